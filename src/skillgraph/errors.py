@@ -1,0 +1,123 @@
+"""Every deliberate error, each with what was wrong, where, and what to do.
+
+The tree::
+
+    SkillgraphError
+    ├── UsageError                 an argument or option makes no sense
+    │   ├── UnknownNameError       kind, relation, section, query … that does not exist
+    │   ├── UnknownConceptError    no concept has that label or CURIE
+    │   └── AmbiguousLabelError    several concepts have that label
+    ├── NoPathError                both concepts are there, nothing joins them (exit 1)
+    ├── TableError                 faults in the edited tables, all of one run
+    ├── DocumentError              a source document that cannot be used
+    ├── GraphError                 a graph that cannot be opened or read
+    ├── QueryError                 a SPARQL query that cannot be parsed or run
+    ├── OutputError                a file or directory that cannot be written
+    └── MissingExtraError          an optional part that is not installed
+
+A violation found by ``validate`` is a result, not an error.
+"""
+
+from dataclasses import dataclass
+
+
+class SkillgraphError(Exception):
+    """Base of every deliberate error.
+
+    Args:
+        problem: What was wrong, in one line, with the offending value.
+        location: Where: the graph, file, line and column, or option.
+        remedy: What to do about it.
+
+    Example:
+        >>> print(SkillgraphError("no such file", location="a.ttl", remedy="check the path"))
+        no such file
+           in: a.ttl
+          try: check the path
+
+    """
+
+    exit_code = 2
+
+    def __init__(self, problem: str, *, location: str, remedy: str) -> None:
+        super().__init__(problem)
+        self.problem = problem
+        self.location = location
+        self.remedy = remedy
+
+    def __str__(self) -> str:
+        """Give the three parts, one a line."""
+        return f"{self.problem}\n   in: {self.location}\n  try: {self.remedy}"
+
+
+class UsageError(SkillgraphError):
+    """An argument or option makes no sense."""
+
+
+class UnknownNameError(UsageError):
+    """A kind, relation, section, list or named query that does not exist."""
+
+
+class UnknownConceptError(UsageError):
+    """No concept has that label, alternative label or CURIE."""
+
+
+class AmbiguousLabelError(UsageError):
+    """Several concepts have that label; the remedy names them."""
+
+
+class NoPathError(SkillgraphError):
+    """Both concepts are in the projection and nothing joins them: the answer is no."""
+
+    exit_code = 1
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Fault:
+    """One fault in an edited table.
+
+    ``line`` and ``column`` count from 1, as a text editor does; ``column`` is
+    the character column of the faulty cell, or 1 where the whole row is meant.
+    """
+
+    file: str
+    line: int
+    column: int
+    message: str
+
+    def __str__(self) -> str:
+        """Give the fault as compilers do: ``file:line:column: message``."""
+        return f"{self.file}:{self.line}:{self.column}: {self.message}"
+
+
+class TableError(SkillgraphError):
+    """Faults in the edited tables: all that one run found, in file order."""
+
+    def __init__(self, faults: list[Fault]) -> None:
+        self.faults = sorted(faults)
+        count = len(self.faults)
+        super().__init__(
+            "\n".join(map(str, self.faults)),
+            location=f"{count} {'fault' if count == 1 else 'faults'} in the tables",
+            remedy="correct the cells named above and run the command again",
+        )
+
+
+class DocumentError(SkillgraphError):
+    """A source document that cannot be read, decoded or matched by its digest."""
+
+
+class GraphError(SkillgraphError):
+    """A graph that cannot be opened or read."""
+
+
+class QueryError(SkillgraphError):
+    """A SPARQL query that cannot be parsed or run."""
+
+
+class OutputError(SkillgraphError):
+    """A file or directory that cannot be written; what stood there still stands."""
+
+
+class MissingExtraError(SkillgraphError):
+    """An optional part that is not installed; the remedy is the install line."""

@@ -1,0 +1,198 @@
+"""The closed namespace, the prefix map, and the kinds and relations of the model.
+
+`ontology/skillgraph.ttl` defines each of these terms; a guard test holds the two
+together. Nothing here is built from text that a user gives.
+"""
+
+from dataclasses import dataclass
+from typing import Final
+
+SG: Final = "https://w3id.org/skillgraph/"
+
+#: Prefix map (CURIE syntax): prefix to IRI. Longest match wins when an IRI is shortened.
+PREFIXES: Final[dict[str, str]] = {
+    "sg": SG,
+    "concept": f"{SG}concept/",
+    "document": f"{SG}document/",
+    "statement": f"{SG}statement/",
+    "graph": f"{SG}graph/",
+    "scheme": f"{SG}scheme/",
+    "dcterms": "http://purl.org/dc/terms/",
+    "oa": "http://www.w3.org/ns/oa#",
+    "owl": "http://www.w3.org/2002/07/owl#",
+    "prov": "http://www.w3.org/ns/prov#",
+    "rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
+    "rdfs": "http://www.w3.org/2000/01/rdf-schema#",
+    "schema": "https://schema.org/",
+    "skos": "http://www.w3.org/2004/02/skos/core#",
+    "xsd": "http://www.w3.org/2001/XMLSchema#",
+}
+
+#: Named graphs. A document's own graph is ``graph:document/<id>``; the statements
+#: that a rule infers are in ``graph:rule/<rule>``.
+VOCABULARY_GRAPH: Final = f"{SG}graph/vocabulary"
+DIRECT_GRAPH: Final = f"{SG}graph/direct"
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of concept: an OWL class and a concept scheme at once.
+
+    Attributes:
+        id: Slug, as it stands in the concept table and in ``list KIND``.
+        class_name: Local name of the class in the ``sg:`` namespace.
+        plural: What ``list`` also accepts.
+        broader: The kind that this one specializes, if any.
+
+    """
+
+    id: str
+    class_name: str
+    plural: str
+    broader: str | None = None
+
+
+KINDS: Final[dict[str, Kind]] = {
+    kind.id: kind
+    for kind in (
+        Kind("role", "Role", "roles"),
+        Kind("career-stage", "CareerStage", "career-stages"),
+        Kind("area", "Area", "areas"),
+        Kind("duty", "Duty", "duties"),
+        Kind("skill", "Skill", "skills"),
+        Kind("soft-skill", "SoftSkill", "soft-skills"),
+        Kind("technology", "Technology", "technologies"),
+        Kind("programming-language", "ProgrammingLanguage", "programming-languages", "technology"),
+        Kind("framework", "Framework", "frameworks", "technology"),
+        Kind("library", "Library", "libraries", "technology"),
+        Kind("cloud-platform", "CloudPlatform", "cloud-platforms", "technology"),
+        Kind("tool", "Tool", "tools", "technology"),
+        Kind("field-of-study", "FieldOfStudy", "fields-of-study"),
+        Kind("qualification", "Qualification", "qualifications"),
+        Kind("practice", "Practice", "practices"),
+        Kind("challenge", "Challenge", "challenges"),
+        Kind("trend", "Trend", "trends"),
+        Kind("employer", "Employer", "employers"),
+        Kind("compensation-component", "CompensationComponent", "compensation-components"),
+        Kind("salary-factor", "SalaryFactor", "salary-factors"),
+        Kind("group", "GroupOfPeople", "groups"),
+        Kind("deliverable", "Deliverable", "deliverables"),
+        Kind("quality-attribute", "QualityAttribute", "quality-attributes"),
+        Kind("process", "Process", "processes"),
+        Kind("principle", "Principle", "principles"),
+        Kind("standard", "Standard", "standards"),
+        Kind("industry", "Industry", "industries"),
+        Kind("place", "Place", "places"),
+        Kind("metric", "Metric", "metrics"),
+    )
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """What a statement says of its subject.
+
+    Attributes:
+        id: CURIE of the property; the tables leave out the prefix ``sg:``.
+        label: Verb phrase from subject to object ("requires").
+        inverse_label: Verb phrase from object to subject ("is required by");
+            words only, no inverse property is stored.
+        symmetric: True where both directions say the same.
+
+    """
+
+    id: str
+    label: str
+    inverse_label: str
+    symmetric: bool = False
+
+
+RELATIONS: Final[dict[str, Relation]] = {
+    relation.id: relation
+    for relation in (
+        # What a role or stage is and does
+        Relation("sg:classifiedAs", "is classified as", "classifies"),
+        Relation("sg:combines", "combines", "is combined in"),
+        Relation("sg:hasArea", "has the area", "is an area of"),
+        Relation("sg:hasDuty", "has the duty", "is a duty of"),
+        Relation("sg:worksWith", "works with", "is worked with by"),
+        Relation("sg:contributesTo", "contributes to", "is furthered by"),
+        # What is asked for
+        Relation("sg:requires", "requires", "is required by"),
+        Relation("sg:prefers", "prefers", "is preferred by"),
+        Relation("sg:willRequire", "will require", "will be required by"),
+        # Careers
+        Relation("sg:hasStage", "has the career stage", "is a career stage towards"),
+        Relation("sg:precedes", "comes before", "comes after"),
+        Relation("sg:hasTitle", "has the job title", "is a job title of"),
+        Relation("sg:progressesTo", "progresses to", "is reached from"),
+        Relation("sg:focusesOn", "focuses on", "is a focus of"),
+        # How a thing is made up and what it is for
+        Relation("sg:involves", "involves", "is involved in"),
+        Relation("sg:uses", "uses", "is used by"),
+        Relation("sg:produces", "produces", "is produced by"),
+        Relation("sg:concerns", "concerns", "is a concern of"),
+        Relation("sg:appliesTo", "applies to", "is subject to"),
+        Relation("sg:supports", "supports", "is supported by"),
+        Relation("sg:enables", "enables", "is enabled by"),
+        Relation("sg:addresses", "addresses", "is addressed by"),
+        Relation("sg:transforms", "transforms", "is transformed by"),
+        Relation("sg:drivenBy", "is driven by", "drives"),
+        # Markets and pay
+        Relation("sg:hasFigure", "has the figure", "is a figure of"),
+        Relation("sg:influences", "influences", "is influenced by"),
+        Relation("sg:takesIntoAccount", "takes into account", "is taken into account by"),
+        Relation("sg:offers", "offers", "is offered by"),
+        Relation("sg:seeks", "seeks", "is sought by"),
+        # Between concepts
+        Relation("skos:broader", "is a kind of", "has the kind"),
+        Relation("skos:closeMatch", "is close to", "is close to", symmetric=True),
+    )
+}
+
+MODALITIES: Final = (
+    "required", "minimum", "essential", "preferred", "desirable", "recommended", "advantageous",
+    "possible", "forecast", "descriptive",
+)  # fmt: skip
+STATUSES: Final = ("stated", "stated together", "estimated", "inferred")
+LIST_LOGICS: Final = ("any-of", "all-of", "not said")
+PASSAGE_KINDS: Final = ("heading", "group-label", "lead-in", "bullet", "glued-sentence", "sentence")
+BOUNDS: Final = ("exact", "inclusive-lower", "strict-lower", "inclusive-upper", "strict-upper", "range")
+SLOTS: Final = (
+    "subject", "relation", "object", "modality", "hedge", "level", "list", "purpose", "means",
+    "reason", "condition", "scope", "quantifier", "measure", "value", "unit", "direction",
+    "currency", "per", "statistic", "period", "place", "population", "status",
+)  # fmt: skip
+
+
+def expand_curie(curie: str) -> str:
+    """Turn a CURIE of the prefix map into an IRI.
+
+    Raises:
+        KeyError: The prefix is not in `PREFIXES`.
+
+    Example:
+        >>> expand_curie("concept:python")
+        'https://w3id.org/skillgraph/concept/python'
+
+    """
+    prefix, _, reference = curie.partition(":")
+    return PREFIXES[prefix] + reference
+
+
+def shorten_iri(iri: str) -> str:
+    """Turn an IRI into a CURIE of the prefix map, or return it as it is.
+
+    Example:
+        >>> shorten_iri("https://w3id.org/skillgraph/concept/python")
+        'concept:python'
+        >>> shorten_iri("https://example.org/x")
+        'https://example.org/x'
+
+    """
+    prefix, namespace = max(
+        ((p, n) for p, n in PREFIXES.items() if iri.startswith(n)),
+        key=lambda pair: len(pair[1]),
+        default=("", ""),
+    )
+    return f"{prefix}:{iri[len(namespace):]}" if prefix else iri
