@@ -117,10 +117,14 @@ RELATIONS: Final[dict[str, Relation]] = {
         Relation("sg:hasDuty", "has the duty", "is a duty of"),
         Relation("sg:worksWith", "works with", "is worked with by"),
         Relation("sg:contributesTo", "contributes to", "is furthered by"),
+        Relation("sg:follows", "follows", "is followed by"),
+        Relation("sg:faces", "faces", "is faced by"),
         # What is asked for
         Relation("sg:requires", "requires", "is required by"),
         Relation("sg:prefers", "prefers", "is preferred by"),
         Relation("sg:willRequire", "will require", "will be required by"),
+        Relation("sg:emphasizes", "emphasizes", "is emphasized for"),
+        Relation("sg:inField", "is in the field", "is the field of"),
         # Careers
         Relation("sg:hasStage", "has the career stage", "is a career stage towards"),
         Relation("sg:precedes", "comes before", "comes after"),
@@ -139,9 +143,13 @@ RELATIONS: Final[dict[str, Relation]] = {
         Relation("sg:transforms", "transforms", "is transformed by"),
         Relation("sg:drivenBy", "is driven by", "drives"),
         # Markets and pay
+        Relation("sg:experiences", "experiences", "is experienced by"),
+        Relation("sg:hasOpportunityIn", "has opportunities in", "offers opportunities to"),
         Relation("sg:hasFigure", "has the figure", "is a figure of"),
         Relation("sg:influences", "influences", "is influenced by"),
         Relation("sg:takesIntoAccount", "takes into account", "is taken into account by"),
+        Relation("sg:basedOn", "is based on", "is a basis of"),
+        Relation("sg:hasCompensation", "has the compensation component", "is a compensation component of"),
         Relation("sg:offers", "offers", "is offered by"),
         Relation("sg:seeks", "seeks", "is sought by"),
         # Between concepts
@@ -151,8 +159,8 @@ RELATIONS: Final[dict[str, Relation]] = {
 }
 
 MODALITIES: Final = (
-    "required", "minimum", "essential", "preferred", "desirable", "recommended", "advantageous",
-    "possible", "forecast", "descriptive",
+    "required", "minimum", "essential", "important", "preferred", "desirable", "recommended",
+    "advantageous", "possible", "forecast",
 )  # fmt: skip
 STATUSES: Final = ("stated", "stated together", "estimated", "inferred")
 LIST_LOGICS: Final = ("any-of", "all-of", "not said")
