@@ -1,0 +1,1 @@
+"""Questions to a graph, one module a question: pure functions over its values."""

@@ -1,0 +1,55 @@
+"""Where a document says so: the statements of a thing, each with its places."""
+
+import re
+
+from skillgraph.answers.labels import nearest, suggest
+from skillgraph.answers.show import describe, find_subject
+from skillgraph.errors import UnknownNameError
+from skillgraph.model import Catalog, Passage, Statement
+
+_LINE = re.compile(r"line[ :]?(\d+)", re.IGNORECASE)
+
+
+def find_evidence(catalog: Catalog, what: str, *, location: str | None = None) -> list[Statement]:
+    """Give the statements of what is asked for, in document order.
+
+    Args:
+        catalog: Where to look.
+        what: A concept, section, list, statement or passage, or ``line 42`` of a document.
+        location: What to call the graph in an error.
+
+    Returns:
+        The statements, each with all its evidence; of a passage or line those with
+        evidence inside it.
+
+    Raises:
+        UnknownConceptError: Nothing goes by that name.
+        UnknownNameError: No passage starts on that line.
+
+    """
+    if passages := _passages(catalog, what):
+        keys = {(p.document, p.id) for p in passages}
+        return [
+            s for s in catalog.statements.values() if any((e.document, e.passage) in keys for e in s.evidence)
+        ]
+    subject = find_subject(catalog, what, location=location)
+    wanted = {statement.id for statement in describe(catalog, subject).statements}
+    return [s for s in catalog.statements.values() if s.id in wanted]
+
+
+def _passages(catalog: Catalog, what: str) -> list[Passage]:
+    if match := _LINE.fullmatch(what.strip()):
+        line = int(match[1])
+        if found := [p for p in catalog.passages.values() if p.line == line]:
+            return found
+        lines = sorted({str(p.line) for p in catalog.passages.values()}, key=int)
+        raise UnknownNameError(
+            f"no passage starts on line {line}",
+            location=f"the {len(catalog.passages)} passages of the graph",
+            remedy=suggest(nearest(str(line), lines), "`skillgraph list passages`"),
+        )
+    return [
+        passage
+        for (document, name), passage in catalog.passages.items()
+        if what in (name, f"{document}/passage/{name}")
+    ]

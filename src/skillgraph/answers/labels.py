@@ -1,0 +1,276 @@
+"""What a person calls a thing → the thing: concepts, sections, lists, relations, modalities.
+
+A concept is given by preferred label, alternative label, CURIE or IRI; case, accents and
+dashes are folded. Whatever does not fit exactly is answered with what is nearest.
+"""
+
+from collections.abc import Collection, Iterable
+from typing import Final
+
+from skillgraph.answers.folding import count_typos, fold, typos_allowed
+from skillgraph.errors import AmbiguousLabelError, UnknownConceptError, UnknownNameError
+from skillgraph.model import Catalog, Concept, ConceptList, Section
+from skillgraph.vocabulary import RELATIONS, shorten_iri
+
+#: Labels that look less like a name than this (`difflib`'s ratio) are not suggested.
+_LEAST_RATIO: Final = 0.6
+
+
+def find_concept(
+    catalog: Catalog, name: str, *, kinds: Collection[str] | None = None, location: str | None = None
+) -> Concept:
+    """Find one concept by label, alternative label, CURIE or IRI.
+
+    A preferred label wins over an alternative one, an exact spelling over a folded one.
+
+    Args:
+        catalog: Where to look.
+        name: What the person typed.
+        kinds: Only concepts of these kinds (ids); None for all.
+        location: What to call the graph in an error.
+
+    Raises:
+        UnknownConceptError: Nothing has that name; the remedy gives the nearest labels.
+        AmbiguousLabelError: Several concepts have it; the remedy gives their CURIEs.
+
+    Example:
+        >>> catalog = Catalog(concepts={"concept:r": Concept("concept:r", "R", "programming-language")})
+        >>> find_concept(catalog, "r").id
+        'concept:r'
+
+    """
+    location = location or f"the graph ({len(catalog.concepts)} concepts)"
+    curie = shorten_iri(name)
+    if curie in catalog.concepts and (kinds is None or catalog.concepts[curie].kind in kinds):
+        return catalog.concepts[curie]
+    found = candidates(catalog, name, kinds=kinds)
+    if len(found) == 1:
+        return found[0]
+    if found:
+        raise AmbiguousLabelError(
+            f"ambiguous label {name!r}: {len(found)} concepts have it",
+            location=location,
+            remedy="name one by its CURIE: " + ", ".join(f"{c.id} ({c.kind})" for c in found),
+        )
+    if kinds is not None and (elsewhere := candidates(catalog, name)):
+        kind = elsewhere[0].kind
+        raise UnknownConceptError(
+            f"{name!r} is of the kind {kind}, which is not looked at here",
+            location=f"{location}, kinds {', '.join(sorted(kinds))}",
+            remedy=f"take the kind in with `--kinds {kind},…` or `--kinds all`",
+        )
+    raise UnknownConceptError(
+        f"unknown concept {name!r}",
+        location=location,
+        remedy=suggest(nearest_labels(catalog, name, kinds=kinds), f"`skillgraph search {_quoted(name)}`"),
+    )
+
+
+def candidates(catalog: Catalog, name: str, *, kinds: Collection[str] | None = None) -> list[Concept]:
+    """All concepts that a name may mean, by the first of these that gives any.
+
+    The preferred label as typed; the preferred label folded; an alternative label folded.
+    """
+    wanted = fold(name)
+    concepts = [c for c in catalog.concepts.values() if kinds is None or c.kind in kinds]
+    return (
+        [c for c in concepts if c.label == name]
+        or [c for c in concepts if fold(c.label) == wanted]
+        or [c for c in concepts if any(fold(label) == wanted for label in c.alternatives)]
+    )
+
+
+def nearest_labels(
+    catalog: Catalog, name: str, *, kinds: Collection[str] | None = None, limit: int = 3
+) -> list[str]:
+    """Give the labels, preferred or alternative, that look most like a name."""
+    labels = (
+        label
+        for concept in catalog.concepts.values()
+        if kinds is None or concept.kind in kinds
+        for label in (concept.label, *concept.alternatives)
+    )
+    return nearest(name, labels, limit=limit)
+
+
+def nearest(name: str, choices: Iterable[str], *, limit: int = 3) -> list[str]:
+    """Give the choices that look most like a name, best first, ties in alphabetical order.
+
+    Example:
+        >>> nearest("pyhton", ["Rust", "Python", "PyTorch"], limit=1)
+        ['Python']
+
+    """
+    from difflib import SequenceMatcher
+
+    wanted = fold(name)
+    matcher = SequenceMatcher(autojunk=False, b=wanted)
+    scored = []
+    for choice in dict.fromkeys(choices):
+        folded = fold(choice)
+        matcher.set_seq1(folded)
+        if matcher.real_quick_ratio() < _LEAST_RATIO and wanted not in folded:
+            continue
+        slips = count_typos(wanted, folded, at_most=typos_allowed(wanted))
+        ratio = matcher.ratio() if slips is None else 2.0 - slips / 10
+        if wanted and wanted in folded:
+            ratio = max(ratio, 0.9)
+        if ratio >= _LEAST_RATIO:
+            scored.append((-ratio, choice))
+    return [choice for _, choice in sorted(scored)[:limit]]
+
+
+def suggest(near: list[str], otherwise: str) -> str:
+    """Word a remedy: the nearest names, or the command that lists them."""
+    return f"{', '.join(map(repr, near))}? or {otherwise}" if near else otherwise
+
+
+def find_section(catalog: Catalog, path: str, *, location: str | None = None) -> Section:
+    """Find one section by its path of headings, or by the end of that path.
+
+    Args:
+        catalog: Where to look.
+        path: ``Requirements/Technical Skills``, only its end where that is enough, a
+            CURIE, or the slugs of the CURIE; case and accents folded.
+        location: What to call the graph in an error.
+
+    Raises:
+        UnknownNameError: No section has that path; the remedy gives the nearest.
+        AmbiguousLabelError: Several end so; the remedy gives their paths.
+
+    """
+    if found := matching_sections(catalog, path):
+        if len(found) == 1:
+            return found[0]
+        raise AmbiguousLabelError(
+            f"ambiguous section {path!r}: {len(found)} sections end so",
+            location=location or "the sections of the graph",
+            remedy="name one by its path: " + ", ".join(repr("/".join(s.path)) for s in found),
+        )
+    paths = ["/".join(s.path) for s in catalog.sections.values()] + [
+        s.label for s in catalog.sections.values()
+    ]
+    raise UnknownNameError(
+        f"unknown section {path!r}",
+        location=location or "the sections of the graph",
+        remedy=suggest(nearest(path, paths), "`skillgraph list sections`"),
+    )
+
+
+def matching_sections(catalog: Catalog, path: str) -> list[Section]:
+    """All sections that a path may mean: the whole path first, else its end."""
+    if path in catalog.sections:
+        return [catalog.sections[path]]
+    wanted = _steps(path)
+    if not wanted:
+        return []
+    ends = [s for s in catalog.sections.values() if wanted in (_tail(s.path, wanted), _slugs(s, wanted))]
+    return [s for s in ends if len(wanted) == len(s.path)] or ends
+
+
+def find_list(catalog: Catalog, path: str, *, location: str | None = None) -> ConceptList:
+    """Find one list by its label, its section's path and its label, or its CURIE.
+
+    Raises:
+        UnknownNameError: No list has that path; the remedy gives the nearest.
+        AmbiguousLabelError: Several have it; the remedy gives their CURIEs.
+
+    """
+    if found := matching_lists(catalog, path):
+        if len(found) == 1:
+            return found[0]
+        raise AmbiguousLabelError(
+            f"ambiguous list {path!r}: {len(found)} lists have that label",
+            location=location or "the lists of the graph",
+            remedy="name one by its CURIE: " + ", ".join(item.id for item in found),
+        )
+    raise UnknownNameError(
+        f"unknown list {path!r}",
+        location=location or "the lists of the graph",
+        remedy=suggest(
+            nearest(path, (item.label for item in catalog.lists.values())), "`skillgraph list lists`"
+        ),
+    )
+
+
+def matching_lists(catalog: Catalog, path: str) -> list[ConceptList]:
+    """All lists that a path may mean."""
+    if path in catalog.lists:
+        return [catalog.lists[path]]
+    wanted = _steps(path)
+    found = []
+    for item in catalog.lists.values():
+        section = catalog.sections.get(item.section)
+        whole = (*(section.path if section else ()), item.label)
+        if wanted and (_tail(whole, wanted) == wanted or fold(item.label) == fold(path)):
+            found.append(item)
+    return found
+
+
+def find_relation(catalog: Catalog, name: str) -> str:
+    """Find a relation by CURIE, local name, or either of its verb phrases.
+
+    Returns:
+        Its CURIE.
+
+    Raises:
+        UnknownNameError: There is no such relation.
+
+    Example:
+        >>> find_relation(Catalog(), "is required by")
+        'sg:requires'
+
+    """
+    known = {s.relation for s in catalog.statements.values()} | RELATIONS.keys()
+    wanted = fold(name)
+    spellings: dict[str, str] = {}
+    for curie in sorted(known):
+        relation = RELATIONS.get(curie)
+        phrases = (relation.label, relation.inverse_label) if relation else ()
+        for spelling in (curie, curie.partition(":")[2], *phrases):
+            spellings.setdefault(fold(spelling), curie)
+    if wanted in spellings:
+        return spellings[wanted]
+    locals_ = [curie.partition(":")[2] for curie in known]
+    raise UnknownNameError(
+        f"unknown relation {name!r}",
+        location=f"the {len(known)} relations of the graph",
+        remedy=suggest(nearest(name, locals_), "`skillgraph list relations`"),
+    )
+
+
+def find_modality(catalog: Catalog, name: str) -> str:
+    """Find a modality that statements of the graph have; ``none`` gives the empty string.
+
+    Raises:
+        UnknownNameError: No statement has it.
+
+    """
+    known = sorted({s.modality for s in catalog.statements.values() if s.modality})
+    if fold(name) in ("none", "not said"):
+        return ""
+    for modality in known:
+        if fold(modality) == fold(name):
+            return modality
+    raise UnknownNameError(
+        f"unknown modality {name!r}",
+        location="the statements of the graph",
+        remedy="one of " + ", ".join([*known, "none"]),
+    )
+
+
+def _steps(path: str) -> tuple[str, ...]:
+    return tuple(folded for part in path.split("/") if (folded := fold(part)))
+
+
+def _tail(path: tuple[str, ...], wanted: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(step for label in path[-len(wanted) :] for step in [fold(label)])
+
+
+def _slugs(section: Section, wanted: tuple[str, ...]) -> tuple[str, ...]:
+    slugs = section.id.partition("/section/")[2].split("/")
+    return tuple(fold(slug) for slug in slugs[-len(wanted) :])
+
+
+def _quoted(name: str) -> str:
+    return f'"{name}"' if " " in name else name

@@ -1,0 +1,194 @@
+"""What is there, kind by kind, in document order, with counts."""
+
+from dataclasses import dataclass
+
+from skillgraph.answers.labels import nearest, suggest
+from skillgraph.errors import UnknownNameError
+from skillgraph.kinds import expand_kinds, find_kind
+from skillgraph.mentions import count_mentions, section_of
+from skillgraph.model import Catalog, Concept
+from skillgraph.vocabulary import KINDS, RELATIONS
+
+#: What `list` takes beside the kinds of concept; singular and plural.
+STRUCTURES = {
+    "concept": "concepts",
+    "section": "sections",
+    "list": "lists",
+    "document": "documents",
+    "passage": "passages",
+    "relation": "relations",
+    "statement": "statements",
+    "kind": "kinds",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """One row of a list.
+
+    Attributes:
+        id: CURIE (passages: the id within the document).
+        label: What to call it.
+        kind: Kind of concept, or ``section``, ``list``, ``document`` …
+        alternatives: Other labels.
+        count: How many statements name it or lie in it.
+        section: Path of the section it stands in, where it has one.
+
+    """
+
+    id: str
+    label: str
+    kind: str
+    alternatives: tuple[str, ...] = ()
+    count: int = 0
+    section: tuple[str, ...] = ()
+
+
+def list_kind(catalog: Catalog, name: str) -> list[Listed]:
+    """List all of a kind.
+
+    Args:
+        catalog: Where to look.
+        name: A kind of concept or a key or value of `STRUCTURES`, singular or plural.
+
+    Returns:
+        Concepts in the order in which documents first mention them; sections,
+        lists and passages in document order; relations and kinds by CURIE.
+
+    Raises:
+        UnknownNameError: There is no such kind.
+
+    Example:
+        >>> catalog = Catalog(concepts={"concept:r": Concept("concept:r", "R", "programming-language")})
+        >>> [row.label for row in list_kind(catalog, "technologies")]
+        ['R']
+
+    """
+    wanted = "-".join(name.casefold().replace("_", " ").split())
+    for singular, plural in STRUCTURES.items():
+        if wanted in (singular, plural):
+            return _LISTINGS[singular](catalog)
+    try:
+        kinds = expand_kinds([find_kind(name).id])
+    except UnknownNameError as error:
+        spellings = [*STRUCTURES.values(), *(kind.plural for kind in KINDS.values())]
+        raise UnknownNameError(
+            error.problem,
+            location=f"the {len(KINDS)} kinds of concept and " + ", ".join(STRUCTURES.values()),
+            remedy=suggest(nearest(name, spellings), "`skillgraph list` names them all"),
+        ) from error
+    return [row for row in _list_concepts(catalog) if row.kind in kinds]
+
+
+def _list_concepts(catalog: Catalog) -> list[Listed]:
+    counts = count_mentions(catalog)
+    return [listed_concept(concept, counts=counts) for concept in catalog.concepts.values()]
+
+
+def listed_concept(concept: Concept, *, counts: dict[str, int]) -> Listed:
+    """Make the row of a concept."""
+    return Listed(concept.id, concept.label, concept.kind, concept.alternatives, counts.get(concept.id, 0))
+
+
+def _list_sections(catalog: Catalog) -> list[Listed]:
+    inside = _statements_by_section(catalog)
+    return [
+        Listed(s.id, s.label, "section", count=len(inside.get(s.id, ())), section=s.path)
+        for s in sorted(catalog.sections.values(), key=lambda s: (s.id.partition("/section/")[0], s.position))
+    ]
+
+
+def _statements_by_section(catalog: Catalog) -> dict[str, set[str]]:
+    inside: dict[str, set[str]] = {}
+    for statement in catalog.statements.values():
+        for evidence in statement.evidence:
+            section = section_of(catalog, evidence)
+            while section in catalog.sections:
+                inside.setdefault(section, set()).add(statement.id)
+                section = catalog.sections[section].parent
+    return inside
+
+
+def _list_lists(catalog: Catalog) -> list[Listed]:
+    counts = count_mentions(catalog)
+    rows = []
+    for item in catalog.lists.values():
+        section = catalog.sections.get(item.section)
+        path = section.path if section else ()
+        rows.append(Listed(item.id, item.label, "list", count=counts.get(item.id, 0), section=path))
+    return rows
+
+
+def _list_documents(catalog: Catalog) -> list[Listed]:
+    rows = []
+    for document in catalog.documents.values():
+        count = sum(
+            any(e.document == document.id for e in statement.evidence)
+            for statement in catalog.statements.values()
+        )
+        rows.append(Listed(document.id, document.label, "document", count=count))
+    return rows
+
+
+def _list_passages(catalog: Catalog) -> list[Listed]:
+    counts: dict[tuple[str, str], int] = {}
+    for statement in catalog.statements.values():
+        for key in {(e.document, e.passage) for e in statement.evidence}:
+            counts[key] = counts.get(key, 0) + 1
+    rows = []
+    for key, passage in catalog.passages.items():
+        section = catalog.sections.get(passage.section)
+        label = f"{passage.kind}, line {passage.line}"
+        path = section.path if section else ()
+        rows.append(Listed(passage.id, label, "passage", count=counts.get(key, 0), section=path))
+    return rows
+
+
+def _list_relations(catalog: Catalog) -> list[Listed]:
+    counts: dict[str, int] = {}
+    for statement in catalog.statements.values():
+        counts[statement.relation] = counts.get(statement.relation, 0) + 1
+    rows = []
+    for curie in sorted(counts.keys() | RELATIONS.keys()):
+        relation = RELATIONS.get(curie)
+        label = relation.label if relation else curie.partition(":")[2]
+        inverse = (relation.inverse_label,) if relation and relation.inverse_label != label else ()
+        rows.append(Listed(curie, label, "relation", inverse, counts.get(curie, 0)))
+    return rows
+
+
+def _list_statements(catalog: Catalog) -> list[Listed]:
+    return [Listed(s.id, s.sentence, "statement", count=len(s.evidence)) for s in catalog.statements.values()]
+
+
+def list_kinds(catalog: Catalog) -> list[Listed]:
+    """List what can be listed: kinds of concept with their counts, then the structures."""
+    counts: dict[str, int] = {}
+    for concept in catalog.concepts.values():
+        counts[concept.kind] = counts.get(concept.kind, 0) + 1
+    rows = [
+        Listed(f"sg:{kind.class_name}", kind.plural, "kind", (kind.id,), counts.get(kind.id, 0))
+        for kind in KINDS.values()
+    ]
+    sizes = {
+        "concept": len(catalog.concepts),
+        "section": len(catalog.sections),
+        "list": len(catalog.lists),
+        "document": len(catalog.documents),
+        "passage": len(catalog.passages),
+        "relation": len({s.relation for s in catalog.statements.values()}),
+        "statement": len(catalog.statements),
+    }
+    return rows + [Listed(name, STRUCTURES[name], "structure", (name,), size) for name, size in sizes.items()]
+
+
+_LISTINGS = {
+    "concept": _list_concepts,
+    "section": _list_sections,
+    "list": _list_lists,
+    "document": _list_documents,
+    "passage": _list_passages,
+    "relation": _list_relations,
+    "statement": _list_statements,
+    "kind": list_kinds,
+}

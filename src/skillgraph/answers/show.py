@@ -1,0 +1,153 @@
+"""All that a graph says of one thing: a concept, a section, a list or a statement."""
+
+from dataclasses import dataclass
+
+from skillgraph.answers.labels import (
+    candidates,
+    find_concept,
+    matching_lists,
+    matching_sections,
+    nearest,
+    suggest,
+)
+from skillgraph.errors import AmbiguousLabelError, UnknownConceptError
+from skillgraph.mentions import (
+    member_concepts,
+    members_of,
+    section_of,
+    statements_about,
+    statements_in,
+    subsections,
+)
+from skillgraph.model import Catalog, Concept, ConceptList, Section, Statement
+from skillgraph.vocabulary import shorten_iri
+
+Subject = Concept | Section | ConceptList | Statement
+
+
+@dataclass(frozen=True, slots=True)
+class Description:
+    """All that is stated of one thing.
+
+    Attributes:
+        subject: The thing.
+        parts: What it is made of: parts of a concept, subsections, members of a list.
+        whole_of: Concepts that it is a part of.
+        statements: For a concept those with it as subject, then as object, then those
+            about these statements; otherwise in document order.
+        also: What else goes by the name that was asked for.
+
+    """
+
+    subject: Subject
+    parts: tuple[Concept | Section, ...]
+    whole_of: tuple[Concept, ...]
+    statements: tuple[Statement, ...]
+    also: tuple[Subject, ...] = ()
+
+
+def find_subject(catalog: Catalog, name: str, *, location: str | None = None) -> Subject:
+    """Find what a name means: a concept first, then a section, then a list or a statement.
+
+    Raises:
+        UnknownConceptError: Nothing goes by that name.
+        AmbiguousLabelError: Several things of the first fitting sort do.
+
+    """
+    return find_subjects(catalog, name, location=location)[0]
+
+
+def find_subjects(catalog: Catalog, name: str, *, location: str | None = None) -> list[Subject]:
+    """Find all that a name may mean; the first is what is meant, the rest goes by it too.
+
+    Raises:
+        UnknownConceptError: Nothing goes by that name.
+        AmbiguousLabelError: Several things of the first fitting sort do.
+
+    """
+    curie = shorten_iri(name)
+    if curie in catalog.statements:
+        return [catalog.statements[curie]]
+    if curie in catalog.concepts:
+        return [catalog.concepts[curie]]
+    concepts = candidates(catalog, name)
+    places: list[Subject] = [*matching_sections(catalog, curie), *matching_lists(catalog, curie)]
+    if concepts:
+        return [find_concept(catalog, name, location=location), *places]
+    if not places:
+        raise _unknown(catalog, name, location=location)
+    same_sort = [place for place in places if type(place) is type(places[0])]
+    if len(same_sort) > 1:
+        raise AmbiguousLabelError(
+            f"ambiguous name {name!r}: {len(same_sort)} places have it",
+            location=location or f"the graph ({len(catalog.concepts)} concepts)",
+            remedy="name one of " + ", ".join(repr(_spelling(place)) for place in same_sort),
+        )
+    return places
+
+
+def describe(
+    catalog: Catalog,
+    subject: Subject,
+    *,
+    section: Section | None = None,
+    relation: str | None = None,
+    modality: str | None = None,
+    also: tuple[Subject, ...] = (),
+) -> Description:
+    """Gather all that is stated of a thing.
+
+    Args:
+        catalog: Where to look.
+        subject: What to describe.
+        section: Only statements with evidence inside this section or below it.
+        relation: Only statements with this relation (CURIE).
+        modality: Only statements with this modality; empty for those without one.
+        also: What else goes by the same name.
+
+    """
+    parts, whole_of, statements = _gather(catalog, subject)
+    if section is not None:
+        inside = {s.id for s in subsections(catalog, section)}
+        statements = [s for s in statements if any(section_of(catalog, e) in inside for e in s.evidence)]
+    if relation is not None:
+        statements = [s for s in statements if s.relation == relation]
+    if modality is not None:
+        statements = [s for s in statements if (s.modality or "") == modality]
+    return Description(subject, tuple(parts), tuple(whole_of), tuple(statements), also)
+
+
+def _gather(
+    catalog: Catalog, subject: Subject
+) -> tuple[list[Concept] | list[Section], list[Concept], list[Statement]]:
+    if isinstance(subject, Concept):
+        parts = [catalog.concepts[part] for part in subject.parts if part in catalog.concepts]
+        wholes = [c for c in catalog.concepts.values() if subject.id in c.parts]
+        return parts, wholes, statements_about(catalog, subject.id)
+    if isinstance(subject, Section):
+        below = list(subsections(catalog, subject))
+        children = [s for s in below if s.parent == subject.id]
+        return children, [], statements_in(catalog, [s.id for s in below])
+    if isinstance(subject, ConceptList):
+        members = members_of(catalog, subject.id)
+        concepts = [catalog.concepts[c] for c in member_concepts(catalog, members)]
+        return concepts, [], members
+    about = [s for s in statements_about(catalog, subject.id) if s.id != subject.id]
+    return [], [], [subject, *about]
+
+
+def _spelling(place: Subject) -> str:
+    return "/".join(place.path) if isinstance(place, Section) else place.id
+
+
+def _unknown(catalog: Catalog, name: str, *, location: str | None) -> UnknownConceptError:
+    names = [label for c in catalog.concepts.values() for label in (c.label, *c.alternatives)]
+    names += ["/".join(s.path) for s in catalog.sections.values()]
+    names += [s.label for s in catalog.sections.values()]
+    names += [item.label for item in catalog.lists.values()]
+    quoted = f'"{name}"' if " " in name else name
+    return UnknownConceptError(
+        f"nothing is called {name!r}: no concept, section, list or statement",
+        location=location or f"the graph ({len(catalog.concepts)} concepts)",
+        remedy=suggest(nearest(name, names), f"`skillgraph search {quoted}`"),
+    )

@@ -1,0 +1,85 @@
+"""Kinds of concept as people name them: singular or plural, one or many.
+
+Standard library only, so that a command that lists or searches stays quick.
+"""
+
+from collections.abc import Iterable
+from typing import Final
+
+from skillgraph.errors import UnknownNameError
+from skillgraph.vocabulary import KINDS, Kind
+
+
+def expand_kinds(kinds: Iterable[str]) -> frozenset[str]:
+    """Add to some kinds the kinds that specialize them.
+
+    Args:
+        kinds: Ids of `vocabulary.KINDS`.
+
+    Returns:
+        The given ids and those of every kind below them.
+
+    Example:
+        >>> "programming-language" in expand_kinds(["technology"])
+        True
+
+    """
+    found = set(kinds)
+    while below := {kind.id for kind in KINDS.values() if kind.broader in found} - found:
+        found |= below
+    return frozenset(found)
+
+
+#: What `neighbors` and `path` look at when nothing else is asked for.
+DEFAULT_KINDS: Final = expand_kinds(("skill", "soft-skill", "technology"))
+ALL_KINDS: Final = frozenset(KINDS)
+
+
+def find_kind(name: str) -> Kind:
+    """Find a kind by its id or plural; case, spaces and underscores are forgiven.
+
+    Raises:
+        UnknownNameError: There is no such kind; the remedy names the nearest.
+
+    Example:
+        >>> find_kind("Soft skills").id
+        'soft-skill'
+
+    """
+    wanted = "-".join(name.casefold().replace("_", " ").split())
+    for kind in KINDS.values():
+        if wanted in (kind.id, kind.plural, kind.class_name.casefold()):
+            return kind
+    raise UnknownNameError(
+        f"unknown kind {name!r}",
+        location=f"the {len(KINDS)} kinds of the vocabulary",
+        remedy=f"{_nearest_kinds(wanted)}`skillgraph list` names them all",
+    )
+
+
+def find_kinds(names: Iterable[str]) -> frozenset[str]:
+    """Find several kinds, sub-kinds taken in; ``all`` stands for every kind.
+
+    Args:
+        names: Each one kind or several with commas between them.
+
+    Raises:
+        UnknownNameError: One of them does not exist.
+
+    Example:
+        >>> sorted(find_kinds(["roles,challenge"]))
+        ['challenge', 'role']
+
+    """
+    wanted = [part.strip() for name in names for part in name.split(",") if part.strip()]
+    if any(part.casefold() == "all" for part in wanted):
+        return ALL_KINDS
+    return expand_kinds(find_kind(part).id for part in wanted)
+
+
+def _nearest_kinds(wanted: str) -> str:
+    from difflib import get_close_matches
+
+    spellings = [kind.plural for kind in KINDS.values()]
+    near = get_close_matches(wanted, spellings, n=3, cutoff=0.6)
+    return f"{', '.join(map(repr, near))}? or " if near else ""
