@@ -1,0 +1,1 @@
+"""Graphs made visible: the page, files for other tools, and output types."""

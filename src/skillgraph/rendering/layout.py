@@ -1,0 +1,145 @@
+"""Where things stand in the picture: a sector for each kind, rings by importance.
+
+The plane is a disc stretched sideways, because labels are wide and screens too. The most
+important concept stands in the middle. Around it each kind has a sector as wide as its
+number of concepts; in a sector the important ones stand on the inner rings. Nothing is
+random and nothing is iterated, so the same input gives the same picture, in O(n log n).
+"""
+
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+#: Distance between two concepts on a ring, and between two rings, in pixels at scale 1.
+SPACING: Final = 30.0
+#: How much wider than high the disc is.
+STRETCH: Final = 1.5
+#: Radius of the first ring: room for the concept in the middle and its label.
+INNER_RADIUS: Final = 70.0
+#: Empty angle between two groups, in radians.
+GROUP_GAP: Final = 0.05
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """Something to place.
+
+    Attributes:
+        id: Any string; ties of importance are broken by it.
+        sector: Which sector it belongs to.
+        importance: Higher stands further inside.
+
+    """
+
+    id: str
+    sector: str
+    importance: float
+
+
+@dataclass(frozen=True, slots=True)
+class Sector:
+    """A stretch of the disc: angles in radians, clockwise from the top."""
+
+    name: str
+    group: str
+    start: float
+    end: float
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """Positions in whole pixels, and what is needed to draw the sectors behind them.
+
+    Attributes:
+        positions: Item id to (x, y); y grows downwards, as on a canvas.
+        sectors: In clockwise order.
+        radius: Outer radius before stretching.
+
+    """
+
+    positions: dict[str, tuple[int, int]]
+    sectors: tuple[Sector, ...]
+    radius: int
+
+
+def sector_layout(items: Sequence[Item], sectors: Sequence[tuple[str, str]], *, center: str | None = None) -> Layout:
+    """Place every item.
+
+    Args:
+        items: What to place; their order does not matter.
+        sectors: (sector, group) in clockwise order; sectors without items take no room.
+        center: Id of the item in the middle, or None.
+
+    Returns:
+        A `Layout` with a position for each item.
+
+    Raises:
+        KeyError: An item names a sector that is not in *sectors*.
+
+    Example:
+        >>> sector_layout([Item("a", "skill", 1.0)], [("skill", "s")]).positions
+        {'a': (0, 85)}
+
+    """
+    members: dict[str, list[Item]] = {name: [] for name, _ in sectors}
+    for item in items:
+        if item.id != center:
+            members[item.sector].append(item)
+    present = [(name, group) for name, group in sectors if members[name]]
+    radius = _outer_radius(sum(map(len, members.values())))
+    positions = {center: (0, 0)} if center is not None else {}
+    angles = tuple(_share_angles(present, {name: len(members[name]) for name, _ in present}, radius))
+    reach = radius
+    for sector in angles:
+        ranked = sorted(members[sector.name], key=lambda item: (-item.importance, item.id))
+        for item, (angle, distance) in zip(ranked, _seats(sector, len(ranked)), strict=True):
+            positions[item.id] = _stretched(angle, distance)
+            reach = max(reach, distance)
+    return Layout(positions, angles, round(reach + SPACING / 2))
+
+
+def _outer_radius(count: int) -> float:
+    """Radius of the disc in which *count* items have room, one a square of `SPACING`."""
+    return math.sqrt(INNER_RADIUS**2 + count * SPACING**2 / math.pi)
+
+
+def _share_angles(present: Sequence[tuple[str, str]], counts: dict[str, int], radius: float) -> Iterator[Sector]:
+    """Share the circle by the number of items, with a floor so that one item has a seat."""
+    groups = list(dict.fromkeys(group for _, group in present))
+    gap = GROUP_GAP if len(groups) > 1 else 0.0
+    floor = 1.6 * SPACING / radius
+    wanted = {name: max(float(counts[name]), floor * sum(counts.values()) / math.tau) for name, _ in present}
+    unit = (math.tau - gap * len(groups)) / (sum(wanted.values()) or 1.0)
+    angle = gap / 2
+    previous = None
+    for name, group in present:
+        if previous is not None and group != previous:
+            angle += gap
+        yield Sector(name, group, angle, angle + wanted[name] * unit)
+        angle += wanted[name] * unit
+        previous = group
+
+
+def _seats(sector: Sector, count: int) -> Iterator[tuple[float, float]]:
+    """Give *count* seats as (angle, distance), ring by ring from the inside.
+
+    A ring holds as many as `SPACING` allows, none where the sector is too narrow there;
+    odd rings are shifted by a quarter of a seat, so that labels do not stand in columns.
+    """
+    width = sector.end - sector.start
+    ring, left = 0, count
+    while left:
+        distance = INNER_RADIUS + SPACING * (ring + 0.5)
+        room = min(left, int(width * distance / SPACING + 1e-9))
+        shift = 0.25 if ring % 2 else -0.25
+        for seat in range(room):
+            part = (seat + 0.5 + (shift if room > 1 else 0.0)) / room
+            yield sector.start + width * part, distance
+        left -= room
+        ring += 1
+
+
+def _stretched(angle: float, distance: float) -> tuple[int, int]:
+    """Turn a polar place into whole pixels."""
+    return round(STRETCH * distance * math.sin(angle)), round(-distance * math.cos(angle))

@@ -1,0 +1,57 @@
+"""The page: one HTML file, made with pyvis, that opens offline and asks nothing of a network."""
+
+import re
+from collections.abc import Mapping
+
+from markupsafe import Markup
+
+from skillgraph import __version__
+from skillgraph.model import Catalog
+from skillgraph.rendering.page.assets import content_security_policy, read_assets
+from skillgraph.rendering.page.content import DocumentText, page_content
+
+__all__ = ["render_page"]
+
+
+def render_page(
+    catalog: Catalog, *, documents: Mapping[str, DocumentText] | None = None, title: str | None = None
+) -> str:
+    """Render a graph as one self-contained HTML file.
+
+    Args:
+        catalog: The whole graph; made for up to some 1,500 concepts.
+        documents: Document CURIE to a document whose passages may stand in the page.
+            Without it the page gives section, line and offsets, and says how to see more.
+        title: Heading of the page; by default the labels of the documents.
+
+    Returns:
+        The file's text, to be written as UTF-8 with ``\\n`` line ends. The same input gives
+        the same text. Lone surrogates and NUL, which no HTML file can hold, become U+FFFD.
+
+    Raises:
+        ValueError: A number is not finite.
+
+    Example:
+        >>> render_page(Catalog(), title="Nothing yet").splitlines()[0]
+        '<!doctype html>'
+
+    """
+    from skillgraph.rendering.page.network import PageNetwork  # noqa: PLC0415 (pyvis imports IPython)
+
+    content = page_content(catalog, documents=documents)
+    assets = read_assets()
+    context = {
+        "title": title or ", ".join(d.label for d in catalog.documents.values()) or "Skill graph",
+        "version": __version__,
+        "content": content,
+        "documents": tuple(catalog.documents.values()),
+        "policy": content_security_policy(
+            scripts=(assets.early_script, assets.library, assets.script), styles=(assets.style,)
+        ),
+        "style": Markup(assets.style),
+        "early_script": Markup(assets.early_script),
+        "library": Markup(assets.library),
+        "script": Markup(assets.script),
+    }
+    network = PageNetwork(content.nodes, content.edges, context=context)
+    return re.sub("[\ud800-\udfff\0]", "\N{REPLACEMENT CHARACTER}", network.generate_html())

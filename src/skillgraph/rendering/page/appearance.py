@@ -1,0 +1,68 @@
+"""How a kind looks: a family gives the color, the kind gives the shape.
+
+Seven colors can be told apart by people who see colors differently; twenty-nine
+cannot. So related kinds share a color and differ in shape, and no two kinds share both.
+"""
+
+from dataclasses import dataclass
+from typing import Final
+
+from skillgraph.vocabulary import KINDS
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """Related kinds: one color, one sector of the picture.
+
+    Attributes:
+        id: Slug; the style sheet holds its color as ``--family-<id>``.
+        label: What the legend calls it.
+        kinds: Kind ids, in the order in which they take their shapes.
+
+    """
+
+    id: str
+    label: str
+    kinds: tuple[str, ...]
+
+
+#: Shapes that vis-network draws without an image, in the order they are given out.
+SHAPES: Final = ("dot", "diamond", "square", "triangle", "star", "triangleDown", "hexagon")
+
+#: Families in the order of their sectors, clockwise from the top.
+FAMILIES: Final = (
+    Family("people", "Roles and careers", ("role", "career-stage", "group")),
+    Family("work", "Work", ("duty", "area", "deliverable", "process", "practice")),
+    Family("skill", "Skills", ("skill", "soft-skill", "quality-attribute")),
+    Family(
+        "technology",
+        "Technologies",
+        ("technology", "programming-language", "framework", "library", "cloud-platform", "tool"),
+    ),
+    Family("knowledge", "Qualifications", ("field-of-study", "qualification", "principle", "standard")),
+    Family("change", "Trends and challenges", ("trend", "challenge")),
+    Family(
+        "market",
+        "Market and pay",
+        ("employer", "industry", "place", "metric", "compensation-component", "salary-factor"),
+    ),
+)
+
+FAMILY_OF: Final[dict[str, Family]] = {kind: family for family in FAMILIES for kind in family.kinds}
+SHAPE_OF: Final[dict[str, str]] = {
+    kind: SHAPES[position] for family in FAMILIES for position, kind in enumerate(family.kinds)
+}
+#: Kinds in the order of the legend and of the sectors.
+KIND_ORDER: Final = tuple(kind for family in FAMILIES for kind in family.kinds)
+
+
+def format_kind(kind: str, *, plural: bool = False) -> str:
+    """Give a kind in words.
+
+    Example:
+        >>> format_kind("soft-skill", plural=True)
+        'soft skills'
+
+    """
+    name = KINDS[kind].plural if plural and kind in KINDS else kind
+    return name.replace("-", " ")

@@ -1,0 +1,41 @@
+// Colors from the style sheet, so that light, dark and print have one source.
+
+const systemDark = matchMedia('(prefers-color-scheme: dark)');
+const calm = matchMedia('(prefers-reduced-motion: reduce)');
+let colors;
+
+function readColors() {
+  const computed = getComputedStyle(document.documentElement);
+  const value = name => computed.getPropertyValue(name).trim();
+  const family = new Map();
+  for (const kind of Object.values(page.kinds)) family.set(kind[FAMILY], value(`--family-${kind[FAMILY]}`));
+  colors = {paper: value('--paper'), ink: value('--ink'), quiet: value('--quiet'), line: value('--line'), family};
+}
+
+const colorOf = concept => colors.family.get(kindOf(concept)[FAMILY]);
+
+function isDark() {
+  const root = document.documentElement.classList;
+  return root.contains('dark') || (systemDark.matches && !root.contains('light'));
+}
+
+function nameTheme() { $('theme').textContent = isDark() ? 'Light theme' : 'Dark theme'; }
+
+function setUpTheme(repaint) {
+  const renew = () => { readColors(); nameTheme(); repaint(); };
+  $('theme').addEventListener('click', () => {
+    const dark = isDark();
+    document.documentElement.classList.toggle('dark', !dark);
+    document.documentElement.classList.toggle('light', dark);
+    renew();
+  });
+  systemDark.addEventListener('change', renew);
+  addEventListener('beforeprint', () => {
+    readColors();
+    colors = {...colors, paper: '#ffffff', ink: '#000000', quiet: '#444444', line: '84, 92, 104'};
+    repaint();
+  });
+  addEventListener('afterprint', renew);
+  readColors();
+  nameTheme();
+}
