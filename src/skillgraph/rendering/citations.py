@@ -1,0 +1,53 @@
+"""Where a text says so, in words: section, line, offsets, and the passage where it is at hand."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from skillgraph.mentions import passage_of, section_path
+from skillgraph.rendering.tables import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from skillgraph.model import Catalog, Evidence
+    from skillgraph.rendering.shapes import Documents
+
+SEE_PASSAGES: Final = (
+    "To see the passages themselves add --document FILE (or set SKILLGRAPH_DOCUMENT); "
+    "the file is matched by its digest."
+)
+
+
+def format_place(catalog: Catalog, evidence: Evidence) -> str:
+    """Give an evidence's section, line and offsets, and the slots it supports where not all."""
+    passage = passage_of(catalog, evidence)
+    path = " / ".join(section_path(catalog, passage.section if passage else None))
+    line = f"line {passage.line}" if passage else f"passage {evidence.passage}"
+    span = evidence.focus or evidence.span
+    slots = f" (for {', '.join(evidence.slots)})" if evidence.slots else ""
+    return ", ".join(filter(None, (path, line, f"{span.start}\u2013{span.end}{slots}")))
+
+
+def format_passage(evidence: Evidence, documents: Documents | None) -> str | None:
+    """Give the text of an evidence's span on one line, or None where its document is not at hand."""
+    document = (documents or {}).get(evidence.document)
+    if document is None:
+        return None
+    return " ".join(document.text[evidence.span.start : evidence.span.end].split())
+
+
+def iter_citations(
+    catalog: Catalog, evidences: Sequence[Evidence], *, documents: Documents | None, indent: int
+) -> Iterator[Text]:
+    """Go through the lines that cite some evidence, the passage quoted under its place."""
+    quoted: set[tuple[str, str]] = set()
+    for evidence in evidences:
+        place = format_place(catalog, evidence)
+        prefix = f"{evidence.document.partition(':')[2]}: " if len(catalog.documents) > 1 else ""
+        yield Text(prefix + place, indent, "muted")
+        text = format_passage(evidence, documents)
+        key = (evidence.document, evidence.passage)
+        if text is not None and key not in quoted:
+            quoted.add(key)
+            yield Text(f"\u201c{text}\u201d", indent + 1)

@@ -1,0 +1,214 @@
+"""`show` and `evidence`: statements grouped, qualified and cited, for people and for tables."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from skillgraph.mentions import passage_of, section_of, section_path, topic_of
+from skillgraph.model import Concept, ConceptList, Section, Statement
+from skillgraph.rendering.citations import SEE_PASSAGES, format_passage, iter_citations
+from skillgraph.rendering.shapes import description_shape, figure_shape, statement_shapes
+from skillgraph.rendering.tables import Answer, Table, Text
+from skillgraph.rendering.words import iter_qualifiers
+from skillgraph.vocabulary import KINDS, RELATIONS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from skillgraph.answers.show import Description, Subject
+    from skillgraph.model import Catalog, Evidence
+    from skillgraph.rendering.shapes import Documents
+
+_QUALIFIERS: Final = (
+    "modality", "level", "purpose", "means", "reason", "condition", "scope", "quantifier", "status", "rule",
+)  # fmt: skip
+_FIGURE_COLUMNS: Final = (
+    "measure", "value", "low", "high", "bound", "unit", "direction", "currency", "per", "statistic",
+    "period_start", "period_end", "period_relative", "place", "population", "inherited",
+)  # fmt: skip
+STATEMENT_COLUMNS: Final = (
+    "statement", "sentence", "subject", "relation", "object", *_QUALIFIERS, "hedge", "list", "logic",
+    "open", "position", *_FIGURE_COLUMNS, "document", "section", "passage_id", "line", "start", "end",
+    "slots", "passage",
+)  # fmt: skip
+
+
+def description_answer(
+    catalog: Catalog, description: Description, *, documents: Documents | None = None
+) -> Answer:
+    """Make the answer of ``show``."""
+    data = description_shape(catalog, description, documents=documents)
+    blocks = [*_head(description), *_groups(catalog, description, documents=documents)]
+    if not description.statements:
+        blocks.append(Text("no statement fits", 1, "muted"))
+    notes = [f"The same name: {_spelling(other)} (`show` takes it so)" for other in description.also]
+    if documents is None and description.statements:
+        notes.append(SEE_PASSAGES)
+    return Answer(
+        data=data,
+        items=data["statements"],
+        blocks=blocks,
+        table=statement_table(catalog, description.statements, documents=documents),
+        notes=notes,
+    )
+
+
+def evidence_answer(
+    catalog: Catalog, statements: Sequence[Statement], *, documents: Documents | None = None
+) -> Answer:
+    """Make the answer of ``evidence``: every statement with every place."""
+    data = statement_shapes(catalog, statements, documents=documents)
+    blocks: list[Text] = []
+    for statement in statements:
+        blocks.append(Text(statement.sentence, 0, "heading"))
+        blocks.append(Text(statement.id, 1, "muted"))
+        blocks.extend(iter_citations(catalog, statement.evidence, documents=documents, indent=1))
+    return Answer(
+        data=data,
+        items=data,
+        blocks=blocks,
+        table=statement_table(catalog, statements, documents=documents),
+        notes=[SEE_PASSAGES] if documents is None and statements else [],
+    )
+
+
+def statement_table(
+    catalog: Catalog, statements: Iterable[Statement], *, documents: Documents | None = None
+) -> Table:
+    """Lay statements out flat: one row an evidence, the statement's cells repeated."""
+    rows = []
+    for statement in statements:
+        cells = _statement_cells(catalog, statement)
+        rows += [
+            [*cells, *_evidence_cells(catalog, evidence, documents=documents)]
+            for evidence in statement.evidence or (None,)
+        ]
+    return Table(STATEMENT_COLUMNS, rows)
+
+
+def _statement_cells(catalog: Catalog, statement: Statement) -> list[str]:
+    item = catalog.lists.get(statement.list or "")
+    figure = figure_shape(statement.figure) or {}
+    period = figure.get("period") or {}
+    figure |= {f"period_{slot}": value for slot, value in period.items()}
+    return [
+        statement.id,
+        statement.sentence,
+        _name(catalog, statement.subject),
+        statement.relation,
+        _name(catalog, statement.object),
+        *(_cell(getattr(statement, name)) for name in _QUALIFIERS),
+        _cell(statement.hedge),
+        item.label if item else "",
+        item.logic if item else "",
+        _cell(item.open) if item else "",
+        _cell(statement.position),
+        *(_cell(figure.get(name)) for name in _FIGURE_COLUMNS),
+    ]
+
+
+def _evidence_cells(catalog: Catalog, evidence: Evidence | None, *, documents: Documents | None) -> list[str]:
+    if evidence is None:
+        return [""] * 8
+    passage = passage_of(catalog, evidence)
+    return [
+        evidence.document,
+        " / ".join(section_path(catalog, passage.section if passage else None)),
+        evidence.passage,
+        str(passage.line) if passage else "",
+        str(evidence.span.start),
+        str(evidence.span.end),
+        _cell(evidence.slots),
+        format_passage(evidence, documents) or "",
+    ]
+
+
+def _cell(value: Any) -> str:  # noqa: ANN401 -- a slot of any type
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return "; ".join(value) if isinstance(value, (list, tuple)) else str(value)
+
+
+def _name(catalog: Catalog, curie: str | None) -> str:
+    return catalog.concepts[curie].label if curie in catalog.concepts else curie or ""
+
+
+def _head(description: Description) -> Iterator[Text]:
+    subject = description.subject
+    yield Text(f"{_spelling(subject)}", 0, "title")
+    if isinstance(subject, Concept):
+        if subject.alternatives:
+            yield Text(f"also called: {', '.join(subject.alternatives)}", 1)
+        if subject.definition:
+            yield Text(subject.definition, 1)
+    if isinstance(subject, ConceptList):
+        openness = {True: "open", False: "closed", None: "not said whether open"}[subject.open]
+        yield Text(f"logic: {subject.logic}; {openness}", 1)
+    if description.parts:
+        word = "sections" if isinstance(subject, Section) else "members"
+        word = "made of" if isinstance(subject, Concept) else word
+        yield Text(f"{word}: {', '.join(part.label for part in description.parts)}", 1)
+    if description.whole_of:
+        yield Text(f"part of: {', '.join(whole.label for whole in description.whole_of)}", 1)
+
+
+def _spelling(subject: Subject) -> str:
+    if isinstance(subject, Concept):
+        kind = KINDS[subject.kind].id.replace("-", " ") if subject.kind in KINDS else subject.kind
+        return f"{subject.label} \u2014 {kind} ({subject.id})"
+    if isinstance(subject, Section):
+        return f"{'/'.join(subject.path)} \u2014 section ({subject.id})"
+    if isinstance(subject, ConceptList):
+        return f"{subject.label} \u2014 list ({subject.id})"
+    return f"{subject.id} \u2014 statement"
+
+
+def _groups(catalog: Catalog, description: Description, *, documents: Documents | None) -> Iterator[Text]:
+    grouped: dict[str, dict[tuple[str, ...], list[Statement]]] = {}
+    for statement in description.statements:
+        place = section_of(catalog, statement.evidence[0]) if statement.evidence else None
+        heading = _heading(description.subject, statement)
+        grouped.setdefault(heading, {}).setdefault(section_path(catalog, place), []).append(statement)
+    for heading, places in grouped.items():
+        if heading:
+            yield Text(heading, 0, "heading")
+        for path, statements in places.items():
+            yield Text(" / ".join(path) or "no place given", 1, "plain" if heading else "heading")
+            for statement in statements:
+                yield from statement_lines(catalog, statement, documents=documents, indent=2)
+
+
+def _heading(subject: Subject, statement: Statement) -> str:
+    """Say under what a statement stands: its relation, from where the concept stands in it."""
+    if not isinstance(subject, Concept):
+        return ""
+    relation = RELATIONS.get(statement.relation)
+    if statement.subject == subject.id:
+        return relation.label if relation else statement.relation
+    if statement.object == subject.id:
+        return relation.inverse_label if relation else f"is {statement.relation} of"
+    return "about these statements"
+
+
+def statement_lines(
+    catalog: Catalog, statement: Statement, *, documents: Documents | None, indent: int
+) -> Iterator[Text]:
+    """Go through the lines of one statement: sentence, qualifiers, list, places."""
+    yield Text(f"\u2022 {statement.sentence}", indent)
+    qualifiers = "; ".join(iter_qualifiers(catalog, statement))
+    others = _other_members(catalog, statement)
+    if others:
+        qualifiers += f" (beside {', '.join(others)})"
+    if qualifiers:
+        yield Text(qualifiers, indent + 1)
+    yield from iter_citations(catalog, statement.evidence, documents=documents, indent=indent + 1)
+
+
+def _other_members(catalog: Catalog, statement: Statement) -> list[str]:
+    if statement.list is None:
+        return []
+    own = topic_of(catalog, statement)
+    members = (topic_of(catalog, s) for s in catalog.statements.values() if s.list == statement.list)
+    return [_name(catalog, curie) for curie in dict.fromkeys(members) if curie != own]

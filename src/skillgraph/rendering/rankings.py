@@ -1,0 +1,159 @@
+"""`list`, `search`, `neighbors`, `path` and `stats`: rows and hops for people and for tables."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from skillgraph.rendering.citations import SEE_PASSAGES, iter_citations
+from skillgraph.rendering.shapes import adjacency_shape, hit_shape, listed_shape, paths_shape
+from skillgraph.rendering.tables import Answer, Table, Text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from skillgraph.answers.adjacency import Adjacency
+    from skillgraph.answers.listing import Listed
+    from skillgraph.answers.paths import Path
+    from skillgraph.answers.search import Hit
+    from skillgraph.model import Catalog
+    from skillgraph.reasons import Reason
+    from skillgraph.rendering.shapes import Documents
+
+#: How many reasons of one edge people are shown; what is left out is counted.
+REASONS_SHOWN: Final = 3
+_ARROWS: Final = {"forward": "\u2192", "backward": "\u2190", "both": "\u2014"}
+
+
+def listing_answer(rows: Sequence[Listed]) -> Answer:
+    """Make the answer of ``list``."""
+    data = [listed_shape(row) for row in rows]
+    placed = any(row.section for row in rows)
+    columns = ["label", "kind", "count", "id", "alternatives", *(["section"] if placed else [])]
+    cells = [
+        [row.label, row.kind, str(row.count), row.id, "; ".join(row.alternatives)]
+        + (["/".join(row.section)] if placed else [])
+        for row in rows
+    ]
+    table = Table(columns, cells)
+    return Answer(data, data, [table], table, [_counted(len(rows), rows[0].kind if rows else "row")])
+
+
+def search_answer(hits: Sequence[Hit]) -> Answer:
+    """Make the answer of ``search``."""
+    data = [hit_shape(hit) for hit in hits]
+    rows = [[hit.concept.label, hit.concept.kind, hit.match, str(hit.count), hit.concept.id] for hit in hits]
+    table = Table(["label", "kind", "match", "count", "id"], rows)
+    return Answer(data, data, [table], table)
+
+
+def adjacency_answer(
+    catalog: Catalog, rows: Sequence[Adjacency], *, skill: str, documents: Documents | None = None
+) -> Answer:
+    """Make the answer of ``neighbors``."""
+    data = [adjacency_shape(catalog, row, documents=documents) for row in rows]
+    blocks = [Text(f"Adjacent to {catalog.concepts[skill].label} ({skill}), strongest first", 0, "title")]
+    for row in rows:
+        concept = catalog.concepts[row.skill]
+        blocks.append(Text(f"{row.strength:.3f}  {concept.label} ({concept.kind})", 0, "heading"))
+        blocks.extend(_reason_lines(catalog, row.reasons, documents=documents))
+    cells = [
+        [
+            catalog.concepts[row.skill].label,
+            catalog.concepts[row.skill].kind,
+            f"{row.strength:.6f}",
+            row.skill,
+        ]
+        + ["; ".join(r.relation for r in row.reasons), " ".join(r.sentence for r in row.reasons)]
+        for row in rows
+    ]
+    table = Table(["label", "kind", "strength", "id", "relations", "reasons"], cells)
+    notes = [SEE_PASSAGES] if rows and documents is None else []
+    return Answer(data, data, blocks, table, notes)
+
+
+def paths_answer(
+    catalog: Catalog,
+    paths: Sequence[Path],
+    *,
+    source: str,
+    target: str,
+    hubs_penalized: bool,
+    documents: Documents | None = None,
+) -> Answer:
+    """Make the answer of ``path``."""
+    data = paths_shape(catalog, source, target, paths=paths, documents=documents)
+    notes = [] if documents is not None else [SEE_PASSAGES]
+    if hubs_penalized:
+        notes.insert(
+            0,
+            "Paths through hubs count as longer; --no-hub-penalty measures them by their strength alone.",
+        )
+    return Answer(
+        data=data,
+        items=data["paths"],
+        blocks=list(_path_lines(catalog, paths, source=source, target=target, documents=documents)),
+        table=_hop_table(catalog, paths),
+        notes=notes,
+    )
+
+
+def _path_lines(
+    catalog: Catalog, paths: Sequence[Path], *, source: str, target: str, documents: Documents | None
+) -> Iterator[Text]:
+    labels = {curie: concept.label for curie, concept in catalog.concepts.items()}
+    for path in paths:
+        count = _counted(len(path.hops), "hop")
+        yield Text(f"{labels[source]} to {labels[target]}: {count}, distance {path.distance}", 0, "title")
+        for number, hop in enumerate(path.hops, 1):
+            arrow = _ARROWS[hop.direction]
+            yield Text(f"{number}. {labels[hop.source]} {arrow} {labels[hop.target]}", 0, "heading")
+            yield from _reason_lines(catalog, hop.reasons, documents=documents)
+
+
+def _reason_lines(
+    catalog: Catalog, reasons: Sequence[Reason], *, documents: Documents | None
+) -> Iterator[Text]:
+    for reason in reasons[:REASONS_SHOWN]:
+        status = "" if reason.status in {"stated", "stated together"} else f", {reason.status}"
+        yield Text(f"\u2022 {reason.relation}{status}: {reason.sentence}", 1)
+        yield from iter_citations(catalog, reason.evidence, documents=documents, indent=2)
+    if len(reasons) > REASONS_SHOWN:
+        left = _counted(len(reasons) - REASONS_SHOWN, "weaker reason")
+        yield Text(f"and {left} (-O json gives all)", 1, "muted")
+
+
+def _hop_table(catalog: Catalog, paths: Sequence[Path]) -> Table:
+    rows = [
+        [
+            str(number),
+            str(step),
+            catalog.concepts[hop.source].label,
+            hop.direction,
+            catalog.concepts[hop.target].label,
+            reason.relation,
+            reason.status,
+            reason.sentence,
+        ]
+        for number, path in enumerate(paths, 1)
+        for step, hop in enumerate(path.hops, 1)
+        for reason in hop.reasons
+    ]
+    return Table(["path", "hop", "source", "direction", "target", "relation", "status", "sentence"], rows)
+
+
+def counts_answer(counts: dict[str, Any]) -> Answer:
+    """Make the answer of ``stats``: totals, then each breakdown."""
+    totals = [[name, str(count)] for name, count in counts.items() if not isinstance(count, dict)]
+    blocks: list[Text | Table] = [Table(["what", "count"], totals)]
+    rows = [["total", *row] for row in totals]
+    for name, breakdown in counts.items():
+        if isinstance(breakdown, dict):
+            cells = [[key, str(count)] for key, count in breakdown.items()]
+            blocks += [Text(name.replace("_", " "), 0, "heading"), Table(["what", "count"], cells)]
+            rows += [[name, *row] for row in cells]
+    return Answer(counts, [counts], blocks, Table(["group", "what", "count"], rows))
+
+
+def _counted(count: int, noun: str) -> str:
+    plural = noun if count == 1 else f"{noun.removesuffix('y')}ies" if noun.endswith("y") else f"{noun}s"
+    return f"{count} {plural}"

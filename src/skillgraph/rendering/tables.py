@@ -1,0 +1,265 @@
+"""Output types: one answer as table, json, jsonl, csv, tsv or md.
+
+An answer carries its JSON value and what people read. A pipe gets plain aligned text;
+a terminal gets folded text and tables drawn by rich, which nothing else loads. No
+output type drops anything: what is long is folded, what is left out is said to be.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any, Final, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+Style = Literal["title", "heading", "plain", "muted"]
+
+#: Glyphs of ours, and what a terminal without Unicode gets for them.
+_ASCII: Final = str.maketrans(
+    {
+        "\u2192": "->",
+        "\u2190": "<-",
+        "\u2194": "<->",
+        "\u2014": "--",
+        "\u2013": "-",
+        "\u2026": "...",
+        "\u2022": "*",
+        "\u00b7": "*",
+        "\u00d7": "x",
+        "\u201c": '"',
+        "\u201d": '"',
+        "\u2018": "'",
+        "\u2019": "'",
+        "\u2265": ">=",
+        "\u2264": "<=",
+    }
+)
+_ANSI: Final[dict[str, str]] = {"title": "1", "heading": "1;36", "muted": "2"}
+#: What could drive a terminal; it is shown, never sent.
+_CONTROLS: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+
+
+class OutputFormat(StrEnum):
+    """The values of ``-O/--output``."""
+
+    table = "table"
+    json = "json"
+    jsonl = "jsonl"
+    csv = "csv"
+    tsv = "tsv"
+    md = "md"
+
+
+@dataclass(frozen=True, slots=True)
+class Terminal:
+    """What an answer is written to.
+
+    Attributes:
+        width: Columns of the terminal; None where it is none, so that nothing folds.
+        color: May ANSI colors be used?
+        unicode: Can it show more than ASCII?
+
+    """
+
+    width: int | None = None
+    color: bool = False
+    unicode: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A line for people; *indent* counts levels."""
+
+    text: str
+    indent: int = 0
+    style: Style = "plain"
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows of text under named columns."""
+
+    columns: Sequence[str]
+    rows: Sequence[Sequence[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """An answer, ready for every output type.
+
+    Attributes:
+        data: The JSON value (`docs/cli.md`).
+        items: What ``jsonl`` gives, one a line.
+        blocks: What people read, as table or md.
+        table: What ``csv`` and ``tsv`` give.
+        notes: Said to people after the answer, in no other output type.
+
+    """
+
+    data: Any
+    items: Sequence[Any]
+    blocks: Sequence[Text | Table]
+    table: Table
+    notes: Sequence[str] = ()
+
+
+def render_answer(answer: Answer, output: OutputFormat, *, terminal: Terminal) -> str:
+    """Render an answer as text that ends in a line break, or is empty.
+
+    Args:
+        answer: What to render.
+        output: How.
+        terminal: Where it goes; ``table`` alone looks at its width and color.
+
+    """
+    if output is OutputFormat.json:
+        return _json(answer.data, terminal=terminal, indent=2)
+    if output is OutputFormat.jsonl:
+        return "".join(_json(item, terminal=terminal) for item in answer.items)
+    if output is OutputFormat.csv:
+        return _csv(answer.table)
+    if output is OutputFormat.tsv:
+        return _tsv(answer.table)
+    if output is OutputFormat.md:
+        return _markdown(answer)
+    return _for_people(answer, terminal)
+
+
+def _json(value: Any, *, terminal: Terminal, indent: int | None = None) -> str:  # noqa: ANN401 -- any JSON value
+    import json
+
+    return json.dumps(value, ensure_ascii=not terminal.unicode, indent=indent) + "\n"
+
+
+def _csv(table: Table) -> str:
+    import csv
+    import io
+
+    buffer = io.StringIO()
+    writer = csv.writer(buffer, lineterminator="\n")
+    writer.writerow(table.columns)
+    writer.writerows(table.rows)
+    return buffer.getvalue()
+
+
+def _tsv(table: Table) -> str:
+    escaped = (
+        [
+            cell.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n").replace("\r", "\\r")
+            for cell in row
+        ]
+        for row in table.rows
+    )
+    return "".join("\t".join(row) + "\n" for row in (table.columns, *escaped))
+
+
+def _markdown(answer: Answer) -> str:
+    lines: list[str] = []
+    for block in answer.blocks:
+        if isinstance(block, Table):
+            lines += ["", _markdown_row(block.columns), _markdown_row(["---"] * len(block.columns))]
+            lines += [_markdown_row(row) for row in block.rows]
+        elif block.style in {"title", "heading"}:
+            lines += ["", f"{'##' if block.style == 'title' else '###'} {block.text}", ""]
+        elif block.text:
+            lines.append(f"{'  ' * max(block.indent - 1, 0)}- {block.text}")
+    return "\n".join(lines).strip("\n") + "\n" if lines else ""
+
+
+def _markdown_row(cells: Iterable[str]) -> str:
+    escaped = (cell.replace("\\", "\\\\").replace("|", "\\|").replace("\n", "<br>") for cell in cells)
+    return f"| {' | '.join(escaped)} |"
+
+
+def _for_people(answer: Answer, terminal: Terminal) -> str:
+    parts = [
+        _table(block, terminal) if isinstance(block, Table) else _text(block, terminal)
+        for block in answer.blocks
+    ]
+    if answer.notes:
+        parts.append("\n")
+        parts += [_text(Text(note, 0, "muted"), terminal) for note in answer.notes]
+    whole = "".join(parts)
+    return whole if terminal.unicode else whole.translate(_ASCII)
+
+
+def _text(block: Text, terminal: Terminal) -> str:
+    text = show_controls(block.text)
+    lead = "  " * block.indent
+    if terminal.width is not None and text:
+        import textwrap
+
+        width = max(terminal.width, len(lead) + 20)
+        hang = lead + ("  " if text.startswith(("\u2022 ", "1. ")) else "")
+        text = textwrap.fill(text, width, initial_indent=lead, subsequent_indent=hang, break_on_hyphens=False)
+    else:
+        text = lead + text if text else ""
+    before = "\n" if block.style == "heading" else ""
+    code = _ANSI.get(block.style) if terminal.color and text else None
+    return f"{before}\x1b[{code}m{text}\x1b[0m\n" if code else f"{before}{text}\n"
+
+
+def _table(table: Table, terminal: Terminal) -> str:
+    rows = [[show_controls(cell) for cell in row] for row in table.rows]
+    if terminal.width is not None:
+        return _drawn_table(Table(table.columns, rows), terminal)
+    flat = [[cell.replace("\n", " ") for cell in row] for row in (table.columns, *rows)]
+    widths = [max(_columns_wide(row[column]) for row in flat) for column in range(len(table.columns))]
+    return "".join(
+        "  ".join(
+            cell + " " * (width - _columns_wide(cell)) for cell, width in zip(row, widths, strict=True)
+        ).rstrip()
+        + "\n"
+        for row in flat
+    )
+
+
+def _columns_wide(text: str) -> int:
+    """Count the columns that a text fills: none for combining marks, two for wide letters."""
+    if text.isascii():
+        return len(text)
+    from unicodedata import combining, east_asian_width
+
+    return sum(0 if combining(c) else 2 if east_asian_width(c) in "WF" else 1 for c in text)
+
+
+def _drawn_table(table: Table, terminal: Terminal) -> str:
+    import io
+
+    from rich import box
+    from rich.console import Console
+    from rich.table import Table as RichTable
+    from rich.text import Text as RichText
+
+    drawn = RichTable(
+        box=box.SIMPLE_HEAD if terminal.unicode else box.ASCII2, pad_edge=False, show_edge=False
+    )
+    for column in table.columns:
+        drawn.add_column(column, overflow="fold")
+    for row in table.rows:
+        drawn.add_row(*(RichText(cell) for cell in row))
+    buffer = io.StringIO()
+    console = Console(
+        file=buffer,
+        width=terminal.width,
+        force_terminal=terminal.color,
+        color_system="standard" if terminal.color else None,
+        legacy_windows=False,
+        highlight=False,
+    )
+    console.print(drawn)
+    return "".join(line.rstrip() + "\n" for line in buffer.getvalue().splitlines())
+
+
+def show_controls(text: str) -> str:
+    r"""Make control characters visible, so that a label cannot drive the terminal.
+
+    Example:
+        >>> show_controls("a\x1b[31mb")
+        'a\\x1b[31mb'
+
+    """
+    return _CONTROLS.sub(lambda match: repr(match[0])[1:-1], text)
