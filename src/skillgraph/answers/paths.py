@@ -102,25 +102,24 @@ def hop_direction(source: str, reasons: Iterable[Reason]) -> Direction:
     return "forward" if starts == {source} else "backward"
 
 
-def nearest_miss(projection: nx.Graph[str], wider: nx.Graph[str], *, source: str, target: str) -> list[str]:
+def nearest_miss(wider: nx.Graph[str], *, source: str, target: str) -> list[str] | None:
     """Find what would join two concepts that a projection leaves apart.
 
     Args:
-        projection: Where there is no path.
         wider: The projection of more kinds.
-        source: A node of both.
-        target: A node of both.
+        source: A node of it.
+        target: A node of it.
 
     Returns:
-        The concepts of the path in *wider* that *projection* lacks, in order; empty
-        where nothing joins the two there either.
+        The concepts between the two on the shortest path there, in order; None where
+        nothing joins them there either.
 
     """
     try:
         path = shortest_path(wider, source, target)
     except NoPathError:
-        return []
-    return [hop.target for hop in path.hops if hop.target not in projection]
+        return None
+    return [hop.target for hop in path.hops[:-1]]
 
 
 def _no_path(projection: nx.Graph[str], source: str, target: str) -> NoPathError:

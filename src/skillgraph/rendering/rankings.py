@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from skillgraph.answers.paths import Path
     from skillgraph.answers.search import Hit
     from skillgraph.model import Catalog
+    from skillgraph.queries import NamedQuery
     from skillgraph.reasons import Reason
     from skillgraph.rendering.shapes import Documents
 
@@ -24,8 +25,8 @@ REASONS_SHOWN: Final = 3
 _ARROWS: Final = {"forward": "\u2192", "backward": "\u2190", "both": "\u2014"}
 
 
-def listing_answer(rows: Sequence[Listed]) -> Answer:
-    """Make the answer of ``list``."""
+def listing_answer(rows: Sequence[Listed], *, total: int) -> Answer:
+    """Make the answer of ``list``; *total* counts the rows before any limit."""
     data = [listed_shape(row) for row in rows]
     placed = any(row.section for row in rows)
     columns = ["label", "kind", "count", "id", "alternatives", *(["section"] if placed else [])]
@@ -35,21 +36,26 @@ def listing_answer(rows: Sequence[Listed]) -> Answer:
         for row in rows
     ]
     table = Table(columns, cells)
-    return Answer(data, data, [table], table, [_counted(len(rows), rows[0].kind if rows else "row")])
+    return Answer(data, data, [table], table, [_shown(len(rows), total)])
 
 
-def search_answer(hits: Sequence[Hit]) -> Answer:
-    """Make the answer of ``search``."""
+def search_answer(hits: Sequence[Hit], *, total: int) -> Answer:
+    """Make the answer of ``search``; *total* counts the hits before any limit."""
     data = [hit_shape(hit) for hit in hits]
     rows = [[hit.concept.label, hit.concept.kind, hit.match, str(hit.count), hit.concept.id] for hit in hits]
     table = Table(["label", "kind", "match", "count", "id"], rows)
-    return Answer(data, data, [table], table)
+    return Answer(data, data, [table], table, [_shown(len(hits), total)])
 
 
 def adjacency_answer(
-    catalog: Catalog, rows: Sequence[Adjacency], *, skill: str, documents: Documents | None = None
+    catalog: Catalog,
+    rows: Sequence[Adjacency],
+    *,
+    skill: str,
+    total: int,
+    documents: Documents | None = None,
 ) -> Answer:
-    """Make the answer of ``neighbors``."""
+    """Make the answer of ``neighbors``; *total* counts the neighbors before any limit."""
     data = [adjacency_shape(catalog, row, documents=documents) for row in rows]
     blocks = [Text(f"Adjacent to {catalog.concepts[skill].label} ({skill}), strongest first", 0, "title")]
     for row in rows:
@@ -62,12 +68,15 @@ def adjacency_answer(
             catalog.concepts[row.skill].kind,
             f"{row.strength:.6f}",
             row.skill,
+            "; ".join(reason.relation for reason in row.reasons),
+            " ".join(reason.sentence for reason in row.reasons),
         ]
-        + ["; ".join(r.relation for r in row.reasons), " ".join(r.sentence for r in row.reasons)]
         for row in rows
     ]
     table = Table(["label", "kind", "strength", "id", "relations", "reasons"], cells)
-    notes = [SEE_PASSAGES] if rows and documents is None else []
+    notes = [_shown(len(rows), total)]
+    if rows and documents is None:
+        notes.append(SEE_PASSAGES)
     return Answer(data, data, blocks, table, notes)
 
 
@@ -152,6 +161,46 @@ def counts_answer(counts: dict[str, Any]) -> Answer:
             blocks += [Text(name.replace("_", " "), 0, "heading"), Table(["what", "count"], cells)]
             rows += [[name, *row] for row in cells]
     return Answer(counts, [counts], blocks, Table(["group", "what", "count"], rows))
+
+
+def queries_answer(queries: Sequence[NamedQuery]) -> Answer:
+    """Make the answer of ``queries``."""
+    data = [
+        {
+            "name": query.name,
+            "question": query.question,
+            "parameters": [
+                {"name": p.name, "kind": p.kind, "description": p.description} for p in query.parameters
+            ],
+            "person": query.person,
+        }
+        for query in queries
+    ]
+    rows = [
+        [
+            query.name,
+            query.question,
+            ", ".join(f"{p.name} ({p.kind})" for p in query.parameters),
+            query.person,
+        ]
+        for query in queries
+    ]
+    table = Table(["name", "question", "parameters", "person"], rows)
+    return Answer(data, data, [table], table, ["`skillgraph query --name NAME` runs one of them."])
+
+
+def bindings_answer(header: Sequence[str], rows: Sequence[Sequence[str]]) -> Answer:
+    """Make the answer of ``query`` for people: IRIs as CURIEs, an unbound cell empty."""
+    data = [dict(zip(header, row, strict=True)) for row in rows]
+    table = Table(header, rows)
+    notes = [_shown(len(rows), len(rows))] if len(rows) != 1 else []
+    return Answer(data, data, [table], table, notes)
+
+
+def _shown(count: int, total: int) -> str:
+    if count == total:
+        return _counted(total, "row")
+    return f"{count} of {_counted(total, 'row')} (--limit {total} gives all)"
 
 
 def _counted(count: int, noun: str) -> str:

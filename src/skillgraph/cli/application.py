@@ -1,0 +1,126 @@
+"""The program: its verbs, and the module of each, loaded when the verb is called.
+
+One line of help a verb stands here, so that ``skillgraph --help`` loads no module of
+any; a guard test holds these lines and the verbs' own help together.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Annotated, Any, Final, NamedTuple
+
+import typer
+from typer.core import TyperGroup
+
+from skillgraph.errors import UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class Verb(NamedTuple):
+    """A verb: the module of `skillgraph.cli` that holds it, and its line of help."""
+
+    module: str
+    summary: str
+
+
+#: In the order of ``--help``: asking, querying, writing.
+VERBS: Final[dict[str, Verb]] = {
+    "list": Verb("exploring", "List concepts of a kind, or sections, lists, documents, passages, relations."),
+    "search": Verb("exploring", "Find concepts by a piece of a label; typos are forgiven."),
+    "show": Verb("exploring", "Show all that is stated of a concept, section, list or statement."),
+    "evidence": Verb("exploring", "Show where a document says so."),
+    "neighbors": Verb("connecting", "Rank what is adjacent to a concept, with the reasons."),
+    "path": Verb("connecting", "Explain how two concepts are connected."),
+    "stats": Verb("exploring", "Count what the graph holds."),
+    "query": Verb("querying", "Ask in SPARQL 1.1."),
+    "queries": Verb("querying", "List the named queries."),
+    "build": Verb("authoring", "Compile the tables into a graph."),
+    "anchor": Verb("authoring", "Compute offsets and digests of the tables from a document."),
+    "review": Verb("authoring", "Print each passage beside its statements."),
+    "coverage": Verb("authoring", "Tell which passages and words no statement accounts for."),
+    "validate": Verb("authoring", "Check the graph against its shapes and violation queries."),
+    "export": Verb("exporting", "Write the graph in another format."),
+}
+
+
+class LazyGroup(TyperGroup):
+    """A group that knows its verbs by name and loads the module of the one that is called."""
+
+    def list_commands(self, ctx: Any) -> list[str]:  # noqa: ANN401, ARG002 -- Typer's own class
+        """Name the verbs in the order of the help."""
+        return list(VERBS)
+
+    def get_command(self, ctx: Any, cmd_name: str) -> Any:  # noqa: ANN401, ARG002 -- Typer's own class
+        """Load one verb, None where there is no such verb."""
+        return load_verb(cmd_name) if cmd_name in VERBS else None
+
+    def format_commands(self, ctx: Any, formatter: Any) -> None:  # noqa: ANN401, ARG002 -- as above
+        """Write the verbs with their lines of help, without loading them."""
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, verb.summary) for name, verb in VERBS.items()])
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> tuple[str | None, Any, list[str]]:  # noqa: ANN401 -- as above
+        """Find the verb that is called.
+
+        Raises:
+            UsageError: There is no such verb; the remedy names the nearest.
+
+        """
+        if args[0] not in VERBS and not args[0].startswith("-"):
+            raise _unknown_verb(args[0])
+        return super().resolve_command(ctx, args)
+
+
+def load_verb(name: str) -> Any:  # noqa: ANN401 -- Typer's command class
+    """Load the command of a verb from its module's ``app``."""
+    module = import_module(f"skillgraph.cli.{VERBS[name].module}")
+    info = next(info for info in module.app.registered_commands if info.name == name)
+    alone = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
+    alone.registered_commands = [info]
+    return typer.main.get_command(alone)
+
+
+app = typer.Typer(
+    name="skillgraph",
+    cls=LazyGroup,
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+@app.callback(
+    invoke_without_command=True,
+    epilog="Example: skillgraph show Python    Exit codes: 0 done, 1 the answer is no, 2 could not run.",
+)
+def program(
+    context: typer.Context,
+    version: Annotated[bool, typer.Option("--version", help="Print the version and stop.")] = False,
+) -> None:
+    """Ask a graph of roles, skills and market figures; every answer names the passage behind it."""
+    if version:
+        from skillgraph import __version__
+
+        typer.echo(f"skillgraph {__version__}")
+    elif context.invoked_subcommand is None:
+        typer.echo(context.get_help())
+
+
+def _unknown_verb(name: str) -> UsageError:
+    from difflib import get_close_matches
+
+    near = get_close_matches(name, VERBS, n=2, cutoff=0.5)
+    suggestion = f"{' or '.join(f'`skillgraph {verb}`' for verb in near)}? or " if near else ""
+    return UsageError(
+        f"unknown command {name!r}",
+        location=f"the {len(VERBS)} commands of skillgraph",
+        remedy=f"{suggestion}`skillgraph --help`",
+    )
+
+
+def run(arguments: Sequence[str]) -> object:
+    """Run the program; a verb's exit code comes back as a number."""
+    return typer.main.get_command(app).main(list(arguments), prog_name="skillgraph", standalone_mode=False)

@@ -1,0 +1,62 @@
+"""Options that mean the same in every command, and the graph they name."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from skillgraph.rendering.tables import OutputFormat
+
+if TYPE_CHECKING:
+    from skillgraph.documents import Document
+    from skillgraph.model import Catalog
+
+GraphOption = Annotated[
+    str | None,
+    typer.Option(
+        "--graph",
+        "-g",
+        envvar="SKILLGRAPH_GRAPH",
+        metavar="GRAPH",
+        help="A directory written by `build`, or an RDF file; the bundled graph where nothing is given.",
+    ),
+]
+OutputOption = Annotated[
+    OutputFormat, typer.Option("--output", "-O", help="How to print the answer.", case_sensitive=False)
+]
+DocumentOption = Annotated[
+    list[Path] | None,
+    typer.Option(
+        "--document",
+        envvar="SKILLGRAPH_DOCUMENT",
+        metavar="FILE",
+        help="A source document, matched by its digest, whose passages are then shown; may be repeated.",
+    ),
+]
+KindsOption = Annotated[
+    list[str] | None,
+    typer.Option("--kinds", metavar="KINDS", help="Kinds of concept, with commas between; `all` for all."),
+]
+LimitOption = Annotated[int | None, typer.Option("--limit", min=1, metavar="N", help="Most rows to give.")]
+ShowQueryOption = Annotated[
+    bool, typer.Option("--show-query", help="Print the question behind the answer instead of the answer.")
+]
+
+
+def open_graph(graph: str | None) -> tuple[Catalog, str]:
+    """Open a graph: its catalog, and what to call it in an error."""
+    from skillgraph.store import describe_graph, open_catalog
+
+    catalog = open_catalog(graph)
+    return catalog, describe_graph(graph)
+
+
+def open_documents(catalog: Catalog, paths: list[Path] | None) -> dict[str, Document] | None:
+    """Read the documents that the user gave, matched to the graph's; None where none is given."""
+    if not paths:
+        return None
+    from skillgraph.documents import match_document
+
+    return match_document(catalog, paths)

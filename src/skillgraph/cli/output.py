@@ -1,0 +1,98 @@
+"""Standard output: what it is, and writing an answer to it."""
+
+from __future__ import annotations
+
+import errno
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from skillgraph.errors import OutputError
+
+if TYPE_CHECKING:
+    from skillgraph.rendering.tables import Answer, OutputFormat, Terminal
+
+
+def detect_terminal() -> Terminal:
+    """Find out whether standard output is a terminal, how wide, and what it can show.
+
+    ``NO_COLOR`` (https://no-color.org) and ``TERM=dumb`` switch colors off.
+    """
+    from skillgraph.rendering.tables import Terminal
+
+    stream = sys.stdout
+    if stream is None or not stream.isatty():
+        return Terminal(unicode=_shows_unicode())
+    import shutil
+
+    color = not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    return Terminal(shutil.get_terminal_size().columns, color, _shows_unicode())
+
+
+def write_answer(answer: Answer, output: OutputFormat) -> None:
+    """Render an answer and write it to standard output."""
+    from skillgraph.rendering.tables import render_answer
+
+    write_text(render_answer(answer, output, terminal=detect_terminal()))
+
+
+def write_text(text: str) -> None:
+    """Write text to standard output; what it cannot show is written as an escape.
+
+    Raises:
+        ClosedPipe: The reader has gone.
+        OutputError: Nothing can be written there.
+
+    """
+    if sys.stdout is None:
+        raise OutputError(
+            "there is no standard output", location="standard output", remedy="open it, or send it to a file"
+        )
+    if not _shows_unicode() and hasattr(sys.stdout, "reconfigure"):
+        sys.stdout.reconfigure(errors="backslashreplace")
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except OSError as error:
+        raise _output_failure(error) from error
+
+
+def write_bytes(content: bytes) -> None:
+    """Write bytes to standard output as they are; errors as `write_text`."""
+    try:
+        sys.stdout.flush()
+        buffer = getattr(sys.stdout, "buffer", None)
+        if buffer is None:
+            sys.stdout.write(content.decode())
+        else:
+            buffer.write(content)
+            buffer.flush()
+    except OSError as error:
+        raise _output_failure(error) from error
+
+
+def flush() -> None:
+    """Flush what Typer printed; errors as `write_text`."""
+    if sys.stdout is None:
+        return
+    try:
+        sys.stdout.flush()
+    except OSError as error:
+        raise _output_failure(error) from error
+
+
+def _output_failure(error: OSError) -> Exception:
+    from skillgraph.cli.running import ClosedPipe
+
+    if isinstance(error, BrokenPipeError) or error.errno == errno.EPIPE:
+        return ClosedPipe()
+    return OutputError(
+        f"the answer cannot be written: {error.strerror or error}",
+        location="standard output",
+        remedy="make room on the disk, or send the output elsewhere",
+    )
+
+
+def _shows_unicode() -> bool:
+    encoding = getattr(sys.stdout, "encoding", None) or "ascii"
+    return encoding.lower().replace("-", "").replace("_", "").startswith("utf")

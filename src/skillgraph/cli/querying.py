@@ -1,0 +1,204 @@
+"""`query` and `queries`: SPARQL, free and named."""
+
+import sys
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from skillgraph.cli.options import GraphOption, OutputOption
+from skillgraph.cli.output import write_answer, write_bytes
+from skillgraph.errors import QueryError, UsageError
+from skillgraph.rendering.tables import OutputFormat
+
+if TYPE_CHECKING:
+    from skillgraph.model import Catalog
+    from skillgraph.queries import NamedQuery, QueryResult
+
+app = typer.Typer()
+
+
+class QueryFormat(StrEnum):
+    """Values of ``-O`` for ``query``: those of every command, the W3C formats, the RDF syntaxes."""
+
+    table = "table"
+    json = "json"
+    jsonl = "jsonl"
+    csv = "csv"
+    tsv = "tsv"
+    md = "md"
+    xml = "xml"
+    turtle = "turtle"
+    ntriples = "ntriples"
+    rdfxml = "rdfxml"
+    jsonld = "jsonld"
+
+
+_FOR_PEOPLE = {QueryFormat.table: OutputFormat.table, QueryFormat.md: OutputFormat.md}
+
+
+@app.command(
+    "query", epilog='Example: skillgraph query "SELECT ?role WHERE { ?role a sg:Role } ORDER BY ?role"'
+)
+def query_command(
+    query: Annotated[
+        str | None, typer.Argument(metavar="[FILE|-|TEXT]", help="A file, `-` for standard input, or SPARQL.")
+    ] = None,
+    *,
+    graph: GraphOption = None,
+    output: Annotated[
+        QueryFormat | None,
+        typer.Option(
+            "--output",
+            "-O",
+            case_sensitive=False,
+            help="json, csv, tsv and xml are the W3C result formats; turtle and after it are for graphs.",
+        ),
+    ] = None,
+    name: Annotated[
+        str | None,
+        typer.Option("--name", metavar="NAME", help="A named query instead (`skillgraph queries`)."),
+    ] = None,
+    bind: Annotated[
+        list[str] | None,
+        typer.Option("--bind", metavar="NAME=VALUE", help="A parameter of the named query; may be repeated."),
+    ] = None,
+    timeout: Annotated[
+        float | None, typer.Option("--timeout", min=0.001, metavar="SECONDS", help="Give up after so long.")
+    ] = None,
+    show_query: Annotated[
+        bool, typer.Option("--show-query", help="Print the query, parameters bound, instead of its answer.")
+    ] = False,
+) -> None:
+    """Ask in SPARQL 1.1.
+
+    SELECT, ASK, CONSTRUCT or DESCRIBE over the default graph, where each triple is once, or
+    over named graphs. The prefixes of the vocabulary need not be declared. Exit code 1 where an
+    ASK is false; a SELECT without rows is an answer too.
+    """
+    if (query is None) == (name is None) and (name is not None or sys.stdin is None or sys.stdin.isatty()):
+        raise UsageError(
+            "give either a query or --name",
+            location="skillgraph query",
+            remedy="`skillgraph query FILE`, or `skillgraph query --name NAME`",
+        )
+    if bind and name is None:
+        raise UsageError(
+            "--bind is for named queries", location="skillgraph query --bind", remedy="name one with --name"
+        )
+    text, source = _named_text(name, bind or [], graph) if name else read_query(query or "-")
+    if show_query:
+        write_bytes(text.rstrip().encode() + b"\n")
+        return
+    from skillgraph.queries import run_query
+
+    result = run_query(graph, text, timeout_seconds=timeout, source=source)
+    _write_result(result, output)
+    if result.form == "boolean" and not result.boolean:
+        raise typer.Exit(1)
+
+
+@app.command("queries", epilog="Example: skillgraph queries -O json")
+def queries_command(
+    name: Annotated[
+        str | None, typer.Argument(help="Print the SPARQL of this one instead of the list.")
+    ] = None,
+    *,
+    output: OutputOption = OutputFormat.table,
+) -> None:
+    """List the named queries.
+
+    Each with its question, its parameters and whose question it is; `skillgraph query --name`
+    runs one.
+    """
+    from skillgraph.queries.named import find_query, named_queries
+
+    if name is not None:
+        write_bytes(find_query(name).text.rstrip().encode() + b"\n")
+        return
+    write_answer_of_queries(list(named_queries().values()), output)
+
+
+def write_answer_of_queries(queries: "list[NamedQuery]", output: OutputFormat) -> None:
+    """Write the list of named queries."""
+    from skillgraph.rendering.rankings import queries_answer
+
+    write_answer(queries_answer(queries), output)
+
+
+def read_query(argument: str) -> tuple[str, str]:
+    """Read a query: standard input for ``-``, SPARQL where there is a brace in it, else a file.
+
+    Returns:
+        The text, and where it came from.
+
+    Raises:
+        QueryError: There is no such file, or it is no text.
+
+    """
+    if "{" in argument or "\n" in argument:
+        return argument, "the query"
+    source = "standard input" if argument == "-" else argument
+    try:
+        content = sys.stdin.buffer.read() if argument == "-" else Path(argument).read_bytes()
+        return content.decode("utf-8-sig"), source
+    except UnicodeDecodeError as error:
+        raise QueryError(
+            f"the query is not UTF-8: byte {error.start}", location=source, remedy="save it as UTF-8"
+        ) from error
+    except OSError as error:
+        raise QueryError(
+            f"the query cannot be read: {error.strerror or error}",
+            location=source,
+            remedy="give a file, `-` for standard input, or SPARQL such as 'ASK { ?s ?p ?o }'",
+        ) from error
+
+
+def _named_text(name: str, bindings: list[str], graph: str | None) -> tuple[str, str]:
+    from skillgraph.queries.named import bind_parameters, find_query
+
+    query = find_query(name)
+    values = dict(_parse_binding(binding) for binding in bindings)
+    kinds = {parameter.name: parameter.kind for parameter in query.parameters}
+    if any(kinds.get(key) == "concept" for key in values):
+        from skillgraph.cli.options import open_graph
+
+        catalog, where = open_graph(graph)
+        values = {
+            key: _concept_id(catalog, value, where) if kinds.get(key) == "concept" else value
+            for key, value in values.items()
+        }
+    return bind_parameters(query, values), f"the named query {name!r}"
+
+
+def _parse_binding(binding: str) -> tuple[str, str]:
+    key, sign, value = binding.partition("=")
+    if not sign or not key.strip():
+        raise UsageError(
+            f"{binding!r} binds nothing",
+            location="skillgraph query --bind",
+            remedy='write NAME=VALUE, such as --bind skill="Machine learning"',
+        )
+    return key.strip(), value
+
+
+def _concept_id(catalog: "Catalog", name: str, where: str) -> str:
+    from skillgraph.answers.labels import find_concept
+
+    return find_concept(catalog, name, location=where).id
+
+
+def _write_result(result: "QueryResult", output: QueryFormat | None) -> None:
+    output = output or (QueryFormat.turtle if result.form == "graph" else QueryFormat.table)
+    if output in _FOR_PEOPLE:
+        from skillgraph.rendering.rankings import bindings_answer
+
+        write_answer(bindings_answer(*result.table()), _FOR_PEOPLE[output])
+    elif output is QueryFormat.jsonl:
+        from skillgraph.rendering.rankings import bindings_answer
+
+        write_answer(bindings_answer(*result.table()), OutputFormat.jsonl)
+    else:
+        content = result.serialize(output.value)
+        write_bytes(content if content.endswith(b"\n") or not content else content + b"\n")

@@ -1,0 +1,141 @@
+"""Run a command and say in three parts what went wrong; the exit code says which way.
+
+0 done · 1 the answer is no · 2 could not run · 70 a fault of ours.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING, Final
+
+from skillgraph.errors import OutputError, SkillgraphError, UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+COULD_NOT_RUN: Final = 2
+OUR_FAULT: Final = 70
+#: What Typer returns for an interrupt.
+_TYPER_INTERRUPTED: Final = 130
+
+
+class ClosedPipe(Exception):  # noqa: N818 -- no error: the reader has read enough
+    """Whoever reads our output has gone."""
+
+
+def run_command(arguments: Sequence[str]) -> int:
+    """Run one command line and return its exit code."""
+    try:
+        return _run(arguments)
+    except ClosedPipe:
+        _drop_output()
+        return 0
+    except SkillgraphError as error:
+        return _report(error)
+    except KeyboardInterrupt:
+        return _report(_interruption())
+    except MemoryError:
+        return _report(
+            SkillgraphError(
+                "out of memory", location="the running command", remedy="ask for less, or use --limit"
+            )
+        )
+    except Exception as error:  # noqa: BLE001 -- the last line of defense: a fault of ours
+        return _report_fault(error)
+
+
+def _run(arguments: Sequence[str]) -> int:
+    from typer import Abort
+    from typer.exceptions import TyperException
+
+    from skillgraph.cli.application import run
+    from skillgraph.cli.output import flush
+
+    try:
+        code = run(arguments)
+        flush()
+    except TyperException as error:
+        raise _usage_error(error, arguments) from error
+    except Abort as error:
+        raise _interruption() from error
+    except SystemExit as error:
+        # Typer's answer to a pipe that closes while it prints help.
+        if isinstance(error.__context__, OSError):
+            raise ClosedPipe from error
+        raise
+    except OSError as error:
+        raise OutputError(
+            f"the system refused: {error.strerror or error}",
+            location=str(error.filename or "standard output"),
+            remedy="check that there is room, and that you may write there",
+        ) from error
+    if code == _TYPER_INTERRUPTED:
+        raise _interruption()
+    return code if isinstance(code, int) else 0
+
+
+def _interruption() -> SkillgraphError:
+    return SkillgraphError(
+        "interrupted",
+        location="the running command; what it writes is whole or not there",
+        remedy="run it again, or narrow what is asked",
+    )
+
+
+def _usage_error(error: Exception, arguments: Sequence[str]) -> UsageError:
+    """Turn what Typer says of wrong arguments into our three parts."""
+    context = getattr(error, "ctx", None)
+    command = context.command_path if context else "skillgraph"
+    message = str(getattr(error, "format_message", error.__str__)()).rstrip(".")
+    problem = message[:1].lower() + message[1:] if message else "no command given"
+    return UsageError(
+        " ".join(problem.split()),
+        location=" ".join(["skillgraph", *arguments]) if arguments else command,
+        remedy=f"`{command} --help`",
+    )
+
+
+def _report(error: SkillgraphError) -> int:
+    from skillgraph.rendering.tables import show_controls
+
+    lines = str(error).splitlines() or [""]
+    text = "\n".join(show_controls(line) for line in lines)
+    _say(f"error: {text}")
+    return error.exit_code
+
+
+def _report_fault(error: Exception) -> int:
+    if os.environ.get("SKILLGRAPH_TRACEBACK"):
+        import traceback
+
+        traceback.print_exception(error)
+    problem = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
+    fault = SkillgraphError(
+        f"a fault of skillgraph: {problem}",
+        location=f"skillgraph {' '.join(sys.argv[1:])}",
+        remedy="set SKILLGRAPH_TRACEBACK=1, run it again, and report what it prints",
+    )
+    _report(fault)
+    return OUR_FAULT
+
+
+def _say(text: str) -> None:
+    if sys.stderr is None:
+        return
+    try:
+        sys.stderr.write(text + "\n")
+        sys.stderr.flush()
+    except OSError:
+        _drop_output()
+
+
+def _drop_output() -> None:
+    """Let the interpreter's last flush go nowhere, so that it does not complain."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    for stream in (sys.stdout, sys.stderr):
+        if stream is not None:
+            try:
+                stream.flush()
+            except OSError:
+                os.dup2(nowhere, stream.fileno())
