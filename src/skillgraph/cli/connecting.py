@@ -26,7 +26,7 @@ app = typer.Typer()
 
 @app.command("neighbors", epilog="Example: skillgraph neighbors MLOps --limit 5")
 def neighbors_command(
-    skill: Annotated[str, typer.Argument(help="A concept: label, alternative label or CURIE.")],
+    skill: Annotated[str, typer.Argument(metavar="SKILL", help="A concept: label, alternative label or CURIE.")],
     *,
     graph: GraphOption = None,
     output: OutputOption = OutputFormat.table,
@@ -64,8 +64,8 @@ def neighbors_command(
 
 @app.command("path", epilog='Example: skillgraph path Python "Retrieval-Augmented Generation"')
 def path_command(
-    source: Annotated[str, typer.Argument(help="Where the path starts: label or CURIE.")],
-    target: Annotated[str, typer.Argument(help="Where it ends: label or CURIE.")],
+    source: Annotated[str, typer.Argument(metavar="A", help="Where the path starts: label or CURIE.")],
+    target: Annotated[str, typer.Argument(metavar="B", help="Where it ends: label or CURIE.")],
     *,
     graph: GraphOption = None,
     output: OutputOption = OutputFormat.table,

@@ -25,6 +25,7 @@ def list_command(
     kind: Annotated[
         str | None,
         typer.Argument(
+            metavar="[KIND]",
             help="A kind of concept, or sections, lists, documents, passages, relations, statements; "
             "singular or plural. Without it: all kinds with their counts."
         ),
@@ -54,7 +55,7 @@ def list_command(
 
 @app.command("search", epilog="Example: skillgraph search kubernets")
 def search_command(
-    text: Annotated[str, typer.Argument(help="A word or several, as far as you know them.")],
+    text: Annotated[str, typer.Argument(metavar="TEXT", help="A word or several, as far as you know them.")],
     *,
     graph: GraphOption = None,
     output: OutputOption = OutputFormat.table,
@@ -90,6 +91,7 @@ def show_command(
     name: Annotated[
         str,
         typer.Argument(
+            metavar="NAME",
             help="A concept (label, alternative label or CURIE), a section or list (path), "
             "or the CURIE of a statement."
         ),
@@ -145,7 +147,7 @@ def show_command(
 def evidence_command(
     what: Annotated[
         str,
-        typer.Argument(help="A concept, section, list, statement or passage, or a line: `line 42`."),
+        typer.Argument(metavar="WHAT", help="A concept, section, list, statement or passage, or a line: `line 42`."),
     ],
     *,
     graph: GraphOption = None,

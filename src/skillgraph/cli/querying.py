@@ -102,7 +102,7 @@ def query_command(
 @app.command("queries", epilog="Example: skillgraph queries -O json")
 def queries_command(
     name: Annotated[
-        str | None, typer.Argument(help="Print the SPARQL of this one instead of the list.")
+        str | None, typer.Argument(metavar="[NAME]", help="Print the SPARQL of this one instead of the list.")
     ] = None,
     *,
     output: OutputOption = OutputFormat.table,

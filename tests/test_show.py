@@ -1,0 +1,67 @@
+import pytest
+from small_catalog import LIST, small_catalog
+
+from skillgraph.answers.labels import find_section
+from skillgraph.answers.show import describe, find_subject, find_subjects
+from skillgraph.errors import AmbiguousLabelError, UnknownConceptError
+
+CATALOG = small_catalog()
+
+
+def described(name: str, **options: object) -> list[str]:
+    subject = find_subject(CATALOG, name)
+    return [s.id for s in describe(CATALOG, subject, **options).statements]  # type: ignore[arg-type]
+
+
+def test_what_points_at_a_concept_and_what_is_said_of_that_is_shown_too() -> None:
+    assert described("Kubernetes") == [
+        "statement:run-services.uses.kubernetes",
+        "statement:engineer.prefers.kubernetes",
+        "statement:observability.skos:broader.kubernetes",
+        "statement:about",
+    ]
+
+
+def test_a_section_shows_what_it_says() -> None:
+    assert described("Market") == ["statement:rust.hasFigure.figure"]
+
+
+def test_a_list_shows_its_members_by_position() -> None:
+    description = describe(CATALOG, find_subject(CATALOG, "Needs/Languages"))
+
+    assert [part.label for part in description.parts] == ["Python", "Rust", "R"]
+
+
+def test_a_statement_is_shown_with_what_is_said_of_it() -> None:
+    assert described("statement:engineer.prefers.kubernetes") == [
+        "statement:engineer.prefers.kubernetes",
+        "statement:about",
+    ]
+
+
+def test_section_relation_and_modality_narrow_what_is_shown() -> None:
+    needs = find_section(CATALOG, "Needs")
+
+    assert described("Kubernetes", section=needs) == ["statement:engineer.prefers.kubernetes"]
+    assert described("Service Engineer", relation="sg:hasDuty") == ["statement:engineer.hasDuty.run-services"]
+    assert described("Service Engineer", modality="desirable") == ["statement:engineer.prefers.kubernetes"]
+    assert described("Service Engineer", modality="") == [
+        "statement:engineer.hasDuty.run-services",
+        "statement:about",
+    ]
+
+
+def test_an_ambiguous_label_is_not_decided_silently() -> None:
+    with pytest.raises(AmbiguousLabelError):
+        find_subject(CATALOG, "Leadership")
+
+
+def test_an_unknown_name_gets_the_nearest_of_concepts_sections_and_lists() -> None:
+    with pytest.raises(UnknownConceptError) as error:
+        find_subject(CATALOG, "Langages")
+
+    assert "'Languages'" in error.value.remedy
+
+
+def test_a_list_is_found_by_its_curie() -> None:
+    assert [subject.id for subject in find_subjects(CATALOG, LIST)] == [LIST]
