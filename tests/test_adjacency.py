@@ -1,10 +1,10 @@
 import networkx as nx
 import pytest
-from small_catalog import small_catalog
 
 from skillgraph.answers.adjacency import adjacent_skills
 from skillgraph.errors import UnknownConceptError
 from skillgraph.projection import project_graph
+from small_catalog import small_catalog
 
 
 def test_neighbors_come_strongest_first_with_their_reasons() -> None:

@@ -1,8 +1,8 @@
 import pytest
-from small_catalog import small_catalog
 
 from skillgraph.answers.evidence import find_evidence
 from skillgraph.errors import UnknownConceptError, UnknownNameError
+from small_catalog import small_catalog
 
 CATALOG = small_catalog()
 

@@ -1,7 +1,6 @@
 from dataclasses import replace
 
 import pytest
-from small_catalog import DOCUMENT, LIST, small_catalog
 
 from skillgraph.answers.labels import (
     find_concept,
@@ -12,6 +11,7 @@ from skillgraph.answers.labels import (
 )
 from skillgraph.errors import AmbiguousLabelError, UnknownConceptError, UnknownNameError
 from skillgraph.model import Section
+from small_catalog import DOCUMENT, LIST, small_catalog
 
 CATALOG = small_catalog()
 

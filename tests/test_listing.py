@@ -1,8 +1,8 @@
 import pytest
-from small_catalog import small_catalog
 
 from skillgraph.answers.listing import list_kind, list_kinds
 from skillgraph.errors import UnknownNameError
+from small_catalog import small_catalog
 
 CATALOG = small_catalog()
 

@@ -1,11 +1,11 @@
 import networkx as nx
 import pytest
-from small_catalog import small_catalog
 
 from skillgraph.answers.paths import nearest_miss, shortest_path
 from skillgraph.errors import NoPathError, UnknownConceptError
 from skillgraph.kinds import ALL_KINDS
 from skillgraph.projection import project_graph
+from small_catalog import small_catalog
 
 CATALOG = small_catalog()
 

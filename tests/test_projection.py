@@ -4,12 +4,12 @@ import networkx as nx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from small_catalog import LIST, concept, small_catalog, statement
 
 from skillgraph.kinds import ALL_KINDS
 from skillgraph.model import Catalog
 from skillgraph.projection import combine_strengths, format_distance, project_graph, view_reasons
 from skillgraph.reasons import BASE_STRENGTHS, Reason, share_strength
+from small_catalog import LIST, concept, small_catalog, statement
 
 CATALOG = small_catalog()
 

@@ -1,8 +1,8 @@
 import pytest
-from small_catalog import concept, small_catalog
 
 from skillgraph.answers.search import search_concepts
 from skillgraph.model import Catalog
+from small_catalog import concept, small_catalog
 
 CATALOG = small_catalog()
 

@@ -1,9 +1,9 @@
 import pytest
-from small_catalog import LIST, small_catalog
 
 from skillgraph.answers.labels import find_section
 from skillgraph.answers.show import describe, find_subject, find_subjects
 from skillgraph.errors import AmbiguousLabelError, UnknownConceptError
+from small_catalog import LIST, small_catalog
 
 CATALOG = small_catalog()
 

@@ -1,6 +1,5 @@
-from small_catalog import small_catalog
-
 from skillgraph.answers.stats import count_all
+from small_catalog import small_catalog
 
 
 def test_everything_is_counted_and_breakdowns_add_up() -> None:
