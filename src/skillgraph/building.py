@@ -1,0 +1,230 @@
+"""Build a graph: tables to a directory with quads, index and manifest.
+
+The same tables give the same bytes. A build is put in place in three steps: every
+file is written beside, whole and flushed to the disk; the manifest gets the name
+``manifest.json.new``, and from then on the build counts; the files get their names.
+Whoever kills it before the second step leaves the old build, after it the new one
+(`store.read_part` looks), never a mixture.
+"""
+
+import contextlib
+import hashlib
+import json
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+from pyoxigraph import BlankNode, NamedNode, Quad, RdfFormat, parse
+
+from skillgraph import __version__
+from skillgraph.compiling import compile_catalog
+from skillgraph.encoding import encode_catalog, serialize_quads
+from skillgraph.errors import GraphError, OutputError
+from skillgraph.files import locked, sync_directory, write_beside, writing
+from skillgraph.index import format_index
+from skillgraph.model import Catalog
+from skillgraph.rules import direct_quads, infer_statements, read_rules
+from skillgraph.store import (
+    GRAPH_FILE,
+    INDEX_FILE,
+    MANIFEST_FILE,
+    PENDING_SUFFIX,
+    bundled_ontology,
+    read_part,
+)
+from skillgraph.vocabulary import VOCABULARY_GRAPH, shorten_iri
+
+MANIFEST_FORMAT: Final = 1
+_VOCABULARY_FILE: Final = "skillgraph.ttl"
+_SOURCES: Final = ("concepts.tsv", "documents/*/document.toml", "documents/*/*.tsv")
+
+
+@dataclass(frozen=True, slots=True)
+class BuildReport:
+    """What a build gave.
+
+    Attributes:
+        directory: Where it lies.
+        counts: How many documents, concepts, statements …, and quads.
+        changed: Names of the files that changed, or would change.
+
+    """
+
+    directory: Path
+    counts: dict[str, int]
+    changed: tuple[str, ...]
+
+
+def build(ontology: Path, directory: Path, *, check: bool = False) -> BuildReport:
+    """Build a graph from an ontology directory.
+
+    Args:
+        ontology: Holds ``concepts.tsv`` and ``documents/``; its vocabulary
+            (``skillgraph.ttl``) and ``rules/`` come from the package where it has none.
+        directory: Made where it is not there; only the three files of a build are
+            touched in it.
+        check: Write nothing, only tell what would change.
+
+    Raises:
+        TableError: With every fault in the tables.
+        GraphError: The vocabulary does not parse.
+        QueryError: A rule cannot be run.
+        OutputError: The directory cannot be written, or another build is writing there.
+
+    """
+    files, counts = build_files(ontology)
+    if not check:
+        _prepare(directory)
+        with writing(directory), locked(directory):
+            return BuildReport(directory, counts, _put_in_place(directory, files))
+    return BuildReport(directory, counts, _changed(directory, files))
+
+
+def build_files(ontology: Path) -> tuple[dict[str, bytes], dict[str, int]]:
+    """Compile tables, vocabulary and rules into the files of a build, by name, and count."""
+    catalog, quads = build_dataset(ontology)
+    data = {GRAPH_FILE: serialize_quads(quads), INDEX_FILE: format_index(catalog)}
+    counts = {
+        "documents": len(catalog.documents),
+        "sections": len(catalog.sections),
+        "passages": len(catalog.passages),
+        "lists": len(catalog.lists),
+        "concepts": len(catalog.concepts),
+        "statements": len(catalog.statements),
+        "quads": len(quads),
+    }
+    manifest = {
+        "format": MANIFEST_FORMAT,
+        "skillgraph": __version__,
+        "counts": counts,
+        "graphs": dict(sorted(Counter(shorten_iri(_graph_name(quad)) for quad in quads).items())),
+        "files": {name: {"sha256": _digest(content), "bytes": len(content)} for name, content in data.items()},
+        "sources": {name: _digest(path.read_bytes()) for name, path in _source_files(ontology)},
+    }
+    data[MANIFEST_FILE] = (json.dumps(manifest, indent=2) + "\n").encode()
+    return data, counts
+
+
+def build_dataset(ontology: Path) -> tuple[Catalog, set[Quad]]:
+    """Compile tables, vocabulary and rules into a catalog and its quads."""
+    rules = read_rules(_part_of(ontology, "rules"))
+    stated = compile_catalog(ontology)
+    catalog = infer_statements(stated, encode_catalog(stated), rules=rules)
+    quads = set(encode_catalog(catalog))
+    quads.update(direct_quads(quads, rules=rules))
+    quads.update(_vocabulary_quads(_part_of(ontology, _VOCABULARY_FILE)))
+    return catalog, quads
+
+
+def _part_of(ontology: Path, name: str) -> Path:
+    """Give a part of the ontology, the package's own where the directory has none."""
+    own = ontology / name
+    return own if own.exists() else bundled_ontology() / name
+
+
+def _vocabulary_quads(path: Path) -> Iterator[Quad]:
+    if not path.exists():
+        return
+    graph = NamedNode(VOCABULARY_GRAPH)
+    try:
+        for quad in parse(path.read_bytes(), format=RdfFormat.TURTLE):
+            if isinstance(quad.subject, BlankNode) or isinstance(quad.object, BlankNode):
+                raise GraphError(
+                    f"the vocabulary has a blank node at {quad.predicate}",
+                    location=str(path),
+                    remedy="give the node an IRI: blank nodes differ from build to build",
+                )
+            yield Quad(quad.subject, quad.predicate, quad.object, graph)
+    except SyntaxError as error:
+        raise GraphError(
+            f"the vocabulary does not parse: {error.msg}",
+            location=f"{path}, line {error.lineno}, column {error.offset}",
+            remedy="correct the Turtle",
+        ) from error
+
+
+def _source_files(ontology: Path) -> Iterator[tuple[str, Path]]:
+    """Give what a build depends on, by a name that is the same on every machine."""
+    for pattern in _SOURCES:
+        for path in sorted(ontology.glob(pattern)):
+            yield path.relative_to(ontology).as_posix(), path
+    rules = _part_of(ontology, "rules")
+    for path in sorted(rules.glob("*.rq")):
+        yield f"rules/{path.name}", path
+    vocabulary = _part_of(ontology, _VOCABULARY_FILE)
+    if vocabulary.exists():
+        yield _VOCABULARY_FILE, vocabulary
+
+
+def _prepare(directory: Path) -> None:
+    if directory.exists() and not directory.is_dir():
+        raise OutputError(
+            "there is a file of that name",
+            location=str(directory),
+            remedy="name a directory with -o, or move the file away",
+        )
+    with writing(directory):
+        directory.mkdir(parents=True, exist_ok=True)
+
+
+def _changed(directory: Path, files: dict[str, bytes]) -> tuple[str, ...]:
+    return tuple(name for name, content in files.items() if _current(directory, name) != content)
+
+
+def _current(directory: Path, name: str) -> bytes | None:
+    try:
+        return read_part(directory, name)
+    except GraphError:
+        return None
+
+
+def _put_in_place(directory: Path, files: dict[str, bytes]) -> tuple[str, ...]:
+    """Replace the files of a build as one; give the names of those that changed."""
+    _finish_pending(directory)
+    _remove_leftovers(directory)
+    changed = _changed(directory, files)
+    if not changed:
+        return ()
+    written: list[Path] = []
+    try:
+        for name in (*(name for name in files if name != MANIFEST_FILE), MANIFEST_FILE):
+            pending = directory / (name + PENDING_SUFFIX)
+            temporary = write_beside(directory / name, files[name])
+            written.append(temporary)
+            temporary.replace(pending)
+            written[-1] = pending
+    except BaseException:
+        for path in reversed(written):
+            path.unlink(missing_ok=True)
+        raise
+    sync_directory(directory)
+    _finish_pending(directory)
+    return changed
+
+
+def _finish_pending(directory: Path) -> None:
+    """Give the files of a build that counts already their names, the manifest last."""
+    if (directory / (MANIFEST_FILE + PENDING_SUFFIX)).exists():
+        for name in (GRAPH_FILE, INDEX_FILE, MANIFEST_FILE):
+            with contextlib.suppress(FileNotFoundError):
+                (directory / (name + PENDING_SUFFIX)).replace(directory / name)
+        sync_directory(directory)
+
+
+def _remove_leftovers(directory: Path) -> None:
+    """Remove what a killed build left behind before it counted."""
+    for name in (GRAPH_FILE, INDEX_FILE, MANIFEST_FILE):
+        (directory / (name + PENDING_SUFFIX)).unlink(missing_ok=True)
+        for path in directory.glob(f".{name}.*.tmp"):
+            path.unlink(missing_ok=True)
+
+
+def _graph_name(quad: Quad) -> str:
+    graph: Any = quad.graph_name
+    return str(graph.value) if isinstance(graph, NamedNode) else ""
+
+
+def _digest(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()

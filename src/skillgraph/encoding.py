@@ -1,0 +1,287 @@
+"""Encode a catalog as an RDF dataset: one named graph per document, one per rule.
+
+No blank nodes: every node has an IRI made of the ids in the tables, so that the same
+input gives the same bytes. What a statement says is in plain properties of its node
+(``sg:subject``, ``sg:relation``, ``sg:object``, one property per qualifier), since
+``rdf:Statement`` is reserved vocabulary in OWL 2 DL.
+"""
+
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
+from functools import cache
+from typing import Final
+
+from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, serialize
+
+from skillgraph.model import (
+    Catalog,
+    Concept,
+    ConceptList,
+    Evidence,
+    Figure,
+    Passage,
+    Section,
+    SourceDocument,
+    Span,
+    Statement,
+)
+from skillgraph.vocabulary import KINDS, VOCABULARY_GRAPH, expand_curie
+
+#: Statement field to the property that holds it, where the value is plain text.
+TEXT_PROPERTIES: Final = {
+    "modality": "sg:modality",
+    "level": "sg:level",
+    "purpose": "sg:purpose",
+    "means": "sg:means",
+    "reason": "sg:reason",
+    "condition": "sg:condition",
+    "scope": "sg:scope",
+    "quantifier": "sg:quantifier",
+    "status": "sg:status",
+    "rule": "sg:rule",
+}
+#: Figure field to the property that holds it, where the value is plain text.
+FIGURE_TEXT_PROPERTIES: Final = {
+    "measure": "sg:measure",
+    "bound": "sg:bound",
+    "unit": "schema:unitText",
+    "direction": "sg:direction",
+    "currency": "schema:currency",
+    "per": "sg:per",
+    "statistic": "sg:statistic",
+    "place": "sg:place",
+    "population": "sg:population",
+}
+#: Figure field to the property that holds it, where the value is a decimal.
+FIGURE_DECIMAL_PROPERTIES: Final = {
+    "value": "schema:value",
+    "low": "schema:minValue",
+    "high": "schema:maxValue",
+}
+
+_Term = NamedNode | Literal
+_Triple = tuple[str, str, _Term]
+
+
+def encode_catalog(catalog: Catalog) -> list[Quad]:
+    """Encode everything in a catalog, without duplicates, in no particular order.
+
+    What rules derive is not in it: see `rules`.
+    """
+    quads = {_quad(triple, VOCABULARY_GRAPH) for triple in _vocabulary_triples(catalog)}
+    for document in catalog.documents.values():
+        quads |= {_quad(triple, document_graph(document.id)) for triple in _document_triples(document, catalog)}
+    for statement in catalog.statements.values():
+        quads |= set(encode_statement(statement))
+    return list(quads)
+
+
+def encode_statement(statement: Statement) -> list[Quad]:
+    """Encode a statement with its figure and evidence, in the graph it belongs to."""
+    graph = statement_graph(statement)
+    return [_quad(triple, graph) for triple in _statement_triples(statement)]
+
+
+def statement_graph(statement: Statement) -> str:
+    """Give the IRI of the graph of a statement: that of its document, or of the rule that infers it."""
+    if statement.status == "inferred":
+        return rule_graph(statement.rule or "")
+    return document_graph(statement.evidence[0].document)
+
+
+def document_graph(document: str) -> str:
+    """Give the IRI of a document's graph, ``graph:document/<slug>``."""
+    return expand_curie(f"graph:document/{document.removeprefix('document:')}")
+
+
+def rule_graph(rule: str) -> str:
+    """Give the IRI of a rule's graph, ``graph:rule/<rule>``."""
+    return expand_curie(f"graph:rule/{rule}")
+
+
+def serialize_quads(quads: Iterable[Quad]) -> bytes:
+    """Write quads as N-Quads, sorted by line and without duplicates: the same quads, the same bytes."""
+    data = serialize(set(quads), format=RdfFormat.N_QUADS)
+    assert data is not None
+    return b"".join(sorted(data.splitlines(keepends=True)))
+
+
+def _vocabulary_triples(catalog: Catalog) -> Iterator[_Triple]:
+    for kind in sorted({concept.kind for concept in catalog.concepts.values()}):
+        yield f"scheme:{kind}", "rdf:type", node("skos:ConceptScheme")
+    for concept in catalog.concepts.values():
+        yield from _concept_triples(concept)
+
+
+def _concept_triples(concept: Concept) -> Iterator[_Triple]:
+    kind = KINDS[concept.kind]
+    yield concept.id, "rdf:type", node("skos:Concept")
+    yield concept.id, "rdf:type", node(f"sg:{kind.class_name}")
+    yield concept.id, "skos:inScheme", node(f"scheme:{kind.id}")
+    yield concept.id, "skos:prefLabel", _english(concept.label)
+    for label in concept.alternatives:
+        yield concept.id, "skos:altLabel", _english(label)
+    for label in concept.alternatives_in_text:
+        yield concept.id, "sg:altLabelInText", _english(label)
+    if concept.definition:
+        yield concept.id, "skos:definition", _english(concept.definition)
+    for part in concept.parts:
+        yield concept.id, "dcterms:hasPart", node(part)
+
+
+def _document_triples(document: SourceDocument, catalog: Catalog) -> Iterator[_Triple]:
+    yield document.id, "rdf:type", node("schema:DigitalDocument")
+    yield document.id, "rdf:type", node("sg:SourceDocument")
+    yield document.id, "rdfs:label", _english(document.label)
+    yield document.id, "sg:sha256", Literal(document.sha256)
+    yield document.id, "sg:length", _integer(document.length)
+    yield document.id, "dcterms:format", Literal(document.media_type)
+    prefix = f"{document.id}/"
+    for section in catalog.sections.values():
+        if section.id.startswith(prefix):
+            yield from _section_triples(section, document.id, catalog)
+    for passage in catalog.passages.values():
+        if passage.document == document.id:
+            yield from _passage_triples(passage)
+    for concept_list in catalog.lists.values():
+        if concept_list.id.startswith(prefix):
+            yield from _list_triples(concept_list, document.id)
+
+
+def _section_triples(section: Section, document: str, catalog: Catalog) -> Iterator[_Triple]:
+    yield section.id, "rdf:type", node("sg:Section")
+    yield section.id, "rdfs:label", _english(section.label)
+    yield section.id, "sg:level", _integer(section.level)
+    yield section.id, "sg:position", _integer(section.position)
+    yield section.id, "dcterms:isPartOf", node(section.parent or document)
+    heading = catalog.passages[document, section.passage]
+    evidence = Evidence(document, heading.id, heading.span, None, (), heading.sha256)
+    yield from _evidence_triples(section.id, 1, evidence)
+
+
+def _passage_triples(passage: Passage) -> Iterator[_Triple]:
+    curie = f"{passage.document}/passage/{passage.id}"
+    yield curie, "rdf:type", node("sg:Passage")
+    yield curie, "rdf:type", node("oa:SpecificResource")
+    yield curie, "sg:passageKind", Literal(passage.kind)
+    yield curie, "sg:inSection", node(passage.section)
+    yield curie, "sg:line", _integer(passage.line)
+    yield curie, "sg:sha256", Literal(passage.sha256)
+    yield curie, "oa:hasSource", node(passage.document)
+    yield from _selector_triples(curie, "oa:hasSelector", passage.document, passage.span)
+
+
+def _list_triples(value: ConceptList, document: str) -> Iterator[_Triple]:
+    yield value.id, "rdf:type", node("sg:List")
+    yield value.id, "rdfs:label", _english(value.label)
+    yield value.id, "sg:inSection", node(value.section)
+    yield value.id, "sg:logic", Literal(value.logic)
+    if value.lead_in:
+        yield value.id, "sg:leadIn", node(f"{document}/passage/{value.lead_in}")
+    if value.open is not None:
+        yield value.id, "sg:open", Literal(value.open)
+    if value.concept:
+        yield value.id, "sg:namedBy", node(value.concept)
+    yield from _membership_triples(value.id, value.parent, value.position)
+
+
+def _membership_triples(member: str, parent: str | None, position: int | None) -> Iterator[_Triple]:
+    if parent:
+        yield member, "sg:inList", node(parent)
+    if position is not None:
+        yield member, "sg:position", _integer(position)
+
+
+def _statement_triples(statement: Statement) -> Iterator[_Triple]:
+    curie = statement.id
+    yield curie, "rdf:type", node("sg:Statement")
+    yield curie, "sg:sentence", _english(statement.sentence)
+    yield curie, "sg:subject", node(statement.subject)
+    yield curie, "sg:relation", node(statement.relation)
+    if statement.object:
+        yield curie, "sg:object", node(statement.object)
+    for field, property_ in TEXT_PROPERTIES.items():
+        if value := getattr(statement, field):
+            yield curie, property_, Literal(value)
+    for hedge in statement.hedge:
+        yield curie, "sg:hedge", Literal(hedge)
+    yield from _membership_triples(curie, statement.list, statement.position)
+    for premise in statement.premises:
+        yield curie, "prov:wasDerivedFrom", node(premise)
+    if statement.figure:
+        yield curie, "sg:figure", node(f"{curie}/figure")
+        yield from _figure_triples(f"{curie}/figure", statement.figure)
+    for number, evidence in enumerate(statement.evidence, start=1):
+        yield from _evidence_triples(curie, number, evidence)
+
+
+def _figure_triples(curie: str, figure: Figure) -> Iterator[_Triple]:
+    yield curie, "rdf:type", node("sg:Figure")
+    if figure.currency:
+        yield curie, "rdf:type", node("schema:MonetaryAmount")
+    for field, property_ in FIGURE_TEXT_PROPERTIES.items():
+        if value := getattr(figure, field):
+            yield curie, property_, Literal(value)
+    for field, property_ in FIGURE_DECIMAL_PROPERTIES.items():
+        number: Decimal | None = getattr(figure, field)
+        if number is not None:
+            yield curie, property_, _typed(format(number, "f"), "xsd:decimal")
+    if figure.period:
+        for property_, point in (("sg:periodStart", figure.period.start), ("sg:periodEnd", figure.period.end)):
+            if point:
+                yield curie, property_, _typed(point, "xsd:gYearMonth" if "-" in point else "xsd:gYear")
+        if figure.period.relative:
+            yield curie, "sg:periodRelative", Literal(figure.period.relative)
+    for slot in figure.inherited:
+        yield curie, "sg:inheritedSlot", Literal(slot)
+
+
+def _evidence_triples(owner: str, number: int, evidence: Evidence) -> Iterator[_Triple]:
+    curie = f"{owner}/evidence/{number}"
+    yield owner, "sg:evidence", node(curie)
+    yield curie, "rdf:type", node("sg:EvidenceSpan")
+    yield curie, "oa:hasSource", node(evidence.document)
+    yield curie, "sg:inPassage", node(f"{evidence.document}/passage/{evidence.passage}")
+    yield curie, "sg:sha256", Literal(evidence.sha256)
+    yield curie, "sg:position", _integer(number)
+    for slot in evidence.slots:
+        yield curie, "sg:slot", Literal(slot)
+    yield from _selector_triples(curie, "oa:hasSelector", evidence.document, evidence.span)
+    if evidence.focus:
+        yield from _selector_triples(curie, "sg:focus", evidence.document, evidence.focus)
+
+
+def _selector_triples(owner: str, property_: str, document: str, span: Span) -> Iterator[_Triple]:
+    curie = f"{document}/selector/{span.start}-{span.end}"
+    yield owner, property_, node(curie)
+    yield curie, "rdf:type", node("oa:TextPositionSelector")
+    yield curie, "oa:start", _typed(str(span.start), "xsd:nonNegativeInteger")
+    yield curie, "oa:end", _typed(str(span.end), "xsd:nonNegativeInteger")
+
+
+@cache
+def node(curie: str) -> NamedNode:
+    """Give the node with a CURIE."""
+    return NamedNode(expand_curie(curie))
+
+
+@cache
+def _graph(iri: str) -> NamedNode:
+    return NamedNode(iri)
+
+
+def _quad(triple: _Triple, graph: str) -> Quad:
+    subject, predicate, value = triple
+    return Quad(node(subject), node(predicate), value, _graph(graph))
+
+
+def _english(text: str) -> Literal:
+    return Literal(text, language="en")
+
+
+def _integer(number: int) -> Literal:
+    return _typed(str(number), "xsd:integer")
+
+
+def _typed(lexical: str, datatype: str) -> Literal:
+    return Literal(lexical, datatype=node(datatype))

@@ -1,0 +1,138 @@
+"""Derive by named rules: the plain triples of statements, and statements inferred from others.
+
+A rule is a SPARQL query in ``rules/<rule>.rq`` of the ontology; its head says what it
+does. ``direct-triple`` gives plain triples; every other one infers statements, which
+land in the graph of the rule with their premises and the premises' evidence.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Final
+
+from pyoxigraph import Literal, NamedNode, Quad, QuerySolution, QuerySolutions, Store
+
+from skillgraph.encoding import rule_graph
+from skillgraph.errors import QueryError
+from skillgraph.model import Catalog, Evidence, Statement
+from skillgraph.ordering import ordered
+from skillgraph.vocabulary import DIRECT_GRAPH, shorten_iri
+from skillgraph.wording import format_sentence
+
+DIRECT_RULE: Final = "direct-triple"
+
+
+def read_rules(directory: Path) -> dict[str, str]:
+    """Read the rules of a directory, the query by the name of its rule, by name."""
+    return {path.stem: path.read_text(encoding="utf-8") for path in sorted(directory.glob("*.rq"))}
+
+
+def infer_statements(catalog: Catalog, quads: Iterable[Quad], *, rules: dict[str, str]) -> Catalog:
+    """Add to a catalog the statements that the rules infer from it.
+
+    Args:
+        catalog: What the documents state.
+        quads: The same, encoded.
+        rules: What `read_rules` gives; all of them look at *quads* only, so that their
+            order does not matter.
+
+    Returns:
+        The catalog with the inferred statements, in document order again.
+
+    Raises:
+        QueryError: A rule is no SPARQL SELECT, or lacks a variable.
+
+    """
+    store = _loaded(quads)
+    inferred: dict[str, Statement] = {}
+    for rule, query in rules.items():
+        if rule != DIRECT_RULE:
+            for statement in _infer(rule, _rows(store, rule, query), catalog):
+                inferred[statement.id] = statement
+    return ordered(replace(catalog, statements=catalog.statements | inferred))
+
+
+def direct_quads(quads: Iterable[Quad], *, rules: dict[str, str]) -> list[Quad]:
+    """Derive the plain triple of each statement about a concept, by the rule ``direct-triple``."""
+    if DIRECT_RULE not in rules:
+        return []
+    derived = []
+    for row in _rows(_loaded(quads), DIRECT_RULE, rules[DIRECT_RULE]):
+        rule = row["rule"]
+        graph = rule_graph(rule.value) if isinstance(rule, Literal) else DIRECT_GRAPH
+        subject, predicate, target = row["subject"], row["relation"], row["object"]
+        if isinstance(subject, NamedNode) and isinstance(predicate, NamedNode):
+            derived.append(Quad(subject, predicate, target, NamedNode(graph)))  # type: ignore[arg-type]
+    return derived
+
+
+def _loaded(quads: Iterable[Quad]) -> Store:
+    store = Store()
+    store.bulk_extend(quads)
+    return store
+
+
+def _rows(store: Store, rule: str, query: str) -> Iterator[QuerySolution]:
+    try:
+        solutions = store.query(query)
+    except (SyntaxError, ValueError) as error:
+        raise _broken(rule, str(error)) from error
+    if not isinstance(solutions, QuerySolutions):
+        raise _broken(rule, "it is no SELECT query")
+    return iter(solutions)
+
+
+def _infer(rule: str, rows: Iterable[QuerySolution], catalog: Catalog) -> Iterator[Statement]:
+    """Make one statement of all rows with the same subject, relation and object."""
+    found: dict[tuple[str, str, str], tuple[set[str], set[str]]] = {}
+    for row in rows:
+        try:
+            triple = tuple(shorten_iri(row[name].value) for name in ("subject", "relation", "object"))
+            reason = row["reason"].value
+        except (KeyError, AttributeError) as error:
+            raise _broken(rule, f"a row lacks a value: {error}") from error
+        reasons, premises = found.setdefault((triple[0], triple[1], triple[2]), (set(), set()))
+        reasons.add(reason)
+        premises.update(_premises(row))
+    for (subject, relation, target), (reasons, premises) in sorted(found.items()):
+        names = (subject.partition(":")[2], relation.partition(":")[2], target.partition(":")[2], rule)
+        statement = Statement(
+            id=f"statement:{'.'.join(names)}",
+            sentence="",
+            subject=subject,
+            relation=relation,
+            object=target,
+            reason=" and ".join(sorted(reasons)),
+            status="inferred",
+            rule=rule,
+            evidence=_evidence(premises, catalog, subject=subject),
+            premises=tuple(sorted(premises)),
+        )
+        yield replace(statement, sentence=format_sentence(statement, catalog))
+
+
+def _premises(row: QuerySolution) -> Iterator[str]:
+    for number in range(1, 10):
+        try:
+            premise = row[f"premise{number}"]
+        except KeyError:
+            return
+        if isinstance(premise, NamedNode):
+            yield shorten_iri(premise.value)
+
+
+def _evidence(premises: set[str], catalog: Catalog, *, subject: str) -> tuple[Evidence, ...]:
+    """Gather the evidence of the premises, each once, those about the subject first."""
+    statements = sorted(
+        (catalog.statements[premise] for premise in premises),
+        key=lambda statement: (statement.subject != subject, statement.id),
+    )
+    return tuple(dict.fromkeys(evidence for statement in statements for evidence in statement.evidence))
+
+
+def _broken(rule: str, problem: str) -> QueryError:
+    return QueryError(
+        f"the rule cannot be run: {problem}",
+        location=f"rules/{rule}.rq",
+        remedy="correct the query; rules/shared-topic.rq says what a rule gives",
+    )

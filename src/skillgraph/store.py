@@ -1,0 +1,169 @@
+"""Open a graph: the bundled one, a build directory, or an RDF file.
+
+A build directory answers from its index, without any RDF library; an RDF file is
+parsed and decoded.
+"""
+
+import json
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from skillgraph.errors import GraphError
+from skillgraph.index import parse_index
+from skillgraph.model import Catalog
+
+if TYPE_CHECKING:
+    from pyoxigraph import Quad
+
+GRAPH_FILE: Final = "graph.nq"
+INDEX_FILE: Final = "index.json"
+MANIFEST_FILE: Final = "manifest.json"
+#: Suffix of the files of a build that is being put in place: see `building`.
+PENDING_SUFFIX: Final = ".new"
+
+_PACKAGE = Path(__file__).parent
+
+
+def bundled_path() -> Path:
+    """Give the build directory that comes with the package."""
+    return _PACKAGE / "data"
+
+
+def bundled_ontology() -> Path:
+    """Give the ontology directory that comes with the package: vocabulary, rules, shapes, tables."""
+    return _PACKAGE / "ontology"
+
+
+def open_catalog(graph: str | Path | None = None) -> Catalog:
+    """Read everything in a graph.
+
+    Args:
+        graph: A build directory or an RDF file (Turtle, TriG, N-Triples, N-Quads,
+            JSON-LD, RDF/XML, by its suffix); None for the bundled graph.
+
+    Raises:
+        GraphError: There is no such graph, it is broken, or it holds nothing of our
+            vocabulary.
+
+    """
+    path = Path(graph) if graph is not None else bundled_path()
+    if path.is_dir():
+        return parse_index(read_part(path, INDEX_FILE), location=str(path))
+    from skillgraph.decoding import decode_catalog
+
+    catalog = decode_catalog(read_quads(path), location=str(path))
+    if not catalog.concepts:
+        raise GraphError(
+            "the file holds no concept of the skillgraph vocabulary",
+            location=str(path),
+            remedy="give a graph that `skillgraph build` or `skillgraph export` wrote",
+        )
+    return catalog
+
+
+def read_quads(graph: str | Path | None = None) -> "list[Quad]":
+    """Read the quads of a graph as they were written, lexical forms and named graphs kept.
+
+    Raises:
+        GraphError: There is no such graph, or it does not parse; the location names
+            line and column.
+
+    """
+    import pyoxigraph
+
+    path = Path(graph) if graph is not None else bundled_path()
+    if path.is_dir():
+        return list(_parsed(read_part(path, GRAPH_FILE), pyoxigraph.RdfFormat.N_QUADS, path / GRAPH_FILE))
+    format_ = pyoxigraph.RdfFormat.from_extension(path.suffix.removeprefix("."))
+    if format_ is None:
+        raise GraphError(
+            f"the suffix {path.suffix!r} is that of no RDF format",
+            location=str(path),
+            remedy="give a build directory, or a .ttl, .trig, .nt, .nq, .jsonld or .rdf file",
+        )
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise _missing(path, error) from error
+    return list(_parsed(data, format_, path))
+
+
+def describe_graph(graph: str | Path | None = None) -> str:
+    """Name a graph in an error: ``the bundled graph (214 concepts)``."""
+    path = Path(graph) if graph is not None else bundled_path()
+    name = "the bundled graph" if graph is None else f"the graph in {path}"
+    try:
+        if path.is_dir():
+            count = read_manifest(path)["counts"]["concepts"]
+        else:
+            count = len(open_catalog(path).concepts)
+    except (GraphError, KeyError, TypeError):
+        return name
+    return f"{name} ({count} concepts)"
+
+
+def read_manifest(directory: Path) -> dict[str, Any]:
+    """Read the manifest of a build directory.
+
+    Raises:
+        GraphError: It is not there, or it is damaged.
+
+    """
+    try:
+        return dict(json.loads(read_part(directory, MANIFEST_FILE)))
+    except (ValueError, TypeError) as error:
+        raise GraphError(
+            f"the manifest is damaged: {error}",
+            location=str(directory),
+            remedy="build it again with `skillgraph build`",
+        ) from error
+
+
+def read_part(directory: Path, name: str) -> bytes:
+    """Read a file of a build directory.
+
+    Where a build was killed while it put its files in place, all of them are on the
+    disk already, some under the name with `PENDING_SUFFIX`: these are read.
+
+    Raises:
+        GraphError: It cannot be read, or the directory holds no finished build.
+
+    """
+    paths = [directory / name]
+    if (directory / (MANIFEST_FILE + PENDING_SUFFIX)).exists():
+        paths.insert(0, directory / (name + PENDING_SUFFIX))
+    elif name != MANIFEST_FILE and not (directory / MANIFEST_FILE).exists():
+        raise _missing(directory, "there is no manifest.json")
+    for path in paths:
+        try:
+            return path.read_bytes()
+        except FileNotFoundError:
+            continue
+        except OSError as error:
+            raise _missing(path, error) from error
+    raise _missing(directory, f"there is no {name}")
+
+
+def _parsed(data: bytes, format_: Any, path: Path) -> "Iterable[Quad]":  # noqa: ANN401 - RdfFormat, loaded late
+    import pyoxigraph
+
+    try:
+        yield from pyoxigraph.parse(data, format=format_, base_iri=path.absolute().as_uri())
+    except (SyntaxError, ValueError) as error:
+        line, column = getattr(error, "lineno", None), getattr(error, "offset", None)
+        place = f", line {line}, column {column}" if line else ""
+        raise GraphError(
+            f"the RDF does not parse: {getattr(error, 'msg', None) or error}",
+            location=f"{path}{place}",
+            remedy="correct the file, or check that its suffix fits its syntax",
+        ) from error
+
+
+def _missing(path: Path, cause: OSError | str) -> GraphError:
+    problem = cause if isinstance(cause, str) else cause.strerror
+    return GraphError(
+        f"the graph cannot be read: {problem}",
+        location=str(path),
+        remedy="check the path given to --graph, or build one with `skillgraph build -o DIR`",
+    )
