@@ -1,22 +1,21 @@
 """Where things stand in the picture: a sector for each kind, rings by importance.
 
-The plane is a disc stretched sideways, because labels are wide and screens too. The most
-important concept stands in the middle. Around it each kind has a sector as wide as its
-number of concepts; in a sector the important ones stand on the inner rings. Nothing is
-random and nothing is iterated, so the same input gives the same picture, in O(n log n).
+The plane is a disc, which the page stretches to the screen that it finds. One concept stands
+in the middle. Around it each kind has a sector as wide as its number of concepts; in a
+sector the important ones stand on the inner rings. Nothing is random and nothing is
+iterated, so the same input gives the same picture, in O(n log n).
 """
 
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
-#: Distance between two concepts on a ring, and between two rings, in pixels at scale 1.
+#: Side of the square that a concept has to itself, in pixels at scale 1.
 SPACING: Final = 30.0
-#: How much wider than high the disc is.
-STRETCH: Final = 1.5
-#: Radius of the first ring: room for the concept in the middle and its label.
-INNER_RADIUS: Final = 70.0
+#: Radius that is kept free for the concept in the middle and its label.
+INNER_RADIUS: Final = 62.0
 #: Empty angle between two groups, in radians.
 GROUP_GAP: Final = 0.05
 
@@ -54,7 +53,7 @@ class Layout:
     Attributes:
         positions: Item id to (x, y); y grows downwards, as on a canvas.
         sectors: In clockwise order.
-        radius: Outer radius before stretching.
+        radius: Outer radius.
 
     """
 
@@ -63,7 +62,9 @@ class Layout:
     radius: int
 
 
-def sector_layout(items: Sequence[Item], sectors: Sequence[tuple[str, str]], *, center: str | None = None) -> Layout:
+def sector_layout(
+    items: Sequence[Item], sectors: Sequence[tuple[str, str]], *, center: str | None = None
+) -> Layout:
     """Place every item.
 
     Args:
@@ -79,7 +80,7 @@ def sector_layout(items: Sequence[Item], sectors: Sequence[tuple[str, str]], *, 
 
     Example:
         >>> sector_layout([Item("a", "skill", 1.0)], [("skill", "s")]).positions
-        {'a': (0, 85)}
+        {'a': (0, 55)}
 
     """
     members: dict[str, list[Item]] = {name: [] for name, _ in sectors}
@@ -90,21 +91,21 @@ def sector_layout(items: Sequence[Item], sectors: Sequence[tuple[str, str]], *, 
     radius = _outer_radius(sum(map(len, members.values())))
     positions = {center: (0, 0)} if center is not None else {}
     angles = tuple(_share_angles(present, {name: len(members[name]) for name, _ in present}, radius))
-    reach = radius
     for sector in angles:
         ranked = sorted(members[sector.name], key=lambda item: (-item.importance, item.id))
-        for item, (angle, distance) in zip(ranked, _seats(sector, len(ranked)), strict=True):
-            positions[item.id] = _stretched(angle, distance)
-            reach = max(reach, distance)
-    return Layout(positions, angles, round(reach + SPACING / 2))
+        for item, (angle, distance) in zip(ranked, _seats(sector, len(ranked), radius), strict=True):
+            positions[item.id] = _point(angle, distance)
+    return Layout(positions, angles, round(radius))
 
 
 def _outer_radius(count: int) -> float:
     """Radius of the disc in which *count* items have room, one a square of `SPACING`."""
-    return math.sqrt(INNER_RADIUS**2 + count * SPACING**2 / math.pi)
+    return math.sqrt(INNER_RADIUS**2 + 1.06 * count * SPACING**2 / math.pi)
 
 
-def _share_angles(present: Sequence[tuple[str, str]], counts: dict[str, int], radius: float) -> Iterator[Sector]:
+def _share_angles(
+    present: Sequence[tuple[str, str]], counts: dict[str, int], radius: float
+) -> Iterator[Sector]:
     """Share the circle by the number of items, with a floor so that one item has a seat."""
     groups = list(dict.fromkeys(group for _, group in present))
     gap = GROUP_GAP if len(groups) > 1 else 0.0
@@ -121,25 +122,31 @@ def _share_angles(present: Sequence[tuple[str, str]], counts: dict[str, int], ra
         previous = group
 
 
-def _seats(sector: Sector, count: int) -> Iterator[tuple[float, float]]:
+def _seats(sector: Sector, count: int, radius: float) -> Iterator[tuple[float, float]]:
     """Give *count* seats as (angle, distance), ring by ring from the inside.
 
-    A ring holds as many as `SPACING` allows, none where the sector is too narrow there;
-    odd rings are shifted by a quarter of a seat, so that labels do not stand in columns.
+    There are as many rings as make the seats about square. A narrow sector starts further
+    out, so that its first seat keeps away from its neighbors'. Odd rings are shifted, so
+    that labels do not stand in columns.
     """
     width = sector.end - sector.start
-    ring, left = 0, count
-    while left:
-        distance = INNER_RADIUS + SPACING * (ring + 0.5)
-        room = min(left, int(width * distance / SPACING + 1e-9))
-        shift = 0.25 if ring % 2 else -0.25
+    inner = min(max(INNER_RADIUS, 0.8 * SPACING / width), 0.7 * radius)
+    depth = radius - inner
+    rings = max(1, min(count, round(math.sqrt(count * depth / (width * (radius + inner) / 2)))))
+    distances = [inner + depth * (ring + 0.5) / rings for ring in range(rings)]
+    for ring, (distance, room) in enumerate(zip(distances, _shares(distances, count), strict=True)):
+        shift = (0.25 if ring % 2 else -0.25) if rings > 1 else 0.0
         for seat in range(room):
-            part = (seat + 0.5 + (shift if room > 1 else 0.0)) / room
-            yield sector.start + width * part, distance
-        left -= room
-        ring += 1
+            yield sector.start + width * (seat + 0.5 + shift) / room, distance
 
 
-def _stretched(angle: float, distance: float) -> tuple[int, int]:
+def _shares(weights: Sequence[float], total: int) -> list[int]:
+    """Share *total* in whole numbers by weight; what is rounded away at one is made up at the next."""
+    whole = math.fsum(weights)
+    bounds = [round(total * math.fsum(weights[:n]) / whole) for n in range(len(weights) + 1)]
+    return [after - before for before, after in pairwise(bounds)]
+
+
+def _point(angle: float, distance: float) -> tuple[int, int]:
     """Turn a polar place into whole pixels."""
-    return round(STRETCH * distance * math.sin(angle)), round(-distance * math.cos(angle))
+    return round(distance * math.sin(angle)), round(-distance * math.cos(angle))

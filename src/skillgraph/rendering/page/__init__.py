@@ -1,22 +1,25 @@
 """The page: one HTML file, made with pyvis, that opens offline and asks nothing of a network."""
 
+from __future__ import annotations
+
 import re
-from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
 from skillgraph import __version__
-from skillgraph.model import Catalog
 from skillgraph.rendering.page.assets import content_security_policy, read_assets
-from skillgraph.rendering.page.content import DocumentText, page_content
+from skillgraph.rendering.page.content import page_content
+
+if TYPE_CHECKING:
+    from skillgraph.model import Catalog
+    from skillgraph.rendering.shapes import Documents
 
 __all__ = ["render_page"]
 
 
-def render_page(
-    catalog: Catalog, *, documents: Mapping[str, DocumentText] | None = None, title: str | None = None
-) -> str:
-    """Render a graph as one self-contained HTML file.
+def render_page(catalog: Catalog, *, documents: Documents | None = None, title: str | None = None) -> str:
+    r"""Render a graph as one self-contained HTML file.
 
     Args:
         catalog: The whole graph; made for up to some 1,500 concepts.
@@ -25,18 +28,19 @@ def render_page(
         title: Heading of the page; by default the labels of the documents.
 
     Returns:
-        The file's text, to be written as UTF-8 with ``\\n`` line ends. The same input gives
+        The file's text, to be written as UTF-8 with ``\n`` line ends. The same input gives
         the same text. Lone surrogates and NUL, which no HTML file can hold, become U+FFFD.
 
     Raises:
         ValueError: A number is not finite.
 
     Example:
+        >>> from skillgraph.model import Catalog
         >>> render_page(Catalog(), title="Nothing yet").splitlines()[0]
         '<!doctype html>'
 
     """
-    from skillgraph.rendering.page.network import PageNetwork  # noqa: PLC0415 (pyvis imports IPython)
+    from skillgraph.rendering.page.network import PageNetwork
 
     content = page_content(catalog, documents=documents)
     assets = read_assets()
@@ -48,10 +52,11 @@ def render_page(
         "policy": content_security_policy(
             scripts=(assets.early_script, assets.library, assets.script), styles=(assets.style,)
         ),
-        "style": Markup(assets.style),
-        "early_script": Markup(assets.early_script),
-        "library": Markup(assets.library),
-        "script": Markup(assets.script),
+        # Our own files, never text of a graph.
+        "style": Markup(assets.style),  # noqa: S704
+        "early_script": Markup(assets.early_script),  # noqa: S704
+        "library": Markup(assets.library),  # noqa: S704
+        "script": Markup(assets.script),  # noqa: S704
     }
     network = PageNetwork(content.nodes, content.edges, context=context)
     return re.sub("[\ud800-\udfff\0]", "\N{REPLACEMENT CHARACTER}", network.generate_html())

@@ -22,7 +22,9 @@ class PageNetwork(Network):  # type: ignore[misc]
 
     """
 
-    def __init__(self, nodes: list[dict[str, Any]], edges: list[dict[str, Any]], *, context: dict[str, Any]) -> None:
+    def __init__(
+        self, nodes: list[dict[str, Any]], edges: list[dict[str, Any]], *, context: dict[str, Any]
+    ) -> None:
         super().__init__(directed=True, cdn_resources="in_line")
         self.nodes = nodes
         self.edges = edges

@@ -52,8 +52,8 @@ function passageQuote(text, passageStart, entry) {
 function evidenceView(statement, {open = false} = {}) {
   const places = statement.evidence.map(entry => [entry, ...page.passages[entry[0]]]);
   if (!places.length) return make('p', {className: 'evidence', text: statement.inferred ? 'No passage of its own: inferred by us.' : 'From the vocabulary, not from a passage.'});
-  const lines = places.map(place => place[2]);
-  const summary = make('summary', {text: `Evidence: line ${lines.slice(0, 4).join(', ')}${lines.length > 4 ? ' …' : ''}`});
+  const lines = [...new Set(places.map(place => place[2]))];
+  const summary = make('summary', {text: `Evidence: ${lines.length > 1 ? 'lines' : 'line'} ${lines.slice(0, 4).join(', ')}${lines.length > 4 ? ' …' : ''}`});
   const details = make('details', {className: 'evidence'}, summary);
   details.open = open;
   if (!open) details.append(make('p', {className: 'sentence', text: statement.sentence}));

@@ -32,24 +32,30 @@ function textWidth(line) {
 
 const touches = (a, b) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 
+const LINE_HEIGHT = FONT_SIZE + 1.5;
+const textHeight = label => label.split('\n').length * LINE_HEIGHT + 4;
+
 // `candidates` in order of preference: {concept, x, y (screen), radius (screen)}; `taken` are boxes
-// where no label may stand. Returns the numbers of the concepts to label.
-function chooseLabels(candidates, taken, {width, height, forced}) {
+// where no label may stand; a lenient choice lets labels cover symbols. Returns a map: number of the concept to label -> 'below' or 'above'.
+function chooseLabels(candidates, taken, {width, height, forced, sides, lenient}) {
   const boxes = [...taken];
   const markers = [];
-  const chosen = new Set();
+  const chosen = new Map();
   for (const {concept, x, y, radius} of candidates) {
     if (x < -20 || y < -20 || x > width + 20 || y > height + 20) continue;
-    const lines = concept.label.split('\n');
-    const half = Math.max(...lines.map(textWidth)) / 2 + 5;
-    const label = [x - half, y + radius, x + half, y + radius + lines.length * (FONT_SIZE + 2) + 5];
+    const half = Math.max(...concept.label.split('\n').map(textWidth)) / 2 + 6;
+    const high = textHeight(concept.label);
     const marker = [x - radius, y - radius, x + radius, y + radius];
     const must = forced.has(concept.number);
-    if (!must && (label[0] < 2 || label[2] > width - 2 || label[3] > height - 2)) continue;
-    if (!must && (boxes.some(box => touches(box, label) || touches(box, marker)) || markers.some(box => touches(box, label)))) continue;
-    boxes.push(label);
+    const free = box => box[0] > 2 && box[2] < width - 2 && box[1] > 0 && box[3] < height - 2
+      && !boxes.some(other => touches(other, box)) && (lenient || !markers.some(other => touches(other, box)));
+    if (!must && !lenient && boxes.some(box => touches(box, marker))) continue;
+    const places = {below: [x - half, y + radius, x + half, y + radius + high], above: [x - half, y - radius - high, x + half, y - radius]};
+    const place = sides.find(name => free(places[name])) ?? (must ? 'below' : null);
+    if (!place) continue;
+    boxes.push(places[place]);
     markers.push(marker);
-    chosen.add(concept.number);
+    chosen.set(concept.number, place);
   }
   return chosen;
 }

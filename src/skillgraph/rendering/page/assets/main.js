@@ -53,12 +53,17 @@ function setUpTools() {
   });
 }
 
+let lastLooked = null;
 function renderPicture() {
   const focus = focusedConcepts();
   network.unselectAll();
   if (state.node !== null) network.selectNodes([state.node], false);
   else if (state.statement !== null && edgeSet.get(state.statement)) network.selectEdges([state.statement]);
-  if (focus) bringIntoView(focus);
+  const looked = `${state.node} ${state.statement} ${state.hops}`;
+  if (looked !== lastLooked) {
+    if (focus) bringIntoView(focus); else fit(lastLooked !== null);
+    lastLooked = looked;
+  }
   relabel();
 }
 
@@ -76,4 +81,9 @@ changed();
 const restore = () => { if (stateHash() !== location.hash || state.unknown !== null) { readHash(); changed(); } };
 addEventListener('popstate', restore);
 addEventListener('hashchange', restore);
-new ResizeObserver(() => relabelSoon()).observe(container);
+new ResizeObserver(() => {
+  const before = stretch;
+  fitShape();
+  if (Math.abs(before.x - stretch.x) > 0.02) fit(false);
+  relabelSoon();
+}).observe(container);

@@ -1,20 +1,21 @@
 // The picture: vis-network with fixed places. Only what differs from the last paint is updated.
 
 const container = $('picture');
-const upright = innerWidth < 700;  // a phone: the disc stands on its end
-const placeOf = concept => upright ? {x: concept.y, y: concept.x} : {x: concept.x, y: concept.y};
-const STRETCH = 1.5;
+const narrow = () => innerWidth <= 860;
+let stretch = {x: 1, y: 1};  // the disc takes the shape of the screen
+const placeOf = concept => ({x: Math.round(concept.x * stretch.x), y: Math.round(concept.y * stretch.y)});
 const CAPTION_SIZE = 12;
 
 let network = null;
 let nodeSet, edgeSet;
-let labeled = new Set();
+let labeled = new Map();  // number -> 'below' or 'above'
 let hovered = null;
 let captionBoxes = [];
 let pixelScale = 1;  // 2 while a PNG is drawn
 const painted = {nodes: [], edges: []};
 
 function setUpPicture() {
+  fitShape();
   nodeSet = new vis.DataSet(concepts.map(concept => nodeStyle(concept, null, fitScale())));
   edgeSet = new vis.DataSet(edgeData.map(edge => edgeStyle(edge, null)));
   network = new vis.Network(container, {nodes: nodeSet, edges: edgeSet}, {
@@ -28,22 +29,35 @@ function setUpPicture() {
   network.on('beforeDrawing', drawSectors);
   network.on('click', ({nodes, edges}) => {
     if (nodes.length) lookAtConcept(nodes[0]);
-    else if (edges.length) lookAtStatement(edges[0]);
+    else if (edges.length && inFocus(edges[0])) lookAtStatement(edges[0]);
     else if (state.node !== null || state.statement !== null) lookAtAll();
   });
   network.on('hoverNode', ({node}) => { hovered = node; container.classList.add('over'); paint(); });
   network.on('blurNode', () => { hovered = null; container.classList.remove('over'); paint(); });
-  for (const event of ['zoom', 'dragEnd', 'animationFinished', 'resize']) network.on(event, relabelSoon);
+  for (const event of ['zoom', 'dragEnd', 'animationFinished']) network.on(event, relabelSoon);
   fit(false);
+}
+
+// A click on a line that is dimmed is a click on nothing.
+function inFocus(edge) {
+  const focus = focusedConcepts();
+  return focus === null || (focus.has(statements[edge].subject) && focus.has(statements[edge].object));
 }
 
 const view = () => ({width: container.clientWidth, height: container.clientHeight});
 
+// Room around the disc for the captions, in pixels of the screen.
+const margins = () => narrow() ? {x: 24, y: 34} : {x: Math.min(104, 0.14 * view().width), y: 34};
+
+function fitShape() {
+  const {width, height} = view(), {x, y} = margins();
+  const aspect = Math.max(0.6, Math.min(1.7, (width - 2 * x) / Math.max(1, height - 2 * y)));
+  stretch = {x: Math.sqrt(aspect), y: 1 / Math.sqrt(aspect)};
+}
+
 function fitScale() {
-  const {width, height} = view();
-  const [wide, high] = upright ? [1, STRETCH] : [STRETCH, 1];
-  const room = upright ? 30 : Math.min(150, 0.12 * width);
-  return Math.max(0.05, Math.min((width - 2 * room) / (2 * wide * page.radius), (height - 64) / (2 * high * page.radius)));
+  const {width, height} = view(), {x, y} = margins();
+  return Math.max(0.05, Math.min((width - 2 * x) / (2 * stretch.x * page.radius), (height - 2 * y) / (2 * stretch.y * page.radius)));
 }
 
 function fit(animated = true) {
@@ -58,18 +72,23 @@ function zoomBy(factor) {
   relabelSoon();
 }
 
-// Move only where the focus is out of sight or too small to read.
+// Show the whole focus as large as it can be read, and not larger.
 function bringIntoView(focus) {
-  const inside = [...focus.keys()].map(number => network.canvasToDOM(placeOf(concepts[number])));
+  const places = [...focus.keys()].map(number => placeOf(concepts[number]));
+  if (!places.length) return;
+  const [left, right] = [Math.min(...places.map(p => p.x)), Math.max(...places.map(p => p.x))];
+  const [top, bottom] = [Math.min(...places.map(p => p.y)), Math.max(...places.map(p => p.y))];
   const {width, height} = view();
-  if (inside.some(({x, y}) => x < 10 || y < 10 || x > width - 10 || y > height - 30)) fit();
+  const scale = Math.min((width - 190) / (right - left + 1), (height - 130) / (bottom - top + 1), 1.25);
+  if (scale <= 1.15 * fitScale()) return fit();
+  network.moveTo({position: {x: (left + right) / 2, y: (top + bottom) / 2}, scale, animation: animation(true)});
 }
 
 function nodeStyle(concept, focus, scale) {
   const color = colorOf(concept);
   const away = focus ? focus.get(concept.number) : undefined;
   const dim = focus !== null && away === undefined;
-  const main = away === 0;
+  const main = away === 0 && state.node !== null;
   const over = hovered === concept.number;
   const drawn = labeled.has(concept.number) || over;
   return {
@@ -77,11 +96,12 @@ function nodeStyle(concept, focus, scale) {
     shape: kindOf(concept)[SHAPE], size: concept.size, hidden: !kindShown(concept),
     label: drawn ? (over ? concept.name.slice(0, 200).replace(/(.{30}\S*)\s/g, '$1\n') : concept.label) : undefined,
     opacity: dim && !over ? 0.13 : 1,
-    borderWidth: main ? 3 : 1.2,
+    borderWidth: main ? 3 : 0.8,
     color: {background: color, border: main ? colors.ink : colors.paper,
       highlight: {background: color, border: colors.ink}, hover: {background: color, border: colors.ink}},
     font: {face: FONT_FACE, size: FONT_SIZE / scale, color: dim && !over ? colors.quiet : colors.ink,
-      strokeWidth: 3.5 / scale, strokeColor: colors.paper, vadjust: -2 / scale,
+      strokeWidth: 3.5 / scale, strokeColor: colors.paper,
+      vadjust: labeled.get(concept.number) === 'above' && !over ? -(2 * concept.size + textHeight(concept.label) / scale) : -2 / scale,
       background: over ? colors.paper : undefined},
   };
 }
@@ -132,7 +152,8 @@ function relabel() {
     .map(concept => ({concept, ...network.canvasToDOM(placeOf(concept)), radius: concept.size * scale}));
   placeCaptions();
   const forced = new Set(focus ? [...focus].filter(([, away]) => away === 0).map(([number]) => number) : []);
-  labeled = chooseLabels(candidates, captionBoxes.filter(c => c.shown).map(c => c.box), {...view(), forced});
+  labeled = chooseLabels(candidates, captionBoxes.filter(c => c.shown).map(c => c.box), {...view(), forced, sides: focus ? ['below', 'above'] : ['below'],
+    lenient: focus !== null && focus.size <= 40});
   paint();
 }
 
@@ -144,32 +165,32 @@ function relabelSoon() {
 
 // Sectors: a faint wedge for each kind, its name outside. Angles run clockwise from the top.
 function edgePoint(angle, distance) {
-  const [x, y] = [STRETCH * distance * Math.sin(angle), -distance * Math.cos(angle)];
-  return upright ? {x: y, y: x} : {x, y};
+  return {x: stretch.x * distance * Math.sin(angle), y: -stretch.y * distance * Math.cos(angle)};
 }
 
 function placeCaptions() {
   measuring.font = `600 ${CAPTION_SIZE}px ${FONT_FACE}`;
-  const counts = new Map();
-  for (const concept of concepts) counts.set(concept.kind, (counts.get(concept.kind) || 0) + 1);
   const scale = network.getScale();
-  const boxes = page.sectors.filter(([kind]) => page.kinds[kind] && !state.hiddenKinds.has(kind)).map(([kind, start, end]) => {
-    const middle = (start + end) / 2;
-    const at = network.canvasToDOM(edgePoint(middle, page.radius + 12 / scale));
-    const from = network.canvasToDOM({x: 0, y: 0});
-    const text = page.kinds[kind][PLURAL];
-    const width = measuring.measureText(text).width;
-    const lean = Math.max(-1, Math.min(1, (at.x - from.x) / (0.5 * Math.hypot(at.x - from.x, at.y - from.y) || 1)));
-    const left = at.x + (lean - 1) * width / 2;
-    return {kind, text, left, y: at.y, size: counts.get(kind), shown: false,
-      box: [left - 4, at.y - CAPTION_SIZE * 0.75, left + width + 4, at.y + CAPTION_SIZE * 0.75]};
+  const from = network.canvasToDOM({x: 0, y: 0});
+  const {width: widest} = view();
+  captionBoxes = page.sectors.filter(([kind]) => page.kinds[kind] && !state.hiddenKinds.has(kind)).map(([kind, start, end]) => {
+    const at = network.canvasToDOM(edgePoint((start + end) / 2, page.radius + 10 / scale));
+    const lines = page.kinds[kind][PLURAL].length > 14 ? page.kinds[kind][PLURAL].split(/ (?=\S+$)/) : [page.kinds[kind][PLURAL]];
+    const width = Math.max(...lines.map(line => measuring.measureText(line).width));
+    const height = lines.length * CAPTION_SIZE * 1.2;
+    const far = Math.hypot(at.x - from.x, at.y - from.y) || 1;
+    const [lean, drop] = [(at.x - from.x) / far, (at.y - from.y) / far];
+    const wanted = at.x - width / 2 + Math.max(-1, Math.min(1, 1.6 * lean)) * width / 2;
+    const left = Math.max(4, Math.min(widest - width - 4, wanted));
+    const top = at.y - height / 2 + drop * height / 2;
+    return {kind, lines, left, width, lean, top, shown: false, size: end - start, moved: Math.abs(left - wanted),
+      box: [left - 5, top - 1, left + width + 5, top + height + 1]};
   });
   const kept = [];
-  for (const caption of [...boxes].sort((a, b) => b.size - a.size)) {
-    caption.shown = !kept.some(other => touches(other.box, caption.box));
+  for (const caption of [...captionBoxes].sort((a, b) => b.size - a.size)) {
+    caption.shown = caption.moved < 16 && !kept.some(other => touches(other.box, caption.box));
     if (caption.shown) kept.push(caption);
   }
-  captionBoxes = boxes;
 }
 
 function drawSectors(context) {
@@ -183,7 +204,7 @@ function drawSectors(context) {
       if (n) context.lineTo(x, y); else context.moveTo(x, y);
     }
     for (let n = steps; n >= 0; n--) {
-      const {x, y} = edgePoint(start + (end - start) * n / steps, 55);
+      const {x, y} = edgePoint(start + (end - start) * n / steps, 45);
       context.lineTo(x, y);
     }
     context.closePath();
@@ -193,13 +214,16 @@ function drawSectors(context) {
     context.globalAlpha = 1;
   }
   placeCaptions();
-  context.textAlign = 'left';
   context.textBaseline = 'middle';
   context.font = `600 ${CAPTION_SIZE * pixelScale / scale}px ${FONT_FACE}`;
-  for (const {kind, text, left, y, shown} of captionBoxes) {
+  for (const {kind, lines, left, width, lean, top, shown} of captionBoxes) {
     if (!shown) continue;
-    const at = network.DOMtoCanvas({x: left, y});
+    const part = lean > 0.3 ? 0 : lean < -0.3 ? 1 : 0.5;
+    context.textAlign = ['left', 'center', 'right'][2 * part];
     context.fillStyle = colors.family.get(page.kinds[kind][FAMILY]);
-    context.fillText(text, at.x, at.y);
+    lines.forEach((line, n) => {
+      const at = network.DOMtoCanvas({x: left + part * width, y: top + (n + 0.5) * CAPTION_SIZE * 1.2});
+      context.fillText(line, at.x, at.y);
+    });
   }
 }

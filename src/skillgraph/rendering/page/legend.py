@@ -1,0 +1,60 @@
+"""The legend: the kinds that are there, by family, with their counts."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from skillgraph.rendering.page.appearance import FAMILIES, FAMILY_OF, SHAPE_OF, format_kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from skillgraph.model import Concept
+
+
+@dataclass(frozen=True, slots=True)
+class LegendEntry:
+    """A kind in the legend."""
+
+    kind: str
+    label: str
+    shape: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class LegendGroup:
+    """A family in the legend, with those of its kinds that the catalog has."""
+
+    family: str
+    label: str
+    entries: tuple[LegendEntry, ...]
+
+
+def look_of(kind: str) -> tuple[str, str]:
+    """Give a kind's family and shape, also for a kind that the vocabulary does not have."""
+    family = FAMILY_OF.get(kind)
+    return (family.id, SHAPE_OF[kind]) if family else ("other", "hexagon")
+
+
+def legend_groups(concepts: Iterable[Concept]) -> tuple[LegendGroup, ...]:
+    """Group the kinds of some concepts by family, in the order of the sectors; empty ones are left out."""
+    counts = Counter(concept.kind for concept in concepts)
+    groups = [(family.id, family.label, family.kinds) for family in FAMILIES]
+    unknown = tuple(sorted(counts.keys() - FAMILY_OF.keys()))
+    groups.append(("other", "Other kinds", unknown))
+    return tuple(
+        LegendGroup(
+            family,
+            label,
+            tuple(
+                LegendEntry(kind, format_kind(kind, plural=True), look_of(kind)[1], counts[kind])
+                for kind in kinds
+                if counts[kind]
+            ),
+        )
+        for family, label, kinds in groups
+        if any(counts[kind] for kind in kinds)
+    )

@@ -1,0 +1,57 @@
+"""The passages and sections that evidence points at, as the script reads them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from skillgraph.mentions import section_path
+from skillgraph.rendering.page.rows import PATH_JOINT
+
+if TYPE_CHECKING:
+    from skillgraph.model import Catalog, Evidence
+    from skillgraph.rendering.shapes import Documents
+
+
+class PassageTable:
+    """Passages and sections that evidence points at, each once, numbered as they come."""
+
+    def __init__(self, catalog: Catalog, documents: Documents) -> None:
+        self._catalog = catalog
+        self._documents = documents
+        self._numbers: dict[tuple[str, str], int] = {}
+        self._section_numbers: dict[str, int] = {}
+        self.rows: list[list[Any]] = []
+        self.sections: list[str] = []
+
+    def evidence_entry(self, evidence: Evidence) -> list[Any]:
+        """Give [passage, start, end, focus start, focus end, slots], without empty ends."""
+        entry: list[Any] = [self._number(evidence), evidence.span.start, evidence.span.end]
+        if evidence.focus or evidence.slots:
+            entry += [evidence.focus.start, evidence.focus.end] if evidence.focus else [-1, -1]
+        if evidence.slots:
+            entry.append(", ".join(evidence.slots))
+        return entry
+
+    def _number(self, evidence: Evidence) -> int:
+        key = (evidence.document, evidence.passage)
+        if key not in self._numbers:
+            self._numbers[key] = len(self.rows)
+            self.rows.append(self._row(key))
+        return self._numbers[key]
+
+    def _row(self, key: tuple[str, str]) -> list[Any]:
+        """Give [section, line, start] and the passage's text where the document is at hand."""
+        passage = self._catalog.passages.get(key)
+        if passage is None:
+            return [self._section_number(""), 0, 0]
+        row: list[Any] = [self._section_number(passage.section), passage.line, passage.span.start]
+        document = self._documents.get(passage.document)
+        if document is not None:
+            row.append(document.text[passage.span.start : passage.span.end])
+        return row
+
+    def _section_number(self, curie: str) -> int:
+        if curie not in self._section_numbers:
+            self._section_numbers[curie] = len(self.sections)
+            self.sections.append(PATH_JOINT.join(section_path(self._catalog, curie)) or "no section")
+        return self._section_numbers[curie]
