@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from skillgraph.kinds import ALL_KINDS
 from skillgraph.model import Catalog
-from skillgraph.projection import combine_strengths, format_distance, project_graph, view_reasons
+from skillgraph.projection import combine_strengths, project_graph, strength_distance, view_reasons
 from skillgraph.reasons import BASE_STRENGTHS, Reason, share_strength
 from small_catalog import LIST, concept, small_catalog, statement
 
@@ -106,14 +106,14 @@ def test_a_combined_strength_is_in_0_to_1_and_no_weaker_than_its_strongest(stren
 
     assert 0 < combined <= 1
     assert combined >= round(max(strengths), 6) - 1e-6
-    assert format_distance(combined) >= 1
+    assert strength_distance(combined) >= 1000
 
 
 def test_edges_have_strength_and_integer_distances() -> None:
     for _, _, edge in project_graph(CATALOG, kinds=ALL_KINDS).edges(data=True):
         assert 0 < edge["strength"] <= 1
         assert isinstance(edge["distance"], int)
-        assert edge["distance"] >= edge["plain_distance"] >= 1
+        assert edge["distance"] >= edge["plain_distance"] >= 1000
         assert edge["reasons"]
 
 

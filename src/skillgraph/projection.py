@@ -17,11 +17,13 @@ same section                  0.2    named by statements of one section
 
 What brings concepts together counts less the more of them it brings together: of a
 place with *n* concepts the strength is ``base / (1 + log2(n / 2))``. Of the places
-inside each other in one section only the strongest counts. The strengths of an edge's
-reasons are combined as ``1 - product(1 - strength)``, so that it lies in (0, 1].
+inside each other only the closest counts, and none in a section where a statement joins
+the two itself. The strengths of an edge's reasons are combined as
+``1 - product(1 - strength)``, so that it lies in (0, 1].
 
-``distance = 1 + round(1000 * -ln(strength))``: the shortest path is the one with the
-greatest product of strengths. A hub, a node with more neighbors than the median, lengthens
+``distance = round(1000 * (1 - ln(strength)))``: the shortest path is the one with the
+greatest product of strengths, each hop costing a factor e beside, so that few weak hops
+can beat many strong ones. A hub, a node with more neighbors than the median, lengthens
 the paths through it: half of its ``hub_penalty``, ``250 * log2(degree / median)``, is
 added to each of its edges. ``plain_distance`` is the distance without that.
 
@@ -61,7 +63,7 @@ def project_graph(catalog: Catalog, *, kinds: Collection[str] = DEFAULT_KINDS) -
     Returns:
         A simple undirected graph. Node = concept CURIE, in CURIE order, with ``label``,
         ``kind`` and ``hub_penalty``; edge with ``strength`` in (0, 1], ``distance`` and
-        ``plain_distance`` (integers >= 1) and ``reasons`` (list of `Reason`, strongest
+        ``plain_distance`` (integers >= 1000) and ``reasons`` (list of `Reason`, strongest
         first). Strengths do not depend on *kinds*; hub penalties do.
 
     Example:
@@ -86,7 +88,7 @@ def project_graph(catalog: Catalog, *, kinds: Collection[str] = DEFAULT_KINDS) -
     for pair in sorted(edges):
         reasons = sorted(edges[pair], key=lambda r: (-r.strength, r.relation, r.statements))
         strength = combine_strengths(reason.strength for reason in reasons)
-        distance = format_distance(strength)
+        distance = strength_distance(strength)
         projection.add_edge(
             *pair, strength=strength, distance=distance, plain_distance=distance, reasons=reasons
         )
@@ -105,15 +107,15 @@ def combine_strengths(strengths: Iterable[float]) -> float:
     return min(1.0, round(1 - math.prod(1 - strength for strength in strengths), 6))
 
 
-def format_distance(strength: float) -> int:
-    """Turn a strength in (0, 1] into a distance, an integer >= 1.
+def strength_distance(strength: float) -> int:
+    """Turn a strength in (0, 1] into a distance, an integer >= `DISTANCE_SCALE`.
 
     Example:
-        >>> format_distance(1.0), format_distance(0.5)
-        (1, 694)
+        >>> strength_distance(1.0), strength_distance(0.5)
+        (1000, 1693)
 
     """
-    return 1 + round(DISTANCE_SCALE * -math.log(strength))
+    return round(DISTANCE_SCALE * (1 - math.log(strength)))
 
 
 def view_reasons(projection: nx.Graph[str]) -> nx.MultiGraph[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import combinations
 from math import log2
 from typing import TYPE_CHECKING, Final, TypeVar
@@ -62,6 +62,33 @@ class Reason:
     target: str | None = None
 
 
+@dataclass(slots=True)
+class Place:
+    """What brings concepts together: a list, a passage, a section, a duty, a figure.
+
+    Attributes:
+        relation: One of `BASE_STRENGTHS`.
+        where: The place in words, after the labels of two members.
+        members: Concept CURIE → the statement and evidence that put it there.
+        section: CURIE of its section, None where it has none.
+        inner: For a list, concept CURIE → the lists inside this one that hold it.
+
+    """
+
+    relation: str
+    where: str
+    members: Members
+    section: str | None = None
+    inner: dict[str, set[str]] = field(default_factory=dict)
+
+    def pairs(self, nodes: frozenset[str]) -> Iterator[Pair]:
+        """Go through the pairs that it alone brings together, no list inside it."""
+        nothing: set[str] = set()
+        for first, second in combinations(sorted(nodes.intersection(self.members)), 2):
+            if self.inner.get(first, nothing).isdisjoint(self.inner.get(second, nothing)):
+                yield first, second
+
+
 def share_strength(relation: str, size: int) -> float:
     """Give the strength of one place that brings *size* >= 2 concepts together.
 
@@ -85,11 +112,14 @@ def iter_reasons(catalog: Catalog, nodes: frozenset[str]) -> Iterator[tuple[Pair
         The pair in CURIE order, and the reason.
 
     """
-    yield from _relation_reasons(catalog, nodes)
+    joined: set[tuple[Pair, str | None]] = set()
+    for pair, reason in _relation_reasons(catalog, nodes):
+        joined.update((pair, section_of(catalog, evidence)) for evidence in reason.evidence)
+        yield pair, reason
     yield from _part_reasons(catalog, nodes)
     yield from _gathered_reasons(catalog, nodes)
     yield from _figure_reasons(catalog, nodes)
-    yield from _together_reasons(catalog, nodes)
+    yield from _together_reasons(catalog, nodes, joined=joined)
 
 
 def _relation_reasons(catalog: Catalog, nodes: frozenset[str]) -> Iterator[tuple[Pair, Reason]]:
@@ -161,64 +191,93 @@ def _figure_reasons(catalog: Catalog, nodes: frozenset[str]) -> Iterator[tuple[P
         yield from _pairs(catalog, members, nodes, relation="same figure", where="share one figure")
 
 
-def _together_reasons(catalog: Catalog, nodes: frozenset[str]) -> Iterator[tuple[Pair, Reason]]:
-    """Of the places in one section that hold a pair, the strongest alone is a reason."""
+def _together_reasons(
+    catalog: Catalog, nodes: frozenset[str], *, joined: set[tuple[Pair, str | None]]
+) -> Iterator[tuple[Pair, Reason]]:
+    """Of the places in one section that hold a pair the strongest alone is a reason.
+
+    None is where a statement of that section joins the pair itself (*joined*).
+    """
     best: dict[tuple[Pair, str | None], Reason] = {}
-    for section, relation, where, members in _places(catalog):
-        for pair, reason in _pairs(catalog, members, nodes, relation=relation, where=where):
-            known = best.get((pair, section))
-            if known is None or reason.strength > known.strength:
-                best[pair, section] = reason
+    for place in _places(catalog):
+        strength = share_strength(place.relation, len(place.members))
+        for pair in place.pairs(nodes):
+            key = (pair, place.section)
+            if key not in joined and (key not in best or strength > best[key].strength):
+                best[key] = _shared_reason(catalog, place, pair)
     for (pair, _), reason in best.items():
         yield pair, reason
 
 
-def _places(catalog: Catalog) -> Iterator[tuple[str | None, str, str, Members]]:
+def _places(catalog: Catalog) -> Iterator[Place]:
     """Go through lists, passages and sections, closest ties first."""
-    for item, members in _list_members(catalog):
-        relation, what = _list_relation(item, members)
-        path = " / ".join(section_path(catalog, item.section))
-        yield item.section, relation, f"stand in {what} “{item.label}” ({path})", members
+    yield from _list_places(catalog)
     passages: dict[tuple[str, str], Members] = {}
     sections: dict[str | None, Members] = {}
     for statement in catalog.statements.values():
         topic = topic_of(catalog, statement)
         if statement.status == "inferred" or topic not in catalog.concepts:
             continue
-        for evidence in statement.evidence:
-            place = passages.setdefault((evidence.document, evidence.passage), {})
-            place.setdefault(topic, (statement, evidence))
+        for evidence in _evidence_of(statement, topic):
+            passage = passages.setdefault((evidence.document, evidence.passage), {})
+            passage.setdefault(topic, (statement, evidence))
             section = sections.setdefault(section_of(catalog, evidence), {})
             section.setdefault(topic, (statement, evidence))
     for key, members in passages.items():
-        passage = catalog.passages.get(key)
-        path = " / ".join(section_path(catalog, passage.section if passage else None))
-        line = f", line {passage.line}" if passage else ""
-        where = f"are named in the same passage ({path}{line})"
-        yield passage.section if passage else None, "same passage", where, members
+        found = catalog.passages.get(key)
+        section_id = found.section if found else None
+        line = f", line {found.line}" if found else ""
+        where = f"are named in the same passage ({_path(catalog, section_id)}{line})"
+        yield Place("same passage", where, members, section_id)
     for section_id, members in sections.items():
-        path = " / ".join(section_path(catalog, section_id))
-        yield section_id, "same section", f"are named in the same section ({path})", members
+        where = f"are named in the same section ({_path(catalog, section_id)})"
+        yield Place("same section", where, members, section_id)
 
 
-def _list_members(catalog: Catalog) -> Iterator[tuple[ConceptList, Members]]:
+def _path(catalog: Catalog, section: str | None) -> str:
+    return " / ".join(section_path(catalog, section))
+
+
+def _evidence_of(statement: Statement, topic: str) -> Iterator[Evidence]:
+    """Go through the places that name a topic: not those that give a modality or a period alone."""
+    slot = "object" if topic == statement.object else "subject"
+    for evidence in statement.evidence:
+        if not evidence.slots or slot in evidence.slots:
+            yield evidence
+
+
+def _list_places(catalog: Catalog) -> Iterator[Place]:
     """Go through lists with their members, those of lists inside them taken in."""
     statements: dict[str, list[Statement]] = {}
     for statement in catalog.statements.values():
         if statement.list is not None and statement.status != "inferred":
             statements.setdefault(statement.list, []).append(statement)
-    found: dict[str, Members] = {}
+    places: dict[str, Place] = {}
     for item in catalog.lists.values():
         for curie, statement in member_concepts(catalog, statements.get(item.id, ())).items():
-            entry = (statement, statement.evidence[0] if statement.evidence else None)
-            above: str | None = item.id
-            seen: set[str] = set()
-            while above in catalog.lists and above not in seen:
-                seen.add(above)
-                found.setdefault(above, {}).setdefault(curie, entry)
-                above = catalog.lists[above].parent
-    for list_id, members in found.items():
-        yield catalog.lists[list_id], members
+            member = (statement, statement.evidence[0] if statement.evidence else None)
+            below: str | None = None
+            for above in _lists_around(catalog, item):
+                place = places.setdefault(above.id, Place("", "", {}, above.section))
+                place.members.setdefault(curie, member)
+                if below is not None:
+                    place.inner.setdefault(curie, set()).add(below)
+                below = above.id
+    for list_id, place in places.items():
+        item = catalog.lists[list_id]
+        place.relation, what = _list_relation(item, place.members)
+        place.where = f"stand in {what} \u201c{item.label}\u201d ({_path(catalog, item.section)})"
+        yield place
+
+
+def _lists_around(catalog: Catalog, item: ConceptList) -> Iterator[ConceptList]:
+    """Go from a list outwards through the lists that hold it."""
+    seen: set[str] = set()
+    found: ConceptList | None = item
+    while found is not None and found.id not in seen:
+        seen.add(found.id)
+        yield found
+        found = catalog.lists.get(found.parent or "")
 
 
 def _list_relation(item: ConceptList, members: Members) -> tuple[str, str]:
@@ -233,22 +292,22 @@ def _list_relation(item: ConceptList, members: Members) -> tuple[str, str]:
 def _pairs(
     catalog: Catalog, members: Members, nodes: frozenset[str], *, relation: str, where: str
 ) -> Iterator[tuple[Pair, Reason]]:
-    size = len(members)
-    strength = share_strength(relation, size)
-    for first, second in combinations(sorted(nodes.intersection(members)), 2):
-        held = (members[first], members[second])
-        labels = " and ".join(catalog.concepts[curie].label for curie in (first, second))
-        yield (
-            (first, second),
-            Reason(
-                relation,
-                f"{labels} {where}, {size} in all.",
-                "stated together",
-                strength,
-                _unique(statement.id for statement, _ in held),
-                _unique(evidence for _, evidence in held if evidence is not None),
-            ),
-        )
+    place = Place(relation, where, members)
+    for pair in place.pairs(nodes):
+        yield pair, _shared_reason(catalog, place, pair)
+
+
+def _shared_reason(catalog: Catalog, place: Place, pair: Pair) -> Reason:
+    held = [place.members[curie] for curie in pair]
+    labels = " and ".join(catalog.concepts[curie].label for curie in pair)
+    return Reason(
+        place.relation,
+        f"{labels} {place.where}, {len(place.members)} in all.",
+        "stated together",
+        share_strength(place.relation, len(place.members)),
+        _unique(statement.id for statement, _ in held),
+        _unique(evidence for _, evidence in held if evidence is not None),
+    )
 
 
 def _unique(values: Iterable[_T]) -> tuple[_T, ...]:

@@ -46,11 +46,12 @@ ShowQueryOption = Annotated[
 
 
 def open_graph(graph: str | None) -> tuple[Catalog, str]:
-    """Open a graph: its catalog, and what to call it in an error."""
-    from skillgraph.store import describe_graph, open_catalog
+    """Open a graph: its catalog, and what to call it in an error, as `store.describe_graph` does."""
+    from skillgraph.store import open_catalog
 
     catalog = open_catalog(graph)
-    return catalog, describe_graph(graph)
+    name = "the bundled graph" if graph is None else f"the graph in {graph}"
+    return catalog, f"{name} ({len(catalog.concepts)} concepts)"
 
 
 def open_documents(catalog: Catalog, paths: list[Path] | None) -> dict[str, Document] | None:
