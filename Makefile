@@ -1,5 +1,5 @@
 # Needs make and Python >= 3.11 with venv, nothing else. `uv` is used where it is installed.
-# Everything that is made goes to .venv and build; nothing is written to HOME by us.
+# Everything that is made goes to .venv and build, but for the caches of pip and uv.
 
 .DEFAULT_GOAL := help
 MAKEFLAGS += --no-print-directory

@@ -1,4 +1,4 @@
-"""What the guards share: the project's folder, the files it tracks, and the source document where it is at hand."""
+"""What the guards share: the project's folder, its tracked files, the source document where it is at hand."""
 
 import os
 import subprocess

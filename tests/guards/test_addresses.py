@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
-MACHINE_PATH = re.compile(r"(?<![\w.$}/-])(?:/(?:home|Users)/(?!you\b|me\b|user\b)\w+|/root/|/tmp/\w|[A-Z]:\\\\?Users)")
+MACHINE_PATH = re.compile(
+    r"(?<![\w.$}/-])(?:/(?:home|Users)/(?!you\b|me\b|user\b)\w+|/root/|/tmp/\w|[A-Z]:\\\\?Users)"
+)
 IPV4 = re.compile(r"(?<![\w.])\d{1,3}(?:\.\d{1,3}){3}(?![\w.])")
 LOADING_ATTRIBUTES = {"src", "srcset", "poster", "data", "background"}
 REMOTE = re.compile(r"^\s*(?:https?:)?//", re.IGNORECASE)

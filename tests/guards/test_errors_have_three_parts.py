@@ -29,7 +29,7 @@ _import_everything()
 ERRORS = sorted({SkillgraphError, *_all_subclasses(SkillgraphError)}, key=lambda error: error.__name__)
 
 
-@pytest.mark.parametrize("error", ERRORS, ids=lambda error: error.__name__)
+@pytest.mark.parametrize("error", ERRORS, ids=str)
 def test_an_error_says_what_where_and_what_to_do(error: type[SkillgraphError]) -> None:
     raised = (
         error([Fault("a.tsv", 1, 1, "bad number 'x'")])
@@ -44,7 +44,7 @@ def test_an_error_says_what_where_and_what_to_do(error: type[SkillgraphError]) -
     assert raised.exit_code in {1, 2}
 
 
-@pytest.mark.parametrize("error", ERRORS, ids=lambda error: error.__name__)
+@pytest.mark.parametrize("error", ERRORS, ids=str)
 def test_an_error_is_defined_and_documented_in_one_place(error: type[SkillgraphError]) -> None:
     tree = importlib.import_module("skillgraph.errors").__doc__ or ""
 

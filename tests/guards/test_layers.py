@@ -9,7 +9,9 @@ from pathlib import Path
 def test_every_import_contract_is_kept(root: Path) -> None:
     lint_imports = Path(sys.executable).with_name("lint-imports")
 
-    outcome = subprocess.run([lint_imports, "--no-cache"], cwd=root, capture_output=True, text=True, check=False)
+    outcome = subprocess.run(
+        [lint_imports, "--no-cache"], cwd=root, capture_output=True, text=True, check=False
+    )
 
     assert outcome.returncode == 0, outcome.stdout + outcome.stderr
 
@@ -18,7 +20,9 @@ def test_pyvis_is_imported_for_the_page_alone(root: Path) -> None:
     package = root / "src" / "skillgraph"
 
     importers = {
-        path.relative_to(package).parts[:2] for path in package.rglob("*.py") if "pyvis" in _imported_packages(path)
+        path.relative_to(package).parts[:2]
+        for path in package.rglob("*.py")
+        if "pyvis" in _imported_packages(path)
     }
 
     assert importers == {("rendering", "page")}

@@ -40,7 +40,9 @@ finally:
     ],
     ids=lambda value: " ".join(value[:1]) if isinstance(value, list) else "",
 )
-def test_a_command_loads_no_heavy_library_that_it_does_not_use(arguments: list[str], allowed: set[str]) -> None:
+def test_a_command_loads_no_heavy_library_that_it_does_not_use(
+    arguments: list[str], allowed: set[str]
+) -> None:
     outcome = subprocess.run(
         [sys.executable, "-c", REPORT, json.dumps(["skillgraph", *arguments])],
         capture_output=True,
@@ -55,7 +57,11 @@ def test_a_command_loads_no_heavy_library_that_it_does_not_use(arguments: list[s
 
 def test_importing_the_package_loads_none_of_its_modules() -> None:
     outcome = subprocess.run(
-        [sys.executable, "-c", "import skillgraph, sys; print(sorted(m for m in sys.modules if m[:10] == 'skillgraph'))"],
+        [
+            sys.executable,
+            "-c",
+            "import skillgraph, sys; print(sorted(m for m in sys.modules if m[:10] == 'skillgraph'))",
+        ],
         capture_output=True,
         text=True,
         check=True,

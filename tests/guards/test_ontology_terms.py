@@ -1,4 +1,4 @@
-"""Every own term is declared once and has label, definition, example, and the reason why no standard term served."""
+"""Every own term has a label, a definition, an example, and the reason why no standard term served."""
 
 from pathlib import Path
 
@@ -32,7 +32,9 @@ def _is_own(term: URIRef) -> bool:
 
 @pytest.mark.parametrize("annotation", [RDFS.label, SKOS.definition, SKOS.example, SKOS.scopeNote], ids=str)
 def test_every_own_term_has(vocabulary: Graph, annotation: URIRef) -> None:
-    without = [term.removeprefix(SG) for term in _own_terms(vocabulary) if not vocabulary.value(term, annotation)]
+    without = [
+        term.removeprefix(SG) for term in _own_terms(vocabulary) if not vocabulary.value(term, annotation)
+    ]
 
     assert _own_terms(vocabulary)
     assert without == []

@@ -1,6 +1,6 @@
-"""The repository holds facts in our own words: no run of eight words of the source document in a cell or string.
+"""The repository holds facts in our own words.
 
-Allowed are headings, concept labels (at most ten words) and figures with their subject and unit.
+No cell or string repeats a run of eight words of the source document. Allowed are headings, concept labels (at most ten words) and figures with their subject and unit.
 """
 
 import re
@@ -9,7 +9,9 @@ from pathlib import Path
 RUN = 8
 LABEL = 10  # a label, a heading, or a figure with subject and unit has no more words
 WORD = re.compile(r"[^\W_]+(?:[+#]+|[%])?")
-BOUNDARY = re.compile(r"[\n\t\"|<>]|(?<=\w)[.:/](?=[a-z])")  # the parts of an identifier are labels of their own
+BOUNDARY = re.compile(
+    r"[\n\t\"|<>]|(?<=\w)[.:/](?=[a-z])"
+)  # the parts of an identifier are labels of their own
 
 
 def test_no_cell_or_string_repeats_a_sentence_of_the_source_document(
@@ -45,4 +47,6 @@ def _repeated(cell: str, runs: set[tuple[str, ...]]) -> list[tuple[str, ...]]:
     words = _words(cell)
     if len(words) <= LABEL:
         return []
-    return [run for start in range(len(words) - RUN + 1) if (run := tuple(words[start : start + RUN])) in runs]
+    return [
+        run for start in range(len(words) - RUN + 1) if (run := tuple(words[start : start + RUN])) in runs
+    ]

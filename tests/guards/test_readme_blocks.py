@@ -1,7 +1,8 @@
 """What the README shows is what happens: its Python runs, its commands answer, and answers are as printed.
 
-``console`` blocks: a line ``$ skillgraph …`` is run in an empty folder, the lines below it are its output; ``…`` alone on a line
-stands for any lines. ``python`` blocks run from top to bottom of the file in one namespace; with ``>>>`` they are doctests.
+``console`` blocks: a line ``$ skillgraph …`` is run in an empty folder, the lines below it are its output; ``…``
+alone on a line stands for any lines. ``python`` blocks run from top to bottom in one namespace; with ``>>>`` they
+are doctests.
 """
 
 import doctest
@@ -47,7 +48,9 @@ def test_the_readme_shows_commands_with_their_output() -> None:
 
 
 @pytest.mark.parametrize(("command", "shown"), list(_sessions()), ids=[command for command, _ in _sessions()])
-def test_a_command_of_the_readme_prints_what_the_readme_shows(command: str, shown: list[str], tmp_path: Path) -> None:
+def test_a_command_of_the_readme_prints_what_the_readme_shows(
+    command: str, shown: list[str], tmp_path: Path
+) -> None:
     outcome = subprocess.run(
         [sys.executable, "-c", "from skillgraph.cli import main; main()", *shlex.split(command)[1:]],
         cwd=tmp_path,

@@ -23,7 +23,9 @@ def test_every_locked_package_is_pinned_and_has_hashes(root: Path, lock: str) ->
     assert [entry for entry in entries if not PINNED.match(entry) or "--hash=sha256:" not in entry] == []
 
 
-@pytest.mark.parametrize("name", [*(f"requirements/{lock}" for lock in LOCKS), "requirements/lock.sh", "Makefile"])
+@pytest.mark.parametrize(
+    "name", [*(f"requirements/{lock}" for lock in LOCKS), "requirements/lock.sh", "Makefile"]
+)
 def test_no_file_that_installs_names_an_index(root: Path, name: str) -> None:
     text = (root / name).read_text(encoding="utf-8")
 
@@ -54,7 +56,9 @@ def test_the_build_group_is_what_the_build_system_requires(project: dict[str, di
 
 def _entries(lock: Path) -> list[str]:
     """The logical lines of a lock file: one package each, its hashes included, without comments."""
-    lines = [line for line in lock.read_text(encoding="utf-8").splitlines() if not line.lstrip().startswith("#")]
+    lines = [
+        line for line in lock.read_text(encoding="utf-8").splitlines() if not line.lstrip().startswith("#")
+    ]
     return [entry for entry in "\n".join(lines).replace("\\\n", " ").splitlines() if entry.strip()]
 
 

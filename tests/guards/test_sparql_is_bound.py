@@ -8,7 +8,10 @@ from pathlib import Path
 import pytest
 
 # A keyword of SPARQL in capitals, and a brace or a variable after it: no English sentence looks like that.
-SPARQL = re.compile(r"\b(?:SELECT|ASK|CONSTRUCT|DESCRIBE|INSERT|DELETE|WHERE|FILTER|VALUES|BIND)\b[^.]*?(?:\{|\?\w)", re.DOTALL)
+SPARQL = re.compile(
+    r"\b(?:SELECT|ASK|CONSTRUCT|DESCRIBE|INSERT|DELETE|WHERE|FILTER|VALUES|BIND)\b[^.]*?(?:\{|\?\w)",
+    re.DOTALL,
+)
 
 
 def test_no_module_formats_a_value_into_sparql(root: Path) -> None:
@@ -59,9 +62,13 @@ def _formatted_text(node: ast.AST) -> str:
             return "".join(_constant(value) or "value" for value in values)
         case ast.BinOp(op=ast.Mod(), left=ast.Constant(value=str(text))):
             return text
-        case ast.BinOp(op=ast.Add(), left=left, right=right) if not (_is_constant(left) and _is_constant(right)):
+        case ast.BinOp(op=ast.Add(), left=left, right=right) if not (
+            _is_constant(left) and _is_constant(right)
+        ):
             return _constant(left) + _constant(right)
-        case ast.Call(func=ast.Attribute(value=ast.Constant(value=str(text)), attr="format" | "replace" | "format_map")):
+        case ast.Call(
+            func=ast.Attribute(value=ast.Constant(value=str(text)), attr="format" | "replace" | "format_map")
+        ):
             return text
         case ast.Call(func=ast.Name(id="Template"), args=[ast.Constant(value=str(text)), *_]):
             return text

@@ -54,6 +54,8 @@ def test_the_changelog_is_not_ahead_of_the_declared_version(root: Path, declared
 def test_no_module_repeats_the_version(root: Path, declared: str) -> None:
     literal = re.compile(rf"[\"']{re.escape(declared)}[\"']")
 
-    found = [path.name for path in (root / "src").rglob("*.py") if literal.search(path.read_text(encoding="utf-8"))]
+    found = [
+        path.name for path in (root / "src").rglob("*.py") if literal.search(path.read_text(encoding="utf-8"))
+    ]
 
     assert found == []
