@@ -1,0 +1,133 @@
+"""The engine: a graph opened in pyoxigraph, and one query evaluated over it.
+
+`evaluate_query` runs in this process and trusts its query: it is for queries of our own. What comes
+from outside goes through `run_query`, which has a gate before the engine and a process around it.
+"""
+
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from skillgraph.errors import GraphError, QueryError
+from skillgraph.queries.gate import place
+from skillgraph.queries.results import QueryResult
+from skillgraph.vocabulary import PREFIXES
+
+if TYPE_CHECKING:
+    from pyoxigraph import QueryTriples, Store
+
+#: Fills the default graph, where each triple is once whatever the number of graphs that hold it.
+#: The engine's own union flag would count a triple once for each graph.
+_FILL_DEFAULT_GRAPH: Final = "INSERT { ?s ?p ?o } WHERE { GRAPH ?g { ?s ?p ?o } }"
+
+_ERROR_PLACE: Final = re.compile(r"error at (\d+):(\d+): (.*)", re.DOTALL)
+_EXPECTED: Final = re.compile(r'"(?:[^"\\]|\\.)+"|(?<![\w\[\'])[A-Z]{2,}(?![\w\]\'])')
+_MOST_EXPECTED: Final = 12
+_SWITCHED_OFF: Final = frozenset({"SERVICE", "LATERAL"})
+_REMEDIES: Final = {
+    "Prefix not found": "declare the prefix: PREFIX name: <IRI>",
+    "IRI parsing failed": "give the IRI in full, with its scheme, and percent-encode what it cannot hold",
+    "variable that is unbound": "with GROUP BY or an aggregate, SELECT only grouped variables and aggregates",
+}
+
+
+def open_store(graph: str | Path | None = None) -> "Store":
+    """Load a graph into the engine, with the default graph holding each triple once.
+
+    Args:
+        graph: A directory written by ``build``, an RDF file, or None for the bundled graph.
+
+    Returns:
+        An in-memory store. Numbers and dates are held by value: ``200000.00`` comes back
+        as ``200000``.
+
+    Raises:
+        GraphError: There is no graph there, or it cannot be read.
+
+    """
+    from pyoxigraph import RdfFormat, Store
+
+    from skillgraph.store import GRAPH_FILE, bundled_path, read_part, read_quads
+
+    store = Store()
+    path = Path(graph) if graph is not None else bundled_path()
+    if path.is_dir():
+        content = read_part(path, GRAPH_FILE)
+        try:
+            store.bulk_load(content, format=RdfFormat.N_QUADS)  # 40,000 quads: 60 ms, no Python object each
+        except SyntaxError as error:
+            raise GraphError(
+                f"the graph is damaged: {error.msg}",
+                location=f"{path / GRAPH_FILE}, line {error.lineno}",
+                remedy="write it again with `skillgraph build`",
+            ) from error
+    else:
+        store.bulk_extend(read_quads(path))
+    store.update(_FILL_DEFAULT_GRAPH)
+    return store
+
+
+def evaluate_query(store: "Store", query: str, *, source: str = "the query") -> QueryResult:
+    """Evaluate a trusted SPARQL 1.1 query in this process.
+
+    The prefixes of `vocabulary.PREFIXES` need not be declared. FROM and FROM NAMED choose among the
+    graphs of *store*; nothing is fetched.
+
+    Raises:
+        QueryError: The query does not parse (line and column), or the engine cannot evaluate it.
+
+    """
+    import pyoxigraph
+
+    try:
+        answer = store.query(query, prefixes=PREFIXES)
+        if isinstance(answer, pyoxigraph.QueryTriples):
+            return QueryResult("graph", _serialize_triples(answer))
+        content = answer.serialize(format=pyoxigraph.QueryResultsFormat.JSON) or b""
+    except SyntaxError as error:
+        raise _syntax_error(query, str(error), source=source) from error
+    except (OSError, RuntimeError, ValueError) as error:
+        raise QueryError(
+            f"the query cannot be evaluated: {error}",
+            location=source,
+            remedy="use what SPARQL 1.1 defines; no function or graph is fetched from elsewhere",
+        ) from error
+    return QueryResult("boolean" if isinstance(answer, pyoxigraph.QueryBoolean) else "bindings", content)
+
+
+def _serialize_triples(triples: "QueryTriples") -> bytes:
+    import pyoxigraph
+
+    once = sorted(set(triples), key=str)
+    return pyoxigraph.serialize(once, format=pyoxigraph.RdfFormat.N_TRIPLES) or b""
+
+
+def _syntax_error(query: str, message: str, *, source: str) -> QueryError:
+    found = _ERROR_PLACE.match(message)
+    if not found:
+        return QueryError(
+            f"the query does not parse: {message}", location=source, remedy="see SPARQL 1.1, section 19.8"
+        )
+    line, column, rest = int(found[1]), int(found[2]), found[3]
+    lines = query.splitlines() or [""]
+    before = lines[line - 1][: column - 1] if line <= len(lines) else ""
+    text = lines[line - 1][column - 1 :].strip() if line <= len(lines) else ""
+    offset = sum(len(row) for row in query.splitlines(keepends=True)[: line - 1]) + len(before)
+    near = f"near {text[:40]!r}" if text else "at its end"
+    return QueryError(
+        f"the query does not parse {near}",
+        location=place(query, offset, source=source),
+        remedy=_format_expected(rest),
+    )
+
+
+def _format_expected(rest: str) -> str:
+    """Turn the parser's list of alternatives into a short one; character classes are left out."""
+    for words, remedy in _REMEDIES.items():
+        if words in rest:
+            return remedy
+    expected = [word for word in dict.fromkeys(_EXPECTED.findall(rest)) if word not in _SWITCHED_OFF]
+    if not expected:
+        return "see SPARQL 1.1, section 19.8 (grammar)"
+    shown = " ".join(expected[:_MOST_EXPECTED]) + (" …" if len(expected) > _MOST_EXPECTED else "")
+    return f"what may stand there: {shown}" if len(expected) > 1 else f"{shown} is expected there"

@@ -1,0 +1,180 @@
+"""Named queries: files of SPARQL that run as they are, with a header that says what they ask.
+
+A header line is ``# key: value``; the keys are ``question``, ``person``, ``parameter`` (``name kind: text``,
+one line each) and ``sample``; a violation query has ``fault`` instead. A parameter stands in the query as
+``VALUES ?name { term }``, whose term is its default. To bind it, that term is replaced by another
+one, written by the engine's own serializer: no text of a user ever becomes SPARQL.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from skillgraph.errors import UnknownNameError, UsageError
+from skillgraph.vocabulary import PREFIXES, expand_curie
+
+if TYPE_CHECKING:
+    from pyoxigraph import Literal, NamedNode
+
+QUERIES_PATH: Final = Path(__file__).parents[1] / "ontology" / "queries"
+
+_HEADER: Final = re.compile(r"^#\s*(question|person|parameter|sample|fault):\s*(.+?)\s*$", re.MULTILINE)
+_PARAMETER: Final = re.compile(r"(\w+)\s+(concept|text|number):\s*(.+)")
+
+_DECIMAL: Final = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)")
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """What a named query can be asked with.
+
+    Attributes:
+        name: The variable, without its question mark.
+        kind: ``concept`` (an IRI or CURIE), ``text`` or ``number``.
+        description: In plain words.
+
+    """
+
+    name: str
+    kind: str
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
+class NamedQuery:
+    """A query that ships with skillgraph.
+
+    Attributes:
+        name: The file's name without its ending.
+        question: What it asks, in one sentence; of a violation query, what is wrong in a row.
+        person: Who asks it; empty for a violation query.
+        parameters: In the order of the header.
+        sample: How it is asked, ``name = value``, or empty.
+        text: The SPARQL, header included; it runs as it is, with the defaults.
+
+    """
+
+    name: str
+    question: str
+    person: str
+    parameters: tuple[Parameter, ...]
+    sample: str
+    text: str
+
+
+def named_queries() -> dict[str, NamedQuery]:
+    """Give the named questions by name, sorted."""
+    return _read_queries(QUERIES_PATH / "named")
+
+
+def violation_queries() -> dict[str, NamedQuery]:
+    """Give the violation queries by name, sorted; each row of their answers is a fault."""
+    return _read_queries(QUERIES_PATH / "violations")
+
+
+def find_query(name: str) -> NamedQuery:
+    """Find a named question.
+
+    Raises:
+        UnknownNameError: There is none of that name; the nearest ones are named.
+
+    """
+    queries = named_queries()
+    if name in queries:
+        return queries[name]
+    from difflib import get_close_matches
+
+    near = ", ".join(get_close_matches(name, queries, n=3, cutoff=0.5))
+    raise UnknownNameError(
+        f"unknown query {name!r}",
+        location=f"the {len(queries)} named queries",
+        remedy=f"{near}? or `skillgraph queries`" if near else "see `skillgraph queries`",
+    )
+
+
+def bind_parameters(query: NamedQuery, values: Mapping[str, str]) -> str:
+    r"""Give the SPARQL of a query with its parameters bound.
+
+    Args:
+        query: One of `named_queries`.
+        values: By parameter name. A concept is given by its CURIE or IRI (labels are
+            resolved by the caller), a number in the lexical form of ``xsd:decimal``. A parameter
+            that is left out keeps its default.
+
+    Raises:
+        UsageError: The query has no such parameter, or the value does not fit its kind.
+
+    Example:
+        >>> query = NamedQuery("q", "?", "", (Parameter("a", "text", "…"),), "", 'ASK { VALUES ?a { "x" } }')
+        >>> bind_parameters(query, {"a": '" } DROP ALL'})
+        'ASK { VALUES ?a { "\\" } DROP ALL" } }'
+
+    """
+    parameters = {parameter.name: parameter for parameter in query.parameters}
+    text = query.text
+    for name, value in values.items():
+        if name not in parameters:
+            raise UsageError(
+                f"the query {query.name!r} has no parameter {name!r}",
+                location="the parameters",
+                remedy=f"it has {', '.join(parameters)}" if parameters else "it has none",
+            )
+        term = str(_parse_value(parameters[name], value))
+        text = _values_block(name).sub(lambda match, term=term: f"{match[1]} {term} {match[2]}", text)  # type: ignore[misc]
+    return text
+
+
+def _values_block(name: str) -> re.Pattern[str]:
+    return re.compile(rf"(VALUES\s+\?{name}\s*\{{)[^{{}}]*(\}})")
+
+
+def _parse_value(parameter: Parameter, value: str) -> "NamedNode | Literal":
+    from pyoxigraph import Literal, NamedNode
+
+    try:
+        if parameter.kind == "concept":
+            prefix, _, _ = value.partition(":")
+            return NamedNode(expand_curie(value) if prefix in PREFIXES else value)
+        if parameter.kind == "number":
+            return Literal(_parse_decimal(value), datatype=NamedNode(PREFIXES["xsd"] + "decimal"))
+        return Literal(value)
+    except ValueError as error:
+        raise UsageError(
+            f"{value!r} is no {parameter.kind} ({error})",
+            location=f"parameter {parameter.name!r}: {parameter.description}",
+            remedy="give a CURIE such as concept:python" if parameter.kind == "concept" else "such as 12.5",
+        ) from error
+
+
+def _parse_decimal(value: str) -> str:
+    if not _DECIMAL.fullmatch(value):
+        raise ValueError("not a decimal number")
+    return value
+
+
+def _read_queries(directory: Path) -> dict[str, NamedQuery]:
+    return {path.stem: _parse_query(path) for path in sorted(directory.glob("*.rq"))}
+
+
+def _parse_query(path: Path) -> NamedQuery:
+    text = path.read_text(encoding="utf-8")
+    fields: dict[str, list[str]] = {}
+    for key, value in _HEADER.findall(text):
+        fields.setdefault(key, []).append(value)
+    return NamedQuery(
+        name=path.stem,
+        question=" ".join(fields.get("question", fields.get("fault", []))),
+        person=" ".join(fields.get("person", [])),
+        parameters=tuple(_parse_parameter(line, path) for line in fields.get("parameter", [])),
+        sample=", ".join(fields.get("sample", [])),
+        text=text,
+    )
+
+
+def _parse_parameter(line: str, path: Path) -> Parameter:
+    match = _PARAMETER.fullmatch(line)
+    if match is None:
+        raise ValueError(f"{path}: a parameter is written `# parameter: name kind: text`, not {line!r}")
+    return Parameter(*match.groups())
