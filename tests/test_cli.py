@@ -1,0 +1,362 @@
+"""Each verb on the sample graph: its answer, its options, its exit code."""
+
+import csv
+import io
+import json
+from pathlib import Path
+
+import pytest
+
+from command_line import DOCUMENT, SAMPLE, CommandLine, sample_graph
+from skillgraph.cli.application import VERBS, load_verb
+from skillgraph.rendering.tables import OutputFormat
+
+OUTPUTS = [output.value for output in OutputFormat]
+DOCS = Path(__file__).parents[1] / "docs" / "cli.md"
+ROLE = "Lead Geodata Engineer"
+
+
+@pytest.fixture
+def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> CommandLine:
+    monkeypatch.setenv("SKILLGRAPH_GRAPH", sample_graph())
+    monkeypatch.delenv("SKILLGRAPH_DOCUMENT", raising=False)
+    return CommandLine(capsys)
+
+
+# ---------------------------------------------------------------- help
+
+
+def test_help_names_every_verb(run: CommandLine) -> None:
+    text = run("--help")
+
+    assert all(f"\n  {verb} " in text for verb in VERBS)
+
+
+@pytest.mark.parametrize("verb", VERBS)
+def test_every_verb_has_help_and_an_example_that_is_its_own(verb: str, run: CommandLine) -> None:
+    text = run(verb, "--help")
+
+    assert VERBS[verb].summary in " ".join(text.split())
+    assert f"Example: skillgraph {verb}" in text
+
+
+@pytest.mark.parametrize("verb", VERBS)
+def test_every_option_has_a_word_of_help(verb: str) -> None:
+    for parameter in load_verb(verb).params:
+        assert parameter.help, f"{verb} {parameter.name}"
+
+
+@pytest.mark.parametrize("verb", VERBS)
+def test_every_verb_and_option_is_documented(verb: str) -> None:
+    page = DOCS.read_text(encoding="utf-8")
+
+    assert f"\n### `{verb}`" in page
+    section = page.partition(f"\n### `{verb}`")[2].partition("\n### ")[0]
+    assert f"skillgraph {verb}" in section
+    for parameter in load_verb(verb).params:
+        spellings = [option for option in parameter.opts if option.startswith("--")]
+        assert all(option in page for option in spellings), spellings
+
+
+def test_the_version_is_printed(run: CommandLine) -> None:
+    assert run("--version").startswith("skillgraph ")
+
+
+# ---------------------------------------------------------------- list, search
+
+
+def test_list_gives_concepts_with_alternatives_and_count(run: CommandLine) -> None:
+    rows = run.json("list", "programming-languages")
+
+    assert [row["label"] for row in rows] == ["Python", "Rust", "R"]
+    assert list(rows[0]) == ["id", "label", "kind", "alternatives", "count"]
+
+
+@pytest.mark.parametrize(
+    "kind", ["section", "sections", "lists", "documents", "passages", "relations", "roles"]
+)
+def test_list_takes_kinds_and_structures_in_singular_and_plural(kind: str, run: CommandLine) -> None:
+    assert run.json("list", kind)
+
+
+def test_list_without_a_kind_says_what_there_is(run: CommandLine) -> None:
+    assert "roles" in run("list")
+
+
+def test_a_limit_is_said(run: CommandLine) -> None:
+    assert "2 of 9 rows (--limit 9 gives all)" in run("list", "sections", "--limit", "2")
+
+
+@pytest.mark.parametrize("text", ["pyhton", "PYTHON", "pyth"])
+def test_search_forgives(text: str, run: CommandLine) -> None:
+    assert run.json("search", text)[0]["id"] == "concept:python"
+
+
+def test_search_finds_by_alias_and_says_by_which(run: CommandLine) -> None:
+    assert run.json("search", "msc")[0]["match"] == "MSc"
+
+
+def test_search_without_a_hit_exits_1(run: CommandLine) -> None:
+    assert run("search", "xyzzy", code=1) == ""
+    assert "xyzzy" in run.said
+    assert run("search", "xyzzy", "-O", "json", code=1) == "[]\n"
+
+
+# ---------------------------------------------------------------- show, evidence
+
+
+def test_show_groups_by_relation_and_section_with_qualifiers_and_places(run: CommandLine) -> None:
+    text = run("show", "Python")
+
+    assert "Python — programming language (concept:python)" in text
+    assert "\nis required by\n" in text
+    assert "  Requirements / Technical Skills\n" in text
+    assert "level: proficiency" in text
+    assert "beside Rust, R" in text
+    assert "line 9" in text
+
+
+def test_show_says_how_to_see_the_passage_and_shows_it_with_the_document(run: CommandLine) -> None:
+    without = run("show", "Python")
+    with_it = run("show", "Python", "--document", str(DOCUMENT))
+
+    assert "--document FILE" in without
+    assert "--document FILE" not in with_it
+    assert "“- Proficiency in programming languages: Python, Rust, or R”" in with_it
+
+
+def test_the_document_can_be_named_by_the_environment(
+    run: CommandLine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SKILLGRAPH_DOCUMENT", str(DOCUMENT))
+
+    evidence = run.json("show", "Python")["statements"][0]["evidence"][0]
+
+    assert evidence["passage"] == "- Proficiency in programming languages: Python, Rust, or R"
+
+
+def test_show_takes_sections_and_lists(run: CommandLine) -> None:
+    assert run.json("show", "Requirements/Experience")["kind"] == "section"
+    assert run.json("show", "programming languages")["kind"] in {"list", "technology"}
+
+
+def test_show_narrows_by_section_relation_and_modality(run: CommandLine) -> None:
+    everything = run.json("show", ROLE)["statements"]
+    required = run.json("show", ROLE, "--modality", "required")["statements"]
+    experience = run.json("show", ROLE, "--section", "requirements/experience")["statements"]
+    preferred = run.json("show", ROLE, "--relation", "prefers")["statements"]
+
+    assert {s["modality"] for s in required} == {"required"}
+    assert {s["relation"] for s in preferred} == {"sg:prefers"}
+    assert len(experience) == 1
+    assert len(everything) > len(required) > len(experience)
+
+
+def test_show_exits_1_where_nothing_fits(run: CommandLine) -> None:
+    run("show", "Python", "--relation", "prefers", code=1)
+
+
+def test_evidence_gives_every_statement_with_its_places(run: CommandLine) -> None:
+    statements = run.json("evidence", "Rust")
+
+    assert len(statements) >= 2
+    assert all(statement["evidence"] for statement in statements)
+
+
+def test_evidence_of_a_line(run: CommandLine) -> None:
+    subjects = {statement["object"]["label"] for statement in run.json("evidence", "line 11")}
+
+    assert "QGIS" in subjects
+
+
+def test_stats_counts(run: CommandLine) -> None:
+    assert run.json("stats")["documents"] == 1
+
+
+# ---------------------------------------------------------------- neighbors, path
+
+
+def test_neighbors_are_ranked_with_reasons(run: CommandLine) -> None:
+    rows = run.json("neighbors", "Rust")
+
+    assert [row["label"] for row in rows[:2]] == ["Python", "R"]
+    assert all(row["reasons"] for row in rows)
+    assert rows == sorted(rows, key=lambda row: (-row["strength"], row["id"]))
+
+
+def test_neighbors_takes_kinds_and_a_limit(run: CommandLine) -> None:
+    rows = run.json("neighbors", "Rust", "--kinds", "role", "--limit", "1")
+
+    assert [row["kind"] for row in rows] == ["role"]
+
+
+def test_path_explains_each_hop(run: CommandLine) -> None:
+    text = run("path", "Python", "R")
+
+    assert "1 hop" in text
+    assert "1. Python — R" in text
+    assert "same any-of list" in text
+    assert "line 9" in text
+    assert "--no-hub-penalty" in text
+
+
+def test_path_takes_in_the_kinds_of_its_ends(run: CommandLine) -> None:
+    hops = run.json("path", ROLE, "Rust")["paths"][0]["hops"]
+
+    assert [hop["direction"] for hop in hops] == ["forward"]
+
+
+def test_no_path_exits_1_and_names_components_and_nearest_miss(run: CommandLine) -> None:
+    assert run("path", "Python", "Public maps", code=1) == ""
+    assert "no path from 'Python' to 'Public maps'" in run.said
+    assert "is joined to" in run.said
+    assert "nearest miss, over all kinds" in run.said
+
+
+def test_the_hub_penalty_can_be_switched_off(run: CommandLine) -> None:
+    penalized = run.json("path", "Python", "QGIS")["paths"][0]["distance"]
+    plain = run.json("path", "Python", "QGIS", "--no-hub-penalty")["paths"][0]["distance"]
+
+    assert plain <= penalized
+
+
+# ---------------------------------------------------------------- query
+
+
+def test_query_takes_text_a_file_and_standard_input(
+    run: CommandLine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = "SELECT (COUNT(*) AS ?count) { ?role a sg:Role }"
+    file = tmp_path / "roles.rq"
+    file.write_text(text, encoding="utf-8")
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(text.encode())))
+
+    answers = [run("query", text), run("query", str(file)), run("query", "-")]
+
+    assert len(set(answers)) == 1
+    assert "5" in answers[0]
+
+
+@pytest.mark.parametrize(
+    ("output", "start"), [("json", "{"), ("csv", "role"), ("tsv", "?role"), ("xml", "<?xml")]
+)
+def test_query_writes_the_w3c_formats(output: str, start: str, run: CommandLine) -> None:
+    assert run("query", "SELECT ?role { ?role a sg:Role }", "-O", output).startswith(start)
+
+
+def test_ask_exits_1_where_the_answer_is_no(run: CommandLine) -> None:
+    run("query", "ASK { ?role a sg:Role }")
+    assert "false" in run("query", "ASK { ?role a sg:NoSuchClass }", code=1)
+
+
+def test_a_select_without_rows_is_an_answer(run: CommandLine) -> None:
+    run("query", "SELECT * { ?role a sg:NoSuchClass }")
+
+
+def test_a_graph_is_written_as_turtle(run: CommandLine) -> None:
+    assert "skos:prefLabel" in run("query", "CONSTRUCT { ?c skos:prefLabel ?l } { ?c skos:prefLabel ?l }")
+
+
+def test_a_query_that_does_not_parse_names_line_and_column(run: CommandLine) -> None:
+    run("query", "SELECT ?x {\n ?x ?y }", code=2)
+
+    assert "line 2" in run.said
+
+
+def test_a_query_file_that_is_not_there_is_said(run: CommandLine) -> None:
+    run("query", "nowhere.rq", code=2)
+
+    assert "nowhere.rq" in run.said
+
+
+def test_queries_lists_the_named_queries(run: CommandLine) -> None:
+    for row in run.json("queries"):
+        assert list(row) == ["name", "question", "parameters", "person"]
+
+
+# ---------------------------------------------------------------- every answer
+
+
+ANSWERS = [
+    ["list", "roles"],
+    ["list", "sections"],
+    ["search", "map"],
+    ["show", ROLE],
+    ["evidence", "Rust"],
+    ["stats"],
+    ["neighbors", "Rust"],
+    ["path", "Python", "QGIS"],
+    ["query", "SELECT ?role { ?role a sg:Role }"],
+]
+
+
+@pytest.mark.parametrize("output", OUTPUTS)
+@pytest.mark.parametrize("arguments", ANSWERS, ids=lambda arguments: " ".join(arguments[:2]))
+def test_every_output_type_means_the_same_everywhere(
+    arguments: list[str], output: str, run: CommandLine
+) -> None:
+    text = run(*arguments, "-O", output)
+
+    assert text.endswith("\n")
+    if output == "json":
+        json.loads(text)
+    elif output == "jsonl":
+        assert [json.loads(line) for line in text.splitlines()]
+    elif output == "csv":
+        assert len({len(row) for row in csv.reader(io.StringIO(text))}) == 1
+    elif output == "tsv":
+        assert len({line.count("\t") for line in text.splitlines()}) == 1
+
+
+@pytest.mark.parametrize("arguments", ANSWERS, ids=lambda arguments: " ".join(arguments[:2]))
+def test_the_same_question_gets_the_same_bytes(arguments: list[str], run: CommandLine) -> None:
+    assert run(*arguments, "-O", "json") == run(*arguments, "-O", "json")
+
+
+@pytest.mark.parametrize("arguments", [a for a in ANSWERS if a[0] not in {"neighbors", "path"}])
+def test_the_query_behind_an_answer_can_be_asked(arguments: list[str], run: CommandLine) -> None:
+    question = run(*arguments, "--show-query")
+
+    assert "SELECT" in question
+    run("query", question)
+
+
+def test_the_query_behind_show_gives_the_statements_shown(run: CommandLine) -> None:
+    shown = {statement["id"] for statement in run.json("show", "Python")["statements"]}
+
+    rows = list(csv.DictReader(io.StringIO(run("query", run("show", "Python", "--show-query"), "-O", "csv"))))
+
+    assert {row["statement"].rpartition("/statement/")[2] for row in rows} == {
+        curie.removeprefix("statement:") for curie in shown
+    }
+
+
+@pytest.mark.parametrize("arguments", [["neighbors", "Rust"], ["path", "Python", "QGIS"]])
+def test_the_projection_question_can_be_printed(arguments: list[str], run: CommandLine) -> None:
+    assert "project_graph(catalog" in run(*arguments, "--show-query")
+
+
+# ---------------------------------------------------------------- build, anchor
+
+
+def test_build_writes_a_graph_and_check_says_that_nothing_would_change(
+    run: CommandLine, tmp_path: Path
+) -> None:
+    built = tmp_path / "built"
+
+    assert "43 concepts" in run("build", "--ontology", str(SAMPLE), "-o", str(built))
+    assert "nothing changed" in run("build", "--ontology", str(SAMPLE), "-o", str(built), "--check")
+    assert run("list", "roles", "-g", str(built))
+
+
+def test_check_exits_1_where_something_would_change(run: CommandLine, tmp_path: Path) -> None:
+    text = run("build", "--ontology", str(SAMPLE), "-o", str(tmp_path / "new"), "--check", code=1)
+
+    assert "would change" in text
+    assert not (tmp_path / "new").exists()
+
+
+def test_anchor_finds_the_sample_anchored(run: CommandLine) -> None:
+    text = run("anchor", "--ontology", str(SAMPLE), "--document", str(DOCUMENT), "--check")
+
+    assert "nothing changed" in text

@@ -1,0 +1,245 @@
+"""What a command does when something is wrong: three parts on stderr, and the exit code."""
+
+import os
+import pty
+import signal
+import subprocess
+import time
+from pathlib import Path
+
+import pytest
+
+from command_line import DOCUMENT, PROGRAM, CommandLine, process_environment, run_process, sample_graph
+
+SLOW_QUERY = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i FILTER(STR(?c) > STR(?f)) }"
+
+
+@pytest.fixture
+def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> CommandLine:
+    monkeypatch.setenv("SKILLGRAPH_GRAPH", sample_graph())
+    monkeypatch.delenv("SKILLGRAPH_DOCUMENT", raising=False)
+    return CommandLine(capsys)
+
+
+def assert_three_parts(said: str) -> None:
+    lines = said.splitlines()
+    assert lines[0].startswith("error: ")
+    assert any(line.startswith("   in: ") for line in lines)
+    assert lines[-1].startswith("  try: ")
+    assert "Traceback" not in said
+
+
+@pytest.mark.parametrize(
+    ("arguments", "problem"),
+    [
+        (["shwo", "Python"], "unknown command 'shwo'"),
+        (["show"], "missing argument"),
+        (["show", "Python", "--bogus"], "no such option"),
+        (["show", "Python", "-O", "bogus"], "invalid value"),
+        (["list", "bogus"], "unknown kind 'bogus'"),
+        (["list", "roles", "--limit", "0"], "invalid value"),
+        (["show", "Pyhton"], "nothing is called 'Pyhton'"),
+        (["neighbors", "Pyhton"], "unknown concept 'Pyhton'"),
+        (["path", "Python", "Pyhton"], "unknown concept 'Pyhton'"),
+        (["path", "Python", "Rust", "--kinds", "bogus"], "unknown kind"),
+        (["show", "Python", "--section", "Nowhere"], "unknown section"),
+        (["show", "Python", "--relation", "bogus"], "unknown relation"),
+        (["show", "Python", "--modality", "bogus"], "unknown modality"),
+        (["show", "Python", "-g", "nowhere"], ""),
+        (["show", "Python", "--document", "nowhere.txt"], ""),
+        (["query", "SELECT"], "the query cannot be read"),
+        (["query", "SELECT {"], "the query does not parse"),
+        (["query", "--name", "bogus"], "unknown query"),
+        (["query", "ASK {}", "--bind", "a=b"], "--bind is for named queries"),
+        (["query", "ASK {}", "--name", "a"], "give either a query or --name"),
+        (["evidence", "line 999"], "no passage starts on line 999"),
+    ],
+    ids=lambda value: " ".join(value) if isinstance(value, list) else "",
+)
+def test_a_mistake_exits_2_with_three_parts(arguments: list[str], problem: str, run: CommandLine) -> None:
+    assert run(*arguments, code=2) == ""
+    assert_three_parts(run.said)
+    assert problem in run.said
+
+
+def test_a_near_miss_of_a_label_gets_the_nearest(run: CommandLine) -> None:
+    run("neighbors", "Pyhton", code=2)
+
+    assert "'Python'?" in run.said
+    assert "43 concepts" in run.said
+
+
+def test_a_near_miss_of_a_verb_gets_the_nearest(run: CommandLine) -> None:
+    run("serach", "x", code=2)
+
+    assert "try: `skillgraph search`" in run.said
+
+
+def test_broken_rdf_names_line_and_column(run: CommandLine, tmp_path: Path) -> None:
+    file = tmp_path / "broken.ttl"
+    file.write_text("@prefix a: <http://a/> .\na:b a:c\n", encoding="utf-8")
+
+    run("show", "Python", "-g", str(file), code=2)
+
+    assert_three_parts(run.said)
+    assert "line 2" in run.said or "line 3" in run.said
+
+
+def test_another_document_than_the_graphs_is_refused(run: CommandLine, tmp_path: Path) -> None:
+    other = tmp_path / "other.txt"
+    other.write_text(DOCUMENT.read_text(encoding="utf-8") + "x", encoding="utf-8")
+
+    run("show", "Python", "--document", str(other), code=2)
+
+    assert_three_parts(run.said)
+
+
+def test_an_answer_that_is_no_exits_1_and_is_no_traceback(run: CommandLine) -> None:
+    run("path", "Python", "Public maps", code=1)
+
+    assert_three_parts(run.said)
+
+
+def test_a_fault_of_ours_exits_70(run: CommandLine, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise RuntimeError("surprise")
+
+    monkeypatch.setattr("skillgraph.answers.stats.count_all", fail)
+
+    run("stats", code=70)
+
+    assert_three_parts(run.said)
+    assert "RuntimeError: surprise" in run.said
+
+
+def test_an_interrupt_exits_2(run: CommandLine, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupt(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("skillgraph.answers.stats.count_all", interrupt)
+
+    run("stats", code=2)
+
+    assert_three_parts(run.said)
+
+
+def test_ctrl_c_ends_a_long_query_at_once() -> None:
+    process = subprocess.Popen(
+        [*PROGRAM, "query", SLOW_QUERY],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=process_environment(),
+        start_new_session=True,
+    )
+    time.sleep(2)
+    assert process.poll() is None
+
+    started = time.monotonic()
+    os.killpg(process.pid, signal.SIGINT)
+    _, said = process.communicate(timeout=20)
+
+    assert time.monotonic() - started < 3
+    assert process.returncode == 2
+    assert_three_parts(said.decode())
+
+
+def test_a_closed_pipe_is_no_error() -> None:
+    reader, writer = os.pipe()
+    os.close(reader)
+
+    outcome = subprocess.run(
+        [*PROGRAM, "list", "passages"],
+        stdout=writer,
+        stderr=subprocess.PIPE,
+        env=process_environment(),
+        check=False,
+        timeout=60,
+    )
+    os.close(writer)
+
+    assert outcome.stderr == b""
+    assert outcome.returncode == 0
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full here")
+@pytest.mark.parametrize("arguments", [["list", "passages"], ["--help"], ["query", "SELECT * {?a ?b ?c}"]])
+def test_a_full_disk_is_an_error(arguments: list[str]) -> None:
+    with Path("/dev/full").open("wb") as full:
+        outcome = subprocess.run(
+            [*PROGRAM, *arguments],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            env=process_environment(),
+            check=False,
+            timeout=60,
+        )
+
+    assert outcome.returncode == 2
+    assert_three_parts(outcome.stderr.decode())
+
+
+def test_without_standard_output_there_is_an_error_and_no_traceback() -> None:
+    outcome = subprocess.run(
+        ["sh", "-c", 'exec "$@" >&-', "sh", *PROGRAM, "list", "roles"],
+        stderr=subprocess.PIPE,
+        env=process_environment(),
+        check=False,
+        timeout=60,
+    )
+
+    assert outcome.returncode == 2
+    assert_three_parts(outcome.stderr.decode())
+
+
+@pytest.mark.parametrize("output", ["table", "json", "md"])
+def test_an_output_without_unicode_gets_everything_in_ascii(output: str) -> None:
+    outcome = run_process(
+        "show", "Python", "-O", output, environment={"PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"}
+    )
+
+    assert outcome.returncode == 0, outcome.stderr
+    outcome.stdout.decode("ascii")
+
+
+def _on_a_terminal(*arguments: str, **environment: str) -> str:
+    """Run the console script on a pseudo-terminal of 60 columns and give what it drew."""
+    import fcntl
+    import struct
+    import termios
+
+    main, terminal = pty.openpty()
+    fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 60, 0, 0))
+    process = subprocess.Popen(
+        [*PROGRAM, *arguments],
+        stdin=terminal,
+        stdout=terminal,
+        stderr=terminal,
+        env=process_environment(**environment),
+    )
+    os.close(terminal)
+    drawn = b""
+    while True:
+        try:
+            chunk = os.read(main, 65536)
+        except OSError:
+            break
+        if not chunk:
+            break
+        drawn += chunk
+    process.wait(timeout=60)
+    os.close(main)
+    assert process.returncode == 0, drawn
+    return drawn.decode()
+
+
+@pytest.mark.parametrize("arguments", [["list", "roles"], ["show", "Python"], ["path", "Python", "R"]])
+def test_a_terminal_gets_colors_unless_it_has_none(arguments: list[str]) -> None:
+    assert "\x1b[" in _on_a_terminal(*arguments, TERM="xterm", NO_COLOR="")
+    assert "\x1b[" not in _on_a_terminal(*arguments, TERM="xterm", NO_COLOR="1")
+    assert "\x1b[" not in _on_a_terminal(*arguments, TERM="dumb", NO_COLOR="")
+
+
+def test_a_terminal_gets_lines_that_fit() -> None:
+    drawn = _on_a_terminal("show", "Lead Geodata Engineer", TERM="dumb")
+
+    assert max(map(len, drawn.splitlines())) <= 60
