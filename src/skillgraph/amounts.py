@@ -26,29 +26,30 @@ def format_amount(figure: Figure) -> str:
     """Word the number of a figure with its bound and unit.
 
     Example:
-        >>> format_amount(Figure("demand", value=Decimal(20), bound="strict-lower", unit="percent change"))
+        >>> format_amount(Figure("demand", low=Decimal(20), bound="strict-lower", unit="percent change"))
         'more than 20 percent'
-        >>> format_amount(Figure("pay", low=Decimal(90000), high=Decimal(95000), unit="currency", currency="USD"))
+        >>> format_amount(Figure("pay", low=Decimal(90000), high=Decimal(95000), currency="USD"))
         '$90,000 to $95,000'
 
     """
-    if figure.value is not None:
-        number = _number(figure.value, figure)
-        return _with_unit(_BOUND_WORDS.get(figure.bound or "", "") + number, figure)
     if figure.low is not None and figure.high is not None:
         return _with_unit(f"{_number(figure.low, figure)} to {_number(figure.high, figure)}", figure)
-    end, words = (figure.low, "at least ") if figure.low is not None else (figure.high, "at most ")
-    return _with_unit(words + _number(end, figure), figure) if end is not None else "an amount not given"
+    number = next((end for end in (figure.value, figure.low, figure.high) if end is not None), Decimal(0))
+    default = "at least " if figure.low is not None else "at most " if figure.high is not None else ""
+    return _with_unit(_BOUND_WORDS.get(figure.bound or "", default) + _number(number, figure), figure)
 
 
-def format_frame(figure: Figure) -> str:
-    """Word what frames a figure: per what, when, where, among whom; empty where nothing is said."""
+def format_frame(figure: Figure, *, subject: str = "") -> str:
+    """Word what frames a figure: per what, when, where, among whom; empty where nothing is said.
+
+    A population that is the subject itself is not said again.
+    """
     parts = [f"per {figure.per}"] if figure.per else []
     if figure.period:
         parts.append(format_period(figure.period))
     if figure.place:
         parts.append(f"in {'the ' if _WITH_ARTICLE.match(figure.place) else ''}{figure.place}")
-    if figure.population:
+    if figure.population and figure.population.casefold() != subject.casefold():
         parts.append(f"among {figure.population}")
     return " ".join(parts)
 
@@ -68,7 +69,7 @@ def format_period(period: Period) -> str:
     elif start or end:
         parts.append(f"from {start}" if start else f"until {end}")
     if period.relative:
-        parts.append(period.relative)
+        parts.append(f"({period.relative})" if parts else period.relative)
     return " ".join(parts)
 
 
@@ -86,7 +87,7 @@ def measured_object(figure: Figure, target: str) -> str:
     """Word an object that has a figure of its own beside it.
 
     Example:
-        >>> figure = Figure("experience", value=Decimal(5), bound="inclusive-lower", unit="years")
+        >>> figure = Figure("experience", low=Decimal(5), bound="inclusive-lower", unit="years")
         >>> measured_object(figure, "Experience with spatial databases")
         'at least 5 years of experience with spatial databases'
 

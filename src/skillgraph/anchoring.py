@@ -164,7 +164,9 @@ def _find_start(row: Row, text: str, *, line: Span, cursor: int) -> int | Fault:
     if len(opening.split()) > _MAX_OPENING_WORDS:
         return row.fault("opening", f"an opening has at most {_MAX_OPENING_WORDS} words")
     found = focus_spans(text, opening, Span(cursor, line.end))
-    return found[0].start if found else row.fault("opening", f"{opening!r} is not found further on in the line")
+    return (
+        found[0].start if found else row.fault("opening", f"{opening!r} is not found further on in the line")
+    )
 
 
 def _fill_passages(starts: list[tuple[Row, Span, int]], text: str) -> Iterator[Fault]:
@@ -183,13 +185,13 @@ def _unaccounted(table: Table, text: str, lines: list[Span]) -> Iterator[Fault]:
     position = 0
     rows = [row for row in table.rows if row["start"]]
     for row in rows:
-        yield from _gap(row, text, Span(position, integer(row["start"])), lines)
+        yield from _gap(row, Span(position, integer(row["start"])), text=text, lines=lines)
         position = integer(row["end"])
     if rows:
-        yield from _gap(rows[-1], text, Span(position, len(text)), lines)
+        yield from _gap(rows[-1], Span(position, len(text)), text=text, lines=lines)
 
 
-def _gap(row: Row, text: str, span: Span, lines: list[Span]) -> Iterator[Fault]:
+def _gap(row: Row, span: Span, *, text: str, lines: list[Span]) -> Iterator[Fault]:
     rest = trimmed(text, span)
     if rest.start < rest.end:
         number = sum(line.start <= rest.start for line in lines)
@@ -202,8 +204,14 @@ def _find_focus(row: Row, text: str, span: Span) -> Span | Fault:
     found = focus_spans(text, row["focus"], span)
     occurrence = integer(row["occurrence"] or "1")
     if not 1 <= occurrence <= max(len(found), 1):
-        return row.fault("occurrence", f"the focus stands {len(found)} times in its passage, not {row['occurrence']}")
-    return found[occurrence - 1] if found else row.fault("focus", f"{row['focus']!r} is not found in its passage")
+        return row.fault(
+            "occurrence", f"the focus stands {len(found)} times in its passage, not {row['occurrence']}"
+        )
+    return (
+        found[occurrence - 1]
+        if found
+        else row.fault("focus", f"{row['focus']!r} is not found in its passage")
+    )
 
 
 def _with_digest(path: Path, document: Document) -> str:

@@ -11,10 +11,10 @@ import contextlib
 import hashlib
 import json
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from pyoxigraph import BlankNode, NamedNode, Quad, RdfFormat, parse
 
@@ -99,8 +99,10 @@ def build_files(ontology: Path) -> tuple[dict[str, bytes], dict[str, int]]:
         "format": MANIFEST_FORMAT,
         "skillgraph": __version__,
         "counts": counts,
-        "graphs": dict(sorted(Counter(shorten_iri(_graph_name(quad)) for quad in quads).items())),
-        "files": {name: {"sha256": _digest(content), "bytes": len(content)} for name, content in data.items()},
+        "graphs": _graph_sizes(quads),
+        "files": {
+            name: {"sha256": _digest(content), "bytes": len(content)} for name, content in data.items()
+        },
         "sources": {name: _digest(path.read_bytes()) for name, path in _source_files(ontology)},
     }
     data[MANIFEST_FILE] = (json.dumps(manifest, indent=2) + "\n").encode()
@@ -221,9 +223,14 @@ def _remove_leftovers(directory: Path) -> None:
             path.unlink(missing_ok=True)
 
 
-def _graph_name(quad: Quad) -> str:
-    graph: Any = quad.graph_name
-    return str(graph.value) if isinstance(graph, NamedNode) else ""
+def _graph_sizes(quads: Iterable[Quad]) -> dict[str, int]:
+    """Count the quads of each named graph, by CURIE."""
+    sizes = Counter(quad.graph_name for quad in quads)
+    return {
+        shorten_iri(graph.value): size
+        for graph, size in sorted(sizes.items(), key=lambda item: str(item[0]))
+        if isinstance(graph, NamedNode)
+    }
 
 
 def _digest(data: bytes) -> str:

@@ -39,9 +39,7 @@ def compile_catalog(ontology: Path) -> Catalog:
 
     """
     faults: list[Fault] = []
-    concept_table = read_table(
-        ontology / "concepts.tsv", CONCEPT_COLUMNS, name="concepts.tsv", faults=faults
-    )
+    concept_table = read_table(ontology / "concepts.tsv", CONCEPT_COLUMNS, name="concepts.tsv", faults=faults)
     concepts = parse_concepts(concept_table, faults)
     documents = [
         _read_tables(directory, set(concepts), faults) for directory in document_directories(ontology)
@@ -53,9 +51,7 @@ def compile_catalog(ontology: Path) -> Catalog:
         evidence = parse_evidence(
             evidence_table, tables=tables, statements=statement_ids(statement_table), faults=faults
         )
-        statements = parse_statements(
-            statement_table, evidence, tables=tables, known=known, faults=faults
-        )
+        statements = parse_statements(statement_table, evidence, tables=tables, known=known, faults=faults)
         _add(catalog, tables)
         catalog.statements.update(statements)
     faults.extend(_circle_faults(catalog, rows))
@@ -102,9 +98,7 @@ def _add(catalog: Catalog, tables: DocumentTables) -> None:
     catalog.documents[document] = tables.document
     catalog.sections.update(tables.sections)
     catalog.lists.update(tables.lists)
-    catalog.passages.update(
-        {(document, passage.id): passage for passage in tables.passages.values()}
-    )
+    catalog.passages.update({(document, passage.id): passage for passage in tables.passages.values()})
 
 
 def _rows_by_statement(tables: Iterable[Table], faults: list[Fault]) -> dict[str, Row]:

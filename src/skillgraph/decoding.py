@@ -29,17 +29,15 @@ from skillgraph.ordering import ordered
 from skillgraph.vocabulary import KINDS, SLOTS, expand_curie, shorten_iri
 
 _KIND_OF_SCHEME: Final = {f"scheme:{kind}": kind for kind in KINDS}
-_PREDICATES: Final = tuple(
-    [
-        "rdf:type", "rdfs:label", "skos:prefLabel", "skos:altLabel", "skos:definition", "skos:inScheme",
-        "dcterms:hasPart", "dcterms:isPartOf", "dcterms:format", "prov:wasDerivedFrom", "oa:hasSource",
-        "oa:hasSelector", "oa:start", "oa:end", "sg:altLabelInText", "sg:sha256", "sg:length", "sg:level",
-        "sg:position", "sg:evidence", "sg:passageKind", "sg:inSection", "sg:line", "sg:leadIn", "sg:logic",
-        "sg:open", "sg:namedBy", "sg:inList", "sg:sentence", "sg:subject", "sg:relation", "sg:object",
-        "sg:figure", "sg:hedge", "sg:inPassage", "sg:focus", "sg:slot", "sg:periodStart", "sg:periodEnd",
-        "sg:periodRelative", "sg:inheritedSlot", *TEXT_PROPERTIES.values(), *FIGURE_TEXT_PROPERTIES.values(),
-        *FIGURE_DECIMAL_PROPERTIES.values(),
-    ]
+_PREDICATES: Final = (
+    "rdf:type", "rdfs:label", "skos:prefLabel", "skos:altLabel", "skos:definition", "skos:inScheme",
+    "dcterms:hasPart", "dcterms:isPartOf", "dcterms:format", "prov:wasDerivedFrom", "oa:hasSource",
+    "oa:hasSelector", "oa:start", "oa:end", "sg:altLabelInText", "sg:sha256", "sg:length", "sg:level",
+    "sg:position", "sg:evidence", "sg:passageKind", "sg:inSection", "sg:line", "sg:leadIn", "sg:logic",
+    "sg:open", "sg:namedBy", "sg:inList", "sg:sentence", "sg:subject", "sg:relation", "sg:object",
+    "sg:figure", "sg:hedge", "sg:inPassage", "sg:focus", "sg:slot", "sg:periodStart", "sg:periodEnd",
+    "sg:periodRelative", "sg:inheritedSlot", *TEXT_PROPERTIES.values(), *FIGURE_TEXT_PROPERTIES.values(),
+    *FIGURE_DECIMAL_PROPERTIES.values(),
 )  # fmt: skip
 
 
@@ -164,7 +162,9 @@ class _Decoder:
 
     def _statement(self, curie: str) -> Statement:
         figure = self._maybe(curie, "sg:figure")
-        evidence = sorted(self._all(curie, "sg:evidence"), key=lambda node: self._integer(node, "sg:position"))
+        evidence = sorted(
+            self._all(curie, "sg:evidence"), key=lambda node: self._integer(node, "sg:position")
+        )
         return Statement(
             id=curie,
             sentence=self._one(curie, "sg:sentence"),

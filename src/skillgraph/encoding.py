@@ -7,7 +7,6 @@ input gives the same bytes. What a statement says is in plain properties of its 
 """
 
 from collections.abc import Iterable, Iterator
-from decimal import Decimal
 from functools import cache
 from typing import Final
 
@@ -20,6 +19,7 @@ from skillgraph.model import (
     Evidence,
     Figure,
     Passage,
+    Period,
     Section,
     SourceDocument,
     Span,
@@ -70,7 +70,9 @@ def encode_catalog(catalog: Catalog) -> list[Quad]:
     """
     quads = {_quad(triple, VOCABULARY_GRAPH) for triple in _vocabulary_triples(catalog)}
     for document in catalog.documents.values():
-        quads |= {_quad(triple, document_graph(document.id)) for triple in _document_triples(document, catalog)}
+        quads |= {
+            _quad(triple, document_graph(document.id)) for triple in _document_triples(document, catalog)
+        }
     for statement in catalog.statements.values():
         quads |= set(encode_statement(statement))
     return list(quads)
@@ -102,8 +104,7 @@ def rule_graph(rule: str) -> str:
 def serialize_quads(quads: Iterable[Quad]) -> bytes:
     """Write quads as N-Quads, sorted by line and without duplicates: the same quads, the same bytes."""
     data = serialize(set(quads), format=RdfFormat.N_QUADS)
-    assert data is not None
-    return b"".join(sorted(data.splitlines(keepends=True)))
+    return b"".join(sorted((data or b"").splitlines(keepends=True)))
 
 
 def _vocabulary_triples(catalog: Catalog) -> Iterator[_Triple]:
@@ -168,7 +169,7 @@ def _passage_triples(passage: Passage) -> Iterator[_Triple]:
     yield curie, "sg:line", _integer(passage.line)
     yield curie, "sg:sha256", Literal(passage.sha256)
     yield curie, "oa:hasSource", node(passage.document)
-    yield from _selector_triples(curie, "oa:hasSelector", passage.document, passage.span)
+    yield from _selector_triples(curie, "oa:hasSelector", document=passage.document, span=passage.span)
 
 
 def _list_triples(value: ConceptList, document: str) -> Iterator[_Triple]:
@@ -223,17 +224,21 @@ def _figure_triples(curie: str, figure: Figure) -> Iterator[_Triple]:
         if value := getattr(figure, field):
             yield curie, property_, Literal(value)
     for field, property_ in FIGURE_DECIMAL_PROPERTIES.items():
-        number: Decimal | None = getattr(figure, field)
+        number = getattr(figure, field)
         if number is not None:
             yield curie, property_, _typed(format(number, "f"), "xsd:decimal")
     if figure.period:
-        for property_, point in (("sg:periodStart", figure.period.start), ("sg:periodEnd", figure.period.end)):
-            if point:
-                yield curie, property_, _typed(point, "xsd:gYearMonth" if "-" in point else "xsd:gYear")
-        if figure.period.relative:
-            yield curie, "sg:periodRelative", Literal(figure.period.relative)
+        yield from _period_triples(curie, figure.period)
     for slot in figure.inherited:
         yield curie, "sg:inheritedSlot", Literal(slot)
+
+
+def _period_triples(curie: str, period: Period) -> Iterator[_Triple]:
+    for property_, point in (("sg:periodStart", period.start), ("sg:periodEnd", period.end)):
+        if point:
+            yield curie, property_, _typed(point, "xsd:gYearMonth" if "-" in point else "xsd:gYear")
+    if period.relative:
+        yield curie, "sg:periodRelative", Literal(period.relative)
 
 
 def _evidence_triples(owner: str, number: int, evidence: Evidence) -> Iterator[_Triple]:
@@ -246,12 +251,12 @@ def _evidence_triples(owner: str, number: int, evidence: Evidence) -> Iterator[_
     yield curie, "sg:position", _integer(number)
     for slot in evidence.slots:
         yield curie, "sg:slot", Literal(slot)
-    yield from _selector_triples(curie, "oa:hasSelector", evidence.document, evidence.span)
+    yield from _selector_triples(curie, "oa:hasSelector", document=evidence.document, span=evidence.span)
     if evidence.focus:
-        yield from _selector_triples(curie, "sg:focus", evidence.document, evidence.focus)
+        yield from _selector_triples(curie, "sg:focus", document=evidence.document, span=evidence.focus)
 
 
-def _selector_triples(owner: str, property_: str, document: str, span: Span) -> Iterator[_Triple]:
+def _selector_triples(owner: str, property_: str, *, document: str, span: Span) -> Iterator[_Triple]:
     curie = f"{document}/selector/{span.start}-{span.end}"
     yield owner, property_, node(curie)
     yield curie, "rdf:type", node("oa:TextPositionSelector")

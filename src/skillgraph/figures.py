@@ -74,6 +74,15 @@ def _figure_faults(row: Row) -> Iterator[Fault]:
         if row[column] and not _DECIMAL.fullmatch(row[column]):
             yield row.fault(column, f"{row[column]!r} is no decimal number (digits, at most one point)")
     yield from _bound_faults(row)
+    yield from _form_faults(row)
+    if row["direction"] and row["direction"] not in DIRECTIONS:
+        yield row.fault("direction", f"{row['direction']!r} is none of {', '.join(DIRECTIONS)}")
+    for slot in row.values("inherited"):
+        if slot not in SLOTS:
+            yield row.fault("inherited", f"unknown slot {slot!r}; the slots are {', '.join(SLOTS)}")
+
+
+def _form_faults(row: Row) -> Iterator[Fault]:
     for column, pattern, meaning in (
         ("period_start", _PERIOD, "year or year-month"),
         ("period_end", _PERIOD, "year or year-month"),
@@ -81,14 +90,9 @@ def _figure_faults(row: Row) -> Iterator[Fault]:
     ):
         if row[column] and not pattern.fullmatch(row[column]):
             yield row.fault(column, f"{row[column]!r} is no {meaning}")
-    if row["period_start"] and row["period_end"] and row["period_end"] < row["period_start"][:7]:
-        if len(row["period_start"]) == len(row["period_end"]):
-            yield row.fault("period_end", "the period ends before it starts")
-    if row["direction"] and row["direction"] not in DIRECTIONS:
-        yield row.fault("direction", f"{row['direction']!r} is none of {', '.join(DIRECTIONS)}")
-    for slot in row.values("inherited"):
-        if slot not in SLOTS:
-            yield row.fault("inherited", f"unknown slot {slot!r}; the slots are {', '.join(SLOTS)}")
+    start, end = row["period_start"], row["period_end"]
+    if start and end and end[: len(start)] < start[: len(end)]:
+        yield row.fault("period_end", "the period ends before it starts")
 
 
 def _bound_faults(row: Row) -> Iterator[Fault]:
@@ -101,8 +105,20 @@ def _bound_faults(row: Row) -> Iterator[Fault]:
         yield row.fault("low", f"the low end {low} is above the high end {high}")
     if row["bound"] and row["bound"] not in BOUNDS:
         yield row.fault("bound", f"unknown bound {row['bound']!r}; the bounds are {', '.join(BOUNDS)}")
-    elif (row["bound"] == "range") != (low is not None and high is not None):
-        yield row.fault("bound", "the bound is 'range' where low and high are given, and only there")
+    elif (row["bound"] or "exact") != _bound_of(row):
+        message = "the bound does not fit: exact has a value, range both ends, -lower a low, -upper a high"
+        yield row.fault("bound", message)
+
+
+def _bound_of(row: Row) -> str:
+    """Give the bound that the filled columns allow; of an open end, the one that the row names."""
+    if row["low"] and row["high"]:
+        return "range"
+    ends = {"low": ("inclusive-lower", "strict-lower"), "high": ("inclusive-upper", "strict-upper")}
+    for column, bounds in ends.items():
+        if row[column]:
+            return row["bound"] if row["bound"] in bounds else bounds[0]
+    return "exact"
 
 
 def _decimal(text: str) -> Decimal | None:

@@ -15,41 +15,74 @@ _FINITE: Final = {
     *AUXILIARIES,
 }  # fmt: skip
 _PREPOSITIONS: Final = {
-    "across", "after", "against", "along", "among", "and", "as", "at", "based", "because", "before", "behind",
-    "between", "beyond", "by", "compared", "depending", "due", "during", "for", "from", "given", "if", "in",
-    "including", "into", "like", "of", "on", "once", "only", "or", "outside", "over", "per", "rather", "since",
-    "so", "such", "than", "through", "throughout", "to", "toward", "towards", "under", "unless", "until",
-    "upon", "using", "via", "when", "where", "while", "with", "within", "without",
+    "about", "across", "after", "against", "along", "among", "and", "as", "at", "based", "because", "before",
+    "behind", "between", "beyond", "by", "compared", "concerning", "depending", "despite", "due", "during",
+    "for", "from", "given", "if", "in", "including", "into", "like", "of", "on", "once", "only", "or",
+    "outside", "over", "per", "rather", "regarding", "since", "so", "such", "than", "through", "throughout",
+    "to", "toward", "towards", "under", "unless", "until", "upon", "using", "via", "when", "where", "while",
+    "with", "within", "without",
 }  # fmt: skip
-_VERBS: Final = frozenset(
-    "accelerate achieve adapt address adopt advance advocate align analyze anticipate apply architect "
-    "articulate assess assist attract automate avoid balance become begin bridge bring build catch challenge "
-    "check choose clean collaborate collect combine communicate complete conduct consider contribute "
-    "coordinate create debug define deliver democratize deploy design detect develop discuss document draw "
-    "drive educate embed embrace enable encourage enforce engage enhance ensure establish evaluate execute "
-    "experiment explain explore facilitate find focus follow foster gain gather guide handle help hire "
-    "identify implement improve increase inform innovate integrate invest justify keep launch lead learn "
-    "leverage limit link maintain make manage master maximize measure meet mentor minimize mitigate model "
-    "monitor navigate negotiate optimize organize oversee own participate perform pilot plan practice "
-    "prepare present preserve prevent prioritize process produce promote protect provide publish pursue "
-    "raise reach recognize recruit reduce refine research resolve respond retain review run scale secure "
-    "seek select serve set shape share simplify solve speed stay streamline strengthen study support "
-    "sustain tackle teach test think track train transform translate understand update use utilize validate "
-    "work write".split()
+#: Common verbs of role guides that are hardly ever nouns …
+_PLAIN_VERBS: Final = frozenset(
+    """
+    accelerate achieve adapt address adhere adopt advance advocate align analyze anticipate apply
+    architect articulate assess assist attract automate avoid be become begin bridge bring build choose
+    clean collaborate collect combine communicate complete comply conduct consider continue contribute
+    coordinate create cultivate debug define deliver democratize deploy detect develop discuss draw
+    drive educate embed embrace enable encourage enforce engage enhance ensure establish evaluate evolve
+    excel execute explain explore facilitate find follow foster gain gather generate grow handle hire
+    identify implement improve incorporate increase inform innovate integrate invest justify keep launch
+    lead learn leverage maintain make manage maximize meet minimize mitigate monitor navigate negotiate
+    optimize organize oversee participate perform prepare preserve prevent prioritize produce promote
+    protect provide publish pursue raise recognize recruit reduce refactor refine remain resolve respond
+    restructure retain secure seek select serve simplify solve stay streamline strengthen sustain tackle
+    teach think transform translate understand utilize validate write
+    """.split()  # noqa: SIM905 - a list of words reads best as words
 )
-_NOUN_SUFFIX: Final = re.compile(r"(?:tion|sion|ment|ance|ence|ship|ity|ness|ism|ics|ogy|ing|ers|ors)$")
-_ARTICLE_HEADS: Final = {"degree", "record", "background", "portfolio", "certificate", "certification", "phd"}
+#: … and those that often are, so that a label needs more than them to be a command.
+_AMBIGUOUS_VERBS: Final = frozenset(
+    """
+    balance challenge check craft design document experiment focus guide help limit link master measure
+    mentor model own pilot plan practice present process reach research review run scale set shape share
+    speed study support test track train update use work
+    """.split()  # noqa: SIM905 - as above
+)
+_NOUN_SUFFIX: Final = re.compile(
+    r"(?:tion|sion|ment|ance|ence|ship|ity|ness|ism|ics|ogy|ing|ers|ors|day|technical|strategic)$"
+)
+_ARTICLE_HEADS: Final = {
+    "degree", "record", "background", "portfolio", "certificate", "certification", "phd", "role",
+}  # fmt: skip
 _LEVEL_PREPOSITION: Final = {
-    "proficiency": "in", "expertise": "in", "skill": "in", "skills": "in", "competence": "in", "fluency": "in",
-    "record": "in", "background": "in", "foundation": "in", "ability": "in", "abilities": "in",
-    "mastery": "of", "knowledge": "of", "understanding": "of", "grasp": "of", "command": "of", "awareness": "of",
-    "familiarity": "with", "experience": "with", "aptitude": "for", "exposure": "to", "willingness": "for",
+    "proficiency": "in", "expertise": "in", "skill": "in", "skills": "in", "competence": "in",
+    "fluency": "in", "record": "in", "background": "in", "foundation": "in", "ability": "in",
+    "abilities": "in", "mastery": "of", "knowledge": "of", "understanding": "of", "grasp": "of",
+    "command": "of", "awareness": "of", "familiarity": "with", "experience": "with", "aptitude": "for",
+    "exposure": "to", "willingness": "for",
 }  # fmt: skip
 _IRREGULAR_BASE: Final = {
     "is": "be", "has": "have", "applies": "apply", "progresses": "progress", "focuses": "focus",
-    "addresses": "address", "relies": "rely",
+    "addresses": "address",
 }  # fmt: skip
+_DETERMINERS: Final = {
+    "all",
+    "any",
+    "each",
+    "few",
+    "many",
+    "more",
+    "most",
+    "other",
+    "several",
+    "some",
+    "various",
+}
 _WORD: Final = re.compile(r"[\w'-]+")
+_PLURAL: Final = re.compile(r"(?<![siu])s$")
+_UNCOUNTED: Final = re.compile(r"(?:ics|ops|news)$", re.IGNORECASE)
+_AFTER_VERB: Final = re.compile(r"\w+(?:ly|able|ible|ive|al)|with|on|to|in|for")
+_HEAD: Final = re.compile(r"\b(?:in|of|with|for|to|from|about|by)\b|[(,]")
+_COORDINATION: Final = re.compile(r"[\w-]+(?:, [\w-]+)*,? (?:and|or) ([\w-]+)\b")
 
 
 def base_form(phrase: str) -> str:
@@ -72,11 +105,30 @@ def plural_form(phrase: str) -> str:
 
 def is_verb(word: str) -> bool:
     """Tell whether a word is a verb in its base form, among the common ones."""
-    return word.lower() in _VERBS
+    return word.lower() in _PLAIN_VERBS or word.lower() in _AMBIGUOUS_VERBS
+
+
+def is_command(label: str) -> bool:
+    """Tell whether a label of any kind is a command: it begins with a verb that is no noun.
+
+    Example:
+        >>> is_command("Explain outputs"), is_command("Guide and mentor people"), is_command("Test data")
+        (True, True, False)
+
+    """
+    first, _, rest = label.partition(" ")
+    coordinated = _COORDINATION.match(label)
+    if not rest or not is_verb(first.rstrip(",")):
+        return False
+    return (
+        first.rstrip(",").lower() in _PLAIN_VERBS
+        or (coordinated is not None and is_verb(coordinated[1]))
+        or _AFTER_VERB.fullmatch(rest.split()[0]) is not None
+    )
 
 
 def is_imperative(label: str) -> bool:
-    """Tell whether a label that may be a command is one: its first word is no plain noun.
+    """Tell whether a label that ought to be a command is one: its first word is no plain noun.
 
     Example:
         >>> is_imperative("Mentor junior engineers"), is_imperative("Documentation of models")
@@ -88,8 +140,35 @@ def is_imperative(label: str) -> bool:
 
 
 def is_clause(text: str) -> bool:
-    """Tell whether a phrase has a verb of its own, by its auxiliaries and pronouns."""
-    return any(word in _FINITE for word in _WORD.findall(text.lower()))
+    """Tell whether a phrase has a verb of its own.
+
+    Example:
+        >>> is_clause("adoption continues to grow"), is_clause("leadership responsibilities")
+        (True, False)
+
+    """
+    words = _WORD.findall(text.lower())
+    return any(word in _FINITE for word in words) or any(
+        word.endswith("s") and base_form(word) in _PLAIN_VERBS for word in words[1:]
+    )
+
+
+def is_plural(phrase: str) -> bool:
+    """Tell whether a noun phrase is a plural; title case is a name, and names are singular.
+
+    Example:
+        >>> is_plural("years of experience"), is_plural("mathematics"), is_plural("Map Services")
+        (True, False, False)
+
+    """
+    head = _HEAD.split(phrase, maxsplit=1)[0].split()
+    if (
+        not head
+        or is_gerund(head[0].lower())
+        or any(word[:1].isupper() and word[1:].islower() for word in head[1:])
+    ):
+        return False
+    return bool(_PLURAL.search(head[-1])) and not _UNCOUNTED.search(head[-1])
 
 
 def lowered(label: str, names: frozenset[str] = frozenset()) -> str:
@@ -103,9 +182,9 @@ def lowered(label: str, names: frozenset[str] = frozenset()) -> str:
 
     """
     first, *others = label.split() or [""]
-    plain = re.sub(r"[^\w]", "", first)
+    plain = re.sub(r"\W", "", first)
     is_title = any(word[:1].isupper() and word[1:].islower() and word not in names for word in others)
-    if is_title or len(plain) < 2 or not plain[1:].islower() or first.rstrip(",:") in names:
+    if is_title or len(plain) == 1 or not plain[1:].islower() or first.rstrip(",:") in names:
         return label
     return label[:1].lower() + label[1:]
 
@@ -127,14 +206,37 @@ def with_level(level: str, phrase: str) -> str:
 
     """
     *before, last = level.split()
-    if phrase.lower().startswith(last.lower()):
-        return " ".join([*before, lowered(phrase)])
-    if last.lower() in _PREPOSITIONS:
+    if last.lower() in phrase.lower().split():
+        return " ".join([*before, phrase])
+    if last.lower() in _PREPOSITIONS or phrase.startswith("to "):
         return f"{level} {phrase}"
     if level.lower() == "hands-on":
         return f"hands-on experience with {phrase}"
     preposition = _LEVEL_PREPOSITION.get(last.lower())
     return f"{level} {preposition} {phrase}" if preposition else f"{level} {phrase}"
+
+
+def with_quantifier(quantifier: str, phrase: str) -> str:
+    """Put a quantifier beside what it quantifies: before a noun, behind it where it is no adjective.
+
+    Example:
+        >>> with_quantifier("some", "teams"), with_quantifier("regularly", "audits")
+        ('some teams', 'audits regularly')
+        >>> with_quantifier("a wide range", "tools"), with_quantifier("for example", "tools")
+        ('a wide range of tools', 'tools (for example)')
+
+    """
+    words = quantifier.split()
+    is_noun = not phrase.startswith(("the ", "to ", "a ", "an ")) and bool(phrase)
+    if quantifier.lower() in phrase.lower():
+        return phrase
+    if words[0] in ("a", "an") and is_noun:
+        return f"{quantifier} of {phrase}"
+    if len(words) == 1 and words[0].endswith("ly") and words[0] != "only":
+        return f"{phrase} {quantifier}"
+    if is_noun and (len(words) == 1 or words[0] in _DETERMINERS):
+        return f"{quantifier} {phrase}"
+    return f"{phrase} ({quantifier})"
 
 
 def with_preposition(text: str, *, noun: str, gerund: str, verb: str, clause: str) -> str:
@@ -146,14 +248,20 @@ def with_preposition(text: str, *, noun: str, gerund: str, verb: str, clause: st
         ('to align teams', 'for better maps')
 
     """
-    first = _first_word(text)
+    first = next((word for word in _WORD.findall(text.lower()) if not word.endswith("ly")), "")
     if first in _PREPOSITIONS or first.endswith("wide"):
         return text
     if is_verb(first):
         return f"{verb} {text}"
-    if len(first) > 4 and first.endswith("ing"):
+    if first.endswith("ing") and is_gerund(first):
         return f"{gerund} {text}"
     return f"{clause} {text}" if is_clause(text) else f"{noun} {text}"
+
+
+def is_gerund(word: str) -> bool:
+    """Tell whether a word in *-ing* comes from a common verb ("ensuring", "running")."""
+    stem = word.removesuffix("ing")
+    return stem != word and any(is_verb(verb) for verb in (stem, f"{stem}e", stem[:-1]))
 
 
 def split_hedges(hedges: Iterable[str]) -> tuple[list[str], list[str], list[str]]:

@@ -90,9 +90,7 @@ def _parse_content(content: _Record) -> Catalog:
 def _format_record(value: Any) -> dict[str, _Record]:  # noqa: ANN401 - any dataclass of the model
     """Give the fields of a value by name, without those that have their default."""
     return {
-        field.name: part
-        for field in fields(value)
-        if (part := getattr(value, field.name)) != field.default
+        field.name: part for field in fields(value) if (part := getattr(value, field.name)) != field.default
     }
 
 
@@ -162,9 +160,7 @@ def _parse_evidence(record: _Record, passages: list[Passage]) -> Evidence:
     number, focus, slots, *own = record
     passage = passages[number]
     span, sha256 = (Span(own[0], own[1]), own[2]) if own else (passage.span, passage.sha256)
-    return Evidence(
-        passage.document, passage.id, span, Span(*focus) if focus else None, tuple(slots), sha256
-    )
+    return Evidence(passage.document, passage.id, span, Span(*focus) if focus else None, tuple(slots), sha256)
 
 
 def _with_tuples(record: _Record, names: Iterable[str]) -> dict[str, _Record]:

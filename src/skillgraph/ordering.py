@@ -30,7 +30,9 @@ def ordered(catalog: Catalog) -> Catalog:
         documents=documents,
         concepts={value.id: value for value in concepts},
         sections={value.id: value for value in sorted(catalog.sections.values(), key=_section_order)},
-        passages={(value.document, value.id): value for value in _ordered_passages(catalog.passages.values())},
+        passages={
+            (value.document, value.id): value for value in _ordered_passages(catalog.passages.values())
+        },
         lists={value.id: value for value in lists},
         statements={value.id: value for value in statements},
     )

@@ -22,7 +22,8 @@ STATEMENT_COLUMNS: Final = (
     "means", "reason", "condition", "scope", "quantifier", *FIGURE_COLUMNS, "status", "rule", "sentence",
 )  # fmt: skip
 EVIDENCE_COLUMNS: Final = (
-    "statement", "passage", "focus", "occurrence", "slots", "start", "end", "focus_start", "focus_end", "sha256",
+    "statement", "passage", "focus", "occurrence", "slots", "start", "end", "focus_start", "focus_end",
+    "sha256",
 )  # fmt: skip
 MAX_FOCUS_WORDS: Final = 5
 
@@ -61,7 +62,7 @@ def parse_statements(
     assertions: dict[Statement, str] = {}
     for row in table.rows:
         statement = _parse_statement(row, tables, faults)
-        faults.extend(_statement_faults(row, statement, tables, known))
+        faults.extend(_statement_faults(row, statement, tables=tables, known=known))
         if statement.id in statements:
             faults.append(row.fault("id", f"the statement {row['id']!r} stands twice"))
         if statement.id not in evidence:
@@ -142,7 +143,9 @@ def _term(text: str) -> str:
     return text if text.startswith("statement:") else f"concept:{text}"
 
 
-def _statement_faults(row: Row, statement: Statement, tables: DocumentTables, known: Known) -> Iterator[Fault]:
+def _statement_faults(
+    row: Row, statement: Statement, *, tables: DocumentTables, known: Known
+) -> Iterator[Fault]:
     if not _ID.fullmatch(row["id"]):
         yield row.fault("id", f"{row['id']!r} is no id (letters, digits, single hyphens and points)")
     for column, term in (("subject", statement.subject), ("object", statement.object)):
@@ -165,7 +168,9 @@ def _list_faults(row: Row, statement: Statement, tables: DocumentTables) -> Iter
     if statement.list and statement.list not in tables.lists:
         yield row.fault("list", f"unknown list {row['list']!r}")
     if row["position"] and not (statement.list and _POSITION.fullmatch(row["position"])):
-        yield row.fault("position", "a position is a whole number from 1, and only a member of a list has one")
+        yield row.fault(
+            "position", "a position is a whole number from 1, and only a member of a list has one"
+        )
 
 
 def _status_faults(row: Row, statement: Statement) -> Iterator[Fault]:
@@ -194,7 +199,9 @@ def _evidence_faults(row: Row, passage: Passage | None) -> Iterator[Fault]:
 def _span_faults(row: Row, passage: Passage) -> Iterator[Fault]:
     span = Span(integer(row["start"]), integer(row["end"]))
     if not passage.span.start <= span.start < span.end <= passage.span.end:
-        yield row.fault("start", f"the offsets {span.start} to {span.end} lie outside the passage {passage.id!r}")
+        yield row.fault(
+            "start", f"the offsets {span.start} to {span.end} lie outside the passage {passage.id!r}"
+        )
     elif span == passage.span and row["sha256"] != passage.sha256:
         yield row.fault("sha256", f"the digest differs from that of the passage {passage.id!r}")
     if not DIGEST.fullmatch(row["sha256"]):

@@ -5,7 +5,6 @@ parsed and decoded.
 """
 
 import json
-from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -14,6 +13,8 @@ from skillgraph.index import parse_index
 from skillgraph.model import Catalog
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from pyoxigraph import Quad
 
 GRAPH_FILE: Final = "graph.nq"

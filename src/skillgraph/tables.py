@@ -191,7 +191,9 @@ def _form_faults(row: Row, width: int) -> Iterator[Fault]:
         if index >= width and cell.strip():
             yield row.fault_at(index, "the cell stands beyond the last column of the header")
         elif cell[:1] == '"' and not _QUOTED.fullmatch(cell):
-            yield row.fault_at(index, 'a quote opens the cell and none closes it; a literal one is written """"')
+            yield row.fault_at(
+                index, 'a quote opens the cell and none closes it; a literal one is written """"'
+            )
 
 
 def _unquote(cell: str) -> str:

@@ -6,6 +6,7 @@ Plain ASCII, no full stop, so that it stands in a table as well as on a page.
 """
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Final
 
 from skillgraph.amounts import (
@@ -17,7 +18,9 @@ from skillgraph.amounts import (
 )
 from skillgraph.grammar import (
     base_form,
+    is_command,
     is_imperative,
+    is_plural,
     is_verb,
     lowered,
     plural_form,
@@ -25,6 +28,7 @@ from skillgraph.grammar import (
     with_article,
     with_level,
     with_preposition,
+    with_quantifier,
 )
 from skillgraph.model import Catalog, Concept, Figure, Statement
 from skillgraph.vocabulary import KINDS, RELATIONS
@@ -32,8 +36,11 @@ from skillgraph.vocabulary import KINDS, RELATIONS
 _NAME_KINDS: Final = frozenset(
     {kind.id for kind in KINDS.values() if kind.broader == "technology"} | {"employer", "place", "standard"}
 )
-#: Kinds whose labels stand within a sentence as they are.
-_KEPT_KINDS: Final = _NAME_KINDS | {"role", "career-stage", "area"}
+#: Kinds whose labels of one word are names too.
+_SINGLE_WORD_NAMES: Final = _NAME_KINDS | {"technology", "role", "career-stage", "area"}
+_SKILL_KINDS: Final = ("skill", "soft-skill", "qualification")
+#: Kinds whose labels may be commands.
+_TASK_KINDS: Final = (*_SKILL_KINDS, "process", "trend", "deliverable", "principle")
 #: What a modality adds behind the object, save where relation or bound say it already.
 _MODALITY_SUFFIX: Final = {
     "required": "as a requirement",
@@ -51,7 +58,16 @@ _SAID_BY_RELATION: Final = {
     ("sg:emphasizes", "important"),
 }
 _MODALITY_AUXILIARY: Final = {"recommended": "should", "possible": "can", "forecast": "will"}
-_NOUN_BEFORE_LABEL: Final = ("sg:hasDuty", "sg:hasArea", "sg:hasStage", "sg:hasTitle", "sg:hasCompensation")
+#: Relations whose words name the kind of the object already ("has the duty").
+_NAMING_RELATIONS: Final = ("sg:hasDuty", "sg:hasArea", "sg:hasStage", "sg:hasTitle", "sg:hasCompensation")
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """What the words of a sentence are taken from."""
+
+    catalog: Catalog
+    names: frozenset[str]
 
 
 def format_sentence(statement: Statement, catalog: Catalog, *, names: frozenset[str] | None = None) -> str:
@@ -72,16 +88,12 @@ def format_sentence(statement: Statement, catalog: Catalog, *, names: frozenset[
         'Lead Engineer requires proficiency in Python'
 
     """
-    names = proper_words(catalog) if names is None else names
-    subject = _term(statement.subject, catalog, names)
-    if statement.quantifier and statement.object is None:
-        subject = f"{statement.quantifier} {subject}"
-    if statement.relation == "sg:hasFigure" and statement.figure is not None and statement.object is None:
-        core = _figure_core(statement, statement.figure, subject)
-    else:
-        core = _object_core(statement, subject, catalog, names)
+    words = _Words(catalog, proper_words(catalog) if names is None else names)
+    figure = statement.figure if statement.relation == "sg:hasFigure" else None
+    core = _figure_core(statement, figure, words) if figure else _object_core(statement, words)
     sentence = " ".join([core, *_qualifiers(statement, catalog)])
-    return sentence[:1].upper() + sentence[1:]
+    is_name = not sentence.split()[0].islower()
+    return sentence if is_name else sentence[:1].upper() + sentence[1:]
 
 
 def proper_words(catalog: Catalog) -> frozenset[str]:
@@ -91,42 +103,64 @@ def proper_words(catalog: Catalog) -> frozenset[str]:
         for concept in catalog.concepts.values()
         if concept.kind in _NAME_KINDS
         for label in (concept.label, *concept.alternatives)
-        if label.split()
+        if label and not any(word.islower() for word in label.split()[1:])
     )
 
 
-def _object_core(statement: Statement, subject: str, catalog: Catalog, names: frozenset[str]) -> str:
+def _object_core(statement: Statement, words: _Words) -> str:
     """Word subject, verb and object, with the figure beside the object where there is one."""
-    target = _object(statement, catalog, names)
+    plural = _is_plural(statement.subject, words)
+    subject, verb = _term(statement.subject, words), _verb(statement, plural=plural)
+    target = _object(statement, words)
     figure = statement.figure
+    if statement.relation == "skos:broader" and is_plural(target):
+        verb = "are among the" if plural else "is one of the"
+    if statement.relation == "sg:inField" and statement.subject in words.catalog.statements:
+        subject, verb = _sentence(statement.subject, words), "in"
     if figure is not None and figure.unit == "percent share" and target:
-        subject = f"{format_amount(figure)} of {subject}"
-        parts = [subject, _verb(statement, plural=True), target, format_frame(figure)]
+        subject, verb = f"{format_amount(figure)} of {subject}", _verb(statement, plural=True)
     elif figure is not None:
         target = measured_object(figure, target) if target else f"{format_amount(figure)} of {figure.measure}"
-        parts = [subject, _verb(statement), target, format_frame(figure), _modality_suffix(statement)]
-    else:
-        parts = [subject, _verb(statement), target, _modality_suffix(statement)]
-    return " ".join(part for part in parts if part)
+    return " ".join(part for part in (subject, verb, target, format_frame(figure) if figure else "") if part)
 
 
-def _figure_core(statement: Statement, figure: Figure, subject: str) -> str:
+def _figure_core(statement: Statement, figure: Figure, words: _Words) -> str:
     """Word a figure of the subject: a change, or how much there is."""
-    auxiliaries, adverbs, others = split_hedges(statement.hedge)
-    frame = format_frame(figure)
+    subject = _term(statement.subject, words)
+    frame = format_frame(figure, subject=subject)
     if figure.direction or figure.unit == "percent change":
         core = format_change(figure.measure, subject, figure, verb=_change_verb(statement, figure))
-        return f"{core} {frame}" if frame else core
-    estimated = ["estimated"] if statement.status == "estimated" and "expected" not in others else []
-    adjectives = [*(word for word in others if word == "expected"), *estimated, figure.statistic or ""]
-    noun = " ".join(word for word in ("the", *adjectives, figure.measure) if word)
-    is_range = figure.low is not None and figure.high is not None
-    verb = "ranges from" if is_range else "is"
-    if auxiliaries:
-        verb = f"{auxiliaries[0]} {'range from' if is_range else 'be'}"
-    verb = " ".join([*adverbs, verb])
-    parts = [noun, preposition_of(figure.measure), subject, verb, format_amount(figure), frame]
-    return " ".join(part for part in parts if part)
+    else:
+        if statement.object is not None:
+            subject += f" with {_term(statement.object, words)}"
+        core = f"{_figure_noun(statement, figure)} {subject} {_figure_verb(statement, figure)}"
+    core = f"{core} {frame}" if frame else core
+    return f"{core} ({statement.quantifier})" if statement.quantifier else core
+
+
+def _figure_noun(statement: Statement, figure: Figure) -> str:
+    """Word what a figure measures: ``the expected salary range for``."""
+    _, _, others = split_hedges(statement.hedge)
+    statistic = figure.statistic or ""
+    noun, preposition = figure.measure, preposition_of(figure.measure)
+    if noun.startswith("share of "):
+        noun, preposition = "share", "of"
+    if statistic.split()[-1:] == ["range"]:
+        statistic, noun = statistic.removesuffix("range").strip(), f"{noun} range"
+    adjectives = [word for word in others if word == "expected"]
+    if statement.status == "estimated" and "expected" not in (*others, statistic):
+        adjectives.append("estimated")
+    adjectives += [statistic] if statistic and statistic not in adjectives else []
+    return " ".join(["the", *adjectives, noun, preposition])
+
+
+def _figure_verb(statement: Statement, figure: Figure) -> str:
+    auxiliaries, adverbs, _ = split_hedges(statement.hedge)
+    names_range = (figure.statistic or "").endswith("range")
+    ranges = figure.low is not None and figure.high is not None and not names_range
+    base, third = ("range from", "ranges from") if ranges else ("be", "is")
+    verb = f"{auxiliaries[0]} {base}" if auxiliaries else third
+    return " ".join([*adverbs, verb, format_amount(figure)])
 
 
 def _change_verb(statement: Statement, figure: Figure) -> str:
@@ -143,7 +177,8 @@ def _change_verb(statement: Statement, figure: Figure) -> str:
 
 def _verb(statement: Statement, *, plural: bool = False) -> str:
     """Word the relation with its hedges and what the modality adds to the verb."""
-    auxiliaries, adverbs, others = split_hedges(statement.hedge)
+    auxiliaries, hedges, others = split_hedges(statement.hedge)
+    adverbs = [" and ".join(hedges)] if hedges else []
     label = RELATIONS[statement.relation].label
     first, _, rest = label.partition(" ")
     if first == "will":
@@ -166,54 +201,83 @@ def _modality_suffix(statement: Statement) -> str:
     return _MODALITY_SUFFIX.get(statement.modality, "")
 
 
-def _object(statement: Statement, catalog: Catalog, names: frozenset[str]) -> str:
+def _object(statement: Statement, words: _Words) -> str:
     if statement.object is None:
         return ""
-    concept = catalog.concepts.get(statement.object)
-    if concept is not None and statement.relation in _NOUN_BEFORE_LABEL:
-        to_infinitive = concept.kind == "duty" and is_imperative(concept.label)
-        target = f"to {lowered(concept.label, names)}" if to_infinitive else concept.label
+    concept = words.catalog.concepts.get(statement.object)
+    if concept is not None and concept.kind == "duty" and statement.relation == "sg:hasDuty":
+        target = _infinitive(concept, words) or _label(concept)
+    elif concept is not None and statement.relation in _NAMING_RELATIONS:
+        target = _label(concept)
+    elif concept is not None and statement.level and is_command(concept.label):
+        target = _infinitive(concept, words) or _label(concept)
     else:
-        target = with_article(_term(statement.object, catalog, names))
+        target = with_article(_term(statement.object, words))
     if statement.level:
         target = with_level(statement.level, target)
-    return f"{statement.quantifier} {target}" if statement.quantifier else target
+    return with_quantifier(statement.quantifier, target) if statement.quantifier else target
 
 
-def _term(term: str, catalog: Catalog, names: frozenset[str]) -> str:
+def _term(term: str, words: _Words) -> str:
     """Word a concept or a statement that a statement is about."""
-    if term in catalog.statements:
-        other = catalog.statements[term]
+    other = words.catalog.statements.get(term)
+    if other is not None:
         noun = "estimate" if other.status == "estimated" else "statement"
-        return f'the {noun} "{other.sentence or format_sentence(other, catalog, names=names)}"'
-    concept = catalog.concepts.get(term)
-    return _concept(concept, names) if concept is not None else term
+        return f'the {noun} "{_sentence(term, words)}"'
+    concept = words.catalog.concepts.get(term)
+    return _concept(concept, words) if concept is not None else term
 
 
-def _concept(concept: Concept, names: frozenset[str]) -> str:
-    label = concept.label
-    if concept.kind in _KEPT_KINDS or (concept.kind == "technology" and " " not in label):
+def _sentence(curie: str, words: _Words) -> str:
+    statement = words.catalog.statements[curie]
+    return statement.sentence or format_sentence(statement, words.catalog, names=words.names)
+
+
+def _concept(concept: Concept, words: _Words) -> str:
+    label = _label(concept)
+    inner = lowered(label, words.names)
+    if " " not in label and concept.kind in _SINGLE_WORD_NAMES:
         return label
-    inner = lowered(label, names)
+    if concept.kind in ("practice", "challenge") and concept.kind not in inner:
+        is_clause = is_verb(label.split()[0])
+        return f'the {concept.kind} "{label}"' if is_clause else f"the {concept.kind} of {inner}"
+    infinitive = _infinitive(concept, words)
     if concept.kind == "duty":
-        return f"the duty to {inner}" if is_imperative(label) else f"the duty of {inner}"
-    if concept.kind in ("practice", "challenge"):
-        is_command = is_verb(label.split()[0])
-        return f'the {concept.kind} "{label}"' if is_command else f"the {concept.kind} of {inner}"
-    return inner
+        return f"the duty {infinitive or 'of ' + inner}"
+    noun = "ability" if concept.kind in _SKILL_KINDS else "task"
+    return f"the {noun} {infinitive}" if infinitive else inner
+
+
+def _label(concept: Concept) -> str:
+    """Give the label without the kind that tells it from another of the same name."""
+    return concept.label.removesuffix(f" ({concept.kind.replace('-', ' ')})")
+
+
+def _is_plural(term: str, words: _Words) -> bool:
+    concept = words.catalog.concepts.get(term)
+    if concept is None or concept.kind in _NAME_KINDS:
+        return False
+    phrase = _concept(concept, words)
+    return not phrase.startswith("the ") and is_plural(phrase)
+
+
+def _infinitive(concept: Concept, words: _Words) -> str | None:
+    """Word a label that is a command as an infinitive; None where it is none."""
+    label = _label(concept)
+    if concept.kind == "duty":
+        is_infinitive = is_imperative(label)
+    else:
+        is_infinitive = concept.kind in _TASK_KINDS and is_command(label)
+    return f"to {lowered(label, words.names)}" if is_infinitive else None
 
 
 def _qualifiers(statement: Statement, catalog: Catalog) -> Iterator[str]:
     """Word what follows subject, verb, object and figure, piece by piece."""
-    for text, noun, gerund, verb, clause in (
-        (statement.scope, "in the scope of", "in", "to", "where"),
-        (statement.means, "through", "by", "through ways to", "in that"),
-        (statement.purpose, "for", "for", "to", "so that"),
-        (statement.condition, "given", "when", "to", "if"),
-        (statement.reason, "given", "for", "to", "because"),
-    ):
-        if text:
-            yield with_preposition(text, noun=noun, gerund=gerund, verb=verb, clause=clause)
+    texts = list(_texts(statement))
+    suffix = _modality_suffix(statement)
+    if texts and suffix:
+        texts[-1] += ","
+    yield from [*texts, suffix] if suffix else texts
     auxiliaries, _, others = split_hedges(statement.hedge)
     unworded = [*auxiliaries[1:], *(hedge for hedge in others if hedge != "expected")]
     if unworded:
@@ -222,6 +286,28 @@ def _qualifiers(statement: Statement, catalog: Catalog) -> Iterator[str]:
     if concept_list is not None and concept_list.logic == "any-of":
         yield "(one of a list)"
     if statement.status == "inferred":
-        yield f"(inferred by the rule {statement.rule})"
-    elif statement.status == "estimated" and not (statement.figure and statement.relation == "sg:hasFigure"):
+        reason = f": {statement.reason}" if statement.reason else ""
+        yield f"(inferred by the rule {statement.rule}{reason})"
+    elif statement.status == "estimated" and statement.relation != "sg:hasFigure":
         yield "(estimated)"
+
+
+def _texts(statement: Statement) -> Iterator[str]:
+    """Word the qualifiers that are text; the reason of an inferred one stands with its rule."""
+    scope = statement.scope
+    if scope:
+        yield with_preposition(
+            f"in {scope}" if scope[:1].isdigit() else scope,
+            noun="for",
+            gerund="in",
+            verb="to",
+            clause="where",
+        )
+    for text, noun, gerund, verb, clause in (
+        (statement.means, "through", "by", "through ways to", "in that"),
+        (statement.purpose, "for", "for", "to", "so that"),
+        (statement.condition, "given", "when", "to", "if"),
+        (statement.reason if statement.status != "inferred" else None, "because of", "for", "to", "because"),
+    ):
+        if text:
+            yield with_preposition(text, noun=noun, gerund=gerund, verb=verb, clause=clause)
