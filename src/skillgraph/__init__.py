@@ -1,3 +1,132 @@
-"""Role documents as an RDF graph, every statement with the passage that makes it."""
+"""Role documents as an RDF graph, every statement with the passage that makes it.
 
+The public names are found when they are first asked for, so that importing the package costs nothing.
+
+Example:
+    >>> import skillgraph
+    >>> catalog = skillgraph.open_catalog()
+    >>> skillgraph.find_concept(catalog, "python").label
+    'Python'
+
+"""
+
+from typing import TYPE_CHECKING
+
+#: The one version number: pyproject.toml, the command and the manifest read it here.
 __version__ = "0.1.0"
+
+if TYPE_CHECKING:
+    from skillgraph.answers.adjacency import Adjacency, adjacent_skills
+    from skillgraph.answers.evidence import find_evidence
+    from skillgraph.answers.labels import find_concept
+    from skillgraph.answers.listing import list_kind
+    from skillgraph.answers.paths import Hop, Path, shortest_path
+    from skillgraph.answers.search import search_concepts
+    from skillgraph.answers.show import describe
+    from skillgraph.building import build
+    from skillgraph.documents import Document, match_document, read_document
+    from skillgraph.errors import (
+        AmbiguousLabelError,
+        DocumentError,
+        GraphError,
+        MissingExtraError,
+        NoPathError,
+        OutputError,
+        QueryError,
+        SkillgraphError,
+        TableError,
+        UnknownConceptError,
+        UnknownNameError,
+        UsageError,
+    )
+    from skillgraph.model import (
+        Catalog,
+        Concept,
+        ConceptList,
+        Evidence,
+        Figure,
+        Passage,
+        Period,
+        Section,
+        SourceDocument,
+        Span,
+        Statement,
+    )
+    from skillgraph.projection import project_graph
+    from skillgraph.queries import QueryResult, load_dataset, named_queries, run_query
+    from skillgraph.rendering.page import render_page
+    from skillgraph.store import open_catalog, read_quads
+    from skillgraph.vocabulary import expand_curie, shorten_iri
+
+#: Public name to the module that holds it; the imports above say the same to type checkers.
+_HOMES = {
+    "Adjacency": "answers.adjacency",
+    "AmbiguousLabelError": "errors",
+    "Catalog": "model",
+    "Concept": "model",
+    "ConceptList": "model",
+    "Document": "documents",
+    "DocumentError": "errors",
+    "Evidence": "model",
+    "Figure": "model",
+    "GraphError": "errors",
+    "Hop": "answers.paths",
+    "MissingExtraError": "errors",
+    "NoPathError": "errors",
+    "OutputError": "errors",
+    "Passage": "model",
+    "Path": "answers.paths",
+    "Period": "model",
+    "QueryError": "errors",
+    "QueryResult": "queries",
+    "Section": "model",
+    "SkillgraphError": "errors",
+    "SourceDocument": "model",
+    "Span": "model",
+    "Statement": "model",
+    "TableError": "errors",
+    "UnknownConceptError": "errors",
+    "UnknownNameError": "errors",
+    "UsageError": "errors",
+    "adjacent_skills": "answers.adjacency",
+    "build": "building",
+    "describe": "answers.show",
+    "expand_curie": "vocabulary",
+    "find_concept": "answers.labels",
+    "find_evidence": "answers.evidence",
+    "list_kind": "answers.listing",
+    "load_dataset": "queries",
+    "match_document": "documents",
+    "named_queries": "queries",
+    "open_catalog": "store",
+    "project_graph": "projection",
+    "read_document": "documents",
+    "read_quads": "store",
+    "render_page": "rendering.page",
+    "run_query": "queries",
+    "search_concepts": "answers.search",
+    "shorten_iri": "vocabulary",
+    "shortest_path": "answers.paths",
+}
+
+__all__ = [  # noqa: PLE0604 -- names of the table above
+    "__version__",
+    *_HOMES,
+]
+
+
+def __getattr__(name: str) -> object:
+    """Import the module that holds a public name, and remember what was found."""
+    if name not in _HOMES:
+        message = f"module {__name__!r} has no attribute {name!r}"
+        raise AttributeError(message)
+    from importlib import import_module
+
+    value: object = getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    """List the public names, found or not."""
+    return sorted({*globals(), *__all__})

@@ -1,6 +1,7 @@
 """The repository holds facts in our own words.
 
-No cell or string repeats a run of eight words of the source document. Allowed are headings, concept labels (at most ten words) and figures with their subject and unit.
+No cell or string repeats a run of eight words of the source document. Allowed are headings, concept labels of
+at most ten words, and figures with their subject and unit.
 """
 
 import re

@@ -1,16 +1,64 @@
-"""The public names of `skillgraph`: found lazily, all documented, none by accident."""
+"""The public names of `skillgraph`: pinned, found lazily, documented, and the same to a type checker."""
 
+import ast
 import inspect
+import pkgutil
+from pathlib import Path
 
 import pytest
 
 import skillgraph
+from skillgraph.errors import SkillgraphError
 
-PUBLIC_NAMES = skillgraph.__all__
+PUBLIC_NAMES = """
+    Adjacency AmbiguousLabelError Catalog Concept ConceptList Document DocumentError Evidence Figure
+    GraphError Hop MissingExtraError NoPathError OutputError Passage Path Period QueryError
+    QueryResult Section SkillgraphError SourceDocument Span Statement TableError UnknownConceptError
+    UnknownNameError UsageError __version__ adjacent_skills build describe expand_curie find_concept
+    find_evidence list_kind load_dataset match_document named_queries open_catalog project_graph
+    read_document read_quads render_page run_query search_concepts shorten_iri shortest_path
+""".split()  # noqa: SIM905 -- a list of fifty strings would be longer, and no clearer
 
 
-@pytest.mark.parametrize("name", sorted(PUBLIC_NAMES))
+def test_the_public_names_are_these() -> None:
+    assert sorted(skillgraph.__all__) == PUBLIC_NAMES
+
+
+@pytest.mark.parametrize("name", PUBLIC_NAMES)
 def test_a_public_name_is_found_and_documented(name: str) -> None:
     value = getattr(skillgraph, name)
 
+    assert name in dir(skillgraph)
     assert name == "__version__" or inspect.getdoc(value)
+
+
+def test_a_type_checker_is_told_the_same_names(root: Path) -> None:
+    source = (root / "src" / "skillgraph" / "__init__.py").read_text(encoding="utf-8")
+
+    told = {
+        alias.name: node.module
+        for block in ast.parse(source).body
+        if isinstance(block, ast.If)
+        for node in block.body
+        if isinstance(node, ast.ImportFrom)
+        for alias in node.names
+    }
+
+    assert told == {name: f"skillgraph.{module}" for name, module in skillgraph._HOMES.items()}  # noqa: SLF001
+
+
+def test_every_error_is_public() -> None:
+    errors: list[type[SkillgraphError]] = [SkillgraphError, *SkillgraphError.__subclasses__()]
+
+    assert [error.__name__ for error in errors if error.__name__ not in skillgraph.__all__] == []
+
+
+def test_a_name_that_is_not_there_is_an_attribute_error() -> None:
+    with pytest.raises(AttributeError, match="has no attribute 'shortest_detour'"):
+        _ = skillgraph.shortest_detour
+
+
+def test_no_public_name_hides_a_module() -> None:
+    modules = {module.name for module in pkgutil.iter_modules(skillgraph.__path__)}
+
+    assert modules.isdisjoint(skillgraph.__all__)

@@ -1,8 +1,8 @@
 """What the README shows is what happens: its Python runs, its commands answer, and answers are as printed.
 
-``console`` blocks: a line ``$ skillgraph …`` is run in an empty folder, the lines below it are its output; ``…``
-alone on a line stands for any lines. ``python`` blocks run from top to bottom in one namespace; with ``>>>`` they
-are doctests.
+In a ``console`` block a line ``$ skillgraph …`` is run in an empty folder, and the lines below it are its
+output; ``…`` alone on a line stands for any lines. ``python`` blocks run from top to bottom in one namespace;
+those with ``>>>`` are doctests.
 """
 
 import doctest
