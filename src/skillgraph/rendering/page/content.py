@@ -147,8 +147,8 @@ def _statement_entry(
     """Give what the script needs of a statement and cannot read from its row.
 
     ``s`` and ``o`` are numbers of concepts, ``ss`` and ``so`` of statements, ``r`` of a
-    relation, ``e`` evidence, ``d`` is 1 for an inferred one, ``id`` its slug where it is
-    not simply made of subject, relation and object.
+    relation, ``e`` evidence, ``d`` is 1 for an inferred one. Its slug is made of subject,
+    relation and object, with the qualifier ``q``; where it is not, it stands as ``id``.
     """
     entry: dict[str, Any] = {"r": next(n for n, r in enumerate(relations) if r.id == statement.relation)}
     for key, end in (("s", statement.subject), ("o", statement.object)):
@@ -159,8 +159,12 @@ def _statement_entry(
         elif end in statement_numbers:
             entry[f"s{key}"] = statement_numbers[end]
     slug = statement.id.removeprefix("statement:")
-    ends = [e.partition(":")[2] for e in (statement.subject, statement.relation, statement.object or "")]
-    if slug != ".".join(ends):
+    base = ".".join(
+        e.partition(":")[2] for e in (statement.subject, statement.relation, statement.object or "")
+    )
+    if slug.startswith(f"{base}."):
+        entry["q"] = slug.removeprefix(f"{base}.")
+    elif slug != base:
         entry["id"] = slug
     if statement.status == "inferred":
         entry["d"] = 1

@@ -21,7 +21,7 @@ const partRelation = page.relations.length - 1;
 // A statement or, after all of them, the tie of a whole to its part: `number` is the edge's id.
 const statements = page.statements.map((entry, number) => ({
   number, subject: entry.s, object: entry.o, subjectStatement: entry.ss, objectStatement: entry.so,
-  relation: entry.r, inferred: entry.d === 1, evidence: entry.e || [], slug: entry.id,
+  relation: entry.r, inferred: entry.d === 1, evidence: entry.e || [], slug: entry.id, qualifier: entry.q,
   get sentence() { return statementRows[number].cells[0].textContent.trim(); },
   get qualifiers() { return [...statementRows[number].cells[2].children].map(cell => cell.textContent); },
 })).concat(page.parts.map(([whole, part], n) => ({
@@ -31,7 +31,7 @@ const statements = page.statements.map((entry, number) => ({
 
 for (const statement of statements) {
   statement.slug ??= [concepts[statement.subject]?.slug, page.relations[statement.relation][0].split(':').pop(),
-    concepts[statement.object]?.slug ?? ''].join('.');
+    concepts[statement.object]?.slug ?? ''].join('.') + (statement.qualifier ? `.${statement.qualifier}` : '');
 }
 
 const conceptBySlug = new Map(concepts.map(concept => [concept.slug, concept.number]));

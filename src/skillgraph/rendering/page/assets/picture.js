@@ -8,6 +8,7 @@ const CAPTION_SIZE = 12;
 
 let network = null;
 let nodeSet, edgeSet;
+let symbolScale = 1;  // few concepts do not get giant symbols
 let labeled = new Map();  // number -> 'below' or 'above'
 let hovered = null;
 let captionBoxes = [];
@@ -53,6 +54,7 @@ function fitShape() {
   const {width, height} = view(), {x, y} = margins();
   const aspect = Math.max(0.6, Math.min(1.7, (width - 2 * x) / Math.max(1, height - 2 * y)));
   stretch = {x: Math.sqrt(aspect), y: 1 / Math.sqrt(aspect)};
+  symbolScale = Math.min(1, 1 / fitScale());
 }
 
 function fitScale() {
@@ -93,7 +95,7 @@ function nodeStyle(concept, focus, scale) {
   const drawn = labeled.has(concept.number) || over;
   return {
     id: concept.number, ...placeOf(concept), name: concept.name, kind: concept.kind,
-    shape: kindOf(concept)[SHAPE], size: concept.size, hidden: !kindShown(concept),
+    shape: kindOf(concept)[SHAPE], size: concept.size * symbolScale, hidden: !kindShown(concept),
     label: drawn ? (over ? concept.name.slice(0, 200).replace(/(.{30}\S*)\s/g, '$1\n') : concept.label) : undefined,
     opacity: dim && !over ? 0.13 : 1,
     borderWidth: main ? 3 : 0.8,
@@ -101,7 +103,7 @@ function nodeStyle(concept, focus, scale) {
       highlight: {background: color, border: colors.ink}, hover: {background: color, border: colors.ink}},
     font: {face: FONT_FACE, size: FONT_SIZE / scale, color: dim && !over ? colors.quiet : colors.ink,
       strokeWidth: 3.5 / scale, strokeColor: colors.paper,
-      vadjust: labeled.get(concept.number) === 'above' && !over ? -(2 * concept.size + textHeight(concept.label) / scale) : -2 / scale,
+      vadjust: labeled.get(concept.number) === 'above' && !over ? -(2 * concept.size * symbolScale + textHeight(concept.label) / scale) : -2 / scale,
       background: over ? colors.paper : undefined},
   };
 }
@@ -149,7 +151,7 @@ function relabel() {
   const candidates = concepts
     .filter(concept => kindShown(concept) && (focus === null || focus.has(concept.number)))
     .sort((a, b) => rank(b) - rank(a) || b.count - a.count || a.number - b.number)
-    .map(concept => ({concept, ...network.canvasToDOM(placeOf(concept)), radius: concept.size * scale}));
+    .map(concept => ({concept, ...network.canvasToDOM(placeOf(concept)), radius: concept.size * symbolScale * scale}));
   placeCaptions();
   const forced = new Set(focus ? [...focus].filter(([, away]) => away === 0).map(([number]) => number) : []);
   labeled = chooseLabels(candidates, captionBoxes.filter(c => c.shown).map(c => c.box), {...view(), forced, sides: focus ? ['below', 'above'] : ['below'],

@@ -56,6 +56,7 @@ function setUpSearch() {
     close();
     openView('graph');
     lookAtConcept(concept.number);
+    $('details').focus({preventScroll: true});
     say(`${concept.name}, ${kindOf(concept)[NAME]}, ${concept.count} statements`);
   };
   const open = () => {

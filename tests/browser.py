@@ -1,0 +1,93 @@
+"""A page in Debian's Chromium, cut off from every network, with everything noted that it should not do."""
+
+import contextlib
+import os
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+NOTE_VIOLATIONS = """
+window.violations = [];
+window.hit = name => window.violations.push(name);
+addEventListener('securitypolicyviolation', e => window.hit(`${e.violatedDirective} ${e.blockedURI}`));
+"""
+AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+
+
+def chromium_path() -> str | None:
+    """Name the browser: $CHROMIUM, or what the system has."""
+    names = (os.environ.get("CHROMIUM"), "chromium", "chromium-browser", "google-chrome")
+    return next((path for name in names if name and (path := shutil.which(name))), None)
+
+
+@dataclass
+class Opened:
+    """An open page, and what went wrong on it."""
+
+    page: Any
+    faults: list[str] = field(default_factory=list)
+
+    def all_faults(self) -> list[str]:
+        return self.faults + list(self.page.evaluate("window.violations || []"))
+
+    def axe_violations(self) -> list[str]:
+        import axe_playwright_python
+
+        folder = Path(axe_playwright_python.__file__).parent
+        script = next(folder.rglob("axe.min.js")).read_text(encoding="utf-8")
+        self.page.evaluate(script + "\n;undefined")
+        found = self.page.evaluate(
+            "tags => axe.run(document, {runOnly: {type: 'tag', values: tags}})"
+            ".then(r => r.violations.map(v => `${v.id}: ${v.nodes[0].html.slice(0, 120)}`))",
+            AXE_TAGS,
+        )
+        return list(found)
+
+
+@contextlib.contextmanager
+def open_browser() -> Iterator[Any]:
+    """Start Chromium, or skip the test with the reason."""
+    path = chromium_path()
+    if path is None:
+        pytest.skip("no Chromium is installed (Debian: apt-get install chromium; or set CHROMIUM)")
+    sync_api = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
+    with sync_api.sync_playwright() as driver:
+        browser = driver.chromium.launch(
+            executable_path=path, args=["--no-sandbox", "--host-resolver-rules=MAP * ~NOTFOUND"]
+        )
+        yield browser
+        browser.close()
+
+
+@contextlib.contextmanager
+def open_page(browser: Any, file: Path, *, hash_: str = "", **options: Any) -> Iterator[Opened]:
+    """Open a file in a fresh context without a network; *options* are those of a playwright context."""
+    context = browser.new_context(**{"viewport": {"width": 1366, "height": 768}, "offline": True} | options)
+    context.add_init_script(NOTE_VIOLATIONS)
+    page = context.new_page()
+    page.set_default_timeout(5000)
+    opened = Opened(page)
+    page.on("console", lambda message: note_console(opened, message.type, message.text))
+    page.on("pageerror", lambda error: opened.faults.append(f"exception: {error}"))
+    page.on("dialog", lambda dialog: opened.faults.append(f"dialog: {dialog.message}"))
+    own = file.absolute().as_uri()
+    page.on("request", lambda request: note_request(opened, request.url, own))
+    page.goto(own + hash_)
+    yield opened
+    context.close()
+
+
+def note_request(opened: Opened, url: str, own: str) -> None:
+    """Note what a page asks for beside itself."""
+    if url.partition("#")[0] != own and not url.startswith(("data:", "blob:")):
+        opened.faults.append(f"request: {url}")
+
+
+def note_console(opened: Opened, kind: str, text: str) -> None:
+    """Note what the browser reports as an error."""
+    if kind == "error":
+        opened.faults.append(f"console: {text}")
