@@ -192,7 +192,9 @@ class _Decoder:
         )
 
     def _figure(self, curie: str) -> Figure:
-        numbers = {field: self._decimal(curie, name) for field, name in FIGURE_DECIMAL_PROPERTIES.items()}
+        numbers: dict[str, Any] = {
+            field: self._decimal(curie, name) for field, name in FIGURE_DECIMAL_PROPERTIES.items()
+        }
         period = Period(
             self._maybe(curie, "sg:periodStart"),
             self._maybe(curie, "sg:periodEnd"),

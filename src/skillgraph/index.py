@@ -150,7 +150,7 @@ def _format_evidence(evidence: Evidence, catalog: Catalog, number: int) -> list[
     """Give passage, focus and slots; span and digest only where they are not the passage's."""
     passage = catalog.passages[evidence.document, evidence.passage]
     focus = [evidence.focus.start, evidence.focus.end] if evidence.focus else None
-    record = [number, focus, list(evidence.slots)]
+    record: list[_Record] = [number, focus, list(evidence.slots)]
     if (evidence.span, evidence.sha256) != (passage.span, passage.sha256):
         record += [evidence.span.start, evidence.span.end, evidence.sha256]
     return record

@@ -62,7 +62,7 @@ def direct_quads(quads: Iterable[Quad], *, rules: dict[str, str]) -> list[Quad]:
         graph = rule_graph(rule.value) if isinstance(rule, Literal) else DIRECT_GRAPH
         subject, predicate, target = row["subject"], row["relation"], row["object"]
         if isinstance(subject, NamedNode) and isinstance(predicate, NamedNode):
-            derived.append(Quad(subject, predicate, target, NamedNode(graph)))  # type: ignore[arg-type]
+            derived.append(Quad(subject, predicate, target, NamedNode(graph)))
     return derived
 
 

@@ -7,7 +7,7 @@ occurrence, and `anchoring` has filled in the offsets and digests beside them.
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from typing import Final
+from typing import Any, Final
 
 from skillgraph.errors import Fault
 from skillgraph.figures import FIGURE_COLUMNS, format_figure, parse_figure
@@ -122,6 +122,7 @@ def parse_evidence(
 
 def _parse_statement(row: Row, tables: DocumentTables, faults: list[Fault]) -> Statement:
     relation = row["relation"]
+    texts: dict[str, Any] = {column: row[column] or None for column in TEXT_QUALIFIERS}
     return Statement(
         id=f"statement:{row['id']}",
         sentence=row["sentence"],
@@ -131,11 +132,11 @@ def _parse_statement(row: Row, tables: DocumentTables, faults: list[Fault]) -> S
         figure=parse_figure(row, faults),
         modality=row["modality"] or None,
         hedge=tuple(sorted(set(row.values("hedge")))),
-        **{column: row[column] or None for column in TEXT_QUALIFIERS},
         status=row["status"] or "stated",
         rule=row["rule"] or None,
         list=f"{tables.document.id}/list/{row['list']}" if row["list"] else None,
         position=integer(row["position"]) or None,
+        **texts,
     )
 
 

@@ -1,0 +1,123 @@
+"""Print passage by passage the text beside its statements, for a second reading."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from skillgraph.answers.accounting import qualifiers
+from skillgraph.answers.coverage import passage_words, section_path, statements_by_passage
+from skillgraph.documents import Document
+from skillgraph.model import Catalog, Evidence, Figure, Passage, Statement
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewedPassage:
+    """A passage with what is stated of it.
+
+    Attributes:
+        section: Labels from the top section down.
+        text: None for want of the document.
+        statements: Those with evidence in it, in the order of their focus; with what
+            each evidence in this passage points at.
+        words: Words that no statement accounts for; None for want of the document.
+
+    """
+
+    passage: Passage
+    section: tuple[str, ...]
+    text: str | None
+    statements: tuple[tuple[Statement, tuple[str, ...]], ...]
+    words: tuple[str, ...] | None
+
+
+def review_passages(
+    catalog: Catalog, *, documents: Mapping[str, Document] | None = None, section: str | None = None
+) -> Iterator[ReviewedPassage]:
+    """Go through the passages in document order.
+
+    Args:
+        catalog: A graph's content.
+        documents: What `documents.match_document` gives; shows texts and words.
+        section: CURIE of a section, to review it and its subsections only.
+
+    """
+    stated = statements_by_passage(catalog)
+    for key, passage in catalog.passages.items():
+        if section and passage.section != section and not passage.section.startswith(f"{section}/"):
+            continue
+        document = (documents or {}).get(passage.document)
+        text = document.excerpt(passage.span) if document else None
+        statements = stated.get(key, ())
+        words = None if text is None else passage_words(passage, text, statements, catalog=catalog)
+        pairs = [(statement, _evidence_in(statement, passage)) for statement in statements]
+        pairs.sort(key=lambda pair: (min(_focus_start(evidence) for evidence in pair[1]), pair[0].id))
+        reviewed = tuple((item, tuple(_pointer(each, document) for each in found)) for item, found in pairs)
+        yield ReviewedPassage(passage, section_path(passage, catalog), text, reviewed, words)
+
+
+def format_review(reviewed: ReviewedPassage) -> str:
+    """Write a reviewed passage as plain text: where, what it says, what is stated, what is left."""
+    passage = reviewed.passage
+    lines = [f"[{passage.id}] line {passage.line}, {passage.kind}, {' / '.join(reviewed.section)}"]
+    if reviewed.text is not None:
+        lines += [f"  | {line}" for line in reviewed.text.splitlines()]
+    for statement, pointers in reviewed.statements:
+        lines.append(f"  - {statement.sentence}")
+        lines.append(f"      {statement.id.removeprefix('statement:')}")
+        lines += [f"      {detail}" for detail in _details(statement, pointers)]
+    if not reviewed.statements:
+        lines.append("  (no statement)")
+    if reviewed.words:
+        lines.append(f"  ! not accounted for: {', '.join(reviewed.words)}")
+    return "\n".join(lines) + "\n"
+
+
+def _details(statement: Statement, pointers: tuple[str, ...]) -> Iterator[str]:
+    values = [f"{name}: {value}" for name, value in qualifiers(statement).items()]
+    if statement.list:
+        position = f", number {statement.position}" if statement.position else ""
+        values.append(f"list: {statement.list.rpartition('/')[2]}{position}")
+    if statement.status != "stated":
+        values.append(f"status: {statement.status}")
+    if values:
+        yield "; ".join(values)
+    if statement.figure:
+        yield _figure_detail(statement.figure)
+    if any(pointers):
+        yield "evidence: " + "; ".join(pointer for pointer in pointers if pointer)
+
+
+def _figure_detail(figure: Figure) -> str:
+    names = (
+        "measure", "value", "low", "high", "bound", "unit", "direction", "currency", "per", "statistic", "place",
+        "population",
+    )  # fmt: skip
+    values = [f"{name} {getattr(figure, name)}" for name in names if getattr(figure, name) is not None]
+    if figure.period:
+        points = (figure.period.start, figure.period.end, figure.period.relative)
+        values.append("period " + " to ".join(point for point in points if point))
+    if figure.inherited:
+        values.append(f"inherited {', '.join(figure.inherited)}")
+    return "figure: " + "; ".join(values)
+
+
+def _evidence_in(statement: Statement, passage: Passage) -> list[Evidence]:
+    return [
+        evidence
+        for evidence in statement.evidence
+        if (evidence.document, evidence.passage) == (passage.document, passage.id)
+    ]
+
+
+def _focus_start(evidence: Evidence) -> int:
+    return evidence.focus.start if evidence.focus else evidence.span.start
+
+
+def _pointer(evidence: Evidence, document: Document | None) -> str:
+    """Say what an evidence points at: its focus, and the slots that it supports."""
+    parts = []
+    if evidence.focus:
+        span = evidence.focus
+        parts.append(f'"{document.excerpt(span)}"' if document else f"offsets {span.start} to {span.end}")
+    if evidence.slots:
+        parts.append(f"for {', '.join(evidence.slots)}")
+    return " ".join(parts)
