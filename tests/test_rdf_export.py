@@ -45,7 +45,7 @@ def test_the_order_of_the_quads_does_not_change_a_byte(quads: list[Quad], rdf_fo
     assert render_rdf(quads, rdf_format) == render_rdf(sorted(quads, key=hash), rdf_format)
 
 
-@pytest.mark.filterwarnings("ignore:Dataset.default_context:DeprecationWarning")  # rdflib's own use
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")  # rdflib calls its own deprecated names
 def test_rdflib_reads_the_json_ld_as_the_same_dataset(quads: list[Quad]) -> None:
     dataset = rdflib.Dataset()
     dataset.parse(data=render_rdf(quads, "jsonld"), format="json-ld")
