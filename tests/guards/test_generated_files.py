@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
+
 from skillgraph.rendering.exports import write_exports
 
 BUILD = "from skillgraph.cli import main; main()"

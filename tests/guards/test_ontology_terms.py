@@ -30,7 +30,7 @@ def _is_own(term: URIRef) -> bool:
     return term.startswith(SG) and "/" not in term.removeprefix(SG) and term != URIRef(SG)
 
 
-@pytest.mark.parametrize("annotation", [RDFS.label, SKOS.definition, SKOS.example, SKOS.scopeNote], ids=str)
+@pytest.mark.parametrize("annotation", [RDFS.label, SKOS.definition, SKOS.example, RDFS.comment], ids=str)
 def test_every_own_term_has(vocabulary: Graph, annotation: URIRef) -> None:
     without = [
         term.removeprefix(SG) for term in _own_terms(vocabulary) if not vocabulary.value(term, annotation)

@@ -4,6 +4,7 @@ No cell or string repeats a run of eight words of the source document. Allowed a
 at most ten words, and figures with their subject and unit.
 """
 
+import csv
 import re
 from pathlib import Path
 
@@ -16,10 +17,9 @@ BOUNDARY = re.compile(
 
 
 def test_no_cell_or_string_repeats_a_sentence_of_the_source_document(
-    tracked_texts: dict[Path, str], source_document: str
+    root: Path, tracked_texts: dict[Path, str], source_document: str
 ) -> None:
-    words = _words(source_document)
-    runs = {tuple(words[start : start + RUN]) for start in range(len(words) - RUN + 1)}
+    runs = _runs(source_document) - {run for label in _labels(root) for run in _runs(label)}
 
     found = [
         f"{name}: {' '.join(run)}"
@@ -31,9 +31,15 @@ def test_no_cell_or_string_repeats_a_sentence_of_the_source_document(
     assert found == []
 
 
+def test_no_label_has_more_words_than_a_label(root: Path, source_document: str) -> None:
+    runs = _runs(source_document)
+
+    assert [label for label in _labels(root) if len(_words(label)) > LABEL and _repeated(label, runs)] == []
+
+
 def test_a_repeated_sentence_is_noticed_and_a_label_is_not() -> None:
     sentence = "One two three four five six seven eight nine ten eleven."
-    runs = {tuple(_words(sentence)[start : start + RUN]) for start in range(4)}
+    runs = _runs(sentence)
 
     assert _repeated("Zero, one two three four five six seven eight nine ten!", runs)
     assert not _repeated("one two three four five six seven eight nine ten", runs)
@@ -44,10 +50,18 @@ def _words(text: str) -> list[str]:
     return WORD.findall(text.lower())
 
 
+def _runs(text: str) -> set[tuple[str, ...]]:
+    words = _words(text)
+    return {tuple(words[start : start + RUN]) for start in range(len(words) - RUN + 1)}
+
+
+def _labels(root: Path) -> list[str]:
+    """The labels of all concepts, also those that stand inside a sentence of ours."""
+    with (root / "ontology" / "concepts.tsv").open(encoding="utf-8-sig", newline="") as table:
+        return [row["label"] for row in csv.DictReader(table, delimiter="\t")]
+
+
 def _repeated(cell: str, runs: set[tuple[str, ...]]) -> list[tuple[str, ...]]:
-    words = _words(cell)
-    if len(words) <= LABEL:
+    if len(_words(cell)) <= LABEL:
         return []
-    return [
-        run for start in range(len(words) - RUN + 1) if (run := tuple(words[start : start + RUN])) in runs
-    ]
+    return sorted(_runs(cell) & runs)

@@ -27,6 +27,13 @@ def test_the_citation_has_the_version(root: Path) -> None:
     assert re.findall(r"^version: (.+)$", citation, flags=re.MULTILINE) == [__version__]
 
 
+def test_the_vocabulary_has_the_version(root: Path) -> None:
+    vocabulary = (root / "ontology" / "skillgraph.ttl").read_text(encoding="utf-8")
+
+    assert re.findall(r"owl:versionInfo \"([^\"]+)\"", vocabulary) == [__version__]
+    assert re.findall(r"owl:versionIRI <[^>]*/([^/>]+)>", vocabulary) == [__version__]
+
+
 def test_the_latest_release_of_the_changelog_is_the_version(root: Path) -> None:
     changelog = (root / "CHANGELOG.md").read_text(encoding="utf-8")
 
