@@ -83,12 +83,13 @@ def anchor(ontology: Path, document_path: str | Path, *, check: bool = False) ->
 def anchor_passages(table: Table, text: str) -> Iterator[Fault]:
     """Fill the offsets and digests of a passage table; yield a fault for what is not found.
 
-    Also yielded: text of the document that no passage accounts for, since passages
-    partition it.
+    Also yielded, once all passages are found: text of the document that none of them
+    accounts for, since passages partition it.
     """
     lines = line_spans(text)
     starts: list[tuple[Row, Span, int]] = []
     for row in table.rows:
+        row["start"] = row["end"] = row["sha256"] = ""
         number = integer(row["line"])
         if not 1 <= number <= len(lines):
             yield row.fault("line", f"the document has no line {row['line']!r}")
@@ -103,16 +104,22 @@ def anchor_passages(table: Table, text: str) -> Iterator[Fault]:
         else:
             starts.append((row, line, start))
     yield from _fill_passages(starts, text)
-    yield from _unaccounted(table, text, lines)
+    if len(starts) == len(table.rows):
+        yield from _unaccounted(table, text, lines)
 
 
 def anchor_evidence(table: Table, passages: Table, text: str) -> Iterator[Fault]:
-    """Fill the offsets and digests of an evidence table from its anchored passages."""
-    by_id = {row["id"]: row for row in passages.rows if row["start"]}
+    """Fill the offsets and digests of an evidence table from its anchored passages.
+
+    Evidence in a passage that was not found is passed over: the passage is the fault.
+    """
+    by_id = {row["id"]: row for row in passages.rows}
     for row in table.rows:
         passage = by_id.get(row["passage"])
         if passage is None:
             yield row.fault("passage", f"unknown passage {row['passage']!r}")
+            continue
+        if not passage["start"]:
             continue
         span = Span(integer(passage["start"]), integer(passage["end"]))
         row["start"], row["end"], row["sha256"] = passage["start"], passage["end"], passage["sha256"]

@@ -111,7 +111,7 @@ def statements_by_passage(catalog: Catalog) -> dict[_Key, tuple[Statement, ...]]
 def passage_words(
     passage: Passage, text: str, statements: tuple[Statement, ...], *, catalog: Catalog
 ) -> tuple[str, ...]:
-    """Give the words of a passage that neither its statements nor the section or list it opens account for."""
+    """Give the words that neither statements nor the section or list that a passage opens account for."""
     left = unaccounted_words(text, statements, catalog=catalog)
     values = [section.label for section in catalog.sections.values() if _opens(section.id, passage, catalog)]
     for curie, value in catalog.lists.items():

@@ -88,8 +88,8 @@ def _details(statement: Statement, pointers: tuple[str, ...]) -> Iterator[str]:
 
 def _figure_detail(figure: Figure) -> str:
     names = (
-        "measure", "value", "low", "high", "bound", "unit", "direction", "currency", "per", "statistic", "place",
-        "population",
+        "measure", "value", "low", "high", "bound", "unit", "direction", "currency", "per", "statistic",
+        "place", "population",
     )  # fmt: skip
     values = [f"{name} {getattr(figure, name)}" for name in names if getattr(figure, name) is not None]
     if figure.period:
