@@ -115,6 +115,7 @@ RELATIONS: Final[dict[str, Relation]] = {
         Relation("sg:combines", "combines", "is combined in"),
         Relation("sg:hasArea", "has the area", "is an area of"),
         Relation("sg:hasDuty", "has the duty", "is a duty of"),
+        Relation("sg:ableTo", "is able to", "is an ability of"),
         Relation("sg:worksWith", "works with", "is worked with by"),
         Relation("sg:contributesTo", "contributes to", "is furthered by"),
         Relation("sg:follows", "follows", "is followed by"),
