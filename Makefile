@@ -32,14 +32,14 @@ help: ## Say what each target does.
 demo: $(VENV)/.installed ## Install, build the graph, answer a handful of questions, write exports/ and the page.
 	@echo "Building the graph from the tables …"
 	@$(RUN)/skillgraph build
-	$(call ask,show "Lead AI Backend Engineer" --section "Requirements/Technical Skills")
+	$(call ask,show "Lead AI Backend Engineer" --modality desirable)
 	$(call ask,path Python RAG)
-	$(call ask,neighbors MLOps --limit 5)
-	$(call ask,evidence "ethical AI")
-	$(call ask,query ontology/queries/figures-without-period.rq)
+	$(call ask,neighbors MLOps --limit 3)
+	$(call ask,query --name figures-without-period)
+	$(call ask,evidence "Ethical AI Implementation")
 	@printf '\nWriting exports/ …\n'
 	@$(RUN)/skillgraph export all --to exports
-	@printf '\nThe page: %s\nOpen it in a browser; it needs no network.\n' "$(CURDIR)/exports/skillgraph.html"
+	@printf '\nThe page, to be opened in a browser; it needs no network:\n  %s\n' "$(CURDIR)"/exports/*.html
 
 test: $(VENV)/.developing ## Run the whole test suite (TESTS="-k word" narrows it).
 	@$(RUN)/python -m pytest $(TESTS)
