@@ -64,10 +64,12 @@ def open_browser() -> Iterator[Any]:
 
 
 @contextlib.contextmanager
-def open_page(browser: Any, file: Path, *, hash_: str = "", **options: Any) -> Iterator[Opened]:
+def open_page(
+    browser: Any, file: Path, *, hash_: str = "", early_script: str = "", **options: Any
+) -> Iterator[Opened]:
     """Open a file in a fresh context without a network; *options* are those of a playwright context."""
     context = browser.new_context(**{"viewport": {"width": 1366, "height": 768}, "offline": True} | options)
-    context.add_init_script(NOTE_VIOLATIONS)
+    context.add_init_script(NOTE_VIOLATIONS + early_script)
     page = context.new_page()
     page.set_default_timeout(5000)
     opened = Opened(page)

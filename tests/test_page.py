@@ -14,6 +14,21 @@ from skillgraph.rendering.page import render_page
 from small_catalog import DOCUMENT, TEXT, small_catalog, statement
 
 PHONE: dict[str, Any] = {"viewport": {"width": 390, "height": 844}, "is_mobile": True, "has_touch": True}
+#: Keeps the network that the page makes, so that a test can ask it where its labels stand.
+KEEP_NETWORK = """
+let library;
+Object.defineProperty(window, 'vis', {configurable: true, set: value => { library = value; }, get: () =>
+  library && library.Network && {...library, Network: function (...rest) {
+    return window.kept = new library.Network(...rest);
+  }} || library});
+"""
+BOXES_OF_LABELS = """
+Object.values(window.kept.body.nodes).filter(node => node.options.label).map(node => {
+  const {width, height} = node.labelModule.size;
+  const top = node.y + node.shape.options.size;
+  return [node.x - width / 2, top, node.x + width / 2, top + height];
+})
+"""
 HOSTILE_LABELS = (
     "</script><script>hit('label')</script>",
     "<img src=x onerror=hit('image')>",
@@ -329,6 +344,45 @@ def test_a_phone_shows_the_graph_first_and_nothing_sideways(browser: Any, small_
         page.locator("#legend summary").first.click()
         assert page.locator("input[data-kind]").first.is_visible()
         assert opened.all_faults() == []
+
+
+def test_one_finger_scrolls_a_phone_past_the_picture(browser: Any, small_page: Path) -> None:
+    with open_page(browser, small_page, **PHONE) as opened:
+        session = opened.page.context.new_cdp_session(opened.page)
+        points = [{"x": 200, "y": y} for y in range(560, 300, -20)]
+
+        session.send("Input.dispatchTouchEvent", {"type": "touchStart", "touchPoints": [points[0]]})
+        for point in points[1:]:
+            session.send("Input.dispatchTouchEvent", {"type": "touchMove", "touchPoints": [point]})
+            opened.page.wait_for_timeout(16)
+        session.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
+        opened.page.wait_for_timeout(300)
+
+        assert opened.page.evaluate("scrollY") > 100
+
+
+def test_labels_do_not_touch_at_first_sight(browser: Any, tmp_path: Path) -> None:
+    catalog = small_catalog()
+    many = {
+        f"concept:s{n}": replace(
+            catalog.concepts["concept:observability"], id=f"concept:s{n}", label=f"Skill {n} of many"
+        )
+        for n in range(300)
+    }
+    file = tmp_path / "many.html"
+    file.write_text(render_page(replace(catalog, concepts={**catalog.concepts, **many})), encoding="utf-8")
+
+    with open_page(browser, file, early_script=KEEP_NETWORK) as opened:
+        opened.page.wait_for_timeout(300)
+        drawn = opened.page.evaluate(BOXES_OF_LABELS)
+
+    assert len(drawn) > 20
+    assert [
+        (a, b)
+        for n, a in enumerate(drawn)
+        for b in drawn[n + 1 :]
+        if a[0] < b[2] and b[0] < a[2] and a[1] < b[3] and b[1] < a[3]
+    ] == []
 
 
 def test_the_theme_follows_the_system_and_the_button(browser: Any, small_page: Path) -> None:

@@ -44,7 +44,7 @@ function setUpViews() {
 function setUpTools() {
   $('zoom-in').addEventListener('click', () => zoomBy(1.4));
   $('zoom-out').addEventListener('click', () => zoomBy(1 / 1.4));
-  $('fit').addEventListener('click', () => fit());
+  $('fit').addEventListener('click', fitShown);
   $('png').addEventListener('click', savePicture);
   $('touch').addEventListener('click', () => {
     const free = container.classList.toggle('free');

@@ -22,7 +22,7 @@ function setUpPicture() {
   network = new vis.Network(container, {nodes: nodeSet, edges: edgeSet}, {
     physics: {enabled: false},
     layout: {improvedLayout: false, randomSeed: 1},
-    interaction: {hover: true, dragNodes: false, keyboard: false, selectConnectedEdges: false, zoomSpeed: 0.6,
+    interaction: {hover: true, hoverConnectedEdges: false, dragNodes: false, keyboard: false, selectConnectedEdges: false, zoomSpeed: 0.6,
       dragView: !matchMedia('(pointer: coarse)').matches, zoomView: !matchMedia('(pointer: coarse)').matches},
     nodes: {borderWidth: 1.5, borderWidthSelected: 3, labelHighlightBold: false},
     edges: {smooth: false, selectionWidth: 1, hoverWidth: 0.5, arrowStrikethrough: false},
@@ -64,6 +64,13 @@ function fitScale() {
 
 function fit(animated = true) {
   network.moveTo({position: {x: 0, y: 0}, scale: fitScale(), animation: animation(animated)});
+  relabelSoon();
+}
+
+// Of a filtered picture, what is left of it.
+function fitShown() {
+  if (state.hiddenKinds.size) bringIntoView(new Map(concepts.filter(kindShown).map(({number}) => [number, 0])));
+  else fit();
   relabelSoon();
 }
 
@@ -119,8 +126,8 @@ function edgeStyle(edge, focus) {
   return {
     id: edge.id, from: subject, to: object, hidden: !edgeShown(statement),
     dashes: statement.inferred ? [5, 4] : false,
-    width: chosen ? 3 : touching ? 1.5 : 1,
-    arrows: {to: {enabled: chosen || touching, scaleFactor: 0.55}},
+    width: (chosen ? 3 : touching ? 1.5 : 1) * symbolScale,
+    arrows: {to: {enabled: chosen || touching, scaleFactor: 0.55 * symbolScale}},
     smooth: edge.bend ? {enabled: true, type: edge.bend > 0 ? 'curvedCW' : 'curvedCCW', roundness: 0.12 * Math.abs(edge.bend)} : false,
     color: {color: chosen || touching ? colorOf(other) : `rgb(${colors.line})`, opacity: alpha, inherit: false,
       highlight: colors.ink, hover: colors.ink},
@@ -171,15 +178,16 @@ function edgePoint(angle, distance) {
 }
 
 function placeCaptions() {
-  measuring.font = `600 ${CAPTION_SIZE}px ${FONT_FACE}`;
+  const size = CAPTION_SIZE * pixelScale;
+  measuring.font = `600 ${size}px ${FONT_FACE}`;
   const scale = network.getScale();
   const from = network.canvasToDOM({x: 0, y: 0});
-  const {width: widest} = view();
+  const widest = view().width * pixelScale;
   captionBoxes = page.sectors.filter(([kind]) => page.kinds[kind] && !state.hiddenKinds.has(kind)).map(([kind, start, end]) => {
-    const at = network.canvasToDOM(edgePoint((start + end) / 2, page.radius + 10 / scale));
+    const at = network.canvasToDOM(edgePoint((start + end) / 2, page.radius + 10 * pixelScale / scale));
     const lines = page.kinds[kind][PLURAL].length > 14 ? page.kinds[kind][PLURAL].split(/ (?=\S+$)/) : [page.kinds[kind][PLURAL]];
     const width = Math.max(...lines.map(line => measuring.measureText(line).width));
-    const height = lines.length * CAPTION_SIZE * 1.2;
+    const height = lines.length * size * 1.2;
     const far = Math.hypot(at.x - from.x, at.y - from.y) || 1;
     const [lean, drop] = [(at.x - from.x) / far, (at.y - from.y) / far];
     const wanted = at.x - width / 2 + Math.max(-1, Math.min(1, 1.6 * lean)) * width / 2;
@@ -224,7 +232,7 @@ function drawSectors(context) {
     context.textAlign = ['left', 'center', 'right'][2 * part];
     context.fillStyle = colors.family.get(page.kinds[kind][FAMILY]);
     lines.forEach((line, n) => {
-      const at = network.DOMtoCanvas({x: left + part * width, y: top + (n + 0.5) * CAPTION_SIZE * 1.2});
+      const at = network.DOMtoCanvas({x: left + part * width, y: top + (n + 0.5) * CAPTION_SIZE * pixelScale * 1.2});
       context.fillText(line, at.x, at.y);
     });
   }
