@@ -11,21 +11,21 @@ from skillgraph.documents import digest, read_document
 from skillgraph.errors import DocumentError, TableError
 from skillgraph.passages import PASSAGE_COLUMNS
 from skillgraph.statements import EVIDENCE_COLUMNS
-from skillgraph.tables import format_table, new_table
+from skillgraph.tables import Table, format_table, new_table
 
 WORDS = st.sampled_from(["R", "Rust", "maps\t😀", "é", "C++", "AI/ML", "tile"])
 GUIDE = "documents/lead-geodata-engineer"
 
 
-def passage_table(*rows: dict[str, str]):
+def passage_table(*rows: dict[str, str]) -> Table:
     return new_table("passages.tsv", PASSAGE_COLUMNS, rows)
 
 
-def evidence_table(*rows: dict[str, str]):
+def evidence_table(*rows: dict[str, str]) -> Table:
     return new_table("evidence.tsv", EVIDENCE_COLUMNS, rows)
 
 
-def cut(table, text: str) -> list[str]:
+def cut(table: Table, text: str) -> list[str]:
     return [text[int(row["start"]) : int(row["end"])] for row in table.rows]
 
 
@@ -33,7 +33,7 @@ def cut(table, text: str) -> list[str]:
     st.lists(st.lists(WORDS, min_size=1, max_size=4), min_size=1, max_size=5),
     st.sampled_from(["\n", "\r\n", "\r"]),
 )
-def test_every_span_has_the_digest_of_its_text(lines, line_end):
+def test_every_span_has_the_digest_of_its_text(lines: list[list[str]], line_end: str) -> None:
     text = line_end.join("  - " + " ".join(words) + " " for words in lines)
     passages = passage_table(*({"id": f"p{n}", "line": str(n)} for n in range(1, len(lines) + 1)))
     evidence = evidence_table(

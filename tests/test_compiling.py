@@ -143,7 +143,7 @@ def test_everything_stands_in_document_order() -> None:
         "concept:small-team",
     ]
     assert [value.position for value in catalog.sections.values()] == list(range(1, 10))
-    assert list(catalog.lists)[0].endswith("/list/main-parts")
+    assert next(iter(catalog.lists)).endswith("/list/main-parts")
 
 
 def test_bom_crlf_and_quotes_of_a_spreadsheet_change_nothing(tmp_path: Path) -> None:

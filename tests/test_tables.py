@@ -6,18 +6,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from skillgraph.errors import Fault
-from skillgraph.tables import format_table, new_table, parse_table, read_table
+from skillgraph.tables import Table, format_table, new_table, parse_table, read_table
 
 CELLS = st.text(st.characters(exclude_categories=["Cs"]), max_size=12).map(str.strip)
 
 
-def parsed(text, columns=("id", "label")):
-    faults = []
+def parsed(text: str, columns: tuple[str, ...] = ("id", "label")) -> tuple[Table, list[Fault]]:
+    faults: list[Fault] = []
     return parse_table(text, columns, name="t.tsv", faults=faults), faults
 
 
 @given(st.lists(st.tuples(CELLS, CELLS), max_size=6))
-def test_what_is_written_is_read_again(rows):
+def test_what_is_written_is_read_again(rows: list[tuple[str, str]]) -> None:
     table = new_table("t.tsv", ["id", "label"], ({"id": first, "label": second} for first, second in rows))
 
     again, faults = parsed(format_table(table))
@@ -27,13 +27,13 @@ def test_what_is_written_is_read_again(rows):
 
 
 @given(st.text(st.sampled_from('ab"\t\r\n\ufeff|é😀 ')))
-def test_any_text_is_written_back_as_it_was_read(text):
+def test_any_text_is_written_back_as_it_was_read(text: str) -> None:
     table, _ = parsed(text)
 
     assert format_table(table) == text
 
 
-def test_a_table_saved_by_a_spreadsheet_reads_the_same():
+def test_a_table_saved_by_a_spreadsheet_reads_the_same() -> None:
     stream = io.StringIO()
     csv.writer(stream, delimiter="\t").writerows([["id", "label"], ["a", 'say "hi"'], ["b", "two\nlines"]])
 
@@ -44,7 +44,7 @@ def test_a_table_saved_by_a_spreadsheet_reads_the_same():
     assert [row.line for row in table.rows] == [2, 3]
 
 
-def test_setting_a_cell_leaves_all_others_as_they_stand():
+def test_setting_a_cell_leaves_all_others_as_they_stand() -> None:
     table, _ = parsed('\ufeffid\tlabel\r\n"a"\t x \r\n\r\nb\r\n')
 
     table.rows[1]["label"] = "new"
@@ -52,32 +52,32 @@ def test_setting_a_cell_leaves_all_others_as_they_stand():
     assert format_table(table) == '\ufeffid\tlabel\r\n"a"\t x \r\n\r\nb\tnew\r\n'
 
 
-def test_a_fault_names_line_and_column_behind_a_cell_of_several_lines():
+def test_a_fault_names_line_and_column_behind_a_cell_of_several_lines() -> None:
     table, _ = parsed('id\tlabel\n"a\nbc"\tx\n')
 
     assert table.rows[0].fault("label", "wrong") == Fault("t.tsv", 3, 5, "wrong")
 
 
-def test_unknown_missing_and_repeated_columns_are_faults_of_the_header():
+def test_unknown_missing_and_repeated_columns_are_faults_of_the_header() -> None:
     _, faults = parsed("id\tid\tother\n")
 
     assert [(fault.line, fault.column) for fault in faults] == [(1, 4), (1, 7), (1, 1)]
     assert "'label' is missing" in faults[2].message
 
 
-def test_a_cell_beyond_the_header_and_an_open_quote_are_faults():
+def test_a_cell_beyond_the_header_and_an_open_quote_are_faults() -> None:
     _, faults = parsed('id\tlabel\na\t"b\tc\n')
 
     assert [(fault.line, fault.column) for fault in faults] == [(2, 3), (2, 6)]
 
 
-def test_a_short_row_has_empty_cells():
+def test_a_short_row_has_empty_cells() -> None:
     table, faults = parsed("id\tlabel\na\n")
 
     assert (table.rows[0]["label"], faults) == ("", [])
 
 
-def test_a_table_that_is_missing_or_not_utf_8_is_one_fault(tmp_path: Path):
+def test_a_table_that_is_missing_or_not_utf_8_is_one_fault(tmp_path: Path) -> None:
     (tmp_path / "latin.tsv").write_bytes("id\tlabel\na\té\n".encode("latin-1"))
     faults: list[Fault] = []
 

@@ -208,12 +208,24 @@ def with_level(level: str, phrase: str) -> str:
     *before, last = level.split()
     if last.lower() in phrase.lower().split():
         return " ".join([*before, phrase])
-    if last.lower() in _PREPOSITIONS or phrase.startswith("to "):
+    if last.lower() in _PREPOSITIONS:
         return f"{level} {phrase}"
     if level.lower() == "hands-on":
         return f"hands-on experience with {phrase}"
     preposition = _LEVEL_PREPOSITION.get(last.lower())
     return f"{level} {preposition} {phrase}" if preposition else f"{level} {phrase}"
+
+
+def with_level_to(level: str, infinitive: str) -> str:
+    """Put a level before what somebody is able to do.
+
+    Example:
+        >>> with_level_to("ability", "to guide people"), with_level_to("strong", "to guide people")
+        ('ability to guide people', 'strong ability to guide people')
+
+    """
+    is_noun = level.rsplit(maxsplit=1)[-1].lower() in _LEVEL_PREPOSITION
+    return f"{level} {infinitive}" if is_noun else f"{level} ability {infinitive}"
 
 
 def with_quantifier(quantifier: str, phrase: str) -> str:

@@ -27,6 +27,7 @@ from skillgraph.grammar import (
     split_hedges,
     with_article,
     with_level,
+    with_level_to,
     with_preposition,
     with_quantifier,
 )
@@ -59,6 +60,7 @@ _SAID_BY_RELATION: Final = {
 }
 _MODALITY_AUXILIARY: Final = {"recommended": "should", "possible": "can", "forecast": "will"}
 #: Relations whose words name the kind of the object already ("has the duty").
+_DOING_RELATIONS: Final = ("sg:hasDuty", "sg:ableTo")
 _NAMING_RELATIONS: Final = ("sg:hasDuty", "sg:hasArea", "sg:hasStage", "sg:hasTitle", "sg:hasCompensation")
 
 
@@ -186,6 +188,8 @@ def _verb(statement: Statement, *, plural: bool = False) -> str:
     if "expected" in others:
         return " ".join(["are" if plural else "is", *adverbs, "expected to", base_form(label)])
     auxiliary = auxiliaries[0] if auxiliaries else _MODALITY_AUXILIARY.get(statement.modality or "")
+    if auxiliary and statement.relation == "sg:ableTo":
+        return " ".join([auxiliary, *adverbs])
     if auxiliary:
         return " ".join([auxiliary, *adverbs, base_form(label)])
     if first == "is":
@@ -204,18 +208,26 @@ def _modality_suffix(statement: Statement) -> str:
 def _object(statement: Statement, words: _Words) -> str:
     if statement.object is None:
         return ""
-    concept = words.catalog.concepts.get(statement.object)
-    if concept is not None and concept.kind == "duty" and statement.relation == "sg:hasDuty":
-        target = _infinitive(concept, words) or _label(concept)
-    elif concept is not None and statement.relation in _NAMING_RELATIONS:
-        target = _label(concept)
-    elif concept is not None and statement.level and is_command(concept.label):
-        target = _infinitive(concept, words) or _label(concept)
-    else:
-        target = with_article(_term(statement.object, words))
-    if statement.level:
+    target = _named_object(statement, words) or with_article(_term(statement.object, words))
+    if statement.level and not target.startswith("to "):
         target = with_level(statement.level, target)
+    elif statement.level:
+        target = with_level_to(statement.level, target)
+    if statement.relation == "sg:ableTo":
+        target = target.removeprefix("to ")
     return with_quantifier(statement.quantifier, target) if statement.quantifier else target
+
+
+def _named_object(statement: Statement, words: _Words) -> str | None:
+    """Word an object without its kind: a command as an infinitive, or what the relation names already."""
+    concept = words.catalog.concepts.get(statement.object or "")
+    if concept is None:
+        return None
+    if statement.relation in _DOING_RELATIONS or (statement.level and concept.kind != "duty"):
+        infinitive = _infinitive(concept, words)
+        if infinitive:
+            return infinitive
+    return _label(concept) if statement.relation in _NAMING_RELATIONS else None
 
 
 def _term(term: str, words: _Words) -> str:

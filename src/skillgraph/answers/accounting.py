@@ -69,14 +69,17 @@ def stem(word: str) -> str:
     folded = fold(word).replace(" ", "").removesuffix("'s").rstrip("'")
     if folded[:1].isdigit():
         return folded.replace(",", "")
-    for suffix in _SUFFIXES if not folded.endswith("ss") else ():
-        if folded.endswith(suffix) and len(folded) - len(suffix) >= _MIN_STEM - (
-            suffix in ("ing", "ed", "e")
-        ):
-            folded = folded.removesuffix(suffix)
-            break
+    suffix = next((suffix for suffix in _SUFFIXES if _is_suffix(suffix, folded)), "")
+    folded = folded.removesuffix(suffix)
     is_doubled = len(folded) > _MIN_STEM and folded[-1] == folded[-2] and folded[-1] not in "aeiouls"
     return folded[:-1] if is_doubled else folded
+
+
+def _is_suffix(suffix: str, word: str) -> bool:
+    """Tell whether a word ends in a suffix and enough of it is left; "process" has none, nor "deploy"."""
+    shortest = _MIN_STEM - (suffix in {"ing", "ed", "e"})
+    is_part = word.endswith("ss") or (suffix == "y" and word[-2:-1] in "aeiou")
+    return word.endswith(suffix) and len(word) - len(suffix) >= shortest and not is_part
 
 
 def unaccounted_words(text: str, statements: Iterable[Statement], *, catalog: Catalog) -> tuple[str, ...]:

@@ -1,0 +1,186 @@
+import fcntl
+import json
+import os
+import resource
+import signal
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from ontologies import SAMPLE, copy_sample, set_cell
+from skillgraph.building import build, build_files
+from skillgraph.errors import OutputError, TableError
+from skillgraph.store import open_catalog, read_manifest
+
+FILES = ["graph.nq", "index.json", "manifest.json"]
+BUILD = """
+import sys
+from pathlib import Path
+from skillgraph.building import build
+build(Path(sys.argv[1]), Path(sys.argv[2]))
+"""
+#: Kill the process at the n-th call of a function that touches the disk.
+KILL = """
+import os, signal, sys
+from pathlib import Path
+from skillgraph import building, files
+count = int(sys.argv[3])
+def dying(original):
+    def call(*arguments, **options):
+        global count
+        count -= 1
+        if count == 0:
+            os.kill(os.getpid(), signal.SIGKILL)
+        return original(*arguments, **options)
+    return call
+os.fsync = dying(os.fsync)
+Path.replace = dying(Path.replace)
+building.build(Path(sys.argv[1]), Path(sys.argv[2]))
+"""
+
+
+def run_build(code: str, *arguments: object, **options: Any) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-c", code, *map(str, arguments)]
+    return subprocess.run(command, capture_output=True, encoding="utf-8", check=False, **options)
+
+
+def changed_sample(directory: Path) -> Path:
+    ontology = copy_sample(directory)
+    set_cell(ontology / "concepts.tsv", "surveyor", label="Land Surveyor")
+    return ontology
+
+
+def content(directory: Path) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in directory.iterdir()}
+
+
+def test_a_build_holds_three_files_and_says_what_changed(tmp_path: Path) -> None:
+    report = build(SAMPLE, tmp_path / "out")
+
+    assert sorted(content(tmp_path / "out")) == FILES
+    assert report.changed == tuple(FILES)
+    assert build(SAMPLE, tmp_path / "out").changed == ()
+
+
+def test_the_same_tables_give_the_same_bytes_under_another_hash_seed(tmp_path: Path) -> None:
+    for seed in ("0", "1"):
+        environment = {**os.environ, "PYTHONHASHSEED": seed}
+        assert run_build(BUILD, SAMPLE, tmp_path / seed, env=environment).returncode == 0
+
+    assert content(tmp_path / "0") == content(tmp_path / "1")
+
+
+def test_check_tells_what_would_change_and_writes_nothing(tmp_path: Path) -> None:
+    build(SAMPLE, tmp_path / "out")
+    before = content(tmp_path / "out")
+
+    report = build(changed_sample(tmp_path), tmp_path / "out", check=True)
+
+    assert report.changed == tuple(FILES)
+    assert content(tmp_path / "out") == before
+    assert build(SAMPLE, tmp_path / "out", check=True).changed == ()
+
+
+def test_the_manifest_names_sources_files_and_graphs(tmp_path: Path) -> None:
+    manifest = read_manifest(build(SAMPLE, tmp_path / "out").directory)
+
+    assert "documents/lead-geodata-engineer/statements.tsv" in manifest["sources"]
+    assert "rules/shared-topic.rq" in manifest["sources"]
+    assert set(manifest["files"]) == {"graph.nq", "index.json"}
+    assert "graph:rule/shared-topic" in manifest["graphs"]
+
+
+def test_faulty_tables_leave_the_old_build(tmp_path: Path) -> None:
+    ontology = changed_sample(tmp_path)
+    build(SAMPLE, tmp_path / "out")
+    before = content(tmp_path / "out")
+    set_cell(ontology / "concepts.tsv", "surveyor", kind="guild")
+
+    with pytest.raises(TableError):
+        build(ontology, tmp_path / "out")
+
+    assert content(tmp_path / "out") == before
+
+
+def test_other_files_in_the_directory_are_left_alone(tmp_path: Path) -> None:
+    (tmp_path / "notes.txt").write_text("mine")
+
+    build(SAMPLE, tmp_path)
+
+    assert (tmp_path / "notes.txt").read_text() == "mine"
+
+
+def test_a_build_killed_at_any_moment_leaves_the_old_graph_or_the_new_one(tmp_path: Path) -> None:
+    ontology, out = changed_sample(tmp_path), tmp_path / "out"
+    states = [build_files(tables)[0] for tables in (SAMPLE, ontology)]
+    labels = set()
+    for moment in range(1, 20):
+        build(SAMPLE, out)
+
+        killed = run_build(KILL, ontology, out, moment)
+
+        label = open_catalog(out).concepts["concept:surveyor"].label
+        manifest = read_manifest(out)["files"]
+        assert manifest == read_manifest_of(states[label == "Land Surveyor"])
+        labels.add(label)
+        build(ontology, out)
+        assert content(out) == states[1]
+        if killed.returncode == 0:
+            break
+    assert killed.returncode == 0
+    assert moment > 8
+    assert labels == {"Surveyor", "Land Surveyor"}
+
+
+def read_manifest_of(files: dict[str, bytes]) -> object:
+    return json.loads(files["manifest.json"])["files"]
+
+
+def test_a_full_disk_leaves_the_old_build_and_nothing_else(tmp_path: Path) -> None:
+    build(SAMPLE, tmp_path / "out")
+    before = content(tmp_path / "out")
+
+    def small_files() -> None:
+        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (10_000, 10_000))
+
+    failed = run_build(BUILD, changed_sample(tmp_path), tmp_path / "out", preexec_fn=small_files)
+
+    assert "OutputError: cannot write" in failed.stderr
+    assert content(tmp_path / "out") == before
+
+
+def test_two_builds_at_once_are_kept_apart(tmp_path: Path) -> None:
+    build(SAMPLE, tmp_path / "out")
+    handle = os.open(tmp_path / "out", os.O_RDONLY)
+    fcntl.flock(handle, fcntl.LOCK_EX)
+
+    with pytest.raises(OutputError, match="another run is writing"):
+        build(SAMPLE, tmp_path / "out")
+
+    os.close(handle)
+    assert build(SAMPLE, tmp_path / "out").changed == ()
+
+
+def test_a_directory_that_cannot_be_made_is_named(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+
+    with pytest.raises(OutputError, match="file of that name"):
+        build(SAMPLE, tmp_path / "file")
+    with pytest.raises(OutputError, match="cannot write"):
+        build(SAMPLE, tmp_path / "file" / "out")
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
+def test_a_read_only_directory_is_named_and_still_read(tmp_path: Path) -> None:
+    out = build(SAMPLE, tmp_path / "out").directory
+    out.chmod(0o555)
+
+    with pytest.raises(OutputError, match="Permission denied"):
+        build(changed_sample(tmp_path), out)
+
+    assert open_catalog(out).concepts["concept:surveyor"].label == "Surveyor"
+    out.chmod(0o755)

@@ -1,0 +1,90 @@
+import random
+from dataclasses import replace
+from typing import TypeVar
+
+import pyoxigraph
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from catalogs import catalogs
+from ontologies import SAMPLE
+from skillgraph.compiling import compile_catalog
+from skillgraph.decoding import decode_catalog
+from skillgraph.encoding import encode_catalog, serialize_quads
+from skillgraph.model import Catalog
+from skillgraph.vocabulary import expand_curie
+
+T = TypeVar("T")
+
+
+def graph_of(quad: pyoxigraph.Quad) -> str:
+    assert isinstance(quad.graph_name, pyoxigraph.NamedNode)
+    return quad.graph_name.value
+
+
+def subject_of(quad: pyoxigraph.Quad) -> str:
+    assert isinstance(quad.subject, pyoxigraph.NamedNode)
+    return quad.subject.value
+
+
+def orders(catalog: Catalog) -> list[list[object]]:
+    return [
+        list(getattr(catalog, part)) for part in ("concepts", "sections", "passages", "lists", "statements")
+    ]
+
+
+@settings(max_examples=60, deadline=None)
+@given(catalogs())
+def test_decoding_what_was_encoded_gives_the_same_catalog(catalog: Catalog) -> None:
+    decoded = decode_catalog(encode_catalog(catalog), location="test")
+
+    assert decoded == catalog
+    assert orders(decoded) == orders(catalog)
+
+
+@settings(max_examples=30, deadline=None)
+@given(catalogs())
+def test_decoding_what_was_serialized_gives_the_same_catalog(catalog: Catalog) -> None:
+    data = serialize_quads(encode_catalog(catalog))
+
+    quads = pyoxigraph.parse(data, format=pyoxigraph.RdfFormat.N_QUADS)
+
+    assert decode_catalog(quads, location="test") == catalog
+
+
+@settings(max_examples=20, deadline=None)
+@given(catalogs(), st.randoms(use_true_random=False))
+def test_encoding_does_not_depend_on_order(catalog: Catalog, chance: random.Random) -> None:
+    def shuffled(values: dict[str, T]) -> dict[str, T]:
+        items = list(values.items())
+        chance.shuffle(items)
+        return dict(items)
+
+    disordered = replace(
+        catalog, concepts=shuffled(catalog.concepts), statements=shuffled(catalog.statements)
+    )
+    quads = encode_catalog(catalog)
+    chance.shuffle(quads)
+
+    assert serialize_quads(encode_catalog(disordered)) == serialize_quads(quads)
+
+
+def test_there_is_no_blank_node_and_each_statement_lies_in_its_graph() -> None:
+    quads = encode_catalog(compile_catalog(SAMPLE))
+
+    assert not [quad for quad in quads if isinstance(quad.object, pyoxigraph.BlankNode)]
+    sentences = [quad for quad in quads if quad.predicate.value == expand_curie("sg:sentence")]
+    inferred = [quad for quad in sentences if graph_of(quad) == expand_curie("graph:rule/near-wording")]
+    assert [subject_of(quad).rpartition("/")[2] for quad in inferred] == [
+        "check-map-tiles.closeMatch.review-tiles-in-pairs"
+    ]
+    document = expand_curie("graph:document/lead-geodata-engineer")
+    assert {graph_of(quad) for quad in sentences} - {document} == {graph_of(inferred[0])}
+
+
+def test_decimals_keep_their_form_and_periods_their_type() -> None:
+    data = serialize_quads(encode_catalog(compile_catalog(SAMPLE))).decode()
+
+    assert '"95500"^^<http://www.w3.org/2001/XMLSchema#decimal>' in data
+    assert '"2022-03"^^<http://www.w3.org/2001/XMLSchema#gYearMonth>' in data
+    assert '"2023"^^<http://www.w3.org/2001/XMLSchema#gYear>' in data
