@@ -1,161 +1,136 @@
-"""The JSON shapes of docs/cli.md, key by key."""
+"""The shapes and the violation queries: what is right passes, each fault is found, and named rightly."""
 
-import json
-from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
 
 import pytest
+import rdflib
+from pyoxigraph import NamedNode, Quad, RdfFormat, Store, parse
+from rdflib import RDFS, SH
 
-from skillgraph.answers.adjacency import adjacent_skills
-from skillgraph.answers.listing import list_kind
-from skillgraph.answers.paths import shortest_path
-from skillgraph.answers.search import search_concepts
-from skillgraph.answers.show import describe, find_subject
-from skillgraph.projection import project_graph
-from skillgraph.rendering.shapes import (
-    adjacency_shape,
-    concept_shape,
-    description_shape,
-    evidence_shape,
-    figure_shape,
-    hit_shape,
-    list_shape,
-    listed_shape,
-    paths_shape,
-    reference_shape,
-    statement_shape,
+from skillgraph.queries import evaluate_query, fill_dataset, violation_queries
+from skillgraph.store import bundled_ontology
+from skillgraph.validation import shape_violations
+from skillgraph.vocabulary import (
+    BOUNDS,
+    LIST_LOGICS,
+    MODALITIES,
+    PASSAGE_KINDS,
+    SLOTS,
+    STATUSES,
+    VOCABULARY_GRAPH,
 )
-from small_catalog import DOCUMENT, LIST, TEXT, evidence, small_catalog
 
-CATALOG = small_catalog()
-CONCEPT = ["id", "label", "kind"]
-EVIDENCE = [
-    "document", "section", "passage_id", "line", "start", "end", "focus", "slots", "sha256", "passage",
-]  # fmt: skip
-    "document",
-    "section",
-    "passage_id",
-    "line",
-    "start",
-    "end",
-    "focus",
-    "slots",
-    "sha256",
-    "passage",
-]
-FIGURE = [
-    "measure", "value", "low", "high", "bound", "unit", "direction", "currency", "per", "statistic",
-    "period", "place", "population", "inherited",
-]  # fmt: skip
-STATEMENT = [
-    "id", "sentence", "subject", "relation", "object", "figure", "modality", "hedge", "level", "purpose",
-    "means", "reason", "condition", "scope", "quantifier", "status", "rule", "list", "evidence",
-]  # fmt: skip
-REASON = ["relation", "sentence", "status", "evidence"]
+ONTOLOGY = bundled_ontology()
+EXAMPLES = ONTOLOGY / "examples"
+SHAPE = "https://w3id.org/skillgraph/shape/"
+FAULT = "https://w3id.org/skillgraph/example/fault/"
 
 
-@dataclass
-class Text:
-    text: str = TEXT
+def read_trig(path: Path) -> list[Quad]:
+    return list(parse(path=path, format=RdfFormat.TRIG))
 
 
-def test_a_concept() -> None:
-    assert list(concept_shape(CATALOG.concepts["concept:r"])) == CONCEPT
+@cache
+def valid_quads() -> tuple[Quad, ...]:
+    vocabulary = parse(path=ONTOLOGY / "skillgraph.ttl", format=RdfFormat.TURTLE)
+    graph = NamedNode(VOCABULARY_GRAPH)
+    in_graph = (Quad(quad.subject, quad.predicate, quad.object, graph) for quad in vocabulary)
+    return (*read_trig(EXAMPLES / "valid.trig"), *in_graph)
 
 
-def test_a_list_with_the_position_of_its_member() -> None:
-    assert list_shape(CATALOG, LIST, position=2) == {
-        "id": LIST,
-        "section": ["Needs"],
-        "label": "Languages",
-        "logic": "any-of",
-        "open": False,
-        "position": 2,
-    }
+@cache
+def faults() -> dict[str, list[Quad]]:
+    found: dict[str, list[Quad]] = {}
+    for quad in read_trig(EXAMPLES / "invalid.trig"):
+        assert isinstance(quad.graph_name, NamedNode)
+        found.setdefault(quad.graph_name.value.removeprefix(FAULT), []).append(quad)
+    return found
 
 
-def test_an_evidence_without_its_document_has_no_passage() -> None:
-    shape = evidence_shape(CATALOG, evidence(8, "Rust"))
-
-    assert list(shape) == EVIDENCE
-    assert (shape["section"], shape["line"], shape["passage"]) == (["Market"], 8, None)
-    assert shape["focus"] == [shape["start"], shape["start"] + 4]
-    assert shape["slots"] is None
+@cache
+def shapes() -> rdflib.Graph:
+    return rdflib.Graph().parse(ONTOLOGY / "shapes.ttl", format="turtle")
 
 
-def test_an_evidence_with_its_document_shows_the_passage_at_the_offsets() -> None:
-    shape = evidence_shape(CATALOG, evidence(8, None, "value"), documents={DOCUMENT: Text()})
-
-    assert shape["passage"] == "Rust: 30% more mentions"
-    assert (shape["slots"], shape["focus"]) == (["value"], None)
+def shapes_with_message() -> list[str]:
+    return sorted(str(shape).removeprefix(SHAPE) for shape in shapes().subjects(SH.message))
 
 
-def test_a_figure_keeps_its_decimals_and_what_is_absent_is_null() -> None:
-    shape = figure_shape(CATALOG.statements["statement:rust.hasFigure.figure"].figure)
-
-    assert shape is not None
-    assert list(shape) == FIGURE
-    assert (shape["value"], shape["low"], shape["place"]) == ("30.50", None, None)
-    assert shape["period"] == {"start": None, "end": None, "relative": "year over year"}
-    assert shape["inherited"] == ["period"]
-    assert figure_shape(None) is None
+def broken_shapes(quads: list[Quad]) -> set[str]:
+    graph = fill_dataset([*valid_quads(), *quads]).default_graph
+    return {violation.check.removeprefix("shape:") for violation in shape_violations(graph)}
 
 
-@pytest.mark.parametrize("statement", CATALOG.statements.values(), ids=lambda value: value.id)
-def test_a_statement(statement: object) -> None:
-    shape = statement_shape(CATALOG, statement)  # type: ignore[arg-type]
-
-    assert list(shape) == STATEMENT
-    assert json.loads(json.dumps(shape)) == shape
-    assert all(list(item) == EVIDENCE for item in shape["evidence"])
+def rows(query: str, quads: list[Quad]) -> list[tuple[str, ...]]:
+    store = Store()
+    store.extend([*valid_quads(), *quads])
+    store.update("INSERT { ?s ?p ?o } WHERE { GRAPH ?g { ?s ?p ?o } }")
+    return evaluate_query(store, violation_queries()[query].text).table()[1]
 
 
-def test_a_subject_that_is_a_statement_is_a_reference() -> None:
-    shape = reference_shape(CATALOG, "statement:engineer.prefers.kubernetes")
-
-    assert shape == {
-        "id": "statement:engineer.prefers.kubernetes",
-        "sentence": "engineer prefers kubernetes.",
-    }
-    assert reference_shape(CATALOG, None) is None
+def test_the_valid_example_conforms_to_every_shape() -> None:
+    assert broken_shapes([]) == set()
 
 
-def test_list_and_search() -> None:
-    listed = listed_shape(list_kind(CATALOG, "tools")[0])
-    hit = hit_shape(search_concepts(CATALOG, "k8s")[0])
-
-    assert listed == {
-        "id": "concept:kubernetes",
-        "label": "Kubernetes",
-        "kind": "tool",
-        "alternatives": ["K8s"],
-        "count": 3,
-    }
-    assert hit == {**listed, "match": "K8s"}
+@pytest.mark.parametrize("query", violation_queries())
+def test_the_valid_example_gives_a_violation_query_no_row(query: str) -> None:
+    assert rows(query, []) == []
 
 
-@pytest.mark.parametrize("name", ["Rust", "Needs", "Needs/Languages", "statement:about"])
-def test_show(name: str) -> None:
-    shape = description_shape(CATALOG, describe(CATALOG, find_subject(CATALOG, name)))
+@pytest.mark.parametrize("shape", shapes_with_message())
+def test_a_fault_breaks_its_shape_and_no_other(shape: str) -> None:
+    assert shape in faults(), f"examples/invalid.trig has no graph fault:{shape}"
 
-    assert list(shape) == [*CONCEPT, "alternatives", "definition", "parts", "statements"]
-    assert all(list(statement) == STATEMENT for statement in shape["statements"])
-
-
-def test_neighbors() -> None:
-    row = adjacent_skills(project_graph(CATALOG), "concept:rust")[0]
-
-    shape = adjacency_shape(CATALOG, row)
-
-    assert list(shape) == [*CONCEPT, "strength", "reasons"]
-    assert list(shape["reasons"][0]) == REASON
+    assert broken_shapes(faults()[shape]) == {shape}
 
 
-def test_path() -> None:
-    path = shortest_path(project_graph(CATALOG), "concept:python", "concept:rust")
+def test_every_invalid_example_is_about_a_shape() -> None:
+    assert set(faults()) <= set(shapes_with_message())
 
-    shape = paths_shape(CATALOG, "concept:python", "concept:rust", paths=[path])
 
-    assert list(shape) == ["source", "target", "paths"]
-    assert list(shape["paths"][0]) == ["distance", "hops"]
-    assert list(shape["paths"][0]["hops"][0]) == ["source", "target", "direction", "reasons"]
-    assert list(shape["paths"][0]["hops"][0]["reasons"][0]) == REASON
+@pytest.mark.parametrize("query", violation_queries())
+def test_a_violation_query_finds_its_example(query: str) -> None:
+    path = EXAMPLES / "violations" / f"{query}.trig"
+    assert path.is_file(), f"examples/violations/{query}.trig is missing"
+
+    assert rows(query, read_trig(path))
+
+
+def test_every_shape_that_can_be_broken_has_a_message_in_plain_words() -> None:
+    parts = {*shapes().objects(None, SH.property), *shapes().objects(None, SH.sparql)}
+    named = [part for part in parts if isinstance(part, rdflib.URIRef)]
+
+    assert [shape for shape in named if not shapes().value(shape, SH.message)] == []
+
+
+@pytest.mark.parametrize(
+    ("shape", "values"),
+    [
+        ("statement-modality", MODALITIES),
+        ("statement-status", STATUSES),
+        ("list-logic", LIST_LOGICS),
+        ("passage-kind", PASSAGE_KINDS),
+        ("figure-bound", BOUNDS),
+        ("evidence-slot", SLOTS),
+        ("figure-inherited", SLOTS),
+    ],
+)
+def test_a_closed_list_of_the_shapes_is_that_of_the_vocabulary(shape: str, values: tuple[str, ...]) -> None:
+    head = shapes().value(rdflib.URIRef(SHAPE + shape), SH["in"])
+    assert head is not None
+
+    listed = [str(item) for item in shapes().items(head)]
+    missing, surplus = set(values) - set(listed), set(listed) - set(values)
+    assert not missing, f"ontology/shapes.ttl, shape:{shape}: add {sorted(missing)}"
+    assert not surplus, f"ontology/shapes.ttl, shape:{shape}: remove {sorted(surplus)}"
+
+
+def test_every_query_says_what_is_wrong_in_a_row() -> None:
+    assert [query.name for query in violation_queries().values() if not query.question.endswith(".")] == []
+
+
+def test_the_shapes_name_their_authors_and_licence() -> None:
+    ontology = rdflib.URIRef(SHAPE)
+
+    assert str(shapes().value(ontology, RDFS.label)) == "Shapes of skillgraph"

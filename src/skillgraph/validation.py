@@ -1,0 +1,116 @@
+"""Check a graph: its shapes (SHACL) and its violation queries. What is found is a result, not an error."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from skillgraph.queries.dataset import fill_dataset
+from skillgraph.queries.engine import evaluate_query, open_store
+from skillgraph.queries.named import violation_queries
+from skillgraph.store import bundled_ontology, read_quads
+from skillgraph.vocabulary import shorten_iri
+
+if TYPE_CHECKING:
+    import rdflib
+    from rdflib.term import Node
+
+SHAPES_FILE: Final = "shapes.ttl"
+_SHAPE: Final = "https://w3id.org/skillgraph/shape/"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Violation:
+    """One thing that is wrong with a graph.
+
+    Attributes:
+        check: What found it: ``shape:<name>`` of ``shapes.ttl``, or ``query:<name>`` of
+            ``queries/violations``.
+        node: The focus node, as a CURIE where it has one.
+        message: What is wrong, in plain words.
+        details: The offending value of a shape; of a query, the other columns, ``name=value``.
+
+    """
+
+    check: str
+    node: str
+    message: str
+    details: str = ""
+
+
+def validate_graph(graph: str | Path | None = None) -> list[Violation]:
+    """Check a graph against the shapes and the violation queries.
+
+    Args:
+        graph: A directory written by ``build``, an RDF file, or None for the bundled graph. All
+            its graphs are checked together; the vocabulary need not be among them.
+
+    Returns:
+        What is wrong, by check and node; an empty list where the graph conforms. About 4
+        seconds for 35,000 triples, nearly all of it for the shapes.
+
+    Raises:
+        GraphError: The graph cannot be opened.
+
+    """
+    return sorted({*iter_shape_violations(graph), *iter_query_violations(graph)})
+
+
+def iter_query_violations(graph: str | Path | None = None) -> Iterator[Violation]:
+    """Run the violation queries; each row is one violation, its first column the node."""
+    store = open_store(graph)
+    for query in violation_queries().values():
+        header, rows = evaluate_query(store, query.text, source=f"violations/{query.name}.rq").table()
+        for row in rows:
+            details = ", ".join(
+                f"{name}={value}" for name, value in zip(header[1:], row[1:], strict=True) if value
+            )
+            yield Violation(f"query:{query.name}", row[0], query.question, details)
+
+
+def iter_shape_violations(graph: str | Path | None = None) -> Iterator[Violation]:
+    """Validate against the shapes; each result of SHACL is one violation."""
+    yield from shape_violations(fill_dataset(read_quads(graph)).default_graph)
+
+
+def shape_violations(graph: "rdflib.Graph") -> list[Violation]:
+    """Validate an `rdflib.Graph` against the shapes (SHACL core and SHACL-SPARQL, no inference).
+
+    Args:
+        graph: The data. Declarations of the vocabulary, where it lacks them, are added to it.
+
+    """
+    import pyshacl
+    import rdflib
+
+    ontology = bundled_ontology()
+    vocabulary = rdflib.URIRef("https://w3id.org/skillgraph/")
+    if (vocabulary, None, None) not in graph:
+        graph.parse(ontology / "skillgraph.ttl", format="turtle")
+    shapes = rdflib.Graph().parse(ontology / SHAPES_FILE, format="turtle")
+    _, report, _ = pyshacl.validate(graph, shacl_graph=shapes)
+    return sorted(_read_results(report))
+
+
+def _read_results(report: "rdflib.Graph") -> Iterator[Violation]:
+    from rdflib import SH
+
+    for result in report.subjects(SH.focusNode):
+        yield Violation(
+            check=_shape_name(report, result),
+            node=_format(report.value(result, SH.focusNode)),
+            message=min(map(str, report.objects(result, SH.resultMessage)), default=""),
+            details=_format(report.value(result, SH.value)),
+        )
+
+
+def _shape_name(report: "rdflib.Graph", result: "Node") -> str:
+    """Name the shape that holds the message: a SPARQL constraint, else the shape of the result."""
+    from rdflib import SH
+
+    shape = report.value(result, SH.sourceConstraint) or report.value(result, SH.sourceShape)
+    return f"shape:{str(shape).removeprefix(_SHAPE)}"
+
+
+def _format(term: "Node | None") -> str:
+    return "" if term is None else shorten_iri(str(term))
