@@ -43,7 +43,11 @@ def replace_file(path: Path, data: bytes) -> None:
 
     """
     with writing(path):
-        write_beside(path, data).replace(path)
+        temporary = write_beside(path, data)
+        try:
+            temporary.replace(path)
+        finally:
+            temporary.unlink(missing_ok=True)
         sync_directory(path.parent)
 
 
