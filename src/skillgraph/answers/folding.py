@@ -55,7 +55,8 @@ def count_typos(first: str, second: str, *, at_most: int) -> int | None:
     """
     if first == second:
         return 0
-    if at_most < 1 or abs(len(first) - len(second)) > at_most:
+    # One slip changes at most two members of the sets of letters.
+    if at_most < 1 or abs(len(first) - len(second)) > at_most or len(set(first) ^ set(second)) > 2 * at_most:
         return None
     before: list[int] = []
     above = list(range(len(second) + 1))

@@ -1,5 +1,6 @@
 """Find concepts by a piece of a label: case, accents and small typos forgiven."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
@@ -34,8 +35,8 @@ def search_concepts(
     """Search the labels and alternative labels of concepts.
 
     Order: the whole label; its beginning; the beginning of its words; a piece of it;
-    the same without blanks; with small typos. Then preferred before alternative
-    labels, shorter before longer, then by CURIE.
+    the same without blanks. Only where nothing fits so, small typos are forgiven, fewest
+    first. Then preferred before alternative labels, shorter before longer, then by CURIE.
 
     Args:
         catalog: Where to look.
@@ -50,57 +51,76 @@ def search_concepts(
 
     """
     query = fold(text)
-    ranked = []
-    for concept in catalog.concepts.values():
-        if kinds is not None and concept.kind not in kinds:
-            continue
-        ranks = [
-            (*rank, place > 0, len(label), place, label)
-            for place, label in enumerate((concept.label, *concept.alternatives))
-            if (rank := rank_label(query, fold(label))) is not None
-        ]
-        if ranks:
-            ranked.append((min(ranks), concept.id))
+    labels = [
+        (concept.id, place, label, fold(label))
+        for concept in catalog.concepts.values()
+        if kinds is None or concept.kind in kinds
+        for place, label in enumerate((concept.label, *concept.alternatives))
+    ]
+    ranked = _rank(labels, lambda folded: rank_label(query, folded))
+    if not ranked:
+        words = {word for *_, folded in labels for word in folded.split()}
+        typos = {part: _words_like(part, words) for part in query.split()}
+        ranked = _rank(labels, lambda folded: _count_typos(typos, folded))
     counts = count_mentions(catalog)
-    hits = [Hit(catalog.concepts[curie], rank[-1], counts.get(curie, 0)) for rank, curie in sorted(ranked)]
-    return hits[:limit]
+    return [Hit(catalog.concepts[curie], label, counts.get(curie, 0)) for curie, label in ranked[:limit]]
 
 
-def rank_label(query: str, label: str) -> tuple[int, int] | None:
-    """Rank how well a folded label fits a folded query: (tier, typos), lower is better, None for no fit.
+def _rank(
+    labels: list[tuple[str, int, str, str]], rank: Callable[[str], int | None]
+) -> list[tuple[str, str]]:
+    """Give the concepts that fit, best first, each with its label that fits best."""
+    best: dict[str, tuple[int, bool, int, str, str]] = {}
+    for curie, place, label, folded in labels:
+        found = rank(folded)
+        if found is not None:
+            entry = (found, place > 0, len(label), curie, label)
+            if curie not in best or entry < best[curie]:
+                best[curie] = entry
+    return [(curie, label) for *_, curie, label in sorted(best.values())]
+
+
+def rank_label(query: str, label: str) -> int | None:
+    """Rank how well a folded label fits a folded query; lower is better, None for no fit.
 
     Example:
         >>> rank_label("learning", "machine learning")
-        (2, 0)
+        2
 
     """
     if not query:
         return None
-    words, wanted = label.split(), query.split()
+    words = label.split()
     squeezed = query.replace(" ", "")
     long_enough = len(squeezed) >= _LEAST_PIECE
+    if long_enough and squeezed[0] not in label:
+        return None
     fits = (
         label == query,
         label.startswith(query),
-        all(any(word.startswith(part) for word in words) for part in wanted),
+        all(any(word.startswith(part) for word in words) for part in query.split()),
         long_enough and query in label,
         long_enough and squeezed in label.replace(" ", ""),
     )
-    if any(fits):
-        return fits.index(True), 0
-    typos = _count_typos(wanted, words)
-    return None if typos is None else (len(fits), typos)
+    return fits.index(True) if any(fits) else None
 
 
-def _count_typos(wanted: list[str], words: list[str]) -> int | None:
+def _count_typos(typos: dict[str, dict[str, int]], label: str) -> int | None:
+    """Count the slips between the words of a query and those of a label, None where a word has no like."""
+    words = label.split()
     total = 0
-    for part in wanted:
-        counts = [0 if word.startswith(part) else _nearest(part, word) for word in words]
-        possible = [count for count in counts if count is not None]
-        if not possible:
+    for likes in typos.values():
+        counts = [likes[word] for word in words if word in likes]
+        if not counts:
             return None
-        total += min(possible)
-    return total
+        total += min(counts)
+    return total if typos else None
+
+
+def _words_like(part: str, words: set[str]) -> dict[str, int]:
+    """Give the words that a query's word may mean, each with the slips between them."""
+    counts = {word: 0 if word.startswith(part) else _nearest(part, word) for word in words}
+    return {word: count for word, count in counts.items() if count is not None}
 
 
 def _nearest(part: str, word: str) -> int | None:

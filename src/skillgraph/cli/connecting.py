@@ -26,7 +26,7 @@ app = typer.Typer()
 
 @app.command("neighbors", epilog="Example: skillgraph neighbors MLOps --limit 5")
 def neighbors_command(
-    skill: Annotated[str, typer.Argument(metavar="SKILL", help="A concept: label, alternative label or CURIE.")],
+    skill: Annotated[str, typer.Argument(metavar="SKILL", help="A concept: a label or CURIE.")],
     *,
     graph: GraphOption = None,
     output: OutputOption = OutputFormat.table,

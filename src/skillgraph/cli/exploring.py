@@ -27,7 +27,7 @@ def list_command(
         typer.Argument(
             metavar="[KIND]",
             help="A kind of concept, or sections, lists, documents, passages, relations, statements; "
-            "singular or plural. Without it: all kinds with their counts."
+            "singular or plural. Without it: all kinds with their counts.",
         ),
     ] = None,
     *,
@@ -41,7 +41,7 @@ def list_command(
     Rows stand in document order; the count says how many statements name the row or lie in it.
     """
     from skillgraph.answers.listing import list_kind
-    from skillgraph.rendering.rankings import listing_answer
+    from skillgraph.rendering.listings import listing_answer
 
     catalog, _ = open_graph(graph)
     rows = list_kind(catalog, kind or "kinds")
@@ -70,7 +70,7 @@ def search_command(
     """
     from skillgraph.answers.search import search_concepts
     from skillgraph.kinds import find_kinds
-    from skillgraph.rendering.rankings import search_answer
+    from skillgraph.rendering.listings import search_answer
 
     if show_query:
         from skillgraph.answers.questions import search_question
@@ -93,7 +93,7 @@ def show_command(
         typer.Argument(
             metavar="NAME",
             help="A concept (label, alternative label or CURIE), a section or list (path), "
-            "or the CURIE of a statement."
+            "or the CURIE of a statement.",
         ),
     ],
     *,
@@ -147,7 +147,9 @@ def show_command(
 def evidence_command(
     what: Annotated[
         str,
-        typer.Argument(metavar="WHAT", help="A concept, section, list, statement or passage, or a line: `line 42`."),
+        typer.Argument(
+            metavar="WHAT", help="A concept, section, list, statement or passage, or a line: `line 42`."
+        ),
     ],
     *,
     graph: GraphOption = None,
@@ -189,7 +191,7 @@ def stats_command(
     modality and status, figures and evidence.
     """
     from skillgraph.answers.stats import count_all
-    from skillgraph.rendering.rankings import counts_answer
+    from skillgraph.rendering.listings import counts_answer
 
     if show_query:
         from skillgraph.answers.questions import stats_question

@@ -1,50 +1,26 @@
-"""`list`, `search`, `neighbors`, `path` and `stats`: rows and hops for people and for tables."""
+"""`neighbors` and `path`: reasons and hops for people and for tables."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from skillgraph.rendering.citations import SEE_PASSAGES, iter_citations
-from skillgraph.rendering.shapes import adjacency_shape, hit_shape, listed_shape, paths_shape
+from skillgraph.rendering.listings import count_shown, count_words
+from skillgraph.rendering.shapes import adjacency_shape, paths_shape
 from skillgraph.rendering.tables import Answer, Table, Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from skillgraph.answers.adjacency import Adjacency
-    from skillgraph.answers.listing import Listed
     from skillgraph.answers.paths import Path
-    from skillgraph.answers.search import Hit
     from skillgraph.model import Catalog
-    from skillgraph.queries import NamedQuery
     from skillgraph.reasons import Reason
     from skillgraph.rendering.shapes import Documents
 
 #: How many reasons of one edge people are shown; what is left out is counted.
 REASONS_SHOWN: Final = 3
 _ARROWS: Final = {"forward": "\u2192", "backward": "\u2190", "both": "\u2014"}
-
-
-def listing_answer(rows: Sequence[Listed], *, total: int) -> Answer:
-    """Make the answer of ``list``; *total* counts the rows before any limit."""
-    data = [listed_shape(row) for row in rows]
-    placed = any(row.section for row in rows)
-    columns = ["label", "kind", "count", "id", "alternatives", *(["section"] if placed else [])]
-    cells = [
-        [row.label, row.kind, str(row.count), row.id, "; ".join(row.alternatives)]
-        + (["/".join(row.section)] if placed else [])
-        for row in rows
-    ]
-    table = Table(columns, cells)
-    return Answer(data, data, [table], table, [_shown(len(rows), total)])
-
-
-def search_answer(hits: Sequence[Hit], *, total: int) -> Answer:
-    """Make the answer of ``search``; *total* counts the hits before any limit."""
-    data = [hit_shape(hit) for hit in hits]
-    rows = [[hit.concept.label, hit.concept.kind, hit.match, str(hit.count), hit.concept.id] for hit in hits]
-    table = Table(["label", "kind", "match", "count", "id"], rows)
-    return Answer(data, data, [table], table, [_shown(len(hits), total)])
 
 
 def adjacency_answer(
@@ -74,7 +50,7 @@ def adjacency_answer(
         for row in rows
     ]
     table = Table(["label", "kind", "strength", "id", "relations", "reasons"], cells)
-    notes = [_shown(len(rows), total)]
+    notes = [count_shown(len(rows), total)]
     if rows and documents is None:
         notes.append(SEE_PASSAGES)
     return Answer(data, data, blocks, table, notes)
@@ -111,7 +87,7 @@ def _path_lines(
 ) -> Iterator[Text]:
     labels = {curie: concept.label for curie, concept in catalog.concepts.items()}
     for path in paths:
-        count = _counted(len(path.hops), "hop")
+        count = count_words(len(path.hops), "hop")
         yield Text(f"{labels[source]} to {labels[target]}: {count}, distance {path.distance}", 0, "title")
         for number, hop in enumerate(path.hops, 1):
             arrow = _ARROWS[hop.direction]
@@ -127,7 +103,7 @@ def _reason_lines(
         yield Text(f"\u2022 {reason.relation}{status}: {reason.sentence}", 1)
         yield from iter_citations(catalog, reason.evidence, documents=documents, indent=2)
     if len(reasons) > REASONS_SHOWN:
-        left = _counted(len(reasons) - REASONS_SHOWN, "weaker reason")
+        left = count_words(len(reasons) - REASONS_SHOWN, "weaker reason")
         yield Text(f"and {left} (-O json gives all)", 1, "muted")
 
 
@@ -148,61 +124,3 @@ def _hop_table(catalog: Catalog, paths: Sequence[Path]) -> Table:
         for reason in hop.reasons
     ]
     return Table(["path", "hop", "source", "direction", "target", "relation", "status", "sentence"], rows)
-
-
-def counts_answer(counts: dict[str, Any]) -> Answer:
-    """Make the answer of ``stats``: totals, then each breakdown."""
-    totals = [[name, str(count)] for name, count in counts.items() if not isinstance(count, dict)]
-    blocks: list[Text | Table] = [Table(["what", "count"], totals)]
-    rows = [["total", *row] for row in totals]
-    for name, breakdown in counts.items():
-        if isinstance(breakdown, dict):
-            cells = [[key, str(count)] for key, count in breakdown.items()]
-            blocks += [Text(name.replace("_", " "), 0, "heading"), Table(["what", "count"], cells)]
-            rows += [[name, *row] for row in cells]
-    return Answer(counts, [counts], blocks, Table(["group", "what", "count"], rows))
-
-
-def queries_answer(queries: Sequence[NamedQuery]) -> Answer:
-    """Make the answer of ``queries``."""
-    data = [
-        {
-            "name": query.name,
-            "question": query.question,
-            "parameters": [
-                {"name": p.name, "kind": p.kind, "description": p.description} for p in query.parameters
-            ],
-            "person": query.person,
-        }
-        for query in queries
-    ]
-    rows = [
-        [
-            query.name,
-            query.question,
-            ", ".join(f"{p.name} ({p.kind})" for p in query.parameters),
-            query.person,
-        ]
-        for query in queries
-    ]
-    table = Table(["name", "question", "parameters", "person"], rows)
-    return Answer(data, data, [table], table, ["`skillgraph query --name NAME` runs one of them."])
-
-
-def bindings_answer(header: Sequence[str], rows: Sequence[Sequence[str]]) -> Answer:
-    """Make the answer of ``query`` for people: IRIs as CURIEs, an unbound cell empty."""
-    data = [dict(zip(header, row, strict=True)) for row in rows]
-    table = Table(header, rows)
-    notes = [_shown(len(rows), len(rows))] if len(rows) != 1 else []
-    return Answer(data, data, [table], table, notes)
-
-
-def _shown(count: int, total: int) -> str:
-    if count == total:
-        return _counted(total, "row")
-    return f"{count} of {_counted(total, 'row')} (--limit {total} gives all)"
-
-
-def _counted(count: int, noun: str) -> str:
-    plural = noun if count == 1 else f"{noun.removesuffix('y')}ies" if noun.endswith("y") else f"{noun}s"
-    return f"{count} {plural}"

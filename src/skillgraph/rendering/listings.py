@@ -1,0 +1,97 @@
+"""`list`, `search`, `stats`, `queries`, `query`: rows for people and for tables."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from skillgraph.rendering.shapes import hit_shape, listed_shape
+from skillgraph.rendering.tables import Answer, Table, Text
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from skillgraph.answers.listing import Listed
+    from skillgraph.answers.search import Hit
+    from skillgraph.queries import NamedQuery
+
+
+def listing_answer(rows: Sequence[Listed], *, total: int) -> Answer:
+    """Make the answer of ``list``; *total* counts the rows before any limit."""
+    data = [listed_shape(row) for row in rows]
+    placed = any(row.section for row in rows)
+    columns = ["label", "kind", "count", "id", "alternatives", *(["section"] if placed else [])]
+    cells = [
+        [row.label, row.kind, str(row.count), row.id, "; ".join(row.alternatives)]
+        + (["/".join(row.section)] if placed else [])
+        for row in rows
+    ]
+    table = Table(columns, cells)
+    return Answer(data, data, [table], table, [count_shown(len(rows), total)])
+
+
+def search_answer(hits: Sequence[Hit], *, total: int) -> Answer:
+    """Make the answer of ``search``; *total* counts the hits before any limit."""
+    data = [hit_shape(hit) for hit in hits]
+    rows = [[hit.concept.label, hit.concept.kind, hit.match, str(hit.count), hit.concept.id] for hit in hits]
+    table = Table(["label", "kind", "match", "count", "id"], rows)
+    return Answer(data, data, [table], table, [count_shown(len(hits), total)])
+
+
+def counts_answer(counts: dict[str, Any]) -> Answer:
+    """Make the answer of ``stats``: totals, then each breakdown."""
+    totals = [[name, str(count)] for name, count in counts.items() if not isinstance(count, dict)]
+    blocks: list[Text | Table] = [Table(["what", "count"], totals)]
+    rows = [["total", *row] for row in totals]
+    for name, breakdown in counts.items():
+        if isinstance(breakdown, dict):
+            cells = [[key, str(count)] for key, count in breakdown.items()]
+            blocks += [Text(name.replace("_", " "), 0, "heading"), Table(["what", "count"], cells)]
+            rows += [[name, *row] for row in cells]
+    return Answer(counts, [counts], blocks, Table(["group", "what", "count"], rows))
+
+
+def queries_answer(queries: Sequence[NamedQuery]) -> Answer:
+    """Make the answer of ``queries``."""
+    data = [
+        {
+            "name": query.name,
+            "question": query.question,
+            "parameters": [
+                {"name": p.name, "kind": p.kind, "description": p.description} for p in query.parameters
+            ],
+            "person": query.person,
+        }
+        for query in queries
+    ]
+    rows = [
+        [
+            query.name,
+            query.question,
+            ", ".join(f"{p.name} ({p.kind})" for p in query.parameters),
+            query.person,
+        ]
+        for query in queries
+    ]
+    table = Table(["name", "question", "parameters", "person"], rows)
+    return Answer(data, data, [table], table, ["`skillgraph query --name NAME` runs one of them."])
+
+
+def bindings_answer(header: Sequence[str], rows: Sequence[Sequence[str]]) -> Answer:
+    """Make the answer of ``query`` for people: IRIs as CURIEs, an unbound cell empty."""
+    data = [dict(zip(header, row, strict=True)) for row in rows]
+    table = Table(header, rows)
+    notes = [count_shown(len(rows), len(rows))] if len(rows) != 1 else []
+    return Answer(data, data, [table], table, notes)
+
+
+def count_shown(count: int, total: int) -> str:
+    """Say how many rows are shown, and of how many."""
+    if count == total:
+        return count_words(total, "row")
+    return f"{count} of {count_words(total, 'row')} (--limit {total} gives all)"
+
+
+def count_words(count: int, noun: str) -> str:
+    """Give a count with its noun in the right number."""
+    plural = noun if count == 1 else f"{noun.removesuffix('y')}ies" if noun.endswith("y") else f"{noun}s"
+    return f"{count} {plural}"
