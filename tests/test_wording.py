@@ -71,8 +71,8 @@ def sentence(subject: str, relation: str, target: str | None = None, **qualifier
         ),
         (
             ("role", "hasDuty", "duty"),
-            {"purpose": "keep up", "means": "by regular talks", "scope": "across sites"},
-            "Lead Engineer has the duty to lead and mentor teams across sites by regular talks to keep up",
+            {"purpose": "keep up", "means": "by talks", "scope": "across sites"},
+            "Lead Engineer has the duty to lead and mentor teams across sites by talks in order to keep up",
         ),
         (
             ("role", "requires", "ability"),

@@ -221,9 +221,11 @@ def with_level_to(level: str, infinitive: str) -> str:
 
     Example:
         >>> with_level_to("ability", "to guide people"), with_level_to("strong", "to guide people")
-        ('ability to guide people', 'strong ability to guide people')
+        ('being able to guide people', 'strong ability to guide people')
 
     """
+    if level.lower() == "ability":
+        return f"being able {infinitive}"
     is_noun = level.rsplit(maxsplit=1)[-1].lower() in _LEVEL_PREPOSITION
     return f"{level} {infinitive}" if is_noun else f"{level} ability {infinitive}"
 

@@ -256,8 +256,9 @@ def _concept(concept: Concept, words: _Words) -> str:
     infinitive = _infinitive(concept, words)
     if concept.kind == "duty":
         return f"the duty {infinitive or 'of ' + inner}"
-    noun = "ability" if concept.kind in _SKILL_KINDS else "task"
-    return f"the {noun} {infinitive}" if infinitive else inner
+    if infinitive and concept.kind in _SKILL_KINDS:
+        return f"being able {infinitive}"
+    return f"the task {infinitive}" if infinitive else inner
 
 
 def _label(concept: Concept) -> str:
@@ -305,21 +306,28 @@ def _qualifiers(statement: Statement, catalog: Catalog) -> Iterator[str]:
 
 
 def _texts(statement: Statement) -> Iterator[str]:
-    """Word the qualifiers that are text; the reason of an inferred one stands with its rule."""
-    scope = statement.scope
-    if scope:
-        yield with_preposition(
-            f"in {scope}" if scope[:1].isdigit() else scope,
-            noun="for",
-            gerund="in",
-            verb="to",
-            clause="where",
-        )
-    for text, noun, gerund, verb, clause in (
-        (statement.means, "through", "by", "through ways to", "in that"),
-        (statement.purpose, "for", "for", "to", "so that"),
-        (statement.condition, "given", "when", "to", "if"),
-        (statement.reason if statement.status != "inferred" else None, "because of", "for", "to", "because"),
+    """Word the qualifiers that are text; the reason of an inferred one stands with its rule.
+
+    The joining words are seldom those of a guide ("in order to"), so that a label and a
+    qualifier of it do not read as a sentence of the document.
+    """
+    if statement.scope:
+        yield _scope(statement.scope)
+    reason = statement.reason if statement.status != "inferred" else None
+    for text, noun, verb, clause in (
+        (statement.means, "through", "through ways to", "in that"),
+        (statement.purpose, "for the sake of", "in order to", "so that"),
+        (statement.condition, "given", "in order to", "if"),
+        (reason, "because of", "in order to", "because"),
     ):
         if text:
-            yield with_preposition(text, noun=noun, gerund=gerund, verb=verb, clause=clause)
+            yield with_preposition(text, noun=noun, gerund=noun, verb=verb, clause=clause)
+
+
+def _scope(scope: str) -> str:
+    """Word a scope: a year, a way from one end to another, or where."""
+    if scope[:1].isdigit():
+        return f"in {scope}"
+    if scope.startswith("from ") and " to " in scope:
+        return f"all the way {scope}"
+    return with_preposition(scope, noun="for", gerund="in", verb="to", clause="where")
