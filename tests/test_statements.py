@@ -1,10 +1,14 @@
+from typing import TYPE_CHECKING
+
 from ontologies import SAMPLE
 from skillgraph.compiling import compile_catalog
 from skillgraph.concepts import CONCEPT_COLUMNS, format_concept, parse_concepts
-from skillgraph.errors import Fault
 from skillgraph.passages import read_document_tables
 from skillgraph.statements import STATEMENT_COLUMNS, Known, format_statement, parse_statements
 from skillgraph.tables import format_table, new_table, parse_table
+
+if TYPE_CHECKING:
+    from skillgraph.errors import Fault
 
 CATALOG = compile_catalog(SAMPLE)
 GUIDE = SAMPLE / "documents" / "lead-geodata-engineer"

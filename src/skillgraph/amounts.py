@@ -4,8 +4,8 @@ import re
 from decimal import Decimal
 from typing import Final
 
-from skillgraph.grammar import lowered
-from skillgraph.model import Figure, Period
+from skillgraph.grammar import lowered, split_hedges
+from skillgraph.model import Figure, Period, Statement
 
 _BOUND_WORDS: Final = {
     "inclusive-lower": "at least ",
@@ -13,6 +13,8 @@ _BOUND_WORDS: Final = {
     "inclusive-upper": "at most ",
     "strict-upper": "less than ",
 }
+#: What a modality makes of a verb, where no hedge does.
+MODALITY_AUXILIARY: Final = {"recommended": "should", "possible": "can", "forecast": "will"}
 _CURRENCY_SIGNS: Final = {"USD": "$"}
 _MONTHS: Final = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
@@ -73,9 +75,26 @@ def format_period(period: Period) -> str:
     return " ".join(parts)
 
 
-def format_change(measure: str, subject: str, figure: Figure, *, verb: str) -> str:
-    """Word a change: ``Job openings for surveyors rose by 5 percent``."""
-    return f"{measure} {preposition_of(measure)} {subject} {verb} by {format_amount(figure)}"
+def figure_clause(statement: Statement, figure: Figure, *, subject: str, holder: str) -> str:
+    """Word a figure of a subject: a change, or how much there is.
+
+    Args:
+        statement: Whose figure it is: its hedges, modality and status are worked in.
+        figure: Its figure.
+        subject: The subject in words.
+        holder: The subject in words with the object, where there is one beside the figure.
+
+    """
+    frame = format_frame(figure, subject=subject)
+    if figure.direction or figure.unit == "percent change":
+        verb = _change_verb(statement, figure)
+        core = (
+            f"{figure.measure} {preposition_of(figure.measure)} {subject} {verb} by {format_amount(figure)}"
+        )
+    else:
+        core = f"{_figure_noun(statement, figure)} {holder} {_figure_verb(statement, figure)}"
+    core = f"{core} {frame}" if frame else core
+    return f"{core} ({statement.quantifier})" if statement.quantifier else core
 
 
 def preposition_of(measure: str) -> str:
@@ -102,6 +121,43 @@ def measured_object(figure: Figure, target: str) -> str:
         verb = "rising" if figure.direction == "increase" else "falling"
         return f"{target}, with {figure.measure} {verb} by {amount}"
     return f"{target}, with {figure.measure} of {amount}"
+
+
+def _figure_noun(statement: Statement, figure: Figure) -> str:
+    """Word what a figure measures: ``the expected salary range for``."""
+    _, _, others = split_hedges(statement.hedge)
+    statistic = figure.statistic or ""
+    noun, preposition = figure.measure, preposition_of(figure.measure)
+    if noun.startswith("share of "):
+        noun, preposition = "share", "of"
+    if statistic.split()[-1:] == ["range"]:
+        statistic, noun = statistic.removesuffix("range").strip(), f"{noun} range"
+    adjectives = [word for word in others if word == "expected"]
+    if statement.status == "estimated" and "expected" not in (*others, statistic):
+        adjectives.append("estimated")
+    adjectives += [statistic] if statistic and statistic not in adjectives else []
+    return " ".join(["the", *adjectives, noun, preposition])
+
+
+def _figure_verb(statement: Statement, figure: Figure) -> str:
+    auxiliaries, adverbs, _ = split_hedges(statement.hedge)
+    names_range = (figure.statistic or "").endswith("range")
+    ranges = figure.low is not None and figure.high is not None and not names_range
+    base, third = ("range from", "ranges from") if ranges else ("be", "is")
+    verb = f"{auxiliaries[0]} {base}" if auxiliaries else third
+    return " ".join([*adverbs, verb, format_amount(figure)])
+
+
+def _change_verb(statement: Statement, figure: Figure) -> str:
+    auxiliaries, adverbs, others = split_hedges(statement.hedge)
+    past, base = {
+        "increase": ("rose", "rise"),
+        "decrease": ("fell", "fall"),
+    }.get(figure.direction or "", ("changed", "change"))
+    if "expected" in others:
+        return " ".join(["is", *adverbs, "expected to", base])
+    auxiliary = auxiliaries[0] if auxiliaries else MODALITY_AUXILIARY.get(statement.modality or "")
+    return " ".join([auxiliary, *adverbs, base] if auxiliary else [*adverbs, past])
 
 
 def _number(value: Decimal, figure: Figure) -> str:

@@ -10,11 +10,11 @@ from dataclasses import dataclass
 from typing import Final
 
 from skillgraph.amounts import (
+    MODALITY_AUXILIARY,
+    figure_clause,
     format_amount,
-    format_change,
     format_frame,
     measured_object,
-    preposition_of,
 )
 from skillgraph.grammar import (
     base_form,
@@ -58,7 +58,6 @@ _SAID_BY_RELATION: Final = {
     ("sg:prefers", "preferred"),
     ("sg:emphasizes", "important"),
 }
-_MODALITY_AUXILIARY: Final = {"recommended": "should", "possible": "can", "forecast": "will"}
 #: Relations whose words name the kind of the object already ("has the duty").
 _DOING_RELATIONS: Final = ("sg:hasDuty", "sg:ableTo")
 _NAMING_RELATIONS: Final = ("sg:hasDuty", "sg:hasArea", "sg:hasStage", "sg:hasTitle", "sg:hasCompensation")
@@ -127,54 +126,9 @@ def _object_core(statement: Statement, words: _Words) -> str:
 
 
 def _figure_core(statement: Statement, figure: Figure, words: _Words) -> str:
-    """Word a figure of the subject: a change, or how much there is."""
     subject = _term(statement.subject, words)
-    frame = format_frame(figure, subject=subject)
-    if figure.direction or figure.unit == "percent change":
-        core = format_change(figure.measure, subject, figure, verb=_change_verb(statement, figure))
-    else:
-        if statement.object is not None:
-            subject += f" with {_term(statement.object, words)}"
-        core = f"{_figure_noun(statement, figure)} {subject} {_figure_verb(statement, figure)}"
-    core = f"{core} {frame}" if frame else core
-    return f"{core} ({statement.quantifier})" if statement.quantifier else core
-
-
-def _figure_noun(statement: Statement, figure: Figure) -> str:
-    """Word what a figure measures: ``the expected salary range for``."""
-    _, _, others = split_hedges(statement.hedge)
-    statistic = figure.statistic or ""
-    noun, preposition = figure.measure, preposition_of(figure.measure)
-    if noun.startswith("share of "):
-        noun, preposition = "share", "of"
-    if statistic.split()[-1:] == ["range"]:
-        statistic, noun = statistic.removesuffix("range").strip(), f"{noun} range"
-    adjectives = [word for word in others if word == "expected"]
-    if statement.status == "estimated" and "expected" not in (*others, statistic):
-        adjectives.append("estimated")
-    adjectives += [statistic] if statistic and statistic not in adjectives else []
-    return " ".join(["the", *adjectives, noun, preposition])
-
-
-def _figure_verb(statement: Statement, figure: Figure) -> str:
-    auxiliaries, adverbs, _ = split_hedges(statement.hedge)
-    names_range = (figure.statistic or "").endswith("range")
-    ranges = figure.low is not None and figure.high is not None and not names_range
-    base, third = ("range from", "ranges from") if ranges else ("be", "is")
-    verb = f"{auxiliaries[0]} {base}" if auxiliaries else third
-    return " ".join([*adverbs, verb, format_amount(figure)])
-
-
-def _change_verb(statement: Statement, figure: Figure) -> str:
-    auxiliaries, adverbs, others = split_hedges(statement.hedge)
-    past, base = {
-        "increase": ("rose", "rise"),
-        "decrease": ("fell", "fall"),
-    }.get(figure.direction or "", ("changed", "change"))
-    if "expected" in others:
-        return " ".join(["is", *adverbs, "expected to", base])
-    auxiliary = auxiliaries[0] if auxiliaries else _MODALITY_AUXILIARY.get(statement.modality or "")
-    return " ".join([auxiliary, *adverbs, base] if auxiliary else [*adverbs, past])
+    holder = f"{subject} with {_term(statement.object, words)}" if statement.object else subject
+    return figure_clause(statement, figure, subject=subject, holder=holder)
 
 
 def _verb(statement: Statement, *, plural: bool = False) -> str:
@@ -187,7 +141,7 @@ def _verb(statement: Statement, *, plural: bool = False) -> str:
         return " ".join(["will", *adverbs, rest])
     if "expected" in others:
         return " ".join(["are" if plural else "is", *adverbs, "expected to", base_form(label)])
-    auxiliary = auxiliaries[0] if auxiliaries else _MODALITY_AUXILIARY.get(statement.modality or "")
+    auxiliary = auxiliaries[0] if auxiliaries else MODALITY_AUXILIARY.get(statement.modality or "")
     if auxiliary and statement.relation == "sg:ableTo":
         return " ".join([auxiliary, *adverbs])
     if auxiliary:
