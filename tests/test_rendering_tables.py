@@ -10,7 +10,15 @@ from skillgraph.rendering.tables import Answer, OutputFormat, Table, Terminal, T
 
 PIPE = Terminal()
 ROWS = Table(["label", "note"], [["Café", "a|b"], ["x", "two\nlines"]])
-ANSWER = Answer([{"label": "Café"}], [{"label": "Café"}], [Text("Head", 0, "title"), ROWS], ROWS, ["A note."])
+
+
+def answer_of(
+    *blocks: Text | Table, table: Table = ROWS, data: object = (), notes: tuple[str, ...] = ()
+) -> Answer:
+    return Answer(lambda: data, lambda: blocks, lambda: table, notes=notes)
+
+
+ANSWER = answer_of(Text("Head", 0, "title"), ROWS, data=[{"label": "Café"}], notes=("A note.",))
 ESCAPE = "\x1b"
 
 
@@ -25,7 +33,7 @@ def test_a_pipe_gets_plain_aligned_text() -> None:
 
 
 def test_a_pipe_folds_and_colors_nothing() -> None:
-    long = Answer([], [], [Text("word " * 100)], ROWS)
+    long = answer_of(Text("word " * 100))
 
     text = render(OutputFormat.table, answer=long)
 
@@ -36,7 +44,7 @@ def test_a_pipe_folds_and_colors_nothing() -> None:
 def test_a_terminal_folds_text_and_cells_without_losing_a_word() -> None:
     words = [f"word{number}" for number in range(60)]
     wide = Table(["id", "text"], [["1", " ".join(words)]])
-    answer = Answer([], [], [Text(" ".join(words), 2), wide], wide)
+    answer = answer_of(Text(" ".join(words), 2), wide)
 
     text = render(OutputFormat.table, Terminal(width=40), answer)
 
@@ -48,7 +56,7 @@ def test_a_long_word_is_folded_and_not_cut() -> None:
     word = "x" * 100
     table = Table(["id"], [[word]])
 
-    text = render(OutputFormat.table, Terminal(width=30), Answer([], [], [table], table))
+    text = render(OutputFormat.table, Terminal(width=30), answer_of(table))
 
     assert text.replace("\n", "").count("x") == 100
 
@@ -60,14 +68,14 @@ def test_colors_are_for_a_terminal_that_has_them() -> None:
 
 def test_a_label_cannot_drive_the_terminal() -> None:
     table = Table(["label"], [["\x1b]0;owned\x07"]])
-    answer = Answer([], [], [Text("\x1b[2J"), table], table)
+    answer = answer_of(Text("\x1b[2J"), table)
 
     for terminal in (PIPE, Terminal(80, color=False)):
         assert ESCAPE not in render(OutputFormat.table, terminal, answer)
 
 
 def test_without_unicode_our_glyphs_become_ascii() -> None:
-    answer = Answer([], [], [Text("• a → b — “c”")], ROWS)
+    answer = answer_of(Text("• a → b — “c”"))
 
     assert render(OutputFormat.table, Terminal(unicode=False), answer) == '* a -> b -- "c"\n'
 
@@ -82,12 +90,12 @@ def test_jsonl_is_one_item_a_line() -> None:
 
 
 def test_csv_reads_back() -> None:
-    assert list(csv.reader(io.StringIO(render(OutputFormat.csv)))) == [ROWS.columns, *ROWS.rows]
+    assert list(csv.reader(io.StringIO(render(OutputFormat.csv)))) == [list(ROWS.columns), *ROWS.rows]
 
 
 @given(st.lists(st.text(st.characters(codec="utf-8")), min_size=2, max_size=2))
 def test_tsv_has_one_line_a_row_whatever_the_cells_hold(cells: list[str]) -> None:
-    text = render(OutputFormat.tsv, answer=Answer([], [], [], Table(["a", "b"], [cells])))
+    text = render(OutputFormat.tsv, answer=answer_of(table=Table(["a", "b"], [cells])))
 
     assert text.count("\n") == 2
     assert text.splitlines()[0] == "a\tb"
@@ -102,4 +110,4 @@ def test_markdown_escapes_what_would_break_the_table() -> None:
 
 @pytest.mark.parametrize("output", list(OutputFormat))
 def test_an_empty_answer_is_an_answer_in_every_output_type(output: OutputFormat) -> None:
-    render(output, answer=Answer([], [], [], Table(["a"], [])))
+    render(output, answer=answer_of(table=Table(["a"], [])))

@@ -5,10 +5,10 @@ out; an evidence names its passage by number and leaves out what the passage tel
 """
 
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import fields
 from decimal import Decimal
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 from skillgraph.errors import GraphError
 from skillgraph.model import (
@@ -24,9 +24,13 @@ from skillgraph.model import (
     Span,
     Statement,
 )
+from skillgraph.records import Records
 
 INDEX_FORMAT: Final = 1
 _Record = Any  # JSON as `json` gives it
+_Passages = dict[tuple[str, str], Passage]
+_Value = TypeVar("_Value")
+_DAMAGE: Final = (ValueError, TypeError, KeyError, IndexError, AttributeError, ArithmeticError)
 
 _NUMBERS: Final = ("value", "low", "high")
 _TUPLES: Final = {
@@ -65,26 +69,52 @@ def parse_index(data: bytes, *, location: str) -> Catalog:
         content = json.loads(data)
         if content["format"] != INDEX_FORMAT:
             raise _unusable(f"the index has the format {content['format']}, not {INDEX_FORMAT}", location)
-        return _parse_content(content)
-    except (ValueError, TypeError, KeyError, IndexError, ArithmeticError) as error:
+        return _parse_content(content, location=location)
+    except _DAMAGE as error:
         raise _unusable(f"the index is damaged: {error}", location) from error
 
 
-def _parse_content(content: _Record) -> Catalog:
-    documents = [SourceDocument(**record) for record in content["documents"]]
-    passages = [_parse_passage(record) for record in content["passages"]]
-    statements = [_parse_statement(record, passages) for record in content["statements"]]
-    concepts = [Concept(**_with_tuples(record, _TUPLES[Concept])) for record in content["concepts"]]
-    sections = [Section(**_with_tuples(record, _TUPLES[Section])) for record in content["sections"]]
-    lists = [ConceptList(**record) for record in content["lists"]]
-    return Catalog(
-        {value.id: value for value in documents},
-        {value.id: value for value in concepts},
-        {value.id: value for value in sections},
-        {(value.document, value.id): value for value in passages},
-        {value.id: value for value in lists},
-        {value.id: value for value in statements},
+def _parse_content(content: _Record, *, location: str) -> Catalog:
+    """Make values of what is few; the rest becomes values when it is looked at (`records`)."""
+    passages = Records(
+        {(record[1], record[0]): record for record in content["passages"]}, _guarded(_parse_passage, location)
     )
+    keys = list(passages)
+    return Catalog(
+        {record["id"]: SourceDocument(**record) for record in content["documents"]},
+        Records(_by_id(content["concepts"]), _guarded(_parse_concept, location)),
+        {record["id"]: _parse_section(record) for record in content["sections"]},
+        passages,
+        {record["id"]: ConceptList(**record) for record in content["lists"]},
+        Records(
+            _by_id(content["statements"]),
+            _guarded(lambda record: _parse_statement(record, passages, keys), location),
+        ),
+    )
+
+
+def _by_id(records: list[_Record]) -> dict[str, _Record]:
+    return {record["id"]: record for record in records}
+
+
+def _guarded(make: Callable[[_Record], _Value], location: str) -> Callable[[_Record], _Value]:
+    """Say of a record that is damaged what `parse_index` says of the whole."""
+
+    def guarded(record: _Record) -> _Value:
+        try:
+            return make(record)
+        except _DAMAGE as error:
+            raise _unusable(f"the index is damaged: {error}", location) from error
+
+    return guarded
+
+
+def _parse_concept(record: _Record) -> Concept:
+    return Concept(**_with_tuples(record, _TUPLES[Concept]))
+
+
+def _parse_section(record: _Record) -> Section:
+    return Section(**_with_tuples(record, _TUPLES[Section]))
 
 
 def _format_record(value: Any) -> dict[str, _Record]:  # noqa: ANN401 - any dataclass of the model
@@ -120,8 +150,8 @@ def _format_statement(
     return record
 
 
-def _parse_statement(record: _Record, passages: list[Passage]) -> Statement:
-    record["evidence"] = tuple(_parse_evidence(evidence, passages) for evidence in record["evidence"])
+def _parse_statement(record: _Record, passages: _Passages, keys: list[tuple[str, str]]) -> Statement:
+    record["evidence"] = tuple(_parse_evidence(evidence, passages, keys) for evidence in record["evidence"])
     if "figure" in record:
         record["figure"] = _parse_figure(record["figure"])
     return Statement(**_with_tuples(record, _TUPLES[Statement]))
@@ -156,9 +186,9 @@ def _format_evidence(evidence: Evidence, catalog: Catalog, number: int) -> list[
     return record
 
 
-def _parse_evidence(record: _Record, passages: list[Passage]) -> Evidence:
+def _parse_evidence(record: _Record, passages: _Passages, keys: list[tuple[str, str]]) -> Evidence:
     number, focus, slots, *own = record
-    passage = passages[number]
+    passage = passages[keys[number]]
     span, sha256 = (Span(own[0], own[1]), own[2]) if own else (passage.span, passage.sha256)
     return Evidence(passage.document, passage.id, span, Span(*focus) if focus else None, tuple(slots), sha256)
 

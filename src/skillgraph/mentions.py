@@ -1,8 +1,20 @@
 """Which statements speak of what, and where they stand."""
 
 from collections.abc import Iterable, Iterator
+from typing import Any
 
 from skillgraph.model import Catalog, Evidence, Passage, Section, Statement
+from skillgraph.records import Records
+
+
+def scan_statements(catalog: Catalog, *names: str) -> Iterator[tuple[str, tuple[Any, ...]]]:
+    """Go through some fields of every statement by CURIE, without making values of records."""
+    statements = catalog.statements
+    if isinstance(statements, Records):
+        yield from statements.scan(*names)
+    else:
+        for curie, statement in statements.items():
+            yield curie, tuple(getattr(statement, name) for name in names)
 
 
 def statements_about(catalog: Catalog, curie: str) -> list[Statement]:
@@ -15,21 +27,20 @@ def statements_about(catalog: Catalog, curie: str) -> list[Statement]:
         group in the order of the catalog, none twice.
 
     """
-    statements = catalog.statements.values()
-    found = {s.id: s for s in statements if s.subject == curie}
-    found |= {s.id: s for s in statements if s.object == curie and s.id not in found}
-    while more := {
-        s.id: s for s in statements if s.id not in found and (s.subject in found or s.object in found)
-    }:
-        found |= more
-    return list(found.values())
+    ends = list(scan_statements(catalog, "subject", "object"))
+    found = dict.fromkeys(name for name, (subject, _) in ends if subject == curie)
+    found |= dict.fromkeys(name for name, (_, target) in ends if target == curie)
+    ends = [(name, pair) for name, pair in ends if not catalog.statements.keys().isdisjoint(pair)]
+    while more := [name for name, pair in ends if name not in found and not found.keys().isdisjoint(pair)]:
+        found |= dict.fromkeys(more)
+    return [catalog.statements[name] for name in found]
 
 
 def count_mentions(catalog: Catalog) -> dict[str, int]:
     """Count for each concept or list the statements that name it, each statement once."""
     counts: dict[str, int] = {}
-    for statement in catalog.statements.values():
-        for curie in {statement.subject, statement.object, statement.list}:
+    for _, names in scan_statements(catalog, "subject", "object", "list"):
+        for curie in set(names):
             if curie is not None:
                 counts[curie] = counts.get(curie, 0) + 1
     return counts
@@ -71,7 +82,8 @@ def subsections(catalog: Catalog, section: Section) -> Iterator[Section]:
 
 def members_of(catalog: Catalog, list_id: str) -> list[Statement]:
     """Give the statements that are members of a list, by position."""
-    members = [s for s in catalog.statements.values() if s.list == list_id]
+    names = [name for name, (held_by,) in scan_statements(catalog, "list") if held_by == list_id]
+    members = [catalog.statements[name] for name in names]
     return sorted(members, key=lambda s: (s.position is None, s.position or 0))
 
 
@@ -95,6 +107,15 @@ def member_concepts(catalog: Catalog, members: Iterable[Statement]) -> dict[str,
         if curie in catalog.concepts:
             found.setdefault(curie, statement)
     return found
+
+
+def topics_by_list(catalog: Catalog) -> dict[str, list[str]]:
+    """Give for each list what its statements bring in, in their order, nothing twice."""
+    found: dict[str, dict[str, None]] = {}
+    for _, (held_by, subject, target) in scan_statements(catalog, "list", "subject", "object"):
+        if held_by is not None:
+            found.setdefault(held_by, {})[target if target in catalog.concepts else subject] = None
+    return {list_id: list(topics) for list_id, topics in found.items()}
 
 
 def topic_of(catalog: Catalog, statement: Statement) -> str:

@@ -35,6 +35,7 @@ class Description:
         whole_of: Concepts that it is a part of.
         statements: For a concept those with it as subject, then as object, then those
             about these statements; otherwise in document order.
+        sections: CURIEs of the sections that the statements were narrowed to; empty for none.
         also: What else goes by the name that was asked for.
 
     """
@@ -43,6 +44,7 @@ class Description:
     parts: tuple[Concept | Section, ...]
     whole_of: tuple[Concept, ...]
     statements: tuple[Statement, ...]
+    sections: frozenset[str] = frozenset()
     also: tuple[Subject, ...] = ()
 
 
@@ -107,14 +109,26 @@ def describe(
 
     """
     parts, whole_of, statements = _gather(catalog, subject)
-    if section is not None:
-        inside = {s.id for s in subsections(catalog, section)}
-        statements = [s for s in statements if any(section_of(catalog, e) in inside for e in s.evidence)]
+    place = section if section is not None else subject
+    inside: frozenset[str] = frozenset()
+    if isinstance(place, Section):
+        inside = frozenset(s.id for s in subsections(catalog, place))
+        statements = _inside(catalog, statements, inside)
     if relation is not None:
         statements = [s for s in statements if s.relation == relation]
     if modality is not None:
         statements = [s for s in statements if (s.modality or "") == modality]
-    return Description(subject, tuple(parts), tuple(whole_of), tuple(statements), also)
+    return Description(subject, tuple(parts), tuple(whole_of), tuple(statements), inside, also)
+
+
+def _inside(catalog: Catalog, statements: list[Statement], sections: frozenset[str]) -> list[Statement]:
+    """Give the statements with evidence inside some sections, in the order of that evidence."""
+    placed = []
+    for statement in statements:
+        starts = [e.span.start for e in statement.evidence if section_of(catalog, e) in sections]
+        if starts:
+            placed.append((starts[0], statement))
+    return [statement for _, statement in sorted(placed, key=lambda pair: pair[0])]
 
 
 def _gather(

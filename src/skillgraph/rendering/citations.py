@@ -20,13 +20,17 @@ SEE_PASSAGES: Final = (
 
 
 def format_place(catalog: Catalog, evidence: Evidence) -> str:
-    """Give an evidence's section, line and offsets, and the slots it supports where not all."""
+    """Give an evidence's section, line and offsets, and the slots it supports where not all.
+
+    The document is named where the graph has several.
+    """
     passage = passage_of(catalog, evidence)
     path = " / ".join(section_path(catalog, passage.section if passage else None))
     line = f"line {passage.line}" if passage else f"passage {evidence.passage}"
     span = evidence.focus or evidence.span
     slots = f" (for {', '.join(evidence.slots)})" if evidence.slots else ""
-    return ", ".join(filter(None, (path, line, f"{span.start}\u2013{span.end}{slots}")))
+    document = f"{evidence.document.partition(':')[2]}: " if len(catalog.documents) > 1 else ""
+    return document + ", ".join(filter(None, (path, line, f"{span.start}\u2013{span.end}{slots}")))
 
 
 def format_passage(evidence: Evidence, documents: Documents | None) -> str | None:
@@ -40,14 +44,23 @@ def format_passage(evidence: Evidence, documents: Documents | None) -> str | Non
 def iter_citations(
     catalog: Catalog, evidences: Sequence[Evidence], *, documents: Documents | None, indent: int
 ) -> Iterator[Text]:
-    """Go through the lines that cite some evidence, the passage quoted under its place."""
+    """Go through the lines that cite some evidence.
+
+    A place that makes the whole statement has a line of its own; those that support one slot share
+    one. Where the document is at hand each has its line, and its passage quoted under it.
+    """
+    slots = [
+        evidence for evidence in evidences if evidence.slots and evidence.document not in (documents or {})
+    ]
     quoted: set[tuple[str, str]] = set()
     for evidence in evidences:
-        place = format_place(catalog, evidence)
-        prefix = f"{evidence.document.partition(':')[2]}: " if len(catalog.documents) > 1 else ""
-        yield Text(prefix + place, indent, "muted")
+        if evidence in slots:
+            continue
+        yield Text(format_place(catalog, evidence), indent, "muted")
         text = format_passage(evidence, documents)
         key = (evidence.document, evidence.passage)
         if text is not None and key not in quoted:
             quoted.add(key)
             yield Text(f"\u201c{text}\u201d", indent + 1)
+    if slots:
+        yield Text("; ".join(format_place(catalog, evidence) for evidence in slots), indent, "muted")

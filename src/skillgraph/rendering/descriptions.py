@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from skillgraph.mentions import passage_of, section_of, section_path, topic_of
+from skillgraph.mentions import passage_of, section_of, section_path, topic_of, topics_by_list
 from skillgraph.model import Concept, ConceptList, Section, Statement
 from skillgraph.rendering.citations import SEE_PASSAGES, format_passage, iter_citations
 from skillgraph.rendering.shapes import description_shape, figure_shape, statement_shapes
@@ -37,39 +37,52 @@ def description_answer(
     catalog: Catalog, description: Description, *, documents: Documents | None = None
 ) -> Answer:
     """Make the answer of ``show``."""
-    data = description_shape(catalog, description, documents=documents)
-    blocks = [*_head(description), *_groups(catalog, description, documents=documents)]
-    if not description.statements:
-        blocks.append(Text("no statement fits", 1, "muted"))
+    statements = description.statements
     notes = [f"The same name: {_spelling(other)} (`show` takes it so)" for other in description.also]
-    if documents is None and description.statements:
+    if documents is None and statements:
         notes.append(SEE_PASSAGES)
     return Answer(
-        data=data,
-        items=data["statements"],
-        blocks=blocks,
-        table=statement_table(catalog, description.statements, documents=documents),
+        data=lambda: description_shape(catalog, description, documents=documents),
+        items=lambda: statement_shapes(catalog, statements, documents=documents),
+        blocks=lambda: _description_lines(catalog, description, documents=documents),
+        table=lambda: statement_table(catalog, statements, documents=documents),
         notes=notes,
     )
 
 
+def _description_lines(
+    catalog: Catalog, description: Description, *, documents: Documents | None
+) -> Iterator[Text]:
+    yield from _head(description)
+    yield from _groups(catalog, description, documents=documents)
+    if not description.statements:
+        yield Text("no statement fits", 1, "muted")
+
+
 def evidence_answer(
-    catalog: Catalog, statements: Sequence[Statement], *, documents: Documents | None = None
+    catalog: Catalog,
+    statements: Sequence[Statement],
+    *,
+    documents: Documents | None = None,
+    notes: Sequence[str] = (),
 ) -> Answer:
     """Make the answer of ``evidence``: every statement with every place."""
-    data = statement_shapes(catalog, statements, documents=documents)
-    blocks: list[Text] = []
-    for statement in statements:
-        blocks.append(Text(statement.sentence, 0, "heading"))
-        blocks.append(Text(statement.id, 1, "muted"))
-        blocks.extend(iter_citations(catalog, statement.evidence, documents=documents, indent=1))
+    hint = [SEE_PASSAGES] if documents is None and statements else []
     return Answer(
-        data=data,
-        items=data,
-        blocks=blocks,
-        table=statement_table(catalog, statements, documents=documents),
-        notes=[SEE_PASSAGES] if documents is None and statements else [],
+        data=lambda: statement_shapes(catalog, statements, documents=documents),
+        blocks=lambda: _evidence_lines(catalog, statements, documents=documents),
+        table=lambda: statement_table(catalog, statements, documents=documents),
+        notes=[*notes, *hint],
     )
+
+
+def _evidence_lines(
+    catalog: Catalog, statements: Sequence[Statement], *, documents: Documents | None
+) -> Iterator[Text]:
+    for statement in statements:
+        yield Text(statement.sentence, 0, "heading")
+        yield Text(statement.id, 1, "muted")
+        yield from iter_citations(catalog, statement.evidence, documents=documents, indent=1)
 
 
 def statement_table(
@@ -166,18 +179,26 @@ def _spelling(subject: Subject) -> str:
 
 
 def _groups(catalog: Catalog, description: Description, *, documents: Documents | None) -> Iterator[Text]:
+    topics = topics_by_list(catalog)
     grouped: dict[str, dict[tuple[str, ...], list[Statement]]] = {}
     for statement in description.statements:
-        place = section_of(catalog, statement.evidence[0]) if statement.evidence else None
         heading = _heading(description.subject, statement)
-        grouped.setdefault(heading, {}).setdefault(section_path(catalog, place), []).append(statement)
+        place = _place(catalog, statement, description.sections)
+        grouped.setdefault(heading, {}).setdefault(place, []).append(statement)
     for heading, places in grouped.items():
         if heading:
             yield Text(heading, 0, "heading")
         for path, statements in places.items():
             yield Text(" / ".join(path) or "no place given", 1, "plain" if heading else "heading")
             for statement in statements:
-                yield from statement_lines(catalog, statement, documents=documents, indent=2)
+                yield from _statement_lines(catalog, statement, topics=topics, documents=documents)
+
+
+def _place(catalog: Catalog, statement: Statement, sections: frozenset[str]) -> tuple[str, ...]:
+    """Give the section of a statement's main evidence, of the first inside *sections* where there are any."""
+    found = [section_of(catalog, evidence) for evidence in statement.evidence]
+    inside = [section for section in found if section in sections]
+    return section_path(catalog, next(iter(inside or found), None))
 
 
 def _heading(subject: Subject, statement: Statement) -> str:
@@ -192,23 +213,16 @@ def _heading(subject: Subject, statement: Statement) -> str:
     return "about these statements"
 
 
-def statement_lines(
-    catalog: Catalog, statement: Statement, *, documents: Documents | None, indent: int
+def _statement_lines(
+    catalog: Catalog, statement: Statement, *, topics: dict[str, list[str]], documents: Documents | None
 ) -> Iterator[Text]:
     """Go through the lines of one statement: sentence, qualifiers, list, places."""
-    yield Text(f"\u2022 {statement.sentence}", indent)
+    yield Text(f"\u2022 {statement.sentence}", 2)
     qualifiers = "; ".join(iter_qualifiers(catalog, statement))
-    others = _other_members(catalog, statement)
+    own = topic_of(catalog, statement)
+    others = [_name(catalog, curie) for curie in topics.get(statement.list or "", ()) if curie != own]
     if others:
         qualifiers += f" (beside {', '.join(others)})"
     if qualifiers:
-        yield Text(qualifiers, indent + 1)
-    yield from iter_citations(catalog, statement.evidence, documents=documents, indent=indent + 1)
-
-
-def _other_members(catalog: Catalog, statement: Statement) -> list[str]:
-    if statement.list is None:
-        return []
-    own = topic_of(catalog, statement)
-    members = (topic_of(catalog, s) for s in catalog.statements.values() if s.list == statement.list)
-    return [_name(catalog, curie) for curie in dict.fromkeys(members) if curie != own]
+        yield Text(qualifiers, 3)
+    yield from iter_citations(catalog, statement.evidence, documents=documents, indent=3)

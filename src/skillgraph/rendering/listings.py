@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 def listing_answer(rows: Sequence[Listed], *, total: int) -> Answer:
     """Make the answer of ``list``; *total* counts the rows before any limit."""
-    data = [listed_shape(row) for row in rows]
     placed = any(row.section for row in rows)
     columns = ["label", "kind", "count", "id", "alternatives", *(["section"] if placed else [])]
     cells = [
@@ -26,15 +25,24 @@ def listing_answer(rows: Sequence[Listed], *, total: int) -> Answer:
         for row in rows
     ]
     table = Table(columns, cells)
-    return Answer(data, data, [table], table, [count_shown(len(rows), total)])
+    return Answer(
+        data=lambda: [listed_shape(row) for row in rows],
+        blocks=lambda: [table],
+        table=lambda: table,
+        notes=[count_shown(len(rows), total)],
+    )
 
 
 def search_answer(hits: Sequence[Hit], *, total: int) -> Answer:
     """Make the answer of ``search``; *total* counts the hits before any limit."""
-    data = [hit_shape(hit) for hit in hits]
     rows = [[hit.concept.label, hit.concept.kind, hit.match, str(hit.count), hit.concept.id] for hit in hits]
     table = Table(["label", "kind", "match", "count", "id"], rows)
-    return Answer(data, data, [table], table, [count_shown(len(hits), total)])
+    return Answer(
+        data=lambda: [hit_shape(hit) for hit in hits],
+        blocks=lambda: [table],
+        table=lambda: table,
+        notes=[count_shown(len(hits), total)],
+    )
 
 
 def counts_answer(counts: dict[str, Any]) -> Answer:
@@ -47,7 +55,12 @@ def counts_answer(counts: dict[str, Any]) -> Answer:
             cells = [[key, str(count)] for key, count in breakdown.items()]
             blocks += [Text(name.replace("_", " "), 0, "heading"), Table(["what", "count"], cells)]
             rows += [[name, *row] for row in cells]
-    return Answer(counts, [counts], blocks, Table(["group", "what", "count"], rows))
+    return Answer(
+        data=lambda: counts,
+        items=lambda: [counts],
+        blocks=lambda: blocks,
+        table=lambda: Table(["group", "what", "count"], rows),
+    )
 
 
 def queries_answer(queries: Sequence[NamedQuery]) -> Answer:
@@ -73,7 +86,12 @@ def queries_answer(queries: Sequence[NamedQuery]) -> Answer:
         for query in queries
     ]
     table = Table(["name", "question", "parameters", "person"], rows)
-    return Answer(data, data, [table], table, ["`skillgraph query --name NAME` runs one of them."])
+    return Answer(
+        data=lambda: data,
+        blocks=lambda: [table],
+        table=lambda: table,
+        notes=["`skillgraph query --name NAME` runs one of them."],
+    )
 
 
 def bindings_answer(header: Sequence[str], rows: Sequence[Sequence[str]]) -> Answer:
@@ -81,7 +99,7 @@ def bindings_answer(header: Sequence[str], rows: Sequence[Sequence[str]]) -> Ans
     data = [dict(zip(header, row, strict=True)) for row in rows]
     table = Table(header, rows)
     notes = [count_shown(len(rows), len(rows))] if len(rows) != 1 else []
-    return Answer(data, data, [table], table, notes)
+    return Answer(data=lambda: data, blocks=lambda: [table], table=lambda: table, notes=notes)
 
 
 def count_shown(count: int, total: int) -> str:

@@ -32,12 +32,28 @@ def adjacency_answer(
     documents: Documents | None = None,
 ) -> Answer:
     """Make the answer of ``neighbors``; *total* counts the neighbors before any limit."""
-    data = [adjacency_shape(catalog, row, documents=documents) for row in rows]
-    blocks = [Text(f"Adjacent to {catalog.concepts[skill].label} ({skill}), strongest first", 0, "title")]
+    notes = [count_shown(len(rows), total)]
+    if rows and documents is None:
+        notes.append(SEE_PASSAGES)
+    return Answer(
+        data=lambda: [adjacency_shape(catalog, row, documents=documents) for row in rows],
+        blocks=lambda: _adjacency_lines(catalog, rows, skill=skill, documents=documents),
+        table=lambda: _adjacency_table(catalog, rows),
+        notes=notes,
+    )
+
+
+def _adjacency_lines(
+    catalog: Catalog, rows: Sequence[Adjacency], *, skill: str, documents: Documents | None
+) -> Iterator[Text]:
+    yield Text(f"Adjacent to {catalog.concepts[skill].label} ({skill}), strongest first", 0, "title")
     for row in rows:
         concept = catalog.concepts[row.skill]
-        blocks.append(Text(f"{row.strength:.3f}  {concept.label} ({concept.kind})", 0, "heading"))
-        blocks.extend(_reason_lines(catalog, row.reasons, documents=documents))
+        yield Text(f"{row.strength:.3f}  {concept.label} ({concept.kind})", 0, "heading")
+        yield from _reason_lines(catalog, row.reasons, documents=documents)
+
+
+def _adjacency_table(catalog: Catalog, rows: Sequence[Adjacency]) -> Table:
     cells = [
         [
             catalog.concepts[row.skill].label,
@@ -49,11 +65,7 @@ def adjacency_answer(
         ]
         for row in rows
     ]
-    table = Table(["label", "kind", "strength", "id", "relations", "reasons"], cells)
-    notes = [count_shown(len(rows), total)]
-    if rows and documents is None:
-        notes.append(SEE_PASSAGES)
-    return Answer(data, data, blocks, table, notes)
+    return Table(["label", "kind", "strength", "id", "relations", "reasons"], cells)
 
 
 def paths_answer(
@@ -66,7 +78,6 @@ def paths_answer(
     documents: Documents | None = None,
 ) -> Answer:
     """Make the answer of ``path``."""
-    data = paths_shape(catalog, source, target, paths=paths, documents=documents)
     notes = [] if documents is not None else [SEE_PASSAGES]
     if hubs_penalized:
         notes.insert(
@@ -74,10 +85,10 @@ def paths_answer(
             "Paths through hubs count as longer; --no-hub-penalty measures them by their strength alone.",
         )
     return Answer(
-        data=data,
-        items=data["paths"],
-        blocks=list(_path_lines(catalog, paths, source=source, target=target, documents=documents)),
-        table=_hop_table(catalog, paths),
+        data=lambda: paths_shape(catalog, source, target, paths=paths, documents=documents),
+        items=lambda: paths_shape(catalog, source, target, paths=paths, documents=documents)["paths"],
+        blocks=lambda: _path_lines(catalog, paths, source=source, target=target, documents=documents),
+        table=lambda: _hop_table(catalog, paths),
         notes=notes,
     )
 

@@ -6,14 +6,15 @@ says so. Keys stand in the order in which the documentation gives them.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 from skillgraph.mentions import passage_of, section_path
 from skillgraph.model import Concept, ConceptList, Section
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
     from decimal import Decimal
+    from typing import Protocol
 
     from skillgraph.answers.adjacency import Adjacency
     from skillgraph.answers.listing import Listed
@@ -23,19 +24,17 @@ if TYPE_CHECKING:
     from skillgraph.model import Catalog, Evidence, Figure, Statement
     from skillgraph.reasons import Reason
 
+    class HasText(Protocol):
+        """A document that was read; offsets count code points of ``text``."""
+
+        @property
+        def text(self) -> str:
+            """The decoded, unmodified text."""
+
+    #: Document CURIE → the document itself, for those that the user gave.
+    Documents = Mapping[str, HasText]
+
 Shape = dict[str, Any]
-
-
-class HasText(Protocol):
-    """A document that was read; offsets count code points of ``text``."""
-
-    @property
-    def text(self) -> str:
-        """The decoded, unmodified text."""
-
-
-#: Document CURIE → the document itself, for those that the user gave.
-Documents = Mapping[str, HasText]
 
 
 def concept_shape(concept: Concept) -> Shape:

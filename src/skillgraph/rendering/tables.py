@@ -5,15 +5,9 @@ a terminal gets folded text and tables drawn by rich, which nothing else loads. 
 output type drops anything: what is long is folded, what is left out is said to be.
 """
 
-from __future__ import annotations
-
-import re
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
+from typing import Any, Final, Literal, NamedTuple
 
 # The classes here are named tuples, not dataclasses: every command makes them, and they are made
 # seven times as fast.
@@ -39,9 +33,13 @@ _ASCII: Final = str.maketrans(
         "\u2264": "<=",
     }
 )
+#: What begins a line of an enumeration.
+BULLET: Final = "\u2022 "
 _ANSI: Final[dict[str, str]] = {"title": "1", "heading": "1;36", "muted": "2"}
-#: What could drive a terminal; it is shown, never sent.
-_CONTROLS: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+#: What could drive a terminal is shown, never sent; tabs and line breaks may stay.
+_CONTROLS: Final = {
+    code: repr(chr(code))[1:-1] for code in (*range(32), *range(127, 160)) if code not in (9, 10)
+}
 
 
 class OutputFormat(StrEnum):
@@ -86,21 +84,21 @@ class Table(NamedTuple):
 
 
 class Answer(NamedTuple):
-    """An answer, ready for every output type.
+    """An answer, ready for every output type; each part is made when it is asked for.
 
     Attributes:
-        data: The JSON value (`docs/cli.md`).
-        items: What ``jsonl`` gives, one a line.
-        blocks: What people read, as table or md.
-        table: What ``csv`` and ``tsv`` give.
+        data: Gives the JSON value (`docs/cli.md`).
+        blocks: Gives what people read, as table or md.
+        table: Gives the rows of ``csv`` and ``tsv``.
+        items: Gives what ``jsonl`` has one a line; None where that is what *data* gives.
         notes: Said to people after the answer, in no other output type.
 
     """
 
-    data: Any
-    items: Sequence[Any]
-    blocks: Sequence[Text | Table]
-    table: Table
+    data: Callable[[], Any]
+    blocks: Callable[[], Iterable[Text | Table]]
+    table: Callable[[], Table]
+    items: Callable[[], Iterable[Any]] | None = None
     notes: Sequence[str] = ()
 
 
@@ -113,17 +111,19 @@ def render_answer(answer: Answer, output: OutputFormat, *, terminal: Terminal) -
         terminal: Where it goes; ``table`` alone looks at its width and color.
 
     """
-    if output is OutputFormat.json:
-        return _json(answer.data, terminal=terminal, indent=2)
-    if output is OutputFormat.jsonl:
-        return "".join(_json(item, terminal=terminal) for item in answer.items)
-    if output is OutputFormat.csv:
-        return _csv(answer.table)
-    if output is OutputFormat.tsv:
-        return _tsv(answer.table)
-    if output is OutputFormat.md:
-        return _markdown(answer)
-    return _for_people(answer, terminal)
+    match output:
+        case OutputFormat.json:
+            return _json(answer.data(), terminal=terminal, indent=2)
+        case OutputFormat.jsonl:
+            return "".join(_json(item, terminal=terminal) for item in (answer.items or answer.data)())
+        case OutputFormat.csv:
+            return _csv(answer.table())
+        case OutputFormat.tsv:
+            return _tsv(answer.table())
+        case OutputFormat.md:
+            return _markdown(answer.blocks())
+        case _:
+            return _for_people(answer, terminal)
 
 
 def _json(value: Any, *, terminal: Terminal, indent: int | None = None) -> str:  # noqa: ANN401 -- any JSON value
@@ -154,16 +154,16 @@ def _tsv(table: Table) -> str:
     return "".join("\t".join(row) + "\n" for row in (table.columns, *escaped))
 
 
-def _markdown(answer: Answer) -> str:
+def _markdown(blocks: Iterable[Text | Table]) -> str:
     lines: list[str] = []
-    for block in answer.blocks:
+    for block in blocks:
         if isinstance(block, Table):
             lines += ["", _markdown_row(block.columns), _markdown_row(["---"] * len(block.columns))]
             lines += [_markdown_row(row) for row in block.rows]
         elif block.style in {"title", "heading"}:
             lines += ["", f"{'##' if block.style == 'title' else '###'} {block.text}", ""]
         elif block.text:
-            lines.append(f"{'  ' * max(block.indent - 1, 0)}- {block.text}")
+            lines.append(f"{'  ' * max(block.indent - 1, 0)}- {block.text.removeprefix(BULLET)}")
     return "\n".join(lines).strip("\n") + "\n" if lines else ""
 
 
@@ -175,7 +175,7 @@ def _markdown_row(cells: Iterable[str]) -> str:
 def _for_people(answer: Answer, terminal: Terminal) -> str:
     parts = [
         _table(block, terminal) if isinstance(block, Table) else _text(block, terminal)
-        for block in answer.blocks
+        for block in answer.blocks()
     ]
     if answer.notes:
         parts.append("\n")
@@ -191,7 +191,7 @@ def _text(block: Text, terminal: Terminal) -> str:
         import textwrap
 
         width = max(terminal.width, len(lead) + 20)
-        hang = lead + ("  " if text.startswith(("\u2022 ", "1. ")) else "")
+        hang = lead + ("  " if text.startswith(BULLET) else "")
         text = textwrap.fill(text, width, initial_indent=lead, subsequent_indent=hang, break_on_hyphens=False)
     else:
         text = lead + text if text else ""
@@ -260,4 +260,4 @@ def show_controls(text: str) -> str:
         'a\\x1b[31mb'
 
     """
-    return _CONTROLS.sub(lambda match: repr(match[0])[1:-1], text)
+    return text if text.isprintable() else text.translate(_CONTROLS)
