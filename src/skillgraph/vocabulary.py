@@ -4,8 +4,7 @@
 together. Nothing here is built from text that a user gives.
 """
 
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 SG: Final = "https://w3id.org/skillgraph/"
 
@@ -34,8 +33,7 @@ VOCABULARY_GRAPH: Final = f"{SG}graph/vocabulary"
 DIRECT_GRAPH: Final = f"{SG}graph/direct"
 
 
-@dataclass(frozen=True, slots=True)
-class Kind:
+class Kind(NamedTuple):
     """A kind of concept: an OWL class and a concept scheme at once.
 
     Attributes:
@@ -88,8 +86,7 @@ KINDS: Final[dict[str, Kind]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Relation:
+class Relation(NamedTuple):
     """What a statement says of its subject.
 
     Attributes:

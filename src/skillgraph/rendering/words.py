@@ -7,7 +7,6 @@ of change without a period says so.
 from collections.abc import Iterator
 from typing import Final
 
-from skillgraph.amounts import format_amount, format_period
 from skillgraph.model import Catalog, ConceptList, Figure, Statement
 
 #: Qualifiers that need their name to be understood; the others speak for themselves.
@@ -23,6 +22,8 @@ def format_figure(figure: Figure) -> str:
         'demand: 14 percent decrease, no period given'
 
     """
+    from skillgraph.amounts import format_amount, format_period  # it compiles patterns; few answers need it
+
     head = f"{figure.statistic} {figure.measure}" if figure.statistic else figure.measure
     amount = " ".join(filter(None, (format_amount(figure), figure.direction)))
     if figure.per:
