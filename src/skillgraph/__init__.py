@@ -17,6 +17,7 @@ __version__ = "0.1.0"
 
 if TYPE_CHECKING:
     from skillgraph.answers.adjacency import Adjacency, adjacent_skills
+    from skillgraph.answers.coverage import Coverage, document_coverage
     from skillgraph.answers.evidence import find_evidence
     from skillgraph.answers.labels import find_concept
     from skillgraph.answers.listing import list_kind
@@ -54,8 +55,10 @@ if TYPE_CHECKING:
     )
     from skillgraph.projection import project_graph
     from skillgraph.queries import QueryResult, load_dataset, named_queries, run_query
+    from skillgraph.rendering.exports import write_exports
     from skillgraph.rendering.page import render_page
     from skillgraph.store import open_catalog, read_quads
+    from skillgraph.validation import Violation, validate_graph
     from skillgraph.vocabulary import expand_curie, shorten_iri
 
 #: Public name to the module that holds it; the imports above say the same to type checkers.
@@ -65,6 +68,7 @@ _HOMES = {
     "Catalog": "model",
     "Concept": "model",
     "ConceptList": "model",
+    "Coverage": "answers.coverage",
     "Document": "documents",
     "DocumentError": "errors",
     "Evidence": "model",
@@ -88,9 +92,11 @@ _HOMES = {
     "UnknownConceptError": "errors",
     "UnknownNameError": "errors",
     "UsageError": "errors",
+    "Violation": "validation",
     "adjacent_skills": "answers.adjacency",
     "build": "building",
     "describe": "answers.show",
+    "document_coverage": "answers.coverage",
     "expand_curie": "vocabulary",
     "find_concept": "answers.labels",
     "find_evidence": "answers.evidence",
@@ -107,6 +113,8 @@ _HOMES = {
     "search_concepts": "answers.search",
     "shorten_iri": "vocabulary",
     "shortest_path": "answers.paths",
+    "validate_graph": "validation",
+    "write_exports": "rendering.exports",
 }
 
 __all__ = [  # noqa: PLE0604 -- names of the table above
