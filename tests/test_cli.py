@@ -360,3 +360,87 @@ def test_anchor_finds_the_sample_anchored(run: CommandLine) -> None:
     text = run("anchor", "--ontology", str(SAMPLE), "--document", str(DOCUMENT), "--check")
 
     assert "nothing changed" in text
+
+
+# ---------------------------------------------------------------- review, coverage, validate, export
+
+
+def test_review_prints_each_passage_beside_its_statements(run: CommandLine) -> None:
+    text = run("review", "--section", "Requirements/Technical Skills", "--document", str(DOCUMENT))
+
+    assert "| - Knowledge of tools such as QGIS" in text
+    assert "- Lead Geodata Engineer requires knowledge of QGIS" in text
+    assert "Openings" not in text
+
+
+def test_review_without_the_document_says_how_to_see_the_passages(run: CommandLine) -> None:
+    assert "--document FILE" in run("review")
+
+
+def test_coverage_has_its_documented_shape(run: CommandLine) -> None:
+    without = run.json("coverage")
+    with_it = run.json("coverage", "--document", str(DOCUMENT))
+
+    assert list(without) == ["passages", "covered", "sections", "uncovered", "words"]
+    assert without["words"] is None
+    assert all(list(row) == ["id", "section", "words"] for row in with_it["words"])
+    assert sum(row["passages"] for row in without["sections"]) == without["passages"]
+    assert len(without["uncovered"]) == without["passages"] - without["covered"]
+    assert all(list(row) == ["id", "start", "end", "section", "reason"] for row in without["uncovered"])
+
+
+def test_coverage_exits_1_under_the_limit(run: CommandLine) -> None:
+    covered = run.json("coverage")
+    percent = 100 * covered["covered"] / covered["passages"]
+
+    run("coverage", "--fail-under", f"{percent:.6f}", code=0)
+    if percent < 100:
+        run("coverage", "--fail-under", "100", code=1)
+
+
+def test_validate_exits_1_where_the_graph_does_not_conform(run: CommandLine, tmp_path: Path) -> None:
+    broken = tmp_path / "broken.ttl"
+    broken.write_text(
+        "@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n"
+        "@prefix concept: <https://w3id.org/skillgraph/concept/> .\n"
+        'concept:x a skos:Concept ; skos:prefLabel "x"@en .\n',
+        encoding="utf-8",
+    )
+
+    answer = json.loads(run("validate", "-g", str(broken), "-O", "json", code=1))
+
+    assert answer["conforms"] is False
+    assert list(answer["violations"][0]) == ["check", "node", "message", "details"]
+
+
+@pytest.mark.parametrize(
+    "name", ["turtle", "trig", "nquads", "jsonld", "graphml", "nodes", "edges", "html", "HTML"]
+)
+def test_export_writes_to_standard_output(name: str, run: CommandLine) -> None:
+    assert run("export", name)
+
+
+def test_export_writes_to_a_file_or_a_folder_and_says_where(run: CommandLine, tmp_path: Path) -> None:
+    file = run("export", "turtle", "--to", str(tmp_path / "graph.ttl")).strip()
+    pair = run("export", "csv", "--to", str(tmp_path / "csv")).split()
+    everything = run("export", "all", "--to", str(tmp_path / "all")).split()
+
+    assert all(Path(path).stat().st_size for path in [file, *pair, *everything])
+    assert len(pair) == 2
+    assert len(everything) == 8
+
+
+@pytest.mark.parametrize("arguments", [["bogus"], ["csv"]])
+def test_an_export_that_cannot_be_is_refused(arguments: list[str], run: CommandLine) -> None:
+    run("export", *arguments, code=2)
+
+    assert "  try: " in run.said
+
+
+# ---------------------------------------------------------------- what is called otherwise
+
+
+def test_evidence_of_words_takes_the_concepts_that_have_them_and_says_so(run: CommandLine) -> None:
+    text = run("evidence", "map tiles err")
+
+    assert "Nothing is called 'map tiles err'; these have the words: Check map tiles for errors" in text

@@ -2,10 +2,13 @@
 
 import re
 
+from skillgraph.answers.folding import fold
 from skillgraph.answers.labels import nearest, suggest
+from skillgraph.answers.search import WHOLE_WORDS, rank_label
 from skillgraph.answers.show import describe, find_subject
 from skillgraph.errors import UnknownNameError
-from skillgraph.model import Catalog, Passage, Statement
+from skillgraph.mentions import statements_about
+from skillgraph.model import Catalog, Concept, Passage, Statement
 
 _LINE = re.compile(r"line[ :]?(\d+)", re.IGNORECASE)
 
@@ -35,6 +38,25 @@ def find_evidence(catalog: Catalog, what: str, *, location: str | None = None) -
     subject = find_subject(catalog, what, location=location)
     wanted = {statement.id for statement in describe(catalog, subject).statements}
     return [s for s in catalog.statements.values() if s.id in wanted]
+
+
+def find_by_words(catalog: Catalog, words: str) -> tuple[list[Concept], list[Statement]]:
+    """Give the concepts whose labels have words that begin so, and their statements.
+
+    Returns:
+        The concepts, best first; their statements in document order.
+
+    """
+    concepts = [
+        concept
+        for concept in catalog.concepts.values()
+        if any(
+            (rank := rank_label(fold(words), fold(label))) is not None and rank <= WHOLE_WORDS
+            for label in (concept.label, *concept.alternatives)
+        )
+    ]
+    wanted = {statement.id for concept in concepts for statement in statements_about(catalog, concept.id)}
+    return concepts, [s for s in catalog.statements.values() if s.id in wanted]
 
 
 def _passages(catalog: Catalog, what: str) -> list[Passage]:

@@ -9,6 +9,8 @@ from skillgraph.mentions import count_mentions
 from skillgraph.model import Catalog, Concept
 
 #: A piece inside a word counts from this length on; the beginning of a word, with a typo, from that.
+#: Ranks up to this one are fits of whole words or their beginnings.
+WHOLE_WORDS: Final = 2
 _LEAST_PIECE: Final = 3
 _LEAST_BEGINNING: Final = 5
 

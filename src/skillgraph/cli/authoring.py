@@ -5,7 +5,15 @@ from typing import Annotated
 
 import typer
 
-from skillgraph.cli.output import write_text
+from skillgraph.cli.options import (
+    DocumentOption,
+    GraphOption,
+    OutputOption,
+    open_documents,
+    open_graph,
+)
+from skillgraph.cli.output import write_answer, write_text
+from skillgraph.rendering.tables import OutputFormat
 
 app = typer.Typer()
 
@@ -16,6 +24,9 @@ OntologyOption = Annotated[
         metavar="DIR",
         help="The folder with concepts.tsv and documents/; the one of the package where nothing is given.",
     ),
+]
+SectionOption = Annotated[
+    str | None, typer.Option("--section", metavar="PATH", help="Only this section and those below it.")
 ]
 CheckOption = Annotated[
     bool, typer.Option("--check", help="Write nothing; exit code 1 where anything would change.")
@@ -86,4 +97,72 @@ def _say_changed(changed: "list[str] | tuple[str, ...]", *, check: bool) -> None
     verb = "would change" if check else "changed"
     write_text(f"{verb}: {', '.join(changed)}\n" if changed else "nothing changed\n")
     if check and changed:
+        raise typer.Exit(1)
+
+
+@app.command("review", epilog="Example: skillgraph review --document guide.txt --section Requirements")
+def review_command(
+    *,
+    graph: GraphOption = None,
+    output: OutputOption = OutputFormat.table,
+    document: DocumentOption = None,
+    section: SectionOption = None,
+) -> None:
+    """Print each passage beside its statements.
+
+    For a second reading: the passage (with --document), what is stated of it with every qualifier, and
+    the words that no statement accounts for.
+    """
+    from skillgraph.answers.labels import find_section
+    from skillgraph.answers.review import review_passages
+    from skillgraph.rendering.reports import review_answer
+
+    catalog, where = open_graph(graph)
+    documents = open_documents(catalog, document)
+    inside = find_section(catalog, section, location=where).id if section is not None else None
+    passages = list(review_passages(catalog, documents=documents, section=inside))
+    write_answer(review_answer(catalog, passages, documents=documents), output)
+
+
+@app.command("coverage", epilog="Example: skillgraph coverage --document guide.txt --fail-under 100")
+def coverage_command(
+    *,
+    graph: GraphOption = None,
+    output: OutputOption = OutputFormat.table,
+    document: DocumentOption = None,
+    fail_under: Annotated[
+        float | None,
+        typer.Option(
+            "--fail-under", min=0, max=100, metavar="PERCENT", help="Exit code 1 where less is covered."
+        ),
+    ] = None,
+) -> None:
+    """Tell which passages and words no statement accounts for.
+
+    A passage counts only with evidence inside it. The words (with --document) are those of each
+    passage that no subject, object, qualifier or value of its statements accounts for.
+    """
+    from skillgraph.answers.coverage import document_coverage
+    from skillgraph.rendering.reports import coverage_answer
+
+    catalog, _ = open_graph(graph)
+    found = document_coverage(catalog, documents=open_documents(catalog, document))
+    write_answer(coverage_answer(found), output)
+    if fail_under is not None and found.percent < fail_under:
+        raise typer.Exit(1)
+
+
+@app.command("validate", epilog="Example: skillgraph validate -O json")
+def validate_command(*, graph: GraphOption = None, output: OutputOption = OutputFormat.table) -> None:
+    """Check the graph against its shapes and violation queries.
+
+    What is wrong is listed with the node and in plain words. Exit code 1 where the graph does not
+    conform; it takes some seconds.
+    """
+    from skillgraph.rendering.reports import violations_answer
+    from skillgraph.validation import validate_graph
+
+    violations = validate_graph(graph)
+    write_answer(violations_answer(violations), output)
+    if violations:
         raise typer.Exit(1)

@@ -160,20 +160,30 @@ def evidence_command(
     """Show where a document says so.
 
     Every statement of what is asked for, in document order, with each of its places:
-    section, line, offsets, and the passage itself with --document.
+    section, line, offsets, and the passage itself with --document. Where nothing has that name,
+    the concepts with these words in their labels are taken, and the answer says so.
     """
-    from skillgraph.answers.evidence import find_evidence
+    from skillgraph.answers.evidence import find_by_words, find_evidence
+    from skillgraph.errors import UnknownConceptError
     from skillgraph.rendering.descriptions import evidence_answer
 
     catalog, where = open_graph(graph)
-    statements = find_evidence(catalog, what, location=where)
+    notes: list[str] = []
+    try:
+        statements = find_evidence(catalog, what, location=where)
+    except UnknownConceptError:
+        concepts, statements = find_by_words(catalog, what)
+        if not statements:
+            raise
+        labels = ", ".join(concept.label for concept in concepts)
+        notes = [f"Nothing is called {what!r}; these have the words: {labels}."]
     if show_query:
         from skillgraph.answers.questions import evidence_question
 
         write_text(evidence_question(statements))
         return
     documents = open_documents(catalog, document)
-    write_answer(evidence_answer(catalog, statements, documents=documents), output)
+    write_answer(evidence_answer(catalog, statements, documents=documents, notes=notes), output)
     if not statements:
         raise typer.Exit(1)
 
