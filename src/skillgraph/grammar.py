@@ -51,7 +51,7 @@ _NOUN_SUFFIX: Final = re.compile(
     r"(?:tion|sion|ment|ance|ence|ship|ity|ness|ism|ics|ogy|ing|ers|ors|day|technical|strategic)$"
 )
 _ARTICLE_HEADS: Final = {
-    "degree", "record", "background", "portfolio", "certificate", "certification", "phd", "role",
+    "degree", "record", "background", "portfolio", "certificate", "certification", "field", "phd", "role",
 }  # fmt: skip
 _LEVEL_PREPOSITION: Final = {
     "proficiency": "in", "expertise": "in", "skill": "in", "skills": "in", "competence": "in",

@@ -116,6 +116,8 @@ def _object_core(statement: Statement, words: _Words) -> str:
     figure = statement.figure
     if statement.relation == "skos:broader" and is_plural(target):
         verb = "are among the" if plural else "is one of the"
+    elif statement.relation == "sg:classifiedAs" and is_plural(target):
+        verb = "are counted among" if plural else "is counted among"
     if statement.relation == "sg:inField" and statement.subject in words.catalog.statements:
         subject, verb = _sentence(statement.subject, words), "in"
     if figure is not None and figure.unit == "percent share" and target:
@@ -162,7 +164,9 @@ def _modality_suffix(statement: Statement) -> str:
 def _object(statement: Statement, words: _Words) -> str:
     if statement.object is None:
         return ""
-    target = _named_object(statement, words) or with_article(_term(statement.object, words))
+    target = _named_object(statement, words) or _term(statement.object, words)
+    if statement.relation != "skos:broader":
+        target = with_article(target)
     if statement.level and not target.startswith("to "):
         target = with_level(statement.level, target)
     elif statement.level:
@@ -202,8 +206,10 @@ def _sentence(curie: str, words: _Words) -> str:
 def _concept(concept: Concept, words: _Words) -> str:
     label = _label(concept)
     inner = lowered(label, words.names)
-    if " " not in label and concept.kind in _SINGLE_WORD_NAMES:
+    if concept.kind == "role" or (" " not in label and concept.kind in _SINGLE_WORD_NAMES):
         return label
+    if label != concept.label and concept.kind == "career-stage":
+        return f"the stage {label}"
     if concept.kind in ("practice", "challenge") and concept.kind not in inner:
         is_clause = is_verb(label.split()[0])
         return f'the {concept.kind} "{label}"' if is_clause else f"the {concept.kind} of {inner}"
@@ -222,7 +228,7 @@ def _label(concept: Concept) -> str:
 
 def _is_plural(term: str, words: _Words) -> bool:
     concept = words.catalog.concepts.get(term)
-    if concept is None or concept.kind in _NAME_KINDS:
+    if concept is None or (concept.kind in _NAME_KINDS and not concept.label.split()[-1].islower()):
         return False
     phrase = _concept(concept, words)
     return not phrase.startswith("the ") and is_plural(phrase)
@@ -270,7 +276,7 @@ def _texts(statement: Statement) -> Iterator[str]:
     reason = statement.reason if statement.status != "inferred" else None
     for text, noun, verb, clause in (
         (statement.means, "through", "through ways to", "in that"),
-        (statement.purpose, "for the sake of", "in order to", "so that"),
+        (statement.purpose, "for", "in order to", "so that"),
         (statement.condition, "given", "in order to", "if"),
         (reason, "because of", "in order to", "because"),
     ):
