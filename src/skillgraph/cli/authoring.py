@@ -54,10 +54,11 @@ def build_command(
     the same bytes; a build that is stopped leaves what was there.
     """
     from skillgraph.building import build
+    from skillgraph.rendering.listings import count_words
     from skillgraph.store import bundled_ontology, bundled_path
 
     report = build(ontology or bundled_ontology(), directory or bundled_path(), check=check)
-    counts = ", ".join(f"{count} {name}" for name, count in report.counts.items())
+    counts = ", ".join(count_words(count, name.removesuffix("s")) for name, count in report.counts.items())
     write_text(f"{report.directory}: {counts}\n")
     _say_changed(report.changed, check=check)
 

@@ -27,10 +27,27 @@ def listing_answer(rows: Sequence[Listed], *, total: int) -> Answer:
     table = Table(columns, cells)
     return Answer(
         data=lambda: [listed_shape(row) for row in rows],
-        blocks=lambda: [table],
+        blocks=lambda: [_for_people(table)],
         table=lambda: table,
         notes=[count_shown(len(rows), total)],
     )
+
+
+def _for_people(table: Table) -> Table:
+    """Leave out of a list what says nothing: empty columns, one kind for all, long names of places."""
+    columns = {name: [row[at] for row in table.rows] for at, name in enumerate(table.columns)}
+    kinds = set(columns["kind"])
+    silent = {name for name, cells in columns.items() if not any(cells)}
+    if len(kinds) == 1:
+        silent.add("kind")
+    if kinds <= {"section", "list"}:
+        silent.add("id")
+    if kinds == {"section"}:
+        silent.add("label")
+    kept = [name for name in table.columns if name not in silent]
+    if kinds == {"section"}:
+        kept.insert(0, kept.pop())  # the path stands for the label
+    return Table(kept, list(zip(*(columns[name] for name in kept), strict=True)))
 
 
 def search_answer(hits: Sequence[Hit], *, total: int) -> Answer:
