@@ -104,7 +104,7 @@ def test_tsv_has_one_line_a_row_whatever_the_cells_hold(cells: list[str]) -> Non
 
 def test_markdown_escapes_what_would_break_the_table() -> None:
     assert render(OutputFormat.md) == (
-        "## Head\n\n\n| label | note |\n| --- | --- |\n| Café | a\\|b |\n| x | two<br>lines |\n"
+        "## Head\n\n| label | note |\n| --- | --- |\n| Café | a\\|b |\n| x | two<br>lines |\n"
     )
 
 

@@ -164,7 +164,8 @@ def _markdown(blocks: Iterable[Text | Table]) -> str:
             lines += ["", f"{'##' if block.style == 'title' else '###'} {block.text}", ""]
         elif block.text:
             lines.append(f"{'  ' * max(block.indent - 1, 0)}- {block.text.removeprefix(BULLET)}")
-    return "\n".join(lines).strip("\n") + "\n" if lines else ""
+    kept = [line for number, line in enumerate(lines) if line or (number and lines[number - 1])]
+    return "\n".join(kept).strip("\n") + "\n" if lines else ""
 
 
 def _markdown_row(cells: Iterable[str]) -> str:
