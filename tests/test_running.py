@@ -45,7 +45,7 @@ def assert_three_parts(said: str) -> None:
         (["show", "Python", "--section", "Nowhere"], "unknown section"),
         (["show", "Python", "--relation", "bogus"], "unknown relation"),
         (["show", "Python", "--modality", "bogus"], "unknown modality"),
-        (["show", "Python", "-g", "nowhere"], ""),
+        (["show", "Python", "-g", "nowhere"], "there is no such file or directory"),
         (["show", "Python", "--document", "nowhere.txt"], ""),
         (["query", "SELECT"], "the query cannot be read"),
         (["query", "SELECT {"], "the query does not parse"),

@@ -76,6 +76,8 @@ def read_quads(graph: str | Path | None = None) -> "list[Quad]":
     path = Path(graph) if graph is not None else bundled_path()
     if path.is_dir():
         return list(_parsed(read_part(path, GRAPH_FILE), pyoxigraph.RdfFormat.N_QUADS, path / GRAPH_FILE))
+    if not path.exists():
+        raise _missing(path, "there is no such file or directory")
     format_ = pyoxigraph.RdfFormat.from_extension(path.suffix.removeprefix("."))
     if format_ is None:
         raise GraphError(
