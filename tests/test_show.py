@@ -3,6 +3,7 @@ import pytest
 from skillgraph.answers.labels import find_section
 from skillgraph.answers.show import describe, find_subject, find_subjects
 from skillgraph.errors import AmbiguousLabelError, UnknownConceptError
+from skillgraph.model import Catalog, Concept, Statement
 from small_catalog import LIST, small_catalog
 
 CATALOG = small_catalog()
@@ -65,3 +66,15 @@ def test_an_unknown_name_gets_the_nearest_of_concepts_sections_and_lists() -> No
 
 def test_a_list_is_found_by_its_curie() -> None:
     assert [subject.id for subject in find_subjects(CATALOG, LIST)] == [LIST]
+
+
+def test_a_part_of_which_nothing_is_stated_shows_what_is_stated_of_the_whole() -> None:
+    part, whole = (
+        Concept("concept:a", "A", "skill"),
+        Concept("concept:ab", "A and B", "skill", parts=("concept:a",)),
+    )
+    said = Statement("statement:x", "", "concept:ab", "sg:concerns", "concept:c")
+    catalog = Catalog(concepts={c.id: c for c in (part, whole)}, statements={said.id: said})
+
+    assert describe(catalog, part).statements == (said,)
+    assert describe(catalog, part).whole_of == (whole,)

@@ -34,7 +34,8 @@ class Description:
         parts: What it is made of: parts of a concept, subsections, members of a list.
         whole_of: Concepts that it is a part of.
         statements: For a concept those with it as subject, then as object, then those
-            about these statements; otherwise in document order.
+            about these statements; for a part of which nothing is stated by itself those
+            of the wholes; otherwise in document order.
         sections: CURIEs of the sections that the statements were narrowed to; empty for none.
         also: What else goes by the name that was asked for.
 
@@ -137,7 +138,8 @@ def _gather(
     if isinstance(subject, Concept):
         parts = [catalog.concepts[part] for part in subject.parts if part in catalog.concepts]
         wholes = [c for c in catalog.concepts.values() if subject.id in c.parts]
-        return parts, wholes, statements_about(catalog, subject.id)
+        own = statements_about(catalog, subject.id)
+        return parts, wholes, own or [s for whole in wholes for s in statements_about(catalog, whole.id)]
     if isinstance(subject, Section):
         below = list(subsections(catalog, subject))
         children = [s for s in below if s.parent == subject.id]
