@@ -4,13 +4,12 @@
 from outside goes through `run_query`, which has a gate before the engine and a process around it.
 """
 
-import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from skillgraph.errors import GraphError, QueryError
-from skillgraph.queries.gate import place
 from skillgraph.queries.results import QueryResult
+from skillgraph.queries.syntax import syntax_error
 from skillgraph.vocabulary import PREFIXES
 
 if TYPE_CHECKING:
@@ -19,16 +18,6 @@ if TYPE_CHECKING:
 #: Fills the default graph, where each triple is once whatever the number of graphs that hold it.
 #: The engine's own union flag would count a triple once for each graph.
 _FILL_DEFAULT_GRAPH: Final = "INSERT { ?s ?p ?o } WHERE { GRAPH ?g { ?s ?p ?o } }"
-
-_ERROR_PLACE: Final = re.compile(r"error at (\d+):(\d+): (.*)", re.DOTALL)
-_EXPECTED: Final = re.compile(r'"(?:[^"\\]|\\.)+"|(?<![\w\[\'])[A-Z]{2,}(?![\w\]\'])')
-_MOST_EXPECTED: Final = 12
-_SWITCHED_OFF: Final = frozenset({"SERVICE", "LATERAL"})
-_REMEDIES: Final = {
-    "Prefix not found": "declare the prefix: PREFIX name: <IRI>",
-    "IRI parsing failed": "give the IRI in full, with its scheme, and percent-encode what it cannot hold",
-    "variable that is unbound": "with GROUP BY or an aggregate, SELECT only grouped variables and aggregates",
-}
 
 
 def open_store(graph: str | Path | None = None) -> "Store":
@@ -85,7 +74,7 @@ def evaluate_query(store: "Store", query: str, *, source: str = "the query") -> 
             return QueryResult("graph", _serialize_triples(answer))
         content = answer.serialize(format=pyoxigraph.QueryResultsFormat.JSON) or b""
     except SyntaxError as error:
-        raise _syntax_error(query, str(error), source=source) from error
+        raise syntax_error(store, query, str(error), source=source) from error
     except (OSError, RuntimeError, ValueError) as error:
         raise QueryError(
             f"the query cannot be evaluated: {error}",
@@ -100,34 +89,3 @@ def _serialize_triples(triples: "QueryTriples") -> bytes:
 
     once = sorted(set(triples), key=str)
     return pyoxigraph.serialize(once, format=pyoxigraph.RdfFormat.N_TRIPLES) or b""
-
-
-def _syntax_error(query: str, message: str, *, source: str) -> QueryError:
-    found = _ERROR_PLACE.match(message)
-    if not found:
-        return QueryError(
-            f"the query does not parse: {message}", location=source, remedy="see SPARQL 1.1, section 19.8"
-        )
-    line, column, rest = int(found[1]), int(found[2]), found[3]
-    lines = query.splitlines() or [""]
-    before = lines[line - 1][: column - 1] if line <= len(lines) else ""
-    text = lines[line - 1][column - 1 :].strip() if line <= len(lines) else ""
-    offset = sum(len(row) for row in query.splitlines(keepends=True)[: line - 1]) + len(before)
-    near = f"near {text[:40]!r}" if text else "at its end"
-    return QueryError(
-        f"the query does not parse {near}",
-        location=place(query, offset, source=source),
-        remedy=_format_expected(rest),
-    )
-
-
-def _format_expected(rest: str) -> str:
-    """Turn the parser's list of alternatives into a short one; character classes are left out."""
-    for words, remedy in _REMEDIES.items():
-        if words in rest:
-            return remedy
-    expected = [word for word in dict.fromkeys(_EXPECTED.findall(rest)) if word not in _SWITCHED_OFF]
-    if not expected:
-        return "see SPARQL 1.1, section 19.8 (grammar)"
-    shown = " ".join(expected[:_MOST_EXPECTED]) + (" …" if len(expected) > _MOST_EXPECTED else "")
-    return f"what may stand there: {shown}" if len(expected) > 1 else f"{shown} is expected there"

@@ -181,7 +181,7 @@ class _Gate:
     def _operate(self, operator: str, offset: int) -> None:
         self.operators += 1
         if self.operators > MAX_OPERATORS:
-            self.refuse(offset, f"more than {MAX_OPERATORS} operators", "use VALUES or IN for long lists")
+            self.refuse(offset, f"more than {MAX_OPERATORS:,} operators", "use VALUES or IN for long lists")
         if operator == "/" and self._in_patterns():
             self.stack[-1].patterns += 1
 
@@ -215,11 +215,12 @@ def check_query(text: str, *, source: str = "the query") -> None:
             remedy="ask in several steps",
         )
     gate = _Gate(text=text, source=source)
-    for kind, token, offset in _iter_tokens(text):
+    for kind, token, offset in iter_tokens(text):
         gate.read(kind, token, offset)
 
 
-def _iter_tokens(text: str) -> Iterator[tuple[str, str, int]]:
+def iter_tokens(text: str) -> Iterator[tuple[str, str, int]]:
+    """Give kind, text and offset of each token; blanks and comments are left out."""
     for match in _TOKEN.finditer(text):
         if match.lastgroup and match.lastgroup != "blank":
             yield match.lastgroup, match.group(), match.start()
