@@ -56,9 +56,13 @@ def _runs(text: str) -> set[tuple[str, ...]]:
 
 
 def _labels(root: Path) -> list[str]:
-    """The labels of all concepts, also those that stand inside a sentence of ours."""
-    with (root / "ontology" / "concepts.tsv").open(encoding="utf-8-sig", newline="") as table:
-        return [row["label"] for row in csv.DictReader(table, delimiter="\t")]
+    """The labels of all concepts and the headings, also those that stand inside a string of ours."""
+    tables = [root / "ontology" / "concepts.tsv", *sorted(root.glob("ontology/documents/*/passages.tsv"))]
+    labels = []
+    for path in tables:
+        with path.open(encoding="utf-8-sig", newline="") as table:
+            labels += [row["label"] for row in csv.DictReader(table, delimiter="\t")]
+    return labels
 
 
 def _repeated(cell: str, runs: set[tuple[str, ...]]) -> list[tuple[str, ...]]:
