@@ -9,14 +9,15 @@ from skillgraph.queries.dataset import fill_dataset
 from skillgraph.queries.engine import evaluate_query, open_store
 from skillgraph.queries.named import violation_queries
 from skillgraph.store import bundled_ontology, read_quads
-from skillgraph.vocabulary import shorten_iri
+from skillgraph.vocabulary import SG, shorten_iri
 
 if TYPE_CHECKING:
     import rdflib
     from rdflib.term import Node
 
 SHAPES_FILE: Final = "shapes.ttl"
-_SHAPE: Final = "https://w3id.org/skillgraph/shape/"
+VOCABULARY_FILE: Final = "skillgraph.ttl"
+_SHAPE: Final = f"{SG}shape/"
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -58,7 +59,11 @@ def validate_graph(graph: str | Path | None = None) -> list[Violation]:
 
 def iter_query_violations(graph: str | Path | None = None) -> Iterator[Violation]:
     """Run the violation queries; each row is one violation, its first column the node."""
+    from pyoxigraph import NamedNode, RdfFormat
+
     store = open_store(graph)
+    if not any(store.quads_for_pattern(NamedNode(SG), None, None)):
+        store.load(path=bundled_ontology() / VOCABULARY_FILE, format=RdfFormat.TURTLE)
     for query in violation_queries().values():
         header, rows = evaluate_query(store, query.text, source=f"violations/{query.name}.rq").table()
         for row in rows:
@@ -84,9 +89,8 @@ def shape_violations(graph: "rdflib.Graph") -> list[Violation]:
     import rdflib
 
     ontology = bundled_ontology()
-    vocabulary = rdflib.URIRef("https://w3id.org/skillgraph/")
-    if (vocabulary, None, None) not in graph:
-        graph.parse(ontology / "skillgraph.ttl", format="turtle")
+    if (rdflib.URIRef(SG), None, None) not in graph:
+        graph.parse(ontology / VOCABULARY_FILE, format="turtle")
     shapes = rdflib.Graph().parse(ontology / SHAPES_FILE, format="turtle")
     _, report, _ = pyshacl.validate(graph, shacl_graph=shapes)
     return sorted(_read_results(report))

@@ -101,8 +101,12 @@ class _Child(Protocol):
 
 
 def _start_child(request: Request) -> _Child:
-    can_fork = sys.platform == "linux" and threading.active_count() == 1
-    return _ForkedChild(request) if can_fork else _SpawnedChild(request)
+    return _ForkedChild(request) if _can_fork() else _SpawnedChild(request)
+
+
+def _can_fork() -> bool:
+    """Say whether a fork is safe: on Linux, and with no other thread, of Python or not."""
+    return sys.platform == "linux" and len(list(Path("/proc/self/task").iterdir())) == 1
 
 
 class _ForkedChild:

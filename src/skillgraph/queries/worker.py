@@ -4,6 +4,7 @@ The answer is one byte that says its form, then its content; an error is handed 
 class and three parts. The parent's side is `process`.
 """
 
+import faulthandler
 import json
 import os
 import signal
@@ -91,6 +92,7 @@ def _die_with_parent(wait_for_parent: Callable[[], object]) -> None:
 
 def _silence_errors() -> None:
     """Send what the engine writes when it aborts nowhere: the parent says it in three parts."""
+    faulthandler.disable()  # it writes to a copy of standard error
     nowhere = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, 2)
     os.close(nowhere)
