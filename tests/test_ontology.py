@@ -1,6 +1,7 @@
 """The vocabulary: valid OWL, complete, and the same as what the code speaks of."""
 
 import json
+import re
 from collections import Counter
 from functools import cache
 from typing import Any
@@ -12,7 +13,10 @@ from rdflib import DCTERMS, OWL, RDF, RDFS, SKOS, BNode, URIRef
 
 import skillgraph
 from skillgraph.building import build_dataset
+from skillgraph.concepts import CONCEPT_COLUMNS
 from skillgraph.encoding import FIGURE_DECIMAL_PROPERTIES, FIGURE_TEXT_PROPERTIES, TEXT_PROPERTIES
+from skillgraph.passages import LIST_COLUMNS, PASSAGE_COLUMNS
+from skillgraph.statements import EVIDENCE_COLUMNS, STATEMENT_COLUMNS
 from skillgraph.store import bundled_ontology
 from skillgraph.vocabulary import KINDS, PREFIXES, RELATIONS, SG, expand_curie, shorten_iri
 
@@ -214,3 +218,21 @@ def test_the_context_types_values_as_the_vocabulary_does() -> None:
             assert kinds[name] == "@id", f"ontology/context.jsonld: {name} refers to a node"
         elif range_ is not None and str(range_).endswith(("integer", "boolean")):
             assert kinds[name] == shorten_iri(str(range_)), f"ontology/context.jsonld: {name} has a type"
+
+
+@pytest.mark.parametrize(
+    ("heading", "columns"),
+    [
+        ("`concepts.tsv`", CONCEPT_COLUMNS),
+        ("`passages.tsv`", PASSAGE_COLUMNS),
+        ("`lists.tsv`", LIST_COLUMNS),
+        ("`statements.tsv`", STATEMENT_COLUMNS),
+        ("`evidence.tsv`", EVIDENCE_COLUMNS),
+    ],
+)
+def test_the_readme_documents_every_column_in_its_order(heading: str, columns: tuple[str, ...]) -> None:
+    readme = (bundled_ontology() / "README.md").read_text(encoding="utf-8")
+
+    section = readme.partition(f"\n### {heading}")[2].partition("\n#")[0]
+    rows = [line.split("|")[1] for line in section.splitlines() if line.startswith("| `")]
+    assert tuple(re.findall(r"`(\w+)`", " ".join(rows))) == columns

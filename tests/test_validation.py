@@ -3,8 +3,8 @@
 from pathlib import Path
 
 import pytest
-from ontologies import SAMPLE
 
+from ontologies import SAMPLE
 from skillgraph.building import build
 from skillgraph.errors import GraphError
 from skillgraph.validation import Violation, iter_query_violations, validate_graph
