@@ -139,7 +139,12 @@ def test_q04_objects_of_proficiency(guide: Guide) -> None:
 def test_q05_levels_of_the_overview(guide: Guide) -> None:
     deep = guide.objects(LEAD, "requires", section="overview", level="deep understanding")
 
-    assert deep == ["Artificial intelligence", "Machine learning", "Natural Language Processing", "Computer vision"]
+    assert deep == [
+        "Artificial intelligence",
+        "Machine learning",
+        "Natural Language Processing",
+        "Computer vision",
+    ]
     assert {s.level for s in guide.find("problem-solving", "involves", section="overview")} == {"strong"}
     assert guide.one("software-engineering", "involves", section="overview").level == "solid grasp"
 
@@ -147,7 +152,8 @@ def test_q05_levels_of_the_overview(guide: Guide) -> None:
 def test_q06_experience_of_the_overview(guide: Guide) -> None:
     statements = [s for s in guide.find(LEAD, "requires", section="overview") if s.figure]
 
-    assert [(guide.label(s.object or ""), s.figure.low, s.figure.high, s.figure.bound) for s in statements] == [
+    figures = [(guide.label(s.object or ""), s.figure) for s in statements if s.figure]
+    assert [(label, figure.low, figure.high, figure.bound) for label, figure in figures] == [
         ("AI/ML development", Decimal(5), None, "inclusive-lower"),
         ("Leadership role", Decimal(2), None, "inclusive-lower"),
     ]
@@ -439,7 +445,11 @@ def test_q35_high_demand_by_heading_alone(guide: Guide) -> None:
 def test_q36_shares_of_people(guide: Guide) -> None:
     confident, changing = guide.figures("ai-professionals", "share of people")
 
-    assert (confident.value, confident.population, confident.period) == (Decimal(58), "AI professionals", None)
+    assert (confident.value, confident.population, confident.period) == (
+        Decimal(58),
+        "AI professionals",
+        None,
+    )
     assert (changing.value, changing.population) == (Decimal(73), "AI professionals")
     assert changing.period is not None and "coming year" in (changing.period.relative or "")
     assert changing.inherited == ("population",)
@@ -491,7 +501,11 @@ def test_q42_average_and_typical_range(guide: Guide) -> None:
     average, typical = guide.figures("lead-ai-engineer", "salary")
 
     assert (average.value, average.statistic, average.per) == (Decimal(189453), "average", "year")
-    assert (typical.low, typical.high, typical.statistic) == (Decimal(157816), Decimal(228044), "typical range")
+    assert (typical.low, typical.high, typical.statistic) == (
+        Decimal(157816),
+        Decimal(228044),
+        "typical range",
+    )
     assert len(guide.figures(LEAD, "salary")) == 1
 
 
@@ -543,7 +557,9 @@ def test_q47_additional_compensation(guide: Guide) -> None:
 
 
 def test_q48_forecast_of_democratization(guide: Guide) -> None:
-    forecast = guide.one("simplification-of-ai-development", "enables", "democratization-of-ai-application-creation")
+    forecast = guide.one(
+        "simplification-of-ai-development", "enables", "democratization-of-ai-application-creation"
+    )
 
     assert (forecast.modality, forecast.hedge) == ("forecast", ("expected",))
     drivers = guide.find("democratization-of-ai-application-creation", "drivenBy")
@@ -635,7 +651,10 @@ def test_q57_prioritizing_security(guide: Guide) -> None:
 def test_q58_code_review(guide: Guide) -> None:
     acts = guide.find("thorough-code-review", "involves")
 
-    assert [guide.label(s.object or "") for s in acts] == ["Review AI-generated code", "Test AI-generated code"]
+    assert [guide.label(s.object or "") for s in acts] == [
+        "Review AI-generated code",
+        "Test AI-generated code",
+    ]
     assert {(s.quantifier, s.condition) for s in acts} == {("carefully", "before integration")}
     assert guide.members("practice-review-means") == ["Static code analysis tools", "Human expertise"]
 

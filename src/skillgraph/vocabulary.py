@@ -201,4 +201,4 @@ def shorten_iri(iri: str) -> str:
         key=lambda pair: len(pair[1]),
         default=("", ""),
     )
-    return f"{prefix}:{iri[len(namespace):]}" if prefix else iri
+    return f"{prefix}:{iri[len(namespace) :]}" if prefix else iri
