@@ -32,7 +32,8 @@ _KIND_OF_SCHEME: Final = {f"scheme:{kind}": kind for kind in KINDS}
 _PREDICATES: Final = (
     "rdf:type", "rdfs:label", "skos:prefLabel", "skos:altLabel", "skos:definition", "skos:inScheme",
     "dcterms:hasPart", "dcterms:isPartOf", "dcterms:format", "prov:wasDerivedFrom", "oa:hasSource",
-    "oa:hasSelector", "oa:start", "oa:end", "sg:altLabelInText", "sg:sha256", "sg:length", "sg:level",
+    "oa:hasSelector", "oa:start", "oa:end", "sg:altLabelInText", "sg:sha256", "sg:length",
+    "sg:headingLevel",
     "sg:position", "sg:evidence", "sg:passageKind", "sg:inSection", "sg:line", "sg:leadIn", "sg:logic",
     "sg:open", "sg:namedBy", "sg:inList", "sg:sentence", "sg:subject", "sg:relation", "sg:object",
     "sg:figure", "sg:hedge", "sg:inPassage", "sg:focus", "sg:slot", "sg:periodStart", "sg:periodEnd",
@@ -128,7 +129,7 @@ class _Decoder:
         return Section(
             curie,
             label,
-            self._integer(curie, "sg:level"),
+            self._integer(curie, "sg:headingLevel"),
             (*(self._section(parent).path if parent else ()), label),
             parent,
             _last_segment(self._one(self._one(curie, "sg:evidence"), "sg:inPassage")),

@@ -152,7 +152,7 @@ def _document_triples(document: SourceDocument, catalog: Catalog) -> Iterator[_T
 def _section_triples(section: Section, document: str, catalog: Catalog) -> Iterator[_Triple]:
     yield section.id, "rdf:type", node("sg:Section")
     yield section.id, "rdfs:label", _english(section.label)
-    yield section.id, "sg:level", _integer(section.level)
+    yield section.id, "sg:headingLevel", _integer(section.level)
     yield section.id, "sg:position", _integer(section.position)
     yield section.id, "dcterms:isPartOf", node(section.parent or document)
     heading = catalog.passages[document, section.passage]
