@@ -408,7 +408,8 @@ def test_q31_one_bound_for_three_roles(guide: Guide, slug: str) -> None:
 
 def test_q32_backend_engineers(guide: Guide) -> None:
     decline = guide.one("backend-engineer", "hasFigure")
-    reason = guide.one(decline.id.partition(":")[2], "drivenBy")
+    smaller = guide.one("backend-engineer", "experiences", "smaller-decline-in-demand")
+    reason = guide.one(smaller.id.partition(":")[2], "drivenBy")
 
     assert decline.figure == Figure(
         "demand", value=Decimal(14), bound="exact", unit="percent change", direction="decrease",

@@ -192,7 +192,7 @@ def lowered(label: str, names: frozenset[str] = frozenset()) -> str:
 def with_article(phrase: str) -> str:
     """Put an article before what can be counted, by its last word before any preposition."""
     head = re.split(r" (?:in|of|with|for|or|and)\b", phrase, maxsplit=1)[0].split()
-    if not head or head[-1].lower() not in _ARTICLE_HEADS or head[0].lower() in ("a", "an", "the"):
+    if not head or head[-1].lower() not in _ARTICLE_HEADS or head[0].lower() in ("a", "an", "the", "to"):
         return phrase
     return f"{'an' if phrase[:1].lower() in 'aeiou' else 'a'} {phrase}"
 

@@ -121,10 +121,10 @@ RELATIONS: Final[dict[str, Relation]] = {
         Relation("sg:requires", "requires", "is required by"),
         Relation("sg:prefers", "prefers", "is preferred by"),
         Relation("sg:willRequire", "will require", "will be required by"),
-        Relation("sg:emphasizes", "emphasizes", "is emphasized for"),
+        Relation("sg:emphasizes", "has emphasis on", "is emphasized for"),
         Relation("sg:inField", "is in the field", "is the field of"),
         # Careers
-        Relation("sg:hasStage", "has the career stage", "is a career stage towards"),
+        Relation("sg:hasStage", "has the career stage", "is a career stage of the path of"),
         Relation("sg:precedes", "comes before", "comes after"),
         Relation("sg:hasTitle", "has the job title", "is a job title of"),
         Relation("sg:progressesTo", "progresses to", "is reached from"),
