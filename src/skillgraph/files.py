@@ -1,10 +1,13 @@
 """Write files so that what stood there stands until the new text is whole on the disk."""
 
 import contextlib
+import errno
 import os
+import stat
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import Final
 
 from skillgraph.errors import OutputError
 
@@ -12,6 +15,10 @@ try:
     import fcntl
 except ImportError:  # pragma: no cover - Windows has no flock: two builds at once are not kept apart there
     fcntl = None  # type: ignore[assignment]
+
+_STANDARD_OUTPUT: Final = 1
+_FULL: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+_FORBIDDEN: Final = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
 
 
 def write_beside(path: Path, data: bytes) -> Path:
@@ -38,35 +45,109 @@ def write_beside(path: Path, data: bytes) -> Path:
 def replace_file(path: Path, data: bytes) -> None:
     """Replace a file as a whole; readers see the old bytes or the new ones, never a mixture.
 
+    A symbolic link stays, and what it leads to is replaced. A device, a FIFO or the file that is
+    our standard output stays too: it is written into.
+
     Raises:
         OutputError: It cannot be written; what stood there still stands.
+        BrokenPipeError: It is a pipe whose reader has gone.
 
     """
-    with writing(path):
-        temporary = write_beside(path, data)
-        try:
-            temporary.replace(path)
-        finally:
+    replace_files({path: data})
+
+
+def replace_files(contents: Mapping[Path, bytes]) -> None:
+    """Replace files as `replace_file` does; all are on the disk before the first gets its name.
+
+    Raises:
+        OutputError: One cannot be written; what stood there still stands.
+        BrokenPipeError: One is a pipe whose reader has gone.
+
+    """
+    written: list[tuple[Path, Path, Path]] = []
+    streams: list[Path] = []
+    try:
+        for path, data in contents.items():
+            with writing(path):
+                if is_stream(path):
+                    streams.append(path)
+                else:
+                    target = _follow(path)
+                    written.append((write_beside(target, data), target, path))
+        for temporary, target, path in written:
+            with writing(path):
+                temporary.replace(target)
+    finally:
+        for temporary, *_ in written:
             temporary.unlink(missing_ok=True)
-        sync_directory(path.parent)
+    for directory in {target.parent for _, target, _ in written}:
+        sync_directory(directory)
+    for path in streams:
+        with writing(path):
+            _write_into(path, contents[path])
+
+
+def is_stream(path: Path) -> bool:
+    """Tell whether something is written into rather than replaced: a device, a FIFO, standard output."""
+    try:
+        mode = path.stat().st_mode
+    except OSError:
+        return False
+    return not (stat.S_ISREG(mode) or stat.S_ISDIR(mode)) or is_standard_output(path)
+
+
+def is_standard_output(path: Path) -> bool:
+    """Tell whether a path leads to where our standard output goes, as ``/dev/stdout`` does."""
+    try:
+        return os.path.samestat(path.stat(), os.fstat(_STANDARD_OUTPUT))
+    except OSError:
+        return False
+
+
+def _follow(path: Path) -> Path:
+    """Give what a path leads to through symbolic links, there or not yet there."""
+    target = Path(os.path.realpath(path))
+    if target.is_symlink():
+        raise OSError(errno.ELOOP, os.strerror(errno.ELOOP))
+    return target
+
+
+def _write_into(path: Path, data: bytes) -> None:
+    # Opening /dev/stdout anew would begin at the start of a file that our output has been sent to.
+    handle = os.dup(_STANDARD_OUTPUT) if is_standard_output(path) else os.open(path, os.O_WRONLY)
+    with os.fdopen(handle, "wb") as stream:
+        stream.write(data)
 
 
 @contextlib.contextmanager
 def writing(path: Path) -> Iterator[None]:
-    """Turn the operating system's refusals into an error that says what to do.
+    """Turn the operating system's refusals into an error that names *path* and says what to do.
 
     Raises:
         OutputError: In place of an OSError.
+        BrokenPipeError: As it is; the reader of a pipe has read enough.
 
     """
     try:
         yield
+    except BrokenPipeError:
+        raise
     except OSError as error:
         raise OutputError(
             f"cannot write: {error.strerror or error}",
-            location=str(error.filename or path),
-            remedy="free some space or name another place; what stood there still stands",
+            location=str(path),
+            remedy=f"{_remedy(path, error)}; what stood there still stands",
         ) from error
+
+
+def _remedy(path: Path, error: OSError) -> str:
+    if error.errno in _FULL:
+        return "free some space or name another place"
+    if error.errno in _FORBIDDEN:
+        return f"name another place, or ask for leave to write in {path.parent}"
+    if error.errno == errno.ENOENT:
+        return f"make the folder {path.parent} first, or name another place"
+    return "name another place"
 
 
 @contextlib.contextmanager

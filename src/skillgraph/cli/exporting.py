@@ -34,6 +34,7 @@ def export_command(
         typer.Option(
             "--to",
             "-o",
+            readable=False,
             metavar="PATH",
             help="A file, or a folder for several; standard output where nothing is given.",
         ),
@@ -46,13 +47,19 @@ def export_command(
     tools. The same graph gives the same bytes. Passages stand in the page alone, and only with
     --document.
     """
-    from skillgraph.rendering.exports import write_exports
+    from skillgraph.rendering.exports import EXPORT_FILES, write_exports
 
     name = export_format.casefold()
     if name == "all":
         for path in write_exports(graph, target or Path("exports")):
             write_text(f"{path}\n")
         return
+    if name not in (*EXPORT_FILES, "csv"):
+        raise UsageError(
+            f"unknown export format {export_format!r}",
+            location="skillgraph export FORMAT",
+            remedy=f"choose {', '.join(EXPORT_FILES)}, csv (nodes and edges) or all",
+        )
     catalog, _ = open_graph(graph)
     documents = open_documents(catalog, document)
     if name == "csv":
@@ -90,7 +97,8 @@ def _write_to_folder(graph: str | None, name: str, folder: Path, *, documents: "
 
 
 def _write(path: Path, content: bytes) -> None:
-    from skillgraph.files import replace_file
+    from skillgraph.files import is_standard_output, replace_file
 
     replace_file(path, content)
-    write_text(f"{path}\n")
+    if not is_standard_output(path):
+        write_text(f"{path}\n")

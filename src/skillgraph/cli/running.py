@@ -64,6 +64,8 @@ def _run(arguments: Sequence[str]) -> int:
         if isinstance(error.__context__, OSError):
             raise ClosedPipe from error
         raise
+    except BrokenPipeError as error:
+        raise ClosedPipe from error
     except OSError as error:
         raise OutputError(
             f"the system refused: {error.strerror or error}",

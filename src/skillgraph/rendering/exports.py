@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from skillgraph.errors import UsageError
-from skillgraph.files import sync_directory, write_beside, writing
+from skillgraph.files import replace_files, writing
 from skillgraph.store import open_catalog, read_quads
 
 if TYPE_CHECKING:
@@ -52,15 +52,7 @@ def write_exports(graph: str | Path | None, directory: str | Path) -> list[Path]
     }
     with writing(folder):
         folder.mkdir(parents=True, exist_ok=True)
-        written: list[tuple[Path, Path]] = []
-        try:
-            written.extend((write_beside(path, data), path) for path, data in contents.items())
-            for temporary, path in written:
-                temporary.replace(path)
-        finally:
-            for temporary, _ in written:
-                temporary.unlink(missing_ok=True)
-        sync_directory(folder)
+    replace_files(contents)
     return list(contents)
 
 
