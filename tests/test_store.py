@@ -1,5 +1,6 @@
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -72,6 +73,26 @@ def test_broken_rdf_is_named_with_line_and_column(tmp_path: Path) -> None:
         read_quads(tmp_path / "a.ttl")
 
     assert "a.ttl, line 2, column " in caught.value.location
+
+
+@pytest.mark.parametrize("change", [lambda data: data[:-100], lambda data: data.replace(b"R", b"S", 1)])
+def test_quads_that_are_not_as_they_were_built_are_refused(
+    change: Callable[[bytes], bytes], graph: Path, tmp_path: Path
+) -> None:
+    for path in graph.iterdir():
+        (tmp_path / path.name).write_bytes(path.read_bytes())
+    (tmp_path / "graph.nq").write_bytes(change((graph / "graph.nq").read_bytes()))
+
+    with pytest.raises(GraphError, match=r"graph\.nq is not as it was built"):
+        read_quads(tmp_path)
+
+
+def test_a_manifest_without_digests_is_named(graph: Path, tmp_path: Path) -> None:
+    (tmp_path / "graph.nq").write_bytes((graph / "graph.nq").read_bytes())
+    (tmp_path / "manifest.json").write_text("{}")
+
+    with pytest.raises(GraphError, match="the manifest is damaged"):
+        read_quads(tmp_path)
 
 
 def test_a_missing_graph_and_an_empty_directory_are_named(tmp_path: Path) -> None:

@@ -65,6 +65,24 @@ def test_a_graph_without_the_vocabulary_is_checked_against_ours(broken: Path) ->
     assert "query:undeclared-property" not in checks
 
 
+@pytest.mark.parametrize("text", ["", "<http://a> a <http://b> .", 'PREFIX s: <http://s/> s:a s:b "c" .'])
+def test_a_file_without_anything_of_our_model_is_refused(text: str, tmp_path: Path) -> None:
+    (tmp_path / "other.ttl").write_text(text)
+
+    with pytest.raises(GraphError, match="holds no concept of the skillgraph vocabulary"):
+        validate_graph(tmp_path / "other.ttl")
+
+
+@pytest.mark.parametrize("name", ["graph.nq", "index.json"])
+def test_a_file_that_is_not_as_it_was_built_is_refused(name: str, tmp_path: Path) -> None:
+    build(SAMPLE, tmp_path)
+    with (tmp_path / name).open("ab") as stream:
+        stream.write(b"\n")
+
+    with pytest.raises(GraphError, match="is not as it was built"):
+        validate_graph(tmp_path)
+
+
 def test_a_graph_that_cannot_be_opened_is_an_error(tmp_path: Path) -> None:
     with pytest.raises(GraphError):
         validate_graph(tmp_path / "nowhere.ttl")

@@ -55,27 +55,33 @@ def open_catalog(graph: str | Path | None = None) -> Catalog:
 
     catalog = decode_catalog(read_quads(path), location=str(path))
     if not catalog.concepts:
-        raise GraphError(
-            "the file holds no concept of the skillgraph vocabulary",
-            location=str(path),
-            remedy="give a graph that `skillgraph build` or `skillgraph export` wrote",
-        )
+        raise nothing_of_ours(path)
     return catalog
+
+
+def nothing_of_ours(graph: str | Path | None) -> GraphError:
+    """Make the error for a file that parses and holds nothing of our model."""
+    return GraphError(
+        "the file holds no concept of the skillgraph vocabulary",
+        location=str(graph),
+        remedy="give a graph that `skillgraph build` or `skillgraph export` wrote",
+    )
 
 
 def read_quads(graph: str | Path | None = None) -> "list[Quad]":
     """Read the quads of a graph as they were written, lexical forms and named graphs kept.
 
     Raises:
-        GraphError: There is no such graph, or it does not parse; the location names
-            line and column.
+        GraphError: There is no such graph, its file is not the one that was built, or it
+            does not parse; the location names line and column.
 
     """
     import pyoxigraph
 
     path = Path(graph) if graph is not None else bundled_path()
     if path.is_dir():
-        return list(_parsed(read_part(path, GRAPH_FILE), pyoxigraph.RdfFormat.N_QUADS, path / GRAPH_FILE))
+        data = read_whole_part(path, GRAPH_FILE)
+        return list(_parsed(data, pyoxigraph.RdfFormat.N_QUADS, path / GRAPH_FILE))
     if not path.exists():
         raise _missing(path, "there is no such file or directory")
     format_ = pyoxigraph.RdfFormat.from_extension(path.suffix.removeprefix("."))
@@ -146,6 +152,40 @@ def read_part(directory: Path, name: str) -> bytes:
         except OSError as error:
             raise _missing(path, error) from error
     raise _missing(directory, f"there is no {name}")
+
+
+def read_whole_part(directory: Path, name: str) -> bytes:
+    """Read a file of a build directory and hold it against its digest in the manifest.
+
+    A build that is put in place meanwhile does no harm: the manifest is looked at before and after.
+
+    Raises:
+        GraphError: It cannot be read, or somebody changed it after it was built.
+
+    """
+    import hashlib
+
+    before = _digest_in_manifest(directory, name)
+    data = read_part(directory, name)
+    found = hashlib.sha256(data).hexdigest()
+    if found not in (before, _digest_in_manifest(directory, name)):
+        raise GraphError(
+            f"the graph is damaged: {name} is not as it was built",
+            location=f"{directory / name}, SHA-256 {found[:12]}\u2026 and not {before[:12]}\u2026",
+            remedy=f"build it again with `skillgraph build`, or name {directory / GRAPH_FILE} as the graph",
+        )
+    return data
+
+
+def _digest_in_manifest(directory: Path, name: str) -> str:
+    try:
+        return str(read_manifest(directory)["files"][name]["sha256"])
+    except (KeyError, TypeError) as error:
+        raise GraphError(
+            f"the manifest is damaged: it names no digest of {name}",
+            location=str(directory / MANIFEST_FILE),
+            remedy="build it again with `skillgraph build`",
+        ) from error
 
 
 def _parsed(data: bytes, format_: Any, path: Path) -> "Iterable[Quad]":  # noqa: ANN401 - RdfFormat, loaded late

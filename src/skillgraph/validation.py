@@ -8,15 +8,25 @@ from typing import TYPE_CHECKING, Final
 from skillgraph.queries.dataset import fill_dataset
 from skillgraph.queries.engine import evaluate_query, open_store
 from skillgraph.queries.named import violation_queries
-from skillgraph.store import bundled_ontology, read_quads
-from skillgraph.vocabulary import SG, shorten_iri
+from skillgraph.store import (
+    INDEX_FILE,
+    bundled_ontology,
+    bundled_path,
+    nothing_of_ours,
+    read_quads,
+    read_whole_part,
+)
+from skillgraph.vocabulary import SG, expand_curie, shorten_iri
 
 if TYPE_CHECKING:
     import rdflib
+    from pyoxigraph import Quad
     from rdflib.term import Node
 
 SHAPES_FILE: Final = "shapes.ttl"
 VOCABULARY_FILE: Final = "skillgraph.ttl"
+_TYPE: Final = expand_curie("rdf:type")
+_CONCEPT: Final = expand_curie("skos:Concept")
 _SHAPE: Final = f"{SG}shape/"
 
 
@@ -51,10 +61,25 @@ def validate_graph(graph: str | Path | None = None) -> list[Violation]:
         seconds for 35,000 triples, nearly all of it for the shapes.
 
     Raises:
-        GraphError: The graph cannot be opened.
+        GraphError: The graph cannot be opened, holds nothing of our model, or is a build
+            directory with a file that is not as it was built.
 
     """
-    return sorted({*iter_shape_violations(graph), *iter_query_violations(graph)})
+    path = Path(graph) if graph is not None else bundled_path()
+    quads = read_quads(path)
+    if path.is_dir():
+        read_whole_part(path, INDEX_FILE)
+    elif not any(map(_is_ours, quads)):
+        raise nothing_of_ours(path)
+    return sorted({*shape_violations(fill_dataset(quads).default_graph), *iter_query_violations(path)})
+
+
+def _is_ours(quad: "Quad") -> bool:
+    """Tell whether a quad gives something one of our classes, or makes one of our names a concept."""
+    if str(quad.predicate) != f"<{_TYPE}>":
+        return False
+    kind = str(quad.object)
+    return kind.startswith(f"<{SG}") or (kind == f"<{_CONCEPT}>" and str(quad.subject).startswith(f"<{SG}"))
 
 
 def iter_query_violations(graph: str | Path | None = None) -> Iterator[Violation]:
@@ -71,11 +96,6 @@ def iter_query_violations(graph: str | Path | None = None) -> Iterator[Violation
                 f"{name}={value}" for name, value in zip(header[1:], row[1:], strict=True) if value
             )
             yield Violation(f"query:{query.name}", row[0], query.question, details)
-
-
-def iter_shape_violations(graph: str | Path | None = None) -> Iterator[Violation]:
-    """Validate against the shapes; each result of SHACL is one violation."""
-    yield from shape_violations(fill_dataset(read_quads(graph)).default_graph)
 
 
 def shape_violations(graph: "rdflib.Graph") -> list[Violation]:

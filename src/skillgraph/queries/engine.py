@@ -7,7 +7,7 @@ from outside goes through `run_query`, which has a gate before the engine and a 
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from skillgraph.errors import GraphError, QueryError
+from skillgraph.errors import QueryError
 from skillgraph.queries.results import QueryResult
 from skillgraph.queries.syntax import syntax_error
 from skillgraph.vocabulary import PREFIXES
@@ -36,20 +36,13 @@ def open_store(graph: str | Path | None = None) -> "Store":
     """
     from pyoxigraph import RdfFormat, Store
 
-    from skillgraph.store import GRAPH_FILE, bundled_path, read_part, read_quads
+    from skillgraph.store import GRAPH_FILE, bundled_path, read_quads, read_whole_part
 
     store = Store()
     path = Path(graph) if graph is not None else bundled_path()
     if path.is_dir():
-        content = read_part(path, GRAPH_FILE)
-        try:
-            store.bulk_load(content, format=RdfFormat.N_QUADS)  # 40,000 quads: 60 ms, no Python object each
-        except SyntaxError as error:
-            raise GraphError(
-                f"the graph is damaged: {error.msg}",
-                location=f"{path / GRAPH_FILE}, line {error.lineno}",
-                remedy="write it again with `skillgraph build`",
-            ) from error
+        content = read_whole_part(path, GRAPH_FILE)  # what was built parses
+        store.bulk_load(content, format=RdfFormat.N_QUADS)  # 40,000 quads: 60 ms, no Python object each
     else:
         store.bulk_extend(read_quads(path))
     store.update(_FILL_DEFAULT_GRAPH)
