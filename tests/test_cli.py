@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from command_line import DOCUMENT, SAMPLE, CommandLine, sample_graph
+from command_line import DOCUMENT, SAMPLE, CommandLine, run_process, sample_graph
 from skillgraph.cli.application import VERBS, load_verb
 from skillgraph.rendering.tables import OutputFormat
 
@@ -163,6 +163,29 @@ def test_evidence_gives_every_statement_with_its_places(run: CommandLine) -> Non
     assert all(statement["evidence"] for statement in statements)
 
 
+def test_a_flat_table_has_the_focus_beside_the_passage(run: CommandLine) -> None:
+    statements = run.json("show", "Python")["statements"]
+    found = [evidence for statement in statements for evidence in statement["evidence"]]
+
+    rows = list(csv.DictReader(io.StringIO(run("show", "Python", "-O", "csv"))))
+
+    assert [[row["focus_start"], row["focus_end"]] for row in rows] == [
+        [str(end) for end in evidence["focus"] or ["", ""]] for evidence in found
+    ]
+
+
+def test_a_document_that_cannot_be_read_is_not_laid_to_the_environment(
+    run: CommandLine, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (tmp_path / "guide.txt").write_text("x", encoding="utf-8")
+    monkeypatch.setattr("os.access", lambda *_, **__: False)
+
+    run("show", "Python", "--document", str(tmp_path / "guide.txt"), code=2)
+
+    assert "SKILLGRAPH_DOCUMENT" not in run.said
+    assert "  try: " in run.said
+
+
 def test_evidence_of_a_line(run: CommandLine) -> None:
     subjects = {statement["object"]["label"] for statement in run.json("evidence", "line 11")}
 
@@ -242,6 +265,22 @@ def test_query_takes_text_a_file_and_standard_input(
 )
 def test_query_writes_the_w3c_formats(output: str, start: str, run: CommandLine) -> None:
     assert run("query", "SELECT ?role { ?role a sg:Role }", "-O", output).startswith(start)
+
+
+@pytest.mark.parametrize(
+    "text", ["DESCRIBE concept:rust", "  describe <https://w3id.org/skillgraph/concept/rust>"]
+)
+def test_a_query_without_a_brace_is_known_by_its_keyword(text: str, run: CommandLine) -> None:
+    assert '"Rust"' in run("query", text)
+
+
+def test_a_file_is_read_whatever_its_name(
+    run: CommandLine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("describe my role").write_text("ASK {}", encoding="utf-8")
+
+    assert "true" in run("query", "describe my role")
 
 
 def test_ask_exits_1_where_the_answer_is_no(run: CommandLine) -> None:
@@ -329,6 +368,50 @@ def test_the_query_behind_show_gives_the_statements_shown(run: CommandLine) -> N
     assert {row["statement"].rpartition("/statement/")[2] for row in rows} == {
         curie.removeprefix("statement:") for curie in shown
     }
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        [ROLE],
+        [ROLE, "--modality", "required"],
+        [ROLE, "--modality", "none", "--relation", "has the area"],
+        [ROLE, "--section", "Requirements"],
+        ["Requirements", "--relation", "requires"],
+        ["document:lead-geodata-engineer/list/programming-languages"],
+        ["statement:lead-geodata-engineer.requires.python"],
+    ],
+)
+def test_the_query_behind_show_is_narrowed_as_the_answer_is(arguments: list[str], run: CommandLine) -> None:
+    shown = {statement["id"].partition(":")[2] for statement in run.json("show", *arguments)["statements"]}
+
+    answer = run("query", run("show", *arguments, "--show-query"), "-O", "csv")
+
+    rows = csv.DictReader(io.StringIO(answer))
+    assert {row["statement"].rpartition("/statement/")[2] for row in rows} == shown
+    assert shown
+
+
+@pytest.mark.parametrize(
+    "arguments", [["pythn"], ["map"], ["map", "--kinds", "duty"], ["map", "--limit", "1"]]
+)
+def test_the_query_behind_search_gives_the_hits_in_their_order(
+    arguments: list[str], run: CommandLine
+) -> None:
+    found = [hit["label"] for hit in run.json("search", *arguments)]
+
+    answer = run("query", run("search", *arguments, "--show-query"), "-O", "csv")
+
+    assert [row["label"] for row in csv.DictReader(io.StringIO(answer))] == found
+
+
+@pytest.mark.parametrize("kind", ["roles", "technologies", "concepts"])
+def test_the_query_behind_list_gives_the_rows(kind: str, run: CommandLine) -> None:
+    listed = {row["label"] for row in run.json("list", kind)}
+
+    answer = run("query", run("list", kind, "--show-query"), "-O", "csv")
+
+    assert {row["label"] for row in csv.DictReader(io.StringIO(answer))} == listed
 
 
 @pytest.mark.parametrize("arguments", [["neighbors", "Rust"], ["path", "Python", "QGIS"]])
@@ -428,6 +511,24 @@ def test_export_writes_to_a_file_or_a_folder_and_says_where(run: CommandLine, tm
     assert all(Path(path).stat().st_size for path in [file, *pair, *everything])
     assert len(pair) == 2
     assert len(everything) == 8
+
+
+def test_an_unknown_format_is_answered_with_all_that_there_are(run: CommandLine) -> None:
+    run("export", "nonsense", code=2)
+
+    assert all(name in run.said.partition("try:")[2] for name in ("turtle", "html", "csv", "all"))
+
+
+@pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="there is no /proc here")
+def test_an_export_to_our_standard_output_stands_there_alone(tmp_path: Path) -> None:
+    link = tmp_path / "stdout"  # as /dev/stdout, but a fault would replace a file of ours
+    link.symlink_to("/proc/self/fd/1")
+
+    outcome = run_process("export", "nodes", "--to", str(link))
+
+    assert outcome.returncode == 0, outcome.stderr
+    assert outcome.stdout == run_process("export", "nodes").stdout
+    assert link.is_symlink()
 
 
 @pytest.mark.parametrize("arguments", [["bogus"], ["csv"]])

@@ -46,6 +46,11 @@ def test_kinds_are_listed_with_how_many_there_are() -> None:
     assert counts["passages"] == 8
 
 
+def test_the_overview_counts_what_each_list_has() -> None:
+    for row in list_kinds(CATALOG):
+        assert row.count == len(list_kind(CATALOG, row.label)), row.label
+
+
 def test_an_unknown_kind_gets_the_nearest() -> None:
     with pytest.raises(UnknownNameError) as error:
         list_kind(CATALOG, "sektions")

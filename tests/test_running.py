@@ -52,6 +52,10 @@ def assert_three_parts(said: str) -> None:
         (["query", "--name", "bogus"], "unknown query"),
         (["query", "ASK {}", "--bind", "a=b"], "--bind is for named queries"),
         (["query", "ASK {}", "--name", "a"], "give either a query or --name"),
+        (["query", "SELECT ?x"], "the query does not parse"),
+        (["show", "Python", "--document", ""], "the document is not named"),
+        (["export", "nonsense"], "unknown export format 'nonsense'"),
+        (["export", "turtle", "--to", "nowhere/at/all.ttl"], "cannot write: No such file"),
         (["evidence", "line 999"], "no passage starts on line 999"),
     ],
     ids=lambda value: " ".join(value) if isinstance(value, list) else "",
@@ -199,6 +203,12 @@ def test_an_output_without_unicode_gets_everything_in_ascii(output: str) -> None
 
     assert outcome.returncode == 0, outcome.stderr
     outcome.stdout.decode("ascii")
+
+
+def test_the_c_locale_gets_unicode_as_python_decides() -> None:
+    outcome = run_process("show", "Python", environment={"LC_ALL": "C", "PYTHONIOENCODING": ""})
+
+    assert "\u2014" in outcome.stdout.decode("utf-8")
 
 
 def _on_a_terminal(*arguments: str, **environment: str) -> str:

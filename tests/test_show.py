@@ -68,6 +68,15 @@ def test_a_list_is_found_by_its_curie() -> None:
     assert [subject.id for subject in find_subjects(CATALOG, LIST)] == [LIST]
 
 
+def test_a_concept_that_only_brackets_tell_apart_goes_by_the_name_too() -> None:
+    skill = Concept("concept:a", "Data science", "skill")
+    field = Concept("concept:b", "Data Science (field of study)", "field-of-study")
+    catalog = Catalog(concepts={c.id: c for c in (skill, field)})
+
+    assert find_subjects(catalog, "data science") == [skill, field]
+    assert find_subjects(catalog, field.label) == [field]
+
+
 def test_a_part_of_which_nothing_is_stated_shows_what_is_stated_of_the_whole() -> None:
     part, whole = (
         Concept("concept:a", "A", "skill"),

@@ -1,5 +1,6 @@
 """What is there, kind by kind, in document order, with counts."""
 
+from collections import Counter
 from dataclasses import dataclass
 
 from skillgraph.answers.labels import nearest, suggest
@@ -162,21 +163,23 @@ def _list_statements(catalog: Catalog) -> list[Listed]:
 
 
 def list_kinds(catalog: Catalog) -> list[Listed]:
-    """List what can be listed: kinds of concept with their counts, then the structures."""
-    counts: dict[str, int] = {}
-    for concept in catalog.concepts.values():
-        counts[concept.kind] = counts.get(concept.kind, 0) + 1
-    rows = [
-        Listed(f"sg:{kind.class_name}", kind.plural, "kind", (kind.id,), counts.get(kind.id, 0))
-        for kind in KINDS.values()
-    ]
+    """List what can be listed: kinds of concept, then the structures.
+
+    The count of each is that of the rows which `list_kind` gives for it, so a sub-kind counts
+    with the kind that it specializes too.
+    """
+    counts = Counter(concept.kind for concept in catalog.concepts.values())
+    rows = []
+    for kind in KINDS.values():
+        count = sum(counts[member] for member in expand_kinds([kind.id]))
+        rows.append(Listed(f"sg:{kind.class_name}", kind.plural, "kind", (kind.id,), count))
     sizes = {
         "concept": len(catalog.concepts),
         "section": len(catalog.sections),
         "list": len(catalog.lists),
         "document": len(catalog.documents),
         "passage": len(catalog.passages),
-        "relation": len({s.relation for s in catalog.statements.values()}),
+        "relation": len({s.relation for s in catalog.statements.values()} | RELATIONS.keys()),
         "statement": len(catalog.statements),
     }
     return rows + [Listed(name, STRUCTURES[name], "structure", (name,), size) for name, size in sizes.items()]

@@ -5,19 +5,23 @@ its end (SPARQL 1.1, section 10.2.2), never written into its text.
 """
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Final
 
+from skillgraph.answers.show import asked_about
 from skillgraph.errors import UnknownNameError
-from skillgraph.kinds import expand_kinds, find_kind
-from skillgraph.model import Concept, ConceptList, Section, Statement
+from skillgraph.kinds import ALL_KINDS, expand_kinds, find_kind
+from skillgraph.model import Catalog, Concept, ConceptList, Section, Statement
 from skillgraph.vocabulary import KINDS, PREFIXES, expand_curie
 
 _CONCEPTS: Final = """\
-SELECT ?concept ?label (COUNT(DISTINCT ?statement) AS ?count) WHERE {
+SELECT DISTINCT ?concept ?label ?count WHERE {
   ?concept a ?kind ; skos:prefLabel ?label .
-  OPTIONAL { ?statement a sg:Statement ; sg:subject|sg:object ?concept }
-} GROUP BY ?concept ?label ORDER BY ?concept
+  { SELECT ?concept (COUNT(DISTINCT ?statement) AS ?count) WHERE {
+    ?concept a skos:Concept .
+    OPTIONAL { ?statement a sg:Statement ; sg:subject|sg:object ?concept }
+  } GROUP BY ?concept }
+} ORDER BY ?concept
 """
 _STRUCTURES: Final = """\
 SELECT ?thing ?label WHERE {
@@ -25,12 +29,15 @@ SELECT ?thing ?label WHERE {
   OPTIONAL { ?thing rdfs:label ?label }
 } ORDER BY ?thing
 """
-_SEARCH: Final = """\
-# Small typos, which the command forgives, cannot be said in SPARQL.
-SELECT DISTINCT ?concept ?label WHERE {
-  ?concept a skos:Concept ; skos:prefLabel|skos:altLabel ?label .
-  FILTER(CONTAINS(LCASE(STR(?label)), LCASE(?text)))
-} ORDER BY ?concept ?label
+_FOUND: Final = """\
+# What folds case, accents and dashes and forgives typos is no SPARQL: these are the concepts that were found.
+SELECT ?concept ?label ?count WHERE {
+  ?concept skos:prefLabel ?label .
+  { SELECT ?concept (COUNT(DISTINCT ?statement) AS ?count) WHERE {
+    ?concept a skos:Concept .
+    OPTIONAL { ?statement a sg:Statement ; sg:subject|sg:object ?concept }
+  } GROUP BY ?concept }
+} ORDER BY ?rank
 """
 _STATEMENTS: Final = """\
 SELECT ?statement ?sentence ?document ?start ?end WHERE {
@@ -42,22 +49,29 @@ SELECT ?statement ?sentence ?document ?start ?end WHERE {
   }
 } ORDER BY ?start ?statement
 """
-_ABOUT: Final = """\
-SELECT ?statement ?sentence ?document ?start ?end WHERE {
-  ?statement a sg:Statement ; sg:subject|sg:object|sg:inList ?thing ; sg:sentence ?sentence .
+# The query of `show` is put together from whole lines, each one of these.
+_SHOW: Final = "SELECT DISTINCT ?statement ?sentence ?document ?start ?end WHERE {\n"
+_OF_CONCEPT: Final = (
+    "  ?statement a sg:Statement ; (sg:subject|sg:object)+ ?thing ; sg:sentence ?sentence .\n"
+)
+_OF_STATEMENT: Final = (
+    "  ?statement a sg:Statement ; (sg:subject|sg:object)* ?thing ; sg:sentence ?sentence .\n"
+)
+_OF_LIST: Final = "  ?statement a sg:Statement ; sg:inList ?thing ; sg:sentence ?sentence .\n"
+_OF_SECTION: Final = """\
+  ?statement a sg:Statement ; sg:sentence ?sentence .
+  ?statement sg:evidence/sg:inPassage/sg:inSection/dcterms:isPartOf* ?thing .
+"""
+_WITH_SECTION: Final = "  ?statement sg:evidence/sg:inPassage/sg:inSection/dcterms:isPartOf* ?section .\n"
+_WITH_RELATION: Final = "  ?statement sg:relation ?relation .\n"
+_WITH_MODALITY: Final = "  ?statement sg:modality ?modality .\n"
+_WITHOUT_MODALITY: Final = "  FILTER NOT EXISTS { ?statement sg:modality ?any }\n"
+_PLACES: Final = """\
   OPTIONAL {
     ?statement sg:evidence ?evidence .
     ?evidence oa:hasSource ?document ; oa:hasSelector ?selector .
     ?selector oa:start ?start ; oa:end ?end .
   }
-} ORDER BY ?start ?statement
-"""
-_IN_SECTION: Final = """\
-SELECT DISTINCT ?statement ?sentence ?start ?end WHERE {
-  ?statement a sg:Statement ; sg:sentence ?sentence ; sg:evidence ?evidence .
-  ?evidence sg:inPassage ?passage ; oa:hasSelector ?selector .
-  ?passage sg:inSection/dcterms:isPartOf* ?thing .
-  ?selector oa:start ?start ; oa:end ?end .
 } ORDER BY ?start ?statement
 """
 _COUNTS: Final = """\
@@ -79,26 +93,55 @@ def list_question(kind: str | None) -> str:
     name = (kind or "").casefold().removesuffix("s")
     if name in _CLASSES:
         return _bind(_STRUCTURES, "class", [_CLASSES[name]])
-    try:
-        kinds = expand_kinds([find_kind(kind or "").id])
-    except UnknownNameError:
-        return _with_prefixes(_COUNTS)
+    if name == "concept":
+        kinds = ALL_KINDS
+    else:
+        try:
+            kinds = expand_kinds([find_kind(kind or "").id])
+        except UnknownNameError:
+            return _with_prefixes(_COUNTS)
     return _bind(_CONCEPTS, "kind", [f"sg:{KINDS[found].class_name}" for found in sorted(kinds)])
 
 
-def search_question(text: str) -> str:
-    """Give the query that comes nearest to ``search TEXT``."""
-    # JSON writes a string as SPARQL does (section 19.7), save for what it would put as pairs of escapes.
-    return _with_prefixes(_SEARCH) + _values_block("text", [json.dumps(text, ensure_ascii=False)])
+def search_question(concepts: Iterable[Concept]) -> str:
+    """Give a query for the concepts that ``search`` found, in their order."""
+    rows = [(str(rank), _iri(concept.id)) for rank, concept in enumerate(concepts, 1)]
+    return _with_prefixes(_FOUND) + _values_rows(("rank", "concept"), rows)
 
 
-def show_question(subject: Concept | Section | ConceptList | Statement) -> str:
-    """Give the query behind ``show``: the statements of a thing, with their places."""
+def show_question(
+    catalog: Catalog,
+    subject: Concept | Section | ConceptList | Statement,
+    *,
+    section: Section | None = None,
+    relation: str | None = None,
+    modality: str | None = None,
+) -> str:
+    """Give the query behind ``show``: the statements of a thing, with their places.
+
+    The arguments are those of `show.describe`.
+    """
+    lines, columns = [_SHOW, _opening(subject)], {"thing": ""}
+    if section is not None:
+        lines.append(_WITH_SECTION)
+        columns["section"] = _iri(section.id)
+    if relation is not None:
+        lines.append(_WITH_RELATION)
+        columns["relation"] = _iri(relation)
+    if modality is not None:
+        lines.append(_WITH_MODALITY if modality else _WITHOUT_MODALITY)
+    if modality:
+        columns["modality"] = _literal(modality)
+    rows = [tuple((columns | {"thing": _iri(thing)}).values()) for thing in asked_about(catalog, subject)]
+    return _with_prefixes("".join((*lines, _PLACES))) + _values_rows(tuple(columns), rows)
+
+
+def _opening(subject: Concept | Section | ConceptList | Statement) -> str:
+    if isinstance(subject, Concept):
+        return _OF_CONCEPT
     if isinstance(subject, Section):
-        return _bind(_IN_SECTION, "thing", [subject.id])
-    if isinstance(subject, Statement):
-        return _bind(_STATEMENTS, "statement", [subject.id])
-    return _bind(_ABOUT, "thing", [subject.id])
+        return _OF_SECTION
+    return _OF_LIST if isinstance(subject, ConceptList) else _OF_STATEMENT
 
 
 def evidence_question(statements: Iterable[Statement]) -> str:
@@ -128,12 +171,27 @@ def path_question(source: str, target: str, *, kinds: Iterable[str], weight: str
 
 
 def _bind(query: str, variable: str, curies: Iterable[str]) -> str:
-    """Bind a variable to some things; an IRI is written in full, since a CURIE may hold a slash."""
-    return _with_prefixes(query) + _values_block(variable, [f"<{expand_curie(curie)}>" for curie in curies])
+    """Bind a variable to some things."""
+    return _with_prefixes(query) + _values_rows((variable,), [(_iri(curie),) for curie in curies])
 
 
-def _values_block(variable: str, terms: list[str]) -> str:
-    return " ".join(("VALUES", f"?{variable}", "{", *terms, "}")) + "\n"
+def _values_rows(variables: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    """Write a block of values; one variable goes without brackets."""
+    names = [f"?{variable}" for variable in variables]
+    if len(names) == 1:
+        return " ".join(("VALUES", *names, "{", *(row[0] for row in rows), "}")) + "\n"
+    cells = ("(" + " ".join(row) + ")" for row in rows)
+    return " ".join(("VALUES", "(" + " ".join(names) + ")", "{", *cells, "}")) + "\n"
+
+
+def _iri(curie: str) -> str:
+    """Write an IRI in full, since a CURIE may hold a slash."""
+    return f"<{expand_curie(curie)}>"
+
+
+def _literal(text: str) -> str:
+    # JSON writes a string as SPARQL does (section 19.7), save for what it would put as pairs of escapes.
+    return json.dumps(text, ensure_ascii=False)
 
 
 def _with_prefixes(query: str) -> str:

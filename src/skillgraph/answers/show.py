@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from skillgraph.answers.folding import fold
 from skillgraph.answers.labels import (
     candidates,
     find_concept,
@@ -76,7 +77,8 @@ def find_subjects(catalog: Catalog, name: str, *, location: str | None = None) -
     concepts = candidates(catalog, name)
     places: list[Subject] = [*matching_sections(catalog, curie), *matching_lists(catalog, curie)]
     if concepts:
-        return [find_concept(catalog, name, location=location), *places]
+        found = find_concept(catalog, name, location=location)
+        return [found, *_told_apart(catalog, name, found), *places]
     if not places:
         raise _unknown(catalog, name, location=location)
     same_sort = [place for place in places if type(place) is type(places[0])]
@@ -87,6 +89,18 @@ def find_subjects(catalog: Catalog, name: str, *, location: str | None = None) -
             remedy="name one of " + ", ".join(repr(_spelling(place)) for place in same_sort),
         )
     return places
+
+
+def _told_apart(catalog: Catalog, name: str, found: Concept) -> list[Concept]:
+    """Give the concepts that have the name too, but for what tells them apart: ``Rust (challenge)``."""
+    wanted = fold(name)
+    return [
+        concept
+        for concept in catalog.concepts.values()
+        if concept.label.endswith(")")
+        and concept.id != found.id
+        and fold(concept.label.rpartition("(")[0]) == wanted
+    ]
 
 
 def describe(
@@ -137,7 +151,7 @@ def _gather(
 ) -> tuple[list[Concept] | list[Section], list[Concept], list[Statement]]:
     if isinstance(subject, Concept):
         parts = [catalog.concepts[part] for part in subject.parts if part in catalog.concepts]
-        wholes = [c for c in catalog.concepts.values() if subject.id in c.parts]
+        wholes = _wholes(catalog, subject)
         own = statements_about(catalog, subject.id)
         return parts, wholes, own or [s for whole in wholes for s in statements_about(catalog, whole.id)]
     if isinstance(subject, Section):
@@ -150,6 +164,17 @@ def _gather(
         return concepts, [], members
     about = [s for s in statements_about(catalog, subject.id) if s.id != subject.id]
     return [], [], [subject, *about]
+
+
+def asked_about(catalog: Catalog, subject: Subject) -> list[str]:
+    """Give the CURIEs of what `describe` gathers for: the subject, or what a bare part is a part of."""
+    if isinstance(subject, Concept) and not statements_about(catalog, subject.id):
+        return [whole.id for whole in _wholes(catalog, subject)] or [subject.id]
+    return [subject.id]
+
+
+def _wholes(catalog: Catalog, part: Concept) -> list[Concept]:
+    return [concept for concept in catalog.concepts.values() if part.id in concept.parts]
 
 
 def _spelling(place: Subject) -> str:

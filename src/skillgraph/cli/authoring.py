@@ -70,6 +70,7 @@ def anchor_command(
         list[Path],
         typer.Option(
             "--document",
+            readable=False,
             envvar="SKILLGRAPH_DOCUMENT",
             metavar="FILE",
             help="The unmodified source document; may be repeated.",

@@ -72,13 +72,13 @@ def search_command(
     from skillgraph.kinds import find_kinds
     from skillgraph.rendering.listings import search_answer
 
+    catalog, name = open_graph(graph)
+    hits = search_concepts(catalog, text, kinds=find_kinds(kinds) if kinds else None)
     if show_query:
         from skillgraph.answers.questions import search_question
 
-        write_text(search_question(text))
+        write_text(search_question(hit.concept for hit in hits[:limit]))
         return
-    catalog, name = open_graph(graph)
-    hits = search_concepts(catalog, text, kinds=find_kinds(kinds) if kinds else None)
     if hits or output is not OutputFormat.table:
         write_answer(search_answer(hits[:limit], total=len(hits)), output)
     if not hits:
@@ -124,19 +124,15 @@ def show_command(
 
     catalog, where = open_graph(graph)
     subject, *also = find_subjects(catalog, name, location=where)
+    place = find_section(catalog, section, location=where) if section is not None else None
+    curie = find_relation(catalog, relation) if relation is not None else None
+    word = find_modality(catalog, modality) if modality is not None else None
     if show_query:
         from skillgraph.answers.questions import show_question
 
-        write_text(show_question(subject))
+        write_text(show_question(catalog, subject, section=place, relation=curie, modality=word))
         return
-    description = describe(
-        catalog,
-        subject,
-        section=find_section(catalog, section, location=where) if section is not None else None,
-        relation=find_relation(catalog, relation) if relation is not None else None,
-        modality=find_modality(catalog, modality) if modality is not None else None,
-        also=tuple(also),
-    )
+    description = describe(catalog, subject, section=place, relation=curie, modality=word, also=tuple(also))
     documents = open_documents(catalog, document)
     write_answer(description_answer(catalog, description, documents=documents), output)
     if not description.statements and (section, relation, modality) != (None, None, None):

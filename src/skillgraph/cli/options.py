@@ -30,6 +30,7 @@ DocumentOption = Annotated[
     list[Path] | None,
     typer.Option(
         "--document",
+        readable=False,  # we say ourselves what cannot be read, in three parts
         envvar="SKILLGRAPH_DOCUMENT",
         metavar="FILE",
         help="A source document, matched by its digest, whose passages are then shown; may be repeated.",

@@ -1,5 +1,6 @@
 """`query` and `queries`: SPARQL, free and named."""
 
+import re
 import sys
 from enum import StrEnum
 from pathlib import Path
@@ -35,6 +36,8 @@ class QueryFormat(StrEnum):
     jsonld = "jsonld"
 
 
+#: How SPARQL begins that has no brace in it: ``DESCRIBE concept:rust``.
+_QUERY = re.compile(r"\s*(?:SELECT|ASK|CONSTRUCT|DESCRIBE|PREFIX|BASE)[\s<?$*:]", re.IGNORECASE)
 _FOR_PEOPLE = {QueryFormat.table: OutputFormat.table, QueryFormat.md: OutputFormat.md}
 
 
@@ -128,7 +131,9 @@ def write_answer_of_queries(queries: "list[NamedQuery]", output: OutputFormat) -
 
 
 def read_query(argument: str) -> tuple[str, str]:
-    """Read a query: standard input for ``-``, SPARQL where there is a brace in it, else a file.
+    """Read a query: standard input for ``-``, a file, or SPARQL itself.
+
+    SPARQL has a brace or a line break in it, or begins with a keyword and is no file's name.
 
     Returns:
         The text, and where it came from.
@@ -137,7 +142,7 @@ def read_query(argument: str) -> tuple[str, str]:
         QueryError: There is no such file, or it is no text.
 
     """
-    if "{" in argument or "\n" in argument:
+    if "{" in argument or "\n" in argument or (_QUERY.match(argument) and not Path(argument).exists()):
         return argument, "the query"
     source = "standard input" if argument == "-" else argument
     try:

@@ -44,13 +44,19 @@ def read_document(path: str | Path) -> Document:
         DocumentError: There is no such file, it cannot be read, or it is not UTF-8.
 
     """
+    if Path(path) == Path():
+        raise DocumentError(
+            "the document is not named: its path is empty or '.'",
+            location="the paths of the documents",
+            remedy="give the path of a file",
+        )
     try:
         data = Path(path).read_bytes()
     except OSError as error:
         raise DocumentError(
             f"the document cannot be read: {error.strerror}",
             location=str(path),
-            remedy="check the path given to --document",
+            remedy="give the path of a text file that you may read",
         ) from error
     try:
         text = data.decode("utf-8")

@@ -29,7 +29,7 @@ _FIGURE_COLUMNS: Final = (
 STATEMENT_COLUMNS: Final = (
     "statement", "sentence", "subject", "relation", "object", *_QUALIFIERS, "hedge", "list", "logic",
     "open", "position", *_FIGURE_COLUMNS, "document", "section", "passage_id", "line", "start", "end",
-    "slots", "passage",
+    "focus_start", "focus_end", "slots", "passage",
 )  # fmt: skip
 
 
@@ -122,7 +122,7 @@ def _statement_cells(catalog: Catalog, statement: Statement) -> list[str]:
 
 def _evidence_cells(catalog: Catalog, evidence: Evidence | None, *, documents: Documents | None) -> list[str]:
     if evidence is None:
-        return [""] * 8
+        return [""] * 10
     passage = passage_of(catalog, evidence)
     return [
         evidence.document,
@@ -131,6 +131,8 @@ def _evidence_cells(catalog: Catalog, evidence: Evidence | None, *, documents: D
         str(passage.line) if passage else "",
         str(evidence.span.start),
         str(evidence.span.end),
+        str(evidence.focus.start) if evidence.focus else "",
+        str(evidence.focus.end) if evidence.focus else "",
         _cell(evidence.slots),
         format_passage(evidence, documents) or "",
     ]
