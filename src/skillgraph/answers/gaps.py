@@ -446,7 +446,9 @@ class _Weighing:
     def _part_reason(self, whole: Concept, part: str) -> Reason:
         sentence = f"{whole.label} has the part {self.catalog.concepts[part].label}."
         strength = BASE_STRENGTHS["stated"]
-        return Reason("dcterms:hasPart", sentence, "stated", strength, (), (), whole.id, part)
+        naming = (s for s in self.catalog.statements.values() if whole.id in (s.subject, s.object))
+        evidence = next((s.evidence[:1] for s in naming if s.evidence), ())
+        return Reason("dcterms:hasPart", sentence, "stated", strength, (), evidence, whole.id, part)
 
     @staticmethod
     def _through(concept: str, reason: Reason) -> Adjacency:

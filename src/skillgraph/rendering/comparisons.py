@@ -82,7 +82,7 @@ def _items(catalog: Catalog, comparison: Comparison, *, documents: Documents | N
 def _lines(catalog: Catalog, comparison: Comparison, *, documents: Documents | None) -> Iterator[Text]:
     a, b = _name(comparison.a), _name(comparison.b)
     counts = (
-        f"{len(comparison.shared)} shared, {len(comparison.differing)} of them in other words; "
+        f"{len(comparison.shared)} shared, {len(comparison.differing)} of them qualified otherwise; "
         f"{len(comparison.only_a)} only in A, {len(comparison.only_b)} only in B"
     )
     yield Text("What two things bring in, compared", 0, "title")
@@ -92,7 +92,7 @@ def _lines(catalog: Catalog, comparison: Comparison, *, documents: Documents | N
     agreeing = [row for row in comparison.shared if not row.differs]
     sections: tuple[tuple[str, Sequence[Compared]], ...] = (
         ("in both, with another level, hedge or modality", comparison.differing),
-        ("in both, in the same words", agreeing),
+        ("in both, qualified alike", agreeing),
         (f"only in A: {a}", comparison.only_a),
         (f"only in B: {b}", comparison.only_b),
     )
