@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from skillgraph.answers.gaps import Gap, kinds_asked, need_of, requirements_of, role_changes, skill_gap
+from skillgraph.answers.gaps import Gap, concepts_compared, need_of, requirements_of, role_changes, skill_gap
 from skillgraph.answers.labels import find_section
 from skillgraph.model import Catalog, Concept, ConceptList, Figure, Statement
 from skillgraph.projection import project_graph
@@ -116,10 +116,10 @@ def test_parts_of_a_compound_that_is_held_count_and_all_parts_make_the_compound(
 def test_what_is_one_hop_away_is_near_with_its_reason() -> None:
     catalog = small_catalog()
     role = "concept:engineer"
-    kinds = kinds_asked(catalog, [role], ["concept:observability"])
+    wanted = concepts_compared(catalog, [role], ["concept:observability"])
 
     gap = skill_gap(
-        catalog, role, have=["concept:observability"], projection=project_graph(catalog, kinds=kinds)
+        catalog, role, have=["concept:observability"], projection=project_graph(catalog, concepts=wanted)
     )
 
     near = {row.concept: row.via for row in gap.in_state("near")}

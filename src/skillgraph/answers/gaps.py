@@ -172,10 +172,15 @@ def need_of(statement: Statement) -> Need:
     )
 
 
-def kinds_asked(catalog: Catalog, roles: Iterable[str], have: Iterable[str] = ()) -> frozenset[str]:
-    """Give the kinds of concept that a projection needs, so that what is near is found."""
-    asked = {s.object for role in roles for s in requirements_of(catalog, role)}
-    return frozenset(catalog.concepts[curie].kind for curie in (*asked, *have) if curie is not None)
+def concepts_compared(catalog: Catalog, roles: Iterable[str], have: Iterable[str] = ()) -> frozenset[str]:
+    """Give the concepts that a projection needs, so that what is near is found: asked, held, and parts."""
+    found = {s.object for role in roles for s in requirements_of(catalog, role) if s.object is not None}
+    open_ends = list(have)
+    while open_ends:
+        curie = open_ends.pop()
+        found.add(curie)
+        open_ends += [p for p in catalog.concepts[curie].parts if p in catalog.concepts and p not in found]
+    return frozenset(found)
 
 
 def skill_gap(
@@ -193,7 +198,7 @@ def skill_gap(
         catalog: Where the requirements are.
         role: CURIE of a role or stage.
         have: CURIEs of what the person holds: skills, technologies, degrees.
-        projection: Of the kinds that `kinds_asked` gives; without it nothing is *near*.
+        projection: Of the concepts that `concepts_compared` gives; without it nothing is *near*.
         section: Only requirements with evidence inside this section or below it.
         years: Concept CURIE → years of experience in it.
 

@@ -17,7 +17,7 @@ from skillgraph.cli.output import write_answer, write_text
 from skillgraph.rendering.tables import OutputFormat
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection
 
     import networkx as nx
 
@@ -71,7 +71,7 @@ def gap_command(
     whether needed; required apart from desirable. One member satisfies an any-of list. Exit code
     1 where nothing is asked.
     """
-    from skillgraph.answers.gaps import kinds_asked, skill_gap
+    from skillgraph.answers.gaps import concepts_compared, skill_gap
     from skillgraph.answers.labels import find_concept, find_section
     from skillgraph.rendering.gaps import gap_answer
 
@@ -88,7 +88,7 @@ def gap_command(
         catalog,
         found,
         have=held.have,
-        projection=_project(catalog, kinds_asked(catalog, [found], held.have)),
+        projection=_project(catalog, concepts_compared(catalog, [found], held.have)),
         section=inside,
         years=held.years,
     )
@@ -116,7 +116,7 @@ def whatif_command(
     For each role and career stage in the graph: how many requirements are held, near, missing,
     not said and not needed, before and after, and which change. Exit code 1 where none does.
     """
-    from skillgraph.answers.gaps import kinds_asked, role_changes, roles_and_stages
+    from skillgraph.answers.gaps import concepts_compared, role_changes, roles_and_stages
     from skillgraph.rendering.gaps import changes_answer
 
     catalog, where = open_graph(graph)
@@ -128,7 +128,7 @@ def whatif_command(
         return
     held = _find_holdings(catalog, where, have=have, profile=profile)
     added = _find_holdings(catalog, where, have=add)
-    projection = _project(catalog, kinds_asked(catalog, roles, (*held.have, *added.have)))
+    projection = _project(catalog, concepts_compared(catalog, roles, (*held.have, *added.have)))
     rows = role_changes(catalog, have=held.have, add=added.have, projection=projection)
     write_answer(changes_answer(catalog, rows, documents=open_documents(catalog, document)), output)
     if not any(row.changed for row in rows):
@@ -210,7 +210,7 @@ def _find_holdings(
     return held
 
 
-def _project(catalog: "Catalog", kinds: "Iterable[str]") -> "nx.Graph[str]":
+def _project(catalog: "Catalog", concepts: "Collection[str]") -> "nx.Graph[str]":
     from skillgraph.projection import project_graph
 
-    return project_graph(catalog, kinds=frozenset(kinds))
+    return project_graph(catalog, concepts=concepts)
