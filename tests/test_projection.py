@@ -160,3 +160,12 @@ def test_the_multigraph_view_has_an_edge_a_reason() -> None:
 @pytest.mark.parametrize("kinds", [set(), {"place"}])
 def test_nothing_to_project_is_an_empty_graph(kinds: set[str]) -> None:
     assert len(project_graph(CATALOG, kinds=kinds)) == 0
+
+
+def test_named_concepts_alone_are_projected_with_the_same_strengths() -> None:
+    pair = ("concept:python", "concept:rust")
+
+    few = project_graph(small_catalog(), concepts=pair)
+
+    assert sorted(few) == list(pair)
+    assert few.edges[pair]["strength"] == project_graph(small_catalog()).edges[pair]["strength"]

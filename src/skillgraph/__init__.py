@@ -17,11 +17,14 @@ __version__ = "0.1.0"
 
 if TYPE_CHECKING:
     from skillgraph.answers.adjacency import Adjacency, adjacent_skills
+    from skillgraph.answers.comparison import Comparison, compare_subjects
     from skillgraph.answers.coverage import Coverage, document_coverage
     from skillgraph.answers.evidence import find_evidence
+    from skillgraph.answers.gaps import Gap, role_changes, skill_gap
     from skillgraph.answers.labels import find_concept
     from skillgraph.answers.listing import list_kind
     from skillgraph.answers.paths import Hop, Path, shortest_path
+    from skillgraph.answers.profiles import read_profile
     from skillgraph.answers.search import search_concepts
     from skillgraph.answers.show import describe
     from skillgraph.building import build
@@ -66,6 +69,7 @@ _HOMES = {
     "Adjacency": "answers.adjacency",
     "AmbiguousLabelError": "errors",
     "Catalog": "model",
+    "Comparison": "answers.comparison",
     "Concept": "model",
     "ConceptList": "model",
     "Coverage": "answers.coverage",
@@ -73,6 +77,7 @@ _HOMES = {
     "DocumentError": "errors",
     "Evidence": "model",
     "Figure": "model",
+    "Gap": "answers.gaps",
     "GraphError": "errors",
     "Hop": "answers.paths",
     "MissingExtraError": "errors",
@@ -95,6 +100,7 @@ _HOMES = {
     "Violation": "validation",
     "adjacent_skills": "answers.adjacency",
     "build": "building",
+    "compare_subjects": "answers.comparison",
     "describe": "answers.show",
     "document_coverage": "answers.coverage",
     "expand_curie": "vocabulary",
@@ -107,12 +113,15 @@ _HOMES = {
     "open_catalog": "store",
     "project_graph": "projection",
     "read_document": "documents",
+    "read_profile": "answers.profiles",
     "read_quads": "store",
     "render_page": "rendering.page",
+    "role_changes": "answers.gaps",
     "run_query": "queries",
     "search_concepts": "answers.search",
     "shorten_iri": "vocabulary",
     "shortest_path": "answers.paths",
+    "skill_gap": "answers.gaps",
     "validate_graph": "validation",
     "write_exports": "rendering.exports",
 }

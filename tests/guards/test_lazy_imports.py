@@ -36,6 +36,8 @@ finally:
         (["list", "roles"], set()),
         (["path", "Python", "MLOps"], {"networkx"}),
         (["neighbors", "Python"], {"networkx"}),
+        (["gap", "--have", "Python", "--role", "Lead AI Backend Engineer"], {"networkx"}),
+        (["compare", "Senior AI Engineer", "Lead AI Backend Engineer"], set()),
         (["query", "ASK { ?statement a sg:Statement }"], {"pyoxigraph"}),
     ],
     ids=lambda value: " ".join(value[:1]) if isinstance(value, list) else "",

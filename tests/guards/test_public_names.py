@@ -11,13 +11,14 @@ import skillgraph
 from skillgraph.errors import SkillgraphError
 
 PUBLIC_NAMES = """
-    Adjacency AmbiguousLabelError Catalog Concept ConceptList Coverage Document DocumentError
-    Evidence Figure GraphError Hop MissingExtraError NoPathError OutputError Passage Path Period
-    QueryError QueryResult Section SkillgraphError SourceDocument Span Statement TableError
-    UnknownConceptError UnknownNameError UsageError Violation __version__ adjacent_skills build
-    describe document_coverage expand_curie find_concept find_evidence list_kind load_dataset
-    match_document named_queries open_catalog project_graph read_document read_quads render_page
-    run_query search_concepts shorten_iri shortest_path validate_graph write_exports
+    Adjacency AmbiguousLabelError Catalog Comparison Concept ConceptList Coverage Document
+    DocumentError Evidence Figure Gap GraphError Hop MissingExtraError NoPathError OutputError
+    Passage Path Period QueryError QueryResult Section SkillgraphError SourceDocument Span Statement
+    TableError UnknownConceptError UnknownNameError UsageError Violation __version__ adjacent_skills
+    build compare_subjects describe document_coverage expand_curie find_concept find_evidence
+    list_kind load_dataset match_document named_queries open_catalog project_graph read_document
+    read_profile read_quads render_page role_changes run_query search_concepts shorten_iri
+    shortest_path skill_gap validate_graph write_exports
 """.split()  # noqa: SIM905 -- a list of fifty strings would be longer, and no clearer
 
 

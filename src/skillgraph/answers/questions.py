@@ -74,6 +74,16 @@ _PLACES: Final = """\
   }
 } ORDER BY ?start ?statement
 """
+_REQUIREMENTS: Final = """\
+SELECT ?role ?statement ?relation ?concept ?modality ?level ?list ?logic WHERE {
+  VALUES ?relation { sg:requires sg:prefers sg:willRequire sg:focusesOn }
+  ?statement sg:subject ?role ; sg:relation ?relation ; sg:object ?concept .
+  ?concept a skos:Concept .
+  OPTIONAL { ?statement sg:modality ?modality }
+  OPTIONAL { ?statement sg:level ?level }
+  OPTIONAL { ?statement sg:inList ?list . ?list sg:logic ?logic }
+} ORDER BY ?role ?relation ?concept ?statement
+"""
 _COUNTS: Final = """\
 SELECT ?class (COUNT(DISTINCT ?thing) AS ?count) WHERE {
   ?thing a ?class .
@@ -147,6 +157,11 @@ def _opening(subject: Concept | Section | ConceptList | Statement) -> str:
 def evidence_question(statements: Iterable[Statement]) -> str:
     """Give the query behind ``evidence``: the places of some statements."""
     return _bind(_STATEMENTS, "statement", [statement.id for statement in statements])
+
+
+def requirements_question(roles: Iterable[str]) -> str:
+    """Give the query behind ``gap`` and ``whatif``: what roles ask for, and in which lists."""
+    return _bind(_REQUIREMENTS, "role", roles)
 
 
 def stats_question() -> str:

@@ -1,0 +1,263 @@
+"""What a person says of themselves: skills, years and degrees, typed or read from a file.
+
+Three forms of file are read: JSON Resume (https://jsonresume.org/schema: ``skills``,
+``education``), a CSV table with a column for skills and one for years, and a plain list, one
+skill a line.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal, InvalidOperation
+from typing import TYPE_CHECKING, Any, Final
+
+from skillgraph.answers.gaps import degree_level, is_degree
+from skillgraph.answers.labels import find_concept
+from skillgraph.errors import AmbiguousLabelError, UnknownConceptError, UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+    from pathlib import Path
+
+    from skillgraph.model import Catalog
+
+_SKILL_COLUMNS: Final = ("skill", "label", "name", "concept", "skills")
+_YEARS_COLUMNS: Final = ("years", "years of experience", "experience")
+_DEGREE_COLUMNS: Final = ("degree",)
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What a person names, as they spell it; nothing is looked up yet.
+
+    Attributes:
+        skills: Names of skills, each once.
+        years: Pairs of a name and years of experience.
+        degrees: Names of degrees.
+
+    """
+
+    skills: tuple[str, ...] = ()
+    years: tuple[tuple[str, Decimal], ...] = ()
+    degrees: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Holdings:
+    """A profile in terms of a graph.
+
+    Attributes:
+        have: CURIEs of what is held, degrees among them.
+        years: Concept CURIE → years of experience.
+        unknown: Names of the file that the graph does not know, or knows for several things.
+
+    """
+
+    have: tuple[str, ...] = ()
+    years: dict[str, Decimal] | None = None
+    unknown: tuple[str, ...] = ()
+
+
+def read_profile(path: Path) -> Profile:
+    """Read a profile: JSON Resume, CSV or a plain list, told apart by what is in it.
+
+    Raises:
+        UsageError: It cannot be read, or holds no skill, year or degree.
+
+    """
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        reason = "it is not UTF-8" if isinstance(error, UnicodeDecodeError) else error.strerror or str(error)
+        raise _unusable(f"the profile cannot be read: {reason}", path) from error
+    profile = parse_profile(text, location=str(path))
+    if profile == Profile():
+        raise _unusable("the profile names no skill and no degree", path)
+    return profile
+
+
+def parse_profile(text: str, *, location: str = "the profile") -> Profile:
+    r"""Parse the text of a profile.
+
+    Raises:
+        UsageError: It begins as JSON and is no JSON Resume, or years are no number.
+
+    Example:
+        >>> parse_profile("- Python\n- RDF\n").skills
+        ('Python', 'RDF')
+        >>> parse_profile("skill,years\nPython,4\n").years
+        (('Python', Decimal('4')),)
+
+    """
+    if text.lstrip().startswith(("{", "[")):
+        return _parse_resume(text, location=location)
+    first = text.lstrip().partition("\n")[0]
+    header = [cell.strip().strip('"').casefold() for cell in first.replace(";", ",").split(",")]
+    if any(cell in (*_SKILL_COLUMNS, *_DEGREE_COLUMNS) for cell in header):
+        return _parse_table(text.lstrip(), location=location)
+    lines = (line.strip().lstrip("-*\u2022").strip() for line in text.splitlines())
+    return Profile(_unique(line for line in lines if not line.startswith("#")))
+
+
+def parse_years(text: str, *, location: str = "--years") -> tuple[str, Decimal]:
+    """Parse ``NAME=NUMBER``.
+
+    Raises:
+        UsageError: There is no name, or no number of years.
+
+    Example:
+        >>> parse_years("AI/ML development=4")
+        ('AI/ML development', Decimal('4'))
+
+    """
+    name, sign, number = text.rpartition("=")
+    if not sign or not name.strip():
+        raise UsageError(
+            f"{text!r} gives no years", location=location, remedy='write NAME=YEARS, such as "Python=4"'
+        )
+    return name.strip(), _parse_number(number, location=location)
+
+
+def find_holdings(
+    catalog: Catalog, named: Profile, *, file: Profile | None = None, location: str | None = None
+) -> Holdings:
+    """Find what a person named in a graph.
+
+    Args:
+        catalog: Where to look.
+        named: What was typed; each name has to be known.
+        file: What a file names; a name that is not known is set aside.
+        location: What to call the graph in an error.
+
+    Raises:
+        UnknownConceptError: Nothing has a typed name, or none of the file's names.
+        AmbiguousLabelError: Several concepts have a typed name.
+
+    """
+    have = [curie for name in named.skills for curie in _find_names(catalog, name, location=location)]
+    have += [_find_degree(catalog, name, location=location) for name in named.degrees]
+    years = {find_concept(catalog, name, location=location).id: number for name, number in named.years}
+    unknown: list[str] = []
+    if file is not None:
+        finds = dict.fromkeys(file.degrees, _find_degree) | dict.fromkeys(file.skills, _find_skill)
+        for name, find in finds.items():
+            have += _known(find, catalog, name, unknown=unknown)
+        for name, number in file.years:
+            for curie in _known(_find_skill, catalog, name, unknown=unknown):
+                years.setdefault(curie, number)
+    if file is not None and unknown and not have:
+        find_concept(catalog, unknown[0], location=location)
+    return Holdings(tuple(dict.fromkeys(have)), years, _unique(unknown))
+
+
+def _known(find: Callable[..., str], catalog: Catalog, name: str, *, unknown: list[str]) -> list[str]:
+    """Find what a file names; what is not known, or is known for several things, is set aside."""
+    try:
+        return [find(catalog, name)]
+    except (UnknownConceptError, AmbiguousLabelError):
+        unknown.append(name)
+        return []
+
+
+def _find_skill(catalog: Catalog, name: str, *, location: str | None = None) -> str:
+    return find_concept(catalog, name, location=location).id
+
+
+def _find_names(catalog: Catalog, name: str, *, location: str | None) -> Iterator[str]:
+    """Find one concept, or several with commas between them where the whole is no label."""
+    try:
+        yield find_concept(catalog, name, location=location).id
+    except UnknownConceptError:
+        names = [part.strip() for part in name.split(",") if part.strip()]
+        if len(names) < 2:  # noqa: PLR2004 -- one name is no enumeration
+            raise
+        for part in names:
+            yield find_concept(catalog, part, location=location).id
+
+
+def _find_degree(catalog: Catalog, name: str, *, location: str | None = None) -> str:
+    """Find a degree by its label, or by the word that tells its level ("Bachelor of Science")."""
+    try:
+        return find_concept(catalog, name, location=location).id
+    except UnknownConceptError:
+        level = degree_level(name)
+        for concept in catalog.concepts.values():
+            if level is not None and is_degree(concept) and degree_level(concept.label) == level:
+                return concept.id
+        raise
+
+
+def _parse_resume(text: str, *, location: str) -> Profile:
+    import json
+
+    try:
+        resume = json.loads(text)
+    except ValueError as error:
+        raise _no_resume(str(error), location) from error
+    if not isinstance(resume, dict):
+        raise _no_resume("it is no JSON object", location)
+    skills: list[str] = []
+    for skill in _objects(resume.get("skills")):
+        keywords = skill.get("keywords")
+        names = [skill.get("name"), *(keywords if isinstance(keywords, list) else [])]
+        skills += [name for name in names if isinstance(name, str)]
+    degrees = [entry.get("studyType") for entry in _objects(resume.get("education"))]
+    return Profile(_unique(skills), (), _unique(name for name in degrees if isinstance(name, str)))
+
+
+def _parse_table(text: str, *, location: str) -> Profile:
+    import csv
+    import io
+
+    first = text.partition("\n")[0]
+    rows = csv.DictReader(io.StringIO(text), delimiter=";" if ";" in first and "," not in first else ",")
+    skills: list[str] = []
+    years: list[tuple[str, Decimal]] = []
+    degrees: list[str] = []
+    for row in rows:
+        cells = {(name or "").strip().casefold(): (cell or "").strip() for name, cell in row.items() if name}
+        skill, number, degree = (
+            next((cells[name] for name in names if cells.get(name)), "")
+            for names in (_SKILL_COLUMNS, _YEARS_COLUMNS, _DEGREE_COLUMNS)
+        )
+        skills.append(skill)
+        degrees.append(degree)
+        if skill and number:
+            years.append((skill, _parse_number(number, location=f"{location}, line {rows.line_num}")))
+    return Profile(_unique(skills), tuple(years), _unique(degrees))
+
+
+def _parse_number(text: str, *, location: str) -> Decimal:
+    try:
+        number = Decimal(text.strip())
+    except InvalidOperation:
+        number = Decimal(-1)
+    if not number.is_finite() or number < 0:
+        raise UsageError(
+            f"{text.strip()!r} is no number of years", location=location, remedy="write it as 4 or 4.5"
+        )
+    return number
+
+
+def _objects(value: Any) -> list[dict[str, Any]]:  # noqa: ANN401 -- any JSON value
+    return [item for item in value if isinstance(item, dict)] if isinstance(value, list) else []
+
+
+def _unique(names: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(name.strip() for name in names if name.strip()))
+
+
+def _no_resume(problem: str, location: str) -> UsageError:
+    return UsageError(
+        f"the profile is no JSON Resume: {problem}",
+        location=location,
+        remedy="see https://jsonresume.org/schema, or give a plain list, one skill a line",
+    )
+
+
+def _unusable(problem: str, path: Path) -> UsageError:
+    return UsageError(
+        problem,
+        location=str(path),
+        remedy="give a plain list, one skill a line, a CSV table with a column `skill`, or a JSON Resume",
+    )

@@ -1,0 +1,104 @@
+"""What a person says of themselves, typed or in a file."""
+
+import json
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from skillgraph.answers.profiles import Profile, find_holdings, parse_profile, parse_years, read_profile
+from skillgraph.errors import UnknownConceptError, UsageError
+from skillgraph.store import open_catalog
+from small_catalog import small_catalog
+
+
+def test_a_plain_list_has_one_skill_a_line() -> None:
+    assert parse_profile("# me\n- Python\n* Rust\n\nPython\n") == Profile(("Python", "Rust"))
+
+
+@pytest.mark.parametrize("text", ["skill,years\nPython,4\nRust,\n", "Skill;Years\nPython;4\nRust;\n"])
+def test_a_table_has_skills_and_years(text: str) -> None:
+    assert parse_profile(text) == Profile(("Python", "Rust"), (("Python", Decimal(4)),))
+
+
+def test_a_table_may_have_degrees() -> None:
+    assert parse_profile('skill,degree\n"R, the language",PhD\n') == Profile(
+        ("R, the language",), (), ("PhD",)
+    )
+
+
+def test_a_json_resume_has_skills_keywords_and_degrees() -> None:
+    resume = {
+        "basics": {"name": "A"},
+        "skills": [{"name": "Backend", "keywords": ["Python", 3]}, "odd"],
+        "education": [{"studyType": "Bachelor", "area": "Physics"}],
+    }
+
+    assert parse_profile(json.dumps(resume)) == Profile(("Backend", "Python"), (), ("Bachelor",))
+
+
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        ("{", "no JSON Resume"),
+        ("[1]", "no JSON Resume"),
+        ("skill,years\nPython,many\n", "no number of years"),
+    ],
+)
+def test_a_profile_with_a_fault_says_where(text: str, problem: str) -> None:
+    with pytest.raises(UsageError, match=problem):
+        parse_profile(text)
+
+
+@pytest.mark.parametrize("content", [b"", b"\n\n", b"{}", b"\xff\xfe"])
+def test_a_profile_without_anything_in_it_is_an_error(content: bytes, tmp_path: Path) -> None:
+    path = tmp_path / "profile"
+    path.write_bytes(content)
+
+    with pytest.raises(UsageError, match="profile"):
+        read_profile(path)
+
+
+def test_a_profile_that_is_not_there_is_an_error(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="cannot be read"):
+        read_profile(tmp_path / "none")
+
+
+@pytest.mark.parametrize("text", ["Python", "=4", "Python=", "Python=-1", "Python=nan"])
+def test_years_need_a_name_and_a_number(text: str) -> None:
+    with pytest.raises(UsageError):
+        parse_years(text)
+
+
+def test_what_is_typed_has_to_be_known_and_what_a_file_names_is_set_aside() -> None:
+    catalog = small_catalog()
+
+    with pytest.raises(UnknownConceptError, match="'Rust'"):
+        find_holdings(catalog, Profile(("Ruste",)))
+    held = find_holdings(catalog, Profile(("K8s, rust",)), file=Profile(("Fortran", "Python")))
+
+    assert held.have == ("concept:kubernetes", "concept:rust", "concept:python")
+    assert held.unknown == ("Fortran",)
+
+
+def test_a_file_of_which_nothing_is_known_is_an_error() -> None:
+    with pytest.raises(UnknownConceptError):
+        find_holdings(small_catalog(), Profile(), file=Profile(("Fortran",)))
+
+
+def test_what_is_typed_wins_over_the_file() -> None:
+    file = Profile(("Rust",), (("Rust", Decimal(2)),))
+
+    held = find_holdings(small_catalog(), Profile((), (("rust", Decimal(5)),)), file=file)
+
+    assert held.years == {"concept:rust": Decimal(5)}
+
+
+@pytest.mark.parametrize(
+    ("title", "slug"),
+    [("Bachelor of Science", "bachelors-degree"), ("master's", "masters-degree"), ("PhD", "phd")],
+)
+def test_a_degree_is_found_by_the_word_that_tells_its_level(title: str, slug: str) -> None:
+    held = find_holdings(open_catalog(), Profile((), (), (title,)))
+
+    assert held.have == (f"concept:{slug}",)
