@@ -15,8 +15,9 @@ PUBLIC_NAMES = """
     Evidence Figure GraphError Hop MissingExtraError NoPathError OutputError Passage Path Period
     QueryError QueryResult Section SkillgraphError SourceDocument Span Statement TableError
     UnknownConceptError UnknownNameError UsageError Violation __version__ adjacent_skills build
-    career_ladder challenges_and_remedies describe document_conflicts document_coverage expand_curie find_concept find_evidence list_kind load_dataset
-    market_figures match_document named_queries open_catalog project_graph read_document read_quads recommended_practices
+    career_ladder challenges_and_remedies describe document_conflicts document_coverage
+    expand_curie find_concept find_evidence list_kind load_dataset market_figures match_document
+    named_queries open_catalog project_graph read_document read_quads recommended_practices
     render_page run_query search_concepts shorten_iri shortest_path validate_graph write_exports
 """.split()  # noqa: SIM905 -- a list of fifty strings would be longer, and no clearer
 

@@ -53,13 +53,12 @@ def _market_blocks(
         grouped.setdefault(row.figure.measure, []).append(row)
     for measure, found in grouped.items():
         yield Text(measure, 0, "heading")
-        columns = ["of", "amount", "statistic", "period", "place", "population", "status", "where"]
-        yield Table(columns, [_market_cells(catalog, row) for row in found])
+        columns = ["of", "amount", "statistic", "period", "place", "population", "status"]
+        yield _without_empty(Table(columns, [_market_cells(catalog, row) for row in found]))
         yield from _remarks(catalog, found)
-        if documents is not None:
-            for row in found:
-                yield Text(f"{BULLET}{row.statement.sentence}", 1)
-                yield from iter_citations(catalog, row.statement.evidence, documents=documents, indent=2)
+        for row in found:
+            yield Text(f"{BULLET}{row.statement.sentence}", 1)
+            yield from iter_citations(catalog, row.statement.evidence, documents=documents, indent=2)
     if not rows:
         yield Text("no figure fits", 0, "muted")
 
@@ -71,21 +70,28 @@ def _market_cells(catalog: Catalog, row: MarketFigure) -> list[str]:
     amount = " ".join(filter(None, (format_amount(figure), figure.direction)))
     if figure.per or "per" in row.missing:
         amount += f", per {figure.per or f'what {_NOT_GIVEN}'}"
-    subject = _label(catalog, row.statement.subject)
-    if row.statement.object is not None:
-        subject += f": {_label(catalog, row.statement.object)}"
-    first = next(iter(row.statement.evidence), None)
     inherited = ", ".join(slot for slot in figure.inherited if slot in ("measure", "unit", "currency", "per"))
     return [
-        subject,
+        _subject(catalog, row),
         amount + (f" ({inherited} inherited)" if inherited else ""),
         _slot(row, "statistic", figure.statistic),
         _slot(row, "period", format_period(figure.period) if figure.period else None),
         _slot(row, "place", figure.place),
         _slot(row, "population", figure.population),
         "estimated by the document" if row.statement.status == "estimated" else row.statement.status,
-        format_place(catalog, first) if first else "",
     ]
+
+
+def _subject(catalog: Catalog, row: MarketFigure) -> str:
+    """Say what a figure is of, and about what where it has an object."""
+    label = _label(catalog, row.statement.subject)
+    target = row.statement.object
+    return label if target is None else f"{label}: {_label(catalog, target)}"
+
+
+def _without_empty(table: Table) -> Table:
+    kept = [number for number in range(len(table.columns)) if any(row[number] for row in table.rows)]
+    return Table([table.columns[number] for number in kept], [[row[n] for n in kept] for row in table.rows])
 
 
 def _slot(row: MarketFigure, name: str, value: str | None) -> str:
