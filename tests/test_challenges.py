@@ -40,6 +40,23 @@ def test_a_challenge_has_the_skill_against_it_and_the_practice_that_uses_the_ski
     assert [skill.label for skill in row.skills] == ["Care"]
 
 
+def test_what_addresses_a_class_of_challenges_is_shared_by_each_of_them() -> None:
+    made = [concept(slug, slug, "challenge") for slug in ("burns", "harms")]
+    care = concept("care", "Care", "soft-skill")
+    one_of = statement("burns", "classifiedAs", "harms", 2)
+    against = statement("care", "addresses", "harms", 4)
+    catalog = replace(
+        small_catalog(),
+        concepts={value.id: value for value in (*made, care)},
+        statements={one_of.id: one_of, against.id: against},
+    )
+
+    burns, harms = challenges_and_remedies(catalog)
+
+    assert (burns.shared, burns.stated, burns.skills) == ((against,), (), ())
+    assert (harms.shared, harms.stated) == ((), (against,))
+
+
 def test_what_a_rule_infers_stands_apart(challenges: dict[str, Challenge]) -> None:
     row = challenges["ethical-concerns-and-bias-mitigation"]
 

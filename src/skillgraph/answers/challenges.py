@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Final
 
+from skillgraph.answers.ties import broader_concepts
 from skillgraph.kinds import DEFAULT_KINDS
 from skillgraph.model import Catalog, Concept, Statement
 
@@ -19,6 +20,7 @@ class Challenge:
         faced: Who faces it.
         involves: What meeting it takes, as the text says of the challenge itself.
         stated, inferred: What addresses it, by the document or by one of our rules.
+        shared: What is stated to address the challenges that it is stated to be one of.
         practices: The practices that put a skill which addresses it to use.
         skills: The skills, soft skills and technologies among what addresses it; empty where
             no skill stands against it.
@@ -30,13 +32,14 @@ class Challenge:
     involves: tuple[Statement, ...] = ()
     stated: tuple[Statement, ...] = ()
     inferred: tuple[Statement, ...] = ()
+    shared: tuple[Statement, ...] = ()
     practices: tuple[Statement, ...] = ()
     skills: tuple[Concept, ...] = ()
 
     @property
     def statements(self) -> tuple[Statement, ...]:
-        """All of them: who faces it, what it takes, what addresses it stated then inferred, practices."""
-        return self.faced + self.involves + self.stated + self.inferred + self.practices
+        """All of them, in the order of the fields."""
+        return self.faced + self.involves + self.stated + self.inferred + self.shared + self.practices
 
 
 def challenges_and_remedies(catalog: Catalog, *, skill: str | None = None) -> list[Challenge]:
@@ -56,8 +59,9 @@ def challenges_and_remedies(catalog: Catalog, *, skill: str | None = None) -> li
     for statement in catalog.statements.values():
         by_subject.setdefault(statement.subject, []).append(statement)
         by_object.setdefault(statement.object or "", []).append(statement)
+    above = broader_concepts(catalog)
     rows = [
-        _challenge(catalog, concept, by_subject=by_subject, by_object=by_object)
+        _challenge(catalog, concept, by_subject=by_subject, by_object=by_object, above=above)
         for concept in catalog.concepts.values()
         if concept.kind == "challenge"
     ]
@@ -79,6 +83,7 @@ def _challenge(
     *,
     by_subject: dict[str, list[Statement]],
     by_object: dict[str, list[Statement]],
+    above: dict[str, set[str]],
 ) -> Challenge:
     pointing = by_object.get(concept.id, [])
     against = [s for s in pointing if s.relation == "sg:addresses"]
@@ -100,6 +105,12 @@ def _challenge(
         involves=tuple(s for s in by_subject.get(concept.id, []) if s.relation in ("sg:involves", "sg:uses")),
         stated=tuple(s for s in against if s.status != "inferred"),
         inferred=tuple(s for s in against if s.status == "inferred"),
+        shared=tuple(
+            s
+            for whole in sorted(above.get(concept.id, ()))
+            for s in by_object.get(whole, [])
+            if s.relation == "sg:addresses" and s.status != "inferred"
+        ),
         practices=tuple(dict.fromkeys(practices)),
         skills=tuple(dict.fromkeys(skills)),
     )

@@ -140,11 +140,14 @@ def _challenge_lines(
             if statements:
                 yield Text(name, 1)
                 yield from _statement_lines(catalog, statements, documents=documents, indent=2)
+        if row.shared:
+            by = ", ".join(dict.fromkeys(_name(catalog, s.subject) for s in row.shared))
+            yield Text(f"against all challenges of its class, stated: {by}", 1)
         if not row.skills:
-            yield Text("no skill against it, stated or inferred", 1)
+            yield Text("no skill against it by itself, stated or inferred", 1)
     without = [row.concept.label for row in rows if not row.skills]
     if without:
-        yield Text("challenges with no skill against them", 0, "heading")
+        yield Text("challenges with no skill against them by themselves", 0, "heading")
         yield Text(", ".join(without), 1)
     if not rows:
         yield Text("no challenge fits", 0, "muted")
@@ -189,3 +192,7 @@ def _statement_lines(
         if qualifiers:
             yield Text(qualifiers, indent + 1)
         yield from iter_citations(catalog, statement.evidence, documents=documents, indent=indent + 1)
+
+
+def _name(catalog: Catalog, curie: str) -> str:
+    return catalog.concepts[curie].label if curie in catalog.concepts else curie
