@@ -17,12 +17,16 @@ __version__ = "0.1.0"
 
 if TYPE_CHECKING:
     from skillgraph.answers.adjacency import Adjacency, adjacent_skills
+    from skillgraph.answers.challenges import challenges_and_remedies, recommended_practices
     from skillgraph.answers.comparison import Comparison, compare_subjects
+    from skillgraph.answers.conflicts import document_conflicts
     from skillgraph.answers.coverage import Coverage, document_coverage
     from skillgraph.answers.evidence import find_evidence
     from skillgraph.answers.gaps import Gap, role_changes, skill_gap
     from skillgraph.answers.labels import find_concept
+    from skillgraph.answers.ladder import career_ladder
     from skillgraph.answers.listing import list_kind
+    from skillgraph.answers.market import market_figures
     from skillgraph.answers.paths import Hop, Path, shortest_path
     from skillgraph.answers.profiles import read_profile
     from skillgraph.answers.search import search_concepts
@@ -101,13 +105,17 @@ _HOMES = {
     "adjacent_skills": "answers.adjacency",
     "build": "building",
     "compare_subjects": "answers.comparison",
+    "career_ladder": "answers.ladder",
+    "challenges_and_remedies": "answers.challenges",
     "describe": "answers.show",
+    "document_conflicts": "answers.conflicts",
     "document_coverage": "answers.coverage",
     "expand_curie": "vocabulary",
     "find_concept": "answers.labels",
     "find_evidence": "answers.evidence",
     "list_kind": "answers.listing",
     "load_dataset": "queries",
+    "market_figures": "answers.market",
     "match_document": "documents",
     "named_queries": "queries",
     "open_catalog": "store",
@@ -115,6 +123,7 @@ _HOMES = {
     "read_document": "documents",
     "read_profile": "answers.profiles",
     "read_quads": "store",
+    "recommended_practices": "answers.challenges",
     "render_page": "rendering.page",
     "role_changes": "answers.gaps",
     "run_query": "queries",

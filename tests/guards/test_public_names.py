@@ -15,9 +15,10 @@ PUBLIC_NAMES = """
     DocumentError Evidence Figure Gap GraphError Hop MissingExtraError NoPathError OutputError
     Passage Path Period QueryError QueryResult Section SkillgraphError SourceDocument Span Statement
     TableError UnknownConceptError UnknownNameError UsageError Violation __version__ adjacent_skills
-    build compare_subjects describe document_coverage expand_curie find_concept find_evidence
-    list_kind load_dataset match_document named_queries open_catalog project_graph read_document
-    read_profile read_quads render_page role_changes run_query search_concepts shorten_iri
+    build career_ladder challenges_and_remedies compare_subjects describe document_conflicts
+    document_coverage expand_curie find_concept find_evidence list_kind load_dataset market_figures
+    match_document named_queries open_catalog project_graph read_document read_profile read_quads
+    recommended_practices render_page role_changes run_query search_concepts shorten_iri
     shortest_path skill_gap validate_graph write_exports
 """.split()  # noqa: SIM905 -- a list of fifty strings would be longer, and no clearer
 

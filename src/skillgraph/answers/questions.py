@@ -89,6 +89,59 @@ SELECT ?class (COUNT(DISTINCT ?thing) AS ?count) WHERE {
   ?thing a ?class .
 } GROUP BY ?class ORDER BY DESC(?count) ?class
 """
+_MARKET: Final = """\
+SELECT ?statement ?sentence ?measure ?value ?low ?high ?unit ?direction ?from ?until ?relative ?place WHERE {
+  ?statement a sg:Statement ; sg:sentence ?sentence ; sg:relation ?relation ; sg:figure ?figure .
+  ?figure sg:measure ?measure .
+  FILTER(?relation NOT IN (sg:requires, sg:prefers, sg:willRequire, sg:emphasizes))
+  OPTIONAL { ?figure schema:value ?value }
+  OPTIONAL { ?figure schema:minValue ?low }
+  OPTIONAL { ?figure schema:maxValue ?high }
+  OPTIONAL { ?figure schema:unitText ?unit }
+  OPTIONAL { ?figure sg:direction ?direction }
+  OPTIONAL { ?figure sg:periodStart ?from }
+  OPTIONAL { ?figure sg:periodEnd ?until }
+  OPTIONAL { ?figure sg:periodRelative ?relative }
+  OPTIONAL { ?figure sg:place ?place }
+} ORDER BY ?measure ?statement
+"""
+_CONFLICTS: Final = """\
+# The rules compare lists, figures and classes, which one query cannot say (`answers/conflicts.py`);
+# this is the one on modalities and levels.
+SELECT ?subject ?thing ?modality ?level ?otherModality ?otherLevel WHERE {
+  ?statement a sg:Statement ; sg:subject ?subject ; sg:object ?thing ; sg:relation ?relation .
+  ?other a sg:Statement ; sg:subject ?subject ; sg:object ?thing ; sg:relation ?otherRelation .
+  FILTER(?relation IN (sg:requires, sg:prefers) && ?otherRelation IN (sg:requires, sg:prefers))
+  OPTIONAL { ?statement sg:modality ?modality }
+  OPTIONAL { ?statement sg:level ?level }
+  OPTIONAL { ?other sg:modality ?otherModality }
+  OPTIONAL { ?other sg:level ?otherLevel }
+  FILTER(STR(?statement) < STR(?other) && (?modality != ?otherModality || ?level != ?otherLevel))
+} ORDER BY ?subject ?thing ?statement ?other
+"""
+_LADDER: Final = """\
+SELECT ?stage ?label ?next ?title WHERE {
+  ?stage a sg:CareerStage ; skos:prefLabel ?label .
+  OPTIONAL { ?stage sg:precedes ?next }
+  OPTIONAL { ?stage sg:hasTitle ?title }
+} ORDER BY ?stage ?next ?title
+"""
+_CHALLENGES: Final = """\
+SELECT ?challenge ?label ?remedy ?status ?rule WHERE {
+  ?challenge a sg:Challenge ; skos:prefLabel ?label .
+  OPTIONAL {
+    ?statement sg:object ?challenge ; sg:relation sg:addresses ; sg:subject ?remedy ; sg:status ?status .
+    OPTIONAL { ?statement sg:rule ?rule }
+  }
+} ORDER BY ?challenge ?status ?remedy
+"""
+_PRACTICES: Final = """\
+SELECT ?practice ?label ?statement ?sentence ?status WHERE {
+  ?practice a sg:Practice ; skos:prefLabel ?label .
+  { ?statement sg:subject ?practice } UNION { ?statement sg:object ?practice ; sg:relation sg:follows }
+  ?statement sg:sentence ?sentence ; sg:status ?status .
+} ORDER BY ?practice ?status ?statement
+"""
 _CLASSES: Final = {
     "section": "sg:Section",
     "list": "sg:List",
@@ -167,6 +220,31 @@ def requirements_question(roles: Iterable[str]) -> str:
 def stats_question() -> str:
     """Give the query that comes nearest to ``stats``."""
     return _with_prefixes(_COUNTS)
+
+
+def market_question() -> str:
+    """Give the query behind ``market``."""
+    return _with_prefixes(_MARKET)
+
+
+def conflicts_question() -> str:
+    """Give the query that comes nearest to ``conflicts``."""
+    return _with_prefixes(_CONFLICTS)
+
+
+def ladder_question() -> str:
+    """Give the query behind ``ladder``: the stages, what they precede, their titles."""
+    return _with_prefixes(_LADDER)
+
+
+def challenges_question() -> str:
+    """Give the query behind ``challenges``: what addresses each."""
+    return _with_prefixes(_CHALLENGES)
+
+
+def practices_question() -> str:
+    """Give the query behind ``practices``: what is stated and inferred of each."""
+    return _with_prefixes(_PRACTICES)
 
 
 def adjacency_question(skill: str, *, kinds: Iterable[str]) -> str:

@@ -1,0 +1,158 @@
+"""Which challenges there are, what stands against each, and which practices put that to use."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from skillgraph.answers.ties import broader_concepts
+from skillgraph.kinds import DEFAULT_KINDS
+from skillgraph.model import Catalog, Concept, Statement
+
+#: By these a practice puts a skill to use.
+_USES: Final = ("sg:involves", "sg:uses", "sg:concerns", "sg:supports", "sg:follows")
+
+
+@dataclass(frozen=True, slots=True)
+class Challenge:
+    """A challenge and what stands against it.
+
+    Attributes:
+        concept: The challenge.
+        faced: Who faces it.
+        involves: What meeting it takes, as the text says of the challenge itself.
+        stated, inferred: What addresses it, by the document or by one of our rules.
+        shared: What is stated to address the challenges that it is stated to be one of.
+        practices: The practices that put a skill which addresses it to use.
+        skills: The skills, soft skills and technologies among what addresses it; empty where
+            no skill stands against it.
+
+    """
+
+    concept: Concept
+    faced: tuple[Statement, ...] = ()
+    involves: tuple[Statement, ...] = ()
+    stated: tuple[Statement, ...] = ()
+    inferred: tuple[Statement, ...] = ()
+    shared: tuple[Statement, ...] = ()
+    practices: tuple[Statement, ...] = ()
+    skills: tuple[Concept, ...] = ()
+
+    @property
+    def statements(self) -> tuple[Statement, ...]:
+        """All of them, in the order of the fields."""
+        return self.faced + self.involves + self.stated + self.inferred + self.shared + self.practices
+
+
+def challenges_and_remedies(catalog: Catalog, *, skill: str | None = None) -> list[Challenge]:
+    """Give the challenges of a graph with what stands against each.
+
+    Args:
+        catalog: Where to look.
+        skill: CURIE of a concept: only challenges that it addresses or that involve it.
+
+    Returns:
+        In the order in which documents first mention the challenges. The part of a compound of
+        which nothing is stated by itself has no row: the compound stands for it.
+
+    """
+    by_subject: dict[str, list[Statement]] = {}
+    by_object: dict[str, list[Statement]] = {}
+    for statement in catalog.statements.values():
+        by_subject.setdefault(statement.subject, []).append(statement)
+        by_object.setdefault(statement.object or "", []).append(statement)
+    above = broader_concepts(catalog)
+    rows = [
+        _challenge(catalog, concept, by_subject=by_subject, by_object=by_object, above=above)
+        for concept in catalog.concepts.values()
+        if concept.kind == "challenge"
+    ]
+    parts = {part for concept in catalog.concepts.values() for part in concept.parts}
+    rows = [row for row in rows if row.statements or row.concept.id not in parts]
+    if skill is None:
+        return rows
+    return [
+        row
+        for row in rows
+        if any(s.subject == skill for s in row.stated + row.inferred)
+        or any(s.object == skill for s in row.involves)
+    ]
+
+
+def _challenge(
+    catalog: Catalog,
+    concept: Concept,
+    *,
+    by_subject: dict[str, list[Statement]],
+    by_object: dict[str, list[Statement]],
+    above: dict[str, set[str]],
+) -> Challenge:
+    pointing = by_object.get(concept.id, [])
+    against = [s for s in pointing if s.relation == "sg:addresses"]
+    skills = [
+        catalog.concepts[s.subject]
+        for s in against
+        if s.subject in catalog.concepts and catalog.concepts[s.subject].kind in DEFAULT_KINDS
+    ]
+    practices = [
+        s
+        for skill in dict.fromkeys(skills)
+        for s in by_object.get(skill.id, [])
+        if s.relation in _USES and s.subject in catalog.concepts
+        if catalog.concepts[s.subject].kind == "practice"
+    ]
+    return Challenge(
+        concept,
+        faced=tuple(s for s in pointing if s.relation == "sg:faces"),
+        involves=tuple(s for s in by_subject.get(concept.id, []) if s.relation in ("sg:involves", "sg:uses")),
+        stated=tuple(s for s in against if s.status != "inferred"),
+        inferred=tuple(s for s in against if s.status == "inferred"),
+        shared=tuple(
+            s
+            for whole in sorted(above.get(concept.id, ()))
+            for s in by_object.get(whole, [])
+            if s.relation == "sg:addresses" and s.status != "inferred"
+        ),
+        practices=tuple(dict.fromkeys(practices)),
+        skills=tuple(dict.fromkeys(skills)),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Practice:
+    """A practice: who is to follow it, what is stated of it, and what a rule of ours infers."""
+
+    concept: Concept
+    followed: tuple[Statement, ...] = ()
+    stated: tuple[Statement, ...] = ()
+    inferred: tuple[Statement, ...] = ()
+
+    @property
+    def statements(self) -> tuple[Statement, ...]:
+        """All of them, who is to follow it first and what is inferred last."""
+        return self.followed + self.stated + self.inferred
+
+
+def recommended_practices(catalog: Catalog) -> list[Practice]:
+    """Give the practices of a graph, each with the challenges, skills and principles that it is tied to.
+
+    Returns:
+        Those that someone is to follow in document order, then the others that have statements of
+        their own.
+
+    """
+    rows = []
+    for concept in catalog.concepts.values():
+        if concept.kind == "practice":
+            own = [s for s in catalog.statements.values() if s.subject == concept.id]
+            row = Practice(
+                concept,
+                tuple(
+                    s
+                    for s in catalog.statements.values()
+                    if s.object == concept.id and s.relation == "sg:follows"
+                ),
+                tuple(s for s in own if s.status != "inferred"),
+                tuple(s for s in own if s.status == "inferred"),
+            )
+            if row.statements:
+                rows.append(row)
+    return sorted(rows, key=lambda row: not row.followed)

@@ -1,0 +1,201 @@
+"""The stages of a career in their order: titles, what each adds, years and pay, and what is near.
+
+The order is what ``sg:precedes`` states. Stages that a stage involves are its branches:
+alternatives, at one position. Nothing of another role is lent to a stage; the figures of
+roles that are close to its titles stand apart, as near.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final
+
+from skillgraph.answers.ties import close_concepts, is_inside, main_section, pairs_of, successors
+from skillgraph.kinds import expand_kinds
+from skillgraph.mentions import passage_of
+from skillgraph.model import Catalog, Concept, Statement
+
+#: What makes up the ladder itself, and so adds nothing to a stage.
+_RUNGS: Final = ("sg:hasStage", "sg:precedes", "sg:hasTitle")
+_STAGES: Final = expand_kinds(["career-stage"])
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """A stage of a career.
+
+    Attributes:
+        concept: The stage itself.
+        position: From 1; branches share one, that of the stage that they are branches of.
+        after: The stages right before it.
+        branch_of: The stage that it is a branch of, or None.
+        titles: The job titles that it has.
+        adds: What is stated of it or its titles in its own section, save what an earlier stage says alike.
+        years: Years that are stated of it or its titles, anywhere.
+        pay: Pay, likewise.
+        near: Figures of the roles that are close to its titles.
+        order: The statements that put it after others, or a first one before others.
+        from_headings: Is its place read from headings alone?
+
+    """
+
+    concept: Concept
+    position: int
+    after: tuple[Concept, ...] = ()
+    branch_of: Concept | None = None
+    titles: tuple[Concept, ...] = ()
+    adds: tuple[Statement, ...] = ()
+    years: tuple[Statement, ...] = ()
+    pay: tuple[Statement, ...] = ()
+    near: tuple[Statement, ...] = ()
+    order: tuple[Statement, ...] = ()
+    from_headings: bool = False
+
+
+def career_ladder(catalog: Catalog) -> list[Stage]:
+    """Give the stages of the careers in a graph.
+
+    Returns:
+        By position, a stage before its branches, ties in document order; a stage that nothing
+        puts in an order is left out.
+
+    """
+    before, branches = _order(catalog)
+    parents = {branch: stage for stage, found in branches.items() for branch in found}
+    positions = _positions(before, parents)
+    close = close_concepts(catalog)
+    rank = {curie: number for number, curie in enumerate(catalog.concepts)}
+    ordered = sorted(positions, key=lambda curie: (positions[curie], curie in parents, rank[curie]))
+    ladder: list[Stage] = []
+    seen: dict[str, set[tuple[object, ...]]] = {}
+    earlier = successors((stage, first) for stage, firsts in before.items() for first in firsts)
+    for curie in ordered:
+        base = parents.get(curie, curie)
+        stage = _stage(catalog, curie, position=positions[curie], close=close)
+        firsts = [catalog.concepts[first] for first in sorted(before.get(base, ()), key=rank.__getitem__)]
+        known = {key for first in earlier.get(base, ()) for key in seen.get(first, ())}
+        seen[curie] = {_content(statement) for statement in stage.adds}
+        adds = tuple(statement for statement in stage.adds if _content(statement) not in known)
+        order = _order_statements(catalog, curie, base=base, is_first=not firsts)
+        ladder.append(
+            Stage(
+                stage.concept,
+                stage.position,
+                tuple(firsts),
+                catalog.concepts.get(parents.get(curie, "")),
+                stage.titles,
+                adds,
+                stage.years,
+                stage.pay,
+                stage.near,
+                order,
+                _is_from_headings(catalog, order),
+            )
+        )
+    return ladder
+
+
+def _order(catalog: Catalog) -> tuple[dict[str, set[str]], dict[str, list[str]]]:
+    """Give what stands right before each stage, and the branches of each."""
+    before: dict[str, set[str]] = {}
+    for first, second in pairs_of(catalog, "sg:precedes"):
+        if _is_stage(catalog, first) and _is_stage(catalog, second):
+            before.setdefault(first, set())
+            before.setdefault(second, set()).add(first)
+    branches: dict[str, list[str]] = {}
+    for stage, branch in pairs_of(catalog, "sg:involves"):
+        if stage in before and branch not in before and _is_stage(catalog, branch):
+            branches.setdefault(stage, []).append(branch)
+    return before, branches
+
+
+def _is_stage(catalog: Catalog, curie: str) -> bool:
+    return curie in catalog.concepts and catalog.concepts[curie].kind in _STAGES
+
+
+def _positions(before: dict[str, set[str]], parents: dict[str, str]) -> dict[str, int]:
+    """Number the stages by the longest way to each; a circle ends where it would begin again."""
+    found: dict[str, int] = {}
+
+    def number(curie: str, above: frozenset[str]) -> int:
+        if curie not in found:
+            firsts = before.get(curie, set()) - above
+            found[curie] = 1 + max((number(first, above | {curie}) for first in sorted(firsts)), default=0)
+        return found[curie]
+
+    for curie in before:
+        number(curie, frozenset({curie}))
+    return found | {branch: found[stage] for branch, stage in parents.items()}
+
+
+def _stage(catalog: Catalog, curie: str, *, position: int, close: dict[str, set[str]]) -> Stage:
+    titles = [title for stage, title in pairs_of(catalog, "sg:hasTitle") if stage == curie]
+    own = {curie, *titles}
+    near_roles = {role for title in titles for role in close.get(title, ())} - own
+    sections = _own_sections(catalog, curie)
+    of_stage = [s for s in catalog.statements.values() if s.subject in own and s.relation not in _RUNGS]
+    years = tuple(s for s in of_stage if _is_years(s))
+    pay = tuple(s for s in of_stage if _is_pay(s))
+    adds = [
+        s
+        for s in of_stage
+        if s.status != "inferred"
+        and s not in years
+        and s not in pay
+        and any(is_inside(catalog, main_section(catalog, s), section) for section in sections)
+    ]
+    near = [s for s in catalog.statements.values() if s.subject in near_roles and s.figure is not None]
+    return Stage(
+        catalog.concepts[curie],
+        position,
+        titles=tuple(catalog.concepts[title] for title in titles if title in catalog.concepts),
+        adds=tuple(adds),
+        years=years,
+        pay=pay,
+        near=tuple(near),
+    )
+
+
+def _own_sections(catalog: Catalog, curie: str) -> set[str]:
+    """Give the sections of a stage: where a heading, or else anything, brings it into the ladder."""
+    brought = [
+        statement
+        for statement in catalog.statements.values()
+        if (statement.object == curie and statement.relation in ("sg:hasStage", "sg:involves"))
+        or (statement.subject == curie and statement.relation == "sg:hasTitle")
+    ]
+    sections = {main_section(catalog, statement) for statement in brought}
+    return {section for section in sections if section is not None}
+
+
+def _order_statements(catalog: Catalog, curie: str, *, base: str, is_first: bool) -> tuple[Statement, ...]:
+    return tuple(
+        statement
+        for statement in catalog.statements.values()
+        if (
+            statement.relation == "sg:precedes"
+            and base == (statement.subject if is_first else statement.object)
+        )
+        or (base != curie and statement.relation == "sg:involves" and statement.object == curie)
+    )
+
+
+def _is_from_headings(catalog: Catalog, statements: Iterable[Statement]) -> bool:
+    found = [
+        passage_of(catalog, evidence)
+        for statement in statements
+        for evidence in statement.evidence
+        if not set(evidence.slots) - {"subject", "object"}
+    ]
+    return bool(found) and all(passage is not None and passage.kind == "heading" for passage in found)
+
+
+def _is_years(statement: Statement) -> bool:
+    return statement.figure is not None and (statement.figure.unit or "").startswith("year")
+
+
+def _is_pay(statement: Statement) -> bool:
+    return statement.figure is not None and statement.figure.currency is not None
+
+
+def _content(statement: Statement) -> tuple[object, ...]:
+    return (statement.relation, statement.object, statement.level, statement.modality)

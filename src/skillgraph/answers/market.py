@@ -1,0 +1,176 @@
+"""Which figures there are, for what, for when, on what basis; and what the document leaves open.
+
+A *figure of the market* is one that measures its subject: demand, mentions, positions, pay,
+shares of people. A figure that says how much of something is asked for, such as years of
+experience, belongs to its requirement and is left to that.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Final, Literal
+
+from skillgraph.answers.folding import fold
+from skillgraph.answers.labels import nearest, suggest
+from skillgraph.answers.ties import broader_concepts
+from skillgraph.errors import UnknownNameError, UsageError
+from skillgraph.model import Catalog, Figure, Statement
+
+#: Relations by which a role asks for something.
+REQUIREMENTS: Final = ("sg:requires", "sg:prefers", "sg:willRequire", "sg:emphasizes")
+Order = Literal["ascending", "descending"]
+
+
+@dataclass(frozen=True, slots=True)
+class MarketFigure:
+    """A figure of the market.
+
+    Attributes:
+        statement: The statement that gives it.
+        figure: Its figure.
+        about: What is stated of that statement: what an estimate takes into account, what it rests on.
+        missing: What a reader needs to use it and the text does not give, in the order of `missing_slots`.
+
+    """
+
+    statement: Statement
+    figure: Figure
+    about: tuple[Statement, ...]
+    missing: tuple[str, ...]
+
+    @property
+    def reason(self) -> str | None:
+        """What the text gives as the figure's reason or basis, in sentences; None where it gives none."""
+        sentences = [about.sentence for about in self.about]
+        return "; ".join(filter(None, (self.statement.reason, *sentences))) or None
+
+    @property
+    def is_growth(self) -> bool:
+        """Does it say how much something changed?"""
+        return is_growth(self.figure)
+
+
+def market_figures(
+    catalog: Catalog, *, measure: str | None = None, subject: str | None = None, order: Order | None = None
+) -> list[MarketFigure]:
+    """Give the figures of the market.
+
+    Args:
+        catalog: Where to look.
+        measure: Only this measure; case and accents are folded.
+        subject: CURIE of a concept: only figures of it, about it, or of what is stated to be one of it.
+        order: Sort by the amount: the value or the lower end, a decrease below zero.
+
+    Returns:
+        In document order, or sorted with ties in document order.
+
+    Raises:
+        UnknownNameError: No figure has that measure.
+        UsageError: The figures to sort have several measures, units, currencies or times.
+
+    Example:
+        >>> figure = Figure("job mentions", value=Decimal(30), unit="percent change", direction="increase")
+        >>> stated = Statement("statement:r", "R grows.", "concept:r", "sg:hasFigure", figure=figure)
+        >>> [row.missing for row in market_figures(Catalog(statements={"statement:r": stated}))]
+        [('base', 'period', 'place')]
+
+    """
+    rows = list(_all_figures(catalog))
+    if measure is not None:
+        rows = _of_measure(rows, measure)
+    if subject is not None:
+        broader = broader_concepts(catalog)
+        rows = [
+            row
+            for row in rows
+            if any(
+                end == subject or subject in broader.get(end or "", ())
+                for end in (row.statement.subject, row.statement.object)
+            )
+        ]
+    if order is not None:
+        _check_comparable(rows)
+        rows.sort(key=lambda row: signed_amount(row.figure), reverse=order == "descending")
+    return rows
+
+
+def measures(catalog: Catalog) -> list[str]:
+    """Name the measures of the figures of the market, in document order."""
+    return list(dict.fromkeys(row.figure.measure for row in _all_figures(catalog)))
+
+
+def is_growth(figure: Figure) -> bool:
+    """Tell whether a figure says how much something changed."""
+    return figure.unit == "percent change" or figure.direction is not None
+
+
+def missing_slots(figure: Figure) -> tuple[str, ...]:
+    """Name what a figure of its unit needs and the text does not give.
+
+    A period and a place belong to every figure of a market; a population to a share; currency, time
+    and statistic to an amount of money; a direction and the base that it is counted from to a change.
+
+    Example:
+        >>> missing_slots(Figure("salary", value=Decimal(9), unit="currency", currency="USD", per="year"))
+        ('statistic', 'period', 'place')
+
+    """
+    needed = []
+    if (figure.value, figure.low, figure.high) == (None, None, None):
+        needed.append("value")
+    if is_growth(figure):
+        needed += ["direction", "base"]
+    if figure.unit == "currency" or figure.currency:
+        needed += ["currency", "per", "statistic"]
+    needed += ["period", "place"]
+    if figure.unit == "percent share":
+        needed.append("population")
+    # No slot holds the base of a change: no document was met that gives one.
+    return tuple(slot for slot in needed if getattr(figure, slot, None) is None)
+
+
+def signed_amount(figure: Figure) -> Decimal:
+    """Give what a figure is sorted by: its value or the end it has, below zero for a decrease."""
+    amounts = (figure.value, figure.low, figure.high)
+    amount = next((amount for amount in amounts if amount is not None), Decimal(0))
+    return -amount if figure.direction == "decrease" else amount
+
+
+def _all_figures(catalog: Catalog) -> Iterable[MarketFigure]:
+    about: dict[str, list[Statement]] = {}
+    for statement in catalog.statements.values():
+        if statement.subject in catalog.statements:
+            about.setdefault(statement.subject, []).append(statement)
+    for statement in catalog.statements.values():
+        figure = statement.figure
+        if figure is not None and statement.relation not in REQUIREMENTS:
+            yield MarketFigure(statement, figure, tuple(about.get(statement.id, ())), missing_slots(figure))
+
+
+def _of_measure(rows: list[MarketFigure], measure: str) -> list[MarketFigure]:
+    found = [row for row in rows if fold(row.figure.measure) == fold(measure)]
+    if not found:
+        names = list(dict.fromkeys(row.figure.measure for row in rows))
+        raise UnknownNameError(
+            f"no figure measures {measure!r}",
+            location=f"the {len(rows)} figures of the market",
+            remedy=suggest(nearest(measure, names), "one of: " + ", ".join(names)),
+        )
+    return found
+
+
+def _check_comparable(rows: list[MarketFigure]) -> None:
+    """Refuse to sort what cannot be compared; a time that is not given is no reason to."""
+    for slot in ("measure", "unit", "currency", "per"):
+        values = list(dict.fromkeys(str(getattr(row.figure, slot) or "") for row in rows))
+        if slot == "per":
+            values = [value for value in values if value]
+        if len(values) > 1:
+            told = ", ".join(value or "none" for value in values)
+            raise UsageError(
+                f"figures that differ in {slot} have no common order: {told}",
+                location=f"{len(rows)} figures of the market",
+                remedy=f"choose one, as with `--measure {rows[0].figure.measure!r}`"
+                if slot == "measure"
+                else "narrow them with `--subject`, or leave out `--sort`",
+            )

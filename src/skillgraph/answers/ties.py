@@ -1,0 +1,67 @@
+"""How concepts hang together by what is stated: what is near, what is under what, what comes first."""
+
+from collections.abc import Iterable, Iterator
+
+from skillgraph.mentions import scan_statements, section_of
+from skillgraph.model import Catalog, Section, Statement
+
+
+def main_section(catalog: Catalog, statement: Statement) -> str | None:
+    """Give the CURIE of the section that makes a statement: of its first evidence for the whole of it."""
+    whole = next((evidence for evidence in statement.evidence if not evidence.slots), None)
+    evidence = whole or next(iter(statement.evidence), None)
+    return section_of(catalog, evidence) if evidence else None
+
+
+def pairs_of(catalog: Catalog, *relations: str) -> Iterator[tuple[str, str]]:
+    """Go through subject and object of the statements with one of some relations, in their order."""
+    for _, (subject, relation, target) in scan_statements(catalog, "subject", "relation", "object"):
+        if relation in relations and target is not None:
+            yield subject, target
+
+
+def close_concepts(catalog: Catalog) -> dict[str, set[str]]:
+    """Give for each concept those that a ``skos:closeMatch`` ties to it, in either direction."""
+    found: dict[str, set[str]] = {}
+    for subject, target in pairs_of(catalog, "skos:closeMatch"):
+        found.setdefault(subject, set()).add(target)
+        found.setdefault(target, set()).add(subject)
+    return found
+
+
+def successors(pairs: Iterable[tuple[str, str]]) -> dict[str, set[str]]:
+    """Give for each first end of some pairs all that is reached from it, however many steps away.
+
+    Example:
+        >>> sorted(successors([("a", "b"), ("b", "c")])["a"])
+        ['b', 'c']
+
+    """
+    direct: dict[str, set[str]] = {}
+    for first, second in pairs:
+        direct.setdefault(first, set()).add(second)
+    reached: dict[str, set[str]] = {}
+    for start in direct:
+        found: set[str] = set()
+        waiting = [start]
+        while waiting:
+            news = direct.get(waiting.pop(), set()) - found
+            found |= news
+            waiting += news
+        reached[start] = found
+    return reached
+
+
+def broader_concepts(catalog: Catalog) -> dict[str, set[str]]:
+    """Give for each concept all that it is stated to be a kind or one of, however many steps up."""
+    return successors(pairs_of(catalog, "skos:broader", "sg:classifiedAs"))
+
+
+def is_inside(catalog: Catalog, section: str | None, outer: str) -> bool:
+    """Tell whether a section is another one or lies below it."""
+    found: Section | None = catalog.sections.get(section) if section else None
+    while found is not None:
+        if found.id == outer:
+            return True
+        found = catalog.sections.get(found.parent) if found.parent else None
+    return False
