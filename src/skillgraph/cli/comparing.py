@@ -160,7 +160,7 @@ def compare_command(
     if show_query:
         from skillgraph.answers.questions import show_question
 
-        write_text("\n".join(show_question(subject) for subject, _ in ends))
+        write_text("\n".join(show_question(catalog, subject) for subject, _ in ends))
         return
     comparison = compare_subjects(catalog, ends[0][0], ends[1][0])
     answer = comparison_answer(
