@@ -347,7 +347,54 @@ def test_a_query_with_its_parameter_bound_answers_about_something_else(graph: Pa
     rows = run_query(graph, bind_parameters(query, {"role": "concept:lead-geodata-engineer"})).table()[1]
 
     assert run_query(graph, query.text).table()[1] == []
-    assert ("concept:python", "Python", "sg:ProgrammingLanguage") in rows
+    assert ("concept:python", "Python", "sg:ProgrammingLanguage") in {row[:3] for row in rows}
+
+
+def test_a_member_of_an_any_of_list_is_not_required_by_itself() -> None:
+    query = find_query("is-required")
+
+    def is_required(skill: str) -> bool | None:
+        return run_query(None, bind_parameters(query, {"skill": skill})).boolean
+
+    assert is_required("concept:python") is True
+    assert is_required("concept:cpp") is False
+
+
+def test_a_required_skill_names_the_any_of_list_that_it_belongs_to() -> None:
+    rows = run_query(None, find_query("required-skills").text).table()[1]
+
+    lists = {row[5] for row in rows if row[0] == "concept:cpp"}
+    assert lists == {"Programming languages"}
+    assert "" in {row[5] for row in rows if row[0] == "concept:python"}
+
+
+def test_esco_makes_a_member_of_an_any_of_list_optional() -> None:
+    rows = run_query(None, find_query("role-as-esco").text).table()[1]
+
+    relations = {row[2]: row[1].rsplit("#")[-1] for row in rows if "related" in row[1]}
+    assert relations["concept:cpp"] == "relatedOptionalSkill"
+    assert relations["concept:python"] == "relatedEssentialSkill"
+
+
+def test_no_skill_is_essential_and_optional_at_once() -> None:
+    rows = run_query(None, find_query("role-as-esco").text).table()[1]
+
+    skills = [row[2] for row in rows if "related" in row[1]]
+    assert len(skills) == len(set(skills))
+
+
+def test_the_senior_and_the_lead_stage_ask_for_what_their_titles_ask() -> None:
+    rows = run_query(None, find_query("what-stages-ask").text).table()[1]
+
+    titles = {row[1] for row in rows}
+    assert {"Senior AI Engineer", "Lead AI Backend Engineer"} <= titles
+
+
+def test_years_of_experience_are_no_figures_without_period() -> None:
+    rows = run_query(None, find_query("figures-without-period").text).table()[1]
+
+    assert rows
+    assert "years of experience" not in {row[1] for row in rows}
 
 
 @pytest.mark.parametrize(
