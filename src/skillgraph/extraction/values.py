@@ -1,0 +1,84 @@
+"""What extraction gives: mentions, candidates, and statements with the rule behind each."""
+
+from dataclasses import dataclass, field
+
+from skillgraph.documents.structure import ParsedDocument
+from skillgraph.model import Concept, ConceptList, Span, Statement
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A stretch of a passage's text that names something.
+
+    Attributes:
+        passage: Index of the passage.
+        span: In the passage's *text*.
+        type: ``role``, ``stage``, ``skill``, ``soft_skill``, ``technology``, ``qualification``,
+            ``experience``, ``responsibility``, ``salary``, ``market_figure``, ``employer``,
+            ``trend``, ``practice`` or ``challenge``.
+        concept: CURIE of the concept that it is linked to; None where it is linked to none.
+        rule: Name of the rule that found it.
+        modality: ``required``, ``preferred`` or ``mentioned``, as its place and wording have it.
+
+    """
+
+    passage: int
+    span: Span
+    type: str
+    concept: str | None
+    rule: str
+    modality: str = "mentioned"
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A concept that a mention may stand for; never asserted.
+
+    Attributes:
+        mention: The mention, unlinked.
+        concept: CURIE of the concept proposed.
+        score: In (0, 1], rounded to three places; ties by CURIE.
+        reason: Why it is proposed, in words.
+
+    """
+
+    mention: Mention
+    concept: str
+    score: float
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """Why a statement was made: the rule, and what each slot was read from."""
+
+    statement: str
+    rule: str
+    slots: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Extraction:
+    """All that was read from one document.
+
+    Attributes:
+        parsed: The document in its parts; its CURIE is ``document:<slug>``.
+        concepts: Every concept that the statements and lists speak of, by CURIE.
+        proposed: CURIEs of those that no vocabulary holds, made of the mention's own words.
+        lists: By CURIE.
+        statements: By CURIE, with evidence, in document order.
+        decisions: One a statement, in the same order.
+        mentions: In document order, longest first.
+        candidates: In document order, best first.
+
+    """
+
+    parsed: ParsedDocument
+    slug: str
+    concepts: dict[str, Concept] = field(default_factory=dict)
+    proposed: frozenset[str] = frozenset()
+    lists: dict[str, ConceptList] = field(default_factory=dict)
+    statements: dict[str, Statement] = field(default_factory=dict)
+    decisions: tuple[Decision, ...] = ()
+    mentions: tuple[Mention, ...] = ()
+    candidates: tuple[Candidate, ...] = ()
