@@ -15,7 +15,7 @@ class Family:
     """Related kinds: one color, one sector of the picture.
 
     Attributes:
-        id: Slug; the style sheet holds its color as ``--family-<id>``.
+        id: Slug; `palette` holds its color as ``family-<id>``.
         label: What the legend calls it.
         kinds: Kind ids, in the order in which they take their shapes.
 

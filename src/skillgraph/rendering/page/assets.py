@@ -9,6 +9,8 @@ from functools import cache
 from importlib.resources import files
 from typing import Final
 
+from skillgraph.rendering.palette import custom_properties
+
 VIS_VERSION: Final = "10.1.5"
 VIS_SHA256: Final = "ec6a8e97e2aa8c588983548eb6a82725dc120da43ceda69c917018255853d8e5"
 
@@ -31,13 +33,13 @@ class Assets:
 
 @cache
 def read_assets() -> Assets:
-    """Read the style sheet and the scripts; vis-network without its source map comment."""
+    """Read the colors, the style sheet and the scripts; vis-network without its source map comment."""
     here = files(__package__)
     folder = here / "assets"
     library = (here / "vendor" / "vis-network" / "vis-network.min.js").read_text("utf-8")
     parts = ((folder / name).read_text("utf-8") for name in _SCRIPTS)
     return Assets(
-        style=(folder / "page.css").read_text("utf-8"),
+        style=custom_properties() + (folder / "page.css").read_text("utf-8"),
         early_script=(folder / "early.js").read_text("utf-8"),
         library=_escaped_for_script(re.sub(r"\n//# sourceMappingURL=.*", "", library)),
         script=_escaped_for_script("(() => {\n'use strict';\n" + "\n".join(parts) + "\n})();\n"),
