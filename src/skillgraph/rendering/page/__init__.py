@@ -49,6 +49,7 @@ def render_page(catalog: Catalog, *, documents: Documents | None = None, title: 
         "version": __version__,
         "content": content,
         "documents": tuple(catalog.documents.values()),
+        "charts": None,
         "policy": content_security_policy(
             scripts=(assets.early_script, assets.library, assets.script), styles=(assets.style,)
         ),

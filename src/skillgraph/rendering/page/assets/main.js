@@ -1,6 +1,6 @@
 // Everything put together: views, tables that lead into the graph, and the first paint.
 
-const VIEWS = ['graph', 'concepts', 'statements'];
+const VIEWS = ['graph', 'charts', 'concepts', 'statements'].filter(name => $(`view-${name}`));
 let currentView = null;
 
 function openView(name) {
@@ -78,7 +78,9 @@ setUpSearch();
 setUpTools();
 listeners.push(renderLegend, renderDetails, renderPicture);
 changed();
-const restore = () => { if (stateHash() !== location.hash || state.unknown !== null) { readHash(); changed(); } };
+// A link of a chart or table leads into the graph: #node=python.
+const restore = () => { openView('graph'); if (stateHash() !== location.hash || state.unknown !== null) { readHash(); changed(); } };
+document.addEventListener('click', event => { if (event.target.closest('.charts a[href^="#"]')) openView('graph'); });
 addEventListener('popstate', restore);
 addEventListener('hashchange', restore);
 new ResizeObserver(() => {
