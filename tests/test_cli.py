@@ -497,7 +497,7 @@ def test_validate_exits_1_where_the_graph_does_not_conform(run: CommandLine, tmp
 
 
 @pytest.mark.parametrize(
-    "name", ["turtle", "trig", "nquads", "jsonld", "graphml", "nodes", "edges", "html", "HTML"]
+    "name", ["turtle", "trig", "nquads", "jsonld", "graphml", "gexf", "nodes", "edges", "html", "HTML"]
 )
 def test_export_writes_to_standard_output(name: str, run: CommandLine) -> None:
     assert run("export", name)
@@ -510,7 +510,7 @@ def test_export_writes_to_a_file_or_a_folder_and_says_where(run: CommandLine, tm
 
     assert all(Path(path).stat().st_size for path in [file, *pair, *everything])
     assert len(pair) == 2
-    assert len(everything) == 8
+    assert len(everything) == 9
 
 
 def test_an_unknown_format_is_answered_with_all_that_there_are(run: CommandLine) -> None:

@@ -24,7 +24,7 @@ def export_command(
         str,
         typer.Argument(
             metavar="FORMAT",
-            help="turtle, trig, nquads, jsonld, graphml, nodes or edges (csv for both), html, or all.",
+            help="turtle, trig, nquads, jsonld, graphml, gexf, nodes or edges (csv for both), html, or all.",
         ),
     ],
     *,
@@ -43,9 +43,9 @@ def export_command(
 ) -> None:
     """Write the graph in another format.
 
-    RDF keeps everything; GraphML (Gephi), CSV (pandas, Neo4j) and the HTML page are for other
-    tools. The same graph gives the same bytes. Passages stand in the page alone, and only with
-    --document.
+    RDF keeps everything; GraphML, GEXF (Gephi, placed and colored as in the page), CSV (pandas,
+    Neo4j) and the HTML page are for other tools. The same graph gives the same bytes. Passages
+    stand in the page alone, and only with --document.
     """
     from skillgraph.rendering.exports import EXPORT_FILES, write_exports
 

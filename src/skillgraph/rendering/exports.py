@@ -21,6 +21,7 @@ EXPORT_FILES: Final = {
     "nquads": "skillgraph.nq",
     "jsonld": "skillgraph.jsonld",
     "graphml": "skillgraph.graphml",
+    "gexf": "skillgraph.gexf",
     "nodes": "nodes.csv",
     "edges": "edges.csv",
     "html": "skillgraph.html",
@@ -98,6 +99,10 @@ def render_export(
             from skillgraph.rendering.graphml import render_graphml
 
             return render_graphml(catalog)
+        case "gexf":
+            from skillgraph.rendering.gexf import render_gexf
+
+            return render_gexf(catalog)
         case "nodes" | "edges":
             from skillgraph.rendering.csv import render_edges, render_nodes
 

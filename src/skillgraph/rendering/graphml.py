@@ -1,8 +1,6 @@
 """GraphML for Gephi, yEd, Cytoscape and networkx: what they read, no more."""
 
-import re
 from io import BytesIO
-from typing import Final
 
 import networkx as nx
 from networkx.readwrite.graphml import write_graphml_xml
@@ -10,9 +8,7 @@ from networkx.readwrite.graphml import write_graphml_xml
 from skillgraph.mentions import count_mentions
 from skillgraph.model import Catalog
 from skillgraph.rendering.edges import iter_edges
-
-#: What XML 1.0 cannot hold, section 2.2 ("Characters").
-_NOT_XML: Final = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+from skillgraph.rendering.xml import xml_text
 
 
 def render_graphml(catalog: Catalog) -> bytes:
@@ -35,31 +31,27 @@ def render_graphml(catalog: Catalog) -> bytes:
     mentions = count_mentions(catalog)
     for concept in catalog.concepts.values():
         graph.add_node(
-            _xml(concept.id),
-            label=_xml(concept.label),
+            xml_text(concept.id),
+            label=xml_text(concept.label),
             kind=concept.kind,
             statements=mentions.get(concept.id, 0),
-            definition=_xml(concept.definition or ""),
+            definition=xml_text(concept.definition or ""),
         )
     for edge in iter_edges(catalog):
         statement = edge.statement
         graph.add_edge(
-            _xml(edge.source),
-            _xml(edge.target),
-            key=_xml(edge.id),
+            xml_text(edge.source),
+            xml_text(edge.target),
+            key=xml_text(edge.id),
             label=edge.label,
             relation=edge.relation,
             strength=edge.strength,
             weight=edge.strength,
             status=edge.status,
-            modality=_xml((statement and statement.modality) or ""),
-            level=_xml((statement and statement.level) or ""),
-            sentence=_xml(edge.sentence),
+            modality=xml_text((statement and statement.modality) or ""),
+            level=xml_text((statement and statement.level) or ""),
+            sentence=xml_text(edge.sentence),
         )
     buffer = BytesIO()
     write_graphml_xml(graph, buffer, encoding="utf-8", prettyprint=True)
     return buffer.getvalue().rstrip() + b"\n"
-
-
-def _xml(text: str) -> str:
-    return _NOT_XML.sub("\N{REPLACEMENT CHARACTER}", text)

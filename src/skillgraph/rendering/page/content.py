@@ -71,7 +71,7 @@ def page_content(catalog: Catalog, *, documents: Documents | None = None) -> Pag
     sections = statements_by_section(catalog)
     statements = [statement for members in sections.values() for statement in members]
     relations = _present_relations(catalog)
-    layout = _concept_layout(concepts, counts)
+    layout = concept_layout(concepts, counts)
     passages = PassageTable(catalog, documents or {})
     statement_numbers = {statement.id: number for number, statement in enumerate(statements)}
     entries = [
@@ -109,7 +109,7 @@ def _present_relations(catalog: Catalog) -> list[Relation]:
     return [*known, *others, PART_RELATION]
 
 
-def _concept_layout(concepts: Iterable[Concept], counts: Mapping[str, int]) -> Layout:
+def concept_layout(concepts: Iterable[Concept], counts: Mapping[str, int]) -> Layout:
     """Place the concepts; the role with most statements stands in the middle."""
     items = [Item(c.id, _sector_of(c.kind), float(counts[c.id])) for c in concepts]
     roles = [item for item in items if item.sector == "role"]
