@@ -1,11 +1,12 @@
 """Which challenges there are, what stands against each, and which practices put that to use."""
 
-from dataclasses import dataclass
-from typing import Final
+from dataclasses import dataclass, fields, replace
+from typing import Any, Final, TypeVar
 
 from skillgraph.answers.ties import broader_concepts
 from skillgraph.kinds import DEFAULT_KINDS
-from skillgraph.model import Catalog, Concept, Statement
+from skillgraph.model import Catalog, Concept, Section, Statement
+from skillgraph.narrowing import said_in, sections_inside
 
 #: By these a practice puts a skill to use.
 _USES: Final = ("sg:involves", "sg:uses", "sg:concerns", "sg:supports", "sg:follows")
@@ -42,12 +43,16 @@ class Challenge:
         return self.faced + self.involves + self.stated + self.inferred + self.shared + self.practices
 
 
-def challenges_and_remedies(catalog: Catalog, *, skill: str | None = None) -> list[Challenge]:
+def challenges_and_remedies(
+    catalog: Catalog, *, skill: str | None = None, section: Section | None = None
+) -> list[Challenge]:
     """Give the challenges of a graph with what stands against each.
 
     Args:
         catalog: Where to look.
         skill: CURIE of a concept: only challenges that it addresses or that involve it.
+        section: Only challenges of which something is stated inside this section or below it,
+            and only that; whether a skill stands against one is told from the whole graph.
 
     Returns:
         In the order in which documents first mention the challenges. The part of a compound of
@@ -67,6 +72,7 @@ def challenges_and_remedies(catalog: Catalog, *, skill: str | None = None) -> li
     ]
     parts = {part for concept in catalog.concepts.values() for part in concept.parts}
     rows = [row for row in rows if row.statements or row.concept.id not in parts]
+    rows = _said_in(catalog, rows, section)
     if skill is None:
         return rows
     return [
@@ -131,8 +137,13 @@ class Practice:
         return self.followed + self.stated + self.inferred
 
 
-def recommended_practices(catalog: Catalog) -> list[Practice]:
+def recommended_practices(catalog: Catalog, *, section: Section | None = None) -> list[Practice]:
     """Give the practices of a graph, each with the challenges, skills and principles that it is tied to.
+
+    Args:
+        catalog: Where to look.
+        section: Only practices of which something is stated inside this section or below it,
+            and only that.
 
     Returns:
         Those that someone is to follow in document order, then the others that have statements of
@@ -155,4 +166,24 @@ def recommended_practices(catalog: Catalog) -> list[Practice]:
             )
             if row.statements:
                 rows.append(row)
-    return sorted(rows, key=lambda row: not row.followed)
+    return sorted(_said_in(catalog, rows, section), key=lambda row: not row.followed)
+
+
+_Row = TypeVar("_Row", Challenge, Practice)
+
+
+def _said_in(catalog: Catalog, rows: list[_Row], section: Section | None) -> list[_Row]:
+    """Give the rows that have a statement in a section, with those statements; all for None."""
+    inside = sections_inside(catalog, section)
+    if inside is None:
+        return rows
+    narrowed = []
+    for row in rows:
+        parts: dict[str, Any] = {
+            part.name: said_in(catalog, getattr(row, part.name), inside)
+            for part in fields(row)
+            if part.name not in ("concept", "skills")
+        }
+        if any(parts.values()):
+            narrowed.append(replace(row, **parts))
+    return narrowed

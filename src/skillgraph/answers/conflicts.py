@@ -23,7 +23,8 @@ from skillgraph.answers.disagreeing_requirements import (
     duties_only_desirable,
 )
 from skillgraph.answers.sides import Found, Material, Side, stated_material
-from skillgraph.model import Catalog
+from skillgraph.model import Catalog, Section
+from skillgraph.narrowing import said_in, sections_inside
 
 #: The rules by name, in the order of the answer; each one's docstring says what it finds.
 RULES: Final[dict[str, Callable[[Material], Iterator[Found]]]] = {
@@ -58,8 +59,12 @@ class Conflict:
     sides: tuple[Side, ...]
 
 
-def document_conflicts(catalog: Catalog) -> list[Conflict]:
+def document_conflicts(catalog: Catalog, *, section: Section | None = None) -> list[Conflict]:
     """Find where what is stated disagrees.
+
+    Args:
+        catalog: Where to look.
+        section: Only conflicts with a side that is stated inside this section or below it.
 
     Returns:
         By rule, in the order of `RULES`; of one rule in document order.
@@ -77,6 +82,7 @@ def document_conflicts(catalog: Catalog) -> list[Conflict]:
 
     """
     material = stated_material(catalog)
+    inside = sections_inside(catalog, section)
     return [
         Conflict(
             ".".join((rule, *(curie.partition(":")[2] for curie in found.about))),
@@ -87,6 +93,7 @@ def document_conflicts(catalog: Catalog) -> list[Conflict]:
         )
         for rule, find in RULES.items()
         for found in find(material)
+        if any(said_in(catalog, side.statements, inside) for side in found.sides)
     ]
 
 

@@ -31,7 +31,7 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from skillgraph.answers.adjacency import Adjacency, adjacent_skills
 from skillgraph.answers.folding import fold
-from skillgraph.mentions import section_of, subsections
+from skillgraph.narrowing import said_in, sections_inside
 from skillgraph.reasons import BASE_STRENGTHS, Reason
 
 if TYPE_CHECKING:
@@ -191,6 +191,7 @@ def skill_gap(
     projection: nx.Graph[str] | None = None,
     section: Section | None = None,
     years: Mapping[str, Decimal] | None = None,
+    stated_only: bool = False,
 ) -> Gap:
     """Compare what a person has with what a role asks for.
 
@@ -201,6 +202,8 @@ def skill_gap(
         projection: Of the concepts that `concepts_compared` gives; without it nothing is *near*.
         section: Only requirements with evidence inside this section or below it.
         years: Concept CURIE → years of experience in it.
+        stated_only: Without our rule that a higher degree takes in a lower one. What other rules
+            inferred is left out of *catalog* and *projection* (`narrowing.narrow_catalog`).
 
     Returns:
         Everything that is asked, in the order of the catalog. A strict lower bound
@@ -217,13 +220,8 @@ def skill_gap(
         [('concept:a', 'have'), ('concept:b', 'missing')]
 
     """
-    weighing = _Weighing(catalog, role, have, years or {}, projection)
-    inside = {s.id for s in subsections(catalog, section)} if section else None
-    shown = [
-        s
-        for s in weighing.statements
-        if inside is None or any(section_of(catalog, evidence) in inside for evidence in s.evidence)
-    ]
+    weighing = _Weighing(catalog, role, have, years or {}, projection, stated_only)
+    shown = said_in(catalog, weighing.statements, sections_inside(catalog, section))
     degrees = [s for s in shown if is_degree(catalog.concepts[s.object or ""])]
     timed = [s for s in shown if _minimum_years(s) is not None]
     left = [s for s in shown if s not in degrees and s not in timed]
@@ -273,6 +271,7 @@ class _Weighing:
     have: Collection[str]
     years: Mapping[str, Decimal]
     projection: nx.Graph[str] | None
+    stated_only: bool = False
 
     @cached_property
     def statements(self) -> list[Statement]:
@@ -292,6 +291,8 @@ class _Weighing:
         for whole in self.catalog.concepts.values():
             if whole.parts and whole.id not in held and held.keys() >= set(whole.parts):
                 held[whole.id] = self._through(whole.parts[0], self._part_reason(whole, whole.parts[0]))
+        if self.stated_only:
+            return held
         return held | {c: via for c, via in self._degrees_below(held) if c not in held}
 
     def _degrees_below(self, held: Mapping[str, Adjacency | None]) -> Iterator[tuple[str, Adjacency | None]]:
@@ -518,6 +519,8 @@ def role_changes(
     have: Collection[str] = (),
     add: Collection[str],
     projection: nx.Graph[str] | None = None,
+    section: Section | None = None,
+    stated_only: bool = False,
 ) -> list[RoleChange]:
     """Tell what a person would gain for each role and stage by learning something.
 
@@ -526,6 +529,8 @@ def role_changes(
         have: CURIEs of what the person holds.
         add: CURIEs of what would be added.
         projection: As in `skill_gap`.
+        section: As in `skill_gap`.
+        stated_only: As in `skill_gap`.
 
     Returns:
         One row a role or stage, roles first, in the order of the catalog; those of which
@@ -535,7 +540,9 @@ def role_changes(
     rows = []
     for role in roles_and_stages(catalog):
         gaps = [
-            skill_gap(catalog, role, have=held, projection=projection)
+            skill_gap(
+                catalog, role, have=held, projection=projection, section=section, stated_only=stated_only
+            )
             for held in (tuple(have), tuple(dict.fromkeys((*have, *add))))
         ]
         before, after = ([*gap.requirements, *(d.requirement for d in gap.degrees)] for gap in gaps)

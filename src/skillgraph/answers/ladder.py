@@ -5,14 +5,15 @@ alternatives, at one position. Nothing of another role is lent to a stage; the f
 roles that are close to its titles stand apart, as near.
 """
 
-from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import Final
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from typing import Any, Final
 
 from skillgraph.answers.ties import close_concepts, is_inside, main_section, pairs_of, successors
 from skillgraph.kinds import expand_kinds
 from skillgraph.mentions import passage_of
-from skillgraph.model import Catalog, Concept, Statement
+from skillgraph.model import Catalog, Concept, Section, Statement
+from skillgraph.narrowing import said_in, sections_inside
 
 #: What makes up the ladder itself, and so adds nothing to a stage.
 _RUNGS: Final = ("sg:hasStage", "sg:precedes", "sg:hasTitle")
@@ -51,8 +52,13 @@ class Stage:
     from_headings: bool = False
 
 
-def career_ladder(catalog: Catalog) -> list[Stage]:
+def career_ladder(catalog: Catalog, *, section: Section | None = None) -> list[Stage]:
     """Give the stages of the careers in a graph.
+
+    Args:
+        catalog: Where to look.
+        section: Only stages of which something is stated inside this section or below it, and
+            only that; positions stay those of the whole ladder.
 
     Returns:
         By position, a stage before its branches, ties in document order; a stage that nothing
@@ -91,7 +97,18 @@ def career_ladder(catalog: Catalog) -> list[Stage]:
                 _is_from_headings(catalog, order),
             )
         )
-    return ladder
+    inside = sections_inside(catalog, section)
+    return ladder if inside is None else [*_narrowed(catalog, ladder, inside)]
+
+
+def _narrowed(catalog: Catalog, ladder: Iterable[Stage], inside: frozenset[str]) -> Iterator[Stage]:
+    """Go through the stages that some sections speak of, with what these say."""
+    for stage in ladder:
+        parts: dict[str, Any] = {
+            name: said_in(catalog, getattr(stage, name), inside) for name in ("adds", "years", "pay", "near")
+        }
+        if any(parts.values()) or inside & _own_sections(catalog, stage.concept.id):
+            yield replace(stage, **parts)
 
 
 def _order(catalog: Catalog) -> tuple[dict[str, set[str]], dict[str, list[str]]]:

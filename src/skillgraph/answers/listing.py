@@ -1,13 +1,14 @@
 """What is there, kind by kind, in document order, with counts."""
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from skillgraph.answers.labels import nearest, suggest
 from skillgraph.errors import UnknownNameError
 from skillgraph.kinds import expand_kinds, find_kind
 from skillgraph.mentions import count_mentions, section_of
-from skillgraph.model import Catalog, Concept
+from skillgraph.model import Catalog, Concept, Section
+from skillgraph.narrowing import narrow_catalog
 from skillgraph.vocabulary import KINDS, RELATIONS
 
 #: What `list` takes beside the kinds of concept; singular and plural.
@@ -45,12 +46,14 @@ class Listed:
     section: tuple[str, ...] = ()
 
 
-def list_kind(catalog: Catalog, name: str) -> list[Listed]:
+def list_kind(catalog: Catalog, name: str, *, section: Section | None = None) -> list[Listed]:
     """List all of a kind.
 
     Args:
         catalog: Where to look.
         name: A kind of concept or a key or value of `STRUCTURES`, singular or plural.
+        section: Only what lies in this section or below it, or is named there; counts are
+            of the statements with evidence there.
 
     Returns:
         Concepts in the order in which documents first mention them; sections,
@@ -65,6 +68,8 @@ def list_kind(catalog: Catalog, name: str) -> list[Listed]:
         ['R']
 
     """
+    if section is not None:
+        return _list_inside(catalog, name, section)
     wanted = "-".join(name.casefold().replace("_", " ").split())
     for singular, plural in STRUCTURES.items():
         if wanted in (singular, plural):
@@ -79,6 +84,22 @@ def list_kind(catalog: Catalog, name: str) -> list[Listed]:
             remedy=suggest(nearest(name, spellings), "`skillgraph list` names them all"),
         ) from error
     return [row for row in _list_concepts(catalog) if row.kind in kinds]
+
+
+def _list_inside(catalog: Catalog, name: str, section: Section) -> list[Listed]:
+    """List what a section holds; what has no place of its own is held where it is named."""
+    narrowed = narrow_catalog(catalog, section=section)
+    named = count_mentions(narrowed)
+    narrowed = replace(narrowed, concepts={c.id: c for c in catalog.concepts.values() if c.id in named})
+    rows = list_kind(narrowed, name)
+    if rows and rows[0].kind == "kind":
+        return [replace(row, count=len(_held_by(section, list_kind(narrowed, row.label)))) for row in rows]
+    return _held_by(section, rows)
+
+
+def _held_by(section: Section, rows: list[Listed]) -> list[Listed]:
+    depth = len(section.path)
+    return [row for row in rows if (row.section[:depth] == section.path if row.section else row.count)]
 
 
 def _list_concepts(catalog: Catalog) -> list[Listed]:

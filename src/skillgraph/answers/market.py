@@ -14,7 +14,8 @@ from skillgraph.answers.folding import fold
 from skillgraph.answers.labels import nearest, suggest
 from skillgraph.answers.ties import broader_concepts
 from skillgraph.errors import UnknownNameError, UsageError
-from skillgraph.model import Catalog, Figure, Statement
+from skillgraph.model import Catalog, Figure, Section, Statement
+from skillgraph.narrowing import lies_in, sections_inside
 
 #: Relations by which a role asks for something.
 REQUIREMENTS: Final = ("sg:requires", "sg:prefers", "sg:willRequire", "sg:emphasizes")
@@ -51,7 +52,12 @@ class MarketFigure:
 
 
 def market_figures(
-    catalog: Catalog, *, measure: str | None = None, subject: str | None = None, order: Order | None = None
+    catalog: Catalog,
+    *,
+    measure: str | None = None,
+    subject: str | None = None,
+    section: Section | None = None,
+    order: Order | None = None,
 ) -> list[MarketFigure]:
     """Give the figures of the market.
 
@@ -59,6 +65,7 @@ def market_figures(
         catalog: Where to look.
         measure: Only this measure; case and accents are folded.
         subject: CURIE of a concept: only figures of it, about it, or of what is stated to be one of it.
+        section: Only figures with evidence inside this section or below it.
         order: Sort by the amount: the value or the lower end, a decrease below zero.
 
     Returns:
@@ -75,7 +82,8 @@ def market_figures(
         [('base', 'period', 'place')]
 
     """
-    rows = list(_all_figures(catalog))
+    inside = sections_inside(catalog, section)
+    rows = [row for row in _all_figures(catalog) if lies_in(catalog, row.statement, inside)]
     if measure is not None:
         rows = _of_measure(rows, measure)
     if subject is not None:

@@ -5,16 +5,7 @@ from typing import Annotated
 
 import typer
 
-from skillgraph.cli.options import (
-    DocumentOption,
-    GraphOption,
-    OutputOption,
-    ShowQueryOption,
-    open_documents,
-    open_graph,
-)
-from skillgraph.cli.output import write_answer, write_text
-from skillgraph.rendering.tables import OutputFormat
+from skillgraph.cli.asking import Asking, question
 
 app = typer.Typer()
 
@@ -26,12 +17,10 @@ class SortOrder(StrEnum):
     descending = "descending"
 
 
-@app.command("market", epilog="Example: skillgraph market --measure salary --sort descending")
+@question(app, "market", example="skillgraph market --measure salary --sort descending")
 def market_command(
+    asking: Asking,
     *,
-    graph: GraphOption = None,
-    output: OutputOption = OutputFormat.table,
-    document: DocumentOption = None,
     measure: Annotated[
         str | None,
         typer.Option("--measure", metavar="MEASURE", help="Only this measure, as the answer names it."),
@@ -45,7 +34,6 @@ def market_command(
     sort: Annotated[
         SortOrder | None, typer.Option("--sort", help="Sort by amount; within one measure only.")
     ] = None,
-    show_query: ShowQueryOption = False,
 ) -> None:
     """Show the figures of the market, each with all that is said and left open.
 
@@ -57,58 +45,44 @@ def market_command(
     from skillgraph.answers.market import market_figures
     from skillgraph.rendering.analyses import market_answer
 
-    if show_query:
-        from skillgraph.answers.questions import market_question
-
-        write_text(market_question())
+    concept = None if subject is None else find_concept(asking.catalog, subject, location=asking.where)
+    if asking.show_query:
+        asking.write_whole_question("market")
         return
-    catalog, where = open_graph(graph)
-    concept = find_concept(catalog, subject, location=where) if subject is not None else None
     rows = market_figures(
-        catalog,
+        asking.catalog,
         measure=measure,
         subject=concept.id if concept else None,
+        section=asking.place,
         order=sort.value if sort else None,
     )
-    write_answer(market_answer(catalog, rows, documents=open_documents(catalog, document)), output)
-    if not rows and (measure, subject) != (None, None):
+    asking.write(market_answer(asking.catalog, rows, documents=asking.documents))
+    if not rows and (measure, subject, asking.section) != (None, None, None):
         raise typer.Exit(1)
 
 
-@app.command("conflicts", epilog="Example: skillgraph conflicts -O md")
-def conflicts_command(
-    *,
-    graph: GraphOption = None,
-    output: OutputOption = OutputFormat.table,
-    document: DocumentOption = None,
-    show_query: ShowQueryOption = False,
-) -> None:
+@question(app, "conflicts", example="skillgraph conflicts -O md")
+def conflicts_command(asking: Asking) -> None:
     """Show where a document disagrees with itself.
 
     Each conflict in one sentence, with the rule that found it and both sides with their places.
-    Contradictions are of one subject; tensions are between different subjects.
+    Contradictions are of one subject; tensions are between different subjects. With --section
+    those with a side in it; exit code 1 where there is none.
     """
     from skillgraph.answers.conflicts import document_conflicts
     from skillgraph.rendering.analyses import conflicts_answer
 
-    if show_query:
-        from skillgraph.answers.questions import conflicts_question
-
-        write_text(conflicts_question())
+    if asking.show_query:
+        asking.write_whole_question("conflicts")
         return
-    catalog, _ = open_graph(graph)
-    documents = open_documents(catalog, document)
-    write_answer(conflicts_answer(catalog, document_conflicts(catalog), documents=documents), output)
+    found = document_conflicts(asking.catalog, section=asking.place)
+    asking.write(conflicts_answer(asking.catalog, found, documents=asking.documents))
+    if not found and asking.section is not None:
+        raise typer.Exit(1)
 
 
-@app.command("ladder", epilog="Example: skillgraph ladder")
-def ladder_command(
-    *,
-    graph: GraphOption = None,
-    output: OutputOption = OutputFormat.table,
-    document: DocumentOption = None,
-    show_query: ShowQueryOption = False,
-) -> None:
+@question(app, "ladder", example="skillgraph ladder")
+def ladder_command(asking: Asking) -> None:
     """Show the career stages in order, with what each adds.
 
     Branches of a stage are alternatives at one position. Years and pay are given only where they
@@ -118,29 +92,23 @@ def ladder_command(
     from skillgraph.answers.ladder import career_ladder
     from skillgraph.rendering.careers import ladder_answer
 
-    if show_query:
-        from skillgraph.answers.questions import ladder_question
-
-        write_text(ladder_question())
+    if asking.show_query:
+        asking.write_whole_question("ladder")
         return
-    catalog, _ = open_graph(graph)
-    stages = career_ladder(catalog)
-    write_answer(ladder_answer(catalog, stages, documents=open_documents(catalog, document)), output)
+    stages = career_ladder(asking.catalog, section=asking.place)
+    asking.write(ladder_answer(asking.catalog, stages, documents=asking.documents))
     if not stages:
         raise typer.Exit(1)
 
 
-@app.command("challenges", epilog='Example: skillgraph challenges --skill "Continuous learning"')
+@question(app, "challenges", example='skillgraph challenges --skill "Continuous learning"')
 def challenges_command(
+    asking: Asking,
     *,
-    graph: GraphOption = None,
-    output: OutputOption = OutputFormat.table,
-    document: DocumentOption = None,
     skill: Annotated[
         str | None,
         typer.Option("--skill", metavar="SKILL", help="Only challenges that this concept stands against."),
     ] = None,
-    show_query: ShowQueryOption = False,
 ) -> None:
     """Show the challenges, and what stands against each.
 
@@ -152,40 +120,32 @@ def challenges_command(
     from skillgraph.answers.labels import find_concept
     from skillgraph.rendering.careers import challenges_answer
 
-    if show_query:
-        from skillgraph.answers.questions import challenges_question
-
-        write_text(challenges_question())
+    concept = None if skill is None else find_concept(asking.catalog, skill, location=asking.where)
+    if asking.show_query:
+        asking.write_whole_question("challenges")
         return
-    catalog, where = open_graph(graph)
-    concept = find_concept(catalog, skill, location=where) if skill is not None else None
-    rows = challenges_and_remedies(catalog, skill=concept.id if concept else None)
-    write_answer(challenges_answer(catalog, rows, documents=open_documents(catalog, document)), output)
-    if not rows and skill is not None:
+    rows = challenges_and_remedies(
+        asking.catalog, skill=concept.id if concept else None, section=asking.place
+    )
+    asking.write(challenges_answer(asking.catalog, rows, documents=asking.documents))
+    if not rows and (skill, asking.section) != (None, None):
         raise typer.Exit(1)
 
 
-@app.command("practices", epilog="Example: skillgraph practices -O md")
-def practices_command(
-    *,
-    graph: GraphOption = None,
-    output: OutputOption = OutputFormat.table,
-    document: DocumentOption = None,
-    show_query: ShowQueryOption = False,
-) -> None:
+@question(app, "practices", example="skillgraph practices -O md")
+def practices_command(asking: Asking) -> None:
     """Show the practices, and what each is tied to.
 
     Who is to follow it, what is stated of it, and, apart from that, what our rules infer. Those
-    that someone is to follow come first.
+    that someone is to follow come first. Exit code 1 where a section says nothing of any.
     """
     from skillgraph.answers.challenges import recommended_practices
     from skillgraph.rendering.careers import practices_answer
 
-    if show_query:
-        from skillgraph.answers.questions import practices_question
-
-        write_text(practices_question())
+    if asking.show_query:
+        asking.write_whole_question("practices")
         return
-    catalog, _ = open_graph(graph)
-    rows = recommended_practices(catalog)
-    write_answer(practices_answer(catalog, rows, documents=open_documents(catalog, document)), output)
+    rows = recommended_practices(asking.catalog, section=asking.place)
+    asking.write(practices_answer(asking.catalog, rows, documents=asking.documents))
+    if not rows and asking.section is not None:
+        raise typer.Exit(1)

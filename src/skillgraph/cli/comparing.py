@@ -5,19 +5,10 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from skillgraph.cli.options import (
-    DocumentOption,
-    GraphOption,
-    OutputOption,
-    ShowQueryOption,
-    open_documents,
-    open_graph,
-)
-from skillgraph.cli.output import write_answer, write_text
-from skillgraph.rendering.tables import OutputFormat
+from skillgraph.cli.asking import Asking, question
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterable
 
     import networkx as nx
 
@@ -41,18 +32,17 @@ ProfileOption = Annotated[
 ]
 
 
-@app.command(
-    "gap", epilog='Example: skillgraph gap --have Python --have MLOps --role "Lead AI Backend Engineer"'
+@question(
+    app,
+    "gap",
+    example='skillgraph gap --have Python --have MLOps --role "Lead AI Backend Engineer"',
 )
 def gap_command(
+    asking: Asking,
     *,
     role: Annotated[str, typer.Option("--role", metavar="R", help="The role or stage: a label or CURIE.")],
     have: HaveOption = None,
     profile: ProfileOption = None,
-    section: Annotated[
-        str | None,
-        typer.Option("--section", metavar="PATH", help="Only what this section, or one below it, asks."),
-    ] = None,
     years: Annotated[
         list[str] | None,
         typer.Option("--years", metavar="X=N", help="Years of experience in something; may be repeated."),
@@ -60,10 +50,6 @@ def gap_command(
     degree: Annotated[
         list[str] | None, typer.Option("--degree", metavar="D", help="A degree you hold; may be repeated.")
     ] = None,
-    graph: GraphOption = None,
-    output: OutputOption = OutputFormat.table,
-    document: DocumentOption = None,
-    show_query: ShowQueryOption = False,
 ) -> None:
     """Tell what you have and lack for a role.
 
@@ -72,33 +58,32 @@ def gap_command(
     1 where nothing is asked.
     """
     from skillgraph.answers.gaps import concepts_compared, skill_gap
-    from skillgraph.answers.labels import find_concept, find_section
+    from skillgraph.answers.labels import find_concept
     from skillgraph.rendering.gaps import gap_answer
 
-    catalog, where = open_graph(graph)
-    found = find_concept(catalog, role, location=where).id
-    inside = find_section(catalog, section, location=where) if section is not None else None
-    if show_query:
-        from skillgraph.answers.questions import requirements_question
-
-        write_text(requirements_question([found]))
+    catalog = asking.catalog
+    found = find_concept(catalog, role, location=asking.where).id
+    if asking.show_query:
+        asking.write_question(_requirements_question(asking, [found]))
         return
-    held = _find_holdings(catalog, where, have=have, profile=profile, years=years, degree=degree)
+    held = _find_holdings(asking, have=have, profile=profile, years=years, degree=degree)
     gap = skill_gap(
         catalog,
         found,
         have=held.have,
         projection=_project(catalog, concepts_compared(catalog, [found], held.have)),
-        section=inside,
+        section=asking.place,
         years=held.years,
+        stated_only=asking.stated_only,
     )
-    write_answer(gap_answer(catalog, gap, documents=open_documents(catalog, document)), output)
+    asking.write(gap_answer(catalog, gap, documents=asking.documents))
     if not (gap.requirements or gap.experience or gap.degrees):
         raise typer.Exit(1)
 
 
-@app.command("whatif", epilog="Example: skillgraph whatif --have Python --add MLOps")
+@question(app, "whatif", example="skillgraph whatif --have Python --add MLOps")
 def whatif_command(
+    asking: Asking,
     *,
     add: Annotated[
         list[str],
@@ -106,10 +91,6 @@ def whatif_command(
     ],
     have: HaveOption = None,
     profile: ProfileOption = None,
-    graph: GraphOption = None,
-    output: OutputOption = OutputFormat.table,
-    document: DocumentOption = None,
-    show_query: ShowQueryOption = False,
 ) -> None:
     """Tell what something more would change.
 
@@ -119,33 +100,33 @@ def whatif_command(
     from skillgraph.answers.gaps import concepts_compared, role_changes, roles_and_stages
     from skillgraph.rendering.gaps import changes_answer
 
-    catalog, where = open_graph(graph)
+    catalog = asking.catalog
     roles = roles_and_stages(catalog)
-    if show_query:
-        from skillgraph.answers.questions import requirements_question
-
-        write_text(requirements_question(roles))
+    if asking.show_query:
+        asking.write_question(_requirements_question(asking, roles))
         return
-    held = _find_holdings(catalog, where, have=have, profile=profile)
-    added = _find_holdings(catalog, where, have=add)
-    projection = _project(catalog, concepts_compared(catalog, roles, (*held.have, *added.have)))
-    rows = role_changes(catalog, have=held.have, add=added.have, projection=projection)
-    write_answer(changes_answer(catalog, rows, documents=open_documents(catalog, document)), output)
+    held = _find_holdings(asking, have=have, profile=profile)
+    added = _find_holdings(asking, have=add)
+    rows = role_changes(
+        catalog,
+        have=held.have,
+        add=added.have,
+        projection=_project(catalog, concepts_compared(catalog, roles, (*held.have, *added.have))),
+        section=asking.place,
+        stated_only=asking.stated_only,
+    )
+    asking.write(changes_answer(catalog, rows, documents=asking.documents))
     if not any(row.changed for row in rows):
         raise typer.Exit(1)
 
 
-@app.command("compare", epilog='Example: skillgraph compare "Lead AI Backend Engineer" "Senior AI Engineer"')
+@question(app, "compare", example='skillgraph compare "Lead AI Backend Engineer" "Senior AI Engineer"')
 def compare_command(
+    asking: Asking,
     a: Annotated[
         str, typer.Argument(metavar="A", help="A role, stage, section or list: label, path or CURIE.")
     ],
     b: Annotated[str, typer.Argument(metavar="B", help="Another.")],
-    *,
-    graph: GraphOption = None,
-    output: OutputOption = OutputFormat.table,
-    document: DocumentOption = None,
-    show_query: ShowQueryOption = False,
 ) -> None:
     """Compare two roles, stages, sections or lists.
 
@@ -155,36 +136,40 @@ def compare_command(
     from skillgraph.answers.comparison import compare_subjects
     from skillgraph.rendering.comparisons import comparison_answer
 
-    catalog, where = open_graph(graph)
-    ends = [_find_end(catalog, name, where) for name in (a, b)]
-    if show_query:
+    ends = [_find_end(asking, name) for name in (a, b)]
+    if asking.show_query:
         from skillgraph.answers.questions import show_question
 
-        write_text("\n".join(show_question(catalog, subject) for subject, _ in ends))
+        asking.write_question(
+            "\n".join(
+                show_question(asking.catalog, subject, narrowing=asking.narrowing) for subject, _ in ends
+            )
+        )
         return
-    comparison = compare_subjects(catalog, ends[0][0], ends[1][0])
-    answer = comparison_answer(
-        catalog,
-        comparison,
-        documents=open_documents(catalog, document),
-        notes=[note for _, note in ends if note],
-    )
-    write_answer(answer, output)
+    comparison = compare_subjects(asking.narrowed, ends[0][0], ends[1][0])
+    notes = [note for _, note in ends if note]
+    asking.write(comparison_answer(asking.catalog, comparison, documents=asking.documents, notes=notes))
     if not comparison.shared:
         raise typer.Exit(1)
 
 
-def _find_end(catalog: "Catalog", name: str, where: str) -> "tuple[Subject, str]":
+def _requirements_question(asking: Asking, roles: "Iterable[str]") -> str:
+    from skillgraph.answers.questions import requirements_question
+
+    return requirements_question(roles, asking.narrowing)
+
+
+def _find_end(asking: Asking, name: str) -> "tuple[Subject, str]":
     """Find what to compare, and what to say of others with the same name."""
     from skillgraph.answers.comparison import is_comparable
     from skillgraph.answers.show import find_subjects
     from skillgraph.errors import UsageError
 
-    subject, *also = find_subjects(catalog, name, location=where)
+    subject, *also = find_subjects(asking.catalog, name, location=asking.where)
     if not is_comparable(subject):
         raise UsageError(
             f"{name!r} is a statement, which brings in nothing to compare",
-            location=where,
+            location=asking.where,
             remedy="give a role, career stage, section or list",
         )
     others = ", ".join(other.id for other in also)
@@ -192,8 +177,7 @@ def _find_end(catalog: "Catalog", name: str, where: str) -> "tuple[Subject, str]
 
 
 def _find_holdings(
-    catalog: "Catalog",
-    where: str,
+    asking: Asking,
     *,
     have: list[str] | None,
     profile: Path | None = None,
@@ -204,9 +188,10 @@ def _find_holdings(
     from skillgraph.answers.profiles import Profile, find_holdings, parse_years, read_profile
 
     named = Profile(tuple(have or ()), tuple(map(parse_years, years or ())), tuple(degree or ()))
-    held = find_holdings(catalog, named, file=read_profile(profile) if profile else None, location=where)
+    file = read_profile(profile) if profile else None
+    held = find_holdings(asking.catalog, named, file=file, location=asking.where)
     if held.unknown:
-        typer.echo(f"not in {where}: {', '.join(map(repr, held.unknown))}", err=True)
+        typer.echo(f"not in {asking.where}: {', '.join(map(repr, held.unknown))}", err=True)
     return held
 
 

@@ -4,14 +4,13 @@ from typing import Annotated
 
 import typer
 
+from skillgraph.cli.asking import Asking, question
 from skillgraph.cli.options import (
-    DocumentOption,
     GraphOption,
     KindsOption,
     LimitOption,
     OutputOption,
     ShowQueryOption,
-    open_documents,
     open_graph,
 )
 from skillgraph.cli.output import write_answer, write_text
@@ -20,8 +19,9 @@ from skillgraph.rendering.tables import OutputFormat
 app = typer.Typer()
 
 
-@app.command("list", epilog="Example: skillgraph list programming-languages")
+@question(app, "list", example="skillgraph list programming-languages", without=("document",))
 def list_command(
+    asking: Asking,
     kind: Annotated[
         str | None,
         typer.Argument(
@@ -31,63 +31,64 @@ def list_command(
         ),
     ] = None,
     *,
-    graph: GraphOption = None,
-    output: OutputOption = OutputFormat.table,
     limit: LimitOption = None,
-    show_query: ShowQueryOption = False,
 ) -> None:
     """List concepts of a kind, or sections, lists, documents, passages, relations.
 
     Rows stand in document order; the count says how many statements name the row or lie in it.
+    With --section what is in it or named in it; exit code 1 where that is nothing.
     """
     from skillgraph.answers.listing import list_kind
     from skillgraph.rendering.listings import listing_answer
 
-    catalog, _ = open_graph(graph)
-    rows = list_kind(catalog, kind or "kinds")
-    if show_query:
+    rows = list_kind(asking.catalog, kind or "kinds", section=asking.place)
+    if asking.show_query:
         from skillgraph.answers.questions import list_question
 
-        write_text(list_question(kind))
+        asking.write_question(list_question(kind, asking.narrowing))
         return
-    write_answer(listing_answer(rows[:limit], total=len(rows)), output)
+    asking.write(listing_answer(rows[:limit], total=len(rows)))
+    if not rows and asking.section is not None:
+        raise typer.Exit(1)
 
 
-@app.command("search", epilog="Example: skillgraph search kubernets")
+@question(app, "search", example="skillgraph search kubernets", without=("document",))
 def search_command(
+    asking: Asking,
     text: Annotated[str, typer.Argument(metavar="TEXT", help="A word or several, as far as you know them.")],
     *,
-    graph: GraphOption = None,
-    output: OutputOption = OutputFormat.table,
     kinds: KindsOption = None,
     limit: LimitOption = None,
-    show_query: ShowQueryOption = False,
 ) -> None:
     """Find concepts by a piece of a label; typos are forgiven.
 
     Labels and alternative labels are searched; case, accents, dashes and small typos are
-    forgiven. Best first. Exit code 1 where nothing fits.
+    forgiven. Best first. With --section only concepts that are named in it. Exit code 1 where
+    nothing fits.
     """
     from skillgraph.answers.search import search_concepts
     from skillgraph.kinds import find_kinds
     from skillgraph.rendering.listings import search_answer
 
-    catalog, name = open_graph(graph)
-    hits = search_concepts(catalog, text, kinds=find_kinds(kinds) if kinds else None)
-    if show_query:
+    hits = search_concepts(asking.narrowed, text, kinds=find_kinds(kinds) if kinds else None)
+    if asking.place is not None:
+        hits = [hit for hit in hits if hit.count]
+    if asking.show_query:
         from skillgraph.answers.questions import search_question
 
-        write_text(search_question(hit.concept for hit in hits[:limit]))
+        asking.write_question(search_question(hit.concept for hit in hits[:limit]))
         return
-    if hits or output is not OutputFormat.table:
-        write_answer(search_answer(hits[:limit], total=len(hits)), output)
+    if hits or asking.output is not OutputFormat.table:
+        asking.write(search_answer(hits[:limit], total=len(hits)))
     if not hits:
-        typer.echo(f"no label in {name} is like {text!r}", err=True)
+        inside = "" if asking.place is None else f", section \u201c{' / '.join(asking.place.path)}\u201d,"
+        typer.echo(f"no label in {asking.where}{inside} is like {text!r}", err=True)
         raise typer.Exit(1)
 
 
-@app.command("show", epilog='Example: skillgraph show "Lead AI Backend Engineer" --relation requires')
+@question(app, "show", example='skillgraph show "Lead AI Backend Engineer" --relation requires')
 def show_command(
+    asking: Asking,
     name: Annotated[
         str,
         typer.Argument(
@@ -97,13 +98,6 @@ def show_command(
         ),
     ],
     *,
-    graph: GraphOption = None,
-    output: OutputOption = OutputFormat.table,
-    document: DocumentOption = None,
-    section: Annotated[
-        str | None,
-        typer.Option("--section", metavar="PATH", help="Only what this section, or one below it, says."),
-    ] = None,
     relation: Annotated[
         str | None, typer.Option("--relation", metavar="RELATION", help="Only statements with this relation.")
     ] = None,
@@ -111,47 +105,42 @@ def show_command(
         str | None,
         typer.Option("--modality", metavar="MODALITY", help="Only this modality; `none` for not said."),
     ] = None,
-    show_query: ShowQueryOption = False,
 ) -> None:
     """Show all that is stated of a concept, section, list or statement.
 
     Grouped by relation and section, each statement with its qualifiers and with the place
     that makes it. What points at the concept is shown too. Exit code 1 where no statement fits.
     """
-    from skillgraph.answers.labels import find_modality, find_relation, find_section
+    from skillgraph.answers.labels import find_modality, find_relation
     from skillgraph.answers.show import describe, find_subjects
     from skillgraph.rendering.descriptions import description_answer
 
-    catalog, where = open_graph(graph)
-    subject, *also = find_subjects(catalog, name, location=where)
-    place = find_section(catalog, section, location=where) if section is not None else None
+    catalog, place = asking.catalog, asking.place
+    subject, *also = find_subjects(catalog, name, location=asking.where)
     curie = find_relation(catalog, relation) if relation is not None else None
     word = find_modality(catalog, modality) if modality is not None else None
-    if show_query:
+    if asking.show_query:
         from skillgraph.answers.questions import show_question
 
-        write_text(show_question(catalog, subject, section=place, relation=curie, modality=word))
+        asking.write_question(
+            show_question(catalog, subject, narrowing=asking.narrowing, relation=curie, modality=word)
+        )
         return
     description = describe(catalog, subject, section=place, relation=curie, modality=word, also=tuple(also))
-    documents = open_documents(catalog, document)
-    write_answer(description_answer(catalog, description, documents=documents), output)
-    if not description.statements and (section, relation, modality) != (None, None, None):
+    asking.write(description_answer(catalog, description, documents=asking.documents))
+    if not description.statements and (asking.section, relation, modality) != (None, None, None):
         raise typer.Exit(1)
 
 
-@app.command("evidence", epilog='Example: skillgraph evidence "Machine learning" -O md')
+@question(app, "evidence", example='skillgraph evidence "Machine learning" -O md')
 def evidence_command(
+    asking: Asking,
     what: Annotated[
         str,
         typer.Argument(
             metavar="WHAT", help="A concept, section, list, statement or passage, or a line: `line 42`."
         ),
     ],
-    *,
-    graph: GraphOption = None,
-    output: OutputOption = OutputFormat.table,
-    document: DocumentOption = None,
-    show_query: ShowQueryOption = False,
 ) -> None:
     """Show where a document says so.
 
@@ -161,25 +150,25 @@ def evidence_command(
     """
     from skillgraph.answers.evidence import find_by_words, find_evidence
     from skillgraph.errors import UnknownConceptError
+    from skillgraph.narrowing import said_in, sections_inside
     from skillgraph.rendering.descriptions import evidence_answer
 
-    catalog, where = open_graph(graph)
-    notes: list[str] = []
+    catalog, notes = asking.catalog, []
     try:
-        statements = find_evidence(catalog, what, location=where)
+        found = find_evidence(catalog, what, location=asking.where)
     except UnknownConceptError:
-        concepts, statements = find_by_words(catalog, what)
-        if not statements:
+        concepts, found = find_by_words(catalog, what)
+        if not found:
             raise
         labels = ", ".join(concept.label for concept in concepts)
         notes = [f"Nothing is called {what!r}; these have the words: {labels}."]
-    if show_query:
+    statements = said_in(catalog, found, sections_inside(catalog, asking.place))
+    if asking.show_query:
         from skillgraph.answers.questions import evidence_question
 
-        write_text(evidence_question(statements))
+        asking.write_question(evidence_question(statements))
         return
-    documents = open_documents(catalog, document)
-    write_answer(evidence_answer(catalog, statements, documents=documents, notes=notes), output)
+    asking.write(evidence_answer(catalog, statements, documents=asking.documents, notes=notes))
     if not statements:
         raise typer.Exit(1)
 
@@ -200,9 +189,9 @@ def stats_command(
     from skillgraph.rendering.listings import counts_answer
 
     if show_query:
-        from skillgraph.answers.questions import stats_question
+        from skillgraph.answers.questions import whole_question
 
-        write_text(stats_question())
+        write_text(whole_question("stats"))
         return
     catalog, _ = open_graph(graph)
     write_answer(counts_answer(count_all(catalog)), output)

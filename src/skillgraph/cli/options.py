@@ -36,11 +36,21 @@ DocumentOption = Annotated[
         help="A source document, matched by its digest, whose passages are then shown; may be repeated.",
     ),
 ]
+SectionOption = Annotated[
+    str | None,
+    typer.Option("--section", metavar="PATH", help="Only what this section, or one below it, says."),
+]
+StatedOnlyOption = Annotated[
+    bool, typer.Option("--stated-only", help="Leave out what a rule of ours inferred.")
+]
 KindsOption = Annotated[
     list[str] | None,
     typer.Option("--kinds", metavar="KINDS", help="Kinds of concept, with commas between; `all` for all."),
 ]
 LimitOption = Annotated[int | None, typer.Option("--limit", min=1, metavar="N", help="Most rows to give.")]
+ExplainOption = Annotated[
+    bool, typer.Option("--explain", help="Say in a paragraph after the answer how it was found.")
+]
 ShowQueryOption = Annotated[
     bool, typer.Option("--show-query", help="Print the question behind the answer instead of the answer.")
 ]

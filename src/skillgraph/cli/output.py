@@ -29,11 +29,19 @@ def detect_terminal() -> Terminal:
     return Terminal(shutil.get_terminal_size().columns, color, _shows_unicode())
 
 
-def write_answer(answer: Answer, output: OutputFormat) -> None:
-    """Render an answer and write it to standard output."""
-    from skillgraph.rendering.tables import render_answer
+def write_answer(answer: Answer, output: OutputFormat, *, explain: bool = False) -> None:
+    """Render an answer and write it to standard output.
 
-    write_text(render_answer(answer, output, terminal=detect_terminal()))
+    How it was found ends the answer where people read it as it is (`PROSE`); the other output
+    types keep their shape, and it goes to standard error.
+    """
+    from skillgraph.rendering.tables import PROSE, render_answer
+
+    write_text(render_answer(answer, output, terminal=detect_terminal(), explain=explain))
+    if explain and answer.explanation and output not in PROSE:
+        from skillgraph.cli.running import say
+
+        say(answer.explanation())
 
 
 def write_text(text: str) -> None:

@@ -103,7 +103,7 @@ def _report(error: SkillgraphError) -> int:
 
     lines = str(error).splitlines() or [""]
     text = "\n".join(show_controls(line) for line in lines)
-    _say(f"error: {text}")
+    say(f"error: {text}")
     return error.exit_code
 
 
@@ -122,7 +122,8 @@ def _report_fault(error: Exception) -> int:
     return OUR_FAULT
 
 
-def _say(text: str) -> None:
+def say(text: str) -> None:
+    """Write a line to standard error; where nobody hears it, nothing happens."""
     if sys.stderr is None:
         return
     try:

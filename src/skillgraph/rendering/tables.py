@@ -92,6 +92,7 @@ class Answer(NamedTuple):
         table: Gives the rows of ``csv`` and ``tsv``.
         items: Gives what ``jsonl`` has one a line; None where that is what *data* gives.
         notes: Said to people after the answer, in no other output type.
+        explanation: Gives in one paragraph how this very answer was found; None where nothing is to be said.
 
     """
 
@@ -100,17 +101,25 @@ class Answer(NamedTuple):
     table: Callable[[], Table]
     items: Callable[[], Iterable[Any]] | None = None
     notes: Sequence[str] = ()
+    explanation: Callable[[], str] | None = None
 
 
-def render_answer(answer: Answer, output: OutputFormat, *, terminal: Terminal) -> str:
+#: The output types that people read as they are: these alone have room for a paragraph.
+PROSE: Final = (OutputFormat.table, OutputFormat.md)
+_EXPLANATION: Final = "How this was found"
+
+
+def render_answer(answer: Answer, output: OutputFormat, *, terminal: Terminal, explain: bool = False) -> str:
     """Render an answer as text that ends in a line break, or is empty.
 
     Args:
         answer: What to render.
         output: How.
         terminal: Where it goes; ``table`` alone looks at its width and color.
+        explain: End with how the answer was found, where *output* is one of `PROSE`.
 
     """
+    how = answer.explanation() if explain and answer.explanation and output in PROSE else ""
     match output:
         case OutputFormat.json:
             return _json(answer.data(), terminal=terminal, indent=2)
@@ -121,9 +130,9 @@ def render_answer(answer: Answer, output: OutputFormat, *, terminal: Terminal) -
         case OutputFormat.tsv:
             return _tsv(answer.table())
         case OutputFormat.md:
-            return _markdown(answer.blocks())
+            return _markdown(answer.blocks()) + (f"\n{_EXPLANATION}: {how}\n" if how else "")
         case _:
-            return _for_people(answer, terminal)
+            return _for_people(answer, terminal, how)
 
 
 def _json(value: Any, *, terminal: Terminal, indent: int | None = None) -> str:  # noqa: ANN401 -- any JSON value
@@ -173,7 +182,7 @@ def _markdown_row(cells: Iterable[str]) -> str:
     return f"| {' | '.join(escaped)} |"
 
 
-def _for_people(answer: Answer, terminal: Terminal) -> str:
+def _for_people(answer: Answer, terminal: Terminal, how: str) -> str:
     parts = [
         _table(block, terminal) if isinstance(block, Table) else _text(block, terminal)
         for block in answer.blocks()
@@ -181,6 +190,8 @@ def _for_people(answer: Answer, terminal: Terminal) -> str:
     if answer.notes:
         parts.append("\n")
         parts += [_text(Text(note, 0, "muted"), terminal) for note in answer.notes]
+    if how:
+        parts += [_text(Text(_EXPLANATION, 0, "heading"), terminal), _text(Text(how), terminal)]
     whole = "".join(parts)
     return whole if terminal.unicode else whole.translate(_ASCII)
 

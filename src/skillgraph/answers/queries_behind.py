@@ -1,0 +1,167 @@
+"""The queries behind the answers, in whole lines; `questions` puts them together."""
+
+from typing import Final, NamedTuple
+
+
+class Query(NamedTuple):
+    """A query in two halves; what narrows ``?statement`` goes between them."""
+
+    head: str
+    tail: str
+
+
+IN_SECTION: Final = "  ?statement sg:evidence/sg:inPassage/sg:inSection/dcterms:isPartOf* ?section .\n"
+STATED: Final = '  FILTER NOT EXISTS { ?statement sg:status "inferred" }\n'
+CONCEPTS: Final = """\
+SELECT DISTINCT ?concept ?label ?count WHERE {
+  ?concept a ?kind ; skos:prefLabel ?label .
+  { SELECT ?concept (COUNT(DISTINCT ?statement) AS ?count) WHERE {
+    ?concept a skos:Concept .
+    OPTIONAL { ?statement a sg:Statement ; sg:subject|sg:object ?concept }
+  } GROUP BY ?concept }
+} ORDER BY ?concept
+"""
+CONCEPTS_NARROWED: Final = Query(
+    """\
+SELECT ?concept ?label (COUNT(DISTINCT ?statement) AS ?count) WHERE {
+  ?concept a ?kind ; skos:prefLabel ?label .
+  ?statement a sg:Statement ; sg:subject|sg:object ?concept .
+""",
+    "} GROUP BY ?concept ?label ORDER BY ?concept\n",
+)
+STRUCTURES: Final = Query(
+    "SELECT DISTINCT ?thing ?label WHERE {\n  ?thing a ?class .\n",
+    "  OPTIONAL { ?thing rdfs:label ?label }\n} ORDER BY ?thing\n",
+)
+# A statement lies in the sections of its evidence, a passage or list in its section.
+STRUCTURE_IN_SECTION: Final = (
+    "  ?thing (sg:evidence/sg:inPassage)?/sg:inSection?/dcterms:isPartOf* ?section .\n"
+)
+STRUCTURE_STATED: Final = '  FILTER NOT EXISTS { ?thing sg:status "inferred" }\n'
+FOUND: Final = """\
+# What folds case, accents and dashes and forgives typos is no SPARQL: these are the concepts that were found.
+SELECT ?concept ?label ?count WHERE {
+  ?concept skos:prefLabel ?label .
+  { SELECT ?concept (COUNT(DISTINCT ?statement) AS ?count) WHERE {
+    ?concept a skos:Concept .
+    OPTIONAL { ?statement a sg:Statement ; sg:subject|sg:object ?concept }
+  } GROUP BY ?concept }
+} ORDER BY ?rank
+"""
+STATEMENTS: Final = Query(
+    """\
+SELECT DISTINCT ?statement ?sentence ?document ?start ?end WHERE {
+  ?statement a sg:Statement ; sg:sentence ?sentence .
+""",
+    """\
+  OPTIONAL {
+    ?statement sg:evidence ?evidence .
+    ?evidence oa:hasSource ?document ; oa:hasSelector ?selector .
+    ?selector oa:start ?start ; oa:end ?end .
+  }
+} ORDER BY ?start ?statement
+""",
+)
+# The query of `show` has one of these lines in it.
+OF_CONCEPT: Final = "  ?statement (sg:subject|sg:object)+ ?thing .\n"
+OF_STATEMENT: Final = "  ?statement (sg:subject|sg:object)* ?thing .\n"
+OF_LIST: Final = "  ?statement sg:inList ?thing .\n"
+OF_SECTION: Final = "  ?statement sg:evidence/sg:inPassage/sg:inSection/dcterms:isPartOf* ?thing .\n"
+WITH_RELATION: Final = "  ?statement sg:relation ?relation .\n"
+WITH_MODALITY: Final = "  ?statement sg:modality ?modality .\n"
+WITHOUT_MODALITY: Final = "  FILTER NOT EXISTS { ?statement sg:modality ?any }\n"
+REQUIREMENTS: Final = Query(
+    """\
+SELECT DISTINCT ?role ?statement ?relation ?concept ?modality ?level ?list ?logic WHERE {
+  VALUES ?relation { sg:requires sg:prefers sg:willRequire sg:focusesOn }
+  ?statement sg:subject ?role ; sg:relation ?relation ; sg:object ?concept .
+  ?concept a skos:Concept .
+""",
+    """\
+  OPTIONAL { ?statement sg:modality ?modality }
+  OPTIONAL { ?statement sg:level ?level }
+  OPTIONAL { ?statement sg:inList ?list . ?list sg:logic ?logic }
+} ORDER BY ?role ?relation ?concept ?statement
+""",
+)
+COUNTS: Final = Query(
+    "SELECT ?class (COUNT(DISTINCT ?thing) AS ?count) WHERE {\n  ?thing a ?class .\n",
+    "} GROUP BY ?class ORDER BY DESC(?count) ?class\n",
+)
+MARKET: Final = Query(
+    """\
+SELECT DISTINCT ?statement ?sentence ?measure ?value ?low ?high ?unit ?direction
+  ?from ?until ?relative ?place WHERE {
+  ?statement a sg:Statement ; sg:sentence ?sentence ; sg:relation ?relation ; sg:figure ?figure .
+  ?figure sg:measure ?measure .
+  FILTER(?relation NOT IN (sg:requires, sg:prefers, sg:willRequire, sg:emphasizes))
+""",
+    """\
+  OPTIONAL { ?figure schema:value ?value }
+  OPTIONAL { ?figure schema:minValue ?low }
+  OPTIONAL { ?figure schema:maxValue ?high }
+  OPTIONAL { ?figure schema:unitText ?unit }
+  OPTIONAL { ?figure sg:direction ?direction }
+  OPTIONAL { ?figure sg:periodStart ?from }
+  OPTIONAL { ?figure sg:periodEnd ?until }
+  OPTIONAL { ?figure sg:periodRelative ?relative }
+  OPTIONAL { ?figure sg:place ?place }
+} ORDER BY ?measure ?statement
+""",
+)
+CONFLICTS: Final = Query(
+    """\
+# The rules compare lists, figures and classes, which one query cannot say (`answers/conflicts.py`);
+# this is the one on modalities and levels.
+SELECT DISTINCT ?subject ?thing ?modality ?level ?otherModality ?otherLevel WHERE {
+  ?statement a sg:Statement ; sg:subject ?subject ; sg:object ?thing ; sg:relation ?relation .
+  ?other a sg:Statement ; sg:subject ?subject ; sg:object ?thing ; sg:relation ?otherRelation .
+  FILTER(?relation IN (sg:requires, sg:prefers) && ?otherRelation IN (sg:requires, sg:prefers))
+""",
+    """\
+  OPTIONAL { ?statement sg:modality ?modality }
+  OPTIONAL { ?statement sg:level ?level }
+  OPTIONAL { ?other sg:modality ?otherModality }
+  OPTIONAL { ?other sg:level ?otherLevel }
+  FILTER(STR(?statement) < STR(?other) && (?modality != ?otherModality || ?level != ?otherLevel))
+} ORDER BY ?subject ?thing ?statement ?other
+""",
+)
+LADDER: Final = Query(
+    """\
+SELECT DISTINCT ?stage ?label ?next ?title ?statement ?sentence WHERE {
+  ?stage a sg:CareerStage ; skos:prefLabel ?label .
+  OPTIONAL { ?stage sg:precedes ?next }
+  OPTIONAL { ?stage sg:hasTitle ?title }
+  ?statement sg:subject ?stage ; sg:sentence ?sentence .
+""",
+    "} ORDER BY ?stage ?next ?title ?statement\n",
+)
+CHALLENGES: Final = Query(
+    """\
+SELECT DISTINCT ?challenge ?label ?remedy ?status ?rule WHERE {
+  ?challenge a sg:Challenge ; skos:prefLabel ?label .
+  OPTIONAL {
+    ?statement sg:object ?challenge ; sg:relation sg:addresses ; sg:subject ?remedy ; sg:status ?status .
+    OPTIONAL { ?statement sg:rule ?rule }
+""",
+    "  }\n} ORDER BY ?challenge ?status ?remedy\n",
+)
+PRACTICES: Final = Query(
+    """\
+SELECT DISTINCT ?practice ?label ?statement ?sentence ?status WHERE {
+  ?practice a sg:Practice ; skos:prefLabel ?label .
+  { ?statement sg:subject ?practice } UNION { ?statement sg:object ?practice ; sg:relation sg:follows }
+  ?statement sg:sentence ?sentence ; sg:status ?status .
+""",
+    "} ORDER BY ?practice ?status ?statement\n",
+)
+#: The questions that are about nothing but the whole graph; that of `stats` and of `conflicts` come nearest.
+WHOLE: Final = {
+    "stats": COUNTS,
+    "market": MARKET,
+    "conflicts": CONFLICTS,
+    "ladder": LADDER,
+    "challenges": CHALLENGES,
+    "practices": PRACTICES,
+}

@@ -1,0 +1,192 @@
+"""What all questions share: their options, the graph as these narrow it, and how an answer is written.
+
+A verb that asks is registered by `question`, which adds the shared options to its own, so that
+they are the same everywhere. The verb gets them as one `Asking`.
+"""
+
+from __future__ import annotations
+
+import inspect
+from functools import cached_property, wraps
+from typing import TYPE_CHECKING, Any, Final
+
+from skillgraph.cli.options import (
+    DocumentOption,
+    ExplainOption,
+    GraphOption,
+    OutputOption,
+    SectionOption,
+    ShowQueryOption,
+    StatedOnlyOption,
+    open_documents,
+    open_graph,
+)
+from skillgraph.cli.output import write_answer, write_text
+from skillgraph.rendering.tables import OutputFormat
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Iterator
+    from pathlib import Path
+
+    import typer
+
+    from skillgraph.answers.questions import Narrowing
+    from skillgraph.documents import Document
+    from skillgraph.model import Catalog, Section
+    from skillgraph.rendering.tables import Answer
+
+#: Parameter → its option and its default, in the order of ``--help``.
+SHARED_OPTIONS: Final[dict[str, tuple[Any, Any]]] = {
+    "section": (SectionOption, None),
+    "stated_only": (StatedOnlyOption, False),
+    "graph": (GraphOption, None),
+    "output": (OutputOption, OutputFormat.table),
+    "document": (DocumentOption, None),
+    "explain": (ExplainOption, False),
+    "show_query": (ShowQueryOption, False),
+}
+
+
+class Asking:
+    """One question as it is asked: its shared options, and the graph that they name.
+
+    The graph, the section and the documents are opened when they are first asked for, once.
+    """
+
+    def __init__(
+        self,
+        *,
+        graph: str | None = None,
+        output: OutputFormat = OutputFormat.table,
+        document: list[Path] | None = None,
+        section: str | None = None,
+        stated_only: bool = False,
+        explain: bool = False,
+        show_query: bool = False,
+    ) -> None:
+        self.graph = graph
+        self.output = output
+        self.document = document
+        self.section = section
+        self.stated_only = stated_only
+        self.explain = explain
+        self.show_query = show_query
+
+    @cached_property
+    def opened(self) -> tuple[Catalog, str]:
+        """The whole graph, and what to call it in an error."""
+        return open_graph(self.graph)
+
+    @property
+    def where(self) -> str:
+        """What to call the graph in an error."""
+        return self.opened[1]
+
+    @cached_property
+    def catalog(self) -> Catalog:
+        """The graph; without what is inferred where only what is stated is asked for."""
+        catalog, _ = self.opened
+        if not self.stated_only:
+            return catalog
+        from skillgraph.narrowing import narrow_catalog
+
+        return narrow_catalog(catalog, stated_only=True)
+
+    @cached_property
+    def place(self) -> Section | None:
+        """The section that the question is narrowed to, None for none."""
+        if self.section is None:
+            return None
+        from skillgraph.answers.labels import find_section
+
+        return find_section(self.catalog, self.section, location=self.where)
+
+    @cached_property
+    def narrowed(self) -> Catalog:
+        """The graph as ``--section`` and ``--stated-only`` narrow it."""
+        if self.place is None:
+            return self.catalog
+        from skillgraph.narrowing import narrow_catalog
+
+        return narrow_catalog(self.catalog, section=self.place)
+
+    @property
+    def narrowing(self) -> Narrowing:
+        """The same of the question behind the answer."""
+        from skillgraph.answers.questions import Narrowing
+
+        return Narrowing(self.place, self.stated_only)
+
+    @cached_property
+    def documents(self) -> dict[str, Document] | None:
+        """The documents that were given, None where none was."""
+        return open_documents(self.catalog, self.document)
+
+    def write(self, answer: Answer) -> None:
+        """Write the answer; where that is asked for, end with how it was found."""
+        if self.explain:
+            found = answer.explanation
+            answer = answer._replace(explanation=lambda: " ".join(self._explanations(found)))
+        write_answer(answer, self.output, explain=self.explain)
+
+    def _explanations(self, found: Callable[[], str] | None) -> Iterator[str]:
+        """Go through what is to be said of how an answer was found, and of what was not looked at."""
+        if found is not None:
+            yield found()
+        whole, where = self.opened
+        looked_at = len(self.catalog.statements)
+        yield f"It comes from the {looked_at} statements of {where}."
+        if self.place is not None:
+            yield f"Only what \u201c{' / '.join(self.place.path)}\u201d and the sections below it say counts."
+        if self.stated_only:
+            yield f"{len(whole.statements) - looked_at} that a rule of ours inferred are left out."
+
+    def write_question(self, text: str) -> None:
+        """Write the question behind the answer, where that is asked for instead of the answer."""
+        write_text(text)
+
+    def write_whole_question(self, verb: str) -> None:
+        """Write the question behind a verb that asks of the whole graph."""
+        from skillgraph.answers.questions import whole_question
+
+        write_text(whole_question(verb, self.narrowing))
+
+
+def question(
+    app: typer.Typer, name: str, *, example: str, without: Collection[str] = ()
+) -> Callable[[Callable[..., None]], Callable[..., None]]:
+    """Register a verb that asks: its own parameters, then the `SHARED_OPTIONS`.
+
+    Args:
+        app: Where to register it.
+        name: The verb.
+        example: A command line that runs, the end of its help.
+        without: Shared options that say nothing to this verb.
+
+    Returns:
+        A decorator of a function whose first parameter is an `Asking`, and whose others
+        are the verb's own arguments and options.
+
+    """
+    shared = {key: option for key, option in SHARED_OPTIONS.items() if key not in without}
+
+    def register(function: Callable[..., None]) -> Callable[..., None]:
+        @wraps(function)
+        def command(**values: Any) -> None:  # noqa: ANN401 -- options of any type
+            asking = Asking(**{key: values.pop(key) for key in shared})
+            function(asking, **values)
+
+        signature = inspect.signature(function, eval_str=True)
+        _, *own = signature.parameters.values()
+        added = [
+            inspect.Parameter(key, inspect.Parameter.KEYWORD_ONLY, default=default, annotation=annotation)
+            for key, (annotation, default) in shared.items()
+        ]
+        parameters = [*own, *added]
+        # Typer reads the parameters of a command from these two.
+        command.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]
+        command.__annotations__ = {parameter.name: parameter.annotation for parameter in parameters}
+        app.command(name, epilog=f"Example: {example}")(command)
+        return command
+
+    return register
