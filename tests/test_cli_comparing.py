@@ -42,14 +42,15 @@ def test_gap_has_its_shape(run: CommandLine) -> None:
     answer = run.json("gap", "--have", "Python", "--role", ROLE, "--years", "Python=3")
 
     assert list(answer) == [
-        "role", "section", "have", "near", "missing", "not_said", "experience", "degree",
+        "role", "section", "have", "near", "missing", "not_said", "experience", "degree", "not_needed",
     ]  # fmt: skip
-    rows = [row for state in ("have", "near", "missing", "not_said") for row in answer[state]]
+    rows = [row for state in ("have", "near", "missing", "not_said", "not_needed") for row in answer[state]]
     assert all(list(row) == ROW for row in rows)
     assert all(list(row) == ["statement", "have", "short"] for row in answer["experience"])
     assert all(list(row) == [*ROW, "fields", "met"] for row in answer["degree"])
     assert {"Python", "Rust"} & {row["label"] for row in answer["have"]} == {"Python"}
-    assert "Rust" not in {row["label"] for row in rows}
+    assert "Rust" in {row["label"] for row in answer["not_needed"]}
+    assert "Rust" not in {row["label"] for row in answer["missing"] + answer["not_said"] + answer["near"]}
     assert answer["section"] is None and answer["experience"] and answer["degree"]
 
 

@@ -4,8 +4,10 @@ from decimal import Decimal
 
 import pytest
 
-from skillgraph.answers.gaps import Gap, concepts_compared, need_of, requirements_of, role_changes, skill_gap
+from skillgraph.answers.changes import role_changes
+from skillgraph.answers.gaps import Gap, skill_gap
 from skillgraph.answers.labels import find_section
+from skillgraph.answers.requirements import concepts_compared, need_of, requirements_of
 from skillgraph.model import Catalog, Concept, ConceptList, Figure, Statement
 from skillgraph.projection import project_graph
 from skillgraph.store import open_catalog

@@ -18,11 +18,12 @@ __version__ = "0.1.0"
 if TYPE_CHECKING:
     from skillgraph.answers.adjacency import Adjacency, adjacent_skills
     from skillgraph.answers.challenges import challenges_and_remedies, recommended_practices
+    from skillgraph.answers.changes import role_changes
     from skillgraph.answers.comparison import Comparison, compare_subjects
     from skillgraph.answers.conflicts import document_conflicts
     from skillgraph.answers.coverage import Coverage, document_coverage
     from skillgraph.answers.evidence import find_evidence
-    from skillgraph.answers.gaps import Gap, role_changes, skill_gap
+    from skillgraph.answers.gaps import Gap, skill_gap
     from skillgraph.answers.labels import find_concept
     from skillgraph.answers.ladder import career_ladder
     from skillgraph.answers.listing import list_kind
@@ -125,7 +126,7 @@ _HOMES = {
     "read_quads": "store",
     "recommended_practices": "answers.challenges",
     "render_page": "rendering.page",
-    "role_changes": "answers.gaps",
+    "role_changes": "answers.changes",
     "run_query": "queries",
     "search_concepts": "answers.search",
     "shorten_iri": "vocabulary",

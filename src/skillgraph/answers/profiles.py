@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, Any, Final
 
-from skillgraph.answers.gaps import degree_level, is_degree
+from skillgraph.answers.degrees import degree_level, is_degree
 from skillgraph.answers.labels import find_concept
 from skillgraph.errors import AmbiguousLabelError, UnknownConceptError, UsageError
 

@@ -57,8 +57,9 @@ def gap_command(
     whether needed; required apart from desirable. One member satisfies an any-of list. Exit code
     1 where nothing is asked.
     """
-    from skillgraph.answers.gaps import concepts_compared, skill_gap
+    from skillgraph.answers.gaps import skill_gap
     from skillgraph.answers.labels import find_concept
+    from skillgraph.answers.requirements import concepts_compared
     from skillgraph.rendering.gaps import gap_answer
 
     catalog = asking.catalog
@@ -97,7 +98,8 @@ def whatif_command(
     For each role and career stage in the graph: how many requirements are held, near, missing,
     not said and not needed, before and after, and which change. Exit code 1 where none does.
     """
-    from skillgraph.answers.gaps import concepts_compared, role_changes, roles_and_stages
+    from skillgraph.answers.changes import role_changes
+    from skillgraph.answers.requirements import concepts_compared, roles_and_stages
     from skillgraph.rendering.gaps import changes_answer
 
     catalog = asking.catalog

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from skillgraph.answers.gaps import STATES, need_of
+from skillgraph.answers.requirements import STATES, need_of
 from skillgraph.rendering.citations import SEE_PASSAGES, format_place, iter_citations
 from skillgraph.rendering.shapes import (
     adjacency_shape,
@@ -20,7 +20,9 @@ from skillgraph.rendering.words import format_figure, iter_qualifiers
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from skillgraph.answers.gaps import Change, Degree, Experience, Gap, Requirement, RoleChange, State
+    from skillgraph.answers.changes import Change, RoleChange
+    from skillgraph.answers.gaps import Gap
+    from skillgraph.answers.requirements import Degree, Experience, Requirement, State
     from skillgraph.model import Catalog, Statement
     from skillgraph.rendering.shapes import Documents, Shape
 
@@ -66,18 +68,19 @@ def gap_answer(catalog: Catalog, gap: Gap, *, documents: Documents | None = None
 
 
 def gap_shape(catalog: Catalog, gap: Gap, *, documents: Documents | None = None) -> Shape:
-    """Shape the answer of ``gap``; what another member of an any-of list makes needless is left out."""
+    """Shape the answer of ``gap``; what another member of an any-of list makes needless comes last."""
     rows: dict[str, list[Shape]] = {
         _KEYS[state]: [requirement_shape(catalog, row, documents=documents) for row in gap.in_state(state)]
         for state in STATES
-        if state != "not needed"
     }
+    not_needed = rows.pop(_KEYS["not needed"])
     return {
         "role": concept_shape(catalog.concepts[gap.role]),
         "section": list(gap.section.path) if gap.section else None,
         **rows,
         "experience": [_experience_shape(catalog, row, documents=documents) for row in gap.experience],
         "degree": [_degree_shape(catalog, row, documents=documents) for row in gap.degrees],
+        _KEYS["not needed"]: not_needed,
     }
 
 
@@ -115,7 +118,7 @@ def _degree_shape(catalog: Catalog, row: Degree, *, documents: Documents | None)
 def _gap_items(catalog: Catalog, gap: Gap, *, documents: Documents | None) -> Iterator[Shape]:
     shape = gap_shape(catalog, gap, documents=documents)
     for key in (*_KEYS.values(), "experience", "degree"):
-        for row in shape.get(key, ()):
+        for row in shape[key]:
             yield {"state": key, **row}
 
 

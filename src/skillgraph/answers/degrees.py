@@ -1,0 +1,39 @@
+"""Academic degrees: which qualifications are one, and which of them takes in which."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from skillgraph.answers.folding import fold
+
+if TYPE_CHECKING:
+    from skillgraph.model import Concept
+
+#: Words that tell the cycle of a degree: levels 6 to 8 of the European Qualifications Framework.
+_DEGREE_LEVELS: Final = (("bachelor", 6), ("master", 7), ("phd", 8), ("doctor", 8))
+
+
+def is_degree(concept: Concept) -> bool:
+    """Tell whether a qualification is an academic degree.
+
+    Example:
+        >>> from skillgraph.model import Concept
+        >>> is_degree(Concept("concept:phd", "PhD", "qualification"))
+        True
+
+    """
+    return concept.kind == "qualification" and (
+        degree_level(concept.label) is not None or "degree" in fold(concept.label).split()
+    )
+
+
+def degree_level(label: str) -> int | None:
+    """Give the level of a degree in the European Qualifications Framework, by the words of its label.
+
+    Example:
+        >>> degree_level("Master's degree"), degree_level("Driving licence")
+        (7, None)
+
+    """
+    folded = fold(label)
+    return next((level for word, level in _DEGREE_LEVELS if word in folded), None)

@@ -1,0 +1,144 @@
+"""What a role or stage asks for: requirements, years of experience, degrees, and how far each is met."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from skillgraph.answers.adjacency import Adjacency
+    from skillgraph.model import Catalog, Figure, Statement
+
+#: Relations that ask for something; `STAGE_RELATION` does so of a career stage.
+ASKING_RELATIONS: Final = ("sg:requires", "sg:prefers", "sg:willRequire")
+STAGE_RELATION: Final = "sg:focusesOn"
+#: The unit of a figure that asks for experience, whatever its measure is called.
+YEARS: Final = "years"
+_DESIRABLE: Final = frozenset({"preferred", "desirable", "recommended", "advantageous", "possible"})
+
+State = Literal["have", "near", "missing", "not said", "not needed"]
+STATES: Final[tuple[State, ...]] = ("have", "near", "missing", "not said", "not needed")
+Need = Literal["required", "desirable", "forecast"]
+
+
+@dataclass(frozen=True, slots=True)
+class Requirement:
+    """One requirement of a role, and how far it is met.
+
+    Attributes:
+        statement: What asks for it, with modality, hedge, level, list and evidence.
+        concept: CURIE of what is asked for.
+        state: One of `STATES`.
+        via: What is held instead, with the reasons; None where the concept itself is held.
+        demand: Figures that the graph gives for the concept, pay apart.
+
+    """
+
+    statement: Statement
+    concept: str
+    state: State
+    via: Adjacency | None = None
+    demand: tuple[Figure, ...] = ()
+
+    @property
+    def need(self) -> Need:
+        """Tell required apart from desirable and forecast."""
+        return need_of(self.statement)
+
+
+@dataclass(frozen=True, slots=True)
+class Experience:
+    """Years that a role asks for.
+
+    Attributes:
+        statement: What asks for them.
+        have: Years that the person has; None where they were not given.
+        short: Years that are lacking, 0 where none; None where *have* is None, unless
+            another member satisfies an any-of list around it.
+
+    """
+
+    statement: Statement
+    have: Decimal | None
+    short: Decimal | None
+
+
+@dataclass(frozen=True, slots=True)
+class Degree:
+    """A degree that a role asks for.
+
+    Attributes:
+        requirement: What asks for it, and how far it is met.
+        fields: CURIEs of the fields of study that are named for it.
+        met: None where no degree was given, or the text does not say whether it is needed.
+
+    """
+
+    requirement: Requirement
+    fields: tuple[str, ...]
+    met: bool | None
+
+
+def requirements_of(catalog: Catalog, role: str) -> list[Statement]:
+    """Give the statements that ask something of those in a role or stage; none that we infer."""
+    concept = catalog.concepts.get(role)
+    stage = concept is not None and concept.kind == "career-stage"
+    asking = (*ASKING_RELATIONS, *([STAGE_RELATION] if stage else []))
+    return [
+        s
+        for s in catalog.statements.values()
+        if s.subject == role
+        and s.relation in asking
+        and s.object in catalog.concepts
+        and s.status != "inferred"
+    ]
+
+
+def need_of(statement: Statement) -> Need:
+    """Tell how far a statement asks for something; a bare "requires" is required.
+
+    Example:
+        >>> from skillgraph.model import Statement
+        >>> need_of(Statement("statement:x", "", "concept:x", "sg:prefers", "concept:y"))
+        'desirable'
+
+    """
+    if statement.relation == "sg:willRequire" or statement.modality == "forecast":
+        return "forecast"
+    return (
+        "desirable" if statement.relation == "sg:prefers" or statement.modality in _DESIRABLE else "required"
+    )
+
+
+def concepts_compared(catalog: Catalog, roles: Iterable[str], have: Iterable[str] = ()) -> frozenset[str]:
+    """Give the concepts that a projection needs, so that what is near is found: asked, held, and parts."""
+    found = {s.object for role in roles for s in requirements_of(catalog, role) if s.object is not None}
+    open_ends = list(have)
+    while open_ends:
+        curie = open_ends.pop()
+        found.add(curie)
+        open_ends += [p for p in catalog.concepts[curie].parts if p in catalog.concepts and p not in found]
+    return frozenset(found)
+
+
+def minimum_years(statement: Statement) -> Decimal | None:
+    """Give the least years of experience that a statement asks for, None where it asks for none."""
+    figure = statement.figure
+    if figure is None or figure.unit != YEARS:
+        return None
+    if figure.bound in ("inclusive-upper", "strict-upper"):
+        return Decimal(0)
+    return figure.low if figure.value is None else figure.value
+
+
+def roles_and_stages(catalog: Catalog) -> list[str]:
+    """Give the CURIEs of the roles, then of the career stages, in the order of the catalog."""
+    return [
+        concept.id
+        for kind in ("role", "career-stage")
+        for concept in catalog.concepts.values()
+        if concept.kind == kind
+    ]

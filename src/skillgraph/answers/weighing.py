@@ -1,0 +1,228 @@
+"""One person's holdings weighed against what one role asks for: the state of each requirement.
+
+The state is the first of these that fits:
+
+*have*
+    the concept is held, or is a part of a compound that is held, or all its parts are
+    held; or it names a list (`ConceptList.concept`) that is satisfied.
+*not needed*
+    another member satisfies an any-of list around it.
+*not said*
+    another member of its list is held, and the list does not say whether any or all
+    are meant.
+*near*
+    something held is one hop away, by an edge of at least `NEAR_STRENGTH`.
+*missing*
+    none of these.
+
+An any-of list is satisfied by one member, an all-of list by all of them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cached_property
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from skillgraph.answers.adjacency import Adjacency, adjacent_skills
+from skillgraph.answers.degrees import is_degree
+from skillgraph.answers.holdings import held_concepts, held_through
+from skillgraph.answers.requirements import (
+    Degree,
+    Experience,
+    Requirement,
+    State,
+    minimum_years,
+    requirements_of,
+)
+from skillgraph.reasons import BASE_STRENGTHS, Reason
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Mapping
+
+    import networkx as nx
+
+    from skillgraph.model import Catalog, ConceptList, Figure, Statement
+
+#: A hop is near from this strength on: less says hardly more than that one list names both.
+NEAR_STRENGTH: Final = 0.2
+
+
+@dataclass
+class Weighing:
+    """What one person holds against what one role asks; each list is looked at once."""
+
+    catalog: Catalog
+    role: str
+    have: Collection[str]
+    years: Mapping[str, Decimal]
+    projection: nx.Graph[str] | None
+    stated_only: bool = False
+
+    @cached_property
+    def statements(self) -> list[Statement]:
+        """What the role asks for."""
+        return requirements_of(self.catalog, self.role)
+
+    @cached_property
+    def held(self) -> dict[str, Adjacency | None]:
+        """What is held → what it is held through, None where it is named itself."""
+        return held_concepts(self.catalog, self.have, stated_only=self.stated_only)
+
+    @cached_property
+    def members(self) -> dict[str, list[Statement]]:
+        """List → the requirements that stand in it."""
+        found: dict[str, list[Statement]] = {}
+        for statement in self.statements:
+            if statement.list is not None:
+                found.setdefault(statement.list, []).append(statement)
+        return found
+
+    @cached_property
+    def inner(self) -> dict[str, list[str]]:
+        """List → the lists in it that hold requirements, themselves or in lists of their own."""
+        found: dict[str, list[str]] = {}
+        for list_id in self.members:
+            chain = [item.id for item in self._lists_around(list_id)]
+            for inner, outer in pairwise(chain):
+                if inner not in found.setdefault(outer, []):
+                    found[outer].append(inner)
+        return found
+
+    def _lists_around(self, list_id: str | None) -> Iterator[ConceptList]:
+        seen: set[str] = set()
+        item = self.catalog.lists.get(list_id or "")
+        while item is not None and item.id not in seen:
+            seen.add(item.id)
+            yield item
+            item = self.catalog.lists.get(item.parent or "")
+
+    def is_held(self, statement: Statement) -> bool:
+        """Tell whether a requirement is met by itself, the lists around it left aside."""
+        minimum = minimum_years(statement)
+        if minimum is not None:
+            years = self.years.get(statement.object or "")
+            return years is not None and years >= minimum
+        return statement.object in self.held
+
+    def is_satisfied(self, list_id: str, around: frozenset[str] = frozenset()) -> bool:
+        """Tell whether a list is: any-of by one member, all-of by all; one that does not say, by all."""
+        own = [self.is_held(s) for s in self.members.get(list_id, ())]
+        around |= {list_id}
+        inside = [self.is_satisfied(i, around) for i in self.inner.get(list_id, ()) if i not in around]
+        item = self.catalog.lists[list_id]
+        return any(own + inside) if item.logic == "any-of" else bool(own or inside) and all(own + inside)
+
+    def state(self, statement: Statement) -> tuple[State, Adjacency | None]:
+        """Give the state of a requirement, and what it is met or nearly met through."""
+        if self.is_held(statement):
+            return "have", self.held.get(statement.object or "")
+        if (named := self._named_list(statement)) is not None:
+            held = [s for s in self.members[named.id] if self.is_held(s)]
+            if held and self.is_satisfied(named.id):
+                return "have", held_through(held[0].object or "", _list_reason(named, held))
+            if held and named.logic == "not said":
+                return "not said", held_through(held[0].object or "", _list_reason(named, held))
+        if self._is_spared(statement):
+            return "not needed", None
+        if self._is_left_open(statement):
+            return "not said", None
+        near = self._nearest(statement.object or "")
+        return ("near", near) if near else ("missing", None)
+
+    def _named_list(self, statement: Statement) -> ConceptList | None:
+        """Find the list of requirements that a requirement names, as "languages" names the languages."""
+        return next(
+            (
+                item
+                for list_id in self.members
+                if (item := self.catalog.lists.get(list_id)) is not None
+                and item.concept == statement.object
+                and item.parent == statement.list
+            ),
+            None,
+        )
+
+    def _is_spared(self, statement: Statement) -> bool:
+        """Tell whether another member satisfies an any-of list around a requirement."""
+        below: str | None = None
+        for item in self._lists_around(statement.list):
+            if item.logic == "any-of":
+                others = [s for s in self.members.get(item.id, ()) if s is not statement]
+                inside = [inner for inner in self.inner.get(item.id, ()) if inner != below]
+                if any(map(self.is_held, others)) or any(map(self.is_satisfied, inside)):
+                    return True
+            below = item.id
+        return False
+
+    def _is_left_open(self, statement: Statement) -> bool:
+        """Tell whether a list that does not say holds another requirement that is held.
+
+        Of a list inside such a list the same is true of the members around it.
+        """
+        return any(
+            item.logic == "not said"
+            and any(self.is_held(s) for s in self.members.get(item.id, ()) if s is not statement)
+            for item in self._lists_around(statement.list)
+        )
+
+    def _nearest(self, concept: str) -> Adjacency | None:
+        if self.projection is None or concept not in self.projection:
+            return None
+        rows = adjacent_skills(self.projection, concept, limit=None)
+        return next((row for row in rows if row.skill in self.held and row.strength >= NEAR_STRENGTH), None)
+
+    def requirement(self, statement: Statement) -> Requirement:
+        """Weigh one requirement, with the figures given for what it asks for."""
+        concept = statement.object or ""
+        state, via = self.state(statement)
+        return Requirement(statement, concept, state, via, self.demand.get(concept, ()))
+
+    @cached_property
+    def demand(self) -> dict[str, tuple[Figure, ...]]:
+        """Concept → the figures given for it, pay apart."""
+        found: dict[str, tuple[Figure, ...]] = {}
+        for s in self.catalog.statements.values():
+            if s.relation == "sg:hasFigure" and s.figure is not None and s.figure.currency is None:
+                found[s.subject] = (*found.get(s.subject, ()), s.figure)
+        return found
+
+    def experience(self, statement: Statement) -> Experience:
+        """Weigh the years that a statement asks for."""
+        minimum = minimum_years(statement) or Decimal(0)
+        years = self.years.get(statement.object or "")
+        if self._is_spared(statement):
+            return Experience(statement, years, Decimal(0))
+        return Experience(statement, years, None if years is None else max(minimum - years, Decimal(0)))
+
+    def degree(self, statement: Statement) -> Degree:
+        """Weigh a degree that is asked for."""
+        requirement = self.requirement(statement)
+        given = any(is_degree(self.catalog.concepts[curie]) for curie in self.have)
+        met = {"have": True, "not needed": True, "not said": None}.get(
+            requirement.state, False if given else None
+        )
+        fields = [
+            s.object
+            for s in self.catalog.statements.values()
+            if s.subject == statement.id and s.relation == "sg:inField" and s.object is not None
+        ]
+        return Degree(requirement, tuple(fields), met)
+
+
+def _list_reason(item: ConceptList, held: list[Statement]) -> Reason:
+    enough = {
+        "any-of": "any one of it is enough",
+        "all-of": "all of it is held",
+        "not said": "whether any or all are needed is not said",
+    }[item.logic]
+    return Reason(
+        "same group",
+        f"{len(held)} of the list \u201c{item.label}\u201d held; {enough}.",
+        "stated together",
+        BASE_STRENGTHS["same group"],
+        tuple(s.id for s in held),
+        tuple(dict.fromkeys(e for s in held for e in s.evidence[:1])),
+    )
