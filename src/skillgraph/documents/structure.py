@@ -6,6 +6,7 @@ HTML markup and entities are gone from the text, and `ParsedPassage.offsets` lea
 from each of its characters back to the source.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from skillgraph.documents.reading import Document
@@ -63,11 +64,12 @@ class ParsedPassage:
         span: Where it stands in the source; spans do not overlap and stand in order.
         line: Line of its start, from 1.
         section: Index of its section.
-        text: What a reader sees.
+        text: What a reader sees, without the list marker; each blank is a space.
         offsets: Source offset of each character of *text*, and of its end (so one more
             than characters); None where *text* is the slice of the source itself.
         label: The part of *text* before the colon in ``Label: text``, without the colon.
         list: Index of the list that it is an item of, or None; *position* there from 1.
+        wide: ``(index, width)`` of the characters of *text* that take more than one of the source: entities.
 
     """
 
@@ -77,25 +79,29 @@ class ParsedPassage:
     line: int
     section: int
     text: str
-    offsets: tuple[int, ...] | None = None
+    offsets: Sequence[int] | None = None
     label: Span | None = None
     list: int | None = None
     position: int | None = None
+    wide: tuple[tuple[int, int], ...] = ()
 
     def source_span(self, span: Span) -> Span:
         """Lead a span of *text* back to the source.
 
         Example:
-            >>> passage = ParsedPassage("a-01", "sentence", Span(4, 9), 1, 0, "R & D", (4, 5, 6, 11, 12, 13))
+            >>> offsets = (4, 5, 6, 11, 12, 13)
+            >>> passage = ParsedPassage("a-1", "bullet", Span(4, 13), 1, 0, "R & D", offsets, wide=((2, 5),))
             >>> passage.source_span(Span(2, 3))
-            Span(start=6, end=7)
+            Span(start=6, end=11)
 
         """
         if self.offsets is None:
             return Span(self.span.start + span.start, self.span.start + span.end)
         if span.start == span.end:
             return Span(self.offsets[span.start], self.offsets[span.start])
-        return Span(self.offsets[span.start], self.offsets[span.end - 1] + 1)
+        last = span.end - 1
+        width = next((width for index, width in self.wide if index == last), 1)
+        return Span(self.offsets[span.start], self.offsets[last] + width)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,119 @@
+"""What the three readers give: blocks of readable text that know where they stand.
+
+A block is one heading, list item or paragraph. Its text is what a reader sees:
+markup is gone, entities are characters, each blank is a space. `Rendered` keeps for
+each of its characters the place in the unmodified source.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from skillgraph.model import Span
+
+INVISIBLE: Final = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
+"""Characters that no reader sees: they would stand between the letters of a word."""
+
+_UNREADABLE: Final = re.compile(rf"[{INVISIBLE}]")
+_BLANK: Final = re.compile(r"\s")
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """A readable text and where its characters stand.
+
+    Attributes:
+        text: What a reader sees.
+        offsets: Source offset of each character, and of the end of the last one.
+        wide: ``(index, width)`` of the characters that take more or less than one
+            character of the source, as entities do.
+
+    """
+
+    text: str
+    offsets: Sequence[int]
+    wide: tuple[tuple[int, int], ...] = ()
+
+    @property
+    def span(self) -> Span:
+        """Give the stretch of the source from the first character to the last."""
+        return Span(self.offsets[0], self.offsets[-1])
+
+    def cut(self, start: int, end: int) -> "Rendered":
+        """Give a part without the blanks at its ends.
+
+        Example:
+            >>> Rendered("ab cd", range(10, 16)).cut(2, 5)
+            Rendered(text='cd', offsets=range(13, 16), wide=())
+
+        """
+        part = self.text[start:end]
+        end -= len(part) - len(part.rstrip())
+        start = min(start + len(part) - len(part.lstrip()), end)
+        if isinstance(self.offsets, range):
+            return Rendered(self.text[start:end], self.offsets[start : end + 1])
+        wide = tuple((index - start, width) for index, width in self.wide if start <= index < end)
+        last = self.offsets[start] if start == end else self.offsets[end - 1] + 1
+        if wide and wide[-1][0] == end - start - 1:
+            last += wide[-1][1] - 1
+        return Rendered(self.text[start:end], (*self.offsets[start:end], last), wide)
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A heading, list item or paragraph.
+
+    Attributes:
+        kind: ``heading``, ``item`` or ``text``.
+        rendered: Its readable text; never blank.
+        span: All that belongs to it in the source, a list marker too.
+        level: Of a heading, 1 to 6 as marked, 7 where bold print stands for a heading, 0 where it
+            is guessed; of an item, how deep it is nested, from 1.
+        flat: The document has no markup: nesting may be lost, sentences glued to items.
+        row: Of a row of a table, the number of its table; of all else None.
+
+    """
+
+    kind: str
+    rendered: Rendered
+    span: Span
+    level: int = 0
+    flat: bool = False
+    row: int | None = None
+
+    @property
+    def text(self) -> str:
+        """Give the readable text."""
+        return self.rendered.text
+
+
+def render_slice(text: str, span: Span) -> Rendered:
+    r"""Render a stretch of a text without markup: invisible characters go, blanks become spaces.
+
+    Example:
+        >>> render_slice("a\tb", Span(0, 3))
+        Rendered(text='a b', offsets=range(0, 4), wide=())
+
+    """
+    part = text[span.start : span.end]
+    if _UNREADABLE.search(part) is None:
+        return Rendered(_BLANK.sub(" ", part), range(span.start, span.end + 1)).cut(0, len(part))
+    return join_slices(text, [span])
+
+
+def join_slices(text: str, spans: Iterable[Span]) -> Rendered:
+    """Render several stretches as one text, with one space between them."""
+    characters: list[str] = []
+    offsets: list[int] = []
+    for span in spans:
+        if characters:
+            characters.append(" ")
+            offsets.append(offsets[-1] + 1)
+        for offset in range(span.start, span.end):
+            character = text[offset]
+            if character not in INVISIBLE:
+                characters.append(" " if character.isspace() else character)
+                offsets.append(offset)
+    rendered = Rendered("".join(characters), (*offsets, offsets[-1] + 1 if offsets else 0))
+    return rendered.cut(0, len(rendered.text))

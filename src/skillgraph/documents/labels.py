@@ -1,0 +1,92 @@
+"""The label of ``Label: text``, and group titles that were flattened into their list."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from skillgraph.documents.blocks import Block
+from skillgraph.model import Span
+
+_LABEL: Final = re.compile(
+    r"([^\s:\uff1a.!?][^:\uff1a.!?\n]{0,58}?)\s?(?:[:\uff1a](?=\s)|\s[\u2013\u2014-](?=\s))"
+)
+_DIGIT: Final = re.compile(r"\d")
+_LABEL_WORDS: Final = 8
+_TITLE_WORDS: Final = 7
+_SMALL_WORDS: Final = frozenset(
+    [
+        "a",
+        "an",
+        "and",
+        "as",
+        "at",
+        "by",
+        "for",
+        "from",
+        "in",
+        "of",
+        "on",
+        "or",
+        "the",
+        "to",
+        "with",
+        "&",
+        "/",
+        "vs",
+        "via",
+    ]
+)
+_NO_TITLE: Final = re.compile(r"[.,;!?()\d%$€£]")
+
+
+def label_span(text: str) -> Span | None:
+    """Find the label of ``Label: text``: short, without digits and full stops.
+
+    Example:
+        >>> label_span("Languages: Rust")
+        Span(start=0, end=9)
+
+    """
+    found = _LABEL.match(text)
+    if found is None or found.end() >= len(text) or _DIGIT.search(found[1]):
+        return None
+    if len(found[1].split()) > _LABEL_WORDS:
+        return None
+    return Span(found.start(1), found.end(1))
+
+
+def is_title(text: str) -> bool:
+    """Tell whether a text is written as a title: every word but the small ones with a capital.
+
+    Example:
+        >>> is_title("Planning and Reporting"), is_title("Plan and report")
+        (True, False)
+
+    """
+    words = text.removesuffix(":").split()
+    if not 1 <= len(words) <= _TITLE_WORDS or _NO_TITLE.search(text) or not text[0].isupper():
+        return False
+    return all(word in _SMALL_WORDS or not word[0].islower() for word in words)
+
+
+def group_labels(items: Sequence[Block]) -> set[int]:
+    """Find the group titles in a run of items whose nesting was lost.
+
+    A group title is a title of two words and more with items below it that are none: two or more at one
+    title at least. Where titles outnumber the other items, they are names, not groups.
+
+    Returns:
+        Their indices in *items*.
+
+    """
+    titles = [is_title(item.text) for item in items]
+    if sum(titles) * 2 > len(titles):
+        return set()
+    below: dict[int, int] = {}
+    last: int | None = None
+    for index, title in enumerate(titles):
+        if title:
+            last = index if len(items[index].text.split()) > 1 else None
+        elif last is not None and items[index].level == items[last].level:
+            below[last] = below.get(last, 0) + 1
+    return set(below) if max(below.values(), default=0) > 1 else set()

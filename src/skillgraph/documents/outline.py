@@ -1,0 +1,114 @@
+"""How deep each heading stands: as marked, or guessed where a text has no markup.
+
+Guessed headings follow these rules, in this order: straight under another heading, one
+opens a level; names that are sections of their own stand at the top; of headings that
+open a level and of headings that name a role or a stage, the later is the earlier one's
+sibling; all others go on at the level of the heading before, or one below the top.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from skillgraph.documents.blocks import Block
+from skillgraph.documents.sections import holds_part, read_heading
+
+BOLD_LEVEL: Final = 7
+_GUESSED: Final = 8  # below all that is marked
+_ROLE: Final = re.compile(
+    r"\b(?:engineer|developer|manager|analyst|architect|scientist|designer|director|lead|officer|programmer|tester|"
+    r"administrator|consultant|specialist|level|junior|senior|intern|principal|head of)s?\b",
+    re.IGNORECASE,
+)
+
+
+def heading_depths(blocks: Sequence[Block]) -> dict[int, int]:
+    """Give each heading's depth, from 1, by the index of its block; no depth is left out on the way down.
+
+    Args:
+        blocks: All blocks of a document, in order.
+
+    """
+    marked = {
+        index: block.level for index, block in enumerate(blocks) if block.kind == "heading" and block.level
+    }
+    guessed = _guessed_depths(blocks)
+    if not marked:
+        return guessed
+    first_marked = min(marked)
+    raw = dict(marked)
+    for index, depth in guessed.items():
+        raw[index] = depth if index < first_marked else _GUESSED + depth
+    return _closed(raw)
+
+
+def _closed(raw: dict[int, int]) -> dict[int, int]:
+    depths: dict[int, int] = {}
+    above: list[int] = []
+    for index in sorted(raw):
+        while above and above[-1] >= raw[index]:
+            above.pop()
+        above.append(raw[index])
+        depths[index] = len(above)
+    return depths
+
+
+@dataclass(slots=True)
+class _Guess:
+    """Where guessed headings stand so far."""
+
+    top: int | None = None  # depth of the sections of their own
+    top_kind: str = ""
+    opener: int | None = None  # depth of the last heading that opened a level, in this top section
+    role: int | None = None  # depth of the last heading that names a role or a stage, in it
+    previous: int | None = None
+
+    def place(self, label: str, *, under: bool, opens: bool) -> int:
+        reading = read_heading(label)
+        kind = reading.kind or ""
+        own = (
+            reading.whole and kind != self.top_kind and not (reading.part and holds_part(self.top_kind, kind))
+        )
+        names_role = _ROLE.search(label) is not None and not own
+        depth = self._depth(own=own, part=reading.part, role=names_role, under=under, opens=opens)
+        if own and (self.top is None or depth <= self.top):
+            self.top, self.top_kind, self.opener, self.role = depth, kind, None, None
+        if opens and depth != self.top:
+            self.opener = depth
+        if names_role:
+            self.role = depth
+        self.previous = depth
+        return depth
+
+    def _depth(self, *, own: bool, part: bool, role: bool, under: bool, opens: bool) -> int:
+        if self.previous is None:
+            return 1
+        at_top = self.top is not None and self.previous <= self.top
+        rules: tuple[tuple[bool, int | None], ...] = (
+            (under and not (own and at_top and not part), self.previous + 1),
+            (part and self.opener is not None and self.previous > self.opener, self.previous),
+            (own, self.top or self.previous),
+            (opens and self.opener is not None, self.opener),
+            (role and self.role is not None, self.role),
+            (at_top, self.previous + 1),
+        )
+        return next((depth for holds, depth in rules if holds and depth), self.previous)
+
+
+def _guessed_depths(blocks: Sequence[Block]) -> dict[int, int]:
+    guess = _Guess()
+    depths: dict[int, int] = {}
+    for index, block in enumerate(blocks):
+        if block.kind != "heading":
+            continue
+        if block.level:
+            guess = _Guess()
+            continue
+        before, after = blocks[index - 1 : index], blocks[index + 1 : index + 2]
+        depths[index] = guess.place(
+            block.text,
+            under=bool(before) and before[0].kind == "heading" and not before[0].level,
+            opens=bool(after) and after[0].kind == "heading",
+        )
+    return depths

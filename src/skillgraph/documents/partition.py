@@ -1,0 +1,279 @@
+"""From blocks to the document's partition: passages, the tree of sections, the lists."""
+
+import re
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from skillgraph.documents.blocks import Block, Rendered
+from skillgraph.documents.labels import group_labels, is_title, label_span
+from skillgraph.documents.outline import heading_depths
+from skillgraph.documents.reading import line_spans, trimmed
+from skillgraph.documents.sections import section_kind
+from skillgraph.documents.sentences import glued_start, sentence_spans
+from skillgraph.documents.structure import ParsedList, ParsedPassage, ParsedSection
+from skillgraph.model import Span
+
+_NO_SLUG: Final = re.compile(r"[^a-z0-9]+")
+_PARENTHESIS: Final = re.compile(r"\s*\([^()]*\)")
+_SLUG_CHARACTERS: Final = 60
+_OPENING: Final = "opening"
+_GROUP_LABEL_WORDS: Final = 4
+
+
+def partition(
+    text: str, blocks: Sequence[Block]
+) -> tuple[tuple[ParsedSection, ...], tuple[ParsedPassage, ...], tuple[ParsedList, ...]]:
+    """Make passages, sections and lists of blocks.
+
+    Args:
+        text: The unmodified source.
+        blocks: In its order; their spans do not overlap.
+
+    Returns:
+        Sections, passages, lists, each in the order of the document.
+
+    """
+    builder = _Builder(text)
+    depths = heading_depths(blocks)
+    run_end = 0
+    for index, block in enumerate(blocks):
+        if block.kind == "heading":
+            builder.open_section(block, depths[index])
+        elif block.kind == "text":
+            builder.add_paragraph(block, opens=index + 1 < len(blocks))
+        elif index >= run_end:
+            run_end = next(
+                (end for end in range(index, len(blocks)) if blocks[end].kind != "item"), len(blocks)
+            )
+            builder.add_items(blocks[index:run_end])
+    return tuple(builder.sections), tuple(builder.passages), tuple(builder.lists)
+
+
+def slug_of(label: str) -> str:
+    """Make a slug of a label: ASCII letters and digits, without what stands in brackets; maybe empty.
+
+    Example:
+        >>> slug_of("Salary Ranges (2024)")
+        'salary-ranges'
+
+    """
+    bare = _PARENTHESIS.sub("", label) or label
+    ascii_text = unicodedata.normalize("NFKD", bare).encode("ascii", "ignore").decode().lower()
+    return _NO_SLUG.sub("-", ascii_text)[:_SLUG_CHARACTERS].strip("-")
+
+
+@dataclass(slots=True)
+class _OpenList:
+    index: int
+    depth: int
+    length: int = 0
+
+
+@dataclass(slots=True)
+class _Builder:
+    text: str
+    sections: list[ParsedSection] = field(default_factory=list)
+    passages: list[ParsedPassage] = field(default_factory=list)
+    lists: list[ParsedList] = field(default_factory=list)
+    _line_starts: list[int] = field(default_factory=list)
+    _above: list[int] = field(default_factory=list)  # the sections around, outermost first
+    _open: list[_OpenList] = field(default_factory=list)
+    _lead_in: int | None = None
+    _counts: dict[str, int] = field(default_factory=dict)
+    _slugs: set[str] = field(default_factory=set)
+
+    def __post_init__(self) -> None:
+        self._line_starts = [span.start for span in line_spans(self.text)]
+
+    def open_section(self, block: Block, depth: int) -> None:
+        del self._above[depth - 1 :]
+        label = block.text.strip().rstrip(":").rstrip()
+        parent = self._above[-1] if self._above else None
+        self._add_section(label, parent, has_heading=True)
+        self._close_lists()
+        self._add("heading", block.rendered, block.span)
+
+    def add_paragraph(self, block: Block, *, opens: bool) -> None:
+        self._close_lists()
+        sentences = sentence_spans(block.text)
+        spans = _split_span(self.text, block, [sentence.start for sentence in sentences])
+        for sentence, span in zip(sentences, spans, strict=True):
+            piece = block.rendered.cut(sentence.start, sentence.end)
+            leads = opens and sentence is sentences[-1] and piece.text.endswith((":", "\uff1a"))
+            self._add("lead-in" if leads else "sentence", piece, span)
+            self._lead_in = len(self.passages) - 1 if leads else None
+
+    def add_items(self, items: Sequence[Block]) -> None:
+        labels = group_labels(items) if items[0].flat else set()
+        base = 0  # added to the depth of the items below a flattened group label or lead-in
+        for index, item in enumerate(items):
+            following = items[index + 1] if index + 1 < len(items) else None
+            has_children = following is not None and following.level > item.level
+            kind = (
+                "group-label" if index in labels else _item_kind(item, following, has_children=has_children)
+            )
+            if kind == "group-label" and not has_children:
+                base = 0
+            glued = (
+                glued_start(item.text, opens_list=following is not None)
+                if item.flat and kind != "group-label" and not has_children
+                else None
+            )
+            self._add_item(
+                item, kind if glued is None else "bullet", depth=item.level * 2 + base, glued=glued
+            )
+            if glued is not None:
+                base = 0
+            elif kind != "bullet" and not has_children:
+                base = 1
+
+    def _add_item(self, item: Block, kind: str, *, depth: int, glued: int | None) -> None:
+        if kind == "lead-in" and self._open and self._open[-1].depth >= depth and depth % 2:
+            depth -= 1
+        while self._open and self._open[-1].depth > depth:
+            self._open.pop()
+        if not self._open or self._open[-1].depth < depth:
+            self._open_list(depth)
+        current = self._open[-1]
+        current.length += 1
+        place = (current.index, current.length)
+        if glued is None:
+            self._add(kind, item.rendered, item.span, place=place)
+            self._lead_in = len(self.passages) - 1
+            return
+        rest = item.rendered.cut(glued, len(item.text))
+        spans = _split_span(self.text, item, [0, glued])
+        self._add(kind, item.rendered.cut(0, glued), spans[0], place=place)
+        self._close_lists()
+        self._add_glued(Block("text", rest, spans[1], flat=True))
+
+    def _add_glued(self, block: Block) -> None:
+        sentences = sentence_spans(block.text)
+        spans = _split_span(self.text, block, [sentence.start for sentence in sentences])
+        for sentence, span in zip(sentences, spans, strict=True):
+            piece = block.rendered.cut(sentence.start, sentence.end)
+            leads = sentence is sentences[-1] and piece.text.endswith(":")
+            self._add("lead-in" if leads else "glued-sentence", piece, span)
+            self._lead_in = len(self.passages) - 1 if leads else None
+
+    def _open_list(self, depth: int) -> None:
+        around = self._open[-1] if self._open else None
+        self.lists.append(
+            ParsedList(
+                len(self.sections) - 1 if self.sections else self._add_opening(),
+                self._lead_in,
+                around.index if around else None,
+                around.length if around else None,
+            )
+        )
+        self._open.append(_OpenList(len(self.lists) - 1, depth))
+
+    def _close_lists(self) -> None:
+        self._open = []
+        self._lead_in = None
+
+    def _add_opening(self) -> int:
+        self._add_section("", None, has_heading=False)
+        return 0
+
+    def _add_section(self, label: str, parent: int | None, *, has_heading: bool) -> None:
+        around = self.sections[parent] if parent is not None else None
+        prefix = f"{around.slug}/" if around else ""
+        slug = f"{prefix}{slug_of(label) or ('section' if has_heading else _OPENING)}"
+        slug = self._unique(slug)
+        kind = section_kind(label, parent=around.kind if around else None) if has_heading else "overview"
+        if kind == "other" and not any(section.passage is not None for section in self.sections):
+            kind = "overview"  # the first heading: what the document is about
+        self.sections.append(
+            ParsedSection(
+                slug,
+                label,
+                around.level + 1 if around else 1,
+                (*(around.path if around else ()), label),
+                parent,
+                len(self.passages) if has_heading else None,
+                kind,
+            )
+        )
+        if has_heading:
+            self._above.append(len(self.sections) - 1)
+
+    def _unique(self, slug: str) -> str:
+        candidate, number = slug, self._counts.get(f"/{slug}", 1)
+        while candidate in self._slugs:
+            number += 1
+            candidate = f"{slug}-{number}"
+        self._counts[f"/{slug}"] = number
+        self._slugs.add(candidate)
+        return candidate
+
+    def _add(
+        self,
+        kind: str,
+        rendered: Rendered,
+        span: Span,
+        *,
+        place: tuple[int, int] | None = None,
+    ) -> None:
+        section = len(self.sections) - 1 if self.sections else self._add_opening()
+        top = self.sections[section].slug.partition("/")[0]
+        number = self._counts[top] = self._counts.get(top, 0) + 1
+        plain = isinstance(rendered.offsets, range) and rendered.span == span
+        self.passages.append(
+            ParsedPassage(
+                f"{top}-{number:02d}",
+                kind,
+                span,
+                bisect_right(self._line_starts, span.start),
+                section,
+                rendered.text,
+                None if plain and self.text.startswith(rendered.text, span.start) else rendered.offsets,
+                label_span(rendered.text) if kind == "bullet" else None,
+                place[0] if place else None,
+                place[1] if place else None,
+                rendered.wide,
+            )
+        )
+
+
+def _item_kind(item: Block, following: Block | None, *, has_children: bool) -> str:
+    if following is None or item.row is not None:
+        return "bullet"
+    text = item.text
+    short = len(text.split()) <= _GROUP_LABEL_WORDS
+    if has_children and (is_title(text) or (short and text.endswith(":"))):
+        return "group-label"
+    if text.endswith(":") and (has_children or item.flat):
+        return "group-label" if short and is_title(text) else "lead-in"
+    return "bullet"
+
+
+def _split_span(text: str, block: Block, starts: Sequence[int]) -> list[Span]:
+    """Cut a block's span where its parts begin; markup between two parts goes to both sides of a blank."""
+    spans = []
+    begin = block.span.start
+    for start in starts[1:]:
+        offset = block.rendered.offsets[start]
+        previous = block.rendered.cut(0, start).span.end
+        gap = text[previous:offset]
+        blank = re.search(r"\s+", gap)
+        end, following = (previous + blank.start(), previous + blank.end()) if blank else (offset, offset)
+        spans.append(trimmed(text, Span(begin, end)))
+        begin = following
+    return [*spans, trimmed(text, Span(begin, block.span.end))]
+
+
+def iter_blank_gaps(text: str, passages: Sequence[ParsedPassage]) -> Iterator[Span]:
+    """Give the stretches of the source between passages that are no blanks: markup, and what is left out."""
+    end = 0
+    for passage in passages:
+        gap = trimmed(text, Span(end, passage.span.start))
+        if gap.start < gap.end:
+            yield gap
+        end = passage.span.end
+    gap = trimmed(text, Span(end, len(text)))
+    if gap.start < gap.end:
+        yield gap

@@ -1,0 +1,157 @@
+"""Blocks of a text without markup: what is a heading, what an item, which lines are one paragraph."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Final
+
+from skillgraph.documents.blocks import INVISIBLE, Block, join_slices, render_slice
+from skillgraph.documents.reading import line_spans
+from skillgraph.documents.sections import is_known_heading
+from skillgraph.model import Span
+
+_SIGNS: Final = (
+    "\u2022\u25cf\u25aa\u25a0\u25ba\u25b6\u27a2\u27a4\u00bb\u2705\u2714\u2713"  # bullets that need no blank
+)
+_DASHES: Final = "-*+\u00b7\u2023\u2043\u25e6\u25ab\u25cb\u25a1\u2013\u2014"
+MARKER: Final = re.compile(
+    rf"(?:[{_SIGNS}][ \t\u00a0]*|(?:[{_DASHES}]|\(?\d{{1,2}}[.)]|\(?[a-z]\))[ \t\u00a0]+)(?=\S)"
+)
+_INDENT: Final = re.compile(r"[ \t\u00a0]*")
+_TAB: Final = 4
+_HEADING_WORDS: Final = 9
+_HEADING_CHARACTERS: Final = 90
+_FINAL: Final = re.compile(r"[.!?,;\u2026\u3002]$")
+_LABEL_AND_TEXT: Final = re.compile(r"[:\uff1a]\s*\S|https?://|@\w")
+_WRAPPED_CHARACTERS: Final = 45
+_LONGEST_RUN: Final = 2  # headings that stand straight under one another
+_ENDED: Final = re.compile(r"[.!?:;\u2026\u3002][\"'\u201d\u2019)\]]*$")
+_PARENTHESIS: Final = re.compile(r"\s*\([^()]*\)")
+_OUTER: Final = f" \t\u00a0\x0b\x0c\x1c\x1d\x1e\x1f\x85\u2028\u2029\u3000{INVISIBLE}"
+
+
+@dataclass(slots=True)
+class _Line:
+    span: Span  # without blanks at either end
+    words: Span  # without the list marker
+    indent: int
+    item: bool
+    after_blank: bool
+
+
+def plain_blocks(text: str) -> list[Block]:
+    r"""Cut a text without markup into blocks.
+
+    Example:
+        >>> [(block.kind, block.text) for block in plain_blocks("Requirements\n- Python")]
+        [('heading', 'Requirements'), ('item', 'Python')]
+
+    """
+    lines = list(_read_lines(text))
+    groups = _joined(text, lines)
+    depths: list[int] = []
+    blocks: list[Block] = []
+    for index, group in enumerate(groups):
+        first = group[0]
+        rendered = (
+            render_slice(text, first.words)
+            if len(group) == 1
+            else join_slices(text, [line.words for line in group])
+        )
+        if not rendered.text:
+            continue
+        span = Span(first.span.start, group[-1].span.end)
+        if first.item:
+            while depths and depths[-1] > first.indent:
+                depths.pop()
+            if not depths or depths[-1] < first.indent:
+                depths.append(first.indent)
+            blocks.append(Block("item", rendered, span, len(depths), flat=True))
+            continue
+        depths = []
+        following = groups[index + 1] if index + 1 < len(groups) else None
+        if len(group) == 1 and is_heading_line(rendered.text, has_text_below=following is not None):
+            blocks.append(Block("heading", rendered, span, flat=True))
+        else:
+            blocks.append(Block("text", rendered, span, flat=True))
+    return demote_lone_headings(blocks)
+
+
+def is_heading_line(text: str, *, has_text_below: bool) -> bool:
+    """Tell whether a line looks like a heading: short, without a final stop, not ``Label: text``.
+
+    Example:
+        >>> is_heading_line("Core Duties", has_text_below=True)
+        True
+        >>> is_heading_line("Write tests.", has_text_below=True)
+        False
+
+    """
+    if not has_text_below or len(text) > _HEADING_CHARACTERS or not any(map(str.isalpha, text)):
+        return False
+    if len(_PARENTHESIS.sub("", text).split()) > _HEADING_WORDS:
+        return False
+    if text.endswith(":"):
+        return is_known_heading(text) and not _LABEL_AND_TEXT.search(text[:-1])
+    if text[0].islower() or _LABEL_AND_TEXT.search(text):
+        return False
+    return not _FINAL.search(text) or (text.endswith("?") and is_known_heading(text))
+
+
+def demote_lone_headings(blocks: list[Block]) -> list[Block]:
+    """Make guessed headings that head nothing paragraphs.
+
+    Short lines that follow one another are an address, a title page or a list of links: of three and more,
+    only the last and those that the lexicon knows stay headings.
+    """
+    changed: list[Block] = []
+    for is_guess, group in groupby(blocks, key=lambda block: block.kind == "heading" and not block.level):
+        run = list(group)
+        at_end = len(changed) + len(run) == len(blocks)
+        for index, block in enumerate(run):
+            below = len(run) - index - 1
+            lone = at_end and not below
+            lost = below and len(run) > _LONGEST_RUN and not is_known_heading(block.text)
+            keep = not is_guess or not (lone or lost)
+            changed.append(block if keep else Block("text", block.rendered, block.span, flat=block.flat))
+    return changed
+
+
+def _read_lines(text: str) -> Iterator[_Line]:
+    after_blank = True
+    for line in line_spans(text):
+        raw = text[line.start : line.end]
+        stripped = raw.strip(_OUTER)
+        if not stripped:
+            after_blank = True
+            continue
+        start = line.start + raw.index(stripped[0])
+        indent = len(raw[: start - line.start].expandtabs(_TAB))
+        end = start + len(stripped)
+        marker = MARKER.match(text, start, end)
+        words = Span(marker.end() if marker else start, end)
+        yield _Line(Span(start, end), words, indent, marker is not None, after_blank)
+        after_blank = False
+
+
+def _joined(text: str, lines: list[_Line]) -> list[list[_Line]]:
+    """Put lines together that were wrapped: the line before is long and unended, this one goes on."""
+    groups: list[list[_Line]] = []
+    for line in lines:
+        if groups and not line.item and not line.after_blank and _goes_on(text, groups[-1], line):
+            groups[-1].append(line)
+        else:
+            groups.append([line])
+    return groups
+
+
+def _goes_on(text: str, group: list[_Line], line: _Line) -> bool:
+    before = group[-1]
+    first = text[line.words.start]
+    if group[0].item and line.indent > group[0].indent:
+        return True
+    if before.span.end - before.span.start < _WRAPPED_CHARACTERS:
+        return False
+    tail = text[max(before.span.start, before.span.end - 4) : before.span.end]
+    return first.islower() or (first in "([\"'" and not _ENDED.search(tail))

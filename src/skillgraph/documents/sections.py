@@ -1,0 +1,188 @@
+"""The lexicon of headings: what a section promises to hold.
+
+A heading is compared without capitals, punctuation, pictures and numbering. The phrases
+of ``ontology/headings.tsv`` are tried in their order, first against the whole heading,
+then as words within it; the kind of the first that is found is the heading's. Where none
+is found, the section is of its parent's kind.
+"""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from importlib.resources import files as package_files
+from typing import Final
+
+SECTION_KINDS: Final = (
+    "overview", "responsibilities", "requirements", "desirable", "soft-skills", "market", "salary",
+    "trends", "practices", "challenges", "career", "benefits", "company", "boilerplate", "navigation",
+    "prompts", "other",
+)  # fmt: skip
+
+SILENT_KINDS: Final = frozenset({"benefits", "company", "boilerplate", "navigation", "prompts"})
+"""Kinds of sections that ask nothing of anyone: what they name is no requirement."""
+
+# Headings that are as often a part of another section as a section of their own.
+_PARTS: Final = re.compile(
+    r"(?:soft|technical|hard|language|advanced|additional|other|tech|data)? ?"
+    r"(?:skills?|competenc\w+|knowledge|expertise|abilities|stack|qualifications?|foundation)"
+    r"|(?:core|key) (?:skills?|competenc\w+)"
+    r"|(?:\w+ )?(?:education\w*|experience|degrees?|certificat(?:ion|e)s?)(?: .*)?"
+    r"|(?:\w+ )?(?:languages?|tools?|technolog\w+)(?: .*)?"
+    r"|responsibilities|(?:additional |further |other )?(?:desirable|preferred|desired|optional)(?: \w+)?"
+    r"|(?:additional |other )compensation|(?:key|top|main|major|leading) employers|bonus\w*|nice to haves?"
+    r"|mindset|tips|impact|scope|background|essentials?|definition|outlook for .*"
+)
+_NUMBERING: Final = re.compile(
+    r"^(?:\d{1,2}|[ivx]{1,4}|[a-h])[.)]\s+|^\d{1,2}(?:\.\d{1,2})+\.?\s+", re.IGNORECASE
+)
+_NO_WORD: Final = re.compile(r"[^\w]+|_+")
+_QUALIFIER: Final = re.compile(
+    r"^(?:key|core|main|essential|common|typical|primary|general|major|our|the|your) (?=\w)"
+)
+_PARENTHESIS: Final = re.compile(r"\s*\([^()]*\)")
+_LONGEST: Final = 120
+_LEAD_IN_WORD: Final = re.compile(
+    r"\b(?:include[sd]?|including|encompass\w*|compris\w+|cover\w*|are|is|following|involve[sd]?|as follows|"
+    r"such as|consists?|requires?|should|can|may|must|will)\b"
+)
+_QUESTION: Final = re.compile(r"^(?:what|who|how|why|in this|you|we)\b")
+
+# What a section of some kind holds as its parts, where a heading may be either.
+_HOLDS: Final = {
+    "requirements": frozenset({"requirements", "desirable", "soft-skills"}),
+    "desirable": frozenset({"requirements", "desirable", "soft-skills"}),
+    "salary": frozenset({"salary", "benefits"}),
+    "market": frozenset({"market", "requirements"}),
+}
+_STICKY: Final = frozenset({"prompts", "navigation"})
+_ALWAYS_OWN: Final = frozenset(
+    {"responsibilities", "requirements", "desirable", "soft-skills", "salary", "market"}
+)
+
+
+def _whole(phrase: str) -> str:
+    return re.sub(r"(?<!\\)\.\*$", r"(?:\\b.*)?", phrase)
+
+
+def _anywhere(phrase: str) -> str:
+    return re.sub(r"^\.\* ?(?:\\b)?|(?<!\\)\.\*$", "", phrase)
+
+
+@cache
+def lexicon() -> tuple[tuple[str, str], ...]:
+    """Read the lexicon: pairs of a kind and a phrase, a regular expression in lower case, in their order."""
+    lines = (
+        (package_files("skillgraph") / "ontology" / "headings.tsv").read_text(encoding="utf-8").splitlines()
+    )
+    return tuple((kind, phrase) for kind, _, phrase in (line.partition("\t") for line in lines[1:]))
+
+
+@cache
+def _patterns() -> tuple[tuple[tuple[str, re.Pattern[str]], ...], tuple[tuple[str, re.Pattern[str]], ...]]:
+    kinds = {kind: [phrase for other, phrase in lexicon() if other == kind] for kind, _ in lexicon()}
+    whole = {kind: "|".join(f"(?:{_whole(phrase)})" for phrase in phrases) for kind, phrases in kinds.items()}
+    anywhere = {
+        kind: "|".join(f"(?:{_anywhere(phrase)})" for phrase in phrases) for kind, phrases in kinds.items()
+    }
+    return (
+        tuple((kind, re.compile(pattern)) for kind, pattern in whole.items()),
+        tuple((kind, re.compile(rf"\b(?:{pattern})\b")) for kind, pattern in anywhere.items()),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class HeadingReading:
+    """What the lexicon says about a heading.
+
+    Attributes:
+        kind: The kind of section that it promises, or None where the lexicon does not know it.
+        whole: The whole heading is a phrase of the lexicon, not only a part of it.
+        part: It is as often a part of another section as a section of its own.
+
+    """
+
+    kind: str | None
+    whole: bool
+    part: bool
+
+
+@lru_cache(maxsize=4096)
+def read_heading(label: str) -> HeadingReading:
+    """Look a heading up in the lexicon.
+
+    Example:
+        >>> read_heading("What you'll do:")
+        HeadingReading(kind='responsibilities', whole=True, part=False)
+
+    """
+    if len(label) > _LONGEST:
+        return HeadingReading(None, whole=False, part=False)
+    words = normalized_heading(label)
+    bare = _QUALIFIER.sub("", words)
+    part = _PARTS.fullmatch(words) is not None
+    whole, anywhere = _patterns()
+    for kind, pattern in whole:
+        if pattern.fullmatch(words) or pattern.fullmatch(bare):
+            return HeadingReading(kind, whole=True, part=part)
+    for kind, pattern in anywhere:
+        if pattern.search(words):
+            return HeadingReading(kind, whole=False, part=part)
+    return HeadingReading(None, whole=False, part=part)
+
+
+def is_known_heading(line: str) -> bool:
+    """Tell whether a line is wholly a heading of the lexicon, not a lead-in that speaks of one.
+
+    Example:
+        >>> is_known_heading("Requirements:"), is_known_heading("Qualifications typically include:")
+        (True, False)
+
+    """
+    if not read_heading(line).whole:
+        return False
+    words = normalized_heading(line)
+    return not line.endswith(":") or not _LEAD_IN_WORD.search(words) or _QUESTION.search(words) is not None
+
+
+def section_kind(label: str, *, parent: str | None) -> str:
+    """Classify a section by its heading, and by the section around it.
+
+    Example:
+        >>> section_kind("Data Quality", parent="responsibilities")
+        'responsibilities'
+        >>> section_kind("High-Demand Skills", parent="market")
+        'market'
+
+    """
+    reading = read_heading(label)
+    if parent in _STICKY or reading.kind is None:
+        return parent or "other"
+    if parent in {None, "other", "overview", "responsibilities"} or reading.kind == "prompts":
+        return reading.kind
+    if parent == "requirements":
+        return reading.kind
+    if parent == "career" and reading.kind in _ALWAYS_OWN:
+        return reading.kind
+    if reading.whole and not reading.part:
+        return reading.kind
+    return parent or reading.kind
+
+
+def holds_part(around: str, kind: str) -> bool:
+    """Tell whether a section of one kind usually has parts of another kind."""
+    return kind in _HOLDS.get(around, frozenset())
+
+
+def normalized_heading(label: str) -> str:
+    """Give a heading's words, without capitals, punctuation, pictures, brackets and numbering.
+
+    Example:
+        >>> normalized_heading("2. Key Skills (Core):")
+        'key skills'
+
+    """
+    plain = _NUMBERING.sub("", label.strip())
+    plain = _PARENTHESIS.sub("", plain) or plain
+    folded = unicodedata.normalize("NFKC", plain).casefold()
+    return _NO_WORD.sub(" ", folded).strip()

@@ -1,0 +1,89 @@
+"""Cut readable text into sentences, and sentences from the list items that they are glued to."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from skillgraph.model import Span
+
+_END: Final = re.compile(
+    r"(?:(?<![.!?\u2026])[.!?\u2026]++[\"'\u201d\u2019)\]*]{0,3}\s++(?=[^a-z])|[\u3002\uff01\uff1f]+[\u201d\u300d\u300f\uff09]?\s*)"
+)
+_ABBREVIATION: Final = re.compile(
+    r"(?:^|[\s(\[\"'/-])(?:e\.g|i\.e|etc|vs|cf|incl|approx|resp|ca|no|nr|art|fig|vol|p|pp|sr|jr|dr|mr|mrs|ms|"
+    r"prof|ph\.d|m\.sc|b\.sc|m\.a|b\.a|m\.eng|b\.eng|ph|inc|ltd|co|corp|u\.s|u\.k|e\.u|a\.m|p\.m|st|dept|"
+    r"z\.b|bzw|ggf|u\.a|d\.h|[a-z])\.$",
+    re.IGNORECASE,
+)
+_MAY_END: Final = re.compile(r"(?:etc|inc|ltd|co|corp)\.$", re.IGNORECASE)
+_REACH: Final = 12  # characters before a full stop that may be an abbreviation
+
+# A closed-class word or a gerund with "these": what a text says after a list, not in it.
+_OPENER: Final = (
+    r"(?:By\s+\w+ing\b|By\s+doing|(?:This|These|Those|Such|It|It's|It\u2019s|They|The|As|In|While|For|To|With|Through|"
+    r"Overall|Together|Ultimately|If|When|Although|Because|Since|Given|Finally|However|Moreover|Additionally)\s+"
+    r"|[A-Z][a-z]+ing\s+(?:these|this|those|such|the|all|each)\b)"
+)
+_UNSTOPPED: Final = re.compile(rf"(?<=[a-z0-9)%])\s+(?={_OPENER})")
+_STOPPED: Final = re.compile(
+    r"(?:By\s+\w+ing\b|This\b|These\b|Those\b|Such\b|Overall\b|Together\b|Ultimately\b|In\s+(?:summary|short|sum)\b"
+    r"|It(?:'s|\u2019s|\s+is)\s+(?:important|worth|crucial|essential)\b"
+    r"|[A-Z][a-z]+ing\s+(?:these|this|those|such)\b)"
+)
+_LEAST_GLUED_WORDS: Final = 3
+_SIGHT: Final = 200  # characters in which to count the words of what may be glued
+
+
+def sentence_spans(text: str) -> list[Span]:
+    """Cut a text into sentences, without the blanks between them.
+
+    Example:
+        >>> sentence_spans("Use R, e.g. Shiny. Ask Dr. Who?")
+        [Span(start=0, end=18), Span(start=19, end=31)]
+
+    """
+    spans, start = [], 0
+    for end in _END.finditer(text):
+        before = text[max(start, end.start() - _REACH) : end.start() + 1]
+        if _ABBREVIATION.search(before) and not _MAY_END.search(before):
+            continue
+        stop = end.start() + len(end.group().rstrip())
+        spans.append(Span(start, stop))
+        start = end.end()
+    if start < len(text):
+        spans.append(Span(start, len(text)))
+    return spans
+
+
+def glued_start(text: str, *, opens_list: bool) -> int | None:
+    """Find where a list item ends and what was glued to it begins.
+
+    Args:
+        text: The item's text.
+        opens_list: Whether another item follows; then only a lead-in, which ends with a colon, is glued.
+
+    Returns:
+        The offset at which the glued text begins, or None where nothing is glued.
+
+    Example:
+        >>> glued_start("Write notes By sharing these, the team learns.", opens_list=False)
+        12
+
+    """
+    if opens_list and not text.endswith(":"):
+        return None
+    sentences = sentence_spans(text)
+    for sentence in sentences[1:]:
+        last = sentence is sentences[-1]
+        if (opens_list and last) or (not opens_list and _STOPPED.match(text, sentence.start)):
+            return sentence.start
+    return next(_unstopped(text), None)
+
+
+def _unstopped(text: str) -> Iterator[int]:
+    if not text.endswith((".", ":", "!", "?")):
+        return
+    first_stop = text.find(". ")
+    for gap in _UNSTOPPED.finditer(text, 0, first_stop if first_stop > 0 else len(text)):
+        if len(text[gap.end() : gap.end() + _SIGHT].split()) >= _LEAST_GLUED_WORDS:
+            yield gap.end()
