@@ -59,7 +59,7 @@ def test_near_names_what_is_held_and_why(run: CommandLine) -> None:
 
     assert near
     for row in near:
-        assert list(row["via"]) == ["id", "label", "kind", "strength", "reasons"]
+        assert list(row["via"]) == ["id", "label", "kind", "strength", "measure", "value", "reasons"]
         assert row["via"]["reasons"][0]["sentence"]
 
 

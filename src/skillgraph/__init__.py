@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from skillgraph.answers.ladder import career_ladder
     from skillgraph.answers.listing import list_kind
     from skillgraph.answers.market import market_figures
-    from skillgraph.answers.paths import Hop, Path, shortest_path
+    from skillgraph.answers.paths import Hop, Path, shortest_path, shortest_paths
     from skillgraph.answers.profiles import read_profile
     from skillgraph.answers.search import search_concepts
     from skillgraph.answers.show import describe
@@ -61,7 +61,7 @@ if TYPE_CHECKING:
         Span,
         Statement,
     )
-    from skillgraph.projection import project_graph
+    from skillgraph.projection import narrow_projection, project_graph, project_multigraph
     from skillgraph.queries import QueryResult, load_dataset, named_queries, run_query
     from skillgraph.rendering.exports import write_exports
     from skillgraph.rendering.page import render_page
@@ -119,8 +119,10 @@ _HOMES = {
     "market_figures": "answers.market",
     "match_document": "documents",
     "named_queries": "queries",
+    "narrow_projection": "projection",
     "open_catalog": "store",
     "project_graph": "projection",
+    "project_multigraph": "projection",
     "read_document": "documents",
     "read_profile": "answers.profiles",
     "read_quads": "store",
@@ -131,6 +133,7 @@ _HOMES = {
     "search_concepts": "answers.search",
     "shorten_iri": "vocabulary",
     "shortest_path": "answers.paths",
+    "shortest_paths": "answers.paths",
     "skill_gap": "answers.gaps",
     "validate_graph": "validation",
     "write_exports": "rendering.exports",

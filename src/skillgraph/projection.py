@@ -123,6 +123,55 @@ def strength_distance(strength: float) -> int:
     return round(DISTANCE_SCALE * (1 - math.log(strength)))
 
 
+def project_multigraph(
+    catalog: Catalog, *, kinds: Collection[str] = DEFAULT_KINDS, concepts: Collection[str] | None = None
+) -> nx.MultiGraph[str]:
+    """Project a graph onto its concepts with one edge a reason; arguments as in `project_graph`.
+
+    Returns:
+        What `view_reasons` gives for the projection.
+
+    Example:
+        >>> from skillgraph.model import Catalog
+        >>> project_multigraph(Catalog()).is_multigraph()
+        True
+
+    """
+    return view_reasons(project_graph(catalog, kinds=kinds, concepts=concepts))
+
+
+def narrow_projection(
+    projection: nx.Graph[str], *, avoid: Collection[str] = (), relations: Collection[str] = ()
+) -> nx.Graph[str]:
+    """Leave concepts and edges out of a projection.
+
+    Args:
+        projection: As `project_graph` gives it.
+        avoid: Nodes to leave out; what is not there anyway does no harm.
+        relations: Edges are kept that have a reason with one of these; none for all edges.
+
+    Returns:
+        A copy; what is left keeps its distances and all its reasons.
+
+    Example:
+        >>> triangle = nx.cycle_graph(["a", "b", "c"])
+        >>> sorted(narrow_projection(triangle, avoid=["b"]).edges)
+        [('a', 'c')]
+
+    """
+    narrowed = projection.copy()
+    narrowed.remove_nodes_from(avoid)
+    if relations:
+        wanted = frozenset(relations)
+        others = [
+            edge
+            for edge in narrowed.edges
+            if wanted.isdisjoint(reason.relation for reason in narrowed.edges[edge]["reasons"])
+        ]
+        narrowed.remove_edges_from(others)
+    return narrowed
+
+
 def view_reasons(projection: nx.Graph[str]) -> nx.MultiGraph[str]:
     """View a projection as a multigraph: one edge a reason.
 

@@ -17,9 +17,9 @@ PUBLIC_NAMES = """
     TableError UnknownConceptError UnknownNameError UsageError Violation __version__ adjacent_skills
     build career_ladder challenges_and_remedies compare_subjects describe document_conflicts
     document_coverage expand_curie find_concept find_evidence list_kind load_dataset market_figures
-    match_document named_queries open_catalog project_graph read_document read_profile read_quads
-    recommended_practices render_page role_changes run_query search_concepts shorten_iri
-    shortest_path skill_gap validate_graph write_exports
+    match_document named_queries narrow_projection open_catalog project_graph project_multigraph
+    read_document read_profile read_quads recommended_practices render_page role_changes run_query
+    search_concepts shorten_iri shortest_path shortest_paths skill_gap validate_graph write_exports
 """.split()  # noqa: SIM905 -- a list of fifty strings would be longer, and no clearer
 
 

@@ -52,7 +52,7 @@ def held_concepts(
 
 def held_through(concept: str, reason: Reason) -> Adjacency:
     """Say through what something is held, and why."""
-    return Adjacency(concept, reason.strength, (reason,))
+    return Adjacency(concept, reason.strength, "strength", reason.strength, (reason,))
 
 
 def _degrees_below(

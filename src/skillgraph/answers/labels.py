@@ -239,6 +239,38 @@ def find_relation(catalog: Catalog, name: str) -> str:
     )
 
 
+def find_reason_relation(catalog: Catalog, name: str) -> str:
+    """Find what can join two concepts of a projection: a relation, ``has the part``, ``same list``.
+
+    Returns:
+        Its name among the reasons of an edge (`reasons.Reason.relation`).
+
+    Raises:
+        UnknownNameError: There is nothing of that name.
+
+    Example:
+        >>> find_reason_relation(Catalog(), "Same list")
+        'same list'
+
+    """
+    from skillgraph.reasons import BASE_STRENGTHS
+
+    wanted = fold(name)
+    places = [place for place in BASE_STRENGTHS if place.startswith("same ")]
+    named = {fold(place): place for place in places}
+    named |= {fold(part): "dcterms:hasPart" for part in ("dcterms:hasPart", "hasPart", "has the part")}
+    if wanted in named:
+        return named[wanted]
+    try:
+        return find_relation(catalog, name)
+    except UnknownNameError as error:
+        raise UnknownNameError(
+            error.problem,
+            location=f"{error.location}, and {len(places)} places that bring concepts together",
+            remedy=f"{error.remedy}, or one of {', '.join(places)}",
+        ) from error
+
+
 def find_modality(catalog: Catalog, name: str) -> str:
     """Find a modality that statements of the graph have; ``none`` gives the empty string.
 

@@ -1,16 +1,17 @@
-"""How two concepts are connected: the shortest path, each hop with its reasons."""
+"""How two concepts are connected: the shortest paths, each hop with its reasons."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING, Final, Literal
 
 import networkx as nx
 
-from skillgraph.errors import NoPathError, UnknownConceptError
+from skillgraph.errors import NoPathError, UnknownConceptError, UsageError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from skillgraph.reasons import Reason
 
@@ -70,13 +71,7 @@ def shortest_path(projection: nx.Graph[str], source: str, target: str, *, weight
         ['b', 'c']
 
     """
-    for end in (source, target):
-        if end not in projection:
-            raise UnknownConceptError(
-                f"{end} is no node of the projection",
-                location=f"a projection of {len(projection)} concepts",
-                remedy="project its kind as well (`--kinds`)",
-            )
+    _check_stops(projection, (source, target))
     # From the target, so that the way out of each node lists what is nearer to it.
     nearer, distances = nx.dijkstra_predecessor_and_distance(projection, target, weight=weight)
     if source not in distances:
@@ -87,7 +82,69 @@ def shortest_path(projection: nx.Graph[str], source: str, target: str, *, weight
     return Path(int(distances[source]), tuple(explain_hops(projection, nodes)))
 
 
-def explain_hops(projection: nx.Graph[str], nodes: list[str]) -> Iterable[Hop]:
+def shortest_paths(
+    projection: nx.Graph[str],
+    source: str,
+    target: str,
+    *,
+    limit: int = 1,
+    via: Sequence[str] = (),
+    max_hops: int | None = None,
+    weight: str = "distance",
+) -> list[Path]:
+    """Find the shortest paths between two concepts: the first and its alternatives.
+
+    Args:
+        projection: As in `shortest_path`; `projection.narrow_projection` leaves out concepts
+            and reasons.
+        source: A node of *projection*.
+        target: A node of *projection*.
+        limit: Most paths to return, >= 1.
+        via: Nodes that every path passes, in this order.
+        max_hops: Most hops of a path, >= 1; None for any number.
+        weight: ``distance`` or ``plain_distance``.
+
+    Returns:
+        Simple paths, the shortest first; among equals those whose CURIEs come first,
+        compared from *source* on. Of paths through *via* at most
+        `alternatives.MOST_COMBINATIONS` combinations of legs are looked at.
+
+    Raises:
+        UnknownConceptError: An end, or one of *via*, is not a node of *projection*.
+        UsageError: One of *via* is an end, or is there twice.
+        NoPathError: There is none; it says why, and names what comes nearest.
+
+    Example:
+        >>> ring = nx.cycle_graph(["a", "b", "c", "d"])
+        >>> nx.set_edge_attributes(ring, 1, "distance")
+        >>> [path.hops[0].target for path in shortest_paths(ring, "a", "c", limit=2)]
+        ['b', 'd']
+
+    """
+    stops = (source, *via, target)
+    _check_stops(projection, stops)
+    if via and len(set(stops)) < len(stops):
+        raise UsageError(
+            "what a path is to pass is one of its ends, or is named twice",
+            location=", ".join(via),
+            remedy="name other concepts, each once",
+        )
+    if limit == 1 and not via and max_hops is None:
+        return [shortest_path(projection, source, target, weight=weight)]
+    found = _node_sequences(projection, stops, limit=limit, max_hops=None, weight=weight)
+    if not found:
+        for first, second in nx.utils.pairwise(stops):
+            shortest_path(projection, first, second)  # says so where two are not joined
+        raise _no_way_through(projection, stops)
+    if max_hops is not None and any(len(nodes) - 1 > max_hops for _, nodes in found):
+        within = _node_sequences(projection, stops, limit=limit, max_hops=max_hops, weight=weight)
+        if not within:
+            raise _too_many_hops(projection, stops, max_hops=max_hops, shortest=found[0][1])
+        found = within
+    return [Path(length, tuple(explain_hops(projection, nodes))) for length, nodes in found]
+
+
+def explain_hops(projection: nx.Graph[str], nodes: Sequence[str]) -> Iterable[Hop]:
     """Turn a sequence of adjacent nodes into hops with their reasons."""
     for source, target in nx.utils.pairwise(nodes):
         reasons = tuple(projection.edges[source, target].get("reasons", ()))
@@ -102,13 +159,17 @@ def hop_direction(source: str, reasons: Iterable[Reason]) -> Direction:
     return "forward" if starts == {source} else "backward"
 
 
-def nearest_miss(wider: nx.Graph[str], *, source: str, target: str) -> list[str] | None:
+def nearest_miss(
+    wider: nx.Graph[str], *, source: str, target: str, via: Sequence[str] = (), max_hops: int | None = None
+) -> list[str] | None:
     """Find what would join two concepts that a projection leaves apart.
 
     Args:
-        wider: The projection of more kinds.
+        wider: The projection of more kinds, or with more edges.
         source: A node of it.
         target: A node of it.
+        via: As in `shortest_paths`.
+        max_hops: As in `shortest_paths`.
 
     Returns:
         The concepts between the two on the shortest path there, in order; None where
@@ -116,27 +177,88 @@ def nearest_miss(wider: nx.Graph[str], *, source: str, target: str) -> list[str]
 
     """
     try:
-        path = shortest_path(wider, source, target)
+        path = shortest_paths(wider, source, target, via=via, max_hops=max_hops)[0]
     except NoPathError:
         return None
     return [hop.target for hop in path.hops[:-1]]
 
 
-def _no_path(projection: nx.Graph[str], source: str, target: str) -> NoPathError:
-    def label(node: str) -> str:
-        return str(projection.nodes[node].get("label", node))
+def _check_stops(projection: nx.Graph[str], stops: Iterable[str]) -> None:
+    for stop in stops:
+        if stop not in projection:
+            raise UnknownConceptError(
+                f"{stop} is no node of the projection",
+                location=f"a projection of {len(projection)} concepts",
+                remedy="project its kind as well (`--kinds`)",
+            )
 
+
+def _node_sequences(
+    projection: nx.Graph[str], stops: Sequence[str], *, limit: int, max_hops: int | None, weight: str
+) -> list[tuple[int, tuple[str, ...]]]:
+    from skillgraph.answers.alternatives import iter_paths_through, iter_simple_paths
+
+    if len(stops) > 2:  # noqa: PLR2004 -- more than both ends
+        found = iter_paths_through(projection, stops, weight=weight, max_hops=max_hops)
+    else:
+        found = iter_simple_paths(projection, stops[0], stops[-1], weight=weight, max_hops=max_hops)
+    return list(islice(found, limit))
+
+
+def _label(projection: nx.Graph[str], node: str) -> str:
+    return str(projection.nodes[node].get("label", node))
+
+
+def _no_path(projection: nx.Graph[str], source: str, target: str) -> NoPathError:
     def describe(node: str) -> str:
         component = nx.node_connected_component(projection, node)
         others = sorted(component - {node}, key=lambda other: (-projection.degree(other), other))
         if not others:
-            return f"{label(node)!r} stands alone"
-        named = ", ".join(label(other) for other in others[:_NAMED_MEMBERS])
+            return f"{_label(projection, node)!r} stands alone"
+        named = ", ".join(_label(projection, other) for other in others[:_NAMED_MEMBERS])
         more = f" and {len(others) - _NAMED_MEMBERS} more" if len(others) > _NAMED_MEMBERS else ""
-        return f"{label(node)!r} is joined to {named}{more}"
+        return f"{_label(projection, node)!r} is joined to {named}{more}, {len(component)} in its component"
 
+    ends = " to ".join(repr(_label(projection, node)) for node in (source, target))
     return NoPathError(
-        f"no path from {label(source)!r} to {label(target)!r}: they are in two components",
+        f"no path from {ends}: they are in two components",
         location=f"a projection of {len(projection)} concepts: {describe(source)}; {describe(target)}",
         remedy="take in more kinds of concept with `--kinds all`",
+    )
+
+
+def _no_way_through(projection: nx.Graph[str], stops: Sequence[str]) -> NoPathError:
+    from skillgraph.answers.alternatives import MOST_COMBINATIONS, lies_between
+
+    source, *via, target = stops
+    ends = " to ".join(repr(_label(projection, node)) for node in (source, target))
+    named = ", ".join(repr(_label(projection, node)) for node in via)
+    aside = [node for node in via if not lies_between(projection, node, ends=(source, target))]
+    if aside:
+        label = _label(projection, aside[0])
+        why = f"what leads to {label!r} and on passes some concept twice"
+    else:
+        why = f"each of the {MOST_COMBINATIONS} shortest ways passes some concept twice"
+    return NoPathError(
+        f"no path from {ends} passes {named} in this order",
+        location=f"a projection of {len(projection)} concepts: {why}",
+        remedy="ask for each leg by itself: `skillgraph path "
+        f'"{_label(projection, source)}" "{_label(projection, via[0])}"`',
+    )
+
+
+def _too_many_hops(
+    projection: nx.Graph[str], stops: Sequence[str], *, max_hops: int, shortest: Sequence[str]
+) -> NoPathError:
+    ends = " to ".join(repr(_label(projection, node)) for node in (stops[0], stops[-1]))
+    through = ", ".join(repr(_label(projection, node)) for node in stops[1:-1])
+    passing = f" through {through}" if through else ""
+    fewest = list(shortest)
+    if not through:
+        fewest = min(nx.all_shortest_paths(projection, stops[0], stops[-1]))
+    chain = " \u2014 ".join(_label(projection, node) for node in fewest)
+    return NoPathError(
+        f"no path of at most {max_hops} {'hop' if max_hops == 1 else 'hops'} from {ends}{passing}",
+        location=f"a projection of {len(projection)} concepts; nearest miss, {len(fewest) - 1} hops: {chain}",
+        remedy=f"allow more hops: `--max-hops {len(fewest) - 1}`",
     )

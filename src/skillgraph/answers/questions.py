@@ -38,6 +38,13 @@ from skillgraph.kinds import ALL_KINDS, expand_kinds, find_kind
 from skillgraph.model import Catalog, Concept, ConceptList, Section, Statement
 from skillgraph.vocabulary import KINDS, PREFIXES, expand_curie
 
+#: Measure of `neighbors` → NetworkX's function over pairs of nodes.
+_NETWORKX_NAMES: Final = {
+    "jaccard": "jaccard_coefficient",
+    "adamic-adar": "adamic_adar_index",
+    "resource-allocation": "resource_allocation_index",
+}
+
 
 class Narrowing(NamedTuple):
     """What a question is narrowed to, as `narrowing.narrow_catalog` narrows a graph."""
@@ -129,18 +136,48 @@ def whole_question(verb: str, narrowing: Narrowing = EVERYTHING) -> str:
     return _compose(WHOLE[verb], {}, narrowing=narrowing)
 
 
-def adjacency_question(skill: str, *, kinds: Iterable[str], narrowing: Narrowing = EVERYTHING) -> str:
+def adjacency_question(
+    skill: str, *, kinds: Iterable[str], measure: str = "strength", narrowing: Narrowing = EVERYTHING
+) -> str:
     """Give the projection question behind ``neighbors``, as Python."""
-    ranking = f"sorted(projection[{skill!r}].items(), key=lambda item: (-item[1]['strength'], item[0]))\n"
-    return projected(kinds, narrowing) + ranking
+    before = projected(kinds, narrowing)
+    if measure == "strength":
+        ranked = f"projection[{skill!r}].items(), key=lambda item: (-item[1]['strength'], item[0])"
+    elif measure == "pagerank":
+        before += (
+            f"ranks = networkx.pagerank(projection, personalization={{{skill!r}: 1}}, weight='strength')\n"
+            f"del ranks[{skill!r}]\n"
+        )
+        ranked = "ranks.items(), key=lambda item: (-item[1], item[0])"
+    else:
+        before += f"pairs = [({skill!r}, node) for node in projection if node != {skill!r}]\n"
+        ranked = f"networkx.{_NETWORKX_NAMES[measure]}(projection, pairs), key=lambda row: (-row[2], row[1])"
+    return f"{before}sorted({ranked})\n"
 
 
 def path_question(
-    source: str, target: str, *, kinds: Iterable[str], weight: str, narrowing: Narrowing = EVERYTHING
+    source: str,
+    target: str,
+    *,
+    kinds: Iterable[str],
+    weight: str,
+    limit: int = 1,
+    via: Sequence[str] = (),
+    avoid: Sequence[str] = (),
+    relations: Sequence[str] = (),
+    max_hops: int | None = None,
+    narrowing: Narrowing = EVERYTHING,
 ) -> str:
-    """Give the projection question behind ``path``, as Python."""
-    shortest = f"min(networkx.all_shortest_paths(projection, {source!r}, {target!r}, weight={weight!r}))\n"
-    return projected(kinds, narrowing) + shortest
+    """Give the projection question behind ``path``, as Python: NetworkX's call where one is enough."""
+    before = projected(kinds, narrowing)
+    if avoid or relations:
+        narrowed = f"avoid={list(avoid)!r}, relations={list(relations)!r}"
+        before += f"projection = narrow_projection(projection, {narrowed})\n"
+    ends = f"projection, {source!r}, {target!r}"
+    if limit == 1 and not via and max_hops is None:
+        return f"{before}min(networkx.all_shortest_paths({ends}, weight={weight!r}))\n"
+    rest = f"limit={limit}, via={list(via)!r}, max_hops={max_hops}, weight={weight!r}"
+    return f"{before}shortest_paths({ends}, {rest})\n"
 
 
 def projected(kinds: Iterable[str], narrowing: Narrowing = EVERYTHING) -> str:

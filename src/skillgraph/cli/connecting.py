@@ -1,22 +1,18 @@
 """`neighbors` and `path`: how concepts are connected."""
 
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import typer
 
-from skillgraph.cli.options import (
-    DocumentOption,
-    GraphOption,
-    KindsOption,
-    OutputOption,
-    ShowQueryOption,
-    open_documents,
-    open_graph,
-)
-from skillgraph.cli.output import write_answer, write_text
-from skillgraph.rendering.tables import OutputFormat
+from skillgraph.answers.adjacency import Measure
+from skillgraph.cli.asking import Asking, question
+from skillgraph.cli.options import KindsOption
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    import networkx as nx
+
     from skillgraph.answers.paths import Path
     from skillgraph.errors import NoPathError
     from skillgraph.model import Catalog, Concept
@@ -24,124 +20,229 @@ if TYPE_CHECKING:
 app = typer.Typer()
 
 
-@app.command("neighbors", epilog="Example: skillgraph neighbors MLOps --limit 5")
+@question(app, "neighbors", example="skillgraph neighbors MLOps --limit 5")
 def neighbors_command(
+    asking: Asking,
     skill: Annotated[str, typer.Argument(metavar="SKILL", help="A concept: a label or CURIE.")],
     *,
-    graph: GraphOption = None,
-    output: OutputOption = OutputFormat.table,
-    document: DocumentOption = None,
+    measure: Annotated[
+        Measure,
+        typer.Option(
+            "--measure", case_sensitive=False, help="By what to rank: what NetworkX calls so, or strength."
+        ),
+    ] = "strength",
     kinds: KindsOption = None,
     limit: Annotated[int, typer.Option("--limit", min=1, metavar="N", help="Most rows to give.")] = 10,
-    show_query: ShowQueryOption = False,
 ) -> None:
     """Rank what is adjacent to a concept, with the reasons.
 
     Skills, soft skills and technologies are looked at, and the concept's own kind; --kinds
-    names others. Strongest first, ties by CURIE. Exit code 1 where nothing is adjacent.
+    names others. Best first, ties by CURIE. By a measure other than strength every concept
+    is a candidate, and the reasons are what the two share. Exit code 1 where there is none.
     """
     from skillgraph.answers.labels import find_concept
 
-    catalog, where = open_graph(graph)
-    concept = find_concept(catalog, skill, location=where)
+    concept = find_concept(asking.catalog, skill, location=asking.where)
     wanted = _wanted_kinds(kinds, concept)
-    if show_query:
+    if asking.show_query:
         from skillgraph.answers.questions import adjacency_question
 
-        write_text(adjacency_question(concept.id, kinds=wanted))
+        asking.write_question(
+            adjacency_question(concept.id, kinds=wanted, measure=measure, narrowing=asking.narrowing)
+        )
         return
-    from skillgraph.answers.adjacency import adjacent_skills
+    from skillgraph.answers.adjacency import explain_ranking, rank_nodes
     from skillgraph.projection import project_graph
     from skillgraph.rendering.rankings import adjacency_answer
 
-    documents = open_documents(catalog, document)
-    rows = adjacent_skills(project_graph(catalog, kinds=wanted), concept.id, limit=None)
-    answer = adjacency_answer(catalog, rows[:limit], skill=concept.id, total=len(rows), documents=documents)
-    write_answer(answer, output)
-    if not rows:
+    projection = project_graph(asking.narrowed, kinds=wanted)
+    ranking = rank_nodes(projection, concept.id, measure=measure)
+    answer = adjacency_answer(
+        asking.catalog,
+        explain_ranking(projection, concept.id, ranking[:limit], measure=measure),
+        skill=concept.id,
+        measure=measure,
+        total=len(ranking),
+        documents=asking.documents,
+    )
+    asking.write(answer)
+    if not ranking:
         raise typer.Exit(1)
 
 
-@app.command("path", epilog='Example: skillgraph path Python "Retrieval-Augmented Generation"')
+@question(app, "path", example='skillgraph path Python "Retrieval-Augmented Generation"')
 def path_command(
+    asking: Asking,
     source: Annotated[str, typer.Argument(metavar="A", help="Where the path starts: label or CURIE.")],
     target: Annotated[str, typer.Argument(metavar="B", help="Where it ends: label or CURIE.")],
     *,
-    graph: GraphOption = None,
-    output: OutputOption = OutputFormat.table,
-    document: DocumentOption = None,
+    limit: Annotated[
+        int, typer.Option("--limit", min=1, metavar="K", help="Most paths to give, the shortest first.")
+    ] = 1,
+    via: Annotated[
+        list[str] | None,
+        typer.Option("--via", metavar="X", help="A concept to pass; if repeated, in this order."),
+    ] = None,
+    avoid: Annotated[
+        list[str] | None, typer.Option("--avoid", metavar="X", help="A concept not to pass; may be repeated.")
+    ] = None,
+    relation: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--relation",
+            metavar="R",
+            help="Only hops that have this among their reasons (uses, same list); may be repeated.",
+        ),
+    ] = None,
+    max_hops: Annotated[
+        int | None, typer.Option("--max-hops", min=1, metavar="N", help="Most hops of a path.")
+    ] = None,
     kinds: KindsOption = None,
     no_hub_penalty: Annotated[
         bool, typer.Option("--no-hub-penalty", help="Do not make paths through hubs longer.")
     ] = False,
-    show_query: ShowQueryOption = False,
 ) -> None:
     """Explain how two concepts are connected.
 
-    The shortest path over skills, soft skills, technologies and the kinds of both ends
+    The shortest paths over skills, soft skills, technologies and the kinds of what is named
     (--kinds names others), each hop in words with its reasons and their places. Among equally short
     paths the first by CURIE. Exit code 1 where there is no path.
     """
-    from skillgraph.answers.labels import find_concept
+    from skillgraph.answers.labels import find_concept, find_reason_relation
 
-    catalog, where = open_graph(graph)
-    ends = [find_concept(catalog, name, location=where) for name in (source, target)]
-    wanted = _wanted_kinds(kinds, *ends)
-    weight = "plain_distance" if no_hub_penalty else "distance"
-    if show_query:
+    catalog = asking.catalog
+    ends = [find_concept(catalog, name, location=asking.where) for name in (source, target)]
+    passed = [find_concept(catalog, name, location=asking.where) for name in via or ()]
+    asked = _PathQuestion(
+        source=ends[0].id,
+        target=ends[1].id,
+        kinds=_wanted_kinds(kinds, *ends, *passed),
+        weight="plain_distance" if no_hub_penalty else "distance",
+        limit=limit,
+        via=tuple(concept.id for concept in passed),
+        avoid=tuple(find_concept(catalog, name, location=asking.where).id for name in avoid or ()),
+        relations=tuple(find_reason_relation(catalog, name) for name in relation or ()),
+        max_hops=max_hops,
+    )
+    _check_avoided(catalog, asked)
+    if asking.show_query:
         from skillgraph.answers.questions import path_question
 
-        write_text(path_question(ends[0].id, ends[1].id, kinds=wanted, weight=weight))
+        asking.write_question(path_question(**asked._asdict(), narrowing=asking.narrowing))
         return
     from skillgraph.rendering.rankings import paths_answer
 
-    documents = open_documents(catalog, document)
     answer = paths_answer(
         catalog,
-        [_find_path(catalog, *ends, kinds=wanted, weight=weight)],
-        source=ends[0].id,
-        target=ends[1].id,
+        _find_paths(asking, asked),
+        source=asked.source,
+        target=asked.target,
+        limit=limit,
         hubs_penalized=not no_hub_penalty,
-        documents=documents,
+        documents=asking.documents,
     )
-    write_answer(answer, output)
+    asking.write(answer)
 
 
-def _wanted_kinds(kinds: list[str] | None, *ends: "Concept") -> frozenset[str]:
+class _PathQuestion(NamedTuple):
+    """What ``path`` was asked, in CURIEs."""
+
+    source: str
+    target: str
+    kinds: frozenset[str]
+    weight: str
+    limit: int
+    via: tuple[str, ...]
+    avoid: tuple[str, ...]
+    relations: tuple[str, ...]
+    max_hops: int | None
+
+
+def _wanted_kinds(kinds: list[str] | None, *named: "Concept") -> frozenset[str]:
     from skillgraph.kinds import DEFAULT_KINDS, find_kinds
 
     chosen = find_kinds(kinds) if kinds else DEFAULT_KINDS
-    return chosen | {concept.kind for concept in ends}
+    return chosen | {concept.kind for concept in named}
 
 
-def _find_path(
-    catalog: "Catalog", source: "Concept", target: "Concept", *, kinds: frozenset[str], weight: str
-) -> "Path":
-    from skillgraph.answers.paths import shortest_path
+def _check_avoided(catalog: "Catalog", asked: _PathQuestion) -> None:
+    from skillgraph.errors import UsageError
+
+    for curie in asked.avoid:
+        if curie in (asked.source, asked.target, *asked.via):
+            raise UsageError(
+                f"{catalog.concepts[curie].label!r} is to be passed and avoided at once",
+                location="skillgraph path … --avoid",
+                remedy="avoid a concept that is neither an end of the path nor given with --via",
+            )
+
+
+def _project(catalog: "Catalog", asked: _PathQuestion) -> "nx.Graph[str]":
+    from skillgraph.projection import narrow_projection, project_graph
+
+    projection = project_graph(catalog, kinds=asked.kinds)
+    if not asked.avoid and not asked.relations:
+        return projection
+    return narrow_projection(projection, avoid=asked.avoid, relations=asked.relations)
+
+
+def _find_paths(asking: Asking, asked: _PathQuestion) -> "list[Path]":
+    from skillgraph.answers.paths import shortest_paths
     from skillgraph.errors import NoPathError
-    from skillgraph.projection import project_graph
 
-    projection = project_graph(catalog, kinds=kinds)
     try:
-        return shortest_path(projection, source.id, target.id, weight=weight)
+        return shortest_paths(
+            _project(asking.narrowed, asked),
+            asked.source,
+            asked.target,
+            limit=asked.limit,
+            via=asked.via,
+            max_hops=asked.max_hops,
+            weight=asked.weight,
+        )
     except NoPathError as error:
-        raise _with_nearest_miss(error, catalog, source=source.id, target=target.id) from error
+        raise _with_nearest_miss(error, asking, asked) from error
 
 
-def _with_nearest_miss(
-    error: "NoPathError", catalog: "Catalog", *, source: str, target: str
-) -> "NoPathError":
-    """Add to the error what joins the two once every kind of concept is taken in."""
+def _with_nearest_miss(error: "NoPathError", asking: Asking, asked: _PathQuestion) -> "NoPathError":
+    """Add to the error what joins the two once less is asked for."""
     from skillgraph.answers.paths import nearest_miss
     from skillgraph.errors import NoPathError
-    from skillgraph.kinds import ALL_KINDS
-    from skillgraph.projection import project_graph
 
-    between = nearest_miss(project_graph(catalog, kinds=ALL_KINDS), source=source, target=target)
-    if between is None:
-        remedy = "nothing in the graph joins them, whatever the kinds; `skillgraph show` either of them"
-    else:
-        labels = [catalog.concepts[curie].label for curie in (source, *between, target)]
-        chain = " \u2014 ".join(labels)
-        remedy = f"nearest miss, over all kinds: {chain} (`--kinds all`)"
+    for without, catalog, wider in _wider_questions(asking, asked):
+        between = nearest_miss(
+            _project(catalog, wider),
+            source=wider.source,
+            target=wider.target,
+            via=wider.via,
+            max_hops=wider.max_hops,
+        )
+        if between is not None:
+            labels = [catalog.concepts[curie].label for curie in (wider.source, *between, wider.target)]
+            chain = " \u2014 ".join(labels)
+            remedy = f"nearest miss, {without}: {chain}"
+            return NoPathError(error.problem, location=error.location, remedy=remedy)
+    if asked.max_hops is not None:
+        return error
+    remedy = "nothing in the graph joins them, whatever the kinds; `skillgraph show` either of them"
     return NoPathError(error.problem, location=error.location, remedy=remedy)
+
+
+def _wider_questions(asking: Asking, asked: _PathQuestion) -> "Iterator[tuple[str, Catalog, _PathQuestion]]":
+    """Go through questions that ask for less: what is left out, and of which graph they are asked."""
+    from skillgraph.kinds import ALL_KINDS
+
+    kinds = "over all kinds (`--kinds all`)"
+    yield kinds, asking.narrowed, asked._replace(kinds=ALL_KINDS)
+    named = {"via": asked.via, "avoid": asked.avoid, "relation": asked.relations}
+    given = [f"--{name}" for name, value in named.items() if value]
+    catalog, free = asking.narrowed, asked._replace(via=(), avoid=(), relations=())
+    if given:
+        yield f"without {' and '.join(given)}", catalog, free
+        yield f"{kinds}, without {' and '.join(given)}", catalog, free._replace(kinds=ALL_KINDS)
+    narrowing = {"section": asking.section is not None, "stated-only": asking.stated_only}
+    if any(narrowing.values()):
+        given += [f"--{name}" for name, value in narrowing.items() if value]
+        catalog, _ = asking.opened
+        yield f"without {' and '.join(given)}", catalog, free
+        yield f"{kinds}, without {' and '.join(given)}", catalog, free._replace(kinds=ALL_KINDS)

@@ -12,7 +12,7 @@ from skillgraph.rendering.tables import Answer, Table, Text
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from skillgraph.answers.adjacency import Adjacency
+    from skillgraph.answers.adjacency import Adjacency, Measure
     from skillgraph.answers.paths import Path
     from skillgraph.model import Catalog
     from skillgraph.reasons import Reason
@@ -20,6 +20,34 @@ if TYPE_CHECKING:
 
 #: How many reasons of one edge people are shown; what is left out is counted.
 REASONS_SHOWN: Final = 3
+_TITLES: Final = {
+    "strength": "Adjacent to {}, by the strength of their edge",
+    "jaccard": "Like {} by the Jaccard coefficient: shared neighbors to all neighbors",
+    "adamic-adar": "Like {} by the Adamic-Adar index: shared neighbors, hubs counting less",
+    "resource-allocation": "Like {} by resource allocation: shared neighbors, hubs counting much less",
+    "pagerank": "Near {} by personalized PageRank: where walks from it stay",
+}
+_SHARED: Final = "Every concept is ranked by the neighbors that the two share"
+_MEASURED: Final = {
+    "strength": "The neighbors of a concept are ranked by the strength of their edge.",
+    "jaccard": f"{_SHARED}, of all that either has (NetworkX, jaccard_coefficient); strengths do not count.",
+    "adamic-adar": f"{_SHARED}, each counting 1 / ln of how many it has (NetworkX, adamic_adar_index); "
+    "strengths do not count.",
+    "resource-allocation": f"{_SHARED}, each counting 1 / how many it has (NetworkX, "
+    "resource_allocation_index); strengths do not count.",
+    "pagerank": "Every concept is ranked by how often a walk is at it that starts at the concept asked "
+    "about, takes strong edges more often, and now and then starts again (NetworkX, personalized pagerank).",
+}
+_PROJECTION: Final = (
+    "Two concepts are joined by an edge where a statement relates them, or where a list, passage, duty, "
+    "figure or section names both; its strength combines all these reasons, and a place counts less the "
+    "more it names."
+)
+_DISTANCE: Final = (
+    "A path is the sequence of edges with the least sum of distances, 1000 \u00b7 (1 \u2212 ln strength) "
+    "each; among equally short ones the first by CURIE."
+)
+_HUBS: Final = "What has more neighbors than the median makes a path through it longer."
 _ARROWS: Final = {"forward": "\u2192", "backward": "\u2190", "both": "\u2014"}
 
 
@@ -28,28 +56,35 @@ def adjacency_answer(
     rows: Sequence[Adjacency],
     *,
     skill: str,
+    measure: Measure,
     total: int,
     documents: Documents | None = None,
 ) -> Answer:
-    """Make the answer of ``neighbors``; *total* counts the neighbors before any limit."""
+    """Make the answer of ``neighbors``; *total* counts the rows before any limit."""
     notes = [count_shown(len(rows), total)]
     if rows and documents is None:
         notes.append(SEE_PASSAGES)
     return Answer(
         data=lambda: [adjacency_shape(catalog, row, documents=documents) for row in rows],
-        blocks=lambda: _adjacency_lines(catalog, rows, skill=skill, documents=documents),
+        blocks=lambda: _adjacency_lines(catalog, rows, skill=skill, measure=measure, documents=documents),
         table=lambda: _adjacency_table(catalog, rows),
         notes=notes,
+        explanation=lambda: f"{_MEASURED[measure]} {_PROJECTION}",
     )
 
 
 def _adjacency_lines(
-    catalog: Catalog, rows: Sequence[Adjacency], *, skill: str, documents: Documents | None
+    catalog: Catalog,
+    rows: Sequence[Adjacency],
+    *,
+    skill: str,
+    measure: Measure,
+    documents: Documents | None,
 ) -> Iterator[Text]:
-    yield Text(f"Adjacent to {catalog.concepts[skill].label} ({skill}), strongest first", 0, "title")
+    yield Text(f"{_TITLES[measure].format(catalog.concepts[skill].label)} ({skill}), best first", 0, "title")
     for row in rows:
         concept = catalog.concepts[row.skill]
-        yield Text(f"{row.strength:.3f}  {concept.label} ({concept.kind})", 0, "heading")
+        yield Text(f"{row.value:.3f}  {concept.label} ({concept.kind})", 0, "heading")
         yield from _reason_lines(catalog, row.reasons, documents=documents)
 
 
@@ -62,10 +97,13 @@ def _adjacency_table(catalog: Catalog, rows: Sequence[Adjacency]) -> Table:
             row.skill,
             "; ".join(reason.relation for reason in row.reasons),
             " ".join(reason.sentence for reason in row.reasons),
+            row.measure,
+            f"{row.value:.9f}",
         ]
         for row in rows
     ]
-    return Table(["label", "kind", "strength", "id", "relations", "reasons"], cells)
+    columns = ["label", "kind", "strength", "id", "relations", "reasons", "measure", "value"]
+    return Table(columns, cells)
 
 
 def paths_answer(
@@ -74,11 +112,14 @@ def paths_answer(
     *,
     source: str,
     target: str,
+    limit: int,
     hubs_penalized: bool,
     documents: Documents | None = None,
 ) -> Answer:
-    """Make the answer of ``path``."""
+    """Make the answer of ``path``, of at most *limit* paths."""
     notes = [] if documents is not None else [SEE_PASSAGES]
+    if len(paths) < limit:
+        notes.insert(0, f"There {'is' if len(paths) == 1 else 'are'} no more than {len(paths)}.")
     if hubs_penalized:
         notes.insert(
             0,
@@ -90,6 +131,7 @@ def paths_answer(
         blocks=lambda: _path_lines(catalog, paths, source=source, target=target, documents=documents),
         table=lambda: _hop_table(catalog, paths),
         notes=notes,
+        explanation=lambda: " ".join((_PROJECTION, _DISTANCE, *([_HUBS] if hubs_penalized else []))),
     )
 
 
@@ -97,9 +139,11 @@ def _path_lines(
     catalog: Catalog, paths: Sequence[Path], *, source: str, target: str, documents: Documents | None
 ) -> Iterator[Text]:
     labels = {curie: concept.label for curie, concept in catalog.concepts.items()}
-    for path in paths:
+    for rank, path in enumerate(paths, 1):
         count = count_words(len(path.hops), "hop")
-        yield Text(f"{labels[source]} to {labels[target]}: {count}, distance {path.distance}", 0, "title")
+        which = f"Path {rank} of {len(paths)}, " if len(paths) > 1 else ""
+        ends = f"{labels[source]} to {labels[target]}"
+        yield Text(f"{which}{ends}: {count}, distance {path.distance}", 0, "title")
         for number, hop in enumerate(path.hops, 1):
             arrow = _ARROWS[hop.direction]
             yield Text(f"{number}. {labels[hop.source]} {arrow} {labels[hop.target]}", 0, "heading")
@@ -114,7 +158,8 @@ def _reason_lines(
         yield Text(f"\u2022 {reason.relation}{status}: {reason.sentence}", 1)
         yield from iter_citations(catalog, reason.evidence, documents=documents, indent=2)
     if len(reasons) > REASONS_SHOWN:
-        left = count_words(len(reasons) - REASONS_SHOWN, "weaker reason")
+        which = "more shared neighbor" if reasons[-1].relation == "shared neighbor" else "weaker reason"
+        left = count_words(len(reasons) - REASONS_SHOWN, which)
         yield Text(f"and {left} (-O json gives all)", 1, "muted")
 
 

@@ -203,10 +203,12 @@ def reason_shape(catalog: Catalog, reason: Reason, *, documents: Documents | Non
 
 
 def adjacency_shape(catalog: Catalog, row: Adjacency, *, documents: Documents | None = None) -> Shape:
-    """Shape a row of ``neighbors``: *Concept* + strength, reasons."""
+    """Shape a row of ``neighbors``: *Concept* + strength, measure, value, reasons."""
     return {
         **concept_shape(catalog.concepts[row.skill]),
         "strength": row.strength,
+        "measure": row.measure,
+        "value": row.value,
         "reasons": [reason_shape(catalog, reason, documents=documents) for reason in row.reasons],
     }
 
