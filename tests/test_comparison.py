@@ -95,3 +95,13 @@ def test_two_lists_of_languages_share_python_and_java() -> None:
 
     assert set(slugs(found.shared)) == {"python", "java"}
     assert (set(slugs(found.only_a)), slugs(found.only_b)) == ({"go", "scala", "cpp"}, ["r"])
+
+
+def test_a_part_whose_own_statements_say_no_more_has_those_of_the_compound_too() -> None:
+    kind = replace(asks("x", "p"), id="statement:kind", relation="skos:broader", status="stated")
+    whole = asks("x", "pq", modality="essential")
+
+    found = compare(kind, whole, asks("y", "p", modality="desirable"), compound=True)
+
+    [row] = found.differing
+    assert [s.modality for s in row.a] == [None, "essential"]

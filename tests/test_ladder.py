@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from skillgraph.answers.labels import find_section
 from skillgraph.answers.ladder import Stage, career_ladder
 from skillgraph.model import Catalog, Statement
 from skillgraph.store import open_catalog
@@ -86,3 +87,27 @@ def test_a_stage_adds_what_its_own_section_states(ladder: dict[str, Stage]) -> N
     lead = {s.object for s in ladder["stage-lead"].adds}
     assert {"concept:rag", "concept:implement-feedback-loops"} <= lead
     assert "concept:go" not in lead
+
+
+def test_a_kind_of_a_title_is_near_unless_another_stage_is_nearer(ladder: dict[str, Stage]) -> None:
+    near = {slug: [s.subject.removeprefix("concept:") for s in ladder[slug].near] for slug in ladder}
+
+    assert near["stage-entry-to-mid"] == ["entry-level-ai-engineer", "mid-level-ai-engineer"]
+    assert near["stage-senior"] == ["senior-level-ai-engineer"]
+    assert set(near["stage-lead"]) == {"lead-ai-engineer"}
+
+
+def test_the_jobs_that_a_stage_leads_to_are_its_titles(ladder: dict[str, Stage]) -> None:
+    titles = [title.label for title in ladder["path-executive"].titles]
+
+    assert titles == ["Director of AI", "Chief AI Officer"]
+
+
+def test_a_section_keeps_the_stages_that_it_speaks_of_and_their_positions() -> None:
+    catalog = open_catalog()
+    section = find_section(catalog, "Career Development/Senior AI Engineer")
+
+    [stage] = career_ladder(catalog, section=section)
+
+    assert (stage.concept.id, stage.position, stage.near) == ("concept:stage-senior", 2, ())
+    assert stage.adds

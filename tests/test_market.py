@@ -87,3 +87,18 @@ def test_the_guide_has_18_figures_of_the_market_and_says_what_they_lack(guide: C
     assert rows["lead-ai-engineer.hasFigure.salary.range"].missing == ("per",)
     assert rows["machine-learning-engineer.hasFigure.positions"].figure.inherited == ("period",)
     assert "leadership compensation" in (rows["lead-ai-backend-engineer.hasFigure.salary"].reason or "")
+
+
+def test_a_reason_that_the_same_words_give_for_the_subject_is_the_figures_reason(guide: Catalog) -> None:
+    rows = {row.statement.subject: row for row in market_figures(guide, measure="demand")}
+
+    assert "robust infrastructure" in (rows["concept:backend-engineer"].reason or "")
+    assert rows["concept:mobile-engineer"].reason is None
+
+
+def test_a_section_keeps_its_own_figures() -> None:
+    catalog = small_catalog()
+    needs, market = (catalog.sections[f"document:guide/section/{slug}"] for slug in ("needs", "market"))
+
+    assert [row.statement.subject for row in market_figures(catalog, section=market)] == ["concept:rust"]
+    assert market_figures(catalog, section=needs) == []

@@ -18,7 +18,8 @@ def ordered(catalog: Catalog) -> Catalog:
 
     Documents stand by CURIE; passages by offset; sections by position; lists by
     their lead-in, without one by their first member; statements by their main
-    evidence; concepts by the first statement about them, those without one last.
+    evidence; concepts by the first statement about them, what is inferred only where nothing
+    else is (its main evidence may be that of its other end), those without one last.
     """
     documents = {value.id: value for value in sorted(catalog.documents.values(), key=lambda value: value.id)}
     statements = sorted(catalog.statements.values(), key=statement_order)
@@ -53,7 +54,7 @@ def _place(evidence: tuple[Evidence, ...]) -> _Place:
 def _first_mentions(statements: Iterable[Statement]) -> dict[str, tuple[_Place, int]]:
     """Give, by CURIE, the place of the first statement about it; subjects before objects."""
     found: dict[str, tuple[_Place, int]] = {}
-    for statement in statements:
+    for statement in sorted(statements, key=lambda statement: statement.status == "inferred"):
         for rank, term in enumerate((statement.subject, statement.object)):
             if term is not None:
                 found.setdefault(term, (_place(statement.evidence), rank))

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from skillgraph.answers.show import describe
 from skillgraph.mentions import topic_of
 from skillgraph.model import Concept, ConceptList, Section, Statement
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from skillgraph.answers.show import Subject
     from skillgraph.model import Catalog
 
 Sides = dict[str, list[Statement]]
+_UNQUALIFIED: Final = (None, (), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +25,8 @@ class Compared:
 
     Attributes:
         concept: CURIE.
-        a: Statements of the one side; of a compound that it is a part of, where it is
-            not named itself.
+        a: Statements of the one side; those of a compound that it is a part of too, where its
+            own give no modality, hedge or level.
         b: Statements of the other side.
 
     """
@@ -135,11 +136,11 @@ def _lists_inside(catalog: Catalog, item: ConceptList) -> set[str]:
 
 
 def _with_parts(catalog: Catalog, own: Sides) -> Sides:
-    """Add the parts of compounds, each with the compound's statements where it has none of its own."""
+    """Add the parts of compounds, each with the compound's statements where its own say no more of it."""
     found = dict(own)
     for compound, statements in own.items():
         for part in _parts(catalog, compound):
-            if part not in own:
+            if _wordings(own.get(part, ())) <= {_UNQUALIFIED}:
                 found[part] = [*found.get(part, ()), *statements]
     return found
 
@@ -165,10 +166,10 @@ def _alone(catalog: Catalog, own: Sides, other: set[str]) -> Iterator[str]:
                 yield curie
 
 
-def _wordings(statements: tuple[Statement, ...]) -> set[tuple[str | None, tuple[str, ...], str | None]]:
+def _wordings(statements: Iterable[Statement]) -> set[tuple[str | None, tuple[str, ...], str | None]]:
     """Give how statements qualify a concept; one that does not matters where none does."""
     found = {(s.modality, s.hedge, s.level) for s in statements}
-    return found - {(None, (), None)} or found
+    return found - {_UNQUALIFIED} or found
 
 
 def is_comparable(subject: Subject) -> bool:

@@ -9,7 +9,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
-from skillgraph.answers.ties import close_concepts, is_inside, main_section, pairs_of, successors
+from skillgraph.answers.ties import (
+    broader_concepts,
+    close_concepts,
+    is_inside,
+    main_section,
+    pairs_of,
+    successors,
+)
 from skillgraph.kinds import expand_kinds
 from skillgraph.mentions import passage_of
 from skillgraph.model import Catalog, Concept, Section, Statement
@@ -17,6 +24,8 @@ from skillgraph.narrowing import said_in, sections_inside
 
 #: What makes up the ladder itself, and so adds nothing to a stage.
 _RUNGS: Final = ("sg:hasStage", "sg:precedes", "sg:hasTitle")
+#: By these a stage names the jobs that one has in it.
+_TITLES: Final = ("sg:hasTitle", "sg:progressesTo")
 _STAGES: Final = expand_kinds(["career-stage"])
 
 
@@ -29,11 +38,12 @@ class Stage:
         position: From 1; branches share one, that of the stage that they are branches of.
         after: The stages right before it.
         branch_of: The stage that it is a branch of, or None.
-        titles: The job titles that it has.
+        titles: The job titles that it has or leads to.
         adds: What is stated of it or its titles in its own section, save what an earlier stage says alike.
         years: Years that are stated of it or its titles, anywhere.
         pay: Pay, likewise.
-        near: Figures of the roles that are close to its titles.
+        near: Figures of the roles that are close to its titles, or kinds of them and close to no
+            other stage.
         order: The statements that put it after others, or a first one before others.
         from_headings: Is its place read from headings alone?
 
@@ -68,7 +78,7 @@ def career_ladder(catalog: Catalog, *, section: Section | None = None) -> list[S
     before, branches = _order(catalog)
     parents = {branch: stage for stage, found in branches.items() for branch in found}
     positions = _positions(before, parents)
-    close = close_concepts(catalog)
+    near_roles = _near_roles(catalog)
     rank = {curie: number for number, curie in enumerate(catalog.concepts)}
     ordered = sorted(positions, key=lambda curie: (positions[curie], curie in parents, rank[curie]))
     ladder: list[Stage] = []
@@ -76,7 +86,7 @@ def career_ladder(catalog: Catalog, *, section: Section | None = None) -> list[S
     earlier = successors((stage, first) for stage, firsts in before.items() for first in firsts)
     for curie in ordered:
         base = parents.get(curie, curie)
-        stage = _stage(catalog, curie, position=positions[curie], close=close)
+        stage = _stage(catalog, curie, position=positions[curie], near_roles=near_roles.get(curie, set()))
         firsts = [catalog.concepts[first] for first in sorted(before.get(base, ()), key=rank.__getitem__)]
         known = {key for first in earlier.get(base, ()) for key in seen.get(first, ())}
         seen[curie] = {_content(statement) for statement in stage.adds}
@@ -144,10 +154,28 @@ def _positions(before: dict[str, set[str]], parents: dict[str, str]) -> dict[str
     return found | {branch: found[stage] for branch, stage in parents.items()}
 
 
-def _stage(catalog: Catalog, curie: str, *, position: int, close: dict[str, set[str]]) -> Stage:
-    titles = [title for stage, title in pairs_of(catalog, "sg:hasTitle") if stage == curie]
+def _near_roles(catalog: Catalog) -> dict[str, set[str]]:
+    """Give for each stage the roles close to its titles, and the kinds of these that no other stage has."""
+    titles: dict[str, set[str]] = {}
+    for stage, title in pairs_of(catalog, *_TITLES):
+        titles.setdefault(stage, set()).add(title)
+    close, broader = close_concepts(catalog), broader_concepts(catalog)
+    all_titles = {title for found in titles.values() for title in found}
+    near = {
+        stage: {role for title in found for role in close.get(title, ())} - all_titles
+        for stage, found in titles.items()
+    }
+    taken = all_titles.union(*near.values())
+    kinds = {
+        stage: {role for role, above in broader.items() if above & found} - taken
+        for stage, found in titles.items()
+    }
+    return {stage: near[stage] | kinds[stage] for stage in titles}
+
+
+def _stage(catalog: Catalog, curie: str, *, position: int, near_roles: set[str]) -> Stage:
+    titles = [title for stage, title in pairs_of(catalog, *_TITLES) if stage == curie]
     own = {curie, *titles}
-    near_roles = {role for title in titles for role in close.get(title, ())} - own
     sections = _own_sections(catalog, curie)
     of_stage = [s for s in catalog.statements.values() if s.subject in own and s.relation not in _RUNGS]
     years = tuple(s for s in of_stage if _is_years(s))

@@ -8,13 +8,14 @@ experience, belongs to its requirement and is left to that.
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import chain
 from typing import Final, Literal
 
 from skillgraph.answers.folding import fold
 from skillgraph.answers.labels import nearest, suggest
 from skillgraph.answers.ties import broader_concepts
 from skillgraph.errors import UnknownNameError, UsageError
-from skillgraph.model import Catalog, Figure, Section, Statement
+from skillgraph.model import Catalog, Evidence, Figure, Section, Span, Statement
 from skillgraph.narrowing import lies_in, sections_inside
 
 #: Relations by which a role asks for something.
@@ -29,7 +30,8 @@ class MarketFigure:
     Attributes:
         statement: The statement that gives it.
         figure: Its figure.
-        about: What is stated of that statement: what an estimate takes into account, what it rests on.
+        about: What is stated of that statement, or of another one that the same words make of its
+            subject: what an estimate takes into account, what it rests on, why demand fell.
         missing: What a reader needs to use it and the text does not give, in the order of `missing_slots`.
 
     """
@@ -152,7 +154,31 @@ def _all_figures(catalog: Catalog) -> Iterable[MarketFigure]:
     for statement in catalog.statements.values():
         figure = statement.figure
         if figure is not None and statement.relation not in REQUIREMENTS:
-            yield MarketFigure(statement, figure, tuple(about.get(statement.id, ())), missing_slots(figure))
+            beside = (about[other] for other in about if _same_words(catalog, statement, other))
+            told = [*about.get(statement.id, ()), *chain.from_iterable(beside)]
+            yield MarketFigure(statement, figure, tuple(told), missing_slots(figure))
+
+
+def _same_words(catalog: Catalog, statement: Statement, other: str) -> bool:
+    """Tell whether another statement says something of the same subject in words of one's evidence."""
+    second = catalog.statements[other]
+    return (
+        other != statement.id
+        and second.subject == statement.subject
+        and any(
+            (one.document, one.passage) == (two.document, two.passage)
+            and not one.slots
+            and not two.slots
+            and _words(one).start < _words(two).end
+            and _words(two).start < _words(one).end
+            for one in statement.evidence
+            for two in second.evidence
+        )
+    )
+
+
+def _words(evidence: Evidence) -> Span:
+    return evidence.focus or evidence.span
 
 
 def _of_measure(rows: list[MarketFigure], measure: str) -> list[MarketFigure]:

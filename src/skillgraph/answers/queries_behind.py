@@ -21,13 +21,15 @@ SELECT DISTINCT ?concept ?label ?count WHERE {
   } GROUP BY ?concept }
 } ORDER BY ?concept
 """
+# Values join a query after it has grouped, so that what they bind is grouped by too.
 CONCEPTS_NARROWED: Final = Query(
     """\
-SELECT ?concept ?label (COUNT(DISTINCT ?statement) AS ?count) WHERE {
+SELECT DISTINCT ?concept ?label ?count WHERE {
+  { SELECT ?concept ?label ?kind ?section (COUNT(DISTINCT ?statement) AS ?count) WHERE {
   ?concept a ?kind ; skos:prefLabel ?label .
   ?statement a sg:Statement ; sg:subject|sg:object ?concept .
 """,
-    "} GROUP BY ?concept ?label ORDER BY ?concept\n",
+    "  } GROUP BY ?concept ?label ?kind ?section }\n} ORDER BY ?concept\n",
 )
 STRUCTURES: Final = Query(
     "SELECT DISTINCT ?thing ?label WHERE {\n  ?thing a ?class .\n",
@@ -38,6 +40,11 @@ STRUCTURE_IN_SECTION: Final = (
     "  ?thing (sg:evidence/sg:inPassage)?/sg:inSection?/dcterms:isPartOf* ?section .\n"
 )
 STRUCTURE_STATED: Final = '  FILTER NOT EXISTS { ?thing sg:status "inferred" }\n'
+# A conflict is in a section with either side.
+CONFLICT_IN_SECTION: Final = """\
+  { ?statement sg:evidence/sg:inPassage/sg:inSection/dcterms:isPartOf* ?section }
+  UNION { ?other sg:evidence/sg:inPassage/sg:inSection/dcterms:isPartOf* ?section }
+"""
 FOUND: Final = """\
 # What folds case, accents and dashes and forgives typos is no SPARQL: these are the concepts that were found.
 SELECT ?concept ?label ?count WHERE {

@@ -13,6 +13,7 @@ from typing import Final, NamedTuple
 from skillgraph.answers.queries_behind import (
     CONCEPTS,
     CONCEPTS_NARROWED,
+    CONFLICT_IN_SECTION,
     COUNTS,
     FOUND,
     IN_SECTION,
@@ -133,7 +134,8 @@ def requirements_question(roles: Iterable[str], narrowing: Narrowing = EVERYTHIN
 
 def whole_question(verb: str, narrowing: Narrowing = EVERYTHING) -> str:
     """Give the query behind a verb that asks of the whole graph, such as ``market`` or ``ladder``."""
-    return _compose(WHOLE[verb], {}, narrowing=narrowing)
+    lines = (CONFLICT_IN_SECTION if verb == "conflicts" else IN_SECTION, STATED)
+    return _compose(WHOLE[verb], {}, narrowing=narrowing, lines=lines)
 
 
 def adjacency_question(

@@ -122,6 +122,9 @@ def _basis(catalog: Catalog, row: MarketFigure) -> str:
     words = [row.statement.reason] if row.statement.reason else []
     grouped: dict[str, list[str]] = {}
     for about in row.about:
+        if about.hedge:  # a relation and its object alone would say it for sure
+            words.append(about.sentence)
+            continue
         relation = RELATIONS.get(about.relation)
         target = _label(catalog, about.object) if about.object else about.sentence
         grouped.setdefault(relation.label if relation else about.relation, []).append(target)
