@@ -9,6 +9,7 @@ import pytest
 
 from command_line import DOCUMENT, SAMPLE, CommandLine, run_process, sample_graph
 from skillgraph.cli.application import VERBS, load_verb
+from skillgraph.rendering.exports import EXPORT_FILES
 from skillgraph.rendering.tables import OutputFormat
 
 OUTPUTS = [output.value for output in OutputFormat]
@@ -510,7 +511,7 @@ def test_export_writes_to_a_file_or_a_folder_and_says_where(run: CommandLine, tm
 
     assert all(Path(path).stat().st_size for path in [file, *pair, *everything])
     assert len(pair) == 2
-    assert len(everything) == 9
+    assert len(everything) == len(EXPORT_FILES)
 
 
 def test_an_unknown_format_is_answered_with_all_that_there_are(run: CommandLine) -> None:

@@ -5,7 +5,13 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from skillgraph.cli.options import DocumentOption, GraphOption, open_documents, open_graph
+from skillgraph.cli.options import (
+    DocumentOption,
+    GraphOption,
+    KindsOption,
+    open_documents,
+    open_graph,
+)
 from skillgraph.cli.output import write_bytes, write_text
 from skillgraph.errors import UsageError
 
@@ -24,7 +30,8 @@ def export_command(
         str,
         typer.Argument(
             metavar="FORMAT",
-            help="turtle, trig, nquads, jsonld, graphml, gexf, nodes or edges (csv for both), html, or all.",
+            help="turtle, trig, nquads, jsonld, graphml, projection, gexf, nodes or edges (csv for both), "
+            "html, or all.",
         ),
     ],
     *,
@@ -40,12 +47,14 @@ def export_command(
         ),
     ] = None,
     document: DocumentOption = None,
+    kinds: KindsOption = None,
 ) -> None:
     """Write the graph in another format.
 
     RDF keeps everything; GraphML, GEXF (Gephi, placed and colored as in the page), CSV (pandas,
-    Neo4j) and the HTML page are for other tools. The same graph gives the same bytes. Passages
-    stand in the page alone, and only with --document.
+    Neo4j) and the HTML page are for other tools; the projection (GraphML) is what `path` and
+    `neighbors` look at, of the kinds that --kinds names. The same graph gives the same bytes.
+    Passages stand in the page alone, and only with --document.
     """
     from skillgraph.rendering.exports import EXPORT_FILES, write_exports
 
@@ -60,6 +69,12 @@ def export_command(
             location="skillgraph export FORMAT",
             remedy=f"choose {', '.join(EXPORT_FILES)}, csv (nodes and edges) or all",
         )
+    if kinds and name != "projection":
+        raise UsageError(
+            "--kinds is of the projection alone",
+            location=f"skillgraph export {name}",
+            remedy="leave it out, or export projection",
+        )
     catalog, _ = open_graph(graph)
     documents = open_documents(catalog, document)
     if name == "csv":
@@ -72,24 +87,33 @@ def export_command(
         for part in _CSV:
             _write_to_folder(graph, part, target, documents=documents)
     elif target is None:
-        write_bytes(_render(graph, name, documents=documents))
+        write_bytes(_render(graph, name, documents=documents, kinds=kinds))
     elif target.is_dir():
-        _write_to_folder(graph, name, target, documents=documents)
+        _write_to_folder(graph, name, target, documents=documents, kinds=kinds)
     else:
-        _write(target, _render(graph, name, documents=documents))
+        _write(target, _render(graph, name, documents=documents, kinds=kinds))
 
 
-def _render(graph: str | None, name: str, *, documents: "Documents | None") -> bytes:
+def _render(graph: str | None, name: str, *, documents: "Documents | None", kinds: list[str] | None) -> bytes:
+    from skillgraph.kinds import DEFAULT_KINDS, find_kinds
     from skillgraph.rendering.exports import render_export
 
-    return render_export(graph, name, documents=documents)
+    chosen = find_kinds(kinds) if kinds else DEFAULT_KINDS
+    return render_export(graph, name, documents=documents, kinds=chosen)
 
 
-def _write_to_folder(graph: str | None, name: str, folder: Path, *, documents: "Documents | None") -> None:
+def _write_to_folder(
+    graph: str | None,
+    name: str,
+    folder: Path,
+    *,
+    documents: "Documents | None",
+    kinds: list[str] | None = None,
+) -> None:
     from skillgraph.files import writing
     from skillgraph.rendering.exports import export_name
 
-    content = _render(graph, name, documents=documents)
+    content = _render(graph, name, documents=documents, kinds=kinds)
     with writing(folder):
         folder.mkdir(parents=True, exist_ok=True)
     catalog, _ = open_graph(graph)

@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING, Final
 
 from skillgraph.errors import UsageError
 from skillgraph.files import replace_files, writing
+from skillgraph.kinds import DEFAULT_KINDS
 from skillgraph.store import open_catalog, read_quads
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from skillgraph.model import Catalog
     from skillgraph.rendering.shapes import Documents
 
@@ -21,6 +24,7 @@ EXPORT_FILES: Final = {
     "nquads": "skillgraph.nq",
     "jsonld": "skillgraph.jsonld",
     "graphml": "skillgraph.graphml",
+    "projection": "projection.graphml",
     "gexf": "skillgraph.gexf",
     "nodes": "nodes.csv",
     "edges": "edges.csv",
@@ -70,6 +74,7 @@ def render_export(
     *,
     catalog: Catalog | None = None,
     documents: Documents | None = None,
+    kinds: Collection[str] = DEFAULT_KINDS,
 ) -> bytes:
     """Render a graph in one of the formats of `EXPORT_FILES`.
 
@@ -78,6 +83,7 @@ def render_export(
         export_format: A key of `EXPORT_FILES`.
         catalog: What *graph* holds, where it is open already.
         documents: Documents whose passages may stand in an HTML page.
+        kinds: Ids of the kinds of concept in the projection.
 
     Raises:
         UsageError: There is no such format.
@@ -99,6 +105,10 @@ def render_export(
             from skillgraph.rendering.graphml import render_graphml
 
             return render_graphml(catalog)
+        case "projection":
+            from skillgraph.rendering.graphml import render_projection
+
+            return render_projection(catalog, kinds=kinds)
         case "gexf":
             from skillgraph.rendering.gexf import render_gexf
 
