@@ -6,6 +6,7 @@ each of its characters the place in the unmodified source.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -53,11 +54,16 @@ class Rendered:
         start = min(start + len(part) - len(part.lstrip()), end)
         if isinstance(self.offsets, range):
             return Rendered(self.text[start:end], self.offsets[start : end + 1])
-        wide = tuple((index - start, width) for index, width in self.wide if start <= index < end)
-        last = self.offsets[start] if start == end else self.offsets[end - 1] + 1
-        if wide and wide[-1][0] == end - start - 1:
-            last += wide[-1][1] - 1
-        return Rendered(self.text[start:end], (*self.offsets[start:end], last), wide)
+        first, last = bisect_left(self.wide, (start,)), bisect_left(self.wide, (end,))
+        wide = tuple((index - start, width) for index, width in self.wide[first:last])
+        stop = self.end_of(end - 1) if start < end else self.offsets[start]
+        return Rendered(self.text[start:end], (*self.offsets[start:end], stop), wide)
+
+    def end_of(self, index: int) -> int:
+        """Give the source offset after a character."""
+        at = bisect_left(self.wide, (index,))
+        width = self.wide[at][1] if at < len(self.wide) and self.wide[at][0] == index else 1
+        return self.offsets[index] + width
 
 
 @dataclass(frozen=True, slots=True)

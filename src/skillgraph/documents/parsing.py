@@ -4,7 +4,9 @@ import re
 from pathlib import PurePath
 from typing import Final
 
+from skillgraph.documents.html import html_blocks
 from skillgraph.documents.languages import guess_language
+from skillgraph.documents.markdown import markdown_blocks
 from skillgraph.documents.partition import partition
 from skillgraph.documents.plain import plain_blocks
 from skillgraph.documents.reading import Document
@@ -53,7 +55,12 @@ def parse_document(document: Document, *, media_type: str | None = None) -> Pars
     media_type = media_type or media_type_of(document)
     text = document.text
     title = ""
-    blocks = plain_blocks(text)
+    if media_type == "text/html":
+        blocks, title = html_blocks(text)
+    elif media_type == "text/markdown":
+        blocks, title = markdown_blocks(text)
+    else:
+        blocks = plain_blocks(text)
     sections, passages, lists = partition(text, blocks)
     readable = "\n".join(block.text for block in blocks[:500])
     if not title:

@@ -257,7 +257,10 @@ def _split_span(text: str, block: Block, starts: Sequence[int]) -> list[Span]:
     begin = block.span.start
     for start in starts[1:]:
         offset = block.rendered.offsets[start]
-        previous = block.rendered.cut(0, start).span.end
+        last = start - 1
+        while last > 0 and block.text[last] == " ":
+            last -= 1
+        previous = block.rendered.end_of(last)
         gap = text[previous:offset]
         blank = re.search(r"\s+", gap)
         end, following = (previous + blank.start(), previous + blank.end()) if blank else (offset, offset)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Final
 
-from skillgraph.documents.blocks import INVISIBLE, Block, join_slices, render_slice
+from skillgraph.documents.blocks import INVISIBLE, Block, Rendered, join_slices, render_slice
 from skillgraph.documents.reading import line_spans
 from skillgraph.documents.sections import is_known_heading
 from skillgraph.model import Span
@@ -25,6 +25,7 @@ _HEADING_CHARACTERS: Final = 90
 _FINAL: Final = re.compile(r"[.!?,;\u2026\u3002]$")
 _LABEL_AND_TEXT: Final = re.compile(r"[:\uff1a]\s*\S|https?://|@\w")
 _WRAPPED_CHARACTERS: Final = 45
+_MARKED: Final = 2  # headings that make a document one that marks them
 _LONGEST_RUN: Final = 2  # headings that stand straight under one another
 _ENDED: Final = re.compile(r"[.!?:;\u2026\u3002][\"'\u201d\u2019)\]]*$")
 _PARENTHESIS: Final = re.compile(r"\s*\([^()]*\)")
@@ -76,6 +77,40 @@ def plain_blocks(text: str) -> list[Block]:
         else:
             blocks.append(Block("text", rendered, span, flat=True))
     return demote_lone_headings(blocks)
+
+
+def is_short(text: str, *, times: int = 1) -> bool:
+    """Tell whether a text is short enough for a heading, or for so many of them."""
+    return len(text) <= _HEADING_CHARACTERS * times and len(text.split()) <= _HEADING_WORDS * times
+
+
+def split_marker(rendered: Rendered) -> Rendered | None:
+    """Take the list marker off a paragraph that begins with one; None where it does not.
+
+    Example:
+        >>> split_marker(Rendered("\u2022 Plan", range(7)))
+        Rendered(text='Plan', offsets=range(2, 7), wide=())
+
+    """
+    marker = MARKER.match(rendered.text)
+    return rendered.cut(marker.end(), len(rendered.text)) if marker else None
+
+
+def guess_blocks(blocks: list[Block]) -> list[Block]:
+    """Find the headings among the paragraphs of a document with markup.
+
+    Where it marks headings, only lines that the lexicon knows; where it marks none, all that look like one.
+    """
+    marks = sum(block.kind == "heading" for block in blocks) >= _MARKED
+    guessed = [
+        Block("heading", block.rendered, block.span)
+        if block.kind == "text"
+        and is_heading_line(block.text, has_text_below=index + 1 < len(blocks))
+        and (not marks or is_known_heading(block.text))
+        else block
+        for index, block in enumerate(blocks)
+    ]
+    return demote_lone_headings(guessed)
 
 
 def is_heading_line(text: str, *, has_text_below: bool) -> bool:

@@ -1,0 +1,54 @@
+"""Rows of tables: short cells stay together, each cell of running text is an item of its own."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from skillgraph.documents.blocks import Block, Rendered
+from skillgraph.model import Span
+
+_SHORT_WORDS: Final = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """The readable text of one cell of a row."""
+
+    rendered: Rendered
+
+
+def row_blocks(cells: Sequence[Cell], *, table: int) -> list[Block]:
+    """Make items of a row's cells that hold anything.
+
+    Args:
+        cells: In their order; empty ones too.
+        table: The number of the table in the document.
+
+    """
+    full = [cell.rendered for cell in cells if any(map(str.isalnum, cell.rendered.text))]
+    if not full:
+        return []
+    if all(len(cell.text.split()) <= _SHORT_WORDS for cell in full):
+        row = _joined(full)
+        return [Block("item", row, row.span, 1, row=table)]
+    return [
+        Block("item", cell, cell.span, 1 if index == 0 else 2, row=table) for index, cell in enumerate(full)
+    ]
+
+
+def _joined(cells: Sequence[Rendered]) -> Rendered:
+    """Join cells by bars; where the bars stand in the source is told by the cell before."""
+    characters: list[str] = []
+    offsets: list[int] = []
+    wide: list[tuple[int, int]] = []
+    for index, cell in enumerate(cells):
+        if index:
+            end = cells[index - 1].span.end
+            for character in " | ":
+                wide.append((len(offsets), 0))
+                characters.append(character)
+                offsets.append(end)
+        wide.extend((len(offsets) + at, width) for at, width in cell.wide)
+        characters.append(cell.text)
+        offsets.extend(cell.offsets[:-1])
+    return Rendered("".join(characters), (*offsets, Span(0, cells[-1].span.end).end), tuple(wide))
