@@ -1,0 +1,211 @@
+"""Practices, challenges, trends, pay components: sections whose bullets name what they list."""
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from skillgraph.extraction.frames import Frame
+from skillgraph.extraction.ledger import Ledger, Place
+from skillgraph.extraction.lists import split_series
+from skillgraph.extraction.modality import find_hedges
+from skillgraph.extraction.naming import COMPETENCE_KINDS, base_verb, clean_label
+from skillgraph.extraction.phrases import Finder
+from skillgraph.extraction.roles import find_roles
+from skillgraph.grammar import is_verb
+from skillgraph.model import Span
+
+_ADVICE: Final = re.compile(
+    r"\b(?:(?:professionals?|engineers?|developers?|candidates?|leads?|people|teams?|they|you|one|those"
+    r"|anyone|practitioners?|managers?|analysts?"
+    r"|scientists?|architects?|specialists?|designers?|testers?|administrators?)(?: in (?:this|the) "
+    r"(?:role|field|position))?)\s+(?:should|are advised to|are encouraged to|ought to)\s+",
+    re.IGNORECASE,
+)
+_SPLIT: Final = re.compile(r",?\s+and\s+|,\s+", re.IGNORECASE)
+_TREND: Final = re.compile(
+    r"(?P<subject>[A-Z][^.;:]{2,90}?)\s+(?P<predicate>(?:is|are|has been|have been|remains?|continues? to"
+    r"|keeps?|will|is expected to|are expected to)\s+"
+    r"(?:(?:also|now|increasingly|becoming|still|rapidly|quickly|expected|set|being|likely)\s+)*"
+    r"(?:becom\w+|gain\w+|evolv\w+|chang\w+|transform\w+|revolutioni[sz]\w+|grow\w*|expand\w*|ris\w+"
+    r"|shift\w*|mov\w+|replac\w+|driv\w+|reshap\w+|crucial"
+    r"|increas\w*|democrati[sz]\w*|spread\w*|emerg\w*|essential|common|standard|mainstream|accelerat\w*"
+    r"|adopt\w*|automat\w*|matur\w*|dominat\w*|critical"
+    r"|declin\w*|fad\w*|important|central|key|the norm)\b[^.;]*)"
+)
+_MAX_TREND_WORDS: Final = 8
+
+
+class Advice:
+    """States what a section's bullets name: practices, challenges, trends, components of pay."""
+
+    def __init__(self, ledger: Ledger, finder: Finder) -> None:
+        """Write to *ledger*; *finder* sees the vocabulary's names in a text."""
+        self.ledger = ledger
+        self.naming = ledger.naming
+        self.finder = finder
+
+    def practice(self, index: int, frame: Frame) -> None:
+        """State the practice that a bullet names."""
+        self._named(index, frame, "sg:follows", "practice", modality="recommended")
+
+    def challenge(self, index: int, frame: Frame) -> None:
+        """State the challenge that a bullet names."""
+        self._named(index, frame, "sg:faces", "challenge", modality=None)
+
+    def trend(self, index: int, frame: Frame) -> bool:
+        """State what a sentence says is changing; tell whether it says so."""
+        text = self.ledger.parsed.passages[index].text
+        match = _TREND.match(text)
+        if match is None:
+            return False
+        words = re.split(
+            r",| with | as | by | for | through | due | because ", match["predicate"], maxsplit=1
+        )[0]
+        words = " ".join(words.split()[:_MAX_TREND_WORDS])
+        words = re.sub(r"^(?:is|are|has been|have been)\s+", "", words)
+        trend = self.naming.link(words, ("trend",)) or self.naming.propose(clean_label(words), "trend")
+        subjects = self._subjects(text, Span(match.start("subject"), match.end("subject")))
+        hedge = find_hedges(match["predicate"])
+        forecast = re.match(r"will\b|(?:is|are) expected\b", match["predicate"]) is not None
+        where = Span(match.start("predicate"), match.end("predicate"))
+        for concept, span in subjects:
+            self.ledger.state(
+                concept, "sg:experiences", trend, [Place(index, where), Place(index, span, ("subject",))], rule="trend",
+                hedge=[word for word in hedge if word != "expected" or forecast], modality="forecast" if forecast else None,
+            )  # fmt: skip
+        return bool(subjects)
+
+    def _subjects(self, text: str, span: Span) -> list[tuple[str, Span]]:
+        words = re.sub(
+            r"^(?:the (?:role|field|use|adoption|rise|integration) of|the|these|this)\s+",
+            "",
+            text[span.start : span.end],
+            flags=re.IGNORECASE,
+        )
+        start = span.end - len(words)
+        found = []
+        for item in split_series(text, Span(start, span.end)).items:
+            part = text[item.span.start : item.span.end]
+            concept = self.naming.link(part, (*COMPETENCE_KINDS, "role", "group"))
+            if concept is not None:
+                found.append((concept, item.span))
+        if found:
+            return found
+        names = [
+            (concept, where)
+            for where, concept in self.finder(text)
+            if start <= where.start and where.end <= span.end
+        ]
+        if names:
+            return names
+        if (
+            len(words.split()) > 6
+            or not words
+            or words.split()[0].lower() in ("they", "it", "this", "these", "those", "there")
+        ):
+            return []
+        kind = "group" if find_roles(words) else "process"
+        return [(self.naming.propose(words, kind), Span(start, span.end))]
+
+    def advice(self, index: int, span: Span, frame: Frame) -> bool:
+        """State what a sentence says that somebody in the role should do."""
+        text = self.ledger.parsed.passages[index].text
+        match = _ADVICE.search(text, span.start, span.end)
+        if match is None:
+            return False
+        rest = Span(match.end(), span.end)
+        pieces, start = [], rest.start
+        for joint in _SPLIT.finditer(text, rest.start, rest.end):
+            first = text[joint.end() : rest.end].split(" ", 1)[0]
+            if is_verb(first) and " " in text[start : joint.start()].strip():
+                pieces.append(Span(start, joint.start()))
+                start = joint.end()
+        pieces.append(Span(start, rest.end))
+        for piece in pieces:
+            words = text[piece.start : piece.end].strip(" .,")
+            words = re.sub(r"^(?:also|always|never|regularly|often)\s+", "", words)
+            core = re.split(r"\s+(?:based on|in order to|so that|to ensure|because)\b", words, maxsplit=1)[0]
+            concept = self.naming.link(words, ("practice",)) or self.naming.link(core, ("practice",))
+            if concept is None:
+                if len(core.split()) > 10:
+                    continue
+                concept = self.naming.propose(core, "practice")
+            self.ledger.state(
+                frame.subject, "sg:follows", concept,
+                [Place(index, Span(piece.start, piece.end)), *([replace(frame.subject_place, slots=("subject",))] if frame.subject_place else [])],
+                rule="advice of a sentence", modality="recommended",
+            )  # fmt: skip
+        return True
+
+    def compensation(self, index: int, frame: Frame) -> None:
+        """State the components of pay that a bullet names."""
+        passage = self.ledger.parsed.passages[index]
+        text = passage.text.rstrip(" .")
+        series = split_series(text, Span(0, len(text)))
+        list_id, several = frame.in_list, len(series.items) > 1
+        if several:
+            list_id = self.ledger.open_list(
+                f"{passage.id}-components", passage.section, "Components", logic=series.logic, is_open=series.open,
+                parent=frame.in_list, position=passage.position,
+            )  # fmt: skip
+        for number, item in enumerate(series.items, start=1):
+            words = text[item.span.start : item.span.end]
+            condition = re.search(r"\s+(for .+|where .+|if .+)$", words)
+            core = words[: condition.start()] if condition else words
+            if len(core.split()) > 6:
+                continue
+            concept = self.naming.link(core, ("compensation-component",)) or self.naming.propose(
+                core, "compensation-component"
+            )
+            self.ledger.state(
+                frame.subject, "sg:hasCompensation", concept, [Place(index, Span(item.span.start, item.span.start + len(core))), *frame.places("relation")],
+                rule="component of pay", condition=condition[1] if condition else None, list_id=list_id,
+                position=number if several else passage.position,
+            )  # fmt: skip
+
+    def factor(self, index: int, frame: Frame) -> None:
+        """State what a bullet says that pay depends on."""
+        passage = self.ledger.parsed.passages[index]
+        text = passage.text
+        end = passage.label.end if passage.label else len(text)
+        bracket = text.find("(")
+        if 0 < bracket < end:
+            end = bracket
+        words = text[:end].strip(" .:")
+        if not words or len(words.split()) > 10:
+            return
+        factor = self.naming.link(words, ("salary-factor",)) or self.naming.propose(words, "salary-factor")
+        pay = self.naming.link("Salary", ("metric",)) or self.naming.propose("Salary", "metric")
+        self.ledger.state(
+            factor, "sg:influences", pay, [Place(index, Span(0, end)), *frame.places("relation")][:2],
+            rule="factor of pay", list_id=frame.in_list, position=passage.position,
+        )  # fmt: skip
+
+    def _named(self, index: int, frame: Frame, relation: str, kind: str, *, modality: str | None) -> None:
+        passage = self.ledger.parsed.passages[index]
+        text = passage.text
+        where = passage.label if passage.label is not None else Span(0, _core_end(text))
+        words = text[where.start : where.end].strip(" .*_:")
+        if not words:
+            return
+        concept = self.naming.link(words, (kind,)) or self.naming.propose(_imperative(words), kind)
+        self.ledger.state(
+            frame.subject, relation, concept, [Place(index, where), *frame.places("relation")], rule=f"{kind} of a bullet",
+            modality=modality, list_id=frame.in_list, position=passage.position,
+        )  # fmt: skip
+
+
+def _core_end(text: str) -> int:
+    """Give where the first clause of a bullet ends, before its reason, means or purpose."""
+    match = re.search(
+        r"[.;:](?:\s|$)|,\s|\s+(?:\u2013|\u2014)\s+|\s+(?:so that|in order to|because|which|while|to "
+        r"(?=[a-z]+ )|using|by (?=\w+ing))\b",
+        text,
+    )
+    return match.start() if match and len(text[: match.start()].split()) > 1 else len(text)
+
+
+def _imperative(words: str) -> str:
+    first, space, rest = words.partition(" ")
+    base = base_verb(first)
+    return f"{base}{space}{rest}" if base and first.lower().endswith("ing") and space else words

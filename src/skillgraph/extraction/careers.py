@@ -1,0 +1,169 @@
+"""Career stages: their order, their titles, what comes after them."""
+
+import re
+from dataclasses import replace
+from itertools import pairwise
+from typing import Final
+
+from skillgraph.documents.sections import read_heading
+from skillgraph.extraction.frames import Frame, Frames, is_stage, title_concept
+from skillgraph.extraction.ledger import Ledger, Place
+from skillgraph.extraction.modality import find_hedges, find_level
+from skillgraph.extraction.phrases import Phrases
+from skillgraph.extraction.roles import find_roles, singular_title
+from skillgraph.model import Span
+
+_TITLES: Final = re.compile(
+    r"\b(?:begin|start|enter|titles?|known as|positions? such as|roles? such as|work as|as an?)\b",
+    re.IGNORECASE,
+)
+_FOCUS: Final = re.compile(
+    r"focus(?:es|ing)? on (?:(?:developing|building|gaining|learning|mastering)\s+)?(?:an?\s+)?",
+    re.IGNORECASE,
+)
+_PROGRESS: Final = re.compile(
+    r"\b(?:progress(?:es|ing)? (?:to|into)|advance(?:s)? (?:to|into)|move(?:s)? (?:up )?(?:to|into|on to)"
+    r"|promot(?:ed|ion) to|grow(?:s)? into|leads? to"
+    r"|next (?:step|role)s?)\b",
+    re.IGNORECASE,
+)
+
+
+class Careers:
+    """States stages, titles and progressions."""
+
+    def __init__(self, ledger: Ledger, frames: Frames, phrases: Phrases) -> None:
+        """Write to *ledger*, by the frames of the document, reading phrases with *phrases*."""
+        self.phrases = phrases
+        self.ledger = ledger
+        self.naming = ledger.naming
+        self.frames = frames
+
+    def stages(self) -> None:
+        """State the stages that the headings of a career section name, in their order."""
+        parsed = self.ledger.parsed
+        for index, section in enumerate(parsed.sections):
+            if section.kind != "career":
+                continue
+            children = [
+                n
+                for n, other in enumerate(parsed.sections)
+                if other.parent == index and other.passage is not None
+            ]
+            found = [n for n in children if self._is_stage(n)]
+            if len(found) < 2 or (
+                section.parent is not None and parsed.sections[section.parent].kind == "career"
+            ):
+                continue
+            self._state(index, found)
+
+    def _is_stage(self, section: int) -> bool:
+        value = self.ledger.parsed.sections[section]
+        if value.kind != "career" or value.passage is None:
+            return False
+        return is_stage(value.label) or bool(find_roles(value.label))
+
+    def _state(self, career: int, found: list[int]) -> None:
+        parsed = self.ledger.parsed
+        heading = parsed.sections[career].passage
+        hedge: tuple[str, ...] = ()
+        for passage in parsed.passages:
+            if passage.section == career and re.search(r"\bstages?\b|\bprogress", passage.text):
+                hedge = find_hedges(passage.text)
+        list_id = self.ledger.open_list("career-stages", career, "Career stages", lead_in=heading)
+        stages = []
+        for position, index in enumerate(found, start=1):
+            section = parsed.sections[index]
+            if section.passage is None:
+                continue
+            words = parsed.passages[section.passage].text
+            place = Place(section.passage, Span(0, len(words)))
+            stage = self.naming.link(section.label, ("career-stage",)) or self.naming.propose(
+                section.label, "career-stage"
+            )
+            places = [
+                place,
+                *([replace(self.frames.role_place, slots=("subject",))] if self.frames.role_place else []),
+            ]
+            self.ledger.state(
+                self.frames.role, "sg:hasStage", stage, places, rule="career stage of a heading", hedge=hedge, list_id=list_id,
+                position=position,
+            )  # fmt: skip
+            for span in find_roles(words):
+                title = title_concept(self.naming, singular_title(words[span.start : span.end]))
+                self.ledger.state(
+                    stage, "sg:hasTitle", title, [Place(section.passage, span)], rule="title of a stage"
+                )
+            stages.append((stage, place))
+        for (before, first), (after, second) in pairwise(stages):
+            self.ledger.state(
+                before, "sg:precedes", after, [first, second], rule="order of the headings", hedge=hedge
+            )
+
+    def bullet(self, index: int, frame: Frame) -> bool:
+        """State titles to begin with, and roles that come next; tell whether there are any."""
+        text = self.ledger.parsed.passages[index].text
+        roles = find_roles(text)
+        progress = _PROGRESS.search(text)
+        if progress is not None and roles:
+            ahead = [span for span in roles if span.start >= progress.end()]
+            return self._roles(index, ahead, frame, relation="sg:progressesTo", rule="role that comes next")
+        titles = _TITLES.search(text)
+        if titles is not None and roles and roles[0].start - titles.end() <= _NEAR:
+            return self._roles(index, roles, frame, relation="sg:hasTitle", rule="title of a stage")
+        return False
+
+    def focus(self, index: int, frame: Frame) -> bool:
+        """State what a bullet that begins with "focus on" names; tell whether it does."""
+        text = self.ledger.parsed.passages[index].text
+        match = _FOCUS.match(text)
+        if match is None:
+            return False
+        level = find_level(text, Span(match.end(), len(text)))
+        asked = self.phrases.read(text, level.rest)
+        members = [*asked.members, *(one for _, inner in asked.heads for one in inner.members)]
+        for one in members:
+            if one.linked:
+                self.ledger.state(
+                    frame.subject, "sg:focusesOn", one.concept, [Place(index, one.span), *frame.places("relation")],
+                    rule="focus of a stage", level=level.level,
+                )  # fmt: skip
+        return any(one.linked for one in members)
+
+    def _roles(self, index: int, spans: list[Span], frame: Frame, *, relation: str, rule: str) -> bool:
+        passage = self.ledger.parsed.passages[index]
+        if not spans:
+            return False
+        between = passage.text[spans[0].end : spans[-1].start]
+        list_id = None
+        if len(spans) > 1:
+            logic = "any-of" if re.search(r"\bor\b", between) else "not said"
+            is_open = (
+                True if re.search(r"\bsuch as\b|\be\.g\.|\blike\b", passage.text[: spans[0].start]) else None
+            )
+            list_id = self.ledger.open_list(
+                f"{passage.id}-roles",
+                passage.section,
+                "Roles",
+                logic=logic,
+                is_open=is_open,
+                parent=frame.in_list,
+                position=passage.position,
+            )
+        for number, span in enumerate(spans, start=1):
+            title = title_concept(self.naming, singular_title(passage.text[span.start : span.end]))
+            if title == frame.subject:
+                continue
+            self.ledger.state(
+                frame.subject, relation, title, [Place(index, span), *frame.places("relation")], rule=rule,
+                list_id=list_id, position=number if list_id else None,
+            )  # fmt: skip
+        return True
+
+
+def is_stage_part(heading: str) -> bool:
+    """Tell whether a heading below a stage is one of its parts (duties, skills), not a path of its own."""
+    return read_heading(heading).kind is not None
+
+
+_NEAR: Final = 12

@@ -1,0 +1,176 @@
+"""Degrees, certificates and their fields of study, as a requirement words them."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from skillgraph.extraction.lists import Item, Series, split_examples, split_series
+from skillgraph.model import Span
+
+_APOSTROPHE: Final = "['\u2019\u2018]?"
+_DEGREES: Final = (
+    ("Bachelor's degree", rf"(?:bachelor{_APOSTROPHE}s?{_APOSTROPHE}(?: of (?:science|arts|engineering))?"
+                          rf"|undergraduate|\bB\.?Sc?\.?\b|\bB\.?A\.?\b|\bB\.?Tech\.?\b|\bB\.?Eng\.?\b"
+                          rf"|\bBS\b)(?:(?: university)? (?:degrees?|level))?"),
+    ("Master's degree", rf"(?:\bmaster{_APOSTROPHE}s{_APOSTROPHE}|\bmaster (?=degrees?|of (?:science"
+                        rf"|arts))|\bmasters?(?= or | degree|,)|\bM\.?Sc\.?\b|\bM\.?Tech\.?\b|\bMS\b(?= "
+                        rf"degree| in | or ))(?: of (?:science|arts))?(?:(?: university)? (?:degrees?"
+                        rf"|level))?"),
+    ("MBA", r"\bMBAs?\b(?: \(Master of Business Administration\))?"),
+    ("PhD", r"(?:\bPh\.?D\.?s?\b|\bdoctorates?\b|\bdoctoral(?: degrees?)?)(?: degrees?)?"),
+    ("Advanced degree", r"(?:advanced|higher|graduate|postgraduate|post-graduate) degrees?"),
+    ("University degree", r"(?:university|college|academic|relevant|technical|tertiary|STEM|engineering"
+                          r"|computer science|quantitative) degrees?|\bdegrees?\b|university education"),
+    ("High school diploma", r"high[- ]school diploma|secondary school"),
+)  # fmt: skip
+_PATTERN: Final = re.compile(
+    "|".join(f"(?P<d{n}>{words})" for n, (_, words) in enumerate(_DEGREES)), re.IGNORECASE
+)
+_CASED: Final = re.compile(r"\b(?:B\.?A\.?|BS|B\.?S\.?c?\.?|MS|M\.?Sc?\.?)$")
+_FIELDS: Final = re.compile(
+    r"\s*(?:\([^()]*\))?\s*,?\s*(?:(?:is|are|often|highly|strongly|preferably|preferred|required|desirable"
+    r"|ideally|program|or (?:higher|above|equivalent))\s+){0,3}"
+    r"(?:in|of|with a (?:major|focus|concentration) in|within|from)\s+(?P<article>an?|any|the)?\s*",
+    re.IGNORECASE,
+)
+_FIELD_END: Final = re.compile(
+    r"\s*(?:[;.](?:\s|$)|\(|,?\s*(?:or|and|and/or)\s+(?:an? )?(?:equivalent|comparable|relevant"
+    r"|similar)?\s*(?:\w+ )?(?:work |practical |professional |combination|\d)"
+    r"|,?\s*(?:with|plus|and)\s+(?:\d|at least|minimum|strong|experience)|\s(?:is|are|would|will|may|can"
+    r"|often|highly|strongly|preferred|required|desirable|from|at|with|minimum|who|that|depending|but)\b)",
+    re.IGNORECASE,
+)
+_EQUIVALENT: Final = re.compile(
+    r"\bor (?:an? )?(?:equivalent|comparable|similar)(?: (?:work|practical|professional|industry"
+    r"|combination of))* experience|\bor equivalent$",
+    re.IGNORECASE,
+)
+_CERTIFICATE: Final = re.compile(
+    r"(?P<name>(?:[A-Z][\w.+&:/-]*(?: [\u2013-] | ))*(?:Certified|Certificate|Certification)s?(?:[:]? "
+    r"(?:in|of|for|as|[\u2013-]|[A-Z][\w.+&/-]*))*(?<! in)(?<! of)(?<! for)(?<! as))"
+    r"|\b(?P<acronym>CISSP|CISM|CISA|CEH|OSCP|CCNA|CCNP|PMP|CSPO|CSM|ITIL|PRINCE2|CKA|CKAD|CPA|CFA"
+    r"|Security\+|Network\+|TOGAF)(?!\w)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Degree:
+    """A degree named in a text: its label, where, and the fields of study."""
+
+    label: str
+    span: Span
+    fields: tuple[Span, ...] = ()
+    fields_logic: str = "not said"
+    fields_open: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Degrees:
+    """The degrees of one clause: they share their fields; *logic* as of a list."""
+
+    degrees: tuple[Degree, ...]
+    logic: str
+
+
+def find_degrees(text: str) -> list[Degree]:
+    """Find the degrees of a text with their fields; degrees that stand side by side share theirs.
+
+    Example:
+        >>> text = "BSc or MSc in Physics or a related field"
+        >>> [(d.label, [text[f.start : f.end] for f in d.fields]) for d in find_degrees(text)]
+        [("Bachelor's degree", ['Physics', 'related field']), ("Master's degree", ['Physics', 'related field'])]
+
+    """
+    found: list[Degree] = []
+    for match in _PATTERN.finditer(text):
+        index = next(n for n in range(len(_DEGREES)) if match[f"d{n}"])
+        words = match.group().strip()
+        if len(words) <= 4 and _CASED.match(words) and not _is_upper_start(words):
+            continue
+        label = _DEGREES[index][0]
+        if label == "University degree" and found and match.start() - found[-1].span.end <= 1:
+            continue
+        found.append(Degree(label, Span(match.start(), match.start() + len(words))))
+    return _with_fields(text, found)
+
+
+def find_certificates(text: str) -> list[Span]:
+    """Find certificates that have a name of their own, or are known by their letters."""
+    found = []
+    for match in _CERTIFICATE.finditer(text):
+        words = match.group().split()
+        if match["acronym"] or len(words) > 1:
+            found.append(Span(*match.span()))
+    return found
+
+
+def _with_fields(text: str, found: list[Degree]) -> list[Degree]:
+    """Give each degree the fields behind it; one without has those of the next in the same clause."""
+    result: list[Degree] = []
+    following: Series | None = None
+    next_start = len(text)
+    for degree in reversed(found):
+        is_inside = text.count("(", 0, degree.span.start) > text.count(")", 0, degree.span.start)
+        bracket = text[degree.span.end : degree.span.end + 2].strip().startswith("(")
+        series = None if is_inside else _fields(text, degree.span.end, len(text) if bracket else next_start)
+        if series is None and following is not None and is_inside:
+            result.append(degree)
+            continue
+        if (
+            series is None
+            and following is not None
+            and not re.search(r"[;.]\s", text[degree.span.end : next_start])
+        ):
+            series = following
+        result.append(
+            degree
+            if series is None
+            else Degree(
+                degree.label,
+                degree.span,
+                tuple(_field_spans(series)),
+                series.logic,
+                series.open,
+            )
+        )
+        following, next_start = series, degree.span.start
+    return result[::-1]
+
+
+def _fields(text: str, start: int, end: int) -> Series | None:
+    opening = _FIELDS.match(text, start, end)
+    if opening is None:
+        return None
+    stop = _FIELD_END.search(text, opening.end(), end)
+    span = Span(opening.end(), stop.start() if stop else end)
+    if (
+        stop
+        and stop.group().strip() == "("
+        and re.match(r"\(\s*(?:e\.g|such as|like|i\.e|for example)", text[stop.end() - 1 :], re.IGNORECASE)
+    ):
+        close = text.find(")", stop.end())
+        span = Span(opening.end(), close + 1 if close >= 0 else end)
+    span = Span(span.start, _before_degree(text, span))
+    if span.start >= span.end:
+        return None
+    head, members = split_examples(text, span)
+    if members is not None:
+        return Series((Item(head), *members.items), members.logic, open=True)
+    return split_series(text, span)
+
+
+def _before_degree(text: str, span: Span) -> int:
+    equivalent = _EQUIVALENT.search(text, span.start, span.end)
+    return equivalent.start() if equivalent else span.end
+
+
+def _field_spans(series: Series) -> Iterator[Span]:
+    for item in series.items:
+        yield item.span
+        if item.members is not None:
+            yield from _field_spans(item.members)
+
+
+def _is_upper_start(words: str) -> bool:
+    return words[0].isupper()

@@ -1,0 +1,318 @@
+"""Duties: what a bullet or sentence says that the role does."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Final
+
+from skillgraph.extraction.frames import Frame, is_generic_label
+from skillgraph.extraction.ledger import Ledger, Place
+from skillgraph.extraction.lists import split_series
+from skillgraph.extraction.modality import find_hedges
+from skillgraph.extraction.naming import base_verb
+from skillgraph.grammar import is_command, is_verb
+from skillgraph.model import Span
+
+_JOINT: Final = re.compile(
+    r"\s*[,;]\s*(?:and|as well as|then)\s+|\s*[,;]\s+|\s+(?:and|as well as|while)\s+", re.IGNORECASE
+)
+_OPENING: Final = re.compile(
+    r"(?:(?:you(?:['\u2019]ll| will)?|the (?:role|person|candidate|successful candidate|ideal "
+    r"candidate)(?: will)?|they(?: will)?|will)\s+)?"
+    r"(?:(?:also|be|must|should|is|are|regularly|typically|often)\s+)*(?:(?:responsible for|expected to"
+    r"|able to|in charge of|tasked with"
+    r"|accountable for)\s+)?",
+    re.IGNORECASE,
+)
+_LIGHT: Final = re.compile(
+    r"(?P<verb>(?:assist|help|aid|participate|engage|contribute|support)(?:s|ing)? (?:in|with"
+    r"|to))\s+(?P<rest>[^,;]+(?:,|\sand\s).+)",
+    re.IGNORECASE,
+)
+_PURPOSE: Final = re.compile(r",?\s+(?:in order to|so as to|to)\s+(?=[a-z]+)|,?\s+so that\s+", re.IGNORECASE)
+_FOR: Final = re.compile(r",?\s+for\s+", re.IGNORECASE)
+_MEANS: Final = re.compile(
+    r",?\s+(?:using|by means of|through|via|by (?=\w+ing)|leveraging|with the help of)\s*", re.IGNORECASE
+)
+_SCOPE: Final = re.compile(
+    r"\s+(?=(?:from\s+[\w-]+(?:\s[\w-]+)?\s+to\s|across\s|within\s|throughout\s|end[- ]to[- ]end\b"
+    r"|on\s+[A-Z]))",
+    re.IGNORECASE,
+)
+_PRONOUN: Final = re.compile(r"\b(?:them|it)\b")
+_ADVERB_FIRST: Final = re.compile(r"(?:[a-z]+ly|also|continuously|closely)\s+", re.IGNORECASE)
+_NOUN_LIST: Final = re.compile(
+    r"(?:(?:key |main |core |primary |typical )?(?:responsibilit(?:y|ies)|duties|tasks?"
+    r"|activities)[^:]{0,30}?\s(?:include|includes|are|encompass|cover|involve|comprise)[:]?)\s+",
+    re.IGNORECASE,
+)
+_PROSE: Final = re.compile(
+    r"\b(?:is|are|be)\s+(?:primarily |mainly |ultimately |also |often |typically )?(?:responsible for|in "
+    r"charge of|tasked with|accountable for)\s+"
+    r"|\byou(?:['\u2019]ll| will)\s+(?:also\s+)?(?:be\s+)?(?=[a-z]+)|\bthis role involves\s+|\bthe role "
+    r"involves\s+|\btheir work (?:involves|includes)\s+",
+    re.IGNORECASE,
+)
+_MAX_DUTY_WORDS: Final = 40
+_PHRASAL: Final = re.compile(
+    r"(?:[a-z-]+(?:ing)|[a-z]+(?:tion|ment|ship|sis|ance|making|design))\b", re.IGNORECASE
+)
+
+
+class Duties:
+    """States what a role or a stage does."""
+
+    def __init__(self, ledger: Ledger) -> None:
+        """Write to *ledger*."""
+        self.ledger = ledger
+        self.naming = ledger.naming
+
+    def bullet(self, index: int, frame: Frame) -> None:
+        """State the duties of a bullet; its label, where it has one, is an area."""
+        passage = self.ledger.parsed.passages[index]
+        text = passage.text
+        start = 0
+        if passage.label is not None and text[passage.label.end + 1 :].strip():
+            start = passage.label.end + 1
+            label = text[passage.label.start : passage.label.end]
+            if not is_generic_label(label):
+                frame = replace(frame, in_list=self.area(index, passage.label, frame))
+        self.duties(index, Span(start, len(text)), frame, rule="duty of a bullet")
+
+    def area(self, index: int, label: Span, frame: Frame) -> str | None:
+        """State the area that a label names, and open the list of its duties."""
+        passage = self.ledger.parsed.passages[index]
+        words = passage.text[label.start : label.end].strip(" :*")
+        kinds = ("area", "skill", "soft-skill")
+        concept = self.naming.link(words, kinds) or self.naming.propose(words, "area")
+        self.ledger.state(
+            frame.subject, "sg:hasArea", concept, [Place(index, label), *frame.places("relation")],
+            rule="area named by a label", list_id=frame.in_list, position=passage.position,
+        )  # fmt: skip
+        section = self.ledger.parsed.sections[passage.section].slug.rpartition("/")[2]
+        return self.ledger.open_list(
+            f"{section}-{concept.removeprefix('concept:')}", passage.section, words, logic="all-of", concept=concept,
+            parent=frame.in_list, position=passage.position,
+        )  # fmt: skip
+
+    def sentence(self, index: int, span: Span, frame: Frame) -> bool:
+        """State the duties of a sentence that says that it gives some; tell whether it does."""
+        text = self.ledger.parsed.passages[index].text
+        noun_list = _NOUN_LIST.search(text, span.start, span.end)
+        if noun_list is not None:
+            self._nouns(index, Span(noun_list.end(), span.end), frame)
+            return True
+        match = _PROSE.search(text, span.start, span.end)
+        if match is None:
+            return False
+        rest = Span(match.end(), span.end)
+        first = text[rest.start : rest.end].split(" ", 1)[0].strip(",")
+        if base_verb(first) is None:
+            return False
+        self.duties(index, rest, frame, rule="duty of a sentence")
+        return True
+
+    def duties(self, index: int, span: Span, frame: Frame, *, rule: str) -> None:
+        """State each duty of a stretch: cut where another verb with an object of its own begins."""
+        text = self.ledger.parsed.passages[index].text
+        noun_list = _NOUN_LIST.match(
+            text,
+            span.start + len(text[span.start : span.end]) - len(text[span.start : span.end].lstrip()),
+            span.end,
+        )
+        if noun_list is not None:
+            self._nouns(index, Span(noun_list.end(), span.end), frame)
+            return
+        frame = replace(frame, hedge=tuple(sorted({*frame.hedge, *find_hedges(_first_words(text, span))})))
+        for sentence in _sentences(text, span):
+            opening = _OPENING.match(text, sentence.start, sentence.end)
+            stretch = Span(opening.end() if opening else sentence.start, sentence.end)
+            if len(text[stretch.start : stretch.end].split()) > _MAX_DUTY_WORDS:
+                continue
+            light = _LIGHT.match(text, stretch.start, stretch.end)
+            if light is not None and not light["rest"].split(" ", 1)[0].endswith("ing"):
+                self._light(index, light, frame, rule=rule)
+                continue
+            pieces = split_duties(text, stretch)
+            before = ""
+            for number, piece in enumerate(pieces, start=1):
+                self._duty(
+                    index, piece, frame, rule=rule, before=before, number=number if len(pieces) > 1 else None
+                )
+                before = text[piece.start : piece.end]
+
+    def _duty(
+        self,
+        index: int,
+        span: Span,
+        frame: Frame,
+        *,
+        rule: str,
+        before: str = "",
+        number: int | None = None,
+        lead: str = "",
+    ) -> None:
+        passage = self.ledger.parsed.passages[index]
+        text = passage.text
+        span = _trimmed(text, span)
+        adverb = _ADVERB_FIRST.match(text, span.start, span.end)
+        start = (
+            adverb.end()
+            if adverb and is_verb(text[adverb.end() : span.end].split(" ", 1)[0].strip(","))
+            else span.start
+        )
+        words = text[start : span.end]
+        if not words or (" " not in words and base_verb(words) is None and not lead):
+            return
+        if _PRONOUN.search(words) and before:
+            words = _PRONOUN.sub(lambda _: _object_of(before), words, count=1)
+        concept = self.naming.link(f"{lead}{words}", ("duty",))
+        qualifiers: dict[str, str] = {}
+        if concept is None:
+            concept, qualifiers = self._cut(f"{lead}{words}")
+        list_id, position = frame.in_list, passage.position
+        if number is not None and frame.in_list is not None:
+            position = (passage.position or 0) if passage.label is None else number
+        elif passage.label is not None and frame.in_list is not None:
+            position = 1
+        self.ledger.state(
+            frame.subject, "sg:hasDuty", concept, [Place(index, Span(start, span.end)), *frame.places("relation")],
+            rule=rule, hedge=frame.hedge, list_id=list_id, position=position,
+            scope=qualifiers.get("scope"), means=qualifiers.get("means"), purpose=qualifiers.get("purpose"),
+        )  # fmt: skip
+
+    def _cut(self, words: str) -> tuple[str, dict[str, str]]:
+        """Find the label of a duty without its scope, means and purpose; what is cut off qualifies it."""
+        qualifiers: dict[str, str] = {}
+        core = words
+        for name, pattern in (("scope", _SCOPE), ("means", _MEANS), ("purpose", _PURPOSE)):
+            match = pattern.search(core)
+            if match and match.start() > 0 and " " in core[: match.start()]:
+                qualifiers[name] = core[match.end() :].strip(" ,.")
+                core = core[: match.start()].rstrip(" ,")
+                concept = self.naming.link(core, ("duty",))
+                if concept is not None:
+                    return concept, qualifiers
+        for match in _FOR.finditer(core):
+            concept = self.naming.link(core[: match.start()], ("duty",))
+            if concept is not None:
+                qualifiers.setdefault("purpose", core[match.end() :].strip(" ,."))
+                return concept, qualifiers
+        first = core.split(" ", 1)[0]
+        base = base_verb(first.rstrip(","))
+        if base and base != first.lower().rstrip(","):
+            core = _base_verbs(core)
+        kept = {name: value for name, value in qualifiers.items() if value}
+        return self.naming.propose(core, "duty"), kept
+
+    def _light(self, index: int, light: re.Match[str], frame: Frame, *, rule: str) -> None:
+        """State "assist in A, B and C" as a duty each."""
+        series = split_series(light.string, Span(light.start("rest"), light.end("rest")))
+        verb = light["verb"].lower()
+        verb = f"{base_verb(verb.split()[0]) or verb.split()[0]} {verb.split()[-1]} "
+        lead = verb[:1].upper() + verb[1:]
+        text = light.string
+        if len(series.items) < 2:
+            self._duty(index, Span(light.start(), light.end()), frame, rule=rule)
+            return
+        for number, item in enumerate(series.items, start=1):
+            words = text[item.span.start : item.span.end]
+            if " " not in words and number < len(series.items):
+                words = words + ""
+            self._duty(index, item.span, frame, rule=rule, number=number, lead=lead)
+
+    def _nouns(self, index: int, span: Span, frame: Frame) -> None:
+        """State "Responsibilities include A, B, and C" as a duty each."""
+        series = split_series(self.ledger.parsed.passages[index].text, span)
+        for number, item in enumerate(series.items, start=1):
+            self._duty(index, item.span, frame, rule="duty of an enumeration", number=number, lead="")
+
+
+def split_duties(text: str, span: Span) -> list[Span]:
+    """Cut a stretch where a new verb with an object of its own begins.
+
+    Example:
+        >>> text = "Plan and run audits, train people, and report to the board"
+        >>> [text[s.start : s.end] for s in split_duties(text, Span(0, len(text)))]
+        ['Plan and run audits', 'train people', 'report to the board']
+
+    """
+    pieces: list[Span] = []
+    start = span.start
+    gerunds = text[span.start : span.end].split(" ", 1)[0].rstrip(",").lower().endswith("ing")
+    for match in _JOINT.finditer(text, span.start, span.end):
+        if text.count("(", start, match.start()) > text.count(")", start, match.start()):
+            continue
+        before, after = text[start : match.start()].strip(), text[match.end() : span.end].strip()
+        if " " not in before or _ends_in_verb(before) or not _opens_duty(after, gerunds=gerunds):
+            continue
+        pieces.append(_trimmed(text, Span(start, match.start())))
+        start = match.end()
+    pieces.append(_trimmed(text, Span(start, span.end)))
+    return [piece for piece in pieces if piece.start < piece.end]
+
+
+def _opens_duty(words: str, *, gerunds: bool) -> bool:
+    """Tell whether words begin with a verb that has an object of its own."""
+    adverb = _ADVERB_FIRST.match(words)
+    words = words[adverb.end() :] if adverb else words
+    first, _, rest = words.partition(" ")
+    if gerunds:
+        return (
+            first.endswith("ing")
+            and base_verb(first) is not None
+            and bool(rest)
+            and rest.split()[0] not in ("of", "and")
+        )
+    return is_command(words)
+
+
+def _ends_in_verb(words: str) -> bool:
+    last = words.rsplit(" ", 1)[-1].strip(",").lower()
+    return is_verb(last) or (last.endswith("ing") and base_verb(last) is not None and words.count(" ") == 0)
+
+
+def _object_of(words: str) -> str:
+    """Give what a duty is about: its words without the verb ("stay abreast of X" is about X)."""
+    parts = re.split(r"\b(?:of|with|on)\s+", words, maxsplit=1)
+    if len(parts) > 1 and len(parts[0].split()) <= 3:
+        return parts[1]
+    return words.split(" ", 1)[-1]
+
+
+def _base_verbs(words: str) -> str:
+    """Write the leading verbs of a duty in their base form."""
+    parts = words.split(" ")
+    for number, part in enumerate(parts):
+        bare = part.rstrip(",")
+        base = base_verb(bare)
+        if base is None and bare.lower() not in ("and", "or"):
+            break
+        if base:
+            parts[number] = base + part[len(bare) :]
+            if not part.endswith(",") and (
+                number + 1 >= len(parts) or parts[number + 1].lower() not in ("and", "or")
+            ):
+                break
+    return " ".join(parts)
+
+
+def _sentences(text: str, span: Span) -> Iterator[Span]:
+    start = span.start
+    for match in re.finditer(r"(?<=[a-z)])[.;]\s+(?=[A-Z])|;\s+", text[span.start : span.end]):
+        yield _trimmed(text, Span(start, span.start + match.start()))
+        start = span.start + match.end()
+    yield _trimmed(text, Span(start, span.end))
+
+
+def _trimmed(text: str, span: Span) -> Span:
+    start, end = span.start, span.end
+    while start < end and text[start] in " \t\u00a0,;:*_\u2022-\u2013":
+        start += 1
+    while end > start and text[end - 1] in " \t\u00a0,;:.*_":
+        end -= 1
+    return Span(start, end)
+
+
+def _first_words(text: str, span: Span) -> str:
+    return " ".join(text[span.start : span.end].split()[:4])

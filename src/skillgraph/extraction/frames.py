@@ -1,0 +1,282 @@
+"""The frame of a passage: whom it speaks of, what its list or section promises, how sure it is.
+
+What a bullet means stands above it more often than in it: a heading, a lead-in or a group
+label says that requirements follow, or duties, how far they are asked for and of whom.
+"""
+
+import re
+from dataclasses import dataclass, replace
+from typing import Final
+
+from skillgraph.documents.sections import SILENT_KINDS, read_heading
+from skillgraph.documents.structure import ParsedDocument
+from skillgraph.extraction.ledger import Ledger, Place
+from skillgraph.extraction.modality import find_hedges, find_modality
+from skillgraph.extraction.naming import Naming, slug_of
+from skillgraph.extraction.roles import document_role, find_roles, singular_title
+from skillgraph.model import Span
+
+ROLE_KINDS: Final = ("role",)
+_LEAD_IN_KINDS: Final = (
+    ("responsibilities", r"\b(?:responsibilit|duties|key aspects?|tasks?|what you(?:['\u2019]ll| will) do"
+                         r"|day[- ]to[- ]day"
+                         r"|you(?:['\u2019]ll| will)(?: be| do)?:?$|accountab|activities|is responsible "
+                         r"for|are responsible for"
+                         r"|your mission|main areas|focus areas)"),
+    ("salary-reasons", r"\b(?:estimate|figure|range|salary|number)s? (?:takes?|take) into account"
+                       r"|\bfactors?\b|depends? on"
+                       r"|influenced by|based on"),
+    ("salary", r"\b(?:salar(?:y|ies)|compensation|pay|earn|earnings)\b"),
+    ("desirable", r"\b(?:nice to have|preferred|desirable|bonus|a plus|advantage)"),
+    ("requirements", r"\b(?:qualif|requirement|require[sd]?\b|skills?\b|must[- ]have|need|you (?:have"
+                     r"|bring|are)\b|competenc"
+                     r"|proficien|knowledge|experience|looking for|candidates?|criteria|abilit|expertise)"),
+    ("practices", r"\b(?:best practices|recommended|practices|should)\b"),
+    ("challenges", r"\b(?:challenges?|difficult|obstacles?|hurdles?)"),
+    ("market", r"\b(?:demand|declin|growth|growing|openings|market|increase|decrease|surg|rising|shrink)"),
+    ("market", r"\bemployers?\b"),
+)  # fmt: skip
+_LEAD_IN_PATTERNS: Final = tuple((kind, re.compile(words, re.IGNORECASE)) for kind, words in _LEAD_IN_KINDS)
+#: Lead-ins of these sections stay what the section is, unless they name what they open.
+_STAGE: Final = re.compile(
+    r"^(?:(?:entry|mid|senior|junior|intermediate|executive|lead|principal|staff|advanced|early"
+    r"|expert)[- ]?(?:level|career|stage)?"
+    r"(?:\s*(?:to|/|and|&|-|\u2013)\s*(?:entry|mid|senior|junior|intermediate|lead|executive)[- ]?(?:level"
+    r"|career|stage)?)?"
+    r"(?: (?:positions?|roles?|stage|level|career))?|advanced career paths?|(?:level|stage) "
+    r"\d+.*)(?:\s*[:(].*)?$",
+    re.IGNORECASE,
+)
+_PATHS: Final = re.compile(
+    r"\b(?:paths?|options|directions|speciali[sz]ations?|tracks?|opportunities)\b", re.IGNORECASE
+)
+_GENERIC_LABEL: Final = re.compile(
+    r"(?:educations?(?: and (?:experience|training))?|(?:work |professional |prior |relevant )?experience"
+    r"|degrees?|certifications?|certificates?"
+    r"|(?:(?:core|key|essential|required|basic|advanced|main|primary|other|additional|hard|preferred"
+    r"|desirable|relevant) )*"
+    r"(?:technical |tech |technology |soft |hard |personal |professional |language |interpersonal )?"
+    r"(?:skills?|competenc(?:y|ies)|qualifications?|requirements?|knowledge|abilities|attributes|stack"
+    r"|technologies|tools)"
+    r"(?: (?:and|&) (?:tools|technologies|knowledge|experience|competencies|expertise|skills))?"
+    r"|must[- ]haves?|nice[- ]to[- ]haves?|responsibilit(?:y|ies)|duties|tasks?|background|years of "
+    r"experience|seniority|minimum|preferred"
+    r"|required|bonus|plus|languages?|note|location|other|others|general|overview|summary)",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What a passage inherits from what stands above it.
+
+    Attributes:
+        kind: Kind of section, or of list where its lead-in says another.
+        subject: CURIE of whom or what it speaks of.
+        subject_place: Where the subject is named.
+        cue: Where the kind was read from: heading, lead-in or group label.
+        modality, hedge: As the cue words them.
+        in_list: CURIE of the list that members of it belong to.
+        label: The words of the group label, if any.
+
+    """
+
+    kind: str
+    subject: str
+    subject_place: Place | None = None
+    cue: Place | None = None
+    modality: str | None = None
+    hedge: tuple[str, ...] = ()
+    in_list: str | None = None
+    label: str | None = None
+
+    @property
+    def silent(self) -> bool:
+        """Tell whether what stands here asks nothing of anyone."""
+        return self.kind in SILENT_KINDS
+
+    def places(self, *slots: str) -> list[Place]:
+        """Give the places that support the named slots, and those that the cue gives itself."""
+        found = []
+        if self.cue is not None:
+            given = [*slots, *(("modality",) if self.modality else ()), *(("hedge",) if self.hedge else ())]
+            found.append(replace(self.cue, slots=tuple(given)))
+        if self.subject_place is not None:
+            found.append(replace(self.subject_place, slots=("subject",)))
+        return found
+
+
+def is_stage(heading: str) -> bool:
+    """Tell whether a heading names a career stage.
+
+    Example:
+        >>> is_stage("Mid-Level to Senior"), is_stage("Technical Skills")
+        (True, False)
+
+    """
+    return bool(_STAGE.match(heading.strip()))
+
+
+def is_generic_label(label: str) -> bool:
+    """Tell whether a label only names a class of requirements and nothing that is required."""
+    return bool(_GENERIC_LABEL.fullmatch(label.strip(" :*")))
+
+
+def lead_in_kind(text: str) -> str | None:
+    """Give the kind of what a lead-in opens, by its own words.
+
+    Example:
+        >>> lead_in_kind("Essential skills include:"), lead_in_kind("For example:")
+        ('requirements', None)
+
+    """
+    for kind, pattern in _LEAD_IN_PATTERNS:
+        if pattern.search(text):
+            return kind
+    return None
+
+
+class Frames:
+    """The frames of a document's sections and lists."""
+
+    def __init__(self, parsed: ParsedDocument, ledger: Ledger) -> None:
+        """Find the role, then one frame a section and a list, in document order."""
+        self.parsed = parsed
+        self.naming = ledger.naming
+        self.ledger = ledger
+        found = document_role(parsed)
+        self.role_place: Place | None = None
+        if found is not None:
+            title, passage, span = found
+            self.role = title_concept(self.naming, title)
+            self.role_place = Place(passage, span, ("subject",))
+        else:
+            self.role = title_concept(self.naming, parsed.title or "The role")
+        self.sections: dict[int, Frame] = {}
+        for index in range(len(parsed.sections)):
+            self.sections[index] = self._section_frame(index)
+        self.lists: dict[int, Frame] = {}
+        for index in range(len(parsed.lists)):
+            self.lists[index] = self._list_frame(index)
+
+    def of(self, passage: int) -> Frame:
+        """Give the frame of a passage."""
+        parsed = self.parsed.passages[passage]
+        return self.sections[parsed.section] if parsed.list is None else self.lists[parsed.list]
+
+    def _section_frame(self, index: int) -> Frame:
+        section = self.parsed.sections[index]
+        parent = self.sections.get(section.parent) if section.parent is not None else None
+        cue = None
+        if section.passage is not None:
+            cue = Place(section.passage, Span(0, len(self.parsed.passages[section.passage].text)))
+        subject, place = (parent.subject, parent.subject_place) if parent else (self.role, self.role_place)
+        own = self._heading_subject(index, parent)
+        if own is not None and cue is not None:
+            subject, place = own
+        modality = find_modality(section.label)
+        inherits = (
+            modality is None
+            and parent is not None
+            and (
+                parent.kind == section.kind
+                or (parent.kind == "requirements" and section.kind == "soft-skills")
+            )
+        )
+        return Frame(
+            section.kind,
+            subject,
+            place,
+            cue,
+            modality[0] if modality else parent.modality if inherits and parent else None,
+            find_hedges(section.label) or (parent.hedge if inherits and parent else ()),
+        )
+
+    def _heading_subject(self, index: int, parent: Frame | None) -> tuple[str, Place] | None:
+        """Give the role or stage that a heading below the top names, and where."""
+        section = self.parsed.sections[index]
+        if section.passage is None:
+            return None
+        text = self.parsed.passages[section.passage].text
+        if section.kind == "career" and section.level > 1 and is_stage(section.label):
+            return self._stage(section.label), Place(section.passage, Span(0, len(text)), ("subject",))
+        roles = find_roles(text)
+        if (
+            section.kind in ("career", "salary", "responsibilities", "requirements", "other")
+            and roles
+            and section.level > 1
+        ):
+            title = text[roles[0].start : roles[0].end]
+            return title_concept(self.naming, singular_title(title)), Place(
+                section.passage, roles[0], ("subject",)
+            )
+        above = self.parsed.sections[section.parent].label if section.parent is not None else ""
+        inside = (
+            parent is not None
+            and section.kind == "career"
+            and bool(_PATHS.search(above))
+            and section.level > 2
+        )
+        if inside and read_heading(section.label).kind is None:
+            return self._stage(section.label), Place(section.passage, Span(0, len(text)), ("subject",))
+        return None
+
+    def _stage(self, label: str) -> str:
+        return self.naming.link(label, ("career-stage",)) or self.naming.propose(label, "career-stage")
+
+    def _list_frame(self, index: int) -> Frame:
+        parsed = self.parsed.lists[index]
+        section = self.sections[parsed.section]
+        around = self.lists.get(parsed.parent) if parsed.parent is not None else None
+        base = around or section
+        if parsed.lead_in is None:
+            label = self.parsed.sections[parsed.section].label or "List"
+            heading = self.parsed.sections[parsed.section].passage
+            list_id = base.in_list or self.ledger.open_list(
+                slug_of(label), parsed.section, label, lead_in=heading, logic="not said"
+            )
+            return replace(base, in_list=list_id)
+        passage = self.parsed.passages[parsed.lead_in]
+        words = passage.text.strip(" :*_")
+        cue = Place(parsed.lead_in, Span(0, len(passage.text.rstrip(" :"))))
+        if passage.kind in ("group-label", "heading"):
+            return self._group_frame(index, base, words, cue)
+        kind = lead_in_kind(words)
+        if base.silent:
+            kind = base.kind
+        modality = find_modality(words)
+        list_id = self.ledger.open_list(
+            slug_of(" ".join(words.split()[:6])), parsed.section, " ".join(words.split()[:10]), lead_in=parsed.lead_in,
+            logic="all-of" if re.search(r"\b(?:the following|encompass|all of)\b", words, re.IGNORECASE) else "not said",
+            is_open=True if re.search(r"\binclud|such as|e\.g\.", words, re.IGNORECASE) else None,
+            parent=around.in_list if around else None, position=parsed.position,
+        )  # fmt: skip
+        return Frame(
+            kind or base.kind,
+            base.subject,
+            base.subject_place,
+            cue,
+            modality[0] if modality else base.modality if kind in (None, base.kind) else None,
+            find_hedges(words),
+            list_id,
+        )
+
+    def _group_frame(self, index: int, base: Frame, words: str, cue: Place) -> Frame:
+        parsed = self.parsed.lists[index]
+        reading = read_heading(words)
+        kind = reading.kind if reading.whole and not base.silent and reading.kind else base.kind
+        modality = find_modality(words)
+        list_id = self.ledger.open_list(
+            slug_of(words), parsed.section, " ".join(words.split()[:10]), lead_in=parsed.lead_in,
+            logic="all-of" if base.kind in ("responsibilities", "requirements") else "not said",
+            parent=base.in_list, position=parsed.position,
+        )  # fmt: skip
+        return replace(
+            base, kind=kind, in_list=list_id, label=words, cue=base.cue or cue,
+            modality=modality[0] if modality else base.modality,
+        )  # fmt: skip
+
+
+def title_concept(naming: Naming, title: str) -> str:
+    """Give the role concept of a job title."""
+    return naming.link(title, ROLE_KINDS) or naming.propose(singular_title(title), "role")

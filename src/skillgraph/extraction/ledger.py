@@ -1,0 +1,191 @@
+"""Where the rules write down what they state: each statement once, with evidence and reason.
+
+Two places make one statement only where subject, relation, object and every qualifier
+agree; then it has the evidence of both. An id is made of subject, relation and object,
+with the section and a number only where these do not tell it apart.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from skillgraph.documents.reading import digest
+from skillgraph.documents.structure import ParsedDocument
+from skillgraph.extraction.naming import Naming, slug_of
+from skillgraph.extraction.values import Decision
+from skillgraph.model import ConceptList, Evidence, Figure, Span, Statement
+from skillgraph.vocabulary import SLOTS
+
+MAX_FOCUS_WORDS: Final = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Words of a passage that support a statement, or only the *slots* of it that are named."""
+
+    passage: int
+    span: Span
+    slots: tuple[str, ...] = ()
+
+
+class Ledger:
+    """The statements and lists of one document, as the rules come upon them."""
+
+    def __init__(self, parsed: ParsedDocument, slug: str, naming: Naming) -> None:
+        """Start with nothing stated."""
+        self.parsed = parsed
+        self.document = f"document:{slug}"
+        self.naming = naming
+        self.statements: dict[str, Statement] = {}
+        self.lists: dict[str, ConceptList] = {}
+        self.decisions: dict[str, Decision] = {}
+        self._by_content: dict[Statement, str] = {}
+
+    def text(self, place: Place) -> str:
+        """Give the words at a place."""
+        return self.parsed.passages[place.passage].text[place.span.start : place.span.end]
+
+    def state(
+        self, subject: str, relation: str, target: str | None, places: Sequence[Place], *, rule: str,
+        figure: Figure | None = None, modality: str | None = None, hedge: Sequence[str] = (),
+        level: str | None = None, purpose: str | None = None, means: str | None = None,
+        reason: str | None = None, condition: str | None = None, scope: str | None = None,
+        quantifier: str | None = None, status: str = "stated", list_id: str | None = None,
+        position: int | None = None,
+    ) -> str:  # fmt: skip
+        """Write a statement down, or add to the evidence of the one that says the same.
+
+        Args:
+            subject: CURIE of a concept or of a statement.
+            relation: CURIE of a relation.
+            target: CURIE of the object; None where the figure is the object.
+            places: The words that make it first, then those that support single slots.
+            rule: Name of the rule that found it.
+            figure, modality, hedge, level, purpose, means, reason, condition, scope, quantifier, status: What
+                qualifies it, as in `Statement`.
+            list_id: CURIE of the list it is a member of, *position* there from 1.
+
+        Returns:
+            The CURIE of the statement.
+
+        """
+        bare = Statement(
+            "", "", subject, relation, target, figure, modality, tuple(sorted(set(hedge))), level, purpose,
+            means, reason, condition, scope, quantifier, status, None, list_id,
+            position if list_id else None,
+        )  # fmt: skip
+        evidence = tuple(dict.fromkeys(self._evidence(place) for place in places))
+        known = self._by_content.get(bare)
+        if known is not None:
+            held = self.statements[known]
+            joined = tuple(dict.fromkeys((*held.evidence, *evidence)))
+            self.statements[known] = replace(held, evidence=joined)
+            return known
+        curie = self._mint(bare, self.parsed.passages[places[0].passage].section)
+        self.statements[curie] = replace(bare, id=curie, evidence=evidence)
+        self._by_content[bare] = curie
+        self.decisions[curie] = Decision(curie, rule, tuple(self._reading(places)))
+        return curie
+
+    def open_list(
+        self, name: str, section: int, label: str, *, lead_in: int | None = None, logic: str = "not said",
+        is_open: bool | None = None, concept: str | None = None, parent: str | None = None,
+        position: int | None = None,
+    ) -> str:  # fmt: skip
+        """Open a list to whose members statements point; a name that is taken gets a number."""
+        base = f"{self.document}/list/{name}"
+        curie, number = base, 2
+        while curie in self.lists:
+            curie, number = f"{base}-{number}", number + 1
+        section_path = self.parsed.sections[section].slug
+        self.lists[curie] = ConceptList(
+            curie,
+            f"{self.document}/section/{section_path}",
+            label,
+            self.parsed.passages[lead_in].id if lead_in is not None else None,
+            logic,
+            is_open,
+            concept,
+            parent,
+            position if parent else None,
+        )
+        return curie
+
+    def settle_lists(self) -> None:
+        """Drop lists that nothing points to, and say nothing of the logic of a single member."""
+        members: dict[str, set[int]] = {}
+        for statement in self.statements.values():
+            if statement.list:
+                members.setdefault(statement.list, set()).add(statement.position or 0)
+        kept = set(members)
+        for curie in reversed(self.lists):
+            parent = self.lists[curie].parent
+            if curie in kept and parent:
+                kept.add(parent)
+        self.lists = {
+            curie: replace(value, logic="not said")
+            if len(members.get(curie, ())) == 1 and value.logic == "any-of"
+            else value
+            for curie, value in self.lists.items()
+            if curie in kept
+        }
+
+    def _mint(self, statement: Statement, section: int) -> str:
+        subject = statement.subject.partition(":")[2]
+        relation = statement.relation.removeprefix("sg:").replace(":", "-")
+        target = (statement.object or "").partition(":")[2]
+        if not target and statement.figure is not None:
+            target = slug_of(statement.figure.measure)
+        prefix = "statement:of-" if statement.subject.startswith("statement:") else "statement:"
+        base = f"{prefix}{subject}.{relation}.{target}"
+        if base not in self.statements:
+            return base
+        place = self.parsed.sections[section].slug.rpartition("/")[2] or "text"
+        qualifier = "-".join(
+            part for part in (place, slug_of(statement.level) if statement.level else "") if part
+        )
+        curie, number = f"{base}.{qualifier}", 2
+        while curie in self.statements:
+            curie, number = f"{base}.{qualifier}-{number}", number + 1
+        return curie
+
+    def _evidence(self, place: Place) -> Evidence:
+        passage = self.parsed.passages[place.passage]
+        focus = self._focus(place)
+        span = passage.source_span(Span(0, len(passage.text)))
+        return Evidence(
+            self.document,
+            passage.id,
+            span,
+            focus,
+            tuple(slot for slot in SLOTS if slot in place.slots),
+            digest(self.parsed.document.excerpt(span)),
+        )
+
+    def _focus(self, place: Place) -> Span | None:
+        """Give the words of a place in the source, the first few where there are many."""
+        passage = self.parsed.passages[place.passage]
+        start, end = place.span.start, place.span.end
+        text = passage.text
+        words = 0
+        position = start
+        while position < end and words < MAX_FOCUS_WORDS:
+            while position < end and text[position].isspace():
+                position += 1
+            while position < end and not text[position].isspace():
+                position += 1
+            words += 1
+        end = min(end, position)
+        while end > start and text[end - 1] in " \t\u00a0,;:":
+            end -= 1
+        focus = passage.source_span(Span(start, end))
+        if len(self.parsed.document.excerpt(focus).split()) > MAX_FOCUS_WORDS:
+            return None  # markup between the words makes them more than a focus may have
+        return focus if focus.start < focus.end else None
+
+    def _reading(self, places: Sequence[Place]) -> list[tuple[str, str]]:
+        readings = []
+        for place in places:
+            name = "|".join(place.slots) or "statement"
+            readings.append((name, f"{self.parsed.passages[place.passage].id}: {self.text(place)}"))
+        return readings

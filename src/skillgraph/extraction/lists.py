@@ -1,0 +1,181 @@
+"""Enumerations in a phrase: its members, whether any of them will do, whether more may follow.
+
+*any-of* only where the text says "or", *all-of* where it says "and", otherwise *not
+said*. "Such as", "e.g.", "including", "etc." leave a list open.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from skillgraph.model import Span
+
+_SEPARATOR = re.compile(
+    r"\s*[,;]\s*(?:as well as|and/or|and|or|plus|&|nor)\s+|\s*[,;]\s+|\s+(?:as well as|and/or|and|or|plus"
+    r"|&|nor)\s+",
+    re.IGNORECASE,
+)
+_EXAMPLES = re.compile(
+    r"\s*(?:,\s*)?(?:\b(?:such as|including(?: but not limited to)?|for example|for instance|like|namely"
+    r"|especially"
+    r"|particularly|preferably|ideally)\b[,:]?|\be\.g\.,?|\bi\.e\.,?|:)\s*",
+    re.IGNORECASE,
+)
+_OPENING: Final = re.compile(
+    r"(?:such as|including|for example|for instance|like|e\.g\.,?|eg\.?,?|i\.e\.,?|especially|particularly"
+    r"|preferably"
+    r"|ideally|namely)[,:]?\s+",
+    re.IGNORECASE,
+)
+_OPEN_WORDS: Final = re.compile(
+    r"\b(?:such as|e\.g|eg\.|including|includes?|for example|for instance|like|among others|and more|and "
+    r"others)\b"
+    r"|\betc\b|\.\.\.|\u2026",
+    re.IGNORECASE,
+)
+_OPEN_MEMBER: Final = re.compile(
+    r"(?:etc|and so on|and more|more|others|other .*|(?:an? )?(?:similar|related|equivalent|comparable"
+    r"|relevant)\b.*|\.\.\.|\u2026)\.?",
+    re.IGNORECASE,
+)
+_PLURAL_RELATED: Final = re.compile(r"(?:similar|related)\b", re.IGNORECASE)
+_EDGES: Final = " \t\u00a0,;:."
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One member of an enumeration; *members* is what brackets or "such as" add to it."""
+
+    span: Span
+    members: "Series | None" = None
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """An enumeration: its items, its logic (a list logic of the model), whether it is open.
+
+    *open* is True where the text leaves it open, False where a conjunction closes it, None
+    where the text does not say.
+    """
+
+    items: tuple[Item, ...]
+    logic: str = "not said"
+    open: bool | None = None
+
+
+def split_series(text: str, span: Span) -> Series:
+    """Cut a stretch of a text into the members of its enumeration.
+
+    Example:
+        >>> series = split_series("Java, Go, or C++", Span(0, 16))
+        >>> [item.span for item in series.items], series.logic
+        ([Span(start=0, end=4), Span(start=6, end=8), Span(start=13, end=16)], 'any-of')
+
+    """
+    pieces, joints = _pieces(text, span)
+    items: list[Item] = []
+    is_open = bool(_OPEN_WORDS.match(text, span.start))
+    for piece in pieces:
+        piece_text = text[piece.start : piece.end]
+        if items and _OPEN_MEMBER.fullmatch(piece_text):
+            is_open = True
+            if not _PLURAL_RELATED.match(piece_text):
+                continue
+        items.append(_item(text, piece))
+    return Series(tuple(items), *_logic(joints, is_open=is_open, several=len(items) > 1))
+
+
+def _item(text: str, piece: Span) -> Item:
+    """Take apart what a piece names and what stands in brackets or behind "such as"."""
+    bracket = _bracket(text, piece)
+    if bracket is not None and bracket.end >= piece.end - 1:
+        head = _trim(text, Span(piece.start, bracket.start))
+        inside = _trim(text, Span(bracket.start + 1, bracket.end))
+        if head.start < head.end and inside.start < inside.end:
+            opening = _OPENING.match(text, inside.start, inside.end)
+            start = opening.end() if opening else inside.start
+            members = split_series(text, Span(start, inside.end))
+            opened = True if opening and "i.e" not in opening.group().lower() else members.open
+            return Item(head, Series(members.items, members.logic, opened))
+    return Item(piece)
+
+
+def split_examples(text: str, span: Span) -> tuple[Span, Series | None]:
+    """Cut a stretch into what it names and the members that "such as" or a colon adds.
+
+    Example:
+        >>> head, series = split_examples("clouds such as AWS or Azure", Span(0, 27))
+        >>> head, series.logic, series.open
+        (Span(start=0, end=6), 'any-of', True)
+
+    """
+    for match in _EXAMPLES.finditer(text, span.start, span.end):
+        if _depth(text, span.start, match.start()) or match.start() == span.start:
+            continue
+        head = _trim(text, Span(span.start, match.start()))
+        tail = _trim(text, Span(match.end(), span.end))
+        if head.start < head.end and tail.start < tail.end:
+            series = split_series(text, tail)
+            is_open = series.open if ":" in match.group() or "i.e" in match.group().lower() else True
+            return head, Series(series.items, series.logic, is_open)
+    return span, None
+
+
+def _pieces(text: str, span: Span) -> tuple[list[Span], list[str]]:
+    pieces, joints, start = [], [], span.start
+    for match in _SEPARATOR.finditer(text, span.start, span.end):
+        if _depth(text, span.start, match.start()):
+            continue
+        piece = _trim(text, Span(start, match.start()))
+        if piece.start < piece.end:
+            pieces.append(piece)
+            joints.append(match.group().lower().strip(" ,;\t"))
+        start = match.end()
+    last = _trim(text, Span(start, span.end))
+    if last.start < last.end:
+        pieces.append(last)
+    return pieces, joints[: max(0, len(pieces) - 1)]
+
+
+def _logic(joints: list[str], *, is_open: bool, several: bool) -> tuple[str, bool | None]:
+    if not several:
+        return "not said", True if is_open else None
+    words = set(joints) - {""}
+    if words & {"or", "and/or", "nor"}:
+        return "any-of", is_open
+    if words:
+        return "all-of", is_open
+    return "not said", True if is_open else None
+
+
+def _depth(text: str, start: int, end: int) -> int:
+    return max(0, text.count("(", start, end) - text.count(")", start, end))
+
+
+def _bracket(text: str, span: Span) -> Span | None:
+    """Give the last bracket of a stretch: from its opening to its closing, or to the end."""
+    start = text.find("(", span.start, span.end)
+    if start < 0:
+        return None
+    end = text.find(")", start, span.end)
+    return Span(start, end if end >= 0 else span.end)
+
+
+def _trim(text: str, span: Span) -> Span:
+    start, end = span.start, span.end
+    while start < end and text[start] in _EDGES:
+        start += 1
+    while end > start and text[end - 1] in _EDGES:
+        if text[end - 1] == "." and text[max(start, end - 4) : end].lower().endswith(("etc.", ".e.g.")):
+            break
+        end -= 1
+    return Span(start, end)
+
+
+def iter_spans(series: Series) -> Iterator[Span]:
+    """Give the spans of all members, those in brackets behind what they stand at."""
+    for item in series.items:
+        yield item.span
+        if item.members is not None:
+            yield from iter_spans(item.members)

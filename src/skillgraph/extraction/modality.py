@@ -1,0 +1,212 @@
+"""How far a thing is asked for, how sure the wording is, how well it must be known.
+
+Modality, hedge and level are three qualifiers and are never folded into one: a PhD that
+*may be advantageous* has a modality (advantageous) and a hedge (may).
+"""
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from skillgraph.model import Span
+
+#: Modality → the words that say it; tried in this order, so that "preferred" wins over "required … preferred".
+_CUES: Final = (
+    ("advantageous", r"advantageous|(?:an?|real|strong|distinct) advantage|of advantage|beneficial|is an "
+                     r"asset|an asset"),
+    ("desirable", r"desirable|desired|nice[- ]to[- ]haves?|good[- ]to[- ]haves?|(?:a|big|huge|strong"
+                  r"|definite|considered a)"
+                  r" plus\b|is a bonus|a bonus|bonus points?|welcome|would be great|optional(?:ly)?"
+                  r"|ideally|helpful"),
+    ("preferred", r"preferred|preferably|preferable|prefer\b|preference"),
+    ("minimum", r"minimum|at a minimum|at least"),
+    ("essential", r"essential|crucial|critical|vital|indispensable|key requirement"),
+    ("required", r"required|requires?\b|requirements?|must\b|must[- ]haves?|mandatory|necessary|needs?\b"
+                 r"|needed|has to|have to"
+                 r"|non[- ]negotiable"),
+    ("recommended", r"recommended|should\b|advisable"),
+    ("important", r"important|importance"),
+)  # fmt: skip
+_CUE_PATTERNS: Final = tuple((name, re.compile(rf"\b(?:{words})", re.IGNORECASE)) for name, words in _CUES)
+_NEGATED: Final = re.compile(
+    r"\b(?:no|not(?: necessarily)?|isn['\u2019]t|aren['\u2019]t|never|without|nor)\b(?:\s+[\w'/-]+){0,4}?\s*"
+    r"(?:required|necessary|needed|mandatory|a must|essential|prerequisite|requirement|expected|degrees?\b)"
+    r"|\b(?:do(?:es)?n['\u2019]t|do(?:es)? not|no) need\b|\bnot a (?:must|requirement|prerequisite)\b",
+    re.IGNORECASE,
+)
+_HEDGE: Final = re.compile(
+    r"\b(often|typically|usually|generally|commonly|sometimes|may|might|can|could|likely|expected|probably"
+    r"|normally)\b",
+    re.IGNORECASE,
+)
+PREFERRING: Final = frozenset({"preferred", "desirable", "advantageous"})
+
+_ADJECTIVE: Final = (
+    r"(?:very |highly |really )?(?:strong|excellent|solid|deep|proven|extensive|good|great|outstanding"
+    r"|exceptional"
+    r"|advanced|basic|working|practical|hands[- ]on|in[- ]depth|thorough|sound|demonstrated|demonstrable"
+    r"|broad|expert"
+    r"|fluent|superior|significant|professional|relevant|prior|previous|substantial|considerable|firm"
+    r"|robust|first[- ]hand"
+    r"|real[- ]world|detailed|intermediate|some|high|keen|natural|superb|profound|comprehensive"
+    r"|commercial|industry|production|effective|foundational|confident|proficient)"
+)
+_NOUN: Final = (
+    r"(?:proficiency|expertise|experiences?|knowledge|understanding|familiarity|ability|abilities|skills?"
+    r"|command|grasp"
+    r"|mastery|track record|history|exposure|competenc(?:e|y)|fluency|awareness|aptitude|foundations?"
+    r"|capability|interest"
+    r"|passion|background|appreciation|comfort|know-how|willingness|working knowledge|level|capacity|flair"
+    r"|eye)"
+)
+_PREPOSITION: Final = (
+    r"(?:in|with|of|for|to|at|using|on|around|about|across|as|from|within|working with|working in|towards?)"
+)
+_LEVEL_OF: Final = re.compile(
+    rf"(?P<level>(?:{_ADJECTIVE}(?:,? (?:and |or )?|\s+))*?{_NOUN}(?:\s*(?:/|,|and|or"
+    rf"|&)\s*(?:{_ADJECTIVE}\s+)*{_NOUN})*)"
+    rf"\s+(?P<joint>{_PREPOSITION})\s+",
+    re.IGNORECASE,
+)
+_LEVEL_GERUND: Final = re.compile(
+    rf"(?P<level>(?:{_ADJECTIVE}\s+)*experience)\s+(?:(?:in|with|of)\s+)?(?=[a-z-]+ing\b)", re.IGNORECASE
+)
+_USELESS_GERUND: Final = re.compile(
+    r"(?:working (?:with|in|on|as)|using|utilizing|leveraging|dealing with|handling)\s+", re.IGNORECASE
+)
+_PREDICATE: Final = re.compile(
+    r"(?P<level>(?:very |highly |deeply |well[- ]?)?(?:proficient|familiar|experienced|skilled|fluent"
+    r"|comfortable"
+    r"|knowledgeable|expert|versed|adept|competent|capable|able|confident|passionate|interested))"
+    rf"\s+(?:{_PREPOSITION})\s+",
+    re.IGNORECASE,
+)
+_LEVEL_BEFORE: Final = re.compile(
+    rf"(?P<level>{_ADJECTIVE}(?:(?:,\s*|\s+and\s+|\s+){_ADJECTIVE})*)\s+(?=\S)", re.IGNORECASE
+)
+_LEVEL_BEHIND: Final = re.compile(
+    r"\s+(?P<level>aptitude|experience|expertise|knowledge|proficiency|familiarity|exposure)$", re.IGNORECASE
+)
+_HEAD_BEHIND: Final = re.compile(
+    r"\s+(?P<head>abilities|capabilities|competenc(?:e|y|ies)|skill ?sets?)$", re.IGNORECASE
+)
+_OPENING: Final = re.compile(
+    r"(?:(?:you|we|candidates?|applicants?|the (?:ideal |successful )?candidate|they)\s+(?:['\u2019]?(?:ll"
+    r"|re|ve)\s+)?)?"
+    r"(?:(?:must|should|will|would|also|ideally|preferably|typically|usually|often|minimum|at least"
+    r"|already|has to|have to)"
+    r"[,:]?\s+)*"
+    r"(?:(?:have|has|having|possess(?:es|ing)?|bring|brings|bringing|demonstrates?|be|are|is|being|show"
+    r"|shows|need|needs|require"
+    r"|requires|required|requiring|hold|holds|expect|want|look for|looking for|gain|enjoy|understand "
+    r"that)\b[,:]?\s+)?"
+    r"(?:(?:an?|the|some|your|their|his or her|at least|minimum(?: of)?|either)\s+)*",
+    re.IGNORECASE,
+)
+_BLEND: Final = re.compile(
+    r"(?:(?:unique |strong |good |right )?(?:blend|combination|mix|balance|range|variety|set|wide range"
+    r"|broad range)) of\s+",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """How well a thing must be known, and the stretch that names the thing.
+
+    *verbal* is true where the rest is what somebody is able to do ("ability to lead").
+    """
+
+    level: str | None
+    rest: Span
+    verbal: bool = False
+
+
+def find_modality(text: str) -> tuple[str, Span] | None:
+    """Find the modality that a wording gives, and the words that give it.
+
+    Example:
+        >>> find_modality("Knowledge of Rust is a plus"), find_modality("no degree is required")
+        (('desirable', Span(start=21, end=27)), None)
+
+    """
+    if is_negated(text):
+        return None
+    for name, pattern in _CUE_PATTERNS:
+        match = pattern.search(text)
+        if match:
+            return name, Span(*match.span())
+    return None
+
+
+def is_negated(text: str) -> bool:
+    """Tell whether a wording says that a thing is not asked for."""
+    return bool(_NEGATED.search(text))
+
+
+def find_hedges(text: str) -> tuple[str, ...]:
+    """Give the words that make a wording less sure, sorted, each once."""
+    return tuple(sorted({match.lower() for match in _HEDGE.findall(text)}))
+
+
+def asks(modality: str | None) -> str:
+    """Give the relation by which a modality asks for a thing."""
+    return "sg:prefers" if modality in PREFERRING else "sg:requires"
+
+
+def find_level(text: str, span: Span) -> Level:
+    """Tell the level from what it is a level of.
+
+    Example:
+        >>> find_level("Deep knowledge of networks", Span(0, 26))
+        Level(level='deep knowledge', rest=Span(start=18, end=26), verbal=False)
+        >>> find_level("Strong writing skills", Span(0, 21))
+        Level(level='strong', rest=Span(start=7, end=21), verbal=False)
+
+    """
+    start = _opened(text, span)
+    for pattern in (_LEVEL_GERUND, _LEVEL_OF, _PREDICATE):
+        match = pattern.match(text, start, span.end)
+        if match:
+            verbal = "joint" in match.groupdict() and (match["joint"] or "").lower() == "to"
+            rest = Span(_past_gerund(text, match.end(), span.end), span.end)
+            return Level(
+                _words(match["level"]), rest, verbal=verbal or text[match.end() - 3 : match.end()] == "to "
+            )
+    match = _LEVEL_BEFORE.match(text, start, span.end)
+    if match and match.end() < span.end:
+        return Level(_words(match["level"]), Span(match.end(), span.end))
+    piece = text[start : span.end]
+    behind = _LEVEL_BEHIND.search(piece)
+    if behind:
+        return Level(_words(behind["level"]), Span(start, start + behind.start()))
+    return Level(None, Span(start, span.end))
+
+
+def names_level(text: str, span: Span) -> bool:
+    """Tell whether a stretch opens with a level that has a noun ("proficiency in …")."""
+    start = _opened(text, span)
+    return any(pattern.match(text, start, span.end) for pattern in (_LEVEL_GERUND, _LEVEL_OF, _PREDICATE))
+
+
+def without_head(text: str, span: Span) -> Span:
+    """Leave off a head that says nothing ("… capabilities")."""
+    match = _HEAD_BEHIND.search(text[span.start : span.end])
+    return Span(span.start, span.start + match.start()) if match else span
+
+
+def _opened(text: str, span: Span) -> int:
+    """Skip the words that open a requirement and say nothing of it ("You must have a …")."""
+    match = _OPENING.match(text, span.start, span.end)
+    start = match.end() if match and match.end() < span.end else span.start
+    blend = _BLEND.match(text, start, span.end)
+    return blend.end() if blend and blend.end() < span.end else start
+
+
+def _past_gerund(text: str, start: int, end: int) -> int:
+    match = _USELESS_GERUND.match(text, start, end)
+    return match.end() if match and match.end() < end else start
+
+
+def _words(text: str) -> str:
+    return " ".join(text.lower().split()).strip(",")

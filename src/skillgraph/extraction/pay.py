@@ -1,0 +1,222 @@
+"""Salaries: whose, how much, per what, which statistic; place and period as far as the text goes.
+
+What comes from a heading or a lead-in is named as inherited, each slot with the words
+that give it; an amount without a currency is no salary.
+"""
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from skillgraph.extraction.frames import Frame, title_concept
+from skillgraph.extraction.ledger import Ledger, Place
+from skillgraph.extraction.periods import find_period, find_place
+from skillgraph.extraction.quantities import Quantity, find_quantities
+from skillgraph.extraction.roles import find_roles, singular_title
+from skillgraph.model import Figure, Period, Span
+
+_PAY: Final = re.compile(
+    r"\b(?:salar(?:y|ies)|compensation|pay|wages?|earn(?:s|ings)?|remuneration|OTE|package|gehalt)\b",
+    re.IGNORECASE,
+)
+_ANNUAL: Final = re.compile(r"\b(?:annual(?:ly)?|yearly|per year|per annum|p\.a\.|a year)\b", re.IGNORECASE)
+_MONTHLY: Final = re.compile(r"\bmonthly\b", re.IGNORECASE)
+_HOURLY: Final = re.compile(r"\bhourly\b", re.IGNORECASE)
+_STATISTICS: Final = (
+    ("average", r"average|mean\b|avg\.?"), ("median", r"median"), ("expected range", r"expected (?:salary |pay )?range"),
+    ("typical range", r"typical(?:ly)? (?:salary |pay )?ranges?|typical (?:salary|pay)|range typically"), ("starting salary", r"starting (?:salary|pay|salaries)|entry salary"),
+    ("top of the range", r"top earners?|top end|highest[- ]paid"), ("base salary", r"base (?:salary|pay)"),
+)  # fmt: skip
+_STATISTIC_PATTERNS: Final = tuple(
+    (name, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for name, words in _STATISTICS
+)
+_EXPECTED: Final = re.compile(r"\b(?:expected|estimated?|projected|likely)\b", re.IGNORECASE)
+_ESTIMATE: Final = re.compile(
+    r"\b(?:estimate[ds]?|estimation|expected salary|we (?:can )?infer|projected)\b", re.IGNORECASE
+)
+_NO_SALARY: Final = re.compile(
+    r"\b(?:revenue|funding|raised|valuation|turnover|customers?|users?|budget|investment|bonus|allowance"
+    r"|stipend|voucher|equity worth|per month for|"
+    r"sign[- ]on|referral|learning|training budget|wellness|market (?:size|value|cap)|ARR|series [A-E])\b",
+    re.IGNORECASE,
+)
+_LARGE: Final = 1000
+
+
+class Salaries:
+    """States what is paid."""
+
+    def __init__(self, ledger: Ledger) -> None:
+        """Write to *ledger*."""
+        self.ledger = ledger
+        self.naming = ledger.naming
+
+    def figures(self, index: int, frame: Frame) -> bool:
+        """State the salaries of a passage; tell whether it has any."""
+        passage = self.ledger.parsed.passages[index]
+        text = passage.text
+        money = [q for q in find_quantities(text) if q.kind == "money"]
+        found = [q for q in money if self._is_pay(text, q, frame)]
+        for quantity in found:
+            self._salary(index, quantity, frame)
+        return bool(found)
+
+    def _is_pay(self, text: str, quantity: Quantity, frame: Frame) -> bool:
+        window = text[max(0, quantity.span.start - 90) : quantity.span.end + 40]
+        amount = quantity.value or quantity.low or quantity.high or 0
+        if frame.kind == "salary":
+            return not _NO_SALARY.search(window) or bool(_PAY.search(window))
+        if _NO_SALARY.search(window) and not _PAY.search(
+            text[max(0, quantity.span.start - 40) : quantity.span.end + 20]
+        ):
+            return False
+        if quantity.bound == "range" and amount >= _LARGE and (quantity.per or _PAY.search(window)):
+            return True
+        return bool(_PAY.search(window)) and (amount >= _LARGE or quantity.per == "hour")
+
+    def _salary(self, index: int, quantity: Quantity, frame: Frame) -> None:
+        passage = self.ledger.parsed.passages[index]
+        text = passage.text
+        places: list[Place] = [Place(index, quantity.span)]
+        inherited: list[str] = []
+        start, end = _sentence(text, quantity.span)
+        words = text[start:end]
+        subject, subject_place = self._subject(index, quantity, frame, Span(start, end))
+        if subject_place is not None:
+            places.append(replace(subject_place, slots=("subject",)))
+        per = quantity.per or _per(words)
+        statistic, statistic_place = self._statistic(index, words, start, frame)
+        if statistic_place is not None and statistic_place.passage != index:
+            places.append(statistic_place)
+        if not _PAY.search(words):
+            measured = self._above(index, _PAY)
+            if measured is not None:
+                inherited.append("measure")
+                places.append(replace(measured, slots=("measure",)))
+        period, place = self._when_and_where(index, words, places, inherited)
+        hedged = self._lead_in_words(frame)
+        hedge = sorted(
+            {
+                match.lower()
+                for match in re.findall(
+                    r"\b(?:expected|likely|typically|usually|can|may|often)\b",
+                    f"{words} {hedged}",
+                    re.IGNORECASE,
+                )
+            }
+        )
+        if statistic == "typical range":
+            hedge = [word for word in hedge if word != "typically"]
+        estimated = bool(_ESTIMATE.search(f"{words} {hedged}")) or self._heading_says(index, _ESTIMATE)
+        figure = Figure(
+            "salary", quantity.value, quantity.low, quantity.high, quantity.bound, "currency", currency=quantity.currency,
+            per=per, statistic=statistic, period=period, place=place, inherited=tuple(inherited),
+        )  # fmt: skip
+        self.ledger.state(
+            subject, "sg:hasFigure", None, places, rule="salary", figure=figure, hedge=hedge,
+            quantifier=quantity.words, status="estimated" if estimated else "stated",
+            list_id=frame.in_list, position=passage.position,
+        )  # fmt: skip
+
+    def _subject(
+        self, index: int, quantity: Quantity, frame: Frame, sentence: Span
+    ) -> tuple[str, Place | None]:
+        """Give whose pay it is: a role named beside the amount, in the label, or by what stands above."""
+        text = self.ledger.parsed.passages[index].text
+        roles = [
+            span for span in find_roles(text) if sentence.start <= span.start and span.end <= sentence.end
+        ]
+        before = [span for span in roles if span.end <= quantity.span.start]
+        chosen = before[-1] if before else roles[0] if roles else None
+        if chosen is not None:
+            return title_concept(self.naming, singular_title(text[chosen.start : chosen.end])), Place(
+                index, chosen
+            )
+        if frame.cue is not None and frame.cue.passage != index:
+            above = self.ledger.parsed.passages[frame.cue.passage].text
+            roles = find_roles(above)
+            if roles:
+                return title_concept(
+                    self.naming, singular_title(above[roles[0].start : roles[0].end])
+                ), Place(frame.cue.passage, roles[0])
+        return frame.subject, frame.subject_place
+
+    def _statistic(
+        self, index: int, words: str, offset: int, frame: Frame
+    ) -> tuple[str | None, Place | None]:
+        for name, pattern in _STATISTIC_PATTERNS:
+            match = pattern.search(words)
+            if match:
+                return name, Place(index, Span(offset + match.start(), offset + match.end()), ("statistic",))
+        if frame.cue is not None:
+            above = self.ledger.parsed.passages[frame.cue.passage].text
+            for name, pattern in _STATISTIC_PATTERNS:
+                match = pattern.search(above)
+                if match:
+                    return name, Place(frame.cue.passage, Span(*match.span()), ("statistic",))
+        return None, None
+
+    def _when_and_where(
+        self, index: int, words: str, places: list[Place], inherited: list[str]
+    ) -> tuple[Period | None, str | None]:
+        period, place = find_period(words), find_place(words)
+        when = (
+            period.period
+            if period and not period.refers and (period.period.start or period.period.end)
+            else None
+        )
+        where = place[0] if place else None
+        for heading in self._headings(index):
+            text = self.ledger.parsed.passages[heading].text
+            if where is None and (found := find_place(text)) is not None:
+                where = found[0]
+                inherited.append("place")
+                places.append(Place(heading, found[1], ("place",)))
+            if when is None and (stands := find_period(text)) is not None and not stands.refers:
+                when = stands.period
+                inherited.append("period")
+                places.append(Place(heading, stands.span, ("period",)))
+        return when, where
+
+    def _headings(self, index: int) -> list[int]:
+        """Give the passages of the headings above a passage, the nearest first."""
+        found = []
+        section: int | None = self.ledger.parsed.passages[index].section
+        while section is not None:
+            value = self.ledger.parsed.sections[section]
+            if value.passage is not None:
+                found.append(value.passage)
+            section = value.parent
+        return found
+
+    def _above(self, index: int, pattern: re.Pattern[str]) -> Place | None:
+        for heading in self._headings(index):
+            match = pattern.search(self.ledger.parsed.passages[heading].text)
+            if match:
+                return Place(heading, Span(*match.span()))
+        return None
+
+    def _heading_says(self, index: int, pattern: re.Pattern[str]) -> bool:
+        headings = self._headings(index)[:1]
+        return any(pattern.search(self.ledger.parsed.passages[heading].text) for heading in headings)
+
+    def _lead_in_words(self, frame: Frame) -> str:
+        if frame.cue is None:
+            return ""
+        passage = self.ledger.parsed.passages[frame.cue.passage]
+        return passage.text if passage.kind in ("lead-in", "group-label") else ""
+
+
+def _per(words: str) -> str | None:
+    if _ANNUAL.search(words):
+        return "year"
+    if _MONTHLY.search(words):
+        return "month"
+    return "hour" if _HOURLY.search(words) else None
+
+
+def _sentence(text: str, span: Span) -> tuple[int, int]:
+    """Give the sentence around a stretch."""
+    start = max((m.end() for m in re.finditer(r"[.;!?]\s+", text[: span.start])), default=0)
+    after = re.search(r"[.;!?](?:\s|$)", text[span.end :])
+    return start, span.end + after.start() if after else len(text)

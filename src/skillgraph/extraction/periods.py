@@ -1,0 +1,144 @@
+"""Periods and places as a text gives them: explicit, relative, or by reference to another.
+
+"In the same period" is told apart from a period, so that what it refers to can be
+looked up and named as inherited; a year in a heading is a period, never a quantity.
+"""
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from skillgraph.model import Period, Span
+
+_MONTHS: Final = (
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+    "november", "december",
+)  # fmt: skip
+_MONTH: Final = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
+    r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
+)
+_YEAR: Final = r"(?:19[5-9]\d|20\d\d)(?!\d|[.,]\d|[ ]?[%$\u20ac\u00a3])"
+_POINT: Final = (
+    rf"(?:(?:(?:early|late|mid)[- ])?(?:the )?(?:end|beginning|start) of )?(?:{_MONTH},? )?{_YEAR}"
+)
+_RANGE = re.compile(
+    rf"\b(?:(?:between|from)[ ]+(?P<a>{_POINT})[ ]*(?:and|to|until|through|till"
+    rf"|[-\u2013\u2014])[ ]*(?P<b>{_POINT})"
+    rf"|(?P<c>{_POINT})[ ]*(?:[-\u2013\u2014]|to|through|until)[ ]*(?P<d>{_POINT}))",
+    re.IGNORECASE,
+)
+_SINCE = re.compile(rf"\b(?:since|starting|as of|from)[ ]+(?P<start>{_POINT})", re.IGNORECASE)
+_UNTIL = re.compile(rf"\b(?:by|until|till|before)[ ]+(?P<end>{_POINT})", re.IGNORECASE)
+_IN = re.compile(rf"\b(?:in|during|for|throughout|over|of|at)?[ ]*(?<!\w)(?P<point>{_POINT})", re.IGNORECASE)
+_SAME = re.compile(
+    r"\b(?:in|over|during|within|for|across)[ ]+(?:the same|that|this same)[ ]+"
+    r"(?:period|time(?: ?frame| ?span)?|timeframe|window|span|months|years?)\b"
+    r"|\bover the same (?:months|years|quarters)\b",
+    re.IGNORECASE,
+)
+_COUNT: Final = r"(?:(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|couple of|few)[ ])?"
+_UNIT: Final = r"(?:years?|months?|decades?|quarters?|weeks?)"
+_RELATIVE = re.compile(
+    r"\b(?:year[- ](?:over|on)[- ]year|yoy|y-o-y|month[- ](?:over|on)[- ]month|quarter[- ](?:over"
+    r"|on)[- ]quarter"
+    rf"|(?:in|over|during|within|for|across)[ ]+(?:the[ ]+)?(?:coming|next|past|last|previous"
+    rf"|following)[ ]+{_COUNT}{_UNIT}"
+    rf"|(?:this|next|last) (?:year|quarter|decade)|(?:every|each|per|a) year(?= |$|[.,;])|annually"
+    rf"|(?:in|over|during|within) (?:the )?(?:twelve|\d+) months|by the end of (?:the|this) (?:decade|year))",
+    re.IGNORECASE,
+)
+_YEAR_ON_YEAR = re.compile(r"year[- ](?:over|on)[- ]year|yoy|y-o-y", re.IGNORECASE)
+
+_PLACES: Final[dict[str, str]] = {
+    "us": "United States", "u.s.": "United States", "usa": "United States", "u.s": "United States",
+    "united states": "United States", "uk": "United Kingdom", "u.k.": "United Kingdom",
+    "united kingdom": "United Kingdom", "eu": "European Union", "european union": "European Union",
+    "uae": "United Arab Emirates", "great britain": "United Kingdom",
+} | {
+    name.lower(): name
+    for name in (
+        "Australia", "Austria", "Belgium", "Brazil", "Canada", "China", "Czech Republic", "Denmark", "England",
+        "Estonia", "Europe", "Finland", "France", "Germany", "Greece", "Hong Kong", "Hungary", "India",
+        "Ireland", "Israel", "Italy", "Japan", "Latin America", "Lithuania", "Luxembourg", "Malta", "Mexico",
+        "Netherlands", "New Zealand", "North America", "Norway", "Poland", "Portugal", "Romania", "Scotland",
+        "Singapore", "Slovakia", "Slovenia", "South Africa", "South Korea", "Spain", "Sri Lanka", "Sweden",
+        "Switzerland", "Turkey", "Ukraine", "Wales", "Amsterdam", "Austin", "Bangalore", "Barcelona", "Berlin",
+        "Boston", "Brussels", "California", "Chicago", "Dublin", "Hamburg", "Lisbon", "London", "Madrid",
+        "Melbourne", "Munich", "New York", "Paris", "San Francisco", "Seattle", "Silicon Valley", "Stockholm",
+        "Sydney", "Texas", "Toronto", "Vienna", "Warsaw", "Zurich",
+    )
+}  # fmt: skip
+_PLACE = re.compile(
+    r"(?<![\w$])(?:the )?(?P<name>"
+    + "|".join(re.escape(name) for name in sorted(_PLACES, key=len, reverse=True))
+    + r")(?![\w$])",
+    re.IGNORECASE,
+)
+_SHORT: Final = frozenset({"us", "uk", "eu", "uae", "usa"})
+
+
+@dataclass(frozen=True, slots=True)
+class FoundPeriod:
+    """A period in a text; *refers* where it only points at another ("the same period")."""
+
+    period: Period
+    span: Span
+    refers: bool = False
+
+
+def find_period(text: str) -> FoundPeriod | None:
+    """Find the period that a text names, the most exact one first.
+
+    Example:
+        >>> find_period("grew between March 2021 and June 2022").period
+        Period(start='2021-03', end='2022-06', relative=None)
+        >>> find_period("fell in the same period").refers
+        True
+
+    """
+    if match := _SAME.search(text):
+        return FoundPeriod(Period(relative="the same period"), Span(*match.span()), refers=True)
+    if match := _RANGE.search(text):
+        start, end = match["a"] or match["c"], match["b"] or match["d"]
+        return FoundPeriod(Period(_point(start), _point(end)), Span(*match.span()))
+    if match := _SINCE.search(text):
+        return FoundPeriod(Period(start=_point(match["start"])), Span(*match.span()))
+    if match := _UNTIL.search(text):
+        return FoundPeriod(Period(end=_point(match["end"])), Span(*match.span()))
+    if match := _IN.search(text):
+        point = _point(match["point"])
+        return FoundPeriod(Period(point, point), Span(*match.span()))
+    if match := _RELATIVE.search(text):
+        words = match.group().lower()
+        relative = "year over year" if _YEAR_ON_YEAR.fullmatch(words) else words
+        return FoundPeriod(Period(relative=relative), Span(*match.span()))
+    return None
+
+
+def find_place(text: str) -> tuple[str, Span] | None:
+    """Find the first country, region or large city that a text names.
+
+    Example:
+        >>> find_place("Pay (US market)"), find_place("tell us more")
+        (('United States', Span(start=5, end=7)), None)
+
+    """
+    for match in _PLACE.finditer(text):
+        name = match["name"]
+        if name.lower() in _SHORT and not name.isupper():
+            continue
+        if name[0].isupper():
+            return _PLACES[name.lower()], Span(match.start("name"), match.end("name"))
+    return None
+
+
+def _point(text: str) -> str:
+    """Give the lexical form of a year, or of a month of a year."""
+    year = text.strip()[-4:]
+    words = re.findall(r"[a-z]+", text.lower())
+    for word in words:
+        for number, month in enumerate(_MONTHS, start=1):
+            if len(word) >= 3 and month.startswith(word.removesuffix("t") if word == "sept" else word):
+                return f"{year}-{number:02}"
+    return year

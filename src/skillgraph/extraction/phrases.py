@@ -1,0 +1,393 @@
+"""What a requirement's phrase asks for: concepts of the vocabulary, or the phrase's own words.
+
+The vocabulary decides where a coordination is cut. "MLOps practices and tools" is one
+concept where it has that label; "communication and interpersonal skills" is two where
+both parts, completed by their shared head, are labels; what no label fits is taken as
+it stands, and long clauses are taken for nothing but the names in them.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from skillgraph.extraction.lists import Item, Series, split_examples, split_series
+from skillgraph.extraction.modality import find_level, without_head
+from skillgraph.extraction.naming import COMPETENCE_KINDS, TECHNOLOGY_KINDS, Naming, base_verb
+from skillgraph.grammar import is_command
+from skillgraph.model import Span
+
+#: Finds the vocabulary's names in a text: spans with their concepts, in order.
+Finder = Callable[[str], Sequence[tuple[Span, str]]]
+
+_TAIL: Final = re.compile(
+    r",?\s+(?:for|to|in order to|across|within|using|through|by|so that|such that|on|in|with|at|from"
+    r"|throughout|during|as|via"
+    r"|into|while|when|that|which|who|over|under|between|among|based)\s+",
+    re.IGNORECASE,
+)
+_GENERIC_HEADS: Final = frozenset(
+    "practice practices principle principles tool tools technique techniques method methods methodology "
+    "methodologies process"
+    " processes concept concepts pattern patterns standard standards technology technologies framework "
+    "frameworks library"
+    " libraries platform platforms system systems service services skill skills ability abilities role "
+    "roles position positions"
+    " thinking environment environments language languages database databases pipeline pipelines model "
+    "models application"
+    " applications architecture architectures management development design engineering".split()
+)
+_CLAUSE: Final = re.compile(
+    r"\b(?:you|we|they|i|our|is|are|was|were|will|would|has|have|that|which|who|whose|this|these|it|its|if"
+    r"|when|where|because)\b",
+    re.IGNORECASE,
+)
+_ADVERB_END: Final = re.compile(
+    r"\s+(?:effectively|efficiently|independently|quickly|well|clearly|successfully|proactively)$"
+)
+_ACRONYM: Final = re.compile(r"[A-Z][A-Za-z0-9/+.-]{1,7}s?")
+_ETC: Final = re.compile(r"\s*[,;]?\s*\b(?:etc\.?|and so on|and more)\s*$", re.IGNORECASE)
+_MAX_PROPOSED_WORDS: Final = 7
+_LONG: Final = 5
+_POSITIONS: Final = frozenset({"role", "roles", "position", "positions"})
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One thing that a phrase asks for.
+
+    Attributes:
+        concept: CURIE.
+        span: The words.
+        linked: The vocabulary has it; otherwise it is proposed.
+        rule: How it was found.
+        scope: What of the phrase the concept leaves out ("for AI/ML systems"), or None.
+        adverb: "effectively" and the like, left out of the label.
+
+    """
+
+    concept: str
+    span: Span
+    linked: bool
+    rule: str
+    scope: str | None = None
+    adverb: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AskedList:
+    """What a phrase asks for, as a list; *heads* are what the others are examples of."""
+
+    members: tuple[Asked, ...]
+    logic: str = "not said"
+    open: bool | None = None
+    heads: tuple[tuple[Asked, "AskedList"], ...] = ()
+
+
+class Phrases:
+    """Reads phrases with one vocabulary."""
+
+    def __init__(self, naming: Naming, finder: Finder) -> None:
+        """Read with the labels of *naming*, and the names that *finder* sees in running text."""
+        self.naming = naming
+        self.finder = finder
+
+    def read(self, text: str, span: Span, *, kind: str = "skill", verbal: bool = False) -> AskedList:
+        """Tell what a stretch of a text asks for.
+
+        Args:
+            text: Of one passage.
+            span: The phrase, without its level.
+            kind: Kind of what is proposed: ``skill``, ``soft-skill``.
+            verbal: True where the phrase is what somebody is able to do.
+
+        """
+        span = _without_etc(text, span)
+        whole = self._linked(text, span)
+        if whole is not None:
+            return AskedList((whole,))
+        head, examples = split_examples(text, span)
+        if examples is not None and not verbal:
+            return self._with_examples(text, head, examples, kind=kind)
+        if verbal or _is_task(text, span):
+            return AskedList(self._task(text, span, kind=kind))
+        series = split_series(text, span)
+        if len(series.items) == 1:
+            return self._single(text, series.items[0], kind=kind, is_open=series.open)
+        return self._several(text, series, span=span, kind=kind)
+
+    def names(self, text: str, span: Span) -> bool:
+        """Tell whether a whole stretch is the label of a concept."""
+        return self._linked(text, span) is not None
+
+    def _with_examples(self, text: str, head: Span, examples: Series, *, kind: str) -> AskedList:
+        heads = self.read(text, head, kind=kind)
+        members = self._members(text, examples, kind=kind)
+        inner = AskedList(members, examples.logic, examples.open)
+        if not heads.members:
+            return inner
+        return AskedList(heads.members, heads.logic, heads.open, (*heads.heads, (heads.members[-1], inner)))
+
+    def _single(self, text: str, item: Item, *, kind: str, is_open: bool | None = None) -> AskedList:
+        found = self._one(text, item.span, kind=kind)
+        if item.members is None or not found:
+            return AskedList(found, open=is_open)
+        if self._is_abbreviation(text, item):
+            return AskedList(found, open=is_open)
+        inner = AskedList(self._members(text, item.members, kind=kind), item.members.logic, item.members.open)
+        return AskedList(found, open=is_open, heads=((found[-1], inner),))
+
+    def _several(self, text: str, series: Series, *, span: Span, kind: str) -> AskedList:
+        if self._is_one_name(text, series):
+            return AskedList(self._one(text, span, kind=kind))
+        found: list[Asked] = []
+        heads: list[tuple[Asked, AskedList]] = []
+        shared = _shared_head(text, series)
+        guessed = self._kind_of(text, series, kind)
+        for item in series.items:
+            asked = self._one(text, item.span, kind=guessed, head="" if item is series.items[-1] else shared)
+            found.extend(one for one in asked if one.concept not in {other.concept for other in found})
+            if item.members is not None and asked and not self._is_abbreviation(text, item):
+                inner = AskedList(
+                    self._members(text, item.members, kind=guessed), item.members.logic, item.members.open
+                )
+                heads.append((asked[-1], inner))
+        return AskedList(tuple(found), series.logic, series.open, tuple(heads))
+
+    def _members(self, text: str, series: Series, *, kind: str) -> tuple[Asked, ...]:
+        """Read what brackets or "such as" hold: mostly names."""
+        guessed = self._kind_of(text, series, kind)
+        found: list[Asked] = []
+        for item in series.items:
+            found.extend(self._one(text, item.span, kind=guessed))
+            if item.members is not None and not self._is_abbreviation(text, item):
+                found.extend(self._members(text, item.members, kind=kind))
+        return tuple({one.concept: one for one in reversed(found)}.values())[::-1]
+
+    def _one(self, text: str, span: Span, *, kind: str, head: str = "") -> tuple[Asked, ...]:
+        """Read one member: a label, a label completed by the shared head, names in it, its own words."""
+        span = _stripped(text, span)
+        if span.start >= span.end:
+            return ()
+        words = text[span.start : span.end]
+        if head in _POSITIONS:
+            position = self.naming.link(f"{words} {head}", COMPETENCE_KINDS)
+            if position is not None:
+                return (Asked(position, span, linked=True, rule="label completed by shared head"),)
+        linked = self._linked(text, span)
+        if linked is not None:
+            return (linked,)
+        if head:
+            completed = self.naming.link(f"{words} {head}", COMPETENCE_KINDS)
+            if completed is not None:
+                return (Asked(completed, span, linked=True, rule="label completed by shared head"),)
+        inner = find_level(text, span)
+        if inner.rest.start > span.start:
+            deeper = self._linked(text, inner.rest)
+            if deeper is not None:
+                return (deeper,)
+        if "/" in words and " " not in words:
+            parts = self._slashed(text, span)
+            if parts:
+                return parts
+        for tail in _TAIL.finditer(text, span.start, span.end):
+            cut = Span(span.start, tail.start())
+            shorter = self._linked(text, cut) if cut.start < cut.end else None
+            if shorter is not None:
+                rest = text[tail.start() : span.end].strip(" ,")
+                names = self._names(text, Span(tail.end(), span.end), but=shorter.concept)
+                extra = tuple(one for one in names if self._is_technology(one))
+                return (replace(shorter, scope=rest), *extra)
+        return self._named_or_proposed(text, span, kind=kind, head=head)
+
+    def _named_or_proposed(self, text: str, span: Span, *, kind: str, head: str) -> tuple[Asked, ...]:
+        words = text[span.start : span.end]
+        names = self._names(text, span)
+        bare = len(words.split()) == 1 and words.islower() and head
+        label = f"{words} {head}" if bare else words
+        if not _is_proposable(label):
+            return names
+        technologies = tuple(one for one in names if self._is_technology(one))
+        if technologies and (_covers(technologies, span) or kind in TECHNOLOGY_KINDS):
+            return technologies
+        if names and len(words.split()) >= _LONG:
+            return names
+        names = technologies
+        proposed = Asked(
+            self.naming.propose(label, _kind_of_words(words, kind)), span, linked=False, rule="own words"
+        )
+        return (proposed, *(name for name in names if name.concept != proposed.concept))
+
+    def _task(self, text: str, span: Span, *, kind: str) -> tuple[Asked, ...]:
+        """Read what somebody is able to do."""
+        words = text[span.start : span.end]
+        adverb = _ADVERB_END.search(words)
+        if adverb:
+            span = Span(span.start, span.start + adverb.start())
+        said = adverb.group().strip() if adverb else None
+        linked = self._linked(text, span)
+        if linked is not None:
+            return (replace(linked, adverb=said),)
+        parts = self._shared_object(text, span)
+        if parts:
+            return parts
+        for tail in _TAIL.finditer(text, span.start, span.end):
+            shorter = self._linked(text, Span(span.start, tail.start()))
+            if shorter is not None:
+                return (replace(shorter, scope=text[tail.start() : span.end].strip(" ,"), adverb=said),)
+        names = tuple(one for one in self._names(text, span) if self._is_technology(one))
+        words = text[span.start : span.end]
+        if len(words.split()) > 2 * _MAX_PROPOSED_WORDS or _CLAUSE.search(words):
+            return names
+        first, _, rest = words.partition(" ")
+        base = base_verb(first.rstrip(","))
+        label = f"{base or first} {rest}" if base and "," not in first else words
+        task = Asked(self.naming.propose(label, kind), span, linked=False, rule="own words", adverb=said)
+        return (task, *(name for name in names if name.concept != task.concept))
+
+    def _shared_object(self, text: str, span: Span) -> tuple[Asked, ...]:
+        """Read "developing and deploying models" as two, where the vocabulary has both."""
+        match = re.match(r"(\w+)(?:,? and | or )(\w+) (.+)", text[span.start : span.end])
+        if match is None or not (base_verb(match[1]) and base_verb(match[2])):
+            return ()
+        both = [self.naming.link(f"{verb} {match[3]}", COMPETENCE_KINDS) for verb in (match[1], match[2])]
+        if None in both:
+            return ()
+        spans = (
+            Span(span.start, span.start + match.end(1)),
+            Span(span.start + match.start(2), span.end),
+        )
+        return tuple(
+            Asked(concept, where, linked=True, rule="label completed by shared object")
+            for concept, where in zip(both, spans, strict=True)
+            if concept is not None
+        )
+
+    def _slashed(self, text: str, span: Span) -> tuple[Asked, ...]:
+        found, start = [], span.start
+        for part in text[span.start : span.end].split("/"):
+            linked = self._linked(text, Span(start, start + len(part)))
+            if linked is None:
+                return ()
+            found.append(linked)
+            start += len(part) + 1
+        return tuple(found)
+
+    def _linked(self, text: str, span: Span) -> Asked | None:
+        span = _stripped(text, span)
+        words = text[span.start : span.end]
+        for stretch in (span, without_head(text, span)):
+            concept = self.naming.link(text[stretch.start : stretch.end], COMPETENCE_KINDS)
+            if concept is not None and (len(words) > 1 or words.isupper()):
+                return Asked(concept, stretch, linked=True, rule="label")
+        return None
+
+    def _names(self, text: str, span: Span, *, but: str = "") -> tuple[Asked, ...]:
+        """Give the names of the vocabulary inside a stretch."""
+        found: dict[str, Asked] = {}
+        for where, concept in self.finder(text):
+            if span.start <= where.start and where.end <= span.end and concept != but:
+                found.setdefault(concept, Asked(concept, where, linked=True, rule="name in the phrase"))
+        return tuple(found.values())
+
+    def _is_technology(self, asked: Asked) -> bool:
+        return self.naming.concept(asked.concept).kind in TECHNOLOGY_KINDS
+
+    def _is_one_name(self, text: str, series: Series) -> bool:
+        """Tell whether "X principles and practices" is meant: one thing with two heads."""
+        if len(series.items) != 2:
+            return False
+        first, last = (text[item.span.start : item.span.end].lower() for item in series.items)
+        return (
+            last in _GENERIC_HEADS
+            and first.split()[-1] in _GENERIC_HEADS
+            and len(first.split()) > 1
+            and series.logic != "any-of"
+        )
+
+    def _is_abbreviation(self, text: str, item: Item) -> bool:
+        """Tell whether the bracket behind a name holds only its letters."""
+        if item.members is None or len(item.members.items) != 1:
+            return False
+        inner = item.members.items[0].span
+        letters = text[inner.start : inner.end]
+        if not _ACRONYM.fullmatch(letters):
+            return False
+        initials = "".join(
+            word[0] for word in re.findall(r"[A-Za-z]+", text[item.span.start : item.span.end])
+        ).upper()
+        first = self.naming.link(text[item.span.start : item.span.end], COMPETENCE_KINDS)
+        second = self.naming.link(letters, COMPETENCE_KINDS)
+        return (first is not None and first == second) or initials.startswith(letters.upper().rstrip("S"))
+
+    def _kind_of(self, text: str, series: Series, kind: str) -> str:
+        """Guess the kind of unknown members from the known ones."""
+        kinds = []
+        for item in series.items:
+            linked = self._linked(text, item.span)
+            if linked is not None:
+                kinds.append(self.naming.concept(linked.concept).kind)
+        if kinds and all(one in TECHNOLOGY_KINDS for one in kinds):
+            return "technology"
+        if kinds and kind == "skill" and all(one == "soft-skill" for one in kinds):
+            return "soft-skill"
+        return kind
+
+
+def _shared_head(text: str, series: Series) -> str:
+    """Give the last word of a coordination, which its earlier parts may share."""
+    bare = without_head(text, series.items[-1].span)
+    last = text[bare.start : bare.end].split()
+    return last[-1] if len(last) > 1 else ""
+
+
+def _covers(names: Sequence[Asked], span: Span) -> bool:
+    """Tell whether names make up at least half of a stretch."""
+    return 2 * sum(one.span.end - one.span.start for one in names) >= span.end - span.start
+
+
+def _is_task(text: str, span: Span) -> bool:
+    words = text[span.start : span.end]
+    first = words.split(" ", 1)[0].rstrip(",")
+    return is_command(words) or (
+        first.lower().endswith("ing") and base_verb(first) is not None and " " in words
+    )
+
+
+def _is_proposable(words: str) -> bool:
+    count = len(words.split())
+    return (
+        0 < count <= _MAX_PROPOSED_WORDS
+        and not _CLAUSE.search(words)
+        and any(character.isalpha() for character in words)
+    )
+
+
+def _kind_of_words(words: str, kind: str) -> str:
+    """Take a name in mixed capitals, or with a digit or mark in it, for a technology."""
+    single = " " not in words
+    if (
+        kind == "skill"
+        and single
+        and (words[1:].lower() != words[1:] or any(c.isdigit() or c in "+#." for c in words))
+    ):
+        return "technology"
+    return kind
+
+
+def _without_etc(text: str, span: Span) -> Span:
+    match = _ETC.search(text[span.start : span.end])
+    return Span(span.start, span.start + match.start()) if match else span
+
+
+def _stripped(text: str, span: Span) -> Span:
+    start, end = span.start, span.end
+    while start < end and text[start] in " \t\u00a0,;:.*_`\"'\u201c\u2018-\u2013\u2022":
+        start += 1
+    while end > start and text[end - 1] in " \t\u00a0,;:*_`\"'\u201d\u2019":
+        end -= 1
+    while end > start and text[end - 1] == "." and not text[start:end].endswith(("etc.", "e.g.")):
+        end -= 1
+    if end > start and text[end - 1] == ")" and text.count("(", start, end) < text.count(")", start, end):
+        end -= 1
+    return Span(start, end)

@@ -1,0 +1,163 @@
+"""Sentences that ask, forecast, advise or give duties without a list around them."""
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from skillgraph.extraction.advice import Advice
+from skillgraph.extraction.duties import Duties
+from skillgraph.extraction.frames import Frame
+from skillgraph.extraction.ledger import Ledger, Place
+from skillgraph.extraction.lists import split_series
+from skillgraph.extraction.modality import find_hedges, find_level, find_modality, is_negated
+from skillgraph.extraction.requirements import Requirements
+from skillgraph.model import Span
+
+_REQUIRES: Final = re.compile(
+    r"\b(?P<verb>(?:requires?|demands?|calls? for|needs?|must have|should have|must possess|should possess"
+    r"|must be|look(?:ing|s)? for|expects?|seek(?:s|ing)?)"
+    r"|are expected to have|is expected to have)\s+",
+    re.IGNORECASE,
+)
+_OF_ROLE: Final = re.compile(
+    r"\b(?:role|position|job|candidates?|applicants?|engineers?|developers?|professionals?|analysts?"
+    r"|managers?|scientists?|architects?|specialists?|designers?"
+    r"|testers?|administrators?|leads?|you|we|they|this|someone|ideal|successful)\b",
+    re.IGNORECASE,
+)
+_OPENS: Final = re.compile(r"^\s*(?:requires?|must have|needs?)\s+", re.IGNORECASE)
+_FORECAST: Final = re.compile(
+    r"\bwill (?:(?:also|increasingly|likely|soon) )?(?:need|require|be expected to have|have to have)\s+",
+    re.IGNORECASE,
+)
+_ABILITY_WILL: Final = re.compile(
+    r"\b(?:the )?(?P<level>abilit(?:y|ies)|capacity|skill) to (?P<what>.+?)\s+will be (?:an? "
+    r")?(?:essential|crucial|critical|key|vital|important|necessary|required)\b",
+    re.IGNORECASE,
+)
+_YEAR_SCOPE: Final = re.compile(r"\bin (?:19|20)\d\d\b")
+_PURPOSE: Final = re.compile(r"\s+(?:to|in order to)\s+(?=[a-z]+)(?!be\b)")
+_OTHER_SUBJECT: Final = re.compile(
+    r"\b(?:addressing|meeting|by |this (?:shift|transition|change)|challenges?|success)\b", re.IGNORECASE
+)
+_GOALS: Final = re.compile(
+    r"^(?:you|us|them|it|this|that|these|those|more|less|less time|time|to\b)", re.IGNORECASE
+)
+
+
+class Prose:
+    """States what single sentences say."""
+
+    def __init__(self, ledger: Ledger, requirements: Requirements, duties: Duties, advice: Advice) -> None:
+        """Write to *ledger* through the rules of requirements, duties and advice."""
+        self.ledger = ledger
+        self.requirements = requirements
+        self.duties = duties
+        self.advice = advice
+
+    def sentence(self, index: int, span: Span, frame: Frame) -> bool:
+        """State what a sentence says; tell whether any rule reads it."""
+        if self.duties.sentence(index, span, frame):
+            return True
+        if self.advice.advice(index, span, frame) or self._will_require(index, span, frame):
+            return True
+        if self.requires(index, span, frame):
+            return True
+        if frame.kind in ("requirements", "desirable"):
+            return self._asking_sentence(index, span, frame)
+        return False
+
+    def requires(self, index: int, span: Span, frame: Frame) -> bool:
+        """State "the role requires X": where the role, or somebody in it, is the subject."""
+        text = self.ledger.parsed.passages[index].text
+        match = _REQUIRES.search(text, span.start, span.end)
+        if match is None:
+            return False
+        before = text[span.start : match.start()]
+        opens = _OPENS.match(text, span.start) is not None
+        if not opens and (not _OF_ROLE.search(before) or _OTHER_SUBJECT.search(before)):
+            return False
+        if is_negated(text[span.start : span.end]):
+            return True
+        end = _end(text, match.end(), span.end)
+        rest = text[match.end() : end]
+        if _GOALS.match(rest) or not rest.strip():
+            return False
+        modality = find_modality(match["verb"])
+        frame = replace(
+            frame, modality=modality[0] if modality else frame.modality or "required", cue=None, in_list=None,
+            hedge=find_hedges(before) or frame.hedge,
+        )  # fmt: skip
+        self.requirements.clause(index, Span(match.end(), end), frame, rule="requirement of a sentence")
+        return True
+
+    def _asking_sentence(self, index: int, span: Span, frame: Frame) -> bool:
+        """State a sentence of a section that asks, where it opens with a level, years or a degree."""
+        text = self.ledger.parsed.passages[index].text
+        level = find_level(text, span)
+        words = text[span.start : span.end]
+        if level.level is None and not re.search(r"\byears?\b|\bdegree\b", words):
+            return False
+        self.requirements.clause(index, span, frame, rule="sentence of a section that asks")
+        return True
+
+    def _will_require(self, index: int, span: Span, frame: Frame) -> bool:
+        text = self.ledger.parsed.passages[index].text
+        ability = _ABILITY_WILL.search(text, span.start, span.end)
+        if ability is not None:
+            where = Span(ability.start("what"), ability.end("what"))
+            self._forecast(index, where, frame, level="ability", quantifier="essential", verbal=True)
+            return True
+        match = _FORECAST.search(text, span.start, span.end)
+        if match is None:
+            return False
+        level = find_level(text, Span(match.end(), _end(text, match.end(), span.end)))
+        scope = _YEAR_SCOPE.search(text, span.start, span.end)
+        self._forecast(
+            index,
+            level.rest,
+            frame,
+            level=level.level,
+            scope=scope.group() if scope else None,
+            verbal=level.verbal,
+        )
+        return True
+
+    def _forecast(
+        self, index: int, span: Span, frame: Frame, *, level: str | None, scope: str | None = None,
+        quantifier: str | None = None, verbal: bool = False,
+    ) -> None:  # fmt: skip
+        """State what will be required, each member of the enumeration."""
+        text = self.ledger.parsed.passages[index].text
+        series = split_series(text, span)
+        list_id = None
+        if len(series.items) > 1:
+            passage = self.ledger.parsed.passages[index]
+            list_id = self.ledger.open_list(
+                f"{passage.id}-forecast",
+                passage.section,
+                "What will be required",
+                logic=series.logic,
+                is_open=series.open,
+            )
+        for number, item in enumerate(series.items, start=1):
+            found = self.requirements.phrases.read(text, item.span, verbal=verbal)
+            for one in found.members[:1] if verbal else found.members:
+                places = [
+                    Place(index, one.span),
+                    *([replace(frame.subject_place, slots=("subject",))] if frame.subject_place else []),
+                ]
+                self.ledger.state(
+                    frame.subject, "sg:willRequire", one.concept, places, rule=f"forecast, {one.rule}", modality="forecast",
+                    level=level, scope=scope, quantifier=quantifier, list_id=list_id, position=number if list_id else None,
+                )  # fmt: skip
+
+
+def _end(text: str, start: int, end: int) -> int:
+    """Give where what is asked for ends: before its purpose."""
+    match = _PURPOSE.search(text, start, end)
+    if match and not re.search(
+        r"\b(?:ability|able|willingness|capacity|skills?|how)$", text[start : match.start()]
+    ):
+        return match.start()
+    return end

@@ -1,0 +1,364 @@
+"""Quantities in running text: money, percentages, years, each with its bound and unit.
+
+A number counts only with its unit beside it, so that a year (2024), a version
+(ISO 27001), a rank (Top 10) or 24/7 is none. Patterns know no line end: a range never
+runs over one.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Final
+
+from skillgraph.model import Span
+
+_GAP: Final = r"[ \t\u00a0\u202f]*"
+_GAP1: Final = r"[ \t\u00a0\u202f]+"
+_DASH: Final = r"[-\u2010-\u2015\u2212~]"
+#: 1,200 · 1.200 · 1'200 · 1 200 · 12.5 · 12
+_NUMBER: Final = (
+    r"(?:\d{1,3}(?:[,.'\u2019\u00a0\u202f ]\d{3})+(?:[.,]\d{1,2})?(?!\d)"
+    r"|\d{1,3}(?:,\d{2})+,\d{3}(?!\d)|\d+(?:[.,]\d{1,2})?(?!\d))"
+)
+_SCALE: Final = r"(?:k|K|thousand|m|M|mn|million|bn|billion|lakhs?|lacs?|LPA|lpa|crores?|cr)(?![A-Za-z])"
+_SCALES: Final = {
+    "k": 1_000, "thousand": 1_000, "m": 1_000_000, "mn": 1_000_000, "million": 1_000_000,
+    "bn": 1_000_000_000, "billion": 1_000_000_000, "lakh": 100_000, "lac": 100_000, "lpa": 100_000,
+    "crore": 10_000_000, "cr": 10_000_000,
+}  # fmt: skip
+_SIGNS: Final = {
+    "US$": "USD", "CA$": "CAD", "C$": "CAD", "AU$": "AUD", "A$": "AUD", "NZ$": "NZD", "S$": "SGD",
+    "HK$": "HKD", "R$": "BRL", "$": "USD", "\u20ac": "EUR", "\u00a3": "GBP", "\u00a5": "JPY", "\u20b9": "INR",
+    "Rs.": "INR", "Rs": "INR", "z\u0142": "PLN", "\u20aa": "ILS", "\u20a9": "KRW",
+}  # fmt: skip
+_CODES: Final = (
+    "USD", "EUR", "GBP", "CHF", "CAD", "AUD", "NZD", "INR", "JPY", "SGD", "HKD", "PLN", "SEK", "NOK", "DKK",
+    "CZK", "HUF", "BRL", "ZAR", "AED", "LKR", "MXN", "ILS", "KRW",
+)  # fmt: skip
+_SIGN: Final = "(?:" + "|".join(re.escape(sign) for sign in sorted(_SIGNS, key=len, reverse=True)) + ")"
+_CODE: Final = rf"(?:{'|'.join(_CODES)})(?![A-Za-z])"
+_CURRENCY: Final = rf"(?:{_CODE}|{_SIGN})"
+_AMOUNT: Final = (
+    rf"(?:(?P<before#>(?:{_CODE}{_GAP})?{_CURRENCY}){_GAP})?(?P<number#>{_NUMBER})"
+    rf"(?:{_GAP}(?P<scale#>{_SCALE}))?(?P<open#>\+)?(?:{_GAP}(?P<after#>{_CURRENCY}))?"
+)
+_LIMIT: Final = (
+    r"(?P<limit>up to|at most|no more than|a maximum of|maximum(?: of)?|max\.?"
+    r"|at least|no less than|a minimum of|minimum(?: of)?|min\.?|from|starting (?:at|from)"
+    r"|more than|over|above|exceeding|greater than|in excess of|less than|under|below|fewer than"
+    r"|>=|=>|<=|=<|>|<|\u2265|\u2264)"
+)
+_ROUGHLY: Final = (
+    r"(?P<roughly>about|around|approximately|approx\.?|roughly|nearly|almost|some|circa|c\.|ca\.|~|\u2248)"
+)
+_BOUNDS: Final = {
+    "inclusive-upper": ("up to", "at most", "no more than", "a maximum", "max", "<=", "=<", "\u2264"),
+    "inclusive-lower": (
+        "at least", "no less than", "a minimum", "min", "from", "starting", ">=", "=>", "\u2265",
+    ),
+    "strict-lower": ("more than", "over", "above", "exceeding", "greater", "in excess", ">"),
+    "strict-upper": ("less than", "under", "below", "fewer", "<"),
+}  # fmt: skip
+_TO: Final = rf"(?:{_GAP}{_DASH}{_GAP}|{_GAP1}(?:to|and|through|bis){_GAP1})"
+_MONEY = re.compile(
+    rf"(?:{_LIMIT}{_GAP})?(?:{_ROUGHLY}{_GAP})?(?<![\w.,$])"
+    + _AMOUNT.replace("#", "1")
+    + rf"(?:{_TO}{_AMOUNT.replace('#', '2')})?"
+)
+_PER = re.compile(
+    rf"{_GAP}(?:(?:gross|net|base|salary|OTE|\(gross\))[ ,]+)?"
+    r"(?:(?:per|/|a|an|each)[ ]?(?P<unit>year|annum|month|week|day|hour|yr|mo|hr|h)\b"
+    r"|(?P<annual>p\.?[ ]?a\b\.?|annually|yearly|annual|/[ ]?yr)|(?P<monthly>monthly|p\.?m\.)"
+    r"|(?P<hourly>hourly))",
+    re.IGNORECASE,
+)
+_TIME_UNITS: Final = {
+    "year": "year", "annum": "year", "yr": "year", "month": "month", "mo": "month", "week": "week",
+    "day": "day", "hour": "hour", "hr": "hour", "h": "hour",
+}  # fmt: skip
+_PERCENT_SIGN: Final = rf"{_GAP}(?:%|percent(?:age points?)?\b|per cent\b|pct\b)"
+_PERCENT = re.compile(
+    rf"(?:{_LIMIT}{_GAP})?(?:{_ROUGHLY}{_GAP})?(?<![\w.,])(?P<low>\d[\d,]*(?:\.\d+)?)"
+    rf"(?:(?:{_PERCENT_SIGN})?{_TO}(?P<high>\d[\d,]*(?:\.\d+)?))?{_PERCENT_SIGN}(?P<open>\+)?",
+    re.IGNORECASE,
+)
+_ONES: Final = (
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+)  # fmt: skip
+NUMBER_WORDS: Final = {word: number for number, word in enumerate(_ONES, start=1)} | {
+    "fifteen": 15, "twenty": 20,
+}  # fmt: skip
+_COUNT: Final = rf"(?:\d{{1,2}}(?:[.,]5)?|{'|'.join(NUMBER_WORDS)})"
+_YEARS = re.compile(
+    rf"(?:{_LIMIT}{_GAP})?(?:{_ROUGHLY}{_GAP})?(?<![\w.,/$€£])(?:"
+    rf"(?P<low>{_COUNT})(?:{_GAP}\(\d+\+?\))?(?P<open>{_GAP}\+|{_GAP1}(?:or more|plus))?"
+    rf"(?:{_TO}(?P<high>{_COUNT})(?P<open_high>\+)?)?{_GAP}{_DASH}?(?P<unit>years?|yrs?|months?)\b\.?"
+    rf"(?P<more>{_GAP}\+|{_GAP1}or more\b|{_GAP1}plus\b)?"
+    r"|(?P<decades>half a|a|one|two) decades?\b)",
+    re.IGNORECASE,
+)
+_DECADES: Final = {"half a": 5, "a": 10, "one": 10, "two": 20}
+_MULTIPLE = re.compile(
+    r"\b(?:(?P<verb>doubl|tripl|quadrupl|quintupl)(?:ed|ing|es?)|(?P<fold>two|three|four|five|ten"
+    r"|\d+)-?[ ]?fold"
+    r"|(?P<times>\d+(?:\.\d+)?)(?:x\b| times\b(?= (?:more|higher|as|greater|the)))|(?P<halved>halv(?:ed"
+    r"|ing|es?)))",
+    re.IGNORECASE,
+)
+_VERB_FACTORS: Final = {"doubl": 2, "tripl": 3, "quadrupl": 4, "quintupl": 5}
+_DENOMINATORS: Final = {
+    "half": 2, "halves": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "eighth": 8, "tenth": 10,
+}  # fmt: skip
+_FRACTION = re.compile(
+    rf"(?:{_LIMIT}{_GAP})?(?:{_ROUGHLY}{_GAP})?\b(?:"
+    rf"(?:(?P<count>a|one|two|three|four)[ -])?(?P<part>half|third|quarter|fourth|fifth|sixth|eighth"
+    rf"|tenth)s?(?= (?:of|the|say))"
+    rf"|(?P<some>{_COUNT}) (?:in|out of)(?: every)? (?P<all>{_COUNT})\b(?! (?:years?|months?|weeks?|days?)))",
+    re.IGNORECASE,
+)
+_HUNDRED: Final = Decimal(100)
+_CENT: Final = Decimal("0.01")
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number with its unit, where it stands in a text.
+
+    Attributes:
+        kind: ``money``, ``percent``, ``years`` (or months, by *unit*), ``multiple`` or ``fraction``.
+        span: All of it, with the words that bound it.
+        value, low, high: Exact decimals; a multiple and a fraction are given in percent.
+        bound: One of `vocabulary.BOUNDS`.
+        currency: ISO 4217, of money.
+        per: Unit of time that stands behind an amount.
+        direction: Of a multiple: "increase" or "decrease".
+        words: The text itself where the number is rounded or roughly meant ("two-thirds", "about 30 %").
+
+    """
+
+    kind: str
+    span: Span
+    value: Decimal | None = None
+    low: Decimal | None = None
+    high: Decimal | None = None
+    bound: str = "exact"
+    unit: str = ""
+    currency: str | None = None
+    per: str | None = None
+    direction: str | None = None
+    words: str | None = None
+
+
+def find_quantities(text: str) -> list[Quantity]:
+    """Find all quantities of a text, in order, none inside another.
+
+    Example:
+        >>> [(q.kind, q.low, q.bound) for q in find_quantities("5+ years, >20% less, in 2024")]
+        [('years', Decimal('5'), 'inclusive-lower'), ('percent', Decimal('20'), 'strict-lower')]
+
+    """
+    found = [*_money(text), *_percentages(text), *_years(text), *_multiples(text), *_fractions(text)]
+    found.sort(key=lambda quantity: (quantity.span.start, -quantity.span.end))
+    kept: list[Quantity] = []
+    for quantity in found:
+        if not kept or quantity.span.start >= kept[-1].span.end:
+            kept.append(quantity)
+    return kept
+
+
+def _money(text: str) -> Iterator[Quantity]:
+    if not any(sign in text for sign in _MONEY_SIGNS):
+        return
+    for match in _MONEY.finditer(text):
+        first = _currency(match["before1"]) or _currency(match["after1"])
+        second = _currency(match["before2"]) or _currency(match["after2"])
+        is_lakh = _is_lakh(match["scale1"]) or _is_lakh(match["scale2"])
+        currency = first or second or ("INR" if is_lakh else None)
+        if currency is None or (first and second and first != second and not _same_sign(first, second)):
+            continue
+        low = _amount(match["number1"], match["scale1"])
+        high = _amount(match["number2"], match["scale2"]) if match["number2"] else None
+        if high is not None and not match["scale1"] and match["scale2"] and low < 1000 <= high:
+            low = _amount(match["number1"], match["scale2"])
+        after = _PER.match(text, match.end())
+        per, end = _per(after), after.end() if after else match.end()
+        if (match["scale1"] or "").lower() == "lpa" or (match["scale2"] or "").lower() == "lpa":
+            per = "year"
+        value, low_end, high_end, bound = _ends(
+            low, high, match["limit"], is_open=bool(match["open1"] and high is None)
+        )
+        yield Quantity(
+            "money",
+            Span(match.start(), end),
+            value, low_end, high_end, bound, "currency",
+            currency=second if first == "USD" and second and second != "USD" else currency,
+            per=per,
+            words=match.group() if match["roughly"] else None,
+        )  # fmt: skip
+
+
+def _percentages(text: str) -> Iterator[Quantity]:
+    if "%" not in text and "percent" not in text and "per cent" not in text and "pct" not in text:
+        return
+    for match in _PERCENT.finditer(text):
+        low = Decimal(match["low"].replace(",", ""))
+        high = Decimal(match["high"].replace(",", "")) if match["high"] else None
+        value, low_end, high_end, bound = _ends(low, high, match["limit"], is_open=bool(match["open"]))
+        yield Quantity(
+            "percent",
+            Span(match.start(), match.end()),
+            value, low_end, high_end, bound, "percent",
+            words=match.group() if match["roughly"] else None,
+        )  # fmt: skip
+
+
+def _years(text: str) -> Iterator[Quantity]:
+    lowered = text.lower()
+    if not any(word in lowered for word in ("year", "yr", "month", "decade")):
+        return
+    for match in _YEARS.finditer(text):
+        if match["decades"]:
+            low, high, unit = Decimal(_DECADES[match["decades"].lower()]), None, "years"
+        else:
+            low, high = _count(match["low"]), _count(match["high"]) if match["high"] else None
+            unit = "months" if match["unit"].lower().startswith("month") else "years"
+        is_open = any(match[name] for name in ("open", "open_high", "more")) and high is None
+        value, low_end, high_end, bound = _ends(low, high, match["limit"], is_open=is_open)
+        yield Quantity(
+            "years",
+            Span(match.start(), match.end()),
+            value, low_end, high_end, bound, unit,
+            words=match.group() if match["roughly"] else None,
+        )  # fmt: skip
+
+
+def _multiples(text: str) -> Iterator[Quantity]:
+    for match in _MULTIPLE.finditer(text):
+        direction = "increase"
+        if match["halved"]:
+            change, direction = Decimal(50), "decrease"
+        elif match["verb"]:
+            change = _HUNDRED * (_VERB_FACTORS[match["verb"].lower()] - 1)
+        elif match["fold"]:
+            fold = match["fold"].lower()
+            change = _HUNDRED * ((int(fold) if fold.isdigit() else NUMBER_WORDS[fold]) - 1)
+        else:
+            change = _HUNDRED * (Decimal(match["times"]) - 1)
+        if change > 0:
+            yield Quantity(
+                "multiple", Span(match.start(), match.end()), change, unit="percent",
+                direction=direction, words=match.group(),
+            )  # fmt: skip
+
+
+def _fractions(text: str) -> Iterator[Quantity]:
+    for match in _FRACTION.finditer(text):
+        if match["part"]:
+            some = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4}.get(
+                (match["count"] or "one").lower(), 1
+            )
+            share = _HUNDRED * some / _DENOMINATORS[match["part"].lower()]
+        else:
+            share = _HUNDRED * _count(match["some"]) / _count(match["all"])
+        if share > _HUNDRED:
+            continue
+        rounded = share.quantize(_CENT)
+        exact = rounded.normalize() if rounded == share else rounded
+        value, low, high, bound = _ends(_plain(exact), None, match["limit"], is_open=False)
+        yield Quantity(
+            "fraction",
+            Span(match.start(), match.end()),
+            value,
+            low,
+            high,
+            bound,
+            "percent",
+            words=match.group(),
+        )
+
+
+def _ends(
+    low: Decimal, high: Decimal | None, limit: str | None, *, is_open: bool
+) -> tuple[Decimal | None, Decimal | None, Decimal | None, str]:
+    """Give value, low, high and bound."""
+    if high is not None:
+        return (None, low, high, "range") if low < high else (low, None, None, "exact")
+    bound = "inclusive-lower" if is_open else _bound(limit)
+    if bound.endswith("lower"):
+        return None, low, None, bound
+    if bound.endswith("upper"):
+        return None, None, low, bound
+    return low, None, None, "exact"
+
+
+def _bound(limit: str | None) -> str:
+    if limit is None:
+        return "exact"
+    words = limit.lower()
+    for bound, openings in _BOUNDS.items():
+        if any(words.startswith(opening) for opening in openings):
+            return bound
+    return "exact"
+
+
+def _amount(number: str, scale: str | None) -> Decimal:
+    factor = _SCALES[scale.lower().removesuffix("s")] if scale else 1
+    return _plain(parse_number(number) * factor)
+
+
+def parse_number(text: str) -> Decimal:
+    """Read a number as it is written: separators of thousands are told from decimal marks.
+
+    Example:
+        >>> [str(parse_number(text)) for text in ("1,200", "60.000", "5.5", "110'000", "1,5", "12,50,000")]
+        ['1200', '60000', '5.5', '110000', '1.5', '1250000']
+
+    """
+    digits = re.sub(r"['\u2019\u00a0\u202f ]", "", text)
+    marks = [mark for mark in digits if mark in ".,"]
+    if not marks:
+        return Decimal(digits)
+    tail = digits[max(digits.rfind("."), digits.rfind(",")) + 1 :]
+    if len(tail) == 3 or len(set(marks)) == 1 < len(marks):
+        return Decimal(digits.replace(".", "").replace(",", ""))
+    whole = digits[: -len(tail) - 1].replace(".", "").replace(",", "")
+    return Decimal(f"{whole}.{tail}")
+
+
+def _plain(number: Decimal) -> Decimal:
+    """Write a decimal without exponent and without zeros behind the point."""
+    return number.quantize(Decimal(1)) if number == number.to_integral_value() else number.normalize()
+
+
+def _count(text: str) -> Decimal:
+    word = text.lower()
+    return Decimal(NUMBER_WORDS[word]) if word in NUMBER_WORDS else Decimal(word.replace(",", "."))
+
+
+def _currency(text: str | None) -> str | None:
+    if not text:
+        return None
+    for part in (text[:3], text):
+        if part in _CODES:
+            return part
+    return _SIGNS.get(text.strip())
+
+
+def _same_sign(first: str, second: str) -> bool:
+    return "USD" in (first, second)
+
+
+def _is_lakh(scale: str | None) -> bool:
+    return bool(scale) and (scale or "").lower().removesuffix("s") in ("lakh", "lac", "lpa", "crore")
+
+
+def _per(match: re.Match[str] | None) -> str | None:
+    if match is None:
+        return None
+    if match["unit"]:
+        return _TIME_UNITS[match["unit"].lower()]
+    return "year" if match["annual"] else "month" if match["monthly"] else "hour"
+
+
+_MONEY_SIGNS: Final = (*_SIGNS, *_CODES, "lakh", "lac", "LPA", "lpa", "crore")

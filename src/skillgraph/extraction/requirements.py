@@ -1,0 +1,399 @@
+"""Requirements: what a bullet or sentence asks of a person, with years, degrees and levels."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Final
+
+from skillgraph.extraction.degrees import Degree, find_certificates, find_degrees
+from skillgraph.extraction.frames import Frame, is_generic_label
+from skillgraph.extraction.ledger import Ledger, Place
+from skillgraph.extraction.modality import (
+    Level,
+    asks,
+    find_hedges,
+    find_level,
+    find_modality,
+    is_negated,
+    names_level,
+)
+from skillgraph.extraction.naming import slug_of
+from skillgraph.extraction.phrases import Asked, AskedList, Phrases
+from skillgraph.extraction.quantities import Quantity, find_quantities
+from skillgraph.model import Figure, Span
+
+_CLAUSES: Final = re.compile(
+    r"(?<=[a-z0-9)%+\"'\u2019])[.;!?]\s+(?=[\"'(]?[A-Za-z0-9])|\s*;\s*|\s+[\u2022\u00b7]\s+"
+)
+_ABBREVIATED: Final = re.compile(r"\b(?:e\.g|i\.e|etc|Ph\.D|vs|approx|incl|min|max|No)\.?$", re.IGNORECASE)
+_MODAL_TAIL: Final = re.compile(
+    r"\s*[(,\u2013\u2014-]*\s*(?:(?:is|are|would be|will be|can be|may be|being)\s+)?"
+    r"(?:(?:often|highly|strongly|also|considered|usually|generally|very|absolutely|both|all|not)\s+)*"
+    r"(?:(?:an?|the)\s+)?(?:(?:big|huge|strong|definite|major|real|nice|clear)\s+)?"
+    r"(?:required|preferred|preferable|desirable|desired|essential|mandatory|minimum|necessary|needed"
+    r"|advantageous|beneficial"
+    r"|plus|must(?:[- ]have)?|bonus|advantage|asset|nice[- ]to[- ]have|optional|crucial|important|helpful"
+    r"|recommended|ideal"
+    r"|expected|welcome|appreciated|valued)\b[^,;]*$",
+    re.IGNORECASE,
+)
+_MODAL_HEAD: Final = re.compile(
+    r"(?:(?:preferred|required|desired|desirable|optional|bonus|plus|minimum|nice[- ]to[- ]have"
+    r"|must[- ]have|ideally|preferably"
+    r"|additionally|also)\b\s*[:,\u2013-]?\s+)+",
+    re.IGNORECASE,
+)
+_CONDITION: Final = re.compile(
+    r"\bfor (?:some|certain|most|senior|all|many|higher|specific)\b[^,;.]*", re.IGNORECASE
+)
+_EXPERIENCE_OBJECT: Final = re.compile(
+    r"(?P<open>\s*(?:of|'|\u2019)?\s*(?:(?:relevant|related|professional|proven|hands[- ]on|practical"
+    r"|industry|commercial|progressive"
+    r"|solid|demonstrable|prior|previous|full[- ]time|work(?:ing)?|direct|demonstrated|overall|total"
+    r"|strong|extensive|combined|similar)"
+    r"[,\s]+(?:and\s+)?)*(?:experience|expertise|background|track record)?\s*(?:(?:working\s+)?(?:in|with"
+    r"|of|as|on|at|within|using|across)\s+)?(?:(?:an?|the)\s+)?)",
+    re.IGNORECASE,
+)
+_YEARS_CONTEXT: Final = re.compile(
+    r"experience|background|role|position|track record|working|work\b|in\b|as\b|of\b|with\b", re.IGNORECASE
+)
+_NO_EXPERIENCE: Final = re.compile(
+    r"\bage[ds]?\b|years? (?:old|ago)|founded|since|contract|over the (?:past|last|next)|in the (?:past"
+    r"|last|next)|warranty|"
+    r"per year|a year|of history|anniversary|vesting|fixed[- ]term|probation|parental|sabbatical|leave\b",
+    re.IGNORECASE,
+)
+
+
+class Requirements:
+    """States what is asked for."""
+
+    def __init__(self, ledger: Ledger, phrases: Phrases) -> None:
+        """Write to *ledger*, read phrases with *phrases*."""
+        self.ledger = ledger
+        self.phrases = phrases
+        self.naming = ledger.naming
+
+    def bullet(self, index: int, frame: Frame) -> None:
+        """State what a bullet asks for: its label, where that names a competence, and its clauses."""
+        passage = self.ledger.parsed.passages[index]
+        start = 0
+        text = passage.text
+        kind = "soft-skill" if frame.kind == "soft-skills" else "skill"
+        labeled = passage.label is not None and not names_level(text, passage.label)
+        if labeled and passage.label is not None:
+            label = text[passage.label.start : passage.label.end]
+            start = passage.label.end + 1
+            body = text[start:].strip()
+            generic = is_generic_label(label)
+            if not generic and body:
+                self._label(index, frame, passage.label, body=Span(start, len(text)), kind=kind)
+                if kind == "soft-skill" and not find_level(text, Span(start, len(text))).level:
+                    return
+        for clause in clauses(text, Span(start, len(text))):
+            self.clause(index, clause, frame, kind=kind, is_label_body=labeled)
+
+    def clause(
+        self, index: int, span: Span, frame: Frame, *, kind: str = "skill", is_label_body: bool = False,
+        rule: str = "requirement",
+    ) -> None:  # fmt: skip
+        """State what one clause asks for."""
+        text = self.ledger.parsed.passages[index].text
+        words = text[span.start : span.end]
+        if is_negated(words):
+            return
+        frame = self._worded(words, frame)
+        if self._degrees(index, span, frame) or self._certificates(index, span, frame):
+            return
+        years = [q for q in _within(find_quantities(text), span) if q.kind == "years"]
+        if years and not _NO_EXPERIENCE.search(words):
+            self._years(index, span, years, frame, kind=kind)
+            return
+        rest = _without_modal(text, span)
+        if rest.start >= rest.end:
+            return
+        level = Level(None, rest) if self.phrases.names(text, rest) else find_level(text, rest)
+        if is_label_body and level.level is None and not _names_only(text, level.rest):
+            asked = self._only_names(text, level.rest)
+        else:
+            asked = self.phrases.read(text, level.rest, kind=kind, verbal=level.verbal)
+        self._state(index, asked, frame, level=level.level, rule=rule)
+
+    def _label(self, index: int, frame: Frame, label: Span, *, body: Span, kind: str) -> None:
+        """State the label of a bullet that names a competence itself."""
+        text = self.ledger.parsed.passages[index].text
+        words = text[label.start : label.end]
+        if find_degrees(words) or find_quantities(words):
+            return
+        names = self.phrases.read(text, label, kind=kind)
+        asked = AskedList(names.members[:1] if names.members and names.members[0].linked else ())
+        if not asked.members:
+            asked = AskedList(
+                (Asked(self.naming.propose(words, kind), label, linked=False, rule="label of the bullet"),)
+            )
+        if _names_only(text, body) and not asked.members[0].linked:
+            return
+        self._state(index, asked, frame, level=None, rule="label of a requirement")
+
+    def _only_names(self, text: str, span: Span) -> AskedList:
+        """Read a definition: only a list of names in it is asked for."""
+        return AskedList(())
+
+    def _worded(self, words: str, frame: Frame) -> Frame:
+        """Let the clause's own modality and hedges stand before those of its frame."""
+        modality, hedges = find_modality(words), find_hedges(words)
+        if modality is not None and not (
+            modality[0] == "required" and frame.modality in ("minimum", "essential")
+        ):
+            frame = replace(frame, modality=modality[0])
+        return replace(frame, hedge=tuple(sorted({*frame.hedge, *hedges}))) if hedges else frame
+
+    def _degrees(self, index: int, span: Span, frame: Frame) -> bool:
+        text = self.ledger.parsed.passages[index].text
+        piece = text[span.start : span.end]
+        degrees = find_degrees(piece)
+        if not degrees:
+            return False
+        condition = _CONDITION.search(piece)
+        between = piece[degrees[0].span.end : degrees[-1].span.start]
+        logic = "any-of" if re.search(r"\bor\b|/", between) else "not said"
+        list_id = self._list(index, "degrees", "Degrees", frame, logic=logic) if len(degrees) > 1 else None
+        for position, degree in enumerate(degrees, start=1):
+            where = Span(span.start + degree.span.start, span.start + degree.span.end)
+            concept = self.naming.link(degree.label, ("qualification",)) or self.naming.propose(
+                degree.label, "qualification"
+            )
+            statement = self.ledger.state(
+                frame.subject, asks(frame.modality), concept, [Place(index, where), *frame.places("relation")],
+                rule="degree", modality=frame.modality, hedge=frame.hedge,
+                condition=condition.group() if condition else None,
+                list_id=list_id or frame.in_list,
+                position=position if list_id else self.ledger.parsed.passages[index].position,
+            )  # fmt: skip
+            self._fields(index, span.start, degree, statement, frame)
+        self._beside_degrees(index, span, degrees, frame)
+        return True
+
+    def _fields(self, index: int, offset: int, degree: Degree, statement: str, frame: Frame) -> None:
+        text = self.ledger.parsed.passages[index].text
+        several = len(degree.fields) > 1
+        list_id = None
+        if several:
+            label = f"Fields of the {degree.label[:1].lower() + degree.label[1:]}"
+            list_id = self._list(
+                index, slug_of(label), label, None, logic=degree.fields_logic, is_open=degree.fields_open
+            )
+        for position, field in enumerate(degree.fields, start=1):
+            where = Span(offset + field.start, offset + field.end)
+            words = text[where.start : where.end].strip(" .()")
+            if words.lower() in ("similar", "related", "relevant", "equivalent"):
+                words += " field"
+            if not words or len(words.split()) > 6:
+                continue
+            concept = (
+                self.naming.link(f"{words} (field of study)", ("field-of-study",))
+                or self.naming.link(words, ("field-of-study",))
+                or self.naming.propose(words, "field-of-study")
+            )
+            self.ledger.state(
+                statement, "sg:inField", concept, [Place(index, where)],
+                rule="field of study", list_id=list_id, position=position if list_id else None,
+            )  # fmt: skip
+
+    def _beside_degrees(self, index: int, span: Span, degrees: list[Degree], frame: Frame) -> None:
+        """State years that stand in the same clause as a degree."""
+        text = self.ledger.parsed.passages[index].text
+        years = [q for q in _within(find_quantities(text), span) if q.kind == "years"]
+        if years:
+            start = min(quantity.span.start for quantity in years)
+            end = span.end
+            ends = [span.start + d.span.start for d in degrees if span.start + d.span.start > start]
+            self._years(index, Span(start, min([end, *ends])), years, frame, kind="skill")
+
+    def _certificates(self, index: int, span: Span, frame: Frame) -> bool:
+        text = self.ledger.parsed.passages[index].text
+        found = find_certificates(text[span.start : span.end])
+        for certificate in found:
+            where = Span(span.start + certificate.start, span.start + certificate.end)
+            words = text[where.start : where.end]
+            concept = self.naming.link(words, ("qualification",)) or self.naming.propose(
+                words, "qualification"
+            )
+            self.ledger.state(
+                frame.subject, asks(frame.modality), concept, [Place(index, where), *frame.places("relation")],
+                rule="certificate", modality=frame.modality, hedge=frame.hedge, list_id=frame.in_list,
+                position=self.ledger.parsed.passages[index].position,
+            )  # fmt: skip
+        return bool(found)
+
+    def _years(self, index: int, span: Span, years: list[Quantity], frame: Frame, *, kind: str) -> None:
+        """State each amount of time with what it was spent on: the words up to the next amount."""
+        text = self.ledger.parsed.passages[index].text
+        for number, quantity in enumerate(years):
+            end = years[number + 1].span.start if number + 1 < len(years) else span.end
+            start = max(quantity.span.start, span.start)
+            figure = Figure(
+                "years of experience",
+                quantity.value,
+                quantity.low,
+                quantity.high,
+                quantity.bound,
+                quantity.unit,
+            )
+            opening = _EXPERIENCE_OBJECT.match(text, quantity.span.end, end)
+            rest = Span(opening.end() if opening else quantity.span.end, end)
+            rest = _without_modal(text, Span(rest.start, _without_joint(text, rest)))
+            words = text[start : rest.end]
+            own = find_modality(words)
+            local = frame
+            if own is not None and own[0] != frame.modality and own[0] != "minimum":
+                local = replace(frame, modality=own[0])
+            elif quantity.low is not None and re.match(r"min", text[quantity.span.start :], re.IGNORECASE):
+                local = replace(frame, modality="minimum")
+            asked = self.phrases.read(text, rest, kind=kind) if rest.start < rest.end else AskedList(())
+            if not asked.members:
+                asked = self._bare_experience(text, quantity, rest, opening)
+            self._state(
+                index,
+                asked,
+                local,
+                level="experience",
+                rule="years of experience",
+                figure=figure,
+                amount=quantity.span,
+            )
+
+    def _bare_experience(
+        self, text: str, quantity: Quantity, rest: Span, opening: re.Match[str] | None
+    ) -> AskedList:
+        """Read "5 years of related experience", where nothing follows."""
+        words = opening["open"].strip() if opening else ""
+        words = re.sub(r"^(?:of|'|\u2019)\s*", "", words).strip()
+        end = opening.end() if opening else quantity.span.end
+        if rest.end > end and not words.endswith("experience"):
+            words, end = text[quantity.span.end : rest.end].strip(" .,"), rest.end
+        words = re.sub(r"\s+(?:in|with|of|as|on|at)$", "", words) or "Experience"
+        if len(words.split()) > 7:
+            words = "Experience"
+        concept = self.naming.link(words, ("skill",)) or self.naming.propose(words, "skill")
+        where = Span(quantity.span.start, max(end, quantity.span.end))
+        return AskedList(
+            (Asked(concept, where, linked=concept not in self.naming.proposed, rule="experience"),)
+        )
+
+    def _state(
+        self, index: int, asked: AskedList, frame: Frame, *, level: str | None, rule: str,
+        figure: Figure | None = None, amount: Span | None = None, parent: str | None = None,
+    ) -> None:  # fmt: skip
+        passage = self.ledger.parsed.passages[index]
+        members = asked.members
+        list_id, position = parent or frame.in_list, passage.position if not parent else None
+        if len(members) > 1:
+            label = "Alternatives" if asked.logic == "any-of" else "Things asked for together"
+            list_id = self._list(
+                index, f"{passage.id}-members", label, frame, logic=asked.logic, is_open=asked.open
+            )
+        for number, one in enumerate(members, start=1):
+            places = [Place(index, one.span)]
+            if amount is not None:
+                places.append(Place(index, amount, ("measure", "value", "unit")))
+            places += frame.places("relation")
+            self.ledger.state(
+                frame.subject, asks(frame.modality), one.concept, places,
+                rule=f"{rule}, {one.rule}", figure=figure, modality=frame.modality, hedge=frame.hedge, level=level,
+                scope=one.scope, quantifier=one.adverb, list_id=list_id,
+                position=number if len(members) > 1 else position,
+            )  # fmt: skip
+        for head, inner in asked.heads:
+            concept = head.concept
+            label = self.naming.concept(concept).label
+            inner_id = (
+                self._list(
+                    index,
+                    slug_of(label),
+                    label,
+                    frame,
+                    logic=inner.logic,
+                    is_open=inner.open,
+                    concept=concept,
+                )
+                if len(inner.members) > 1
+                else None
+            )
+            for number, one in enumerate(inner.members, start=1):
+                self.ledger.state(
+                    frame.subject, asks(frame.modality), one.concept,
+                    [Place(index, one.span), *frame.places("relation")],
+                    rule=f"{rule}, named as an example", modality=frame.modality, hedge=frame.hedge, level=level,
+                    list_id=inner_id or list_id, position=number if inner_id else position,
+                )  # fmt: skip
+
+    def _list(
+        self, index: int, name: str, label: str, frame: Frame | None, *, logic: str = "not said",
+        is_open: bool | None = None, concept: str | None = None,
+    ) -> str:  # fmt: skip
+        passage = self.ledger.parsed.passages[index]
+        section = self.ledger.parsed.sections[passage.section].slug.rpartition("/")[2] or "text"
+        full = name if name.startswith(section) else f"{section}-{name}"
+        return self.ledger.open_list(
+            full, passage.section, label, logic=logic, is_open=is_open, concept=concept,
+            parent=frame.in_list if frame is not None else None, position=passage.position,
+        )  # fmt: skip
+
+
+def clauses(text: str, span: Span) -> Iterator[Span]:
+    """Cut a stretch into its clauses: sentences, and parts between semicolons.
+
+    Example:
+        >>> [clause.start for clause in clauses("Rust is a must. Go helps; so does C", Span(0, 35))]
+        [0, 16, 26]
+
+    """
+    start = span.start
+    for match in _CLAUSES.finditer(text, span.start, span.end):
+        inside = text.count("(", start, match.start()) > text.count(")", start, match.start())
+        if inside or _ABBREVIATED.search(text[max(start, match.start() - 8) : match.start() + 1]):
+            continue
+        if text[start : match.start()].strip():
+            yield Span(start, match.start())
+        start = match.end()
+    if text[start : span.end].strip(" .;"):
+        yield Span(start, span.end)
+
+
+def _within(quantities: list[Quantity], span: Span) -> list[Quantity]:
+    return [q for q in quantities if span.start <= q.span.start and q.span.end <= span.end]
+
+
+def _without_modal(text: str, span: Span) -> Span:
+    """Leave off words that only say how far a thing is asked for ("… is a plus", "Preferred: …")."""
+    span = Span(
+        span.start
+        + len(text[span.start : span.end])
+        - len(text[span.start : span.end].lstrip(" \t\u00a0*_")),
+        span.end,
+    )
+    tail = _MODAL_TAIL.search(text[span.start : span.end].rstrip(" ."))
+    end = span.start + tail.start() if tail and tail.start() > 0 else span.end
+    head = _MODAL_HEAD.match(text, span.start, end)
+    return Span(head.end() if head and head.end() < end else span.start, end)
+
+
+def _without_joint(text: str, span: Span) -> int:
+    piece = text[span.start : span.end]
+    return span.start + len(
+        re.sub(
+            r"[\s,;(]*(?:\b(?:and|or|with|plus|including|of which|minimum|at least))?[\s,;(]*$",
+            "",
+            piece,
+            flags=re.IGNORECASE,
+        )
+    )
+
+
+def _names_only(text: str, span: Span) -> bool:
+    """Tell whether a stretch is a list of short names and no definition."""
+    pieces = re.split(r",|;|/|\band\b|\bor\b|\(|\)", text[span.start : span.end].strip(" ."))
+    filled = [piece.split() for piece in pieces if piece.strip()]
+    return bool(filled) and all(len(words) <= 3 for words in filled)

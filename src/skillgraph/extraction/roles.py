@@ -1,0 +1,150 @@
+"""Job titles in a text, and the role that a document is about.
+
+A title is a run of words that ends in a word for an occupation; it is found in lower
+case too ("machine learning engineers"), as far to the left as its words go on.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from typing import Final
+
+from skillgraph.documents.structure import ParsedDocument
+from skillgraph.extraction.naming import phrase_key
+from skillgraph.model import Span
+
+_HEADS: Final = (
+    "engineer", "developer", "scientist", "analyst", "architect", "manager", "designer", "administrator",
+    "consultant", "specialist", "director", "officer", "programmer", "researcher", "technician", "tester",
+    "strategist", "coordinator", "owner", "master", "lead", "advisor", "auditor", "evangelist", "advocate", "writer",
+    "operator", "planner", "recruiter", "accountant", "nurse", "teacher", "head", "modeler", "modeller", "expert",
+)  # fmt: skip
+_HEAD: Final = re.compile(rf"\b(?:{'|'.join(_HEADS)})s?\b", re.IGNORECASE)
+_OF: Final = re.compile(
+    r"\b(?:Director|Head|VP|Vice President|Chief) of (?:[A-Z][\w&/-]*)(?: (?:and )?[A-Z][\w&/-]*){0,3}"
+    r"|\b(?i:chief (?:\w+ ){1,2}officer)s?\b"
+)
+_WORD_BEFORE: Final = re.compile(r"([\w+#./&'\u2019-]+)[ \u00a0]$")
+_STOPS: Final = frozenset(
+    """
+    a an the of for to in on at by with from as and or is are was were be been that this these those which who whose our
+    your their its his her we you they it some all most many several other both each every no not while when where if than
+    such like including include includes new more less traditional experienced skilled qualified aspiring successful great
+    typical average expected entry-to-mid become becoming hire hiring employ seeking seek help helps among between across
+    through into about mentor mentoring support supporting work working lead's join because since but so demand salary
+    salaries openings roles role job jobs title position positions through being progress begin start dedicated good
+    """.split()
+)
+_SENIORITY: Final = frozenset(
+    "junior senior lead principal staff chief associate entry-level mid-level senior-level assistant "
+    "trainee intern".split()
+)
+_BARE: Final = frozenset(
+    {"lead", "head", "expert", "owner", "master", "manager", "officer", "director", "operator", "planner"}
+)
+_MAX_WORDS: Final = 6
+_OPENS_WITH_ROLE: Final = re.compile(
+    r"\b(?:role of|position of|as|become|becoming|being|hiring|seeking|looking for|work of)\s+(?:an?|our"
+    r"|the)\s+",
+    re.IGNORECASE,
+)
+
+
+def find_roles(text: str) -> list[Span]:
+    """Find the job titles of a text, in order: two words or more, plural or not.
+
+    Example:
+        >>> text = "Data engineers and Senior QA Analysts"
+        >>> [text[span.start : span.end] for span in find_roles(text)]
+        ['Data engineers', 'Senior QA Analysts']
+
+    """
+    found: list[Span] = []
+    for span in (*(Span(*match.span()) for match in _OF.finditer(text)), *_titles(text)):
+        if not any(span.start < other.end and other.start < span.end for other in found):
+            found.append(span)
+    return sorted(found)
+
+
+def _titles(text: str) -> Iterator[Span]:
+    for match in _HEAD.finditer(text):
+        start, words = match.start(), 1
+        while words < _MAX_WORDS:
+            before = _WORD_BEFORE.search(text, max(0, start - 40), start)
+            if before is None or before[1].lower() in _STOPS or before[1][-1] in ".'\u2019":
+                break
+            if before[1].islower() and not text[start].islower():
+                break
+            start, words = before.start(), words + 1
+        follows = text[match.end() : match.end() + 2]
+        is_part = bool(re.match(r" [A-Z]|-\w", follows)) and match.group().lower() in (
+            "lead",
+            "head",
+            "master",
+            "expert",
+        )
+        if words > 1 and not is_part and not _goes_on(text, match):
+            yield Span(start, match.end())
+
+
+def _goes_on(text: str, match: re.Match[str]) -> bool:
+    """Tell whether another head follows at once ("Lead Engineer" is found at its last word)."""
+    rest = _HEAD.match(text, match.end() + 1)
+    return rest is not None and text[match.end() : match.end() + 1] == " "
+
+
+def singular_title(title: str) -> str:
+    """Write a job title in the singular, its words with capitals.
+
+    Example:
+        >>> singular_title("machine learning engineers")
+        'Machine Learning Engineer'
+
+    """
+    words = " ".join(title.split()).split(" ")
+    last = words[-1]
+    if last.lower().endswith("s") and last.lower()[:-1] in _HEADS:
+        words[-1] = last[:-1]
+    return " ".join(
+        word if word in ("of", "and", "for") or not word[:1].islower() else word[:1].upper() + word[1:]
+        for word in words
+    )
+
+
+def document_role(parsed: ParsedDocument) -> tuple[str, int, Span] | None:
+    """Give the role that a document is about, the passage that names it, and where.
+
+    Its title counts most, then headings, then how often and how early a title is named.
+
+    Returns:
+        The title, the index of a passage and the span in its text; None where none is named.
+
+    """
+    scores: Counter[str] = Counter()
+    first: dict[str, tuple[str, int, Span]] = {}
+    title_keys = {phrase_key(parsed.title[span.start : span.end]) for span in find_roles(parsed.title)}
+    for index, passage in enumerate(parsed.passages):
+        if parsed.sections[passage.section].kind in ("navigation", "prompts", "boilerplate"):
+            continue
+        for span in find_roles(passage.text):
+            title = passage.text[span.start : span.end]
+            key = phrase_key(title)
+            first.setdefault(key, (singular_title(title), index, span))
+            scores[key] += 1
+            if passage.kind == "heading":
+                scores[key] += 2
+            if index <= _EARLY:
+                scores[key] += _EARLY_SCORE
+            if _OPENS_WITH_ROLE.search(passage.text[: span.start][-30:] + " "):
+                scores[key] += 1
+            if key in title_keys:
+                scores[key] += _TITLE_SCORE
+    if not scores:
+        return None
+    best = min(scores, key=lambda key: (-scores[key], first[key][1], first[key][2].start))
+    return first[best]
+
+
+_EARLY: Final = 3
+_EARLY_SCORE: Final = 3
+_TITLE_SCORE: Final = 50
