@@ -13,19 +13,28 @@ from skillgraph.rendering.page.content import page_content
 
 if TYPE_CHECKING:
     from skillgraph.model import Catalog
+    from skillgraph.rendering.page.views import View
     from skillgraph.rendering.shapes import Documents
 
 __all__ = ["render_page"]
 
 
-def render_page(catalog: Catalog, *, documents: Documents | None = None, title: str | None = None) -> str:
+def render_page(
+    catalog: Catalog,
+    *,
+    documents: Documents | None = None,
+    title: str | None = None,
+    view: View | None = None,
+) -> str:
     r"""Render a graph as one self-contained HTML file.
 
     Args:
-        catalog: The whole graph; made for up to some 1,500 concepts.
+        catalog: The whole graph; the page holds all of it.
         documents: Document CURIE to a document whose passages may stand in the page.
             Without it the page gives section, line and offsets, and says how to see more.
         title: Heading of the page; by default the labels of the documents.
+        view: What is drawn and looked at first; by default the whole graph, or an overview of
+            it where it has more concepts than one picture can show.
 
     Returns:
         The file's text, to be written as UTF-8 with ``\n`` line ends. The same input gives
@@ -42,7 +51,7 @@ def render_page(catalog: Catalog, *, documents: Documents | None = None, title: 
     """
     from skillgraph.rendering.page.network import PageNetwork
 
-    content = page_content(catalog, documents=documents)
+    content = page_content(catalog, documents=documents, view=view)
     assets = read_assets()
     context = {
         "title": title or ", ".join(d.label for d in catalog.documents.values()) or "Skill graph",

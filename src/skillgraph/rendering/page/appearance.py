@@ -55,6 +55,28 @@ SHAPE_OF: Final[dict[str, str]] = {
 #: Kinds in the order of the legend and of the sectors.
 KIND_ORDER: Final = tuple(kind for family in FAMILIES for kind in family.kinds)
 
+#: States of a gap in the order of their sectors: family whose color they take, shape, label.
+STATES: Final = {
+    "missing": ("people", "square", "missing"),
+    "near": ("market", "diamond", "near"),
+    "not-said": ("technology", "triangle", "not said whether needed"),
+    "have": ("skill", "dot", "held"),
+    "not-needed": ("other", "triangleDown", "not needed"),
+    "not-asked": ("knowledge", "hexagon", "held, not asked for"),
+}
+STATE_ORDER: Final = tuple(state.replace("-", " ") for state in STATES)
+
+
+def state_slug(state: str) -> str:
+    """Give a state of a gap as the page's address has it.
+
+    Example:
+        >>> state_slug("not said")
+        'not-said'
+
+    """
+    return state.replace(" ", "-")
+
 
 def format_kind(kind: str, *, plural: bool = False) -> str:
     """Give a kind in words.

@@ -16,8 +16,9 @@ VIS_SHA256: Final = "ec6a8e97e2aa8c588983548eb6a82725dc120da43ceda69c91701825585
 
 #: The page's own script, one idea a file, joined in this order inside one function.
 _SCRIPTS: Final = (
-    "data.js", "state.js", "style.js", "labels.js", "picture.js", "details.js", "search.js", "legend.js",
-    "keyboard.js", "image.js", "main.js",
+    "data.js", "ties.js", "state.js", "style.js", "labels.js", "places.js", "picture.js", "matching.js",
+    "details.js", "search.js", "path.js", "legend.js", "tables.js", "keyboard.js", "image.js", "saving.js",
+    "main.js",
 )  # fmt: skip
 
 
@@ -37,13 +38,19 @@ def read_assets() -> Assets:
     here = files(__package__)
     folder = here / "assets"
     library = (here / "vendor" / "vis-network" / "vis-network.min.js").read_text("utf-8")
-    parts = ((folder / name).read_text("utf-8") for name in _SCRIPTS)
+    parts = (_without_comments((folder / name).read_text("utf-8")) for name in _SCRIPTS)
     return Assets(
         style=custom_properties() + (folder / "page.css").read_text("utf-8"),
         early_script=(folder / "early.js").read_text("utf-8"),
         library=_escaped_for_script(re.sub(r"\n//# sourceMappingURL=.*", "", library)),
         script=_escaped_for_script("(() => {\n'use strict';\n" + "\n".join(parts) + "\n})();\n"),
     )
+
+
+def _without_comments(script: str) -> str:
+    """Leave out lines of comment and indentation; no string of ours goes over a line's end."""
+    lines = (line.strip() for line in script.splitlines())
+    return "\n".join(line for line in lines if line and not line.startswith("//"))
 
 
 def _escaped_for_script(text: str) -> str:

@@ -1,7 +1,8 @@
 """Turn a catalog into what the page shows: nodes, edges, rows, evidence.
 
 Concepts and statements are numbered, and the number is all that the picture, the tables and
-the evidence share. Sentences and definitions stand once, in the tables; the script reads them there.
+the evidence share. Sentences and definitions stand once: in the tables, where the script reads
+them, or, beyond the rows that are written, in the data.
 """
 
 from __future__ import annotations
@@ -14,20 +15,26 @@ from typing import TYPE_CHECKING, Any, Final
 from skillgraph.mentions import count_mentions
 from skillgraph.rendering.edges import PART_RELATION
 from skillgraph.rendering.layout import Item, Layout, sector_layout
-from skillgraph.rendering.page.appearance import FAMILY_OF, KIND_ORDER, format_kind
-from skillgraph.rendering.page.legend import LegendGroup, legend_groups, look_of
+from skillgraph.rendering.page.appearance import FAMILY_OF, KIND_ORDER, STATE_ORDER, format_kind, state_slug
+from skillgraph.rendering.page.gap import PageGap, page_gap
+from skillgraph.rendering.page.legend import LegendGroup, legend_groups, look_of, state_groups, state_looks
 from skillgraph.rendering.page.passages import PassageTable
-from skillgraph.rendering.page.rows import RowGroup, row_group, statements_by_section
+from skillgraph.rendering.page.rows import RowGroup, cut_groups, row_group, statements_by_section
+from skillgraph.rendering.page.ties import tie_table
+from skillgraph.rendering.page.views import View, gap_states, select_concepts, select_lines
 from skillgraph.vocabulary import RELATIONS, Relation
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from skillgraph.model import Catalog, Concept, Statement
+    from skillgraph.rendering.page.views import Selection
     from skillgraph.rendering.shapes import Documents
 
 #: Radius of the symbol in the middle, in pixels at scale 1.
 CENTER_SIZE: Final = 24
+#: Rows of each table that are written as HTML; the script shows the others page by page.
+ROWS_WRITTEN: Final = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,13 +42,16 @@ class PageContent:
     """Everything that the template needs.
 
     Attributes:
-        nodes, edges: For vis-network, through pyvis.
+        nodes, edges: For vis-network, through pyvis. Every concept is a node; those that are
+            drawn have a place. The edges are those that are drawn at rest.
         data: The JSON that the script reads beside them.
-        concepts: Rows of the table of concepts, in the order of *nodes*.
-        counts: Statements of each of *concepts*.
-        groups: Rows of the table of statements; their order over all groups is the
-            numbering that *edges* and *data* use.
-        legend: Families and kinds that are there.
+        concepts: Rows of the table of concepts, in the order of *nodes*, as many as are written.
+        counts: Statements of each concept.
+        groups: Rows of the table of statements, as many as are written; their order over all
+            groups is the numbering that *edges* and *data* use.
+        statement_count: How many statements there are.
+        legend: Families and kinds that are drawn, or states of a gap.
+        gap: What is held and lacking, in words, where the page shows a gap.
 
     """
 
@@ -51,54 +61,102 @@ class PageContent:
     concepts: tuple[Concept, ...]
     counts: tuple[int, ...]
     groups: tuple[RowGroup, ...]
+    statement_count: int
     legend: tuple[LegendGroup, ...]
+    gap: PageGap | None
 
 
-def page_content(catalog: Catalog, *, documents: Documents | None = None) -> PageContent:
+def page_content(
+    catalog: Catalog, *, documents: Documents | None = None, view: View | None = None
+) -> PageContent:
     """Collect what the page shows.
 
     Args:
         catalog: The whole graph.
         documents: Document CURIE to the document, where its passages may be shown.
+        view: What is drawn; by default the whole graph.
 
     Returns:
-        A `PageContent`; the same catalog and documents give the same content.
+        A `PageContent`; the same input gives the same content.
 
     """
+    view = view or View()
     counts = Counter(count_mentions(catalog))
     concepts = tuple(catalog.concepts.values())
     numbers = {concept.id: number for number, concept in enumerate(concepts)}
     sections = statements_by_section(catalog)
     statements = [statement for members in sections.values() for statement in members]
-    relations = _present_relations(catalog)
-    layout = concept_layout(concepts, counts)
-    passages = PassageTable(catalog, documents or {})
     statement_numbers = {statement.id: number for number, statement in enumerate(statements)}
+    relations = _present_relations(catalog)
+    relation_numbers = {relation.id: number for number, relation in enumerate(relations)}
+    passages = PassageTable(catalog, documents or {})
     entries = [
-        _statement_entry(s, numbers, statement_numbers, relations=relations, passages=passages)
+        _statement_entry(
+            s, numbers, statement_numbers, relation=relation_numbers[s.relation], passages=passages
+        )
         for s in statements
     ]
     parts = [(numbers[c.id], numbers[part]) for c in concepts for part in c.parts if part in numbers]
+    selection = select_concepts(catalog, view, counts=counts)
+    drawn = [catalog.concepts[curie] for curie in selection.concepts]
+    states = gap_states(view.gap, view.have) if view.gap else None
+    layout = (
+        concept_layout(drawn, counts, center=selection.center)
+        if states is None
+        else _state_layout(drawn, counts, states, center=selection.center)
+    )
+    groups = tuple(row_group(catalog, heading, members) for heading, members in sections.items())
+    counted = tuple(counts[concept.id] for concept in concepts)
     return PageContent(
-        nodes=[_node(c, numbers[c.id], counts[c.id], layout=layout) for c in concepts],
-        edges=_edges(entries, parts),
+        nodes=[_node(c, numbers[c.id], counts[c.id], layout=layout, states=states) for c in concepts],
+        edges=_edges(entries, parts, counts=counted, drawn={numbers[curie] for curie in selection.concepts}),
         data={
             "kinds": _kind_data(concepts),
-            "relations": [[r.id, r.label, r.inverse_label] for r in relations],
+            "groups": state_looks(states) if states else None,
+            "relations": [[r.id, r.label, r.inverse_label, *([1] if r.symmetric else [])] for r in relations],
             "statements": entries,
             "parts": parts,
+            "ties": tie_table(catalog, numbers, statement_numbers),
+            "documents": [document.label for document in catalog.documents.values()],
             "sections": passages.sections,
             "passages": passages.rows,
             "withText": bool(documents),
             "sectors": [[s.name, round(s.start, 4), round(s.end, 4)] for s in layout.sectors],
             "radius": layout.radius,
-            "center": next((numbers[i] for i, place in layout.positions.items() if place == (0, 0)), None),
+            "center": numbers[selection.center] if selection.center in layout.positions else None,
+            "rest": _rest(concepts[ROWS_WRITTEN:], groups),
+            "view": _view_data(view, selection, numbers),
         },
-        concepts=concepts,
-        counts=tuple(counts[concept.id] for concept in concepts),
-        groups=tuple(row_group(catalog, heading, members) for heading, members in sections.items()),
-        legend=legend_groups(concepts),
+        concepts=concepts[:ROWS_WRITTEN],
+        counts=counted,
+        groups=cut_groups(groups, ROWS_WRITTEN),
+        statement_count=len(statements),
+        legend=state_groups(states) if states else legend_groups(drawn),
+        gap=page_gap(catalog, view.gap, numbers) if view.gap else None,
     )
+
+
+def _view_data(view: View, selection: Selection, numbers: Mapping[str, int]) -> dict[str, Any]:
+    """Give what is looked at first, and why the rest is not drawn."""
+    data: dict[str, Any] = {"note": selection.note}
+    if view.focus is not None:
+        data |= {"node": numbers[view.focus], "hops": view.hops}
+    if view.path is not None:
+        data["path"] = [numbers[curie] for curie in view.path]
+    return data
+
+
+def _rest(concepts: Sequence[Concept], groups: Sequence[RowGroup]) -> dict[str, Any]:
+    """Give the rows of both tables that are not written as HTML."""
+    rows = [(heading, row) for heading, group in enumerate(groups) for row in group.rows][ROWS_WRITTEN:]
+    first = rows[0][0] if rows else len(groups)
+    return {
+        "concepts": [[list(c.alternatives), c.definition or ""] for c in concepts],
+        "statements": [
+            [row.sentence, list(row.qualifiers), row.line, heading - first] for heading, row in rows
+        ],
+        "headings": [group.heading for group in groups[first:]],
+    }
 
 
 def _present_relations(catalog: Catalog) -> list[Relation]:
@@ -109,13 +167,26 @@ def _present_relations(catalog: Catalog) -> list[Relation]:
     return [*known, *others, PART_RELATION]
 
 
-def concept_layout(concepts: Iterable[Concept], counts: Mapping[str, int]) -> Layout:
-    """Place the concepts; the role with most statements stands in the middle."""
-    items = [Item(c.id, _sector_of(c.kind), float(counts[c.id])) for c in concepts]
-    roles = [item for item in items if item.sector == "role"]
-    center = min(roles, key=lambda item: (-item.importance, item.id)).id if roles else None
+def concept_layout(
+    concepts: Iterable[Concept], counts: Mapping[str, int], *, center: str | None = None
+) -> Layout:
+    """Place concepts by kind; where no *center* is named the role with most statements stands there."""
+    items = [Item(c.id, _sector_of(c.kind), float(counts.get(c.id, 0))) for c in concepts]
+    if center is None:
+        roles = [item for item in items if item.sector == "role"]
+        center = min(roles, key=lambda item: (-item.importance, item.id)).id if roles else None
     sectors = [(kind, FAMILY_OF[kind].id) for kind in KIND_ORDER]
     return sector_layout(items, sectors, center=center)
+
+
+def _state_layout(
+    concepts: Iterable[Concept], counts: Mapping[str, int], states: Mapping[str, str], *, center: str | None
+) -> Layout:
+    """Place the concepts of a gap: a sector for each state, the role in the middle."""
+    items = [
+        Item(c.id, state_slug(states.get(c.id, "not asked")), float(counts.get(c.id, 0))) for c in concepts
+    ]
+    return sector_layout(items, [(state_slug(state), state) for state in STATE_ORDER], center=center)
 
 
 def _sector_of(kind: str) -> str:
@@ -123,17 +194,23 @@ def _sector_of(kind: str) -> str:
     return kind if kind in FAMILY_OF else KIND_ORDER[-1]
 
 
-def _node(concept: Concept, number: int, count: int, *, layout: Layout) -> dict[str, Any]:
-    x, y = layout.positions[concept.id]
-    return {
+def _node(
+    concept: Concept, number: int, count: int, *, layout: Layout, states: Mapping[str, str] | None
+) -> dict[str, Any]:
+    place = layout.positions.get(concept.id)
+    node: dict[str, Any] = {
         "id": number,
         "slug": concept.id.removeprefix("concept:"),
         "name": concept.label,
         "kind": concept.kind,
-        "x": x,
-        "y": y,
-        "size": CENTER_SIZE if (x, y) == (0, 0) else round(min(13.0, 3.5 + 1.7 * math.sqrt(count)), 1),
+        "n": count,
     }
+    if states and concept.id in states:
+        node["group"] = state_slug(states[concept.id])
+    if place is not None:
+        node |= {"x": place[0], "y": place[1]}
+    node["size"] = CENTER_SIZE if place == (0, 0) else round(min(13.0, 3.5 + 1.7 * math.sqrt(count)), 1)
+    return node
 
 
 def _statement_entry(
@@ -141,16 +218,17 @@ def _statement_entry(
     numbers: Mapping[str, int],
     statement_numbers: Mapping[str, int],
     *,
-    relations: list[Relation],
+    relation: int,
     passages: PassageTable,
 ) -> dict[str, Any]:
     """Give what the script needs of a statement and cannot read from its row.
 
     ``s`` and ``o`` are numbers of concepts, ``ss`` and ``so`` of statements, ``r`` of a
-    relation, ``e`` evidence, ``d`` is 1 for an inferred one. Its slug is made of subject,
-    relation and object, with the qualifier ``q``; where it is not, it stands as ``id``.
+    relation, ``e`` evidence, ``d`` is 1 for an inferred one, ``t`` any other status but
+    stated. Its slug is made of subject, relation and object, with the qualifier ``q``; where
+    it is not, it stands as ``id``.
     """
-    entry: dict[str, Any] = {"r": next(n for n, r in enumerate(relations) if r.id == statement.relation)}
+    entry: dict[str, Any] = {"r": relation}
     for key, end in (("s", statement.subject), ("o", statement.object)):
         if end is None:
             continue
@@ -168,29 +246,31 @@ def _statement_entry(
         entry["id"] = slug
     if statement.status == "inferred":
         entry["d"] = 1
+    elif statement.status != "stated":
+        entry["t"] = statement.status
     if statement.evidence:
         entry["e"] = [passages.evidence_entry(evidence) for evidence in statement.evidence]
     return entry
 
 
-def _edges(entries: list[dict[str, Any]], parts: list[tuple[int, int]]) -> list[dict[str, Any]]:
-    """Give an edge for each statement between two concepts and for each part.
+def _edges(
+    entries: list[dict[str, Any]],
+    parts: list[tuple[int, int]],
+    *,
+    counts: Sequence[int],
+    drawn: set[int],
+) -> list[dict[str, Any]]:
+    """Give the edges that are drawn at rest: statements between two concepts, and parts.
 
     An edge's id is the number of its statement; parts are numbered after all statements.
-    Edges between the same two concepts are bent apart, so that each stays visible.
     """
     ends = [(n, e["s"], e["o"]) for n, e in enumerate(entries) if "s" in e and "o" in e]
     ends += [(len(entries) + n, whole, part) for n, (whole, part) in enumerate(parts)]
-    seen: Counter[tuple[int, int]] = Counter()
-    edges = []
-    for number, source, target in ends:
-        edge: dict[str, Any] = {"id": number, "from": source, "to": target}
-        pair = (min(source, target), max(source, target))
-        if seen[pair]:
-            edge["bend"] = seen[pair] if source < target else -seen[pair]
-        seen[pair] += 1
-        edges.append(edge)
-    return edges
+    seen = [edge for edge in ends if edge[1] in drawn and edge[2] in drawn]
+    kept = select_lines([edge[1:] for edge in seen], counts)
+    return [
+        {"id": number, "from": source, "to": target} for number, source, target in (seen[n] for n in kept)
+    ]
 
 
 def _kind_data(concepts: Iterable[Concept]) -> dict[str, list[str]]:

@@ -6,20 +6,28 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from skillgraph.rendering.page.appearance import FAMILIES, FAMILY_OF, SHAPE_OF, format_kind
+from skillgraph.rendering.page.appearance import (
+    FAMILIES,
+    FAMILY_OF,
+    SHAPE_OF,
+    STATES,
+    format_kind,
+    state_slug,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from skillgraph.model import Concept
 
 
 @dataclass(frozen=True, slots=True)
 class LegendEntry:
-    """A kind in the legend."""
+    """A kind, or a state of a gap, in the legend."""
 
     kind: str
     label: str
+    family: str
     shape: str
     count: int
 
@@ -50,7 +58,7 @@ def legend_groups(concepts: Iterable[Concept]) -> tuple[LegendGroup, ...]:
             family,
             label,
             tuple(
-                LegendEntry(kind, format_kind(kind, plural=True), look_of(kind)[1], counts[kind])
+                LegendEntry(kind, format_kind(kind, plural=True), *look_of(kind), counts[kind])
                 for kind in kinds
                 if counts[kind]
             ),
@@ -58,3 +66,29 @@ def legend_groups(concepts: Iterable[Concept]) -> tuple[LegendGroup, ...]:
         for family, label, kinds in groups
         if any(counts[kind] for kind in kinds)
     )
+
+
+def state_look(state: str) -> tuple[str, str]:
+    """Give the family whose color a state of a gap takes, and its shape."""
+    return STATES[state][:2]
+
+
+def state_looks(states: Mapping[str, str]) -> dict[str, list[str]]:
+    """Give for each state that occurs its name, plural, family and shape, as for a kind."""
+    present = {state_slug(state) for state in states.values()}
+    return {
+        state: [label, label, family, shape]
+        for state, (family, shape, label) in STATES.items()
+        if state in present
+    }
+
+
+def state_groups(states: Mapping[str, str]) -> tuple[LegendGroup, ...]:
+    """Give the legend of a gap: the states that occur, with the number of concepts in each."""
+    counts = Counter(state_slug(state) for state in states.values())
+    entries = (
+        LegendEntry(state, label, family, shape, counts[state])
+        for state, (family, shape, label) in STATES.items()
+        if counts[state]
+    )
+    return (LegendGroup("other", "What is asked for", tuple(entries)),)

@@ -18,6 +18,7 @@ class PassageTable:
     def __init__(self, catalog: Catalog, documents: Documents) -> None:
         self._catalog = catalog
         self._documents = documents
+        self._order = {curie: number for number, curie in enumerate(catalog.documents)}
         self._numbers: dict[tuple[str, str], int] = {}
         self._section_numbers: dict[str, int] = {}
         self.rows: list[list[Any]] = []
@@ -40,11 +41,12 @@ class PassageTable:
         return self._numbers[key]
 
     def _row(self, key: tuple[str, str]) -> list[Any]:
-        """Give [section, line, start] and the passage's text where the document is at hand."""
+        """Give [section, line, start, document] and the passage's text where the document is at hand."""
+        place = self._order.get(key[0], 0)
         passage = self._catalog.passages.get(key)
         if passage is None:
-            return [self._section_number(""), 0, 0]
-        row: list[Any] = [self._section_number(passage.section), passage.line, passage.span.start]
+            return [self._section_number(""), 0, 0, place]
+        row: list[Any] = [self._section_number(passage.section), passage.line, passage.span.start, place]
         document = self._documents.get(passage.document)
         if document is not None:
             row.append(document.text[passage.span.start : passage.span.end])

@@ -10,6 +10,8 @@ from skillgraph.rendering.edges import relation_label
 from skillgraph.rendering.words import iter_qualifiers
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from skillgraph.model import Catalog, Statement
 
 #: Between the headings of a section's path.
@@ -64,6 +66,17 @@ def _heading_of(catalog: Catalog, statement: Statement, *, several: bool) -> tup
 def row_group(catalog: Catalog, heading: str, members: list[Statement]) -> RowGroup:
     """Make the rows of the statements of one section."""
     return RowGroup(heading, tuple(_statement_row(catalog, statement) for statement in members))
+
+
+def cut_groups(groups: Sequence[RowGroup], limit: int) -> tuple[RowGroup, ...]:
+    """Keep the first rows of some groups, *limit* over all of them."""
+    kept = []
+    for group in groups:
+        if limit <= 0:
+            break
+        kept.append(RowGroup(group.heading, group.rows[:limit]))
+        limit -= len(group.rows)
+    return tuple(kept)
 
 
 def _statement_row(catalog: Catalog, statement: Statement) -> StatementRow:

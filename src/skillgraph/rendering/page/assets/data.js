@@ -6,14 +6,15 @@ const page = island('data-page');
 const nodeData = island('data-nodes');
 const edgeData = island('data-edges');
 
-const conceptRows = $('concepts').tBodies[0].rows;
+const conceptRows = [...$('concepts').tBodies[0].rows];
 const statementRows = [...$('statements').tBodies].flatMap(body => [...body.rows].slice(1));
+const {rest} = page;
 
 const concepts = nodeData.map((node, number) => ({
-  number, slug: node.slug, name: node.name, kind: node.kind, size: node.size, x: node.x, y: node.y,
-  aliases: [...conceptRows[number].cells[2].children].map(cell => cell.textContent),
-  count: Number(conceptRows[number].cells[4].textContent),
-  get definition() { return conceptRows[number].cells[3].textContent.trim(); },
+  number, slug: node.slug, name: node.name, kind: node.kind, group: page.groups ? node.group ?? 'other' : node.kind,
+  size: node.size, x: node.x, y: node.y, placed: node.x !== undefined, count: node.n,
+  aliases: number < conceptRows.length ? [...conceptRows[number].cells[2].children].map(cell => cell.textContent) : rest.concepts[number - conceptRows.length][0],
+  get definition() { return number < conceptRows.length ? conceptRows[number].cells[3].textContent.trim() : rest.concepts[number - conceptRows.length][1]; },
 }));
 
 const partRelation = page.relations.length - 1;
@@ -21,32 +22,45 @@ const partRelation = page.relations.length - 1;
 // A statement or, after all of them, the tie of a whole to its part: `number` is the edge's id.
 const statements = page.statements.map((entry, number) => ({
   number, subject: entry.s, object: entry.o, subjectStatement: entry.ss, objectStatement: entry.so,
-  relation: entry.r, inferred: entry.d === 1, evidence: entry.e || [], slug: entry.id, qualifier: entry.q,
-  get sentence() { return statementRows[number].cells[0].textContent.trim(); },
-  get qualifiers() { return [...statementRows[number].cells[2].children].map(cell => cell.textContent); },
+  relation: entry.r, inferred: entry.d === 1, status: entry.d === 1 ? 'inferred' : entry.t ?? 'stated', evidence: entry.e || [], given: entry.id, qualifier: entry.q,
+  get sentence() { return number < statementRows.length ? statementRows[number].cells[0].textContent.trim() : rest.statements[number - statementRows.length][0]; },
+  get qualifiers() {
+    return number < statementRows.length ? [...statementRows[number].cells[2].children].map(cell => cell.textContent) : rest.statements[number - statementRows.length][1];
+  },
+  get slug() {
+    return this.given ?? [concepts[entry.s]?.slug, page.relations[entry.r][0].split(':').pop(), concepts[entry.o]?.slug ?? ''].join('.') + (entry.q ? `.${entry.q}` : '');
+  },
 })).concat(page.parts.map(([whole, part], n) => ({
-  number: page.statements.length + n, subject: whole, object: part, relation: partRelation, inferred: false,
-  evidence: [], qualifiers: [], sentence: `${concepts[whole].name}: ${concepts[part].name} is a part of it.`,
+  number: page.statements.length + n, subject: whole, object: part, relation: partRelation, inferred: false, status: 'stated', evidence: [], qualifiers: [],
+  sentence: `${concepts[whole].name}: ${concepts[part].name} is a part of it.`, reason: `${concepts[whole].name} has the part ${concepts[part].name}.`,
+  slug: `${concepts[whole].slug}.hasPart.${concepts[part].slug}`,
 })));
 
-for (const statement of statements) {
-  statement.slug ??= [concepts[statement.subject]?.slug, page.relations[statement.relation][0].split(':').pop(),
-    concepts[statement.object]?.slug ?? ''].join('.') + (statement.qualifier ? `.${statement.qualifier}` : '');
-}
-
 const conceptBySlug = new Map(concepts.map(concept => [concept.slug, concept.number]));
-const statementBySlug = new Map(statements.map(statement => [statement.slug, statement.number]));
-const kindOf = concept => page.kinds[concept.kind];
+let statementSlugs = null;
+const statementBySlug = slug => (statementSlugs ??= new Map(statements.map(statement => [statement.slug, statement.number]))).get(slug);
+
+// Kinds say what a concept is; groups say how it is drawn: by kind, or by its state in a gap.
 const [NAME, PLURAL, FAMILY, SHAPE] = [0, 1, 2, 3];
+const groups = page.groups ? {...page.groups, other: ['not asked for', 'not asked for', 'other', 'hexagon']} : page.kinds;
+const kindOf = concept => page.kinds[concept.kind];
+const lookOf = concept => groups[concept.group];
+const placedConcepts = concepts.filter(concept => concept.placed);
+const drawnGroups = [...new Set(placedConcepts.map(concept => concept.group))];
+// What marks a state where color and shape are not enough.
+const MARKS = new Map([['missing', '✗ '], ['near', '≈ '], ['not-said', '? '], ['have', '✓ '], ['not-needed', '– ']]);
+const markOf = concept => page.groups ? MARKS.get(concept.group) ?? '' : '';
 
 // Statements of each concept, and the edges between concepts: neighbor, edge.
 const statementsOf = concepts.map(() => []);
 const neighborsOf = concepts.map(() => []);
 for (const statement of statements) {
-  const ends = new Set([statement.subject, statement.object].filter(end => end !== undefined));
-  for (const end of ends) statementsOf[end].push(statement);
-  if (ends.size === 2) {
-    neighborsOf[statement.subject].push([statement.object, statement.number]);
-    neighborsOf[statement.object].push([statement.subject, statement.number]);
+  const {subject, object} = statement;
+  if (subject !== undefined) statementsOf[subject].push(statement);
+  if (object === undefined || object === subject) continue;
+  statementsOf[object].push(statement);
+  if (subject !== undefined) {
+    neighborsOf[subject].push([object, statement.number]);
+    neighborsOf[object].push([subject, statement.number]);
   }
 }

@@ -12,7 +12,7 @@ function make(tag, {text, className, ...rest} = {}, ...children) {
 const SVG = 'http://www.w3.org/2000/svg';
 
 function swatch(concept) {
-  const [, , family, shape] = kindOf(concept);
+  const [, , family, shape] = lookOf(concept);
   const svg = document.createElementNS(SVG, 'svg');
   svg.setAttribute('class', `swatch family-${family}`);
   svg.setAttribute('viewBox', '-10 -10 20 20');
@@ -49,21 +49,34 @@ function passageQuote(text, passageStart, entry) {
   return make('blockquote', {}, piece(0, from), make('mark', {text: piece(from, to)}), piece(to));
 }
 
-function evidenceView(statement, {open = false} = {}) {
-  const places = statement.evidence.map(entry => [entry, ...page.passages[entry[0]]]);
-  if (!places.length) return make('p', {className: 'evidence', text: statement.inferred ? 'No passage of its own: inferred by us.' : 'From the vocabulary, not from a passage.'});
-  const lines = [...new Set(places.map(place => place[2]))];
-  const summary = make('summary', {text: `Evidence: ${lines.length > 1 ? 'lines' : 'line'} ${lines.slice(0, 4).join(', ')}${lines.length > 4 ? ' …' : ''}`});
-  const details = make('details', {className: 'evidence'}, summary);
+const documentsOf = places => [...new Set(places.map(place => place[4]))].sort((a, b) => a - b);
+
+// Where it stands, in a few words: lines, and of which document where there are several.
+function placesInWords(places) {
+  return documentsOf(places).map(document => {
+    const lines = [...new Set(places.filter(place => place[4] === document).map(place => place[2]))];
+    const name = page.documents.length > 1 ? `${page.documents[document]}, ` : '';
+    return `${name}${lines.length > 1 ? 'lines' : 'line'} ${lines.slice(0, 4).join(', ')}${lines.length > 4 ? ' …' : ''}`;
+  }).join('; ');
+}
+
+// `entries` are [passage, start, end, focus start, focus end, slots].
+function evidenceOf(entries, inferred, {open = false, sentence = ''} = {}) {
+  const places = entries.map(entry => [entry, ...page.passages[entry[0]]]);
+  if (!places.length) return make('p', {className: 'evidence', text: inferred ? 'No passage of its own: inferred by us.' : 'From the vocabulary, not from a passage.'});
+  const details = make('details', {className: 'evidence'}, make('summary', {text: `Evidence: ${placesInWords(places)}`}));
   details.open = open;
-  if (!open) details.append(make('p', {className: 'sentence', text: statement.sentence}));
-  for (const [entry, section, line, start, text] of places) {
+  if (sentence) details.append(make('p', {className: 'sentence', text: sentence}));
+  for (const [entry, section, line, start, document, text] of places) {
     const slots = entry[5] ? `; supports ${entry[5]}` : '';
-    details.append(make('p', {}, make('bdi', {text: page.sections[section]}), `, line ${line}, offsets ${entry[1]}–${entry[2]}${slots}`));
+    const name = page.documents.length > 1 ? `${page.documents[document]}: ` : '';
+    details.append(make('p', {}, make('bdi', {text: name + page.sections[section]}), `, line ${line}, offsets ${entry[1]}–${entry[2]}${slots}`));
     if (text !== undefined) details.append(passageQuote(text, start, entry));
   }
   return details;
 }
+
+const evidenceView = (statement, {open = false} = {}) => evidenceOf(statement.evidence, statement.inferred, {open, sentence: open ? '' : statement.sentence});
 
 function statementItem(statement, number) {
   const item = make('li');
@@ -88,18 +101,28 @@ function grouped(number) {
   return [...groups].sort((a, b) => a[0] - b[0]).map(pair => pair[1]);
 }
 
+function copyButton() {
+  const link = make('button', {type: 'button', text: 'Copy link'});
+  link.addEventListener('click', () => copyLink());
+  return link;
+}
+
+function clearButton() {
+  const clear = make('button', {type: 'button', text: 'Clear'});
+  clear.addEventListener('click', lookAtAll);
+  return clear;
+}
+
 function hopsBar() {
-  const bar = make('div', {className: 'bar', role: 'group', 'aria-label': 'How far the focus reaches'}, 'Focus');
+  const bar = make('div', {className: 'bar', role: 'group', 'aria-label': 'How far the focus reaches'});
   for (const hops of [1, 2, 3]) {
     const button = make('button', {type: 'button', text: hops === 1 ? '1 hop' : `${hops} hops`, 'aria-pressed': String(state.hops === hops)});
     button.addEventListener('click', () => show({hops}));
     bar.append(button);
   }
-  const link = make('button', {type: 'button', text: 'Copy link'});
-  link.addEventListener('click', () => copyLink());
-  const clear = make('button', {type: 'button', text: 'Clear'});
-  clear.addEventListener('click', lookAtAll);
-  bar.append(link, clear);
+  const path = make('button', {type: 'button', text: 'Path to …'});
+  path.addEventListener('click', () => startPath(state.node));
+  bar.append(path, copyButton(), clearButton());
   return bar;
 }
 
@@ -116,7 +139,7 @@ function conceptView(number) {
   const concept = concepts[number];
   const parts = [
     make('h2', {}, make('bdi', {text: concept.name})),
-    make('p', {className: 'kindline'}, swatch(concept), kindOf(concept)[NAME]),
+    make('p', {className: 'kindline'}, swatch(concept), page.groups ? `${kindOf(concept)[NAME]} · ${lookOf(concept)[NAME]}` : kindOf(concept)[NAME]),
     hopsBar(),
   ];
   if (concept.definition) parts.push(make('p', {text: concept.definition}));
@@ -132,38 +155,38 @@ function statementView(number) {
   const statement = statements[number];
   const end = (concept, other) => concept !== undefined ? conceptButton(concept) : other !== undefined ? statementButton(other) : null;
   const ends = [end(statement.subject, statement.subjectStatement), make('p', {className: 'kindline', text: page.relations[statement.relation][1]}), end(statement.object, statement.objectStatement)];
-  const clear = make('button', {type: 'button', text: 'Clear'});
-  clear.addEventListener('click', lookAtAll);
+  const status = statement.status === 'stated' ? [] : [statement.status === 'inferred' ? 'inferred by us' : statement.status];
   return [
-    make('h2', {}, make('bdi', {text: statement.sentence})),
-    make('div', {className: 'bar'}, clear),
-    ...ends.filter(Boolean), chips(statement.qualifiers), evidenceView(statement, {open: true}),
+    make('h2', {className: 'said'}, make('bdi', {text: statement.sentence})),
+    make('div', {className: 'bar'}, copyButton(), clearButton()),
+    ...ends.filter(Boolean), chips([...status, ...statement.qualifiers]), evidenceView(statement, {open: true}),
   ];
 }
 
+function detailsNow() {
+  if (state.unknown !== null) return [make('p', {className: 'message'}, 'Nothing here is called “', make('bdi', {text: state.unknown}), '”. Search for it, or pick a symbol.')];
+  if (state.node !== null) return conceptView(state.node);
+  if (state.statement !== null) return statementView(state.statement);
+  return state.path !== null ? pathView() : [];
+}
+
 function renderDetails() {
-  const panel = $('panel');
-  const looking = state.node !== null || state.statement !== null;
-  $('overview').hidden = looking;
-  if (state.unknown !== null) {
-    panel.replaceChildren(make('p', {className: 'message'}, 'Nothing here is called “', make('bdi', {text: state.unknown}), '”. Search for it, or pick a symbol.'));
-  } else if (looking) {
-    panel.replaceChildren(...(state.node !== null ? conceptView(state.node) : statementView(state.statement)));
-  } else {
-    panel.replaceChildren();
-  }
+  $('overview').hidden = isLooking();
+  $('panel').replaceChildren(...detailsNow());
+  renderPathForm();
   $('details').scrollTop = 0;
 }
 
-const MOST = [['skill', 'Skills that most is said of'], ['technology', 'Technologies'], ['people', 'Roles and careers'], ['work', 'Work'], ['change', 'Trends and challenges'], ['market', 'Market and pay']];
+const MOST = [['skill', 'Skills most is said of'], ['technology', 'Technologies'], ['people', 'Roles and careers'], ['work', 'Work'], ['change', 'Trends and challenges'], ['market', 'Market and pay']];
 
 function renderOverview() {
-  const ranked = [...concepts].sort((a, b) => b.count - a.count || a.number - b.number);
+  const byCount = [...concepts].sort((a, b) => b.count - a.count || a.number - b.number);
   for (const [family, heading] of MOST) {
-    const first = ranked.filter(concept => kindOf(concept)[FAMILY] === family && concept.count).slice(0, 5);
+    const first = byCount.filter(concept => kindOf(concept)[FAMILY] === family && concept.count).slice(0, 6);
     if (!first.length) continue;
-    $('most').append(make('h3', {text: heading}), make('ul', {className: 'items'}, ...first.map(concept => make('li', {}, conceptButton(concept.number)))));
+    $('most').append(make('h3', {text: heading}), make('ul', {className: 'pills'}, ...first.map(concept => make('li', {}, conceptButton(concept.number)))));
   }
+  for (const place of document.querySelectorAll('#gap [data-concept]')) place.replaceWith(conceptButton(Number(place.dataset.concept)));
 }
 
 const say = text => { $('said').textContent = text; };

@@ -1,8 +1,8 @@
 // PNG of what is shown: twice as fine, with title and legend, on the page's own background.
 
 function legendEntries() {
-  const kinds = page.sectors.map(([kind]) => kind).filter(kind => page.kinds[kind] && !state.hiddenKinds.has(kind));
-  for (const concept of concepts) if (kindShown(concept) && !kinds.includes(concept.kind)) kinds.unshift(concept.kind);
+  const kinds = page.sectors.map(([kind]) => kind).filter(kind => groups[kind] && !state.hiddenKinds.has(kind));
+  for (const group of drawnGroups) if (!state.hiddenKinds.has(group) && !kinds.includes(group)) kinds.unshift(group);
   return kinds;
 }
 
@@ -11,7 +11,7 @@ function drawLegend(context, {left, top, width}) {
   context.textBaseline = 'middle';
   let x = left, y = top;
   for (const kind of legendEntries()) {
-    const [, plural, family, shape] = page.kinds[kind];
+    const [, plural, family, shape] = groups[kind];
     const needed = 26 + context.measureText(plural).width + 16;
     if (x + needed > left + width) [x, y] = [left, y + 20];
     const symbol = $(`shape-${shape}`);
@@ -64,10 +64,5 @@ function pictureCanvas() {
 }
 
 function savePicture() {
-  pictureCanvas().toBlob(blob => {
-    const link = make('a', {href: URL.createObjectURL(blob), download: 'skillgraph.png'});
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 1000);
-    say('Picture saved');
-  }, 'image/png');
+  pictureCanvas().toBlob(blob => saveFile(blob, 'skillgraph.png', 'Picture saved'), 'image/png');
 }

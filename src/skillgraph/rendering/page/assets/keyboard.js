@@ -7,10 +7,10 @@ const DIRECTIONS = new Map([['ArrowRight', [1, 0]], ['ArrowLeft', [-1, 0]], ['Ar
 // The nearest in that direction: among the neighbors of what is looked at, or else among all.
 function nextInDirection(from, [dx, dy]) {
   const {x, y} = placeOf(concepts[from]);
-  const tied = state.node !== null ? new Set([state.node, ...neighborsOf[state.node].map(([to]) => to)]) : null;
+  const near = state.node !== null ? new Set([state.node, ...neighborsOf[state.node].map(([to]) => to)]) : focus;
   let best = null, least = Infinity;
-  for (const concept of concepts) {
-    if (concept.number === from || !kindShown(concept) || (tied && !tied.has(concept.number))) continue;
+  for (const concept of nodesDrawn()) {
+    if (concept.number === from || (!kindShown(concept) && !focus?.has(concept.number)) || (near && !near.has(concept.number))) continue;
     const place = placeOf(concept);
     const along = (place.x - x) * dx + (place.y - y) * dy;
     const across = Math.abs((place.x - x) * dy) + Math.abs((place.y - y) * dx);
@@ -23,8 +23,7 @@ function nextInDirection(from, [dx, dy]) {
 
 function moveCursor(number) {
   cursor = number;
-  hovered = number;
-  paint();
+  hover(number);
   const concept = concepts[number];
   say(`${concept.name}, ${kindOf(concept)[NAME]}, ${concept.count} statements`);
 }
@@ -39,20 +38,20 @@ function setUpKeyboard() {
     if (DIRECTIONS.has(event.key)) {
       event.preventDefault();
       const from = cursor ?? state.node;
-      const next = from === null ? (page.center ?? 0) : nextInDirection(from, DIRECTIONS.get(event.key));
+      const next = from === null || !painted.nodes.has(from) ? (focus ? [...focus.keys()][0] : page.center ?? placedConcepts[0]?.number ?? null) : nextInDirection(from, DIRECTIONS.get(event.key));
       if (next !== null && concepts.length) moveCursor(next);
     } else if (event.key === 'Enter' && cursor !== null) lookAtConcept(cursor);
     else if (event.key === '+' || event.key === '=') zoomBy(1.3);
     else if (event.key === '-') zoomBy(1 / 1.3);
     else if (event.key === '0') fit();
   });
-  frame.addEventListener('blur', () => { if (cursor !== null) { cursor = hovered = null; paint(); } });
+  frame.addEventListener('blur', () => { if (cursor !== null) { cursor = null; hover(null); } });
   document.addEventListener('keydown', event => {
     const typing = event.target.matches?.('input[type=search], textarea');
     if (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey) {
       event.preventDefault();
       $('search').focus();
       $('search').select();
-    } else if (event.key === 'Escape' && !typing && (state.node !== null || state.statement !== null)) lookAtAll();
+    } else if (event.key === 'Escape' && !typing && (isLooking() || state.unknown !== null)) lookAtAll();
   });
 }

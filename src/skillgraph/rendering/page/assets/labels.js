@@ -32,19 +32,21 @@ function textWidth(line) {
 
 const touches = (a, b) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 
-const LINE_HEIGHT = FONT_SIZE + 1.5;
-const textHeight = label => label.split('\n').length * LINE_HEIGHT + 4;
+const textHeight = (label, size) => label.split('\n').length * (size + 1.5) + 4;
 
-// `candidates` in order of preference: {concept, x, y (screen), radius (screen)}; `taken` are boxes
-// where no label may stand; a lenient choice lets labels cover symbols. Returns a map: number of the concept to label -> 'below' or 'above'.
-function chooseLabels(candidates, taken, {width, height, forced, sides, lenient}) {
+// `candidates` in order of preference: {concept, size (of its letters), x, y, radius (screen)}; `taken` are boxes
+// where no label may stand; a lenient choice lets labels cover symbols. At most `most`, the forced ones always.
+// Returns a map: number of the concept -> {side: 'below' or 'above', size}.
+function chooseLabels(candidates, taken, {width, height, forced, sides, most, lenient}) {
   const boxes = [...taken];
   const markers = [];
   const chosen = new Map();
-  for (const {concept, x, y, radius} of candidates) {
+  for (const {concept, size, x, y, radius} of candidates) {
+    if (chosen.size >= most) break;
     if (x < -20 || y < -20 || x > width + 20 || y > height + 20) continue;
-    const half = Math.max(...concept.label.split('\n').map(textWidth)) / 2 + 6;
-    const high = textHeight(concept.label);
+    const label = labelOf(concept);
+    const half = Math.max(...label.split('\n').map(textWidth)) * size / FONT_SIZE / 2 + 6;
+    const high = textHeight(label, size);
     const marker = [x - radius, y - radius, x + radius, y + radius];
     const must = forced.has(concept.number);
     const free = box => box[0] > 2 && box[2] < width - 2 && box[1] > 0 && box[3] < height - 2
@@ -55,9 +57,9 @@ function chooseLabels(candidates, taken, {width, height, forced, sides, lenient}
     if (!place) continue;
     boxes.push(places[place]);
     markers.push(marker);
-    chosen.set(concept.number, place);
+    chosen.set(concept.number, {side: place, size});
   }
   return chosen;
 }
 
-for (const concept of concepts) concept.label = wrapped(concept.name);
+const labelOf = concept => concept.label ??= wrapped(markOf(concept) + concept.name);

@@ -13,36 +13,50 @@ function setUpLegend() {
   }
   for (const button of document.querySelectorAll('button[data-only]')) {
     button.addEventListener('click', () => {
-      show({hiddenKinds: new Set(Object.keys(page.kinds).filter(kind => kind !== button.dataset.only))});
+      show({hiddenKinds: new Set(drawnGroups.filter(kind => kind !== button.dataset.only))});
     });
   }
   $('show-all').addEventListener('click', () => show({hiddenKinds: new Set(), hiddenRelations: new Set()}));
   const counts = new Map();
-  for (const {id} of edgeData) counts.set(statements[id].relation, (counts.get(statements[id].relation) || 0) + 1);
-  page.relations.forEach(([, label], number) => {
-    if (!counts.has(number)) return;
+  for (const id of edgesAtRest) counts.set(statements[id].relation, (counts.get(statements[id].relation) || 0) + 1);
+  page.relations.forEach(([, label], relation) => {
+    if (!counts.has(relation)) return;
     const box = make('input', {type: 'checkbox'});
     box.addEventListener('change', () => {
       const hiddenRelations = new Set(state.hiddenRelations);
-      if (box.checked) hiddenRelations.delete(number); else hiddenRelations.add(number);
+      if (box.checked) hiddenRelations.delete(relation); else hiddenRelations.add(relation);
       show({hiddenRelations});
     });
-    relationBoxes.push([box, number]);
+    relationBoxes.push([box, relation]);
     $('relations').append(make('div', {className: 'entry'},
-      make('label', {}, box, make('span', {text: label}), ' ', make('span', {className: 'count', text: String(counts.get(number))}))));
+      make('label', {}, box, make('span', {text: label}), ' ', make('span', {className: 'count', text: String(counts.get(relation))}))));
   });
   if (innerWidth <= 860) $('legend').firstElementChild.open = false;
 }
 
+const number = value => value.toLocaleString('en-US');
+
+// What the picture shows, of how much, and why not all of it.
+function shownInWords() {
+  const shown = nodesDrawn().filter(concept => kindShown(concept) || focus?.has(concept.number)).length;
+  const lines = edgesAtRest.filter(edge => edgeShown(statements[edge])).length;
+  const hidden = [...state.hiddenKinds].map(kind => groups[kind][PLURAL]).concat([...state.hiddenRelations].map(relation => `“${page.relations[relation][1]}”`));
+  const names = hidden.length > 4 ? `${hidden.length} kinds and relations` : hidden.join(', ');
+  const reasons = [page.view.note, hidden.length ? `hidden: ${names}` : ''].filter(Boolean);
+  if (leftOut) reasons.push(`${number(leftOut)} more neighbors stand in the list only`);
+  if (edgesAtRest.length < linesBetween && !hidden.length) reasons.push('other lines appear with what is picked');
+  const all = concepts.length === shown && lines === lineCount && !hidden.length;
+  if (all && !reasons.length) return `All ${number(shown)} concepts and ${number(lines)} lines shown`;
+  return `${number(shown)} of ${number(concepts.length)} concepts and ${number(lines)} of ${number(lineCount)} lines shown; ${reasons.join('; ')}`;
+}
+
+const isLine = statement => statement.subject !== undefined && statement.object !== undefined;
+const lineCount = statements.filter(isLine).length;
+const linesBetween = statements.filter(statement => isLine(statement) && concepts[statement.subject].placed && concepts[statement.object].placed).length;
+
 function renderLegend() {
   for (const box of kindBoxes) box.checked = !state.hiddenKinds.has(box.dataset.kind);
-  for (const [box, number] of relationBoxes) box.checked = !state.hiddenRelations.has(number);
-  const shown = concepts.filter(kindShown).length;
-  const lines = edgeData.filter(edge => edgeShown(statements[edge.id])).length;
-  const hidden = [...state.hiddenKinds].map(kind => page.kinds[kind][PLURAL]).concat([...state.hiddenRelations].map(number => `“${page.relations[number][1]}”`));
-  const names = hidden.length > 4 ? `${hidden.length} kinds and relations` : hidden.join(', ');
-  $('shown').textContent = hidden.length
-    ? `${shown} of ${concepts.length} concepts and ${lines} of ${edgeData.length} lines shown; hidden: ${names}`
-    : `All ${concepts.length} concepts and ${edgeData.length} lines shown`;
-  $('show-all').disabled = hidden.length === 0;
+  for (const [box, relation] of relationBoxes) box.checked = !state.hiddenRelations.has(relation);
+  $('shown').textContent = shownInWords();
+  $('show-all').disabled = state.hiddenKinds.size + state.hiddenRelations.size === 0;
 }

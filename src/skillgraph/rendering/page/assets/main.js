@@ -14,19 +14,6 @@ function openView(name) {
   if (name !== 'graph') linkTables();
 }
 
-let linked = false;
-function linkTables() {
-  if (linked) return;
-  linked = true;
-  const link = (cell, act) => {
-    const button = make('button', {type: 'button', text: cell.textContent.trim()});
-    button.addEventListener('click', () => { openView('graph'); act(); });
-    cell.replaceChildren(button);
-  };
-  concepts.forEach(({number}) => link(conceptRows[number].cells[0], () => lookAtConcept(number)));
-  page.statements.forEach((_, number) => link(statementRows[number].cells[0], () => lookAtStatement(number)));
-}
-
 function setUpViews() {
   for (const name of VIEWS) {
     $(`tab-${name}`).addEventListener('click', () => openView(name));
@@ -45,7 +32,6 @@ function setUpTools() {
   $('zoom-in').addEventListener('click', () => zoomBy(1.4));
   $('zoom-out').addEventListener('click', () => zoomBy(1 / 1.4));
   $('fit').addEventListener('click', fitShown);
-  $('png').addEventListener('click', savePicture);
   $('touch').addEventListener('click', () => {
     const free = container.classList.toggle('free');
     $('touch').setAttribute('aria-pressed', String(free));
@@ -55,16 +41,16 @@ function setUpTools() {
 
 let lastLooked = null;
 function renderPicture() {
-  const focus = focusedConcepts();
+  gather();
   network.unselectAll();
-  if (state.node !== null) network.selectNodes([state.node], false);
-  else if (state.statement !== null && edgeSet.get(state.statement)) network.selectEdges([state.statement]);
-  const looked = `${state.node} ${state.statement} ${state.hops}`;
+  const looked = `${state.node} ${state.statement} ${state.path} ${state.hops}`;
   if (looked !== lastLooked) {
-    if (focus) bringIntoView(focus); else fit(lastLooked !== null);
+    if (!focus || gathered.size) fit(lastLooked !== null && !gathered.size); else bringIntoView([...focus.keys()]);
     lastLooked = looked;
   }
   relabel();
+  if (state.node !== null && painted.nodes.has(state.node)) network.selectNodes([state.node], false);
+  else if (state.statement !== null && painted.edges.has(state.statement)) network.selectEdges([state.statement]);
 }
 
 setUpViews();
@@ -75,8 +61,10 @@ setUpLegend();
 setUpPicture();
 setUpKeyboard();
 setUpSearch();
+setUpPath();
 setUpTools();
-listeners.push(renderLegend, renderDetails, renderPicture);
+setUpSaving();
+listeners.push(renewFocus, renderPicture, renderLegend, renderDetails);
 changed();
 // A link of a chart or table leads into the graph: #node=python.
 const restore = () => { openView('graph'); if (stateHash() !== location.hash || state.unknown !== null) { readHash(); changed(); } };
@@ -86,6 +74,7 @@ addEventListener('hashchange', restore);
 new ResizeObserver(() => {
   const before = stretch;
   fitShape();
-  if (Math.abs(before.x - stretch.x) > 0.02) fit(false);
+  if (gathered.size) { renewFocus(); gather(); }
+  if (Math.abs(before.x - stretch.x) > 0.02 || gathered.size) fit(false);
   relabelSoon();
 }).observe(container);

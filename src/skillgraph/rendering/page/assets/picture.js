@@ -1,24 +1,37 @@
 // The picture: vis-network with fixed places. Only what differs from the last paint is updated.
 
-const container = $('picture');
-const narrow = () => innerWidth <= 860;
-let stretch = {x: 1, y: 1};  // the disc takes the shape of the screen
-const placeOf = concept => ({x: Math.round(concept.x * stretch.x), y: Math.round(concept.y * stretch.y)});
 const CAPTION_SIZE = 12;
 
 let network = null;
 let nodeSet, edgeSet;
 let symbolScale = 1;  // few concepts do not get giant symbols
-let labeled = new Map();  // number -> 'below' or 'above'
+let labeled = new Map();  // number -> {side: 'below' or 'above', size}
 let hovered = null;
 let captionBoxes = [];
 let pixelScale = 1;  // 2 while a PNG is drawn
-const painted = {nodes: [], edges: []};
+const painted = {nodes: new Map(), edges: new Map()};
+const edgesAtRest = edgeData.map(edge => edge.id);
+
+// Edges between the same two concepts are bent apart, so that each stays visible.
+const bends = new Map();
+{
+  const seen = new Map();
+  for (const {number, subject, object} of statements) {
+    if (subject === undefined || object === undefined) continue;
+    const pair = subject < object ? `${subject} ${object}` : `${object} ${subject}`;
+    const before = seen.get(pair) ?? 0;
+    seen.set(pair, before + 1);
+    if (before) bends.set(number, subject < object ? before : -before);
+  }
+}
 
 function setUpPicture() {
+  renewFocus();
   fitShape();
-  nodeSet = new vis.DataSet(concepts.map(concept => nodeStyle(concept, null, fitScale())));
-  edgeSet = new vis.DataSet(edgeData.map(edge => edgeStyle(edge, null)));
+  gather();
+  const rest = fitScale();
+  nodeSet = new vis.DataSet(differing(nodesDrawn().map(concept => nodeStyle(concept, rest)), painted.nodes));
+  edgeSet = new vis.DataSet(differing(edgesDrawn(), painted.edges));
   network = new vis.Network(container, {nodes: nodeSet, edges: edgeSet}, {
     physics: {enabled: false},
     layout: {improvedLayout: false, randomSeed: 1},
@@ -31,24 +44,31 @@ function setUpPicture() {
   network.on('click', ({nodes, edges}) => {
     if (nodes.length) lookAtConcept(nodes[0]);
     else if (edges.length && inFocus(edges[0])) lookAtStatement(edges[0]);
-    else if (state.node !== null || state.statement !== null) lookAtAll();
+    else if (edges.length && typeof edges[0] === 'string') openHop(Number(edges[0].slice(3)));
+    else if (isLooking()) lookAtAll();
   });
-  network.on('hoverNode', ({node}) => { hovered = node; container.classList.add('over'); paint(); });
-  network.on('blurNode', () => { hovered = null; container.classList.remove('over'); paint(); });
+  network.on('hoverNode', ({node}) => { hover(node); container.classList.add('over'); });
+  network.on('blurNode', () => { hover(null); container.classList.remove('over'); });
   for (const event of ['zoom', 'dragEnd', 'animationFinished']) network.on(event, relabelSoon);
   fit(false);
 }
 
 // A click on a line that is dimmed is a click on nothing.
 function inFocus(edge) {
-  const focus = focusedConcepts();
-  return focus === null || (focus.has(statements[edge].subject) && focus.has(statements[edge].object));
+  if (typeof edge === 'string') return false;
+  return focus === null || (state.path === null && focus.has(statements[edge].subject) && focus.has(statements[edge].object));
 }
 
-const view = () => ({width: container.clientWidth, height: container.clientHeight});
+function hover(number) {
+  const before = hovered;
+  hovered = number;
+  const scale = network.getScale() / pixelScale;
+  const touched = [before, number].filter(n => n !== null && painted.nodes.has(n)).map(n => nodeStyle(concepts[n], scale));
+  nodeSet.update(differing(touched, painted.nodes));
+}
 
 // Room around the disc for the captions, in pixels of the screen.
-const margins = () => narrow() ? {x: 24, y: 34} : {x: Math.min(104, 0.14 * view().width), y: 34};
+const margins = () => narrow() ? {x: 24, y: 34} : {x: Math.min(112, 0.15 * view().width), y: 34};
 
 function fitShape() {
   const {width, height} = view(), {x, y} = margins();
@@ -63,13 +83,13 @@ function fitScale() {
 }
 
 function fit(animated = true) {
-  network.moveTo({position: {x: 0, y: 0}, scale: fitScale(), animation: animation(animated)});
+  network.moveTo({position: {x: 0, y: 0}, scale: gathered.size ? 1 : fitScale(), animation: animation(animated)});
   relabelSoon();
 }
 
 // Of a filtered picture, what is left of it.
 function fitShown() {
-  if (state.hiddenKinds.size) bringIntoView(new Map(concepts.filter(kindShown).map(({number}) => [number, 0])));
+  if (!gathered.size && state.hiddenKinds.size) bringIntoView(placedConcepts.filter(kindShown).map(({number}) => number));
   else fit();
   relabelSoon();
 }
@@ -81,88 +101,155 @@ function zoomBy(factor) {
   relabelSoon();
 }
 
-// Show the whole focus as large as it can be read, and not larger.
-function bringIntoView(focus) {
-  const places = [...focus.keys()].map(number => placeOf(concepts[number]));
+// Show these as large as they can be read, and not larger.
+function bringIntoView(numbers) {
+  const places = numbers.map(number => placeOf(concepts[number]));
   if (!places.length) return;
   const [left, right] = [Math.min(...places.map(p => p.x)), Math.max(...places.map(p => p.x))];
   const [top, bottom] = [Math.min(...places.map(p => p.y)), Math.max(...places.map(p => p.y))];
   const {width, height} = view();
   const scale = Math.min((width - 190) / (right - left + 1), (height - 130) / (bottom - top + 1), 1.25);
-  if (scale <= 1.15 * fitScale()) return fit();
+  if (scale <= 1.15 * fitScale()) { fit(); return; }
   network.moveTo({position: {x: (left + right) / 2, y: (top + bottom) / 2}, scale, animation: animation(true)});
 }
 
-function nodeStyle(concept, focus, scale) {
+// What is drawn: what has a place of its own, and what is gathered from beyond.
+const nodesDrawn = () => placedConcepts.concat([...gathered.keys()].map(number => concepts[number]).filter(concept => !concept.placed));
+
+function edgesDrawn() {
+  const numbers = new Set(edgesAtRest);
+  if (focus !== null && state.path === null && focus.size <= 400) {
+    for (const from of focus.keys()) {
+      for (const [to, edge] of neighborsOf[from]) if (focus.has(to) && gathered.size) numbers.add(edge);
+    }
+  }
+  return [...numbers].map(number => edgeStyle(number)).concat(hopStyles());
+}
+
+function nodeStyle(concept, scale) {
   const color = colorOf(concept);
   const away = focus ? focus.get(concept.number) : undefined;
   const dim = focus !== null && away === undefined;
-  const main = away === 0 && state.node !== null;
+  const main = away === 0 && state.statement === null && (state.node !== null || state.path.includes(concept.number));
   const over = hovered === concept.number;
-  const drawn = labeled.has(concept.number) || over;
+  const label = labeled.get(concept.number);
+  const size = gathered.has(concept.number) ? Math.max(8, Math.min(main ? 17 : 12, concept.size)) : concept.size * symbolScale;
   return {
     id: concept.number, ...placeOf(concept), name: concept.name, kind: concept.kind,
-    shape: kindOf(concept)[SHAPE], size: concept.size * symbolScale, hidden: !kindShown(concept),
-    label: drawn ? (over ? concept.name.slice(0, 200).replace(/(.{30}\S*)\s/g, '$1\n') : concept.label) : undefined,
-    opacity: dim && !over ? 0.13 : 1,
+    shape: lookOf(concept)[SHAPE], size, hidden: !kindShown(concept) && (focus === null || dim),
+    label: over ? concept.name.slice(0, 200).replace(/(.{30}\S*)\s/g, '$1\n') : label ? labelOf(concept) : undefined,
+    opacity: dim && !over ? (gathered.size ? 0.07 : 0.13) : 1,
     borderWidth: main ? 3 : 0.8,
     color: {background: color, border: main ? colors.ink : colors.paper,
       highlight: {background: color, border: colors.ink}, hover: {background: color, border: colors.ink}},
-    font: {face: FONT_FACE, size: FONT_SIZE / scale, color: dim && !over ? colors.quiet : colors.ink,
+    font: {face: FONT_FACE, size: (label?.size ?? FONT_SIZE) / scale, color: dim && !over ? colors.quiet : colors.ink,
       strokeWidth: 3.5 / scale, strokeColor: colors.paper,
-      vadjust: labeled.get(concept.number) === 'above' && !over ? -(2 * concept.size * symbolScale + textHeight(concept.label) / scale) : -2 / scale,
+      vadjust: label?.side === 'above' && !over ? -(2 * size + textHeight(labelOf(concept), label.size) / scale) : -2 / scale,
       background: over ? colors.paper : undefined},
   };
 }
 
-function edgeStyle(edge, focus) {
-  const statement = statements[edge.id];
+function edgeStyle(number) {
+  const statement = statements[number];
   const {subject, object} = statement;
-  const chosen = state.statement === edge.id;
-  const near = focus !== null && focus.has(subject) && focus.has(object);
+  const chosen = state.statement === number;
+  const near = focus !== null && state.path === null && focus.has(subject) && focus.has(object);
   const touching = near && state.node !== null && (subject === state.node || object === state.node);
-  const alpha = focus === null ? 0.17 : chosen ? 1 : touching ? 0.85 : near && state.statement === null ? 0.3 : 0.04;
+  const central = page.center !== null && (subject === page.center || object === page.center);
+  const alpha = focus === null ? (central ? 0.1 : 0.2) : chosen ? 1 : touching ? 0.8 : near && state.statement === null ? 0.28 : 0.04;
   const other = concepts[subject === state.node ? object : subject];
+  const bend = bends.get(number);
   return {
-    id: edge.id, from: subject, to: object, hidden: !edgeShown(statement),
+    id: number, from: subject, to: object,
+    hidden: focus === null ? !edgeShown(statement) : !near && gathered.size > 0 || !near && !edgeShown(statement) || near && state.hiddenRelations.has(statement.relation),
     dashes: statement.inferred ? [5, 4] : false,
-    width: (chosen ? 3 : touching ? 1.5 : 1) * symbolScale,
-    arrows: {to: {enabled: chosen || touching, scaleFactor: 0.55 * symbolScale}},
-    smooth: edge.bend ? {enabled: true, type: edge.bend > 0 ? 'curvedCW' : 'curvedCCW', roundness: 0.12 * Math.abs(edge.bend)} : false,
+    width: (chosen ? 3 : touching ? 1.6 : 1) * (gathered.size ? 1 : symbolScale),
+    arrows: {to: {enabled: chosen || touching, scaleFactor: 0.55 * (gathered.size ? 1 : symbolScale)}},
+    smooth: bend ? {enabled: true, type: bend > 0 ? 'curvedCW' : 'curvedCCW', roundness: 0.12 * Math.abs(bend)} : false,
     color: {color: chosen || touching ? colorOf(other) : `rgb(${colors.line})`, opacity: alpha, inherit: false,
       highlight: colors.ink, hover: colors.ink},
+    ...edgeLabel(chosen ? page.relations[statement.relation][1] : ''),
   };
 }
 
+const edgeLabel = text => ({label: text || undefined, font: {face: FONT_FACE, size: 12, color: colors.quiet, strokeWidth: 4, strokeColor: colors.paper, align: 'horizontal'}});
+
+// The hops of a path are edges of their own: they stand for all reasons why the two are joined.
+function hopStyles() {
+  const path = pathNow();
+  if (!path) return [];
+  return path.nodes.slice(1).map((to, n) => {
+    const from = path.nodes[n];
+    const reasons = reasonsBetween(from, to);
+    const lead = arrow(reasons, from);
+    const more = reasons.length > 1 ? ` +${reasons.length - 1}` : '';
+    return {
+      id: `hop${n}`, from, to, hidden: false, width: 2.5, smooth: false, dashes: reasons.every(reason => reason.status === 'inferred') ? [5, 4] : false,
+      arrows: {to: {enabled: lead === '→', scaleFactor: 0.7}, from: {enabled: lead === '←', scaleFactor: 0.7}},
+      color: {color: colors.accent, opacity: 1, inherit: false, highlight: colors.ink, hover: colors.ink},
+      ...edgeLabel(`${reasons[0].words}${more}`),
+    };
+  });
+}
+
+// Of some items those that differ from what was painted last.
 function differing(items, last) {
-  return items.filter((item, n) => {
+  return items.filter(item => {
     const key = JSON.stringify(item);
-    if (last[n] === key) return false;
-    last[n] = key;
+    if (last.get(item.id) === key) return false;
+    last.set(item.id, key);
     return true;
   });
 }
 
-function paint() {
-  const focus = focusedConcepts();
-  const scale = network.getScale() / pixelScale;
-  nodeSet.update(differing(concepts.map(concept => nodeStyle(concept, focus, scale)), painted.nodes));
-  edgeSet.update(differing(edgeData.map(edge => edgeStyle(edge, focus)), painted.edges));
+function update(set, items, last) {
+  const ids = new Set(items.map(item => item.id));
+  const gone = [...last.keys()].filter(id => !ids.has(id));
+  set.update(differing(items, last));
+  if (gone.length) set.remove(gone);
+  for (const id of gone) last.delete(id);
 }
 
-// Choose the labels for what is in view now, then paint.
-function relabel() {
-  const focus = focusedConcepts();
+function paint() {
+  const scale = network.getScale() / pixelScale;
+  update(nodeSet, nodesDrawn().map(concept => nodeStyle(concept, scale)), painted.nodes);
+  update(edgeSet, edgesDrawn(), painted.edges);
+}
+
+// The first of each group, then the second of each, and so on: so that every kind is named.
+const standing = new Map();
+{
+  const byGroup = new Map();
+  for (const concept of [...placedConcepts].sort((a, b) => b.count - a.count || a.number - b.number)) {
+    const place = byGroup.get(concept.group) ?? 0;
+    byGroup.set(concept.group, place + 1);
+    standing.set(concept.number, place);
+  }
+}
+
+function labelSize(concept) {
+  if (focus !== null) return focus.get(concept.number) === 0 ? 15.5 : FONT_SIZE;
+  return concept.number === page.center ? 16.5 : (standing.get(concept.number) ?? 9) < 2 ? 13 : 11.5;
+}
+
+// Choose the labels for what is in view now.
+function chooseNow() {
   const scale = network.getScale();
-  const rank = concept => (focus && focus.has(concept.number) ? 1000 * (4 - focus.get(concept.number)) : 0) + concept.size;
-  const candidates = concepts
-    .filter(concept => kindShown(concept) && (focus === null || focus.has(concept.number)))
-    .sort((a, b) => rank(b) - rank(a) || b.count - a.count || a.number - b.number)
-    .map(concept => ({concept, ...network.canvasToDOM(placeOf(concept)), radius: concept.size * symbolScale * scale}));
+  const {width, height} = view();
+  const rank = concept => concept.number === page.center ? -1 : focus ? focus.get(concept.number) : standing.get(concept.number);
+  const candidates = nodesDrawn()
+    .filter(concept => focus === null ? kindShown(concept) : focus.has(concept.number))
+    .sort((a, b) => rank(a) - rank(b) || b.count - a.count || a.number - b.number)
+    .map(concept => ({concept, size: labelSize(concept), ...network.canvasToDOM(placeOf(concept)),
+      radius: (gathered.has(concept.number) ? Math.min(17, concept.size) : concept.size * symbolScale) * scale}));
   placeCaptions();
-  const forced = new Set(focus ? [...focus].filter(([, away]) => away === 0).map(([number]) => number) : []);
-  labeled = chooseLabels(candidates, captionBoxes.filter(c => c.shown).map(c => c.box), {...view(), forced, sides: focus ? ['below', 'above'] : ['below'],
-    lenient: focus !== null && focus.size <= 40});
+  const forced = new Set(focus ? [...focus].filter(([, away]) => away === 0).map(([number]) => number) : [page.center]);
+  labeled = chooseLabels(candidates, focus ? [] : captionBoxes.filter(c => c.shown).map(c => c.box), {width, height, forced, sides: focus ? ['below', 'above'] : ['below'],
+    most: focus ? Infinity : Math.max(18, width * height / 10500), lenient: gathered.size > 0});
+}
+
+function relabel() {
+  chooseNow();
   paint();
 }
 
@@ -172,10 +259,13 @@ function relabelSoon() {
   waiting = setTimeout(relabel, 70);
 }
 
-// Sectors: a faint wedge for each kind, its name outside. Angles run clockwise from the top.
+// Sectors: a faint wedge for each group, its name outside. Angles run clockwise from the top.
 function edgePoint(angle, distance) {
   return {x: stretch.x * distance * Math.sin(angle), y: -stretch.y * distance * Math.cos(angle)};
 }
+
+const groupCounts = new Map();
+for (const {group} of placedConcepts) groupCounts.set(group, (groupCounts.get(group) ?? 0) + 1);
 
 function placeCaptions() {
   const size = CAPTION_SIZE * pixelScale;
@@ -183,9 +273,10 @@ function placeCaptions() {
   const scale = network.getScale();
   const from = network.canvasToDOM({x: 0, y: 0});
   const widest = view().width * pixelScale;
-  captionBoxes = page.sectors.filter(([kind]) => page.kinds[kind] && !state.hiddenKinds.has(kind)).map(([kind, start, end]) => {
+  captionBoxes = page.sectors.filter(([group]) => groups[group] && !state.hiddenKinds.has(group)).map(([group, start, end]) => {
     const at = network.canvasToDOM(edgePoint((start + end) / 2, page.radius + 10 * pixelScale / scale));
-    const lines = page.kinds[kind][PLURAL].length > 14 ? page.kinds[kind][PLURAL].split(/ (?=\S+$)/) : [page.kinds[kind][PLURAL]];
+    const name = `${groups[group][PLURAL]} ${groupCounts.get(group) ?? ''}`;
+    const lines = name.length > 15 ? name.split(/ (?=\S+ \S+$)/) : [name];
     const width = Math.max(...lines.map(line => measuring.measureText(line).width));
     const height = lines.length * size * 1.2;
     const far = Math.hypot(at.x - from.x, at.y - from.y) || 1;
@@ -193,7 +284,7 @@ function placeCaptions() {
     const wanted = at.x - width / 2 + Math.max(-1, Math.min(1, 1.6 * lean)) * width / 2;
     const left = Math.max(4, Math.min(widest - width - 4, wanted));
     const top = at.y - height / 2 + drop * height / 2;
-    return {kind, lines, left, width, lean, top, shown: false, size: end - start, moved: Math.abs(left - wanted),
+    return {group, lines, left, width, lean, top, shown: false, size: end - start, moved: Math.abs(left - wanted),
       box: [left - 5, top - 1, left + width + 5, top + height + 1]};
   });
   const kept = [];
@@ -205,8 +296,8 @@ function placeCaptions() {
 
 function drawSectors(context) {
   const scale = network.getScale();
-  for (const [kind, start, end] of page.sectors) {
-    if (!page.kinds[kind] || state.hiddenKinds.has(kind)) continue;
+  for (const [group, start, end] of page.sectors) {
+    if (!groups[group] || state.hiddenKinds.has(group)) continue;
     context.beginPath();
     const steps = Math.max(2, Math.ceil((end - start) / 0.05));
     for (let n = 0; n <= steps; n++) {
@@ -218,19 +309,20 @@ function drawSectors(context) {
       context.lineTo(x, y);
     }
     context.closePath();
-    context.fillStyle = colors.family.get(page.kinds[kind][FAMILY]);
-    context.globalAlpha = state.node === null && state.statement === null ? 0.075 : 0.04;
+    context.fillStyle = colors.family.get(groups[group][FAMILY]);
+    context.globalAlpha = gathered.size ? 0.025 : focus === null ? 0.075 : 0.04;
     context.fill();
     context.globalAlpha = 1;
   }
+  if (gathered.size) return;
   placeCaptions();
   context.textBaseline = 'middle';
   context.font = `600 ${CAPTION_SIZE * pixelScale / scale}px ${FONT_FACE}`;
-  for (const {kind, lines, left, width, lean, top, shown} of captionBoxes) {
+  for (const {group, lines, left, width, lean, top, shown} of captionBoxes) {
     if (!shown) continue;
     const part = lean > 0.3 ? 0 : lean < -0.3 ? 1 : 0.5;
     context.textAlign = ['left', 'center', 'right'][2 * part];
-    context.fillStyle = colors.family.get(page.kinds[kind][FAMILY]);
+    context.fillStyle = colors.family.get(groups[group][FAMILY]);
     lines.forEach((line, n) => {
       const at = network.DOMtoCanvas({x: left + part * width, y: top + (n + 0.5) * CAPTION_SIZE * pixelScale * 1.2});
       context.fillText(line, at.x, at.y);

@@ -1,39 +1,9 @@
-// Search: a combobox over labels and alternative labels, case and accents folded.
+// Comboboxes over all concepts: the search, and the two ends of a path.
 
-const fold = text => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
 const SHOWN_RESULTS = 12;
 
-const searchable = concepts.map(concept => ({
-  concept, names: [concept.name, ...concept.aliases].map(name => ({name, folded: fold(name)})),
-}));
-
-// 0 same, 1 starts so, 2 a word starts so, 3 stands inside; Infinity not at all.
-function closeness(folded, query) {
-  if (folded === query) return 0;
-  if (folded.startsWith(query)) return 1;
-  const at = folded.indexOf(query);
-  if (at < 0) return Infinity;
-  return /[\p{L}\p{N}]/u.test(folded[at - 1]) ? 3 : 2;
-}
-
-function found(text) {
-  const query = fold(text);
-  if (!query) return [];
-  const hits = [];
-  for (const {concept, names} of searchable) {
-    let best = {close: Infinity};
-    for (const {name, folded} of names) {
-      const close = closeness(folded, query);
-      if (close < best.close) best = {close, name};
-    }
-    if (best.close < Infinity) hits.push({concept, ...best});
-  }
-  hits.sort((a, b) => a.close - b.close || b.concept.count - a.concept.count || a.concept.number - b.concept.number);
-  return hits;
-}
-
-function setUpSearch() {
-  const input = $('search'), list = $('results');
+// `pick` gets the number of the concept; `clear` what Escape does in an empty field.
+function setUpCombobox(input, list, pick, clear = () => {}) {
   let hits = [], active = -1;
 
   const activate = index => {
@@ -50,24 +20,21 @@ function setUpSearch() {
     input.removeAttribute('aria-activedescendant');
     active = -1;
   };
-  const pick = index => {
+  const choose = index => {
     const {concept} = hits[index];
     input.value = concept.name.slice(0, 200);
     close();
-    openView('graph');
-    lookAtConcept(concept.number);
-    $('details').focus({preventScroll: true});
-    say(`${concept.name}, ${kindOf(concept)[NAME]}, ${concept.count} statements`);
+    pick(concept.number);
   };
   const open = () => {
     const all = found(input.value);
     hits = all.slice(0, SHOWN_RESULTS);
     list.replaceChildren(...hits.map(({concept, name}, n) => {
-      const option = make('li', {id: `result-${n}`, role: 'option', 'aria-selected': 'false'}, swatch(concept),
+      const option = make('li', {id: `${list.id}-${n}`, role: 'option', 'aria-selected': 'false'}, swatch(concept),
         make('bdi', {className: 'name', text: name === concept.name ? name : `${concept.name} (${name})`}),
         make('span', {className: 'kind', text: kindOf(concept)[NAME]}));
       option.addEventListener('pointerdown', event => event.preventDefault());
-      option.addEventListener('click', () => pick(n));
+      option.addEventListener('click', () => choose(n));
       return option;
     }));
     const any = hits.length > 0;
@@ -87,14 +54,25 @@ function setUpSearch() {
       if (list.hidden) open();
       if (last >= 0) activate(event.key === 'ArrowDown' ? (active >= last ? 0 : active + 1) : (active <= 0 ? last : active - 1));
     } else if (event.key === 'Enter') {
+      event.preventDefault();
       if (list.hidden) open();
-      if (hits.length) pick(Math.max(active, 0));
+      if (hits.length) choose(Math.max(active, 0));
     } else if (event.key === 'Escape') {
       event.preventDefault();
       event.stopPropagation();
       if (!list.hidden) close();
       else if (input.value) input.value = '';
-      else { input.blur(); lookAtAll(); }
+      else { input.blur(); clear(); }
     }
   });
+}
+
+function setUpSearch() {
+  setUpCombobox($('search'), $('results'), number => {
+    openView('graph');
+    lookAtConcept(number);
+    $('details').focus({preventScroll: true});
+    const concept = concepts[number];
+    say(`${concept.name}, ${kindOf(concept)[NAME]}, ${concept.count} statements`);
+  }, lookAtAll);
 }

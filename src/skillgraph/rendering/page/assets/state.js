@@ -1,8 +1,11 @@
 // What is looked at and what is hidden; it stands in the address, so that a link keeps it.
 
-const state = {node: null, statement: null, hops: 1, hiddenKinds: new Set(), hiddenRelations: new Set(), unknown: null};
+const NOTHING = {node: null, statement: null, path: null, hops: 1};
+const OPENING = {...NOTHING, node: page.view.node ?? null, hops: page.view.hops ?? 1, path: page.view.path ?? null};
+const state = {...OPENING, hiddenKinds: new Set(), hiddenRelations: new Set(), unknown: null};
 const listeners = [];
 const changed = () => { for (const listener of listeners) listener(); };
+const isLooking = () => state.node !== null || state.statement !== null || state.path !== null;
 
 const relationName = number => page.relations[number][0];
 
@@ -10,9 +13,13 @@ function stateHash() {
   const parts = [];
   if (state.node !== null) parts.push(`node=${encodeURIComponent(concepts[state.node].slug)}`);
   if (state.statement !== null) parts.push(`statement=${encodeURIComponent(statements[state.statement].slug)}`);
+  if (state.path !== null) parts.push(`path=${state.path.map(end => encodeURIComponent(concepts[end].slug)).join(',')}`);
   if (state.hops !== 1) parts.push(`hops=${state.hops}`);
+  // An empty address is what the page opens with.
+  const opening = ['node', 'statement', 'hops'].every(name => state[name] === OPENING[name]) && String(state.path) === String(OPENING.path);
+  if (opening) parts.length = 0; else if (!parts.length) parts.push('all');
   if (state.hiddenKinds.size) {
-    const kinds = Object.keys(page.kinds).filter(kind => !state.hiddenKinds.has(kind));
+    const kinds = drawnGroups.filter(kind => !state.hiddenKinds.has(kind)).sort();
     parts.push(`kinds=${kinds.map(encodeURIComponent).join(',')}`);
   }
   if (state.hiddenRelations.size) {
@@ -30,19 +37,25 @@ function readHash() {
     const cut = part.indexOf('=');
     return cut < 0 ? [part, ''] : [part.slice(0, cut), part.slice(cut + 1)];
   }));
-  const find = (name, known) => {
-    if (!given.has(name)) return null;
-    const slug = decoded(given.get(name)).replace(/^(concept|statement):/, '');
-    if (known.has(slug)) return known.get(slug);
-    state.unknown = slug;
-    return null;
+  const known = (text, find) => {
+    const slug = decoded(text);
+    const number = find(slug) ?? find(slug.replace(/^(concept|statement):/, ''));
+    if (number === undefined) state.unknown = slug;
+    return number ?? null;
   };
-  state.unknown = null;
-  state.node = find('node', conceptBySlug);
-  state.statement = find('statement', statementBySlug);
-  state.hops = [1, 2, 3].includes(Number(given.get('hops'))) ? Number(given.get('hops')) : 1;
+  const concept = text => known(text, slug => conceptBySlug.get(slug));
+  Object.assign(state, NOTHING, {unknown: null});
+  const named = ['node', 'statement', 'path', 'all', 'hops'].some(name => given.has(name));
+  if (!named) Object.assign(state, OPENING);
+  if (given.has('path')) {
+    const ends = given.get('path').split(',').map(concept);
+    if (ends.length === 2 && ends.every(end => end !== null)) state.path = ends;
+    else state.unknown ??= decoded(given.get('path'));
+  } else if (given.has('node')) state.node = concept(given.get('node'));
+  else if (given.has('statement')) state.statement = known(given.get('statement'), statementBySlug);
+  if (named) state.hops = [1, 2, 3].includes(Number(given.get('hops'))) ? Number(given.get('hops')) : 1;
   const kinds = given.has('kinds') ? new Set(given.get('kinds').split(',').map(decoded)) : null;
-  state.hiddenKinds = new Set(kinds ? Object.keys(page.kinds).filter(kind => !kinds.has(kind)) : []);
+  state.hiddenKinds = new Set(kinds ? drawnGroups.filter(kind => !kinds.has(kind)) : []);
   const without = new Set((given.get('without') || '').split(',').map(decoded));
   state.hiddenRelations = new Set(page.relations.map((_, n) => n).filter(n => without.has(relationName(n))));
 }
@@ -58,24 +71,20 @@ function show(change, {step = false} = {}) {
   changed();
 }
 
-const lookAtConcept = number => show({node: number, statement: null}, {step: number !== state.node});
-const lookAtStatement = number => show({statement: number, node: null}, {step: number !== state.statement});
-const lookAtAll = () => show({node: null, statement: null, hops: 1}, {step: state.node !== null || state.statement !== null});
+const lookAtConcept = number => show({...NOTHING, node: number, hops: state.hops}, {step: number !== state.node});
+const lookAtStatement = number => show({...NOTHING, statement: number}, {step: number !== state.statement});
+const lookAtPath = (from, to) => show({...NOTHING, path: [from, to]}, {step: String(state.path) !== `${from},${to}`});
+const lookAtAll = () => show(NOTHING, {step: isLooking()});
 
-const kindShown = concept => !state.hiddenKinds.has(concept.kind);
+const kindShown = concept => !state.hiddenKinds.has(concept.group);
 const edgeShown = statement => !state.hiddenRelations.has(statement.relation)
   && kindShown(concepts[statement.subject]) && kindShown(concepts[statement.object]);
 
-// Concepts within the chosen number of hops over what is shown: number -> hops away. Null: no focus.
-function focusedConcepts() {
-  if (state.statement !== null) {
-    const {subject, object} = statements[state.statement];
-    return new Map([subject, object].filter(end => end !== undefined).map(end => [end, 0]));
-  }
-  if (state.node === null) return null;
-  const away = new Map([[state.node, 0]]);
-  let frontier = [state.node];
-  for (let hop = 1; hop <= state.hops; hop++) {
+// Concepts within the chosen number of hops over what is not hidden: number -> hops away.
+function conceptsAround(center, hops) {
+  const away = new Map([[center, 0]]);
+  let frontier = [center];
+  for (let hop = 1; hop <= hops; hop++) {
     const next = [];
     for (const from of frontier) {
       for (const [to, edge] of neighborsOf[from]) {
@@ -87,4 +96,23 @@ function focusedConcepts() {
     frontier = next;
   }
   return away;
+}
+
+// The path that is looked at, found once; null where nothing joins the two.
+let foundPath = {key: null, path: null};
+function pathNow() {
+  if (state.path === null) return null;
+  const key = String(state.path);
+  if (foundPath.key !== key) foundPath = {key, path: shortestPath(...state.path)};
+  return foundPath.path;
+}
+
+// What is looked at: number of a concept -> hops away. Null: no focus.
+let focus = null;
+function renewFocus() {
+  if (state.statement !== null) {
+    const {subject, object} = statements[state.statement];
+    focus = new Map([subject, object].filter(end => end !== undefined).map(end => [end, 0]));
+  } else if (state.path !== null) focus = new Map((pathNow()?.nodes ?? state.path).map(number => [number, 0]));
+  else focus = state.node === null ? null : conceptsAround(state.node, state.hops);
 }

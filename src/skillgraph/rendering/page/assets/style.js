@@ -8,11 +8,11 @@ function readColors() {
   const computed = getComputedStyle(document.documentElement);
   const value = name => computed.getPropertyValue(name).trim();
   const family = new Map();
-  for (const kind of Object.values(page.kinds)) family.set(kind[FAMILY], value(`--family-${kind[FAMILY]}`));
-  colors = {paper: value('--paper'), ink: value('--ink'), quiet: value('--quiet'), line: value('--line'), family};
+  for (const look of [...Object.values(page.kinds), ...Object.values(groups)]) family.set(look[FAMILY], value(`--family-${look[FAMILY]}`));
+  colors = {paper: value('--paper'), ink: value('--ink'), quiet: value('--quiet'), line: value('--line'), accent: value('--accent'), family};
 }
 
-const colorOf = concept => colors.family.get(kindOf(concept)[FAMILY]);
+const colorOf = concept => colors.family.get(lookOf(concept)[FAMILY]);
 
 function isDark() {
   const root = document.documentElement.classList;

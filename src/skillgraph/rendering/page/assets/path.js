@@ -1,0 +1,101 @@
+// How two things are connected: two fields, the chain in words, each hop with its evidence.
+
+const chosen = {from: null, to: null};
+
+function setUpPath() {
+  const pick = end => number => {
+    chosen[end] = number;
+    const other = end === 'from' ? 'to' : 'from';
+    if (chosen[other] === null) $(`path-${other}`).focus();
+    else if (chosen.from !== chosen.to) { openView('graph'); lookAtPath(chosen.from, chosen.to); $('details').focus({preventScroll: true}); }
+    else say('Choose two different concepts');
+  };
+  setUpCombobox($('path-from'), $('from-results'), pick('from'));
+  setUpCombobox($('path-to'), $('to-results'), pick('to'));
+  $('path-swap').addEventListener('click', () => {
+    [chosen.from, chosen.to] = [chosen.to, chosen.from];
+    namePathEnds();
+    if (state.path !== null) lookAtPath(state.path[1], state.path[0]);
+  });
+  $('path-open').addEventListener('click', () => {
+    const closed = $('pathform').hidden;
+    $('pathform').hidden = !closed;
+    $('path-open').setAttribute('aria-expanded', String(closed));
+    if (!closed) return;
+    openView('graph');
+    startPath(state.node);
+  });
+}
+
+// Open the fields, with one end given or none.
+function startPath(from) {
+  $('pathform').hidden = false;
+  $('path-open').setAttribute('aria-expanded', 'true');
+  if (from !== null) Object.assign(chosen, {from, to: null});
+  namePathEnds();
+  $(chosen.from === null ? 'path-from' : 'path-to').focus();
+}
+
+function namePathEnds() {
+  for (const end of ['from', 'to']) $(`path-${end}`).value = chosen[end] === null ? '' : concepts[chosen[end]].name.slice(0, 200);
+}
+
+function renderPathForm() {
+  if (state.path === null) return;
+  [chosen.from, chosen.to] = state.path;
+  $('pathform').hidden = false;
+  $('path-open').setAttribute('aria-expanded', 'true');
+  namePathEnds();
+}
+
+const REASONS_SHOWN = 3;
+
+function reasonItem(reason) {
+  const item = make('li', {}, make('span', {className: 'relation', text: reason.words}), ' ', make('bdi', {className: 'sentence', text: reason.sentence}));
+  if (!['stated', 'stated together'].includes(reason.status)) item.append(make('span', {className: 'status', text: ` ${reason.status}`}));
+  item.append(evidenceOf(reason.evidence, reason.status === 'inferred'));
+  return item;
+}
+
+function openHop(n) {
+  const hop = document.querySelectorAll('#panel .hop')[n];
+  if (!hop) return;
+  for (const details of hop.querySelectorAll('details')) details.open = true;
+  hop.scrollIntoView({block: 'nearest'});
+  hop.focus({preventScroll: true});
+}
+
+function pathView() {
+  const [from, to] = state.path;
+  const path = pathNow();
+  const bar = make('div', {className: 'bar'}, copyButton(), clearButton());
+  if (!path) return [make('h2', {text: 'No path'}), bar, ...noPathView(from, to)];
+  const hops = path.nodes.length - 1;
+  const parts = [
+    make('h2', {}, make('bdi', {text: concepts[from].name}), ' → ', make('bdi', {text: concepts[to].name})),
+    bar,
+    make('p', {className: 'quiet', text: `${hops} ${hops === 1 ? 'hop' : 'hops'}, distance ${path.distance}; the shortest over ${[...pathKinds(state.path)].filter(kind => page.kinds[kind]).map(kind => page.kinds[kind][PLURAL]).join(', ')}. Paths through hubs count as longer.`}),
+  ];
+  const list = make('ol', {className: 'hops'});
+  path.nodes.slice(1).forEach((target, n) => {
+    const source = path.nodes[n];
+    const reasons = reasonsBetween(source, target);
+    const hop = make('li', {className: 'hop', tabindex: '-1'}, make('p', {className: 'ends'}, conceptButton(source), ` ${arrow(reasons, source)} `, conceptButton(target)),
+      make('ul', {className: 'reasons'}, ...reasons.slice(0, REASONS_SHOWN).map(reasonItem)));
+    if (reasons.length > REASONS_SHOWN) {
+      const more = make('details', {}, make('summary', {text: `${reasons.length - REASONS_SHOWN} weaker`}), make('ul', {className: 'reasons'}, ...reasons.slice(REASONS_SHOWN).map(reasonItem)));
+      hop.append(more);
+    }
+    list.append(hop);
+  });
+  return [...parts, list];
+}
+
+// The nearest miss: what joins the two once every kind is taken in.
+function noPathView(from, to) {
+  const parts = [make('p', {}, 'Nothing joins ', make('bdi', {text: concepts[from].name}), ' to ', make('bdi', {text: concepts[to].name}), ' over skills, technologies and the kinds of both.')];
+  const wider = shortestPath(from, to, new Set(Object.keys(page.kinds)));
+  if (wider) parts.push(make('p', {text: 'Nearest miss, over all kinds:'}), make('ol', {className: 'hops'}, ...wider.nodes.map(number => make('li', {}, conceptButton(number)))));
+  else parts.push(make('p', {text: 'Nothing joins them, whatever the kinds.'}));
+  return parts;
+}

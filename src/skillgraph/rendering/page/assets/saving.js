@@ -1,0 +1,82 @@
+// What is shown, as files: a picture, tables, data. Nothing leaves the browser.
+
+function saveFile(blob, name, message) {
+  const link = make('a', {href: URL.createObjectURL(blob), download: name});
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+  say(message);
+}
+
+function conceptsShown() {
+  return nodesDrawn().filter(concept => focus === null ? kindShown(concept) : focus.has(concept.number));
+}
+
+// The statements between what is shown, and those about it that are no line: figures.
+function statementsShown() {
+  if (state.statement !== null) return [statements[state.statement]];
+  const shown = new Set(conceptsShown().map(concept => concept.number));
+  return statements.filter(({subject, object, relation}) => !state.hiddenRelations.has(relation)
+    && shown.has(subject) && (object === undefined || shown.has(object)));
+}
+
+const conceptData = concept => ({id: curieOf(concept), label: concept.name, kind: concept.kind, ...(page.groups ? {state: concept.group} : {}),
+  aliases: concept.aliases, definition: concept.definition || null, statements: concept.count});
+
+const nameOf = (concept, statement) => concept !== undefined ? curieOf(concepts[concept]) : statement !== undefined ? `statement:${statements[statement].slug}` : null;
+
+function evidenceData(entry) {
+  const [section, line, , document, text] = page.passages[entry[0]];
+  return {document: page.documents[document] ?? null, section: page.sections[section], line, start: entry[1], end: entry[2], ...(text === undefined ? {} : {passage: text})};
+}
+
+const statementData = statement => ({id: `statement:${statement.slug}`, sentence: statement.sentence, subject: nameOf(statement.subject, statement.subjectStatement),
+  relation: page.relations[statement.relation][0], object: nameOf(statement.object, statement.objectStatement), status: statement.status,
+  qualifiers: statement.qualifiers, evidence: statement.evidence.map(evidenceData)});
+
+function pathData() {
+  const path = pathNow();
+  return path && {distance: path.distance, concepts: path.nodes.map(number => curieOf(concepts[number])),
+    hops: path.nodes.slice(1).map((to, n) => reasonsBetween(path.nodes[n], to).map(({relation, sentence, status, evidence}) => ({relation, sentence, status, evidence: evidence.map(evidenceData)})))};
+}
+
+function saveJson() {
+  const data = {title: document.querySelector('h1').textContent, shown: $('shown').textContent, ...(state.path ? {path: pathData()} : {}),
+    concepts: conceptsShown().map(conceptData), statements: statementsShown().map(statementData)};
+  saveFile(new Blob([`${JSON.stringify(data, null, 1)}\n`], {type: 'application/json'}), 'skillgraph.json', 'Data saved');
+}
+
+// RFC 4180; a cell that a spreadsheet would take for a formula is text.
+const cell = value => {
+  const text = value === null || value === undefined ? '' : String(value);
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+};
+
+function saveCsv(name, header, rows) {
+  const text = [header, ...rows].map(row => row.map(cell).join(',')).join('\n');
+  saveFile(new Blob([`\ufeff${text}\n`], {type: 'text/csv;charset=utf-8'}), name, 'Table saved');
+}
+
+function saveConcepts() {
+  const columns = ['id', 'label', 'kind', ...(page.groups ? ['state'] : []), 'aliases', 'definition', 'statements'];
+  const rows = conceptsShown().map(concept => ({...conceptData(concept), aliases: concept.aliases.join('|')}));
+  saveCsv('concepts.csv', columns, rows.map(row => columns.map(name => row[name])));
+}
+
+function saveStatements() {
+  saveCsv('statements.csv', ['id', 'subject', 'relation', 'object', 'status', 'qualifiers', 'sentence', 'document', 'section', 'line'],
+    statementsShown().map(statementData).map(s => [s.id, s.subject, s.relation, s.object, s.status, s.qualifiers.join('; '), s.sentence,
+      s.evidence[0]?.document, s.evidence[0]?.section, s.evidence[0]?.line]));
+}
+
+function setUpSaving() {
+  $('png').addEventListener('click', savePicture);
+  const menu = $('save');
+  for (const [id, save] of [['save-json', saveJson], ['save-concepts', saveConcepts], ['save-statements', saveStatements], ['save-link', copyLink]]) {
+    $(id).addEventListener('click', () => { menu.open = false; save(); menu.querySelector('summary').focus(); });
+  }
+  menu.addEventListener('keydown', event => {
+    if (event.key === 'Escape' && menu.open) { event.stopPropagation(); menu.open = false; menu.querySelector('summary').focus(); }
+  });
+  document.addEventListener('pointerdown', event => { if (!menu.contains(event.target)) menu.open = false; });
+}
