@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from skillgraph.cli.asking import Asking, question
+from skillgraph.cli.completion import complete_concepts, complete_measures
 
 app = typer.Typer()
 
@@ -23,12 +24,20 @@ def market_command(
     *,
     measure: Annotated[
         str | None,
-        typer.Option("--measure", metavar="MEASURE", help="Only this measure, as the answer names it."),
+        typer.Option(
+            "--measure",
+            metavar="MEASURE",
+            help="Only this measure, as the answer names it.",
+            autocompletion=complete_measures,
+        ),
     ] = None,
     subject: Annotated[
         str | None,
         typer.Option(
-            "--subject", metavar="CONCEPT", help="Only figures of a concept, or of what is one of it."
+            "--subject",
+            metavar="CONCEPT",
+            help="Only figures of a concept, or of what is one of it.",
+            autocompletion=complete_concepts,
         ),
     ] = None,
     sort: Annotated[
@@ -107,7 +116,12 @@ def challenges_command(
     *,
     skill: Annotated[
         str | None,
-        typer.Option("--skill", metavar="SKILL", help="Only challenges that this concept stands against."),
+        typer.Option(
+            "--skill",
+            metavar="SKILL",
+            help="Only challenges that this concept stands against.",
+            autocompletion=complete_concepts,
+        ),
     ] = None,
 ) -> None:
     """Show the challenges, and what stands against each.

@@ -6,12 +6,14 @@ any; a guard test holds these lines and the verbs' own help together.
 
 from __future__ import annotations
 
+import os
 from importlib import import_module
 from typing import TYPE_CHECKING, Annotated, Any, Final, NamedTuple
 
 import typer
 from typer.core import TyperGroup
 
+from skillgraph.cli.completion import VARIABLE, complete_quietly
 from skillgraph.errors import UsageError
 
 if TYPE_CHECKING:
@@ -76,7 +78,7 @@ class LazyGroup(TyperGroup):
             UsageError: There is no such verb; the remedy names the nearest.
 
         """
-        if args[0] not in VERBS and not args[0].startswith("-"):
+        if args[0] not in VERBS and not args[0].startswith("-") and not ctx.resilient_parsing:
             raise _unknown_verb(args[0])
         return super().resolve_command(ctx, args)
 
@@ -93,7 +95,6 @@ def load_verb(name: str) -> Any:  # noqa: ANN401 -- Typer's command class
 app = typer.Typer(
     name="skillgraph",
     cls=LazyGroup,
-    add_completion=False,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
@@ -131,4 +132,11 @@ def _unknown_verb(name: str) -> UsageError:
 
 def run(arguments: Sequence[str]) -> object:
     """Run the program; a verb's exit code comes back as a number."""
-    return typer.main.get_command(app).main(list(arguments), prog_name="skillgraph", standalone_mode=False)
+
+    def main() -> object:
+        command = typer.main.get_command(app)
+        return command.main(list(arguments), prog_name="skillgraph", standalone_mode=False)
+
+    if VARIABLE in os.environ:
+        return complete_quietly(main)
+    return main()

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from skillgraph.cli.asking import Asking, question
+from skillgraph.cli.completion import complete_concepts, complete_names, complete_roles
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -20,7 +21,12 @@ app = typer.Typer()
 
 HaveOption = Annotated[
     list[str] | None,
-    typer.Option("--have", metavar="X", help="What you have: a label or CURIE; may be repeated."),
+    typer.Option(
+        "--have",
+        metavar="X",
+        help="What you have: a label or CURIE; may be repeated.",
+        autocompletion=complete_concepts,
+    ),
 ]
 ProfileOption = Annotated[
     Path | None,
@@ -40,7 +46,12 @@ ProfileOption = Annotated[
 def gap_command(
     asking: Asking,
     *,
-    role: Annotated[str, typer.Option("--role", metavar="R", help="The role or stage: a label or CURIE.")],
+    role: Annotated[
+        str,
+        typer.Option(
+            "--role", metavar="R", help="The role or stage: a label or CURIE.", autocompletion=complete_roles
+        ),
+    ],
     have: HaveOption = None,
     profile: ProfileOption = None,
     years: Annotated[
@@ -48,7 +59,13 @@ def gap_command(
         typer.Option("--years", metavar="X=N", help="Years of experience in something; may be repeated."),
     ] = None,
     degree: Annotated[
-        list[str] | None, typer.Option("--degree", metavar="D", help="A degree you hold; may be repeated.")
+        list[str] | None,
+        typer.Option(
+            "--degree",
+            metavar="D",
+            help="A degree you hold; may be repeated.",
+            autocompletion=complete_concepts,
+        ),
     ] = None,
 ) -> None:
     """Tell what you have and lack for a role.
@@ -88,7 +105,12 @@ def whatif_command(
     *,
     add: Annotated[
         list[str],
-        typer.Option("--add", metavar="X", help="What you would add: a label or CURIE; may be repeated."),
+        typer.Option(
+            "--add",
+            metavar="X",
+            help="What you would add: a label or CURIE; may be repeated.",
+            autocompletion=complete_concepts,
+        ),
     ],
     have: HaveOption = None,
     profile: ProfileOption = None,
@@ -126,9 +148,14 @@ def whatif_command(
 def compare_command(
     asking: Asking,
     a: Annotated[
-        str, typer.Argument(metavar="A", help="A role, stage, section or list: label, path or CURIE.")
+        str,
+        typer.Argument(
+            metavar="A",
+            help="A role, stage, section or list: label, path or CURIE.",
+            autocompletion=complete_names,
+        ),
     ],
-    b: Annotated[str, typer.Argument(metavar="B", help="Another.")],
+    b: Annotated[str, typer.Argument(metavar="B", help="Another.", autocompletion=complete_names)],
 ) -> None:
     """Compare two roles, stages, sections or lists.
 

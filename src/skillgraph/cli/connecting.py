@@ -6,6 +6,7 @@ import typer
 
 from skillgraph.answers.adjacency import Measure
 from skillgraph.cli.asking import Asking, question
+from skillgraph.cli.completion import complete_concepts, complete_relations
 from skillgraph.cli.options import KindsOption
 
 if TYPE_CHECKING:
@@ -23,7 +24,12 @@ app = typer.Typer()
 @question(app, "neighbors", example="skillgraph neighbors MLOps --limit 5")
 def neighbors_command(
     asking: Asking,
-    skill: Annotated[str, typer.Argument(metavar="SKILL", help="A concept: a label or CURIE.")],
+    skill: Annotated[
+        str,
+        typer.Argument(
+            metavar="SKILL", help="A concept: a label or CURIE.", autocompletion=complete_concepts
+        ),
+    ],
     *,
     measure: Annotated[
         Measure,
@@ -73,18 +79,37 @@ def neighbors_command(
 @question(app, "path", example='skillgraph path Python "Retrieval-Augmented Generation"')
 def path_command(
     asking: Asking,
-    source: Annotated[str, typer.Argument(metavar="A", help="Where the path starts: label or CURIE.")],
-    target: Annotated[str, typer.Argument(metavar="B", help="Where it ends: label or CURIE.")],
+    source: Annotated[
+        str,
+        typer.Argument(
+            metavar="A", help="Where the path starts: label or CURIE.", autocompletion=complete_concepts
+        ),
+    ],
+    target: Annotated[
+        str,
+        typer.Argument(metavar="B", help="Where it ends: label or CURIE.", autocompletion=complete_concepts),
+    ],
     *,
     limit: Annotated[
         int, typer.Option("--limit", min=1, metavar="K", help="Most paths to give, the shortest first.")
     ] = 1,
     via: Annotated[
         list[str] | None,
-        typer.Option("--via", metavar="X", help="A concept to pass; if repeated, in this order."),
+        typer.Option(
+            "--via",
+            metavar="X",
+            help="A concept to pass; if repeated, in this order.",
+            autocompletion=complete_concepts,
+        ),
     ] = None,
     avoid: Annotated[
-        list[str] | None, typer.Option("--avoid", metavar="X", help="A concept not to pass; may be repeated.")
+        list[str] | None,
+        typer.Option(
+            "--avoid",
+            metavar="X",
+            help="A concept not to pass; may be repeated.",
+            autocompletion=complete_concepts,
+        ),
     ] = None,
     relation: Annotated[
         list[str] | None,
@@ -92,6 +117,7 @@ def path_command(
             "--relation",
             metavar="R",
             help="Only hops that have this among their reasons (uses, same list); may be repeated.",
+            autocompletion=complete_relations,
         ),
     ] = None,
     max_hops: Annotated[

@@ -5,6 +5,13 @@ from typing import Annotated
 import typer
 
 from skillgraph.cli.asking import Asking, question
+from skillgraph.cli.completion import (
+    complete_concepts,
+    complete_listings,
+    complete_modalities,
+    complete_names,
+    complete_relations,
+)
 from skillgraph.cli.options import (
     GraphOption,
     KindsOption,
@@ -28,6 +35,7 @@ def list_command(
             metavar="[KIND]",
             help="A kind of concept, or sections, lists, documents, passages, relations, statements; "
             "singular or plural. Without it: all kinds with their counts.",
+            autocompletion=complete_listings,
         ),
     ] = None,
     *,
@@ -55,7 +63,14 @@ def list_command(
 @question(app, "search", example="skillgraph search kubernets", without=("document",))
 def search_command(
     asking: Asking,
-    text: Annotated[str, typer.Argument(metavar="TEXT", help="A word or several, as far as you know them.")],
+    text: Annotated[
+        str,
+        typer.Argument(
+            metavar="TEXT",
+            help="A word or several, as far as you know them.",
+            autocompletion=complete_concepts,
+        ),
+    ],
     *,
     kinds: KindsOption = None,
     limit: LimitOption = None,
@@ -95,15 +110,27 @@ def show_command(
             metavar="NAME",
             help="A concept (label, alternative label or CURIE), a section or list (path), "
             "or the CURIE of a statement.",
+            autocompletion=complete_names,
         ),
     ],
     *,
     relation: Annotated[
-        str | None, typer.Option("--relation", metavar="RELATION", help="Only statements with this relation.")
+        str | None,
+        typer.Option(
+            "--relation",
+            metavar="RELATION",
+            help="Only statements with this relation.",
+            autocompletion=complete_relations,
+        ),
     ] = None,
     modality: Annotated[
         str | None,
-        typer.Option("--modality", metavar="MODALITY", help="Only this modality; `none` for not said."),
+        typer.Option(
+            "--modality",
+            metavar="MODALITY",
+            help="Only this modality; `none` for not said.",
+            autocompletion=complete_modalities,
+        ),
     ] = None,
 ) -> None:
     """Show all that is stated of a concept, section, list or statement.
@@ -138,7 +165,9 @@ def evidence_command(
     what: Annotated[
         str,
         typer.Argument(
-            metavar="WHAT", help="A concept, section, list, statement or passage, or a line: `line 42`."
+            metavar="WHAT",
+            help="A concept, section, list, statement or passage, or a line: `line 42`.",
+            autocompletion=complete_names,
         ),
     ],
 ) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from skillgraph.cli.completion import complete_kinds, complete_sections
 from skillgraph.rendering.tables import OutputFormat
 
 if TYPE_CHECKING:
@@ -38,14 +39,24 @@ DocumentOption = Annotated[
 ]
 SectionOption = Annotated[
     str | None,
-    typer.Option("--section", metavar="PATH", help="Only what this section, or one below it, says."),
+    typer.Option(
+        "--section",
+        metavar="PATH",
+        help="Only what this section, or one below it, says.",
+        autocompletion=complete_sections,
+    ),
 ]
 StatedOnlyOption = Annotated[
     bool, typer.Option("--stated-only", help="Leave out what a rule of ours inferred.")
 ]
 KindsOption = Annotated[
     list[str] | None,
-    typer.Option("--kinds", metavar="KINDS", help="Kinds of concept, with commas between; `all` for all."),
+    typer.Option(
+        "--kinds",
+        metavar="KINDS",
+        help="Kinds of concept, with commas between; `all` for all.",
+        autocompletion=complete_kinds,
+    ),
 ]
 LimitOption = Annotated[int | None, typer.Option("--limit", min=1, metavar="N", help="Most rows to give.")]
 ExplainOption = Annotated[

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from skillgraph.cli.completion import complete_queries
 from skillgraph.cli.options import GraphOption, OutputOption
 from skillgraph.cli.output import write_answer, write_bytes
 from skillgraph.errors import QueryError, UsageError
@@ -61,7 +62,12 @@ def query_command(
     ] = None,
     name: Annotated[
         str | None,
-        typer.Option("--name", metavar="NAME", help="A named query instead (`skillgraph queries`)."),
+        typer.Option(
+            "--name",
+            metavar="NAME",
+            help="A named query instead (`skillgraph queries`).",
+            autocompletion=complete_queries,
+        ),
     ] = None,
     bind: Annotated[
         list[str] | None,
@@ -105,7 +111,12 @@ def query_command(
 @app.command("queries", epilog="Example: skillgraph queries -O json")
 def queries_command(
     name: Annotated[
-        str | None, typer.Argument(metavar="[NAME]", help="Print the SPARQL of this one instead of the list.")
+        str | None,
+        typer.Argument(
+            metavar="[NAME]",
+            help="Print the SPARQL of this one instead of the list.",
+            autocompletion=complete_queries,
+        ),
     ] = None,
     *,
     output: OutputOption = OutputFormat.table,
