@@ -1,0 +1,90 @@
+"""How far a mention is asked for: the section's promise, overridden by the wording beside it."""
+
+import re
+from typing import Final
+
+from skillgraph.model import Span
+
+#: Strongest first: what a concept is asked for as is the strongest of its mentions.
+STRENGTH: Final = ("required", "preferred", "mentioned")
+
+_ASKING: Final = {"requirements": "required", "soft-skills": "required", "desirable": "preferred"}
+_PREFERRED: Final = re.compile(
+    r"\b(?:preferred|preferably|preferable|nice[- ]to[- ]have|good[- ]to[- ]have|(?:is|as|are|considered"
+    r"|be|a|big|huge|strong) "
+    r"(?:a )?(?:big |huge |strong |definite |major )?(?:plus|bonus|asset)|bonus|desirable|desired|ideally"
+    r"|optional(?:ly)?"
+    r"|beneficial|advantageous|an? (?:real |strong |distinct )?advantage|recommended|helpful"
+    r"|would be (?:great|nice|welcome)"
+    r"|increasingly (?:important|useful|valuable)|highly regarded|von vorteil|wünschenswert|idéalement"
+    r"|un plus)\b",
+    re.IGNORECASE,
+)
+_REQUIRED: Final = re.compile(
+    r"\b(?:required|must[- ]have|mandatory|you must|must (?:be|have)|minimum|at least|essential)\b",
+    re.IGNORECASE,
+)
+_CLAUSE: Final = re.compile(r"[.;]\s|\s[\u2013\u2014]\s|\n")
+
+
+def asked_by_section(kind: str) -> str:
+    """Tell how far a section of a kind asks for what it names.
+
+    Example:
+        >>> asked_by_section("requirements"), asked_by_section("desirable"), asked_by_section("overview")
+        ('required', 'preferred', 'mentioned')
+
+    """
+    return _ASKING.get(kind, "mentioned")
+
+
+def modality_at(text: str, span: Span, *, by_section: str, lead_in: str = "") -> str:
+    """Tell how far a mention is asked for.
+
+    Args:
+        text: Of the passage.
+        span: Of the mention in *text*.
+        by_section: What `asked_by_section` gives for its section.
+        lead_in: The text that opens its list, or "".
+
+    Returns:
+        ``required``, ``preferred`` or ``mentioned``. Wording that prefers weakens a
+        requirement and never makes one where the section asks for nothing.
+
+    Example:
+        >>> modality_at("Python. Rust is a plus", Span(0, 6), by_section="required")
+        'required'
+        >>> modality_at("Rust (a plus)", Span(0, 4), by_section="required")
+        'preferred'
+
+    """
+    if by_section == "mentioned":
+        return by_section
+    if lead_in:
+        if _PREFERRED.search(lead_in):
+            by_section = "preferred"
+        elif _REQUIRED.search(lead_in):
+            by_section = "required"
+    start, end = _clause(text, span)
+    before, behind = text[start : span.start], text[span.end : end]
+    if by_section == "required" and (_PREFERRED.search(behind) or _prefers_ahead(before)):
+        return "preferred"
+    return by_section
+
+
+def _clause(text: str, span: Span) -> tuple[int, int]:
+    start = max((match.end() for match in _CLAUSE.finditer(text, 0, span.start)), default=0)
+    after = _CLAUSE.search(text, span.end)
+    return start, after.start() if after else len(text)
+
+
+def _prefers_ahead(before: str) -> bool:
+    """Tell whether a word such as *ideally* stands before a mention, with no bracket closed since."""
+    found = None
+    for found in _PREFERRED.finditer(before):  # noqa: B007 -- the last one is wanted
+        pass
+    return (
+        found is not None
+        and not found.group().lower().startswith(("is ", "as ", "are "))
+        and ")" not in before[found.end() :]
+    )

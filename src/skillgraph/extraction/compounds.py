@@ -1,0 +1,103 @@
+"""Names of competences that no list holds, by how they are built: a field of work and a head.
+
+*data pipelines*, *test automation frameworks*, *stakeholder communication*: what stands
+before the head tells the field, the head tells the type. A name whose field is unknown is
+left alone, so the grammar makes no competence of *delivery teams* or *our systems*.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from skillgraph.extraction.lexicon import heads, type_of_head, words_for
+from skillgraph.extraction.matching import Match, opens_sentence
+from skillgraph.extraction.words import HYPHENS, Token
+
+_MAX_WORDS: Final = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Compound:
+    """Tokens ``[first, last)`` that name a competence, and its type."""
+
+    first: int
+    last: int
+    type: str
+
+
+def find_compounds(tokens: Sequence[Token], matches: Sequence[Match]) -> list[Compound]:
+    """Find names built of a field and a head; they may overlap the matches, and hold them.
+
+    Example:
+        >>> from skillgraph.extraction.words import tokenize
+        >>> tokens = tokenize("Own our regression testing and data platform tooling")
+        >>> [(one.first, one.last, one.type) for one in find_compounds(tokens, [])]
+        [(2, 4, 'skill'), (5, 8, 'technology')]
+
+    """
+    products = {
+        index
+        for match in matches
+        if match.form.type == "technology" and any(letter.isupper() for letter in match.form.text)
+        for index in range(match.first, match.last)
+    }
+    named = {index for match in matches for index in range(match.first, match.last)}
+    found: list[Compound] = []
+    known = heads()
+    for index, token in enumerate(tokens):
+        if not token.is_word or token.norm not in known:
+            continue
+        first, fields = _extend(tokens, index, products=products, named=named)
+        if first == index or not fields:
+            continue
+        kind = type_of_head(token.norm, tokens[index - 1].norm)
+        if kind is None:
+            continue
+        if found and found[-1].last > first:
+            first = min(first, found[-1].first)
+            found.pop()
+        found.append(Compound(first, index + 1, kind))
+    return found
+
+
+def _extend(tokens: Sequence[Token], head: int, *, products: set[int], named: set[int]) -> tuple[int, bool]:
+    """Go left over the words that qualify a head; give the first token, and if one is a field."""
+    index, first, words, fields = head - 1, head, 0, False
+    field_words, qualities, degrees, verbs = (
+        words_for(use) for use in ("field", "quality", "degree", "verb-too")
+    )
+    after_product = words_for("product-head", "technology-head")
+    while index >= 0 and words < _MAX_WORDS:
+        token, right = tokens[index], tokens[index + 1]
+        if token.text in HYPHENS or token.text == "/":
+            if token.end != right.start or index == 0 or tokens[index - 1].end != token.start:
+                break
+            index -= 1
+            continue
+        if not token.is_word or right.start - token.end > 1:
+            break
+        if index in products and tokens[head].norm not in after_product:
+            break
+        if token.norm in degrees and token.norm not in field_words:
+            break
+        is_field = token.norm in field_words or index in named
+        if not is_field and token.norm not in qualities and not _is_hyphenated(tokens, index):
+            break
+        if token.norm in verbs and opens_sentence(tokens, index) and not tokens[head].text[0].isupper():
+            break
+        fields = fields or is_field
+        first, words = index, words + 1
+        index -= 1
+    return first, fields
+
+
+def _is_hyphenated(tokens: Sequence[Token], index: int) -> bool:
+    """Tell whether a hyphen joins a word to the one after it, as in *low-latency* or *multi-tenant*."""
+    after = tokens[index + 1]
+    return (
+        after.text in HYPHENS
+        and tokens[index].end == after.start
+        and tokens[index].norm not in words_for("stop")
+        and index + 2 < len(tokens)
+        and tokens[index + 2].start == after.end
+    )

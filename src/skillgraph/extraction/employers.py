@@ -1,0 +1,82 @@
+"""Who hires: the employer's name, and every place where it stands in a sentence."""
+
+import re
+from typing import Final
+
+from skillgraph.documents.structure import ParsedDocument
+from skillgraph.model import Span
+
+_NAME: Final = (
+    r"(?P<name>(?:[A-Z][\w&'\u2019.-]*|\d+[a-z]\w+)(?: (?:[A-Z&][\w&'\u2019.-]*|of|the(?= [A-Z]))){0,4})"
+)
+_KINDS: Final = (
+    r"(?:looking for|seeking|hiring|the (?:all-in-one|leading|first|largest|world|global|only)"
+    r"|an? (?:global|leading|fast|digital|technology|software|SaaS|company|growing|European"
+    r"|international|mission|data|fintech|platform|\w+ (?:company|platform|bank|scale-?up)))"
+)
+_LABELS: Final = "Company|Employer|Organisation|Organization|Unternehmen|Entreprise"
+#: How a text names its employer, the surest first.
+_PATTERNS: Final = (
+    re.compile(rf"(?m)^\s*(?:[*_]*)(?:{_LABELS})(?: name)?\s*:[*_]*\s*{_NAME}"),
+    re.compile(rf"\b[Aa]bout {_NAME}\s*$"),
+    re.compile(rf"\b(?:At|Join|Bei|Chez) {_NAME}(?=,|\s+(?:we|you|as|in|and|our)\b)"),
+    re.compile(rf"\b[Jj]oin(?:ing)? {_NAME}(?=[,.!?]|\s+(?:as|and|in|to|at|team)\b)"),
+    re.compile(rf"{_NAME} is {_KINDS}"),
+    re.compile(
+        r"\b(?:[Ww]orking (?:at|for)|[Ll]ife at|[Ww]e are|[Ww]e're|[Ww]elcome to|[Ww]hy (?:join )?) ?"
+        rf"{_NAME}(?=[,.!?:]|\s*$|\s+(?:and|we|is)\b)"
+    ),
+    re.compile(rf"\bteam at {_NAME}\b"),
+    re.compile(rf"\b(?:committed to|contributes? to|products of|values of|mission of) {_NAME}(?='s|\u2019s)"),
+)
+_NO_NAME: Final = frozenset(
+    """The This Our We You Your They It In As At And Us Data Analytics Engineering Senior Lead Team
+    Role Key Requirements About Job Company Python Who What Why How A An Not English Please Here
+    There Product Business AI Full Remote Hybrid Germany Berlin London Europe Finance Technology
+    People Responsibilities Marketing That These If Scrum Agile Today Each Every She He No Being
+    With For Work Working Data-driven Machine DevOps Cloud Project Quality Software Game
+    """.split()  # noqa: SIM905 -- a list of words reads best as words
+)
+
+
+def find_employers(parsed: ParsedDocument) -> list[tuple[int, Span]]:
+    """Find the mentions of the employer, where the document tells who that is.
+
+    Returns:
+        Index of the passage and span of its text, in document order; empty where nobody is named.
+
+    """
+    name = employer_name(parsed)
+    if name is None:
+        return []
+    pattern = re.compile(rf"(?<![\w/@.-]){re.escape(name)}(?![\w/@-]|\.\w)")
+    silent = {"navigation", "prompts"}
+    found: list[tuple[int, Span]] = []
+    for index, passage in enumerate(parsed.passages):
+        if parsed.sections[passage.section].kind in silent or re.match(r"\**URL", passage.text):
+            continue
+        found.extend((index, Span(*match.span())) for match in pattern.finditer(passage.text))
+    return found
+
+
+def employer_name(parsed: ParsedDocument) -> str | None:
+    """Give the name of the employer that the wording points at most surely, None where it does not."""
+    for pattern in _PATTERNS:
+        votes: dict[str, int] = {}
+        for passage in parsed.passages:
+            for match in pattern.finditer(passage.text):
+                name = _trim(match["name"])
+                if name:
+                    votes[name] = votes.get(name, 0) + 1
+        if votes:
+            return max(votes, key=lambda name: (votes[name], -len(name), name))
+    return None
+
+
+def _trim(name: str) -> str | None:
+    words = name.replace("\u2019s", "").replace("'s", "").rstrip(".,").split()
+    while words and words[-1] in {"of", "the", "&"}:
+        words.pop()
+    if not words or words[0] in _NO_NAME or len(" ".join(words)) < 2:  # noqa: PLR2004 -- a single letter is no name
+        return None
+    return " ".join(words)

@@ -1,0 +1,210 @@
+"""The competences and job titles that a document names, each linked or proposed.
+
+Three finders look at every passage, the surer before the less sure: the vocabulary, the
+grammar of compounds, and the places where names stand by themselves (labels, short items,
+cues). A mention that is the writing of a concept's label or alternative is linked to it;
+any other becomes a concept proposed in its own words, with ranked candidates.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Final
+
+from skillgraph.documents.structure import ParsedDocument, ParsedPassage
+from skillgraph.extraction.asking import asked_by_section, modality_at
+from skillgraph.extraction.candidates import rank_candidates
+from skillgraph.extraction.compounds import Compound, find_compounds
+from skillgraph.extraction.lexicon import type_of_head
+from skillgraph.extraction.listed import cued_names, item_names, label_names
+from skillgraph.extraction.matching import Match, find_matches
+from skillgraph.extraction.titles import find_titles
+from skillgraph.extraction.values import Candidate, Mention
+from skillgraph.extraction.vocabulary import Vocabulary
+from skillgraph.extraction.words import Token, normalize, tokenize
+from skillgraph.model import Concept, Span
+
+#: Sections whose text names nothing of the role.
+SILENT: Final = frozenset({"navigation", "prompts", "benefits", "boilerplate"})
+#: Sections that ask something of a person.
+ASKING: Final = frozenset({"requirements", "desirable", "soft-skills"})
+#: Sections whose items carry the names of competences as labels.
+_LABELED: Final = ASKING | {"responsibilities"}
+_SHORT_ITEM: Final = 60
+_KINDS: Final = {"skill": "skill", "soft_skill": "soft-skill", "technology": "technology"}
+_ADDRESS: Final = re.compile(r"https?://\S+|www\.\S+|\S+@\S+\.\w+|\*\*URL:\*\*.*|^URL:.*")
+
+
+@dataclass(frozen=True, slots=True)
+class Linking:
+    """What a document names.
+
+    Attributes:
+        mentions: Titles, skills, soft skills and technologies, in document order.
+        concepts: Those that they are linked to or propose, by CURIE.
+        proposed: CURIEs of those that no vocabulary holds.
+        candidates: Of the mentions that are linked to none, in document order, best first.
+
+    """
+
+    mentions: tuple[Mention, ...]
+    concepts: dict[str, Concept] = field(default_factory=dict)
+    proposed: frozenset[str] = frozenset()
+    candidates: tuple[Candidate, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    span: Span
+    type: str
+    concept: str | None
+    rule: str
+
+
+def link(parsed: ParsedDocument, vocabulary: Vocabulary) -> Linking:
+    r"""Find what a document names, and link each mention to a concept or propose one.
+
+    Args:
+        parsed: The document in its parts.
+        vocabulary: The concepts that are known.
+
+    Returns:
+        Mentions that do not overlap, each with its concept and modality.
+
+    Example:
+        >>> from skillgraph.documents.parsing import parse_document
+        >>> from skillgraph.documents.reading import Document
+        >>> from skillgraph.extraction.vocabulary import bundled_vocabulary
+        >>> parsed = parse_document(Document("Requirements\n- Python and Go", "", "role.txt"))
+        >>> linking = link(parsed, bundled_vocabulary())
+        >>> [(mention.concept, mention.modality) for mention in linking.mentions]
+        [('concept:python', 'required'), ('concept:go', 'required')]
+
+    """
+    mentions: list[Mention] = []
+    concepts: dict[str, Concept] = {}
+    proposed: set[str] = set()
+    for index, passage in enumerate(parsed.passages):
+        section = parsed.sections[passage.section]
+        if section.kind in SILENT and passage.kind != "heading":
+            continue
+        lead_in = _lead_in(parsed, passage)
+        for found in _find_in_passage(passage, section.kind, vocabulary):
+            concept = found.concept
+            if concept is not None:
+                concepts.setdefault(concept, vocabulary.concepts[concept])
+            else:
+                made = _propose(passage.text[found.span.start : found.span.end], found.type)
+                concept = made.id
+                if concept in vocabulary.concepts:
+                    concepts.setdefault(concept, vocabulary.concepts[concept])
+                else:
+                    concepts.setdefault(concept, made)
+                    proposed.add(concept)
+            modality = modality_at(
+                passage.text, found.span, by_section=asked_by_section(section.kind), lead_in=lead_in
+            )
+            mentions.append(Mention(index, found.span, found.type, concept, found.rule, modality))
+    unlinked = [mention for mention in mentions if mention.concept in proposed and mention.type != "role"]
+    candidates = rank_candidates(parsed, unlinked, vocabulary)
+    return Linking(tuple(mentions), concepts, frozenset(proposed), tuple(candidates))
+
+
+def _lead_in(parsed: ParsedDocument, passage: ParsedPassage) -> str:
+    if passage.list is None:
+        return ""
+    opener = parsed.lists[passage.list].lead_in
+    return "" if opener is None else parsed.passages[opener].text
+
+
+def _find_in_passage(passage: ParsedPassage, section: str, vocabulary: Vocabulary) -> list[_Found]:
+    """Find the names in a passage, in order, none over another; what is surer has its place first."""
+    text = passage.text
+    tokens = tokenize(text)
+    taken = [Span(*match.span()) for match in _ADDRESS.finditer(text)]
+    taken.extend(_qualifications(text))
+    titles = [span for span in find_titles(text, tokens) if not _overlaps(span, taken)]
+    found = [_Found(span, "role", None, "job title") for span in titles]
+    taken.extend(titles)
+    if section == "company" and passage.kind != "heading":
+        return sorted(found, key=lambda one: one.span)
+    asked = section in ASKING
+    matches = find_matches(
+        tokens, vocabulary, asked=asked or (section == "responsibilities" and passage.label is not None)
+    )
+    compounds = find_compounds(tokens, matches)
+    named = [*_from_compounds(tokens, compounds, vocabulary), *_from_matches(tokens, matches)]
+    for one in sorted(named, key=lambda one: (one.span.start - one.span.end, one.concept is None)):
+        if not _overlaps(one.span, taken):
+            taken.append(one.span)
+            found.append(one)
+    for span, rule in _placed(passage, section):
+        if not _overlaps(span, taken):
+            taken.append(span)
+            found.append(_placed_name(text, span, section, rule=rule, vocabulary=vocabulary))
+    return sorted(found, key=lambda one: one.span)
+
+
+def _qualifications(text: str) -> list[Span]:
+    from skillgraph.extraction.qualifications import find_qualifications
+
+    return [one.span for one in find_qualifications(text)]
+
+
+def _from_matches(tokens: list[Token], matches: list[Match]) -> Iterator[_Found]:
+    for match in matches:
+        span = Span(tokens[match.first].start, tokens[match.last - 1].end)
+        rule = "label" if match.form.preferred else "alternative label"
+        yield _Found(span, match.form.type, match.form.concept, rule)
+
+
+def _from_compounds(
+    tokens: list[Token], compounds: Iterable[Compound], vocabulary: Vocabulary
+) -> Iterator[_Found]:
+    for one in compounds:
+        span = Span(tokens[one.first].start, tokens[one.last - 1].end)
+        words = tuple(token.norm for token in tokens[one.first : one.last] if token.is_word)
+        forms = vocabulary.labels.get(words, ())
+        yield _Found(span, one.type, forms[0].concept if forms else None, "compound")
+
+
+def _placed(passage: ParsedPassage, section: str) -> Iterator[tuple[Span, str]]:
+    """Give the names that stand where names stand: labels, short items, and behind cues."""
+    text = passage.text
+    if section in _LABELED and passage.label is not None and passage.kind == "bullet":
+        yield from ((span, "item label") for span in label_names(text, passage.label))
+    if section in ASKING:
+        if passage.kind == "bullet" and passage.label is None and len(text) <= _SHORT_ITEM:
+            yield from ((span, "short item") for span in item_names(text, Span(0, len(text))))
+        yield from ((span, "cue") for span in cued_names(text))
+
+
+def _placed_name(text: str, span: Span, section: str, *, rule: str, vocabulary: Vocabulary) -> _Found:
+    words = [token.norm for token in tokenize(text[span.start : span.end]) if token.is_word]
+    forms = vocabulary.find(text[span.start : span.end])
+    if forms:
+        return _Found(span, forms[0].type, forms[0].concept, rule)
+    by_head = type_of_head(words[-1], words[-2] if len(words) > 1 else "")
+    if section == "soft-skills":
+        by_head = "technology" if by_head == "technology" else "soft_skill"
+    return _Found(span, by_head or "skill", None, rule)
+
+
+def _propose(text: str, type_: str) -> Concept:
+    """Make a concept of a mention's own words, one for singular and plural."""
+    words = [token for token in tokenize(text) if token.is_word]
+    slug = "-".join(_ascii(normalize(word.text)) for word in words)
+    slug = re.sub(r"-+", "-", slug).strip("-") or "unnamed"
+    kind = "role" if type_ == "role" else _KINDS[type_]
+    return Concept(f"concept:{slug}", " ".join(text.split()), kind)
+
+
+def _ascii(word: str) -> str:
+    import unicodedata
+
+    plain = unicodedata.normalize("NFKD", word).encode("ascii", "ignore").decode("ascii")
+    return re.sub(r"[^a-z0-9]", "", plain) or f"u{ord(word[0]):x}"
+
+
+def _overlaps(span: Span, others: Iterable[Span]) -> bool:
+    return any(span.start < other.end and other.start < span.end for other in others)

@@ -1,0 +1,114 @@
+"""Names that no list and no grammar knows, by where they stand.
+
+Three places name competences without help from a vocabulary: the bold label of an item
+(``Test Planning and Strategy: …``), a short item of a list of requirements, and what
+follows a cue (``experience with X, Y and Z``). Coordinations are split, each part is a name.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from skillgraph.extraction.lexicon import words_for
+from skillgraph.extraction.words import Token, tokenize
+from skillgraph.model import Span
+
+_SEPARATOR: Final = re.compile(
+    r"\s*(?:[,;/&+]|\b(?:and|or|and/or|as well as|including|such as|like)\b|e\.g\.,?)\s*", re.IGNORECASE
+)
+_BRACKET: Final = re.compile(r"\(([^()]*)\)?")
+_CUE: Final = re.compile(
+    r"\b(?:experience|expertise|knowledge|understanding|proficiency|familiarity|background|command|grasp"
+    r"|mastery"
+    r"|proficient|skilled|experienced|fluent|versed|competence|competency|fluency|foundation|exposure"
+    r"|specialization"
+    r"|skills|familiar|comfortable)\s+(?:of|in|with|using|on|to)\s+",
+    re.IGNORECASE,
+)
+_CLAUSE_END: Final = re.compile(
+    r"[.;:()\u2022\u2013\u2014]|\s-\s|,?\s+\b(?:to|for|that|which|who|is|are|was|will|can|from|at|within|across|through"
+    r"|by|when|while|where"
+    r"|because|so|on|into|under|as|e\.g|than|between|using|with|in|of|but|without|especially|particularly"
+    r"|ideally"
+    r"|preferably|plus|would|not|if)\b",
+    re.IGNORECASE,
+)
+_MAX_WORDS: Final = 4
+
+
+def label_names(text: str, label: Span) -> Iterator[Span]:
+    """Give the names in the bold label of an item, what stands in brackets as names too.
+
+    Example:
+        >>> text = "Threat Modeling & Hardening (DevSecOps): …"
+        >>> [text[span.start : span.end] for span in label_names(text, Span(0, 39))]
+        ['Threat Modeling', 'Hardening', 'DevSecOps']
+
+    """
+    yield from _names(text, label)
+
+
+def item_names(text: str, span: Span) -> Iterator[Span]:
+    """Give the names of a short item of a list, where it is nothing but names.
+
+    Example:
+        >>> text = "Regression testing, penetration tests and fuzzing"
+        >>> [text[span.start : span.end] for span in item_names(text, Span(0, len(text)))]
+        ['Regression testing', 'penetration tests', 'fuzzing']
+
+    """
+    yield from _names(text, span)
+
+
+def cued_names(text: str) -> Iterator[Span]:
+    """Give the names that follow a cue such as *experience with*, up to the end of the clause.
+
+    Example:
+        >>> text = "Deep knowledge of query planners and columnar storage in our field"
+        >>> [text[span.start : span.end] for span in cued_names(text)]
+        ['query planners', 'columnar storage']
+
+    """
+    for cue in _CUE.finditer(text):
+        end = _CLAUSE_END.search(text, cue.end())
+        yield from _names(text, Span(cue.end(), end.start() if end else len(text)))
+
+
+def _names(text: str, span: Span) -> Iterator[Span]:
+    start = span.start
+    for bracket in _BRACKET.finditer(text, span.start, span.end):
+        yield from _parts(text, Span(start, bracket.start()))
+        yield from _parts(text, Span(bracket.start() + 1, bracket.end() - (bracket.group().endswith(")"))))
+        start = bracket.end()
+    yield from _parts(text, Span(start, span.end))
+
+
+def _parts(text: str, span: Span) -> Iterator[Span]:
+    start = span.start
+    for separator in _SEPARATOR.finditer(text, span.start, span.end):
+        yield from _name(text, Span(start, separator.start()))
+        start = separator.end()
+    yield from _name(text, Span(start, span.end))
+
+
+def _name(text: str, span: Span) -> Iterator[Span]:
+    """Give a part as a name, its degree words and generic head left off, unless it is no name."""
+    tokens = tokenize(text[span.start : span.end])
+    left_off, generic = words_for("degree"), words_for("generic-head")
+    while tokens and (not tokens[0].is_word or tokens[0].norm in left_off):
+        tokens = tokens[1:]
+    while tokens and (not tokens[-1].is_word or (tokens[-1].norm in generic and len(tokens) > 1)):
+        tokens = tokens[:-1]
+    if is_name(tokens):
+        yield Span(span.start + tokens[0].start, span.start + tokens[-1].end)
+
+
+def is_name(tokens: list[Token]) -> bool:
+    """Tell whether some words can be the name of a competence: few, no function word, not wholly generic."""
+    words = [token for token in tokens if token.is_word]
+    if not words or len(words) > _MAX_WORDS or any(token.text.isdigit() for token in words):
+        return False
+    stops, bare = words_for("stop"), words_for("bare", "degree")
+    if any(token.norm in stops for token in words) or any(token.text in '"?!%$€£@#' for token in tokens):
+        return False
+    return any(token.norm not in bare for token in words)

@@ -1,0 +1,132 @@
+"""An extraction as one JSON line of an annotated set, so that any such set can be scored.
+
+The shape is that of hand-made annotations of role documents: spans into the source, one
+concept a label and type, requirements and figures.
+"""
+
+import json
+from collections.abc import Iterable
+from pathlib import PurePath
+from typing import Any, Final
+
+from skillgraph.documents.structure import ParsedDocument
+from skillgraph.extraction.asking import STRENGTH, asked_by_section, modality_at
+from skillgraph.extraction.linking import SILENT
+from skillgraph.extraction.qualifications import find_languages, find_qualifications, find_years
+from skillgraph.extraction.values import Mention
+from skillgraph.model import Concept
+
+_COMPETENCES: Final = ("skill", "soft_skill", "technology")
+
+
+def document_name(path: str) -> str:
+    """Name a document as annotated sets do: the folder that holds it, a slash, the file's name.
+
+    Example:
+        >>> document_name("/data/roles/ads/one.md"), document_name("one.md")
+        ('ads/one.md', 'one.md')
+
+    """
+    parts = PurePath(path.replace("\\", "/")).parts
+    return "/".join(parts[-2:]) if len(parts) > 1 and parts[-2] != "/" else parts[-1]
+
+
+def format_predictions(values: dict[str, Any]) -> str:
+    """Give the values of a document as one line of JSON, with its line end."""
+    return json.dumps(values, ensure_ascii=False, sort_keys=False) + "\n"
+
+
+def predictions(
+    parsed: ParsedDocument,
+    mentions: Iterable[Mention],
+    concepts: dict[str, Concept],
+    *,
+    figures: Iterable[dict[str, Any]] = (),
+) -> dict[str, Any]:
+    """Give what was found in a document in the shape of an annotated set.
+
+    Args:
+        parsed: The document in its parts.
+        mentions: Of every type.
+        concepts: Those that the mentions name, by CURIE.
+        figures: Already in the shape of the set.
+
+    Returns:
+        ``doc``, ``sha256``, ``spans`` (start, end, type; offsets into the source), ``concepts``
+        (label, type, modality, surface), ``requirements`` and ``figures``.
+
+    """
+    spans: set[tuple[int, int, str]] = set()
+    gathered: dict[tuple[str, str], dict[str, Any]] = {}
+    text = parsed.document.text
+    for mention in mentions:
+        source = parsed.passages[mention.passage].source_span(mention.span)
+        spans.add((source.start, source.end, mention.type))
+        if mention.type in _COMPETENCES and mention.concept is not None:
+            label = concepts[mention.concept].label.lower()
+            entry = gathered.setdefault(
+                (mention.type, label),
+                {"label": label, "type": mention.type, "modality": "mentioned", "surface": []},
+            )
+            entry["modality"] = min(entry["modality"], mention.modality, key=STRENGTH.index)
+            surface = text[source.start : source.end]
+            if surface not in entry["surface"]:
+                entry["surface"].append(surface)
+    return {
+        "doc": document_name(parsed.document.path),
+        "sha256": parsed.document.sha256,
+        "spans": [list(span) for span in sorted(spans)],
+        "concepts": [gathered[key] for key in sorted(gathered)],
+        "requirements": requirements(parsed),
+        "figures": list(figures),
+    }
+
+
+def requirements(parsed: ParsedDocument) -> list[dict[str, Any]]:
+    """Give the degrees, certificates, years and languages that a document asks for, in document order."""
+    found: list[tuple[int, int, dict[str, Any]]] = []
+    seen: set[tuple[str, str, str]] = set()
+
+    def add(index: int, start: int, record: dict[str, Any]) -> None:
+        key = (record["kind"], str(record["value"]), record["modality"])
+        if record["kind"] == "experience_years" or key not in seen:
+            seen.add(key)
+            found.append((index, start, record))
+
+    for index, passage in enumerate(parsed.passages):
+        section = parsed.sections[passage.section].kind
+        if section in SILENT:
+            continue
+        by_section = asked_by_section(section)
+        asked = by_section != "mentioned"
+        for one in find_qualifications(passage.text):
+            if one.value is not None:
+                modality = modality_at(passage.text, one.span, by_section=by_section)
+                record = _record(
+                    one.kind, one.value, modality, bound="min" if one.kind == "degree" else "exact"
+                )
+                add(index, one.span.start, record | ({"alt": [one.alternative]} if one.alternative else {}))
+        for years in find_years(passage.text, asked=asked):
+            modality = modality_at(passage.text, years.span, by_section=by_section)
+            value = _plain(years.low) if years.high is None else [_plain(years.low), _plain(years.high)]
+            bound = "min" if years.high is None else "range"
+            add(
+                index,
+                years.span.start,
+                _record("experience_years", value, modality, bound=bound, unit="years"),
+            )
+        for language in find_languages(passage.text, asked=asked):
+            modality = modality_at(passage.text, language.span, by_section=by_section)
+            record = _record("language", language.language, modality, bound="min", unit=language.level)
+            add(index, language.span.start, record)
+    return [record for _, _, record in sorted(found, key=lambda one: one[:2])]
+
+
+def _record(
+    kind: str, value: object, modality: str, *, bound: str, unit: str | None = None
+) -> dict[str, Any]:
+    return {"kind": kind, "value": value, "unit": unit, "bound": bound, "modality": modality}
+
+
+def _plain(number: float) -> int | float:
+    return int(number) if number.is_integer() else number

@@ -1,0 +1,112 @@
+"""What a document says in passing: levels, amounts of experience, trends, practices, challenges."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from skillgraph.documents.sentences import sentence_spans
+from skillgraph.documents.structure import ParsedPassage
+from skillgraph.extraction.qualifications import find_years
+from skillgraph.model import Span
+
+_STAGE: Final = re.compile(
+    r"\b(?:entry|mid|senior|junior|executive|intermediate|staff|principal|lead|associate|expert|director)"
+    r"(?:\s*(?:to|/|-)\s*(?:entry|mid|senior|junior|executive|lead))?[- ]levels?\b"
+    r"|\b(?:IC|TL|EM|D|L)\d\b(?![\w.])|\bLevel \d\b",
+    re.IGNORECASE,
+)
+_LADDER: Final = re.compile(
+    r"(?:management|leadership|executive|architect|specialist|principal|entry|junior|mid|senior|expert"
+    r"|lead|staff)"
+    r"(?:[ /-]+(?:management|leadership|executive|architect|specialist|principal|level|positions?|roles?"
+    r"|career|senior|junior))*",
+    re.IGNORECASE,
+)
+_TREND: Final = re.compile(
+    r"\b(?:constantly|rapidly|continuously|continually|quickly|ever[- ]?|fast[- ]?|always)\s*(?:evolv"
+    r"|chang|grow|advanc|expand)\w*"
+    r"|\bhighly sought[- ]after|\bin (?:high|great|growing|strong|increasing) demand|\b(?:high|growing"
+    r"|increasing|strong|rising) demand\b"
+    r"|\bdemand (?:for \w[\w ]* )?(?:is|continues|has|keeps|in the field)|\bincreasingly (?:valuable"
+    r"|important|adopt\w+|popular|sought)"
+    r"|\b(?:is|are) (?:growing|becoming|gaining|evolving|expected to grow|on the rise)\b"
+    r"|\bskills and demand in the field",
+    re.IGNORECASE,
+)
+_EXPERIENCE: Final = re.compile(
+    r"(?:\b(?:[\w/&-]+\s+){0,3})?\b(?:experience|track record|background|portfolio)\b\s+(?:in |of |with "
+    r"|as )?(?:an? |the )?"
+    r"(?:lead|manag|work|build|serv|own|present|deliver|scal|mentor|driv|launch|ship|operat|coach|creat"
+    r"|develop|design|implement"
+    r"|support|collaborat|partner)\w*ing\b[^.;()\n]*|\b(?:[\w/&-]+\s+){1,3}experience(?=\s*(?:[.;,()\n]|$))",
+    re.IGNORECASE,
+)
+_LEFT_OFF: Final = re.compile(
+    r"^(?:(?:proven|strong|solid|extensive|demonstrated|previous|prior|hands-on|a|an|the|have|has|with"
+    r"|and|or|of|you|your|skills?|their|in|"
+    r"relevant|significant|some|deep|excellent|good|gaining|gain|years?|more|professional|prior)\s+)+",
+    re.IGNORECASE,
+)
+
+
+def find_stages(passage: ParsedPassage, *, section: str) -> list[Span]:
+    """Find the names of career levels; in a ladder's items the whole label is one."""
+    text = passage.text
+    found = [Span(*match.span()) for match in _STAGE.finditer(text)]
+    label = passage.label
+    if section == "career" and label is not None and _LADDER.fullmatch(text, label.start, label.end):
+        found = [span for span in found if span.start >= label.end]
+        found.insert(0, label)
+    return found
+
+
+def find_experience(passage: ParsedPassage, *, section: str) -> list[Span]:
+    """Find amounts of time with what they were spent on, and experience of a job or piece of work."""
+    text = passage.text
+    asked = section in {"requirements", "desirable", "soft-skills"}
+    found: list[Span] = []
+    for years in find_years(text, asked=asked):
+        lead = re.search(
+            r"(?:(?:at least|a minimum of|minimum of|minimum|min\.?|more than|over|typically|around"
+            r"|approximately)\s+)$",
+            text[: years.span.start],
+            re.IGNORECASE,
+        )
+        start = lead.start() if lead else years.span.start
+        end = _clause_end(text, years.span.end)
+        if not any(start < other.end for other in found):
+            found.append(Span(start, end))
+    for match in _EXPERIENCE.finditer(text):
+        left = _LEFT_OFF.match(match.group())
+        start = match.start() + (left.end() if left else 0)
+        end = match.start() + len(match.group().rstrip(" ,"))
+        if (
+            start < end
+            and " " in text[start:end]
+            and not any(start < other.end and other.start < end for other in found)
+        ):
+            found.append(Span(start, end))
+    return sorted(found)
+
+
+def find_remarks(passage: ParsedPassage, *, section: str) -> Iterator[tuple[str, Span]]:
+    """Find trends, practices and challenges: whole sentences, the first by wording, the others by section."""
+    text = passage.text
+    if passage.kind in {"heading", "group-label", "lead-in"}:
+        return
+    if section in {"practices", "challenges"}:
+        yield section.removesuffix("s"), Span(0, len(text))
+        return
+    start = 0 if passage.label is None else passage.label.end + 1
+    start += len(text[start:]) - len(text[start:].lstrip())
+    for part in sentence_spans(text[start:]):
+        sentence = Span(start + part.start, start + part.end)
+        if section == "trends" or _TREND.search(text, sentence.start, sentence.end):
+            yield "trend", sentence
+
+
+def _clause_end(text: str, start: int) -> int:
+    """Give the end of the clause that an amount of years opens: the sentence's, its final mark left out."""
+    end = re.compile(r"\.(?:\s|$)|[;\n]|\s\((?=preferred|required|or )").search(text, start)
+    stop = end.start() if end else len(text)
+    return start + len(text[start:stop].rstrip(" ,.:"))

@@ -1,0 +1,126 @@
+"""Job titles in a text: a head word for an occupation, and to its left the words that qualify it.
+
+A title has two words or more (``data engineers``, ``Head of Data``), or is an acronym that
+is used as one (``CTO``). A single word (``developer``) is an occupation, not a title.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from skillgraph.extraction.lexicon import words_for
+from skillgraph.extraction.words import HYPHENS, Token
+from skillgraph.model import Span
+
+_ACRONYM: Final = re.compile(
+    r"\b(?:(?:Senior|Junior|Lead|Principal|Staff|Associate)\s+)?(?:SREs?|SDETs?|CTOs?|CIOs?|CISOs?|CDOs?"
+    r"|CPOs?|DBAs?)\b"
+)
+_OF: Final = re.compile(
+    r"\b(?:(?:[Ss]enior|[Aa]ssociate|[Tt]echnical|[Aa]rt|[Ee]xecutive|[Mm]anaging)\s+)?"
+    r"(?:[Dd]irectors?|[Hh]eads?|VPs?|[Vv]ice [Pp]residents?|SVP|EVP|AVP|[Mm]anagers?) of (?:the )?"
+    r"(?:[A-Z][\w/&-]*|AI|IT)(?:(?: (?:and|&) | )[A-Z][\w/&-]*){0,3}"
+    r"|\b[Cc]hief (?:[A-Z]?[\w/-]+ (?:and )?){1,3}[Oo]fficers?\b(?: \([A-Z]{2,4}\))?"
+    r"|\b(?:[Ss]crum [Mm]asters?|[Tt]ech [Ll]eads?|[Tt]eam [Ll]eads?|VPs? [A-Z]\w+)\b"
+)
+_GRADE: Final = re.compile(r"\s+(?:I{1,3}|IV|V|[1-7])\b(?!\s*[-\u2013+%.,]?\d)")
+_INTERN: Final = re.compile(r"(?:\s*\([A-Z]{2,5}\))?\s+(?:Interns?|Trainees?)\b")
+_MAX_WORDS: Final = 6
+
+
+def find_titles(text: str, tokens: Sequence[Token]) -> list[Span]:
+    """Find the job titles of a text, in order; they do not overlap.
+
+    Example:
+        >>> from skillgraph.extraction.words import tokenize
+        >>> text = "Data engineers, Senior QA Analysts and the CTO"
+        >>> [text[span.start : span.end] for span in find_titles(text, tokenize(text))]
+        ['Data engineers', 'Senior QA Analysts', 'CTO']
+
+    """
+    found = [Span(*match.span()) for match in _OF.finditer(text)]
+    for span in [*_headed(text, tokens), *(Span(*match.span()) for match in _ACRONYM.finditer(text))]:
+        if not any(span.start < other.end and other.start < span.end for other in found):
+            found.append(span)
+    return sorted(found)
+
+
+def _headed(text: str, tokens: Sequence[Token]) -> list[Span]:
+    found: list[Span] = []
+    last_end = 0
+    common = words_for("common-title-head")
+    heads = words_for("title-head") | common
+    for index, token in enumerate(tokens):
+        if token.norm not in heads or token.start < last_end:
+            continue
+        first, words = _extend(tokens, index, last_end)
+        if words == 0 or (token.norm in common and not _is_named(tokens, first, index)):
+            continue
+        following = tokens[index + 1] if index + 1 < len(tokens) else None
+        if _goes_on(following):
+            continue
+        end = token.end
+        for pattern in (_INTERN, _GRADE):
+            match = pattern.match(text, end)
+            if match:
+                end = match.end()
+        found.append(Span(tokens[first].start, end))
+        last_end = end
+    return found
+
+
+def _goes_on(following: Token | None) -> bool:
+    """Tell whether the word behind a head shows that the name goes on to something that is no person."""
+    return following is not None and following.norm in words_for("no-person")
+
+
+def _extend(tokens: Sequence[Token], head: int, floor: int) -> tuple[int, int]:
+    """Go left from a head as long as the words qualify it; give the first token and the words taken."""
+    first, index, words = head, head - 1, 0
+    while index >= 0 and words < _MAX_WORDS and tokens[index].start >= floor:
+        token = tokens[index]
+        gap = tokens[index + 1].start - token.end
+        if token.text in HYPHENS or (token.text in {"/", "&"} and words and index):
+            if token.text == "&" and not _qualifies(tokens[index - 1], tokens[head]):
+                break
+            if token.text == "/" and tokens[index - 1].norm in words_for("title-head", "common-title-head"):
+                break
+            if not _qualifies(tokens[index - 1], tokens[head]):
+                break
+            index -= 1
+            continue
+        if gap > 1 or not _qualifies(token, tokens[head]):
+            break
+        first, words = index, words + 1
+        index -= 1
+    while first < head and (tokens[first].text in HYPHENS or _is_left_off(tokens[first])):
+        first, words = first + 1, words - 1
+    return first, words
+
+
+def _is_left_off(token: Token) -> bool:
+    """Tell whether a word says how good or how far along somebody is, and is no part of a title."""
+    if token.norm in words_for("title-level", "title-field", "field"):
+        return False
+    return token.norm == "level" or token.norm in words_for("degree")
+
+
+def _qualifies(token: Token, head: Token) -> bool:
+    if not token.is_word or token.text.isdigit():
+        return False
+    is_stop = token.norm in words_for("stop")
+    if token.norm in words_for("title-level", "title-field", "field"):
+        return not is_stop or token.text[0].isupper()
+    if is_stop or token.text.endswith("ing"):
+        return False
+    return (
+        token.text[0].isupper()
+        and head.text[0].isupper()
+        and token.norm not in words_for("vendor")
+        and len(token.text) > 1
+    )
+
+
+def _is_named(tokens: Sequence[Token], first: int, head: int) -> bool:
+    """Tell whether a title with a common head is written in capitals: ``Product Owner``, not *the lead*."""
+    return all(token.text[0].isupper() for token in tokens[first : head + 1] if token.is_word)

@@ -1,0 +1,214 @@
+"""What the world's names are: concepts with the forms in which texts write them.
+
+A vocabulary is gathered from sources, the earlier before the later: the bundled concept
+tables, `ontology/vocabulary.tsv`, and a user's own table of the same columns. An
+imported taxonomy is one more list of `Entry`. A concept of the vocabulary enters a
+graph only where a document states it.
+
+Each form may carry policy flags:
+
+- ``case``: written exactly so (``Spark``, not ``spark``);
+- ``any``: capitals are not asked for (a form of up to four capitals is else matched in capitals);
+- ``cue``: only beside another technology of a list, or near a word such as *language* or *using*;
+- ``inner``: never as the first word of a sentence (``Excel at …``);
+- ``untitled``: never inside a job title (``Chef de partie``);
+- ``asked``: only where something is asked of a person (*proactive* in a requirement).
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import Any, Final
+
+from skillgraph.errors import DocumentError, Fault, TableError
+from skillgraph.extraction.words import label_key
+from skillgraph.model import Concept
+from skillgraph.store import bundled_ontology
+
+VOCABULARY_COLUMNS: Final = ("id", "label", "kind", "alternatives", "policy")
+POLICY_FLAGS: Final = frozenset({"case", "any", "cue", "inner", "untitled", "asked"})
+
+#: Kind of a concept to the type of its mentions.
+MENTION_TYPES: Final = {
+    "skill": "skill",
+    "soft-skill": "soft_skill",
+    **dict.fromkeys(
+        ("technology", "programming-language", "framework", "library", "cloud-platform", "tool"), "technology"
+    ),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """One way to write a concept.
+
+    Attributes:
+        concept: CURIE.
+        text: As it is written.
+        type: Type of the mentions: ``skill``, ``soft_skill`` or ``technology``.
+        flags: Policy; see the module.
+        preferred: True for the concept's label, False for an alternative.
+
+    """
+
+    concept: str
+    text: str
+    type: str
+    flags: frozenset[str]
+    preferred: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What one source says of a concept: labels to add, the type of its mentions, and policies by form."""
+
+    concept: Concept
+    type: str
+    policies: dict[str, frozenset[str]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Vocabulary:
+    """Concepts by CURIE, and a trie over the norms of their forms' words.
+
+    A node of the trie maps a norm to the next node; under ``""`` it holds the forms that end there.
+    """
+
+    concepts: dict[str, Concept]
+    trie: dict[str, Any]
+    labels: dict[tuple[str, ...], tuple[Form, ...]]
+
+    def find(self, label: str) -> tuple[Form, ...]:
+        """Give the forms that a whole label is the writing of; policies are not looked at."""
+        return self.labels.get(label_key(label), ())
+
+
+@cache
+def bundled_vocabulary() -> Vocabulary:
+    """Give the vocabulary that comes with the package; read once."""
+    return gather_vocabulary(_bundled_entries())
+
+
+def read_vocabulary(path: str | Path | None = None) -> Vocabulary:
+    """Give the bundled vocabulary, with a user's own table added where one is named.
+
+    Raises:
+        TableError: The table has faults, each with file, line and column.
+
+    """
+    if path is None:
+        return bundled_vocabulary()
+    return gather_vocabulary([*_bundled_entries(), *read_entries(Path(path))])
+
+
+def gather_vocabulary(entries: Iterable[Entry]) -> Vocabulary:
+    """Join what the sources say; where two give a form to different concepts, the earlier source has it.
+
+    Example:
+        >>> entry = Entry(Concept("concept:go", "Go", "programming-language", (), ("Golang",)), "technology")
+        >>> [form.concept for form in gather_vocabulary([entry]).find("golang")]
+        ['concept:go']
+
+    """
+    concepts: dict[str, Concept] = {}
+    types: dict[str, str] = {}
+    labels: dict[tuple[str, ...], tuple[Form, ...]] = {}
+    gathered = list(entries)
+    for entry in gathered:
+        concepts.setdefault(entry.concept.id, entry.concept)
+        types[entry.concept.id] = entry.type
+    policies = {
+        (entry.concept.id, text): flags for entry in gathered for text, flags in entry.policies.items()
+    }
+    for entry in gathered:
+        curie = entry.concept.id
+        for text in (entry.concept.label, *entry.concept.alternatives):
+            key = label_key(text)
+            known = labels.get(key, ())
+            if not key or any(form.text == text or form.concept != curie for form in known):
+                continue
+            flags = policies.get((curie, text), frozenset())
+            form = Form(curie, text, types[curie], flags, text == concepts[curie].label)
+            labels[key] = (*known, form)
+    return Vocabulary(concepts, _trie(labels), labels)
+
+
+def read_entries(path: Path, *, name: str | None = None) -> list[Entry]:
+    """Read a vocabulary table: ``id``, ``label``, ``kind``, ``alternatives``, ``policy``.
+
+    Raises:
+        TableError: It has faults.
+
+    """
+    from skillgraph.tables import read_table
+
+    faults: list[Fault] = []
+    table = read_table(path, VOCABULARY_COLUMNS, name=name or str(path), faults=faults)
+    entries = []
+    for row in table.rows:
+        kind = row["kind"]
+        if not row["id"] or not row["label"]:
+            faults.append(row.fault("label", "a concept needs an id and a label"))
+        if kind not in MENTION_TYPES:
+            known = ", ".join(MENTION_TYPES)
+            faults.append(row.fault("kind", f"unknown kind {kind!r}; a vocabulary holds {known}"))
+            continue
+        concept = Concept(f"concept:{row['id']}", row["label"], kind, (), row.values("alternatives"))
+        policies = dict(map(_policy, row.values("policy")))
+        for text, flags in policies.items():
+            if text not in (concept.label, *concept.alternatives) or not flags <= POLICY_FLAGS:
+                faults.append(row.fault("policy", f"{text!r} is no form of the row, or has an unknown flag"))
+        entries.append(Entry(concept, MENTION_TYPES[kind], policies))
+    if faults:
+        raise TableError(faults)
+    return entries
+
+
+def _bundled_entries() -> Iterator[Entry]:
+    """Read the bundled tables; they are checked by the guards, so faults are not looked for here."""
+    ontology = bundled_ontology()
+    for cells in _rows(ontology / "concepts.tsv"):
+        if cells[2] in MENTION_TYPES:
+            in_text, ours = (tuple(filter(None, cell.split("|"))) for cell in cells[3:5])
+            parts = tuple(f"concept:{part}" for part in cells[6].split("|") if part)
+            concept = Concept(
+                f"concept:{cells[0]}", cells[1], cells[2], in_text, ours, cells[5] or None, parts
+            )
+            yield Entry(concept, MENTION_TYPES[cells[2]])
+    for cells in _rows(ontology / "vocabulary.tsv"):
+        concept = Concept(
+            f"concept:{cells[0]}", cells[1], cells[2], (), tuple(filter(None, cells[3].split("|")))
+        )
+        policies = dict(map(_policy, filter(None, cells[4].split("|"))))
+        yield Entry(concept, MENTION_TYPES[cells[2]], policies)
+
+
+def _rows(path: Path) -> Iterator[list[str]]:
+    try:
+        lines = path.read_text(encoding="utf-8").splitlines()
+    except OSError as error:
+        raise DocumentError(
+            f"a table of the package cannot be read: {error.strerror}",
+            location=str(path),
+            remedy="install the package again",
+        ) from error
+    width = lines[0].count("\t") + 1
+    for line in lines[1:]:
+        cells = line.split("\t")
+        yield [*cells, *[""] * (width - len(cells))]
+
+
+def _policy(text: str) -> tuple[str, frozenset[str]]:
+    form, _, flags = text.rpartition(":")
+    return form.strip(), frozenset(flags.split())
+
+
+def _trie(labels: dict[tuple[str, ...], tuple[Form, ...]]) -> dict[str, Any]:
+    root: dict[str, Any] = {}
+    for key, forms in labels.items():
+        node = root
+        for word in key:
+            node = node.setdefault(word, {})
+        node[""] = forms
+    return root

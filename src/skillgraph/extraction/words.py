@@ -1,0 +1,92 @@
+r"""Words of a passage, each with its place and the form in which it is compared.
+
+A token is a run of letters and digits, or one mark. Its *norm* is what two writings of
+one name share: case, a plural ending and British spelling are folded. Offsets come
+from the token and never from the norm, so that a letter whose lower case is longer
+(``İ``) moves nothing.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+_TOKEN: Final = re.compile(r"[^\W_]+|[^\s\w]|_")
+_BRITISH: Final = (
+    ("isation", "ization"),
+    ("ising", "izing"),
+    ("ised", "ized"),
+    ("yse", "yze"),
+    ("ysing", "yzing"),
+)
+_SPELLINGS: Final = {
+    "modelling": "modeling", "labelling": "labeling", "behaviour": "behavior", "catalogue": "catalog",
+    "programme": "program", "centre": "center", "judgement": "judgment", "analyse": "analysis",
+    "colour": "color", "licence": "license", "defence": "defense", "organise": "organize",
+}  # fmt: skip
+_NO_PLURAL: Final = frozenset({"this", "its", "is", "was", "has", "us", "as", "does", "his", "yes", "across"})
+#: Marks that join the parts of one word: ``problem-solving``.
+HYPHENS: Final = frozenset("-\u2010\u2011\u00ad")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A run of letters and digits, or one mark; *norm* is what is compared."""
+
+    start: int
+    end: int
+    text: str
+    norm: str
+
+    @property
+    def is_word(self) -> bool:
+        """Tell a word or number from a mark."""
+        return self.text[0].isalnum()
+
+
+def tokenize(text: str) -> list[Token]:
+    """Cut a text into tokens.
+
+    Example:
+        >>> [token.norm for token in tokenize("İ: Data Models, C++")]
+        ['i̇', ':', 'data', 'model', ',', 'c', '+', '+']
+
+    """
+    return [
+        Token(match.start(), match.end(), match[0], normalize(match[0])) for match in _TOKEN.finditer(text)
+    ]
+
+
+@lru_cache(maxsize=1 << 16)
+def normalize(word: str) -> str:
+    """Fold case, a plural ending and British spelling of one word.
+
+    Example:
+        >>> normalize("Optimisations"), normalize("Libraries"), normalize("Kubernetes"), normalize("analysis")
+        ('optimization', 'library', 'kubernete', 'analysis')
+
+    """
+    folded = word.lower()
+    if len(folded) > 3 and folded.endswith("s") and folded not in _NO_PLURAL:  # noqa: PLR2004
+        if folded.endswith("ies") and len(folded) > 4:  # noqa: PLR2004
+            folded = f"{folded[:-3]}y"
+        elif folded.endswith(("sses", "ches", "shes", "xes")):
+            folded = folded[:-2]
+        elif not folded.endswith(("ss", "us", "is")):
+            folded = folded[:-1]
+    for british, american in _BRITISH:
+        if folded.endswith(british):
+            folded = folded[: -len(british)] + american
+            break
+    return _SPELLINGS.get(folded, folded)
+
+
+def label_key(label: str) -> tuple[str, ...]:
+    """Give the norms of a label, hyphens left out: what its mentions are looked up by.
+
+    Example:
+        >>> label_key("Problem-Solving") == label_key("problem solving")
+        True
+
+    """
+    return tuple(token.norm for token in tokenize(label) if token.text not in HYPHENS)
