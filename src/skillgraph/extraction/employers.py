@@ -35,7 +35,7 @@ _NO_NAME: Final = frozenset(
     There Product Business AI Full Remote Hybrid Germany Berlin London Europe Finance Technology
     People Responsibilities Marketing That These If Scrum Agile Today Each Every She He No Being
     With For Work Working Data-driven Machine DevOps Cloud Project Quality Software Game
-    """.split()  # noqa: SIM905 -- a list of words reads best as words
+    """.split()
 )
 
 
@@ -77,6 +77,6 @@ def _trim(name: str) -> str | None:
     words = name.replace("\u2019s", "").replace("'s", "").rstrip(".,").split()
     while words and words[-1] in {"of", "the", "&"}:
         words.pop()
-    if not words or words[0] in _NO_NAME or len(" ".join(words)) < 2:  # noqa: PLR2004 -- a single letter is no name
+    if not words or words[0] in _NO_NAME or len(" ".join(words)) < 2:
         return None
     return " ".join(words)

@@ -16,7 +16,7 @@ CUES: Final = frozenset(
     proficient skill framework library tool tooling like include including stack technology code
     coding developer engine database platform script software familiarity familiar fluent in for
     learn
-    """.split()  # noqa: SIM905 -- a list of words reads best as words
+    """.split()
 )
 _WINDOW: Final = 3
 _OPENING_MARKS: Final = frozenset("\"'([-\u201c\u2018\u2013\u2014")

@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from skillgraph.documents.structure import ParsedDocument
-from skillgraph.extraction.asking import asked_by_section, modality_at
 from skillgraph.extraction.actions import find_duties
+from skillgraph.extraction.asking import asked_by_section, modality_at
 from skillgraph.extraction.employers import find_employers
 from skillgraph.extraction.linking import SILENT, Linking, link
 from skillgraph.extraction.qualifications import find_qualifications

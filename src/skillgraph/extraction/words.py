@@ -67,8 +67,8 @@ def normalize(word: str) -> str:
 
     """
     folded = word.lower()
-    if len(folded) > 3 and folded.endswith("s") and folded not in _NO_PLURAL:  # noqa: PLR2004
-        if folded.endswith("ies") and len(folded) > 4:  # noqa: PLR2004
+    if len(folded) > 3 and folded.endswith("s") and folded not in _NO_PLURAL:
+        if folded.endswith("ies") and len(folded) > 4:
             folded = f"{folded[:-3]}y"
         elif folded.endswith(("sses", "ches", "shes", "xes")):
             folded = folded[:-2]
