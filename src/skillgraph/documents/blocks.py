@@ -76,7 +76,8 @@ class Block:
         span: All that belongs to it in the source, a list marker too.
         level: Of a heading, 1 to 6 as marked, 7 where bold print stands for a heading, 0 where it
             is guessed; of an item, how deep it is nested, from 1.
-        flat: The document has no markup: nesting may be lost, sentences glued to items.
+        flat: Its nesting may be lost: it comes from a text without markup.
+        glued: A sentence that belongs to no item may be glued to its end, as in flattened pages.
         row: Of a row of a table, the number of its table; of all else None.
 
     """
@@ -86,6 +87,7 @@ class Block:
     span: Span
     level: int = 0
     flat: bool = False
+    glued: bool = False
     row: int | None = None
 
     @property

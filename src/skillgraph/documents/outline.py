@@ -16,6 +16,7 @@ from skillgraph.documents.sections import holds_part, read_heading
 
 BOLD_LEVEL: Final = 7
 _GUESSED: Final = 8  # below all that is marked
+_PARTLESS: Final = frozenset({"company", "benefits", "boilerplate", "desirable", "overview", "navigation"})
 _ROLE: Final = re.compile(
     r"\b(?:engineer|developer|manager|analyst|architect|scientist|designer|director|lead|officer|programmer|tester|"
     r"administrator|consultant|specialist|level|junior|senior|intern|principal|head of)s?\b",
@@ -91,7 +92,7 @@ class _Guess:
             (own, self.top or self.previous),
             (opens and self.opener is not None, self.opener),
             (role and self.role is not None, self.role),
-            (at_top, self.previous + 1),
+            (at_top and self.top_kind not in _PARTLESS, self.previous + 1),
         )
         return next((depth for holds, depth in rules if holds and depth), self.previous)
 

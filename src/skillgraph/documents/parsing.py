@@ -61,7 +61,7 @@ def parse_document(document: Document, *, media_type: str | None = None) -> Pars
         blocks, title = markdown_blocks(text)
     else:
         blocks = plain_blocks(text)
-    sections, passages, lists = partition(text, blocks)
+    sections, passages, lists = partition(text, blocks, title=title)
     readable = "\n".join(block.text for block in blocks[:500])
     if not title:
         title = next((block.text for block in blocks if block.kind == "heading"), "")

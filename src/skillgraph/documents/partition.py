@@ -11,7 +11,7 @@ from skillgraph.documents.blocks import Block, Rendered
 from skillgraph.documents.labels import group_labels, is_title, label_span
 from skillgraph.documents.outline import heading_depths
 from skillgraph.documents.reading import line_spans, trimmed
-from skillgraph.documents.sections import section_kind
+from skillgraph.documents.sections import promised_kind, section_kind
 from skillgraph.documents.sentences import glued_start, sentence_spans
 from skillgraph.documents.structure import ParsedList, ParsedPassage, ParsedSection
 from skillgraph.model import Span
@@ -19,24 +19,26 @@ from skillgraph.model import Span
 _NO_SLUG: Final = re.compile(r"[^a-z0-9]+")
 _PARENTHESIS: Final = re.compile(r"\s*\([^()]*\)")
 _SLUG_CHARACTERS: Final = 60
+_LABELED: Final = frozenset({"bullet", "sentence"})
 _OPENING: Final = "opening"
 _GROUP_LABEL_WORDS: Final = 4
 
 
 def partition(
-    text: str, blocks: Sequence[Block]
+    text: str, blocks: Sequence[Block], *, title: str = ""
 ) -> tuple[tuple[ParsedSection, ...], tuple[ParsedPassage, ...], tuple[ParsedList, ...]]:
     """Make passages, sections and lists of blocks.
 
     Args:
         text: The unmodified source.
         blocks: In its order; their spans do not overlap.
+        title: Labels what stands before the first heading.
 
     Returns:
         Sections, passages, lists, each in the order of the document.
 
     """
-    builder = _Builder(text)
+    builder = _Builder(text, title)
     depths = heading_depths(blocks)
     run_end = 0
     for index, block in enumerate(blocks):
@@ -75,6 +77,7 @@ class _OpenList:
 @dataclass(slots=True)
 class _Builder:
     text: str
+    title: str
     sections: list[ParsedSection] = field(default_factory=list)
     passages: list[ParsedPassage] = field(default_factory=list)
     lists: list[ParsedList] = field(default_factory=list)
@@ -119,7 +122,7 @@ class _Builder:
                 base = 0
             glued = (
                 glued_start(item.text, opens_list=following is not None)
-                if item.flat and kind != "group-label" and not has_children
+                if item.glued and kind != "group-label" and not has_children
                 else None
             )
             self._add_item(
@@ -161,12 +164,17 @@ class _Builder:
 
     def _open_list(self, depth: int) -> None:
         around = self._open[-1] if self._open else None
+        section = len(self.sections) - 1 if self.sections else self._add_opening()
+        kind = self.lists[around.index].kind if around else self.sections[section].kind
+        if self._lead_in is not None:
+            kind = promised_kind(self.passages[self._lead_in].text, section=kind)
         self.lists.append(
             ParsedList(
-                len(self.sections) - 1 if self.sections else self._add_opening(),
+                section,
                 self._lead_in,
                 around.index if around else None,
                 around.length if around else None,
+                kind,
             )
         )
         self._open.append(_OpenList(len(self.lists) - 1, depth))
@@ -176,13 +184,13 @@ class _Builder:
         self._lead_in = None
 
     def _add_opening(self) -> int:
-        self._add_section("", None, has_heading=False)
+        self._add_section(self.title, None, has_heading=False)
         return 0
 
     def _add_section(self, label: str, parent: int | None, *, has_heading: bool) -> None:
         around = self.sections[parent] if parent is not None else None
         prefix = f"{around.slug}/" if around else ""
-        slug = f"{prefix}{slug_of(label) or ('section' if has_heading else _OPENING)}"
+        slug = f"{prefix}{(slug_of(label) or 'section') if has_heading else _OPENING}"
         slug = self._unique(slug)
         kind = section_kind(label, parent=around.kind if around else None) if has_heading else "overview"
         if kind == "other" and not any(section.passage is not None for section in self.sections):
@@ -231,7 +239,7 @@ class _Builder:
                 section,
                 rendered.text,
                 None if plain and self.text.startswith(rendered.text, span.start) else rendered.offsets,
-                label_span(rendered.text) if kind == "bullet" else None,
+                label_span(rendered.text) if kind in _LABELED else None,
                 place[0] if place else None,
                 place[1] if place else None,
                 rendered.wide,
@@ -240,14 +248,18 @@ class _Builder:
 
 
 def _item_kind(item: Block, following: Block | None, *, has_children: bool) -> str:
-    if following is None or item.row is not None:
+    if following is None or (item.row is not None and not has_children):
         return "bullet"
     text = item.text
     short = len(text.split()) <= _GROUP_LABEL_WORDS
-    if has_children and (is_title(text) or (short and text.endswith(":"))):
+    if has_children and (is_title(text) or item.row is not None or (short and text.endswith(":"))):
         return "group-label"
-    if text.endswith(":") and (has_children or item.flat):
-        return "group-label" if short and is_title(text) else "lead-in"
+    if (
+        text.endswith(":")
+        and (has_children or following.level == item.level)
+        and not following.text.endswith(":")
+    ):
+        return "group-label" if short else "lead-in"
     return "bullet"
 
 

@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, zip_longest
 from typing import Final
 
 from skillgraph.documents.blocks import INVISIBLE, Block, Rendered, join_slices, render_slice
 from skillgraph.documents.reading import line_spans
 from skillgraph.documents.sections import is_known_heading
+from skillgraph.documents.unmarked import itemize
 from skillgraph.model import Span
 
 _SIGNS: Final = (
@@ -26,6 +27,8 @@ _FINAL: Final = re.compile(r"[.!?,;\u2026\u3002]$")
 _LABEL_AND_TEXT: Final = re.compile(r"[:\uff1a]\s*\S|https?://|@\w")
 _WRAPPED_CHARACTERS: Final = 45
 _MARKED: Final = 2  # headings that make a document one that marks them
+_LONG_WORD: Final = 4
+_LEAST_TITLED: Final = 0.6
 _LONGEST_RUN: Final = 2  # headings that stand straight under one another
 _ENDED: Final = re.compile(r"[.!?:;\u2026\u3002][\"'\u201d\u2019)\]]*$")
 _PARENTHESIS: Final = re.compile(r"\s*\([^()]*\)")
@@ -68,15 +71,17 @@ def plain_blocks(text: str) -> list[Block]:
                 depths.pop()
             if not depths or depths[-1] < first.indent:
                 depths.append(first.indent)
-            blocks.append(Block("item", rendered, span, len(depths), flat=True))
+            blocks.append(Block("item", rendered, span, len(depths), flat=True, glued=True))
             continue
         depths = []
         following = groups[index + 1] if index + 1 < len(groups) else None
-        if len(group) == 1 and is_heading_line(rendered.text, has_text_below=following is not None):
+        below = text[following[0].words.start] if following else None
+        items_below = following is not None and following[0].item
+        if len(group) == 1 and is_heading_line(rendered.text, below=below, items_below=items_below):
             blocks.append(Block("heading", rendered, span, flat=True))
         else:
             blocks.append(Block("text", rendered, span, flat=True))
-    return demote_lone_headings(blocks)
+    return itemize(demote_lone_headings(blocks))
 
 
 def is_short(text: str, *, times: int = 1) -> bool:
@@ -105,33 +110,65 @@ def guess_blocks(blocks: list[Block]) -> list[Block]:
     guessed = [
         Block("heading", block.rendered, block.span)
         if block.kind == "text"
-        and is_heading_line(block.text, has_text_below=index + 1 < len(blocks))
+        and block.level == 0
+        and is_heading_line(
+            block.text,
+            below=below.text if below else None,
+            items_below=below is not None and below.kind == "item",
+        )
         and (not marks or is_known_heading(block.text))
         else block
-        for index, block in enumerate(blocks)
+        for block, below in zip_longest(blocks, blocks[1:])
     ]
-    return demote_lone_headings(guessed)
+    return itemize(demote_lone_headings(guessed))
 
 
-def is_heading_line(text: str, *, has_text_below: bool) -> bool:
+def is_heading_line(text: str, *, below: str | None, items_below: bool = False) -> bool:
     """Tell whether a line looks like a heading: short, without a final stop, not ``Label: text``.
 
+    Args:
+        text: The line.
+        below: What stands straight below it, None where nothing does.
+        items_below: That is a list item: then a heading need not be written as a title.
+
     Example:
-        >>> is_heading_line("Core Duties", has_text_below=True)
+        >>> is_heading_line("Core Duties", below="Write tests.")
         True
-        >>> is_heading_line("Write tests.", has_text_below=True)
+        >>> is_heading_line("Write tests.", below="Read them.")
         False
 
     """
-    if not has_text_below or len(text) > _HEADING_CHARACTERS or not any(map(str.isalpha, text)):
+    if (
+        below is None
+        or below.startswith(":")
+        or len(text) > _HEADING_CHARACTERS
+        or not any(map(str.isalpha, text))
+    ):
         return False
     if len(_PARENTHESIS.sub("", text).split()) > _HEADING_WORDS:
         return False
     if text.endswith(":"):
         return is_known_heading(text) and not _LABEL_AND_TEXT.search(text[:-1])
-    if text[0].islower() or _LABEL_AND_TEXT.search(text):
+    if not (text[0].isupper() or is_known_heading(text) or _caseless(text)) or _LABEL_AND_TEXT.search(text):
         return False
-    return not _FINAL.search(text) or (text.endswith("?") and is_known_heading(text))
+    if is_known_heading(text):
+        return text.endswith(("?", "...", "\u2026")) or not _FINAL.search(text)
+    return (
+        not _FINAL.search(text)
+        and (items_below or _is_titled(text))
+        and "," not in _PARENTHESIS.sub("", text)
+    )
+
+
+def _is_titled(text: str) -> bool:
+    """Tell whether most words of a line have a capital, the short ones left aside."""
+    words = [word for word in text.split() if len(word) >= _LONG_WORD]
+    return sum(not word[0].islower() for word in words) >= len(words) * _LEAST_TITLED
+
+
+def _caseless(text: str) -> bool:
+    """Tell whether a line is written in a script that knows no capitals."""
+    return not any(character.islower() or character.isupper() for character in text)
 
 
 def demote_lone_headings(blocks: list[Block]) -> list[Block]:

@@ -34,9 +34,11 @@ _PARTS: Final = re.compile(
     r"|mindset|tips|impact|scope|background|essentials?|definition|outlook for .*"
 )
 _NUMBERING: Final = re.compile(
-    r"^(?:\d{1,2}|[ivx]{1,4}|[a-h])[.)]\s+|^\d{1,2}(?:\.\d{1,2})+\.?\s+", re.IGNORECASE
+    r"^(?:\d{1,2}|[ivx]{1,4}|[a-h])[.)/]\s+|^\d{1,2}(?:\.\d{1,2})+\.?\s+", re.IGNORECASE
 )
 _NO_WORD: Final = re.compile(r"[^\w]+|_+")
+_FILLER: Final = re.compile(r"^(?:so|and|but|here s|here is|here are|this is)\s(?=\w)")
+_SEGMENT: Final = re.compile(r"\s+[|\u2013\u2014/-]\s+|:\s+")
 _QUALIFIER: Final = re.compile(
     r"^(?:key|core|main|essential|common|typical|primary|general|major|our|the|your) (?=\w)"
 )
@@ -55,6 +57,33 @@ _HOLDS: Final = {
     "salary": frozenset({"salary", "benefits"}),
     "market": frozenset({"market", "requirements"}),
 }
+_OWN_LISTS: Final = frozenset(
+    {"market", "salary", "trends", "practices", "challenges", "career", "soft-skills"}
+)
+_LEAD_INS: Final = (
+    (
+        "desirable",
+        re.compile(
+            r"\b(?:nice to have|good to have|a plus|bonus|desirable|preferred|advantage\w*|optional)\b"
+        ),
+    ),
+    ("benefits", re.compile(r"\b(?:benefits?|perks|we offer|you (?:get|receive)|in return)\b")),
+    (
+        "requirements",
+        re.compile(
+            r"\b(?:requirements?|qualifications?|skills?|competenc\w+|looking for|"
+            r"you (?:have|bring|need|are)|"
+            r"must have|should have|expertise|knowledge|candidates? (?:ha(?:s|ve)|should)|proficien\w+)\b"
+        ),
+    ),
+    (
+        "responsibilities",
+        re.compile(
+            r"\b(?:responsib\w+|duties|tasks|you(?: ll| will)(?: be)?|you ll be|will be doing|key aspects|"
+            r"(?:is|are) to|includes? the following activities|make a difference)\b"
+        ),
+    ),
+)
 _STICKY: Final = frozenset({"prompts", "navigation"})
 _ALWAYS_OWN: Final = frozenset(
     {"responsibilities", "requirements", "desirable", "soft-skills", "salary", "market"}
@@ -75,7 +104,7 @@ def lexicon() -> tuple[tuple[str, str], ...]:
     lines = (
         (package_files("skillgraph") / "ontology" / "headings.tsv").read_text(encoding="utf-8").splitlines()
     )
-    return tuple((kind, phrase) for kind, _, phrase in (line.partition("\t") for line in lines[1:]))
+    return tuple((kind, _folded(phrase)) for kind, _, phrase in (line.partition("\t") for line in lines[1:]))
 
 
 @cache
@@ -119,12 +148,13 @@ def read_heading(label: str) -> HeadingReading:
     if len(label) > _LONGEST:
         return HeadingReading(None, whole=False, part=False)
     words = normalized_heading(label)
-    bare = _QUALIFIER.sub("", words)
     part = _PARTS.fullmatch(words) is not None
     whole, anywhere = _patterns()
-    for kind, pattern in whole:
-        if pattern.fullmatch(words) or pattern.fullmatch(bare):
-            return HeadingReading(kind, whole=True, part=part)
+    for segment in (words, *map(normalized_heading, _SEGMENT.split(label)[1:] and _SEGMENT.split(label))):
+        bare = _QUALIFIER.sub("", segment)
+        for kind, pattern in whole:
+            if pattern.fullmatch(segment) or pattern.fullmatch(bare):
+                return HeadingReading(kind, whole=True, part=part)
     for kind, pattern in anywhere:
         if pattern.search(words):
             return HeadingReading(kind, whole=False, part=part)
@@ -169,6 +199,25 @@ def section_kind(label: str, *, parent: str | None) -> str:
     return parent or reading.kind
 
 
+def promised_kind(lead_in: str, *, section: str) -> str:
+    """Classify a list by what leads in to it; its section's kind where that says nothing.
+
+    Example:
+        >>> promised_kind("As an engineer in this team, you will:", section="overview")
+        'responsibilities'
+        >>> promised_kind("Qualifications typically include:", section="overview")
+        'requirements'
+
+    """
+    if section in SILENT_KINDS or section in _OWN_LISTS:
+        return section
+    words = normalized_heading(lead_in)
+    for kind, pattern in _LEAD_INS:
+        if pattern.search(words):
+            return kind
+    return section
+
+
 def holds_part(around: str, kind: str) -> bool:
     """Tell whether a section of one kind usually has parts of another kind."""
     return kind in _HOLDS.get(around, frozenset())
@@ -184,5 +233,10 @@ def normalized_heading(label: str) -> str:
     """
     plain = _NUMBERING.sub("", label.strip())
     plain = _PARENTHESIS.sub("", plain) or plain
-    folded = unicodedata.normalize("NFKC", plain).casefold()
-    return _NO_WORD.sub(" ", folded).strip()
+    return _FILLER.sub("", _NO_WORD.sub(" ", _folded(plain)).strip())
+
+
+def _folded(text: str) -> str:
+    """Fold capitals and accents."""
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    return unicodedata.normalize("NFC", "".join(c for c in decomposed if unicodedata.category(c) != "Mn"))

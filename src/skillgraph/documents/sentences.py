@@ -47,6 +47,8 @@ def sentence_spans(text: str) -> list[Span]:
         before = text[max(start, end.start() - _REACH) : end.start() + 1]
         if _ABBREVIATION.search(before) and not _MAY_END.search(before):
             continue
+        if text[start : end.start()].isdigit():  # a number that counts what follows
+            continue
         stop = end.start() + len(end.group().rstrip())
         spans.append(Span(start, stop))
         start = end.end()

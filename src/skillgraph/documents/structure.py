@@ -45,6 +45,7 @@ class ParsedList:
         section: Index of its section.
         lead_in: Index of the passage that opens it (a lead-in or group label), or None.
         parent: Index of the list that it stands in, or None; *position* there from 1.
+        kind: One of `sections.SECTION_KINDS`: what its lead-in promises, else its section's.
 
     """
 
@@ -52,6 +53,7 @@ class ParsedList:
     lead_in: int | None
     parent: int | None = None
     position: int | None = None
+    kind: str = "other"
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,3 +126,9 @@ class ParsedDocument:
     sections: tuple[ParsedSection, ...]
     passages: tuple[ParsedPassage, ...]
     lists: tuple[ParsedList, ...]
+
+    def kind_of(self, passage: ParsedPassage) -> str:
+        """Tell what a passage's place promises: its list's kind, or its section's."""
+        if passage.list is not None:
+            return self.lists[passage.list].kind
+        return self.sections[passage.section].kind

@@ -1,0 +1,50 @@
+"""Lists without list markers: short paragraphs one after the other, where a list is to be expected."""
+
+import re
+from collections.abc import Sequence
+from itertools import groupby
+from typing import Final
+
+from skillgraph.documents.blocks import Block
+from skillgraph.documents.sections import read_heading
+
+_LIST_KINDS: Final = frozenset({"responsibilities", "requirements", "desirable", "soft-skills", "benefits"})
+_LONGEST_ITEM: Final = 400
+_SHORTEST_LIST: Final = 2
+_WORD: Final = re.compile(r"[^\W\d_]+")
+# What running text begins with, and an item does not.
+_PROSE: Final = frozenset({
+    "we", "you", "our", "the", "this", "these", "those", "as", "in", "at", "it", "they", "if",
+    "with", "for", "from", "since", "today", "there", "please", "join", "i", "your", "what", "to",
+    "by", "when", "while", "because", "here", "how", "that", "their", "he", "she", "his", "her",
+    "its", "let", "however", "although", "after", "before", "during", "not", "all",
+})  # fmt: skip
+
+
+def itemize(blocks: Sequence[Block]) -> list[Block]:
+    """Make items of paragraphs that are a list in all but the markers.
+
+    Two and more that stand together below a heading that promises a list (duties, requirements, benefits),
+    none of which begins as running text does.
+    """
+    itemized: list[Block] = []
+    kind: str | None = None
+    for likely, group in groupby(blocks, key=_is_item_like):
+        run = list(group)
+        for block in run:
+            if block.kind == "heading":
+                reading = read_heading(block.text)
+                kind = reading.kind if reading.whole or reading.kind else kind
+        if likely and kind in _LIST_KINDS and len(run) >= _SHORTEST_LIST:
+            run = [Block("item", block.rendered, block.span, 1, flat=True) for block in run]
+        itemized.extend(run)
+    return itemized
+
+
+def _is_item_like(block: Block) -> bool:
+    if block.kind != "text" or block.level or len(block.text) > _LONGEST_ITEM:
+        return False
+    if " " not in block.text or block.text[0] == "#":
+        return False
+    first = _WORD.search(block.text)
+    return first is not None and first.group().casefold() not in _PROSE and block.text[-1] not in ":?"
