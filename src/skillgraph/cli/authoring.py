@@ -54,7 +54,7 @@ def build_command(
     the same bytes; a build that is stopped leaves what was there.
     """
     from skillgraph.building import build
-    from skillgraph.rendering.listings import count_words
+    from skillgraph.rendering.words import count_words
     from skillgraph.store import bundled_ontology, bundled_path
 
     report = build(ontology or bundled_ontology(), directory or bundled_path(), check=check)

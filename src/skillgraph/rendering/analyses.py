@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from skillgraph.rendering.citations import SEE_PASSAGES, format_place, iter_citations
 from skillgraph.rendering.descriptions import statement_table
-from skillgraph.rendering.listings import count_words
+from skillgraph.rendering.explanations import explain_conflicts, explain_market
 from skillgraph.rendering.shapes import evidence_shape, figure_shape, reference_shape, statement_shapes
 from skillgraph.rendering.tables import BULLET, Answer, Table, Text
+from skillgraph.rendering.words import count_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -30,6 +31,7 @@ def market_answer(
         blocks=lambda: _market_blocks(catalog, rows, documents=documents),
         table=lambda: statement_table(catalog, [row.statement for row in rows], documents=documents),
         notes=[count_words(len(rows), "figure"), *([SEE_PASSAGES] if documents is None and rows else [])],
+        explanation=lambda: explain_market(rows),
     )
 
 
@@ -146,6 +148,7 @@ def conflicts_answer(
         blocks=lambda: _conflict_lines(catalog, conflicts, documents=documents),
         table=lambda: _conflict_table(catalog, conflicts),
         notes=[count, *([SEE_PASSAGES] if documents is None and conflicts else [])],
+        explanation=lambda: explain_conflicts(conflicts),
     )
 
 

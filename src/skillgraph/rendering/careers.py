@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from skillgraph.rendering.citations import SEE_PASSAGES, format_place, iter_citations
 from skillgraph.rendering.descriptions import statement_table
+from skillgraph.rendering.explanations import explain_challenges, explain_ladder, explain_practices
 from skillgraph.rendering.shapes import concept_shape, statement_shapes
 from skillgraph.rendering.tables import BULLET, Answer, Table, Text
 from skillgraph.rendering.words import iter_qualifiers
@@ -26,6 +27,7 @@ def ladder_answer(catalog: Catalog, stages: Sequence[Stage], *, documents: Docum
         blocks=lambda: _ladder_lines(catalog, stages, documents=documents),
         table=lambda: _ladder_table(catalog, stages),
         notes=[SEE_PASSAGES] if documents is None and stages else (),
+        explanation=lambda: explain_ladder(stages),
     )
 
 
@@ -119,6 +121,7 @@ def challenges_answer(
         blocks=lambda: _challenge_lines(catalog, rows, documents=documents),
         table=lambda: statement_table(catalog, statements, documents=documents),
         notes=[SEE_PASSAGES] if documents is None and rows else (),
+        explanation=lambda: explain_challenges(rows),
     )
 
 
@@ -163,6 +166,7 @@ def practices_answer(
         blocks=lambda: _practice_lines(catalog, rows, documents=documents),
         table=lambda: statement_table(catalog, statements, documents=documents),
         notes=[SEE_PASSAGES] if documents is None and rows else (),
+        explanation=lambda: explain_practices(rows),
     )
 
 

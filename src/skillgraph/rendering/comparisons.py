@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from skillgraph.rendering.citations import SEE_PASSAGES, format_place, iter_citations
+from skillgraph.rendering.explanations import explain_comparison
 from skillgraph.rendering.shapes import concept_shape, statement_shapes, subject_shape
 from skillgraph.rendering.tables import Answer, Table, Text
 from skillgraph.rendering.words import iter_qualifiers
@@ -39,6 +40,7 @@ def comparison_answer(
         blocks=lambda: _lines(catalog, comparison, documents=documents),
         table=lambda: _table(catalog, comparison),
         notes=[*notes, *hint],
+        explanation=lambda: explain_comparison(comparison),
     )
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from skillgraph.mentions import passage_of, section_of, section_path, topic_of, topics_by_list
 from skillgraph.model import Concept, ConceptList, Section, Statement
 from skillgraph.rendering.citations import SEE_PASSAGES, format_passage, iter_citations
+from skillgraph.rendering.explanations import explain_description, explain_evidence
 from skillgraph.rendering.shapes import description_shape, figure_shape, statement_shapes
 from skillgraph.rendering.tables import Answer, Table, Text
 from skillgraph.rendering.words import iter_qualifiers
@@ -47,6 +48,7 @@ def description_answer(
         blocks=lambda: _description_lines(catalog, description, documents=documents),
         table=lambda: statement_table(catalog, statements, documents=documents),
         notes=notes,
+        explanation=lambda: explain_description(description),
     )
 
 
@@ -73,6 +75,7 @@ def evidence_answer(
         blocks=lambda: _evidence_lines(catalog, statements, documents=documents),
         table=lambda: statement_table(catalog, statements, documents=documents),
         notes=[*notes, *hint],
+        explanation=lambda: explain_evidence(statements),
     )
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from skillgraph.answers.requirements import STATES, need_of
 from skillgraph.rendering.citations import SEE_PASSAGES, format_place, iter_citations
+from skillgraph.rendering.explanations import explain_changes, explain_gap
 from skillgraph.rendering.shapes import (
     adjacency_shape,
     concept_shape,
@@ -64,6 +65,7 @@ def gap_answer(catalog: Catalog, gap: Gap, *, documents: Documents | None = None
         blocks=lambda: _gap_lines(catalog, gap, documents=documents),
         table=lambda: _gap_table(catalog, gap),
         notes=notes,
+        explanation=lambda: explain_gap(catalog, gap),
     )
 
 
@@ -271,6 +273,7 @@ def changes_answer(
         blocks=lambda: _change_lines(catalog, rows, documents=documents),
         table=lambda: _change_table(catalog, rows),
         notes=notes,
+        explanation=lambda: explain_changes(rows),
     )
 
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from skillgraph.rendering.explanations import explain_listing, explain_search
 from skillgraph.rendering.shapes import hit_shape, listed_shape
 from skillgraph.rendering.tables import Answer, Table, Text
+from skillgraph.rendering.words import count_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,6 +32,7 @@ def listing_answer(rows: Sequence[Listed], *, total: int) -> Answer:
         blocks=lambda: [_for_people(table)],
         table=lambda: table,
         notes=[count_shown(len(rows), total)],
+        explanation=lambda: explain_listing(len(rows), total),
     )
 
 
@@ -59,6 +62,7 @@ def search_answer(hits: Sequence[Hit], *, total: int) -> Answer:
         blocks=lambda: [table],
         table=lambda: table,
         notes=[count_shown(len(hits), total)],
+        explanation=lambda: explain_search(len(hits), total),
     )
 
 
@@ -124,9 +128,3 @@ def count_shown(count: int, total: int) -> str:
     if count == total:
         return count_words(total, "row")
     return f"{count} of {count_words(total, 'row')} (--limit {total} gives all)"
-
-
-def count_words(count: int, noun: str) -> str:
-    """Give a count with its noun in the right number."""
-    plural = noun if count == 1 else f"{noun.removesuffix('y')}ies" if noun.endswith("y") else f"{noun}s"
-    return f"{count} {plural}"

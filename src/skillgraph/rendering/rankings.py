@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from skillgraph.rendering.citations import SEE_PASSAGES, iter_citations
-from skillgraph.rendering.listings import count_shown, count_words
+from skillgraph.rendering.listings import count_shown
 from skillgraph.rendering.shapes import adjacency_shape, paths_shape
 from skillgraph.rendering.tables import Answer, Table, Text
+from skillgraph.rendering.words import count_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

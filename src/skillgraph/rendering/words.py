@@ -69,3 +69,9 @@ def iter_qualifiers(catalog: Catalog, statement: Statement) -> Iterator[str]:
         yield "estimated by the document"
     elif statement.status != "stated":
         yield statement.status
+
+
+def count_words(count: int, noun: str) -> str:
+    """Give a count with its noun in the right number."""
+    plural = noun if count == 1 else f"{noun.removesuffix('y')}ies" if noun.endswith("y") else f"{noun}s"
+    return f"{count} {plural}"

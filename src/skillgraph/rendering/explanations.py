@@ -1,0 +1,181 @@
+"""How an answer was found, in plain words and with its own numbers: one paragraph a question."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, Final
+
+from skillgraph.rendering.words import count_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from skillgraph.answers.challenges import Challenge, Practice
+    from skillgraph.answers.changes import RoleChange
+    from skillgraph.answers.comparison import Comparison
+    from skillgraph.answers.conflicts import Conflict
+    from skillgraph.answers.gaps import Gap
+    from skillgraph.answers.ladder import Stage
+    from skillgraph.answers.market import MarketFigure
+    from skillgraph.answers.show import Description
+    from skillgraph.model import Catalog, Statement
+
+_STATES: Final = (
+    "A requirement is held where it is named, is part of a compound that is held, or has all its parts held; "
+    "not needed where another member satisfies its any-of list; not said where another member of a list that "
+    "does not say any or all is held; near where something held is one hop away; missing otherwise."
+)
+
+
+def explain_gap(catalog: Catalog, gap: Gap) -> str:
+    """Say how requirements were found and weighed."""
+    asked = len(gap.requirements) + len(gap.experience) + len(gap.degrees)
+    counts = Counter(row.state for row in gap.requirements)
+    told = ", ".join(f"{count} {state}" for state, count in counts.most_common())
+    role = catalog.concepts[gap.role].label
+    strengths = [row.via.strength for row in gap.requirements if row.state == "near" and row.via]
+    near = f" The hops of what is near have strengths from {min(strengths):.2f} on." if strengths else ""
+    asks = "asks" if asked == 1 else "ask"
+    return (
+        f"{count_words(asked, 'statement')} {asks} something of {role}: "
+        f"{count_words(len(gap.requirements), 'requirement')}, {len(gap.experience)} of years, "
+        f"{count_words(len(gap.degrees), 'degree')}; each was weighed by itself, as level and modality "
+        f"differ from place to place. {_STATES}{near} The requirements: {told or 'none'}."
+    )
+
+
+def explain_changes(rows: Sequence[RoleChange]) -> str:
+    """Say how what something more would change was found."""
+    asking = [row for row in rows if any(row.before.values())]
+    changed = sum(len(row.changed) for row in rows)
+    return (
+        f"Each of the {len(rows)} roles and career stages was weighed twice, as `gap` does, without and "
+        f"with what is added; something is asked of {len(asking)}. {count_words(changed, 'requirement')} "
+        f"moved from one state to another. {_STATES}"
+    )
+
+
+def explain_comparison(comparison: Comparison) -> str:
+    """Say how two things were compared."""
+    by_parts = sum(
+        row.concept not in (statement.object, statement.subject)
+        for row in comparison.shared
+        for statement in (*row.a, *row.b)
+    )
+    parts = (
+        f" {count_words(by_parts, 'statement')} of the shared ones count by a compound." if by_parts else ""
+    )
+    return (
+        "What a role or stage brings in are the objects of its statements; a section, what is said in it "
+        "and below; a list, its members. Without what is inferred, A brings in "
+        f"{len(comparison.shared) + len(comparison.only_a)} concepts and B "
+        f"{len(comparison.shared) + len(comparison.only_b)}; {len(comparison.shared)} are in both, and of "
+        f"these {len(comparison.differing)} have another level, hedge or modality on either side.{parts}"
+    )
+
+
+def explain_market(rows: Sequence[MarketFigure]) -> str:
+    """Say which figures are of the market, and what was found missing."""
+    measures = len({row.figure.measure for row in rows})
+    missing = Counter(slot for row in rows for slot in row.missing)
+    told = ", ".join(f"{slot} ({count})" for slot, count in missing.most_common())
+    inherited = sum(bool(row.figure.inherited) for row in rows)
+    return (
+        "A figure of the market measures its subject; one that says how much is asked for, such as "
+        f"years, belongs to its requirement. {count_words(len(rows), 'figure')} of "
+        f"{count_words(measures, 'measure')} fit. What its unit needs and the text does not give is "
+        f"missing: {told or 'nothing'}. {inherited} inherit a slot from a heading or a neighboring "
+        "sentence."
+    )
+
+
+def explain_conflicts(conflicts: Sequence[Conflict]) -> str:
+    """Say which rules found something, and what makes a contradiction."""
+    from skillgraph.answers.conflicts import RULES
+
+    counts = Counter(conflict.rule for conflict in conflicts)
+    told = ", ".join(f"{rule} ({counts[rule]})" for rule in RULES)
+    return (
+        f"{len(RULES)} rules compared what is stated, without what is inferred: {told}. Where all sides "
+        "speak of one subject it is a contradiction, else a tension, and nothing is settled."
+    )
+
+
+def explain_ladder(stages: Sequence[Stage]) -> str:
+    """Say what orders the stages and what is lent to none."""
+    branches = sum(stage.branch_of is not None for stage in stages)
+    headings = sum(stage.from_headings for stage in stages)
+    near = sum(len(stage.near) for stage in stages)
+    return (
+        f"{count_words(len(stages), 'stage')} stand in the order that `sg:precedes` states, {headings} of "
+        f"them by headings alone; {branches} are branches of another. A stage adds what its own section "
+        f"states of it or its titles and no earlier stage says alike. {count_words(near, 'figure')} of "
+        "roles close to a title, or kinds of it that are close to no other stage, stand apart as near."
+    )
+
+
+def explain_challenges(rows: Sequence[Challenge]) -> str:
+    """Say what stands against a challenge, and by whose word."""
+    stated = sum(len(row.stated) for row in rows)
+    inferred = sum(len(row.inferred) for row in rows)
+    without = sum(not row.skills for row in rows)
+    return (
+        f"{count_words(len(rows), 'challenge')}, each with what `sg:addresses` it: {stated} stated and "
+        f"{inferred} inferred by our rules, apart; what addresses all of its class is named. A practice "
+        "stands with it where it involves, uses, concerns, supports or follows a skill that addresses "
+        f"it. {without} have no skill, soft skill or technology against them by themselves."
+    )
+
+
+def explain_practices(rows: Sequence[Practice]) -> str:
+    """Say what makes a practice, and by whose word."""
+    followed = sum(bool(row.followed) for row in rows)
+    stated = sum(len(row.stated) for row in rows)
+    inferred = sum(len(row.inferred) for row in rows)
+    return (
+        f"{count_words(len(rows), 'practice')} with statements of their own: someone is to follow "
+        f"{followed} of them, which come first; {stated} statements about them are stated, {inferred} "
+        "inferred by our rules."
+    )
+
+
+def explain_description(description: Description) -> str:
+    """Say what was gathered of a thing."""
+    found = len(description.statements)
+    relations = len({statement.relation for statement in description.statements})
+    wholes = ", ".join(whole.label for whole in description.whole_of)
+    through = f" It is a part of {wholes}." if wholes else ""
+    return (
+        f"{count_words(found, 'statement')} of {count_words(relations, 'relation')} fit: of a concept "
+        "those that have it as subject, then as object, then those about these; of a section those with "
+        f"evidence in it or below; of a list its members.{through}"
+    )
+
+
+def explain_evidence(statements: Iterable[Statement]) -> str:
+    """Say what was looked up, and where it stands."""
+    found = list(statements)
+    places = {(e.document, e.passage) for statement in found for e in statement.evidence}
+    evidence = sum(len(statement.evidence) for statement in found)
+    return (
+        f"The statements of what is asked for are {len(found)}, with {evidence} places in "
+        f"{count_words(len(places), 'passage')}; each place is a span whose digest was taken when it was "
+        "encoded."
+    )
+
+
+def explain_listing(count: int, total: int) -> str:
+    """Say what a list holds and what its counts count."""
+    return (
+        f"{count} of {count_words(total, 'row')} of that kind, sub-kinds taken in, in the order in which "
+        "documents first mention them; the count is of the statements that name the row or lie in it."
+    )
+
+
+def explain_search(count: int, total: int) -> str:
+    """Say how labels were compared."""
+    return (
+        f"All labels and alternative labels were compared, with case, accents and dashes folded: {count} "
+        f"of {count_words(total, 'hit')}. The whole label comes first, then its beginning, the beginning "
+        "of its words, a piece of it; only where nothing fits so are typos forgiven."
+    )
