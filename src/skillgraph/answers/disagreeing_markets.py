@@ -1,6 +1,6 @@
 """Rules about what things are and are worth: pay out of order, two classes, demand against outlook."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from itertools import combinations, product
 from typing import Final
@@ -30,7 +30,8 @@ def bands_out_of_order(material: Material) -> Iterator[Found]:
         if statement.figure is not None and statement.figure.currency and statement.object is None:
             paid.setdefault(statement.subject, []).append(statement)
     later = successors(pairs_of(material.catalog, "sg:precedes"))
-    rungs = {role: _rungs(material, role) for role in paid}
+    titles = list(pairs_of(material.catalog, "sg:hasTitle"))
+    rungs = {role: _rungs(material, role, titles=titles) for role in paid}
     for first, second in product(paid, repeat=2):
         follows = any(after in later.get(before, ()) for before in rungs[first] for after in rungs[second])
         if first != second and follows:
@@ -46,10 +47,10 @@ def bands_out_of_order(material: Material) -> Iterator[Found]:
                 yield Found((first, second), sentence, sides)
 
 
-def _rungs(material: Material, role: str) -> set[str]:
+def _rungs(material: Material, role: str, *, titles: Iterable[tuple[str, str]]) -> set[str]:
     """Give a role, what is close to it, and the stages that have one of these as a title."""
     roles = {role, *material.close.get(role, ())}
-    return roles | {stage for stage, title in pairs_of(material.catalog, "sg:hasTitle") if title in roles}
+    return roles | {stage for stage, title in titles if title in roles}
 
 
 def _is_below(statement: Statement, other: Statement) -> bool:

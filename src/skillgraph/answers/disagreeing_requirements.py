@@ -21,6 +21,8 @@ STRENGTHS: Final[Mapping[str, str]] = {
     "advantageous": "useful",
     "possible": "useful",
 }
+#: By what a duty takes a thing.
+_TAKING: Final = ("sg:uses", "sg:requires", "sg:involves", "sg:concerns")
 
 
 def differing_lists(material: Material) -> Iterator[Found]:
@@ -137,9 +139,12 @@ def _differ(material: Material, subject: str, thing: str, *, sides: list[Side]) 
 def duties_only_desirable(material: Material) -> Iterator[Found]:
     """A duty is stated, and what it takes is wanted only: never needed in any section."""
     duties: dict[str, dict[str, Statement]] = {}
+    taken: dict[str, set[str | None]] = {}
     for statement in material.statements:
         if statement.relation == "sg:hasDuty" and statement.object:
             duties.setdefault(statement.subject, {})[statement.object] = statement
+        if statement.relation in _TAKING:
+            taken.setdefault(statement.subject, set()).add(statement.object)
     for (subject, thing), asked in material.requirements().items():
         strengths = {STRENGTHS.get(s.modality or "") for s in asked}
         # A requirement without a modality is one: it is never "only" desirable.
@@ -147,29 +152,25 @@ def duties_only_desirable(material: Material) -> Iterator[Found]:
             needing = [
                 statement
                 for duty, statement in duties.get(subject, {}).items()
-                if thing in material.close.get(duty, ()) or thing in _taken_by(material, duty)
+                if thing in material.close.get(duty, ()) or thing in taken.get(duty, ())
             ]
             if needing:
-                yield _duty_found(material, subject, thing, asked=asked, needing=needing)
-
-
-def _taken_by(material: Material, duty: str) -> set[str | None]:
-    relations = ("sg:uses", "sg:requires", "sg:involves", "sg:concerns")
-    return {s.object for s in material.statements if s.subject == duty and s.relation in relations}
+                takes = any(thing in taken.get(s.object or "", ()) for s in needing)
+                tie = "which it takes" if takes else "which is close to it"
+                yield _duty_found(material, (subject, thing), tie=tie, asked=asked, needing=needing)
 
 
 def _duty_found(
-    material: Material, subject: str, thing: str, *, asked: list[Statement], needing: list[Statement]
+    material: Material, about: tuple[str, str], *, tie: str, asked: list[Statement], needing: list[Statement]
 ) -> Found:
+    subject, thing = about
     names = "; ".join(dict.fromkeys(material.label(s.object) for s in needing))
     duty_side = Side(f"duty: {names}", material.path(needing[0]), tuple(needing))
     modality = " or ".join(dict.fromkeys(s.modality or "" for s in asked))
     skill_side = Side(f"{modality}: {material.label(thing)}", material.path(asked[0]), tuple(asked))
-    taken = any(thing in _taken_by(material, s.object or "") for s in needing)
-    tie = "which it takes" if taken else "which is close to it"
     sentence = (
         f"{material.label(subject)} has the duty \u201c{names}\u201d in {material.place(duty_side.section)}, "
         f"but \u201c{material.label(thing)}\u201d, {tie}, is only {modality} "
         f"in {material.place(skill_side.section)}"
     )
-    return Found((subject, thing), sentence, [duty_side, skill_side])
+    return Found(about, sentence, [duty_side, skill_side])
