@@ -19,6 +19,10 @@ from pathlib import Path
 
 RESULTS = Path(__file__).with_name("results.md")
 SKILLGRAPH = Path(sys.executable).with_name("skillgraph")
+LEAD = "Lead AI Backend Engineer"
+COMPARE = ["compare", LEAD, "Senior AI Engineer"]
+GAP = ["gap", "--have", "Python", "--have", "MLOps", "--role", LEAD]
+NEIGHBORS = ["neighbors", "Python", "--measure", "jaccard"]
 QUERY = "SELECT ?role ?label WHERE { ?role a sg:Role ; skos:prefLabel ?label } ORDER BY ?role"
 
 TYPER_PROGRAM = """
@@ -95,9 +99,15 @@ def cases(folder: Path) -> list[Case]:
         Case("`query` with rdflib's evaluator", [sys.executable, rdflib, "query", QUERY], every=5),
         Case("`search pyhton`", [*ours, "search", "pyhton"], "Typer program", 1.5),
         Case("`show Python`", [*ours, "show", "Python"], "Typer program", 1.5),
-        Case("`show` of the lead role", [*ours, "show", "Lead AI Backend Engineer"], "Typer program", 1.5),
+        Case("`show` of the lead role", [*ours, "show", LEAD], "Typer program", 1.5),
         Case("`path Python RAG`", [*ours, "path", "Python", "RAG"], "Typer program with networkx", 1.4),
         Case("`neighbors MLOps`", [*ours, "neighbors", "MLOps"], "Typer program with networkx", 1.4),
+        Case("`neighbors --measure jaccard`", [*ours, *NEIGHBORS], "Typer program with networkx", 1.4),
+        Case("`gap` of the lead role", [*ours, *GAP], "Typer program with networkx", 1.5),
+        Case("`compare` of two roles", [*ours, *COMPARE], "Typer program", 1.5),
+        Case("`conflicts`", [*ours, "conflicts"], "Typer program", 1.5),
+        Case("`market`", [*ours, "market"], "Typer program", 1.5),
+        Case("`ladder`", [*ours, "ladder"], "Typer program", 1.5),
         Case("`query` of roles", [*ours, "query", QUERY], "`query` with rdflib's evaluator", 1 / 3),
         Case("`--help`", [*ours, "--help"], "Typer program", 1.5),
         Case("`build`", [*ours, "build", "-o", str(folder / "built")], limit=2.0, every=5),
