@@ -1,9 +1,13 @@
 """Named queries: files of SPARQL that run as they are, with a header that says what they ask.
 
 A header line is ``# key: value``; the keys are ``question``, ``person``, ``parameter`` (``name kind: text``,
-one line each) and ``sample``; a violation query has ``fault`` instead. A parameter stands in the query as
-``VALUES ?name { term }``, whose term is its default. To bind it, that term is replaced by another
-one, written by the engine's own serializer: no text of a user ever becomes SPARQL.
+one line each), ``sample``, ``answer``, ``mistake`` and ``wrong``; a violation query has ``fault`` instead.
+``answer`` is a row of what the bundled graph answers (``none`` where no row is right), ``mistake`` what a
+sloppy encoding would get wrong, ``wrong`` a row that shows then. A row is ``column = cell | column = cell``.
+
+A parameter stands in the query as ``VALUES ?name { term }``, whose term is its default. To bind it,
+that term is replaced by another one, written by the engine's own serializer: no text of a user ever
+becomes SPARQL.
 """
 
 import re
@@ -20,10 +24,16 @@ if TYPE_CHECKING:
 
 QUERIES_PATH: Final = Path(__file__).parents[1] / "ontology" / "queries"
 
-_HEADER: Final = re.compile(r"^#\s*(question|person|parameter|sample|fault):\s*(.+?)\s*$", re.MULTILINE)
+_HEADER: Final = re.compile(
+    r"^#\s*(question|person|parameter|sample|answer|mistake|wrong|fault):\s*(.+?)\s*$", re.MULTILINE
+)
 _PARAMETER: Final = re.compile(r"(\w+)\s+(concept|text|number):\s*(.+)")
 
 _DECIMAL: Final = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)")
+
+
+#: Some cells of a row, by column.
+SampleRow = tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +63,10 @@ class NamedQuery:
         parameters: In the order of the header.
         sample: How it is asked, ``name = value``, or empty.
         text: The SPARQL, header included; it runs as it is, with the defaults.
+        answer: Rows of what the bundled graph answers with the defaults, in order; not all columns, not
+            all rows. Empty where no row is right, and for a violation query.
+        mistake: What a sloppy encoding of a document gets wrong, so that the answer is another one.
+        wrong: Rows of the wrong answer; empty where the mistake takes rows away.
 
     """
 
@@ -62,6 +76,9 @@ class NamedQuery:
     parameters: tuple[Parameter, ...]
     sample: str
     text: str
+    answer: tuple[SampleRow, ...] = ()
+    mistake: str = ""
+    wrong: tuple[SampleRow, ...] = ()
 
 
 def named_queries() -> dict[str, NamedQuery]:
@@ -170,7 +187,15 @@ def _parse_query(path: Path) -> NamedQuery:
         parameters=tuple(_parse_parameter(line, path) for line in fields.get("parameter", [])),
         sample=", ".join(fields.get("sample", [])),
         text=text,
+        answer=tuple(_parse_row(line) for line in fields.get("answer", []) if line != "none"),
+        mistake=" ".join(fields.get("mistake", [])),
+        wrong=tuple(_parse_row(line) for line in fields.get("wrong", [])),
     )
+
+
+def _parse_row(line: str) -> SampleRow:
+    cells = (cell.partition("=") for cell in line.split(" | "))
+    return tuple((column.strip(), value.strip()) for column, _, value in cells)
 
 
 def _parse_parameter(line: str, path: Path) -> Parameter:

@@ -1,0 +1,1 @@
+DELETE { ?challenge sg:classifiedAs concept:common-challenges } WHERE { ?challenge sg:classifiedAs concept:common-challenges }

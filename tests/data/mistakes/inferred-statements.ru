@@ -1,0 +1,1 @@
+DELETE { ?statement prov:wasDerivedFrom ?premise } WHERE { ?statement prov:wasDerivedFrom ?premise }

@@ -1,0 +1,1 @@
+DELETE { ?figure sg:inheritedSlot "place" } WHERE { ?figure sg:inheritedSlot "place" }

@@ -1,0 +1,1 @@
+INSERT { ?concept sg:altLabelInText ?name } WHERE { ?concept skos:altLabel ?name }

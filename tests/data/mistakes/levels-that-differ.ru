@@ -1,0 +1,1 @@
+DELETE { ?statement sg:level "experience" } INSERT { ?statement sg:level "expertise" } WHERE { ?statement sg:level "experience" }

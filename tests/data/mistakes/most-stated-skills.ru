@@ -1,0 +1,1 @@
+DELETE { ?evidence sg:slot ?slot } WHERE { ?evidence sg:slot ?slot }

@@ -1,0 +1,1 @@
+DELETE { concept:stage-entry-to-mid sg:precedes concept:stage-senior } WHERE { concept:stage-entry-to-mid sg:precedes concept:stage-senior }

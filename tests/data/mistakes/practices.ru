@@ -1,0 +1,1 @@
+INSERT { ?duty a sg:Practice } WHERE { ?duty a sg:Duty }

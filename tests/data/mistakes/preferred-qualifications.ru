@@ -1,0 +1,1 @@
+DELETE { ?statement sg:condition ?condition } WHERE { ?statement sg:relation sg:prefers ; sg:condition ?condition }

@@ -1,0 +1,1 @@
+DELETE { ?statement sg:purpose ?text } INSERT { ?statement sg:means ?text } WHERE { ?statement sg:purpose ?text }

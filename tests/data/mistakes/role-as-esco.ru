@@ -1,0 +1,1 @@
+DELETE { ?list sg:logic ?logic } WHERE { ?list sg:logic ?logic }
