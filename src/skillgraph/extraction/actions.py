@@ -1,7 +1,7 @@
 """What a document says its person does: whole items of duty lists, and whole sentences of prose."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from skillgraph.documents.structure import ParsedDocument, ParsedPassage
@@ -38,30 +38,48 @@ _EXPERIENCE: Final = re.compile(
     re.IGNORECASE,
 )
 _LEAST: Final = 12
+_BEHAVIOR: Final = re.compile(
+    r"(?:I(?:['\u2019](?:m|ve|ll))?|My|We)\s|(?:[A-Z][\w ]{1,30}: )?(?:\w+ly )?[A-Za-z]+[a-z]s?[ ,]"
+)
+#: Plain statements of knowledge or character in a framework.
+_KNOWLEDGE: Final = re.compile(
+    r"(?:[A-Z][\w ]{1,30}: )?(?:(?:I(?:['\u2019]m|['\u2019]ve)? ?|Has |Have |Is |My work )"
+    r"(?:am |have |has |is |a |an )*(?:developed |gained )?(?:an? |the |very )?"
+    r"(?:understand|know|self-aware|deep|deeply|broad|broadly|good|strong|solid|understanding|familiar|knowledgeable"
+    r"|aware|competen|skilled|basic|comfortable|expert|working knowledge|in-depth|mastered|demonstrates? (?:an )?"
+    r"(?:understanding|deep)|demonstrate (?:an )?understanding|practical)"
+    r"|(?:Broad|Deep|Good|Strong|Solid|Intimate|Thorough|Basic|Full|Competen\w+|Understand\w*|Knowledge|Familiar\w*|Skilled) )"
+)
 
 
-def find_duties(parsed: ParsedDocument) -> Iterator[tuple[int, Span]]:
+def find_duties(parsed: ParsedDocument, kinds: Sequence[str]) -> Iterator[tuple[int, Span]]:
     """Find the duties that a document states.
+
+    Args:
+        parsed: The document in its parts.
+        kinds: Of its sections, as `genres.read_kinds` gives them.
 
     Returns:
         Index of the passage and span of its text, in document order.
 
     """
     for index, passage in enumerate(parsed.passages):
-        span = _duty(parsed, passage)
+        span = _duty(passage, kinds[passage.section])
         if span is not None:
             yield index, span
 
 
-def _duty(parsed: ParsedDocument, passage: ParsedPassage) -> Span | None:
-    text, section, label = passage.text, parsed.sections[passage.section].kind, passage.label
+def _duty(passage: ParsedPassage, section: str) -> Span | None:
+    text, label = passage.text, passage.label
     if passage.kind in {"heading", "group-label"} or len(text) < _LEAST:
         return None
     if label is not None and _DUTY_LABEL.search(text, label.start, label.end):
         return _body(text, label.end)
     if passage.kind == "lead-in" or text.rstrip().endswith(":"):
         return None
-    if section == "responsibilities":
+    if section == "framework":
+        return None if _KNOWLEDGE.match(text) or not _BEHAVIOR.match(text) else Span(0, len(text))
+    if section in {"responsibilities", "expectations"}:
         stated = not (label is not None and _DEFINES.match(text, label.start))
         if passage.kind in {"sentence", "glued-sentence"}:
             stated = stated and not _speaks_of_role(text)

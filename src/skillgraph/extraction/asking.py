@@ -8,7 +8,12 @@ from skillgraph.model import Span
 #: Strongest first: what a concept is asked for as is the strongest of its mentions.
 STRENGTH: Final = ("required", "preferred", "mentioned")
 
-_ASKING: Final = {"requirements": "required", "soft-skills": "required", "desirable": "preferred"}
+_ASKING: Final = {
+    "requirements": "required",
+    "soft-skills": "required",
+    "framework": "required",
+    "desirable": "preferred",
+}
 _PREFERRED: Final = re.compile(
     r"\b(?:preferred|preferably|preferable|nice[- ]to[- ]have|good[- ]to[- ]have|(?:is|as|are|considered"
     r"|be|a|big|huge|strong) "

@@ -42,12 +42,15 @@ def find_compounds(tokens: Sequence[Token], matches: Sequence[Match]) -> list[Co
         for index in range(match.first, match.last)
     }
     named = {index for match in matches for index in range(match.first, match.last)}
+    several = {
+        index for match in matches if match.last - match.first > 1 for index in range(match.first, match.last)
+    }
     found: list[Compound] = []
     known = heads()
     for index, token in enumerate(tokens):
         if not token.is_word or token.norm not in known:
             continue
-        first, fields = _extend(tokens, index, products=products, named=named)
+        first, fields = _extend(tokens, index, products=products, named=named, several=several)
         if first == index or not fields:
             continue
         kind = type_of_head(token.norm, tokens[index - 1].norm)
@@ -60,7 +63,9 @@ def find_compounds(tokens: Sequence[Token], matches: Sequence[Match]) -> list[Co
     return found
 
 
-def _extend(tokens: Sequence[Token], head: int, *, products: set[int], named: set[int]) -> tuple[int, bool]:
+def _extend(
+    tokens: Sequence[Token], head: int, *, products: set[int], named: set[int], several: set[int]
+) -> tuple[int, bool]:
     """Go left over the words that qualify a head; give the first token, and if one is a field."""
     index, first, words, fields = head - 1, head, 0, False
     field_words, qualities, degrees, verbs = (
@@ -71,6 +76,8 @@ def _extend(tokens: Sequence[Token], head: int, *, products: set[int], named: se
         token, right = tokens[index], tokens[index + 1]
         if token.text in HYPHENS or token.text == "/":
             if token.end != right.start or index == 0 or tokens[index - 1].end != token.start:
+                break
+            if token.text == "/" and index - 1 in several:
                 break
             index -= 1
             continue
@@ -88,6 +95,13 @@ def _extend(tokens: Sequence[Token], head: int, *, products: set[int], named: se
         fields = fields or is_field
         first, words = index, words + 1
         index -= 1
+    if (
+        first < head
+        and first
+        and tokens[first - 1].text in HYPHENS
+        and tokens[first - 1].end == tokens[first].start
+    ):
+        first += 1
     return first, fields
 
 

@@ -15,7 +15,8 @@ from skillgraph.documents.structure import ParsedDocument, ParsedPassage
 from skillgraph.extraction.asking import asked_by_section, modality_at
 from skillgraph.extraction.candidates import rank_candidates
 from skillgraph.extraction.compounds import Compound, find_compounds
-from skillgraph.extraction.lexicon import type_of_head
+from skillgraph.extraction.genres import read_kinds
+from skillgraph.extraction.lexicon import type_of_head, words_for
 from skillgraph.extraction.listed import cued_names, item_names, label_names
 from skillgraph.extraction.matching import Match, find_matches
 from skillgraph.extraction.titles import find_titles
@@ -27,9 +28,9 @@ from skillgraph.model import Concept, Span
 #: Sections whose text names nothing of the role.
 SILENT: Final = frozenset({"navigation", "prompts", "benefits", "boilerplate"})
 #: Sections that ask something of a person.
-ASKING: Final = frozenset({"requirements", "desirable", "soft-skills"})
+ASKING: Final = frozenset({"requirements", "desirable", "soft-skills", "framework"})
 #: Sections whose items carry the names of competences as labels.
-_LABELED: Final = ASKING | {"responsibilities"}
+_LABELED: Final = frozenset({"requirements", "desirable", "soft-skills", "responsibilities", "expectations"})
 _SHORT_ITEM: Final = 60
 _KINDS: Final = {"skill": "skill", "soft_skill": "soft-skill", "technology": "technology"}
 _ADDRESS: Final = re.compile(r"https?://\S+|www\.\S+|\S+@\S+\.\w+|\*\*URL:\*\*.*|^URL:.*")
@@ -84,12 +85,13 @@ def link(parsed: ParsedDocument, vocabulary: Vocabulary) -> Linking:
     mentions: list[Mention] = []
     concepts: dict[str, Concept] = {}
     proposed: set[str] = set()
+    kinds = read_kinds(parsed)
     for index, passage in enumerate(parsed.passages):
-        section = parsed.sections[passage.section]
-        if section.kind in SILENT and passage.kind != "heading":
+        kind = kinds[passage.section]
+        if kind in SILENT and (passage.kind != "heading" or kind in {"prompts", "navigation"}):
             continue
         lead_in = _lead_in(parsed, passage)
-        for found in _find_in_passage(passage, section.kind, vocabulary):
+        for found in _find_in_passage(passage, kind, vocabulary):
             concept = found.concept
             if concept is not None:
                 concepts.setdefault(concept, vocabulary.concepts[concept])
@@ -102,7 +104,7 @@ def link(parsed: ParsedDocument, vocabulary: Vocabulary) -> Linking:
                     concepts.setdefault(concept, made)
                     proposed.add(concept)
             modality = modality_at(
-                passage.text, found.span, by_section=asked_by_section(section.kind), lead_in=lead_in
+                passage.text, found.span, by_section=asked_by_section(kind), lead_in=lead_in
             )
             mentions.append(Mention(index, found.span, found.type, concept, found.rule, modality))
     unlinked = [mention for mention in mentions if mention.concept in proposed and mention.type != "role"]
@@ -123,18 +125,26 @@ def _find_in_passage(passage: ParsedPassage, section: str, vocabulary: Vocabular
     tokens = tokenize(text)
     taken = [Span(*match.span()) for match in _ADDRESS.finditer(text)]
     taken.extend(_qualifications(text))
-    titles = [span for span in find_titles(text, tokens) if not _overlaps(span, taken)]
+    asked = section in ASKING
+    label = passage.label if section in _LABELED else None
+    matches = [
+        match
+        for match in find_matches(tokens, vocabulary, asked=asked or label is not None)
+        if asked or "asked" not in match.form.flags or _lies_in(tokens, match, label)
+    ]
+    products = [
+        Span(tokens[match.first].start, tokens[match.last - 1].end)
+        for match in matches
+        if match.form.type == "technology" and match.last - match.first > 1
+    ]
+    titles = [span for span in find_titles(text, tokens) if not _overlaps(span, [*taken, *products])]
     found = [_Found(span, "role", None, "job title") for span in titles]
     taken.extend(titles)
     if section == "company" and passage.kind != "heading":
         return sorted(found, key=lambda one: one.span)
-    asked = section in ASKING
-    matches = find_matches(
-        tokens, vocabulary, asked=asked or (section == "responsibilities" and passage.label is not None)
-    )
     compounds = find_compounds(tokens, matches)
     named = [*_from_compounds(tokens, compounds, vocabulary), *_from_matches(tokens, matches)]
-    for one in sorted(named, key=lambda one: (one.span.start - one.span.end, one.concept is None)):
+    for one in sorted(named, key=lambda one: (one.span.start - one.span.end, one.rule == "compound")):
         if not _overlaps(one.span, taken):
             taken.append(one.span)
             found.append(one)
@@ -151,8 +161,16 @@ def _qualifications(text: str) -> list[Span]:
     return [one.span for one in find_qualifications(text)]
 
 
+def _lies_in(tokens: list[Token], match: Match, label: Span | None) -> bool:
+    return label is not None and tokens[match.last - 1].end <= label.end
+
+
 def _from_matches(tokens: list[Token], matches: list[Match]) -> Iterator[_Found]:
+    naming = words_for("named-noun")
     for match in matches:
+        after = tokens[match.last] if match.last < len(tokens) else None
+        if match.form.type == "skill" and after is not None and after.norm in naming:
+            continue
         span = Span(tokens[match.first].start, tokens[match.last - 1].end)
         rule = "label" if match.form.preferred else "alternative label"
         yield _Found(span, match.form.type, match.form.concept, rule)
@@ -165,7 +183,11 @@ def _from_compounds(
         span = Span(tokens[one.first].start, tokens[one.last - 1].end)
         words = tuple(token.norm for token in tokens[one.first : one.last] if token.is_word)
         forms = vocabulary.labels.get(words, ())
-        yield _Found(span, one.type, forms[0].concept if forms else None, "compound")
+        after = tokens[one.last] if one.last < len(tokens) else None
+        if one.type == "skill" and after is not None and after.norm in words_for("named-noun"):
+            continue
+        type_ = forms[0].type if forms else one.type
+        yield _Found(span, type_, forms[0].concept if forms else None, "compound")
 
 
 def _placed(passage: ParsedPassage, section: str) -> Iterator[tuple[Span, str]]:

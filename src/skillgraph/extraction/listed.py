@@ -99,7 +99,7 @@ def _name(text: str, span: Span) -> Iterator[Span]:
         tokens = tokens[1:]
     while tokens and (not tokens[-1].is_word or (tokens[-1].norm in generic and len(tokens) > 1)):
         tokens = tokens[:-1]
-    if is_name(tokens):
+    if is_name(tokens) and not tokens[0].text.endswith("ing"):
         yield Span(span.start + tokens[0].start, span.start + tokens[-1].end)
 
 

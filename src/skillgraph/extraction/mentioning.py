@@ -6,6 +6,7 @@ from skillgraph.documents.structure import ParsedDocument
 from skillgraph.extraction.actions import find_duties
 from skillgraph.extraction.asking import asked_by_section, modality_at
 from skillgraph.extraction.employers import find_employers
+from skillgraph.extraction.genres import read_kinds
 from skillgraph.extraction.linking import SILENT, Linking, link
 from skillgraph.extraction.qualifications import find_qualifications
 from skillgraph.extraction.remarks import find_experience, find_remarks, find_stages
@@ -31,20 +32,21 @@ def find_mentions(parsed: ParsedDocument, vocabulary: Vocabulary) -> Linking:
 
 def _spans(parsed: ParsedDocument) -> list[Mention]:
     found: list[Mention] = []
+    kinds = read_kinds(parsed)
 
     def add(index: int, span: Span, type_: str, *, rule: str) -> None:
         passage = parsed.passages[index]
-        by_section = asked_by_section(parsed.sections[passage.section].kind)
+        by_section = asked_by_section(kinds[passage.section])
         modality = modality_at(passage.text, span, by_section=by_section)
         found.append(Mention(index, span, type_, None, rule, modality))
 
-    for index, span in find_duties(parsed):
+    for index, span in find_duties(parsed, kinds):
         add(index, span, "responsibility", rule="duty list")
     for index, span in find_employers(parsed):
         add(index, span, "employer", rule="employer's name")
     for index, passage in enumerate(parsed.passages):
-        section = parsed.sections[passage.section].kind
-        if section in SILENT and passage.kind != "heading":
+        section = kinds[passage.section]
+        if section in SILENT and (passage.kind != "heading" or section in {"prompts", "navigation"}):
             continue
         for qualification in find_qualifications(passage.text):
             add(index, qualification.span, "qualification", rule=qualification.kind)

@@ -11,6 +11,7 @@ from typing import Any, Final
 
 from skillgraph.documents.structure import ParsedDocument
 from skillgraph.extraction.asking import STRENGTH, asked_by_section, modality_at
+from skillgraph.extraction.genres import read_kinds
 from skillgraph.extraction.linking import SILENT
 from skillgraph.extraction.qualifications import find_languages, find_qualifications, find_years
 from skillgraph.extraction.values import Mention
@@ -93,15 +94,18 @@ def requirements(parsed: ParsedDocument) -> list[dict[str, Any]]:
             seen.add(key)
             found.append((index, start, record))
 
+    kinds = read_kinds(parsed)
     for index, passage in enumerate(parsed.passages):
-        section = parsed.sections[passage.section].kind
+        section = kinds[passage.section]
         if section in SILENT:
             continue
         by_section = asked_by_section(section)
         asked = by_section != "mentioned"
         for one in find_qualifications(passage.text):
             if one.value is not None:
-                modality = modality_at(passage.text, one.span, by_section=by_section)
+                modality = _of_education(section) or modality_at(
+                    passage.text, one.span, by_section=by_section
+                )
                 record = _record(
                     one.kind, one.value, modality, bound="min" if one.kind == "degree" else "exact"
                 )
@@ -120,6 +124,11 @@ def requirements(parsed: ParsedDocument) -> list[dict[str, Any]]:
             record = _record("language", language.language, modality, bound="min", unit=language.level)
             add(index, language.span.start, record)
     return [record for _, _, record in sorted(found, key=lambda one: one[:2])]
+
+
+def _of_education(section: str) -> str | None:
+    """Give what a guide's advice on education amounts to: it recommends."""
+    return "preferred" if section == "education" else None
 
 
 def _record(

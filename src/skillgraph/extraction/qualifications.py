@@ -17,7 +17,7 @@ _LEVEL: Final = (
     r"|\bM\.?A\b\.?(?=/| in| or| degree)"
     r"|\bBEng\b|\bMEng\b|\bB\.?Tech\b|\bM\.?Tech\b)"
     r"|(?:university|college|academic|relevant|technical|tertiary|stem|quantitative|related|higher"
-    r"|associate) (?=degrees?\b)"
+    r"|associate) (?=degrees?\b(?!:))"
     r"|(?:computer science|engineering|mathematics|technology) (?=degrees?\b))"
 )
 _DEGREE: Final = re.compile(
@@ -27,7 +27,7 @@ _DEGREE: Final = re.compile(
     re.IGNORECASE,
 )
 _FIELD: Final = re.compile(
-    r"\s*(?:\b(?:in|of)\b(?: an?)?|:|-)\s+(?P<fields>[^.;()\n]*?(?:\([^)\n]*\))?)"
+    r"\s*(?:\b(?:in|of)\b(?: an?)?|-)\s+(?P<fields>[^.;()\n]*?(?:\([^)\n]*\))?)"
     r"(?=\s*(?:[.;()\n]|$|,?\s+(?:or|and)\s+(?:an? )?(?:equivalent|comparable|similar|relevant|proven"
     r"|demonstrated|practical)\s+"
     r"(?:\w+\s+){0,2}(?:experience|qualification|training|education)"
@@ -39,9 +39,10 @@ _CERTIFIED: Final = re.compile(
     r"(?:(?:AWS|Microsoft|Google(?: Cloud)?|Oracle|Azure|HashiCorp|Salesforce|Cisco|Red Hat|SAS|IBM"
     r"|Databricks|Snowflake|Tableau"
     r"|Cloudera|Unity|Kubernetes|Project Management|Associate|Advanced|TensorFlow|dbt)\s+)?"
-    r"(?:Certified|Professional (?=(?:Machine|Cloud|Data|Scrum|DevOps|Security)))"
-    r"(?::)?(?:\s+(?:in|of|the)\s+|\s+)(?:[A-Z][\w+/&-]*(?:[ :,]*(?:\s[\u2013-]\s)?|\s+(?:in|of|for"
-    r"|and)\s+)?){1,7}(?:\([A-Z][\w®+-]*\))?"
+    r"(?:Certified|(?<=Google )Professional|(?<=Cloud )Professional|(?<=GCP )Professional)"
+    r":?(?:\s+(?:in|of|the)\s+|\s+)(?:[A-Z][\w+/&-]*(?:\s[\u2013-]\s|[:,]?\s(?=[A-Z])|\s+(?:in|of|for"
+    r"|and)\s+(?=[A-Z])|))(?:[A-Z][\w+/&-]*(?:\s[\u2013-]\s|:?\s(?=[A-Z])|\s+(?:in|of|for"
+    r"|and)\s+(?=[A-Z])|)){0,6}(?:\s?(?=\())?(?:\([A-Z][\w®+-]*\))?"
 )
 _NAMED: Final = re.compile(
     r"\b(?:CISSP|CEH|OSCP|CISM|CISA|CRISC|CCSP|GSEC|CompTIA(?: (?:A\+|Network\+|Security\+|Linux\+"
@@ -49,7 +50,7 @@ _NAMED: Final = re.compile(
     r"|CCNA|CCNP|CCIE|RHCE|RHCSA|LPIC(?:-\d)?|MCSA|MCSE|CKA|CKAD|CKS|PMP|CAPM|PMI-ACP|PRINCE2|CSM|CSPO"
     r"|PSM(?: I{1,3})?|PSPO"
     r"|CBAP|CCBA|PgMP|TOGAF|ITIL Foundation|ISTQB(?: \w+ Level)?|CSQA|CSTE|CDMP|CBIP|SAFe Agilist"
-    r"|Six Sigma (?:Green|Black) Belt)\b\+?"
+    r"|Six Sigma (?:Green|Black) Belt)(?!\w)\+?"
 )
 _CERTIFICATES: Final = re.compile(
     r"(?:(?:[A-Za-z][\w+/&.-]*\s+){0,4}?)(?:certifications?|certificates?)\b"

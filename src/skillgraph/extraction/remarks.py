@@ -36,9 +36,7 @@ _TREND: Final = re.compile(
 _EXPERIENCE: Final = re.compile(
     r"(?:\b(?:[\w/&-]+\s+){0,3})?\b(?:experience|track record|background|portfolio)\b\s+(?:in |of |with "
     r"|as )?(?:an? |the )?"
-    r"(?:lead|manag|work|build|serv|own|present|deliver|scal|mentor|driv|launch|ship|operat|coach|creat"
-    r"|develop|design|implement"
-    r"|support|collaborat|partner)\w*ing\b[^.;()\n]*|\b(?:[\w/&-]+\s+){1,3}experience(?=\s*(?:[.;,()\n]|$))",
+    r"(?:lead|manag|work|serv|own|present|scal|mentor|coach|launch|ship|partner)\w*ing\b[^.;()\n]*|\b(?:[\w/&-]+\s+){1,3}experience(?=\s*(?:[.;,()\n]|$))",
     re.IGNORECASE,
 )
 _LEFT_OFF: Final = re.compile(

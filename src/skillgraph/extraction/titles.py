@@ -39,10 +39,17 @@ def find_titles(text: str, tokens: Sequence[Token]) -> list[Span]:
 
     """
     found = [Span(*match.span()) for match in _OF.finditer(text)]
-    for span in [*_headed(text, tokens), *(Span(*match.span()) for match in _ACRONYM.finditer(text))]:
+    acronyms = [match for match in _ACRONYM.finditer(text) if not _is_discipline(text, match)]
+    for span in [*_headed(text, tokens), *(Span(*match.span()) for match in acronyms)]:
         if not any(span.start < other.end and other.start < span.end for other in found):
             found.append(span)
     return sorted(found)
+
+
+def _is_discipline(text: str, match: re.Match[str]) -> bool:
+    """Tell whether an acronym names a field of work: ``Site Reliability Engineering (SRE)``, ``SRE principles``."""
+    before, after = text[: match.start()].rstrip(" (").lower(), text[match.end() :].lstrip(" )").lower()
+    return before.endswith("engineering") or after.startswith(("principle", "practice", "culture"))
 
 
 def _headed(text: str, tokens: Sequence[Token]) -> list[Span]:

@@ -22,6 +22,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from skillgraph.errors import DocumentError, Fault, TableError
+from skillgraph.extraction.lexicon import words_for
 from skillgraph.extraction.words import label_key
 from skillgraph.model import Concept
 from skillgraph.store import bundled_ontology
@@ -126,7 +127,11 @@ def gather_vocabulary(entries: Iterable[Entry]) -> Vocabulary:
         for text in (entry.concept.label, *entry.concept.alternatives):
             key = label_key(text)
             known = labels.get(key, ())
-            if not key or any(form.text == text or form.concept != curie for form in known):
+            if (
+                not key
+                or _says_nothing(key)
+                or any(form.text == text or form.concept != curie for form in known)
+            ):
                 continue
             flags = policies.get((curie, text), frozenset())
             form = Form(curie, text, types[curie], flags, text == concepts[curie].label)
@@ -202,6 +207,14 @@ def _rows(path: Path) -> Iterator[list[str]]:
 def _policy(text: str) -> tuple[str, frozenset[str]]:
     form, _, flags = text.rpartition(":")
     return form.strip(), frozenset(flags.split())
+
+
+def _says_nothing(key: tuple[str, ...]) -> bool:
+    """Tell whether a label is of words that name nothing by themselves: *new technologies*, *key skills*."""
+    degrees, generic = words_for("degree"), words_for("generic-head")
+    if len(key) == 1:
+        return key[0] in degrees or key[0] in generic
+    return key[0] in degrees and all(word in words_for("bare", "generic-head") for word in key[1:])
 
 
 def _trie(labels: dict[tuple[str, ...], tuple[Form, ...]]) -> dict[str, Any]:

@@ -1,0 +1,67 @@
+"""What a section asks, with the genre of its document in view.
+
+A heading promises the same in every document, with three exceptions. In a framework of
+expected behaviors every item is an expectation, whatever its heading. What a guide says
+about education is advice, where an advertisement's is a requirement. And a duty list
+under "expected at senior level" asks for what it names.
+"""
+
+import re
+from typing import Final
+
+from skillgraph.documents.structure import ParsedDocument, ParsedSection
+from skillgraph.grammar import is_verb
+
+_FIRST_PERSON: Final = re.compile(r"I(?:['\u2019](?:m|ve|ll))?\s|My\s")
+_THIRD_PERSON: Final = re.compile(r"(?:[A-Z][\w ]{2,24}: )?(?:\w+ly )?(?P<verb>[A-Za-z]{3,}s)\s")
+_EDUCATION: Final = re.compile(r"\beducation", re.IGNORECASE)
+_EXPECTED: Final = re.compile(r"\bexpect(?:ed|ations?)\b", re.IGNORECASE)
+_LEAST_ITEMS: Final = 8
+_MOST: Final = 0.5
+
+
+def read_kinds(parsed: ParsedDocument) -> tuple[str, ...]:
+    r"""Give for each section its kind, or ``framework``, ``education`` or ``expectations``.
+
+    Example:
+        >>> from skillgraph.documents.parsing import parse_document
+        >>> from skillgraph.documents.reading import Document
+        >>> read_kinds(parse_document(Document("Requirements\n- Python", "", "role.txt")))
+        ('requirements',)
+
+    """
+    framework = is_framework(parsed)
+    return tuple(_kind(parsed, section, framework=framework) for section in parsed.sections)
+
+
+def is_framework(parsed: ParsedDocument) -> bool:
+    """Tell whether a document lists behaviors that are expected of its reader, and no requirements.
+
+    Most of its items say what "I" do, or open with a verb in the third person.
+    """
+    items = [
+        passage.text for passage in parsed.passages if passage.kind == "bullet" and len(passage.text) > 24
+    ]
+    if len(items) < _LEAST_ITEMS:
+        return False
+    first = sum(bool(_FIRST_PERSON.match(item)) for item in items)
+    if first > _MOST * len(items):
+        return True
+    if any(section.kind in {"requirements", "desirable", "salary"} for section in parsed.sections):
+        return False
+    verbs = (_THIRD_PERSON.match(item) for item in items)
+    third = sum(1 for match in verbs if match and is_verb(match["verb"].lower().removesuffix("s")))
+    return third > _MOST * len(items)
+
+
+def _kind(parsed: ParsedDocument, section: ParsedSection, *, framework: bool) -> str:
+    if framework and section.kind not in {"navigation", "prompts", "boilerplate", "benefits"}:
+        return "framework"
+    if section.kind == "requirements" and _EDUCATION.search(section.label):
+        parent = None if section.parent is None else parsed.sections[section.parent].kind
+        careers = sum(other.kind == "career" for other in parsed.sections)
+        if parent != "requirements" and careers > 1:
+            return "education"
+    if section.kind == "responsibilities" and _EXPECTED.search(section.label):
+        return "expectations"
+    return section.kind
