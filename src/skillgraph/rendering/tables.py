@@ -5,6 +5,7 @@ a terminal gets folded text and tables drawn by rich, which nothing else loads. 
 output type drops anything: what is long is folded, what is left out is said to be.
 """
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from enum import StrEnum
 from typing import Any, Final, Literal, NamedTuple
@@ -36,6 +37,8 @@ _ASCII: Final = str.maketrans(
 #: What begins a line of an enumeration.
 BULLET: Final = "\u2022 "
 _ANSI: Final[dict[str, str]] = {"title": "1", "heading": "1;36", "muted": "2"}
+#: What is no letter to Markdown; an underscore inside a word is one.
+_MARKED: Final = re.compile(r"[\\`*\[\]<]|\b_|_\b")
 #: What could drive a terminal is shown, never sent; tabs and line breaks may stay.
 _CONTROLS: Final = {
     code: repr(chr(code))[1:-1] for code in (*range(32), *range(127, 160)) if code not in (9, 10)
@@ -168,18 +171,23 @@ def _markdown(blocks: Iterable[Text | Table]) -> str:
     for block in blocks:
         if isinstance(block, Table):
             lines += ["", _markdown_row(block.columns), _markdown_row(["---"] * len(block.columns))]
-            lines += [_markdown_row(row) for row in block.rows]
+            lines += [*(_markdown_row(row) for row in block.rows), ""]
         elif block.style in {"title", "heading"}:
-            lines += ["", f"{'##' if block.style == 'title' else '###'} {block.text}", ""]
+            lines += ["", f"{'##' if block.style == 'title' else '###'} {_escaped(block.text)}", ""]
         elif block.text:
-            lines.append(f"{'  ' * max(block.indent - 1, 0)}- {block.text.removeprefix(BULLET)}")
+            lines.append(f"{'  ' * max(block.indent - 1, 0)}- {_escaped(block.text.removeprefix(BULLET))}")
     kept = [line for number, line in enumerate(lines) if line or (number and lines[number - 1])]
     return "\n".join(kept).strip("\n") + "\n" if lines else ""
 
 
 def _markdown_row(cells: Iterable[str]) -> str:
-    escaped = (cell.replace("\\", "\\\\").replace("|", "\\|").replace("\n", "<br>") for cell in cells)
+    escaped = (_escaped(cell).replace("|", "\\|").replace("\n", "<br>") for cell in cells)
     return f"| {' | '.join(escaped)} |"
+
+
+def _escaped(text: str) -> str:
+    """Escape what Markdown would take for emphasis, code, links or HTML, so that a text stays as it is."""
+    return _MARKED.sub(r"\\\g<0>", text)
 
 
 def _for_people(answer: Answer, terminal: Terminal, how: str) -> str:
@@ -213,55 +221,24 @@ def _text(block: Text, terminal: Terminal) -> str:
 
 
 def _table(table: Table, terminal: Terminal) -> str:
+    from skillgraph.rendering.drawing import align_table, draw_table, fit_widths
+
     rows = [[show_controls(cell) for cell in row] for row in table.rows]
-    if terminal.width is not None:
-        return _drawn_table(Table(table.columns, rows), terminal)
-    flat = [[cell.replace("\n", " ") for cell in row] for row in (table.columns, *rows)]
-    widths = [max(_columns_wide(row[column]) for row in flat) for column in range(len(table.columns))]
-    return "".join(
-        "  ".join(
-            cell + " " * (width - _columns_wide(cell)) for cell, width in zip(row, widths, strict=True)
-        ).rstrip()
-        + "\n"
-        for row in flat
-    )
+    if terminal.width is None:
+        return align_table(table.columns, rows)
+    widths = fit_widths(table.columns, rows, width=terminal.width)
+    if widths is None:
+        return "".join(_text(line, terminal) for line in _row_by_row(table.columns, rows))
+    return draw_table(table.columns, rows, widths=widths, color=terminal.color, unicode=terminal.unicode)
 
 
-def _columns_wide(text: str) -> int:
-    """Count the columns that a text fills: none for combining marks, two for wide letters."""
-    if text.isascii():
-        return len(text)
-    from unicodedata import combining, east_asian_width
-
-    return sum(0 if combining(c) else 2 if east_asian_width(c) in "WF" else 1 for c in text)
-
-
-def _drawn_table(table: Table, terminal: Terminal) -> str:
-    import io
-
-    from rich import box
-    from rich.console import Console
-    from rich.table import Table as RichTable
-    from rich.text import Text as RichText
-
-    drawn = RichTable(
-        box=box.SIMPLE_HEAD if terminal.unicode else box.ASCII2, pad_edge=False, show_edge=False
-    )
-    for column in table.columns:
-        drawn.add_column(column, overflow="fold")
-    for row in table.rows:
-        drawn.add_row(*(RichText(cell) for cell in row))
-    buffer = io.StringIO()
-    console = Console(
-        file=buffer,
-        width=terminal.width,
-        force_terminal=terminal.color,
-        color_system="standard" if terminal.color else None,
-        legacy_windows=False,
-        highlight=False,
-    )
-    console.print(drawn)
-    return "".join(line.rstrip() + "\n" for line in buffer.getvalue().splitlines())
+def _row_by_row(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> Iterable[Text]:
+    """Lay a table out where its columns have no room beside each other: a row a block, a cell a line."""
+    for first, *others in rows:
+        yield Text(BULLET + (first or "\u2014"))
+        for column, cell in zip(columns[1:], others, strict=True):
+            if cell:
+                yield Text(f"{column}: {' '.join(cell.split())}", 2)
 
 
 def show_controls(text: str) -> str:
