@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from browser import Opened, open_browser, open_page
-from skillgraph.model import Catalog, Concept
+from skillgraph.model import Catalog, Concept, Span
 from skillgraph.rendering.page import render_page
 from small_catalog import DOCUMENT, TEXT, small_catalog, statement
 
@@ -48,6 +48,9 @@ class Guide:
     """The small document's text, as `read_document` gives it."""
 
     text: str = TEXT
+
+    def readable(self, span: Span) -> str:
+        return self.text[span.start : span.end]
 
 
 def hostile_catalog() -> Catalog:

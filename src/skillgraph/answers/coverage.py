@@ -175,7 +175,7 @@ def _words(
     for key, passage in catalog.passages.items():
         document = documents.get(passage.document)
         if document is not None:
-            text = document.excerpt(passage.span)
+            text = document.readable(passage.span)
             left = passage_words(passage, text, statements.get(key, ()), catalog=catalog)
             if left:
                 yield UnaccountedWords(passage.id, section_path(passage, catalog), left)

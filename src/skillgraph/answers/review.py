@@ -45,7 +45,7 @@ def review_passages(
         if section and passage.section != section and not passage.section.startswith(f"{section}/"):
             continue
         document = (documents or {}).get(passage.document)
-        text = document.excerpt(passage.span) if document else None
+        text = document.readable(passage.span) if document else None
         statements = stated.get(key, ())
         words = None if text is None else passage_words(passage, text, statements, catalog=catalog)
         pairs = [(statement, _evidence_in(statement, passage)) for statement in statements]
@@ -117,7 +117,7 @@ def _pointer(evidence: Evidence, document: Document | None) -> str:
     parts = []
     if evidence.focus:
         span = evidence.focus
-        parts.append(f'"{document.excerpt(span)}"' if document else f"offsets {span.start} to {span.end}")
+        parts.append(f'"{document.readable(span)}"' if document else f"offsets {span.start} to {span.end}")
     if evidence.slots:
         parts.append(f"for {', '.join(evidence.slots)}")
     return " ".join(parts)

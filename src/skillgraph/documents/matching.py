@@ -1,6 +1,7 @@
 """Match document files to the documents of a graph, by the digest of their bytes."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
 from skillgraph.documents.reading import Document, read_document
@@ -18,7 +19,7 @@ def match_document(catalog: Catalog, paths: Iterable[str | Path]) -> dict[str, D
         DocumentError: A file cannot be read, or its digest is none of the graph's.
 
     """
-    by_digest = {document.sha256: document.id for document in catalog.documents.values()}
+    by_digest = {document.sha256: document for document in catalog.documents.values()}
     matched = {}
     for path in paths:
         document = read_document(path)
@@ -29,5 +30,6 @@ def match_document(catalog: Catalog, paths: Iterable[str | Path]) -> dict[str, D
                 location=str(path),
                 remedy=f"give the unmodified file (the graph holds {known or 'no document'})",
             )
-        matched[by_digest[document.sha256]] = document
+        known_as = by_digest[document.sha256]
+        matched[known_as.id] = replace(document, media_type=known_as.media_type)
     return matched

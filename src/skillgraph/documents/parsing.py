@@ -1,38 +1,40 @@
 """Read a document into its parts: one way for text, Markdown and HTML."""
 
-import re
-from pathlib import PurePath
-from typing import Final
+from bisect import bisect_left, bisect_right
+from functools import lru_cache
+from pathlib import Path
 
 from skillgraph.documents.html import html_blocks
 from skillgraph.documents.languages import guess_language
 from skillgraph.documents.markdown import markdown_blocks
 from skillgraph.documents.partition import partition
 from skillgraph.documents.plain import plain_blocks
-from skillgraph.documents.reading import Document
+from skillgraph.documents.reading import Document, media_type_of, read_document
 from skillgraph.documents.structure import ParsedDocument
+from skillgraph.errors import DocumentError
+from skillgraph.model import Span
 
-MEDIA_TYPES: Final = {
-    ".txt": "text/plain",
-    ".text": "text/plain",
-    ".md": "text/markdown",
-    ".markdown": "text/markdown",
-    ".html": "text/html",
-    ".htm": "text/html",
-    ".xhtml": "text/html",
-}
-_HTML: Final = re.compile(
-    r"(?:\ufeff|\s|<!--.{0,2000}?-->|<\?xml[^>]{0,200}\?>){0,20}<(?:!doctype\s+html|html|head|body|link|meta|title|div|p|h[1-6])\b",
-    re.IGNORECASE | re.DOTALL,
-)
+_SAMPLE_BLOCKS = 500  # by which the language is told
 
 
-def media_type_of(document: Document) -> str:
-    """Tell a document's media type by the name of its file, or, without a known suffix, by its beginning."""
-    known = MEDIA_TYPES.get(PurePath(document.path).suffix.lower())
-    if known:
-        return known
-    return "text/html" if _HTML.match(document.text) else "text/plain"
+def parse_file(path: str | Path, *, media_type: str | None = None) -> ParsedDocument:
+    """Read a file into sections, passages and lists.
+
+    Raises:
+        DocumentError: It cannot be read (see `read_document`), or there is nothing in it that a reader sees.
+
+    """
+    parsed = parse_document(read_document(path), media_type=media_type)
+    if not parsed.passages:
+        empty = not parsed.document.text.strip("\ufeff \t\r\n")
+        raise DocumentError(
+            "the document is empty" if empty else "the document holds nothing that a reader sees",
+            location=str(path),
+            remedy="give a file with text in it"
+            if empty
+            else "give the page as a browser shows it: its text may be made by a script",
+        )
+    return parsed
 
 
 def parse_document(document: Document, *, media_type: str | None = None) -> ParsedDocument:
@@ -52,7 +54,11 @@ def parse_document(document: Document, *, media_type: str | None = None) -> Pars
         [('heading', 'Requirements'), ('bullet', 'Python')]
 
     """
-    media_type = media_type or media_type_of(document)
+    media_type = media_type or (
+        document.media_type
+        if document.media_type != "text/plain"
+        else media_type_of(document.path, document.text)
+    )
     text = document.text
     title = ""
     if media_type == "text/html":
@@ -62,7 +68,33 @@ def parse_document(document: Document, *, media_type: str | None = None) -> Pars
     else:
         blocks = plain_blocks(text)
     sections, passages, lists = partition(text, blocks, title=title)
-    readable = "\n".join(block.text for block in blocks[:500])
+    readable = "\n".join(block.text for block in blocks[:_SAMPLE_BLOCKS])
     if not title:
         title = next((block.text for block in blocks if block.kind == "heading"), "")
     return ParsedDocument(document, media_type, guess_language(readable), title, sections, passages, lists)
+
+
+def readable_text(document: Document, span: Span) -> str:
+    """Give what a reader sees of a span of a document with markup, passages apart by a space.
+
+    Cost: the first call parses the document; later ones look up.
+    """
+    passages = _parsed(document).passages
+    first = max(0, bisect_right(passages, span.start, key=lambda passage: passage.span.start) - 1)
+    parts = []
+    for passage in passages[first:]:
+        if passage.span.start >= span.end:
+            break
+        offsets = passage.offsets or range(passage.span.start, passage.span.end + 1)
+        length = len(passage.text)
+        part = passage.text[
+            bisect_left(offsets, span.start, hi=length) : bisect_left(offsets, span.end, hi=length)
+        ]
+        if part.strip():
+            parts.append(part.strip())
+    return " ".join(parts)
+
+
+@lru_cache(maxsize=16)
+def _parsed(document: Document) -> ParsedDocument:
+    return parse_document(document)

@@ -2,15 +2,36 @@
 
 Offsets count Unicode code points of that text. Nothing is normalized: a byte order
 mark, tabs and CRLF stay where they are, or offsets would point beside the words.
+How bytes become text is the business of `decoding`.
 """
 
 import hashlib
 import re
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePath
+from typing import Final
 
+from skillgraph.documents.decoding import decode_bytes
 from skillgraph.errors import DocumentError
 from skillgraph.model import Span
+
+MAX_BYTES: Final = 20_000_000
+"""Size of the largest document that is read: a thousand times a long role guide."""
+
+MEDIA_TYPES: Final = {
+    ".txt": "text/plain",
+    ".text": "text/plain",
+    ".md": "text/markdown",
+    ".markdown": "text/markdown",
+    ".html": "text/html",
+    ".htm": "text/html",
+    ".xhtml": "text/html",
+}
+_HTML: Final = re.compile(
+    r"(?:\ufeff|\s|<!--.{0,2000}?-->|<\?xml[^>]{0,200}\?>){0,20}"
+    r"<(?:!doctype\s+html|html|head|body|link|meta|title|div|p|h[1-6])\b",
+    re.IGNORECASE | re.DOTALL,
+)
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _BLANKS = re.compile(r"[\s\ufeff]*")
@@ -25,23 +46,55 @@ class Document:
         text: The decoded text, unmodified.
         sha256: Hex digest of the file's bytes.
         path: Where it was read from.
+        media_type: ``text/plain``, ``text/markdown`` or ``text/html``; says what `readable` leaves out.
+        encoding: Of the file's bytes.
 
     """
 
     text: str
     sha256: str
     path: str
+    media_type: str = "text/plain"
+    encoding: str = "utf-8"
 
     def excerpt(self, span: Span) -> str:
-        """Give the text of a span."""
+        """Give the text of a span as it stands in the file, markup and all: what digests cover."""
         return self.text[span.start : span.end]
+
+    def readable(self, span: Span) -> str:
+        """Give what a reader sees of a span: without tags and marks, entities as characters.
+
+        Of a text without markup that is the excerpt. Else the document is parsed once.
+
+        Example:
+            >>> Document("<p>R &amp; <b>D</b></p>", "", "", "text/html").readable(Span(3, 19))
+            'R & D'
+
+        """
+        if self.media_type == "text/plain":
+            return self.excerpt(span)
+        from skillgraph.documents.parsing import readable_text
+
+        return readable_text(self, span)
+
+
+def media_type_of(path: str, text: str) -> str:
+    """Tell a document's media type by the name of its file, or, without a known suffix, by its beginning.
+
+    Example:
+        >>> media_type_of("role", "<!DOCTYPE html><p>Role"), media_type_of("role.md", "Role")
+        ('text/html', 'text/markdown')
+
+    """
+    known = MEDIA_TYPES.get(PurePath(path).suffix.lower())
+    return known or ("text/html" if _HTML.match(text) else "text/plain")
 
 
 def read_document(path: str | Path) -> Document:
-    """Read a UTF-8 text file.
+    """Read a text file of at most `MAX_BYTES`.
 
     Raises:
-        DocumentError: There is no such file, it cannot be read, or it is not UTF-8.
+        DocumentError: There is no such file, it cannot be read, it is too large, or no text.
 
     """
     if Path(path) == Path():
@@ -50,24 +103,42 @@ def read_document(path: str | Path) -> Document:
             location="the paths of the documents",
             remedy="give the path of a file",
         )
+    data = _read_bytes(Path(path))
+    text, encoding = decode_bytes(data, location=str(path))
+    return Document(
+        text, hashlib.sha256(data).hexdigest(), str(path), media_type_of(str(path), text), encoding
+    )
+
+
+def _read_bytes(path: Path) -> bytes:
     try:
-        data = Path(path).read_bytes()
+        with path.open("rb") as file:
+            data = file.read(MAX_BYTES + 1)
+    except IsADirectoryError as error:
+        raise DocumentError(
+            "the document is a directory",
+            location=str(path),
+            remedy="give the files in it, for example with a wildcard",
+        ) from error
     except OSError as error:
         raise DocumentError(
             f"the document cannot be read: {error.strerror}",
             location=str(path),
             remedy="give the path of a text file that you may read",
         ) from error
-    try:
-        text = data.decode("utf-8")
-    except UnicodeDecodeError as error:
-        line = data[: error.start].count(b"\n") + 1
+    except ValueError as error:  # a NUL in the path
         raise DocumentError(
-            f"the document is not UTF-8: byte {error.start} is 0x{data[error.start]:02x}",
-            location=f"{path}, line {line}",
-            remedy="save the document as UTF-8, for example with `iconv -t UTF-8`",
+            f"the document cannot be read: {error}",
+            location=repr(str(path)),
+            remedy="give the path of a text file that you may read",
         ) from error
-    return Document(text, hashlib.sha256(data).hexdigest(), str(path))
+    if len(data) > MAX_BYTES:
+        raise DocumentError(
+            f"the document is larger than {MAX_BYTES // 1_000_000} MB",
+            location=str(path),
+            remedy="give the text of one role document, or cut the file into its parts",
+        )
+    return data
 
 
 def digest(text: str) -> str:

@@ -38,7 +38,7 @@ def format_passage(evidence: Evidence, documents: Documents | None) -> str | Non
     document = (documents or {}).get(evidence.document)
     if document is None:
         return None
-    return " ".join(document.text[evidence.span.start : evidence.span.end].split())
+    return " ".join(document.readable(evidence.span).split())
 
 
 def iter_citations(

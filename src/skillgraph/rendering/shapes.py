@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from skillgraph.mentions import passage_of, section_path
-from skillgraph.model import Concept, ConceptList, Section
+from skillgraph.model import Concept, ConceptList, Section, Span
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -25,11 +25,10 @@ if TYPE_CHECKING:
     from skillgraph.reasons import Reason
 
     class HasText(Protocol):
-        """A document that was read; offsets count code points of ``text``."""
+        """A document that was read."""
 
-        @property
-        def text(self) -> str:
-            """The decoded, unmodified text."""
+        def readable(self, span: Span) -> str:
+            """What a reader sees of a span."""
 
     #: Document CURIE → the document itself, for those that the user gave.
     Documents = Mapping[str, HasText]
@@ -83,7 +82,7 @@ def evidence_shape(catalog: Catalog, evidence: Evidence, *, documents: Documents
         "focus": [focus.start, focus.end] if focus else None,
         "slots": list(evidence.slots) or None,
         "sha256": evidence.sha256,
-        "passage": document.text[span.start : span.end] if document else None,
+        "passage": document.readable(span) if document else None,
     }
 
 

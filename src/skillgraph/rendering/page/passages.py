@@ -49,7 +49,7 @@ class PassageTable:
         row: list[Any] = [self._section_number(passage.section), passage.line, passage.span.start, place]
         document = self._documents.get(passage.document)
         if document is not None:
-            row.append(document.text[passage.span.start : passage.span.end])
+            row.append(document.readable(passage.span))
         return row
 
     def _section_number(self, curie: str) -> int:
