@@ -11,7 +11,8 @@ from skillgraph.rendering.page.legend import state_look
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from skillgraph.answers.gaps import Degree, Experience, Gap, Requirement, State
+    from skillgraph.answers.gaps import Gap
+    from skillgraph.answers.requirements import Degree, Experience, Requirement, State
     from skillgraph.model import Catalog
 
 #: States as headings, in the order in which people read them.

@@ -15,7 +15,8 @@ from skillgraph.rendering.page.appearance import KIND_ORDER, format_kind
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
 
-    from skillgraph.answers.gaps import Gap, State
+    from skillgraph.answers.gaps import Gap
+    from skillgraph.answers.requirements import State
     from skillgraph.model import Catalog, Concept
 
 #: Most concepts that one picture draws unless more are asked for.
