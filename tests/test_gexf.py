@@ -42,7 +42,7 @@ def test_networkx_reads_back_every_concept_with_label_kind_and_looks() -> None:
 def test_a_kind_has_a_shape_that_the_format_knows() -> None:
     shapes = ET.fromstring(render_gexf(small_catalog())).iter("{http://www.gexf.net/1.2draft/viz}shape")  # noqa: S314
 
-    assert {shape.get("value") for shape in shapes} == {"disc", "diamond", "square"}
+    assert {shape.get("value") for shape in shapes} == {"disc", "diamond", "triangle"}
 
 
 def test_an_edge_is_named_after_its_statement_and_says_what_it_states() -> None:

@@ -49,6 +49,7 @@ class Conflict:
         rule: Name of the rule that found it, a key of `RULES`.
         sentence: The conflict in one sentence.
         sides: Two or more, in document order.
+        about: CURIEs of what it is about, the subject first: what stands in *id* after the rule.
 
     """
 
@@ -57,6 +58,7 @@ class Conflict:
     rule: str
     sentence: str
     sides: tuple[Side, ...]
+    about: tuple[str, ...] = ()
 
 
 def document_conflicts(catalog: Catalog, *, section: Section | None = None) -> list[Conflict]:
@@ -90,6 +92,7 @@ def document_conflicts(catalog: Catalog, *, section: Section | None = None) -> l
             rule,
             found.sentence,
             tuple(found.sides),
+            found.about,
         )
         for rule, find in RULES.items()
         for found in find(material)

@@ -1,0 +1,197 @@
+"""Panels of bars: one row a thing, its name above its bar, on a scale that the panels share.
+
+Names stand above the bars and places are percentages, so the picture takes any width, a
+phone's too, without scaling its text.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from skillgraph.rendering.charts.drawing import Drawing, element, group, percent, text
+from skillgraph.rendering.charts.lettering import elide, text_width, wrap
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from markupsafe import Markup
+
+    from skillgraph.rendering.charts.drawing import Pen
+    from skillgraph.rendering.charts.scales import Scale
+
+#: ``solid`` is a number, ``rest`` what a range or an upper bound leaves open, ``guess`` an
+#: estimate, ``tick`` a single point; each may end in an arrow.
+Look = Literal["solid", "rest", "guess", "tick"]
+Tone = Literal["rise", "fall", "amount"]
+
+NAME_SIZE, TEXT_SIZE = 13, 12
+_LINE, _STRIP, _BAR, _GAP = 18, 24, 14, 8
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One stretch of a bar, which stands for one statement.
+
+    Attributes:
+        statement: Its CURIE.
+        sentence: What it says, shown where the pointer rests.
+        look: How it is drawn.
+        start, end: Numbers on the scale, in this order of reading: a decrease ends below its start.
+        tone: Which color it has; never the only thing that tells it apart.
+        open: 1 where it goes on beyond its end, upwards, nobody says how far; -1 downwards.
+
+    """
+
+    statement: str
+    sentence: str
+    look: Look
+    start: float
+    end: float
+    tone: Tone
+    open: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A thing with its bar.
+
+    Attributes:
+        curie: The concept that it is of.
+        label: Its name.
+        amount: The number in words.
+        note: What else there is to know of the number, or an empty string.
+        pieces: Its bar; none where the number has no place on the scale.
+
+    """
+
+    curie: str
+    label: str
+    amount: str
+    note: str
+    pieces: tuple[Piece, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """Rows under one heading, on one scale.
+
+    Attributes:
+        heading: What they measure, and when.
+        rows: In their order.
+        scale: Where the numbers stand.
+        tick: Words a number of the axis.
+
+    """
+
+    heading: str
+    rows: tuple[Row, ...]
+    scale: Scale
+    tick: Callable[[float], str]
+
+
+def draw_panels(pen: Pen, panels: Sequence[Panel]) -> Drawing:
+    """Draw panels below each other."""
+    parts: list[Markup] = []
+    y = 0
+    for panel in panels:
+        body, height = _panel(pen, panel)
+        parts.append(element("g", body, transform=f"translate(0 {y})", class_="panel"))
+        y += height + 18
+    return Drawing(group(*parts), pen.width, max(0, y - 18), fluid=True)
+
+
+def _panel(pen: Pen, panel: Panel) -> tuple[Markup, int]:
+    lines = wrap(panel.heading, pen.width, TEXT_SIZE, lines=3, bold=True)
+    heading = [text(line, 0, 13 + n * 16, look="head") for n, line in enumerate(lines)]
+    y = top = 16 * len(lines) + 6
+    rows: list[Markup] = []
+    for row in panel.rows:
+        body, height = _row(pen, panel.scale, row)
+        rows.append(element("g", body, transform=f"translate(0 {y})", class_="row"))
+        y += height
+    return group(*heading, _grid(panel, top, y), *rows), y + 20
+
+
+def _grid(panel: Panel, top: int, bottom: int) -> Markup:
+    """Draw the axis: a faint line a tick, a strong one at zero, words below."""
+    parts = []
+    for value in panel.scale.ticks:
+        x = percent(panel.scale.place(value))
+        name = "zero" if value == 0 else "grid"
+        parts.append(element("line", class_=name, x1=x, x2=x, y1=top, y2=bottom))
+        parts.append(text(panel.tick(value), x, bottom + 15, look="quiet", anchor="middle"))
+    return group(*parts)
+
+
+def _row(pen: Pen, scale: Scale, row: Row) -> tuple[Markup, int]:
+    """Draw name and amount, the bar below them, and what else there is to know below that."""
+    full = text_width(row.label, NAME_SIZE, bold=True) + text_width(row.amount, TEXT_SIZE) + 10
+    beside = full <= pen.width
+    name = elide(row.label, pen.width, NAME_SIZE, bold=True)
+    width = text_width(name, NAME_SIZE, bold=True)
+    amounts = [] if beside else wrap(row.amount, pen.width, TEXT_SIZE, lines=3)
+    notes = wrap(row.note, pen.width, TEXT_SIZE, lines=3) if row.note else []
+    strip = _LINE + 4 + 16 * len(amounts)
+    end = strip + (_STRIP if row.pieces else 0)
+    height = end + 16 * len(notes) + _GAP
+    parts = [
+        element("rect", class_="back", x=-6, y=-1, width="100%", height=height - 3, rx=4),
+        pen.link(
+            row.curie,
+            element("rect", class_="hit", x=0, y=-2, width=width, height=24),
+            text(name, 0, 15, look="name"),
+            title=row.label,
+        ),
+        *([text(row.amount, width + 10, 15)] if beside else []),
+        *(text(line, 0, 31 + 16 * n) for n, line in enumerate(amounts)),
+        *(_piece(pen, scale, piece, y=strip) for piece in row.pieces),
+        *(text(line, 0, end + 13 + 16 * n, look="quiet") for n, line in enumerate(notes)),
+    ]
+    return group(*parts), height
+
+
+def _piece(pen: Pen, scale: Scale, piece: Piece, *, y: int) -> Markup:
+    start, end = scale.place(piece.start), scale.place(piece.end)
+    left, right = min(start, end), max(start, end)
+    top = y + (_STRIP - _BAR) // 2
+    if piece.look == "tick":
+        hit = _at(start, element("rect", class_="hit", x=-12, y=y, width=24, height=_STRIP))
+        marks = [_diamond(start, y + _STRIP // 2, piece.tone)]
+    else:
+        place = {"x": percent(left), "width": percent(max(right - left, 0.002))}
+        hit = element("rect", class_="hit", y=y, height=_STRIP, **place)
+        bar = element("rect", class_=f"mark {piece.look} {piece.tone}", y=top, height=_BAR, **place)
+        marks = [bar]
+    if piece.look != "tick" and scale.is_cut(piece.end):
+        edge = scale.place(scale.low if end < start else scale.high)
+        marks.append(_cut((edge + end) / 2, top))
+    if piece.open:
+        marks.append(_arrow(end, top, piece))
+    return pen.link(piece.statement, hit, *marks, title=piece.sentence)
+
+
+def _cut(place: float, top: int) -> Markup:
+    """Cut a bar beyond the end of its scale: two slanted edges with nothing between them."""
+    return _at(
+        place,
+        element("path", class_="gap", d="M-8 19 0-5H8L0 19z", transform=f"translate(0 {top})"),
+        element("path", class_="edge", d="M-8 19 0-5M8-5 0 19", transform=f"translate(0 {top})"),
+    )
+
+
+def _diamond(place: float, middle: int, tone: str) -> Markup:
+    """Draw a single number."""
+    shape = element("path", class_=f"mark tick {tone}", d="M0-9 7 0 0 9-7 0z")
+    return _at(place, element("g", shape, transform=f"translate(0 {middle})"))
+
+
+def _arrow(place: float, top: int, piece: Piece) -> Markup:
+    """Draw an open end: two chevrons that go on in the bar's direction."""
+    way = "M-2 0-9 7-2 14M-9 0-16 7-9 14" if piece.open < 0 else "M2 0 9 7 2 14M9 0 16 7 9 14"
+    return _at(place, element("path", class_=f"open {piece.tone}", d=way, transform=f"translate(0 {top})"))
+
+
+def _at(place: float, *children: Markup) -> Markup:
+    """Put a drawing in pixels at a share of the width."""
+    return element("svg", *children, x=percent(place), overflow="visible", width=1, height=1)

@@ -1,0 +1,129 @@
+"""Changes in demand: what rises and what falls, a panel for each measure and period."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from skillgraph.amounts import format_amount
+from skillgraph.answers.market import is_growth, market_figures
+from skillgraph.rendering.charts.bars import Panel, Piece, Row, draw_panels
+from skillgraph.rendering.charts.chart import Chart
+from skillgraph.rendering.charts.figures import (
+    figure_table,
+    format_tick,
+    label_of,
+    note_of,
+    number,
+    period_words,
+    sentences,
+)
+from skillgraph.rendering.charts.scales import linear_scale
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from decimal import Decimal
+
+    from skillgraph.answers.market import MarketFigure
+    from skillgraph.model import Catalog, Figure
+    from skillgraph.rendering.charts.bars import Look, Tone
+
+READING: Final = (
+    "Bars to the right of the zero line are increases, bars to the left decreases. Each panel holds one "
+    "measure over one period: panels have one scale, but what they measure differs."
+)
+_OPEN: Final = (
+    " A bar that ends in chevrons is a bound: the change is larger than its end, nobody says how much."
+)
+_CUT: Final = (
+    " A bar with a gap is cut: its number is so much larger than the others that it has no room on the scale."
+)
+EMPTY: Final = "No figure in this graph says how much something rose or fell."
+
+
+def changes_chart(catalog: Catalog) -> Chart:
+    """Draw every figure that says how much something changed."""
+    found = [row for row in market_figures(catalog) if is_growth(row.figure)]
+    panels = change_panels(catalog, found)
+    pieces = [piece for panel in panels for row in panel.rows for piece in row.pieces]
+    reading = READING
+    if any(piece.open for piece in pieces):
+        reading += _OPEN
+    if any(panel.scale.is_cut(piece.end) for panel in panels for row in panel.rows for piece in row.pieces):
+        reading += _CUT
+    return Chart(
+        id="demand",
+        title="Changes in demand",
+        reading=reading,
+        summary=sentences(row.statement for row in found),
+        paint=partial(draw_panels, panels=panels) if found else None,
+        table=figure_table(catalog, found),
+        empty=EMPTY,
+    )
+
+
+def change_panels(catalog: Catalog, rows: Sequence[MarketFigure]) -> list[Panel]:
+    """Group changes by measure and period, in document order; those of one unit share a scale."""
+    grouped: dict[tuple[str, str, str], list[MarketFigure]] = {}
+    for row in rows:
+        key = (row.figure.measure, period_words(row.figure), row.figure.unit or "")
+        grouped.setdefault(key, []).append(row)
+    ends: dict[str, list[float]] = {}
+    for row in rows:
+        ends.setdefault(row.figure.unit or "", []).extend(_ends(row.figure))
+    scales = {unit: linear_scale(values, can_cut=True) for unit, values in ends.items()}
+    return [
+        Panel(
+            heading=f"{measure[:1].upper()}{measure[1:]}, {period}",
+            rows=tuple(_row(catalog, row) for row in members),
+            scale=scales[unit],
+            tick=partial(format_tick, unit=unit, signed=True),
+        )
+        for (measure, period, unit), members in grouped.items()
+    ]
+
+
+def _row(catalog: Catalog, row: MarketFigure) -> Row:
+    figure = row.figure
+    amount = format_amount(figure)
+    has_sign = bool(figure.direction) or any(end < 0 for end in _ends(figure))
+    return Row(
+        row.statement.subject,
+        label_of(catalog, row.statement),
+        f"{amount} {figure.direction or ''}".rstrip() if has_sign else f"{amount}, direction not given",
+        note_of(row, said=("measure", "period")),
+        tuple(_pieces(row)) if has_sign else (),
+    )
+
+
+def _pieces(row: MarketFigure) -> list[Piece]:
+    """Draw a change from zero: what is sure, then what a range or an upper bound leaves open."""
+    figure, statement = row.figure, row.statement
+    one = partial(Piece, statement.id, statement.sentence)
+    sure = figure.value if figure.value is not None else figure.low
+    look: Look = "guess" if statement.status in {"estimated", "inferred"} else "solid"
+    pieces = []
+    if sure is not None:
+        end = _signed(figure, sure)
+        is_open = figure.low is not None and figure.high is None
+        pieces.append(one(look, 0.0, end, _tone(end), open=(-1 if end < 0 else 1) if is_open else 0))
+    if figure.high is not None:
+        end = _signed(figure, figure.high)
+        start = _signed(figure, figure.low) if figure.low is not None else 0.0
+        pieces.append(one("rest", start, end, _tone(end)))
+    return pieces
+
+
+def _ends(figure: Figure) -> list[float]:
+    return [_signed(figure, end) for end in (figure.value, figure.low, figure.high) if end is not None]
+
+
+def _signed(figure: Figure, value: Decimal) -> float:
+    """Give a change below zero where it is a decrease; without a direction it keeps its own sign."""
+    if figure.direction is None:
+        return number(value)
+    return -abs(number(value)) if figure.direction == "decrease" else abs(number(value))
+
+
+def _tone(end: float) -> Tone:
+    return "fall" if end < 0 else "rise"

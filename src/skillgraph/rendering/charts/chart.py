@@ -1,0 +1,77 @@
+"""A chart: a picture with its title, its description and the table of its data."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from skillgraph.rendering.charts.drawing import Drawing, Pen
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Some words of a table's cell, leading to a concept or statement where *curie* names one."""
+
+    text: str
+    curie: str | None = None
+
+
+Cell = tuple[Words, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ChartTable:
+    """The data of a chart, in rows.
+
+    Attributes:
+        columns: The first names what a row is of.
+        rows: A cell for each column; the words of a cell are items of a list.
+        left_out: How many rows there are beyond *rows*.
+        sortable: Columns, from 0, that a reader may want to sort by.
+
+    """
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    left_out: int = 0
+    sortable: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """A picture of one answer.
+
+    Attributes:
+        id: Slug: the name of its file, and of its place in the page's address.
+        title: What it shows.
+        reading: How to read it, in sentences.
+        summary: What it says, in sentences: for who does not see it.
+        paint: Draws it with a `Pen`; None where the graph has nothing for it.
+        table: The data.
+        empty: What to say where there is nothing.
+        legend: What the signs mean that the picture has, each with the class that draws it.
+
+    """
+
+    id: str
+    title: str
+    reading: str
+    summary: str
+    paint: Callable[[Pen], Drawing] | None
+    table: ChartTable
+    empty: str
+    legend: tuple[tuple[str, str], ...] = ()
+
+
+def cell(text: str, curie: str | None = None) -> Cell:
+    """Make a cell of one thing; empty text makes an empty cell.
+
+    Example:
+        >>> cell("Rust", "concept:rust")
+        (Words(text='Rust', curie='concept:rust'),)
+
+    """
+    return (Words(text, curie),) if text else ()

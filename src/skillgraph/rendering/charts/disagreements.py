@@ -1,0 +1,165 @@
+"""Conflicts: what the places of a text say of one thing, side by side, under the rule that found them."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from skillgraph.answers.conflicts import document_conflicts
+from skillgraph.rendering.charts.chart import Chart, ChartTable, Words, cell
+from skillgraph.rendering.charts.drawing import Drawing, element, group, text
+from skillgraph.rendering.charts.figures import MOST_ROWS, PATH_JOINT, name_of
+from skillgraph.rendering.charts.lettering import wrap
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from markupsafe import Markup
+
+    from skillgraph.answers.conflicts import Conflict
+    from skillgraph.answers.sides import Side
+    from skillgraph.model import Catalog
+    from skillgraph.rendering.charts.drawing import Pen
+
+READING: Final = (
+    "A row is one thing of which places of the text say what does not agree; each box is a side, with the "
+    "section that says it. Rows stand under the rule that found them. In a contradiction (≠) the sides "
+    "speak of one subject; in a tension (↔) of different ones, and both may be true. Nothing here says "
+    "which is right."
+)
+EMPTY: Final = "No rule finds anything in this graph that disagrees with itself."
+#: What a rule looks for, as a heading.
+RULE_HEADINGS: Final = {
+    "lists-differ": "Lists of one topic differ",
+    "experience-differs": "Years of experience differ",
+    "modality-differs": "Asked for with different force",
+    "level-differs": "Asked for at different levels",
+    "duty-only-desirable": "A duty, but what it takes is only wanted",
+    "pay-out-of-order": "Later on the ladder, but paid less in part",
+    "class-given-twice": "Counted among two classes",
+    "demand-against-outlook": "Demand falls, but the outlook is good",
+}
+MOST_CONFLICTS, MOST_SIDES = 40, 4
+_TOPIC, _SIDE, _GAP = 190, 208, 26
+
+
+def conflicts_chart(catalog: Catalog) -> Chart:
+    """Draw where documents disagree with themselves."""
+    found = document_conflicts(catalog)
+    shown = found[:MOST_CONFLICTS]
+    more = f" {len(shown)} of {len(found)} are drawn; the table has more." if len(shown) < len(found) else ""
+    return Chart(
+        id="conflicts",
+        title="Where the text disagrees with itself",
+        reading=READING + more,
+        summary=" ".join(f"{conflict.sentence}." for conflict in shown),
+        paint=partial(draw_conflicts, catalog=catalog, conflicts=shown) if shown else None,
+        table=_table(catalog, found),
+        empty=EMPTY,
+    )
+
+
+def draw_conflicts(pen: Pen, *, catalog: Catalog, conflicts: Sequence[Conflict]) -> Drawing:
+    """Draw a row for each conflict, those of one rule below each other."""
+    most = max(min(len(conflict.sides), MOST_SIDES) for conflict in conflicts)
+    width = _TOPIC + most * (_SIDE + _GAP) - _GAP
+    parts: list[Markup] = []
+    y = 0
+    rule = None
+    for conflict in conflicts:
+        if conflict.rule != rule:
+            rule = conflict.rule
+            y += 10 if y else 0
+            parts.append(text(_heading(conflict), 0, y + 14, look="head"))
+            y += 24
+        body, height = _row(pen, catalog, conflict, width=width)
+        parts.append(element("g", body, transform=f"translate(0 {y})", class_="row"))
+        y += height + 6
+    return Drawing(group(*parts), width, y)
+
+
+def _heading(conflict: Conflict) -> str:
+    return f"{RULE_HEADINGS.get(conflict.rule, conflict.rule)} ({conflict.kind})"
+
+
+def _row(pen: Pen, catalog: Catalog, conflict: Conflict, *, width: int) -> tuple[Markup, int]:
+    shown = conflict.sides[:MOST_SIDES]
+    sides = [_side(pen, side) for side in shown]
+    height = max([54, *(tall for _, tall in sides)])
+    sign = "\N{NOT EQUAL TO}" if conflict.kind == "contradiction" else "\N{LEFT RIGHT ARROW}"
+    parts = [
+        element("rect", class_="back", x=-6, y=-2, width=width + 8, height=height + 4, rx=6),
+        _topic(pen, catalog, conflict, left_out=len(conflict.sides) - len(shown)),
+    ]
+    for number, (body, _) in enumerate(sides):
+        x = _TOPIC + number * (_SIDE + _GAP)
+        box = element("rect", class_="box", x=0.5, y=0.5, width=_SIDE - 1, height=height - 1, rx=6)
+        parts.append(element("g", box, body, transform=f"translate({x} 0)", class_="card"))
+        if number:
+            agrees = shown[number].label == shown[number - 1].label
+            parts.append(
+                text("=" if agrees else sign, x - _GAP / 2, height / 2 + 6, look="sign", anchor="middle")
+            )
+    return group(*parts), height
+
+
+def _topic(pen: Pen, catalog: Catalog, conflict: Conflict, *, left_out: int) -> Markup:
+    curies = topics(catalog, conflict)
+    label = " / ".join(name_of(catalog, curie) for curie in curies) or conflict.rule
+    lines = wrap(label, _TOPIC - 16, 13, lines=2, bold=True)
+    parts = [
+        element("rect", class_="hit", x=0, y=0, width=_TOPIC - 8, height=max(24, 17 * len(lines) + 7)),
+        *(text(line, 0, 17 + 17 * n, look="name") for n, line in enumerate(lines)),
+    ]
+    head = pen.link(curies[0], *parts, title=conflict.sentence) if curies else group(*parts)
+    more = [text(f"and {left_out} more sides", 0, 24 + 17 * len(lines), look="quiet")] if left_out else []
+    return group(head, *more)
+
+
+def topics(catalog: Catalog, conflict: Conflict) -> list[str]:
+    """Give the concepts that a conflict is about, without what only tells its sides apart.
+
+    A contradiction of one subject about a thing is named by the thing.
+    """
+    about = [curie for curie in conflict.about if curie in catalog.concepts]
+    named = [{end for s in side.statements for end in (s.subject, s.object)} for side in conflict.sides]
+    apart = [curie for curie in about if 0 < sum(curie in ends for ends in named) < len(named)]
+    kept = [curie for curie in about if curie not in apart] if len(apart) > 1 else about
+    if conflict.kind == "contradiction" and len(kept) > 1:
+        return kept[1:]
+    return kept or about
+
+
+def _side(pen: Pen, side: Side) -> tuple[Markup, int]:
+    room = _SIDE - 20
+    lines = wrap(side.label, room, 12, lines=4, bold=True)
+    place = wrap(PATH_JOINT.join(side.section[-2:]) or "a place not given", room, 12, lines=2)
+    height = 12 + 16 * (len(lines) + len(place)) + 6
+    parts = [
+        element("rect", class_="hit", x=0, y=0, width=_SIDE, height=height),
+        *(text(line, 10, 20 + 16 * n, look="head") for n, line in enumerate(lines)),
+        *(text(line, 10, 20 + 16 * (len(lines) + n), look="quiet") for n, line in enumerate(place)),
+    ]
+    sentence = f"{side.label}: {PATH_JOINT.join(side.section)}"
+    return pen.link(side.statements[0].id, *parts, title=sentence), height
+
+
+def _table(catalog: Catalog, conflicts: Sequence[Conflict]) -> ChartTable:
+    rows = tuple(
+        (
+            tuple(Words(name_of(catalog, curie), curie) for curie in topics(catalog, conflict)),
+            cell(conflict.kind),
+            cell(conflict.rule),
+            cell(conflict.sentence),
+            tuple(
+                Words(
+                    f"{side.label} ({PATH_JOINT.join(side.section) or 'a place not given'})",
+                    side.statements[0].id,
+                )
+                for side in conflict.sides
+            ),
+        )
+        for conflict in conflicts[:MOST_ROWS]
+    )
+    columns = ("Of", "Kind", "Rule", "In a sentence", "Sides")
+    return ChartTable(columns, rows, left_out=max(0, len(conflicts) - MOST_ROWS))

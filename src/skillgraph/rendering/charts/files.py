@@ -1,0 +1,94 @@
+"""The charts as files of their own: what stands in the page, with its title and its colors."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING, Final
+
+from markupsafe import Markup
+
+from skillgraph.rendering.charts.drawing import Pen, element, group, text
+from skillgraph.rendering.charts.lettering import wrap
+from skillgraph.rendering.palette import DARK, LIGHT
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from skillgraph.rendering.charts.chart import Chart
+
+#: Width of a fluid chart, and of the text beside any, in pixels.
+WIDTH: Final = 720
+_MARGIN: Final = 24
+_HEADING = ".chart .title { font-size: 18px; font-weight: 700; }"
+
+
+def render_chart(chart: Chart, *, source: str) -> bytes:
+    """Render a chart as an SVG file that needs nothing beside it.
+
+    Args:
+        chart: What to draw; where there is nothing to draw, the file says so.
+        source: What the chart is of, under its title.
+
+    Returns:
+        UTF-8, the same bytes for the same chart. Colors follow the
+        light or dark theme of whoever shows it.
+
+    """
+    drawing = chart.paint(Pen(linked=False, width=WIDTH - 2 * _MARGIN)) if chart.paint else None
+    width = max(WIDTH, (drawing.width if drawing else 0) + 2 * _MARGIN)
+    room = width - 2 * _MARGIN
+    lines = wrap(chart.reading if drawing else chart.empty, room, 12, lines=8)
+    head = [
+        text(chart.title, 0, 16, look="title"),
+        text(source, 0, 36, look="quiet"),
+        *(text(line, 0, 62 + 16 * n) for n, line in enumerate(lines)),
+    ]
+    top = 62 + 16 * len(lines) + 10
+    height = _MARGIN + top + (drawing.height if drawing else 0) + _MARGIN
+    inside = element(
+        "svg", *([drawing.body] if drawing else []), x=0, y=top, width=room, height=drawing.height if drawing else 1,
+        overflow="visible",
+    )  # fmt: skip
+    file = element(
+        "svg",
+        element("title", f"{chart.title}: {source}"),
+        element("desc", f"{chart.reading} {chart.summary}" if drawing else chart.empty),
+        element("style", Markup(_style())),  # noqa: S704 -- our own file
+        element("rect", class_="paper", width="100%", height="100%"),
+        element(
+            "svg",
+            group(*head, inside),
+            x=_MARGIN,
+            y=_MARGIN,
+            width=room,
+            height=height - 2 * _MARGIN,
+            overflow="visible",
+        ),
+        xmlns="http://www.w3.org/2000/svg",
+        class_="chart",
+        role="img",
+        viewBox=f"0 0 {width} {height}",
+        width=width,
+        height=height,
+    )
+    return f"{file}\n".encode()
+
+
+@cache
+def _style() -> str:
+    """Give the rules of the charts with the colors themselves: few programs know custom properties."""
+    rules = chart_rules() + _HEADING + "\n.chart .paper { fill: var(--paper); }"
+    colored = "\n".join(line for line in rules.splitlines() if "var(--" in line)
+    dark = f"@media (prefers-color-scheme: dark) {{\n{_with_colors(colored, DARK)}\n}}"
+    return f"\n{_with_colors(rules, LIGHT)}\n{dark}\n"
+
+
+def chart_rules() -> str:
+    """Read the style rules of the charts."""
+    return (files(__package__) / "assets" / "charts.css").read_text("utf-8")
+
+
+def _with_colors(rules: str, colors: Mapping[str, str]) -> str:
+    return re.sub(r"var\(--([\w-]+)\)", lambda match: colors[match.group(1)], rules)

@@ -1,0 +1,173 @@
+"""Pay: a bar from the low to the high end, a diamond for a single number, an estimate drawn unlike both."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from skillgraph.amounts import format_amount
+from skillgraph.answers.market import is_growth, market_figures
+from skillgraph.rendering.charts.bars import Panel, Piece, Row, draw_panels
+from skillgraph.rendering.charts.chart import Chart, ChartTable, cell
+from skillgraph.rendering.charts.figures import (
+    MOST_ROWS,
+    amount_words,
+    format_tick,
+    label_of,
+    number,
+    place_cell,
+    sentences,
+    slot_words,
+)
+from skillgraph.rendering.charts.scales import linear_scale
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from skillgraph.answers.market import MarketFigure
+    from skillgraph.model import Catalog, Figure
+    from skillgraph.rendering.charts.bars import Look
+
+READING: Final = (
+    "A bar runs from the low end of a range to its high end; a diamond is a single number, such as an "
+    "average. A full bar is quoted in the text; a hollow, dashed one is an estimate. Each panel has one "
+    "currency and one time. “Inherited” marks what the text gives in a heading or another sentence, “not "
+    "given” what it does not give."
+)
+EMPTY: Final = "No figure in this graph gives an amount of money."
+#: What the heading of a panel says of its rows where they agree, and each row where they do not.
+_FRAME: Final = ("period", "place")
+
+
+def pay_chart(catalog: Catalog) -> Chart:
+    """Draw every amount of money."""
+    found = [
+        row
+        for row in market_figures(catalog)
+        if not is_growth(row.figure) and (row.figure.currency or row.figure.unit == "currency")
+    ]
+    return Chart(
+        id="pay",
+        title="Pay",
+        reading=READING,
+        summary=sentences(row.statement for row in found),
+        paint=partial(draw_panels, panels=pay_panels(catalog, found)) if found else None,
+        table=_table(catalog, found),
+        empty=EMPTY,
+    )
+
+
+def pay_panels(catalog: Catalog, rows: Sequence[MarketFigure]) -> list[Panel]:
+    """Group amounts by currency and by what they are paid per.
+
+    An amount without a time stands with those of its currency, where these have one time only;
+    its row says that the time is not given.
+    """
+    times: dict[str, dict[str, None]] = {}
+    for row in rows:
+        times.setdefault(row.figure.currency or "", {})[row.figure.per or ""] = None
+    grouped: dict[tuple[str, str], list[MarketFigure]] = {}
+    for row in rows:
+        currency = row.figure.currency or ""
+        known = [per for per in times[currency] if per]
+        per = row.figure.per or (known[0] if len(known) == 1 else "")
+        grouped.setdefault((currency, per), []).append(row)
+    return [
+        _panel(catalog, members, currency=currency, per=per) for (currency, per), members in grouped.items()
+    ]
+
+
+def _panel(catalog: Catalog, rows: Sequence[MarketFigure], *, currency: str, per: str) -> Panel:
+    frames = {slot: {slot_words(row.figure, slot) for row in rows} for slot in _FRAME}
+    shared = {slot: next(iter(words)) for slot, words in frames.items() if len(words) == 1}
+    heading = [
+        f"{currency or 'Currency not given,'} per {per or 'what not given'}",
+        *(words if words != "not given" else f"{slot} not given" for slot, words in shared.items()),
+    ]
+    by_subject: dict[tuple[str, ...], list[MarketFigure]] = {}
+    for row in rows:
+        apart = [slot_words(row.figure, slot) for slot in _FRAME if slot not in shared]
+        key = (row.statement.subject, row.statement.object or "", row.figure.measure, *apart)
+        by_subject.setdefault(key, []).append(row)
+    ends = [end for row in rows for end in _ends(row.figure)]
+    return Panel(
+        heading=", ".join(heading),
+        rows=tuple(_row(catalog, members, shared=shared, per=per) for members in by_subject.values()),
+        scale=linear_scale(ends, zero=False, can_cut=True),
+        tick=partial(format_tick, currency=currency),
+    )
+
+
+def _row(catalog: Catalog, members: Sequence[MarketFigure], *, shared: dict[str, str], per: str) -> Row:
+    """Put what is paid to one holder into one row: its ranges and single numbers."""
+    first = members[0]
+    amounts = [
+        f"{row.figure.statistic} {format_amount(row.figure)}"
+        if row.figure.statistic
+        else format_amount(row.figure)
+        for row in members
+    ]
+    several = len(members) > 1
+    notes = [note for row in members if (note := _note(row, shared, per, named=several))]
+    return Row(
+        first.statement.subject,
+        label_of(catalog, first.statement),
+        ", ".join(amounts),
+        "; ".join(notes),
+        tuple(
+            piece for row in sorted(members, key=lambda row: _is_point(row.figure)) for piece in _pieces(row)
+        ),
+    )
+
+
+def _note(row: MarketFigure, shared: dict[str, str], per: str, *, named: bool) -> str:
+    figure, statement = row.figure, row.statement
+    parts = [
+        {"estimated": "estimated by the document", "inferred": "inferred by us"}.get(statement.status, ""),
+        *statement.hedge,
+        "" if figure.per or not per else "per what not given",
+        *(f"{slot}: {slot_words(figure, slot)}" for slot in _FRAME if slot not in shared),
+    ]
+    said = ", ".join(filter(None, parts))
+    return f"{figure.statistic or format_amount(figure)}: {said}" if named and said else said
+
+
+def _pieces(row: MarketFigure) -> list[Piece]:
+    figure, statement = row.figure, row.statement
+    one = partial(Piece, statement.id, statement.sentence)
+    guessed = statement.status in {"estimated", "inferred"}
+    if figure.low is not None and figure.high is not None:
+        look: Look = "guess" if guessed else "solid"
+        return [one(look, number(figure.low), number(figure.high), "amount")]
+    ends = _ends(figure)
+    if not ends:
+        return []
+    way = 0 if figure.value is not None else 1 if figure.low is not None else -1
+    return [one("tick", ends[0], ends[0], "amount", open=way)]
+
+
+def _is_point(figure: Figure) -> bool:
+    return figure.low is None or figure.high is None
+
+
+def _ends(figure: Figure) -> list[float]:
+    return [number(end) for end in (figure.value, figure.low, figure.high) if end is not None]
+
+
+def _table(catalog: Catalog, rows: Sequence[MarketFigure]) -> ChartTable:
+    cells = [
+        (
+            cell(label_of(catalog, row.statement), row.statement.subject),
+            cell(amount_words(row.figure), row.statement.id),
+            cell(slot_words(row.figure, "statistic")),
+            cell(slot_words(row.figure, "currency")),
+            cell(slot_words(row.figure, "per")),
+            cell(slot_words(row.figure, "period")),
+            cell(slot_words(row.figure, "place")),
+            cell({"estimated": "estimated by the document"}.get(row.statement.status, row.statement.status)),
+            place_cell(catalog, row.statement),
+        )
+        for row in rows[:MOST_ROWS]
+    ]
+    columns = ("Of", "Amount", "Statistic", "Currency", "Per", "Period", "Place", "Status", "Where")
+    return ChartTable(columns, tuple(cells), left_out=max(0, len(rows) - MOST_ROWS))

@@ -1,0 +1,70 @@
+"""The charts as a part of the page: each picture with its table, all marks leading into the graph."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from markupsafe import Markup
+
+from skillgraph.rendering.charts import draw_charts
+from skillgraph.rendering.charts.drawing import Pen, address_of, element
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from skillgraph.model import Catalog
+    from skillgraph.rendering.charts.chart import Chart
+
+
+def render_section(catalog: Catalog, *, charts: Sequence[Chart] | None = None) -> Markup:
+    """Render all charts as HTML, without script and without style attributes.
+
+    Args:
+        catalog: The whole graph.
+        charts: Its charts, where they are drawn already.
+
+    Returns:
+        A list of links to the charts and a figure for each, whose id is ``chart=<id>``: the
+        page's address leads there with and without JavaScript.
+
+    """
+    from jinja2 import Environment, PackageLoader
+
+    environment = Environment(
+        loader=PackageLoader("skillgraph.rendering.charts", "assets"),
+        autoescape=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    drawn = list(charts) if charts is not None else draw_charts(catalog)
+    template = environment.get_template("charts.html.jinja")
+    text = template.render(
+        charts=[(chart, _picture(chart)) for chart in drawn],
+        address_of=address_of,
+        documents=[document.label for document in catalog.documents.values()],
+    )
+    return Markup(text)  # noqa: S704 -- the template escapes what comes from the graph
+
+
+def _picture(chart: Chart) -> Markup | None:
+    """Draw a chart with links.
+
+    Its role is *group*, not *img*: an image's links would be hidden from a screen reader.
+    """
+    if chart.paint is None:
+        return None
+    drawing = chart.paint(Pen())
+    size = {} if drawing.fluid else {"viewBox": f"0 0 {drawing.width} {drawing.height}"}
+    return element(
+        "svg",
+        element("title", chart.title, id=f"chart-{chart.id}-title"),
+        element("desc", chart.summary, id=f"chart-{chart.id}-desc"),
+        drawing.body,
+        class_="chart fluid" if drawing.fluid else "chart",
+        role="group",
+        aria_labelledby=f"chart-{chart.id}-title",
+        aria_describedby=f"chart-{chart.id}-desc",
+        width="100%" if drawing.fluid else drawing.width,
+        height=drawing.height,
+        **size,
+    )

@@ -1,0 +1,102 @@
+"""Shares of people and counts: what is measured at one time, apart from what grows."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from skillgraph.amounts import format_amount
+from skillgraph.answers.market import is_growth, market_figures
+from skillgraph.rendering.charts.bars import Panel, Piece, Row, draw_panels
+from skillgraph.rendering.charts.chart import Chart
+from skillgraph.rendering.charts.figures import (
+    figure_table,
+    format_tick,
+    label_of,
+    note_of,
+    number,
+    period_words,
+    sentences,
+)
+from skillgraph.rendering.charts.scales import Scale, linear_scale
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from skillgraph.answers.market import MarketFigure
+    from skillgraph.model import Catalog, Figure
+    from skillgraph.rendering.charts.bars import Look
+
+READING: Final = (
+    "How many of some people, or how many of a thing, at one time. None of these is a change: a share of "
+    "58 percent has not risen by 58 percent. Shares are drawn on a scale from 0 to 100 percent."
+)
+EMPTY: Final = "No figure in this graph gives a share of people or a count."
+_WHOLE: Final = Scale(0.0, 100.0, (0.0, 25.0, 50.0, 75.0, 100.0))
+
+
+def shares_chart(catalog: Catalog) -> Chart:
+    """Draw every figure that is neither a change nor an amount of money."""
+    found = [
+        row
+        for row in market_figures(catalog)
+        if not is_growth(row.figure) and row.figure.currency is None and row.figure.unit != "currency"
+    ]
+    counts = any(row.figure.unit != "percent share" for row in found)
+    return Chart(
+        id="shares",
+        title="Shares of people and counts" if counts else "Shares of people",
+        reading=READING,
+        summary=sentences(row.statement for row in found),
+        paint=partial(draw_panels, panels=_panels(catalog, found)) if found else None,
+        table=figure_table(catalog, found),
+        empty=EMPTY,
+    )
+
+
+def _panels(catalog: Catalog, rows: Sequence[MarketFigure]) -> list[Panel]:
+    """Group by measure, period, unit and population; shares of a whole have one scale."""
+    grouped: dict[tuple[str, str, str, str], list[MarketFigure]] = {}
+    for row in rows:
+        figure = row.figure
+        key = (figure.measure, period_words(figure), figure.unit or "", figure.population or "")
+        grouped.setdefault(key, []).append(row)
+    panels = []
+    for (measure, period, unit, population), members in grouped.items():
+        ends = [end for row in members for end in _ends(row.figure)]
+        is_share = unit == "percent share" and all(0 <= end <= 100 for end in ends)  # noqa: PLR2004 -- the whole
+        among = f" among {population}" if population else ""
+        panels.append(
+            Panel(
+                heading=f"{measure[:1].upper()}{measure[1:]}{among}, {period}",
+                rows=tuple(_row(catalog, row) for row in members),
+                scale=_WHOLE if is_share else linear_scale(ends, can_cut=True),
+                tick=partial(format_tick, unit=unit),
+            )
+        )
+    return panels
+
+
+def _row(catalog: Catalog, row: MarketFigure) -> Row:
+    figure, statement = row.figure, row.statement
+    look: Look = "guess" if statement.status in {"estimated", "inferred"} else "solid"
+    one = partial(Piece, statement.id, statement.sentence)
+    pieces = []
+    sure = figure.value if figure.value is not None else figure.low
+    if sure is not None:
+        is_open = figure.low is not None and figure.high is None
+        pieces.append(one(look, 0.0, number(sure), "amount", open=int(is_open)))
+    if figure.high is not None:
+        start = number(figure.low) if figure.low is not None else 0.0
+        pieces.append(one("rest", start, number(figure.high), "amount"))
+    return Row(
+        statement.subject,
+        label_of(catalog, statement),
+        format_amount(figure),
+        note_of(row, said=("measure", "period", "population")),
+        tuple(pieces),
+    )
+
+
+def _ends(figure: Figure) -> list[float]:
+    return [number(end) for end in (figure.value, figure.low, figure.high) if end is not None]

@@ -1,0 +1,228 @@
+"""Skills by section: which skill is asked for where, at which level and with which force."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from skillgraph.answers.disagreeing_requirements import STRENGTHS
+from skillgraph.answers.market import REQUIREMENTS
+from skillgraph.answers.ties import main_section
+from skillgraph.kinds import DEFAULT_KINDS
+from skillgraph.mentions import section_path
+from skillgraph.rendering.charts.chart import Chart, ChartTable, Words, cell
+from skillgraph.rendering.charts.drawing import Drawing, element, group, text
+from skillgraph.rendering.charts.figures import MOST_ROWS, PATH_JOINT, name_of
+from skillgraph.rendering.charts.lettering import elide, wrap
+from skillgraph.rendering.edges import relation_label
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from markupsafe import Markup
+
+    from skillgraph.model import Catalog, Concept, Statement
+    from skillgraph.rendering.charts.drawing import Pen
+
+READING: Final = (
+    "A row is a skill, a column a section; a cell says at which level and with which force that section "
+    "asks for it. A full bar at the cell's left means needed (required, minimum, essential), a dashed one "
+    "wanted or useful (preferred, desirable, possible …), none that the text does not say how far. “Any "
+    "of” marks a member of a list of which any will do."
+)
+EMPTY: Final = "Nothing in this graph asks for a skill."
+MOST_SKILLS, MOST_SECTIONS = 30, 10
+_NAME, _CELL, _LINE, _GAP = 186, 118, 16, 6
+
+Path = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AskedFor:
+    """A skill with the statements that ask for it, by the path of the section that makes them."""
+
+    concept: Concept
+    places: dict[Path, tuple[Statement, ...]]
+
+
+def skills_chart(catalog: Catalog) -> Chart:
+    """Draw what is asked for in more than one section; where nothing is, what is asked for at all."""
+    found = asked_skills(catalog)
+    repeated = [skill for skill in found if len(skill.places) > 1]
+    shown = (repeated or found)[:MOST_SKILLS]
+    which = "asked for in more than one section" if repeated else "asked for"
+    count = f"{len(shown)} of {len(found)} skills are drawn, those {which}" if len(shown) < len(found) else ""
+    reading = READING + (f" {count}; the table has all." if count else "")
+    return Chart(
+        id="skills",
+        title="Skills by section",
+        reading=reading,
+        summary=" ".join(_sentence(catalog, skill) for skill in shown),
+        paint=partial(draw_skills, catalog=catalog, skills=shown) if shown else None,
+        table=_table(catalog, found),
+        empty=EMPTY,
+    )
+
+
+def asked_skills(catalog: Catalog) -> list[AskedFor]:
+    """Give the skills, soft skills and technologies that anything asks for.
+
+    Returns:
+        Those asked for in most sections first, ties in document order.
+
+    """
+    places: dict[str, dict[Path, list[Statement]]] = {}
+    for statement in catalog.statements.values():
+        thing = catalog.concepts.get(statement.object or "")
+        if statement.relation in REQUIREMENTS and thing is not None and thing.kind in DEFAULT_KINDS:
+            path = section_path(catalog, main_section(catalog, statement))
+            places.setdefault(thing.id, {}).setdefault(path, []).append(statement)
+    found = [
+        AskedFor(catalog.concepts[curie], {path: tuple(statements) for path, statements in by_path.items()})
+        for curie, by_path in places.items()
+    ]
+    return sorted(found, key=lambda skill: -len(skill.places))
+
+
+def draw_skills(pen: Pen, *, catalog: Catalog, skills: Sequence[AskedFor]) -> Drawing:
+    """Draw a matrix of the sections that these skills have most cells in, in document order."""
+    counts = Counter(path for skill in skills for path in skill.places)
+    order = _document_order(catalog, counts)
+    kept = set(sorted(counts, key=lambda path: (-counts[path], order[path]))[:MOST_SECTIONS])
+    columns = sorted(kept, key=order.__getitem__)
+    heads = [wrap(_short(path), _CELL - 8, 12, lines=4) for path in columns]
+    top = 16 * max((len(lines) for lines in heads), default=1) + 8
+    parts = [
+        text(line, _NAME + column * _CELL + 4, top - 10 - 16 * (len(lines) - 1 - n), look="quiet")
+        for column, lines in enumerate(heads)
+        for n, line in enumerate(lines)
+    ]
+    width = _NAME + len(columns) * _CELL
+    y = top
+    for skill in skills:
+        body, height = _row(pen, catalog, skill, columns=columns, width=width)
+        parts.append(element("line", class_="grid", x1=0, x2=width, y1=y - 3, y2=y - 3))
+        parts.append(element("g", body, transform=f"translate(0 {y})", class_="row"))
+        y += height + _GAP
+    return Drawing(group(*parts), width, y)
+
+
+def _row(
+    pen: Pen, catalog: Catalog, skill: AskedFor, *, columns: Sequence[Path], width: int
+) -> tuple[Markup, int]:
+    """Draw the skill's name and its cells, as tall as the one with most lines."""
+    lines = {path: _cell_lines(catalog, skill.places[path]) for path in columns if path in skill.places}
+    height = max(2, *(len(found) for found in lines.values()), 0) * _LINE + 12
+    count = len(skill.places)
+    parts = [
+        element("rect", class_="back", x=-4, y=0, width=width + 4, height=height, rx=4),
+        pen.link(
+            skill.concept.id,
+            element("rect", class_="hit", x=0, y=0, width=_NAME - 8, height=24),
+            text(elide(skill.concept.label, _NAME - 12, 13, bold=True), 0, 18, look="name"),
+            title=skill.concept.label,
+        ),
+        text(f"{count} sections" if count != 1 else "1 section", 0, 35, look="quiet"),
+    ]
+    for path, found in lines.items():
+        cell = _cell(pen, skill.places[path], lines=found, height=height)
+        x = _NAME + columns.index(path) * _CELL
+        parts.append(element("g", cell, transform=f"translate({x} 0)", class_="cell card"))
+    return group(*parts), height
+
+
+def _cell_lines(catalog: Catalog, statements: Sequence[Statement]) -> list[str]:
+    """Word a cell: level and force of its first statement, and how many more there are."""
+    level, force = _words(catalog, statements[0])
+    more = f", +{len(statements) - 1} more" if len(statements) > 1 else ""
+    return [*wrap(level, _CELL - 24, 12), elide(force + more, _CELL - 24, 12)]
+
+
+def _cell(pen: Pen, statements: Sequence[Statement], *, lines: Sequence[str], height: int) -> Markup:
+    first = statements[0]
+    strength = STRENGTHS.get(first.modality or "")
+    bars = []
+    if strength == "needed":
+        bars = [element("rect", class_="need", x=2, y=5, width=5, height=height - 10)]
+    elif strength is not None:
+        bars = [element("rect", class_="wish", x=2.5, y=5.5, width=4.5, height=height - 11)]
+    return pen.link(
+        first.id,
+        element("rect", class_="box", x=0, y=2, width=_CELL - _GAP, height=height - 4, rx=4),
+        *bars,
+        *(
+            text(line, 13, 18 + _LINE * n, look="quiet" if n == len(lines) - 1 else "text")
+            for n, line in enumerate(lines)
+        ),
+        title="; ".join(statement.sentence for statement in statements),
+    )
+
+
+#: What a relation says where the text gives no modality.
+_ASKED: Final = {
+    "sg:requires": "asked for",
+    "sg:prefers": "preferred",
+    "sg:willRequire": "will be asked for",
+    "sg:emphasizes": "emphasized",
+}
+
+
+def _words(catalog: Catalog, statement: Statement) -> tuple[str, str]:
+    """Give level and force; where one is not given, say so, or what the relation says instead.
+
+    One of a list of which any will do is not asked for by itself, and says so.
+    """
+    force = statement.modality or _ASKED.get(statement.relation) or relation_label(statement.relation)
+    members = catalog.lists.get(statement.list or "")
+    any_of = ", any of" if members and members.logic == "any-of" else ""
+    return statement.level or "no level given", force + any_of
+
+
+def _short(path: Path) -> str:
+    """Name a section by its last two headings; the table has the whole path."""
+    return PATH_JOINT.join(path[-2:]) or "no section"
+
+
+def _document_order(catalog: Catalog, paths: Counter[Path]) -> dict[Path, tuple[int, int]]:
+    documents = {curie: number for number, curie in enumerate(catalog.documents)}
+    found: dict[Path, tuple[int, int]] = {}
+    for section in catalog.sections.values():
+        place = (documents.get(section.id.partition("/section/")[0], len(documents)), section.position)
+        found[section.path] = min(place, found.get(section.path, place))
+    last = (len(documents) + 1, 0)
+    return {path: found.get(path, last) for path in paths}
+
+
+def _sentence(catalog: Catalog, skill: AskedFor) -> str:
+    places = "; ".join(
+        f"{_short(path)}: {', '.join(_words(catalog, statements[0]))}"
+        for path, statements in skill.places.items()
+    )
+    return f"{skill.concept.label}: {places}."
+
+
+def _table(catalog: Catalog, skills: Sequence[AskedFor]) -> ChartTable:
+    several = len({s.subject for skill in skills for found in skill.places.values() for s in found}) > 1
+    rows = tuple(
+        (
+            cell(skill.concept.label, skill.concept.id),
+            cell(str(len(skill.places))),
+            tuple(
+                Words(_told(catalog, path, statement, several=several), statement.id)
+                for path, statements in skill.places.items()
+                for statement in statements
+            ),
+        )
+        for skill in skills[:MOST_ROWS]
+    )
+    return ChartTable(
+        ("Skill", "Sections", "Asked for in"), rows, left_out=max(0, len(skills) - MOST_ROWS), sortable=(0, 1)
+    )
+
+
+def _told(catalog: Catalog, path: Path, statement: Statement, *, several: bool) -> str:
+    words = ", ".join(_words(catalog, statement))
+    by = f", for {name_of(catalog, statement.subject)}" if several else ""
+    return f"{PATH_JOINT.join(path) or 'no section'}: {words}{by}"
