@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from skillgraph.rendering.charts.drawing import Drawing, element, group, percent, text
-from skillgraph.rendering.charts.lettering import elide, text_width, wrap
+from skillgraph.rendering.charts.lettering import elide, is_cut, text_width, wrap
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -27,6 +27,8 @@ Tone = Literal["rise", "fall", "amount"]
 
 NAME_SIZE, TEXT_SIZE = 13, 12
 _LINE, _STRIP, _BAR, _GAP = 18, 24, 14, 8
+#: Share of the width, at either end, where the words of a tick would run out of the picture.
+_EDGE = 0.06
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,10 +119,14 @@ def _grid(panel: Panel, top: int, bottom: int) -> Markup:
     """Draw the axis: a faint line a tick, a strong one at zero, words below."""
     parts = []
     for value in panel.scale.ticks:
-        x = percent(panel.scale.place(value))
+        place = panel.scale.place(value)
+        x = percent(place)
         name = "zero" if value == 0 else "grid"
         parts.append(element("line", class_=name, x1=x, x2=x, y1=top, y2=bottom))
-        parts.append(text(panel.tick(value), x, bottom + 15, look="quiet", anchor="middle"))
+        at, anchor = (
+            (0.0, None) if place < _EDGE else (1.0, "end") if place > 1 - _EDGE else (place, "middle")
+        )
+        parts.append(text(panel.tick(value), percent(at), bottom + 15, look="quiet", anchor=anchor))
     return group(*parts)
 
 
@@ -141,7 +147,7 @@ def _row(pen: Pen, scale: Scale, row: Row) -> tuple[Markup, int]:
             row.curie,
             element("rect", class_="hit", x=0, y=-2, width=width, height=24),
             text(name, 0, 15, look="name"),
-            title=row.label,
+            title=row.label if is_cut([name]) else None,
         ),
         *([text(row.amount, width + 10, 15)] if beside else []),
         *(text(line, 0, 31 + 16 * n) for n, line in enumerate(amounts)),

@@ -10,7 +10,7 @@ from skillgraph.answers.ladder import career_ladder
 from skillgraph.rendering.charts.chart import Chart, ChartTable, Words, cell
 from skillgraph.rendering.charts.drawing import Drawing, element, group, text
 from skillgraph.rendering.charts.figures import MOST_ROWS, name_of
-from skillgraph.rendering.charts.lettering import wrap
+from skillgraph.rendering.charts.lettering import is_cut, wrap
 from skillgraph.rendering.edges import relation_label
 
 if TYPE_CHECKING:
@@ -115,7 +115,7 @@ def _card(
             stage.concept.id,
             element("rect", class_="hit", x=_PAD - 4, y=4, width=room + 8, height=17 * len(names) + 8),
             *(text(line, _PAD, 22 + 17 * n, look="name") for n, line in enumerate(names)),
-            title=stage.concept.label,
+            title=stage.concept.label if is_cut(names) else None,
         ),
         *(text(line, _PAD, top + 16 * n, look="quiet") for n, line in enumerate(told)),
     ]
@@ -134,7 +134,7 @@ def _card(
         left = sum(map(len, list(groups.values())[MOST_RELATIONS:]))
         parts.append(text(f"and {left} of other kinds", _PAD, y + 14, look="quiet"))
         y += 20
-    height = y + 6
+    height = y + 6 if added or not alternatives else y - 4
     box = element("rect", class_="box back", x=0.5, y=0.5, width=_CARD - 2 * inset - 1, height=height, rx=8)
     return group(box, *parts), height + 1
 
@@ -159,7 +159,7 @@ def _added(pen: Pen, catalog: Catalog, statements: Sequence[Statement], *, room:
                 element("rect", class_="hit", x=-4, y=y, width=room + 8, height=height),
                 element("circle", class_="tip", cx=3, cy=y + 11, r=2),
                 *(text(line, 12, y + 15 + 16 * n) for n, line in enumerate(lines)),
-                title=statement.sentence,
+                title=statement.sentence if is_cut(lines) else None,
             )
         )
         y += height

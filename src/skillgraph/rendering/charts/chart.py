@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from skillgraph.rendering.charts.drawing import Drawing, Pen
 
@@ -31,6 +31,7 @@ class ChartTable:
         rows: A cell for each column; the words of a cell are items of a list.
         left_out: How many rows there are beyond *rows*.
         sortable: Columns, from 0, that a reader may want to sort by.
+        same: What all rows agree in, said once: "Place: not given".
 
     """
 
@@ -38,6 +39,7 @@ class ChartTable:
     rows: tuple[tuple[Cell, ...], ...]
     left_out: int = 0
     sortable: tuple[int, ...] = ()
+    same: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,3 +77,27 @@ def cell(text: str, curie: str | None = None) -> Cell:
 
     """
     return (Words(text, curie),) if text else ()
+
+
+def narrow_table(table: ChartTable, *, columns: Iterable[str]) -> ChartTable:
+    """Leave out those of some columns in which all rows agree, and say once what they hold.
+
+    Example:
+        >>> rows = tuple((cell(name), cell("not given")) for name in "ab")
+        >>> narrow_table(ChartTable(("Of", "Place"), rows), columns=["Place"]).same
+        ('Place: not given',)
+
+    """
+    said = {}
+    for column in columns:
+        at = table.columns.index(column)
+        texts = {tuple(words.text for words in row[at]) for row in table.rows}
+        if len(texts) == 1:
+            said[at] = ", ".join(next(iter(texts)))
+    kept = [at for at in range(len(table.columns)) if at not in said]
+    return replace(
+        table,
+        columns=tuple(table.columns[at] for at in kept),
+        rows=tuple(tuple(row[at] for at in kept) for row in table.rows),
+        same=tuple(f"{table.columns[at]}: {text}" for at, text in said.items() if text),
+    )

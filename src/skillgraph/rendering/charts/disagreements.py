@@ -9,7 +9,7 @@ from skillgraph.answers.conflicts import document_conflicts
 from skillgraph.rendering.charts.chart import Chart, ChartTable, Words, cell
 from skillgraph.rendering.charts.drawing import Drawing, element, group, text
 from skillgraph.rendering.charts.figures import MOST_ROWS, PATH_JOINT, name_of
-from skillgraph.rendering.charts.lettering import wrap
+from skillgraph.rendering.charts.lettering import is_cut, wrap
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -111,7 +111,7 @@ def _topic(pen: Pen, catalog: Catalog, conflict: Conflict, *, left_out: int) -> 
         element("rect", class_="hit", x=0, y=0, width=_TOPIC - 8, height=max(24, 17 * len(lines) + 7)),
         *(text(line, 0, 17 + 17 * n, look="name") for n, line in enumerate(lines)),
     ]
-    head = pen.link(curies[0], *parts, title=conflict.sentence) if curies else group(*parts)
+    head = pen.link(curies[0], *parts, title=label if is_cut(lines) else None) if curies else group(*parts)
     more = [text(f"and {left_out} more sides", 0, 24 + 17 * len(lines), look="quiet")] if left_out else []
     return group(head, *more)
 
@@ -140,8 +140,8 @@ def _side(pen: Pen, side: Side) -> tuple[Markup, int]:
         *(text(line, 10, 20 + 16 * n, look="head") for n, line in enumerate(lines)),
         *(text(line, 10, 20 + 16 * (len(lines) + n), look="quiet") for n, line in enumerate(place)),
     ]
-    sentence = f"{side.label}: {PATH_JOINT.join(side.section)}"
-    return pen.link(side.statements[0].id, *parts, title=sentence), height
+    whole = f"{side.label}: {PATH_JOINT.join(side.section)}"
+    return pen.link(side.statements[0].id, *parts, title=whole if is_cut([*lines, *place]) else None), height
 
 
 def _table(catalog: Catalog, conflicts: Sequence[Conflict]) -> ChartTable:

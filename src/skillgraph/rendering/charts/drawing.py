@@ -15,7 +15,7 @@ from markupsafe import Markup, escape
 from skillgraph.rendering.xml import xml_text
 
 #: Width that the text of a fluid drawing has on a small phone, in pixels.
-NARROW = 316
+NARROW = 336
 Look = Literal["name", "text", "quiet", "head", "title", "sign"]
 
 
@@ -50,9 +50,16 @@ class Pen:
     linked: bool = True
     width: int = NARROW
 
-    def link(self, curie: str, *children: Markup, title: str) -> Markup:
-        """Wrap a mark into a link to its concept or statement; *title* names it."""
-        named = (element("title", title), *children)
+    def link(self, curie: str, *children: Markup, title: str | None = None) -> Markup:
+        """Wrap a mark into a link to its concept or statement.
+
+        Args:
+            curie: Where it leads.
+            children: The mark.
+            title: What it is, where its own text does not say so or is cut.
+
+        """
+        named = (element("title", title), *children) if title else children
         if not self.linked:
             return element("g", *named)
         return element("a", *named, href=address_of(curie))
@@ -99,7 +106,8 @@ def group(*children: Markup, **attributes: object) -> Markup:
 
 def text(content: str, x: float | str, y: float, *, look: Look = "text", anchor: str | None = None) -> Markup:
     """Write one line; *y* is its baseline."""
-    return element("text", content, class_=look, x=x, y=y, text_anchor=anchor)
+    class_ = None if look == "text" else look
+    return element("text", content, class_=class_, x=x, y=y, text_anchor=anchor)
 
 
 def percent(share: float) -> str:

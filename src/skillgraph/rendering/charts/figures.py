@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from skillgraph.amounts import format_amount, format_period
 from skillgraph.grammar import split_hedges
 from skillgraph.mentions import passage_of, section_path
-from skillgraph.rendering.charts.chart import ChartTable, cell
+from skillgraph.rendering.charts.chart import ChartTable, cell, narrow_table
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from skillgraph.rendering.charts.chart import Cell
 
 #: Most rows of a table; a page is no place for more, the table of statements has them all.
-MOST_ROWS: Final = 300
+MOST_ROWS: Final = 120
 #: Between the headings of a section's path.
 PATH_JOINT: Final = " \N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK} "
 _SIGNS: Final = {"USD": "$"}
@@ -90,7 +90,8 @@ def figure_table(catalog: Catalog, rows: Sequence[MarketFigure]) -> ChartTable:
         for row in rows[:MOST_ROWS]
     ]
     columns = ("Of", "Measure", "Amount", "Period", "Place", "Also said", "Where")
-    return ChartTable(columns, tuple(cells), left_out=max(0, len(rows) - MOST_ROWS))
+    table = ChartTable(columns, tuple(cells), left_out=max(0, len(rows) - MOST_ROWS))
+    return narrow_table(table, columns=("Period", "Place", "Also said"))
 
 
 def amount_words(figure: Figure) -> str:
@@ -100,18 +101,18 @@ def amount_words(figure: Figure) -> str:
 
 
 def place_cell(catalog: Catalog, statement: Statement) -> Cell:
-    """Give the place of a statement's first evidence: section and line."""
+    """Give the place of a statement's first evidence: the heading above it, and the line."""
     if not statement.evidence:
         return cell("inferred by us" if statement.status == "inferred" else "no passage")
     evidence = statement.evidence[0]
     passage = passage_of(catalog, evidence)
     if passage is None:
         return cell(f"passage {evidence.passage}")
-    path = PATH_JOINT.join(section_path(catalog, passage.section))
+    heading = "".join(section_path(catalog, passage.section)[-1:])
     document = ""
     if len(catalog.documents) > 1 and evidence.document in catalog.documents:
         document = f"{catalog.documents[evidence.document].label}: "
-    return cell(f"{document}{path}, line {passage.line}" if path else f"{document}line {passage.line}")
+    return cell(f"{document}{heading}, line {passage.line}" if heading else f"{document}line {passage.line}")
 
 
 def number(value: Decimal) -> float:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from importlib.resources import files
 from typing import TYPE_CHECKING, Final
 
 from markupsafe import Markup
 
-from skillgraph.rendering.charts.drawing import Pen, element, group, text
+from skillgraph.rendering.charts.drawing import Pen, element, text
 from skillgraph.rendering.charts.lettering import wrap
+from skillgraph.rendering.charts.rules import chart_rules
 from skillgraph.rendering.palette import DARK, LIGHT
 
 if TYPE_CHECKING:
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 #: Width of a fluid chart, and of the text beside any, in pixels.
 WIDTH: Final = 720
 _MARGIN: Final = 24
-_HEADING = ".chart .title { font-size: 18px; font-weight: 700; }"
 
 
 def render_chart(chart: Chart, *, source: str) -> bytes:
@@ -45,27 +44,25 @@ def render_chart(chart: Chart, *, source: str) -> bytes:
         text(source, 0, 36, look="quiet"),
         *(text(line, 0, 62 + 16 * n) for n, line in enumerate(lines)),
     ]
-    top = 62 + 16 * len(lines) + 10
+    top = 62 + 16 * len(lines) + (10 if drawing else -16)
     height = _MARGIN + top + (drawing.height if drawing else 0) + _MARGIN
     inside = element(
-        "svg", *([drawing.body] if drawing else []), x=0, y=top, width=room, height=drawing.height if drawing else 1,
+        "svg",
+        drawing.body if drawing else Markup(),
+        x=_MARGIN,
+        y=_MARGIN + top,
+        width=room,
+        height=drawing.height if drawing else 1,
         overflow="visible",
-    )  # fmt: skip
+    )
     file = element(
         "svg",
         element("title", f"{chart.title}: {source}"),
         element("desc", f"{chart.reading} {chart.summary}" if drawing else chart.empty),
-        element("style", Markup(_style())),  # noqa: S704 -- our own file
+        element("style", Markup(_style())),  # noqa: S704 -- our own rules
         element("rect", class_="paper", width="100%", height="100%"),
-        element(
-            "svg",
-            group(*head, inside),
-            x=_MARGIN,
-            y=_MARGIN,
-            width=room,
-            height=height - 2 * _MARGIN,
-            overflow="visible",
-        ),
+        element("g", *head, transform=f"translate({_MARGIN} {_MARGIN})"),
+        inside,
         xmlns="http://www.w3.org/2000/svg",
         class_="chart",
         role="img",
@@ -79,15 +76,10 @@ def render_chart(chart: Chart, *, source: str) -> bytes:
 @cache
 def _style() -> str:
     """Give the rules of the charts with the colors themselves: few programs know custom properties."""
-    rules = chart_rules() + _HEADING + "\n.chart .paper { fill: var(--paper); }"
+    rules = chart_rules()
     colored = "\n".join(line for line in rules.splitlines() if "var(--" in line)
     dark = f"@media (prefers-color-scheme: dark) {{\n{_with_colors(colored, DARK)}\n}}"
     return f"\n{_with_colors(rules, LIGHT)}\n{dark}\n"
-
-
-def chart_rules() -> str:
-    """Read the style rules of the charts."""
-    return (files(__package__) / "assets" / "charts.css").read_text("utf-8")
 
 
 def _with_colors(rules: str, colors: Mapping[str, str]) -> str:

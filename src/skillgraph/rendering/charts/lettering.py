@@ -5,7 +5,7 @@ for the fonts that differ from it.
 """
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 #: No line holds more characters; what is longer is not measured to its end.
@@ -90,6 +90,11 @@ def wrap(content: str, room: float, size: float, *, lines: int = 2, bold: bool =
     if words:
         found.append(elide(" ".join(words), room, size, bold=bold))
     return found
+
+
+def is_cut(lines: Iterable[str]) -> bool:
+    """Tell whether `wrap` or `elide` left something out."""
+    return any(line.endswith(ELLIPSIS) for line in lines)
 
 
 def _words_that_fit(words: list[str], room: float, size: float, *, bold: bool) -> int:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from skillgraph.amounts import format_amount
 from skillgraph.answers.market import is_growth, market_figures
 from skillgraph.rendering.charts.bars import Panel, Piece, Row, draw_panels
-from skillgraph.rendering.charts.chart import Chart, ChartTable, cell
+from skillgraph.rendering.charts.chart import Chart, ChartTable, cell, narrow_table
 from skillgraph.rendering.charts.figures import (
     MOST_ROWS,
     amount_words,
@@ -124,7 +124,7 @@ def _note(row: MarketFigure, shared: dict[str, str], per: str, *, named: bool) -
     figure, statement = row.figure, row.statement
     parts = [
         {"estimated": "estimated by the document", "inferred": "inferred by us"}.get(statement.status, ""),
-        *statement.hedge,
+        *(hedge for hedge in statement.hedge if hedge not in (figure.statistic or "")),
         "" if figure.per or not per else "per what not given",
         *(f"{slot}: {slot_words(figure, slot)}" for slot in _FRAME if slot not in shared),
     ]
@@ -170,4 +170,5 @@ def _table(catalog: Catalog, rows: Sequence[MarketFigure]) -> ChartTable:
         for row in rows[:MOST_ROWS]
     ]
     columns = ("Of", "Amount", "Statistic", "Currency", "Per", "Period", "Place", "Status", "Where")
-    return ChartTable(columns, tuple(cells), left_out=max(0, len(rows) - MOST_ROWS))
+    table = ChartTable(columns, tuple(cells), left_out=max(0, len(rows) - MOST_ROWS))
+    return narrow_table(table, columns=("Currency", "Period", "Place"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from markupsafe import Markup
@@ -46,7 +47,15 @@ def render_section(catalog: Catalog, *, charts: Sequence[Chart] | None = None) -
     return Markup(text)  # noqa: S704 -- the template escapes what comes from the graph
 
 
-def _picture(chart: Chart) -> Markup | None:
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A chart as the page holds it."""
+
+    svg: Markup
+    fluid: bool
+
+
+def _picture(chart: Chart) -> Picture | None:
     """Draw a chart with links.
 
     Its role is *group*, not *img*: an image's links would be hidden from a screen reader.
@@ -55,10 +64,10 @@ def _picture(chart: Chart) -> Markup | None:
         return None
     drawing = chart.paint(Pen())
     size = {} if drawing.fluid else {"viewBox": f"0 0 {drawing.width} {drawing.height}"}
-    return element(
+    svg = element(
         "svg",
         element("title", chart.title, id=f"chart-{chart.id}-title"),
-        element("desc", chart.summary, id=f"chart-{chart.id}-desc"),
+        element("desc", f"{chart.reading} The table beside it holds its data.", id=f"chart-{chart.id}-desc"),
         drawing.body,
         class_="chart fluid" if drawing.fluid else "chart",
         role="group",
@@ -68,3 +77,4 @@ def _picture(chart: Chart) -> Markup | None:
         height=drawing.height,
         **size,
     )
+    return Picture(svg, drawing.fluid)

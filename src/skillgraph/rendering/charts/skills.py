@@ -15,7 +15,7 @@ from skillgraph.mentions import section_path
 from skillgraph.rendering.charts.chart import Chart, ChartTable, Words, cell
 from skillgraph.rendering.charts.drawing import Drawing, element, group, text
 from skillgraph.rendering.charts.figures import MOST_ROWS, PATH_JOINT, name_of
-from skillgraph.rendering.charts.lettering import elide, wrap
+from skillgraph.rendering.charts.lettering import elide, is_cut, wrap
 from skillgraph.rendering.edges import relation_label
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ READING: Final = (
     "of” marks a member of a list of which any will do."
 )
 EMPTY: Final = "Nothing in this graph asks for a skill."
-MOST_SKILLS, MOST_SECTIONS = 30, 10
+MOST_SKILLS, MOST_SECTIONS = 24, 10
 _NAME, _CELL, _LINE, _GAP = 186, 118, 16, 6
 
 Path = tuple[str, ...]
@@ -54,7 +54,8 @@ def skills_chart(catalog: Catalog) -> Chart:
     shown = (repeated or found)[:MOST_SKILLS]
     which = "asked for in more than one section" if repeated else "asked for"
     count = f"{len(shown)} of {len(found)} skills are drawn, those {which}" if len(shown) < len(found) else ""
-    reading = READING + (f" {count}; the table has all." if count else "")
+    usual = f" All is asked for by {name_of(catalog, _usual_subject(found))} where the table names no other."
+    reading = READING + (usual if found else "") + (f" {count}; the table has all." if count else "")
     return Chart(
         id="skills",
         title="Skills by section",
@@ -101,12 +102,13 @@ def draw_skills(pen: Pen, *, catalog: Catalog, skills: Sequence[AskedFor]) -> Dr
     ]
     width = _NAME + len(columns) * _CELL
     y = top
+    lines: list[str] = []
     for skill in skills:
         body, height = _row(pen, catalog, skill, columns=columns, width=width)
-        parts.append(element("line", class_="grid", x1=0, x2=width, y1=y - 3, y2=y - 3))
+        lines.append(f"M0 {y - 3}H{width}")
         parts.append(element("g", body, transform=f"translate(0 {y})", class_="row"))
         y += height + _GAP
-    return Drawing(group(*parts), width, y)
+    return Drawing(group(element("path", class_="grid", d="".join(lines)), *parts), width, y)
 
 
 def _row(
@@ -116,20 +118,20 @@ def _row(
     lines = {path: _cell_lines(catalog, skill.places[path]) for path in columns if path in skill.places}
     height = max(2, *(len(found) for found in lines.values()), 0) * _LINE + 12
     count = len(skill.places)
+    name = elide(skill.concept.label, _NAME - 12, 13, bold=True)
     parts = [
         element("rect", class_="back", x=-4, y=0, width=width + 4, height=height, rx=4),
         pen.link(
             skill.concept.id,
             element("rect", class_="hit", x=0, y=0, width=_NAME - 8, height=24),
-            text(elide(skill.concept.label, _NAME - 12, 13, bold=True), 0, 18, look="name"),
-            title=skill.concept.label,
+            text(name, 0, 18, look="name"),
+            title=skill.concept.label if is_cut([name]) else None,
         ),
         text(f"{count} sections" if count != 1 else "1 section", 0, 35, look="quiet"),
     ]
     for path, found in lines.items():
-        cell = _cell(pen, skill.places[path], lines=found, height=height)
         x = _NAME + columns.index(path) * _CELL
-        parts.append(element("g", cell, transform=f"translate({x} 0)", class_="cell card"))
+        parts.append(_cell(pen, skill.places[path], lines=found, x=x, height=height))
     return group(*parts), height
 
 
@@ -140,24 +142,20 @@ def _cell_lines(catalog: Catalog, statements: Sequence[Statement]) -> list[str]:
     return [*wrap(level, _CELL - 24, 12), elide(force + more, _CELL - 24, 12)]
 
 
-def _cell(pen: Pen, statements: Sequence[Statement], *, lines: Sequence[str], height: int) -> Markup:
+def _cell(pen: Pen, statements: Sequence[Statement], *, lines: Sequence[str], x: int, height: int) -> Markup:
     first = statements[0]
     strength = STRENGTHS.get(first.modality or "")
-    bars = []
+    bar = []
     if strength == "needed":
-        bars = [element("rect", class_="need", x=2, y=5, width=5, height=height - 10)]
+        bar = [element("rect", class_="need", x=x + 2, y=5, width=5, height=height - 10)]
     elif strength is not None:
-        bars = [element("rect", class_="wish", x=2.5, y=5.5, width=4.5, height=height - 11)]
-    return pen.link(
-        first.id,
-        element("rect", class_="box", x=0, y=2, width=_CELL - _GAP, height=height - 4, rx=4),
-        *bars,
-        *(
-            text(line, 13, 18 + _LINE * n, look="quiet" if n == len(lines) - 1 else "text")
-            for n, line in enumerate(lines)
-        ),
-        title="; ".join(statement.sentence for statement in statements),
+        bar = [element("rect", class_="wish", x=x + 2.5, y=5.5, width=4.5, height=height - 11)]
+    words = (
+        text(line, x + 13, 18 + _LINE * n, look="quiet" if n == len(lines) - 1 else "text")
+        for n, line in enumerate(lines)
     )
+    box = element("rect", class_="cell", x=x, y=2, width=_CELL - _GAP, height=height - 4, rx=4)
+    return pen.link(first.id, box, *bar, *words)
 
 
 #: What a relation says where the text gives no modality.
@@ -204,13 +202,13 @@ def _sentence(catalog: Catalog, skill: AskedFor) -> str:
 
 
 def _table(catalog: Catalog, skills: Sequence[AskedFor]) -> ChartTable:
-    several = len({s.subject for skill in skills for found in skill.places.values() for s in found}) > 1
+    usual = _usual_subject(skills)
     rows = tuple(
         (
             cell(skill.concept.label, skill.concept.id),
             cell(str(len(skill.places))),
             tuple(
-                Words(_told(catalog, path, statement, several=several), statement.id)
+                Words(_told(catalog, path, statement, usual=usual), statement.id)
                 for path, statements in skill.places.items()
                 for statement in statements
             ),
@@ -222,7 +220,13 @@ def _table(catalog: Catalog, skills: Sequence[AskedFor]) -> ChartTable:
     )
 
 
-def _told(catalog: Catalog, path: Path, statement: Statement, *, several: bool) -> str:
+def _usual_subject(skills: Sequence[AskedFor]) -> str:
+    """Give the one that asks for most of it; the table names the others only."""
+    counts = Counter(s.subject for skill in skills for found in skill.places.values() for s in found)
+    return min(counts, key=lambda curie: (-counts[curie], curie), default="")
+
+
+def _told(catalog: Catalog, path: Path, statement: Statement, *, usual: str) -> str:
     words = ", ".join(_words(catalog, statement))
-    by = f", for {name_of(catalog, statement.subject)}" if several else ""
+    by = f", for {name_of(catalog, statement.subject)}" if statement.subject != usual else ""
     return f"{PATH_JOINT.join(path) or 'no section'}: {words}{by}"

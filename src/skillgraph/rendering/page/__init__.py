@@ -49,6 +49,7 @@ def render_page(
         '<!doctype html>'
 
     """
+    from skillgraph.rendering.charts.section import render_section
     from skillgraph.rendering.page.network import PageNetwork
 
     content = page_content(catalog, documents=documents, view=view)
@@ -58,7 +59,7 @@ def render_page(
         "version": __version__,
         "content": content,
         "documents": tuple(catalog.documents.values()),
-        "charts": None,
+        "charts": render_section(catalog),
         "policy": content_security_policy(
             scripts=(assets.early_script, assets.library, assets.script), styles=(assets.style,)
         ),

@@ -9,6 +9,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Final
 
+from skillgraph.rendering.charts.rules import chart_rules, section_rules
 from skillgraph.rendering.palette import custom_properties
 
 VIS_VERSION: Final = "10.1.5"
@@ -18,7 +19,7 @@ VIS_SHA256: Final = "ec6a8e97e2aa8c588983548eb6a82725dc120da43ceda69c91701825585
 _SCRIPTS: Final = (
     "data.js", "ties.js", "state.js", "style.js", "labels.js", "places.js", "picture.js", "matching.js",
     "details.js", "search.js", "path.js", "legend.js", "tables.js", "keyboard.js", "image.js", "saving.js",
-    "main.js",
+    "charts.js", "main.js",
 )  # fmt: skip
 
 
@@ -40,7 +41,9 @@ def read_assets() -> Assets:
     library = (here / "vendor" / "vis-network" / "vis-network.min.js").read_text("utf-8")
     parts = (_without_comments((folder / name).read_text("utf-8")) for name in _SCRIPTS)
     return Assets(
-        style=custom_properties() + (folder / "page.css").read_text("utf-8"),
+        style="".join(
+            (custom_properties(), (folder / "page.css").read_text("utf-8"), chart_rules(), section_rules())
+        ),
         early_script=(folder / "early.js").read_text("utf-8"),
         library=_escaped_for_script(re.sub(r"\n//# sourceMappingURL=.*", "", library)),
         script=_escaped_for_script("(() => {\n'use strict';\n" + "\n".join(parts) + "\n})();\n"),

@@ -144,6 +144,7 @@ function conceptView(number) {
   ];
   if (concept.definition) parts.push(make('p', {text: concept.definition}));
   if (concept.aliases.length) parts.push(make('p', {className: 'aliases'}, 'Also called ', ...concept.aliases.flatMap((alias, n) => [n ? ', ' : '', make('bdi', {text: alias})])));
+  parts.push(...chartLinks(number));
   for (const {label, members} of grouped(number)) {
     parts.push(make('h3', {text: `${label} (${members.length})`}), make('ul', {className: 'items'}, ...members.map(statement => statementItem(statement, number))));
   }
@@ -159,7 +160,7 @@ function statementView(number) {
   return [
     make('h2', {className: 'said'}, make('bdi', {text: statement.sentence})),
     make('div', {className: 'bar'}, copyButton(), clearButton()),
-    ...ends.filter(Boolean), chips([...status, ...statement.qualifiers]), evidenceView(statement, {open: true}),
+    ...ends.filter(Boolean), chips([...status, ...statement.qualifiers]), ...chartLinks(null, number), evidenceView(statement, {open: true}),
   ];
 }
 

@@ -16,7 +16,7 @@ function openView(name) {
 
 function setUpViews() {
   for (const name of VIEWS) {
-    $(`tab-${name}`).addEventListener('click', () => openView(name));
+    $(`tab-${name}`).addEventListener('click', () => { openView(name); if (state.chart !== null) show({chart: null}); });
     $(`tab-${name}`).addEventListener('keydown', event => {
       const step = {ArrowRight: 1, ArrowLeft: -1}[event.key];
       if (!step) return;
@@ -64,11 +64,10 @@ setUpSearch();
 setUpPath();
 setUpTools();
 setUpSaving();
-listeners.push(renewFocus, renderPicture, renderLegend, renderDetails);
+setUpCharts();
+listeners.push(renewFocus, renderPicture, renderLegend, renderDetails, renderCharts);
 changed();
-// A link of a chart or table leads into the graph: #node=python.
 const restore = () => { openView('graph'); if (stateHash() !== location.hash || state.unknown !== null) { readHash(); changed(); } };
-document.addEventListener('click', event => { if (event.target.closest('.charts a[href^="#"]')) openView('graph'); });
 addEventListener('popstate', restore);
 addEventListener('hashchange', restore);
 new ResizeObserver(() => {

@@ -1,6 +1,6 @@
 // What is looked at and what is hidden; it stands in the address, so that a link keeps it.
 
-const NOTHING = {node: null, statement: null, path: null, hops: 1};
+const NOTHING = {node: null, statement: null, path: null, chart: null, hops: 1};
 const OPENING = {...NOTHING, node: page.view.node ?? null, hops: page.view.hops ?? 1, path: page.view.path ?? null};
 const state = {...OPENING, hiddenKinds: new Set(), hiddenRelations: new Set(), unknown: null};
 const listeners = [];
@@ -16,7 +16,8 @@ function stateHash() {
   if (state.path !== null) parts.push(`path=${state.path.map(end => encodeURIComponent(concepts[end].slug)).join(',')}`);
   if (state.hops !== 1) parts.push(`hops=${state.hops}`);
   // An empty address is what the page opens with.
-  const opening = ['node', 'statement', 'hops'].every(name => state[name] === OPENING[name]) && String(state.path) === String(OPENING.path);
+  if (state.chart !== null) parts.push(`chart=${state.chart}`);
+  const opening = ['node', 'statement', 'chart', 'hops'].every(name => state[name] === OPENING[name]) && String(state.path) === String(OPENING.path);
   if (opening) parts.length = 0; else if (!parts.length) parts.push('all');
   if (state.hiddenKinds.size) {
     const kinds = drawnGroups.filter(kind => !state.hiddenKinds.has(kind)).sort();
@@ -45,7 +46,7 @@ function readHash() {
   };
   const concept = text => known(text, slug => conceptBySlug.get(slug));
   Object.assign(state, NOTHING, {unknown: null});
-  const named = ['node', 'statement', 'path', 'all', 'hops'].some(name => given.has(name));
+  const named = ['node', 'statement', 'path', 'chart', 'all', 'hops'].some(name => given.has(name));
   if (!named) Object.assign(state, OPENING);
   if (given.has('path')) {
     const ends = given.get('path').split(',').map(concept);
@@ -53,6 +54,7 @@ function readHash() {
     else state.unknown ??= decoded(given.get('path'));
   } else if (given.has('node')) state.node = concept(given.get('node'));
   else if (given.has('statement')) state.statement = known(given.get('statement'), statementBySlug);
+  if (given.has('chart')) state.chart = known(given.get('chart'), chart => figures.has(chart) ? chart : undefined);
   if (named) state.hops = [1, 2, 3].includes(Number(given.get('hops'))) ? Number(given.get('hops')) : 1;
   const kinds = given.has('kinds') ? new Set(given.get('kinds').split(',').map(decoded)) : null;
   state.hiddenKinds = new Set(kinds ? drawnGroups.filter(kind => !kinds.has(kind)) : []);

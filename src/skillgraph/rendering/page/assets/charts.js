@@ -1,0 +1,118 @@
+// The charts: marks that lead into the graph, the way back to a mark, sorting, saving as SVG.
+
+const figures = new Map([...document.querySelectorAll('.chart-figure')].map(figure => [figure.id.slice('chart='.length), figure]));
+const chartTitle = chart => figures.get(chart).querySelector('h2').textContent;
+
+// What a link of a chart leads to: [concept, statement], one of them a number.
+function chartTarget(link) {
+  const [name, slug] = link.getAttribute('href').slice(1).split('=').map(decoded);
+  return name === 'node' ? [conceptBySlug.get(slug), undefined] : name === 'statement' ? [undefined, statementBySlug(slug)] : [];
+}
+
+// Links of each chart that are of a concept: those that lead to it, else to statements about it.
+function chartMarks(chart, concept, statement) {
+  const links = [...figures.get(chart).querySelectorAll('svg.chart a, table a')].map(link => [link, ...chartTarget(link)]);
+  const own = links.filter(([, node, other]) => concept !== null ? node === concept : other === statement);
+  const about = () => links.filter(([, , other]) => other !== undefined && [statements[other].subject, statements[other].object].includes(concept));
+  return (own.some(([link]) => link.closest('svg')) || concept === null ? own : own.concat(about())).map(([link]) => link);
+}
+
+function chartLinks(concept, statement = null) {
+  const found = [...figures.keys()].filter(chart => chartMarks(chart, concept, statement).some(link => link.closest('svg')));
+  if (!found.length) return [];
+  const given = concept !== null ? `node=${encodeURIComponent(concepts[concept].slug)}` : `statement=${encodeURIComponent(statements[statement].slug)}`;
+  return [make('p', {className: 'in-charts'}, 'In the charts: ', ...found.flatMap((chart, n) => [n ? ', ' : '', make('a', {href: `#${given}&chart=${chart}`, text: chartTitle(chart)})]))];
+}
+
+function renderCharts() {
+  for (const element of document.querySelectorAll('.charts .looked')) element.classList.remove('looked');
+  if (state.chart === null) return;
+  openView('charts');
+  const marks = state.node === null && state.statement === null ? [] : chartMarks(state.chart, state.node, state.statement);
+  for (const mark of marks) {
+    mark.classList.add('looked');
+    mark.closest('.row, tr')?.classList.add('looked');
+  }
+  const first = marks.find(mark => mark.closest('svg')) || figures.get(state.chart);
+  first.scrollIntoView({block: marks.length ? 'center' : 'start', inline: 'center'});
+  first.focus({preventScroll: true});
+}
+
+function followChartLink(event) {
+  const link = event.target.closest('.charts a, .in-charts a, .chart-list a');
+  if (!link || event.button || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  const chart = /(?:^#|&)chart=([\w-]+)$/.exec(link.getAttribute('href'));
+  if (chart) {
+    show({...(link.closest('.chart-list') ? NOTHING : {}), chart: chart[1]}, {step: true});
+    return;
+  }
+  const [concept, statement] = chartTarget(link);
+  openView('graph');
+  if (concept !== undefined) lookAtConcept(concept);
+  else if (statement !== undefined) lookAtStatement(statement);
+}
+
+function sortBy(head) {
+  const body = head.closest('table').tBodies[0];
+  const column = head.cellIndex;
+  const up = head.getAttribute('aria-sort') !== 'ascending';
+  for (const other of head.parentElement.cells) other.removeAttribute('aria-sort');
+  head.setAttribute('aria-sort', up ? 'ascending' : 'descending');
+  const key = row => row.cells[column].textContent.trim();
+  const compare = (a, b) => Number(a) - Number(b) || a.localeCompare(b, 'en');
+  body.append(...[...body.rows].sort((a, b) => compare(key(a), key(b)) * (up ? 1 : -1)));
+}
+
+// The file holds the picture in the colors of the theme, without links: there is no graph beside it.
+function saveChart(chart) {
+  const drawn = figures.get(chart).querySelector('svg.chart');
+  const [width, height] = [Math.max(drawn.classList.contains('fluid') ? 680 : drawn.width.baseVal.value, 320), drawn.height.baseVal.value];
+  const svg = (tag, attributes, ...children) => {
+    const element = document.createElementNS(SVG, tag);
+    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+    element.append(...children);
+    return element;
+  };
+  const inside = drawn.cloneNode(true);
+  for (const link of inside.querySelectorAll('a')) {
+    const group = svg('g', {});
+    group.append(...link.childNodes);
+    link.replaceWith(group);
+  }
+  for (const element of [inside, ...inside.querySelectorAll('*')]) {
+    for (const name of ['role', 'aria-labelledby', 'aria-describedby', 'id']) element.removeAttribute(name);
+    element.classList.remove('looked');
+  }
+  for (const [name, value] of Object.entries({x: 24, y: 84, width, height})) inside.setAttribute(name, value);
+  const computed = getComputedStyle(document.documentElement);
+  const rules = [...document.styleSheets].flatMap(sheet => [...sheet.cssRules]).filter(rule => rule.selectorText?.startsWith('.chart ') || rule.selectorText === '.chart')
+    .map(rule => rule.cssText.replace(/var\((--[\w-]+)\)/g, (_, name) => computed.getPropertyValue(name).trim()));
+  const file = svg('svg', {class: 'chart', role: 'img', viewBox: `0 0 ${width + 48} ${height + 108}`, width: width + 48, height: height + 108},
+    svg('title', {}, chartTitle(chart)), svg('style', {}, rules.join('\n')),
+    svg('rect', {width: '100%', height: '100%', fill: computed.getPropertyValue('--paper').trim()}),
+    svg('text', {class: 'title', x: 24, y: 42}, chartTitle(chart)), svg('text', {class: 'quiet', x: 24, y: 62}, document.querySelector('h1').textContent), inside);
+  saveFile(new Blob([new XMLSerializer().serializeToString(file)], {type: 'image/svg+xml'}), `${chart}.svg`, 'Chart saved');
+}
+
+// Its sentence stands in the table of statements; a mark shows it where the pointer rests.
+function nameMark({target}) {
+  const link = target.closest?.('svg.chart a');
+  if (!link || link.querySelector('title')) return;
+  const statement = chartTarget(link)[1];
+  if (statement === undefined) return;
+  const title = document.createElementNS(SVG, 'title');
+  title.textContent = statements[statement].sentence;
+  link.prepend(title);
+}
+
+function setUpCharts() {
+  document.addEventListener('pointerover', nameMark);
+  document.addEventListener('click', followChartLink);
+  for (const head of document.querySelectorAll('th[data-sort]')) {
+    const button = make('button', {type: 'button', text: head.textContent});
+    button.addEventListener('click', () => sortBy(head));
+    head.replaceChildren(button);
+  }
+  for (const button of document.querySelectorAll('[data-save]')) button.addEventListener('click', () => saveChart(button.dataset.save));
+}
