@@ -172,6 +172,7 @@ def test_a_long_page_stays_within_its_size() -> None:
     )
 
     text = sum(len(made.sentence) for made in statements.values())
+    text += sum(len(made.definition or "") for made in concepts.values())
     assert len(page.encode()) <= 850_000 + text
 
 

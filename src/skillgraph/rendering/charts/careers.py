@@ -66,7 +66,7 @@ def draw_ladder(pen: Pen, *, catalog: Catalog, stages: Sequence[Stage]) -> Drawi
         for stage in trunk:
             mine = within & {statement.object for statement in stage.adds}
             card, height = _card(pen, catalog, stage, alternatives=mine)
-            parts.append(element("g", card, transform=f"translate({x} {y})", class_="card row"))
+            parts.append(element("g", card, transform=f"translate({x} {y})", class_="row"))
             doors[stage.concept.id] = (x, y + 26)
             y += height + 12
         if branches:
@@ -93,7 +93,7 @@ def _alternatives(pen: Pen, catalog: Catalog, branches: Sequence[Stage]) -> tupl
             parts.append(text("or", _CARD / 2, y + 9, look="head", anchor="middle"))
             y += 16
         card, height = _card(pen, catalog, stage, inset=8)
-        parts.append(element("g", card, transform=f"translate(8 {y})", class_="card row"))
+        parts.append(element("g", card, transform=f"translate(8 {y})", class_="row"))
         y += height + 4
     frame = element("rect", class_="frame", x=0.5, y=0.5, width=_CARD - 1, height=y + 4, rx=8)
     return group(frame, *parts), y + 6

@@ -84,19 +84,17 @@ def _heading(conflict: Conflict) -> str:
 
 def _row(pen: Pen, catalog: Catalog, conflict: Conflict, *, width: int) -> tuple[Markup, int]:
     shown = conflict.sides[:MOST_SIDES]
-    sides = [_side(pen, side) for side in shown]
-    height = max([54, *(tall for _, tall in sides)])
+    height = max(54, *(_height(side) for side in shown))
     sign = "\N{NOT EQUAL TO}" if conflict.kind == "contradiction" else "\N{LEFT RIGHT ARROW}"
     parts = [
         element("rect", class_="back", x=-6, y=-2, width=width + 8, height=height + 4, rx=6),
         _topic(pen, catalog, conflict, left_out=len(conflict.sides) - len(shown)),
     ]
-    for number, (body, _) in enumerate(sides):
+    for number, side in enumerate(shown):
         x = _TOPIC + number * (_SIDE + _GAP)
-        box = element("rect", class_="box", x=0.5, y=0.5, width=_SIDE - 1, height=height - 1, rx=6)
-        parts.append(element("g", box, body, transform=f"translate({x} 0)", class_="card"))
+        parts.append(_side(pen, side, x=x, height=height))
         if number:
-            agrees = shown[number].label == shown[number - 1].label
+            agrees = side.label == shown[number - 1].label
             parts.append(
                 text("=" if agrees else sign, x - _GAP / 2, height / 2 + 6, look="sign", anchor="middle")
             )
@@ -130,18 +128,27 @@ def topics(catalog: Catalog, conflict: Conflict) -> list[str]:
     return kept or about
 
 
-def _side(pen: Pen, side: Side) -> tuple[Markup, int]:
-    room = _SIDE - 20
-    lines = wrap(side.label, room, 12, lines=4, bold=True)
-    place = wrap(PATH_JOINT.join(side.section[-2:]) or "a place not given", room, 12, lines=2)
-    height = 12 + 16 * (len(lines) + len(place)) + 6
-    parts = [
-        element("rect", class_="hit", x=0, y=0, width=_SIDE, height=height),
-        *(text(line, 10, 20 + 16 * n, look="head") for n, line in enumerate(lines)),
-        *(text(line, 10, 20 + 16 * (len(lines) + n), look="quiet") for n, line in enumerate(place)),
-    ]
+def _side(pen: Pen, side: Side, *, x: int, height: int) -> Markup:
+    label, place = _lines(side)
     whole = f"{side.label}: {PATH_JOINT.join(side.section)}"
-    return pen.link(side.statements[0].id, *parts, title=whole if is_cut([*lines, *place]) else None), height
+    return pen.link(
+        side.statements[0].id,
+        element("rect", class_="box", x=x, y=0, width=_SIDE, height=height, rx=6),
+        *(text(line, x + 10, 20 + 16 * n, look="head") for n, line in enumerate(label)),
+        *(text(line, x + 10, 20 + 16 * (len(label) + n), look="quiet") for n, line in enumerate(place)),
+        title=whole if is_cut([*label, *place]) else None,
+    )
+
+
+def _height(side: Side) -> int:
+    return 18 + 16 * sum(map(len, _lines(side)))
+
+
+def _lines(side: Side) -> tuple[list[str], list[str]]:
+    """Break a side's words, and its section's last two headings, into lines."""
+    room = _SIDE - 20
+    place = PATH_JOINT.join(side.section[-2:]) or "a place not given"
+    return wrap(side.label, room, 12, lines=4, bold=True), wrap(place, room, 12, lines=2)
 
 
 def _table(catalog: Catalog, conflicts: Sequence[Conflict]) -> ChartTable:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from skillgraph.rendering.charts.chart import Cell
 
 #: Most rows of a table; a page is no place for more, the table of statements has them all.
-MOST_ROWS: Final = 120
+MOST_ROWS: Final = 100
 #: Between the headings of a section's path.
 PATH_JOINT: Final = " \N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK} "
 _SIGNS: Final = {"USD": "$"}
