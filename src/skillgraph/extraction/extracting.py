@@ -8,7 +8,6 @@ from typing import Final, Protocol
 from skillgraph.documents.structure import ParsedDocument
 from skillgraph.extraction.advice import Advice
 from skillgraph.extraction.careers import Careers
-from skillgraph.extraction.duties import Duties
 from skillgraph.extraction.frames import Frame, Frames, is_generic_label
 from skillgraph.extraction.ledger import Ledger
 from skillgraph.extraction.markets import Markets, names_employers
@@ -19,6 +18,7 @@ from skillgraph.extraction.phrases import Finder, Phrases
 from skillgraph.extraction.prose import Prose
 from skillgraph.extraction.quantities import find_quantities
 from skillgraph.extraction.requirements import Requirements, clauses
+from skillgraph.extraction.tasks import Duties
 from skillgraph.extraction.values import Extraction
 from skillgraph.grammar import is_command
 from skillgraph.model import Concept, ConceptList, Span, Statement

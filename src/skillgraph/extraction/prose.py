@@ -5,12 +5,12 @@ from dataclasses import replace
 from typing import Final
 
 from skillgraph.extraction.advice import Advice
-from skillgraph.extraction.duties import Duties
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.lists import split_series
 from skillgraph.extraction.modality import find_hedges, find_level, find_modality, is_negated
 from skillgraph.extraction.requirements import Requirements
+from skillgraph.extraction.tasks import Duties
 from skillgraph.model import Span
 
 _REQUIRES: Final = re.compile(
