@@ -16,15 +16,18 @@ import re
 import sys
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from decimal import Decimal
 from pathlib import Path
 
 from skillgraph.documents import Document, line_spans, parse_document, read_document
 from skillgraph.extraction.degrees import find_certificates, find_degrees
-from skillgraph.extraction.extracting import Vocabulary, extract_document
-from skillgraph.extraction.naming import COMPETENCE_KINDS, Naming, base_verb, phrase_key
+from skillgraph.extraction.extracting import extract_document
+from skillgraph.extraction.naming import COMPETENCE_KINDS, Naming, phrase_key
 from skillgraph.extraction.roles import find_roles
-from skillgraph.model import Concept, Evidence, Figure, Period, Span, Statement
+from skillgraph.extraction.verbs import base_verb
+from skillgraph.extraction.vocabulary import Vocabulary, bundled_vocabulary
+from skillgraph.figures import FIGURE_COLUMNS, parse_figure
+from skillgraph.model import Concept, Evidence, Figure, Span, Statement
+from skillgraph.tables import new_table
 
 GUIDES = Path(__file__).parent.parent / "tests" / "data" / "guides"
 
@@ -65,44 +68,41 @@ class Side:
 
 def category_of(statement: Statement, concepts: Mapping[str, Concept]) -> str | None:
     """Give the category that a statement is counted in, None where it is left out."""
-    relation = statement.relation
-    subject = concepts.get(statement.subject)
-    target = concepts.get(statement.object or "")
-    if relation == "sg:hasDuty":
-        return "duties"
-    if relation == "sg:inField":
-        return "qualifications"
-    if relation in ("sg:requires", "sg:prefers", "sg:willRequire"):
-        if subject is not None and subject.kind not in ("role", "career-stage"):
-            return None
-        return "qualifications" if target is not None and target.kind == "qualification" else "requirements"
-    if relation == "sg:hasFigure":
-        return "figures"
-    if relation == "sg:follows" and subject is not None and subject.kind == "role":
-        return "practices"
-    if relation == "sg:faces":
-        return "challenges"
-    if relation == "sg:classifiedAs" and subject is not None and subject.kind == "employer":
-        return "employers"
-    return None
+    subject = concepts[statement.subject].kind if statement.subject in concepts else ""
+    if statement.relation in ("sg:requires", "sg:prefers", "sg:willRequire"):
+        target = concepts.get(statement.object or "")
+        is_degree = target is not None and target.kind == "qualification"
+        asked = "qualifications" if is_degree else "requirements"
+        return asked if subject in ("role", "career-stage") else None
+    if (statement.relation, subject) in (("sg:follows", "role"), ("sg:classifiedAs", "employer")):
+        return "practices" if subject == "role" else "employers"
+    return _CATEGORY_OF_RELATION.get(statement.relation)
+
+
+_CATEGORY_OF_RELATION = {
+    "sg:hasDuty": "duties", "sg:inField": "qualifications", "sg:hasFigure": "figures", "sg:faces": "challenges",
+}  # fmt: skip
 
 
 def score(expected: Side, found: Side) -> dict[str, Tally]:
     """Compare two sides, category by category, and all together under ``all``."""
     tallies = {name: Tally() for name in (*CATEGORIES, "all")}
-    sides = {
-        name: (_of_category(expected, name), _of_category(found, name)) for name in CATEGORIES
-    }
+    sides = {name: (_of_category(expected, name), _of_category(found, name)) for name in CATEGORIES}
     for name, (wanted, given) in sides.items():
         tally = tallies[name]
         tally.expected, tally.found = len(wanted), len(given)
         left = dict(given)
-        missed = []
+        missed: list[tuple[str, Statement]] = []
         for test in (_same_object, _same_words):
             still = []
-            for curie, statement in (wanted.items() if test is _same_object else missed):
+            for curie, statement in wanted.items() if test is _same_object else missed:
                 match = next(
-                    (other for other, value in left.items() if _agrees(statement, value, expected, found, test)), None
+                    (
+                        other
+                        for other, value in left.items()
+                        if _agrees(statement, value, test=test, sides=(expected, found))
+                    ),
+                    None,
                 )
                 if match is None:
                     still.append((curie, statement))
@@ -127,25 +127,26 @@ def _of_category(side: Side, name: str) -> dict[str, Statement]:
     }
 
 
-Test = Callable[[Statement, Statement, Side, Side], bool]
+Test = Callable[[Statement, Statement, tuple[Side, Side]], bool]
 
 
-def _agrees(wanted: Statement, given: Statement, expected: Side, found: Side, test: Test) -> bool:
+def _agrees(wanted: Statement, given: Statement, *, test: Test, sides: tuple[Side, Side]) -> bool:
     if wanted.relation != given.relation or not _overlap(_spans(wanted), _spans(given)):
         return False
     if wanted.relation == "sg:hasFigure" and wanted.subject != given.subject:
         return False
     if _slots(wanted.figure) != _slots(given.figure):
         return False
-    return wanted.object is None or test(wanted, given, expected, found)
+    return wanted.object is None or test(wanted, given, sides)
 
 
-def _same_object(wanted: Statement, given: Statement, expected: Side, found: Side) -> bool:
-    del expected, found
+def _same_object(wanted: Statement, given: Statement, sides: tuple[Side, Side]) -> bool:
+    del sides
     return wanted.object == given.object
 
 
-def _same_words(wanted: Statement, given: Statement, expected: Side, found: Side) -> bool:
+def _same_words(wanted: Statement, given: Statement, sides: tuple[Side, Side]) -> bool:
+    expected, found = sides
     if given.object not in found.proposed or not _overlap(_focuses(wanted), _focuses(given)):
         return False
     first = _content(expected.concepts[wanted.object or ""])
@@ -207,7 +208,9 @@ def bundled_guide(document: Path, vocabulary: Vocabulary) -> dict[str, Tally]:
     from skillgraph.store import open_catalog
 
     catalog = open_catalog()
-    extraction = extract_document(parse_document(read_document(document)), vocabulary, slug="lead-ai-backend-engineer")
+    extraction = extract_document(
+        parse_document(read_document(document)), vocabulary, slug="lead-ai-backend-engineer"
+    )
     stated = {curie: s for curie, s in catalog.statements.items() if s.status in ("stated", "estimated")}
     return score(
         Side(stated, catalog.concepts),
@@ -239,19 +242,31 @@ def _expected(document: Document, path: Path, vocabulary: Vocabulary) -> Side:
         target = None
         if row["object"]:
             degree = find_degrees(row["object"]) or find_certificates(row["object"])
-            kinds = ("qualification",) if degree else COMPETENCE_KINDS if kind == "skill" else (kind, "role")
-            target = naming.link(row["object"], kinds) or naming.propose(row["object"], kinds[0] if degree else kind)
+            kinds: tuple[str, ...] = (kind, "role")
+            if degree or kind == "skill":
+                kinds = ("qualification",) if degree else COMPETENCE_KINDS
+            target = naming.link(row["object"], kinds) or naming.propose(
+                row["object"], kinds[0] if degree else kind
+            )
         subject = role
         if row["relation"] == "classifiedAs":
+            target = naming.link(row["object"], ("employer", "group")) or target
             subject = naming.link(row["subject"], ("employer",)) or naming.propose(row["subject"], "employer")
         elif row["relation"] == "hasFigure":
-            kinds = ("role", "group", *COMPETENCE_KINDS)
-            subject = naming.link(row["subject"], kinds) or naming.propose(
+            holders = ("role", "group", *COMPETENCE_KINDS)
+            subject = naming.link(row["subject"], holders) or naming.propose(
                 row["subject"], "role" if find_roles(row["subject"]) else "skill"
             )
         evidence = Evidence("document:expected", "", span, focus, (), "")
-        statements[f"{row['line']}.{number}.{row['relation']}.{row['object'] or row['subject']}"] = Statement(
-            "", "", subject, f"sg:{row['relation']}", target, figure=_read_figure(row["figure"]), evidence=(evidence,)
+        name = f"{row['line']}.{number}.{row['relation']}.{row['object'] or row['subject']}"
+        statements[name] = Statement(
+            "",
+            "",
+            subject,
+            f"sg:{row['relation']}",
+            target,
+            figure=_read_figure(row["figure"]),
+            evidence=(evidence,),
         )
     concepts = {**vocabulary.concepts, **naming.proposed, role: Concept(role, "The role", "role")}
     return Side(statements, concepts)
@@ -266,17 +281,13 @@ _KIND_OF_OBJECT = {
 def _read_figure(text: str) -> Figure | None:
     if not text:
         return None
-    slots = dict(part.split("=", 1) for part in text.split("|"))
-    points = {key: slots.pop(f"period_{key}", None) for key in ("start", "end", "relative")}
-    for key in ("value", "low", "high"):
-        slots[key] = Decimal(slots[key]) if key in slots else None
-    inherited = tuple(slots.pop("inherited", "").split(",")) if "inherited" in slots else ()
-    return Figure(**slots, period=Period(**points) if any(points.values()) else None, inherited=inherited)
+    cells: dict[str, str] = dict(tuple(part.split("=", 1)) for part in text.split("|"))  # type: ignore[misc]
+    cells["inherited"] = cells.get("inherited", "").replace(",", "|")
+    table = new_table("figure", FIGURE_COLUMNS, [cells])
+    return parse_figure(table.rows[0], [])
 
 
 if __name__ == "__main__":
-    from skillgraph.extraction.vocabulary import bundled_vocabulary
-
     outcome = bundled_guide(Path(sys.argv[1]), bundled_vocabulary())
     print(format_tallies(outcome))
     for label in ("missed", "wrong"):

@@ -8,10 +8,10 @@ from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.lists import split_series
 from skillgraph.extraction.modality import find_hedges
-from skillgraph.extraction.naming import COMPETENCE_KINDS, base_verb, clean_label
+from skillgraph.extraction.naming import COMPETENCE_KINDS, clean_label
 from skillgraph.extraction.phrases import Finder
 from skillgraph.extraction.roles import find_roles
-from skillgraph.grammar import is_verb
+from skillgraph.extraction.verbs import base_verb, is_duty_verb
 from skillgraph.model import Span
 
 _ADVICE: Final = re.compile(
@@ -117,7 +117,7 @@ class Advice:
         pieces, start = [], rest.start
         for joint in _SPLIT.finditer(text, rest.start, rest.end):
             first = text[joint.end() : rest.end].split(" ", 1)[0]
-            if is_verb(first) and " " in text[start : joint.start()].strip():
+            if is_duty_verb(first) and " " in text[start : joint.start()].strip():
                 pieces.append(Span(start, joint.start()))
                 start = joint.end()
         pieces.append(Span(start, rest.end))

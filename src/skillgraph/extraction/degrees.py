@@ -157,7 +157,7 @@ def _fields(text: str, start: int, end: int) -> Series | None:
     head, members = split_examples(text, span)
     if members is not None:
         return Series((Item(head), *members.items), members.logic, open=True)
-    return split_series(text, span)
+    return split_series(text, span, keep_open=True)
 
 
 def _before_degree(text: str, span: Span) -> int:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
-from typing import Final, Protocol
+from typing import Final
 
 from skillgraph.documents.structure import ParsedDocument
 from skillgraph.extraction.advice import Advice
@@ -11,17 +11,21 @@ from skillgraph.extraction.careers import Careers
 from skillgraph.extraction.frames import Frame, Frames, is_generic_label
 from skillgraph.extraction.ledger import Ledger
 from skillgraph.extraction.markets import Markets, names_employers
+from skillgraph.extraction.matching import find_matches
+from skillgraph.extraction.mentioning import find_mentions
 from skillgraph.extraction.modality import find_level
-from skillgraph.extraction.naming import COMPETENCE_KINDS, Naming
+from skillgraph.extraction.naming import Naming
 from skillgraph.extraction.pay import Salaries
 from skillgraph.extraction.phrases import Finder, Phrases
 from skillgraph.extraction.prose import Prose
 from skillgraph.extraction.quantities import find_quantities
 from skillgraph.extraction.requirements import Requirements, clauses
 from skillgraph.extraction.tasks import Duties
-from skillgraph.extraction.values import Extraction
-from skillgraph.grammar import is_command
-from skillgraph.model import Concept, ConceptList, Span, Statement
+from skillgraph.extraction.values import Extraction, Mention
+from skillgraph.extraction.verbs import opens_duty
+from skillgraph.extraction.vocabulary import Vocabulary
+from skillgraph.extraction.words import tokenize
+from skillgraph.model import ConceptList, Span, Statement
 
 _ASKING: Final = frozenset({"requirements", "desirable", "soft-skills"})
 _FACTORS: Final = re.compile(r"\bfactors?\b|\binfluenc|\bdepends? on\b|\bdetermin", re.IGNORECASE)
@@ -30,14 +34,6 @@ _COMPENSATION: Final = re.compile(
     r"of\b",
     re.IGNORECASE,
 )
-
-
-class Vocabulary(Protocol):
-    """What extraction asks of a vocabulary: its concepts, by CURIE."""
-
-    @property
-    def concepts(self) -> Mapping[str, Concept]:
-        """Every concept that a phrase may name."""
 
 
 def extract_document(parsed: ParsedDocument, vocabulary: Vocabulary, *, slug: str) -> Extraction:
@@ -55,12 +51,13 @@ def extract_document(parsed: ParsedDocument, vocabulary: Vocabulary, *, slug: st
 
     """
     naming = Naming(vocabulary.concepts)
-    reader = _Reader(parsed, slug, naming, _finder(naming))
+    reader = _Reader(parsed, slug, naming, _finder(vocabulary))
     reader.read()
     ledger = reader.ledger
     order = {passage.id: number for number, passage in enumerate(parsed.passages)}
     statements = dict(sorted(ledger.statements.items(), key=lambda pair: _place(pair[1], order)))
     curies = _concepts_of(statements.values(), ledger.lists.values(), naming)
+    linking = find_mentions(parsed, vocabulary)
     return Extraction(
         parsed=parsed,
         slug=slug,
@@ -69,7 +66,20 @@ def extract_document(parsed: ParsedDocument, vocabulary: Vocabulary, *, slug: st
         lists=ledger.lists,
         statements=statements,
         decisions=tuple(ledger.decisions[curie] for curie in statements),
+        mentions=_with_figures(linking.mentions, ledger),
+        candidates=linking.candidates,
+        named=linking.concepts,
     )
+
+
+def _with_figures(mentions: Sequence[Mention], ledger: Ledger) -> tuple[Mention, ...]:
+    """Add the mentions of pay and of market figures, which the figure rules found."""
+    added = [
+        Mention(place.passage, place.span, type_, None, rule)
+        for place, type_, rule in dict.fromkeys(ledger.figures)
+    ]
+    both = [*mentions, *added]
+    return tuple(sorted(both, key=lambda one: (one.passage, one.span.start, -one.span.end, one.type)))
 
 
 def _place(statement: Statement, order: Mapping[str, int]) -> tuple[int, int, str]:
@@ -96,33 +106,18 @@ def _concepts_of(statements: Iterable[Statement], lists: Iterable[ConceptList], 
     return list(found)
 
 
-def _finder(naming: Naming) -> Finder:
-    """Find the names of competences in running text, the longest at each place."""
+def _finder(vocabulary: Vocabulary) -> Finder:
+    """Find the vocabulary's names in running text, each passage's once."""
 
-    @lru_cache(maxsize=64)
+    @lru_cache(maxsize=8)
     def find(text: str) -> Sequence[tuple[Span, str]]:
-        words = [Span(*match.span()) for match in re.finditer(r"[\w+#]+(?:[./'-][\w+#]+)*[+#]*", text)]
-        found, number = [], 0
-        while number < len(words):
-            for length in range(min(6, len(words) - number), 0, -1):
-                span = Span(words[number].start, words[number + length - 1].end)
-                piece = text[span.start : span.end]
-                if length == 1 and len(piece) <= _SHORT and not piece[0].isupper():
-                    continue
-                if re.search(r"[,;:()]", piece):
-                    continue
-                concept = naming.link(piece, COMPETENCE_KINDS)
-                if concept is not None:
-                    found.append((span, concept))
-                    number += length - 1
-                    break
-            number += 1
-        return tuple(found)
+        tokens = tokenize(text)
+        return tuple(
+            (Span(tokens[match.first].start, tokens[match.last - 1].end), match.form.concept)
+            for match in find_matches(tokens, vocabulary, asked=True)
+        )
 
     return find
-
-
-_SHORT: Final = 3
 
 
 class _Reader:
@@ -183,6 +178,8 @@ class _Reader:
             self.requirements.bullet(index, frame)
         elif frame.kind == "practices":
             self.advice.practice(index, frame)
+            for clause in clauses(passage.text, Span(0, len(passage.text))):
+                self.advice.advice(index, clause, frame)
         elif frame.kind == "challenges":
             self.advice.challenge(index, frame)
         elif frame.kind == "market":
@@ -229,7 +226,7 @@ class _Reader:
             or find_level(text, _stripped(text, body)).level
         ):
             self.requirements.bullet(index, frame)
-        elif is_command(words) and frame.kind != "other":
+        elif opens_duty(words) and frame.kind != "other":
             self.duties.bullet(index, frame)
 
     def _sentence(self, index: int, frame: Frame) -> None:

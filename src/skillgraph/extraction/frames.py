@@ -47,6 +47,19 @@ _STAGE: Final = re.compile(
     r"\d+.*)(?:\s*[:(].*)?$",
     re.IGNORECASE,
 )
+#: What a group label may make of its list; "Working with others" is no section about the company.
+_GROUP_KINDS: Final = frozenset(
+    {
+        "responsibilities",
+        "requirements",
+        "desirable",
+        "soft-skills",
+        "practices",
+        "challenges",
+        "salary",
+        "benefits",
+    }
+)
 _PATHS: Final = re.compile(
     r"\b(?:paths?|options|directions|speciali[sz]ations?|tracks?|opportunities)\b", re.IGNORECASE
 )
@@ -59,7 +72,7 @@ _GENERIC_LABEL: Final = re.compile(
     r"(?:skills?|competenc(?:y|ies)|qualifications?|requirements?|knowledge|abilities|attributes|stack"
     r"|technologies|tools)"
     r"(?: (?:and|&) (?:tools|technologies|knowledge|experience|competencies|expertise|skills))?"
-    r"|must[- ]haves?|nice[- ]to[- ]haves?|responsibilit(?:y|ies)|duties|tasks?|background|years of "
+    r"|must[- ]haves?|nice[- ]to[- ]haves?|responsibilit(?:y|ies)|duties|tasks?|background|toolbox|toolkit|tech(?:nology)? stack|years of "
     r"experience|seniority|minimum|preferred"
     r"|required|bonus|plus|languages?|note|location|other|others|general|overview|summary)",
     re.IGNORECASE,
@@ -174,7 +187,7 @@ class Frames:
         own = self._heading_subject(index, parent)
         if own is not None and cue is not None:
             subject, place = own
-        modality = find_modality(section.label)
+        modality = find_modality(section.label) or self._said_before(index)
         inherits = (
             modality is None
             and parent is not None
@@ -191,6 +204,14 @@ class Frames:
             modality[0] if modality else parent.modality if inherits and parent else None,
             find_hedges(section.label) or (parent.hedge if inherits and parent else ()),
         )
+
+    def _said_before(self, index: int) -> tuple[str, Span] | None:
+        """Give the modality of a lead-in that opens no list of its own, but the sections below."""
+        openers = {one.lead_in for one in self.parsed.lists}
+        for number, passage in enumerate(self.parsed.passages):
+            if passage.section == index and passage.kind == "lead-in" and number not in openers:
+                return find_modality(passage.text)
+        return None
 
     def _heading_subject(self, index: int, parent: Frame | None) -> tuple[str, Place] | None:
         """Give the role or stage that a heading below the top names, and where."""
@@ -264,7 +285,8 @@ class Frames:
     def _group_frame(self, index: int, base: Frame, words: str, cue: Place) -> Frame:
         parsed = self.parsed.lists[index]
         reading = read_heading(words)
-        kind = reading.kind if reading.whole and not base.silent and reading.kind else base.kind
+        names = reading.whole and reading.kind in _GROUP_KINDS and not base.silent
+        kind = reading.kind if names and reading.kind else base.kind
         modality = find_modality(words)
         list_id = self.ledger.open_list(
             slug_of(words), parsed.section, " ".join(words.split()[:10]), lead_in=parsed.lead_in,

@@ -39,6 +39,7 @@ class Ledger:
         self.statements: dict[str, Statement] = {}
         self.lists: dict[str, ConceptList] = {}
         self.decisions: dict[str, Decision] = {}
+        self.figures: list[tuple[Place, str, str]] = []
         self._by_content: dict[Statement, str] = {}
 
     def text(self, place: Place) -> str:

@@ -39,7 +39,9 @@ _OPEN_MEMBER: Final = re.compile(
     r"|relevant)\b.*|\.\.\.|\u2026)\.?",
     re.IGNORECASE,
 )
-_PLURAL_RELATED: Final = re.compile(r"(?:similar|related)\b", re.IGNORECASE)
+_PLURAL_RELATED: Final = re.compile(
+    r"(?:an? )?(?:similar|related|relevant|comparable|equivalent)\b", re.IGNORECASE
+)
 _EDGES: Final = " \t\u00a0,;:."
 
 
@@ -64,8 +66,10 @@ class Series:
     open: bool | None = None
 
 
-def split_series(text: str, span: Span) -> Series:
+def split_series(text: str, span: Span, *, keep_open: bool = False) -> Series:
     """Cut a stretch of a text into the members of its enumeration.
+
+    A last member that only leaves the list open ("or similar", "etc.") is left out, save with *keep_open*.
 
     Example:
         >>> series = split_series("Java, Go, or C++", Span(0, 16))
@@ -80,7 +84,7 @@ def split_series(text: str, span: Span) -> Series:
         piece_text = text[piece.start : piece.end]
         if items and _OPEN_MEMBER.fullmatch(piece_text):
             is_open = True
-            if not _PLURAL_RELATED.match(piece_text):
+            if not (keep_open and _PLURAL_RELATED.match(piece_text)):
                 continue
         items.append(_item(text, piece))
     return Series(tuple(items), *_logic(joints, is_open=is_open, several=len(items) > 1))

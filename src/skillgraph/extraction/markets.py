@@ -51,13 +51,13 @@ _PEOPLE: Final = re.compile(
 )
 _SHARE_OF: Final = re.compile(
     r"\s*(?:of\s+(?:the\s+|all\s+|these\s+|surveyed\s+)?)(?P<population>(?:[\w/&'-]+ "
-    r"){0,4}?[\w/&'-]+?)(?=\s+(?:are|is|were|have|has|say|said|report|reported|plan|consider|expect|want"
+    r"){0,4}?[\w/&'-]+?)(?=\s+(?:are|is|were|have|has|says?|said|reports?|reported|plans?|considers?|expect|want"
     r"|believe|use|see|will|would|work|feel|now|prefer|ask|list|require|mention|cite|offer|hire|struggle"
     r"|plans|intend|name|still|already|also|rate|call|who)\b|\s*$|[,.;])",
     re.IGNORECASE,
 )
 _PROPOSITION: Final = re.compile(
-    r"\s*(?P<verb>are|is|were|have|has|say|said|report|reported|plan|consider|expect|want|believe|use|see"
+    r"\s*(?P<verb>are|is|were|have|has|say|said|report|reported|plans?|considers?|expects?|wants?|believes?|uses?|see|sees"
     r"|will|would|feel|now|prefer|ask for|ask|list|require"
     r"|mention|cite|offer|hire|struggle|intend|name|still|already|also|rate|call)\b\s+(?P<rest>.+)",
     re.IGNORECASE,
@@ -78,6 +78,14 @@ _EMPLOYER_LABEL: Final = re.compile(
     re.IGNORECASE,
 )
 _NAME: Final = re.compile(r"(?:[A-Z][\w&.'+-]*|[a-z]+[A-Z]\w*)(?:(?: |-)(?:[A-Z][\w&.'+-]*|of|and|the|&))*")
+_SUBJECT: Final = re.compile(
+    r"\s*(?P<name>[A-Z][\w+#./-]*(?: [A-Z][\w+#./-]*){0,3})\s+(?:has seen|have seen|saw|has|rose|grew|fell|increased|declined|dropped"
+    r"|surged|jumped|climbed|gained|recorded|is up|was up)\b"
+)
+_MEASURE_WORD: Final = re.compile(
+    r"demand|jobs?|openings?|postings?|vacancies|positions?|roles?|hiring|salaries|market|employment|it|this|that|they|there",
+    re.IGNORECASE,
+)
 _DUE_TO: Final = re.compile(
     r",?\s*(?:likely\s+)?(?:due to|because of|driven by|owing to|thanks to|as a result of)\b", re.IGNORECASE
 )
@@ -145,7 +153,9 @@ class Markets:
         main = (
             words[: cause.start()] if cause and clause.start + cause.start() >= quantity.span.end else words
         )
-        direction = quantity.direction or self._direction(main, quantity.span.start - clause.start)
+        direction = quantity.direction or self._direction(
+            _blanked(main, quantity, clause.start), quantity.span.start - clause.start
+        )
         if direction is None:
             return False
         subjects = self._subjects(index, clause, quantity)
@@ -184,6 +194,7 @@ class Markets:
                 parent=frame.in_list,
                 position=passage.position,
             )
+        self.ledger.figures.append((Place(index, quantity.span), "market_figure", "change in demand"))
         for number, (concept, where) in enumerate(subjects, start=1):
             self.ledger.state(
                 concept, "sg:hasFigure", None,
@@ -257,6 +268,9 @@ class Markets:
             first = roles[0].start
             roles = [span for span in roles if _joined(text, first, span.start)]
             return [(title_concept(self.naming, singular_title(text[s.start : s.end])), s) for s in roles]
+        named = self._named_subject(text, Span(max(body.start, clause.start), body.end))
+        if named:
+            return named
         body_start = max(body.start, clause.start)
         names = [
             (concept, where)
@@ -280,6 +294,16 @@ class Markets:
                 concept = self.naming.propose(words, "skill")
             return [(concept, label)]
         return self._noun_before(text, clause, quantity)
+
+    def _named_subject(self, text: str, body: Span) -> list[tuple[str, Span]]:
+        """Read "Rust has seen a rise": a name that is the subject of the change."""
+        match = _SUBJECT.match(text, body.start, body.end)
+        if match is None:
+            return []
+        concept = self.naming.link(match["name"], COMPETENCE_KINDS)
+        if concept is None and (" " in match["name"] or _MEASURE_WORD.fullmatch(match["name"])):
+            return []
+        return [(concept or self.naming.propose(match["name"], "technology"), Span(*match.span("name")))]
 
     def _noun_before(self, text: str, clause: Span, quantity: Quantity) -> list[tuple[str, Span]]:
         """Read "Demand for X rose by 10 %", "X saw a 10 % rise": the words that the change is said of."""
@@ -314,8 +338,8 @@ class Markets:
         some = quantity.words if quantity.kind == "fraction" else None
         plain = (
             re.match(
-                r"\s*(?P<population>(?:[\w/&'-]+ ){0,3}?[\w/&'-]+?)(?=\s+(?:are|have|say|said|plan|report"
-                r"|use|expect|want|ask)\b)",
+                r"\s*(?P<population>(?:[\w/&'-]+ ){0,3}?[\w/&'-]+?)(?=\s+(?:is|are|has|have|says?|said|plans?|reports?"
+                r"|uses?|expects?|wants?|asks?|lists?|requires?|mentions?|hires?|considers?)\b)",
                 text[quantity.span.end : clause.end],
             )
             if some
@@ -371,6 +395,7 @@ class Markets:
             "also",
         ):
             label = f"{verb} {label}"
+        self.ledger.figures.append((Place(index, quantity.span), "market_figure", "share of people"))
         trend = self.naming.link(label, ("trend",)) or self.naming.propose(label, "trend")
         figure = Figure(
             "share of people", quantity.value, quantity.low, quantity.high, quantity.bound, "percent share",
@@ -438,6 +463,12 @@ class Markets:
             self.naming.link(words, ("employer",)) is None
             and self.naming.link(words, TECHNOLOGY_KINDS) is not None
         )
+
+
+def _blanked(words: str, quantity: Quantity, offset: int) -> str:
+    """Blank out a number and the words that bound it: "more than 5 %" is no direction."""
+    start, end = quantity.span.start - offset, quantity.span.end - offset
+    return words[:start] + " " * max(0, end - start) + words[end:]
 
 
 def names_employers(heading: str) -> bool:

@@ -6,11 +6,11 @@ teams"). Whatever names none becomes a proposed concept of its own words.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from functools import lru_cache
 from typing import Final
 
-from skillgraph.grammar import is_verb
+from skillgraph.extraction.verbs import base_verb
 from skillgraph.model import Concept
 
 MAX_LABEL_WORDS: Final = 10
@@ -52,7 +52,11 @@ def command_key(phrase: str) -> str:
         True
 
     """
-    words = phrase_key(phrase).split()
+    return _command_key(phrase_key(phrase))
+
+
+def _command_key(key: str) -> str:
+    words = key.split()
     changed: list[str] = []
     for index, word in enumerate(words):
         base = base_verb(word)
@@ -60,31 +64,6 @@ def command_key(phrase: str) -> str:
             return " ".join([*changed, *words[index:]])
         changed.append(base or word)
     return " ".join(changed)
-
-
-@lru_cache(maxsize=4096)
-def base_verb(word: str) -> str | None:
-    """Give the base form of a common verb, None for any other word.
-
-    Example:
-        >>> base_verb("guiding"), base_verb("leads"), base_verb("running"), base_verb("teams")
-        ('guide', 'lead', 'run', None)
-
-    """
-    word = word.lower()
-    if is_verb(word):
-        return word
-    stems: tuple[str, ...] = ()
-    if word.endswith("ing") and len(word) > 5:
-        stem = word[:-3]
-        stems = (f"{stem}e", stem, stem[:-1])
-    elif word.endswith(("ied", "ies")):
-        stems = (f"{word[:-3]}y",)
-    elif word.endswith("ed"):
-        stems = (word[:-1], word[:-2], word[:-3])
-    elif word.endswith("s") and not word.endswith("ss"):
-        stems = (word[:-1], word[:-2])
-    return next((stem for stem in stems if stem and is_verb(stem)), None)
 
 
 def slug_of(label: str) -> str:
@@ -122,24 +101,29 @@ class Naming:
     """The names of a vocabulary, and the concepts proposed beside it in one document."""
 
     def __init__(self, concepts: Mapping[str, Concept]) -> None:
-        """Index the labels of *concepts*, by CURIE."""
+        """Take the labels of *concepts*, by CURIE; their index is made once for the same mapping."""
         self.concepts = concepts
         self.proposed: dict[str, Concept] = {}
-        self._by_key: dict[str, list[str]] = {}
-        for concept in concepts.values():
-            self._index(concept)
+        self._known = _label_index(concepts)
+        self._own: dict[str, list[str]] = {}
 
     def concept(self, curie: str) -> Concept:
         """Give a concept of the vocabulary, or one that was proposed."""
         return self.proposed[curie] if curie in self.proposed else self.concepts[curie]
 
-    def link(self, phrase: str, kinds: Iterable[str]) -> str | None:
-        """Give the concept that a phrase names, of the first kind that has one."""
-        found = self._by_key.get(phrase_key(phrase)) or self._by_key.get(command_key(phrase))
-        if not found:
-            return None
-        by_kind = {self.concept(curie).kind: curie for curie in reversed(found)}
-        return next((by_kind[kind] for kind in kinds if kind in by_kind), None)
+    def link(self, phrase: str, kinds: Container[str]) -> str | None:
+        """Give the concept of one of some kinds that a phrase names.
+
+        Where it names several, one whose preferred label it is goes before one that it is an
+        alternative of, and then the one that the vocabulary holds first.
+        """
+        key = phrase_key(phrase)
+        found = self._find(key) or self._find(command_key(phrase))
+        allowed = [curie for curie in found if self.concept(curie).kind in kinds]
+        if len(allowed) > 1:
+            preferred = [curie for curie in allowed if phrase_key(self.concept(curie).label) == key]
+            allowed = preferred or allowed
+        return allowed[0] if allowed else None
 
     def propose(self, phrase: str, kind: str) -> str:
         """Give a concept made of the words of a phrase, the same one for the same words."""
@@ -155,15 +139,37 @@ class Naming:
             label, curie = f"{label} ({kind.replace('-', ' ')})", f"concept:{slug}-{kind}"
         if curie not in self.concepts:
             self.proposed[curie] = Concept(curie, label, kind)
-            self._index(self.proposed[curie])
+            _add(self._own, self.proposed[curie])
         return curie
 
-    def _index(self, concept: Concept) -> None:
-        for label in _labels(concept):
-            for key in dict.fromkeys((phrase_key(label), command_key(label))):
-                entries = self._by_key.setdefault(key, [])
-                if concept.id not in entries:
-                    entries.append(concept.id)
+    def _find(self, key: str) -> list[str]:
+        return [*self._known.get(key, ()), *self._own.get(key, ())]
+
+
+#: The index of the last vocabularies: made once, asked for every document.
+_INDEXES: Final[list[tuple[Mapping[str, Concept], dict[str, list[str]]]]] = []
+_MAX_INDEXES: Final = 4
+
+
+def _label_index(concepts: Mapping[str, Concept]) -> dict[str, list[str]]:
+    for known, index in _INDEXES:
+        if known is concepts:
+            return index
+    made: dict[str, list[str]] = {}
+    for concept in concepts.values():
+        _add(made, concept)
+    _INDEXES.append((concepts, made))
+    del _INDEXES[:-_MAX_INDEXES]
+    return made
+
+
+def _add(index: dict[str, list[str]], concept: Concept) -> None:
+    for label in _labels(concept):
+        key = phrase_key(label)
+        for one in (key, _command_key(key)):
+            entries = index.setdefault(one, [])
+            if concept.id not in entries:
+                entries.append(concept.id)
 
 
 def _labels(concept: Concept) -> Iterator[str]:

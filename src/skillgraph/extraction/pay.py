@@ -24,6 +24,7 @@ _MONTHLY: Final = re.compile(r"\bmonthly\b", re.IGNORECASE)
 _HOURLY: Final = re.compile(r"\bhourly\b", re.IGNORECASE)
 _STATISTICS: Final = (
     ("average", r"average|mean\b|avg\.?"), ("median", r"median"), ("expected range", r"expected (?:salary |pay )?range"),
+    ("estimated range", r"estimated (?:salary |pay )?range(?! for)"),
     ("typical range", r"typical(?:ly)? (?:salary |pay )?ranges?|typical (?:salary|pay)|range typically"), ("starting salary", r"starting (?:salary|pay|salaries)|entry salary"),
     ("top of the range", r"top earners?|top end|highest[- ]paid"), ("base salary", r"base (?:salary|pay)"),
 )  # fmt: skip
@@ -40,6 +41,7 @@ _NO_SALARY: Final = re.compile(
     r"sign[- ]on|referral|learning|training budget|wellness|market (?:size|value|cap)|ARR|series [A-E])\b",
     re.IGNORECASE,
 )
+_MAX_TITLE_WORDS: Final = 6
 _LARGE: Final = 1000
 
 
@@ -78,6 +80,7 @@ class Salaries:
         passage = self.ledger.parsed.passages[index]
         text = passage.text
         places: list[Place] = [Place(index, quantity.span)]
+        self.ledger.figures.append((places[0], "salary", "salary"))
         inherited: list[str] = []
         start, end = _sentence(text, quantity.span)
         words = text[start:end]
@@ -128,6 +131,17 @@ class Salaries:
         ]
         before = [span for span in roles if span.end <= quantity.span.start]
         chosen = before[-1] if before else roles[0] if roles else None
+        label = self.ledger.parsed.passages[index].label
+        if (
+            chosen is not None
+            and label is not None
+            and chosen.end == label.end
+            and label.start < chosen.start
+        ):
+            words = text[label.start : label.end]
+            chosen = (
+                label if len(words.split()) <= _MAX_TITLE_WORDS and not re.search(r"[,;(]", words) else chosen
+            )
         if chosen is not None:
             return title_concept(self.naming, singular_title(text[chosen.start : chosen.end])), Place(
                 index, chosen

@@ -13,8 +13,8 @@ from typing import Final
 
 from skillgraph.extraction.lists import Item, Series, split_examples, split_series
 from skillgraph.extraction.modality import find_level, without_head
-from skillgraph.extraction.naming import COMPETENCE_KINDS, TECHNOLOGY_KINDS, Naming, base_verb
-from skillgraph.grammar import is_command
+from skillgraph.extraction.naming import COMPETENCE_KINDS, TECHNOLOGY_KINDS, Naming
+from skillgraph.extraction.verbs import NOUN_GERUNDS, base_verb, is_gerund, opens_duty
 from skillgraph.model import Span
 
 #: Finds the vocabulary's names in a text: spans with their concepts, in order.
@@ -48,7 +48,10 @@ _ADVERB_END: Final = re.compile(
 _ACRONYM: Final = re.compile(r"[A-Z][A-Za-z0-9/+.-]{1,7}s?")
 _ETC: Final = re.compile(r"\s*[,;]?\s*\b(?:etc\.?|and so on|and more)\s*$", re.IGNORECASE)
 _MAX_PROPOSED_WORDS: Final = 7
-_LONG: Final = 5
+#: "SQL dialects", "Kubernetes cluster setup": the technology is what is asked for.
+_COMPOUND: Final = 3
+_MIN_TASK_WORDS: Final = 3
+_LONG: Final = 7
 _POSITIONS: Final = frozenset({"role", "roles", "position", "positions"})
 
 
@@ -208,7 +211,12 @@ class Phrases:
         if not _is_proposable(label):
             return names
         technologies = tuple(one for one in names if self._is_technology(one))
-        if technologies and (_covers(technologies, span) or kind in TECHNOLOGY_KINDS):
+        opens = (
+            bool(technologies)
+            and technologies[0].span.start == span.start
+            and len(words.split()) <= _COMPOUND
+        )
+        if technologies and (opens or _covers(technologies, span) or kind in TECHNOLOGY_KINDS):
             return technologies
         if names and len(words.split()) >= _LONG:
             return names
@@ -233,7 +241,8 @@ class Phrases:
             return parts
         for tail in _TAIL.finditer(text, span.start, span.end):
             shorter = self._linked(text, Span(span.start, tail.start()))
-            if shorter is not None:
+            short = len(text[span.start : tail.start()].split()) < _MIN_TASK_WORDS
+            if shorter is not None and not short:
                 return (replace(shorter, scope=text[tail.start() : span.end].strip(" ,"), adverb=said),)
         names = tuple(one for one in self._names(text, span) if self._is_technology(one))
         words = text[span.start : span.end]
@@ -349,8 +358,9 @@ def _covers(names: Sequence[Asked], span: Span) -> bool:
 def _is_task(text: str, span: Span) -> bool:
     words = text[span.start : span.end]
     first = words.split(" ", 1)[0].rstrip(",")
-    return is_command(words) or (
-        first.lower().endswith("ing") and base_verb(first) is not None and " " in words
+    is_noun = first.lower() in NOUN_GERUNDS
+    return opens_duty(words) or (
+        " " in words and not is_noun and is_gerund(first) and base_verb(first) is not None
     )
 
 

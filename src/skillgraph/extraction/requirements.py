@@ -17,7 +17,7 @@ from skillgraph.extraction.modality import (
     is_negated,
     names_level,
 )
-from skillgraph.extraction.naming import slug_of
+from skillgraph.extraction.naming import COMPETENCE_KINDS, slug_of
 from skillgraph.extraction.phrases import Asked, AskedList, Phrases
 from skillgraph.extraction.quantities import Quantity, find_quantities
 from skillgraph.model import Figure, Span
@@ -104,6 +104,11 @@ class Requirements:
         if is_negated(words):
             return
         frame = self._worded(words, frame)
+        if rule.startswith("group label") and not find_certificates(words) and not find_degrees(words):
+            area = self.naming.link(words, ("area", *COMPETENCE_KINDS)) or self.naming.propose(words, "area")
+            one = Asked(area, span, linked=area not in self.naming.proposed, rule="label")
+            self._state(index, AskedList((one,)), frame, level=None, rule=rule)
+            return
         if self._degrees(index, span, frame) or self._certificates(index, span, frame):
             return
         years = [q for q in _within(find_quantities(text), span) if q.kind == "years"]
@@ -186,8 +191,8 @@ class Requirements:
             )
         for position, field in enumerate(degree.fields, start=1):
             where = Span(offset + field.start, offset + field.end)
-            words = text[where.start : where.end].strip(" .()")
-            if words.lower() in ("similar", "related", "relevant", "equivalent"):
+            words = re.sub(r"^an? ", "", text[where.start : where.end].strip(" .()"))
+            if words.lower() in ("similar", "related", "relevant", "equivalent", "comparable"):
                 words += " field"
             if not words or len(words.split()) > 6:
                 continue

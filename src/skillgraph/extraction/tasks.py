@@ -9,8 +9,7 @@ from skillgraph.extraction.frames import Frame, is_generic_label
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.lists import split_series
 from skillgraph.extraction.modality import find_hedges
-from skillgraph.extraction.naming import base_verb
-from skillgraph.grammar import is_command, is_verb
+from skillgraph.extraction.verbs import base_verb, is_duty_verb, is_gerund, opens_duty
 from skillgraph.model import Span
 
 _JOINT: Final = re.compile(
@@ -107,7 +106,7 @@ class Duties:
             return False
         rest = Span(match.end(), span.end)
         first = text[rest.start : rest.end].split(" ", 1)[0].strip(",")
-        if base_verb(first) is None:
+        if base_verb(first) is None and not is_gerund(first):
             return False
         self.duties(index, rest, frame, rule="duty of a sentence")
         return True
@@ -133,7 +132,8 @@ class Duties:
             if light is not None and not light["rest"].split(" ", 1)[0].endswith("ing"):
                 self._light(index, light, frame, rule=rule)
                 continue
-            pieces = split_duties(text, stretch)
+            whole = self.naming.link(text[stretch.start : stretch.end], ("duty",)) is not None
+            pieces = [stretch] if whole else split_duties(text, stretch)
             before = ""
             for number, piece in enumerate(pieces, start=1):
                 self._duty(
@@ -158,7 +158,7 @@ class Duties:
         adverb = _ADVERB_FIRST.match(text, span.start, span.end)
         start = (
             adverb.end()
-            if adverb and is_verb(text[adverb.end() : span.end].split(" ", 1)[0].strip(","))
+            if adverb and is_duty_verb(text[adverb.end() : span.end].split(" ", 1)[0].strip(","))
             else span.start
         )
         words = text[start : span.end]
@@ -187,6 +187,8 @@ class Duties:
         core = words
         for name, pattern in (("scope", _SCOPE), ("means", _MEANS), ("purpose", _PURPOSE)):
             match = pattern.search(core)
+            if name == "purpose" and match and base_verb(core[match.end() :].split(" ", 1)[0]) is None:
+                continue  # "present results to the board" says to whom
             if match and match.start() > 0 and " " in core[: match.start()]:
                 qualifiers[name] = core[match.end() :].strip(" ,.")
                 core = core[: match.start()].rstrip(" ,")
@@ -258,18 +260,15 @@ def _opens_duty(words: str, *, gerunds: bool) -> bool:
     words = words[adverb.end() :] if adverb else words
     first, _, rest = words.partition(" ")
     if gerunds:
-        return (
-            first.endswith("ing")
-            and base_verb(first) is not None
-            and bool(rest)
-            and rest.split()[0] not in ("of", "and")
-        )
-    return is_command(words)
+        return is_gerund(first) and bool(rest) and rest.split()[0] not in ("of", "and")
+    return opens_duty(words)
 
 
 def _ends_in_verb(words: str) -> bool:
     last = words.rsplit(" ", 1)[-1].strip(",").lower()
-    return is_verb(last) or (last.endswith("ing") and base_verb(last) is not None and words.count(" ") == 0)
+    return is_duty_verb(last) or (
+        last.endswith("ing") and base_verb(last) is not None and words.count(" ") == 0
+    )
 
 
 def _object_of(words: str) -> str:

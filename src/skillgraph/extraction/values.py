@@ -70,6 +70,8 @@ class Extraction:
         decisions: One a statement, in the same order.
         mentions: In document order, longest first.
         candidates: In document order, best first.
+        named: The concepts that mentions are linked to or propose, by CURIE; those that no
+            statement speaks of are not among *concepts*.
 
     """
 
@@ -82,3 +84,4 @@ class Extraction:
     decisions: tuple[Decision, ...] = ()
     mentions: tuple[Mention, ...] = ()
     candidates: tuple[Candidate, ...] = ()
+    named: dict[str, Concept] = field(default_factory=dict)

@@ -62,7 +62,10 @@ class Form:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """What one source says of a concept: labels to add, the type of its mentions, and policies by form."""
+    """What one source says of a concept: labels to add, the type of its mentions, and policies by form.
+
+    The type is empty for kinds that texts are not searched for: duties, roles, practices …
+    """
 
     concept: Concept
     type: str
@@ -71,7 +74,7 @@ class Entry:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Vocabulary:
-    """Concepts by CURIE, and a trie over the norms of their forms' words.
+    """Concepts of all kinds by CURIE, and a trie over the norms of their forms' words.
 
     A node of the trie maps a norm to the next node; under ``""`` it holds the forms that end there.
     """
@@ -123,6 +126,8 @@ def gather_vocabulary(entries: Iterable[Entry]) -> Vocabulary:
         (entry.concept.id, text): flags for entry in gathered for text, flags in entry.policies.items()
     }
     for entry in gathered:
+        if not entry.type:
+            continue  # a duty, a role …: known as a concept, and no name that texts are searched for
         curie = entry.concept.id
         for text in (entry.concept.label, *entry.concept.alternatives):
             key = label_key(text)
@@ -174,13 +179,10 @@ def _bundled_entries() -> Iterator[Entry]:
     """Read the bundled tables; they are checked by the guards, so faults are not looked for here."""
     ontology = bundled_ontology()
     for cells in _rows(ontology / "concepts.tsv"):
-        if cells[2] in MENTION_TYPES:
-            in_text, ours = (tuple(filter(None, cell.split("|"))) for cell in cells[3:5])
-            parts = tuple(f"concept:{part}" for part in cells[6].split("|") if part)
-            concept = Concept(
-                f"concept:{cells[0]}", cells[1], cells[2], in_text, ours, cells[5] or None, parts
-            )
-            yield Entry(concept, MENTION_TYPES[cells[2]])
+        in_text, ours = (tuple(filter(None, cell.split("|"))) for cell in cells[3:5])
+        parts = tuple(f"concept:{part}" for part in cells[6].split("|") if part)
+        concept = Concept(f"concept:{cells[0]}", cells[1], cells[2], in_text, ours, cells[5] or None, parts)
+        yield Entry(concept, MENTION_TYPES.get(cells[2], ""))
     for cells in _rows(ontology / "vocabulary.tsv"):
         concept = Concept(
             f"concept:{cells[0]}", cells[1], cells[2], (), tuple(filter(None, cells[3].split("|")))

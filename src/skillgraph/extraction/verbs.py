@@ -1,0 +1,137 @@
+"""Verbs with which duties begin, and the base form of a verb.
+
+`grammar` knows the verbs of our own labels; texts use many more. Those that are as often
+nouns ("design", "test") begin a duty only where what follows can be an object.
+"""
+
+import re
+from functools import lru_cache
+from typing import Final
+
+from skillgraph.grammar import is_verb
+
+_MORE_VERBS: Final = frozenset(
+    """
+    abide accept acquire act administer advise aggregate allocate amend approve arrange ask assemble assign assure audit
+    augment author award backfill balance become benchmark book brief broaden broker budget calculate calibrate capture
+    carry categorize celebrate certify chair champion chase classify close cluster co-design co-develop co-lead coach
+    code commit compare compile complement compose compute conceive conceptualize configure confirm connect consolidate
+    construct consult contact containerize control convert convey cooperate correct counsel cover craft curate customize
+    deal decide decommission deepen defend delegate demonstrate depict derive describe detail determine devise diagnose
+    differentiate digitize direct discover dispatch display distill distribute diversify divide document draft draw edit
+    elaborate elevate elicit eliminate embody empower encrypt engineer enlarge enrich enroll escalate estimate examine
+    exchange exemplify expand expedite exploit extend extract fill finalize fix flag forecast form formulate forward frame
+    fulfill gather give govern guard guarantee harden harmonize help hold host hunt ideate illustrate incorporate index
+    influence inspect inspire install instill institute instruct instrument interact interface interpret interview invent
+    inventory involve isolate iterate join judge label lay liaise line-manage link list listen load localize log look map
+    market match migrate modernize modify motivate move moderate name nurture obtain offer onboard operate operationalize
+    orchestrate order orient outline own pair parse partner patch perfect persuade pitch port position predict price
+    probe process procure profile program project prompt propose prototype prove provision pull push query question
+    rate reach react read rebuild recommend reconcile record recover redesign reengineer reference register rehearse
+    reinforce release remediate remove render renew reorganize repair replace replicate reply report represent reproduce
+    request rescue resize retire retrain retrieve reuse revamp reverse revise revisit rewrite roll rotate safeguard sample
+    scan schedule scope score screen script search segment sell send settle shadow shepherd ship show sign simulate size
+    sketch socialize sort source specify spot sponsor spread stabilize staff stand standardize start steer stop store
+    strategize streamline structure submit summarize supervise supply surface survey sync synchronize synthesize tailor
+    take target tell terminate tie trace trade trial triage troubleshoot tune turn uncover undertake unify unlock uphold
+    upgrade upload upskill validate vet visualize volunteer walk watch weigh win wire wrangle
+    """.split()  # noqa: SIM905 - a list of words reads best as words
+)
+_NOUNS_TOO: Final = frozenset(
+    """
+    act ask audit award balance benchmark book brief budget code contact control cover craft deal detail display document
+    draft edit engineer estimate exchange exploit fix flag forecast form frame guard guarantee help hold host hunt index
+    influence interface interview inventory judge label link list load log look map market match move name offer order pair
+    patch pitch port position price process profile program project prompt prototype query question rate reach record
+    reference release repair replace reply report request reverse roll sample scan schedule scope score screen script search
+    segment shadow ship show sign size sketch source sponsor spread staff stand start stop store structure supply surface
+    survey target tie trace trade trial turn volunteer walk watch win wire load
+    """.split()  # noqa: SIM905 - as above
+)
+_OBJECT: Final = re.compile(
+    r"(?:the|an?|our|your|their|its|all|any|each|every|new|existing|and|up|down|out|on|in|into|over|with|for|to|across|by"
+    r"|both|of|these|those|that|this|other|\w+(?:ly|ed|able|ible|ive|al|ous|ful|ic|ing|ary)|[A-Z][\w/+-]*)$"
+)
+#: Words in *-ing* that name a thing or a field before they are a verb's form.
+NOUN_GERUNDS: Final = frozenset(
+    """
+    accounting anything backtesting banking briefing building caching ceiling clustering coaching computing consulting
+    debugging during engineering evening everything filing financing functioning funding gaming hosting indexing king
+    learning lending licensing logging machining manufacturing marketing meeting mentoring messaging modeling modelling
+    monitoring morning networking nothing onboarding performing planning pricing processing profiling programming
+    prototyping publishing purchasing rendering reporting ring routing scheduling scheming scripting searching setting
+    something sourcing spring storytelling streaming string testing thing tooling training troubleshooting tuning
+    understanding versioning warehousing writing
+    """.split()  # noqa: SIM905 - as above
+)
+
+
+@lru_cache(maxsize=4096)
+def is_duty_verb(word: str) -> bool:
+    """Tell whether a word is the base form of a verb that duties begin with."""
+    return word.lower() in _MORE_VERBS or is_verb(word)
+
+
+@lru_cache(maxsize=8192)
+def base_verb(word: str) -> str | None:
+    """Give the base form of a verb that duties begin with, None for any other word.
+
+    Example:
+        >>> base_verb("guiding"), base_verb("leads"), base_verb("running"), base_verb("teams")
+        ('guide', 'lead', 'run', None)
+
+    """
+    word = word.lower()
+    if is_duty_verb(word):
+        return word
+    return next((stem for stem in _stems(word) if stem and is_duty_verb(stem)), None)
+
+
+def opens_duty(words: str) -> bool:
+    """Tell whether words begin with a verb in its base form that has an object of its own.
+
+    Example:
+        >>> opens_duty("Shape the strategy"), opens_duty("Design principles"), opens_duty("Review of code")
+        (True, False, False)
+
+    """
+    first, _, rest = words.partition(" ")
+    first = first.rstrip(",").lower()
+    if not rest or not is_duty_verb(first):
+        return False
+    following = rest.split()
+    if following[0] == "of" or _is_noun_compound(first, following):
+        return False
+    return first not in _NOUNS_TOO or len(following) > 1 or bool(_OBJECT.match(following[0]))
+
+
+def is_gerund(word: str) -> bool:
+    """Tell whether a word in *-ing* is a verb's form ("guarding") and no noun of its own."""
+    word = word.lower().rstrip(",")
+    return (
+        len(word) > 5 and word.endswith("ing") and (base_verb(word) is not None or word not in NOUN_GERUNDS)
+    )  # noqa: PLR2004
+
+
+def _is_noun_compound(first: str, following: list[str]) -> bool:
+    """Tell "Design principles" and "Test automation" from "Design models"."""
+    return first in _COMPOUND_HEADS and len(following) == 1
+
+
+def _stems(word: str) -> tuple[str, ...]:
+    if word.endswith("ing") and len(word) > 5:  # noqa: PLR2004 - "king" is no gerund
+        stem = word[:-3]
+        return f"{stem}e", stem, stem[:-1]
+    if word.endswith(("ied", "ies")):
+        return (f"{word[:-3]}y",)
+    if word.endswith("ed"):
+        return word[:-1], word[:-2], word[:-3]
+    if word.endswith("s") and not word.endswith("ss"):
+        return word[:-1], word[:-2]
+    return ()
+
+
+_COMPOUND_HEADS: Final = frozenset(
+    "design test process research practice project program market source code script data report support product model plan"
+    " focus review control change".split()
+)
