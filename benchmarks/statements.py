@@ -80,8 +80,11 @@ def category_of(statement: Statement, concepts: Mapping[str, Concept]) -> str | 
 
 
 _CATEGORY_OF_RELATION = {
-    "sg:hasDuty": "duties", "sg:inField": "qualifications", "sg:hasFigure": "figures", "sg:faces": "challenges",
-}  # fmt: skip
+    "sg:hasDuty": "duties",
+    "sg:inField": "qualifications",
+    "sg:hasFigure": "figures",
+    "sg:faces": "challenges",
+}
 
 
 def score(expected: Side, found: Side) -> dict[str, Tally]:
@@ -183,7 +186,8 @@ def _slots(figure: Figure | None) -> object:
     period = figure.period
     return (
         figure.measure, figure.value, figure.low, figure.high, figure.bound, figure.unit, figure.direction,
-        figure.currency, figure.per, figure.statistic, (period.start, period.end, period.relative) if period else None,
+        figure.currency, figure.per, figure.statistic,
+        (period.start, period.end, period.relative) if period else None,
         figure.place, figure.population, tuple(sorted(figure.inherited)),
     )  # fmt: skip
 

@@ -86,7 +86,7 @@ def _clause(text: str, span: Span) -> tuple[int, int]:
 def _prefers_ahead(before: str) -> bool:
     """Tell whether a word such as *ideally* stands before a mention, with no bracket closed since."""
     found = None
-    for found in _PREFERRED.finditer(before):  # noqa: B007 -- the last one is wanted
+    for found in _PREFERRED.finditer(before):
         pass
     return (
         found is not None

@@ -35,7 +35,7 @@ _MORE_VERBS: Final = frozenset(
     strategize streamline structure submit summarize supervise supply surface survey sync synchronize synthesize tailor
     take target tell terminate tie trace trade trial triage troubleshoot tune turn uncover undertake unify unlock uphold
     upgrade upload upskill validate vet visualize volunteer walk watch weigh win wire wrangle
-    """.split()  # noqa: SIM905 - a list of words reads best as words
+    """.split()
 )
 _NOUNS_TOO: Final = frozenset(
     """
@@ -46,7 +46,7 @@ _NOUNS_TOO: Final = frozenset(
     reference release repair replace reply report request reverse roll sample scan schedule scope score screen script search
     segment shadow ship show sign size sketch source sponsor spread staff stand start stop store structure supply surface
     survey target tie trace trade trial turn volunteer walk watch win wire load
-    """.split()  # noqa: SIM905 - as above
+    """.split()
 )
 _OBJECT: Final = re.compile(
     r"(?:the|an?|our|your|their|its|all|any|each|every|new|existing|and|up|down|out|on|in|into|over|with|for|to|across|by"
@@ -62,7 +62,7 @@ NOUN_GERUNDS: Final = frozenset(
     prototyping publishing purchasing rendering reporting ring routing scheduling scheming scripting searching setting
     something sourcing spring storytelling streaming string testing thing tooling training troubleshooting tuning
     understanding versioning warehousing writing
-    """.split()  # noqa: SIM905 - as above
+    """.split()
 )
 
 
@@ -110,7 +110,7 @@ def is_gerund(word: str) -> bool:
     word = word.lower().rstrip(",")
     return (
         len(word) > 5 and word.endswith("ing") and (base_verb(word) is not None or word not in NOUN_GERUNDS)
-    )  # noqa: PLR2004
+    )
 
 
 def _is_noun_compound(first: str, following: list[str]) -> bool:
@@ -119,7 +119,7 @@ def _is_noun_compound(first: str, following: list[str]) -> bool:
 
 
 def _stems(word: str) -> tuple[str, ...]:
-    if word.endswith("ing") and len(word) > 5:  # noqa: PLR2004 - "king" is no gerund
+    if word.endswith("ing") and len(word) > 5:
         stem = word[:-3]
         return f"{stem}e", stem, stem[:-1]
     if word.endswith(("ied", "ies")):
