@@ -1,10 +1,12 @@
 """`export`: the graph for other tools."""
 
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from skillgraph.cli.comparing import HaveOption, ProfileOption
 from skillgraph.cli.options import (
     DocumentOption,
     GraphOption,
@@ -13,15 +15,30 @@ from skillgraph.cli.options import (
     open_graph,
 )
 from skillgraph.cli.output import write_bytes, write_text
+from skillgraph.cli.viewing import (
+    FocusOption,
+    GapOption,
+    HopsOption,
+    MaxNodesOption,
+    PathOption,
+    RoleOption,
+    ViewRequest,
+)
 from skillgraph.errors import UsageError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from skillgraph.model import Catalog
+    from skillgraph.rendering.page.views import View
     from skillgraph.rendering.shapes import Documents
 
 app = typer.Typer()
 
 #: Two files that are asked for as one.
 _CSV = ("nodes", "edges")
+#: From this many concepts on, writing the page takes long enough for a progress bar.
+_LONG_WORK = 3000
 
 
 @app.command("export", epilog="Example: skillgraph export html --to page.html")
@@ -48,20 +65,29 @@ def export_command(
     ] = None,
     document: DocumentOption = None,
     kinds: KindsOption = None,
+    focus: FocusOption = None,
+    hops: HopsOption = None,
+    path: PathOption = None,
+    role: RoleOption = None,
+    gap: GapOption = False,
+    have: HaveOption = None,
+    profile: ProfileOption = None,
+    max_nodes: MaxNodesOption = None,
 ) -> None:
     """Write the graph in another format.
 
     RDF keeps everything; GraphML, GEXF (Gephi, placed and colored as in the page), CSV (pandas,
     Neo4j) and the HTML page are for other tools; the projection (GraphML) is what `path` and
-    `neighbors` look at, of the kinds that --kinds names. The same graph gives the same bytes.
-    Passages stand in the page alone, and only with --document.
+    `neighbors` look at. --kinds narrows it, and what the page draws; the page holds the whole graph
+    whatever it opens with. The same graph gives the same bytes. Passages stand in the page alone,
+    and only with --document.
     """
     from skillgraph.rendering.exports import EXPORT_FILES, write_exports
 
     name = export_format.casefold()
     if name == "all":
-        for path in write_exports(graph, target or Path("exports")):
-            write_text(f"{path}\n")
+        for file in write_exports(graph, target or Path("exports")):
+            write_text(f"{file}\n")
         return
     if name not in (*EXPORT_FILES, "csv"):
         raise UsageError(
@@ -69,54 +95,80 @@ def export_command(
             location="skillgraph export FORMAT",
             remedy=f"choose {', '.join(EXPORT_FILES)}, csv (nodes and edges) or all",
         )
-    if kinds and name != "projection":
-        raise UsageError(
-            "--kinds is of the projection alone",
-            location=f"skillgraph export {name}",
-            remedy="leave it out, or export projection",
-        )
-    catalog, _ = open_graph(graph)
+    request = ViewRequest(
+        focus, hops, path, kinds if name == "html" else None, role, gap, have, profile, max_nodes
+    )
+    _refuse_unused(name, request, kinds=kinds)
+    catalog, where = open_graph(graph)
     documents = open_documents(catalog, document)
-    if name == "csv":
-        if target is None:
-            raise UsageError(
-                "csv is two files",
-                location="skillgraph export csv",
-                remedy="name a folder with --to, or export nodes",
-            )
-        for part in _CSV:
-            _write_to_folder(graph, part, target, documents=documents)
-    elif target is None:
-        write_bytes(_render(graph, name, documents=documents, kinds=kinds))
-    elif target.is_dir():
-        _write_to_folder(graph, name, target, documents=documents, kinds=kinds)
+
+    def render(part: str) -> bytes:
+        from skillgraph.kinds import DEFAULT_KINDS, find_kinds
+        from skillgraph.rendering.exports import render_export
+
+        if part == "html":
+            return _render_page(catalog, documents, request.open(catalog, where))
+        chosen = find_kinds(kinds) if kinds else DEFAULT_KINDS
+        return render_export(graph, part, catalog=catalog, documents=documents, kinds=chosen)
+
+    if name == "csv" and target is None:
+        raise UsageError(
+            "csv is two files",
+            location="skillgraph export csv",
+            remedy="name a folder with --to, or export nodes",
+        )
+    if target is None:
+        write_bytes(render(name))
+    elif name == "csv" or target.is_dir():
+        for part in _CSV if name == "csv" else (name,):
+            _write_to_folder(catalog, part, target, render=render)
     else:
-        _write(target, _render(graph, name, documents=documents, kinds=kinds))
+        _write(target, render(name))
 
 
-def _render(graph: str | None, name: str, *, documents: "Documents | None", kinds: list[str] | None) -> bytes:
-    from skillgraph.kinds import DEFAULT_KINDS, find_kinds
-    from skillgraph.rendering.exports import render_export
+def _refuse_unused(name: str, request: ViewRequest, *, kinds: list[str] | None) -> None:
+    """Refuse options of the page or the projection where something else is written."""
+    if name != "html" and request != ViewRequest():
+        raise UsageError(
+            "--focus, --hops, --path, --role, --gap, --have, --profile and --max-nodes are of the page",
+            location=f"skillgraph export {name}",
+            remedy="leave them out, or export html",
+        )
+    if kinds and name not in ("projection", "html"):
+        raise UsageError(
+            "--kinds is of the projection and the page",
+            location=f"skillgraph export {name}",
+            remedy="leave it out, or export projection or html",
+        )
 
-    chosen = find_kinds(kinds) if kinds else DEFAULT_KINDS
-    return render_export(graph, name, documents=documents, kinds=chosen)
+
+def _render_page(catalog: "Catalog", documents: "Documents | None", view: "View") -> bytes:
+    """Render the page; on a terminal long work shows how far it is."""
+    from skillgraph.rendering.page import render_page
+
+    if len(catalog.concepts) < _LONG_WORK or not sys.stderr.isatty():
+        return render_page(catalog, documents=documents, view=view).encode("utf-8")
+    from rich.console import Console
+    from rich.progress import Progress
+
+    with Progress(console=Console(stderr=True), transient=True) as progress:
+        task = progress.add_task("the page", total=None)
+
+        def report(done: int, total: int, what: str) -> None:
+            progress.update(task, completed=done, total=total, description=what)
+
+        return render_page(catalog, documents=documents, view=view, report=report).encode("utf-8")
 
 
 def _write_to_folder(
-    graph: str | None,
-    name: str,
-    folder: Path,
-    *,
-    documents: "Documents | None",
-    kinds: list[str] | None = None,
+    catalog: "Catalog", name: str, folder: Path, *, render: "Callable[[str], bytes]"
 ) -> None:
     from skillgraph.files import writing
     from skillgraph.rendering.exports import export_name
 
-    content = _render(graph, name, documents=documents, kinds=kinds)
+    content = render(name)
     with writing(folder):
         folder.mkdir(parents=True, exist_ok=True)
-    catalog, _ = open_graph(graph)
     _write(folder / export_name(catalog, name), content)
 
 

@@ -9,10 +9,11 @@ from markupsafe import Markup
 
 from skillgraph import __version__
 from skillgraph.rendering.page.assets import content_security_policy, read_assets
-from skillgraph.rendering.page.content import page_content
+from skillgraph.rendering.page.content import STEPS, page_content
 
 if TYPE_CHECKING:
     from skillgraph.model import Catalog
+    from skillgraph.rendering.page.content import Report
     from skillgraph.rendering.page.views import View
     from skillgraph.rendering.shapes import Documents
 
@@ -25,6 +26,7 @@ def render_page(
     documents: Documents | None = None,
     title: str | None = None,
     view: View | None = None,
+    report: Report | None = None,
 ) -> str:
     r"""Render a graph as one self-contained HTML file.
 
@@ -35,6 +37,7 @@ def render_page(
         title: Heading of the page; by default the labels of the documents.
         view: What is drawn and looked at first; by default the whole graph, or an overview of
             it where it has more concepts than one picture can show.
+        report: Called with steps done, steps in all and the step at hand in words.
 
     Returns:
         The file's text, to be written as UTF-8 with ``\n`` line ends. The same input gives
@@ -52,7 +55,7 @@ def render_page(
     from skillgraph.rendering.charts.section import render_section
     from skillgraph.rendering.page.network import PageNetwork
 
-    content = page_content(catalog, documents=documents, view=view)
+    content = page_content(catalog, documents=documents, view=view, report=report)
     assets = read_assets()
     context = {
         "title": title or ", ".join(d.label for d in catalog.documents.values()) or "Skill graph",
@@ -69,5 +72,7 @@ def render_page(
         "library": Markup(assets.library),  # noqa: S704
         "script": Markup(assets.script),  # noqa: S704
     }
+    if report is not None:
+        report(STEPS - 1, STEPS, "writing the page")
     network = PageNetwork(content.nodes, content.edges, context=context)
     return re.sub("[\ud800-\udfff\0]", "\N{REPLACEMENT CHARACTER}", network.generate_html())

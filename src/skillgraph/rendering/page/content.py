@@ -25,16 +25,21 @@ from skillgraph.rendering.page.views import View, gap_states, select_concepts, s
 from skillgraph.vocabulary import RELATIONS, Relation
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from skillgraph.model import Catalog, Concept, Statement
     from skillgraph.rendering.page.views import Selection
     from skillgraph.rendering.shapes import Documents
 
+    #: Steps done, steps in all, the step at hand in words.
+    Report = Callable[[int, int, str], None]
+
 #: Radius of the symbol in the middle, in pixels at scale 1.
 CENTER_SIZE: Final = 24
 #: Rows of each table that are written as HTML; the script shows the others page by page.
 ROWS_WRITTEN: Final = 1000
+#: Steps of writing a page: four here, and the file.
+STEPS: Final = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +72,11 @@ class PageContent:
 
 
 def page_content(
-    catalog: Catalog, *, documents: Documents | None = None, view: View | None = None
+    catalog: Catalog,
+    *,
+    documents: Documents | None = None,
+    view: View | None = None,
+    report: Report | None = None,
 ) -> PageContent:
     """Collect what the page shows.
 
@@ -75,12 +84,15 @@ def page_content(
         catalog: The whole graph.
         documents: Document CURIE to the document, where its passages may be shown.
         view: What is drawn; by default the whole graph.
+        report: Told how far the work is.
 
     Returns:
         A `PageContent`; the same input gives the same content.
 
     """
     view = view or View()
+    report = report or (lambda *_: None)
+    report(0, STEPS, "reading statements and evidence")
     counts = Counter(count_mentions(catalog))
     concepts = tuple(catalog.concepts.values())
     numbers = {concept.id: number for number, concept in enumerate(concepts)}
@@ -97,6 +109,7 @@ def page_content(
         for s in statements
     ]
     parts = [(numbers[c.id], numbers[part]) for c in concepts for part in c.parts if part in numbers]
+    report(1, STEPS, "placing concepts")
     selection = select_concepts(catalog, view, counts=counts)
     drawn = [catalog.concepts[curie] for curie in selection.concepts]
     states = gap_states(view.gap, view.have) if view.gap else None
@@ -105,18 +118,21 @@ def page_content(
         if states is None
         else _state_layout(drawn, counts, states, center=selection.center)
     )
+    report(2, STEPS, "writing the tables")
     groups = tuple(row_group(catalog, heading, members) for heading, members in sections.items())
+    report(3, STEPS, "finding what joins concepts")
+    ties = tie_table(catalog, numbers, statement_numbers)
     counted = tuple(counts[concept.id] for concept in concepts)
     return PageContent(
         nodes=[_node(c, numbers[c.id], counts[c.id], layout=layout, states=states) for c in concepts],
         edges=_edges(entries, parts, counts=counted, drawn={numbers[curie] for curie in selection.concepts}),
         data={
             "kinds": _kind_data(concepts),
-            "groups": state_looks(states) if states else None,
+            "groups": None if states is None else state_looks(states),
             "relations": [[r.id, r.label, r.inverse_label, *([1] if r.symmetric else [])] for r in relations],
             "statements": entries,
             "parts": parts,
-            "ties": tie_table(catalog, numbers, statement_numbers),
+            "ties": ties,
             "documents": [document.label for document in catalog.documents.values()],
             "sections": passages.sections,
             "passages": passages.rows,
@@ -131,8 +147,10 @@ def page_content(
         counts=counted,
         groups=cut_groups(groups, ROWS_WRITTEN),
         statement_count=len(statements),
-        legend=state_groups(states) if states else legend_groups(drawn),
-        gap=page_gap(catalog, view.gap, numbers) if view.gap else None,
+        legend=legend_groups(drawn) if states is None else state_groups(states),
+        gap=page_gap(catalog, view.gap, numbers=numbers, states=states)
+        if view.gap and states is not None
+        else None,
     )
 
 

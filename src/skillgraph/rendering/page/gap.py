@@ -9,19 +9,20 @@ from skillgraph.rendering.page.appearance import state_slug
 from skillgraph.rendering.page.legend import state_look
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from skillgraph.answers.gaps import Gap
-    from skillgraph.answers.requirements import Degree, Experience, Requirement, State
+    from skillgraph.answers.requirements import Degree, Experience, Requirement
     from skillgraph.model import Catalog
 
-#: States as headings, in the order in which people read them.
-_HEADINGS: Final[dict[State, str]] = {
+#: States as headings.
+_HEADINGS: Final = {
     "missing": "Missing",
-    "near": "Near: one hop from what you have",
-    "not said": "Not said whether needed",
-    "have": "You have",
+    "near": "Near: one hop from what is held",
+    "not said": "Not said whether needed: of its list another is held",
+    "have": "Held",
     "not needed": "Not needed: another of an any-of list is held",
+    "not asked": "Held, not asked for",
 }
 
 
@@ -58,33 +59,35 @@ class PageGap:
     groups: tuple[GapGroup, ...]
 
 
-def page_gap(catalog: Catalog, gap: Gap, numbers: Mapping[str, int]) -> PageGap:
-    """Write a gap by state, each concept once in it, in the order of the catalog."""
-    rows: dict[State, dict[str, dict[str, None]]] = {state: {} for state in _HEADINGS}
+def page_gap(catalog: Catalog, gap: Gap, *, numbers: Mapping[str, int], states: Mapping[str, str]) -> PageGap:
+    """Write a gap by state as the picture marks it, each concept once, in the order of the catalog.
+
+    Years that are asked for where none were given come last: nothing is known of them.
+    """
+
+    def row(curie: str, words: Iterable[str]) -> GapRow:
+        return GapRow(numbers[curie], catalog.concepts[curie].label, "; ".join(filter(None, words)))
+
+    words: dict[str, dict[str, None]] = {curie: {} for curie in sorted(states, key=numbers.__getitem__)}
     for requirement in (*gap.requirements, *(degree.requirement for degree in gap.degrees)):
-        found = rows[requirement.state].setdefault(requirement.concept, {})
-        found[_requirement_words(catalog, requirement)] = None
+        words[requirement.concept][_requirement_words(catalog, requirement)] = None
     for degree in gap.degrees:
-        rows[degree.requirement.state][degree.requirement.concept][_field_words(catalog, degree)] = None
+        words[degree.requirement.concept][_field_words(catalog, degree)] = None
+    unknown = []
     for experience in gap.experience:
-        state: State = "have" if experience.short == 0 else "missing"
         concept = experience.statement.object or gap.role
-        rows[state].setdefault(concept, {})[_experience_words(experience)] = None
-    return PageGap(
-        catalog.concepts[gap.role].label,
-        tuple(
-            GapGroup(
-                heading,
-                state_look(state_slug(state)),
-                tuple(
-                    GapRow(numbers[curie], catalog.concepts[curie].label, "; ".join(filter(None, words)))
-                    for curie, words in rows[state].items()
-                ),
-            )
-            for state, heading in _HEADINGS.items()
-            if rows[state]
-        ),
-    )
+        if experience.short is None:
+            unknown.append(row(concept, [experience.statement.sentence]))
+        else:
+            words.setdefault(concept, {})[_experience_words(experience)] = None
+    groups = [
+        GapGroup(heading, state_look(state_slug(state)), rows)
+        for state, heading in _HEADINGS.items()
+        if (rows := tuple(row(curie, said) for curie, said in words.items() if states.get(curie) == state))
+    ]
+    if unknown:
+        groups.append(GapGroup("Years asked for, none given", ("other", "hexagon"), tuple(unknown)))
+    return PageGap(catalog.concepts[gap.role].label, tuple(groups))
 
 
 def _requirement_words(catalog: Catalog, row: Requirement) -> str:
@@ -103,8 +106,6 @@ def _field_words(catalog: Catalog, degree: Degree) -> str:
 
 
 def _experience_words(row: Experience) -> str:
-    if row.have is None:
-        return f"{row.statement.sentence} No years were given."
     if row.short:
         return f"{row.statement.sentence} {row.short:f} years short of it."
     return row.statement.sentence

@@ -11,7 +11,7 @@ const statementRows = [...$('statements').tBodies].flatMap(body => [...body.rows
 const {rest} = page;
 
 const concepts = nodeData.map((node, number) => ({
-  number, slug: node.slug, name: node.name, kind: node.kind, group: page.groups ? node.group ?? 'other' : node.kind,
+  number, slug: node.slug, name: node.name, kind: node.kind, group: page.groups ? node.group ?? (number === page.center ? 'role' : 'other') : node.kind,
   size: node.size, x: node.x, y: node.y, placed: node.x !== undefined, count: node.n,
   aliases: number < conceptRows.length ? [...conceptRows[number].cells[2].children].map(cell => cell.textContent) : rest.concepts[number - conceptRows.length][0],
   get definition() { return number < conceptRows.length ? conceptRows[number].cells[3].textContent.trim() : rest.concepts[number - conceptRows.length][1]; },
@@ -42,7 +42,7 @@ const statementBySlug = slug => (statementSlugs ??= new Map(statements.map(state
 
 // Kinds say what a concept is; groups say how it is drawn: by kind, or by its state in a gap.
 const [NAME, PLURAL, FAMILY, SHAPE] = [0, 1, 2, 3];
-const groups = page.groups ? {...page.groups, other: ['not asked for', 'not asked for', 'other', 'hexagon']} : page.kinds;
+const groups = page.groups ? {...page.groups, role: ['what asks', 'what asks', 'other', 'dot'], other: ['not asked for', 'not asked for', 'other', 'hexagon']} : page.kinds;
 const kindOf = concept => page.kinds[concept.kind];
 const lookOf = concept => groups[concept.group];
 const placedConcepts = concepts.filter(concept => concept.placed);

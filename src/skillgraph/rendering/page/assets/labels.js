@@ -35,9 +35,9 @@ const touches = (a, b) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[
 const textHeight = (label, size) => label.split('\n').length * (size + 1.5) + 4;
 
 // `candidates` in order of preference: {concept, size (of its letters), x, y, radius (screen)}; `taken` are boxes
-// where no label may stand; a lenient choice lets labels cover symbols. At most `most`, the forced ones always.
+// where no label may stand, `symbols` those where it should not; a lenient choice lets labels cover symbols. At most `most`, the forced ones always.
 // Returns a map: number of the concept -> {side: 'below' or 'above', size}.
-function chooseLabels(candidates, taken, {width, height, forced, sides, most, lenient}) {
+function chooseLabels(candidates, taken, {width, height, forced, symbols, sides, most, lenient}) {
   const boxes = [...taken];
   const markers = [];
   const chosen = new Map();
@@ -49,11 +49,13 @@ function chooseLabels(candidates, taken, {width, height, forced, sides, most, le
     const high = textHeight(label, size);
     const marker = [x - radius, y - radius, x + radius, y + radius];
     const must = forced.has(concept.number);
+    // The ends of a label may reach over a symbol, its middle may not.
+    const clear = ([left, top, right, bottom]) => !symbols.some(other => touches(other, [left + 14, top + 3, right - 14, bottom - 3]) && other[0] !== marker[0]);
     const free = box => box[0] > 2 && box[2] < width - 2 && box[1] > 0 && box[3] < height - 2
       && !boxes.some(other => touches(other, box)) && (lenient || !markers.some(other => touches(other, box)));
     if (!must && !lenient && boxes.some(box => touches(box, marker))) continue;
     const places = {below: [x - half, y + radius, x + half, y + radius + high], above: [x - half, y - radius - high, x + half, y - radius]};
-    const place = sides.find(name => free(places[name])) ?? (must ? 'below' : null);
+    const place = sides.find(name => free(places[name]) && clear(places[name])) ?? (lenient ? sides.find(name => free(places[name])) : null) ?? (must ? 'below' : null);
     if (!place) continue;
     boxes.push(places[place]);
     markers.push(marker);

@@ -43,7 +43,7 @@ function shownInWords() {
   const hidden = [...state.hiddenKinds].map(kind => groups[kind][PLURAL]).concat([...state.hiddenRelations].map(relation => `“${page.relations[relation][1]}”`));
   const names = hidden.length > 4 ? `${hidden.length} kinds and relations` : hidden.join(', ');
   const reasons = [page.view.note, hidden.length ? `hidden: ${names}` : ''].filter(Boolean);
-  if (leftOut) reasons.push(`${number(leftOut)} more neighbors stand in the list only`);
+  if (leftOut) reasons.push(`${number(leftOut)} more within ${state.hops === 1 ? '1 hop' : `${state.hops} hops`} are not drawn`);
   if (edgesAtRest.length < linesBetween && !hidden.length) reasons.push('other lines appear with what is picked');
   const all = concepts.length === shown && lines === lineCount && !hidden.length;
   if (all && !reasons.length) return `All ${number(shown)} concepts and ${number(lines)} lines shown`;
@@ -58,5 +58,5 @@ function renderLegend() {
   for (const box of kindBoxes) box.checked = !state.hiddenKinds.has(box.dataset.kind);
   for (const [box, relation] of relationBoxes) box.checked = !state.hiddenRelations.has(relation);
   $('shown').textContent = shownInWords();
-  $('show-all').disabled = state.hiddenKinds.size + state.hiddenRelations.size === 0;
+  $('show-all').hidden = state.hiddenKinds.size + state.hiddenRelations.size === 0;
 }

@@ -68,7 +68,7 @@ function hover(number) {
 }
 
 // Room around the disc for the captions, in pixels of the screen.
-const margins = () => narrow() ? {x: 24, y: 34} : {x: Math.min(112, 0.15 * view().width), y: 34};
+const margins = () => narrow() ? {x: 24, y: 40} : {x: Math.min(112, 0.15 * view().width), y: 34};
 
 function fitShape() {
   const {width, height} = view(), {x, y} = margins();
@@ -123,7 +123,8 @@ function edgesDrawn() {
       for (const [to, edge] of neighborsOf[from]) if (focus.has(to) && gathered.size) numbers.add(edge);
     }
   }
-  return [...numbers].map(number => edgeStyle(number)).concat(hopStyles());
+  const names = lineNames();
+  return [...numbers].map(number => edgeStyle(number, names.get(number))).concat(hopStyles());
 }
 
 function nodeStyle(concept, scale) {
@@ -149,14 +150,14 @@ function nodeStyle(concept, scale) {
   };
 }
 
-function edgeStyle(number) {
+function edgeStyle(number, name = '') {
   const statement = statements[number];
   const {subject, object} = statement;
   const chosen = state.statement === number;
   const near = focus !== null && state.path === null && focus.has(subject) && focus.has(object);
   const touching = near && state.node !== null && (subject === state.node || object === state.node);
   const central = page.center !== null && (subject === page.center || object === page.center);
-  const alpha = focus === null ? (central ? 0.1 : 0.2) : chosen ? 1 : touching ? 0.8 : near && state.statement === null ? 0.28 : 0.04;
+  const alpha = focus === null ? (!central ? 1 : page.groups ? 0.3 : 0.5) * restingAlpha : chosen ? 1 : touching ? 0.8 : near && state.statement === null ? (gathered.size > 40 ? 0.15 : 0.28) : 0.04;
   const other = concepts[subject === state.node ? object : subject];
   const bend = bends.get(number);
   return {
@@ -168,8 +169,25 @@ function edgeStyle(number) {
     smooth: bend ? {enabled: true, type: bend > 0 ? 'curvedCW' : 'curvedCCW', roundness: 0.12 * Math.abs(bend)} : false,
     color: {color: chosen || touching ? colorOf(other) : `rgb(${colors.line})`, opacity: alpha, inherit: false,
       highlight: colors.ink, hover: colors.ink},
-    ...edgeLabel(chosen ? page.relations[statement.relation][1] : ''),
+    ...edgeLabel(chosen ? page.relations[statement.relation][1] : name),
   };
+}
+
+// Few lines may be seen, many must not cover the symbols.
+const restingAlpha = Math.max(0.14, Math.min(0.5, 6.5 / Math.sqrt(1 + edgesAtRest.length)));
+
+// Around a concept with few neighbors each line says its relation, parallel ones once.
+const NAMED_LINES = 14;
+function lineNames() {
+  const names = new Map();
+  if (state.node === null || !gathered.size || neighborsOf[state.node].length > NAMED_LINES) return names;
+  const pairs = new Map();
+  for (const [to, edge] of neighborsOf[state.node]) if (focus.has(to)) pairs.set(to, [...pairs.get(to) ?? [], edge]);
+  for (const edges of pairs.values()) {
+    const words = [...new Set(edges.map(edge => page.relations[statements[edge].relation][1]))];
+    names.set(edges[0], words.length === 1 && edges.length > 1 ? `${words[0]} ×${edges.length}` : words.join(', '));
+  }
+  return names;
 }
 
 const edgeLabel = text => ({label: text || undefined, font: {face: FONT_FACE, size: 12, color: colors.quiet, strokeWidth: 4, strokeColor: colors.paper, align: 'horizontal'}});
@@ -232,6 +250,9 @@ function labelSize(concept) {
   return concept.number === page.center ? 16.5 : (standing.get(concept.number) ?? 9) < 2 ? 13 : 11.5;
 }
 
+// Up to so many symbols are few enough that no label has to cover one.
+const SPARSE = 160;
+
 // Choose the labels for what is in view now.
 function chooseNow() {
   const scale = network.getScale();
@@ -242,9 +263,10 @@ function chooseNow() {
     .sort((a, b) => rank(a) - rank(b) || b.count - a.count || a.number - b.number)
     .map(concept => ({concept, size: labelSize(concept), ...network.canvasToDOM(placeOf(concept)),
       radius: (gathered.has(concept.number) ? Math.min(17, concept.size) : concept.size * symbolScale) * scale}));
+  const all = candidates.length <= SPARSE ? candidates.map(({x, y, radius}) => [x - radius, y - radius, x + radius, y + radius]) : [];
   placeCaptions();
   const forced = new Set(focus ? [...focus].filter(([, away]) => away === 0).map(([number]) => number) : [page.center]);
-  labeled = chooseLabels(candidates, focus ? [] : captionBoxes.filter(c => c.shown).map(c => c.box), {width, height, forced, sides: focus ? ['below', 'above'] : ['below'],
+  labeled = chooseLabels(candidates, focus ? [] : captionBoxes.filter(c => c.shown).map(c => c.box), {width, height, forced, symbols: all, sides: focus ? ['below', 'above'] : ['below'],
     most: focus ? Infinity : Math.max(18, width * height / 10500), lenient: gathered.size > 0});
 }
 

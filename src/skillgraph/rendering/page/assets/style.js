@@ -19,7 +19,11 @@ function isDark() {
   return root.contains('dark') || (systemDark.matches && !root.contains('light'));
 }
 
-function nameTheme() { $('theme').textContent = isDark() ? 'Light theme' : 'Dark theme'; }
+function nameTheme() {
+  const name = isDark() ? 'Light theme' : 'Dark theme';
+  $('theme').firstElementChild.textContent = name;
+  $('theme').setAttribute('aria-label', name);
+}
 
 function setUpTheme(repaint) {
   const renew = () => { readColors(); nameTheme(); repaint(); };

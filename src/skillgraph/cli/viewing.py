@@ -1,0 +1,139 @@
+"""Options of `export html` that choose what the page draws and looks at first."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from skillgraph.cli.completion import complete_concepts, complete_roles
+from skillgraph.errors import UsageError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from skillgraph.answers.gaps import Gap
+    from skillgraph.model import Catalog
+    from skillgraph.rendering.page.views import View
+
+FocusOption = Annotated[
+    str | None,
+    typer.Option(
+        "--focus",
+        metavar="CONCEPT",
+        help="Page: open at a concept: a label or CURIE.",
+        autocompletion=complete_concepts,
+    ),
+]
+HopsOption = Annotated[
+    int | None, typer.Option("--hops", min=1, max=3, metavar="N", help="Page: how far the focus reaches.")
+]
+PathOption = Annotated[
+    tuple[str, str] | None,
+    typer.Option(
+        "--path",
+        metavar="A B",
+        help="Page: open at the path between two concepts.",
+        autocompletion=complete_concepts,
+    ),
+]
+RoleOption = Annotated[
+    str | None,
+    typer.Option(
+        "--role",
+        metavar="R",
+        help="Page: draw a role or stage and what it is tied to.",
+        autocompletion=complete_roles,
+    ),
+]
+GapOption = Annotated[
+    bool, typer.Option("--gap", help="Page: draw what is held and lacking for --role; see --have, --profile.")
+]
+MaxNodesOption = Annotated[
+    int | None,
+    typer.Option(
+        "--max-nodes", min=1, metavar="N", help="Page: most concepts that are drawn at once; 1500 by default."
+    ),
+]
+
+
+@dataclass(frozen=True, slots=True)
+class ViewRequest:
+    """What the person asked of the page, as typed; nothing is looked up yet."""
+
+    focus: str | None = None
+    hops: int | None = None
+    path: tuple[str, str] | None = None
+    kinds: list[str] | None = None
+    role: str | None = None
+    gap: bool = False
+    have: list[str] | None = None
+    profile: Path | None = None
+    max_nodes: int | None = None
+
+    def refuse_contradictions(self) -> None:
+        """Refuse options that only mean something together, or that exclude each other.
+
+        Raises:
+            UsageError: They do not go together.
+
+        """
+        if self.gap and self.role is None:
+            raise _unfit("--gap needs a role", 'name it: --role "Lead AI Backend Engineer"')
+        if (self.have or self.profile) and not self.gap:
+            raise _unfit("--have and --profile are of the gap view", "add --gap and --role")
+        if self.hops is not None and self.focus is None:
+            raise _unfit("--hops is of the focus", "add --focus CONCEPT")
+        if self.focus is not None and self.path is not None:
+            raise _unfit("--focus and --path both say where to open", "leave one of them out")
+
+    def open(self, catalog: Catalog, where: str) -> View:
+        """Look everything up.
+
+        Args:
+            catalog: Where to look.
+            where: What to call the graph in an error.
+
+        Raises:
+            UnknownConceptError: Nothing has a name that was given.
+            AmbiguousLabelError: Several concepts have it.
+            UsageError: The options do not go together.
+
+        """
+        from skillgraph.answers.labels import find_concept
+        from skillgraph.kinds import find_kinds
+        from skillgraph.rendering.page.views import MAX_NODES, View
+
+        self.refuse_contradictions()
+        role = find_concept(catalog, self.role, location=where).id if self.role is not None else None
+        gap, have = self._find_gap(catalog, role, where) if self.gap and role is not None else (None, ())
+        ends = [find_concept(catalog, name, location=where).id for name in self.path or ()]
+        return View(
+            kinds=find_kinds(self.kinds) if self.kinds else None,
+            role=role,
+            gap=gap,
+            have=have,
+            focus=find_concept(catalog, self.focus, location=where).id if self.focus is not None else None,
+            hops=self.hops or 1,
+            path=(ends[0], ends[1]) if ends else None,
+            max_nodes=self.max_nodes or MAX_NODES,
+        )
+
+    def _find_gap(self, catalog: Catalog, role: str, where: str) -> tuple[Gap, tuple[str, ...]]:
+        from skillgraph.answers.gaps import skill_gap
+        from skillgraph.answers.profiles import Profile, find_holdings, read_profile
+        from skillgraph.answers.requirements import concepts_compared
+        from skillgraph.projection import project_graph
+
+        file = read_profile(self.profile) if self.profile else None
+        held = find_holdings(catalog, Profile(tuple(self.have or ())), file=file, location=where)
+        if held.unknown:
+            typer.echo(f"not in {where}: {', '.join(map(repr, held.unknown))}", err=True)
+        projection = project_graph(catalog, concepts=concepts_compared(catalog, [role], held.have))
+        gap = skill_gap(catalog, role, have=held.have, projection=projection, years=held.years)
+        return gap, held.have
+
+
+def _unfit(problem: str, remedy: str) -> UsageError:
+    return UsageError(problem, location="skillgraph export html", remedy=remedy)
