@@ -17,7 +17,7 @@ from skillgraph.documents.reading import Document, digest, line_spans, read_docu
 from skillgraph.errors import DocumentError, Fault, TableError
 from skillgraph.files import locked, replace_file, writing
 from skillgraph.model import Span
-from skillgraph.passages import PASSAGE_COLUMNS, integer, read_settings
+from skillgraph.passages import PASSAGE_COLUMNS, PASSAGE_NOTES, integer, read_settings
 from skillgraph.statements import EVIDENCE_COLUMNS, MAX_FOCUS_WORDS
 from skillgraph.tables import Row, Table, format_table, read_table
 
@@ -62,7 +62,11 @@ def anchor(ontology: Path, document_path: str | Path, *, check: bool = False) ->
     name = f"documents/{directory.name}"
     faults: list[Fault] = []
     passages = read_table(
-        directory / "passages.tsv", PASSAGE_COLUMNS, name=f"{name}/passages.tsv", faults=faults
+        directory / "passages.tsv",
+        PASSAGE_COLUMNS,
+        name=f"{name}/passages.tsv",
+        faults=faults,
+        optional=PASSAGE_NOTES,
     )
     evidence = read_table(
         directory / "evidence.tsv", EVIDENCE_COLUMNS, name=f"{name}/evidence.tsv", faults=faults

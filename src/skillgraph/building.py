@@ -38,7 +38,13 @@ from skillgraph.vocabulary import VOCABULARY_GRAPH, shorten_iri
 
 MANIFEST_FORMAT: Final = 1
 _VOCABULARY_FILE: Final = "skillgraph.ttl"
-_SOURCES: Final = ("concepts.tsv", "documents/*/document.toml", "documents/*/*.tsv")
+_SOURCES: Final = (
+    "concepts.tsv",
+    *(
+        f"documents/*/{name}"
+        for name in ("document.toml", "evidence.tsv", "lists.tsv", "passages.tsv", "statements.tsv")
+    ),
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,14 +10,16 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from skillgraph.concepts import CONCEPT_COLUMNS, parse_concepts
+from skillgraph.concepts import CONCEPT_COLUMNS, CONCEPT_NOTES, parse_concepts
 from skillgraph.errors import Fault, TableError
 from skillgraph.model import Catalog
 from skillgraph.ordering import ordered
 from skillgraph.passages import DocumentTables, read_document_tables
 from skillgraph.statements import (
     EVIDENCE_COLUMNS,
+    REVIEW_COLUMNS,
     STATEMENT_COLUMNS,
+    STATEMENT_NOTES,
     Known,
     parse_evidence,
     parse_statements,
@@ -39,7 +41,9 @@ def compile_catalog(ontology: Path) -> Catalog:
 
     """
     faults: list[Fault] = []
-    concept_table = read_table(ontology / "concepts.tsv", CONCEPT_COLUMNS, name="concepts.tsv", faults=faults)
+    concept_table = read_table(
+        ontology / "concepts.tsv", CONCEPT_COLUMNS, name="concepts.tsv", faults=faults, optional=CONCEPT_NOTES
+    )
     concepts = parse_concepts(concept_table, faults)
     documents = [
         _read_tables(directory, set(concepts), faults) for directory in document_directories(ontology)
@@ -85,12 +89,35 @@ def _read_tables(
     name = f"documents/{directory.name}"
     tables = read_document_tables(directory, name=name, concepts=concepts, faults=faults)
     statements = read_table(
-        directory / "statements.tsv", STATEMENT_COLUMNS, name=f"{name}/statements.tsv", faults=faults
+        directory / "statements.tsv",
+        STATEMENT_COLUMNS,
+        name=f"{name}/statements.tsv",
+        faults=faults,
+        optional=(*REVIEW_COLUMNS, *STATEMENT_NOTES),
     )
     evidence = read_table(
         directory / "evidence.tsv", EVIDENCE_COLUMNS, name=f"{name}/evidence.tsv", faults=faults
     )
+    _leave_out_rejected(statements, evidence)
     return tables, statements, evidence
+
+
+def _leave_out_rejected(statements: Table, evidence: Table) -> None:
+    """Drop the rows that a reviewer rejected, what is said of them, and the evidence of both."""
+    rejected = {f"statement:{row['id']}" for row in statements.rows if row["reject"]}
+    if not rejected:
+        return
+    size = 0
+    while size != len(rejected):
+        size = len(rejected)
+        rejected |= {
+            f"statement:{row['id']}"
+            for row in statements.rows
+            if not rejected.isdisjoint((row["subject"], row["object"]))
+        }
+    for table, column in ((statements, "id"), (evidence, "statement")):
+        gone = {row.line for row in table.rows if f"statement:{row[column]}" in rejected}
+        table.lines[1:] = [row for row in table.lines[1:] if row.line not in gone]
 
 
 def _add(catalog: Catalog, tables: DocumentTables) -> None:

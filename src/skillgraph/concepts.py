@@ -12,6 +12,8 @@ from skillgraph.vocabulary import KINDS
 CONCEPT_COLUMNS: Final = (
     "id", "label", "kind", "alternatives_in_text", "alternatives_ours", "definition", "parts",
 )  # fmt: skip
+#: What a reader's own copy may hold beside, and compiling does not look at.
+CONCEPT_NOTES: Final = ("note",)
 
 
 def parse_concepts(table: Table, faults: list[Fault]) -> dict[str, Concept]:

@@ -21,6 +21,8 @@ PASSAGE_COLUMNS: Final = (
     "id", "section", "kind", "level", "label", "line", "opening", "start", "end", "sha256",
 )  # fmt: skip
 LIST_COLUMNS: Final = ("id", "section", "label", "lead_in", "logic", "open", "concept", "parent", "position")
+#: What a reader's own copy may hold beside, and compiling does not look at.
+PASSAGE_NOTES: Final = ("text",)
 OPENNESS: Final = {"open": True, "closed": False, "not said": None, "": None}
 
 SLUG: Final = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
@@ -69,7 +71,11 @@ def read_document_tables(
         faults.append(Fault(f"{name}/document.toml", 1, 1, message))
     tables = DocumentTables(directory, name, document)
     passages = read_table(
-        directory / "passages.tsv", PASSAGE_COLUMNS, name=f"{name}/passages.tsv", faults=faults
+        directory / "passages.tsv",
+        PASSAGE_COLUMNS,
+        name=f"{name}/passages.tsv",
+        faults=faults,
+        optional=PASSAGE_NOTES,
     )
     _read_passages(passages, tables, faults=faults)
     lists = read_table(directory / "lists.tsv", LIST_COLUMNS, name=f"{name}/lists.tsv", faults=faults)
@@ -104,7 +110,7 @@ def _read_passages(table: Table, tables: DocumentTables, *, faults: list[Fault])
     unanchored: Row | None = None
     for row in table.rows:
         faults.extend(_passage_faults(row, tables))
-        if row["kind"] == "heading":
+        if row["kind"] == "heading" or row["level"]:
             _open_section(row, tables, faults=faults)
         elif row["section"] and _section_curie(row, tables) not in tables.sections:
             faults.append(row.fault("section", f"no heading above opens the section {row['section']!r}"))

@@ -83,12 +83,15 @@ class Table:
         return [row for row in self.lines[1:] if any(cell.strip() for cell in row.raw)]
 
 
-def read_table(path: Path, columns: Sequence[str], *, name: str, faults: list[Fault]) -> Table:
+def read_table(
+    path: Path, columns: Sequence[str], *, name: str, faults: list[Fault], optional: Sequence[str] = ()
+) -> Table:
     """Read a table, noting what is wrong with its form.
 
     Args:
         path: The file, UTF-8, with or without a byte order mark.
         columns: The names of its columns, all of which must be there, in any order.
+        optional: The names of further columns; one that is not there reads as empty cells.
         name: How faults name the file.
         faults: Faults of form are added here.
 
@@ -105,11 +108,13 @@ def read_table(path: Path, columns: Sequence[str], *, name: str, faults: list[Fa
     except OSError as error:
         faults.append(Fault(name, 1, 1, f"the table cannot be read: {error.strerror}"))
     else:
-        return parse_table(text, columns, name=name, faults=faults)
-    return new_table(name, columns)
+        return parse_table(text, columns, name=name, faults=faults, optional=optional)
+    return new_table(name, (*columns, *optional))
 
 
-def parse_table(text: str, columns: Sequence[str], *, name: str, faults: list[Fault]) -> Table:
+def parse_table(
+    text: str, columns: Sequence[str], *, name: str, faults: list[Fault], optional: Sequence[str] = ()
+) -> Table:
     r"""Turn the text of a table into rows; see `read_table`.
 
     Example:
@@ -126,8 +131,8 @@ def parse_table(text: str, columns: Sequence[str], *, name: str, faults: list[Fa
     header = table.lines[0]
     names = [_unquote(cell).strip() for cell in header.raw]
     table.columns.update({column: index for index, column in reversed(list(enumerate(names))) if column})
-    faults.extend(_header_faults(header, names, columns=columns))
-    for column in columns:
+    faults.extend(_header_faults(header, names, columns=columns, optional=optional))
+    for column in (*columns, *optional):
         table.columns.setdefault(column, len(names) + len(table.columns))
     for row in table.rows:
         faults.extend(_form_faults(row, len(names)))
@@ -173,10 +178,12 @@ def _split_rows(text: str, table: Table) -> Iterator[Row]:
         yield Row(table, start_line, cells, line_end)
 
 
-def _header_faults(header: Row, names: list[str], *, columns: Sequence[str]) -> Iterator[Fault]:
+def _header_faults(
+    header: Row, names: list[str], *, columns: Sequence[str], optional: Sequence[str]
+) -> Iterator[Fault]:
     for index, column in enumerate(names):
-        if column and column not in columns:
-            known = ", ".join(columns)
+        if column and column not in columns and column not in optional:
+            known = ", ".join((*columns, *optional))
             yield header.fault_at(index, f"unknown column {column!r}; the columns are {known}")
         elif column and column in names[:index]:
             yield header.fault_at(index, f"the column {column!r} stands twice")

@@ -1,0 +1,208 @@
+"""`ingest`, `remove`, `diff`: documents into a corpus, out of it, and what that changed."""
+
+import sys
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Final
+
+import typer
+
+from skillgraph.cli.options import OutputOption
+from skillgraph.cli.output import write_answer, write_text
+from skillgraph.rendering.tables import OutputFormat
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from skillgraph.corpus.ingesting import Ingested
+    from skillgraph.model import Catalog
+    from skillgraph.rendering.tables import Text
+
+app = typer.Typer()
+
+#: Where documents go when nothing is named.
+DEFAULT_CORPUS: Final = Path("corpus")
+CorpusOption = Annotated[
+    Path | None,
+    typer.Option(
+        "-o",
+        "--to",
+        metavar="DIR",
+        help=f"The corpus: tables and graph in one folder; {DEFAULT_CORPUS}/ where nothing is given.",
+    ),
+]
+
+
+@app.command("ingest", epilog="Example: skillgraph ingest data-engineer.md devops.html -o corpus")
+def ingest_command(
+    files: Annotated[
+        list[Path],
+        typer.Argument(
+            metavar="FILE...", readable=False, help="Role guides, descriptions, ads: text, Markdown or HTML."
+        ),
+    ],
+    *,
+    directory: CorpusOption = None,
+    guide: Annotated[
+        bool, typer.Option("--guide", help="Put the encoded guide of the package into the corpus too.")
+    ] = False,
+    vocabulary: Annotated[
+        list[Path] | None,
+        typer.Option(
+            "--vocabulary",
+            readable=False,
+            metavar="FILE",
+            help="A vocabulary of yours to link with, as TSV; may be repeated.",
+        ),
+    ] = None,
+    again: Annotated[bool, typer.Option("--again", help="Read also files that have not changed.")] = False,
+    jobs: Annotated[int, typer.Option("--jobs", min=1, metavar="N", help="Processes that read at once.")] = 1,
+    explain: Annotated[
+        bool, typer.Option("--explain", help="Show the rule, place and slots of every statement.")
+    ] = False,
+    predictions: Annotated[
+        Path | None,
+        typer.Option(
+            "--predictions",
+            readable=False,
+            metavar="FILE",
+            help="Write spans, concepts, requirements and figures as JSON lines, a document a line; "
+            "without -o nothing else is written.",
+        ),
+    ] = None,
+    output: OutputOption = OutputFormat.table,
+) -> None:
+    """Take documents into a corpus of your own: passages, statements, graph.
+
+    Each becomes tables that can be reviewed in a spreadsheet (columns accept, reject, note), and all
+    become one graph: ask it with `-g DIR`. An unchanged file changes nothing; of a changed one the
+    statements that differ are told. Exit code 2 where a file could not be read; the rest is taken in.
+    """
+    from skillgraph.corpus.ingesting import ingest_documents, read_files
+    from skillgraph.rendering.ingestions import ingestion_answer
+
+    target = directory or (None if predictions else DEFAULT_CORPUS)
+    before = _open_corpus(target) if target else None
+    with _progress(len(files)) as on_read:
+        if target is None:
+            results = read_files(files, vocabularies=vocabulary or (), jobs=jobs, on_read=on_read)
+        else:
+            results = ingest_documents(
+                files,
+                target,
+                vocabularies=vocabulary or (),
+                again=again,
+                with_guide=guide,
+                jobs=jobs,
+                on_read=on_read,
+            )
+    if predictions is not None:
+        _write_predictions(predictions, results)
+    after = _open_corpus(target) if target else None
+    sentences = {curie: s.sentence for curie, s in after.statements.items()} if after else {}
+    notes = _next_steps(target, results, after) if target else ()
+    write_answer(ingestion_answer(results, sentences=sentences, explain=explain, notes=notes), output)
+    if before and after and output is OutputFormat.table:
+        _tell_changes(results, before, after)
+    if any(result.error for result in results):
+        raise typer.Exit(2)
+
+
+@app.command("remove", epilog="Example: skillgraph remove data-engineer -o corpus")
+def remove_command(
+    document: Annotated[
+        str, typer.Argument(metavar="DOCUMENT", help="Its id, as `skillgraph list documents -g DIR` has it.")
+    ],
+    *,
+    directory: CorpusOption = None,
+) -> None:
+    """Take a document out of a corpus, whole.
+
+    Its tables go, and the concepts that it alone speaks of; the graph is built anew.
+    """
+    from skillgraph.corpus.ingesting import remove_document
+
+    target = directory or DEFAULT_CORPUS
+    remove_document(target, document.removeprefix("document:"))
+    write_text(f"{target}: document:{document.removeprefix('document:')} is out\n")
+
+
+@app.command("diff", epilog="Example: skillgraph diff old-corpus corpus")
+def diff_command(
+    old: Annotated[str, typer.Argument(metavar="OLD", help="A graph: a directory or an RDF file.")],
+    new: Annotated[str, typer.Argument(metavar="NEW", help="Another.")],
+    *,
+    output: OutputOption = OutputFormat.table,
+) -> None:
+    """Tell what two graphs state differently, statement by statement.
+
+    Added, removed, and changed with the qualifiers that differ. A statement that only moved in its
+    document is no difference. Exit code 1 where they differ.
+    """
+    from skillgraph.answers.differences import graph_difference
+    from skillgraph.rendering.differences import difference_answer
+    from skillgraph.store import open_catalog
+
+    one, two = open_catalog(old), open_catalog(new)
+    difference = graph_difference(one, two)
+    write_answer(difference_answer(difference, one, two), output)
+    if difference:
+        raise typer.Exit(1)
+
+
+def _open_corpus(directory: Path) -> "Catalog | None":
+    from skillgraph.store import MANIFEST_FILE, open_catalog
+
+    return open_catalog(directory) if (directory / MANIFEST_FILE).exists() else None
+
+
+def _tell_changes(results: "Sequence[Ingested]", before: "Catalog", after: "Catalog") -> None:
+    """Print how each changed document differs from what it said before."""
+    from skillgraph.answers.differences import document_part, graph_difference
+    from skillgraph.rendering.differences import difference_lines
+
+    for result in results:
+        if result.status == "changed":
+            document = f"document:{result.slug}"
+            old, new = document_part(before, document), document_part(after, document)
+            write_text(f"\n{document}\n")
+            _write_lines(list(difference_lines(graph_difference(old, new), old, new)))
+
+
+def _write_lines(lines: "list[Text]") -> None:
+    write_text("".join(f"{'  ' * line.indent}{line.text}\n" for line in lines))
+
+
+def _next_steps(
+    directory: Path, results: "Sequence[Ingested]", catalog: "Catalog | None"
+) -> "tuple[str, ...]":
+    if catalog is None or not any(result.extraction for result in results):
+        return ()
+    tables = f"{directory}/documents/*/statements.tsv"
+    build = f"`skillgraph build --ontology {directory} -o {directory}`"
+    return (
+        f"Review {tables} (accept, reject, note), then {build}.",
+        f"Ask with `-g {directory}`: `skillgraph list roles -g {directory}`.",
+    )
+
+
+def _write_predictions(path: Path, results: "Sequence[Ingested]") -> None:
+    from skillgraph.extraction.predictions import format_predictions
+    from skillgraph.files import replace_file
+
+    read = [(result.path, result.extraction) for result in results if result.extraction is not None]
+    replace_file(path, "".join(format_predictions(name, found) for name, found in read).encode())
+
+
+@contextmanager
+def _progress(total: int) -> "Iterator[Callable[[], object]]":
+    """Show a progress bar on standard error, where that is a terminal and there are several files."""
+    if total == 1 or sys.stderr is None or not sys.stderr.isatty():
+        yield lambda: None
+        return
+    from rich.console import Console
+    from rich.progress import Progress
+
+    with Progress(console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("reading", total=total)
+        yield lambda: bar.advance(task)

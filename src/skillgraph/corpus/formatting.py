@@ -1,0 +1,276 @@
+"""An extraction as the tables of a document, as a person reviews and the compiler reads them."""
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from typing import Final
+
+from skillgraph.anchoring import focus_spans
+from skillgraph.concepts import CONCEPT_COLUMNS, CONCEPT_NOTES, format_concept
+from skillgraph.documents.reading import digest, trimmed
+from skillgraph.documents.structure import ParsedDocument, ParsedPassage
+from skillgraph.extraction.values import Extraction
+from skillgraph.model import Concept, ConceptList, Evidence, Span, Statement
+from skillgraph.passages import LIST_COLUMNS, OPENNESS, PASSAGE_COLUMNS, PASSAGE_NOTES
+from skillgraph.statements import (
+    EVIDENCE_COLUMNS,
+    MAX_FOCUS_WORDS,
+    REVIEW_COLUMNS,
+    STATEMENT_COLUMNS,
+    STATEMENT_NOTES,
+    format_statement,
+)
+from skillgraph.tables import Table, format_table, new_table
+
+#: What `concepts.tsv` says beside a concept that no vocabulary holds.
+PROPOSED: Final = "proposed: no vocabulary holds it"
+#: Label of what stands before the first heading.
+OPENING_LABEL: Final = "(before the first heading)"
+CANDIDATE_COLUMNS: Final = ("line", "mention", "type", "rank", "concept", "score", "reason")
+COVERAGE_COLUMNS: Final = ("passage", "line", "kind", "section", "section_kind", "statements", "text")
+_MAX_OPENING_WORDS: Final = 5
+_SUFFIXES: Final = {"text/html": ".html", "text/markdown": ".md"}
+_LEADS_A_FORMULA: Final = ("=", "+", "-", "@")
+
+
+def format_document(extraction: Extraction, *, sentences: Mapping[str, str]) -> dict[str, bytes]:
+    """Write everything that a corpus keeps of a document.
+
+    Args:
+        extraction: What was read from it; the ids of its statements are those of the tables.
+        sentences: What each statement reads as, by CURIE.
+
+    Returns:
+        Contents by file name: the settings, the tables, the source as it was.
+
+    """
+    parsed = extraction.parsed
+    tables = [
+        _passage_table(parsed),
+        _list_table(extraction.lists.values()),
+        _statement_table(extraction, sentences),
+        _evidence_table(extraction),
+        _candidate_table(extraction),
+        _coverage_table(extraction),
+    ]
+    texts = {table.name: format_table(table).encode("utf-8", "surrogatepass") for table in tables}
+    return {"document.toml": _settings(extraction).encode(), **texts}
+
+
+def source_name(media_type: str) -> str:
+    """Name the file that holds a document's source in a corpus."""
+    return "source" + _SUFFIXES.get(media_type, ".txt")
+
+
+def format_concepts(concepts: Iterable[Concept], *, notes: Mapping[str, str]) -> Table:
+    """Write a concept table, sorted by id; *notes* are what stands beside some, by CURIE."""
+    rows = [
+        format_concept(concept) | {"note": notes.get(concept.id, "")}
+        for concept in sorted(concepts, key=lambda concept: concept.id)
+    ]
+    return new_table("concepts.tsv", (*CONCEPT_COLUMNS, *CONCEPT_NOTES), rows)
+
+
+def with_document_ids(extraction: Extraction) -> Extraction:
+    """Give each statement an id that no other document's statement has.
+
+    Two documents may state the same; each keeps its own statement with its own evidence.
+    """
+    renamed = {curie: f"{curie}.in.{extraction.slug}" for curie in extraction.statements}
+    statements = {
+        renamed[curie]: replace(
+            statement,
+            id=renamed[curie],
+            subject=renamed.get(statement.subject, statement.subject),
+            object=renamed.get(statement.object, statement.object) if statement.object else None,
+        )
+        for curie, statement in extraction.statements.items()
+    }
+    decisions = tuple(
+        replace(decision, statement=renamed[decision.statement]) for decision in extraction.decisions
+    )
+    return replace(extraction, statements=statements, decisions=decisions)
+
+
+def readable(text: str) -> str:
+    """Make a cell of a passage's text: one line, and nothing that a spreadsheet takes for a formula.
+
+    Example:
+        >>> readable("=1+1"), readable("two  lines")
+        ("'=1+1", 'two lines')
+
+    """
+    line = " ".join(text.split())
+    return f"'{line}" if line.startswith(_LEADS_A_FORMULA) else line
+
+
+def _settings(extraction: Extraction) -> str:
+    parsed = extraction.parsed
+    document = parsed.document
+    label = " ".join(parsed.title.split())[:200] or extraction.slug
+    settings: dict[str, str | int] = {
+        "id": extraction.slug,
+        "label": label,
+        "sha256": document.sha256,
+        "length": len(document.text),
+        "media_type": parsed.media_type,
+    }
+    if parsed.language:
+        settings["language"] = parsed.language
+    # A JSON string is a TOML string, but for a character that TOML wants escaped (TOML 1.0, "String").
+    return "".join(
+        f"{key} = {json.dumps(value).replace(chr(0x7F), chr(92) + 'u007f')}\n"
+        for key, value in settings.items()
+    )
+
+
+def _passage_table(parsed: ParsedDocument) -> Table:
+    opened = {section.passage: section for section in parsed.sections if section.passage is not None}
+    untitled = {index for index, section in enumerate(parsed.sections) if section.passage is None}
+    rows = []
+    line_starts: set[int] = set()
+    for index, passage in enumerate(parsed.passages):
+        section = parsed.sections[passage.section]
+        cells = {
+            "id": passage.id,
+            "section": section.slug,
+            "kind": passage.kind,
+            "line": str(passage.line),
+            "opening": _opening(passage) if passage.line in line_starts else "",
+            "start": str(passage.span.start),
+            "end": str(passage.span.end),
+            "sha256": digest(parsed.document.excerpt(passage.span)),
+            "text": readable(passage.text),
+        }
+        line_starts.add(passage.line)
+        if index in opened:
+            cells |= {"level": str(section.level), "label": section.label}
+        elif passage.section in untitled:
+            untitled.discard(passage.section)
+            cells |= {"level": str(section.level), "label": section.label or OPENING_LABEL}
+        elif passage.kind == "group-label":
+            cells |= {"label": passage.text.strip().rstrip(":")}
+        rows.append(cells)
+    return new_table("passages.tsv", (*PASSAGE_COLUMNS, *PASSAGE_NOTES), rows)
+
+
+def _opening(passage: ParsedPassage) -> str:
+    return " ".join(passage.text.split()[:_MAX_OPENING_WORDS])
+
+
+def _list_table(lists: Iterable[ConceptList]) -> Table:
+    openness = {value: word for word, value in OPENNESS.items() if word}
+    rows = [
+        {
+            "id": _name(item.id),
+            "section": item.section.partition("/section/")[2],
+            "label": item.label,
+            "lead_in": item.lead_in or "",
+            "logic": item.logic,
+            "open": openness[item.open],
+            "concept": (item.concept or "").removeprefix("concept:"),
+            "parent": _name(item.parent or ""),
+            "position": str(item.position or ""),
+        }
+        for item in lists
+    ]
+    return new_table("lists.tsv", LIST_COLUMNS, rows)
+
+
+def _name(curie: str) -> str:
+    return curie.rpartition("/list/")[2]
+
+
+def _statement_table(extraction: Extraction, sentences: Mapping[str, str]) -> Table:
+    texts = {passage.id: readable(passage.text) for passage in extraction.parsed.passages}
+    rows = []
+    for statement in extraction.statements.values():
+        main = statement.evidence[0].passage if statement.evidence else ""
+        rows.append(
+            format_statement(statement)
+            | {"reads": readable(sentences.get(statement.id, "")), "text": texts.get(main, "")}
+        )
+    # What a reviewer looks at and writes comes first.
+    columns = (*REVIEW_COLUMNS, *STATEMENT_NOTES, *STATEMENT_COLUMNS)
+    return new_table("statements.tsv", columns, rows)
+
+
+def _evidence_table(extraction: Extraction) -> Table:
+    source = extraction.parsed.document.text
+    spans = {passage.id: passage.span for passage in extraction.parsed.passages}
+    rows = [
+        _evidence_row(statement, evidence, source=source, passage=spans[evidence.passage])
+        for statement in extraction.statements.values()
+        for evidence in statement.evidence
+    ]
+    return new_table("evidence.tsv", EVIDENCE_COLUMNS, rows)
+
+
+def _evidence_row(statement: Statement, evidence: Evidence, *, source: str, passage: Span) -> dict[str, str]:
+    cells = {
+        "statement": statement.id.removeprefix("statement:"),
+        "passage": evidence.passage,
+        "slots": "|".join(evidence.slots),
+        "start": str(evidence.span.start),
+        "end": str(evidence.span.end),
+        "sha256": evidence.sha256,
+    }
+    focus = trimmed(source, evidence.focus) if evidence.focus else None
+    if focus is None or focus.start == focus.end:
+        return cells
+    words = " ".join(source[focus.start : focus.end].split())
+    if len(words.split()) > MAX_FOCUS_WORDS:
+        return cells
+    found = focus_spans(source, words, passage)
+    occurrence = found.index(focus) + 1 if focus in found else 1
+    return cells | {
+        "focus": words,
+        "occurrence": str(occurrence) if occurrence > 1 else "",
+        "focus_start": str(focus.start),
+        "focus_end": str(focus.end),
+    }
+
+
+def _candidate_table(extraction: Extraction) -> Table:
+    rows = list(_candidate_rows(extraction))
+    return new_table("candidates.tsv", CANDIDATE_COLUMNS, rows)
+
+
+def _candidate_rows(extraction: Extraction) -> Iterator[dict[str, str]]:
+    ranks: dict[tuple[int, Span], int] = {}
+    for candidate in extraction.candidates:
+        mention = candidate.mention
+        passage = extraction.parsed.passages[mention.passage]
+        place = (mention.passage, mention.span)
+        ranks[place] = ranks.get(place, 0) + 1
+        yield {
+            "line": str(passage.line),
+            "mention": readable(passage.text[mention.span.start : mention.span.end]),
+            "type": mention.type,
+            "rank": str(ranks[place]),
+            "concept": candidate.concept.removeprefix("concept:"),
+            "score": f"{candidate.score:.3f}",
+            "reason": readable(candidate.reason),
+        }
+
+
+def _coverage_table(extraction: Extraction) -> Table:
+    """Account for every passage: how many statements it is evidence of, and what kind of section it is in."""
+    counts: dict[str, set[str]] = {}
+    for statement in extraction.statements.values():
+        for evidence in statement.evidence:
+            counts.setdefault(evidence.passage, set()).add(statement.id)
+    parsed = extraction.parsed
+    rows = [
+        {
+            "passage": passage.id,
+            "line": str(passage.line),
+            "kind": passage.kind,
+            "section": parsed.sections[passage.section].slug,
+            "section_kind": parsed.sections[passage.section].kind,
+            "statements": str(len(counts.get(passage.id, ()))),
+            "text": readable(passage.text),
+        }
+        for passage in parsed.passages
+    ]
+    return new_table("coverage.tsv", COVERAGE_COLUMNS, rows)

@@ -1,0 +1,319 @@
+"""Take documents into a corpus: read, state, merge with what is there, build."""
+
+import re
+import shutil
+import unicodedata
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass, replace
+from functools import cache
+from pathlib import Path
+from typing import Final, Literal
+
+from skillgraph.compiling import with_sentences
+from skillgraph.corpus.directory import (
+    CONCEPT_FILE,
+    CorpusDocument,
+    changing,
+    corpus_documents,
+    read_concepts,
+    used_concepts,
+)
+from skillgraph.corpus.formatting import (
+    PROPOSED,
+    format_concepts,
+    format_document,
+    source_name,
+    with_document_ids,
+)
+from skillgraph.corpus.reconciling import reconcile_concepts
+from skillgraph.corpus.reviewing import DocumentReview, keep_review
+from skillgraph.documents.parsing import parse_document
+from skillgraph.documents.reading import Document, read_document
+from skillgraph.errors import DocumentError, Fault, SkillgraphError, TableError
+from skillgraph.extraction.extracting import extract_document
+from skillgraph.extraction.values import Extraction
+from skillgraph.extraction.vocabulary import Vocabulary, load_vocabulary
+from skillgraph.model import Catalog, Concept, Statement
+from skillgraph.passages import LIST_COLUMNS, PASSAGE_COLUMNS, PASSAGE_NOTES
+from skillgraph.statements import EVIDENCE_COLUMNS, REVIEW_COLUMNS, STATEMENT_COLUMNS, STATEMENT_NOTES
+from skillgraph.store import bundled_ontology
+from skillgraph.tables import Table, format_table, read_table
+
+Status = Literal["new", "changed", "unchanged"]
+_MAX_SLUG_LENGTH: Final = 60
+_TABLE_COLUMNS: Final = {
+    "passages.tsv": (PASSAGE_COLUMNS, PASSAGE_NOTES),
+    "lists.tsv": (LIST_COLUMNS, ()),
+    "statements.tsv": (STATEMENT_COLUMNS, (*REVIEW_COLUMNS, *STATEMENT_NOTES)),
+    "evidence.tsv": (EVIDENCE_COLUMNS, ()),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Ingested:
+    """What became of one file.
+
+    Attributes:
+        path: As it was given.
+        slug: Of its document; empty where it could not be read.
+        status: None where it could not be read.
+        extraction: None where it was not read anew.
+        lost: Ids of reviewed rows that could not be kept.
+        error: Why it could not be read.
+
+    """
+
+    path: str
+    slug: str = ""
+    status: Status | None = None
+    extraction: Extraction | None = None
+    lost: tuple[str, ...] = ()
+    error: SkillgraphError | None = None
+
+
+def ingest_documents(
+    paths: Sequence[str | Path], directory: Path, *, vocabularies: Sequence[Path] = (), again: bool = False,
+    with_guide: bool = False, jobs: int = 1, on_read: Callable[[], object] = lambda: None,
+) -> list[Ingested]:  # fmt: skip
+    """Take files into a corpus, and build it.
+
+    A file whose digest the corpus has already is left alone. One that has the name of a document in it
+    takes that document's place, with the review of its statements kept.
+
+    Args:
+        paths: Text, Markdown or HTML files.
+        directory: The corpus; made where it is not there.
+        vocabularies: Further vocabularies to link with, before those of the package.
+        again: Read also what is unchanged.
+        with_guide: Put the encoded guide of the package beside them.
+        jobs: How many processes read at once.
+        on_read: Called after each file.
+
+    Returns:
+        One a path, in the order given. A file that cannot be read is told there; the rest is taken in.
+
+    Raises:
+        OutputError: The directory cannot be written, or holds something else.
+        TableError: The tables in the corpus, as they were edited, have faults; nothing was changed.
+
+    """
+    planned = _plan(paths, corpus_documents(directory), again=again)
+    results = _read(planned, vocabularies, jobs=jobs, on_read=on_read)
+    if not with_guide and not any(result.extraction for result in results):
+        return results
+    with changing(directory) as staging:
+        if with_guide:
+            _add_guide(staging)
+        concepts, notes = read_concepts(staging)
+        used = _used_in(staging, concepts)
+        known = dict(concepts)
+        for index, result in enumerate(results):
+            if result.extraction is not None:
+                extraction = reconcile_concepts(with_document_ids(result.extraction), known)
+                known |= extraction.concepts
+                notes |= dict.fromkeys(sorted(extraction.proposed - concepts.keys()), PROPOSED)
+                lost = _write_document(staging, extraction)
+                results[index] = replace(result, extraction=extraction, lost=tuple(lost))
+        _write_concepts(staging, known, notes, unused=concepts.keys() - used)
+    return results
+
+
+def remove_document(directory: Path, slug: str) -> None:
+    """Take a document out of a corpus, with the concepts that it alone speaks of, and build.
+
+    Raises:
+        DocumentError: The corpus holds no such document.
+        OutputError: The directory cannot be written.
+
+    """
+    documents = corpus_documents(directory)
+    if slug not in documents:
+        known = ", ".join(documents) or "none"
+        raise DocumentError(
+            f"unknown document {slug!r}",
+            location=f"the corpus {directory}",
+            remedy=f"its documents are: {known}",
+        )
+    with changing(directory) as staging:
+        concepts, notes = read_concepts(staging)
+        used = _used_in(staging, concepts)
+        shutil.rmtree(staging / "documents" / slug)
+        _write_concepts(staging, concepts, notes, unused=concepts.keys() - used)
+
+
+def read_files(
+    paths: Sequence[str | Path], *, vocabularies: Sequence[Path] = (), jobs: int = 1,
+    on_read: Callable[[], object] = lambda: None,
+) -> list[Ingested]:  # fmt: skip
+    """Read files and state what they say, without a corpus; see `ingest_documents`."""
+    return _read(_plan(paths, {}, again=True), vocabularies, jobs=jobs, on_read=on_read)
+
+
+def document_slug(path: str | Path, taken: Iterable[str] = ()) -> str:
+    """Make the slug of a document from its file name, with its folder's before it where it is taken.
+
+    Example:
+        >>> document_slug("ads/Data Engineer (m-w-d).md")
+        'data-engineer-m-w-d'
+        >>> document_slug("ads/x.md", {"x"})
+        'ads-x'
+
+    """
+    path = Path(path)
+    slug = _slug(path.stem) or "document"
+    name = slug
+    number = 1
+    while name in set(taken):
+        folder = _slug(path.absolute().parent.name)
+        name = f"{folder}-{slug}" if folder and number == 1 else f"{slug}-{number}"
+        number += 1
+    return name
+
+
+def _slug(text: str) -> str:
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().casefold()
+    return re.sub(r"[^a-z0-9]+", "-", plain)[:_MAX_SLUG_LENGTH].strip("-")
+
+
+def _plan(
+    paths: Sequence[str | Path], documents: Mapping[str, CorpusDocument], *, again: bool
+) -> list[tuple[Ingested, Document | None]]:
+    """Read the files and find which document each is: by digest, then by name."""
+    by_digest = {document.sha256: document.slug for document in documents.values()}
+    planned: list[tuple[Ingested, Document | None]] = []
+    used: set[str] = set()
+    for path in paths:
+        try:
+            document = read_document(path)
+        except SkillgraphError as error:
+            planned.append((Ingested(str(path), error=error), None))
+            continue
+        known = by_digest.get(document.sha256)
+        slug = known or document_slug(path, used)
+        status: Status = "unchanged" if known else "changed" if slug in documents else "new"
+        used.add(slug)
+        by_digest[document.sha256] = slug
+        is_read = again or status != "unchanged"
+        planned.append((Ingested(str(path), slug, status), document if is_read else None))
+    return planned
+
+
+def _read(
+    planned: Sequence[tuple[Ingested, Document | None]], vocabularies: Sequence[Path], *, jobs: int,
+    on_read: Callable[[], object],
+) -> list[Ingested]:  # fmt: skip
+    tasks = [(document, result.slug, tuple(vocabularies)) for result, document in planned if document]
+    found = iter(_extractions(tasks, jobs=jobs))
+    results = []
+    for result, document in planned:
+        if document is None:
+            results.append(result)
+        else:
+            extraction = next(found)
+            read = isinstance(extraction, Extraction)
+            results.append(
+                replace(result, extraction=extraction)
+                if read
+                else Ingested(result.path, result.slug, error=extraction)
+            )
+        on_read()
+    return results
+
+
+_Task = tuple[Document, str, tuple[Path, ...]]
+
+
+def _extractions(tasks: Sequence[_Task], *, jobs: int) -> Iterator[Extraction | SkillgraphError]:
+    if jobs > 1 and len(tasks) > 1:
+        with ProcessPoolExecutor(min(jobs, len(tasks))) as pool:
+            yield from pool.map(_extract, tasks, chunksize=4)
+    else:
+        yield from map(_extract, tasks)
+
+
+def _extract(task: _Task) -> Extraction | SkillgraphError:
+    document, slug, vocabularies = task
+    try:
+        parsed = parse_document(document)
+        return extract_document(parsed, _vocabulary(vocabularies), slug=slug)
+    except SkillgraphError as error:
+        return error
+
+
+@cache
+def _vocabulary(paths: tuple[Path, ...]) -> Vocabulary:
+    return load_vocabulary(paths)
+
+
+def _add_guide(staging: Path) -> None:
+    """Put the guide of the package, its concepts first, into a corpus."""
+    own = bundled_ontology()
+    guide, _ = read_concepts(own)
+    concepts, notes = read_concepts(staging)
+    for directory in (own / "documents").iterdir():
+        shutil.copytree(directory, staging / "documents" / directory.name, dirs_exist_ok=True)
+    _write_concepts(staging, guide | concepts, notes, unused=guide.keys())
+
+
+def _write_document(staging: Path, extraction: Extraction) -> list[str]:
+    """Write the tables of a document, with the review of those that were there; tell what is lost of it."""
+    folder = staging / "documents" / extraction.slug
+    before = _tables_of(folder) if folder.exists() else None
+    sentences = _sentences(extraction)
+    folder.mkdir(parents=True, exist_ok=True)
+    for path in folder.iterdir():
+        path.unlink()
+    for name, data in format_document(extraction, sentences=sentences).items():
+        (folder / name).write_bytes(data)
+    source = Path(extraction.parsed.document.path)
+    shutil.copyfile(source, folder / source_name(extraction.parsed.media_type))
+    if before is None:
+        return []
+    review, lost = keep_review(_review(before), _review(_tables_of(folder)), slug=extraction.slug)
+    for table in (review.statements, review.evidence):
+        (folder / Path(table.name).name).write_text(format_table(table), "utf-8", newline="")
+    return lost
+
+
+def _sentences(extraction: Extraction) -> dict[str, str]:
+    catalog = Catalog(concepts=extraction.concepts, lists=extraction.lists, statements=extraction.statements)
+    worded: dict[str, Statement] = with_sentences(catalog).statements
+    return {curie: statement.sentence for curie, statement in worded.items()}
+
+
+def _tables_of(folder: Path) -> dict[str, Table]:
+    """Read the tables of a document.
+
+    Raises:
+        TableError: With every fault of their form.
+
+    """
+    faults: list[Fault] = []
+    tables = {
+        name: read_table(
+            folder / name, columns, name=f"documents/{folder.name}/{name}", faults=faults, optional=optional
+        )
+        for name, (columns, optional) in _TABLE_COLUMNS.items()
+    }
+    if faults:
+        raise TableError(faults)
+    return tables
+
+
+def _review(tables: Mapping[str, Table]) -> DocumentReview:
+    return DocumentReview(*(tables[name] for name in _TABLE_COLUMNS))
+
+
+def _used_in(staging: Path, concepts: Mapping[str, Concept]) -> set[str]:
+    tables = [table for folder in (staging / "documents").iterdir() for table in _tables_of(folder).values()]
+    return used_concepts(tables, concepts)
+
+
+def _write_concepts(
+    staging: Path, concepts: Mapping[str, Concept], notes: Mapping[str, str], *, unused: Iterable[str]
+) -> None:
+    """Write the concept table: what a document speaks of, and what none did before either."""
+    wanted = {*unused, *_used_in(staging, concepts)}
+    table = format_concepts((concepts[curie] for curie in wanted), notes=notes)
+    (staging / CONCEPT_FILE).write_text(format_table(table), "utf-8", newline="")

@@ -1,0 +1,116 @@
+"""Keep what a reviewer wrote when a document is taken in anew.
+
+A mark or note stays with the statement of the same id. An accepted row is the
+reviewer's: its cells stand as they were edited, and it stays even where nothing is
+found there any more, as long as its passages are still in the document. A row whose
+id does not end as ours do was added by hand, and counts as accepted.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from skillgraph.passages import integer
+from skillgraph.statements import EVIDENCE_COLUMNS, REVIEW_COLUMNS, STATEMENT_COLUMNS
+from skillgraph.tables import Row, Table, new_table
+
+_OFFSETS: Final = ("start", "end", "focus_start", "focus_end")
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentReview:
+    """The tables of a document that a review is kept in or taken from."""
+
+    passages: Table
+    lists: Table
+    statements: Table
+    evidence: Table
+
+
+def keep_review(old: DocumentReview, new: DocumentReview, *, slug: str) -> tuple[DocumentReview, list[str]]:
+    """Carry a review over to the tables of a document that was read anew.
+
+    Args:
+        old: The tables as the reviewer left them.
+        new: The tables as they were read now.
+        slug: The document's; ids of ours end with it.
+
+    Returns:
+        The new tables with the review in them, and the ids of accepted, added or annotated rows
+        that could not be kept.
+
+    """
+    marked = {row["id"]: row for row in old.statements.rows if _is_marked(row, slug)}
+    accepted = {name for name, row in marked.items() if row["accept"] or _is_added(row, slug)}
+    found = {row["id"] for row in new.statements.rows}
+    moved = _moved_passages(old.passages, new.passages)
+    evidence = _evidence_by_statement(old.evidence)
+    lists = {row["id"] for row in new.lists.rows}
+    kept = {name for name in accepted if all(row["passage"] in moved for row in evidence.get(name, ()))}
+    statements = [
+        _reviewed(row, marked.get(row["id"]), kept=kept, lists=lists) for row in new.statements.rows
+    ]
+    statements += [_cells(marked[name], lists) for name in marked if name in kept and name not in found]
+    places = [row for row in new.evidence.rows if row["statement"] not in kept]
+    rows = [{column: row[column] for column in EVIDENCE_COLUMNS} for row in places]
+    rows += [_moved(row, moved) for name in marked if name in kept for row in evidence.get(name, ())]
+    lost = [name for name, row in marked.items() if name not in found | kept and not row["reject"]]
+    columns = list(new.statements.columns)
+    review = DocumentReview(
+        new.passages,
+        new.lists,
+        new_table(new.statements.name, columns, statements),
+        new_table(new.evidence.name, EVIDENCE_COLUMNS, rows),
+    )
+    return review, lost
+
+
+def _is_added(row: Row, slug: str) -> bool:
+    return not row["id"].endswith(f".in.{slug}")
+
+
+def _is_marked(row: Row, slug: str) -> bool:
+    return any(row[column] for column in REVIEW_COLUMNS) or _is_added(row, slug)
+
+
+def _reviewed(row: Row, marked: Row | None, *, kept: set[str], lists: set[str]) -> dict[str, str]:
+    cells = {column: row[column] for column in row.table.columns}
+    if marked is None:
+        return cells
+    if row["id"] in kept:
+        return cells | _cells(marked, lists)
+    return cells | {column: marked[column] for column in REVIEW_COLUMNS}
+
+
+def _cells(row: Row, lists: set[str]) -> dict[str, str]:
+    """Give the cells that a reviewer may edit; a list that is gone is left out."""
+    cells = {column: row[column] for column in (*REVIEW_COLUMNS, "reads", "text", *STATEMENT_COLUMNS)}
+    return cells if cells["list"] in lists else cells | {"list": "", "position": ""}
+
+
+def _moved_passages(old: Table, new: Table) -> dict[str, tuple[Row, Row]]:
+    """Pair the passages of both, by id, that are the same text: the n-th of a digest with the n-th."""
+    by_digest = dict(_numbered(new))
+    return {row["id"]: (row, by_digest[key]) for key, row in _numbered(old) if key in by_digest}
+
+
+def _numbered(table: Table) -> Iterator[tuple[tuple[str, int], Row]]:
+    seen: dict[str, int] = {}
+    for row in table.rows:
+        number = seen[row["sha256"]] = seen.get(row["sha256"], 0) + 1
+        yield (row["sha256"], number), row
+
+
+def _evidence_by_statement(table: Table) -> dict[str, list[Row]]:
+    found: dict[str, list[Row]] = {}
+    for row in table.rows:
+        found.setdefault(row["statement"], []).append(row)
+    return found
+
+
+def _moved(row: Row, moved: Mapping[str, tuple[Row, Row]]) -> dict[str, str]:
+    """Give an evidence row where its passage stands now."""
+    before, after = moved[row["passage"]]
+    shift = integer(after["start"]) - integer(before["start"])
+    cells = {column: row[column] for column in EVIDENCE_COLUMNS} | {"passage": after["id"]}
+    return cells | {column: str(integer(row[column]) + shift) for column in _OFFSETS if row[column]}

@@ -1,0 +1,177 @@
+"""`ingest`: what became of each file, and why each statement was made."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from skillgraph.rendering.listings import count_words
+from skillgraph.rendering.tables import Answer, Table, Text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from skillgraph.corpus.ingesting import Ingested
+    from skillgraph.extraction.values import Extraction
+    from skillgraph.rendering.shapes import Shape
+
+#: How many passages that nothing was stated of are shown of each document.
+_SHOWN = 5
+_SHOWN_WIDTH = 80
+
+
+def ingestion_answer(
+    results: Sequence[Ingested], *, sentences: Mapping[str, str], explain: bool, notes: Sequence[str] = ()
+) -> Answer:
+    """Make the answer of ``ingest``.
+
+    Args:
+        results: One a file.
+        sentences: What each statement reads as, by CURIE.
+        explain: Show every statement with its rule and what each slot was read from.
+        notes: Said to people in the end.
+
+    """
+    return Answer(
+        data=lambda: [_shape(result, sentences, explain=explain) for result in results],
+        blocks=lambda: _blocks(results, sentences, explain=explain),
+        table=lambda: _table(results),
+        notes=notes,
+    )
+
+
+def _shape(result: Ingested, sentences: Mapping[str, str], *, explain: bool) -> Shape:
+    extraction = result.extraction
+    shape: Shape = {
+        "path": result.path,
+        "document": f"document:{result.slug}" if result.slug else None,
+        "status": result.status,
+        "error": None
+        if result.error is None
+        else {
+            "problem": result.error.problem,
+            "location": result.error.location,
+            "remedy": result.error.remedy,
+        },
+        "language": extraction.parsed.language if extraction else None,
+        "passages": len(extraction.parsed.passages) if extraction else None,
+        "statements": len(extraction.statements) if extraction else None,
+        "proposed": sorted(extraction.proposed) if extraction else [],
+        "candidates": len(extraction.candidates) if extraction else None,
+        "not_understood": _not_understood(extraction) if extraction else [],
+        "lost": list(result.lost),
+    }
+    if explain and extraction:
+        shape["decisions"] = [
+            {
+                "statement": decision.statement,
+                "sentence": sentences.get(decision.statement, ""),
+                "rule": decision.rule,
+                "slots": dict(decision.slots),
+                "lines": _lines_of(extraction, decision.statement),
+            }
+            for decision in extraction.decisions
+        ]
+    return shape
+
+
+def _blocks(
+    results: Sequence[Ingested], sentences: Mapping[str, str], *, explain: bool
+) -> Iterator[Text | Table]:
+    for result in results:
+        yield Text(f"{result.path} \u2192 {_outcome(result)}", 0, "heading")
+        if result.extraction is not None:
+            yield from _read_lines(result.extraction)
+            if explain:
+                yield from _explained(result.extraction, sentences)
+        for name in result.lost:
+            yield Text(f"the reviewed row {name} could not be kept: its passage is gone", 1)
+        if result.error is not None:
+            yield Text(result.error.problem, 1)
+            yield Text(f"try: {result.error.remedy}", 1, "muted")
+    failed = sum(result.error is not None for result in results)
+    if len(results) > 1:
+        counts = Counter(result.status or "not read" for result in results)
+        told = ", ".join(f"{count} {status}" for status, count in sorted(counts.items()))
+        yield Text(f"{count_words(len(results), 'file')}: {told}", 0, "title")
+    if failed and len(results) > 1:
+        yield Table(
+            ["not read", "why"],
+            [[result.path, result.error.problem] for result in results if result.error is not None],
+        )
+
+
+def _outcome(result: Ingested) -> str:
+    if result.error is not None:
+        return "not read"
+    return f"document:{result.slug} ({result.status})"
+
+
+def _read_lines(extraction: Extraction) -> Iterator[Text]:
+    parsed = extraction.parsed
+    numbers = (
+        count_words(len(parsed.passages), "passage"),
+        count_words(len(extraction.statements), "statement"),
+        count_words(len(extraction.concepts), "concept"),
+    )
+    yield Text(", ".join(numbers), 1)
+    if parsed.language not in (None, "en"):
+        yield Text(f"language {parsed.language}: only figures and technologies are read in it", 1)
+    if extraction.proposed:
+        labels = ", ".join(sorted(extraction.concepts[curie].label for curie in extraction.proposed))
+        yield Text(f"in no vocabulary, proposed as concepts: {labels}", 1)
+    left = _not_understood(extraction)
+    if left:
+        yield Text(f"nothing is stated of {count_words(len(left), 'passage')}, such as", 1)
+        for row in left[:_SHOWN]:
+            yield Text(f"line {row['line']}: {row['text'][:_SHOWN_WIDTH]}", 2, "muted")
+        if len(left) > _SHOWN:
+            yield Text(f"and {len(left) - _SHOWN} more: coverage.tsv names them all", 2, "muted")
+
+
+def _explained(extraction: Extraction, sentences: Mapping[str, str]) -> Iterator[Text]:
+    for decision in extraction.decisions:
+        lines = ", ".join(map(str, _lines_of(extraction, decision.statement)))
+        yield Text(sentences.get(decision.statement, decision.statement), 1)
+        yield Text(f"line {lines}, by the rule {decision.rule}", 2, "muted")
+        for slot, source in decision.slots:
+            yield Text(f"{slot}: {source}", 3, "muted")
+
+
+def _lines_of(extraction: Extraction, statement: str) -> list[int]:
+    lines = {passage.id: passage.line for passage in extraction.parsed.passages}
+    evidence = extraction.statements[statement].evidence
+    return sorted({lines[item.passage] for item in evidence})
+
+
+def _not_understood(extraction: Extraction) -> list[Shape]:
+    """Give the passages that no statement has evidence in, headings and navigation apart."""
+    covered = {item.passage for statement in extraction.statements.values() for item in statement.evidence}
+    parsed = extraction.parsed
+    return [
+        {"passage": passage.id, "line": passage.line, "text": " ".join(passage.text.split())}
+        for passage in parsed.passages
+        if passage.id not in covered
+        and passage.kind != "heading"
+        and parsed.sections[passage.section].kind not in {"navigation", "boilerplate", "prompts"}
+    ]
+
+
+def _table(results: Sequence[Ingested]) -> Table:
+    rows = []
+    for result in results:
+        extraction = result.extraction
+        rows.append(
+            [
+                result.path,
+                f"document:{result.slug}" if result.slug else "",
+                result.status or "",
+                str(len(extraction.parsed.passages)) if extraction else "",
+                str(len(extraction.statements)) if extraction else "",
+                str(len(extraction.proposed)) if extraction else "",
+                str(len(_not_understood(extraction))) if extraction else "",
+                result.error.problem if result.error else "",
+            ]
+        )
+    columns = ["path", "document", "status", "passages", "statements", "proposed", "not_understood", "error"]
+    return Table(columns, rows)
