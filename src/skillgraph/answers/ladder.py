@@ -5,7 +5,7 @@ alternatives, at one position. Nothing of another role is lent to a stage; the f
 roles that are close to its titles stand apart, as near.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
@@ -18,7 +18,7 @@ from skillgraph.answers.ties import (
     successors,
 )
 from skillgraph.kinds import expand_kinds
-from skillgraph.mentions import passage_of
+from skillgraph.mentions import passage_of, scan_statements
 from skillgraph.model import Catalog, Concept, Section, Statement
 from skillgraph.narrowing import said_in, sections_inside
 
@@ -79,6 +79,7 @@ def career_ladder(catalog: Catalog, *, section: Section | None = None) -> list[S
     parents = {branch: stage for stage, found in branches.items() for branch in found}
     positions = _positions(before, parents)
     near_roles = _near_roles(catalog)
+    catalog = _about_stages(catalog, positions, near_roles)
     rank = {curie: number for number, curie in enumerate(catalog.concepts)}
     ordered = sorted(positions, key=lambda curie: (positions[curie], curie in parents, rank[curie]))
     ladder: list[Stage] = []
@@ -109,6 +110,18 @@ def career_ladder(catalog: Catalog, *, section: Section | None = None) -> list[S
         )
     inside = sections_inside(catalog, section)
     return ladder if inside is None else [*_narrowed(catalog, ladder, inside)]
+
+
+def _about_stages(catalog: Catalog, stages: Collection[str], near_roles: dict[str, set[str]]) -> Catalog:
+    """Give the graph with the statements that a ladder is made of alone, which are few."""
+    subjects = set(stages).union(*near_roles.values())
+    subjects.update(title for stage, title in pairs_of(catalog, *_TITLES) if stage in subjects)
+    names = [
+        name
+        for name, (subject, target) in scan_statements(catalog, "subject", "object")
+        if subject in subjects or target in stages
+    ]
+    return replace(catalog, statements={name: catalog.statements[name] for name in names})
 
 
 def _narrowed(catalog: Catalog, ladder: Iterable[Stage], inside: frozenset[str]) -> Iterator[Stage]:

@@ -15,6 +15,7 @@ from skillgraph.answers.folding import fold
 from skillgraph.answers.labels import nearest, suggest
 from skillgraph.answers.ties import broader_concepts
 from skillgraph.errors import UnknownNameError, UsageError
+from skillgraph.mentions import scan_statements
 from skillgraph.model import Catalog, Evidence, Figure, Section, Span, Statement
 from skillgraph.narrowing import lies_in, sections_inside
 
@@ -148,12 +149,15 @@ def signed_amount(figure: Figure) -> Decimal:
 
 def _all_figures(catalog: Catalog) -> Iterable[MarketFigure]:
     about: dict[str, list[Statement]] = {}
-    for statement in catalog.statements.values():
-        if statement.subject in catalog.statements:
-            about.setdefault(statement.subject, []).append(statement)
-    for statement in catalog.statements.values():
+    measuring = []
+    for name, (subject, relation, figure) in scan_statements(catalog, "subject", "relation", "figure"):
+        if subject in catalog.statements:
+            about.setdefault(subject, []).append(catalog.statements[name])
+        if figure is not None and relation not in REQUIREMENTS:
+            measuring.append(name)
+    for statement in map(catalog.statements.__getitem__, measuring):
         figure = statement.figure
-        if figure is not None and statement.relation not in REQUIREMENTS:
+        if figure is not None:
             beside = (about[other] for other in about if _same_words(catalog, statement, other))
             told = [*about.get(statement.id, ()), *chain.from_iterable(beside)]
             yield MarketFigure(statement, figure, tuple(told), missing_slots(figure))
