@@ -85,9 +85,7 @@ def _clause(text: str, span: Span) -> tuple[int, int]:
 
 def _prefers_ahead(before: str) -> bool:
     """Tell whether a word such as *ideally* stands before a mention, with no bracket closed since."""
-    found = None
-    for found in _PREFERRED.finditer(before):
-        pass
+    found = max(_PREFERRED.finditer(before), key=re.Match.start, default=None)
     return (
         found is not None
         and not found.group().lower().startswith(("is ", "as ", "are "))

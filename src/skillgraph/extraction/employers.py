@@ -1,6 +1,7 @@
 """Who hires: the employer's name, and every place where it stands in a sentence."""
 
 import re
+from collections import Counter
 from typing import Final
 
 from skillgraph.documents.structure import ParsedDocument
@@ -15,16 +16,18 @@ _KINDS: Final = (
     r"|international|mission|data|fintech|platform|\w+ (?:company|platform|bank|scale-?up)))"
 )
 _LABELS: Final = "Company|Employer|Organisation|Organization|Unternehmen|Entreprise"
+_KIND: Final = re.compile(rf" is {_KINDS}")
+_STATED: Final = re.compile(rf"(?<!\w){_NAME} is {_KINDS}")
 #: How a text names its employer, the surest first.
 _PATTERNS: Final = (
     re.compile(rf"(?m)^\s*(?:[*_]*)(?:{_LABELS})(?: name)?\s*:[*_]*\s*{_NAME}"),
-    re.compile(rf"\b[Aa]bout {_NAME}\s*$"),
+    re.compile(rf"(?m)\b[Aa]bout {_NAME}[ \t]*$"),
     re.compile(rf"\b(?:At|Join|Bei|Chez) {_NAME}(?=,|\s+(?:we|you|as|in|and|our)\b)"),
     re.compile(rf"\b[Jj]oin(?:ing)? {_NAME}(?=[,.!?]|\s+(?:as|and|in|to|at|team)\b)"),
-    re.compile(rf"{_NAME} is {_KINDS}"),
+    _STATED,
     re.compile(
         r"\b(?:[Ww]orking (?:at|for)|[Ll]ife at|[Ww]e are|[Ww]e're|[Ww]elcome to|[Ww]hy (?:join )?) ?"
-        rf"{_NAME}(?=[,.!?:]|\s*$|\s+(?:and|we|is)\b)"
+        rf"{_NAME}(?=[,.!?:\n]|$|\s+(?:and|we|is)\b)"
     ),
     re.compile(rf"\bteam at {_NAME}\b"),
     re.compile(rf"\b(?:committed to|contributes? to|products of|values of|mission of) {_NAME}(?='s|\u2019s)"),
@@ -61,13 +64,11 @@ def find_employers(parsed: ParsedDocument) -> list[tuple[int, Span]]:
 
 def employer_name(parsed: ParsedDocument) -> str | None:
     """Give the name of the employer that the wording points at most surely, None where it does not."""
+    text = "\n".join(passage.text for passage in parsed.passages)
     for pattern in _PATTERNS:
-        votes: dict[str, int] = {}
-        for passage in parsed.passages:
-            for match in pattern.finditer(passage.text):
-                name = _trim(match["name"])
-                if name:
-                    votes[name] = votes.get(name, 0) + 1
+        if pattern is _STATED and not _KIND.search(text):
+            continue
+        votes = Counter(filter(None, (_trim(match["name"]) for match in pattern.finditer(text))))
         if votes:
             return max(votes, key=lambda name: (votes[name], -len(name), name))
     return None

@@ -141,8 +141,8 @@ def _find_in_passage(passage: ParsedPassage, section: str, vocabulary: Vocabular
     found = [_Found(span, "role", None, "job title") for span in titles]
     taken.extend(titles)
     if section == "company" and passage.kind != "heading":
-        return sorted(found, key=lambda one: one.span)
-    compounds = find_compounds(tokens, matches)
+        matches = [match for match in matches if _is_product(match)]
+    compounds = [] if section == "company" else find_compounds(tokens, matches)
     named = [*_from_compounds(tokens, compounds, vocabulary), *_from_matches(tokens, matches)]
     for one in sorted(named, key=lambda one: (one.span.start - one.span.end, one.rule == "compound")):
         if not _overlaps(one.span, taken):
@@ -159,6 +159,11 @@ def _qualifications(text: str) -> list[Span]:
     from skillgraph.extraction.qualifications import find_qualifications
 
     return [one.span for one in find_qualifications(text)]
+
+
+def _is_product(match: Match) -> bool:
+    """Tell whether a match names one technology, not a class of them: it is written with a capital."""
+    return match.form.type == "technology" and match.form.text != match.form.text.lower()
 
 
 def _lies_in(tokens: list[Token], match: Match, label: Span | None) -> bool:

@@ -71,27 +71,29 @@ def cued_names(text: str) -> Iterator[Span]:
     """
     for cue in _CUE.finditer(text):
         end = _CLAUSE_END.search(text, cue.end())
-        yield from _names(text, Span(cue.end(), end.start() if end else len(text)))
+        yield from _names(text, Span(cue.end(), end.start() if end else len(text)), cued=True)
 
 
-def _names(text: str, span: Span) -> Iterator[Span]:
+def _names(text: str, span: Span, *, cued: bool = False) -> Iterator[Span]:
     start = span.start
     for bracket in _BRACKET.finditer(text, span.start, span.end):
-        yield from _parts(text, Span(start, bracket.start()))
-        yield from _parts(text, Span(bracket.start() + 1, bracket.end() - (bracket.group().endswith(")"))))
+        yield from _parts(text, Span(start, bracket.start()), cued=cued)
+        yield from _parts(
+            text, Span(bracket.start() + 1, bracket.end() - (bracket.group().endswith(")"))), cued=cued
+        )
         start = bracket.end()
-    yield from _parts(text, Span(start, span.end))
+    yield from _parts(text, Span(start, span.end), cued=cued)
 
 
-def _parts(text: str, span: Span) -> Iterator[Span]:
+def _parts(text: str, span: Span, *, cued: bool) -> Iterator[Span]:
     start = span.start
     for separator in _SEPARATOR.finditer(text, span.start, span.end):
-        yield from _name(text, Span(start, separator.start()))
+        yield from _name(text, Span(start, separator.start()), cued=cued)
         start = separator.end()
-    yield from _name(text, Span(start, span.end))
+    yield from _name(text, Span(start, span.end), cued=cued)
 
 
-def _name(text: str, span: Span) -> Iterator[Span]:
+def _name(text: str, span: Span, *, cued: bool) -> Iterator[Span]:
     """Give a part as a name, its degree words and generic head left off, unless it is no name."""
     tokens = tokenize(text[span.start : span.end])
     left_off, generic = words_for("degree"), words_for("generic-head")
@@ -99,7 +101,8 @@ def _name(text: str, span: Span) -> Iterator[Span]:
         tokens = tokens[1:]
     while tokens and (not tokens[-1].is_word or (tokens[-1].norm in generic and len(tokens) > 1)):
         tokens = tokens[:-1]
-    if is_name(tokens) and not tokens[0].text.endswith("ing"):
+    opens_clause = tokens and tokens[0].text.endswith("ing") and (len(tokens) > 1 or cued)
+    if is_name(tokens) and not opens_clause:
         yield Span(span.start + tokens[0].start, span.start + tokens[-1].end)
 
 

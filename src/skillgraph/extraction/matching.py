@@ -46,8 +46,12 @@ def find_matches(tokens: Sequence[Token], vocabulary: Vocabulary, *, asked: bool
     found: list[Match] = []
     doubtful: list[int] = []
     index = 0
+    trie = vocabulary.trie
     while index < len(tokens):
-        match = _longest(tokens, index, trie=vocabulary.trie, asked=asked)
+        if tokens[index].norm not in trie:
+            index += 1
+            continue
+        match = _longest(tokens, index, trie=trie, asked=asked)
         if match is None:
             index += 1
             continue

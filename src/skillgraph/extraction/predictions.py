@@ -5,7 +5,7 @@ concept a label and type, requirements and figures.
 """
 
 import json
-from collections.abc import Iterable
+from decimal import Decimal
 from pathlib import PurePath
 from typing import Any, Final
 
@@ -14,10 +14,11 @@ from skillgraph.extraction.asking import STRENGTH, asked_by_section, modality_at
 from skillgraph.extraction.genres import read_kinds
 from skillgraph.extraction.linking import SILENT
 from skillgraph.extraction.qualifications import find_languages, find_qualifications, find_years
-from skillgraph.extraction.values import Mention
-from skillgraph.model import Concept
+from skillgraph.extraction.values import Extraction, Mention
+from skillgraph.model import Figure
 
-_COMPETENCES: Final = ("skill", "soft_skill", "technology")
+_LEAST_YEARLY: Final = 10_000
+COMPETENCES: Final = ("skill", "soft_skill", "technology")
 
 
 def document_name(path: str) -> str:
@@ -32,55 +33,92 @@ def document_name(path: str) -> str:
     return "/".join(parts[-2:]) if len(parts) > 1 and parts[-2] != "/" else parts[-1]
 
 
-def format_predictions(values: dict[str, Any]) -> str:
-    """Give the values of a document as one line of JSON, with its line end."""
-    return json.dumps(values, ensure_ascii=False, sort_keys=False) + "\n"
+def format_predictions(path: str, extraction: Extraction) -> str:
+    """Give what was found in the document at a path as one line of JSON, with its line end."""
+    return json.dumps(predictions(document_name(path), extraction), ensure_ascii=False) + "\n"
 
 
-def predictions(
-    parsed: ParsedDocument,
-    mentions: Iterable[Mention],
-    concepts: dict[str, Concept],
-    *,
-    figures: Iterable[dict[str, Any]] = (),
-) -> dict[str, Any]:
+def predictions(name: str, extraction: Extraction) -> dict[str, Any]:
     """Give what was found in a document in the shape of an annotated set.
 
     Args:
-        parsed: The document in its parts.
-        mentions: Of every type.
-        concepts: Those that the mentions name, by CURIE.
-        figures: Already in the shape of the set.
+        name: What the set calls the document; see `document_name`.
+        extraction: What was found.
 
     Returns:
         ``doc``, ``sha256``, ``spans`` (start, end, type; offsets into the source), ``concepts``
-        (label, type, modality, surface), ``requirements`` and ``figures``.
+        (label, type, modality, surface, and the CURIE that it is linked to, None where it is
+        only proposed), ``requirements`` and ``figures``.
 
     """
+    parsed = extraction.parsed
     spans: set[tuple[int, int, str]] = set()
     gathered: dict[tuple[str, str], dict[str, Any]] = {}
-    text = parsed.document.text
-    for mention in mentions:
+    for mention in extraction.mentions:
         source = parsed.passages[mention.passage].source_span(mention.span)
         spans.add((source.start, source.end, mention.type))
-        if mention.type in _COMPETENCES and mention.concept is not None:
-            label = concepts[mention.concept].label.lower()
-            entry = gathered.setdefault(
-                (mention.type, label),
-                {"label": label, "type": mention.type, "modality": "mentioned", "surface": []},
-            )
-            entry["modality"] = min(entry["modality"], mention.modality, key=STRENGTH.index)
-            surface = text[source.start : source.end]
-            if surface not in entry["surface"]:
-                entry["surface"].append(surface)
+        if mention.type in COMPETENCES and mention.concept is not None:
+            _gather(gathered, mention, extraction, surface=parsed.document.excerpt(source))
     return {
-        "doc": document_name(parsed.document.path),
+        "doc": name,
         "sha256": parsed.document.sha256,
         "spans": [list(span) for span in sorted(spans)],
         "concepts": [gathered[key] for key in sorted(gathered)],
         "requirements": requirements(parsed),
-        "figures": list(figures),
+        "figures": figures(extraction),
     }
+
+
+def _gather(
+    gathered: dict[tuple[str, str], dict[str, Any]], mention: Mention, extraction: Extraction, *, surface: str
+) -> None:
+    """Add a mention to its concept, whose modality is the strongest of its mentions."""
+    curie = mention.concept or ""
+    label = extraction.named[curie].label.lower()
+    entry = gathered.setdefault(
+        (mention.type, label),
+        {"label": label, "type": mention.type, "modality": "mentioned", "surface": []},
+    )
+    entry["modality"] = min(entry["modality"], mention.modality, key=STRENGTH.index)
+    entry["concept"] = None if curie in extraction.proposed else curie
+    if surface not in entry["surface"]:
+        entry["surface"].append(surface)
+
+
+def figures(extraction: Extraction) -> list[dict[str, Any]]:
+    """Give the salaries and market figures that a document states, in document order."""
+    found = []
+    for statement in extraction.statements.values():
+        figure = statement.figure
+        if figure is None or figure.unit == "years" or not statement.evidence:
+            continue
+        place = statement.evidence[0].focus or statement.evidence[0].span
+        salary = figure.measure == "salary" or figure.currency is not None
+        found.append(
+            {
+                "kind": "salary" if salary else "market_figure",
+                "low": _decimal(figure.low),
+                "high": _decimal(figure.high),
+                "value": _decimal(figure.value),
+                "unit": figure.unit,
+                "currency": figure.currency,
+                "period": figure.per or _usual_period(figure),
+                "subject": statement.subject.removeprefix("concept:").replace("-", " "),
+                "start": place.start,
+                "end": place.end,
+            }
+        )
+    return found
+
+
+def _usual_period(figure: Figure) -> str | None:
+    """Give what annotated sets take a salary of five or six digits to be paid for, where no text says it."""
+    amount = figure.low or figure.value or figure.high or 0
+    return "year" if figure.currency and amount >= _LEAST_YEARLY else None
+
+
+def _decimal(number: Decimal | None) -> int | float | None:
+    return None if number is None else _plain(float(number))
 
 
 def requirements(parsed: ParsedDocument) -> list[dict[str, Any]]:

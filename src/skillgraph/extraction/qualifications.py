@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from skillgraph.model import Span
@@ -59,6 +60,12 @@ _CERTIFICATES: Final = re.compile(
     r"(?:\s*\([^)\n]*\))?(?:\s+in\s+[^.;()\n:]*?(?=\s*(?:[.;()\n:]|$|\s+(?:is|are|can|may)\b)))?",
     re.IGNORECASE,
 )
+#: What every degree and certificate holds one of; most texts hold none.
+_ANY: Final = re.compile(
+    r"degree|bachelor|master|doctor|graduate|ph\.?\s?d|certif|(?-i:\b[A-Z][A-Z.+]{1,4}\b|Professional|PRINCE2|BEng|MEng|Tech\b"
+    r"|CompTIA|PgMP|SAFe|Six Sigma|Security\+|Network\+|B\.?Sc|M\.?Sc)",
+    re.IGNORECASE,
+)
 _UNNAMED: Final = re.compile(
     r"(?:relevant|gaining|obtain(?:ing)?|industry|professional|pursue|pursuing|other|key|and|or|the|a|an"
     r"|of|any|have|hold|training|their|skills)$",
@@ -77,6 +84,7 @@ _YEARS: Final = re.compile(
     rf"[- ]*(?:years?|yrs?|jahren?|ans|années|años)\b{_QUOTE}(?P<more>\s+or more|\s+plus)?",
     re.IGNORECASE,
 )
+_YEAR: Final = re.compile(r"year|yr|jahr|\bans\b|a\u00f1os|ann\u00e9es", re.IGNORECASE)
 _SPENT: Final = re.compile(
     r"experience|\bexp\b|background|working|work\b|track record|\bin\b|\bas\b|\bwith\b|of\b|erfahrung"
     r"|expérience|experiencia|\w+ing\b",
@@ -103,6 +111,7 @@ _LANGUAGE: Final = re.compile(
     rf"|knowledge|communication|skills)\b"
     rf"[^.;\n]{{0,40}}?)?\b(?P<language>{_LANGUAGES})\b(?P<after>[^.;\n]{{0,45}})"
 )
+_ANY_LANGUAGE: Final = re.compile(rf"\b(?:{_LANGUAGES})\b")
 _CEFR: Final = re.compile(r"\b([ABC][12])\b\+?")
 _FLUENT: Final = re.compile(
     r"fluen(?:t|cy)|native|bilingual|proficien\w+|business|professional|advanced|upper[- ]intermediate"
@@ -158,11 +167,18 @@ def find_qualifications(text: str) -> list[Qualification]:
         [("Bachelor's or Master's degree in Statistics or a related field", 'bachelor'), ('CISSP', 'cissp')]
 
     """
+    return list(_qualifications(text))
+
+
+@lru_cache(maxsize=1024)
+def _qualifications(text: str) -> tuple[Qualification, ...]:
+    if not _ANY.search(text):
+        return ()
     found: list[Qualification] = []
     for one in (*_degrees(text), *_certified(text), *_named(text), *_groups(text)):
         if not any(one.span.start < other.span.end and other.span.start < one.span.end for other in found):
             found.append(one)
-    return sorted(found, key=lambda one: one.span)
+    return tuple(sorted(found, key=lambda one: one.span))
 
 
 def _degrees(text: str) -> Iterator[Qualification]:
@@ -235,6 +251,8 @@ def _named(text: str) -> Iterator[Qualification]:
 
 
 def _groups(text: str) -> Iterator[Qualification]:
+    if "ertif" not in text.lower():
+        return
     for match in _CERTIFICATES.finditer(text):
         span = Span(*match.span())
         words = match.group().split()
@@ -270,7 +288,9 @@ def find_years(text: str, *, asked: bool) -> list[Years]:
         [(5.0, 8.0), (2.0, None)]
 
     """
-    found = []
+    found: list[Years] = []
+    if not _YEAR.search(text):
+        return found
     for match in _YEARS.finditer(text):
         before, after = text[max(match.start() - 30, 0) : match.start()], text[match.end() : match.end() + 60]
         if _NOT_SPENT.search(after) or _NOT_SPENT.search(before):
@@ -294,7 +314,9 @@ def find_languages(text: str, *, asked: bool) -> list[Language]:
         [('english', 'C1')]
 
     """
-    found = []
+    found: list[Language] = []
+    if not _ANY_LANGUAGE.search(text):
+        return found
     for match in _LANGUAGE.finditer(text):
         around = (match["before"] or "") + (match["after"] or "")
         level = (

@@ -16,7 +16,7 @@ Each form may carry policy flags:
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
 from typing import Any, Final
@@ -120,15 +120,15 @@ def gather_vocabulary(entries: Iterable[Entry]) -> Vocabulary:
     labels: dict[tuple[str, ...], tuple[Form, ...]] = {}
     gathered = list(entries)
     for entry in gathered:
-        concepts.setdefault(entry.concept.id, entry.concept)
-        types[entry.concept.id] = entry.type
+        concepts[entry.concept.id] = _joined(concepts.get(entry.concept.id), entry.concept)
+        types[entry.concept.id] = entry.type or types.get(entry.concept.id, "")
     policies = {
         (entry.concept.id, text): flags for entry in gathered for text, flags in entry.policies.items()
     }
     for entry in gathered:
-        if not entry.type:
+        curie, type_ = entry.concept.id, types[entry.concept.id]
+        if not type_:
             continue  # a duty, a role …: known as a concept, and no name that texts are searched for
-        curie = entry.concept.id
         for text in (entry.concept.label, *entry.concept.alternatives):
             key = label_key(text)
             known = labels.get(key, ())
@@ -139,7 +139,7 @@ def gather_vocabulary(entries: Iterable[Entry]) -> Vocabulary:
             ):
                 continue
             flags = policies.get((curie, text), frozenset())
-            form = Form(curie, text, types[curie], flags, text == concepts[curie].label)
+            form = Form(curie, text, type_, flags, text == concepts[curie].label)
             labels[key] = (*known, form)
     return Vocabulary(concepts, _trie(labels), labels)
 
@@ -209,6 +209,15 @@ def _rows(path: Path) -> Iterator[list[str]]:
 def _policy(text: str) -> tuple[str, frozenset[str]]:
     form, _, flags = text.rpartition(":")
     return form.strip(), frozenset(flags.split())
+
+
+def _joined(known: Concept | None, added: Concept) -> Concept:
+    """Add what a later source calls a concept to what is known of it."""
+    if known is None:
+        return added
+    seen = {known.label, *known.alternatives}
+    more = tuple(text for text in (added.label, *added.alternatives) if text not in seen)
+    return replace(known, alternatives_ours=(*known.alternatives_ours, *more)) if more else known
 
 
 def _says_nothing(key: tuple[str, ...]) -> bool:
