@@ -1,4 +1,4 @@
-"""What two things have in common: roles, career stages, sections or lists, concept by concept."""
+"""What two things have in common: roles, career stages, sections, lists or documents, concept by concept."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from skillgraph.answers.show import describe
 from skillgraph.mentions import topic_of
-from skillgraph.model import Concept, ConceptList, Section, Statement
+from skillgraph.model import Concept, ConceptList, Statement
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -67,12 +67,12 @@ class Comparison:
 
 
 def compare_subjects(catalog: Catalog, a: Subject, b: Subject) -> Comparison:
-    """Compare two roles, career stages, sections or lists by the concepts that they bring in.
+    """Compare two roles, career stages, sections, lists or documents by the concepts that they bring in.
 
     Of a concept the objects of its statements are compared; of a section what is said in
-    it and below; of a list its members and those of lists inside it. A compound label
-    counts by its parts too: it is no longer on one side alone where the other has all of them.
-    What we infer is left out.
+    it and below, of a document what is said anywhere in it; of a list its members and those
+    of lists inside it. A compound label counts by its parts too: it is no longer on one side
+    alone where the other has all of them. What we infer is left out.
 
     Example:
         >>> from skillgraph.model import Catalog, Concept, Statement
@@ -173,5 +173,5 @@ def _wordings(statements: Iterable[Statement]) -> set[tuple[str | None, tuple[st
 
 
 def is_comparable(subject: Subject) -> bool:
-    """Tell whether a thing brings in concepts: a concept, section or list does, a statement does not."""
-    return isinstance(subject, (Concept, Section, ConceptList))
+    """Tell whether a thing brings in concepts: everything but a statement does."""
+    return not isinstance(subject, Statement)

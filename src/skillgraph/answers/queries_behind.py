@@ -73,6 +73,7 @@ SELECT DISTINCT ?statement ?sentence ?document ?start ?end WHERE {
 OF_CONCEPT: Final = "  ?statement (sg:subject|sg:object)+ ?thing .\n"
 OF_STATEMENT: Final = "  ?statement (sg:subject|sg:object)* ?thing .\n"
 OF_LIST: Final = "  ?statement sg:inList ?thing .\n"
+OF_DOCUMENT: Final = "  ?statement sg:evidence/oa:hasSource ?thing .\n"
 OF_SECTION: Final = "  ?statement sg:evidence/sg:inPassage/sg:inSection/dcterms:isPartOf* ?thing .\n"
 WITH_RELATION: Final = "  ?statement sg:relation ?relation .\n"
 WITH_MODALITY: Final = "  ?statement sg:modality ?modality .\n"

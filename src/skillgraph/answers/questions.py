@@ -18,6 +18,7 @@ from skillgraph.answers.queries_behind import (
     FOUND,
     IN_SECTION,
     OF_CONCEPT,
+    OF_DOCUMENT,
     OF_LIST,
     OF_SECTION,
     OF_STATEMENT,
@@ -33,10 +34,10 @@ from skillgraph.answers.queries_behind import (
     WITHOUT_MODALITY,
     Query,
 )
-from skillgraph.answers.show import asked_about
+from skillgraph.answers.show import Subject, asked_about
 from skillgraph.errors import UnknownNameError
 from skillgraph.kinds import ALL_KINDS, expand_kinds, find_kind
-from skillgraph.model import Catalog, Concept, ConceptList, Section, Statement
+from skillgraph.model import Catalog, Concept, ConceptList, Section, SourceDocument, Statement
 from skillgraph.vocabulary import KINDS, PREFIXES, expand_curie
 
 #: Measure of `neighbors` → NetworkX's function over pairs of nodes.
@@ -92,7 +93,7 @@ def search_question(concepts: Iterable[Concept]) -> str:
 
 def show_question(
     catalog: Catalog,
-    subject: Concept | Section | ConceptList | Statement,
+    subject: Subject,
     *,
     narrowing: Narrowing = EVERYTHING,
     relation: str | None = None,
@@ -114,11 +115,13 @@ def show_question(
     return _compose(Query("".join(head), STATEMENTS.tail), columns, narrowing=narrowing)
 
 
-def _opening(subject: Concept | Section | ConceptList | Statement) -> str:
+def _opening(subject: Subject) -> str:
     if isinstance(subject, Concept):
         return OF_CONCEPT
     if isinstance(subject, Section):
         return OF_SECTION
+    if isinstance(subject, SourceDocument):
+        return OF_DOCUMENT
     return OF_LIST if isinstance(subject, ConceptList) else OF_STATEMENT
 
 

@@ -1,4 +1,4 @@
-"""All that a graph says of one thing: a concept, a section, a list or a statement."""
+"""All that a graph says of one thing: a concept, a section, a list, a document or a statement."""
 
 from dataclasses import dataclass
 
@@ -20,10 +20,10 @@ from skillgraph.mentions import (
     statements_in,
     subsections,
 )
-from skillgraph.model import Catalog, Concept, ConceptList, Section, Statement
+from skillgraph.model import Catalog, Concept, ConceptList, Section, SourceDocument, Statement
 from skillgraph.vocabulary import shorten_iri
 
-Subject = Concept | Section | ConceptList | Statement
+Subject = Concept | Section | ConceptList | SourceDocument | Statement
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +74,14 @@ def find_subjects(catalog: Catalog, name: str, *, location: str | None = None) -
         return [catalog.statements[curie]]
     if curie in catalog.concepts:
         return [catalog.concepts[curie]]
+    if curie in catalog.documents:
+        return [catalog.documents[curie]]
     concepts = candidates(catalog, name)
-    places: list[Subject] = [*matching_sections(catalog, curie), *matching_lists(catalog, curie)]
+    places: list[Subject] = [
+        *matching_sections(catalog, curie),
+        *matching_lists(catalog, curie),
+        *_matching_documents(catalog, name),
+    ]
     if concepts:
         found = find_concept(catalog, name, location=location)
         return [found, *_told_apart(catalog, name, found), *places]
@@ -89,6 +95,16 @@ def find_subjects(catalog: Catalog, name: str, *, location: str | None = None) -
             remedy="name one of " + ", ".join(repr(_spelling(place)) for place in same_sort),
         )
     return places
+
+
+def _matching_documents(catalog: Catalog, name: str) -> list[SourceDocument]:
+    """Give the documents that have a name as their label or as the end of their CURIE."""
+    wanted = fold(name)
+    return [
+        document
+        for document in catalog.documents.values()
+        if wanted in (fold(document.label), document.id.partition(":")[2])
+    ]
 
 
 def _told_apart(catalog: Catalog, name: str, found: Concept) -> list[Concept]:
@@ -162,8 +178,23 @@ def _gather(
         members = members_of(catalog, subject.id)
         concepts = [catalog.concepts[c] for c in member_concepts(catalog, members)]
         return concepts, [], members
+    if isinstance(subject, SourceDocument):
+        tops = [s for s in catalog.sections.values() if s.parent is None and _document_of(s) == subject.id]
+        return tops, [], _statements_of(catalog, subject)
     about = [s for s in statements_about(catalog, subject.id) if s.id != subject.id]
     return [], [], [subject, *about]
+
+
+def _document_of(section: Section) -> str:
+    return section.id.partition("/section/")[0]
+
+
+def _statements_of(catalog: Catalog, document: SourceDocument) -> list[Statement]:
+    return [
+        statement
+        for statement in catalog.statements.values()
+        if any(evidence.document == document.id for evidence in statement.evidence)
+    ]
 
 
 def asked_about(catalog: Catalog, subject: Subject) -> list[str]:
@@ -186,9 +217,10 @@ def _unknown(catalog: Catalog, name: str, *, location: str | None) -> UnknownCon
     names += ["/".join(s.path) for s in catalog.sections.values()]
     names += [s.label for s in catalog.sections.values()]
     names += [item.label for item in catalog.lists.values()]
+    names += [document.label for document in catalog.documents.values()]
     quoted = f'"{name}"' if " " in name else name
     return UnknownConceptError(
-        f"nothing is called {name!r}: no concept, section, list or statement",
+        f"nothing is called {name!r}: no concept, section, list, document or statement",
         location=location or f"the graph ({len(catalog.concepts)} concepts)",
         remedy=suggest(nearest(name, names), f"`skillgraph search {quoted}`"),
     )

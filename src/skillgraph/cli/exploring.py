@@ -40,6 +40,13 @@ def list_command(
     ] = None,
     *,
     limit: LimitOption = None,
+    by_document: Annotated[
+        bool,
+        typer.Option(
+            "--by-document",
+            help="Tell which documents speak of each concept: core in most, unique to one, or distinctive.",
+        ),
+    ] = False,
 ) -> None:
     """List concepts of a kind, or sections, lists, documents, passages, relations.
 
@@ -49,6 +56,9 @@ def list_command(
     from skillgraph.answers.listing import list_kind
     from skillgraph.rendering.listings import listing_answer
 
+    if by_document and not asking.show_query:
+        _list_by_document(asking, kind, limit=limit)
+        return
     rows = list_kind(asking.catalog, kind or "kinds", section=asking.place)
     if asking.show_query:
         from skillgraph.answers.questions import list_question
@@ -58,6 +68,16 @@ def list_command(
     asking.write(listing_answer(rows[:limit], total=len(rows)))
     if not rows and asking.section is not None:
         raise typer.Exit(1)
+
+
+def _list_by_document(asking: Asking, kind: str | None, *, limit: int | None) -> None:
+    from skillgraph.answers.spread import concepts_by_document
+    from skillgraph.kinds import ALL_KINDS, expand_kinds, find_kind
+    from skillgraph.rendering.listings import spread_answer
+
+    kinds = expand_kinds([find_kind(kind).id]) if kind else ALL_KINDS
+    rows = concepts_by_document(asking.narrowed, kinds)
+    asking.write(spread_answer(rows[:limit], documents=len(asking.catalog.documents)))
 
 
 @question(app, "search", example="skillgraph search kubernets", without=("document",))

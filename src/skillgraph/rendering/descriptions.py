@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from skillgraph.mentions import passage_of, section_of, section_path, topic_of, topics_by_list
-from skillgraph.model import Concept, ConceptList, Section, Statement
+from skillgraph.model import Concept, ConceptList, Section, SourceDocument, Statement
 from skillgraph.rendering.citations import SEE_PASSAGES, format_passage, iter_citations
 from skillgraph.rendering.explanations import explain_description, explain_evidence
 from skillgraph.rendering.shapes import description_shape, figure_shape, statement_shapes
@@ -165,7 +165,7 @@ def _head(description: Description) -> Iterator[Text]:
         openness = {True: "open", False: "closed", None: "not said whether open"}[subject.open]
         yield Text(f"logic: {subject.logic}; {openness}", 1)
     if description.parts:
-        word = "sections" if isinstance(subject, Section) else "members"
+        word = "sections" if isinstance(subject, (Section, SourceDocument)) else "members"
         word = "made of" if isinstance(subject, Concept) else word
         yield Text(f"{word}: {', '.join(part.label for part in description.parts)}", 1)
     if description.whole_of:
@@ -180,6 +180,8 @@ def _spelling(subject: Subject) -> str:
         return f"{'/'.join(subject.path)} \u2014 section ({subject.id})"
     if isinstance(subject, ConceptList):
         return f"{subject.label} \u2014 list ({subject.id})"
+    if isinstance(subject, SourceDocument):
+        return f"{subject.label} \u2014 document ({subject.id})"
     return f"{subject.id} \u2014 statement"
 
 

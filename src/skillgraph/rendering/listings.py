@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from skillgraph.rendering.explanations import explain_listing, explain_search
-from skillgraph.rendering.shapes import hit_shape, listed_shape
+from skillgraph.rendering.shapes import hit_shape, listed_shape, spread_shape
 from skillgraph.rendering.tables import Answer, Table, Text
 from skillgraph.rendering.words import count_words
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
     from skillgraph.answers.listing import Listed
     from skillgraph.answers.search import Hit
+    from skillgraph.answers.spread import Spread
     from skillgraph.queries import NamedQuery
 
 
@@ -51,6 +53,30 @@ def _for_people(table: Table) -> Table:
     if kinds == {"section"}:
         kept.insert(0, kept.pop())  # the path stands for the label
     return Table(kept, list(zip(*(columns[name] for name in kept), strict=True)))
+
+
+def spread_answer(rows: Sequence[Spread], *, documents: int) -> Answer:
+    """Make the answer of ``list KIND --by-document``; *documents* counts those of the graph."""
+    cells = [
+        [
+            row.concept.label,
+            row.concept.kind,
+            row.spread,
+            f"{len(row.documents)} of {documents}",
+            "; ".join(curie.partition(":")[2] for curie in row.documents),
+            row.concept.id,
+        ]
+        for row in rows
+    ]
+    table = Table(["label", "kind", "spread", "in", "documents", "id"], cells)
+    counts = Counter(row.spread for row in rows)
+    told = ", ".join(f"{count} {spread}" for spread, count in counts.items())
+    return Answer(
+        data=lambda: [spread_shape(row) for row in rows],
+        blocks=lambda: [table],
+        table=lambda: table,
+        notes=[f"{told or 'nothing'} in {count_words(documents, 'document')}."],
+    )
 
 
 def search_answer(hits: Sequence[Hit], *, total: int) -> Answer:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from skillgraph.mentions import passage_of, section_path
-from skillgraph.model import Concept, ConceptList, Section, Span
+from skillgraph.model import Concept, ConceptList, Section, SourceDocument, Span
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from skillgraph.answers.paths import Hop, Path
     from skillgraph.answers.search import Hit
     from skillgraph.answers.show import Description
+    from skillgraph.answers.spread import Spread
     from skillgraph.model import Catalog, Evidence, Figure, Statement
     from skillgraph.reasons import Reason
 
@@ -155,6 +156,15 @@ def listed_shape(row: Listed) -> Shape:
     return shape
 
 
+def spread_shape(row: Spread) -> Shape:
+    """Shape a row of ``list KIND --by-document``."""
+    return concept_shape(row.concept) | {
+        "spread": row.spread,
+        "share": round(row.share, 4),
+        "documents": list(row.documents),
+    }
+
+
 def hit_shape(hit: Hit) -> Shape:
     """Shape a row of ``search``: *Concept* + alternatives, count, match."""
     return {
@@ -173,6 +183,8 @@ def subject_shape(subject: object) -> Shape:
         return {"id": subject.id, "label": subject.label, "kind": "section"}
     if isinstance(subject, ConceptList):
         return {"id": subject.id, "label": subject.label, "kind": "list"}
+    if isinstance(subject, SourceDocument):
+        return {"id": subject.id, "label": subject.label, "kind": "document"}
     return {"id": subject.id, "label": subject.sentence, "kind": "statement"}  # type: ignore[attr-defined]
 
 

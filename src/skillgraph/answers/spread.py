@@ -1,0 +1,85 @@
+"""In which documents a concept stands: core in most, unique to one, or distinctive of some."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from skillgraph.model import Catalog, Concept
+
+Class = Literal["core", "distinctive", "unique"]
+#: In the order of the answer.
+CLASSES: Final[tuple[Class, ...]] = ("core", "distinctive", "unique")
+
+
+@dataclass(frozen=True, slots=True)
+class Spread:
+    """A concept and the documents that speak of it.
+
+    Attributes:
+        concept: The concept.
+        documents: CURIEs of the documents with a stated statement of it, in the order of the catalog.
+        share: Part of all documents, in (0, 1].
+        spread: ``core`` in more than half of several documents, ``unique`` in one of several,
+            otherwise ``distinctive``; in a graph of one document everything is core.
+
+    """
+
+    concept: Concept
+    documents: tuple[str, ...]
+    share: float
+    spread: Class
+
+
+def concepts_by_document(catalog: Catalog, kinds: Collection[str]) -> list[Spread]:
+    """Tell in which documents the concepts of some kinds stand.
+
+    Args:
+        catalog: Where to look.
+        kinds: Ids of kinds of concept.
+
+    Returns:
+        Core ones first, then distinctive, then unique; within each those in most documents first, ties in
+        the order of the catalog. Concepts that no document speaks of are left out.
+
+    Example:
+        >>> from skillgraph.model import Evidence, Span, Statement
+        >>> places = [Evidence(f"document:{name}", "p", Span(0, 1), None, (), "") for name in "ab"]
+        >>> said = [
+        ...     Statement("", "", "concept:x", "sg:requires", f"concept:{thing}", evidence=(places[place],))
+        ...     for place, thing in ((0, "r"), (1, "r"), (1, "s"))
+        ... ]
+        >>> catalog = Catalog(
+        ...     documents=dict.fromkeys(("document:a", "document:b")),
+        ...     concepts={f"concept:{c}": Concept(f"concept:{c}", c, "skill") for c in "rs"},
+        ...     statements={f"statement:{i}": statement for i, statement in enumerate(said)},
+        ... )
+        >>> [(row.concept.label, row.spread, row.share) for row in concepts_by_document(catalog, {"skill"})]
+        [('r', 'core', 1.0), ('s', 'unique', 0.5)]
+
+    """
+    found = _documents_by_concept(catalog)
+    total = len(catalog.documents)
+    rows = [
+        Spread(concept, documents, len(documents) / total, _class(len(documents), total))
+        for curie, concept in catalog.concepts.items()
+        if concept.kind in kinds
+        and (documents := tuple(curie_ for curie_ in catalog.documents if curie_ in found.get(curie, ())))
+    ]
+    return sorted(rows, key=lambda row: (CLASSES.index(row.spread), -len(row.documents)))
+
+
+def _class(count: int, total: int) -> Class:
+    if count * 2 > total:
+        return "core"
+    return "unique" if count == 1 else "distinctive"
+
+
+def _documents_by_concept(catalog: Catalog) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for statement in catalog.statements.values():
+        if statement.status != "inferred":
+            documents = {evidence.document for evidence in statement.evidence}
+            for curie in (statement.subject, statement.object):
+                if curie is not None:
+                    found.setdefault(curie, set()).update(documents)
+    return found
