@@ -25,7 +25,7 @@ from skillgraph.cli.output import write_answer, write_text
 from skillgraph.rendering.tables import OutputFormat
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterator
+    from collections.abc import Callable, Collection, Iterator, Mapping
     from pathlib import Path
 
     import typer
@@ -118,9 +118,9 @@ class Asking:
         return Narrowing(self.place, self.stated_only)
 
     @cached_property
-    def documents(self) -> dict[str, Document] | None:
-        """The documents that were given, None where none was."""
-        return open_documents(self.catalog, self.document)
+    def documents(self) -> Mapping[str, Document] | None:
+        """The documents that were given or lie in the corpus, None where none is at hand."""
+        return open_documents(self.catalog, self.document, graph=self.graph)
 
     def write(self, answer: Answer) -> None:
         """Write the answer; where that is asked for, end with how it was found."""

@@ -120,7 +120,7 @@ def review_command(
     from skillgraph.rendering.reports import review_answer
 
     catalog, where = open_graph(graph)
-    documents = open_documents(catalog, document)
+    documents = open_documents(catalog, document, graph=graph)
     inside = find_section(catalog, section, location=where).id if section is not None else None
     passages = list(review_passages(catalog, documents=documents, section=inside))
     write_answer(review_answer(catalog, passages, documents=documents), output)
@@ -148,7 +148,7 @@ def coverage_command(
     from skillgraph.rendering.reports import coverage_answer
 
     catalog, _ = open_graph(graph)
-    found = document_coverage(catalog, documents=open_documents(catalog, document))
+    found = document_coverage(catalog, documents=open_documents(catalog, document, graph=graph))
     write_answer(coverage_answer(found), output)
     if fail_under is not None and found.percent < fail_under:
         raise typer.Exit(1)

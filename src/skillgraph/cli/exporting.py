@@ -100,7 +100,7 @@ def export_command(
     )
     _refuse_unused(name, request, kinds=kinds)
     catalog, where = open_graph(graph)
-    documents = open_documents(catalog, document)
+    documents = open_documents(catalog, document, graph=graph)
 
     def render(part: str) -> bytes:
         from skillgraph.kinds import DEFAULT_KINDS, find_kinds

@@ -11,6 +11,8 @@ from skillgraph.cli.completion import complete_kinds, complete_sections
 from skillgraph.rendering.tables import OutputFormat
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from skillgraph.documents import Document
     from skillgraph.model import Catalog
 
@@ -76,10 +78,19 @@ def open_graph(graph: str | None) -> tuple[Catalog, str]:
     return catalog, f"{name} ({len(catalog.concepts)} concepts)"
 
 
-def open_documents(catalog: Catalog, paths: list[Path] | None) -> dict[str, Document] | None:
-    """Read the documents that the user gave, matched to the graph's; None where none is given."""
-    if not paths:
-        return None
-    from skillgraph.documents import match_document
+def open_documents(
+    catalog: Catalog, paths: list[Path] | None, *, graph: str | None
+) -> Mapping[str, Document] | None:
+    """Give the documents whose passages can be shown; None where none is at hand.
 
-    return match_document(catalog, paths)
+    They are those that the user gave, matched to the graph's, and in a corpus the sources beside its tables.
+    """
+    own = Path(graph, "documents") if graph is not None else None
+    if not paths and (own is None or not own.is_dir()):
+        return None
+    from skillgraph.documents import SourceDocuments, match_document
+
+    given = match_document(catalog, paths or ())
+    if own is None or not own.is_dir():
+        return given
+    return SourceDocuments(catalog, own.parent, given=given)

@@ -1,6 +1,6 @@
 """Match document files to the documents of a graph, by the digest of their bytes."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -33,3 +33,52 @@ def match_document(catalog: Catalog, paths: Iterable[str | Path]) -> dict[str, D
         known_as = by_digest[document.sha256]
         matched[known_as.id] = replace(document, media_type=known_as.media_type)
     return matched
+
+
+class SourceDocuments(Mapping[str, Document]):
+    """The documents of a graph whose sources lie beside its tables, each read when it is first asked for.
+
+    A source that is not what the graph was built from counts as absent.
+
+    Args:
+        catalog: The graph.
+        directory: Its directory, with ``documents/<slug>/source.*``.
+        given: Documents that are at hand already, by CURIE.
+
+    """
+
+    def __init__(self, catalog: Catalog, directory: Path, *, given: Mapping[str, Document]) -> None:
+        self._known = catalog.documents
+        self._directory = directory
+        self._read: dict[str, Document | None] = dict(given)
+
+    def __getitem__(self, curie: str) -> Document:
+        """Give a document by its CURIE."""
+        if curie not in self._read:
+            self._read[curie] = self._find(curie)
+        document = self._read[curie]
+        if document is None:
+            raise KeyError(curie)
+        return document
+
+    def __iter__(self) -> Iterator[str]:
+        """Go through the CURIEs of the documents that are there."""
+        return (curie for curie in self._known if curie in self)
+
+    def __len__(self) -> int:
+        """Count the documents that are there."""
+        return sum(1 for _ in self)
+
+    def _find(self, curie: str) -> Document | None:
+        known = self._known.get(curie)
+        if known is None:
+            return None
+        folder = self._directory / "documents" / curie.partition(":")[2]
+        for path in sorted(folder.glob("source.*")):
+            try:
+                document = read_document(path)
+            except DocumentError:
+                continue
+            if document.sha256 == known.sha256:
+                return replace(document, media_type=known.media_type)
+        return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from skillgraph.rendering.listings import count_words
+from skillgraph.rendering.words import count_words
 from skillgraph.rendering.tables import Answer, Table, Text
 
 if TYPE_CHECKING:
