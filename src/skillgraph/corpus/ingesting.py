@@ -210,13 +210,11 @@ def _read(
         if document is None:
             results.append(result)
         else:
-            extraction = next(found)
-            read = isinstance(extraction, Extraction)
-            results.append(
-                replace(result, extraction=extraction)
-                if read
-                else Ingested(result.path, result.slug, error=extraction)
-            )
+            outcome = next(found)
+            if isinstance(outcome, Extraction):
+                results.append(replace(result, extraction=outcome))
+            else:
+                results.append(Ingested(result.path, result.slug, error=outcome))
         on_read()
     return results
 
