@@ -15,7 +15,7 @@ class Side:
 
     Attributes:
         label: In a few words.
-        section: Path of the section that says it.
+        section: Path of the section that says it, after the document's label where the graph has several.
         statements: The statements that say it, each with its evidence.
 
     """
@@ -47,8 +47,12 @@ class Material(NamedTuple):
         return concept.label if concept else curie or ""
 
     def path(self, statement: Statement) -> tuple[str, ...]:
-        """Give the path of the section that makes a statement."""
-        return section_path(self.catalog, main_section(self.catalog, statement))
+        """Give the path of the section that makes a statement, the document first where there are several."""
+        path = section_path(self.catalog, main_section(self.catalog, statement))
+        if len(self.catalog.documents) > 1 and statement.evidence:
+            document = self.catalog.documents.get(statement.evidence[0].document)
+            return (document.label, *path) if document else path
+        return path
 
     def place(self, path: tuple[str, ...]) -> str:
         """Word a section's path in a sentence."""

@@ -51,13 +51,15 @@ def build_command(
     """Compile the tables into a graph.
 
     Every fault in the tables is named in one run, with file, line and column. The same tables give
-    the same bytes; a build that is stopped leaves what was there.
+    the same bytes; a build that is stopped leaves what was there. A folder that holds tables itself, as
+    a corpus does, is built from these.
     """
     from skillgraph.building import build
     from skillgraph.rendering.words import count_words
     from skillgraph.store import bundled_ontology, bundled_path
 
-    report = build(ontology or bundled_ontology(), directory or bundled_path(), check=check)
+    own = directory if directory is not None and (directory / "concepts.tsv").exists() else None
+    report = build(ontology or own or bundled_ontology(), directory or bundled_path(), check=check)
     counts = ", ".join(count_words(count, name.removesuffix("s")) for name, count in report.counts.items())
     write_text(f"{report.directory}: {counts}\n")
     _say_changed(report.changed, check=check)

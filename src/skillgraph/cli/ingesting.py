@@ -179,9 +179,8 @@ def _next_steps(
     if catalog is None or not any(result.extraction for result in results):
         return ()
     tables = f"{directory}/documents/*/statements.tsv"
-    build = f"`skillgraph build --ontology {directory} -o {directory}`"
     return (
-        f"Review {tables} (accept, reject, note), then {build}.",
+        f"Review {tables} (accept, reject, note), then `skillgraph build -o {directory}`.",
         f"Ask with `-g {directory}`: `skillgraph list roles -g {directory}`.",
     )
 
