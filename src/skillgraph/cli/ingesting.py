@@ -47,12 +47,13 @@ def ingest_command(
         bool, typer.Option("--guide", help="Put the encoded guide of the package into the corpus too.")
     ] = False,
     vocabulary: Annotated[
-        list[Path] | None,
+        Path | None,
         typer.Option(
             "--vocabulary",
             readable=False,
             metavar="FILE",
-            help="A vocabulary of yours to link with, as TSV; may be repeated.",
+            help="A vocabulary of yours to link with beside the package's: a TSV table with the columns "
+            "id, label, kind, alternatives, policy.",
         ),
     ] = None,
     again: Annotated[bool, typer.Option("--again", help="Read also files that have not changed.")] = False,
@@ -85,12 +86,12 @@ def ingest_command(
     before = _open_corpus(target) if target else None
     with _progress(len(files)) as on_read:
         if target is None:
-            results = read_files(files, vocabularies=vocabulary or (), jobs=jobs, on_read=on_read)
+            results = read_files(files, vocabulary=vocabulary, jobs=jobs, on_read=on_read)
         else:
             results = ingest_documents(
                 files,
                 target,
-                vocabularies=vocabulary or (),
+                vocabulary=vocabulary,
                 again=again,
                 with_guide=guide,
                 jobs=jobs,
@@ -186,11 +187,17 @@ def _next_steps(
 
 
 def _write_predictions(path: Path, results: "Sequence[Ingested]") -> None:
-    from skillgraph.extraction.predictions import format_predictions
+    from skillgraph.extraction.predictions import format_predictions, predictions
     from skillgraph.files import replace_file
 
-    read = [(result.path, result.extraction) for result in results if result.extraction is not None]
-    replace_file(path, "".join(format_predictions(name, found) for name, found in read).encode())
+    lines = [
+        format_predictions(
+            predictions(result.extraction.parsed, result.linking.mentions, result.linking.concepts)
+        )
+        for result in results
+        if result.extraction is not None and result.linking is not None
+    ]
+    replace_file(path, "".join(lines).encode())
 
 
 @contextmanager

@@ -32,8 +32,10 @@ from skillgraph.documents.parsing import parse_document
 from skillgraph.documents.reading import Document, read_document
 from skillgraph.errors import DocumentError, Fault, SkillgraphError, TableError
 from skillgraph.extraction.extracting import extract_document
+from skillgraph.extraction.linking import Linking
+from skillgraph.extraction.mentioning import find_mentions
 from skillgraph.extraction.values import Extraction
-from skillgraph.extraction.vocabulary import Vocabulary, load_vocabulary
+from skillgraph.extraction.vocabulary import Vocabulary, read_vocabulary
 from skillgraph.model import Catalog, Concept, Statement
 from skillgraph.passages import LIST_COLUMNS, PASSAGE_COLUMNS, PASSAGE_NOTES
 from skillgraph.statements import EVIDENCE_COLUMNS, REVIEW_COLUMNS, STATEMENT_COLUMNS, STATEMENT_NOTES
@@ -58,7 +60,7 @@ class Ingested:
         path: As it was given.
         slug: Of its document; empty where it could not be read.
         status: None where it could not be read.
-        extraction: None where it was not read anew.
+        extraction: None where it was not read anew; *linking* too.
         lost: Ids of reviewed rows that could not be kept.
         error: Why it could not be read.
 
@@ -68,12 +70,13 @@ class Ingested:
     slug: str = ""
     status: Status | None = None
     extraction: Extraction | None = None
+    linking: Linking | None = None
     lost: tuple[str, ...] = ()
     error: SkillgraphError | None = None
 
 
 def ingest_documents(
-    paths: Sequence[str | Path], directory: Path, *, vocabularies: Sequence[Path] = (), again: bool = False,
+    paths: Sequence[str | Path], directory: Path, *, vocabulary: Path | None = None, again: bool = False,
     with_guide: bool = False, jobs: int = 1, on_read: Callable[[], object] = lambda: None,
 ) -> list[Ingested]:  # fmt: skip
     """Take files into a corpus, and build it.
@@ -84,7 +87,7 @@ def ingest_documents(
     Args:
         paths: Text, Markdown or HTML files.
         directory: The corpus; made where it is not there.
-        vocabularies: Further vocabularies to link with, before those of the package.
+        vocabulary: A vocabulary of the reader's own, beside that of the package.
         again: Read also what is unchanged.
         with_guide: Put the encoded guide of the package beside them.
         jobs: How many processes read at once.
@@ -95,11 +98,12 @@ def ingest_documents(
 
     Raises:
         OutputError: The directory cannot be written, or holds something else.
-        TableError: The tables in the corpus, as they were edited, have faults; nothing was changed.
+        TableError: The tables in the corpus, as they were edited, or the vocabulary have faults;
+            nothing was changed.
 
     """
     planned = _plan(paths, corpus_documents(directory), again=again)
-    results = _read(planned, vocabularies, jobs=jobs, on_read=on_read)
+    results = _read(planned, vocabulary, jobs=jobs, on_read=on_read)
     if not with_guide and not any(result.extraction for result in results):
         return results
     with changing(directory) as staging:
@@ -143,11 +147,11 @@ def remove_document(directory: Path, slug: str) -> None:
 
 
 def read_files(
-    paths: Sequence[str | Path], *, vocabularies: Sequence[Path] = (), jobs: int = 1,
+    paths: Sequence[str | Path], *, vocabulary: Path | None = None, jobs: int = 1,
     on_read: Callable[[], object] = lambda: None,
 ) -> list[Ingested]:  # fmt: skip
     """Read files and state what they say, without a corpus; see `ingest_documents`."""
-    return _read(_plan(paths, {}, again=True), vocabularies, jobs=jobs, on_read=on_read)
+    return _read(_plan(paths, {}, again=True), vocabulary, jobs=jobs, on_read=on_read)
 
 
 def document_slug(path: str | Path, taken: Iterable[str] = ()) -> str:
@@ -200,10 +204,10 @@ def _plan(
 
 
 def _read(
-    planned: Sequence[tuple[Ingested, Document | None]], vocabularies: Sequence[Path], *, jobs: int,
+    planned: Sequence[tuple[Ingested, Document | None]], vocabulary: Path | None, *, jobs: int,
     on_read: Callable[[], object],
 ) -> list[Ingested]:  # fmt: skip
-    tasks = [(document, result.slug, tuple(vocabularies)) for result, document in planned if document]
+    tasks = [(document, result.slug, vocabulary) for result, document in planned if document]
     found = iter(_extractions(tasks, jobs=jobs))
     results = []
     for result, document in planned:
@@ -211,18 +215,20 @@ def _read(
             results.append(result)
         else:
             outcome = next(found)
-            if isinstance(outcome, Extraction):
-                results.append(replace(result, extraction=outcome))
-            else:
+            if isinstance(outcome, SkillgraphError):
                 results.append(Ingested(result.path, result.slug, error=outcome))
+            else:
+                extraction, linking = outcome
+                results.append(replace(result, extraction=extraction, linking=linking))
         on_read()
     return results
 
 
-_Task = tuple[Document, str, tuple[Path, ...]]
+_Task = tuple[Document, str, Path | None]
+_Outcome = tuple[Extraction, Linking] | SkillgraphError
 
 
-def _extractions(tasks: Sequence[_Task], *, jobs: int) -> Iterator[Extraction | SkillgraphError]:
+def _extractions(tasks: Sequence[_Task], *, jobs: int) -> Iterator[_Outcome]:
     if jobs > 1 and len(tasks) > 1:
         with ProcessPoolExecutor(min(jobs, len(tasks))) as pool:
             yield from pool.map(_extract, tasks, chunksize=4)
@@ -230,18 +236,21 @@ def _extractions(tasks: Sequence[_Task], *, jobs: int) -> Iterator[Extraction | 
         yield from map(_extract, tasks)
 
 
-def _extract(task: _Task) -> Extraction | SkillgraphError:
-    document, slug, vocabularies = task
+def _extract(task: _Task) -> _Outcome:
+    document, slug, vocabulary = task
     try:
         parsed = parse_document(document)
-        return extract_document(parsed, _vocabulary(vocabularies), slug=slug)
+        known = _vocabulary(vocabulary)
+        linking = find_mentions(parsed, known)
+        extraction = extract_document(parsed, known, slug=slug)
+        return replace(extraction, mentions=linking.mentions, candidates=linking.candidates), linking
     except SkillgraphError as error:
         return error
 
 
 @cache
-def _vocabulary(paths: tuple[Path, ...]) -> Vocabulary:
-    return load_vocabulary(paths)
+def _vocabulary(path: Path | None) -> Vocabulary:
+    return read_vocabulary(path)
 
 
 def _add_guide(staging: Path) -> None:

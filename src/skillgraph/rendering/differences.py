@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from skillgraph.rendering.citations import format_place
-from skillgraph.rendering.words import count_words
 from skillgraph.rendering.shapes import concept_shape, statement_shape
 from skillgraph.rendering.tables import Answer, Table, Text
+from skillgraph.rendering.words import count_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

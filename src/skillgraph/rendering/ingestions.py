@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from skillgraph.rendering.words import count_words
 from skillgraph.rendering.tables import Answer, Table, Text
+from skillgraph.rendering.words import count_words
+from skillgraph.vocabulary import KINDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from skillgraph.extraction.values import Extraction
     from skillgraph.rendering.shapes import Shape
 
-#: How many passages that nothing was stated of are shown of each document.
+#: How many passages without statement, and proposed concepts of a kind, are shown of each document.
 _SHOWN = 5
 _SHOWN_WIDTH = 80
 
@@ -117,9 +118,7 @@ def _read_lines(extraction: Extraction) -> Iterator[Text]:
     yield Text(", ".join(numbers), 1)
     if parsed.language not in (None, "en"):
         yield Text(f"language {parsed.language}: only figures and technologies are read in it", 1)
-    if extraction.proposed:
-        labels = ", ".join(sorted(extraction.concepts[curie].label for curie in extraction.proposed))
-        yield Text(f"in no vocabulary, proposed as concepts: {labels}", 1)
+    yield from _proposed_lines(extraction)
     left = _not_understood(extraction)
     if left:
         yield Text(f"nothing is stated of {count_words(len(left), 'passage')}, such as", 1)
@@ -127,6 +126,21 @@ def _read_lines(extraction: Extraction) -> Iterator[Text]:
             yield Text(f"line {row['line']}: {row['text'][:_SHOWN_WIDTH]}", 2, "muted")
         if len(left) > _SHOWN:
             yield Text(f"and {len(left) - _SHOWN} more: coverage.tsv names them all", 2, "muted")
+
+
+def _proposed_lines(extraction: Extraction) -> Iterator[Text]:
+    """Tell what is proposed as a concept, kind by kind, most first."""
+    kinds: dict[str, list[str]] = {}
+    for curie, concept in extraction.concepts.items():
+        if curie in extraction.proposed:
+            kinds.setdefault(concept.kind, []).append(concept.label)
+    if not kinds:
+        return
+    yield Text("proposed as concepts, since no vocabulary holds them", 1)
+    for kind, labels in sorted(kinds.items(), key=lambda item: (-len(item[1]), item[0])):
+        more = f" and {len(labels) - _SHOWN} more" if len(labels) > _SHOWN else ""
+        name = KINDS[kind].plural if kind in KINDS and len(labels) > 1 else kind
+        yield Text(f"{len(labels)} {name}: {'; '.join(labels[:_SHOWN])}{more}", 2, "muted")
 
 
 def _explained(extraction: Extraction, sentences: Mapping[str, str]) -> Iterator[Text]:
