@@ -65,10 +65,20 @@ def source_name(media_type: str) -> str:
 def format_concepts(concepts: Iterable[Concept], *, notes: Mapping[str, str]) -> Table:
     """Write a concept table, sorted by id; *notes* are what stands beside some, by CURIE."""
     rows = [
-        format_concept(concept) | {"note": notes.get(concept.id, "")}
+        format_concept(_in_order(concept)) | {"note": notes.get(concept.id, "")}
         for concept in sorted(concepts, key=lambda concept: concept.id)
     ]
     return new_table("concepts.tsv", (*CONCEPT_COLUMNS, *CONCEPT_NOTES), rows)
+
+
+def _in_order(concept: Concept) -> Concept:
+    """Give a concept as it is when it has been written and read."""
+    return replace(
+        concept,
+        alternatives_in_text=tuple(sorted(set(concept.alternatives_in_text))),
+        alternatives_ours=tuple(sorted(set(concept.alternatives_ours))),
+        parts=tuple(sorted(set(concept.parts))),
+    )
 
 
 def with_document_ids(extraction: Extraction) -> Extraction:

@@ -55,7 +55,7 @@ def keep_review(old: DocumentReview, new: DocumentReview, *, slug: str) -> tuple
     rows = [{column: row[column] for column in EVIDENCE_COLUMNS} for row in places]
     rows += [_moved(row, moved) for name in marked if name in kept for row in evidence.get(name, ())]
     lost = [name for name, row in marked.items() if name not in found | kept and not row["reject"]]
-    columns = list(new.statements.columns)
+    columns = sorted(new.statements.columns, key=lambda column: new.statements.columns[column])
     review = DocumentReview(
         new.passages,
         new.lists,

@@ -1,0 +1,257 @@
+"""Documents into a corpus, out of it, and what is asked of it."""
+
+import hashlib
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from command_line import CommandLine
+from skillgraph.corpus.ingesting import document_slug, ingest_documents
+from skillgraph.documents import digest, read_document
+from skillgraph.store import open_catalog
+
+DATA = Path(__file__).parent / "data"
+AD = DATA / "ads" / "data-engineer.md"
+PAGE = DATA / "ads" / "site-reliability-engineer.html"
+GUIDE = DATA / "guides" / "lead-cloud-security-engineer.txt"
+
+
+@pytest.fixture
+def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> CommandLine:
+    monkeypatch.delenv("SKILLGRAPH_GRAPH", raising=False)
+    monkeypatch.delenv("SKILLGRAPH_DOCUMENT", raising=False)
+    return CommandLine(capsys)
+
+
+@pytest.fixture(scope="module")
+def read_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    corpus = tmp_path_factory.mktemp("corpus") / "corpus"
+    ingest_documents([AD, PAGE, GUIDE], corpus)
+    return corpus
+
+
+@pytest.fixture
+def corpus(read_once: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copytree(read_once, tmp_path / "corpus"))
+
+
+def _bytes(folder: Path) -> dict[str, str]:
+    return {
+        path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    }
+
+
+def _mark(corpus: Path, document: str, **cells: str) -> str:
+    """Mark the first statement of a document, as in a spreadsheet, and give its id."""
+    path = corpus / "documents" / document / "statements.tsv"
+    lines = path.read_text("utf-8").split("\n")
+    header, row = lines[0].split("\t"), lines[1].split("\t")
+    for column, text in cells.items():
+        row[header.index(column)] = text
+    lines[1] = "\t".join(row)
+    path.write_text("\n".join(lines), "utf-8")
+    return f"statement:{row[header.index('id')]}"
+
+
+# ---------------------------------------------------------------- taking in
+
+
+def test_every_statement_has_evidence_whose_digest_is_that_of_its_source(corpus: Path) -> None:
+    catalog = open_catalog(corpus)
+
+    sources = {
+        f"document:{folder.name}": read_document(next(folder.glob("source.*"))).text
+        for folder in (corpus / "documents").iterdir()
+    }
+    assert len(sources) == 3
+    for statement in catalog.statements.values():
+        assert statement.evidence, statement.id
+        for evidence in statement.evidence:
+            text = sources[evidence.document][evidence.span.start : evidence.span.end]
+            assert digest(text) == evidence.sha256
+            passage = catalog.passages[evidence.document, evidence.passage]
+            assert passage.span.start <= evidence.span.start < evidence.span.end <= passage.span.end
+
+
+def test_a_corpus_is_the_same_bytes_whatever_reads_it(corpus: Path, tmp_path: Path) -> None:
+    ingest_documents([AD, PAGE, GUIDE], tmp_path / "again", jobs=2)
+
+    assert _bytes(tmp_path / "again") == _bytes(corpus)
+
+
+def test_a_file_that_has_not_changed_changes_nothing(corpus: Path, run: CommandLine) -> None:
+    before = _bytes(corpus)
+
+    [result] = run.json("ingest", str(AD), "-o", str(corpus))
+
+    assert result["status"] == "unchanged"
+    assert _bytes(corpus) == before
+
+
+def test_reading_an_unchanged_file_again_gives_the_same_bytes(corpus: Path, run: CommandLine) -> None:
+    before = _bytes(corpus)
+
+    run("ingest", str(AD), "-o", str(corpus), "--again")
+
+    assert _bytes(corpus) == before
+
+
+def test_a_changed_file_is_told_by_its_statements(corpus: Path, run: CommandLine, tmp_path: Path) -> None:
+    changed = tmp_path / AD.name
+    changed.write_text(AD.read_text("utf-8").replace("Python", "Rust"), "utf-8")
+
+    printed = run("ingest", str(changed), "-o", str(corpus))
+
+    assert "document:data-engineer (changed)" in printed
+    lines = printed.splitlines()
+    assert any(line.startswith("- ") and "Python" in line for line in lines)
+    assert any(line.startswith("+ ") and "Rust" in line for line in lines)
+
+
+def test_one_bad_file_stops_nothing_and_exits_2(run: CommandLine, tmp_path: Path) -> None:
+    bad = tmp_path / "bad.txt"
+    bad.write_bytes(b"%PDF-1.7\n\x00\x01")
+
+    results = json.loads(
+        run(
+            "ingest",
+            str(bad),
+            str(AD),
+            str(tmp_path / "gone.md"),
+            "-o",
+            str(tmp_path / "c"),
+            "-O",
+            "json",
+            code=2,
+        )
+    )
+
+    assert [result["status"] for result in results] == [None, "new", None]
+    assert all(result["error"]["remedy"] for result in results if result["error"])
+    assert list(open_catalog(tmp_path / "c").documents) == ["document:data-engineer"]
+
+
+def test_a_folder_of_other_things_is_refused(run: CommandLine, tmp_path: Path) -> None:
+    (tmp_path / "thesis.txt").write_text("mine")
+
+    run("ingest", str(AD), "-o", str(tmp_path), code=2)
+
+    assert "holds no corpus" in run.said
+    assert [path.name for path in tmp_path.iterdir()] == ["thesis.txt"]
+
+
+def test_a_fault_in_an_edited_table_leaves_the_corpus_as_it_was(corpus: Path, run: CommandLine) -> None:
+    _mark(corpus, "data-engineer", relation="craves")
+    before = _bytes(corpus)
+
+    run("ingest", str(AD.parent / "site-reliability-engineer.html"), "-o", str(corpus), "--again", code=2)
+
+    assert "unknown relation 'craves'" in run.said
+    assert _bytes(corpus) == before
+
+
+def test_explaining_names_rule_and_lines_of_every_statement(run: CommandLine, tmp_path: Path) -> None:
+    [result] = json.loads(run("ingest", str(AD), "-o", str(tmp_path / "c"), "--explain", "-O", "json"))
+
+    assert len(result["decisions"]) == result["statements"] > 0
+    assert all(decision["rule"] and decision["lines"] for decision in result["decisions"])
+
+
+def test_predictions_alone_write_one_line_a_document_and_no_corpus(
+    run: CommandLine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+
+    run("ingest", str(AD), str(GUIDE), "--predictions", "out.jsonl")
+
+    lines = [json.loads(line) for line in (tmp_path / "out.jsonl").read_text("utf-8").splitlines()]
+    assert [line["doc"] for line in lines] == ["ads/data-engineer.md", f"guides/{GUIDE.name}"]
+    assert all(line["spans"] and line["concepts"] for line in lines)
+    assert [path.name for path in tmp_path.iterdir()] == ["out.jsonl"]
+
+
+def test_two_files_of_one_name_are_two_documents() -> None:
+    assert document_slug("one/role.md") == "role"
+    assert document_slug("two/role.md", {"role"}) == "two-role"
+
+
+# ---------------------------------------------------------------- review
+
+
+def test_a_rejected_statement_is_left_out_and_stays_out(corpus: Path, run: CommandLine) -> None:
+    rejected = _mark(corpus, "data-engineer", reject="x", note="never")
+    assert rejected in open_catalog(corpus).statements
+
+    run("build", "-o", str(corpus))
+    assert rejected not in open_catalog(corpus).statements
+    run("ingest", str(AD), "-o", str(corpus), "--again")
+
+    assert rejected not in open_catalog(corpus).statements
+    assert "never" in (corpus / "documents/data-engineer/statements.tsv").read_text("utf-8")
+
+
+def test_an_accepted_statement_stands_as_it_was_edited(corpus: Path, run: CommandLine) -> None:
+    edited = _mark(corpus, "data-engineer", accept="x", scope="at night")
+
+    run("ingest", str(AD), "-o", str(corpus), "--again")
+
+    assert open_catalog(corpus).statements[edited].scope == "at night"
+
+
+# ---------------------------------------------------------------- taking out
+
+
+def test_a_removed_document_leaves_what_was_there_before_it(run: CommandLine, tmp_path: Path) -> None:
+    for name, files in (("one", [AD]), ("two", [AD, PAGE])):
+        run("ingest", *map(str, files), "-o", str(tmp_path / name))
+
+    run("remove", "site-reliability-engineer", "-o", str(tmp_path / "two"))
+
+    assert _bytes(tmp_path / "two") == _bytes(tmp_path / "one")
+
+
+def test_removing_what_is_not_there_names_what_is(corpus: Path, run: CommandLine) -> None:
+    run("remove", "gardener", "-o", str(corpus), code=2)
+
+    assert "data-engineer" in run.said
+
+
+# ---------------------------------------------------------------- asking
+
+
+def test_a_place_names_its_document_and_shows_its_passage(corpus: Path, run: CommandLine) -> None:
+    printed = run("evidence", "Python", "-g", str(corpus))
+
+    assert "data-engineer: " in printed
+    assert "\u201c" in printed
+
+
+def test_documents_are_compared(corpus: Path, run: CommandLine) -> None:
+    found = run.json("compare", "document:data-engineer", f"document:{GUIDE.stem}", "-g", str(corpus))
+
+    assert found["a"]["kind"] == "document"
+    assert "Python" in {row["concept"]["label"] for row in found["shared"]}
+
+
+def test_what_is_in_most_documents_is_core(corpus: Path, run: CommandLine) -> None:
+    rows = run.json("list", "technologies", "--by-document", "-g", str(corpus))
+
+    spreads = {row["spread"]: row for row in rows}
+    assert len(spreads["core"]["documents"]) >= 2
+    assert len(spreads["unique"]["documents"]) == 1
+
+
+def test_the_guide_stands_beside_ones_own_documents(run: CommandLine, tmp_path: Path) -> None:
+    run("ingest", str(AD), "-o", str(tmp_path / "c"), "--guide")
+
+    documents = run.json("list", "documents", "-g", str(tmp_path / "c"))
+    assert {row["id"] for row in documents} == {"document:data-engineer", "document:lead-ai-backend-engineer"}
+    assert run("path", "Python", "RAG", "-g", str(tmp_path / "c"))
+
+
+def test_graphs_that_state_the_same_do_not_differ(corpus: Path, run: CommandLine) -> None:
+    assert run("diff", str(corpus), str(corpus)) == "both state the same\n"
