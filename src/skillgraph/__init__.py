@@ -17,21 +17,28 @@ __version__ = "0.1.0"
 
 if TYPE_CHECKING:
     from skillgraph.answers.adjacency import Adjacency, adjacent_skills
-    from skillgraph.answers.challenges import challenges_and_remedies, recommended_practices
-    from skillgraph.answers.changes import role_changes
+    from skillgraph.answers.challenges import (
+        Challenge,
+        Practice,
+        challenges_and_remedies,
+        recommended_practices,
+    )
+    from skillgraph.answers.changes import RoleChange, role_changes
     from skillgraph.answers.comparison import Comparison, compare_subjects
-    from skillgraph.answers.conflicts import document_conflicts
+    from skillgraph.answers.conflicts import Conflict, document_conflicts
     from skillgraph.answers.coverage import Coverage, document_coverage
     from skillgraph.answers.evidence import find_evidence
     from skillgraph.answers.gaps import Gap, skill_gap
-    from skillgraph.answers.labels import find_concept
-    from skillgraph.answers.ladder import career_ladder
-    from skillgraph.answers.listing import list_kind
-    from skillgraph.answers.market import market_figures
+    from skillgraph.answers.labels import find_concept, find_list, find_section
+    from skillgraph.answers.ladder import Stage, career_ladder
+    from skillgraph.answers.listing import Listed, list_kind
+    from skillgraph.answers.market import MarketFigure, market_figures
     from skillgraph.answers.paths import Hop, Path, shortest_path, shortest_paths
-    from skillgraph.answers.profiles import read_profile
-    from skillgraph.answers.search import search_concepts
-    from skillgraph.answers.show import describe
+    from skillgraph.answers.profiles import Profile, find_holdings, read_profile
+    from skillgraph.answers.requirements import Requirement
+    from skillgraph.answers.search import Hit, search_concepts
+    from skillgraph.answers.show import Description, describe, find_subject
+    from skillgraph.answers.stats import count_all
     from skillgraph.building import build
     from skillgraph.documents import Document, match_document, read_document
     from skillgraph.errors import (
@@ -48,6 +55,7 @@ if TYPE_CHECKING:
         UnknownNameError,
         UsageError,
     )
+    from skillgraph.kinds import expand_kinds
     from skillgraph.model import (
         Catalog,
         Concept,
@@ -61,9 +69,21 @@ if TYPE_CHECKING:
         Span,
         Statement,
     )
+    from skillgraph.narrowing import narrow_catalog
     from skillgraph.projection import narrow_projection, project_graph, project_multigraph
-    from skillgraph.queries import QueryResult, load_dataset, named_queries, run_query
+    from skillgraph.queries import (
+        NamedQuery,
+        QueryResult,
+        bind_parameters,
+        find_query,
+        load_dataset,
+        named_queries,
+        run_query,
+    )
+    from skillgraph.reasons import Reason
     from skillgraph.rendering.exports import write_exports
+    from skillgraph.rendering.flat import flat_records
+    from skillgraph.rendering.notebook import Shown, show_page, show_table
     from skillgraph.rendering.page import render_page
     from skillgraph.store import open_catalog, read_quads
     from skillgraph.validation import Violation, validate_graph
@@ -74,29 +94,43 @@ _HOMES = {
     "Adjacency": "answers.adjacency",
     "AmbiguousLabelError": "errors",
     "Catalog": "model",
+    "Challenge": "answers.challenges",
     "Comparison": "answers.comparison",
     "Concept": "model",
     "ConceptList": "model",
+    "Conflict": "answers.conflicts",
     "Coverage": "answers.coverage",
+    "Description": "answers.show",
     "Document": "documents",
     "DocumentError": "errors",
     "Evidence": "model",
     "Figure": "model",
     "Gap": "answers.gaps",
     "GraphError": "errors",
+    "Hit": "answers.search",
     "Hop": "answers.paths",
+    "Listed": "answers.listing",
+    "MarketFigure": "answers.market",
     "MissingExtraError": "errors",
+    "NamedQuery": "queries",
     "NoPathError": "errors",
     "OutputError": "errors",
     "Passage": "model",
     "Path": "answers.paths",
     "Period": "model",
+    "Practice": "answers.challenges",
+    "Profile": "answers.profiles",
     "QueryError": "errors",
     "QueryResult": "queries",
+    "Reason": "reasons",
+    "Requirement": "answers.requirements",
+    "RoleChange": "answers.changes",
     "Section": "model",
+    "Shown": "rendering.notebook",
     "SkillgraphError": "errors",
     "SourceDocument": "model",
     "Span": "model",
+    "Stage": "answers.ladder",
     "Statement": "model",
     "TableError": "errors",
     "UnknownConceptError": "errors",
@@ -104,21 +138,31 @@ _HOMES = {
     "UsageError": "errors",
     "Violation": "validation",
     "adjacent_skills": "answers.adjacency",
+    "bind_parameters": "queries",
     "build": "building",
-    "compare_subjects": "answers.comparison",
     "career_ladder": "answers.ladder",
     "challenges_and_remedies": "answers.challenges",
+    "compare_subjects": "answers.comparison",
+    "count_all": "answers.stats",
     "describe": "answers.show",
     "document_conflicts": "answers.conflicts",
     "document_coverage": "answers.coverage",
     "expand_curie": "vocabulary",
+    "expand_kinds": "kinds",
     "find_concept": "answers.labels",
     "find_evidence": "answers.evidence",
+    "find_holdings": "answers.profiles",
+    "find_list": "answers.labels",
+    "find_query": "queries",
+    "find_section": "answers.labels",
+    "find_subject": "answers.show",
+    "flat_records": "rendering.flat",
     "list_kind": "answers.listing",
     "load_dataset": "queries",
     "market_figures": "answers.market",
     "match_document": "documents",
     "named_queries": "queries",
+    "narrow_catalog": "narrowing",
     "narrow_projection": "projection",
     "open_catalog": "store",
     "project_graph": "projection",
@@ -134,6 +178,8 @@ _HOMES = {
     "shorten_iri": "vocabulary",
     "shortest_path": "answers.paths",
     "shortest_paths": "answers.paths",
+    "show_page": "rendering.notebook",
+    "show_table": "rendering.notebook",
     "skill_gap": "answers.gaps",
     "validate_graph": "validation",
     "write_exports": "rendering.exports",

@@ -79,6 +79,11 @@ def build(ontology: Path, directory: Path, *, check: bool = False) -> BuildRepor
         QueryError: A rule cannot be run.
         OutputError: The directory cannot be written, or another build is writing there.
 
+    Example:
+        >>> from skillgraph.store import bundled_ontology, bundled_path
+        >>> build(bundled_ontology(), bundled_path(), check=True).counts["documents"]
+        1
+
     """
     files, counts = build_files(ontology)
     if not check:

@@ -47,6 +47,10 @@ def open_catalog(graph: str | Path | None = None) -> Catalog:
         GraphError: There is no such graph, it is broken, or it holds nothing of our
             vocabulary.
 
+    Example:
+        >>> open_catalog().concepts["concept:python"].label
+        'Python'
+
     """
     path = Path(graph) if graph is not None else bundled_path()
     if path.is_dir():
@@ -74,6 +78,10 @@ def read_quads(graph: str | Path | None = None) -> "list[Quad]":
     Raises:
         GraphError: There is no such graph, its file is not the one that was built, or it
             does not parse; the location names line and column.
+
+    Example:
+        >>> len({quad.graph_name for quad in read_quads()})
+        5
 
     """
     import pyoxigraph

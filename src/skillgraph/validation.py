@@ -64,6 +64,18 @@ def validate_graph(graph: str | Path | None = None) -> list[Violation]:
         GraphError: The graph cannot be opened, holds nothing of our model, or is a build
             directory with a file that is not as it was built.
 
+    Example:
+        >>> import tempfile
+        >>> turtle = (
+        ...     "@prefix skos: <http://www.w3.org/2004/02/skos/core#> . "
+        ...     "<https://w3id.org/skillgraph/concept/rust> a skos:Concept ."
+        ... )
+        >>> with tempfile.TemporaryDirectory() as directory:
+        ...     _ = Path(directory, "rust.ttl").write_text(turtle, encoding="utf-8")
+        ...     violations = validate_graph(Path(directory, "rust.ttl"))
+        >>> [violation.check for violation in violations if violation.node == "concept:rust"][:1]
+        ['query:concept-not-mentioned']
+
     """
     path = Path(graph) if graph is not None else bundled_path()
     quads = read_quads(path)

@@ -11,15 +11,19 @@ import skillgraph
 from skillgraph.errors import SkillgraphError
 
 PUBLIC_NAMES = """
-    Adjacency AmbiguousLabelError Catalog Comparison Concept ConceptList Coverage Document
-    DocumentError Evidence Figure Gap GraphError Hop MissingExtraError NoPathError OutputError
-    Passage Path Period QueryError QueryResult Section SkillgraphError SourceDocument Span Statement
-    TableError UnknownConceptError UnknownNameError UsageError Violation __version__ adjacent_skills
-    build career_ladder challenges_and_remedies compare_subjects describe document_conflicts
-    document_coverage expand_curie find_concept find_evidence list_kind load_dataset market_figures
-    match_document named_queries narrow_projection open_catalog project_graph project_multigraph
+    Adjacency AmbiguousLabelError Catalog Challenge Comparison Concept ConceptList Conflict Coverage
+    Description Document DocumentError Evidence Figure Gap GraphError Hit Hop Listed MarketFigure
+    MissingExtraError NamedQuery NoPathError OutputError Passage Path Period Practice Profile
+    QueryError QueryResult Reason Requirement RoleChange Section Shown SkillgraphError
+    SourceDocument Span Stage Statement TableError UnknownConceptError UnknownNameError UsageError
+    Violation __version__ adjacent_skills bind_parameters build career_ladder
+    challenges_and_remedies compare_subjects count_all describe document_conflicts document_coverage
+    expand_curie expand_kinds find_concept find_evidence find_holdings find_list find_query
+    find_section find_subject flat_records list_kind load_dataset market_figures match_document
+    named_queries narrow_catalog narrow_projection open_catalog project_graph project_multigraph
     read_document read_profile read_quads recommended_practices render_page role_changes run_query
-    search_concepts shorten_iri shortest_path shortest_paths skill_gap validate_graph write_exports
+    search_concepts shorten_iri shortest_path shortest_paths show_page show_table skill_gap
+    validate_graph write_exports
 """.split()  # noqa: SIM905 -- a list of fifty strings would be longer, and no clearer
 
 

@@ -58,6 +58,12 @@ def challenges_and_remedies(
         In the order in which documents first mention the challenges. The part of a compound of
         which nothing is stated by itself has no row: the compound stands for it.
 
+    Example:
+        >>> import skillgraph
+        >>> challenges = challenges_and_remedies(skillgraph.open_catalog())
+        >>> [challenge.concept.label for challenge in challenges if not challenge.skills][:1]
+        ['Algorithm Craftsmanship']
+
     """
     by_subject: dict[str, list[Statement]] = {}
     by_object: dict[str, list[Statement]] = {}
@@ -148,6 +154,12 @@ def recommended_practices(catalog: Catalog, *, section: Section | None = None) -
     Returns:
         Those that someone is to follow in document order, then the others that have statements of
         their own.
+
+    Example:
+        >>> import skillgraph
+        >>> practices = recommended_practices(skillgraph.open_catalog())
+        >>> practices[0].concept.label
+        'Adhere to Software Development Principles'
 
     """
     rows = []

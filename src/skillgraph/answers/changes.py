@@ -66,6 +66,12 @@ def role_changes(
         One row a role or stage, roles first, in the order of the catalog; those of which
         nothing is asked have only zeros.
 
+    Example:
+        >>> import skillgraph
+        >>> changes = role_changes(skillgraph.open_catalog(), add=["concept:rag"])
+        >>> [(row.role, len(row.changed)) for row in changes if row.changed]
+        [('concept:lead-ai-backend-engineer', 1)]
+
     """
     rows = []
     for role in roles_and_stages(catalog):

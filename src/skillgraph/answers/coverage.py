@@ -77,6 +77,11 @@ def document_coverage(catalog: Catalog, *, documents: Mapping[str, Document] | N
         catalog: A graph's content.
         documents: What `documents.match_document` gives; words are listed for these.
 
+    Example:
+        >>> import skillgraph
+        >>> document_coverage(skillgraph.open_catalog()).uncovered
+        ()
+
     """
     statements = statements_by_passage(catalog)
     opened = _opened_lists(catalog)

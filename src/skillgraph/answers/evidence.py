@@ -29,6 +29,12 @@ def find_evidence(catalog: Catalog, what: str, *, location: str | None = None) -
         UnknownConceptError: Nothing goes by that name.
         UnknownNameError: No passage starts on that line.
 
+    Example:
+        >>> import skillgraph
+        >>> found = find_evidence(skillgraph.open_catalog(), "rust")
+        >>> [(statement.relation, statement.evidence[0].span) for statement in found][:1]
+        [('sg:classifiedAs', Span(start=10000, end=10069))]
+
     """
     if passages := _passages(catalog, what):
         keys = {(p.document, p.id) for p in passages}

@@ -138,6 +138,11 @@ def find_section(catalog: Catalog, path: str, *, location: str | None = None) ->
         UnknownNameError: No section has that path; the remedy gives the nearest.
         AmbiguousLabelError: Several end so; the remedy gives their paths.
 
+    Example:
+        >>> import skillgraph
+        >>> find_section(skillgraph.open_catalog(), "requirements/technical skills").label
+        'Technical Skills'
+
     """
     if found := matching_sections(catalog, path):
         if len(found) == 1:
@@ -174,6 +179,11 @@ def find_list(catalog: Catalog, path: str, *, location: str | None = None) -> Co
     Raises:
         UnknownNameError: No list has that path; the remedy gives the nearest.
         AmbiguousLabelError: Several have it; the remedy gives their CURIEs.
+
+    Example:
+        >>> import skillgraph
+        >>> find_list(skillgraph.open_catalog(), "Specific industries").logic
+        'not said'
 
     """
     if found := matching_lists(catalog, path):

@@ -74,6 +74,12 @@ def career_ladder(catalog: Catalog, *, section: Section | None = None) -> list[S
         By position, a stage before its branches, ties in document order; a stage that nothing
         puts in an order is left out.
 
+    Example:
+        >>> import skillgraph
+        >>> ladder = career_ladder(skillgraph.open_catalog())
+        >>> [(stage.position, stage.concept.label) for stage in ladder][:2]
+        [(1, 'Entry-Level to Mid-Level'), (2, 'Senior AI Engineer (career stage)')]
+
     """
     before, branches = _order(catalog)
     parents = {branch: stage for stage, found in branches.items() for branch in found}

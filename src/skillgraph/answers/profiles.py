@@ -59,10 +59,17 @@ class Holdings:
 
 
 def read_profile(path: Path) -> Profile:
-    """Read a profile: JSON Resume, CSV or a plain list, told apart by what is in it.
+    r"""Read a profile: JSON Resume, CSV or a plain list, told apart by what is in it.
 
     Raises:
         UsageError: It cannot be read, or holds no skill, year or degree.
+
+    Example:
+        >>> import pathlib, tempfile
+        >>> with tempfile.NamedTemporaryFile(suffix=".txt") as file:
+        ...     _ = pathlib.Path(file.name).write_text("Python\nMachine learning", encoding="utf-8")
+        ...     read_profile(pathlib.Path(file.name)).skills
+        ('Python', 'Machine learning')
 
     """
     try:
@@ -132,6 +139,11 @@ def find_holdings(
     Raises:
         UnknownConceptError: Nothing has a typed name, or none of the file's names.
         AmbiguousLabelError: Several concepts have a typed name.
+
+    Example:
+        >>> import skillgraph
+        >>> find_holdings(skillgraph.open_catalog(), Profile(skills=("python", "nlp"))).have
+        ('concept:python', 'concept:nlp')
 
     """
     have = [curie for name in named.skills for curie in _find_names(catalog, name, location=location)]

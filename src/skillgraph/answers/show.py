@@ -57,6 +57,12 @@ def find_subject(catalog: Catalog, name: str, *, location: str | None = None) ->
         UnknownConceptError: Nothing goes by that name.
         AmbiguousLabelError: Several things of the first fitting sort do.
 
+    Example:
+        >>> import skillgraph
+        >>> catalog = skillgraph.open_catalog()
+        >>> find_subject(catalog, "Requirements/Technical Skills").id
+        'document:lead-ai-backend-engineer/section/requirements/technical-skills'
+
     """
     return find_subjects(catalog, name, location=location)[0]
 
@@ -137,6 +143,13 @@ def describe(
         relation: Only statements with this relation (CURIE).
         modality: Only statements with this modality; empty for those without one.
         also: What else goes by the same name.
+
+    Example:
+        >>> import skillgraph
+        >>> catalog = skillgraph.open_catalog()
+        >>> rust = describe(catalog, find_subject(catalog, "rust"), relation="skos:broader")
+        >>> [statement.sentence for statement in rust.statements]
+        ['Rust is one of the programming languages']
 
     """
     parts, whole_of, statements = _gather(catalog, subject)

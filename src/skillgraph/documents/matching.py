@@ -18,6 +18,15 @@ def match_document(catalog: Catalog, paths: Iterable[str | Path]) -> dict[str, D
     Raises:
         DocumentError: A file cannot be read, or its digest is none of the graph's.
 
+    Example:
+        >>> import skillgraph, tempfile
+        >>> with tempfile.NamedTemporaryFile() as file:
+        ...     match_document(skillgraph.open_catalog(), [file.name])
+        Traceback (most recent call last):
+        skillgraph.errors.DocumentError: the document matches none of the graph: its SHA-256 is e3b0c44298fc…
+           in: ...
+          try: give the unmodified file (the graph holds document:lead-ai-backend-engineer ...)
+
     """
     by_digest = {document.sha256: document for document in catalog.documents.values()}
     matched = {}

@@ -96,6 +96,13 @@ def read_document(path: str | Path) -> Document:
     Raises:
         DocumentError: There is no such file, it cannot be read, it is too large, or no text.
 
+    Example:
+        >>> import tempfile
+        >>> with tempfile.NamedTemporaryFile() as file:
+        ...     _ = Path(file.name).write_text("Knows Rust.", encoding="utf-8")
+        ...     read_document(file.name).excerpt(Span(6, 10))
+        'Rust'
+
     """
     if Path(path) == Path():
         raise DocumentError(

@@ -82,7 +82,13 @@ class NamedQuery:
 
 
 def named_queries() -> dict[str, NamedQuery]:
-    """Give the named questions by name, sorted."""
+    """Give the named questions by name, sorted.
+
+    Example:
+        >>> named_queries()["is-required"].question
+        'Does a role require a certain thing by itself?'
+
+    """
     return _read_queries(QUERIES_PATH / "named")
 
 
@@ -96,6 +102,10 @@ def find_query(name: str) -> NamedQuery:
 
     Raises:
         UnknownNameError: There is none of that name; the nearest ones are named.
+
+    Example:
+        >>> find_query("is-required").parameters[1].name
+        'skill'
 
     """
     queries = named_queries()

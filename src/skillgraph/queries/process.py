@@ -56,6 +56,10 @@ def run_query(
             (time, memory).
         KeyboardInterrupt: At once; the child is gone when this is raised.
 
+    Example:
+        >>> run_query(None, "ASK { concept:python a sg:ProgrammingLanguage }").boolean
+        True
+
     """
     query = query.removeprefix("\ufeff")
     check_query(query, source=source)

@@ -48,6 +48,12 @@ def write_exports(graph: str | Path | None, directory: str | Path) -> list[Path]
         GraphError: The graph cannot be read.
         OutputError: A file cannot be written; what stood there still stands.
 
+    Example:
+        >>> import tempfile
+        >>> with tempfile.TemporaryDirectory() as directory:
+        ...     sorted({path.suffix for path in write_exports(None, directory)})
+        ['.csv', '.gexf', '.graphml', '.html', '.jsonld', '.nq', '.trig', '.ttl']
+
     """
     folder = Path(directory)
     catalog = open_catalog(graph)

@@ -67,8 +67,8 @@ function show(change, {step = false} = {}) {
   Object.assign(state, change, {unknown: null});
   const hash = stateHash();
   if (hash !== location.hash) {
-    const address = hash || location.pathname + location.search;
-    history[step ? 'pushState' : 'replaceState'](null, '', address);
+    // Absolute: in a frame of a notebook (about:srcdoc) what is relative counts from the notebook's address.
+    history[step ? 'pushState' : 'replaceState'](null, '', location.href.split('#')[0] + hash);
   }
   changed();
 }

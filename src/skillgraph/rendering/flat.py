@@ -1,0 +1,107 @@
+"""Answers as flat records: one plain dict a row, so that every value stands under a column of its own.
+
+``pandas.DataFrame(results)`` takes a list of answers as it is; what they hold inside, a concept or a figure,
+then stands in one cell. `flat_records` spreads it over columns.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import fields, is_dataclass
+from itertools import chain
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from skillgraph.model import Concept, ConceptList, Evidence, Figure, Section, Span, Statement
+from skillgraph.queries.results import QueryResult
+
+if TYPE_CHECKING:
+    from skillgraph.model import Catalog
+
+#: What stands in a cell: text, a number, a truth value or None.
+Cell: TypeAlias = Any
+#: What is called by one label or sentence.
+_NAMED = (Concept, Section, ConceptList, Statement)
+
+
+def flat_records(results: Any, *, catalog: Catalog | None = None) -> list[dict[str, Cell]]:  # noqa: ANN401 -- any answer
+    """Spread answers over columns.
+
+    Args:
+        results: What a question gives: one answer, several, or a `QueryResult`.
+        catalog: Where concepts are looked up, so that their labels stand where an answer has a CURIE.
+
+    Returns:
+        One record an answer, in their order. A text, number or truth value stays what it is. A concept,
+        section, list or statement gives its label or sentence under the name of its field, and its
+        CURIE under that name and ``_id``; what else is nested gives ``<field>_<part>``. Several
+        values are one text, with semicolons between them.
+
+    Example:
+        >>> from skillgraph.answers.search import Hit
+        >>> flat_records([Hit(Concept("concept:rust", "Rust", "programming-language"), "label", 3)])
+        [{'concept': 'Rust', 'concept_id': 'concept:rust', 'match': 'label', 'count': 3}]
+
+    """
+    if isinstance(results, QueryResult):
+        header, rows = results.table()
+        return [dict(zip(header, row, strict=True)) for row in rows]
+    answers = [results] if is_dataclass(results) or isinstance(results, Mapping) else list(results)
+    records = [_record(answer, catalog) for answer in answers]
+    return [_without_spread(record, {*chain.from_iterable(records)}) for record in records]
+
+
+def _without_spread(record: dict[str, Cell], names: set[str]) -> dict[str, Cell]:
+    """Leave out a None under a name that other records spread over columns."""
+    spread = {name for name, cell in record.items() if cell is None and f"{name}_id" not in names}
+    spread = {name for name in spread if any(other.startswith(f"{name}_") for other in names)}
+    return {name: cell for name, cell in record.items() if name not in spread}
+
+
+def _record(answer: Any, catalog: Catalog | None) -> dict[str, Cell]:  # noqa: ANN401 -- any answer
+    if not is_dataclass(answer) and not isinstance(answer, Mapping):
+        return {"value": _cell(answer, catalog)}
+    record: dict[str, Cell] = {}
+    for name, value in _parts(answer):
+        record |= _columns(name.replace(" ", "_"), value, catalog)
+    return record
+
+
+def _parts(answer: Any) -> Iterable[tuple[str, Any]]:  # noqa: ANN401 -- any answer
+    if isinstance(answer, Mapping):
+        return ((str(name), value) for name, value in answer.items())
+    return ((field.name, getattr(answer, field.name)) for field in fields(answer))
+
+
+def _columns(name: str, value: Any, catalog: Catalog | None) -> dict[str, Cell]:  # noqa: ANN401 -- any answer
+    if isinstance(value, _NAMED):
+        return {name: _cell(value, catalog), f"{name}_id": value.id}
+    if is_dataclass(value) or isinstance(value, Mapping):
+        return {f"{name}_{part}": cell for part, cell in _record(value, catalog).items()}
+    if name == "section" and isinstance(value, tuple):
+        return {name: " / ".join(value)}
+    return {name: value if name == "id" else _cell(value, catalog)}
+
+
+def _cell(value: Any, catalog: Catalog | None) -> Cell:  # noqa: ANN401 -- any answer
+    if isinstance(value, str):
+        return catalog.concepts[value].label if catalog and value in catalog.concepts else value
+    if isinstance(value, tuple | list):
+        return "; ".join(str(_cell(item, catalog)) for item in value)
+    if isinstance(value, set | frozenset):
+        return _cell(sorted(value), catalog)
+    return _value_cell(value, catalog) if is_dataclass(value) else value
+
+
+def _value_cell(value: Any, catalog: Catalog | None) -> str:  # noqa: ANN401 -- any value of the model
+    """Say one value in a line: its label, its sentence, or what it is made of."""
+    if isinstance(value, Figure):
+        from skillgraph.rendering.words import format_figure
+
+        return format_figure(value)
+    if isinstance(value, Span):
+        return f"{value.start}\u2013{value.end}"
+    if isinstance(value, Evidence):
+        return f"{value.document}/passage/{value.passage} {_value_cell(value.span, catalog)}"
+    name = getattr(value, "sentence", None) or getattr(value, "label", None)
+    cells = [name] if name else [_cell(part, catalog) for _, part in _parts(value)]
+    return ", ".join(str(cell) for cell in cells if cell not in (None, ""))
