@@ -65,6 +65,24 @@ def test_a_list_over_several_passages_is_weaker_than_a_group() -> None:
     assert reasons(catalog, "python", "rust")[0].relation == "same list"
 
 
+def test_a_list_that_holds_one_of_two_through_a_list_inside_it_is_a_wider_list() -> None:
+    outer = replace(CATALOG.lists[LIST], id=f"{LIST}-outer", logic="not said")
+    inner = replace(CATALOG.lists[LIST], parent=outer.id)
+    beside = replace(
+        CATALOG.statements["statement:engineer.prefers.kubernetes"], list=outer.id, condition=None
+    )
+    catalog = replace(
+        CATALOG,
+        lists={inner.id: inner, outer.id: outer},
+        statements=CATALOG.statements | {beside.id: beside},
+    )
+
+    found = reasons(catalog, "python", "kubernetes")
+
+    assert "same wider list" in {reason.relation for reason in found}
+    assert reasons(catalog, "python", "r")[0].relation == "same group"
+
+
 def test_what_one_duty_brings_together_is_joined() -> None:
     assert "same duty" in {reason.relation for reason in reasons(CATALOG, "kubernetes", "observability")}
 
@@ -90,7 +108,7 @@ def test_closer_places_are_stronger_at_every_size() -> None:
     for size in (2, 3, 10, 50):
         strengths = [
             share_strength(relation, size)
-            for relation in ("same group", "same passage", "same list", "same section")
+            for relation in ("same group", "same passage", "same list", "same wider list", "same section")
         ]
         assert strengths == sorted(strengths, reverse=True)
 

@@ -11,7 +11,8 @@ same group                    0.8    members of an any-of list or of a list in o
 same passage                  0.6    named by statements of one passage
 same duty, challenge …        0.5    both joined to one duty, challenge or practice
 same figure                   0.5    one figure in one passage is given for both
-same list                     0.4    members of one list, or of lists inside it
+same list                     0.4    members of one list
+same wider list               0.2    members of one list, one of them through a list inside it
 same section                  0.2    named by statements of one section
 ============================  =====  ==================================================
 

@@ -24,6 +24,7 @@ BASE_STRENGTHS: Final[dict[str, float]] = {
     "same practice": 0.5,
     "same figure": 0.5,
     "same list": 0.4,
+    "same wider list": 0.2,
     "same section": 0.2,
 }
 #: Kinds of concept that bring together what is joined to one of them.
@@ -80,6 +81,12 @@ class Place:
     members: Members
     section: str | None = None
     inner: dict[str, set[str]] = field(default_factory=dict)
+
+    def relation_between(self, pair: Pair) -> str:
+        """Give the relation of a pair: a list that holds either through a list inside it is a wider one."""
+        if self.relation == "same list" and any(curie in self.inner for curie in pair):
+            return "same wider list"
+        return self.relation
 
     def pairs(self, nodes: frozenset[str]) -> Iterator[Pair]:
         """Go through the pairs that it alone brings together, no list inside it."""
@@ -200,8 +207,10 @@ def _together_reasons(
     """
     best: dict[tuple[Pair, str | None], Reason] = {}
     for place in _places(catalog):
-        strength = share_strength(place.relation, len(place.members))
+        relations = {place.relation, "same wider list"}
+        strengths = {relation: share_strength(relation, len(place.members)) for relation in relations}
         for pair in place.pairs(nodes):
+            strength = strengths[place.relation_between(pair)]
             key = (pair, place.section)
             if key not in joined and (key not in best or strength > best[key].strength):
                 best[key] = _shared_reason(catalog, place, pair)
@@ -300,11 +309,12 @@ def _pairs(
 def _shared_reason(catalog: Catalog, place: Place, pair: Pair) -> Reason:
     held = [place.members[curie] for curie in pair]
     labels = " and ".join(catalog.concepts[curie].label for curie in pair)
+    relation = place.relation_between(pair)
     return Reason(
-        place.relation,
+        relation,
         f"{labels} {place.where}, {len(place.members)} in all.",
         "stated together",
-        share_strength(place.relation, len(place.members)),
+        share_strength(relation, len(place.members)),
         _unique(statement.id for statement, _ in held),
         _unique(evidence for _, evidence in held if evidence is not None),
     )

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 #: How many reasons of one edge people are shown; what is left out is counted.
 REASONS_SHOWN: Final = 3
+#: Places that join what they hold so loosely that people are told.
+WEAK_PLACES: Final = ("same wider list", "same section")
 _TITLES: Final = {
     "strength": "Adjacent to {}, by the strength of their edge",
     "jaccard": "Like {} by the Jaccard coefficient: shared neighbors to all neighbors",
@@ -119,6 +121,9 @@ def paths_answer(
 ) -> Answer:
     """Make the answer of ``path``, of at most *limit* paths."""
     notes = [] if documents is not None else [SEE_PASSAGES]
+    weak = dict.fromkeys(hop for path in paths for hop in _weak_hops(catalog, path))
+    if weak:
+        notes.insert(0, f"Weak: only a list with lists in it, or a whole section, joins {'; '.join(weak)}.")
     if len(paths) < limit:
         notes.insert(0, f"There {'is' if len(paths) == 1 else 'are'} no more than {len(paths)}.")
     if hubs_penalized:
@@ -134,6 +139,13 @@ def paths_answer(
         notes=notes,
         explanation=lambda: " ".join((_PROJECTION, _DISTANCE, *([_HUBS] if hubs_penalized else []))),
     )
+
+
+def _weak_hops(catalog: Catalog, path: Path) -> Iterator[str]:
+    """Go through the hops of a path that rest on places alone that say little."""
+    for hop in path.hops:
+        if hop.reasons and all(reason.relation in WEAK_PLACES for reason in hop.reasons):
+            yield " and ".join(catalog.concepts[curie].label for curie in (hop.source, hop.target))
 
 
 def _path_lines(
