@@ -98,8 +98,8 @@ def hub_rows(catalog: Catalog, pairs: list[Pair]) -> Iterator[str]:
         added = edge["distance"] - edge["plain_distance"]
         for penalty in PENALTIES:
             edge[f"distance {penalty}"] = edge["plain_distance"] + added * penalty // HUB_PENALTY
-    components: list[set[str]] = list(nx.connected_components(projection))
-    nodes = sorted(max(components, key=len))
+    greatest: set[str] = max(nx.connected_components(projection), key=len)
+    nodes = sorted(greatest)
     hubs = sorted(projection, key=lambda node: (-projection.degree(node), node))[:HUBS]
     named = ", ".join(f"{catalog.concepts[node].label} ({projection.degree(node)})" for node in hubs)
     ends = [tuple(find_concept(catalog, name).id for name in (p.source, p.target)) for p in pairs]
