@@ -5,7 +5,7 @@ dashes are folded. Whatever does not fit exactly is answered with what is neares
 """
 
 from collections.abc import Collection, Iterable
-from typing import Final
+from typing import Final, TypeVar
 
 from skillgraph.answers.folding import count_typos, fold, typos_allowed
 from skillgraph.errors import AmbiguousLabelError, UnknownConceptError, UnknownNameError
@@ -144,21 +144,13 @@ def find_section(catalog: Catalog, path: str, *, location: str | None = None) ->
         'Technical Skills'
 
     """
-    if found := matching_sections(catalog, path):
-        if len(found) == 1:
-            return found[0]
-        raise AmbiguousLabelError(
-            f"ambiguous section {path!r}: {len(found)} sections end so",
-            location=location or "the sections of the graph",
-            remedy="name one by its path: " + ", ".join(repr("/".join(s.path)) for s in found),
-        )
-    paths = ["/".join(s.path) for s in catalog.sections.values()] + [
-        s.label for s in catalog.sections.values()
-    ]
-    raise UnknownNameError(
-        f"unknown section {path!r}",
-        location=location or "the sections of the graph",
-        remedy=suggest(nearest(path, paths), "`skillgraph list sections`"),
+    paths = ["/".join(s.path) for s in catalog.sections.values()]
+    return _only(
+        path,
+        {repr("/".join(section.path)): section for section in matching_sections(catalog, path)},
+        sort="section",
+        choices=[*paths, *(s.label for s in catalog.sections.values())],
+        location=location,
     )
 
 
@@ -186,20 +178,44 @@ def find_list(catalog: Catalog, path: str, *, location: str | None = None) -> Co
         'not said'
 
     """
-    if found := matching_lists(catalog, path):
-        if len(found) == 1:
-            return found[0]
+    return _only(
+        path,
+        {item.id: item for item in matching_lists(catalog, path)},
+        sort="list",
+        choices=[item.label for item in catalog.lists.values()],
+        location=location,
+    )
+
+
+_Place = TypeVar("_Place")
+
+
+def _only(
+    path: str, found: dict[str, _Place], *, sort: str, choices: Iterable[str], location: str | None
+) -> _Place:
+    """Give the one place that was found by a path.
+
+    Args:
+        path: What the person typed.
+        found: How to name each place that it may mean → the place.
+        sort: What to call such a place in an error; `list` takes its plural.
+        choices: What else there is.
+        location: What to call the graph in an error.
+
+    """
+    location = location or f"the {sort}s of the graph"
+    if len(found) == 1:
+        return next(iter(found.values()))
+    if found:
         raise AmbiguousLabelError(
-            f"ambiguous list {path!r}: {len(found)} lists have that label",
-            location=location or "the lists of the graph",
-            remedy="name one by its CURIE: " + ", ".join(item.id for item in found),
+            f"ambiguous {sort} {path!r}: {len(found)} {sort}s may be meant",
+            location=location,
+            remedy="name one of " + ", ".join(found),
         )
     raise UnknownNameError(
-        f"unknown list {path!r}",
-        location=location or "the lists of the graph",
-        remedy=suggest(
-            nearest(path, (item.label for item in catalog.lists.values())), "`skillgraph list lists`"
-        ),
+        f"unknown {sort} {path!r}",
+        location=location,
+        remedy=suggest(nearest(path, choices), f"`skillgraph list {sort}s`"),
     )
 
 

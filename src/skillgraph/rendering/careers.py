@@ -12,7 +12,7 @@ from skillgraph.rendering.tables import BULLET, Answer, Table, Text
 from skillgraph.rendering.words import iter_qualifiers
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from skillgraph.answers.challenges import Challenge, Practice
     from skillgraph.answers.ladder import Stage
@@ -57,15 +57,13 @@ def _ladder_lines(
         for name, statements in (("years", stage.years), ("pay", stage.pay)):
             if not statements:
                 yield Text(f"{name}: not stated of this stage", 1)
-        for name, statements in (
+        parts = (
             ("years", stage.years),
             ("pay", stage.pay),
             ("near: figures of roles close to its titles, not of this stage", stage.near),
             ("adds", stage.adds),
-        ):
-            if statements:
-                yield Text(name, 1)
-                yield from _statement_lines(catalog, statements, documents=documents, indent=2)
+        )
+        yield from _part_lines(catalog, parts, documents=documents)
     if not stages:
         yield Text("nothing puts career stages in an order", 0, "muted")
 
@@ -115,12 +113,11 @@ def challenges_answer(
     catalog: Catalog, rows: Sequence[Challenge], *, documents: Documents | None = None
 ) -> Answer:
     """Make the answer of ``challenges``."""
-    statements = list(dict.fromkeys(statement for row in rows for statement in row.statements))
-    return Answer(
-        data=lambda: statement_shapes(catalog, statements, documents=documents),
+    return _statements_answer(
+        catalog,
+        [statement for row in rows for statement in row.statements],
+        documents=documents,
         blocks=lambda: _challenge_lines(catalog, rows, documents=documents),
-        table=lambda: statement_table(catalog, statements, documents=documents),
-        notes=[SEE_PASSAGES] if documents is None and rows else (),
         explanation=lambda: explain_challenges(rows),
     )
 
@@ -130,19 +127,14 @@ def _challenge_lines(
 ) -> Iterator[Text]:
     for row in rows:
         yield Text(row.concept.label, 0, "heading")
-        if row.faced:
-            yield Text("faced", 1)
-            yield from _statement_lines(catalog, row.faced, documents=documents, indent=2)
         parts = (
+            ("faced", row.faced),
             ("what it takes", row.involves),
             ("against it, stated", row.stated),
             ("against it, inferred by us", row.inferred),
             ("practices that put that to use", row.practices),
         )
-        for name, statements in parts:
-            if statements:
-                yield Text(name, 1)
-                yield from _statement_lines(catalog, statements, documents=documents, indent=2)
+        yield from _part_lines(catalog, parts, documents=documents)
         if row.shared:
             by = ", ".join(dict.fromkeys(_name(catalog, s.subject) for s in row.shared))
             yield Text(f"against all challenges of its class, stated: {by}", 1)
@@ -160,12 +152,11 @@ def practices_answer(
     catalog: Catalog, rows: Sequence[Practice], *, documents: Documents | None = None
 ) -> Answer:
     """Make the answer of ``practices``."""
-    statements = list(dict.fromkeys(statement for row in rows for statement in row.statements))
-    return Answer(
-        data=lambda: statement_shapes(catalog, statements, documents=documents),
+    return _statements_answer(
+        catalog,
+        [statement for row in rows for statement in row.statements],
+        documents=documents,
         blocks=lambda: _practice_lines(catalog, rows, documents=documents),
-        table=lambda: statement_table(catalog, statements, documents=documents),
-        notes=[SEE_PASSAGES] if documents is None and rows else (),
         explanation=lambda: explain_practices(rows),
     )
 
@@ -175,16 +166,43 @@ def _practice_lines(
 ) -> Iterator[Text]:
     for row in rows:
         yield Text(row.concept.label, 0, "heading")
-        for name, statements in (
+        parts = (
             ("to be followed", row.followed),
             ("stated of it", row.stated),
             ("inferred by us", row.inferred),
-        ):
-            if statements:
-                yield Text(name, 1)
-                yield from _statement_lines(catalog, statements, documents=documents, indent=2)
+        )
+        yield from _part_lines(catalog, parts, documents=documents)
     if not rows:
         yield Text("no practice is stated", 0, "muted")
+
+
+def _statements_answer(
+    catalog: Catalog,
+    statements: Sequence[Statement],
+    *,
+    documents: Documents | None,
+    blocks: Callable[[], Iterator[Text]],
+    explanation: Callable[[], str],
+) -> Answer:
+    """Make an answer that is a list of statements, each once, and groups them for people."""
+    once = list(dict.fromkeys(statements))
+    return Answer(
+        data=lambda: statement_shapes(catalog, once, documents=documents),
+        blocks=blocks,
+        table=lambda: statement_table(catalog, once, documents=documents),
+        notes=[SEE_PASSAGES] if documents is None and once else (),
+        explanation=explanation,
+    )
+
+
+def _part_lines(
+    catalog: Catalog, parts: Iterable[tuple[str, Sequence[Statement]]], *, documents: Documents | None
+) -> Iterator[Text]:
+    """Go through the parts that have statements, each under its name."""
+    for name, statements in parts:
+        if statements:
+            yield Text(name, 1)
+            yield from _statement_lines(catalog, statements, documents=documents, indent=2)
 
 
 def _statement_lines(
