@@ -51,9 +51,10 @@ format: $(VENV)/.developing ## Format the code and mend what the linter can mend
 	@$(RUN)/ruff format src tests benchmarks
 	@$(RUN)/ruff check --fix src tests benchmarks
 
-build: $(VENV)/.installed ## Compile the tables into src/skillgraph/data and write exports/ anew.
+build: $(VENV)/.installed ## Compile the tables into src/skillgraph/data and write exports/ and docs/charts/ anew.
 	@$(RUN)/skillgraph build
 	@$(RUN)/skillgraph export all --to exports
+	@$(RUN)/skillgraph export charts --to docs/charts
 
 bench: $(VENV)/.developing ## Measure the speed of the commands against their floor.
 	@$(RUN)/python benchmarks/run.py

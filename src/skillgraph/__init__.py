@@ -81,6 +81,7 @@ if TYPE_CHECKING:
         run_query,
     )
     from skillgraph.reasons import Reason
+    from skillgraph.rendering.charts.files import write_charts
     from skillgraph.rendering.exports import write_exports
     from skillgraph.rendering.flat import flat_records
     from skillgraph.rendering.notebook import Shown, show_page, show_table
@@ -182,6 +183,7 @@ _HOMES = {
     "show_table": "rendering.notebook",
     "skill_gap": "answers.gaps",
     "validate_graph": "validation",
+    "write_charts": "rendering.charts.files",
     "write_exports": "rendering.exports",
 }
 

@@ -23,7 +23,7 @@ PUBLIC_NAMES = """
     named_queries narrow_catalog narrow_projection open_catalog project_graph project_multigraph
     read_document read_profile read_quads recommended_practices render_page role_changes run_query
     search_concepts shorten_iri shortest_path shortest_paths show_page show_table skill_gap
-    validate_graph write_exports
+    validate_graph write_charts write_exports
 """.split()  # noqa: SIM905 -- a list of fifty strings would be longer, and no clearer
 
 

@@ -39,6 +39,8 @@ app = typer.Typer()
 _CSV = ("nodes", "edges")
 #: From this many concepts on, writing the page takes long enough for a progress bar.
 _LONG_WORK = 3000
+#: Many files that are asked for as one, with the folder for them where none is named.
+_FOLDERS = {"all": "exports", "charts": "charts"}
 
 
 @app.command("export", epilog="Example: skillgraph export html --to page.html")
@@ -48,7 +50,7 @@ def export_command(
         typer.Argument(
             metavar="FORMAT",
             help="turtle, trig, nquads, jsonld, graphml, projection, gexf, nodes or edges (csv for both), "
-            "html, or all.",
+            "charts (SVG), html, or all.",
         ),
     ],
     *,
@@ -77,23 +79,23 @@ def export_command(
     """Write the graph in another format.
 
     RDF keeps everything; GraphML, GEXF (Gephi, placed and colored as in the page), CSV (pandas,
-    Neo4j) and the HTML page are for other tools; the projection (GraphML) is what `path` and
-    `neighbors` look at. --kinds narrows it, and what the page draws; the page holds the whole graph
-    whatever it opens with. The same graph gives the same bytes. Passages stand in the page alone,
-    and only with --document.
+    Neo4j), the charts (SVG, a file each, into the folder charts where --to names no other) and the
+    HTML page are for other tools; the projection (GraphML) is what `path` and `neighbors` look at.
+    --kinds narrows it, and what the page draws; the page holds the whole graph whatever it opens
+    with. The same graph gives the same bytes. Passages stand in the page alone, and only with
+    --document.
     """
-    from skillgraph.rendering.exports import EXPORT_FILES, write_exports
+    from skillgraph.rendering.exports import EXPORT_FILES
 
     name = export_format.casefold()
-    if name == "all":
-        for file in write_exports(graph, target or Path("exports")):
-            write_text(f"{file}\n")
+    if name in _FOLDERS:
+        _write_whole_folder(graph, name, target or Path(_FOLDERS[name]))
         return
     if name not in (*EXPORT_FILES, "csv"):
         raise UsageError(
             f"unknown export format {export_format!r}",
             location="skillgraph export FORMAT",
-            remedy=f"choose {', '.join(EXPORT_FILES)}, csv (nodes and edges) or all",
+            remedy=f"choose {', '.join(EXPORT_FILES)}, csv (nodes and edges), charts or all",
         )
     request = ViewRequest(
         focus, hops, path, kinds if name == "html" else None, role, gap, have, profile, max_nodes
@@ -140,6 +142,15 @@ def _refuse_unused(name: str, request: ViewRequest, *, kinds: list[str] | None) 
             location=f"skillgraph export {name}",
             remedy="leave it out, or export projection or html",
         )
+
+
+def _write_whole_folder(graph: str | None, name: str, folder: Path) -> None:
+    if name == "charts":
+        from skillgraph.rendering.charts.files import write_charts as write
+    else:
+        from skillgraph.rendering.exports import write_exports as write
+    for path in write(graph, folder):
+        write_text(f"{path}\n")
 
 
 def _render_page(catalog: "Catalog", documents: "Documents | None", view: "View") -> bytes:

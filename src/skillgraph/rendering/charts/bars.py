@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from skillgraph.rendering.charts.drawing import Drawing, element, group, percent, text
-from skillgraph.rendering.charts.lettering import elide, is_cut, text_width, wrap
+from skillgraph.rendering.charts.lettering import is_cut, text_width, wrap
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -26,7 +26,7 @@ Look = Literal["solid", "rest", "guess", "tick"]
 Tone = Literal["rise", "fall", "amount"]
 
 NAME_SIZE, TEXT_SIZE = 13, 12
-_LINE, _STRIP, _BAR, _GAP = 18, 24, 14, 8
+_STRIP, _BAR, _GAP = 24, 14, 8
 #: Share of the width, at either end, where the words of a tick would run out of the picture.
 _EDGE = 0.06
 
@@ -132,25 +132,25 @@ def _grid(panel: Panel, top: int, bottom: int) -> Markup:
 
 def _row(pen: Pen, scale: Scale, row: Row) -> tuple[Markup, int]:
     """Draw name and amount, the bar below them, and what else there is to know below that."""
-    full = text_width(row.label, NAME_SIZE, bold=True) + text_width(row.amount, TEXT_SIZE) + 10
-    beside = full <= pen.width
-    name = elide(row.label, pen.width, NAME_SIZE, bold=True)
-    width = text_width(name, NAME_SIZE, bold=True)
+    names = wrap(row.label, pen.width, NAME_SIZE, bold=True)
+    width = max((text_width(line, NAME_SIZE, bold=True) for line in names), default=0)
+    beside = len(names) == 1 and width + 10 + text_width(row.amount, TEXT_SIZE) <= pen.width
     amounts = [] if beside else wrap(row.amount, pen.width, TEXT_SIZE, lines=3)
     notes = wrap(row.note, pen.width, TEXT_SIZE, lines=3) if row.note else []
-    strip = _LINE + 4 + 16 * len(amounts)
+    below = 17 * len(names) + 14
+    strip = 17 * len(names) + 5 + 16 * len(amounts)
     end = strip + (_STRIP if row.pieces else 0)
     height = end + 16 * len(notes) + _GAP
     parts = [
         element("rect", class_="back", x=-6, y=-1, width="100%", height=height - 3, rx=4),
         pen.link(
             row.curie,
-            element("rect", class_="hit", x=0, y=-2, width=width, height=24),
-            text(name, 0, 15, look="name"),
-            title=row.label if is_cut([name]) else None,
+            element("rect", class_="hit", x=0, y=-2, width=width, height=7 + 17 * len(names)),
+            *(text(line, 0, 15 + 17 * n, look="name") for n, line in enumerate(names)),
+            title=row.label if is_cut(names) else None,
         ),
         *([text(row.amount, width + 10, 15)] if beside else []),
-        *(text(line, 0, 31 + 16 * n) for n, line in enumerate(amounts)),
+        *(text(line, 0, below + 16 * n) for n, line in enumerate(amounts)),
         *(_piece(pen, scale, piece, y=strip) for piece in row.pieces),
         *(text(line, 0, end + 13 + 16 * n, look="quiet") for n, line in enumerate(notes)),
     ]

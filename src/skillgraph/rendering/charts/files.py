@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from markupsafe import Markup
 
+from skillgraph.files import replace_files, writing
+from skillgraph.rendering.charts import draw_charts
 from skillgraph.rendering.charts.drawing import Pen, element, text
-from skillgraph.rendering.charts.lettering import wrap
+from skillgraph.rendering.charts.lettering import elide, wrap
 from skillgraph.rendering.charts.rules import chart_rules
 from skillgraph.rendering.palette import DARK, LIGHT
+from skillgraph.store import open_catalog
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -41,7 +45,7 @@ def render_chart(chart: Chart, *, source: str) -> bytes:
     lines = wrap(chart.reading if drawing else chart.empty, room, 12, lines=8)
     head = [
         text(chart.title, 0, 16, look="title"),
-        text(source, 0, 36, look="quiet"),
+        text(elide(source, room, 12), 0, 36, look="quiet"),
         *(text(line, 0, 62 + 16 * n) for n, line in enumerate(lines)),
     ]
     top = 62 + 16 * len(lines) + (10 if drawing else -16)
@@ -71,6 +75,35 @@ def render_chart(chart: Chart, *, source: str) -> bytes:
         height=height,
     )
     return f"{file}\n".encode()
+
+
+def write_charts(graph: str | Path | None, directory: str | Path) -> list[Path]:
+    """Write every chart of a graph into a directory, an SVG file each.
+
+    Args:
+        graph: As in `store.open_catalog`; None for the bundled graph.
+        directory: Made if it is not there; other files in it are left alone.
+
+    Returns:
+        The files, in the order of the page: ``demand.svg``, ``shares.svg``, ``pay.svg``,
+        ``ladder.svg``, ``skills.svg``, ``conflicts.svg``. All are drawn before the first is
+        written, and each is replaced as a whole. The same graph gives the same bytes.
+
+    Raises:
+        GraphError: The graph cannot be read.
+        OutputError: A file cannot be written; what stood there still stands.
+
+    """
+    folder = Path(directory)
+    catalog = open_catalog(graph)
+    source = ", ".join(document.label for document in catalog.documents.values()) or "A skill graph"
+    contents = {
+        folder / f"{chart.id}.svg": render_chart(chart, source=source) for chart in draw_charts(catalog)
+    }
+    with writing(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+    replace_files(contents)
+    return list(contents)
 
 
 @cache
