@@ -16,7 +16,7 @@ from skillgraph.extraction.roles import find_roles, singular_title
 from skillgraph.model import Figure, Period, Span
 
 _PAY: Final = re.compile(
-    r"\b(?:salar(?:y|ies)|compensation|pay|wages?|earn(?:s|ings)?|remuneration|OTE|package|gehalt)\b",
+    r"\b(?:salar(?:y|ies)|compensation|pay|wages?|earn(?:s|ings)?|remuneration|OTE|package|gehalt|verg\u00fctung|salaris|salaire|r\u00e9mun\u00e9ration|salario|sueldo)\b",
     re.IGNORECASE,
 )
 _ANNUAL: Final = re.compile(r"\b(?:annual(?:ly)?|yearly|per year|per annum|p\.a\.|a year)\b", re.IGNORECASE)
@@ -38,11 +38,12 @@ _ESTIMATE: Final = re.compile(
 _NO_SALARY: Final = re.compile(
     r"\b(?:revenue|funding|raised|valuation|turnover|customers?|users?|budget|investment|bonus|allowance"
     r"|stipend|voucher|equity worth|per month for|"
-    r"sign[- ]on|referral|learning|training budget|wellness|market (?:size|value|cap)|ARR|series [A-E])\b",
+    r"sign[- ]on|referral|(?:learning|training) budget|wellness|market (?:size|value|cap)|ARR|series [A-E])\b",
     re.IGNORECASE,
 )
 _MAX_TITLE_WORDS: Final = 6
 _LARGE: Final = 1000
+_YEARLY: Final = 10_000  # the least of a range that says what it is without a word
 
 
 class Salaries:
@@ -73,6 +74,8 @@ class Salaries:
         ):
             return False
         if quantity.bound == "range" and amount >= _LARGE and (quantity.per or _PAY.search(window)):
+            return True
+        if _is_alone(text, quantity) and quantity.bound == "range" and amount >= _YEARLY:
             return True
         return bool(_PAY.search(window)) and (amount >= _LARGE or quantity.per == "hour")
 
@@ -234,3 +237,8 @@ def _sentence(text: str, span: Span) -> tuple[int, int]:
     start = max((m.end() for m in re.finditer(r"[.;!?]\s+", text[: span.start])), default=0)
     after = re.search(r"[.;!?](?:\s|$)", text[span.end :])
     return start, span.end + after.start() if after else len(text)
+
+
+def _is_alone(text: str, quantity: Quantity) -> bool:
+    """Tell whether a passage holds an amount and no more."""
+    return len(text.strip(" .*|")) <= quantity.span.end - quantity.span.start + len(" EUR")

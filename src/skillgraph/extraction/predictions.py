@@ -90,7 +90,7 @@ def figures(extraction: Extraction) -> list[dict[str, Any]]:
     found = []
     for statement in extraction.statements.values():
         figure = statement.figure
-        if figure is None or figure.unit == "years" or not statement.evidence:
+        if figure is None or figure.measure == "years of experience" or not statement.evidence:
             continue
         place = statement.evidence[0].focus or statement.evidence[0].span
         salary = figure.measure == "salary" or figure.currency is not None
