@@ -1,0 +1,205 @@
+"""The charts in the page, as people use them: in a browser, by mouse and by keyboard, without a network."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+from xml.etree import ElementTree as ET
+
+import pytest
+
+from browser import Opened, open_browser, open_page
+from skillgraph.model import Catalog, Figure
+from skillgraph.rendering.charts import draw_charts
+from skillgraph.rendering.page import render_page
+from small_catalog import concept, small_catalog, statement
+
+PHONE: dict[str, Any] = {"viewport": {"width": 390, "height": 844}, "is_mobile": True, "has_touch": True}
+PAY = Figure(
+    "salary", low=Decimal(90), high=Decimal(100), bound="range", unit="currency", currency="USD", per="year"
+)
+
+
+def charted_catalog() -> Catalog:
+    """Add what the small catalog lacks: a fall, a share, pay, a ladder, a conflict."""
+    base = small_catalog()
+    stages = [concept(f"stage-{n}", f"Stage {n}", "career-stage") for n in range(2)]
+    fall = Figure(
+        "demand", low=Decimal(20), bound="strict-lower", unit="percent change", direction="decrease"
+    )
+    share = Figure("share of people", value=Decimal(58), unit="percent share", population="engineers")
+    added = [
+        replace(statement("kubernetes", "hasFigure", None, 8, figure=fall), id="statement:fall"),
+        replace(statement("engineer", "hasFigure", None, 8, figure=share), id="statement:share"),
+        replace(statement("engineer", "hasFigure", None, 8, figure=PAY), id="statement:pay"),
+        statement("stage-0", "precedes", "stage-1", 1),
+        statement("engineer", "hasStage", "stage-0", 1),
+        statement("stage-0", "requires", "python", 1, level="good"),
+        replace(
+            statement("engineer", "requires", "rust", 8, modality="desirable"), id="statement:rust-again"
+        ),
+    ]
+    return replace(
+        base,
+        concepts={**base.concepts, **{stage.id: stage for stage in stages}},
+        statements={**base.statements, **{made.id: made for made in added}},
+    )
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Any]:
+    with open_browser() as found:
+        yield found
+
+
+@pytest.fixture(scope="module")
+def charts_page(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    file = tmp_path_factory.mktemp("charts") / "charts.html"
+    assert all(chart.paint is not None for chart in draw_charts(charted_catalog()))
+    file.write_text(render_page(charted_catalog()), encoding="utf-8", newline="\n")
+    return file
+
+
+@pytest.fixture
+def opened(browser: Any, charts_page: Path) -> Iterator[Opened]:
+    with open_page(browser, charts_page) as page:
+        yield page
+        assert page.all_faults() == []
+
+
+def test_a_mark_leads_into_the_graph_and_the_details_lead_back_to_the_mark(opened: Opened) -> None:
+    page = opened.page
+    page.click("#tab-charts")
+
+    page.locator("[id='chart=demand'] svg").get_by_text("Rust", exact=True).click()
+
+    assert page.locator("#tab-graph").get_attribute("aria-selected") == "true"
+    assert page.locator("#details h2:visible").first.inner_text() == "Rust"
+    page.locator(".in-charts").get_by_text("Changes in demand").click()
+    assert page.evaluate("location.hash") == "#node=rust&chart=demand"
+    assert page.locator("#tab-charts").get_attribute("aria-selected") == "true"
+    assert page.locator("[id='chart=demand'] .row.looked .name").text_content() == "Rust"
+    assert page.locator("[id='chart=demand'] tr.looked").count() == 1
+    page.go_back()
+    assert page.locator("#tab-graph").get_attribute("aria-selected") == "true"
+
+
+def test_a_bar_leads_to_its_statement_by_keyboard_and_back(opened: Opened) -> None:
+    page = opened.page
+    page.click("#tab-charts")
+
+    page.locator("[id='chart=pay'] svg a[href='#statement=pay']").focus()
+    page.keyboard.press("Enter")
+
+    assert page.locator("#details h2:visible").first.inner_text() == "engineer hasFigure a figure."
+    page.locator(".in-charts a").focus()
+    page.keyboard.press("Enter")
+    assert page.locator("[id='chart=pay'] .row.looked").count() == 1
+
+
+def test_an_address_brings_back_the_chart_and_its_mark(browser: Any, charts_page: Path) -> None:
+    with open_page(browser, charts_page, hash_="#node=kubernetes&chart=skills") as opened:
+        assert opened.page.locator("[id='chart=skills'] .row.looked").count() == 0  # asked for in one section
+        assert opened.page.locator("[id='chart=skills'] tr.looked").count() == 1
+        assert opened.page.locator("[id='chart=skills']").is_visible()
+        assert opened.all_faults() == []
+
+
+def test_an_unknown_chart_in_the_address_gives_a_message(browser: Any, charts_page: Path) -> None:
+    with open_page(browser, charts_page, hash_="#chart=horoscope") as opened:
+        assert "horoscope" in opened.page.locator("#panel").inner_text()
+        assert opened.all_faults() == []
+
+
+def test_leaving_the_charts_takes_them_out_of_the_address(browser: Any, charts_page: Path) -> None:
+    with open_page(browser, charts_page, hash_="#node=rust&chart=demand") as opened:
+        opened.page.click("#tab-graph")
+
+        assert opened.page.evaluate("location.hash") == "#node=rust"
+
+
+def test_a_chart_is_saved_as_an_svg_that_stands_alone(opened: Opened, tmp_path: Path) -> None:
+    page = opened.page
+    page.click("#tab-charts")
+
+    for name in ("demand", "ladder"):
+        with page.expect_download() as download:
+            page.click(f"[data-save={name}]")
+        download.value.save_as(tmp_path / download.value.suggested_filename)
+
+        text = (tmp_path / f"{name}.svg").read_text(encoding="utf-8")
+        tags = {node.tag.partition("}")[2] for node in ET.fromstring(text).iter()}  # noqa: S314
+        assert {"svg", "title", "style", "text"} <= tags
+        assert "a" not in tags
+        assert "var(" not in text
+        assert "href" not in text
+
+
+def test_the_table_of_skills_sorts_by_name_and_by_number_of_sections(opened: Opened) -> None:
+    page = opened.page
+    page.click("#tab-charts")
+    table = page.locator("[id='chart=skills'] table")
+    names = table.locator("tbody th")
+
+    table.get_by_role("button", name="Skill").click()
+    by_name = names.all_inner_texts()
+    table.get_by_role("button", name="Sections").click()
+    table.get_by_role("button", name="Sections").click()
+
+    assert by_name == sorted(by_name)
+    assert table.locator("th[aria-sort=descending]").inner_text() == "Sections"
+    assert set(names.all_inner_texts()[:2]) == {"Python", "Rust"}
+
+
+@pytest.mark.parametrize(
+    ("options", "hash_"),
+    [({}, "#chart=demand"), ({"color_scheme": "dark"}, "#node=rust&chart=demand"), (PHONE, "#chart=pay")],
+    ids=["light", "dark", "phone"],
+)
+def test_axe_finds_nothing_in_the_charts(
+    browser: Any, charts_page: Path, options: dict[str, Any], hash_: str
+) -> None:
+    with open_page(browser, charts_page, hash_=hash_, **options) as opened:
+        assert opened.axe_violations() == []
+        assert opened.all_faults() == []
+
+
+def test_on_a_phone_bars_fit_and_wide_pictures_scroll_in_their_own_box(
+    browser: Any, charts_page: Path
+) -> None:
+    with open_page(browser, charts_page, hash_="#chart=demand", **PHONE) as opened:
+        page = opened.page
+
+        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+        bars, ladder = (
+            page.locator(f"[id='chart={name}'] .chart-box").first for name in ("demand", "ladder")
+        )
+        assert bars.evaluate("box => box.scrollWidth <= box.clientWidth")
+        assert ladder.evaluate("box => box.scrollWidth > box.clientWidth")
+        sizes = page.evaluate(
+            "[...document.querySelectorAll('svg.chart text')].map(t => t.getBoundingClientRect().height)"
+        )
+        assert min(sizes) >= 11
+
+
+def test_without_javascript_pictures_and_tables_stand_on_the_page(browser: Any, charts_page: Path) -> None:
+    with open_page(browser, charts_page, hash_="#chart=pay", java_script_enabled=False) as opened:
+        figure = opened.page.locator("[id='chart=pay']")
+
+        assert figure.locator("svg").is_visible()
+        assert figure.locator("table").is_visible()
+        assert not figure.locator("[data-save]").is_visible()
+
+
+def test_in_print_every_chart_is_there_and_none_is_wider_than_the_paper(
+    browser: Any, charts_page: Path
+) -> None:
+    with open_page(browser, charts_page, viewport={"width": 700, "height": 1000}) as opened:
+        opened.page.emulate_media(media="print")
+
+        widths = opened.page.evaluate(
+            "[...document.querySelectorAll('svg.chart')].map(svg => svg.getBoundingClientRect().width)"
+        )
+        assert len(widths) == 6
+        assert all(0 < width <= 700 for width in widths)
