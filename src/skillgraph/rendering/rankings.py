@@ -24,11 +24,11 @@ REASONS_SHOWN: Final = 3
 #: Places that join what they hold so loosely that people are told.
 WEAK_PLACES: Final = ("same wider list", "same section")
 _TITLES: Final = {
-    "strength": "Adjacent to {}, by the strength of their edge",
-    "jaccard": "Like {} by the Jaccard coefficient: shared neighbors to all neighbors",
-    "adamic-adar": "Like {} by the Adamic-Adar index: shared neighbors, hubs counting less",
-    "resource-allocation": "Like {} by resource allocation: shared neighbors, hubs counting much less",
-    "pagerank": "Near {} by personalized PageRank: where walks from it stay",
+    "strength": "Adjacent to {} ({}), strongest first",
+    "jaccard": "Like {} ({}) by the Jaccard coefficient: neighbors shared, of all that either has",
+    "adamic-adar": "Like {} ({}) by the Adamic-Adar index: neighbors shared, hubs counting less",
+    "resource-allocation": "Like {} ({}) by resource allocation: neighbors shared, hubs counting much less",
+    "pagerank": "Near {} ({}) by personalized PageRank: where walks from it are",
 }
 _SHARED: Final = "Every concept is ranked by the neighbors that the two share"
 _MEASURED: Final = {
@@ -72,7 +72,7 @@ def adjacency_answer(
         blocks=lambda: _adjacency_lines(catalog, rows, skill=skill, measure=measure, documents=documents),
         table=lambda: _adjacency_table(catalog, rows),
         notes=notes,
-        explanation=lambda: f"{_MEASURED[measure]} {_PROJECTION}",
+        explanation=lambda: f"{_MEASURED[measure]} {total} have a value above 0. {_PROJECTION}",
     )
 
 
@@ -84,7 +84,7 @@ def _adjacency_lines(
     measure: Measure,
     documents: Documents | None,
 ) -> Iterator[Text]:
-    yield Text(f"{_TITLES[measure].format(catalog.concepts[skill].label)} ({skill}), best first", 0, "title")
+    yield Text(_TITLES[measure].format(catalog.concepts[skill].label, skill), 0, "title")
     for row in rows:
         concept = catalog.concepts[row.skill]
         yield Text(f"{row.value:.3f}  {concept.label} ({concept.kind})", 0, "heading")
@@ -137,8 +137,14 @@ def paths_answer(
         blocks=lambda: _path_lines(catalog, paths, source=source, target=target, documents=documents),
         table=lambda: _hop_table(catalog, paths),
         notes=notes,
-        explanation=lambda: " ".join((_PROJECTION, _DISTANCE, *([_HUBS] if hubs_penalized else []))),
+        explanation=lambda: _explain_paths(paths, hubs_penalized=hubs_penalized),
     )
+
+
+def _explain_paths(paths: Sequence[Path], *, hubs_penalized: bool) -> str:
+    lengths = ", then ".join(f"{path.distance} over {count_words(len(path.hops), 'hop')}" for path in paths)
+    hubs = f" {_HUBS}" if hubs_penalized else ""
+    return f"{_PROJECTION} {_DISTANCE}{hubs} The least sum is {lengths}."
 
 
 def _weak_hops(catalog: Catalog, path: Path) -> Iterator[str]:
