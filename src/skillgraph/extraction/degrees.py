@@ -41,6 +41,7 @@ _FIELD_END: Final = re.compile(
     r"|often|highly|strongly|preferred|required|desirable|from|at|with|minimum|who|that|depending|but)\b)",
     re.IGNORECASE,
 )
+_ARTICLE: Final = re.compile(r"(?:an?|the|any|other)\s+", re.IGNORECASE)
 _EQUIVALENT: Final = re.compile(
     r"\bor (?:an? )?(?:equivalent|comparable|similar)(?: (?:work|practical|professional|industry"
     r"|combination of))* experience|\bor equivalent$",
@@ -129,7 +130,7 @@ def _with_fields(text: str, found: list[Degree]) -> list[Degree]:
             else Degree(
                 degree.label,
                 degree.span,
-                tuple(_field_spans(series)),
+                tuple(_field_spans(text, series)),
                 series.logic,
                 series.open,
             )
@@ -165,11 +166,12 @@ def _before_degree(text: str, span: Span) -> int:
     return equivalent.start() if equivalent else span.end
 
 
-def _field_spans(series: Series) -> Iterator[Span]:
+def _field_spans(text: str, series: Series) -> Iterator[Span]:
     for item in series.items:
-        yield item.span
+        article = _ARTICLE.match(text, item.span.start, item.span.end)
+        yield Span(article.end() if article else item.span.start, item.span.end)
         if item.members is not None:
-            yield from _field_spans(item.members)
+            yield from _field_spans(text, item.members)
 
 
 def _is_upper_start(words: str) -> bool:

@@ -8,12 +8,13 @@ from typing import Final
 from skillgraph.documents.structure import ParsedDocument
 from skillgraph.extraction.advice import Advice
 from skillgraph.extraction.careers import Careers
+from skillgraph.extraction.degrees import find_degrees
 from skillgraph.extraction.frames import Frame, Frames, is_generic_label
 from skillgraph.extraction.ledger import Ledger
 from skillgraph.extraction.markets import Markets, names_employers
 from skillgraph.extraction.matching import find_matches
 from skillgraph.extraction.mentioning import find_mentions
-from skillgraph.extraction.modality import find_level
+from skillgraph.extraction.modality import find_level, find_modality
 from skillgraph.extraction.naming import Naming
 from skillgraph.extraction.pay import Salaries
 from skillgraph.extraction.phrases import Finder, Phrases
@@ -221,12 +222,10 @@ class _Reader:
         if self.duties.sentence(index, body, frame) or self.prose.requires(index, body, frame):
             return
         words = text[start:].strip()
-        if (
-            any(q.kind == "years" for q in find_quantities(text))
-            or find_level(text, _stripped(text, body)).level
-        ):
-            self.requirements.bullet(index, frame)
-        elif opens_duty(words) and frame.kind != "other":
+        asked = [clause for clause in clauses(text, body) if _asks(text, _stripped(text, clause))]
+        for clause in asked:
+            self.requirements.clause(index, clause, frame)
+        if not asked and opens_duty(words) and frame.kind != "other":
             self.duties.bullet(index, frame)
 
     def _sentence(self, index: int, frame: Frame) -> None:
@@ -239,6 +238,16 @@ class _Reader:
             self.prose.sentence(index, clause, frame)
         if frame.kind == "trends":
             self.advice.trend(index, frame)
+
+
+def _asks(text: str, span: Span) -> bool:
+    """Tell whether a clause opens with a level, or names an amount of time or a degree that is asked for."""
+    words = text[span.start : span.end]
+    years = any(quantity.kind == "years" for quantity in find_quantities(words))
+    degree = bool(find_degrees(words)) and (
+        find_modality(words) is not None or bool(find_degrees(words)[0].fields)
+    )
+    return years or degree or find_level(text, span).level is not None
 
 
 def _stripped(text: str, span: Span) -> Span:

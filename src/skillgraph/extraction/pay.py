@@ -10,7 +10,7 @@ from typing import Final
 
 from skillgraph.extraction.frames import Frame, title_concept
 from skillgraph.extraction.ledger import Ledger, Place
-from skillgraph.extraction.periods import find_period, find_place
+from skillgraph.extraction.periods import find_period, find_place, find_places
 from skillgraph.extraction.quantities import Quantity, find_quantities
 from skillgraph.extraction.roles import find_roles, singular_title
 from skillgraph.model import Figure, Period, Span
@@ -182,7 +182,7 @@ class Salaries:
             if period and not period.refers and (period.period.start or period.period.end)
             else None
         )
-        where = place[0] if place else None
+        where = place[0] if place and len(find_places(words)) == 1 else None
         for heading in self._headings(index):
             text = self.ledger.parsed.passages[heading].text
             if where is None and (found := find_place(text)) is not None:
@@ -234,8 +234,8 @@ def _per(words: str) -> str | None:
 
 def _sentence(text: str, span: Span) -> tuple[int, int]:
     """Give the sentence around a stretch."""
-    start = max((m.end() for m in re.finditer(r"[.;!?]\s+", text[: span.start])), default=0)
-    after = re.search(r"[.;!?](?:\s|$)", text[span.end :])
+    start = max((m.end() for m in re.finditer(r"[.;!?|\u2022]\s+", text[: span.start])), default=0)
+    after = re.search(r"[.;!?|\u2022](?:\s|$)", text[span.end :])
     return start, span.end + after.start() if after else len(text)
 
 

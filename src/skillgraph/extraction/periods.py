@@ -133,6 +133,15 @@ def find_place(text: str) -> tuple[str, Span] | None:
     return None
 
 
+def find_places(text: str) -> set[str]:
+    """Give all countries, regions and large cities that a text names."""
+    found, start = set(), 0
+    while (place := find_place(text[start:])) is not None:
+        found.add(place[0])
+        start += place[1].end
+    return found
+
+
 def _point(text: str) -> str:
     """Give the lexical form of a year, or of a month of a year."""
     year = text.strip()[-4:]

@@ -12,8 +12,9 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from skillgraph.extraction.lists import Item, Series, split_examples, split_series
-from skillgraph.extraction.modality import find_level, without_head
+from skillgraph.extraction.modality import find_level, names_level, without_head
 from skillgraph.extraction.naming import COMPETENCE_KINDS, TECHNOLOGY_KINDS, Naming
+from skillgraph.extraction.tasks import split_duties
 from skillgraph.extraction.verbs import NOUN_GERUNDS, base_verb, is_gerund, opens_duty
 from skillgraph.model import Span
 
@@ -42,6 +43,25 @@ _CLAUSE: Final = re.compile(
     r"|when|where|because)\b",
     re.IGNORECASE,
 )
+_LITTLE_WORDS: Final = frozenset(
+    "and or of in for to with the a an on by as at their its other some any all more".split()
+)
+_RECORDS: Final = re.compile(
+    r"(?:publications?|contributions?|patents?|portfolio|licen[cs]es?|conference talks)\b", re.IGNORECASE
+)
+#: Heads that say nothing by themselves.
+_EMPTY_WORDS: Final = frozenset(
+    """
+    abilities ability application applications area areas aspects aptitude background building candidate candidates
+    capabilities company concept concepts development different domain environment environments equivalent errors etc
+    excellent experience expertise field fields framework frameworks good great industry issues knowledge language languages
+    level libraries library method methods new other place platform platforms plus practice practices principle principles
+    problems process processes product products project projects proven related relevant requirements role roles
+    service services similar skill skills software solution solutions specialty stack strong system systems team teams
+    techniques technologies technology thing things tool tools topics track understanding various ways work working world
+    years
+    """.split()
+)
 _ADVERB_END: Final = re.compile(
     r"\s+(?:effectively|efficiently|independently|quickly|well|clearly|successfully|proactively)$"
 )
@@ -66,6 +86,7 @@ class Asked:
         rule: How it was found.
         scope: What of the phrase the concept leaves out ("for AI/ML systems"), or None.
         adverb: "effectively" and the like, left out of the label.
+        level: Its own level, where it has another than the whole phrase.
 
     """
 
@@ -75,6 +96,7 @@ class Asked:
     rule: str
     scope: str | None = None
     adverb: str | None = None
+    level: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,9 +141,13 @@ class Phrases:
             return self._single(text, series.items[0], kind=kind, is_open=series.open)
         return self._several(text, series, span=span, kind=kind)
 
-    def names(self, text: str, span: Span) -> bool:
+    def is_name(self, text: str, span: Span) -> bool:
         """Tell whether a whole stretch is the label of a concept."""
         return self._linked(text, span) is not None
+
+    def names(self, text: str, span: Span) -> AskedList:
+        """Give only the vocabulary's names in a stretch."""
+        return AskedList(tuple(one for one in self._names(text, span) if self._is_technology(one)))
 
     def _with_examples(self, text: str, head: Span, examples: Series, *, kind: str) -> AskedList:
         heads = self.read(text, head, kind=kind)
@@ -172,64 +198,74 @@ class Phrases:
         span = _stripped(text, span)
         if span.start >= span.end:
             return ()
+        known = self._known(text, span, head)
+        if known:
+            return known
+        inner = find_level(text, span)
+        if inner.rest.start > span.start and names_level(text, span):
+            if inner.verbal:
+                return tuple(
+                    replace(one, level=inner.level) for one in self._task(text, inner.rest, kind=kind)
+                )
+            deeper = self._one(text, inner.rest, kind=kind, head=head)
+            return tuple(replace(one, level=one.level or inner.level) for one in deeper)
+        if inner.rest.start > span.start:
+            deeper = self._known(text, inner.rest, head)
+            if deeper:
+                return tuple(replace(one, level=inner.level) for one in deeper)
+        return self._cut(text, span) or self._named_or_proposed(text, span, kind=kind, head=head)
+
+    def _known(self, text: str, span: Span, head: str) -> tuple[Asked, ...]:
+        """Give the concept that a whole member names, by itself or with the shared head."""
         words = text[span.start : span.end]
-        if head in _POSITIONS:
-            position = self.naming.link(f"{words} {head}", COMPETENCE_KINDS)
-            if position is not None:
-                return (Asked(position, span, linked=True, rule="label completed by shared head"),)
         linked = self._linked(text, span)
+        completed = self.naming.link(f"{words} {head}", COMPETENCE_KINDS) if head else None
+        if completed is not None and (linked is None or head in _POSITIONS):
+            return (Asked(completed, span, linked=True, rule="label completed by shared head"),)
         if linked is not None:
             return (linked,)
-        if head:
-            completed = self.naming.link(f"{words} {head}", COMPETENCE_KINDS)
-            if completed is not None:
-                return (Asked(completed, span, linked=True, rule="label completed by shared head"),)
-        inner = find_level(text, span)
-        if inner.rest.start > span.start:
-            deeper = self._linked(text, inner.rest)
-            if deeper is not None:
-                return (deeper,)
-        if "/" in words and " " not in words:
-            parts = self._slashed(text, span)
-            if parts:
-                return parts
+        return self._slashed(text, span) if "/" in words and " " not in words else ()
+
+    def _cut(self, text: str, span: Span) -> tuple[Asked, ...]:
+        """Read "networks for large sites": a label, and what narrows it."""
         for tail in _TAIL.finditer(text, span.start, span.end):
-            cut = Span(span.start, tail.start())
-            shorter = self._linked(text, cut) if cut.start < cut.end else None
+            shorter = self._linked(text, Span(span.start, tail.start()))
             if shorter is not None:
-                rest = text[tail.start() : span.end].strip(" ,")
                 names = self._names(text, Span(tail.end(), span.end), but=shorter.concept)
                 extra = tuple(one for one in names if self._is_technology(one))
-                return (replace(shorter, scope=rest), *extra)
-        return self._named_or_proposed(text, span, kind=kind, head=head)
+                return (replace(shorter, scope=text[tail.start() : span.end].strip(" ,")), *extra)
+        return ()
 
     def _named_or_proposed(self, text: str, span: Span, *, kind: str, head: str) -> tuple[Asked, ...]:
         words = text[span.start : span.end]
         names = self._names(text, span)
         bare = len(words.split()) == 1 and words.islower() and head
         label = f"{words} {head}" if bare else words
-        if not _is_proposable(label):
+        if not is_proposable(label):
             return names
         technologies = tuple(one for one in names if self._is_technology(one))
-        opens = (
-            bool(technologies)
-            and technologies[0].span.start == span.start
-            and len(words.split()) <= _COMPOUND
-        )
-        if technologies and (opens or _covers(technologies, span) or kind in TECHNOLOGY_KINDS):
+        opens = bool(technologies) and technologies[0].span.start == span.start
+        compound = opens and len(words.split()) <= _COMPOUND
+        if technologies and (compound or _covers(technologies, span) or kind in TECHNOLOGY_KINDS):
             return technologies
         if names and len(words.split()) >= _LONG:
             return names
-        names = technologies
-        proposed = Asked(
-            self.naming.propose(label, _kind_of_words(words, kind)), span, linked=False, rule="own words"
-        )
-        return (proposed, *(name for name in names if name.concept != proposed.concept))
+        concept = self.naming.propose(label, _kind_of_words(words, kind))
+        proposed = Asked(concept, span, linked=False, rule="own words")
+        return (proposed, *(name for name in technologies if name.concept != proposed.concept))
 
     def _task(self, text: str, span: Span, *, kind: str) -> tuple[Asked, ...]:
-        """Read what somebody is able to do."""
-        words = text[span.start : span.end]
-        adverb = _ADVERB_END.search(words)
+        """Read what somebody is able to do: each act that has an object of its own."""
+        whole = self._linked(text, span)
+        if whole is not None:
+            return (whole,)
+        found: list[Asked] = []
+        for piece in split_duties(text, span):
+            found.extend(self._act(text, piece, kind=kind))
+        return tuple({one.concept: one for one in reversed(found)}.values())[::-1]
+
+    def _act(self, text: str, span: Span, *, kind: str) -> tuple[Asked, ...]:
+        adverb = _ADVERB_END.search(text[span.start : span.end])
         if adverb:
             span = Span(span.start, span.start + adverb.start())
         said = adverb.group().strip() if adverb else None
@@ -244,14 +280,18 @@ class Phrases:
             short = len(text[span.start : tail.start()].split()) < _MIN_TASK_WORDS
             if shorter is not None and not short:
                 return (replace(shorter, scope=text[tail.start() : span.end].strip(" ,"), adverb=said),)
+        return self._own_act(text, span, kind=kind, adverb=said)
+
+    def _own_act(self, text: str, span: Span, *, kind: str, adverb: str | None) -> tuple[Asked, ...]:
         names = tuple(one for one in self._names(text, span) if self._is_technology(one))
         words = text[span.start : span.end]
-        if len(words.split()) > 2 * _MAX_PROPOSED_WORDS or _CLAUSE.search(words):
-            return names
         first, _, rest = words.partition(" ")
+        if not rest or len(words.split()) > 2 * _MAX_PROPOSED_WORDS or _CLAUSE.search(words):
+            return names
         base = base_verb(first.rstrip(","))
-        label = f"{base or first} {rest}" if base and "," not in first else words
-        task = Asked(self.naming.propose(label, kind), span, linked=False, rule="own words", adverb=said)
+        label = f"{base or first} {_shortened(rest)}" if base and "," not in first else words
+        concept = self.naming.propose(label, kind)
+        task = Asked(concept, span, linked=False, rule="own words", adverb=adverb)
         return (task, *(name for name in names if name.concept != task.concept))
 
     def _shared_object(self, text: str, span: Span) -> tuple[Asked, ...]:
@@ -364,17 +404,31 @@ def _is_task(text: str, span: Span) -> bool:
     )
 
 
-def _is_proposable(words: str) -> bool:
-    count = len(words.split())
-    return (
-        0 < count <= _MAX_PROPOSED_WORDS
-        and not _CLAUSE.search(words)
-        and any(character.isalpha() for character in words)
+def is_proposable(words: str) -> bool:
+    """Tell whether words can be a name: few, no clause, and something that they say."""
+    parts = [part for part in re.findall(r"[\w+#.-]+", words.lower()) if part not in _LITTLE_WORDS]
+    says = any(part not in _EMPTY_WORDS for part in parts) and any(
+        len(part) > 1 or part.isalpha() for part in parts
     )
+    lone_gerund = len(parts) == 1 and is_gerund(parts[0]) and parts[0] not in NOUN_GERUNDS
+    opens_badly = words.lower().startswith(
+        ("not ", "no ", "and ", "or ", "but ", "including ", "etc", "with ")
+    )
+    few = 0 < len(words.split()) <= _MAX_PROPOSED_WORDS
+    return few and says and not lone_gerund and not opens_badly and not _CLAUSE.search(words)
+
+
+def _shortened(words: str) -> str:
+    """Leave off what a long act says of its means and purpose."""
+    if len(words.split()) < _LONG:
+        return words
+    return _TAIL.split(words, maxsplit=1)[0].strip(" ,") or words
 
 
 def _kind_of_words(words: str, kind: str) -> str:
     """Take a name in mixed capitals, or with a digit or mark in it, for a technology."""
+    if kind == "skill" and _RECORDS.match(words):
+        return "qualification"
     single = " " not in words
     if (
         kind == "skill"

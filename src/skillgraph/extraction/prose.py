@@ -10,6 +10,7 @@ from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.lists import split_series
 from skillgraph.extraction.modality import find_hedges, find_level, find_modality, is_negated
 from skillgraph.extraction.requirements import Requirements
+from skillgraph.extraction.roles import find_roles
 from skillgraph.extraction.tasks import Duties
 from skillgraph.model import Span
 
@@ -43,6 +44,9 @@ _OTHER_SUBJECT: Final = re.compile(
 _GOALS: Final = re.compile(
     r"^(?:you|us|them|it|this|that|these|those|more|less|less time|time|to\b)", re.IGNORECASE
 )
+
+
+_NEAR: Final = 25
 
 
 class Prose:
@@ -81,8 +85,13 @@ class Prose:
             return True
         end = _end(text, match.end(), span.end)
         rest = text[match.end() : end]
-        if _GOALS.match(rest) or not rest.strip():
+        roles = find_roles(rest)
+        seeks = re.match(r"look|seek|expect", match["verb"], re.IGNORECASE) is not None
+        if _GOALS.match(rest) or not rest.strip() or (seeks and roles and roles[0].start <= _NEAR):
             return False
+        names = find_level(text, Span(match.end(), end)).level or re.search(r"\byears?\b|\bdegree", rest)
+        if seeks and not names:
+            return False  # "seeks professionals who …"
         modality = find_modality(match["verb"])
         frame = replace(
             frame, modality=modality[0] if modality else frame.modality or "required", cue=None, in_list=None,

@@ -18,11 +18,13 @@ from skillgraph.extraction.modality import (
     names_level,
 )
 from skillgraph.extraction.naming import COMPETENCE_KINDS, slug_of
-from skillgraph.extraction.phrases import Asked, AskedList, Phrases
+from skillgraph.extraction.phrases import Asked, AskedList, Phrases, is_proposable
 from skillgraph.extraction.quantities import Quantity, find_quantities
 from skillgraph.model import Figure, Span
 
 _CLAUSES: Final = re.compile(
+    r"\s+[\u2014\u2013]\s+|,?\s+(?:and|with|plus|as well as)\s+(?:the |an? )?(?=(?:(?:proven|strong|demonstrated|excellent)\s+)?"
+    r"(?:abilit(?:y|ies)|willingness|capacity) to\b)|"
     r"(?<=[a-z0-9)%+\"'\u2019])[.;!?]\s+(?=[\"'(]?[A-Za-z0-9])|\s*;\s*|\s+[\u2022\u00b7]\s+"
 )
 _ABBREVIATED: Final = re.compile(r"\b(?:e\.g|i\.e|etc|Ph\.D|vs|approx|incl|min|max|No)\.?$", re.IGNORECASE)
@@ -66,6 +68,29 @@ _NO_EXPERIENCE: Final = re.compile(
 )
 
 
+#: A clause that speaks of the reader and of no competence: "you have built …".
+_SPOKEN: Final = re.compile(
+    r"\s*(?:you|we|our|they|it|this|these|there|i)\b(?!['\u2019]?(?:ll| will)? (?:have|bring|are|know))",
+    re.IGNORECASE,
+)
+#: "Analyzing data with …": what was done, and what it was done with.
+_WORK: Final = re.compile(
+    r"(?P<work>[a-z]+ing(?:/[a-z]+ing)?\s+[^,;()]{3,50}?)\s+(?:with|using|in|on|via|through)\s+",
+    re.IGNORECASE,
+)
+_CERTIFICATES: Final = re.compile(r"\bcertif", re.IGNORECASE)
+_TITLE_CASE: Final = re.compile(r"(?:(?:[A-Z][\w+&.:/-]*|of|in|for|and|[\u2013-]|\([A-Z]+\))\s*){2,10}")
+_ASIDE: Final = re.compile(r"\(([^()]*)\)")
+_MODAL_ASIDE: Final = re.compile(
+    r"\W*(?:(?:is|a|an|the|strongly|highly|big|strong|not)\s+)*(?:required|preferred|minimum|desirable|desired|optional|plus|must(?:[- ]have)?"
+    r"|bonus|nice[- ]to[- ]have|essential|mandatory|ideally|advantage|advantageous|recommended)\W*",
+    re.IGNORECASE,
+)
+_COMPARED: Final = re.compile(
+    r"^(?:similar|related|relevant|comparable|equivalent)\s+(?=\w+\s+\w)", re.IGNORECASE
+)
+
+
 class Requirements:
     """States what is asked for."""
 
@@ -81,7 +106,13 @@ class Requirements:
         start = 0
         text = passage.text
         kind = "soft-skill" if frame.kind == "soft-skills" else "skill"
-        labeled = passage.label is not None and not names_level(text, passage.label)
+        if self._is_certificate(index, frame):
+            return
+        labeled = (
+            passage.label is not None
+            and not names_level(text, passage.label)
+            and _is_label(text, passage.label)
+        )
         if labeled and passage.label is not None:
             label = text[passage.label.start : passage.label.end]
             start = passage.label.end + 1
@@ -118,9 +149,11 @@ class Requirements:
         rest = _without_modal(text, span)
         if rest.start >= rest.end:
             return
-        level = Level(None, rest) if self.phrases.names(text, rest) else find_level(text, rest)
+        level = Level(None, rest) if self.phrases.is_name(text, rest) else find_level(text, rest)
         if is_label_body and level.level is None and not _names_only(text, level.rest):
-            asked = self._only_names(text, level.rest)
+            return  # a definition of the label
+        if level.level is None and _SPOKEN.match(words):
+            asked = self.phrases.names(text, level.rest)
         else:
             asked = self.phrases.read(text, level.rest, kind=kind, verbal=level.verbal)
         self._state(index, asked, frame, level=level.level, rule=rule)
@@ -141,13 +174,31 @@ class Requirements:
             return
         self._state(index, asked, frame, level=None, rule="label of a requirement")
 
-    def _only_names(self, text: str, span: Span) -> AskedList:
-        """Read a definition: only a list of names in it is asked for."""
-        return AskedList(())
+    def _is_certificate(self, index: int, frame: Frame) -> bool:
+        """State a bullet that is a certificate's name, as its words or those above it say."""
+        passage = self.ledger.parsed.passages[index]
+        text = passage.text
+        above = self.ledger.text(frame.cue) if frame.cue is not None else ""
+        whole = Span(0, len(text.rstrip(" .")))
+        found = find_certificates(text)
+        covers = bool(found) and 2 * sum(one.end - one.start for one in found) >= whole.end
+        if not covers and not (_CERTIFICATES.search(above) and _TITLE_CASE.fullmatch(text.strip(" ."))):
+            return False
+        words = text[: whole.end]
+        if len(words.split()) > 9 or (covers and len(found) > 1):  # a sentence, or several
+            return False
+        concept = self.naming.link(words, ("qualification",)) or self.naming.propose(words, "qualification")
+        self.ledger.state(
+            frame.subject, asks(frame.modality), concept, [Place(index, whole), *frame.places("relation")],
+            rule="certificate", modality=frame.modality, hedge=frame.hedge, list_id=frame.in_list,
+            position=passage.position,
+        )  # fmt: skip
+        return True
 
     def _worded(self, words: str, frame: Frame) -> Frame:
         """Let the clause's own modality and hedges stand before those of its frame."""
-        modality, hedges = find_modality(words), find_hedges(words)
+        plain = _without_asides(words)
+        modality, hedges = find_modality(plain), find_hedges(plain)
         if modality is not None and not (
             modality[0] == "required" and frame.modality in ("minimum", "essential")
         ):
@@ -249,25 +300,41 @@ class Requirements:
             opening = _EXPERIENCE_OBJECT.match(text, quantity.span.end, end)
             rest = Span(opening.end() if opening else quantity.span.end, end)
             rest = _without_modal(text, Span(rest.start, _without_joint(text, rest)))
-            words = text[start : rest.end]
-            own = find_modality(words)
+            own = find_modality(_without_asides(text[start : rest.end]))
             local = frame
             if own is not None and own[0] != frame.modality and own[0] != "minimum":
                 local = replace(frame, modality=own[0])
             elif quantity.low is not None and re.match(r"min", text[quantity.span.start :], re.IGNORECASE):
                 local = replace(frame, modality="minimum")
-            asked = self.phrases.read(text, rest, kind=kind) if rest.start < rest.end else AskedList(())
-            if not asked.members:
-                asked = self._bare_experience(text, quantity, rest, opening)
+            compared = _COMPARED.match(text[rest.start : rest.end])
+            rest = Span(rest.start + compared.end(), rest.end) if compared else rest
+            spent, named = self._spent_on(text, rest, kind=kind)
+            if not spent.members:
+                spent = self._bare_experience(text, quantity, rest, opening)
             self._state(
-                index,
-                asked,
-                local,
-                level="experience",
-                rule="years of experience",
-                figure=figure,
+                index, spent, local, level="experience", rule="years of experience", figure=figure,
                 amount=quantity.span,
-            )
+            )  # fmt: skip
+            self._state(index, named, local, level="experience", rule="name beside years of experience")
+
+    def _spent_on(self, text: str, span: Span, *, kind: str) -> tuple[AskedList, AskedList]:
+        """Tell what the time was spent on from the names that only stand beside it."""
+        nothing = AskedList(())
+        if span.start >= span.end:
+            return nothing, nothing
+        work = _WORK.match(text, span.start, span.end)
+        if work is not None and is_proposable(work["work"]):
+            head = self.phrases.read(text, Span(work.start("work"), work.end("work")), kind=kind)
+            if any(not one.linked for one in head.members):
+                return AskedList(head.members[:1]), self.phrases.read(
+                    text, Span(work.end(), span.end), kind=kind
+                )
+        asked = self.phrases.read(text, span, kind=kind)
+        named = tuple(one for one in asked.members if one.rule == "name in the phrase")
+        spent = tuple(one for one in asked.members if one.rule != "name in the phrase")
+        if not spent or not named:
+            return asked, nothing
+        return replace(asked, members=spent), AskedList(named)
 
     def _bare_experience(
         self, text: str, quantity: Quantity, rest: Span, opening: re.Match[str] | None
@@ -306,7 +373,7 @@ class Requirements:
             places += frame.places("relation")
             self.ledger.state(
                 frame.subject, asks(frame.modality), one.concept, places,
-                rule=f"{rule}, {one.rule}", figure=figure, modality=frame.modality, hedge=frame.hedge, level=level,
+                rule=f"{rule}, {one.rule}", figure=figure, modality=frame.modality, hedge=frame.hedge, level=one.level or level,
                 scope=one.scope, quantifier=one.adverb, list_id=list_id,
                 position=number if len(members) > 1 else position,
             )  # fmt: skip
@@ -326,13 +393,27 @@ class Requirements:
                 if len(inner.members) > 1
                 else None
             )
+            local = self._aside(index, inner, frame)
             for number, one in enumerate(inner.members, start=1):
                 self.ledger.state(
-                    frame.subject, asks(frame.modality), one.concept,
-                    [Place(index, one.span), *frame.places("relation")],
-                    rule=f"{rule}, named as an example", modality=frame.modality, hedge=frame.hedge, level=level,
+                    local.subject, asks(local.modality), one.concept,
+                    [Place(index, one.span), *local.places("relation")],
+                    rule=f"{rule}, named as an example", modality=local.modality, hedge=local.hedge,
+                    level=one.level or head.level or level,
                     list_id=inner_id or list_id, position=number if inner_id else position,
                 )  # fmt: skip
+
+    def _aside(self, index: int, inner: AskedList, frame: Frame) -> Frame:
+        """Let a bracket that words its own modality ("(Go preferred)") have it."""
+        text = self.ledger.parsed.passages[index].text
+        if not inner.members:
+            return frame
+        start, end = inner.members[0].span.start, inner.members[-1].span.end
+        opening, closing = text.rfind("(", 0, start), text.find(")", end)
+        if opening < 0 or closing < 0 or ")" in text[opening:start]:
+            return frame
+        own = find_modality(text[opening:closing])
+        return replace(frame, modality=own[0]) if own is not None else frame
 
     def _list(
         self, index: int, name: str, label: str, frame: Frame | None, *, logic: str = "not said",
@@ -365,6 +446,22 @@ def clauses(text: str, span: Span) -> Iterator[Span]:
         start = match.end()
     if text[start : span.end].strip(" .;"):
         yield Span(start, span.end)
+
+
+def _without_asides(words: str) -> str:
+    """Blank out brackets that say more than how far a thing is asked for."""
+    return _ASIDE.sub(
+        lambda match: match[0] if _MODAL_ASIDE.fullmatch(match[1]) else " " * len(match[0]), words
+    )
+
+
+def _is_label(text: str, label: Span) -> bool:
+    """Tell a label ("Databases: Postgres") from the first words of a sentence with a dash in it."""
+    after = text[label.end : label.end + 2].strip()
+    return after.startswith((":", "\uff1a")) or len(text[label.start : label.end].split()) <= _MAX_DASH_LABEL
+
+
+_MAX_DASH_LABEL: Final = 3
 
 
 def _within(quantities: list[Quantity], span: Span) -> list[Quantity]:

@@ -31,15 +31,17 @@ _LIGHT: Final = re.compile(
 _PURPOSE: Final = re.compile(r",?\s+(?:in order to|so as to|to)\s+(?=[a-z]+)|,?\s+so that\s+", re.IGNORECASE)
 _FOR: Final = re.compile(r",?\s+for\s+", re.IGNORECASE)
 _MEANS: Final = re.compile(
-    r",?\s+(?:using|by means of|through|via|by (?=\w+ing)|leveraging|with the help of)\s*", re.IGNORECASE
+    r",?\s+(?:using|by means of|through\b|via\b|by (?=\w+ing)|leveraging|with the help of)\s*", re.IGNORECASE
 )
 _SCOPE: Final = re.compile(
-    r"\s+(?=(?:from\s+[\w-]+(?:\s[\w-]+)?\s+to\s|across\s|within\s|throughout\s|end[- ]to[- ]end\b"
+    r"\s+(?=(?:from\s+[\w-]+(?:\s[\w-]+)?\s+to\s|across\s|within\s|throughout\s"
     r"|on\s+[A-Z]))",
     re.IGNORECASE,
 )
 _PRONOUN: Final = re.compile(r"\b(?:them|it)\b")
-_ADVERB_FIRST: Final = re.compile(r"(?:[a-z]+ly|also|continuously|closely)\s+", re.IGNORECASE)
+_ADVERB_FIRST: Final = re.compile(
+    r"(?!(?:ap|sup|com|re|im|multi)p?ly\b)(?:[a-z]+ly|also|continuously|closely)\s+", re.IGNORECASE
+)
 _NOUN_LIST: Final = re.compile(
     r"(?:(?:key |main |core |primary |typical )?(?:responsibilit(?:y|ies)|duties|tasks?"
     r"|activities)[^:]{0,30}?\s(?:include|includes|are|encompass|cover|involve|comprise)[:]?)\s+",
@@ -51,6 +53,23 @@ _PROSE: Final = re.compile(
     r"|\byou(?:['\u2019]ll| will)\s+(?:also\s+)?(?:be\s+)?(?=[a-z]+)|\bthis role involves\s+|\bthe role "
     r"involves\s+|\btheir work (?:involves|includes)\s+",
     re.IGNORECASE,
+)
+_DEFINITION: Final = re.compile(
+    r"(?:role |job )?(?:definition|overview|summary|description|purpose|context|note|about)", re.IGNORECASE
+)
+_FINITE: Final = re.compile(
+    r"\b(?:is|are|was|were|has|have|will|can|may|should|must|we|we're|you|your|they|it|this|these|that|which|who|role|involves?)\b"
+    r"|^(?:from|including|with|for|as|in|on|at|by|to|of|not|such)\b",
+    re.IGNORECASE,
+)
+_MAX_NOUN_WORDS: Final = 7
+_PARTICLE: Final = re.compile(r"[A-Za-z]+ (?:up|out|down|off|on|over)", re.IGNORECASE)
+#: Verbs that are adjectives too: "reliable and secure systems" is one thing.
+_ADJECTIVES: Final = frozenset(
+    "clean complete correct direct live open own perfect present secure separate".split()
+)
+_NOT_VERBS: Final = frozenset(
+    "including regarding concerning depending following according using excluding".split()
 )
 _MAX_DUTY_WORDS: Final = 40
 _PHRASAL: Final = re.compile(
@@ -74,6 +93,13 @@ class Duties:
         if passage.label is not None and text[passage.label.end + 1 :].strip():
             start = passage.label.end + 1
             label = text[passage.label.start : passage.label.end]
+            body = text[start:].strip(" \u2013\u2014-")
+            if _DEFINITION.fullmatch(label.strip(" *:")):
+                self.sentence(index, Span(start, len(text)), frame)
+                return
+            if opens_duty(label) and not _opens(body):
+                self._duty(index, passage.label, frame, rule="duty of a bullet")
+                return
             if not is_generic_label(label):
                 frame = replace(frame, in_list=self.area(index, passage.label, frame))
         self.duties(index, Span(start, len(text)), frame, rule="duty of a bullet")
@@ -128,6 +154,8 @@ class Duties:
             stretch = Span(opening.end() if opening else sentence.start, sentence.end)
             if len(text[stretch.start : stretch.end].split()) > _MAX_DUTY_WORDS:
                 continue
+            if not self._gives_duties(text, stretch, frame):
+                continue
             light = _LIGHT.match(text, stretch.start, stretch.end)
             if light is not None and not light["rest"].split(" ", 1)[0].endswith("ing"):
                 self._light(index, light, frame, rule=rule)
@@ -140,6 +168,15 @@ class Duties:
                     index, piece, frame, rule=rule, before=before, number=number if len(pieces) > 1 else None
                 )
                 before = text[piece.start : piece.end]
+
+    def _gives_duties(self, text: str, span: Span, frame: Frame) -> bool:
+        """Tell whether a stretch opens with a verb, or is the short name of something to be done."""
+        words = text[span.start : span.end]
+        if not words or frame.kind == "other":
+            return bool(words)
+        if self.naming.link(words, ("duty",)) is not None or _opens(words):
+            return True
+        return len(words.split()) <= _MAX_NOUN_WORDS and not _FINITE.search(words)
 
     def _duty(
         self,
@@ -246,6 +283,9 @@ def split_duties(text: str, span: Span) -> list[Span]:
         if text.count("(", start, match.start()) > text.count(")", start, match.start()):
             continue
         before, after = text[start : match.start()].strip(), text[match.end() : span.end].strip()
+        bare = match.group().strip().lower() == "and"
+        if bare and after.split(" ", 1)[0].lower() in _ADJECTIVES:
+            continue
         if " " not in before or _ends_in_verb(before) or not _opens_duty(after, gerunds=gerunds):
             continue
         pieces.append(_trimmed(text, Span(start, match.start())))
@@ -264,7 +304,19 @@ def _opens_duty(words: str, *, gerunds: bool) -> bool:
     return opens_duty(words)
 
 
+def _opens(words: str) -> bool:
+    """Tell whether words begin with a verb in any form."""
+    adverb = _ADVERB_FIRST.match(words)
+    words = words[adverb.end() :] if adverb else words
+    first = words.split(" ", 1)[0].strip(",.;:").split("/", 1)[0]
+    if first.lower() in _NOT_VERBS:
+        return False
+    return is_gerund(first) or base_verb(first) is not None
+
+
 def _ends_in_verb(words: str) -> bool:
+    if _PARTICLE.fullmatch(words) and base_verb(words.split(" ", 1)[0]) is not None:
+        return True  # "setting up and managing"
     last = words.rsplit(" ", 1)[-1].strip(",").lower()
     return is_duty_verb(last) or (
         last.endswith("ing") and base_verb(last) is not None and words.count(" ") == 0
