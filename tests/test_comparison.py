@@ -105,3 +105,14 @@ def test_a_part_whose_own_statements_say_no_more_has_those_of_the_compound_too()
 
     [row] = found.differing
     assert [s.modality for s in row.a] == [None, "essential"]
+
+
+def test_a_stage_brings_in_what_its_own_section_states_of_its_titles() -> None:
+    guide = open_catalog()
+    senior, lead = (guide.concepts[f"concept:stage-{slug}"] for slug in ("senior", "lead"))
+
+    found = compare_subjects(guide, senior, lead)
+
+    assert slugs(found.differing) == ["machine-learning"]
+    assert {s.level for s in found.shared[0].a} == {"deep understanding"}
+    assert {s.level for s in found.shared[0].b} == {"expertise"}

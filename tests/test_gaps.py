@@ -287,3 +287,13 @@ def test_what_is_held_already_changes_nothing(guide: Catalog) -> None:
     rows = role_changes(guide, have=["concept:python"], add=["concept:python"])
 
     assert not any(row.changed for row in rows)
+
+
+def test_a_stage_asks_what_its_own_section_asks_of_its_titles() -> None:
+    asked = requirements_of(open_catalog(), "concept:stage-senior")
+
+    assert {s.subject for s in asked} == {"concept:senior-ai-engineer"}
+    assert [s.object for s in asked] == [
+        "concept:ai", "concept:machine-learning", "concept:developing-ai-solutions",
+        "concept:deploying-ai-solutions",
+    ]  # fmt: skip

@@ -30,6 +30,8 @@ def expand_kinds(kinds: Iterable[str]) -> frozenset[str]:
     return frozenset(found)
 
 
+#: The kind of a career stage.
+STAGE: Final = "career-stage"
 #: What `neighbors` and `path` look at when nothing else is asked for.
 DEFAULT_KINDS: Final = expand_kinds(("skill", "soft-skill", "technology"))
 ALL_KINDS: Final = frozenset(KINDS)

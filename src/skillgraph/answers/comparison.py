@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from skillgraph.answers.show import describe
+from skillgraph.kinds import STAGE
 from skillgraph.mentions import topic_of
 from skillgraph.model import Concept, ConceptList, Statement
 
@@ -69,7 +70,8 @@ class Comparison:
 def compare_subjects(catalog: Catalog, a: Subject, b: Subject) -> Comparison:
     """Compare two roles, career stages, sections, lists or documents by the concepts that they bring in.
 
-    Of a concept the objects of its statements are compared; of a section what is said in
+    Of a concept the objects of its statements are compared; of a career stage those that its
+    own section states of it or its titles; of a section what is said in
     it and below, of a document what is said anywhere in it; of a list its members and those
     of lists inside it. A compound label counts by its parts too: it is no longer on one side
     alone where the other has all of them. What we infer is left out.
@@ -114,13 +116,17 @@ def _brought_in(catalog: Catalog, subject: Subject) -> Sides:
     """Give the concepts that a thing brings in, each with the statements that do so."""
     if isinstance(subject, ConceptList):
         statements = [s for s in catalog.statements.values() if s.list in _lists_inside(catalog, subject)]
+    elif isinstance(subject, Concept) and subject.kind == STAGE:
+        from skillgraph.answers.ladder import said_of_stage  # few comparisons are of stages
+
+        statements = said_of_stage(catalog, subject.id)
     else:
         statements = list(describe(catalog, subject).statements)
     found: Sides = {}
     for statement in statements:
         if statement.status == "inferred":
             continue
-        if isinstance(subject, Concept) and statement.subject != subject.id:
+        if isinstance(subject, Concept) and subject.kind != STAGE and statement.subject != subject.id:
             continue
         curie = topic_of(catalog, statement)
         if curie in catalog.concepts and curie != subject.id:

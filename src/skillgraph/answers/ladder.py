@@ -193,20 +193,10 @@ def _near_roles(catalog: Catalog) -> dict[str, set[str]]:
 
 
 def _stage(catalog: Catalog, curie: str, *, position: int, near_roles: set[str]) -> Stage:
-    titles = [title for stage, title in pairs_of(catalog, *_TITLES) if stage == curie]
-    own = {curie, *titles}
-    sections = _own_sections(catalog, curie)
-    of_stage = [s for s in catalog.statements.values() if s.subject in own and s.relation not in _RUNGS]
+    titles, of_stage = _titles_and_statements(catalog, curie)
     years = tuple(s for s in of_stage if _is_years(s))
     pay = tuple(s for s in of_stage if _is_pay(s))
-    adds = [
-        s
-        for s in of_stage
-        if s.status != "inferred"
-        and s not in years
-        and s not in pay
-        and any(is_inside(catalog, main_section(catalog, s), section) for section in sections)
-    ]
+    adds = [s for s in _in_own_section(catalog, curie, of_stage) if s not in years and s not in pay]
     near = [s for s in catalog.statements.values() if s.subject in near_roles and s.figure is not None]
     return Stage(
         catalog.concepts[curie],
@@ -217,6 +207,42 @@ def _stage(catalog: Catalog, curie: str, *, position: int, near_roles: set[str])
         pay=pay,
         near=tuple(near),
     )
+
+
+def titles_of(catalog: Catalog, stages: Iterable[str]) -> list[str]:
+    """Give the titles of some stages, each once; what is no stage has none."""
+    wanted = set(stages)
+    return list(dict.fromkeys(title for stage, title in pairs_of(catalog, *_TITLES) if stage in wanted))
+
+
+def said_of_stage(catalog: Catalog, curie: str) -> list[Statement]:
+    """Give what is stated of a career stage or its titles in the stage's own section, in document order.
+
+    What makes up the ladder itself, such as the order of the stages, is left out, and what we infer.
+    """
+    _, of_stage = _titles_and_statements(catalog, curie)
+    return _in_own_section(catalog, curie, of_stage)
+
+
+def _titles_and_statements(catalog: Catalog, curie: str) -> tuple[list[str], list[Statement]]:
+    """Give the titles of a stage, and all that is stated of it or of these, save the ladder itself."""
+    titles = titles_of(catalog, [curie])
+    names = [
+        name
+        for name, (subject, relation) in scan_statements(catalog, "subject", "relation")
+        if (subject == curie or subject in titles) and relation not in _RUNGS
+    ]
+    return titles, [catalog.statements[name] for name in names]
+
+
+def _in_own_section(catalog: Catalog, curie: str, statements: Iterable[Statement]) -> list[Statement]:
+    sections = _own_sections(catalog, curie)
+    return [
+        s
+        for s in statements
+        if s.status != "inferred"
+        and any(is_inside(catalog, main_section(catalog, s), section) for section in sections)
+    ]
 
 
 def _own_sections(catalog: Catalog, curie: str) -> set[str]:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final, Literal
 
+from skillgraph.kinds import STAGE
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -83,15 +85,24 @@ class Degree:
 
 
 def requirements_of(catalog: Catalog, role: str) -> list[Statement]:
-    """Give the statements that ask something of those in a role or stage; none that we infer."""
+    """Give the statements that ask something of those in a role or stage; none that we infer.
+
+    Of a career stage also what its own section asks of its titles.
+    """
     concept = catalog.concepts.get(role)
-    stage = concept is not None and concept.kind == "career-stage"
-    asking = (*ASKING_RELATIONS, *([STAGE_RELATION] if stage else []))
+    if concept is not None and concept.kind == STAGE:
+        from skillgraph.answers.ladder import said_of_stage  # few questions are of stages
+
+        return [
+            s
+            for s in said_of_stage(catalog, role)
+            if s.relation in (*ASKING_RELATIONS, STAGE_RELATION) and s.object in catalog.concepts
+        ]
     return [
         s
         for s in catalog.statements.values()
         if s.subject == role
-        and s.relation in asking
+        and s.relation in ASKING_RELATIONS
         and s.object in catalog.concepts
         and s.status != "inferred"
     ]

@@ -183,9 +183,11 @@ def compare_command(
 
 
 def _requirements_question(asking: Asking, roles: "Iterable[str]") -> str:
+    from skillgraph.answers.ladder import titles_of
     from skillgraph.answers.questions import requirements_question
 
-    return requirements_question(roles, asking.narrowing)
+    asked = [*roles]
+    return requirements_question(dict.fromkeys([*asked, *titles_of(asking.catalog, asked)]), asking.narrowing)
 
 
 def _find_end(asking: Asking, name: str) -> "tuple[Subject, str]":
