@@ -1,48 +1,89 @@
-import pyoxigraph
+"""From bytes to text: what is read, what is refused, and with which words."""
+
+from pathlib import Path
+
 import pytest
 
-from skillgraph.decoding import decode_catalog
-from skillgraph.errors import GraphError
-from skillgraph.model import Catalog
-
-PREFIXES = """
-@prefix concept: <https://w3id.org/skillgraph/concept/> .
-@prefix scheme: <https://w3id.org/skillgraph/scheme/> .
-@prefix sg: <https://w3id.org/skillgraph/> .
-@prefix skos: <http://www.w3.org/2004/02/skos/core#> .
-"""
+from skillgraph.documents import read_document
+from skillgraph.documents.reading import MAX_BYTES
+from skillgraph.errors import DocumentError
 
 
-def decoded(turtle: str) -> Catalog:
-    quads = pyoxigraph.parse(PREFIXES + turtle, format=pyoxigraph.RdfFormat.TURTLE)
-    return decode_catalog(quads, location="test.ttl")
+def written(directory: Path, content: bytes, name: str = "role.txt") -> Path:
+    path = directory / name
+    path.write_bytes(content)
+    return path
 
 
-def test_a_concept_of_another_scheme_is_left_alone() -> None:
-    catalog = decoded("""
-        concept:a a skos:Concept ; skos:inScheme scheme:skill ; skos:prefLabel "A"@en .
-        <http://example.org/b> a skos:Concept ; skos:prefLabel "B"@en .
-    """)
+@pytest.mark.parametrize(
+    "encoding", ["utf-8", "utf-8-sig", "utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"]
+)
+def test_unicode_is_read_with_its_mark_left_in_place(tmp_path: Path, encoding: str) -> None:
+    text = "Café für 5 €\r\n"
+    mark = "" if encoding.startswith("utf-8") else "\ufeff"
 
-    assert list(catalog.concepts) == ["concept:a"]
+    document = read_document(written(tmp_path, (mark + text).encode(encoding)))
 
-
-def test_a_concept_without_a_label_is_named() -> None:
-    with pytest.raises(GraphError, match=r"concept:a has no skos:prefLabel") as caught:
-        decoded("concept:a a skos:Concept ; skos:inScheme scheme:skill .")
-
-    assert caught.value.location == "test.ttl"
+    assert document.text.removeprefix("\ufeff") == text
+    assert document.text.startswith("\ufeff") == (encoding != "utf-8")
 
 
-def test_two_preferred_labels_are_one_too_many() -> None:
-    with pytest.raises(GraphError, match="2 values"):
-        decoded('concept:a a skos:Concept ; skos:inScheme scheme:skill ; skos:prefLabel "A"@en, "B"@en .')
+def test_windows_1252_is_read_where_it_can_be_nothing_else(tmp_path: Path) -> None:
+    text = "“Café” \u2013 für 60.000 € im Jahr… naïve façade, Straße" * 2
+
+    document = read_document(written(tmp_path, text.encode("cp1252")))
+
+    assert (document.text, document.encoding) == (text, "cp1252")
 
 
-def test_a_malformed_number_is_named() -> None:
-    with pytest.raises(GraphError, match="no whole number"):
-        decoded("""
-            <https://w3id.org/skillgraph/document/a> a sg:SourceDocument ; sg:sha256 "0" ;
-              sg:length "long" ; <http://www.w3.org/2000/01/rdf-schema#label> "A" ;
-              <http://purl.org/dc/terms/format> "text/plain" .
-        """)
+def test_a_declared_encoding_is_followed(tmp_path: Path) -> None:
+    page = '<meta http-equiv="Content-Type" content="text/html; charset=windows-1251"><p>Инженер</p>'
+
+    document = read_document(written(tmp_path, page.encode("cp1251"), "role.html"))
+
+    assert (document.text, document.media_type) == (page, "text/html")
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (b"%PDF-1.7\n%\xe2\xe3", "is a PDF"),
+        (b"PK\x03\x04abc", "a Word document"),
+        (b"{\\rtf1 a}", "Rich Text"),
+        (b"\x89PNG\r\n\x1a\n", "a picture"),
+        (b"a\0b", "byte 1 is NUL"),
+        (b"\xff\xfea", "begins as UTF-16-LE and is not"),
+        (b"\xff\xfea\0\0\0", "character 2 is NUL"),
+        ("caf\u00e9 ".encode() * 30 + b"\xe9", "nor any encoding that can be told for sure"),
+        ("Инженер данных".encode("koi8-r"), "nor any encoding that can be told for sure"),
+        (bytes(range(1, 256)) * 4, "nor any encoding that can be told for sure"),
+    ],
+)
+def test_what_is_no_text_is_refused_in_three_parts(tmp_path: Path, content: bytes, words: str) -> None:
+    path = written(tmp_path, content)
+
+    with pytest.raises(DocumentError, match=words) as caught:
+        read_document(path)
+
+    assert str(path) in caught.value.location
+    assert caught.value.remedy
+
+
+def test_a_large_file_is_refused_before_it_is_read_whole(tmp_path: Path) -> None:
+    path = tmp_path / "role.txt"
+    with path.open("wb") as file:
+        file.truncate(100_000_000)
+
+    with pytest.raises(DocumentError, match="larger than 20 MB"):
+        read_document(path)
+    assert MAX_BYTES == 20_000_000
+
+
+def test_a_directory_is_named_as_one(tmp_path: Path) -> None:
+    with pytest.raises(DocumentError, match="is a directory"):
+        read_document(tmp_path)
+
+
+def test_a_path_with_a_nul_is_no_crash() -> None:
+    with pytest.raises(DocumentError, match="cannot be read"):
+        read_document("a\0b")

@@ -105,6 +105,9 @@ def render_slice(text: str, span: Span) -> Rendered:
 
     """
     part = text[span.start : span.end]
+    if part.isprintable():  # no blank but the space, nothing invisible
+        rendered = Rendered(part, range(span.start, span.end + 1))
+        return rendered if part == part.strip() else rendered.cut(0, len(part))
     if _UNREADABLE.search(part) is None:
         return Rendered(_BLANK.sub(" ", part), range(span.start, span.end + 1)).cut(0, len(part))
     return join_slices(text, [span])

@@ -47,8 +47,10 @@ _WESTERN: Final = frozenset(
     "\u00f3\u00f4\u00f5\u00f6\u00f8\u00f9\u00fa\u00fb\u00fc\u00fd\u00df\u00c0\u00c1\u00c4\u00c5\u00c6\u00c7\u00c8"
     "\u00c9\u00ca\u00d1\u00d3\u00d6\u00d8\u00da\u00dc"
 )
-_HIGHEST_SHARE: Final = 0.15  # of characters above ASCII in a Western text
-_UTF8_PAIR: Final = re.compile(rb"[\xc3-\xf4][\x80-\xbf]{1,3}")
+_HIGHEST_SHARE: Final = 0.25  # of characters above ASCII in a Western text
+_UTF8_SEQUENCE: Final = re.compile(
+    rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}"
+)
 
 
 def decode_bytes(data: bytes, *, location: str) -> tuple[str, str]:
@@ -132,7 +134,8 @@ def _decode_western(data: bytes) -> tuple[str, str] | None:
     except UnicodeDecodeError:
         return None
     high = [character for character in text if character > "\x7f"]
-    if len(high) > len(text) * _HIGHEST_SHARE or not _WESTERN.issuperset(high) or _UTF8_PAIR.search(data):
+    broken = sum(map(len, _UTF8_SEQUENCE.findall(data)))  # bytes that make sense as UTF-8
+    if len(high) > len(text) * _HIGHEST_SHARE or not _WESTERN.issuperset(high) or broken * 2 > len(high):
         return None
     if any(character < " " and character not in "\t\n\r\f\v" for character in text):
         return None

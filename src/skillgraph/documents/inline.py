@@ -24,7 +24,10 @@ _SPECIAL: Final = re.compile(
     r"|(?P<open>!?\[)"
     r"|(?P<close>\])"
     r"|(?P<run>\*++|_++|~~)"
-    rf"|(?P<blank>(?:[^\S ]|  )\s*+)|(?P<gone>[{INVISIBLE}]++)"
+    rf"|(?P<blank>[^\S ]\s*+)|(?P<gone>[{INVISIBLE}]++)"
+)
+_SIGN: Final = re.compile(
+    rf"[\\`&<!\[\]*_~\t\n\r\f\v\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000{INVISIBLE}]"
 )
 _TARGET: Final = re.compile(
     r"\(\s{0,8}+(?:<[^<>\n]{0,2000}+>|[^\s<>()]*+(?:\([^\s()]*+\)[^\s()]*+)*+)"
@@ -74,13 +77,17 @@ class _InlineReader:
 
     def read(self, span: Span) -> None:
         self._start, self._end = span.start, span.end
-        position = span.start
+        position = begun = span.start
         while position < span.end:
-            found = _SPECIAL.search(self.text, position, span.end)
+            sign = _SIGN.search(self.text, position, span.end)
+            found = _SPECIAL.match(self.text, sign.start(), span.end) if sign else None
+            if sign and not found:
+                position = sign.end()
+                continue
             stop = found.start() if found else span.end
-            if stop > position:
-                self.pieces.append((self.text[position:stop], position, stop - position))
-            position = self._read_special(found) if found else span.end
+            if stop > begun:
+                self.pieces.append((self.text[begun:stop], begun, stop - begun))
+            position = begun = self._read_special(found) if found else span.end
 
     def drop_unclosed(self) -> None:
         """Drop double marks that nothing closed: the other half of the pair stands in another line."""

@@ -10,6 +10,8 @@ from skillgraph.model import Span
 _LABEL: Final = re.compile(
     r"([^\s:\uff1a.!?][^:\uff1a.!?\n]{0,58}?)\s?(?:[:\uff1a](?=\s)|\s[\u2013\u2014-](?=\s))"
 )
+_LABEL_REACH: Final = 64
+_LABEL_ENDS: Final = (":", " - ", "\uff1a", " \u2013 ", " \u2014 ")
 _DIGIT: Final = re.compile(r"\d")
 _LABEL_WORDS: Final = 8
 _TITLE_WORDS: Final = 7
@@ -47,6 +49,8 @@ def label_span(text: str) -> Span | None:
         Span(start=0, end=9)
 
     """
+    if not any(sign in text[:_LABEL_REACH] for sign in _LABEL_ENDS):
+        return None
     found = _LABEL.match(text)
     if found is None or found.end() >= len(text) or _DIGIT.search(found[1]):
         return None

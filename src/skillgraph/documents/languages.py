@@ -27,7 +27,7 @@ _SCRIPTS: Final = (
     ("th", re.compile("[\u0e00-\u0e7f]")),
 )
 _WORD: Final = re.compile(r"[^\W\d_]+")
-_SAMPLE_CHARACTERS: Final = 20_000
+_SAMPLE_CHARACTERS: Final = 6_000
 _LEAST_WORDS: Final = 20
 _LEAST_SHARE: Final = 0.08  # of words that are stop words; running text has 0.2 to 0.5
 _LEAST_LEAD: Final = 1.15  # the best language over the second

@@ -26,9 +26,9 @@ _READABLE_KEY: Final = re.compile(
     r"^(title|description|summary|subtitle):[ \t]*(['\"]?)(?=\S)(.*?)\2[ \t]*$", re.MULTILINE
 )
 _DIRECTIVE: Final = re.compile(
-    r"^(?:\{\{.*\}\}|\{[%:].*\}|\[\[?_?TOC_?\]?\]|:::.*|\[comment\].*)$", re.IGNORECASE
-)
-_CONTENTS: Final = re.compile(r"^\{:\s*toc\b.*\}$", re.IGNORECASE)
+    r"(?:\{\{.*\}\}|\{[%:].*\}|\[\[?_?TOC_?\]?\]|:::.*)\s*$", re.IGNORECASE
+)  # what site builders replace: includes, attributes, contents
+_CONTENTS: Final = re.compile(r"\{:\s*toc\b.*\}$", re.IGNORECASE)
 _BOLD_LINE: Final = re.compile(r"(\*\*|__)(?=\S)((?:(?!\1).)+)\1\s*(:?)\s*$")
 _ROW_CELL: Final = re.compile(r"(?:[^|\\]++|\\.)*+")
 _TITLE: Final = "title"

@@ -15,6 +15,7 @@ from skillgraph.documents.blocks import Block
 from skillgraph.documents.sections import holds_part, read_heading
 
 BOLD_LEVEL: Final = 7
+_DEEPEST: Final = 6  # of guessed levels, as of HTML's
 _GUESSED: Final = 8  # below all that is marked
 _PARTLESS: Final = frozenset({"company", "benefits", "boilerplate", "desirable", "overview", "navigation"})
 _ROLE: Final = re.compile(
@@ -87,7 +88,7 @@ class _Guess:
             return 1
         at_top = self.top is not None and self.previous <= self.top
         rules: tuple[tuple[bool, int | None], ...] = (
-            (under and not (own and at_top and not part), self.previous + 1),
+            (under and self.previous < _DEEPEST and not (own and at_top and not part), self.previous + 1),
             (part and self.opener is not None and self.previous > self.opener, self.previous),
             (own, self.top or self.previous),
             (opens and self.opener is not None, self.opener),

@@ -10,7 +10,7 @@ from typing import Final
 from skillgraph.documents.blocks import Block, Rendered
 from skillgraph.documents.labels import group_labels, is_title, label_span
 from skillgraph.documents.outline import heading_depths
-from skillgraph.documents.reading import line_spans, trimmed
+from skillgraph.documents.reading import LINE_END, trimmed
 from skillgraph.documents.sections import promised_kind, section_kind
 from skillgraph.documents.sentences import glued_start, sentence_spans
 from skillgraph.documents.structure import ParsedList, ParsedPassage, ParsedSection
@@ -89,7 +89,7 @@ class _Builder:
     _slugs: set[str] = field(default_factory=set)
 
     def __post_init__(self) -> None:
-        self._line_starts = [span.start for span in line_spans(self.text)]
+        self._line_starts = [0, *(end.end() for end in LINE_END.finditer(self.text))]
 
     def open_section(self, block: Block, depth: int) -> None:
         del self._above[depth - 1 :]
@@ -281,7 +281,7 @@ def _split_span(text: str, block: Block, starts: Sequence[int]) -> list[Span]:
     return [*spans, trimmed(text, Span(begin, block.span.end))]
 
 
-def iter_blank_gaps(text: str, passages: Sequence[ParsedPassage]) -> Iterator[Span]:
+def gaps_between(text: str, passages: Sequence[ParsedPassage]) -> Iterator[Span]:
     """Give the stretches of the source between passages that are no blanks: markup, and what is left out."""
     end = 0
     for passage in passages:

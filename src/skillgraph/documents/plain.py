@@ -199,7 +199,9 @@ def _read_lines(text: str) -> Iterator[_Line]:
             after_blank = True
             continue
         start = line.start + raw.index(stripped[0])
-        indent = len(raw[: start - line.start].expandtabs(_TAB))
+        indent = start - line.start
+        if indent:
+            indent = len(raw[:indent].expandtabs(_TAB))
         end = start + len(stripped)
         marker = MARKER.match(text, start, end)
         words = Span(marker.end() if marker else start, end)

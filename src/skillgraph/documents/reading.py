@@ -33,7 +33,7 @@ _HTML: Final = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 
-_LINE_END = re.compile(r"\r\n|\r|\n")
+LINE_END: Final = re.compile(r"\r\n|\r|\n")
 _BLANKS = re.compile(r"[\s\ufeff]*")
 _TRAILING_BLANKS = re.compile(r"[\s\ufeff]*\Z")
 
@@ -168,7 +168,7 @@ def line_spans(text: str) -> list[Span]:
 
     """
     spans, start = [], 0
-    for end in _LINE_END.finditer(text):
+    for end in LINE_END.finditer(text):
         spans.append(Span(start, end.start()))
         start = end.end()
     return [*spans, Span(start, len(text))]

@@ -161,6 +161,7 @@ def read_heading(label: str) -> HeadingReading:
     return HeadingReading(None, whole=False, part=part)
 
 
+@lru_cache(maxsize=4096)
 def is_known_heading(line: str) -> bool:
     """Tell whether a line is wholly a heading of the lexicon, not a lead-in that speaks of one.
 

@@ -1,0 +1,108 @@
+"""What the lexicon says about headings."""
+
+import re
+
+import pytest
+
+from skillgraph.documents.sections import (
+    SECTION_KINDS,
+    SILENT_KINDS,
+    is_known_heading,
+    lexicon,
+    normalized_heading,
+    read_heading,
+    section_kind,
+)
+
+
+@pytest.mark.parametrize(
+    ("label", "kind"),
+    [
+        ("Overview", "overview"),
+        ("About the role", "overview"),
+        ("Key Responsibilities", "responsibilities"),
+        ("What you'll do:", "responsibilities"),
+        ("In this role, you will", "responsibilities"),
+        ("Deine Aufgaben", "responsibilities"),
+        ("3. Requirements (must have)", "requirements"),
+        ("What we\u2019re looking for", "requirements"),
+        ("Key Skills Required:", "requirements"),
+        ("Profil recherch\u00e9", "requirements"),
+        ("Nice to have", "desirable"),
+        ("Preferred Qualifications", "desirable"),
+        ("Recommended Technologies and Tools to Learn", "desirable"),
+        ("Essential Soft Skills", "soft-skills"),
+        ("Market Demand", "market"),
+        ("Salary Ranges (US Market, 2024)", "salary"),
+        ("Industry Trends", "trends"),
+        ("Best Practices", "practices"),
+        ("Common Challenges", "challenges"),
+        ("Career Development", "career"),
+        ("Entry-Level Positions:", "career"),
+        ("What's in it for you?", "benefits"),
+        ("Work Benefits", "benefits"),
+        ("\U0001f381 Benefits", "benefits"),
+        ("About Us", "company"),
+        ("Equal Opportunity Statement", "boilerplate"),
+        ("Future Reading Links", "navigation"),
+        ("GPT Prompts", "prompts"),
+        ("Te mahi | What you'll be doing", "responsibilities"),
+    ],
+)
+def test_a_heading_promises_a_kind_of_section(label: str, kind: str) -> None:
+    assert read_heading(label).kind == kind
+
+
+@pytest.mark.parametrize("label", ["Chess", "Marketing", "Rising Tides", "\uc548\ub155"])
+def test_a_heading_that_the_lexicon_does_not_know_has_no_kind(label: str) -> None:
+    assert read_heading(label).kind is None
+
+
+@pytest.mark.parametrize(
+    ("label", "parent", "kind"),
+    [
+        ("Data Quality", "responsibilities", "responsibilities"),
+        ("High-Demand Skills and Technologies", "market", "market"),
+        ("Additional Compensation", "salary", "salary"),
+        ("Responsibilities", "career", "responsibilities"),
+        ("Desirable Qualifications", "requirements", "desirable"),
+        ("Requirements", "prompts", "prompts"),
+        ("Skills", "navigation", "navigation"),
+        ("Requirements", "benefits", "requirements"),
+        ("Snacks", "benefits", "benefits"),
+        ("Snacks", None, "other"),
+    ],
+)
+def test_a_section_takes_after_the_section_around_it(label: str, parent: str | None, kind: str) -> None:
+    assert section_kind(label, parent=parent) == kind
+
+
+@pytest.mark.parametrize(
+    ("line", "known"),
+    [
+        ("Requirements:", True),
+        ("Qualifications typically include:", False),
+        ("What you are looking for:", False),
+        ("What we are looking for:", True),
+        ("The requirements are:", False),
+    ],
+)
+def test_a_lead_in_is_told_from_a_heading_with_a_colon(line: str, known: bool) -> None:  # noqa: FBT001
+    assert is_known_heading(line) == known
+
+
+def test_the_lexicon_names_known_kinds_and_each_phrase_once() -> None:
+    phrases = [phrase for _, phrase in lexicon()]
+
+    assert {kind for kind, _ in lexicon()} <= set(SECTION_KINDS)
+    assert set(SECTION_KINDS) >= SILENT_KINDS
+    assert len(phrases) == len(set(phrases))
+    assert all(phrase and re.compile(phrase) for phrase in phrases)
+
+
+def test_a_very_long_line_is_no_heading_and_takes_no_time() -> None:
+    assert read_heading("skills " * 100_000).kind is None
+
+
+def test_a_heading_is_compared_without_numbering_pictures_and_accents() -> None:
+    assert normalized_heading("2.1 \U0001f680 Comp\u00e9tences cl\u00e9s:") == "competences cles"
