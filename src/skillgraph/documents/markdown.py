@@ -208,7 +208,8 @@ class _Reader:
         widest = max((line.end - line.start for line in lines), default=0)
         groups: list[list[Span]] = []
         for line in lines:
-            if groups and self._goes_on(groups[-1][-1], line, widest):
+            within_item = self._depth > 0 and MARKER.match(self.text, line.start, line.end) is None
+            if groups and (within_item or self._goes_on(groups[-1][-1], line, widest)):
                 groups[-1].append(line)
             elif line.start < line.end:
                 groups.append([line])
