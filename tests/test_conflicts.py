@@ -234,3 +234,27 @@ def test_every_side_of_the_guide_has_statements_with_evidence_and_a_section() ->
             assert side.section
             assert all(s.evidence for s in side.statements)
             assert side.statements
+
+
+# ---------------------------------------------------------------- between documents
+
+
+def test_two_documents_that_disagree_are_in_tension_and_named() -> None:
+    here = statement("cook", "requires", "knives", 2, modality="required")
+    there = statement("cook", "prefers", "knives", 3, modality="desirable")
+    [own] = there.evidence
+    other = replace(there, evidence=(replace(own, document="document:other"),))
+    catalog = replace(
+        small_catalog(),
+        documents={DOCUMENT: None, "document:other": None},  # type: ignore[dict-item] # only counted
+        concepts={
+            "concept:cook": concept("cook", "cook", "role"),
+            "concept:knives": concept("knives", "knives", "skill"),
+        },
+        statements={"statement:1": here, "statement:2": other},
+    )
+
+    [found] = document_conflicts(catalog)
+
+    assert found.kind == "tension"
+    assert [side.section[0] for side in found.sides] == [DOCUMENT.partition(":")[2], "other"]

@@ -175,6 +175,11 @@ def test_qualifiers_are_worked_into_the_sentence(
             "The average salary for Lead Engineer is $189,453.50",
         ),
         (
+            ("role", "hasFigure"),
+            Figure(value=Decimal(90000), bound="exact", statistic="starting salary", **MONEY),
+            "The starting salary for Lead Engineer is $90,000",
+        ),
+        (
             ("people", "hasFigure", "roles"),
             Figure("share of people", Decimal(58), unit="percent share", population="AI professionals"),
             "The share of AI professionals with new roles is 58 percent",

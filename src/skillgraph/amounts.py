@@ -130,6 +130,8 @@ def _figure_noun(statement: Statement, figure: Figure) -> str:
         noun, preposition = "share", "of"
     if statistic.split()[-1:] == ["range"]:
         statistic, noun = statistic.removesuffix("range").strip(), f"{noun} range"
+    if statistic.split()[-1:] == [noun]:
+        statistic = statistic.removesuffix(noun).strip()
     adjectives = [word for word in others if word == "expected"]
     if statement.status == "estimated" and "expected" not in (*others, statistic):
         adjectives.append("estimated")

@@ -1,7 +1,8 @@
 """Where a document disagrees with itself, found by named rules over what it states.
 
-A conflict whose sides speak of one subject is a *contradiction*; where they speak of
-different subjects it is a *tension*: both may be true, and a reader should know of both.
+A conflict whose sides speak of one subject in one document is a *contradiction*; where they
+speak of different subjects, or are of different documents, it is a *tension*: both may be
+true, and a reader should know of both.
 Nothing here settles which side is right. What a rule of ours inferred makes no side; close
 matches serve only to find what to compare.
 """
@@ -45,7 +46,7 @@ class Conflict:
 
     Attributes:
         id: ``<rule>.<what it is about>``, the same as long as the statements are.
-        kind: ``tension`` where the sides speak of different subjects.
+        kind: ``tension`` where the sides speak of different subjects, or are of different documents.
         rule: Name of the rule that found it, a key of `RULES`.
         sentence: The conflict in one sentence.
         sides: Two or more, in document order.
@@ -101,5 +102,7 @@ def document_conflicts(catalog: Catalog, *, section: Section | None = None) -> l
 
 
 def _kind_of(sides: Iterable[Side]) -> Literal["contradiction", "tension"]:
-    subjects = {statement.subject for side in sides for statement in side.statements}
-    return "contradiction" if len(subjects) == 1 else "tension"
+    statements = [statement for side in sides for statement in side.statements]
+    subjects = {statement.subject for statement in statements}
+    documents = {statement.evidence[0].document for statement in statements if statement.evidence}
+    return "contradiction" if len(subjects) == 1 and len(documents) <= 1 else "tension"

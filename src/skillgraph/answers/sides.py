@@ -15,7 +15,7 @@ class Side:
 
     Attributes:
         label: In a few words.
-        section: Path of the section that says it, after the document's label where the graph has several.
+        section: Path of the section that says it, after the document's id where the graph has several.
         statements: The statements that say it, each with its evidence.
 
     """
@@ -50,8 +50,7 @@ class Material(NamedTuple):
         """Give the path of the section that makes a statement, the document first where there are several."""
         path = section_path(self.catalog, main_section(self.catalog, statement))
         if len(self.catalog.documents) > 1 and statement.evidence:
-            document = self.catalog.documents.get(statement.evidence[0].document)
-            return (document.label, *path) if document else path
+            return (statement.evidence[0].document.partition(":")[2], *path)
         return path
 
     def place(self, path: tuple[str, ...]) -> str:

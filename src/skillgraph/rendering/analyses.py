@@ -55,7 +55,7 @@ def _market_blocks(
         grouped.setdefault(row.figure.measure, []).append(row)
     for measure, found in grouped.items():
         yield Text(measure, 0, "heading")
-        columns = ["of", "amount", "statistic", "period", "place", "population", "status"]
+        columns = ["of", "amount", "statistic", "period", "place", "population", "status", "document"]
         yield _without_empty(Table(columns, [_market_cells(catalog, row) for row in found]))
         yield from _remarks(catalog, found)
         for row in found:
@@ -81,7 +81,16 @@ def _market_cells(catalog: Catalog, row: MarketFigure) -> list[str]:
         _slot(row, "place", figure.place),
         _slot(row, "population", figure.population),
         "estimated by the document" if row.statement.status == "estimated" else row.statement.status,
+        _sources(catalog, row),
     ]
+
+
+def _sources(catalog: Catalog, row: MarketFigure) -> str:
+    """Name the documents that give a figure, where the graph has several."""
+    if len(catalog.documents) == 1:
+        return ""
+    found = dict.fromkeys(evidence.document for evidence in row.statement.evidence if not evidence.slots)
+    return ", ".join(curie.partition(":")[2] for curie in found)
 
 
 def _subject(catalog: Catalog, row: MarketFigure) -> str:

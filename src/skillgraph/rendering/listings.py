@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from skillgraph.answers.spread import Spread
     from skillgraph.queries import NamedQuery
 
+#: How many documents are named beside a concept, for people.
+_NAMED = 3
+
 
 def listing_answer(rows: Sequence[Listed], *, total: int) -> Answer:
     """Make the answer of ``list``; *total* counts the rows before any limit."""
@@ -68,15 +71,23 @@ def spread_answer(rows: Sequence[Spread], *, documents: int) -> Answer:
         ]
         for row in rows
     ]
-    table = Table(["label", "kind", "spread", "in", "documents", "id"], cells)
+    columns = ["label", "kind", "spread", "in", "documents", "id"]
+    table = Table(columns, cells)
+    told_short = [[*row[:4], _first_of(row[4].split("; "))] for row in cells]
     counts = Counter(row.spread for row in rows)
     told = ", ".join(f"{count} {spread}" for spread, count in counts.items())
     return Answer(
         data=lambda: [spread_shape(row) for row in rows],
-        blocks=lambda: [table],
+        blocks=lambda: [Table(columns[:5], told_short)],
         table=lambda: table,
         notes=[f"{told or 'nothing'} in {count_words(documents, 'document')}."],
     )
+
+
+def _first_of(names: Sequence[str]) -> str:
+    """Name a few, and say how many more there are."""
+    more = len(names) - _NAMED
+    return ", ".join(names[:_NAMED]) + (f" and {more} more" if more > 0 else "")
 
 
 def search_answer(hits: Sequence[Hit], *, total: int) -> Answer:
