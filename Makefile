@@ -51,10 +51,11 @@ format: $(VENV)/.developing ## Format the code and mend what the linter can mend
 	@$(RUN)/ruff format src tests benchmarks
 	@$(RUN)/ruff check --fix src tests benchmarks
 
-build: $(VENV)/.installed ## Compile the tables into src/skillgraph/data and write exports/ and docs/charts/ anew.
+build: $(VENV)/.installed ## Compile the tables into src/skillgraph/data and write exports/, docs/charts/ and docs/paths.md anew.
 	@$(RUN)/skillgraph build
 	@$(RUN)/skillgraph export all --to exports
 	@$(RUN)/skillgraph export charts --to docs/charts
+	@$(RUN)/python benchmarks/paths.py
 
 bench: $(VENV)/.developing ## Measure the speed of the commands against their floor.
 	@$(RUN)/python benchmarks/run.py

@@ -1,13 +1,24 @@
 from dataclasses import replace
+from itertools import combinations
 
 import networkx as nx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from catalogs import CONCEPTS, catalogs
+from skillgraph.answers.adjacency import adjacent_skills
+from skillgraph.answers.paths import shortest_path, shortest_paths
 from skillgraph.kinds import ALL_KINDS
 from skillgraph.model import Catalog
-from skillgraph.projection import combine_strengths, project_graph, strength_distance, view_reasons
+from skillgraph.projection import (
+    combine_strengths,
+    narrow_projection,
+    project_graph,
+    project_multigraph,
+    strength_distance,
+    view_reasons,
+)
 from skillgraph.reasons import BASE_STRENGTHS, Reason, share_strength
 from small_catalog import LIST, concept, small_catalog, statement
 
@@ -170,6 +181,8 @@ def test_the_multigraph_view_has_an_edge_a_reason() -> None:
 
     multigraph = view_reasons(projection)
 
+    assert nx.utils.graphs_equal(multigraph, project_multigraph(CATALOG, kinds=ALL_KINDS))
+
     assert isinstance(multigraph, nx.MultiGraph)
     assert multigraph.number_of_edges() == sum(len(e["reasons"]) for *_, e in projection.edges(data=True))
     assert multigraph.nodes["concept:r"]["label"] == "R"
@@ -187,3 +200,34 @@ def test_named_concepts_alone_are_projected_with_the_same_strengths() -> None:
 
     assert sorted(few) == list(pair)
     assert few.edges[pair]["strength"] == project_graph(small_catalog()).edges[pair]["strength"]
+
+
+@given(catalogs())
+def test_the_projection_is_symmetric_and_a_way_back_is_as_long(catalog: Catalog) -> None:
+    projection = project_graph(catalog, kinds=ALL_KINDS)
+
+    for measure in ("strength", "jaccard", "resource-allocation"):
+        seen = {
+            (node, row.skill): row.value
+            for node in projection
+            for row in adjacent_skills(projection, node, measure=measure, limit=None)
+        }
+        assert seen == {(second, first): value for (first, second), value in seen.items()}
+    for component in nx.connected_components(projection):
+        for source, target in combinations(sorted(component), 2):
+            there = shortest_path(projection, source, target)
+            assert there.distance == shortest_path(projection, target, source).distance
+            assert there.distance == sum(
+                projection.edges[hop.source, hop.target]["distance"] for hop in there.hops
+            )
+
+
+@given(catalogs(), st.sets(st.sampled_from(CONCEPTS), max_size=2))
+def test_what_is_avoided_is_in_no_path_of_any_graph(catalog: Catalog, avoid: set[str]) -> None:
+    narrowed = narrow_projection(project_graph(catalog, kinds=ALL_KINDS), avoid=avoid)
+
+    assert avoid.isdisjoint(narrowed)
+    for source, target in combinations(sorted(narrowed), 2):
+        if nx.has_path(narrowed, source, target):
+            for path in shortest_paths(narrowed, source, target, limit=3):
+                assert avoid.isdisjoint({source, *(hop.target for hop in path.hops)})

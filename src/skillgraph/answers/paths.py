@@ -133,7 +133,7 @@ def shortest_paths(
         return [shortest_path(projection, source, target, weight=weight)]
     found = _node_sequences(projection, stops, limit=limit, max_hops=None, weight=weight)
     if not found:
-        for first, second in nx.utils.pairwise(stops):
+        for first, second in ((source, target), *nx.utils.pairwise(stops)):
             shortest_path(projection, first, second)  # says so where two are not joined
         raise _no_way_through(projection, stops)
     if max_hops is not None and any(len(nodes) - 1 > max_hops for _, nodes in found):

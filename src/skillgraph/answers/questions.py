@@ -153,10 +153,11 @@ def adjacency_question(
             f"ranks = networkx.pagerank(projection, personalization={{{skill!r}: 1}}, weight='strength')\n"
             f"del ranks[{skill!r}]\n"
         )
-        ranked = "ranks.items(), key=lambda item: (-item[1], item[0])"
+        ranked = "ranks.items(), key=lambda item: (-round(item[1], 9), item[0])"
     else:
         before += f"pairs = [({skill!r}, node) for node in projection if node != {skill!r}]\n"
-        ranked = f"networkx.{_NETWORKX_NAMES[measure]}(projection, pairs), key=lambda row: (-row[2], row[1])"
+        ranked = f"networkx.{_NETWORKX_NAMES[measure]}(projection, pairs)"
+        ranked += ", key=lambda row: (-round(row[2], 9), row[1])"
     return f"{before}sorted({ranked})\n"
 
 
