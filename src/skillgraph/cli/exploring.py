@@ -80,7 +80,7 @@ def _list_by_document(asking: Asking, kind: str | None, *, limit: int | None) ->
     asking.write(spread_answer(rows[:limit], documents=len(asking.catalog.documents)))
 
 
-@question(app, "search", example="skillgraph search kubernets", without=("document",))
+@question(app, "search", example="skillgraph search pyhton", without=("document",))
 def search_command(
     asking: Asking,
     text: Annotated[
