@@ -233,7 +233,7 @@ def own_guide(name: str, vocabulary: Vocabulary) -> dict[str, Tally]:
 
 
 def _expected(document: Document, path: Path, vocabulary: Vocabulary) -> Side:
-    """Read a table of expected statements: line, subject, relation, object, focus, figure."""
+    """Read a table of expected statements: line, subject, relation, object, focus, figure, kind."""
     naming = Naming(vocabulary.concepts)
     lines = line_spans(document.text)
     statements: dict[str, Statement] = {}
@@ -245,7 +245,7 @@ def _expected(document: Document, path: Path, vocabulary: Vocabulary) -> Side:
         kind = _KIND_OF_OBJECT.get(row["relation"], "skill")
         target = None
         if row["object"]:
-            degree = find_degrees(row["object"]) or find_certificates(row["object"])
+            degree = row["kind"] or find_degrees(row["object"]) or find_certificates(row["object"])
             kinds: tuple[str, ...] = (kind, "role")
             if degree or kind == "skill":
                 kinds = ("qualification",) if degree else COMPETENCE_KINDS

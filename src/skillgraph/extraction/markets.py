@@ -57,7 +57,7 @@ _SHARE_OF: Final = re.compile(
     re.IGNORECASE,
 )
 _PROPOSITION: Final = re.compile(
-    r"\s*(?P<verb>are|is|were|have|has|say|said|report|reported|plans?|considers?|expects?|wants?|believes?|uses?|see|sees"
+    r"\s*(?P<verb>are|is|were|have|has|says?|said|reports?|reported|plans?|considers?|expects?|wants?|believes?|uses?|see|sees"
     r"|will|would|feel|now|prefer|ask for|ask|list|require"
     r"|mention|cite|offer|hire|struggle|intend|name|still|already|also|rate|call)\b\s+(?P<rest>.+)",
     re.IGNORECASE,
@@ -408,7 +408,11 @@ class Markets:
         return True
 
     def _population(self, words: str) -> str:
-        return self.naming.link(words, ("group", "role", "employer")) or self.naming.propose(words, "group")
+        known = self.naming.link(words, ("group", "role", "employer"))
+        titles = find_roles(words)
+        if known is None and titles and titles[0] == Span(0, len(words)):
+            return title_concept(self.naming, singular_title(words))
+        return known or self.naming.propose(words, "group")
 
     def employers(self, index: int, frame: Frame) -> bool:
         """State the employers that a bullet lists, and the class that its label names."""

@@ -125,8 +125,11 @@ class Naming:
             allowed = preferred or allowed
         return allowed[0] if allowed else None
 
-    def propose(self, phrase: str, kind: str) -> str:
-        """Give a concept made of the words of a phrase, the same one for the same words."""
+    def propose(self, phrase: str, kind: str, *, parts: tuple[str, ...] = ()) -> str:
+        """Give a concept made of the words of a phrase, the same one for the same words.
+
+        *parts* are CURIEs of the concepts that it joins.
+        """
         linked = self.link(phrase, (kind,))
         if linked is not None:
             return linked
@@ -138,7 +141,7 @@ class Naming:
                 return curie
             label, curie = f"{label} ({kind.replace('-', ' ')})", f"concept:{slug}-{kind}"
         if curie not in self.concepts:
-            self.proposed[curie] = Concept(curie, label, kind)
+            self.proposed[curie] = Concept(curie, label, kind, parts=tuple(sorted(set(parts) - {curie})))
             _add(self._own, self.proposed[curie])
         return curie
 

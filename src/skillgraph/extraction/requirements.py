@@ -164,15 +164,24 @@ class Requirements:
         words = text[label.start : label.end]
         if find_degrees(words) or find_quantities(words):
             return
-        names = self.phrases.read(text, label, kind=kind)
-        asked = AskedList(names.members[:1] if names.members and names.members[0].linked else ())
-        if not asked.members:
-            asked = AskedList(
-                (Asked(self.naming.propose(words, kind), label, linked=False, rule="label of the bullet"),)
-            )
+        asked = AskedList((self._named_by(text, label, kind=kind),))
         if _names_only(text, body) and not asked.members[0].linked:
             return
         self._state(index, asked, frame, level=None, rule="label of a requirement")
+
+    def _named_by(self, text: str, label: Span, *, kind: str) -> Asked:
+        """Give what a label names: a concept, or one of its own words that has those it joins as parts."""
+        names = self.phrases.read(text, label, kind=kind)
+        words = text[label.start : label.end]
+        if names.members and (
+            self.phrases.is_name(text, label) or (len(names.members) == 1 and names.members[0].linked)
+        ):
+            return names.members[0]
+        joined = re.search(r"\s(?:and|&)\s|,", words) is not None
+        parts = tuple(one.concept for one in names.members) if joined and len(names.members) > 1 else ()
+        return Asked(
+            self.naming.propose(words, kind, parts=parts), label, linked=False, rule="label of the bullet"
+        )
 
     def _is_certificate(self, index: int, frame: Frame) -> bool:
         """State a bullet that is a certificate's name, as its words or those above it say."""
