@@ -8,10 +8,10 @@ from typing import Any
 import pytest
 
 from browser import open_browser, open_page
-from skillgraph import show_page, show_table
 from skillgraph.answers.search import search_concepts
 from skillgraph.errors import UnknownNameError
 from skillgraph.model import Catalog, Concept
+from skillgraph.rendering.notebook import show_page, show_table
 from small_catalog import small_catalog
 
 HOSTILE = "</td></table><script>window.hit('label')</script><img src=x onerror=\"hit('image')\">|`*<b>"

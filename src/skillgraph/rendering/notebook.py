@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from skillgraph.rendering.page.views import View
     from skillgraph.rendering.shapes import Documents
 
-_CELL: Final = "text-align: left; vertical-align: top; max-width: 32em; white-space: normal"
+_CELL: Final = "text-align: left; vertical-align: top"
 _FRAME: Final = "width: 100%; border: 1px solid #ccc; border-radius: 4px"
 
 
