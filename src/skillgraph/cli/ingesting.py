@@ -187,15 +187,13 @@ def _next_steps(
 
 
 def _write_predictions(path: Path, results: "Sequence[Ingested]") -> None:
-    from skillgraph.extraction.predictions import format_predictions, predictions
+    from skillgraph.extraction.predictions import format_predictions
     from skillgraph.files import replace_file
 
     lines = [
-        format_predictions(
-            predictions(result.extraction.parsed, result.linking.mentions, result.linking.concepts)
-        )
+        format_predictions(result.path, result.extraction)
         for result in results
-        if result.extraction is not None and result.linking is not None
+        if result.extraction is not None
     ]
     replace_file(path, "".join(lines).encode())
 

@@ -32,8 +32,6 @@ from skillgraph.documents.parsing import parse_document
 from skillgraph.documents.reading import Document, read_document
 from skillgraph.errors import DocumentError, Fault, SkillgraphError, TableError
 from skillgraph.extraction.extracting import extract_document
-from skillgraph.extraction.linking import Linking
-from skillgraph.extraction.mentioning import find_mentions
 from skillgraph.extraction.values import Extraction
 from skillgraph.extraction.vocabulary import Vocabulary, read_vocabulary
 from skillgraph.model import Catalog, Concept, Statement
@@ -60,7 +58,7 @@ class Ingested:
         path: As it was given.
         slug: Of its document; empty where it could not be read.
         status: None where it could not be read.
-        extraction: None where it was not read anew; *linking* too.
+        extraction: None where it was not read anew.
         lost: Ids of reviewed rows that could not be kept.
         error: Why it could not be read.
 
@@ -70,7 +68,6 @@ class Ingested:
     slug: str = ""
     status: Status | None = None
     extraction: Extraction | None = None
-    linking: Linking | None = None
     lost: tuple[str, ...] = ()
     error: SkillgraphError | None = None
 
@@ -218,14 +215,13 @@ def _read(
             if isinstance(outcome, SkillgraphError):
                 results.append(Ingested(result.path, result.slug, error=outcome))
             else:
-                extraction, linking = outcome
-                results.append(replace(result, extraction=extraction, linking=linking))
+                results.append(replace(result, extraction=outcome))
         on_read()
     return results
 
 
 _Task = tuple[Document, str, Path | None]
-_Outcome = tuple[Extraction, Linking] | SkillgraphError
+_Outcome = Extraction | SkillgraphError
 
 
 def _extractions(tasks: Sequence[_Task], *, jobs: int) -> Iterator[_Outcome]:
@@ -239,11 +235,7 @@ def _extractions(tasks: Sequence[_Task], *, jobs: int) -> Iterator[_Outcome]:
 def _extract(task: _Task) -> _Outcome:
     document, slug, vocabulary = task
     try:
-        parsed = parse_document(document)
-        known = _vocabulary(vocabulary)
-        linking = find_mentions(parsed, known)
-        extraction = extract_document(parsed, known, slug=slug)
-        return replace(extraction, mentions=linking.mentions, candidates=linking.candidates), linking
+        return extract_document(parse_document(document), _vocabulary(vocabulary), slug=slug)
     except SkillgraphError as error:
         return error
 

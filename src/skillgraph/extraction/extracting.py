@@ -63,7 +63,7 @@ def extract_document(parsed: ParsedDocument, vocabulary: Vocabulary, *, slug: st
         parsed=parsed,
         slug=slug,
         concepts={curie: naming.concept(curie) for curie in curies},
-        proposed=frozenset(curie for curie in curies if curie in naming.proposed),
+        proposed=linking.proposed | {curie for curie in curies if curie in naming.proposed},
         lists=ledger.lists,
         statements=statements,
         decisions=tuple(ledger.decisions[curie] for curie in statements),

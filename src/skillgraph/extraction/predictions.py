@@ -74,7 +74,8 @@ def _gather(
 ) -> None:
     """Add a mention to its concept, whose modality is the strongest of its mentions."""
     curie = mention.concept or ""
-    label = extraction.named[curie].label.lower()
+    concept = extraction.named.get(curie) or extraction.concepts[curie]
+    label = concept.label.lower()
     entry = gathered.setdefault(
         (mention.type, label),
         {"label": label, "type": mention.type, "modality": "mentioned", "surface": []},

@@ -1,0 +1,323 @@
+"""Measure how well documents are read: ``python benchmarks/evaluate.py [--documents DIR]``.
+
+DIR holds ``roles`` (documents, with ``_labels``), ``gold`` (annotations of some of them with
+their scorer) and the bundled guide's text. What is not there is skipped, and why is said.
+The guide of our own writing in ``tests/data`` is always measured. The table goes to standard
+output and, with ``--write``, into ``docs/evaluation.md``; exit code 1 where a target is missed.
+"""
+
+import argparse
+import json
+import os
+import random
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Final
+
+from gold import LEFT_OUT, Figure, gold_figures, load_scorer, predict
+from statements import GUIDES, Tally, bundled_guide, own_guide
+
+from skillgraph.documents import Document, digest, parse_document, read_document
+from skillgraph.extraction.extracting import extract_document
+from skillgraph.extraction.values import Extraction
+from skillgraph.extraction.vocabulary import Vocabulary, bundled_vocabulary
+
+ROOT: Final = Path(__file__).parent.parent
+PAGE: Final = ROOT / "docs" / "evaluation.md"
+GUIDE: Final = "lead-ai-backend-engineer.txt"
+GUIDE_LENGTH: Final = 19_286
+SKILLGRAPH: Final = Path(sys.executable).with_name("skillgraph")
+START, END = "<!-- figures -->", "<!-- end of figures -->"
+#: How the collector of the labels calls a tool: the label of ours that it stands for.
+TOOLS: Final = {
+    "airflow": ("Apache Airflow",),
+    "databricks": ("Databricks", "Azure Databricks"),
+    "dbt": ("dbt", "dbt Cloud"),
+    "fabric_synapse": ("Azure Synapse", "Microsoft Fabric"),
+    "glue": ("AWS Glue",),
+    "kafka": ("Apache Kafka",),
+    "looker": ("Looker", "Looker Studio"),
+    "redshift": ("Amazon Redshift",),
+    "spark": ("Apache Spark", "PySpark", "Spark SQL"),
+}
+#: How a tool stands in a text, where that is not its name among the labels.
+WORDS: Final = {
+    "fabric_synapse": ("fabric", "synapse"),
+    "postgres": ("postgres",),
+    "power_bi": ("power bi", "powerbi"),
+}
+
+
+def main() -> int:
+    """Print the figures, and tell whether every target is reached."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    default = os.environ.get("SKILLGRAPH_DOCUMENTS") or ROOT.parent / "shared" / "documents"
+    parser.add_argument("--documents", type=Path, default=Path(default), metavar="DIR")
+    parser.add_argument("--fuzz", type=int, default=0, metavar="N", help="also read N mutated documents")
+    parser.add_argument("--write", action="store_true", help="put the table into docs/evaluation.md")
+    options = parser.parse_args()
+    vocabulary = bundled_vocabulary()
+    parts: list[tuple[str, list[Figure] | str]] = [
+        ("A guide of our own writing, against the table written from its text", list(_own(vocabulary))),
+        (
+            "The bundled guide, ingested, against its hand-written tables",
+            _guide(options.documents, vocabulary),
+        ),
+        *_gold(options.documents / "gold", options.documents / "roles", vocabulary),
+        ("All documents, and the tools that their collector recorded", _roles(options.documents, vocabulary)),
+        ("Speed, one core, CPU time", list(_speed(options.documents, vocabulary))),
+    ]
+    if options.fuzz:
+        parts.append((f"{options.fuzz} mutated documents", list(_fuzz(options.fuzz, vocabulary))))
+    table = "\n".join(_format(title, figures) for title, figures in parts)
+    print(table)
+    if options.write:
+        page = PAGE.read_text(encoding="utf-8")
+        before, _, rest = page.partition(START)
+        PAGE.write_text(f"{before}{START}\n\n{table}\n{END}{rest.partition(END)[2]}", encoding="utf-8")
+    missed = [one for _, part in parts if not isinstance(part, str) for one in part if one.reached is False]
+    for one in missed:
+        print(f"missed: {one.name}: {one.value:.3f}", file=sys.stderr)
+    return 1 if missed else 0
+
+
+def _format(title: str, figures: list[Figure] | str) -> str:
+    lines = [f"**{title}**", ""]
+    if isinstance(figures, str):
+        return "\n".join([*lines, f"Skipped: {figures}.", ""])
+    lines += ["| figure | value | target | on |", "| --- | --- | --- | --- |"]
+    for one in figures:
+        bound = "" if one.target is None else f"{'≤' if one.at_most else '≥'} {one.target:g}"
+        value = "none" if one.value is None else f"{one.value:.3f}".rstrip("0").rstrip(".")
+        mark = " ✗" if one.reached is False else ""
+        lines.append(f"| {one.name} | {value}{mark} | {bound} | {one.note} |")
+    return "\n".join([*lines, ""])
+
+
+def _own(vocabulary: Vocabulary) -> Iterator[Figure]:
+    for path in sorted(GUIDES.glob("*.tsv")):
+        yield from _of_tally(path.stem, own_guide(path.stem, vocabulary)["all"], recall=0.85, precision=0.93)
+
+
+def _of_tally(name: str, tally: Tally, *, recall: float, precision: float) -> Iterator[Figure]:
+    yield Figure(f"{name}: statement recall", tally.recall, recall, f"{tally.right} of {tally.expected}")
+    yield Figure(
+        f"{name}: statement precision", tally.precision, precision, f"{tally.right} of {tally.found}"
+    )
+
+
+def _guide(folder: Path, vocabulary: Vocabulary) -> list[Figure] | str:
+    path = folder / GUIDE
+    if not path.is_file():
+        return "the document is not at hand"
+    tallies = bundled_guide(path, vocabulary)
+    figures = tallies["figures"]
+    return [
+        *_of_tally("all", tallies["all"], recall=0.95, precision=0.97),
+        Figure(
+            "figures with all slots, recall", figures.recall, 1.0, f"{figures.right} of {figures.expected}"
+        ),
+    ]
+
+
+def _gold(folder: Path, roles: Path, vocabulary: Vocabulary) -> list[tuple[str, list[Figure] | str]]:
+    title = "Annotated documents"
+    if not (folder / "dev.jsonl").is_file():
+        return [(title, "the annotations are not at hand")]
+    scorer = load_scorer(folder / "score_gold.py")
+    gold = scorer.load(folder / "dev.jsonl")
+    predicted = predict(gold, roles, vocabulary)
+    left = {name: value for name, value in gold.items() if any(part in name for part in LEFT_OUT)}
+    seen = {name: value for name, value in gold.items() if name not in left}
+    groups = (
+        (f"{title}, all", gold),
+        (f"{title} that the rules were written with", seen),
+        (f"{title} left unread till late", left),
+    )
+    return [
+        (name, list(gold_figures(scorer, part, predicted, vocabulary=vocabulary))) for name, part in groups
+    ]
+
+
+def _roles(folder: Path, vocabulary: Vocabulary) -> list[Figure] | str:
+    roles = folder / "roles"
+    if not roles.is_dir():
+        return "the documents are not at hand"
+    paths = sorted(
+        path for path in roles.glob("[!_]*/*") if path.suffix in {".md", ".html", ".txt", ".yml", ".yaml"}
+    )
+    crashed = bare = wrong = statements = 0
+    for path in paths:
+        try:
+            extraction = _extract(path, vocabulary)
+        except Exception as error:  # noqa: BLE001 -- whatever it is, it is counted
+            print(f"{path.name}: {error!r}", file=sys.stderr)
+            crashed += 1
+            continue
+        statements += len(extraction.statements)
+        bare += sum(not statement.evidence for statement in extraction.statements.values())
+        wrong += _wrong_slices(extraction)
+    note = f"{len(paths)} documents, {statements} statements"
+    figures = [
+        Figure("documents that could not be read", crashed, 0, note, at_most=True),
+        Figure("statements without evidence", bare, 0, note, at_most=True),
+        Figure("slices that differ from their source", wrong, 0, note, at_most=True),
+    ]
+    labels = roles / "_labels" / "jobads.jsonl"
+    return [*figures, *_labels(labels, roles, vocabulary)] if labels.is_file() else figures
+
+
+def _extract(path: Path, vocabulary: Vocabulary) -> Extraction:
+    return extract_document(parse_document(read_document(path)), vocabulary, slug="document")
+
+
+def _wrong_slices(extraction: Extraction) -> int:
+    """Count evidence and mentions whose slice of the source is not what was read."""
+    document, passages = extraction.parsed.document, extraction.parsed.passages
+    wrong = sum(
+        digest(document.excerpt(evidence.span)) != evidence.sha256
+        for statement in extraction.statements.values()
+        for evidence in statement.evidence
+    )
+    for mention in extraction.mentions:
+        passage = passages[mention.passage]
+        source = passage.source_span(mention.span)
+        read = passage.text[mention.span.start : mention.span.end]
+        if passage.offsets is None:
+            wrong += document.excerpt(source) != read
+        else:
+            wrong += not (passage.span.start <= source.start < source.end <= passage.span.end)
+    return wrong
+
+
+def _labels(path: Path, roles: Path, vocabulary: Vocabulary) -> Iterator[Figure]:
+    found = expected = unnamed = false = absent = 0
+    for line in path.read_text(encoding="utf-8").splitlines():
+        label = json.loads(line)
+        extraction = _extract(roles / label["file"], vocabulary)
+        concepts = {mention.concept for mention in extraction.mentions if mention.type == "technology"}
+        text = extraction.parsed.document.text.casefold()
+        for tool in label["technologies"]:
+            words = WORDS.get(tool, (tool.replace("_", " "),))
+            expected += 1
+            hit = bool(_concepts(tool, vocabulary) & concepts)
+            found += hit
+            unnamed += not (hit or any(word in text for word in words))
+        absent += len(label["technologies_absent"])
+        false += sum(bool(_concepts(tool, vocabulary) & concepts) for tool in label["technologies_absent"])
+    named = expected - unnamed
+    yield Figure(
+        "recorded tools found, of those that the text names", found / named, 0.95, f"{found} of {named}"
+    )
+    note = f"{found} of {expected}; {unnamed} are recorded and stand nowhere in the text"
+    yield Figure("recorded tools found, of all", found / expected, None, note)
+    yield Figure(
+        "tools recorded as absent that were found", false / absent, 0.02, f"{false} of {absent}", at_most=True
+    )
+
+
+def _concepts(tool: str, vocabulary: Vocabulary) -> set[str]:
+    names = TOOLS.get(tool, (tool.replace("_", " "),))
+    return {form.concept for name in names for form in vocabulary.find(name)}
+
+
+def _speed(folder: Path, vocabulary: Vocabulary) -> Iterator[Figure]:
+    path = folder / GUIDE
+    if not path.is_file():
+        path = min(GUIDES.glob("*.txt"))
+    document = read_document(path)
+    seconds = _cpu_seconds(lambda: extract_document(parse_document(document), vocabulary, slug="document"))
+    size = len(document.text) / GUIDE_LENGTH
+    yield Figure(
+        "documents a second, the size of the bundled one",
+        size / seconds,
+        40,
+        f"{len(document.text)} characters",
+    )
+    if SKILLGRAPH.is_file():
+        with tempfile.TemporaryDirectory() as folder_name:
+            output = Path(folder_name) / "out.jsonl"
+            command: list[str | Path] = [SKILLGRAPH, "ingest", path, "--predictions", output]
+            cold = min(_child_seconds(command) for _ in range(3))
+        yield Figure(
+            "cold start for one document, seconds", cold, 0.6, "the whole process, best of 3", at_most=True
+        )
+
+
+def _cpu_seconds(work: Callable[[], object], *, rounds: int = 7) -> float:
+    """Give the least CPU time of some rounds: what else the machine does only adds."""
+    work()
+    best = float("inf")
+    for _ in range(rounds):
+        start = time.process_time()
+        work()
+        best = min(best, time.process_time() - start)
+    return best
+
+
+def _child_seconds(command: list[str | Path]) -> float:
+    before = os.times()
+    subprocess.run(command, check=True, capture_output=True)
+    after = os.times()
+    return (after.children_user - before.children_user) + (after.children_system - before.children_system)
+
+
+def _fuzz(count: int, vocabulary: Vocabulary) -> Iterator[Figure]:
+    """Read documents of our own with parts cut, doubled, swapped and replaced; a crash stops the run."""
+    texts = [
+        path.read_text(encoding="utf-8")
+        for path in sorted((ROOT / "tests" / "data").rglob("*"))
+        if path.suffix in {".txt", ".md", ".html"}
+    ]
+    chance = random.Random(20)  # noqa: S311 -- a repeatable run is wanted
+    marks = [
+        "\n",
+        "\r\n",
+        "\t",
+        "•",
+        "**",
+        "#",
+        "|",
+        "<b>",
+        "&amp;",
+        "İ",
+        "🙂",
+        "\u00a0",
+        "(",
+        ")",
+        "$5",
+        "5+ years",
+        "R",
+        "C++",
+        "```",
+        "\ufeff",
+    ]
+    wrong = 0
+    for _ in range(count):
+        text = chance.choice(texts)
+        start = chance.randrange(len(text))
+        text = text[start : start + chance.randrange(1, 1500)]
+        for _ in range(chance.randrange(1, 8)):
+            place, other = sorted((chance.randrange(len(text) + 1), chance.randrange(len(text) + 1)))
+            text = chance.choice(
+                (
+                    text[:place] + text[other:],
+                    text[:other] + text[place:],
+                    text[:place] + chance.choice(marks) + text[place:],
+                )
+            )
+        document = Document(text, "", chance.choice(("a.txt", "a.md", "a.html")))
+        wrong += _wrong_slices(extract_document(parse_document(document), vocabulary, slug="document"))
+    yield Figure(
+        "slices that differ from their source", wrong, 0, f"{count} documents, no crash", at_most=True
+    )
+
+
+if __name__ == "__main__":
+    sys.exit(main())
