@@ -125,9 +125,9 @@ def shortest_paths(
     _check_stops(projection, stops)
     if via and len(set(stops)) < len(stops):
         raise UsageError(
-            "what a path is to pass is one of its ends, or is named twice",
-            location=", ".join(via),
-            remedy="name other concepts, each once",
+            "a path passes no concept twice",
+            location=" \u2014 ".join(_label(projection, stop) for stop in stops),
+            remedy="let ends and `--via` be different concepts",
         )
     if limit == 1 and not via and max_hops is None:
         return [shortest_path(projection, source, target, weight=weight)]
