@@ -6,6 +6,7 @@ phone's too, without scaling its text.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
@@ -112,17 +113,23 @@ def _panel(pen: Pen, panel: Panel) -> tuple[Markup, int]:
         body, height = _row(pen, panel.scale, row)
         rows.append(element("g", body, transform=f"translate(0 {y})", class_="row"))
         y += height
-    return group(*heading, _grid(panel, top, y), *rows), y + 20
+    return group(*heading, _grid(pen, panel, top=top, bottom=y), *rows), y + 20
 
 
-def _grid(panel: Panel, top: int, bottom: int) -> Markup:
-    """Draw the axis: a faint line a tick, a strong one at zero, words below."""
+def _grid(pen: Pen, panel: Panel, *, top: int, bottom: int) -> Markup:
+    """Draw the axis: a faint line a tick, a strong one at zero, words below as many as have room."""
     parts = []
-    for value in panel.scale.ticks:
+    ticks = panel.scale.ticks
+    first = ticks.index(0.0) if 0.0 in ticks else 0
+    widest = max(text_width(panel.tick(value), TEXT_SIZE) for value in ticks)
+    every = max(1, math.ceil(len(ticks) * (widest + 8) / pen.width))
+    for number, value in enumerate(ticks):
         place = panel.scale.place(value)
         x = percent(place)
         name = "zero" if value == 0 else "grid"
         parts.append(element("line", class_=name, x1=x, x2=x, y1=top, y2=bottom))
+        if (number - first) % every:
+            continue
         at, anchor = (
             (0.0, None) if place < _EDGE else (1.0, "end") if place > 1 - _EDGE else (place, "middle")
         )

@@ -36,7 +36,8 @@ _OPEN: Final = (
     " A bar that ends in chevrons is a bound: the change is larger than its end, nobody says how much."
 )
 _CUT: Final = (
-    " A bar with a gap is cut: its number is so much larger than the others that it has no room on the scale."
+    " A bar with a gap is cut: its number is so much larger than the others that it has no room on the scale; "
+    "cut bars are compared by their numbers, not by their length."
 )
 EMPTY: Final = "No figure in this graph says how much something rose or fell."
 

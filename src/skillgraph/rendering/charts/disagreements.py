@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Final
 from skillgraph.answers.conflicts import document_conflicts
 from skillgraph.rendering.charts.chart import Chart, ChartTable, Words, cell
 from skillgraph.rendering.charts.drawing import Drawing, element, group, text
-from skillgraph.rendering.charts.figures import MOST_ROWS, PATH_JOINT, name_of
-from skillgraph.rendering.charts.lettering import is_cut, wrap
+from skillgraph.rendering.charts.figures import MOST_ROWS, PATH_JOINT, name_of, short_path
+from skillgraph.rendering.charts.lettering import elide, is_cut, wrap
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -63,6 +63,7 @@ def draw_conflicts(pen: Pen, *, catalog: Catalog, conflicts: Sequence[Conflict])
     """Draw a row for each conflict, those of one rule below each other."""
     most = max(min(len(conflict.sides), MOST_SIDES) for conflict in conflicts)
     width = _TOPIC + most * (_SIDE + _GAP) - _GAP
+    named = len({curie for conflict in conflicts for curie in conflict.about[:1]}) > 1
     parts: list[Markup] = []
     y = 0
     rule = None
@@ -72,7 +73,7 @@ def draw_conflicts(pen: Pen, *, catalog: Catalog, conflicts: Sequence[Conflict])
             y += 10 if y else 0
             parts.append(text(_heading(conflict), 0, y + 14, look="head"))
             y += 24
-        body, height = _row(pen, catalog, conflict, width=width)
+        body, height = _row(pen, catalog, conflict, width=width, named=named)
         parts.append(element("g", body, transform=f"translate(0 {y})", class_="row"))
         y += height + 6
     return Drawing(group(*parts), width, y)
@@ -82,17 +83,17 @@ def _heading(conflict: Conflict) -> str:
     return f"{RULE_HEADINGS.get(conflict.rule, conflict.rule)} ({conflict.kind})"
 
 
-def _row(pen: Pen, catalog: Catalog, conflict: Conflict, *, width: int) -> tuple[Markup, int]:
+def _row(pen: Pen, catalog: Catalog, conflict: Conflict, *, width: int, named: bool) -> tuple[Markup, int]:
     shown = conflict.sides[:MOST_SIDES]
-    height = max(54, *(_height(side) for side in shown))
+    height = max(54, *(_height(catalog, side) for side in shown))
     sign = "\N{NOT EQUAL TO}" if conflict.kind == "contradiction" else "\N{LEFT RIGHT ARROW}"
     parts = [
         element("rect", class_="back", x=-6, y=-2, width=width + 8, height=height + 4, rx=6),
-        _topic(pen, catalog, conflict, left_out=len(conflict.sides) - len(shown)),
+        _topic(pen, catalog, conflict, left_out=len(conflict.sides) - len(shown), named=named),
     ]
     for number, side in enumerate(shown):
         x = _TOPIC + number * (_SIDE + _GAP)
-        parts.append(_side(pen, side, x=x, height=height))
+        parts.append(_side(pen, catalog, side, x=x, height=height))
         if number:
             agrees = side.label == shown[number - 1].label
             parts.append(
@@ -101,7 +102,7 @@ def _row(pen: Pen, catalog: Catalog, conflict: Conflict, *, width: int) -> tuple
     return group(*parts), height
 
 
-def _topic(pen: Pen, catalog: Catalog, conflict: Conflict, *, left_out: int) -> Markup:
+def _topic(pen: Pen, catalog: Catalog, conflict: Conflict, *, left_out: int, named: bool) -> Markup:
     curies = topics(catalog, conflict)
     label = " / ".join(name_of(catalog, curie) for curie in curies) or conflict.rule
     lines = wrap(label, _TOPIC - 16, 13, lines=2, bold=True)
@@ -110,8 +111,11 @@ def _topic(pen: Pen, catalog: Catalog, conflict: Conflict, *, left_out: int) -> 
         *(text(line, 0, 17 + 17 * n, look="name") for n, line in enumerate(lines)),
     ]
     head = pen.link(curies[0], *parts, title=label if is_cut(lines) else None) if curies else group(*parts)
-    more = [text(f"and {left_out} more sides", 0, 24 + 17 * len(lines), look="quiet")] if left_out else []
-    return group(head, *more)
+    notes = [f"and {left_out} more sides"] if left_out else []
+    if named and conflict.kind == "contradiction" and conflict.about[0] not in curies:
+        notes.insert(0, elide(f"for {name_of(catalog, conflict.about[0])}", _TOPIC - 16, 12))
+    start = 18 + 17 * len(lines)
+    return group(head, *(text(note, 0, start + 16 * n, look="quiet") for n, note in enumerate(notes)))
 
 
 def topics(catalog: Catalog, conflict: Conflict) -> list[str]:
@@ -128,8 +132,8 @@ def topics(catalog: Catalog, conflict: Conflict) -> list[str]:
     return kept or about
 
 
-def _side(pen: Pen, side: Side, *, x: int, height: int) -> Markup:
-    label, place = _lines(side)
+def _side(pen: Pen, catalog: Catalog, side: Side, *, x: int, height: int) -> Markup:
+    label, place = _lines(catalog, side)
     whole = f"{side.label}: {PATH_JOINT.join(side.section)}"
     return pen.link(
         side.statements[0].id,
@@ -140,15 +144,15 @@ def _side(pen: Pen, side: Side, *, x: int, height: int) -> Markup:
     )
 
 
-def _height(side: Side) -> int:
-    return 18 + 16 * sum(map(len, _lines(side)))
+def _height(catalog: Catalog, side: Side) -> int:
+    return 18 + 16 * sum(map(len, _lines(catalog, side)))
 
 
-def _lines(side: Side) -> tuple[list[str], list[str]]:
-    """Break a side's words, and its section's last two headings, into lines."""
+def _lines(catalog: Catalog, side: Side) -> tuple[list[str], list[str]]:
+    """Break a side's words, and the name of its section, into lines."""
     room = _SIDE - 20
-    place = PATH_JOINT.join(side.section[-2:]) or "a place not given"
-    return wrap(side.label, room, 12, lines=4, bold=True), wrap(place, room, 12, lines=2)
+    place = short_path(catalog, side.section)
+    return wrap(side.label, room, 12, lines=4, bold=True), wrap(place, room, 12, lines=3)
 
 
 def _table(catalog: Catalog, conflicts: Sequence[Conflict]) -> ChartTable:

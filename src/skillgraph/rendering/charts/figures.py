@@ -115,6 +115,15 @@ def place_cell(catalog: Catalog, statement: Statement) -> Cell:
     return cell(f"{document}{heading}, line {passage.line}" if heading else f"{document}line {passage.line}")
 
 
+def short_path(catalog: Catalog, path: Sequence[str]) -> str:
+    """Name a section by its last two headings; of several documents by document and last heading.
+
+    *path* starts with the document's label where there are several.
+    """
+    kept = [*path[:1], *path[1:][-1:]] if len(catalog.documents) > 1 else path[-2:]
+    return PATH_JOINT.join(kept) or "a place not given"
+
+
 def number(value: Decimal) -> float:
     """Give a number as the drawing takes it.
 
@@ -141,7 +150,7 @@ def format_tick(value: float, *, unit: str = "", currency: str = "", signed: boo
         digits = f"{value:.1e}"
     digits = digits.replace("-", "\N{MINUS SIGN}")
     if currency:
-        return f"{_SIGNS.get(currency, f'{currency} ')}{digits}"
+        return f"{_SIGNS.get(currency, '')}{digits}"
     return f"{digits} %" if unit.startswith("percent") else digits
 
 

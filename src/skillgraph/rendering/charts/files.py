@@ -96,7 +96,8 @@ def write_charts(graph: str | Path | None, directory: str | Path) -> list[Path]:
     """
     folder = Path(directory)
     catalog = open_catalog(graph)
-    source = ", ".join(document.label for document in catalog.documents.values()) or "A skill graph"
+    labels = [document.label for document in catalog.documents.values()]
+    source = f"{len(labels)} documents" if len(labels) > 1 else labels[0] if labels else "A skill graph"
     contents = {
         folder / f"{chart.id}.svg": render_chart(chart, source=source) for chart in draw_charts(catalog)
     }

@@ -31,12 +31,11 @@ if TYPE_CHECKING:
 READING: Final = (
     "A bar runs from the low end of a range to its high end; a diamond is a single number, such as an "
     "average. A full bar is quoted in the text; a hollow, dashed one is an estimate. Each panel has one "
-    "currency and one time. “Inherited” marks what the text gives in a heading or another sentence, “not "
+    "currency, one time that it is paid for, one period and one place; its scale starts near the lowest "
+    "amount, not at zero. “Inherited” marks what the text gives in a heading or another sentence, “not "
     "given” what it does not give."
 )
 EMPTY: Final = "No figure in this graph gives an amount of money."
-#: What the heading of a panel says of its rows where they agree, and each row where they do not.
-_FRAME: Final = ("period", "place")
 
 
 def pay_chart(catalog: Catalog) -> Chart:
@@ -58,75 +57,68 @@ def pay_chart(catalog: Catalog) -> Chart:
 
 
 def pay_panels(catalog: Catalog, rows: Sequence[MarketFigure]) -> list[Panel]:
-    """Group amounts by currency and by what they are paid per.
+    """Group amounts by currency, by what they are paid per, by period and by place.
 
     An amount without a time stands with those of its currency, where these have one time only;
-    its row says that the time is not given.
+    its row says that the time is not given. Panels of one currency and time share a scale.
     """
     times: dict[str, dict[str, None]] = {}
     for row in rows:
         times.setdefault(row.figure.currency or "", {})[row.figure.per or ""] = None
-    grouped: dict[tuple[str, str], list[MarketFigure]] = {}
+    grouped: dict[tuple[str, str], dict[tuple[str, str], list[MarketFigure]]] = {}
     for row in rows:
         currency = row.figure.currency or ""
         known = [per for per in times[currency] if per]
         per = row.figure.per or (known[0] if len(known) == 1 else "")
-        grouped.setdefault((currency, per), []).append(row)
-    return [
-        _panel(catalog, members, currency=currency, per=per) for (currency, per), members in grouped.items()
-    ]
+        frame = (slot_words(row.figure, "period"), slot_words(row.figure, "place"))
+        grouped.setdefault((currency, per), {}).setdefault(frame, []).append(row)
+    panels = []
+    for (currency, per), frames in grouped.items():
+        ends = [end for members in frames.values() for row in members for end in _ends(row.figure)]
+        scale = linear_scale(ends, zero=False, can_cut=True)
+        for (period, place), members in frames.items():
+            heading = [
+                f"{currency or 'Currency not given,'} per {per or 'what not given'}",
+                period if period != "not given" else "period not given",
+                place if place != "not given" else "place not given",
+            ]
+            tick = partial(format_tick, currency=currency)
+            panels.append(Panel(", ".join(heading), _rows(catalog, members, per=per), scale, tick))
+    return panels
 
 
-def _panel(catalog: Catalog, rows: Sequence[MarketFigure], *, currency: str, per: str) -> Panel:
-    frames = {slot: {slot_words(row.figure, slot) for row in rows} for slot in _FRAME}
-    shared = {slot: next(iter(words)) for slot, words in frames.items() if len(words) == 1}
-    heading = [
-        f"{currency or 'Currency not given,'} per {per or 'what not given'}",
-        *(words if words != "not given" else f"{slot} not given" for slot, words in shared.items()),
-    ]
-    by_subject: dict[tuple[str, ...], list[MarketFigure]] = {}
-    for row in rows:
-        apart = [slot_words(row.figure, slot) for slot in _FRAME if slot not in shared]
-        key = (row.statement.subject, row.statement.object or "", row.figure.measure, *apart)
-        by_subject.setdefault(key, []).append(row)
-    ends = [end for row in rows for end in _ends(row.figure)]
-    return Panel(
-        heading=", ".join(heading),
-        rows=tuple(_row(catalog, members, shared=shared, per=per) for members in by_subject.values()),
-        scale=linear_scale(ends, zero=False, can_cut=True),
-        tick=partial(format_tick, currency=currency),
-    )
-
-
-def _row(catalog: Catalog, members: Sequence[MarketFigure], *, shared: dict[str, str], per: str) -> Row:
+def _rows(catalog: Catalog, members: Sequence[MarketFigure], *, per: str) -> tuple[Row, ...]:
     """Put what is paid to one holder into one row: its ranges and single numbers."""
+    by_holder: dict[tuple[str, str, str], list[MarketFigure]] = {}
+    for row in members:
+        key = (row.statement.subject, row.statement.object or "", row.figure.measure)
+        by_holder.setdefault(key, []).append(row)
+    return tuple(_row(catalog, found, per=per) for found in by_holder.values())
+
+
+def _row(catalog: Catalog, members: Sequence[MarketFigure], *, per: str) -> Row:
     first = members[0]
-    amounts = [
-        f"{row.figure.statistic} {format_amount(row.figure)}"
-        if row.figure.statistic
-        else format_amount(row.figure)
-        for row in members
-    ]
+    amounts = [" ".join(filter(None, (row.figure.statistic, format_amount(row.figure)))) for row in members]
     several = len(members) > 1
-    notes = [note for row in members if (note := _note(row, shared, per, named=several))]
+    notes = [note for row in members if (note := _note(row, per, named=several))]
+    pieces = [
+        piece for row in sorted(members, key=lambda row: _is_point(row.figure)) for piece in _pieces(row)
+    ]
     return Row(
         first.statement.subject,
         label_of(catalog, first.statement),
         ", ".join(amounts),
         "; ".join(notes),
-        tuple(
-            piece for row in sorted(members, key=lambda row: _is_point(row.figure)) for piece in _pieces(row)
-        ),
+        tuple(pieces),
     )
 
 
-def _note(row: MarketFigure, shared: dict[str, str], per: str, *, named: bool) -> str:
+def _note(row: MarketFigure, per: str, *, named: bool) -> str:
     figure, statement = row.figure, row.statement
     parts = [
         {"estimated": "estimated by the document", "inferred": "inferred by us"}.get(statement.status, ""),
         *(hedge for hedge in statement.hedge if hedge not in (figure.statistic or "")),
         "" if figure.per or not per else "per what not given",
-        *(f"{slot}: {slot_words(figure, slot)}" for slot in _FRAME if slot not in shared),
     ]
     said = ", ".join(filter(None, parts))
     return f"{figure.statistic or format_amount(figure)}: {said}" if named and said else said

@@ -3,9 +3,10 @@
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
-#: A number this many times the next smaller one is put beyond a cut.
+#: A number this many times the middle one, and twice the next smaller one, is put beyond a cut.
 DWARFING: Final = 5.0
 #: Share of the width that lies beyond a cut, at each end that has one.
 BEYOND: Final = 0.1
@@ -79,11 +80,12 @@ def linear_scale(values: Iterable[float], *, zero: bool = True, can_cut: bool = 
 
 
 def _limit(numbers: Sequence[float]) -> float:
-    """Give the largest magnitude before the cut: those above dwarf it, and are the fewer."""
+    """Give the largest magnitude before the cut: what lies above dwarfs the middle one."""
     sizes = sorted(abs(number) for number in numbers if number)
-    for count in range(math.ceil(len(sizes) / 2), len(sizes)):
-        if sizes[count] > DWARFING * sizes[count - 1]:
-            return sizes[count - 1]
+    middle = sizes[(len(sizes) - 1) // 2] if sizes else 0.0
+    for smaller, larger in pairwise(sizes):
+        if larger > DWARFING * middle and larger > 2 * smaller:
+            return smaller
     return math.inf
 
 

@@ -14,12 +14,12 @@ from skillgraph.kinds import DEFAULT_KINDS
 from skillgraph.mentions import section_path
 from skillgraph.rendering.charts.chart import Chart, ChartTable, Words, cell
 from skillgraph.rendering.charts.drawing import Drawing, element, group, text
-from skillgraph.rendering.charts.figures import MOST_ROWS, PATH_JOINT, name_of
+from skillgraph.rendering.charts.figures import MOST_ROWS, PATH_JOINT, name_of, short_path
 from skillgraph.rendering.charts.lettering import elide, is_cut, wrap
 from skillgraph.rendering.edges import relation_label
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from markupsafe import Markup
 
@@ -78,7 +78,7 @@ def asked_skills(catalog: Catalog) -> list[AskedFor]:
     for statement in catalog.statements.values():
         thing = catalog.concepts.get(statement.object or "")
         if statement.relation in REQUIREMENTS and thing is not None and thing.kind in DEFAULT_KINDS:
-            path = section_path(catalog, main_section(catalog, statement))
+            path = _path(catalog, statement)
             places.setdefault(thing.id, {}).setdefault(path, []).append(statement)
     found = [
         AskedFor(catalog.concepts[curie], {path: tuple(statements) for path, statements in by_path.items()})
@@ -93,8 +93,9 @@ def draw_skills(pen: Pen, *, catalog: Catalog, skills: Sequence[AskedFor]) -> Dr
     order = _document_order(catalog, counts)
     kept = set(sorted(counts, key=lambda path: (-counts[path], order[path]))[:MOST_SECTIONS])
     columns = sorted(kept, key=order.__getitem__)
-    heads = [wrap(_short(path), _CELL - 8, 12, lines=4) for path in columns]
+    heads = [wrap(short_path(catalog, path), _CELL - 8, 12, lines=4) for path in columns]
     top = 16 * max((len(lines) for lines in heads), default=1) + 8
+    skills = [skill for skill in skills if not kept.isdisjoint(skill.places)]
     parts = [
         text(line, _NAME + column * _CELL + 4, top - 10 - 16 * (len(lines) - 1 - n), look="quiet")
         for column, lines in enumerate(heads)
@@ -116,18 +117,21 @@ def _row(
 ) -> tuple[Markup, int]:
     """Draw the skill's name and its cells, as tall as the one with most lines."""
     lines = {path: _cell_lines(catalog, skill.places[path]) for path in columns if path in skill.places}
-    height = max(2, *(len(found) for found in lines.values()), 0) * _LINE + 12
     count = len(skill.places)
-    name = elide(skill.concept.label, _NAME - 12, 13, bold=True)
+    told = f"{count} sections" if count != 1 else "1 section"
+    told += f", {len(lines)} of them here" if len(lines) < count else ""
+    names = wrap(skill.concept.label, _NAME - 12, 13, bold=True)
+    height = max([2, *map(len, lines.values())]) * _LINE + 12
+    height = max(height, 17 * len(names) + 26)
     parts = [
         element("rect", class_="back", x=-4, y=0, width=width + 4, height=height, rx=4),
         pen.link(
             skill.concept.id,
-            element("rect", class_="hit", x=0, y=0, width=_NAME - 8, height=24),
-            text(name, 0, 18, look="name"),
-            title=skill.concept.label if is_cut([name]) else None,
+            element("rect", class_="hit", x=0, y=0, width=_NAME - 8, height=17 * len(names) + 7),
+            *(text(line, 0, 18 + 17 * n, look="name") for n, line in enumerate(names)),
+            title=skill.concept.label if is_cut(names) else None,
         ),
-        text(f"{count} sections" if count != 1 else "1 section", 0, 35, look="quiet"),
+        text(told, 0, 18 + 17 * len(names), look="quiet"),
     ]
     for path, found in lines.items():
         x = _NAME + columns.index(path) * _CELL
@@ -178,24 +182,32 @@ def _words(catalog: Catalog, statement: Statement) -> tuple[str, str]:
     return statement.level or "no level given", force + any_of
 
 
-def _short(path: Path) -> str:
-    """Name a section by its last two headings; the table has the whole path."""
-    return PATH_JOINT.join(path[-2:]) or "no section"
+def _path(catalog: Catalog, statement: Statement) -> Path:
+    """Give the path of the section that makes a statement, the document first where there are several."""
+    path = section_path(catalog, main_section(catalog, statement))
+    if len(catalog.documents) < 2 or not statement.evidence:  # noqa: PLR2004 -- one needs no name
+        return path
+    document = catalog.documents.get(statement.evidence[0].document)
+    return (document.label, *path) if document else path
 
 
-def _document_order(catalog: Catalog, paths: Counter[Path]) -> dict[Path, tuple[int, int]]:
-    documents = {curie: number for number, curie in enumerate(catalog.documents)}
+def _document_order(catalog: Catalog, paths: Iterable[Path]) -> dict[Path, tuple[int, int]]:
+    """Give each path the place of its section in its document, and of that document among all."""
+    several = len(catalog.documents) > 1
     found: dict[Path, tuple[int, int]] = {}
+    labels = {curie: document.label for curie, document in catalog.documents.items()}
+    documents = {curie: number for number, curie in enumerate(labels)}
     for section in catalog.sections.values():
-        place = (documents.get(section.id.partition("/section/")[0], len(documents)), section.position)
-        found[section.path] = min(place, found.get(section.path, place))
+        document = section.id.partition("/section/")[0]
+        path = (labels[document], *section.path) if several and document in labels else section.path
+        found.setdefault(path, (documents.get(document, len(documents)), section.position))
     last = (len(documents) + 1, 0)
     return {path: found.get(path, last) for path in paths}
 
 
 def _sentence(catalog: Catalog, skill: AskedFor) -> str:
     places = "; ".join(
-        f"{_short(path)}: {', '.join(_words(catalog, statements[0]))}"
+        f"{short_path(catalog, path)}: {', '.join(_words(catalog, statements[0]))}"
         for path, statements in skill.places.items()
     )
     return f"{skill.concept.label}: {places}."
