@@ -2,7 +2,7 @@
 
 The page finds the paths that `skillgraph path` finds. It reckons no strength: which reasons
 join which two concepts, and what distance those reasons amount to, stands in a table that is
-made here from the projection. Statements and parts are in the page already; what is added are
+made here as the projection makes it. Statements and parts are in the page already; what is added are
 the *places* that bring concepts together (a list, a passage, a section, a duty). A place is written as
 its members and the pairs of them that it does not join, or those that it does, whichever is less.
 """
@@ -14,11 +14,11 @@ from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
 from skillgraph.kinds import DEFAULT_KINDS
-from skillgraph.projection import project_graph
-from skillgraph.reasons import BASE_STRENGTHS
+from skillgraph.projection import combine_strengths, strength_distance
+from skillgraph.reasons import BASE_STRENGTHS, iter_reasons
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from skillgraph.model import Catalog, Statement
     from skillgraph.reasons import Reason
@@ -50,37 +50,37 @@ def tie_table(
         []
 
     """
-    kinds = frozenset(concept.kind for concept in catalog.concepts.values())
-    projection = project_graph(catalog, kinds=kinds)
-    edges = [(first, second, data) for first, second, data in projection.edges(data=True)]
+    concepts = catalog.concepts
+    edges: dict[Pair, list[Reason]] = {}
+    for pair, reason in iter_reasons(catalog, frozenset(concepts)):
+        edges.setdefault(pair, []).append(reason)
     own = (BASE_STRENGTHS["stated"], BASE_STRENGTHS["inferred"])
-    found = {reason.strength for *_, data in edges for reason in data["reasons"]}
-    strengths = sorted(found.union(own), reverse=True)
+    strengths = sorted({r.strength for reasons in edges.values() for r in reasons}.union(own), reverse=True)
     order = {strength: number for number, strength in enumerate(strengths)}
     statements = {statement.id: statement for statement in catalog.statements.values()}
     writer = _PlaceWriter(statements, numbers, statement_numbers, order)
     distances: dict[str, int] = {}
     places: dict[tuple[str, float, str], dict[Pair, Reason]] = {}
     parts: list[list[int]] = []
-    first_naming: dict[str, Statement] = {}
-    for statement in statements.values():
-        for end in (statement.subject, statement.object):
-            if end is not None:
-                first_naming.setdefault(end, statement)
-    for *ends, data in edges:
-        first, second = sorted(ends)
-        key = ",".join(map(str, sorted(order[reason.strength] for reason in data["reasons"])))
-        distances[key] = data["plain_distance"]
-        prefix = f"{catalog.concepts[first].label} and {catalog.concepts[second].label} "
-        for reason in data["reasons"]:
+    first_naming = _first_naming(statements.values())
+    for pair in sorted(edges):
+        first, second = pair
+        reasons = edges[pair]
+        ranks = sorted(order[reason.strength] for reason in reasons)
+        key = ",".join(map(str, ranks))
+        if key not in distances:
+            distances[key] = strength_distance(combine_strengths(strengths[rank] for rank in ranks))
+        prefix = f"{concepts[first].label} and {concepts[second].label} "
+        for reason in reasons:
             if ":" not in reason.relation:
                 where = reason.sentence.removeprefix(prefix)
-                places.setdefault((reason.relation, reason.strength, where), {})[first, second] = reason
+                places.setdefault((reason.relation, reason.strength, where), {})[pair] = reason
             elif not reason.statements and reason.evidence and reason.source and reason.target:
                 naming = first_naming.get(reason.source)
                 if naming is not None and reason.evidence[0] in naming.evidence:
                     place = [statement_numbers[naming.id], naming.evidence.index(reason.evidence[0])]
                     parts.append([numbers[reason.source], numbers[reason.target], *place])
+    kinds = {concept.kind for concept in concepts.values()}
     return {
         "kinds": sorted(DEFAULT_KINDS & kinds),
         "strengths": strengths,
@@ -90,6 +90,16 @@ def tie_table(
         "places": [writer.entry(key, pairs) for key, pairs in sorted(places.items())],
         "partEvidence": parts,
     }
+
+
+def _first_naming(statements: Iterable[Statement]) -> dict[str, Statement]:
+    """Find for each concept the first statement that names it."""
+    found: dict[str, Statement] = {}
+    for statement in statements:
+        for end in (statement.subject, statement.object):
+            if end is not None:
+                found.setdefault(end, statement)
+    return found
 
 
 @dataclass(frozen=True, slots=True)

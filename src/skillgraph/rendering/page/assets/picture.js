@@ -127,6 +127,9 @@ function edgesDrawn() {
   return [...numbers].map(number => edgeStyle(number, names.get(number))).concat(hopStyles());
 }
 
+// Nodes without a label share one font, so that zooming does not touch them.
+const UNNAMED = {face: FONT_FACE, size: FONT_SIZE};
+
 function nodeStyle(concept, scale) {
   const color = colorOf(concept);
   const away = focus ? focus.get(concept.number) : undefined;
@@ -143,10 +146,10 @@ function nodeStyle(concept, scale) {
     borderWidth: main ? 3 : 0.8,
     color: {background: color, border: main ? colors.ink : colors.paper,
       highlight: {background: color, border: colors.ink}, hover: {background: color, border: colors.ink}},
-    font: {face: FONT_FACE, size: (label?.size ?? FONT_SIZE) / scale, color: dim && !over ? colors.quiet : colors.ink,
+    font: over || label ? {face: FONT_FACE, size: (label?.size ?? FONT_SIZE) / scale, color: dim && !over ? colors.quiet : colors.ink,
       strokeWidth: 3.5 / scale, strokeColor: colors.paper,
       vadjust: label?.side === 'above' && !over ? -(2 * size + textHeight(labelOf(concept), label.size) / scale) : -2 / scale,
-      background: over ? colors.paper : undefined},
+      background: over ? colors.paper : undefined} : UNNAMED,
   };
 }
 
@@ -278,7 +281,7 @@ function relabel() {
 let waiting = 0;
 function relabelSoon() {
   clearTimeout(waiting);
-  waiting = setTimeout(relabel, 70);
+  waiting = setTimeout(relabel, 160);
 }
 
 // Sectors: a faint wedge for each group, its name outside. Angles run clockwise from the top.
