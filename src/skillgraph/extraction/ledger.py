@@ -5,6 +5,7 @@ agree; then it has the evidence of both. An id is made of subject, relation and 
 with the section and a number only where these do not tell it apart.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
@@ -17,6 +18,7 @@ from skillgraph.model import ConceptList, Evidence, Figure, Span, Statement
 from skillgraph.vocabulary import SLOTS
 
 MAX_FOCUS_WORDS: Final = 5
+_FEW_WORDS: Final = re.compile(rf"\s*\S+(?:\s+\S+){{0,{MAX_FOCUS_WORDS - 1}}}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,15 +170,8 @@ class Ledger:
         passage = self.parsed.passages[place.passage]
         start, end = place.span.start, place.span.end
         text = passage.text
-        words = 0
-        position = start
-        while position < end and words < MAX_FOCUS_WORDS:
-            while position < end and text[position].isspace():
-                position += 1
-            while position < end and not text[position].isspace():
-                position += 1
-            words += 1
-        end = min(end, position)
+        few = _FEW_WORDS.match(text, start, end)
+        end = few.end() if few else start
         while end > start and text[end - 1] in " \t\u00a0,;:":
             end -= 1
         focus = passage.source_span(Span(start, end))

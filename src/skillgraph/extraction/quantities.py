@@ -6,9 +6,10 @@ runs over one.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 from typing import Final
 
 from skillgraph.model import Span
@@ -158,13 +159,22 @@ def find_quantities(text: str) -> list[Quantity]:
         [('years', Decimal('5'), 'inclusive-lower'), ('percent', Decimal('20'), 'strict-lower')]
 
     """
-    found = [*_money(text), *_percentages(text), *_years(text), *_multiples(text), *_fractions(text)]
+    return list(_found_quantities(text))
+
+
+@lru_cache(maxsize=1024)
+def _found_quantities(text: str) -> tuple[Quantity, ...]:
+    """Find them once for each text; a rule is tried where a text holds what it cannot do without."""
+    found: list[Quantity] = []
+    for hint, rule in _RULES:
+        if hint.search(text):
+            found.extend(rule(text))
     found.sort(key=lambda quantity: (quantity.span.start, -quantity.span.end))
     kept: list[Quantity] = []
     for quantity in found:
         if not kept or quantity.span.start >= kept[-1].span.end:
             kept.append(quantity)
-    return kept
+    return tuple(kept)
 
 
 def _money(text: str) -> Iterator[Quantity]:
@@ -362,3 +372,18 @@ def _per(match: re.Match[str] | None) -> str | None:
 
 
 _MONEY_SIGNS: Final = (*_SIGNS, *_CODES, "lakh", "lac", "LPA", "lpa", "crore")
+
+
+_RULES: Final[tuple[tuple[re.Pattern[str], Callable[[str], Iterator[Quantity]]], ...]] = (
+    (re.compile(r"\d"), _money),
+    (re.compile(r"%|per\s?cent|pct", re.IGNORECASE), _percentages),
+    (re.compile(r"year|yr|month|decade", re.IGNORECASE), _years),
+    (re.compile(r"doubl|tripl|quadrupl|quintupl|fold|halv|\d(?:x\b| times)", re.IGNORECASE), _multiples),
+    (
+        re.compile(
+            rf"half|halves|third|quarter|fourth|fifth|sixth|eighth|tenth|(?:{_COUNT}) (?:in|out of) ",
+            re.IGNORECASE,
+        ),
+        _fractions,
+    ),
+)
