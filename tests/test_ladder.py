@@ -7,6 +7,7 @@ import pytest
 from skillgraph.answers.labels import find_section
 from skillgraph.answers.ladder import Stage, career_ladder
 from skillgraph.model import Catalog, Statement
+from skillgraph.narrowing import narrow_catalog
 from skillgraph.store import open_catalog
 from small_catalog import concept, small_catalog, statement
 
@@ -89,7 +90,7 @@ def test_a_stage_adds_what_its_own_section_states(ladder: dict[str, Stage]) -> N
     assert "concept:go" not in lead
 
 
-def test_a_kind_of_a_title_is_near_unless_another_stage_is_nearer(ladder: dict[str, Stage]) -> None:
+def test_a_kind_of_a_title_is_near_where_the_stage_names_it(ladder: dict[str, Stage]) -> None:
     near = {slug: [s.subject.removeprefix("concept:") for s in ladder[slug].near] for slug in ladder}
 
     assert near["stage-entry-to-mid"] == ["entry-level-ai-engineer", "mid-level-ai-engineer"]
@@ -111,3 +112,13 @@ def test_a_section_keeps_the_stages_that_it_speaks_of_and_their_positions() -> N
 
     assert (stage.concept.id, stage.position, stage.near) == ("concept:stage-senior", 2, ())
     assert stage.adds
+
+
+def test_without_what_is_inferred_a_kind_that_the_stage_names_is_near_still() -> None:
+    ladder = career_ladder(narrow_catalog(open_catalog(), stated_only=True))
+
+    assert [[s.subject.removeprefix("concept:") for s in stage.near] for stage in ladder[:3]] == [
+        ["entry-level-ai-engineer", "mid-level-ai-engineer"],
+        [],
+        [],
+    ]

@@ -186,3 +186,15 @@ def test_the_documentation_names_every_question() -> None:
     sentence = page.partition("The questions are ")[2].partition("\n")[0]
 
     assert all(f"`{verb}`" in sentence for verb in QUESTIONS)
+
+
+def test_what_is_near_through_an_inferred_hop_alone_is_missing_where_only_the_stated_counts(
+    run: CommandLine,
+) -> None:
+    asked = ("gap", "--role", LEAD, "--have", "Adaptation")
+
+    near = {row["label"]: row["via"]["reasons"][0]["status"] for row in run.json(*asked)["near"]}
+    stated = run.json(*asked, "--stated-only")
+
+    assert near["Adaptability"] == "inferred"
+    assert "Adaptability" in {row["label"] for row in stated["missing"]}

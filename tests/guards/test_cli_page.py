@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from skillgraph.cli.application import VERBS, load_verb
 from skillgraph.cli.running import run_command
 
 ROOT = Path(__file__).parents[2]
@@ -65,3 +66,21 @@ def test_a_command_of_the_page_runs(
     assert program == "skillgraph"
     assert code in ({0, 1} if "--check" in arguments else {0}), said
     assert printed or "--to" in arguments or "-o" in arguments
+
+
+@pytest.mark.parametrize("verb", VERBS)
+def test_the_example_at_the_end_of_a_help_runs(
+    verb: str, folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    example = (load_verb(verb).epilog or "").partition("Example: ")[2]
+    program, *arguments = shlex.split(example)
+    if OWN.search(example) or re.search(r"\.(?:txt|md|html)\b(?<!page\.html)", example) or verb == "serve":
+        pytest.skip("it works on documents of one's own")
+    monkeypatch.chdir(folder)
+    for name in ("SKILLGRAPH_GRAPH", "SKILLGRAPH_DOCUMENT"):
+        monkeypatch.delenv(name, raising=False)
+
+    code = run_command(arguments)
+
+    assert (program, arguments[0]) == ("skillgraph", verb)
+    assert code == 0, capsys.readouterr().err

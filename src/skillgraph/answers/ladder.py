@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
+from skillgraph.answers.folding import fold
 from skillgraph.answers.ties import (
     broader_concepts,
     close_concepts,
@@ -42,8 +43,7 @@ class Stage:
         adds: What is stated of it or its titles in its own section, save what an earlier stage says alike.
         years: Years that are stated of it or its titles, anywhere.
         pay: Pay, likewise.
-        near: Figures of the roles that are close to its titles, or kinds of them and close to no
-            other stage.
+        near: Figures of the roles that are close to its titles, or kinds of them that it names.
         order: The statements that put it after others, or a first one before others.
         from_headings: Is its place read from headings alone?
 
@@ -174,22 +174,34 @@ def _positions(before: dict[str, set[str]], parents: dict[str, str]) -> dict[str
 
 
 def _near_roles(catalog: Catalog) -> dict[str, set[str]]:
-    """Give for each stage the roles close to its titles, and the kinds of these that no other stage has."""
+    """Give for each stage the roles that are close to its titles, and the kinds of these that it names.
+
+    A stage names a kind of a title where the words that set the kind apart stand in its label: the
+    stage *Entry-Level to Mid-Level* with the title *AI Engineer* names *Mid-Level AI Engineer*.
+    """
     titles: dict[str, set[str]] = {}
     for stage, title in pairs_of(catalog, *_TITLES):
         titles.setdefault(stage, set()).add(title)
     close, broader = close_concepts(catalog), broader_concepts(catalog)
-    all_titles = {title for found in titles.values() for title in found}
-    near = {
-        stage: {role for title in found for role in close.get(title, ())} - all_titles
-        for stage, found in titles.items()
-    }
-    taken = all_titles.union(*near.values())
-    kinds = {
-        stage: {role for role, above in broader.items() if above & found} - taken
-        for stage, found in titles.items()
-    }
-    return {stage: near[stage] | kinds[stage] for stage in titles}
+    all_titles = set().union(*titles.values())
+    near: dict[str, set[str]] = {}
+    for stage, found in titles.items():
+        kinds = {
+            role
+            for role, above in broader.items()
+            for title in above & found
+            if _is_named(catalog, stage, title=title, role=role)
+        }
+        near[stage] = {role for title in found for role in close.get(title, ())} | kinds
+    return {stage: roles - all_titles for stage, roles in near.items()}
+
+
+def _is_named(catalog: Catalog, stage: str, *, title: str, role: str) -> bool:
+    if not catalog.concepts.keys() >= {stage, title, role}:
+        return False
+    label, general, special = (fold(catalog.concepts[curie].label) for curie in (stage, title, role))
+    words = special.removesuffix(general).strip()
+    return words not in ("", special) and f" {words} " in f" {label} "
 
 
 def _stage(catalog: Catalog, curie: str, *, position: int, near_roles: set[str]) -> Stage:

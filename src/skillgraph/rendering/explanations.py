@@ -110,7 +110,7 @@ def explain_ladder(stages: Sequence[Stage]) -> str:
         f"{count_words(len(stages), 'stage')} stand in the order that `sg:precedes` states, {headings} of "
         f"them by headings alone; {branches} are branches of another. A stage adds what its own section "
         f"states of it or its titles and no earlier stage says alike. {count_words(near, 'figure')} of "
-        "roles close to a title, or kinds of it that are close to no other stage, stand apart as near."
+        "roles close to a title, or kinds of it that the stage names, stand apart as near."
     )
 
 
