@@ -166,7 +166,7 @@ class _Reader:
         name = token.name
         if name == "br":
             self._buffer.breaks.append(len(self._buffer.characters))
-            self._add_blank(token.start)
+            self._add_blank(token.start, token.end - token.start)
             return
         self._close_implied(name)
         if name in _BLOCKS or name in _CELLS:
@@ -314,6 +314,9 @@ class _Reader:
             return
         rendered = buffer.rendered()
         if self._heading:
+            if self._row:  # a heading within a row comes after the cells before it
+                self.blocks.extend(row_blocks(self._row, table=self._tables))
+                self._row = []
             self._add(rendered, "heading", self._heading)
             return
         start = 0

@@ -385,6 +385,8 @@ class Phrases:
 
 def _shared_head(text: str, series: Series) -> str:
     """Give the last word of a coordination, which its earlier parts may share."""
+    if not series.items:
+        return ""
     bare = without_head(text, series.items[-1].span)
     last = text[bare.start : bare.end].split()
     return last[-1] if len(last) > 1 else ""
