@@ -371,3 +371,50 @@ def test_no_line_of_a_fluid_drawing_is_longer_than_a_small_phone_is_wide() -> No
     assert drawing.fluid
     assert len(widths) > 4
     assert max(widths) <= NARROW
+
+
+def test_a_picture_draws_so_many_figures_as_can_be_read_and_says_how_many_it_leaves_out() -> None:
+    chart = changes_chart(with_figures(*((f"role {n}", change(str(n))) for n in range(1, 200))))
+
+    rows = [node for node in parsed(chart).iter(f"{SVG}g") if node.get("class") == "row"]
+    assert len(rows) == 48
+    assert chart.reading.endswith("48 of 199 figures are drawn, the first of the text.")
+    assert (len(chart.table.rows), chart.table.left_out) == (100, 99)
+
+
+def test_of_several_documents_every_place_names_its_own() -> None:
+    catalog = small_catalog()
+    other = "document:other"
+    passages = {
+        (other, passage.id): replace(
+            passage, document=other, section=passage.section.replace("document:guide", other)
+        )
+        for passage in catalog.passages.values()
+    }
+    sections = [
+        replace(section, id=section.id.replace("document:guide", other))
+        for section in catalog.sections.values()
+    ]
+    again = statement("engineer", "requires", "rust", 4, level="good")
+    again = replace(
+        again, id="statement:again", evidence=tuple(replace(e, document=other) for e in again.evidence)
+    )
+    several = replace(
+        catalog,
+        documents={
+            **catalog.documents,
+            other: replace(catalog.documents["document:guide"], id=other, label="Other guide"),
+        },
+        sections={**catalog.sections, **{section.id: section for section in sections}},
+        passages={**catalog.passages, **passages},
+        statements={**catalog.statements, again.id: again},
+    )
+
+    skills = chart_of(several, "skills")
+
+    assert [words.text for words in skills.table.rows[0][2]] == [
+        "Guide › Needs: proficiency, required, any of",
+        "Other guide › Needs: good, asked for",
+    ]
+    assert "Guide › Needs" in words_of(skills)
+    assert "Other guide ›" in words_of(skills)

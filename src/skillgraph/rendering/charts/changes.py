@@ -10,6 +10,7 @@ from skillgraph.answers.market import is_growth, market_figures
 from skillgraph.rendering.charts.bars import Panel, Piece, Row, draw_panels
 from skillgraph.rendering.charts.chart import Chart
 from skillgraph.rendering.charts.figures import (
+    drawn,
     figure_table,
     format_tick,
     label_of,
@@ -33,11 +34,11 @@ READING: Final = (
     "measure over one period: panels have one scale, but what they measure differs."
 )
 _OPEN: Final = (
-    " A bar that ends in chevrons is a bound: the change is larger than its end, nobody says how much."
+    " A bar that ends in chevrons is a bound: the change is larger than its end, nobody says by how much."
 )
 _CUT: Final = (
-    " A bar with a gap is cut: its number is so much larger than the others that it has no room on the scale; "
-    "cut bars are compared by their numbers, not by their length."
+    " A bar with a gap is cut: its number is so much larger than the others that it has no room on the "
+    "scale; cut bars are compared by their numbers, not by their length."
 )
 EMPTY: Final = "No figure in this graph says how much something rose or fell."
 
@@ -45,7 +46,8 @@ EMPTY: Final = "No figure in this graph says how much something rose or fell."
 def changes_chart(catalog: Catalog) -> Chart:
     """Draw every figure that says how much something changed."""
     found = [row for row in market_figures(catalog) if is_growth(row.figure)]
-    panels = change_panels(catalog, found)
+    shown, left_out = drawn(found)
+    panels = change_panels(catalog, shown)
     pieces = [piece for panel in panels for row in panel.rows for piece in row.pieces]
     reading = READING
     if any(piece.open for piece in pieces):
@@ -55,7 +57,7 @@ def changes_chart(catalog: Catalog) -> Chart:
     return Chart(
         id="demand",
         title="Changes in demand",
-        reading=reading,
+        reading=reading + left_out,
         summary=sentences(row.statement for row in found),
         paint=partial(draw_panels, panels=panels) if found else None,
         table=figure_table(catalog, found),

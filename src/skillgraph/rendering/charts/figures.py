@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 #: Most rows of a table; a page is no place for more, the table of statements has them all.
 MOST_ROWS: Final = 100
+#: Most figures of a picture.
+MOST_FIGURES: Final = 48
 #: Between the headings of a section's path.
 PATH_JOINT: Final = " \N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK} "
 _SIGNS: Final = {"USD": "$"}
@@ -152,6 +154,13 @@ def format_tick(value: float, *, unit: str = "", currency: str = "", signed: boo
     if currency:
         return f"{_SIGNS.get(currency, '')}{digits}"
     return f"{digits} %" if unit.startswith("percent") else digits
+
+
+def drawn(rows: Sequence[MarketFigure]) -> tuple[Sequence[MarketFigure], str]:
+    """Give the figures that a picture has room for, and a sentence where it leaves some out."""
+    if len(rows) <= MOST_FIGURES:
+        return rows, ""
+    return rows[:MOST_FIGURES], f" {MOST_FIGURES} of {len(rows)} figures are drawn, the first of the text."
 
 
 def sentences(statements: Iterable[Statement], *, most: int = 40) -> str:

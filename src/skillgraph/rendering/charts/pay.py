@@ -12,6 +12,7 @@ from skillgraph.rendering.charts.chart import Chart, ChartTable, cell, narrow_ta
 from skillgraph.rendering.charts.figures import (
     MOST_ROWS,
     amount_words,
+    drawn,
     format_tick,
     label_of,
     number,
@@ -45,12 +46,13 @@ def pay_chart(catalog: Catalog) -> Chart:
         for row in market_figures(catalog)
         if not is_growth(row.figure) and (row.figure.currency or row.figure.unit == "currency")
     ]
+    shown, left_out = drawn(found)
     return Chart(
         id="pay",
         title="Pay",
-        reading=READING,
+        reading=READING + left_out,
         summary=sentences(row.statement for row in found),
-        paint=partial(draw_panels, panels=pay_panels(catalog, found)) if found else None,
+        paint=partial(draw_panels, panels=pay_panels(catalog, shown)) if found else None,
         table=_table(catalog, found),
         empty=EMPTY,
     )

@@ -10,6 +10,7 @@ from skillgraph.answers.market import is_growth, market_figures
 from skillgraph.rendering.charts.bars import Panel, Piece, Row, draw_panels
 from skillgraph.rendering.charts.chart import Chart
 from skillgraph.rendering.charts.figures import (
+    drawn,
     figure_table,
     format_tick,
     label_of,
@@ -42,13 +43,14 @@ def shares_chart(catalog: Catalog) -> Chart:
         for row in market_figures(catalog)
         if not is_growth(row.figure) and row.figure.currency is None and row.figure.unit != "currency"
     ]
+    shown, left_out = drawn(found)
     counts = any(row.figure.unit != "percent share" for row in found)
     return Chart(
         id="shares",
         title="Shares of people and counts" if counts else "Shares of people",
-        reading=READING,
+        reading=READING + left_out,
         summary=sentences(row.statement for row in found),
-        paint=partial(draw_panels, panels=_panels(catalog, found)) if found else None,
+        paint=partial(draw_panels, panels=_panels(catalog, shown)) if found else None,
         table=figure_table(catalog, found),
         empty=EMPTY,
     )
