@@ -16,6 +16,7 @@ from skillgraph.rendering.charts.bars import Panel, Piece
 from skillgraph.rendering.charts.changes import change_panels, changes_chart
 from skillgraph.rendering.charts.chart import Chart
 from skillgraph.rendering.charts.drawing import NARROW, Pen
+from skillgraph.rendering.charts.figures import PATH_JOINT
 from skillgraph.rendering.charts.files import render_chart, write_charts
 from skillgraph.rendering.charts.lettering import text_width
 from skillgraph.rendering.charts.pay import pay_chart, pay_panels
@@ -413,8 +414,8 @@ def test_of_several_documents_every_place_names_its_own() -> None:
     skills = chart_of(several, "skills")
 
     assert [words.text for words in skills.table.rows[0][2]] == [
-        "Guide › Needs: proficiency, required, any of",
-        "Other guide › Needs: good, asked for",
+        f"Guide{PATH_JOINT}Needs: proficiency, required, any of",
+        f"Other guide{PATH_JOINT}Needs: good, asked for",
     ]
-    assert "Guide › Needs" in words_of(skills)
-    assert "Other guide ›" in words_of(skills)
+    assert f"Guide{PATH_JOINT}Needs" in words_of(skills)
+    assert f"Other guide{PATH_JOINT.rstrip()}" in words_of(skills)
