@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from skillgraph.answers.comparison import Comparison, compare_subjects
     from skillgraph.answers.conflicts import Conflict, document_conflicts
     from skillgraph.answers.coverage import Coverage, document_coverage
+    from skillgraph.answers.differences import Difference, graph_difference
     from skillgraph.answers.evidence import find_evidence
     from skillgraph.answers.gaps import Gap, skill_gap
     from skillgraph.answers.labels import find_concept, find_list, find_section
@@ -38,9 +39,12 @@ if TYPE_CHECKING:
     from skillgraph.answers.requirements import Requirement
     from skillgraph.answers.search import Hit, search_concepts
     from skillgraph.answers.show import Description, describe, find_subject
+    from skillgraph.answers.spread import Spread, concepts_by_document
     from skillgraph.answers.stats import count_all
     from skillgraph.building import build
-    from skillgraph.documents import Document, match_document, read_document
+    from skillgraph.corpus.ingesting import Ingested, extract_documents, ingest_documents, remove_document
+    from skillgraph.documents import Document, match_document, parse_document, read_document
+    from skillgraph.documents.structure import ParsedDocument
     from skillgraph.errors import (
         AmbiguousLabelError,
         DocumentError,
@@ -55,6 +59,7 @@ if TYPE_CHECKING:
         UnknownNameError,
         UsageError,
     )
+    from skillgraph.extraction.values import Extraction
     from skillgraph.kinds import expand_kinds
     from skillgraph.model import (
         Catalog,
@@ -102,20 +107,24 @@ _HOMES = {
     "Conflict": "answers.conflicts",
     "Coverage": "answers.coverage",
     "Description": "answers.show",
+    "Difference": "answers.differences",
     "Document": "documents",
     "DocumentError": "errors",
     "Evidence": "model",
+    "Extraction": "extraction.values",
     "Figure": "model",
     "Gap": "answers.gaps",
     "GraphError": "errors",
     "Hit": "answers.search",
     "Hop": "answers.paths",
+    "Ingested": "corpus.ingesting",
     "Listed": "answers.listing",
     "MarketFigure": "answers.market",
     "MissingExtraError": "errors",
     "NamedQuery": "queries",
     "NoPathError": "errors",
     "OutputError": "errors",
+    "ParsedDocument": "documents.structure",
     "Passage": "model",
     "Path": "answers.paths",
     "Period": "model",
@@ -131,6 +140,7 @@ _HOMES = {
     "SkillgraphError": "errors",
     "SourceDocument": "model",
     "Span": "model",
+    "Spread": "answers.spread",
     "Stage": "answers.ladder",
     "Statement": "model",
     "TableError": "errors",
@@ -144,12 +154,14 @@ _HOMES = {
     "career_ladder": "answers.ladder",
     "challenges_and_remedies": "answers.challenges",
     "compare_subjects": "answers.comparison",
+    "concepts_by_document": "answers.spread",
     "count_all": "answers.stats",
     "describe": "answers.show",
     "document_conflicts": "answers.conflicts",
     "document_coverage": "answers.coverage",
     "expand_curie": "vocabulary",
     "expand_kinds": "kinds",
+    "extract_documents": "corpus.ingesting",
     "find_concept": "answers.labels",
     "find_evidence": "answers.evidence",
     "find_holdings": "answers.profiles",
@@ -158,6 +170,8 @@ _HOMES = {
     "find_section": "answers.labels",
     "find_subject": "answers.show",
     "flat_records": "rendering.flat",
+    "graph_difference": "answers.differences",
+    "ingest_documents": "corpus.ingesting",
     "list_kind": "answers.listing",
     "load_dataset": "queries",
     "market_figures": "answers.market",
@@ -166,12 +180,14 @@ _HOMES = {
     "narrow_catalog": "narrowing",
     "narrow_projection": "projection",
     "open_catalog": "store",
+    "parse_document": "documents",
     "project_graph": "projection",
     "project_multigraph": "projection",
     "read_document": "documents",
     "read_profile": "answers.profiles",
     "read_quads": "store",
     "recommended_practices": "answers.challenges",
+    "remove_document": "corpus.ingesting",
     "render_page": "rendering.page",
     "role_changes": "answers.changes",
     "run_query": "queries",

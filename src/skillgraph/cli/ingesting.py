@@ -79,14 +79,14 @@ def ingest_command(
     become one graph: ask it with `-g DIR`. An unchanged file changes nothing; of a changed one the
     statements that differ are told. Exit code 2 where a file could not be read; the rest is taken in.
     """
-    from skillgraph.corpus.ingesting import ingest_documents, read_files
+    from skillgraph.corpus.ingesting import extract_documents, ingest_documents
     from skillgraph.rendering.ingestions import ingestion_answer
 
     target = directory or (None if predictions else DEFAULT_CORPUS)
     before = _open_corpus(target) if target else None
     with _progress(len(files)) as on_read:
         if target is None:
-            results = read_files(files, vocabulary=vocabulary, jobs=jobs, on_read=on_read)
+            results = extract_documents(files, vocabulary=vocabulary, jobs=jobs, on_read=on_read)
         else:
             results = ingest_documents(
                 files,

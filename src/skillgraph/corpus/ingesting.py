@@ -143,7 +143,7 @@ def remove_document(directory: Path, slug: str) -> None:
         _write_concepts(staging, concepts, notes, unused=concepts.keys() - used)
 
 
-def read_files(
+def extract_documents(
     paths: Sequence[str | Path], *, vocabulary: Path | None = None, jobs: int = 1,
     on_read: Callable[[], object] = lambda: None,
 ) -> list[Ingested]:  # fmt: skip
