@@ -1,6 +1,7 @@
 """Career stages: their order, their titles, what comes after them."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 from typing import Final
@@ -130,7 +131,7 @@ class Careers:
                 )  # fmt: skip
         return any(one.linked for one in members)
 
-    def _roles(self, index: int, spans: list[Span], frame: Frame, *, relation: str, rule: str) -> bool:
+    def _roles(self, index: int, spans: Sequence[Span], frame: Frame, *, relation: str, rule: str) -> bool:
         passage = self.ledger.parsed.passages[index]
         if not spans:
             return False

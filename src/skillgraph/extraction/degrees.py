@@ -55,6 +55,13 @@ _CERTIFICATE: Final = re.compile(
 )
 
 
+#: What there is in a text that names a degree or a certificate; cheaper than to look for it.
+_DEGREE_HINT: Final = re.compile(
+    r"(?i:degree|bachelor|master|ph\.?d|doctor|diploma|graduate|education|secondary)|[BM]\.?(?:Sc|A\b|S\b|BA|Eng|Tech)"
+)
+_ACRONYM_HINT: Final = re.compile(r"[A-Z]{3,5}|Security\+|Network\+|PRINCE2")
+
+
 @dataclass(frozen=True, slots=True)
 class Degree:
     """A degree named in a text: its label, where, and the fields of study."""
@@ -83,6 +90,8 @@ def find_degrees(text: str) -> list[Degree]:
         [("Bachelor's degree", ['Physics', 'related field']), ("Master's degree", ['Physics', 'related field'])]
 
     """
+    if not _DEGREE_HINT.search(text):
+        return []
     found: list[Degree] = []
     for match in _PATTERN.finditer(text):
         index = next(n for n in range(len(_DEGREES)) if match[f"d{n}"])
@@ -98,6 +107,8 @@ def find_degrees(text: str) -> list[Degree]:
 
 def find_certificates(text: str) -> list[Span]:
     """Find certificates that have a name of their own, or are known by their letters."""
+    if "ertif" not in text and not _ACRONYM_HINT.search(text):
+        return []
     found = []
     for match in _CERTIFICATE.finditer(text):
         words = match.group().split()

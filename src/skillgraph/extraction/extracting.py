@@ -110,7 +110,7 @@ def _concepts_of(statements: Iterable[Statement], lists: Iterable[ConceptList], 
 def _finder(vocabulary: Vocabulary) -> Finder:
     """Find the vocabulary's names in running text, each passage's once."""
 
-    @lru_cache(maxsize=8)
+    @lru_cache(maxsize=64)
     def find(text: str) -> Sequence[tuple[Span, str]]:
         tokens = tokenize(text)
         return tuple(

@@ -113,9 +113,9 @@ class Frame:
         found = []
         if self.cue is not None:
             given = [*slots, *(("modality",) if self.modality else ()), *(("hedge",) if self.hedge else ())]
-            found.append(replace(self.cue, slots=tuple(given)))
+            found.append(Place(self.cue.passage, self.cue.span, tuple(given)))
         if self.subject_place is not None:
-            found.append(replace(self.subject_place, slots=("subject",)))
+            found.append(Place(self.subject_place.passage, self.subject_place.span, ("subject",)))
         return found
 
 
@@ -165,6 +165,13 @@ class Frames:
             self.role_place = Place(passage, span, ("subject",))
         else:
             self.role = title_concept(self.naming, parsed.title or "The role")
+        openers = {one.lead_in for one in parsed.lists}
+        #: Lead-ins that open no list, by section: they open the sections below.
+        self.lead_ins = {
+            passage.section: passage.text
+            for number, passage in reversed(list(enumerate(parsed.passages)))
+            if passage.kind == "lead-in" and number not in openers
+        }
         self.sections: dict[int, Frame] = {}
         for index in range(len(parsed.sections)):
             self.sections[index] = self._section_frame(index)
@@ -207,11 +214,7 @@ class Frames:
 
     def _said_before(self, index: int) -> tuple[str, Span] | None:
         """Give the modality of a lead-in that opens no list of its own, but the sections below."""
-        openers = {one.lead_in for one in self.parsed.lists}
-        for number, passage in enumerate(self.parsed.passages):
-            if passage.section == index and passage.kind == "lead-in" and number not in openers:
-                return find_modality(passage.text)
-        return None
+        return find_modality(self.lead_ins[index]) if index in self.lead_ins else None
 
     def _heading_subject(self, index: int, parent: Frame | None) -> tuple[str, Place] | None:
         """Give the role or stage that a heading below the top names, and where."""

@@ -18,7 +18,7 @@ from skillgraph.model import ConceptList, Evidence, Figure, Span, Statement
 from skillgraph.vocabulary import SLOTS
 
 MAX_FOCUS_WORDS: Final = 5
-_FEW_WORDS: Final = re.compile(rf"\s*\S+(?:\s+\S+){{0,{MAX_FOCUS_WORDS - 1}}}")
+_FIRST_WORDS: Final = re.compile(rf"\s*(\S+(?:\s+\S+){{0,{MAX_FOCUS_WORDS - 1}}})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,9 @@ class Ledger:
         self.lists: dict[str, ConceptList] = {}
         self.decisions: dict[str, Decision] = {}
         self.figures: list[tuple[Place, str, str]] = []
-        self._by_content: dict[Statement, str] = {}
+        self._evidences: dict[Place, Evidence] = {}
+        self._passages: dict[int, tuple[str, Span, str]] = {}
+        self._by_content: dict[tuple[object, ...], str] = {}
 
     def text(self, place: Place) -> str:
         """Give the words at a place."""
@@ -72,21 +74,22 @@ class Ledger:
             The CURIE of the statement.
 
         """
-        bare = Statement(
-            "", "", subject, relation, target, figure, modality, tuple(sorted(set(hedge))), level, purpose,
-            means, reason, condition, scope, quantifier, status, None, list_id,
-            position if list_id else None,
+        content = (
+            subject, relation, target, figure, modality, tuple(sorted(set(hedge))), level, purpose, means, reason,
+            condition, scope, quantifier, status, None, list_id, position if list_id else None,
         )  # fmt: skip
         evidence = tuple(dict.fromkeys(self._evidence(place) for place in places))
-        known = self._by_content.get(bare)
+        known = self._by_content.get(content)
         if known is not None:
             held = self.statements[known]
             joined = tuple(dict.fromkeys((*held.evidence, *evidence)))
             self.statements[known] = replace(held, evidence=joined)
             return known
-        curie = self._mint(bare, self.parsed.passages[places[0].passage].section)
-        self.statements[curie] = replace(bare, id=curie, evidence=evidence)
-        self._by_content[bare] = curie
+        name = target.partition(":")[2] if target else slug_of(figure.measure if figure else "")
+        section = self.parsed.passages[places[0].passage].section
+        curie = self._mint(subject, relation, name, section=section, level=level)
+        self.statements[curie] = Statement(curie, "", *content, evidence)
+        self._by_content[content] = curie
         self.decisions[curie] = Decision(curie, rule, tuple(self._reading(places)))
         return curie
 
@@ -133,49 +136,49 @@ class Ledger:
             if curie in kept
         }
 
-    def _mint(self, statement: Statement, section: int) -> str:
-        subject = statement.subject.partition(":")[2]
-        relation = statement.relation.removeprefix("sg:").replace(":", "-")
-        target = (statement.object or "").partition(":")[2]
-        if not target and statement.figure is not None:
-            target = slug_of(statement.figure.measure)
-        prefix = "statement:of-" if statement.subject.startswith("statement:") else "statement:"
-        base = f"{prefix}{subject}.{relation}.{target}"
+    def _mint(self, subject: str, relation: str, name: str, *, section: int, level: str | None) -> str:
+        prefix = "statement:of-" if subject.startswith("statement:") else "statement:"
+        about = subject.partition(":")[2]
+        base = f"{prefix}{about}.{relation.removeprefix('sg:').replace(':', '-')}.{name}"
         if base not in self.statements:
             return base
         place = self.parsed.sections[section].slug.rpartition("/")[2] or "text"
-        qualifier = "-".join(
-            part for part in (place, slug_of(statement.level) if statement.level else "") if part
-        )
+        qualifier = f"{place}-{slug_of(level)}" if level else place
         curie, number = f"{base}.{qualifier}", 2
         while curie in self.statements:
             curie, number = f"{base}.{qualifier}-{number}", number + 1
         return curie
 
     def _evidence(self, place: Place) -> Evidence:
-        passage = self.parsed.passages[place.passage]
-        focus = self._focus(place)
-        span = passage.source_span(Span(0, len(passage.text)))
-        return Evidence(
-            self.document,
-            passage.id,
-            span,
-            focus,
-            tuple(slot for slot in SLOTS if slot in place.slots),
-            digest(self.parsed.document.excerpt(span)),
-        )
+        known = self._evidences.get(place)
+        if known is None:
+            id_, span, sha256 = self._passage(place.passage)
+            slots = tuple(slot for slot in SLOTS if slot in place.slots) if place.slots else ()
+            known = Evidence(self.document, id_, span, self._focus(place), slots, sha256)
+            self._evidences[place] = known
+        return known
+
+    def _passage(self, index: int) -> tuple[str, Span, str]:
+        """Give a passage's id, the span of its text in the source, and its digest."""
+        known = self._passages.get(index)
+        if known is None:
+            passage = self.parsed.passages[index]
+            span = passage.source_span(Span(0, len(passage.text)))
+            known = (passage.id, span, digest(self.parsed.document.excerpt(span)))
+            self._passages[index] = known
+        return known
 
     def _focus(self, place: Place) -> Span | None:
         """Give the words of a place in the source, the first few where there are many."""
         passage = self.parsed.passages[place.passage]
-        start, end = place.span.start, place.span.end
-        text = passage.text
-        few = _FEW_WORDS.match(text, start, end)
-        end = few.end() if few else start
-        while end > start and text[end - 1] in " \t\u00a0,;:":
+        words = _FIRST_WORDS.match(passage.text, place.span.start, place.span.end)
+        if words is None:
+            return None
+        start, end = words.span(1)
+        while end > start and passage.text[end - 1] in " \t\u00a0,;:":
             end -= 1
         focus = passage.source_span(Span(start, end))
-        if len(self.parsed.document.excerpt(focus).split()) > MAX_FOCUS_WORDS:
+        if passage.offsets is not None and len(self.parsed.document.excerpt(focus).split()) > MAX_FOCUS_WORDS:
             return None  # markup between the words makes them more than a focus may have
         return focus if focus.start < focus.end else None
 

@@ -6,6 +6,7 @@ Modality, hedge and level are three qualifiers and are never folded into one: a 
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from skillgraph.model import Span
@@ -28,6 +29,7 @@ _CUES: Final = (
     ("important", r"important|importance"),
 )  # fmt: skip
 _CUE_PATTERNS: Final = tuple((name, re.compile(rf"\b(?:{words})", re.IGNORECASE)) for name, words in _CUES)
+_ANY_CUE: Final = re.compile("|".join(words for _, words in _CUES), re.IGNORECASE)
 _NEGATED: Final = re.compile(
     r"\b(?:no|not(?: necessarily)?|isn['\u2019]t|aren['\u2019]t|never|without|nor)\b(?:\s+[\w'/-]+){0,4}?\s*"
     r"(?:required|necessary|needed|mandatory|a must|essential|prerequisite|requirement|expected|degrees?\b)"
@@ -110,6 +112,9 @@ _BLEND: Final = re.compile(
 )
 
 
+_HEAD_ENDINGS: Final = ("ies", "ence", "ency", "set", "sets")
+
+
 @dataclass(frozen=True, slots=True)
 class Level:
     """How well a thing must be known, and the stretch that names the thing.
@@ -122,6 +127,7 @@ class Level:
     verbal: bool = False
 
 
+@lru_cache(maxsize=256)
 def find_modality(text: str) -> tuple[str, Span] | None:
     """Find the modality that a wording gives, and the words that give it.
 
@@ -130,7 +136,7 @@ def find_modality(text: str) -> tuple[str, Span] | None:
         (('desirable', Span(start=21, end=27)), None)
 
     """
-    if is_negated(text):
+    if not _ANY_CUE.search(text) or is_negated(text):
         return None
     for name, pattern in _CUE_PATTERNS:
         match = pattern.search(text)
@@ -191,7 +197,8 @@ def names_level(text: str, span: Span) -> bool:
 
 def without_head(text: str, span: Span) -> Span:
     """Leave off a head that says nothing ("… capabilities")."""
-    match = _HEAD_BEHIND.search(text[span.start : span.end])
+    words = text[span.start : span.end]
+    match = _HEAD_BEHIND.search(words) if words.lower().endswith(_HEAD_ENDINGS) else None
     return Span(span.start, span.start + match.start()) if match else span
 
 

@@ -28,9 +28,11 @@ _WORD: Final = re.compile(r"[\w+#.]+(?:'[a-z]+)?", re.UNICODE)
 _EDGES: Final = " \t\r\n\u00a0.,;:!?*_`\"'\u201c\u201d\u2018\u2019\u2013\u2014-"
 _ARTICLE: Final = re.compile(r"(?:the|an?|our|your|their|its|his|her)\s+", re.IGNORECASE)
 _SLUG_WORDS: Final = {"c++": "cpp", "c#": "csharp", "f#": "fsharp", ".net": "dotnet", "&": "and"}
+_ODD: Final = re.compile(r"[+#&.]")
 _NOT_PLURAL: Final = re.compile(r"(?:ss|us|is|ics|ops|ous)$")
 
 
+@lru_cache(maxsize=8192)
 def phrase_key(phrase: str) -> str:
     """Reduce a phrase to what two wordings of one name share.
 
@@ -66,6 +68,7 @@ def _command_key(key: str) -> str:
     return " ".join(changed)
 
 
+@lru_cache(maxsize=4096)
 def slug_of(label: str) -> str:
     """Make a readable slug of a label.
 
@@ -75,7 +78,7 @@ def slug_of(label: str) -> str:
 
     """
     text = label.lower().replace("\u2019", "").replace("'", "")
-    for word, spelled in _SLUG_WORDS.items():
+    for word, spelled in _SLUG_WORDS.items() if _ODD.search(text) else ():
         text = re.sub(rf"(?<!\w){re.escape(word)}(?!\w)", f" {spelled} ", text)
     text = text.replace("+", " plus ").replace("#", " sharp ")
     ascii_text = "".join(_ASCII.get(character, character) for character in text)

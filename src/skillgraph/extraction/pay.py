@@ -151,11 +151,10 @@ class Salaries:
             )
         if frame.cue is not None and frame.cue.passage != index:
             above = self.ledger.parsed.passages[frame.cue.passage].text
-            roles = find_roles(above)
-            if roles:
-                return title_concept(
-                    self.naming, singular_title(above[roles[0].start : roles[0].end])
-                ), Place(frame.cue.passage, roles[0])
+            named = find_roles(above)
+            if named:
+                title = singular_title(above[named[0].start : named[0].end])
+                return title_concept(self.naming, title), Place(frame.cue.passage, named[0])
         return frame.subject, frame.subject_place
 
     def _statistic(

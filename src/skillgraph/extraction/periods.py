@@ -50,6 +50,10 @@ _RELATIVE = re.compile(
 )
 _YEAR_ON_YEAR = re.compile(r"year[- ](?:over|on)[- ]year|yoy|y-o-y", re.IGNORECASE)
 
+_HINTS: Final = (
+    "year", "yoy", "y-o-y", "month", "quarter", "decade", "week", "annual", "same", "that ", "timeframe",
+)  # fmt: skip
+
 _PLACES: Final[dict[str, str]] = {
     "us": "United States", "u.s.": "United States", "usa": "United States", "u.s": "United States",
     "united states": "United States", "uk": "United Kingdom", "u.k.": "United Kingdom",
@@ -97,6 +101,9 @@ def find_period(text: str) -> FoundPeriod | None:
         True
 
     """
+    lowered = text.lower()
+    if "19" not in text and "20" not in text and not any(hint in lowered for hint in _HINTS):
+        return None
     if match := _SAME.search(text):
         return FoundPeriod(Period(relative="the same period"), Span(*match.span()), refers=True)
     if match := _RANGE.search(text):

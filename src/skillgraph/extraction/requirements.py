@@ -1,7 +1,7 @@
 """Requirements: what a bullet or sentence asks of a person, with years, degrees and levels."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -37,6 +37,11 @@ _MODAL_TAIL: Final = re.compile(
     r"|plus|must(?:[- ]have)?|bonus|advantage|asset|nice[- ]to[- ]have|optional|crucial|important|helpful"
     r"|recommended|ideal"
     r"|expected|welcome|appreciated|valued)\b[^,;]*$",
+    re.IGNORECASE,
+)
+_MODAL_WORD: Final = re.compile(
+    r"requir|prefer|desir|essential|mandator|minimum|necess|need|advantag|benefi|plus|must|bonus|asset|nice|optional"
+    r"|crucial|important|helpful|recommend|ideal|expected|welcome|appreciat|valued",
     re.IGNORECASE,
 )
 _MODAL_HEAD: Final = re.compile(
@@ -473,7 +478,7 @@ def _is_label(text: str, label: Span) -> bool:
 _MAX_DASH_LABEL: Final = 3
 
 
-def _within(quantities: list[Quantity], span: Span) -> list[Quantity]:
+def _within(quantities: Sequence[Quantity], span: Span) -> list[Quantity]:
     return [q for q in quantities if span.start <= q.span.start and q.span.end <= span.end]
 
 
@@ -485,7 +490,8 @@ def _without_modal(text: str, span: Span) -> Span:
         - len(text[span.start : span.end].lstrip(" \t\u00a0*_")),
         span.end,
     )
-    tail = _MODAL_TAIL.search(text[span.start : span.end].rstrip(" ."))
+    words = text[span.start : span.end].rstrip(" .")
+    tail = _MODAL_TAIL.search(words) if _MODAL_WORD.search(words) else None
     end = span.start + tail.start() if tail and tail.start() > 0 else span.end
     head = _MODAL_HEAD.match(text, span.start, end)
     return Span(head.end() if head and head.end() < end else span.start, end)

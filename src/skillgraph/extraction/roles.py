@@ -7,6 +7,7 @@ case too ("machine learning engineers"), as far to the left as its words go on.
 import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
 from skillgraph.documents.structure import ParsedDocument
@@ -50,7 +51,8 @@ _OPENS_WITH_ROLE: Final = re.compile(
 )
 
 
-def find_roles(text: str) -> list[Span]:
+@lru_cache(maxsize=512)
+def find_roles(text: str) -> tuple[Span, ...]:
     """Find the job titles of a text, in order: two words or more, plural or not.
 
     Example:
@@ -59,11 +61,13 @@ def find_roles(text: str) -> list[Span]:
         ['Data engineers', 'Senior QA Analysts']
 
     """
+    if not _HEAD.search(text) and not _OF.search(text):
+        return ()
     found: list[Span] = []
     for span in (*(Span(*match.span()) for match in _OF.finditer(text)), *_titles(text)):
         if not any(span.start < other.end and other.start < span.end for other in found):
             found.append(span)
-    return sorted(found)
+    return tuple(sorted(found))
 
 
 def _titles(text: str) -> Iterator[Span]:

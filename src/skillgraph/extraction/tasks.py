@@ -71,6 +71,7 @@ _ADJECTIVES: Final = frozenset(
 _NOT_VERBS: Final = frozenset(
     "including regarding concerning depending following according using excluding".split()
 )
+_GIVES: Final = re.compile(r"respons|dut|task|activit|you|involve|charge|accountab|work in", re.IGNORECASE)
 _MAX_DUTY_WORDS: Final = 40
 _PHRASAL: Final = re.compile(
     r"(?:[a-z-]+(?:ing)|[a-z]+(?:tion|ment|ship|sis|ance|making|design))\b", re.IGNORECASE
@@ -123,6 +124,8 @@ class Duties:
     def sentence(self, index: int, span: Span, frame: Frame) -> bool:
         """State the duties of a sentence that says that it gives some; tell whether it does."""
         text = self.ledger.parsed.passages[index].text
+        if not _GIVES.search(text, span.start, span.end):
+            return False
         noun_list = _NOUN_LIST.search(text, span.start, span.end)
         if noun_list is not None:
             self._nouns(index, Span(noun_list.end(), span.end), frame)
