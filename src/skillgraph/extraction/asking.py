@@ -1,6 +1,7 @@
 """How far a mention is asked for: the section's promise, overridden by the wording beside it."""
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from skillgraph.model import Span
@@ -63,7 +64,7 @@ def modality_at(text: str, span: Span, *, by_section: str, lead_in: str = "") ->
         'preferred'
 
     """
-    if by_section == "mentioned":
+    if by_section == "mentioned" or not (lead_in or _prefers(text)):
         return by_section
     if lead_in:
         if _PREFERRED.search(lead_in):
@@ -75,6 +76,11 @@ def modality_at(text: str, span: Span, *, by_section: str, lead_in: str = "") ->
     if by_section == "required" and (_PREFERRED.search(behind) or _prefers_ahead(before)):
         return "preferred"
     return by_section
+
+
+@lru_cache(maxsize=256)
+def _prefers(text: str) -> bool:
+    return _PREFERRED.search(text) is not None
 
 
 def _clause(text: str, span: Span) -> tuple[int, int]:

@@ -7,8 +7,9 @@ any other becomes a concept proposed in its own words, with ranked candidates.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Final
 
 from skillgraph.documents.structure import ParsedDocument, ParsedPassage
@@ -90,7 +91,7 @@ def link(parsed: ParsedDocument, vocabulary: Vocabulary) -> Linking:
         kind = kinds[passage.section]
         if kind in SILENT and (passage.kind != "heading" or kind in {"prompts", "navigation"}):
             continue
-        lead_in = _lead_in(parsed, passage)
+        lead_in, by_section = _lead_in(parsed, passage), asked_by_section(kind)
         for found in _find_in_passage(passage, kind, vocabulary):
             concept = found.concept
             if concept is not None:
@@ -103,9 +104,7 @@ def link(parsed: ParsedDocument, vocabulary: Vocabulary) -> Linking:
                 else:
                     concepts.setdefault(concept, made)
                     proposed.add(concept)
-            modality = modality_at(
-                passage.text, found.span, by_section=asked_by_section(kind), lead_in=lead_in
-            )
+            modality = modality_at(passage.text, found.span, by_section=by_section, lead_in=lead_in)
             mentions.append(Mention(index, found.span, found.type, concept, found.rule, modality))
     unlinked = [mention for mention in mentions if mention.concept in proposed and mention.type != "role"]
     candidates = rank_candidates(parsed, unlinked, vocabulary)
@@ -123,7 +122,9 @@ def _find_in_passage(passage: ParsedPassage, section: str, vocabulary: Vocabular
     """Find the names in a passage, in order, none over another; what is surer has its place first."""
     text = passage.text
     tokens = tokenize(text)
-    taken = [Span(*match.span()) for match in _ADDRESS.finditer(text)]
+    taken = []
+    if "://" in text or "@" in text or "www." in text:
+        taken = [Span(*match.span()) for match in _ADDRESS.finditer(text)]
     taken.extend(_qualifications(text))
     asked = section in ASKING
     label = passage.label if section in _LABELED else None
@@ -166,11 +167,11 @@ def _is_product(match: Match) -> bool:
     return match.form.type == "technology" and match.form.text != match.form.text.lower()
 
 
-def _lies_in(tokens: list[Token], match: Match, label: Span | None) -> bool:
+def _lies_in(tokens: Sequence[Token], match: Match, label: Span | None) -> bool:
     return label is not None and tokens[match.last - 1].end <= label.end
 
 
-def _from_matches(tokens: list[Token], matches: list[Match]) -> Iterator[_Found]:
+def _from_matches(tokens: Sequence[Token], matches: list[Match]) -> Iterator[_Found]:
     naming = words_for("named-noun")
     for match in matches:
         after = tokens[match.last] if match.last < len(tokens) else None
@@ -182,7 +183,7 @@ def _from_matches(tokens: list[Token], matches: list[Match]) -> Iterator[_Found]
 
 
 def _from_compounds(
-    tokens: list[Token], compounds: Iterable[Compound], vocabulary: Vocabulary
+    tokens: Sequence[Token], compounds: Iterable[Compound], vocabulary: Vocabulary
 ) -> Iterator[_Found]:
     for one in compounds:
         span = Span(tokens[one.first].start, tokens[one.last - 1].end)
@@ -217,6 +218,7 @@ def _placed_name(text: str, span: Span, section: str, *, rule: str, vocabulary: 
     return _Found(span, by_head or "skill", None, rule)
 
 
+@lru_cache(maxsize=4096)
 def _propose(text: str, type_: str) -> Concept:
     """Make a concept of a mention's own words, one for singular and plural."""
     words = [token for token in tokenize(text) if token.is_word]
@@ -227,6 +229,8 @@ def _propose(text: str, type_: str) -> Concept:
 
 
 def _ascii(word: str) -> str:
+    if word.isascii():
+        return word
     import unicodedata
 
     plain = unicodedata.normalize("NFKD", word).encode("ascii", "ignore").decode("ascii")
@@ -234,4 +238,8 @@ def _ascii(word: str) -> str:
 
 
 def _overlaps(span: Span, others: Iterable[Span]) -> bool:
-    return any(span.start < other.end and other.start < span.end for other in others)
+    start, end = span.start, span.end
+    for other in others:  # noqa: SIM110 -- asked for every mention, and a generator costs more
+        if start < other.end and other.start < end:
+            return True
+    return False

@@ -6,7 +6,7 @@ follows a cue (``experience with X, Y and Z``). Coordinations are split, each pa
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from skillgraph.extraction.lexicon import words_for
@@ -106,7 +106,7 @@ def _name(text: str, span: Span, *, cued: bool) -> Iterator[Span]:
         yield Span(span.start + tokens[0].start, span.start + tokens[-1].end)
 
 
-def is_name(tokens: list[Token]) -> bool:
+def is_name(tokens: Sequence[Token]) -> bool:
     """Tell whether some words can be the name of a competence: few, no function word, not wholly generic."""
     words = [token for token in tokens if token.is_word]
     if not words or len(words) > _MAX_WORDS or any(token.text.isdigit() for token in words):

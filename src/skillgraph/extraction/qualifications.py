@@ -60,11 +60,9 @@ _CERTIFICATES: Final = re.compile(
     r"(?:\s*\([^)\n]*\))?(?:\s+in\s+[^.;()\n:]*?(?=\s*(?:[.;()\n:]|$|\s+(?:is|are|can|may)\b)))?",
     re.IGNORECASE,
 )
-#: What every degree and certificate holds one of; most texts hold none.
-_ANY: Final = re.compile(
-    r"degree|bachelor|master|doctor|graduate|ph\.?\s?d|certif|(?-i:\b[A-Z][A-Z.+]{1,4}\b|Professional|PRINCE2|BEng|MEng|Tech\b"
-    r"|CompTIA|PgMP|SAFe|Six Sigma|Security\+|Network\+|B\.?Sc|M\.?Sc)",
-    re.IGNORECASE,
+#: What every degree holds one of; most texts hold none.
+_DEGREE_HINT: Final = re.compile(
+    r"egree|achelor|aster|octor|raduate|[Pp][Hh]\.?\s?[Dd]|\b[BM]\.?(?:Sc?|A|B\.?A|Eng|Tech)\b|DEGREE|BACHELOR"
 )
 _UNNAMED: Final = re.compile(
     r"(?:relevant|gaining|obtain(?:ing)?|industry|professional|pursue|pursuing|other|key|and|or|the|a|an"
@@ -84,7 +82,7 @@ _YEARS: Final = re.compile(
     rf"[- ]*(?:years?|yrs?|jahren?|ans|années|años)\b{_QUOTE}(?P<more>\s+or more|\s+plus)?",
     re.IGNORECASE,
 )
-_YEAR: Final = re.compile(r"year|yr|jahr|\bans\b|a\u00f1os|ann\u00e9es", re.IGNORECASE)
+_YEAR: Final = re.compile(r"[Yy]ear|YEAR|[Yy]rs?\b|[Jj]ahr|\bans\b|a\u00f1os|ann\u00e9es")
 _SPENT: Final = re.compile(
     r"experience|\bexp\b|background|working|work\b|track record|\bin\b|\bas\b|\bwith\b|of\b|erfahrung"
     r"|expérience|experiencia|\w+ing\b",
@@ -172,10 +170,16 @@ def find_qualifications(text: str) -> list[Qualification]:
 
 @lru_cache(maxsize=1024)
 def _qualifications(text: str) -> tuple[Qualification, ...]:
-    if not _ANY.search(text):
-        return ()
+    ways: list[Iterator[Qualification]] = []
+    if _DEGREE_HINT.search(text):
+        ways.append(_degrees(text))
+    if "Certified" in text or "Professional" in text:
+        ways.append(_certified(text))
+    ways.append(_named(text))
+    if "ertif" in text:
+        ways.append(_groups(text))
     found: list[Qualification] = []
-    for one in (*_degrees(text), *_certified(text), *_named(text), *_groups(text)):
+    for one in (one for way in ways for one in way):
         if not any(one.span.start < other.span.end and other.span.start < one.span.end for other in found):
             found.append(one)
     return tuple(sorted(found, key=lambda one: one.span))
@@ -251,8 +255,6 @@ def _named(text: str) -> Iterator[Qualification]:
 
 
 def _groups(text: str) -> Iterator[Qualification]:
-    if "ertif" not in text.lower():
-        return
     for match in _CERTIFICATES.finditer(text):
         span = Span(*match.span())
         words = match.group().split()

@@ -23,6 +23,7 @@ _OF: Final = re.compile(
     r"|\b[Cc]hief (?:[A-Z]?[\w/-]+ (?:and )?){1,3}[Oo]fficers?\b(?: \([A-Z]{2,4}\))?"
     r"|\b(?:[Ss]crum [Mm]asters?|[Tt]ech [Ll]eads?|[Tt]eam [Ll]eads?|VPs? [A-Z]\w+)\b"
 )
+_OF_HINT: Final = re.compile(r" of |fficer|[Mm]aster|[Ll]ead|VP")
 _GRADE: Final = re.compile(r"\s+(?:I{1,3}|IV|V|[1-7])\b(?!\s*[-\u2013+%.,]?\d)")
 _INTERN: Final = re.compile(r"(?:\s*\([A-Z]{2,5}\))?\s+(?:Interns?|Trainees?)\b")
 _MAX_WORDS: Final = 6
@@ -38,7 +39,7 @@ def find_titles(text: str, tokens: Sequence[Token]) -> list[Span]:
         ['Data engineers', 'Senior QA Analysts', 'CTO']
 
     """
-    found = [Span(*match.span()) for match in _OF.finditer(text)]
+    found = [Span(*match.span()) for match in _OF.finditer(text)] if _OF_HINT.search(text) else []
     acronyms = [match for match in _ACRONYM.finditer(text) if not _is_discipline(text, match)]
     for span in [*_headed(text, tokens), *(Span(*match.span()) for match in acronyms)]:
         if not any(span.start < other.end and other.start < span.end for other in found):

@@ -38,7 +38,8 @@ class Token(NamedTuple):
     is_word: bool
 
 
-def tokenize(text: str) -> list[Token]:
+@lru_cache(maxsize=1024)
+def tokenize(text: str) -> tuple[Token, ...]:
     """Cut a text into tokens.
 
     Example:
@@ -46,11 +47,11 @@ def tokenize(text: str) -> list[Token]:
         ['i\u0307', ':', 'data', 'model', ',', 'c', '+', '+']
 
     """
-    found = []
-    for match in _TOKEN.finditer(text):
-        word = match[0]
-        found.append(Token(match.start(), match.end(), word, normalize(word), word[0].isalnum()))
-    return found
+    return tuple(
+        Token(match.start(), match.end(), word, normalize(word), word[0].isalnum())
+        for match in _TOKEN.finditer(text)
+        for word in (match[0],)
+    )
 
 
 @lru_cache(maxsize=1 << 16)
