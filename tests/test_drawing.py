@@ -9,6 +9,7 @@ from skillgraph.rendering.drawing import GAP, LONGEST_WORD, draw_table, fit_widt
 from skillgraph.rendering.tables import Answer, OutputFormat, Table, Terminal, render_answer
 from test_narrowing import QUESTIONS
 
+SOURCE = "document:lead-ai-backend-engineer, SHA-256 5c7432cd8ce8…).\n"
 _words = st.text("abcdefgh", min_size=1, max_size=LONGEST_WORD)
 _cells = st.lists(_words, max_size=6).map(" ".join)
 _tables = st.integers(1, 5).flatmap(
@@ -54,27 +55,27 @@ def test_where_columns_have_no_room_a_row_is_a_block() -> None:
     assert text == "• Surveyor\n    qualification:\n    certification\n"
 
 
-@pytest.mark.parametrize("width", [60, 80, 120])
 @pytest.mark.parametrize("verb", QUESTIONS)
 def test_every_answer_fits_the_terminal(
-    verb: str,
-    width: int,
-    capsys: pytest.CaptureFixture[str],
-    monkeypatch: pytest.MonkeyPatch,
+    verb: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.delenv("SKILLGRAPH_GRAPH", raising=False)
     monkeypatch.delenv("SKILLGRAPH_DOCUMENT", raising=False)
-    run = CommandLine(capsys)
-    plain = run(verb, *QUESTIONS[verb])
-    monkeypatch.setattr("skillgraph.cli.output.detect_terminal", lambda: Terminal(width))
+    answers: list[Answer] = []
+    monkeypatch.setattr("skillgraph.cli.asking.write_answer", lambda answer, *_, **__: answers.append(answer))
+    CommandLine(capsys)(verb, *QUESTIONS[verb])
 
-    text = run(verb, *QUESTIONS[verb])
+    plain, *fitted = (
+        render_answer(answers[0], OutputFormat.table, terminal=Terminal(width))
+        for width in (None, 60, 80, 120)
+    )
 
-    assert max(map(len, text.splitlines())) <= width
-    whole = "".join(text.split())
-    for line in plain.splitlines():
-        if line.startswith("  "):  # a line of a table is folded cell by cell
-            assert "".join(line.split()) in whole
+    for width, text in zip((60, 80, 120), fitted, strict=True):
+        assert max(map(len, text.splitlines())) <= width
+        whole = "".join(text.split())
+        for line in plain.splitlines():
+            if line.startswith("  "):  # a line of a table is folded cell by cell
+                assert "".join(line.split()) in whole
 
 
 def test_markdown_keeps_what_it_would_take_for_marks() -> None:
@@ -96,4 +97,5 @@ def test_markdown_cites_a_place_for_every_answer(
     text = CommandLine(capsys)(verb, *QUESTIONS[verb], "-O", "md")
 
     assert ", line " in text
+    assert text.endswith("of Guide to the role Lead AI Backend Engineer (" + SOURCE)
     assert "\x1b" not in text

@@ -63,6 +63,7 @@ class Asking:
         stated_only: bool = False,
         explain: bool = False,
         show_query: bool = False,
+        cites: bool = True,
     ) -> None:
         self.graph = graph
         self.output = output
@@ -71,6 +72,7 @@ class Asking:
         self.stated_only = stated_only
         self.explain = explain
         self.show_query = show_query
+        self.cites = cites
 
     @cached_property
     def opened(self) -> tuple[Catalog, str]:
@@ -123,7 +125,14 @@ class Asking:
         return open_documents(self.catalog, self.document, graph=self.graph)
 
     def write(self, answer: Answer) -> None:
-        """Write the answer; where that is asked for, end with how it was found."""
+        """Write the answer; where that is asked for, end with how it was found.
+
+        What is pasted elsewhere, as Markdown is, says what its places are places of.
+        """
+        if self.cites and self.output is OutputFormat.md:
+            from skillgraph.rendering.citations import name_documents
+
+            answer = answer._replace(source=lambda: name_documents(self.catalog))
         if self.explain:
             found = answer.explanation
             answer = answer._replace(explanation=lambda: " ".join(self._explanations(found)))
@@ -173,7 +182,7 @@ def question(
     def register(function: Callable[..., None]) -> Callable[..., None]:
         @wraps(function)
         def command(**values: Any) -> None:  # noqa: ANN401 -- options of any type
-            asking = Asking(**{key: values.pop(key) for key in shared})
+            asking = Asking(**{key: values.pop(key) for key in shared}, cites="document" in shared)
             function(asking, **values)
 
         signature = inspect.signature(function, eval_str=True)

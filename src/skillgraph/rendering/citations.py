@@ -17,6 +17,22 @@ SEE_PASSAGES: Final = (
     "To see the passages themselves add --document FILE (or set SKILLGRAPH_DOCUMENT); "
     "the file is matched by its digest."
 )
+#: Most documents that are named at the end of a text.
+MOST_NAMED: Final = 5
+
+
+def name_documents(catalog: Catalog) -> str:
+    """Say in a paragraph what places are places of, for a text that they are pasted into.
+
+    Of many documents each place names its own, and none is named here.
+    """
+    if len(catalog.documents) > MOST_NAMED:
+        return ""
+    names = "; ".join(
+        f"{document.label} ({document.id}, SHA-256 {document.sha256[:12]}\u2026)"
+        for document in catalog.documents.values()
+    )
+    return f"Places: section, line and offsets, in Unicode code points, of {names}." if names else ""
 
 
 def format_place(catalog: Catalog, evidence: Evidence) -> str:

@@ -96,6 +96,7 @@ class Answer(NamedTuple):
         items: Gives what ``jsonl`` has one a line; None where that is what *data* gives.
         notes: Said to people after the answer, in no other output type.
         explanation: Gives in one paragraph how this very answer was found; None where nothing is to be said.
+        source: Gives in one paragraph what the places in ``md`` are places of; None where there are none.
 
     """
 
@@ -105,6 +106,7 @@ class Answer(NamedTuple):
     items: Callable[[], Iterable[Any]] | None = None
     notes: Sequence[str] = ()
     explanation: Callable[[], str] | None = None
+    source: Callable[[], str] | None = None
 
 
 #: The output types that people read as they are: these alone have room for a paragraph.
@@ -133,7 +135,8 @@ def render_answer(answer: Answer, output: OutputFormat, *, terminal: Terminal, e
         case OutputFormat.tsv:
             return _tsv(answer.table())
         case OutputFormat.md:
-            return _markdown(answer.blocks()) + (f"\n{_EXPLANATION}: {how}\n" if how else "")
+            paragraphs = (answer.source() if answer.source else "", f"{_EXPLANATION}: {how}" if how else "")
+            return _markdown(answer.blocks()) + "".join(f"\n{text}\n" for text in paragraphs if text)
         case _:
             return _for_people(answer, terminal, how)
 
