@@ -25,13 +25,13 @@ from skillgraph.store import open_catalog
 from skillgraph.vocabulary import RELATIONS
 
 PAGE = Path(__file__).parents[1] / "docs" / "paths.md"
-ARROWS = {"forward": "\u2192", "backward": "\u2190", "both": "\u2014"}
+ARROWS = {"forward": "\u2014 *{}* \u2192", "backward": "\u2190 *{}* \u2014", "both": "\u2014 *{}* \u2014"}
 #: Hub penalties to compare.
 PENALTIES = (0, HUB_PENALTY, 2 * HUB_PENALTY, 4 * HUB_PENALTY)
 #: How many nodes with the most neighbors are called hubs in the tables.
 HUBS = 10
-HEADER = "| from | to | path | ties | distance | why a person accepts it |"
-RULER = "| --- | --- | --- | --- | ---: | --- |"
+HEADER = "| from | to | path | distance | why a person accepts it |"
+RULER = "| --- | --- | --- | ---: | --- |"
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,14 +81,18 @@ def path_row(catalog: Catalog, pair: Pair) -> str:
     path = shortest_path(projection, source.id, target.id)
     chain = [source.label]
     for hop in path.hops:
-        chain += [ARROWS[hop.direction], catalog.concepts[hop.target].label]
-    ties = "; ".join(_phrase(hop.reasons[0].relation) for hop in path.hops)
-    cells = (pair.source, pair.target, " ".join(chain), ties, str(path.distance), pair.why)
+        tie = ARROWS[hop.direction].format(_phrase(hop.reasons[0].relation))
+        chain += [tie, catalog.concepts[hop.target].label]
+    cells = (pair.source, pair.target, " ".join(chain), str(path.distance), pair.why)
     return f"| {' | '.join(cells)} |"
 
 
 def _phrase(relation: str) -> str:
-    return RELATIONS[relation].label if relation in RELATIONS else relation.removeprefix("dcterms:")
+    return (
+        RELATIONS[relation].label
+        if relation in RELATIONS
+        else {"dcterms:hasPart": "has the part"}.get(relation, relation)
+    )
 
 
 def hub_rows(catalog: Catalog, pairs: list[Pair]) -> Iterator[str]:

@@ -34,7 +34,7 @@ def test_twenty_pairs_are_argued_for_each_in_one_line(script: ModuleType) -> Non
 
 
 def test_a_page_that_is_behind_is_seen(script: ModuleType) -> None:
-    assert script.renew(PAGE.replace("| same group | ", "| same list | "), open_catalog()) == PAGE
+    assert script.renew(PAGE.replace("*same group*", "*same list*"), open_catalog()) == PAGE
 
 
 def test_the_command_finds_the_paths_of_the_page(
