@@ -93,6 +93,12 @@ def write_charts(graph: str | Path | None, directory: str | Path) -> list[Path]:
         GraphError: The graph cannot be read.
         OutputError: A file cannot be written; what stood there still stands.
 
+    Example:
+        >>> import tempfile
+        >>> with tempfile.TemporaryDirectory() as directory:
+        ...     write_charts(None, directory)[0].name
+        'demand.svg'
+
     """
     folder = Path(directory)
     catalog = open_catalog(graph)
