@@ -16,84 +16,116 @@ from typing import TYPE_CHECKING
 __version__ = "0.1.0"
 
 if TYPE_CHECKING:
-    from skillgraph.answers.adjacency import Adjacency, adjacent_skills
+    # Written with `as`, a name is one that is given on, to a strict type checker too.
+    from skillgraph.answers.adjacency import Adjacency as Adjacency, adjacent_skills as adjacent_skills
     from skillgraph.answers.challenges import (
-        Challenge,
-        Practice,
-        challenges_and_remedies,
-        recommended_practices,
+        Challenge as Challenge,
+        Practice as Practice,
+        challenges_and_remedies as challenges_and_remedies,
+        recommended_practices as recommended_practices,
     )
-    from skillgraph.answers.changes import RoleChange, role_changes
-    from skillgraph.answers.comparison import Comparison, compare_subjects
-    from skillgraph.answers.conflicts import Conflict, document_conflicts
-    from skillgraph.answers.coverage import Coverage, document_coverage
-    from skillgraph.answers.differences import Difference, graph_difference
-    from skillgraph.answers.evidence import find_evidence
-    from skillgraph.answers.gaps import Gap, skill_gap
-    from skillgraph.answers.labels import find_concept, find_list, find_section
-    from skillgraph.answers.ladder import Stage, career_ladder
-    from skillgraph.answers.listing import Listed, list_kind
-    from skillgraph.answers.market import MarketFigure, market_figures
-    from skillgraph.answers.paths import Hop, Path, shortest_path, shortest_paths
-    from skillgraph.answers.profiles import Profile, find_holdings, read_profile
-    from skillgraph.answers.requirements import Requirement
-    from skillgraph.answers.search import Hit, search_concepts
-    from skillgraph.answers.show import Description, describe, find_subject
-    from skillgraph.answers.spread import Spread, concepts_by_document
-    from skillgraph.answers.stats import count_all
-    from skillgraph.building import build
-    from skillgraph.corpus.ingesting import Ingested, extract_documents, ingest_documents, remove_document
-    from skillgraph.documents import Document, match_document, parse_document, read_document
-    from skillgraph.documents.structure import ParsedDocument
+    from skillgraph.answers.changes import RoleChange as RoleChange, role_changes as role_changes
+    from skillgraph.answers.comparison import Comparison as Comparison, compare_subjects as compare_subjects
+    from skillgraph.answers.conflicts import Conflict as Conflict, document_conflicts as document_conflicts
+    from skillgraph.answers.coverage import Coverage as Coverage, document_coverage as document_coverage
+    from skillgraph.answers.differences import Difference as Difference, graph_difference as graph_difference
+    from skillgraph.answers.evidence import find_evidence as find_evidence
+    from skillgraph.answers.gaps import Gap as Gap, skill_gap as skill_gap
+    from skillgraph.answers.labels import (
+        find_concept as find_concept,
+        find_list as find_list,
+        find_section as find_section,
+    )
+    from skillgraph.answers.ladder import Stage as Stage, career_ladder as career_ladder
+    from skillgraph.answers.listing import Listed as Listed, list_kind as list_kind
+    from skillgraph.answers.market import MarketFigure as MarketFigure, market_figures as market_figures
+    from skillgraph.answers.paths import (
+        Hop as Hop,
+        Path as Path,
+        shortest_path as shortest_path,
+        shortest_paths as shortest_paths,
+    )
+    from skillgraph.answers.profiles import (
+        Profile as Profile,
+        find_holdings as find_holdings,
+        read_profile as read_profile,
+    )
+    from skillgraph.answers.requirements import Requirement as Requirement
+    from skillgraph.answers.search import Hit as Hit, search_concepts as search_concepts
+    from skillgraph.answers.show import (
+        Description as Description,
+        describe as describe,
+        find_subject as find_subject,
+    )
+    from skillgraph.answers.spread import Spread as Spread, concepts_by_document as concepts_by_document
+    from skillgraph.answers.stats import count_all as count_all
+    from skillgraph.building import build as build
+    from skillgraph.corpus.ingesting import (
+        Ingested as Ingested,
+        extract_documents as extract_documents,
+        ingest_documents as ingest_documents,
+        remove_document as remove_document,
+    )
+    from skillgraph.documents import (
+        Document as Document,
+        match_document as match_document,
+        parse_document as parse_document,
+        read_document as read_document,
+    )
+    from skillgraph.documents.structure import ParsedDocument as ParsedDocument
     from skillgraph.errors import (
-        AmbiguousLabelError,
-        DocumentError,
-        GraphError,
-        MissingExtraError,
-        NoPathError,
-        OutputError,
-        QueryError,
-        SkillgraphError,
-        TableError,
-        UnknownConceptError,
-        UnknownNameError,
-        UsageError,
+        AmbiguousLabelError as AmbiguousLabelError,
+        DocumentError as DocumentError,
+        GraphError as GraphError,
+        MissingExtraError as MissingExtraError,
+        NoPathError as NoPathError,
+        OutputError as OutputError,
+        QueryError as QueryError,
+        SkillgraphError as SkillgraphError,
+        TableError as TableError,
+        UnknownConceptError as UnknownConceptError,
+        UnknownNameError as UnknownNameError,
+        UsageError as UsageError,
     )
-    from skillgraph.extraction.values import Extraction
-    from skillgraph.kinds import expand_kinds
+    from skillgraph.extraction.values import Extraction as Extraction
+    from skillgraph.kinds import expand_kinds as expand_kinds
     from skillgraph.model import (
-        Catalog,
-        Concept,
-        ConceptList,
-        Evidence,
-        Figure,
-        Passage,
-        Period,
-        Section,
-        SourceDocument,
-        Span,
-        Statement,
+        Catalog as Catalog,
+        Concept as Concept,
+        ConceptList as ConceptList,
+        Evidence as Evidence,
+        Figure as Figure,
+        Passage as Passage,
+        Period as Period,
+        Section as Section,
+        SourceDocument as SourceDocument,
+        Span as Span,
+        Statement as Statement,
     )
-    from skillgraph.narrowing import narrow_catalog
-    from skillgraph.projection import narrow_projection, project_graph, project_multigraph
+    from skillgraph.narrowing import narrow_catalog as narrow_catalog
+    from skillgraph.projection import (
+        narrow_projection as narrow_projection,
+        project_graph as project_graph,
+        project_multigraph as project_multigraph,
+    )
     from skillgraph.queries import (
-        NamedQuery,
-        QueryResult,
-        bind_parameters,
-        find_query,
-        load_dataset,
-        named_queries,
-        run_query,
+        NamedQuery as NamedQuery,
+        QueryResult as QueryResult,
+        bind_parameters as bind_parameters,
+        find_query as find_query,
+        load_dataset as load_dataset,
+        named_queries as named_queries,
+        run_query as run_query,
     )
-    from skillgraph.reasons import Reason
-    from skillgraph.rendering.charts.files import write_charts
-    from skillgraph.rendering.exports import write_exports
-    from skillgraph.rendering.flat import flat_records
-    from skillgraph.rendering.notebook import Shown, show_page, show_table
-    from skillgraph.rendering.page import render_page
-    from skillgraph.store import open_catalog, read_quads
-    from skillgraph.validation import Violation, validate_graph
-    from skillgraph.vocabulary import expand_curie, shorten_iri
+    from skillgraph.reasons import Reason as Reason
+    from skillgraph.rendering.charts.files import write_charts as write_charts
+    from skillgraph.rendering.exports import write_exports as write_exports
+    from skillgraph.rendering.flat import flat_records as flat_records
+    from skillgraph.rendering.notebook import Shown as Shown, show_page as show_page, show_table as show_table
+    from skillgraph.rendering.page import render_page as render_page
+    from skillgraph.store import open_catalog as open_catalog, read_quads as read_quads
+    from skillgraph.validation import Violation as Violation, validate_graph as validate_graph
+    from skillgraph.vocabulary import expand_curie as expand_curie, shorten_iri as shorten_iri
 
 #: Public name to the module that holds it; the imports above say the same to type checkers.
 _HOMES = {
