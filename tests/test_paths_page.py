@@ -33,8 +33,13 @@ def test_twenty_pairs_are_argued_for_each_in_one_line(script: ModuleType) -> Non
     assert all(len(pair.why.split()) >= 8 for pair in pairs)
 
 
-def test_a_page_that_is_behind_is_seen(script: ModuleType) -> None:
-    assert script.renew(PAGE.replace("*same group*", "*same list*"), open_catalog()) == PAGE
+def test_a_row_that_is_behind_is_written_anew(script: ModuleType) -> None:
+    behind = next(script.read_pairs(PAGE.replace("*same group*", "*same list*")))
+
+    row = script.path_row(open_catalog(), behind)
+
+    assert "*same group*" in row
+    assert row in PAGE
 
 
 def test_the_command_finds_the_paths_of_the_page(

@@ -139,7 +139,7 @@ def shortest_paths(
     if max_hops is not None and any(len(nodes) - 1 > max_hops for _, nodes in found):
         within = _node_sequences(projection, stops, limit=limit, max_hops=max_hops, weight=weight)
         if not within:
-            raise _too_many_hops(projection, stops, max_hops=max_hops, shortest=found[0][1])
+            raise _too_many_hops(projection, stops, max_hops=max_hops, weight=weight, shortest=found[0][1])
         found = within
     return [Path(length, tuple(explain_hops(projection, nodes))) for length, nodes in found]
 
@@ -248,14 +248,20 @@ def _no_way_through(projection: nx.Graph[str], stops: Sequence[str]) -> NoPathEr
 
 
 def _too_many_hops(
-    projection: nx.Graph[str], stops: Sequence[str], *, max_hops: int, shortest: Sequence[str]
+    projection: nx.Graph[str],
+    stops: Sequence[str],
+    *,
+    max_hops: int,
+    weight: str,
+    shortest: tuple[str, ...],
 ) -> NoPathError:
     ends = " to ".join(repr(_label(projection, node)) for node in (stops[0], stops[-1]))
     through = ", ".join(repr(_label(projection, node)) for node in stops[1:-1])
     passing = f" through {through}" if through else ""
-    fewest = list(shortest)
+    fewest = shortest
     if not through:
-        fewest = min(nx.all_shortest_paths(projection, stops[0], stops[-1]))
+        hops = nx.shortest_path_length(projection, stops[0], stops[-1])
+        [(_, fewest)] = _node_sequences(projection, stops, limit=1, max_hops=hops, weight=weight)
     chain = " \u2014 ".join(_label(projection, node) for node in fewest)
     return NoPathError(
         f"no path of at most {max_hops} {'hop' if max_hops == 1 else 'hops'} from {ends}{passing}",
