@@ -260,7 +260,7 @@ def _too_many_hops(
     passing = f" through {through}" if through else ""
     fewest = shortest
     if not through:
-        hops = nx.shortest_path_length(projection, stops[0], stops[-1])
+        hops = int(nx.shortest_path_length(projection, stops[0], stops[-1]))
         [(_, fewest)] = _node_sequences(projection, stops, limit=1, max_hops=hops, weight=weight)
     chain = " \u2014 ".join(_label(projection, node) for node in fewest)
     return NoPathError(
