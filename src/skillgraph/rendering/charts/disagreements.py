@@ -63,7 +63,8 @@ def draw_conflicts(pen: Pen, *, catalog: Catalog, conflicts: Sequence[Conflict])
     """Draw a row for each conflict, those of one rule below each other."""
     most = max(min(len(conflict.sides), MOST_SIDES) for conflict in conflicts)
     width = _TOPIC + most * (_SIDE + _GAP) - _GAP
-    named = len({curie for conflict in conflicts for curie in conflict.about[:1]}) > 1
+    whose = {found for conflict in conflicts if (found := _whose(catalog, conflict))}
+    named = len(whose) > 1
     parts: list[Markup] = []
     y = 0
     rule = None
@@ -112,8 +113,9 @@ def _topic(pen: Pen, catalog: Catalog, conflict: Conflict, *, left_out: int, nam
     ]
     head = pen.link(curies[0], *parts, title=label if is_cut(lines) else None) if curies else group(*parts)
     notes = [f"and {left_out} more sides"] if left_out else []
-    if named and conflict.kind == "contradiction" and conflict.about[0] not in curies:
-        notes.insert(0, elide(f"for {name_of(catalog, conflict.about[0])}", _TOPIC - 16, 12))
+    whose = _whose(catalog, conflict)
+    if named and whose:
+        notes.insert(0, elide(f"for {name_of(catalog, whose)}", _TOPIC - 16, 12))
     start = 18 + 17 * len(lines)
     return group(head, *(text(note, 0, start + 16 * n, look="quiet") for n, note in enumerate(notes)))
 
@@ -130,6 +132,13 @@ def topics(catalog: Catalog, conflict: Conflict) -> list[str]:
     if conflict.kind == "contradiction" and len(kept) > 1:
         return kept[1:]
     return kept or about
+
+
+def _whose(catalog: Catalog, conflict: Conflict) -> str | None:
+    """Give the one subject of a contradiction that its topics do not name."""
+    if conflict.kind != "contradiction" or conflict.about[0] in topics(catalog, conflict):
+        return None
+    return conflict.about[0]
 
 
 def _side(pen: Pen, catalog: Catalog, side: Side, *, x: int, height: int) -> Markup:
