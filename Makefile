@@ -60,6 +60,9 @@ build: $(VENV)/.installed ## Compile the tables into src/skillgraph/data and wri
 bench: $(VENV)/.developing ## Measure the speed of the commands against their floor.
 	@$(RUN)/python benchmarks/run.py
 
+evaluate: $(VENV)/.developing ## Measure how well documents are read, on what is at hand (DOCUMENTS=folder).
+	@$(RUN)/python benchmarks/evaluate.py $(if $(DOCUMENTS),--documents "$(DOCUMENTS)")
+
 lock: ## Lock all dependencies anew, with hashes (needs uv: `pip install uv`).
 	@bash requirements/lock.sh
 
@@ -81,4 +84,4 @@ $(VENV)/.developing: $(VENV)/.installed requirements/dev.txt
 	@$(INSTALL) --require-hashes -r requirements/dev.txt
 	@touch $@
 
-.PHONY: help demo test check format build bench lock clean
+.PHONY: help demo test check format build bench evaluate lock clean

@@ -21,6 +21,8 @@ _SAME_WORDS: Final = 0.95
 _ENDINGS: Final = (
     "ization",
     "izing",
+    "izer",
+    "ize",
     "ation",
     "ment",
     "ing",

@@ -134,11 +134,14 @@ def _find_in_passage(passage: ParsedPassage, section: str, vocabulary: Vocabular
         if asked or "asked" not in match.form.flags or _lies_in(tokens, match, label)
     ]
     products = [
-        Span(tokens[match.first].start, tokens[match.last - 1].end)
-        for match in matches
-        if match.form.type == "technology" and match.last - match.first > 1
+        Span(tokens[match.first].start, tokens[match.last - 1].end) for match in matches if _is_product(match)
     ]
-    titles = [span for span in find_titles(text, tokens) if not _overlaps(span, [*taken, *products])]
+    titles = [
+        span
+        for span in find_titles(text, tokens)
+        if not _overlaps(span, taken)
+        and not any(product.start <= span.start and span.end <= product.end for product in products)
+    ]
     found = [_Found(span, "role", None, "job title") for span in titles]
     taken.extend(titles)
     if section == "company" and passage.kind != "heading":

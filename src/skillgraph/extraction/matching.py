@@ -1,6 +1,6 @@
 """Find the forms of a vocabulary in a text: longest first, with each form's policy kept."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -18,6 +18,12 @@ CUES: Final = frozenset(
     learn
     """.split()
 )
+#: Cues that are too common for a name that is a word as well.
+_WEAK_CUES: Final = frozenset({"in", "for", "with", "use", "like"})
+_FOLLOWING: Final = frozenset(
+    {"programming", "language", "developer", "code", "script", "scripting", "framework", "library"}
+)
+_LIST_MARKS: Final = frozenset(",/()&")
 _WINDOW: Final = 3
 _OPENING_MARKS: Final = frozenset("\"'([-\u201c\u2018\u2013\u2014")
 
@@ -44,7 +50,6 @@ def find_matches(tokens: Sequence[Token], vocabulary: Vocabulary, *, asked: bool
 
     """
     found: list[Match] = []
-    doubtful: list[int] = []
     index = 0
     trie = vocabulary.trie
     while index < len(tokens):
@@ -55,14 +60,14 @@ def find_matches(tokens: Sequence[Token], vocabulary: Vocabulary, *, asked: bool
         if match is None:
             index += 1
             continue
-        if "cue" in match.form.flags:
-            doubtful.append(len(found))
         found.append(match)
         index = match.last
-    for position in reversed(doubtful):
-        if not _has_cue(tokens, found, position):
-            del found[position]
-    return found
+    doubtful = {place for place, match in enumerate(found) if "cue" in match.form.flags}
+    if not doubtful:
+        return found
+    while sure := {place for place in doubtful if _has_cue(tokens, found, place, doubtful=doubtful)}:
+        doubtful -= sure  # what is sure now vouches for its neighbors
+    return [match for place, match in enumerate(found) if place not in doubtful]
 
 
 def _longest(tokens: Sequence[Token], start: int, *, trie: dict[str, Any], asked: bool) -> Match | None:
@@ -148,34 +153,25 @@ def _stands_in_list(tokens: Sequence[Token], start: int, end: int) -> bool:
     return after in {",", "/", ")", "(", ";", "|"} or before in {",", "/", "(", "|"}
 
 
-def _has_cue(tokens: Sequence[Token], found: Sequence[Match], position: int) -> bool:
+def _has_cue(
+    tokens: Sequence[Token], found: Sequence[Match], place: int, *, doubtful: Container[int]
+) -> bool:
     """Tell whether a match stands beside another technology of a list, or near a word that tells it apart."""
-    match = found[position]
-    for neighbor in [*found[max(position - 1, 0) : position], *found[position + 1 : position + 2]]:
-        if neighbor.form.type == "technology" and "cue" not in neighbor.form.flags:
-            first, last = sorted((neighbor, match), key=lambda one: one.first)
-            between = tokens[first.last : last.first]
-            if between and all(
-                token.text in {",", "/", "(", ")", "&"} or token.norm in {"and", "or"} for token in between
-            ):
-                return True
-            if first.last == last.first:
-                return True
-    if _stands_in_list(tokens, match.first, match.last):
-        nearby = [*found[max(position - 3, 0) : position], *found[position + 1 : position + 4]]
-        if any(one.form.type == "technology" and "cue" not in one.form.flags for one in nearby):
+    match = found[place]
+    in_list = _stands_in_list(tokens, match.first, match.last)
+    for other in range(max(place - 3, 0), min(place + 4, len(found))):
+        if other == place or found[other].form.type != "technology" or other in doubtful:
+            continue
+        if in_list or (abs(other - place) == 1 and _are_joined(tokens, *sorted((place, other)), found=found)):
             return True
     near = tokens[max(match.first - _WINDOW, 0) : match.first]
-    cues = CUES - {"in", "for", "with", "use", "like"} if len(match.form.text) > 1 else CUES
-    after = tokens[match.last : match.last + 2]
-    following = {
-        "programming",
-        "language",
-        "developer",
-        "code",
-        "script",
-        "scripting",
-        "framework",
-        "library",
-    }
-    return any(token.norm in cues for token in near) or any(token.norm in following for token in after)
+    cues = CUES - _WEAK_CUES if len(match.form.text) > 1 else CUES
+    return any(token.norm in cues for token in near) or any(
+        token.norm in _FOLLOWING for token in tokens[match.last : match.last + 2]
+    )
+
+
+def _are_joined(tokens: Sequence[Token], first: int, second: int, *, found: Sequence[Match]) -> bool:
+    """Tell whether nothing but marks of a list and conjunctions stands between two matches."""
+    between = tokens[found[first].last : found[second].first]
+    return all(token.text in _LIST_MARKS or token.norm in {"and", "or"} for token in between)

@@ -77,8 +77,8 @@ _NUMBER_WORDS: Final = {
 }
 _NUMBER: Final = rf"(?:\d{{1,2}}(?:[.,]5)?|{'|'.join(_NUMBER_WORDS)})"
 _YEARS: Final = re.compile(
-    rf"(?<![\d.,$€£-])\b(?P<low>{_NUMBER})\s*(?:\(\d+\)\s*)?(?P<plus>\+|or more|plus)?"
-    rf"(?:\s*(?:-|\u2013|\u2014|to|bis|à)\s*(?P<high>{_NUMBER})\s*(?P<open>\+)?)?"
+    rf"(?:(?P<between>\bbetween)\s+)?(?<![\d.,$€£-])\b(?P<low>{_NUMBER})\s*(?:\(\d+\)\s*)?(?P<plus>\+|or more|plus)?"
+    rf"(?:\s*(?:-|\u2013|\u2014|to|bis|à|(?(between)and|(?!)))\s*(?P<high>{_NUMBER})\s*(?P<open>\+)?)?"
     rf"[- ]*(?:years?|yrs?|jahren?|ans|années|años)\b{_QUOTE}(?P<more>\s+or more|\s+plus)?",
     re.IGNORECASE,
 )
@@ -103,10 +103,9 @@ _LANGUAGES: Final = (
     "|Latvian|Estonian|Englisch|Deutsch|Anglais|Français|Inglés"
 )
 _LANGUAGE: Final = re.compile(
-    rf"(?P<before>\b(?:fluen(?:t|cy)|native|proficien(?:t|cy)|business|professional|working|strong"
-    rf"|excellent|good|advanced|command|fluent"
-    rf"|written|spoken|verbal|verhandlungssicher\w*|bilingual|upper[- ]intermediate|intermediate|speak"
-    rf"|knowledge|communication|skills)\b"
+    rf"(?P<before>\b(?i:fluen(?:t|cy)|native|proficien(?:t|cy)|business|professional|working|strong"
+    rf"|excellent|good|advanced|command|written|spoken|verbal|verhandlungssicher\w*|bilingual"
+    rf"|upper[- ]intermediate|intermediate|speak|knowledge|communication|skills)\b"
     rf"[^.;\n]{{0,40}}?)?\b(?P<language>{_LANGUAGES})\b(?P<after>[^.;\n]{{0,45}})"
 )
 _ANY_LANGUAGE: Final = re.compile(rf"\b(?:{_LANGUAGES})\b")
@@ -226,6 +225,7 @@ def degree_level(words: str) -> str:
     """
     for pattern, level in (
         (r"bachelor|\bb\.?sc?\b|\bba\b|b\.?eng|b\.?tech|undergraduate", "bachelor"),
+        (r"^mba", "mba"),
         (r"master|\bm\.?sc?\b|m\.?eng|m\.?tech", "master"),
         (r"mba", "mba"),
         (r"ph\.?\s?d|doctor", "phd"),
