@@ -8,7 +8,10 @@ from pathlib import Path
 import pytest
 
 import skillgraph
+from skillgraph.cli.application import VERBS
 
+#: Verbs that work on the tables of an ontology, and answer no question.
+FOR_AUTHORS = ("anchor", "review", "lint")
 DOCS = Path(__file__).parents[1] / "docs"
 PAGE = (DOCS / "python.md").read_text(encoding="utf-8")
 BLOCKS = re.findall(r"^```python\n(.*?)^```$", PAGE, flags=re.DOTALL | re.MULTILINE)
@@ -43,6 +46,13 @@ def test_every_public_function_has_an_example_of_its_own_that_runs(name: str) ->
 
     assert ">>> " in docstring
     assert "+SKIP" not in docstring
+
+
+@pytest.mark.parametrize("verb", [verb for verb in VERBS if verb not in FOR_AUTHORS])
+def test_every_question_of_the_command_line_has_its_function(verb: str) -> None:
+    rows = [row for row in PAGE.splitlines() if row.startswith("|") and f"`{verb}`" in row]
+
+    assert [name for row in rows for name in re.findall(r"`(\w+)`", row) if name in FUNCTIONS]
 
 
 def test_every_link_leads_to_a_heading_or_a_file() -> None:

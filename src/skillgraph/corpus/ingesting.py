@@ -76,7 +76,7 @@ def ingest_documents(
     paths: Sequence[str | Path], directory: Path, *, vocabulary: Path | None = None, again: bool = False,
     with_guide: bool = False, jobs: int = 1, on_read: Callable[[], object] = lambda: None,
 ) -> list[Ingested]:  # fmt: skip
-    """Take files into a corpus, and build it.
+    r"""Take files into a corpus, and build it.
 
     A file whose digest the corpus has already is left alone. One that has the name of a document in it
     takes that document's place, with the review of its statements kept.
@@ -97,6 +97,14 @@ def ingest_documents(
         OutputError: The directory cannot be written, or holds something else.
         TableError: The tables in the corpus, as they were edited, or the vocabulary have faults;
             nothing was changed.
+
+    Example:
+        >>> import tempfile
+        >>> with tempfile.TemporaryDirectory() as directory:
+        ...     path = Path(directory, "engineer.txt")
+        ...     _ = path.write_text("Requirements\n- Knowledge of Python\n", encoding="utf-8")
+        ...     [row.status for row in ingest_documents([path, path], Path(directory, "corpus"))]
+        ['new', 'unchanged']
 
     """
     planned = _plan(paths, corpus_documents(directory), again=again)
@@ -121,11 +129,19 @@ def ingest_documents(
 
 
 def remove_document(directory: Path, slug: str) -> None:
-    """Take a document out of a corpus, with the concepts that it alone speaks of, and build.
+    r"""Take a document out of a corpus, with the concepts that it alone speaks of, and build.
 
     Raises:
         DocumentError: The corpus holds no such document.
         OutputError: The directory cannot be written.
+
+    Example:
+        >>> import tempfile
+        >>> with tempfile.TemporaryDirectory() as directory:
+        ...     path = Path(directory, "engineer.txt")
+        ...     _ = path.write_text("Requirements\n- Knowledge of Python\n", encoding="utf-8")
+        ...     _ = ingest_documents([path], Path(directory, "corpus"))
+        ...     remove_document(Path(directory, "corpus"), "engineer")
 
     """
     documents = corpus_documents(directory)
@@ -147,7 +163,18 @@ def extract_documents(
     paths: Sequence[str | Path], *, vocabulary: Path | None = None, jobs: int = 1,
     on_read: Callable[[], object] = lambda: None,
 ) -> list[Ingested]:  # fmt: skip
-    """Read files and state what they say, without a corpus; see `ingest_documents`."""
+    r"""Read files and state what they say, without a corpus; see `ingest_documents`.
+
+    Example:
+        >>> import tempfile
+        >>> with tempfile.TemporaryDirectory() as directory:
+        ...     path = Path(directory, "engineer.txt")
+        ...     _ = path.write_text("Requirements\n- Knowledge of Python\n", encoding="utf-8")
+        ...     [ingested] = extract_documents([path])
+        >>> ingested.slug
+        'engineer'
+
+    """
     return _read(_plan(paths, {}, again=True), vocabulary, jobs=jobs, on_read=on_read)
 
 
