@@ -42,7 +42,7 @@ class Ledger:
         self.lists: dict[str, ConceptList] = {}
         self.decisions: dict[str, Decision] = {}
         self.figures: list[tuple[Place, str, str]] = []
-        self._evidences: dict[Place, Evidence] = {}
+        self._evidences: dict[tuple[int, int, int, tuple[str, ...]], Evidence] = {}
         self._passages: dict[int, tuple[str, Span, str]] = {}
         self._by_content: dict[tuple[object, ...], str] = {}
 
@@ -78,7 +78,7 @@ class Ledger:
             subject, relation, target, figure, modality, tuple(sorted(set(hedge))), level, purpose, means, reason,
             condition, scope, quantifier, status, None, list_id, position if list_id else None,
         )  # fmt: skip
-        evidence = tuple(dict.fromkeys(self._evidence(place) for place in places))
+        evidence = self._evidence_of(places)
         known = self._by_content.get(content)
         if known is not None:
             held = self.statements[known]
@@ -149,13 +149,23 @@ class Ledger:
             curie, number = f"{base}.{qualifier}-{number}", number + 1
         return curie
 
+    def _evidence_of(self, places: Sequence[Place]) -> tuple[Evidence, ...]:
+        """Give the evidence of some places, each once; the same place gives the same object."""
+        found: list[Evidence] = []
+        for place in places:
+            evidence = self._evidence(place)
+            if not any(evidence is other for other in found):
+                found.append(evidence)
+        return tuple(found)
+
     def _evidence(self, place: Place) -> Evidence:
-        known = self._evidences.get(place)
+        key = (place.passage, place.span.start, place.span.end, place.slots)
+        known = self._evidences.get(key)
         if known is None:
             id_, span, sha256 = self._passage(place.passage)
             slots = tuple(slot for slot in SLOTS if slot in place.slots) if place.slots else ()
             known = Evidence(self.document, id_, span, self._focus(place), slots, sha256)
-            self._evidences[place] = known
+            self._evidences[key] = known
         return known
 
     def _passage(self, index: int) -> tuple[str, Span, str]:

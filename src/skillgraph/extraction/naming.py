@@ -46,6 +46,7 @@ def phrase_key(phrase: str) -> str:
     return " ".join(_singular(word.rstrip(".")) for word in _WORD.findall(text.lower()))
 
 
+@lru_cache(maxsize=8192)
 def command_key(phrase: str) -> str:
     """Reduce a phrase with its leading verbs in their base form.
 
@@ -149,7 +150,8 @@ class Naming:
         return curie
 
     def _find(self, key: str) -> list[str]:
-        return [*self._known.get(key, ()), *self._own.get(key, ())]
+        known, own = self._known.get(key), self._own.get(key)
+        return [*known, *own] if known and own else known or own or []
 
 
 #: The index of the last vocabularies: made once, asked for every document.

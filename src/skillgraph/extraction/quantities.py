@@ -118,6 +118,12 @@ _FRACTION = re.compile(
     rf"|(?P<some>{_COUNT}) (?:in|out of)(?: every)? (?P<all>{_COUNT})\b(?! (?:years?|months?|weeks?|days?)))",
     re.IGNORECASE,
 )
+#: A digit, or the number words that some quantities have; a text without is not looked through.
+_HINT: Final = re.compile(
+    r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|half|halves|third|quarter|fourth"
+    r"|fifth|sixth|eighth|tenth|decade|doubl|tripl|quadrupl|quintupl|halv)",
+    re.IGNORECASE,
+)
 #: What there is in the lower case of a text that has such a quantity; cheaper than to look for it.
 _MULTIPLE_HINTS: Final = ("doubl", "tripl", "quadrupl", "quintupl", "fold", "halv", "x", " times")
 _FRACTION_HINTS: Final = (
@@ -167,9 +173,9 @@ def find_quantities(text: str) -> tuple[Quantity, ...]:
         [('years', Decimal('5'), 'inclusive-lower'), ('percent', Decimal('20'), 'strict-lower')]
 
     """
-    found = [*_money(text), *_percentages(text), *_years(text), *_multiples(text), *_fractions(text)]
-    if not found:
+    if not _HINT.search(text):
         return ()
+    found = [*_money(text), *_percentages(text), *_years(text), *_multiples(text), *_fractions(text)]
     found.sort(key=lambda quantity: (quantity.span.start, -quantity.span.end))
     kept: list[Quantity] = []
     for quantity in found:

@@ -62,6 +62,7 @@ _FINITE: Final = re.compile(
     r"|^(?:from|including|with|for|as|in|on|at|by|to|of|not|such)\b",
     re.IGNORECASE,
 )
+_SENTENCE_ENDS: Final = re.compile(r"(?<=[a-z)])[.;]\s+(?=[A-Z])|;\s+")
 _MAX_NOUN_WORDS: Final = 7
 _PARTICLE: Final = re.compile(r"[A-Za-z]+ (?:up|out|down|off|on|over)", re.IGNORECASE)
 #: Verbs that are adjectives too: "reliable and secure systems" is one thing.
@@ -353,9 +354,9 @@ def _base_verbs(words: str) -> str:
 
 def _sentences(text: str, span: Span) -> Iterator[Span]:
     start = span.start
-    for match in re.finditer(r"(?<=[a-z)])[.;]\s+(?=[A-Z])|;\s+", text[span.start : span.end]):
-        yield _trimmed(text, Span(start, span.start + match.start()))
-        start = span.start + match.end()
+    for match in _SENTENCE_ENDS.finditer(text, span.start, span.end):
+        yield _trimmed(text, Span(start, match.start()))
+        start = match.end()
     yield _trimmed(text, Span(start, span.end))
 
 
