@@ -222,9 +222,13 @@ def bundled_guide(document: Path, vocabulary: Vocabulary) -> dict[str, Tally]:
     )
 
 
+def _guide(name: str) -> Path:
+    return min(path for path in GUIDES.glob(f"{name}.*") if path.suffix != ".tsv")
+
+
 def own_guide(name: str, vocabulary: Vocabulary) -> dict[str, Tally]:
     """Compare a guide of our own writing, ingested, with the table written from its text alone."""
-    document = read_document(GUIDES / f"{name}.txt")
+    document = read_document(_guide(name))
     extraction = extract_document(parse_document(document), vocabulary, slug=name)
     return score(
         _expected(document, GUIDES / f"{name}.tsv", vocabulary),

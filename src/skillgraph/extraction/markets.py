@@ -7,7 +7,7 @@ from typing import Final
 from skillgraph.extraction.frames import Frame, title_concept
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.lists import split_series
-from skillgraph.extraction.naming import COMPETENCE_KINDS, TECHNOLOGY_KINDS
+from skillgraph.extraction.naming import COMPETENCE_KINDS
 from skillgraph.extraction.periods import FoundPeriod, find_period, find_place
 from skillgraph.extraction.phrases import Finder
 from skillgraph.extraction.quantities import Quantity, find_quantities
@@ -79,7 +79,7 @@ _EMPLOYER_LABEL: Final = re.compile(
 )
 _NAME: Final = re.compile(r"(?:[A-Z][\w&.'+-]*|[a-z]+[A-Z]\w*)(?:(?: |-)(?:[A-Z][\w&.'+-]*|of|and|the|&))*")
 _SUBJECT: Final = re.compile(
-    r"\s*(?P<name>[A-Z][\w+#./-]*(?: [A-Z][\w+#./-]*){0,3})\s+(?:has seen|have seen|saw|has|rose|grew|fell|increased|declined|dropped"
+    r"\s*(?P<name>[a-z]?[A-Z][\w+#./-]*(?: [A-Z][\w+#./-]*){0,3})\s+(?:has seen|have seen|saw|has|rose|grew|fell|increased|declined|dropped"
     r"|surged|jumped|climbed|gained|recorded|is up|was up)\b"
 )
 _MEASURE_WORD: Final = re.compile(
@@ -424,7 +424,7 @@ class Markets:
         for item in series.items:
             words = text[item.span.start : item.span.end]
             words = re.sub(r"^(?:such as|like|including|e\.g\.,?)\s+", "", words)
-            if _NAME.fullmatch(words) and not self._is_technology(words):
+            if _NAME.fullmatch(words):
                 names.append((words, Span(item.span.end - len(words), item.span.end)))
         if not names or len(names) * 2 < len(series.items):
             return False
@@ -461,12 +461,6 @@ class Markets:
                 rule="key employer",
             )
         return True
-
-    def _is_technology(self, words: str) -> bool:
-        return (
-            self.naming.link(words, ("employer",)) is None
-            and self.naming.link(words, TECHNOLOGY_KINDS) is not None
-        )
 
 
 def _blanked(words: str, quantity: Quantity, offset: int) -> str:

@@ -132,6 +132,8 @@ class Salaries:
         roles = [
             span for span in find_roles(text) if sentence.start <= span.start and span.end <= sentence.end
         ]
+        if not roles and "|" in text:  # a row of a table names whose pay it is in another cell
+            roles = [span for span in find_roles(text) if span.end <= quantity.span.start]
         before = [span for span in roles if span.end <= quantity.span.start]
         chosen = before[-1] if before else roles[0] if roles else None
         label = self.ledger.parsed.passages[index].label

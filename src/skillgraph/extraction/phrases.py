@@ -46,6 +46,18 @@ _CLAUSE: Final = re.compile(
 _LITTLE_WORDS: Final = frozenset(
     "and or of in for to with the a an on by as at their its other some any all more".split()
 )
+_CHOICE: Final = re.compile(
+    r"(?:at least (?:one|two|three)|one or more|one|two or more|any|some|a few|several|various|different|multiple|a variety of)"
+    r"(?: of)?(?: the)?(?: following)?(?: (?:major|modern|common|popular|other))?\s+",
+    re.IGNORECASE,
+)
+_LANGUAGE: Final = re.compile(
+    r"(?:(?:written|spoken|verbal|oral|fluent|professional|native|good|excellent|business|both|in|level|very|strong|full)\b[, /-]*(?:and |or )?)*"
+    r"(?P<name>English|German|French|Spanish|Italian|Dutch|Portuguese|Polish|Swedish|Danish|Norwegian|Finnish|Czech|Russian|Ukrainian"
+    r"|Arabic|Hebrew|Hindi|Japanese|Korean|Mandarin|Chinese|Turkish|Greek|Romanian|Hungarian)"
+    r"(?: (?:language|skills?|communication|proficiency))*(?:,? (?:both )?(?:in )?(?:written|spoken|verbal|writing|speech|speaking)(?: (?:and|or) (?:written|spoken|verbal|writing|speech|speaking))?)?(?: \([^()]*\))?",
+    re.IGNORECASE,
+)
 _RECORDS: Final = re.compile(
     r"(?:publications?|contributions?|patents?|portfolio|licen[cs]es?|conference talks)\b", re.IGNORECASE
 )
@@ -127,7 +139,16 @@ class Phrases:
             verbal: True where the phrase is what somebody is able to do.
 
         """
-        span = _without_etc(text, span)
+        span = _without_choice(text, _without_etc(text, span))
+        spoken = _LANGUAGE.fullmatch(text, span.start, span.end)
+        if spoken is not None:
+            concept = self.naming.link(spoken["name"], COMPETENCE_KINDS) or self.naming.propose(
+                spoken["name"], "skill"
+            )
+            where = Span(spoken.start("name"), spoken.end("name"))
+            return AskedList(
+                (Asked(concept, where, linked=concept not in self.naming.proposed, rule="spoken language"),)
+            )
         whole = self._linked(text, span)
         if whole is not None:
             return AskedList((whole,))
@@ -439,6 +460,12 @@ def _kind_of_words(words: str, kind: str) -> str:
     ):
         return "technology"
     return kind
+
+
+def _without_choice(text: str, span: Span) -> Span:
+    """Leave off "at least one", "any", "modern" before what is asked for."""
+    match = _CHOICE.match(text, span.start, span.end)
+    return Span(match.end(), span.end) if match and match.end() < span.end else span
 
 
 def _without_etc(text: str, span: Span) -> Span:

@@ -180,6 +180,9 @@ class Duties:
             return bool(words)
         if self.naming.link(words, ("duty",)) is not None or _opens(words):
             return True
+        pieces = split_duties(text, span)
+        if len(pieces) > 1 and len(text[pieces[0].start : pieces[0].end].split()) > 1:
+            return True  # what follows has a verb of its own, so that the first word is one too
         return len(words.split()) <= _MAX_NOUN_WORDS and not _FINITE.search(words)
 
     def _duty(

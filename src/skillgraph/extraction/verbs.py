@@ -14,7 +14,7 @@ _MORE_VERBS: Final = frozenset(
     """
     abide accept acquire act administer advise aggregate allocate amend approve arrange ask assemble assign assure audit
     augment author award backfill balance become benchmark book brief broaden broker budget calculate calibrate capture
-    carry categorize celebrate certify chair champion chase classify close cluster co-design co-develop co-lead coach
+    carry categorize celebrate certify chair champion chase classify close cluster co-design co-develop co-lead coach command
     code commit compare compile complement compose compute conceive conceptualize configure confirm connect consolidate
     construct consult contact containerize control convert convey cooperate correct counsel cover craft curate customize
     deal decide decommission deepen defend delegate demonstrate depict derive describe detail determine devise diagnose
