@@ -419,3 +419,24 @@ def test_of_several_documents_every_place_names_its_own() -> None:
     ]
     assert f"Guide{PATH_JOINT}Needs" in words_of(skills)
     assert f"Other guide{PATH_JOINT.rstrip()}" in words_of(skills)
+
+
+@pytest.mark.parametrize("digits", ["1" + "0" * 400, "0." + "0" * 400 + "1", "0", "-3"])
+def test_numbers_of_any_size_have_a_place(digits: str) -> None:
+    chart = changes_chart(with_figures(("a", change(digits)), ("b", change("5"))))
+
+    xs = [float(rect.get("x", "0").rstrip("%")) for rect in parsed(chart).iter(f"{SVG}rect") if rect.get("x")]
+    assert all(-100 <= x <= 100 for x in xs)
+
+
+def test_pay_that_dwarfs_the_others_is_cut_whole() -> None:
+    catalog = with_figures(
+        ("a", salary("90", "100")), ("b", salary("95", "105")), ("c", salary("9000", "9900"))
+    )
+
+    chart = pay_chart(catalog)
+
+    bars = [rect for rect in parsed(chart).iter(f"{SVG}rect") if "mark" in (rect.get("class") or "")]
+    assert "A bar with a gap is cut" in chart.reading
+    assert float(bars[2].get("x", "").rstrip("%")) > 90
+    assert len([path for path in parsed(chart).iter(f"{SVG}path") if path.get("class") == "gap"]) == 1

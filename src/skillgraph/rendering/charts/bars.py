@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
 from skillgraph.rendering.charts.drawing import Drawing, element, group, percent, text
 from skillgraph.rendering.charts.lettering import is_cut, text_width, wrap
@@ -93,6 +93,21 @@ class Panel:
     tick: Callable[[float], str]
 
 
+_OPEN: Final = " A bar that ends in chevrons is a bound: the number lies beyond its end, nobody says how far."
+_CUT: Final = (
+    " A bar with a gap is cut: its number is so much larger than the others that it has no room on the "
+    "scale; cut bars are compared by their numbers, not by their length."
+)
+
+
+def explain_signs(panels: Sequence[Panel]) -> str:
+    """Say what open ends and cuts mean, where there are any."""
+    drawn = [(panel.scale, piece) for panel in panels for row in panel.rows for piece in row.pieces]
+    is_open = any(piece.open for _, piece in drawn)
+    is_cut = any(scale.is_cut(piece.end) for scale, piece in drawn)
+    return (_OPEN if is_open else "") + (_CUT if is_cut else "")
+
+
 def draw_panels(pen: Pen, panels: Sequence[Panel]) -> Drawing:
     """Draw panels below each other."""
     parts: list[Markup] = []
@@ -166,18 +181,21 @@ def _row(pen: Pen, scale: Scale, row: Row) -> tuple[Markup, int]:
 
 def _piece(pen: Pen, scale: Scale, piece: Piece, *, y: int) -> Markup:
     start, end = scale.place(piece.start), scale.place(piece.end)
+    is_cut_off = scale.is_cut(piece.end)
+    edge = scale.place(scale.low if piece.end < scale.low else scale.high)
+    if is_cut_off and scale.is_cut(piece.start):
+        start = edge + 0.7 * (end - edge)
     left, right = min(start, end), max(start, end)
     top = y + (_STRIP - _BAR) // 2
     if piece.look == "tick":
-        hit = _at(start, element("rect", class_="hit", x=-12, y=y, width=24, height=_STRIP))
-        marks = [_diamond(start, y + _STRIP // 2, piece.tone)]
+        hit = _at(end, element("rect", class_="hit", x=-12, y=y, width=24, height=_STRIP))
+        marks = [_diamond(end, y + _STRIP // 2, piece.tone)]
     else:
         place = {"x": percent(left), "width": percent(max(right - left, 0.002))}
         hit = element("rect", class_="hit", y=y, height=_STRIP, **place)
         bar = element("rect", class_=f"mark {piece.look} {piece.tone}", y=top, height=_BAR, **place)
         marks = [bar]
-    if piece.look != "tick" and scale.is_cut(piece.end):
-        edge = scale.place(scale.low if end < start else scale.high)
+    if is_cut_off:
         marks.append(_cut((edge + end) / 2, top))
     if piece.open:
         marks.append(_arrow(end, top, piece))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from skillgraph.amounts import format_amount
 from skillgraph.answers.market import is_growth, market_figures
-from skillgraph.rendering.charts.bars import Panel, Piece, Row, draw_panels
+from skillgraph.rendering.charts.bars import Panel, Piece, Row, draw_panels, explain_signs
 from skillgraph.rendering.charts.chart import Chart
 from skillgraph.rendering.charts.figures import (
     drawn,
@@ -33,13 +33,6 @@ READING: Final = (
     "Bars to the right of the zero line are increases, bars to the left decreases. Each panel holds one "
     "measure over one period: panels have one scale, but what they measure differs."
 )
-_OPEN: Final = (
-    " A bar that ends in chevrons is a bound: the change is larger than its end, nobody says by how much."
-)
-_CUT: Final = (
-    " A bar with a gap is cut: its number is so much larger than the others that it has no room on the "
-    "scale; cut bars are compared by their numbers, not by their length."
-)
 EMPTY: Final = "No figure in this graph says how much something rose or fell."
 
 
@@ -48,16 +41,10 @@ def changes_chart(catalog: Catalog) -> Chart:
     found = [row for row in market_figures(catalog) if is_growth(row.figure)]
     shown, left_out = drawn(found)
     panels = change_panels(catalog, shown)
-    pieces = [piece for panel in panels for row in panel.rows for piece in row.pieces]
-    reading = READING
-    if any(piece.open for piece in pieces):
-        reading += _OPEN
-    if any(panel.scale.is_cut(piece.end) for panel in panels for row in panel.rows for piece in row.pieces):
-        reading += _CUT
     return Chart(
         id="demand",
         title="Changes in demand",
-        reading=reading + left_out,
+        reading=READING + explain_signs(panels) + left_out,
         summary=sentences(row.statement for row in found),
         paint=partial(draw_panels, panels=panels) if found else None,
         table=figure_table(catalog, found),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from skillgraph.amounts import format_amount
 from skillgraph.answers.market import is_growth, market_figures
-from skillgraph.rendering.charts.bars import Panel, Piece, Row, draw_panels
+from skillgraph.rendering.charts.bars import Panel, Piece, Row, draw_panels, explain_signs
 from skillgraph.rendering.charts.chart import Chart, ChartTable, cell, narrow_table
 from skillgraph.rendering.charts.figures import (
     MOST_ROWS,
@@ -47,12 +47,13 @@ def pay_chart(catalog: Catalog) -> Chart:
         if not is_growth(row.figure) and (row.figure.currency or row.figure.unit == "currency")
     ]
     shown, left_out = drawn(found)
+    panels = pay_panels(catalog, shown)
     return Chart(
         id="pay",
         title="Pay",
-        reading=READING + left_out,
+        reading=READING + explain_signs(panels) + left_out,
         summary=sentences(row.statement for row in found),
-        paint=partial(draw_panels, panels=pay_panels(catalog, shown)) if found else None,
+        paint=partial(draw_panels, panels=panels) if found else None,
         table=_table(catalog, found),
         empty=EMPTY,
     )

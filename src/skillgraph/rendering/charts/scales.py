@@ -12,8 +12,9 @@ DWARFING: Final = 5.0
 BEYOND: Final = 0.1
 #: Share of the width that is kept free at both ends, for ends of bars and words of ticks.
 MARGIN: Final = 0.03
-#: No number of a chart is larger: floating point ends soon after.
+#: No number of a chart is larger, and what is smaller is zero: floating point ends soon after.
 _LARGEST: Final = 1e300
+_SMALLEST: Final = 1e-300
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,4 +98,4 @@ def _step(span: float) -> float:
 
 
 def _bounded(value: float) -> float:
-    return max(-_LARGEST, min(_LARGEST, value))
+    return max(-_LARGEST, min(_LARGEST, value)) if abs(value) >= _SMALLEST else 0.0

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from skillgraph.amounts import format_amount
 from skillgraph.answers.market import is_growth, market_figures
-from skillgraph.rendering.charts.bars import Panel, Piece, Row, draw_panels
+from skillgraph.rendering.charts.bars import Panel, Piece, Row, draw_panels, explain_signs
 from skillgraph.rendering.charts.chart import Chart
 from skillgraph.rendering.charts.figures import (
     drawn,
@@ -44,13 +44,14 @@ def shares_chart(catalog: Catalog) -> Chart:
         if not is_growth(row.figure) and row.figure.currency is None and row.figure.unit != "currency"
     ]
     shown, left_out = drawn(found)
+    panels = _panels(catalog, shown)
     counts = any(row.figure.unit != "percent share" for row in found)
     return Chart(
         id="shares",
         title="Shares of people and counts" if counts else "Shares of people",
-        reading=READING + left_out,
+        reading=READING + explain_signs(panels) + left_out,
         summary=sentences(row.statement for row in found),
-        paint=partial(draw_panels, panels=_panels(catalog, shown)) if found else None,
+        paint=partial(draw_panels, panels=panels) if found else None,
         table=figure_table(catalog, found),
         empty=EMPTY,
     )
