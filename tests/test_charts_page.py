@@ -203,3 +203,15 @@ def test_in_print_every_chart_is_there_and_none_is_wider_than_the_paper(
         )
         assert len(widths) == 6
         assert all(0 < width <= 700 for width in widths)
+
+
+def test_a_search_in_the_charts_leads_back_to_the_graph(opened: Opened) -> None:
+    page = opened.page
+    page.click("#tab-charts")
+
+    page.keyboard.press("/")
+    page.keyboard.type("kube")
+    page.keyboard.press("Enter")
+
+    assert page.locator("#tab-graph").get_attribute("aria-selected") == "true"
+    assert page.locator("#details h2:visible").first.inner_text() == "Kubernetes"
