@@ -11,7 +11,7 @@ import pytest
 
 from command_line import PROGRAM, process_environment, sample_graph
 from skillgraph.cli.application import VERBS
-from skillgraph.cli.completion import quote_for_bash
+from skillgraph.cli.candidates import quote_for_bash
 
 HEAVY = ("networkx", "pyoxigraph", "rdflib", "rich", "pyvis")
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Final, NamedTuple
 import typer
 from typer.core import TyperGroup
 
-from skillgraph.cli.completion import VARIABLE, complete_quietly
+from skillgraph.cli.completion import VARIABLE
 from skillgraph.errors import UsageError
 
 if TYPE_CHECKING:
@@ -141,5 +141,7 @@ def run(arguments: Sequence[str]) -> object:
         return command.main(list(arguments), prog_name="skillgraph", standalone_mode=False)
 
     if VARIABLE in os.environ:
+        from skillgraph.cli.candidates import complete_quietly
+
         return complete_quietly(main)
     return main()

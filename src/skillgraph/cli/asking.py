@@ -185,7 +185,7 @@ def question(
             asking = Asking(**{key: values.pop(key) for key in shared}, cites="document" in shared)
             function(asking, **values)
 
-        signature = inspect.signature(function, eval_str=True)
+        signature = inspect.signature(function)
         _, *own = signature.parameters.values()
         added = [
             inspect.Parameter(key, inspect.Parameter.KEYWORD_ONLY, default=default, annotation=annotation)
