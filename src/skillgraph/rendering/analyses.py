@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from skillgraph.rendering.citations import SEE_PASSAGES, format_place, iter_citations
 from skillgraph.rendering.descriptions import statement_table
-from skillgraph.rendering.explanations import explain_conflicts, explain_market
 from skillgraph.rendering.shapes import evidence_shape, figure_shape, reference_shape, statement_shapes
 from skillgraph.rendering.tables import BULLET, Answer, Table, Text
 from skillgraph.rendering.words import count_words
@@ -26,12 +25,18 @@ def market_answer(
     catalog: Catalog, rows: Sequence[MarketFigure], *, documents: Documents | None = None
 ) -> Answer:
     """Make the answer of ``market``."""
+
+    def explanation() -> str:
+        from skillgraph.rendering.explanations import explain_market  # few answers are explained
+
+        return explain_market(rows)
+
     return Answer(
         data=lambda: [_market_shape(catalog, row, documents=documents) for row in rows],
         blocks=lambda: _market_blocks(catalog, rows, documents=documents),
         table=lambda: statement_table(catalog, [row.statement for row in rows], documents=documents),
         notes=[count_words(len(rows), "figure"), *([SEE_PASSAGES] if documents is None and rows else [])],
-        explanation=lambda: explain_market(rows),
+        explanation=explanation,
     )
 
 
@@ -152,12 +157,18 @@ def conflicts_answer(
     """Make the answer of ``conflicts``."""
     tensions = sum(conflict.kind == "tension" for conflict in conflicts)
     count = f"{count_words(len(conflicts) - tensions, 'contradiction')}, {count_words(tensions, 'tension')}"
+
+    def explanation() -> str:
+        from skillgraph.rendering.explanations import explain_conflicts  # few answers are explained
+
+        return explain_conflicts(conflicts)
+
     return Answer(
         data=lambda: [_conflict_shape(catalog, conflict, documents=documents) for conflict in conflicts],
         blocks=lambda: _conflict_lines(catalog, conflicts, documents=documents),
         table=lambda: _conflict_table(catalog, conflicts),
         notes=[count, *([SEE_PASSAGES] if documents is None and conflicts else [])],
-        explanation=lambda: explain_conflicts(conflicts),
+        explanation=explanation,
     )
 
 

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from skillgraph.rendering.citations import SEE_PASSAGES, format_place, iter_citations
 from skillgraph.rendering.descriptions import statement_table
-from skillgraph.rendering.explanations import explain_challenges, explain_ladder, explain_practices
 from skillgraph.rendering.shapes import concept_shape, statement_shapes
 from skillgraph.rendering.tables import BULLET, Answer, Table, Text
 from skillgraph.rendering.words import iter_qualifiers
@@ -22,12 +21,18 @@ if TYPE_CHECKING:
 
 def ladder_answer(catalog: Catalog, stages: Sequence[Stage], *, documents: Documents | None = None) -> Answer:
     """Make the answer of ``ladder``."""
+
+    def explanation() -> str:
+        from skillgraph.rendering.explanations import explain_ladder  # few answers are explained
+
+        return explain_ladder(stages)
+
     return Answer(
         data=lambda: [_stage_shape(catalog, stage, documents=documents) for stage in stages],
         blocks=lambda: _ladder_lines(catalog, stages, documents=documents),
         table=lambda: _ladder_table(catalog, stages),
         notes=[SEE_PASSAGES] if documents is None and stages else (),
-        explanation=lambda: explain_ladder(stages),
+        explanation=explanation,
     )
 
 
@@ -113,12 +118,18 @@ def challenges_answer(
     catalog: Catalog, rows: Sequence[Challenge], *, documents: Documents | None = None
 ) -> Answer:
     """Make the answer of ``challenges``."""
+
+    def explanation() -> str:
+        from skillgraph.rendering.explanations import explain_challenges  # few answers are explained
+
+        return explain_challenges(rows)
+
     return _statements_answer(
         catalog,
         [statement for row in rows for statement in row.statements],
         documents=documents,
         blocks=lambda: _challenge_lines(catalog, rows, documents=documents),
-        explanation=lambda: explain_challenges(rows),
+        explanation=explanation,
     )
 
 
@@ -152,12 +163,18 @@ def practices_answer(
     catalog: Catalog, rows: Sequence[Practice], *, documents: Documents | None = None
 ) -> Answer:
     """Make the answer of ``practices``."""
+
+    def explanation() -> str:
+        from skillgraph.rendering.explanations import explain_practices  # few answers are explained
+
+        return explain_practices(rows)
+
     return _statements_answer(
         catalog,
         [statement for row in rows for statement in row.statements],
         documents=documents,
         blocks=lambda: _practice_lines(catalog, rows, documents=documents),
-        explanation=lambda: explain_practices(rows),
+        explanation=explanation,
     )
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from skillgraph.rendering.citations import SEE_PASSAGES, format_place, iter_citations
-from skillgraph.rendering.explanations import explain_comparison
 from skillgraph.rendering.shapes import concept_shape, statement_shapes, subject_shape
 from skillgraph.rendering.tables import Answer, Table, Text
 from skillgraph.rendering.words import iter_qualifiers
@@ -34,13 +33,19 @@ def comparison_answer(
     """Make the answer of ``compare``."""
     hint = ["Places that give a single qualifier, such as a heading, are in -O json."]
     hint += [SEE_PASSAGES] if documents is None else []
+
+    def explanation() -> str:
+        from skillgraph.rendering.explanations import explain_comparison  # few answers are explained
+
+        return explain_comparison(comparison)
+
     return Answer(
         data=lambda: comparison_shape(catalog, comparison, documents=documents),
         items=lambda: _items(catalog, comparison, documents=documents),
         blocks=lambda: _lines(catalog, comparison, documents=documents),
         table=lambda: _table(catalog, comparison),
         notes=[*notes, *hint],
-        explanation=lambda: explain_comparison(comparison),
+        explanation=explanation,
     )
 
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any, Final
 from skillgraph.mentions import passage_of, section_of, section_path, topic_of, topics_by_list
 from skillgraph.model import Concept, ConceptList, Section, SourceDocument, Statement
 from skillgraph.rendering.citations import SEE_PASSAGES, format_passage, iter_citations
-from skillgraph.rendering.explanations import explain_description, explain_evidence
 from skillgraph.rendering.shapes import description_shape, figure_shape, statement_shapes
 from skillgraph.rendering.tables import Answer, Table, Text
 from skillgraph.rendering.words import iter_qualifiers
@@ -42,13 +41,19 @@ def description_answer(
     notes = [f"The same name: {_spelling(other)} (`show` takes it so)" for other in description.also]
     if documents is None and statements:
         notes.append(SEE_PASSAGES)
+
+    def explanation() -> str:
+        from skillgraph.rendering.explanations import explain_description  # few answers are explained
+
+        return explain_description(description)
+
     return Answer(
         data=lambda: description_shape(catalog, description, documents=documents),
         items=lambda: statement_shapes(catalog, statements, documents=documents),
         blocks=lambda: _description_lines(catalog, description, documents=documents),
         table=lambda: statement_table(catalog, statements, documents=documents),
         notes=notes,
-        explanation=lambda: explain_description(description),
+        explanation=explanation,
     )
 
 
@@ -70,12 +75,18 @@ def evidence_answer(
 ) -> Answer:
     """Make the answer of ``evidence``: every statement with every place."""
     hint = [SEE_PASSAGES] if documents is None and statements else []
+
+    def explanation() -> str:
+        from skillgraph.rendering.explanations import explain_evidence  # few answers are explained
+
+        return explain_evidence(statements)
+
     return Answer(
         data=lambda: statement_shapes(catalog, statements, documents=documents),
         blocks=lambda: _evidence_lines(catalog, statements, documents=documents),
         table=lambda: statement_table(catalog, statements, documents=documents),
         notes=[*notes, *hint],
-        explanation=lambda: explain_evidence(statements),
+        explanation=explanation,
     )
 
 

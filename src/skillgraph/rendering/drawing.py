@@ -1,8 +1,10 @@
-"""Tables as text: aligned for a pipe, fitted to a terminal, or laid out row by row where it is too narrow."""
+"""Tables on a terminal: fitted to its width between whole words, and drawn."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
+
+from skillgraph.rendering.tables import columns_wide
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -11,19 +13,6 @@ if TYPE_CHECKING:
 GAP: Final = 3
 #: A longer word may be broken: it is an id rather than a word.
 LONGEST_WORD: Final = 24
-
-
-def align_table(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
-    """Align a table with blanks, on as long lines as it takes."""
-    flat = [[cell.replace("\n", " ") for cell in row] for row in (columns, *rows)]
-    widths = [max(columns_wide(row[column]) for row in flat) for column in range(len(columns))]
-    return "".join(
-        "  ".join(
-            cell + " " * (width - columns_wide(cell)) for cell, width in zip(row, widths, strict=True)
-        ).rstrip()
-        + "\n"
-        for row in flat
-    )
 
 
 def fit_widths(
@@ -91,12 +80,3 @@ def draw_table(
     )
     console.print(drawn)
     return "".join(line.rstrip() + "\n" for line in buffer.getvalue().splitlines())
-
-
-def columns_wide(text: str) -> int:
-    """Count the columns that a text fills: none for combining marks, two for wide letters."""
-    if text.isascii():
-        return len(text)
-    from unicodedata import combining, east_asian_width
-
-    return sum(0 if combining(c) else 2 if east_asian_width(c) in "WF" else 1 for c in text)

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Final
 
 from skillgraph.answers.requirements import STATES, need_of
 from skillgraph.rendering.citations import SEE_PASSAGES, format_place, iter_citations
-from skillgraph.rendering.explanations import explain_changes, explain_gap
 from skillgraph.rendering.shapes import (
     adjacency_shape,
     concept_shape,
@@ -59,13 +58,19 @@ def gap_answer(catalog: Catalog, gap: Gap, *, documents: Documents | None = None
     notes.append("Places that give a single qualifier, such as a heading, are in -O json.")
     if documents is None:
         notes.append(SEE_PASSAGES)
+
+    def explanation() -> str:
+        from skillgraph.rendering.explanations import explain_gap  # few answers are explained
+
+        return explain_gap(catalog, gap)
+
     return Answer(
         data=lambda: gap_shape(catalog, gap, documents=documents),
         items=lambda: _gap_items(catalog, gap, documents=documents),
         blocks=lambda: _gap_lines(catalog, gap, documents=documents),
         table=lambda: _gap_table(catalog, gap),
         notes=notes,
-        explanation=lambda: explain_gap(catalog, gap),
+        explanation=explanation,
     )
 
 
@@ -267,13 +272,19 @@ def changes_answer(
         notes = []
     if documents is None:
         notes.append(SEE_PASSAGES)
+
+    def explanation() -> str:
+        from skillgraph.rendering.explanations import explain_changes  # few answers are explained
+
+        return explain_changes(rows)
+
     return Answer(
         data=lambda: {"roles": _change_shapes(catalog, rows, documents=documents)},
         items=lambda: _change_shapes(catalog, rows, documents=documents),
         blocks=lambda: _change_lines(catalog, rows, documents=documents),
         table=lambda: _change_table(catalog, rows),
         notes=notes,
-        explanation=lambda: explain_changes(rows),
+        explanation=explanation,
     )
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
-from skillgraph.rendering.explanations import explain_listing, explain_search
 from skillgraph.rendering.shapes import hit_shape, listed_shape, spread_shape
 from skillgraph.rendering.tables import Answer, Table, Text
 from skillgraph.rendering.words import count_words
@@ -32,12 +31,18 @@ def listing_answer(rows: Sequence[Listed], *, total: int) -> Answer:
         for row in rows
     ]
     table = Table(columns, cells)
+
+    def explanation() -> str:
+        from skillgraph.rendering.explanations import explain_listing  # few answers are explained
+
+        return explain_listing(len(rows), total)
+
     return Answer(
         data=lambda: [listed_shape(row) for row in rows],
         blocks=lambda: [_for_people(table)],
         table=lambda: table,
         notes=[count_shown(len(rows), total)],
-        explanation=lambda: explain_listing(len(rows), total),
+        explanation=explanation,
     )
 
 
@@ -94,12 +99,18 @@ def search_answer(hits: Sequence[Hit], *, total: int) -> Answer:
     """Make the answer of ``search``; *total* counts the hits before any limit."""
     rows = [[hit.concept.label, hit.concept.kind, hit.match, str(hit.count), hit.concept.id] for hit in hits]
     table = Table(["label", "kind", "match", "count", "id"], rows)
+
+    def explanation() -> str:
+        from skillgraph.rendering.explanations import explain_search  # few answers are explained
+
+        return explain_search(len(hits), total)
+
     return Answer(
         data=lambda: [hit_shape(hit) for hit in hits],
         blocks=lambda: [table],
         table=lambda: table,
         notes=[count_shown(len(hits), total)],
-        explanation=lambda: explain_search(len(hits), total),
+        explanation=explanation,
     )
 
 

@@ -224,11 +224,11 @@ def _text(block: Text, terminal: Terminal) -> str:
 
 
 def _table(table: Table, terminal: Terminal) -> str:
-    from skillgraph.rendering.drawing import align_table, draw_table, fit_widths
-
     rows = [[show_controls(cell) for cell in row] for row in table.rows]
     if terminal.width is None:
-        return align_table(table.columns, rows)
+        return _aligned(table.columns, rows)
+    from skillgraph.rendering.drawing import draw_table, fit_widths
+
     widths = fit_widths(table.columns, rows, width=terminal.width)
     if widths is None:
         return "".join(_text(line, terminal) for line in _row_by_row(table.columns, rows))
@@ -242,6 +242,28 @@ def _row_by_row(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> Iterab
         for column, cell in zip(columns[1:], others, strict=True):
             if cell:
                 yield Text(f"{column}: {' '.join(cell.split())}", 2)
+
+
+def _aligned(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+    """Align a table with blanks, on as long lines as it takes."""
+    flat = [[cell.replace("\n", " ") for cell in row] for row in (columns, *rows)]
+    widths = [max(columns_wide(row[column]) for row in flat) for column in range(len(columns))]
+    return "".join(
+        "  ".join(
+            cell + " " * (width - columns_wide(cell)) for cell, width in zip(row, widths, strict=True)
+        ).rstrip()
+        + "\n"
+        for row in flat
+    )
+
+
+def columns_wide(text: str) -> int:
+    """Count the columns that a text fills: none for combining marks, two for wide letters."""
+    if text.isascii():
+        return len(text)
+    from unicodedata import combining, east_asian_width
+
+    return sum(0 if combining(c) else 2 if east_asian_width(c) in "WF" else 1 for c in text)
 
 
 def show_controls(text: str) -> str:
