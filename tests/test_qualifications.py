@@ -17,7 +17,7 @@ from skillgraph.extraction.qualifications import find_languages, find_qualificat
         ("MBA (Master of Business Administration)", "MBA (Master of Business Administration)", "mba"),
         ("CISSP or CEH", "CISSP", "cissp"),
         ("Hold the CompTIA Security+", "CompTIA Security+", "comptia security+"),
-        ("Certified Scrum Product Owner (CSPO)", "Certified Scrum Product Owner (CSPO)",
+        ("Certified Scrum Product Owner (CSPO)", "Certified Scrum Product Owner",
          "certified scrum product owner"),
         ("AWS Certified Machine Learning \u2013 Specialty", "AWS Certified Machine Learning \u2013 Specialty",
          "aws certified machine learning \u2013 specialty"),

@@ -41,9 +41,11 @@ _LEAST: Final = 12
 _BEHAVIOR: Final = re.compile(
     r"(?:I(?:['\u2019](?:m|ve|ll))?|My|We)\s|(?:[A-Z][\w ]{1,30}: )?(?:\w+ly )?[A-Za-z]+[a-z]s?[ ,]"
 )
+_FIRST_PERSON: Final = re.compile(r"\b(?:I|my|we)\b")
 #: Plain statements of knowledge or character in a framework.
 _KNOWLEDGE: Final = re.compile(
-    r"(?:[A-Z][\w ]{1,30}: )?(?:(?:I(?:['\u2019]m|['\u2019]ve)? ?|Has |Have |Is |My work )"
+    r"I(?:['\u2019]m| am) (?!able|capable|responsible|accountable)"
+    r"|(?:[A-Z][\w ]{1,30}: )?(?:(?:I(?:['\u2019]m|['\u2019]ve)? ?|Has |Have |Is |My work )"
     r"(?:am |have |has |is |a |an )*(?:developed |gained )?(?:an? |the |very )?"
     r"(?:understand|know|self-aware|deep|deeply|broad|broadly|good|strong|solid|understanding|familiar|knowledgeable"
     r"|aware|competen|skilled|basic|comfortable|expert|working knowledge|in-depth|mastered|demonstrates? (?:an )?"
@@ -57,14 +59,14 @@ def find_duties(parsed: ParsedDocument, kinds: Sequence[str]) -> Iterator[tuple[
 
     Args:
         parsed: The document in its parts.
-        kinds: Of its sections, as `genres.read_kinds` gives them.
+        kinds: Of its passages, as `genres.read_kinds` gives them.
 
     Returns:
         Index of the passage and span of its text, in document order.
 
     """
     for index, passage in enumerate(parsed.passages):
-        span = _duty(passage, kinds[passage.section])
+        span = _duty(passage, kinds[index])
         if span is not None:
             yield index, span
 
@@ -78,7 +80,8 @@ def _duty(passage: ParsedPassage, section: str) -> Span | None:
     if passage.kind == "lead-in" or text.rstrip().endswith(":"):
         return None
     if section == "framework":
-        return None if _KNOWLEDGE.match(text) or not _BEHAVIOR.match(text) else Span(0, len(text))
+        behaves = _FIRST_PERSON.search(text) if passage.kind != "bullet" else _BEHAVIOR.match(text)
+        return Span(0, len(text)) if behaves and not _KNOWLEDGE.match(text) else None
     if section in {"responsibilities", "expectations"}:
         stated = not (label is not None and _DEFINES.match(text, label.start))
         if passage.kind in {"sentence", "glued-sentence"}:

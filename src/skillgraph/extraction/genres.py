@@ -1,6 +1,7 @@
-"""What a section asks, with the genre of its document in view.
+"""What a passage is asked for, with the genre of its document in view.
 
-A heading promises the same in every document, with three exceptions. In a framework of
+A heading promises the same in every document, with exceptions. A lead-in that words a
+heading ("Must have:") promises for its list what the heading would. In a framework of
 expected behaviors every item is an expectation, whatever its heading. What a guide says
 about education is advice, where an advertisement's is a requirement. And a duty list
 under "expected at senior level" asks for what it names.
@@ -9,6 +10,7 @@ under "expected at senior level" asks for what it names.
 import re
 from typing import Final
 
+from skillgraph.documents.sections import read_heading
 from skillgraph.documents.structure import ParsedDocument, ParsedSection
 from skillgraph.grammar import is_verb
 
@@ -17,21 +19,42 @@ _THIRD_PERSON: Final = re.compile(r"(?:[A-Z][\w ]{2,24}: )?(?:\w+ly )?(?P<verb>[
 _EDUCATION: Final = re.compile(r"\beducation", re.IGNORECASE)
 _EXPECTED: Final = re.compile(r"\bexpect(?:ed|ations?)\b", re.IGNORECASE)
 _LEAST_ITEMS: Final = 8
+#: Kinds of sections that a lead-in may turn into another of them.
+_PLAIN: Final = frozenset(
+    {"overview", "responsibilities", "requirements", "desirable", "soft-skills", "other"}
+)
 _MOST: Final = 0.5
 
 
 def read_kinds(parsed: ParsedDocument) -> tuple[str, ...]:
-    r"""Give for each section its kind, or ``framework``, ``education`` or ``expectations``.
+    r"""Give for each passage the kind of its section, or ``framework``, ``education`` or ``expectations``.
 
     Example:
         >>> from skillgraph.documents.parsing import parse_document
         >>> from skillgraph.documents.reading import Document
         >>> read_kinds(parse_document(Document("Requirements\n- Python", "", "role.txt")))
-        ('requirements',)
+        ('requirements', 'requirements')
 
     """
     framework = is_framework(parsed)
-    return tuple(_kind(parsed, section, framework=framework) for section in parsed.sections)
+    sections = [_kind(parsed, section, framework=framework) for section in parsed.sections]
+    promised = {
+        index: kind
+        for index, value in enumerate(parsed.lists)
+        if value.lead_in is not None and (kind := _promise(parsed.passages[value.lead_in].text)) is not None
+    }
+    return tuple(
+        sections[passage.section]
+        if passage.list is None or sections[passage.section] not in _PLAIN
+        else promised.get(passage.list, sections[passage.section])
+        for passage in parsed.passages
+    )
+
+
+def _promise(lead_in: str) -> str | None:
+    """Tell what a lead-in promises where it words a heading; None for one that is a sentence."""
+    reading = read_heading(lead_in.rstrip(" :"))
+    return reading.kind if reading.whole and reading.kind in _PLAIN else None
 
 
 def is_framework(parsed: ParsedDocument) -> bool:

@@ -88,7 +88,7 @@ def link(parsed: ParsedDocument, vocabulary: Vocabulary) -> Linking:
     proposed: set[str] = set()
     kinds = read_kinds(parsed)
     for index, passage in enumerate(parsed.passages):
-        kind = kinds[passage.section]
+        kind = kinds[index]
         if kind in SILENT and (passage.kind != "heading" or kind in {"prompts", "navigation"}):
             continue
         lead_in, by_section = _lead_in(parsed, passage), asked_by_section(kind)
@@ -204,7 +204,9 @@ def _placed(passage: ParsedPassage, section: str) -> Iterator[tuple[Span, str]]:
     text = passage.text
     if section in _LABELED and passage.label is not None and passage.kind == "bullet":
         yield from ((span, "item label") for span in label_names(text, passage.label))
-    if section in ASKING:
+    if section == "framework" and passage.kind == "heading":
+        yield from ((span, "heading of a behavior") for span in item_names(text, Span(0, len(text))))
+    elif section in ASKING:
         if passage.kind == "bullet" and passage.label is None and len(text) <= _SHORT_ITEM:
             yield from ((span, "short item") for span in item_names(text, Span(0, len(text))))
         yield from ((span, "cue") for span in cued_names(text))

@@ -119,6 +119,8 @@ def _fitting(
             continue
         if "inner" in flags and opens_sentence(tokens, start) and not _stands_in_list(tokens, start, end):
             continue
+        if "whole" in flags and tokens[end - 1].text.lower() != form.text.rpartition(" ")[2].lower():
+            continue
         if end - start == 1 and not _case_fits(form, tokens[start].text):
             continue
         if "case" in flags and end - start > 1 and tokens[start].text not in form.text:

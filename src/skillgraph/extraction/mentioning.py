@@ -36,7 +36,7 @@ def _spans(parsed: ParsedDocument) -> list[Mention]:
 
     def add(index: int, span: Span, type_: str, *, rule: str) -> None:
         passage = parsed.passages[index]
-        by_section = asked_by_section(kinds[passage.section])
+        by_section = asked_by_section(kinds[index])
         modality = modality_at(passage.text, span, by_section=by_section)
         found.append(Mention(index, span, type_, None, rule, modality))
 
@@ -45,7 +45,7 @@ def _spans(parsed: ParsedDocument) -> list[Mention]:
     for index, span in find_employers(parsed):
         add(index, span, "employer", rule="employer's name")
     for index, passage in enumerate(parsed.passages):
-        section = kinds[passage.section]
+        section = kinds[index]
         if section in SILENT and (passage.kind != "heading" or section in {"prompts", "navigation"}):
             continue
         for qualification in find_qualifications(passage.text):

@@ -135,7 +135,7 @@ def requirements(parsed: ParsedDocument) -> list[dict[str, Any]]:
 
     kinds = read_kinds(parsed)
     for index, passage in enumerate(parsed.passages):
-        section = kinds[passage.section]
+        section = kinds[index]
         if section in SILENT:
             continue
         by_section = asked_by_section(section)

@@ -240,13 +240,13 @@ def _certified(text: str) -> Iterator[Qualification]:
     for match in _CERTIFIED.finditer(text):
         name = re.sub(r"(?:\s+(?:in|of|for|and)|[ :,\u2013-])+$", "", match.group())
         abbreviation = re.search(r"\s*\(([A-Z][\w®+-]*)\)$", name)
-        value = name[: abbreviation.start()] if abbreviation else name
-        yield Qualification(
-            Span(match.start(), match.start() + len(name)),
-            "certification",
-            " ".join(value.lower().split()),
-            abbreviation[1].lower() if abbreviation else None,
-        )
+        full = name[: abbreviation.start()] if abbreviation else name
+        short = abbreviation[1].lower() if abbreviation else None
+        value = " ".join(full.lower().split())
+        yield Qualification(Span(match.start(), match.start() + len(full)), "certification", value, short)
+        if abbreviation:
+            place = Span(match.start() + abbreviation.start(1), match.start() + abbreviation.end(1))
+            yield Qualification(place, "certification", None)
 
 
 def _named(text: str) -> Iterator[Qualification]:

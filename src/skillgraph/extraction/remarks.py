@@ -37,7 +37,11 @@ _TREND: Final = re.compile(
 _EXPERIENCE: Final = re.compile(
     r"(?:\b(?:[\w/&-]+\s+){0,3})?\b(?:experience|track record|background|portfolio)\b\s+(?:in |of |with "
     r"|as )?(?:an? |the )?"
-    r"(?:lead|manag|work|serv|own|present|scal|mentor|coach|launch|ship|partner)\w*ing\b[^.;()\n]*|\b(?:[\w/&-]+\s+){1,3}experience(?=\s*(?:[.;,()\n]|$))",
+    r"(?:lead|manag|work|serv|own|present|scal|mentor|coach|launch|ship|partner)\w*ing\b[^.;()\n]*"
+    r"|\btrack record (?:of|in) \w+ing\b[^.;()\n]*"
+    r"|\b(?:previous |prior |past )?(?:experience|work) (?:in|at|within|with|on) [^.;()\n]*?\b(?:industr(?:y|ies)|business(?:es)?"
+    r"|environments?|compan(?:y|ies)|start-?ups?|scale-?ups?|sectors?|organi[sz]ations?|settings?|marketplaces?|agency)\b[^.;()\n]*"
+    r"|\b(?:[\w/&-]+\s+){1,3}experience(?=\s*(?:[.;,()\n]|$))",
     re.IGNORECASE,
 )
 _LEFT_OFF: Final = re.compile(

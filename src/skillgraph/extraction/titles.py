@@ -26,6 +26,7 @@ _OF: Final = re.compile(
 _OF_HINT: Final = re.compile(r" of |fficer|[Mm]aster|[Ll]ead|VP")
 _GRADE: Final = re.compile(r"\s+(?:I{1,3}|IV|V|[1-7])\b(?!\s*[-\u2013+%.,]?\d)")
 _INTERN: Final = re.compile(r"(?:\s*\([A-Z]{2,5}\))?\s+(?:Interns?|Trainees?)\b")
+_BRACKETED: Final = re.compile(r"\s*\(([A-Z]{2,4})s?\)")
 _MAX_WORDS: Final = 6
 
 
@@ -44,7 +45,20 @@ def find_titles(text: str, tokens: Sequence[Token]) -> list[Span]:
     for span in [*_headed(text, tokens), *(Span(*match.span()) for match in acronyms)]:
         if not any(span.start < other.end and other.start < span.end for other in found):
             found.append(span)
+    found.extend(_abbreviations(text, found))
     return sorted(found)
+
+
+def _abbreviations(text: str, titles: Sequence[Span]) -> list[Span]:
+    """Find what stands in brackets behind a title and abbreviates it: ``Product Manager (PM)``, and where it recurs."""
+    short = set()
+    for title in titles:
+        match = _BRACKETED.match(text, title.end)
+        if match and match[1].endswith(text[title.start : title.end].rsplit(maxsplit=1)[-1][:1].upper()):
+            short.add(Span(*match.span(1)))
+    return sorted(
+        span for span in short if not any(span.start < one.end and one.start < span.end for one in titles)
+    )
 
 
 def _is_discipline(text: str, match: re.Match[str]) -> bool:

@@ -12,6 +12,7 @@ Each form may carry policy flags:
 - ``cue``: only beside another technology of a list, or near a word such as *language* or *using*;
 - ``inner``: never as the first word of a sentence (``Excel at …``);
 - ``untitled``: never inside a job title (``Chef de partie``);
+- ``whole``: in the number in which it is written (*initiative*, not *initiatives*);
 - ``asked``: only where something is asked of a person (*proactive* in a requirement).
 """
 
@@ -28,7 +29,7 @@ from skillgraph.model import Concept
 from skillgraph.store import bundled_ontology
 
 VOCABULARY_COLUMNS: Final = ("id", "label", "kind", "alternatives", "policy")
-POLICY_FLAGS: Final = frozenset({"case", "any", "cue", "inner", "untitled", "asked"})
+POLICY_FLAGS: Final = frozenset({"case", "any", "cue", "inner", "untitled", "asked", "whole"})
 
 #: Kind of a concept to the type of its mentions.
 MENTION_TYPES: Final = {
