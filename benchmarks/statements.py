@@ -242,7 +242,9 @@ def _expected(document: Document, path: Path, vocabulary: Vocabulary) -> Side:
     lines = line_spans(document.text)
     statements: dict[str, Statement] = {}
     role = "concept:expected-role"
-    for number, row in enumerate(csv.DictReader(path.open(encoding="utf-8"), delimiter="\t")):
+    for number, row in enumerate(
+        csv.DictReader(path.read_text(encoding="utf-8").splitlines(), delimiter="\t")
+    ):
         span = lines[int(row["line"]) - 1]
         start = document.text.index(row["focus"], span.start)
         focus = Span(start, start + len(row["focus"]))

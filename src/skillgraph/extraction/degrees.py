@@ -27,7 +27,7 @@ _DEGREES: Final = (
 _PATTERN: Final = re.compile(
     "|".join(f"(?P<d{n}>{words})" for n, (_, words) in enumerate(_DEGREES)), re.IGNORECASE
 )
-_CASED: Final = re.compile(r"\b(?:B\.?A\.?|BS|B\.?S\.?c?\.?|MS|M\.?Sc?\.?)$")
+_ABBREVIATED: Final = frozenset({"ba", "bs", "bsc", "beng", "btech", "ms", "msc", "mtech"})
 _FIELDS: Final = re.compile(
     r"\s*(?:\([^()]*\))?\s*,?\s*(?:(?:is|are|often|highly|strongly|preferably|preferred|required|desirable"
     r"|ideally|program|or (?:higher|above|equivalent))\s+){0,3}"
@@ -96,7 +96,7 @@ def find_degrees(text: str) -> list[Degree]:
     for match in _PATTERN.finditer(text):
         index = next(n for n in range(len(_DEGREES)) if match[f"d{n}"])
         words = match.group().strip()
-        if len(words) <= 4 and _CASED.match(words) and not _is_upper_start(words):
+        if words.lower().replace(".", "") in _ABBREVIATED and not words[0].isupper():
             continue
         label = _DEGREES[index][0]
         if label == "University degree" and found and match.start() - found[-1].span.end <= 1:
@@ -183,7 +183,3 @@ def _field_spans(text: str, series: Series) -> Iterator[Span]:
         yield Span(article.end() if article else item.span.start, item.span.end)
         if item.members is not None:
             yield from _field_spans(text, item.members)
-
-
-def _is_upper_start(words: str) -> bool:
-    return words[0].isupper()

@@ -20,6 +20,7 @@ from skillgraph.extraction.modality import (
 from skillgraph.extraction.naming import COMPETENCE_KINDS, slug_of
 from skillgraph.extraction.phrases import Asked, AskedList, Phrases, is_proposable
 from skillgraph.extraction.quantities import Quantity, find_quantities
+from skillgraph.extraction.verbs import opens_duty
 from skillgraph.model import Figure, Span
 
 _CLAUSES: Final = re.compile(
@@ -513,4 +514,6 @@ def _names_only(text: str, span: Span) -> bool:
     """Tell whether a stretch is a list of short names and no definition."""
     pieces = re.split(r",|;|/|\band\b|\bor\b|\(|\)", text[span.start : span.end].strip(" ."))
     filled = [piece.split() for piece in pieces if piece.strip()]
+    if opens_duty(text[span.start : span.end].strip(" .:")):
+        return False
     return bool(filled) and all(len(words) <= 3 for words in filled)

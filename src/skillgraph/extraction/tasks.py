@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import Final
+from typing import Final, NamedTuple
 
 from skillgraph.extraction.frames import Frame, is_generic_label
 from skillgraph.extraction.ledger import Ledger, Place
@@ -227,18 +227,13 @@ class Duties:
 
     def _cut(self, words: str) -> tuple[str, dict[str, str]]:
         """Find the label of a duty without its scope, means and purpose; what is cut off qualifies it."""
-        qualifiers: dict[str, str] = {}
-        core = words
-        for name, pattern in (("scope", _SCOPE), ("means", _MEANS), ("purpose", _PURPOSE)):
-            match = pattern.search(core)
-            if name == "purpose" and match and base_verb(core[match.end() :].split(" ", 1)[0]) is None:
-                continue  # "present results to the board" says to whom
-            if match and match.start() > 0 and " " in core[: match.start()]:
-                qualifiers[name] = core[match.end() :].strip(" ,.")
-                core = core[: match.start()].rstrip(" ,")
-                concept = self.naming.link(core, ("duty",))
-                if concept is not None:
-                    return concept, qualifiers
+        cuts = _cuts(words)
+        for number in range(len(cuts), 0, -1):
+            concept = self.naming.link(words[: cuts[number - 1].start].rstrip(" ,"), ("duty",))
+            if concept is not None:
+                return concept, _qualifiers(words, cuts[number - 1 :])
+        core = words[: cuts[0].start].rstrip(" ,") if cuts else words
+        qualifiers = _qualifiers(words, cuts)
         for match in _FOR.finditer(core):
             concept = self.naming.link(core[: match.start()], ("duty",))
             if concept is not None:
@@ -248,8 +243,7 @@ class Duties:
         base = base_verb(first.rstrip(","))
         if base and base != first.lower().rstrip(","):
             core = _base_verbs(core)
-        kept = {name: value for name, value in qualifiers.items() if value}
-        return self.naming.propose(core, "duty"), kept
+        return self.naming.propose(core, "duty"), qualifiers
 
     def _light(self, index: int, light: re.Match[str], frame: Frame, *, rule: str) -> None:
         """State "assist in A, B and C" as a duty each."""
@@ -272,6 +266,33 @@ class Duties:
         series = split_series(self.ledger.parsed.passages[index].text, span)
         for number, item in enumerate(series.items, start=1):
             self._duty(index, item.span, frame, rule="duty of an enumeration", number=number, lead="")
+
+
+class _Cut(NamedTuple):
+    """Where a qualifier of a duty begins, with the word that opens it and behind it."""
+
+    start: int
+    end: int
+    name: str
+
+
+def _cuts(words: str) -> list[_Cut]:
+    """Find where scope, means and purpose of a duty begin, in order; each once."""
+    found = []
+    for name, pattern in (("scope", _SCOPE), ("means", _MEANS), ("purpose", _PURPOSE)):
+        for match in pattern.finditer(words):
+            opens = name != "purpose" or base_verb(words[match.end() :].split(" ", 1)[0]) is not None
+            if opens and " " in words[: match.start()]:  # "present results to the board" says to whom
+                found.append(_Cut(match.start(), match.end(), name))
+                break
+    return sorted(found)
+
+
+def _qualifiers(words: str, cuts: list[_Cut]) -> dict[str, str]:
+    """Give the words of each qualifier, up to where the next begins."""
+    ends = [*(cut.start for cut in cuts[1:]), len(words)][: len(cuts)]
+    texts = {cut.name: words[cut.end : end].strip(" ,.") for cut, end in zip(cuts, ends, strict=True)}
+    return {name: text for name, text in texts.items() if text}
 
 
 def split_duties(text: str, span: Span) -> list[Span]:

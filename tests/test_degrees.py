@@ -1,0 +1,44 @@
+"""Degrees share their fields where they stand side by side, and certificates have names."""
+
+import pytest
+
+from skillgraph.extraction.degrees import find_certificates, find_degrees
+
+
+def _fields(text: str) -> list[tuple[str, list[str]]]:
+    return [
+        (degree.label, [text[field.start : field.end] for field in degree.fields])
+        for degree in find_degrees(text)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "degrees"),
+    [
+        (
+            "Bachelor's degree in Physics, Chemistry, or a related field (minimum)",
+            [("Bachelor's degree", ["Physics", "Chemistry", "related field"])],
+        ),
+        (
+            "BSc/MSc in Physics or equivalent experience",
+            [("Bachelor's degree", ["Physics"]), ("Master's degree", ["Physics"])],
+        ),
+        (
+            "Advanced degree (Master's or PhD) in Physics preferred",
+            [("Advanced degree", ["Physics"]), ("Master's degree", []), ("PhD", [])],
+        ),
+        ("A PhD may help", [("PhD", [])]),
+        ("the MS Office suite, a ba", []),
+    ],
+)
+def test_each_degree_has_its_fields(text: str, degrees: list[tuple[str, list[str]]]) -> None:
+    assert _fields(text) == degrees
+
+
+def test_a_certificate_has_a_name_of_its_own_or_known_letters() -> None:
+    text = "Certified Scrum Product Owner, CISSP, or any certification"
+
+    assert [text[span.start : span.end] for span in find_certificates(text)] == [
+        "Certified Scrum Product Owner",
+        "CISSP",
+    ]

@@ -1,0 +1,42 @@
+"""Periods are explicit, relative, or point at another; places are those that a text names."""
+
+import pytest
+
+from skillgraph.extraction.periods import find_period, find_place, find_places
+from skillgraph.model import Period
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("between March 2021 and June 2022", Period("2021-03", "2022-06")),
+        ("from 2020 to 2023", Period("2020", "2023")),
+        ("since January 2021", Period("2021-01", None)),
+        ("by 2030", Period(None, "2030")),
+        ("Pay (US, 2024)", Period("2024", "2024")),
+        ("up 5 % year-on-year", Period(relative="year over year")),
+        ("in the coming year", Period(relative="in the coming year")),
+    ],
+)
+def test_a_period_is_read_as_the_text_gives_it(text: str, period: Period) -> None:
+    found = find_period(text)
+
+    assert found is not None
+    assert (found.period, found.refers) == (period, False)
+
+
+def test_the_same_period_points_at_another() -> None:
+    found = find_period("grew by 5 % over the same period")
+
+    assert found is not None
+    assert found.refers
+
+
+@pytest.mark.parametrize("text", ["the market may grow", "version 3.11", "1,200 people"])
+def test_what_names_no_time_has_no_period(text: str) -> None:
+    assert find_period(text) is None
+
+
+def test_a_pronoun_is_no_country() -> None:
+    assert find_place("Tell us more") is None
+    assert find_places("US or UK") == {"United States", "United Kingdom"}
