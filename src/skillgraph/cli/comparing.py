@@ -122,7 +122,7 @@ def whatif_command(
     """
     from skillgraph.answers.changes import role_changes
     from skillgraph.answers.requirements import concepts_compared, roles_and_stages
-    from skillgraph.rendering.gaps import changes_answer
+    from skillgraph.rendering.changes import changes_answer
 
     catalog = asking.catalog
     roles = roles_and_stages(catalog)
