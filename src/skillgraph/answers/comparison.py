@@ -117,7 +117,7 @@ def _brought_in(catalog: Catalog, subject: Subject) -> Sides:
     if isinstance(subject, ConceptList):
         statements = [s for s in catalog.statements.values() if s.list in _lists_inside(catalog, subject)]
     elif isinstance(subject, Concept) and subject.kind == STAGE:
-        from skillgraph.answers.ladder import said_of_stage  # few comparisons are of stages
+        from skillgraph.answers.stages import said_of_stage  # few comparisons are of stages
 
         statements = said_of_stage(catalog, subject.id)
     else:

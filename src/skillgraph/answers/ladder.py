@@ -10,11 +10,10 @@ from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from skillgraph.answers.folding import fold
+from skillgraph.answers.stages import TITLES, in_own_section, own_sections, titles_and_statements
 from skillgraph.answers.ties import (
     broader_concepts,
     close_concepts,
-    is_inside,
-    main_section,
     pairs_of,
     successors,
 )
@@ -23,10 +22,6 @@ from skillgraph.mentions import passage_of, scan_statements
 from skillgraph.model import Catalog, Concept, Section, Statement
 from skillgraph.narrowing import said_in, sections_inside
 
-#: What makes up the ladder itself, and so adds nothing to a stage.
-_RUNGS: Final = ("sg:hasStage", "sg:precedes", "sg:hasTitle")
-#: By these a stage names the jobs that one has in it.
-_TITLES: Final = ("sg:hasTitle", "sg:progressesTo")
 _STAGES: Final = expand_kinds(["career-stage"])
 
 
@@ -121,7 +116,7 @@ def career_ladder(catalog: Catalog, *, section: Section | None = None) -> list[S
 def _about_stages(catalog: Catalog, stages: Collection[str], near_roles: dict[str, set[str]]) -> Catalog:
     """Give the graph with the statements that a ladder is made of alone, which are few."""
     subjects = set(stages).union(*near_roles.values())
-    subjects.update(title for stage, title in pairs_of(catalog, *_TITLES) if stage in subjects)
+    subjects.update(title for stage, title in pairs_of(catalog, *TITLES) if stage in subjects)
     names = [
         name
         for name, (subject, target) in scan_statements(catalog, "subject", "object")
@@ -136,7 +131,7 @@ def _narrowed(catalog: Catalog, ladder: Iterable[Stage], inside: frozenset[str])
         parts: dict[str, Any] = {
             name: said_in(catalog, getattr(stage, name), inside) for name in ("adds", "years", "pay", "near")
         }
-        if any(parts.values()) or inside & _own_sections(catalog, stage.concept.id):
+        if any(parts.values()) or inside & own_sections(catalog, stage.concept.id):
             yield replace(stage, **parts)
 
 
@@ -180,7 +175,7 @@ def _near_roles(catalog: Catalog) -> dict[str, set[str]]:
     stage *Entry-Level to Mid-Level* with the title *AI Engineer* names *Mid-Level AI Engineer*.
     """
     titles: dict[str, set[str]] = {}
-    for stage, title in pairs_of(catalog, *_TITLES):
+    for stage, title in pairs_of(catalog, *TITLES):
         titles.setdefault(stage, set()).add(title)
     close, broader = close_concepts(catalog), broader_concepts(catalog)
     all_titles = set().union(*titles.values())
@@ -205,10 +200,10 @@ def _is_named(catalog: Catalog, stage: str, *, title: str, role: str) -> bool:
 
 
 def _stage(catalog: Catalog, curie: str, *, position: int, near_roles: set[str]) -> Stage:
-    titles, of_stage = _titles_and_statements(catalog, curie)
+    titles, of_stage = titles_and_statements(catalog, curie)
     years = tuple(s for s in of_stage if _is_years(s))
     pay = tuple(s for s in of_stage if _is_pay(s))
-    adds = [s for s in _in_own_section(catalog, curie, of_stage) if s not in years and s not in pay]
+    adds = [s for s in in_own_section(catalog, curie, of_stage) if s not in years and s not in pay]
     near = [s for s in catalog.statements.values() if s.subject in near_roles and s.figure is not None]
     return Stage(
         catalog.concepts[curie],
@@ -219,54 +214,6 @@ def _stage(catalog: Catalog, curie: str, *, position: int, near_roles: set[str])
         pay=pay,
         near=tuple(near),
     )
-
-
-def titles_of(catalog: Catalog, stages: Iterable[str]) -> list[str]:
-    """Give the titles of some stages, each once; what is no stage has none."""
-    wanted = set(stages)
-    return list(dict.fromkeys(title for stage, title in pairs_of(catalog, *_TITLES) if stage in wanted))
-
-
-def said_of_stage(catalog: Catalog, curie: str) -> list[Statement]:
-    """Give what is stated of a career stage or its titles in the stage's own section, in document order.
-
-    What makes up the ladder itself, such as the order of the stages, is left out, and what we infer.
-    """
-    _, of_stage = _titles_and_statements(catalog, curie)
-    return _in_own_section(catalog, curie, of_stage)
-
-
-def _titles_and_statements(catalog: Catalog, curie: str) -> tuple[list[str], list[Statement]]:
-    """Give the titles of a stage, and all that is stated of it or of these, save the ladder itself."""
-    titles = titles_of(catalog, [curie])
-    names = [
-        name
-        for name, (subject, relation) in scan_statements(catalog, "subject", "relation")
-        if (subject == curie or subject in titles) and relation not in _RUNGS
-    ]
-    return titles, [catalog.statements[name] for name in names]
-
-
-def _in_own_section(catalog: Catalog, curie: str, statements: Iterable[Statement]) -> list[Statement]:
-    sections = _own_sections(catalog, curie)
-    return [
-        s
-        for s in statements
-        if s.status != "inferred"
-        and any(is_inside(catalog, main_section(catalog, s), section) for section in sections)
-    ]
-
-
-def _own_sections(catalog: Catalog, curie: str) -> set[str]:
-    """Give the sections of a stage: where a heading, or else anything, brings it into the ladder."""
-    brought = [
-        statement
-        for statement in catalog.statements.values()
-        if (statement.object == curie and statement.relation in ("sg:hasStage", "sg:involves"))
-        or (statement.subject == curie and statement.relation == "sg:hasTitle")
-    ]
-    sections = {main_section(catalog, statement) for statement in brought}
-    return {section for section in sections if section is not None}
 
 
 def _order_statements(catalog: Catalog, curie: str, *, base: str, is_first: bool) -> tuple[Statement, ...]:

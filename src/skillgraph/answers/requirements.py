@@ -91,7 +91,7 @@ def requirements_of(catalog: Catalog, role: str) -> list[Statement]:
     """
     concept = catalog.concepts.get(role)
     if concept is not None and concept.kind == STAGE:
-        from skillgraph.answers.ladder import said_of_stage  # few questions are of stages
+        from skillgraph.answers.stages import said_of_stage  # few questions are of stages
 
         return [
             s

@@ -183,8 +183,8 @@ def compare_command(
 
 
 def _requirements_question(asking: Asking, roles: "Iterable[str]") -> str:
-    from skillgraph.answers.ladder import titles_of
     from skillgraph.answers.questions import requirements_question
+    from skillgraph.answers.stages import titles_of
 
     asked = [*roles]
     return requirements_question(dict.fromkeys([*asked, *titles_of(asking.catalog, asked)]), asking.narrowing)
