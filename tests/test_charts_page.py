@@ -112,6 +112,15 @@ def test_an_unknown_chart_in_the_address_gives_a_message(browser: Any, charts_pa
         assert opened.all_faults() == []
 
 
+def test_the_address_of_the_charts_opens_them(browser: Any, charts_page: Path, opened: Opened) -> None:
+    opened.page.click("#tab-charts")
+
+    assert opened.page.evaluate("location.hash") == "#charts"
+    with open_page(browser, charts_page, hash_="#charts") as again:
+        assert again.page.locator("[id='chart=demand']").is_visible()
+        assert again.all_faults() == []
+
+
 def test_leaving_the_charts_takes_them_out_of_the_address(browser: Any, charts_page: Path) -> None:
     with open_page(browser, charts_page, hash_="#node=rust&chart=demand") as opened:
         opened.page.click("#tab-graph")

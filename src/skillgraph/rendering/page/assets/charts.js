@@ -24,10 +24,12 @@ function chartLinks(concept, statement = null) {
   return [make('p', {className: 'in-charts'}, 'In the charts: ', ...found.flatMap((chart, n) => [n ? ', ' : '', make('a', {href: `#${given}&chart=${chart}`, text: chartTitle(chart)})]))];
 }
 
+// `state.chart` names the chart that is looked at; it is empty where all of them are.
 function renderCharts() {
   for (const element of document.querySelectorAll('.charts .looked')) element.classList.remove('looked');
   if (state.chart === null) return;
   openView('charts');
+  if (!state.chart) return;
   const marks = state.node === null && state.statement === null ? [] : chartMarks(state.chart, state.node, state.statement);
   for (const mark of marks) {
     mark.classList.add('looked');

@@ -14,14 +14,20 @@ function openView(name) {
   if (name !== 'graph') linkTables();
 }
 
+// The charts stand in the address; the other views do not.
+function chooseView(name) {
+  openView(name);
+  if ((name === 'charts') !== (state.chart !== null)) show({chart: name === 'charts' ? '' : null});
+}
+
 function setUpViews() {
   for (const name of VIEWS) {
-    $(`tab-${name}`).addEventListener('click', () => { openView(name); if (state.chart !== null) show({chart: null}); });
+    $(`tab-${name}`).addEventListener('click', () => chooseView(name));
     $(`tab-${name}`).addEventListener('keydown', event => {
       const step = {ArrowRight: 1, ArrowLeft: -1}[event.key];
       if (!step) return;
       const next = VIEWS[(VIEWS.indexOf(name) + step + VIEWS.length) % VIEWS.length];
-      openView(next);
+      chooseView(next);
       $(`tab-${next}`).focus();
     });
   }

@@ -16,7 +16,7 @@ function stateHash() {
   if (state.path !== null) parts.push(`path=${state.path.map(end => encodeURIComponent(concepts[end].slug)).join(',')}`);
   if (state.hops !== 1) parts.push(`hops=${state.hops}`);
   // An empty address is what the page opens with.
-  if (state.chart !== null) parts.push(`chart=${state.chart}`);
+  if (state.chart !== null) parts.push(state.chart ? `chart=${state.chart}` : 'charts');
   const opening = ['node', 'statement', 'chart', 'hops'].every(name => state[name] === OPENING[name]) && String(state.path) === String(OPENING.path);
   if (opening) parts.length = 0; else if (!parts.length) parts.push('all');
   if (state.hiddenKinds.size) {
@@ -46,7 +46,7 @@ function readHash() {
   };
   const concept = text => known(text, slug => conceptBySlug.get(slug));
   Object.assign(state, NOTHING, {unknown: null});
-  const named = ['node', 'statement', 'path', 'chart', 'all', 'hops'].some(name => given.has(name));
+  const named = ['node', 'statement', 'path', 'chart', 'charts', 'all', 'hops'].some(name => given.has(name));
   if (!named) Object.assign(state, OPENING);
   if (given.has('path')) {
     const ends = given.get('path').split(',').map(concept);
@@ -54,6 +54,7 @@ function readHash() {
     else state.unknown ??= decoded(given.get('path'));
   } else if (given.has('node')) state.node = concept(given.get('node'));
   else if (given.has('statement')) state.statement = known(given.get('statement'), statementBySlug);
+  if (given.has('charts') && figures.size) state.chart = '';
   if (given.has('chart')) state.chart = known(given.get('chart'), chart => figures.has(chart) ? chart : undefined);
   if (named) state.hops = [1, 2, 3].includes(Number(given.get('hops'))) ? Number(given.get('hops')) : 1;
   const kinds = given.has('kinds') ? new Set(given.get('kinds').split(',').map(decoded)) : null;
