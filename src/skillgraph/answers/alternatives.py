@@ -80,10 +80,11 @@ def iter_paths_through(
     seen: set[tuple[int, ...]] = set()
 
     def put(picks: tuple[int, ...]) -> None:
-        parts = [leg.path(pick) for leg, pick in zip(legs, picks, strict=True)]
-        if picks not in seen and all(parts):
-            seen.add(picks)
-            found = [part for part in parts if part]
+        if picks in seen:
+            return
+        seen.add(picks)
+        found = [part for leg, pick in zip(legs, picks, strict=True) if (part := leg.path(pick))]
+        if len(found) == len(legs):
             nodes = (stops[0], *(node for _, path in found for node in path[1:]))
             heappush(waiting, (sum(length for length, _ in found), nodes, picks))
 

@@ -238,7 +238,7 @@ def _no_way_through(projection: nx.Graph[str], stops: Sequence[str]) -> NoPathEr
         label = _label(projection, aside[0])
         why = f"what leads to {label!r} and on passes some concept twice"
     else:
-        why = f"each of the {MOST_COMBINATIONS} shortest ways passes some concept twice"
+        why = f"each way passes some concept twice, of the {MOST_COMBINATIONS} shortest at least"
     return NoPathError(
         f"no path from {ends} passes {named} in this order",
         location=f"a projection of {len(projection)} concepts: {why}",
