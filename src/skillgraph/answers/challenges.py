@@ -158,7 +158,7 @@ def recommended_practices(catalog: Catalog, *, section: Section | None = None) -
     Example:
         >>> import skillgraph
         >>> practices = recommended_practices(skillgraph.open_catalog())
-        >>> practices[0].concept.label
+        >>> min(practice.concept.label for practice in practices)
         'Adhere to Software Development Principles'
 
     """
