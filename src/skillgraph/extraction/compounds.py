@@ -35,6 +35,9 @@ def find_compounds(tokens: Sequence[Token], matches: Sequence[Match]) -> list[Co
         [(2, 4, 'skill'), (5, 8, 'technology')]
 
     """
+    known = heads()
+    if not any(token.norm in known for token in tokens):
+        return []
     products = {
         index
         for match in matches
@@ -46,7 +49,6 @@ def find_compounds(tokens: Sequence[Token], matches: Sequence[Match]) -> list[Co
         index for match in matches if match.last - match.first > 1 for index in range(match.first, match.last)
     }
     found: list[Compound] = []
-    known = heads()
     for index, token in enumerate(tokens):
         if not token.is_word or token.norm not in known:
             continue

@@ -18,19 +18,33 @@ _KINDS: Final = (
 _LABELS: Final = "Company|Employer|Organisation|Organization|Unternehmen|Entreprise"
 _KIND: Final = re.compile(rf" is {_KINDS}")
 _STATED: Final = re.compile(rf"(?<!\w){_NAME} is {_KINDS}")
-#: How a text names its employer, the surest first.
+#: How a text names its employer, the surest first, each with what it needs one of.
 _PATTERNS: Final = (
-    re.compile(rf"(?m)^\s*(?:[*_]*)(?:{_LABELS})(?: name)?\s*:[*_]*\s*{_NAME}"),
-    re.compile(rf"(?m)\b[Aa]bout {_NAME}[ \t]*$"),
-    re.compile(rf"\b(?:At|Join|Bei|Chez) {_NAME}(?=,|\s+(?:we|you|as|in|and|our)\b)"),
-    re.compile(rf"\b[Jj]oin(?:ing)? {_NAME}(?=[,.!?]|\s+(?:as|and|in|to|at|team)\b)"),
-    _STATED,
-    re.compile(
-        r"\b(?:[Ww]orking (?:at|for)|[Ll]ife at|[Ww]e are|[Ww]e're|[Ww]elcome to|[Ww]hy (?:join )?) ?"
-        rf"{_NAME}(?=[,.!?:\n]|$|\s+(?:and|we|is)\b)"
+    (
+        re.compile(rf"(?m)^\s*(?:[*_]*)(?:{_LABELS})(?: name)?\s*:[*_]*\s*{_NAME}"),
+        ("ompany", "mployer", "rgani", "nternehmen", "ntreprise"),
     ),
-    re.compile(rf"\bteam at {_NAME}\b"),
-    re.compile(rf"\b(?:committed to|contributes? to|products of|values of|mission of) {_NAME}(?='s|\u2019s)"),
+    (re.compile(rf"(?m)\b[Aa]bout {_NAME}[ \t]*$"), ("bout ",)),
+    (
+        re.compile(rf"\b(?:At|Join|Bei|Chez) {_NAME}(?=,|\s+(?:we|you|as|in|and|our)\b)"),
+        ("At ", "Join ", "Bei ", "Chez "),
+    ),
+    (re.compile(rf"\b[Jj]oin(?:ing)? {_NAME}(?=[,.!?]|\s+(?:as|and|in|to|at|team)\b)"), ("oin ", "oining ")),
+    (_STATED, (" is ",)),
+    (
+        re.compile(
+            r"\b(?:[Ww]orking (?:at|for)|[Ll]ife at|[Ww]e are|[Ww]e're|[Ww]elcome to|[Ww]hy (?:join )?) ?"
+            rf"{_NAME}(?=[,.!?:\n]|$|\s+(?:and|we|is)\b)"
+        ),
+        ("orking ", "ife at", "e are ", "e're ", "elcome to ", "hy "),
+    ),
+    (re.compile(rf"\bteam at {_NAME}\b"), ("team at ",)),
+    (
+        re.compile(
+            rf"\b(?:committed to|contributes? to|products of|values of|mission of) {_NAME}(?='s|\u2019s)"
+        ),
+        ("'s", "\u2019s"),
+    ),
 )
 _NO_NAME: Final = frozenset(
     """The This Our We You Your They It In As At And Us Data Analytics Engineering Senior Lead Team
@@ -65,8 +79,8 @@ def find_employers(parsed: ParsedDocument) -> list[tuple[int, Span]]:
 def employer_name(parsed: ParsedDocument) -> str | None:
     """Give the name of the employer that the wording points at most surely, None where it does not."""
     text = "\n".join(passage.text for passage in parsed.passages)
-    for pattern in _PATTERNS:
-        if pattern is _STATED and not _KIND.search(text):
+    for pattern, hints in _PATTERNS:
+        if not any(hint in text for hint in hints) or (pattern is _STATED and not _KIND.search(text)):
             continue
         votes = Counter(filter(None, (_trim(match["name"]) for match in pattern.finditer(text))))
         if votes:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from skillgraph.documents.structure import ParsedDocument, ParsedPassage
 from skillgraph.extraction.asking import asked_by_section, modality_at
@@ -55,8 +55,7 @@ class Linking:
     candidates: tuple[Candidate, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
+class _Found(NamedTuple):
     span: Span
     type: str
     concept: str | None
@@ -156,7 +155,7 @@ def _find_in_passage(passage: ParsedPassage, section: str, vocabulary: Vocabular
         if not _overlaps(span, taken):
             taken.append(span)
             found.append(_placed_name(text, span, section, rule=rule, vocabulary=vocabulary))
-    return sorted(found, key=lambda one: one.span)
+    return sorted(found, key=lambda one: one.span.start)
 
 
 def _qualifications(text: str) -> list[Span]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
+from skillgraph.extraction.words import normalize, word_set
 from skillgraph.model import Span
 
 _QUOTE: Final = "['\u2019\u2018]?"
@@ -60,10 +61,31 @@ _CERTIFICATES: Final = re.compile(
     r"(?:\s*\([^)\n]*\))?(?:\s+in\s+[^.;()\n:]*?(?=\s*(?:[.;()\n:]|$|\s+(?:is|are|can|may)\b)))?",
     re.IGNORECASE,
 )
-#: What every degree holds one of; most texts hold none.
-_DEGREE_HINT: Final = re.compile(
-    r"egree|achelor|aster|octor|raduate|[Pp][Hh]\.?\s?[Dd]|\b[BM]\.?(?:Sc?|A|B\.?A|Eng|Tech)\b|DEGREE|BACHELOR"
+#: What each way needs one of; most texts hold none.
+_DEGREE_WORDS: Final = frozenset(
+    {
+        "degree",
+        "bachelor",
+        "master",
+        "doctoral",
+        "doctorate",
+        "graduate",
+        "postgraduate",
+        "undergraduate",
+        "phd",
+        "mba",
+    }
+    | {"bsc", "msc", "beng", "meng", "btech", "mtech"}
 )
+_DEGREE_HINT: Final = re.compile(r"\b(?:[BM]\.?(?:Sc?|A|B\.?A|Tech)|[Pp]h\.?\s?[Dd])\b")
+_CERTIFIED_WORDS: Final = frozenset({"certified", "professional"})
+_GROUP_WORDS: Final = frozenset({"certification", "certificate"})
+_NAMED_WORDS: Final = frozenset(
+    normalize(word) for word in re.findall(r"(?<![\\\w])[A-Z][A-Za-z]+\d?", _NAMED.pattern)
+) - {"level", "security", "network", "foundation", "black", "green", "belt", "cloud", "linux"} | {
+    "security",
+    "network",
+}
 _UNNAMED: Final = re.compile(
     r"(?:relevant|gaining|obtain(?:ing)?|industry|professional|pursue|pursuing|other|key|and|or|the|a|an"
     r"|of|any|have|hold|training|their|skills)$",
@@ -82,7 +104,9 @@ _YEARS: Final = re.compile(
     rf"[- ]*(?:years?|yrs?|jahren?|ans|années|años)\b{_QUOTE}(?P<more>\s+or more|\s+plus)?",
     re.IGNORECASE,
 )
-_YEAR: Final = re.compile(r"[Yy]ear|YEAR|[Yy]rs?\b|[Jj]ahr|\bans\b|a\u00f1os|ann\u00e9es")
+_YEAR_WORDS: Final = frozenset(
+    map(normalize, ("year", "yr", "yrs", "jahre", "jahren", "jahr", "ans", "ann\u00e9es", "a\u00f1os"))
+)
 _SPENT: Final = re.compile(
     r"experience|\bexp\b|background|working|work\b|track record|\bin\b|\bas\b|\bwith\b|of\b|erfahrung"
     r"|expérience|experiencia|\w+ing\b",
@@ -169,13 +193,15 @@ def find_qualifications(text: str) -> list[Qualification]:
 
 @lru_cache(maxsize=1024)
 def _qualifications(text: str) -> tuple[Qualification, ...]:
+    words = word_set(text)
     ways: list[Iterator[Qualification]] = []
-    if _DEGREE_HINT.search(text):
+    if not words.isdisjoint(_DEGREE_WORDS) or _DEGREE_HINT.search(text):
         ways.append(_degrees(text))
-    if "Certified" in text or "Professional" in text:
+    if not words.isdisjoint(_CERTIFIED_WORDS):
         ways.append(_certified(text))
-    ways.append(_named(text))
-    if "ertif" in text:
+    if not words.isdisjoint(_NAMED_WORDS):
+        ways.append(_named(text))
+    if not words.isdisjoint(_GROUP_WORDS):
         ways.append(_groups(text))
     found: list[Qualification] = []
     for one in (one for way in ways for one in way):
@@ -291,7 +317,7 @@ def find_years(text: str, *, asked: bool) -> list[Years]:
 
     """
     found: list[Years] = []
-    if not _YEAR.search(text):
+    if word_set(text).isdisjoint(_YEAR_WORDS):
         return found
     for match in _YEARS.finditer(text):
         before, after = text[max(match.start() - 30, 0) : match.start()], text[match.end() : match.end() + 60]

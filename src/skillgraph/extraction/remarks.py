@@ -7,6 +7,7 @@ from typing import Final
 from skillgraph.documents.sentences import sentence_spans
 from skillgraph.documents.structure import ParsedPassage
 from skillgraph.extraction.qualifications import find_years
+from skillgraph.extraction.words import word_set
 from skillgraph.model import Span
 
 _STAGE: Final = re.compile(
@@ -44,6 +45,7 @@ _EXPERIENCE: Final = re.compile(
     r"|\b(?:[\w/&-]+\s+){1,3}experience(?=\s*(?:[.;,()\n]|$))",
     re.IGNORECASE,
 )
+_EXPERIENCE_WORDS: Final = frozenset({"experience", "track", "work"})
 _LEFT_OFF: Final = re.compile(
     r"^(?:(?:proven|strong|solid|extensive|demonstrated|previous|prior|hands-on|a|an|the|have|has|with"
     r"|and|or|of|you|your|skills?|their|in|"
@@ -79,7 +81,7 @@ def find_experience(passage: ParsedPassage, *, section: str) -> list[Span]:
         end = _clause_end(text, years.span.end)
         if not any(start < other.end for other in found):
             found.append(Span(start, end))
-    if "xperience" not in text and "rack record" not in text:
+    if word_set(text).isdisjoint(_EXPERIENCE_WORDS):
         return found
     for match in _EXPERIENCE.finditer(text):
         left = _LEFT_OFF.match(match.group())
@@ -101,6 +103,8 @@ def find_remarks(passage: ParsedPassage, *, section: str) -> Iterator[tuple[str,
         return
     if section in {"practices", "challenges"}:
         yield section.removesuffix("s"), Span(0, len(text))
+        return
+    if section != "trends" and not _TREND.search(text):
         return
     start = 0 if passage.label is None else passage.label.end + 1
     start += len(text[start:]) - len(text[start:].lstrip())

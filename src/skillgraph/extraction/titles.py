@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from skillgraph.extraction.lexicon import words_for
-from skillgraph.extraction.words import HYPHENS, Token
+from skillgraph.extraction.words import HYPHENS, Token, word_set
 from skillgraph.model import Span
 
 _ACRONYM: Final = re.compile(
@@ -23,7 +23,9 @@ _OF: Final = re.compile(
     r"|\b[Cc]hief (?:[A-Z]?[\w/-]+ (?:and )?){1,3}[Oo]fficers?\b(?: \([A-Z]{2,4}\))?"
     r"|\b(?:[Ss]crum [Mm]asters?|[Tt]ech [Ll]eads?|[Tt]eam [Ll]eads?|VPs? [A-Z]\w+)\b"
 )
-_OF_HINT: Final = re.compile(r" of |fficer|[Mm]aster|[Ll]ead|VP")
+#: What the two patterns need one of.
+_OF_WORDS: Final = frozenset({"of", "officer", "master", "lead", "vp"})
+_ACRONYMS: Final = frozenset({"sre", "sdet", "cto", "cio", "ciso", "cdo", "cpo", "dba"})
 _GRADE: Final = re.compile(r"\s+(?:I{1,3}|IV|V|[1-7])\b(?!\s*[-\u2013+%.,]?\d)")
 _INTERN: Final = re.compile(r"(?:\s*\([A-Z]{2,5}\))?\s+(?:Interns?|Trainees?)\b")
 _BRACKETED: Final = re.compile(r"\s*\(([A-Z]{2,4})s?\)")
@@ -40,8 +42,12 @@ def find_titles(text: str, tokens: Sequence[Token]) -> list[Span]:
         ['Data engineers', 'Senior QA Analysts', 'CTO']
 
     """
-    found = [Span(*match.span()) for match in _OF.finditer(text)] if _OF_HINT.search(text) else []
-    acronyms = [match for match in _ACRONYM.finditer(text) if not _is_discipline(text, match)]
+    words = word_set(text)
+    found, acronyms = [], []
+    if not words.isdisjoint(_OF_WORDS):
+        found = [Span(*match.span()) for match in _OF.finditer(text)]
+    if not words.isdisjoint(_ACRONYMS):
+        acronyms = [match for match in _ACRONYM.finditer(text) if not _is_discipline(text, match)]
     for span in [*_headed(text, tokens), *(Span(*match.span()) for match in acronyms)]:
         if not any(span.start < other.end and other.start < span.end for other in found):
             found.append(span)

@@ -54,6 +54,18 @@ def tokenize(text: str) -> tuple[Token, ...]:
     )
 
 
+@lru_cache(maxsize=1024)
+def word_set(text: str) -> frozenset[str]:
+    """Give the norms of a text's tokens: a rule that needs one of some words asks here first.
+
+    Example:
+        >>> sorted(word_set("Data models and data"))
+        ['and', 'data', 'model']
+
+    """
+    return frozenset([token.norm for token in tokenize(text)])
+
+
 @lru_cache(maxsize=1 << 16)
 def normalize(word: str) -> str:
     """Fold case, a plural ending and British spelling of one word.
