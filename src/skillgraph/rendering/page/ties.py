@@ -46,6 +46,7 @@ def tie_table(
         ``partEvidence``: [whole, part, statement, evidence] where a statement names the whole.
 
     Example:
+        >>> from skillgraph.model import Catalog
         >>> tie_table(Catalog(), {}, {})["places"]
         []
 
