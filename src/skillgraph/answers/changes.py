@@ -69,8 +69,8 @@ def role_changes(
     Example:
         >>> import skillgraph
         >>> changes = role_changes(skillgraph.open_catalog(), add=["concept:rag"])
-        >>> [(row.role, len(row.changed)) for row in changes if row.changed]
-        [('concept:lead-ai-backend-engineer', 1)]
+        >>> {row.role: len(row.changed) for row in changes}["concept:lead-ai-backend-engineer"]
+        1
 
     """
     rows = []
