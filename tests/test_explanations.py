@@ -42,7 +42,7 @@ def test_what_was_not_looked_at_is_said(verb: str, run: CommandLine) -> None:
     text = paragraph(run, verb, "--section", place, "--stated-only")
 
     assert f"Only what “{' / '.join(place.split('/'))}” and the sections below it say counts." in text
-    assert re.search(r"\d+ that a rule of ours inferred are left out", text)
+    assert re.search(r"\d+ statements that a rule of ours inferred are left out", text)
 
 
 @pytest.mark.parametrize("output", ["json", "jsonl", "csv", "tsv"])
@@ -70,3 +70,12 @@ def test_the_numbers_are_those_of_the_answer(run: CommandLine) -> None:
     assert f"{len(gap['missing'])} missing" in paragraph(run, "gap")
     levels = sum(row["rule"] == "level-differs" for row in conflicts)
     assert f"level-differs ({levels})" in paragraph(run, "conflicts")
+
+
+@pytest.mark.parametrize("output", ["table", "md"])
+def test_an_answer_says_what_it_was_narrowed_to(output: str, run: CommandLine) -> None:
+    text = run("market", "--section", "Market Demand", "--stated-only", "-O", output)
+
+    assert "Only what “Market Demand” and the sections below it say counts." in text
+    assert "statements that a rule of ours inferred are left out." in text
+    assert "Only what" not in run("market", "-O", output)

@@ -125,30 +125,36 @@ class Asking:
         return open_documents(self.catalog, self.document, graph=self.graph)
 
     def write(self, answer: Answer) -> None:
-        """Write the answer; where that is asked for, end with how it was found.
+        """Write the answer; people are told what it was narrowed to, and, where they ask, how it was found.
 
         What is pasted elsewhere, as Markdown is, says what its places are places of.
         """
-        if self.cites and self.output is OutputFormat.md:
-            from skillgraph.rendering.citations import name_documents
-
-            answer = answer._replace(source=lambda: name_documents(self.catalog))
+        narrowed = list(self._narrowings())
         if self.explain:
-            found = answer.explanation
-            answer = answer._replace(explanation=lambda: " ".join(self._explanations(found)))
-        write_answer(answer, self.output, explain=self.explain)
+            found = answer.explanation() if answer.explanation else ""
+            how = " ".join(filter(None, (found, self._origin(), *narrowed)))
+            answer = answer._replace(explanation=lambda: how)
+            narrowed = []
+        if self.output is OutputFormat.md:
+            answer = answer._replace(source=lambda: " ".join((*self._citation(), *narrowed)))
+        write_answer(answer._replace(notes=[*answer.notes, *narrowed]), self.output, explain=self.explain)
 
-    def _explanations(self, found: Callable[[], str] | None) -> Iterator[str]:
-        """Go through what is to be said of how an answer was found, and of what was not looked at."""
-        if found is not None:
-            yield found()
-        whole, where = self.opened
-        looked_at = len(self.catalog.statements)
-        yield f"It comes from the {looked_at} statements of {where}."
+    def _origin(self) -> str:
+        return f"It comes from the {len(self.catalog.statements)} statements of {self.where}."
+
+    def _narrowings(self) -> Iterator[str]:
+        """Go through what is to be said of what was not looked at."""
         if self.place is not None:
             yield f"Only what \u201c{' / '.join(self.place.path)}\u201d and the sections below it say counts."
         if self.stated_only:
-            yield f"{len(whole.statements) - looked_at} that a rule of ours inferred are left out."
+            left_out = len(self.opened[0].statements) - len(self.catalog.statements)
+            yield f"{left_out} statements that a rule of ours inferred are left out."
+
+    def _citation(self) -> Iterator[str]:
+        if self.cites:
+            from skillgraph.rendering.citations import name_documents
+
+            yield name_documents(self.catalog)
 
     def write_question(self, text: str) -> None:
         """Write the question behind the answer, where that is asked for instead of the answer."""

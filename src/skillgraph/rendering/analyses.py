@@ -213,7 +213,7 @@ def _conflict_lines(
                         catalog, list(dict.fromkeys(evidence)), documents=documents, indent=3
                     )
     if not conflicts:
-        yield Text("no rule finds a conflict", 0, "muted")
+        yield Text("no rule finds a conflict in what is looked at", 0, "muted")
 
 
 def _conflict_table(catalog: Catalog, conflicts: Sequence[Conflict]) -> Table:

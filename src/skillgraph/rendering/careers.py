@@ -70,7 +70,9 @@ def _ladder_lines(
         )
         yield from _part_lines(catalog, parts, documents=documents)
     if not stages:
-        yield Text("nothing puts career stages in an order", 0, "muted")
+        yield Text(
+            "no stage fits: nothing puts career stages in an order, or the section speaks of none", 0, "muted"
+        )
 
 
 def _order_lines(catalog: Catalog, stage: Stage) -> Iterator[Text]:
@@ -190,7 +192,7 @@ def _practice_lines(
         )
         yield from _part_lines(catalog, parts, documents=documents)
     if not rows:
-        yield Text("no practice is stated", 0, "muted")
+        yield Text("no practice is stated in what is looked at", 0, "muted")
 
 
 def _statements_answer(
