@@ -5,10 +5,11 @@ from collections import Counter
 from typing import Final
 
 from skillgraph.documents.structure import ParsedDocument
+from skillgraph.extraction.vocabulary import Vocabulary
 from skillgraph.model import Span
 
 _NAME: Final = (
-    r"(?P<name>(?:[A-Z][\w&'\u2019.-]*|\d+[a-z]\w+)(?: (?:[A-Z&][\w&'\u2019.-]*|of|the(?= [A-Z]))){0,4})"
+    r"(?P<name>(?:[A-Z][\w&'\u2019.-]*|\d+[a-z]\w+)(?: (?:[A-Z&][\w&'\u2019.-]*|of|on|the(?= [A-Z]))){0,4})"
 )
 _KINDS: Final = (
     r"(?:looking for|seeking|hiring|the (?:all-in-one|leading|first|largest|world|global|only)"
@@ -56,14 +57,14 @@ _NO_NAME: Final = frozenset(
 )
 
 
-def find_employers(parsed: ParsedDocument) -> list[tuple[int, Span]]:
+def find_employers(parsed: ParsedDocument, vocabulary: Vocabulary) -> list[tuple[int, Span]]:
     """Find the mentions of the employer, where the document tells who that is.
 
     Returns:
         Index of the passage and span of its text, in document order; empty where nobody is named.
 
     """
-    name = employer_name(parsed)
+    name = employer_name(parsed, vocabulary)
     if name is None:
         return []
     pattern = re.compile(rf"(?<![\w/@.-]){re.escape(name)}(?![\w/@-]|\.\w)")
@@ -76,21 +77,27 @@ def find_employers(parsed: ParsedDocument) -> list[tuple[int, Span]]:
     return found
 
 
-def employer_name(parsed: ParsedDocument) -> str | None:
+def employer_name(parsed: ParsedDocument, vocabulary: Vocabulary) -> str | None:
     """Give the name of the employer that the wording points at most surely, None where it does not."""
     text = "\n".join(passage.text for passage in parsed.passages)
     for pattern, hints in _PATTERNS:
         if not any(hint in text for hint in hints) or (pattern is _STATED and not _KIND.search(text)):
             continue
-        votes = Counter(filter(None, (_trim(match["name"]) for match in pattern.finditer(text))))
+        names = filter(None, (_trim(match["name"]) for match in pattern.finditer(text)))
+        votes = Counter(name for name in names if not _is_technology(name, vocabulary))
         if votes:
             return max(votes, key=lambda name: (votes[name], -len(name), name))
     return None
 
 
+def _is_technology(name: str, vocabulary: Vocabulary) -> bool:
+    """Tell whether a name is a product's: *at AWS* says where something runs, not who hires."""
+    return any(form.type == "technology" for form in vocabulary.find(name))
+
+
 def _trim(name: str) -> str | None:
     words = name.replace("\u2019s", "").replace("'s", "").rstrip(".,").split()
-    while words and words[-1] in {"of", "the", "&"}:
+    while words and words[-1] in {"of", "on", "the", "&"}:
         words.pop()
     if not words or words[0] in _NO_NAME or len(" ".join(words)) < 2:
         return None

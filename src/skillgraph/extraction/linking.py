@@ -86,12 +86,13 @@ def link(parsed: ParsedDocument, vocabulary: Vocabulary) -> Linking:
     concepts: dict[str, Concept] = {}
     proposed: set[str] = set()
     kinds = read_kinds(parsed)
+    is_english = parsed.language in {None, "en"}  # elsewhere only titles and products are sure
     for index, passage in enumerate(parsed.passages):
         kind = kinds[index]
-        if kind in SILENT and (passage.kind != "heading" or kind in {"prompts", "navigation"}):
+        if kind in SILENT:
             continue
         lead_in, by_section = _lead_in(parsed, passage), asked_by_section(kind)
-        for found in _find_in_passage(passage, kind, vocabulary):
+        for found in _find_in_passage(passage, kind if is_english else "company", vocabulary):
             concept = found.concept
             if concept is not None:
                 concepts.setdefault(concept, vocabulary.concepts[concept])

@@ -11,6 +11,7 @@ from typing import Final
 
 from skillgraph.extraction.lexicon import words_for
 from skillgraph.extraction.words import Token, tokenize
+from skillgraph.grammar import is_verb
 from skillgraph.model import Span
 
 _SEPARATOR: Final = re.compile(
@@ -34,6 +35,7 @@ _CLAUSE_END: Final = re.compile(
     re.IGNORECASE,
 )
 _MAX_WORDS: Final = 4
+_NO_MARKS: Final = frozenset("\"?!%$@#|\u20ac\u00a3'\u2019")
 
 
 def label_names(text: str, label: Span) -> Iterator[Span]:
@@ -101,9 +103,17 @@ def _name(text: str, span: Span, *, cued: bool) -> Iterator[Span]:
         tokens = tokens[1:]
     while tokens and (not tokens[-1].is_word or (tokens[-1].norm in generic and len(tokens) > 1)):
         tokens = tokens[:-1]
-    opens_clause = tokens and tokens[0].text.endswith("ing") and (len(tokens) > 1 or cued)
+    opens_clause = tokens and _is_verbal(tokens, cued=cued)
     if is_name(tokens) and not opens_clause:
         yield Span(span.start + tokens[0].start, span.start + tokens[-1].end)
+
+
+def _is_verbal(tokens: Sequence[Token], *, cued: bool) -> bool:
+    """Tell whether a part says what is done: *designing schemas*, *resolve issues*, *motivate*."""
+    first = tokens[0].text
+    if first.endswith("ing"):
+        return len(tokens) > 1 or cued
+    return first.islower() and is_verb(first) and first not in words_for("field")
 
 
 def is_name(tokens: Sequence[Token]) -> bool:
@@ -112,6 +122,6 @@ def is_name(tokens: Sequence[Token]) -> bool:
     if not words or len(words) > _MAX_WORDS or any(token.text.isdigit() for token in words):
         return False
     stops, bare = words_for("stop"), words_for("bare", "degree")
-    if any(token.norm in stops for token in words) or any(token.text in '"?!%$€£@#' for token in tokens):
+    if any(token.norm in stops for token in words) or any(token.text in _NO_MARKS for token in tokens):
         return False
     return any(token.norm not in bare for token in words)

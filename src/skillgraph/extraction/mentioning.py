@@ -1,5 +1,6 @@
 """All that a document names: competences and titles, and what is said of role, career and employer."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from skillgraph.documents.structure import ParsedDocument
@@ -25,14 +26,18 @@ def find_mentions(parsed: ParsedDocument, vocabulary: Vocabulary) -> Linking:
 
     """
     linking = link(parsed, vocabulary)
-    found = [*linking.mentions, *_spans(parsed)]
+    found = [*linking.mentions, *_spans(parsed, vocabulary, linking.mentions)]
     found.sort(key=lambda one: (one.passage, one.span.start, -one.span.end, one.type))
     return replace(linking, mentions=tuple(found))
 
 
-def _spans(parsed: ParsedDocument) -> list[Mention]:
+def _spans(parsed: ParsedDocument, vocabulary: Vocabulary, mentions: Iterable[Mention]) -> list[Mention]:
     found: list[Mention] = []
     kinds = read_kinds(parsed)
+    named: dict[int, list[Span]] = {}
+    for mention in mentions:
+        if mention.type in {"skill", "technology"}:
+            named.setdefault(mention.passage, []).append(mention.span)
 
     def add(index: int, span: Span, type_: str, *, rule: str) -> None:
         passage = parsed.passages[index]
@@ -42,17 +47,17 @@ def _spans(parsed: ParsedDocument) -> list[Mention]:
 
     for index, span in find_duties(parsed, kinds):
         add(index, span, "responsibility", rule="duty list")
-    for index, span in find_employers(parsed):
+    for index, span in find_employers(parsed, vocabulary):
         add(index, span, "employer", rule="employer's name")
     for index, passage in enumerate(parsed.passages):
         section = kinds[index]
-        if section in SILENT and (passage.kind != "heading" or section in {"prompts", "navigation"}):
+        if section in SILENT:
             continue
         for qualification in find_qualifications(passage.text):
             add(index, qualification.span, "qualification", rule=qualification.kind)
         for span in find_stages(passage, section=section):
             add(index, span, "stage", rule="career level")
-        for span in find_experience(passage, section=section):
+        for span in find_experience(passage, section=section, named=named.get(index, ())):
             add(index, span, "experience", rule="experience")
         for type_, span in find_remarks(passage, section=section):
             add(index, span, type_, rule=f"{type_} wording")

@@ -38,12 +38,12 @@ _FIELD: Final = re.compile(
     re.IGNORECASE,
 )
 _CERTIFIED: Final = re.compile(
-    r"(?:(?:AWS|Microsoft|Google(?: Cloud)?|Oracle|Azure|HashiCorp|Salesforce|Cisco|Red Hat|SAS|IBM"
+    r"(?:(?:AWS|VMware|Veeam|Scrum Alliance|Juniper|Palo Alto Networks|Citrix|Microsoft|Google(?: Cloud)?|Oracle|Azure|HashiCorp|Salesforce|Cisco|Red Hat|SAS|IBM"
     r"|Databricks|Snowflake|Tableau"
     r"|Cloudera|Unity|Kubernetes|Project Management|Associate|Advanced|TensorFlow|dbt)\s+)?"
     r"(?:Certified|(?<=Google )Professional|(?<=Cloud )Professional|(?<=GCP )Professional)"
     r":?(?:\s+(?:in|of|the)\s+|\s+)(?:[A-Z][\w+/&-]*(?:\s[\u2013-]\s|[:,]?\s(?=[A-Z])|\s+(?:in|of|for"
-    r"|and)\s+(?=[A-Z])|))(?:[A-Z][\w+/&-]*(?:\s[\u2013-]\s|:?\s(?=[A-Z])|\s+(?:in|of|for"
+    r"|and)\s+(?=[A-Z])|))(?:[A-Z][\w+/&-]*(?:\s[\u2013-]\s|\s(?=[A-Z])|\s+(?:in|of|for"
     r"|and)\s+(?=[A-Z])|)){0,6}(?:\s?(?=\())?(?:\([A-Z][\w®+-]*\))?"
 )
 _NAMED: Final = re.compile(

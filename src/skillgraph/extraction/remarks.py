@@ -1,7 +1,7 @@
 """What a document says in passing: levels, amounts of experience, trends, practices, challenges."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from skillgraph.documents.sentences import sentence_spans
@@ -25,12 +25,12 @@ _LADDER: Final = re.compile(
     re.IGNORECASE,
 )
 _TREND: Final = re.compile(
-    r"\b(?:constantly|rapidly|continuously|continually|quickly|ever[- ]?|fast[- ]?|always)\s*(?:evolv"
-    r"|chang|grow|advanc|expand)\w*"
+    r"\b(?:constantly|rapidly|continuously|continually|quickly|ever[- ]?|always)\s*(?:evolv"
+    r"|chang|advanc)\w*"
     r"|\bhighly sought[- ]after|\bin (?:high|great|growing|strong|increasing) demand|\b(?:high|growing"
     r"|increasing|strong|rising) demand\b"
     r"|\bdemand (?:for \w[\w ]* )?(?:is|continues|has|keeps|in the field)|\bincreasingly (?:valuable"
-    r"|important|adopt\w+|popular|sought)"
+    r"|important|sought)"
     r"|\b(?:is|are) (?:growing|becoming|gaining|evolving|expected to grow|on the rise)\b"
     r"|\bskills and demand in the field",
     re.IGNORECASE,
@@ -40,10 +40,13 @@ _EXPERIENCE: Final = re.compile(
     r"|as )?(?:an? |the )?"
     r"(?:lead|manag|work|serv|own|present|scal|mentor|coach|launch|ship|partner)\w*ing\b[^.;()\n]*"
     r"|\btrack record (?:of|in) \w+ing\b[^.;()\n]*"
-    r"|\b(?:previous |prior |past )?(?:experience|work) (?:in|at|within|with|on) [^.;()\n]*?\b(?:industr(?:y|ies)|business(?:es)?"
+    r"|\b(?:experience|(?:previous|prior|past) (?:work|experience)) (?:in|at|within|with|on) [^.;()\n]*?\b(?:industr(?:y|ies)|business(?:es)?"
     r"|environments?|compan(?:y|ies)|start-?ups?|scale-?ups?|sectors?|organi[sz]ations?|settings?|marketplaces?|agency)\b[^.;()\n]*"
     r"|\b(?:[\w/&-]+\s+){1,3}experience(?=\s*(?:[.;,()\n]|$))",
     re.IGNORECASE,
+)
+_NO_EXPERIENCE: Final = re.compile(
+    r"\b(?:user|customer|candidate|player|developer|employee|client)\b", re.IGNORECASE
 )
 _EXPERIENCE_WORDS: Final = frozenset({"experience", "track", "work"})
 _LEFT_OFF: Final = re.compile(
@@ -65,8 +68,15 @@ def find_stages(passage: ParsedPassage, *, section: str) -> list[Span]:
     return found
 
 
-def find_experience(passage: ParsedPassage, *, section: str) -> list[Span]:
-    """Find amounts of time with what they were spent on, and experience of a job or piece of work."""
+def find_experience(passage: ParsedPassage, *, section: str, named: Sequence[Span] = ()) -> list[Span]:
+    """Find amounts of time with what they were spent on, and experience of a job or piece of work.
+
+    Args:
+        passage: Where to look.
+        section: What it is asked for as.
+        named: Competences that are found in it; experience of these is no more than they are.
+
+    """
     text = passage.text
     asked = section in {"requirements", "desirable", "soft-skills"}
     found: list[Span] = []
@@ -87,13 +97,18 @@ def find_experience(passage: ParsedPassage, *, section: str) -> list[Span]:
         left = _LEFT_OFF.match(match.group())
         start = match.start() + (left.end() if left else 0)
         end = match.start() + len(match.group().rstrip(" ,"))
-        if (
-            start < end
-            and " " in text[start:end]
-            and not any(start < other.end and other.start < end for other in found)
-        ):
-            found.append(Span(start, end))
+        span = Span(start, end)
+        is_plain = match.group().lower().endswith("experience")  # "… experience", with nothing behind it
+        if start >= end or " " not in text[start:end] or _overlap(span, found):
+            continue
+        if is_plain and (_overlap(span, named) or _NO_EXPERIENCE.search(text[start:end])):
+            continue
+        found.append(span)
     return sorted(found)
+
+
+def _overlap(span: Span, others: Iterable[Span]) -> bool:
+    return any(span.start < other.end and other.start < span.end for other in others)
 
 
 def find_remarks(passage: ParsedPassage, *, section: str) -> Iterator[tuple[str, Span]]:
