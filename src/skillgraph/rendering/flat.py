@@ -47,7 +47,8 @@ def flat_records(results: Any, *, catalog: Catalog | None = None) -> list[dict[s
         return [dict(zip(header, row, strict=True)) for row in rows]
     answers = [results] if is_dataclass(results) or isinstance(results, Mapping) else list(results)
     records = [_record(answer, catalog) for answer in answers]
-    return [_without_spread(record, {*chain.from_iterable(records)}) for record in records]
+    names = {*chain.from_iterable(records)}
+    return [_without_spread(record, names) for record in records]
 
 
 def _without_spread(record: dict[str, Cell], names: set[str]) -> dict[str, Cell]:
