@@ -166,3 +166,17 @@ def test_completing_a_label_loads_no_heavy_library() -> None:
 )
 def test_a_word_is_quoted_as_bash_reads_it(word: str, opened: str, quoted: str) -> None:
     assert quote_for_bash(word, opened) == quoted
+
+
+@pytest.mark.parametrize("asked", ["source_csh", "nonsense", ""])
+def test_a_shell_that_is_none_is_an_error_in_three_parts(asked: str) -> None:
+    outcome = subprocess.run(
+        PROGRAM,
+        capture_output=True,
+        check=False,
+        timeout=60,
+        env=process_environment(_SKILLGRAPH_COMPLETE=asked),
+    )
+
+    assert outcome.returncode == (2 if asked else 0)
+    assert not asked or b"try: source_SHELL" in outcome.stderr

@@ -140,7 +140,7 @@ def run(arguments: Sequence[str]) -> object:
         command = typer.main.get_command(app)
         return command.main(list(arguments), prog_name="skillgraph", standalone_mode=False)
 
-    if VARIABLE in os.environ:
+    if os.environ.get(VARIABLE):
         from skillgraph.cli.candidates import complete_quietly
 
         return complete_quietly(main)

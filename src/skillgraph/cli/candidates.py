@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
     from skillgraph.model import Catalog
 
+#: The shells that Typer has scripts for.
+SHELLS: Final = ("bash", "zsh", "fish", "powershell", "pwsh")
 _ROLES: Final = ("role", "career-stage")
 #: What bash does not leave as it is in a word without quotes.
 _NOT_PLAIN: Final = r"([^\w@%+=:,./-])"
@@ -136,14 +138,27 @@ def _begun(candidates: Iterable[tuple[str, str]], incomplete: str) -> Candidates
 
 
 def complete_quietly(run: Callable[[], object]) -> object:
-    """Answer a shell: nothing but candidates is printed, and those for bash are quoted."""
+    """Answer a shell: nothing but candidates is printed, and those for bash are quoted.
+
+    Raises:
+        UsageError: `VARIABLE` names no shell, or nothing that is done for one.
+
+    """
     from contextlib import redirect_stdout
     from io import StringIO
 
     from typer.exceptions import TyperException
 
-    from skillgraph.errors import SkillgraphError
+    from skillgraph.errors import SkillgraphError, UsageError
 
+    asked = os.environ.get(VARIABLE, "")
+    task, _, shell = asked.partition("_")
+    if task not in ("complete", "source") or shell not in SHELLS:
+        raise UsageError(
+            f"{asked!r} is nothing that is done for a shell",
+            location=f"the environment variable {VARIABLE}",
+            remedy=f"source_SHELL prints the script of one of {', '.join(SHELLS)}",
+        )
     printed = StringIO()
     try:
         with redirect_stdout(printed):
@@ -152,7 +167,7 @@ def complete_quietly(run: Callable[[], object]) -> object:
         return 1
     finally:
         text = printed.getvalue()
-        if os.environ.get(VARIABLE) == "complete_bash":
+        if asked == "complete_bash":
             quote = _open_quote()
             text = "".join(f"{quote_for_bash(line, quote)}\n" for line in text.splitlines())
         sys.stdout.write(text)

@@ -15,7 +15,7 @@ Completer = Callable[..., list[tuple[str, str]]]
 
 
 def _completer(name: str) -> Completer | None:
-    if VARIABLE not in os.environ:
+    if not os.environ.get(VARIABLE):
         return None
     from skillgraph.cli import candidates
 
