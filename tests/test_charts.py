@@ -188,9 +188,9 @@ def test_currencies_and_times_have_panels_of_their_own() -> None:
     headings = [panel.heading for panel in pay_panels(catalog, market_figures(catalog))]
 
     assert headings == [
-        "USD per year, period not given, place not given",
-        "USD per hour, period not given, place not given",
-        "EUR per year, period not given, place not given",
+        "Salary in USD, per year, period not given, place not given",
+        "Salary in USD, per hour, period not given, place not given",
+        "Salary in EUR, per year, period not given, place not given",
     ]
 
 
@@ -208,7 +208,7 @@ def test_an_inherited_slot_is_marked() -> None:
 
     assert (
         pay_panels(catalog, market_figures(catalog))[0].heading
-        == "USD per year, in 2024 (inherited), place not given"
+        == "Salary in USD, per year, in 2024 (inherited), place not given"
     )
 
 

@@ -13,6 +13,7 @@ from skillgraph.rendering.charts.figures import (
     drawn,
     figure_table,
     format_tick,
+    is_guess,
     label_of,
     note_of,
     number,
@@ -91,7 +92,7 @@ def _pieces(row: MarketFigure) -> list[Piece]:
     figure, statement = row.figure, row.statement
     one = partial(Piece, statement.id, statement.sentence)
     sure = figure.value if figure.value is not None else figure.low
-    look: Look = "guess" if statement.status in {"estimated", "inferred"} else "solid"
+    look: Look = "guess" if is_guess(statement) else "solid"
     pieces = []
     if sure is not None:
         end = _signed(figure, sure)

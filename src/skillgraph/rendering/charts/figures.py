@@ -53,23 +53,33 @@ def slot_words(figure: Figure, slot: str) -> str:
     return f"{words} (inherited)" if slot in figure.inherited else words
 
 
+def status_words(statement: Statement) -> str:
+    """Say whose a statement is: stated, estimated by the document, inferred by us."""
+    named = {"estimated": "estimated by the document", "inferred": "inferred by us"}
+    return named.get(statement.status, statement.status)
+
+
+def is_guess(statement: Statement) -> bool:
+    """Tell whether a figure is less than quoted: an estimate of the document, an inference of ours."""
+    return statement.status in {"estimated", "inferred"}
+
+
+def amounts_of(figure: Figure) -> list[float]:
+    """Give the numbers of a figure: its value, or the ends that it has."""
+    return [number(end) for end in (figure.value, figure.low, figure.high) if end is not None]
+
+
 def note_of(row: MarketFigure, *, said: Collection[str] = ()) -> str:
     """Say what else there is to know of a figure; *said* are slots that the chart says otherwise."""
     figure, statement = row.figure, row.statement
-    parts = []
-    if statement.status != "stated":
-        parts.append(
-            {"estimated": "estimated by the document", "inferred": "inferred by us"}.get(
-                statement.status, statement.status
-            )
-        )
+    parts = [status_words(statement)] if statement.status != "stated" else []
     if statement.modality:
         parts.append(statement.modality)
     auxiliaries, adverbs, others = split_hedges(statement.hedge)
     parts += [*auxiliaries, *adverbs, *others]
     if figure.place and "place" not in said:
         parts.append(slot_words(figure, "place"))
-    if figure.population and "population" not in said and figure.population != statement.subject:
+    if figure.population and "population" not in said:
         parts.append(f"among {slot_words(figure, 'population')}")
     inherited = [slot for slot in figure.inherited if slot in {"measure", "unit", "period"}]
     if inherited:

@@ -12,13 +12,16 @@ from skillgraph.rendering.charts.chart import Chart, ChartTable, cell, narrow_ta
 from skillgraph.rendering.charts.figures import (
     MOST_ROWS,
     amount_words,
+    amounts_of,
     drawn,
     format_tick,
+    is_guess,
     label_of,
     number,
     place_cell,
     sentences,
     slot_words,
+    status_words,
 )
 from skillgraph.rendering.charts.scales import linear_scale
 
@@ -60,7 +63,7 @@ def pay_chart(catalog: Catalog) -> Chart:
 
 
 def pay_panels(catalog: Catalog, rows: Sequence[MarketFigure]) -> list[Panel]:
-    """Group amounts by currency, by what they are paid per, by period and by place.
+    """Group amounts by currency, by what they are paid per, by measure, period and place.
 
     An amount without a time stands with those of its currency, where these have one time only;
     its row says that the time is not given. Panels of one currency and time share a scale.
@@ -68,20 +71,21 @@ def pay_panels(catalog: Catalog, rows: Sequence[MarketFigure]) -> list[Panel]:
     times: dict[str, dict[str, None]] = {}
     for row in rows:
         times.setdefault(row.figure.currency or "", {})[row.figure.per or ""] = None
-    grouped: dict[tuple[str, str], dict[tuple[str, str], list[MarketFigure]]] = {}
+    grouped: dict[tuple[str, str], dict[tuple[str, str, str], list[MarketFigure]]] = {}
     for row in rows:
         currency = row.figure.currency or ""
         known = [per for per in times[currency] if per]
         per = row.figure.per or (known[0] if len(known) == 1 else "")
-        frame = (slot_words(row.figure, "period"), slot_words(row.figure, "place"))
+        frame = (row.figure.measure, slot_words(row.figure, "period"), slot_words(row.figure, "place"))
         grouped.setdefault((currency, per), {}).setdefault(frame, []).append(row)
     panels = []
     for (currency, per), frames in grouped.items():
-        ends = [end for members in frames.values() for row in members for end in _ends(row.figure)]
+        ends = [end for members in frames.values() for row in members for end in amounts_of(row.figure)]
         scale = linear_scale(ends, zero=False, can_cut=True)
-        for (period, place), members in frames.items():
+        for (measure, period, place), members in frames.items():
             heading = [
-                f"{currency or 'Currency not given,'} per {per or 'what not given'}",
+                f"{measure[:1].upper()}{measure[1:]} in {currency or 'a currency not given'}",
+                f"per {per or 'what not given'}",
                 period if period != "not given" else "period not given",
                 place if place != "not given" else "place not given",
             ]
@@ -92,10 +96,9 @@ def pay_panels(catalog: Catalog, rows: Sequence[MarketFigure]) -> list[Panel]:
 
 def _rows(catalog: Catalog, members: Sequence[MarketFigure], *, per: str) -> tuple[Row, ...]:
     """Put what is paid to one holder into one row: its ranges and single numbers."""
-    by_holder: dict[tuple[str, str, str], list[MarketFigure]] = {}
+    by_holder: dict[tuple[str, str], list[MarketFigure]] = {}
     for row in members:
-        key = (row.statement.subject, row.statement.object or "", row.figure.measure)
-        by_holder.setdefault(key, []).append(row)
+        by_holder.setdefault((row.statement.subject, row.statement.object or ""), []).append(row)
     return tuple(_row(catalog, found, per=per) for found in by_holder.values())
 
 
@@ -119,7 +122,7 @@ def _row(catalog: Catalog, members: Sequence[MarketFigure], *, per: str) -> Row:
 def _note(row: MarketFigure, per: str, *, named: bool) -> str:
     figure, statement = row.figure, row.statement
     parts = [
-        {"estimated": "estimated by the document", "inferred": "inferred by us"}.get(statement.status, ""),
+        status_words(statement) if is_guess(statement) else "",
         *(hedge for hedge in statement.hedge if hedge not in (figure.statistic or "")),
         "" if figure.per or not per else "per what not given",
     ]
@@ -130,11 +133,10 @@ def _note(row: MarketFigure, per: str, *, named: bool) -> str:
 def _pieces(row: MarketFigure) -> list[Piece]:
     figure, statement = row.figure, row.statement
     one = partial(Piece, statement.id, statement.sentence)
-    guessed = statement.status in {"estimated", "inferred"}
     if figure.low is not None and figure.high is not None:
-        look: Look = "guess" if guessed else "solid"
+        look: Look = "guess" if is_guess(statement) else "solid"
         return [one(look, number(figure.low), number(figure.high), "amount")]
-    ends = _ends(figure)
+    ends = amounts_of(figure)
     if not ends:
         return []
     way = 0 if figure.value is not None else 1 if figure.low is not None else -1
@@ -145,25 +147,33 @@ def _is_point(figure: Figure) -> bool:
     return figure.low is None or figure.high is None
 
 
-def _ends(figure: Figure) -> list[float]:
-    return [number(end) for end in (figure.value, figure.low, figure.high) if end is not None]
-
-
 def _table(catalog: Catalog, rows: Sequence[MarketFigure]) -> ChartTable:
     cells = [
         (
             cell(label_of(catalog, row.statement), row.statement.subject),
+            cell(slot_words(row.figure, "measure")),
             cell(amount_words(row.figure), row.statement.id),
             cell(slot_words(row.figure, "statistic")),
             cell(slot_words(row.figure, "currency")),
             cell(slot_words(row.figure, "per")),
             cell(slot_words(row.figure, "period")),
             cell(slot_words(row.figure, "place")),
-            cell({"estimated": "estimated by the document"}.get(row.statement.status, row.statement.status)),
+            cell(status_words(row.statement)),
             place_cell(catalog, row.statement),
         )
         for row in rows[:MOST_ROWS]
     ]
-    columns = ("Of", "Amount", "Statistic", "Currency", "Per", "Period", "Place", "Status", "Where")
+    columns = (
+        "Of",
+        "Measure",
+        "Amount",
+        "Statistic",
+        "Currency",
+        "Per",
+        "Period",
+        "Place",
+        "Status",
+        "Where",
+    )
     table = ChartTable(columns, tuple(cells), left_out=max(0, len(rows) - MOST_ROWS))
-    return narrow_table(table, columns=("Currency", "Period", "Place"))
+    return narrow_table(table, columns=("Measure", "Currency", "Period", "Place"))

@@ -10,9 +10,11 @@ from skillgraph.answers.market import is_growth, market_figures
 from skillgraph.rendering.charts.bars import Panel, Piece, Row, draw_panels, explain_signs
 from skillgraph.rendering.charts.chart import Chart
 from skillgraph.rendering.charts.figures import (
+    amounts_of,
     drawn,
     figure_table,
     format_tick,
+    is_guess,
     label_of,
     note_of,
     number,
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from skillgraph.answers.market import MarketFigure
-    from skillgraph.model import Catalog, Figure
+    from skillgraph.model import Catalog
     from skillgraph.rendering.charts.bars import Look
 
 READING: Final = (
@@ -66,7 +68,7 @@ def _panels(catalog: Catalog, rows: Sequence[MarketFigure]) -> list[Panel]:
         grouped.setdefault(key, []).append(row)
     panels = []
     for (measure, period, unit, population), members in grouped.items():
-        ends = [end for row in members for end in _ends(row.figure)]
+        ends = [end for row in members for end in amounts_of(row.figure)]
         is_share = unit == "percent share" and all(0 <= end <= 100 for end in ends)  # noqa: PLR2004 -- the whole
         among = f" among {population}" if population else ""
         panels.append(
@@ -82,7 +84,7 @@ def _panels(catalog: Catalog, rows: Sequence[MarketFigure]) -> list[Panel]:
 
 def _row(catalog: Catalog, row: MarketFigure) -> Row:
     figure, statement = row.figure, row.statement
-    look: Look = "guess" if statement.status in {"estimated", "inferred"} else "solid"
+    look: Look = "guess" if is_guess(statement) else "solid"
     one = partial(Piece, statement.id, statement.sentence)
     pieces = []
     sure = figure.value if figure.value is not None else figure.low
@@ -99,7 +101,3 @@ def _row(catalog: Catalog, row: MarketFigure) -> Row:
         note_of(row, said=("measure", "period", "population")),
         tuple(pieces),
     )
-
-
-def _ends(figure: Figure) -> list[float]:
-    return [number(end) for end in (figure.value, figure.low, figure.high) if end is not None]

@@ -68,7 +68,7 @@ def skills_chart(catalog: Catalog) -> Chart:
 
 
 def asked_skills(catalog: Catalog) -> list[AskedFor]:
-    """Give the skills, soft skills and technologies that anything asks for.
+    """Give the skills, soft skills and technologies that a text asks for.
 
     Returns:
         Those asked for in most sections first, ties in document order.
@@ -77,7 +77,8 @@ def asked_skills(catalog: Catalog) -> list[AskedFor]:
     places: dict[str, dict[Path, list[Statement]]] = {}
     for statement in catalog.statements.values():
         thing = catalog.concepts.get(statement.object or "")
-        if statement.relation in REQUIREMENTS and thing is not None and thing.kind in DEFAULT_KINDS:
+        is_asked = statement.relation in REQUIREMENTS and statement.status != "inferred"
+        if is_asked and thing is not None and thing.kind in DEFAULT_KINDS:
             path = _path(catalog, statement)
             places.setdefault(thing.id, {}).setdefault(path, []).append(statement)
     found = [
