@@ -82,10 +82,9 @@ def explain_market(rows: Sequence[MarketFigure]) -> str:
     inherited = sum(bool(row.figure.inherited) for row in rows)
     return (
         "A figure of the market measures its subject; one that says how much is asked for, such as "
-        f"years, belongs to its requirement. {count_words(len(rows), 'figure')} of "
-        f"{count_words(measures, 'measure')} fit. What its unit needs and the text does not give is "
-        f"missing: {told or 'nothing'}. {inherited} inherit a slot from a heading or a neighboring "
-        "sentence."
+        f"years, belongs to its requirement. Found: {count_words(len(rows), 'figure')} of "
+        f"{count_words(measures, 'measure')}. What its unit needs and the text does not give is "
+        f"missing: {told or 'nothing'}. A heading or a neighboring sentence lends a slot to {inherited}."
     )
 
 
@@ -107,10 +106,10 @@ def explain_ladder(stages: Sequence[Stage]) -> str:
     headings = sum(stage.from_headings for stage in stages)
     near = sum(len(stage.near) for stage in stages)
     return (
-        f"{count_words(len(stages), 'stage')} stand in the order that `sg:precedes` states, {headings} of "
-        f"them by headings alone; {branches} are branches of another. A stage adds what its own section "
-        f"states of it or its titles and no earlier stage says alike. {count_words(near, 'figure')} of "
-        "roles close to a title, or kinds of it that the stage names, stand apart as near."
+        f"The order of {count_words(len(stages), 'stage')} is what `sg:precedes` states, that of {headings} "
+        f"by headings alone; branches of another stage: {branches}. A stage adds what its own section "
+        "states of it or its titles and no earlier stage says alike. Near, and apart from that: "
+        f"{count_words(near, 'figure')} of roles close to a title, or kinds of it that the stage names."
     )
 
 
@@ -123,7 +122,7 @@ def explain_challenges(rows: Sequence[Challenge]) -> str:
         f"{count_words(len(rows), 'challenge')}, each with what `sg:addresses` it: {stated} stated and "
         f"{inferred} inferred by our rules, apart; what addresses all of its class is named. A practice "
         "stands with it where it involves, uses, concerns, supports or follows a skill that addresses "
-        f"it. {without} have no skill, soft skill or technology against them by themselves."
+        f"it. Without a skill, soft skill or technology against them by themselves: {without}."
     )
 
 
