@@ -39,7 +39,7 @@ _EXPERIENCE: Final = re.compile(
 )
 _LEAST: Final = 12
 _BEHAVIOR: Final = re.compile(
-    r"(?:I(?:['\u2019](?:m|ve|ll))?|My|We)\s|(?:[A-Z][\w ]{1,30}: )?(?:\w+ly )?[A-Za-z]+[a-z]s?[ ,]"
+    r"\"?(?:I(?:['\u2019](?:m|ve|ll))?|My|We)\s|(?:[A-Z][\w ]{1,30}: )?(?:\w+ly )?[A-Za-z]+[a-z]s?[ ,]"
 )
 _FIRST_PERSON: Final = re.compile(r"\b(?:I|my|we)\b")
 #: Plain statements of knowledge or character in a framework.
@@ -81,7 +81,8 @@ def _duty(passage: ParsedPassage, section: str) -> Span | None:
         return None
     if section == "framework":
         behaves = _FIRST_PERSON.search(text) if passage.kind != "bullet" else _BEHAVIOR.match(text)
-        return Span(0, len(text)) if behaves and not _KNOWLEDGE.match(text) else None
+        span = _unquoted(text)
+        return span if behaves and not _KNOWLEDGE.match(text, span.start) else None
     if section in {"responsibilities", "expectations"}:
         stated = not (label is not None and _DEFINES.match(text, label.start))
         if passage.kind in {"sentence", "glued-sentence"}:
@@ -89,6 +90,12 @@ def _duty(passage: ParsedPassage, section: str) -> Span | None:
         return Span(0, len(text)) if stated else None
     told = section in {"overview", "company"} and _ADDRESSED.search(text) and not _NO_DUTY.search(text)
     return Span(0, len(text)) if told and not text.rstrip().endswith("?") else None
+
+
+def _unquoted(text: str) -> Span:
+    """Give what stands in quotes, where a text opens with one; else all of it."""
+    end = text.rfind('"')
+    return Span(1, end) if text.startswith('"') and end > 1 else Span(0, len(text))
 
 
 def _body(text: str, label_end: int) -> Span | None:

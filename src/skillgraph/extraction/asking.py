@@ -30,6 +30,12 @@ _REQUIRED: Final = re.compile(
     r"\b(?:required|must[- ]have|mandatory|you must|must (?:be|have)|minimum|at least|essential)\b",
     re.IGNORECASE,
 )
+_INLINE: Final = re.compile(
+    r"\b(?:(?P<required>requirements?|required(?: skills)?|qualifications?|must[- ]haves?)"
+    r"|(?P<preferred>nice[- ]to[- ]haves?|preferred|bonus|desirable)"
+    r"|responsibilities|tasks|duties|benefits|location|team|salary|about) ?:",
+    re.IGNORECASE,
+)
 _CLAUSE: Final = re.compile(r"[.;]\s|\s[\u2013\u2014]\s|\n")
 
 
@@ -64,7 +70,9 @@ def modality_at(text: str, span: Span, *, by_section: str, lead_in: str = "") ->
         'preferred'
 
     """
-    if by_section == "mentioned" or not (lead_in or _prefers(text)):
+    if by_section == "mentioned":
+        return _asked_inline(text[: span.start]) if ":" in text else by_section
+    if not (lead_in or _prefers(text)):
         return by_section
     if lead_in:
         if _PREFERRED.search(lead_in):
@@ -76,6 +84,14 @@ def modality_at(text: str, span: Span, *, by_section: str, lead_in: str = "") ->
     if by_section == "required" and (_PREFERRED.search(behind) or _prefers_ahead(before)):
         return "preferred"
     return by_section
+
+
+def _asked_inline(before: str) -> str:
+    """Tell what the last "Requirements:" of a running text asks for, and that nothing has ended it."""
+    asked = "mentioned"
+    for match in _INLINE.finditer(before):
+        asked = "required" if match["required"] else "preferred" if match["preferred"] else "mentioned"
+    return asked
 
 
 @lru_cache(maxsize=256)

@@ -14,11 +14,14 @@ from skillgraph.documents.sections import read_heading
 from skillgraph.documents.structure import ParsedDocument, ParsedSection
 from skillgraph.grammar import is_verb
 
-_FIRST_PERSON: Final = re.compile(r"I(?:['\u2019](?:m|ve|ll))?\s|My\s")
-_THIRD_PERSON: Final = re.compile(r"(?:[A-Z][\w ]{2,24}: )?(?:\w+ly )?(?P<verb>[A-Za-z]{3,}s)\s")
+_FIRST_PERSON: Final = re.compile(r"[\"\u201c]?I(?:['\u2019](?:m|ve|ll))?\s|My\s")
+_THIRD_PERSON: Final = re.compile(r"[\"\u201c]?(?:[A-Z][\w ]{2,24}: )?(?:\w+ly )?(?P<verb>[A-Za-z]{3,}s)\s")
 _EDUCATION: Final = re.compile(r"\beducation", re.IGNORECASE)
 _EXPECTED: Final = re.compile(r"\bexpect(?:ed|ations?)\b", re.IGNORECASE)
 _LEAST_ITEMS: Final = 8
+#: How an item or heading of a ladder names its level.
+_LEVEL: Final = re.compile(r"level:? \d|(?:IC|L|TL|D)\d\b", re.IGNORECASE)
+_LEAST_LEVELS: Final = 2
 #: Kinds of sections that a lead-in may turn into another of them.
 _PLAIN: Final = frozenset(
     {"overview", "responsibilities", "requirements", "desirable", "soft-skills", "other"}
@@ -70,11 +73,16 @@ def is_framework(parsed: ParsedDocument) -> bool:
     first = sum(bool(_FIRST_PERSON.match(item)) for item in items)
     if first > _MOST * len(items):
         return True
-    if any(section.kind in {"requirements", "desirable", "salary"} for section in parsed.sections):
-        return False
     verbs = (_THIRD_PERSON.match(item) for item in items)
-    third = sum(1 for match in verbs if match and is_verb(match["verb"].lower().removesuffix("s")))
-    return third > _MOST * len(items)
+    if sum(1 for match in verbs if match and _is_third_person(match["verb"].lower())) <= _MOST * len(items):
+        return False
+    levels = sum(bool(_LEVEL.match(passage.text)) for passage in parsed.passages)
+    asks = any(section.kind in {"requirements", "desirable", "salary"} for section in parsed.sections)
+    return levels >= _LEAST_LEVELS or not asks
+
+
+def _is_third_person(verb: str) -> bool:
+    return any(is_verb(base) for base in (verb[:-1], verb[:-2], f"{verb[:-3]}y"))
 
 
 def _kind(parsed: ParsedDocument, section: ParsedSection, *, framework: bool) -> str:

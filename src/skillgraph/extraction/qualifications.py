@@ -101,11 +101,17 @@ _NUMBER: Final = rf"(?:\d{{1,2}}(?:[.,]5)?|{'|'.join(_NUMBER_WORDS)})"
 _YEARS: Final = re.compile(
     rf"(?:(?P<between>\bbetween)\s+)?(?<![\d.,$€£-])\b(?P<low>{_NUMBER})\s*(?:\(\d+\)\s*)?(?P<plus>\+|or more|plus)?"
     rf"(?:\s*(?:-|\u2013|\u2014|to|bis|à|(?(between)and|(?!)))\s*(?P<high>{_NUMBER})\s*(?P<open>\+)?)?"
-    rf"[- ]*(?:years?|yrs?|jahren?|ans|années|años)\b{_QUOTE}(?P<more>\s+or more|\s+plus)?",
+    rf"[- ]*(?:years?|yrs?|jahren?|jaar|ans|années|años|anos)\b{_QUOTE}(?P<more>\s+or more|\s+plus)?",
     re.IGNORECASE,
 )
+_ASKED_INLINE: Final = re.compile(
+    r"\b(?:requirements?|qualifications?|profile|must[- ]haves?) ?:", re.IGNORECASE
+)
 _YEAR_WORDS: Final = frozenset(
-    map(normalize, ("year", "yr", "yrs", "jahre", "jahren", "jahr", "ans", "ann\u00e9es", "a\u00f1os"))
+    map(
+        normalize,
+        ("year", "yr", "yrs", "jahre", "jahren", "jahr", "jaar", "anos", "ans", "ann\u00e9es", "a\u00f1os"),
+    )
 )
 _SPENT: Final = re.compile(
     r"experience|\bexp\b|background|working|work\b|track record|\bin\b|\bas\b|\bwith\b|of\b|erfahrung"
@@ -234,6 +240,12 @@ def _degrees(text: str) -> Iterator[Qualification]:
 
 
 def _is_degree(words: str, text: str, end: int) -> bool:
+    if re.match(r"\s+of (?!(?:science|arts|engineering|business|philosophy)\b)[a-z]", text[end:]):
+        return False  # "a higher degree of trust"
+    if words.rstrip(".") in {"masters", "ms", "ma", "ba", "bs"} and not re.match(
+        r"\s*(?:degree|in\b|or\b|/|of\b|,)", text[end:]
+    ):
+        return False
     if "degree" in words or re.search(r"ph\.?\s?d|mba|\bb\.?sc|\bm\.?sc|doctor|beng|meng|tech", words):
         return True
     return bool(re.search(r"bachelor|master.?s|\bbs\b|\bms\b|undergraduate", words)) and not re.match(
@@ -323,7 +335,10 @@ def find_years(text: str, *, asked: bool) -> list[Years]:
         before, after = text[max(match.start() - 30, 0) : match.start()], text[match.end() : match.end() + 60]
         if _NOT_SPENT.search(after) or _NOT_SPENT.search(before):
             continue
-        near = re.search(r"experience|exp\b|erfahrung|expérience|experiencia", before + after, re.IGNORECASE)
+        told = _ASKED_INLINE.search(text, 0, match.start())
+        near = told or re.search(
+            r"experience|exp\b|erfahrung|ervaring|expérience|experi[eê]ncia", before + after, re.IGNORECASE
+        )
         if near or (asked and _SPENT.search(after)):
             high = None if match["high"] is None else _number(match["high"])
             found.append(Years(Span(*match.span()), _number(match["low"]), high))
