@@ -107,9 +107,10 @@ def figure_table(catalog: Catalog, rows: Sequence[MarketFigure]) -> ChartTable:
 
 
 def amount_words(figure: Figure) -> str:
-    """Give an amount with its direction and the time that it is for."""
-    parts = [format_amount(figure), figure.direction or "", f"per {figure.per}" if figure.per else ""]
-    return " ".join(filter(None, parts))
+    """Give an amount with its direction, and money with what it is paid per."""
+    is_money = figure.currency is not None or figure.unit == "currency"
+    per = f"per {figure.per}" if figure.per else "per what not given" if is_money else ""
+    return " ".join(filter(None, (format_amount(figure), figure.direction, per)))
 
 
 def place_cell(catalog: Catalog, statement: Statement) -> Cell:
