@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from skillgraph.answers.market import REQUIREMENTS
 from skillgraph.answers.ties import broader_concepts, close_concepts, main_section
-from skillgraph.mentions import section_path
+from skillgraph.mentions import scan_statements, section_path
 from skillgraph.model import Catalog, Statement
 
 
@@ -68,5 +68,6 @@ class Material(NamedTuple):
 
 def stated_material(catalog: Catalog) -> Material:
     """Make what the rules look at: all that is stated, without what a rule of ours inferred."""
-    stated = [statement for statement in catalog.statements.values() if statement.status != "inferred"]
+    names = [name for name, (status,) in scan_statements(catalog, "status") if status != "inferred"]
+    stated = [catalog.statements[name] for name in names]
     return Material(catalog, stated, close_concepts(catalog), broader_concepts(catalog))
