@@ -144,7 +144,8 @@ def describe(measured: list[Case], seconds: dict[str, list[float]]) -> tuple[str
     """Write the results as Markdown, and tell whether every limit is kept."""
     medians = {name: statistics.median(values) for name, values in seconds.items()}
     python, system = platform.python_version(), f"{platform.system()} {platform.machine()}"
-    machine = f"Python {python}, {system}, {os.cpu_count()} cores"
+    busy = f"load average {os.getloadavg()[1]:.1f}"  # of the last five minutes; ours alone is 1
+    machine = f"Python {python}, {system}, {os.cpu_count()} cores, {busy}"
     lines = [
         "# Benchmarks",
         "",
