@@ -61,7 +61,7 @@ def render_gexf(catalog: Catalog) -> bytes:
             viz=_viz(
                 LIGHT[f"family-{family}"],
                 layout.positions[concept.id],
-                size=4 + 3 * math.sqrt(mentions[concept.id]),
+                size=min(24.0, 3.5 + 1.7 * math.sqrt(mentions[concept.id])),
                 shape=shape,
             ),
         )
