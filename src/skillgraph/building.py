@@ -63,7 +63,7 @@ class BuildReport:
     changed: tuple[str, ...]
 
 
-def build(ontology: Path, directory: Path, *, check: bool = False) -> BuildReport:
+def build(ontology: str | Path, directory: str | Path, *, check: bool = False) -> BuildReport:
     """Build a graph from an ontology directory.
 
     Args:
@@ -85,6 +85,7 @@ def build(ontology: Path, directory: Path, *, check: bool = False) -> BuildRepor
         1
 
     """
+    ontology, directory = Path(ontology), Path(directory)
     files, counts = build_files(ontology)
     if not check:
         _prepare(directory)

@@ -40,8 +40,10 @@ from typing import TYPE_CHECKING, Final
 
 import networkx as nx
 
+from skillgraph.errors import UnknownNameError
 from skillgraph.kinds import DEFAULT_KINDS
 from skillgraph.reasons import iter_reasons
+from skillgraph.vocabulary import KINDS
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -71,6 +73,9 @@ def project_graph(
         ``plain_distance`` (integers >= 1000) and ``reasons`` (list of `Reason`, strongest
         first). Strengths do not depend on *kinds* and *concepts*; hub penalties do.
 
+    Raises:
+        UnknownNameError: One of *kinds* is no id of a kind.
+
     Example:
         >>> from skillgraph.model import Catalog, Concept, Statement
         >>> catalog = Catalog(
@@ -82,6 +87,12 @@ def project_graph(
 
     """
     wanted = frozenset(kinds)
+    if unknown := sorted(wanted - KINDS.keys()):
+        raise UnknownNameError(
+            f"unknown kind {unknown[0]!r}",
+            location="the kinds of a projection",
+            remedy=f"give ids: {', '.join(KINDS)}",
+        )
     chosen = None if concepts is None else frozenset(concepts)
     projection: nx.Graph[str] = nx.Graph()
     for curie in sorted(catalog.concepts):

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, fields, replace
 from typing import Any, Final, TypeVar
 
+from skillgraph.answers.labels import check_concepts
 from skillgraph.answers.ties import broader_concepts
 from skillgraph.kinds import DEFAULT_KINDS
 from skillgraph.model import Catalog, Concept, Section, Statement
@@ -58,6 +59,9 @@ def challenges_and_remedies(
         In the order in which documents first mention the challenges. The part of a compound of
         which nothing is stated by itself has no row: the compound stands for it.
 
+    Raises:
+        UnknownConceptError: *skill* is no CURIE of a concept.
+
     Example:
         >>> import skillgraph
         >>> challenges = challenges_and_remedies(skillgraph.open_catalog())
@@ -81,6 +85,7 @@ def challenges_and_remedies(
     rows = _said_in(catalog, rows, section)
     if skill is None:
         return rows
+    check_concepts(catalog, [skill])
     return [
         row
         for row in rows

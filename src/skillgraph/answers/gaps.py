@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from skillgraph.answers.degrees import is_degree
+from skillgraph.answers.labels import check_concepts
 from skillgraph.answers.requirements import Degree, Experience, Requirement, State, minimum_years
 from skillgraph.answers.weighing import Weighing
 from skillgraph.narrowing import said_in, sections_inside
@@ -76,6 +77,9 @@ def skill_gap(
         Everything that is asked, in the order of the catalog. A strict lower bound
         counts as met by just that many years.
 
+    Raises:
+        UnknownConceptError: *role*, or one of *have* and *years*, is no CURIE of a concept.
+
     Example:
         >>> from skillgraph.model import Catalog, Concept, Statement
         >>> catalog = Catalog({}, {c: Concept(c, c, "skill") for c in ("concept:a", "concept:b")})
@@ -87,7 +91,10 @@ def skill_gap(
         [('concept:a', 'have'), ('concept:b', 'missing')]
 
     """
+    check_concepts(catalog, (*have, *(years or ())))
     weighing = Weighing(catalog, role, have, years or {}, projection, stated_only)
+    if not weighing.statements:
+        check_concepts(catalog, [role])
     shown = said_in(catalog, weighing.statements, sections_inside(catalog, section))
     degrees = [s for s in shown if is_degree(catalog.concepts[s.object or ""])]
     timed = [s for s in shown if minimum_years(s) is not None]

@@ -66,6 +66,32 @@ def find_concept(
     )
 
 
+def check_concepts(catalog: Catalog, curies: Iterable[str]) -> None:
+    """Refuse what is no CURIE of a concept: a label, another value, a slip.
+
+    Raises:
+        UnknownConceptError: One of *curies* is not in the graph; the remedy gives what was meant.
+
+    Example:
+        >>> check_concepts(Catalog(concepts={"concept:r": Concept("concept:r", "R", "skill")}), ["R"])
+        Traceback (most recent call last):
+        skillgraph.errors.UnknownConceptError: 'R' is no CURIE of a concept
+           in: the graph (1 concepts)
+          try: 'concept:r', as `find_concept` gives it
+
+    """
+    for curie in curies:
+        if isinstance(curie, str) and curie in catalog.concepts:
+            continue
+        meant = [curie] if isinstance(curie, Concept) else candidates(catalog, str(curie))
+        near = ", ".join(repr(concept.id) for concept in meant)
+        raise UnknownConceptError(
+            f"{curie.id if isinstance(curie, Concept) else curie!r} is no CURIE of a concept",
+            location=f"the graph ({len(catalog.concepts)} concepts)",
+            remedy=f"{near}, as `find_concept` gives it" if near else "find it with `search_concepts`",
+        )
+
+
 def candidates(catalog: Catalog, name: str, *, kinds: Collection[str] | None = None) -> list[Concept]:
     """All concepts that a name may mean, by the first of these that gives any.
 

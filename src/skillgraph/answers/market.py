@@ -12,7 +12,7 @@ from itertools import chain
 from typing import Final, Literal
 
 from skillgraph.answers.folding import fold
-from skillgraph.answers.labels import nearest, suggest
+from skillgraph.answers.labels import check_concepts, nearest, suggest
 from skillgraph.answers.ties import broader_concepts
 from skillgraph.errors import UnknownNameError, UsageError
 from skillgraph.mentions import scan_statements
@@ -76,6 +76,7 @@ def market_figures(
 
     Raises:
         UnknownNameError: No figure has that measure.
+        UnknownConceptError: *subject* is no CURIE of a concept.
         UsageError: The figures to sort have several measures, units, currencies or times.
 
     Example:
@@ -99,6 +100,8 @@ def market_figures(
                 for end in (row.statement.subject, row.statement.object)
             )
         ]
+        if not rows:
+            check_concepts(catalog, [subject])
     if order is not None:
         _check_comparable(rows)
         rows.sort(key=lambda row: signed_amount(row.figure), reverse=order == "descending")

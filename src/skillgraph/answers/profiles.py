@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from skillgraph.answers.degrees import degree_level, is_degree
@@ -17,7 +18,6 @@ from skillgraph.errors import AmbiguousLabelError, UnknownConceptError, UsageErr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
-    from pathlib import Path
 
     from skillgraph.model import Catalog
 
@@ -58,7 +58,7 @@ class Holdings:
     unknown: tuple[str, ...] = ()
 
 
-def read_profile(path: Path) -> Profile:
+def read_profile(path: str | Path) -> Profile:
     r"""Read a profile: JSON Resume, CSV or a plain list, told apart by what is in it.
 
     Raises:
@@ -72,6 +72,7 @@ def read_profile(path: Path) -> Profile:
         ('Python', 'Machine learning')
 
     """
+    path = Path(path)
     try:
         text = path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:

@@ -11,7 +11,7 @@ from skillgraph.answers.labels import (
     nearest,
     suggest,
 )
-from skillgraph.errors import AmbiguousLabelError, UnknownConceptError
+from skillgraph.errors import AmbiguousLabelError, UnknownConceptError, UsageError
 from skillgraph.mentions import (
     member_concepts,
     members_of,
@@ -152,6 +152,12 @@ def describe(
         ['Rust is one of the programming languages']
 
     """
+    if isinstance(subject, str):
+        raise UsageError(
+            f"{subject!r} is a name, not a concept, section, list or statement",
+            location="the subject that is described",
+            remedy="give what `find_subject` finds by that name",
+        )
     parts, whole_of, statements = _gather(catalog, subject)
     place = section if section is not None else subject
     inside: frozenset[str] = frozenset()

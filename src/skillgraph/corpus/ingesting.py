@@ -73,8 +73,9 @@ class Ingested:
 
 
 def ingest_documents(
-    paths: Sequence[str | Path], directory: Path, *, vocabulary: Path | None = None, again: bool = False,
-    with_guide: bool = False, jobs: int = 1, on_read: Callable[[], object] = lambda: None,
+    paths: Sequence[str | Path], directory: str | Path, *, vocabulary: Path | None = None,
+    again: bool = False, with_guide: bool = False, jobs: int = 1,
+    on_read: Callable[[], object] = lambda: None,
 ) -> list[Ingested]:  # fmt: skip
     r"""Take files into a corpus, and build it.
 
@@ -107,6 +108,7 @@ def ingest_documents(
         ['new', 'unchanged']
 
     """
+    directory = Path(directory)
     planned = _plan(paths, corpus_documents(directory), again=again)
     results = _read(planned, vocabulary, jobs=jobs, on_read=on_read)
     if not with_guide and not any(result.extraction for result in results):
@@ -128,7 +130,7 @@ def ingest_documents(
     return results
 
 
-def remove_document(directory: Path, slug: str) -> None:
+def remove_document(directory: str | Path, slug: str) -> None:
     r"""Take a document out of a corpus, with the concepts that it alone speaks of, and build.
 
     Raises:
@@ -144,6 +146,7 @@ def remove_document(directory: Path, slug: str) -> None:
         ...     remove_document(Path(directory, "corpus"), "engineer")
 
     """
+    directory = Path(directory)
     documents = corpus_documents(directory)
     if slug not in documents:
         known = ", ".join(documents) or "none"
