@@ -47,10 +47,12 @@ _KNOWLEDGE: Final = re.compile(
     r"I(?:['\u2019]m| am) (?!able|capable|responsible|accountable)"
     r"|(?:[A-Z][\w ]{1,30}: )?(?:(?:I(?:['\u2019]m|['\u2019]ve)? ?|Has |Have |Is |My work )"
     r"(?:am |have |has |is |a |an )*(?:developed |gained )?(?:an? |the |very )?"
-    r"(?:understand|know|self-aware|deep|deeply|broad|broadly|good|strong|solid|understanding|familiar|knowledgeable"
-    r"|aware|competen|skilled|basic|comfortable|expert|working knowledge|in-depth|mastered|demonstrates? (?:an )?"
+    r"(?:understand|know|self-aware|deep|deeply|broad|broadly|good|strong|solid|understanding|familiar"
+    r"|knowledgeable|aware|competen|skilled|basic|comfortable|expert|working knowledge|in-depth|mastered"
+    r"|demonstrates? (?:an )?"
     r"(?:understanding|deep)|demonstrate (?:an )?understanding|practical)"
-    r"|(?:Broad|Deep|Good|Strong|Solid|Intimate|Thorough|Basic|Full|Competen\w+|Understand\w*|Knowledge|Familiar\w*|Skilled) )"
+    r"|(?:Broad|Deep|Good|Strong|Solid|Intimate|Thorough|Basic|Full|Competen\w+|Understand\w*|Knowledge"
+    r"|Familiar\w*|Skilled) )"
 )
 
 

@@ -77,34 +77,31 @@ def _extend(
     while index >= 0 and words < _MAX_WORDS:
         token, right = tokens[index], tokens[index + 1]
         if token.text in HYPHENS or token.text == "/":
-            if token.end != right.start or index == 0 or tokens[index - 1].end != token.start:
-                break
-            if token.text == "/" and index - 1 in several:
+            if not _joins(tokens, index) or (token.text == "/" and index - 1 in several):
                 break
             index -= 1
             continue
-        if not token.is_word or right.start - token.end > 1:
-            break
-        if index in products and tokens[head].norm not in after_product:
-            break
-        if token.norm in degrees and token.norm not in field_words:
+        ends = (index in products and tokens[head].norm not in after_product) or (
+            token.norm in degrees and token.norm not in field_words
+        )
+        if ends or not token.is_word or right.start - token.end > 1:
             break
         is_field = token.norm in field_words or index in named
-        if not is_field and token.norm not in qualities and not _is_hyphenated(tokens, index):
-            break
-        if token.norm in verbs and opens_sentence(tokens, index) and not tokens[head].text[0].isupper():
+        belongs = is_field or token.norm in qualities or _is_hyphenated(tokens, index)
+        is_verb = token.norm in verbs and opens_sentence(tokens, index)
+        if not belongs or (is_verb and not tokens[head].text[0].isupper()):
             break
         fields = fields or is_field
         first, words = index, words + 1
         index -= 1
-    if (
-        first < head
-        and first
-        and tokens[first - 1].text in HYPHENS
-        and tokens[first - 1].end == tokens[first].start
-    ):
-        first += 1
+    if 0 < first < head and tokens[first - 1].text in HYPHENS and _joins(tokens, first - 1):
+        first += 1  # half of a word that was not taken: "high-level API"
     return first, fields
+
+
+def _joins(tokens: Sequence[Token], index: int) -> bool:
+    """Tell whether a mark stands between two words without a blank."""
+    return index > 0 and tokens[index - 1].end == tokens[index].start == tokens[index + 1].start - 1
 
 
 def _is_hyphenated(tokens: Sequence[Token], index: int) -> bool:

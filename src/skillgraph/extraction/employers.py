@@ -99,6 +99,6 @@ def _trim(name: str) -> str | None:
     words = name.replace("\u2019s", "").replace("'s", "").rstrip(".,").split()
     while words and words[-1] in {"of", "on", "the", "&"}:
         words.pop()
-    if not words or words[0] in _NO_NAME or len(" ".join(words)) < 2:
+    if not words or words[0] in _NO_NAME or words == [words[0][:1]]:
         return None
     return " ".join(words)

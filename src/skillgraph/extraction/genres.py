@@ -18,6 +18,7 @@ _FIRST_PERSON: Final = re.compile(r"[\"\u201c]?I(?:['\u2019](?:m|ve|ll))?\s|My\s
 _THIRD_PERSON: Final = re.compile(r"[\"\u201c]?(?:[A-Z][\w ]{2,24}: )?(?:\w+ly )?(?P<verb>[A-Za-z]{3,}s)\s")
 _EDUCATION: Final = re.compile(r"\beducation", re.IGNORECASE)
 _EXPECTED: Final = re.compile(r"\bexpect(?:ed|ations?)\b", re.IGNORECASE)
+_SHORT: Final = 24  # an item of fewer characters is a name, and no behavior
 _LEAST_ITEMS: Final = 8
 #: How an item or heading of a ladder names its level.
 _LEVEL: Final = re.compile(r"level:? \d|(?:IC|L|TL|D)\d\b", re.IGNORECASE)
@@ -66,7 +67,7 @@ def is_framework(parsed: ParsedDocument) -> bool:
     Most of its items say what "I" do, or open with a verb in the third person.
     """
     items = [
-        passage.text for passage in parsed.passages if passage.kind == "bullet" and len(passage.text) > 24
+        passage.text for passage in parsed.passages if passage.kind == "bullet" and len(passage.text) > _SHORT
     ]
     if len(items) < _LEAST_ITEMS:
         return False

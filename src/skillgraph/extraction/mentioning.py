@@ -1,6 +1,6 @@
 """All that a document names: competences and titles, and what is said of role, career and employer."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from skillgraph.documents.structure import ParsedDocument
@@ -32,33 +32,38 @@ def find_mentions(parsed: ParsedDocument, vocabulary: Vocabulary) -> Linking:
 
 
 def _spans(parsed: ParsedDocument, vocabulary: Vocabulary, mentions: Iterable[Mention]) -> list[Mention]:
-    found: list[Mention] = []
+    """Find whole sentences, items and phrases, each with the modality of its place."""
     kinds = read_kinds(parsed)
+    found = []
+    for index, span, type_, rule in _places(parsed, vocabulary, kinds, mentions=mentions):
+        text = parsed.passages[index].text
+        modality = modality_at(text, span, by_section=asked_by_section(kinds[index]))
+        found.append(Mention(index, span, type_, None, rule, modality))
+    return found
+
+
+_Place = tuple[int, Span, str, str]
+
+
+def _places(
+    parsed: ParsedDocument, vocabulary: Vocabulary, kinds: Sequence[str], *, mentions: Iterable[Mention]
+) -> Iterator[_Place]:
+    """Give passage, span, type and rule of each."""
     named: dict[int, list[Span]] = {}
     for mention in mentions:
         if mention.type in {"skill", "technology"}:
             named.setdefault(mention.passage, []).append(mention.span)
-
-    def add(index: int, span: Span, type_: str, *, rule: str) -> None:
-        passage = parsed.passages[index]
-        by_section = asked_by_section(kinds[index])
-        modality = modality_at(passage.text, span, by_section=by_section)
-        found.append(Mention(index, span, type_, None, rule, modality))
-
-    for index, span in find_duties(parsed, kinds):
-        add(index, span, "responsibility", rule="duty list")
+    yield from ((index, span, "responsibility", "duty list") for index, span in find_duties(parsed, kinds))
     for index, span in find_employers(parsed, vocabulary):
-        add(index, span, "employer", rule="employer's name")
+        yield index, span, "employer", "employer's name"
     for index, passage in enumerate(parsed.passages):
         section = kinds[index]
-        if section in SILENT:
-            continue
-        for qualification in find_qualifications(passage.text):
-            add(index, qualification.span, "qualification", rule=qualification.kind)
-        for span in find_stages(passage, section=section):
-            add(index, span, "stage", rule="career level")
-        for span in find_experience(passage, section=section, named=named.get(index, ())):
-            add(index, span, "experience", rule="experience")
-        for type_, span in find_remarks(passage, section=section):
-            add(index, span, type_, rule=f"{type_} wording")
-    return found
+        if section not in SILENT:
+            for one in find_qualifications(passage.text):
+                yield index, one.span, "qualification", one.kind
+            for span in find_stages(passage, section=section):
+                yield index, span, "stage", "career level"
+            for span in find_experience(passage, section=section, named=named.get(index, ())):
+                yield index, span, "experience", "experience"
+            for type_, span in find_remarks(passage, section=section):
+                yield index, span, type_, f"{type_} wording"

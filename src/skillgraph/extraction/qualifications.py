@@ -38,7 +38,8 @@ _FIELD: Final = re.compile(
     re.IGNORECASE,
 )
 _CERTIFIED: Final = re.compile(
-    r"(?:(?:AWS|VMware|Veeam|Scrum Alliance|Juniper|Palo Alto Networks|Citrix|Microsoft|Google(?: Cloud)?|Oracle|Azure|HashiCorp|Salesforce|Cisco|Red Hat|SAS|IBM"
+    r"(?:(?:AWS|VMware|Veeam|Scrum Alliance|Juniper|Palo Alto Networks|Citrix|Microsoft"
+    r"|Google(?: Cloud)?|Oracle|Azure|HashiCorp|Salesforce|Cisco|Red Hat|SAS|IBM"
     r"|Databricks|Snowflake|Tableau"
     r"|Cloudera|Unity|Kubernetes|Project Management|Associate|Advanced|TensorFlow|dbt)\s+)?"
     r"(?:Certified|(?<=Google )Professional|(?<=Cloud )Professional|(?<=GCP )Professional)"
@@ -99,7 +100,8 @@ _NUMBER_WORDS: Final = {
 }
 _NUMBER: Final = rf"(?:\d{{1,2}}(?:[.,]5)?|{'|'.join(_NUMBER_WORDS)})"
 _YEARS: Final = re.compile(
-    rf"(?:(?P<between>\bbetween)\s+)?(?<![\d.,$€£-])\b(?P<low>{_NUMBER})\s*(?:\(\d+\)\s*)?(?P<plus>\+|or more|plus)?"
+    rf"(?:(?P<between>\bbetween)\s+)?(?<![\d.,$€£-])\b(?P<low>{_NUMBER})\s*"
+    rf"(?:\(\d+\)\s*)?(?P<plus>\+|or more|plus)?"
     rf"(?:\s*(?:-|\u2013|\u2014|to|bis|à|(?(between)and|(?!)))\s*(?P<high>{_NUMBER})\s*(?P<open>\+)?)?"
     rf"[- ]*(?:years?|yrs?|jahren?|jaar|ans|années|años|anos)\b{_QUOTE}(?P<more>\s+or more|\s+plus)?",
     re.IGNORECASE,

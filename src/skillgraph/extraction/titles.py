@@ -56,7 +56,7 @@ def find_titles(text: str, tokens: Sequence[Token]) -> list[Span]:
 
 
 def _abbreviations(text: str, titles: Sequence[Span]) -> list[Span]:
-    """Find what stands in brackets behind a title and abbreviates it: ``Product Manager (PM)``, and where it recurs."""
+    """Find what stands in brackets behind a title and abbreviates it: ``Product Manager (PM)``."""
     short = set()
     for title in titles:
         match = _BRACKETED.match(text, title.end)
@@ -68,7 +68,7 @@ def _abbreviations(text: str, titles: Sequence[Span]) -> list[Span]:
 
 
 def _is_discipline(text: str, match: re.Match[str]) -> bool:
-    """Tell whether an acronym names a field of work: ``Site Reliability Engineering (SRE)``, ``SRE principles``."""
+    """Tell whether an acronym names a field of work: *reliability engineering (SRE)*, *SRE principles*."""
     before, after = text[: match.start()].rstrip(" (").lower(), text[match.end() :].lstrip(" )").lower()
     return before.endswith("engineering") or after.startswith(("principle", "practice", "culture"))
 

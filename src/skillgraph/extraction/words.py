@@ -23,6 +23,7 @@ _SPELLINGS: Final = {
     "programme": "program", "centre": "center", "judgement": "judgment", "analyse": "analysis",
     "colour": "color", "licence": "license", "defence": "defense", "organise": "organize",
 }  # fmt: skip
+_SHORTEST_PLURAL: Final = 4
 _NO_PLURAL: Final = frozenset({"this", "its", "is", "was", "has", "us", "as", "does", "his", "yes", "across"})
 #: Marks that join the parts of one word: ``problem-solving``.
 HYPHENS: Final = frozenset("-\u2010\u2011\u00ad")
@@ -76,8 +77,8 @@ def normalize(word: str) -> str:
 
     """
     folded = word.lower()
-    if len(folded) > 3 and folded.endswith("s") and folded not in _NO_PLURAL:
-        if folded.endswith("ies") and len(folded) > 4:
+    if len(folded) >= _SHORTEST_PLURAL and folded.endswith("s") and folded not in _NO_PLURAL:
+        if folded.endswith("ies") and len(folded) > _SHORTEST_PLURAL:
             folded = f"{folded[:-3]}y"
         elif folded.endswith(("sses", "ches", "shes", "xes")):
             folded = folded[:-2]
