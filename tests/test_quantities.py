@@ -53,7 +53,7 @@ def test_years_keep_their_bound(
     ],
 )
 def test_a_range_of_pay_has_both_ends_and_one_currency(
-    text: str, low: int | None, high: int | None, currency: str, per: str | None
+    text: str, low: int, high: int, currency: str, per: str | None
 ) -> None:
     found = _only(text)
 
@@ -70,7 +70,7 @@ def test_a_range_of_pay_has_both_ends_and_one_currency(
         ("$1.5 million", 1500000),
     ],
 )
-def test_separators_of_thousands_are_told_from_decimal_marks(text: str, value: int | None) -> None:
+def test_separators_of_thousands_are_told_from_decimal_marks(text: str, value: int) -> None:
     assert _only(text).value == Decimal(value)
 
 

@@ -128,7 +128,8 @@ class _Reader:
         self.parsed = parsed
         self.ledger = Ledger(parsed, slug, naming)
         self.frames = Frames(parsed, self.ledger)
-        phrases = Phrases(naming, finder)
+        self.english = parsed.language in (None, "en")
+        phrases = Phrases(naming, finder, proposing=self.english)
         self.duties = Duties(self.ledger)
         self.requirements = Requirements(self.ledger, phrases)
         self.markets = Markets(self.ledger, finder)
@@ -162,7 +163,7 @@ class _Reader:
     def _group_label(self, index: int, frame: Frame) -> None:
         passage = self.parsed.passages[index]
         label = Span(0, len(passage.text.rstrip(" :*")))
-        if is_generic_label(passage.text):
+        if is_generic_label(passage.text) or not self.english:
             return
         if frame.kind == "responsibilities":
             self.duties.area(index, label, frame)
@@ -173,10 +174,12 @@ class _Reader:
         passage = self.parsed.passages[index]
         if self.salaries.figures(index, frame):
             return
-        if frame.kind == "responsibilities":
-            self.duties.bullet(index, frame)
-        elif frame.kind in _ASKING:
+        if frame.kind in _ASKING:
             self.requirements.bullet(index, frame)
+        elif not self.english:
+            return  # figures and names are read in every language, wordings are not
+        elif frame.kind == "responsibilities":
+            self.duties.bullet(index, frame)
         elif frame.kind == "practices":
             self.advice.practice(index, frame)
             for clause in clauses(passage.text, Span(0, len(passage.text))):
@@ -233,6 +236,8 @@ class _Reader:
         if passage.kind == "lead-in":
             return
         if self.salaries.figures(index, frame) or self.markets.figures(index, frame):
+            return
+        if not self.english:
             return
         for clause in clauses(passage.text, Span(0, len(passage.text))):
             self.prose.sentence(index, clause, frame)

@@ -74,9 +74,11 @@ class Ledger:
             The CURIE of the statement.
 
         """
+        if list_id is None or position is None:
+            list_id = position = None
         content = (
             subject, relation, target, figure, modality, tuple(sorted(set(hedge))), level, purpose, means, reason,
-            condition, scope, quantifier, status, None, list_id, position if list_id else None,
+            condition, scope, quantifier, status, None, list_id,
         )  # fmt: skip
         evidence = self._evidence_of(places)
         known = self._by_content.get(content)
@@ -88,7 +90,7 @@ class Ledger:
         name = target.partition(":")[2] if target else slug_of(figure.measure if figure else "")
         section = self.parsed.passages[places[0].passage].section
         curie = self._mint(subject, relation, name, section=section, level=level)
-        self.statements[curie] = Statement(curie, "", *content, evidence)
+        self.statements[curie] = Statement(curie, "", *content, position, evidence)
         self._by_content[content] = curie
         self.decisions[curie] = Decision(curie, rule, tuple(self._reading(places)))
         return curie

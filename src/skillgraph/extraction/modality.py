@@ -41,7 +41,7 @@ _HEDGE: Final = re.compile(
     r"|normally)\b",
     re.IGNORECASE,
 )
-PREFERRING: Final = frozenset({"preferred", "desirable", "advantageous"})
+PREFERRING: Final = frozenset({"preferred", "desirable", "advantageous", "recommended", "possible"})
 
 _ADJECTIVE: Final = (
     r"(?:very |highly |really )?(?:strong|excellent|solid|deep|proven|extensive|good|great|outstanding"

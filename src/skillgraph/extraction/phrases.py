@@ -61,6 +61,13 @@ _LANGUAGE: Final = re.compile(
 _RECORDS: Final = re.compile(
     r"(?:publications?|contributions?|patents?|portfolio|licen[cs]es?|conference talks)\b", re.IGNORECASE
 )
+_PREPOSITIONS: Final = tuple(
+    f"{word} "
+    for word in (
+        "with", "in", "within", "under", "on", "at", "for", "by", "from", "as", "before", "after", "during", "via", "both",
+        "often", "to", "of", "into", "across", "over", "without", "towards", "about", "until", "very", "highly",
+    )
+)  # fmt: skip
 #: Heads that say nothing by themselves.
 _EMPTY_WORDS: Final = frozenset(
     """
@@ -124,8 +131,12 @@ class AskedList:
 class Phrases:
     """Reads phrases with one vocabulary."""
 
-    def __init__(self, naming: Naming, finder: Finder) -> None:
-        """Read with the labels of *naming*, and the names that *finder* sees in running text."""
+    def __init__(self, naming: Naming, finder: Finder, *, proposing: bool = True) -> None:
+        """Read with the labels of *naming*, and the names that *finder* sees in running text.
+
+        *proposing* is false for a document whose language is not read: then only names count.
+        """
+        self.proposing = proposing
         self.naming = naming
         self.finder = finder
 
@@ -262,7 +273,7 @@ class Phrases:
         names = self._names(text, span)
         bare = len(words.split()) == 1 and words.islower() and head
         label = f"{words} {head}" if bare else words
-        if not is_proposable(label):
+        if not self.proposing or not is_proposable(label):
             return names
         technologies = tuple(one for one in names if self._is_technology(one))
         opens = bool(technologies) and technologies[0].span.start == span.start
@@ -307,7 +318,12 @@ class Phrases:
         names = tuple(one for one in self._names(text, span) if self._is_technology(one))
         words = text[span.start : span.end]
         first, _, rest = words.partition(" ")
-        if not rest or len(words.split()) > 2 * _MAX_PROPOSED_WORDS or _CLAUSE.search(words):
+        if (
+            not self.proposing
+            or not rest
+            or len(words.split()) > 2 * _MAX_PROPOSED_WORDS
+            or _CLAUSE.search(words)
+        ):
             return names
         base = base_verb(first.rstrip(","))
         label = f"{base or first} {_shortened(rest)}" if base and "," not in first else words
@@ -434,11 +450,14 @@ def is_proposable(words: str) -> bool:
         len(part) > 1 or part.isalpha() for part in parts
     )
     lone_gerund = len(parts) == 1 and is_gerund(parts[0]) and parts[0] not in NOUN_GERUNDS
+    ends_badly = (
+        parts[-1:] and re.search(r"(?:able|ible)$|^(?:written|spoken|verbal)$", parts[-1]) is not None
+    )
     opens_badly = words.lower().startswith(
-        ("not ", "no ", "and ", "or ", "but ", "including ", "etc", "with ")
+        ("not ", "no ", "and ", "or ", "but ", "including ", "etc", *_PREPOSITIONS)
     )
     few = 0 < len(words.split()) <= _MAX_PROPOSED_WORDS
-    return few and says and not lone_gerund and not opens_badly and not _CLAUSE.search(words)
+    return few and says and not (lone_gerund or opens_badly or ends_badly) and not _CLAUSE.search(words)
 
 
 def _shortened(words: str) -> str:

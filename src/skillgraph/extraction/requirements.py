@@ -84,6 +84,9 @@ _WORK: Final = re.compile(
     r"(?P<work>[a-z]+ing(?:/[a-z]+ing)?\s+[^,;()]{3,50}?)\s+(?:with|using|in|on|via|through)\s+",
     re.IGNORECASE,
 )
+_EXPERIENCE_END: Final = re.compile(
+    r"\s+(?:(?:work|working|professional|industry)\s+)?(?:experience|background)[\s.]*$", re.IGNORECASE
+)
 _CERTIFICATES: Final = re.compile(r"\bcertif", re.IGNORECASE)
 _TITLE_CASE: Final = re.compile(r"(?:(?:[A-Z][\w+&.:/-]*|of|in|for|and|[\u2013-]|\([A-Z]+\))\s*){2,10}")
 _ASIDE: Final = re.compile(r"\(([^()]*)\)")
@@ -171,7 +174,7 @@ class Requirements:
         if find_degrees(words) or find_quantities(words):
             return
         asked = AskedList((self._named_by(text, label, kind=kind),))
-        if _names_only(text, body) and not asked.members[0].linked:
+        if not asked.members[0].linked and (not self.phrases.proposing or _names_only(text, body)):
             return
         self._state(index, asked, frame, level=None, rule="label of a requirement")
 
@@ -337,6 +340,9 @@ class Requirements:
         nothing = AskedList(())
         if span.start >= span.end:
             return nothing, nothing
+        experience = _EXPERIENCE_END.search(text[span.start : span.end])
+        if experience is not None and experience.start() > 0:
+            span = Span(span.start, span.start + experience.start())
         work = _WORK.match(text, span.start, span.end)
         if work is not None and is_proposable(work["work"]):
             head = self.phrases.read(text, Span(work.start("work"), work.end("work")), kind=kind)
@@ -363,6 +369,8 @@ class Requirements:
         words = re.sub(r"\s+(?:in|with|of|as|on|at)$", "", words) or "Experience"
         if len(words.split()) > 7:
             words = "Experience"
+        if not self.phrases.proposing:
+            words = "Experience"
         concept = self.naming.link(words, ("skill",)) or self.naming.propose(words, "skill")
         where = Span(quantity.span.start, max(end, quantity.span.end))
         return AskedList(
@@ -374,7 +382,7 @@ class Requirements:
         figure: Figure | None = None, amount: Span | None = None, parent: str | None = None,
     ) -> None:  # fmt: skip
         passage = self.ledger.parsed.passages[index]
-        members = asked.members
+        members = tuple(one for one in asked.members if one.concept != frame.subject)
         list_id, position = parent or frame.in_list, passage.position if not parent else None
         if len(members) > 1:
             label = "Alternatives" if asked.logic == "any-of" else "Things asked for together"

@@ -9,16 +9,16 @@ from skillgraph.extraction.frames import Frame, is_generic_label
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.lists import split_series
 from skillgraph.extraction.modality import find_hedges
-from skillgraph.extraction.verbs import base_verb, is_duty_verb, is_gerund, opens_duty
+from skillgraph.extraction.verbs import NOUN_GERUNDS, base_verb, is_duty_verb, is_gerund, opens_duty
 from skillgraph.model import Span
 
 _JOINT: Final = re.compile(
     r"\s*[,;]\s*(?:and|as well as|then)\s+|\s*[,;]\s+|\s+(?:and|as well as|while)\s+", re.IGNORECASE
 )
 _OPENING: Final = re.compile(
-    r"(?:(?:you(?:['\u2019]ll| will)?|the (?:role|person|candidate|successful candidate|ideal "
+    r"(?:(?:i|you(?:['\u2019]ll| will)?|the (?:role|person|candidate|successful candidate|ideal "
     r"candidate)(?: will)?|they(?: will)?|will)\s+)?"
-    r"(?:(?:also|be|must|should|is|are|regularly|typically|often)\s+)*(?:(?:responsible for|expected to"
+    r"(?:(?:actively|proactively|also|be|must|should|is|are|regularly|typically|often)\s+)*(?:(?:responsible for|expected to"
     r"|able to|in charge of|tasked with"
     r"|accountable for)\s+)?",
     re.IGNORECASE,
@@ -58,7 +58,7 @@ _DEFINITION: Final = re.compile(
     r"(?:role |job )?(?:definition|overview|summary|description|purpose|context|note|about)", re.IGNORECASE
 )
 _FINITE: Final = re.compile(
-    r"\b(?:is|are|was|were|has|have|will|can|may|should|must|we|we're|you|your|they|it|this|these|that|which|who|role|involves?)\b"
+    r"\b(?:i|am|my|me|don't|is|are|was|were|has|have|will|can|may|should|must|we|we're|you|your|they|it|this|these|that|which|who|role|involves?)\b"
     r"|^(?:from|including|with|for|as|in|on|at|by|to|of|not|such)\b",
     re.IGNORECASE,
 )
@@ -69,6 +69,7 @@ _PARTICLE: Final = re.compile(r"[A-Za-z]+ (?:up|out|down|off|on|over)", re.IGNOR
 _ADJECTIVES: Final = frozenset(
     "clean complete correct direct live open own perfect present secure separate".split()
 )
+_DETERMINERS: Final = frozenset("the a an all any each every our your their its new".split())
 _NOT_VERBS: Final = frozenset(
     "including regarding concerning depending following according using excluding".split()
 )
@@ -327,8 +328,11 @@ def _opens_duty(words: str, *, gerunds: bool) -> bool:
     adverb = _ADVERB_FIRST.match(words)
     words = words[adverb.end() :] if adverb else words
     first, _, rest = words.partition(" ")
+    if first.endswith(",") or first.lower() in _NOT_VERBS:
+        return False
     if gerunds:
-        return is_gerund(first) and bool(rest) and rest.split()[0] not in ("of", "and")
+        is_noun = first.lower() in NOUN_GERUNDS and rest.split(" ", 1)[0] not in _DETERMINERS
+        return is_gerund(first) and not is_noun and bool(rest) and rest.split()[0] not in ("of", "and")
     return opens_duty(words)
 
 

@@ -100,7 +100,7 @@ def opens_duty(words: str) -> bool:
     if not rest or not is_duty_verb(first):
         return False
     following = rest.split()
-    if following[0] == "of" or _is_noun_compound(first, following):
+    if following[0] in ("of", "from") or _is_noun_compound(first, following):
         return False
     return first not in _NOUNS_TOO or len(following) > 1 or bool(_OBJECT.match(following[0]))
 
