@@ -66,7 +66,7 @@ def find_concept(
     )
 
 
-def check_concepts(catalog: Catalog, curies: Iterable[str]) -> None:
+def check_concepts(catalog: Catalog, curies: Iterable[object]) -> None:
     """Refuse what is no CURIE of a concept: a label, another value, a slip.
 
     Raises:
@@ -81,7 +81,7 @@ def check_concepts(catalog: Catalog, curies: Iterable[str]) -> None:
 
     """
     for curie in curies:
-        if isinstance(curie, str) and curie in catalog.concepts:
+        if curie in catalog.concepts:
             continue
         meant = [curie] if isinstance(curie, Concept) else candidates(catalog, str(curie))
         near = ", ".join(repr(concept.id) for concept in meant)
