@@ -16,7 +16,7 @@ BLOCK = re.compile(r"^```sh\n(.*?)^```$", re.DOTALL | re.MULTILINE)
 COMMANDS = [line for block in BLOCK.findall(PAGE) for line in block.splitlines() if line]
 GUIDE = ROOT.parent / "shared" / "documents" / "lead-ai-backend-engineer.txt"
 #: What the page takes for granted and a test has to find: documents of one's own, and what is made of them.
-OWN = re.compile(r"\b(?:ingest|remove|diff|corpus)\b")
+OWN = re.compile(r"\b(?:ingest|lint|remove|diff|corpus)\b")
 
 
 @pytest.fixture(scope="module")

@@ -47,6 +47,7 @@ VERBS: Final[dict[str, Verb]] = {
     "query": Verb("querying", "Ask in SPARQL 1.1."),
     "queries": Verb("querying", "List the named queries."),
     "ingest": Verb("ingesting", "Take documents into a corpus of your own: passages, statements, graph."),
+    "lint": Verb("ingesting", "Tell the author of a role document what a reader will stumble over."),
     "remove": Verb("ingesting", "Take a document out of a corpus, whole."),
     "diff": Verb("ingesting", "Tell what two graphs state differently, statement by statement."),
     "build": Verb("authoring", "Compile the tables into a graph."),

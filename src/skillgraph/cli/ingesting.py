@@ -1,4 +1,4 @@
-"""`ingest`, `remove`, `diff`: documents into a corpus, out of it, and what that changed."""
+"""`ingest`, `lint`, `remove`, `diff`: documents into a corpus, out of it, and what to mend in them."""
 
 import sys
 from contextlib import contextmanager
@@ -33,6 +33,19 @@ CorpusOption = Annotated[
 ]
 
 
+VocabularyOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--vocabulary",
+        readable=False,
+        metavar="FILE",
+        help="A vocabulary of yours to link with beside the package's: a TSV table with the columns "
+        "id, label, kind, alternatives, policy.",
+    ),
+]
+JobsOption = Annotated[int, typer.Option("--jobs", min=1, metavar="N", help="Processes that read at once.")]
+
+
 @app.command("ingest", epilog="Example: skillgraph ingest data-engineer.md devops.html -o corpus")
 def ingest_command(
     files: Annotated[
@@ -46,18 +59,9 @@ def ingest_command(
     guide: Annotated[
         bool, typer.Option("--guide", help="Put the encoded guide of the package into the corpus too.")
     ] = False,
-    vocabulary: Annotated[
-        Path | None,
-        typer.Option(
-            "--vocabulary",
-            readable=False,
-            metavar="FILE",
-            help="A vocabulary of yours to link with beside the package's: a TSV table with the columns "
-            "id, label, kind, alternatives, policy.",
-        ),
-    ] = None,
+    vocabulary: VocabularyOption = None,
     again: Annotated[bool, typer.Option("--again", help="Read also files that have not changed.")] = False,
-    jobs: Annotated[int, typer.Option("--jobs", min=1, metavar="N", help="Processes that read at once.")] = 1,
+    jobs: JobsOption = 1,
     explain: Annotated[
         bool, typer.Option("--explain", help="Show the rule, place and slots of every statement.")
     ] = False,
@@ -107,6 +111,39 @@ def ingest_command(
         _tell_changes(results, before, after)
     if any(result.error for result in results):
         raise typer.Exit(2)
+
+
+@app.command("lint", epilog="Example: skillgraph lint data-engineer.md -O json")
+def lint_command(
+    files: Annotated[
+        list[Path],
+        typer.Argument(
+            metavar="FILE...", readable=False, help="Role guides, descriptions, ads: text, Markdown or HTML."
+        ),
+    ],
+    *,
+    vocabulary: VocabularyOption = None,
+    jobs: JobsOption = 1,
+    output: OutputOption = OutputFormat.table,
+) -> None:
+    """Tell the author of a role document what a reader will stumble over.
+
+    A requirement of which no duty speaks, a duty without a skill, a figure without period or source,
+    what is required here and desirable there, one thing under two names; each with its line and what can be
+    done. Exit code 1 where anything was found, 2 where a file could not be read.
+    """
+    from skillgraph.answers.linting import lint_extraction
+    from skillgraph.corpus.ingesting import extract_documents
+    from skillgraph.rendering.findings import findings_answer
+
+    with _progress(len(files)) as on_read:
+        results = extract_documents(files, vocabulary=vocabulary, jobs=jobs, on_read=on_read)
+    findings = {each.path: lint_extraction(each.extraction) for each in results if each.extraction}
+    write_answer(findings_answer(results, findings), output)
+    if any(each.error for each in results):
+        raise typer.Exit(2)
+    if any(findings.values()):
+        raise typer.Exit(1)
 
 
 @app.command("remove", epilog="Example: skillgraph remove data-engineer -o corpus")

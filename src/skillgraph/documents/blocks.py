@@ -117,8 +117,10 @@ def join_slices(text: str, spans: Iterable[Span]) -> Rendered:
     """Render several stretches as one text, with one space between them."""
     characters: list[str] = []
     offsets: list[int] = []
+    wide: list[tuple[int, int]] = []
     for span in spans:
-        if characters:
+        if characters:  # the blank stands for a line end, and whatever is around it
+            wide.append((len(offsets), 0))
             characters.append(" ")
             offsets.append(offsets[-1] + 1)
         for offset in range(span.start, span.end):
@@ -126,5 +128,5 @@ def join_slices(text: str, spans: Iterable[Span]) -> Rendered:
             if character not in INVISIBLE:
                 characters.append(" " if character.isspace() else character)
                 offsets.append(offset)
-    rendered = Rendered("".join(characters), (*offsets, offsets[-1] + 1 if offsets else 0))
+    rendered = Rendered("".join(characters), (*offsets, offsets[-1] + 1 if offsets else 0), tuple(wide))
     return rendered.cut(0, len(rendered.text))

@@ -1,0 +1,85 @@
+"""`lint`: what an author may want to mend, file by file."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from skillgraph.rendering.tables import Answer, Table, Text
+from skillgraph.rendering.words import count_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from skillgraph.answers.linting import Finding
+    from skillgraph.corpus.ingesting import Ingested
+    from skillgraph.extraction.values import Extraction
+    from skillgraph.rendering.shapes import Shape
+
+
+def findings_answer(results: Sequence[Ingested], findings: Mapping[str, Sequence[Finding]]) -> Answer:
+    """Make the answer of ``lint``.
+
+    Args:
+        results: One a file.
+        findings: What was found in each file that could be read, by its path.
+
+    """
+    return Answer(
+        data=lambda: [_shape(result, findings.get(result.path, ())) for result in results],
+        blocks=lambda: _blocks(results, findings),
+        table=lambda: _table(results, findings),
+    )
+
+
+def _shape(result: Ingested, findings: Sequence[Finding]) -> Shape:
+    extraction = result.extraction
+    return {
+        "path": result.path,
+        "error": None
+        if result.error is None
+        else {
+            "problem": result.error.problem,
+            "location": result.error.location,
+            "remedy": result.error.remedy,
+        },
+        "findings": [_finding_shape(extraction, finding) for finding in findings] if extraction else [],
+    }
+
+
+def _finding_shape(extraction: Extraction, finding: Finding) -> Shape:
+    passages = [extraction.parsed.passages[number] for number in finding.passages]
+    return {
+        "rule": finding.rule,
+        "line": passages[0].line,
+        "lines": [passage.line for passage in passages],
+        "start": passages[0].span.start,
+        "end": passages[0].span.end,
+        "finding": finding.sentence,
+        "advice": finding.advice,
+    }
+
+
+def _blocks(results: Sequence[Ingested], findings: Mapping[str, Sequence[Finding]]) -> Iterator[Text]:
+    for result in results:
+        found = findings.get(result.path, ())
+        count = count_words(len(found), "finding") if found else "nothing to mend"
+        yield Text(f"{result.path}: {'could not be read' if result.error else count}", 0, "heading")
+        if result.error:
+            yield Text(f"{result.error.problem}; {result.error.remedy}", 1)
+        if result.extraction is None:
+            continue
+        for finding in found:
+            line = result.extraction.parsed.passages[finding.passages[0]].line
+            yield Text(f"line {line}, {finding.rule}: {finding.sentence}", 1)
+            yield Text(finding.advice, 2)
+
+
+def _table(results: Sequence[Ingested], findings: Mapping[str, Sequence[Finding]]) -> Table:
+    rows = [
+        [result.path, str(shape["line"]), finding.rule, finding.sentence, finding.advice]
+        for result in results
+        if result.extraction is not None
+        for finding in findings.get(result.path, ())
+        for shape in [_finding_shape(result.extraction, finding)]
+    ]
+    return Table(["path", "line", "rule", "finding", "advice"], rows)
