@@ -8,10 +8,11 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
+from pathlib import PurePath
 from typing import Final
 
 from skillgraph.documents.structure import ParsedDocument
-from skillgraph.extraction.naming import phrase_key
+from skillgraph.extraction.naming import phrase_key, slug_of
 from skillgraph.model import Span
 
 _HEADS: Final = (
@@ -25,10 +26,10 @@ _OF: Final = re.compile(
     r"\b(?:Director|Head|VP|Vice President|Chief) of (?:[A-Z][\w&/-]*)(?: (?:and )?[A-Z][\w&/-]*){0,3}"
     r"|\b(?i:chief (?:\w+ ){1,2}officer)s?\b"
 )
-_WORD_BEFORE: Final = re.compile(r"([\w+#./&'\u2019-]+)[ \u00a0]$")
+_WORD_BEFORE: Final = re.compile(r"([A-Za-z0-9\u00c0-\u024f+#./&'\u2019-]+)[ \u00a0]$")
 _STOPS: Final = frozenset(
     """
-    a an the of for to in on at by with from as and or is are was were be been that this these those which who whose our
+    a an the of for to in on my me i am at by with from as and or is are was were be been that this these those which who whose our
     your their its his her we you they it some all most many several other both each every no not while when where if than
     such like including include includes new more less traditional experienced skilled qualified aspiring successful great
     typical average expected entry-to-mid become becoming hire hiring employ seeking seek help helps among between across
@@ -118,12 +119,15 @@ def singular_title(title: str) -> str:
 def document_role(parsed: ParsedDocument) -> tuple[str, int, Span] | None:
     """Give the role that a document is about, the passage that names it, and where.
 
-    Its title counts most, then headings, then how often and how early a title is named.
+    Its title counts most, then the name of its file, then headings, then how often and how early a title is named.
 
     Returns:
         The title, the index of a passage and the span in its text; None where none is named.
 
     """
+    whole = _whole_title(parsed)
+    if whole is not None:
+        return whole
     scores: Counter[str] = Counter()
     first: dict[str, tuple[str, int, Span]] = {}
     title_keys = {phrase_key(parsed.title[span.start : span.end]) for span in find_roles(parsed.title)}
@@ -134,21 +138,35 @@ def document_role(parsed: ParsedDocument) -> tuple[str, int, Span] | None:
             title = passage.text[span.start : span.end]
             key = phrase_key(title)
             first.setdefault(key, (singular_title(title), index, span))
-            scores[key] += 1
-            if passage.kind == "heading":
-                scores[key] += 2
-            if index <= _EARLY:
-                scores[key] += _EARLY_SCORE
-            if _OPENS_WITH_ROLE.search(passage.text[: span.start][-30:] + " "):
-                scores[key] += 1
-            if key in title_keys:
-                scores[key] += _TITLE_SCORE
+            scores[key] += 1 + _HEADING_SCORE * (passage.kind == "heading") + _EARLY_SCORE * (index <= _EARLY)
+            scores[key] += _OPENS_WITH_ROLE.search(passage.text[: span.start][-30:] + " ") is not None
+            scores[key] += _TITLE_SCORE * (key in title_keys)
     if not scores:
         return None
+    name = slug_of(PurePath(parsed.document.path).stem)
+    for key, (title, _, _) in first.items():
+        if slug_of(title) in name:
+            scores[key] += _FILE_SCORE + len(title)
     best = min(scores, key=lambda key: (-scores[key], first[key][1], first[key][2].start))
     return first[best]
 
 
+def _whole_title(parsed: ParsedDocument) -> tuple[str, int, Span] | None:
+    """Give the role of a document whose whole title is one word for an occupation ("Developer")."""
+    title = _NUMBERING.sub("", parsed.title).strip()
+    if not _HEAD.fullmatch(title) or title.lower() in _BARE:
+        return None
+    for index, passage in enumerate(parsed.passages[:_FIRST_PASSAGES]):
+        start = passage.text.find(title)
+        if start >= 0:
+            return singular_title(title), index, Span(start, start + len(title))
+    return None
+
+
+_NUMBERING: Final = re.compile(r"^\s*\d+[.)]\s*")
+_FIRST_PASSAGES: Final = 20
 _EARLY: Final = 3
 _EARLY_SCORE: Final = 3
+_HEADING_SCORE: Final = 2
+_FILE_SCORE: Final = 20
 _TITLE_SCORE: Final = 50
