@@ -20,6 +20,8 @@ from skillgraph.extraction.genres import read_kinds
 from skillgraph.extraction.lexicon import type_of_head, words_for
 from skillgraph.extraction.listed import cued_names, item_names, label_names
 from skillgraph.extraction.matching import Match, find_matches
+from skillgraph.extraction.qualifications import find_qualifications
+from skillgraph.extraction.taken import Taken
 from skillgraph.extraction.titles import find_titles
 from skillgraph.extraction.values import Candidate, Mention
 from skillgraph.extraction.vocabulary import Vocabulary
@@ -122,10 +124,12 @@ def _find_in_passage(passage: ParsedPassage, section: str, vocabulary: Vocabular
     """Find the names in a passage, in order, none over another; what is surer has its place first."""
     text = passage.text
     tokens = tokenize(text)
-    taken = []
+    taken = Taken(len(text))
     if "://" in text or "@" in text or "www." in text:
-        taken = [Span(*match.span()) for match in _ADDRESS.finditer(text)]
-    taken.extend(_qualifications(text))
+        for address in _ADDRESS.finditer(text):
+            taken.add(Span(*address.span()))
+    for qualification in find_qualifications(text):
+        taken.add(qualification.span)
     asked = section in ASKING
     label = passage.label if section in _LABELED else None
     matches = [
@@ -133,36 +137,28 @@ def _find_in_passage(passage: ParsedPassage, section: str, vocabulary: Vocabular
         for match in find_matches(tokens, vocabulary, asked=asked or label is not None)
         if asked or "asked" not in match.form.flags or _lies_in(tokens, match, label)
     ]
-    products = [
-        Span(tokens[match.first].start, tokens[match.last - 1].end) for match in matches if _is_product(match)
-    ]
-    titles = [
-        span
-        for span in find_titles(text, tokens)
-        if not _overlaps(span, taken)
-        and not any(product.start <= span.start and span.end <= product.end for product in products)
-    ]
-    found = [_Found(span, "role", None, "job title") for span in titles]
-    taken.extend(titles)
+    products = Taken(len(text))
+    for match in matches:
+        if _is_product(match):
+            products.add(Span(tokens[match.first].start, tokens[match.last - 1].end))
+    found = []
+    for span in find_titles(text, tokens):
+        if not taken.touches(span) and not products.covers(span):
+            taken.add(span)
+            found.append(_Found(span, "role", None, "job title"))
     if section == "company" and passage.kind != "heading":
         matches = [match for match in matches if _is_product(match)]
     compounds = [] if section == "company" else find_compounds(tokens, matches)
     named = [*_from_compounds(tokens, compounds, vocabulary), *_from_matches(tokens, matches)]
     for one in sorted(named, key=lambda one: (one.span.start - one.span.end, one.rule == "compound")):
-        if not _overlaps(one.span, taken):
-            taken.append(one.span)
+        if not taken.touches(one.span):
+            taken.add(one.span)
             found.append(one)
     for span, rule in _placed(passage, section):
-        if not _overlaps(span, taken):
-            taken.append(span)
+        if not taken.touches(span):
+            taken.add(span)
             found.append(_placed_name(text, span, section, rule=rule, vocabulary=vocabulary))
     return sorted(found, key=lambda one: one.span.start)
-
-
-def _qualifications(text: str) -> list[Span]:
-    from skillgraph.extraction.qualifications import find_qualifications
-
-    return [one.span for one in find_qualifications(text)]
 
 
 def _is_product(match: Match) -> bool:
@@ -240,11 +236,3 @@ def _ascii(word: str) -> str:
 
     plain = unicodedata.normalize("NFKD", word).encode("ascii", "ignore").decode("ascii")
     return re.sub(r"[^a-z0-9]", "", plain) or f"u{ord(word[0]):x}"
-
-
-def _overlaps(span: Span, others: Iterable[Span]) -> bool:
-    start, end = span.start, span.end
-    for other in others:  # noqa: SIM110 -- asked for every mention, and a generator costs more
-        if start < other.end and other.start < end:
-            return True
-    return False

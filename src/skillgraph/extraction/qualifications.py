@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
+from skillgraph.extraction.taken import Taken
 from skillgraph.extraction.words import normalize, word_set
 from skillgraph.model import Span
 
@@ -211,9 +212,11 @@ def _qualifications(text: str) -> tuple[Qualification, ...]:
         ways.append(_named(text))
     if not words.isdisjoint(_GROUP_WORDS):
         ways.append(_groups(text))
+    taken = Taken(len(text))
     found: list[Qualification] = []
     for one in (one for way in ways for one in way):
-        if not any(one.span.start < other.span.end and other.span.start < one.span.end for other in found):
+        if not taken.touches(one.span):
+            taken.add(one.span)
             found.append(one)
     return tuple(sorted(found, key=lambda one: one.span))
 
@@ -333,11 +336,12 @@ def find_years(text: str, *, asked: bool) -> list[Years]:
     found: list[Years] = []
     if word_set(text).isdisjoint(_YEAR_WORDS):
         return found
+    inline = _ASKED_INLINE.search(text)
     for match in _YEARS.finditer(text):
         before, after = text[max(match.start() - 30, 0) : match.start()], text[match.end() : match.end() + 60]
         if _NOT_SPENT.search(after) or _NOT_SPENT.search(before):
             continue
-        told = _ASKED_INLINE.search(text, 0, match.start())
+        told = inline is not None and inline.end() <= match.start()
         near = told or re.search(
             r"experience|exp\b|erfahrung|ervaring|expérience|experi[eê]ncia", before + after, re.IGNORECASE
         )

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from skillgraph.extraction.lexicon import words_for
+from skillgraph.extraction.taken import Taken
 from skillgraph.extraction.words import HYPHENS, Token, word_set
 from skillgraph.model import Span
 
@@ -43,33 +44,41 @@ def find_titles(text: str, tokens: Sequence[Token]) -> list[Span]:
 
     """
     words = word_set(text)
-    found, acronyms = [], []
-    if not words.isdisjoint(_OF_WORDS):
-        found = [Span(*match.span()) for match in _OF.finditer(text)]
-    if not words.isdisjoint(_ACRONYMS):
-        acronyms = [match for match in _ACRONYM.finditer(text) if not _is_discipline(text, match)]
-    for span in [*_headed(text, tokens), *(Span(*match.span()) for match in acronyms)]:
-        if not any(span.start < other.end and other.start < span.end for other in found):
+    taken = Taken(len(text))
+    found = []
+    named = _OF.finditer(text) if not words.isdisjoint(_OF_WORDS) else ()
+    acronyms = _ACRONYM.finditer(text) if not words.isdisjoint(_ACRONYMS) else ()
+    for span in (
+        *(Span(*match.span()) for match in named),
+        *_headed(text, tokens),
+        *(Span(*match.span()) for match in acronyms if not _is_discipline(text, match)),
+    ):
+        if not taken.touches(span):
+            taken.add(span)
             found.append(span)
-    found.extend(_abbreviations(text, found))
+    for title in tuple(found):
+        short = _abbreviation(text, title)
+        if short is not None and not taken.touches(short):
+            taken.add(short)
+            found.append(short)
     return sorted(found)
 
 
-def _abbreviations(text: str, titles: Sequence[Span]) -> list[Span]:
+def _abbreviation(text: str, title: Span) -> Span | None:
     """Find what stands in brackets behind a title and abbreviates it: ``Product Manager (PM)``."""
-    short = set()
-    for title in titles:
-        match = _BRACKETED.match(text, title.end)
-        if match and match[1].endswith(text[title.start : title.end].rsplit(maxsplit=1)[-1][:1].upper()):
-            short.add(Span(*match.span(1)))
-    return sorted(
-        span for span in short if not any(span.start < one.end and one.start < span.end for one in titles)
-    )
+    match = _BRACKETED.match(text, title.end)
+    if match is None:
+        return None
+    head = text[title.start : title.end].rsplit(maxsplit=1)[-1]
+    return Span(*match.span(1)) if match[1].endswith(head[:1].upper()) else None
 
 
 def _is_discipline(text: str, match: re.Match[str]) -> bool:
     """Tell whether an acronym names a field of work: *reliability engineering (SRE)*, *SRE principles*."""
-    before, after = text[: match.start()].rstrip(" (").lower(), text[match.end() :].lstrip(" )").lower()
+    before, after = (
+        text[max(match.start() - 14, 0) : match.start()].rstrip(" (").lower(),
+        text[match.end() : match.end() + 14].lstrip(" )").lower(),
+    )
     return before.endswith("engineering") or after.startswith(("principle", "practice", "culture"))
 
 
