@@ -21,7 +21,6 @@ FORMS = ("text/html", "text/markdown", "text/plain")
 
 def run_notebook(notebook: dict[str, Any]) -> dict[str, Any]:
     """Give a notebook with the outputs of its cells, run from top to bottom in one fresh shell."""
-    os.environ["IPYTHONDIR"] = tempfile.mkdtemp()  # nothing of a person's own settings
     from IPython.core.displayhook import CapturingDisplayHook
     from IPython.core.displaypub import CapturingDisplayPublisher
     from IPython.core.interactiveshell import InteractiveShell
@@ -70,7 +69,9 @@ def _result(data: dict[str, str], number: int) -> dict[str, Any]:
 def main(arguments: list[str]) -> None:
     """Run the notebook that is named."""
     path = Path(arguments[0])
-    text = format_notebook(run_notebook(json.loads(path.read_text(encoding="utf-8"))))
+    with tempfile.TemporaryDirectory() as nobodys_settings:
+        os.environ["IPYTHONDIR"] = nobodys_settings
+        text = format_notebook(run_notebook(json.loads(path.read_text(encoding="utf-8"))))
     if "--print" in arguments:
         sys.stdout.buffer.write(text.encode("utf-8"))
     else:
