@@ -52,7 +52,7 @@ class Advice:
         """State the challenge that a bullet names."""
         self._named(index, frame, "sg:faces", "challenge", modality=None)
 
-    def trend(self, index: int, frame: Frame) -> bool:
+    def trend(self, index: int) -> bool:
         """State what a sentence says is changing; tell whether it says so."""
         text = self.ledger.parsed.passages[index].text
         match = _TREND.match(text)
@@ -70,9 +70,14 @@ class Advice:
         where = Span(match.start("predicate"), match.end("predicate"))
         for concept, span in subjects:
             self.ledger.state(
-                concept, "sg:experiences", trend, [Place(index, where), Place(index, span, ("subject",))], rule="trend",
-                hedge=[word for word in hedge if word != "expected" or forecast], modality="forecast" if forecast else None,
-            )  # fmt: skip
+                concept,
+                "sg:experiences",
+                trend,
+                [Place(index, where), Place(index, span, ("subject",))],
+                rule="trend",
+                hedge=[word for word in hedge if word != "expected" or forecast],
+                modality="forecast" if forecast else None,
+            )
         return bool(subjects)
 
     def _subjects(self, text: str, span: Span) -> list[tuple[str, Span]]:
@@ -131,10 +136,16 @@ class Advice:
                     continue
                 concept = self.naming.propose(core, "practice")
             self.ledger.state(
-                frame.subject, "sg:follows", concept,
-                [Place(index, Span(piece.start, piece.end)), *([replace(frame.subject_place, slots=("subject",))] if frame.subject_place else [])],
-                rule="advice of a sentence", modality="recommended",
-            )  # fmt: skip
+                frame.subject,
+                "sg:follows",
+                concept,
+                [
+                    Place(index, Span(piece.start, piece.end)),
+                    *([replace(frame.subject_place, slots=("subject",))] if frame.subject_place else []),
+                ],
+                rule="advice of a sentence",
+                modality="recommended",
+            )
         return True
 
     def compensation(self, index: int, frame: Frame) -> None:
@@ -145,9 +156,14 @@ class Advice:
         list_id, several = frame.in_list, len(series.items) > 1
         if several:
             list_id = self.ledger.open_list(
-                f"{passage.id}-components", passage.section, "Components", logic=series.logic, is_open=series.open,
-                parent=frame.in_list, position=passage.position,
-            )  # fmt: skip
+                f"{passage.id}-components",
+                passage.section,
+                "Components",
+                logic=series.logic,
+                is_open=series.open,
+                parent=frame.in_list,
+                position=passage.position,
+            )
         for number, item in enumerate(series.items, start=1):
             words = text[item.span.start : item.span.end]
             condition = re.search(r"\s+(for .+|where .+|if .+)$", words)
@@ -158,10 +174,15 @@ class Advice:
                 core, "compensation-component"
             )
             self.ledger.state(
-                frame.subject, "sg:hasCompensation", concept, [Place(index, Span(item.span.start, item.span.start + len(core))), *frame.places("relation")],
-                rule="component of pay", condition=condition[1] if condition else None, list_id=list_id,
+                frame.subject,
+                "sg:hasCompensation",
+                concept,
+                [Place(index, Span(item.span.start, item.span.start + len(core))), *frame.places("relation")],
+                rule="component of pay",
+                condition=condition[1] if condition else None,
+                list_id=list_id,
                 position=number if several else passage.position,
-            )  # fmt: skip
+            )
 
     def factor(self, index: int, frame: Frame) -> None:
         """State what a bullet says that pay depends on."""
@@ -190,9 +211,15 @@ class Advice:
             return
         concept = self.naming.link(words, (kind,)) or self.naming.propose(_imperative(words), kind)
         self.ledger.state(
-            frame.subject, relation, concept, [Place(index, where), *frame.places("relation")], rule=f"{kind} of a bullet",
-            modality=modality, list_id=frame.in_list, position=passage.position,
-        )  # fmt: skip
+            frame.subject,
+            relation,
+            concept,
+            [Place(index, where), *frame.places("relation")],
+            rule=f"{kind} of a bullet",
+            modality=modality,
+            list_id=frame.in_list,
+            position=passage.position,
+        )
 
 
 def _core_end(text: str) -> int:

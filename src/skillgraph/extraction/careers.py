@@ -87,9 +87,15 @@ class Careers:
                 *([replace(self.frames.role_place, slots=("subject",))] if self.frames.role_place else []),
             ]
             self.ledger.state(
-                self.frames.role, "sg:hasStage", stage, places, rule="career stage of a heading", hedge=hedge, list_id=list_id,
+                self.frames.role,
+                "sg:hasStage",
+                stage,
+                places,
+                rule="career stage of a heading",
+                hedge=hedge,
+                list_id=list_id,
                 position=position,
-            )  # fmt: skip
+            )
             for span in find_roles(words):
                 title = title_concept(self.naming, singular_title(words[span.start : span.end]))
                 self.ledger.state(
@@ -126,9 +132,13 @@ class Careers:
         for one in members:
             if one.linked:
                 self.ledger.state(
-                    frame.subject, "sg:focusesOn", one.concept, [Place(index, one.span), *frame.places("relation")],
-                    rule="focus of a stage", level=level.level,
-                )  # fmt: skip
+                    frame.subject,
+                    "sg:focusesOn",
+                    one.concept,
+                    [Place(index, one.span), *frame.places("relation")],
+                    rule="focus of a stage",
+                    level=level.level,
+                )
         return any(one.linked for one in members)
 
     def _roles(self, index: int, spans: Sequence[Span], frame: Frame, *, relation: str, rule: str) -> bool:

@@ -1,7 +1,7 @@
 """From a document's parts to its statements: which rule reads which passage."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -136,6 +136,16 @@ class _Reader:
         self.salaries = Salaries(self.ledger)
         self.careers = Careers(self.ledger, self.frames, phrases)
         self.advice = Advice(self.ledger, finder)
+        self.bullet_rules: dict[str, Callable[[int, Frame], None]] = {
+            **dict.fromkeys(_ASKING, self.requirements.bullet),
+            **dict.fromkeys(("career", "overview", "other"), self._career_bullet),
+            "responsibilities": self.duties.bullet,
+            "practices": self._practice_bullet,
+            "challenges": self.advice.challenge,
+            "market": self._market_bullet,
+            "salary": self._salary_bullet,
+            "trends": self._trend_bullet,
+        }
         self.prose = Prose(self.ledger, self.requirements, self.duties, self.advice)
 
     def read(self) -> None:
@@ -171,30 +181,24 @@ class _Reader:
             self.requirements.clause(index, label, frame, rule="group label of requirements", kind="area")
 
     def _bullet(self, index: int, frame: Frame) -> None:
-        passage = self.parsed.passages[index]
+        """Read a bullet by what its list or section promises; pay is read wherever it stands."""
         if self.salaries.figures(index, frame):
             return
-        if frame.kind in _ASKING:
-            self.requirements.bullet(index, frame)
-        elif not self.english:
+        if not self.english and frame.kind not in _ASKING:
             return  # figures and names are read in every language, wordings are not
-        elif frame.kind == "responsibilities":
-            self.duties.bullet(index, frame)
-        elif frame.kind == "practices":
-            self.advice.practice(index, frame)
-            for clause in clauses(passage.text, Span(0, len(passage.text))):
-                self.advice.advice(index, clause, frame)
-        elif frame.kind == "challenges":
-            self.advice.challenge(index, frame)
-        elif frame.kind == "market":
-            self._market_bullet(index, frame)
-        elif frame.kind == "salary":
-            self._salary_bullet(index, frame)
-        elif frame.kind == "trends":
-            if not self.markets.figures(index, frame):
-                self.advice.trend(index, frame)
-        elif frame.kind in ("career", "overview", "other"):
-            self._career_bullet(index, frame, passage.text)
+        rule = self.bullet_rules.get(frame.kind)
+        if rule is not None:
+            rule(index, frame)
+
+    def _practice_bullet(self, index: int, frame: Frame) -> None:
+        self.advice.practice(index, frame)
+        text = self.parsed.passages[index].text
+        for clause in clauses(text, Span(0, len(text))):
+            self.advice.advice(index, clause, frame)
+
+    def _trend_bullet(self, index: int, frame: Frame) -> None:
+        if not self.markets.figures(index, frame):
+            self.advice.trend(index)
 
     def _market_bullet(self, index: int, frame: Frame) -> None:
         if self.markets.figures(index, frame):
@@ -215,8 +219,9 @@ class _Reader:
         elif _COMPENSATION.search(heading) or _COMPENSATION.search(cue):
             self.advice.compensation(index, frame)
 
-    def _career_bullet(self, index: int, frame: Frame, text: str) -> None:
+    def _career_bullet(self, index: int, frame: Frame) -> None:
         """Read a bullet of a section that promises nothing: by its own wording."""
+        text = self.parsed.passages[index].text
         if self.careers.bullet(index, frame) or self.careers.focus(index, frame):
             return
         passage = self.parsed.passages[index]
@@ -242,7 +247,7 @@ class _Reader:
         for clause in clauses(passage.text, Span(0, len(passage.text))):
             self.prose.sentence(index, clause, frame)
         if frame.kind == "trends":
-            self.advice.trend(index, frame)
+            self.advice.trend(index)
 
 
 def _asks(text: str, span: Span) -> bool:

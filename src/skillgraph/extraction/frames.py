@@ -72,7 +72,8 @@ _GENERIC_LABEL: Final = re.compile(
     r"(?:skills?|competenc(?:y|ies)|qualifications?|requirements?|knowledge|abilities|attributes|stack"
     r"|technologies|tools)"
     r"(?: (?:and|&) (?:tools|technologies|knowledge|experience|competencies|expertise|skills))?"
-    r"|must[- ]haves?|nice[- ]to[- ]haves?|responsibilit(?:y|ies)|duties|tasks?|background|toolbox|toolkit|tech(?:nology)? stack|years of "
+    r"|must[- ]haves?|nice[- ]to[- ]haves?|responsibilit(?:y|ies)|duties|tasks?|background|toolbox|toolkit"
+    r"|tech(?:nology)? stack|years of "
     r"experience|seniority|minimum|preferred"
     r"|required|bonus|plus|languages?|note|location|other|others|general|overview|summary)",
     re.IGNORECASE,
@@ -270,11 +271,17 @@ class Frames:
             kind = base.kind
         modality = find_modality(words)
         list_id = self.ledger.open_list(
-            slug_of(" ".join(words.split()[:6])), parsed.section, " ".join(words.split()[:10]), lead_in=parsed.lead_in,
-            logic="all-of" if re.search(r"\b(?:the following|encompass|all of)\b", words, re.IGNORECASE) else "not said",
+            slug_of(" ".join(words.split()[:6])),
+            parsed.section,
+            " ".join(words.split()[:10]),
+            lead_in=parsed.lead_in,
+            logic="all-of"
+            if re.search(r"\b(?:the following|encompass|all of)\b", words, re.IGNORECASE)
+            else "not said",
             is_open=True if re.search(r"\binclud|such as|e\.g\.", words, re.IGNORECASE) else None,
-            parent=around.in_list if around else None, position=parsed.position,
-        )  # fmt: skip
+            parent=around.in_list if around else None,
+            position=parsed.position,
+        )
         return Frame(
             kind or base.kind,
             base.subject,

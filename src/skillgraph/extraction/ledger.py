@@ -66,9 +66,19 @@ class Ledger:
             target: CURIE of the object; None where the figure is the object.
             places: The words that make it first, then those that support single slots.
             rule: Name of the rule that found it.
-            figure, modality, hedge, level, purpose, means, reason, condition, scope, quantifier, status: What
-                qualifies it, as in `Statement`.
-            list_id: CURIE of the list it is a member of, *position* there from 1.
+            figure: Its number.
+            modality: How far the thing is asked for.
+            hedge: How sure the wording is.
+            level: How well it must be known.
+            purpose: What it is for.
+            means: What it is done with.
+            reason: Why it is so.
+            condition: When it holds.
+            scope: From where to where, or where.
+            quantifier: How much, how often, how.
+            status: "stated", or "estimated" by the document itself.
+            list_id: CURIE of the list it is a member of.
+            position: Its place there, from 1; without one it is in no list.
 
         Returns:
             The CURIE of the statement.
@@ -77,9 +87,23 @@ class Ledger:
         if list_id is None or position is None:
             list_id = position = None
         content = (
-            subject, relation, target, figure, modality, tuple(sorted(set(hedge))), level, purpose, means, reason,
-            condition, scope, quantifier, status, None, list_id,
-        )  # fmt: skip
+            subject,
+            relation,
+            target,
+            figure,
+            modality,
+            tuple(sorted(set(hedge))),
+            level,
+            purpose,
+            means,
+            reason,
+            condition,
+            scope,
+            quantifier,
+            status,
+            None,
+            list_id,
+        )
         evidence = self._evidence_of(places)
         known = self._by_content.get(content)
         if known is not None:

@@ -51,13 +51,15 @@ _PEOPLE: Final = re.compile(
 )
 _SHARE_OF: Final = re.compile(
     r"\s*(?:of\s+(?:the\s+|all\s+|these\s+|surveyed\s+)?)(?P<population>(?:[\w/&'-]+ "
-    r"){0,4}?[\w/&'-]+?)(?=\s+(?:are|is|were|have|has|says?|said|reports?|reported|plans?|considers?|expect|want"
+    r"){0,4}?[\w/&'-]+?)(?=\s+(?:are|is|were|have|has|says?|said|reports?|reported|plans?|considers?"
+    r"|expect|want"
     r"|believe|use|see|will|would|work|feel|now|prefer|ask|list|require|mention|cite|offer|hire|struggle"
     r"|plans|intend|name|still|already|also|rate|call|who)\b|\s*$|[,.;])",
     re.IGNORECASE,
 )
 _PROPOSITION: Final = re.compile(
-    r"\s*(?P<verb>are|is|were|have|has|says?|said|reports?|reported|plans?|considers?|expects?|wants?|believes?|uses?|see|sees"
+    r"\s*(?P<verb>are|is|were|have|has|says?|said|reports?|reported|plans?|considers?|expects?|wants?"
+    r"|believes?|uses?|see|sees"
     r"|will|would|feel|now|prefer|ask for|ask|list|require"
     r"|mention|cite|offer|hire|struggle|intend|name|still|already|also|rate|call)\b\s+(?P<rest>.+)",
     re.IGNORECASE,
@@ -79,11 +81,13 @@ _EMPLOYER_LABEL: Final = re.compile(
 )
 _NAME: Final = re.compile(r"(?:[A-Z][\w&.'+-]*|[a-z]+[A-Z]\w*)(?:(?: |-)(?:[A-Z][\w&.'+-]*|of|and|the|&))*")
 _SUBJECT: Final = re.compile(
-    r"\s*(?P<name>[a-z]?[A-Z][\w+#./-]*(?: [A-Z][\w+#./-]*){0,3})\s+(?:has seen|have seen|saw|has|rose|grew|fell|increased|declined|dropped"
+    r"\s*(?P<name>[a-z]?[A-Z][\w+#./-]*(?: [A-Z][\w+#./-]*){0,3})\s+(?:has seen|have seen|saw|has|rose"
+    r"|grew|fell|increased|declined|dropped"
     r"|surged|jumped|climbed|gained|recorded|is up|was up)\b"
 )
 _MEASURE_WORD: Final = re.compile(
-    r"demand|jobs?|openings?|postings?|vacancies|positions?|roles?|hiring|salaries|market|employment|it|this|that|they|there",
+    r"demand|jobs?|openings?|postings?|vacancies|positions?|roles?|hiring|salaries|market|employment|it"
+    r"|this|that|they|there",
     re.IGNORECASE,
 )
 _DUE_TO: Final = re.compile(
@@ -127,7 +131,7 @@ class Markets:
                 quantities[number + 1].span.start if number + 1 < len(quantities) else len(text),
             )
             clause = Span(start, end)
-            if self._share(index, quantity, clause, frame) or self._change(index, quantity, clause, frame):
+            if self._share(index, quantity, clause) or self._change(index, quantity, clause, frame):
                 stated = True
         if not quantities:
             self._remember_measure(index)
@@ -197,13 +201,22 @@ class Markets:
         self.ledger.figures.append((Place(index, quantity.span), "market_figure", "change in demand"))
         for number, (concept, where) in enumerate(subjects, start=1):
             self.ledger.state(
-                concept, "sg:hasFigure", None,
+                concept,
+                "sg:hasFigure",
+                None,
                 [Place(index, quantity.span), Place(index, where, ("subject",)), *places],
-                rule="change in demand", figure=figure, hedge=hedge,
+                rule="change in demand",
+                figure=figure,
+                hedge=hedge,
                 modality="forecast" if _LIKELY.search(main) else None,
-                quantifier=quality.group().lower() if quality else quantity.words if quantity.kind == "multiple" else None,
-                list_id=list_id, position=number if list_id else None,
-            )  # fmt: skip
+                quantifier=quality.group().lower()
+                if quality
+                else quantity.words
+                if quantity.kind == "multiple"
+                else None,
+                list_id=list_id,
+                position=number if list_id else None,
+            )
         self.context = replace(
             self.context,
             measure=(measure, measure_place or Place(index, quantity.span))
@@ -293,7 +306,7 @@ class Markets:
                     return known[:1]
                 concept = self.naming.propose(words, "skill")
             return [(concept, label)]
-        return self._noun_before(text, clause, quantity)
+        return self._noun_before(text, clause)
 
     def _named_subject(self, text: str, body: Span) -> list[tuple[str, Span]]:
         """Read "Rust has seen a rise": a name that is the subject of the change."""
@@ -305,7 +318,7 @@ class Markets:
             return []
         return [(concept or self.naming.propose(match["name"], "technology"), Span(*match.span("name")))]
 
-    def _noun_before(self, text: str, clause: Span, quantity: Quantity) -> list[tuple[str, Span]]:
+    def _noun_before(self, text: str, clause: Span) -> list[tuple[str, Span]]:
         """Read "Demand for X rose by 10 %", "X saw a 10 % rise": the words that the change is said of."""
         words = text[clause.start : clause.end]
         match = re.search(
@@ -329,7 +342,7 @@ class Markets:
         concept = self.naming.link(name, (*COMPETENCE_KINDS, "role")) or self.naming.propose(name, "skill")
         return [(concept, where)]
 
-    def _share(self, index: int, quantity: Quantity, clause: Span, frame: Frame) -> bool:
+    def _share(self, index: int, quantity: Quantity, clause: Span) -> bool:
         """State a share of people who think or do something."""
         if quantity.kind == "multiple":
             return False
@@ -338,7 +351,8 @@ class Markets:
         some = quantity.words if quantity.kind == "fraction" else None
         plain = (
             re.match(
-                r"\s*(?P<population>(?:[\w/&'-]+ ){0,3}?[\w/&'-]+?)(?=\s+(?:is|are|has|have|says?|said|plans?|reports?"
+                r"\s*(?P<population>(?:[\w/&'-]+ ){0,3}?[\w/&'-]+?)(?=\s+(?:is|are|has|have|says?|said"
+                r"|plans?|reports?"
                 r"|uses?|expects?|wants?|asks?|lists?|requires?|mentions?|hires?|considers?)\b)",
                 text[quantity.span.end : clause.end],
             )
@@ -398,13 +412,25 @@ class Markets:
         self.ledger.figures.append((Place(index, quantity.span), "market_figure", "share of people"))
         trend = self.naming.link(label, ("trend",)) or self.naming.propose(label, "trend")
         figure = Figure(
-            "share of people", quantity.value, quantity.low, quantity.high, quantity.bound, "percent share",
-            period=period.period if period and not period.refers else None, population=population, inherited=inherited,
-        )  # fmt: skip
+            "share of people",
+            quantity.value,
+            quantity.low,
+            quantity.high,
+            quantity.bound,
+            "percent share",
+            period=period.period if period and not period.refers else None,
+            population=population,
+            inherited=inherited,
+        )
         self.ledger.state(
-            holder, "sg:hasFigure", trend, [Place(index, quantity.span), Place(index, said, ("object",)), *places],
-            rule="share of people", figure=figure, quantifier=some,
-        )  # fmt: skip
+            holder,
+            "sg:hasFigure",
+            trend,
+            [Place(index, quantity.span), Place(index, said, ("object",)), *places],
+            rule="share of people",
+            figure=figure,
+            quantifier=some,
+        )
         return True
 
     def _population(self, words: str) -> str:
@@ -443,9 +469,15 @@ class Markets:
                 )  # fmt: skip
                 if len(names) > 1:
                     list_id = self.ledger.open_list(
-                        f"employers-{group.removeprefix('concept:')}", passage.section, label, logic=series.logic,
-                        is_open=series.open, concept=group, parent=frame.in_list, position=passage.position,
-                    )  # fmt: skip
+                        f"employers-{group.removeprefix('concept:')}",
+                        passage.section,
+                        label,
+                        logic=series.logic,
+                        is_open=series.open,
+                        concept=group,
+                        parent=frame.in_list,
+                        position=passage.position,
+                    )
         for number, (words, where) in enumerate(names, start=1):
             employer = self.naming.link(words, ("employer",)) or self.naming.propose(words, "employer")
             if group is not None and group != key:

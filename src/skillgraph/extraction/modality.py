@@ -11,7 +11,7 @@ from typing import Final
 
 from skillgraph.model import Span
 
-#: Modality → the words that say it; tried in this order, so that "preferred" wins over "required … preferred".
+#: Modality → the words that say it; tried in this order, so that "preferred" wins where both are said.
 _CUES: Final = (
     ("advantageous", r"advantageous|(?:an?|real|strong|distinct) advantage|of advantage|beneficial|is an "
                      r"asset|an asset"),

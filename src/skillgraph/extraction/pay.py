@@ -16,18 +16,23 @@ from skillgraph.extraction.roles import find_roles, singular_title
 from skillgraph.model import Figure, Period, Span
 
 _PAY: Final = re.compile(
-    r"\b(?:salar(?:y|ies)|compensation|pay|wages?|earn(?:s|ings)?|remuneration|OTE|package|gehalt|verg\u00fctung|salaris|salaire|r\u00e9mun\u00e9ration|salario|sueldo)\b",
+    r"\b(?:salar(?:y|ies)|compensation|pay|wages?|earn(?:s|ings)?|remuneration|OTE|package|gehalt"
+    r"|verg\u00fctung|salaris|salaire|r\u00e9mun\u00e9ration|salario|sueldo)\b",
     re.IGNORECASE,
 )
 _ANNUAL: Final = re.compile(r"\b(?:annual(?:ly)?|yearly|per year|per annum|p\.a\.|a year)\b", re.IGNORECASE)
 _MONTHLY: Final = re.compile(r"\bmonthly\b", re.IGNORECASE)
 _HOURLY: Final = re.compile(r"\bhourly\b", re.IGNORECASE)
 _STATISTICS: Final = (
-    ("average", r"average|mean\b|avg\.?"), ("median", r"median"), ("expected range", r"expected (?:salary |pay )?range"),
+    ("average", r"average|mean\b|avg\.?"),
+    ("median", r"median"),
+    ("expected range", r"expected (?:salary |pay )?range"),
     ("estimated range", r"estimated (?:salary |pay )?range(?! for)"),
-    ("typical range", r"typical(?:ly)? (?:salary |pay )?ranges?|typical (?:salary|pay)|range typically"), ("starting salary", r"starting (?:salary|pay|salaries)|entry salary"),
-    ("top of the range", r"top earners?|top end|highest[- ]paid"), ("base salary", r"base (?:salary|pay)"),
-)  # fmt: skip
+    ("typical range", r"typical(?:ly)? (?:salary |pay )?ranges?|typical (?:salary|pay)|range typically"),
+    ("starting salary", r"starting (?:salary|pay|salaries)|entry salary"),
+    ("top of the range", r"top earners?|top end|highest[- ]paid"),
+    ("base salary", r"base (?:salary|pay)"),
+)
 _STATISTIC_PATTERNS: Final = tuple(
     (name, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for name, words in _STATISTICS
 )
@@ -38,7 +43,8 @@ _ESTIMATE: Final = re.compile(
 _NO_SALARY: Final = re.compile(
     r"\b(?:revenue|funding|raised|valuation|turnover|customers?|users?|budget|investment|bonus|allowance"
     r"|stipend|voucher|equity worth|per month for|"
-    r"sign[- ]on|referral|(?:learning|training) budget|wellness|market (?:size|value|cap)|ARR|series [A-E])\b",
+    r"sign[- ]on|referral|(?:learning|training) budget|wellness|market (?:size|value|cap)|ARR|series "
+    r"[A-E])\b",
     re.IGNORECASE,
 )
 _MAX_TITLE_WORDS: Final = 6
@@ -115,9 +121,19 @@ class Salaries:
             hedge = [word for word in hedge if word != "typically"]
         estimated = bool(_ESTIMATE.search(f"{words} {hedged}")) or self._heading_says(index, _ESTIMATE)
         figure = Figure(
-            "salary", quantity.value, quantity.low, quantity.high, quantity.bound, "currency", currency=quantity.currency,
-            per=per, statistic=statistic, period=period, place=place, inherited=tuple(inherited),
-        )  # fmt: skip
+            "salary",
+            quantity.value,
+            quantity.low,
+            quantity.high,
+            quantity.bound,
+            "currency",
+            currency=quantity.currency,
+            per=per,
+            statistic=statistic,
+            period=period,
+            place=place,
+            inherited=tuple(inherited),
+        )
         self.ledger.state(
             subject, "sg:hasFigure", None, places, rule="salary", figure=figure, hedge=hedge,
             quantifier=quantity.words, status="estimated" if estimated else "stated",

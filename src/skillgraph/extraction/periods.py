@@ -5,6 +5,7 @@ looked up and named as inherited; a year in a heading is a period, never a quant
 """
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
@@ -62,12 +63,14 @@ _PLACES: Final[dict[str, str]] = {
 } | {
     name.lower(): name
     for name in (
-        "Australia", "Austria", "Belgium", "Brazil", "Canada", "China", "Czech Republic", "Denmark", "England",
+        "Australia", "Austria", "Belgium", "Brazil", "Canada", "China", "Czech Republic", "Denmark",
+        "England",
         "Estonia", "Europe", "Finland", "France", "Germany", "Greece", "Hong Kong", "Hungary", "India",
         "Ireland", "Israel", "Italy", "Japan", "Latin America", "Lithuania", "Luxembourg", "Malta", "Mexico",
         "Netherlands", "New Zealand", "North America", "Norway", "Poland", "Portugal", "Romania", "Scotland",
         "Singapore", "Slovakia", "Slovenia", "South Africa", "South Korea", "Spain", "Sri Lanka", "Sweden",
-        "Switzerland", "Turkey", "Ukraine", "Wales", "Amsterdam", "Austin", "Bangalore", "Barcelona", "Berlin",
+        "Switzerland", "Turkey", "Ukraine", "Wales", "Amsterdam", "Austin", "Bangalore", "Barcelona",
+        "Berlin",
         "Boston", "Brussels", "California", "Chicago", "Dublin", "Hamburg", "Lisbon", "London", "Madrid",
         "Melbourne", "Munich", "New York", "Paris", "San Francisco", "Seattle", "Silicon Valley", "Stockholm",
         "Sydney", "Texas", "Toronto", "Vienna", "Warsaw", "Zurich",
@@ -104,23 +107,31 @@ def find_period(text: str) -> FoundPeriod | None:
     lowered = text.lower()
     if "19" not in text and "20" not in text and not any(hint in lowered for hint in _HINTS):
         return None
-    if match := _SAME.search(text):
-        return FoundPeriod(Period(relative="the same period"), Span(*match.span()), refers=True)
-    if match := _RANGE.search(text):
-        start, end = match["a"] or match["c"], match["b"] or match["d"]
-        return FoundPeriod(Period(_point(start), _point(end)), Span(*match.span()))
-    if match := _SINCE.search(text):
-        return FoundPeriod(Period(start=_point(match["start"])), Span(*match.span()))
-    if match := _UNTIL.search(text):
-        return FoundPeriod(Period(end=_point(match["end"])), Span(*match.span()))
-    if match := _IN.search(text):
-        point = _point(match["point"])
-        return FoundPeriod(Period(point, point), Span(*match.span()))
-    if match := _RELATIVE.search(text):
-        words = match.group().lower()
-        relative = "year over year" if _YEAR_ON_YEAR.fullmatch(words) else words
-        return FoundPeriod(Period(relative=relative), Span(*match.span()))
+    for pattern, read in _READINGS:
+        if match := pattern.search(text):
+            return FoundPeriod(read(match), Span(*match.span()), refers=pattern is _SAME)
     return None
+
+
+def _in_one(match: re.Match[str]) -> Period:
+    point = _point(match["point"])
+    return Period(point, point)
+
+
+def _relative(match: re.Match[str]) -> Period:
+    words = match.group().lower()
+    return Period(relative="year over year" if _YEAR_ON_YEAR.fullmatch(words) else words)
+
+
+#: The most exact reading first.
+_READINGS: Final[tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Period]], ...]] = (
+    (_SAME, lambda _: Period(relative="the same period")),
+    (_RANGE, lambda match: Period(_point(match["a"] or match["c"]), _point(match["b"] or match["d"]))),
+    (_SINCE, lambda match: Period(start=_point(match["start"]))),
+    (_UNTIL, lambda match: Period(end=_point(match["end"]))),
+    (_IN, _in_one),
+    (_RELATIVE, _relative),
+)
 
 
 def find_place(text: str) -> tuple[str, Span] | None:

@@ -47,15 +47,20 @@ _LITTLE_WORDS: Final = frozenset(
     "and or of in for to with the a an on by as at their its other some any all more".split()
 )
 _CHOICE: Final = re.compile(
-    r"(?:at least (?:one|two|three)|one or more|one|two or more|any|some|a few|several|various|different|multiple|a variety of)"
+    r"(?:at least (?:one|two|three)|one or more|one|two or more|any|some|a few|several|various|different"
+    r"|multiple|a variety of)"
     r"(?: of)?(?: the)?(?: following)?(?: (?:major|modern|common|popular|other))?\s+",
     re.IGNORECASE,
 )
 _LANGUAGE: Final = re.compile(
-    r"(?:(?:written|spoken|verbal|oral|fluent|professional|native|good|excellent|business|both|in|level|very|strong|full)\b[, /-]*(?:and |or )?)*"
-    r"(?P<name>English|German|French|Spanish|Italian|Dutch|Portuguese|Polish|Swedish|Danish|Norwegian|Finnish|Czech|Russian|Ukrainian"
+    r"(?:(?:written|spoken|verbal|oral|fluent|professional|native|good|excellent|business|both|in|level"
+    r"|very|strong|full)\b[, /-]*(?:and |or )?)*"
+    r"(?P<name>English|German|French|Spanish|Italian|Dutch|Portuguese|Polish|Swedish|Danish|Norwegian"
+    r"|Finnish|Czech|Russian|Ukrainian"
     r"|Arabic|Hebrew|Hindi|Japanese|Korean|Mandarin|Chinese|Turkish|Greek|Romanian|Hungarian)"
-    r"(?: (?:language|skills?|communication|proficiency))*(?:,? (?:both )?(?:in )?(?:written|spoken|verbal|writing|speech|speaking)(?: (?:and|or) (?:written|spoken|verbal|writing|speech|speaking))?)?(?: \([^()]*\))?",
+    r"(?: (?:language|skills?|communication|proficiency))*(?:,? (?:both )?(?:in )?(?:written|spoken|verbal"
+    r"|writing|speech|speaking)(?: (?:and|or) (?:written|spoken|verbal|writing|speech|speaking))?)?(?: "
+    r"\([^()]*\))?",
     re.IGNORECASE,
 )
 _RECORDS: Final = re.compile(
@@ -64,21 +69,26 @@ _RECORDS: Final = re.compile(
 _PREPOSITIONS: Final = tuple(
     f"{word} "
     for word in (
-        "with", "in", "within", "under", "on", "at", "for", "by", "from", "as", "before", "after", "during", "via", "both",
-        "often", "to", "of", "into", "across", "over", "without", "towards", "about", "until", "very", "highly",
+        "with", "in", "within", "under", "on", "at", "for", "by", "from", "as", "before", "after", "during",
+        "via",
+        "both",
+        "often", "to", "of", "into", "across", "over", "without", "towards", "about", "until",
+        "very",
+        "highly",
     )
 )  # fmt: skip
 #: Heads that say nothing by themselves.
 _EMPTY_WORDS: Final = frozenset(
     """
-    abilities ability application applications area areas aspects aptitude background building candidate candidates
-    capabilities company concept concepts development different domain environment environments equivalent errors etc
-    excellent experience expertise field fields framework frameworks good great industry issues knowledge language languages
-    level libraries library method methods new other place platform platforms plus practice practices principle principles
-    problems process processes product products project projects proven related relevant requirements role roles
-    service services similar skill skills software solution solutions specialty stack strong system systems team teams
-    techniques technologies technology thing things tool tools topics track understanding various ways work working world
-    years
+    abilities ability application applications area areas aspects aptitude background building candidate
+    candidates capabilities company concept concepts development different domain environment environments
+    equivalent errors etc excellent experience expertise field fields framework frameworks good great
+    industry issues knowledge language languages level libraries library method methods new other place
+    platform platforms plus practice practices principle principles problems process processes product
+    products project projects proven related relevant requirements role roles service services similar skill
+    skills software solution solutions specialty stack strong system systems team teams techniques
+    technologies technology thing things tool tools topics track understanding various ways work working
+    world years
     """.split()
 )
 _ADVERB_END: Final = re.compile(

@@ -157,9 +157,18 @@ class Prose:
                     *([replace(frame.subject_place, slots=("subject",))] if frame.subject_place else []),
                 ]
                 self.ledger.state(
-                    frame.subject, "sg:willRequire", one.concept, places, rule=f"forecast, {one.rule}", modality="forecast",
-                    level=level, scope=scope, quantifier=quantifier, list_id=list_id, position=number if list_id else None,
-                )  # fmt: skip
+                    frame.subject,
+                    "sg:willRequire",
+                    one.concept,
+                    places,
+                    rule=f"forecast, {one.rule}",
+                    modality="forecast",
+                    level=level,
+                    scope=scope,
+                    quantifier=quantifier,
+                    list_id=list_id,
+                    position=number if list_id else None,
+                )
 
 
 def _end(text: str, start: int, end: int) -> int:

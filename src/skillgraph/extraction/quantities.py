@@ -109,8 +109,16 @@ _MULTIPLE = re.compile(
 )
 _VERB_FACTORS: Final = {"doubl": 2, "tripl": 3, "quadrupl": 4, "quintupl": 5}
 _DENOMINATORS: Final = {
-    "half": 2, "halves": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "eighth": 8, "tenth": 10,
-}  # fmt: skip
+    "half": 2,
+    "halves": 2,
+    "third": 3,
+    "quarter": 4,
+    "fourth": 4,
+    "fifth": 5,
+    "sixth": 6,
+    "eighth": 8,
+    "tenth": 10,
+}
 _FRACTION = re.compile(
     rf"(?:{_LIMIT}{_GAP})?(?:{_ROUGHLY}{_GAP})?\b(?:"
     rf"(?:(?P<count>a|one|two|three|four)[ -])?(?P<part>half|third|quarter|fourth|fifth|sixth|eighth"
@@ -120,15 +128,18 @@ _FRACTION = re.compile(
 )
 #: A digit, or the number words that some quantities have; a text without is not looked through.
 _HINT: Final = re.compile(
-    r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|half|halves|third|quarter|fourth"
+    r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|half|halves"
+    r"|third|quarter|fourth"
     r"|fifth|sixth|eighth|tenth|decade|doubl|tripl|quadrupl|quintupl|halv)",
     re.IGNORECASE,
 )
 #: What there is in the lower case of a text that has such a quantity; cheaper than to look for it.
 _MULTIPLE_HINTS: Final = ("doubl", "tripl", "quadrupl", "quintupl", "fold", "halv", "x", " times")
 _FRACTION_HINTS: Final = (
-    "half", "third", "quarter", "fourth", "fifth", "sixth", "eighth", "tenth", " out of ", "one in ", "two in ",
-    "three in ", "four in ", "five in ", "six in ", "seven in ", "eight in ", "nine in ", "1 in ", "2 in ", "3 in ",
+    "half", "third", "quarter", "fourth", "fifth", "sixth", "eighth", "tenth", " out of ", "one in ",
+    "two in ",
+    "three in ", "four in ", "five in ", "six in ", "seven in ", "eight in ", "nine in ", "1 in ", "2 in ",
+    "3 in ",
     "4 in ",
 )  # fmt: skip
 _HUNDRED: Final = Decimal(100)

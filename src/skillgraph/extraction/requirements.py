@@ -24,7 +24,8 @@ from skillgraph.extraction.verbs import opens_duty
 from skillgraph.model import Figure, Span
 
 _CLAUSES: Final = re.compile(
-    r"\s+[\u2014\u2013]\s+|,?\s+(?:and|with|plus|as well as)\s+(?:the |an? )?(?=(?:(?:proven|strong|demonstrated|excellent)\s+)?"
+    r"\s+[\u2014\u2013]\s+|,?\s+(?:and|with|plus|as well as)\s+(?:the |an? )?(?=(?:(?:proven|strong"
+    r"|demonstrated|excellent)\s+)?"
     r"(?:abilit(?:y|ies)|willingness|capacity) to\b)|"
     r"(?<=[a-z0-9)%+\"'\u2019])[.;!?]\s+(?=[\"'(]?[A-Za-z0-9])|\s*;\s*|\s+[\u2022\u00b7]\s+"
 )
@@ -41,7 +42,8 @@ _MODAL_TAIL: Final = re.compile(
     re.IGNORECASE,
 )
 _MODAL_WORD: Final = re.compile(
-    r"requir|prefer|desir|essential|mandator|minimum|necess|need|advantag|benefi|plus|must|bonus|asset|nice|optional"
+    r"requir|prefer|desir|essential|mandator|minimum|necess|need|advantag|benefi|plus|must|bonus|asset"
+    r"|nice|optional"
     r"|crucial|important|helpful|recommend|ideal|expected|welcome|appreciat|valued",
     re.IGNORECASE,
 )
@@ -91,7 +93,8 @@ _CERTIFICATES: Final = re.compile(r"\bcertif", re.IGNORECASE)
 _TITLE_CASE: Final = re.compile(r"(?:(?:[A-Z][\w+&.:/-]*|of|in|for|and|[\u2013-]|\([A-Z]+\))\s*){2,10}")
 _ASIDE: Final = re.compile(r"\(([^()]*)\)")
 _MODAL_ASIDE: Final = re.compile(
-    r"\W*(?:(?:is|a|an|the|strongly|highly|big|strong|not)\s+)*(?:required|preferred|minimum|desirable|desired|optional|plus|must(?:[- ]have)?"
+    r"\W*(?:(?:is|a|an|the|strongly|highly|big|strong|not)\s+)*(?:required|preferred|minimum|desirable"
+    r"|desired|optional|plus|must(?:[- ]have)?"
     r"|bonus|nice[- ]to[- ]have|essential|mandatory|ideally|advantage|advantageous|recommended)\W*",
     re.IGNORECASE,
 )
@@ -239,17 +242,22 @@ class Requirements:
                 degree.label, "qualification"
             )
             statement = self.ledger.state(
-                frame.subject, asks(frame.modality), concept, [Place(index, where), *frame.places("relation")],
-                rule="degree", modality=frame.modality, hedge=frame.hedge,
+                frame.subject,
+                asks(frame.modality),
+                concept,
+                [Place(index, where), *frame.places("relation")],
+                rule="degree",
+                modality=frame.modality,
+                hedge=frame.hedge,
                 condition=condition.group() if condition else None,
                 list_id=list_id or frame.in_list,
                 position=position if list_id else self.ledger.parsed.passages[index].position,
-            )  # fmt: skip
-            self._fields(index, span.start, degree, statement, frame)
+            )
+            self._fields(index, span.start, degree, statement)
         self._beside_degrees(index, span, degrees, frame)
         return True
 
-    def _fields(self, index: int, offset: int, degree: Degree, statement: str, frame: Frame) -> None:
+    def _fields(self, index: int, offset: int, degree: Degree, statement: str) -> None:
         text = self.ledger.parsed.passages[index].text
         several = len(degree.fields) > 1
         list_id = None
@@ -295,10 +303,16 @@ class Requirements:
                 words, "qualification"
             )
             self.ledger.state(
-                frame.subject, asks(frame.modality), concept, [Place(index, where), *frame.places("relation")],
-                rule="certificate", modality=frame.modality, hedge=frame.hedge, list_id=frame.in_list,
+                frame.subject,
+                asks(frame.modality),
+                concept,
+                [Place(index, where), *frame.places("relation")],
+                rule="certificate",
+                modality=frame.modality,
+                hedge=frame.hedge,
+                list_id=frame.in_list,
                 position=self.ledger.parsed.passages[index].position,
-            )  # fmt: skip
+            )
         return bool(found)
 
     def _years(self, index: int, span: Span, years: list[Quantity], frame: Frame, *, kind: str) -> None:
@@ -395,11 +409,20 @@ class Requirements:
                 places.append(Place(index, amount, ("measure", "value", "unit")))
             places += frame.places("relation")
             self.ledger.state(
-                frame.subject, asks(frame.modality), one.concept, places,
-                rule=f"{rule}, {one.rule}", figure=figure, modality=frame.modality, hedge=frame.hedge, level=one.level or level,
-                scope=one.scope, quantifier=one.adverb, list_id=list_id,
+                frame.subject,
+                asks(frame.modality),
+                one.concept,
+                places,
+                rule=f"{rule}, {one.rule}",
+                figure=figure,
+                modality=frame.modality,
+                hedge=frame.hedge,
+                level=one.level or level,
+                scope=one.scope,
+                quantifier=one.adverb,
+                list_id=list_id,
                 position=number if len(members) > 1 else position,
-            )  # fmt: skip
+            )
         for head, inner in asked.heads:
             concept = head.concept
             label = self.naming.concept(concept).label

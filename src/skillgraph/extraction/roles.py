@@ -16,11 +16,43 @@ from skillgraph.extraction.naming import phrase_key, slug_of
 from skillgraph.model import Span
 
 _HEADS: Final = (
-    "engineer", "developer", "scientist", "analyst", "architect", "manager", "designer", "administrator",
-    "consultant", "specialist", "director", "officer", "programmer", "researcher", "technician", "tester",
-    "strategist", "coordinator", "owner", "master", "lead", "advisor", "auditor", "evangelist", "advocate", "writer",
-    "operator", "planner", "recruiter", "accountant", "nurse", "teacher", "head", "modeler", "modeller", "expert",
-)  # fmt: skip
+    "engineer",
+    "developer",
+    "scientist",
+    "analyst",
+    "architect",
+    "manager",
+    "designer",
+    "administrator",
+    "consultant",
+    "specialist",
+    "director",
+    "officer",
+    "programmer",
+    "researcher",
+    "technician",
+    "tester",
+    "strategist",
+    "coordinator",
+    "owner",
+    "master",
+    "lead",
+    "advisor",
+    "auditor",
+    "evangelist",
+    "advocate",
+    "writer",
+    "operator",
+    "planner",
+    "recruiter",
+    "accountant",
+    "nurse",
+    "teacher",
+    "head",
+    "modeler",
+    "modeller",
+    "expert",
+)
 _HEAD: Final = re.compile(rf"\b(?:{'|'.join(_HEADS)})s?\b", re.IGNORECASE)
 _OF: Final = re.compile(
     r"\b(?:Director|Head|VP|Vice President|Chief) of (?:[A-Z][\w&/-]*)(?: (?:and )?[A-Z][\w&/-]*){0,3}"
@@ -29,12 +61,14 @@ _OF: Final = re.compile(
 _WORD_BEFORE: Final = re.compile(r"([A-Za-z0-9\u00c0-\u024f+#./&'\u2019-]+)[ \u00a0]$")
 _STOPS: Final = frozenset(
     """
-    a an the of for to in on my me i am at by with from as and or is are was were be been that this these those which who whose our
-    your their its his her we you they it some all most many several other both each every no not while when where if than
-    such like including include includes new more less traditional experienced skilled qualified aspiring successful great
-    typical average expected entry-to-mid become becoming hire hiring employ seeking seek help helps among between across
-    through into about mentor mentoring support supporting work working lead's join because since but so demand salary
-    salaries openings roles role job jobs title position positions through being progress begin start dedicated good
+    a an the of for to in on my me i am at by with from as and or is are was were be been that this these
+    those which who whose our your their its his her we you they it some all most many several other both
+    each every no not while when where if than such like including include includes new more less
+    traditional experienced skilled qualified aspiring successful great typical average expected
+    entry-to-mid become becoming hire hiring employ seeking seek help helps among between across through
+    into about mentor mentoring support supporting work working lead's join because since but so demand
+    salary salaries openings roles role job jobs title position positions through being progress begin start
+    dedicated good
     """.split()
 )
 _SENIORITY: Final = frozenset(
@@ -119,7 +153,8 @@ def singular_title(title: str) -> str:
 def document_role(parsed: ParsedDocument) -> tuple[str, int, Span] | None:
     """Give the role that a document is about, the passage that names it, and where.
 
-    Its title counts most, then the name of its file, then headings, then how often and how early a title is named.
+    Its title counts most, then the name of its file, then headings, then how often and how early
+    a title is named.
 
     Returns:
         The title, the index of a passage and the span in its text; None where none is named.

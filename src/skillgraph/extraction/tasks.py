@@ -18,7 +18,8 @@ _JOINT: Final = re.compile(
 _OPENING: Final = re.compile(
     r"(?:(?:i|you(?:['\u2019]ll| will)?|the (?:role|person|candidate|successful candidate|ideal "
     r"candidate)(?: will)?|they(?: will)?|will)\s+)?"
-    r"(?:(?:actively|proactively|also|be|must|should|is|are|regularly|typically|often)\s+)*(?:(?:responsible for|expected to"
+    r"(?:(?:actively|proactively|also|be|must|should|is|are|regularly|typically"
+    r"|often)\s+)*(?:(?:responsible for|expected to"
     r"|able to|in charge of|tasked with"
     r"|accountable for)\s+)?",
     re.IGNORECASE,
@@ -58,7 +59,8 @@ _DEFINITION: Final = re.compile(
     r"(?:role |job )?(?:definition|overview|summary|description|purpose|context|note|about)", re.IGNORECASE
 )
 _FINITE: Final = re.compile(
-    r"\b(?:i|am|my|me|don't|is|are|was|were|has|have|will|can|may|should|must|we|we're|you|your|they|it|this|these|that|which|who|role|involves?)\b"
+    r"\b(?:i|am|my|me|don't|is|are|was|were|has|have|will|can|may|should|must|we|we're|you|your|they|it"
+    r"|this|these|that|which|who|role|involves?)\b"
     r"|^(?:from|including|with|for|as|in|on|at|by|to|of|not|such)\b",
     re.IGNORECASE,
 )
@@ -119,9 +121,14 @@ class Duties:
         )  # fmt: skip
         section = self.ledger.parsed.sections[passage.section].slug.rpartition("/")[2]
         return self.ledger.open_list(
-            f"{section}-{concept.removeprefix('concept:')}", passage.section, words, logic="all-of", concept=concept,
-            parent=frame.in_list, position=passage.position,
-        )  # fmt: skip
+            f"{section}-{concept.removeprefix('concept:')}",
+            passage.section,
+            words,
+            logic="all-of",
+            concept=concept,
+            parent=frame.in_list,
+            position=passage.position,
+        )
 
     def sentence(self, index: int, span: Span, frame: Frame) -> bool:
         """State the duties of a sentence that says that it gives some; tell whether it does."""
@@ -221,10 +228,18 @@ class Duties:
         elif passage.label is not None and frame.in_list is not None:
             position = 1
         self.ledger.state(
-            frame.subject, "sg:hasDuty", concept, [Place(index, Span(start, span.end)), *frame.places("relation")],
-            rule=rule, hedge=frame.hedge, list_id=list_id, position=position,
-            scope=qualifiers.get("scope"), means=qualifiers.get("means"), purpose=qualifiers.get("purpose"),
-        )  # fmt: skip
+            frame.subject,
+            "sg:hasDuty",
+            concept,
+            [Place(index, Span(start, span.end)), *frame.places("relation")],
+            rule=rule,
+            hedge=frame.hedge,
+            list_id=list_id,
+            position=position,
+            scope=qualifiers.get("scope"),
+            means=qualifiers.get("means"),
+            purpose=qualifiers.get("purpose"),
+        )
 
     def _cut(self, words: str) -> tuple[str, dict[str, str]]:
         """Find the label of a duty without its scope, means and purpose; what is cut off qualifies it."""

@@ -12,56 +12,63 @@ from skillgraph.grammar import is_verb
 
 _MORE_VERBS: Final = frozenset(
     """
-    abide accept acquire act administer advise aggregate allocate amend approve arrange ask assemble assign assure audit
-    augment author award backfill balance become benchmark book brief broaden broker budget calculate calibrate capture
-    carry categorize celebrate certify chair champion chase classify close cluster co-design co-develop co-lead coach command
-    code commit compare compile complement compose compute conceive conceptualize configure confirm connect consolidate
-    construct consult contact containerize control convert convey cooperate correct counsel cover craft curate customize
-    deal decide decommission deepen defend delegate demonstrate depict derive describe detail determine devise diagnose
-    differentiate digitize direct discover dispatch display distill distribute diversify divide document draft draw edit
-    elaborate elevate elicit eliminate embody empower encrypt engineer enlarge enrich enroll escalate estimate examine
-    exchange exemplify expand expedite exploit extend extract fill finalize fix flag forecast form formulate forward frame
-    fulfill gather give govern guard guarantee harden harmonize help hold host hunt ideate illustrate incorporate index
-    influence inspect inspire install instill institute instruct instrument interact interface interpret interview invent
-    inventory involve isolate iterate join judge label lay liaise line-manage link list listen load localize log look map
-    market match migrate modernize modify motivate move moderate name nurture obtain offer onboard operate operationalize
-    orchestrate order orient outline own pair parse partner patch perfect persuade pitch port position predict price
-    probe process procure profile program project prompt propose prototype prove provision pull push query question
-    rate reach react read rebuild recommend reconcile record recover redesign reengineer reference register rehearse
-    reinforce release remediate remove render renew reorganize repair replace replicate reply report represent reproduce
-    request rescue resize retire retrain retrieve reuse revamp reverse revise revisit rewrite roll rotate safeguard sample
-    scan schedule scope score screen script search segment sell send settle shadow shepherd ship show sign simulate size
-    sketch socialize sort source specify spot sponsor spread stabilize staff stand standardize start steer stop store
-    strategize streamline structure submit summarize supervise supply surface survey sync synchronize synthesize tailor
-    take target tell terminate tie trace trade trial triage troubleshoot tune turn uncover undertake unify unlock uphold
-    upgrade upload upskill validate vet visualize volunteer walk watch weigh win wire wrangle
+    abide accept acquire act administer advise aggregate allocate amend approve arrange ask assemble assign
+    assure audit augment author award backfill balance become benchmark book brief broaden broker budget
+    calculate calibrate capture carry categorize celebrate certify chair champion chase classify close
+    cluster co-design co-develop co-lead coach command code commit compare compile complement compose
+    compute conceive conceptualize configure confirm connect consolidate construct consult contact
+    containerize control convert convey cooperate correct counsel cover craft curate customize deal decide
+    decommission deepen defend delegate demonstrate depict derive describe detail determine devise diagnose
+    differentiate digitize direct discover dispatch display distill distribute diversify divide document
+    draft draw edit elaborate elevate elicit eliminate embody empower encrypt engineer enlarge enrich enroll
+    escalate estimate examine exchange exemplify expand expedite exploit extend extract fill finalize fix
+    flag forecast form formulate forward frame fulfill gather give govern guard guarantee harden harmonize
+    help hold host hunt ideate illustrate incorporate index influence inspect inspire install instill
+    institute instruct instrument interact interface interpret interview invent inventory involve isolate
+    iterate join judge label lay liaise line-manage link list listen load localize log look map market match
+    migrate modernize modify motivate move moderate name nurture obtain offer onboard operate operationalize
+    orchestrate order orient outline own pair parse partner patch perfect persuade pitch port position
+    predict price probe process procure profile program project prompt propose prototype prove provision
+    pull push query question rate reach react read rebuild recommend reconcile record recover redesign
+    reengineer reference register rehearse reinforce release remediate remove render renew reorganize repair
+    replace replicate reply report represent reproduce request rescue resize retire retrain retrieve reuse
+    revamp reverse revise revisit rewrite roll rotate safeguard sample scan schedule scope score screen
+    script search segment sell send settle shadow shepherd ship show sign simulate size sketch socialize
+    sort source specify spot sponsor spread stabilize staff stand standardize start steer stop store
+    strategize streamline structure submit summarize supervise supply surface survey sync synchronize
+    synthesize tailor take target tell terminate tie trace trade trial triage troubleshoot tune turn uncover
+    undertake unify unlock uphold upgrade upload upskill validate vet visualize volunteer walk watch weigh
+    win wire wrangle
     """.split()
 )
 _NOUNS_TOO: Final = frozenset(
     """
-    act ask audit award balance benchmark book brief budget code contact control cover craft deal detail display document
-    draft edit engineer estimate exchange exploit fix flag forecast form frame guard guarantee help hold host hunt index
-    influence interface interview inventory judge label link list load log look map market match move name offer order pair
-    patch pitch port position price process profile program project prompt prototype query question rate reach record
-    reference release repair replace reply report request reverse roll sample scan schedule scope score screen script search
-    segment shadow ship show sign size sketch source sponsor spread staff stand start stop store structure supply surface
-    survey target tie trace trade trial turn volunteer walk watch win wire load
+    act ask audit award balance benchmark book brief budget code contact control cover craft deal detail
+    display document draft edit engineer estimate exchange exploit fix flag forecast form frame guard
+    guarantee help hold host hunt index influence interface interview inventory judge label link list load
+    log look map market match move name offer order pair patch pitch port position price process profile
+    program project prompt prototype query question rate reach record reference release repair replace reply
+    report request reverse roll sample scan schedule scope score screen script search segment shadow ship
+    show sign size sketch source sponsor spread staff stand start stop store structure supply surface survey
+    target tie trace trade trial turn volunteer walk watch win wire load
     """.split()
 )
 _OBJECT: Final = re.compile(
-    r"(?:the|an?|our|your|their|its|all|any|each|every|new|existing|and|up|down|out|on|in|into|over|with|for|to|across|by"
+    r"(?:the|an?|our|your|their|its|all|any|each|every|new|existing|and|up|down|out|on|in|into|over|with"
+    r"|for|to|across|by"
     r"|both|of|these|those|that|this|other|\w+(?:ly|ed|able|ible|ive|al|ous|ful|ic|ing|ary)|[A-Z][\w/+-]*)$"
 )
 #: Words in *-ing* that name a thing or a field before they are a verb's form.
 NOUN_GERUNDS: Final = frozenset(
     """
-    accounting anything backtesting banking briefing building caching ceiling clustering coaching computing consulting
-    debugging during engineering evening everything filing financing functioning funding gaming hosting indexing king
-    learning lending licensing logging machining manufacturing marketing meeting mentoring messaging modeling modelling
-    monitoring morning networking nothing onboarding performing planning pricing processing profiling programming
-    prototyping publishing purchasing rendering reporting ring routing scheduling scheming scripting searching setting
-    something sourcing spring storytelling streaming string testing thing tooling training troubleshooting tuning
-    understanding versioning warehousing writing
+    accounting anything backtesting banking briefing building caching ceiling clustering coaching computing
+    consulting debugging during engineering evening everything filing financing functioning funding gaming
+    hosting indexing king learning lending licensing logging machining manufacturing marketing meeting
+    mentoring messaging modeling modelling monitoring morning networking nothing onboarding performing
+    planning pricing processing profiling programming prototyping publishing purchasing rendering reporting
+    ring routing scheduling scheming scripting searching setting something sourcing spring storytelling
+    streaming string testing thing tooling training troubleshooting tuning understanding versioning
+    warehousing writing
     """.split()
 )
 
@@ -132,6 +139,7 @@ def _stems(word: str) -> tuple[str, ...]:
 
 
 _COMPOUND_HEADS: Final = frozenset(
-    "design test process research practice project program market source code script data report support product model plan"
+    "design test process research practice project program market source code script data report support "
+    "product model plan"
     " focus review control change".split()
 )
