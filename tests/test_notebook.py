@@ -117,7 +117,11 @@ def test_the_page_works_inside_a_notebook(browser: Any, tmp_path: Path) -> None:
         frame.locator("a.skip").focus()
         opened.page.keyboard.press("Enter")
         focused = frame.evaluate("document.activeElement.id")
+        frame.get_by_role("tab", name="Charts").click()
+        frame.locator('a[href^="#node="]').first.click()
+        address = frame.evaluate("location.href")
 
     assert "Rust" in shown
     assert focused == "details"
+    assert address.startswith("about:srcdoc#node=")
     assert opened.faults == []

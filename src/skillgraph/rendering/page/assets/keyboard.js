@@ -46,7 +46,6 @@ function setUpKeyboard() {
     else if (event.key === '0') fit();
   });
   frame.addEventListener('blur', () => { if (cursor !== null) { cursor = null; hover(null); } });
-  // By itself the link would lead a frame of a notebook (about:srcdoc) to the notebook's own address.
   document.querySelector('.skip').addEventListener('click', event => {
     event.preventDefault();
     $('details').focus();

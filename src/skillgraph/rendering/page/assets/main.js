@@ -76,6 +76,13 @@ changed();
 const restore = () => { openView('graph'); if (stateHash() !== location.hash || state.unknown !== null) { readHash(); changed(); } };
 addEventListener('popstate', restore);
 addEventListener('hashchange', restore);
+// In a frame of a notebook (about:srcdoc) a link such as #node=rust would lead to the notebook's own address.
+addEventListener('click', event => {
+  const link = event.target.closest?.('a[href^="#"]');
+  if (!link || event.defaultPrevented || location.protocol !== 'about:') return;
+  event.preventDefault();
+  location.hash = link.getAttribute('href');
+});
 new ResizeObserver(() => {
   const before = stretch;
   fitShape();
