@@ -224,6 +224,14 @@ def test_nested_lists_of_html_are_lists_within_lists() -> None:
     ]
 
 
+def test_terms_and_their_descriptions_are_a_list_within_a_list() -> None:
+    parsed = parse("<dl><dt>Pay</dt><dd>A lot</dd><dt>Place</dt><dd>Kiel</dd></dl>", HTML)
+
+    assert [(passage.kind, passage.list, passage.position) for passage in parsed.passages] == [
+        ("group-label", 0, 1), ("bullet", 1, 1), ("group-label", 0, 2), ("bullet", 2, 1),
+    ]  # fmt: skip
+
+
 def test_a_page_in_html_is_read_whole_and_nothing_hidden() -> None:
     parsed = parse_file(ADS / "site-reliability-engineer.html")
 
@@ -249,6 +257,8 @@ def test_the_media_type_is_told_by_name_or_by_beginning() -> None:
     assert parse_document(Document("<!DOCTYPE html><p>a", "", "role")).media_type == HTML
     assert parse_document(Document("# a", "", "role.md", MARKDOWN)).media_type == MARKDOWN
     assert parse_document(Document("# a", "", "role")).media_type == "text/plain"
+    assert parse_document(Document("# a\n\n## b", "", "role.txt")).media_type == MARKDOWN
+    assert parse_document(Document("<html><p>a", "", "role.txt")).media_type == HTML
 
 
 # ---------------------------------------------------------------- properties

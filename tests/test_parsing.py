@@ -214,6 +214,25 @@ def test_sentences_end_where_sentences_end() -> None:
     ]
 
 
+def test_underlined_lines_are_headings_by_their_sign_and_rules_are_no_text() -> None:
+    parsed = parse("Diver\n=====\n\nRequirements\n------------\n- Air\n\n-----\n\nPay\n---\nA lot of it.\n")
+
+    assert [(level, label) for level, label, _ in outline(parsed)] == [
+        (1, "Diver"),
+        (2, "Requirements"),
+        (2, "Pay"),
+    ]
+    assert [text for _, text in readings(parsed)] == ["Diver", "Requirements", "Air", "Pay", "A lot of it."]
+    assert_partition(parsed)
+
+
+def test_numbered_names_of_sections_are_headings_and_numbered_items_are_not() -> None:
+    parsed = parse("1. Requirements\n- Air\n2. Benefits\n- Fish\nDuties\n1. Training\n2. Experience\n3. Rest")
+
+    assert [label for _, label, _ in outline(parsed)] == ["Requirements", "Benefits", "Duties"]
+    assert [kind for kind, _ in readings(parsed)][-3:] == ["bullet"] * 3
+
+
 def test_text_before_any_heading_has_a_section_without_heading() -> None:
     parsed = parse("This document says only one thing.")
 

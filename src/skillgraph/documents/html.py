@@ -139,6 +139,7 @@ class _Reader:
     _linked: int = 0
     _shown: int = 0
     _lists: int = 0
+    _described: int = 0  # open descriptions of a list of terms
     _heading: int = 0
     _row: list[Cell] | None = None
     _tables: int = 0
@@ -248,6 +249,8 @@ class _Reader:
             self._pre += change
         elif name in _LISTS or name == "dl":
             self._lists += change
+        elif name == "dd":
+            self._described += change
 
     @staticmethod
     def _is_left_out(name: str, attributes: dict[str, str]) -> bool:
@@ -334,7 +337,8 @@ class _Reader:
             return
         heading = line.text[:bold].rstrip()
         if self._lists or not heading or not is_short(heading):
-            self._add(line, "item" if self._lists else "text", self._lists)
+            level = self._lists + (1 if self._described else 0)
+            self._add(line, "item" if self._lists else "text", level)
             return
         rest = line.cut(min(bold, len(line.text)), len(line.text))
         if not rest.text or rest.text == ":":

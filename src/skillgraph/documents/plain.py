@@ -21,6 +21,9 @@ MARKER: Final = re.compile(
 )
 _INDENT: Final = re.compile(r"[ \t\u00a0]*")
 _TAB: Final = 4
+_UNDERLINES: Final = "=-~^*#_+"  # the higher a heading, the earlier its sign
+_RULE: Final = re.compile(r"([-=~^*#_+])\1{2,}+")
+_NUMBERED: Final = re.compile(r"\(?\d{1,2}[.)]")
 _HEADING_WORDS: Final = 9
 _HEADING_CHARACTERS: Final = 90
 _FINAL: Final = re.compile(r"[.!?,;\u2026\u3002]$")
@@ -42,6 +45,7 @@ class _Line:
     indent: int
     item: bool
     after_blank: bool
+    underline: str = ""  # the sign with which the line below underlines it
 
 
 def plain_blocks(text: str) -> list[Block]:
@@ -66,6 +70,11 @@ def plain_blocks(text: str) -> list[Block]:
         if not rendered.text:
             continue
         span = Span(first.span.start, group[-1].span.end)
+        if first.underline or _is_numbered_heading(text, groups, index):
+            depths = []
+            level = _UNDERLINES.index(first.underline) + 1 if first.underline else 0
+            blocks.append(Block("heading", rendered, span, level, flat=True))
+            continue
         if first.item:
             while depths and depths[-1] > first.indent:
                 depths.pop()
@@ -192,6 +201,7 @@ def demote_lone_headings(blocks: list[Block]) -> list[Block]:
 
 def _read_lines(text: str) -> Iterator[_Line]:
     after_blank = True
+    pending: _Line | None = None
     for line in line_spans(text):
         raw = text[line.start : line.end]
         stripped = raw.strip(_OUTER)
@@ -205,8 +215,21 @@ def _read_lines(text: str) -> Iterator[_Line]:
         end = start + len(stripped)
         marker = MARKER.match(text, start, end)
         words = Span(marker.end() if marker else start, end)
-        yield _Line(Span(start, end), words, indent, marker is not None, after_blank)
+        if _RULE.fullmatch(stripped):
+            if pending and not after_blank and _may_be_underlined(text, pending):
+                pending.underline, pending.span = stripped[0], Span(pending.span.start, end)
+            after_blank = True
+            continue
+        if pending:
+            yield pending
+        pending = _Line(Span(start, end), words, indent, marker is not None, after_blank)
         after_blank = False
+    if pending:
+        yield pending
+
+
+def _may_be_underlined(text: str, line: _Line) -> bool:
+    return not line.item and is_short(text[line.span.start : line.span.end])
 
 
 def _joined(text: str, lines: list[_Line]) -> list[list[_Line]]:
@@ -220,8 +243,21 @@ def _joined(text: str, lines: list[_Line]) -> list[list[_Line]]:
     return groups
 
 
+def _is_numbered_heading(text: str, groups: list[list[_Line]], index: int) -> bool:
+    """Tell whether an item is a heading with its number: the lexicon knows it, and no number follows."""
+    first = groups[index][0]
+    words = text[first.words.start : first.words.end]
+    if not first.item or len(groups[index]) > 1 or not _NUMBERED.match(text, first.span.start):
+        return False
+    if not is_short(words) or not is_known_heading(words) or index + 1 == len(groups):
+        return False
+    return _NUMBERED.match(text, groups[index + 1][0].span.start) is None
+
+
 def _goes_on(text: str, group: list[_Line], line: _Line) -> bool:
     before = group[-1]
+    if before.underline:
+        return False
     first = text[line.words.start]
     if group[0].item and line.indent > group[0].indent:
         return True

@@ -8,6 +8,7 @@ How bytes become text is the business of `decoding`.
 import hashlib
 import re
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path, PurePath
 from typing import Final
 
@@ -27,6 +28,8 @@ MEDIA_TYPES: Final = {
     ".htm": "text/html",
     ".xhtml": "text/html",
 }
+_MARKDOWN_HEADING: Final = re.compile(r"^#{1,6} \S", re.MULTILINE)
+_LEAST_HEADINGS: Final = 2
 _HTML: Final = re.compile(
     r"(?:\ufeff|\s|<!--.{0,2000}?-->|<\?xml[^>]{0,200}\?>){0,20}"
     r"<(?:!doctype\s+html|html|head|body|link|meta|title|div|p|h[1-6])\b",
@@ -79,15 +82,22 @@ class Document:
 
 
 def media_type_of(path: str, text: str) -> str:
-    """Tell a document's media type by the name of its file, or, without a known suffix, by its beginning.
+    """Tell a document's media type by the name of its file; that of a text by what stands in it.
+
+    A text that begins with a tag is HTML, one with two headings marked by ``#`` is Markdown.
 
     Example:
         >>> media_type_of("role", "<!DOCTYPE html><p>Role"), media_type_of("role.md", "Role")
         ('text/html', 'text/markdown')
 
     """
-    known = MEDIA_TYPES.get(PurePath(path).suffix.lower())
-    return known or ("text/html" if _HTML.match(text) else "text/plain")
+    known = MEDIA_TYPES.get(PurePath(path).suffix.lower(), "text/plain")
+    if known != "text/plain":
+        return known
+    if _HTML.match(text):
+        return "text/html"
+    marks = sum(1 for _ in islice(_MARKDOWN_HEADING.finditer(text), _LEAST_HEADINGS))
+    return "text/markdown" if marks == _LEAST_HEADINGS else "text/plain"
 
 
 def read_document(path: str | Path) -> Document:
