@@ -36,6 +36,7 @@ _INLINE: Final = re.compile(
     r"|responsibilities|tasks|duties|benefits|location|team|salary|about) ?:",
     re.IGNORECASE,
 )
+_REACH: Final = 400  # characters to either side in which a word may bear on a mention
 _CLAUSE: Final = re.compile(r"[.;]\s|\s[\u2013\u2014]\s|\n")
 
 
@@ -71,7 +72,7 @@ def modality_at(text: str, span: Span, *, by_section: str, lead_in: str = "") ->
 
     """
     if by_section == "mentioned":
-        return _asked_inline(text[: span.start]) if ":" in text else by_section
+        return _asked_inline(text[max(span.start - _REACH, 0) : span.start]) if ":" in text else by_section
     if not (lead_in or _prefers(text)):
         return by_section
     if lead_in:
@@ -100,9 +101,10 @@ def _prefers(text: str) -> bool:
 
 
 def _clause(text: str, span: Span) -> tuple[int, int]:
-    start = max((match.end() for match in _CLAUSE.finditer(text, 0, span.start)), default=0)
-    after = _CLAUSE.search(text, span.end)
-    return start, after.start() if after else len(text)
+    near, far = max(span.start - _REACH, 0), min(span.end + _REACH, len(text))
+    start = max((match.end() for match in _CLAUSE.finditer(text, near, span.start)), default=near)
+    after = _CLAUSE.search(text, span.end, far)
+    return start, after.start() if after else far
 
 
 def _prefers_ahead(before: str) -> bool:

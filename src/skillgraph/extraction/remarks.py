@@ -1,12 +1,13 @@
 """What a document says in passing: levels, amounts of experience, trends, practices, challenges."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from skillgraph.documents.sentences import sentence_spans
 from skillgraph.documents.structure import ParsedPassage
 from skillgraph.extraction.qualifications import find_years
+from skillgraph.extraction.taken import Taken
 from skillgraph.extraction.words import word_set
 from skillgraph.model import Span
 
@@ -49,6 +50,7 @@ _EXPERIENCE: Final = re.compile(
 _NO_EXPERIENCE: Final = re.compile(
     r"\b(?:user|customer|candidate|player|developer|employee|client)\b", re.IGNORECASE
 )
+_LEAD: Final = 24  # characters before an amount of years in which "at least" may stand
 _EXPERIENCE_WORDS: Final = frozenset({"experience", "track", "work"})
 _LEFT_OFF: Final = re.compile(
     r"^(?:(?:proven|strong|solid|extensive|demonstrated|previous|prior|hands-on|a|an|the|have|has|with"
@@ -82,34 +84,38 @@ def find_experience(passage: ParsedPassage, *, section: str, named: Sequence[Spa
     asked = section in {"requirements", "desirable", "soft-skills"}
     found: list[Span] = []
     for years in find_years(text, asked=asked):
+        if found and years.span.start < found[-1].end:
+            continue
         lead = re.search(
             r"(?:(?:at least|a minimum of|minimum of|minimum|min\.?|more than|over|typically|around"
             r"|approximately)\s+)$",
-            text[: years.span.start],
+            text[max(years.span.start - _LEAD, 0) : years.span.start],
             re.IGNORECASE,
         )
-        start = lead.start() if lead else years.span.start
+        start = years.span.start - (len(lead.group()) if lead else 0)
         end = _clause_end(text, years.span.end)
-        if not any(start < other.end for other in found):
+        if not found or start >= found[-1].end:
             found.append(Span(start, end))
     if word_set(text).isdisjoint(_EXPERIENCE_WORDS):
         return found
+    taken, competences = Taken(len(text)), Taken(len(text))
+    for span in found:
+        taken.add(span)
+    for span in named:
+        competences.add(span)
     for match in _EXPERIENCE.finditer(text):
         left = _LEFT_OFF.match(match.group())
         start = match.start() + (left.end() if left else 0)
         end = match.start() + len(match.group().rstrip(" ,"))
         span = Span(start, end)
         is_plain = match.group().lower().endswith("experience")  # "… experience", with nothing behind it
-        if start >= end or " " not in text[start:end] or _overlap(span, found):
+        if start >= end or " " not in text[start:end] or taken.touches(span):
             continue
-        if is_plain and (_overlap(span, named) or _NO_EXPERIENCE.search(text[start:end])):
+        if is_plain and (competences.touches(span) or _NO_EXPERIENCE.search(text[start:end])):
             continue
+        taken.add(span)
         found.append(span)
     return sorted(found)
-
-
-def _overlap(span: Span, others: Iterable[Span]) -> bool:
-    return any(span.start < other.end and other.start < span.end for other in others)
 
 
 def find_remarks(passage: ParsedPassage, *, section: str) -> Iterator[tuple[str, Span]]:
