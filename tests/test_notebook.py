@@ -118,7 +118,7 @@ def test_the_page_works_inside_a_notebook(browser: Any, tmp_path: Path) -> None:
         opened.page.keyboard.press("Enter")
         focused = frame.evaluate("document.activeElement.id")
         frame.get_by_role("tab", name="Charts").click()
-        frame.locator('a[href^="#node="]').first.click()
+        frame.locator('#view-charts svg a[href^="#node="]').first.click()
         address = frame.evaluate("location.href")
 
     assert "Rust" in shown
