@@ -15,6 +15,14 @@ window.violations = [];
 window.hit = name => window.violations.push(name);
 addEventListener('securitypolicyviolation', e => window.hit(`${e.violatedDirective} ${e.blockedURI}`));
 """
+#: Keeps the network that the page makes, so that a test can ask it where its labels stand.
+KEEP_NETWORK = """
+let library;
+Object.defineProperty(window, 'vis', {configurable: true, set: value => { library = value; }, get: () =>
+  library && library.Network && {...library, Network: function (...rest) {
+    return window.kept = new library.Network(...rest);
+  }} || library});
+"""
 AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
 
@@ -93,3 +101,15 @@ def note_console(opened: Opened, kind: str, text: str) -> None:
     """Note what the browser reports as an error."""
     if kind == "error":
         opened.faults.append(f"console: {text}")
+
+
+def search(opened: Opened, text: str) -> None:
+    """Search by keyboard, and take the first that is found."""
+    opened.page.keyboard.press("/")
+    opened.page.keyboard.type(text)
+    opened.page.keyboard.press("Enter")
+
+
+def heading(opened: Opened) -> str:
+    """Read what the details are about."""
+    return str(opened.page.locator("#details h2:visible").first.inner_text())

@@ -1,6 +1,6 @@
 """A small catalog that is built in code, with one of everything; our own writing."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from skillgraph.model import (
@@ -41,6 +41,16 @@ def passage(line: int, section: str, kind: str = "bullet") -> Passage:
     start = sum(len(text) + 1 for text in LINES[: line - 1])
     span = Span(start, start + len(LINES[line - 1]))
     return Passage(f"p{line}", DOCUMENT, f"{DOCUMENT}/section/{section}", kind, span, line, f"{line:064x}")
+
+
+@dataclass(frozen=True)
+class Guide:
+    """The document's text, as `read_document` gives it."""
+
+    text: str = TEXT
+
+    def readable(self, span: Span) -> str:
+        return self.text[span.start : span.end]
 
 
 PASSAGES = [

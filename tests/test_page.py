@@ -2,26 +2,18 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from browser import Opened, open_browser, open_page
-from skillgraph.model import Catalog, Concept, Span
+from browser import KEEP_NETWORK, Opened, heading, open_page, search
+from skillgraph.model import Catalog, Concept
 from skillgraph.rendering.page import render_page
-from small_catalog import DOCUMENT, TEXT, small_catalog, statement
+from small_catalog import DOCUMENT, Guide, small_catalog, statement
 
 PHONE: dict[str, Any] = {"viewport": {"width": 390, "height": 844}, "is_mobile": True, "has_touch": True}
-#: Keeps the network that the page makes, so that a test can ask it where its labels stand.
-KEEP_NETWORK = """
-let library;
-Object.defineProperty(window, 'vis', {configurable: true, set: value => { library = value; }, get: () =>
-  library && library.Network && {...library, Network: function (...rest) {
-    return window.kept = new library.Network(...rest);
-  }} || library});
-"""
 BOXES_OF_LABELS = """
 Object.values(window.kept.body.nodes).filter(node => node.options.label).map(node => {
   const {width, height} = node.labelModule.size;
@@ -41,16 +33,6 @@ HOSTILE_LABELS = (
     "a\ud800b",
     "'\"--><svg onload=hit('svg')>",
 )
-
-
-@dataclass
-class Guide:
-    """The small document's text, as `read_document` gives it."""
-
-    text: str = TEXT
-
-    def readable(self, span: Span) -> str:
-        return self.text[span.start : span.end]
 
 
 def hostile_catalog() -> Catalog:
@@ -81,12 +63,6 @@ def hostile_catalog() -> Catalog:
 
 
 @pytest.fixture(scope="module")
-def browser() -> Iterator[Any]:
-    with open_browser() as found:
-        yield found
-
-
-@pytest.fixture(scope="module")
 def small_page(tmp_path_factory: pytest.TempPathFactory) -> Path:
     file = tmp_path_factory.mktemp("page") / "small.html"
     file.write_text(
@@ -100,16 +76,6 @@ def opened(browser: Any, small_page: Path) -> Iterator[Opened]:
     with open_page(browser, small_page) as page:
         yield page
         assert page.all_faults() == []
-
-
-def search(opened: Opened, text: str) -> None:
-    opened.page.keyboard.press("/")
-    opened.page.keyboard.type(text)
-    opened.page.keyboard.press("Enter")
-
-
-def heading(opened: Opened) -> str:
-    return str(opened.page.locator("#details h2:visible").first.inner_text())
 
 
 def test_the_page_draws_the_graph_offline_without_an_error_or_a_policy_violation(opened: Opened) -> None:
@@ -321,6 +287,10 @@ def test_axe_finds_nothing_in_any_state(browser: Any, small_page: Path, options:
         found += opened.axe_violations()
         page.keyboard.press("Escape")
         page.get_by_role("tab", name="Statements").click()
+        found += opened.axe_violations()
+        page.get_by_role("tab", name="Graph").click()
+        page.evaluate("location.hash = '#path=python,kubernetes'")
+        page.locator("#panel .hops").wait_for()
         found += opened.axe_violations()
 
         assert found == []

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from skillgraph.mentions import section_path
+from skillgraph.model import Span
 from skillgraph.rendering.page.rows import PATH_JOINT
 
 if TYPE_CHECKING:
@@ -25,13 +26,31 @@ class PassageTable:
         self.sections: list[str] = []
 
     def evidence_entry(self, evidence: Evidence) -> list[Any]:
-        """Give [passage, start, end, focus start, focus end, slots], without empty ends."""
+        """Give [passage, start, end, focus start, focus end, slots], without empty ends.
+
+        The focus counts from the document's start as the passage's readable text goes on from
+        the passage's start: where there is no markup these are the offsets themselves.
+        """
         entry: list[Any] = [self._number(evidence), evidence.span.start, evidence.span.end]
         if evidence.focus or evidence.slots:
-            entry += [evidence.focus.start, evidence.focus.end] if evidence.focus else [-1, -1]
+            entry += self._focus(evidence)
         if evidence.slots:
             entry.append(", ".join(evidence.slots))
         return entry
+
+    def _focus(self, evidence: Evidence) -> list[int]:
+        """Place the focus in the passage as it is shown; [-1, -1] where it is not found there."""
+        passage = self._catalog.passages.get((evidence.document, evidence.passage))
+        if evidence.focus is None or passage is None:
+            return [-1, -1]
+        document = self._documents.get(evidence.document)
+        if document is None:
+            return [evidence.focus.start, evidence.focus.end]
+        end = len(document.readable(Span(passage.span.start, evidence.focus.end)))
+        words = document.readable(evidence.focus)
+        if document.readable(passage.span)[end - len(words) : end] != words:
+            return [-1, -1]
+        return [passage.span.start + end - len(words), passage.span.start + end]
 
     def _number(self, evidence: Evidence) -> int:
         key = (evidence.document, evidence.passage)

@@ -61,9 +61,12 @@ function placesInWords(places) {
 }
 
 // `entries` are [passage, start, end, focus start, focus end, slots].
-function evidenceOf(entries, inferred, {open = false, sentence = ''} = {}) {
+function evidenceOf(entries, relation, inferred, {open = false, sentence = ''} = {}) {
   const places = entries.map(entry => [entry, ...page.passages[entry[0]]]);
-  if (!places.length) return make('p', {className: 'evidence', text: inferred ? 'No passage of its own: inferred by us.' : 'From the vocabulary, not from a passage.'});
+  if (!places.length) {
+    const why = inferred ? 'No passage of its own: inferred by us.' : relation === page.relations[partRelation][0] ? 'From the vocabulary, not from a passage.' : 'No passage is given.';
+    return make('p', {className: 'evidence', text: why});
+  }
   const details = make('details', {className: 'evidence'}, make('summary', {text: `Evidence: ${placesInWords(places)}`}));
   details.open = open;
   if (sentence) details.append(make('p', {className: 'sentence', text: sentence}));
@@ -76,7 +79,7 @@ function evidenceOf(entries, inferred, {open = false, sentence = ''} = {}) {
   return details;
 }
 
-const evidenceView = (statement, {open = false} = {}) => evidenceOf(statement.evidence, statement.inferred, {open, sentence: open ? '' : statement.sentence});
+const evidenceView = (statement, {open = false} = {}) => evidenceOf(statement.evidence, page.relations[statement.relation][0], statement.inferred, {open, sentence: open ? '' : statement.sentence});
 
 function statementItem(statement, number) {
   const item = make('li');

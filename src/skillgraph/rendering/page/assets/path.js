@@ -53,7 +53,7 @@ const REASONS_SHOWN = 3;
 function reasonItem(reason) {
   const item = make('li', {}, make('span', {className: 'relation', text: reason.words}), ' ', make('bdi', {className: 'sentence', text: reason.sentence}));
   if (!['stated', 'stated together'].includes(reason.status)) item.append(make('span', {className: 'status', text: ` ${reason.status}`}));
-  item.append(evidenceOf(reason.evidence, reason.status === 'inferred'));
+  item.append(evidenceOf(reason.evidence, reason.relation, reason.status === 'inferred'));
   return item;
 }
 

@@ -54,7 +54,7 @@ function ties() {
 }
 
 const distances = new Map(Object.entries(page.ties.distances));
-const plainDistance = reasons => distances.get(reasons.map(reason => reason.strength).sort((a, b) => a - b).join(','));
+const plainDistance = reasons => reasons.distance ??= distances.get(reasons.map(reason => reason.strength).sort((a, b) => a - b).join(','));
 
 // The kinds that a path between two concepts looks at.
 const pathKinds = ends => new Set([...page.ties.kinds, ...ends.map(end => concepts[end].kind)]);
@@ -119,6 +119,17 @@ function shortestPath(source, target, kinds = pathKinds([source, target])) {
   return {distance: away.get(source), nodes};
 }
 
+// The statements that a reason rests on, as the order of reasons compares them; a part rests on none.
+function restsOn({statement, evidence}) {
+  if (statement) return statement.relation === partRelation ? [] : [statement.slug];
+  return [...new Set(evidence.map(([number]) => statements[number].slug))];
+}
+
+function byItems(a, b) {
+  for (let n = 0; n < a.length && n < b.length; n++) if (a[n] !== b[n]) return byCodePoints(a[n], b[n]);
+  return a.length - b.length;
+}
+
 // Why two are joined, strongest first: {relation, sentence, status, evidence, statement?, direction}.
 function reasonsBetween(a, b) {
   const {rank, neighbors} = ties();
@@ -132,8 +143,8 @@ function reasonsBetween(a, b) {
     return {relation: place.r, words: place.r, sentence: place.w.startsWith(`${first} and `) ? place.w : `${first} and ${second} ${place.w}`,
       status: 'stated together', evidence: evidenceAt(evidence), from: null};
   };
-  return (neighbors[a].get(b) ?? []).map(reason => ({...named(reason), strength: reason.strength}))
-    .sort((x, y) => x.strength - y.strength || byCodePoints(x.relation, y.relation) || byCodePoints(x.statement?.slug ?? '', y.statement?.slug ?? ''));
+  return (neighbors[a].get(b) ?? []).map(reason => ({...named(reason), strength: reason.strength, rests: restsOn(reason)}))
+    .sort((x, y) => x.strength - y.strength || byCodePoints(x.relation, y.relation) || byItems(x.rests, y.rests));
 }
 
 function evidenceAt(places) {
