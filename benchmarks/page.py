@@ -113,7 +113,9 @@ def synthetic_catalog(size: int) -> Catalog:
         Concept(f"concept:c{n}", f"{' '.join(chance.sample(WORDS, 2))} {n}".capitalize(), kind)
         for n, kind in enumerate(kinds)
     ]
-    statements, passages, sections = {}, {}, {}
+    statements: dict[str, Statement] = {}
+    passages: dict[tuple[str, str], Passage] = {}
+    sections: dict[str, Section] = {}
     for n in range(3 * size):
         subject = 0 if n < size // 3 else int(size * chance.random() ** 3)
         target = n + 1 if n < size // 3 else chance.randrange(size)
@@ -154,7 +156,7 @@ def measure(browser: Any, size: int, folder: Path) -> Result:  # noqa: ANN401 --
     return Result(
         size,
         len(catalog.statements),
-        openings[0]["shown"],
+        int(openings[0]["shown"]),
         writing,
         file.stat().st_size,
         min(o["first"] for o in openings),

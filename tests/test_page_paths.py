@@ -48,15 +48,11 @@ def tied_catalog() -> Catalog:
     slugs = [f"s{n:02}" for n in range(12)]
     chance.shuffle(slugs)
     pairs = {tuple(sorted(chance.sample(slugs, 2))) for _ in range(20)}
-    catalog = small_catalog()
+    made = [statement(a, "uses", b) for a, b in sorted(pairs)]
     return replace(
-        catalog,
+        small_catalog(),
         concepts={f"concept:{slug}": concept(slug, f"Skill {slug}", "skill") for slug in slugs},
-        statements={
-            found.id: found
-            for a, b in sorted(pairs)
-            if (found := statement(a, "uses", b, 4, status="stated"))
-        },
+        statements={found.id: found for found in made},
     )
 
 

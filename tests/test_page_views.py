@@ -296,7 +296,7 @@ def save(opened: Opened, name: str, folder: Path) -> Path:
     page.locator("#save summary").click()
     with page.expect_download() as download:
         page.get_by_role("button", name=name).click()
-    file = folder / download.value.suggested_filename
+    file = folder / str(download.value.suggested_filename)
     download.value.save_as(file)
     return file
 
