@@ -179,9 +179,13 @@ def document_role(parsed: ParsedDocument) -> tuple[str, int, Span] | None:
     if not scores:
         return None
     name = slug_of(PurePath(parsed.document.path).stem)
-    for key, (title, _, _) in first.items():
-        if slug_of(title) in name:
-            scores[key] += _FILE_SCORE + len(title)
+    slugs = {key: slug_of(title) for key, (title, _, _) in first.items()}
+    named = [slug for slug in slugs.values() if slug in name]
+    for key, slug in slugs.items():
+        if any(
+            slug.endswith(one) for one in named
+        ):  # "senior-data-engineer" is meant by data-engineer.md too
+            scores[key] += _FILE_SCORE
     best = min(scores, key=lambda key: (-scores[key], first[key][1], first[key][2].start))
     return first[best]
 
