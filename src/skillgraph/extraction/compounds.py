@@ -38,12 +38,7 @@ def find_compounds(tokens: Sequence[Token], matches: Sequence[Match]) -> list[Co
     known = heads()
     if not any(token.norm in known for token in tokens):
         return []
-    products = {
-        index
-        for match in matches
-        if match.form.type == "technology" and any(letter.isupper() for letter in match.form.text)
-        for index in range(match.first, match.last)
-    }
+    products = {index for match in matches if match.form.product for index in range(match.first, match.last)}
     named = {index for match in matches for index in range(match.first, match.last)}
     several = {
         index for match in matches if match.last - match.first > 1 for index in range(match.first, match.last)

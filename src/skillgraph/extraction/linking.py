@@ -124,30 +124,11 @@ def _find_in_passage(passage: ParsedPassage, section: str, vocabulary: Vocabular
     """Find the names in a passage, in order, none over another; what is surer has its place first."""
     text = passage.text
     tokens = tokenize(text)
-    taken = Taken(len(text))
-    if "://" in text or "@" in text or "www." in text:
-        for address in _ADDRESS.finditer(text):
-            taken.add(Span(*address.span()))
-    for qualification in find_qualifications(text):
-        taken.add(qualification.span)
-    asked = section in ASKING
-    label = passage.label if section in _LABELED else None
-    matches = [
-        match
-        for match in find_matches(tokens, vocabulary, asked=asked or label is not None)
-        if asked or "asked" not in match.form.flags or _lies_in(tokens, match, label)
-    ]
-    products = Taken(len(text))
-    for match in matches:
-        if _is_product(match):
-            products.add(Span(tokens[match.first].start, tokens[match.last - 1].end))
-    found = []
-    for span in find_titles(text, tokens):
-        if not taken.touches(span) and not products.covers(span):
-            taken.add(span)
-            found.append(_Found(span, "role", None, "job title"))
+    taken = _taken_already(text)
+    matches = _matches(passage, tokens, section, vocabulary=vocabulary)
+    found = list(_titles(text, tokens, matches, taken=taken))
     if section == "company" and passage.kind != "heading":
-        matches = [match for match in matches if _is_product(match)]
+        matches = [match for match in matches if match.form.product]
     compounds = [] if section == "company" else find_compounds(tokens, matches)
     named = [*_from_compounds(tokens, compounds, vocabulary), *_from_matches(tokens, matches)]
     for one in sorted(named, key=lambda one: (one.span.start - one.span.end, one.rule == "compound")):
@@ -161,9 +142,42 @@ def _find_in_passage(passage: ParsedPassage, section: str, vocabulary: Vocabular
     return sorted(found, key=lambda one: one.span.start)
 
 
-def _is_product(match: Match) -> bool:
-    """Tell whether a match names one technology, not a class of them: it is written with a capital."""
-    return match.form.type == "technology" and match.form.text != match.form.text.lower()
+def _taken_already(text: str) -> Taken:
+    """Take what holds no names: addresses, and qualifications, which are marked whole."""
+    taken = Taken(len(text))
+    if "://" in text or "@" in text or "www." in text:
+        for address in _ADDRESS.finditer(text):
+            taken.add(Span(*address.span()))
+    for qualification in find_qualifications(text):
+        taken.add(qualification.span)
+    return taken
+
+
+def _matches(
+    passage: ParsedPassage, tokens: Sequence[Token], section: str, *, vocabulary: Vocabulary
+) -> list[Match]:
+    """Find the vocabulary's forms; those that count where something is asked, there and in labels alone."""
+    asked = section in ASKING
+    label = passage.label if section in _LABELED else None
+    return [
+        match
+        for match in find_matches(tokens, vocabulary, asked=asked or label is not None)
+        if asked or "asked" not in match.form.flags or _lies_in(tokens, match, label)
+    ]
+
+
+def _titles(
+    text: str, tokens: Sequence[Token], matches: Sequence[Match], *, taken: Taken
+) -> Iterator[_Found]:
+    """Find the job titles that are no part of a product's name (``Azure Resource Manager``)."""
+    products = Taken(len(text))
+    for match in matches:
+        if match.form.product:
+            products.add(Span(tokens[match.first].start, tokens[match.last - 1].end))
+    for span in find_titles(text, tokens):
+        if not taken.touches(span) and not products.covers(span):
+            taken.add(span)
+            yield _Found(span, "role", None, "job title")
 
 
 def _lies_in(tokens: Sequence[Token], match: Match, label: Span | None) -> bool:

@@ -14,7 +14,7 @@ _SENTENCE_ENDS: Final = frozenset(".:!?•*|;")
 CUES: Final = frozenset(
     """language programming using use used with via knowledge experience expertise proficiency
     proficient skill framework library tool tooling like include including stack technology code
-    coding developer engine database platform script software familiarity familiar fluent in for
+    coding developer engine database platform script software year write familiarity familiar fluent in for
     learn
     """.split()
 )
@@ -167,7 +167,7 @@ def _has_cue(
         if in_list or (abs(other - place) == 1 and _are_joined(tokens, *sorted((place, other)), found=found)):
             return True
     near = tokens[max(match.first - _WINDOW, 0) : match.first]
-    cues = CUES - _WEAK_CUES if len(match.form.text) > 1 else CUES
+    cues = CUES if "case" in match.form.flags else CUES - _WEAK_CUES
     return any(token.norm in cues for token in near) or any(
         token.norm in _FOLLOWING for token in tokens[match.last : match.last + 2]
     )

@@ -41,9 +41,10 @@ _EXPERIENCE: Final = re.compile(
     r"|as )?(?:an? |the )?"
     r"(?:lead|manag|work|serv|own|present|scal|mentor|coach|launch|ship|partner)\w*ing\b[^.;()\n]*"
     r"|\btrack record (?:of|in) \w+ing\b[^.;()\n]*"
-    r"|\b(?:experience|(?:previous|prior|past) (?:work|experience)) (?:in|at|within|with|on) [^.;()\n]{0,120}?"
-    r"\b(?:industr(?:y|ies)|business(?:es)?|environments?|compan(?:y|ies)|start-?ups?|scale-?ups?|sectors?|organi[sz]ations?"
-    r"|settings?|marketplaces?|agency)\b[^.;()\n]*"
+    r"|\b(?:experience|(?:previous|prior|past) (?:work|experience))"
+    r" (?:in|at|within|with|on) [^.;()\n]{0,120}?"
+    r"\b(?:industr(?:y|ies)|business(?:es)?|environments?|compan(?:y|ies)|start-?ups?|scale-?ups?|sectors?"
+    r"|organi[sz]ations?|settings?|marketplaces?|agency)\b[^.;()\n]*"
     r"|\b(?:[\w/&-]+\s+){1,3}experience(?=\s*(?:[.;,()\n]|$))",
     re.IGNORECASE,
 )

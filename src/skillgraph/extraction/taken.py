@@ -1,4 +1,4 @@
-"""Which characters of a text have an owner: asked for every mention, so it must not grow with their number."""
+"""Which characters of a text have an owner: asked for every mention, at a cost that does not grow."""
 
 from skillgraph.model import Span
 

@@ -51,6 +51,7 @@ class Form:
         type: Type of the mentions: ``skill``, ``soft_skill`` or ``technology``.
         flags: Policy; see the module.
         preferred: True for the concept's label, False for an alternative.
+        product: True for one technology (*Snowflake*), False for a class (*data warehouses*) and all else.
 
     """
 
@@ -59,6 +60,7 @@ class Form:
     type: str
     flags: frozenset[str]
     preferred: bool
+    product: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,17 +132,15 @@ def gather_vocabulary(entries: Iterable[Entry]) -> Vocabulary:
         curie, type_ = entry.concept.id, types[entry.concept.id]
         if not type_:
             continue  # a duty, a role …: known as a concept, and no name that texts are searched for
+        product = _is_product(concepts[curie], type_)
         for text in (entry.concept.label, *entry.concept.alternatives):
             key = label_key(text)
             known = labels.get(key, ())
-            if (
-                not key
-                or _says_nothing(key)
-                or any(form.text == text or form.concept != curie for form in known)
-            ):
+            if not key or any(form.text == text or form.concept != curie for form in known):
                 continue
             flags = policies.get((curie, text), frozenset())
-            form = Form(curie, text, type_, flags, text == concepts[curie].label)
+            preferred = text == concepts[curie].label
+            form = Form(curie, text, type_, flags, preferred=preferred, product=product)
             labels[key] = (*known, form)
     return Vocabulary(concepts, _trie(labels), labels)
 
@@ -183,7 +183,8 @@ def _bundled_entries() -> Iterator[Entry]:
         in_text, ours = (tuple(filter(None, cell.split("|"))) for cell in cells[3:5])
         parts = tuple(f"concept:{part}" for part in cells[6].split("|") if part)
         concept = Concept(f"concept:{cells[0]}", cells[1], cells[2], in_text, ours, cells[5] or None, parts)
-        yield Entry(concept, MENTION_TYPES.get(cells[2], ""))
+        named = not _says_nothing(label_key(concept.label))
+        yield Entry(concept, MENTION_TYPES.get(cells[2], "") if named else "")
     for cells in _rows(ontology / "vocabulary.tsv"):
         concept = Concept(
             f"concept:{cells[0]}", cells[1], cells[2], (), tuple(filter(None, cells[3].split("|")))
@@ -219,6 +220,14 @@ def _joined(known: Concept | None, added: Concept) -> Concept:
     seen = {known.label, *known.alternatives}
     more = tuple(text for text in (added.label, *added.alternatives) if text not in seen)
     return replace(known, alternatives_ours=(*known.alternatives_ours, *more)) if more else known
+
+
+def _is_product(concept: Concept, type_: str) -> bool:
+    """Tell a technology from a class of them: texts write classes in lower case."""
+    if type_ != "technology" or concept.kind != "technology":
+        return type_ == "technology"
+    last = concept.label.split()[-1]
+    return last != last.lower() and not any(text == text.lower() for text in concept.alternatives)
 
 
 def _says_nothing(key: tuple[str, ...]) -> bool:
