@@ -5,9 +5,11 @@ import re
 import pytest
 
 from command_line import CommandLine
-from test_narrowing import PLACES, QUESTIONS
+from test_narrowing import PLACES
+from test_narrowing import QUESTIONS as NARROWED
 
 HEADING = "How this was found"
+QUESTIONS = {**NARROWED, "neighbors": ("Python",), "path": ("Python", "Java")}
 
 
 @pytest.fixture
@@ -70,6 +72,27 @@ def test_the_numbers_are_those_of_the_answer(run: CommandLine) -> None:
     assert f"{len(gap['missing'])} missing" in paragraph(run, "gap")
     levels = sum(row["rule"] == "level-differs" for row in conflicts)
     assert f"level-differs ({levels})" in paragraph(run, "conflicts")
+
+
+def test_neighbors_are_explained_by_what_the_first_has_its_value_from(run: CommandLine) -> None:
+    rows = run.json("neighbors", "Python", "--limit", "4")
+
+    strength = paragraph(run, "neighbors", "--limit", "4")
+    shared = paragraph(run, "neighbors", "--limit", "4", "--measure", "jaccard")
+
+    told = ", ".join(reason["relation"] for reason in rows[0]["reasons"])
+    assert f"Shown: 4, from {rows[0]['value']:.3f} down to {rows[3]['value']:.3f}" in strength
+    assert f"({told})" in re.sub(r" \d\.\d{3}", "", strength)
+    assert re.search(r"shares \d+ neighbors with it", shared)
+
+
+@pytest.mark.parametrize("hubs", [True, False])
+def test_the_hops_of_a_path_and_its_hubs_add_up_to_its_distance(hubs: bool, run: CommandLine) -> None:  # noqa: FBT001 -- a parameter
+    text = paragraph(run, "path", *(() if hubs else ("--no-hub-penalty",)))
+
+    least, parts = text.partition("The least sum is ")[2].split(": ", 1)
+    assert sum(map(int, re.findall(r"(?:^|\+ )(\d+) ", parts))) == int(least.partition(" ")[0])
+    assert ("for hubs" in parts) is hubs
 
 
 @pytest.mark.parametrize("output", ["table", "md"])

@@ -165,6 +165,15 @@ def test_years_are_counted_against_the_lower_end(given: dict[str, str], short: s
     assert gap.experience[0].short == (None if short is None else Decimal(short))
 
 
+def test_what_one_has_years_of_experience_in_is_held() -> None:
+    catalog = catalog_of([asks("a"), asks("b")])
+
+    gap = skill_gap(catalog, ROLE, years={"concept:a": Decimal(4), "concept:b": Decimal(0)})
+
+    assert [row.state for row in gap.requirements] == ["have", "missing"]
+    assert gap.unasked == ("concept:a", "concept:b")
+
+
 def test_years_in_one_member_of_an_any_of_list_are_enough() -> None:
     statements = [asks("a", "l", figure=years("2")), asks("b", "l", figure=years("2"))]
     catalog = catalog_of(statements, list_of("l", "any-of"))

@@ -69,7 +69,7 @@ def skill_gap(
         have: CURIEs of what the person holds: skills, technologies, degrees.
         projection: Of the concepts that `concepts_compared` gives; without it nothing is *near*.
         section: Only requirements with evidence inside this section or below it.
-        years: Concept CURIE → years of experience in it.
+        years: Concept CURIE → years of experience in it; what has more than none is held too.
         stated_only: Without our rule that a higher degree takes in a lower one. What other rules
             inferred is left out of *catalog* and *projection* (`narrowing.narrow_catalog`).
 
@@ -91,8 +91,10 @@ def skill_gap(
         [('concept:a', 'have'), ('concept:b', 'missing')]
 
     """
-    check_concepts(catalog, (*have, *(years or ())))
-    weighing = Weighing(catalog, role, have, years or {}, projection, stated_only)
+    years = years or {}
+    check_concepts(catalog, (*have, *years))
+    held = (*have, *(curie for curie, number in years.items() if number > 0))
+    weighing = Weighing(catalog, role, held, years, projection, stated_only)
     if not weighing.statements:
         check_concepts(catalog, [role])
     shown = said_in(catalog, weighing.statements, sections_inside(catalog, section))
@@ -106,5 +108,5 @@ def skill_gap(
         tuple(weighing.requirement(s) for s in left),
         tuple(weighing.experience(s) for s in timed),
         tuple(weighing.degree(s) for s in degrees),
-        tuple(curie for curie in years or () if curie not in asked),
+        tuple(curie for curie in years if curie not in asked),
     )

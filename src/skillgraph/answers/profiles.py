@@ -7,7 +7,7 @@ skill a line.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -54,7 +54,7 @@ class Holdings:
     """
 
     have: tuple[str, ...] = ()
-    years: dict[str, Decimal] | None = None
+    years: dict[str, Decimal] = field(default_factory=dict)
     unknown: tuple[str, ...] = ()
 
 

@@ -56,7 +56,11 @@ def gap_command(
     profile: ProfileOption = None,
     years: Annotated[
         list[str] | None,
-        typer.Option("--years", metavar="X=N", help="Years of experience in something; may be repeated."),
+        typer.Option(
+            "--years",
+            metavar="X=N",
+            help="Years of experience in something, which you then have; may be repeated.",
+        ),
     ] = None,
     degree: Annotated[
         list[str] | None,
@@ -89,7 +93,7 @@ def gap_command(
         catalog,
         found,
         have=held.have,
-        projection=_project(catalog, concepts_compared(catalog, [found], held.have)),
+        projection=_project(catalog, concepts_compared(catalog, [found], (*held.have, *held.years))),
         section=asking.place,
         years=held.years,
         stated_only=asking.stated_only,

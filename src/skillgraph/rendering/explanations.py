@@ -10,6 +10,7 @@ from skillgraph.rendering.words import count_words
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from skillgraph.answers.adjacency import Adjacency, Measure
     from skillgraph.answers.challenges import Challenge, Practice
     from skillgraph.answers.changes import RoleChange
     from skillgraph.answers.comparison import Comparison
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from skillgraph.answers.gaps import Gap
     from skillgraph.answers.ladder import Stage
     from skillgraph.answers.market import MarketFigure
+    from skillgraph.answers.paths import Path
     from skillgraph.answers.show import Description
     from skillgraph.model import Catalog, Statement
 
@@ -25,6 +27,60 @@ _STATES: Final = (
     "not needed where another member satisfies its any-of list; not said where another member of a list that "
     "does not say any or all is held; near where something held is one hop away; missing otherwise."
 )
+
+_SHARED: Final = "Every concept is ranked by the neighbors that the two share"
+_MEASURED: Final = {
+    "strength": "The neighbors of a concept are ranked by the strength of their edge.",
+    "jaccard": f"{_SHARED}, of all that either has (NetworkX, jaccard_coefficient); strengths do not count.",
+    "adamic-adar": f"{_SHARED}, each counting 1 / ln of how many it has (NetworkX, adamic_adar_index); "
+    "strengths do not count.",
+    "resource-allocation": f"{_SHARED}, each counting 1 / how many it has (NetworkX, "
+    "resource_allocation_index); strengths do not count.",
+    "pagerank": "Every concept is ranked by how often a walk is at it that starts at the concept asked "
+    "about, takes strong edges more often, and now and then starts again (NetworkX, personalized pagerank).",
+}
+_PROJECTION: Final = (
+    "Two concepts are joined by an edge where a statement relates them, or where a list, passage, duty, "
+    "figure or section names both; its strength combines all these reasons, and a place counts less the "
+    "more it names."
+)
+_DISTANCE: Final = (
+    "A path is the sequence of edges with the least sum of distances, 1000 \u00b7 (1 \u2212 ln strength) "
+    "each; among equally short ones the first by CURIE."
+)
+_HUBS: Final = "What has more neighbors than the median makes a path through it longer."
+
+
+def explain_adjacency(catalog: Catalog, rows: Sequence[Adjacency], *, measure: Measure, total: int) -> str:
+    """Say what ranked the neighbors, and what the first has its value from."""
+    found = f"{_MEASURED[measure]} {total} have a value above 0."
+    if not rows:
+        return f"{found} {_PROJECTION}"
+    first = rows[0]
+    if measure == "strength":
+        told = ", ".join(f"{reason.relation} {reason.strength:.3f}" for reason in first.reasons)
+        source = f"combines {count_words(len(first.reasons), 'reason')} ({told})"
+    else:
+        source = f"shares {count_words(len(first.reasons), 'neighbor')} with it"
+    shown = f"Shown: {len(rows)}, from {first.value:.3f} down to {rows[-1].value:.3f}"
+    return f"{found} {shown}; the first, {catalog.concepts[first.skill].label}, {source}. {_PROJECTION}"
+
+
+def explain_paths(paths: Sequence[Path], *, hubs_penalized: bool) -> str:
+    """Say what a path is, and what the first has its distance from, hop by hop."""
+    from skillgraph.projection import combine_strengths, strength_distance
+
+    hubs = f" {_HUBS}" if hubs_penalized else ""
+    first, *others = paths
+    strengths = [combine_strengths(reason.strength for reason in hop.reasons) for hop in first.hops]
+    plain = [strength_distance(strength) for strength in strengths]
+    parts = [f"{p} (strength {s:.3f})" for p, s in zip(plain, strengths, strict=True)]
+    if first.distance > sum(plain):
+        parts.append(f"{first.distance - sum(plain)} for hubs")
+    least = f"The least sum is {first.distance} over {count_words(len(first.hops), 'hop')}"
+    added = f": {' + '.join(parts)}" if parts else ""
+    then = "".join(f", then {path.distance} over {count_words(len(path.hops), 'hop')}" for path in others)
+    return f"{_PROJECTION} {_DISTANCE}{hubs} {least}{added}{then}."
 
 
 def explain_gap(catalog: Catalog, gap: Gap) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from skillgraph.rendering.citations import SEE_PASSAGES, iter_citations
+from skillgraph.rendering.explanations import explain_adjacency, explain_paths
 from skillgraph.rendering.listings import count_shown
 from skillgraph.rendering.shapes import adjacency_shape, paths_shape
 from skillgraph.rendering.tables import Answer, Table, Text
@@ -30,27 +31,6 @@ _TITLES: Final = {
     "resource-allocation": "Like {} ({}) by resource allocation: neighbors shared, hubs counting much less",
     "pagerank": "Near {} ({}) by personalized PageRank: where walks from it are",
 }
-_SHARED: Final = "Every concept is ranked by the neighbors that the two share"
-_MEASURED: Final = {
-    "strength": "The neighbors of a concept are ranked by the strength of their edge.",
-    "jaccard": f"{_SHARED}, of all that either has (NetworkX, jaccard_coefficient); strengths do not count.",
-    "adamic-adar": f"{_SHARED}, each counting 1 / ln of how many it has (NetworkX, adamic_adar_index); "
-    "strengths do not count.",
-    "resource-allocation": f"{_SHARED}, each counting 1 / how many it has (NetworkX, "
-    "resource_allocation_index); strengths do not count.",
-    "pagerank": "Every concept is ranked by how often a walk is at it that starts at the concept asked "
-    "about, takes strong edges more often, and now and then starts again (NetworkX, personalized pagerank).",
-}
-_PROJECTION: Final = (
-    "Two concepts are joined by an edge where a statement relates them, or where a list, passage, duty, "
-    "figure or section names both; its strength combines all these reasons, and a place counts less the "
-    "more it names."
-)
-_DISTANCE: Final = (
-    "A path is the sequence of edges with the least sum of distances, 1000 \u00b7 (1 \u2212 ln strength) "
-    "each; among equally short ones the first by CURIE."
-)
-_HUBS: Final = "What has more neighbors than the median makes a path through it longer."
 _ARROWS: Final = {"forward": "\u2192", "backward": "\u2190", "both": "\u2014"}
 
 
@@ -72,7 +52,7 @@ def adjacency_answer(
         blocks=lambda: _adjacency_lines(catalog, rows, skill=skill, measure=measure, documents=documents),
         table=lambda: _adjacency_table(catalog, rows),
         notes=notes,
-        explanation=lambda: f"{_MEASURED[measure]} {total} have a value above 0. {_PROJECTION}",
+        explanation=lambda: explain_adjacency(catalog, rows, measure=measure, total=total),
     )
 
 
@@ -137,14 +117,8 @@ def paths_answer(
         blocks=lambda: _path_lines(catalog, paths, source=source, target=target, documents=documents),
         table=lambda: _hop_table(catalog, paths),
         notes=notes,
-        explanation=lambda: _explain_paths(paths, hubs_penalized=hubs_penalized),
+        explanation=lambda: explain_paths(paths, hubs_penalized=hubs_penalized),
     )
-
-
-def _explain_paths(paths: Sequence[Path], *, hubs_penalized: bool) -> str:
-    lengths = ", then ".join(f"{path.distance} over {count_words(len(path.hops), 'hop')}" for path in paths)
-    hubs = f" {_HUBS}" if hubs_penalized else ""
-    return f"{_PROJECTION} {_DISTANCE}{hubs} The least sum is {lengths}."
 
 
 def _weak_hops(catalog: Catalog, path: Path) -> Iterator[str]:
