@@ -3,18 +3,17 @@
 const figures = new Map([...document.querySelectorAll('.chart-figure')].map(figure => [figure.id.slice('chart='.length), figure]));
 const chartTitle = chart => figures.get(chart).querySelector('h2').textContent;
 
-// What a link of a chart leads to: [concept, statement], one of them a number.
-function chartTarget(link) {
-  const [name, slug] = link.getAttribute('href').slice(1).split('=').map(decoded);
-  return name === 'node' ? [conceptBySlug.get(slug), undefined] : name === 'statement' ? [undefined, statementBySlug(slug)] : [];
-}
+// What a link of a chart leads to: 'node' or 'statement', and which.
+const chartTarget = link => link.getAttribute('href').slice(1).split('=').map(decoded);
 
-// Links of each chart that are of a concept: those that lead to it, else to statements about it.
+// Links of a chart that are of a concept or statement: those that lead to it, else to statements about it.
 function chartMarks(chart, concept, statement) {
   const links = [...figures.get(chart).querySelectorAll('svg.chart a, table a')].map(link => [link, ...chartTarget(link)]);
-  const own = links.filter(([, node, other]) => concept !== null ? node === concept : other === statement);
-  const about = () => links.filter(([, , other]) => other !== undefined && [statements[other].subject, statements[other].object].includes(concept));
-  return (own.some(([link]) => link.closest('svg')) || concept === null ? own : own.concat(about())).map(([link]) => link);
+  const [kind, slug] = concept !== null ? ['node', concepts[concept].slug] : ['statement', statements[statement].slug];
+  const own = links.filter(([, name, target]) => name === kind && target === slug);
+  if (concept === null || own.some(([link]) => link.closest('svg'))) return own.map(([link]) => link);
+  const about = new Set(statementsOf[concept].map(statement => statement.slug));
+  return [...own, ...links.filter(([, name, target]) => name === 'statement' && about.has(target))].map(([link]) => link);
 }
 
 function chartLinks(concept, statement = null) {
@@ -49,10 +48,10 @@ function followChartLink(event) {
     show({...(link.closest('.chart-list') ? NOTHING : {}), chart: chart[1]}, {step: true});
     return;
   }
-  const [concept, statement] = chartTarget(link);
+  const [name, slug] = chartTarget(link);
   openView('graph');
-  if (concept !== undefined) lookAtConcept(concept);
-  else if (statement !== undefined) lookAtStatement(statement);
+  if (name === 'node') lookAtConcept(conceptBySlug.get(slug));
+  else lookAtStatement(statementBySlug(slug));
 }
 
 function sortBy(head) {
@@ -101,10 +100,10 @@ function saveChart(chart) {
 function nameMark({target}) {
   const link = target.closest?.('svg.chart a');
   if (!link || link.querySelector('title')) return;
-  const statement = chartTarget(link)[1];
-  if (statement === undefined) return;
+  const [name, slug] = chartTarget(link);
+  if (name !== 'statement') return;
   const title = document.createElementNS(SVG, 'title');
-  title.textContent = statements[statement].sentence;
+  title.textContent = statements[statementBySlug(slug)].sentence;
   link.prepend(title);
 }
 
