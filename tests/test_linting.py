@@ -128,3 +128,23 @@ def test_lint_exits_with_0_where_nothing_is_found_and_with_2_where_a_file_is_mis
     assert (clean.returncode, missing.returncode) == (0, 2)
     assert "nothing to mend" in clean.stdout.decode()
     assert "could not be read" in missing.stdout.decode()
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "words"),
+    [
+        ("role.txt", b"", "the document is empty"),
+        ("role.html", b"<script>write('Role')</script>", "nothing that a reader sees"),
+        ("role.pdf", b"%PDF-1.7", "is a PDF"),
+        ("role.bin", b"a\0b", "is not text"),
+    ],
+)
+def test_what_cannot_be_read_is_told_and_exits_with_2(
+    tmp_path: Path, name: str, content: bytes, words: str
+) -> None:
+    (tmp_path / name).write_bytes(content)
+
+    result = run_process("lint", str(tmp_path / name))
+
+    assert result.returncode == 2
+    assert words in result.stdout.decode()

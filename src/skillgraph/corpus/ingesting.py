@@ -28,7 +28,7 @@ from skillgraph.corpus.formatting import (
 )
 from skillgraph.corpus.reconciling import reconcile_concepts
 from skillgraph.corpus.reviewing import DocumentReview, keep_review
-from skillgraph.documents.parsing import parse_document
+from skillgraph.documents.parsing import parse_readable
 from skillgraph.documents.reading import Document, read_document
 from skillgraph.errors import DocumentError, Fault, SkillgraphError, TableError
 from skillgraph.extraction.extracting import extract_document
@@ -265,7 +265,7 @@ def _extractions(tasks: Sequence[_Task], *, jobs: int) -> Iterator[_Outcome]:
 def _extract(task: _Task) -> _Outcome:
     document, slug, vocabulary = task
     try:
-        return extract_document(parse_document(document), _vocabulary(vocabulary), slug=slug)
+        return extract_document(parse_readable(document), _vocabulary(vocabulary), slug=slug)
     except SkillgraphError as error:
         return error
 

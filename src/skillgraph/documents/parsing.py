@@ -10,6 +10,7 @@ from skillgraph.documents.markdown import markdown_blocks
 from skillgraph.documents.partition import partition
 from skillgraph.documents.plain import plain_blocks
 from skillgraph.documents.reading import Document, media_type_of, read_document
+from skillgraph.documents.sections import is_known_heading
 from skillgraph.documents.structure import ParsedDocument
 from skillgraph.errors import DocumentError
 from skillgraph.model import Span
@@ -24,12 +25,22 @@ def parse_file(path: str | Path, *, media_type: str | None = None) -> ParsedDocu
         DocumentError: It cannot be read (see `read_document`), or there is nothing in it that a reader sees.
 
     """
-    parsed = parse_document(read_document(path), media_type=media_type)
+    return parse_readable(read_document(path), media_type=media_type)
+
+
+def parse_readable(document: Document, *, media_type: str | None = None) -> ParsedDocument:
+    """Read a document in which there is something to read; see `parse_document`.
+
+    Raises:
+        DocumentError: There is nothing in it that a reader sees.
+
+    """
+    parsed = parse_document(document, media_type=media_type)
     if not parsed.passages:
-        empty = not parsed.document.text.strip("\ufeff \t\r\n")
+        empty = not document.text.strip("\ufeff \t\r\n")
         raise DocumentError(
             "the document is empty" if empty else "the document holds nothing that a reader sees",
-            location=str(path),
+            location=document.path,
             remedy="give a file with text in it"
             if empty
             else "give the page as a browser shows it: its text may be made by a script",
@@ -71,6 +82,7 @@ def parse_document(document: Document, *, media_type: str | None = None) -> Pars
     readable = "\n".join(block.text for block in blocks[:_SAMPLE_BLOCKS])
     if not title:
         title = next((block.text for block in blocks if block.kind == "heading"), "")
+        title = "" if is_known_heading(title) else title
     return ParsedDocument(document, media_type, guess_language(readable), title, sections, passages, lists)
 
 

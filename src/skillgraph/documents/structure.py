@@ -114,7 +114,8 @@ class ParsedDocument:
         document: The unmodified source.
         media_type: ``text/plain``, ``text/markdown`` or ``text/html``.
         language: IETF tag of the language that it seems to be in ("en", "de" …), None where unsure.
-        title: What the document calls itself (front matter, ``<title>``, first heading), or "".
+        title: What the document calls itself: its front matter, ``<title>``, or first heading where
+            that is not the name of a section; else "".
         sections, passages, lists: In document order.
 
     """
