@@ -2,6 +2,7 @@
 
 function legendEntries() {
   const kinds = page.sectors.map(([kind]) => kind).filter(kind => groups[kind] && !state.hiddenKinds.has(kind));
+  if (gathered.size) return [...new Set([...focus.keys()].sort(byOrder).map(number => concepts[number].group))];
   for (const group of drawnGroups) if (!state.hiddenKinds.has(group) && !kinds.includes(group)) kinds.unshift(group);
   return kinds;
 }
@@ -49,7 +50,7 @@ function pictureCanvas() {
   context.fillText(cut(document.querySelector('h1').textContent, 90), 20, 22);
   context.fillStyle = colors.quiet;
   context.font = `12px ${FONT_FACE}`;
-  context.fillText($('shown').textContent, 20, 42);
+  context.fillText(cut($('shown').textContent, 160), 20, 42);
   pixelScale = sharp;
   network.setSize(`${width * sharp}px`, `${height * sharp}px`);
   network.moveTo({scale: scale * sharp, position, animation: false});

@@ -36,6 +36,14 @@ function setUpLegend() {
 
 const number = value => value.toLocaleString('en-US');
 
+// What stands out, the rest dimmed.
+function lookingInWords() {
+  const name = of => cut(concepts[of].name, 60);
+  if (state.path !== null) return `the path from ${name(state.path[0])} to ${name(state.path[1])} stands out`;
+  if (state.node === null) return '';
+  return `${name(state.node)} and ${number(focus.size - 1)} within ${state.hops === 1 ? '1 hop' : `${state.hops} hops`} stand out`;
+}
+
 // What the picture shows, of how much, and why not all of it.
 function shownInWords() {
   const shown = nodesDrawn().filter(concept => kindShown(concept) || focus?.has(concept.number)).length;
@@ -44,9 +52,11 @@ function shownInWords() {
   const names = hidden.length > 4 ? `${hidden.length} kinds and relations` : hidden.join(', ');
   const reasons = [page.view.note, hidden.length ? `hidden: ${names}` : ''].filter(Boolean);
   if (leftOut) reasons.push(`${number(leftOut)} more within ${state.hops === 1 ? '1 hop' : `${state.hops} hops`} are not drawn`);
-  if (edgesAtRest.length < linesBetween && !hidden.length) reasons.push('other lines appear with what is picked');
+  if (edgesAtRest.length < linesBetween && !hidden.length && focus === null) reasons.push('other lines appear with what is picked');
+  const looking = lookingInWords();
+  if (looking) reasons.push(looking);
   const all = concepts.length === shown && lines === lineCount && !hidden.length;
-  if (all && !reasons.length) return `All ${number(shown)} concepts and ${number(lines)} lines shown`;
+  if (all) return [`All ${number(shown)} concepts and ${number(lines)} lines shown`, ...reasons].join('; ');
   return `${number(shown)} of ${number(concepts.length)} concepts and ${number(lines)} of ${number(lineCount)} lines shown; ${reasons.join('; ')}`;
 }
 

@@ -153,6 +153,9 @@ function nodeStyle(concept, scale) {
   };
 }
 
+// From so many concepts on, lines are thin and without arrows.
+const MANY = 80;
+
 function edgeStyle(number, name = '') {
   const statement = statements[number];
   const {subject, object} = statement;
@@ -160,15 +163,16 @@ function edgeStyle(number, name = '') {
   const near = focus !== null && state.path === null && focus.has(subject) && focus.has(object);
   const touching = near && state.node !== null && (subject === state.node || object === state.node);
   const central = page.center !== null && (subject === page.center || object === page.center);
-  const alpha = focus === null ? (!central ? 1 : page.groups ? 0.3 : 0.5) * restingAlpha : chosen ? 1 : touching ? 0.8 : near && state.statement === null ? (gathered.size > 40 ? 0.15 : 0.28) : 0.04;
+  const many = focus !== null && focus.size > MANY;
+  const alpha = focus === null ? (!central ? 1 : page.groups ? 0.3 : 0.5) * restingAlpha : chosen ? 1 : touching ? (many ? 0.4 : 0.8) : near && state.statement === null ? (gathered.size > 40 ? 0.15 : 0.28) : 0.04;
   const other = concepts[subject === state.node ? object : subject];
   const bend = bends.get(number);
   return {
     id: number, from: subject, to: object,
     hidden: focus === null ? !edgeShown(statement) : !near && gathered.size > 0 || !near && !edgeShown(statement) || near && state.hiddenRelations.has(statement.relation),
     dashes: statement.inferred ? [5, 4] : false,
-    width: (chosen ? 3 : touching ? 1.6 : 1) * (gathered.size ? 1 : symbolScale),
-    arrows: {to: {enabled: chosen || touching, scaleFactor: 0.55 * (gathered.size ? 1 : symbolScale)}},
+    width: (chosen ? 3 : touching && !many ? 1.6 : 1) * (gathered.size ? 1 : symbolScale),
+    arrows: {to: {enabled: chosen || (touching && !many), scaleFactor: 0.55 * (gathered.size ? 1 : symbolScale)}},
     smooth: bend ? {enabled: true, type: bend > 0 ? 'curvedCW' : 'curvedCCW', roundness: 0.12 * Math.abs(bend)} : false,
     color: {color: chosen || touching ? colorOf(other) : `rgb(${colors.line})`, opacity: alpha, inherit: false,
       highlight: colors.ink, hover: colors.ink},
@@ -269,7 +273,7 @@ function chooseNow() {
   const all = candidates.length <= SPARSE ? candidates.map(({x, y, radius}) => [x - radius, y - radius, x + radius, y + radius]) : [];
   placeCaptions();
   const forced = new Set(focus ? [...focus].filter(([, away]) => away === 0).map(([number]) => number) : [page.center]);
-  labeled = chooseLabels(candidates, focus ? [] : captionBoxes.filter(c => c.shown).map(c => c.box), {width, height, forced, symbols: all, sides: focus ? ['below', 'above'] : ['below'],
+  labeled = chooseLabels(candidates, gathered.size ? [] : captionBoxes.filter(c => c.shown).map(c => c.box), {width, height, forced, symbols: all, sides: focus ? ['below', 'above'] : ['below'],
     most: focus ? Infinity : Math.max(18, width * height / 10500), lenient: gathered.size > 0});
 }
 
