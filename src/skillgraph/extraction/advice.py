@@ -115,7 +115,8 @@ class Advice:
     def advice(self, index: int, span: Span, frame: Frame) -> bool:
         """State what a sentence says that somebody in the role should do."""
         text = self.ledger.parsed.passages[index].text
-        match = _ADVICE.search(text, span.start, span.end)
+        advises = any(word in text for word in ("should", "advised", "encouraged", "ought"))
+        match = _ADVICE.search(text, span.start, span.end) if advises else None
         if match is None:
             return False
         rest = Span(match.end(), span.end)

@@ -47,20 +47,24 @@ _EQUIVALENT: Final = re.compile(
     r"|combination of))* experience|\bor equivalent$",
     re.IGNORECASE,
 )
+_LETTERS: Final = (
+    r"\b(?P<acronym>CISSP|CISM|CISA|CEH|OSCP|CCNA|CCNP|PMP|CSPO|CSM|ITIL|PRINCE2|CKA|CKAD|CPA|CFA"
+    r"|Security\+|Network\+|TOGAF)(?!\w)"
+)
 _CERTIFICATE: Final = re.compile(
     r"(?P<name>(?:[A-Z][\w.+&:/-]*(?: [\u2013-] | ))*(?:Certified|Certificate|Certification)s?(?:[:]? "
     r"(?:in|of|for|as|[\u2013-]|[A-Z][\w.+&/-]*))*(?<! in)(?<! of)(?<! for)(?<! as))"
-    r"|\b(?P<acronym>CISSP|CISM|CISA|CEH|OSCP|CCNA|CCNP|PMP|CSPO|CSM|ITIL|PRINCE2|CKA|CKAD|CPA|CFA"
-    r"|Security\+|Network\+|TOGAF)(?!\w)"
+    rf"|{_LETTERS}"
 )
+_ACRONYM: Final = re.compile(_LETTERS)
 
 
-#: What there is in a text that names a degree or a certificate; cheaper than to look for it.
-_DEGREE_HINT: Final = re.compile(
-    r"(?i:degree|bachelor|master|ph\.?d|doctor|diploma|graduate|education|secondary)|[BM]\.?(?:Sc|A\b|S\b"
-    r"|BA|Eng|Tech)"
-)
-_ACRONYM_HINT: Final = re.compile(r"[A-Z]{3,5}|Security\+|Network\+|PRINCE2")
+#: What there is in the lower case of a text that names a degree; cheaper than to look for it.
+_DEGREE_HINTS: Final = (
+    "degree", "bachelor", "master", "phd", "ph.d", "doctor", "diploma", "graduate", "education",
+    "secondary", "mba",
+)  # fmt: skip
+_DEGREE_LETTERS: Final = re.compile(r"[BM]\.?(?:Sc|A\b|S\b|BA|Eng|Tech)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +95,8 @@ def find_degrees(text: str) -> list[Degree]:
         [("Bachelor's degree", ['Physics']), ("Master's degree", ['Physics'])]
 
     """
-    if not _DEGREE_HINT.search(text):
+    lowered = text.lower()
+    if not any(hint in lowered for hint in _DEGREE_HINTS) and not _DEGREE_LETTERS.search(text):
         return []
     found: list[Degree] = []
     for match in _PATTERN.finditer(text):
@@ -108,10 +113,9 @@ def find_degrees(text: str) -> list[Degree]:
 
 def find_certificates(text: str) -> list[Span]:
     """Find certificates that have a name of their own, or are known by their letters."""
-    if "ertif" not in text and not _ACRONYM_HINT.search(text):
-        return []
+    pattern = _CERTIFICATE if "ertif" in text else _ACRONYM
     found = []
-    for match in _CERTIFICATE.finditer(text):
+    for match in pattern.finditer(text):
         words = match.group().split()
         if match["acronym"] or len(words) > 1:
             found.append(Span(*match.span()))

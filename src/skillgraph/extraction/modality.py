@@ -29,7 +29,14 @@ _CUES: Final = (
     ("important", r"important|importance"),
 )  # fmt: skip
 _CUE_PATTERNS: Final = tuple((name, re.compile(rf"\b(?:{words})", re.IGNORECASE)) for name, words in _CUES)
-_ANY_CUE: Final = re.compile("|".join(words for _, words in _CUES), re.IGNORECASE)
+#: What there is in the lower case of a wording that has a cue, or a negation; cheaper than to look for them.
+_CUE_HINTS: Final = (
+    "advantag", "benefi", "asset", "desir", "nice", "good", "plus", "bonus", "welcome", "great", "optional", "ideal",
+    "helpful", "prefer", "minimum", "at least", "essential", "crucial", "critical", "vital", "indispens", "key req",
+    "requir", "must", "mandator", "necess", "need", "has to", "have to", "negotiable", "recommend", "should",
+    "advisable", "importan",
+)  # fmt: skip
+_NEGATION_HINTS: Final = ("no ", "not", "n't", "n\u2019t", "never", "without", "nor ")
 _NEGATED: Final = re.compile(
     r"\b(?:no|not(?: necessarily)?|isn['\u2019]t|aren['\u2019]t|never|without|nor)\b(?:\s+[\w'/-]+){0,4}?\s*"
     r"(?:required|necessary|needed|mandatory|a must|essential|prerequisite|requirement|expected|degrees?\b)"
@@ -136,7 +143,8 @@ def find_modality(text: str) -> tuple[str, Span] | None:
         (('desirable', Span(start=21, end=27)), None)
 
     """
-    if not _ANY_CUE.search(text) or is_negated(text):
+    lowered = text.lower()
+    if not any(hint in lowered for hint in _CUE_HINTS) or is_negated(text):
         return None
     for name, pattern in _CUE_PATTERNS:
         match = pattern.search(text)
@@ -147,7 +155,8 @@ def find_modality(text: str) -> tuple[str, Span] | None:
 
 def is_negated(text: str) -> bool:
     """Tell whether a wording says that a thing is not asked for."""
-    return bool(_NEGATED.search(text))
+    lowered = text.lower()
+    return any(hint in lowered for hint in _NEGATION_HINTS) and bool(_NEGATED.search(text))
 
 
 def find_hedges(text: str) -> tuple[str, ...]:

@@ -20,6 +20,7 @@ _REQUIRES: Final = re.compile(
     r"|are expected to have|is expected to have)\s+",
     re.IGNORECASE,
 )
+_ASKING_VERBS: Final = ("requir", "demand", "call", "need", "must", "should", "look", "expect", "seek")
 _OF_ROLE: Final = re.compile(
     r"\b(?:role|position|job|candidates?|applicants?|engineers?|developers?|professionals?|analysts?"
     r"|managers?|scientists?|architects?|specialists?|designers?"
@@ -74,7 +75,9 @@ class Prose:
     def requires(self, index: int, span: Span, frame: Frame) -> bool:
         """State "the role requires X": where the role, or somebody in it, is the subject."""
         text = self.ledger.parsed.passages[index].text
-        match = _REQUIRES.search(text, span.start, span.end)
+        lowered = text[span.start : span.end].lower()
+        asks = any(verb in lowered for verb in _ASKING_VERBS)
+        match = _REQUIRES.search(text, span.start, span.end) if asks else None
         if match is None:
             return False
         before = text[span.start : match.start()]
@@ -112,6 +115,8 @@ class Prose:
 
     def _will_require(self, index: int, span: Span, frame: Frame) -> bool:
         text = self.ledger.parsed.passages[index].text
+        if " will " not in text[span.start : span.end]:
+            return False
         ability = _ABILITY_WILL.search(text, span.start, span.end)
         if ability is not None:
             where = Span(ability.start("what"), ability.end("what"))

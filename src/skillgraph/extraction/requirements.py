@@ -41,12 +41,11 @@ _MODAL_TAIL: Final = re.compile(
     r"|expected|welcome|appreciated|valued)\b[^,;]*$",
     re.IGNORECASE,
 )
-_MODAL_WORD: Final = re.compile(
-    r"requir|prefer|desir|essential|mandator|minimum|necess|need|advantag|benefi|plus|must|bonus|asset"
-    r"|nice|optional"
-    r"|crucial|important|helpful|recommend|ideal|expected|welcome|appreciat|valued",
-    re.IGNORECASE,
-)
+_MODAL_HINTS: Final = (
+    "requir", "prefer", "desir", "essential", "mandator", "minimum", "necess", "need", "advantag", "benefi", "plus",
+    "must", "bonus", "asset", "nice", "optional", "crucial", "important", "helpful", "recommend", "ideal", "expected",
+    "welcome", "appreciat", "valued",
+)  # fmt: skip
 _MODAL_HEAD: Final = re.compile(
     r"(?:(?:preferred|required|desired|desirable|optional|bonus|plus|minimum|nice[- ]to[- ]have"
     r"|must[- ]have|ideally|preferably"
@@ -523,7 +522,8 @@ def _without_modal(text: str, span: Span) -> Span:
         span.end,
     )
     words = text[span.start : span.end].rstrip(" .")
-    tail = _MODAL_TAIL.search(words) if _MODAL_WORD.search(words) else None
+    lowered = words.lower()
+    tail = _MODAL_TAIL.search(words) if any(hint in lowered for hint in _MODAL_HINTS) else None
     end = span.start + tail.start() if tail and tail.start() > 0 else span.end
     head = _MODAL_HEAD.match(text, span.start, end)
     return Span(head.end() if head and head.end() < end else span.start, end)
