@@ -54,7 +54,6 @@ class Chart:
         paint: Draws it with a `Pen`; None where the graph has nothing for it.
         table: The data.
         empty: What to say where there is nothing.
-        legend: What the signs mean that the picture has, each with the class that draws it.
 
     """
 
@@ -65,7 +64,6 @@ class Chart:
     paint: Callable[[Pen], Drawing] | None
     table: ChartTable
     empty: str
-    legend: tuple[tuple[str, str], ...] = ()
 
 
 def cell(text: str, curie: str | None = None) -> Cell:
