@@ -107,7 +107,7 @@ def test_what_is_linked_is_in_the_vocabulary_and_what_is_proposed_is_not() -> No
 
 def test_a_candidate_has_a_score_and_a_reason_and_is_no_link() -> None:
     linking = read("# Requirements\n- Knowledge of query optimizers\n")
-    (best, *_) = [one for one in linking.candidates if one.mention.concept == "concept:query-optimizer"]
+    (best, *_) = [one for one in linking.candidates if one.mention.concept == "concept:query-optimizers"]
 
     assert best.concept == "concept:query-optimization"
     assert best.reason == "the same word stems in another form"

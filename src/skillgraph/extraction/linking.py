@@ -9,7 +9,6 @@ any other becomes a concept proposed in its own words, with ranked candidates.
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 from typing import Final, NamedTuple
 
 from skillgraph.documents.structure import ParsedDocument, ParsedPassage
@@ -20,12 +19,13 @@ from skillgraph.extraction.genres import read_kinds
 from skillgraph.extraction.lexicon import type_of_head, words_for
 from skillgraph.extraction.listed import cued_names, item_names, label_names
 from skillgraph.extraction.matching import Match, find_matches
+from skillgraph.extraction.naming import Naming
 from skillgraph.extraction.qualifications import find_qualifications
 from skillgraph.extraction.taken import Taken
 from skillgraph.extraction.titles import find_titles
 from skillgraph.extraction.values import Candidate, Mention
 from skillgraph.extraction.vocabulary import Vocabulary
-from skillgraph.extraction.words import Token, normalize, tokenize
+from skillgraph.extraction.words import Token, tokenize
 from skillgraph.model import Concept, Span
 
 #: Sections whose text names nothing of the role.
@@ -35,7 +35,7 @@ ASKING: Final = frozenset({"requirements", "desirable", "soft-skills", "framewor
 #: Sections whose items carry the names of competences as labels.
 _LABELED: Final = frozenset({"requirements", "desirable", "soft-skills", "responsibilities", "expectations"})
 _SHORT_ITEM: Final = 60
-_KINDS: Final = {"skill": "skill", "soft_skill": "soft-skill", "technology": "technology"}
+_KINDS: Final = {"role": "role", "skill": "skill", "soft_skill": "soft-skill", "technology": "technology"}
 _ADDRESS: Final = re.compile(r"https?://\S+|www\.\S+|\S+@\S+\.\w+|\*\*URL:\*\*.*|^URL:.*")
 
 
@@ -86,7 +86,7 @@ def link(parsed: ParsedDocument, vocabulary: Vocabulary) -> Linking:
     """
     mentions: list[Mention] = []
     concepts: dict[str, Concept] = {}
-    proposed: set[str] = set()
+    naming = Naming(vocabulary.concepts)
     kinds = read_kinds(parsed)
     is_english = parsed.language in {None, "en"}  # elsewhere only titles and products are sure
     for index, passage in enumerate(parsed.passages):
@@ -95,22 +95,16 @@ def link(parsed: ParsedDocument, vocabulary: Vocabulary) -> Linking:
             continue
         lead_in, by_section = _lead_in(parsed, passage), asked_by_section(kind)
         for found in _find_in_passage(passage, kind if is_english else "company", vocabulary):
-            concept = found.concept
-            if concept is not None:
-                concepts.setdefault(concept, vocabulary.concepts[concept])
-            else:
-                made = _propose(passage.text[found.span.start : found.span.end], found.type)
-                concept = made.id
-                if concept in vocabulary.concepts:
-                    concepts.setdefault(concept, vocabulary.concepts[concept])
-                else:
-                    concepts.setdefault(concept, made)
-                    proposed.add(concept)
+            concept = found.concept or naming.propose(
+                passage.text[found.span.start : found.span.end], _KINDS[found.type]
+            )
+            concepts.setdefault(concept, naming.concept(concept))
             modality = modality_at(passage.text, found.span, by_section=by_section, lead_in=lead_in)
             mentions.append(Mention(index, found.span, found.type, concept, found.rule, modality))
+    proposed = frozenset(naming.proposed)
     unlinked = [mention for mention in mentions if mention.concept in proposed and mention.type != "role"]
     candidates = rank_candidates(parsed, unlinked, vocabulary)
-    return Linking(tuple(mentions), concepts, frozenset(proposed), tuple(candidates))
+    return Linking(tuple(mentions), concepts, proposed, tuple(candidates))
 
 
 def _lead_in(parsed: ParsedDocument, passage: ParsedPassage) -> str:
@@ -231,22 +225,3 @@ def _placed_name(text: str, span: Span, section: str, *, rule: str, vocabulary: 
     if section == "soft-skills":
         by_head = "technology" if by_head == "technology" else "soft_skill"
     return _Found(span, by_head or "skill", None, rule)
-
-
-@lru_cache(maxsize=4096)
-def _propose(text: str, type_: str) -> Concept:
-    """Make a concept of a mention's own words, one for singular and plural."""
-    words = [token for token in tokenize(text) if token.is_word]
-    slug = "-".join(_ascii(normalize(word.text)) for word in words)
-    slug = re.sub(r"-+", "-", slug).strip("-") or "unnamed"
-    kind = "role" if type_ == "role" else _KINDS[type_]
-    return Concept(f"concept:{slug}", " ".join(text.split()), kind)
-
-
-def _ascii(word: str) -> str:
-    if word.isascii():
-        return word
-    import unicodedata
-
-    plain = unicodedata.normalize("NFKD", word).encode("ascii", "ignore").decode("ascii")
-    return re.sub(r"[^a-z0-9]", "", plain) or f"u{ord(word[0]):x}"
