@@ -136,9 +136,9 @@ def topics(catalog: Catalog, conflict: Conflict) -> list[str]:
 
 def _whose(catalog: Catalog, conflict: Conflict) -> str | None:
     """Give the one subject of a contradiction that its topics do not name."""
-    if conflict.kind != "contradiction" or conflict.about[0] in topics(catalog, conflict):
-        return None
-    return conflict.about[0]
+    subject = next(iter(conflict.about), None)
+    is_named = subject in topics(catalog, conflict)
+    return None if conflict.kind != "contradiction" or is_named else subject
 
 
 def _side(pen: Pen, catalog: Catalog, side: Side, *, x: int, height: int) -> Markup:

@@ -11,18 +11,15 @@ from skillgraph.rendering.charts import draw_charts
 from skillgraph.rendering.charts.drawing import Pen, address_of, element
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from skillgraph.model import Catalog
     from skillgraph.rendering.charts.chart import Chart
 
 
-def render_section(catalog: Catalog, *, charts: Sequence[Chart] | None = None) -> Markup:
+def render_section(catalog: Catalog) -> Markup:
     """Render all charts as HTML, without script and without style attributes.
 
     Args:
         catalog: The whole graph.
-        charts: Its charts, where they are drawn already.
 
     Returns:
         A list of links to the charts and a figure for each, whose id is ``chart=<id>``: the
@@ -37,12 +34,9 @@ def render_section(catalog: Catalog, *, charts: Sequence[Chart] | None = None) -
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    drawn = list(charts) if charts is not None else draw_charts(catalog)
     template = environment.get_template("charts.html.jinja")
     text = template.render(
-        charts=[(chart, _picture(chart)) for chart in drawn],
-        address_of=address_of,
-        documents=[document.label for document in catalog.documents.values()],
+        charts=[(chart, _picture(chart)) for chart in draw_charts(catalog)], address_of=address_of
     )
     return Markup(text)  # noqa: S704 -- the template escapes what comes from the graph
 
