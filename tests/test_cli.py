@@ -546,3 +546,14 @@ def test_evidence_of_words_takes_the_concepts_that_have_them_and_says_so(run: Co
     text = run("evidence", "map tiles err")
 
     assert "Nothing is called 'map tiles err'; these have the words: Check map tiles for errors" in text
+
+
+def test_export_charts_writes_into_a_folder_and_takes_no_option_of_the_page(
+    run: CommandLine, tmp_path: Path
+) -> None:
+    written = run("export", "charts", "--to", str(tmp_path / "pictures")).split()
+
+    run("export", "charts", "--focus", "Python", code=2)
+
+    assert [Path(path).name for path in written][:3] == ["demand.svg", "shares.svg", "pay.svg"]
+    assert "are of the page" in run.said

@@ -88,10 +88,7 @@ def export_command(
     from skillgraph.rendering.exports import EXPORT_FILES
 
     name = export_format.casefold()
-    if name in _FOLDERS:
-        _write_whole_folder(graph, name, target or Path(_FOLDERS[name]))
-        return
-    if name not in (*EXPORT_FILES, "csv"):
+    if name not in (*EXPORT_FILES, *_FOLDERS, "csv"):
         raise UsageError(
             f"unknown export format {export_format!r}",
             location="skillgraph export FORMAT",
@@ -101,6 +98,9 @@ def export_command(
         focus, hops, path, kinds if name == "html" else None, role, gap, have, profile, max_nodes
     )
     _refuse_unused(name, request, kinds=kinds)
+    if name in _FOLDERS:
+        _write_whole_folder(graph, name, target or Path(_FOLDERS[name]))
+        return
     catalog, where = open_graph(graph)
     documents = open_documents(catalog, document, graph=graph)
 
