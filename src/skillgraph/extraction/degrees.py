@@ -29,7 +29,7 @@ _PATTERN: Final = re.compile(
 )
 _ABBREVIATED: Final = frozenset({"ba", "bs", "bsc", "beng", "btech", "ms", "msc", "mtech"})
 _FIELDS: Final = re.compile(
-    r"\s*(?:\([^()]*\))?\s*,?\s*(?:(?:is|are|often|highly|strongly|preferably|preferred|required|desirable"
+    r"\s*(?:\([^()]*\))?\s*,?\s*(?:(?:is|are|often|sometimes|usually|typically|generally|highly|strongly|preferably|preferred|required|desirable"
     r"|ideally|program|or (?:higher|above|equivalent))\s+){0,3}"
     r"(?:in|of|with a (?:major|focus|concentration) in|within|from)\s+(?P<article>an?|any|the)?\s*",
     re.IGNORECASE,

@@ -72,7 +72,8 @@ _GENERIC_LABEL: Final = re.compile(
     r"(?:skills?|competenc(?:y|ies)|qualifications?|requirements?|knowledge|abilities|attributes|stack"
     r"|technologies|tools)"
     r"(?: (?:and|&) (?:tools|technologies|knowledge|experience|competencies|expertise|skills))?"
-    r"|must[- ]haves?|nice[- ]to[- ]haves?|responsibilit(?:y|ies)|duties|tasks?|background|toolbox|toolkit"
+    r"|must[- ]haves?|nice[- ]to[- ]haves?|responsibilit(?:y|ies)|duties|tasks?|(?:technical |professional "
+    r")?background|toolbox|toolkit"
     r"|tech(?:nology)? stack|years of "
     r"experience|seniority|minimum|preferred"
     r"|required|bonus|plus|languages?|note|location|other|others|general|overview|summary)",
@@ -266,9 +267,9 @@ class Frames:
         cue = Place(parsed.lead_in, Span(0, len(passage.text.rstrip(" :"))))
         if passage.kind in ("group-label", "heading"):
             return self._group_frame(index, base, words, cue)
-        kind = lead_in_kind(words)
-        if base.silent:
-            kind = base.kind
+        kind = base.kind if base.silent else lead_in_kind(words)
+        if kind is None and parsed.kind not in SILENT_KINDS | {"other"}:
+            kind = parsed.kind
         modality = find_modality(words)
         list_id = self.ledger.open_list(
             slug_of(" ".join(words.split()[:6])),

@@ -296,17 +296,22 @@ class Markets:
                 (concept, where) for concept, where in names if _joined(text, first_name.start, where.start)
             ]
         if label is not None:
-            words = text[label.start : label.end]
-            concept = self.naming.link(words, (*COMPETENCE_KINDS, "role"))
-            if concept is None:
-                known = [
-                    (c, w) for w, c in self.finder(text) if label.start <= w.start and w.end <= label.end
-                ]
-                if known:
-                    return known[:1]
-                concept = self.naming.propose(words, "skill")
-            return [(concept, label)]
+            return [(self._labeled(text, label), label)]
         return self._noun_before(text, clause)
+
+    def _labeled(self, text: str, label: Span) -> str:
+        """Give what a label names: a concept, a name that is most of it, or its own words."""
+        words = text[label.start : label.end]
+        linked = self.naming.link(words, (*COMPETENCE_KINDS, "role"))
+        if linked is not None:
+            return linked
+        for where, concept in self.finder(text):
+            inside = label.start <= where.start and where.end <= label.end
+            if inside and 2 * (where.end - where.start) > label.end - label.start:
+                following = text[where.end : label.end].strip()
+                if not following or following.startswith("("):
+                    return concept  # "Large Language Models (LLMs)"; "Kubernetes security" is another thing
+        return self.naming.propose(words, "skill")
 
     def _named_subject(self, text: str, body: Span) -> list[tuple[str, Span]]:
         """Read "Rust has seen a rise": a name that is the subject of the change."""

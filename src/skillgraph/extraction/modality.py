@@ -13,8 +13,8 @@ from skillgraph.model import Span
 
 #: Modality → the words that say it; tried in this order, so that "preferred" wins where both are said.
 _CUES: Final = (
-    ("advantageous", r"advantageous|(?:an?|real|strong|distinct) advantage|of advantage|beneficial|is an "
-                     r"asset|an asset"),
+    ("advantageous", r"advantageous|(?:an?|real|strong|distinct) advantage|of advantage|beneficial|useful"
+                     r"|is an asset|an asset"),
     ("desirable", r"desirable|desired|nice[- ]to[- ]haves?|good[- ]to[- ]haves?|(?:a|big|huge|strong"
                   r"|definite|considered a)"
                   r" plus\b|is a bonus|a bonus|bonus points?|welcome|would be great|optional(?:ly)?"
@@ -31,10 +31,10 @@ _CUES: Final = (
 _CUE_PATTERNS: Final = tuple((name, re.compile(rf"\b(?:{words})", re.IGNORECASE)) for name, words in _CUES)
 #: What there is in the lower case of a wording that has a cue, or a negation; cheaper than to look for them.
 _CUE_HINTS: Final = (
-    "advantag", "benefi", "asset", "desir", "nice", "good", "plus", "bonus", "welcome", "great", "optional", "ideal",
-    "helpful", "prefer", "minimum", "at least", "essential", "crucial", "critical", "vital", "indispens", "key req",
-    "requir", "must", "mandator", "necess", "need", "has to", "have to", "negotiable", "recommend", "should",
-    "advisable", "importan",
+    "advantag", "useful", "benefi", "asset", "desir", "nice", "good", "plus", "bonus", "welcome", "great",
+    "optional", "ideal", "helpful", "prefer", "minimum", "at least", "essential", "crucial", "critical",
+    "vital", "indispens", "key req", "requir", "must", "mandator", "necess", "need", "has to", "have to",
+    "negotiable", "recommend", "should", "advisable", "importan",
 )  # fmt: skip
 _NEGATION_HINTS: Final = ("no ", "not", "n't", "n\u2019t", "never", "without", "nor ")
 _NEGATED: Final = re.compile(

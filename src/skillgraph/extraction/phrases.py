@@ -446,6 +446,8 @@ def _covers(names: Sequence[Asked], span: Span) -> bool:
 
 def _is_task(text: str, span: Span) -> bool:
     words = text[span.start : span.end]
+    if words.rsplit(" ", 1)[-1].lower() in _POSITIONS:
+        return False  # "a lead or management position"
     first = words.split(" ", 1)[0].rstrip(",")
     is_noun = first.lower() in NOUN_GERUNDS
     return opens_duty(words) or (

@@ -42,9 +42,9 @@ _MODAL_TAIL: Final = re.compile(
     re.IGNORECASE,
 )
 _MODAL_HINTS: Final = (
-    "requir", "prefer", "desir", "essential", "mandator", "minimum", "necess", "need", "advantag", "benefi", "plus",
-    "must", "bonus", "asset", "nice", "optional", "crucial", "important", "helpful", "recommend", "ideal", "expected",
-    "welcome", "appreciat", "valued",
+    "requir", "prefer", "desir", "essential", "mandator", "minimum", "necess", "need", "advantag",
+    "benefi", "plus", "must", "bonus", "asset", "nice", "optional", "crucial", "important", "helpful",
+    "recommend", "ideal", "expected", "welcome", "appreciat", "valued",
 )  # fmt: skip
 _MODAL_HEAD: Final = re.compile(
     r"(?:(?:preferred|required|desired|desirable|optional|bonus|plus|minimum|nice[- ]to[- ]have"

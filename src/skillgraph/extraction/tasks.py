@@ -66,6 +66,7 @@ _FINITE: Final = re.compile(
 )
 _SENTENCE_ENDS: Final = re.compile(r"(?<=[a-z)])[.;]\s+(?=[A-Z])|;\s+")
 _MAX_NOUN_WORDS: Final = 7
+_BARE_WORDS: Final = re.compile(r"\w+(?:,\s*\w+)*,?")
 _PARTICLE: Final = re.compile(r"[A-Za-z]+ (?:up|out|down|off|on|over)", re.IGNORECASE)
 #: Verbs that are adjectives too: "reliable and secure systems" is one thing.
 _ADJECTIVES: Final = frozenset(
@@ -327,6 +328,8 @@ def split_duties(text: str, span: Span) -> list[Span]:
         if text.count("(", start, match.start()) > text.count(")", start, match.start()):
             continue
         before, after = text[start : match.start()].strip(), text[match.end() : span.end].strip()
+        if _BARE_WORDS.fullmatch(before):
+            continue  # "plan, fund, and defend the budget"
         bare = match.group().strip().lower() == "and"
         if bare and after.split(" ", 1)[0].lower() in _ADJECTIVES:
             continue

@@ -12,45 +12,50 @@ from skillgraph.grammar import is_verb
 
 _MORE_VERBS: Final = frozenset(
     """
-    abide accept acquire act administer advise aggregate allocate amend approve arrange ask assemble assign
-    assure audit augment author award backfill balance become benchmark book brief broaden broker budget
-    calculate calibrate capture carry categorize celebrate certify chair champion chase classify close
-    cluster co-design co-develop co-lead coach command code commit compare compile complement compose
-    compute conceive conceptualize configure confirm connect consolidate construct consult contact
-    containerize control convert convey cooperate correct counsel cover craft curate customize deal decide
-    decommission deepen defend delegate demonstrate depict derive describe detail determine devise diagnose
-    differentiate digitize direct discover dispatch display distill distribute diversify divide document
-    draft draw edit elaborate elevate elicit eliminate embody empower encrypt engineer enlarge enrich enroll
-    escalate estimate examine exchange exemplify expand expedite exploit extend extract fill finalize fix
-    flag forecast form formulate forward frame fulfill gather give govern guard guarantee harden harmonize
-    help hold host hunt ideate illustrate incorporate index influence inspect inspire install instill
-    institute instruct instrument interact interface interpret interview invent inventory involve isolate
-    iterate join judge label lay liaise line-manage link list listen load localize log look map market match
-    migrate modernize modify motivate move moderate name nurture obtain offer onboard operate operationalize
-    orchestrate order orient outline own pair parse partner patch perfect persuade pitch port position
-    predict price probe process procure profile program project prompt propose prototype prove provision
-    pull push query question rate reach react read rebuild recommend reconcile record recover redesign
-    reengineer reference register rehearse reinforce release remediate remove render renew reorganize repair
-    replace replicate reply report represent reproduce request rescue resize retire retrain retrieve reuse
-    revamp reverse revise revisit rewrite roll rotate safeguard sample scan schedule scope score screen
-    script search segment sell send settle shadow shepherd ship show sign simulate size sketch socialize
-    sort source specify spot sponsor spread stabilize staff stand standardize start steer stop store
-    strategize streamline structure submit summarize supervise supply surface survey sync synchronize
-    synthesize tailor take target tell terminate tie trace trade trial triage troubleshoot tune turn uncover
-    undertake unify unlock uphold upgrade upload upskill validate vet visualize volunteer walk watch weigh
-    win wire wrangle
+    abide accept acquire act add administer admit advise aggregate allocate amend analyse answer approve
+    arrange ask assemble assign assure audit augment author award backfill balance become benchmark blend
+    book brief bring broaden broker budget calculate calibrate capture carry categorize celebrate certify
+    chair champion chase classify close cluster co-design co-develop co-lead coach code command commit
+    compare compile complement compose compute conceive conceptualize configure confirm connect
+    consolidate construct consult contact containerize control convert convey cooperate correct counsel
+    cover craft curate customise customize deal decide decommission deepen defend delegate demonstrate
+    depict derive describe detail determine devise diagnose differentiate digitize direct discover
+    dispatch display distill distribute diversify divide document draft draw edit elaborate elevate elicit
+    eliminate embody empower encrypt engineer enlarge enrich enroll equip escalate estimate examine
+    exchange exemplify expand expedite exploit extend extract fill finalise finalize fix flag forecast
+    form formalise formulate forward frame fulfill fund furnish gather give govern guarantee guard hand
+    harden harmonize head hear help hold host hunt ideate illustrate incorporate index influence inspect
+    inspire install instill institute instruct instrument interact interface interpret interview invent
+    inventory invite involve isolate iterate join judge keep label lay lengthen liaise line-manage link
+    list listen load localize log look loosen map market match maximise meet merge migrate minimise
+    moderate modernise modernize modify motivate move name negotiate nurture obtain offer onboard operate
+    operationalize optimise orchestrate order organise orient outline own pair parse partner patch pay
+    perfect persuade phase pitch port position praise predict price prioritise probe process procure
+    profile program project prompt propose prototype prove provision pull push put query question rank
+    rate reach react read realise rebuild recommend reconcile record recover redesign reengineer reference
+    refresh register rehearse reinforce release relocate remediate remind remove rename render renew
+    reorganise reorganize repair replace replicate reply report represent reproduce request rescue resize
+    retire retrain retrieve reuse revamp reverse revise revisit reward rewrite roll rotate run safeguard
+    sample scan schedule scope score screen script search segment sell send set settle shadow shepherd
+    ship shorten show sign simulate sit size sketch socialize sort source speak specify split sponsor spot
+    spread stabilize staff stand standardise standardize start steer stop store strategize streamline
+    structure submit summarise summarize supervise supply surface survey sync synchronize synthesize
+    tailor take talk target tell terminate tie tighten trace trade triage trial troubleshoot tune turn
+    uncover undertake unify unlock upgrade uphold upload upskill utilise validate vet visit visualise
+    visualize volunteer walk warn watch weigh widen win wire wrangle
     """.split()
 )
 _NOUNS_TOO: Final = frozenset(
     """
     act ask audit award balance benchmark book brief budget code contact control cover craft deal detail
-    display document draft edit engineer estimate exchange exploit fix flag forecast form frame guard
-    guarantee help hold host hunt index influence interface interview inventory judge label link list load
-    log look map market match move name offer order pair patch pitch port position price process profile
-    program project prompt prototype query question rate reach record reference release repair replace reply
-    report request reverse roll sample scan schedule scope score screen script search segment shadow ship
-    show sign size sketch source sponsor spread staff stand start stop store structure supply surface survey
-    target tie trace trade trial turn volunteer walk watch win wire load
+    display document draft edit engineer estimate exchange exploit fix flag forecast form frame fund
+    guarantee guard hand head help hold host hunt index influence interface interview inventory judge
+    label link list load log look map market match move name offer order pair patch pay phase pitch port
+    position price process profile program project prompt prototype query question rank rate reach record
+    reference release repair replace reply report request reverse roll run sample scan schedule scope
+    score screen script search segment set shadow ship show sign size sketch source sponsor spread staff
+    stand start stop store structure supply surface survey talk target tie trace trade trial turn visit
+    volunteer walk watch win wire
     """.split()
 )
 _OBJECT: Final = re.compile(
