@@ -1,5 +1,6 @@
 """Reading Markdown and HTML: what a reader sees, and where in the source it stands."""
 
+import re
 import string
 from pathlib import Path
 
@@ -170,6 +171,7 @@ def test_an_ad_in_markdown_is_read_whole() -> None:
         ("<p>1 < 2 and 3 > 2</p>", "1 < 2 and 3 > 2"),
         ("<p>unclosed <b>bold<p>next", "unclosed bold\nnext"),
         ("<button>Apply</button><select><option>no</select><p>shown</p>", "Apply\nshown"),
+        ("<head><title>no</title><body><p>shown", "shown"),
         ("<textarea>no</textarea><title>no</title><p>shown</p>", "shown"),
         ("<p>po&shy;st&#173;mor\u00adtem</p>", "postmortem"),
         ("<pre>one\ntwo</pre>", "one\ntwo"),
@@ -222,6 +224,23 @@ def test_nested_lists_of_html_are_lists_within_lists() -> None:
         (1, 2),
         (0, 2),
     ]
+
+
+def test_a_table_that_is_a_layout_is_read_as_what_stands_in_its_cells() -> None:
+    cell = "<p><b>Requirements</b></p><ul><li>Python<li>SQL</ul><p>Text here.</p>"
+    parsed = parse(f"<table><tr><td>{cell}</td><td>Aside</td></tr></table>", HTML)
+
+    assert readings(parsed) == [
+        ("heading", "Requirements"), ("bullet", "Python"), ("bullet", "SQL"), ("sentence", "Text here."),
+        ("sentence", "Aside"),
+    ]  # fmt: skip
+
+
+def test_nothing_of_a_table_around_a_table_is_lost() -> None:
+    inner = "<table><tr><td>inner</td><td>cell</td></tr></table>"
+    page = f"<table><tr><td>Outer{inner}</td><td>after</td></tr></table>"
+
+    assert texts(parse(page, HTML)) == "Outer\ninner | cell\nafter"
 
 
 def test_terms_and_their_descriptions_are_a_list_within_a_list() -> None:
@@ -290,6 +309,31 @@ def test_no_paragraph_of_html_is_lost(paragraphs: list[str]) -> None:
     parsed = parse("".join(f"<p>{text}</p>\r\n" for text in paragraphs), HTML)
 
     assert texts(parsed).split() == " ".join(paragraphs).split()
+
+
+WRAPPINGS = (
+    "<p>{}</p>", "<div>{}</div>", "<ul><li>{}</li></ul>", "<ol><li>{}<li>{}</ol>", "<b>{}</b>",
+    "<span>{}</span>", "<table><tr><td>{}</td><td>{}</td></tr></table>",
+    "<table><tr><td>{}<tr><th>{}</table>", "<h2>{}</h2>", "<dl><dt>{}<dd>{}</dl>",
+    "<section>{} {}</section>", "<blockquote>{}</blockquote>", "<a href='#'>{}</a>", "{}<br>{}",
+    "<pre>{}\n{}</pre>", "<em>{}</em>,",
+)  # fmt: skip
+NESTED = st.recursive(
+    st.sampled_from(["Sand", "reef &amp; rock", "tide", "low <i>water</i>"]),
+    lambda inner: st.tuples(st.sampled_from(WRAPPINGS), inner, inner).map(
+        lambda part: part[0].format(*part[1:])
+    ),
+    max_leaves=12,
+)
+
+
+@given(NESTED)
+def test_no_word_of_nested_html_is_lost_or_moved(page: str) -> None:
+    parsed = parse(page, HTML)
+
+    shown = re.sub(r"<[^>]*>", " ", page).replace("&amp;", "&")
+    assert re.findall(r"\w+", texts(parsed)) == re.findall(r"\w+", shown)
+    assert_partition(parsed)
 
 
 @given(st.lists(SAFE, min_size=1, max_size=6))

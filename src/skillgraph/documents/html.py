@@ -1,6 +1,7 @@
 """Blocks of an HTML page: headings, items, paragraphs, rows; no navigation, scripts and styles."""
 
 import re
+from collections import Counter
 from dataclasses import dataclass, field
 from html import unescape
 from html.entities import html5
@@ -42,6 +43,7 @@ _CLOSED_BY: Final = {  # what an open element ends with, where its end tag may b
     "th": frozenset({"td", "th", "tr", "tbody", "tfoot"}),
     "p": _BLOCKS,
     "option": frozenset({"option"}),
+    "head": _BLOCKS,
 }
 _SCOPES: Final = frozenset({"ul", "ol", "menu", "dl", "table", "td", "th", "body"})
 _PIECE: Final = re.compile(
@@ -55,6 +57,7 @@ _NAVIGATION: Final = re.compile(
     re.IGNORECASE,
 )
 _NAVIGATION_ROLES: Final = frozenset({"navigation", "menu", "menubar", "search", "alert", "dialog"})
+_LINES_IN_CELL: Final = 2  # more of them are a text of its own
 _LEAST_LINKED: Final = 0.5  # of its characters, for what is named a navigation to be one
 
 
@@ -65,6 +68,16 @@ class _Element:
     navigation: int | None = None  # the number of blocks before it, where its name says navigation
     linked: int = 0  # characters inside links before it
     shown: int = 0  # characters shown before it
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A line of a row's cell: how far its bold print goes, its level in lists, the number of its cell."""
+
+    rendered: Rendered
+    bold: int
+    level: int
+    cell: int
 
 
 @dataclass(slots=True)
@@ -141,7 +154,8 @@ class _Reader:
     _lists: int = 0
     _described: int = 0  # open descriptions of a list of terms
     _heading: int = 0
-    _row: list[Cell] | None = None
+    _row: list[_Line] | None = None
+    _cell: int = 0
     _tables: int = 0
 
     def read(self, token: Token) -> None:
@@ -186,7 +200,10 @@ class _Reader:
         if name == "table":
             self._tables += 1
         if name == "tr" and not self._left_out:
+            self._end_row()  # a table within a table comes after the cells before it
             self._row = []
+        if name in _CELLS:
+            self._cell += 1
 
     def _end(self, name: str) -> None:
         if name in {"p", "br"} and not any(element.name == name for element in self._open[-64:]):
@@ -232,8 +249,8 @@ class _Reader:
         self._count(name, -1)
         if name in _HEADINGS:
             self._heading = 0
-        if name == "tr" and self._row is not None:
-            self.blocks.extend(row_blocks(self._row, table=self._tables))
+        if name == "tr":
+            self._end_row()
             self._row = None
         if element.navigation is not None:
             shown = self._shown - element.shown
@@ -318,7 +335,7 @@ class _Reader:
         rendered = buffer.rendered()
         if self._heading:
             if self._row:  # a heading within a row comes after the cells before it
-                self.blocks.extend(row_blocks(self._row, table=self._tables))
+                self._end_row()
                 self._row = []
             self._add(rendered, "heading", self._heading)
             return
@@ -328,17 +345,26 @@ class _Reader:
             line = rendered.cut(start, end)
             bold = buffer.bold_end - start if start < buffer.bold_end else 0
             start = end
-            if line.text:
-                self._add_line(line, bold)
+            level = self._lists + (1 if self._lists and self._described else 0)
+            if line.text and self._row is not None:
+                self._row.append(_Line(line, bold, level, self._cell))
+            elif line.text:
+                self._add_line(line, bold, level)
 
-    def _add_line(self, line: Rendered, bold: int) -> None:
-        if self._row is not None:
-            self._row.append(Cell(line))
-            return
+    def _end_row(self) -> None:
+        """Make blocks of the lines of a row; a row whose cells hold whole texts is no row but a layout."""
+        lines, self._row = self._row or [], None
+        per_cell = Counter(line.cell for line in lines)
+        if len(per_cell) == 1 or max(per_cell.values(), default=0) > _LINES_IN_CELL:
+            for line in lines:
+                self._add_line(line.rendered, line.bold, line.level)
+        else:
+            self.blocks.extend(row_blocks([Cell(line.rendered) for line in lines], table=self._tables))
+
+    def _add_line(self, line: Rendered, bold: int, level: int) -> None:
         heading = line.text[:bold].rstrip()
-        if self._lists or not heading or not is_short(heading):
-            level = self._lists + (1 if self._described else 0)
-            self._add(line, "item" if self._lists else "text", level)
+        if level or not heading or not is_short(heading):
+            self._add(line, "item" if level else "text", level)
             return
         rest = line.cut(min(bold, len(line.text)), len(line.text))
         if not rest.text or rest.text == ":":
