@@ -131,6 +131,46 @@ def test_a_slash_splits_alternatives_and_fixed_pairs_stay_whole() -> None:
     ]
 
 
+def test_a_lead_in_promises_for_its_list_what_a_heading_would() -> None:
+    text = "# What you will do\n- Build dashboards\n\nMust have:\n- Strong SQL\n\nNice to have:\n- Looker\n"
+
+    assert named(read(text), "technology", text) == [("SQL", "required"), ("Looker", "preferred")]
+
+
+def test_a_running_text_asks_behind_its_colon() -> None:
+    text = "Responsibilities: maintain Airflow; Requirements: SQL and dbt. Nice to have: Rust."
+
+    assert [name for name in named(read(text), "technology", text) if name[1] != "mentioned"] == [
+        ("SQL", "required"),
+        ("dbt", "required"),
+        ("Rust", "preferred"),
+    ]
+
+
+def test_expected_behaviors_are_duties_and_ask_for_what_they_name() -> None:
+    items = [
+        "I review code",
+        "I build data pipelines in Python",
+        "I ask for feedback",
+        "I mentor junior engineers",
+    ]
+    text = "# Level 3\n## Craft\n" + "".join(f"- {item} and share it with my team\n" for item in items * 2)
+    text += "- I have a deep understanding of Kubernetes and of our services\n"
+
+    linking = read(text)
+
+    assert named(linking, "technology", text) == [("Python", "required")] * 2 + [("Kubernetes", "required")]
+    assert len(named(linking, "responsibility", text)) == len(items) * 2
+
+
+def test_what_an_employer_says_to_everybody_asks_for_nothing() -> None:
+    text = (
+        "# Requirements\n- SQL\n\nWe are an equal opportunity employer and value inclusion and integrity.\n"
+    )
+
+    assert named(read(text), "soft_skill", text) == []
+
+
 def test_reading_twice_gives_the_same() -> None:
     assert read(AD) == read(AD)
 

@@ -32,11 +32,7 @@ _THIRD_PERSON: Final = re.compile(
     r"^(?:an? )?[A-Z].{0,80}?\b(?:are|is) (?:an? |the |crucial|critical|essential|responsible|technology"
     r"|software|key)"
 )
-_EXPERIENCE: Final = re.compile(
-    r"^(?:proven|strong|excellent|solid|deep|at least|minimum|\d|experience|knowledge|proficien|familiar"
-    r"|degree|bachelor|master|fluent)",
-    re.IGNORECASE,
-)
+_EXPERIENCE: Final = re.compile(r"experienced? (?:with|in|of)\b|proven |knowledge of ", re.IGNORECASE)
 _LEAST: Final = 12
 _BEHAVIOR: Final = re.compile(
     r"\"?(?:I(?:['\u2019](?:m|ve|ll))?|My|We)\s|(?:[A-Z][\w ]{1,30}: )?(?:\w+ly )?[A-Za-z]+[a-z]s?[ ,]"
@@ -86,7 +82,7 @@ def _duty(passage: ParsedPassage, section: str) -> Span | None:
         span = _unquoted(text)
         return span if behaves and not _KNOWLEDGE.match(text, span.start) else None
     if section in {"responsibilities", "expectations"}:
-        stated = not (label is not None and _DEFINES.match(text, label.start))
+        stated = not (label is not None and _DEFINES.match(text, label.start)) and not _EXPERIENCE.match(text)
         if passage.kind in {"sentence", "glued-sentence"}:
             stated = stated and not _speaks_of_role(text)
         return Span(0, len(text)) if stated else None

@@ -8,10 +8,11 @@ under "expected at senior level" asks for what it names.
 """
 
 import re
+from collections.abc import Mapping
 from typing import Final
 
 from skillgraph.documents.sections import read_heading
-from skillgraph.documents.structure import ParsedDocument, ParsedSection
+from skillgraph.documents.structure import ParsedDocument, ParsedPassage, ParsedSection
 from skillgraph.grammar import is_verb
 
 _FIRST_PERSON: Final = re.compile(r"[\"\u201c]?I(?:['\u2019](?:m|ve|ll))?\s|My\s")
@@ -19,6 +20,29 @@ _THIRD_PERSON: Final = re.compile(r"[\"\u201c]?(?:[A-Z][\w ]{2,24}: )?(?:\w+ly )
 _EDUCATION: Final = re.compile(r"\beducation", re.IGNORECASE)
 _EXPECTED: Final = re.compile(r"\bexpect(?:ed|ations?)\b", re.IGNORECASE)
 _SHORT: Final = 24  # an item of fewer characters is a name, and no behavior
+_LONGEST_LEAD_IN: Final = 90
+#: What a lead-in of a few words promises for its list, tried in order.
+_LEAD_INS: Final = (
+    (
+        "desirable",
+        re.compile(r"\b(?:plus|nice to have|bonus|preferred|desirable|advantage)\b", re.IGNORECASE),
+    ),
+    (
+        "responsibilities",
+        re.compile(r"\bresponsibilit|\bduties\b|\byou(?:['\u2019]ll| will)\W*$", re.IGNORECASE),
+    ),
+    (
+        "requirements",
+        re.compile(r"\brequirements?\b|\bqualifications?\b|\blooking for\b|\bmust have\b", re.IGNORECASE),
+    ),
+)
+#: What an employer says to everybody.
+_EQUAL: Final = re.compile(
+    r"equal[- ]opportunit|do(?:es)? not discriminate|celebrate diversity|reasonable accommodation"
+    r"|accommodations?\b.*disabilit|regardless of (?:race|gender|age)|(?:inclusion|diversity) is a \w+ value"
+    r"|we (?:approach|value|embrace) diversity",
+    re.IGNORECASE,
+)
 _LEAST_ITEMS: Final = 8
 #: How an item or heading of a ladder names its level.
 _LEVEL: Final = re.compile(r"level:? \d|(?:IC|L|TL|D)\d\b", re.IGNORECASE)
@@ -48,17 +72,26 @@ def read_kinds(parsed: ParsedDocument) -> tuple[str, ...]:
         if value.lead_in is not None and (kind := _promise(parsed.passages[value.lead_in].text)) is not None
     }
     return tuple(
-        sections[passage.section]
-        if passage.list is None or sections[passage.section] not in _PLAIN
-        else promised.get(passage.list, sections[passage.section])
-        for passage in parsed.passages
+        _kind_of_passage(passage, sections[passage.section], promised) for passage in parsed.passages
     )
+
+
+def _kind_of_passage(passage: ParsedPassage, kind: str, promised: Mapping[int, str]) -> str:
+    if _EQUAL.search(passage.text):
+        return "boilerplate"
+    if passage.list is None or kind not in _PLAIN | {"career"}:
+        return kind
+    return promised.get(passage.list, kind)
 
 
 def _promise(lead_in: str) -> str | None:
     """Tell what a lead-in promises where it words a heading; None for one that is a sentence."""
     reading = read_heading(lead_in.rstrip(" :"))
-    return reading.kind if reading.whole and reading.kind in _PLAIN else None
+    if reading.whole and reading.kind in _PLAIN:
+        return reading.kind
+    if lead_in.rstrip().endswith(":") and len(lead_in) <= _LONGEST_LEAD_IN:
+        return next((kind for kind, pattern in _LEAD_INS if pattern.search(lead_in)), None)
+    return None
 
 
 def is_framework(parsed: ParsedDocument) -> bool:

@@ -96,6 +96,8 @@ def _is_glued(tokens: Sequence[Token], index: int) -> bool:
     before, token = tokens[index - 1], tokens[index]
     if before.end != token.start:
         return False
+    if token.text in HYPHENS and len(before.text) == 1 and before.is_word:
+        return True  # "C-level", "R-squared"
     return token.text in {"+", "#", "&", "_", "@"} or before.text in {"_", "@", "&", "#"}
 
 
@@ -152,7 +154,7 @@ def _stands_in_list(tokens: Sequence[Token], start: int, end: int) -> bool:
         return True
     after = tokens[end].text if end < len(tokens) else ""
     before = tokens[start - 1].text if start else ""
-    return after in {",", "/", ")", "(", ";", "|"} or before in {",", "/", "(", "|"}
+    return after in {",", "/", ")", "(", ";", "|"} or before in {",", "/", "(", "|", ":"}
 
 
 def _has_cue(

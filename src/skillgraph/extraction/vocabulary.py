@@ -183,7 +183,8 @@ def _bundled_entries() -> Iterator[Entry]:
         in_text, ours = (tuple(filter(None, cell.split("|"))) for cell in cells[3:5])
         parts = tuple(f"concept:{part}" for part in cells[6].split("|") if part)
         concept = Concept(f"concept:{cells[0]}", cells[1], cells[2], in_text, ours, cells[5] or None, parts)
-        named = not _says_nothing(label_key(concept.label))
+        key = label_key(concept.label)
+        named = not (_says_nothing(key) or ("and" in key and cells[2] in {"skill", "soft-skill"}))
         yield Entry(concept, MENTION_TYPES.get(cells[2], "") if named else "")
     for cells in _rows(ontology / "vocabulary.tsv"):
         concept = Concept(
