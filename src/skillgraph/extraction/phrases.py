@@ -476,7 +476,8 @@ def _shortened(words: str) -> str:
     """Leave off what a long act says of its means and purpose."""
     if len(words.split()) < _LONG:
         return words
-    return _TAIL.split(words, maxsplit=1)[0].strip(" ,") or words
+    core = _TAIL.split(words, maxsplit=1)[0].strip(" ,")
+    return core if " " in core else words
 
 
 def _kind_of_words(words: str, kind: str) -> str:

@@ -30,7 +30,9 @@ _LIGHT: Final = re.compile(
     re.IGNORECASE,
 )
 _PURPOSE: Final = re.compile(r",?\s+(?:in order to|so as to|to)\s+(?=[a-z]+)|,?\s+so that\s+", re.IGNORECASE)
-_FOR: Final = re.compile(r",?\s+for\s+", re.IGNORECASE)
+#: What a duty of the vocabulary may be followed by: "conduct audits" in "conduct audits of AI systems".
+_NARROWER: Final = re.compile(r",?\s+(?P<word>for|in|of|on|with|into|among|at)\s+", re.IGNORECASE)
+_BRACKET_END: Final = re.compile(r"\s*\([^()]*\)$")
 _MEANS: Final = re.compile(
     r",?\s+(?:using|by means of|through\b|via\b|by (?=\w+ing)|leveraging|with the help of)\s*", re.IGNORECASE
 )
@@ -251,10 +253,18 @@ class Duties:
                 return concept, _qualifiers(words, cuts[number - 1 :])
         core = words[: cuts[0].start].rstrip(" ,") if cuts else words
         qualifiers = _qualifiers(words, cuts)
-        for match in _FOR.finditer(core):
+        bracket = _BRACKET_END.search(core)
+        if bracket is not None and " " in core[: bracket.start()]:
+            core = core[: bracket.start()]
+            concept = self.naming.link(core, ("duty",))
+            if concept is not None:
+                return concept, qualifiers
+        for match in _NARROWER.finditer(core):
             concept = self.naming.link(core[: match.start()], ("duty",))
             if concept is not None:
-                qualifiers.setdefault("purpose", core[match.end() :].strip(" ,."))
+                name = "purpose" if match["word"].lower() == "for" else "scope"
+                rest = core[match.end() :] if name == "purpose" else core[match.start("word") :]
+                qualifiers.setdefault(name, rest.strip(" ,."))
                 return concept, qualifiers
         first = core.split(" ", 1)[0]
         base = base_verb(first.rstrip(","))
