@@ -222,7 +222,7 @@ class _Reader:
             return False
         first = text.split(None, 1)[0] if text.strip() else ""
         if first[:1].islower():
-            return True
+            return self.text[before.end - 1] != ":"
         wrapped = widest <= _WRAP_WIDTH and length + 1 + len(first) > widest
         ended = _ENDED.search(self.text[max(before.start, before.end - 6) : before.end])
         return wrapped and not ended

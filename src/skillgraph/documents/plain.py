@@ -264,4 +264,4 @@ def _goes_on(text: str, group: list[_Line], line: _Line) -> bool:
     if before.span.end - before.span.start < _WRAPPED_CHARACTERS:
         return False
     tail = text[max(before.span.start, before.span.end - 4) : before.span.end]
-    return first.islower() or (first in "([\"'" and not _ENDED.search(tail))
+    return (first.islower() and not tail.endswith(":")) or (first in "([\"'" and not _ENDED.search(tail))
