@@ -74,8 +74,8 @@ class _Index:
             for word in bag:
                 self.postings[word].append((number, self.weights[word] / norm))
 
-    def rank(self, bag: tuple[str, ...]) -> list[tuple[float, str]]:
-        """Give cosine and concept, best first, ties by CURIE."""
+    def rank(self, bag: tuple[str, ...], *, least: float) -> list[tuple[float, str]]:
+        """Give cosine and concept from a least cosine up, best first, ties by CURIE."""
         norm = self._norm(bag)
         scores: dict[int, float] = defaultdict(float)
         for word in bag:
@@ -84,6 +84,8 @@ class _Index:
                 scores[number] += weight * share
         best: dict[str, float] = {}
         for number, score in scores.items():
+            if score < least:
+                continue
             concept = self.concepts[number]
             best[concept] = max(best.get(concept, 0.0), round(min(score, 1.0), 3))
         return sorted(
@@ -135,6 +137,6 @@ def _ranked(bag: tuple[str, ...], index: _Index) -> Iterator[tuple[float, str, s
     same = index.bags.get(bag)
     if same is not None:
         yield _SAME_WORDS, same, "the same word stems in another form"
-    ranked = [(score, concept) for score, concept in index.rank(bag) if score >= _LEAST and concept != same]
+    ranked = [(score, concept) for score, concept in index.rank(bag, least=_LEAST) if concept != same]
     for score, concept in ranked[: _LIMIT - (same is not None)]:
         yield min(score, _SAME_WORDS - 0.001), concept, f"shares words with a label (TF-IDF cosine {score})"

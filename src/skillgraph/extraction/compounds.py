@@ -36,7 +36,8 @@ def find_compounds(tokens: Sequence[Token], matches: Sequence[Match]) -> list[Co
 
     """
     known = heads()
-    if not any(token.norm in known for token in tokens):
+    heads_at = [index for index, token in enumerate(tokens) if token.norm in known]
+    if not heads_at:
         return []
     products = {index for match in matches if match.form.product for index in range(match.first, match.last)}
     named = {index for match in matches for index in range(match.first, match.last)}
@@ -44,9 +45,8 @@ def find_compounds(tokens: Sequence[Token], matches: Sequence[Match]) -> list[Co
         index for match in matches if match.last - match.first > 1 for index in range(match.first, match.last)
     }
     found: list[Compound] = []
-    for index, token in enumerate(tokens):
-        if not token.is_word or token.norm not in known:
-            continue
+    for index in heads_at:
+        token = tokens[index]
         first, fields = _extend(tokens, index, products=products, named=named, several=several)
         if first == index or not fields:
             continue

@@ -13,6 +13,7 @@ from typing import Final
 
 from skillgraph.documents.sections import read_heading
 from skillgraph.documents.structure import ParsedDocument, ParsedPassage, ParsedSection
+from skillgraph.extraction.words import word_set
 from skillgraph.grammar import is_verb
 
 _FIRST_PERSON: Final = re.compile(r"[\"\u201c]?I(?:['\u2019](?:m|ve|ll))?\s|My\s")
@@ -42,6 +43,9 @@ _EQUAL: Final = re.compile(
     r"|accommodations?\b.*disabilit|regardless of (?:race|gender|age)|(?:inclusion|diversity) is a \w+ value"
     r"|we (?:approach|value|embrace) diversity",
     re.IGNORECASE,
+)
+_EQUAL_WORDS: Final = frozenset(
+    {"equal", "discriminate", "diversity", "accommodation", "regardless", "inclusion"}
 )
 _LEAST_ITEMS: Final = 8
 #: How an item or heading of a ladder names its level.
@@ -77,7 +81,7 @@ def read_kinds(parsed: ParsedDocument) -> tuple[str, ...]:
 
 
 def _kind_of_passage(passage: ParsedPassage, kind: str, promised: Mapping[int, str]) -> str:
-    if _EQUAL.search(passage.text):
+    if not _EQUAL_WORDS.isdisjoint(word_set(passage.text)) and _EQUAL.search(passage.text):
         return "boilerplate"
     if passage.list is None or kind not in _PLAIN | {"career"}:
         return kind

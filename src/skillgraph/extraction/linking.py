@@ -64,12 +64,13 @@ class _Found(NamedTuple):
     rule: str
 
 
-def link(parsed: ParsedDocument, vocabulary: Vocabulary) -> Linking:
+def link(parsed: ParsedDocument, vocabulary: Vocabulary, *, kinds: Sequence[str] | None = None) -> Linking:
     r"""Find what a document names, and link each mention to a concept or propose one.
 
     Args:
         parsed: The document in its parts.
         vocabulary: The concepts that are known.
+        kinds: Of the passages, as `genres.read_kinds` gives them; read here where they are not given.
 
     Returns:
         Mentions that do not overlap, each with its concept and modality.
@@ -87,7 +88,7 @@ def link(parsed: ParsedDocument, vocabulary: Vocabulary) -> Linking:
     mentions: list[Mention] = []
     concepts: dict[str, Concept] = {}
     naming = Naming(vocabulary.concepts)
-    kinds = read_kinds(parsed)
+    kinds = read_kinds(parsed) if kinds is None else kinds
     is_english = parsed.language in {None, "en"}  # elsewhere only titles and products are sure
     for index, passage in enumerate(parsed.passages):
         kind = kinds[index]

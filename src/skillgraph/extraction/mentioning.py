@@ -25,15 +25,17 @@ def find_mentions(parsed: ParsedDocument, vocabulary: Vocabulary) -> Linking:
         the longer first where two start at one place.
 
     """
-    linking = link(parsed, vocabulary)
-    found = [*linking.mentions, *_spans(parsed, vocabulary, linking.mentions)]
+    kinds = read_kinds(parsed)
+    linking = link(parsed, vocabulary, kinds=kinds)
+    found = [*linking.mentions, *_spans(parsed, vocabulary, kinds, mentions=linking.mentions)]
     found.sort(key=lambda one: (one.passage, one.span.start, -one.span.end, one.type))
     return replace(linking, mentions=tuple(found))
 
 
-def _spans(parsed: ParsedDocument, vocabulary: Vocabulary, mentions: Iterable[Mention]) -> list[Mention]:
+def _spans(
+    parsed: ParsedDocument, vocabulary: Vocabulary, kinds: Sequence[str], *, mentions: Iterable[Mention]
+) -> list[Mention]:
     """Find whole sentences, items and phrases, each with the modality of its place."""
-    kinds = read_kinds(parsed)
     found = []
     for index, span, type_, rule in _places(parsed, vocabulary, kinds, mentions=mentions):
         text = parsed.passages[index].text
