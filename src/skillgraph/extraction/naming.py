@@ -6,11 +6,12 @@ teams"). Whatever names none becomes a proposed concept of its own words.
 """
 
 import re
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Final
 
 from skillgraph.extraction.verbs import base_verb
+from skillgraph.extraction.words import normalize
 from skillgraph.model import Concept
 
 MAX_LABEL_WORDS: Final = 10
@@ -28,6 +29,7 @@ _WORD: Final = re.compile(r"[\w+#.]+(?:'[a-z]+)?", re.UNICODE)
 _EDGES: Final = " \t\r\n\u00a0.,;:!?*_`\"'\u201c\u201d\u2018\u2019\u2013\u2014-"
 _ARTICLE: Final = re.compile(r"(?:the|an?|our|your|their|its|his|her)\s+", re.IGNORECASE)
 _SLUG_WORDS: Final = {"c++": "cpp", "c#": "csharp", "f#": "fsharp", ".net": "dotnet", "&": "and"}
+_LEAST_WORDS: Final = 3
 _ODD: Final = re.compile(r"[+#&.]")
 _NOT_PLURAL: Final = re.compile(r"(?:ss|us|is|ics|ops|ous)$")
 
@@ -43,7 +45,7 @@ def phrase_key(phrase: str) -> str:
     """
     text = phrase.strip(_EDGES).replace("\u2019", "'").replace("&", " and ").replace("-", " ")
     text = _ARTICLE.sub("", text, count=1) if _ARTICLE.match(text) else text
-    return " ".join(_singular(word.rstrip(".")) for word in _WORD.findall(text.lower()))
+    return " ".join(normalize(_singular(word.rstrip("."))) for word in _WORD.findall(text.lower()))
 
 
 @lru_cache(maxsize=8192)
@@ -91,14 +93,22 @@ def clean_label(phrase: str) -> str:
     text = " ".join(phrase.split()).strip(_EDGES)
     text = _ARTICLE.sub("", text, count=1) if _ARTICLE.match(text) else text
     words = text.split()
-    while len(words) > MAX_LABEL_WORDS:
-        words.pop()
+    if len(words) > MAX_LABEL_WORDS:
+        words = words[: _boundary(words)]
     while words and words[-1].lower().strip(",") in _LOOSE_ENDS:
         words.pop()
     text = " ".join(words).rstrip(",;:")
     if text.count("(") > text.count(")"):
         text = text[: text.rfind("(")].rstrip()
     return text[:1].upper() + text[1:] if text[1:2].islower() or text[1:2] in ("", " ") else text
+
+
+def _boundary(words: Sequence[str]) -> int:
+    """Give where a label that is too long is cut: before the last preposition or conjunction that fits."""
+    for number in range(MAX_LABEL_WORDS, _LEAST_WORDS, -1):
+        if words[number].lower() in _LOOSE_ENDS or words[number - 1].endswith((",", ";")):
+            return number
+    return MAX_LABEL_WORDS
 
 
 class Naming:

@@ -31,6 +31,7 @@ _LIGHT: Final = re.compile(
 )
 _PURPOSE: Final = re.compile(r",?\s+(?:in order to|so as to|to)\s+(?=[a-z]+)|,?\s+so that\s+", re.IGNORECASE)
 #: What a duty of the vocabulary may be followed by: "conduct audits" in "conduct audits of AI systems".
+_PARTICIPLE: Final = re.compile(r",\s+(?=[a-z]{3,}ing\s)")
 _NARROWER: Final = re.compile(r",?\s+(?P<word>for|in|of|on|with|into|among|at)\s+", re.IGNORECASE)
 _BRACKET_END: Final = re.compile(r"\s*\([^()]*\)$")
 _MEANS: Final = re.compile(
@@ -306,9 +307,16 @@ class _Cut(NamedTuple):
 def _cuts(words: str) -> list[_Cut]:
     """Find where scope, means and purpose of a duty begin, in order; each once."""
     found = []
-    for name, pattern in (("scope", _SCOPE), ("means", _MEANS), ("purpose", _PURPOSE)):
+    for name, pattern in (
+        ("scope", _SCOPE),
+        ("means", _MEANS),
+        ("purpose", _PURPOSE),
+        ("purpose", _PARTICIPLE),
+    ):
         for match in pattern.finditer(words):
             opens = name != "purpose" or base_verb(words[match.end() :].split(" ", 1)[0]) is not None
+            if pattern is _PARTICIPLE and is_gerund(words.split(" ", 1)[0]):
+                break
             if opens and " " in words[: match.start()]:  # "present results to the board" says to whom
                 found.append(_Cut(match.start(), match.end(), name))
                 break

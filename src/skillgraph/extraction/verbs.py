@@ -127,7 +127,7 @@ def is_gerund(word: str) -> bool:
 
 def _is_noun_compound(first: str, following: list[str]) -> bool:
     """Tell "Design principles" and "Test automation" from "Design models"."""
-    return first in _COMPOUND_HEADS and len(following) == 1
+    return first in _COMPOUND_HEADS and (len(following) == 1 or following[0].endswith(","))
 
 
 def _stems(word: str) -> tuple[str, ...]:
