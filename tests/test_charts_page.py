@@ -163,8 +163,13 @@ def test_the_table_of_skills_sorts_by_name_and_by_number_of_sections(opened: Ope
 
 @pytest.mark.parametrize(
     ("options", "hash_"),
-    [({}, "#chart=demand"), ({"color_scheme": "dark"}, "#node=rust&chart=demand"), (PHONE, "#chart=pay")],
-    ids=["light", "dark", "phone"],
+    [
+        ({}, "#chart=demand"),
+        ({"color_scheme": "dark"}, "#node=rust&chart=demand"),
+        (PHONE, "#chart=pay"),
+        ({"forced_colors": "active"}, "#charts"),
+    ],
+    ids=["light", "dark", "phone", "forced colors"],
 )
 def test_axe_finds_nothing_in_the_charts(
     browser: Any, charts_page: Path, options: dict[str, Any], hash_: str
