@@ -4,9 +4,7 @@ from bisect import bisect_left, bisect_right
 from functools import lru_cache
 from pathlib import Path
 
-from skillgraph.documents.html import html_blocks
 from skillgraph.documents.languages import guess_language
-from skillgraph.documents.markdown import markdown_blocks
 from skillgraph.documents.partition import partition
 from skillgraph.documents.plain import plain_blocks
 from skillgraph.documents.reading import Document, media_type_of, read_document
@@ -73,8 +71,12 @@ def parse_document(document: Document, *, media_type: str | None = None) -> Pars
     text = document.text
     title = ""
     if media_type == "text/html":
+        from skillgraph.documents.html import html_blocks
+
         blocks, title = html_blocks(text)
     elif media_type == "text/markdown":
+        from skillgraph.documents.markdown import markdown_blocks
+
         blocks, title = markdown_blocks(text)
     else:
         blocks = plain_blocks(text)

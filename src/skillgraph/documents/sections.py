@@ -8,6 +8,7 @@ is found, the section is of its parent's kind.
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files as package_files
@@ -43,6 +44,7 @@ _QUALIFIER: Final = re.compile(
     r"^(?:key|core|main|essential|common|typical|primary|general|major|our|the|your) (?=\w)"
 )
 _PARENTHESIS: Final = re.compile(r"\s*\([^()]*\)")
+_PLAIN: Final = re.compile(r"([a-z][a-z ]*[a-z])(s\?)?(\.\*)?")
 _LONGEST: Final = 120
 _LEAD_IN_WORD: Final = re.compile(
     r"\b(?:include[sd]?|including|encompass\w*|compris\w+|cover\w*|are|is|following|involve[sd]?|as follows|"
@@ -107,16 +109,61 @@ def lexicon() -> tuple[tuple[str, str], ...]:
     return tuple((kind, _folded(phrase)) for kind, _, phrase in (line.partition("\t") for line in lines[1:]))
 
 
+@dataclass(frozen=True, slots=True)
+class _Phrases:
+    """The phrases of one kind: most are plain words, which need no regular expression (and no time to compile)."""
+
+    kind: str
+    names: frozenset[str]
+    openings: tuple[str, ...]  # a heading may go on after them
+    whole: re.Pattern[str] | None
+    anywhere: re.Pattern[str] | None
+
+    def are(self, words: str) -> bool:
+        """Tell whether a heading is one of the phrases."""
+        return (
+            words in self.names
+            or any(
+                words.startswith(opening) and words[len(opening) :][:1] in " " for opening in self.openings
+            )
+            or (self.whole is not None and self.whole.fullmatch(words) is not None)
+        )
+
+    def are_in(self, words: str) -> bool:
+        """Tell whether one of the phrases stands in a heading."""
+        padded = f" {words} "
+        return any(
+            f" {phrase} " in padded for phrases in (self.names, self.openings) for phrase in phrases
+        ) or (self.anywhere is not None and self.anywhere.search(words) is not None)
+
+
 @cache
-def _patterns() -> tuple[tuple[tuple[str, re.Pattern[str]], ...], tuple[tuple[str, re.Pattern[str]], ...]]:
-    kinds = {kind: [phrase for other, phrase in lexicon() if other == kind] for kind, _ in lexicon()}
-    whole = {kind: "|".join(f"(?:{_whole(phrase)})" for phrase in phrases) for kind, phrases in kinds.items()}
-    anywhere = {
-        kind: "|".join(f"(?:{_anywhere(phrase)})" for phrase in phrases) for kind, phrases in kinds.items()
-    }
-    return (
-        tuple((kind, re.compile(pattern)) for kind, pattern in whole.items()),
-        tuple((kind, re.compile(rf"\b(?:{pattern})\b")) for kind, pattern in anywhere.items()),
+def _phrases() -> tuple[_Phrases, ...]:
+    return tuple(
+        _sorted_phrases(kind, [phrase for other, phrase in lexicon() if other == kind])
+        for kind in dict.fromkeys(kind for kind, _ in lexicon())
+    )
+
+
+def _sorted_phrases(kind: str, phrases: Sequence[str]) -> _Phrases:
+    names: dict[str, None] = {}
+    openings: dict[str, None] = {}
+    rest: list[str] = []
+    for phrase in phrases:
+        plain = _PLAIN.fullmatch(phrase)
+        if plain is None:
+            rest.append(phrase)
+            continue
+        forms = openings if plain[3] else names
+        forms[plain[1]] = None
+        if plain[2]:
+            forms[f"{plain[1]}s"] = None
+    return _Phrases(
+        kind,
+        frozenset(names),
+        tuple(openings),
+        re.compile("|".join(f"(?:{_whole(phrase)})" for phrase in rest)) if rest else None,
+        re.compile(rf"\b(?:{'|'.join(f'(?:{_anywhere(phrase)})' for phrase in rest)})\b") if rest else None,
     )
 
 
@@ -149,15 +196,14 @@ def read_heading(label: str) -> HeadingReading:
         return HeadingReading(None, whole=False, part=False)
     words = normalized_heading(label)
     part = _PARTS.fullmatch(words) is not None
-    whole, anywhere = _patterns()
     for segment in (words, *map(normalized_heading, _SEGMENT.split(label)[1:] and _SEGMENT.split(label))):
         bare = _QUALIFIER.sub("", segment)
-        for kind, pattern in whole:
-            if pattern.fullmatch(segment) or pattern.fullmatch(bare):
-                return HeadingReading(kind, whole=True, part=part)
-    for kind, pattern in anywhere:
-        if pattern.search(words):
-            return HeadingReading(kind, whole=False, part=part)
+        for phrases in _phrases():
+            if phrases.are(segment) or phrases.are(bare):
+                return HeadingReading(phrases.kind, whole=True, part=part)
+    for phrases in _phrases():
+        if phrases.are_in(words):
+            return HeadingReading(phrases.kind, whole=False, part=part)
     return HeadingReading(None, whole=False, part=part)
 
 
