@@ -8,7 +8,7 @@ from skillgraph.documents.sentences import sentence_spans
 from skillgraph.documents.structure import ParsedPassage
 from skillgraph.extraction.qualifications import find_years
 from skillgraph.extraction.taken import Taken
-from skillgraph.extraction.words import word_set
+from skillgraph.extraction.words import normalize, word_set
 from skillgraph.model import Span
 
 _STAGE: Final = re.compile(
@@ -52,6 +52,14 @@ _NO_EXPERIENCE: Final = re.compile(
     r"\b(?:user|customer|candidate|player|developer|employee|client)\b", re.IGNORECASE
 )
 _LEAD: Final = 24  # characters before an amount of years in which "at least" may stand
+#: What the wording of a trend has one of, in the form in which words are compared.
+_TREND_WORDS: Final = frozenset(
+    map(
+        normalize,
+        ("constantly", "rapidly", "continuously", "continually", "quickly", "ever", "always", "sought",
+         "demand", "increasingly", "growing", "becoming", "gaining", "evolving", "expected", "rise"),
+    )
+)  # fmt: skip
 _EXPERIENCE_WORDS: Final = frozenset({"experience", "track", "work"})
 _LEFT_OFF: Final = re.compile(
     r"^(?:(?:proven|strong|solid|extensive|demonstrated|previous|prior|hands-on|a|an|the|have|has|with"
@@ -127,7 +135,7 @@ def find_remarks(passage: ParsedPassage, *, section: str) -> Iterator[tuple[str,
     if section in {"practices", "challenges"}:
         yield section.removesuffix("s"), Span(0, len(text))
         return
-    if section != "trends" and not _TREND.search(text):
+    if section != "trends" and (word_set(text).isdisjoint(_TREND_WORDS) or not _TREND.search(text)):
         return
     start = 0 if passage.label is None else passage.label.end + 1
     start += len(text[start:]) - len(text[start:].lstrip())

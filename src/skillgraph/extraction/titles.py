@@ -25,8 +25,11 @@ _OF: Final = re.compile(
     r"|\b(?:[Ss]crum [Mm]asters?|[Tt]ech [Ll]eads?|[Tt]eam [Ll]eads?|VPs? [A-Z]\w+)\b"
 )
 #: What the two patterns need one of.
-_OF_WORDS: Final = frozenset({"of", "officer", "master", "lead", "vp"})
+_OF_WORDS: Final = frozenset(
+    {"director", "head", "vp", "svp", "evp", "avp", "vice", "manager", "chief", "master", "lead"}
+)
 _ACRONYMS: Final = frozenset({"sre", "sdet", "cto", "cio", "ciso", "cdo", "cpo", "dba"})
+_OTHER_WORDS: Final = _OF_WORDS | _ACRONYMS
 _GRADE: Final = re.compile(r"\s+(?:I{1,3}|IV|V|[1-7])\b(?!\s*[-\u2013+%.,]?\d)")
 _INTERN: Final = re.compile(r"(?:\s*\([A-Z]{2,5}\))?\s+(?:Interns?|Trainees?)\b")
 _BRACKETED: Final = re.compile(r"\s*\(([A-Z]{2,4})s?\)")
@@ -44,6 +47,8 @@ def find_titles(text: str, tokens: Sequence[Token]) -> list[Span]:
 
     """
     words = word_set(text)
+    if words.isdisjoint(words_for("title-head", "common-title-head")) and words.isdisjoint(_OTHER_WORDS):
+        return []
     taken = Taken(len(text))
     found = []
     named = _OF.finditer(text) if not words.isdisjoint(_OF_WORDS) else ()

@@ -64,7 +64,8 @@ class Extraction:
     Attributes:
         parsed: The document in its parts; its CURIE is ``document:<slug>``.
         concepts: Every concept that the statements and lists speak of, by CURIE.
-        proposed: CURIEs of those that no vocabulary holds, made of the mention's own words.
+        proposed: CURIEs of those in *concepts* and *named* that no vocabulary holds, made of the
+            text's own words.
         lists: By CURIE.
         statements: By CURIE, with evidence, in document order.
         decisions: One a statement, in the same order.
