@@ -89,6 +89,7 @@ class Result:
     zoom_fps: float
     pan_fps: float
     calibration_ms: float
+    load: float
 
     def faults(self) -> Iterator[str]:
         """Go through the limits that are passed."""
@@ -164,6 +165,7 @@ def measure(browser: Any, size: int, folder: Path) -> Result:  # noqa: ANN401 --
         max(o["zoom"] for o in openings),
         max(o["pan"] for o in openings),
         min(o["calibration"] for o in openings),
+        os.getloadavg()[0],
     )
 
 
@@ -210,7 +212,7 @@ def open_once(browser: Any, file: Path) -> dict[str, float]:  # noqa: ANN401
 
 COLUMNS = (
     "concepts", "statements", "drawn", "first draw (ms)", "blocking (ms)", "zoom (fps)", "pan (fps)",
-    "size (kB)", "writing (s)", "calibration (ms)",
+    "size (kB)", "writing (s)", "calibration (ms)", "load",
 )  # fmt: skip
 
 
@@ -220,7 +222,7 @@ def report(results: list[Result]) -> str:
         (
             f"{r.size:,}", f"{r.statements:,}", f"{r.shown:,}", f"{r.first_draw_ms:.0f}",
             f"{r.blocking_ms:.0f}", f"{r.zoom_fps:.0f}", f"{r.pan_fps:.0f}", f"{r.size_bytes / 1000:,.0f}",
-            f"{r.writing_seconds:.2f}", f"{r.calibration_ms:.0f}",
+            f"{r.writing_seconds:.2f}", f"{r.calibration_ms:.0f}", f"{r.load:.1f}",
         )
         for r in results
     ]  # fmt: skip
@@ -234,6 +236,7 @@ def report(results: list[Result]) -> str:
             *("|".join(("", *(f" {cell} " for cell in row), "")) for row in rows),
             "",
             "Blocking is what tasks of more than 50 ms take beyond 50 ms, until 0.7 s after the first draw.",
+            "Load is the average number of processes that wanted a processor; frames suffer from it.",
             f"Limits, at a calibration of {CALIBRATION_MS} ms: first draw {draws};",
             "blocking 0.6 s and 50 frames a second up to 500; written in 1 s at 500, in 10 s at 17,000.",
             "",

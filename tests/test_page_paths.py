@@ -159,6 +159,20 @@ def test_a_path_is_asked_for_by_keyboard_and_shown_in_words_with_evidence(opened
     assert "- Languages: Python, Rust or R" in words
 
 
+def test_a_path_is_asked_for_by_mouse(opened: Opened) -> None:
+    page = opened.page
+
+    page.get_by_role("button", name="Path", exact=True).click()
+    for field, text, name in (("#path-from", "rus", "Rust"), ("#path-to", "pyt", "Python")):
+        page.locator(field).click()
+        page.keyboard.type(text)
+        page.get_by_role("option", name=name).click()
+
+    assert heading(opened) == "Rust \N{RIGHTWARDS ARROW} Python"
+    page.locator("#panel").get_by_role("button", name="Clear").click()
+    assert heading(opened) == "What this is"
+
+
 def test_a_path_is_drawn_as_a_chain_and_the_rest_is_dimmed(browser: Any, file: Path) -> None:
     with open_page(browser, file, hash_="#path=python,kubernetes", early_script=KEEP_NETWORK) as opened:
         names = opened.page.locator("#panel .ends .name").all_inner_texts()

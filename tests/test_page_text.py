@@ -131,6 +131,14 @@ def page_context() -> dict[str, Any]:
     return {"content": content, "title": "", "documents": ()}
 
 
+def test_long_work_tells_how_far_it_is() -> None:
+    told: list[tuple[int, int, str]] = []
+
+    render_page(small_catalog(), report=lambda *step: told.append(step))
+
+    assert [done for done, _, _ in told] == list(range(told[0][1]))
+
+
 def test_an_empty_catalog_gives_a_page_too() -> None:
     assert "0 concepts and 0 statements" in render_page(Catalog())
 

@@ -313,6 +313,18 @@ def test_what_is_shown_is_saved_as_json(opened: Opened, tmp_path: Path) -> None:
     assert "statement:rust.hasFigure.figure" in said
 
 
+def test_what_is_shown_is_saved_by_keyboard(opened: Opened) -> None:
+    page = opened.page
+    page.locator("#save summary").focus()
+
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    with page.expect_download() as download:
+        page.keyboard.press("Enter")
+
+    assert download.value.suggested_filename == "concepts.csv"
+
+
 def test_what_is_shown_is_saved_as_csv(opened: Opened, tmp_path: Path) -> None:
     opened.page.locator("input[data-kind=role]").uncheck()
 

@@ -235,9 +235,13 @@ function update(set, items, last) {
   for (const id of gone) last.delete(id);
 }
 
-function paint() {
+function paintNodes() {
   const scale = network.getScale() / pixelScale;
   update(nodeSet, nodesDrawn().map(concept => nodeStyle(concept, scale)), painted.nodes);
+}
+
+function paint() {
+  paintNodes();
   update(edgeSet, edgesDrawn(), painted.edges);
 }
 
@@ -285,7 +289,7 @@ function relabel() {
 let waiting = 0;
 function relabelSoon() {
   clearTimeout(waiting);
-  waiting = setTimeout(relabel, 160);
+  waiting = setTimeout(() => { chooseNow(); paintNodes(); }, 160);
 }
 
 // Sectors: a faint wedge for each group, its name outside. Angles run clockwise from the top.

@@ -1,0 +1,98 @@
+"""`export html` with options: what the page opens with, and what does not go together."""
+
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from command_line import CommandLine
+
+ROLE = "Lead AI Backend Engineer"
+
+
+DATA = re.compile(r'<script type="application/json" id="data-page">(.*?)</script>')
+
+
+def view_of(file: Path) -> Any:
+    match = DATA.search(file.read_text("utf-8"))
+    assert match
+    return json.loads(match[1])["view"]
+
+
+@pytest.fixture
+def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> CommandLine:
+    for name in ("SKILLGRAPH_GRAPH", "SKILLGRAPH_DOCUMENT"):
+        monkeypatch.delenv(name, raising=False)
+    return CommandLine(capsys)
+
+
+class Writer:
+    """Writes a page of the bundled graph with some options."""
+
+    def __init__(self, run: CommandLine, folder: Path) -> None:
+        self.run, self.folder = run, folder
+
+    def __call__(self, *options: str) -> Path:
+        file = self.folder / "page.html"
+        self.run("export", "html", "--to", str(file), *options)
+        return file
+
+
+@pytest.fixture
+def written(run: CommandLine, tmp_path: Path) -> Writer:
+    return Writer(run, tmp_path)
+
+
+def test_a_focus_reaches_as_far_as_asked_for(written: Writer) -> None:
+    view = view_of(written("--focus", "python", "--hops", "2"))
+
+    assert view["hops"] == 2
+    assert view["node"] >= 0
+
+
+def test_a_path_has_two_ends(written: Writer) -> None:
+    assert len(view_of(written("--path", "Python", "RAG"))["path"]) == 2
+
+
+def test_kinds_and_roles_say_what_is_drawn(written: Writer) -> None:
+    assert view_of(written("--kinds", "tool"))["note"] == "tools"
+    assert view_of(written("--role", ROLE))["note"] == f"{ROLE} and what it is tied to"
+
+
+def test_a_gap_takes_what_is_held_from_options_and_a_profile(written: Writer, tmp_path: Path) -> None:
+    profile = tmp_path / "profile.txt"
+    profile.write_text("- AWS\n- Cobol\n", encoding="utf-8")
+
+    file = written("--gap", "--role", ROLE, "--have", "Python", "--profile", str(profile))
+
+    assert "'Cobol'" in written.run.said
+    held = file.read_text("utf-8").partition("Held (")[2].partition("</ul>")[0]
+    assert "Python" in held
+    assert "AWS" in held
+
+
+def test_a_small_limit_gives_an_overview(written: Writer) -> None:
+    assert "most statements name" in view_of(written("--max-nodes", "50"))["note"]
+
+
+@pytest.mark.parametrize(
+    ("options", "problem"),
+    [
+        (("html", "--gap"), "--gap needs a role"),
+        (("html", "--have", "Python"), "--have and --profile are of the gap view"),
+        (("html", "--hops", "2"), "--hops is of the focus"),
+        (("html", "--focus", "Python", "--path", "Python", "R"), "--focus and --path"),
+        (("html", "--focus", "pyhton"), "unknown concept 'pyhton'"),
+        (("turtle", "--focus", "Python"), "are of the page"),
+        (("nodes", "--kinds", "tool"), "--kinds is of the projection and the page"),
+    ],
+)
+def test_options_that_do_not_go_together_exit_2_and_say_why(
+    run: CommandLine, options: tuple[str, ...], problem: str
+) -> None:
+    run("export", *options, code=2)
+
+    assert problem in run.said
+    assert "try:" in run.said
