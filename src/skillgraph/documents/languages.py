@@ -16,16 +16,17 @@ STOP_WORDS: Final = {
     "sv": "och att det som en ett av för med på är vi du till i har kan eller vår inom",
 }
 _SCRIPTS: Final = (
-    ("ko", re.compile("[\uac00-\ud7a3]")),
-    ("ja", re.compile("[\u3040-\u30ff]")),
-    ("zh", re.compile("[\u4e00-\u9fff]")),
-    ("ru", re.compile("[\u0400-\u04ff]")),
-    ("el", re.compile("[\u0370-\u03ff]")),
-    ("ar", re.compile("[\u0600-\u06ff]")),
-    ("he", re.compile("[\u0590-\u05ff]")),
-    ("hi", re.compile("[\u0900-\u097f]")),
-    ("th", re.compile("[\u0e00-\u0e7f]")),
+    ("ko", "\uac00", "\ud7a3"),
+    ("ja", "\u3040", "\u30ff"),
+    ("zh", "\u4e00", "\u9fff"),
+    ("ru", "\u0400", "\u04ff"),
+    ("el", "\u0370", "\u03ff"),
+    ("ar", "\u0600", "\u06ff"),
+    ("he", "\u0590", "\u05ff"),
+    ("hi", "\u0900", "\u097f"),
+    ("th", "\u0e00", "\u0e7f"),
 )
+_LATIN_END: Final = "\u0370"
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _SAMPLE_CHARACTERS: Final = 6_000
 _LEAST_WORDS: Final = 20
@@ -46,10 +47,11 @@ def guess_language(text: str) -> str | None:
     """
     sample = text[:_SAMPLE_CHARACTERS].casefold()
     counts = Counter(_WORD.findall(sample))
-    if not sample.isascii():
+    others = [character for character in sample if character >= _LATIN_END]
+    if others:
         letters = sum(len(word) * count for word, count in counts.items())
-        for language, script in _SCRIPTS:
-            if len(script.findall(sample)) > letters * _LEAST_SCRIPT_SHARE:
+        for language, first, last in _SCRIPTS:
+            if sum(first <= character <= last for character in others) > letters * _LEAST_SCRIPT_SHARE:
                 return language
     total = counts.total()
     if total < _LEAST_WORDS:

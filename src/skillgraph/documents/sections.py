@@ -111,7 +111,7 @@ def lexicon() -> tuple[tuple[str, str], ...]:
 
 @dataclass(frozen=True, slots=True)
 class _Phrases:
-    """The phrases of one kind: most are plain words, which need no regular expression (and no time to compile)."""
+    """The phrases of one kind; most are plain words, which need no time to be compiled."""
 
     kind: str
     names: frozenset[str]
@@ -123,18 +123,17 @@ class _Phrases:
         """Tell whether a heading is one of the phrases."""
         return (
             words in self.names
-            or any(
-                words.startswith(opening) and words[len(opening) :][:1] in " " for opening in self.openings
-            )
+            or any(f"{words} ".startswith(f"{opening} ") for opening in self.openings)
             or (self.whole is not None and self.whole.fullmatch(words) is not None)
         )
 
     def are_in(self, words: str) -> bool:
         """Tell whether one of the phrases stands in a heading."""
         padded = f" {words} "
-        return any(
-            f" {phrase} " in padded for phrases in (self.names, self.openings) for phrase in phrases
-        ) or (self.anywhere is not None and self.anywhere.search(words) is not None)
+        plain = (phrase for phrases in (self.names, self.openings) for phrase in phrases)
+        return any(f" {phrase} " in padded for phrase in plain) or (
+            self.anywhere is not None and self.anywhere.search(words) is not None
+        )
 
 
 @cache
