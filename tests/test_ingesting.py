@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from command_line import CommandLine
-from skillgraph.corpus.ingesting import document_slug, ingest_documents
+from skillgraph.corpus.identity import document_slug
+from skillgraph.corpus.ingesting import ingest_documents
 from skillgraph.documents import digest, read_document
 from skillgraph.store import open_catalog
 
@@ -255,3 +256,53 @@ def test_the_guide_stands_beside_ones_own_documents(run: CommandLine, tmp_path: 
 
 def test_graphs_that_state_the_same_do_not_differ(corpus: Path, run: CommandLine) -> None:
     assert run("diff", str(corpus), str(corpus)) == "both state the same\n"
+
+
+# ---------------------------------------------------------------- which document a file is
+
+
+def test_a_file_of_the_same_name_in_another_folder_is_another_document(tmp_path: Path) -> None:
+    for folder, skill in (("acme", "Python"), ("initech", "Kubernetes")):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "index.md").write_text(f"# Engineer\n\n## Requirements\n- {skill} in depth\n")
+
+    ingest_documents([tmp_path / "acme/index.md"], tmp_path / "c")
+    (tmp_path / "initech/index.md").write_text("# Gardener\n\n## What you bring\n- Knowledge of Rust\n")
+    [other] = ingest_documents([tmp_path / "initech/index.md"], tmp_path / "c")
+    (tmp_path / "initech/index.md").write_text("# Gardener\n\n## What you bring\n- Knowledge of Go\n")
+    [changed] = ingest_documents([tmp_path / "initech/index.md"], tmp_path / "c")
+
+    assert (other.slug, other.status) == ("initech-index", "new")
+    assert (changed.slug, changed.status) == ("initech-index", "changed")
+
+
+def test_a_file_under_another_name_is_the_same_document(corpus: Path, tmp_path: Path) -> None:
+    renamed = shutil.copy(AD, tmp_path / "renamed \U0001f40d \"role'\n.md")
+
+    [result] = ingest_documents([renamed], corpus)
+
+    assert (result.slug, result.status) == ("data-engineer", "unchanged")
+
+
+def test_the_guide_of_the_package_is_never_replaced_by_what_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "lead-ai-backend-engineer.md"
+    path.write_text("# Engineer\n\n## Requirements\n- Knowledge of Python\n", "utf-8")
+
+    [result] = ingest_documents([path], tmp_path / "c", with_guide=True)
+    [again] = ingest_documents([path], tmp_path / "c", with_guide=True, again=True)
+
+    assert result.slug == again.slug
+    assert len(open_catalog(tmp_path / "c").documents) == 2
+
+
+def test_names_and_titles_of_any_characters_are_kept(tmp_path: Path) -> None:
+    path = tmp_path / 'r\u00f4le "x" \U0001f40d\n.md'
+    path.write_text(
+        '# \U0001f40d Snake "keeper" \\ \x7f\n\n## Requirements\n- Knowledge of Python\n', "utf-8"
+    )
+
+    [result] = ingest_documents([path], tmp_path / "c")
+
+    assert result.error is None and result.slug == "role-x"
+    [document] = open_catalog(tmp_path / "c").documents.values()
+    assert '\U0001f40d Snake "keeper"' in document.label

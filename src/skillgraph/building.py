@@ -90,7 +90,7 @@ def build(ontology: str | Path, directory: str | Path, *, check: bool = False) -
     if not check:
         _prepare(directory)
         with writing(directory), locked(directory):
-            return BuildReport(directory, counts, _put_in_place(directory, files))
+            return BuildReport(directory, counts, put_in_place(directory, files))
     return BuildReport(directory, counts, _changed(directory, files))
 
 
@@ -194,7 +194,7 @@ def _current(directory: Path, name: str) -> bytes | None:
         return None
 
 
-def _put_in_place(directory: Path, files: dict[str, bytes]) -> tuple[str, ...]:
+def put_in_place(directory: Path, files: dict[str, bytes]) -> tuple[str, ...]:
     """Replace the files of a build as one; give the names of those that changed."""
     _finish_pending(directory)
     _remove_leftovers(directory)

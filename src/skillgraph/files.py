@@ -176,6 +176,15 @@ def locked(directory: Path) -> Iterator[None]:
         os.close(handle)
 
 
+def sync_file(path: Path) -> None:
+    """Flush what was written to a file to the disk."""
+    handle = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
 def sync_directory(directory: Path) -> None:
     """Flush the names in a directory to the disk, where the system can."""
     with contextlib.suppress(OSError):

@@ -1,10 +1,15 @@
 """The directory of a corpus: which documents it holds, and changing it as a whole.
 
-A change is made in a copy of the tables first, and built there; only when the build is
-right do the new files take the place of the old ones. So a fault in a table, a full disk
-or a kill leaves the corpus as it was.
+A change is made in a copy of the tables first, and built there. When the build is right
+and the copy is whole on the disk, the copy gets the name ``.pending``: from then on the
+change counts, and its files take the place of the old ones. So a fault in a table, a full
+disk or a kill before that moment leaves the corpus as it was; after a kill behind it, the
+next run that writes puts in place what is left. The graph is the old or the new one at
+any moment, never a mixture.
 """
 
+import filecmp
+import json
 import shutil
 import tempfile
 import tomllib
@@ -14,18 +19,21 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from skillgraph.building import build_files
+from skillgraph.building import build_files, put_in_place
 from skillgraph.compiling import document_directories
 from skillgraph.concepts import CONCEPT_COLUMNS, CONCEPT_NOTES, parse_concepts
 from skillgraph.errors import Fault, OutputError, TableError
-from skillgraph.files import locked, replace_files, writing
+from skillgraph.files import locked, sync_directory, sync_file, writing
 from skillgraph.model import Concept
-from skillgraph.store import MANIFEST_FILE
+from skillgraph.store import GRAPH_FILE, INDEX_FILE, MANIFEST_FILE
 from skillgraph.tables import Table, read_table
 
 CONCEPT_FILE: Final = "concepts.tsv"
-_DOCUMENTS: Final = "documents"
+DOCUMENTS: Final = "documents"
 _STAGING: Final = ".staging-"
+_PENDING: Final = ".pending"
+_REMOVED: Final = "removed.json"
+_BUILD_FILES: Final = (GRAPH_FILE, INDEX_FILE, MANIFEST_FILE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,48 +97,89 @@ def used_concepts(tables: Iterable[Table], concepts: Mapping[str, Concept]) -> s
 
 
 @contextmanager
+def holding(directory: Path) -> Iterator[None]:
+    """Hold a corpus for one writer, made where it is not there; end what a killed one left.
+
+    Raises:
+        OutputError: The directory cannot be made, is no corpus, or another run is writing there.
+
+    """
+    _check_is_directory(directory)
+    with writing(directory):
+        is_new = not directory.exists()
+        directory.mkdir(parents=True, exist_ok=True)
+    try:
+        with locked(directory):
+            finish_change(directory)
+            _check_is_corpus(directory)
+            yield
+    finally:
+        if is_new and not any(directory.iterdir()):
+            directory.rmdir()
+
+
+@contextmanager
 def changing(directory: Path) -> Iterator[Path]:
-    """Change a corpus: yields a copy of its tables; what is there in the end is built and put in place.
+    """Change a corpus that is held: what the copy of its tables is in the end is built and put in place.
 
     Yields:
         A directory with all tables of the corpus, to be changed as one likes.
 
     Raises:
-        OutputError: The directory cannot be written, is no corpus, or another run is writing there.
+        OutputError: The directory cannot be written; nothing was changed.
         TableError: The changed tables have faults; nothing was changed.
 
     """
-    _check(directory)
     with writing(directory):
-        directory.mkdir(parents=True, exist_ok=True)
-    with locked(directory):
         for left_over in directory.glob(f"{_STAGING}*"):
             shutil.rmtree(left_over, ignore_errors=True)
-        with writing(directory):
-            staging = Path(tempfile.mkdtemp(prefix=_STAGING, dir=directory))
+        staging = Path(tempfile.mkdtemp(prefix=_STAGING, dir=directory))
         try:
-            with writing(directory):
-                _copy_tables(directory, staging)
+            _copy_tables(directory, staging)
             yield staging
             files, _ = build_files(staging)
-            _put_in_place(directory, staging, files)
+            is_pending = _commit(directory, staging, files)
         finally:
             shutil.rmtree(staging, ignore_errors=True)
+        if is_pending:
+            finish_change(directory)
 
 
-def _check(directory: Path) -> None:
-    """Refuse a directory that holds other people's things: a corpus is written anew as a whole."""
-    if not directory.exists():
+def finish_change(directory: Path) -> None:
+    """Put in place what is left of a change that counts already; the directory is held."""
+    pending = directory / _PENDING
+    if not pending.is_dir():
         return
-    if not directory.is_dir():
-        problem = "there is a file of that name"
-    elif (directory / CONCEPT_FILE).exists() or not any(
+    with writing(directory):
+        put_in_place(directory, {name: (pending / name).read_bytes() for name in _BUILD_FILES})
+        for path in _files_below(pending):
+            name = path.relative_to(pending)
+            if name.as_posix() not in (*_BUILD_FILES, _REMOVED):
+                (directory / name).parent.mkdir(parents=True, exist_ok=True)
+                path.replace(directory / name)
+        for gone in json.loads((pending / _REMOVED).read_text("utf-8")):
+            _remove_file(directory / gone)
+        sync_directory(directory)
+        # Under another name first: what is half removed must not be taken for a change.
+        done = pending.rename(directory / f"{_STAGING}done")
+        shutil.rmtree(done, ignore_errors=True)
+
+
+def _check_is_directory(directory: Path) -> None:
+    if directory.exists() and not directory.is_dir():
+        raise _no_corpus(directory, "there is a file of that name")
+
+
+def _check_is_corpus(directory: Path) -> None:
+    """Refuse a directory that holds other people's things: a corpus is written anew as a whole."""
+    if not (directory / CONCEPT_FILE).exists() and any(
         path for path in directory.iterdir() if not path.name.startswith(".")
     ):
-        return
-    else:
-        problem = "the folder is not empty and holds no corpus"
-    raise OutputError(
+        raise _no_corpus(directory, "the folder is not empty and holds no corpus")
+
+
+def _no_corpus(directory: Path, problem: str) -> OutputError:
+    return OutputError(
         problem,
         location=str(directory),
         remedy="name another folder with -o; it is made where it is not there",
@@ -140,28 +189,48 @@ def _check(directory: Path) -> None:
 def _copy_tables(directory: Path, staging: Path) -> None:
     if (directory / CONCEPT_FILE).exists():
         shutil.copy2(directory / CONCEPT_FILE, staging / CONCEPT_FILE)
-    if (directory / _DOCUMENTS).exists():
-        shutil.copytree(directory / _DOCUMENTS, staging / _DOCUMENTS)
+    if (directory / DOCUMENTS).exists():
+        shutil.copytree(directory / DOCUMENTS, staging / DOCUMENTS)
     else:
-        (staging / _DOCUMENTS).mkdir()
+        (staging / DOCUMENTS).mkdir()
 
 
-def _put_in_place(directory: Path, staging: Path, files: Mapping[str, bytes]) -> None:
-    """Replace what differs, the manifest of the build last; take out what is gone."""
-    new = {
-        path.relative_to(staging): path.read_bytes() for path in sorted(staging.rglob("*")) if path.is_file()
-    }
-    contents = {directory / path: data for path, data in new.items()}
-    contents |= {directory / name: data for name, data in files.items() if name != MANIFEST_FILE}
-    contents[directory / MANIFEST_FILE] = files[MANIFEST_FILE]
-    changed = {
-        path: data for path, data in contents.items() if not path.exists() or path.read_bytes() != data
-    }
-    for folder in sorted({path.parent for path in changed}):
-        with writing(folder):
-            folder.mkdir(parents=True, exist_ok=True)
-    replace_files(changed)
-    for path in document_directories(directory):
-        if not (staging / _DOCUMENTS / path.name).exists():
-            with writing(path):
-                shutil.rmtree(path)
+def _commit(directory: Path, staging: Path, files: Mapping[str, bytes]) -> bool:
+    """Make a change count, with all that it needs on the disk; tell whether there is any."""
+    changed = False
+    names = set()
+    for path in _files_below(staging):
+        name = path.relative_to(staging)
+        names.add(name)
+        if (directory / name).is_file() and filecmp.cmp(path, directory / name, shallow=False):
+            path.unlink()
+        else:
+            changed = True
+    tables = (path.relative_to(directory) for path in _files_below(directory / DOCUMENTS))
+    removed = [name.as_posix() for name in tables if name not in names]
+    for part, data in files.items():
+        path = directory / part
+        changed = changed or not path.is_file() or path.read_bytes() != data
+        (staging / part).write_bytes(data)
+    if not changed and not removed:
+        return False
+    (staging / _REMOVED).write_text(json.dumps(removed), "utf-8")
+    for path in _files_below(staging):
+        sync_file(path)
+        sync_directory(path.parent)
+    staging.rename(directory / _PENDING)
+    sync_directory(directory)
+    return True
+
+
+def _files_below(directory: Path) -> list[Path]:
+    return sorted(path for path in directory.rglob("*") if path.is_file())
+
+
+def _remove_file(path: Path) -> None:
+    """Remove a file, and the folder of its document with the last of them."""
+    path.unlink(missing_ok=True)
+    folder = path.parent
+    while folder.name != DOCUMENTS and folder.is_dir() and not any(folder.iterdir()):
+        folder.rmdir()
+        folder = folder.parent

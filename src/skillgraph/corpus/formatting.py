@@ -7,6 +7,7 @@ from typing import Final
 
 from skillgraph.anchoring import focus_spans
 from skillgraph.concepts import CONCEPT_COLUMNS, CONCEPT_NOTES, format_concept
+from skillgraph.corpus.identity import origin
 from skillgraph.documents.reading import digest, trimmed
 from skillgraph.documents.structure import ParsedDocument, ParsedPassage
 from skillgraph.extraction.values import Extraction
@@ -124,14 +125,22 @@ def _settings(extraction: Extraction) -> str:
         "sha256": document.sha256,
         "length": len(document.text),
         "media_type": parsed.media_type,
+        "file": origin(document.path),
     }
     if parsed.language:
         settings["language"] = parsed.language
-    # A JSON string is a TOML string, but for a character that TOML wants escaped (TOML 1.0, "String").
-    return "".join(
-        f"{key} = {json.dumps(value).replace(chr(0x7F), chr(92) + 'u007f')}\n"
-        for key, value in settings.items()
-    )
+    return "".join(f"{key} = {_toml_value(value)}\n" for key, value in settings.items())
+
+
+def _toml_value(value: str | int) -> str:
+    """Write a value of the settings: a JSON string is a TOML string, with two exceptions.
+
+    TOML 1.0, "String", wants U+007F escaped, and allows no half of a surrogate pair.
+    """
+    if isinstance(value, int):
+        return str(value)
+    text = value.encode("utf-8", "replace").decode("utf-8")
+    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
 
 
 def _passage_table(parsed: ParsedDocument) -> Table:

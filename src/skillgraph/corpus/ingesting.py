@@ -1,12 +1,14 @@
 """Take documents into a corpus: read, state, merge with what is there, build."""
 
-import re
+import contextlib
+import os
 import shutil
-import unicodedata
+import traceback
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
 from functools import cache
+from hashlib import sha256
 from pathlib import Path
 from typing import Final, Literal
 
@@ -16,6 +18,7 @@ from skillgraph.corpus.directory import (
     CorpusDocument,
     changing,
     corpus_documents,
+    holding,
     read_concepts,
     used_concepts,
 )
@@ -26,11 +29,12 @@ from skillgraph.corpus.formatting import (
     source_name,
     with_document_ids,
 )
+from skillgraph.corpus.identity import document_of, document_slug, is_by_hand
 from skillgraph.corpus.reconciling import reconcile_concepts
 from skillgraph.corpus.reviewing import DocumentReview, keep_review
 from skillgraph.documents.parsing import parse_readable
 from skillgraph.documents.reading import Document, read_document
-from skillgraph.errors import DocumentError, Fault, SkillgraphError, TableError
+from skillgraph.errors import DocumentError, Fault, OutputError, SkillgraphError, TableError
 from skillgraph.extraction.extracting import extract_document
 from skillgraph.extraction.values import Extraction
 from skillgraph.extraction.vocabulary import Vocabulary, read_vocabulary
@@ -41,7 +45,6 @@ from skillgraph.store import bundled_ontology
 from skillgraph.tables import Table, format_table, read_table
 
 Status = Literal["new", "changed", "unchanged"]
-_MAX_SLUG_LENGTH: Final = 60
 _TABLE_COLUMNS: Final = {
     "passages.tsv": (PASSAGE_COLUMNS, PASSAGE_NOTES),
     "lists.tsv": (LIST_COLUMNS, ()),
@@ -109,10 +112,18 @@ def ingest_documents(
 
     """
     directory = Path(directory)
-    planned = _plan(paths, corpus_documents(directory), again=again)
-    results = _read(planned, vocabulary, jobs=jobs, on_read=on_read)
-    if not with_guide and not any(result.extraction for result in results):
-        return results
+    with holding(directory):
+        documents = corpus_documents(bundled_ontology()) if with_guide else {}
+        documents |= corpus_documents(directory)
+        planned = _plan(paths, documents, directory, again=again)
+        results = _read(planned, vocabulary, jobs=jobs, on_read=on_read)
+        if with_guide or any(result.extraction for result in results):
+            _take_in(results, directory, with_guide=with_guide)
+    return results
+
+
+def _take_in(results: list[Ingested], directory: Path, *, with_guide: bool) -> None:
+    """Write what was read into a corpus that is held; each result gets what became of it."""
     with changing(directory) as staging:
         if with_guide:
             _add_guide(staging)
@@ -120,14 +131,19 @@ def ingest_documents(
         used = _used_in(staging, concepts)
         known = dict(concepts)
         for index, result in enumerate(results):
-            if result.extraction is not None:
-                extraction = reconcile_concepts(with_document_ids(result.extraction), known)
-                known |= extraction.concepts
-                notes |= dict.fromkeys(sorted(extraction.proposed - concepts.keys()), PROPOSED)
-                lost = _write_document(staging, extraction)
-                results[index] = replace(result, extraction=extraction, lost=tuple(lost))
+            if result.extraction is None:
+                continue
+            try:
+                source = source_bytes(result.extraction.parsed.document)
+            except DocumentError as error:
+                results[index] = Ingested(result.path, result.slug, error=error)
+                continue
+            extraction = reconcile_concepts(with_document_ids(result.extraction), known)
+            known |= extraction.concepts
+            notes |= dict.fromkeys(sorted(extraction.proposed - concepts.keys()), PROPOSED)
+            lost = _write_document(staging, extraction, source)
+            results[index] = replace(result, extraction=extraction, lost=tuple(lost))
         _write_concepts(staging, known, notes, unused=concepts.keys() - used)
-    return results
 
 
 def remove_document(directory: str | Path, slug: str) -> None:
@@ -155,7 +171,7 @@ def remove_document(directory: str | Path, slug: str) -> None:
             location=f"the corpus {directory}",
             remedy=f"its documents are: {known}",
         )
-    with changing(directory) as staging:
+    with holding(directory), changing(directory) as staging:
         concepts, notes = read_concepts(staging)
         used = _used_in(staging, concepts)
         shutil.rmtree(staging / "documents" / slug)
@@ -178,39 +194,36 @@ def extract_documents(
         'engineer'
 
     """
-    return _read(_plan(paths, {}, again=True), vocabulary, jobs=jobs, on_read=on_read)
+    return _read(_plan(paths, {}, None, again=True), vocabulary, jobs=jobs, on_read=on_read)
 
 
-def document_slug(path: str | Path, taken: Iterable[str] = ()) -> str:
-    """Make the slug of a document from its file name, with its folder's before it where it is taken.
+def source_bytes(document: Document) -> bytes:
+    """Give the bytes of a document as it was read, though its file is a pipe or has gone since.
 
-    Example:
-        >>> document_slug("ads/Data Engineer (m-w-d).md")
-        'data-engineer-m-w-d'
-        >>> document_slug("ads/x.md", {"x"})
-        'ads-x'
+    Raises:
+        DocumentError: The file has changed, or has gone.
 
     """
-    path = Path(path)
-    slug = _slug(path.stem) or "document"
-    name = slug
-    number = 1
-    while name in set(taken):
-        folder = _slug(path.absolute().parent.name)
-        name = f"{folder}-{slug}" if folder and number == 1 else f"{slug}-{number}"
-        number += 1
-    return name
-
-
-def _slug(text: str) -> str:
-    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().casefold()
-    return re.sub(r"[^a-z0-9]+", "-", plain)[:_MAX_SLUG_LENGTH].strip("-")
+    with contextlib.suppress(UnicodeError, LookupError):
+        data = document.text.encode(document.encoding)
+        if sha256(data).hexdigest() == document.sha256:
+            return data
+    path = Path(document.path)
+    with contextlib.suppress(OSError):
+        if path.is_file() and sha256(data := path.read_bytes()).hexdigest() == document.sha256:
+            return data
+    raise DocumentError(
+        "the document changed while it was read",
+        location=document.path,
+        remedy="run the command again when nobody writes to the file",
+    )
 
 
 def _plan(
-    paths: Sequence[str | Path], documents: Mapping[str, CorpusDocument], *, again: bool
-) -> list[tuple[Ingested, Document | None]]:
-    """Read the files and find which document each is: by digest, then by name."""
+    paths: Sequence[str | Path], documents: Mapping[str, CorpusDocument], directory: Path | None, *,
+    again: bool,
+) -> list[tuple[Ingested, Document | None]]:  # fmt: skip
+    """Read the files and find which document of the corpus each is, if there is a corpus."""
     by_digest = {document.sha256: document.slug for document in documents.values()}
     planned: list[tuple[Ingested, Document | None]] = []
     used: set[str] = set()
@@ -221,11 +234,14 @@ def _plan(
             planned.append((Ingested(str(path), error=error), None))
             continue
         known = by_digest.get(document.sha256)
-        slug = known or document_slug(path, used)
+        if directory:
+            slug = known or document_of(document, directory=directory, known=documents, used=used)
+        else:
+            slug = known or document_slug(path, used)
         status: Status = "unchanged" if known else "changed" if slug in documents else "new"
         used.add(slug)
         by_digest[document.sha256] = slug
-        is_read = again or status != "unchanged"
+        is_read = status != "unchanged" or (again and not (directory and is_by_hand(directory, slug)))
         planned.append((Ingested(str(path), slug, status), document if is_read else None))
     return planned
 
@@ -237,12 +253,15 @@ def _read(
     tasks = [(document, result.slug, vocabulary) for result, document in planned if document]
     found = iter(_extractions(tasks, jobs=jobs))
     results = []
+    failed: dict[str, SkillgraphError] = {}
     for result, document in planned:
         if document is None:
-            results.append(result)
+            error = result.error or failed.get(result.slug)  # the same bytes under another name
+            results.append(replace(result, status=None if error else result.status, error=error))
         else:
             outcome = next(found)
             if isinstance(outcome, SkillgraphError):
+                failed[result.slug] = outcome
                 results.append(Ingested(result.path, result.slug, error=outcome))
             else:
                 results.append(replace(result, extraction=outcome))
@@ -266,8 +285,18 @@ def _extract(task: _Task) -> _Outcome:
     document, slug, vocabulary = task
     try:
         return extract_document(parse_readable(document), _vocabulary(vocabulary), slug=slug)
+    except TableError:
+        raise  # the vocabulary is at fault, not the document
     except SkillgraphError as error:
         return error
+    except Exception as error:  # noqa: BLE001 -- a fault of ours in one document stops no other
+        if os.environ.get("SKILLGRAPH_TRACEBACK"):
+            traceback.print_exc()
+        return DocumentError(
+            f"a fault of skillgraph: {type(error).__name__}: {error}",
+            location=document.path,
+            remedy="set SKILLGRAPH_TRACEBACK=1, run it again on this file, and report what it prints",
+        )
 
 
 @cache
@@ -281,22 +310,30 @@ def _add_guide(staging: Path) -> None:
     guide, _ = read_concepts(own)
     concepts, notes = read_concepts(staging)
     for directory in (own / "documents").iterdir():
-        shutil.copytree(directory, staging / "documents" / directory.name, dirs_exist_ok=True)
+        if not is_by_hand(staging, directory.name):
+            raise OutputError(
+                f"a document of yours has the name of the guide, {directory.name!r}",
+                location="the corpus",
+                remedy=f"`skillgraph remove {directory.name}`, or leave out --guide",
+            )
+        if (staging / "documents" / directory.name).exists():
+            return  # it is there already, with what a reviewer wrote into it
+        shutil.copytree(directory, staging / "documents" / directory.name)
     _write_concepts(staging, guide | concepts, notes, unused=guide.keys())
 
 
-def _write_document(staging: Path, extraction: Extraction) -> list[str]:
+def _write_document(staging: Path, extraction: Extraction, source: bytes) -> list[str]:
     """Write the tables of a document, with the review of those that were there; tell what is lost of it."""
     folder = staging / "documents" / extraction.slug
     before = _tables_of(folder) if folder.exists() else None
     sentences = _sentences(extraction)
     folder.mkdir(parents=True, exist_ok=True)
-    for path in folder.iterdir():
+    for path in folder.glob("source.*"):
         path.unlink()
-    for name, data in format_document(extraction, sentences=sentences).items():
+    files = format_document(extraction, sentences=sentences)
+    files[source_name(extraction.parsed.media_type)] = source
+    for name, data in files.items():
         (folder / name).write_bytes(data)
-    source = Path(extraction.parsed.document.path)
-    shutil.copyfile(source, folder / source_name(extraction.parsed.media_type))
     if before is None:
         return []
     review, lost = keep_review(_review(before), _review(_tables_of(folder)), slug=extraction.slug)
