@@ -182,6 +182,28 @@ def test_employers_practices_and_challenges_are_named_by_their_labels() -> None:
     assert said(extraction, "faces") == ["Schema Drift"]
 
 
+def test_what_is_in_demand_is_classified_and_an_emphasis_is_no_requirement() -> None:
+    extraction = extract(
+        "Job Market\n\nSkills in Demand\n- Other wanted skills: Kafka, Terraform\n"
+        "\nOutlook\n- Emphasis on data modeling\n"
+    )
+
+    assert said(extraction, "classifiedAs") == ["Wanted skills", "Wanted skills"]
+    assert said(extraction, "emphasizes") == ["Data modeling"]
+    assert said(extraction, "requires") == []
+
+
+def test_what_an_estimate_takes_into_account_is_said_of_the_estimate() -> None:
+    extraction = extract(
+        "Salary Ranges (US, 2024)\nThe estimated salary range is:\n- $100,000 - $120,000 per year\n"
+        "This figure takes into account:\n- Extra pay for nights\n"
+    )
+
+    pay, reason = only(extraction, "hasFigure"), only(extraction, "takesIntoAccount")
+    assert pay.status == "estimated"
+    assert reason.subject == pay.id
+
+
 def test_an_unknown_name_is_proposed_in_its_own_words_and_never_linked() -> None:
     extraction = extract("Requirements\n- Experience with Python and Zorblax\n")
 

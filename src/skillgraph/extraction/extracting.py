@@ -16,6 +16,7 @@ from skillgraph.extraction.matching import find_matches
 from skillgraph.extraction.mentioning import find_mentions
 from skillgraph.extraction.modality import find_level, find_modality
 from skillgraph.extraction.naming import Naming
+from skillgraph.extraction.outlook import Outlook
 from skillgraph.extraction.pay import Salaries
 from skillgraph.extraction.phrases import Finder, Phrases
 from skillgraph.extraction.prose import Prose
@@ -134,6 +135,7 @@ class _Reader:
         self.requirements = Requirements(self.ledger, phrases)
         self.markets = Markets(self.ledger, finder)
         self.salaries = Salaries(self.ledger)
+        self.outlook = Outlook(self.ledger, phrases)
         self.careers = Careers(self.ledger, self.frames, phrases)
         self.advice = Advice(self.ledger, finder)
         self.bullet_rules: dict[str, Callable[[int, Frame], None]] = {
@@ -144,6 +146,7 @@ class _Reader:
             "challenges": self.advice.challenge,
             "market": self._market_bullet,
             "salary": self._salary_bullet,
+            "salary-reasons": self._reason_bullet,
             "trends": self._trend_bullet,
         }
         self.prose = Prose(self.ledger, self.requirements, self.duties, self.advice)
@@ -208,12 +211,15 @@ class _Reader:
         label = passage.text[passage.label.start : passage.label.end] if passage.label else ""
         if names_employers(heading) or (label and names_employers(label)):
             self.markets.employers(index, frame)
+        else:
+            self.outlook.bullet(index, frame)
+
+    def _reason_bullet(self, index: int, frame: Frame) -> None:
+        self.outlook.reason(index, frame, self.salaries.last)
 
     def _salary_bullet(self, index: int, frame: Frame) -> None:
         heading = self.parsed.sections[self.parsed.passages[index].section].label
         cue = self.ledger.text(frame.cue) if frame.cue else ""
-        if frame.kind == "salary-reasons":
-            return
         if _FACTORS.search(heading) or _FACTORS.search(cue):
             self.advice.factor(index, frame)
         elif _COMPENSATION.search(heading) or _COMPENSATION.search(cue):
@@ -245,7 +251,8 @@ class _Reader:
         if not self.english:
             return
         for clause in clauses(passage.text, Span(0, len(passage.text))):
-            self.prose.sentence(index, clause, frame)
+            if not self.outlook.ability(index, clause, frame):
+                self.prose.sentence(index, clause, frame)
         if frame.kind == "trends":
             self.advice.trend(index)
 

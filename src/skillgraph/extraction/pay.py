@@ -60,6 +60,7 @@ class Salaries:
         """Write to *ledger*."""
         self.ledger = ledger
         self.naming = ledger.naming
+        self.last: str | None = None
 
     def figures(self, index: int, frame: Frame) -> bool:
         """State the salaries of a passage; tell whether it has any."""
@@ -137,7 +138,7 @@ class Salaries:
             place=place,
             inherited=tuple(inherited),
         )
-        self.ledger.state(
+        self.last = self.ledger.state(
             subject, "sg:hasFigure", None, places, rule="salary", figure=figure, hedge=hedge,
             quantifier=quantity.words, status="estimated" if estimated else "stated",
             list_id=frame.in_list, position=passage.position,

@@ -1,0 +1,160 @@
+"""What else a market and a pay section say: what is in demand, stressed, and taken into account."""
+
+import re
+from typing import Final
+
+from skillgraph.extraction.frames import Frame
+from skillgraph.extraction.ledger import Ledger, Place
+from skillgraph.extraction.modality import find_level
+from skillgraph.extraction.phrases import Phrases
+from skillgraph.extraction.tasks import split_duties
+from skillgraph.extraction.verbs import base_verb
+from skillgraph.model import Span
+
+_EMPHASIS: Final = re.compile(
+    r"(?:strong |growing |clear )?(?:emphasis|stress|focus|weight)(?: is (?:put|placed|laid))? on\s+",
+    re.IGNORECASE,
+)
+_STATE: Final = re.compile(
+    r"(?:(?:strong|steady|high|growing|rising|robust|weak|falling|stable|increasing|increased|lower|solid"
+    r"|continued|huge)\s+)"
+    r"(?:demand|market|hiring|need|competition|growth)\b",
+    re.IGNORECASE,
+)
+_ABLE: Final = re.compile(
+    r"^By (?P<means>[^,]{4,90}), (?P<subject>[^,]{3,80}?) can\s+(?:(?P<how>[a-z]+ly)\s+)?", re.IGNORECASE
+)
+_DEMAND: Final = re.compile(r"\b(?:demand|skills?|technolog|wanted|sought)", re.IGNORECASE)
+_OTHER: Final = re.compile(r"^(?:other|further|more|additional)\s+", re.IGNORECASE)
+_MAX_WORDS: Final = 10
+
+
+class Outlook:
+    """States what is in demand, what is stressed, what an estimate rests on, what somebody will be able to do."""
+
+    def __init__(self, ledger: Ledger, phrases: Phrases) -> None:
+        """Write to *ledger*, reading phrases with *phrases*."""
+        self.ledger = ledger
+        self.naming = ledger.naming
+        self.phrases = phrases
+
+    def bullet(self, index: int, frame: Frame) -> bool:
+        """State what a bullet of a market section says without a figure; tell whether it says something."""
+        return self._in_demand(index, frame) or self._emphasis(index, frame) or self._state(index, frame)
+
+    def _in_demand(self, index: int, frame: Frame) -> bool:
+        """Read "Other key skills: A, B": each is one of those."""
+        passage = self.ledger.parsed.passages[index]
+        text = passage.text
+        heading = self.ledger.parsed.sections[passage.section].label
+        if passage.label is None or not _DEMAND.search(heading):
+            return False
+        asked = self.phrases.read(text, Span(passage.label.end + 1, len(text)))
+        names = [one for one in asked.members if one.linked]
+        if not names or len(names) * 2 < len(asked.members):
+            return False
+        words = _OTHER.sub("", text[passage.label.start : passage.label.end])
+        group = self.naming.link(words, ("skill", "technology", "group")) or self.naming.propose(
+            words, "group"
+        )
+        list_id = None
+        if len(names) > 1:
+            section = self.ledger.parsed.sections[passage.section].slug.rpartition("/")[2]
+            list_id = self.ledger.open_list(
+                f"{section}-{group.removeprefix('concept:')}",
+                passage.section,
+                words,
+                logic=asked.logic,
+                is_open=asked.open,
+                concept=group,
+                parent=frame.in_list,
+                position=passage.position,
+            )
+        for number, one in enumerate(names, start=1):
+            self.ledger.state(
+                one.concept,
+                "sg:classifiedAs",
+                group,
+                [Place(index, one.span)],
+                rule="name in demand",
+                list_id=list_id,
+                position=number if list_id else None,
+            )
+        return True
+
+    def _emphasis(self, index: int, frame: Frame) -> bool:
+        text = self.ledger.parsed.passages[index].text
+        match = _EMPHASIS.match(text)
+        if match is None:
+            return False
+        asked = self.phrases.read(text, find_level(text, Span(match.end(), len(text.rstrip(" .")))).rest)
+        for one in asked.members:
+            self.ledger.state(
+                frame.subject,
+                "sg:emphasizes",
+                one.concept,
+                [Place(index, one.span), *frame.places("relation")],
+                rule=f"emphasis, {one.rule}",
+            )
+        return bool(asked.members)
+
+    def _state(self, index: int, frame: Frame) -> bool:
+        text = self.ledger.parsed.passages[index].text
+        match = _STATE.match(text)
+        if match is None:
+            return False
+        trend = self.naming.link(match.group(), ("trend",)) or self.naming.propose(match.group(), "trend")
+        self.ledger.state(
+            frame.subject,
+            "sg:experiences",
+            trend,
+            [Place(index, Span(*match.span())), *frame.places("relation")],
+            rule="state of the market",
+        )
+        return True
+
+    def reason(self, index: int, frame: Frame, estimate: str | None) -> bool:
+        """State what an estimate of pay takes into account."""
+        passage = self.ledger.parsed.passages[index]
+        words = passage.text.strip(" .")
+        if estimate is None or not 0 < len(words.split()) <= _MAX_WORDS:
+            return False
+        factor = self.naming.link(words, ("salary-factor",)) or self.naming.propose(words, "salary-factor")
+        cue = frame.places("relation")[:1]
+        self.ledger.state(
+            estimate,
+            "sg:takesIntoAccount",
+            factor,
+            [Place(index, Span(0, len(passage.text))), *cue],
+            rule="reason of an estimate",
+            list_id=frame.in_list,
+            position=passage.position,
+        )
+        return True
+
+    def ability(self, index: int, span: Span, frame: Frame) -> bool:
+        """State "By doing A, somebody in the role can do B and C"."""
+        text = self.ledger.parsed.passages[index].text
+        match = _ABLE.match(text[span.start : span.end])
+        if match is None:
+            return False
+        start = span.start + match.end()
+        rest = Span(start, len(text[: span.end].rstrip(" .")))
+        if base_verb(text[rest.start : rest.end].split(" ", 1)[0]) is None:
+            return False
+        for piece in split_duties(text, rest):
+            words = text[piece.start : piece.end]
+            if len(words.split()) > 2 * _MAX_WORDS:
+                continue
+            duty = self.naming.link(words, ("duty",)) or self.naming.propose(words, "duty")
+            self.ledger.state(
+                frame.subject,
+                "sg:ableTo",
+                duty,
+                [Place(index, piece)],
+                rule="ability of a sentence",
+                modality="possible",
+                hedge=("can",),
+                means=None if match["means"].lower() == "doing so" else match["means"],
+            )
+        return True
