@@ -102,3 +102,15 @@ def test_a_degree_is_found_by_the_word_that_tells_its_level(title: str, slug: st
     held = find_holdings(open_catalog(), Profile((), (), (title,)))
 
     assert held.have == (f"concept:{slug}",)
+
+
+@pytest.mark.parametrize("name", ["Python", "Driving licence", "concept:python"])
+def test_what_is_no_degree_is_refused_with_those_that_are(name: str) -> None:
+    with pytest.raises(UnknownConceptError, match="is no degree") as caught:
+        find_holdings(open_catalog(), Profile(degrees=(name,)))
+
+    assert "\"Bachelor's degree\", \"Master's degree\", 'PhD'" in caught.value.remedy
+
+
+def test_a_degree_may_be_given_by_its_curie() -> None:
+    assert find_holdings(open_catalog(), Profile(degrees=("concept:phd",))).have == ("concept:phd",)

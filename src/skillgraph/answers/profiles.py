@@ -13,8 +13,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from skillgraph.answers.degrees import degree_level, is_degree
-from skillgraph.answers.labels import find_concept
+from skillgraph.answers.labels import candidates, find_concept
 from skillgraph.errors import AmbiguousLabelError, UnknownConceptError, UsageError
+from skillgraph.vocabulary import shorten_iri
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -190,14 +191,21 @@ def _find_names(catalog: Catalog, name: str, *, location: str | None) -> Iterato
 
 def _find_degree(catalog: Catalog, name: str, *, location: str | None = None) -> str:
     """Find a degree by its label, or by the word that tells its level ("Bachelor of Science")."""
-    try:
-        return find_concept(catalog, name, location=location).id
-    except UnknownConceptError:
-        level = degree_level(name)
-        for concept in catalog.concepts.values():
-            if level is not None and is_degree(concept) and degree_level(concept.label) == level:
-                return concept.id
-        raise
+    degrees = [concept for concept in catalog.concepts.values() if is_degree(concept)]
+    level = degree_level(name)
+    named = {concept.id for concept in candidates(catalog, name)} | {shorten_iri(name)}
+    for concept in degrees:
+        if concept.id in named:
+            return concept.id
+    for concept in degrees:
+        if level is not None and degree_level(concept.label) == level:
+            return concept.id
+    known = ", ".join(repr(concept.label) for concept in degrees)
+    raise UnknownConceptError(
+        f"{name!r} is no degree that the graph knows",
+        location=location or f"the graph ({len(catalog.concepts)} concepts)",
+        remedy=f"name one of {known}" if known else "leave degrees out: the graph speaks of none",
+    )
 
 
 def _parse_resume(text: str, *, location: str) -> Profile:
