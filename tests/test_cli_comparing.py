@@ -134,3 +134,15 @@ def test_compare_refuses_a_statement(run: CommandLine) -> None:
 
     run("compare", statement, ROLE, code=2)
     assert "is a statement" in run.said
+
+
+def test_years_in_another_member_of_a_list_are_not_called_enough_themselves(
+    run: CommandLine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("SKILLGRAPH_GRAPH")
+    question = ("gap", "--role", "Lead AI Backend Engineer", "--section", "Requirements/Experience")
+
+    answer = run(*question, "--years", "Leadership role=3", "--years", "Management role=1")
+
+    verdicts = [line.rpartition(": ")[2] for line in answer.splitlines() if "two years in a" in line]
+    assert verdicts == ["you have enough", "another member of the list is enough"]

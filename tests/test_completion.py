@@ -87,6 +87,10 @@ def test_roles_alone_are_offered_for_a_role() -> None:
     assert not any(label.startswith("Python") for label in complete("gap", "--role", ""))
 
 
+def test_degrees_alone_are_offered_for_a_degree() -> None:
+    assert complete("gap", "--degree", "") == ["Degree", r"Master\'s\ degree"]
+
+
 def test_the_graph_on_the_command_line_is_the_one_that_is_looked_into(tmp_path: Path) -> None:
     assert complete("show", "-g", sample_graph(), "PostG", SKILLGRAPH_GRAPH=str(tmp_path)) == ["PostGIS"]
     assert complete("show", "PostG", SKILLGRAPH_GRAPH=str(tmp_path)) == []

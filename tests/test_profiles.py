@@ -96,7 +96,14 @@ def test_what_is_typed_wins_over_the_file() -> None:
 
 @pytest.mark.parametrize(
     ("title", "slug"),
-    [("Bachelor of Science", "bachelors-degree"), ("master's", "masters-degree"), ("PhD", "phd")],
+    [
+        ("Bachelor of Science", "bachelors-degree"),
+        ("B.Sc.", "bachelors-degree"),
+        ("master's", "masters-degree"),
+        ("MSc Computer Science", "masters-degree"),
+        ("PhD", "phd"),
+        ("Ph.D.", "phd"),
+    ],
 )
 def test_a_degree_is_found_by_the_word_that_tells_its_level(title: str, slug: str) -> None:
     held = find_holdings(open_catalog(), Profile((), (), (title,)))

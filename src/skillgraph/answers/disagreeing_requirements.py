@@ -6,6 +6,7 @@ from typing import Final
 
 from skillgraph.amounts import format_amount
 from skillgraph.answers.market import REQUIREMENTS
+from skillgraph.answers.requirements import is_years
 from skillgraph.answers.sides import Found, Material, Side
 from skillgraph.model import Statement
 
@@ -75,8 +76,7 @@ def differing_experience(material: Material) -> Iterator[Found]:
     """What two sections ask of one subject in years is not the same."""
     by_subject: dict[str, dict[tuple[str, ...], list[Statement]]] = {}
     for statement in material.statements:
-        figure = statement.figure
-        if figure and statement.relation in REQUIREMENTS and (figure.unit or "").startswith("year"):
+        if statement.relation in REQUIREMENTS and is_years(statement):
             places = by_subject.setdefault(statement.subject, {})
             places.setdefault(material.path(statement), []).append(statement)
     for subject, places in by_subject.items():
@@ -108,7 +108,11 @@ def differing_modalities(material: Material) -> Iterator[Found]:
         asking = [s for s in statements if s.modality in STRENGTHS]
         if len({STRENGTHS[s.modality or ""] for s in asking}) > 1:
             sides = _sides(material, asking, value=lambda s: s.modality or "")
-            yield Found((subject, thing), _differ(material, subject, thing, sides=sides), sides)
+            yield Found(
+                (subject, thing),
+                _differ(material, subject, thing, manner="with different force", sides=sides),
+                sides,
+            )
 
 
 def differing_levels(material: Material) -> Iterator[Found]:
@@ -117,7 +121,11 @@ def differing_levels(material: Material) -> Iterator[Found]:
         leveled = [s for s in statements if s.level and s.modality != "forecast"]
         if len({s.level for s in leveled}) > 1:
             sides = _sides(material, leveled, value=lambda s: s.level or "")
-            yield Found((subject, thing), _differ(material, subject, thing, sides=sides), sides)
+            yield Found(
+                (subject, thing),
+                _differ(material, subject, thing, manner="at different levels", sides=sides),
+                sides,
+            )
 
 
 def _sides(
@@ -130,9 +138,8 @@ def _sides(
     return [Side(label, path, tuple(found)) for (label, path), found in grouped.items()]
 
 
-def _differ(material: Material, subject: str, thing: str, *, sides: list[Side]) -> str:
+def _differ(material: Material, subject: str, thing: str, *, manner: str, sides: list[Side]) -> str:
     parts = ", ".join(f"\u201c{side.label}\u201d in {material.place(side.section)}" for side in sides)
-    manner = "with different force" if sides[0].label in STRENGTHS else "at different levels"
     return f"{material.label(subject)} asks for \u201c{material.label(thing)}\u201d {manner}: {parts}"
 
 

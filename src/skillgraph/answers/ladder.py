@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from skillgraph.answers.folding import fold
+from skillgraph.answers.requirements import is_years
 from skillgraph.answers.stages import TITLES, in_own_section, own_sections, titles_and_statements
 from skillgraph.answers.ties import (
     broader_concepts,
@@ -95,18 +96,13 @@ def career_ladder(catalog: Catalog, *, section: Section | None = None) -> list[S
         adds = tuple(statement for statement in stage.adds if _content(statement) not in known)
         order = _order_statements(catalog, curie, base=base, is_first=not firsts)
         ladder.append(
-            Stage(
-                stage.concept,
-                stage.position,
-                tuple(firsts),
-                catalog.concepts.get(parents.get(curie, "")),
-                stage.titles,
-                adds,
-                stage.years,
-                stage.pay,
-                stage.near,
-                order,
-                _is_from_headings(catalog, order),
+            replace(
+                stage,
+                after=tuple(firsts),
+                branch_of=catalog.concepts.get(parents.get(curie, "")),
+                adds=adds,
+                order=order,
+                from_headings=_is_from_headings(catalog, order),
             )
         )
     inside = sections_inside(catalog, section)
@@ -201,7 +197,7 @@ def _is_named(catalog: Catalog, stage: str, *, title: str, role: str) -> bool:
 
 def _stage(catalog: Catalog, curie: str, *, position: int, near_roles: set[str]) -> Stage:
     titles, of_stage = titles_and_statements(catalog, curie)
-    years = tuple(s for s in of_stage if _is_years(s))
+    years = tuple(s for s in of_stage if is_years(s))
     pay = tuple(s for s in of_stage if _is_pay(s))
     adds = [s for s in in_own_section(catalog, curie, of_stage) if s not in years and s not in pay]
     near = [s for s in catalog.statements.values() if s.subject in near_roles and s.figure is not None]
@@ -236,10 +232,6 @@ def _is_from_headings(catalog: Catalog, statements: Iterable[Statement]) -> bool
         if not set(evidence.slots) - {"subject", "object"}
     ]
     return bool(found) and all(passage is not None and passage.kind == "heading" for passage in found)
-
-
-def _is_years(statement: Statement) -> bool:
-    return statement.figure is not None and (statement.figure.unit or "").startswith("year")
 
 
 def _is_pay(statement: Statement) -> bool:

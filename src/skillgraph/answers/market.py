@@ -13,14 +13,15 @@ from typing import Final, Literal
 
 from skillgraph.answers.folding import fold
 from skillgraph.answers.labels import check_concepts, nearest, suggest
+from skillgraph.answers.requirements import ASKING_RELATIONS
 from skillgraph.answers.ties import broader_concepts
 from skillgraph.errors import UnknownNameError, UsageError
 from skillgraph.mentions import scan_statements
 from skillgraph.model import Catalog, Evidence, Figure, Section, Span, Statement
 from skillgraph.narrowing import lies_in, sections_inside
 
-#: Relations by which a role asks for something.
-REQUIREMENTS: Final = ("sg:requires", "sg:prefers", "sg:willRequire", "sg:emphasizes")
+#: Relations by which a role asks for something, or has its weight on it.
+REQUIREMENTS: Final = (*ASKING_RELATIONS, "sg:emphasizes")
 Order = Literal["ascending", "descending"]
 
 
@@ -86,10 +87,11 @@ def market_figures(
         [('base', 'period', 'place')]
 
     """
-    inside = sections_inside(catalog, section)
-    rows = [row for row in _all_figures(catalog) if lies_in(catalog, row.statement, inside)]
+    rows = list(_all_figures(catalog))
     if measure is not None:
         rows = _of_measure(rows, measure)
+    inside = sections_inside(catalog, section)
+    rows = [row for row in rows if lies_in(catalog, row.statement, inside)]
     if subject is not None:
         broader = broader_concepts(catalog)
         rows = [

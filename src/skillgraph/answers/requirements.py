@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 #: Relations that ask for something; `STAGE_RELATION` does so of a career stage.
 ASKING_RELATIONS: Final = ("sg:requires", "sg:prefers", "sg:willRequire")
 STAGE_RELATION: Final = "sg:focusesOn"
-#: The unit of a figure that asks for experience, whatever its measure is called.
-YEARS: Final = "years"
+#: Units of a figure that asks for experience, whatever its measure is called.
+_YEARS: Final = ("year", "years")
 _DESIRABLE: Final = frozenset({"preferred", "desirable", "recommended", "advantageous", "possible"})
 
 State = Literal["have", "near", "missing", "not said", "not needed"]
@@ -135,10 +135,15 @@ def concepts_compared(catalog: Catalog, roles: Iterable[str], have: Iterable[str
     return frozenset(found)
 
 
+def is_years(statement: Statement) -> bool:
+    """Tell whether a statement gives years, as of experience."""
+    return statement.figure is not None and statement.figure.unit in _YEARS
+
+
 def minimum_years(statement: Statement) -> Decimal | None:
     """Give the least years of experience that a statement asks for, None where it asks for none."""
     figure = statement.figure
-    if figure is None or figure.unit != YEARS:
+    if figure is None or not is_years(statement):
         return None
     if figure.bound in ("inclusive-upper", "strict-upper"):
         return Decimal(0)

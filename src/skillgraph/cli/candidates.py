@@ -39,6 +39,15 @@ def roles(context: typer.Context, incomplete: str) -> Candidates:
     return _begun(_labels(_catalog(context), kinds=_ROLES), incomplete)
 
 
+def degrees(context: typer.Context, incomplete: str) -> Candidates:
+    """Offer the degrees that the graph knows."""
+    from skillgraph.answers.degrees import is_degree
+
+    catalog = _catalog(context)
+    found = [concept for concept in catalog.concepts.values() if is_degree(concept)] if catalog else ()
+    return _begun([(concept.label, "degree") for concept in found], incomplete)
+
+
 def names(context: typer.Context, incomplete: str) -> Candidates:
     """Offer what has a name: concepts, and sections by their paths."""
     catalog = _catalog(context)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from skillgraph.cli.asking import Asking, question
-from skillgraph.cli.completion import complete_concepts, complete_names, complete_roles
+from skillgraph.cli.completion import complete_concepts, complete_degrees, complete_names, complete_roles
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -68,7 +68,7 @@ def gap_command(
             "--degree",
             metavar="D",
             help="A degree you hold; may be repeated.",
-            autocompletion=complete_concepts,
+            autocompletion=complete_degrees,
         ),
     ] = None,
 ) -> None:

@@ -24,6 +24,7 @@ def _completer(name: str) -> Completer | None:
 
 
 complete_concepts: Final = _completer("concepts")
+complete_degrees: Final = _completer("degrees")
 complete_kinds: Final = _completer("kinds")
 complete_listings: Final = _completer("listings")
 complete_measures: Final = _completer("measures")

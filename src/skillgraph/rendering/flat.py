@@ -33,8 +33,9 @@ def flat_records(results: Any, *, catalog: Catalog | None = None) -> list[dict[s
     Returns:
         One record an answer, in their order. A text, number or truth value stays what it is. A concept,
         section, list or statement gives its label or sentence under the name of its field, and its
-        CURIE under that name and ``_id``; what else is nested gives ``<field>_<part>``. Several
-        values are one text, with semicolons between them.
+        CURIE under that name and ``_id``, a statement also what it is about under ``_subject`` and
+        ``_object``; what else is nested gives ``<field>_<part>``. Several values are one text, with
+        semicolons between them.
 
     Example:
         >>> from skillgraph.answers.search import Hit
@@ -75,7 +76,11 @@ def _parts(answer: Any) -> Iterable[tuple[str, Any]]:  # noqa: ANN401 -- any ans
 
 def _columns(name: str, value: Any, catalog: Catalog | None) -> dict[str, Cell]:  # noqa: ANN401 -- any answer
     if isinstance(value, _NAMED):
-        return {name: _cell(value, catalog), f"{name}_id": value.id}
+        columns = {name: _cell(value, catalog), f"{name}_id": value.id}
+        if isinstance(value, Statement):
+            ends = {"subject": value.subject, "object": value.object}
+            columns |= {f"{name}_{end}": _cell(curie, catalog) for end, curie in ends.items()}
+        return columns
     if is_dataclass(value) or isinstance(value, Mapping):
         return {f"{name}_{part}": cell for part, cell in _record(value, catalog).items()}
     if name == "section" and isinstance(value, tuple):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from skillgraph.answers.requirements import STATES, need_of
+from skillgraph.answers.requirements import STATES, minimum_years, need_of
 from skillgraph.rendering.citations import SEE_PASSAGES
 from skillgraph.rendering.requirements import (
     REQUIREMENT_COLUMNS,
@@ -161,7 +161,8 @@ def _requirement_lines(
 
 def _experience_verdict(row: Experience) -> str:
     if row.short == 0:
-        return "you have enough" if row.have is not None else "another member of the list is enough"
+        enough = row.have is not None and row.have >= (minimum_years(row.statement) or 0)
+        return "you have enough" if enough else "another member of the list is enough"
     if row.have is None or row.short is None:
         return "years not given"
     return f"you have {row.have}, {row.short} short"

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from skillgraph.rendering.citations import SEE_PASSAGES, iter_citations
-from skillgraph.rendering.explanations import explain_adjacency, explain_paths
 from skillgraph.rendering.listings import count_shown
 from skillgraph.rendering.shapes import adjacency_shape, paths_shape
 from skillgraph.rendering.tables import Answer, Table, Text
@@ -47,12 +46,18 @@ def adjacency_answer(
     notes = [count_shown(len(rows), total)]
     if rows and documents is None:
         notes.append(SEE_PASSAGES)
+
+    def explanation() -> str:
+        from skillgraph.rendering.explanations import explain_adjacency  # few answers are explained
+
+        return explain_adjacency(catalog, rows, measure=measure, total=total)
+
     return Answer(
         data=lambda: [adjacency_shape(catalog, row, documents=documents) for row in rows],
         blocks=lambda: _adjacency_lines(catalog, rows, skill=skill, measure=measure, documents=documents),
         table=lambda: _adjacency_table(catalog, rows),
         notes=notes,
-        explanation=lambda: explain_adjacency(catalog, rows, measure=measure, total=total),
+        explanation=explanation,
     )
 
 
@@ -103,7 +108,9 @@ def paths_answer(
     notes = [] if documents is not None else [SEE_PASSAGES]
     weak = dict.fromkeys(hop for path in paths for hop in _weak_hops(catalog, path))
     if weak:
-        notes.insert(0, f"Weak: only a list with lists in it, or a whole section, joins {'; '.join(weak)}.")
+        more = " Longer ways: --limit 3." if limit == 1 else ""
+        loose = "a list with lists in it, or a whole section"
+        notes.insert(0, f"Weak: only {loose}, joins {'; '.join(weak)}.{more}")
     if len(paths) < limit:
         notes.insert(0, f"There {'is' if len(paths) == 1 else 'are'} no more than {len(paths)}.")
     if hubs_penalized:
@@ -111,13 +118,19 @@ def paths_answer(
             0,
             "Paths through hubs count as longer; --no-hub-penalty measures them by their strength alone.",
         )
+
+    def explanation() -> str:
+        from skillgraph.rendering.explanations import explain_paths  # few answers are explained
+
+        return explain_paths(paths, hubs_penalized=hubs_penalized)
+
     return Answer(
         data=lambda: paths_shape(catalog, source, target, paths=paths, documents=documents),
         items=lambda: paths_shape(catalog, source, target, paths=paths, documents=documents)["paths"],
         blocks=lambda: _path_lines(catalog, paths, source=source, target=target, documents=documents),
         table=lambda: _hop_table(catalog, paths),
         notes=notes,
-        explanation=lambda: explain_paths(paths, hubs_penalized=hubs_penalized),
+        explanation=explanation,
     )
 
 
