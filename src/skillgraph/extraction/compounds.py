@@ -14,6 +14,19 @@ from skillgraph.extraction.matching import Match, opens_sentence
 from skillgraph.extraction.words import HYPHENS, Token
 
 _MAX_WORDS: Final = 4
+#: What a slash joins to one name; elsewhere it stands between alternatives.
+_FIXED_PAIRS: Final = frozenset(
+    {
+        ("ai", "ml"),
+        ("ui", "ux"),
+        ("ux", "ui"),
+        ("ci", "cd"),
+        ("etl", "elt"),
+        ("elt", "etl"),
+        ("ar", "vr"),
+        ("vr", "ar"),
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +54,12 @@ def find_compounds(tokens: Sequence[Token], matches: Sequence[Match]) -> list[Co
         return []
     products = {index for match in matches if match.form.product for index in range(match.first, match.last)}
     named = {index for match in matches for index in range(match.first, match.last)}
-    several = {
-        index for match in matches if match.last - match.first > 1 for index in range(match.first, match.last)
-    }
     found: list[Compound] = []
     for index in heads_at:
         token = tokens[index]
-        first, fields = _extend(tokens, index, products=products, named=named, several=several)
+        if token.text.lower() == "technology":
+            continue  # one technology is none in particular: *information technology*
+        first, fields = _extend(tokens, index, products=products, named=named)
         if first == index or not fields:
             continue
         kind = type_of_head(token.norm, tokens[index - 1].norm)
@@ -60,9 +72,7 @@ def find_compounds(tokens: Sequence[Token], matches: Sequence[Match]) -> list[Co
     return found
 
 
-def _extend(
-    tokens: Sequence[Token], head: int, *, products: set[int], named: set[int], several: set[int]
-) -> tuple[int, bool]:
+def _extend(tokens: Sequence[Token], head: int, *, products: set[int], named: set[int]) -> tuple[int, bool]:
     """Go left over the words that qualify a head; give the first token, and if one is a field."""
     index, first, words, fields = head - 1, head, 0, False
     field_words, qualities, degrees, verbs = (
@@ -72,7 +82,8 @@ def _extend(
     while index >= 0 and words < _MAX_WORDS:
         token, right = tokens[index], tokens[index + 1]
         if token.text in HYPHENS or token.text == "/":
-            if not _joins(tokens, index) or (token.text == "/" and index - 1 in several):
+            pair = (tokens[index - 1].norm, right.norm)
+            if not _joins(tokens, index) or (token.text == "/" and pair not in _FIXED_PAIRS):
                 break
             index -= 1
             continue

@@ -210,7 +210,11 @@ def _placed(passage: ParsedPassage, section: str) -> Iterator[tuple[Span, str]]:
     if section in _LABELED and passage.label is not None and passage.kind == "bullet":
         yield from ((span, "item label") for span in label_names(text, passage.label))
     if section == "framework" and passage.kind == "heading":
-        yield from ((span, "heading of a behavior") for span in item_names(text, Span(0, len(text))))
+        names = list(item_names(text, Span(0, len(text))))
+        if len(names) == 1:  # whole, with a head that an item would leave off: *Threat Fluency*
+            words = [token for token in tokenize(text) if token.is_word]
+            names = [Span(words[0].start, words[-1].end)]
+        yield from ((span, "heading of a behavior") for span in names)
     elif section in ASKING:
         if passage.kind == "bullet" and passage.label is None and len(text) <= _SHORT_ITEM:
             yield from ((span, "short item") for span in item_names(text, Span(0, len(text))))
