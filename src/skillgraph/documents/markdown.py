@@ -23,7 +23,7 @@ _FRONT_MATTER: Final = re.compile(
     r"\ufeff?---[ \t]*\r?\n(.*?)(?:\r\n|\r|\n)(?:---|\.\.\.)[ \t]*(?:\r\n|\r|\n|\Z)", re.DOTALL
 )
 _READABLE_KEY: Final = re.compile(
-    r"^(title|description|summary|subtitle):[ \t]*(['\"]?)(?=\S)(.*?)\2[ \t]*$", re.MULTILINE
+    r"^(title|description|summary|subtitle):[ \t]*(['\"]?)(?=\S)(.{1,500}?)\2[ \t]*$", re.MULTILINE
 )
 _DIRECTIVE: Final = re.compile(
     r"(?:\{\{.*\}\}|\{[%:].*\}|\[\[?_?TOC_?\]?\]|:::.*)\s*$", re.IGNORECASE
