@@ -56,6 +56,39 @@ def tied_catalog() -> Catalog:
     )
 
 
+def doubled_catalog() -> Catalog:
+    """The small catalog as two documents with the same headings say it."""
+    catalog = small_catalog()
+    other = "document:other"
+
+    def moved(curie: str) -> str:
+        return curie.replace(DOCUMENT, other)
+
+    again = {
+        f"{s.id}.again": replace(
+            s,
+            id=f"{s.id}.again",
+            list=s.list and moved(s.list),
+            evidence=tuple(replace(e, document=other) for e in s.evidence),
+        )
+        for s in catalog.statements.values()
+    }
+    sections = {moved(k): replace(v, id=moved(k)) for k, v in catalog.sections.items()}
+    lists = {moved(k): replace(v, id=moved(k), section=moved(v.section)) for k, v in catalog.lists.items()}
+    passages = {
+        (other, name): replace(p, document=other, section=moved(p.section))
+        for (_, name), p in catalog.passages.items()
+    }
+    return replace(
+        catalog,
+        documents={**catalog.documents, other: replace(catalog.documents[DOCUMENT], id=other)},
+        sections={**catalog.sections, **sections},
+        lists={**catalog.lists, **lists},
+        passages={**catalog.passages, **passages},
+        statements={**catalog.statements, **again},
+    )
+
+
 def expected(catalog: Catalog, source: str, target: str, projections: dict[Any, Any]) -> Any:
     """Give the command's answer as `WALK` reads it."""
     kinds = DEFAULT_KINDS | {catalog.concepts[source].kind, catalog.concepts[target].kind}
@@ -84,7 +117,12 @@ def pairs_of(name: str, catalog: Catalog) -> list[tuple[str, str]]:
     return random.Random(3).sample(list(permutations(some, 2)), 40)  # noqa: S311
 
 
-CATALOGS = {"the small graph": small_catalog, "ties": tied_catalog, "the bundled graph": open_catalog}
+CATALOGS = {
+    "the small graph": small_catalog,
+    "two documents": doubled_catalog,
+    "ties": tied_catalog,
+    "the bundled graph": open_catalog,
+}
 
 
 @pytest.mark.parametrize("name", CATALOGS)

@@ -9,7 +9,7 @@ its members and the pairs of them that it does not join, or those that it does, 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
@@ -42,7 +42,7 @@ def tie_table(
         ``kinds``: what paths look at beside the kinds of their ends; ``strengths``: all that
         occur, strongest first, ``stated`` and ``inferred`` name two of them by number;
         ``distances``: numbers of the strengths of an edge's reasons, ascending with commas
-        between → its distance without hub penalties; ``places``: see `_PlaceWriter.entry`;
+        between → its distance without hub penalties; ``places``: see `_Places.entries`;
         ``partEvidence``: [whole, part, statement, evidence] where a statement names the whole.
 
     Example:
@@ -51,45 +51,36 @@ def tie_table(
         []
 
     """
-    concepts = catalog.concepts
-    edges: dict[Pair, list[Reason]] = {}
-    for pair, reason in iter_reasons(catalog, frozenset(concepts)):
-        edges.setdefault(pair, []).append(reason)
-    own = (BASE_STRENGTHS["stated"], BASE_STRENGTHS["inferred"])
-    strengths = sorted({r.strength for reasons in edges.values() for r in reasons}.union(own), reverse=True)
-    order = {strength: number for number, strength in enumerate(strengths)}
     statements = {statement.id: statement for statement in catalog.statements.values()}
-    writer = _PlaceWriter(statements, numbers, statement_numbers, order)
-    distances: dict[str, int] = {}
-    places: dict[tuple[str, float, str], dict[Pair, Reason]] = {}
-    parts: list[list[int]] = []
     first_naming = _first_naming(statements.values())
-    for pair in sorted(edges):
-        first, second = pair
-        reasons = edges[pair]
-        ranks = sorted(order[reason.strength] for reason in reasons)
-        key = ",".join(map(str, ranks))
-        if key not in distances:
-            distances[key] = strength_distance(combine_strengths(strengths[rank] for rank in ranks))
-        prefix = f"{concepts[first].label} and {concepts[second].label} "
-        for reason in reasons:
-            if ":" not in reason.relation:
-                where = reason.sentence.removeprefix(prefix)
-                places.setdefault((reason.relation, reason.strength, where), {})[pair] = reason
-            elif not reason.statements and reason.evidence and reason.source and reason.target:
-                naming = first_naming.get(reason.source)
-                if naming is not None and reason.evidence[0] in naming.evidence:
-                    place = [statement_numbers[naming.id], naming.evidence.index(reason.evidence[0])]
-                    parts.append([numbers[reason.source], numbers[reason.target], *place])
-    kinds = {concept.kind for concept in concepts.values()}
+    found = _Places(catalog, statements, numbers, statement_numbers)
+    edges: dict[Pair, list[float]] = {}
+    parts: list[list[int]] = []
+    for pair, reason in iter_reasons(catalog, frozenset(catalog.concepts)):
+        edges.setdefault(pair, []).append(reason.strength)
+        if ":" not in reason.relation:
+            found.add(pair, reason)
+        elif not reason.statements and reason.evidence and reason.source and reason.target:
+            naming = first_naming.get(reason.source)
+            if naming is not None and reason.evidence[0] in naming.evidence:
+                place = [statement_numbers[naming.id], naming.evidence.index(reason.evidence[0])]
+                parts.append([numbers[reason.source], numbers[reason.target], *place])
+    own = (BASE_STRENGTHS["stated"], BASE_STRENGTHS["inferred"])
+    strengths = sorted({strength for held in edges.values() for strength in held}.union(own), reverse=True)
+    order = {strength: number for number, strength in enumerate(strengths)}
+    combined = {tuple(sorted(order[strength] for strength in held)) for held in edges.values()}
+    kinds = {concept.kind for concept in catalog.concepts.values()}
     return {
         "kinds": sorted(DEFAULT_KINDS & kinds),
         "strengths": strengths,
         "stated": order[own[0]],
         "inferred": order[own[1]],
-        "distances": dict(sorted(distances.items())),
-        "places": [writer.entry(key, pairs) for key, pairs in sorted(places.items())],
-        "partEvidence": parts,
+        "distances": {
+            ",".join(map(str, ranks)): strength_distance(combine_strengths(strengths[r] for r in ranks))
+            for ranks in sorted(combined)
+        },
+        "places": found.entries(order),
+        "partEvidence": sorted(parts),
     }
 
 
@@ -103,52 +94,48 @@ def _first_naming(statements: Iterable[Statement]) -> dict[str, Statement]:
     return found
 
 
-@dataclass(frozen=True, slots=True)
-class _PlaceWriter:
-    """Writes places by the numbers of the page.
+@dataclass(slots=True)
+class _Place:
+    """What brings concepts together, by CURIE: its members, and the pairs that it joins."""
+
+    members: Members = field(default_factory=dict)
+    joined: set[Pair] = field(default_factory=set)
+
+
+@dataclass(slots=True)
+class _Places:
+    """Collects places from the reasons that they are.
+
+    Reasons of one relation, strength and wording are one place, as long as no pair comes twice
+    and each member stands there by one statement and one evidence; else there are several.
 
     Attributes:
         statements: By CURIE.
         numbers, statement_numbers: CURIE → number in the page.
-        order: Strength → its number.
 
     """
 
+    catalog: Catalog
     statements: Mapping[str, Statement]
     numbers: Mapping[str, int]
     statement_numbers: Mapping[str, int]
-    order: Mapping[float, int]
+    found: dict[tuple[str, float, str], list[_Place]] = field(default_factory=dict)
 
-    def entry(self, key: tuple[str, float, str], pairs: Mapping[Pair, Reason]) -> dict[str, Any]:
-        """Write one place.
-
-        ``r`` is the relation, ``s`` the number of its strength, ``w`` what its sentence says
-        after the two labels; ``m`` lists concept, statement, evidence (-1 for none) of each
-        member in the order of the CURIEs; ``x`` lists the pairs of members, by position, that
-        it does not join, ``p`` those that it does: one of the two.
-        """
-        members: Members = {}
-        for (first, second), reason in pairs.items():
-            for curie, end in ((first, 0), (second, -1)):
-                if curie not in members or len(reason.evidence) > 1:
-                    members[curie] = self._member(reason, end)
-        curies = sorted(members)
-        position = {curie: number for number, curie in enumerate(curies)}
-        joined = {(position[first], position[second]) for first, second in pairs}
-        entry: dict[str, Any] = {
-            "r": key[0],
-            "s": self.order[key[1]],
-            "w": key[2],
-            "m": [n for curie in curies for n in (self.numbers[curie], *members[curie])],
-        }
-        every = len(curies) * (len(curies) - 1) // 2
-        if len(joined) * 2 >= every:
-            apart = [pair for pair in combinations(range(len(curies)), 2) if pair not in joined]
-            if apart:
-                entry["x"] = [n for pair in apart for n in pair]
+    def add(self, pair: Pair, reason: Reason) -> None:
+        """Take in one reason why two concepts are joined."""
+        first, second = (self.catalog.concepts[curie].label for curie in pair)
+        where = reason.sentence.removeprefix(f"{first} and {second} ")
+        ends = [self._member(reason, 0), self._member(reason, -1)]
+        places = self.found.setdefault((reason.relation, reason.strength, where), [])
+        for place in places:
+            agree = all(place.members.get(curie, end) == end for curie, end in zip(pair, ends, strict=True))
+            if agree and pair not in place.joined:
+                break
         else:
-            entry["p"] = [n for pair in sorted(joined) for n in pair]
-        return entry
+            place = _Place()
+            places.append(place)
+        place.members.update(zip(pair, ends, strict=True))
+        place.joined.add(pair)
 
     def _member(self, reason: Reason, end: int) -> list[int]:
         """Give statement and evidence of one end of a pair: 0 for the first, -1 for the second."""
@@ -156,3 +143,28 @@ class _PlaceWriter:
         evidence = reason.evidence[end] if reason.evidence else None
         number = statement.evidence.index(evidence) if evidence in statement.evidence else -1
         return [self.statement_numbers[statement.id], number]
+
+    def entries(self, order: Mapping[float, int]) -> list[dict[str, Any]]:
+        """Write all places, ordered by relation, strength and wording.
+
+        ``r`` is the relation, ``s`` the number of its strength, ``w`` what its sentence says
+        after the two labels; ``m`` lists concept, statement, evidence (-1 for none) of each
+        member in the order of the CURIEs; ``x`` lists the pairs of members, by position, that
+        it does not join, ``p`` those that it does: one of the two.
+        """
+        return [
+            {"r": relation, "s": order[strength], "w": where, **self._entry(place)}
+            for (relation, strength, where), places in sorted(self.found.items())
+            for place in places
+        ]
+
+    def _entry(self, place: _Place) -> dict[str, list[int]]:
+        curies = sorted(place.members)
+        position = {curie: number for number, curie in enumerate(curies)}
+        joined = {(position[first], position[second]) for first, second in place.joined}
+        entry = {"m": [n for curie in curies for n in (self.numbers[curie], *place.members[curie])]}
+        every = len(curies) * (len(curies) - 1) // 2
+        if len(joined) * 2 < every:
+            return {**entry, "p": [n for pair in sorted(joined) for n in pair]}
+        apart = [pair for pair in combinations(range(len(curies)), 2) if pair not in joined]
+        return {**entry, "x": [n for pair in apart for n in pair]} if apart else entry
