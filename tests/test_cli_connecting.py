@@ -96,23 +96,10 @@ def test_the_question_behind_neighbors_is_python_that_gives_the_same(
 
 
 def asked(question: str) -> list[Any]:
-    """Evaluate the Python that ``--show-query`` prints on the sample graph."""
-    import networkx as nx
-
-    from skillgraph.answers.paths import shortest_paths
-    from skillgraph.projection import narrow_projection, project_graph
-    from skillgraph.store import open_catalog
-
-    *before, last = question.splitlines()
-    names = {
-        "catalog": open_catalog(sample_graph()),
-        "networkx": nx,
-        "narrow_projection": narrow_projection,
-        "project_graph": project_graph,
-        "shortest_paths": shortest_paths,
-    }
-    exec("\n".join(before), names)  # noqa: S102 -- our own question
-    return list(eval(last, names))  # noqa: S307 -- as above
+    """Run the Python that ``--show-query`` prints."""
+    names: dict[str, Any] = {}
+    exec(question, names)  # noqa: S102 -- our own question
+    return list(names["answer"])
 
 
 def test_alternatives_come_by_distance_and_no_path_twice(run: CommandLine) -> None:

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 import pytest
 
+from skillgraph.answers.labels import find_section
 from skillgraph.answers.market import market_figures, measures, missing_slots
 from skillgraph.errors import UnknownNameError, UsageError
 from skillgraph.model import Catalog, Figure, Period
@@ -102,3 +103,9 @@ def test_a_section_keeps_its_own_figures() -> None:
 
     assert [row.statement.subject for row in market_figures(catalog, section=market)] == ["concept:rust"]
     assert market_figures(catalog, section=needs) == []
+
+
+def test_a_measure_that_a_section_lacks_is_not_unknown(guide: Catalog) -> None:
+    section = find_section(guide, "Requirements")
+
+    assert market_figures(guide, measure="salary", section=section) == []

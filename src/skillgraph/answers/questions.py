@@ -1,4 +1,4 @@
-"""The SPARQL behind each answer, for whoever wants to ask further.
+"""The SPARQL or Python behind each answer, for whoever wants to ask further.
 
 What a question is about is bound by a ``VALUES`` block at the end of its query (SPARQL 1.1,
 section 10.2.2), never written into its text. Where a question is narrowed, whole lines are added
@@ -142,12 +142,18 @@ def whole_question(verb: str, narrowing: Narrowing = EVERYTHING) -> str:
 
 
 def adjacency_question(
-    skill: str, *, kinds: Iterable[str], measure: str = "strength", narrowing: Narrowing = EVERYTHING
+    skill: str,
+    *,
+    kinds: Iterable[str],
+    measure: str = "strength",
+    narrowing: Narrowing = EVERYTHING,
+    graph: str | None = None,
 ) -> str:
-    """Give the projection question behind ``neighbors``, as Python."""
-    before = projected(kinds, narrowing)
+    """Give the projection question behind ``neighbors``, as Python that runs as it stands."""
+    before = _projected(kinds, narrowing, graph)
     if measure == "strength":
-        ranked = f"projection[{skill!r}].items(), key=lambda item: (-item[1]['strength'], item[0])"
+        before += f"edges = projection[{skill!r}].items()\n"
+        ranked = "((node, edge['strength']) for node, edge in edges), key=lambda row: (-row[1], row[0])"
     elif measure == "pagerank":
         before += (
             f"ranks = networkx.pagerank(projection, personalization={{{skill!r}: 1}}, weight='strength')\n"
@@ -158,7 +164,7 @@ def adjacency_question(
         before += f"pairs = [({skill!r}, node) for node in projection if node != {skill!r}]\n"
         ranked = f"networkx.{_NETWORKX_NAMES[measure]}(projection, pairs)"
         ranked += ", key=lambda row: (-round(row[2], 9), row[1])"
-    return f"{before}sorted({ranked})\n"
+    return _program(before, f"sorted({ranked})")
 
 
 def path_question(
@@ -173,28 +179,36 @@ def path_question(
     relations: Sequence[str] = (),
     max_hops: int | None = None,
     narrowing: Narrowing = EVERYTHING,
+    graph: str | None = None,
 ) -> str:
     """Give the projection question behind ``path``, as Python: NetworkX's call where one is enough."""
-    before = projected(kinds, narrowing)
+    before = _projected(kinds, narrowing, graph)
     if avoid or relations:
         narrowed = f"avoid={list(avoid)!r}, relations={list(relations)!r}"
-        before += f"projection = narrow_projection(projection, {narrowed})\n"
+        before += f"projection = skillgraph.narrow_projection(projection, {narrowed})\n"
     ends = f"projection, {source!r}, {target!r}"
     if limit == 1 and not via and max_hops is None:
-        return f"{before}min(networkx.all_shortest_paths({ends}, weight={weight!r}))\n"
+        return _program(before, f"min(networkx.all_shortest_paths({ends}, weight={weight!r}))")
     rest = f"limit={limit}, via={list(via)!r}, max_hops={max_hops}, weight={weight!r}"
-    return f"{before}shortest_paths({ends}, {rest})\n"
+    return _program(before, f"skillgraph.shortest_paths({ends}, {rest})")
 
 
-def projected(kinds: Iterable[str], narrowing: Narrowing = EVERYTHING) -> str:
-    """Give the Python that projects the narrowed graph."""
+def _projected(kinds: Iterable[str], narrowing: Narrowing, graph: str | None) -> str:
+    """Give the Python that opens a graph, narrows and projects it."""
     given = []
     if narrowing.section is not None:
         given.append(f"section=catalog.sections[{narrowing.section.id!r}]")
     if narrowing.stated_only:
         given.append("stated_only=True")
-    narrowed = f"catalog = narrow_catalog(catalog, {', '.join(given)})\n" if given else ""
-    return f"{narrowed}projection = project_graph(catalog, kinds={sorted(kinds)!r})\n"
+    opened = f"catalog = skillgraph.open_catalog({'' if graph is None else repr(graph)})\n"
+    narrowed = f"catalog = skillgraph.narrow_catalog(catalog, {', '.join(given)})\n" if given else ""
+    return f"{opened}{narrowed}projection = skillgraph.project_graph(catalog, kinds={sorted(kinds)!r})\n"
+
+
+def _program(before: str, answer: str) -> str:
+    """Give a program that prints its answer, an item a line."""
+    body = f"{before}answer = {answer}\nprint(*answer, sep='\\n')\n"
+    return "".join(("import networkx\n" if "networkx." in body else "", "import skillgraph\n\n", body))
 
 
 def _compose(

@@ -54,7 +54,9 @@ def neighbors_command(
         from skillgraph.answers.questions import adjacency_question
 
         asking.write_question(
-            adjacency_question(concept.id, kinds=wanted, measure=measure, narrowing=asking.narrowing)
+            adjacency_question(
+                concept.id, kinds=wanted, measure=measure, narrowing=asking.narrowing, graph=asking.graph
+            )
         )
         return
     from skillgraph.answers.adjacency import explain_ranking, rank_nodes
@@ -154,7 +156,9 @@ def path_command(
     if asking.show_query:
         from skillgraph.answers.questions import path_question
 
-        asking.write_question(path_question(**asked._asdict(), narrowing=asking.narrowing))
+        asking.write_question(
+            path_question(**asked._asdict(), narrowing=asking.narrowing, graph=asking.graph)
+        )
         return
     from skillgraph.rendering.rankings import paths_answer
 
