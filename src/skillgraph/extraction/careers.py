@@ -6,7 +6,6 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
-from skillgraph.documents.sections import read_heading
 from skillgraph.extraction.frames import Frame, Frames, is_stage, title_concept
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.modality import find_hedges, find_level
@@ -170,11 +169,6 @@ class Careers:
                 list_id=list_id, position=number if list_id else None,
             )  # fmt: skip
         return True
-
-
-def is_stage_part(heading: str) -> bool:
-    """Tell whether a heading below a stage is one of its parts (duties, skills), not a path of its own."""
-    return read_heading(heading).kind is not None
 
 
 _NEAR: Final = 12

@@ -78,14 +78,6 @@ class Degree:
     fields_open: bool | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Degrees:
-    """The degrees of one clause: they share their fields; *logic* as of a list."""
-
-    degrees: tuple[Degree, ...]
-    logic: str
-
-
 def find_degrees(text: str) -> list[Degree]:
     """Find the degrees of a text with their fields; degrees that stand side by side share theirs.
 

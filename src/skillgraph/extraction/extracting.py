@@ -8,10 +8,12 @@ from typing import Final
 from skillgraph.documents.structure import ParsedDocument
 from skillgraph.extraction.advice import Advice
 from skillgraph.extraction.careers import Careers
+from skillgraph.extraction.clauses import clauses
 from skillgraph.extraction.degrees import find_degrees
 from skillgraph.extraction.frames import Frame, Frames, is_generic_label
+from skillgraph.extraction.hiring import Hiring, names_employers
 from skillgraph.extraction.ledger import Ledger
-from skillgraph.extraction.markets import Markets, names_employers
+from skillgraph.extraction.markets import Markets
 from skillgraph.extraction.matching import find_matches
 from skillgraph.extraction.mentioning import find_mentions
 from skillgraph.extraction.modality import find_level, find_modality
@@ -21,7 +23,7 @@ from skillgraph.extraction.pay import Salaries
 from skillgraph.extraction.phrases import Finder, Phrases
 from skillgraph.extraction.prose import Prose
 from skillgraph.extraction.quantities import find_quantities
-from skillgraph.extraction.requirements import Requirements, clauses
+from skillgraph.extraction.requirements import Requirements
 from skillgraph.extraction.tasks import Duties
 from skillgraph.extraction.values import Extraction, Mention
 from skillgraph.extraction.verbs import opens_duty
@@ -134,6 +136,7 @@ class _Reader:
         self.duties = Duties(self.ledger)
         self.requirements = Requirements(self.ledger, phrases)
         self.markets = Markets(self.ledger, finder)
+        self.hiring = Hiring(self.ledger)
         self.salaries = Salaries(self.ledger)
         self.outlook = Outlook(self.ledger, phrases)
         self.careers = Careers(self.ledger, self.frames, phrases)
@@ -210,7 +213,7 @@ class _Reader:
         heading = self.parsed.sections[passage.section].label
         label = passage.text[passage.label.start : passage.label.end] if passage.label else ""
         if names_employers(heading) or (label and names_employers(label)):
-            self.markets.employers(index, frame)
+            self.hiring.employers(index, frame)
         else:
             self.outlook.bullet(index, frame)
 

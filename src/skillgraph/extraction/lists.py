@@ -5,7 +5,6 @@ said*. "Such as", "e.g.", "including", "etc." leave a list open.
 """
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -175,11 +174,3 @@ def _trim(text: str, span: Span) -> Span:
             break
         end -= 1
     return Span(start, end)
-
-
-def iter_spans(series: Series) -> Iterator[Span]:
-    """Give the spans of all members, those in brackets behind what they stand at."""
-    for item in series.items:
-        yield item.span
-        if item.members is not None:
-            yield from iter_spans(item.members)

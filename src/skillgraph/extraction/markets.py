@@ -6,7 +6,6 @@ from typing import Final
 
 from skillgraph.extraction.frames import Frame, title_concept
 from skillgraph.extraction.ledger import Ledger, Place
-from skillgraph.extraction.lists import split_series
 from skillgraph.extraction.naming import COMPETENCE_KINDS
 from skillgraph.extraction.periods import FoundPeriod, find_period, find_place
 from skillgraph.extraction.phrases import Finder
@@ -74,12 +73,6 @@ _LIKELY: Final = re.compile(
     r"|\bprojected\b|\bexpected\b",
     re.IGNORECASE,
 )
-_EMPLOYER_LABEL: Final = re.compile(
-    r"\b(?:employers?|companies|firms|hiring|organi[sz]ations|startups?|corporations?|agencies"
-    r"|consultanc(?:y|ies)|banks|providers)\b",
-    re.IGNORECASE,
-)
-_NAME: Final = re.compile(r"(?:[A-Z][\w&.'+-]*|[a-z]+[A-Z]\w*)(?:(?: |-)(?:[A-Z][\w&.'+-]*|of|and|the|&))*")
 _SUBJECT: Final = re.compile(
     r"\s*(?P<name>[a-z]?[A-Z][\w+#./-]*(?: [A-Z][\w+#./-]*){0,3})\s+(?:has seen|have seen|saw|has|rose"
     r"|grew|fell|increased|declined|dropped"
@@ -445,70 +438,11 @@ class Markets:
             return title_concept(self.naming, singular_title(words))
         return known or self.naming.propose(words, "group")
 
-    def employers(self, index: int, frame: Frame) -> bool:
-        """State the employers that a bullet lists, and the class that its label names."""
-        passage = self.ledger.parsed.passages[index]
-        text = passage.text
-        start = passage.label.end + 1 if passage.label else 0
-        series = split_series(text, Span(start, len(text)))
-        names = []
-        for item in series.items:
-            words = text[item.span.start : item.span.end]
-            words = re.sub(r"^(?:such as|like|including|e\.g\.,?)\s+", "", words)
-            if _NAME.fullmatch(words):
-                names.append((words, Span(item.span.end - len(words), item.span.end)))
-        if not names or len(names) * 2 < len(series.items):
-            return False
-        key = self.naming.link("Key employers", ("employer", "group")) or self.naming.propose(
-            "Key employers", "group"
-        )
-        group = None
-        list_id = None
-        if passage.label is not None:
-            label = text[passage.label.start : passage.label.end]
-            group = self.naming.link(label, ("employer", "group")) or self.naming.propose(label, "group")
-            if group != key:
-                self.ledger.state(
-                    group, "sg:classifiedAs", key, [Place(index, passage.label), *frame.places("relation")],
-                    rule="class of employers", list_id=frame.in_list, position=passage.position,
-                )  # fmt: skip
-                if len(names) > 1:
-                    list_id = self.ledger.open_list(
-                        f"employers-{group.removeprefix('concept:')}",
-                        passage.section,
-                        label,
-                        logic=series.logic,
-                        is_open=series.open,
-                        concept=group,
-                        parent=frame.in_list,
-                        position=passage.position,
-                    )
-        for number, (words, where) in enumerate(names, start=1):
-            employer = self.naming.link(words, ("employer",)) or self.naming.propose(words, "employer")
-            if group is not None and group != key:
-                self.ledger.state(
-                    employer, "sg:classifiedAs", group, [Place(index, where)], rule="employer of a class",
-                    list_id=list_id, position=number if list_id else None,
-                )  # fmt: skip
-            self.ledger.state(
-                employer,
-                "sg:classifiedAs",
-                key,
-                [Place(index, where), *frame.places("relation")],
-                rule="key employer",
-            )
-        return True
-
 
 def _blanked(words: str, quantity: Quantity, offset: int) -> str:
     """Blank out a number and the words that bound it: "more than 5 %" is no direction."""
     start, end = quantity.span.start - offset, quantity.span.end - offset
     return words[:start] + " " * max(0, end - start) + words[end:]
-
-
-def names_employers(heading: str) -> bool:
-    """Tell whether a heading or label is one of employers."""
-    return bool(_EMPLOYER_LABEL.search(heading))
 
 
 def _joined(text: str, start: int, end: int) -> bool:

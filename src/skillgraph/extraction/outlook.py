@@ -30,7 +30,7 @@ _MAX_WORDS: Final = 10
 
 
 class Outlook:
-    """States what is in demand, what is stressed, what an estimate rests on, what somebody will be able to do."""
+    """States what is in demand or stressed, what an estimate rests on, what somebody can do."""
 
     def __init__(self, ledger: Ledger, phrases: Phrases) -> None:
         """Write to *ledger*, reading phrases with *phrases*."""

@@ -1,10 +1,18 @@
 """Requirements: what a bullet or sentence asks of a person, with years, degrees and levels."""
 
 import re
-from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
+from skillgraph.extraction.clauses import (
+    clauses,
+    is_label,
+    names_only,
+    within,
+    without_asides,
+    without_joint,
+    without_modal,
+)
 from skillgraph.extraction.degrees import Degree, find_certificates, find_degrees
 from skillgraph.extraction.frames import Frame, is_generic_label
 from skillgraph.extraction.ledger import Ledger, Place
@@ -20,38 +28,8 @@ from skillgraph.extraction.modality import (
 from skillgraph.extraction.naming import COMPETENCE_KINDS, slug_of
 from skillgraph.extraction.phrases import Asked, AskedList, Phrases, is_proposable
 from skillgraph.extraction.quantities import Quantity, find_quantities
-from skillgraph.extraction.verbs import opens_duty
 from skillgraph.model import Figure, Span
 
-_CLAUSES: Final = re.compile(
-    r"\s+[\u2014\u2013]\s+|,?\s+(?:and|with|plus|as well as)\s+(?:the |an? )?(?=(?:(?:proven|strong"
-    r"|demonstrated|excellent)\s+)?"
-    r"(?:abilit(?:y|ies)|willingness|capacity) to\b)|"
-    r"(?<=[a-z0-9)%+\"'\u2019])[.;!?]\s+(?=[\"'(]?[A-Za-z0-9])|\s*;\s*|\s+[\u2022\u00b7]\s+"
-)
-_ABBREVIATED: Final = re.compile(r"\b(?:e\.g|i\.e|etc|Ph\.D|vs|approx|incl|min|max|No)\.?$", re.IGNORECASE)
-_MODAL_TAIL: Final = re.compile(
-    r"\s*[(,\u2013\u2014-]*\s*(?:(?:is|are|would be|will be|can be|may be|being)\s+)?"
-    r"(?:(?:often|highly|strongly|also|considered|usually|generally|very|absolutely|both|all|not)\s+)*"
-    r"(?:(?:an?|the)\s+)?(?:(?:big|huge|strong|definite|major|real|nice|clear)\s+)?"
-    r"(?:required|preferred|preferable|desirable|desired|essential|mandatory|minimum|necessary|needed"
-    r"|advantageous|beneficial"
-    r"|plus|must(?:[- ]have)?|bonus|advantage|asset|nice[- ]to[- ]have|optional|crucial|important|helpful"
-    r"|recommended|ideal"
-    r"|expected|welcome|appreciated|valued)\b[^,;]*$",
-    re.IGNORECASE,
-)
-_MODAL_HINTS: Final = (
-    "requir", "prefer", "desir", "essential", "mandator", "minimum", "necess", "need", "advantag",
-    "benefi", "plus", "must", "bonus", "asset", "nice", "optional", "crucial", "important", "helpful",
-    "recommend", "ideal", "expected", "welcome", "appreciat", "valued",
-)  # fmt: skip
-_MODAL_HEAD: Final = re.compile(
-    r"(?:(?:preferred|required|desired|desirable|optional|bonus|plus|minimum|nice[- ]to[- ]have"
-    r"|must[- ]have|ideally|preferably"
-    r"|additionally|also)\b\s*[:,\u2013-]?\s+)+",
-    re.IGNORECASE,
-)
 _CONDITION: Final = re.compile(
     r"\bfor (?:some|certain|most|senior|all|many|higher|specific)\b[^,;.]*", re.IGNORECASE
 )
@@ -63,9 +41,6 @@ _EXPERIENCE_OBJECT: Final = re.compile(
     r"[,\s]+(?:and\s+)?)*(?:experience|expertise|background|track record)?\s*(?:(?:working\s+)?(?:in|with"
     r"|of|as|on|at|within|using|across)\s+)?(?:(?:an?|the)\s+)?)",
     re.IGNORECASE,
-)
-_YEARS_CONTEXT: Final = re.compile(
-    r"experience|background|role|position|track record|working|work\b|in\b|as\b|of\b|with\b", re.IGNORECASE
 )
 _NO_EXPERIENCE: Final = re.compile(
     r"\bage[ds]?\b|years? (?:old|ago)|founded|since|contract|over the (?:past|last|next)|in the (?:past"
@@ -90,13 +65,6 @@ _EXPERIENCE_END: Final = re.compile(
 )
 _CERTIFICATES: Final = re.compile(r"\bcertif", re.IGNORECASE)
 _TITLE_CASE: Final = re.compile(r"(?:(?:[A-Z][\w+&.:/-]*|of|in|for|and|[\u2013-]|\([A-Z]+\))\s*){2,10}")
-_ASIDE: Final = re.compile(r"\(([^()]*)\)")
-_MODAL_ASIDE: Final = re.compile(
-    r"\W*(?:(?:is|a|an|the|strongly|highly|big|strong|not)\s+)*(?:required|preferred|minimum|desirable"
-    r"|desired|optional|plus|must(?:[- ]have)?"
-    r"|bonus|nice[- ]to[- ]have|essential|mandatory|ideally|advantage|advantageous|recommended)\W*",
-    re.IGNORECASE,
-)
 _COMPARED: Final = re.compile(
     r"^(?:similar|related|relevant|comparable|equivalent)\s+(?=\w+\s+\w)", re.IGNORECASE
 )
@@ -122,7 +90,7 @@ class Requirements:
         labeled = (
             passage.label is not None
             and not names_level(text, passage.label)
-            and _is_label(text, passage.label)
+            and is_label(text, passage.label)
         )
         if labeled and passage.label is not None:
             label = text[passage.label.start : passage.label.end]
@@ -153,15 +121,15 @@ class Requirements:
             return
         if self._degrees(index, span, frame) or self._certificates(index, span, frame):
             return
-        years = [q for q in _within(find_quantities(text), span) if q.kind == "years"]
+        years = [q for q in within(find_quantities(text), span) if q.kind == "years"]
         if years and not _NO_EXPERIENCE.search(words):
             self._years(index, span, years, frame, kind=kind)
             return
-        rest = _without_modal(text, span)
+        rest = without_modal(text, span)
         if rest.start >= rest.end:
             return
         level = Level(None, rest) if self.phrases.is_name(text, rest) else find_level(text, rest)
-        if is_label_body and level.level is None and not _names_only(text, level.rest):
+        if is_label_body and level.level is None and not names_only(text, level.rest):
             return  # a definition of the label
         if level.level is None and _SPOKEN.match(words):
             asked = self.phrases.names(text, level.rest)
@@ -176,7 +144,7 @@ class Requirements:
         if find_degrees(words) or find_quantities(words):
             return
         asked = AskedList((self._named_by(text, label, kind=kind),))
-        if not asked.members[0].linked and (not self.phrases.proposing or _names_only(text, body)):
+        if not asked.members[0].linked and (not self.phrases.proposing or names_only(text, body)):
             return
         self._state(index, asked, frame, level=None, rule="label of a requirement")
 
@@ -217,7 +185,7 @@ class Requirements:
 
     def _worded(self, words: str, frame: Frame) -> Frame:
         """Let the clause's own modality and hedges stand before those of its frame."""
-        plain = _without_asides(words)
+        plain = without_asides(words)
         modality, hedges = find_modality(plain), find_hedges(plain)
         if modality is not None and not (
             modality[0] == "required" and frame.modality in ("minimum", "essential")
@@ -285,7 +253,7 @@ class Requirements:
     def _beside_degrees(self, index: int, span: Span, degrees: list[Degree], frame: Frame) -> None:
         """State years that stand in the same clause as a degree."""
         text = self.ledger.parsed.passages[index].text
-        years = [q for q in _within(find_quantities(text), span) if q.kind == "years"]
+        years = [q for q in within(find_quantities(text), span) if q.kind == "years"]
         if years:
             start = min(quantity.span.start for quantity in years)
             end = span.end
@@ -330,8 +298,8 @@ class Requirements:
             )
             opening = _EXPERIENCE_OBJECT.match(text, quantity.span.end, end)
             rest = Span(opening.end() if opening else quantity.span.end, end)
-            rest = _without_modal(text, Span(rest.start, _without_joint(text, rest)))
-            own = find_modality(_without_asides(text[start : rest.end]))
+            rest = without_modal(text, Span(rest.start, without_joint(text, rest)))
+            own = find_modality(without_asides(text[start : rest.end]))
             local = frame
             if own is not None and own[0] != frame.modality and own[0] != "minimum":
                 local = replace(frame, modality=own[0])
@@ -440,6 +408,8 @@ class Requirements:
             )
             local = self._aside(index, inner, frame)
             for number, one in enumerate(inner.members, start=1):
+                if one.concept == local.subject:
+                    continue
                 self.ledger.state(
                     local.subject, asks(local.modality), one.concept,
                     [Place(index, one.span), *local.places("relation")],
@@ -471,80 +441,3 @@ class Requirements:
             full, passage.section, label, logic=logic, is_open=is_open, concept=concept,
             parent=frame.in_list if frame is not None else None, position=passage.position,
         )  # fmt: skip
-
-
-def clauses(text: str, span: Span) -> Iterator[Span]:
-    """Cut a stretch into its clauses: sentences, and parts between semicolons.
-
-    Example:
-        >>> [clause.start for clause in clauses("Rust is a must. Go helps; so does C", Span(0, 35))]
-        [0, 16, 26]
-
-    """
-    start = span.start
-    for match in _CLAUSES.finditer(text, span.start, span.end):
-        inside = text.count("(", start, match.start()) > text.count(")", start, match.start())
-        if inside or _ABBREVIATED.search(text[max(start, match.start() - 8) : match.start() + 1]):
-            continue
-        if text[start : match.start()].strip():
-            yield Span(start, match.start())
-        start = match.end()
-    if text[start : span.end].strip(" .;"):
-        yield Span(start, span.end)
-
-
-def _without_asides(words: str) -> str:
-    """Blank out brackets that say more than how far a thing is asked for."""
-    return _ASIDE.sub(
-        lambda match: match[0] if _MODAL_ASIDE.fullmatch(match[1]) else " " * len(match[0]), words
-    )
-
-
-def _is_label(text: str, label: Span) -> bool:
-    """Tell a label ("Databases: Postgres") from the first words of a sentence with a dash in it."""
-    after = text[label.end : label.end + 2].strip()
-    return after.startswith((":", "\uff1a")) or len(text[label.start : label.end].split()) <= _MAX_DASH_LABEL
-
-
-_MAX_DASH_LABEL: Final = 3
-
-
-def _within(quantities: Sequence[Quantity], span: Span) -> list[Quantity]:
-    return [q for q in quantities if span.start <= q.span.start and q.span.end <= span.end]
-
-
-def _without_modal(text: str, span: Span) -> Span:
-    """Leave off words that only say how far a thing is asked for ("… is a plus", "Preferred: …")."""
-    span = Span(
-        span.start
-        + len(text[span.start : span.end])
-        - len(text[span.start : span.end].lstrip(" \t\u00a0*_")),
-        span.end,
-    )
-    words = text[span.start : span.end].rstrip(" .")
-    lowered = words.lower()
-    tail = _MODAL_TAIL.search(words) if any(hint in lowered for hint in _MODAL_HINTS) else None
-    end = span.start + tail.start() if tail and tail.start() > 0 else span.end
-    head = _MODAL_HEAD.match(text, span.start, end)
-    return Span(head.end() if head and head.end() < end else span.start, end)
-
-
-def _without_joint(text: str, span: Span) -> int:
-    piece = text[span.start : span.end]
-    return span.start + len(
-        re.sub(
-            r"[\s,;(]*(?:\b(?:and|or|with|plus|including|of which|minimum|at least))?[\s,;(]*$",
-            "",
-            piece,
-            flags=re.IGNORECASE,
-        )
-    )
-
-
-def _names_only(text: str, span: Span) -> bool:
-    """Tell whether a stretch is a list of short names and no definition."""
-    pieces = re.split(r",|;|/|\band\b|\bor\b|\(|\)", text[span.start : span.end].strip(" ."))
-    filled = [piece.split() for piece in pieces if piece.strip()]
-    if opens_duty(text[span.start : span.end].strip(" .:")):
-        return False
-    return bool(filled) and all(len(words) <= 3 for words in filled)

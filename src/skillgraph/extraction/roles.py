@@ -71,10 +71,6 @@ _STOPS: Final = frozenset(
     dedicated good
     """.split()
 )
-_SENIORITY: Final = frozenset(
-    "junior senior lead principal staff chief associate entry-level mid-level senior-level assistant "
-    "trainee intern".split()
-)
 _BARE: Final = frozenset(
     {"lead", "head", "expert", "owner", "master", "manager", "officer", "director", "operator", "planner"}
 )

@@ -81,9 +81,6 @@ _NOT_VERBS: Final = frozenset(
 )
 _GIVES: Final = re.compile(r"respons|dut|task|activit|you|involve|charge|accountab|work in", re.IGNORECASE)
 _MAX_DUTY_WORDS: Final = 40
-_PHRASAL: Final = re.compile(
-    r"(?:[a-z-]+(?:ing)|[a-z]+(?:tion|ment|ship|sis|ance|making|design))\b", re.IGNORECASE
-)
 
 
 class Duties:

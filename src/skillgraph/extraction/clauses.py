@@ -1,0 +1,123 @@
+"""Clauses of a requirement, and the words of them that only say how far a thing is asked for."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from skillgraph.extraction.quantities import Quantity
+from skillgraph.extraction.verbs import opens_duty
+from skillgraph.model import Span
+
+_CLAUSES: Final = re.compile(
+    r"\s+[\u2014\u2013]\s+|,?\s+(?:and|with|plus|as well as)\s+(?:the |an? )?(?=(?:(?:proven|strong"
+    r"|demonstrated|excellent)\s+)?"
+    r"(?:abilit(?:y|ies)|willingness|capacity) to\b)|"
+    r"(?<=[a-z0-9)%+\"'\u2019])[.;!?]\s+(?=[\"'(]?[A-Za-z0-9])|\s*;\s*|\s+[\u2022\u00b7]\s+"
+)
+_ABBREVIATED: Final = re.compile(r"\b(?:e\.g|i\.e|etc|Ph\.D|vs|approx|incl|min|max|No)\.?$", re.IGNORECASE)
+_MODAL_TAIL: Final = re.compile(
+    r"\s*[(,\u2013\u2014-]*\s*(?:(?:is|are|would be|will be|can be|may be|being)\s+)?"
+    r"(?:(?:often|highly|strongly|also|considered|usually|generally|very|absolutely|both|all|not)\s+)*"
+    r"(?:(?:an?|the)\s+)?(?:(?:big|huge|strong|definite|major|real|nice|clear)\s+)?"
+    r"(?:required|preferred|preferable|desirable|desired|essential|mandatory|minimum|necessary|needed"
+    r"|advantageous|beneficial"
+    r"|plus|must(?:[- ]have)?|bonus|advantage|asset|nice[- ]to[- ]have|optional|crucial|important|helpful"
+    r"|recommended|ideal"
+    r"|expected|welcome|appreciated|valued)\b[^,;]*$",
+    re.IGNORECASE,
+)
+_MODAL_HINTS: Final = (
+    "requir", "prefer", "desir", "essential", "mandator", "minimum", "necess", "need", "advantag",
+    "benefi", "plus", "must", "bonus", "asset", "nice", "optional", "crucial", "important", "helpful",
+    "recommend", "ideal", "expected", "welcome", "appreciat", "valued",
+)  # fmt: skip
+_MODAL_HEAD: Final = re.compile(
+    r"(?:(?:preferred|required|desired|desirable|optional|bonus|plus|minimum|nice[- ]to[- ]have"
+    r"|must[- ]have|ideally|preferably"
+    r"|additionally|also)\b\s*[:,\u2013-]?\s+)+",
+    re.IGNORECASE,
+)
+_ASIDE: Final = re.compile(r"\(([^()]*)\)")
+_MODAL_ASIDE: Final = re.compile(
+    r"\W*(?:(?:is|a|an|the|strongly|highly|big|strong|not)\s+)*(?:required|preferred|minimum|desirable"
+    r"|desired|optional|plus|must(?:[- ]have)?"
+    r"|bonus|nice[- ]to[- ]have|essential|mandatory|ideally|advantage|advantageous|recommended)\W*",
+    re.IGNORECASE,
+)
+_MAX_DASH_LABEL: Final = 3
+
+
+def clauses(text: str, span: Span) -> Iterator[Span]:
+    """Cut a stretch into its clauses: sentences, and parts between semicolons.
+
+    Example:
+        >>> [clause.start for clause in clauses("Rust is a must. Go helps; so does C", Span(0, 35))]
+        [0, 16, 26]
+
+    """
+    start = span.start
+    for match in _CLAUSES.finditer(text, span.start, span.end):
+        inside = text.count("(", start, match.start()) > text.count(")", start, match.start())
+        if inside or _ABBREVIATED.search(text[max(start, match.start() - 8) : match.start() + 1]):
+            continue
+        if text[start : match.start()].strip():
+            yield Span(start, match.start())
+        start = match.end()
+    if text[start : span.end].strip(" .;"):
+        yield Span(start, span.end)
+
+
+def without_asides(words: str) -> str:
+    """Blank out brackets that say more than how far a thing is asked for."""
+    return _ASIDE.sub(
+        lambda match: match[0] if _MODAL_ASIDE.fullmatch(match[1]) else " " * len(match[0]), words
+    )
+
+
+def is_label(text: str, label: Span) -> bool:
+    """Tell a label ("Databases: Postgres") from the first words of a sentence with a dash in it."""
+    after = text[label.end : label.end + 2].strip()
+    return after.startswith((":", "\uff1a")) or len(text[label.start : label.end].split()) <= _MAX_DASH_LABEL
+
+
+def within(quantities: Sequence[Quantity], span: Span) -> list[Quantity]:
+    """Give the quantities that stand in a stretch."""
+    return [q for q in quantities if span.start <= q.span.start and q.span.end <= span.end]
+
+
+def without_modal(text: str, span: Span) -> Span:
+    """Leave off words that only say how far a thing is asked for ("… is a plus", "Preferred: …")."""
+    span = Span(
+        span.start
+        + len(text[span.start : span.end])
+        - len(text[span.start : span.end].lstrip(" \t\u00a0*_")),
+        span.end,
+    )
+    words = text[span.start : span.end].rstrip(" .")
+    lowered = words.lower()
+    tail = _MODAL_TAIL.search(words) if any(hint in lowered for hint in _MODAL_HINTS) else None
+    end = span.start + tail.start() if tail and tail.start() > 0 else span.end
+    head = _MODAL_HEAD.match(text, span.start, end)
+    return Span(head.end() if head and head.end() < end else span.start, end)
+
+
+def without_joint(text: str, span: Span) -> int:
+    """Give where a stretch ends without the words that lead on to the next ("… and")."""
+    piece = text[span.start : span.end]
+    return span.start + len(
+        re.sub(
+            r"[\s,;(]*(?:\b(?:and|or|with|plus|including|of which|minimum|at least))?[\s,;(]*$",
+            "",
+            piece,
+            flags=re.IGNORECASE,
+        )
+    )
+
+
+def names_only(text: str, span: Span) -> bool:
+    """Tell whether a stretch is a list of short names and no definition."""
+    pieces = re.split(r",|;|/|\band\b|\bor\b|\(|\)", text[span.start : span.end].strip(" ."))
+    filled = [piece.split() for piece in pieces if piece.strip()]
+    if opens_duty(text[span.start : span.end].strip(" .:")):
+        return False
+    return bool(filled) and all(len(words) <= 3 for words in filled)

@@ -1,0 +1,84 @@
+"""Key employers: the companies that a document names, and the classes that it puts them in."""
+
+import re
+from typing import Final
+
+from skillgraph.extraction.frames import Frame
+from skillgraph.extraction.ledger import Ledger, Place
+from skillgraph.extraction.lists import split_series
+from skillgraph.model import Span
+
+_EMPLOYER_LABEL: Final = re.compile(
+    r"\b(?:employers?|companies|firms|hiring|organi[sz]ations|startups?|corporations?|agencies"
+    r"|consultanc(?:y|ies)|banks|providers)\b",
+    re.IGNORECASE,
+)
+_NAME: Final = re.compile(r"(?:[A-Z][\w&.'+-]*|[a-z]+[A-Z]\w*)(?:(?: |-)(?:[A-Z][\w&.'+-]*|of|and|the|&))*")
+
+
+class Hiring:
+    """States who hires."""
+
+    def __init__(self, ledger: Ledger) -> None:
+        """Write to *ledger*."""
+        self.ledger = ledger
+        self.naming = ledger.naming
+
+    def employers(self, index: int, frame: Frame) -> bool:
+        """State the employers that a bullet lists, and the class that its label names."""
+        passage = self.ledger.parsed.passages[index]
+        text = passage.text
+        start = passage.label.end + 1 if passage.label else 0
+        series = split_series(text, Span(start, len(text)))
+        names = []
+        for item in series.items:
+            words = text[item.span.start : item.span.end]
+            words = re.sub(r"^(?:such as|like|including|e\.g\.,?)\s+", "", words)
+            if _NAME.fullmatch(words):
+                names.append((words, Span(item.span.end - len(words), item.span.end)))
+        if not names or len(names) * 2 < len(series.items):
+            return False
+        key = self.naming.link("Key employers", ("employer", "group")) or self.naming.propose(
+            "Key employers", "group"
+        )
+        group = None
+        list_id = None
+        if passage.label is not None:
+            label = text[passage.label.start : passage.label.end]
+            group = self.naming.link(label, ("employer", "group")) or self.naming.propose(label, "group")
+            if group != key:
+                self.ledger.state(
+                    group, "sg:classifiedAs", key, [Place(index, passage.label), *frame.places("relation")],
+                    rule="class of employers", list_id=frame.in_list, position=passage.position,
+                )  # fmt: skip
+                if len(names) > 1:
+                    list_id = self.ledger.open_list(
+                        f"employers-{group.removeprefix('concept:')}",
+                        passage.section,
+                        label,
+                        logic=series.logic,
+                        is_open=series.open,
+                        concept=group,
+                        parent=frame.in_list,
+                        position=passage.position,
+                    )
+        for number, (words, where) in enumerate(names, start=1):
+            employer = self.naming.link(words, ("employer",)) or self.naming.propose(words, "employer")
+            if group is not None and group != key:
+                self.ledger.state(
+                    employer, "sg:classifiedAs", group, [Place(index, where)], rule="employer of a class",
+                    list_id=list_id, position=number if list_id else None,
+                )  # fmt: skip
+            self.ledger.state(
+                employer,
+                "sg:classifiedAs",
+                key,
+                [Place(index, where), *frame.places("relation")],
+                rule="key employer",
+            )
+        return True
+
+
+def names_employers(heading: str) -> bool:
+    """Tell whether a heading or label is one of employers."""
+    return bool(_EMPLOYER_LABEL.search(heading))
