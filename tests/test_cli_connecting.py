@@ -211,6 +211,8 @@ def test_a_hop_that_rests_on_a_whole_section_is_called_weak(run: CommandLine) ->
     assert "Weak: only a list with lists in it, or a whole section, joins Python and QGIS." in run(
         "path", "Python", "QGIS"
     )
+    assert "joins Python and QGIS. Longer ways: --limit 3." in run("path", "Python", "QGIS")
+    assert "Longer ways" not in run("path", "Python", "QGIS", "--limit", "2")
     assert "Weak:" not in run("path", "Python", "R")
 
 

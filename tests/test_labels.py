@@ -120,3 +120,11 @@ def test_a_modality_is_one_that_the_graph_has() -> None:
     assert not find_modality(CATALOG, "none")
     with pytest.raises(UnknownNameError, match="unknown modality"):
         find_modality(CATALOG, "mandatory")
+
+
+@pytest.mark.parametrize("name", ["", "  "])
+def test_an_empty_name_is_answered_with_where_names_are(name: str) -> None:
+    with pytest.raises(UnknownConceptError) as caught:
+        find_concept(small_catalog(), name)
+
+    assert "`skillgraph list concepts`" in caught.value.remedy

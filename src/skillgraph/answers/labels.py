@@ -62,7 +62,9 @@ def find_concept(
     raise UnknownConceptError(
         f"unknown concept {name!r}",
         location=location,
-        remedy=suggest(nearest_labels(catalog, name, kinds=kinds), f"`skillgraph search {_quoted(name)}`"),
+        remedy=suggest(nearest_labels(catalog, name, kinds=kinds), f"`skillgraph search {_quoted(name)}`")
+        if name.strip()
+        else "give a label or a CURIE; `skillgraph list concepts` names them all",
     )
 
 
