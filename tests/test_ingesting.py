@@ -12,6 +12,7 @@ from skillgraph.corpus.identity import document_slug
 from skillgraph.corpus.ingesting import ingest_documents
 from skillgraph.documents import digest, read_document
 from skillgraph.store import open_catalog
+from skillgraph.validation import iter_query_violations
 
 DATA = Path(__file__).parent / "data"
 AD = DATA / "ads" / "data-engineer.md"
@@ -306,3 +307,13 @@ def test_names_and_titles_of_any_characters_are_kept(tmp_path: Path) -> None:
     assert result.error is None and result.slug == "role-x"
     [document] = open_catalog(tmp_path / "c").documents.values()
     assert '\U0001f40d Snake "keeper"' in document.label
+
+
+def test_what_was_not_understood_is_told_by_coverage_and_is_no_violation(tmp_path: Path) -> None:
+    path = tmp_path / "ad.md"
+    path.write_text("# Engineer\n\nWe have a dog.\n\n## Requirements\n- Knowledge of Python\n", "utf-8")
+    ingest_documents([path], tmp_path / "c")
+
+    found = {violation.check for violation in iter_query_violations(tmp_path / "c")}
+
+    assert not found

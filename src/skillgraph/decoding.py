@@ -32,7 +32,7 @@ _KIND_OF_SCHEME: Final = {f"scheme:{kind}": kind for kind in KINDS}
 _PREDICATES: Final = (
     "rdf:type", "rdfs:label", "skos:prefLabel", "skos:altLabel", "skos:definition", "skos:inScheme",
     "dcterms:hasPart", "dcterms:isPartOf", "dcterms:format", "prov:wasDerivedFrom", "oa:hasSource",
-    "oa:hasSelector", "oa:start", "oa:end", "sg:altLabelInText", "sg:sha256", "sg:length",
+    "oa:hasSelector", "oa:start", "oa:end", "sg:altLabelInText", "sg:sha256", "sg:length", "sg:readByRules",
     "sg:headingLevel",
     "sg:position", "sg:evidence", "sg:passageKind", "sg:inSection", "sg:line", "sg:leadIn", "sg:logic",
     "sg:open", "sg:namedBy", "sg:inList", "sg:sentence", "sg:subject", "sg:relation", "sg:object",
@@ -120,6 +120,7 @@ class _Decoder:
             self._one(curie, "sg:sha256"),
             self._integer(curie, "sg:length"),
             self._one(curie, "dcterms:format"),
+            self._maybe(curie, "sg:readByRules") in {"true", "1"},
         )
 
     def _section(self, curie: str) -> Section:

@@ -137,6 +137,8 @@ def _document_triples(document: SourceDocument, catalog: Catalog) -> Iterator[_T
     yield document.id, "sg:sha256", Literal(document.sha256)
     yield document.id, "sg:length", _integer(document.length)
     yield document.id, "dcterms:format", Literal(document.media_type)
+    if document.by_rules:
+        yield document.id, "sg:readByRules", Literal(document.by_rules)
     prefix = f"{document.id}/"
     for section in catalog.sections.values():
         if section.id.startswith(prefix):

@@ -56,6 +56,7 @@ class SourceDocument:
         sha256: Hex digest of the file's bytes.
         length: Length of the decoded text in code points.
         media_type: IANA media type.
+        by_rules: True where rules made its statements, which need not account for every passage.
 
     """
 
@@ -64,6 +65,7 @@ class SourceDocument:
     sha256: str
     length: int
     media_type: str
+    by_rules: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -102,6 +102,7 @@ def read_settings(path: Path, *, name: str, faults: list[Fault]) -> SourceDocume
         settings["sha256"],
         settings["length"],
         settings["media_type"],
+        settings.get("by_rules") is True,
     )
 
 

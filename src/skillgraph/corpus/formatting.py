@@ -126,6 +126,7 @@ def _settings(extraction: Extraction) -> str:
         "length": len(document.text),
         "media_type": parsed.media_type,
         "file": origin(document.path),
+        "by_rules": True,
     }
     if parsed.language:
         settings["language"] = parsed.language
@@ -138,7 +139,7 @@ def _toml_value(value: str | int) -> str:
     TOML 1.0, "String", wants U+007F escaped, and allows no half of a surrogate pair.
     """
     if isinstance(value, int):
-        return str(value)
+        return str(value).lower()
     text = value.encode("utf-8", "replace").decode("utf-8")
     return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
 

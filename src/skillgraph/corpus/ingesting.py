@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Final, Literal
 
 from skillgraph.compiling import with_sentences
+from skillgraph.corpus.consistency import consistent_statements
 from skillgraph.corpus.directory import (
     CONCEPT_FILE,
     CorpusDocument,
@@ -138,7 +139,9 @@ def _take_in(results: list[Ingested], directory: Path, *, with_guide: bool) -> N
             except DocumentError as error:
                 results[index] = Ingested(result.path, result.slug, error=error)
                 continue
-            extraction = reconcile_concepts(with_document_ids(result.extraction), known)
+            extraction = consistent_statements(
+                reconcile_concepts(with_document_ids(result.extraction), known)
+            )
             known |= extraction.concepts
             notes |= dict.fromkeys(sorted(extraction.proposed - concepts.keys()), PROPOSED)
             lost = _write_document(staging, extraction, source)

@@ -1,0 +1,74 @@
+"""Make what was read from a document keep the rules that every graph keeps (`validate`).
+
+Rules see one passage at a time. So they may say the same twice with other evidence, place
+a member in a list without a number, or, where two names became one concept, say of a
+thing that it requires itself.
+"""
+
+from dataclasses import replace
+
+from skillgraph.extraction.values import Extraction
+from skillgraph.model import Statement
+
+
+def consistent_statements(extraction: Extraction) -> Extraction:
+    """Join statements that agree in everything, number members of lists, drop what is said of itself.
+
+    A statement that another one joins gives it its evidence; what spoke of it speaks of the other.
+
+    Example:
+        >>> from skillgraph.documents import Document
+        >>> from skillgraph.documents.structure import ParsedDocument
+        >>> parsed = ParsedDocument(Document("", "", ""), "text/plain", "en", "", (), (), ())
+        >>> said = Statement("statement:a", "", "concept:x", "sg:requires", "concept:x")
+        >>> consistent_statements(Extraction(parsed, "x", statements={said.id: said})).statements
+        {}
+
+    """
+    names: dict[str, str] = {}
+    gone: set[str] = set()
+    found: dict[object, Statement] = {}
+    for curie, statement in extraction.statements.items():
+        said = replace(
+            statement,
+            subject=names.get(statement.subject, statement.subject),
+            object=names.get(statement.object, statement.object) if statement.object else None,
+        )
+        if said.subject == said.object or not gone.isdisjoint((said.subject, said.object)):
+            gone.add(curie)
+            continue
+        key = replace(said, id="", sentence="", evidence=(), position=None)
+        if key in found and said.figure is None:
+            first = found[key]
+            names[curie] = first.id
+            more = tuple(item for item in said.evidence if item not in first.evidence)
+            found[key] = replace(first, evidence=first.evidence + more)
+        else:
+            found[key if key not in found else curie] = said
+    statements = {statement.id: statement for statement in _numbered(list(found.values()))}
+    decisions = tuple(item for item in extraction.decisions if item.statement in statements)
+    lists = {item.list for item in statements.values()} | {item.parent for item in extraction.lists.values()}
+    return replace(
+        extraction,
+        statements=statements,
+        decisions=decisions,
+        lists={curie: item for curie, item in extraction.lists.items() if curie in lists or item.parent},
+    )
+
+
+def _numbered(statements: list[Statement]) -> list[Statement]:
+    """Give members of a list that have no number the next one."""
+    last: dict[str, int] = {}
+    for statement in statements:
+        if statement.list:
+            last[statement.list] = max(last.get(statement.list, 0), statement.position or 0)
+    numbered = []
+    for statement in statements:
+        said = statement
+        if said.list is None:
+            said = replace(said, position=None)
+        elif said.position is None:
+            last[said.list] += 1
+            said = replace(said, position=last[said.list])
+        numbered.append(said)
+    return numbered
