@@ -317,3 +317,33 @@ def test_what_was_not_understood_is_told_by_coverage_and_is_no_violation(tmp_pat
     found = {violation.check for violation in iter_query_violations(tmp_path / "c")}
 
     assert not found
+
+
+# ---------------------------------------------------------------- what is told
+
+
+def test_of_many_files_each_has_one_line_and_all_a_summary(run: CommandLine, tmp_path: Path) -> None:
+    files = [str(AD), str(PAGE), str(tmp_path / "gone.md"), str(AD)]
+
+    printed = run("ingest", *files, "-o", str(tmp_path / "c"), code=2)
+    lines = printed.splitlines()
+
+    assert sum(line.startswith((str(AD), str(PAGE), str(tmp_path))) for line in lines[:4]) == 4
+    assert "4 files: 2 new, 1 not read, 1 unchanged" in lines
+    assert "proposed as concepts" not in printed
+    assert "No such file" in printed
+
+
+def test_details_of_many_files_are_told_when_asked_for(run: CommandLine, tmp_path: Path) -> None:
+    printed = run("ingest", *[str(AD)] * 4, "-v", "-o", str(tmp_path / "c"))
+
+    assert "proposed as concepts" in printed
+
+
+def test_the_shape_of_what_became_of_a_file_is_fixed(corpus: Path, run: CommandLine) -> None:
+    [result] = run.json("ingest", str(AD), "-o", str(corpus), "--again")
+
+    assert list(result) == [
+        "path", "document", "status", "error", "language", "passages", "statements", "proposed",
+        "candidates", "not_understood", "lost",
+    ]  # fmt: skip

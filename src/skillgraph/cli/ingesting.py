@@ -1,5 +1,6 @@
 """`ingest`, `lint`, `remove`, `diff`: documents into a corpus, out of it, and what to mend in them."""
 
+import shlex
 import sys
 from contextlib import contextmanager
 from pathlib import Path
@@ -22,6 +23,8 @@ app = typer.Typer()
 
 #: Where documents go when nothing is named.
 DEFAULT_CORPUS: Final = Path("corpus")
+#: How many lines of what changed in a document are printed.
+_SHOWN_LINES: Final = 40
 CorpusOption = Annotated[
     Path | None,
     typer.Option(
@@ -65,6 +68,9 @@ def ingest_command(
     explain: Annotated[
         bool, typer.Option("--explain", help="Show the rule, place and slots of every statement.")
     ] = False,
+    verbose: Annotated[
+        bool, typer.Option("-v", "--verbose", help="Tell of each file what is proposed and not understood.")
+    ] = False,
     predictions: Annotated[
         Path | None,
         typer.Option(
@@ -106,9 +112,10 @@ def ingest_command(
     after = _open_corpus(target) if target else None
     sentences = {curie: s.sentence for curie, s in after.statements.items()} if after else {}
     notes = _next_steps(target, results, after) if target else ()
-    write_answer(ingestion_answer(results, sentences=sentences, explain=explain, notes=notes), output)
+    answer = ingestion_answer(results, sentences=sentences, explain=explain, verbose=verbose, notes=notes)
+    write_answer(answer, output)
     if before and after and output is OutputFormat.table:
-        _tell_changes(results, before, after)
+        _tell_changes(results, before, after, verbose=verbose)
     if any(result.error for result in results):
         raise typer.Exit(2)
 
@@ -194,8 +201,10 @@ def _open_corpus(directory: Path) -> "Catalog | None":
     return open_catalog(directory) if (directory / MANIFEST_FILE).exists() else None
 
 
-def _tell_changes(results: "Sequence[Ingested]", before: "Catalog", after: "Catalog") -> None:
-    """Print how each changed document differs from what it said before."""
+def _tell_changes(
+    results: "Sequence[Ingested]", before: "Catalog", after: "Catalog", *, verbose: bool
+) -> None:
+    """Print how each changed document differs from what it said before; of many lines the first."""
     from skillgraph.answers.differences import document_part, graph_difference
     from skillgraph.rendering.differences import difference_lines
 
@@ -204,7 +213,11 @@ def _tell_changes(results: "Sequence[Ingested]", before: "Catalog", after: "Cata
             document = f"document:{result.slug}"
             old, new = document_part(before, document), document_part(after, document)
             write_text(f"\n{document}\n")
-            _write_lines(list(difference_lines(graph_difference(old, new), old, new)))
+            lines = list(difference_lines(graph_difference(old, new), old, new))
+            shown = len(lines) if verbose else _SHOWN_LINES
+            _write_lines(lines[:shown])
+            if lines[shown:]:
+                write_text(f"and {len(lines) - shown} more lines; with -v all are printed\n")
 
 
 def _write_lines(lines: "list[Text]") -> None:
@@ -217,9 +230,10 @@ def _next_steps(
     if catalog is None or not any(result.extraction for result in results):
         return ()
     tables = f"{directory}/documents/*/statements.tsv"
+    name = shlex.quote(str(directory))
     return (
-        f"Review {tables} (accept, reject, note), then `skillgraph build -o {directory}`.",
-        f"Ask with `-g {directory}`: `skillgraph list roles -g {directory}`.",
+        f"Review {tables} (accept, reject, note), then `skillgraph build -o {name}`.",
+        f"Ask with `-g {name}`: `skillgraph list roles -g {name}`.",
     )
 
 

@@ -16,26 +16,31 @@ if TYPE_CHECKING:
     from skillgraph.extraction.values import Extraction
     from skillgraph.rendering.shapes import Shape
 
+#: Of more files than this, each has one line.
+SHOWN_FILES = 3
 #: How many passages without statement, and proposed concepts of a kind, are shown of each document.
 _SHOWN = 5
 _SHOWN_WIDTH = 80
 
 
 def ingestion_answer(
-    results: Sequence[Ingested], *, sentences: Mapping[str, str], explain: bool, notes: Sequence[str] = ()
-) -> Answer:
+    results: Sequence[Ingested], *, sentences: Mapping[str, str], explain: bool, verbose: bool = False,
+    notes: Sequence[str] = (),
+) -> Answer:  # fmt: skip
     """Make the answer of ``ingest``.
 
     Args:
         results: One a file.
         sentences: What each statement reads as, by CURIE.
         explain: Show every statement with its rule and what each slot was read from.
+        verbose: Say of each file what is proposed and what was not understood, however many there are.
         notes: Said to people in the end.
 
     """
+    in_brief = len(results) > SHOWN_FILES and not explain and not verbose
     return Answer(
         data=lambda: [_shape(result, sentences, explain=explain) for result in results],
-        blocks=lambda: _blocks(results, sentences, explain=explain),
+        blocks=lambda: _brief_lines(results) if in_brief else _blocks(results, sentences, explain=explain),
         table=lambda: _table(results),
         notes=notes,
     )
@@ -90,16 +95,45 @@ def _blocks(
         if result.error is not None:
             yield Text(result.error.problem, 1)
             yield Text(f"try: {result.error.remedy}", 1, "muted")
-    failed = sum(result.error is not None for result in results)
     if len(results) > 1:
-        counts = Counter(result.status or "not read" for result in results)
-        told = ", ".join(f"{count} {status}" for status, count in sorted(counts.items()))
-        yield Text(f"{count_words(len(results), 'file')}: {told}", 0, "title")
-    if failed and len(results) > 1:
-        yield Table(
-            ["not read", "why"],
-            [[result.path, result.error.problem] for result in results if result.error is not None],
-        )
+        yield from _summary(results)
+
+
+def _brief_lines(results: Sequence[Ingested]) -> Iterator[Text | Table]:
+    """Give each file one line."""
+    for result in results:
+        extraction = result.extraction
+        numbers = ""
+        if extraction is not None:
+            left = len(_not_understood(extraction))
+            numbers = f": {count_words(len(extraction.statements), 'statement')}"
+            numbers += f", {count_words(left, 'passage')} not understood" if left else ""
+            if extraction.parsed.language not in (None, "en"):
+                numbers += f", language {extraction.parsed.language}"
+        numbers += f", {count_words(len(result.lost), 'reviewed row')} lost" if result.lost else ""
+        yield Text(f"{result.path} \u2192 {_outcome(result)}{numbers}", 0)
+    yield from _summary(results)
+
+
+def _summary(results: Sequence[Ingested]) -> Iterator[Text | Table]:
+    """Tell what became of all files together, and which could not be read and why."""
+    counts = Counter(result.status or "not read" for result in results)
+    told = ", ".join(f"{count} {status}" for status, count in sorted(counts.items()))
+    yield Text(f"{count_words(len(results), 'file')}: {told}", 0, "title")
+    read = [result.extraction for result in results if result.extraction is not None]
+    if read:
+        proposed = {curie for extraction in read for curie in extraction.proposed}
+        left = sum(len(_not_understood(extraction)) for extraction in read)
+        passages = sum(len(extraction.parsed.passages) for extraction in read)
+        stated = count_words(sum(len(extraction.statements) for extraction in read), "statement")
+        told = f"{stated}, {count_words(len(proposed), 'concept')} proposed"
+        yield Text(f"{told}, nothing stated of {left} of {count_words(passages, 'passage')}", 1)
+    lost = [f"{name} of {result.path}" for result in results for name in result.lost]
+    if lost:
+        yield Text(f"reviewed rows that could not be kept: {'; '.join(lost)}", 1)
+    failed = [[result.path, result.error.problem] for result in results if result.error is not None]
+    if failed:
+        yield Table(["not read", "why"], failed)
 
 
 def _outcome(result: Ingested) -> str:
