@@ -6,7 +6,7 @@ from skillgraph.corpus.consistency import consistent_statements
 from skillgraph.documents import Document
 from skillgraph.documents.structure import ParsedDocument
 from skillgraph.extraction.values import Extraction
-from skillgraph.model import Evidence, Span, Statement
+from skillgraph.model import Concept, Evidence, Span, Statement
 
 PARSED = ParsedDocument(Document("", "", ""), "text/plain", "en", "", (), (), ())
 
@@ -53,6 +53,15 @@ def test_nothing_is_said_of_itself_and_nothing_of_what_is_gone() -> None:
     assert not _consistent(
         _statement("a", object="concept:x"), _statement("b", subject="statement:a", object="concept:z")
     )
+
+
+def test_a_proposed_label_leads_no_formula_and_turns_no_writing() -> None:
+    concept = Concept("concept:y", "=HYPERLINK(\u202e1)" + "x" * 999, "skill")
+    extraction = Extraction(PARSED, "d", {concept.id: concept}, frozenset({concept.id}))
+
+    [label] = [found.label for found in consistent_statements(extraction).concepts.values()]
+
+    assert label.startswith("HYPERLINK(1)") and len(label) == 200
 
 
 def test_a_member_without_number_gets_the_next_one() -> None:

@@ -143,8 +143,8 @@ def _document_triples(document: SourceDocument, catalog: Catalog) -> Iterator[_T
     for section in catalog.sections.values():
         if section.id.startswith(prefix):
             yield from _section_triples(section, document.id, catalog)
-    for passage in catalog.passages.values():
-        if passage.document == document.id:
+    for key, passage in catalog.passages.items():
+        if key[0] == document.id:
             yield from _passage_triples(passage)
     for concept_list in catalog.lists.values():
         if concept_list.id.startswith(prefix):

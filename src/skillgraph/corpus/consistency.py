@@ -5,10 +5,16 @@ a member in a list without a number, or, where two names became one concept, say
 thing that it requires itself.
 """
 
+import unicodedata
 from dataclasses import replace
+from typing import Final
 
 from skillgraph.extraction.values import Extraction
-from skillgraph.model import Statement
+from skillgraph.model import Concept, Statement
+
+_MAX_LABEL_LENGTH: Final = 200
+#: What a spreadsheet takes for the beginning of a formula.
+_LEADS_A_FORMULA: Final = "=+-@"
 
 
 def consistent_statements(extraction: Extraction) -> Extraction:
@@ -50,10 +56,24 @@ def consistent_statements(extraction: Extraction) -> Extraction:
     lists = {item.list for item in statements.values()} | {item.parent for item in extraction.lists.values()}
     return replace(
         extraction,
+        concepts={
+            curie: _plainly_labelled(concept) if curie in extraction.proposed else concept
+            for curie, concept in extraction.concepts.items()
+        },
         statements=statements,
         decisions=decisions,
         lists={curie: item for curie, item in extraction.lists.items() if curie in lists or item.parent},
     )
+
+
+def _plainly_labelled(concept: Concept) -> Concept:
+    """Give a proposed concept a label that harms no spreadsheet and no reader: the text is not ours.
+
+    Marks that turn the direction of writing, and what leads a formula, are left out.
+    """
+    visible = "".join(mark for mark in concept.label if unicodedata.category(mark) not in {"Cc", "Cf"})
+    label = visible.lstrip(f"{_LEADS_A_FORMULA} ")[:_MAX_LABEL_LENGTH].rstrip()
+    return concept if label == concept.label or not label else replace(concept, label=label)
 
 
 def _numbered(statements: list[Statement]) -> list[Statement]:

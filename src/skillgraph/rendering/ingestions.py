@@ -167,7 +167,7 @@ def _proposed_lines(extraction: Extraction) -> Iterator[Text]:
     kinds: dict[str, list[str]] = {}
     for curie, concept in extraction.concepts.items():
         if curie in extraction.proposed:
-            kinds.setdefault(concept.kind, []).append(concept.label)
+            kinds.setdefault(concept.kind, []).append(concept.label[:_SHOWN_WIDTH])
     if not kinds:
         return
     yield Text("proposed as concepts, since no vocabulary holds them", 1)
