@@ -12,7 +12,7 @@ from skillgraph.documents.labels import group_labels, is_title, label_span
 from skillgraph.documents.outline import heading_depths
 from skillgraph.documents.reading import LINE_END, trimmed
 from skillgraph.documents.sections import promised_kind, section_kind
-from skillgraph.documents.sentences import glued_start, sentence_spans
+from skillgraph.documents.sentences import LONGEST, glued_start, sentence_spans, stretches
 from skillgraph.documents.structure import ParsedList, ParsedPassage, ParsedSection
 from skillgraph.model import Span
 
@@ -219,12 +219,26 @@ class _Builder:
         return candidate
 
     def _add(
-        self,
-        kind: str,
-        rendered: Rendered,
-        span: Span,
-        *,
-        place: tuple[int, int] | None = None,
+        self, kind: str, rendered: Rendered, span: Span, *, place: tuple[int, int] | None = None
+    ) -> None:
+        """Add a passage; one that is too long goes on in sentences."""
+        if len(rendered.text) <= LONGEST:
+            self._add_passage(kind, rendered, span, place=place)
+            return
+        pieces = stretches(rendered.text)
+        starts = [piece.start for piece in pieces]
+        spans = _split_span(self.text, Block("text", rendered, span), starts)
+        for piece, part in zip(pieces, spans, strict=True):
+            is_first = piece.start == 0
+            self._add_passage(
+                kind if is_first else "sentence",
+                rendered.cut(piece.start, piece.end),
+                part,
+                place=place if is_first else None,
+            )
+
+    def _add_passage(
+        self, kind: str, rendered: Rendered, span: Span, *, place: tuple[int, int] | None
     ) -> None:
         section = len(self.sections) - 1 if self.sections else self._add_opening()
         top = self.sections[section].slug.partition("/")[0]

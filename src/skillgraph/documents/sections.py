@@ -115,7 +115,8 @@ class _Phrases:
 
     kind: str
     names: frozenset[str]
-    openings: tuple[str, ...]  # a heading may go on after them
+    openings: tuple[str, ...]  # a heading may go on after them; each with the blank behind it
+    plain: frozenset[str]  # names, and openings without the blank
     whole: re.Pattern[str] | None
     anywhere: re.Pattern[str] | None
 
@@ -123,17 +124,30 @@ class _Phrases:
         """Tell whether a heading is one of the phrases."""
         return (
             words in self.names
-            or any(f"{words} ".startswith(f"{opening} ") for opening in self.openings)
+            or f"{words} ".startswith(self.openings)
             or (self.whole is not None and self.whole.fullmatch(words) is not None)
         )
 
-    def are_in(self, words: str) -> bool:
-        """Tell whether one of the phrases stands in a heading."""
-        padded = f" {words} "
-        plain = (phrase for phrases in (self.names, self.openings) for phrase in phrases)
-        return any(f" {phrase} " in padded for phrase in plain) or (
+    def are_in(self, words: str, runs: frozenset[str]) -> bool:
+        """Tell whether one of the phrases stands in a heading, of which *runs* are all runs of words."""
+        return not self.plain.isdisjoint(runs) or (
             self.anywhere is not None and self.anywhere.search(words) is not None
         )
+
+
+def _runs(words: str) -> frozenset[str]:
+    """Give all runs of words in a heading that are no longer than a phrase may be."""
+    parts = words.split(" ")
+    return frozenset(
+        " ".join(parts[start:end])
+        for start in range(len(parts))
+        for end in range(start + 1, min(start + _longest_phrase(), len(parts)) + 1)
+    )
+
+
+@cache
+def _longest_phrase() -> int:
+    return max(phrase.count(" ") for phrases in _phrases() for phrase in phrases.plain) + 1
 
 
 @cache
@@ -160,7 +174,8 @@ def _sorted_phrases(kind: str, phrases: Sequence[str]) -> _Phrases:
     return _Phrases(
         kind,
         frozenset(names),
-        tuple(openings),
+        tuple(f"{opening} " for opening in openings),
+        frozenset((*names, *openings)),
         re.compile("|".join(f"(?:{_whole(phrase)})" for phrase in rest)) if rest else None,
         re.compile(rf"\b(?:{'|'.join(f'(?:{_anywhere(phrase)})' for phrase in rest)})\b") if rest else None,
     )
@@ -200,8 +215,9 @@ def read_heading(label: str) -> HeadingReading:
         for phrases in _phrases():
             if phrases.are(segment) or phrases.are(bare):
                 return HeadingReading(phrases.kind, whole=True, part=part)
+    runs = _runs(words)
     for phrases in _phrases():
-        if phrases.are_in(words):
+        if phrases.are_in(words, runs):
             return HeadingReading(phrases.kind, whole=False, part=part)
     return HeadingReading(None, whole=False, part=part)
 

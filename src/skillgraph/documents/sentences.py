@@ -32,6 +32,10 @@ _STOPPED: Final = re.compile(
 )
 _LEAST_GLUED_WORDS: Final = 3
 _SIGHT: Final = 200  # characters in which to count the words of what may be glued
+LONGEST: Final = 4_000
+"""Characters of a passage: five times the longest of a role document. Rules may look around in a passage as
+often as it has words, so one without bound would cost the square of its length."""
+_PARTINGS: Final = (". ", "; ", ", ", " ")
 
 
 def sentence_spans(text: str) -> list[Span]:
@@ -55,6 +59,29 @@ def sentence_spans(text: str) -> list[Span]:
     if start < len(text):
         spans.append(Span(start, len(text)))
     return spans
+
+
+def stretches(text: str, *, longest: int = LONGEST) -> list[Span]:
+    """Cut a text that is too long for one passage, where it parts best: sentence, clause, item, word.
+
+    Returns:
+        Spans of at most *longest* characters, in order, without the blanks between them; one for most texts.
+
+    Example:
+        >>> stretches("Go, C and Rust", longest=6)
+        [Span(start=0, end=3), Span(start=4, end=9), Span(start=10, end=14)]
+
+    """
+    spans, start = [], 0
+    while len(text) - start > longest:
+        half, last = start + longest // 2, start + longest
+        parted = (text.rfind(parting, half, last) + len(parting) for parting in _PARTINGS)
+        end = next((found for found in parted if found > half), last)
+        spans.append(Span(start, start + len(text[start:end].rstrip())))
+        start = end
+        while text[start].isspace():
+            start += 1
+    return [*spans, Span(start, len(text))]
 
 
 def glued_start(text: str, *, opens_list: bool) -> int | None:

@@ -166,7 +166,7 @@ class _Reader:
                 self._bullet(index, frame)
             else:
                 self._sentence(index, frame)
-        self.ledger.settle_lists()
+        self.ledger.settle()
 
     def _silent(self, index: int, frame: Frame) -> None:
         """Read nothing but pay in what asks nothing."""

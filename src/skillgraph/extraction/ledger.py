@@ -6,7 +6,7 @@ with the section and a number only where these do not tell it apart.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -45,6 +45,8 @@ class Ledger:
         self._evidences: dict[tuple[int, int, int, tuple[str, ...]], Evidence] = {}
         self._passages: dict[int, tuple[str, Span, str]] = {}
         self._by_content: dict[tuple[object, ...], str] = {}
+        self._more: dict[str, dict[Evidence, None]] = {}  # of statements said again: all their evidence
+        self._numbers: dict[str, int] = {}  # by name: the last number that tells those of that name apart
 
     def text(self, place: Place) -> str:
         """Give the words at a place."""
@@ -107,9 +109,10 @@ class Ledger:
         evidence = self._evidence_of(places)
         known = self._by_content.get(content)
         if known is not None:
-            held = self.statements[known]
-            joined = tuple(dict.fromkeys((*held.evidence, *evidence)))
-            self.statements[known] = replace(held, evidence=joined)
+            more = self._more.get(known)
+            if more is None:
+                more = self._more[known] = dict.fromkeys(self.statements[known].evidence)
+            more.update(dict.fromkeys(evidence))
             return known
         name = target.partition(":")[2] if target else slug_of(figure.measure if figure else "")
         section = self.parsed.passages[places[0].passage].section
@@ -125,10 +128,7 @@ class Ledger:
         position: int | None = None,
     ) -> str:  # fmt: skip
         """Open a list to whose members statements point; a name that is taken gets a number."""
-        base = f"{self.document}/list/{name}"
-        curie, number = base, 2
-        while curie in self.lists:
-            curie, number = f"{base}-{number}", number + 1
+        curie = self._numbered(f"{self.document}/list/{name}", self.lists)
         section_path = self.parsed.sections[section].slug
         self.lists[curie] = ConceptList(
             curie,
@@ -143,7 +143,13 @@ class Ledger:
         )
         return curie
 
-    def settle_lists(self) -> None:
+    def settle(self) -> None:
+        """Give statements that were made more than once the evidence of all, and settle the lists."""
+        for curie, more in self._more.items():
+            self.statements[curie] = replace(self.statements[curie], evidence=tuple(more))
+        self._settle_lists()
+
+    def _settle_lists(self) -> None:
         """Drop lists that nothing points to, and say nothing of the logic of a single member."""
         members: dict[str, set[int]] = {}
         for statement in self.statements.values():
@@ -170,10 +176,17 @@ class Ledger:
             return base
         place = self.parsed.sections[section].slug.rpartition("/")[2] or "text"
         qualifier = f"{place}-{slug_of(level)}" if level else place
-        curie, number = f"{base}.{qualifier}", 2
-        while curie in self.statements:
-            curie, number = f"{base}.{qualifier}-{number}", number + 1
-        return curie
+        return self._numbered(f"{base}.{qualifier}", self.statements)
+
+    def _numbered(self, base: str, taken: Container[str]) -> str:
+        """Give a name, with the first free number behind it where it is taken; counting goes on, not anew."""
+        if base not in taken:
+            return base
+        number = self._numbers.get(base, 1) + 1
+        while f"{base}-{number}" in taken:
+            number += 1
+        self._numbers[base] = number
+        return f"{base}-{number}"
 
     def _evidence_of(self, places: Sequence[Place]) -> tuple[Evidence, ...]:
         """Give the evidence of some places, each once; the same place gives the same object."""

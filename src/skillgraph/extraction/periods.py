@@ -7,6 +7,7 @@ looked up and named as inherited; a year in a heading is a period, never a quant
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from skillgraph.model import Period, Span
@@ -94,6 +95,7 @@ class FoundPeriod:
     refers: bool = False
 
 
+@lru_cache(maxsize=64)
 def find_period(text: str) -> FoundPeriod | None:
     """Find the period that a text names, the most exact one first.
 
@@ -134,6 +136,7 @@ _READINGS: Final[tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Period]]
 )
 
 
+@lru_cache(maxsize=64)
 def find_place(text: str) -> tuple[str, Span] | None:
     """Find the first country, region or large city that a text names.
 

@@ -1,0 +1,91 @@
+"""Reading costs as much as there is to read: what is counted grows with the text, not with its square."""
+
+import sys
+from collections.abc import Callable
+
+import pytest
+
+from skillgraph.documents import Document
+from skillgraph.documents.parsing import parse_document
+from skillgraph.documents.sentences import LONGEST
+from skillgraph.extraction.extracting import extract_document
+from skillgraph.extraction.vocabulary import bundled_vocabulary
+
+
+def _document(text: str, path: str = "role.txt") -> Document:
+    return Document(text, "", path)
+
+
+def _calls(run: Callable[[], object]) -> int:
+    """Count the calls of Python functions, and of functions in C."""
+    counted = 0
+
+    def count(_frame: object, event: str, _argument: object) -> None:
+        nonlocal counted
+        counted += event in ("call", "c_call")
+
+    before = sys.getprofile()
+    sys.setprofile(count)
+    try:
+        run()
+    finally:
+        sys.setprofile(before)
+    return counted
+
+
+def _work(text: str, path: str) -> int:
+    document = _document(text, path)
+    return _calls(lambda: extract_document(parse_document(document), bundled_vocabulary(), slug="role"))
+
+
+@pytest.mark.parametrize(
+    ("path", "head", "unit"),
+    [
+        ("role.txt", "", "pays $100,000 to $120,000 a year, grows by 20% till 2030; "),
+        ("role.txt", "Requirements\n- Knows ", "Python and Go, Java or Rust, "),
+        ("role.txt", "Requirements\n", "- Python\n"),
+        ("role.txt", "Salary\n", "- $100,000 to $120,000 a year\n"),
+        ("role.html", "<body>", "<ul><li>Python x</ul>"),
+        ("role.html", "<body>", "<ul><li>Python x"),
+        ("role.txt", "", "("),
+    ],
+)
+def test_four_times_the_text_is_at_most_five_times_the_work(path: str, head: str, unit: str) -> None:
+    """Twice the units would be four times the work where every unit looks at all others."""
+    units = 24_000 // len(unit)
+    _work(head + unit * 50, path)  # what is read once for all documents
+
+    little, much = _work(head + unit * (units // 4), path), _work(head + unit * units, path)
+
+    assert much < 5 * little
+
+
+def test_a_line_without_end_becomes_passages_that_hold_all_of_it() -> None:
+    text = "Requirements\n- Knows " + "Python and Go, Java or Rust, " * 2_000 + "SQL"
+
+    parsed = parse_document(_document(text))
+
+    passages = parsed.passages[1:]
+    assert [passage.kind for passage in passages] == ["bullet", *["sentence"] * (len(passages) - 1)]
+    assert all(len(passage.text) <= LONGEST for passage in passages)
+    assert all(text[passage.span.start :].startswith(passage.text) for passage in passages[1:])
+    assert " ".join(passage.text for passage in passages) == text.partition("- ")[2]
+
+
+def test_a_word_without_end_is_cut_as_well() -> None:
+    parsed = parse_document(_document("a" * (2 * LONGEST + 1)))
+
+    assert [len(passage.text) for passage in parsed.passages] == [LONGEST, LONGEST, 1]
+
+
+def test_a_long_passage_with_markup_leads_back_to_its_source() -> None:
+    source = "<p>" + "Knows <b>Go</b> &amp; Rust, " * 500 + "</p>"
+
+    parsed = parse_document(_document(source, "role.html"))
+
+    assert len(parsed.passages) > 1
+    assert " ".join(one.text for one in parsed.passages) == ("Knows Go & Rust, " * 500).strip()
+    assert all(
+        before.span.end <= after.span.start
+        for before, after in zip(parsed.passages, parsed.passages[1:], strict=False)
+    )
