@@ -30,3 +30,11 @@ def test_the_heading_names_the_role_of_the_document() -> None:
 
     assert found is not None
     assert found[0] == "Staff Data Engineer"
+
+
+def test_an_occupation_that_no_list_holds_is_the_role_where_file_and_text_name_it() -> None:
+    text = "Hospital Pharmacist: What the Work Is\n\nRequirements\n- SQL\n"
+
+    found = document_role(parse_document(Document(text, "", "hospital-pharmacist.txt")))
+
+    assert found is not None and found[0] == "Hospital Pharmacist"

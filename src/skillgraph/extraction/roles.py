@@ -173,7 +173,7 @@ def document_role(parsed: ParsedDocument) -> tuple[str, int, Span] | None:
             scores[key] += _OPENS_WITH_ROLE.search(passage.text[: span.start][-30:] + " ") is not None
             scores[key] += _TITLE_SCORE * (key in title_keys)
     if not scores:
-        return None
+        return _named_by_file(parsed)
     name = slug_of(PurePath(parsed.document.path).stem)
     slugs = {key: slug_of(title) for key, (title, _, _) in first.items()}
     named = [slug for slug in slugs.values() if slug in name]
@@ -195,6 +195,21 @@ def _whole_title(parsed: ParsedDocument) -> tuple[str, int, Span] | None:
         start = passage.text.find(title)
         if start >= 0:
             return singular_title(title), index, Span(start, start + len(title))
+    return None
+
+
+def _named_by_file(parsed: ParsedDocument) -> tuple[str, int, Span] | None:
+    """Give the role that the name of the file is, where the beginning of the text names it too.
+
+    So that "hospital-pharmacist.txt" has a role, though its occupation is none that we know.
+    """
+    words = slug_of(PurePath(parsed.document.path).stem).split("-")
+    if not 1 < len(words) <= _MAX_WORDS:
+        return None
+    name = re.compile(r"\b" + r"[\s/-]+".join(map(re.escape, words)) + r"\b", re.IGNORECASE)
+    for index, passage in enumerate(parsed.passages[: _EARLY + 1]):
+        if match := name.search(passage.text):
+            return singular_title(match.group()), index, Span(*match.span())
     return None
 
 
