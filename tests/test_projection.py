@@ -10,7 +10,7 @@ from catalogs import CONCEPTS, catalogs
 from skillgraph.answers.adjacency import adjacent_skills
 from skillgraph.answers.paths import shortest_path, shortest_paths
 from skillgraph.kinds import ALL_KINDS
-from skillgraph.model import Catalog
+from skillgraph.model import Catalog, Evidence, Span, Statement
 from skillgraph.projection import (
     combine_strengths,
     narrow_projection,
@@ -19,7 +19,7 @@ from skillgraph.projection import (
     strength_distance,
     view_reasons,
 )
-from skillgraph.reasons import BASE_STRENGTHS, Reason, share_strength
+from skillgraph.reasons import BASE_STRENGTHS, LARGEST_PLACE, Reason, share_strength
 from small_catalog import LIST, concept, small_catalog, statement
 
 CATALOG = small_catalog()
@@ -113,6 +113,25 @@ def test_a_part_is_joined_to_its_whole() -> None:
     part = reasons(catalog, "both", "r")[0]
 
     assert (part.relation, part.source, part.target) == ("dcterms:hasPart", "concept:both", "concept:r")
+
+
+@pytest.mark.parametrize("size", [LARGEST_PLACE, LARGEST_PLACE + 1])
+def test_a_place_with_very_many_concepts_brings_none_of_them_together(size: int) -> None:
+    names = [f"c{n}" for n in range(size)]
+    evidence = (Evidence("document:guide", "p1", Span(0, 9), None, (), "0" * 64),)
+    catalog = Catalog(
+        concepts={f"concept:{name}": concept(name, name, "skill") for name in [*names, "role"]},
+        statements={
+            f"statement:{name}": Statement(
+                f"statement:{name}", "", "concept:role", "sg:requires", f"concept:{name}", evidence=evidence
+            )
+            for name in names
+        },
+    )
+
+    projection = project_graph(catalog, concepts=["concept:c0", "concept:c1"])
+
+    assert projection.has_edge("concept:c0", "concept:c1") is (size == LARGEST_PLACE)
 
 
 def test_closer_places_are_stronger_at_every_size() -> None:

@@ -17,7 +17,8 @@ same section                  0.2    named by statements of one section
 ============================  =====  ==================================================
 
 What brings concepts together counts less the more of them it brings together: of a
-place with *n* concepts the strength is ``base / (1 + log2(n / 2))``. Of the places
+place with *n* concepts the strength is ``base / (1 + log2(n / 2))``; a place with more
+than `reasons.LARGEST_PLACE` brings none of them together. Of the places
 inside each other only the closest counts, and none in a section where a statement joins
 the two itself. The strengths of an edge's reasons are combined as
 ``1 - product(1 - strength)``, so that it lies in (0, 1].

@@ -27,6 +27,9 @@ BASE_STRENGTHS: Final[dict[str, float]] = {
     "same wider list": 0.2,
     "same section": 0.2,
 }
+#: A place with more concepts brings none of them together: so many pairs would say
+#: next to nothing each, and take all memory where a whole document is one passage.
+LARGEST_PLACE: Final = 200
 #: Kinds of concept that bring together what is joined to one of them.
 GATHERING_KINDS: Final = ("duty", "challenge", "practice")
 #: Kinds that are joined to nearly everything and bring nothing together.
@@ -89,7 +92,9 @@ class Place:
         return self.relation
 
     def pairs(self, nodes: frozenset[str]) -> Iterator[Pair]:
-        """Go through the pairs that it alone brings together, no list inside it."""
+        """Go through the pairs that it alone brings together, no list inside it; none of a large place."""
+        if len(self.members) > LARGEST_PLACE:
+            return
         nothing: set[str] = set()
         for first, second in combinations(sorted(nodes.intersection(self.members)), 2):
             if self.inner.get(first, nothing).isdisjoint(self.inner.get(second, nothing)):
@@ -129,6 +134,16 @@ def iter_reasons(catalog: Catalog, nodes: frozenset[str]) -> Iterator[tuple[Pair
     yield from _together_reasons(catalog, nodes, joined=joined)
 
 
+def first_namings(statements: Iterable[Statement]) -> dict[str, Statement]:
+    """Find for each concept or statement the first of some statements that names it as subject or object."""
+    found: dict[str, Statement] = {}
+    for statement in statements:
+        for end in (statement.subject, statement.object):
+            if end is not None:
+                found.setdefault(end, statement)
+    return found
+
+
 def _relation_reasons(catalog: Catalog, nodes: frozenset[str]) -> Iterator[tuple[Pair, Reason]]:
     from skillgraph.vocabulary import RELATIONS
 
@@ -155,13 +170,13 @@ def _relation_reasons(catalog: Catalog, nodes: frozenset[str]) -> Iterator[tuple
 
 
 def _part_reasons(catalog: Catalog, nodes: frozenset[str]) -> Iterator[tuple[Pair, Reason]]:
+    naming = first_namings(catalog.statements.values())
     for whole in catalog.concepts.values():
         if whole.id not in nodes:
             continue
         for part in whole.parts:
             if part in nodes and part != whole.id:
-                named = [s for s in catalog.statements.values() if whole.id in (s.subject, s.object)]
-                evidence = named[0].evidence[:1] if named else ()
+                evidence = naming[whole.id].evidence[:1] if whole.id in naming else ()
                 sentence = f"{whole.label} has the part {catalog.concepts[part].label}."
                 strength = BASE_STRENGTHS["stated"]
                 reason = Reason("dcterms:hasPart", sentence, "stated", strength, (), evidence, whole.id, part)

@@ -15,10 +15,10 @@ from typing import TYPE_CHECKING, Any
 
 from skillgraph.kinds import DEFAULT_KINDS
 from skillgraph.projection import combine_strengths, strength_distance
-from skillgraph.reasons import BASE_STRENGTHS, iter_reasons
+from skillgraph.reasons import BASE_STRENGTHS, first_namings, iter_reasons
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
     from skillgraph.model import Catalog, Statement
     from skillgraph.reasons import Reason
@@ -52,7 +52,7 @@ def tie_table(
 
     """
     statements = {statement.id: statement for statement in catalog.statements.values()}
-    first_naming = _first_naming(statements.values())
+    namings = first_namings(statements.values())
     found = _Places(catalog, statements, numbers, statement_numbers)
     edges: dict[Pair, list[float]] = {}
     parts: list[list[int]] = []
@@ -61,7 +61,7 @@ def tie_table(
         if ":" not in reason.relation:
             found.add(pair, reason)
         elif not reason.statements and reason.evidence and reason.source and reason.target:
-            naming = first_naming.get(reason.source)
+            naming = namings.get(reason.source)
             if naming is not None and reason.evidence[0] in naming.evidence:
                 place = [statement_numbers[naming.id], naming.evidence.index(reason.evidence[0])]
                 parts.append([numbers[reason.source], numbers[reason.target], *place])
@@ -82,16 +82,6 @@ def tie_table(
         "places": found.entries(order),
         "partEvidence": sorted(parts),
     }
-
-
-def _first_naming(statements: Iterable[Statement]) -> dict[str, Statement]:
-    """Find for each concept the first statement that names it."""
-    found: dict[str, Statement] = {}
-    for statement in statements:
-        for end in (statement.subject, statement.object):
-            if end is not None:
-                found.setdefault(end, statement)
-    return found
 
 
 @dataclass(slots=True)
