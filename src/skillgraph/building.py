@@ -16,11 +16,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from pyoxigraph import BlankNode, NamedNode, Quad, RdfFormat, parse
+from pyoxigraph import BlankNode, NamedNode, Quad, RdfFormat, Store, parse
 
 from skillgraph import __version__
 from skillgraph.compiling import compile_catalog
-from skillgraph.encoding import encode_catalog, serialize_quads
+from skillgraph.encoding import encode_catalog, encode_statement, serialize_quads
 from skillgraph.errors import GraphError, OutputError
 from skillgraph.files import locked, sync_directory, write_beside, writing
 from skillgraph.index import format_index
@@ -125,9 +125,14 @@ def build_dataset(ontology: Path) -> tuple[Catalog, set[Quad]]:
     """Compile tables, vocabulary and rules into a catalog and its quads."""
     rules = read_rules(_part_of(ontology, "rules"))
     stated = compile_catalog(ontology)
-    catalog = infer_statements(stated, encode_catalog(stated), rules=rules)
-    quads = set(encode_catalog(catalog))
-    quads.update(direct_quads(quads, rules=rules))
+    quads = set(encode_catalog(stated))
+    store = Store()
+    store.bulk_extend(quads)
+    catalog = infer_statements(stated, store, rules=rules)
+    inferred = [value for id_, value in catalog.statements.items() if id_ not in stated.statements]
+    added = {quad for statement in inferred for quad in encode_statement(statement)}
+    store.extend(added)
+    quads.update(added, direct_quads(store, rules=rules))
     quads.update(_vocabulary_quads(_part_of(ontology, _VOCABULARY_FILE)))
     return catalog, quads
 

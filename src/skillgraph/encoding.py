@@ -68,20 +68,21 @@ def encode_catalog(catalog: Catalog) -> list[Quad]:
 
     What rules derive is not in it: see `rules`.
     """
-    quads = {_quad(triple, VOCABULARY_GRAPH) for triple in _vocabulary_triples(catalog)}
+    return list(set(_catalog_quads(catalog)))
+
+
+def _catalog_quads(catalog: Catalog) -> Iterator[Quad]:
+    """Encode a catalog; a selector comes as often as something points at its span."""
+    yield from _quads(_vocabulary_triples(catalog), VOCABULARY_GRAPH)
     for document in catalog.documents.values():
-        quads |= {
-            _quad(triple, document_graph(document.id)) for triple in _document_triples(document, catalog)
-        }
+        yield from _quads(_document_triples(document, catalog), document_graph(document.id))
     for statement in catalog.statements.values():
-        quads |= set(encode_statement(statement))
-    return list(quads)
+        yield from _quads(_statement_triples(statement), statement_graph(statement))
 
 
 def encode_statement(statement: Statement) -> list[Quad]:
     """Encode a statement with its figure and evidence, in the graph it belongs to."""
-    graph = statement_graph(statement)
-    return [_quad(triple, graph) for triple in _statement_triples(statement)]
+    return list(_quads(_statement_triples(statement), statement_graph(statement)))
 
 
 def statement_graph(statement: Statement) -> str:
@@ -91,6 +92,7 @@ def statement_graph(statement: Statement) -> str:
     return document_graph(statement.evidence[0].document)
 
 
+@cache
 def document_graph(document: str) -> str:
     """Give the IRI of a document's graph, ``graph:document/<slug>``."""
     return expand_curie(f"graph:document/{document.removeprefix('document:')}")
@@ -277,18 +279,21 @@ def _graph(iri: str) -> NamedNode:
     return NamedNode(iri)
 
 
-def _quad(triple: _Triple, graph: str) -> Quad:
-    subject, predicate, value = triple
-    return Quad(node(subject), node(predicate), value, _graph(graph))
+def _quads(triples: Iterable[_Triple], graph: str) -> Iterator[Quad]:
+    graph_node = _graph(graph)
+    for subject, predicate, value in triples:
+        yield Quad(node(subject), node(predicate), value, graph_node)
 
 
 def _english(text: str) -> Literal:
     return Literal(text, language="en")
 
 
+@cache
 def _integer(number: int) -> Literal:
     return _typed(str(number), "xsd:integer")
 
 
+@cache
 def _typed(lexical: str, datatype: str) -> Literal:
     return Literal(lexical, datatype=node(datatype))

@@ -27,17 +27,17 @@ def read_rules(directory: Path) -> dict[str, str]:
     return {path.stem: path.read_text(encoding="utf-8") for path in sorted(directory.glob("*.rq"))}
 
 
-def infer_statements(catalog: Catalog, quads: Iterable[Quad], *, rules: dict[str, str]) -> Catalog:
+def infer_statements(catalog: Catalog, quads: Iterable[Quad] | Store, *, rules: dict[str, str]) -> Catalog:
     """Add to a catalog the statements that the rules infer from it.
 
     Args:
         catalog: What the documents state.
-        quads: The same, encoded.
+        quads: The same, encoded; a store that is filled already is asked as it is.
         rules: What `read_rules` gives; all of them look at *quads* only, so that their
             order does not matter.
 
     Returns:
-        The catalog with the inferred statements, in document order again.
+        The catalog with the inferred statements, in document order again. What is stated keeps its id.
 
     Raises:
         QueryError: A rule is no SPARQL SELECT, or lacks a variable.
@@ -49,10 +49,10 @@ def infer_statements(catalog: Catalog, quads: Iterable[Quad], *, rules: dict[str
         if rule != DIRECT_RULE:
             for statement in _infer(rule, _rows(store, rule, query), catalog):
                 inferred[statement.id] = statement
-    return ordered(replace(catalog, statements=catalog.statements | inferred))
+    return ordered(replace(catalog, statements=inferred | catalog.statements))
 
 
-def direct_quads(quads: Iterable[Quad], *, rules: dict[str, str]) -> list[Quad]:
+def direct_quads(quads: Iterable[Quad] | Store, *, rules: dict[str, str]) -> list[Quad]:
     """Derive the plain triple of each statement about a concept, by the rule ``direct-triple``."""
     if DIRECT_RULE not in rules:
         return []
@@ -66,7 +66,9 @@ def direct_quads(quads: Iterable[Quad], *, rules: dict[str, str]) -> list[Quad]:
     return derived
 
 
-def _loaded(quads: Iterable[Quad]) -> Store:
+def _loaded(quads: Iterable[Quad] | Store) -> Store:
+    if isinstance(quads, Store):
+        return quads
     store = Store()
     store.bulk_extend(quads)
     return store

@@ -35,7 +35,10 @@ class Row:
     def __getitem__(self, column: str) -> str:
         """Give the text of a cell without surrounding blanks; a missing cell is empty."""
         index = self.table.columns[column]
-        return _unquote(self.raw[index]).strip() if index < len(self.raw) else ""
+        if index >= len(self.raw):
+            return ""
+        cell = self.raw[index]
+        return (_unquote(cell) if cell[:1] == '"' else cell).strip()
 
     def __setitem__(self, column: str, text: str) -> None:
         """Set the text of a cell; its raw text stays as it is where nothing changes."""
@@ -46,7 +49,10 @@ class Row:
 
     def values(self, column: str) -> tuple[str, ...]:
         """Give the values of a cell that may hold several, without empty ones."""
-        parts = (part.strip() for part in self[column].split(VALUE_SEPARATOR))
+        text = self[column]
+        if VALUE_SEPARATOR not in text:
+            return (text,) if text else ()
+        parts = (part.strip() for part in text.split(VALUE_SEPARATOR))
         return tuple(part for part in parts if part)
 
     def fault(self, column: str, message: str) -> Fault:
@@ -160,6 +166,12 @@ def _split_rows(text: str, table: Table) -> Iterator[Row]:
     """Cut a text into rows of raw cells, each with the line where it starts."""
     position, line = 0, 1
     while position < len(text):
+        end = _LINE_END.search(text, position)
+        plain = text[position : end.start() if end else None]
+        if plain[:1] != '"' and '\t"' not in plain:  # no cell is quoted, as in most rows
+            yield Row(table, line, plain.split("\t"), end.group() if end else "")
+            position, line = end.end() if end else len(text), line + 1
+            continue
         start_line, cells = line, []
         while True:
             match = _QUOTED.match(text, position) or _PLAIN.match(text, position)
@@ -195,6 +207,8 @@ def _header_faults(
 def _form_faults(row: Row, width: int) -> Iterator[Fault]:
     """Find cells beyond the header, and quotes that nothing closes."""
     for index, cell in enumerate(row.raw):
+        if index < width and cell[:1] != '"':
+            continue
         if index >= width and cell.strip():
             yield row.fault_at(index, "the cell stands beyond the last column of the header")
         elif cell[:1] == '"' and not _QUOTED.fullmatch(cell):
