@@ -5,7 +5,7 @@ from skillgraph.documents.partition import gaps_between
 from skillgraph.documents.structure import ParsedDocument, ParsedPassage
 from skillgraph.model import Span
 
-SUFFIXES = {"text/plain": "txt", "text/markdown": "md", "text/html": "html"}
+SUFFIXES = {"text/plain": "txt", "text/markdown": "md", "text/html": "html", "application/yaml": "yaml"}
 
 
 def parse(text: str, media_type: str = "text/plain") -> ParsedDocument:

@@ -30,7 +30,7 @@ OPENING_LABEL: Final = "(before the first heading)"
 CANDIDATE_COLUMNS: Final = ("line", "mention", "type", "rank", "concept", "score", "reason")
 COVERAGE_COLUMNS: Final = ("passage", "line", "kind", "section", "section_kind", "statements", "text")
 _MAX_OPENING_WORDS: Final = 5
-_SUFFIXES: Final = {"text/html": ".html", "text/markdown": ".md"}
+_SUFFIXES: Final = {"application/yaml": ".yaml", "text/html": ".html", "text/markdown": ".md"}
 _LEADS_A_FORMULA: Final = ("=", "+", "-", "@")
 
 

@@ -79,6 +79,7 @@ class Block:
         flat: Its nesting may be lost: it comes from a text without markup.
         glued: A sentence that belongs to no item may be glued to its end, as in flattened pages.
         row: Of a row of a table, the number of its table; of all else None.
+        apart: It stands in no section before it: the text after a front matter with sections.
 
     """
 
@@ -89,6 +90,7 @@ class Block:
     flat: bool = False
     glued: bool = False
     row: int | None = None
+    apart: bool = False
 
     @property
     def text(self) -> str:

@@ -63,6 +63,28 @@ def render_inline(text: str, spans: Sequence[Span], *, references: Container[str
     return _join(reader.pieces)
 
 
+def render_escaped(text: str, parts: Sequence[Span | tuple[str, int, int]]) -> Rendered:
+    r"""Render Markdown text in which another notation escapes characters, as YAML does between quotes.
+
+    Args:
+        text: The unmodified source.
+        parts: In order: stretches of it, and ``(character, offset, width)`` for what stands for a character.
+
+    Example:
+        >>> render_escaped(r"**R** \x26 D", [Span(0, 6), ("&", 6, 4), Span(10, 12)]).text
+        'R & D'
+
+    """
+    reader = _InlineReader(text, frozenset())
+    for part in parts:
+        if isinstance(part, Span):
+            reader.read(part)
+        else:
+            reader.pieces.append(part)
+    reader.drop_unclosed()
+    return _join(reader.pieces)
+
+
 @dataclass(slots=True)
 class _InlineReader:
     text: str

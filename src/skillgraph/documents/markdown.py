@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
@@ -19,19 +19,12 @@ if TYPE_CHECKING:
     from markdown_it import MarkdownIt
     from markdown_it.token import Token
 
-_FRONT_MATTER: Final = re.compile(
-    r"\ufeff?---[ \t]*\r?\n(.*?)(?:\r\n|\r|\n)(?:---|\.\.\.)[ \t]*(?:\r\n|\r|\n|\Z)", re.DOTALL
-)
-_READABLE_KEY: Final = re.compile(
-    r"^(title|description|summary|subtitle):[ \t]*(['\"]?)(?=\S)(.{1,500}?)\2[ \t]*$", re.MULTILINE
-)
 _DIRECTIVE: Final = re.compile(
     r"(?:\{\{.*\}\}|\{[%:].*\}|\[\[?_?TOC_?\]?\]|:::.*)\s*$", re.IGNORECASE
 )  # what site builders replace: includes, attributes, contents
 _CONTENTS: Final = re.compile(r"\{:\s*toc\b.*\}$", re.IGNORECASE)
 _BOLD_LINE: Final = re.compile(r"(\*\*|__)(?=\S)((?:(?!\1).)+)\1\s*(:?)\s*$")
 _ROW_CELL: Final = re.compile(r"(?:[^|\\]++|\\.)*+")
-_TITLE: Final = "title"
 _LIST_ENDS: Final = frozenset({"bullet_list_close", "ordered_list_close"})
 _WRAPPED_CHARACTERS: Final = 45
 _WRAP_WIDTH: Final = 140
@@ -52,8 +45,26 @@ def markdown_blocks(text: str) -> tuple[list[Block], str]:
     """
     reader = _Reader(text, line_spans(text))
     title, start = reader.read_front_matter()
+    front = len(reader.blocks)
     reader.read(start)
+    if any(block.kind == "heading" for block in reader.blocks[:front]):
+        reader.blocks[front : front + 1] = [
+            replace(block, apart=True) for block in reader.blocks[front : front + 1]
+        ]
     return guess_blocks(reader.blocks), title
+
+
+def line_blocks(text: str, lines: Sequence[Span]) -> list[Block]:
+    """Read the blocks of Markdown that stands within another notation.
+
+    Args:
+        text: The unmodified source.
+        lines: Its lines that hold the Markdown, without their indentation and ends.
+
+    """
+    reader = _Reader(text, list(lines))
+    reader.read(0)
+    return reader.blocks
 
 
 @cache
@@ -78,22 +89,19 @@ class _Reader:
     _tables: int = 0
 
     def read_front_matter(self) -> tuple[str, int]:
-        """Read title and description of the front matter; give the title and the line after it."""
-        found = _FRONT_MATTER.match(self.text)
-        if found is None:
+        """Read what the front matter holds for a reader; give its title and the line after it."""
+        if not self.text.startswith(("---", "\ufeff---")):
             return "", 0
-        title = ""
-        for key in _READABLE_KEY.finditer(self.text, found.start(1), found.end(1)):
-            rendered = render_slice(self.text, Span(*key.span(3)))
-            if rendered.text:
-                self.blocks.append(Block("text", rendered, rendered.span, level=-1))
-                title = title or (rendered.text if key[1] == _TITLE else "")
-        return title, sum(line.start < found.end() for line in self.lines)
+        from skillgraph.documents.entries import read_front_matter
+
+        front = read_front_matter(self.text)
+        self.blocks.extend(front.blocks)
+        return front.title, sum(line.start < front.end for line in self.lines)
 
     def read(self, first_line: int) -> None:
-        start = self.lines[first_line].start if first_line < len(self.lines) else len(self.text)
+        source = "\n".join(self.text[line.start : line.end] for line in self.lines[first_line:])
         environment: dict[str, Any] = {}
-        tokens = _parser().parse(self.text[start:], environment)
+        tokens = _parser().parse(source, environment)
         self.references = frozenset(
             " ".join(label.lower().split()) for label in environment.get("references", {})
         )

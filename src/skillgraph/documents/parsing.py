@@ -1,4 +1,4 @@
-"""Read a document into its parts: one way for text, Markdown and HTML."""
+"""Read a document into its parts: one way for text, Markdown, HTML and YAML."""
 
 from bisect import bisect_left, bisect_right
 from functools import lru_cache
@@ -51,7 +51,8 @@ def parse_document(document: Document, *, media_type: str | None = None) -> Pars
 
     Args:
         document: The unmodified text.
-        media_type: ``text/plain``, ``text/markdown`` or ``text/html``; told by the file's name if not given.
+        media_type: ``text/plain``, ``text/markdown``, ``text/html`` or ``application/yaml``;
+            told by the file's name if not given.
 
     Returns:
         Its parts, in order. Every character that a reader sees is in exactly one passage. The cost grows
@@ -78,6 +79,10 @@ def parse_document(document: Document, *, media_type: str | None = None) -> Pars
         from skillgraph.documents.markdown import markdown_blocks
 
         blocks, title = markdown_blocks(text)
+    elif media_type == "application/yaml":
+        from skillgraph.documents.entries import yaml_blocks
+
+        blocks, title = yaml_blocks(text)
     else:
         blocks = plain_blocks(text)
     sections, passages, lists = partition(text, blocks, title=title)

@@ -42,13 +42,20 @@ def partition(
     depths = heading_depths(blocks)
     run_end = 0
     for index, block in enumerate(blocks):
+        if block.apart and block.kind != "heading":
+            builder.leave_sections()
         if block.kind == "heading":
             builder.open_section(block, depths[index])
         elif block.kind == "text":
             builder.add_paragraph(block, opens=index + 1 < len(blocks))
         elif index >= run_end:
             run_end = next(
-                (end for end in range(index, len(blocks)) if blocks[end].kind != "item"), len(blocks)
+                (
+                    end
+                    for end in range(index + 1, len(blocks))
+                    if blocks[end].kind != "item" or blocks[end].apart
+                ),
+                len(blocks),
             )
             builder.add_items(blocks[index:run_end])
     return tuple(builder.sections), tuple(builder.passages), tuple(builder.lists)
@@ -98,6 +105,11 @@ class _Builder:
         self._add_section(label, parent, has_heading=True)
         self._close_lists()
         self._add("heading", block.rendered, block.span)
+
+    def leave_sections(self) -> None:
+        self._above.clear()
+        self._close_lists()
+        self._add_opening()
 
     def add_paragraph(self, block: Block, *, opens: bool) -> None:
         self._close_lists()

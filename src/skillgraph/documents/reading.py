@@ -27,6 +27,8 @@ MEDIA_TYPES: Final = {
     ".html": "text/html",
     ".htm": "text/html",
     ".xhtml": "text/html",
+    ".yaml": "application/yaml",
+    ".yml": "application/yaml",
 }
 _MARKDOWN_HEADING: Final = re.compile(r"^#{1,6} \S", re.MULTILINE)
 _LEAST_HEADINGS: Final = 2
@@ -49,7 +51,8 @@ class Document:
         text: The decoded text, unmodified.
         sha256: Hex digest of the file's bytes.
         path: Where it was read from.
-        media_type: ``text/plain``, ``text/markdown`` or ``text/html``; says what `readable` leaves out.
+        media_type: ``text/plain``, ``text/markdown``, ``text/html`` or ``application/yaml``; says what
+            `readable` leaves out.
         encoding: Of the file's bytes.
 
     """

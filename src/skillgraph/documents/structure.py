@@ -112,7 +112,7 @@ class ParsedDocument:
 
     Attributes:
         document: The unmodified source.
-        media_type: ``text/plain``, ``text/markdown`` or ``text/html``.
+        media_type: ``text/plain``, ``text/markdown``, ``text/html`` or ``application/yaml``.
         language: IETF tag of the language that it seems to be in ("en", "de" …), None where unsure.
         title: What the document calls itself: its front matter, ``<title>``, or first heading where
             that is not the name of a section; else "".

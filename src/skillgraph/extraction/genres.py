@@ -50,6 +50,8 @@ _EQUAL_WORDS: Final = frozenset(
 _LEAST_ITEMS: Final = 8
 #: How an item or heading of a ladder names its level.
 _LEVEL: Final = re.compile(r"level:? \d|(?:IC|L|TL|D)\d\b", re.IGNORECASE)
+#: The lead-in of a level's behaviors in a framework that is written as data.
+_CRITERIA: Final = re.compile(r"(?:criteri(?:a|on)|behaviou?rs|expectations):$", re.IGNORECASE)
 _LEAST_LEVELS: Final = 2
 #: Kinds of sections that a lead-in may turn into another of them.
 _PLAIN: Final = frozenset(
@@ -101,8 +103,10 @@ def _promise(lead_in: str) -> str | None:
 def is_framework(parsed: ParsedDocument) -> bool:
     """Tell whether a document lists behaviors that are expected of its reader, and no requirements.
 
-    Most of its items say what "I" do, or open with a verb in the third person.
+    Most of its items say what "I" do, or open with a verb in the third person; or it gives criteria by level.
     """
+    if _has_criteria(parsed):
+        return True
     items = [
         passage.text for passage in parsed.passages if passage.kind == "bullet" and len(passage.text) > _SHORT
     ]
@@ -117,6 +121,14 @@ def is_framework(parsed: ParsedDocument) -> bool:
     levels = sum(bool(_LEVEL.match(passage.text)) for passage in parsed.passages)
     asks = any(section.kind in {"requirements", "desirable", "salary"} for section in parsed.sections)
     return levels >= _LEAST_LEVELS or not asks
+
+
+def _has_criteria(parsed: ParsedDocument) -> bool:
+    levels = sum(bool(_LEVEL.match(passage.text)) for passage in parsed.passages if passage.kind == "heading")
+    criteria = sum(
+        bool(_CRITERIA.match(passage.text)) for passage in parsed.passages if passage.kind == "lead-in"
+    )
+    return min(levels, criteria) >= _LEAST_LEVELS
 
 
 def _is_third_person(verb: str) -> bool:
