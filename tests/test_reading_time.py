@@ -34,6 +34,12 @@ HOSTILE = {
     "rows": "| a | b |\n",
     "quoted lines": "> ",
     "invisible characters": "\u200b",
+    "dashes": "- ",
+    "keys": "a: ",
+    "entries never closed": "- 'a\n",
+    "brackets of lists": "[a, ",
+    "comments in lines": "a #",
+    "front matter never closed": "---\na: b\n",
 }
 
 
@@ -43,7 +49,7 @@ def seconds(text: str, media_type: str) -> float:
     return time.process_time() - begun
 
 
-@pytest.mark.parametrize("media_type", ["text/plain", "text/markdown", "text/html"])
+@pytest.mark.parametrize("media_type", ["text/plain", "text/markdown", "text/html", "application/yaml"])
 @pytest.mark.parametrize("case", HOSTILE)
 def test_reading_time_grows_with_length(case: str, media_type: str) -> None:
     piece = HOSTILE[case]

@@ -1,13 +1,18 @@
-"""YAML documents and content in front matter are read as what a reader sees, each character with its place."""
+"""YAML and the content of front matter are read as a reader sees them, each character with its place."""
 
 import string
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from command_line import CommandLine
 from parsing import assert_partition, outline, parse, readings, texts
 from skillgraph.documents.entries import read_front_matter
+from skillgraph.documents.parsing import parse_file
+from skillgraph.extraction.actions import find_duties
+from skillgraph.extraction.genres import read_kinds
 
 YAML, MARKDOWN = "application/yaml", "text/markdown"
 FRAMEWORK = """\
@@ -174,6 +179,31 @@ def test_a_rule_at_the_top_of_a_page_opens_no_front_matter() -> None:
     assert read_front_matter("---\nProse.\n").end == 0
 
 
+DATA = Path(__file__).parent / "data"
+
+
+def test_a_framework_and_a_description_are_ingested_and_asked(tmp_path: Path, run: CommandLine) -> None:
+    files = [DATA / "frameworks" / "platform-engineer.yaml", DATA / "descriptions" / "data-steward.md"]
+
+    for file in files:
+        run("ingest", str(file), "-o", str(tmp_path / "corpus"))
+    assert (tmp_path / "corpus" / "documents" / "platform-engineer" / "source.yaml").read_bytes() == files[
+        0
+    ].read_bytes()
+    run("validate", "-g", str(tmp_path / "corpus"))
+    asked = run("show", "Snowflake", "-g", str(tmp_path / "corpus"))
+    assert "“Snowflake”" in asked
+
+
+def test_every_criterion_is_a_responsibility_and_keys_are_none() -> None:
+    parsed = parse_file(DATA / "frameworks" / "platform-engineer.yaml")
+
+    duties = [parsed.passages[index].text for index, _ in find_duties(parsed, read_kinds(parsed))]
+
+    assert duties == [passage.text for passage in parsed.passages if passage.kind == "bullet"]
+    assert len(duties) == 9
+
+
 PIECES = st.sampled_from([
     "title: ", "level: 1", "criteria:", "- ", "  ", "    ", "\n", "\n\n", "\r\n", "\r", "key: ", '"', "'",
     "''", "\\n", "\\u00e9", "\\ud800", "\\U00110000", "\\x", "\\", "|\n", ">-\n", "[", "]", "{", "}", ",",
@@ -208,11 +238,9 @@ def test_no_item_is_lost(items: list[str], style: str) -> None:
     assert texts(parsed).split() == ["duties", *" ".join(items).split()]
 
 
-LINES = st.lists(
-    st.tuples(st.integers(0, 6), st.sampled_from(["{}", "- {}", "k: {}", "- k: {}", "- - {}", "title: {}", "level: {}",
-    "criteria: {}", "k:", "-", "topics:", "examples:", "k: |", "# c", ""])),
-    min_size=1, max_size=14,
-)  # fmt: skip
+FORMS = ("{}", "- {}", "k: {}", "- k: {}", "- - {}", "title: {}", "level: {}", "criteria: {}", "k:", "-",
+         "topics:", "examples:", "k: |", "k: '{}'", "# c", "")  # fmt: skip
+LINES = st.lists(st.tuples(st.integers(0, 6), st.sampled_from(FORMS)), min_size=1, max_size=14)
 
 
 @given(LINES)
@@ -220,7 +248,9 @@ def test_no_value_is_lost_however_lines_are_indented(lines: list[tuple[int, str]
     written = [
         " " * column + line.format(f"v{number} end{number}.") for number, (column, line) in enumerate(lines)
     ]
-    shown = texts(parse("\n".join(written), YAML))
+    parsed = parse("\n".join(written), YAML)
+    shown = texts(parsed)
 
+    assert_partition(parsed)
     for number, (_, line) in enumerate(lines):
         assert "{}" not in line or shown.count(f"v{number} end{number}.") == 1

@@ -158,8 +158,12 @@ class _Writer:
         """Write entries below a heading of one level less, or, named, below a heading of that level."""
         inner = level + 1 if naming is not None else level
         names = {self.name(node) for node in nodes}
-        begun = len(self.blocks)
+        after, seen = False, len(self.blocks)  # whether a section stands before; how far that was looked up
         for node in nodes:
+            after = after or any(
+                block.kind == "heading" and block.level >= inner for block in self.blocks[seen:]
+            )
+            seen = len(self.blocks)
             name = self.name(node)
             if name in _MACHINE or (name == "name" and "title" in names and self._is_slug(node)):
                 continue
@@ -169,10 +173,9 @@ class _Writer:
             elif node.is_item:
                 self._write_item(node, 1, inner)
             elif node.value is not None:
-                after = any(block.kind == "heading" and block.level >= inner for block in self.blocks[begun:])
                 if self._opens_section(node, name, after=after):
                     self._write_heading(node, inner)
-                    self._write_value(node, 0, depth=0)
+                    self._write_value(self._without_key(node), 0, depth=0)
                 else:
                     self._write_text(node, 0)
                 self.write_map(node.children, inner, None)
@@ -184,6 +187,13 @@ class _Writer:
         if node.key is None or node.value is None or not self._is_shown(node):
             return False
         return after or (node.value.style in "|>" and name not in _PROSE and name not in _TITLES)
+
+    def _without_key(self, node: Node) -> Node:
+        """Give a node that begins where its text does, quote included."""
+        if node.value is None or not node.value.lines:
+            return node
+        quoted = node.value.style in "'\""
+        return replace(node, start=node.value.lines[0].start - quoted)
 
     def _write_title(self, node: Node, level: int) -> None:
         if node is self.opening:
@@ -235,18 +245,18 @@ class _Writer:
         """Write an item: a text, a map with a title, or a map that is a text with more below it."""
         if node.value is not None:
             self._write_value(node, depth, depth=depth)
-            self._write_parts(replace(node, value=None), depth + 1)
+            self._write_parts(node, depth + 1, start=None)
             return
         naming = self.naming(node)
         nested = any(child.children and self.name(child) not in _MACHINE for child in node.children)
         if naming is not None and nested and depth == 1:
             self.write_map(node.children, level, naming)
             return
-        self._write_parts(node, depth)
+        self._write_parts(node, depth, start=node.start)
 
-    def _write_parts(self, node: Node, depth: int) -> None:
+    def _write_parts(self, node: Node, depth: int, *, start: int | None) -> None:
+        """Write what stands below an item; *start* is its dash, where nothing of it is written yet."""
         names = {self.name(child) for child in node.children}
-        start: int | None = node.start
         below = depth
         for child in node.children:
             name = self.name(child)
@@ -254,26 +264,28 @@ class _Writer:
                 continue
             before = len(self.blocks)
             if child.is_item and child.children and child.value is None:
-                self._write_parts(child, depth)
+                self._write_parts(child, depth, start=child.start)
             elif child.value is not None:
                 if child.is_item:
                     self._write_value(child, below, depth=below)
                 else:
                     self._write_text(child, below)
-                self._write_parts(replace(child, value=None), below + 1)
+                self._write_parts(child, below + 1, start=None)
             elif any(self._holds(other) for other in child.children):
                 shown = self._key(child, colon=True)
                 if shown is not None:
                     self.blocks.append(
                         Block("item", shown, trimmed(self.text, Span(child.start, shown.span.end)), below)
                     )
-                self._write_parts(child, below + 1)
-            if len(self.blocks) > before and not child.is_item:
+                self._write_parts(child, below + 1, start=None)
+            if len(self.blocks) == before:
+                continue
+            if not child.is_item:
                 below = depth + 1
-                if start is not None and start < self.blocks[before].span.start:
-                    first = self.blocks[before]
+                first = self.blocks[before]
+                if start is not None and start < first.span.start:
                     self.blocks[before] = replace(first, span=Span(start, first.span.end))
-                start = None
+            start = None
 
     def _write_text(self, node: Node, depth: int) -> None:
         """Write a key and its text, or the text alone where the key says no more than that it is one."""

@@ -86,6 +86,8 @@ _LEAD_INS: Final = (
         ),
     ),
 )
+# What opens the behaviors of a level in a progression framework.
+_BEHAVIORS: Final = re.compile(r"(?:examples? )?(?:criteria|criterion|behaviou?rs|expectations)")
 _STICKY: Final = frozenset({"prompts", "navigation"})
 _ALWAYS_OWN: Final = frozenset(
     {"responsibilities", "requirements", "desirable", "soft-skills", "salary", "market"}
@@ -274,6 +276,8 @@ def promised_kind(lead_in: str, *, section: str) -> str:
     if section in SILENT_KINDS or section in _OWN_LISTS:
         return section
     words = normalized_heading(lead_in)
+    if _BEHAVIORS.fullmatch(words) and section not in {"requirements", "desirable"}:
+        return "responsibilities"
     for kind, pattern in _LEAD_INS:
         if pattern.search(words):
             return kind
