@@ -14,6 +14,7 @@ from skillgraph.documents.parsing import parse_file
 from skillgraph.extraction.actions import find_duties
 from skillgraph.extraction.genres import read_kinds
 
+DATA = Path(__file__).parent / "data"
 YAML, MARKDOWN = "application/yaml", "text/markdown"
 FRAMEWORK = """\
 path: "/ladders/mooring"
@@ -179,7 +180,9 @@ def test_a_rule_at_the_top_of_a_page_opens_no_front_matter() -> None:
     assert read_front_matter("---\nProse.\n").end == 0
 
 
-DATA = Path(__file__).parent / "data"
+@pytest.fixture
+def run(capsys: pytest.CaptureFixture[str]) -> CommandLine:
+    return CommandLine(capsys)
 
 
 def test_a_framework_and_a_description_are_ingested_and_asked(tmp_path: Path, run: CommandLine) -> None:

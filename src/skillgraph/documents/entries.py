@@ -6,7 +6,7 @@ reader sees them, as no reader sees the attributes of HTML.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
@@ -165,7 +165,7 @@ class _Writer:
             )
             seen = len(self.blocks)
             name = self.name(node)
-            if name in _MACHINE or (name == "name" and "title" in names and self._is_slug(node)):
+            if self._is_for_programs(node, names):
                 continue
             if node is naming:
                 self._write_title(node, level)
@@ -259,25 +259,10 @@ class _Writer:
         names = {self.name(child) for child in node.children}
         below = depth
         for child in node.children:
-            name = self.name(child)
-            if name in _MACHINE or (name == "name" and "title" in names and self._is_slug(child)):
+            if self._is_for_programs(child, names):
                 continue
             before = len(self.blocks)
-            if child.is_item and child.children and child.value is None:
-                self._write_parts(child, depth, start=child.start)
-            elif child.value is not None:
-                if child.is_item:
-                    self._write_value(child, below, depth=below)
-                else:
-                    self._write_text(child, below)
-                self._write_parts(child, below + 1, start=None)
-            elif any(self._holds(other) for other in child.children):
-                shown = self._key(child, colon=True)
-                if shown is not None:
-                    self.blocks.append(
-                        Block("item", shown, trimmed(self.text, Span(child.start, shown.span.end)), below)
-                    )
-                self._write_parts(child, below + 1, start=None)
+            self._write_part(child, depth if child.is_item and child.value is None else below)
             if len(self.blocks) == before:
                 continue
             if not child.is_item:
@@ -286,6 +271,27 @@ class _Writer:
                 if start is not None and start < first.span.start:
                     self.blocks[before] = replace(first, span=Span(start, first.span.end))
             start = None
+
+    def _write_part(self, node: Node, depth: int) -> None:
+        if node.value is not None:
+            if node.is_item:
+                self._write_value(node, depth, depth=depth)
+            else:
+                self._write_text(node, depth)
+            self._write_parts(node, depth + 1, start=None)
+        elif node.is_item:
+            self._write_parts(node, depth, start=node.start)
+        elif any(self._holds(child) for child in node.children):
+            shown = self._key(node, colon=True)
+            if shown is not None:
+                span = trimmed(self.text, Span(node.start, shown.span.end))
+                self.blocks.append(Block("item", shown, span, depth))
+            self._write_parts(node, depth + 1, start=None)
+
+    def _is_for_programs(self, node: Node, names: Collection[str]) -> bool:
+        """Tell whether a key speaks to a program; a name beside a title does, where it is a slug."""
+        name = self.name(node)
+        return name in _MACHINE or (name == "name" and "title" in names and self._is_slug(node))
 
     def _write_text(self, node: Node, depth: int) -> None:
         """Write a key and its text, or the text alone where the key says no more than that it is one."""
