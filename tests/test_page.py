@@ -189,8 +189,11 @@ def test_a_statement_has_an_address_too(browser: Any, small_page: Path) -> None:
         assert "line 6" in details
 
 
-def test_an_address_that_names_nothing_known_gets_a_message(browser: Any, small_page: Path) -> None:
-    with open_page(browser, small_page, hash_="#node=cobol") as opened:
+@pytest.mark.parametrize("name", ["node", "kinds", "without"])
+def test_an_address_that_names_nothing_known_gets_a_message(
+    browser: Any, small_page: Path, name: str
+) -> None:
+    with open_page(browser, small_page, hash_=f"#{name}=cobol") as opened:
         assert "Nothing here is called “cobol”" in opened.page.locator("#details").inner_text()
         assert opened.all_faults() == []
 

@@ -197,7 +197,7 @@ function lineNames() {
   return names;
 }
 
-const edgeLabel = text => ({label: text || undefined, font: {face: FONT_FACE, size: 12, color: colors.quiet, strokeWidth: 4, strokeColor: colors.paper, align: 'horizontal'}});
+const edgeLabel = text => ({label: text || undefined, font: {face: FONT_FACE, size: 12, color: colors.quiet, background: colors.paper, strokeWidth: 0, align: 'horizontal'}});
 
 // The hops of a path are edges of their own: they stand for all reasons why the two are joined.
 function hopStyles() {

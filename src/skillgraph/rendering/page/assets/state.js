@@ -58,8 +58,11 @@ function readHash() {
   if (given.has('chart')) state.chart = known(given.get('chart'), chart => figures.has(chart) ? chart : undefined);
   if (named) state.hops = [1, 2, 3].includes(Number(given.get('hops'))) ? Number(given.get('hops')) : 1;
   const kinds = given.has('kinds') ? new Set(given.get('kinds').split(',').map(decoded)) : null;
+  const noKind = [...kinds ?? []].find(kind => kind && !drawnGroups.includes(kind));
   state.hiddenKinds = new Set(kinds ? drawnGroups.filter(kind => !kinds.has(kind)) : []);
   const without = new Set((given.get('without') || '').split(',').map(decoded));
+  const noRelation = [...without].find(name => name && !page.relations.some(([known]) => known === name));
+  state.unknown ??= noKind ?? noRelation ?? null;
   state.hiddenRelations = new Set(page.relations.map((_, n) => n).filter(n => without.has(relationName(n))));
 }
 
