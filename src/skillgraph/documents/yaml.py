@@ -15,6 +15,7 @@ from skillgraph.model import Span
 
 DEEPEST: Final = 32
 
+_BLANKS: Final = re.compile(r"[\s\ufeff]*+")
 _MARK: Final = re.compile(r"(?:---|\.\.\.)(?=[ \t]|$)")
 _DASH: Final = re.compile(r"-(?:[ \t]+|$)")
 _COLON: Final = re.compile(r":(?=[ \t]|$)")
@@ -337,6 +338,5 @@ class _Parser:
         return self._skip_blanks(line.start, line.end)
 
     def _skip_blanks(self, position: int, end: int) -> int:
-        while position < end and (self.text[position].isspace() or self.text[position] == "\ufeff"):
-            position += 1
-        return position
+        found = _BLANKS.match(self.text, position, end)
+        return found.end() if found else position
