@@ -67,7 +67,7 @@ def origin(path: str | Path) -> str:
     """Name a file by its folder and itself: what stays the same on another machine.
 
     Example:
-        >>> origin("/home/ada/ads/role.md")
+        >>> origin("/data/ads/role.md")
         'ads/role.md'
 
     """
