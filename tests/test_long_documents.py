@@ -1,10 +1,8 @@
 """Reading costs as much as there is to read: what is counted grows with the text, not with its square."""
 
-import sys
-from collections.abc import Callable
-
 import pytest
 
+from counting import count_calls
 from skillgraph.documents import Document
 from skillgraph.documents.parsing import parse_document
 from skillgraph.documents.sentences import LONGEST
@@ -16,26 +14,9 @@ def _document(text: str, path: str = "role.txt") -> Document:
     return Document(text, "", path)
 
 
-def _calls(run: Callable[[], object]) -> int:
-    """Count the calls of Python functions, and of functions in C."""
-    counted = 0
-
-    def count(_frame: object, event: str, _argument: object) -> None:
-        nonlocal counted
-        counted += event in ("call", "c_call")
-
-    before = sys.getprofile()
-    sys.setprofile(count)
-    try:
-        run()
-    finally:
-        sys.setprofile(before)
-    return counted
-
-
 def _work(text: str, path: str) -> int:
     document = _document(text, path)
-    return _calls(lambda: extract_document(parse_document(document), bundled_vocabulary(), slug="role"))
+    return count_calls(lambda: extract_document(parse_document(document), bundled_vocabulary(), slug="role"))
 
 
 @pytest.mark.parametrize(

@@ -69,7 +69,7 @@ def stretches(text: str, *, longest: int = LONGEST) -> list[Span]:
 
     Example:
         >>> stretches("Go, C and Rust", longest=6)
-        [Span(start=0, end=3), Span(start=4, end=9), Span(start=10, end=14)]
+        [Span(start=0, end=5), Span(start=6, end=9), Span(start=10, end=14)]
 
     """
     spans, start = [], 0
@@ -79,9 +79,9 @@ def stretches(text: str, *, longest: int = LONGEST) -> list[Span]:
         end = next((found for found in parted if found > half), last)
         spans.append(Span(start, start + len(text[start:end].rstrip())))
         start = end
-        while text[start].isspace():
+        while start < len(text) and text[start].isspace():
             start += 1
-    return [*spans, Span(start, len(text))]
+    return [*spans, Span(start, len(text))] if start < len(text) or not spans else spans
 
 
 def glued_start(text: str, *, opens_list: bool) -> int | None:
