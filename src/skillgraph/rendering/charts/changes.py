@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from skillgraph.amounts import format_amount
 from skillgraph.answers.market import is_growth, market_figures
-from skillgraph.rendering.charts.bars import Panel, Piece, Row, draw_panels, explain_signs
-from skillgraph.rendering.charts.chart import Chart
+from skillgraph.rendering.charts.bars import Panel, Piece, Row, explain_signs
 from skillgraph.rendering.charts.figures import (
     drawn,
     figure_table,
@@ -17,8 +16,8 @@ from skillgraph.rendering.charts.figures import (
     label_of,
     note_of,
     number,
+    panel_chart,
     period_words,
-    sentences,
 )
 from skillgraph.rendering.charts.scales import linear_scale
 
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
     from skillgraph.answers.market import MarketFigure
     from skillgraph.model import Catalog, Figure
     from skillgraph.rendering.charts.bars import Look, Tone
+    from skillgraph.rendering.charts.chart import Chart
 
 READING: Final = (
     "Bars to the right of the zero line are increases, bars to the left decreases. Each panel holds one "
@@ -42,12 +42,12 @@ def changes_chart(catalog: Catalog) -> Chart:
     found = [row for row in market_figures(catalog) if is_growth(row.figure)]
     shown, left_out = drawn(found)
     panels = change_panels(catalog, shown)
-    return Chart(
-        id="demand",
-        title="Changes in demand",
+    return panel_chart(
+        "demand",
+        "Changes in demand",
+        rows=found,
+        panels=panels,
         reading=READING + explain_signs(panels) + left_out,
-        summary=sentences(row.statement for row in found),
-        paint=partial(draw_panels, panels=panels) if found else None,
         table=figure_table(catalog, found),
         empty=EMPTY,
     )

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from skillgraph.amounts import format_amount, format_period
 from skillgraph.grammar import split_hedges
 from skillgraph.mentions import passage_of, section_path
-from skillgraph.rendering.charts.chart import ChartTable, cell, narrow_table
+from skillgraph.rendering.charts.bars import draw_panels
+from skillgraph.rendering.charts.chart import Chart, ChartTable, cell, narrow_table
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
 
     from skillgraph.answers.market import MarketFigure
     from skillgraph.model import Catalog, Figure, Statement
+    from skillgraph.rendering.charts.bars import Panel
     from skillgraph.rendering.charts.chart import Cell
 
 #: Most rows of a table; a page is no place for more, the table of statements has them all.
@@ -172,6 +175,33 @@ def drawn(rows: Sequence[MarketFigure]) -> tuple[Sequence[MarketFigure], str]:
     if len(rows) <= MOST_FIGURES:
         return rows, ""
     return rows[:MOST_FIGURES], f" {MOST_FIGURES} of {len(rows)} figures are drawn, the first of the text."
+
+
+def panel_chart(
+    chart_id: str, title: str, *, rows: Sequence[MarketFigure], panels: Sequence[Panel], reading: str,
+    table: ChartTable, empty: str,
+) -> Chart:  # fmt: skip
+    """Make the chart of some figures that are drawn in panels.
+
+    Args:
+        chart_id: Its id.
+        title: Its title.
+        rows: All its figures, those left out of the picture too.
+        panels: What is drawn.
+        reading: How to read them, what their signs mean included.
+        table: The data.
+        empty: Said where there is no figure.
+
+    """
+    return Chart(
+        id=chart_id,
+        title=title,
+        reading=reading,
+        summary=sentences(row.statement for row in rows),
+        paint=partial(draw_panels, panels=panels) if rows else None,
+        table=table,
+        empty=empty,
+    )
 
 
 def sentences(statements: Iterable[Statement], *, most: int = 40) -> str:

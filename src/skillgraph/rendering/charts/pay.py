@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from skillgraph.amounts import format_amount
 from skillgraph.answers.market import is_growth, market_figures
-from skillgraph.rendering.charts.bars import Panel, Piece, Row, draw_panels, explain_signs
+from skillgraph.rendering.charts.bars import Panel, Piece, Row, explain_signs
 from skillgraph.rendering.charts.chart import Chart, ChartTable, cell, narrow_table
 from skillgraph.rendering.charts.figures import (
     MOST_ROWS,
@@ -18,8 +18,8 @@ from skillgraph.rendering.charts.figures import (
     is_guess,
     label_of,
     number,
+    panel_chart,
     place_cell,
-    sentences,
     slot_words,
     status_words,
 )
@@ -51,12 +51,12 @@ def pay_chart(catalog: Catalog) -> Chart:
     ]
     shown, left_out = drawn(found)
     panels = pay_panels(catalog, shown)
-    return Chart(
-        id="pay",
-        title="Pay",
+    return panel_chart(
+        "pay",
+        "Pay",
+        rows=found,
+        panels=panels,
         reading=READING + explain_signs(panels) + left_out,
-        summary=sentences(row.statement for row in found),
-        paint=partial(draw_panels, panels=panels) if found else None,
         table=_table(catalog, found),
         empty=EMPTY,
     )

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from skillgraph.amounts import format_amount
 from skillgraph.answers.market import is_growth, market_figures
-from skillgraph.rendering.charts.bars import Panel, Piece, Row, draw_panels, explain_signs
-from skillgraph.rendering.charts.chart import Chart
+from skillgraph.rendering.charts.bars import Panel, Piece, Row, explain_signs
 from skillgraph.rendering.charts.figures import (
     amounts_of,
     drawn,
@@ -18,8 +17,8 @@ from skillgraph.rendering.charts.figures import (
     label_of,
     note_of,
     number,
+    panel_chart,
     period_words,
-    sentences,
 )
 from skillgraph.rendering.charts.scales import Scale, linear_scale
 
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
     from skillgraph.answers.market import MarketFigure
     from skillgraph.model import Catalog
     from skillgraph.rendering.charts.bars import Look
+    from skillgraph.rendering.charts.chart import Chart
 
 READING: Final = (
     "How many of some people, or how many of a thing, at one time. None of these is a change: a share of "
@@ -48,12 +48,12 @@ def shares_chart(catalog: Catalog) -> Chart:
     shown, left_out = drawn(found)
     panels = _panels(catalog, shown)
     counts = any(row.figure.unit != "percent share" for row in found)
-    return Chart(
-        id="shares",
-        title="Shares of people and counts" if counts else "Shares of people",
+    return panel_chart(
+        "shares",
+        "Shares of people and counts" if counts else "Shares of people",
+        rows=found,
+        panels=panels,
         reading=READING + explain_signs(panels) + left_out,
-        summary=sentences(row.statement for row in found),
-        paint=partial(draw_panels, panels=panels) if found else None,
         table=figure_table(catalog, found),
         empty=EMPTY,
     )
