@@ -221,7 +221,9 @@ def _tell_changes(
 
 
 def _write_lines(lines: "list[Text]") -> None:
-    write_text("".join(f"{'  ' * line.indent}{line.text}\n" for line in lines))
+    from skillgraph.rendering.tables import show_controls
+
+    write_text("".join(f"{'  ' * line.indent}{show_controls(line.text)}\n" for line in lines))
 
 
 def _next_steps(
