@@ -7,6 +7,7 @@ from skillgraph.documents import Document
 from skillgraph.documents.parsing import parse_document
 from skillgraph.documents.sentences import LONGEST
 from skillgraph.extraction.extracting import extract_document
+from skillgraph.extraction.periods import find_place
 from skillgraph.extraction.vocabulary import bundled_vocabulary
 
 
@@ -26,6 +27,7 @@ def _work(text: str, path: str) -> int:
         ("role.txt", "Requirements\n- Knows ", "Python and Go, Java or Rust, "),
         ("role.txt", "Requirements\n", "- Python\n"),
         ("role.txt", "Salary\n", "- $100,000 to $120,000 a year\n"),
+        ("role.txt", "", "Data Engineer, a salary of $100,000 in Berlin in 2024, "),
         ("role.html", "<body>", "<ul><li>Python x</ul>"),
         ("role.html", "<body>", "<ul><li>Python x"),
         ("role.txt", "", "("),
@@ -70,3 +72,16 @@ def test_a_long_passage_with_markup_leads_back_to_its_source() -> None:
         before.span.end <= after.span.start
         for before, after in zip(parsed.passages, parsed.passages[1:], strict=False)
     )
+
+
+def test_the_amounts_of_a_sentence_are_read_in_one_pass_over_it() -> None:
+    amounts = [f"a salary of ${100 + number},000 in Berlin in 2024" for number in range(70)]
+    few, many = (_document(", ".join(amounts[:count]), "role.txt") for count in (7, 70))
+
+    def searches(document: Document) -> int:
+        parsed = parse_document(document)
+        find_place.cache_clear()
+        extract_document(parsed, bundled_vocabulary(), slug="role")
+        return find_place.cache_info().misses
+
+    assert searches(many) == searches(few)

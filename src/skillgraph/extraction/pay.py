@@ -5,7 +5,9 @@ that give it; an amount without a currency is no salary.
 """
 
 import re
-from dataclasses import replace
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import Final
 
 from skillgraph.extraction.frames import Frame, title_concept
@@ -47,10 +49,27 @@ _NO_SALARY: Final = re.compile(
     r"[A-E])\b",
     re.IGNORECASE,
 )
+_HEDGE: Final = re.compile(r"\b(?:expected|likely|typically|usually|can|may|often)\b", re.IGNORECASE)
+_SENTENCE_END: Final = re.compile(r"[.;!?|\u2022](?:\s+|$)")
 _DIGIT: Final = re.compile(r"\d")
 _MAX_TITLE_WORDS: Final = 6
 _LARGE: Final = 1000
 _YEARLY: Final = 10_000  # the least of a range that says what it is without a word
+
+
+@dataclass(frozen=True, slots=True)
+class _Sentence:
+    """What a sentence, and what stands above it, says of each of its amounts."""
+
+    roles: tuple[Span, ...]
+    per: str | None
+    statistic: str | None
+    period: Period | None
+    place: str | None
+    hedge: tuple[str, ...]
+    is_estimated: bool
+    inherited: tuple[str, ...]
+    places: tuple[Place, ...]
 
 
 class Salaries:
@@ -70,8 +89,13 @@ class Salaries:
             return False
         money = [q for q in find_quantities(text) if q.kind == "money"]
         found = [q for q in money if self._is_pay(text, q, frame)]
+        marks = list(_SENTENCE_END.finditer(text)) if found else []
+        sentences: dict[Span, _Sentence] = {}
         for quantity in found:
-            self._salary(index, quantity, frame)
+            span = _sentence_span(text, marks, quantity.span)
+            if span not in sentences:
+                sentences[span] = self._read_sentence(index, span, frame)
+            self._salary(index, quantity, frame, sentences[span])
         return bool(found)
 
     def _is_pay(self, text: str, quantity: Quantity, frame: Frame) -> bool:
@@ -89,41 +113,42 @@ class Salaries:
             return True
         return bool(_PAY.search(window)) and (amount >= _LARGE or quantity.per == "hour")
 
-    def _salary(self, index: int, quantity: Quantity, frame: Frame) -> None:
+    def _read_sentence(self, index: int, span: Span, frame: Frame) -> _Sentence:
+        """Read what a sentence says of all its amounts, once for all of them."""
+        text = self.ledger.parsed.passages[index].text
+        words = text[span.start : span.end]
+        measured = None if _PAY.search(words) else self._above(index, _PAY)
+        statistic, statistic_place = self._statistic(index, words, span.start, frame)
+        places = [statistic_place] if statistic_place is not None and statistic_place.passage != index else []
+        inherited = []
+        if measured is not None:
+            inherited.append("measure")
+            places.append(replace(measured, slots=("measure",)))
+        period, place = self._when_and_where(index, words, places, inherited)
+        said = f"{words} {self._lead_in_words(frame)}"
+        hedge = {word.lower() for word in _HEDGE.findall(said)}
+        if statistic == "typical range":
+            hedge.discard("typically")
+        return _Sentence(
+            tuple(role for role in find_roles(text) if span.start <= role.start and role.end <= span.end),
+            _per(words),
+            statistic,
+            period,
+            place,
+            tuple(sorted(hedge)),
+            is_estimated=bool(_ESTIMATE.search(said)) or self._heading_says(index, _ESTIMATE),
+            inherited=tuple(inherited),
+            places=tuple(places),
+        )
+
+    def _salary(self, index: int, quantity: Quantity, frame: Frame, sentence: _Sentence) -> None:
         passage = self.ledger.parsed.passages[index]
-        text = passage.text
         places: list[Place] = [Place(index, quantity.span)]
         self.ledger.figures.append((places[0], "salary", "salary"))
-        inherited: list[str] = []
-        start, end = _sentence(text, quantity.span)
-        words = text[start:end]
-        subject, subject_place = self._subject(index, quantity, frame, Span(start, end))
+        subject, subject_place = self._subject(index, quantity, frame, sentence.roles)
         if subject_place is not None:
             places.append(replace(subject_place, slots=("subject",)))
-        per = quantity.per or _per(words)
-        statistic, statistic_place = self._statistic(index, words, start, frame)
-        if statistic_place is not None and statistic_place.passage != index:
-            places.append(statistic_place)
-        if not _PAY.search(words):
-            measured = self._above(index, _PAY)
-            if measured is not None:
-                inherited.append("measure")
-                places.append(replace(measured, slots=("measure",)))
-        period, place = self._when_and_where(index, words, places, inherited)
-        hedged = self._lead_in_words(frame)
-        hedge = sorted(
-            {
-                match.lower()
-                for match in re.findall(
-                    r"\b(?:expected|likely|typically|usually|can|may|often)\b",
-                    f"{words} {hedged}",
-                    re.IGNORECASE,
-                )
-            }
-        )
-        if statistic == "typical range":
-            hedge = [word for word in hedge if word != "typically"]
-        estimated = bool(_ESTIMATE.search(f"{words} {hedged}")) or self._heading_says(index, _ESTIMATE)
+        places += sentence.places
         figure = Figure(
             "salary",
             quantity.value,
@@ -132,26 +157,24 @@ class Salaries:
             quantity.bound,
             "currency",
             currency=quantity.currency,
-            per=per,
-            statistic=statistic,
-            period=period,
-            place=place,
-            inherited=tuple(inherited),
+            per=quantity.per or sentence.per,
+            statistic=sentence.statistic,
+            period=sentence.period,
+            place=sentence.place,
+            inherited=sentence.inherited,
         )
         self.last = self.ledger.state(
-            subject, "sg:hasFigure", None, places, rule="salary", figure=figure, hedge=hedge,
-            quantifier=quantity.words, status="estimated" if estimated else "stated",
+            subject, "sg:hasFigure", None, places, rule="salary", figure=figure,
+            hedge=sentence.hedge, quantifier=quantity.words,
+            status="estimated" if sentence.is_estimated else "stated",
             list_id=frame.in_list, position=passage.position,
         )  # fmt: skip
 
     def _subject(
-        self, index: int, quantity: Quantity, frame: Frame, sentence: Span
+        self, index: int, quantity: Quantity, frame: Frame, roles: Sequence[Span]
     ) -> tuple[str, Place | None]:
         """Give whose pay it is: a role named beside the amount, in the label, or by what stands above."""
         text = self.ledger.parsed.passages[index].text
-        roles = [
-            span for span in find_roles(text) if sentence.start <= span.start and span.end <= sentence.end
-        ]
         if not roles and "|" in text:  # a row of a table names whose pay it is in another cell
             roles = [span for span in find_roles(text) if span.end <= quantity.span.start]
         before = [span for span in roles if span.end <= quantity.span.start]
@@ -253,11 +276,14 @@ def _per(words: str) -> str | None:
     return "hour" if _HOURLY.search(words) else None
 
 
-def _sentence(text: str, span: Span) -> tuple[int, int]:
-    """Give the sentence around a stretch."""
-    start = max((m.end() for m in re.finditer(r"[.;!?|\u2022]\s+", text[: span.start])), default=0)
-    after = re.search(r"[.;!?|\u2022](?:\s|$)", text[span.end :])
-    return start, span.end + after.start() if after else len(text)
+def _sentence_span(text: str, marks: Sequence[re.Match[str]], span: Span) -> Span:
+    """Give the sentence around a stretch; *marks* end the sentences of the text."""
+    before = bisect_left(marks, span.start, key=lambda mark: mark.start())
+    after = bisect_left(marks, span.end, key=lambda mark: mark.start())
+    return Span(
+        min(marks[before - 1].end(), span.start) if before else 0,
+        marks[after].start() if after < len(marks) else len(text),
+    )
 
 
 def _is_alone(text: str, quantity: Quantity) -> bool:

@@ -5,7 +5,7 @@ looked up and named as inherited; a year in a heading is a period, never a quant
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
@@ -145,22 +145,22 @@ def find_place(text: str) -> tuple[str, Span] | None:
         (('United States', Span(start=5, end=7)), None)
 
     """
+    return next(_places(text), None)
+
+
+@lru_cache(maxsize=64)
+def find_places(text: str) -> frozenset[str]:
+    """Give all countries, regions and large cities that a text names."""
+    return frozenset(name for name, _ in _places(text))
+
+
+def _places(text: str) -> Iterator[tuple[str, Span]]:
     for match in _PLACE.finditer(text):
         name = match["name"]
         if name.lower() in _SHORT and not name.isupper():
             continue
         if name[0].isupper():
-            return _PLACES[name.lower()], Span(match.start("name"), match.end("name"))
-    return None
-
-
-def find_places(text: str) -> set[str]:
-    """Give all countries, regions and large cities that a text names."""
-    found, start = set(), 0
-    while (place := find_place(text[start:])) is not None:
-        found.add(place[0])
-        start += place[1].end
-    return found
+            yield _PLACES[name.lower()], Span(*match.span("name"))
 
 
 def _point(text: str) -> str:
