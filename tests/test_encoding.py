@@ -36,7 +36,7 @@ def orders(catalog: Catalog) -> list[list[object]]:
 @settings(max_examples=60, deadline=None)
 @given(catalogs())
 def test_decoding_what_was_encoded_gives_the_same_catalog(catalog: Catalog) -> None:
-    decoded = decode_catalog(encode_catalog(catalog), location="test")
+    decoded = decode_catalog(set(encode_catalog(catalog)), location="test")
 
     assert decoded == catalog
     assert orders(decoded) == orders(catalog)
@@ -63,14 +63,14 @@ def test_encoding_does_not_depend_on_order(catalog: Catalog, chance: random.Rand
     disordered = replace(
         catalog, concepts=shuffled(catalog.concepts), statements=shuffled(catalog.statements)
     )
-    quads = encode_catalog(catalog)
+    quads = list(encode_catalog(catalog))
     chance.shuffle(quads)
 
     assert serialize_quads(encode_catalog(disordered)) == serialize_quads(quads)
 
 
 def test_there_is_no_blank_node_and_each_statement_lies_in_its_graph() -> None:
-    quads = encode_catalog(compile_catalog(SAMPLE))
+    quads = set(encode_catalog(compile_catalog(SAMPLE)))
 
     assert not [quad for quad in quads if isinstance(quad.object, pyoxigraph.BlankNode)]
     sentences = [quad for quad in quads if quad.predicate.value == expand_curie("sg:sentence")]

@@ -182,7 +182,7 @@ def test_the_axioms_use_declared_terms_alone() -> None:
 
 
 def test_the_graph_of_the_guide_uses_declared_terms_alone_and_puns_none() -> None:
-    _, quads = build_dataset(bundled_ontology())
+    quads = set(build_dataset(bundled_ontology())[1])
 
     properties = {quad.predicate.value for quad in quads}
     classes = {quad.object.value for quad in quads if quad.predicate.value == str(RDF.type)}  # type: ignore[union-attr]

@@ -1,4 +1,5 @@
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from pyoxigraph import NamedNode
@@ -39,7 +40,7 @@ def test_what_concerns_the_same_thing_as_a_challenge_is_inferred_to_address_it()
 
 def test_a_tie_that_is_stated_is_not_inferred_again() -> None:
     stated = compile_catalog(SAMPLE)
-    quads = encode_catalog(stated)
+    quads = list(encode_catalog(stated))
     as_stated = [
         quad
         for rule in inferred_by("shared-topic")[1][:1]
@@ -76,3 +77,13 @@ def test_a_broken_rule_is_named(query: str) -> None:
         infer_statements(stated, encode_catalog(stated), rules={"broken": query})
 
     assert caught.value.location == "rules/broken.rq"
+
+
+@pytest.mark.parametrize("ontology", [SAMPLE, bundled_ontology()])
+def test_the_rules_of_the_package_look_at_statements_alone(ontology: Path) -> None:
+    stated = compile_catalog(ontology)
+
+    whole = infer_statements(stated, encode_catalog(stated), rules=RULES)
+    bare = infer_statements(stated, encode_catalog(stated, with_evidence=False), rules=RULES)
+
+    assert bare == whole

@@ -10,9 +10,11 @@ Whoever kills it before the second step leaves the old build, after it the new o
 import contextlib
 import hashlib
 import json
+import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from typing import Final
 
@@ -20,7 +22,7 @@ from pyoxigraph import BlankNode, NamedNode, Quad, RdfFormat, Store, parse
 
 from skillgraph import __version__
 from skillgraph.compiling import compile_catalog
-from skillgraph.encoding import encode_catalog, encode_statement, serialize_quads
+from skillgraph.encoding import encode_catalog, serialize_quads
 from skillgraph.errors import GraphError, OutputError
 from skillgraph.files import locked, sync_directory, write_beside, writing
 from skillgraph.index import format_index
@@ -38,6 +40,8 @@ from skillgraph.vocabulary import VOCABULARY_GRAPH, shorten_iri
 
 MANIFEST_FORMAT: Final = 1
 _VOCABULARY_FILE: Final = "skillgraph.ttl"
+_RULES: Final = "rules"
+_GRAPH_NAME: Final = re.compile(rb"<([^<>\s]*)> \.\n")
 _SOURCES: Final = (
     "concepts.tsv",
     *(
@@ -97,7 +101,8 @@ def build(ontology: str | Path, directory: str | Path, *, check: bool = False) -
 def build_files(ontology: Path) -> tuple[dict[str, bytes], dict[str, int]]:
     """Compile tables, vocabulary and rules into the files of a build, by name, and count."""
     catalog, quads = build_dataset(ontology)
-    data = {GRAPH_FILE: serialize_quads(quads), INDEX_FILE: format_index(catalog)}
+    graph = serialize_quads(quads)
+    data = {GRAPH_FILE: graph, INDEX_FILE: format_index(catalog)}
     counts = {
         "documents": len(catalog.documents),
         "sections": len(catalog.sections),
@@ -105,13 +110,13 @@ def build_files(ontology: Path) -> tuple[dict[str, bytes], dict[str, int]]:
         "lists": len(catalog.lists),
         "concepts": len(catalog.concepts),
         "statements": len(catalog.statements),
-        "quads": len(quads),
+        "quads": graph.count(b"\n"),
     }
     manifest = {
         "format": MANIFEST_FORMAT,
         "skillgraph": __version__,
         "counts": counts,
-        "graphs": _graph_sizes(quads),
+        "graphs": _graph_sizes(graph),
         "files": {
             name: {"sha256": _digest(content), "bytes": len(content)} for name, content in data.items()
         },
@@ -121,20 +126,19 @@ def build_files(ontology: Path) -> tuple[dict[str, bytes], dict[str, int]]:
     return data, counts
 
 
-def build_dataset(ontology: Path) -> tuple[Catalog, set[Quad]]:
-    """Compile tables, vocabulary and rules into a catalog and its quads."""
-    rules = read_rules(_part_of(ontology, "rules"))
+def build_dataset(ontology: Path) -> tuple[Catalog, Iterator[Quad]]:
+    """Compile tables, vocabulary and rules into a catalog and its quads, some of them more than once."""
     stated = compile_catalog(ontology)
-    quads = set(encode_catalog(stated))
+    rules = read_rules(_part_of(ontology, _RULES))
+    # The rules of the package look at statements alone; others may look at passages and evidence too.
     store = Store()
-    store.bulk_extend(quads)
+    store.bulk_extend(encode_catalog(stated, with_evidence=(ontology / _RULES).exists()))
     catalog = infer_statements(stated, store, rules=rules)
-    inferred = [value for id_, value in catalog.statements.items() if id_ not in stated.statements]
-    added = {quad for statement in inferred for quad in encode_statement(statement)}
-    store.extend(added)
-    quads.update(added, direct_quads(store, rules=rules))
-    quads.update(_vocabulary_quads(_part_of(ontology, _VOCABULARY_FILE)))
-    return catalog, quads
+    inferred = {id_: value for id_, value in catalog.statements.items() if id_ not in stated.statements}
+    store.extend(encode_catalog(Catalog(statements=inferred), with_evidence=False))
+    derived = direct_quads(store, rules=rules)
+    vocabulary = _vocabulary_quads(_part_of(ontology, _VOCABULARY_FILE))
+    return catalog, chain(encode_catalog(catalog), derived, vocabulary)
 
 
 def _part_of(ontology: Path, name: str) -> Path:
@@ -169,7 +173,7 @@ def _source_files(ontology: Path) -> Iterator[tuple[str, Path]]:
     for pattern in _SOURCES:
         for path in sorted(ontology.glob(pattern)):
             yield path.relative_to(ontology).as_posix(), path
-    rules = _part_of(ontology, "rules")
+    rules = _part_of(ontology, _RULES)
     for path in sorted(rules.glob("*.rq")):
         yield f"rules/{path.name}", path
     vocabulary = _part_of(ontology, _VOCABULARY_FILE)
@@ -240,14 +244,10 @@ def _remove_leftovers(directory: Path) -> None:
             path.unlink(missing_ok=True)
 
 
-def _graph_sizes(quads: Iterable[Quad]) -> dict[str, int]:
-    """Count the quads of each named graph, by CURIE."""
-    sizes = Counter(quad.graph_name for quad in quads)
-    return {
-        shorten_iri(graph.value): size
-        for graph, size in sorted(sizes.items(), key=lambda item: str(item[0]))
-        if isinstance(graph, NamedNode)
-    }
+def _graph_sizes(graph: bytes) -> dict[str, int]:
+    """Count the quads of each named graph in N-Quads, by CURIE."""
+    sizes = Counter(match[1] for match in _GRAPH_NAME.finditer(graph))
+    return {shorten_iri(name.decode()): size for name, size in sorted(sizes.items())}
 
 
 def _digest(data: bytes) -> str:

@@ -7,7 +7,8 @@ input gives the same bytes. What a statement says is in plain properties of its 
 """
 
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
+from itertools import groupby, islice
 from typing import Final
 
 from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, serialize
@@ -59,30 +60,37 @@ FIGURE_DECIMAL_PROPERTIES: Final = {
     "high": "schema:maxValue",
 }
 
+_BATCH: Final = 20_000
+#: How many nodes and literals are kept at once: those of a statement and its neighbors come again at once.
+_KEPT: Final = 2**14
+
 _Term = NamedNode | Literal
 _Triple = tuple[str, str, _Term]
 
 
-def encode_catalog(catalog: Catalog) -> list[Quad]:
-    """Encode everything in a catalog, without duplicates, in no particular order.
+def encode_catalog(catalog: Catalog, *, with_evidence: bool = True) -> Iterator[Quad]:
+    """Encode a catalog, quad by quad: a large one never stands in memory whole.
 
     What rules derive is not in it: see `rules`.
+
+    Args:
+        catalog: In any order.
+        with_evidence: Without it, concepts and statements with their qualifiers alone: no
+            evidence, and nothing of what a document is made of.
+
+    Yields:
+        The quads in no particular order; a selector comes as often as something points at its span.
+
     """
-    return list(set(_catalog_quads(catalog)))
-
-
-def _catalog_quads(catalog: Catalog) -> Iterator[Quad]:
-    """Encode a catalog; a selector comes as often as something points at its span."""
     yield from _quads(_vocabulary_triples(catalog), VOCABULARY_GRAPH)
-    for document in catalog.documents.values():
-        yield from _quads(_document_triples(document, catalog), document_graph(document.id))
+    if with_evidence:
+        for document in catalog.documents.values():
+            yield from _quads(_document_triples(document, catalog), document_graph(document.id))
     for statement in catalog.statements.values():
-        yield from _quads(_statement_triples(statement), statement_graph(statement))
-
-
-def encode_statement(statement: Statement) -> list[Quad]:
-    """Encode a statement with its figure and evidence, in the graph it belongs to."""
-    return list(_quads(_statement_triples(statement), statement_graph(statement)))
+        graph = statement_graph(statement)
+        yield from _quads(_statement_triples(statement), graph)
+        if with_evidence:
+            yield from _quads(_statement_evidence_triples(statement), graph)
 
 
 def statement_graph(statement: Statement) -> str:
@@ -104,9 +112,16 @@ def rule_graph(rule: str) -> str:
 
 
 def serialize_quads(quads: Iterable[Quad]) -> bytes:
-    """Write quads as N-Quads, sorted by line and without duplicates: the same quads, the same bytes."""
-    data = serialize(set(quads), format=RdfFormat.N_QUADS)
-    return b"".join(sorted((data or b"").splitlines(keepends=True)))
+    """Write quads as N-Quads, sorted by line and without duplicates: the same quads, the same bytes.
+
+    Cost: memory for twice the bytes that it gives; the quads themselves are never held together.
+    """
+    source = iter(quads)
+    lines: list[bytes] = []
+    while batch := set(islice(source, _BATCH)):
+        lines += (serialize(batch, format=RdfFormat.N_QUADS) or b"").splitlines(keepends=True)
+    lines.sort()
+    return b"".join(line for line, _ in groupby(lines))
 
 
 def _vocabulary_triples(catalog: Catalog) -> Iterator[_Triple]:
@@ -216,8 +231,11 @@ def _statement_triples(statement: Statement) -> Iterator[_Triple]:
     if statement.figure:
         yield curie, "sg:figure", node(f"{curie}/figure")
         yield from _figure_triples(f"{curie}/figure", statement.figure)
+
+
+def _statement_evidence_triples(statement: Statement) -> Iterator[_Triple]:
     for number, evidence in enumerate(statement.evidence, start=1):
-        yield from _evidence_triples(curie, number, evidence)
+        yield from _evidence_triples(statement.id, number, evidence)
 
 
 def _figure_triples(curie: str, figure: Figure) -> Iterator[_Triple]:
@@ -268,7 +286,7 @@ def _selector_triples(owner: str, property_: str, *, document: str, span: Span) 
     yield curie, "oa:end", _typed(str(span.end), "xsd:nonNegativeInteger")
 
 
-@cache
+@lru_cache(_KEPT)
 def node(curie: str) -> NamedNode:
     """Give the node with a CURIE."""
     return NamedNode(expand_curie(curie))
@@ -289,11 +307,11 @@ def _english(text: str) -> Literal:
     return Literal(text, language="en")
 
 
-@cache
+@lru_cache(_KEPT)
 def _integer(number: int) -> Literal:
     return _typed(str(number), "xsd:integer")
 
 
-@cache
+@lru_cache(_KEPT)
 def _typed(lexical: str, datatype: str) -> Literal:
     return Literal(lexical, datatype=node(datatype))
