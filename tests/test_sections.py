@@ -38,6 +38,14 @@ from skillgraph.documents.sections import (
         ("Best Practices", "practices"),
         ("Common Challenges", "challenges"),
         ("Career Development", "career"),
+        ("What the role is about", "overview"),
+        ("Main areas of work", "responsibilities"),
+        ("Human side of the job", "soft-skills"),
+        ("How strong demand is", "market"),
+        ("What makes the job hard", "challenges"),
+        ("Habits that work", "practices"),
+        ("Privacy Policy", "boilerplate"),
+        ("Privacy", "boilerplate"),
         ("Entry-Level Positions:", "career"),
         ("What's in it for you?", "benefits"),
         ("Work Benefits", "benefits"),
@@ -53,7 +61,7 @@ def test_a_heading_promises_a_kind_of_section(label: str, kind: str) -> None:
     assert read_heading(label).kind == kind
 
 
-@pytest.mark.parametrize("label", ["Chess", "Marketing", "Rising Tides", "\uc548\ub155"])
+@pytest.mark.parametrize("label", ["Chess", "Marketing", "Rising Tides", "\uc548\ub155", "Data Privacy Engineer", "Data protection engineering"])
 def test_a_heading_that_the_lexicon_does_not_know_has_no_kind(label: str) -> None:
     assert read_heading(label).kind is None
 
