@@ -10,52 +10,19 @@ from typing import Final
 
 from skillgraph.grammar import is_verb
 
-_MORE_VERBS: Final = frozenset(
-    """
-    abide accept acquire act add administer admit advise aggregate allocate amend analyse answer approve
-    arrange ask assemble assign assure audit augment author award backfill balance become benchmark blend
-    book brief bring broaden broker budget calculate calibrate capture carry categorize celebrate certify
-    chair champion chase classify close cluster co-design co-develop co-lead coach code command commit
-    compare compile complement compose compute conceive conceptualize configure confirm connect
-    consolidate construct consult contact containerize control convert convey cooperate correct counsel
-    cover craft curate customise customize deal decide decommission deepen defend delegate demonstrate
-    depict derive describe detail determine devise diagnose differentiate digitize direct discover
-    dispatch display distill distribute diversify divide document draft draw edit elaborate elevate elicit
-    eliminate embody empower encrypt engineer enlarge enrich enroll equip escalate estimate examine
-    exchange exemplify expand expedite exploit extend extract fill finalise finalize fix flag forecast
-    form formalise formulate forward frame fulfill fund furnish gather give govern guarantee guard hand
-    harden harmonize head hear help hold host hunt ideate illustrate incorporate index influence inspect
-    inspire install instill institute instruct instrument interact interface interpret interview invent
-    inventory invite involve isolate iterate join judge keep label lay lengthen liaise line-manage link
-    list listen load localize log look loosen map market match maximise meet merge migrate minimise
-    moderate modernise modernize modify motivate move name negotiate nurture obtain offer onboard operate
-    operationalize optimise orchestrate order organise orient outline own pair parse partner patch pay
-    perfect persuade phase pitch port position praise predict price prioritise probe process procure
-    profile program project prompt propose prototype prove provision pull push put query question rank
-    rate reach react read realise rebuild recommend reconcile record recover redesign reengineer reference
-    refresh register rehearse reinforce release relocate remediate remind remove rename render renew
-    reorganise reorganize repair replace replicate reply report represent reproduce request rescue resize
-    retire retrain retrieve reuse revamp reverse revise revisit reward rewrite roll rotate run safeguard
-    sample scan schedule scope score screen script search segment sell send set settle shadow shepherd
-    ship shorten show sign simulate sit size sketch socialize sort source speak specify split sponsor spot
-    spread stabilize staff stand standardise standardize start steer stop store strategize streamline
-    structure submit summarise summarize supervise supply surface survey sync synchronize synthesize
-    tailor take talk target tell terminate tie tighten trace trade triage trial troubleshoot tune turn
-    uncover undertake unify unlock upgrade uphold upload upskill utilise validate vet visit visualise
-    visualize volunteer walk warn watch weigh widen win wire wrangle
-    """.split()
-)
 _NOUNS_TOO: Final = frozenset(
     """
-    act ask audit award balance benchmark book brief budget code contact control cover craft deal detail
-    display document draft edit engineer estimate exchange exploit fix flag forecast form frame fund
-    guarantee guard hand head help hold host hunt index influence interface interview inventory judge
-    label link list load log look map market match move name offer order pair patch pay phase pitch port
-    position price process profile program project prompt prototype query question rank rate reach record
-    reference release repair replace reply report request reverse roll run sample scan schedule scope
-    score screen script search segment set shadow ship show sign size sketch source sponsor spread staff
-    stand start stop store structure supply surface survey talk target tie trace trade trial turn visit
-    volunteer walk watch win wire
+    act ask audit award balance benchmark book boost brief budget cache change code commission contact
+    control cover craft deal detail discharge display document draft edit engineer estimate exchange
+    exploit field file fix flag forecast form frame fund grade grant groom guarantee guard hand harvest
+    head hedge help hold host hunt index influence interface interview inventory invoice judge label
+    lecture link list load lobby log look mandate map market match mock move name offer order overhaul
+    pair patch pay phase pilot pitch pivot plant port position price process profile program project
+    prompt prototype quarantine query question rank rate reach record reference release repair replace
+    reply report request reverse roll run sample sandbox scan schedule scope score scrape screen script
+    search segment set shadow ship show sign size sketch source sponsor spread staff stand start steward
+    stop store structure supply surface survey talk target throttle tie trace trade transition treat trial
+    turn tutor visit volunteer walk watch win wire wireframe
     """.split()
 )
 _OBJECT: Final = re.compile(
@@ -81,7 +48,7 @@ NOUN_GERUNDS: Final = frozenset(
 @lru_cache(maxsize=4096)
 def is_duty_verb(word: str) -> bool:
     """Tell whether a word is the base form of a verb that duties begin with."""
-    return word.lower() in _MORE_VERBS or is_verb(word)
+    return word.lower() in _NOUNS_TOO or is_verb(word)
 
 
 @lru_cache(maxsize=8192)
