@@ -107,7 +107,7 @@ def test_rows_with_short_cells_are_one_item_and_long_cells_one_each() -> None:
     )
 
     assert readings(parsed) == [
-        ("bullet", "Level | Pay"),
+        ("group-label", "Level | Pay"),
         ("bullet", "3 | 40|k"),
         ("sentence", "Text."),
         ("group-label", "Calls"),

@@ -61,7 +61,17 @@ def test_a_heading_promises_a_kind_of_section(label: str, kind: str) -> None:
     assert read_heading(label).kind == kind
 
 
-@pytest.mark.parametrize("label", ["Chess", "Marketing", "Rising Tides", "\uc548\ub155", "Data Privacy Engineer", "Data protection engineering"])
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Chess",
+        "Marketing",
+        "Rising Tides",
+        "\uc548\ub155",
+        "Data Privacy Engineer",
+        "Data protection engineering",
+    ],
+)
 def test_a_heading_that_the_lexicon_does_not_know_has_no_kind(label: str) -> None:
     assert read_heading(label).kind is None
 

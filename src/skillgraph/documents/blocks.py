@@ -79,6 +79,9 @@ class Block:
         flat: Its nesting may be lost: it comes from a text without markup.
         glued: A sentence that belongs to no item may be glued to its end, as in flattened pages.
         row: Of a row of a table, the number of its table; of all else None.
+        cells: Of a row, or of a cell that stands alone: the number of each column, from 0, and where
+            in the text its cell is. Empty for a table of one column.
+        heads: The row that names the columns of its table.
         apart: It stands in no section before it: the text after a front matter with sections.
 
     """
@@ -90,6 +93,8 @@ class Block:
     flat: bool = False
     glued: bool = False
     row: int | None = None
+    cells: tuple[tuple[int, Span], ...] = ()
+    heads: bool = False
     apart: bool = False
 
     @property

@@ -156,6 +156,7 @@ class _Reader:
     _heading: int = 0
     _row: list[_Line] | None = None
     _cell: int = 0
+    _data_cells: int = 0  # of the row: those that name nothing
     _tables: int = 0
 
     def read(self, token: Token) -> None:
@@ -202,8 +203,10 @@ class _Reader:
         if name == "tr" and not self._left_out:
             self._end_row()  # a table within a table comes after the cells before it
             self._row = []
+            self._cell = self._data_cells = 0
         if name in _CELLS:
             self._cell += 1
+            self._data_cells += name == "td"
 
     def _end(self, name: str) -> None:
         if name in {"p", "br"} and not any(element.name == name for element in self._open[-64:]):
@@ -359,7 +362,9 @@ class _Reader:
             for line in lines:
                 self._add_line(line.rendered, line.bold, line.level)
         else:
-            self.blocks.extend(row_blocks([Cell(line.rendered) for line in lines], table=self._tables))
+            cells = [Cell(line.rendered, line.cell - 1) for line in lines]
+            heads = not self._data_cells
+            self.blocks.extend(row_blocks(cells, table=self._tables, width=self._cell, heads=heads))
 
     def _add_line(self, line: Rendered, bold: int, level: int) -> None:
         heading = line.text[:bold].rstrip()

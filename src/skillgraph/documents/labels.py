@@ -14,6 +14,7 @@ _LABEL_REACH: Final = 64
 _LABEL_ENDS: Final = (":", " - ", "\uff1a", " \u2013 ", " \u2014 ")
 _DIGIT: Final = re.compile(r"\d")
 _LABEL_WORDS: Final = 8
+_GROUP_LABEL_WORDS: Final = 4
 _TITLE_WORDS: Final = 7
 _SMALL_WORDS: Final = frozenset(
     [
@@ -94,3 +95,31 @@ def group_labels(items: Sequence[Block]) -> set[int]:
         elif last is not None and items[index].level == items[last].level:
             below[last] = below.get(last, 0) + 1
     return set(below) if max(below.values(), default=0) > 1 else set()
+
+
+def heads_rows(items: Sequence[Block], index: int) -> bool:
+    """Tell whether a row's one cell names what the rows below it are about, each a name and running text."""
+    item = items[index]
+    name, text = [*items[index + 1 : index + 3], item, item][:2]
+    return (
+        [column for column, _ in item.cells] == [0]
+        and item.row == name.row == text.row
+        and item.level == name.level < text.level
+    )
+
+
+def item_kind(item: Block, following: Block | None, *, has_children: bool) -> str:
+    """Tell whether an item is a bullet, or opens what follows: as a group label or as a lead-in."""
+    if following is None or (item.row is not None and not has_children):
+        return "bullet"
+    text = item.text
+    short = len(text.split()) <= _GROUP_LABEL_WORDS
+    if has_children and (is_title(text) or item.row is not None or (short and text.endswith(":"))):
+        return "group-label"
+    if (
+        text.endswith(":")
+        and (has_children or following.level == item.level)
+        and not following.text.endswith(":")
+    ):
+        return "group-label" if short else "lead-in"
+    return "bullet"

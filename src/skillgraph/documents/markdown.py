@@ -87,6 +87,7 @@ class _Reader:
     _marker_line: int | None = None  # of the list item that has just begun
     _in_row: bool = False
     _tables: int = 0
+    _heads: bool = False
 
     def read_front_matter(self) -> tuple[str, int]:
         """Read what the front matter holds for a reader; give its title and the line after it."""
@@ -123,9 +124,12 @@ class _Reader:
                 self._level = int(token.tag[1])
             case "table_open":
                 self._tables += 1
+            case "thead_open":
+                self._heads = True
             case "tr_open":
                 self._read_row(lines.start)
                 self._in_row = True
+                self._heads = False
             case "inline" if not self._in_row:
                 self._read_inline(token, lines.start)
             case "html_block":
@@ -148,15 +152,16 @@ class _Reader:
             span = Span(span.start + 1, span.end)
         if span.start < span.end and self.text[span.start] == "|":
             span = Span(span.start + 1, span.end)
-        cells, position = [], span.start
+        cells: list[Cell] = []
+        position = span.start
         while position < span.end:
             found = _ROW_CELL.match(self.text, position, span.end)
             end = found.end() if found else span.end
             cell = trimmed(self.text, Span(position, end))
             rendered = render_inline(self.text, [cell], references=self.references)
-            cells.append(Cell(rendered.cut(0, len(rendered.text))))
+            cells.append(Cell(rendered.cut(0, len(rendered.text)), len(cells)))
             position = max(end, position) + 1
-        self.blocks.extend(row_blocks(cells, table=self._tables))
+        self.blocks.extend(row_blocks(cells, table=self._tables, width=len(cells), heads=self._heads))
 
     def _read_inline(self, token: "Token", first: int) -> None:
         words = list(self._content_spans(token, first))

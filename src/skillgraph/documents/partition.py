@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from skillgraph.documents.blocks import Block, Rendered
-from skillgraph.documents.labels import group_labels, is_title, label_span
+from skillgraph.documents.labels import group_labels, heads_rows, item_kind, label_span
 from skillgraph.documents.outline import heading_depths
 from skillgraph.documents.reading import LINE_END, trimmed
 from skillgraph.documents.sections import promised_kind, section_kind
@@ -21,7 +21,6 @@ _PARENTHESIS: Final = re.compile(r"\s*\([^()]*\)")
 _SLUG_CHARACTERS: Final = 60
 _LABELED: Final = frozenset({"bullet", "sentence"})
 _OPENING: Final = "opening"
-_GROUP_LABEL_WORDS: Final = 4
 
 
 def partition(
@@ -92,6 +91,7 @@ class _Builder:
     _above: list[int] = field(default_factory=list)  # the sections around, outermost first
     _open: list[_OpenList] = field(default_factory=list)
     _lead_in: int | None = None
+    _header: tuple[int | None, int] | None = None  # the table, and the passage that names its columns
     _counts: dict[str, int] = field(default_factory=dict)
     _slugs: set[str] = field(default_factory=set)
 
@@ -127,9 +127,14 @@ class _Builder:
         for index, item in enumerate(items):
             following = items[index + 1] if index + 1 < len(items) else None
             has_children = following is not None and following.level > item.level
-            kind = (
-                "group-label" if index in labels else _item_kind(item, following, has_children=has_children)
-            )
+            if item.heads:
+                self._open_table(item)
+                base = 0
+                continue
+            if index in labels or heads_rows(items, index):
+                kind = "group-label"
+            else:
+                kind = item_kind(item, following, has_children=has_children)
             if kind == "group-label" and not has_children:
                 base = 0
             glued = (
@@ -145,6 +150,13 @@ class _Builder:
             elif kind != "bullet" and not has_children:
                 base = 1
 
+    def _open_table(self, item: Block) -> None:
+        """Add the row that names the columns of a table; nothing is a member of it."""
+        self._header = (item.row, len(self.passages))
+        lead_in = self._lead_in
+        self._add_item(item, "group-label", depth=2, glued=None)
+        self._lead_in = lead_in
+
     def _add_item(self, item: Block, kind: str, *, depth: int, glued: int | None) -> None:
         if kind == "lead-in" and self._open and self._open[-1].depth >= depth and depth % 2:
             depth -= 1
@@ -156,7 +168,7 @@ class _Builder:
         current.length += 1
         place = (current.index, current.length)
         if glued is None:
-            self._add(kind, item.rendered, item.span, place=place)
+            self._add(kind, item.rendered, item.span, place=place, row=item)
             self._lead_in = len(self.passages) - 1
             return
         rest = item.rendered.cut(glued, len(item.text))
@@ -231,11 +243,17 @@ class _Builder:
         return candidate
 
     def _add(
-        self, kind: str, rendered: Rendered, span: Span, *, place: tuple[int, int] | None = None
+        self,
+        kind: str,
+        rendered: Rendered,
+        span: Span,
+        *,
+        place: tuple[int, int] | None = None,
+        row: Block | None = None,
     ) -> None:
         """Add a passage; one that is too long goes on in sentences."""
         if len(rendered.text) <= LONGEST:
-            self._add_passage(kind, rendered, span, place=place)
+            self._add_passage(kind, rendered, span, place=place, row=row)
             return
         pieces = stretches(rendered.text)
         starts = [piece.start for piece in pieces]
@@ -247,10 +265,16 @@ class _Builder:
                 rendered.cut(piece.start, piece.end),
                 part,
                 place=place if is_first else None,
+                row=row if is_first else None,
             )
 
+    def _header_of(self, row: Block | None) -> int | None:
+        if row is None or not row.cells or self._header is None or self._header[0] != row.row:
+            return None
+        return self._header[1]
+
     def _add_passage(
-        self, kind: str, rendered: Rendered, span: Span, *, place: tuple[int, int] | None
+        self, kind: str, rendered: Rendered, span: Span, *, place: tuple[int, int] | None, row: Block | None
     ) -> None:
         section = len(self.sections) - 1 if self.sections else self._add_opening()
         top = self.sections[section].slug.partition("/")[0]
@@ -269,24 +293,10 @@ class _Builder:
                 place[0] if place else None,
                 place[1] if place else None,
                 rendered.wide,
+                row.cells if row else (),
+                self._header_of(row),
             )
         )
-
-
-def _item_kind(item: Block, following: Block | None, *, has_children: bool) -> str:
-    if following is None or (item.row is not None and not has_children):
-        return "bullet"
-    text = item.text
-    short = len(text.split()) <= _GROUP_LABEL_WORDS
-    if has_children and (is_title(text) or item.row is not None or (short and text.endswith(":"))):
-        return "group-label"
-    if (
-        text.endswith(":")
-        and (has_children or following.level == item.level)
-        and not following.text.endswith(":")
-    ):
-        return "group-label" if short else "lead-in"
-    return "bullet"
 
 
 def _split_span(text: str, block: Block, starts: Sequence[int]) -> list[Span]:

@@ -8,32 +8,51 @@ from skillgraph.documents.blocks import Block, Rendered
 from skillgraph.model import Span
 
 _SHORT_WORDS: Final = 8
+_BAR: Final = " | "
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """The readable text of one cell of a row."""
+    """The readable text of one cell of a row, and the number of its column, from 0."""
 
     rendered: Rendered
+    column: int
 
 
-def row_blocks(cells: Sequence[Cell], *, table: int) -> list[Block]:
+def row_blocks(cells: Sequence[Cell], *, table: int, width: int, heads: bool = False) -> list[Block]:
     """Make items of a row's cells that hold anything.
 
     Args:
         cells: In their order; empty ones too.
         table: The number of the table in the document.
+        width: How many columns the row has.
+        heads: It names the columns.
 
     """
-    full = [cell.rendered for cell in cells if any(map(str.isalnum, cell.rendered.text))]
+    full = [cell for cell in cells if any(map(str.isalnum, cell.rendered.text))]
     if not full:
         return []
-    if all(len(cell.text.split()) <= _SHORT_WORDS for cell in full):
-        row = _joined(full)
-        return [Block("item", row, row.span, 1, row=table)]
+    if all(len(cell.rendered.text.split()) <= _SHORT_WORDS for cell in full):
+        row = _joined([cell.rendered for cell in full])
+        places = _places(full) if width > 1 else ()
+        return [Block("item", row, row.span, 1, row=table, cells=places, heads=heads and width > 1)]
     return [
-        Block("item", cell, cell.span, 1 if index == 0 else 2, row=table) for index, cell in enumerate(full)
-    ]
+        Block(
+            "item", cell.rendered, cell.rendered.span, 1 if index == 0 else 2, row=table,
+            cells=((cell.column, Span(0, len(cell.rendered.text))),) if width > 1 else (),
+        )
+        for index, cell in enumerate(full)
+    ]  # fmt: skip
+
+
+def _places(cells: Sequence[Cell]) -> tuple[tuple[int, Span], ...]:
+    """Tell where each cell stands in the text of its row."""
+    places, start = [], 0
+    for cell in cells:
+        end = start + len(cell.rendered.text)
+        places.append((cell.column, Span(start, end)))
+        start = end + len(_BAR)
+    return tuple(places)
 
 
 def _joined(cells: Sequence[Rendered]) -> Rendered:
@@ -44,7 +63,7 @@ def _joined(cells: Sequence[Rendered]) -> Rendered:
     for index, cell in enumerate(cells):
         if index:
             end = cells[index - 1].span.end
-            for character in " | ":
+            for character in _BAR:
                 wide.append((len(offsets), 0))
                 characters.append(character)
                 offsets.append(end)

@@ -72,6 +72,10 @@ class ParsedPassage:
         label: The part of *text* before the colon in ``Label: text``, without the colon.
         list: Index of the list that it is an item of, or None; *position* there from 1.
         wide: ``(index, width)`` of the characters of *text* that take more than one of the source: entities.
+        cells: Of a row of a table, or of a cell that stands alone: the number of each column, from 0, and
+            where in *text* its cell is. Empty for a table of one column, and for all else.
+        header: Of a row or cell below them, the index of the passage that names the columns; its own index
+            in that passage.
 
     """
 
@@ -86,6 +90,8 @@ class ParsedPassage:
     list: int | None = None
     position: int | None = None
     wide: tuple[tuple[int, int], ...] = ()
+    cells: tuple[tuple[int, Span], ...] = ()
+    header: int | None = None
 
     def source_span(self, span: Span) -> Span:
         """Lead a span of *text* back to the source.
@@ -133,3 +139,10 @@ class ParsedDocument:
         if passage.list is not None:
             return self.lists[passage.list].kind
         return self.sections[passage.section].kind
+
+    def column_of(self, passage: ParsedPassage) -> tuple[int, Span] | None:
+        """Tell where the column of a cell that stands alone is named: a passage and a span of its text."""
+        if passage.header is None or len(passage.cells) != 1:
+            return None
+        names = self.passages[passage.header].cells
+        return next(((passage.header, span) for column, span in names if column == passage.cells[0][0]), None)

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from skillgraph.documents.structure import ParsedDocument, ParsedPassage
+from skillgraph.extraction.behaviors import behaves
 from skillgraph.extraction.titles import find_titles
 from skillgraph.extraction.words import tokenize
 from skillgraph.model import Span
@@ -34,22 +35,7 @@ _THIRD_PERSON: Final = re.compile(
 )
 _EXPERIENCE: Final = re.compile(r"experienced? (?:with|in|of)\b|proven |knowledge of ", re.IGNORECASE)
 _LEAST: Final = 12
-_BEHAVIOR: Final = re.compile(
-    r"\"?(?:I(?:['\u2019](?:m|ve|ll))?|My|We)\s|(?:[A-Z][\w ]{1,30}: )?(?:\w+ly )?[A-Za-z]+[a-z]s?[ ,]"
-)
-_FIRST_PERSON: Final = re.compile(r"\b(?:I|my|we)\b")
-#: Plain statements of knowledge or character in a framework.
-_KNOWLEDGE: Final = re.compile(
-    r"I(?:['\u2019]m| am) (?!able|capable|responsible|accountable)"
-    r"|(?:[A-Z][\w ]{1,30}: )?(?:(?:I(?:['\u2019]m|['\u2019]ve)? ?|Has |Have |Is |My work )"
-    r"(?:am |have |has |is |a |an )*(?:developed |gained )?(?:an? |the |very )?"
-    r"(?:understand|know|self-aware|deep|deeply|broad|broadly|good|strong|solid|understanding|familiar"
-    r"|knowledgeable|aware|competen|skilled|basic|comfortable|expert|working knowledge|in-depth|mastered"
-    r"|demonstrates? (?:an )?"
-    r"(?:understanding|deep)|demonstrate (?:an )?understanding|practical)"
-    r"|(?:Broad|Deep|Good|Strong|Solid|Intimate|Thorough|Basic|Full|Competen\w+|Understand\w*|Knowledge"
-    r"|Familiar\w*|Skilled) )"
-)
+_OPENERS: Final = frozenset({"heading", "group-label", "lead-in"})
 
 
 def find_duties(parsed: ParsedDocument, kinds: Sequence[str]) -> Iterator[tuple[int, Span]]:
@@ -64,8 +50,9 @@ def find_duties(parsed: ParsedDocument, kinds: Sequence[str]) -> Iterator[tuple[
 
     """
     for index, passage in enumerate(parsed.passages):
-        span = _duty(passage, kinds[index])
-        if span is not None:
+        if kinds[index] == "framework" and passage.kind not in _OPENERS:
+            yield from ((index, span) for span in behaves(passage))
+        elif (span := _duty(passage, kinds[index])) is not None:
             yield index, span
 
 
@@ -77,10 +64,6 @@ def _duty(passage: ParsedPassage, section: str) -> Span | None:
         return _body(text, label.end)
     if passage.kind == "lead-in" or text.rstrip().endswith(":"):
         return None
-    if section == "framework":
-        behaves = _FIRST_PERSON.search(text) if passage.kind != "bullet" else _BEHAVIOR.match(text)
-        span = _unquoted(text)
-        return span if behaves and not _KNOWLEDGE.match(text, span.start) else None
     if section in {"responsibilities", "expectations"}:
         stated = not (label is not None and _DEFINES.match(text, label.start)) and not _EXPERIENCE.match(text)
         if passage.kind in {"sentence", "glued-sentence"}:
@@ -88,12 +71,6 @@ def _duty(passage: ParsedPassage, section: str) -> Span | None:
         return Span(0, len(text)) if stated else None
     told = section in {"overview", "company"} and _ADDRESSED.search(text) and not _NO_DUTY.search(text)
     return Span(0, len(text)) if told and not text.rstrip().endswith("?") else None
-
-
-def _unquoted(text: str) -> Span:
-    """Give what stands in quotes, where a text opens with one; else all of it."""
-    end = text.rfind('"')
-    return Span(1, end) if text.startswith('"') and end > 1 else Span(0, len(text))
 
 
 def _body(text: str, label_end: int) -> Span | None:

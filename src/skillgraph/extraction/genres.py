@@ -13,6 +13,7 @@ from typing import Final
 
 from skillgraph.documents.sections import read_heading
 from skillgraph.documents.structure import ParsedDocument, ParsedPassage, ParsedSection
+from skillgraph.extraction.levels import find_levels
 from skillgraph.extraction.words import word_set
 from skillgraph.grammar import is_verb
 
@@ -30,7 +31,9 @@ _LEAD_INS: Final = (
     ),
     (
         "responsibilities",
-        re.compile(r"\bresponsibilit|\bduties\b|\byou(?:['\u2019]ll| will)\W*$", re.IGNORECASE),
+        re.compile(
+            r"\bresponsibilit|\bduties\b|\bresponsible for:$|\byou(?:['\u2019]ll| will)\W*$", re.IGNORECASE
+        ),
     ),
     (
         "requirements",
@@ -105,7 +108,7 @@ def is_framework(parsed: ParsedDocument) -> bool:
 
     Most of its items say what "I" do, or open with a verb in the third person; or it gives criteria by level.
     """
-    if _has_criteria(parsed):
+    if _has_criteria(parsed) or _has_level_table(parsed):
         return True
     items = [
         passage.text for passage in parsed.passages if passage.kind == "bullet" and len(passage.text) > _SHORT
@@ -121,6 +124,15 @@ def is_framework(parsed: ParsedDocument) -> bool:
     levels = sum(bool(_LEVEL.match(passage.text)) for passage in parsed.passages)
     asks = any(section.kind in {"requirements", "desirable", "salary"} for section in parsed.sections)
     return levels >= _LEAST_LEVELS or not asks
+
+
+def _has_level_table(parsed: ParsedDocument) -> bool:
+    """Tell whether a table tells by running text what each of several levels is expected to do."""
+    levels = find_levels(parsed)
+    cells = [
+        levels[index] for index, passage in enumerate(parsed.passages) if passage.cells and index in levels
+    ]
+    return len(cells) >= _LEAST_ITEMS and len(set(cells)) >= _LEAST_LEVELS
 
 
 def _has_criteria(parsed: ParsedDocument) -> bool:

@@ -128,6 +128,17 @@ def _goes_on(text: str, match: re.Match[str]) -> bool:
     return rest is not None and text[match.end() : match.end() + 1] == " "
 
 
+def is_occupation(word: str) -> bool:
+    """Tell whether a word names an occupation by itself, in singular or plural.
+
+    Example:
+        >>> is_occupation("Engineers"), is_occupation("lead")
+        (True, False)
+
+    """
+    return _HEAD.fullmatch(word) is not None and word.lower() not in _BARE
+
+
 def singular_title(title: str) -> str:
     """Write a job title in the singular, its words with capitals.
 

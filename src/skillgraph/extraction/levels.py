@@ -1,0 +1,112 @@
+"""Levels of a career as a framework names them: in headings, in columns and in rows of tables."""
+
+import re
+from collections.abc import Mapping
+from typing import Final
+
+from skillgraph.documents.structure import ParsedDocument, ParsedPassage
+from skillgraph.extraction.ledger import Place
+from skillgraph.extraction.roles import find_roles, is_occupation
+from skillgraph.model import Span
+
+_CODE: Final = r"(?:IC|TL|EM|SE|[LDMPET])-?\d{1,2}"
+_CODED: Final = re.compile(rf"{_CODE}\b|.*\({_CODE}\)$|(?:level|stage|grade|band):? \d+\b", re.IGNORECASE)
+_WORDED: Final = re.compile(
+    r"(?P<level>(?:entry|associate|junior|mid|middle|intermediate|senior|staff|principal|lead|distinguished"
+    r"|executive|beginner|novice|advanced|expert|foundational|apprentice)"
+    r"(?:[ -](?:level|career|weight))?)(?P<rest>\s.*|$)",
+    re.IGNORECASE,
+)
+_LONGEST: Final = 60
+_LEAST: Final = 2
+
+
+def names_level(text: str) -> bool:
+    """Tell whether a heading or a cell names a level: by a code, by a word, or as part of a title.
+
+    Example:
+        >>> names_level("L4"), names_level("Senior Rigger (P3)"), names_level("Staff Engineer")
+        (True, True, True)
+        >>> names_level("Lead generation"), names_level("Senior")
+        (False, True)
+
+    """
+    text = text.strip(" *:")
+    if len(text) > _LONGEST:
+        return False
+    if _CODED.match(text):
+        return True
+    match = _WORDED.match(text)
+    if match is None:
+        return False
+    rest = match["rest"].strip()
+    return not rest or is_occupation(rest.rsplit(" ", 1)[-1]) or (
+        bool(roles := find_roles(text)) and roles[0].end == len(text)
+    )  # fmt: skip
+
+
+def find_levels(parsed: ParsedDocument) -> dict[int, Place]:
+    """Give for passages below the name of a level where that is named, if two levels or more are.
+
+    The column of a cell comes before its row, and that before the headings above.
+    """
+    columns = _column_levels(parsed)
+    headings = _heading_levels(parsed)
+    rows = {
+        index
+        for index, passage in enumerate(parsed.passages)
+        if passage.kind == "group-label" and len(passage.cells) == 1 and names_level(passage.text)
+    }
+    if len(columns) + len(headings) + len(rows) < _LEAST:
+        return {}
+    found = {}
+    for index, passage in enumerate(parsed.passages):
+        place = _level_of(parsed, passage, columns, rows, headings=headings)
+        if place is not None and place.passage != index:
+            found[index] = place
+    return found
+
+
+def _column_levels(parsed: ParsedDocument) -> dict[tuple[int, int], Place]:
+    """Give the columns that name levels, by the passage of the header and the column's number."""
+    found = {}
+    for header in sorted({passage.header for passage in parsed.passages if passage.header is not None}):
+        text = parsed.passages[header].text
+        cells = parsed.passages[header].cells
+        named = [names_level(text[span.start : span.end]) for _, span in cells]
+        if sum(named) < _LEAST:
+            continue
+        for (column, span), is_level in zip(cells, named, strict=True):
+            words = text[span.start : span.end].split()
+            if is_level or is_occupation(words[-1]):  # between *Junior Rigger* and *Senior Rigger*: *Rigger*
+                found[header, column] = Place(header, span, ("subject",))
+    return found
+
+
+def _heading_levels(parsed: ParsedDocument) -> dict[int, Place]:
+    """Give the sections that name a level, by their index; those of one that is named so above all apart."""
+    named = {
+        index: Place(section.passage, Span(0, len(parsed.passages[section.passage].text)), ("subject",))
+        for index, section in enumerate(parsed.sections)
+        if section.passage is not None and names_level(section.label)
+    }
+    return named if len(named) >= _LEAST else {}
+
+
+def _level_of(
+    parsed: ParsedDocument, passage: ParsedPassage, columns: Mapping[tuple[int, int], Place], rows: set[int],
+    *, headings: Mapping[int, Place],
+) -> Place | None:  # fmt: skip
+    if passage.header is not None and len(passage.cells) == 1:
+        place = columns.get((passage.header, passage.cells[0][0]))
+        if place is not None:
+            return place
+    opener = None if passage.list is None else parsed.lists[passage.list].lead_in
+    if opener in rows and opener is not None:
+        return Place(opener, Span(0, len(parsed.passages[opener].text)), ("subject",))
+    section: int | None = passage.section
+    while section is not None:
+        if section in headings:
+            return headings[section]
+        section = parsed.sections[section].parent
+    return None

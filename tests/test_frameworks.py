@@ -1,0 +1,106 @@
+"""Frameworks of levels are known by their shape; a behavior is a duty of the level it stands below."""
+
+from pathlib import Path
+
+import pytest
+
+from parsing import assert_partition, parse
+from skillgraph.documents import parse_document, read_document
+from skillgraph.documents.structure import ParsedDocument
+from skillgraph.extraction.actions import find_duties
+from skillgraph.extraction.genres import is_framework, read_kinds
+from skillgraph.extraction.levels import find_levels, names_level
+
+FRAMEWORKS = Path(__file__).parent / "data" / "frameworks"
+HTML = "text/html"
+MARKDOWN = "text/markdown"
+
+
+def read(name: str) -> ParsedDocument:
+    return parse_document(read_document(FRAMEWORKS / name))
+
+
+def behaviors(parsed: ParsedDocument) -> list[str]:
+    return [
+        parsed.passages[index].text[span.start : span.end]
+        for index, span in find_duties(parsed, read_kinds(parsed))
+    ]
+
+
+def test_cells_know_the_column_that_they_stand_in() -> None:
+    parsed = read("riggers.md")
+
+    cell = next(one for one in parsed.passages if one.text.startswith("Designs new hitches"))
+    column = parsed.column_of(cell)
+    assert column is not None
+    header, span = column
+    assert parsed.passages[header].text[span.start : span.end] == "Senior Rigger (L3)"
+    assert_partition(parsed)
+
+
+def test_a_table_in_html_has_columns_too_and_an_empty_cell_moves_none() -> None:
+    long = "Ties and inspects any knot that the crew may come to need."
+    parsed = parse(
+        "<table><tr><th>Area</th><th>L1</th><th>L2</th></tr>"
+        f"<tr><th>Knots</th><td></td><td>{long}</td></tr></table>",
+        HTML,
+    )
+
+    cell = next(one for one in parsed.passages if one.text == long)
+    column = parsed.column_of(cell)
+    assert column is not None
+    assert parsed.passages[column[0]].text[column[1].start : column[1].end] == "L2"
+
+
+def test_a_row_with_one_name_heads_the_rows_of_running_text_below_it() -> None:
+    parsed = read("riggers.md")
+
+    labels = [one.text for one in parsed.passages if one.kind == "group-label"]
+    assert labels[1:] == ["Craft", "Knots", "Reach", "Crew", "Communication"]
+
+
+def test_a_row_of_a_list_of_names_heads_nothing() -> None:
+    parsed = parse("| Skill | Years |\n|---|---|\n| Diving | |\n| Knots | 2 |\n| Ropes | 3 |\n", MARKDOWN)
+
+    assert [one.kind for one in parsed.passages] == ["group-label", "bullet", "bullet", "bullet"]
+
+
+@pytest.mark.parametrize("name", ["Junior Rigger (L1)", "IC4", "Level 3", "Senior", "Staff Engineer"])
+def test_a_level_is_known_by_code_word_or_title(name: str) -> None:
+    assert names_level(name)
+
+
+@pytest.mark.parametrize("name", ["Lead generation", "Senior management meets weekly", "Associate degree"])
+def test_a_word_for_a_level_does_not_make_one(name: str) -> None:
+    assert not names_level(name)
+
+
+def test_a_table_of_levels_is_a_framework_and_each_sentence_of_a_cell_a_behavior() -> None:
+    parsed = read("riggers.md")
+
+    assert is_framework(parsed)
+    found = behaviors(parsed)
+    assert found[:3] == [
+        "Ties all common knots with some help.",
+        "Ties and inspects any knot.",
+        "Pays attention to detail.",
+    ]
+    assert "Has a basic understanding of loads." not in found
+    assert "Is sought for advice by other crews." in found
+
+
+def test_the_level_of_a_cell_is_that_of_its_column() -> None:
+    parsed = read("riggers.md")
+
+    levels = find_levels(parsed)
+    cell = next(index for index, one in enumerate(parsed.passages) if one.text.startswith("Can plan"))
+    place = levels[cell]
+    assert parsed.passages[place.passage].text[place.span.start : place.span.end] == "Rigger (L2)"
+
+
+def test_a_list_that_someone_is_responsible_for_holds_duties() -> None:
+    parsed = parse(
+        "Riggers\n\nRiggers are responsible for:\n- Cleaning the ropes after each lift\n", MARKDOWN
+    )
+
+    assert behaviors(parsed) == ["Cleaning the ropes after each lift"]
