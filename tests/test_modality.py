@@ -62,3 +62,26 @@ def test_a_level_is_told_from_what_it_is_a_level_of(text: str, level: str | None
 
 def test_an_ability_is_to_do_something() -> None:
     assert find_level("Ability to lead teams", Span(0, 21)).verbal
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Knowledge of Rust would be useful",
+        "Rust is helpful but not needed every day",
+        "Time spent in a lab is beneficial.",
+        "Night work is ideal",
+        "Lab experience is viewed favourably",
+        "Rust experience highly regarded",
+    ],
+)
+def test_what_is_called_useful_is_preferred(text: str) -> None:
+    found = find_modality(text)
+
+    assert found is not None
+    assert asks(found[0]) == "sg:prefers"
+
+
+@pytest.mark.parametrize("text", ["Build useful dashboards", "Rust is less important to us"])
+def test_a_useful_thing_is_not_asked_for_by_that_word(text: str) -> None:
+    assert find_modality(text) is None

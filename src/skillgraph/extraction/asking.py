@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from skillgraph.extraction.modality import SAID_OF_IT
 from skillgraph.model import Span
 
 #: Strongest first: what a concept is asked for as is the strongest of its mentions.
@@ -16,13 +17,13 @@ _ASKING: Final = {
     "desirable": "preferred",
 }
 _PREFERRED: Final = re.compile(
-    r"\b(?:preferred|preferably|preferable|nice[- ]to[- ]have|good[- ]to[- ]have|(?:is|as|are|considered"
-    r"|be|a|big|huge|strong) "
+    rf"\b(?:preferred|preferably|preferable|nice[- ]to[- ]haves?|good[- ]to[- ]haves?|{SAID_OF_IT}"
+    r"|(?:is|as|are|considered|be|a|big|huge|strong) "
     r"(?:a )?(?:big |huge |strong |definite |major )?(?:plus|bonus|asset)|bonus|desirable|desired|ideally"
     r"|optional(?:ly)?"
-    r"|beneficial|advantageous|an? (?:real |strong |distinct )?advantage|recommended|helpful"
+    r"|advantageous|an? (?:real |strong |distinct )?advantage|recommended"
     r"|would be (?:great|nice|welcome)"
-    r"|increasingly (?:important|useful|valuable)|highly regarded|von vorteil|wünschenswert|idéalement"
+    r"|increasingly (?:important|useful|valuable)|von vorteil|wünschenswert|idéalement"
     r"|un plus)\b",
     re.IGNORECASE,
 )
@@ -49,6 +50,14 @@ def asked_by_section(kind: str) -> str:
 
     """
     return _ASKING.get(kind, "mentioned")
+
+
+#: The label of an item that asks for less: "Nice to have: Kafka; Flink".
+_LABELED: Final = re.compile(
+    r"\W*(?:nice[- ]to[- ]haves?|good[- ]to[- ]haves?|bonus(?: points?)?|(?:a |big )?plus(?:es)?|preferred"
+    r"|preferably|desirable|desired|optional|advantageous|advantages?)\b[\w ]{0,20}:",
+    re.IGNORECASE,
+)
 
 
 def modality_at(text: str, span: Span, *, by_section: str, lead_in: str = "") -> str:
@@ -80,6 +89,8 @@ def modality_at(text: str, span: Span, *, by_section: str, lead_in: str = "") ->
             by_section = "preferred"
         elif _REQUIRED.search(lead_in):
             by_section = "required"
+    if by_section == "required" and _LABELED.match(text, 0, span.start):
+        return "preferred"
     start, end = _clause(text, span)
     before, behind = text[start : span.start], text[span.end : end]
     if by_section == "required" and (_PREFERRED.search(behind) or _prefers_ahead(before)):

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from skillgraph.extraction.modality import SAID_OF_IT
 from skillgraph.extraction.quantities import Quantity
 from skillgraph.extraction.verbs import opens_duty
 from skillgraph.model import Span
@@ -20,16 +21,15 @@ _MODAL_TAIL: Final = re.compile(
     r"(?:(?:often|highly|strongly|also|considered|usually|generally|very|absolutely|both|all|not)\s+)*"
     r"(?:(?:an?|the)\s+)?(?:(?:big|huge|strong|definite|major|real|nice|clear)\s+)?"
     r"(?:required|preferred|preferable|desirable|desired|essential|mandatory|minimum|necessary|needed"
-    r"|advantageous|beneficial"
-    r"|plus|must(?:[- ]have)?|bonus|advantage|asset|nice[- ]to[- ]have|optional|crucial|important|helpful"
-    r"|recommended|ideal"
-    r"|expected|welcome|appreciated|valued)\b[^,;]*$",
+    r"|advantageous"
+    r"|plus|must(?:[- ]have)?|bonus|advantage|asset|nice[- ]to[- ]have|optional|crucial|important"
+    rf"|recommended|expected|welcome|valued|{SAID_OF_IT})\b[^,;]*(?:,\s*(?:but |though )?not\b[^,;]*)?$",
     re.IGNORECASE,
 )
 _MODAL_HINTS: Final = (
     "requir", "prefer", "desir", "essential", "mandator", "minimum", "necess", "need", "advantag",
     "benefi", "plus", "must", "bonus", "asset", "nice", "optional", "crucial", "important", "helpful",
-    "recommend", "ideal", "expected", "welcome", "appreciat", "valued",
+    "recommend", "ideal", "expected", "welcome", "appreciat", "valu", "useful", "regarded", "favo",
 )  # fmt: skip
 _MODAL_HEAD: Final = re.compile(
     r"(?:(?:preferred|required|desired|desirable|optional|bonus|plus|minimum|nice[- ]to[- ]have"

@@ -11,7 +11,7 @@ from typing import Final
 from skillgraph.documents.sections import SILENT_KINDS, read_heading
 from skillgraph.documents.structure import ParsedDocument
 from skillgraph.extraction.ledger import Ledger, Place
-from skillgraph.extraction.modality import find_hedges, find_modality
+from skillgraph.extraction.modality import find_hedges, find_modality, is_weaker
 from skillgraph.extraction.naming import Naming, slug_of
 from skillgraph.extraction.roles import document_role, find_roles, singular_title
 from skillgraph.model import Span
@@ -30,7 +30,8 @@ _LEAD_IN_KINDS: Final = (
     ("desirable", r"\b(?:nice to have|preferred|desirable|bonus|a plus|advantage)"),
     ("requirements", r"\b(?:qualif|requirement|require[sd]?\b|skills?\b|must[- ]have|need|you (?:have"
                      r"|bring|are)\b|competenc"
-                     r"|proficien|knowledge|experience|looking for|candidates?|criteria|abilit|expertise)"),
+                     r"|proficien|knowledge|experience|looking for|candidates?|applicants?|criteria|abilit"
+                     r"|expertise)"),
     ("practices", r"\b(?:best practices|recommended|practices|should)\b"),
     ("challenges", r"\b(?:challenges?|difficult|obstacles?|hurdles?)"),
     ("market", r"\b(?:demand|declin|growth|growing|openings|market|increase|decrease|surg|rising|shrink)"),
@@ -67,7 +68,7 @@ _GENERIC_LABEL: Final = re.compile(
     r"(?:educations?(?: and (?:experience|training))?|(?:work |professional |prior |relevant )?experience"
     r"|degrees?|certifications?|certificates?"
     r"|(?:(?:core|key|essential|required|basic|advanced|main|primary|other|additional|hard|preferred"
-    r"|desirable|relevant) )*"
+    r"|desirable|relevant|speciali[sz]ed|specific) )*"
     r"(?:technical |tech |technology |soft |hard |personal |professional |language |interpersonal )?"
     r"(?:skills?|competenc(?:y|ies)|qualifications?|requirements?|knowledge|abilities|attributes|stack"
     r"|technologies|tools)"
@@ -205,12 +206,13 @@ class Frames:
                 or (parent.kind == "requirements" and section.kind == "soft-skills")
             )
         )
+        said = modality[0] if modality else parent.modality if inherits and parent else None
         return Frame(
             section.kind,
             subject,
             place,
             cue,
-            modality[0] if modality else parent.modality if inherits and parent else None,
+            said or ("desirable" if section.kind == "desirable" else None),
             find_hedges(section.label) or (parent.hedge if inherits and parent else ()),
         )
 
@@ -271,6 +273,10 @@ class Frames:
         if kind is None and parsed.kind not in SILENT_KINDS | {"other"}:
             kind = parsed.kind
         modality = find_modality(words)
+        if modality and is_weaker(modality[0], base.modality) and kind in (None, base.kind):
+            modality = None  # "Candidates should have:" below "Requirements"
+        of_kind = base.modality if kind in (None, base.kind) else "desirable" if kind == "desirable" else None
+        said = modality[0] if modality else of_kind
         list_id = self.ledger.open_list(
             slug_of(" ".join(words.split()[:6])),
             parsed.section,
@@ -288,7 +294,7 @@ class Frames:
             base.subject,
             base.subject_place,
             cue,
-            modality[0] if modality else base.modality if kind in (None, base.kind) else None,
+            said,
             find_hedges(words),
             list_id,
         )

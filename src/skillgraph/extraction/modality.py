@@ -11,14 +11,21 @@ from typing import Final
 
 from skillgraph.model import Span
 
+#: Words that say how far a thing is asked for only where they are said of it: not "useful dashboards".
+SAID_OF_IT: Final = (
+    r"(?:useful|helpful|beneficial|valuable|ideal)(?=\W*$|\s*[,;:)\]\u2013\u2014]|\.\s"
+    r"|\s+(?:but|though|if|to have|for (?:this|the) (?:role|position|job)|skills?|extras?|experience)\b)"
+    r"|(?:is|are|be|also|very|highly|prove) (?:useful|helpful|beneficial|valuable)"
+    r"|favou?rabl[ey]|(?:highly|well) (?:regarded|valued)|appreciated\b"
+)
 #: Modality → the words that say it; tried in this order, so that "preferred" wins where both are said.
 _CUES: Final = (
-    ("advantageous", r"advantageous|(?:an?|real|strong|distinct) advantage|of advantage|beneficial|useful"
+    ("advantageous", rf"advantageous|(?:an?|real|strong|distinct) advantage|of advantage|{SAID_OF_IT}"
                      r"|is an asset|an asset"),
     ("desirable", r"desirable|desired|nice[- ]to[- ]haves?|good[- ]to[- ]haves?|(?:a|big|huge|strong"
                   r"|definite|considered a)"
                   r" plus\b|is a bonus|a bonus|bonus points?|welcome|would be great|optional(?:ly)?"
-                  r"|ideally|helpful"),
+                  r"|ideally|bonus(?= skills?\b| experience\b| qualifications?\b)"),
     ("preferred", r"preferred|preferably|preferable|prefer\b|preference"),
     ("minimum", r"minimum|at a minimum|at least"),
     ("essential", r"essential|crucial|critical|vital|indispensable|key requirement"),
@@ -26,13 +33,15 @@ _CUES: Final = (
                  r"|needed|has to|have to"
                  r"|non[- ]negotiable"),
     ("recommended", r"recommended|should\b|advisable"),
-    ("important", r"important|importance"),
+    ("important", r"(?<!less )important|importance"),
 )  # fmt: skip
+_PREFERRING_CUES: Final = 3
 _CUE_PATTERNS: Final = tuple((name, re.compile(rf"\b(?:{words})", re.IGNORECASE)) for name, words in _CUES)
 #: What there is in the lower case of a wording that has a cue, or a negation; cheaper than to look for them.
 _CUE_HINTS: Final = (
     "advantag", "useful", "benefi", "asset", "desir", "nice", "good", "plus", "bonus", "welcome", "great",
-    "optional", "ideal", "helpful", "prefer", "minimum", "at least", "essential", "crucial", "critical",
+    "optional", "ideal", "helpful", "valu", "favo", "regarded", "apprecia",
+    "prefer", "minimum", "at least", "essential", "crucial", "critical",
     "vital", "indispens", "key req", "requir", "must", "mandator", "necess", "need", "has to", "have to",
     "negotiable", "recommend", "should", "advisable", "importan",
 )  # fmt: skip
@@ -48,6 +57,7 @@ _HEDGE: Final = re.compile(
     r"|normally)\b",
     re.IGNORECASE,
 )
+_REQUIRING: Final = frozenset({"required", "minimum", "essential"})
 PREFERRING: Final = frozenset({"preferred", "desirable", "advantageous", "recommended", "possible"})
 
 _ADJECTIVE: Final = (
@@ -144,9 +154,10 @@ def find_modality(text: str) -> tuple[str, Span] | None:
 
     """
     lowered = text.lower()
-    if not any(hint in lowered for hint in _CUE_HINTS) or is_negated(text):
+    if not any(hint in lowered for hint in _CUE_HINTS):
         return None
-    for name, pattern in _CUE_PATTERNS:
+    negated = is_negated(text)  # "a plus, but not required" still prefers
+    for name, pattern in _CUE_PATTERNS[:_PREFERRING_CUES] if negated else _CUE_PATTERNS:
         match = pattern.search(text)
         if match:
             return name, Span(*match.span())
@@ -162,6 +173,17 @@ def is_negated(text: str) -> bool:
 def find_hedges(text: str) -> tuple[str, ...]:
     """Give the words that make a wording less sure, sorted, each once."""
     return tuple(sorted({match.lower() for match in _HEDGE.findall(text)}))
+
+
+def is_weaker(modality: str, asked: str | None) -> bool:
+    """Tell whether a wording only says *should* of what stands under a heading that requires.
+
+    Example:
+        >>> is_weaker("recommended", "required"), is_weaker("preferred", "required")
+        (True, False)
+
+    """
+    return modality == "recommended" and asked in _REQUIRING
 
 
 def asks(modality: str | None) -> str:

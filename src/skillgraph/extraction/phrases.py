@@ -101,6 +101,14 @@ _MAX_PROPOSED_WORDS: Final = 7
 _COMPOUND: Final = 3
 _MIN_TASK_WORDS: Final = 3
 _LONG: Final = 7
+#: A longer last member of an enumeration shares its head with none of the others.
+_MAX_SHARING_WORDS: Final = 4
+#: What brackets behind a spoken language hold.
+_LANGUAGE_LEVEL: Final = re.compile(
+    r"(?:(?:at least|minimum|min\.?|level) )?(?:[ABC][12](?:\+|[-/ ][ABC][12])?|native|fluent|mother tongue)"
+    r"(?: (?:level|speaker|or (?:above|higher|better)))?",
+    re.IGNORECASE,
+)
 _POSITIONS: Final = frozenset({"role", "roles", "position", "positions"})
 
 
@@ -161,15 +169,9 @@ class Phrases:
 
         """
         span = _without_choice(text, _without_etc(text, span))
-        spoken = _LANGUAGE.fullmatch(text, span.start, span.end)
+        spoken = self._spoken(text, span)
         if spoken is not None:
-            concept = self.naming.link(spoken["name"], COMPETENCE_KINDS) or self.naming.propose(
-                spoken["name"], "skill"
-            )
-            where = Span(spoken.start("name"), spoken.end("name"))
-            return AskedList(
-                (Asked(concept, where, linked=concept not in self.naming.proposed, rule="spoken language"),)
-            )
+            return AskedList((spoken,))
         whole = self._linked(text, span)
         if whole is not None:
             return AskedList((whole,))
@@ -182,6 +184,16 @@ class Phrases:
         if len(series.items) == 1:
             return self._single(text, series.items[0], kind=kind, is_open=series.open)
         return self._several(text, series, span=span, kind=kind)
+
+    def _spoken(self, text: str, span: Span) -> Asked | None:
+        """Give the language that a stretch names with no more than how well it is known."""
+        match = _LANGUAGE.fullmatch(text, span.start, span.end)
+        if match is None:
+            return None
+        name = match["name"]
+        concept = self.naming.link(name, COMPETENCE_KINDS) or self.naming.propose(name, "skill")
+        where = Span(*match.span("name"))
+        return Asked(concept, where, linked=concept not in self.naming.proposed, rule="spoken language")
 
     def is_name(self, text: str, span: Span) -> bool:
         """Tell whether a whole stretch is the label of a concept."""
@@ -266,6 +278,9 @@ class Phrases:
             return (Asked(completed, span, linked=True, rule="label completed by shared head"),)
         if linked is not None:
             return (linked,)
+        spoken = self._spoken(text, span)
+        if spoken is not None:
+            return (spoken,)
         return self._slashed(text, span) if "/" in words and " " not in words else ()
 
     def _cut(self, text: str, span: Span) -> tuple[Asked, ...]:
@@ -402,11 +417,13 @@ class Phrases:
         )
 
     def _is_abbreviation(self, text: str, item: Item) -> bool:
-        """Tell whether the bracket behind a name holds only its letters."""
+        """Tell whether the bracket behind a name holds only its letters, or the level of a language."""
         if item.members is None or len(item.members.items) != 1:
             return False
         inner = item.members.items[0].span
         letters = text[inner.start : inner.end]
+        if _LANGUAGE_LEVEL.fullmatch(letters):
+            return True
         if not _ACRONYM.fullmatch(letters):
             return False
         initials = "".join(
@@ -425,7 +442,8 @@ class Phrases:
                 kinds.append(self.naming.concept(linked.concept).kind)
         if kinds and all(one in TECHNOLOGY_KINDS for one in kinds):
             return "technology"
-        if kinds and kind == "skill" and all(one == "soft-skill" for one in kinds):
+        most = 2 * len(kinds) >= len(series.items)
+        if most and kind == "skill" and all(one == "soft-skill" for one in kinds):
             return "soft-skill"
         return kind
 
@@ -435,8 +453,8 @@ def _shared_head(text: str, series: Series) -> str:
     if not series.items:
         return ""
     bare = without_head(text, series.items[-1].span)
-    last = text[bare.start : bare.end].split()
-    return last[-1] if len(last) > 1 else ""
+    last = _TAIL.split(text[bare.start : bare.end], maxsplit=1)[0].split()
+    return last[-1] if 1 < len(last) <= _MAX_SHARING_WORDS else ""
 
 
 def _covers(names: Sequence[Asked], span: Span) -> bool:
@@ -448,8 +466,8 @@ def _is_task(text: str, span: Span) -> bool:
     words = text[span.start : span.end]
     if words.rsplit(" ", 1)[-1].lower() in _POSITIONS:
         return False  # "a lead or management position"
-    first = words.split(" ", 1)[0].rstrip(",")
-    is_noun = first.lower() in NOUN_GERUNDS
+    first = words.split(" ", 1)[0]
+    is_noun = first.endswith(",") or first.lower() in NOUN_GERUNDS  # "Tracking, attribution and tests"
     return opens_duty(words) or (
         " " in words and not is_noun and is_gerund(first) and base_verb(first) is not None
     )

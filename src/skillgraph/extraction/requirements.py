@@ -23,6 +23,7 @@ from skillgraph.extraction.modality import (
     find_level,
     find_modality,
     is_negated,
+    is_weaker,
     names_level,
 )
 from skillgraph.extraction.naming import COMPETENCE_KINDS, slug_of
@@ -97,7 +98,9 @@ class Requirements:
             start = passage.label.end + 1
             body = text[start:].strip()
             generic = is_generic_label(label)
-            if not generic and body:
+            if generic:
+                frame = self._worded(label, frame)
+            elif body:
                 self._label(index, frame, passage.label, body=Span(start, len(text)), kind=kind)
                 if kind == "soft-skill" and not find_level(text, Span(start, len(text))).level:
                     return
@@ -111,7 +114,7 @@ class Requirements:
         """State what one clause asks for."""
         text = self.ledger.parsed.passages[index].text
         words = text[span.start : span.end]
-        if is_negated(words):
+        if is_negated(words) and find_modality(words) is None:
             return
         frame = self._worded(words, frame)
         if rule.startswith("group label") and not find_certificates(words) and not find_degrees(words):
@@ -143,6 +146,8 @@ class Requirements:
         words = text[label.start : label.end]
         if find_degrees(words) or find_quantities(words):
             return
+        if not is_proposable(words) and not self.phrases.is_name(text, label):
+            return  # "In the United Kingdom: …"
         asked = AskedList((self._named_by(text, label, kind=kind),))
         if not asked.members[0].linked and (not self.phrases.proposing or names_only(text, body)):
             return
@@ -187,8 +192,10 @@ class Requirements:
         """Let the clause's own modality and hedges stand before those of its frame."""
         plain = without_asides(words)
         modality, hedges = find_modality(plain), find_hedges(plain)
-        if modality is not None and not (
-            modality[0] == "required" and frame.modality in ("minimum", "essential")
+        if (
+            modality is not None
+            and not is_weaker(modality[0], frame.modality)
+            and not (modality[0] == "required" and frame.modality in ("minimum", "essential"))
         ):
             frame = replace(frame, modality=modality[0])
         return replace(frame, hedge=tuple(sorted({*frame.hedge, *hedges}))) if hedges else frame

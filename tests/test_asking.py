@@ -1,0 +1,77 @@
+"""How far a thing is asked for comes from the label, lead-in or heading nearest to it."""
+
+import pytest
+
+from parsing import parse
+from skillgraph.extraction.asking import modality_at
+from skillgraph.extraction.extracting import extract_document
+from skillgraph.extraction.vocabulary import bundled_vocabulary
+from skillgraph.model import Span
+
+VOCABULARY = bundled_vocabulary()
+
+
+def asked(text: str) -> list[tuple[str, str, str | None]]:
+    """Relation, label and modality of all that a document asks for, in order."""
+    extraction = extract_document(parse(text, "text/markdown"), VOCABULARY, slug="ad")
+    return [
+        (one.relation, extraction.concepts[one.object].label, one.modality)
+        for one in extraction.statements.values()
+        if one.relation in {"sg:requires", "sg:prefers"} and one.object is not None
+    ]
+
+
+def test_the_label_of_an_item_asks_for_all_that_it_holds() -> None:
+    text = "# Data Engineer\n\n## Requirements\n- Nice-to-haves: Kafka; experience with Spark\n"
+
+    assert {relation for relation, _, _ in asked(text)} == {"sg:prefers"}
+    item = text.partition("- ")[2]
+    start = item.index("Spark")
+    assert modality_at(item, Span(start, start + 5), by_section="required") == "preferred"
+
+
+def test_a_desirable_section_prefers_whatever_its_words() -> None:
+    assert asked("# Data Engineer\n\n## Even better if you have\n- Python\n") == [
+        ("sg:prefers", "Python", "desirable")
+    ]
+
+
+def test_should_weakens_nothing_below_a_heading_that_requires() -> None:
+    text = "# Data Engineer\n\n## Required Skills\nApplicants should show:\n- Python\n"
+
+    assert asked(text) == [("sg:requires", "Python", "required")]
+
+
+@pytest.mark.parametrize(
+    "item", ["In the United Kingdom: a licence", "In the United Kingdom, a clean licence"]
+)
+def test_a_place_is_no_skill(item: str) -> None:
+    found = asked(f"# Data Engineer\n\n## Requirements\n- {item}\n- {item}\n")
+
+    assert not any("Kingdom" in label for _, label, _ in found)
+
+
+def test_the_level_of_a_language_is_none() -> None:
+    found = asked("# Data Engineer\n\n## Requirements\n- Spoken Dutch (B2 level) and written English\n")
+
+    assert [label for _, label, _ in found] == ["Dutch", "English"]
+
+
+@pytest.mark.parametrize(
+    ("item", "absent"),
+    [
+        (
+            "Large, messy tables, and the patience that problem-solving skills in such places need",
+            "Large needs",
+        ),
+        ("Comfort with tides, ownership, anchors and knots", "Tides (soft skill)"),
+    ],
+)
+def test_words_share_no_head_and_no_kind_with_far_ones(item: str, absent: str) -> None:
+    assert absent not in [label for _, label, _ in asked(f"# Sailor\n\n## Requirements\n- {item}\n")]
+
+
+def test_an_enumeration_that_opens_with_a_gerund_is_no_task() -> None:
+    found = asked("# Data Engineer\n\n## Requirements\n- Experience with Tracking, Python and Kafka\n")
+
+    assert [label for _, label, _ in found][-2:] == ["Python", "Apache Kafka"]
