@@ -301,3 +301,27 @@ def test_a_reworded_guide_is_stated_as_its_table_says(name: str) -> None:
 
     assert whole.recall >= 0.85
     assert whole.precision >= 0.93
+
+
+def test_brackets_behind_a_product_describe_it_where_they_hold_no_list_of_technologies() -> None:
+    extraction = extract(
+        "Nice to have\n- Cypress (runs in the browser, JavaScript-based), Jira (with Zephyr or Xray)\n"
+    )
+
+    assert said(extraction, "prefers") == ["Cypress", "Jira", "Zephyr", "Xray"]
+
+
+def test_what_a_lead_in_says_in_brackets_does_not_say_what_its_list_is() -> None:
+    extraction = extract("Nice to have\n\nTools (pick one, based on what you need):\n- Python\n- Go\n")
+
+    assert said(extraction, "prefers") == ["Python", "Go"]
+    assert said(extraction, "requires") == []
+
+
+def test_a_sentence_behind_a_label_of_duties_states_duties() -> None:
+    extraction = extract(
+        "# Analyst\n\n## Entry-Level Positions\n\n**Common Duties:** Preparing samples, labeling vials.\n",
+        "text/markdown",
+    )
+
+    assert said(extraction, "hasDuty") == ["Prepare samples", "Label vials"]

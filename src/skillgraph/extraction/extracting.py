@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from typing import Final
 
+from skillgraph.documents.sections import read_heading
 from skillgraph.documents.structure import ParsedDocument
 from skillgraph.extraction.advice import Advice
 from skillgraph.extraction.careers import Careers
@@ -12,7 +14,8 @@ from skillgraph.extraction.clauses import clauses
 from skillgraph.extraction.degrees import find_degrees
 from skillgraph.extraction.frames import Frame, Frames, is_generic_label
 from skillgraph.extraction.hiring import Hiring, names_employers
-from skillgraph.extraction.ledger import Ledger
+from skillgraph.extraction.ladders import Ladders
+from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.markets import Markets
 from skillgraph.extraction.matching import find_matches
 from skillgraph.extraction.mentioning import find_mentions
@@ -32,6 +35,8 @@ from skillgraph.extraction.words import tokenize
 from skillgraph.model import ConceptList, Span, Statement
 
 _ASKING: Final = frozenset({"requirements", "desirable", "soft-skills"})
+#: Labels of sentences that say how what stands behind them is read.
+_LABELS: Final = frozenset({"responsibilities", "requirements", "desirable"})
 _FACTORS: Final = re.compile(r"\bfactors?\b|\binfluenc|\bdepends? on\b|\bdetermin", re.IGNORECASE)
 _COMPENSATION: Final = re.compile(
     r"\b(?:additional|other|total|extra) (?:compensation|pay|benefits)|\bcompensation components?|\bon top "
@@ -140,6 +145,7 @@ class _Reader:
         self.salaries = Salaries(self.ledger)
         self.outlook = Outlook(self.ledger, phrases)
         self.careers = Careers(self.ledger, self.frames, phrases)
+        self.ladders = Ladders(self.ledger)
         self.advice = Advice(self.ledger, finder)
         self.bullet_rules: dict[str, Callable[[int, Frame], None]] = {
             **dict.fromkeys(_ASKING, self.requirements.bullet),
@@ -231,7 +237,11 @@ class _Reader:
     def _career_bullet(self, index: int, frame: Frame) -> None:
         """Read a bullet of a section that promises nothing: by its own wording."""
         text = self.parsed.passages[index].text
-        if self.careers.bullet(index, frame) or self.careers.focus(index, frame):
+        if (
+            self.ladders.bullet(index, frame)
+            or self.careers.bullet(index, frame)
+            or self.careers.focus(index, frame)
+        ):
             return
         passage = self.parsed.passages[index]
         start = passage.label.end + 1 if passage.label and text[passage.label.end + 1 :].strip() else 0
@@ -251,13 +261,28 @@ class _Reader:
             return
         if self.salaries.figures(index, frame) or self.markets.figures(index, frame):
             return
-        if not self.english:
+        if not self.english or (passage.label is not None and self._labeled(index, passage.label, frame)):
             return
         for clause in clauses(passage.text, Span(0, len(passage.text))):
             if not self.outlook.ability(index, clause, frame):
                 self.prose.sentence(index, clause, frame)
         if frame.kind == "trends":
             self.advice.trend(index)
+
+    def _labeled(self, index: int, label: Span, frame: Frame) -> bool:
+        """Read a sentence behind a label that is a heading itself: "Common duties: preparing samples"."""
+        text = self.parsed.passages[index].text
+        reading = read_heading(text[label.start : label.end])
+        if not reading.whole or reading.kind not in _LABELS:
+            return False
+        body = Span(label.end + 1, len(text))
+        frame = replace(frame, kind=reading.kind, cue=Place(index, label))
+        if reading.kind == "responsibilities":
+            self.duties.duties(index, body, frame, rule="duty of a sentence")
+        else:
+            for clause in clauses(text, body):
+                self.requirements.clause(index, clause, frame)
+        return True
 
 
 def _asks(text: str, span: Span) -> bool:

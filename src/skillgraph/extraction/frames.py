@@ -10,6 +10,7 @@ from typing import Final
 
 from skillgraph.documents.sections import SILENT_KINDS, read_heading
 from skillgraph.documents.structure import ParsedDocument
+from skillgraph.extraction.clauses import without_asides
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.modality import find_hedges, find_modality, is_weaker
 from skillgraph.extraction.naming import Naming, slug_of
@@ -197,7 +198,7 @@ class Frames:
         own = self._heading_subject(index, parent)
         if own is not None and cue is not None:
             subject, place = own
-        modality = find_modality(section.label) or self._said_before(index)
+        modality = find_modality(without_asides(section.label)) or self._said_before(index)
         inherits = (
             modality is None
             and parent is not None
@@ -269,6 +270,7 @@ class Frames:
         cue = Place(parsed.lead_in, Span(0, len(passage.text.rstrip(" :"))))
         if passage.kind in ("group-label", "heading"):
             return self._group_frame(index, base, words, cue)
+        words = without_asides(words)
         kind = base.kind if base.silent else lead_in_kind(words)
         if kind is None and parsed.kind not in SILENT_KINDS | {"other"}:
             kind = parsed.kind

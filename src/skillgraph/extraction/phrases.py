@@ -217,6 +217,8 @@ class Phrases:
             return AskedList(found, open=is_open)
         if self._is_abbreviation(text, item):
             return AskedList(found, open=is_open)
+        if self._is_remark(text, found[-1], item.members):
+            return AskedList(found, open=is_open)
         inner = AskedList(self._members(text, item.members, kind=kind), item.members.logic, item.members.open)
         return AskedList(found, open=is_open, heads=((found[-1], inner),))
 
@@ -230,11 +232,11 @@ class Phrases:
         for item in series.items:
             asked = self._one(text, item.span, kind=guessed, head="" if item is series.items[-1] else shared)
             found.extend(one for one in asked if one.concept not in {other.concept for other in found})
-            if item.members is not None and asked and not self._is_abbreviation(text, item):
-                inner = AskedList(
-                    self._members(text, item.members, kind=guessed), item.members.logic, item.members.open
-                )
-                heads.append((asked[-1], inner))
+            if item.members is None or not asked or self._is_abbreviation(text, item):
+                continue
+            if not self._is_remark(text, asked[-1], item.members):
+                members = self._members(text, item.members, kind=guessed)
+                heads.append((asked[-1], AskedList(members, item.members.logic, item.members.open)))
         return AskedList(tuple(found), series.logic, series.open, tuple(heads))
 
     def _members(self, text: str, series: Series, *, kind: str) -> tuple[Asked, ...]:
@@ -432,6 +434,19 @@ class Phrases:
         first = self.naming.link(text[item.span.start : item.span.end], COMPETENCE_KINDS)
         second = self.naming.link(letters, COMPETENCE_KINDS)
         return (first is not None and first == second) or initials.startswith(letters.upper().rstrip("S"))
+
+    def _is_remark(self, text: str, head: Asked, bracket: Series) -> bool:
+        """Tell whether a bracket behind a product describes it: "Cypress (fast, runs in the browser)".
+
+        What it holds is asked for only where each member is a technology, or the bracket opens as a list.
+        """
+        words = text[head.span.start : head.span.end]
+        if words.islower() or not (head.linked and self._is_technology(head)):
+            return False
+        if bracket.open or text.startswith("with ", bracket.items[0].span.start):
+            return False
+        members = [self._linked(text, item.span) for item in bracket.items]
+        return not all(one is not None and self._is_technology(one) for one in members)
 
     def _kind_of(self, text: str, series: Series, kind: str) -> str:
         """Guess the kind of unknown members from the known ones."""
