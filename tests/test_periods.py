@@ -16,6 +16,7 @@ from skillgraph.model import Period
         ("Pay (US, 2024)", Period("2024", "2024")),
         ("up 5 % year-on-year", Period(relative="year over year")),
         ("in the coming year", Period(relative="in the coming year")),
+        ("leave within a year", Period(relative="within a year")),
     ],
 )
 def test_a_period_is_read_as_the_text_gives_it(text: str, period: Period) -> None:
@@ -23,6 +24,13 @@ def test_a_period_is_read_as_the_text_gives_it(text: str, period: Period) -> Non
 
     assert found is not None
     assert (found.period, found.refers) == (period, False)
+
+
+def test_the_year_of_a_forecast_is_not_the_one_it_speaks_of() -> None:
+    assert find_period("A 2023 forecast expects demand to double") is None
+    made = find_period("Pay (2023 forecast)")
+    assert made is not None
+    assert made.period == Period("2023", "2023")
 
 
 def test_the_same_period_points_at_another() -> None:

@@ -24,6 +24,8 @@ def _only(text: str) -> Quantity:
         ("more than two years", 2, None, None, "strict-lower"),
         ("5-8 years", 5, 8, None, "range"),
         ("3 to 5 yrs", 3, 5, None, "range"),
+        ("not less than six years", 6, None, None, "inclusive-lower"),
+        ("upwards of 6 years", 6, None, None, "strict-lower"),
         ("half a decade", None, None, 5, "exact"),
         ("a decade", None, None, 10, "exact"),
     ],
@@ -95,6 +97,19 @@ def test_a_change_and_a_share_are_given_in_percent(
         Decimal(value) if value is not None else None,
         Decimal(low) if low is not None else None,
     )
+
+
+def test_a_multiple_keeps_its_bound() -> None:
+    found = _only("Searches grew more than fivefold")
+
+    assert (found.low, found.bound, found.direction) == (400, "strict-lower", "increase")
+
+
+@pytest.mark.parametrize(
+    ("text", "value"), [("Nine of ten teams want it", 90), ("one quarter expect to move", 25)]
+)
+def test_a_fraction_is_told_from_a_part_by_what_follows(text: str, value: int) -> None:
+    assert _only(text).value == value
 
 
 def test_a_fraction_that_no_decimal_can_give_keeps_its_words() -> None:

@@ -189,6 +189,8 @@ class _Reader:
             return
         if frame.kind == "responsibilities":
             self.duties.area(index, label, frame)
+        elif frame.kind in ("practices", "challenges"):
+            self.bullet_rules[frame.kind](index, frame)
         elif frame.kind in _ASKING:
             self.requirements.clause(index, label, frame, rule="group label of requirements", kind="area")
 

@@ -16,6 +16,12 @@ _EMPLOYER_LABEL: Final = re.compile(
 _NAME: Final = re.compile(r"(?:[A-Z][\w&.'+-]*|[a-z]+[A-Z]\w*)(?:(?: |-)(?:[A-Z][\w&.'+-]*|of|and|the|&))*")
 
 
+#: "Consultancies such as X and Y": the class stands before its members without a colon.
+_SUCH_AS: Final = re.compile(
+    r"(?P<class>[A-Z][\w&/-]*(?: [\w&/-]+){0,4}?),? (?:such as|like|including|e\.g\.,?) (?=[A-Z])"
+)
+
+
 class Hiring:
     """States who hires."""
 
@@ -28,7 +34,9 @@ class Hiring:
         """State the employers that a bullet lists, and the class that its label names."""
         passage = self.ledger.parsed.passages[index]
         text = passage.text
-        start = passage.label.end + 1 if passage.label else 0
+        such_as = _SUCH_AS.match(text) if passage.label is None else None
+        label = Span(*such_as.span("class")) if such_as else passage.label
+        start = such_as.end() if such_as else label.end + 1 if label else 0
         series = split_series(text, Span(start, len(text)))
         names = []
         for item in series.items:
@@ -43,19 +51,19 @@ class Hiring:
         )
         group = None
         list_id = None
-        if passage.label is not None:
-            label = text[passage.label.start : passage.label.end]
-            group = self.naming.link(label, ("employer", "group")) or self.naming.propose(label, "group")
+        if label is not None:
+            words = text[label.start : label.end]
+            group = self.naming.link(words, ("employer", "group")) or self.naming.propose(words, "group")
             if group != key:
                 self.ledger.state(
-                    group, "sg:classifiedAs", key, [Place(index, passage.label), *frame.places("relation")],
+                    group, "sg:classifiedAs", key, [Place(index, label), *frame.places("relation")],
                     rule="class of employers", list_id=frame.in_list, position=passage.position,
                 )  # fmt: skip
                 if len(names) > 1:
                     list_id = self.ledger.open_list(
                         f"employers-{group.removeprefix('concept:')}",
                         passage.section,
-                        label,
+                        words,
                         logic=series.logic,
                         is_open=series.open,
                         concept=group,

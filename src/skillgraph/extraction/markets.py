@@ -16,6 +16,7 @@ from skillgraph.model import Figure, Period, Span
 _MEASURES: Final = (
     ("job mentions", r"(?:job )?mentions?\b"),
     ("job openings", r"(?:job |role )?openings?\b|vacanc(?:y|ies)\b|open (?:positions|roles)\b"),
+    ("searches", r"(?:job )?searches\b"),
     ("job postings", r"(?:job )?(?:postings?|listings?|ads|adverts?|advertisements?)\b"),
     ("salary", r"salar(?:y|ies)\b|wages?\b|pay\b|earnings\b|compensation\b"),
     ("employment", r"employment\b|headcount\b|workforce\b"),
@@ -38,7 +39,7 @@ _UP: Final = re.compile(
 _DOWN: Final = re.compile(
     r"\b(?:decreas\w*|declin\w*|fell|fall(?:s|en|ing)?|drop\w*|down\b|reduc\w*|shrink\w*|shrank|lower"
     r"|fewer|contract(?:ed|ion)|dip\w*|slump\w*|less\b"
-    r"|lost|halv\w*|slid\w*|plung\w*)",
+    r"|lost|halv\w*|slid\w*|plung\w*|slip\w*|sank|sink\w*|tumbl\w*|shed\b|eas(?:ed|es)\b)",
     re.IGNORECASE,
 )
 _PEOPLE: Final = re.compile(
@@ -57,7 +58,7 @@ _SHARE_OF: Final = re.compile(
     re.IGNORECASE,
 )
 _PROPOSITION: Final = re.compile(
-    r"\s*(?P<verb>are|is|were|have|has|says?|said|reports?|reported|plans?|considers?|expects?|wants?"
+    r"\s*(?P<verb>are|is|were|have|has|says?|said|reports?|reported|plans?|considers?|expects?|wants?|works?"
     r"|believes?|uses?|see|sees"
     r"|will|would|feel|now|prefer|ask for|ask|list|require"
     r"|mention|cite|offer|hire|struggle|intend|name|still|already|also|rate|call)\b\s+(?P<rest>.+)",
@@ -81,6 +82,12 @@ _SUBJECT: Final = re.compile(
 _MEASURE_WORD: Final = re.compile(
     r"demand|jobs?|openings?|postings?|vacancies|positions?|roles?|hiring|salaries|market|employment|it"
     r"|this|that|they|there",
+    re.IGNORECASE,
+)
+#: "Mentions of Rust in job ads", "employers surveyed in 2024": where and how it was counted.
+_COUNTED_IN: Final = re.compile(
+    r"\s+(?:in (?:\w+ )?(?:ads|adverts|advertisements|postings|listings|offers|vacancies)"
+    r"|(?:surveyed|polled|interviewed|questioned)\b.*)$",
     re.IGNORECASE,
 )
 _DUE_TO: Final = re.compile(
@@ -332,8 +339,8 @@ class Markets:
         if match is None:
             return []
         offset = clause.start + (len(words) - len(words.lstrip()) if match.string != words else 0)
-        where = Span(offset + match.start("name"), offset + match.end("name"))
-        name = match["name"]
+        name = _COUNTED_IN.sub("", match["name"])
+        where = Span(offset + match.start("name"), offset + match.start("name") + len(name))
         for _, pattern in _MEASURE_PATTERNS:
             if pattern.fullmatch(name):
                 return []
@@ -360,17 +367,16 @@ class Markets:
         places: list[Place] = []
         inherited: tuple[str, ...] = ()
         if of is not None and (_PEOPLE.search(of["population"]) or find_roles(of["population"])):
-            population, end = of["population"], of.end()
+            population, end = _COUNTED_IN.sub("", of["population"]), of.end()
             holder = self._population(population)
-            where = Span(of.start("population"), of.end("population"))
+            where = Span(of.start("population"), of.start("population") + len(population))
             self.context = replace(self.context, population=(population, holder, Place(index, where)))
             places.append(Place(index, where, ("subject", "population")))
         elif plain is not None and _PEOPLE.search(plain["population"]):
-            population, end = plain["population"], quantity.span.end + plain.end()
+            population, end = _COUNTED_IN.sub("", plain["population"]), quantity.span.end + plain.end()
             holder = self._population(population)
-            where = Span(
-                quantity.span.end + plain.start("population"), quantity.span.end + plain.end("population")
-            )
+            start = quantity.span.end + plain.start("population")
+            where = Span(start, start + len(population))
             self.context = replace(self.context, population=(population, holder, Place(index, where)))
             places.append(Place(index, where, ("subject", "population")))
         elif (
@@ -390,7 +396,9 @@ class Markets:
         said = Span(proposition.start("rest"), proposition.start("rest") + len(words))
         period = find_period(words)
         label = words
-        if period is not None and not period.refers:
+        if period is None:
+            period = find_period(text[where.end : end]) if not inherited else None
+        elif not period.refers:
             label = (words[: period.span.start] + words[period.span.end :]).strip(" ,.")
         verb = proposition["verb"].lower()
         if verb not in (

@@ -20,7 +20,9 @@ _MONTH: Final = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
     r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
 )
-_YEAR: Final = r"(?:19[5-9]\d|20\d\d)(?!\d|[.,]\d|[ ]?[%$\u20ac\u00a3])"
+#: The year in which somebody made a forecast is not the one that it speaks of: "a 2023 forecast expects …".
+_FORECASTING: Final = r"[ ](?:forecast|projection)s?[ ]+(?!for\b|of\b|in\b)[a-z]"
+_YEAR: Final = rf"(?:19[5-9]\d|20\d\d)(?!\d|[.,]\d|[ ]?[%$\u20ac\u00a3]|{_FORECASTING})"
 _POINT: Final = (
     rf"(?:(?:(?:early|late|mid)[- ])?(?:the )?(?:end|beginning|start) of )?(?:{_MONTH},? )?{_YEAR}"
 )
@@ -35,7 +37,7 @@ _UNTIL = re.compile(rf"\b(?:by|until|till|before)[ ]+(?P<end>{_POINT})", re.IGNO
 _IN = re.compile(rf"\b(?:in|during|for|throughout|over|of|at)?[ ]*(?<!\w)(?P<point>{_POINT})", re.IGNORECASE)
 _SAME = re.compile(
     r"\b(?:in|over|during|within|for|across)[ ]+(?:the same|that|this same)[ ]+"
-    r"(?:period|time(?: ?frame| ?span)?|timeframe|window|span|months|years?)\b"
+    r"(?:period|time(?: ?frame| ?span)?|timeframe|window|span|stretch|interval|months|years?)\b"
     r"|\bover the same (?:months|years|quarters)\b",
     re.IGNORECASE,
 )
@@ -47,7 +49,8 @@ _RELATIVE = re.compile(
     rf"|(?:in|over|during|within|for|across)[ ]+(?:the[ ]+)?(?:coming|next|past|last|previous"
     rf"|following)[ ]+{_COUNT}{_UNIT}"
     rf"|(?:this|next|last) (?:year|quarter|decade)|(?:every|each|per|a) year(?= |$|[.,;])|annually"
-    rf"|(?:in|over|during|within) (?:the )?(?:twelve|\d+) months|by the end of (?:the|this) (?:decade|year))",
+    rf"|(?:in|over|during|within) (?:the )?(?:twelve|\d+) months|within (?:an?|one|two) (?:year|month)s?\b"
+    r"|by the end of (?:the|this) (?:decade|year))",
     re.IGNORECASE,
 )
 _YEAR_ON_YEAR = re.compile(r"year[- ](?:over|on)[- ]year|yoy|y-o-y", re.IGNORECASE)

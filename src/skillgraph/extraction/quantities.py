@@ -45,20 +45,27 @@ _AMOUNT: Final = (
     rf"(?:{_GAP}(?P<scale#>{_SCALE}))?(?P<open#>\+)?(?:{_GAP}(?P<after#>{_CURRENCY}))?"
 )
 _LIMIT: Final = (
-    r"(?P<limit>up to|at most|no more than|a maximum of|maximum(?: of)?|max\.?"
-    r"|at least|no less than|a minimum of|minimum(?: of)?|min\.?|from|starting (?:at|from)"
-    r"|more than|over|above|exceeding|greater than|in excess of|less than|under|below|fewer than"
+    r"(?P<limit>up to|at most|no more than|not more than|a maximum of|maximum(?: of)?|max\.?"
+    r"|at least|no less than|no fewer than|not less than|a minimum of|minimum(?: of)?|min\.?|from"
+    r"|starting (?:at|from)|more than|over|above|exceeding|greater than|in excess of|upwards? of|north of"
+    r"|less than|under|below|fewer than"
     r"|>=|=>|<=|=<|>|<|\u2265|\u2264)"
 )
 _ROUGHLY: Final = (
     r"(?P<roughly>about|around|approximately|approx\.?|roughly|nearly|almost|some|circa|c\.|ca\.|~|\u2248)"
 )
 _BOUNDS: Final = {
-    "inclusive-upper": ("up to", "at most", "no more than", "a maximum", "max", "<=", "=<", "\u2264"),
-    "inclusive-lower": (
-        "at least", "no less than", "a minimum", "min", "from", "starting", ">=", "=>", "\u2265",
+    "inclusive-upper": (
+        "up to", "at most", "no more than", "not more than", "a maximum", "max", "<=", "=<",
+        "\u2264",
     ),
-    "strict-lower": ("more than", "over", "above", "exceeding", "greater", "in excess", ">"),
+    "inclusive-lower": (
+        "at least", "no less than", "no fewer than", "not less than", "a minimum", "min", "from", "starting",
+        ">=", "=>", "\u2265",
+    ),
+    "strict-lower": (
+        "more than", "over", "above", "exceeding", "greater", "in excess", "upward", "north", ">",
+    ),
     "strict-upper": ("less than", "under", "below", "fewer", "<"),
 }  # fmt: skip
 _TO: Final = rf"(?:{_GAP}{_DASH}{_GAP}|{_GAP1}(?:to|and|through|bis){_GAP1})"
@@ -101,8 +108,8 @@ _YEARS = re.compile(
 )
 _DECADES: Final = {"half a": 5, "a": 10, "one": 10, "two": 20}
 _MULTIPLE = re.compile(
-    r"\b(?:(?P<verb>doubl|tripl|quadrupl|quintupl)(?:ed|ing|es?)|(?P<fold>two|three|four|five|ten"
-    r"|\d+)-?[ ]?fold"
+    rf"(?:{_LIMIT}{_GAP1})?\b(?:(?P<verb>doubl|tripl|quadrupl|quintupl)(?:ed|ing|es?)"
+    r"|(?P<fold>two|three|four|five|ten|\d+)-?[ ]?fold"
     r"|(?P<times>\d+(?:\.\d+)?)(?:x\b| times\b(?= (?:more|higher|as|greater|the)))|(?P<halved>halv(?:ed"
     r"|ing|es?)))",
     re.IGNORECASE,
@@ -122,8 +129,9 @@ _DENOMINATORS: Final = {
 _FRACTION = re.compile(
     rf"(?:{_LIMIT}{_GAP})?(?:{_ROUGHLY}{_GAP})?\b(?:"
     rf"(?:(?P<count>a|one|two|three|four)[ -])?(?P<part>half|third|quarter|fourth|fifth|sixth|eighth"
-    rf"|tenth)s?(?= (?:of|the|say))"
-    rf"|(?P<some>{_COUNT}) (?:in|out of)(?: every)? (?P<all>{_COUNT})\b(?! (?:years?|months?|weeks?|days?)))",
+    rf"|tenth)s?(?= (?:of|the|say|are|have|use|want|work|plan|report|expect|believe|consider|intend)\b)"
+    rf"|(?P<some>{_COUNT}) (?:in|out of|of(?= (?:ten|five|four|three)\b))(?: every)?"
+    rf" (?P<all>{_COUNT})\b(?! (?:years?|months?|weeks?|days?)))",
     re.IGNORECASE,
 )
 #: A digit, or the number words that some quantities have; a text without is not looked through.
@@ -136,7 +144,8 @@ _HINT: Final = re.compile(
 #: What there is in the lower case of a text that has such a quantity; cheaper than to look for it.
 _MULTIPLE_HINTS: Final = ("doubl", "tripl", "quadrupl", "quintupl", "fold", "halv", "x", " times")
 _FRACTION_HINTS: Final = (
-    "half", "third", "quarter", "fourth", "fifth", "sixth", "eighth", "tenth", " out of ", "one in ",
+    "half", "third", "quarter", "fourth", "fifth", "sixth", "eighth", "tenth", " out of ", " of ten ", " of five ", " of four ",
+    " of three ", "one in ",
     "two in ",
     "three in ", "four in ", "five in ", "six in ", "seven in ", "eight in ", "nine in ", "1 in ", "2 in ",
     "3 in ",
@@ -277,8 +286,9 @@ def _multiples(text: str) -> Iterator[Quantity]:
         else:
             change = _HUNDRED * (Decimal(match["times"]) - 1)
         if change > 0:
+            value, low, high, bound = _ends(change, None, match["limit"], is_open=False)
             yield Quantity(
-                "multiple", Span(match.start(), match.end()), change, unit="percent",
+                "multiple", Span(match.start(), match.end()), value, low, high, bound, "percent",
                 direction=direction, words=match.group(),
             )  # fmt: skip
 
