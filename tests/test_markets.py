@@ -1,5 +1,7 @@
 """What a document says of the labor market: whom a figure speaks of, in which measure, and who hires."""
 
+from decimal import Decimal
+
 from parsing import parse
 from skillgraph.extraction.extracting import extract_document
 from skillgraph.extraction.values import Extraction
@@ -33,7 +35,7 @@ def test_where_mentions_were_counted_is_no_part_of_what_is_mentioned() -> None:
 def test_a_survey_gives_the_period_of_a_share_and_is_no_part_of_the_population() -> None:
     ((_, figure),) = figures(extract("- Nine of ten employers surveyed in 2024 want cloud experience.\n"))
 
-    assert (figure.population, figure.value) == ("employers", 90)
+    assert (figure.population, figure.value) == ("employers", Decimal(90))
     assert figure.period is not None
     assert figure.period.start == "2024"
 
@@ -44,8 +46,8 @@ def test_two_shares_of_a_sentence_have_one_population() -> None:
     )
 
     assert [(figure.value, figure.population) for _, figure in found] == [
-        (55, "data engineers"),
-        (25, "data engineers"),
+        (Decimal(55), "data engineers"),
+        (Decimal(25), "data engineers"),
     ]
 
 

@@ -102,7 +102,7 @@ def test_a_change_and_a_share_are_given_in_percent(
 def test_a_multiple_keeps_its_bound() -> None:
     found = _only("Searches grew more than fivefold")
 
-    assert (found.low, found.bound, found.direction) == (400, "strict-lower", "increase")
+    assert (found.low, found.bound, found.direction) == (Decimal(400), "strict-lower", "increase")
 
 
 @pytest.mark.parametrize(

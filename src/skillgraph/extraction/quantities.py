@@ -144,8 +144,8 @@ _HINT: Final = re.compile(
 #: What there is in the lower case of a text that has such a quantity; cheaper than to look for it.
 _MULTIPLE_HINTS: Final = ("doubl", "tripl", "quadrupl", "quintupl", "fold", "halv", "x", " times")
 _FRACTION_HINTS: Final = (
-    "half", "third", "quarter", "fourth", "fifth", "sixth", "eighth", "tenth", " out of ", " of ten ", " of five ", " of four ",
-    " of three ", "one in ",
+    "half", "third", "quarter", "fourth", "fifth", "sixth", "eighth", "tenth", " out of ",
+    " of ten ", " of five ", " of four ", " of three ", "one in ",
     "two in ",
     "three in ", "four in ", "five in ", "six in ", "seven in ", "eight in ", "nine in ", "1 in ", "2 in ",
     "3 in ",
