@@ -7,7 +7,8 @@ from typing import Final
 from skillgraph.model import Span
 
 _END: Final = re.compile(
-    r"(?:(?<![.!?\u2026])[.!?\u2026]++[\"'\u201d\u2019)\]*]{0,3}\s++(?=[^a-z])|[\u3002\uff01\uff1f]+[\u201d\u300d\u300f\uff09]?\s*)"
+    r"[.!?\u2026](?<![.!?\u2026].)[.!?\u2026]*+[\"'\u201d\u2019)\]*]{0,3}\s++(?=[^a-z])"
+    r"|[\u3002\uff01\uff1f]+[\u201d\u300d\u300f\uff09]?\s*"
 )
 _ABBREVIATION: Final = re.compile(
     r"(?:^|[\s(\[\"'/-])(?:e\.g|i\.e|etc|vs|cf|incl|approx|resp|ca|no|nr|art|fig|vol|p|pp|sr|jr|dr|mr|mrs|ms|"

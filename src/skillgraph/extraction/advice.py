@@ -1,7 +1,6 @@
 """Practices, challenges, trends, pay components: sections whose bullets name what they list."""
 
 import re
-from dataclasses import replace
 from typing import Final
 
 from skillgraph.extraction.frames import Frame
@@ -142,7 +141,7 @@ class Advice:
                 concept,
                 [
                     Place(index, Span(piece.start, piece.end)),
-                    *([replace(frame.subject_place, slots=("subject",))] if frame.subject_place else []),
+                    *([frame.subject_place.supporting("subject")] if frame.subject_place else []),
                 ],
                 rule="advice of a sentence",
                 modality="recommended",

@@ -81,7 +81,7 @@ def modality_at(text: str, span: Span, *, by_section: str, lead_in: str = "") ->
 
     """
     if by_section == "mentioned":
-        return _asked_inline(text[max(span.start - _REACH, 0) : span.start]) if ":" in text else by_section
+        return _asked_inline(text[max(span.start - _REACH, 0) : span.start])
     if not (lead_in or _prefers(text)):
         return by_section
     if lead_in:
@@ -101,6 +101,8 @@ def modality_at(text: str, span: Span, *, by_section: str, lead_in: str = "") ->
 def _asked_inline(before: str) -> str:
     """Tell what the last "Requirements:" of a running text asks for, and that nothing has ended it."""
     asked = "mentioned"
+    if ":" not in before:
+        return asked
     for match in _INLINE.finditer(before):
         asked = "required" if match["required"] else "preferred" if match["preferred"] else "mentioned"
     return asked

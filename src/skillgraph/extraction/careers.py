@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
@@ -83,7 +82,7 @@ class Careers:
             )
             places = [
                 place,
-                *([replace(self.frames.role_place, slots=("subject",))] if self.frames.role_place else []),
+                *([self.frames.role_place.supporting("subject")] if self.frames.role_place else []),
             ]
             self.ledger.state(
                 self.frames.role,

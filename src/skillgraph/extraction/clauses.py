@@ -15,6 +15,8 @@ _CLAUSES: Final = re.compile(
     r"(?:abilit(?:y|ies)|willingness|capacity) to\b)|"
     r"(?<=[a-z0-9)%+\"'\u2019])[.;!?]\s+(?=[\"'(]?[A-Za-z0-9])|\s*;\s*|\s+[\u2022\u00b7]\s+"
 )
+#: What every cut has: the clauses are looked for only where one of these stands.
+_CUTS: Final = re.compile(r"[.!?]\s|;|[\u2014\u2013\u2022\u00b7]\s|abilit|willingness|capacity")
 _ABBREVIATED: Final = re.compile(r"\b(?:e\.g|i\.e|etc|Ph\.D|vs|approx|incl|min|max|No)\.?$", re.IGNORECASE)
 _MODAL_TAIL: Final = re.compile(
     r"\s*[(,\u2013\u2014-]*\s*(?:(?:is|are|would be|will be|can be|may be|being)\s+)?"
@@ -56,7 +58,8 @@ def clauses(text: str, span: Span) -> Iterator[Span]:
 
     """
     start = span.start
-    for match in _CLAUSES.finditer(text, span.start, span.end):
+    cuts = _CLAUSES.finditer(text, span.start, span.end) if _CUTS.search(text, span.start, span.end) else ()
+    for match in cuts:
         inside = text.count("(", start, match.start()) > text.count(")", start, match.start())
         if inside or _ABBREVIATED.search(text[max(start, match.start() - 8) : match.start() + 1]):
             continue

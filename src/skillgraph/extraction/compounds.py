@@ -6,8 +6,7 @@ left alone, so the grammar makes no competence of *delivery teams* or *our syste
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from skillgraph.extraction.lexicon import heads, type_of_head, words_for
 from skillgraph.extraction.matching import Match, opens_sentence
@@ -29,8 +28,7 @@ _FIXED_PAIRS: Final = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Compound:
+class Compound(NamedTuple):
     """Tokens ``[first, last)`` that name a competence, and its type."""
 
     first: int

@@ -57,6 +57,7 @@ _CERTIFICATE: Final = re.compile(
     rf"|{_LETTERS}"
 )
 _ACRONYM: Final = re.compile(_LETTERS)
+_CAPITALS: Final = re.compile(r"[A-Z][A-Z]|[ky]\+")  # what every acronym has
 
 
 #: What there is in the lower case of a text that names a degree; cheaper than to look for it.
@@ -105,8 +106,10 @@ def find_degrees(text: str) -> list[Degree]:
 
 def find_certificates(text: str) -> list[Span]:
     """Find certificates that have a name of their own, or are known by their letters."""
+    found: list[Span] = []
+    if "ertif" not in text and not _CAPITALS.search(text):
+        return found
     pattern = _CERTIFICATE if "ertif" in text else _ACRONYM
-    found = []
     for match in pattern.finditer(text):
         words = match.group().split()
         if match["acronym"] or len(words) > 1:

@@ -117,9 +117,9 @@ class Frame:
         found = []
         if self.cue is not None:
             given = [*slots, *(("modality",) if self.modality else ()), *(("hedge",) if self.hedge else ())]
-            found.append(Place(self.cue.passage, self.cue.span, tuple(given)))
+            found.append(self.cue.supporting(*given))
         if self.subject_place is not None:
-            found.append(Place(self.subject_place.passage, self.subject_place.span, ("subject",)))
+            found.append(self.subject_place.supporting("subject"))
         return found
 
 

@@ -7,8 +7,8 @@ with the section and a number only where these do not tell it apart.
 
 import re
 from collections.abc import Container, Sequence
-from dataclasses import dataclass, replace
-from typing import Final
+from dataclasses import replace
+from typing import Final, NamedTuple
 
 from skillgraph.documents.reading import digest
 from skillgraph.documents.structure import ParsedDocument
@@ -21,13 +21,16 @@ MAX_FOCUS_WORDS: Final = 5
 _FIRST_WORDS: Final = re.compile(rf"\s*(\S+(?:\s+\S+){{0,{MAX_FOCUS_WORDS - 1}}})")
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Words of a passage that support a statement, or only the *slots* of it that are named."""
 
     passage: int
     span: Span
     slots: tuple[str, ...] = ()
+
+    def supporting(self, *slots: str) -> "Place":
+        """Give the same words as what supports only some slots."""
+        return Place(self.passage, self.span, slots)
 
 
 class Ledger:
@@ -42,7 +45,7 @@ class Ledger:
         self.lists: dict[str, ConceptList] = {}
         self.decisions: dict[str, Decision] = {}
         self.figures: list[tuple[Place, str, str]] = []
-        self._evidences: dict[tuple[int, int, int, tuple[str, ...]], Evidence] = {}
+        self._evidences: dict[Place, Evidence] = {}
         self._passages: dict[int, tuple[str, Span, str]] = {}
         self._by_content: dict[tuple[object, ...], str] = {}
         self._more: dict[str, dict[Evidence, None]] = {}  # of statements said again: all their evidence
@@ -190,21 +193,15 @@ class Ledger:
 
     def _evidence_of(self, places: Sequence[Place]) -> tuple[Evidence, ...]:
         """Give the evidence of some places, each once; the same place gives the same object."""
-        found: list[Evidence] = []
-        for place in places:
-            evidence = self._evidence(place)
-            if not any(evidence is other for other in found):
-                found.append(evidence)
-        return tuple(found)
+        return tuple({id(evidence): evidence for evidence in map(self._evidence, places)}.values())
 
     def _evidence(self, place: Place) -> Evidence:
-        key = (place.passage, place.span.start, place.span.end, place.slots)
-        known = self._evidences.get(key)
+        known = self._evidences.get(place)
         if known is None:
             id_, span, sha256 = self._passage(place.passage)
             slots = tuple(slot for slot in SLOTS if slot in place.slots) if place.slots else ()
             known = Evidence(self.document, id_, span, self._focus(place), slots, sha256)
-            self._evidences[key] = known
+            self._evidences[place] = known
         return known
 
     def _passage(self, index: int) -> tuple[str, Span, str]:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from skillgraph.extraction.lexicon import words_for
-from skillgraph.extraction.words import Token, tokenize
+from skillgraph.extraction.words import Token, normalize, tokenize, word_set
 from skillgraph.grammar import is_verb
 from skillgraph.model import Span
 
@@ -18,14 +18,13 @@ _SEPARATOR: Final = re.compile(
     r"\s*(?:[,;/&+]|\b(?:and|or|and/or|as well as|including|such as|like)\b|e\.g\.,?)\s*", re.IGNORECASE
 )
 _BRACKET: Final = re.compile(r"\(([^()]*)\)?")
-_CUE: Final = re.compile(
-    r"\b(?:experience|expertise|knowledge|understanding|proficiency|familiarity|background|command|grasp"
-    r"|mastery"
-    r"|proficient|skilled|experienced|fluent|versed|competence|competency|fluency|foundation|exposure"
-    r"|specialization"
-    r"|skills|familiar|comfortable)\s+(?:of|in|with|using|on|to)\s+",
-    re.IGNORECASE,
-)
+_CUES: Final = (
+    "experience expertise knowledge understanding proficiency familiarity background command grasp mastery"
+    " proficient skilled experienced fluent versed competence competency fluency foundation exposure"
+    " specialization skills familiar comfortable"
+).split()
+_CUE_WORDS: Final = frozenset(map(normalize, _CUES))
+_CUE: Final = re.compile(rf"\b(?:{'|'.join(_CUES)})\s+(?:of|in|with|using|on|to)\s+", re.IGNORECASE)
 _CLAUSE_END: Final = re.compile(
     r"[.;:()\u2022\u2013\u2014]|\s-\s|,?\s+\b(?:to|for|that|which|who|is|are|was|will|can|from|at|within|across|through"
     r"|by|when|while|where"
@@ -71,6 +70,8 @@ def cued_names(text: str) -> Iterator[Span]:
         ['query planners', 'columnar storage']
 
     """
+    if word_set(text).isdisjoint(_CUE_WORDS):
+        return
     for cue in _CUE.finditer(text):
         end = _CLAUSE_END.search(text, cue.end())
         yield from _names(text, Span(cue.end(), end.start() if end else len(text)), cued=True)

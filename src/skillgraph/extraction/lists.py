@@ -21,6 +21,11 @@ _EXAMPLES = re.compile(
     r"|particularly|preferably|ideally)\b[,:]?|\be\.g\.,?|\bi\.e\.,?|:)\s*",
     re.IGNORECASE,
 )
+#: What there is in the lower case of a stretch that gives examples; cheaper than to look for it.
+_EXAMPLE_HINTS: Final = (
+    "such as", "includ", "for example", "for instance", "like", "namely", "especially", "particularly",
+    "preferably", "ideally", "e.g", "i.e", ":",
+)  # fmt: skip
 _OPENING: Final = re.compile(
     r"(?:such as|including|for example|for instance|like|e\.g\.,?|eg\.?,?|i\.e\.,?|especially|particularly"
     r"|preferably"
@@ -113,6 +118,9 @@ def split_examples(text: str, span: Span) -> tuple[Span, Series | None]:
         (Span(start=0, end=6), 'any-of', True)
 
     """
+    lowered = text[span.start : span.end].lower()
+    if not any(hint in lowered for hint in _EXAMPLE_HINTS):
+        return span, None
     for match in _EXAMPLES.finditer(text, span.start, span.end):
         if _depth(text, span.start, match.start()) or match.start() == span.start:
             continue

@@ -173,7 +173,7 @@ class Markets:
                 return False
             measure, measure_place = self.context.measure
             inherited.append("measure")
-            places.append(replace(measure_place, slots=("measure",)))
+            places.append(measure_place.supporting("measure"))
         period = find_period(words)
         when = self._period(index, period, clause, places, inherited)
         place = find_place(words)
@@ -239,7 +239,7 @@ class Markets:
             return found.period
         period, place = self.context.period
         inherited.append("period")
-        places.append(replace(place, slots=("period",)))
+        places.append(place.supporting("period"))
         places.append(
             Place(index, Span(clause.start + found.span.start, clause.start + found.span.end), ("period",))
         )
@@ -385,7 +385,7 @@ class Markets:
             and not _UP.search(text[clause.start : quantity.span.start])
         ):
             population, holder, place = self.context.population
-            places.append(replace(place, slots=("subject", "population")))
+            places.append(place.supporting("subject", "population"))
             inherited, end = ("population",), quantity.span.end
         else:
             return False

@@ -1,8 +1,7 @@
 """Find the forms of a vocabulary in a text: longest first, with each form's policy kept."""
 
 from collections.abc import Container, Sequence
-from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from skillgraph.extraction.vocabulary import Form, Vocabulary
 from skillgraph.extraction.words import HYPHENS, Token
@@ -28,8 +27,7 @@ _WINDOW: Final = 3
 _OPENING_MARKS: Final = frozenset("\"'([-\u201c\u2018\u2013\u2014")
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """Tokens ``[first, last)`` that are the writing of a form."""
 
     first: int

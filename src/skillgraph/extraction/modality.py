@@ -52,10 +52,10 @@ _NEGATED: Final = re.compile(
     r"|\b(?:do(?:es)?n['\u2019]t|do(?:es)? not|no) need\b|\bnot a (?:must|requirement|prerequisite)\b",
     re.IGNORECASE,
 )
-_HEDGE: Final = re.compile(
-    r"\b(often|typically|usually|generally|commonly|sometimes|may|might|can|could|likely|expected|probably"
-    r"|normally)\b",
-    re.IGNORECASE,
+_WORD: Final = re.compile(r"\w+")
+_HEDGES: Final = frozenset(
+    "often typically usually generally commonly sometimes may might can could likely expected probably"
+    " normally".split()
 )
 _REQUIRING: Final = frozenset({"required", "minimum", "essential"})
 PREFERRING: Final = frozenset({"preferred", "desirable", "advantageous", "recommended", "possible"})
@@ -172,7 +172,7 @@ def is_negated(text: str) -> bool:
 
 def find_hedges(text: str) -> tuple[str, ...]:
     """Give the words that make a wording less sure, sorted, each once."""
-    return tuple(sorted({match.lower() for match in _HEDGE.findall(text)}))
+    return tuple(sorted(_HEDGES.intersection(_WORD.findall(text.lower()))))
 
 
 def is_weaker(modality: str, asked: str | None) -> bool:

@@ -7,7 +7,7 @@ that give it; an amount without a currency is no salary.
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final
 
 from skillgraph.extraction.frames import Frame, title_concept
@@ -123,7 +123,7 @@ class Salaries:
         inherited = []
         if measured is not None:
             inherited.append("measure")
-            places.append(replace(measured, slots=("measure",)))
+            places.append(measured.supporting("measure"))
         period, place = self._when_and_where(index, words, places, inherited)
         said = f"{words} {self._lead_in_words(frame)}"
         hedge = {word.lower() for word in _HEDGE.findall(said)}
@@ -147,7 +147,7 @@ class Salaries:
         self.ledger.figures.append((places[0], "salary", "salary"))
         subject, subject_place = self._subject(index, quantity, frame, sentence.roles)
         if subject_place is not None:
-            places.append(replace(subject_place, slots=("subject",)))
+            places.append(subject_place.supporting("subject"))
         places += sentence.places
         figure = Figure(
             "salary",

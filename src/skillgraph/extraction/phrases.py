@@ -96,6 +96,7 @@ _ADVERB_END: Final = re.compile(
 )
 _ACRONYM: Final = re.compile(r"[A-Z][A-Za-z0-9/+.-]{1,7}s?")
 _ETC: Final = re.compile(r"\s*[,;]?\s*\b(?:etc\.?|and so on|and more)\s*$", re.IGNORECASE)
+_ETC_ENDINGS: Final = ("etc", "etc.", "and so on", "and more")
 _MAX_PROPOSED_WORDS: Final = 7
 #: "SQL dialects", "Kubernetes cluster setup": the technology is what is asked for.
 _COMPOUND: Final = 3
@@ -534,7 +535,8 @@ def _without_choice(text: str, span: Span) -> Span:
 
 
 def _without_etc(text: str, span: Span) -> Span:
-    match = _ETC.search(text[span.start : span.end])
+    words = text[span.start : span.end]
+    match = _ETC.search(words) if words.rstrip().lower().endswith(_ETC_ENDINGS) else None
     return Span(span.start, span.start + match.start()) if match else span
 
 

@@ -159,7 +159,7 @@ class Prose:
             for one in found.members[:1] if verbal else found.members:
                 places = [
                     Place(index, one.span),
-                    *([replace(frame.subject_place, slots=("subject",))] if frame.subject_place else []),
+                    *([frame.subject_place.supporting("subject")] if frame.subject_place else []),
                 ]
                 self.ledger.state(
                     frame.subject,

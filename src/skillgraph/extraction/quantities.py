@@ -134,15 +134,11 @@ _FRACTION = re.compile(
     rf" (?P<all>{_COUNT})\b(?! (?:years?|months?|weeks?|days?)))",
     re.IGNORECASE,
 )
-#: A digit, or the number words that some quantities have; a text without is not looked through.
-_HINT: Final = re.compile(
-    r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|half|halves"
-    r"|third|quarter|fourth"
-    r"|fifth|sixth|eighth|tenth|decade|doubl|tripl|quadrupl|quintupl|halv)",
-    re.IGNORECASE,
-)
+_DIGIT: Final = re.compile(r"\d")
 #: What there is in the lower case of a text that has such a quantity; cheaper than to look for it.
-_MULTIPLE_HINTS: Final = ("doubl", "tripl", "quadrupl", "quintupl", "fold", "halv", "x", " times")
+_YEAR_HINTS: Final = ("year", "yr", "month", "decade")
+_MULTIPLE_HINTS: Final = ("doubl", "tripl", "quadrupl", "quintupl", "fold", "halv")
+_TIMES_HINT: Final = re.compile(r"\d(?:x| times)")
 _FRACTION_HINTS: Final = (
     "half", "third", "quarter", "fourth", "fifth", "sixth", "eighth", "tenth", " out of ",
     " of ten ", " of five ", " of four ", " of three ", "one in ",
@@ -193,9 +189,10 @@ def find_quantities(text: str) -> tuple[Quantity, ...]:
         [('years', Decimal('5'), 'inclusive-lower'), ('percent', Decimal('20'), 'strict-lower')]
 
     """
-    if not _HINT.search(text):
-        return ()
-    found = [*_money(text), *_percentages(text), *_years(text), *_multiples(text), *_fractions(text)]
+    lowered = text.lower()
+    found = [*_years(text, lowered), *_multiples(text, lowered), *_fractions(text, lowered)]
+    if _DIGIT.search(text):
+        found += [*_money(text), *_percentages(text)]
     found.sort(key=lambda quantity: (quantity.span.start, -quantity.span.end))
     kept: list[Quantity] = []
     for quantity in found:
@@ -250,9 +247,8 @@ def _percentages(text: str) -> Iterator[Quantity]:
         )  # fmt: skip
 
 
-def _years(text: str) -> Iterator[Quantity]:
-    lowered = text.lower()
-    if not any(word in lowered for word in ("year", "yr", "month", "decade")):
+def _years(text: str, lowered: str) -> Iterator[Quantity]:
+    if not any(hint in lowered for hint in _YEAR_HINTS):
         return
     for match in _YEARS.finditer(text):
         if match["decades"]:
@@ -270,9 +266,8 @@ def _years(text: str) -> Iterator[Quantity]:
         )  # fmt: skip
 
 
-def _multiples(text: str) -> Iterator[Quantity]:
-    lowered = text.lower()
-    if not any(hint in lowered for hint in _MULTIPLE_HINTS):
+def _multiples(text: str, lowered: str) -> Iterator[Quantity]:
+    if not any(hint in lowered for hint in _MULTIPLE_HINTS) and not _TIMES_HINT.search(lowered):
         return
     for match in _MULTIPLE.finditer(text):
         direction = "increase"
@@ -293,8 +288,7 @@ def _multiples(text: str) -> Iterator[Quantity]:
             )  # fmt: skip
 
 
-def _fractions(text: str) -> Iterator[Quantity]:
-    lowered = text.lower()
+def _fractions(text: str, lowered: str) -> Iterator[Quantity]:
     if not any(hint in lowered for hint in _FRACTION_HINTS):
         return
     for match in _FRACTION.finditer(text):

@@ -17,7 +17,7 @@ _STAGE: Final = re.compile(
     r"|\b(?:IC|TL|EM|D|L)\d\b(?![\w.])|\bLevel \d\b",
     re.IGNORECASE,
 )
-_STAGE_HINT: Final = re.compile(r"[Ll]evel|LEVEL|[ICTLEMD]\d")
+_GRADE: Final = re.compile(r"[ICTLEMD]\d")
 _LADDER: Final = re.compile(
     r"(?:management|leadership|executive|architect|specialist|principal|entry|junior|mid|senior|expert"
     r"|lead|staff)"
@@ -72,7 +72,8 @@ _LEFT_OFF: Final = re.compile(
 def find_stages(passage: ParsedPassage, *, section: str) -> list[Span]:
     """Find the names of career levels; in a ladder's items the whole label is one."""
     text = passage.text
-    found = [Span(*match.span()) for match in _STAGE.finditer(text)] if _STAGE_HINT.search(text) else []
+    may_name = "level" in text.lower() or _GRADE.search(text)
+    found = [Span(*match.span()) for match in _STAGE.finditer(text)] if may_name else []
     label = passage.label
     if section == "career" and label is not None and _LADDER.fullmatch(text, label.start, label.end):
         found = [span for span in found if span.start >= label.end]

@@ -79,7 +79,8 @@ _DETERMINERS: Final = frozenset("the a an all any each every our your their its 
 _NOT_VERBS: Final = frozenset(
     "including regarding concerning depending following according using excluding".split()
 )
-_GIVES: Final = re.compile(r"respons|dut|task|activit|you|involve|charge|accountab|work in", re.IGNORECASE)
+#: What there is in the lower case of a sentence that says that it gives duties.
+_GIVES: Final = ("respons", "dut", "task", "activit", "you", "involve", "charge", "accountab", "work in")
 _MAX_DUTY_WORDS: Final = 40
 
 
@@ -134,7 +135,8 @@ class Duties:
     def sentence(self, index: int, span: Span, frame: Frame) -> bool:
         """State the duties of a sentence that says that it gives some; tell whether it does."""
         text = self.ledger.parsed.passages[index].text
-        if not _GIVES.search(text, span.start, span.end):
+        lowered = text[span.start : span.end].lower()
+        if not any(hint in lowered for hint in _GIVES):
             return False
         noun_list = _NOUN_LIST.search(text, span.start, span.end)
         if noun_list is not None:
