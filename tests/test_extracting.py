@@ -325,3 +325,31 @@ def test_a_sentence_behind_a_label_of_duties_states_duties() -> None:
     )
 
     assert said(extraction, "hasDuty") == ["Prepare samples", "Label vials"]
+
+
+def test_what_a_portfolio_may_hold_is_no_duty_and_no_requirement() -> None:
+    extraction = extract(
+        "# Analyst\n\n## Building a Portfolio\n\n### Project Ideas\n\n- Build a dashboard in Power BI\n"
+        "- Describe your role in the project\n",
+        "text/markdown",
+    )
+
+    assert list(extraction.statements) == []
+
+
+def test_what_stands_behind_a_certificate_describes_it() -> None:
+    extraction = extract(
+        "Certifications\n- Certified Scrum Master (CSM): A first certificate for newcomers\n"
+        "- Online Courses: Many sites teach statistics\n"
+    )
+
+    assert said(extraction, "requires") == ["Certified Scrum Master (CSM)"]
+
+
+def test_a_definition_gives_the_duties_of_its_own_sentence_alone() -> None:
+    extraction = extract(
+        "Responsibilities\n- Definition: Analysts are responsible for weighing samples, and labeling vials. "
+        "Analysts are the heart of a lab.\n"
+    )
+
+    assert said(extraction, "hasDuty") == ["Weigh samples", "Label vials"]

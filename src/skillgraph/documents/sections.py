@@ -16,8 +16,8 @@ from typing import Final
 
 SECTION_KINDS: Final = (
     "overview", "responsibilities", "requirements", "desirable", "soft-skills", "market", "salary",
-    "trends", "practices", "challenges", "career", "benefits", "company", "boilerplate", "navigation",
-    "prompts", "other",
+    "trends", "practices", "challenges", "career", "portfolio", "benefits", "company", "boilerplate",
+    "navigation", "prompts", "other",
 )  # fmt: skip
 
 SILENT_KINDS: Final = frozenset({"benefits", "company", "boilerplate", "navigation", "prompts"})
@@ -60,7 +60,7 @@ _HOLDS: Final = {
     "market": frozenset({"market", "requirements"}),
 }
 _OWN_LISTS: Final = frozenset(
-    {"market", "salary", "trends", "practices", "challenges", "career", "soft-skills"}
+    {"market", "salary", "trends", "practices", "challenges", "career", "portfolio", "soft-skills"}
 )
 _LEAD_INS: Final = (
     (
@@ -88,7 +88,7 @@ _LEAD_INS: Final = (
 )
 # What opens the behaviors of a level in a progression framework.
 _BEHAVIORS: Final = re.compile(r"(?:examples? )?(?:criteria|criterion|behaviou?rs|expectations)")
-_STICKY: Final = frozenset({"prompts", "navigation"})
+_STICKY: Final = frozenset({"prompts", "navigation", "portfolio"})
 _ALWAYS_OWN: Final = frozenset(
     {"responsibilities", "requirements", "desirable", "soft-skills", "salary", "market"}
 )

@@ -110,7 +110,7 @@ class Frame:
     @property
     def silent(self) -> bool:
         """Tell whether what stands here asks nothing of anyone."""
-        return self.kind in SILENT_KINDS
+        return self.kind in SILENT_KINDS or self.kind == "portfolio"
 
     def places(self, *slots: str) -> list[Place]:
         """Give the places that support the named slots, and those that the cue gives itself."""

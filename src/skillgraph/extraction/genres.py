@@ -88,7 +88,7 @@ def read_kinds(parsed: ParsedDocument) -> tuple[str, ...]:
 def _kind_of_passage(passage: ParsedPassage, kind: str, promised: Mapping[int, str]) -> str:
     if not _EQUAL_WORDS.isdisjoint(word_set(passage.text)) and _EQUAL.search(passage.text):
         return "boilerplate"
-    if passage.list is None or kind not in _PLAIN | {"career"}:
+    if passage.list is None or kind not in _PLAIN | {"career", "portfolio"}:
         return kind
     return promised.get(passage.list, kind)
 

@@ -245,8 +245,11 @@ class Phrases:
         guessed = self._kind_of(text, series, kind)
         found: list[Asked] = []
         for item in series.items:
-            found.extend(self._one(text, item.span, kind=guessed))
-            if item.members is not None and not self._is_abbreviation(text, item):
+            asked = self._one(text, item.span, kind=guessed)
+            found.extend(asked)
+            if item.members is None or self._is_abbreviation(text, item):
+                continue
+            if not asked or not self._is_remark(text, asked[-1], item.members):
                 found.extend(self._members(text, item.members, kind=kind))
         return tuple({one.concept: one for one in reversed(found)}.values())[::-1]
 

@@ -65,6 +65,11 @@ _EXPERIENCE_END: Final = re.compile(
     r"\s+(?:(?:work|working|professional|industry)\s+)?(?:experience|background)[\s.]*$", re.IGNORECASE
 )
 _CERTIFICATES: Final = re.compile(r"\bcertif", re.IGNORECASE)
+#: Labels of what one may learn from, which nobody asks for.
+_LEARNING: Final = re.compile(
+    r"\b(?:learning (?:paths?|resources)|online (?:resources|courses|learning)|bootcamps?|moocs?)\b",
+    re.IGNORECASE,
+)
 _TITLE_CASE: Final = re.compile(r"(?:(?:[A-Z][\w+&.:/-]*|of|in|for|and|[\u2013-]|\([A-Z]+\))\s*){2,10}")
 _COMPARED: Final = re.compile(
     r"^(?:similar|related|relevant|comparable|equivalent)\s+(?=\w+\s+\w)", re.IGNORECASE
@@ -95,6 +100,8 @@ class Requirements:
         )
         if labeled and passage.label is not None:
             label = text[passage.label.start : passage.label.end]
+            if _LEARNING.search(label) or self._is_labeled_certificate(index, passage.label, frame):
+                return
             start = passage.label.end + 1
             body = text[start:].strip()
             generic = is_generic_label(label)
@@ -187,6 +194,12 @@ class Requirements:
             position=passage.position,
         )  # fmt: skip
         return True
+
+    def _is_labeled_certificate(self, index: int, label: Span, frame: Frame) -> bool:
+        """State a certificate that a label names; what stands behind it describes it."""
+        text = self.ledger.parsed.passages[index].text
+        names = find_certificates(text[label.start : label.end])
+        return len(names) == 1 and self._certificates(index, label, frame)
 
     def _worded(self, words: str, frame: Frame) -> Frame:
         """Let the clause's own modality and hedges stand before those of its frame."""

@@ -145,7 +145,7 @@ class Duties:
         match = _PROSE.search(text, span.start, span.end)
         if match is None:
             return False
-        rest = Span(match.end(), span.end)
+        rest = next(_sentences(text, Span(match.end(), span.end)))
         first = text[rest.start : rest.end].split(" ", 1)[0].strip(",")
         if base_verb(first) is None and not is_gerund(first):
             return False
