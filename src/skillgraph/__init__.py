@@ -37,6 +37,7 @@ if TYPE_CHECKING:
         find_section as find_section,
     )
     from skillgraph.answers.ladder import Stage as Stage, career_ladder as career_ladder
+    from skillgraph.answers.linting import Finding as Finding, lint_extraction as lint_extraction
     from skillgraph.answers.listing import Listed as Listed, list_kind as list_kind
     from skillgraph.answers.market import MarketFigure as MarketFigure, market_figures as market_figures
     from skillgraph.answers.paths import (
@@ -145,6 +146,7 @@ _HOMES = {
     "Evidence": "model",
     "Extraction": "extraction.values",
     "Figure": "model",
+    "Finding": "answers.linting",
     "Gap": "answers.gaps",
     "GraphError": "errors",
     "Hit": "answers.search",
@@ -204,6 +206,7 @@ _HOMES = {
     "flat_records": "rendering.flat",
     "graph_difference": "answers.differences",
     "ingest_documents": "corpus.ingesting",
+    "lint_extraction": "answers.linting",
     "list_kind": "answers.listing",
     "load_dataset": "queries",
     "market_figures": "answers.market",
