@@ -14,7 +14,9 @@ from skillgraph.extraction.clauses import without_asides
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.modality import find_hedges, find_modality, is_weaker
 from skillgraph.extraction.naming import Naming, slug_of
-from skillgraph.extraction.roles import document_role, find_roles, singular_title
+from skillgraph.extraction.roles import find_roles, singular_title
+from skillgraph.extraction.subjects import document_role, role_of_file
+from skillgraph.extraction.verbs import opens_duty
 from skillgraph.model import Span
 
 ROLE_KINDS: Final = ("role",)
@@ -168,7 +170,8 @@ class Frames:
             self.role = title_concept(self.naming, title)
             self.role_place = Place(passage, span, ("subject",))
         else:
-            self.role = title_concept(self.naming, parsed.title or "The role")
+            title = role_of_file(parsed.document.path) or parsed.title or "The role"
+            self.role = title_concept(self.naming, title)
         openers = {one.lead_in for one in parsed.lists}
         #: Lead-ins that open no list, by section: they open the sections below.
         self.lead_ins = {
@@ -234,6 +237,7 @@ class Frames:
             section.kind in ("career", "salary", "responsibilities", "requirements", "other")
             and roles
             and section.level > 1
+            and not opens_duty(text)  # "Work alongside data engineers"
         ):
             title = text[roles[0].start : roles[0].end]
             return title_concept(self.naming, singular_title(title)), Place(

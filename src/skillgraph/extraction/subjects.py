@@ -1,0 +1,191 @@
+"""The role that a document is about, and where it is named."""
+
+import re
+from collections import Counter
+from pathlib import PurePath
+from typing import Final
+
+from skillgraph.documents.structure import ParsedDocument
+from skillgraph.extraction.naming import phrase_key, slug_of
+from skillgraph.extraction.roles import find_roles, is_occupation, singular_title
+from skillgraph.model import Span
+
+Named = tuple[str, int, Span]
+
+_OPENS_WITH_ROLE: Final = re.compile(
+    r"\b(?:role of|position of|as|become|becoming|being|hiring|seeking|looking for|work of)\s+(?:an?|our"
+    r"|the)\s+",
+    re.IGNORECASE,
+)
+#: A title with the mark by which advertisements open a job to everybody: "Archivist (m/f/d)".
+_OPEN_TO_ALL: Final = re.compile(
+    r"^\W*(?P<title>[^\W\d][^()\[\]|:\n]{2,70}?)\s*[-\u2013,]?\s*[(\[](?:[mwfdhxivga](?:\s?[/|*.,]\s?[mwfdhxivgna]){1,3}"
+    r"|mwd|wmd|all genders?|gn|any gender)[)\]]",
+    re.IGNORECASE,
+)
+#: "We are looking for an archivist who …": whom somebody seeks.
+_SOUGHT: Final = re.compile(
+    r"\b(?:looking for|hiring|seeking|recruiting|(?:role|position|job) of|work as|join us as)\s+"
+    r"(?:an?|our(?: next)?)\s+(?P<title>[^\W\d][\w/&-]*(?: [\w/&-]+){0,3}?)"
+    r"(?=\s+(?:who|with|to|in|for|at|that|based|and)\b|\s*[.,;:(!]|$)",
+    re.IGNORECASE,
+)
+_NO_TITLE: Final = frozenset(
+    """candidate candidates colleague company individual member partner people person professional role team
+    someone talent job position employee one""".split()
+)
+_LEFT_OFF: Final = re.compile(
+    r"^(?:(?:experienced|passionate|motivated|talented|skilled|new|full[- ]time|part[- ]time|highly|great"
+    r"|qualified|dedicated|enthusiastic|proactive)\s+)+",
+    re.IGNORECASE,
+)
+#: What joins two fields of one title: "Data and Analytics Engineer".
+_JOINED: Final = re.compile(
+    r"(?:(?:The|An?|Our) )?(?P<title>(?:(?:Senior|Junior|Lead|Principal|Staff|Head) )?(?P<first>[A-Z]\w+)"
+    r" (?:&|and) )$"
+)
+_UNTOLD_NAMES: Final = frozenset(
+    {"role", "job", "ad", "text", "document", "file", "readme", "index", "position"}
+)
+
+
+def document_role(parsed: ParsedDocument) -> Named | None:
+    """Give the role that a document is about, the passage that names it, and where.
+
+    Its title counts most, then the name of its file, then headings, then how often and how early
+    a title is named.
+
+    Returns:
+        The title, the index of a passage and the span in its text; None where none is named.
+
+    """
+    whole = _whole_title(parsed) or _open_to_all(parsed)
+    if whole is not None:
+        return whole
+    scores: Counter[str] = Counter()
+    first: dict[str, tuple[str, int, Span]] = {}
+    title_keys = {phrase_key(parsed.title[span.start : span.end]) for span in _line_roles(parsed.title)}
+    for index, passage in enumerate(parsed.passages):
+        if parsed.sections[passage.section].kind in ("navigation", "prompts", "boilerplate"):
+            continue
+        is_line = passage.kind == "heading" or index <= _EARLY
+        for span in _line_roles(passage.text) if is_line else find_roles(passage.text):
+            title = passage.text[span.start : span.end]
+            if passage.kind == "bullet" and title[-1] == "s" and singular_title(title)[-1] != "s":
+                continue  # colleagues
+            key = phrase_key(title)
+            first.setdefault(key, (singular_title(title), index, span))
+            scores[key] += 1 + _HEADING_SCORE * (passage.kind == "heading") + _EARLY_SCORE * (index <= _EARLY)
+            scores[key] += _OPENS_WITH_ROLE.search(passage.text[: span.start][-30:] + " ") is not None
+            scores[key] += _TITLE_SCORE * (key in title_keys)
+    if not scores:
+        return _named_by_file(parsed) or _sought(parsed) or _opening(parsed)
+    name = slug_of(PurePath(parsed.document.path).stem)
+    slugs = {key: slug_of(title) for key, (title, _, _) in first.items()}
+    named = [slug for slug in slugs.values() if slug in name]
+    for key, slug in slugs.items():
+        if any(
+            slug.endswith(one) for one in named
+        ):  # "senior-data-engineer" is meant by data-engineer.md too
+            scores[key] += _FILE_SCORE
+    best = min(scores, key=lambda key: (-scores[key], first[key][1], first[key][2].start))
+    return first[best]
+
+
+def _whole_title(parsed: ParsedDocument) -> Named | None:
+    """Give the role of a document whose whole title is one word for an occupation ("Developer")."""
+    title = _NUMBERING.sub("", parsed.title).strip()
+    if not is_occupation(title):
+        return None
+    for index, passage in enumerate(parsed.passages[:_FIRST_PASSAGES]):
+        start = passage.text.find(title)
+        if start >= 0:
+            return singular_title(title), index, Span(start, start + len(title))
+    return None
+
+
+def _named_by_file(parsed: ParsedDocument) -> Named | None:
+    """Give the role that the name of the file is, where the beginning of the text names it too.
+
+    So that "hospital-pharmacist.txt" has a role, though its occupation is none that we know.
+    """
+    words = slug_of(PurePath(parsed.document.path).stem).split("-")
+    if len(words) > _MAX_WORDS or (len(words) == 1 and words[0] in _UNTOLD_NAMES):
+        return None
+    name = re.compile(r"\b" + r"[\s/-]+".join(map(re.escape, words)) + r"\b", re.IGNORECASE)
+    for index, passage in enumerate(parsed.passages[: _EARLY + 1]):
+        match = name.search(passage.text)
+        if match and (len(words) > 1 or match.start() <= len("An ")):
+            return singular_title(match.group()), index, Span(*match.span())
+    return None
+
+
+def _open_to_all(parsed: ParsedDocument) -> Named | None:
+    """Give the title that stands before a mark such as (m/f/d), whatever its occupation."""
+    for index, passage in enumerate(parsed.passages[:_FIRST_PASSAGES]):
+        match = _OPEN_TO_ALL.match(passage.text) if passage.kind != "bullet" else None
+        if match is not None:
+            title = _WHERE.split(match["title"], maxsplit=1)[0].rstrip(" ,-\u2013")
+            if len(title.split()) <= _MAX_WORDS:
+                return (
+                    singular_title(title),
+                    index,
+                    Span(match.start("title"), match.start("title") + len(title)),
+                )
+    return None
+
+
+def _sought(parsed: ParsedDocument) -> Named | None:
+    """Give whom the beginning says that somebody looks for, in a word or some that no list holds."""
+    for index, passage in enumerate(parsed.passages[:_FIRST_PASSAGES]):
+        for match in _SOUGHT.finditer(passage.text):
+            adjectives = _LEFT_OFF.match(match["title"])
+            start = match.start("title") + (adjectives.end() if adjectives else 0)
+            title = passage.text[start : match.end("title")]
+            if title and title.split()[-1].lower() not in _NO_TITLE:
+                return singular_title(title), index, Span(start, match.end("title"))
+    return None
+
+
+def _opening(parsed: ParsedDocument) -> Named | None:
+    """Give the occupation that is the first word of the text: "Nurse for the night shift"."""
+    for index, passage in enumerate(parsed.passages[:1]):
+        match = _FIRST_WORD.match(passage.text)
+        if match is not None and is_occupation(match[1]):
+            return singular_title(match[1].capitalize()), index, Span(*match.span(1))
+    return None
+
+
+def _line_roles(line: str) -> list[Span]:
+    """Find the titles of a heading or first line, with the field before *and* that it opens with."""
+    found = list(find_roles(line))
+    joined = _JOINED.match(line, 0, found[0].start) if found else None
+    if joined is not None and joined.end() == found[0].start and not is_occupation(joined["first"]):
+        found[0] = Span(joined.start("title"), found[0].end)
+    return found
+
+
+def role_of_file(path: str) -> str | None:
+    """Give the title that the end of a file's name is, where its last word is an occupation.
+
+    Example:
+        >>> role_of_file("ads/2024-05_acme_junior-test-engineer.md"), role_of_file("notes.md")
+        ('Junior Test Engineer', None)
+
+    """
+    words = slug_of(PurePath(path).stem.rpartition("_")[2]).split("-")
+    if not 1 < len(words) <= _MAX_WORDS or not is_occupation(words[-1]):
+        return None
+    return singular_title(" ".join(words))
+
+
+_WHERE: Final = re.compile(r"\s+(?:in|at|for|bei|im|\u2013|\u2014|-)\s+")
+_FIRST_WORD: Final = re.compile(r"(?:(?:an?|the) )?(\w+)\b", re.IGNORECASE)
+_MAX_WORDS: Final = 6
+_NUMBERING: Final = re.compile(r"^\s*\d+[.)]\s*")
+_FIRST_PASSAGES: Final = 20
+_EARLY: Final = 3
+_EARLY_SCORE: Final = 3
+_HEADING_SCORE: Final = 2
+_FILE_SCORE: Final = 20
+_TITLE_SCORE: Final = 50
