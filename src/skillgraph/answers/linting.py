@@ -68,13 +68,22 @@ class Finding:
 
 
 def lint_extraction(extraction: Extraction) -> list[Finding]:
-    """Find what the author of a document may want to mend.
+    r"""Find what the author of a document may want to mend.
 
     Args:
         extraction: What was read of one document.
 
     Returns:
         In document order; at one place in the order of `RULES`.
+
+    Example:
+        >>> from skillgraph.documents import Document, parse_document
+        >>> from skillgraph.extraction.extracting import extract_document
+        >>> from skillgraph.extraction.vocabulary import bundled_vocabulary
+        >>> text = "Duties\n- Tune PostgreSQL\n\nRequirements\n- Knowledge of Terraform\n"
+        >>> parsed = parse_document(Document(text, "", "role.txt"))
+        >>> [one.rule for one in lint_extraction(extract_document(parsed, bundled_vocabulary(), slug="role"))]
+        ['requirement-without-duty']
 
     """
     material = _Material(extraction)
