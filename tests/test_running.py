@@ -66,6 +66,14 @@ def test_a_mistake_exits_2_with_three_parts(arguments: list[str], problem: str, 
     assert problem in run.said
 
 
+def test_a_command_with_very_many_arguments_is_cut_where_it_is_told(run: CommandLine) -> None:
+    run("ingest", *(f"role-{number}.md" for number in range(500)), "--bogus", code=2)
+
+    assert_three_parts(run.said)
+    assert "--bogus" in run.said
+    assert max(map(len, run.said.splitlines())) < 400
+
+
 def test_a_near_miss_of_a_label_gets_the_nearest(run: CommandLine) -> None:
     run("neighbors", "Pyhton", code=2)
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 COULD_NOT_RUN: Final = 2
 OUR_FAULT: Final = 70
+_LONGEST_LINE: Final = 300
 #: What Typer returns for an interrupt.
 _TYPER_INTERRUPTED: Final = 130
 
@@ -93,9 +94,15 @@ def _usage_error(error: Exception, arguments: Sequence[str]) -> UsageError:
     problem = message[:1].lower() + message[1:] if message else "no command given"
     return UsageError(
         " ".join(problem.split()),
-        location=" ".join(["skillgraph", *arguments]) if arguments else command,
+        location=_command_line(arguments) if arguments else command,
         remedy=f"`{command} --help`",
     )
+
+
+def _command_line(arguments: Sequence[str]) -> str:
+    """Write a command down, cut where it names very many files."""
+    line = " ".join(["skillgraph", *arguments])
+    return line if len(line) <= _LONGEST_LINE else f"{line[:_LONGEST_LINE]} …"
 
 
 def _report(error: SkillgraphError) -> int:
@@ -115,7 +122,7 @@ def _report_fault(error: Exception) -> int:
     problem = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
     fault = SkillgraphError(
         f"a fault of skillgraph: {problem}",
-        location=f"skillgraph {' '.join(sys.argv[1:])}",
+        location=_command_line(sys.argv[1:]),
         remedy="set SKILLGRAPH_TRACEBACK=1, run it again, and report what it prints",
     )
     _report(fault)
