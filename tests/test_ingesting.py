@@ -137,6 +137,35 @@ def test_one_bad_file_stops_nothing_and_exits_2(run: CommandLine, tmp_path: Path
     assert list(open_catalog(tmp_path / "c").documents) == ["document:data-engineer"]
 
 
+@pytest.mark.parametrize(
+    ("limit", "value", "words"),
+    [
+        ("skillgraph.documents.parsing.MAX_PIECES", 5, "more than 5 lines and tags"),
+        ("skillgraph.documents.parsing.MAX_PASSAGES", 5, "6 passages, more than 5"),
+        ("skillgraph.extraction.ledger.MAX_STATEMENTS", 3, "more than 3 statements"),
+    ],
+)
+def test_a_document_that_is_too_much_is_refused_and_stops_no_other(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, limit: str, value: int, words: str
+) -> None:
+    lines = [
+        "# Engineer",
+        "## Requirements",
+        *(f"- Knowledge of {name}" for name in ("Python", "SQL", "Java", "Go")),
+    ]
+    much, little = tmp_path / "much.md", tmp_path / "little.md"
+    much.write_text("\n".join([*lines, ""]), "utf-8")
+    little.write_text("\n".join(lines[:4]), "utf-8")
+    monkeypatch.setattr(limit, value)
+
+    refused, taken = ingest_documents([much, little], tmp_path / "corpus")
+
+    assert refused.error is not None and words in refused.error.problem
+    assert "cut the file into its parts" in refused.error.remedy
+    assert taken.status == "new"
+    assert [path.name for path in (tmp_path / "corpus/documents").iterdir()] == ["little"]
+
+
 def test_a_folder_of_other_things_is_refused(run: CommandLine, tmp_path: Path) -> None:
     (tmp_path / "thesis.txt").write_text("mine")
 

@@ -10,10 +10,10 @@ Whoever kills it before the second step leaves the old build, after it the new o
 import contextlib
 import hashlib
 import json
-import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from io import BytesIO
 from itertools import chain
 from pathlib import Path
 from typing import Final
@@ -41,7 +41,6 @@ from skillgraph.vocabulary import VOCABULARY_GRAPH, shorten_iri
 MANIFEST_FORMAT: Final = 1
 _VOCABULARY_FILE: Final = "skillgraph.ttl"
 _RULES: Final = "rules"
-_GRAPH_NAME: Final = re.compile(rb"<([^<>\s]*)> \.\n")
 _SOURCES: Final = (
     "concepts.tsv",
     *(
@@ -246,7 +245,7 @@ def _remove_leftovers(directory: Path) -> None:
 
 def _graph_sizes(graph: bytes) -> dict[str, int]:
     """Count the quads of each named graph in N-Quads, by CURIE."""
-    sizes = Counter(match[1] for match in _GRAPH_NAME.finditer(graph))
+    sizes = Counter(line.rsplit(b" ", 2)[1].strip(b"<>") for line in BytesIO(graph))
     return {shorten_iri(name.decode()): size for name, size in sorted(sizes.items())}
 
 

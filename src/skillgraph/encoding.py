@@ -84,13 +84,26 @@ def encode_catalog(catalog: Catalog, *, with_evidence: bool = True) -> Iterator[
     """
     yield from _quads(_vocabulary_triples(catalog), VOCABULARY_GRAPH)
     if with_evidence:
-        for document in catalog.documents.values():
-            yield from _quads(_document_triples(document, catalog), document_graph(document.id))
+        yield from _partition_quads(catalog)
     for statement in catalog.statements.values():
         graph = statement_graph(statement)
         yield from _quads(_statement_triples(statement), graph)
         if with_evidence:
             yield from _quads(_statement_evidence_triples(statement), graph)
+
+
+def _partition_quads(catalog: Catalog) -> Iterator[Quad]:
+    """Encode the documents and their parts, each part once, however many documents there are."""
+    for document in catalog.documents.values():
+        yield from _quads(_document_triples(document), document_graph(document.id))
+    for section in catalog.sections.values():
+        name = section.id.partition("/")[0]
+        yield from _quads(_section_triples(section, name, catalog), document_graph(name))
+    for passage in catalog.passages.values():
+        yield from _quads(_passage_triples(passage), document_graph(passage.document))
+    for concept_list in catalog.lists.values():
+        name = concept_list.id.partition("/")[0]
+        yield from _quads(_list_triples(concept_list, name), document_graph(name))
 
 
 def statement_graph(statement: Statement) -> str:
@@ -147,7 +160,7 @@ def _concept_triples(concept: Concept) -> Iterator[_Triple]:
         yield concept.id, "dcterms:hasPart", node(part)
 
 
-def _document_triples(document: SourceDocument, catalog: Catalog) -> Iterator[_Triple]:
+def _document_triples(document: SourceDocument) -> Iterator[_Triple]:
     yield document.id, "rdf:type", node("schema:DigitalDocument")
     yield document.id, "rdf:type", node("sg:SourceDocument")
     yield document.id, "rdfs:label", _english(document.label)
@@ -156,16 +169,6 @@ def _document_triples(document: SourceDocument, catalog: Catalog) -> Iterator[_T
     yield document.id, "dcterms:format", Literal(document.media_type)
     if document.by_rules:
         yield document.id, "sg:readByRules", Literal(document.by_rules)
-    prefix = f"{document.id}/"
-    for section in catalog.sections.values():
-        if section.id.startswith(prefix):
-            yield from _section_triples(section, document.id, catalog)
-    for key, passage in catalog.passages.items():
-        if key[0] == document.id:
-            yield from _passage_triples(passage)
-    for concept_list in catalog.lists.values():
-        if concept_list.id.startswith(prefix):
-            yield from _list_triples(concept_list, document.id)
 
 
 def _section_triples(section: Section, document: str, catalog: Catalog) -> Iterator[_Triple]:

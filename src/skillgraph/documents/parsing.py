@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from functools import lru_cache
 from pathlib import Path
+from typing import Final
 
 from skillgraph.documents.languages import guess_language
 from skillgraph.documents.partition import partition
@@ -12,6 +13,12 @@ from skillgraph.documents.sections import is_known_heading
 from skillgraph.documents.structure import ParsedDocument
 from skillgraph.errors import DocumentError
 from skillgraph.model import Span
+
+MAX_PIECES: Final = 250_000
+"""Lines and tags of the largest document that is read: reading costs up to 2 kB of memory for each."""
+MAX_PASSAGES: Final = 100_000
+"""Passages of the largest document that is read, a few hundred times those of a long role guide: each costs
+up to 10 kB of memory when the graph is built."""
 
 _SAMPLE_BLOCKS = 500  # by which the language is told
 
@@ -27,13 +34,19 @@ def parse_file(path: str | Path, *, media_type: str | None = None) -> ParsedDocu
 
 
 def parse_readable(document: Document, *, media_type: str | None = None) -> ParsedDocument:
-    """Read a document in which there is something to read; see `parse_document`.
+    """Read a document that holds something to read, and no more than a document does; see `parse_document`.
 
     Raises:
-        DocumentError: There is nothing in it that a reader sees.
+        DocumentError: There is nothing in it that a reader sees, or there is too much: more than
+            `MAX_PIECES` or `MAX_PASSAGES`.
 
     """
+    text = document.text
+    if max(text.count("\n"), text.count("\r")) + text.count("<") > MAX_PIECES:
+        raise _too_large(f"more than {MAX_PIECES:,} lines and tags", document)
     parsed = parse_document(document, media_type=media_type)
+    if len(parsed.passages) > MAX_PASSAGES:
+        raise _too_large(f"{len(parsed.passages):,} passages, more than {MAX_PASSAGES:,}", document)
     if not parsed.passages:
         empty = not document.text.strip("\ufeff \t\r\n")
         raise DocumentError(
@@ -44,6 +57,14 @@ def parse_readable(document: Document, *, media_type: str | None = None) -> Pars
             else "give the page as a browser shows it: its text may be made by a script",
         )
     return parsed
+
+
+def _too_large(problem: str, document: Document) -> DocumentError:
+    return DocumentError(
+        f"the document has {problem}",
+        location=document.path,
+        remedy="give the text of one role document, or cut the file into its parts",
+    )
 
 
 def parse_document(document: Document, *, media_type: str | None = None) -> ParsedDocument:

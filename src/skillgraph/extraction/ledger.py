@@ -12,11 +12,15 @@ from typing import Final, NamedTuple
 
 from skillgraph.documents.reading import digest
 from skillgraph.documents.structure import ParsedDocument
+from skillgraph.errors import DocumentError
 from skillgraph.extraction.naming import Naming, slug_of
 from skillgraph.extraction.values import Decision
 from skillgraph.model import ConceptList, Evidence, Figure, Span, Statement
 from skillgraph.vocabulary import SLOTS
 
+MAX_STATEMENTS: Final = 50_000
+"""Statements of one document, a hundred times those of a long role guide: each costs some 50 kB of memory
+when the graph is built."""
 MAX_FOCUS_WORDS: Final = 5
 _FIRST_WORDS: Final = re.compile(rf"\s*(\S+(?:\s+\S+){{0,{MAX_FOCUS_WORDS - 1}}})")
 
@@ -88,6 +92,9 @@ class Ledger:
         Returns:
             The CURIE of the statement.
 
+        Raises:
+            DocumentError: It would be one more than `MAX_STATEMENTS`.
+
         """
         if list_id is None or position is None:
             list_id = position = None
@@ -117,6 +124,12 @@ class Ledger:
                 more = self._more[known] = dict.fromkeys(self.statements[known].evidence)
             more.update(dict.fromkeys(evidence))
             return known
+        if len(self.statements) == MAX_STATEMENTS:
+            raise DocumentError(
+                f"the document makes more than {MAX_STATEMENTS:,} statements",
+                location=self.parsed.document.path,
+                remedy="give the text of one role document, or cut the file into its parts",
+            )
         name = target.partition(":")[2] if target else slug_of(figure.measure if figure else "")
         section = self.parsed.passages[places[0].passage].section
         curie = self._mint(subject, relation, name, section=section, level=level)
