@@ -8,12 +8,28 @@ from parsing import assert_partition, parse
 from skillgraph.documents import parse_document, read_document
 from skillgraph.documents.structure import ParsedDocument
 from skillgraph.extraction.actions import find_duties
+from skillgraph.extraction.extracting import extract_document
 from skillgraph.extraction.genres import is_framework, read_kinds
-from skillgraph.extraction.levels import find_levels, names_level
+from skillgraph.extraction.levels import find_levels, names_level, title_of_level
+from skillgraph.extraction.vocabulary import bundled_vocabulary
 
 FRAMEWORKS = Path(__file__).parent / "data" / "frameworks"
 HTML = "text/html"
 MARKDOWN = "text/markdown"
+
+
+def said(parsed: ParsedDocument) -> set[tuple[str, str, str]]:
+    """Subject, relation and object of each statement, by their labels."""
+    found = extract_document(parsed, bundled_vocabulary(), slug="framework")
+    return {
+        (
+            found.concepts[one.subject].label,
+            one.relation.removeprefix("sg:"),
+            found.concepts[one.object].label,
+        )
+        for one in found.statements.values()
+        if one.object is not None
+    }
 
 
 def read(name: str) -> ParsedDocument:
@@ -104,3 +120,84 @@ def test_a_list_that_someone_is_responsible_for_holds_duties() -> None:
     )
 
     assert behaviors(parsed) == ["Cleaning the ropes after each lift"]
+
+
+def test_levels_are_stages_in_their_order_and_their_titles_are_roles() -> None:
+    statements = said(read("riggers.md"))
+
+    assert {
+        ("Rigger", "hasStage", "Junior Rigger (L1)"),
+        ("Junior Rigger (L1)", "hasTitle", "Junior Rigger"),
+        ("Junior Rigger (L1)", "precedes", "Rigger (L2)"),
+        ("Rigger (L2)", "precedes", "Senior Rigger (L3)"),
+    } <= statements
+
+
+def test_the_duties_of_a_cell_are_those_of_its_level() -> None:
+    statements = said(read("riggers.md"))
+
+    assert {
+        ("Rigger (L2)", "hasDuty", "Tie and inspect any knot"),
+        ("Rigger (L2)", "hasDuty", "Plan the lifts of a single crew"),
+        ("Senior Rigger (L3)", "hasDuty", "Design new hitches"),
+        ("Senior Rigger (L3)", "hasDuty", "Test the rope before each lift"),
+        ("Senior Rigger (L3)", "hasDuty", "Be sought for advice by other crews"),
+    } <= statements
+
+
+def test_the_duties_below_the_heading_of_a_level_are_those_of_the_level_and_lead_words_no_area() -> None:
+    statements = said(read("keepers.md"))
+
+    assert {
+        ("Lighthouse Keeper", "hasStage", "K1 - Keeper 1"),
+        ("K1 - Keeper 1", "hasTitle", "Keeper 1"),
+        ("K1 - Keeper 1", "hasDuty", "Learn the routines of the station"),
+        ("K2 - Keeper 2", "hasDuty", "Encourage new keepers to ask"),
+        ("K2 - Keeper 2", "requires", "Lenses"),
+    } <= statements
+    assert not [one for one in statements if one[1] == "hasArea"]
+
+
+def test_levels_that_stand_the_highest_first_are_put_in_order() -> None:
+    text = "# Rigger\n\n" + "".join(
+        f"## L{level}\n\n"
+        + "".join(f"- Inspects the {part} of every crew.\n" for part in ("ropes", "hooks", "knots"))
+        for level in (3, 2, 1)
+    )
+    parsed = parse(text, MARKDOWN)
+
+    assert {("L1", "precedes", "L2"), ("L2", "precedes", "L3")} <= said(parsed)
+
+
+def test_behaviors_in_the_first_person_are_duties_whatever_their_verb() -> None:
+    items = [
+        "I get the lamp lit before dusk each day",
+        "I am able to repair a lens without help",
+        "I have deep knowledge of lamps but may be new to oil",
+        *(
+            f"I clean the {part} of the tower each week"
+            for part in ("stairs", "windows", "doors", "rails", "roof")
+        ),
+    ]
+    statements = said(parse("# Lamp Engineer\n\n" + "".join(f"- {item}\n" for item in items), MARKDOWN))
+
+    duties = {target for _, relation, target in statements if relation == "hasDuty"}
+    assert {"Get the lamp lit before dusk each day", "Repair a lens without help"} <= duties
+    assert [target for _, relation, target in statements if relation == "requires"] == ["Lamps"]
+
+
+def test_a_lead_in_gives_its_list_to_those_whom_it_names() -> None:
+    text = (FRAMEWORKS / "riggers.md").read_text(encoding="utf-8")
+    lead = "Crew managers are responsible for:\n- Checking the harness of each rigger\n\n## Levels\n\n"
+    statements = said(parse(text.replace("| Area", f"{lead}| Area", 1), MARKDOWN))
+
+    assert ("Crew Manager", "hasDuty", "Check the harness of each rigger") in statements
+
+
+@pytest.mark.parametrize(
+    ("name", "title"), [("P3: Senior Rigger", "Senior Rigger"), ("Level 2", ""), ("Senior", "")]
+)
+def test_the_title_of_a_level_is_what_is_left_without_its_code(name: str, title: str) -> None:
+    span = title_of_level(name)
+
+    assert (name[span.start : span.end] if span else "") == title

@@ -51,6 +51,8 @@ def behaves(passage: ParsedPassage) -> Iterator[Span]:
 def parts_of(passage: ParsedPassage) -> Iterator[Span]:
     """Give what a passage of a framework states one by one: the whole of an item, the sentences of a cell."""
     text = passage.text
+    if len(passage.cells) > 1:
+        return
     if passage.cells:
         yield from (span for span in sentence_spans(text) if span.end - span.start >= _LEAST)
     elif len(text) >= _LEAST:

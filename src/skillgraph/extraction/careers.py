@@ -7,6 +7,7 @@ from typing import Final
 
 from skillgraph.extraction.frames import Frame, Frames, is_stage, title_concept
 from skillgraph.extraction.ledger import Ledger, Place
+from skillgraph.extraction.levels import title_of_level
 from skillgraph.extraction.modality import find_hedges, find_level
 from skillgraph.extraction.phrases import Phrases
 from skillgraph.extraction.roles import find_roles, singular_title
@@ -20,6 +21,7 @@ _FOCUS: Final = re.compile(
     r"focus(?:es|ing)? on (?:(?:developing|building|gaining|learning|mastering)\s+)?(?:an?\s+)?",
     re.IGNORECASE,
 )
+_RANK: Final = re.compile(r"\d+")
 _PROGRESS: Final = re.compile(
     r"\b(?:progress(?:es|ing)? (?:to|into)|advance(?:s)? (?:to|into)|move(?:s)? (?:up )?(?:to|into|on to)"
     r"|promot(?:ed|ion) to|grow(?:s)? into|leads? to"
@@ -55,6 +57,34 @@ class Careers:
             ):
                 continue
             self._state(index, found)
+
+    def levels(self) -> None:
+        """State the levels of a framework in their order, the lowest first, each with its title."""
+        places = sorted(set(self.frames.levels.values()), key=lambda place: (place.passage, place.span.start))
+        words = [self.ledger.text(place) for place in places]
+        ranks = [int(number[0]) for one in words if (number := _RANK.search(one))]
+        if len(ranks) == len(places) and ranks == sorted(ranks, reverse=True):
+            places, words = places[::-1], words[::-1]
+        stages: list[tuple[str, Place]] = []
+        for label, named in zip(words, places, strict=True):
+            stage = self.frames.stage(label)
+            if any(stage == other for other, _ in stages):
+                continue
+            place = named._replace(slots=())
+            role = [self.frames.role_place._replace(slots=("subject",))] if self.frames.role_place else []
+            self.ledger.state(
+                self.frames.role, "sg:hasStage", stage, [place, *role], rule="level of a framework"
+            )
+            span = title_of_level(label)
+            if span is not None:
+                title = title_concept(self.naming, singular_title(label[span.start : span.end]))
+                inside = Span(named.span.start + span.start, named.span.start + span.end)
+                self.ledger.state(
+                    stage, "sg:hasTitle", title, [Place(named.passage, inside)], rule="title of a level"
+                )
+            stages.append((stage, place))
+        for (before, first), (after, second) in pairwise(stages):
+            self.ledger.state(before, "sg:precedes", after, [first, second], rule="order of the levels")
 
     def _is_stage(self, section: int) -> bool:
         value = self.ledger.parsed.sections[section]

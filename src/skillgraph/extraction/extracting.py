@@ -12,6 +12,7 @@ from skillgraph.extraction.advice import Advice
 from skillgraph.extraction.careers import Careers
 from skillgraph.extraction.clauses import clauses
 from skillgraph.extraction.degrees import find_degrees
+from skillgraph.extraction.expectations import Expectations
 from skillgraph.extraction.frames import Frame, Frames, is_generic_label
 from skillgraph.extraction.hiring import Hiring, names_employers
 from skillgraph.extraction.ladders import Ladders
@@ -147,10 +148,12 @@ class _Reader:
         self.careers = Careers(self.ledger, self.frames, phrases)
         self.ladders = Ladders(self.ledger)
         self.advice = Advice(self.ledger, finder)
-        self.bullet_rules: dict[str, Callable[[int, Frame], None]] = {
+        self.expectations = Expectations(self.ledger, self.duties, self.requirements)
+        self.bullet_rules: dict[str, Callable[[int, Frame], object]] = {
             **dict.fromkeys(_ASKING, self.requirements.bullet),
             **dict.fromkeys(("career", "overview", "other"), self._career_bullet),
             "responsibilities": self.duties.bullet,
+            "framework": self.expectations.passage,
             "practices": self._practice_bullet,
             "challenges": self.advice.challenge,
             "market": self._market_bullet,
@@ -162,6 +165,7 @@ class _Reader:
 
     def read(self) -> None:
         self.careers.stages()
+        self.careers.levels()
         for index, passage in enumerate(self.parsed.passages):
             frame = self.frames.of(index)
             if frame.silent or passage.kind == "heading":
@@ -185,12 +189,14 @@ class _Reader:
     def _group_label(self, index: int, frame: Frame) -> None:
         passage = self.parsed.passages[index]
         label = Span(0, len(passage.text.rstrip(" :*")))
-        if is_generic_label(passage.text) or not self.english:
+        if passage.header == index or is_generic_label(passage.text) or not self.english:
             return
         if frame.kind == "responsibilities":
             self.duties.area(index, label, frame)
         elif frame.kind in ("practices", "challenges"):
             self.bullet_rules[frame.kind](index, frame)
+        elif frame.kind == "framework":
+            self.expectations.area(index, label, frame)
         elif frame.kind in _ASKING:
             self.requirements.clause(index, label, frame, rule="group label of requirements", kind="area")
 
@@ -264,6 +270,8 @@ class _Reader:
         if self.salaries.figures(index, frame) or self.markets.figures(index, frame):
             return
         if not self.english or (passage.label is not None and self._labeled(index, passage.label, frame)):
+            return
+        if frame.kind == "framework" and self.expectations.passage(index, frame):
             return
         for clause in clauses(passage.text, Span(0, len(passage.text))):
             if not self.outlook.ability(index, clause, frame):

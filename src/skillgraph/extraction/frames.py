@@ -11,7 +11,9 @@ from typing import Final
 from skillgraph.documents.sections import SILENT_KINDS, read_heading
 from skillgraph.documents.structure import ParsedDocument
 from skillgraph.extraction.clauses import without_asides
+from skillgraph.extraction.genres import is_framework
 from skillgraph.extraction.ledger import Ledger, Place
+from skillgraph.extraction.levels import find_levels
 from skillgraph.extraction.modality import find_hedges, find_modality, is_weaker
 from skillgraph.extraction.naming import Naming, slug_of
 from skillgraph.extraction.roles import find_roles, singular_title
@@ -64,6 +66,8 @@ _GROUP_KINDS: Final = frozenset(
         "benefits",
     }
 )
+#: What makes those whom a lead-in names the subject of its list: "Crew leads are responsible for:".
+_CHARGED: Final = re.compile(r" (?:is|are) (?:responsible|accountable)\b")
 _PATHS: Final = re.compile(
     r"\b(?:paths?|options|directions|speciali[sz]ations?|tracks?|opportunities)\b", re.IGNORECASE
 )
@@ -172,6 +176,9 @@ class Frames:
         else:
             title = role_of_file(parsed.document.path) or parsed.title or "The role"
             self.role = title_concept(self.naming, title)
+        self.framework = is_framework(parsed)
+        #: Where the level is named that a passage of a framework stands below.
+        self.levels = find_levels(parsed) if self.framework else {}
         openers = {one.lead_in for one in parsed.lists}
         #: Lead-ins that open no list, by section: they open the sections below.
         self.lead_ins = {
@@ -189,7 +196,11 @@ class Frames:
     def of(self, passage: int) -> Frame:
         """Give the frame of a passage."""
         parsed = self.parsed.passages[passage]
-        return self.sections[parsed.section] if parsed.list is None else self.lists[parsed.list]
+        frame = self.sections[parsed.section] if parsed.list is None else self.lists[parsed.list]
+        level = self.levels.get(passage)
+        if level is None:
+            return frame
+        return replace(frame, subject=self.stage(self.ledger.text(level)), subject_place=level)
 
     def _section_frame(self, index: int) -> Frame:
         section = self.parsed.sections[index]
@@ -211,8 +222,9 @@ class Frames:
             )
         )
         said = modality[0] if modality else parent.modality if inherits and parent else None
+        kind = "framework" if self.framework and section.kind not in SILENT_KINDS else section.kind
         return Frame(
-            section.kind,
+            kind,
             subject,
             place,
             cue,
@@ -231,7 +243,7 @@ class Frames:
             return None
         text = self.parsed.passages[section.passage].text
         if section.kind == "career" and section.level > 1 and is_stage(section.label):
-            return self._stage(section.label), Place(section.passage, Span(0, len(text)), ("subject",))
+            return self.stage(section.label), Place(section.passage, Span(0, len(text)), ("subject",))
         roles = find_roles(text)
         if (
             section.kind in ("career", "salary", "responsibilities", "requirements", "other")
@@ -251,10 +263,11 @@ class Frames:
             and section.level > 2
         )
         if inside and read_heading(section.label).kind is None:
-            return self._stage(section.label), Place(section.passage, Span(0, len(text)), ("subject",))
+            return self.stage(section.label), Place(section.passage, Span(0, len(text)), ("subject",))
         return None
 
-    def _stage(self, label: str) -> str:
+    def stage(self, label: str) -> str:
+        """Give the concept of a career stage by its name."""
         return self.naming.link(label, ("career-stage",)) or self.naming.propose(label, "career-stage")
 
     def _list_frame(self, index: int) -> Frame:
@@ -275,7 +288,7 @@ class Frames:
         if passage.kind in ("group-label", "heading"):
             return self._group_frame(index, base, words, cue)
         words = without_asides(words)
-        kind = base.kind if base.silent else lead_in_kind(words)
+        kind = base.kind if base.silent or self.framework else lead_in_kind(words)
         if kind is None and parsed.kind not in SILENT_KINDS | {"other"}:
             kind = parsed.kind
         modality = find_modality(words)
@@ -295,10 +308,14 @@ class Frames:
             parent=around.in_list if around else None,
             position=parsed.position,
         )
+        subject, place = base.subject, base.subject_place
+        if self.framework and (titles := find_roles(words)) and _CHARGED.match(words, titles[0].end):
+            subject = title_concept(self.naming, words[titles[0].start : titles[0].end])
+            place = Place(parsed.lead_in, titles[0], ("subject",))
         return Frame(
             kind or base.kind,
-            base.subject,
-            base.subject_place,
+            subject,
+            place,
             cue,
             said,
             find_hedges(words),
@@ -308,12 +325,12 @@ class Frames:
     def _group_frame(self, index: int, base: Frame, words: str, cue: Place) -> Frame:
         parsed = self.parsed.lists[index]
         reading = read_heading(words)
-        names = reading.whole and reading.kind in _GROUP_KINDS and not base.silent
+        names = reading.whole and reading.kind in _GROUP_KINDS and not base.silent and not self.framework
         kind = reading.kind if names and reading.kind else base.kind
         modality = find_modality(words)
         list_id = self.ledger.open_list(
             slug_of(words), parsed.section, " ".join(words.split()[:10]), lead_in=parsed.lead_in,
-            logic="all-of" if base.kind in ("responsibilities", "requirements") else "not said",
+            logic="all-of" if base.kind in ("responsibilities", "requirements", "framework") else "not said",
             parent=base.in_list, position=parsed.position,
         )  # fmt: skip
         return replace(

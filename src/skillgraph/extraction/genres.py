@@ -128,6 +128,8 @@ def is_framework(parsed: ParsedDocument) -> bool:
 
 def _has_level_table(parsed: ParsedDocument) -> bool:
     """Tell whether a table tells by running text what each of several levels is expected to do."""
+    if not any(passage.cells for passage in parsed.passages):
+        return False
     levels = find_levels(parsed)
     cells = [
         levels[index] for index, passage in enumerate(parsed.passages) if passage.cells and index in levels

@@ -10,13 +10,21 @@ from skillgraph.extraction.roles import find_roles, is_occupation
 from skillgraph.model import Span
 
 _CODE: Final = r"(?:IC|TL|EM|SE|[LDMPET])-?\d{1,2}"
-_CODED: Final = re.compile(rf"{_CODE}\b|.*\({_CODE}\)$|(?:level|stage|grade|band):? \d+\b", re.IGNORECASE)
+_CODED: Final = re.compile(
+    rf"{_CODE}\b|.*\({_CODE}\)$|(?:level|stage|grade|band):? \d+\b"
+    r"|(?-i:[A-GI-PR-Z]{1,3}\d{1,2})(?=$|\s*[-:(|\u2013\u2014])",
+    re.IGNORECASE,
+)
 _WORDED: Final = re.compile(
     r"(?P<level>(?:entry|associate|junior|mid|middle|intermediate|senior|staff|principal|lead|distinguished"
     r"|executive|beginner|novice|advanced|expert|foundational|apprentice)"
     r"(?:[ -](?:level|career|weight))?)(?P<rest>\s.*|$)",
     re.IGNORECASE,
 )
+_CODE_FIRST: Final = re.compile(
+    r"\W*(?:[A-Z]{1,3}-?\d{1,2}|(?:level|stage|grade|band):? \d+)\b[\s:,.|\u2013\u2014-]*", re.IGNORECASE
+)
+_CODE_LAST: Final = re.compile(r"[\s:,*\u2013\u2014-]*(?:\([^()]*\)[\s*]*)?$")
 _LONGEST: Final = 60
 _LEAST: Final = 2
 
@@ -43,6 +51,27 @@ def names_level(text: str) -> bool:
     return not rest or is_occupation(rest.rsplit(" ", 1)[-1]) or (
         bool(roles := find_roles(text)) and roles[0].end == len(text)
     )  # fmt: skip
+
+
+def title_of_level(text: str) -> Span | None:
+    """Find the job title in the name of a level; None where it is only a code or a word for a level.
+
+    Example:
+        >>> text = "P3: Senior Rigger"
+        >>> span = title_of_level(text)
+        >>> text[span.start : span.end], title_of_level("Level 2"), title_of_level("Senior")
+        ('Senior Rigger', None, None)
+
+    """
+    start, end = 0, len(text)
+    if code := _CODE_FIRST.match(text):
+        start = code.end()
+    if code := _CODE_LAST.search(text, start):
+        end = code.start()
+    worded = _WORDED.match(text, start, end)
+    if start >= end or (worded is not None and not worded["rest"].strip()):
+        return None
+    return Span(start, end) if text[start].isalpha() else None
 
 
 def find_levels(parsed: ParsedDocument) -> dict[int, Place]:

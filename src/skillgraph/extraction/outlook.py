@@ -3,11 +3,11 @@
 import re
 from typing import Final
 
+from skillgraph.extraction.duty_parts import split_duties
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.modality import find_level
 from skillgraph.extraction.phrases import Phrases
-from skillgraph.extraction.tasks import split_duties
 from skillgraph.extraction.verbs import base_verb
 from skillgraph.model import Span
 

@@ -11,10 +11,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
+from skillgraph.extraction.duty_parts import split_duties
 from skillgraph.extraction.lists import Item, Series, split_examples, split_series
 from skillgraph.extraction.modality import find_level, names_level, without_head
 from skillgraph.extraction.naming import COMPETENCE_KINDS, TECHNOLOGY_KINDS, Naming
-from skillgraph.extraction.tasks import split_duties
 from skillgraph.extraction.verbs import NOUN_GERUNDS, base_verb, is_gerund, opens_duty
 from skillgraph.model import Span
 

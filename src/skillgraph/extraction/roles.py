@@ -49,7 +49,7 @@ _HEADS: Final = (
     "modeller",
     "expert",
 )
-_HEAD: Final = re.compile(rf"\b(?:{'|'.join(_HEADS)})s?\b", re.IGNORECASE)
+_HEAD: Final = re.compile(rf"\b(?:{'|'.join(_HEADS)})s?\b(?: in test\b)?", re.IGNORECASE)
 _OF: Final = re.compile(
     r"\b(?:Director|Head|VP|Vice President|Chief) of (?:[A-Z][\w&/-]*)(?: (?:and )?[A-Z][\w&/-]*){0,3}"
     r"|\b(?i:chief (?:\w+ ){1,2}officer)s?\b"

@@ -94,13 +94,15 @@ def document_role(parsed: ParsedDocument) -> Named | None:
 
 def _whole_title(parsed: ParsedDocument) -> Named | None:
     """Give the role of a document whose whole title is one word for an occupation ("Developer")."""
-    title = _NUMBERING.sub("", parsed.title).strip()
-    if not is_occupation(title):
+    whole = _NUMBERING.sub("", parsed.title).strip()
+    title = _LADDER.sub("", whole)
+    if not is_occupation(title) and (title == whole or not title):
         return None
     for index, passage in enumerate(parsed.passages[:_FIRST_PASSAGES]):
         start = passage.text.find(title)
         if start >= 0:
-            return singular_title(title), index, Span(start, start + len(title))
+            singular = title[:-1] if title.endswith("s") and title != whole else title
+            return singular_title(singular), index, Span(start, start + len(title))
     return None
 
 
@@ -183,6 +185,13 @@ _WHERE: Final = re.compile(r"\s+(?:in|at|for|bei|im|\u2013|\u2014|-)\s+")
 _FIRST_WORD: Final = re.compile(r"(?:(?:an?|the) )?(\w+)\b", re.IGNORECASE)
 _MAX_WORDS: Final = 6
 _NUMBERING: Final = re.compile(r"^\s*\d+[.)]\s*")
+#: What a title says of a framework beside the occupation that it is for.
+_LADDER: Final = re.compile(
+    r"^(?:(?:job |career )?(?:titles|levels|ladder|path|framework|expectations)) (?:for|of) (?:an? |our )?"
+    r"|\s(?:(?:career|job|growth|competency|skills?) )?(?:titles|levels|ladder|path|framework|expectations"
+    r"|matrix|progression)$",
+    re.IGNORECASE,
+)
 _FIRST_PASSAGES: Final = 20
 _EARLY: Final = 3
 _EARLY_SCORE: Final = 3

@@ -1,20 +1,27 @@
 """Duties: what a bullet or sentence says that the role does."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import replace
-from typing import Final, NamedTuple
+from typing import Final
 
+from skillgraph.extraction.duty_parts import (
+    ADVERB_FIRST,
+    base_verbs,
+    cuts_of,
+    object_of,
+    opens_with_verb,
+    qualifiers_of,
+    sentences_of,
+    split_duties,
+    trimmed_duty,
+)
 from skillgraph.extraction.frames import Frame, is_generic_label
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.lists import split_series
 from skillgraph.extraction.modality import find_hedges
-from skillgraph.extraction.verbs import NOUN_GERUNDS, base_verb, is_duty_verb, is_gerund, opens_duty
+from skillgraph.extraction.verbs import base_verb, is_gerund, opens_duty
 from skillgraph.model import Span
 
-_JOINT: Final = re.compile(
-    r"\s*[,;]\s*(?:and|as well as|then)\s+|\s*[,;]\s+|\s+(?:and|as well as|while)\s+", re.IGNORECASE
-)
 _OPENING: Final = re.compile(
     r"(?:(?:i|you(?:['\u2019]ll| will)?|the (?:role|person|candidate|successful candidate|ideal "
     r"candidate)(?: will)?|they(?: will)?|will)\s+)?"
@@ -29,23 +36,9 @@ _LIGHT: Final = re.compile(
     r"|to))\s+(?P<rest>[^,;]+(?:,|\sand\s).+)",
     re.IGNORECASE,
 )
-_PURPOSE: Final = re.compile(r",?\s+(?:in order to|so as to|to)\s+(?=[a-z]+)|,?\s+so that\s+", re.IGNORECASE)
-#: What a duty of the vocabulary may be followed by: "conduct audits" in "conduct audits of AI systems".
-_PARTICIPLE: Final = re.compile(r",\s+(?=[a-z]{3,}ing\s)")
 _NARROWER: Final = re.compile(r",?\s+(?P<word>for|in|of|on|with|into|among|at)\s+", re.IGNORECASE)
 _BRACKET_END: Final = re.compile(r"\s*\([^()]*\)$")
-_MEANS: Final = re.compile(
-    r",?\s+(?:using|by means of|through\b|via\b|by (?=\w+ing)|leveraging|with the help of)\s*", re.IGNORECASE
-)
-_SCOPE: Final = re.compile(
-    r"\s+(?=(?:from\s+[\w-]+(?:\s[\w-]+)?\s+to\s|across\s|within\s|throughout\s"
-    r"|on\s+[A-Z]))",
-    re.IGNORECASE,
-)
 _PRONOUN: Final = re.compile(r"\b(?:them|it)\b")
-_ADVERB_FIRST: Final = re.compile(
-    r"(?!(?:ap|sup|com|re|im|multi)p?ly\b)(?:[a-z]+ly|also|continuously|closely)\s+", re.IGNORECASE
-)
 _NOUN_LIST: Final = re.compile(
     r"(?:(?:key |main |core |primary |typical )?(?:responsibilit(?:y|ies)|duties|tasks?"
     r"|activities)[^:]{0,30}?\s(?:include|includes|are|encompass|cover|involve|comprise)[:]?)\s+",
@@ -67,18 +60,7 @@ _FINITE: Final = re.compile(
     r"|^(?:from|including|with|for|as|in|on|at|by|to|of|not|such)\b",
     re.IGNORECASE,
 )
-_SENTENCE_ENDS: Final = re.compile(r"(?<=[a-z)])[.;]\s+(?=[A-Z])|;\s+")
 _MAX_NOUN_WORDS: Final = 7
-_BARE_WORDS: Final = re.compile(r"\w+(?:,\s*\w+)*,?")
-_PARTICLE: Final = re.compile(r"[A-Za-z]+ (?:up|out|down|off|on|over)", re.IGNORECASE)
-#: Verbs that are adjectives too: "reliable and secure systems" is one thing.
-_ADJECTIVES: Final = frozenset(
-    "clean complete correct direct live open own perfect present secure separate".split()
-)
-_DETERMINERS: Final = frozenset("the a an all any each every our your their its new".split())
-_NOT_VERBS: Final = frozenset(
-    "including regarding concerning depending following according using excluding".split()
-)
 #: What there is in the lower case of a sentence that says that it gives duties.
 _GIVES: Final = ("respons", "dut", "task", "activit", "you", "involve", "charge", "accountab", "work in")
 _MAX_DUTY_WORDS: Final = 40
@@ -104,7 +86,7 @@ class Duties:
             if _DEFINITION.fullmatch(label.strip(" *:")):
                 self.sentence(index, Span(start, len(text)), frame)
                 return
-            if opens_duty(label) and not _opens(body):
+            if opens_duty(label) and not opens_with_verb(body):
                 self._duty(index, passage.label, frame, rule="duty of a bullet")
                 return
             if not is_generic_label(label):
@@ -145,15 +127,18 @@ class Duties:
         match = _PROSE.search(text, span.start, span.end)
         if match is None:
             return False
-        rest = next(_sentences(text, Span(match.end(), span.end)))
+        rest = next(sentences_of(text, Span(match.end(), span.end)))
         first = text[rest.start : rest.end].split(" ", 1)[0].strip(",")
         if base_verb(first) is None and not is_gerund(first):
             return False
         self.duties(index, rest, frame, rule="duty of a sentence")
         return True
 
-    def duties(self, index: int, span: Span, frame: Frame, *, rule: str) -> None:
-        """State each duty of a stretch: cut where another verb with an object of its own begins."""
+    def duties(self, index: int, span: Span, frame: Frame, *, rule: str, sure: bool = False) -> None:
+        """State each duty of a stretch: cut where another verb with an object of its own begins.
+
+        Where it is *sure* that a verb opens the stretch, as after "I", no list has to know it.
+        """
         text = self.ledger.parsed.passages[index].text
         noun_list = _NOUN_LIST.match(
             text,
@@ -164,12 +149,12 @@ class Duties:
             self._nouns(index, Span(noun_list.end(), span.end), frame)
             return
         frame = replace(frame, hedge=tuple(sorted({*frame.hedge, *find_hedges(_first_words(text, span))})))
-        for sentence in _sentences(text, span):
+        for sentence in sentences_of(text, span):
             opening = _OPENING.match(text, sentence.start, sentence.end)
             stretch = Span(opening.end() if opening else sentence.start, sentence.end)
             if len(text[stretch.start : stretch.end].split()) > _MAX_DUTY_WORDS:
                 continue
-            if not self._gives_duties(text, stretch, frame):
+            if not sure and not self._gives_duties(text, stretch, frame):
                 continue
             light = _LIGHT.match(text, stretch.start, stretch.end)
             if light is not None and not light["rest"].split(" ", 1)[0].endswith("ing"):
@@ -184,12 +169,19 @@ class Duties:
                 )
                 before = text[piece.start : piece.end]
 
+    def being(self, index: int, span: Span, frame: Frame, *, rule: str) -> None:
+        """State what somebody is expected to be, and does besides: "sought for advice and plans shifts"."""
+        first, *others = split_duties(self.ledger.parsed.passages[index].text, span, form="third")
+        self._duty(index, first, frame, rule=rule, lead="Be ")
+        for other in others:
+            self._duty(index, other, frame, rule=rule)
+
     def _gives_duties(self, text: str, span: Span, frame: Frame) -> bool:
         """Tell whether a stretch opens with a verb, or is the short name of something to be done."""
         words = text[span.start : span.end]
         if not words or frame.kind == "other":
             return bool(words)
-        if self.naming.link(words, ("duty",)) is not None or _opens(words):
+        if self.naming.link(words, ("duty",)) is not None or opens_with_verb(words):
             return True
         pieces = split_duties(text, span)
         if len(pieces) > 1 and len(text[pieces[0].start : pieces[0].end].split()) > 1:
@@ -209,18 +201,18 @@ class Duties:
     ) -> None:
         passage = self.ledger.parsed.passages[index]
         text = passage.text
-        span = _trimmed(text, span)
-        adverb = _ADVERB_FIRST.match(text, span.start, span.end)
+        span = trimmed_duty(text, span)
+        adverb = ADVERB_FIRST.match(text, span.start, span.end)
         start = (
             adverb.end()
-            if adverb and is_duty_verb(text[adverb.end() : span.end].split(" ", 1)[0].strip(","))
+            if adverb and base_verb(text[adverb.end() : span.end].split(" ", 1)[0].strip(",")) is not None
             else span.start
         )
         words = text[start : span.end]
         if not words or (" " not in words and base_verb(words) is None and not lead):
             return
         if _PRONOUN.search(words) and before:
-            words = _PRONOUN.sub(lambda _: _object_of(before), words, count=1)
+            words = _PRONOUN.sub(lambda _: object_of(before), words, count=1)
         concept = self.naming.link(f"{lead}{words}", ("duty",))
         qualifiers: dict[str, str] = {}
         if concept is None:
@@ -246,13 +238,13 @@ class Duties:
 
     def _cut(self, words: str) -> tuple[str, dict[str, str]]:
         """Find the label of a duty without its scope, means and purpose; what is cut off qualifies it."""
-        cuts = _cuts(words)
+        cuts = cuts_of(words)
         for number in range(len(cuts), 0, -1):
             concept = self.naming.link(words[: cuts[number - 1].start].rstrip(" ,"), ("duty",))
             if concept is not None:
-                return concept, _qualifiers(words, cuts[number - 1 :])
+                return concept, qualifiers_of(words, cuts[number - 1 :])
         core = words[: cuts[0].start].rstrip(" ,") if cuts else words
-        qualifiers = _qualifiers(words, cuts)
+        qualifiers = qualifiers_of(words, cuts)
         bracket = _BRACKET_END.search(core)
         if bracket is not None and " " in core[: bracket.start()]:
             core = core[: bracket.start()]
@@ -269,7 +261,7 @@ class Duties:
         first = core.split(" ", 1)[0]
         base = base_verb(first.rstrip(","))
         if base and base != first.lower().rstrip(","):
-            core = _base_verbs(core)
+            core = base_verbs(core)
         return self.naming.propose(core, "duty"), qualifiers
 
     def _light(self, index: int, light: re.Match[str], frame: Frame, *, rule: str) -> None:
@@ -293,143 +285,6 @@ class Duties:
         series = split_series(self.ledger.parsed.passages[index].text, span)
         for number, item in enumerate(series.items, start=1):
             self._duty(index, item.span, frame, rule="duty of an enumeration", number=number, lead="")
-
-
-class _Cut(NamedTuple):
-    """Where a qualifier of a duty begins, with the word that opens it and behind it."""
-
-    start: int
-    end: int
-    name: str
-
-
-def _cuts(words: str) -> list[_Cut]:
-    """Find where scope, means and purpose of a duty begin, in order; each once."""
-    found = []
-    for name, pattern in (
-        ("scope", _SCOPE),
-        ("means", _MEANS),
-        ("purpose", _PURPOSE),
-        ("purpose", _PARTICIPLE),
-    ):
-        for match in pattern.finditer(words):
-            opens = name != "purpose" or base_verb(words[match.end() :].split(" ", 1)[0]) is not None
-            if pattern is _PARTICIPLE and is_gerund(words.split(" ", 1)[0]):
-                break
-            if opens and " " in words[: match.start()]:  # "present results to the board" says to whom
-                found.append(_Cut(match.start(), match.end(), name))
-                break
-    return sorted(found)
-
-
-def _qualifiers(words: str, cuts: list[_Cut]) -> dict[str, str]:
-    """Give the words of each qualifier, up to where the next begins."""
-    ends = [*(cut.start for cut in cuts[1:]), len(words)][: len(cuts)]
-    texts = {cut.name: words[cut.end : end].strip(" ,.") for cut, end in zip(cuts, ends, strict=True)}
-    return {name: text for name, text in texts.items() if text}
-
-
-def split_duties(text: str, span: Span) -> list[Span]:
-    """Cut a stretch where a new verb with an object of its own begins.
-
-    Example:
-        >>> text = "Plan and run audits, train people, and report to the board"
-        >>> [text[s.start : s.end] for s in split_duties(text, Span(0, len(text)))]
-        ['Plan and run audits', 'train people', 'report to the board']
-
-    """
-    pieces: list[Span] = []
-    start = span.start
-    gerunds = text[span.start : span.end].split(" ", 1)[0].rstrip(",").lower().endswith("ing")
-    for match in _JOINT.finditer(text, span.start, span.end):
-        if text.count("(", start, match.start()) > text.count(")", start, match.start()):
-            continue
-        before, after = text[start : match.start()].strip(), text[match.end() : span.end].strip()
-        if _BARE_WORDS.fullmatch(before):
-            continue  # "plan, fund, and defend the budget"
-        bare = match.group().strip().lower() == "and"
-        if bare and after.split(" ", 1)[0].lower() in _ADJECTIVES:
-            continue
-        if " " not in before or _ends_in_verb(before) or not _opens_duty(after, gerunds=gerunds):
-            continue
-        pieces.append(_trimmed(text, Span(start, match.start())))
-        start = match.end()
-    pieces.append(_trimmed(text, Span(start, span.end)))
-    return [piece for piece in pieces if piece.start < piece.end]
-
-
-def _opens_duty(words: str, *, gerunds: bool) -> bool:
-    """Tell whether words begin with a verb that has an object of its own."""
-    adverb = _ADVERB_FIRST.match(words)
-    words = words[adverb.end() :] if adverb else words
-    first, _, rest = words.partition(" ")
-    if first.endswith(",") or first.lower() in _NOT_VERBS:
-        return False
-    if gerunds:
-        is_noun = first.lower() in NOUN_GERUNDS and rest.split(" ", 1)[0] not in _DETERMINERS
-        return is_gerund(first) and not is_noun and bool(rest) and rest.split()[0] not in ("of", "and")
-    return opens_duty(words)
-
-
-def _opens(words: str) -> bool:
-    """Tell whether words begin with a verb in any form."""
-    adverb = _ADVERB_FIRST.match(words)
-    words = words[adverb.end() :] if adverb else words
-    first = words.split(" ", 1)[0].strip(",.;:").split("/", 1)[0]
-    if first.lower() in _NOT_VERBS:
-        return False
-    return is_gerund(first) or base_verb(first) is not None
-
-
-def _ends_in_verb(words: str) -> bool:
-    if _PARTICLE.fullmatch(words) and base_verb(words.split(" ", 1)[0]) is not None:
-        return True  # "setting up and managing"
-    last = words.rsplit(" ", 1)[-1].strip(",").lower()
-    return is_duty_verb(last) or (
-        last.endswith("ing") and base_verb(last) is not None and words.count(" ") == 0
-    )
-
-
-def _object_of(words: str) -> str:
-    """Give what a duty is about: its words without the verb ("stay abreast of X" is about X)."""
-    parts = re.split(r"\b(?:of|with|on)\s+", words, maxsplit=1)
-    if len(parts) > 1 and len(parts[0].split()) <= 3:
-        return parts[1]
-    return words.split(" ", 1)[-1]
-
-
-def _base_verbs(words: str) -> str:
-    """Write the leading verbs of a duty in their base form."""
-    parts = words.split(" ")
-    for number, part in enumerate(parts):
-        bare = part.rstrip(",")
-        base = base_verb(bare)
-        if base is None and bare.lower() not in ("and", "or"):
-            break
-        if base:
-            parts[number] = base + part[len(bare) :]
-            if not part.endswith(",") and (
-                number + 1 >= len(parts) or parts[number + 1].lower() not in ("and", "or")
-            ):
-                break
-    return " ".join(parts)
-
-
-def _sentences(text: str, span: Span) -> Iterator[Span]:
-    start = span.start
-    for match in _SENTENCE_ENDS.finditer(text, span.start, span.end):
-        yield _trimmed(text, Span(start, match.start()))
-        start = match.end()
-    yield _trimmed(text, Span(start, span.end))
-
-
-def _trimmed(text: str, span: Span) -> Span:
-    start, end = span.start, span.end
-    while start < end and text[start] in " \t\u00a0,;:*_\u2022-\u2013":
-        start += 1
-    while end > start and text[end - 1] in " \t\u00a0,;:.*_":
-        end -= 1
-    return Span(start, end)
 
 
 def _first_words(text: str, span: Span) -> str:

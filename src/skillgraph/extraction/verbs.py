@@ -102,7 +102,7 @@ def _stems(word: str) -> tuple[str, ...]:
         stem = word[:-3]
         return f"{stem}e", stem, stem[:-1]
     if word.endswith(("ied", "ies")):
-        return (f"{word[:-3]}y",)
+        return f"{word[:-3]}y", word[:-1]
     if word.endswith("ed"):
         return word[:-1], word[:-2], word[:-3]
     if word.endswith("s") and not word.endswith("ss"):

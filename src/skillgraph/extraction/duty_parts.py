@@ -1,0 +1,206 @@
+"""How the words of a duty are cut: duty from duty, and a duty from its scope, means and purpose."""
+
+import re
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from skillgraph.extraction.verbs import NOUN_GERUNDS, base_verb, is_duty_verb, is_gerund, opens_duty
+from skillgraph.model import Span
+
+_JOINT: Final = re.compile(
+    r"\s*[,;]\s*(?:and|as well as|then)\s+|\s*[,;]\s+|\s+(?:and|as well as|while)\s+", re.IGNORECASE
+)
+_PURPOSE: Final = re.compile(
+    r",?\s+(?:in order to|so as to|(?<!attention )to)\s+(?=[a-z]+)|,?\s+so that\s+", re.IGNORECASE
+)
+#: What a duty of the vocabulary may be followed by: "conduct audits" in "conduct audits of AI systems".
+_PARTICIPLE: Final = re.compile(r",\s+(?=[a-z]{3,}ing\s)")
+_MEANS: Final = re.compile(
+    r",?\s+(?:using|by means of|through\b|via\b|by (?=\w+ing)|leveraging|with the help of)\s*", re.IGNORECASE
+)
+_SCOPE: Final = re.compile(
+    r"\s+(?=(?:from\s+[\w-]+(?:\s[\w-]+)?\s+to\s|across\s|within\s|throughout\s"
+    r"|on\s+[A-Z]))",
+    re.IGNORECASE,
+)
+ADVERB_FIRST: Final = re.compile(
+    r"(?!(?:ap|sup|com|re|im|multi)p?ly\b)(?:[a-z]+ly|also|continuously|closely)\s+", re.IGNORECASE
+)
+_SENTENCE_ENDS: Final = re.compile(r"(?<=[a-z)])[.;]\s+(?=[A-Z])|;\s+")
+_BARE_WORDS: Final = re.compile(r"\w+(?:,\s*\w+)*,?")
+_PARTICLE: Final = re.compile(r"[A-Za-z]+ (?:up|out|down|off|on|over)", re.IGNORECASE)
+#: Verbs that are adjectives too: "reliable and secure systems" is one thing.
+_ADJECTIVES: Final = frozenset(
+    "clean complete correct direct live open own perfect present secure separate".split()
+)
+_DETERMINERS: Final = frozenset("the a an all any each every our your their its new".split())
+_NOT_VERBS: Final = frozenset(
+    "including regarding concerning depending following according using excluding".split()
+)
+#: Verbs whose object is brought to do what an infinitive behind it says.
+_BRINGING: Final = frozenset(
+    "advise allow ask empower enable encourage help inspire invite motivate teach".split()
+)
+
+
+class Cut(NamedTuple):
+    """Where a qualifier of a duty begins, with the word that opens it and behind it."""
+
+    start: int
+    end: int
+    name: str
+
+
+def cuts_of(words: str) -> list[Cut]:
+    """Find where scope, means and purpose of a duty begin, in order; each once."""
+    found = []
+    for name, pattern in (
+        ("scope", _SCOPE),
+        ("means", _MEANS),
+        ("purpose", _PURPOSE),
+        ("purpose", _PARTICIPLE),
+    ):
+        for match in pattern.finditer(words):
+            opens = name != "purpose" or (
+                base_verb(words[match.end() :].split(" ", 1)[0]) is not None and not _is_asked(words, match)
+            )
+            if pattern is _PARTICIPLE and is_gerund(words.split(" ", 1)[0]):
+                break
+            if opens and " " in words[: match.start()]:  # "present results to the board" says to whom
+                found.append(Cut(match.start(), match.end(), name))
+                break
+    return sorted(found)
+
+
+def _is_asked(words: str, match: re.Match[str]) -> bool:
+    """Tell whether an infinitive says what others are brought to do ("encourages the crew to ask")."""
+    return match.group().strip() == "to" and base_verb(words.split(" ", 1)[0]) in _BRINGING
+
+
+def qualifiers_of(words: str, cuts: list[Cut]) -> dict[str, str]:
+    """Give the words of each qualifier, up to where the next begins."""
+    ends = [*(cut.start for cut in cuts[1:]), len(words)][: len(cuts)]
+    texts = {cut.name: words[cut.end : end].strip(" ,.") for cut, end in zip(cuts, ends, strict=True)}
+    return {name: text for name, text in texts.items() if text}
+
+
+def split_duties(text: str, span: Span, *, form: str | None = None) -> list[Span]:
+    """Cut a stretch where a new verb with an object of its own begins, in the form of the first or *form*.
+
+    Example:
+        >>> text = "Plan and run audits, train people, and report to the board"
+        >>> [text[s.start : s.end] for s in split_duties(text, Span(0, len(text)))]
+        ['Plan and run audits', 'train people', 'report to the board']
+
+    """
+    pieces: list[Span] = []
+    start = span.start
+    form = form or _form(text[span.start : span.end])
+    for match in _JOINT.finditer(text, span.start, span.end):
+        if text.count("(", start, match.start()) > text.count(")", start, match.start()):
+            continue
+        before, after = text[start : match.start()].strip(), text[match.end() : span.end].strip()
+        if _BARE_WORDS.fullmatch(before):
+            continue  # "plan, fund, and defend the budget"
+        bare = match.group().strip().lower() == "and"
+        if bare and after.split(" ", 1)[0].lower() in _ADJECTIVES:
+            continue
+        if " " not in before or _ends_in_verb(before, form=form) or not _opens_duty(after, form=form):
+            continue
+        pieces.append(trimmed_duty(text, Span(start, match.start())))
+        start = match.end()
+    pieces.append(trimmed_duty(text, Span(start, span.end)))
+    return [piece for piece in pieces if piece.start < piece.end]
+
+
+def _form(words: str) -> str:
+    """Give the form of the verb that words begin with: ``gerund``, ``third`` person, or ``base``."""
+    adverb = ADVERB_FIRST.match(words)
+    first = words[adverb.end() if adverb else 0 :].split(" ", 1)[0].rstrip(",").lower()
+    if first.endswith("ing"):
+        return "gerund"
+    third = first.endswith("s") and not is_duty_verb(first) and base_verb(first) is not None
+    return "third" if third else "base"
+
+
+def _opens_duty(words: str, *, form: str) -> bool:
+    """Tell whether words begin with a verb in a form that has an object of its own."""
+    adverb = ADVERB_FIRST.match(words)
+    words = words[adverb.end() :] if adverb else words
+    first, _, rest = words.partition(" ")
+    if first.endswith(",") or first.lower() in _NOT_VERBS:
+        return False
+    if form == "third":
+        base = base_verb(first) if first.endswith("s") else None
+        return base is not None and base != first.lower() and opens_duty(f"{base} {rest}")
+    if form == "gerund":
+        is_noun = first.lower() in NOUN_GERUNDS and rest.split(" ", 1)[0] not in _DETERMINERS
+        return is_gerund(first) and not is_noun and bool(rest) and rest.split()[0] not in ("of", "and")
+    return opens_duty(words)
+
+
+def opens_with_verb(words: str) -> bool:
+    """Tell whether words begin with a verb in any form."""
+    adverb = ADVERB_FIRST.match(words)
+    words = words[adverb.end() :] if adverb else words
+    first = words.split(" ", 1)[0].strip(",.;:").split("/", 1)[0]
+    if first.lower() in _NOT_VERBS:
+        return False
+    return is_gerund(first) or base_verb(first) is not None
+
+
+def _ends_in_verb(words: str, *, form: str) -> bool:
+    if _PARTICLE.fullmatch(words) and base_verb(words.split(" ", 1)[0]) is not None:
+        return True  # "setting up and managing"
+    last = words.rsplit(" ", 1)[-1].strip(",").lower()
+    if form == "third":
+        return False  # a noun: "follows the plan and keeps the log"
+    return is_duty_verb(last) or (
+        last.endswith("ing") and base_verb(last) is not None and words.count(" ") == 0
+    )
+
+
+def object_of(words: str) -> str:
+    """Give what a duty is about, without verb and qualifiers: "stay abreast of X" is about X."""
+    cuts = cuts_of(words)
+    words = words[: cuts[0].start].rstrip(" ,") if cuts else words
+    parts = re.split(r"\b(?:of|with|on)\s+", words, maxsplit=1)
+    if len(parts) > 1 and len(parts[0].split()) <= 3:
+        return parts[1]
+    return words.split(" ", 1)[-1]
+
+
+def base_verbs(words: str) -> str:
+    """Write the leading verbs of a duty in their base form."""
+    parts = words.split(" ")
+    for number, part in enumerate(parts):
+        bare = part.rstrip(",")
+        base = base_verb(bare)
+        if base is None and bare.lower() not in ("and", "or"):
+            break
+        if base:
+            parts[number] = base + part[len(bare) :]
+            if not part.endswith(",") and (
+                number + 1 >= len(parts) or parts[number + 1].lower() not in ("and", "or")
+            ):
+                break
+    return " ".join(parts)
+
+
+def sentences_of(text: str, span: Span) -> Iterator[Span]:
+    """Cut a stretch into its sentences and what stands between semicolons, without marks at their edges."""
+    start = span.start
+    for match in _SENTENCE_ENDS.finditer(text, span.start, span.end):
+        yield trimmed_duty(text, Span(start, match.start()))
+        start = match.end()
+    yield trimmed_duty(text, Span(start, span.end))
+
+
+def trimmed_duty(text: str, span: Span) -> Span:
+    """Leave off the blanks, marks and signs of emphasis at the edges of a stretch."""
+    start, end = span.start, span.end
+    while start < end and text[start] in " \t\u00a0,;:*_\u2022-\u2013":
+        start += 1
+    while end > start and text[end - 1] in " \t\u00a0,;:.*_":
+        end -= 1
+    return Span(start, end)

@@ -1,0 +1,92 @@
+"""Duties and knowledge that a framework expects of somebody at a level."""
+
+import re
+from typing import Final
+
+from skillgraph.extraction.behaviors import behaves, parts_of, states_knowledge
+from skillgraph.extraction.duty_parts import sentences_of
+from skillgraph.extraction.frames import Frame
+from skillgraph.extraction.ledger import Ledger
+from skillgraph.extraction.requirements import Requirements
+from skillgraph.extraction.tasks import Duties
+from skillgraph.model import Span
+
+#: What only says that somebody can do, or is let to do, what follows.
+_OPENING: Final = re.compile(
+    r"(?:I\s+)?(?:(?:am|is|are|be|['\u2019]m)\s+)?(?:\w+ly\s+)?"
+    r"(?:(?:able|trusted|expected|relied (?:up)?on) to|capable of"
+    r"|(?:can|could|will|would)(?: be (?:trusted|relied (?:up)?on) to)?)\s+"
+    r"|I(?:['\u2019](?:ve|ll))?\s+(?!am\s)",
+    re.IGNORECASE,
+)
+_BEING: Final = re.compile(r"(?:I am|I['\u2019]m|is|are|be)\s+", re.IGNORECASE)
+_COPULAS: Final = frozenset(
+    {"is", "are", "remains", "remain", "stays", "stay", "doesn't", "doesn\u2019t", "may"}
+)
+_GRANTED: Final = re.compile(r",? but |,? although ")
+_AND_HAS: Final = re.compile(r",? and (?:I )?(?:am|have|has|is) (?:an? )?")
+_HAS: Final = re.compile(r"(?:I(?:['\u2019][mv]e?)?\s+)?(?:(?:have|has|am|is)\s+)?(?:an?\s+)?", re.IGNORECASE)
+_MOST_AREA_WORDS: Final = 5
+
+
+class Expectations:
+    """States what a framework expects."""
+
+    def __init__(self, ledger: Ledger, duties: Duties, requirements: Requirements) -> None:
+        """Write to *ledger* through the rules of duties and requirements."""
+        self.ledger = ledger
+        self.duties = duties
+        self.requirements = requirements
+
+    def passage(self, index: int, frame: Frame) -> bool:
+        """State the behaviors of an item, a cell or a sentence; tell whether it holds any."""
+        passage = self.ledger.parsed.passages[index]
+        text = passage.text
+        parts = parts_of(passage) if passage.kind == "bullet" else behaves(passage)
+        states = False
+        for part in parts:
+            start = part.start
+            if passage.label is not None and text[passage.label.end + 1 :].strip():
+                start = max(start, passage.label.end + 1)
+            for span in sentences_of(text, Span(start, part.end)):
+                states |= self._sentence(index, span, frame)
+        return states
+
+    def area(self, index: int, label: Span, frame: Frame) -> None:
+        """State the area that a row or a group of behaviors is about, where its name is known for one."""
+        words = self.ledger.parsed.passages[index].text[label.start : label.end].strip(" :*")
+        kinds = ("area", "skill", "soft-skill")
+        if len(words.split()) <= _MOST_AREA_WORDS and self.ledger.naming.link(words, kinds) is not None:
+            self.duties.area(index, label, frame)
+
+    def _sentence(self, index: int, span: Span, frame: Frame) -> bool:
+        text = self.ledger.parsed.passages[index].text
+        if states_knowledge(text, span):
+            self._knowledge(index, span, frame)
+            return True
+        opening = _OPENING.match(text, span.start, span.end)
+        start = opening.end() if opening else span.start
+        being = _BEING.match(text, start, span.end)
+        if being is not None:
+            self.duties.being(index, Span(being.end(), span.end), frame, rule="behavior expected at a level")
+            return True
+        words = text[start : span.end].split(" ", 2)
+        if opening is None and len(words) > 1 and words[1] in _COPULAS:
+            return False  # "Work is reviewed": of a thing, not of the person
+        self.duties.duties(
+            index, Span(start, span.end), frame, rule="behavior expected at a level", sure=opening is not None
+        )
+        return True
+
+    def _knowledge(self, index: int, span: Span, frame: Frame) -> None:
+        """State what has to be known, each "and has …" by itself, without what "but" grants."""
+        text = self.ledger.parsed.passages[index].text
+        granted = _GRANTED.search(text, span.start, span.end)
+        has = _HAS.match(text, span.start, span.end)
+        start, end = has.end() if has else span.start, granted.start() if granted else span.end
+        for joint in _AND_HAS.finditer(text, start, end):
+            self.requirements.clause(
+                index, Span(start, joint.start()), frame, rule="knowledge expected at a level"
+            )
+            start = joint.end()
+        self.requirements.clause(index, Span(start, end), frame, rule="knowledge expected at a level")
