@@ -22,6 +22,7 @@ def found(text: str, *, asked: bool = False) -> list[tuple[str, str]]:
     [
         ("Python, Go and R", [("Python", "python"), ("Go", "go"), ("R", "r")]),
         ("C++, C# and C for drivers", [("C++", "cpp"), ("C#", "csharp"), ("C", "c")]),
+        ("plugins (C++, C#), and C#.", [("C++", "cpp"), ("C#", "csharp"), ("C#", "csharp")]),
         ("Node.js, .NET and CI/CD", [("Node.js", "node-js"), (".NET", "dotnet"), ("CI/CD", "ci-cd")]),
         ("services in Go, 3+ years of R", [("Go", "go"), ("R", "r")]),
         ("a Spark job in Excel", [("Spark", "spark"), ("Excel", "excel")]),

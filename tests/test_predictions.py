@@ -61,3 +61,18 @@ def test_a_concept_has_the_strongest_modality_and_each_form_once() -> None:
 def test_a_name_without_a_folder_is_the_files() -> None:
     assert document_name("one.md") == "one.md"
     assert document_name("a\\b\\one.md") == "b/one.md"
+
+
+def test_a_guide_recommends_the_certificates_of_its_training() -> None:
+    text = (
+        "# Career Path for a Map Maker\n\n## Getting Started:\n\n### Educational Background:\nMany ways.\n\n"
+        "### Vocational Training & Map Certifications:\n* Certified Map Maker (CMM)\n\n"
+        "## Progression Paths:\n\n### Typical Career Ladder:\n* Junior Map Maker\n"
+    )
+
+    extraction = extract_document(parse_document(Document(text, "", "g.md")), bundled_vocabulary(), slug="g")
+
+    values = json.loads(format_predictions("g.md", extraction))
+    assert [(one["value"], one["modality"]) for one in values["requirements"]] == [
+        ("certified map maker", "preferred")
+    ]

@@ -15,7 +15,15 @@ from skillgraph.extraction.qualifications import find_languages, find_qualificat
         ("PhD in Machine Learning or equivalent experience", "PhD in Machine Learning", "phd"),
         ("BSc/MSc in Engineering", "BSc/MSc in Engineering", "bachelor"),
         ("MBA (Master of Business Administration)", "MBA (Master of Business Administration)", "mba"),
+        ("A degree in Game Art or a related field", "degree in Game Art or a related field", "degree"),
         ("CISSP or CEH", "CISSP", "cissp"),
+        ("The Project Management Professional (PMP)", "Project Management Professional",
+         "project management professional"),
+        ("Certifications: Azure Network Engineer Associate, Qlik Sense Specialist.",
+         "Azure Network Engineer Associate", "azure network engineer associate"),
+        ("Cisco Radio Link Certified Associate, Cisco Other", "Cisco Radio Link Certified Associate",
+         "cisco radio link certified associate"),
+        ("ITIL 4 Foundation", "ITIL 4 Foundation", "itil 4 foundation"),
         ("Hold the CompTIA Security+", "CompTIA Security+", "comptia security+"),
         ("Certified Scrum Product Owner (CSPO)", "Certified Scrum Product Owner",
          "certified scrum product owner"),
@@ -32,6 +40,31 @@ def test_a_qualification_has_its_whole_name(text: str, span: str, value: str) ->
 
 def test_an_abbreviation_in_brackets_is_the_other_name() -> None:
     assert find_qualifications("Certified Scrum Product Owner (CSPO)")[0].alternative == "cspo"
+
+
+@pytest.mark.parametrize(
+    ("text", "span", "value"),
+    [
+        ("Interior design degrees are welcome", "Interior design degrees", None),
+        ("SAP certifications", "SAP certifications", None),
+        ("Hold any of the Cisco Certifications", "Cisco Certifications", None),
+        ("Certificates specific to game engines", "Certificates specific to game engines", None),
+        ("Tableau Public Author Certification", "Tableau Public Author Certification",
+         "tableau public author certification"),
+        ("Data Institute certifications", "Data Institute certifications", "data institute certification"),
+    ],
+)  # fmt: skip
+def test_a_group_of_degrees_or_certificates_is_a_span_without_a_name(
+    text: str, span: str, value: str | None
+) -> None:
+    (found,) = find_qualifications(text)
+
+    assert text[found.span.start : found.span.end] == span
+    assert found.value == value
+
+
+def test_certificates_that_are_pointed_at_are_named_elsewhere() -> None:
+    assert find_qualifications("These certifications take a month") == []
 
 
 @pytest.mark.parametrize(

@@ -19,7 +19,7 @@ from skillgraph.grammar import is_verb
 
 _FIRST_PERSON: Final = re.compile(r"[\"\u201c]?I(?:['\u2019](?:m|ve|ll))?\s|My\s")
 _THIRD_PERSON: Final = re.compile(r"[\"\u201c]?(?:[A-Z][\w ]{2,24}: )?(?:\w+ly )?(?P<verb>[A-Za-z]{3,}s)\s")
-_EDUCATION: Final = re.compile(r"\beducation", re.IGNORECASE)
+_EDUCATION: Final = re.compile(r"\beducation|\bvocational training|\bcertifications?:?$", re.IGNORECASE)
 _EXPECTED: Final = re.compile(r"\bexpect(?:ed|ations?)\b", re.IGNORECASE)
 _SHORT: Final = 24  # an item of fewer characters is a name, and no behavior
 _LONGEST_LEAD_IN: Final = 90

@@ -96,7 +96,7 @@ def _is_glued(tokens: Sequence[Token], index: int) -> bool:
         return False
     if token.text in HYPHENS and len(before.text) == 1 and before.is_word:
         return True  # "C-level", "R-squared"
-    return token.text in {"+", "#", "&", "_", "@"} or before.text in {"_", "@", "&", "#"}
+    return token.text in {"+", "#", "&", "_", "@"} or (token.is_word and before.text in {"_", "@", "&", "#"})
 
 
 def _is_inner_hyphen(tokens: Sequence[Token], index: int) -> bool:

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
+from skillgraph.extraction.certificates import find_certificates
 from skillgraph.extraction.taken import Taken
+from skillgraph.extraction.values import Qualification
 from skillgraph.extraction.words import normalize, word_set
 from skillgraph.model import Span
 
@@ -21,7 +23,10 @@ _LEVEL: Final = (
     r"|\bBEng\b|\bMEng\b|\bB\.?Tech\b|\bM\.?Tech\b)"
     r"|(?:university|college|academic|relevant|technical|tertiary|stem|quantitative|related|higher"
     r"|associate) (?=degrees?\b(?!:))"
-    r"|(?:computer science|engineering|mathematics|technology) (?=degrees?\b))"
+    r"|(?:\w+ )?(?:science|engineering|mathematics|technology|development|design|business|management"
+    r"|administration|economics|statistics|finance|marketing) (?=degrees?\b)"
+    r"|degrees?(?= in (?:an? )?(?:(?-i:[A-Z])|computer|software|information|data|engineering|mathematics"
+    r"|statistics|business|economics|design)))"
 )
 _DEGREE: Final = re.compile(
     rf"\b{_LEVEL}(?:\s*(?:,\s*(?:and|or)?|/|\bor\b|\band\b"
@@ -36,31 +41,6 @@ _FIELD: Final = re.compile(
     r"(?:\w+\s+){0,2}(?:experience|qualification|training|education)"
     r"|,?\s+\b(?:is|are|was|were|with|required|preferred|or equivalent$|plus|can|may|will|often|from|if"
     r"|who|while)\b))",
-    re.IGNORECASE,
-)
-_CERTIFIED: Final = re.compile(
-    r"(?:(?:AWS|VMware|Veeam|Scrum Alliance|Juniper|Palo Alto Networks|Citrix|Microsoft"
-    r"|Google(?: Cloud)?|Oracle|Azure|HashiCorp|Salesforce|Cisco|Red Hat|SAS|IBM"
-    r"|Databricks|Snowflake|Tableau"
-    r"|Cloudera|Unity|Kubernetes|Project Management|Associate|Advanced|TensorFlow|dbt)\s+)?"
-    r"(?:Certified|(?<=Google )Professional|(?<=Cloud )Professional|(?<=GCP )Professional)"
-    r":?(?:\s+(?:in|of|the)\s+|\s+)(?:[A-Z][\w+/&-]*(?:\s[\u2013-]\s|[:,]?\s(?=[A-Z])|\s+(?:in|of|for"
-    r"|and)\s+(?=[A-Z])|))(?:[A-Z][\w+/&-]*(?:\s[\u2013-]\s|\s(?=[A-Z])|\s+(?:in|of|for"
-    r"|and)\s+(?=[A-Z])|)){0,6}(?:\s?(?=\())?(?:\([A-Z][\w®+-]*\))?"
-)
-_NAMED: Final = re.compile(
-    r"\b(?:CISSP|CEH|OSCP|CISM|CISA|CRISC|CCSP|GSEC|CompTIA(?: (?:A\+|Network\+|Security\+|Linux\+"
-    r"|Cloud\+))?|Security\+|Network\+"
-    r"|CCNA|CCNP|CCIE|RHCE|RHCSA|LPIC(?:-\d)?|MCSA|MCSE|CKA|CKAD|CKS|PMP|CAPM|PMI-ACP|PRINCE2|CSM|CSPO"
-    r"|PSM(?: I{1,3})?|PSPO"
-    r"|CBAP|CCBA|PgMP|TOGAF|ITIL Foundation|ISTQB(?: \w+ Level)?|CSQA|CSTE|CDMP|CBIP|SAFe Agilist"
-    r"|Six Sigma (?:Green|Black) Belt)(?!\w)\+?"
-)
-_CERTIFICATES: Final = re.compile(
-    r"(?:(?:[A-Za-z][\w+/&.-]*\s+){0,4}?)(?:certifications?|certificates?)\b"
-    r"(?:\s+(?:from|in|for|of|on|like|such as)\s+[^.;()\n:]*?(?=\s*(?:[.;()\n:]|$|\s+(?:is|are|can|may"
-    r"|will|would)\b)))?"
-    r"(?:\s*\([^)\n]*\))?(?:\s+in\s+[^.;()\n:]*?(?=\s*(?:[.;()\n:]|$|\s+(?:is|are|can|may)\b)))?",
     re.IGNORECASE,
 )
 #: What each way needs one of; most texts hold none.
@@ -80,19 +60,6 @@ _DEGREE_WORDS: Final = frozenset(
     | {"bsc", "msc", "beng", "meng", "btech", "mtech"}
 )
 _DEGREE_HINT: Final = re.compile(r"\b(?:[BM]\.?(?:Sc?|A|B\.?A|Tech)|[Pp]h\.?\s?[Dd])\b")
-_CERTIFIED_WORDS: Final = frozenset({"certified", "professional"})
-_GROUP_WORDS: Final = frozenset({"certification", "certificate"})
-_NAMED_WORDS: Final = frozenset(
-    normalize(word) for word in re.findall(r"(?<![\\\w])[A-Z][A-Za-z]+\d?", _NAMED.pattern)
-) - {"level", "security", "network", "foundation", "black", "green", "belt", "cloud", "linux"} | {
-    "security",
-    "network",
-}
-_UNNAMED: Final = re.compile(
-    r"(?:relevant|gaining|obtain(?:ing)?|industry|professional|pursue|pursuing|other|key|and|or|the|a|an"
-    r"|of|any|have|hold|training|their|skills)$",
-    re.IGNORECASE,
-)
 _NUMBER_WORDS: Final = {
     word: number
     for number, word in enumerate(
@@ -152,25 +119,6 @@ _FLUENT: Final = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class Qualification:
-    """A degree or certificate that a text names.
-
-    Attributes:
-        span: In the text; a degree with all its fields.
-        kind: ``degree`` or ``certification``.
-        value: ``bachelor``, ``master``, ``phd``, ``mba``, "degree", or the certificate's name;
-            None for a group of certificates without a name.
-        alternative: Abbreviation in brackets behind a certificate's name.
-
-    """
-
-    span: Span
-    kind: str
-    value: str | None
-    alternative: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class Years:
     """An amount of years that somebody spent on something; *high* is None where it is a minimum."""
 
@@ -206,12 +154,7 @@ def _qualifications(text: str) -> tuple[Qualification, ...]:
     ways: list[Iterator[Qualification]] = []
     if not words.isdisjoint(_DEGREE_WORDS) or _DEGREE_HINT.search(text):
         ways.append(_degrees(text))
-    if not words.isdisjoint(_CERTIFIED_WORDS):
-        ways.append(_certified(text))
-    if not words.isdisjoint(_NAMED_WORDS):
-        ways.append(_named(text))
-    if not words.isdisjoint(_GROUP_WORDS):
-        ways.append(_groups(text))
+    ways.append(find_certificates(text, words))
     taken = Taken(len(text))
     found: list[Qualification] = []
     for one in (one for way in ways for one in way):
@@ -240,7 +183,9 @@ def _degrees(text: str) -> Iterator[Qualification]:
         if follows:
             end = follows.end()
         end = match.start() + len(text[match.start() : end].rstrip(" ,:-"))
-        yield Qualification(Span(match.start(), end), "degree", degree_level(words))
+        level = degree_level(words)
+        group = level == "degree" and words.endswith("degrees")  # no one in particular: "design degrees"
+        yield Qualification(Span(match.start(), end), "degree", None if group else level)
         position = max(end, position)
 
 
@@ -277,48 +222,6 @@ def degree_level(words: str) -> str:
         if re.search(pattern, words, re.IGNORECASE):
             return level
     return "degree"
-
-
-def _certified(text: str) -> Iterator[Qualification]:
-    for match in _CERTIFIED.finditer(text):
-        name = re.sub(r"(?:\s+(?:in|of|for|and)|[ :,\u2013-])+$", "", match.group())
-        abbreviation = re.search(r"\s*\(([A-Z][\w®+-]*)\)$", name)
-        full = name[: abbreviation.start()] if abbreviation else name
-        short = abbreviation[1].lower() if abbreviation else None
-        value = " ".join(full.lower().split())
-        yield Qualification(Span(match.start(), match.start() + len(full)), "certification", value, short)
-        if abbreviation:
-            place = Span(match.start() + abbreviation.start(1), match.start() + abbreviation.end(1))
-            yield Qualification(place, "certification", None)
-
-
-def _named(text: str) -> Iterator[Qualification]:
-    for match in _NAMED.finditer(text):
-        yield Qualification(Span(*match.span()), "certification", match.group().lower())
-
-
-def _groups(text: str) -> Iterator[Qualification]:
-    for match in _CERTIFICATES.finditer(text):
-        span = Span(*match.span())
-        words = match.group().split()
-        place = next(
-            (index for index, word in enumerate(words) if re.match(r"certifi", word, re.IGNORECASE)), 0
-        )
-        first = place
-        while first and not _UNNAMED.match(words[first - 1]) and words[first - 1][-1] not in ",.;:":
-            first -= 1
-        if first == place and place == len(words) - 1:
-            continue
-        start = span.start + match.group().index(words[first]) if first else span.start
-        name = text[start : span.end].rstrip(" ,:")
-        value = None
-        if (
-            place == len(words) - 1
-            and first < place
-            and all(word[0].isupper() for word in words[first:place])
-        ):
-            value = re.sub(r"s$", "", name.lower())
-        yield Qualification(Span(start, start + len(name)), "certification", value)
 
 
 def find_years(text: str, *, asked: bool) -> list[Years]:

@@ -49,6 +49,25 @@ class Candidate:
 
 
 @dataclass(frozen=True, slots=True)
+class Qualification:
+    """A degree or certificate that a text names.
+
+    Attributes:
+        span: In the text; a degree with all its fields.
+        kind: ``degree`` or ``certification``.
+        value: ``bachelor``, ``master``, ``phd``, ``mba``, "degree", or the certificate's name;
+            None for a group of degrees or certificates without a name.
+        alternative: Abbreviation in brackets behind a certificate's name.
+
+    """
+
+    span: Span
+    kind: str
+    value: str | None
+    alternative: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Decision:
     """Why a statement was made: the rule, and what each slot was read from."""
 

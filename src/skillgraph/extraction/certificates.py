@@ -1,0 +1,138 @@
+"""Certificates that a text names, by their usual wordings, and groups of them."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from skillgraph.extraction.values import Qualification
+from skillgraph.extraction.words import normalize
+from skillgraph.model import Span
+
+#: Who certifies, or whose product the certificate is for.
+_VENDOR: Final = (
+    r"(?:Adobe|Apple|Autodesk|AWS|Amazon Web Services|Azure|Cisco|Citrix|Cloudera|CompTIA|Confluent"
+    r"|Databricks|dbt|Docker|EC-Council|Epic|Fortinet|GCP|GIAC|Google(?: Cloud| Analytics| Ads)?"
+    r"|HashiCorp|HubSpot|IBM|Informatica|ISACA|ISTQB|Juniper|Kubernetes|Linux Foundation|Meta|Microsoft"
+    r"|MongoDB|MuleSoft|NVIDIA|Oracle|Palo Alto Networks|Pega|PMI|Power BI|Qlik(?: Sense|View)?|Red Hat"
+    r"|Salesforce|SAP(?: \w+)?|SAS|Scrum Alliance|Scrum\.org|ServiceNow|Snowflake|Splunk|Tableau"
+    r"|TensorFlow|Terraform|UiPath|Unity|Unreal(?: Engine)?|Veeam|VMware)"
+)
+_WORD: Final = r"[A-Z][\w+/&-]*"
+_NAME: Final = rf"(?:{_WORD}(?:\s[\u2013-]\s|\s(?=[A-Z])|\s+(?:in|of|for|and)\s+(?=[A-Z])|))"
+_CERTIFIED: Final = re.compile(
+    r"(?:(?:Project|Program|Portfolio) Management Professional"
+    r"|Professional Scrum (?:Master|Product Owner|Developer)(?: I{1,3}\b)?)(?:\s\([A-Z][\w-]*\))?"
+    rf"|(?:(?:{_VENDOR}(?: [A-Z]\w+){{0,3}}|Project Management|Associate|Advanced)\s+)?"
+    r"(?:Certified|(?<=Google )Professional|(?<=Cloud )Professional|(?<=GCP )Professional)"
+    rf":?(?:\s+(?:in|of|the)\s+|\s+)(?:{_WORD}(?:\s[\u2013-]\s|:?\s(?=[A-Z])"
+    r"|,\s(?=(?:Associate|Expert|Professional|Specialty)\b)|\s+(?:in|of|for|and)\s+(?=[A-Z])|))"
+    rf"{_NAME}{{0,6}}(?:\s?(?=\())?(?:\([A-Z][\w®+-]*\))?"
+)
+#: Beside the word *certification*, a vendor and a grade make a name: "Azure Data Engineer Associate".
+_GRADED: Final = re.compile(
+    rf"\b{_VENDOR}(?: (?!(?:Certifi|and\b|or\b))[A-Z][\w+/&-]*){{0,5}}?"
+    r" (?:Associate|Expert|Specialist|Professional|Specialty|Fundamentals|Practitioner)\b"
+    r"(?! (?:[Cc]ertif|[A-Z]\w+ [Cc]ertif))"
+)
+_NAMED: Final = re.compile(
+    r"\b(?:CISSP|CEH|OSCP|OSWE|CISM|CISA|CRISC|CCSP|SSCP|GSEC|GCIH|CompTIA(?: (?:A\+|Network\+|Security\+"
+    r"|Linux\+|Cloud\+|Server\+|Project\+|CySA\+|PenTest\+))?|Security\+|Network\+|CySA\+|PenTest\+"
+    r"|CCNA|CCNP|CCIE|CCDA|RHCE|RHCSA|RHCA|JNCIA|LPIC(?:-\d)?|LFCS|LFCE|MCSA|MCSE|MCSD|VCP(?:-\w+)?"
+    r"|CKA|CKAD|CKS|PMP|CAPM|PMI-ACP|PMI-RMP|PRINCE2(?: (?:Foundation|Practitioner|Agile))?|CSM|CSPO|A-CSM"
+    r"|PSM(?: I{1,3})?|PSPO(?: I{1,3})?|CBAP|CCBA|ECBA|PgMP|PfMP|TOGAF"
+    r"|ITIL(?: (?:v?[34] )?(?:Foundation|Practitioner|Expert)| v?[34](?= [Cc]ertifi))"
+    r"|ISTQB(?: (?:Certified Tester|\w+) Level)?|CSQA|CSTE|CDMP|CBIP|SAFe (?:Agilist|Practitioner)"
+    r"|(?:Lean )?Six Sigma (?:Yellow|Green|Black) Belt)(?!\w)\+?"
+)
+_GROUPS: Final = re.compile(
+    r"(?:(?:[A-Za-z][\w+/&.-]*\s+(?:\([A-Z][\w-]*\)\s+)?){0,4}?)(?:certifications?|certificates?)\b"
+    r"(?:\s+(?:from|in|for|of|on|like|such as|specific to|related to|relevant to|within)\s+[^.;()\n:]*?"
+    r"(?=\s*(?:[.;()\n:]|$|\s+(?:is|are|can|may|will|would)\b)))?"
+    r"(?:\s*\([^)\n]*\))?(?:\s+in\s+[^.;()\n:]*?(?=\s*(?:[.;()\n:]|$|\s+(?:is|are|can|may)\b)))?",
+    re.IGNORECASE,
+)
+#: What names no certificate before the word.
+_UNNAMED: Final = re.compile(
+    r"(?:relevant|gain(?:ing)?|obtain(?:ing)?|earn(?:ing)?|get(?:ting)?|complet(?:e|ing)|consider|industry"
+    r"|professional|pursue|pursuing|other|key|and|or|the|a|an|of|to|with|by|any|have|hold|training|their|skills"
+    r"|your|our|its|this|these|that|those|such|some|many|most|several|various|multiple|additional|further|more"
+    r"|popular|common|valuable|useful|recommended|recogni[sz]ed|specific|optional|appropriate|applicable)$",
+    re.IGNORECASE,
+)
+_VENDOR_ALONE: Final = re.compile(_VENDOR)
+#: Whose certificates in the plural have the name of who gives them.
+_GIVES: Final = re.compile(r"\b(?:institute|school|alliance|council|academy|association|society)$")
+CERTIFIED_WORDS: Final = frozenset({"certified", "professional"})
+GROUP_WORDS: Final = frozenset({"certification", "certificate"})
+NAMED_WORDS: Final = frozenset(
+    normalize(word) for word in re.findall(r"(?<![\\\w])[A-Z][A-Za-z]+\d?", _NAMED.pattern)
+) - {"level", "foundation", "black", "green", "yellow", "belt", "cloud", "linux", "server", "project"} - {
+    "certified", "tester", "practitioner", "expert", "agile", "lean", "six", "pm", "agilist",
+} | {"sigma", "pmp", "pmi", "vcp"}  # fmt: skip
+
+
+def find_certificates(text: str, words: frozenset[str]) -> Iterator[Qualification]:
+    """Find certificates and groups of them, the surer before the less sure; they may overlap.
+
+    Args:
+        text: Of a passage.
+        words: Norms of its tokens.
+
+    Example:
+        >>> from skillgraph.extraction.words import word_set
+        >>> text = "Azure Network Engineer Associate and other cloud certifications"
+        >>> [one.value for one in find_certificates(text, word_set(text))]
+        ['azure network engineer associate', None]
+
+    """
+    grouped = not words.isdisjoint(GROUP_WORDS)
+    if not words.isdisjoint(CERTIFIED_WORDS):
+        yield from _certified(text)
+    if grouped or "certified" in words:
+        for match in _GRADED.finditer(text):
+            yield Qualification(Span(*match.span()), "certification", match.group().lower())
+    if not words.isdisjoint(NAMED_WORDS):
+        for match in _NAMED.finditer(text):
+            yield Qualification(Span(*match.span()), "certification", match.group().lower())
+    if grouped:
+        yield from _groups(text)
+
+
+def _certified(text: str) -> Iterator[Qualification]:
+    for match in _CERTIFIED.finditer(text):
+        name = re.sub(r"(?:\s+(?:in|of|for|and)|[ :,\u2013-])+$", "", match.group())
+        abbreviation = re.search(r"\s*\(([A-Z][\w®+-]*)\)$", name)
+        full = name[: abbreviation.start()] if abbreviation else name
+        short = abbreviation[1].lower() if abbreviation else None
+        value = " ".join(full.lower().split())
+        yield Qualification(Span(match.start(), match.start() + len(full)), "certification", value, short)
+        if abbreviation:
+            place = Span(match.start() + abbreviation.start(1), match.start() + abbreviation.end(1))
+            yield Qualification(place, "certification", None)
+
+
+def _groups(text: str) -> Iterator[Qualification]:
+    for match in _GROUPS.finditer(text):
+        span = Span(*match.span())
+        words = match.group().split()
+        place = next((index for index, word in enumerate(words) if word.lower().startswith("certificat")), 0)
+        first = place
+        while first and not _UNNAMED.match(words[first - 1]) and words[first - 1][-1] not in ",.;:":
+            first -= 1
+        if first == place and place == len(words) - 1:
+            continue
+        start = span.start + match.group().index(words[first]) if first else span.start
+        name = text[start : span.end].rstrip(" ,:")
+        named = place == len(words) - 1 and first < place and _is_named(words[first:place], words[place])
+        value = re.sub(r"s$", "", name.lower()) if named else None
+        yield Qualification(Span(start, start + len(name)), "certification", value)
+
+
+def _is_named(words: list[str], head: str) -> bool:
+    """Tell one certificate from a group: "Data Steward Certification", not "Tableau Certifications"."""
+    if not all(word[0].isupper() for word in words):
+        return False
+    name = " ".join(words)
+    if head.endswith("s"):
+        return _GIVES.search(name.lower()) is not None
+    return len(words) > 1 and _VENDOR_ALONE.fullmatch(name) is None
