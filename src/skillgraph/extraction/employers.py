@@ -17,36 +17,38 @@ _KINDS: Final = (
     r"|international|mission|data|fintech|platform|\w+ (?:company|platform|bank|scale-?up)))"
 )
 _LABELS: Final = "Company|Employer|Organisation|Organization|Unternehmen|Entreprise"
-_KIND: Final = re.compile(rf" is {_KINDS}")
-_STATED: Final = re.compile(rf"(?<!\w){_NAME} is {_KINDS}")
-#: How a text names its employer, the surest first, each with what it needs one of.
+_LABELED: Final = re.compile(rf"(?m)^\s*(?:[*_]*)(?:{_LABELS})(?: name)?\s*:[*_]*\s*{_NAME}")
+#: How a text names its employer, the surest first, each with what its passage has one of.
 _PATTERNS: Final = (
-    (
-        re.compile(rf"(?m)^\s*(?:[*_]*)(?:{_LABELS})(?: name)?\s*:[*_]*\s*{_NAME}"),
-        ("ompany", "mployer", "rgani", "nternehmen", "ntreprise"),
-    ),
+    (_LABELED, ("ompany", "mployer", "rgani", "nternehmen", "ntreprise")),
     (re.compile(rf"(?m)\b[Aa]bout {_NAME}[ \t]*$"), ("bout ",)),
     (
         re.compile(rf"\b(?:At|Join|Bei|Chez) {_NAME}(?=,|\s+(?:we|you|as|in|and|our)\b)"),
         ("At ", "Join ", "Bei ", "Chez "),
     ),
     (re.compile(rf"\b[Jj]oin(?:ing)? {_NAME}(?=[,.!?]|\s+(?:as|and|in|to|at|team)\b)"), ("oin ", "oining ")),
-    (_STATED, (" is ",)),
+    (
+        re.compile(rf"(?<!\w){_NAME} is {_KINDS}"),
+        (" is looking for", " is seeking", " is hiring", " is the ", " is a ", " is an "),
+    ),
     (
         re.compile(
             r"\b(?:[Ww]orking (?:at|for)|[Ll]ife at|[Ww]e are|[Ww]e're|[Ww]elcome to|[Ww]hy (?:join )?) ?"
             rf"{_NAME}(?=[,.!?:\n]|$|\s+(?:and|we|is)\b)"
         ),
-        ("orking ", "ife at", "e are ", "e're ", "elcome to ", "hy "),
+        (
+            "orking at", "orking for", "ife at", "We are", "we are", "We're", "we're", "elcome to", "Why ",
+            "why ",
+        ),
     ),
     (re.compile(rf"\bteam at {_NAME}\b"), ("team at ",)),
     (
         re.compile(
             rf"\b(?:committed to|contributes? to|products of|values of|mission of) {_NAME}(?='s|\u2019s)"
         ),
-        ("'s", "\u2019s"),
+        ("committed to", "contribute", "products of", "values of", "mission of"),
     ),
-)
+)  # fmt: skip
 _NO_NAME: Final = frozenset(
     """The This Our We You Your They It In As At And Us Data Analytics Engineering Senior Lead Team
     Role Key Requirements About Job Company Python Who What Why How A An Not English Please Here
@@ -79,11 +81,17 @@ def find_employers(parsed: ParsedDocument, vocabulary: Vocabulary) -> list[tuple
 
 def employer_name(parsed: ParsedDocument, vocabulary: Vocabulary) -> str | None:
     """Give the name of the employer that the wording points at most surely, None where it does not."""
-    text = "\n".join(passage.text for passage in parsed.passages)
+    texts = [passage.text for passage in parsed.passages]
+    whole = "\n".join(texts)
     for pattern, hints in _PATTERNS:
-        if not any(hint in text for hint in hints) or (pattern is _STATED and not _KIND.search(text)):
+        present = [hint for hint in hints if hint in whole]
+        if not present:
             continue
-        names = filter(None, (_trim(match["name"]) for match in pattern.finditer(text)))
+        places = [text for text in texts if any(hint in text for hint in present)]
+        if pattern is _LABELED:
+            places = [whole]  # the name may stand in the passage after its label
+        found = (match["name"] for text in places for match in pattern.finditer(text))
+        names = filter(None, map(_trim, found))
         votes = Counter(name for name in names if not _is_technology(name, vocabulary))
         if votes:
             return max(votes, key=lambda name: (votes[name], -len(name), name))

@@ -12,6 +12,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Final
 
+from skillgraph.extraction.words import normalize, word_set
 from skillgraph.model import Span
 
 _GAP: Final = r"[ \t\u00a0\u202f]*"
@@ -135,6 +136,16 @@ _FRACTION = re.compile(
     re.IGNORECASE,
 )
 _DIGIT: Final = re.compile(r"\d")
+#: Where a text has no digit, what a quantity has one of; a text without either is not looked through.
+_QUANTITY_WORDS: Final = frozenset(
+    map(
+        normalize,
+        (
+            *NUMBER_WORDS, *_DENOMINATORS, "decade", *(f"{number}fold" for number in NUMBER_WORDS),
+            *(f"{verb}{end}" for verb in (*_VERB_FACTORS, "halv") for end in ("e", "ed", "es", "ing")),
+        ),
+    )
+)  # fmt: skip
 #: What there is in the lower case of a text that has such a quantity; cheaper than to look for it.
 _YEAR_HINTS: Final = ("year", "yr", "month", "decade")
 _MULTIPLE_HINTS: Final = ("doubl", "tripl", "quadrupl", "quintupl", "fold", "halv")
@@ -189,9 +200,12 @@ def find_quantities(text: str) -> tuple[Quantity, ...]:
         [('years', Decimal('5'), 'inclusive-lower'), ('percent', Decimal('20'), 'strict-lower')]
 
     """
+    has_digit = _DIGIT.search(text) is not None
+    if not has_digit and word_set(text).isdisjoint(_QUANTITY_WORDS):
+        return ()
     lowered = text.lower()
     found = [*_years(text, lowered), *_multiples(text, lowered), *_fractions(text, lowered)]
-    if _DIGIT.search(text):
+    if has_digit:
         found += [*_money(text), *_percentages(text)]
     found.sort(key=lambda quantity: (quantity.span.start, -quantity.span.end))
     kept: list[Quantity] = []
