@@ -85,17 +85,16 @@ def modality_at(text: str, span: Span, *, by_section: str, lead_in: str = "") ->
     if not (lead_in or _prefers(text)):
         return by_section
     if lead_in:
-        if _PREFERRED.search(lead_in):
-            by_section = "preferred"
-        elif _REQUIRED.search(lead_in):
-            by_section = "required"
-    if by_section == "required" and _LABELED.match(text, 0, span.start):
+        by_section = _asked_by_lead_in(lead_in) or by_section
+    if by_section != "required":
+        return by_section
+    if _LABELED.match(text, 0, span.start):
         return "preferred"
+    if not _prefers(text):
+        return by_section
     start, end = _clause(text, span)
     before, behind = text[start : span.start], text[span.end : end]
-    if by_section == "required" and (_PREFERRED.search(behind) or _prefers_ahead(before)):
-        return "preferred"
-    return by_section
+    return "preferred" if _PREFERRED.search(behind) or _prefers_ahead(before) else by_section
 
 
 def _asked_inline(before: str) -> str:
@@ -106,6 +105,13 @@ def _asked_inline(before: str) -> str:
     for match in _INLINE.finditer(before):
         asked = "required" if match["required"] else "preferred" if match["preferred"] else "mentioned"
     return asked
+
+
+@lru_cache(maxsize=256)
+def _asked_by_lead_in(lead_in: str) -> str | None:
+    if _prefers(lead_in):
+        return "preferred"
+    return "required" if _REQUIRED.search(lead_in) else None
 
 
 @lru_cache(maxsize=256)

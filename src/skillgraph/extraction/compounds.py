@@ -28,6 +28,16 @@ _FIXED_PAIRS: Final = frozenset(
 )
 
 
+class _Words(NamedTuple):
+    """The words of the lexicon that the grammar of compounds asks for, looked up once a text."""
+
+    fields: frozenset[str]
+    qualities: frozenset[str]
+    degrees: frozenset[str]
+    verbs: frozenset[str]
+    after_product: frozenset[str]
+
+
 class Compound(NamedTuple):
     """Tokens ``[first, last)`` that name a competence, and its type."""
 
@@ -50,6 +60,13 @@ def find_compounds(tokens: Sequence[Token], matches: Sequence[Match]) -> list[Co
     heads_at = [index for index, token in enumerate(tokens) if token.norm in known]
     if not heads_at:
         return []
+    words = _Words(
+        words_for("field"),
+        words_for("quality"),
+        words_for("degree"),
+        words_for("verb-too"),
+        words_for("product-head", "technology-head"),
+    )
     products = {index for match in matches if match.form.product for index in range(match.first, match.last)}
     named = {index for match in matches for index in range(match.first, match.last)}
     found: list[Compound] = []
@@ -57,7 +74,7 @@ def find_compounds(tokens: Sequence[Token], matches: Sequence[Match]) -> list[Co
         token = tokens[index]
         if token.text.lower() == "technology":
             continue  # one technology is none in particular: *information technology*
-        first, fields = _extend(tokens, index, products=products, named=named)
+        first, fields = _extend(tokens, index, words, products=products, named=named)
         if first == index or not fields:
             continue
         kind = type_of_head(token.norm, tokens[index - 1].norm)
@@ -70,14 +87,12 @@ def find_compounds(tokens: Sequence[Token], matches: Sequence[Match]) -> list[Co
     return found
 
 
-def _extend(tokens: Sequence[Token], head: int, *, products: set[int], named: set[int]) -> tuple[int, bool]:
+def _extend(
+    tokens: Sequence[Token], head: int, words: _Words, *, products: set[int], named: set[int]
+) -> tuple[int, bool]:
     """Go left over the words that qualify a head; give the first token, and if one is a field."""
-    index, first, words, fields = head - 1, head, 0, False
-    field_words, qualities, degrees, verbs = (
-        words_for(use) for use in ("field", "quality", "degree", "verb-too")
-    )
-    after_product = words_for("product-head", "technology-head")
-    while index >= 0 and words < _MAX_WORDS:
+    index, first, taken, fields = head - 1, head, 0, False
+    while index >= 0 and taken < _MAX_WORDS:
         token, right = tokens[index], tokens[index + 1]
         if token.text in HYPHENS or token.text == "/":
             pair = (tokens[index - 1].norm, right.norm)
@@ -85,18 +100,18 @@ def _extend(tokens: Sequence[Token], head: int, *, products: set[int], named: se
                 break
             index -= 1
             continue
-        ends = (index in products and tokens[head].norm not in after_product) or (
-            token.norm in degrees and token.norm not in field_words
+        ends = (index in products and tokens[head].norm not in words.after_product) or (
+            token.norm in words.degrees and token.norm not in words.fields
         )
         if ends or not token.is_word or right.start - token.end > 1:
             break
-        is_field = token.norm in field_words or index in named
-        belongs = is_field or token.norm in qualities or _is_hyphenated(tokens, index)
-        is_verb = token.norm in verbs and opens_sentence(tokens, index)
+        is_field = token.norm in words.fields or index in named
+        belongs = is_field or token.norm in words.qualities or _is_hyphenated(tokens, index)
+        is_verb = token.norm in words.verbs and opens_sentence(tokens, index)
         if not belongs or (is_verb and not tokens[head].text[0].isupper()):
             break
         fields = fields or is_field
-        first, words = index, words + 1
+        first, taken = index, taken + 1
         index -= 1
     if 0 < first < head and tokens[first - 1].text in HYPHENS and _joins(tokens, first - 1):
         first += 1  # half of a word that was not taken: "high-level API"

@@ -8,6 +8,7 @@ with the section and a number only where these do not tell it apart.
 import re
 from collections.abc import Container, Sequence
 from dataclasses import replace
+from functools import cache
 from typing import Final, NamedTuple
 
 from skillgraph.documents.reading import digest
@@ -35,6 +36,12 @@ class Place(NamedTuple):
     def supporting(self, *slots: str) -> "Place":
         """Give the same words as what supports only some slots."""
         return Place(self.passage, self.span, slots)
+
+
+@cache
+def _in_order(slots: tuple[str, ...]) -> tuple[str, ...]:
+    """Give slots in the order of the model, each once."""
+    return tuple(slot for slot in SLOTS if slot in slots)
 
 
 class Ledger:
@@ -104,7 +111,7 @@ class Ledger:
             target,
             figure,
             modality,
-            tuple(sorted(set(hedge))),
+            tuple(sorted(set(hedge))) if hedge else (),
             level,
             purpose,
             means,
@@ -212,8 +219,7 @@ class Ledger:
         known = self._evidences.get(place)
         if known is None:
             id_, span, sha256 = self._passage(place.passage)
-            slots = tuple(slot for slot in SLOTS if slot in place.slots) if place.slots else ()
-            known = Evidence(self.document, id_, span, self._focus(place), slots, sha256)
+            known = Evidence(self.document, id_, span, self._focus(place), _in_order(place.slots), sha256)
             self._evidences[place] = known
         return known
 

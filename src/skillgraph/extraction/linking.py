@@ -126,7 +126,9 @@ def _find_in_passage(passage: ParsedPassage, section: str, vocabulary: Vocabular
         matches = [match for match in matches if match.form.product]
     compounds = [] if section == "company" else find_compounds(tokens, matches)
     named = [*_from_compounds(tokens, compounds, vocabulary), *_from_matches(tokens, matches)]
-    for one in sorted(named, key=lambda one: (one.span.start - one.span.end, one.rule == "compound")):
+    if compounds:  # what the vocabulary names does not overlap
+        named.sort(key=lambda one: (one.span.start - one.span.end, one.rule == "compound"))
+    for one in named:
         if not taken.touches(one.span):
             taken.add(one.span)
             found.append(one)
@@ -165,11 +167,14 @@ def _titles(
     text: str, tokens: Sequence[Token], matches: Sequence[Match], *, taken: Taken
 ) -> Iterator[_Found]:
     """Find the job titles that are no part of a product's name (``Azure Resource Manager``)."""
+    titles = find_titles(text, tokens)
+    if not titles:
+        return
     products = Taken(len(text))
     for match in matches:
         if match.form.product:
             products.add(Span(tokens[match.first].start, tokens[match.last - 1].end))
-    for span in find_titles(text, tokens):
+    for span in titles:
         if not taken.touches(span) and not products.covers(span):
             taken.add(span)
             yield _Found(span, "role", None, "job title")

@@ -51,10 +51,11 @@ def find_matches(tokens: Sequence[Token], vocabulary: Vocabulary, *, asked: bool
     index = 0
     trie = vocabulary.trie
     while index < len(tokens):
-        if tokens[index].norm not in trie:
+        node = trie.get(tokens[index].norm)
+        if node is None:
             index += 1
             continue
-        match = _longest(tokens, index, trie=trie, asked=asked)
+        match = _longest(tokens, index, node, asked=asked)
         if match is None:
             index += 1
             continue
@@ -68,25 +69,25 @@ def find_matches(tokens: Sequence[Token], vocabulary: Vocabulary, *, asked: bool
     return [match for place, match in enumerate(found) if place not in doubtful]
 
 
-def _longest(tokens: Sequence[Token], start: int, *, trie: dict[str, Any], asked: bool) -> Match | None:
-    node = trie.get(tokens[start].norm)
-    if node is None or (start and _is_glued(tokens, start)):
+def _longest(tokens: Sequence[Token], start: int, node: dict[str, Any], *, asked: bool) -> Match | None:
+    """Give the longest form at a token; *node* is that of its norm."""
+    if start and _is_glued(tokens, start):
         return None
-    best, index = None, start + 1
+    best, index, count = None, start + 1, len(tokens)
     while True:
         forms = node.get("")
-        if forms and not (index < len(tokens) and _is_glued(tokens, index)):
+        if forms and not (index < count and _is_glued(tokens, index)):
             form = _fitting(forms, tokens, span=(start, index), asked=asked)
             if form is not None:
                 best = Match(start, index, form)
-        while index < len(tokens) and _is_inner_hyphen(tokens, index):
+        while index < count and tokens[index].text in HYPHENS and _is_inner(tokens, index):
             index += 1
-        if index >= len(tokens):
+        if index >= count:
             return best
-        node = node.get(tokens[index].norm)
-        if node is None:
+        following = node.get(tokens[index].norm)
+        if following is None:
             return best
-        index += 1
+        node, index = following, index + 1
 
 
 def _is_glued(tokens: Sequence[Token], index: int) -> bool:
@@ -99,10 +100,10 @@ def _is_glued(tokens: Sequence[Token], index: int) -> bool:
     return token.text in {"+", "#", "&", "_", "@"} or (token.is_word and before.text in {"_", "@", "&", "#"})
 
 
-def _is_inner_hyphen(tokens: Sequence[Token], index: int) -> bool:
+def _is_inner(tokens: Sequence[Token], index: int) -> bool:
+    """Tell whether no blank stands beside a mark, and something on either side."""
     return (
-        tokens[index].text in HYPHENS
-        and index + 1 < len(tokens)
+        index + 1 < len(tokens)
         and tokens[index - 1].end == tokens[index].start
         and tokens[index].end == tokens[index + 1].start
     )

@@ -133,6 +133,8 @@ class Naming:
         """
         key = phrase_key(phrase)
         found = self._find(key) or self._find(command_key(phrase))
+        if not found:
+            return None
         allowed = [curie for curie in found if self.concept(curie).kind in kinds]
         if len(allowed) > 1:
             preferred = [curie for curie in allowed if phrase_key(self.concept(curie).label) == key]
