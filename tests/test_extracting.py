@@ -254,7 +254,9 @@ def _faults(extraction: Extraction) -> list[str]:
     return faults
 
 
-@pytest.mark.parametrize("name", ["data-platform-engineer.txt", "reliability-engineer.md"])
+@pytest.mark.parametrize(
+    "name", ["data-platform-engineer.txt", "principal-privacy-engineer.txt", "reliability-engineer.md"]
+)
 def test_every_statement_of_a_guide_has_sound_evidence_and_a_decision(name: str) -> None:
     media_type = "text/markdown" if name.endswith(".md") else "text/plain"
     text = (GUIDES / name).read_text(encoding="utf-8")
@@ -295,7 +297,9 @@ def _benchmark() -> Any:
     return statements
 
 
-@pytest.mark.parametrize("name", ["data-platform-engineer", "reliability-engineer"])
+@pytest.mark.parametrize(
+    "name", ["data-platform-engineer", "principal-privacy-engineer", "reliability-engineer"]
+)
 def test_a_reworded_guide_is_stated_as_its_table_says(name: str) -> None:
     whole = _benchmark().own_guide(name, VOCABULARY)["all"]
 

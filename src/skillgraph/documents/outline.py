@@ -18,6 +18,8 @@ BOLD_LEVEL: Final = 7
 _DEEPEST: Final = 6  # of guessed levels, as of HTML's
 _GUESSED: Final = 8  # below all that is marked
 _PARTLESS: Final = frozenset({"company", "benefits", "boilerplate", "desirable", "overview", "navigation"})
+#: A stage of something else: "Mid level (3-5 years)".
+_YEARS: Final = re.compile(r"\(\D{0,12}\d[^()]*\byears?\)", re.IGNORECASE)
 _ROLE: Final = re.compile(
     r"\b(?:engineer|developer|manager|analyst|architect|scientist|designer|director|lead|officer|programmer|tester|"
     r"administrator|consultant|specialist|level|junior|senior|intern|principal|head of)s?\b",
@@ -70,7 +72,10 @@ class _Guess:
         reading = read_heading(label)
         kind = reading.kind or ""
         own = (
-            reading.whole and kind != self.top_kind and not (reading.part and holds_part(self.top_kind, kind))
+            reading.whole
+            and kind != self.top_kind
+            and not (reading.part and holds_part(self.top_kind, kind))
+            and not _YEARS.search(label)
         )
         names_role = _ROLE.search(label) is not None and not own
         depth = self._depth(own=own, part=reading.part, role=names_role, under=under, opens=opens)

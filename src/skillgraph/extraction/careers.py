@@ -107,9 +107,7 @@ class Careers:
                 continue
             words = parsed.passages[section.passage].text
             place = Place(section.passage, Span(0, len(words)))
-            stage = self.naming.link(section.label, ("career-stage",)) or self.naming.propose(
-                section.label, "career-stage"
-            )
+            stage = self.frames.stage(section.label)
             places = [
                 place,
                 *([self.frames.role_place.supporting("subject")] if self.frames.role_place else []),

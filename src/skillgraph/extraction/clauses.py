@@ -47,6 +47,13 @@ _MODAL_ASIDE: Final = re.compile(
     re.IGNORECASE,
 )
 _MAX_DASH_LABEL: Final = 3
+#: "5 years in sales, agency work preferred": a wish of its own behind the only comma.
+_WISH: Final = re.compile(
+    r",\s+(?=[^,;()]{3,50}?\s(?:(?:is|are)\s)?(?:(?:strongly|highly)\s)?"
+    r"(?:preferred|desirable|desired|welcome|an? (?:plus|advantage|asset|bonus))\s*\.?$)",
+    re.IGNORECASE,
+)
+_AMOUNT: Final = re.compile(r"[^,]*(?:\d[^,]*\byears?|\bdegree)\b[^,]*$")
 
 
 def clauses(text: str, span: Span) -> Iterator[Span]:
@@ -67,7 +74,18 @@ def clauses(text: str, span: Span) -> Iterator[Span]:
             yield Span(start, match.start())
         start = match.end()
     if text[start : span.end].strip(" .;"):
-        yield Span(start, span.end)
+        yield from _parted(text, Span(start, span.end))
+
+
+def _parted(text: str, span: Span) -> Iterator[Span]:
+    """Part a wish from the amount or degree that it stands behind."""
+    words = text[span.start : span.end]
+    wish = _WISH.search(words) if words.count(",") == 1 else None
+    if wish is not None and _AMOUNT.match(words[: wish.start()]):
+        yield Span(span.start, span.start + wish.start())
+        yield Span(span.start + wish.end(), span.end)
+    else:
+        yield span
 
 
 def without_asides(words: str) -> str:

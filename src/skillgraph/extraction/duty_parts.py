@@ -4,7 +4,14 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from skillgraph.extraction.verbs import NOUN_GERUNDS, base_verb, is_duty_verb, is_gerund, opens_duty
+from skillgraph.extraction.verbs import (
+    NOUN_GERUNDS,
+    base_verb,
+    is_duty_verb,
+    is_gerund,
+    is_third_person,
+    opens_duty,
+)
 from skillgraph.model import Span
 
 _JOINT: Final = re.compile(
@@ -119,8 +126,7 @@ def _form(words: str) -> str:
     first = words[adverb.end() if adverb else 0 :].split(" ", 1)[0].rstrip(",").lower()
     if first.endswith("ing"):
         return "gerund"
-    third = first.endswith("s") and not is_duty_verb(first) and base_verb(first) is not None
-    return "third" if third else "base"
+    return "third" if is_third_person(first) else "base"
 
 
 def _opens_duty(words: str, *, form: str) -> bool:
@@ -131,8 +137,10 @@ def _opens_duty(words: str, *, form: str) -> bool:
     if first.endswith(",") or first.lower() in _NOT_VERBS:
         return False
     if form == "third":
-        base = base_verb(first) if first.endswith("s") else None
-        return base is not None and base != first.lower() and opens_duty(f"{base} {rest}")
+        if not is_third_person(first):
+            return False
+        alone = bool(rest) and " " not in rest.strip(" .")  # "supports audits"
+        return alone or opens_duty(f"{base_verb(first)} {rest}")
     if form == "gerund":
         is_noun = first.lower() in NOUN_GERUNDS and rest.split(" ", 1)[0] not in _DETERMINERS
         return is_gerund(first) and not is_noun and bool(rest) and rest.split()[0] not in ("of", "and")

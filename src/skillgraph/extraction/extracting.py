@@ -28,9 +28,9 @@ from skillgraph.extraction.phrases import Finder, Phrases
 from skillgraph.extraction.prose import Prose
 from skillgraph.extraction.quantities import find_quantities
 from skillgraph.extraction.requirements import Requirements
+from skillgraph.extraction.stages import Stages, opens_work
 from skillgraph.extraction.tasks import Duties
 from skillgraph.extraction.values import Extraction, Mention
-from skillgraph.extraction.verbs import opens_duty
 from skillgraph.extraction.vocabulary import Vocabulary
 from skillgraph.extraction.words import tokenize
 from skillgraph.model import ConceptList, Span, Statement
@@ -162,6 +162,7 @@ class _Reader:
             "trends": self._trend_bullet,
         }
         self.prose = Prose(self.ledger, self.requirements, self.duties, self.advice)
+        self.stages = Stages(self.ledger, self.requirements, self.duties)
 
     def read(self) -> None:
         self.careers.stages()
@@ -170,6 +171,7 @@ class _Reader:
             frame = self.frames.of(index)
             if frame.silent or passage.kind == "heading":
                 self._silent(index, frame)
+                self.stages.heading(index, frame)
             elif passage.kind == "group-label":
                 self._group_label(index, frame)
             elif passage.kind == "bullet":
@@ -246,7 +248,8 @@ class _Reader:
         """Read a bullet of a section that promises nothing: by its own wording."""
         text = self.parsed.passages[index].text
         if (
-            self.ladders.bullet(index, frame)
+            self.stages.bullet(index, frame)
+            or self.ladders.bullet(index, frame)
             or self.careers.bullet(index, frame)
             or self.careers.focus(index, frame)
         ):
@@ -260,7 +263,7 @@ class _Reader:
         asked = [clause for clause in clauses(text, body) if _asks(text, _stripped(text, clause))]
         for clause in asked:
             self.requirements.clause(index, clause, frame)
-        if not asked and opens_duty(words) and frame.kind != "other":
+        if not asked and opens_work(words) and frame.kind != "other":
             self.duties.bullet(index, frame)
 
     def _sentence(self, index: int, frame: Frame) -> None:
@@ -274,8 +277,8 @@ class _Reader:
         if frame.kind == "framework" and self.expectations.passage(index, frame):
             return
         for clause in clauses(passage.text, Span(0, len(passage.text))):
-            if not self.outlook.ability(index, clause, frame):
-                self.prose.sentence(index, clause, frame)
+            if not (self.outlook.ability(index, clause, frame) or self.prose.sentence(index, clause, frame)):
+                self.stages.sentence(index, clause, frame)
         if frame.kind == "trends":
             self.advice.trend(index)
 

@@ -68,6 +68,7 @@ _GROUP_KINDS: Final = frozenset(
 )
 #: What makes those whom a lead-in names the subject of its list: "Crew leads are responsible for:".
 _CHARGED: Final = re.compile(r" (?:is|are) (?:responsible|accountable)\b")
+_YEARS_OF_STAGE: Final = re.compile(r"\s*\([^()]*\b(?:years?|yrs)\b[^()]*\)")
 _PATHS: Final = re.compile(
     r"\b(?:paths?|options|directions|speciali[sz]ations?|tracks?|opportunities)\b", re.IGNORECASE
 )
@@ -138,6 +139,17 @@ def is_stage(heading: str) -> bool:
 
     """
     return bool(_STAGE.match(heading.strip()))
+
+
+def stage_label(heading: str) -> str:
+    """Give the name of a stage without its years.
+
+    Example:
+        >>> stage_label("Mid level (3-5 years)"), stage_label("Senior (Staff)")
+        ('Mid level', 'Senior (Staff)')
+
+    """
+    return _YEARS_OF_STAGE.sub("", heading) or heading
 
 
 def is_generic_label(label: str) -> bool:
@@ -268,6 +280,7 @@ class Frames:
 
     def stage(self, label: str) -> str:
         """Give the concept of a career stage by its name."""
+        label = stage_label(label)
         return self.naming.link(label, ("career-stage",)) or self.naming.propose(label, "career-stage")
 
     def _list_frame(self, index: int) -> Frame:

@@ -25,7 +25,7 @@ _CUES: Final = (
     ("desirable", r"desirable|desired|nice[- ]to[- ]haves?|good[- ]to[- ]haves?|(?:a|big|huge|strong"
                   r"|definite|considered a)"
                   r" plus\b|is a bonus|a bonus|bonus points?|welcome|would be great|optional(?:ly)?"
-                  r"|ideally|bonus(?= skills?\b| experience\b| qualifications?\b)"),
+                  r"|nice extras?|ideally|bonus(?= skills?\b| experience\b| qualifications?\b)"),
     ("preferred", r"preferred|preferably|preferable|prefer\b|preference"),
     ("minimum", r"minimum|at a minimum|at least"),
     ("essential", r"essential|crucial|critical|vital|indispensable|key requirement"),
@@ -123,8 +123,8 @@ _OPENING: Final = re.compile(
     re.IGNORECASE,
 )
 _BLEND: Final = re.compile(
-    r"(?:(?:unique |strong |good |right )?(?:blend|combination|mix|balance|range|variety|set|wide range"
-    r"|broad range)) of\s+",
+    r"(?:(?:unique |strong |good |right |healthy )?(?:dose|blend|combination|mix|balance|range|variety|set"
+    r"|wide range|broad range)) of\s+",
     re.IGNORECASE,
 )
 
@@ -205,11 +205,10 @@ def find_level(text: str, span: Span) -> Level:
     for pattern in (_LEVEL_GERUND, _LEVEL_OF, _PREDICATE):
         match = pattern.match(text, start, span.end)
         if match:
-            verbal = "joint" in match.groupdict() and (match["joint"] or "").lower() == "to"
             rest = Span(_past_gerund(text, match.end(), span.end), span.end)
-            return Level(
-                _words(match["level"]), rest, verbal=verbal or text[match.end() - 3 : match.end()] == "to "
-            )
+            exposed = match["level"].lower().endswith("exposure")  # "exposure to X" names a thing
+            verbal = text[match.end() - 3 : match.end()].lower() == "to " and not exposed
+            return Level(_words(match["level"]), rest, verbal=verbal)
     match = _LEVEL_BEFORE.match(text, start, span.end)
     if match and match.end() < span.end:
         return Level(_words(match["level"]), Span(match.end(), span.end))

@@ -50,6 +50,12 @@ _NO_SALARY: Final = re.compile(
     re.IGNORECASE,
 )
 _HEDGE: Final = re.compile(r"\b(?:expected|likely|typically|usually|can|may|often)\b", re.IGNORECASE)
+#: Who earns, where no title names them: "Contractors charge …".
+_EARNERS: Final = re.compile(
+    r"(?P<who>Contractors?|Freelancers?|Consultants?|Trainees?|Interns?|Apprentices?|Graduates?|Beginners?)\s+"
+    r"(?:can |may |usually |typically |often |also )*"
+    r"(?:charges?|earns?|bills?|makes?|gets?|receives?|are paid|is paid|expect|starts?)\b"
+)
 _SENTENCE_END: Final = re.compile(r"[.;!?|\u2022](?:\s+|$)")
 _DIGIT: Final = re.compile(r"\d")
 _MAX_TITLE_WORDS: Final = 6
@@ -193,6 +199,10 @@ class Salaries:
         if chosen is not None:
             return title_concept(self.naming, singular_title(text[chosen.start : chosen.end])), Place(
                 index, chosen
+            )
+        if earners := _EARNERS.match(text):
+            return title_concept(self.naming, singular_title(earners["who"].removesuffix("s"))), Place(
+                index, Span(*earners.span("who"))
             )
         if frame.cue is not None and frame.cue.passage != index:
             above = self.ledger.parsed.passages[frame.cue.passage].text

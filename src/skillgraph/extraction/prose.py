@@ -24,7 +24,7 @@ _ASKING_VERBS: Final = ("requir", "demand", "call", "need", "must", "should", "l
 _OF_ROLE: Final = re.compile(
     r"\b(?:role|position|job|candidates?|applicants?|engineers?|developers?|professionals?|analysts?"
     r"|managers?|scientists?|architects?|specialists?|designers?"
-    r"|testers?|administrators?|leads?|you|we|they|this|someone|ideal|successful)\b",
+    r"|testers?|administrators?|leads?|employers?|recruiters?|you|we|they|this|someone|ideal|successful)\b",
     re.IGNORECASE,
 )
 _OPENS: Final = re.compile(r"^\s*(?:requires?|must have|needs?)\s+", re.IGNORECASE)
@@ -35,6 +35,12 @@ _FORECAST: Final = re.compile(
 _ABILITY_WILL: Final = re.compile(
     r"\b(?:the )?(?P<level>abilit(?:y|ies)|capacity|skill) to (?P<what>.+?)\s+will be (?:an? "
     r")?(?:essential|crucial|critical|key|vital|important|necessary|required)\b",
+    re.IGNORECASE,
+)
+#: "Also valued are patience and tact": what is asked for stands behind.
+_INVERTED: Final = re.compile(
+    r"\s*(?:also |equally |especially |particularly |highly )*(?P<said>valued|welcome|appreciated|helpful"
+    r"|useful|required|essential|important|desirable|preferred|needed) (?:is|are) ",
     re.IGNORECASE,
 )
 _YEAR_SCOPE: Final = re.compile(r"\bin (?:19|20)\d\d\b")
@@ -68,7 +74,7 @@ class Prose:
             return True
         if self.requires(index, span, frame):
             return True
-        if frame.kind in ("requirements", "desirable"):
+        if frame.kind in ("requirements", "desirable", "soft-skills"):
             return self._asking_sentence(index, span, frame)
         return False
 
@@ -108,6 +114,13 @@ class Prose:
         text = self.ledger.parsed.passages[index].text
         level = find_level(text, span)
         words = text[span.start : span.end]
+        inverted = _INVERTED.match(words)
+        if inverted is not None:
+            said = find_modality(inverted["said"])
+            frame = replace(frame, modality=said[0] if said else "desirable")
+            rest = Span(span.start + inverted.end(), span.end)
+            self.requirements.clause(index, rest, frame, rule="sentence of a section that asks")
+            return True
         if level.level is None and not re.search(r"\byears?\b|\bdegree\b", words):
             return False
         self.requirements.clause(index, span, frame, rule="sentence of a section that asks")

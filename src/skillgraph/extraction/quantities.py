@@ -102,7 +102,8 @@ _COUNT: Final = rf"(?:\d{{1,2}}(?:[.,]5)?|{'|'.join(NUMBER_WORDS)})"
 _YEARS = re.compile(
     rf"(?:{_LIMIT}{_GAP})?(?:{_ROUGHLY}{_GAP})?(?<![\w.,/$€£])(?:"
     rf"(?P<low>{_COUNT})(?:{_GAP}\(\d+\+?\))?(?P<open>{_GAP}\+|{_GAP1}(?:or more|plus))?"
-    rf"(?:{_TO}(?P<high>{_COUNT})(?P<open_high>\+)?)?{_GAP}{_DASH}?(?P<unit>years?|yrs?|months?)\b\.?"
+    rf"(?:{_TO}(?P<high>{_COUNT})(?P<open_high>\+)?)?{_GAP}{_DASH}?"
+    rf"(?P<unit>years?|yrs?|months?|of (?:them|these|which))\b\.?"
     rf"(?P<more>{_GAP}\+|{_GAP1}or more\b|{_GAP1}plus\b)?"
     r"|(?P<decades>half a|a|one|two) decades?\b)",
     re.IGNORECASE,
@@ -264,12 +265,17 @@ def _percentages(text: str) -> Iterator[Quantity]:
 def _years(text: str, lowered: str) -> Iterator[Quantity]:
     if not any(hint in lowered for hint in _YEAR_HINTS):
         return
+    told = ""
     for match in _YEARS.finditer(text):
         if match["decades"]:
             low, high, unit = Decimal(_DECADES[match["decades"].lower()]), None, "years"
         else:
             low, high = _count(match["low"]), _count(match["high"]) if match["high"] else None
-            unit = "months" if match["unit"].lower().startswith("month") else "years"
+            if not match["unit"].lower().startswith("of"):
+                told = "months" if match["unit"].lower().startswith("month") else "years"
+            elif not told:
+                continue  # of something else
+            unit = told
         is_open = any(match[name] for name in ("open", "open_high", "more")) and high is None
         value, low_end, high_end, bound = _ends(low, high, match["limit"], is_open=is_open)
         yield Quantity(

@@ -84,6 +84,17 @@ def opens_duty(words: str) -> bool:
     return first not in _NOUNS_TOO or len(following) > 1 or bool(_OBJECT.match(following[0]))
 
 
+def is_third_person(word: str) -> bool:
+    """Tell whether a word is the third person of a verb that duties begin with, and not its base form.
+
+    Example:
+        >>> is_third_person("Supports"), is_third_person("Process"), is_third_person("Trees")
+        (True, False, False)
+
+    """
+    return word.endswith("s") and not is_duty_verb(word) and base_verb(word) is not None
+
+
 def is_gerund(word: str) -> bool:
     """Tell whether a word in *-ing* is a verb's form ("guarding") and no noun of its own."""
     word = word.lower().rstrip(",")
