@@ -75,3 +75,9 @@ def test_an_enumeration_that_opens_with_a_gerund_is_no_task() -> None:
     found = asked("# Data Engineer\n\n## Requirements\n- Experience with Tracking, Python and Kafka\n")
 
     assert [label for _, label, _ in found][-2:] == ["Python", "Apache Kafka"]
+
+
+def test_a_name_keeps_its_last_letter_before_a_modality() -> None:
+    found = asked("# Data Engineer\n\n## Requirements\n- Experience with Kafka is helpful\n")
+
+    assert found == [("sg:prefers", "Apache Kafka", "advantageous")]

@@ -29,6 +29,10 @@ def _fields(text: str) -> list[tuple[str, list[str]]]:
         ),
         ("A PhD may help", [("PhD", [])]),
         ("the MS Office suite, a ba", []),
+        ("Master of Pharmacy (MPharm) or equivalent", [("Master's degree", ["Pharmacy"])]),
+        ("Master of Science in Optics", [("Master's degree", ["Optics"])]),
+        ("LLB or PharmD", [("Bachelor's degree", []), ("PhD", [])]),
+        ("the bed in March, an LLM with MFA", []),
     ],
 )
 def test_each_degree_has_its_fields(text: str, degrees: list[tuple[str, list[str]]]) -> None:

@@ -24,6 +24,8 @@ from skillgraph.extraction.qualifications import find_languages, find_qualificat
         ("Cisco Radio Link Certified Associate, Cisco Other", "Cisco Radio Link Certified Associate",
          "cisco radio link certified associate"),
         ("ITIL 4 Foundation", "ITIL 4 Foundation", "itil 4 foundation"),
+        ("Master of Pharmacy (MPharm)", "Master of Pharmacy", "master"),
+        ("A DPhil is welcome", "DPhil", "phd"),
         ("Hold the CompTIA Security+", "CompTIA Security+", "comptia security+"),
         ("Certified Scrum Product Owner (CSPO)", "Certified Scrum Product Owner",
          "certified scrum product owner"),

@@ -19,7 +19,7 @@ _CLAUSES: Final = re.compile(
 _CUTS: Final = re.compile(r"[.!?]\s|;|[\u2014\u2013\u2022\u00b7]\s|abilit|willingness|capacity")
 _ABBREVIATED: Final = re.compile(r"\b(?:e\.g|i\.e|etc|Ph\.D|vs|approx|incl|min|max|No)\.?$", re.IGNORECASE)
 _MODAL_TAIL: Final = re.compile(
-    r"\s*[(,\u2013\u2014-]*\s*(?:(?:is|are|would be|will be|can be|may be|being)\s+)?"
+    r"(?:(?<!\w)|(?=\W))\s*[(,\u2013\u2014-]*\s*(?:(?:is|are|would be|will be|can be|may be|being)\s+)?"
     r"(?:(?:often|highly|strongly|also|considered|usually|generally|very|absolutely|both|all|not)\s+)*"
     r"(?:(?:an?|the)\s+)?(?:(?:big|huge|strong|definite|major|real|nice|clear)\s+)?"
     r"(?:required|preferred|preferable|desirable|desired|essential|mandatory|minimum|necessary|needed"

@@ -6,19 +6,37 @@ from dataclasses import dataclass
 from typing import Final
 
 from skillgraph.extraction.lists import Item, Series, split_examples, split_series
+from skillgraph.extraction.words import normalize, word_set
 from skillgraph.model import Span
 
 _APOSTROPHE: Final = "['\u2019\u2018]?"
+#: Degrees that are written in letters of their own; read with their case: "MPharm", not "march".
+BACHELOR_LETTERS: Final = r"B\.?(?:Pharm|Ed|Arch|Com|Nurs|BA|Phil)|BSN|LL\.?B"
+MASTER_LETTERS: Final = r"M\.?(?:Pharm|Ed|Arch|Com|Nurs|Phil|Res|Eng|Chem|Phys|Math)|MSN|MPH|LL\.M"
+DOCTOR_LETTERS: Final = r"Pharm\.?D|D\.?Phil|Ed\.?D"
+_PROFESSIONAL: Final = re.compile(rf"\b(?:{BACHELOR_LETTERS}|{MASTER_LETTERS}|{DOCTOR_LETTERS})\b")
+_LETTER_WORDS: Final = frozenset(
+    map(
+        normalize,
+        """bpharm mpharm pharmd pharm bed med edd ed barch march arch bcom mcom com bnurs mnurs nurs bba
+        bphil mphil dphil phil bsn msn mph llb ll mres res meng mchem chem mphys phys mmath math
+        """.split(),
+    )
+)
+_LETTERS_HINT: Final = re.compile(r"[BM]\.?(?:Sc|A\b|S\b|BA|Eng|Tech)")
 _DEGREES: Final = (
     ("Bachelor's degree", rf"(?:bachelor{_APOSTROPHE}s?{_APOSTROPHE}(?: of (?:science|arts|engineering))?"
                           rf"|undergraduate|\bB\.?Sc?\.?\b|\bB\.?A\.?\b|\bB\.?Tech\.?\b|\bB\.?Eng\.?\b"
-                          rf"|\bBS\b)(?:(?: university)? (?:degrees?|level))?"),
-    ("Master's degree", rf"(?:\bmaster{_APOSTROPHE}s{_APOSTROPHE}|\bmaster (?=degrees?|of (?:science"
-                        rf"|arts))|\bmasters?(?= or | degree|,)|\bM\.?Sc\.?\b|\bM\.?Tech\.?\b|\bMS\b(?= "
-                        rf"degree| in | or ))(?: of (?:science|arts))?(?:(?: university)? (?:degrees?"
-                        rf"|level))?"),
+                          rf"|\bBS\b|(?-i:\b(?:{BACHELOR_LETTERS})\b))"
+                          r"(?:(?: university)? (?:degrees?|level))?"),
+    ("Master's degree", rf"(?:\bmaster{_APOSTROPHE}s{_APOSTROPHE}|\bmaster(?= degrees?| of (?:science|arts"
+                        r"|engineering|business|education|law|nursing|pharmacy|philosophy|public|research"
+                        rf"|social|technology))|(?-i:\b(?:{MASTER_LETTERS})\b)|\bmasters?(?= or | degree|,)"
+                        r"|\bM\.?Sc\.?\b|\bM\.?Tech\.?\b|\bMS\b(?= degree| in | or ))"
+                        r"(?: of (?:science|arts))?(?:(?: university)? (?:degrees?|level))?"),
     ("MBA", r"\bMBAs?\b(?: \(Master of Business Administration\))?"),
-    ("PhD", r"(?:\bPh\.?D\.?s?\b|\bdoctorates?\b|\bdoctoral(?: degrees?)?)(?: degrees?)?"),
+    ("PhD", rf"(?:\bPh\.?D\.?s?\b|\bdoctorates?\b|(?-i:\b(?:{DOCTOR_LETTERS})\b)|\bdoctoral(?: degrees?)?)"
+            r"(?: degrees?)?"),
     ("Advanced degree", r"(?:advanced|higher|graduate|postgraduate|post-graduate) degrees?"),
     ("University degree", r"(?:university|college|academic|relevant|technical|tertiary|STEM|engineering"
                           r"|computer science|quantitative) degrees?|\bdegrees?\b|university education"),
@@ -65,7 +83,6 @@ _DEGREE_HINTS: Final = (
     "degree", "bachelor", "master", "phd", "ph.d", "doctor", "diploma", "graduate", "education",
     "secondary", "mba",
 )  # fmt: skip
-_DEGREE_LETTERS: Final = re.compile(r"[BM]\.?(?:Sc|A\b|S\b|BA|Eng|Tech)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +106,11 @@ def find_degrees(text: str) -> list[Degree]:
 
     """
     lowered = text.lower()
-    if not any(hint in lowered for hint in _DEGREE_HINTS) and not _DEGREE_LETTERS.search(text):
+    if (
+        not any(hint in lowered for hint in _DEGREE_HINTS)
+        and not _LETTERS_HINT.search(text)
+        and not has_letters(text)
+    ):
         return []
     found: list[Degree] = []
     for match in _PATTERN.finditer(text):
@@ -98,10 +119,23 @@ def find_degrees(text: str) -> list[Degree]:
         if words.lower().replace(".", "") in _ABBREVIATED and not words[0].isupper():
             continue
         label = _DEGREES[index][0]
+        if found and found[-1].label == label and text[found[-1].span.end : match.start()].endswith("("):
+            continue  # "Master of Pharmacy (MPharm)"
         if label == "University degree" and found and match.start() - found[-1].span.end <= 1:
             continue
         found.append(Degree(label, Span(match.start(), match.start() + len(words))))
     return _with_fields(text, found)
+
+
+def has_letters(text: str) -> bool:
+    """Tell whether a text holds the letters of a professional degree.
+
+    Example:
+        >>> has_letters("an MPharm"), has_letters("in March")
+        (True, False)
+
+    """
+    return not word_set(text).isdisjoint(_LETTER_WORDS) and _PROFESSIONAL.search(text) is not None
 
 
 def find_certificates(text: str) -> list[Span]:

@@ -7,6 +7,12 @@ from functools import lru_cache
 from typing import Final
 
 from skillgraph.extraction.certificates import find_certificates
+from skillgraph.extraction.degrees import (
+    BACHELOR_LETTERS,
+    DOCTOR_LETTERS,
+    MASTER_LETTERS,
+    has_letters,
+)
 from skillgraph.extraction.taken import Taken
 from skillgraph.extraction.values import Qualification
 from skillgraph.extraction.words import normalize, word_set
@@ -21,6 +27,7 @@ _LEVEL: Final = (
     r"|(?-i:\bM\.?B\.?A\b\.?s?|\bB\.?Sc?\b\.?|\bM\.?Sc?\b\.?|\bB\.?A\b\.?(?=/| in| or| degree)"
     r"|\bM\.?A\b\.?(?=/| in| or| degree)"
     r"|\bBEng\b|\bMEng\b|\bB\.?Tech\b|\bM\.?Tech\b)"
+    rf"|(?-i:\b(?:{BACHELOR_LETTERS}|{MASTER_LETTERS}|{DOCTOR_LETTERS})\b)"
     r"|(?:university|college|academic|relevant|technical|tertiary|stem|quantitative|related|higher"
     r"|associate) (?=degrees?\b(?!:))"
     r"|(?:\w+ )?(?:science|engineering|mathematics|technology|development|design|business|management"
@@ -152,7 +159,7 @@ def find_qualifications(text: str) -> list[Qualification]:
 def _qualifications(text: str) -> tuple[Qualification, ...]:
     words = word_set(text)
     ways: list[Iterator[Qualification]] = []
-    if not words.isdisjoint(_DEGREE_WORDS) or _DEGREE_HINT.search(text):
+    if not words.isdisjoint(_DEGREE_WORDS) or _DEGREE_HINT.search(text) or has_letters(text):
         ways.append(_degrees(text))
     ways.append(find_certificates(text, words))
     taken = Taken(len(text))
@@ -170,7 +177,7 @@ def _degrees(text: str) -> Iterator[Qualification]:
         end = match.end()
         position = end
         words = match.group().strip().lower()
-        if not _is_degree(words, text, end):
+        if not _is_degree(words, text, end) and not has_letters(match.group()):
             continue
         field = _FIELD.match(text, end)
         bracket = None
@@ -196,6 +203,8 @@ def _is_degree(words: str, text: str, end: int) -> bool:
         r"\s*(?:degree|in\b|or\b|/|of\b|,)", text[end:]
     ):
         return False
+    if words.endswith("master") and re.match(r"\s*of [A-Z]", text[end:]):
+        return True
     if "degree" in words or re.search(r"ph\.?\s?d|mba|\bb\.?sc|\bm\.?sc|doctor|beng|meng|tech", words):
         return True
     return bool(re.search(r"bachelor|master.?s|\bbs\b|\bms\b|undergraduate", words)) and not re.match(
@@ -212,11 +221,14 @@ def degree_level(words: str) -> str:
 
     """
     for pattern, level in (
-        (r"bachelor|\bb\.?sc?\b|\bba\b|b\.?eng|b\.?tech|undergraduate", "bachelor"),
+        (
+            rf"bachelor|\b(?:{BACHELOR_LETTERS})\b|\bb\.?sc?\b|\bba\b|b\.?eng|b\.?tech|undergraduate",
+            "bachelor",
+        ),
         (r"^mba", "mba"),
-        (r"master|\bm\.?sc?\b|m\.?eng|m\.?tech", "master"),
+        (rf"master|\b(?:{MASTER_LETTERS})\b|\bm\.?sc?\b|m\.?eng|m\.?tech", "master"),
         (r"mba", "mba"),
-        (r"ph\.?\s?d|doctor", "phd"),
+        (rf"ph\.?\s?d|doctor|\b(?:{DOCTOR_LETTERS})\b", "phd"),
         (r"advanced|postgraduate|graduate", "advanced degree"),
     ):
         if re.search(pattern, words, re.IGNORECASE):
