@@ -1,6 +1,8 @@
 """A corpus changes as a whole or not at all, whatever happens meanwhile."""
 
 import contextlib
+import errno
+import os
 import shutil
 from dataclasses import replace
 from pathlib import Path
@@ -107,6 +109,45 @@ def test_a_full_disk_is_said_and_changes_nothing(
 
     assert "free some space" in caught.value.remedy
     assert "Docker" in _labels(corpus)
+    assert not list(corpus.glob(".*"))
+
+
+def test_a_change_that_counts_needs_no_more_room(
+    corpus: Path, ad: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ad.write_text(ADA.replace("Docker", "Kubernetes"), "utf-8")
+    move = corpus_directory.move_in_place
+
+    def move_on_a_full_disk(directory: Path, source: Path) -> None:
+        monkeypatch.setattr(os, "fdopen", full)
+        monkeypatch.setattr(Path, "write_bytes", full)
+        move(directory, source)
+
+    def full(*_: object, **__: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(corpus_directory, "move_in_place", move_on_a_full_disk)
+    ingest_documents([ad], corpus)
+
+    assert "Kubernetes" in _labels(corpus)
+    assert not list(corpus.glob(".*"))
+
+
+def test_building_ends_what_a_kill_left_before_it_reads_the_tables(
+    corpus: Path, ad: Path, monkeypatch: pytest.MonkeyPatch, run: CommandLine
+) -> None:
+    ad.write_text(ADA.replace("Docker", "Kubernetes"), "utf-8")
+
+    def kill(*_: object) -> None:
+        raise KilledError
+
+    with monkeypatch.context() as patch:
+        patch.setattr(corpus_directory, "move_in_place", kill)
+        with contextlib.suppress(KilledError):
+            ingest_documents([ad], corpus)
+    run("build", "-o", str(corpus))
+
+    assert "Kubernetes" in _labels(corpus)
     assert not list(corpus.glob(".*"))
 
 

@@ -41,6 +41,7 @@ from skillgraph.vocabulary import VOCABULARY_GRAPH, shorten_iri
 MANIFEST_FORMAT: Final = 1
 _VOCABULARY_FILE: Final = "skillgraph.ttl"
 _RULES: Final = "rules"
+_FILES: Final = (GRAPH_FILE, INDEX_FILE, MANIFEST_FILE)  # the manifest last: from then on a build counts
 _SOURCES: Final = (
     "concepts.tsv",
     *(
@@ -226,10 +227,24 @@ def put_in_place(directory: Path, files: dict[str, bytes]) -> tuple[str, ...]:
     return changed
 
 
+def move_in_place(directory: Path, source: Path) -> None:
+    """Replace the files of a build by those of another folder, as one and without new space on the disk.
+
+    They are whole on the disk, in the same file system; what a killed run has moved is no longer there.
+    """
+    if (source / MANIFEST_FILE).exists():  # another build that counts comes before this one
+        _finish_pending(directory)
+    for name in _FILES:
+        with contextlib.suppress(FileNotFoundError):
+            (source / name).replace(directory / (name + PENDING_SUFFIX))
+    sync_directory(directory)
+    _finish_pending(directory)
+
+
 def _finish_pending(directory: Path) -> None:
     """Give the files of a build that counts already their names, the manifest last."""
     if (directory / (MANIFEST_FILE + PENDING_SUFFIX)).exists():
-        for name in (GRAPH_FILE, INDEX_FILE, MANIFEST_FILE):
+        for name in _FILES:
             with contextlib.suppress(FileNotFoundError):
                 (directory / (name + PENDING_SUFFIX)).replace(directory / name)
         sync_directory(directory)
@@ -237,7 +252,7 @@ def _finish_pending(directory: Path) -> None:
 
 def _remove_leftovers(directory: Path) -> None:
     """Remove what a killed build left behind before it counted."""
-    for name in (GRAPH_FILE, INDEX_FILE, MANIFEST_FILE):
+    for name in _FILES:
         (directory / (name + PENDING_SUFFIX)).unlink(missing_ok=True)
         for path in directory.glob(f".{name}.*.tmp"):
             path.unlink(missing_ok=True)

@@ -55,10 +55,14 @@ def build_command(
     a corpus does, is built from these.
     """
     from skillgraph.building import build
+    from skillgraph.corpus.directory import holding
     from skillgraph.rendering.words import count_words
     from skillgraph.store import bundled_ontology, bundled_path
 
     own = directory if directory is not None and (directory / "concepts.tsv").exists() else None
+    if own is not None and not check:
+        with holding(own):
+            pass  # what a killed run left is put in place first: it would take the place of later edits
     report = build(ontology or own or bundled_ontology(), directory or bundled_path(), check=check)
     counts = ", ".join(count_words(count, name.removesuffix("s")) for name, count in report.counts.items())
     write_text(f"{report.directory}: {counts}\n")

@@ -19,13 +19,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from skillgraph.building import build_files, put_in_place
+from skillgraph.building import build_files, move_in_place
 from skillgraph.compiling import document_directories
 from skillgraph.concepts import CONCEPT_COLUMNS, CONCEPT_NOTES, parse_concepts
 from skillgraph.errors import Fault, OutputError, TableError
 from skillgraph.files import locked, sync_directory, sync_file, writing
 from skillgraph.model import Concept
-from skillgraph.store import GRAPH_FILE, INDEX_FILE, MANIFEST_FILE
 from skillgraph.tables import Table, read_table
 
 CONCEPT_FILE: Final = "concepts.tsv"
@@ -33,7 +32,6 @@ DOCUMENTS: Final = "documents"
 _STAGING: Final = ".staging-"
 _PENDING: Final = ".pending"
 _REMOVED: Final = "removed.json"
-_BUILD_FILES: Final = (GRAPH_FILE, INDEX_FILE, MANIFEST_FILE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,15 +144,18 @@ def changing(directory: Path) -> Iterator[Path]:
 
 
 def finish_change(directory: Path) -> None:
-    """Put in place what is left of a change that counts already; the directory is held."""
+    """Put in place what is left of a change that counts already; the directory is held.
+
+    Files are moved, not copied: a change that counts needs no more room on a full disk.
+    """
     pending = directory / _PENDING
     if not pending.is_dir():
         return
     with writing(directory):
-        put_in_place(directory, {name: (pending / name).read_bytes() for name in _BUILD_FILES})
+        move_in_place(directory, pending)
         for path in _files_below(pending):
             name = path.relative_to(pending)
-            if name.as_posix() not in (*_BUILD_FILES, _REMOVED):
+            if name.as_posix() != _REMOVED:
                 (directory / name).parent.mkdir(parents=True, exist_ok=True)
                 path.replace(directory / name)
         for gone in json.loads((pending / _REMOVED).read_text("utf-8")):
