@@ -11,6 +11,7 @@ from skillgraph.extraction.actions import find_duties
 from skillgraph.extraction.extracting import extract_document
 from skillgraph.extraction.genres import is_framework, read_kinds
 from skillgraph.extraction.levels import find_levels, names_level, title_of_level
+from skillgraph.extraction.mentioning import find_mentions
 from skillgraph.extraction.vocabulary import bundled_vocabulary
 
 FRAMEWORKS = Path(__file__).parent / "data" / "frameworks"
@@ -30,6 +31,16 @@ def said(parsed: ParsedDocument) -> set[tuple[str, str, str]]:
         for one in found.statements.values()
         if one.object is not None
     }
+
+
+def named(parsed: ParsedDocument, type_: str) -> list[str]:
+    """Texts of the mentions of a type, in document order."""
+    mentions = find_mentions(parsed, bundled_vocabulary()).mentions
+    return [
+        parsed.passages[one.passage].text[one.span.start : one.span.end]
+        for one in mentions
+        if one.type == type_
+    ]
 
 
 def read(name: str) -> ParsedDocument:
@@ -201,3 +212,56 @@ def test_the_title_of_a_level_is_what_is_left_without_its_code(name: str, title:
     span = title_of_level(name)
 
     assert (name[span.start : span.end] if span else "") == title
+
+
+def test_what_a_framework_names_is_required() -> None:
+    mentions = find_mentions(read("riggers.md"), bundled_vocabulary()).mentions
+
+    assert {one.modality for one in mentions if one.type in ("skill", "soft_skill")} == {"required"}
+
+
+def test_behaviors_name_soft_skills_by_verbs() -> None:
+    text = (
+        "# Rigger\n\n## L1\n\n- **Learns**: learns from others and asks for help early\n"
+        "- **Supports**: supports other team members on each lift\n- Stays calm under pressure as well\n\n"
+        "## L2\n\n- **Solves**: solves problems and resolves disagreements in the crew\n"
+        "- **Manages**: manages their time and sets priorities\n- Researches ropes that are new to the crew\n"
+        "- Provides guidance to new riggers of the yard\n- Keeps the log of all lifts in order\n"
+    )
+    parsed = parse(text, MARKDOWN)
+
+    found = named(parsed, "soft_skill")
+    for words in (
+        "asks for help",
+        "supports other team members",
+        "resolves disagreements",
+        "Provides guidance",
+    ):
+        assert words in found
+    assert "Researches" not in named(parsed, "skill")
+
+
+def test_cells_below_a_column_of_levels_are_stages() -> None:
+    parsed = parse("| Level | Title |\n|---|---|\n| 1 | Rigger |\n| 2 | Rope Engineer |\n", MARKDOWN)
+
+    assert named(parsed, "stage") == ["1", "2"]
+
+
+def test_the_heading_of_a_level_or_of_a_table_names_no_competence() -> None:
+    text = "# Staff Rigger\n\n## Growth Expectations\n\n" + (FRAMEWORKS / "riggers.md").read_text("utf-8")
+
+    found = named(parse(text, MARKDOWN), "skill")
+    assert "Growth Expectations" not in found
+    assert "Staff Rigger" not in found
+
+
+def test_what_becomes_of_the_work_is_no_behavior() -> None:
+    text = (
+        (FRAMEWORKS / "riggers.md")
+        .read_text("utf-8")
+        .replace("Pays attention", "Work is checked by peers. Pays attention")
+    )
+
+    found = behaviors(parse(text, MARKDOWN))
+    assert "Pays attention to detail." in found
+    assert "Work is checked by peers." not in found

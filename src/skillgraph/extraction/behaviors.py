@@ -20,7 +20,7 @@ _KNOWLEDGE: Final = re.compile(
     r"I(?:['\u2019]m| am) (?!able|capable|responsible|accountable|(?:hyper-|fully |solely )?focused)"
     r"|(?:[A-Z][\w ]{1,30}: )?(?:(?:I(?:['\u2019]m|['\u2019]ve)? ?|(?:[Hh]a[sv]e?|[Ii]s|My work) )"
     r"(?:am |have |has |is |a |an )*(?:developed |gained )?(?:an? |the |very )?"
-    r"(?:understand|know|self-aware|deep|deeply|broad|broadly|good|strong|solid|understanding|familiar"
+    r"(?:understand|know(?!n\b)|self-aware|deep|deeply|broad|broadly|good|strong|solid|understanding|familiar"
     r"|knowledgeable|aware|competen|skilled|basic|comfortable|expert|working knowledge|in-depth|mastered"
     r"|rudimentary|comprehensive|thorough|growth mindset|specialize"
     r"|demonstrates? (?:an? )?(?:\w+ )?(?:understanding|deep|knowledge)|practical)"
@@ -33,6 +33,10 @@ _AND_DOES: Final = re.compile(
     r"(?:\band|[.;,]) (?:I )?(?:\w+ly )?(?P<verb>[a-z]+) "
     r"(?:my|the|our|their|its|an?|them|it|on|with|for|others)\b"
 )
+#: "Work is reviewed": what becomes of a thing, and not what the person does.
+_OF_WORK: Final = re.compile(
+    r"(?!I\b|He\b|She\b|They\b|We\b)[A-Z][a-z]+ (?:(?:is|are)(?:n['\u2019]t)? |does(?:n['\u2019]t| not) )"
+)
 _STATES: Final = frozenset({"know", "understand", "have", "be"})
 
 
@@ -44,7 +48,7 @@ def behaves(passage: ParsedPassage) -> Iterator[Span]:
             found = _BEHAVIOR.match(text, span.start)
         else:
             found = _FIRST_PERSON.search(text) or _RESPONSIBLE.search(text)
-        if found and not states_knowledge(text, span):
+        if found and not states_knowledge(text, span) and not _OF_WORK.match(text, span.start):
             yield span
 
 

@@ -9,6 +9,7 @@ under "expected at senior level" asks for what it names.
 
 import re
 from collections.abc import Mapping
+from itertools import pairwise
 from typing import Final
 
 from skillgraph.documents.sections import read_heading
@@ -80,9 +81,17 @@ def read_kinds(parsed: ParsedDocument) -> tuple[str, ...]:
         for index, value in enumerate(parsed.lists)
         if value.lead_in is not None and (kind := _promise(parsed.passages[value.lead_in].text)) is not None
     }
-    return tuple(
-        _kind_of_passage(passage, sections[passage.section], promised) for passage in parsed.passages
-    )
+    kinds = [_kind_of_passage(passage, sections[passage.section], promised) for passage in parsed.passages]
+    if framework:
+        for index, (passage, after) in enumerate(pairwise(parsed.passages)):
+            if passage.kind == "heading" and kinds[index] == "framework" and _opens_no_behaviors(after):
+                kinds[index] = "overview"
+    return tuple(kinds)
+
+
+def _opens_no_behaviors(after: ParsedPassage) -> bool:
+    """Tell by what follows a heading that it titles a part of the document, and names no competence."""
+    return after.kind == "heading" or (after.kind == "group-label" and bool(after.cells))
 
 
 def _kind_of_passage(passage: ParsedPassage, kind: str, promised: Mapping[int, str]) -> str:

@@ -1,7 +1,7 @@
 """Levels of a career as a framework names them: in headings, in columns and in rows of tables."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from skillgraph.documents.structure import ParsedDocument, ParsedPassage
@@ -25,6 +25,7 @@ _CODE_FIRST: Final = re.compile(
     r"\W*(?:[A-Z]{1,3}-?\d{1,2}|(?:level|stage|grade|band):? \d+)\b[\s:,.|\u2013\u2014-]*", re.IGNORECASE
 )
 _CODE_LAST: Final = re.compile(r"[\s:,*\u2013\u2014-]*(?:\([^()]*\)[\s*]*)?$")
+_LEVEL_COLUMN: Final = re.compile(r"(?:career |job )?(?:levels?|grades?|stages?|bands?)", re.IGNORECASE)
 _LONGEST: Final = 60
 _LEAST: Final = 2
 
@@ -94,6 +95,17 @@ def find_levels(parsed: ParsedDocument) -> dict[int, Place]:
         if place is not None and place.passage != index:
             found[index] = place
     return found
+
+
+def level_cells(parsed: ParsedDocument, passage: ParsedPassage) -> Iterator[Span]:
+    """Find the cells of a row of short cells that stand below *Level*, *Grade* or the like."""
+    if passage.header is None or len(passage.cells) < _LEAST or parsed.passages[passage.header] is passage:
+        return
+    header = parsed.passages[passage.header]
+    columns = {
+        column for column, span in header.cells if _LEVEL_COLUMN.fullmatch(header.text, span.start, span.end)
+    }
+    yield from (span for column, span in passage.cells if column in columns)
 
 
 def _column_levels(parsed: ParsedDocument) -> dict[tuple[int, int], Place]:

@@ -16,14 +16,17 @@ from skillgraph.extraction.asking import asked_by_section, modality_at
 from skillgraph.extraction.candidates import rank_candidates
 from skillgraph.extraction.compounds import Compound, find_compounds
 from skillgraph.extraction.genres import read_kinds
+from skillgraph.extraction.levels import names_level
 from skillgraph.extraction.lexicon import type_of_head, words_for
 from skillgraph.extraction.listed import cued_names, item_names, label_names
 from skillgraph.extraction.matching import Match, find_matches
 from skillgraph.extraction.naming import Naming
 from skillgraph.extraction.qualifications import find_qualifications
+from skillgraph.extraction.roles import is_occupation
 from skillgraph.extraction.taken import Taken
 from skillgraph.extraction.titles import find_titles
 from skillgraph.extraction.values import Candidate, Mention
+from skillgraph.extraction.verbs import base_verb
 from skillgraph.extraction.vocabulary import Vocabulary
 from skillgraph.extraction.words import Token, tokenize
 from skillgraph.model import Concept, Span
@@ -159,8 +162,20 @@ def _matches(
     return [
         match
         for match in find_matches(tokens, vocabulary, asked=asked or label is not None)
-        if asked or "asked" not in match.form.flags or _lies_in(tokens, match, label)
+        if (asked or "asked" not in match.form.flags or _lies_in(tokens, match, label))
+        and not (section == "framework" and _is_verb(tokens, match))
     ]
+
+
+def _is_verb(tokens: Sequence[Token], match: Match) -> bool:
+    """Tell whether a behavior opens with what is a field of work elsewhere: *researches* new ropes."""
+    token = tokens[match.first]
+    opens = match.first == 0 or not tokens[match.first - 1].is_word
+    third = token.text.endswith("s") and not match.form.text.endswith("s")
+    return (
+        opens and third and match.last == match.first + 1 and match.form.type == "skill"
+        and match.last < len(tokens) and base_verb(token.text) is not None
+    )  # fmt: skip
 
 
 def _titles(
@@ -216,9 +231,13 @@ def _placed(passage: ParsedPassage, section: str) -> Iterator[tuple[Span, str]]:
         yield from ((span, "item label") for span in label_names(text, passage.label))
     if section == "framework" and passage.kind == "heading":
         names = list(item_names(text, Span(0, len(text))))
-        if len(names) == 1:  # whole, with a head that an item would leave off: *Threat Fluency*
-            words = [token for token in tokenize(text) if token.is_word]
-            names = [Span(words[0].start, words[-1].end)]
+        words = [token for token in tokenize(text) if token.is_word]
+        if names_level(text) or (words and is_occupation(words[-1].text)):
+            return
+        if len(names) == 1 or (not names and len(words) > 1 and words[-1].norm in words_for("generic-head")):
+            names = [
+                Span(words[0].start, words[-1].end)
+            ]  # with a head that an item leaves off: *Threat Fluency*
         yield from ((span, "heading of a behavior") for span in names)
     elif section in ASKING:
         if passage.kind == "bullet" and passage.label is None and len(text) <= _SHORT_ITEM:

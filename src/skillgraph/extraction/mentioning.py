@@ -8,6 +8,7 @@ from skillgraph.extraction.actions import find_duties
 from skillgraph.extraction.asking import asked_by_section, modality_at
 from skillgraph.extraction.employers import find_employers
 from skillgraph.extraction.genres import read_kinds
+from skillgraph.extraction.levels import level_cells
 from skillgraph.extraction.linking import SILENT, Linking, link
 from skillgraph.extraction.qualifications import find_qualifications
 from skillgraph.extraction.remarks import find_experience, find_remarks, find_stages
@@ -63,7 +64,7 @@ def _places(
         if section not in SILENT:
             for one in find_qualifications(passage.text):
                 yield index, one.span, "qualification", one.kind
-            for span in find_stages(passage, section=section):
+            for span in (*find_stages(passage, section=section), *level_cells(parsed, passage)):
                 yield index, span, "stage", "career level"
             for span in find_experience(passage, section=section, named=named.get(index, ())):
                 yield index, span, "experience", "experience"

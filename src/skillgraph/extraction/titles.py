@@ -22,7 +22,8 @@ _OF: Final = re.compile(
     r"(?:[Dd]irectors?|[Hh]eads?|VPs?|[Vv]ice [Pp]residents?|SVP|EVP|AVP|[Mm]anagers?) of (?:the )?"
     r"(?:[A-Z][\w/&-]*|AI|IT)(?:(?: (?:and|&) | )[A-Z][\w/&-]*){0,3}"
     r"|\b[Cc]hief (?:[A-Z]?[\w/-]+ (?:and )?){1,3}[Oo]fficers?\b(?: \([A-Z]{2,4}\))?"
-    r"|\b(?:[Ss]crum [Mm]asters?|[Tt]ech [Ll]eads?|[Tt]eam [Ll]eads?|VPs? [A-Z]\w+)\b"
+    r"|\b(?:[Ss]crum [Mm]asters?|[Tt]ech(?:nical)? [Ll]eads?|(?:[Tt]eam|[Pp]roject) [Ll]eads?"
+    r"|VPs? [A-Z]\w+)\b"
 )
 #: What the two patterns need one of.
 _OF_WORDS: Final = frozenset(
