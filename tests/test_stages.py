@@ -113,3 +113,13 @@ def test_contractors_earn_what_they_charge() -> None:
 
     (pay,) = [one for one in extraction.statements.values() if one.figure is not None]
     assert extraction.concepts[pay.subject].label == "Contractor"
+
+
+def test_where_a_requirement_holds_is_none() -> None:
+    extraction = extract(
+        "Requirements\n- In the United Kingdom\n- Keep the register and one year of practice\n"
+        "- Sign off each batch\n- In Germany\n- Pass a state examination\n"
+    )
+
+    asked = {object_ for _, object_ in said(extraction, "requires")}
+    assert not any(label.startswith(("In ", "Of ")) for label in asked)

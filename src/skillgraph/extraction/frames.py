@@ -85,6 +85,7 @@ _GENERIC_LABEL: Final = re.compile(
     r")?background|toolbox|toolkit"
     r"|tech(?:nology)? stack|years of "
     r"experience|seniority|minimum|preferred"
+    r"|(?:in|for|at|across|within|outside|under|during|before|after|depending on) .+"
     r"|required|bonus|plus|languages?|note|location|other|others|general|overview|summary)",
     re.IGNORECASE,
 )
@@ -280,8 +281,7 @@ class Frames:
 
     def stage(self, label: str) -> str:
         """Give the concept of a career stage by its name."""
-        label = stage_label(label)
-        return self.naming.link(label, ("career-stage",)) or self.naming.propose(label, "career-stage")
+        return stage_concept(self.naming, label)
 
     def _list_frame(self, index: int) -> Frame:
         parsed = self.parsed.lists[index]
@@ -355,3 +355,9 @@ class Frames:
 def title_concept(naming: Naming, title: str) -> str:
     """Give the role concept of a job title."""
     return naming.link(title, ROLE_KINDS) or naming.propose(singular_title(title), "role")
+
+
+def stage_concept(naming: Naming, label: str) -> str:
+    """Give the concept of a career stage by its name, with or without its years."""
+    label = stage_label(label)
+    return naming.link(label, ("career-stage",)) or naming.propose(label, "career-stage")

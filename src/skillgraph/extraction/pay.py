@@ -10,8 +10,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from skillgraph.extraction.frames import Frame, title_concept
+from skillgraph.extraction.frames import Frame, stage_concept, title_concept
 from skillgraph.extraction.ledger import Ledger, Place
+from skillgraph.extraction.pay_tables import head_of_column, level_of_row
 from skillgraph.extraction.periods import find_period, find_place, find_places
 from skillgraph.extraction.quantities import Quantity, find_quantities
 from skillgraph.extraction.roles import find_roles, singular_title
@@ -121,28 +122,31 @@ class Salaries:
 
     def _read_sentence(self, index: int, span: Span, frame: Frame) -> _Sentence:
         """Read what a sentence says of all its amounts, once for all of them."""
-        text = self.ledger.parsed.passages[index].text
+        passage = self.ledger.parsed.passages[index]
+        text = passage.text
         words = text[span.start : span.end]
-        measured = None if _PAY.search(words) else self._above(index, _PAY)
-        statistic, statistic_place = self._statistic(index, words, span.start, frame)
+        above = self._above(index, span)
+        measured = None if _PAY.search(words) else self._said_above(above, _PAY)
+        statistic, statistic_place = self._statistic(index, span, frame)
         places = [statistic_place] if statistic_place is not None and statistic_place.passage != index else []
         inherited = []
         if measured is not None:
             inherited.append("measure")
             places.append(measured.supporting("measure"))
-        period, place = self._when_and_where(index, words, places, inherited)
+        period, place = self._when_and_where(words, above, places, inherited)
         said = f"{words} {self._lead_in_words(frame)}"
         hedge = {word.lower() for word in _HEDGE.findall(said)}
         if statistic == "typical range":
             hedge.discard("typically")
         return _Sentence(
             tuple(role for role in find_roles(text) if span.start <= role.start and role.end <= span.end),
-            _per(words),
+            _per(words)
+            or (_per(self.ledger.text(above[0])) if above and passage.header is not None else None),
             statistic,
             period,
             place,
             tuple(sorted(hedge)),
-            is_estimated=bool(_ESTIMATE.search(said)) or self._heading_says(index, _ESTIMATE),
+            is_estimated=bool(_ESTIMATE.search(said)) or self._said_above(above[:1], _ESTIMATE) is not None,
             inherited=tuple(inherited),
             places=tuple(places),
         )
@@ -210,25 +214,24 @@ class Salaries:
             if named:
                 title = singular_title(above[named[0].start : named[0].end])
                 return title_concept(self.naming, title), Place(frame.cue.passage, named[0])
+        level = level_of_row(self.ledger.parsed, index, quantity.span) if frame.kind == "salary" else None
+        if level is not None:
+            return stage_concept(self.naming, self.ledger.text(level)), level
         return frame.subject, frame.subject_place
 
-    def _statistic(
-        self, index: int, words: str, offset: int, frame: Frame
-    ) -> tuple[str | None, Place | None]:
-        for name, pattern in _STATISTIC_PATTERNS:
-            match = pattern.search(words)
-            if match:
-                return name, Place(index, Span(offset + match.start(), offset + match.end()), ("statistic",))
-        if frame.cue is not None:
-            above = self.ledger.parsed.passages[frame.cue.passage].text
+    def _statistic(self, index: int, span: Span, frame: Frame) -> tuple[str | None, Place | None]:
+        """Give the statistic that a sentence, the head of its column or its cue names, and where."""
+        head = head_of_column(self.ledger.parsed, index, span)
+        for place in (Place(index, span), head, frame.cue):
+            words = "" if place is None else self.ledger.text(place)
             for name, pattern in _STATISTIC_PATTERNS:
-                match = pattern.search(above)
-                if match:
-                    return name, Place(frame.cue.passage, Span(*match.span()), ("statistic",))
+                match = pattern.search(words)
+                if match and place is not None:
+                    return name, _inside(place, Span(*match.span())).supporting("statistic")
         return None, None
 
     def _when_and_where(
-        self, index: int, words: str, places: list[Place], inherited: list[str]
+        self, words: str, above: Sequence[Place], places: list[Place], inherited: list[str]
     ) -> tuple[Period | None, str | None]:
         period, place = find_period(words), find_place(words)
         when = (
@@ -237,45 +240,48 @@ class Salaries:
             else None
         )
         where = place[0] if place and len(find_places(words)) == 1 else None
-        for heading in self._headings(index):
-            text = self.ledger.parsed.passages[heading].text
+        for one in above:
+            text = self.ledger.text(one)
             if where is None and (found := find_place(text)) is not None:
                 where = found[0]
                 inherited.append("place")
-                places.append(Place(heading, found[1], ("place",)))
+                places.append(_inside(one, found[1]).supporting("place"))
             if when is None and (stands := find_period(text)) is not None and not stands.refers:
                 when = stands.period
                 inherited.append("period")
-                places.append(Place(heading, stands.span, ("period",)))
+                places.append(_inside(one, stands.span).supporting("period"))
         return when, where
 
-    def _headings(self, index: int) -> list[int]:
-        """Give the passages of the headings above a passage, the nearest first."""
-        found = []
-        section: int | None = self.ledger.parsed.passages[index].section
+    def _above(self, index: int, span: Span) -> list[Place]:
+        """Give what stands above a sentence, the nearest first: the head of its column, and the headings."""
+        parsed = self.ledger.parsed
+        head = head_of_column(parsed, index, span)
+        found = [] if head is None else [head]
+        section: int | None = parsed.passages[index].section
         while section is not None:
-            value = self.ledger.parsed.sections[section]
+            value = parsed.sections[section]
             if value.passage is not None:
-                found.append(value.passage)
+                found.append(Place(value.passage, Span(0, len(parsed.passages[value.passage].text))))
             section = value.parent
         return found
 
-    def _above(self, index: int, pattern: re.Pattern[str]) -> Place | None:
-        for heading in self._headings(index):
-            match = pattern.search(self.ledger.parsed.passages[heading].text)
+    def _said_above(self, above: Sequence[Place], pattern: re.Pattern[str]) -> Place | None:
+        for one in above:
+            match = pattern.search(self.ledger.text(one))
             if match:
-                return Place(heading, Span(*match.span()))
+                return _inside(one, Span(*match.span()))
         return None
-
-    def _heading_says(self, index: int, pattern: re.Pattern[str]) -> bool:
-        headings = self._headings(index)[:1]
-        return any(pattern.search(self.ledger.parsed.passages[heading].text) for heading in headings)
 
     def _lead_in_words(self, frame: Frame) -> str:
         if frame.cue is None:
             return ""
         passage = self.ledger.parsed.passages[frame.cue.passage]
         return passage.text if passage.kind in ("lead-in", "group-label") else ""
+
+
+def _inside(place: Place, span: Span) -> Place:
+    """Give a stretch of the words of a place."""
+    return Place(place.passage, Span(place.span.start + span.start, place.span.start + span.end))
 
 
 def _per(words: str) -> str | None:

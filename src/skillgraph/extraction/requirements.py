@@ -367,7 +367,7 @@ class Requirements:
         end = opening.end() if opening else quantity.span.end
         if rest.end > end and not words.endswith("experience"):
             words, end = text[quantity.span.end : rest.end].strip(" .,"), rest.end
-        words = re.sub(r"\s+(?:in|with|of|as|on|at)$", "", words) or "Experience"
+        words = re.sub(r"^of\s+|\s+(?:in|with|of|as|on|at)$", "", words) or "Experience"
         if len(words.split()) > 7:
             words = "Experience"
         if not self.phrases.proposing:

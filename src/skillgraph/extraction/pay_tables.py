@@ -1,0 +1,54 @@
+"""Pay in tables: the level that a row names, and what the head of a column says of its amounts.
+
+A table comes as rows with cells, as lines with bars or tabs, or one cell a line, as it is
+when it was copied from a page ("C1", below it "€75,000").
+"""
+
+from typing import Final
+
+from skillgraph.documents.structure import ParsedDocument
+from skillgraph.extraction.ledger import Place
+from skillgraph.extraction.levels import names_level
+from skillgraph.model import Span
+
+_BARS: Final = "|\t"
+_OUTER: Final = " \t\u00a0|:*\u2013\u2014-"
+_LONGEST: Final = 40  # characters of a cell that names a level
+
+
+def level_of_row(parsed: ParsedDocument, index: int, amount: Span) -> Place | None:
+    r"""Give the level that stands before an amount in its row, or is the heading above it; else None.
+
+    Example:
+        >>> from skillgraph.documents import Document, parse_document
+        >>> parsed = parse_document(Document("Salary\n- C1 | 75,000 EUR", "", "a.txt"))
+        >>> level_of_row(parsed, 1, Span(5, 15))
+        Place(passage=1, span=Span(start=0, end=2), slots=())
+
+    """
+    text = parsed.passages[index].text
+    before = text[: amount.start]
+    if before.strip(_OUTER):
+        return _level(index, before)
+    heading = parsed.sections[parsed.passages[index].section].passage
+    return None if heading is None else _level(heading, parsed.passages[heading].text)
+
+
+def head_of_column(parsed: ParsedDocument, index: int, amount: Span) -> Place | None:
+    """Give the cell that heads the column of an amount, None where it is no row of a table."""
+    passage = parsed.passages[index]
+    if passage.header is None or passage.header == index:
+        return None
+    column = next((number for number, cell in passage.cells if cell.start <= amount.start < cell.end), None)
+    heads = dict(parsed.passages[passage.header].cells)
+    return Place(passage.header, heads[column]) if column in heads else None
+
+
+def _level(index: int, words: str) -> Place | None:
+    bars = [at for sign in _BARS if (at := words.find(sign)) > 0]
+    first = words[: min(bars, default=len(words))]
+    cell = first.strip(_OUTER)
+    if not cell or len(cell) > _LONGEST or not names_level(cell):
+        return None
+    start = words.index(cell)
+    return Place(index, Span(start, start + len(cell)))
