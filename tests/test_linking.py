@@ -202,3 +202,23 @@ def test_every_mention_lies_in_its_passage_and_names_do_not_overlap(lines: list[
         text = parsed.passages[mention.passage].text
         assert 0 <= mention.span.start < mention.span.end <= len(text)
         assert text[mention.span.start : mention.span.end].strip()
+
+
+def test_programming_languages_are_no_name_where_one_is_named() -> None:
+    text = "# Requirements\n- Programming languages (Go, Rust)\n- Know two programming languages\n"
+
+    names = [name for name, _ in named(read(text), "technology", text)]
+
+    assert names == ["Go", "Rust", "programming languages"]
+
+
+def test_a_skill_that_only_says_of_what_kind_a_thing_is_is_none() -> None:
+    text = "# Requirements\n- A cloud-hosted shop and cloud queueing\n"
+
+    assert [name for name, _ in named(read(text), "skill", text)] == ["cloud"]
+
+
+def test_a_word_further_left_may_tell_what_a_head_makes() -> None:
+    text = "# Requirements\n- We work with cloud message services and build message services\n"
+
+    assert [name for name, _ in named(read(text), "technology", text)] == ["cloud message services"]

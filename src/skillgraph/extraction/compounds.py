@@ -77,7 +77,7 @@ def find_compounds(tokens: Sequence[Token], matches: Sequence[Match]) -> list[Co
         first, fields = _extend(tokens, index, words, products=products, named=named)
         if first == index or not fields:
             continue
-        kind = type_of_head(token.norm, tokens[index - 1].norm)
+        kind = _type(token, tokens[first:index])
         if kind is None:
             continue
         if found and found[-1].last > first:
@@ -85,6 +85,11 @@ def find_compounds(tokens: Sequence[Token], matches: Sequence[Match]) -> list[Co
             found.pop()
         found.append(Compound(first, index + 1, kind))
     return found
+
+
+def _type(head: Token, before: Sequence[Token]) -> str | None:
+    """Tell what a head makes of the words before it, the nearest that decides: *cloud* data services."""
+    return next(filter(None, (type_of_head(head.norm, token.norm) for token in reversed(before))), None)
 
 
 def _extend(

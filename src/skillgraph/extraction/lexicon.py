@@ -11,6 +11,7 @@ needs certain words before it, those words. The uses:
 - ``stop``: no name of a competence holds it;
 - ``bare``: says nothing by itself (*tools*, *projects*);
 - ``verb-too``: a verb where it opens a sentence (*design*, *test*);
+- ``adjective-ending``: behind a hyphen, makes an adjective of a name (*cloud-based*);
 - ``product-head``: may follow the name of a product (*Linux administration*);
 - ``title-head``, ``common-title-head``, ``title-level``, ``title-field``, ``no-person``,
   ``vendor``: parts of job titles, and what shows that there is none.

@@ -28,7 +28,7 @@ from skillgraph.extraction.titles import find_titles
 from skillgraph.extraction.values import Candidate, Mention
 from skillgraph.extraction.verbs import base_verb
 from skillgraph.extraction.vocabulary import Vocabulary
-from skillgraph.extraction.words import Token, tokenize
+from skillgraph.extraction.words import HYPHENS, Token, tokenize
 from skillgraph.model import Concept, Span
 
 #: Sections whose text names nothing of the role.
@@ -38,6 +38,7 @@ ASKING: Final = frozenset({"requirements", "desirable", "soft-skills", "framewor
 #: Sections whose items carry the names of competences as labels.
 _LABELED: Final = frozenset({"requirements", "desirable", "soft-skills", "responsibilities", "expectations"})
 _SHORT_ITEM: Final = 60
+_LANGUAGES: Final = "concept:programming-languages"
 _KINDS: Final = {"role": "role", "skill": "skill", "soft_skill": "soft-skill", "technology": "technology"}
 _ADDRESS: Final = re.compile(r"https?://\S+|www\.\S+|\S+@\S+\.\w+|\*\*URL:\*\*.*|^URL:.*")
 
@@ -125,6 +126,8 @@ def _find_in_passage(passage: ParsedPassage, section: str, vocabulary: Vocabular
     taken = _taken_already(text)
     matches = _matches(passage, tokens, section, vocabulary=vocabulary)
     found = list(_titles(text, tokens, matches, taken=taken))
+    for span in _told_apart(tokens, matches, vocabulary):
+        taken.add(span)
     if section == "company" and passage.kind != "heading":
         matches = [match for match in matches if match.form.product]
     compounds = [] if section == "company" else find_compounds(tokens, matches)
@@ -195,6 +198,15 @@ def _titles(
             yield _Found(span, "role", None, "job title")
 
 
+def _told_apart(tokens: Sequence[Token], matches: Sequence[Match], vocabulary: Vocabulary) -> Iterator[Span]:
+    """Give the classes that say nothing beside their members: *programming languages* beside *Python*."""
+    kinds = [vocabulary.concepts[match.form.concept].kind for match in matches if match.form.product]
+    if "programming-language" in kinds:
+        for match in matches:
+            if match.form.concept == _LANGUAGES:
+                yield Span(tokens[match.first].start, tokens[match.last - 1].end)
+
+
 def _lies_in(tokens: Sequence[Token], match: Match, label: Span | None) -> bool:
     return label is not None and tokens[match.last - 1].end <= label.end
 
@@ -203,11 +215,26 @@ def _from_matches(tokens: Sequence[Token], matches: list[Match]) -> Iterator[_Fo
     naming = words_for("named-noun")
     for match in matches:
         after = tokens[match.last] if match.last < len(tokens) else None
-        if match.form.type == "skill" and after is not None and after.norm in naming:
+        if (
+            match.form.type == "skill"
+            and after is not None
+            and (after.norm in naming or _says_how(tokens, match.last))
+        ):
             continue
         span = Span(tokens[match.first].start, tokens[match.last - 1].end)
         rule = "label" if match.form.preferred else "alternative label"
         yield _Found(span, match.form.type, match.form.concept, rule)
+
+
+def _says_how(tokens: Sequence[Token], index: int) -> bool:
+    """Tell whether a name is part of an adjective, as *cloud* of *cloud-based* is."""
+    return (
+        tokens[index].text in HYPHENS
+        and tokens[index - 1].end == tokens[index].start
+        and index + 1 < len(tokens)
+        and tokens[index + 1].start == tokens[index].end
+        and tokens[index + 1].norm in words_for("adjective-ending")
+    )
 
 
 def _from_compounds(
