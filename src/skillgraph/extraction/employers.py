@@ -2,10 +2,15 @@
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from typing import Final
 
 from skillgraph.documents.structure import ParsedDocument
+from skillgraph.extraction.lexicon import words_for
+from skillgraph.extraction.periods import find_place
+from skillgraph.extraction.roles import find_roles
 from skillgraph.extraction.vocabulary import Vocabulary
+from skillgraph.extraction.words import normalize
 from skillgraph.model import Span
 
 _NAME: Final = (
@@ -18,6 +23,11 @@ _KINDS: Final = (
 )
 _LABELS: Final = "Company|Employer|Organisation|Organization|Unternehmen|Entreprise"
 _LABELED: Final = re.compile(rf"(?m)^\s*(?:[*_]*)(?:{_LABELS})(?: name)?\s*:[*_]*\s*{_NAME}")
+#: A company speaks of its own values and culture; so may one whose name is a product's too, said twice.
+_VALUES: Final = (
+    re.compile(rf"\b(?:the|model|live|share|promote) {_NAME}(?= (?:\w+ )?(?:[Vv]alues|culture|mission)\b)"),
+    ("alues", "culture", "mission"),
+)
 #: How a text names its employer, the surest first, each with what its passage has one of.
 _PATTERNS: Final = (
     (_LABELED, ("ompany", "mployer", "rgani", "nternehmen", "ntreprise")),
@@ -48,7 +58,24 @@ _PATTERNS: Final = (
         ),
         ("committed to", "contribute", "products of", "values of", "mission of"),
     ),
+    (
+        re.compile(rf"\b(?:[Rr]epresent(?:ing|s)?|[Pp]romot(?:e|es|ing)) {_NAME}(?= and its|'s|\u2019s)"),
+        ("epresent", "romot"),
+    ),
+    (
+        re.compile(
+            r"\b(?:teams?|projects|function|colleagues|everyone|engineers|together|careers?) (?:at|across) "
+            + _NAME
+        ),
+        (" at ", " across "),
+    ),
+    _VALUES,
 )  # fmt: skip
+_AT: Final = re.compile(rf"^(?: \([^()]*\))?(?:,[^.;:]{{0,40}})? (?:at|@) {_NAME}(?=[.,;:(!]|$)")
+_DASHED: Final = re.compile(
+    rf"^(?:[,:][^\u2014\u2013|]{{0,40}}| \([^()]*\))? [\u2014\u2013|@] {_NAME}(?: \([^()]*\))?$"
+)
+_FIRST_LINES: Final = 4
 _NO_NAME: Final = frozenset(
     """The This Our We You Your They It In As At And Us Data Analytics Engineering Senior Lead Team
     Role Key Requirements About Job Company Python Who What Why How A An Not English Please Here
@@ -69,7 +96,7 @@ def find_employers(parsed: ParsedDocument, vocabulary: Vocabulary) -> list[tuple
     name = employer_name(parsed, vocabulary)
     if name is None:
         return []
-    pattern = re.compile(rf"(?<![\w/@.-]){re.escape(name)}(?![\w/@-]|\.\w)")
+    pattern = re.compile(rf"(?<![\w/@.-]){re.escape(name)}(?![\w/@]|-(?!\w+ed\b|wide\b)|\.\w)")
     silent = {"navigation", "prompts"}
     found: list[tuple[int, Span]] = []
     for index, passage in enumerate(parsed.passages):
@@ -82,8 +109,11 @@ def find_employers(parsed: ParsedDocument, vocabulary: Vocabulary) -> list[tuple
 def employer_name(parsed: ParsedDocument, vocabulary: Vocabulary) -> str | None:
     """Give the name of the employer that the wording points at most surely, None where it does not."""
     texts = [passage.text for passage in parsed.passages]
+    titled = _beside_title(texts, vocabulary)
     whole = "\n".join(texts)
     for pattern, hints in _PATTERNS:
+        if titled is not None and pattern is not _LABELED:
+            return titled
         present = [hint for hint in hints if hint in whole]
         if not present:
             continue
@@ -92,10 +122,37 @@ def employer_name(parsed: ParsedDocument, vocabulary: Vocabulary) -> str | None:
             places = [whole]  # the name may stand in the passage after its label
         found = (match["name"] for text in places for match in pattern.finditer(text))
         names = filter(None, map(_trim, found))
-        votes = Counter(name for name in names if not _is_technology(name, vocabulary))
+        votes = Counter(names)
+        often = 1 if (pattern, hints) == _VALUES else len(votes) + votes.total()
+        votes = Counter(
+            {
+                name: count
+                for name, count in votes.items()
+                if count > often or not _is_technology(name, vocabulary)
+            }
+        )
         if votes:
             return max(votes, key=lambda name: (votes[name], -len(name), name))
     return None
+
+
+def _beside_title(texts: Sequence[str], vocabulary: Vocabulary) -> str | None:
+    """Give the name behind the job title of the first lines: "Test Engineer at Acme"."""
+    for text in texts[:_FIRST_LINES]:
+        for title in find_roles(text)[:1]:
+            for pattern in (_AT, _DASHED):
+                match = pattern.match(text[title.end :])
+                name = _trim(match["name"]) if match else None
+                if name is not None and _is_proper(name) and not _is_technology(name, vocabulary):
+                    return name
+    return None
+
+
+def _is_proper(name: str) -> bool:
+    """Tell a company's name from a place, a field of work or a level."""
+    fields = words_for("field", "title-field", "title-level", "stop", "degree")
+    plain = all(word.isupper() or normalize(word) in fields for word in name.split())
+    return find_place(name) is None and not plain
 
 
 def _is_technology(name: str, vocabulary: Vocabulary) -> bool:
