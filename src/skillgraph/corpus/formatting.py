@@ -98,7 +98,7 @@ def with_document_ids(extraction: Extraction) -> Extraction:
         for curie, statement in extraction.statements.items()
     }
     decisions = tuple(
-        replace(decision, statement=renamed[decision.statement]) for decision in extraction.decisions
+        decision._replace(statement=renamed[decision.statement]) for decision in extraction.decisions
     )
     return replace(extraction, statements=statements, decisions=decisions)
 

@@ -60,7 +60,7 @@ def _renamed(extraction: Extraction, names: Mapping[str, str], known: Mapping[st
         for curie, item in extraction.lists.items()
     }
     mentions = tuple(
-        replace(mention, concept=name(mention.concept)) if mention.concept else mention
+        mention._replace(concept=name(mention.concept)) if mention.concept else mention
         for mention in extraction.mentions
     )
     candidates = tuple(

@@ -108,7 +108,7 @@ class ParsedPassage:
         if span.start == span.end:
             return Span(self.offsets[span.start], self.offsets[span.start])
         last = span.end - 1
-        width = next((width for index, width in self.wide if index == last), 1)
+        width = next((width for index, width in self.wide if index == last), 1) if self.wide else 1
         return Span(self.offsets[span.start], self.offsets[last] + width)
 
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import replace
 from functools import lru_cache
 from typing import Final
 
@@ -289,7 +288,7 @@ class _Reader:
         if not reading.whole or reading.kind not in _LABELS:
             return False
         body = Span(label.end + 1, len(text))
-        frame = replace(frame, kind=reading.kind, cue=Place(index, label))
+        frame = frame._replace(kind=reading.kind, cue=Place(index, label))
         if reading.kind == "responsibilities":
             self.duties.duties(index, body, frame, rule="duty of a sentence")
         else:

@@ -5,8 +5,7 @@ label says that requirements follow, or duties, how far they are asked for and o
 """
 
 import re
-from dataclasses import dataclass, replace
-from typing import Final
+from typing import Final, NamedTuple
 
 from skillgraph.documents.sections import SILENT_KINDS, read_heading
 from skillgraph.documents.structure import ParsedDocument
@@ -91,8 +90,7 @@ _GENERIC_LABEL: Final = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(NamedTuple):
     """What a passage inherits from what stands above it.
 
     Attributes:
@@ -213,7 +211,7 @@ class Frames:
         level = self.levels.get(passage)
         if level is None:
             return frame
-        return replace(frame, subject=self.stage(self.ledger.text(level)), subject_place=level)
+        return frame._replace(subject=self.stage(self.ledger.text(level)), subject_place=level)
 
     def _section_frame(self, index: int) -> Frame:
         section = self.parsed.sections[index]
@@ -294,7 +292,7 @@ class Frames:
             list_id = base.in_list or self.ledger.open_list(
                 slug_of(label), parsed.section, label, lead_in=heading, logic="not said"
             )
-            return replace(base, in_list=list_id)
+            return base._replace(in_list=list_id)
         passage = self.parsed.passages[parsed.lead_in]
         words = passage.text.strip(" :*_")
         cue = Place(parsed.lead_in, Span(0, len(passage.text.rstrip(" :"))))
@@ -346,8 +344,8 @@ class Frames:
             logic="all-of" if base.kind in ("responsibilities", "requirements", "framework") else "not said",
             parent=base.in_list, position=parsed.position,
         )  # fmt: skip
-        return replace(
-            base, kind=kind, in_list=list_id, label=words, cue=base.cue or cue,
+        return base._replace(
+            kind=kind, in_list=list_id, label=words, cue=base.cue or cue,
             modality=modality[0] if modality else base.modality,
         )  # fmt: skip
 

@@ -243,7 +243,8 @@ class Ledger:
         while end > start and passage.text[end - 1] in " \t\u00a0,;:":
             end -= 1
         focus = passage.source_span(Span(start, end))
-        if passage.offsets is not None and len(self.parsed.document.excerpt(focus).split()) > MAX_FOCUS_WORDS:
+        is_marked = passage.offsets is not None and not isinstance(passage.offsets, range)
+        if is_marked and len(self.parsed.document.excerpt(focus).split()) > MAX_FOCUS_WORDS:
             return None  # markup between the words makes them more than a focus may have
         return focus if focus.start < focus.end else None
 

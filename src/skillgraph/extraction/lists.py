@@ -5,8 +5,7 @@ said*. "Such as", "e.g.", "including", "etc." leave a list open.
 """
 
 import re
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from skillgraph.model import Span
 
@@ -49,16 +48,14 @@ _PLURAL_RELATED: Final = re.compile(
 _EDGES: Final = " \t\u00a0,;:."
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """One member of an enumeration; *members* is what brackets or "such as" add to it."""
 
     span: Span
     members: "Series | None" = None
 
 
-@dataclass(frozen=True, slots=True)
-class Series:
+class Series(NamedTuple):
     """An enumeration: its items, its logic (a list logic of the model), whether it is open.
 
     *open* is True where the text leaves it open, False where a conjunction closes it, None

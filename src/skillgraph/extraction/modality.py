@@ -5,9 +5,8 @@ Modality, hedge and level are three qualifiers and are never folded into one: a 
 """
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from skillgraph.model import Span
 
@@ -132,8 +131,7 @@ _BLEND: Final = re.compile(
 _HEAD_ENDINGS: Final = ("ies", "ence", "ency", "set", "sets")
 
 
-@dataclass(frozen=True, slots=True)
-class Level:
+class Level(NamedTuple):
     """How well a thing must be known, and the stretch that names the thing.
 
     *verbal* is true where the rest is what somebody is able to do ("ability to lead").

@@ -8,8 +8,7 @@ it stands, and long clauses are taken for nothing but the names in them.
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
-from typing import Final
+from typing import Final, NamedTuple
 
 from skillgraph.extraction.duty_parts import split_duties
 from skillgraph.extraction.lists import Item, Series, split_examples, split_series
@@ -113,8 +112,7 @@ _LANGUAGE_LEVEL: Final = re.compile(
 _POSITIONS: Final = frozenset({"role", "roles", "position", "positions"})
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(NamedTuple):
     """One thing that a phrase asks for.
 
     Attributes:
@@ -137,8 +135,7 @@ class Asked:
     level: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class AskedList:
+class AskedList(NamedTuple):
     """What a phrase asks for, as a list; *heads* are what the others are examples of."""
 
     members: tuple[Asked, ...]
@@ -265,14 +262,14 @@ class Phrases:
         if inner.rest.start > span.start and names_level(text, span):
             if inner.verbal:
                 return tuple(
-                    replace(one, level=inner.level) for one in self._task(text, inner.rest, kind=kind)
+                    one._replace(level=inner.level) for one in self._task(text, inner.rest, kind=kind)
                 )
             deeper = self._one(text, inner.rest, kind=kind, head=head)
-            return tuple(replace(one, level=one.level or inner.level) for one in deeper)
+            return tuple(one._replace(level=one.level or inner.level) for one in deeper)
         if inner.rest.start > span.start:
             deeper = self._known(text, inner.rest, head)
             if deeper:
-                return tuple(replace(one, level=inner.level) for one in deeper)
+                return tuple(one._replace(level=inner.level) for one in deeper)
         return self._cut(text, span) or self._named_or_proposed(text, span, kind=kind, head=head)
 
     def _known(self, text: str, span: Span, head: str) -> tuple[Asked, ...]:
@@ -296,7 +293,7 @@ class Phrases:
             if shorter is not None:
                 names = self._names(text, Span(tail.end(), span.end), but=shorter.concept)
                 extra = tuple(one for one in names if self._is_technology(one))
-                return (replace(shorter, scope=text[tail.start() : span.end].strip(" ,")), *extra)
+                return (shorter._replace(scope=text[tail.start() : span.end].strip(" ,")), *extra)
         return ()
 
     def _named_or_proposed(self, text: str, span: Span, *, kind: str, head: str) -> tuple[Asked, ...]:
@@ -334,7 +331,7 @@ class Phrases:
         said = adverb.group().strip() if adverb else None
         linked = self._linked(text, span)
         if linked is not None:
-            return (replace(linked, adverb=said),)
+            return (linked._replace(adverb=said),)
         parts = self._shared_object(text, span)
         if parts:
             return parts
@@ -342,7 +339,7 @@ class Phrases:
             shorter = self._linked(text, Span(span.start, tail.start()))
             short = len(text[span.start : tail.start()].split()) < _MIN_TASK_WORDS
             if shorter is not None and not short:
-                return (replace(shorter, scope=text[tail.start() : span.end].strip(" ,"), adverb=said),)
+                return (shorter._replace(scope=text[tail.start() : span.end].strip(" ,"), adverb=said),)
         return self._own_act(text, span, kind=kind, adverb=said)
 
     def _own_act(self, text: str, span: Span, *, kind: str, adverb: str | None) -> tuple[Asked, ...]:
@@ -393,9 +390,12 @@ class Phrases:
     def _linked(self, text: str, span: Span) -> Asked | None:
         span = _stripped(text, span)
         words = text[span.start : span.end]
-        for stretch in (span, without_head(text, span)):
+        if len(words) < 2 and not words.isupper():
+            return None
+        bare = without_head(text, span)
+        for stretch in (span,) if bare == span else (span, bare):
             concept = self.naming.link(text[stretch.start : stretch.end], COMPETENCE_KINDS)
-            if concept is not None and (len(words) > 1 or words.isupper()):
+            if concept is not None:
                 return Asked(concept, stretch, linked=True, rule="label")
         return None
 

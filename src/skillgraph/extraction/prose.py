@@ -1,7 +1,6 @@
 """Sentences that ask, forecast, advise or give duties without a list around them."""
 
 import re
-from dataclasses import replace
 from typing import Final
 
 from skillgraph.extraction.advice import Advice
@@ -102,8 +101,8 @@ class Prose:
         if seeks and not names:
             return False  # "seeks professionals who …"
         modality = find_modality(match["verb"])
-        frame = replace(
-            frame, modality=modality[0] if modality else frame.modality or "required", cue=None, in_list=None,
+        frame = frame._replace(
+            modality=modality[0] if modality else frame.modality or "required", cue=None, in_list=None,
             hedge=find_hedges(before) or frame.hedge,
         )  # fmt: skip
         self.requirements.clause(index, Span(match.end(), end), frame, rule="requirement of a sentence")
@@ -117,7 +116,7 @@ class Prose:
         inverted = _INVERTED.match(words)
         if inverted is not None:
             said = find_modality(inverted["said"])
-            frame = replace(frame, modality=said[0] if said else "desirable")
+            frame = frame._replace(modality=said[0] if said else "desirable")
             rest = Span(span.start + inverted.end(), span.end)
             self.requirements.clause(index, rest, frame, rule="sentence of a section that asks")
             return True

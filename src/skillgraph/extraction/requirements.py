@@ -1,7 +1,6 @@
 """Requirements: what a bullet or sentence asks of a person, with years, degrees and levels."""
 
 import re
-from dataclasses import replace
 from typing import Final
 
 from skillgraph.extraction.clauses import (
@@ -210,8 +209,8 @@ class Requirements:
             and not is_weaker(modality[0], frame.modality)
             and not (modality[0] == "required" and frame.modality in ("minimum", "essential"))
         ):
-            frame = replace(frame, modality=modality[0])
-        return replace(frame, hedge=tuple(sorted({*frame.hedge, *hedges}))) if hedges else frame
+            frame = frame._replace(modality=modality[0])
+        return frame._replace(hedge=tuple(sorted({*frame.hedge, *hedges}))) if hedges else frame
 
     def _degrees(self, index: int, span: Span, frame: Frame) -> bool:
         text = self.ledger.parsed.passages[index].text
@@ -322,9 +321,9 @@ class Requirements:
             own = find_modality(without_asides(text[start : rest.end]))
             local = frame
             if own is not None and own[0] != frame.modality and own[0] != "minimum":
-                local = replace(frame, modality=own[0])
+                local = frame._replace(modality=own[0])
             elif quantity.low is not None and re.match(r"min", text[quantity.span.start :], re.IGNORECASE):
-                local = replace(frame, modality="minimum")
+                local = frame._replace(modality="minimum")
             compared = _COMPARED.match(text[rest.start : rest.end])
             rest = Span(rest.start + compared.end(), rest.end) if compared else rest
             spent, named = self._spent_on(text, rest, kind=kind)
@@ -356,7 +355,7 @@ class Requirements:
         spent = tuple(one for one in asked.members if one.rule != "name in the phrase")
         if not spent or not named:
             return asked, nothing
-        return replace(asked, members=spent), AskedList(named)
+        return asked._replace(members=spent), AskedList(named)
 
     def _bare_experience(
         self, text: str, quantity: Quantity, rest: Span, opening: re.Match[str] | None
@@ -448,7 +447,7 @@ class Requirements:
         if opening < 0 or closing < 0 or ")" in text[opening:start]:
             return frame
         own = find_modality(text[opening:closing])
-        return replace(frame, modality=own[0]) if own is not None else frame
+        return frame._replace(modality=own[0]) if own is not None else frame
 
     def _list(
         self, index: int, name: str, label: str, frame: Frame | None, *, logic: str = "not said",

@@ -6,7 +6,6 @@ What stands below speaks of that stage, mostly in the third person.
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Final
 
 from skillgraph.extraction.clauses import clauses
@@ -78,7 +77,7 @@ class Stages:
                 rule="stage with its years", list_id=frame.in_list,
                 position=self.ledger.parsed.passages[index].position,
             )  # fmt: skip
-        own = replace(frame, subject=subject, subject_place=where, cue=None, in_list=None)
+        own = frame._replace(subject=subject, subject_place=where, cue=None, in_list=None)
         self._years(index, Span(*match.span("years")), own)
         for clause in clauses(text, Span(match.end(), len(text))):
             if opens_work(text[clause.start : clause.end].strip()):

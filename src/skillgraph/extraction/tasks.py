@@ -1,7 +1,6 @@
 """Duties: what a bullet or sentence says that the role does."""
 
 import re
-from dataclasses import replace
 from typing import Final
 
 from skillgraph.extraction.duty_parts import (
@@ -90,7 +89,7 @@ class Duties:
                 self._duty(index, passage.label, frame, rule="duty of a bullet")
                 return
             if not is_generic_label(label):
-                frame = replace(frame, in_list=self.area(index, passage.label, frame))
+                frame = frame._replace(in_list=self.area(index, passage.label, frame))
         self.duties(index, Span(start, len(text)), frame, rule="duty of a bullet")
 
     def area(self, index: int, label: Span, frame: Frame) -> str | None:
@@ -148,7 +147,9 @@ class Duties:
         if noun_list is not None:
             self._nouns(index, Span(noun_list.end(), span.end), frame)
             return
-        frame = replace(frame, hedge=tuple(sorted({*frame.hedge, *find_hedges(_first_words(text, span))})))
+        hedges = find_hedges(_first_words(text, span))
+        if hedges:
+            frame = frame._replace(hedge=tuple(sorted({*frame.hedge, *hedges})))
         for sentence in sentences_of(text, span):
             opening = _OPENING.match(text, sentence.start, sentence.end)
             stretch = Span(opening.end() if opening else sentence.start, sentence.end)

@@ -1,13 +1,13 @@
 """What extraction gives: mentions, candidates, and statements with the rule behind each."""
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from skillgraph.documents.structure import ParsedDocument
 from skillgraph.model import Concept, ConceptList, Span, Statement
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A stretch of a passage's text that names something.
 
     Attributes:
@@ -67,8 +67,7 @@ class Qualification:
     alternative: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Decision:
+class Decision(NamedTuple):
     """Why a statement was made: the rule, and what each slot was read from."""
 
     statement: str
