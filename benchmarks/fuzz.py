@@ -1,11 +1,12 @@
 """Read ten thousand mutated documents without a crash: ``python benchmarks/fuzz.py``.
 
-The documents are the project's own (a guide, a sample, an ad in Markdown, a page in HTML), cut,
-torn, glued, re-encoded and sown with what breaks parsers. Each goes the whole way from bytes to
-statements. Refusing one with an error in three parts is a right answer; any other exception, a
-passage whose characters do not lead back to the source, a statement without evidence, or evidence
-outside its passage is a crash. The seed is fixed: the same code gives the same table, but for the
-times. The results go to ``fuzz.md`` beside this file; exit code 1 where anything crashed.
+The documents are the project's own (a guide, a sample, an ad in Markdown, a page in HTML, a
+framework in YAML), cut, torn, glued, indented anew, re-encoded and sown with what breaks parsers.
+Each goes the whole way from bytes to statements. Refusing one with an error in three parts is a
+right answer; any other exception, a passage whose characters do not lead back to the source, a
+statement without evidence, or evidence outside its passage is a crash. The seed is fixed: the same
+code gives the same table, but for the times. The results go to ``fuzz.md`` beside this file; exit
+code 1 where anything crashed.
 """
 
 import argparse
@@ -35,10 +36,11 @@ SEEDS: Final = (
     DATA / "sample" / "documents" / "lead-geodata-engineer" / "document.txt",
     DATA / "ads" / "data-engineer.md",
     DATA / "ads" / "site-reliability-engineer.html",
+    DATA / "frameworks" / "platform-engineer.yaml",
 )
 LONGEST_LINES: Final = 60  # of the part of a document that is mutated
 MOST_MUTATIONS: Final = 6
-SUFFIXES: Final = (".txt", ".md", ".html", "")
+SUFFIXES: Final = (".txt", ".md", ".html", ".yaml", "")
 SOWN: Final = (
     "<", ">", "&", "&amp;", "&#x110000;", "&#0;", "<!--", "-->", "<script>", "</script>",
     "<div hidden>", "<table><tr><td>", "</td>", "<ul><li>", "</ul></ul>", "<a href='", '"', "<p", "**",
@@ -49,6 +51,8 @@ SOWN: Final = (
     "-5+ years", "5\u2013", "58% of", "between May 2023 and", "year-over-year", "per year", "(", ")",
     "((((", ":", ": ", ".", "...", " and ", ", or ", "e.g.", "no degree required", "Requirements\n",
     "Nice to have\n", "Prompts\n", "Salary\n", "- ", "\u2022 ", "1. ", "a) ", "ML", "R", "C++",
+    "key: ", "? ", "- - - ", "|\n", ">-\n", "|9\n", "'", "''", '\\"', "\\u00e9", "\\x", "{", "}", "{a: [b, ",
+    "&a ", "*a", "<<: *a\n", "!!str ", "!tag ", "%YAML 1.2\n", "---\n", "...\n", " #", "\n  \t", "null", "~",
 )  # fmt: skip
 
 Mutation = Callable[[random.Random, str], str]
@@ -121,8 +125,19 @@ def wrap(chance: random.Random, text: str) -> str:
     return text[:start] + before + text[start:end] + after + text[end:]
 
 
+def indent(chance: random.Random, text: str) -> str:
+    """Indent some lines by more, by less, or by tabs."""
+    lines = text.splitlines(keepends=True)
+    for _ in range(chance.randrange(1, 6)):
+        at = chance.randrange(len(lines)) if lines else 0
+        end = at + chance.randrange(1, 8)
+        blanks = chance.choice(("", " ", "  ", "    ", "\t"))
+        lines[at:end] = [blanks + line.lstrip(chance.choice(("", " ", " \t"))) for line in lines[at:end]]
+    return "".join(lines)
+
+
 MUTATIONS: Final[Sequence[Mutation]] = (
-    cut, repeat, sow, sow, sow, shuffle_lines, join_lines, change_ends, change_case, scramble, wrap,
+    cut, repeat, sow, sow, sow, shuffle_lines, indent, join_lines, change_ends, change_case, scramble, wrap,
 )  # fmt: skip
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from command_line import CommandLine
+from skillgraph.building import move_in_place
 from skillgraph.corpus import directory as corpus_directory
 from skillgraph.corpus.directory import changing, corpus_documents, holding
 from skillgraph.corpus.ingesting import ingest_documents, source_bytes
@@ -116,12 +117,11 @@ def test_a_change_that_counts_needs_no_more_room(
     corpus: Path, ad: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     ad.write_text(ADA.replace("Docker", "Kubernetes"), "utf-8")
-    move = corpus_directory.move_in_place
 
     def move_on_a_full_disk(directory: Path, source: Path) -> None:
         monkeypatch.setattr(os, "fdopen", full)
         monkeypatch.setattr(Path, "write_bytes", full)
-        move(directory, source)
+        move_in_place(directory, source)
 
     def full(*_: object, **__: object) -> None:
         raise OSError(errno.ENOSPC, "No space left on device")
