@@ -357,3 +357,47 @@ def test_a_definition_gives_the_duties_of_its_own_sentence_alone() -> None:
     )
 
     assert said(extraction, "hasDuty") == ["Weigh samples", "Label vials"]
+
+
+def asked(extraction: Extraction) -> list[tuple[str, str, str | None, str | None]]:
+    """Relation, object, modality and level of what is asked for, in document order."""
+    return [
+        (one.relation.removeprefix("sg:"), label(extraction, one.object), one.modality, one.level)
+        for one in extraction.statements.values()
+        if one.relation in {"sg:requires", "sg:prefers"}
+    ]
+
+
+def test_a_bracket_says_of_its_own_member_how_far_it_is_asked_for() -> None:
+    extraction = extract(
+        "Requirements\n- Languages: Python (essential), Java (for Hadoop), Scala (optional)\n"
+    )
+
+    assert asked(extraction) == [
+        ("requires", "Python", "essential", None),
+        ("requires", "Java", "required", None),
+        ("prefers", "Scala", "desirable", None),
+    ]
+
+
+def test_two_wishes_of_one_sentence_are_two() -> None:
+    extraction = extract("Requirements\nPython is required and Go is a plus.\n")
+
+    assert asked(extraction) == [
+        ("requires", "Python", "required", None),
+        ("prefers", "Go", "desirable", None),
+    ]
+
+
+def test_a_name_with_its_letters_behind_it_has_no_level_and_a_condition_is_kept() -> None:
+    extraction = extract("Requirements\nAdvanced Fire Rescue (AFR) is required only in mountain stations.\n")
+
+    (fire,) = extraction.statements.values()
+    assert label(extraction, fire.object) == "Advanced Fire Rescue"
+    assert (fire.level, fire.condition) == (None, "only in mountain stations")
+
+
+def test_what_is_unnecessary_is_not_asked_for() -> None:
+    assert asked(extract("Requirements\n- A doctorate is unnecessary.\n- A licence is mandatory.\n")) == [
+        ("requires", "Licence", "required", None)
+    ]

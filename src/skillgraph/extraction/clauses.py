@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from skillgraph.extraction.modality import SAID_OF_IT
+from skillgraph.extraction.modality import SAID_OF_IT, find_modality
 from skillgraph.extraction.quantities import Quantity
 from skillgraph.extraction.verbs import opens_duty
 from skillgraph.model import Span
@@ -41,11 +41,16 @@ _MODAL_HEAD: Final = re.compile(
 )
 _ASIDE: Final = re.compile(r"\(([^()]*)\)")
 _MODAL_ASIDE: Final = re.compile(
-    r"\W*(?:(?:is|a|an|the|strongly|highly|big|strong|not)\s+)*(?:required|preferred|minimum|desirable"
+    r"\W*(?:(?:is|a|an|the|strongly|highly|increasingly|very|big|strong|not)\s+)*(?:required|preferred|minimum|desirable"
     r"|desired|optional|plus|must(?:[- ]have)?"
     r"|bonus|nice[- ]to[- ]have|essential|mandatory|ideally|advantage|advantageous|recommended)\W*",
     re.IGNORECASE,
 )
+_OF_A_MEMBER: Final = re.compile(r"\),|,[^()]*\(")
+_MAX_SAID: Final = 5
+_LETTERED: Final = re.compile(r"((?:[A-Z][\w-]+ (?:(?:of|and|for|in) )?){2,6})\(([A-Z]{2,7})\)")
+#: "Rust is a must and C helps": two wishes in one sentence.
+_TWO_WISHES: Final = re.compile(r",?\s+(?:and|but|while|whereas)\s+(?=[^,;()]{2,60}\s(?:is|are|would be)\s)")
 _MAX_DASH_LABEL: Final = 3
 #: "5 years in sales, agency work preferred": a wish of its own behind the only comma.
 _WISH: Final = re.compile(
@@ -84,15 +89,54 @@ def _parted(text: str, span: Span) -> Iterator[Span]:
     if wish is not None and _AMOUNT.match(words[: wish.start()]):
         yield Span(span.start, span.start + wish.start())
         yield Span(span.start + wish.end(), span.end)
+        return
+    joint = _TWO_WISHES.search(words) if words.count(" and ") + words.count(" but ") else None
+    if joint is not None and find_modality(words[: joint.start()]) and find_modality(words[joint.end() :]):
+        yield Span(span.start, span.start + joint.start())
+        yield Span(span.start + joint.end(), span.end)
     else:
         yield span
 
 
+def is_named_by_letters(words: str) -> bool:
+    """Tell whether words are a name with its letters behind it, none of them a level ("Basic …").
+
+    Example:
+        >>> is_named_by_letters("Basic Fire Safety (BFS)"), is_named_by_letters("Basic Python (CPython)")
+        (True, False)
+
+    """
+    match = _LETTERED.match(words)
+    if match is None:
+        return False
+    return "".join(word[0] for word in match[1].split() if word[0].isupper()) == match[2]
+
+
 def without_asides(words: str) -> str:
-    """Blank out brackets that say more than how far a thing is asked for."""
+    """Blank out brackets that say more than how far a thing is asked for, or say it of one of several."""
+    several = _OF_A_MEMBER.search(words) is not None
     return _ASIDE.sub(
-        lambda match: match[0] if _MODAL_ASIDE.fullmatch(match[1]) else " " * len(match[0]), words
+        lambda match: match[0] if not several and _MODAL_ASIDE.fullmatch(match[1]) else " " * len(match[0]),
+        words,
     )
+
+
+def is_modal_aside(words: str) -> bool:
+    """Tell whether words say only how far a thing is asked for."""
+    return _MODAL_ASIDE.fullmatch(words) is not None
+
+
+def modality_behind(text: str, end: int) -> str | None:
+    """Give the modality that a bracket right behind a member of an enumeration says of it.
+
+    Example:
+        >>> modality_behind("Go (optional), C", 2), modality_behind("Go (and more), C", 2)
+        ('desirable', None)
+
+    """
+    aside = _ASIDE.match(text, end + 1) if text.startswith(" (", end) else None
+    said = find_modality(aside[1]) if aside is not None and len(aside[1].split()) <= _MAX_SAID else None
+    return said[0] if said else None
 
 
 def is_label(text: str, label: Span) -> bool:

@@ -44,11 +44,12 @@ _CUE_HINTS: Final = (
     "vital", "indispens", "key req", "requir", "must", "mandator", "necess", "need", "has to", "have to",
     "negotiable", "recommend", "should", "advisable", "importan",
 )  # fmt: skip
-_NEGATION_HINTS: Final = ("no ", "not", "n't", "n\u2019t", "never", "without", "nor ")
+_NEGATION_HINTS: Final = ("no ", "not", "n't", "n\u2019t", "never", "without", "nor ", "unnec")
 _NEGATED: Final = re.compile(
     r"\b(?:no|not(?: necessarily)?|isn['\u2019]t|aren['\u2019]t|never|without|nor)\b(?:\s+[\w'/-]+){0,4}?\s*"
     r"(?:required|necessary|needed|mandatory|a must|essential|prerequisite|requirement|expected|degrees?\b)"
-    r"|\b(?:do(?:es)?n['\u2019]t|do(?:es)? not|no) need\b|\bnot a (?:must|requirement|prerequisite)\b",
+    r"|\b(?:do(?:es)?n['\u2019]t|do(?:es)? not|no) need\b|\bnot a (?:must|requirement|prerequisite)\b"
+    r"|\bunnecessary\b",
     re.IGNORECASE,
 )
 _WORD: Final = re.compile(r"\w+")

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Sequence
 from typing import Final, NamedTuple
 
+from skillgraph.extraction.clauses import is_modal_aside
 from skillgraph.extraction.duty_parts import split_duties
 from skillgraph.extraction.lists import Item, Series, split_examples, split_series
 from skillgraph.extraction.modality import find_level, names_level, without_head
@@ -440,10 +441,13 @@ class Phrases:
         return (first is not None and first == second) or initials.startswith(letters.upper().rstrip("S"))
 
     def _is_remark(self, text: str, head: Asked, bracket: Series) -> bool:
-        """Tell whether a bracket behind a product describes it: "Cypress (fast, runs in the browser)".
+        """Tell whether a bracket describes a product ("Cypress (fast)") or says how far a thing is asked for.
 
-        What it holds is asked for only where each member is a technology, or the bracket opens as a list.
+        What stands behind a product is asked for only where each member is a technology, or the bracket
+        opens as a list.
         """
+        if all(is_modal_aside(text[item.span.start : item.span.end]) for item in bracket.items):
+            return True
         words = text[head.span.start : head.span.end]
         if words.islower() or not (head.linked and self._is_technology(head)):
             return False

@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from skillgraph.extraction.advice import Advice
+from skillgraph.extraction.clauses import without_modal
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.lists import split_series
@@ -53,6 +54,7 @@ _GOALS: Final = re.compile(
 
 
 _NEAR: Final = 25
+_MOST_SAID: Final = 15
 
 
 class Prose:
@@ -120,7 +122,8 @@ class Prose:
             rest = Span(span.start + inverted.end(), span.end)
             self.requirements.clause(index, rest, frame, rule="sentence of a section that asks")
             return True
-        if level.level is None and not re.search(r"\byears?\b|\bdegree\b", words):
+        says = without_modal(text, span).end < span.end and len(words.split()) <= _MOST_SAID
+        if level.level is None and not says and not re.search(r"\byears?\b|\bdegree\b", words):
             return False
         self.requirements.clause(index, span, frame, rule="sentence of a section that asks")
         return True

@@ -6,6 +6,8 @@ from typing import Final
 from skillgraph.extraction.clauses import (
     clauses,
     is_label,
+    is_named_by_letters,
+    modality_behind,
     names_only,
     within,
     without_asides,
@@ -30,6 +32,7 @@ from skillgraph.extraction.phrases import Asked, AskedList, Phrases, is_proposab
 from skillgraph.extraction.quantities import Quantity, find_quantities
 from skillgraph.model import Figure, Span
 
+_ONLY: Final = re.compile(r"\s+only (?:in|for|if|when|where|at|on)\b[^,;.]*", re.IGNORECASE)
 _CONDITION: Final = re.compile(
     r"\bfor (?:some|certain|most|senior|all|many|higher|specific)\b[^,;.]*", re.IGNORECASE
 )
@@ -122,6 +125,9 @@ class Requirements:
         words = text[span.start : span.end]
         if is_negated(words) and find_modality(words) is None:
             return
+        only = _ONLY.search(words) if " only " in words else None
+        if only is not None:
+            span, words = Span(span.start, span.start + only.start()), words[: only.start()]
         frame = self._worded(words, frame)
         if rule.startswith("group label") and not find_certificates(words) and not find_degrees(words):
             area = self.naming.link(words, ("area", *COMPETENCE_KINDS)) or self.naming.propose(words, "area")
@@ -137,14 +143,16 @@ class Requirements:
         rest = without_modal(text, span)
         if rest.start >= rest.end:
             return
-        level = Level(None, rest) if self.phrases.is_name(text, rest) else find_level(text, rest)
+        is_name = self.phrases.is_name(text, rest) or is_named_by_letters(text[rest.start : rest.end])
+        level = Level(None, rest) if is_name else find_level(text, rest)
         if is_label_body and level.level is None and not names_only(text, level.rest):
             return  # a definition of the label
         if level.level is None and _SPOKEN.match(words):
             asked = self.phrases.names(text, level.rest)
         else:
             asked = self.phrases.read(text, level.rest, kind=kind, verbal=level.verbal)
-        self._state(index, asked, frame, level=level.level, rule=rule)
+        condition = only.group().strip() if only is not None else None
+        self._state(index, asked, frame, level=level.level, rule=rule, condition=condition)
 
     def _label(self, index: int, frame: Frame, label: Span, *, body: Span, kind: str) -> None:
         """State the label of a bullet that names a competence itself."""
@@ -380,6 +388,7 @@ class Requirements:
     def _state(
         self, index: int, asked: AskedList, frame: Frame, *, level: str | None, rule: str,
         figure: Figure | None = None, amount: Span | None = None, parent: str | None = None,
+        condition: str | None = None,
     ) -> None:  # fmt: skip
         passage = self.ledger.parsed.passages[index]
         members = tuple(one for one in asked.members if one.concept != frame.subject)
@@ -394,14 +403,16 @@ class Requirements:
             if amount is not None:
                 places.append(Place(index, amount, ("measure", "value", "unit")))
             places += frame.places("relation")
+            modality = modality_behind(passage.text, one.span.end) or frame.modality
             self.ledger.state(
                 frame.subject,
-                asks(frame.modality),
+                asks(modality),
                 one.concept,
                 places,
                 rule=f"{rule}, {one.rule}",
                 figure=figure,
-                modality=frame.modality,
+                modality=modality,
+                condition=condition,
                 hedge=frame.hedge,
                 level=one.level or level,
                 scope=one.scope,

@@ -33,14 +33,14 @@ _OBJECT: Final = re.compile(
 #: Words in *-ing* that name a thing or a field before they are a verb's form.
 NOUN_GERUNDS: Final = frozenset(
     """
-    accounting anything backtesting banking briefing building caching ceiling clustering coaching computing
-    consulting debugging during engineering evening everything filing financing functioning funding gaming
-    hosting indexing king learning lending licensing logging machining manufacturing marketing meeting
-    mentoring messaging modeling modelling monitoring morning networking nothing onboarding performing
-    planning pricing processing profiling programming prototyping publishing purchasing rendering reporting
-    ring routing scheduling scheming scripting searching setting something sourcing spring storytelling
-    streaming string testing thing tooling training troubleshooting tuning understanding versioning
-    warehousing writing
+    accounting anything backtesting banking briefing building caching ceiling clustering coaching
+    computing consulting debugging driving during engineering evening everything filing financing
+    functioning funding gaming hosting indexing king learning lending licensing logging machining
+    manufacturing marketing meeting mentoring messaging modeling modelling monitoring morning networking
+    nothing onboarding performing planning pricing processing profiling programming prototyping publishing
+    purchasing rendering reporting ring routing scheduling scheming scripting searching setting something
+    sourcing spring storytelling streaming string testing thing tooling training troubleshooting tuning
+    understanding versioning warehousing writing
     """.split()
 )
 
