@@ -265,3 +265,77 @@ def test_what_becomes_of_the_work_is_no_behavior() -> None:
     found = behaviors(parse(text, MARKDOWN))
     assert "Pays attention to detail." in found
     assert "Work is checked by peers." not in found
+
+
+def test_levels_may_be_rows_and_the_role_is_what_their_titles_share() -> None:
+    long = "before the work of the day begins, whatever the weather may be"
+    rows = "".join(
+        f"| {level}Rope Engineer | Inspects the {part} rope {long}. | Explains the {part} plan {long}. |\n"
+        for level, part in (
+            ("Associate ", "first"),
+            ("", "second"),
+            ("Senior ", "third"),
+            ("Principal ", "last"),
+        )
+    )
+    statements = said(parse(f"# Growth\n\n| Level | Craft | Crew |\n|---|---|---|\n{rows}", MARKDOWN))
+
+    stages = [target for subject, relation, target in statements if relation == "hasStage"]
+    assert len(stages) == 4
+    assert {subject for subject, relation, _ in statements if relation == "hasStage"} == {"Rope Engineer"}
+    duties = [
+        target for subject, relation, target in statements
+        if relation == "hasDuty" and subject.startswith("Senior Rope Engineer")
+    ]  # fmt: skip
+    assert any(duty.startswith("Inspect the third rope") for duty in duties)
+    assert len(duties) == 2
+
+
+def test_headings_of_levels_above_what_is_done_in_the_base_form_make_a_framework() -> None:
+    items = ("Write simple Python scripts", "Ask for help when stuck", "Test all ropes before use")
+    text = "# Rope Engineering\n\n" + "".join(
+        f"## Level {number}: {title}\n\n" + "".join(f"- {item}\n" for item in items)
+        for number, title in enumerate(
+            ("Junior Rope Engineer", "Rope Engineer", "Senior Rope Engineer"), start=1
+        )
+    )
+    parsed = parse(text, MARKDOWN)
+
+    assert is_framework(parsed)
+    statements = said(parsed)
+    assert ("Rope Engineer", "hasStage", "Level 1: Junior Rope Engineer") in statements
+    assert ("Level 1: Junior Rope Engineer", "requires", "Python") in statements
+
+
+def test_an_advertisement_for_two_levels_is_no_framework() -> None:
+    items = "- Write simple Python scripts\n- Ask for help when stuck\n- Test ropes\n- Lead the crew\n"
+    jobs = f"# Jobs\n\n## Junior Engineer\n\n{items}\n## Senior Engineer\n\n{items}\n"
+    text = f"{jobs}## Benefits\n\n- Free ropes\n"
+
+    assert not is_framework(parse(text, MARKDOWN))
+
+
+def test_a_cell_with_a_list_is_read_item_by_item() -> None:
+    items = "<ul><li>Solves common tickets without help.</li><li>Uses Linux with some help.</li></ul>"
+    parsed = parse(
+        "<table><tr><th>Area</th><th>S1</th><th>S2</th></tr>"
+        f"<tr><td>Technical</td><td>{items}</td><td>{items}</td></tr></table>",
+        HTML,
+    )
+
+    cells = [one for one in parsed.passages if one.text == "Uses Linux with some help."]
+    columns = [parsed.column_of(cell) for cell in cells]
+    assert [
+        parsed.passages[column[0]].text[column[1].start : column[1].end] for column in columns if column
+    ] == ["S1", "S2"]
+
+
+def test_what_a_behavior_calls_useful_is_expected_all_the_same() -> None:
+    text = (
+        (FRAMEWORKS / "riggers.md")
+        .read_text("utf-8")
+        .replace("gives constructive", "gives helpful, constructive")
+    )
+    mentions = find_mentions(parse(text, MARKDOWN), bundled_vocabulary()).mentions
+
+    assert {one.modality for one in mentions if one.type == "soft_skill"} == {"required"}

@@ -1,5 +1,6 @@
 """Rows of tables: short cells stay together, each cell of running text is an item of its own."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -32,7 +33,10 @@ def row_blocks(cells: Sequence[Cell], *, table: int, width: int, heads: bool = F
     full = [cell for cell in cells if any(map(str.isalnum, cell.rendered.text))]
     if not full:
         return []
-    if all(len(cell.rendered.text.split()) <= _SHORT_WORDS for cell in full):
+    words: Counter[int] = Counter()  # by column: a cell of HTML may hold several lines
+    for cell in full:
+        words[cell.column] += len(cell.rendered.text.split())
+    if max(words.values()) <= _SHORT_WORDS:
         row = _joined([cell.rendered for cell in full])
         places = _places(full) if width > 1 else ()
         return [Block("item", row, row.span, 1, row=table, cells=places, heads=heads and width > 1)]

@@ -6,7 +6,8 @@ from typing import Final
 from skillgraph.extraction.behaviors import behaves, parts_of, states_knowledge
 from skillgraph.extraction.duty_parts import sentences_of
 from skillgraph.extraction.frames import Frame
-from skillgraph.extraction.ledger import Ledger
+from skillgraph.extraction.ledger import Ledger, Place
+from skillgraph.extraction.phrases import Finder
 from skillgraph.extraction.requirements import Requirements
 from skillgraph.extraction.tasks import Duties
 from skillgraph.model import Span
@@ -32,8 +33,9 @@ _MOST_AREA_WORDS: Final = 5
 class Expectations:
     """States what a framework expects."""
 
-    def __init__(self, ledger: Ledger, duties: Duties, requirements: Requirements) -> None:
-        """Write to *ledger* through the rules of duties and requirements."""
+    def __init__(self, ledger: Ledger, duties: Duties, requirements: Requirements, finder: Finder) -> None:
+        """Write to *ledger* through the rules of duties and requirements, and what *finder* sees named."""
+        self.finder = finder
         self.ledger = ledger
         self.duties = duties
         self.requirements = requirements
@@ -45,6 +47,7 @@ class Expectations:
         parts = parts_of(passage) if passage.kind == "bullet" else behaves(passage)
         states = False
         for part in parts:
+            self._names(index, part, frame)
             start = part.start
             if passage.label is not None and text[passage.label.end + 1 :].strip():
                 start = max(start, passage.label.end + 1)
@@ -77,6 +80,18 @@ class Expectations:
             index, Span(start, span.end), frame, rule="behavior expected at a level", sure=opening is not None
         )
         return True
+
+    def _names(self, index: int, part: Span, frame: Frame) -> None:
+        """State that a level asks for the competences that its behaviors name."""
+        passage = self.ledger.parsed.passages[index]
+        opens = {part.start} if passage.label is None else {part.start, passage.label.end + 2}
+        for span, concept in self.finder(passage.text):
+            is_verb = span.start in opens and self.ledger.naming.concept(concept).kind == "skill"
+            if part.start <= span.start and span.end <= part.end and not is_verb:
+                self.ledger.state(
+                    frame.subject, "sg:requires", concept, [Place(index, span), *frame.places("relation")],
+                    rule="named in a behavior",
+                )  # fmt: skip
 
     def _knowledge(self, index: int, span: Span, frame: Frame) -> None:
         """State what has to be known, each "and has …" by itself, without what "but" grants."""

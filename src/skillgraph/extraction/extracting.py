@@ -147,7 +147,7 @@ class _Reader:
         self.careers = Careers(self.ledger, self.frames, phrases)
         self.ladders = Ladders(self.ledger)
         self.advice = Advice(self.ledger, finder)
-        self.expectations = Expectations(self.ledger, self.duties, self.requirements)
+        self.expectations = Expectations(self.ledger, self.duties, self.requirements, finder)
         self.bullet_rules: dict[str, Callable[[int, Frame], object]] = {
             **dict.fromkeys(_ASKING, self.requirements.bullet),
             **dict.fromkeys(("career", "overview", "other"), self._career_bullet),

@@ -12,7 +12,7 @@ from skillgraph.documents.structure import ParsedDocument
 from skillgraph.extraction.clauses import without_asides
 from skillgraph.extraction.genres import is_framework
 from skillgraph.extraction.ledger import Ledger, Place
-from skillgraph.extraction.levels import find_levels
+from skillgraph.extraction.levels import common_title, find_levels
 from skillgraph.extraction.modality import find_hedges, find_modality, is_weaker
 from skillgraph.extraction.naming import Naming, slug_of
 from skillgraph.extraction.roles import find_roles, singular_title
@@ -190,6 +190,9 @@ class Frames:
         self.framework = is_framework(parsed)
         #: Where the level is named that a passage of a framework stands below.
         self.levels = find_levels(parsed) if self.framework else {}
+        common = common_title(parsed, self.levels.values()) if self.levels else None
+        if common is not None and (found is None or found[0] not in parsed.title):
+            self.role, self.role_place = title_concept(self.naming, common[0]), common[1]
         openers = {one.lead_in for one in parsed.lists}
         #: Lead-ins that open no list, by section: they open the sections below.
         self.lead_ins = {

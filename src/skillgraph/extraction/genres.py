@@ -14,6 +14,7 @@ from typing import Final
 
 from skillgraph.documents.sections import read_heading
 from skillgraph.documents.structure import ParsedDocument, ParsedPassage, ParsedSection
+from skillgraph.extraction.duty_parts import opens_with_verb
 from skillgraph.extraction.levels import find_levels
 from skillgraph.extraction.words import word_set
 from skillgraph.grammar import is_verb
@@ -62,6 +63,9 @@ _PLAIN: Final = frozenset(
     {"overview", "responsibilities", "requirements", "desirable", "soft-skills", "other"}
 )
 _MOST: Final = 0.5
+_MOST_BELOW_LEVELS: Final = 0.7
+#: What advertisements have, and frameworks do not.
+_OF_ADS: Final = frozenset({"desirable", "salary", "benefits"})
 
 
 def read_kinds(parsed: ParsedDocument) -> tuple[str, ...]:
@@ -117,7 +121,7 @@ def is_framework(parsed: ParsedDocument) -> bool:
 
     Most of its items say what "I" do, or open with a verb in the third person; or it gives criteria by level.
     """
-    if _has_criteria(parsed) or _has_level_table(parsed):
+    if _has_criteria(parsed) or _has_level_table(parsed) or _has_level_sections(parsed):
         return True
     items = [
         passage.text for passage in parsed.passages if passage.kind == "bullet" and len(passage.text) > _SHORT
@@ -144,6 +148,18 @@ def _has_level_table(parsed: ParsedDocument) -> bool:
         levels[index] for index, passage in enumerate(parsed.passages) if passage.cells and index in levels
     ]
     return len(cells) >= _LEAST_ITEMS and len(set(cells)) >= _LEAST_LEVELS
+
+
+def _has_level_sections(parsed: ParsedDocument) -> bool:
+    """Tell whether most items stand below headings of levels and open with what somebody does."""
+    items = [index for index, passage in enumerate(parsed.passages) if passage.kind == "bullet"]
+    if len(items) < _LEAST_ITEMS or any(section.kind in _OF_ADS for section in parsed.sections):
+        return False
+    levels = find_levels(parsed)
+    below = [parsed.passages[index].text for index in items if index in levels]
+    if len(below) <= _MOST * len(items) or len(set(levels.values())) < _LEAST_LEVELS:
+        return False
+    return sum(opens_with_verb(text) for text in below) > _MOST_BELOW_LEVELS * len(below)
 
 
 def _has_criteria(parsed: ParsedDocument) -> bool:

@@ -1,7 +1,7 @@
 """Levels of a career as a framework names them: in headings, in columns and in rows of tables."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
 from skillgraph.documents.structure import ParsedDocument, ParsedPassage
@@ -82,11 +82,7 @@ def find_levels(parsed: ParsedDocument) -> dict[int, Place]:
     """
     columns = _column_levels(parsed)
     headings = _heading_levels(parsed)
-    rows = {
-        index
-        for index, passage in enumerate(parsed.passages)
-        if passage.kind == "group-label" and len(passage.cells) == 1 and names_level(passage.text)
-    }
+    rows = _row_levels(parsed)
     if len(columns) + len(headings) + len(rows) < _LEAST:
         return {}
     found = {}
@@ -95,6 +91,23 @@ def find_levels(parsed: ParsedDocument) -> dict[int, Place]:
         if place is not None and place.passage != index:
             found[index] = place
     return found
+
+
+def common_title(parsed: ParsedDocument, levels: Iterable[Place]) -> tuple[str, Place] | None:
+    """Give the title that levels share but for their words for a level, and where the first names it."""
+    found: dict[str, tuple[str, Place]] = {}
+    for place in levels:
+        text = parsed.passages[place.passage].text[place.span.start : place.span.end]
+        span = title_of_level(text)
+        if span is None:
+            return None
+        worded = _WORDED.match(text, span.start, span.end)
+        start = span.start if worded is None else worded.start("rest") + 1
+        here = Span(place.span.start + start, place.span.start + span.end)
+        found.setdefault(
+            text[start : span.end].lower(), (text[start : span.end], Place(place.passage, here, ("subject",)))
+        )
+    return next(iter(found.values())) if len(found) == 1 else None
 
 
 def level_cells(parsed: ParsedDocument, passage: ParsedPassage) -> Iterator[Span]:
@@ -114,14 +127,29 @@ def _column_levels(parsed: ParsedDocument) -> dict[tuple[int, int], Place]:
     for header in sorted({passage.header for passage in parsed.passages if passage.header is not None}):
         text = parsed.passages[header].text
         cells = parsed.passages[header].cells
-        named = [names_level(text[span.start : span.end]) for _, span in cells]
-        if sum(named) < _LEAST:
+        if sum(names_level(text[span.start : span.end]) for _, span in cells) < _LEAST:
             continue
-        for (column, span), is_level in zip(cells, named, strict=True):
-            words = text[span.start : span.end].split()
-            if is_level or is_occupation(words[-1]):  # between *Junior Rigger* and *Senior Rigger*: *Rigger*
+        for column, span in cells:
+            if _is_rung(text[span.start : span.end]):
                 found[header, column] = Place(header, span, ("subject",))
     return found
+
+
+def _row_levels(parsed: ParsedDocument) -> set[int]:
+    """Give the passages that name a level at the beginning of a row."""
+    labels = [
+        index
+        for index, passage in enumerate(parsed.passages)
+        if passage.kind == "group-label" and len(passage.cells) == 1
+    ]
+    if sum(names_level(parsed.passages[index].text) for index in labels) < _LEAST:
+        return set()
+    return {index for index in labels if _is_rung(parsed.passages[index].text)}
+
+
+def _is_rung(text: str) -> bool:
+    """Tell whether a name is one of a level where others are: *Rigger* between its junior and its senior."""
+    return names_level(text) or is_occupation(text.rsplit(maxsplit=1)[-1])
 
 
 def _heading_levels(parsed: ParsedDocument) -> dict[int, Place]:

@@ -104,7 +104,11 @@ def link(parsed: ParsedDocument, vocabulary: Vocabulary, *, kinds: Sequence[str]
                 passage.text[found.span.start : found.span.end], _KINDS[found.type]
             )
             concepts.setdefault(concept, naming.concept(concept))
-            modality = modality_at(passage.text, found.span, by_section=by_section, lead_in=lead_in)
+            modality = (
+                by_section  # what a level expects, whatever it calls useful
+                if kind == "framework"
+                else modality_at(passage.text, found.span, by_section=by_section, lead_in=lead_in)
+            )
             mentions.append(Mention(index, found.span, found.type, concept, found.rule, modality))
     proposed = frozenset(naming.proposed)
     unlinked = [mention for mention in mentions if mention.concept in proposed and mention.type != "role"]

@@ -96,7 +96,8 @@ def _whole_title(parsed: ParsedDocument) -> Named | None:
     """Give the role of a document whose whole title is one word for an occupation ("Developer")."""
     whole = _NUMBERING.sub("", parsed.title).strip()
     title = _LADDER.sub("", whole)
-    if not is_occupation(title) and (title == whole or not title):
+    for_ladder = title != whole and (_LADDER_OF.match(whole) or is_occupation(title.rsplit(" ", 1)[-1]))
+    if not title or not (is_occupation(title) or for_ladder):
         return None
     for index, passage in enumerate(parsed.passages[:_FIRST_PASSAGES]):
         start = passage.text.find(title)
@@ -186,8 +187,12 @@ _FIRST_WORD: Final = re.compile(r"(?:(?:an?|the) )?(\w+)\b", re.IGNORECASE)
 _MAX_WORDS: Final = 6
 _NUMBERING: Final = re.compile(r"^\s*\d+[.)]\s*")
 #: What a title says of a framework beside the occupation that it is for.
+_LADDER_OF: Final = re.compile(
+    r"(?:job |career )?(?:titles|levels|ladder|path|framework|expectations) (?:for|of) (?:an? |our )?",
+    re.IGNORECASE,
+)
 _LADDER: Final = re.compile(
-    r"^(?:(?:job |career )?(?:titles|levels|ladder|path|framework|expectations)) (?:for|of) (?:an? |our )?"
+    rf"^{_LADDER_OF.pattern}"
     r"|\s(?:(?:career|job|growth|competency|skills?) )?(?:titles|levels|ladder|path|framework|expectations"
     r"|matrix|progression)$",
     re.IGNORECASE,
