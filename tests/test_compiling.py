@@ -93,6 +93,18 @@ def test_faults_of_all_tables_are_named_in_one_run_with_line_and_column(tmp_path
     ]
 
 
+def test_a_table_that_a_spreadsheet_saved_with_commas_is_one_fault(tmp_path: Path) -> None:
+    ontology = copy_sample(tmp_path)
+    path = ontology / GUIDE / "statements.tsv"
+    path.write_text(path.read_text("utf-8").replace("\t", ","), "utf-8")
+
+    with pytest.raises(TableError) as caught:
+        compile_catalog(ontology)
+
+    [fault] = caught.value.faults
+    assert fault.file == f"{GUIDE}/statements.tsv" and "commas" in fault.message
+
+
 def test_a_statement_about_itself_through_another_is_a_fault(tmp_path: Path) -> None:
     ontology = copy_sample(tmp_path)
     table = ontology / GUIDE / "statements.tsv"

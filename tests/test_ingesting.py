@@ -233,6 +233,19 @@ def test_an_accepted_statement_stands_as_it_was_edited(corpus: Path, run: Comman
     assert open_catalog(corpus).statements[edited].scope == "at night"
 
 
+def test_a_no_in_reject_leaves_the_statement_and_another_word_is_a_fault(
+    corpus: Path, run: CommandLine
+) -> None:
+    kept = _mark(corpus, "data-engineer", reject="no")
+    run("build", "-o", str(corpus))
+    assert kept in open_catalog(corpus).statements
+
+    _mark(corpus, "data-engineer", reject="perhaps")
+    run("build", "-o", str(corpus), code=2)
+
+    assert "documents/data-engineer/statements.tsv:2:2: 'perhaps' is no mark" in run.said
+
+
 # ---------------------------------------------------------------- taking out
 
 

@@ -1,8 +1,9 @@
 """A review stays when a document is taken in anew."""
 
 from skillgraph.corpus.reviewing import DocumentReview, keep_review
+from skillgraph.marks import REVIEW_COLUMNS
 from skillgraph.passages import LIST_COLUMNS, PASSAGE_COLUMNS
-from skillgraph.statements import EVIDENCE_COLUMNS, REVIEW_COLUMNS, STATEMENT_COLUMNS, STATEMENT_NOTES
+from skillgraph.statements import EVIDENCE_COLUMNS, STATEMENT_COLUMNS, STATEMENT_NOTES
 from skillgraph.tables import new_table
 
 Rows = list[dict[str, str]]

@@ -2,6 +2,7 @@ import csv
 import io
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -85,3 +86,26 @@ def test_a_table_that_is_missing_or_not_utf_8_is_one_fault(tmp_path: Path) -> No
     read_table(tmp_path / "latin.tsv", ["id"], name="latin.tsv", faults=faults)
 
     assert [(fault.file, fault.line) for fault in faults] == [("none.tsv", 1), ("latin.tsv", 2)]
+
+
+@pytest.mark.parametrize(
+    ("data", "problem"),
+    [
+        (b"id,label\na,b\n", "separated by commas"),
+        (b'\xef\xbb\xbf"id";"label"\r\n"a";"b"\r\n', "separated by semicolons"),
+        ("id\tlabel\na\té\n".encode("utf-16"), "UTF-16"),
+        ("id\tlabel\na\tb\n".encode("utf-16-le"), "UTF-16"),
+        ("id\tlabel\na\té\n".encode("cp1252"), "not UTF-8"),
+    ],
+)
+def test_a_table_of_another_form_is_one_fault_with_the_remedy(
+    tmp_path: Path, data: bytes, problem: str
+) -> None:
+    (tmp_path / "t.tsv").write_bytes(data)
+    faults: list[Fault] = []
+
+    table = read_table(tmp_path / "t.tsv", ["id", "label"], name="t.tsv", faults=faults)
+
+    [fault] = faults
+    assert problem in fault.message and "tab-separated text in UTF-8" in fault.message
+    assert fault.whole_file and not table.rows

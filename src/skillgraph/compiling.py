@@ -12,12 +12,12 @@ from pathlib import Path
 
 from skillgraph.concepts import CONCEPT_COLUMNS, CONCEPT_NOTES, parse_concepts
 from skillgraph.errors import Fault, TableError
+from skillgraph.marks import REVIEW_COLUMNS, is_set, mark_faults
 from skillgraph.model import Catalog
 from skillgraph.ordering import ordered
 from skillgraph.passages import DocumentTables, read_document_tables
 from skillgraph.statements import (
     EVIDENCE_COLUMNS,
-    REVIEW_COLUMNS,
     STATEMENT_COLUMNS,
     STATEMENT_NOTES,
     Known,
@@ -98,13 +98,14 @@ def _read_tables(
     evidence = read_table(
         directory / "evidence.tsv", EVIDENCE_COLUMNS, name=f"{name}/evidence.tsv", faults=faults
     )
+    faults.extend(mark_faults(statements))
     _leave_out_rejected(statements, evidence)
     return tables, statements, evidence
 
 
 def _leave_out_rejected(statements: Table, evidence: Table) -> None:
     """Drop the rows that a reviewer rejected, what is said of them, and the evidence of both."""
-    rejected = {f"statement:{row['id']}" for row in statements.rows if row["reject"]}
+    rejected = {f"statement:{row['id']}" for row in statements.rows if is_set(row, "reject")}
     if not rejected:
         return
     size = 0

@@ -77,13 +77,15 @@ class Fault:
     """One fault in an edited table.
 
     ``line`` and ``column`` count from 1, as a text editor does; ``column`` is
-    the character column of the faulty cell, or 1 where the whole row is meant.
+    the character column of the faulty cell, or 1 where the whole row is meant. Where
+    ``whole_file``, nothing in the file can be read, and other faults only follow from that.
     """
 
     file: str
     line: int
     column: int
     message: str
+    whole_file: bool = False
 
     def __str__(self) -> str:
         """Give the fault as compilers do: ``file:line:column: message``."""
@@ -91,10 +93,13 @@ class Fault:
 
 
 class TableError(SkillgraphError):
-    """Faults in the edited tables: all that one run found, in file order."""
+    """Faults in the edited tables: all that one run found, in file order.
+
+    Where a file cannot be read at all, only such faults are told.
+    """
 
     def __init__(self, faults: list[Fault]) -> None:
-        self.faults = sorted(faults)
+        self.faults = sorted([fault for fault in faults if fault.whole_file] or faults)
         count = len(self.faults)
         super().__init__(
             "\n".join(map(str, self.faults)),

@@ -25,8 +25,6 @@ EVIDENCE_COLUMNS: Final = (
     "statement", "passage", "focus", "occurrence", "slots", "start", "end", "focus_start", "focus_end",
     "sha256",
 )  # fmt: skip
-#: What a reviewer writes beside a statement; a statement with anything in *reject* is left out.
-REVIEW_COLUMNS: Final = ("accept", "reject", "note")
 #: What a reader's own copy may hold beside, and compiling does not look at.
 STATEMENT_NOTES: Final = ("reads", "text")
 MAX_FOCUS_WORDS: Final = 5

@@ -7,6 +7,7 @@ set, and each row its line, so that a fault can name its place.
 """
 
 import re
+from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -18,6 +19,9 @@ from skillgraph.errors import Fault
 VALUE_SEPARATOR: Final = "|"
 
 _BOM = "\ufeff"
+_UTF_16 = (BOM_UTF16_LE, BOM_UTF16_BE)
+_SEPARATORS: Final = {",": "commas", ";": "semicolons"}
+_REMEDY: Final = "save it as tab-separated text in UTF-8"
 _QUOTED = re.compile(r'"(?:[^"]|"")*"(?=[\t\r\n]|\Z)')
 _PLAIN = re.compile(r"[^\t\r\n]*")
 _LINE_END = re.compile(r"\r\n|\r|\n")
@@ -108,11 +112,16 @@ def read_table(
     try:
         data = path.read_bytes()
         text = data.decode("utf-8")
+        if problem := _form_of_another_kind(text, columns):
+            faults.append(Fault(name, 1, 1, problem, whole_file=True))
+            return new_table(name, (*columns, *optional))
     except UnicodeDecodeError as error:
         line = data[: error.start].count(b"\n") + 1
-        faults.append(Fault(name, line, 1, f"byte {error.start} is not UTF-8; save the table as UTF-8"))
+        form = "UTF-16" if data.startswith(_UTF_16) else f"not UTF-8 (byte {error.start})"
+        faults.append(Fault(name, line, 1, f"the file is {form}; {_REMEDY}", whole_file=True))
     except OSError as error:
-        faults.append(Fault(name, 1, 1, f"the table cannot be read: {error.strerror}"))
+        message = f"the table cannot be read: {error.strerror}"
+        faults.append(Fault(name, 1, 1, message, whole_file=True))
     else:
         return parse_table(text, columns, name=name, faults=faults, optional=optional)
     return new_table(name, (*columns, *optional))
@@ -188,6 +197,16 @@ def _split_rows(text: str, table: Table) -> Iterator[Row]:
         position += len(line_end)
         line += 1
         yield Row(table, start_line, cells, line_end)
+
+
+def _form_of_another_kind(text: str, columns: Sequence[str]) -> str | None:
+    """Say what a file is that a spreadsheet saved as something else than a table with tabs."""
+    header = _LINE_END.split(text, 1)[0]
+    for separator, name in _SEPARATORS.items():
+        names = {cell.strip(f'"{_BOM} ') for cell in header.split(separator)}
+        if "\t" not in header and len(names & set(columns)) > 1:
+            return f"the cells are separated by {name}, not by tabs; {_REMEDY}"
+    return "the file is UTF-16; " + _REMEDY if "\0" in header else None
 
 
 def _header_faults(

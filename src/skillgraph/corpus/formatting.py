@@ -11,12 +11,12 @@ from skillgraph.corpus.identity import origin
 from skillgraph.documents.reading import digest, trimmed
 from skillgraph.documents.structure import ParsedDocument, ParsedPassage
 from skillgraph.extraction.values import Extraction
+from skillgraph.marks import REVIEW_COLUMNS
 from skillgraph.model import Concept, ConceptList, Evidence, Span, Statement
 from skillgraph.passages import LIST_COLUMNS, OPENNESS, PASSAGE_COLUMNS, PASSAGE_NOTES
 from skillgraph.statements import (
     EVIDENCE_COLUMNS,
     MAX_FOCUS_WORDS,
-    REVIEW_COLUMNS,
     STATEMENT_COLUMNS,
     STATEMENT_NOTES,
     format_statement,

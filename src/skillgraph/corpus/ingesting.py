@@ -39,9 +39,10 @@ from skillgraph.errors import DocumentError, Fault, OutputError, SkillgraphError
 from skillgraph.extraction.extracting import extract_document
 from skillgraph.extraction.values import Extraction
 from skillgraph.extraction.vocabulary import Vocabulary, read_vocabulary
+from skillgraph.marks import REVIEW_COLUMNS, mark_faults
 from skillgraph.model import Catalog, Concept, Statement
 from skillgraph.passages import LIST_COLUMNS, PASSAGE_COLUMNS, PASSAGE_NOTES
-from skillgraph.statements import EVIDENCE_COLUMNS, REVIEW_COLUMNS, STATEMENT_COLUMNS, STATEMENT_NOTES
+from skillgraph.statements import EVIDENCE_COLUMNS, STATEMENT_COLUMNS, STATEMENT_NOTES
 from skillgraph.store import bundled_ontology
 from skillgraph.tables import Table, format_table, read_table
 
@@ -365,6 +366,7 @@ def _tables_of(folder: Path) -> dict[str, Table]:
         )
         for name, (columns, optional) in _TABLE_COLUMNS.items()
     }
+    faults.extend(mark_faults(tables["statements.tsv"]))
     if faults:
         raise TableError(faults)
     return tables

@@ -10,8 +10,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from skillgraph.marks import REVIEW_COLUMNS, is_set
 from skillgraph.passages import integer
-from skillgraph.statements import EVIDENCE_COLUMNS, REVIEW_COLUMNS, STATEMENT_COLUMNS
+from skillgraph.statements import EVIDENCE_COLUMNS, STATEMENT_COLUMNS
 from skillgraph.tables import Row, Table, new_table
 
 _OFFSETS: Final = ("start", "end", "focus_start", "focus_end")
@@ -41,7 +42,7 @@ def keep_review(old: DocumentReview, new: DocumentReview, *, slug: str) -> tuple
 
     """
     marked = {row["id"]: row for row in old.statements.rows if _is_marked(row, slug)}
-    accepted = {name for name, row in marked.items() if row["accept"] or _is_added(row, slug)}
+    accepted = {name for name, row in marked.items() if is_set(row, "accept") or _is_added(row, slug)}
     found = {row["id"] for row in new.statements.rows}
     moved = _moved_passages(old.passages, new.passages)
     evidence = _evidence_by_statement(old.evidence)
@@ -54,7 +55,7 @@ def keep_review(old: DocumentReview, new: DocumentReview, *, slug: str) -> tuple
     places = [row for row in new.evidence.rows if row["statement"] not in kept]
     rows = [{column: row[column] for column in EVIDENCE_COLUMNS} for row in places]
     rows += [_moved(row, moved) for name in marked if name in kept for row in evidence.get(name, ())]
-    lost = [name for name, row in marked.items() if name not in found | kept and not row["reject"]]
+    lost = [name for name, row in marked.items() if name not in found | kept and not is_set(row, "reject")]
     columns = sorted(new.statements.columns, key=lambda column: new.statements.columns[column])
     review = DocumentReview(
         new.passages,
