@@ -123,3 +123,17 @@ def test_where_a_requirement_holds_is_none() -> None:
 
     asked = {object_ for _, object_ in said(extraction, "requires")}
     assert not any(label.startswith(("In ", "Of ")) for label in asked)
+
+
+def test_a_sentence_that_is_a_stage_and_its_years_gives_its_line_to_that_stage() -> None:
+    extraction = extract(
+        "Career Path\n\nJunior Pharmacist: 0 to 2 years. Dispenses medicines.\n"
+        "Head Pharmacist: 8 to 12 years. Runs a hospital's pharmacy and needs a PhD.\n"
+    )
+
+    assert years(extraction) == [("Junior Pharmacist", "0", "2"), ("Head Pharmacist", "8", "12")]
+    assert said(extraction, "hasDuty") == [
+        ("Junior Pharmacist", "Dispense medicines"),
+        ("Head Pharmacist", "Run a hospital's pharmacy"),
+    ]
+    assert ("Head Pharmacist", "PhD") in said(extraction, "requires")

@@ -275,9 +275,12 @@ class _Reader:
             return
         if frame.kind == "framework" and self.expectations.passage(index, frame):
             return
+        own = self.stages.frame_of(index, frame)
+        if own is None:
+            return
         for clause in clauses(passage.text, Span(0, len(passage.text))):
-            if not (self.outlook.ability(index, clause, frame) or self.prose.sentence(index, clause, frame)):
-                self.stages.sentence(index, clause, frame)
+            if not (self.outlook.ability(index, clause, own) or self.prose.sentence(index, clause, own)):
+                self.stages.sentence(index, clause, own)
         if frame.kind == "trends":
             self.advice.trend(index)
 

@@ -22,6 +22,10 @@ from skillgraph.model import Figure, Span
 _STAGE_BULLET: Final = re.compile(
     r"(?P<stage>[A-Z][^:()]{1,60}?)\s*\((?P<years>[^()]*\b(?:years?|yrs)\b[^()]*)\)\s*(?:[:\u2013\u2014-]\s*|$)"
 )
+#: "Porter: 0 to 2 years.", a sentence of its own before those that speak of the stage.
+_STAGE_SENTENCE: Final = re.compile(
+    r"(?P<stage>[A-Z][^:().]{1,60}?):\s+(?P<years>[^:.]{0,20}\d[^:.]{0,20}\b(?:years?|yrs)\.?)$"
+)
 _BRACKET: Final = re.compile(r"\([^()]*\b(?:years?|yrs)\b[^()]*\)")
 #: Who works at a stage, where no title names them.
 _PEOPLE: Final = re.compile(
@@ -41,6 +45,7 @@ _ASKED: Final = re.compile(
     r"|way in|norm)\b(?!\s+to\b)",
     re.IGNORECASE,
 )
+_NEEDS: Final = re.compile(r",?\s+(?:and|but)\s+(?:also\s+)?(?:needs?|requires?)\s+", re.IGNORECASE)
 _FIRST: Final = 16  # characters before what a clause begins with: "At least", "Not less than a"
 
 
@@ -53,6 +58,27 @@ class Stages:
         self.naming = ledger.naming
         self.requirements = requirements
         self.duties = duties
+        self._line: tuple[int, Frame] | None = None  # the line whose first sentence names a stage, its frame
+
+    def frame_of(self, index: int, frame: Frame) -> Frame | None:
+        """Give the frame of a sentence: that of the stage which the first sentence of its line names.
+
+        None for that first sentence, of which nothing but the years is said.
+        """
+        passage = self.ledger.parsed.passages[index]
+        match = (
+            _STAGE_SENTENCE.match(passage.text) if frame.kind == "career" and ":" in passage.text else None
+        )
+        if match is not None:
+            subject = title_concept(self.naming, match["stage"])
+            where = Place(index, Span(*match.span("stage")))
+            frame = frame._replace(subject=subject, subject_place=where, cue=None, in_list=None)
+            self._line = (passage.line, frame)
+            self._years(index, Span(*match.span("years")), frame)
+            return None
+        if self._line is not None and self._line[0] == passage.line:
+            return self._line[1]
+        return frame
 
     def heading(self, index: int, frame: Frame) -> None:
         """State the years that a heading gives in brackets behind its stage."""
@@ -91,9 +117,16 @@ class Stages:
         if frame.kind != "career" or not self._is_of_stage(index, frame):
             return False
         text = self.ledger.parsed.passages[index].text
-        opening = self._opening(text, span)
+        start = span.start + len(text[span.start : span.end]) - len(text[span.start : span.end].lstrip())
+        opening = start if self._is_work_of_line(index, start) else self._opening(text, span)
         if opening is not None:
-            self.duties.duties(index, Span(opening, span.end), frame, rule="duty of a stage")
+            needs = _NEEDS.search(text, opening, span.end)
+            end = needs.start() if needs is not None else span.end
+            self.duties.duties(index, Span(opening, end), frame, rule="duty of a stage")
+            if needs is not None:
+                self.requirements.clause(
+                    index, Span(needs.end(), span.end), frame, rule="requirement of a stage"
+                )
             return True
         words = text[span.start : span.end]
         first = [where.start for where in _asked_first(words)]
@@ -103,10 +136,17 @@ class Stages:
         return True
 
     def _is_of_stage(self, index: int, frame: Frame) -> bool:
-        """Tell whether the heading above, or the passage itself, names the stage that it speaks of."""
+        """Tell whether the heading above, its line or the passage itself names the stage it speaks of."""
         parsed = self.ledger.parsed
+        if self._line is not None and self._line[0] == parsed.passages[index].line:
+            return True
         own = (index, parsed.sections[parsed.passages[index].section].passage)
         return frame.subject_place is not None and frame.subject_place.passage in own
+
+    def _is_work_of_line(self, index: int, start: int) -> bool:
+        """Tell whether a clause says without a subject what is done: "Cleans the ward", behind its stage."""
+        passage = self.ledger.parsed.passages[index]
+        return self._line is not None and self._line[0] == passage.line and opens_work(passage.text[start:])
 
     def _opening(self, text: str, span: Span) -> int | None:
         """Give where the verb stands behind the people of a stage ("Newcomers map data flows")."""
