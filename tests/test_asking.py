@@ -81,3 +81,33 @@ def test_a_name_keeps_its_last_letter_before_a_modality() -> None:
     found = asked("# Data Engineer\n\n## Requirements\n- Experience with Kafka is helpful\n")
 
     assert found == [("sg:prefers", "Apache Kafka", "advantageous")]
+
+
+def test_a_text_without_sections_asks_sentence_by_sentence() -> None:
+    text = (
+        "Senior Test Engineer at Kettleworks. Responsibilities: plan tests; write reports. Nice to have: "
+        "Kafka; Rust. Dutch fluency required; Spanish beneficial. Glaze knowledge required: Python, SQL. "
+        "You bring 3 years of experience with Spark. We are hiring a potter who knows Go and has experience "
+        "with Terraform. You have access to a kiln. You will bring joy. You'll be guided by potters. "
+        "Makers are encouraged to apply."
+    )
+
+    extraction = extract_document(parse(text), VOCABULARY, slug="ad")
+
+    found = [
+        (one.relation, (one.object or "").removeprefix("concept:")) for one in extraction.statements.values()
+    ]
+    assert found == [
+        ("sg:hasDuty", "plan-tests"),
+        ("sg:hasDuty", "write-reports"),
+        ("sg:prefers", "apache-kafka"),
+        ("sg:prefers", "rust"),
+        ("sg:requires", "dutch"),
+        ("sg:prefers", "spanish"),
+        ("sg:requires", "glaze"),
+        ("sg:requires", "python"),
+        ("sg:requires", "sql"),
+        ("sg:requires", "spark"),
+        ("sg:requires", "go"),
+        ("sg:requires", "terraform"),
+    ]

@@ -17,7 +17,7 @@ _ADVICE: Final = re.compile(
     r"\b(?:(?:professionals?|engineers?|developers?|candidates?|leads?|people|teams?|they|you|one|those"
     r"|anyone|practitioners?|managers?|analysts?"
     r"|scientists?|architects?|specialists?|designers?|testers?|administrators?)(?: in (?:this|the) "
-    r"(?:role|field|position))?)\s+(?:should|are advised to|are encouraged to|ought to)\s+",
+    r"(?:role|field|position))?)\s+(?:should|are advised to|are encouraged to|ought to)\s+(?!apply\b)",
     re.IGNORECASE,
 )
 _SPLIT: Final = re.compile(r",?\s+and\s+|,\s+", re.IGNORECASE)

@@ -291,7 +291,9 @@ class _Reader:
         if not reading.whole or reading.kind not in _LABELS:
             return False
         body = Span(label.end + 1, len(text))
-        frame = frame._replace(kind=reading.kind, cue=Place(index, label))
+        said = find_modality(text[label.start : label.end])
+        modality = said[0] if said else "desirable" if reading.kind == "desirable" else None
+        frame = frame._replace(kind=reading.kind, cue=Place(index, label), modality=modality)
         if reading.kind == "responsibilities":
             self.duties.duties(index, body, frame, rule="duty of a sentence")
         else:

@@ -58,9 +58,9 @@ _LANGUAGE: Final = re.compile(
     r"(?P<name>English|German|French|Spanish|Italian|Dutch|Portuguese|Polish|Swedish|Danish|Norwegian"
     r"|Finnish|Czech|Russian|Ukrainian"
     r"|Arabic|Hebrew|Hindi|Japanese|Korean|Mandarin|Chinese|Turkish|Greek|Romanian|Hungarian)"
-    r"(?: (?:language|skills?|communication|proficiency))*(?:,? (?:both )?(?:in )?(?:written|spoken|verbal"
-    r"|writing|speech|speaking)(?: (?:and|or) (?:written|spoken|verbal|writing|speech|speaking))?)?(?: "
-    r"\([^()]*\))?",
+    r"(?: (?:language|skills?|communication|proficiency|fluency))*(?:,? (?:both )?(?:in )?(?:written|spoken"
+    r"|verbal|writing|speech|speaking)(?: (?:and|or) (?:written|spoken|verbal|writing|speech|speaking))?)?"
+    r"(?: \([^()]*\))?",
     re.IGNORECASE,
 )
 _RECORDS: Final = re.compile(

@@ -8,7 +8,7 @@ from skillgraph.extraction.clauses import without_modal
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.lists import split_series
-from skillgraph.extraction.modality import find_hedges, find_level, find_modality, is_negated
+from skillgraph.extraction.modality import find_hedges, find_level, find_modality, is_negated, names_level
 from skillgraph.extraction.requirements import Requirements
 from skillgraph.extraction.roles import find_roles
 from skillgraph.extraction.tasks import Duties
@@ -55,6 +55,29 @@ _GOALS: Final = re.compile(
 
 _NEAR: Final = 25
 _MOST_SAID: Final = 15
+#: A clause that only names a thing and says how far it is asked for.
+_SAID: Final = re.compile(
+    r"\W*(?P<what>[^.;:]{2,90}?),? (?:(?:is|are|would be) )?(?:(?:highly|strongly|also|absolutely) )?"
+    r"(?:required|mandatory|essential|preferred|desirable|advantageous|beneficial|helpful|useful"
+    r"|a (?:big |strong )?(?:must|plus|bonus)|an (?:asset|advantage)|(?:a )?nice[- ]to[- ]have)"
+    r"(?:(?P<listed>:\s)|\W*$)"
+)
+#: What an advertisement without sections says that its reader has.
+_BRINGS: Final = re.compile(
+    r"\b(?:you (?:will |already |also )?(?P<verb>bring|have|hold|possess|know|speak)|(?:looking for"
+    r"|hiring|seeking|need) [^.;]{3,60}? who (?:already |also )?"
+    r"(?P<they>has|have|brings?|holds?|knows?|speaks?))\s+",
+    re.IGNORECASE,
+)
+_AND_HAS: Final = re.compile(
+    r",?\s+and (?:you )?(?P<verb>has|have|brings?|holds?|knows?|speaks?)\s+", re.IGNORECASE
+)
+_AMOUNT: Final = re.compile(r"\W*(?:at least |over )?\d+\+? years|.{0,20}\bdegree", re.IGNORECASE)
+_VERB: Final = re.compile(
+    r"\b(?:is|are|was|were|be|has|have|will|can|may|we|you|they|it|this|that|these|those|which|who|if|when"
+    r"|where|as)\b",
+    re.IGNORECASE,
+)
 
 
 class Prose:
@@ -77,7 +100,46 @@ class Prose:
             return True
         if frame.kind in ("requirements", "desirable", "soft-skills"):
             return self._asking_sentence(index, span, frame)
-        return False
+        if frame.kind not in ("overview", "other"):
+            return False
+        return self._said(index, span, frame) or self._brings(index, span, frame)
+
+    def _said(self, index: int, span: Span, frame: Frame) -> bool:
+        """State "Fluent English required; Kafka a plus" of a text that has no sections."""
+        words = self.ledger.parsed.passages[index].text[span.start : span.end]
+        match = _SAID.match(words) if find_modality(words) is not None else None
+        if match is None or _VERB.search(match["what"]) or is_negated(words):
+            return False
+        colon = span.start + match.end() if match["listed"] else span.end
+        self.requirements.clause(index, Span(span.start, colon), frame, rule="requirement of a sentence")
+        modality = find_modality(words[: match.end()])
+        if match["listed"] and modality is not None:
+            frame = frame._replace(modality=modality[0])
+            self.requirements.clause(index, Span(colon, span.end), frame, rule="requirement of a sentence")
+        return True
+
+    def _brings(self, index: int, span: Span, frame: Frame) -> bool:
+        """State "you bring 3 years of …" and "we seek a potter who knows …" of a text without sections."""
+        text = self.ledger.parsed.passages[index].text
+        lowered = text[span.start : span.end].lower()
+        if not ("you" in lowered or " who " in lowered):
+            return False
+        opening = _BRINGS.search(text, span.start, span.end)
+        if opening is None:
+            return False
+        verb, start, found = (opening["verb"] or opening["they"]).lower(), opening.end(), False
+        while verb:
+            following = _AND_HAS.search(text, start, span.end)
+            rest = Span(start, _end(text, start, following.start() if following else span.end))
+            if (
+                verb.startswith(("know", "speak"))
+                or names_level(text, rest)
+                or _AMOUNT.match(text, rest.start, rest.end)
+            ):
+                found = True
+                self.requirements.clause(index, rest, frame, rule="requirement of a sentence")
+            verb, start = (following["verb"].lower(), following.end()) if following else ("", span.end)
+        return found
 
     def requires(self, index: int, span: Span, frame: Frame) -> bool:
         """State "the role requires X": where the role, or somebody in it, is the subject."""

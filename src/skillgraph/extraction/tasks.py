@@ -43,11 +43,17 @@ _NOUN_LIST: Final = re.compile(
     r"|activities)[^:]{0,30}?\s(?:include|includes|are|encompass|cover|involve|comprise)[:]?)\s+",
     re.IGNORECASE,
 )
+#: What somebody will do or have that is no work.
+_NO_WORK: Final = (
+    r"bring|have|need|enjoy|love|get|receive|earn|join|gain|benefit|become|learn|find|thrive|possess|hold"
+    r"|want|like|be (?:guided|supported|rewarded|offered|given|based|joining|part|paid|mentored|surrounded"
+    r"|welcomed|encouraged|provided|entitled)"
+)
 _PROSE: Final = re.compile(
     r"\b(?:is|are|be)\s+(?:primarily |mainly |ultimately |also |often |typically )?(?:responsible for|in "
     r"charge of|tasked with|accountable for)\s+"
-    r"|\byou(?:['\u2019]ll| will)\s+(?:also\s+)?(?:be\s+)?(?=[a-z]+)|\bthis role involves\s+|\bthe role "
-    r"involves\s+|\btheir work (?:involves|includes)\s+",
+    rf"|\byou(?:['\u2019]ll| will)\s+(?:also\s+)?(?!(?:{_NO_WORK})\b)(?:be\s+)?(?=[a-z]+)"
+    r"|\bthis role involves\s+|\bthe role involves\s+|\btheir work (?:involves|includes)\s+",
     re.IGNORECASE,
 )
 _DEFINITION: Final = re.compile(
