@@ -8,8 +8,10 @@ The state is the first of these that fits:
 *not needed*
     another member satisfies an any-of list around it.
 *not said*
-    another member of its list is held, and the list does not say whether any or all
-    are meant.
+    another member of its enumeration is held, and the text does not say whether any or
+    all are meant; or it names such an enumeration. An enumeration stands in one passage
+    and asks for its members alike ("Python, Java, R"): what has a passage of its own, as
+    each bullet below a heading has, or a modality of its own, is asked for by itself.
 *near*
     something held is one hop away, by an edge of at least `NEAR_STRENGTH`.
 *missing*
@@ -123,7 +125,7 @@ class Weighing:
             held = [s for s in self.members[named.id] if self.is_held(s)]
             if held and self.is_satisfied(named.id):
                 return "have", held_through(held[0].object or "", _list_reason(named, held))
-            if held and named.logic == "not said":
+            if named.logic == "not said" and any(_in_one_passage(s, statement) for s in held):
                 return "not said", held_through(held[0].object or "", _list_reason(named, held))
         if self._is_spared(statement):
             return "not needed", None
@@ -158,15 +160,22 @@ class Weighing:
         return False
 
     def _is_left_open(self, statement: Statement) -> bool:
-        """Tell whether a list that does not say holds another requirement that is held.
+        """Tell whether an enumeration that does not say any or all holds another member that is held.
 
-        Of a list inside such a list the same is true of the members around it.
+        Of a list inside such an enumeration the same is true of the members around it.
         """
-        return any(
-            item.logic == "not said"
-            and any(self.is_held(s) for s in self.members.get(item.id, ()) if s is not statement)
-            for item in self._lists_around(statement.list)
-        )
+        position = statement.position
+        for item in self._lists_around(statement.list):
+            if item.logic == "not said" and any(
+                (position is None or other.position != position)  # two clauses of a bullet are one member
+                and _is_asked_alike(other, statement)
+                and self.is_held(other)
+                for other in self.members.get(item.id, ())
+                if other is not statement
+            ):
+                return True
+            position = item.position
+        return False
 
     def _nearest(self, concept: str) -> Adjacency | None:
         if self.projection is None or concept not in self.projection:
@@ -210,6 +219,20 @@ class Weighing:
             if s.subject == statement.id and s.relation == "sg:inField" and s.object is not None
         ]
         return Degree(requirement, tuple(fields), met)
+
+
+def _is_asked_alike(a: Statement, b: Statement) -> bool:
+    """Tell whether one passage asks for two things in the same way, as for members of an enumeration."""
+    return (a.relation, a.modality) == (b.relation, b.modality) and _in_one_passage(a, b)
+
+
+def _in_one_passage(a: Statement, b: Statement) -> bool:
+    return not _passages(a).isdisjoint(_passages(b))
+
+
+def _passages(statement: Statement) -> set[str]:
+    """Give the passages that make a statement, without those that give a single qualifier of it."""
+    return {evidence.passage for evidence in statement.evidence if not evidence.slots}
 
 
 def _list_reason(item: ConceptList, held: list[Statement]) -> Reason:

@@ -24,8 +24,9 @@ if TYPE_CHECKING:
 
 _STATES: Final = (
     "A requirement is held where it is named, is part of a compound that is held, or has all its parts held; "
-    "not needed where another member satisfies its any-of list; not said where another member of a list that "
-    "does not say any or all is held; near where something held is one hop away; missing otherwise."
+    "not needed where another member satisfies its any-of list; not said where another member of an "
+    "enumeration that does not say any or all is held; near where something held is one hop away; missing "
+    "otherwise."
 )
 
 _SHARED: Final = "Every concept is ranked by the neighbors that the two share"

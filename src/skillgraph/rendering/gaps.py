@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 _HEADINGS: Final[dict[State, str]] = {
     "missing": "missing",
     "near": "near: something you have is one hop away",
-    "not said": "not said whether needed: of its list you have another, and the text does not say any or all",
+    "not said": "not said whether needed: you have another of its enumeration, which does not say any or all",
     "have": "you have",
     "not needed": "not needed: of an any-of list you have another",
 }

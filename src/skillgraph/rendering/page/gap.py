@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _HEADINGS: Final = {
     "missing": "Missing",
     "near": "Near: one hop from what is held",
-    "not said": "Not said whether needed: of its list another is held",
+    "not said": "Not said whether needed: another of its enumeration is held",
     "have": "Held",
     "not needed": "Not needed: another of an any-of list is held",
     "not asked": "Held, not asked for",
