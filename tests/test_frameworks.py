@@ -177,7 +177,7 @@ def test_levels_that_stand_the_highest_first_are_put_in_order() -> None:
     )
     parsed = parse(text, MARKDOWN)
 
-    assert {("L1", "precedes", "L2"), ("L2", "precedes", "L3")} <= said(parsed)
+    assert {("Rigger L1", "precedes", "Rigger L2"), ("Rigger L2", "precedes", "Rigger L3")} <= said(parsed)
 
 
 def test_behaviors_in_the_first_person_are_duties_whatever_their_verb() -> None:

@@ -67,7 +67,7 @@ class Careers:
             places, words = places[::-1], words[::-1]
         stages: list[tuple[str, Place]] = []
         for label, named in zip(words, places, strict=True):
-            stage = self.frames.stage(label)
+            stage = self.frames.level(label)
             if any(stage == other for other, _ in stages):
                 continue
             place = named._replace(slots=())

@@ -12,7 +12,7 @@ from skillgraph.documents.structure import ParsedDocument
 from skillgraph.extraction.clauses import without_asides
 from skillgraph.extraction.genres import is_framework
 from skillgraph.extraction.ledger import Ledger, Place
-from skillgraph.extraction.levels import common_title, find_levels
+from skillgraph.extraction.levels import common_title, find_levels, name_of_level
 from skillgraph.extraction.modality import find_hedges, find_modality, is_weaker
 from skillgraph.extraction.naming import Naming, slug_of
 from skillgraph.extraction.roles import find_roles, singular_title
@@ -214,7 +214,11 @@ class Frames:
         level = self.levels.get(passage)
         if level is None:
             return frame
-        return frame._replace(subject=self.stage(self.ledger.text(level)), subject_place=level)
+        return frame._replace(subject=self.level(self.ledger.text(level)), subject_place=level)
+
+    def level(self, name: str) -> str:
+        """Give the concept of a level, with the role in its name where that tells no title."""
+        return self.stage(name_of_level(name, role=self.naming.concept(self.role).label))
 
     def _section_frame(self, index: int) -> Frame:
         section = self.parsed.sections[index]

@@ -75,6 +75,22 @@ def title_of_level(text: str) -> Span | None:
     return Span(start, end) if text[start].isalpha() else None
 
 
+def name_of_level(text: str, *, role: str) -> str:
+    """Name a level so that it is told from those of other roles.
+
+    Example:
+        >>> name_of_level("Level 2", role="Rigger"), name_of_level("Senior", role="Rigger")
+        ('Rigger Level 2', 'Senior Rigger')
+        >>> name_of_level("P3: Senior Rigger", role="Rigger")
+        'P3: Senior Rigger'
+
+    """
+    text = text.strip(" *:")
+    if title_of_level(text) is not None:
+        return text
+    return f"{text} {role}" if _WORDED.match(text) else f"{role} {text[:1].upper()}{text[1:]}"
+
+
 def find_levels(parsed: ParsedDocument) -> dict[int, Place]:
     """Give for passages below the name of a level where that is named, if two levels or more are.
 
