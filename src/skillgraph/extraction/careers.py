@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from skillgraph.extraction.frames import Frame, Frames, is_stage, title_concept
+from skillgraph.extraction.frames import Frame, Frames, title_concept
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.levels import title_of_level
 from skillgraph.extraction.modality import find_hedges, find_level
+from skillgraph.extraction.openers import is_stage
 from skillgraph.extraction.phrases import Phrases
 from skillgraph.extraction.roles import find_roles, singular_title
 from skillgraph.model import Span

@@ -12,7 +12,7 @@ from skillgraph.extraction.careers import Careers
 from skillgraph.extraction.clauses import clauses
 from skillgraph.extraction.degrees import find_degrees
 from skillgraph.extraction.expectations import Expectations
-from skillgraph.extraction.frames import Frame, Frames, is_generic_label
+from skillgraph.extraction.frames import Frame, Frames
 from skillgraph.extraction.hiring import Hiring, names_employers
 from skillgraph.extraction.ladders import Ladders
 from skillgraph.extraction.ledger import Ledger, Place
@@ -21,6 +21,7 @@ from skillgraph.extraction.matching import find_matches
 from skillgraph.extraction.mentioning import find_mentions
 from skillgraph.extraction.modality import find_level, find_modality
 from skillgraph.extraction.naming import Naming
+from skillgraph.extraction.openers import is_generic_label
 from skillgraph.extraction.outlook import Outlook
 from skillgraph.extraction.pay import Salaries
 from skillgraph.extraction.phrases import Finder, Phrases

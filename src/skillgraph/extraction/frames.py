@@ -15,43 +15,13 @@ from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.levels import common_title, find_levels, name_of_level
 from skillgraph.extraction.modality import find_hedges, find_modality, is_weaker
 from skillgraph.extraction.naming import Naming, slug_of
+from skillgraph.extraction.openers import is_stage, lead_in_kind, stage_label
 from skillgraph.extraction.roles import find_roles, singular_title
 from skillgraph.extraction.subjects import document_role, role_of_file
 from skillgraph.extraction.verbs import opens_duty
 from skillgraph.model import Span
 
 ROLE_KINDS: Final = ("role",)
-_LEAD_IN_KINDS: Final = (
-    ("responsibilities", r"\b(?:responsibilit|duties|key aspects?|tasks?|what you(?:['\u2019]ll| will) do"
-                         r"|day[- ]to[- ]day"
-                         r"|you(?:['\u2019]ll| will)(?: be| do)?:?$|accountab|activities|is responsible "
-                         r"for|are responsible for"
-                         r"|your mission|main areas|focus areas)"),
-    ("salary-reasons", r"\b(?:estimate|figure|range|salary|number)s? (?:takes?|take) into account"
-                       r"|\bfactors?\b|depends? on"
-                       r"|influenced by|based on"),
-    ("salary", r"\b(?:salar(?:y|ies)|compensation|pay|earn|earnings)\b"),
-    ("desirable", r"\b(?:nice to have|preferred|desirable|bonus|a plus|advantage)"),
-    ("requirements", r"\b(?:qualif|requirement|require[sd]?\b|skills?\b|must[- ]have|need|you (?:have"
-                     r"|bring|are)\b|competenc"
-                     r"|proficien|knowledge|experience|looking for|candidates?|applicants?|criteria|abilit"
-                     r"|expertise)"),
-    ("practices", r"\b(?:best practices|recommended|practices|should)\b"),
-    ("challenges", r"\b(?:challenges?|difficult|obstacles?|hurdles?)"),
-    ("market", r"\b(?:demand|declin|growth|growing|openings|market|increase|decrease|surg|rising|shrink)"),
-    ("market", r"\bemployers?\b"),
-)  # fmt: skip
-_LEAD_IN_PATTERNS: Final = tuple((kind, re.compile(words, re.IGNORECASE)) for kind, words in _LEAD_IN_KINDS)
-#: Lead-ins of these sections stay what the section is, unless they name what they open.
-_STAGE: Final = re.compile(
-    r"^(?:(?:entry|mid|senior|junior|intermediate|executive|lead|principal|staff|advanced|early"
-    r"|expert)[- ]?(?:level|career|stage)?"
-    r"(?:\s*(?:to|/|and|&|-|\u2013)\s*(?:entry|mid|senior|junior|intermediate|lead|executive)[- ]?(?:level"
-    r"|career|stage)?)?"
-    r"(?: (?:positions?|roles?|stage|level|career))?|advanced career paths?|(?:level|stage) "
-    r"\d+.*)(?:\s*[:(].*)?$",
-    re.IGNORECASE,
-)
 #: What a group label may make of its list; "Working with others" is no section about the company.
 _GROUP_KINDS: Final = frozenset(
     {
@@ -67,26 +37,8 @@ _GROUP_KINDS: Final = frozenset(
 )
 #: What makes those whom a lead-in names the subject of its list: "Crew leads are responsible for:".
 _CHARGED: Final = re.compile(r" (?:is|are) (?:responsible|accountable)\b")
-_YEARS_OF_STAGE: Final = re.compile(r"\s*\([^()]*\b(?:years?|yrs)\b[^()]*\)")
 _PATHS: Final = re.compile(
     r"\b(?:paths?|options|directions|speciali[sz]ations?|tracks?|opportunities)\b", re.IGNORECASE
-)
-_GENERIC_LABEL: Final = re.compile(
-    r"(?:educations?(?: and (?:experience|training))?|(?:work |professional |prior |relevant )?experience"
-    r"|degrees?|certifications?|certificates?"
-    r"|(?:(?:core|key|essential|required|basic|advanced|main|primary|other|additional|hard|preferred"
-    r"|desirable|relevant|speciali[sz]ed|specific) )*"
-    r"(?:technical |tech |technology |soft |hard |personal |professional |language |interpersonal )?"
-    r"(?:skills?|competenc(?:y|ies)|qualifications?|requirements?|knowledge|abilities|attributes|stack"
-    r"|technologies|tools)"
-    r"(?: (?:and|&) (?:tools|technologies|knowledge|experience|competencies|expertise|skills))?"
-    r"|must[- ]haves?|nice[- ]to[- ]haves?|responsibilit(?:y|ies)|duties|tasks?|(?:technical |professional "
-    r")?background|toolbox|toolkit"
-    r"|tech(?:nology)? stack|years of "
-    r"experience|seniority|minimum|preferred"
-    r"|(?:in|for|at|across|within|outside|under|during|before|after|depending on) .+"
-    r"|required|bonus|plus|languages?|note|location|other|others|general|overview|summary)",
-    re.IGNORECASE,
 )
 
 
@@ -127,47 +79,6 @@ class Frame(NamedTuple):
         if self.subject_place is not None:
             found.append(self.subject_place.supporting("subject"))
         return found
-
-
-def is_stage(heading: str) -> bool:
-    """Tell whether a heading names a career stage.
-
-    Example:
-        >>> is_stage("Mid-Level to Senior"), is_stage("Technical Skills")
-        (True, False)
-
-    """
-    return bool(_STAGE.match(heading.strip()))
-
-
-def stage_label(heading: str) -> str:
-    """Give the name of a stage without its years.
-
-    Example:
-        >>> stage_label("Mid level (3-5 years)"), stage_label("Senior (Staff)")
-        ('Mid level', 'Senior (Staff)')
-
-    """
-    return _YEARS_OF_STAGE.sub("", heading) or heading
-
-
-def is_generic_label(label: str) -> bool:
-    """Tell whether a label only names a class of requirements and nothing that is required."""
-    return bool(_GENERIC_LABEL.fullmatch(label.strip(" :*")))
-
-
-def lead_in_kind(text: str) -> str | None:
-    """Give the kind of what a lead-in opens, by its own words.
-
-    Example:
-        >>> lead_in_kind("Essential skills include:"), lead_in_kind("For example:")
-        ('requirements', None)
-
-    """
-    for kind, pattern in _LEAD_IN_PATTERNS:
-        if pattern.search(text):
-            return kind
-    return None
 
 
 class Frames:

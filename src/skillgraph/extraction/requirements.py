@@ -15,7 +15,7 @@ from skillgraph.extraction.clauses import (
     without_modal,
 )
 from skillgraph.extraction.degrees import Degree, find_certificates, find_degrees
-from skillgraph.extraction.frames import Frame, is_generic_label
+from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.modality import (
     Level,
@@ -28,6 +28,7 @@ from skillgraph.extraction.modality import (
     names_level,
 )
 from skillgraph.extraction.naming import COMPETENCE_KINDS, slug_of
+from skillgraph.extraction.openers import is_generic_label
 from skillgraph.extraction.phrases import Asked, AskedList, Phrases, is_proposable
 from skillgraph.extraction.quantities import Quantity, find_quantities
 from skillgraph.model import Figure, Span

@@ -10,8 +10,9 @@ from typing import Final
 
 from skillgraph.extraction.clauses import clauses
 from skillgraph.extraction.degrees import find_certificates, find_degrees
-from skillgraph.extraction.frames import Frame, is_stage, title_concept
+from skillgraph.extraction.frames import Frame, title_concept
 from skillgraph.extraction.ledger import Ledger, Place
+from skillgraph.extraction.openers import is_stage
 from skillgraph.extraction.quantities import Quantity, find_quantities
 from skillgraph.extraction.requirements import Requirements
 from skillgraph.extraction.roles import find_roles

@@ -1,0 +1,94 @@
+"""What the words of headings, labels and lead-ins say of what they open."""
+
+import re
+from typing import Final
+
+_LEAD_IN_KINDS: Final = (
+    ("responsibilities", r"\b(?:responsibilit|duties|key aspects?|tasks?|what you(?:['\u2019]ll| will) do"
+                         r"|day[- ]to[- ]day"
+                         r"|you(?:['\u2019]ll| will)(?: be| do)?:?$|accountab|activities|is responsible "
+                         r"for|are responsible for"
+                         r"|your mission|main areas|focus areas)"),
+    ("salary-reasons", r"\b(?:estimate|figure|range|salary|number)s? (?:takes?|take) into account"
+                       r"|\bfactors?\b|depends? on"
+                       r"|influenced by|based on"),
+    ("salary", r"\b(?:salar(?:y|ies)|compensation|pay|earn|earnings)\b"),
+    ("desirable", r"\b(?:nice to have|preferred|desirable|bonus|a plus|advantage)"),
+    ("requirements", r"\b(?:qualif|requirement|require[sd]?\b|skills?\b|must[- ]have|need|you (?:have"
+                     r"|bring|are)\b|competenc"
+                     r"|proficien|knowledge|experience|looking for|candidates?|applicants?|criteria|abilit"
+                     r"|expertise)"),
+    ("practices", r"\b(?:best practices|recommended|practices|should)\b"),
+    ("challenges", r"\b(?:challenges?|difficult|obstacles?|hurdles?)"),
+    ("market", r"\b(?:demand|declin|growth|growing|openings|market|increase|decrease|surg|rising|shrink)"),
+    ("market", r"\bemployers?\b"),
+)  # fmt: skip
+_LEAD_IN_PATTERNS: Final = tuple((kind, re.compile(words, re.IGNORECASE)) for kind, words in _LEAD_IN_KINDS)
+_STAGE: Final = re.compile(
+    r"^(?:(?:entry|mid|senior|junior|intermediate|executive|lead|principal|staff|advanced|early"
+    r"|expert)[- ]?(?:level|career|stage)?"
+    r"(?:\s*(?:to|/|and|&|-|\u2013)\s*(?:entry|mid|senior|junior|intermediate|lead|executive)[- ]?(?:level"
+    r"|career|stage)?)?"
+    r"(?: (?:positions?|roles?|stage|level|career))?|advanced career paths?|(?:level|stage) "
+    r"\d+.*)(?:\s*[:(].*)?$",
+    re.IGNORECASE,
+)
+_YEARS_OF_STAGE: Final = re.compile(r"\s*\([^()]*\b(?:years?|yrs)\b[^()]*\)")
+_GENERIC_LABEL: Final = re.compile(
+    r"(?:educations?(?: and (?:experience|training))?|(?:work |professional |prior |relevant )?experience"
+    r"|degrees?|certifications?|certificates?"
+    r"|(?:(?:core|key|essential|required|basic|advanced|main|primary|other|additional|hard|preferred"
+    r"|desirable|relevant|speciali[sz]ed|specific) )*"
+    r"(?:technical |tech |technology |soft |hard |personal |professional |language |interpersonal )?"
+    r"(?:skills?|competenc(?:y|ies)|qualifications?|requirements?|knowledge|abilities|attributes|stack"
+    r"|technologies|tools)"
+    r"(?: (?:and|&) (?:tools|technologies|knowledge|experience|competencies|expertise|skills))?"
+    r"|must[- ]haves?|nice[- ]to[- ]haves?|responsibilit(?:y|ies)|duties|tasks?|(?:technical |professional "
+    r")?background|toolbox|toolkit"
+    r"|tech(?:nology)? stack|years of "
+    r"experience|seniority|minimum|preferred"
+    r"|(?:in|for|at|across|within|outside|under|during|before|after|depending on) .+"
+    r"|required|bonus|plus|languages?|note|location|other|others|general|overview|summary)",
+    re.IGNORECASE,
+)
+
+
+def is_stage(heading: str) -> bool:
+    """Tell whether a heading names a career stage.
+
+    Example:
+        >>> is_stage("Mid-Level to Senior"), is_stage("Technical Skills")
+        (True, False)
+
+    """
+    return bool(_STAGE.match(heading.strip()))
+
+
+def stage_label(heading: str) -> str:
+    """Give the name of a stage without its years.
+
+    Example:
+        >>> stage_label("Mid level (3-5 years)"), stage_label("Senior (Staff)")
+        ('Mid level', 'Senior (Staff)')
+
+    """
+    return _YEARS_OF_STAGE.sub("", heading) or heading
+
+
+def is_generic_label(label: str) -> bool:
+    """Tell whether a label only names a class of requirements and nothing that is required."""
+    return bool(_GENERIC_LABEL.fullmatch(label.strip(" :*")))
+
+
+def lead_in_kind(text: str) -> str | None:
+    """Give the kind of what a lead-in opens, by its own words.
+
+    Example:
+        >>> lead_in_kind("Essential skills include:"), lead_in_kind("For example:")
+        ('requirements', None)
+
+    """
+    for kind, pattern in _LEAD_IN_PATTERNS:
+        if pattern.search(text):
+            return kind
+    return None
