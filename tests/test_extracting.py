@@ -401,3 +401,18 @@ def test_what_is_unnecessary_is_not_asked_for() -> None:
     assert asked(extract("Requirements\n- A doctorate is unnecessary.\n- A licence is mandatory.\n")) == [
         ("requires", "Licence", "required", None)
     ]
+
+
+def test_a_guide_without_its_list_markers_is_still_read_for_the_most_part(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    name, benchmark = "principal-privacy-engineer", _benchmark()
+    text = (GUIDES / f"{name}.txt").read_text(encoding="utf-8")
+    (tmp_path / f"{name}.txt").write_text(text.replace("\n- ", "\n"), encoding="utf-8")
+    (tmp_path / f"{name}.tsv").write_bytes((GUIDES / f"{name}.tsv").read_bytes())
+    monkeypatch.setattr(benchmark, "GUIDES", tmp_path)
+
+    whole = benchmark.own_guide(name, VOCABULARY)["all"]
+
+    assert whole.recall >= 0.75
+    assert whole.precision >= 0.85

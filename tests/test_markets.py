@@ -76,3 +76,10 @@ def test_practices_in_title_case_between_sentences_are_practices_too() -> None:
     assert "Review Retention Rules Each Quarter" in {
         extraction.concepts[one.object or ""].label for one in said
     }
+
+
+def test_employers_are_read_from_lines_without_markers() -> None:
+    extraction = extract("Who is hiring\nBanks and payment firms: ING, Revolut\n\nOutlook\nIt is good.\n")
+
+    said = [one for one in extraction.statements.values() if one.relation == "sg:classifiedAs"]
+    assert {extraction.concepts[one.subject].label for one in said} >= {"ING", "Revolut"}

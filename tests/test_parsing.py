@@ -333,3 +333,27 @@ def test_every_readable_character_is_in_exactly_one_passage(text: str) -> None:
 @given(PLAIN)
 def test_parsing_twice_gives_the_same(text: str) -> None:
     assert parse(text) == parse(text)
+
+
+def test_challenges_without_markers_are_items_where_they_are_names() -> None:
+    parsed = parse(
+        "Rigger\n\nCommon Challenges\nShadow copies: Old ropes pile up.\nThin staffing\n"
+        "Rules differ from one port to the next.\n"
+    )
+
+    kinds = [(passage.kind, passage.text) for passage in parsed.passages[2:]]
+    assert kinds == [
+        ("bullet", "Shadow copies: Old ropes pile up."),
+        ("bullet", "Thin staffing"),
+        ("sentence", "Rules differ from one port to the next."),
+    ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Prior exposure to ropes and sails", "Knowledge of knots is a plus", "Ports such as Genoa and Riga"],
+)
+def test_what_asks_for_things_or_names_some_is_no_heading(line: str) -> None:
+    parsed = parse(f"Rigger\n\nRequirements\nSteady hands at work\n{line}\nCalm under pressure\n")
+
+    assert [section.label for section in parsed.sections][-1] == "Requirements"

@@ -28,6 +28,13 @@ _HEADING_WORDS: Final = 9
 _HEADING_CHARACTERS: Final = 90
 _FINAL: Final = re.compile(r"[.!?,;\u2026\u3002]$")
 _LABEL_AND_TEXT: Final = re.compile(r"[:\uff1a]\s*\S|https?://|@\w")
+#: What asks for things, or names some, is no heading: "Exposure to X", "X is a plus", "Firms such as Y".
+_ASKING: Final = re.compile(
+    r"\bsuch as\b|^(?:\w+ )?(?:exposure to|familiarity with|proficiency in|ability to) "
+    r"|^(?!what |which )[^?]*\b(?:is|are) (?:an? |strongly |highly )?"
+    r"(?:plus|must|required|preferred|advantage|asset|bonus|welcome)\b",
+    re.IGNORECASE,
+)
 _WRAPPED_CHARACTERS: Final = 45
 _MARKED: Final = 2  # headings that make a document one that marks them
 _LONG_WORD: Final = 4
@@ -154,7 +161,7 @@ def is_heading_line(text: str, *, below: str | None, items_below: bool = False) 
         or not any(map(str.isalpha, text))
     ):
         return False
-    if len(_PARENTHESIS.sub("", text).split()) > _HEADING_WORDS:
+    if len(_PARENTHESIS.sub("", text).split()) > _HEADING_WORDS or _ASKING.search(text):
         return False
     if text.endswith(":"):
         return is_known_heading(text) and not _LABEL_AND_TEXT.search(text[:-1])

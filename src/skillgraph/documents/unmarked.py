@@ -9,7 +9,9 @@ from skillgraph.documents.blocks import Block
 from skillgraph.documents.sections import read_heading
 
 _LIST_KINDS: Final = frozenset({"responsibilities", "requirements", "desirable", "soft-skills", "benefits"})
+_NAMING_KINDS: Final = frozenset({"practices", "challenges"})  # what is named there in a line, told in more
 _LONGEST_ITEM: Final = 400
+_LONGEST_NAME: Final = 90
 _SHORTEST_LIST: Final = 2
 _WORD: Final = re.compile(r"[^\W\d_]+")
 # What running text begins with, and an item does not.
@@ -35,8 +37,10 @@ def itemize(blocks: Sequence[Block]) -> list[Block]:
             if block.kind == "heading":
                 reading = read_heading(block.text)
                 kind = reading.kind if reading.whole or reading.kind else kind
-        if likely and kind in _LIST_KINDS and len(run) >= _SHORTEST_LIST:
-            run = [Block("item", block.rendered, block.span, 1, flat=True) for block in run]
+        if likely and kind in _LIST_KINDS | _NAMING_KINDS:
+            named = [kind in _LIST_KINDS or _is_named(block) for block in run]
+            if sum(named) >= _SHORTEST_LIST:
+                run = [_item(block) if is_item else block for block, is_item in zip(run, named, strict=True)]
         itemized.extend(run)
     return itemized
 
@@ -48,3 +52,13 @@ def _is_item_like(block: Block) -> bool:
         return False
     first = _WORD.search(block.text)
     return first is not None and first.group().casefold() not in _PROSE and block.text[-1] not in ":?"
+
+
+def _item(block: Block) -> Block:
+    return Block("item", block.rendered, block.span, 1, flat=True)
+
+
+def _is_named(block: Block) -> bool:
+    """Tell whether a paragraph is a name alone, or one with its explanation behind a colon."""
+    text = block.text
+    return len(text) <= _LONGEST_NAME and (text[-1] != "." or ": " in text)

@@ -272,6 +272,8 @@ class _Reader:
             return
         if self.salaries.figures(index, frame) or self.markets.figures(index, frame):
             return
+        if frame.kind == "market" and passage.label is not None and self._employers(index, frame):
+            return
         if not self.english or (passage.label is not None and self._labeled(index, passage.label, frame)):
             return
         if frame.kind == "framework" and self.expectations.passage(index, frame):
@@ -284,6 +286,11 @@ class _Reader:
                 self.stages.sentence(index, clause, own)
         if frame.kind == "trends":
             self.advice.trend(index)
+
+    def _employers(self, index: int, frame: Frame) -> bool:
+        """Read a labeled line below a heading of employers as the bullet that it is."""
+        heading = self.parsed.sections[self.parsed.passages[index].section].label
+        return names_employers(heading) and self.hiring.employers(index, frame)
 
     def _labeled(self, index: int, label: Span, frame: Frame) -> bool:
         """Read a sentence behind a label that is a heading itself: "Common duties: preparing samples"."""
