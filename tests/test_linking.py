@@ -213,12 +213,16 @@ def test_programming_languages_are_no_name_where_one_is_named() -> None:
 
 
 def test_a_skill_that_only_says_of_what_kind_a_thing_is_is_none() -> None:
-    text = "# Requirements\n- A cloud-hosted shop and cloud queueing\n"
+    text = (
+        "# Duties\nWe run a cloud-hosted shop and open-source kettles, and you know cloud and open source.\n"
+    )
 
-    assert [name for name, _ in named(read(text), "skill", text)] == ["cloud"]
+    assert [name for name, _ in named(read(text), "skill", text)] == ["cloud", "open source"]
 
 
 def test_a_word_further_left_may_tell_what_a_head_makes() -> None:
-    text = "# Requirements\n- We work with cloud message services and build message services\n"
+    text = "# Requirements\n- We use cloud message services, cloud-based ETL services and message services\n"
 
-    assert [name for name, _ in named(read(text), "technology", text)] == ["cloud message services"]
+    names = [name for name, _ in named(read(text), "technology", text)]
+
+    assert names == ["cloud message services", "cloud-based ETL services"]

@@ -36,6 +36,7 @@ class _Words(NamedTuple):
     degrees: frozenset[str]
     verbs: frozenset[str]
     after_product: frozenset[str]
+    endings: frozenset[str]
 
 
 class Compound(NamedTuple):
@@ -66,6 +67,7 @@ def find_compounds(tokens: Sequence[Token], matches: Sequence[Match]) -> list[Co
         words_for("degree"),
         words_for("verb-too"),
         words_for("product-head", "technology-head"),
+        words_for("adjective-ending"),
     )
     products = {index for match in matches if match.form.product for index in range(match.first, match.last)}
     named = {index for match in matches for index in range(match.first, match.last)}
@@ -111,7 +113,16 @@ def _extend(
         if ends or not token.is_word or right.start - token.end > 1:
             break
         is_field = token.norm in words.fields or index in named
-        belongs = is_field or token.norm in words.qualities or _is_hyphenated(tokens, index)
+        belongs = (
+            is_field
+            or token.norm in words.qualities
+            or _is_hyphenated(tokens, index)
+            or (
+                token.norm in words.endings
+                and tokens[index - 1].text in HYPHENS
+                and _joins(tokens, index - 1)
+            )
+        )
         is_verb = token.norm in words.verbs and opens_sentence(tokens, index)
         if not belongs or (is_verb and not tokens[head].text[0].isupper()):
             break

@@ -222,7 +222,7 @@ def _from_matches(tokens: Sequence[Token], matches: list[Match]) -> Iterator[_Fo
         if (
             match.form.type == "skill"
             and after is not None
-            and (after.norm in naming or _says_how(tokens, match.last))
+            and (after.norm in naming or _says_how(tokens, match.last) or _is_adjective(tokens, match))
         ):
             continue
         span = Span(tokens[match.first].start, tokens[match.last - 1].end)
@@ -238,6 +238,16 @@ def _says_how(tokens: Sequence[Token], index: int) -> bool:
         and index + 1 < len(tokens)
         and tokens[index + 1].start == tokens[index].end
         and tokens[index + 1].norm in words_for("adjective-ending")
+    )
+
+
+def _is_adjective(tokens: Sequence[Token], match: Match) -> bool:
+    """Tell whether a hyphen makes a name say of which kind a thing is: *open-source tools*."""
+    return (
+        tokens[match.last].is_word
+        and tokens[match.last].norm not in words_for("stop")
+        and "-" not in match.form.text
+        and any(token.text in HYPHENS for token in tokens[match.first : match.last])
     )
 
 

@@ -136,7 +136,11 @@ def gather_vocabulary(entries: Iterable[Entry]) -> Vocabulary:
         for text in (entry.concept.label, *entry.concept.alternatives):
             key = label_key(text)
             known = labels.get(key, ())
-            if not key or any(form.text == text or form.concept != curie for form in known):
+            if (
+                not key
+                or _is_generic(key)
+                or any(form.text == text or form.concept != curie for form in known)
+            ):
                 continue
             flags = policies.get((curie, text), frozenset())
             preferred = text == concepts[curie].label
@@ -237,6 +241,11 @@ def _says_nothing(key: tuple[str, ...]) -> bool:
     if len(key) == 1:
         return key[0] in degrees or key[0] in generic
     return key[0] in degrees and all(word in words_for("bare", "generic-head") for word in key[1:])
+
+
+def _is_generic(key: tuple[str, ...]) -> bool:
+    """Tell whether a form has words that tell nothing apart: *key skills*."""
+    return len(key) > 1 and words_for("degree", "generic-head").issuperset(key)
 
 
 def _trie(labels: dict[tuple[str, ...], tuple[Form, ...]]) -> dict[str, Any]:
