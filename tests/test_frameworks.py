@@ -339,3 +339,20 @@ def test_what_a_behavior_calls_useful_is_expected_all_the_same() -> None:
     mentions = find_mentions(parse(text, MARKDOWN), bundled_vocabulary()).mentions
 
     assert {one.modality for one in mentions if one.type == "soft_skill"} == {"required"}
+
+
+def test_a_caption_below_a_heading_asks_for_nothing() -> None:
+    items = "".join(
+        f"- I clean the {part} of the tower each week\n" for part in ("stairs", "doors", "roof", "lamp")
+    )
+    text = f"# Keeper\n\n## Reach\n\nExtent of influence and ownership\n\n{items}\n## Care\n\n{items}"
+    parsed = parse(text, MARKDOWN)
+
+    assert is_framework(parsed)
+    assert named(parsed, "soft_skill") == []
+
+
+def test_knowledge_on_the_level_of_an_expert_is_no_stage() -> None:
+    parsed = parse("# Keeper\n\nHas expert level knowledge of lamps at the senior level.\n", MARKDOWN)
+
+    assert named(parsed, "stage") == ["senior level"]

@@ -14,6 +14,7 @@ from typing import Final
 
 from skillgraph.documents.sections import read_heading
 from skillgraph.documents.structure import ParsedDocument, ParsedPassage, ParsedSection
+from skillgraph.extraction.behaviors import behaves
 from skillgraph.extraction.duty_parts import opens_with_verb
 from skillgraph.extraction.levels import find_levels
 from skillgraph.extraction.words import word_set
@@ -63,6 +64,7 @@ _PLAIN: Final = frozenset(
     {"overview", "responsibilities", "requirements", "desirable", "soft-skills", "other"}
 )
 _MOST: Final = 0.5
+_ENDS: Final = (".", "!", "?")
 _MOST_BELOW_LEVELS: Final = 0.7
 #: What advertisements have, and frameworks do not.
 _OF_ADS: Final = frozenset({"desirable", "salary", "benefits"})
@@ -88,8 +90,11 @@ def read_kinds(parsed: ParsedDocument) -> tuple[str, ...]:
     kinds = [_kind_of_passage(passage, sections[passage.section], promised) for passage in parsed.passages]
     if framework:
         for index, (passage, after) in enumerate(pairwise(parsed.passages)):
-            if passage.kind == "heading" and kinds[index] == "framework" and _opens_no_behaviors(after):
-                kinds[index] = "overview"
+            if passage.kind == "heading" and kinds[index] == "framework":
+                if _opens_no_behaviors(after):
+                    kinds[index] = "overview"
+                elif after.kind == "sentence" and not after.text.endswith(_ENDS) and not any(behaves(after)):
+                    kinds[index + 1] = "overview"  # a caption, such as "How far the role reaches"
     return tuple(kinds)
 
 
