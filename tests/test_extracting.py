@@ -416,3 +416,26 @@ def test_a_guide_without_its_list_markers_is_still_read_for_the_most_part(
 
     assert whole.recall >= 0.75
     assert whole.precision >= 0.85
+
+
+@pytest.mark.parametrize(
+    ("text", "duties"),
+    [
+        ("Setting up and configuring benches", ["Set up and configure benches"]),
+        ("Potentially leading and managing crews", ["Lead and manage crews"]),
+        (
+            "Writing tests, reporting faults, and tracking repairs",
+            ["Write tests", "Report faults", "Track repairs"],
+        ),
+        (
+            "Watching progress against the plan, tracking parts",
+            ["Watch progress against the plan", "Track parts"],
+        ),
+        ("Finding gaps, recommending and making changes", ["Find gaps", "Recommend and make changes"]),
+        ("Openly sharing plans and test results", ["Share plans and test results"]),
+    ],
+)
+def test_duties_in_the_form_of_gerunds_are_cut_and_written_in_the_base_form(
+    text: str, duties: list[str]
+) -> None:
+    assert said(extract(f"Responsibilities\n- {text}\n"), "hasDuty") == duties

@@ -35,7 +35,10 @@ ADVERB_FIRST: Final = re.compile(
 )
 _SENTENCE_ENDS: Final = re.compile(r"(?<=[a-z)])[.;]\s+(?=[A-Z])|;\s+")
 _BARE_WORDS: Final = re.compile(r"\w+(?:,\s*\w+)*,?")
-_PARTICLE: Final = re.compile(r"[A-Za-z]+ (?:up|out|down|off|on|over)", re.IGNORECASE)
+_PARTICLES: Final = ("up", "out", "down", "off", "on", "over")
+_PARTICLE: Final = re.compile(rf"[A-Za-z]+ (?:{'|'.join(_PARTICLES)})", re.IGNORECASE)
+#: What ends an enumeration of acts, so that "reporting defects" among them is one too.
+_GERUNDS: Final = re.compile(r",\s+[a-z]+ing\s[^,]*,\s+and\s+(?:[a-z]+ly\s+)?[a-z]+ing\s")
 #: Verbs that are adjectives too: "reliable and secure systems" is one thing.
 _ADJECTIVES: Final = frozenset(
     "clean complete correct direct live open own perfect present secure separate".split()
@@ -103,10 +106,14 @@ def split_duties(text: str, span: Span, *, form: str | None = None) -> list[Span
     pieces: list[Span] = []
     start = span.start
     form = form or _form(text[span.start : span.end])
+    if form == "gerund" and _GERUNDS.search(text, span.start, span.end):
+        form = "gerunds"
     for match in _JOINT.finditer(text, span.start, span.end):
         if text.count("(", start, match.start()) > text.count(")", start, match.start()):
             continue
         before, after = text[start : match.start()].strip(), text[match.end() : span.end].strip()
+        adverb = ADVERB_FIRST.match(before)
+        before = before[adverb.end() :] if adverb else before
         if _BARE_WORDS.fullmatch(before):
             continue  # "plan, fund, and defend the budget"
         bare = match.group().strip().lower() == "and"
@@ -141,9 +148,17 @@ def _opens_duty(words: str, *, form: str) -> bool:
             return False
         alone = bool(rest) and " " not in rest.strip(" .")  # "supports audits"
         return alone or opens_duty(f"{base_verb(first)} {rest}")
-    if form == "gerund":
-        is_noun = first.lower() in NOUN_GERUNDS and rest.split(" ", 1)[0] not in _DETERMINERS
-        return is_gerund(first) and not is_noun and bool(rest) and rest.split()[0] not in ("of", "and")
+    if form in ("gerund", "gerunds"):
+        joint, _, second = rest.partition(" ")
+        is_noun = form == "gerund" and first.lower() in NOUN_GERUNDS and joint not in _DETERMINERS
+        if (
+            not rest
+            or is_noun
+            or joint == "of"
+            or (joint == "and" and not is_gerund(second.split(" ", 1)[0]))
+        ):
+            return False
+        return is_gerund(first) or (form == "gerunds" and base_verb(first) is not None)
     return opens_duty(words)
 
 
@@ -161,11 +176,9 @@ def _ends_in_verb(words: str, *, form: str) -> bool:
     if _PARTICLE.fullmatch(words) and base_verb(words.split(" ", 1)[0]) is not None:
         return True  # "setting up and managing"
     last = words.rsplit(" ", 1)[-1].strip(",").lower()
-    if form == "third":
-        return False  # a noun: "follows the plan and keeps the log"
-    return is_duty_verb(last) or (
-        last.endswith("ing") and base_verb(last) is not None and words.count(" ") == 0
-    )
+    if form == "base":
+        return is_duty_verb(last)
+    return False  # a noun: "follows the plan and keeps the log"
 
 
 def object_of(words: str) -> str:
@@ -184,13 +197,14 @@ def base_verbs(words: str) -> str:
     for number, part in enumerate(parts):
         bare = part.rstrip(",")
         base = base_verb(bare)
-        if base is None and bare.lower() not in ("and", "or"):
+        if base is None and bare.lower() not in ("and", "or", *_PARTICLES):
             break
         if base:
             parts[number] = base + part[len(bare) :]
-            if not part.endswith(",") and (
-                number + 1 >= len(parts) or parts[number + 1].lower() not in ("and", "or")
-            ):
+            following = [word.lower() for word in parts[number + 1 : number + 3]]
+            if following[:1] and following[0] in _PARTICLES and following[1:] in (["and"], ["or"]):
+                continue  # "setting up and configuring"
+            if not part.endswith(",") and following[:1] not in (["and"], ["or"]):
                 break
     return " ".join(parts)
 
