@@ -6,6 +6,7 @@ left alone, so the grammar makes no competence of *delivery teams* or *our syste
 """
 
 from collections.abc import Sequence
+from functools import cache
 from typing import Final, NamedTuple
 
 from skillgraph.extraction.lexicon import heads, type_of_head, words_for
@@ -29,7 +30,7 @@ _FIXED_PAIRS: Final = frozenset(
 
 
 class _Words(NamedTuple):
-    """The words of the lexicon that the grammar of compounds asks for, looked up once a text."""
+    """The words of the lexicon that the grammar of compounds asks for at every head."""
 
     fields: frozenset[str]
     qualities: frozenset[str]
@@ -61,14 +62,7 @@ def find_compounds(tokens: Sequence[Token], matches: Sequence[Match]) -> list[Co
     heads_at = [index for index, token in enumerate(tokens) if token.norm in known]
     if not heads_at:
         return []
-    words = _Words(
-        words_for("field"),
-        words_for("quality"),
-        words_for("degree"),
-        words_for("verb-too"),
-        words_for("product-head", "technology-head"),
-        words_for("adjective-ending"),
-    )
+    words = _words()
     products = {index for match in matches if match.form.product for index in range(match.first, match.last)}
     named = {index for match in matches for index in range(match.first, match.last)}
     found: list[Compound] = []
@@ -92,6 +86,18 @@ def find_compounds(tokens: Sequence[Token], matches: Sequence[Match]) -> list[Co
 def _type(head: Token, before: Sequence[Token]) -> str | None:
     """Tell what a head makes of the words before it, the nearest that decides: *cloud* data services."""
     return next(filter(None, (type_of_head(head.norm, token.norm) for token in reversed(before))), None)
+
+
+@cache
+def _words() -> _Words:
+    return _Words(
+        words_for("field"),
+        words_for("quality"),
+        words_for("degree"),
+        words_for("verb-too"),
+        words_for("product-head", "technology-head"),
+        words_for("adjective-ending"),
+    )
 
 
 def _extend(

@@ -46,14 +46,15 @@ _AMOUNT: Final = (
     rf"(?:{_GAP}(?P<scale#>{_SCALE}))?(?P<open#>\+)?(?:{_GAP}(?P<after#>{_CURRENCY}))?"
 )
 _LIMIT: Final = (
-    r"(?P<limit>up to|at most|no more than|not more than|a maximum of|maximum(?: of)?|max\.?"
+    r"(?P<limit>(?<!\w)(?:up to|at most|no more than|not more than|a maximum of|maximum(?: of)?|max\.?"
     r"|at least|no less than|no fewer than|not less than|a minimum of|minimum(?: of)?|min\.?|from"
     r"|starting (?:at|from)|more than|over|above|exceeding|greater than|in excess of|upwards? of|north of"
-    r"|less than|under|below|fewer than"
+    r"|less than|under|below|fewer than)"
     r"|>=|=>|<=|=<|>|<|\u2265|\u2264)"
 )
 _ROUGHLY: Final = (
-    r"(?P<roughly>about|around|approximately|approx\.?|roughly|nearly|almost|some|circa|c\.|ca\.|~|\u2248)"
+    r"(?P<roughly>(?<!\w)(?:about|around|approximately|approx\.?|roughly|nearly|almost|some|circa|c\.|ca\.)"
+    r"|~|\u2248)"
 )
 _BOUNDS: Final = {
     "inclusive-upper": (

@@ -6,6 +6,7 @@ is used as one (``CTO``). A single word (``developer``) is an occupation, not a 
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from typing import Final
 
 from skillgraph.extraction.lexicon import words_for
@@ -48,7 +49,7 @@ def find_titles(text: str, tokens: Sequence[Token]) -> list[Span]:
 
     """
     words = word_set(text)
-    if words.isdisjoint(words_for("title-head", "common-title-head")) and words.isdisjoint(_OTHER_WORDS):
+    if words.isdisjoint(_title_words()):
         return []
     taken = Taken(len(text))
     found = []
@@ -68,6 +69,12 @@ def find_titles(text: str, tokens: Sequence[Token]) -> list[Span]:
             taken.add(short)
             found.append(short)
     return sorted(found)
+
+
+@cache
+def _title_words() -> frozenset[str]:
+    """Give what every title has one of."""
+    return words_for("title-head", "common-title-head") | _OTHER_WORDS
 
 
 def _abbreviation(text: str, title: Span) -> Span | None:
