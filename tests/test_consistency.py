@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from skillgraph.corpus.consistency import consistent_statements
+from skillgraph.corpus.consistency import consistent_statements, without_unnamed
 from skillgraph.documents import Document
 from skillgraph.documents.structure import ParsedDocument
 from skillgraph.extraction.values import Extraction
@@ -53,6 +53,29 @@ def test_nothing_is_said_of_itself_and_nothing_of_what_is_gone() -> None:
     assert not _consistent(
         _statement("a", object="concept:x"), _statement("b", subject="statement:a", object="concept:z")
     )
+
+
+def test_nothing_is_said_of_what_has_no_label() -> None:
+    concepts = {
+        "concept:x": Concept("concept:x", "X", "role"),
+        "concept:y": Concept("concept:y", "\u200b ", "skill"),
+    }
+    statements = {
+        said.id: said
+        for said in (
+            _statement("a"),
+            _statement("b", subject="statement:a", object="concept:x"),
+            _statement("c", subject="concept:z", object="concept:x"),
+        )
+    }
+
+    named = without_unnamed(
+        Extraction(PARSED, "d", concepts, frozenset({"concept:y"}), statements=statements)
+    )
+
+    assert (list(named.concepts), named.proposed, list(named.statements)) == (
+        ["concept:x"], frozenset(), ["statement:c"],
+    )  # fmt: skip
 
 
 def test_a_proposed_label_leads_no_formula_and_turns_no_writing() -> None:

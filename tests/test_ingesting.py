@@ -3,14 +3,19 @@
 import hashlib
 import json
 import shutil
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from command_line import CommandLine
+from skillgraph.corpus import ingesting
 from skillgraph.corpus.identity import document_slug
 from skillgraph.corpus.ingesting import ingest_documents
 from skillgraph.documents import digest, read_document
+from skillgraph.extraction.extracting import extract_document
+from skillgraph.extraction.values import Extraction
 from skillgraph.store import open_catalog
 from skillgraph.validation import iter_query_violations
 
@@ -164,6 +169,30 @@ def test_a_document_that_is_too_much_is_refused_and_stops_no_other(
     assert "cut the file into its parts" in refused.error.remedy
     assert taken.status == "new"
     assert [path.name for path in (tmp_path / "corpus/documents").iterdir()] == ["little"]
+
+
+def test_a_document_whose_tables_have_faults_stops_no_other(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """No text should lead to such tables; one that does is told, and the rest is taken in."""
+
+    def extract_without_label(*arguments: Any, **options: Any) -> Extraction:
+        extraction = extract_document(*arguments, **options)
+        concepts = extraction.concepts
+        if extraction.slug == "odd":
+            concepts = {curie: replace(concept, label="") for curie, concept in concepts.items()}
+        return replace(extraction, concepts=concepts)
+
+    monkeypatch.setattr(ingesting, "extract_document", extract_without_label)
+    monkeypatch.setattr(ingesting, "without_unnamed", lambda extraction: extraction)
+    for name in ("odd", "even"):
+        (tmp_path / f"{name}.txt").write_text(f"Requirements\n- Knowledge of {name} tides\n", "utf-8")
+
+    odd, even = ingest_documents([tmp_path / "odd.txt", tmp_path / "even.txt"], tmp_path / "corpus")
+
+    assert odd.error is not None and "a concept needs a label" in odd.error.problem
+    assert (odd.error.location, even.status) == (str(tmp_path / "odd.txt"), "new")
+    assert list(open_catalog(tmp_path / "corpus").documents) == ["document:even"]
 
 
 def test_a_folder_of_other_things_is_refused(run: CommandLine, tmp_path: Path) -> None:

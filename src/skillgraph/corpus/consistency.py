@@ -66,13 +66,38 @@ def consistent_statements(extraction: Extraction) -> Extraction:
     )
 
 
+def without_unnamed(extraction: Extraction) -> Extraction:
+    """Drop concepts without a label, which signs alone were taken for, and what is said of them."""
+    unnamed = {curie for curie, concept in extraction.concepts.items() if not _visible(concept.label).strip()}
+    if not unnamed:
+        return extraction
+    gone = set(unnamed)
+    for curie, statement in extraction.statements.items():
+        if not gone.isdisjoint((statement.subject, statement.object)):
+            gone.add(curie)
+    return replace(
+        extraction,
+        concepts={curie: concept for curie, concept in extraction.concepts.items() if curie not in unnamed},
+        proposed=extraction.proposed - unnamed,
+        statements={curie: said for curie, said in extraction.statements.items() if curie not in gone},
+        decisions=tuple(item for item in extraction.decisions if item.statement not in gone),
+        lists={
+            curie: replace(item, concept=None) if item.concept in unnamed else item
+            for curie, item in extraction.lists.items()
+        },
+    )
+
+
+def _visible(label: str) -> str:
+    return "".join(mark for mark in label if unicodedata.category(mark) not in {"Cc", "Cf"})
+
+
 def _plainly_labelled(concept: Concept) -> Concept:
     """Give a proposed concept a label that harms no spreadsheet and no reader: the text is not ours.
 
     Marks that turn the direction of writing, and what leads a formula, are left out.
     """
-    visible = "".join(mark for mark in concept.label if unicodedata.category(mark) not in {"Cc", "Cf"})
-    label = visible.lstrip(f"{_LEADS_A_FORMULA} ")[:_MAX_LABEL_LENGTH].rstrip()
+    label = _visible(concept.label).lstrip(f"{_LEADS_A_FORMULA} ")[:_MAX_LABEL_LENGTH].rstrip()
     return concept if label == concept.label or not label else replace(concept, label=label)
 
 

@@ -13,7 +13,8 @@ from pathlib import Path
 from typing import Final, Literal
 
 from skillgraph.compiling import with_sentences
-from skillgraph.corpus.consistency import consistent_statements
+from skillgraph.corpus.checking import fault_of
+from skillgraph.corpus.consistency import consistent_statements, without_unnamed
 from skillgraph.corpus.directory import (
     CONCEPT_FILE,
     CorpusDocument,
@@ -120,12 +121,28 @@ def ingest_documents(
         planned = _plan(paths, documents, directory, again=again)
         results = _read(planned, vocabulary, jobs=jobs, on_read=on_read)
         if with_guide or any(result.extraction for result in results):
-            _take_in(results, directory, with_guide=with_guide)
+            try:
+                return _take_in(results, directory, with_guide=with_guide)
+            except TableError:
+                sound = _without_faulty(results)
+                if sound == results:
+                    raise  # the tables in the corpus are at fault, as they were edited
+                return _take_in(sound, directory, with_guide=with_guide)
     return results
 
 
-def _take_in(results: list[Ingested], directory: Path, *, with_guide: bool) -> None:
-    """Write what was read into a corpus that is held; each result gets what became of it."""
+def _without_faulty(results: Sequence[Ingested]) -> list[Ingested]:
+    """Give the results, with an error in place of what was read where its tables have faults."""
+    errors = {result.slug: fault_of(result.extraction) for result in results if result.extraction}
+    return [
+        Ingested(result.path, result.slug, error=error) if (error := errors.get(result.slug)) else result
+        for result in results
+    ]
+
+
+def _take_in(read: Sequence[Ingested], directory: Path, *, with_guide: bool) -> list[Ingested]:
+    """Write what was read into a corpus that is held; give what became of each."""
+    results = list(read)
     with changing(directory) as staging:
         if with_guide:
             _add_guide(staging)
@@ -148,6 +165,7 @@ def _take_in(results: list[Ingested], directory: Path, *, with_guide: bool) -> N
             lost = _write_document(staging, extraction, source)
             results[index] = replace(result, extraction=extraction, lost=tuple(lost))
         _write_concepts(staging, known, notes, unused=concepts.keys() - used)
+    return results
 
 
 def remove_document(directory: str | Path, slug: str) -> None:
@@ -288,7 +306,8 @@ def _extractions(tasks: Sequence[_Task], *, jobs: int) -> Iterator[_Outcome]:
 def _extract(task: _Task) -> _Outcome:
     document, slug, vocabulary = task
     try:
-        return extract_document(parse_readable(document), _vocabulary(vocabulary), slug=slug)
+        extraction = extract_document(parse_readable(document), _vocabulary(vocabulary), slug=slug)
+        return without_unnamed(extraction)
     except TableError:
         raise  # the vocabulary is at fault, not the document
     except SkillgraphError as error:
