@@ -83,3 +83,30 @@ def test_employers_are_read_from_lines_without_markers() -> None:
 
     said = [one for one in extraction.statements.values() if one.relation == "sg:classifiedAs"]
     assert {extraction.concepts[one.subject].label for one in said} >= {"ING", "Revolut"}
+
+
+def test_employers_stand_in_brackets_behind_their_class_too() -> None:
+    extraction = extract("Who is hiring\n- Medical device firms (Medtronic, Abbott)\n")
+
+    said = [one for one in extraction.statements.values() if one.relation == "sg:classifiedAs"]
+    assert {extraction.concepts[one.subject].label for one in said} >= {"Medtronic", "Abbott"}
+
+
+def test_a_signed_percentage_and_ads_that_name_a_thing_are_changes() -> None:
+    found = figures(
+        extract(
+            "- The number of job ads that name TinyML tripled between 2021 and 2024.\n"
+            "- Openings for data engineers: +42% on the previous year\n"
+        )
+    )
+
+    assert [(subject, str(figure.value), figure.direction) for subject, figure in found] == [
+        ("TinyML", "200", "increase"),
+        ("Data Engineer", "42", "increase"),
+    ]
+
+
+def test_those_who_would_do_a_thing_are_named_without_the_verb() -> None:
+    ((_, figure),) = figures(extract("- 7 out of 10 engineers would consider another job.\n"))
+
+    assert figure.population == "engineers"

@@ -49,3 +49,21 @@ def test_the_head_of_a_column_gives_place_period_and_statistic() -> None:
     assert second.period is not None
     assert second.period.start == "2024"
     assert {subject for subject, _ in found} == {"Junior"}
+
+
+def test_a_line_above_a_list_gives_place_period_and_unit_of_time() -> None:
+    found = pay(
+        "Backend Engineer\n\nCompensation by Seniority\nUnited States, 2024, gross per year\n"
+        "- Junior (0 to 2 years): $95,000 - $115,000\n- Senior (7+ years): $155k+\n"
+    )
+
+    assert [(subject, figure.place, figure.per) for subject, figure in found] == [
+        ("Junior", "United States", "year"),
+        ("Senior", "United States", "year"),
+    ]
+
+
+def test_currencies_are_read_as_words_and_day_rates_as_such() -> None:
+    ((_, figure),) = pay("Backend Engineer\n\nSalary\nFreelance day rates sit between 700 and 900 euros.\n")
+
+    assert (figure.currency, str(figure.low), str(figure.high), figure.per) == ("EUR", "700", "900", "day")

@@ -13,6 +13,8 @@ from skillgraph.model import Period
         ("from 2020 to 2023", Period("2020", "2023")),
         ("since January 2021", Period("2021-01", None)),
         ("by 2030", Period(None, "2030")),
+        ("since early 2023", Period("2023", None)),
+        ("up 5 % on the previous year", Period(relative="on the previous year")),
         ("Pay (US, 2024)", Period("2024", "2024")),
         ("up 5 % year-on-year", Period(relative="year over year")),
         ("in the coming year", Period(relative="in the coming year")),

@@ -137,3 +137,20 @@ def test_a_sentence_that_is_a_stage_and_its_years_gives_its_line_to_that_stage()
         ("Head Pharmacist", "Run a hospital's pharmacy"),
     ]
     assert ("Head Pharmacist", "PhD") in said(extraction, "requires")
+
+
+def test_years_of_a_stage_stand_behind_a_comma_or_before_a_verb_too() -> None:
+    extraction = extract(
+        "Career Path\n- Junior Engineer, 0-2 years: ports models.\n"
+        "- Senior Engineer (7+ yrs) designs boards.\n"
+    )
+
+    assert years(extraction) == [("Junior Engineer", "0", "2"), ("Senior Engineer", "7", "None")]
+    assert said(extraction, "hasDuty")[-1] == ("Senior Engineer", "Design boards")
+
+
+def test_years_in_brackets_are_spent_on_what_stands_before_them() -> None:
+    extraction = extract("Requirements\n- Solid C or C++ (five years or more)\n")
+
+    assert [object_ for _, object_ in said(extraction, "requires")] == ["C", "C++"]
+    assert len(years(extraction)) == 2

@@ -18,7 +18,7 @@ _NAME: Final = re.compile(r"(?:[A-Z][\w&.'+-]*|[a-z]+[A-Z]\w*)(?:(?: |-)(?:[A-Z]
 
 #: "Consultancies such as X and Y": the class stands before its members without a colon.
 _SUCH_AS: Final = re.compile(
-    r"(?P<class>[A-Z][\w&/-]*(?: [\w&/-]+){0,4}?),? (?:such as|like|including|e\.g\.,?) (?=[A-Z])"
+    r"(?P<class>[A-Z][\w&/-]*(?: [\w&/-]+){0,4}?),? (?:\(|(?:such as|like|including|e\.g\.,?) )(?=[A-Z])"
 )
 
 
@@ -37,7 +37,7 @@ class Hiring:
         such_as = _SUCH_AS.match(text) if passage.label is None else None
         label = Span(*such_as.span("class")) if such_as else passage.label
         start = such_as.end() if such_as else label.end + 1 if label else 0
-        series = split_series(text, Span(start, len(text)))
+        series = split_series(text, Span(start, len(text.rstrip(" .)") if such_as else text)))
         names = []
         for item in series.items:
             words = text[item.span.start : item.span.end]

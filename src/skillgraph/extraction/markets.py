@@ -39,7 +39,8 @@ _UP: Final = re.compile(
 _DOWN: Final = re.compile(
     r"\b(?:decreas\w*|declin\w*|fell|fall(?:s|en|ing)?|drop\w*|down\b|reduc\w*|shrink\w*|shrank|lower"
     r"|fewer|contract(?:ed|ion)|dip\w*|slump\w*|less\b"
-    r"|lost|halv\w*|slid\w*|plung\w*|slip\w*|sank|sink\w*|tumbl\w*|shed\b|eas(?:ed|es)\b)",
+    r"|lost|halv\w*|slid\w*|plung\w*|slip\w*|sank|sink\w*|tumbl\w*|shed\b|eas(?:ed|es)\b"
+    r"|cool(?:ed|s|ing)\b|soften\w*|weaken\w*|dwindl\w*)",
     re.IGNORECASE,
 )
 _PEOPLE: Final = re.compile(
@@ -90,6 +91,8 @@ _COUNTED_IN: Final = re.compile(
     r"|(?:surveyed|polled|interviewed|questioned)\b.*)$",
     re.IGNORECASE,
 )
+#: "+65%"
+_SIGNED: Final = {"+": "increase", "\u2212": "decrease"}
 _DUE_TO: Final = re.compile(
     r",?\s*(?:likely\s+)?(?:due to|because of|driven by|owing to|thanks to|as a result of)\b", re.IGNORECASE
 )
@@ -160,6 +163,8 @@ class Markets:
         direction = quantity.direction or self._direction(
             _blanked(main, quantity, clause.start), quantity.span.start - clause.start
         )
+        if direction is None:
+            direction = _SIGNED.get(text[max(0, quantity.span.start - 1) : quantity.span.start])
         if direction is None:
             return False
         subjects = self._subjects(index, clause, quantity)
@@ -328,7 +333,9 @@ class Markets:
         words = text[clause.start : clause.end]
         match = re.search(
             r"\b(?:demand|openings|postings|listings|mentions|vacancies|jobs|positions|hiring|ads|interest"
-            r"|need) (?:for|of|in|that mention|mentioning) (?P<name>[\w/+#&.-]+(?: [\w/+#&.-]+){0,4}?)(?= "
+            r"|need) (?:for|of|in|(?:that|which) (?:mention|name|list|ask for|require|include)"
+            r"|mentioning|naming|listing|citing|requiring|asking for)"
+            r" (?P<name>[\w/+#&.-]+(?: [\w/+#&.-]+){0,4}?)(?= "
             r"(?:has|have|had|rose|grew|fell|is|are|increased|decreased|declined|dropped|surged|jumped"
             r"|climbed|doubled|tripled|went|by|will|more|nearly|almost|\d))",
             words, re.IGNORECASE,
@@ -358,7 +365,8 @@ class Markets:
             re.match(
                 r"\s*(?P<population>(?:[\w/&'-]+ ){0,3}?[\w/&'-]+?)(?=\s+(?:is|are|has|have|says?|said"
                 r"|plans?|reports?"
-                r"|uses?|expects?|wants?|asks?|lists?|requires?|mentions?|hires?|considers?)\b)",
+                r"|uses?|expects?|wants?|asks?|lists?|requires?|mentions?|hires?|considers?|would|will|could"
+                r"|believes?|sees?|works?|struggles?|prefers?)\b)",
                 text[quantity.span.end : clause.end],
             )
             if some

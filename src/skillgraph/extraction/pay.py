@@ -12,7 +12,7 @@ from typing import Final
 
 from skillgraph.extraction.frames import Frame, stage_concept, title_concept
 from skillgraph.extraction.ledger import Ledger, Place
-from skillgraph.extraction.pay_tables import head_of_column, level_of_row
+from skillgraph.extraction.pay_tables import head_of_column, level_of_row, title_of_list
 from skillgraph.extraction.periods import find_period, find_place, find_places
 from skillgraph.extraction.quantities import Quantity, find_quantities
 from skillgraph.extraction.roles import find_roles, singular_title
@@ -25,6 +25,7 @@ _PAY: Final = re.compile(
 )
 _ANNUAL: Final = re.compile(r"\b(?:annual(?:ly)?|yearly|per year|per annum|p\.a\.|a year)\b", re.IGNORECASE)
 _MONTHLY: Final = re.compile(r"\bmonthly\b", re.IGNORECASE)
+_DAILY: Final = re.compile(r"\bday rates?\b|\bdaily\b", re.IGNORECASE)
 _HOURLY: Final = re.compile(r"\bhourly\b", re.IGNORECASE)
 _STATISTICS: Final = (
     ("average", r"average|mean\b|avg\.?"),
@@ -53,7 +54,8 @@ _NO_SALARY: Final = re.compile(
 _HEDGE: Final = re.compile(r"\b(?:expected|likely|typically|usually|can|may|often)\b", re.IGNORECASE)
 #: Who earns, where no title names them: "Contractors charge …".
 _EARNERS: Final = re.compile(
-    r"(?P<who>Contractors?|Freelancers?|Consultants?|Trainees?|Interns?|Apprentices?|Graduates?|Beginners?)\s+"
+    r"(?:In [A-Z][\w ]+, )?(?P<who>(?i:seniors|juniors|contractors?|freelancers?)"
+    r"|Consultants?|Trainees?|Interns?|Apprentices?|Graduates?|Beginners?)\s+"
     r"(?:can |may |usually |typically |often |also )*"
     r"(?:charges?|earns?|bills?|makes?|gets?|receives?|are paid|is paid|expect|starts?)\b"
 )
@@ -122,10 +124,12 @@ class Salaries:
 
     def _read_sentence(self, index: int, span: Span, frame: Frame) -> _Sentence:
         """Read what a sentence says of all its amounts, once for all of them."""
-        passage = self.ledger.parsed.passages[index]
-        text = passage.text
+        text = self.ledger.parsed.passages[index].text
         words = text[span.start : span.end]
-        above = self._above(index, span)
+        parsed = self.ledger.parsed
+        titles = (head_of_column(parsed, index, span), title_of_list(parsed, index))
+        near = [one for one in titles if one is not None]
+        above = [*near, *self._headings(index)]
         measured = None if _PAY.search(words) else self._said_above(above, _PAY)
         statistic, statistic_place = self._statistic(index, span, frame)
         places = [statistic_place] if statistic_place is not None and statistic_place.passage != index else []
@@ -140,8 +144,7 @@ class Salaries:
             hedge.discard("typically")
         return _Sentence(
             tuple(role for role in find_roles(text) if span.start <= role.start and role.end <= span.end),
-            _per(words)
-            or (_per(self.ledger.text(above[0])) if above and passage.header is not None else None),
+            _per(words) or next((per for one in near if (per := _per(self.ledger.text(one)))), None),
             statistic,
             period,
             place,
@@ -252,11 +255,10 @@ class Salaries:
                 places.append(_inside(one, stands.span).supporting("period"))
         return when, where
 
-    def _above(self, index: int, span: Span) -> list[Place]:
-        """Give what stands above a sentence, the nearest first: the head of its column, and the headings."""
+    def _headings(self, index: int) -> list[Place]:
+        """Give the headings above a passage, the nearest first."""
         parsed = self.ledger.parsed
-        head = head_of_column(parsed, index, span)
-        found = [] if head is None else [head]
+        found = []
         section: int | None = parsed.passages[index].section
         while section is not None:
             value = parsed.sections[section]
@@ -289,6 +291,8 @@ def _per(words: str) -> str | None:
         return "year"
     if _MONTHLY.search(words):
         return "month"
+    if _DAILY.search(words):
+        return "day"
     return "hour" if _HOURLY.search(words) else None
 
 

@@ -9,10 +9,12 @@ from typing import Final
 from skillgraph.documents.structure import ParsedDocument
 from skillgraph.extraction.ledger import Place
 from skillgraph.extraction.levels import names_level
+from skillgraph.extraction.openers import stage_label
 from skillgraph.model import Span
 
 _BARS: Final = "|\t"
 _OUTER: Final = " \t\u00a0|:*\u2013\u2014-"
+_LONGEST_TITLE: Final = 8  # words
 _LONGEST: Final = 40  # characters of a cell that names a level
 
 
@@ -44,10 +46,26 @@ def head_of_column(parsed: ParsedDocument, index: int, amount: Span) -> Place | 
     return Place(passage.header, heads[column]) if column in heads else None
 
 
+def title_of_list(parsed: ParsedDocument, index: int) -> Place | None:
+    """Give the short line without a verb that stands above a list as its title ("Germany, 2024"), if any."""
+    in_list = parsed.passages[index].list
+    if in_list is None or parsed.lists[in_list].lead_in is not None:
+        return None
+    above = index
+    while above and parsed.passages[above].list is not None:
+        above -= 1
+    line = parsed.passages[above]
+    if line.kind != "sentence" or line.section != parsed.passages[index].section:
+        return None
+    if len(line.text.split()) > _LONGEST_TITLE or line.text.endswith((".", "!", "?")):
+        return None
+    return Place(above, Span(0, len(line.text)))
+
+
 def _level(index: int, words: str) -> Place | None:
     bars = [at for sign in _BARS if (at := words.find(sign)) > 0]
     first = words[: min(bars, default=len(words))]
-    cell = first.strip(_OUTER)
+    cell = stage_label(first.strip(_OUTER))
     if not cell or len(cell) > _LONGEST or not names_level(cell):
         return None
     start = words.index(cell)

@@ -24,7 +24,7 @@ _MONTH: Final = (
 _FORECASTING: Final = r"[ ](?:forecast|projection)s?[ ]+(?!for\b|of\b|in\b)[a-z]"
 _YEAR: Final = rf"(?:19[5-9]\d|20\d\d)(?!\d|[.,]\d|[ ]?[%$\u20ac\u00a3]|{_FORECASTING})"
 _POINT: Final = (
-    rf"(?:(?:(?:early|late|mid)[- ])?(?:the )?(?:end|beginning|start) of )?(?:{_MONTH},? )?{_YEAR}"
+    rf"(?:(?:early|late|mid)[- ])?(?:(?:the )?(?:end|beginning|start) of )?(?:{_MONTH},? )?{_YEAR}"
 )
 _RANGE = re.compile(
     rf"\b(?:(?:between|from)[ ]+(?P<a>{_POINT})[ ]*(?:and|to|until|through|till"
@@ -50,6 +50,7 @@ _RELATIVE = re.compile(
     rf"|following)[ ]+{_COUNT}{_UNIT}"
     rf"|(?:this|next|last) (?:year|quarter|decade)|(?:every|each|per|a) year(?= |$|[.,;])|annually"
     rf"|(?:in|over|during|within) (?:the )?(?:twelve|\d+) months|within (?:an?|one|two) (?:year|month)s?\b"
+    r"|(?:on|from|than|compared (?:to|with)) (?:the )?(?:previous|prior|preceding) year"
     r"|by the end of (?:the|this) (?:decade|year))",
     re.IGNORECASE,
 )

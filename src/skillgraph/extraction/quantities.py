@@ -41,9 +41,11 @@ _CODES: Final = (
 _SIGN: Final = "(?:" + "|".join(re.escape(sign) for sign in sorted(_SIGNS, key=len, reverse=True)) + ")"
 _CODE: Final = rf"(?:{'|'.join(_CODES)})(?![A-Za-z])"
 _CURRENCY: Final = rf"(?:{_CODE}|{_SIGN})"
+_WORDS: Final = {"euro": "EUR", "dollar": "USD", "franc": "CHF", "rupee": "INR"}
+_WORD: Final = rf"(?:Swiss )?(?:{'|'.join(_WORDS)})s?\b"
 _AMOUNT: Final = (
     rf"(?:(?P<before#>(?:{_CODE}{_GAP})?{_CURRENCY}){_GAP})?(?P<number#>{_NUMBER})"
-    rf"(?:{_GAP}(?P<scale#>{_SCALE}))?(?P<open#>\+)?(?:{_GAP}(?P<after#>{_CURRENCY}))?"
+    rf"(?:{_GAP}(?P<scale#>{_SCALE}))?(?P<open#>\+)?(?:{_GAP}(?P<after#>{_CURRENCY}|(?i:{_WORD})))?"
 )
 _LIMIT: Final = (
     r"(?P<limit>(?<!\w)(?:up to|at most|no more than|not more than|a maximum of|maximum(?: of)?|max\.?"
@@ -401,7 +403,8 @@ def _currency(text: str | None) -> str | None:
     for part in (text[:3], text):
         if part in _CODES:
             return part
-    return _SIGNS.get(text.strip())
+    word = text.lower().removeprefix("swiss ").removesuffix("s")
+    return _SIGNS.get(text.strip()) or _WORDS.get(word)
 
 
 def _same_sign(first: str, second: str) -> bool:
@@ -421,5 +424,7 @@ def _per(match: re.Match[str] | None) -> str | None:
 
 
 _MONEY_SIGN: Final = re.compile(
-    "|".join(re.escape(sign) for sign in (*_SIGNS, *_CODES, "lakh", "lac", "LPA", "lpa", "crore"))
+    "|".join(
+        re.escape(sign) for sign in (*_SIGNS, *_CODES, *_WORDS, "Euro", "lakh", "lac", "LPA", "lpa", "crore")
+    )
 )

@@ -335,6 +335,9 @@ class Requirements:
                 local = frame._replace(modality="minimum")
             compared = _COMPARED.match(text[rest.start : rest.end])
             rest = Span(rest.start + compared.end(), rest.end) if compared else rest
+            if text[rest.start : rest.end].strip(" .") == ")" and "(" in text[span.start : start]:
+                rest = without_modal(text, Span(span.start, text.rindex("(", span.start, start)))
+                rest = find_level(text, rest).rest  # "C++ (five years or more)"
             spent, named = self._spent_on(text, rest, kind=kind)
             if not spent.members:
                 spent = self._bare_experience(text, quantity, rest, opening)

@@ -21,7 +21,8 @@ from skillgraph.extraction.verbs import is_duty_verb, is_third_person, opens_dut
 from skillgraph.model import Figure, Span
 
 _STAGE_BULLET: Final = re.compile(
-    r"(?P<stage>[A-Z][^:()]{1,60}?)\s*\((?P<years>[^()]*\b(?:years?|yrs)\b[^()]*)\)\s*(?:[:\u2013\u2014-]\s*|$)"
+    r"(?P<stage>[A-Z][^:(),]{1,60}?)(?:\s*\((?P<years>[^()]*\b(?:years?|yrs)\b[^()]*)\)"
+    r"|, (?P<told>\d[^:(),]*\b(?:years?|yrs)))\s*(?:[:\u2013\u2014-]\s*|(?=[a-z])|$)"
 )
 #: "Porter: 0 to 2 years.", a sentence of its own before those that speak of the stage.
 _STAGE_SENTENCE: Final = re.compile(
@@ -91,7 +92,7 @@ class Stages:
     def bullet(self, index: int, frame: Frame) -> bool:
         """State a bullet that opens with a stage and its years; tell whether it does."""
         text = self.ledger.parsed.passages[index].text
-        match = _STAGE_BULLET.match(text) if "(" in text else None
+        match = _STAGE_BULLET.match(text) if "years" in text or "yrs" in text else None
         if match is None:
             return False
         title, where = match["stage"], Place(index, Span(*match.span("stage")))
@@ -105,7 +106,7 @@ class Stages:
                 position=self.ledger.parsed.passages[index].position,
             )  # fmt: skip
         own = frame._replace(subject=subject, subject_place=where, cue=None, in_list=None)
-        self._years(index, Span(*match.span("years")), own)
+        self._years(index, Span(*match.span("years" if match["years"] else "told")), own)
         for clause in clauses(text, Span(match.end(), len(text))):
             if opens_work(text[clause.start : clause.end].strip()):
                 self.duties.duties(index, clause, own, rule="duty of a stage")
