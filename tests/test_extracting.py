@@ -347,7 +347,7 @@ def test_what_stands_behind_a_certificate_describes_it() -> None:
         "- Online Courses: Many sites teach statistics\n"
     )
 
-    assert said(extraction, "requires") == ["Certified Scrum Master (CSM)"]
+    assert said(extraction, "requires") == ["Certified Scrum Master"]
 
 
 def test_a_definition_gives_the_duties_of_its_own_sentence_alone() -> None:
@@ -439,3 +439,21 @@ def test_duties_in_the_form_of_gerunds_are_cut_and_written_in_the_base_form(
     text: str, duties: list[str]
 ) -> None:
     assert said(extract(f"Responsibilities\n- {text}\n"), "hasDuty") == duties
+
+
+def test_a_list_of_certificates_names_them_before_the_colon() -> None:
+    extraction = extract(
+        "Requirements\nCertifications:\n- Acme Certified: Rig Engineer: for people who rig, with SQL on top\n"
+        "- Bolt Certified Fitter \u2013 Associate & Expert: for fitters who know Python\n"
+    )
+
+    assert said(extraction, "requires") == [
+        "Acme Certified: Rig Engineer",
+        "Bolt Certified Fitter \u2013 Associate & Expert",
+    ]
+
+
+def test_a_specialization_that_one_may_choose_is_asked_of_nobody() -> None:
+    extraction = extract("## Specialization Areas\n\n- Deep expertise in Python\n", "text/markdown")
+
+    assert asked(extraction) == []

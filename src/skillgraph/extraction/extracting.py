@@ -38,6 +38,7 @@ from skillgraph.model import ConceptList, Span, Statement
 _ASKING: Final = frozenset({"requirements", "desirable", "soft-skills"})
 #: Labels of sentences that say how what stands behind them is read.
 _LABELS: Final = frozenset({"responsibilities", "requirements", "desirable"})
+_OPTIONS: Final = re.compile(r"\bspeciali[sz]ations?\b|\btransferable\b|\bswitch", re.IGNORECASE)
 _FACTORS: Final = re.compile(r"\bfactors?\b|\binfluenc|\bdepends? on\b|\bdetermin", re.IGNORECASE)
 _COMPENSATION: Final = re.compile(
     r"\b(?:additional|other|total|extra) (?:compensation|pay|benefits)|\bcompensation components?|\bon top "
@@ -255,6 +256,8 @@ class _Reader:
         ):
             return
         passage = self.parsed.passages[index]
+        if _OPTIONS.search(self.parsed.sections[passage.section].label):
+            return  # what one may choose is asked of nobody
         start = passage.label.end + 1 if passage.label and text[passage.label.end + 1 :].strip() else 0
         body = Span(start, len(text))
         if self.duties.sentence(index, body, frame) or self.prose.requires(index, body, frame):

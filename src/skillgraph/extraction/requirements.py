@@ -68,6 +68,10 @@ _EXPERIENCE_END: Final = re.compile(
     r"\s+(?:(?:work|working|professional|industry)\s+)?(?:experience|background)[\s.]*$", re.IGNORECASE
 )
 _CERTIFICATES: Final = re.compile(r"\bcertif", re.IGNORECASE)
+#: The name before the colon in a list of certificates, with a first colon that is part of it.
+_CERTIFICATE_LABEL: Final = re.compile(
+    r"((?:[^:()]+ Certified: )?[A-Z][^:()]*?)\s*(?:\([^()]*\)[^:]{0,12})?:"
+)
 #: Labels of what one may learn from, which nobody asks for.
 _LEARNING: Final = re.compile(
     r"\b(?:learning (?:paths?|resources)|online (?:resources|courses|learning)|bootcamps?|moocs?)\b",
@@ -96,6 +100,8 @@ class Requirements:
         kind = "soft-skill" if frame.kind == "soft-skills" else "skill"
         if self._is_certificate(index, frame):
             return
+        if passage.label is not None and self._is_labeled_certificate(index, passage.label, frame):
+            return
         labeled = (
             passage.label is not None
             and not names_level(text, passage.label)
@@ -103,7 +109,7 @@ class Requirements:
         )
         if labeled and passage.label is not None:
             label = text[passage.label.start : passage.label.end]
-            if _LEARNING.search(label) or self._is_labeled_certificate(index, passage.label, frame):
+            if _LEARNING.search(label):
                 return
             start = passage.label.end + 1
             body = text[start:].strip()
@@ -204,10 +210,26 @@ class Requirements:
         return True
 
     def _is_labeled_certificate(self, index: int, label: Span, frame: Frame) -> bool:
-        """State a certificate that a label names; what stands behind it describes it."""
-        text = self.ledger.parsed.passages[index].text
-        names = find_certificates(text[label.start : label.end])
-        return len(names) == 1 and self._certificates(index, label, frame)
+        """State a certificate that a label names, as its words or those above say; the rest describes it."""
+        passage = self.ledger.parsed.passages[index]
+        text = passage.text
+        above = self.ledger.text(frame.cue) if frame.cue is not None else ""
+        if _CERTIFICATES.search(above) is None:
+            names = find_certificates(text[label.start : label.end])
+            return len(names) == 1 and self._certificates(index, label, frame)
+        name = _CERTIFICATE_LABEL.match(text, label.start)
+        if name is None or is_generic_label(name[1]) or find_degrees(name[1]) or _LEARNING.search(name[1]):
+            return False
+        span = Span(*name.span(1))
+        concept = self.naming.link(name[1], ("qualification",)) or self.naming.propose(
+            name[1], "qualification"
+        )
+        self.ledger.state(
+            frame.subject, asks(frame.modality), concept, [Place(index, span), *frame.places("relation")],
+            rule="certificate", modality=frame.modality, hedge=frame.hedge, list_id=frame.in_list,
+            position=passage.position,
+        )  # fmt: skip
+        return True
 
     def _worded(self, words: str, frame: Frame) -> Frame:
         """Let the clause's own modality and hedges stand before those of its frame."""
