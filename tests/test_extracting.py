@@ -68,6 +68,42 @@ def test_a_list_of_names_is_any_of_only_where_the_text_says_or() -> None:
     assert (logics["Python"], logics["Go"], logics["Apache Kafka"]) == ("any-of", "any-of", "not said")
 
 
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "- At least one of Python, Java, Go\n",
+        "- Proficiency in Python, Java, Go (at least one of them)\n",
+        "- One or more of the following: Python, Java, Go\n",
+        "At least one of the following:\n- Python\n- Java\n- Go\n",
+        "Any of these languages:\n- Python\n- Java\n- Go\n",
+    ],
+)
+def test_one_of_several_is_any_of_and_no_minimum(asked: str) -> None:
+    extraction = extract(f"Requirements\n{asked}")
+
+    found = [one for one in extraction.statements.values() if one.relation == "sg:requires" and one.list]
+    assert {label(extraction, one.object) for one in found} >= {"Python", "Java", "Go"}
+    assert {extraction.lists[one.list or ""].logic for one in found} == {"any-of"}
+    assert "minimum" not in {one.modality for one in found}
+
+
+def test_what_has_a_level_of_its_own_is_no_member_of_the_alternatives_before_it() -> None:
+    extraction = extract(
+        "Requirements\n- Experience with Python or R, with demonstrated expertise in Kafka\n"
+    )
+
+    told = {label(extraction, one.object): one for one in extraction.statements.values() if one.list}
+    logics = {name: extraction.lists[one.list or ""].logic for name, one in told.items()}
+    assert (logics["Python"], logics["R"], logics["Apache Kafka"]) == ("any-of", "any-of", "not said")
+    assert told["Apache Kafka"].level == "demonstrated expertise"
+
+
+def test_two_levels_share_the_modality_behind_them() -> None:
+    extraction = extract("Requirements\n- Experience with Python, and knowledge of Kafka, is a plus\n")
+
+    assert said(extraction, "prefers") == ["Python", "Apache Kafka"]
+
+
 def test_level_modality_and_hedge_are_kept_apart() -> None:
     extraction = extract("Requirements\n- Deep knowledge of Kafka is often preferred\n")
 

@@ -78,6 +78,12 @@ def test_a_flattened_group_title_opens_a_list_of_its_own() -> None:
     assert [(each.parent, each.position) for each in parsed.lists] == [(None, None), (0, 1), (0, 2)]
 
 
+def test_a_choice_of_two_names_is_no_group_title() -> None:
+    parsed = parse("Skills\n- Deer or Elk\n- Tracking in snow\n- Mending fences\n- Felling trees")
+
+    assert {passage.kind for passage in parsed.passages[1:]} == {"bullet"}
+
+
 def test_names_in_capitals_are_no_group_titles() -> None:
     parsed = parse("Tools\n- Apache Kafka\n- Apache Spark\n- Google Cloud\n- something else")
 

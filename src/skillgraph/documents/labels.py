@@ -77,14 +77,15 @@ def is_title(text: str) -> bool:
 def group_labels(items: Sequence[Block]) -> set[int]:
     """Find the group titles in a run of items whose nesting was lost.
 
-    A group title is a title of two words and more with items below it that are none: two or more at one
-    title at least. Where titles outnumber the other items, they are names, not groups.
+    A group title is a title of two words and more, no choice ("Deer or Elk"), with items below it that are
+    none: two or more at one title at least. Where titles outnumber the other items, they are names, not
+    groups.
 
     Returns:
         Their indices in *items*.
 
     """
-    titles = [is_title(item.text) for item in items]
+    titles = [is_title(item.text) and " or " not in item.text for item in items]
     if sum(titles) * 2 > len(titles):
         return set()
     below: dict[int, int] = {}

@@ -13,10 +13,15 @@ _CLAUSES: Final = re.compile(
     r"\s+[\u2014\u2013]\s+|,?\s+(?:and|with|plus|as well as)\s+(?:the |an? )?(?=(?:(?:proven|strong"
     r"|demonstrated|excellent)\s+)?"
     r"(?:abilit(?:y|ies)|willingness|capacity) to\b)|"
+    r"(?P<level>,\s+(?:and|with|plus|as well as)\s+(?:an? )?(?=(?:[a-z-]+\s+){0,2}(?:experience|expertise"
+    r"|knowledge|proficiency|familiarity|understanding) (?:in|with|of)\b))|"
     r"(?<=[a-z0-9)%+\"'\u2019])[.;!?]\s+(?=[\"'(]?[A-Za-z0-9])|\s*;\s*|\s+[\u2022\u00b7]\s+"
 )
 #: What every cut has: the clauses are looked for only where one of these stands.
-_CUTS: Final = re.compile(r"[.!?]\s|;|[\u2014\u2013\u2022\u00b7]\s|abilit|willingness|capacity")
+_CUTS: Final = re.compile(
+    r"[.!?]\s|;|[\u2014\u2013\u2022\u00b7]\s|abilit|willingness|capacity"
+    r"|, (?:and|with|plus|as) "
+)
 _ABBREVIATED: Final = re.compile(r"\b(?:e\.g|i\.e|etc|Ph\.D|vs|approx|incl|min|max|No)\.?$", re.IGNORECASE)
 _MODAL_TAIL: Final = re.compile(
     r"(?:(?<!\w)|(?=\W))\s*[(,\u2013\u2014-]*\s*(?:(?:is|are|would be|will be|can be|may be|being)\s+)?"
@@ -62,17 +67,21 @@ _AMOUNT: Final = re.compile(r"[^,]*(?:\d[^,]*\byears?|\bdegree)\b[^,]*$")
 
 
 def clauses(text: str, span: Span) -> Iterator[Span]:
-    """Cut a stretch into its clauses: sentences, and parts between semicolons.
+    """Cut a stretch into its clauses: sentences, parts between semicolons, and what has a level of its own.
 
     Example:
         >>> [clause.start for clause in clauses("Rust is a must. Go helps; so does C", Span(0, 35))]
         [0, 16, 26]
+        >>> [clause.start for clause in clauses("Use of Go or C, and knowledge of SQL", Span(0, 36))]
+        [0, 20]
 
     """
     start = span.start
     cuts = _CLAUSES.finditer(text, span.start, span.end) if _CUTS.search(text, span.start, span.end) else ()
     for match in cuts:
         inside = text.count("(", start, match.start()) > text.count(")", start, match.start())
+        if match["level"] and find_modality(text[match.end() : span.end]):
+            continue  # "Go, and experience with C, is a plus"
         if inside or _ABBREVIATED.search(text[max(start, match.start() - 8) : match.start() + 1]):
             continue
         if text[start : match.start()].strip():

@@ -13,6 +13,7 @@ from skillgraph.extraction.clauses import without_asides
 from skillgraph.extraction.genres import is_framework
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.levels import common_title, find_levels, name_of_level
+from skillgraph.extraction.lists import is_one_enough
 from skillgraph.extraction.modality import find_hedges, find_modality, is_weaker
 from skillgraph.extraction.naming import Naming, slug_of
 from skillgraph.extraction.openers import is_stage, lead_in_kind, stage_label
@@ -22,6 +23,9 @@ from skillgraph.extraction.verbs import opens_duty
 from skillgraph.model import Span
 
 ROLE_KINDS: Final = ("role",)
+#: What asks for every member of a list that it opens.
+_ALL_OF: Final = re.compile(r"\b(?:the following|encompass|all of)\b", re.IGNORECASE)
+_ASKING_KINDS: Final = frozenset({"responsibilities", "requirements", "framework"})
 #: What a group label may make of its list; "Working with others" is no section about the company.
 _GROUP_KINDS: Final = frozenset(
     {
@@ -230,9 +234,7 @@ class Frames:
             parsed.section,
             " ".join(words.split()[:10]),
             lead_in=parsed.lead_in,
-            logic="all-of"
-            if re.search(r"\b(?:the following|encompass|all of)\b", words, re.IGNORECASE)
-            else "not said",
+            logic=_logic_of(words),
             is_open=True if re.search(r"\binclud|such as|e\.g\.", words, re.IGNORECASE) else None,
             parent=around.in_list if around else None,
             position=parsed.position,
@@ -259,13 +261,20 @@ class Frames:
         modality = find_modality(words)
         list_id = self.ledger.open_list(
             slug_of(words), parsed.section, " ".join(words.split()[:10]), lead_in=parsed.lead_in,
-            logic="all-of" if base.kind in ("responsibilities", "requirements", "framework") else "not said",
+            logic="all-of" if base.kind in _ASKING_KINDS and not is_one_enough(words) else _logic_of(words),
             parent=base.in_list, position=parsed.position,
         )  # fmt: skip
         return base._replace(
             kind=kind, in_list=list_id, label=words, cue=base.cue or cue,
             modality=modality[0] if modality else base.modality,
         )  # fmt: skip
+
+
+def _logic_of(lead_in: str) -> str:
+    """Give the logic that a lead-in gives its list."""
+    if is_one_enough(lead_in):
+        return "any-of"
+    return "all-of" if _ALL_OF.search(lead_in) else "not said"
 
 
 def title_concept(naming: Naming, title: str) -> str:

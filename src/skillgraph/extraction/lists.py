@@ -1,7 +1,7 @@
 """Enumerations in a phrase: its members, whether any of them will do, whether more may follow.
 
-*any-of* only where the text says "or", *all-of* where it says "and", otherwise *not
-said*. "Such as", "e.g.", "including", "etc." leave a list open.
+*any-of* only where the text says "or" or "at least one of", *all-of* where it says "and",
+otherwise *not said*. "Such as", "e.g.", "including", "etc." leave a list open.
 """
 
 import re
@@ -44,6 +44,12 @@ _OPEN_MEMBER: Final = re.compile(
 )
 _PLURAL_RELATED: Final = re.compile(
     r"(?:an? )?(?:similar|related|relevant|comparable|equivalent)\b", re.IGNORECASE
+)
+#: What lets one member do: "at least one of A, B, C", "A, B, C (one or more)".
+_ONE_WILL_DO: Final = re.compile(
+    r"\W*(?:at least one|one or more|any one|(?:any|one|either) of)\b"
+    r"|.*\((?:at least one|one or more|any one|(?:any|one|either) of)\b[^()]*\)\W*$",
+    re.IGNORECASE | re.DOTALL,
 )
 _EDGES: Final = " \t\u00a0,;:."
 
@@ -89,6 +95,20 @@ def split_series(text: str, span: Span, *, keep_open: bool = False) -> Series:
                 continue
         items.append(_item(text, piece))
     return Series(tuple(items), *_logic(joints, is_open=is_open, several=len(items) > 1))
+
+
+def is_one_enough(words: str) -> bool:
+    """Tell whether words say that one member of what they open or enumerate will do.
+
+    Example:
+        >>> is_one_enough("At least one of the following"), is_one_enough("Go, C (any of them)")
+        (True, True)
+        >>> is_one_enough("One team")
+        False
+
+    """
+    lowered = words.lower()
+    return ("one" in lowered or " of" in lowered) and _ONE_WILL_DO.match(words) is not None
 
 
 def _item(text: str, piece: Span) -> Item:

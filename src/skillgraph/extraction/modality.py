@@ -26,7 +26,7 @@ _CUES: Final = (
                   r" plus\b|is a bonus|a bonus|bonus points?|welcome|would be great|optional(?:ly)?"
                   r"|nice extras?|ideally|bonus(?= skills?\b| experience\b| qualifications?\b)"),
     ("preferred", r"preferred|preferably|preferable|prefer\b|preference"),
-    ("minimum", r"minimum|at a minimum|at least"),
+    ("minimum", r"minimum|at a minimum|at least(?! one (?:of|or)\b)"),
     ("essential", r"essential|crucial|critical|vital|indispensable|key requirement"),
     ("required", r"required|requires?\b|requirements?|must\b|must[- ]haves?|mandatory|necessary|needs?\b"
                  r"|needed|has to|have to"

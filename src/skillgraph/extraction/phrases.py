@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 
 from skillgraph.extraction.clauses import is_modal_aside
 from skillgraph.extraction.duty_parts import split_duties
-from skillgraph.extraction.lists import Item, Series, split_examples, split_series
+from skillgraph.extraction.lists import Item, Series, is_one_enough, split_examples, split_series
 from skillgraph.extraction.modality import find_level, names_level, without_head
 from skillgraph.extraction.naming import COMPETENCE_KINDS, TECHNOLOGY_KINDS, Naming
 from skillgraph.extraction.verbs import NOUN_GERUNDS, base_verb, is_gerund, opens_duty
@@ -167,7 +167,12 @@ class Phrases:
             verbal: True where the phrase is what somebody is able to do.
 
         """
+        one_is_enough = is_one_enough(text[span.start : span.end])
         span = _without_choice(text, _without_etc(text, span))
+        asked = self._read(text, span, kind=kind, verbal=verbal)
+        return _with_choice(asked) if one_is_enough else asked
+
+    def _read(self, text: str, span: Span, *, kind: str, verbal: bool) -> AskedList:
         spoken = self._spoken(text, span)
         if spoken is not None:
             return AskedList((spoken,))
@@ -539,6 +544,14 @@ def _without_choice(text: str, span: Span) -> Span:
     """Leave off "at least one", "any", "modern" before what is asked for."""
     match = _CHOICE.match(text, span.start, span.end)
     return Span(match.end(), span.end) if match and match.end() < span.end else span
+
+
+def _with_choice(asked: AskedList) -> AskedList:
+    """Let one member do of an enumeration that does not say, or of what the only head has as examples."""
+    if len(asked.members) > 1:
+        return asked._replace(logic="any-of") if asked.logic == "not said" else asked
+    heads = tuple((head, _with_choice(inner)) for head, inner in asked.heads)
+    return asked._replace(heads=heads)
 
 
 def _without_etc(text: str, span: Span) -> Span:

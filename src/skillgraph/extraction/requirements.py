@@ -17,6 +17,7 @@ from skillgraph.extraction.clauses import (
 from skillgraph.extraction.degrees import Degree, find_certificates, find_degrees
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Ledger, Place
+from skillgraph.extraction.lists import is_one_enough
 from skillgraph.extraction.modality import (
     Level,
     asks,
@@ -106,6 +107,7 @@ class Requirements:
             passage.label is not None
             and not names_level(text, passage.label)
             and is_label(text, passage.label)
+            and not is_one_enough(text[: passage.label.end])
         )
         if labeled and passage.label is not None:
             label = text[passage.label.start : passage.label.end]
