@@ -1,0 +1,138 @@
+"""What a change of the market is said of: roles, skills and technologies, or the words that name it."""
+
+import re
+from typing import Final
+
+from skillgraph.documents.structure import ParsedDocument
+from skillgraph.extraction.frames import title_concept
+from skillgraph.extraction.naming import COMPETENCE_KINDS, Naming
+from skillgraph.extraction.phrases import Finder
+from skillgraph.extraction.quantities import Quantity
+from skillgraph.extraction.roles import find_roles, singular_title
+from skillgraph.extraction.shares import COUNTED_IN
+from skillgraph.model import Span
+
+_MEASURES: Final = (
+    ("job mentions", r"(?:job )?mentions?\b"),
+    ("job openings", r"(?:job |role )?openings?\b|vacanc(?:y|ies)\b|open (?:positions|roles)\b"),
+    ("searches", r"(?:job )?searches\b"),
+    ("job postings", r"(?:job )?(?:postings?|listings?|ads|adverts?|advertisements?)\b"),
+    ("salary", r"salar(?:y|ies)\b|wages?\b|pay\b|earnings\b|compensation\b"),
+    ("employment", r"employment\b|headcount\b|workforce\b"),
+    ("hiring", r"hiring\b|hires\b|recruitment\b"),
+    ("demand", r"demand\b"),
+    ("positions", r"positions?\b|jobs?\b|roles?\b(?= (?:grew|rose|fell|declined|increased|decreased|have"
+                  r"|has|are|will))"),
+    ("adoption", r"adoption\b|usage\b|use of\b"),
+    ("market size", r"market\b"),
+)  # fmt: skip
+MEASURES: Final = tuple((name, re.compile(rf"\b(?:{words})", re.IGNORECASE)) for name, words in _MEASURES)
+_SUBJECT: Final = re.compile(
+    r"\s*(?P<name>[a-z]?[A-Z][\w+#./-]*(?: [A-Z][\w+#./-]*){0,3})\s+(?:has seen|have seen|saw|has|rose"
+    r"|grew|fell|increased|declined|dropped"
+    r"|surged|jumped|climbed|gained|recorded|is up|was up)\b"
+)
+_MEASURE_WORD: Final = re.compile(
+    r"demand|jobs?|openings?|postings?|vacancies|positions?|roles?|hiring|salaries|market|employment|it"
+    r"|this|that|they|there",
+    re.IGNORECASE,
+)
+
+
+class MarketSubjects:
+    """Finds the subjects of changes in a document."""
+
+    def __init__(self, parsed: ParsedDocument, naming: Naming, finder: Finder) -> None:
+        """Look into *parsed*; *finder* sees the vocabulary's names in a text."""
+        self.parsed = parsed
+        self.naming = naming
+        self.finder = finder
+
+    def find(self, index: int, clause: Span, quantity: Quantity) -> list[tuple[str, Span]]:
+        """Give what a change is said of: roles, else skills and technologies, else the label or the frame."""
+        passage = self.parsed.passages[index]
+        text = passage.text
+        label = passage.label
+        body = Span(label.end + 1 if label and label.end < quantity.span.start else clause.start, clause.end)
+        roles = [span for span in find_roles(text) if clause.start <= span.start and span.end <= clause.end]
+        if roles:
+            first = roles[0].start
+            roles = [span for span in roles if _joined(text, first, span.start)]
+            return [(title_concept(self.naming, singular_title(text[s.start : s.end])), s) for s in roles]
+        named = self._named_subject(text, Span(max(body.start, clause.start), body.end))
+        if named:
+            return named
+        body_start = max(body.start, clause.start)
+        names = [
+            (concept, where)
+            for where, concept in self.finder(text)
+            if body_start <= where.start and where.end <= body.end
+        ]
+        if names:
+            first_name = names[0][1]
+            return [
+                (concept, where) for concept, where in names if _joined(text, first_name.start, where.start)
+            ]
+        if label is not None:
+            return [(self._labeled(text, label), label)]
+        return self._noun_before(text, clause)
+
+    def _labeled(self, text: str, label: Span) -> str:
+        """Give what a label names: a concept, a name that is most of it, or its own words."""
+        words = text[label.start : label.end]
+        linked = self.naming.link(words, (*COMPETENCE_KINDS, "role"))
+        if linked is not None:
+            return linked
+        for where, concept in self.finder(text):
+            inside = label.start <= where.start and where.end <= label.end
+            if inside and 2 * (where.end - where.start) > label.end - label.start:
+                following = text[where.end : label.end].strip()
+                if not following or following.startswith("("):
+                    return concept  # "Large Language Models (LLMs)"; "Kubernetes security" is another thing
+        return self.naming.propose(words, "skill")
+
+    def _named_subject(self, text: str, body: Span) -> list[tuple[str, Span]]:
+        """Read "Rust has seen a rise": a name that is the subject of the change."""
+        match = _SUBJECT.match(text, body.start, body.end)
+        if match is None:
+            return []
+        concept = self.naming.link(match["name"], COMPETENCE_KINDS)
+        if concept is None and (" " in match["name"] or _MEASURE_WORD.fullmatch(match["name"])):
+            return []
+        return [(concept or self.naming.propose(match["name"], "technology"), Span(*match.span("name")))]
+
+    def _noun_before(self, text: str, clause: Span) -> list[tuple[str, Span]]:
+        """Read "Demand for X rose by 10 %", "X saw a 10 % rise": the words that the change is said of."""
+        words = text[clause.start : clause.end]
+        match = re.search(
+            r"\b(?:demand|openings|postings|listings|mentions|vacancies|jobs|positions|hiring|ads|interest"
+            r"|need) (?:for|of|in|(?:that|which) (?:mention|name|list|ask for|require|include)"
+            r"|mentioning|naming|listing|citing|requiring|asking for)"
+            r" (?P<name>[\w/+#&.-]+(?: [\w/+#&.-]+){0,4}?)(?= "
+            r"(?:has|have|had|rose|grew|fell|is|are|increased|decreased|declined|dropped|surged|jumped"
+            r"|climbed|doubled|tripled|went|by|will|more|nearly|almost|\d))",
+            words, re.IGNORECASE,
+        ) or re.search(
+            r"^(?P<name>[A-Z][\w/+#&.-]*(?: [\w/+#&.-]+){0,4}?)(?:,| has| have| saw| rose| grew| fell| "
+            r"increased| declined| dropped| surged| jumped| is| are)", words.lstrip()
+        )  # fmt: skip
+        if match is None:
+            return []
+        offset = clause.start + (len(words) - len(words.lstrip()) if match.string != words else 0)
+        name = COUNTED_IN.sub("", match["name"])
+        where = Span(offset + match.start("name"), offset + match.start("name") + len(name))
+        for _, pattern in MEASURES:
+            if pattern.fullmatch(name):
+                return []
+        concept = self.naming.link(name, (*COMPETENCE_KINDS, "role")) or self.naming.propose(name, "skill")
+        return [(concept, where)]
+
+
+def _joined(text: str, start: int, end: int) -> bool:
+    """Tell whether only a coordination stands between two names."""
+    between = text[start:end]
+    return not re.search(
+        r"[.;:]|\b(?:while|but|whereas|compared|than|due|because|to|for|with|that|by|in|from)\b",
+        between,
+        re.IGNORECASE,
+    )
