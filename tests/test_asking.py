@@ -5,6 +5,7 @@ import pytest
 from parsing import parse
 from skillgraph.extraction.asking import modality_at
 from skillgraph.extraction.extracting import extract_document
+from skillgraph.extraction.qualifications import find_languages
 from skillgraph.extraction.vocabulary import bundled_vocabulary
 from skillgraph.model import Span
 
@@ -111,3 +112,14 @@ def test_a_text_without_sections_asks_sentence_by_sentence() -> None:
         ("sg:requires", "go"),
         ("sg:requires", "terraform"),
     ]
+
+
+def test_a_clause_that_only_names_a_thing_asks_for_it() -> None:
+    text = "Fluent Dutch required; Spanish beneficial. The Spanish market is beneficial to us in many ways."
+
+    asked_for = [
+        (one.language, modality_at(text, one.span, by_section="mentioned"))
+        for one in find_languages(text, asked=False)
+    ]
+
+    assert asked_for == [("dutch", "required"), ("spanish", "preferred")]

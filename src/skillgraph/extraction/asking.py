@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import Final
 
 from skillgraph.extraction.modality import SAID_OF_IT
+from skillgraph.extraction.words import word_set
 from skillgraph.model import Span
 
 #: Strongest first: what a concept is asked for as is the strongest of its mentions.
@@ -37,6 +38,17 @@ _INLINE: Final = re.compile(
     r"|responsibilities|tasks|duties|benefits|location|team|salary|about) ?:",
     re.IGNORECASE,
 )
+_SAID: Final = re.compile(
+    r"(?: [\w/&-]+){0,3}?,? (?:(?:is|are|would be) )?(?:highly |strongly )?(?:(?P<required>required|mandatory"
+    r"|essential|a must)|beneficial|preferred|desirable|advantageous|helpful|useful|a (?:big )?plus"
+    r"|an? (?:asset|advantage|bonus))\W*",
+    re.IGNORECASE,
+)
+_SAID_WORDS: Final = frozenset(
+    """required mandatory essential must beneficial preferred desirable advantageous helpful useful plu plus
+    asset advantage bonus""".split()
+)
+_SHORT: Final = 40
 _REACH: Final = 400  # characters to either side in which a word may bear on a mention
 _CLAUSE: Final = re.compile(r"[.;]\s|\s[\u2013\u2014]\s|\n")
 
@@ -71,7 +83,8 @@ def modality_at(text: str, span: Span, *, by_section: str, lead_in: str = "") ->
 
     Returns:
         ``required``, ``preferred`` or ``mentioned``. Wording that prefers weakens a
-        requirement and never makes one where the section asks for nothing.
+        requirement; where the section asks for nothing, only a clause that names the mention
+        and says no more of it makes one ("Fluent Dutch required").
 
     Example:
         >>> modality_at("Python. Rust is a plus", Span(0, 6), by_section="required")
@@ -81,7 +94,8 @@ def modality_at(text: str, span: Span, *, by_section: str, lead_in: str = "") ->
 
     """
     if by_section == "mentioned":
-        return _asked_inline(text[max(span.start - _REACH, 0) : span.start])
+        asked = _asked_inline(text[max(span.start - _REACH, 0) : span.start])
+        return _said(text, span) if asked == "mentioned" and _says(text) else asked
     if not (lead_in or _prefers(text)):
         return by_section
     if lead_in:
@@ -95,6 +109,20 @@ def modality_at(text: str, span: Span, *, by_section: str, lead_in: str = "") ->
     start, end = _clause(text, span)
     before, behind = text[start : span.start], text[span.end : end]
     return "preferred" if _PREFERRED.search(behind) or _prefers_ahead(before) else by_section
+
+
+@lru_cache(maxsize=256)
+def _says(text: str) -> bool:
+    return not _SAID_WORDS.isdisjoint(word_set(text))
+
+
+def _said(text: str, span: Span) -> str:
+    """Tell what a short clause says of the thing that it only names: "Fluent Dutch required"."""
+    start, end = _clause(text, span)
+    match = _SAID.fullmatch(text, span.end, end)
+    if match is None or span.start - start > _SHORT:
+        return "mentioned"
+    return "required" if match["required"] else "preferred"
 
 
 def _asked_inline(before: str) -> str:

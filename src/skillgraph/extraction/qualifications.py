@@ -116,6 +116,11 @@ _LANGUAGE: Final = re.compile(
     rf"[^.;\n]{{0,40}}?)?\b(?P<language>{_LANGUAGES})\b(?P<after>[^.;\n]{{0,45}})"
 )
 _ANY_LANGUAGE: Final = re.compile(rf"\b(?:{_LANGUAGES})\b")
+_ASKED_FOR: Final = re.compile(
+    r" (?:is |are |would be )?(?:highly |strongly )?(?:required|mandatory|essential|a must|preferred"
+    r"|beneficial|desirable|advantageous|a (?:big )?plus|an (?:asset|advantage))\b",
+    re.IGNORECASE,
+)
 _CEFR: Final = re.compile(r"\b([ABC][12])\b\+?")
 _FLUENT: Final = re.compile(
     r"fluen(?:t|cy)|native|bilingual|proficien\w+|business|professional|advanced|upper[- ]intermediate"
@@ -291,7 +296,7 @@ def find_languages(text: str, *, asked: bool) -> list[Language]:
         named = re.search(
             r"fluen|native|proficien|written|spoken|language|[ABC][12]\b|speak", around, re.IGNORECASE
         )
-        if named or (asked and level):
+        if named or (asked and level) or _ASKED_FOR.match(match["after"] or ""):
             level_text = None if level is None else level.group().rstrip("+")
             found.append(Language(Span(*match.span("language")), match["language"].lower(), level_text))
     return found

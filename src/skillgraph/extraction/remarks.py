@@ -37,11 +37,19 @@ _TREND: Final = re.compile(
     r"|\bskills and demand in the field",
     re.IGNORECASE,
 )
+#: Where somebody worked, by the name of the industry.
+_INDUSTRY: Final = (
+    r"(?:financ(?:e|ial services)|fin-?tech|banking|insurance|healthcare|health care|retail|e-?commerce"
+    r"|telecom\w*|manufacturing|logistics|hospitality|gaming|media|energy|pharma\w*|automotive|travel"
+    r"|education|consulting|government|public (?:sector|administration)|non-?profits?|SaaS|aviation)"
+)
 _EXPERIENCE: Final = re.compile(
     r"(?:\b(?:[\w/&-]+\s+){0,3})?\b(?:experience|track record|background|portfolio)\b\s+(?:in |of |with "
     r"|as )?(?:an? |the )?"
-    r"(?:lead|manag|work|serv|own|present|scal|mentor|coach|launch|ship|partner)\w*ing\b[^.;()\n]*"
-    r"|\btrack record (?:of|in) \w+ing\b[^.;()\n]*"
+    r"(?:lead|manag|work|serv|own|present|scal|mentor|coach|launch|ship|partner|contribut)\w*ing\b[^.;()\n]*"
+    r"|\b(?:track record|success) (?:of|in) \w+ing\b[^.;()\n]*"
+    r"|\b(?:[\w/&-]+\s+)?experience as an? [^.;()\n]*"
+    rf"|\b(?:[\w/&-]+\s+)?experience (?:in|within) (?:the )?{_INDUSTRY}\b[^.;()\n]*"
     r"|\b(?:experience|(?:previous|prior|past) (?:work|experience))"
     r" (?:in|at|within|with|on) [^.;()\n]{0,120}?"
     r"\b(?:industr(?:y|ies)|business(?:es)?|environments?|compan(?:y|ies)|start-?ups?|scale-?ups?|sectors?"
@@ -61,7 +69,7 @@ _TREND_WORDS: Final = frozenset(
          "demand", "increasingly", "growing", "becoming", "gaining", "evolving", "expected", "rise"),
     )
 )  # fmt: skip
-_EXPERIENCE_WORDS: Final = frozenset({"experience", "track", "work"})
+_EXPERIENCE_WORDS: Final = frozenset({"experience", "track", "work", "success"})
 _LEFT_OFF: Final = re.compile(
     r"^(?:(?:proven|strong|solid|extensive|demonstrated|previous|prior|hands-on|a|an|the|have|has|with"
     r"|and|or|of|you|your|skills?|their|in|"

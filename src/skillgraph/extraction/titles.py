@@ -24,11 +24,11 @@ _OF: Final = re.compile(
     r"(?:[A-Z][\w/&-]*|AI|IT)(?:(?: (?:and|&) | )[A-Z][\w/&-]*){0,3}"
     r"|\b[Cc]hief (?:[A-Z]?[\w/-]+ (?:and )?){1,3}[Oo]fficers?\b(?: \([A-Z]{2,4}\))?"
     r"|\b(?:[Ss]crum [Mm]asters?|[Tt]ech(?:nical)? [Ll]eads?|(?:[Tt]eam|[Pp]roject) [Ll]eads?"
-    r"|VPs? [A-Z]\w+)\b"
+    r"|[Pp]roduct [Oo]wners?|[Pp]roject [Mm]aintainers?|VPs? [A-Z]\w+)\b"
 )
 #: What the two patterns need one of.
 _OF_WORDS: Final = frozenset(
-    {"director", "head", "vp", "svp", "evp", "avp", "vice", "manager", "chief", "master", "lead"}
+    "director head vp svp evp avp vice manager chief master lead owner maintainer".split()
 )
 _ACRONYMS: Final = frozenset({"sre", "sdet", "cto", "cio", "ciso", "cdo", "cpo", "dba"})
 _OTHER_WORDS: Final = _OF_WORDS | _ACRONYMS
@@ -121,7 +121,9 @@ def _headed(text: str, tokens: Sequence[Token]) -> list[Span]:
 
 def _goes_on(following: Token | None) -> bool:
     """Tell whether the word behind a head shows that the name goes on to something that is no person."""
-    return following is not None and following.norm in words_for("no-person")
+    if following is None or following.text in {"leads", "heads"}:  # "The Team Lead leads …"
+        return False
+    return following.norm in words_for("no-person")
 
 
 def _extend(tokens: Sequence[Token], head: int, floor: int) -> tuple[int, int]:
