@@ -110,3 +110,9 @@ def test_those_who_would_do_a_thing_are_named_without_the_verb() -> None:
     ((_, figure),) = figures(extract("- 7 out of 10 engineers would consider another job.\n"))
 
     assert figure.population == "engineers"
+
+
+def test_a_name_at_the_end_of_a_longer_one_is_not_what_a_change_is_said_of() -> None:
+    ((subject, _),) = figures(extract("- Demand for tidal machine learning skills has doubled since 2022.\n"))
+
+    assert subject == "Tidal machine learning"

@@ -154,3 +154,10 @@ def test_years_in_brackets_are_spent_on_what_stands_before_them() -> None:
 
     assert [object_ for _, object_ in said(extraction, "requires")] == ["C", "C++"]
     assert len(years(extraction)) == 2
+
+
+def test_a_heading_of_needs_and_wishes_says_neither_of_an_item() -> None:
+    extraction = extract("Must-Haves and Nice-to-Haves\n- Experience with Kafka\n- Ideally some Rust\n")
+
+    assert [object_ for _, object_ in said(extraction, "requires")] == ["Apache Kafka"]
+    assert [object_ for _, object_ in said(extraction, "prefers")] == ["Rust"]

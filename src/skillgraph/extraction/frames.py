@@ -41,6 +41,11 @@ _GROUP_KINDS: Final = frozenset(
 )
 #: What makes those whom a lead-in names the subject of its list: "Crew leads are responsible for:".
 _CHARGED: Final = re.compile(r" (?:is|are) (?:responsible|accountable)\b")
+#: A heading of what is required and of what is only wished for says neither of each item.
+_BOTH: Final = re.compile(
+    r"\bmust\b.*\b(?:nice|plus|bonus)\b|\brequired\b.*\b(?:preferred|desired|desirable|optional)\b",
+    re.IGNORECASE,
+)
 _PATHS: Final = re.compile(
     r"\b(?:paths?|options|directions|speciali[sz]ations?|tracks?|opportunities)\b", re.IGNORECASE
 )
@@ -145,7 +150,8 @@ class Frames:
         own = self._heading_subject(index, parent)
         if own is not None and cue is not None:
             subject, place = own
-        modality = find_modality(without_asides(section.label)) or self._said_before(index)
+        label = without_asides(section.label)
+        modality = (None if _BOTH.search(label) else find_modality(label)) or self._said_before(index)
         inherits = (
             modality is None
             and parent is not None

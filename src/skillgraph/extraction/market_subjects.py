@@ -38,6 +38,15 @@ _MEASURE_WORD: Final = re.compile(
     re.IGNORECASE,
 )
 
+#: What a competence may be called on top of its name.
+_HEADS: Final = re.compile(r"\s+(?:skills?|expertise|know-how|competenc(?:e|ies))$", re.IGNORECASE)
+#: Words before a name that say how good it must be known, and not which one is meant.
+_QUALITIES: Final = frozenset(
+    "advanced and certified experienced good modern more new or qualified skilled solid strong "
+    "such the".split()
+)
+_NARROWING: Final = 2  # words that make another thing of a name
+
 
 class MarketSubjects:
     """Finds the subjects of changes in a document."""
@@ -70,6 +79,9 @@ class MarketSubjects:
         ]
         if names:
             first_name = names[0][1]
+            wider = self._noun_before(text, clause)
+            if wider and _narrows(text, wider[0][1], first_name):
+                return wider
             return [
                 (concept, where) for concept, where in names if _joined(text, first_name.start, where.start)
             ]
@@ -119,7 +131,7 @@ class MarketSubjects:
         if match is None:
             return []
         offset = clause.start + (len(words) - len(words.lstrip()) if match.string != words else 0)
-        name = COUNTED_IN.sub("", match["name"])
+        name = _HEADS.sub("", COUNTED_IN.sub("", match["name"]))
         where = Span(offset + match.start("name"), offset + match.start("name") + len(name))
         for _, pattern in MEASURES:
             if pattern.fullmatch(name):
@@ -135,4 +147,14 @@ def _joined(text: str, start: int, end: int) -> bool:
         r"[.;:]|\b(?:while|but|whereas|compared|than|due|because|to|for|with|that|by|in|from)\b",
         between,
         re.IGNORECASE,
+    )
+
+
+def _narrows(text: str, whole: Span, name: Span) -> bool:
+    """Tell whether a noun phrase names another thing than the name that it ends with: "edge computing"."""
+    before = text[whole.start : name.start].split()
+    return (
+        whole.start < name.start < whole.end <= name.end
+        and len(before) <= _NARROWING
+        and not any(word.lower() in _QUALITIES for word in before)
     )

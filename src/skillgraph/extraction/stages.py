@@ -44,7 +44,7 @@ _BECOMING: Final = frozenset(
 _ASKED: Final = re.compile(
     r"\b(?:is|are|would be)\s+(?:(?:\w+ly|also|often|an?|the|usual|real|big|strong)\s+)*"
     r"(?:must|required|preferred|plus|asset|advantage|welcome|desirable|expected|essential|bonus|appreciated"
-    r"|way in|norm)\b(?!\s+to\b)",
+    r"|way in|norm)\b(?!\s+to\b)|\s(?:preferred|desirable|required|welcome)\s*\.?$",
     re.IGNORECASE,
 )
 _NEEDS: Final = re.compile(r",?\s+(?:and|but)\s+(?:also\s+)?(?:needs?|requires?)\s+", re.IGNORECASE)
