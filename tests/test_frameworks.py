@@ -356,3 +356,25 @@ def test_knowledge_on_the_level_of_an_expert_is_no_stage() -> None:
     parsed = parse("# Keeper\n\nHas expert level knowledge of lamps at the senior level.\n", MARKDOWN)
 
     assert named(parsed, "stage") == ["senior level"]
+
+
+def test_short_cells_are_cut_where_other_rows_of_the_table_are() -> None:
+    long = "Ties and inspects any knot that the crew may come to need."
+    parsed = parse(
+        "| Area | L1 | L2 |\n|---|---|---|\n| Lifts | Plans one lift | Plans all lifts |\n"
+        f"| Knots | {long} | {long} |\n",
+        MARKDOWN,
+    )
+
+    cell = next(one for one in parsed.passages if one.text == "Plans all lifts")
+    column = parsed.column_of(cell)
+    assert column is not None
+    assert parsed.passages[column[0]].text[column[1].start : column[1].end] == "L2"
+    assert_partition(parsed)
+
+
+def test_a_short_behavior_is_no_name() -> None:
+    text = (FRAMEWORKS / "riggers.md").read_text("utf-8")
+    parsed = parse(text.replace("Can plan the lifts of a single crew.", "Reports faults clearly"), MARKDOWN)
+
+    assert "Reports faults clearly" not in named(parsed, "skill")

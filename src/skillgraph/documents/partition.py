@@ -11,6 +11,7 @@ from skillgraph.documents.blocks import Block, Rendered
 from skillgraph.documents.labels import group_labels, heads_rows, item_kind, label_span
 from skillgraph.documents.outline import heading_depths
 from skillgraph.documents.reading import LINE_END, trimmed
+from skillgraph.documents.rows import even_rows
 from skillgraph.documents.sections import promised_kind, section_kind
 from skillgraph.documents.sentences import LONGEST, glued_start, sentence_spans, stretches
 from skillgraph.documents.structure import ParsedList, ParsedPassage, ParsedSection
@@ -37,6 +38,7 @@ def partition(
         Sections, passages, lists, each in the order of the document.
 
     """
+    blocks = even_rows(blocks)
     builder = _Builder(text, title)
     depths = heading_depths(blocks)
     run_end = 0

@@ -1,7 +1,7 @@
 """Rows of tables: short cells stay together, each cell of running text is an item of its own."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -47,6 +47,34 @@ def row_blocks(cells: Sequence[Cell], *, table: int, width: int, heads: bool = F
         )
         for index, cell in enumerate(full)
     ]  # fmt: skip
+
+
+def even_rows(blocks: Sequence[Block]) -> Sequence[Block]:
+    """Cut the rows of short cells in tables where other rows are cut: a table is read in one way.
+
+    Args:
+        blocks: Of a document, in its order.
+
+    """
+    texts = {block.row for block in blocks if block.row is not None and block.level > 1}
+    if not texts:
+        return blocks
+    return [
+        part
+        for block in blocks
+        for part in (_cut(block) if block.row in texts and not block.heads else (block,))
+    ]
+
+
+def _cut(row: Block) -> Iterator[Block]:
+    """Give each cell of a row as an item of its own, the first above the others; a cell is left as it is."""
+    if row.level > 1 or not row.cells[1:]:
+        yield row
+        return
+    for index, (column, span) in enumerate(row.cells):
+        cell = row.rendered.cut(span.start, span.end)
+        places = ((column, Span(0, len(cell.text))),)
+        yield Block("item", cell, cell.span, 1 if index == 0 else 2, row=row.row, cells=places)
 
 
 def _places(cells: Sequence[Cell]) -> tuple[tuple[int, Span], ...]:

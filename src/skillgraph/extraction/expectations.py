@@ -1,15 +1,16 @@
 """Duties and knowledge that a framework expects of somebody at a level."""
 
 import re
+from collections.abc import Iterable
 from typing import Final
 
 from skillgraph.extraction.behaviors import behaves, parts_of, states_knowledge
 from skillgraph.extraction.duty_parts import sentences_of
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Ledger, Place
-from skillgraph.extraction.phrases import Finder
 from skillgraph.extraction.requirements import Requirements
 from skillgraph.extraction.tasks import Duties
+from skillgraph.extraction.values import Mention
 from skillgraph.model import Span
 
 #: What only says that somebody can do, or is let to do, what follows.
@@ -33,9 +34,13 @@ _MOST_AREA_WORDS: Final = 5
 class Expectations:
     """States what a framework expects."""
 
-    def __init__(self, ledger: Ledger, duties: Duties, requirements: Requirements, finder: Finder) -> None:
-        """Write to *ledger* through the rules of duties and requirements, and what *finder* sees named."""
-        self.finder = finder
+    def __init__(
+        self, ledger: Ledger, duties: Duties, requirements: Requirements, named: Iterable[Mention]
+    ) -> None:
+        """Write to *ledger* through the rules of duties and requirements; *named* are linked mentions."""
+        self.named: dict[int, list[Mention]] = {}
+        for mention in named:
+            self.named.setdefault(mention.passage, []).append(mention)
         self.ledger = ledger
         self.duties = duties
         self.requirements = requirements
@@ -83,14 +88,11 @@ class Expectations:
 
     def _names(self, index: int, part: Span, frame: Frame) -> None:
         """State that a level asks for the competences that its behaviors name."""
-        passage = self.ledger.parsed.passages[index]
-        opens = {part.start} if passage.label is None else {part.start, passage.label.end + 2}
-        for span, concept in self.finder(passage.text):
-            is_verb = span.start in opens and self.ledger.naming.concept(concept).kind == "skill"
-            if part.start <= span.start and span.end <= part.end and not is_verb:
+        for one in self.named.get(index, ()):
+            if part.start <= one.span.start and one.span.end <= part.end and one.concept is not None:
                 self.ledger.state(
-                    frame.subject, "sg:requires", concept, [Place(index, span), *frame.places("relation")],
-                    rule="named in a behavior",
+                    frame.subject, "sg:requires", one.concept,
+                    [Place(index, one.span), *frame.places("relation")], rule="named in a behavior",
                 )  # fmt: skip
 
     def _knowledge(self, index: int, span: Span, frame: Frame) -> None:

@@ -16,6 +16,7 @@ from skillgraph.extraction.frames import Frame, Frames
 from skillgraph.extraction.hiring import Hiring, names_employers
 from skillgraph.extraction.ladders import Ladders
 from skillgraph.extraction.ledger import Ledger, Place
+from skillgraph.extraction.linking import Linking
 from skillgraph.extraction.markets import Markets
 from skillgraph.extraction.matching import find_matches
 from skillgraph.extraction.mentioning import find_mentions
@@ -35,6 +36,7 @@ from skillgraph.extraction.vocabulary import Vocabulary
 from skillgraph.extraction.words import tokenize
 from skillgraph.model import ConceptList, Span, Statement
 
+_COMPETENCES: Final = frozenset({"skill", "soft_skill", "technology"})
 _ASKING: Final = frozenset({"requirements", "desirable", "soft-skills"})
 #: Labels of sentences that say how what stands behind them is read.
 _LABELS: Final = frozenset({"responsibilities", "requirements", "desirable"})
@@ -62,13 +64,13 @@ def extract_document(parsed: ParsedDocument, vocabulary: Vocabulary, *, slug: st
 
     """
     naming = Naming(vocabulary.concepts)
-    reader = _Reader(parsed, slug, naming, _finder(vocabulary))
+    linking = find_mentions(parsed, vocabulary)
+    reader = _Reader(parsed, slug, naming, _finder(vocabulary), linking=linking)
     reader.read()
     ledger = reader.ledger
     order = {passage.id: number for number, passage in enumerate(parsed.passages)}
     statements = dict(sorted(ledger.statements.items(), key=lambda pair: _place(pair[1], order)))
     curies = _concepts_of(statements.values(), ledger.lists.values(), naming)
-    linking = find_mentions(parsed, vocabulary)
     return Extraction(
         parsed=parsed,
         slug=slug,
@@ -134,7 +136,9 @@ def _finder(vocabulary: Vocabulary) -> Finder:
 class _Reader:
     """Sends each passage of a document to the rules of its frame."""
 
-    def __init__(self, parsed: ParsedDocument, slug: str, naming: Naming, finder: Finder) -> None:
+    def __init__(
+        self, parsed: ParsedDocument, slug: str, naming: Naming, finder: Finder, *, linking: Linking
+    ) -> None:
         self.parsed = parsed
         self.ledger = Ledger(parsed, slug, naming)
         self.frames = Frames(parsed, self.ledger)
@@ -149,7 +153,12 @@ class _Reader:
         self.careers = Careers(self.ledger, self.frames, phrases)
         self.ladders = Ladders(self.ledger)
         self.advice = Advice(self.ledger, finder)
-        self.expectations = Expectations(self.ledger, self.duties, self.requirements, finder)
+        linked = (
+            one
+            for one in linking.mentions
+            if one.type in _COMPETENCES and one.concept is not None and one.concept not in linking.proposed
+        )
+        self.expectations = Expectations(self.ledger, self.duties, self.requirements, linked)
         self.bullet_rules: dict[str, Callable[[int, Frame], object]] = {
             **dict.fromkeys(_ASKING, self.requirements.bullet),
             **dict.fromkeys(("career", "overview", "other"), self._career_bullet),

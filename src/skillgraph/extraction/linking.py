@@ -15,6 +15,7 @@ from skillgraph.documents.structure import ParsedDocument, ParsedPassage
 from skillgraph.extraction.asking import asked_by_section, modality_at
 from skillgraph.extraction.candidates import rank_candidates
 from skillgraph.extraction.compounds import Compound, find_compounds
+from skillgraph.extraction.duty_parts import opens_with_verb
 from skillgraph.extraction.genres import read_kinds
 from skillgraph.extraction.levels import names_level
 from skillgraph.extraction.lexicon import type_of_head, words_for
@@ -281,7 +282,8 @@ def _placed(passage: ParsedPassage, section: str) -> Iterator[tuple[Span, str]]:
             ]  # with a head that an item leaves off: *Threat Fluency*
         yield from ((span, "heading of a behavior") for span in names)
     elif section in ASKING:
-        if passage.kind == "bullet" and passage.label is None and len(text) <= _SHORT_ITEM:
+        is_short = passage.kind == "bullet" and passage.label is None and len(text) <= _SHORT_ITEM
+        if is_short and not (section == "framework" and opens_with_verb(text)):
             yield from ((span, "short item") for span in item_names(text, Span(0, len(text))))
         yield from ((span, "cue") for span in cued_names(text))
 
