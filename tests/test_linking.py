@@ -226,3 +226,14 @@ def test_a_word_further_left_may_tell_what_a_head_makes() -> None:
     names = [name for name, _ in named(read(text), "technology", text)]
 
     assert names == ["cloud message services", "cloud-based ETL services"]
+
+
+def test_an_unknown_name_in_a_list_of_products_is_a_technology() -> None:
+    text = (
+        "# Duties\nWe run Docker, Frobnik, Quuxmaster Pro and Helm (by Peter, Paul and Mary) etc.\n\n"
+        "We meet in Rome, Docker, Paris and Berlin. Flash and thunder, Python and Rust: Sun.\n"
+    )
+
+    names = [name for name, _ in named(read(text), "technology", text)]
+
+    assert names == ["Docker", "Frobnik", "Quuxmaster Pro", "Helm", "Docker", "Python", "Rust"]

@@ -19,7 +19,7 @@ from skillgraph.extraction.duty_parts import opens_with_verb
 from skillgraph.extraction.genres import read_kinds
 from skillgraph.extraction.levels import names_level
 from skillgraph.extraction.lexicon import type_of_head, words_for
-from skillgraph.extraction.listed import cued_names, item_names, label_names
+from skillgraph.extraction.listed import cued_names, item_names, label_names, listed_products
 from skillgraph.extraction.matching import Match, find_matches
 from skillgraph.extraction.naming import Naming
 from skillgraph.extraction.qualifications import find_qualifications
@@ -143,6 +143,8 @@ def _find_in_passage(passage: ParsedPassage, section: str, vocabulary: Vocabular
         if not taken.touches(one.span):
             taken.add(one.span)
             found.append(one)
+    if section != "company" and passage.kind != "heading":
+        found.extend(_listed(text, named, taken=taken))
     for span, rule in _placed(passage, section):
         if not taken.touches(span):
             taken.add(span)
@@ -264,6 +266,15 @@ def _from_compounds(
             continue
         type_ = forms[0].type if forms else one.type
         yield _Found(span, type_, forms[0].concept if forms else None, "compound")
+
+
+def _listed(text: str, named: Iterable[_Found], *, taken: Taken) -> Iterator[_Found]:
+    """Give the names that nothing knows in lists of technologies."""
+    known = [one.span for one in named if one.type == "technology" and one.concept]
+    for span in listed_products(text, known):
+        if not taken.touches(span):
+            taken.add(span)
+            yield _Found(span, "technology", None, "listed product")
 
 
 def _placed(passage: ParsedPassage, section: str) -> Iterator[tuple[Span, str]]:

@@ -1,12 +1,13 @@
 """Names that no list and no grammar knows, by where they stand.
 
-Three places name competences without help from a vocabulary: the bold label of an item
-(``Test Planning and Strategy: …``), a short item of a list of requirements, and what
-follows a cue (``experience with X, Y and Z``). Coordinations are split, each part is a name.
+Four places name competences without help from a vocabulary: the bold label of an item
+(``Test Planning and Strategy: …``), a short item of a list of requirements, what
+follows a cue (``experience with X, Y and Z``), and a list of products (``Docker, Xyzzy, Helm``).
+Coordinations are split, each part is a name.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import Final
 
 from skillgraph.extraction.lexicon import words_for
@@ -33,6 +34,14 @@ _CLAUSE_END: Final = re.compile(
     r"|preferably|plus|would|not|if)\b",
     re.IGNORECASE,
 )
+_MEMBER_END: Final = re.compile(
+    r"\s*(?:[,;]|\b(?:and|or|etc)\b|(?P<breaks>[:()\u2013\u2014]|\.(?=\s|$)|$))[,\s]*"
+)
+_PRODUCT: Final = re.compile(
+    r"(?:[A-Z]|[a-z]+(?=[A-Z\d]|\.(?:js|io|py)))[\w.+#-]*(?: (?:[A-Z]|\d)[\w.+#-]*){0,2}"
+)
+_LEAST_PRODUCTS: Final = 2
+_NEAR: Final = 3
 _MAX_WORDS: Final = 4
 _NO_MARKS: Final = frozenset("\"?!%$@#|\u20ac\u00a3'\u2019")
 
@@ -75,6 +84,51 @@ def cued_names(text: str) -> Iterator[Span]:
     for cue in _CUE.finditer(text):
         end = _CLAUSE_END.search(text, cue.end())
         yield from _names(text, Span(cue.end(), end.start() if end else len(text)), cued=True)
+
+
+def listed_products(text: str, known: Collection[Span]) -> Iterator[Span]:
+    """Give the names that stand in a list beside products, and are written as names are.
+
+    Args:
+        text: Of a passage.
+        known: Where its known products are.
+
+    Example:
+        >>> text = "We use Docker, Frobnik and Helm, and like rivers, Spain and Peru"
+        >>> [text[span.start : span.end] for span in listed_products(text, [Span(7, 13), Span(27, 31)])]
+        ['Frobnik']
+
+    """
+    if len(known) < _LEAST_PRODUCTS:
+        return
+    members: list[Span] = []
+    start = 0
+    for end in _MEMBER_END.finditer(text):
+        if end.start() > start:
+            members.append(Span(start, end.start()))
+        start = end.end()
+        if end["breaks"] is not None:
+            yield from _beside_products(text, members, known)
+            members = []
+
+
+def _beside_products(text: str, members: Sequence[Span], known: Collection[Span]) -> Iterator[Span]:
+    products = [_holds(member, known) for member in members]
+    if sum(products) < _LEAST_PRODUCTS:
+        return
+    for place, member in enumerate(members):
+        if products[place] or not _PRODUCT.fullmatch(text, member.start, member.end):
+            continue
+        near = products[max(place - _NEAR, 0) : place + _NEAR + 1]
+        beside = any(products[max(place - 1, 0) : place + 2])
+        if beside and sum(near) >= _LEAST_PRODUCTS and is_name(tokenize(text[member.start : member.end])):
+            products[place] = True  # what is sure now vouches for its neighbor
+            yield member
+
+
+def _holds(member: Span, known: Collection[Span]) -> bool:
+    """Tell whether a product ends a member of a list: the first has more before it (*we use Docker*)."""
+    return any(member.start <= span.start and span.end == member.end for span in known)
 
 
 def _names(text: str, span: Span, *, cued: bool = False) -> Iterator[Span]:
