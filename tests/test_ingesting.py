@@ -275,6 +275,46 @@ def test_a_no_in_reject_leaves_the_statement_and_another_word_is_a_fault(
     assert "documents/data-engineer/statements.tsv:2:2: 'perhaps' is no mark" in run.said
 
 
+def test_marks_on_an_unchanged_document_are_applied_and_counted(corpus: Path, run: CommandLine) -> None:
+    rejected = _mark(corpus, "data-engineer", reject="yes")
+
+    said = run("ingest", str(AD), "-o", str(corpus))
+
+    assert "(unchanged; 1 rejected since)" in said
+    assert rejected not in open_catalog(corpus).statements
+    assert "since" not in run("ingest", str(AD), "-o", str(corpus))
+
+    _mark(corpus, "data-engineer", reject="")
+    assert "(unchanged; 1 cleared since)" in run("ingest", str(AD), "-o", str(corpus))
+    assert rejected in open_catalog(corpus).statements
+    assert not (corpus / "documents/data-engineer/marks.tsv").exists()
+
+
+def test_an_edited_table_of_any_document_is_built_when_nothing_else_changed(
+    corpus: Path, run: CommandLine
+) -> None:
+    rejected = _mark(corpus, "site-reliability-engineer", reject="x")
+
+    run("ingest", str(AD), "-o", str(corpus))
+
+    assert rejected not in open_catalog(corpus).statements
+
+
+def test_marks_wait_while_their_line_is_gone_and_come_back_with_it(run: CommandLine, tmp_path: Path) -> None:
+    ad, corpus = tmp_path / "baker.txt", tmp_path / "corpus"
+    whole = "Requirements\n- Knowledge of Python\n- Knowledge of Docker\n"
+    ad.write_text(whole, "utf-8")
+    run("ingest", str(ad), "-o", str(corpus))
+    marked = _mark(corpus, "baker", reject="x", note="only in the old shop")
+
+    for text in ("Requirements\n- Knowledge of Docker\n", whole):
+        ad.write_text(text, "utf-8")
+        run("ingest", str(ad), "-o", str(corpus))
+
+    assert marked not in open_catalog(corpus).statements
+    assert "only in the old shop" in (corpus / "documents/baker/statements.tsv").read_text("utf-8")
+
+
 # ---------------------------------------------------------------- taking out
 
 
@@ -416,5 +456,5 @@ def test_the_shape_of_what_became_of_a_file_is_fixed(corpus: Path, run: CommandL
 
     assert list(result) == [
         "path", "document", "status", "error", "language", "passages", "statements", "proposed",
-        "candidates", "not_understood", "lost",
+        "candidates", "not_understood", "lost", "changed", "marks",
     ]  # fmt: skip

@@ -120,10 +120,15 @@ def build_files(ontology: Path) -> tuple[dict[str, bytes], dict[str, int]]:
         "files": {
             name: {"sha256": _digest(content), "bytes": len(content)} for name, content in data.items()
         },
-        "sources": {name: _digest(path.read_bytes()) for name, path in _source_files(ontology)},
+        "sources": source_digests(ontology),
     }
     data[MANIFEST_FILE] = (json.dumps(manifest, indent=2) + "\n").encode()
     return data, counts
+
+
+def source_digests(ontology: Path) -> dict[str, str]:
+    """Give the digests of what a build depends on, by a name that is the same on every machine."""
+    return {name: _digest(path.read_bytes()) for name, path in _source_files(ontology)}
 
 
 def build_dataset(ontology: Path) -> tuple[Catalog, Iterator[Quad]]:
@@ -169,7 +174,6 @@ def _vocabulary_quads(path: Path) -> Iterator[Quad]:
 
 
 def _source_files(ontology: Path) -> Iterator[tuple[str, Path]]:
-    """Give what a build depends on, by a name that is the same on every machine."""
     for pattern in _SOURCES:
         for path in sorted(ontology.glob(pattern)):
             yield path.relative_to(ontology).as_posix(), path

@@ -19,12 +19,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from skillgraph.building import build_files, move_in_place
+from skillgraph.building import build_files, move_in_place, source_digests
 from skillgraph.compiling import document_directories
 from skillgraph.concepts import CONCEPT_COLUMNS, CONCEPT_NOTES, parse_concepts
-from skillgraph.errors import Fault, OutputError, TableError
+from skillgraph.errors import Fault, GraphError, OutputError, TableError
 from skillgraph.files import locked, sync_directory, sync_file, writing
 from skillgraph.model import Concept
+from skillgraph.store import MANIFEST_FILE, read_part
 from skillgraph.tables import Table, read_table
 
 CONCEPT_FILE: Final = "concepts.tsv"
@@ -92,6 +93,15 @@ def used_concepts(tables: Iterable[Table], concepts: Mapping[str, Concept]) -> s
             found.add(curie)
             left += [part for part in concepts[curie].parts if part in concepts]
     return found
+
+
+def is_built(directory: Path) -> bool:
+    """Tell whether the graph of a corpus is that of its tables, and of the rules, as they stand now."""
+    try:
+        built: object = json.loads(read_part(directory, MANIFEST_FILE))["sources"]
+    except (GraphError, ValueError, KeyError):
+        return False
+    return built == source_digests(directory)
 
 
 @contextmanager

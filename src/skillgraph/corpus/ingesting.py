@@ -6,13 +6,12 @@ import shutil
 import traceback
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
-from typing import Final, Literal
+from typing import Literal
 
-from skillgraph.compiling import with_sentences
 from skillgraph.corpus.checking import fault_of
 from skillgraph.corpus.consistency import consistent_statements, without_unnamed
 from skillgraph.corpus.directory import (
@@ -21,39 +20,29 @@ from skillgraph.corpus.directory import (
     changing,
     corpus_documents,
     holding,
+    is_built,
     read_concepts,
     used_concepts,
 )
+from skillgraph.corpus.folders import new_marks, read_tables, take_marks, write_document
 from skillgraph.corpus.formatting import (
     PROPOSED,
     format_concepts,
-    format_document,
-    source_name,
     with_document_ids,
 )
 from skillgraph.corpus.identity import document_of, document_slug, is_by_hand
 from skillgraph.corpus.reconciling import reconcile_concepts
-from skillgraph.corpus.reviewing import DocumentReview, keep_review
 from skillgraph.documents.parsing import parse_readable
 from skillgraph.documents.reading import Document, read_document
-from skillgraph.errors import DocumentError, Fault, OutputError, SkillgraphError, TableError
+from skillgraph.errors import DocumentError, OutputError, SkillgraphError, TableError
 from skillgraph.extraction.extracting import extract_document
 from skillgraph.extraction.values import Extraction
 from skillgraph.extraction.vocabulary import Vocabulary, read_vocabulary
-from skillgraph.marks import REVIEW_COLUMNS, mark_faults
-from skillgraph.model import Catalog, Concept, Statement
-from skillgraph.passages import LIST_COLUMNS, PASSAGE_COLUMNS, PASSAGE_NOTES
-from skillgraph.statements import EVIDENCE_COLUMNS, STATEMENT_COLUMNS, STATEMENT_NOTES
+from skillgraph.model import Concept
 from skillgraph.store import bundled_ontology
-from skillgraph.tables import Table, format_table, read_table
+from skillgraph.tables import format_table
 
 Status = Literal["new", "changed", "unchanged"]
-_TABLE_COLUMNS: Final = {
-    "passages.tsv": (PASSAGE_COLUMNS, PASSAGE_NOTES),
-    "lists.tsv": (LIST_COLUMNS, ()),
-    "statements.tsv": (STATEMENT_COLUMNS, (*REVIEW_COLUMNS, *STATEMENT_NOTES)),
-    "evidence.tsv": (EVIDENCE_COLUMNS, ()),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +54,9 @@ class Ingested:
         slug: Of its document; empty where it could not be read.
         status: None where it could not be read.
         extraction: None where it was not read anew.
-        lost: Ids of reviewed rows that could not be kept.
+        lost: Ids of reviewed rows that could not be kept; they wait among the marks of the document.
+        changed: Ids of accepted rows that were read anew, since their passage has changed.
+        marks: How many statements were accepted, rejected, noted, or cleared of a mark, since the last run.
         error: Why it could not be read.
 
     """
@@ -75,6 +66,8 @@ class Ingested:
     status: Status | None = None
     extraction: Extraction | None = None
     lost: tuple[str, ...] = ()
+    changed: tuple[str, ...] = ()
+    marks: Mapping[str, int] = field(default_factory=dict)
     error: SkillgraphError | None = None
 
 
@@ -85,8 +78,9 @@ def ingest_documents(
 ) -> list[Ingested]:  # fmt: skip
     r"""Take files into a corpus, and build it.
 
-    A file whose digest the corpus has already is left alone. One that has the name of a document in it
-    takes that document's place, with the review of its statements kept.
+    A file whose digest the corpus has already is not read again; what was marked or edited in the tables
+    is built. One that has the name of a document in it takes that document's place, with the review of
+    its statements kept.
 
     Args:
         paths: Text, Markdown or HTML files.
@@ -120,7 +114,9 @@ def ingest_documents(
         documents |= corpus_documents(directory)
         planned = _plan(paths, documents, directory, again=again)
         results = _read(planned, vocabulary, jobs=jobs, on_read=on_read)
-        if with_guide or any(result.extraction for result in results):
+        marked = _mark_results(results, directory)
+        is_edited = (directory / CONCEPT_FILE).exists() and not is_built(directory)
+        if with_guide or marked or is_edited or any(result.extraction for result in results):
             try:
                 return _take_in(results, directory, with_guide=with_guide)
             except TableError:
@@ -144,6 +140,8 @@ def _take_in(read: Sequence[Ingested], directory: Path, *, with_guide: bool) -> 
     """Write what was read into a corpus that is held; give what became of each."""
     results = list(read)
     with changing(directory) as staging:
+        for slug in sorted({result.slug for result in results if result.marks}):
+            take_marks(staging / "documents" / slug)
         if with_guide:
             _add_guide(staging)
         concepts, notes = read_concepts(staging)
@@ -162,10 +160,21 @@ def _take_in(read: Sequence[Ingested], directory: Path, *, with_guide: bool) -> 
             )
             known |= extraction.concepts
             notes |= dict.fromkeys(sorted(extraction.proposed - concepts.keys()), PROPOSED)
-            lost = _write_document(staging, extraction, source)
-            results[index] = replace(result, extraction=extraction, lost=tuple(lost))
+            lost, changed = write_document(staging / "documents" / result.slug, extraction, source)
+            results[index] = replace(result, extraction=extraction, lost=tuple(lost), changed=tuple(changed))
         _write_concepts(staging, known, notes, unused=concepts.keys() - used)
     return results
+
+
+def _mark_results(results: list[Ingested], directory: Path) -> bool:
+    """Give the first result of each document what was marked in it since; tell whether anything was."""
+    seen: set[str] = set()
+    for index, result in enumerate(results):
+        folder = directory / "documents" / result.slug
+        if result.slug and result.slug not in seen and folder.exists():
+            seen.add(result.slug)
+            results[index] = replace(result, marks=new_marks(folder))
+    return any(result.marks for result in results)
 
 
 def remove_document(directory: str | Path, slug: str) -> None:
@@ -345,58 +354,8 @@ def _add_guide(staging: Path) -> None:
     _write_concepts(staging, guide | concepts, notes, unused=guide.keys())
 
 
-def _write_document(staging: Path, extraction: Extraction, source: bytes) -> list[str]:
-    """Write the tables of a document, with the review of those that were there; tell what is lost of it."""
-    folder = staging / "documents" / extraction.slug
-    before = _tables_of(folder) if folder.exists() else None
-    sentences = _sentences(extraction)
-    folder.mkdir(parents=True, exist_ok=True)
-    for path in folder.glob("source.*"):
-        path.unlink()
-    files = format_document(extraction, sentences=sentences)
-    files[source_name(extraction.parsed.media_type)] = source
-    for name, data in files.items():
-        (folder / name).write_bytes(data)
-    if before is None:
-        return []
-    review, lost = keep_review(_review(before), _review(_tables_of(folder)), slug=extraction.slug)
-    for table in (review.statements, review.evidence):
-        (folder / Path(table.name).name).write_text(format_table(table), "utf-8", newline="")
-    return lost
-
-
-def _sentences(extraction: Extraction) -> dict[str, str]:
-    catalog = Catalog(concepts=extraction.concepts, lists=extraction.lists, statements=extraction.statements)
-    worded: dict[str, Statement] = with_sentences(catalog).statements
-    return {curie: statement.sentence for curie, statement in worded.items()}
-
-
-def _tables_of(folder: Path) -> dict[str, Table]:
-    """Read the tables of a document.
-
-    Raises:
-        TableError: With every fault of their form.
-
-    """
-    faults: list[Fault] = []
-    tables = {
-        name: read_table(
-            folder / name, columns, name=f"documents/{folder.name}/{name}", faults=faults, optional=optional
-        )
-        for name, (columns, optional) in _TABLE_COLUMNS.items()
-    }
-    faults.extend(mark_faults(tables["statements.tsv"]))
-    if faults:
-        raise TableError(faults)
-    return tables
-
-
-def _review(tables: Mapping[str, Table]) -> DocumentReview:
-    return DocumentReview(*(tables[name] for name in _TABLE_COLUMNS))
-
-
 def _used_in(staging: Path, concepts: Mapping[str, Concept]) -> set[str]:
-    tables = [table for folder in (staging / "documents").iterdir() for table in _tables_of(folder).values()]
+    tables = [table for folder in (staging / "documents").iterdir() for table in read_tables(folder).values()]
     return used_concepts(tables, concepts)
 
 

@@ -3,13 +3,15 @@
 A mark or note stays with the statement of the same id. An accepted row is the
 reviewer's: its cells stand as they were edited, and it stays even where nothing is
 found there any more, as long as its passages are still in the document. A row whose
-id does not end as ours do was added by hand, and counts as accepted.
+id does not end as ours do was added by hand, and counts as accepted. What cannot stay
+waits among the marks (`marking`) until its statement is there again.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
+from skillgraph.corpus.marking import taken_marks
 from skillgraph.marks import REVIEW_COLUMNS, is_set
 from skillgraph.passages import integer
 from skillgraph.statements import EVIDENCE_COLUMNS, STATEMENT_COLUMNS
@@ -26,9 +28,12 @@ class DocumentReview:
     lists: Table
     statements: Table
     evidence: Table
+    marks: Table
 
 
-def keep_review(old: DocumentReview, new: DocumentReview, *, slug: str) -> tuple[DocumentReview, list[str]]:
+def keep_review(
+    old: DocumentReview, new: DocumentReview, *, slug: str
+) -> tuple[DocumentReview, list[str], list[str]]:
     """Carry a review over to the tables of a document that was read anew.
 
     Args:
@@ -37,33 +42,41 @@ def keep_review(old: DocumentReview, new: DocumentReview, *, slug: str) -> tuple
         slug: The document's; ids of ours end with it.
 
     Returns:
-        The new tables with the review in them, and the ids of accepted, added or annotated rows
-        that could not be kept.
+        The new tables with the review in them; the ids of accepted, added or annotated rows that could
+        not be kept; and of accepted rows that were read anew, since their passage has changed.
 
     """
+    before = {row["id"] for row in old.statements.rows}
+    waiting = {row["id"]: row for row in old.marks.rows if row["id"] not in before}
     marked = {row["id"]: row for row in old.statements.rows if _is_marked(row, slug)}
     accepted = {name for name, row in marked.items() if is_set(row, "accept") or _is_added(row, slug)}
-    found = {row["id"] for row in new.statements.rows}
+    found = {row["id"]: row for row in new.statements.rows}
     moved = _moved_passages(old.passages, new.passages)
     evidence = _evidence_by_statement(old.evidence)
     lists = {row["id"] for row in new.lists.rows}
     kept = {name for name in accepted if all(row["passage"] in moved for row in evidence.get(name, ()))}
+    again = {name for name, row in waiting.items() if name in found and _is_same(row, found[name])}
+    known = waiting | marked
     statements = [
-        _reviewed(row, marked.get(row["id"]), kept=kept, lists=lists) for row in new.statements.rows
+        _reviewed(row, known.get(row["id"]), kept=kept | again, lists=lists) for row in new.statements.rows
     ]
     statements += [_cells(marked[name], lists) for name in marked if name in kept and name not in found]
     places = [row for row in new.evidence.rows if row["statement"] not in kept]
     rows = [{column: row[column] for column in EVIDENCE_COLUMNS} for row in places]
     rows += [_moved(row, moved) for name in marked if name in kept for row in evidence.get(name, ())]
-    lost = [name for name, row in marked.items() if name not in found | kept and not is_set(row, "reject")]
+    gone = {name: row for name, row in marked.items() if name not in found and name not in kept}
     columns = sorted(new.statements.columns, key=lambda column: new.statements.columns[column])
     review = DocumentReview(
         new.passages,
         new.lists,
         new_table(new.statements.name, columns, statements),
         new_table(new.evidence.name, EVIDENCE_COLUMNS, rows),
+        new.marks,
     )
-    return review, lost
+    marks = taken_marks(review.statements, waiting=(waiting | gone).values(), name=old.marks.name)
+    lost = [name for name, row in gone.items() if not is_set(row, "reject")]
+    changed = [name for name in marked if name in accepted and name in found and name not in kept]
+    return replace(review, marks=marks), lost, changed
 
 
 def _is_added(row: Row, slug: str) -> bool:
@@ -81,6 +94,13 @@ def _reviewed(row: Row, marked: Row | None, *, kept: set[str], lists: set[str]) 
     if row["id"] in kept:
         return cells | _cells(marked, lists)
     return cells | {column: marked[column] for column in REVIEW_COLUMNS}
+
+
+def _is_same(waiting: Row, row: Row) -> bool:
+    """Tell whether an accepted row that waits is said again, in the same passage and of the same things."""
+    return is_set(waiting, "accept") and all(
+        waiting[column] == row[column] for column in ("subject", "object", "text")
+    )
 
 
 def _cells(row: Row, lists: set[str]) -> dict[str, str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from skillgraph.corpus.marking import MARKS_FILE
 from skillgraph.rendering.tables import Answer, Table, Text
 from skillgraph.rendering.words import count_words
 from skillgraph.vocabulary import KINDS
@@ -66,6 +67,8 @@ def _shape(result: Ingested, sentences: Mapping[str, str], *, explain: bool) -> 
         "candidates": len(extraction.candidates) if extraction else None,
         "not_understood": _not_understood(extraction) if extraction else [],
         "lost": list(result.lost),
+        "changed": list(result.changed),
+        "marks": dict(result.marks),
     }
     if explain and extraction:
         shape["decisions"] = [
@@ -91,7 +94,9 @@ def _blocks(
             if explain:
                 yield from _explained(result.extraction, sentences)
         for name in result.lost:
-            yield Text(f"the reviewed row {name} could not be kept: its passage is gone", 1)
+            yield Text(f"the reviewed row {name} is gone with its passage; it waits in {MARKS_FILE}", 1)
+        for name in result.changed:
+            yield Text(f"the accepted row {name} was read anew: its passage has changed", 1)
         if result.error is not None:
             yield Text(result.error.problem, 1)
             yield Text(f"try: {result.error.remedy}", 1, "muted")
@@ -111,6 +116,7 @@ def _brief_lines(results: Sequence[Ingested]) -> Iterator[Text | Table]:
             if extraction.parsed.language not in (None, "en"):
                 numbers += f", language {extraction.parsed.language}"
         numbers += f", {count_words(len(result.lost), 'reviewed row')} lost" if result.lost else ""
+        numbers += f", {count_words(len(result.changed), 'accepted row')} read anew" if result.changed else ""
         yield Text(f"{result.path} \u2192 {_outcome(result)}{numbers}", 0)
     yield from _summary(results)
 
@@ -130,7 +136,7 @@ def _summary(results: Sequence[Ingested]) -> Iterator[Text | Table]:
         yield Text(f"{told}, nothing stated of {left} of {count_words(passages, 'passage')}", 1)
     lost = [f"{name} of {result.path}" for result in results for name in result.lost]
     if lost:
-        yield Text(f"reviewed rows that could not be kept: {'; '.join(lost)}", 1)
+        yield Text(f"reviewed rows that are gone and wait in {MARKS_FILE}: {'; '.join(lost)}", 1)
     failed = [[result.path, result.error.problem] for result in results if result.error is not None]
     if failed:
         yield Table(["not read", "why"], failed)
@@ -139,7 +145,8 @@ def _summary(results: Sequence[Ingested]) -> Iterator[Text | Table]:
 def _outcome(result: Ingested) -> str:
     if result.error is not None:
         return "not read"
-    return f"document:{result.slug} ({result.status})"
+    marks = ", ".join(f"{count} {what}" for what, count in result.marks.items())
+    return f"document:{result.slug} ({result.status}{f'; {marks} since' if marks else ''})"
 
 
 def _read_lines(extraction: Extraction) -> Iterator[Text]:

@@ -1,0 +1,99 @@
+"""The folder of a document in a corpus: its tables, written with the review kept, and its marks."""
+
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Final
+
+from skillgraph.compiling import with_sentences
+from skillgraph.corpus.formatting import format_document, source_name
+from skillgraph.corpus.marking import marks_since, read_marks, taken_marks, write_marks
+from skillgraph.corpus.reviewing import DocumentReview, keep_review
+from skillgraph.errors import Fault, TableError
+from skillgraph.extraction.values import Extraction
+from skillgraph.marks import REVIEW_COLUMNS, mark_faults
+from skillgraph.model import Catalog, Statement
+from skillgraph.passages import LIST_COLUMNS, PASSAGE_COLUMNS, PASSAGE_NOTES
+from skillgraph.statements import EVIDENCE_COLUMNS, STATEMENT_COLUMNS, STATEMENT_NOTES
+from skillgraph.tables import Table, format_table, read_table
+
+_STATEMENTS: Final = "statements.tsv"
+_TABLE_COLUMNS: Final = {
+    "passages.tsv": (PASSAGE_COLUMNS, PASSAGE_NOTES),
+    "lists.tsv": (LIST_COLUMNS, ()),
+    _STATEMENTS: (STATEMENT_COLUMNS, (*REVIEW_COLUMNS, *STATEMENT_NOTES)),
+    "evidence.tsv": (EVIDENCE_COLUMNS, ()),
+}
+
+
+def write_document(folder: Path, extraction: Extraction, source: bytes) -> tuple[list[str], list[str]]:
+    """Write the tables of a document, with the review of those that were there.
+
+    Returns:
+        Ids of the reviewed rows that were lost, and of those that changed; see `keep_review`.
+
+    """
+    before = read_tables(folder) if folder.exists() else None
+    sentences = _sentences(extraction)
+    folder.mkdir(parents=True, exist_ok=True)
+    for path in folder.glob("source.*"):
+        path.unlink()
+    files = format_document(extraction, sentences=sentences)
+    files[source_name(extraction.parsed.media_type)] = source
+    for name, data in files.items():
+        (folder / name).write_bytes(data)
+    if before is None:
+        return [], []
+    marks = read_marks(folder)
+    old, new = (_review(tables, marks) for tables in (before, read_tables(folder)))
+    review, lost, changed = keep_review(old, new, slug=extraction.slug)
+    for table in (review.statements, review.evidence):
+        (folder / Path(table.name).name).write_text(format_table(table), "utf-8", newline="")
+    write_marks(folder, review.marks)
+    return lost, changed
+
+
+def _sentences(extraction: Extraction) -> dict[str, str]:
+    catalog = Catalog(concepts=extraction.concepts, lists=extraction.lists, statements=extraction.statements)
+    worded: dict[str, Statement] = with_sentences(catalog).statements
+    return {curie: statement.sentence for curie, statement in worded.items()}
+
+
+def read_tables(folder: Path, names: Iterable[str] = tuple(_TABLE_COLUMNS)) -> dict[str, Table]:
+    """Read tables of a document by name, all of them if nothing is named.
+
+    Raises:
+        TableError: With every fault of their form, and of the marks.
+
+    """
+    faults: list[Fault] = []
+    tables = {}
+    for name in names:
+        columns, optional = _TABLE_COLUMNS[name]
+        tables[name] = read_table(
+            folder / name, columns, name=f"documents/{folder.name}/{name}", faults=faults, optional=optional
+        )
+    if _STATEMENTS in tables:
+        faults.extend(mark_faults(tables[_STATEMENTS]))
+    if faults:
+        raise TableError(faults)
+    return tables
+
+
+def _review(tables: Mapping[str, Table], marks: Table) -> DocumentReview:
+    passages, lists, statements, evidence = (tables[name] for name in _TABLE_COLUMNS)
+    return DocumentReview(passages, lists, statements, evidence, marks)
+
+
+def new_marks(folder: Path) -> dict[str, int]:
+    """Count what was marked in a document since its marks were taken in; see `marks_since`."""
+    return marks_since(read_marks(folder), _statements(folder))
+
+
+def take_marks(folder: Path) -> None:
+    """Note the marks of a document as taken in."""
+    taken = read_marks(folder)
+    write_marks(folder, taken_marks(_statements(folder), waiting=taken.rows, name=taken.name))
+
+
+def _statements(folder: Path) -> Table:
+    return read_tables(folder, [_STATEMENTS])[_STATEMENTS]
