@@ -7,11 +7,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from catalogs import catalogs
+from counting import count_calls
 from ontologies import SAMPLE
 from skillgraph.compiling import compile_catalog
 from skillgraph.decoding import decode_catalog
 from skillgraph.encoding import encode_catalog, serialize_quads
-from skillgraph.model import Catalog
+from skillgraph.model import Catalog, Passage, Section, SourceDocument, Span
 from skillgraph.vocabulary import expand_curie
 
 T = TypeVar("T")
@@ -88,3 +89,18 @@ def test_decimals_keep_their_form_and_periods_their_type() -> None:
     assert '"95500"^^<http://www.w3.org/2001/XMLSchema#decimal>' in data
     assert '"2022-03"^^<http://www.w3.org/2001/XMLSchema#gYearMonth>' in data
     assert '"2023"^^<http://www.w3.org/2001/XMLSchema#gYear>' in data
+
+
+def test_a_document_costs_the_same_beside_many_others() -> None:
+    def work(count: int) -> int:
+        catalog = Catalog()
+        for number in range(count):
+            name, span = f"document:d{number}", Span(0, 1)
+            catalog.documents[name] = SourceDocument(name, "", "", 1, "text/plain")
+            catalog.sections[f"{name}/section/a"] = Section(f"{name}/section/a", "", 1, ("",), None, "p", 1)
+            catalog.passages[name, "p"] = Passage("p", name, f"{name}/section/a", "heading", span, 1, "")
+        return count_calls(lambda: list(encode_catalog(catalog)))
+
+    work(1)  # what is made once
+
+    assert work(400) < 5 * work(100)
