@@ -55,6 +55,7 @@ def test_a_form_is_found_as_it_is_written(text: str, expected: list[tuple[str, s
         "a rag and a dry cloth",
         "we look at the prefect and his looker",
         "the key skills of a person",
+        "We foundry men eat a truffle; two parallels meet after the autopsy, an awk move",
         "a room with less sass and a realm of its own",
         "We met at the Expo and walked on; the Leaflet told us more.",
         "hand out the dagger to the gimp, and remix the rollup",
