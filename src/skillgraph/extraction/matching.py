@@ -50,10 +50,11 @@ def find_matches(tokens: Sequence[Token], vocabulary: Vocabulary, *, asked: bool
     found: list[Match] = []
     index = 0
     trie = vocabulary.trie
-    following = [*(token.norm for token in tokens[1:]), ""]
+    norms = [token.norm for token in tokens]
+    norms.append("")
     while index < len(tokens):
-        node = trie.get(tokens[index].norm)
-        if node is None or not ("" in node or following[index] in node or following[index] in HYPHENS):
+        node = trie.get(norms[index])
+        if node is None or not ("" in node or norms[index + 1] in node or norms[index + 1] in HYPHENS):
             index += 1
             continue
         match = _longest(tokens, index, node, asked=asked)

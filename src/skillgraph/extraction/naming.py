@@ -119,7 +119,7 @@ class Naming:
         self.concepts = concepts
         self.proposed: dict[str, Concept] = {}
         self._known = _label_index(concepts)
-        self._own: dict[str, list[str]] = {}
+        self._own: dict[str, list[Concept]] = {}
 
     def concept(self, curie: str) -> Concept:
         """Give a concept of the vocabulary, or one that was proposed."""
@@ -135,11 +135,10 @@ class Naming:
         found = self._find(key) or self._find(command_key(phrase))
         if not found:
             return None
-        allowed = [curie for curie in found if self.concept(curie).kind in kinds]
+        allowed = [concept for concept in found if concept.kind in kinds]
         if len(allowed) > 1:
-            preferred = [curie for curie in allowed if phrase_key(self.concept(curie).label) == key]
-            allowed = preferred or allowed
-        return allowed[0] if allowed else None
+            allowed = [concept for concept in allowed if phrase_key(concept.label) == key] or allowed
+        return allowed[0].id if allowed else None
 
     def propose(self, phrase: str, kind: str, *, parts: tuple[str, ...] = ()) -> str:
         """Give a concept made of the words of a phrase, the same one for the same words.
@@ -161,21 +160,21 @@ class Naming:
             _add(self._own, self.proposed[curie])
         return curie
 
-    def _find(self, key: str) -> list[str]:
+    def _find(self, key: str) -> list[Concept]:
         known, own = self._known.get(key), self._own.get(key)
         return [*known, *own] if known and own else known or own or []
 
 
 #: The index of the last vocabularies: made once, asked for every document.
-_INDEXES: Final[list[tuple[Mapping[str, Concept], dict[str, list[str]]]]] = []
+_INDEXES: Final[list[tuple[Mapping[str, Concept], dict[str, list[Concept]]]]] = []
 _MAX_INDEXES: Final = 4
 
 
-def _label_index(concepts: Mapping[str, Concept]) -> dict[str, list[str]]:
+def _label_index(concepts: Mapping[str, Concept]) -> dict[str, list[Concept]]:
     for known, index in _INDEXES:
         if known is concepts:
             return index
-    made: dict[str, list[str]] = {}
+    made: dict[str, list[Concept]] = {}
     for concept in concepts.values():
         _add(made, concept)
     _INDEXES.append((concepts, made))
@@ -183,13 +182,13 @@ def _label_index(concepts: Mapping[str, Concept]) -> dict[str, list[str]]:
     return made
 
 
-def _add(index: dict[str, list[str]], concept: Concept) -> None:
+def _add(index: dict[str, list[Concept]], concept: Concept) -> None:
     for label in _labels(concept):
         key = phrase_key(label)
         for one in (key, _command_key(key)):
             entries = index.setdefault(one, [])
-            if concept.id not in entries:
-                entries.append(concept.id)
+            if not entries or entries[-1] is not concept:
+                entries.append(concept)
 
 
 def _labels(concept: Concept) -> Iterator[str]:
