@@ -123,3 +123,24 @@ def test_a_clause_that_only_names_a_thing_asks_for_it() -> None:
     ]
 
     assert asked_for == [("dutch", "required"), ("spanish", "preferred")]
+
+
+def test_another_language_gives_names_of_duties_and_what_it_only_wishes_for() -> None:
+    text = (
+        "# Dateningenieurin (m/w/d)\n\n## Aufgaben\n- Aufbau und Betrieb der Strecken mit Python und Airflow\n"
+        "\n## Anforderungen\n- Erfahrung mit der Sprache SQL und mit den Daten von Stellwerken\n"
+        "- Kenntnisse in Kafka sind von Vorteil\n"
+    )
+
+    extraction = extract_document(parse(text, "text/markdown"), VOCABULARY, slug="ad")
+
+    assert extraction.parsed.language == "de"
+    found = [
+        (one.relation, (one.object or "").removeprefix("concept:")) for one in extraction.statements.values()
+    ]
+    assert found == [
+        ("sg:worksWith", "python"),
+        ("sg:worksWith", "apache-airflow"),
+        ("sg:requires", "sql"),
+        ("sg:prefers", "apache-kafka"),
+    ]

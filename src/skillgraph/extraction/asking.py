@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from skillgraph.extraction.modality import SAID_OF_IT
+from skillgraph.extraction.modality import SAID_OF_IT, WISHED_ELSEWHERE
 from skillgraph.extraction.words import word_set
 from skillgraph.model import Span
 
@@ -24,8 +24,8 @@ _PREFERRED: Final = re.compile(
     r"|optional(?:ly)?"
     r"|advantageous|an? (?:real |strong |distinct )?advantage|recommended"
     r"|would be (?:great|nice|welcome)"
-    r"|increasingly (?:important|useful|valuable)|von vorteil|wünschenswert|idéalement"
-    r"|un plus)\b",
+    r"|increasingly (?:important|useful|valuable)"
+    rf"|{WISHED_ELSEWHERE})\b",
     re.IGNORECASE,
 )
 _REQUIRED: Final = re.compile(

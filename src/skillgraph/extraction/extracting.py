@@ -217,6 +217,8 @@ class _Reader:
         if self.salaries.figures(index, frame):
             return
         if not self.english and frame.kind not in _ASKING:
+            if frame.kind == "responsibilities":
+                self.requirements.named(index, frame)
             return  # figures and names are read in every language, wordings are not
         rule = self.bullet_rules.get(frame.kind)
         if rule is not None:

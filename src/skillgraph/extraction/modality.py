@@ -17,9 +17,16 @@ SAID_OF_IT: Final = (
     r"|(?:is|are|be|also|very|highly|prove) (?:useful|helpful|beneficial|valuable)"
     r"|favou?rabl[ey]|(?:highly|well) (?:regarded|valued)|appreciated\b"
 )
+#: What advertisements in other languages say of what they only wish for.
+WISHED_ELSEWHERE: Final = (
+    r"von vorteil|vorteilhaft|w\u00fcnschenswert|idealerweise|id\u00e9alement|un (?:plus|atout)\b"
+    r"|een (?:pr[e\u00e9]|plus|mooie troef)\b|deseable|valorable|se valorar\u00e1|desej\u00e1vel"
+    r"|preferencial"
+)
 #: Modality → the words that say it; tried in this order, so that "preferred" wins where both are said.
 _CUES: Final = (
     ("advantageous", rf"advantageous|(?:an?|real|strong|distinct) advantage|of advantage|{SAID_OF_IT}"
+                     rf"|{WISHED_ELSEWHERE}"
                      r"|is an asset|an asset"),
     ("desirable", r"desirable|desired|nice[- ]to[- ]haves?|good[- ]to[- ]haves?|(?:a|big|huge|strong"
                   r"|definite|considered a)"
@@ -39,7 +46,8 @@ _CUE_PATTERNS: Final = tuple((name, re.compile(rf"\b(?:{words})", re.IGNORECASE)
 #: What there is in the lower case of a wording that has a cue, or a negation; cheaper than to look for them.
 _CUE_HINTS: Final = (
     "advantag", "useful", "benefi", "asset", "desir", "nice", "good", "plus", "bonus", "welcome", "great",
-    "optional", "ideal", "helpful", "valu", "favo", "regarded", "apprecia",
+    "optional", "ideal", "helpful", "valu", "favo", "vorteil",
+    "w\u00fcnschens", "id\u00e9al", "atout", "een ", "desea", "valora", "desej", "regarded", "apprecia",
     "prefer", "minimum", "at least", "essential", "crucial", "critical",
     "vital", "indispens", "key req", "requir", "must", "mandator", "necess", "need", "has to", "have to",
     "negotiable", "recommend", "should", "advisable", "importan",

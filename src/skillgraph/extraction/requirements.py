@@ -163,6 +163,16 @@ class Requirements:
         condition = only.group().strip() if only is not None else None
         self._state(index, asked, frame, level=level.level, rule=rule, condition=condition)
 
+    def named(self, index: int, frame: Frame) -> None:
+        """State the technologies that a duty names whose wording is not read: the role works with them."""
+        passage = self.ledger.parsed.passages[index]
+        for one in self.phrases.names(passage.text, Span(0, len(passage.text))).members:
+            self.ledger.state(
+                frame.subject, "sg:worksWith", one.concept,
+                [Place(index, one.span), *frame.places("relation")],
+                rule="name in a duty", list_id=frame.in_list, position=passage.position,
+            )  # fmt: skip
+
     def _label(self, index: int, frame: Frame, label: Span, *, body: Span, kind: str) -> None:
         """State the label of a bullet that names a competence itself."""
         text = self.ledger.parsed.passages[index].text
