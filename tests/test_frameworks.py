@@ -183,7 +183,8 @@ def test_levels_that_stand_the_highest_first_are_put_in_order() -> None:
 def test_behaviors_in_the_first_person_are_duties_whatever_their_verb() -> None:
     items = [
         "I get the lamp lit before dusk each day",
-        "I am able to repair a lens without help",
+        "I\u2019m able to repair a lens without help",
+        "I may replace the old rope of the boat",
         "I have deep knowledge of lamps but may be new to oil",
         *(
             f"I clean the {part} of the tower each week"
@@ -193,16 +194,20 @@ def test_behaviors_in_the_first_person_are_duties_whatever_their_verb() -> None:
     statements = said(parse("# Lamp Engineer\n\n" + "".join(f"- {item}\n" for item in items), MARKDOWN))
 
     duties = {target for _, relation, target in statements if relation == "hasDuty"}
-    assert {"Get the lamp lit before dusk each day", "Repair a lens without help"} <= duties
+    assert {
+        "Get the lamp lit before dusk each day",
+        "Repair a lens without help",
+        "Replace the old rope of the boat",
+    } <= duties
     assert [target for _, relation, target in statements if relation == "requires"] == ["Lamps"]
 
 
 def test_a_lead_in_gives_its_list_to_those_whom_it_names() -> None:
     text = (FRAMEWORKS / "riggers.md").read_text(encoding="utf-8")
-    lead = "Crew managers are responsible for:\n- Checking the harness of each rigger\n\n## Levels\n\n"
+    lead = "Crew leads are responsible for:\n- Checking the harness of each rigger\n\n## Levels\n\n"
     statements = said(parse(text.replace("| Area", f"{lead}| Area", 1), MARKDOWN))
 
-    assert ("Crew Manager", "hasDuty", "Check the harness of each rigger") in statements
+    assert ("Crew Lead", "hasDuty", "Check the harness of each rigger") in statements
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ from skillgraph.model import Span
 
 #: What only says that somebody can do, or is let to do, what follows.
 _OPENING: Final = re.compile(
-    r"(?:I\s+)?(?:(?:am|is|are|be|['\u2019]m)\s+)?(?:\w+ly\s+)?"
+    r"(?:I\s*)?(?:(?:am|is|are|be|['\u2019]m)\s+)?(?:\w+ly\s+)?"
     r"(?:(?:able|trusted|expected|relied (?:up)?on) to|capable of"
     r"|(?:can|could|will|would)(?: be (?:trusted|relied (?:up)?on) to)?)\s+"
     r"|I(?:['\u2019](?:ve|ll))?\s+(?!am\s)",
@@ -27,7 +27,10 @@ _COPULAS: Final = frozenset(
 )
 _GRANTED: Final = re.compile(r",? but |,? although ")
 _AND_HAS: Final = re.compile(r",? and (?:I )?(?:am|have|has|is) (?:an? )?")
-_HAS: Final = re.compile(r"(?:I(?:['\u2019][mv]e?)?\s+)?(?:(?:have|has|am|is)\s+)?(?:an?\s+)?", re.IGNORECASE)
+_HAS: Final = re.compile(
+    r"(?:I(?:['\u2019][mv]e?)?\s+)?(?:(?:have|has|am|is|speciali[sz]es? in)\s+)?(?:an?\s+)?", re.IGNORECASE
+)
+_MAY: Final = re.compile(r"(?:may|might)\s+(?!be\b)")
 _MOST_AREA_WORDS: Final = 5
 
 
@@ -74,6 +77,9 @@ class Expectations:
             return True
         opening = _OPENING.match(text, span.start, span.end)
         start = opening.end() if opening else span.start
+        if perhaps := _MAY.match(text, start, span.end):
+            start = perhaps.end()
+            frame = frame._replace(hedge=tuple(sorted({*frame.hedge, "may"})))
         being = _BEING.match(text, start, span.end)
         if being is not None:
             self.duties.being(index, Span(being.end(), span.end), frame, rule="behavior expected at a level")

@@ -73,6 +73,7 @@ _BARE: Final = frozenset(
 #: Verbs, where a title in capitals stands before them.
 _VERBS: Final = frozenset({"leads", "heads", "masters"})
 _MAX_WORDS: Final = 6
+_ARE: Final = re.compile(r" (?:are|who|have)\b")  # behind a noun, and no verb: "Crew leads are"
 
 
 @lru_cache(maxsize=512)
@@ -103,7 +104,7 @@ def _titles(text: str) -> Iterator[Span]:
                 break
             if before[1].islower() and not text[start].islower():
                 break
-            if not before[1].islower() and match.group() in _VERBS:
+            if not before[1].islower() and match.group() in _VERBS and not _ARE.match(text, match.end()):
                 break
             start, words = before.start(), words + 1
         follows = text[match.end() : match.end() + 2]
