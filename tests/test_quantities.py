@@ -141,3 +141,9 @@ def test_quantities_of_any_text_stand_in_order_and_do_not_overlap(text: str) -> 
 
     assert all(0 <= span.start < span.end <= len(text) for span in spans)
     assert all(first.end <= second.start for first, second in pairwise(spans))
+
+
+def test_an_amount_and_up_is_a_lower_end() -> None:
+    found = _only("$180,000 and up")
+
+    assert (found.low, found.bound) == (Decimal(180_000), "inclusive-lower")

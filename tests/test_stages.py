@@ -161,3 +161,15 @@ def test_a_heading_of_needs_and_wishes_says_neither_of_an_item() -> None:
 
     assert [object_ for _, object_ in said(extraction, "requires")] == ["Apache Kafka"]
     assert [object_ for _, object_ in said(extraction, "prefers")] == ["Rust"]
+
+
+def test_what_will_have_to_be_mastered_is_a_forecast() -> None:
+    extraction = extract("Outlook\nIn the coming years, riggers will have to master cloud forensics.\n")
+
+    assert [object_ for _, object_ in said(extraction, "willRequire")] == ["Cloud forensics"]
+
+
+def test_a_degree_opens_a_sentence_of_requirements() -> None:
+    extraction = extract("Requirements\n- Calm\nDegree in forensics, or equivalent experience.\n- Tact\n")
+
+    assert "University degree" in {object_ for _, object_ in said(extraction, "requires")}

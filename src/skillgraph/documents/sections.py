@@ -41,7 +41,8 @@ _NO_WORD: Final = re.compile(r"[^\w]+|_+")
 _FILLER: Final = re.compile(r"^(?:so|and|but|here s|here is|here are|this is)\s(?=\w)")
 _SEGMENT: Final = re.compile(r"\s+[|\u2013\u2014/-]\s+|:\s+")
 _QUALIFIER: Final = re.compile(
-    r"^(?:key|core|main|essential|common|typical|primary|general|major|our|the|your) (?=\w)"
+    r"^(?:key|core|main|essential|common|known|usual|frequent|everyday|typical|primary|general|major"
+    r"|our|the|your) (?=\w)"
 )
 _PARENTHESIS: Final = re.compile(r"\s*\([^()]*\)")
 _PLAIN: Final = re.compile(r"([a-z][a-z ]*[a-z])(s\?)?(\.\*)?")
@@ -92,6 +93,10 @@ _STICKY: Final = frozenset({"prompts", "navigation", "portfolio"})
 _ALWAYS_OWN: Final = frozenset(
     {"responsibilities", "requirements", "desirable", "soft-skills", "salary", "market"}
 )
+
+
+#: Kinds that are no part of a section, even where its heading only speaks of them.
+_NEVER_HELD: Final = {"career": _ALWAYS_OWN, "soft-skills": frozenset({"market", "salary"})}
 
 
 def _whole(phrase: str) -> str:
@@ -256,7 +261,7 @@ def section_kind(label: str, *, parent: str | None) -> str:
         return reading.kind
     if parent == "requirements":
         return reading.kind
-    if parent == "career" and reading.kind in _ALWAYS_OWN:
+    if reading.kind in _NEVER_HELD.get(parent, ()):
         return reading.kind
     if reading.whole and not reading.part:
         return reading.kind

@@ -221,6 +221,8 @@ class _Reader:
                 self.requirements.named(index, frame)
             return  # figures and names are read in every language, wordings are not
         rule = self.bullet_rules.get(frame.kind)
+        if frame.kind == "responsibilities" and self.stages.bullet(index, frame):
+            return
         if rule is not None:
             rule(index, frame)
 

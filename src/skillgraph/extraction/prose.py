@@ -29,7 +29,8 @@ _OF_ROLE: Final = re.compile(
 )
 _OPENS: Final = re.compile(r"^\s*(?:requires?|must have|needs?)\s+", re.IGNORECASE)
 _FORECAST: Final = re.compile(
-    r"\bwill (?:(?:also|increasingly|likely|soon) )?(?:need|require|be expected to have|have to have)\s+",
+    r"\bwill (?:(?:also|increasingly|likely|soon) )?"
+    r"(?:(?:need|have) to (?:master|know|learn|understand)|need|require|be expected to have|have to have)\s+",
     re.IGNORECASE,
 )
 _ABILITY_WILL: Final = re.compile(
@@ -185,7 +186,7 @@ class Prose:
             self.requirements.clause(index, rest, frame, rule="sentence of a section that asks")
             return True
         says = without_modal(text, span).end < span.end and len(words.split()) <= _MOST_SAID
-        if level.level is None and not says and not re.search(r"\byears?\b|\bdegree\b", words):
+        if level.level is None and not says and not re.search(r"\byears?\b|\b[dD]egree\b", words):
             return False
         self.requirements.clause(index, span, frame, rule="sentence of a section that asks")
         return True

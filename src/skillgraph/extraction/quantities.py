@@ -45,7 +45,8 @@ _WORDS: Final = {"euro": "EUR", "dollar": "USD", "franc": "CHF", "rupee": "INR"}
 _WORD: Final = rf"(?:Swiss )?(?:{'|'.join(_WORDS)})s?\b"
 _AMOUNT: Final = (
     rf"(?:(?P<before#>(?:{_CODE}{_GAP})?{_CURRENCY}){_GAP})?(?P<number#>{_NUMBER})"
-    rf"(?:{_GAP}(?P<scale#>{_SCALE}))?(?P<open#>\+)?(?:{_GAP}(?P<after#>{_CURRENCY}|(?i:{_WORD})))?"
+    rf"(?:{_GAP}(?P<scale#>{_SCALE}))?(?P<open#>\+|{_GAP1}(?:and (?:up|above|more)|or more)\b)?"
+    rf"(?:{_GAP}(?P<after#>{_CURRENCY}|(?i:{_WORD})))?"
 )
 _LIMIT: Final = (
     r"(?P<limit>(?<!\w)(?:up to|at most|no more than|not more than|a maximum of|maximum(?: of)?|max\.?"

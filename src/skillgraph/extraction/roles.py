@@ -57,7 +57,8 @@ _OF: Final = re.compile(
 _WORD_BEFORE: Final = re.compile(r"([A-Za-z0-9\u00c0-\u024f+#./&'\u2019-]+)[ \u00a0]$")
 _STOPS: Final = frozenset(
     """
-    a an the of for to in on my me i am at by with from as and or is are was were be been that this these
+    what how why a an the of for to in on my me i am at by with from as and or is are was were be been
+    that this these
     those which who whose our your their its his her we you they it some all most many several other both
     each every no not while when where if than such like including include includes new more less
     traditional experienced skilled qualified aspiring successful great typical average expected
