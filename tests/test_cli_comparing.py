@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from command_line import CommandLine, sample_graph
+from command_line import DOCUMENT, CommandLine, sample_graph
 from skillgraph.rendering.tables import OutputFormat
 
 ROLE = "Lead Geodata Engineer"
@@ -52,6 +52,19 @@ def test_gap_has_its_shape(run: CommandLine) -> None:
     assert "Rust" in {row["label"] for row in answer["not_needed"]}
     assert "Rust" not in {row["label"] for row in answer["missing"] + answer["not_said"] + answer["near"]}
     assert answer["section"] is None and answer["experience"] and answer["degree"]
+
+
+def test_gap_quotes_a_passage_once_in_each_group(run: CommandLine) -> None:
+    answer = run("gap", "--role", ROLE, "--document", str(DOCUMENT))
+
+    groups = answer.split("\n\n")
+    quotes = [
+        [line for line in group.splitlines() if line.startswith("        \u201c")] for group in groups[:-1]
+    ]
+    assert any(quotes)
+    for group, quoted in zip(groups, quotes, strict=False):
+        if " \u2014 " in group.splitlines()[0]:
+            assert len(quoted) == len(set(quoted))
 
 
 def test_near_names_what_is_held_and_why(run: CommandLine) -> None:
@@ -127,6 +140,15 @@ def test_compare_has_its_shape(run: CommandLine) -> None:
         assert all(list(row) == ["concept", "a", "b"] for row in answer[group])
     assert all(row["a"] and row["b"] for row in answer["shared"])
     assert all(row in answer["shared"] for row in answer["differing"])
+
+
+def test_compare_bounds_what_one_side_has_alone_for_people_and_says_so(run: CommandLine) -> None:
+    alone = len(run.json("compare", "Requirements", ROLE, "--limit", "1")["only_b"])
+
+    short = run("compare", "Requirements", ROLE, "--limit", "1")
+    assert alone > 1
+    assert f"and {alone - 1} more; --limit {alone} shows all" in short
+    assert "shows all" not in run("compare", "Requirements", ROLE, "--limit", str(alone))
 
 
 def test_compare_refuses_a_statement(run: CommandLine) -> None:

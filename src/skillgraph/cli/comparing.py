@@ -160,6 +160,16 @@ def compare_command(
         ),
     ],
     b: Annotated[str, typer.Argument(metavar="B", help="Another.", autocompletion=complete_names)],
+    *,
+    limit: Annotated[
+        int,
+        typer.Option(
+            "--limit",
+            min=1,
+            metavar="N",
+            help="Most concepts to show of what A has alone, and B; csv, tsv and json have all.",
+        ),
+    ] = 20,
 ) -> None:
     """Compare two roles, stages, sections or lists.
 
@@ -181,7 +191,9 @@ def compare_command(
         return
     comparison = compare_subjects(asking.narrowed, ends[0][0], ends[1][0])
     notes = [note for _, note in ends if note]
-    asking.write(comparison_answer(asking.catalog, comparison, documents=asking.documents, notes=notes))
+    asking.write(
+        comparison_answer(asking.catalog, comparison, documents=asking.documents, notes=notes, limit=limit)
+    )
     if not comparison.shared:
         raise typer.Exit(1)
 

@@ -10,7 +10,7 @@ from skillgraph.rendering.tables import Text
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from skillgraph.model import Catalog, Evidence
+    from skillgraph.model import Catalog, Evidence, Span
     from skillgraph.rendering.shapes import Documents
 
 SEE_PASSAGES: Final = (
@@ -58,13 +58,20 @@ def format_passage(evidence: Evidence, documents: Documents | None) -> str | Non
 
 
 def iter_citations(
-    catalog: Catalog, evidences: Sequence[Evidence], *, documents: Documents | None, indent: int
+    catalog: Catalog,
+    evidences: Sequence[Evidence],
+    *,
+    documents: Documents | None,
+    indent: int,
+    told: set[tuple[str, Span]] | None = None,
 ) -> Iterator[Text]:
     """Go through the lines that cite some evidence.
 
     A place that makes the whole statement has a line of its own; those that support one slot share
-    one. Where the document is at hand each has its line, and its passage quoted under it.
+    one. Where the document is at hand each has its line, and its passage quoted under it. What stands
+    in *told* is not quoted again, and what is quoted goes there: lines in a group share one.
     """
+    told = set() if told is None else told
     slots = [
         evidence for evidence in evidences if evidence.slots and evidence.document not in (documents or {})
     ]
@@ -74,9 +81,10 @@ def iter_citations(
             continue
         yield Text(format_place(catalog, evidence), indent, "muted")
         text = format_passage(evidence, documents)
-        key = (evidence.document, evidence.passage)
-        if text is not None and key not in quoted:
-            quoted.add(key)
+        passage, span = (evidence.document, evidence.passage), (evidence.document, evidence.span)
+        if text is not None and passage not in quoted and span not in told:
+            quoted.add(passage)
+            told.add(span)
             yield Text(f"\u201c{text}\u201d", indent + 1)
     if slots:
         yield Text("; ".join(format_place(catalog, evidence) for evidence in slots), indent, "muted")

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from skillgraph.answers.comparison import Compared, Comparison
     from skillgraph.answers.show import Subject
-    from skillgraph.model import Catalog, Statement
+    from skillgraph.model import Catalog, Span, Statement
     from skillgraph.rendering.shapes import Documents, Shape
 
 _COLUMNS: Final = (
@@ -29,8 +29,9 @@ def comparison_answer(
     *,
     documents: Documents | None = None,
     notes: Sequence[str] = (),
+    limit: int | None = None,
 ) -> Answer:
-    """Make the answer of ``compare``."""
+    """Make the answer of ``compare``; *limit* bounds what people are shown of what one side has alone."""
     hint = ["Places that give a single qualifier, such as a heading, are in -O json."]
     hint += [SEE_PASSAGES] if documents is None else []
 
@@ -42,7 +43,7 @@ def comparison_answer(
     return Answer(
         data=lambda: comparison_shape(catalog, comparison, documents=documents),
         items=lambda: _items(catalog, comparison, documents=documents),
-        blocks=lambda: _lines(catalog, comparison, documents=documents),
+        blocks=lambda: _lines(catalog, comparison, documents=documents, limit=limit),
         table=lambda: _table(catalog, comparison),
         notes=[*notes, *hint],
         explanation=explanation,
@@ -86,7 +87,9 @@ def _items(catalog: Catalog, comparison: Comparison, *, documents: Documents | N
             yield {"group": group, **_row_shape(catalog, row, documents=documents)}
 
 
-def _lines(catalog: Catalog, comparison: Comparison, *, documents: Documents | None) -> Iterator[Text]:
+def _lines(
+    catalog: Catalog, comparison: Comparison, *, documents: Documents | None, limit: int | None
+) -> Iterator[Text]:
     a, b = _name(comparison.a), _name(comparison.b)
     counts = (
         f"{len(comparison.shared)} shared, {len(comparison.differing)} of them qualified otherwise; "
@@ -97,16 +100,17 @@ def _lines(catalog: Catalog, comparison: Comparison, *, documents: Documents | N
     yield Text(f"B: {b}", 1)
     yield Text(counts, 1)
     agreeing = [row for row in comparison.shared if not row.differs]
-    sections: tuple[tuple[str, Sequence[Compared]], ...] = (
-        ("in both, with another level, hedge or modality", comparison.differing),
-        ("in both, qualified alike", agreeing),
-        (f"only in A: {a}", comparison.only_a),
-        (f"only in B: {b}", comparison.only_b),
+    sections: tuple[tuple[str, Sequence[Compared], int | None], ...] = (
+        ("in both, with another level, hedge or modality", comparison.differing, None),
+        ("in both, qualified alike", agreeing, None),
+        (f"only in A: {a}", comparison.only_a, limit),
+        (f"only in B: {b}", comparison.only_b, limit),
     )
-    for heading, rows in sections:
+    for heading, rows, most in sections:
+        told: set[tuple[str, Span]] = set()
         if rows:
             yield Text(f"{heading} ({len(rows)})", 0, "heading")
-        for row in rows:
+        for row in rows[:most]:
             concept = catalog.concepts[row.concept]
             yield Text(f"\u2022 {concept.label} ({concept.kind})", 1)
             for side, statements in (("A", row.a), ("B", row.b)):
@@ -114,7 +118,9 @@ def _lines(catalog: Catalog, comparison: Comparison, *, documents: Documents | N
                     yield Text(_statement_words(catalog, statement, f"{side}: "), 2)
                     whole = [evidence for evidence in statement.evidence if not evidence.slots]
                     places = whole or statement.evidence
-                    yield from iter_citations(catalog, places, documents=documents, indent=3)
+                    yield from iter_citations(catalog, places, documents=documents, indent=3, told=told)
+        if most is not None and len(rows) > most:
+            yield Text(f"and {len(rows) - most} more; --limit {len(rows)} shows all", 1, "muted")
 
 
 def _statement_words(catalog: Catalog, statement: Statement, lead: str) -> str:

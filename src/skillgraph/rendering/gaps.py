@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from skillgraph.answers.gaps import Gap
     from skillgraph.answers.requirements import Degree, Experience, Requirement, State
-    from skillgraph.model import Catalog
+    from skillgraph.model import Catalog, Span
     from skillgraph.rendering.shapes import Documents, Shape
 
 #: States as headings, in the order in which people read them.
@@ -144,7 +144,11 @@ def _count_line(gap: Gap) -> str:
 def _requirement_lines(
     catalog: Catalog, rows: Sequence[Requirement], *, documents: Documents | None
 ) -> Iterator[Text]:
-    """Go through requirements concept by concept, each with what every place says of it."""
+    """Go through requirements concept by concept, each with what every place says of it.
+
+    A passage that asks for several is quoted once.
+    """
+    told: set[tuple[str, Span]] = set()
     grouped: dict[str, list[Requirement]] = {}
     for row in rows:
         grouped.setdefault(row.concept, []).append(row)
@@ -156,7 +160,7 @@ def _requirement_lines(
         for figure in same[0].demand:
             yield Text(f"demand: {format_figure(figure)}", 2)
         for row in same:
-            yield from statement_lines(catalog, row.statement, documents=documents)
+            yield from statement_lines(catalog, row.statement, documents=documents, told=told)
 
 
 def _experience_verdict(row: Experience) -> str:

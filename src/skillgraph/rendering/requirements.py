@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from skillgraph.answers.requirements import Requirement, State
-    from skillgraph.model import Catalog, Statement
+    from skillgraph.model import Catalog, Span, Statement
     from skillgraph.rendering.shapes import Documents, Shape
 
 STATE_KEYS: Final[dict[State, str]] = {
@@ -50,13 +50,22 @@ def requirement_shape(catalog: Catalog, row: Requirement, *, documents: Document
     }
 
 
-def statement_lines(catalog: Catalog, statement: Statement, *, documents: Documents | None) -> Iterator[Text]:
-    """Go through the lines of what asks for something: its qualifiers, then its places."""
+def statement_lines(
+    catalog: Catalog,
+    statement: Statement,
+    *,
+    documents: Documents | None,
+    told: set[tuple[str, Span]] | None = None,
+) -> Iterator[Text]:
+    """Go through the lines of what asks for something: its qualifiers, then its places.
+
+    What stands in *told* is not quoted again (`iter_citations`).
+    """
     qualifiers = "; ".join(iter_qualifiers(catalog, statement))
     if qualifiers:
         yield Text(qualifiers, 2)
     whole = [evidence for evidence in statement.evidence if not evidence.slots]
-    yield from iter_citations(catalog, whole or statement.evidence, documents=documents, indent=3)
+    yield from iter_citations(catalog, whole or statement.evidence, documents=documents, indent=3, told=told)
 
 
 def via_words(catalog: Catalog, row: Requirement) -> str:

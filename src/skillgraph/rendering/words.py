@@ -37,14 +37,19 @@ def format_figure(figure: Figure) -> str:
 def format_membership(members: ConceptList) -> str:
     """Give a list that a statement stands in, with its logic and openness.
 
+    Of what stands below a heading or lead-in, each with a passage of its own, nothing is left unsaid.
+
     Example:
         >>> format_membership(ConceptList("l", "s", "frameworks", None, "any-of", True))
         'any of “frameworks”, open'
+        >>> format_membership(ConceptList("l", "s", "Skills", "skills-01", "not said", None))
+        'in the list “Skills”'
 
     """
     openness = ", open" if members.open else ""
     if members.logic == "not said":
-        return f"in the list “{members.label}”{openness}, any or all not said"
+        unsaid = "" if members.lead_in else ", any or all not said"
+        return f"in the list “{members.label}”{openness}{unsaid}"
     return f"{members.logic.replace('-', ' ')} “{members.label}”{openness}"
 
 
