@@ -383,3 +383,29 @@ def test_a_short_behavior_is_no_name() -> None:
     parsed = parse(text.replace("Can plan the lifts of a single crew.", "Reports faults clearly"), MARKDOWN)
 
     assert "Reports faults clearly" not in named(parsed, "skill")
+
+
+def test_a_cell_of_markdown_with_breaks_is_read_line_by_line() -> None:
+    text = (
+        "| | L1 | L2 |\n|---|---|---|\n"
+        "| Lifts | - Plans one lift a day<br>- Ties the knots of the crew "
+        "| Plans all lifts<br/>Checks the knots of others |\n"
+    )
+    parsed = parse(text, MARKDOWN)
+
+    lines = [one for one in parsed.passages if one.kind == "bullet"]
+    assert [one.text for one in lines] == [
+        "Plans one lift a day", "Ties the knots of the crew", "Plans all lifts", "Checks the knots of others",
+    ]  # fmt: skip
+    assert [one.cells[0][0] for one in lines] == [1, 1, 2, 2]
+    assert_partition(parsed)
+
+
+def test_a_small_table_of_levels_makes_no_framework_of_a_guide() -> None:
+    table = (FRAMEWORKS / "riggers.md").read_text("utf-8")
+    duties = "".join(
+        f"- Check the {part} before the lift\n" for part in ("rope", "hook", "knot", "crew", "log", "oil")
+    )
+    text = f"{table}\n## Responsibilities\n\n{duties}{duties.replace('Check', 'Clean')}"
+
+    assert not is_framework(parse(text, MARKDOWN))

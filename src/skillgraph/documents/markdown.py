@@ -24,6 +24,7 @@ _DIRECTIVE: Final = re.compile(
 )  # what site builders replace: includes, attributes, contents
 _CONTENTS: Final = re.compile(r"\{:\s*toc\b.*\}$", re.IGNORECASE)
 _BOLD_LINE: Final = re.compile(r"(\*\*|__)(?=\S)((?:(?!\1).)+)\1\s*(:?)\s*$")
+_BREAK: Final = re.compile(r"<br\s*/?>", re.IGNORECASE)
 _ROW_CELL: Final = re.compile(r"(?:[^|\\]++|\\.)*+")
 _LIST_ENDS: Final = frozenset({"bullet_list_close", "ordered_list_close"})
 _WRAPPED_CHARACTERS: Final = 45
@@ -153,15 +154,25 @@ class _Reader:
         if span.start < span.end and self.text[span.start] == "|":
             span = Span(span.start + 1, span.end)
         cells: list[Cell] = []
-        position = span.start
+        position, width = span.start, 0
         while position < span.end:
             found = _ROW_CELL.match(self.text, position, span.end)
             end = found.end() if found else span.end
-            cell = trimmed(self.text, Span(position, end))
-            rendered = render_inline(self.text, [cell], references=self.references)
-            cells.append(Cell(rendered.cut(0, len(rendered.text)), len(cells)))
-            position = max(end, position) + 1
-        self.blocks.extend(row_blocks(cells, table=self._tables, width=len(cells), heads=self._heads))
+            for part in self._lines_of(trimmed(self.text, Span(position, end))):
+                rendered = render_inline(self.text, [part], references=self.references)
+                cells.append(Cell(rendered.cut(0, len(rendered.text)), width))
+            position, width = max(end, position) + 1, width + 1
+        self.blocks.extend(row_blocks(cells, table=self._tables, width=width, heads=self._heads))
+
+    def _lines_of(self, cell: Span) -> Iterator[Span]:
+        """Give the lines of a cell that breaks hold apart, without the marks of a list."""
+        start = cell.start
+        for end in (*_BREAK.finditer(self.text, cell.start, cell.end), None):
+            line = trimmed(self.text, Span(start, end.start() if end else cell.end))
+            marker = MARKER.match(self.text, line.start, line.end) if end or start > cell.start else None
+            if line.start < line.end:
+                yield Span(marker.end() if marker else line.start, line.end)
+            start = end.end() if end else cell.end
 
     def _read_inline(self, token: "Token", first: int) -> None:
         words = list(self._content_spans(token, first))

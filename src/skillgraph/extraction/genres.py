@@ -54,6 +54,7 @@ _EQUAL_WORDS: Final = frozenset(
     {"equal", "discriminate", "diversity", "accommodation", "regardless", "inclusion"}
 )
 _LEAST_ITEMS: Final = 8
+_LEAST_CELLS: Final = 6
 #: How an item or heading of a ladder names its level.
 _LEVEL: Final = re.compile(r"level:? \d|(?:IC|L|TL|D)\d\b", re.IGNORECASE)
 #: The lead-in of a level's behaviors in a framework that is written as data.
@@ -152,7 +153,8 @@ def _has_level_table(parsed: ParsedDocument) -> bool:
     cells = [
         levels[index] for index, passage in enumerate(parsed.passages) if passage.cells and index in levels
     ]
-    return len(cells) >= _LEAST_ITEMS and len(set(cells)) >= _LEAST_LEVELS
+    items = sum(passage.kind == "bullet" for passage in parsed.passages)
+    return len(cells) >= max(_LEAST_CELLS, _MOST * items) and len(set(cells)) >= _LEAST_LEVELS
 
 
 def _has_level_sections(parsed: ParsedDocument) -> bool:
