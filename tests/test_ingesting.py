@@ -315,6 +315,27 @@ def test_marks_wait_while_their_line_is_gone_and_come_back_with_it(run: CommandL
     assert "only in the old shop" in (corpus / "documents/baker/statements.tsv").read_text("utf-8")
 
 
+def test_a_concept_that_only_rejected_statements_name_is_not_listed(run: CommandLine, tmp_path: Path) -> None:
+    ads, corpus = [tmp_path / "baker.txt", tmp_path / "miller.txt"], tmp_path / "corpus"
+    for ad in ads:
+        ad.write_text(f"Requirements\n- Knowledge of Glazeware\n\nThe {ad.stem} starts early.\n", "utf-8")
+    run("ingest", *map(str, ads), "-o", str(corpus))
+    labels = {concept.label for concept in open_catalog(corpus).concepts.values()}
+    assert "Glazeware" in labels
+
+    _mark(corpus, "baker", reject="x")
+    run("build", "-o", str(corpus))
+    assert {concept.label for concept in open_catalog(corpus).concepts.values()} >= {"Glazeware"}
+
+    _mark(corpus, "miller", reject="x")
+    run("build", "-o", str(corpus))
+    assert "Glazeware" not in {concept.label for concept in open_catalog(corpus).concepts.values()}
+
+    _mark(corpus, "miller", reject="")
+    run("build", "-o", str(corpus))
+    assert "Glazeware" in {concept.label for concept in open_catalog(corpus).concepts.values()}
+
+
 # ---------------------------------------------------------------- taking out
 
 

@@ -130,6 +130,17 @@ def test_lint_exits_with_0_where_nothing_is_found_and_with_2_where_a_file_is_mis
     assert "could not be read" in missing.stdout.decode()
 
 
+def test_lint_says_of_how_much_nothing_was_read_where_that_is_most(tmp_path: Path) -> None:
+    text = "Requirements\n- Knowledge of Python\n\nThe tide\nIt comes.\n\nIt goes.\n\nIt stays.\n"
+    (tmp_path / "role.txt").write_text(text, encoding="utf-8")
+
+    said = run_process("lint", str(tmp_path / "role.txt")).stdout.decode()
+    [document] = json.loads(run_process("lint", str(tmp_path / "role.txt"), "-O", "json").stdout)
+
+    assert "nothing to mend" not in said and "nothing was read of 4 of 5 passages" in said
+    assert (document["not_understood"], document["passages"]) == (4, 5)
+
+
 @pytest.mark.parametrize(
     ("name", "content", "words"),
     [

@@ -45,8 +45,10 @@ def compile_catalog(ontology: Path) -> Catalog:
         ontology / "concepts.tsv", CONCEPT_COLUMNS, name="concepts.tsv", faults=faults, optional=CONCEPT_NOTES
     )
     concepts = parse_concepts(concept_table, faults)
+    rejected: set[str] = set()
     documents = [
-        _read_tables(directory, set(concepts), faults) for directory in document_directories(ontology)
+        _read_tables(directory, set(concepts), faults, rejected=rejected)
+        for directory in document_directories(ontology)
     ]
     rows = _rows_by_statement((table for _, table, _ in documents), faults)
     known = Known(concepts, frozenset(rows))
@@ -61,6 +63,7 @@ def compile_catalog(ontology: Path) -> Catalog:
     faults.extend(_circle_faults(catalog, rows))
     if faults:
         raise TableError(faults)
+    _leave_out_unneeded(catalog, rejected)
     return with_sentences(ordered(catalog))
 
 
@@ -84,7 +87,7 @@ def with_sentences(catalog: Catalog) -> Catalog:
 
 
 def _read_tables(
-    directory: Path, concepts: set[str], faults: list[Fault]
+    directory: Path, concepts: set[str], faults: list[Fault], *, rejected: set[str]
 ) -> tuple[DocumentTables, Table, Table]:
     name = f"documents/{directory.name}"
     tables = read_document_tables(directory, name=name, concepts=concepts, faults=faults)
@@ -99,15 +102,20 @@ def _read_tables(
         directory / "evidence.tsv", EVIDENCE_COLUMNS, name=f"{name}/evidence.tsv", faults=faults
     )
     faults.extend(mark_faults(statements))
-    _leave_out_rejected(statements, evidence)
+    rejected |= _leave_out_rejected(statements, evidence)
     return tables, statements, evidence
 
 
-def _leave_out_rejected(statements: Table, evidence: Table) -> None:
-    """Drop the rows that a reviewer rejected, what is said of them, and the evidence of both."""
+def _leave_out_rejected(statements: Table, evidence: Table) -> set[str]:
+    """Drop the rows that a reviewer rejected, what is said of them, and the evidence of both.
+
+    Returns:
+        The CURIEs of the concepts that the dropped rows name.
+
+    """
     rejected = {f"statement:{row['id']}" for row in statements.rows if is_set(row, "reject")}
     if not rejected:
-        return
+        return set()
     size = 0
     while size != len(rejected):
         size = len(rejected)
@@ -116,9 +124,22 @@ def _leave_out_rejected(statements: Table, evidence: Table) -> None:
             for row in statements.rows
             if not rejected.isdisjoint((row["subject"], row["object"]))
         }
+    dropped = [row for row in statements.rows if f"statement:{row['id']}" in rejected]
     for table, column in ((statements, "id"), (evidence, "statement")):
         gone = {row.line for row in table.rows if f"statement:{row[column]}" in rejected}
         table.lines[1:] = [row for row in table.lines[1:] if row.line not in gone]
+    return {f"concept:{row[column]}" for row in dropped for column in ("subject", "object")}
+
+
+def _leave_out_unneeded(catalog: Catalog, rejected: set[str]) -> None:
+    """Drop the concepts that rejected statements name, and nothing that is left."""
+    if not rejected:
+        return
+    needed = {term for said in catalog.statements.values() for term in (said.subject, said.object)}
+    needed |= {item.concept for item in catalog.lists.values()}
+    needed |= {part for concept in catalog.concepts.values() for part in concept.parts}
+    for curie in rejected - needed:
+        catalog.concepts.pop(curie, None)
 
 
 def _add(catalog: Catalog, tables: DocumentTables) -> None:

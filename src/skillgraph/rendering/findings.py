@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from skillgraph.rendering.ingestions import not_understood, telling_passages
 from skillgraph.rendering.tables import Answer, Table, Text
 from skillgraph.rendering.words import count_words
 
@@ -42,8 +43,17 @@ def _shape(result: Ingested, findings: Sequence[Finding]) -> Shape:
             "location": result.error.location,
             "remedy": result.error.remedy,
         },
+        "passages": _left(extraction)[1],
+        "not_understood": _left(extraction)[0],
         "findings": [_finding_shape(extraction, finding) for finding in findings] if extraction else [],
     }
+
+
+def _left(extraction: Extraction | None) -> tuple[int, int]:
+    """Count the passages that nothing was read of, and those that may tell something."""
+    if extraction is None:
+        return 0, 0
+    return len(not_understood(extraction)), len(telling_passages(extraction))
 
 
 def _finding_shape(extraction: Extraction, finding: Finding) -> Shape:
@@ -62,12 +72,18 @@ def _finding_shape(extraction: Extraction, finding: Finding) -> Shape:
 def _blocks(results: Sequence[Ingested], findings: Mapping[str, Sequence[Finding]]) -> Iterator[Text]:
     for result in results:
         found = findings.get(result.path, ())
-        count = count_words(len(found), "finding") if found else "nothing to mend"
+        left, total = _left(result.extraction)
+        is_mostly_left = 2 * left > total
+        silent = "nothing found" if is_mostly_left else "nothing to mend"
+        count = count_words(len(found), "finding") if found else silent
         yield Text(f"{result.path}: {'could not be read' if result.error else count}", 0, "heading")
         if result.error:
             yield Text(f"{result.error.problem}; {result.error.remedy}", 1)
         if result.extraction is None:
             continue
+        if is_mostly_left:
+            told = f"nothing was read of {left} of {count_words(total, 'passage')}"
+            yield Text(f"{told}: silence about them means nothing", 1)
         for finding in found:
             line = result.extraction.parsed.passages[finding.passages[0]].line
             yield Text(f"line {line}, {finding.rule}: {finding.sentence}", 1)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from skillgraph.corpus.ingesting import Ingested
+    from skillgraph.documents.structure import ParsedPassage
     from skillgraph.extraction.values import Extraction
     from skillgraph.rendering.shapes import Shape
 
@@ -65,7 +66,7 @@ def _shape(result: Ingested, sentences: Mapping[str, str], *, explain: bool) -> 
         "statements": len(extraction.statements) if extraction else None,
         "proposed": sorted(extraction.proposed) if extraction else [],
         "candidates": len(extraction.candidates) if extraction else None,
-        "not_understood": _not_understood(extraction) if extraction else [],
+        "not_understood": not_understood(extraction) if extraction else [],
         "lost": list(result.lost),
         "changed": list(result.changed),
         "marks": dict(result.marks),
@@ -110,7 +111,7 @@ def _brief_lines(results: Sequence[Ingested]) -> Iterator[Text | Table]:
         extraction = result.extraction
         numbers = ""
         if extraction is not None:
-            left = len(_not_understood(extraction))
+            left = len(not_understood(extraction))
             numbers = f": {count_words(len(extraction.statements), 'statement')}"
             numbers += f", {count_words(left, 'passage')} not understood" if left else ""
             if extraction.parsed.language not in (None, "en"):
@@ -129,7 +130,7 @@ def _summary(results: Sequence[Ingested]) -> Iterator[Text | Table]:
     read = [result.extraction for result in results if result.extraction is not None]
     if read:
         proposed = {curie for extraction in read for curie in extraction.proposed}
-        left = sum(len(_not_understood(extraction)) for extraction in read)
+        left = sum(len(not_understood(extraction)) for extraction in read)
         passages = sum(len(extraction.parsed.passages) for extraction in read)
         stated = count_words(sum(len(extraction.statements) for extraction in read), "statement")
         told = f"{stated}, {count_words(len(proposed), 'concept')} proposed"
@@ -160,7 +161,7 @@ def _read_lines(extraction: Extraction) -> Iterator[Text]:
     if parsed.language not in (None, "en"):
         yield Text(f"language {parsed.language}: only figures and technologies are read in it", 1)
     yield from _proposed_lines(extraction)
-    left = _not_understood(extraction)
+    left = not_understood(extraction)
     if left:
         yield Text(f"nothing is stated of {count_words(len(left), 'passage')}, such as", 1)
         for row in left[:_SHOWN]:
@@ -199,15 +200,23 @@ def _lines_of(extraction: Extraction, statement: str) -> list[int]:
     return sorted({lines[item.passage] for item in evidence})
 
 
-def _not_understood(extraction: Extraction) -> list[Shape]:
+def not_understood(extraction: Extraction) -> list[Shape]:
     """Give the passages that no statement has evidence in, headings and navigation apart."""
     covered = {item.passage for statement in extraction.statements.values() for item in statement.evidence}
-    parsed = extraction.parsed
     return [
         {"passage": passage.id, "line": passage.line, "text": " ".join(passage.text.split())}
-        for passage in parsed.passages
+        for passage in telling_passages(extraction)
         if passage.id not in covered
-        and passage.kind != "heading"
+    ]
+
+
+def telling_passages(extraction: Extraction) -> list[ParsedPassage]:
+    """Give the passages of a document that may tell something: headings and navigation apart."""
+    parsed = extraction.parsed
+    return [
+        passage
+        for passage in parsed.passages
+        if passage.kind != "heading"
         and parsed.sections[passage.section].kind not in {"navigation", "boilerplate", "prompts"}
     ]
 
@@ -224,7 +233,7 @@ def _table(results: Sequence[Ingested]) -> Table:
                 str(len(extraction.parsed.passages)) if extraction else "",
                 str(len(extraction.statements)) if extraction else "",
                 str(len(extraction.proposed)) if extraction else "",
-                str(len(_not_understood(extraction))) if extraction else "",
+                str(len(not_understood(extraction))) if extraction else "",
                 result.error.problem if result.error else "",
             ]
         )
