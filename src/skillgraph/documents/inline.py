@@ -219,6 +219,11 @@ def _shown(kind: str | None, token: str) -> tuple[str, int]:
     return (" " if kind == "blank" or token[1:3].lower() == "br" else ""), 0
 
 
+def _is_plain(text: str) -> bool:
+    """Tell whether a reader sees every character of a text as it is: no blank but single spaces."""
+    return (text.isprintable() and "  " not in text) or _ODD.search(text) is None
+
+
 def _join(parts: list[tuple[str, int, int]]) -> Rendered:
     characters: list[str] = []
     offsets: list[int] = []
@@ -228,7 +233,7 @@ def _join(parts: list[tuple[str, int, int]]) -> Rendered:
     for text, offset, width in parts:
         if not text:
             continue
-        if len(text) == width and _ODD.search(text) is None:
+        if len(text) == width and _is_plain(text):
             skipped = 1 if blank and text[0] == " " else 0
             characters.append(text[skipped:])
             offsets.extend(range(offset + skipped, offset + width))

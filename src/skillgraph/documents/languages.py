@@ -26,7 +26,7 @@ _SCRIPTS: Final = (
     ("hi", "\u0900", "\u097f"),
     ("th", "\u0e00", "\u0e7f"),
 )
-_LATIN_END: Final = "\u0370"
+_OTHER: Final = re.compile("[\u0370-\U0010ffff]")  # behind the Latin letters
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _SAMPLE_CHARACTERS: Final = 6_000
 _LEAST_WORDS: Final = 20
@@ -47,7 +47,7 @@ def guess_language(text: str) -> str | None:
     """
     sample = text[:_SAMPLE_CHARACTERS].casefold()
     counts = Counter(_WORD.findall(sample))
-    others = [character for character in sample if character >= _LATIN_END]
+    others = _OTHER.findall(sample)
     if others:
         letters = sum(len(word) * count for word, count in counts.items())
         for language, first, last in _SCRIPTS:
@@ -57,7 +57,7 @@ def guess_language(text: str) -> str | None:
     if total < _LEAST_WORDS:
         return None
     hits = sorted(
-        ((sum(counts[word] for word in words), language) for language, words in _WORDS.items()),
+        ((sum(counts.get(word, 0) for word in words), language) for language, words in _WORDS.items()),
         key=lambda pair: (-pair[0], pair[1]),
     )
     (most, language), (second, _) = hits[:2]

@@ -39,8 +39,8 @@ _HTML: Final = re.compile(
 )
 
 LINE_END: Final = re.compile(r"\r\n|\r|\n")
-_BLANKS = re.compile(r"[\s\ufeff]*")
-_TRAILING_BLANKS = re.compile(r"[\s\ufeff]*\Z")
+_LAST_BLANK = 0x3000
+_BLANKS = "".join(filter(str.isspace, map(chr, range(_LAST_BLANK + 1)))) + "\ufeff"
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,8 +188,13 @@ def line_spans(text: str) -> list[Span]:
 
 
 def trimmed(text: str, span: Span) -> Span:
-    """Take the blanks off both ends of a span; a blank span becomes empty, at its end."""
-    leading = _BLANKS.match(text, span.start, span.end)
-    start = leading.end() if leading else span.start
-    trailing = _TRAILING_BLANKS.search(text, start, span.end)
-    return Span(start, trailing.start() if trailing else span.end)
+    r"""Take the blanks off both ends of a span; a blank span becomes empty, at its end.
+
+    Example:
+        >>> trimmed(" a b\u3000\n", Span(0, 6)), trimmed("\t \ufeff", Span(0, 3))
+        (Span(start=1, end=4), Span(start=3, end=3))
+
+    """
+    words = text[span.start : span.end].lstrip(_BLANKS)
+    start = span.end - len(words)
+    return Span(start, start + len(words.rstrip(_BLANKS)))
