@@ -237,3 +237,9 @@ def test_an_unknown_name_in_a_list_of_products_is_a_technology() -> None:
     names = [name for name, _ in named(read(text), "technology", text)]
 
     assert names == ["Docker", "Frobnik", "Quuxmaster Pro", "Helm", "Docker", "Python", "Rust"]
+
+
+def test_a_heading_and_a_remark_on_a_tool_ask_for_no_character() -> None:
+    text = "# Nice to have, for curious people\n- **Board:** Miro (collaborative)\n- Curious people\n"
+
+    assert [name for name, _ in named(read(text), "soft_skill", text)] == ["Curious"]

@@ -16,6 +16,8 @@ from skillgraph.extraction.qualifications import find_languages, find_qualificat
         ("BSc/MSc in Engineering", "BSc/MSc in Engineering", "bachelor"),
         ("MBA (Master of Business Administration)", "MBA (Master of Business Administration)", "mba"),
         ("A degree in Game Art or a related field", "degree in Game Art or a related field", "degree"),
+        ("MSc in Earth Art (EA), Maps, or Tides is fine", "MSc in Earth Art (EA), Maps, or Tides", "master"),
+        ("BSc in Maps (or Tides) helps", "BSc in Maps (or Tides)", "bachelor"),
         ("CISSP or CEH", "CISSP", "cissp"),
         ("The Project Management Professional (PMP)", "Project Management Professional",
          "project management professional"),

@@ -166,8 +166,12 @@ def _taken_already(text: str) -> Taken:
 def _matches(
     passage: ParsedPassage, tokens: Sequence[Token], section: str, *, vocabulary: Vocabulary
 ) -> list[Match]:
-    """Find the vocabulary's forms; those that count where something is asked, there and in labels alone."""
-    asked = section in ASKING
+    """Find the vocabulary's forms; those that count where something is asked, there and in labels alone.
+
+    A heading asks for nothing, nor does what is told of an item of the nice-to-have behind its label.
+    """
+    told = passage.kind == "heading" or (section == "desirable" and passage.label is not None)
+    asked = section == "framework" or (section in ASKING and not told)
     label = passage.label if section in _LABELED else None
     return [
         match
