@@ -127,7 +127,8 @@ def test_a_clause_that_only_names_a_thing_asks_for_it() -> None:
 
 def test_another_language_gives_names_of_duties_and_what_it_only_wishes_for() -> None:
     text = (
-        "# Dateningenieurin (m/w/d)\n\n## Aufgaben\n- Aufbau und Betrieb der Strecken mit Python und Airflow\n"
+        "# Dateningenieurin (m/w/d)\n\n## Aufgaben\n"
+        "- Aufbau und Betrieb der Strecken mit Python und Airflow\n"
         "\n## Anforderungen\n- Erfahrung mit der Sprache SQL und mit den Daten von Stellwerken\n"
         "- Kenntnisse in Kafka sind von Vorteil\n"
     )

@@ -358,7 +358,10 @@ def test_a_caption_below_a_heading_asks_for_nothing() -> None:
 
 
 def test_knowledge_on_the_level_of_an_expert_is_no_stage() -> None:
-    parsed = parse("# Keeper\n\nHas expert level knowledge of lamps at the senior level.\n", MARKDOWN)
+    parsed = parse(
+        "# Keeper\n\nHas expert level knowledge of lamps at the senior level, below the tech lead level.\n",
+        MARKDOWN,
+    )
 
     assert named(parsed, "stage") == ["senior level"]
 
