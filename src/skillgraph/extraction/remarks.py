@@ -12,7 +12,8 @@ from skillgraph.extraction.words import normalize, word_set
 from skillgraph.model import Span
 
 _STAGE: Final = re.compile(
-    r"\b(?<!tech )(?<!team )(?:entry|mid|senior|junior|executive|intermediate|staff|principal|lead|associate|expert|director)"
+    r"\b(?<!tech )(?<!team )"
+    r"(?:entry|mid|senior|junior|executive|intermediate|staff|principal|lead|associate|expert|director)"
     r"(?:\s*(?:to|/|-)\s*(?:entry|mid|senior|junior|executive|lead))?[- ]levels?\b"
     r"(?! (?:of )?(?:knowledge|understanding|expertise|proficiency|skills?|experience))"
     r"|\b(?:IC|TL|EM|D|L)\d\b(?![\w.])|\bLevel \d\b",
