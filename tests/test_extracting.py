@@ -98,6 +98,19 @@ def test_what_has_a_level_of_its_own_is_no_member_of_the_alternatives_before_it(
     assert told["Apache Kafka"].level == "demonstrated expertise"
 
 
+def test_what_stands_beside_alternatives_is_asked_for_by_itself() -> None:
+    extraction = extract(
+        "Requirements\n- Proficiency in Python, R, or Scala, and Kafka\n- Go, and Rust or Java\n"
+    )
+
+    told = {label(extraction, one.object): one for one in extraction.statements.values() if one.list}
+    logics = {name: extraction.lists[one.list or ""].logic for name, one in told.items()}
+    assert {name for name, logic in logics.items() if logic == "any-of"} == {
+        "Python", "R", "Scala", "Rust", "Java",
+    }  # fmt: skip
+    assert told["Apache Kafka"].level == "proficiency" and "Go" in told
+
+
 def test_two_levels_share_the_modality_behind_them() -> None:
     extraction = extract("Requirements\n- Experience with Python, and knowledge of Kafka, is a plus\n")
 

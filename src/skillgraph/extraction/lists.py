@@ -51,6 +51,7 @@ _ONE_WILL_DO: Final = re.compile(
     r"|.*\((?:at least one|one or more|any one|(?:any|one|either) of)\b[^()]*\)\W*$",
     re.IGNORECASE | re.DOTALL,
 )
+_BESIDE: Final = re.compile(r",\s+(?:and|plus|as well as)\s+")
 _EDGES: Final = " \t\u00a0,;:."
 
 
@@ -109,6 +110,28 @@ def is_one_enough(words: str) -> bool:
     """
     lowered = words.lower()
     return ("one" in lowered or " of" in lowered) and _ONE_WILL_DO.match(words) is not None
+
+
+def part_alternatives(text: str, span: Span) -> tuple[Span, ...]:
+    """Part alternatives from what is asked for beside them: "A or B, and C", "A, and B or C".
+
+    Example:
+        >>> part_alternatives("Go or C, and SQL", Span(0, 16))
+        (Span(start=0, end=7), Span(start=13, end=16))
+        >>> len(part_alternatives("Go, SQL, and C", Span(0, 14)))
+        1
+
+    """
+    if " or " not in text[span.start : span.end]:
+        return (span,)
+    for match in _BESIDE.finditer(text, span.start, span.end):
+        before, after = text[span.start : match.start()], text[match.end() : span.end]
+        if not _depth(text, span.start, match.start()) and (
+            " or " in before or (" or " in after and "," not in before)
+        ):
+            rest = part_alternatives(text, Span(match.end(), span.end))
+            return (Span(span.start, match.start()), *rest)
+    return (span,)
 
 
 def _item(text: str, piece: Span) -> Item:

@@ -17,7 +17,7 @@ from skillgraph.extraction.clauses import (
 from skillgraph.extraction.degrees import Degree, find_certificates, find_degrees
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Ledger, Place
-from skillgraph.extraction.lists import is_one_enough
+from skillgraph.extraction.lists import is_one_enough, part_alternatives
 from skillgraph.extraction.modality import (
     Level,
     asks,
@@ -156,12 +156,15 @@ class Requirements:
         level = Level(None, rest) if is_name else find_level(text, rest)
         if is_label_body and level.level is None and not names_only(text, level.rest):
             return  # a definition of the label
-        if level.level is None and _SPOKEN.match(words):
-            asked = self.phrases.names(text, level.rest)
-        else:
-            asked = self.phrases.read(text, level.rest, kind=kind, verbal=level.verbal)
         condition = only.group().strip() if only is not None else None
-        self._state(index, asked, frame, level=level.level, rule=rule, condition=condition)
+        is_spoken = level.level is None and _SPOKEN.match(words)
+        for part in (level.rest,) if is_spoken or level.verbal else part_alternatives(text, level.rest):
+            asked = (
+                self.phrases.names(text, part)
+                if is_spoken
+                else self.phrases.read(text, part, kind=kind, verbal=level.verbal)
+            )
+            self._state(index, asked, frame, level=level.level, rule=rule, condition=condition)
 
     def named(self, index: int, frame: Frame) -> None:
         """State the technologies that a duty names whose wording is not read: the role works with them."""
