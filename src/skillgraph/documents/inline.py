@@ -225,6 +225,10 @@ def _is_plain(text: str) -> bool:
 
 
 def _join(parts: list[tuple[str, int, int]]) -> Rendered:
+    if len(parts) == 1:  # no markup: most lines
+        text, offset, width = parts[0]
+        if len(text) == width and text[0] != " " and _is_plain(text):
+            return Rendered(text, range(offset, offset + width + 1))
     characters: list[str] = []
     offsets: list[int] = []
     wide: list[tuple[int, int]] = []
