@@ -145,3 +145,40 @@ def test_another_language_gives_names_of_duties_and_what_it_only_wishes_for() ->
         ("sg:requires", "sql"),
         ("sg:prefers", "apache-kafka"),
     ]
+
+
+def test_a_bracket_that_names_a_thing_prefers_that_thing() -> None:
+    text = "Queues (Kafka preferred)"
+
+    found = asked(f"# Data Engineer\n\n## Required Skills\n- {text}\n- Python (optional)\n")
+
+    assert [(relation, label) for relation, label, _ in found] == [
+        ("sg:requires", "Queues"),
+        ("sg:prefers", "Apache Kafka"),
+        ("sg:prefers", "Python"),
+    ]
+    assert modality_at(text, Span(0, 6), by_section="required") == "required"
+    assert modality_at(text, Span(8, 13), by_section="required") == "preferred"
+    assert modality_at("Python (Optional)", Span(0, 6), by_section="required") == "preferred"
+
+
+@pytest.mark.parametrize(
+    ("item", "concepts"),
+    [
+        ("Working arrangement: hybrid, three days", []),
+        ("Level: Middle", []),
+        (
+            "3 years as a harbor engineer or map designer",
+            [("role", "Harbor engineer"), ("role", "Map designer")],
+        ),
+        ("Comfortable working across harbors and docks", [("skill", "Harbors"), ("skill", "Docks")]),
+        ("Experience in PortTech", [("skill", "PortTech")]),
+    ],
+)
+def test_terms_titles_and_industries_are_no_technologies(item: str, concepts: list[tuple[str, str]]) -> None:
+    text = f"# Data Engineer\n\n## Required Skills\n- {item}\n"
+    extraction = extract_document(parse(text, "text/markdown"), VOCABULARY, slug="ad")
+
+    found = [extraction.concepts[one.object] for one in extraction.statements.values() if one.object]
+
+    assert [(concept.kind, concept.label) for concept in found] == concepts

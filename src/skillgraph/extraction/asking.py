@@ -49,6 +49,8 @@ _SAID_WORDS: Final = frozenset(
     asset advantage bonus""".split()
 )
 _SHORT: Final = 40
+#: A bracket that opens with a name says nothing of what stands before it: "queues (Kafka preferred)".
+_NAMING_BRACKET: Final = re.compile(r"\([A-Z][\w./+#-]* [^()]*\)")
 _REACH: Final = 400  # characters to either side in which a word may bear on a mention
 _CLAUSE: Final = re.compile(r"[.;]\s|\s[\u2013\u2014]\s|\n")
 
@@ -107,7 +109,7 @@ def modality_at(text: str, span: Span, *, by_section: str, lead_in: str = "") ->
     if not _prefers(text):
         return by_section
     start, end = _clause(text, span)
-    before, behind = text[start : span.start], text[span.end : end]
+    before, behind = text[start : span.start], _NAMING_BRACKET.sub("", text[span.end : end])
     return "preferred" if _PREFERRED.search(behind) or _prefers_ahead(before) else by_section
 
 

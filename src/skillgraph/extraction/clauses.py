@@ -135,16 +135,28 @@ def is_modal_aside(words: str) -> bool:
     return _MODAL_ASIDE.fullmatch(words) is not None
 
 
-def modality_behind(text: str, end: int) -> str | None:
-    """Give the modality that a bracket right behind a member of an enumeration says of it.
+def modality_beside(text: str, span: Span) -> str | None:
+    """Give the modality that a bracket says of a member: one right behind it, or the one that holds it.
+
+    A bracket behind that opens with a name speaks of that: "Queues (Kafka preferred)".
 
     Example:
-        >>> modality_behind("Go (optional), C", 2), modality_behind("Go (and more), C", 2)
+        >>> modality_beside("Go (optional), C", Span(0, 2)), modality_beside("Go (C preferred)", Span(0, 2))
         ('desirable', None)
+        >>> modality_beside("Go (C preferred)", Span(4, 5))
+        'preferred'
 
     """
-    aside = _ASIDE.match(text, end + 1) if text.startswith(" (", end) else None
-    said = find_modality(aside[1]) if aside is not None and len(aside[1].split()) <= _MAX_SAID else None
+    if "(" not in text:
+        return None
+    aside = _ASIDE.match(text, span.end + 1) if text.startswith(" (", span.end) else None
+    if aside is not None and aside[1][:1].islower() and len(aside[1].split()) <= _MAX_SAID:
+        said = find_modality(aside[1])
+        return said[0] if said else None
+    opening, closing = text.rfind("(", 0, span.start), text.find(")", span.end)
+    if opening < 0 or closing < 0 or ")" in text[opening : span.start]:
+        return None
+    said = find_modality(text[opening:closing])
     return said[0] if said else None
 
 

@@ -96,10 +96,13 @@ _LEVEL_OF: Final = re.compile(
     re.IGNORECASE,
 )
 _LEVEL_GERUND: Final = re.compile(
-    rf"(?P<level>(?:{_ADJECTIVE}\s+)*experience)\s+(?:(?:in|with|of)\s+)?(?=[a-z-]+ing\b)", re.IGNORECASE
+    rf"(?P<level>(?:{_ADJECTIVE}\s+)*(?:experience|expertise|comfort(?:able)?|abilit(?:y|ies)))"
+    r"\s+(?:(?:in|with|of)\s+)?(?=[a-z-]+ing\b)",
+    re.IGNORECASE,
 )
 _USELESS_GERUND: Final = re.compile(
-    r"(?:working (?:with|in|on|as)|using|utilizing|leveraging|dealing with|handling)\s+", re.IGNORECASE
+    r"(?:working (?:with|in|on|as|across|within)|using|utilizing|leveraging|dealing with|handling)\s+",
+    re.IGNORECASE,
 )
 _PREDICATE: Final = re.compile(
     r"(?P<level>(?:very |highly |deeply |well[- ]?)?(?:proficient|familiar|experienced|skilled|fluent"

@@ -15,6 +15,7 @@ from skillgraph.extraction.duty_parts import split_duties
 from skillgraph.extraction.lists import Item, Series, is_one_enough, split_examples, split_series
 from skillgraph.extraction.modality import find_level, names_level, without_head
 from skillgraph.extraction.naming import COMPETENCE_KINDS, TECHNOLOGY_KINDS, Naming
+from skillgraph.extraction.roles import find_roles
 from skillgraph.extraction.verbs import NOUN_GERUNDS, base_verb, is_gerund, opens_duty
 from skillgraph.model import Span
 
@@ -77,13 +78,15 @@ _PREPOSITIONS: Final = tuple(
         "highly",
     )
 )  # fmt: skip
+#: Names of industries and functions in mixed capitals: no technologies.
+_INDUSTRY: Final = re.compile(r"[A-Z][a-z]{1,6}(?:Tech|Ops)|[BDC]2[BCG]|[A-Z]&[A-Z]")
 #: Heads that say nothing by themselves.
 _EMPTY_WORDS: Final = frozenset(
     """
     abilities ability application applications area areas aspects aptitude background building candidate
     candidates capabilities company concept concepts development different domain environment environments
     equivalent errors etc excellent experience expertise field fields framework frameworks good great
-    industry issues knowledge language languages level libraries library method methods new other place
+    industry issues knowledge most language languages level libraries library method methods new other place
     platform platforms plus practice practices principle principles problems process processes product
     products project projects proven related relevant requirements role roles service services similar skill
     skills software solution solutions specialty stack strong system systems team teams techniques
@@ -527,10 +530,14 @@ def _shortened(words: str) -> str:
 
 
 def _kind_of_words(words: str, kind: str) -> str:
-    """Take a name in mixed capitals, or with a digit or mark in it, for a technology."""
+    """Take a name in mixed capitals, or with a digit or mark in it, for a technology, a title for a role."""
     if kind == "skill" and _RECORDS.match(words):
         return "qualification"
     single = " " not in words
+    if kind == "skill" and not single and find_roles(words)[:1] == (Span(0, len(words)),):
+        return "role"
+    if single and _INDUSTRY.fullmatch(words):
+        return kind
     if (
         kind == "skill"
         and single

@@ -7,7 +7,7 @@ from skillgraph.extraction.clauses import (
     clauses,
     is_label,
     is_named_by_letters,
-    modality_behind,
+    modality_beside,
     names_only,
     within,
     without_asides,
@@ -84,6 +84,15 @@ _COMPARED: Final = re.compile(
 )
 
 
+#: Labels of the terms of a job, which ask for nothing: "Working arrangement: hybrid".
+_TERMS: Final = re.compile(
+    r"\W*(?:(?:job |seniority )?level|(?:work(?:ing)? )(?:arrangements?|model|hours|time|mode|schedule)"
+    r"|employment(?: type)?|contract(?: type)?|job type|start(?:ing)? date|notice period|locations?|office"
+    r"|team size|reports to|salary|time ?zone)\W*",
+    re.IGNORECASE,
+)
+
+
 class Requirements:
     """States what is asked for."""
 
@@ -111,7 +120,7 @@ class Requirements:
         )
         if labeled and passage.label is not None:
             label = text[passage.label.start : passage.label.end]
-            if _LEARNING.search(label):
+            if _LEARNING.search(label) or _TERMS.fullmatch(label):
                 return
             start = passage.label.end + 1
             body = text[start:].strip()
@@ -444,7 +453,7 @@ class Requirements:
             if amount is not None:
                 places.append(Place(index, amount, ("measure", "value", "unit")))
             places += frame.places("relation")
-            modality = modality_behind(passage.text, one.span.end) or frame.modality
+            modality = modality_beside(passage.text, one.span) or frame.modality
             self.ledger.state(
                 frame.subject,
                 asks(modality),
@@ -477,29 +486,17 @@ class Requirements:
                 if len(inner.members) > 1
                 else None
             )
-            local = self._aside(index, inner, frame)
             for number, one in enumerate(inner.members, start=1):
-                if one.concept == local.subject:
+                if one.concept == frame.subject:
                     continue
+                modality = modality_beside(passage.text, one.span) or frame.modality
                 self.ledger.state(
-                    local.subject, asks(local.modality), one.concept,
-                    [Place(index, one.span), *local.places("relation")],
-                    rule=f"{rule}, named as an example", modality=local.modality, hedge=local.hedge,
+                    frame.subject, asks(modality), one.concept,
+                    [Place(index, one.span), *frame.places("relation")],
+                    rule=f"{rule}, named as an example", modality=modality, hedge=frame.hedge,
                     level=one.level or head.level or level,
                     list_id=inner_id or list_id, position=number if inner_id else position,
                 )  # fmt: skip
-
-    def _aside(self, index: int, inner: AskedList, frame: Frame) -> Frame:
-        """Let a bracket that words its own modality ("(Go preferred)") have it."""
-        text = self.ledger.parsed.passages[index].text
-        if not inner.members:
-            return frame
-        start, end = inner.members[0].span.start, inner.members[-1].span.end
-        opening, closing = text.rfind("(", 0, start), text.find(")", end)
-        if opening < 0 or closing < 0 or ")" in text[opening:start]:
-            return frame
-        own = find_modality(text[opening:closing])
-        return frame._replace(modality=own[0]) if own is not None else frame
 
     def _list(
         self, index: int, name: str, label: str, frame: Frame | None, *, logic: str = "not said",
