@@ -44,8 +44,8 @@ _DEGREE: Final = re.compile(
 _FIELD: Final = re.compile(
     r"\s*(?:\b(?:in|of)\b(?: an?)?|-)\s+"
     r"(?P<fields>(?:[^.;()\n]|\([^)\n]*\)(?=,))*?(?:\([^)\n]*\)(?!,))?)"
-    r"(?=\s*(?:[.;)\n]|\((?![^)\n]*\),)|$|,?\s+(?:or|and)\s+(?:an? )?(?:equivalent|comparable|similar|relevant"
-    r"|proven|demonstrated|practical)\s+"
+    r"(?=\s*(?:[.;)\n]|\((?![^)\n]*\),)|$|,?\s+(?:or|and)\s+(?:an? )?(?:equivalent|comparable|similar"
+    r"|relevant|proven|demonstrated|practical)\s+"
     r"(?:\w+\s+){0,2}(?:experience|qualification|training|education)"
     r"|,?\s+\b(?:is|are|was|were|with|required|preferred|or equivalent$|plus|can|may|will|often|from|if"
     r"|who|while)\b))",
