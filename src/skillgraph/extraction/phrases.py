@@ -15,19 +15,22 @@ from skillgraph.extraction.duty_parts import split_duties
 from skillgraph.extraction.lists import Item, Series, is_one_enough, split_examples, split_series
 from skillgraph.extraction.modality import find_level, names_level, without_head
 from skillgraph.extraction.naming import COMPETENCE_KINDS, TECHNOLOGY_KINDS, Naming
-from skillgraph.extraction.roles import find_roles
+from skillgraph.extraction.proposals import (
+    CLAUSE,
+    LONG,
+    MAX_PROPOSED_WORDS,
+    TAIL,
+    is_proposable,
+    kind_of_words,
+    shortened,
+)
+from skillgraph.extraction.spoken import is_language_level, spoken_language
 from skillgraph.extraction.verbs import NOUN_GERUNDS, base_verb, is_gerund, opens_duty
 from skillgraph.model import Span
 
 #: Finds the vocabulary's names in a text: spans with their concepts, in order.
 Finder = Callable[[str], Sequence[tuple[Span, str]]]
 
-_TAIL: Final = re.compile(
-    r",?\s+(?:for|to|in order to|across|within|using|through|by|so that|such that|on|in|with|at|from"
-    r"|throughout|during|as|via"
-    r"|into|while|when|that|which|who|over|under|between|among|based)\s+",
-    re.IGNORECASE,
-)
 _GENERIC_HEADS: Final = frozenset(
     "practice practices principle principles tool tools technique techniques method methods methodology "
     "methodologies process"
@@ -39,60 +42,11 @@ _GENERIC_HEADS: Final = frozenset(
     "models application"
     " applications architecture architectures management development design engineering".split()
 )
-_CLAUSE: Final = re.compile(
-    r"\b(?:you|we|they|i|our|is|are|was|were|will|would|has|have|that|which|who|whose|this|these|it|its|if"
-    r"|when|where|because)\b",
-    re.IGNORECASE,
-)
-_LITTLE_WORDS: Final = frozenset(
-    "and or of in for to with the a an on by as at their its other some any all more".split()
-)
 _CHOICE: Final = re.compile(
     r"(?:at least (?:one|two|three)|one or more|one|two or more|any|some|a few|several|various|different"
     r"|multiple|a variety of)"
     r"(?: of)?(?: the)?(?: following)?(?: (?:major|modern|common|popular|other))?\s+",
     re.IGNORECASE,
-)
-_LANGUAGE: Final = re.compile(
-    r"(?:(?:written|spoken|verbal|oral|fluent|professional|native|good|excellent|business|both|in|level"
-    r"|very|strong|full)\b[, /-]*(?:and |or )?)*"
-    r"(?P<name>English|German|French|Spanish|Italian|Dutch|Portuguese|Polish|Swedish|Danish|Norwegian"
-    r"|Finnish|Czech|Russian|Ukrainian"
-    r"|Arabic|Hebrew|Hindi|Japanese|Korean|Mandarin|Chinese|Turkish|Greek|Romanian|Hungarian)"
-    r"(?: (?:language|skills?|communication|proficiency|fluency))*(?:,? (?:both )?(?:in )?(?:written|spoken"
-    r"|verbal|writing|speech|speaking)(?: (?:and|or) (?:written|spoken|verbal|writing|speech|speaking))?)?"
-    r"(?: \([^()]*\))?",
-    re.IGNORECASE,
-)
-_RECORDS: Final = re.compile(
-    r"(?:publications?|contributions?|patents?|portfolio|licen[cs]es?|conference talks)\b", re.IGNORECASE
-)
-_PREPOSITIONS: Final = tuple(
-    f"{word} "
-    for word in (
-        "with", "in", "within", "under", "on", "at", "for", "by", "from", "as", "before", "after", "during",
-        "via",
-        "both",
-        "often", "to", "of", "into", "across", "over", "without", "towards", "about", "until",
-        "very",
-        "highly",
-    )
-)  # fmt: skip
-#: Names of industries and functions in mixed capitals: no technologies.
-_INDUSTRY: Final = re.compile(r"[A-Z][a-z]{1,6}(?:Tech|Ops)|[BDC]2[BCG]|[A-Z]&[A-Z]")
-#: Heads that say nothing by themselves.
-_EMPTY_WORDS: Final = frozenset(
-    """
-    abilities ability application applications area areas aspects aptitude background building candidate
-    candidates capabilities company concept concepts development different domain environment environments
-    equivalent errors etc excellent experience expertise field fields framework frameworks good great
-    industry issues knowledge most language languages level libraries library method methods new other place
-    platform platforms plus practice practices principle principles problems process processes product
-    products project projects proven related relevant requirements role roles service services similar skill
-    skills software solution solutions specialty stack strong system systems team teams techniques
-    technologies technology thing things tool tools topics track understanding various ways work working
-    world years
-    """.split()
 )
 _ADVERB_END: Final = re.compile(
     r"\s+(?:effectively|efficiently|independently|quickly|well|clearly|successfully|proactively)$"
@@ -100,19 +54,11 @@ _ADVERB_END: Final = re.compile(
 _ACRONYM: Final = re.compile(r"[A-Z][A-Za-z0-9/+.-]{1,7}s?")
 _ETC: Final = re.compile(r"\s*[,;]?\s*\b(?:etc\.?|and so on|and more)\s*$", re.IGNORECASE)
 _ETC_ENDINGS: Final = ("etc", "etc.", "and so on", "and more")
-_MAX_PROPOSED_WORDS: Final = 7
 #: "SQL dialects", "Kubernetes cluster setup": the technology is what is asked for.
 _COMPOUND: Final = 3
 _MIN_TASK_WORDS: Final = 3
-_LONG: Final = 7
 #: A longer last member of an enumeration shares its head with none of the others.
 _MAX_SHARING_WORDS: Final = 4
-#: What brackets behind a spoken language hold.
-_LANGUAGE_LEVEL: Final = re.compile(
-    r"(?:(?:at least|minimum|min\.?|level) )?(?:[ABC][12](?:\+|[-/ ][ABC][12])?|native|fluent|mother tongue)"
-    r"(?: (?:level|speaker|or (?:above|higher|better)))?",
-    re.IGNORECASE,
-)
 _POSITIONS: Final = frozenset({"role", "roles", "position", "positions"})
 
 
@@ -194,12 +140,11 @@ class Phrases:
 
     def _spoken(self, text: str, span: Span) -> Asked | None:
         """Give the language that a stretch names with no more than how well it is known."""
-        match = _LANGUAGE.fullmatch(text, span.start, span.end)
-        if match is None:
+        where = spoken_language(text, span)
+        if where is None:
             return None
-        name = match["name"]
+        name = text[where.start : where.end]
         concept = self.naming.link(name, COMPETENCE_KINDS) or self.naming.propose(name, "skill")
-        where = Span(*match.span("name"))
         return Asked(concept, where, linked=concept not in self.naming.proposed, rule="spoken language")
 
     def is_name(self, text: str, span: Span) -> bool:
@@ -297,7 +242,7 @@ class Phrases:
 
     def _cut(self, text: str, span: Span) -> tuple[Asked, ...]:
         """Read "networks for large sites": a label, and what narrows it."""
-        for tail in _TAIL.finditer(text, span.start, span.end):
+        for tail in TAIL.finditer(text, span.start, span.end):
             shorter = self._linked(text, Span(span.start, tail.start()))
             if shorter is not None:
                 names = self._names(text, Span(tail.end(), span.end), but=shorter.concept)
@@ -317,9 +262,9 @@ class Phrases:
         compound = opens and len(words.split()) <= _COMPOUND
         if technologies and (compound or _covers(technologies, span) or kind in TECHNOLOGY_KINDS):
             return technologies
-        if names and len(words.split()) >= _LONG:
+        if names and len(words.split()) >= LONG:
             return names
-        concept = self.naming.propose(label, _kind_of_words(words, kind))
+        concept = self.naming.propose(label, kind_of_words(words, kind))
         proposed = Asked(concept, span, linked=False, rule="own words")
         return (proposed, *(name for name in technologies if name.concept != proposed.concept))
 
@@ -344,7 +289,7 @@ class Phrases:
         parts = self._shared_object(text, span)
         if parts:
             return parts
-        for tail in _TAIL.finditer(text, span.start, span.end):
+        for tail in TAIL.finditer(text, span.start, span.end):
             shorter = self._linked(text, Span(span.start, tail.start()))
             short = len(text[span.start : tail.start()].split()) < _MIN_TASK_WORDS
             if shorter is not None and not short:
@@ -358,12 +303,12 @@ class Phrases:
         if (
             not self.proposing
             or not rest
-            or len(words.split()) > 2 * _MAX_PROPOSED_WORDS
-            or _CLAUSE.search(words)
+            or len(words.split()) > 2 * MAX_PROPOSED_WORDS
+            or CLAUSE.search(words)
         ):
             return names
         base = base_verb(first.rstrip(","))
-        label = f"{base or first} {_shortened(rest)}" if base and "," not in first else words
+        label = f"{base or first} {shortened(rest)}" if base and "," not in first else words
         concept = self.naming.propose(label, kind)
         task = Asked(concept, span, linked=False, rule="own words", adverb=adverb)
         return (task, *(name for name in names if name.concept != task.concept))
@@ -437,7 +382,7 @@ class Phrases:
             return False
         inner = item.members.items[0].span
         letters = text[inner.start : inner.end]
-        if _LANGUAGE_LEVEL.fullmatch(letters):
+        if is_language_level(letters):
             return True
         if not _ACRONYM.fullmatch(letters):
             return False
@@ -484,7 +429,7 @@ def _shared_head(text: str, series: Series) -> str:
     if not series.items:
         return ""
     bare = without_head(text, series.items[-1].span)
-    last = _TAIL.split(text[bare.start : bare.end], maxsplit=1)[0].split()
+    last = TAIL.split(text[bare.start : bare.end], maxsplit=1)[0].split()
     return last[-1] if 1 < len(last) <= _MAX_SHARING_WORDS else ""
 
 
@@ -502,49 +447,6 @@ def _is_task(text: str, span: Span) -> bool:
     return opens_duty(words) or (
         " " in words and not is_noun and is_gerund(first) and base_verb(first) is not None
     )
-
-
-def is_proposable(words: str) -> bool:
-    """Tell whether words can be a name: few, no clause, and something that they say."""
-    parts = [part for part in re.findall(r"[\w+#.-]+", words.lower()) if part not in _LITTLE_WORDS]
-    says = any(part not in _EMPTY_WORDS for part in parts) and any(
-        len(part) > 1 or part.isalpha() for part in parts
-    )
-    lone_gerund = len(parts) == 1 and is_gerund(parts[0]) and parts[0] not in NOUN_GERUNDS
-    ends_badly = (
-        parts[-1:] and re.search(r"(?:able|ible)$|^(?:written|spoken|verbal)$", parts[-1]) is not None
-    )
-    opens_badly = words.lower().startswith(
-        ("not ", "no ", "and ", "or ", "but ", "including ", "etc", *_PREPOSITIONS)
-    )
-    few = 0 < len(words.split()) <= _MAX_PROPOSED_WORDS
-    return few and says and not (lone_gerund or opens_badly or ends_badly) and not _CLAUSE.search(words)
-
-
-def _shortened(words: str) -> str:
-    """Leave off what a long act says of its means and purpose."""
-    if len(words.split()) < _LONG:
-        return words
-    core = _TAIL.split(words, maxsplit=1)[0].strip(" ,")
-    return core if " " in core else words
-
-
-def _kind_of_words(words: str, kind: str) -> str:
-    """Take a name in mixed capitals, or with a digit or mark in it, for a technology, a title for a role."""
-    if kind == "skill" and _RECORDS.match(words):
-        return "qualification"
-    single = " " not in words
-    if kind == "skill" and not single and find_roles(words)[:1] == (Span(0, len(words)),):
-        return "role"
-    if single and _INDUSTRY.fullmatch(words):
-        return kind
-    if (
-        kind == "skill"
-        and single
-        and (words[1:].lower() != words[1:] or any(c.isdigit() or c in "+#." for c in words))
-    ):
-        return "technology"
-    return kind
 
 
 def _without_choice(text: str, span: Span) -> Span:

@@ -30,7 +30,8 @@ from skillgraph.extraction.modality import (
 )
 from skillgraph.extraction.naming import COMPETENCE_KINDS, slug_of
 from skillgraph.extraction.openers import is_generic_label
-from skillgraph.extraction.phrases import Asked, AskedList, Phrases, is_proposable
+from skillgraph.extraction.phrases import Asked, AskedList, Phrases
+from skillgraph.extraction.proposals import is_proposable
 from skillgraph.extraction.quantities import Quantity, find_quantities
 from skillgraph.model import Figure, Span
 

@@ -1,0 +1,41 @@
+"""Spoken languages: their names in a phrase, and how well they are known."""
+
+import re
+from typing import Final
+
+from skillgraph.model import Span
+
+_LANGUAGE: Final = re.compile(
+    r"(?:(?:written|spoken|verbal|oral|fluent|professional|native|good|excellent|business|both|in|level"
+    r"|very|strong|full)\b[, /-]*(?:and |or )?)*"
+    r"(?P<name>English|German|French|Spanish|Italian|Dutch|Portuguese|Polish|Swedish|Danish|Norwegian"
+    r"|Finnish|Czech|Russian|Ukrainian"
+    r"|Arabic|Hebrew|Hindi|Japanese|Korean|Mandarin|Chinese|Turkish|Greek|Romanian|Hungarian)"
+    r"(?: (?:language|skills?|communication|proficiency|fluency))*(?:,? (?:both )?(?:in )?(?:written|spoken"
+    r"|verbal|writing|speech|speaking)(?: (?:and|or) (?:written|spoken|verbal|writing|speech|speaking))?)?"
+    r"(?: \([^()]*\))?",
+    re.IGNORECASE,
+)
+#: What brackets behind a spoken language hold.
+_LANGUAGE_LEVEL: Final = re.compile(
+    r"(?:(?:at least|minimum|min\.?|level) )?(?:[ABC][12](?:\+|[-/ ][ABC][12])?|native|fluent|mother tongue)"
+    r"(?: (?:level|speaker|or (?:above|higher|better)))?",
+    re.IGNORECASE,
+)
+
+
+def spoken_language(text: str, span: Span) -> Span | None:
+    """Find the language that a stretch names with no more than how well it is known.
+
+    Example:
+        >>> spoken_language("Fluent Dutch (B2)", Span(0, 17)), spoken_language("Dutch law", Span(0, 9))
+        (Span(start=7, end=12), None)
+
+    """
+    match = _LANGUAGE.fullmatch(text, span.start, span.end)
+    return Span(*match.span("name")) if match is not None else None
+
+
+def is_language_level(words: str) -> bool:
+    """Tell whether words say how well a language is known: "B2 level", "native"."""
+    return _LANGUAGE_LEVEL.fullmatch(words) is not None
