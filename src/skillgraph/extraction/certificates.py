@@ -45,7 +45,7 @@ _NAMED: Final = re.compile(
     r"|(?:Lean )?Six Sigma (?:Yellow|Green|Black) Belt)(?!\w)\+?"
 )
 _GROUPS: Final = re.compile(
-    r"(?:(?:[A-Za-z][\w+/&.-]*\s+(?:\([A-Z][\w-]*\)\s+)?){0,4}?)(?:certifications?|certificates?)\b"
+    r"(?:(?:[A-Za-z](?:[\w+/&.-]*[\w+&])?\s+(?:\([A-Z][\w-]*\)\s+)?){0,5}?)(?:certifications?|certificates?)\b"
     r"(?:\s+(?:from|in|for|of|on|like|such as|specific to|related to|relevant to|within)\s+[^.;()\n:]*?"
     r"(?=\s*(?:[.;()\n:]|$|\s+(?:is|are|can|may|will|would)\b)))?"
     r"(?:\s*\([^)\n]*\))?(?:\s+in\s+[^.;()\n:]*?(?=\s*(?:[.;()\n:]|$|\s+(?:is|are|can|may)\b)))?",
@@ -54,7 +54,7 @@ _GROUPS: Final = re.compile(
 #: What names no certificate before the word.
 _UNNAMED: Final = re.compile(
     r"(?:relevant|gain(?:ing)?|obtain(?:ing)?|earn(?:ing)?|get(?:ting)?|complet(?:e|ing)|consider|industry"
-    r"|professional|pursue|pursuing|other|key|and|or|the|a|an|of|to|with|by|any|have|hold|training|their|skills"
+    r"|(?-i:professional)|pursue|pursuing|other|key|and|or|the|a|an|of|to|with|by|any|have|hold|training|their|skills"
     r"|your|our|its|this|these|that|those|such|some|many|most|several|various|multiple|additional|further|more"
     r"|popular|common|valuable|useful|recommended|recogni[sz]ed|specific|optional|appropriate|applicable)$",
     re.IGNORECASE,

@@ -21,7 +21,7 @@ from skillgraph.model import Span
 _QUOTE: Final = "['\u2019\u2018]?"
 _LEVEL: Final = (
     rf"(?:bachelor{_QUOTE}s?{_QUOTE}(?: of [A-Z]\w+(?: [A-Z]\w+)?)?|master{_QUOTE}s{_QUOTE}"
-    rf"|masters?(?= (?:degree|in|or|of)\b)"
+    rf"|masters?(?= (?:degree|in|or|of)\b)|associate{_QUOTE}s{_QUOTE}(?= degree| or bachelor)"
     rf"|undergraduate|(?:post)?graduate(?= degree)|advanced(?= degree)|doctoral|doctorates?"
     rf"|ph\.?\s?d\.?{_QUOTE}s?"
     r"|(?-i:\bM\.?B\.?A\b\.?s?|\bB\.?Sc?\b\.?|\bM\.?Sc?\b\.?|\bB\.?A\b\.?(?=/| in| or| degree)"
@@ -227,6 +227,7 @@ def degree_level(words: str) -> str:
 
     """
     for pattern, level in (
+        (r"associate", "associate degree"),
         (
             rf"bachelor|\b(?:{BACHELOR_LETTERS})\b|\bb\.?sc?\b|\bba\b|b\.?eng|b\.?tech|undergraduate",
             "bachelor",
