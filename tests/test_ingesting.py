@@ -364,6 +364,17 @@ def test_a_place_names_its_document_and_shows_its_passage(corpus: Path, run: Com
     assert "\u201c" in printed
 
 
+def test_one_document_of_a_corpus_is_reviewed(corpus: Path, run: CommandLine) -> None:
+    everything = run.json("review", "-g", str(corpus))
+    [one, again] = (
+        run.json("review", name, "-g", str(corpus)) for name in ("data-engineer", "document:data-engineer")
+    )
+
+    assert one == again and 0 < len(one) < len(everything)
+    run("review", "gardener", "-g", str(corpus), code=2)
+    assert "unknown document 'gardener'" in run.said
+
+
 def test_documents_are_compared(corpus: Path, run: CommandLine) -> None:
     found = run.json("compare", "document:data-engineer", f"document:{GUIDE.stem}", "-g", str(corpus))
 

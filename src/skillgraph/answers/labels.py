@@ -9,7 +9,7 @@ from typing import Final, TypeVar
 
 from skillgraph.answers.folding import count_typos, fold, typos_allowed
 from skillgraph.errors import AmbiguousLabelError, UnknownConceptError, UnknownNameError
-from skillgraph.model import Catalog, Concept, ConceptList, Section
+from skillgraph.model import Catalog, Concept, ConceptList, Section, SourceDocument
 from skillgraph.vocabulary import RELATIONS, shorten_iri
 
 #: Labels that look less like a name than this (`difflib`'s ratio) are not suggested.
@@ -191,6 +191,39 @@ def matching_sections(catalog: Catalog, path: str) -> list[Section]:
         return []
     ends = [s for s in catalog.sections.values() if wanted in (_tail(s.path, wanted), _slugs(s, wanted))]
     return [s for s in ends if len(wanted) == len(s.path)] or ends
+
+
+def find_document(catalog: Catalog, name: str, *, location: str | None = None) -> SourceDocument:
+    """Find one document by its label, its CURIE or the end of it.
+
+    Raises:
+        UnknownNameError: No document has that name; the remedy gives the nearest.
+        AmbiguousLabelError: Several have it; the remedy gives their CURIEs.
+
+    Example:
+        >>> import skillgraph
+        >>> find_document(skillgraph.open_catalog(), "lead-ai-backend-engineer").media_type
+        'text/plain'
+
+    """
+    documents = catalog.documents
+    return _only(
+        name,
+        {document.id: document for document in matching_documents(catalog, name)},
+        sort="document",
+        choices=[*(document.label for document in documents.values()), *documents],
+        location=location,
+    )
+
+
+def matching_documents(catalog: Catalog, name: str) -> list[SourceDocument]:
+    """Give the documents that have a name as their label, as their CURIE or as the end of it."""
+    wanted = fold(name)
+    return [
+        document
+        for document in catalog.documents.values()
+        if wanted in map(fold, (document.label, document.id, document.id.partition(":")[2]))
+    ]
 
 
 def find_list(catalog: Catalog, path: str, *, location: str | None = None) -> ConceptList:

@@ -30,27 +30,31 @@ class ReviewedPassage:
 
 
 def review_passages(
-    catalog: Catalog, *, documents: Mapping[str, Document] | None = None, section: str | None = None
-) -> Iterator[ReviewedPassage]:
+    catalog: Catalog, *, documents: Mapping[str, Document] | None = None, document: str | None = None,
+    section: str | None = None,
+) -> Iterator[ReviewedPassage]:  # fmt: skip
     """Go through the passages in document order.
 
     Args:
         catalog: A graph's content.
         documents: What `documents.match_document` gives; shows texts and words.
+        document: CURIE of a document, to review it only.
         section: CURIE of a section, to review it and its subsections only.
 
     """
     stated = statements_by_passage(catalog)
     for key, passage in catalog.passages.items():
+        if document and passage.document != document:
+            continue
         if section and passage.section != section and not passage.section.startswith(f"{section}/"):
             continue
-        document = (documents or {}).get(passage.document)
-        text = document.readable(passage.span) if document else None
+        source = (documents or {}).get(passage.document)
+        text = source.readable(passage.span) if source else None
         statements = stated.get(key, ())
         words = None if text is None else passage_words(passage, text, statements, catalog=catalog)
         pairs = [(statement, _evidence_in(statement, passage)) for statement in statements]
         pairs.sort(key=lambda pair: (min(_focus_start(evidence) for evidence in pair[1]), pair[0].id))
-        reviewed = tuple((item, tuple(_pointer(each, document) for each in found)) for item, found in pairs)
+        reviewed = tuple((item, tuple(_pointer(each, source) for each in found)) for item, found in pairs)
         yield ReviewedPassage(passage, section_path(passage, catalog), text, reviewed, words)
 
 

@@ -6,6 +6,7 @@ from skillgraph.answers.folding import fold
 from skillgraph.answers.labels import (
     candidates,
     find_concept,
+    matching_documents,
     matching_lists,
     matching_sections,
     nearest,
@@ -86,7 +87,7 @@ def find_subjects(catalog: Catalog, name: str, *, location: str | None = None) -
     places: list[Subject] = [
         *matching_sections(catalog, curie),
         *matching_lists(catalog, curie),
-        *_matching_documents(catalog, name),
+        *matching_documents(catalog, name),
     ]
     if concepts:
         found = find_concept(catalog, name, location=location)
@@ -101,16 +102,6 @@ def find_subjects(catalog: Catalog, name: str, *, location: str | None = None) -
             remedy="name one of " + ", ".join(repr(_spelling(place)) for place in same_sort),
         )
     return places
-
-
-def _matching_documents(catalog: Catalog, name: str) -> list[SourceDocument]:
-    """Give the documents that have a name as their label or as the end of their CURIE."""
-    wanted = fold(name)
-    return [
-        document
-        for document in catalog.documents.values()
-        if wanted in (fold(document.label), document.id.partition(":")[2])
-    ]
 
 
 def _told_apart(catalog: Catalog, name: str, found: Concept) -> list[Concept]:

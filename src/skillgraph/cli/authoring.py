@@ -110,6 +110,13 @@ def _say_changed(changed: "list[str] | tuple[str, ...]", *, check: bool) -> None
 
 @app.command("review", epilog="Example: skillgraph review --document guide.txt --section Requirements")
 def review_command(
+    name: Annotated[
+        str | None,
+        typer.Argument(
+            metavar="[DOCUMENT]",
+            help="Only this document: its label, or its id as `list documents` has it.",
+        ),
+    ] = None,
     *,
     graph: GraphOption = None,
     output: OutputOption = OutputFormat.table,
@@ -121,14 +128,15 @@ def review_command(
     For a second reading: the passage (with --document), what is stated of it with every qualifier, and
     the words that no statement accounts for.
     """
-    from skillgraph.answers.labels import find_section
+    from skillgraph.answers.labels import find_document, find_section
     from skillgraph.answers.review import review_passages
     from skillgraph.rendering.reports import review_answer
 
     catalog, where = open_graph(graph)
     documents = open_documents(catalog, document, graph=graph)
     inside = find_section(catalog, section, location=where).id if section is not None else None
-    passages = list(review_passages(catalog, documents=documents, section=inside))
+    only = find_document(catalog, name, location=where).id if name is not None else None
+    passages = list(review_passages(catalog, documents=documents, document=only, section=inside))
     write_answer(review_answer(catalog, passages, documents=documents), output)
 
 

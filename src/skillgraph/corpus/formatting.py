@@ -8,6 +8,7 @@ from typing import Final
 from skillgraph.anchoring import focus_spans
 from skillgraph.concepts import CONCEPT_COLUMNS, CONCEPT_NOTES, format_concept
 from skillgraph.corpus.identity import origin
+from skillgraph.corpus.titles import document_label
 from skillgraph.documents.reading import digest, trimmed
 from skillgraph.documents.structure import ParsedDocument, ParsedPassage
 from skillgraph.extraction.values import Extraction
@@ -118,10 +119,9 @@ def readable(text: str) -> str:
 def _settings(extraction: Extraction) -> str:
     parsed = extraction.parsed
     document = parsed.document
-    label = " ".join(parsed.title.split())[:200] or extraction.slug
     settings: dict[str, str | int] = {
         "id": extraction.slug,
-        "label": label,
+        "label": document_label(extraction),
         "sha256": document.sha256,
         "length": len(document.text),
         "media_type": parsed.media_type,

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Final
 from skillgraph.errors import UnknownNameError
 from skillgraph.rendering.flat import Cell, flat_records
 from skillgraph.rendering.tables import Answer, OutputFormat, Table, Terminal, render_answer
+from skillgraph.rendering.words import document_names
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -116,7 +117,7 @@ def show_page(
     from skillgraph.rendering.page import render_page
 
     page = render_page(catalog, documents=documents, title=title, view=view)
-    name = title or ", ".join(d.label for d in catalog.documents.values()) or "Skill graph"
+    name = title or document_names(catalog) or "Skill graph"
     html = (
         f'<iframe title="{escape(name)}" sandbox="allow-scripts allow-downloads" '
         f'style="{_FRAME}; height: {height_pixels}px" srcdoc="{escape(page)}"></iframe>'

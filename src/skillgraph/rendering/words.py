@@ -10,6 +10,7 @@ from typing import Final
 from skillgraph.model import Catalog, ConceptList, Figure, Statement
 
 #: Qualifiers that need their name to be understood; the others speak for themselves.
+_NAMED_DOCUMENTS: Final = 2
 _NAMED: Final = ("purpose", "means", "reason", "condition", "scope", "quantifier")
 
 
@@ -74,6 +75,21 @@ def iter_qualifiers(catalog: Catalog, statement: Statement) -> Iterator[str]:
         yield "estimated by the document"
     elif statement.status != "stated":
         yield statement.status
+
+
+def document_names(catalog: Catalog) -> str:
+    """Name the documents of a graph: two by their labels, more by their number; empty where there is none.
+
+    Example:
+        >>> from skillgraph.model import SourceDocument
+        >>> documents = {name: SourceDocument(name, f"The {name}", "", 0, "") for name in "abc"}
+        >>> document_names(Catalog(documents=documents))
+        'The a, The b and 1 more'
+
+    """
+    labels = [document.label for document in catalog.documents.values()]
+    more = f" and {len(labels) - _NAMED_DOCUMENTS} more" if len(labels) > _NAMED_DOCUMENTS else ""
+    return ", ".join(labels[:_NAMED_DOCUMENTS]) + more
 
 
 def count_words(count: int, noun: str) -> str:

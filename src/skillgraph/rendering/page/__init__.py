@@ -10,6 +10,7 @@ from markupsafe import Markup
 from skillgraph import __version__
 from skillgraph.rendering.page.assets import content_security_policy, read_assets
 from skillgraph.rendering.page.content import STEPS, page_content
+from skillgraph.rendering.words import document_names
 
 if TYPE_CHECKING:
     from skillgraph.model import Catalog
@@ -58,7 +59,7 @@ def render_page(
     content = page_content(catalog, documents=documents, view=view, report=report)
     assets = read_assets()
     context = {
-        "title": title or ", ".join(d.label for d in catalog.documents.values()) or "Skill graph",
+        "title": title or document_names(catalog) or "Skill graph",
         "version": __version__,
         "content": content,
         "documents": tuple(catalog.documents.values()),
