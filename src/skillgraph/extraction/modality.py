@@ -46,8 +46,8 @@ _CUE_PATTERNS: Final = tuple((name, re.compile(rf"\b(?:{words})", re.IGNORECASE)
 #: What there is in the lower case of a wording that has a cue, or a negation; cheaper than to look for them.
 _CUE_HINTS: Final = (
     "advantag", "useful", "benefi", "asset", "desir", "nice", "good", "plus", "bonus", "welcome", "great",
-    "optional", "ideal", "helpful", "valu", "favo", "vorteil",
-    "w\u00fcnschens", "id\u00e9al", "atout", "een ", "desea", "valora", "desej", "regarded", "apprecia",
+    "optional", "ideal", "helpful", "valuable", "valued", "favo", "vorteil",
+    "w\u00fcnschens", "id\u00e9al", "atout", " een ", "desea", "valora", "desej", "regarded", "apprecia",
     "prefer", "minimum", "at least", "essential", "crucial", "critical",
     "vital", "indispens", "key req", "requir", "must", "mandator", "necess", "need", "has to", "have to",
     "negotiable", "recommend", "should", "advisable", "importan",
