@@ -281,7 +281,8 @@ class _Builder:
         section = len(self.sections) - 1 if self.sections else self._add_opening()
         top = self.sections[section].slug.partition("/")[0]
         number = self._counts[top] = self._counts.get(top, 0) + 1
-        plain = isinstance(rendered.offsets, range) and rendered.span == span
+        offsets = rendered.offsets
+        plain = isinstance(offsets, range) and (offsets[0], offsets[-1]) == (span.start, span.end)
         self.passages.append(
             ParsedPassage(
                 f"{top}-{number:02d}",

@@ -96,7 +96,7 @@ def modality_at(text: str, span: Span, *, by_section: str, lead_in: str = "") ->
 
     """
     if by_section == "mentioned":
-        asked = _asked_inline(text[max(span.start - _REACH, 0) : span.start])
+        asked = _asked_inline(text, span.start)
         return _said(text, span) if asked == "mentioned" and _says(text) else asked
     if not (lead_in or _prefers(text)):
         return by_section
@@ -127,14 +127,25 @@ def _said(text: str, span: Span) -> str:
     return "required" if match["required"] else "preferred"
 
 
-def _asked_inline(before: str) -> str:
-    """Tell what the last "Requirements:" of a running text asks for, and that nothing has ended it."""
-    asked = "mentioned"
-    if ":" not in before:
-        return asked
-    for match in _INLINE.finditer(before):
-        asked = "required" if match["required"] else "preferred" if match["preferred"] else "mentioned"
-    return asked
+def _asked_inline(text: str, start: int) -> str:
+    """Tell what the last "Requirements:" before a mention asks for, and that nothing has ended it."""
+    if ":" not in text:
+        return "mentioned"
+    near = (asked for where, asked in _inline(text) if start - _REACH <= where.start and where.end <= start)
+    return next(near, "mentioned")
+
+
+@lru_cache(maxsize=256)
+def _inline(text: str) -> tuple[tuple[Span, str], ...]:
+    """Give where a running text says "Requirements:" and the like, the last first, with what it asks for."""
+    found = [
+        (
+            Span(*match.span()),
+            "required" if match["required"] else "preferred" if match["preferred"] else "mentioned",
+        )
+        for match in _INLINE.finditer(text)
+    ]
+    return tuple(reversed(found))
 
 
 @lru_cache(maxsize=256)

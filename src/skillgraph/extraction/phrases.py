@@ -471,6 +471,8 @@ def _without_etc(text: str, span: Span) -> Span:
 
 def _stripped(text: str, span: Span) -> Span:
     start, end = span.start, span.end
+    if start < end and text[start].isalnum() and text[end - 1].isalnum():
+        return span  # as most are
     while start < end and text[start] in " \t\u00a0,;:.*_`\"'\u201c\u2018-\u2013\u2022":
         start += 1
     while end > start and text[end - 1] in " \t\u00a0,;:*_`\"'\u201d\u2019":

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
+from skillgraph.extraction.words import normalize, word_set
 from skillgraph.model import Span
 
 _HEADS: Final = (
@@ -50,6 +51,7 @@ _HEADS: Final = (
     "expert",
 )
 _HEAD: Final = re.compile(rf"\b(?:{'|'.join(_HEADS)})s?\b(?: in test\b)?", re.IGNORECASE)
+_HEAD_WORDS: Final = frozenset(normalize(f"{head}{ending}") for head in _HEADS for ending in ("", "s"))
 _OF: Final = re.compile(
     r"\b(?:Director|Head|VP|Vice President|Chief) of (?:[A-Z][\w&/-]*)(?: (?:and )?[A-Z][\w&/-]*){0,3}"
     r"|\b(?i:chief (?:\w+ ){1,2}officer)s?\b"
@@ -87,7 +89,7 @@ def find_roles(text: str) -> tuple[Span, ...]:
         ['Data engineers', 'Senior QA Analysts']
 
     """
-    if not _HEAD.search(text) and not _OF.search(text):
+    if word_set(text).isdisjoint(_HEAD_WORDS) and not _OF.search(text):
         return ()
     found: list[Span] = []
     for span in (*(Span(*match.span()) for match in _OF.finditer(text)), *_titles(text)):
