@@ -15,9 +15,11 @@ _DEFINES: Final = re.compile(
     r"^(?:definition|impact|importance|overview|summary|purpose|role)\b", re.IGNORECASE
 )
 _ADDRESSED: Final = re.compile(
-    r"\b(?:you(?:['\u2019]ll| will| are going to| are responsible| would|r (?:role|mission|main|job|focus"
+    r"\b(?:you(?:['\u2019]ll| will| are going to| are responsible| would|(?:['\u2019]re| are) "
+    r"(?:build|lead|own|shap|driv|mak|work|design|creat|help"
+    r"|support|turn)\w*ing\b|r (?:role|mission|main|job|focus"
     r"|primary) \w+)"
-    r"|(?:is|are|be) responsible for|in this (?:role|position),? you|this (?:role|position) (?:will|is"
+    r"|(?:is|are|be) responsible for|in this (?:role|position),? you|this (?:role|position) (?:will"
     r"|involves|focuses|leads|owns)"
     r"|the (?:successful )?(?:candidate|role|position|team|ideal candidate) (?:will|is responsible))",
     re.IGNORECASE,
