@@ -382,6 +382,13 @@ def test_documents_are_compared(corpus: Path, run: CommandLine) -> None:
     assert "Python" in {row["concept"]["label"] for row in found["shared"]}
 
 
+@pytest.mark.parametrize("name", ["years-of-experience", "salaries"])
+def test_queries_of_years_and_pay_name_the_document(name: str, corpus: Path, run: CommandLine) -> None:
+    said = run("query", "--name", name, "-g", str(corpus))
+
+    assert "document:data-engineer" in said and "document:site-reliability-engineer" in said
+
+
 def test_what_is_in_most_documents_is_core(corpus: Path, run: CommandLine) -> None:
     rows = run.json("list", "technologies", "--by-document", "-g", str(corpus))
 
