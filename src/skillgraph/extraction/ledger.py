@@ -166,6 +166,19 @@ class Ledger:
         )
         return curie
 
+    def open_inner_list(
+        self, index: int, name: str, label: str, *, parent: str | None = None, logic: str = "not said",
+        is_open: bool | None = None, concept: str | None = None,
+    ) -> str:  # fmt: skip
+        """Open a list of what one passage enumerates, named after its section."""
+        passage = self.parsed.passages[index]
+        section = self.parsed.sections[passage.section].slug.rpartition("/")[2] or "text"
+        full = name if name.startswith(section) else f"{section}-{name}"
+        return self.open_list(
+            full, passage.section, label, logic=logic, is_open=is_open, concept=concept,
+            parent=parent, position=passage.position,
+        )  # fmt: skip
+
     def settle(self) -> None:
         """Give statements that were made more than once the evidence of all, and settle the lists."""
         for curie, more in self._more.items():

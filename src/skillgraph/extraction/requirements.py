@@ -14,6 +14,7 @@ from skillgraph.extraction.clauses import (
     without_joint,
     without_modal,
 )
+from skillgraph.extraction.credentials import LEARNING, Credentials
 from skillgraph.extraction.degrees import Degree, find_certificates, find_degrees
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Ledger, Place
@@ -36,9 +37,6 @@ from skillgraph.extraction.quantities import Quantity, find_quantities
 from skillgraph.model import Figure, Span
 
 _ONLY: Final = re.compile(r"\s+only (?:in|for|if|when|where|at|on)\b[^,;.]*", re.IGNORECASE)
-_CONDITION: Final = re.compile(
-    r"\bfor (?:some|certain|most|senior|all|many|higher|specific)\b[^,;.]*", re.IGNORECASE
-)
 _EXPERIENCE_OBJECT: Final = re.compile(
     r"(?P<open>\s*(?:of|'|\u2019)?\s*(?:(?:relevant|related|professional|proven|hands[- ]on|practical"
     r"|industry|commercial|progressive"
@@ -69,17 +67,6 @@ _WORK: Final = re.compile(
 _EXPERIENCE_END: Final = re.compile(
     r"\s+(?:(?:work|working|professional|industry)\s+)?(?:experience|background)[\s.]*$", re.IGNORECASE
 )
-_CERTIFICATES: Final = re.compile(r"\bcertif", re.IGNORECASE)
-#: The name before the colon in a list of certificates, with a first colon that is part of it.
-_CERTIFICATE_LABEL: Final = re.compile(
-    r"((?:[^:()]+ Certified: )?[A-Z][^:()]*?)\s*(?:\([^()]*\)[^:]{0,12})?:"
-)
-#: Labels of what one may learn from, which nobody asks for.
-_LEARNING: Final = re.compile(
-    r"\b(?:learning (?:paths?|resources)|online (?:resources|courses|learning)|bootcamps?|moocs?)\b",
-    re.IGNORECASE,
-)
-_TITLE_CASE: Final = re.compile(r"(?:(?:[A-Z][\w+&.:/-]*|of|in|for|and|[\u2013-]|\([A-Z]+\))\s*){2,10}")
 _COMPARED: Final = re.compile(
     r"^(?:similar|related|relevant|comparable|equivalent)\s+(?=\w+\s+\w)", re.IGNORECASE
 )
@@ -101,6 +88,7 @@ class Requirements:
         """Write to *ledger*, read phrases with *phrases*."""
         self.ledger = ledger
         self.phrases = phrases
+        self.credentials = Credentials(ledger)
         self.naming = ledger.naming
 
     def bullet(self, index: int, frame: Frame) -> None:
@@ -109,9 +97,7 @@ class Requirements:
         start = 0
         text = passage.text
         kind = "soft-skill" if frame.kind == "soft-skills" else "skill"
-        if self._is_certificate(index, frame):
-            return
-        if passage.label is not None and self._is_labeled_certificate(index, passage.label, frame):
+        if self.credentials.bullet(index, frame):
             return
         labeled = (
             passage.label is not None
@@ -121,7 +107,7 @@ class Requirements:
         )
         if labeled and passage.label is not None:
             label = text[passage.label.start : passage.label.end]
-            if _LEARNING.search(label) or _TERMS.fullmatch(label):
+            if LEARNING.search(label) or _TERMS.fullmatch(label):
                 return
             start = passage.label.end + 1
             body = text[start:].strip()
@@ -153,7 +139,10 @@ class Requirements:
             one = Asked(area, span, linked=area not in self.naming.proposed, rule="label")
             self._state(index, AskedList((one,)), frame, level=None, rule=rule)
             return
-        if self._degrees(index, span, frame) or self._certificates(index, span, frame):
+        degrees = self.credentials.degrees(index, span, frame)
+        if degrees:
+            self._beside_degrees(index, span, degrees, frame)
+        if degrees or self.credentials.certificates(index, span, frame):
             return
         years = [q for q in within(find_quantities(text), span) if q.kind == "years"]
         if years and not _NO_EXPERIENCE.search(words):
@@ -213,49 +202,6 @@ class Requirements:
             self.naming.propose(words, kind, parts=parts), label, linked=False, rule="label of the bullet"
         )
 
-    def _is_certificate(self, index: int, frame: Frame) -> bool:
-        """State a bullet that is a certificate's name, as its words or those above it say."""
-        passage = self.ledger.parsed.passages[index]
-        text = passage.text
-        above = self.ledger.text(frame.cue) if frame.cue is not None else ""
-        whole = Span(0, len(text.rstrip(" .")))
-        found = find_certificates(text)
-        covers = bool(found) and 2 * sum(one.end - one.start for one in found) >= whole.end
-        if not covers and not (_CERTIFICATES.search(above) and _TITLE_CASE.fullmatch(text.strip(" ."))):
-            return False
-        words = text[: whole.end]
-        if len(words.split()) > 9 or (covers and len(found) > 1):  # a sentence, or several
-            return False
-        concept = self.naming.link(words, ("qualification",)) or self.naming.propose(words, "qualification")
-        self.ledger.state(
-            frame.subject, asks(frame.modality), concept, [Place(index, whole), *frame.places("relation")],
-            rule="certificate", modality=frame.modality, hedge=frame.hedge, list_id=frame.in_list,
-            position=passage.position,
-        )  # fmt: skip
-        return True
-
-    def _is_labeled_certificate(self, index: int, label: Span, frame: Frame) -> bool:
-        """State a certificate that a label names, as its words or those above say; the rest describes it."""
-        passage = self.ledger.parsed.passages[index]
-        text = passage.text
-        above = self.ledger.text(frame.cue) if frame.cue is not None else ""
-        if _CERTIFICATES.search(above) is None:
-            names = find_certificates(text[label.start : label.end])
-            return len(names) == 1 and self._certificates(index, label, frame)
-        name = _CERTIFICATE_LABEL.match(text, label.start)
-        if name is None or is_generic_label(name[1]) or find_degrees(name[1]) or _LEARNING.search(name[1]):
-            return False
-        span = Span(*name.span(1))
-        concept = self.naming.link(name[1], ("qualification",)) or self.naming.propose(
-            name[1], "qualification"
-        )
-        self.ledger.state(
-            frame.subject, asks(frame.modality), concept, [Place(index, span), *frame.places("relation")],
-            rule="certificate", modality=frame.modality, hedge=frame.hedge, list_id=frame.in_list,
-            position=passage.position,
-        )  # fmt: skip
-        return True
-
     def _worded(self, words: str, frame: Frame) -> Frame:
         """Let the clause's own modality and hedges stand before those of its frame."""
         plain = without_asides(words)
@@ -268,63 +214,6 @@ class Requirements:
             frame = frame._replace(modality=modality[0])
         return frame._replace(hedge=tuple(sorted({*frame.hedge, *hedges}))) if hedges else frame
 
-    def _degrees(self, index: int, span: Span, frame: Frame) -> bool:
-        text = self.ledger.parsed.passages[index].text
-        piece = text[span.start : span.end]
-        degrees = find_degrees(piece)
-        if not degrees:
-            return False
-        condition = _CONDITION.search(piece)
-        between = piece[degrees[0].span.end : degrees[-1].span.start]
-        logic = "any-of" if re.search(r"\bor\b|/", between) else "not said"
-        list_id = self._list(index, "degrees", "Degrees", frame, logic=logic) if len(degrees) > 1 else None
-        for position, degree in enumerate(degrees, start=1):
-            where = Span(span.start + degree.span.start, span.start + degree.span.end)
-            concept = self.naming.link(degree.label, ("qualification",)) or self.naming.propose(
-                degree.label, "qualification"
-            )
-            statement = self.ledger.state(
-                frame.subject,
-                asks(frame.modality),
-                concept,
-                [Place(index, where), *frame.places("relation")],
-                rule="degree",
-                modality=frame.modality,
-                hedge=frame.hedge,
-                condition=condition.group() if condition else None,
-                list_id=list_id or frame.in_list,
-                position=position if list_id else self.ledger.parsed.passages[index].position,
-            )
-            self._fields(index, span.start, degree, statement)
-        self._beside_degrees(index, span, degrees, frame)
-        return True
-
-    def _fields(self, index: int, offset: int, degree: Degree, statement: str) -> None:
-        text = self.ledger.parsed.passages[index].text
-        several = len(degree.fields) > 1
-        list_id = None
-        if several:
-            label = f"Fields of the {degree.label[:1].lower() + degree.label[1:]}"
-            list_id = self._list(
-                index, slug_of(label), label, None, logic=degree.fields_logic, is_open=degree.fields_open
-            )
-        for position, field in enumerate(degree.fields, start=1):
-            where = Span(offset + field.start, offset + field.end)
-            words = re.sub(r"^an? ", "", text[where.start : where.end].strip(" .()"))
-            if words.lower() in ("similar", "related", "relevant", "equivalent", "comparable"):
-                words += " field"
-            if not words or len(words.split()) > 6:
-                continue
-            concept = (
-                self.naming.link(f"{words} (field of study)", ("field-of-study",))
-                or self.naming.link(words, ("field-of-study",))
-                or self.naming.propose(words, "field-of-study")
-            )
-            self.ledger.state(
-                statement, "sg:inField", concept, [Place(index, where)],
-                rule="field of study", list_id=list_id, position=position if list_id else None,
-            )  # fmt: skip
-
     def _beside_degrees(self, index: int, span: Span, degrees: list[Degree], frame: Frame) -> None:
         """State years that stand in the same clause as a degree."""
         text = self.ledger.parsed.passages[index].text
@@ -334,28 +223,6 @@ class Requirements:
             end = span.end
             ends = [span.start + d.span.start for d in degrees if span.start + d.span.start > start]
             self._years(index, Span(start, min([end, *ends])), years, frame, kind="skill")
-
-    def _certificates(self, index: int, span: Span, frame: Frame) -> bool:
-        text = self.ledger.parsed.passages[index].text
-        found = find_certificates(text[span.start : span.end])
-        for certificate in found:
-            where = Span(span.start + certificate.start, span.start + certificate.end)
-            words = text[where.start : where.end]
-            concept = self.naming.link(words, ("qualification",)) or self.naming.propose(
-                words, "qualification"
-            )
-            self.ledger.state(
-                frame.subject,
-                asks(frame.modality),
-                concept,
-                [Place(index, where), *frame.places("relation")],
-                rule="certificate",
-                modality=frame.modality,
-                hedge=frame.hedge,
-                list_id=frame.in_list,
-                position=self.ledger.parsed.passages[index].position,
-            )
-        return bool(found)
 
     def _years(self, index: int, span: Span, years: list[Quantity], frame: Frame, *, kind: str) -> None:
         """State each amount of time with what it was spent on: the words up to the next amount."""
@@ -446,9 +313,10 @@ class Requirements:
         list_id, position = parent or frame.in_list, passage.position if not parent else None
         if len(members) > 1:
             label = "Alternatives" if asked.logic == "any-of" else "Things asked for together"
-            list_id = self._list(
-                index, f"{passage.id}-members", label, frame, logic=asked.logic, is_open=asked.open
-            )
+            list_id = self.ledger.open_inner_list(
+                index, f"{passage.id}-members", label, parent=frame.in_list, logic=asked.logic,
+                is_open=asked.open,
+            )  # fmt: skip
         for number, one in enumerate(members, start=1):
             places = [Place(index, one.span)]
             if amount is not None:
@@ -475,11 +343,11 @@ class Requirements:
             concept = head.concept
             label = self.naming.concept(concept).label
             inner_id = (
-                self._list(
+                self.ledger.open_inner_list(
                     index,
                     slug_of(label),
                     label,
-                    frame,
+                    parent=frame.in_list,
                     logic=inner.logic,
                     is_open=inner.open,
                     concept=concept,
@@ -498,15 +366,3 @@ class Requirements:
                     level=one.level or head.level or level,
                     list_id=inner_id or list_id, position=number if inner_id else position,
                 )  # fmt: skip
-
-    def _list(
-        self, index: int, name: str, label: str, frame: Frame | None, *, logic: str = "not said",
-        is_open: bool | None = None, concept: str | None = None,
-    ) -> str:  # fmt: skip
-        passage = self.ledger.parsed.passages[index]
-        section = self.ledger.parsed.sections[passage.section].slug.rpartition("/")[2] or "text"
-        full = name if name.startswith(section) else f"{section}-{name}"
-        return self.ledger.open_list(
-            full, passage.section, label, logic=logic, is_open=is_open, concept=concept,
-            parent=frame.in_list if frame is not None else None, position=passage.position,
-        )  # fmt: skip

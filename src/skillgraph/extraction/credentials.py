@@ -1,0 +1,170 @@
+"""Degrees with their fields, and certificates: what a bullet or a clause asks for by its name."""
+
+import re
+from typing import Final
+
+from skillgraph.extraction.degrees import Degree, find_certificates, find_degrees
+from skillgraph.extraction.frames import Frame
+from skillgraph.extraction.ledger import Ledger, Place
+from skillgraph.extraction.modality import asks
+from skillgraph.extraction.naming import slug_of
+from skillgraph.extraction.openers import is_generic_label
+from skillgraph.model import Span
+
+_CONDITION: Final = re.compile(
+    r"\bfor (?:some|certain|most|senior|all|many|higher|specific)\b[^,;.]*", re.IGNORECASE
+)
+_CERTIFICATES: Final = re.compile(r"\bcertif", re.IGNORECASE)
+#: The name before the colon in a list of certificates, with a first colon that is part of it.
+_CERTIFICATE_LABEL: Final = re.compile(
+    r"((?:[^:()]+ Certified: )?[A-Z][^:()]*?)\s*(?:\([^()]*\)[^:]{0,12})?:"
+)
+_TITLE_CASE: Final = re.compile(r"(?:(?:[A-Z][\w+&.:/-]*|of|in|for|and|[\u2013-]|\([A-Z]+\))\s*){2,10}")
+#: Labels of what one may learn from, which nobody asks for.
+LEARNING: Final = re.compile(
+    r"\b(?:learning (?:paths?|resources)|online (?:resources|courses|learning)|bootcamps?|moocs?)\b",
+    re.IGNORECASE,
+)
+
+
+class Credentials:
+    """States degrees and certificates."""
+
+    def __init__(self, ledger: Ledger) -> None:
+        """Write to *ledger*."""
+        self.ledger = ledger
+        self.naming = ledger.naming
+
+    def bullet(self, index: int, frame: Frame) -> bool:
+        """State a bullet that names a certificate; tell whether it does."""
+        label = self.ledger.parsed.passages[index].label
+        return self._is_certificate(index, frame) or (
+            label is not None and self._is_labeled_certificate(index, label, frame)
+        )
+
+    def _is_certificate(self, index: int, frame: Frame) -> bool:
+        """State a bullet that is a certificate's name, as its words or those above it say."""
+        passage = self.ledger.parsed.passages[index]
+        text = passage.text
+        above = self.ledger.text(frame.cue) if frame.cue is not None else ""
+        whole = Span(0, len(text.rstrip(" .")))
+        found = find_certificates(text)
+        covers = bool(found) and 2 * sum(one.end - one.start for one in found) >= whole.end
+        if not covers and not (_CERTIFICATES.search(above) and _TITLE_CASE.fullmatch(text.strip(" ."))):
+            return False
+        words = text[: whole.end]
+        if len(words.split()) > 9 or (covers and len(found) > 1):  # a sentence, or several
+            return False
+        concept = self.naming.link(words, ("qualification",)) or self.naming.propose(words, "qualification")
+        self.ledger.state(
+            frame.subject, asks(frame.modality), concept, [Place(index, whole), *frame.places("relation")],
+            rule="certificate", modality=frame.modality, hedge=frame.hedge, list_id=frame.in_list,
+            position=passage.position,
+        )  # fmt: skip
+        return True
+
+    def _is_labeled_certificate(self, index: int, label: Span, frame: Frame) -> bool:
+        """State a certificate that a label names, as its words or those above say; the rest describes it."""
+        passage = self.ledger.parsed.passages[index]
+        text = passage.text
+        above = self.ledger.text(frame.cue) if frame.cue is not None else ""
+        if _CERTIFICATES.search(above) is None:
+            names = find_certificates(text[label.start : label.end])
+            return len(names) == 1 and self.certificates(index, label, frame)
+        name = _CERTIFICATE_LABEL.match(text, label.start)
+        if name is None or is_generic_label(name[1]) or find_degrees(name[1]) or LEARNING.search(name[1]):
+            return False
+        span = Span(*name.span(1))
+        concept = self.naming.link(name[1], ("qualification",)) or self.naming.propose(
+            name[1], "qualification"
+        )
+        self.ledger.state(
+            frame.subject, asks(frame.modality), concept, [Place(index, span), *frame.places("relation")],
+            rule="certificate", modality=frame.modality, hedge=frame.hedge, list_id=frame.in_list,
+            position=passage.position,
+        )  # fmt: skip
+        return True
+
+    def degrees(self, index: int, span: Span, frame: Frame) -> list[Degree]:
+        """State the degrees of a clause with their fields, and give them."""
+        text = self.ledger.parsed.passages[index].text
+        piece = text[span.start : span.end]
+        degrees = find_degrees(piece)
+        if not degrees:
+            return []
+        condition = _CONDITION.search(piece)
+        between = piece[degrees[0].span.end : degrees[-1].span.start]
+        logic = "any-of" if re.search(r"\bor\b|/", between) else "not said"
+        list_id = None
+        if len(degrees) > 1:
+            list_id = self.ledger.open_inner_list(
+                index, "degrees", "Degrees", parent=frame.in_list, logic=logic
+            )
+        for position, degree in enumerate(degrees, start=1):
+            where = Span(span.start + degree.span.start, span.start + degree.span.end)
+            concept = self.naming.link(degree.label, ("qualification",)) or self.naming.propose(
+                degree.label, "qualification"
+            )
+            statement = self.ledger.state(
+                frame.subject,
+                asks(frame.modality),
+                concept,
+                [Place(index, where), *frame.places("relation")],
+                rule="degree",
+                modality=frame.modality,
+                hedge=frame.hedge,
+                condition=condition.group() if condition else None,
+                list_id=list_id or frame.in_list,
+                position=position if list_id else self.ledger.parsed.passages[index].position,
+            )
+            self._fields(index, span.start, degree, statement)
+        return degrees
+
+    def _fields(self, index: int, offset: int, degree: Degree, statement: str) -> None:
+        text = self.ledger.parsed.passages[index].text
+        several = len(degree.fields) > 1
+        list_id = None
+        if several:
+            label = f"Fields of the {degree.label[:1].lower() + degree.label[1:]}"
+            list_id = self.ledger.open_inner_list(
+                index, slug_of(label), label, logic=degree.fields_logic, is_open=degree.fields_open
+            )
+        for position, field in enumerate(degree.fields, start=1):
+            where = Span(offset + field.start, offset + field.end)
+            words = re.sub(r"^an? ", "", text[where.start : where.end].strip(" .()"))
+            if words.lower() in ("similar", "related", "relevant", "equivalent", "comparable"):
+                words += " field"
+            if not words or len(words.split()) > 6:
+                continue
+            concept = (
+                self.naming.link(f"{words} (field of study)", ("field-of-study",))
+                or self.naming.link(words, ("field-of-study",))
+                or self.naming.propose(words, "field-of-study")
+            )
+            self.ledger.state(
+                statement, "sg:inField", concept, [Place(index, where)],
+                rule="field of study", list_id=list_id, position=position if list_id else None,
+            )  # fmt: skip
+
+    def certificates(self, index: int, span: Span, frame: Frame) -> bool:
+        """State the certificates of a clause; tell whether there are any."""
+        text = self.ledger.parsed.passages[index].text
+        found = find_certificates(text[span.start : span.end])
+        for certificate in found:
+            where = Span(span.start + certificate.start, span.start + certificate.end)
+            words = text[where.start : where.end]
+            concept = self.naming.link(words, ("qualification",)) or self.naming.propose(
+                words, "qualification"
+            )
+            self.ledger.state(
+                frame.subject,
+                asks(frame.modality),
+                concept,
+                [Place(index, where), *frame.places("relation")],
+                rule="certificate",
+                modality=frame.modality,
+                hedge=frame.hedge,
+                list_id=frame.in_list,
+                position=self.ledger.parsed.passages[index].position,
+            )
+        return bool(found)
