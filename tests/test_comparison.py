@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from skillgraph.answers.comparison import Comparison, compare_subjects
-from skillgraph.answers.labels import find_list, find_section
+from skillgraph.answers.places import find_list, find_section
 from skillgraph.model import Catalog, Concept, Statement
 from skillgraph.store import open_catalog
 

@@ -6,7 +6,7 @@ import pytest
 
 from skillgraph.answers.changes import role_changes
 from skillgraph.answers.gaps import Gap, skill_gap
-from skillgraph.answers.labels import find_section
+from skillgraph.answers.places import find_section
 from skillgraph.answers.requirements import concepts_compared, need_of, requirements_of
 from skillgraph.model import Catalog, Concept, ConceptList, Evidence, Figure, Span, Statement
 from skillgraph.projection import project_graph

@@ -1,17 +1,8 @@
-from dataclasses import replace
-
 import pytest
 
-from skillgraph.answers.labels import (
-    find_concept,
-    find_list,
-    find_modality,
-    find_relation,
-    find_section,
-)
+from skillgraph.answers.labels import find_concept, find_modality, find_relation
 from skillgraph.errors import AmbiguousLabelError, UnknownConceptError, UnknownNameError
-from skillgraph.model import Section
-from small_catalog import DOCUMENT, LIST, small_catalog
+from small_catalog import small_catalog
 
 CATALOG = small_catalog()
 
@@ -64,43 +55,6 @@ def test_a_concept_of_another_kind_says_how_to_take_it_in() -> None:
         find_concept(CATALOG, "Run services", kinds={"skill"})
 
     assert "--kinds duty" in error.value.remedy
-
-
-@pytest.mark.parametrize("path", ["Needs", "needs", f"{DOCUMENT}/section/needs"])
-def test_a_section_is_found_by_path_and_curie(path: str) -> None:
-    assert find_section(CATALOG, path).label == "Needs"
-
-
-def test_a_section_is_found_by_the_end_of_its_path_unless_two_end_so() -> None:
-    inner = [
-        Section(f"{DOCUMENT}/section/{top}/skills", "Skills", 2, (top.title(), "Skills"), None, "p1", 9)
-        for top in ("needs", "market")
-    ]
-    catalog = replace(CATALOG, sections=CATALOG.sections | {section.id: section for section in inner})
-
-    assert find_section(catalog, "Needs/Skills") == inner[0]
-    with pytest.raises(AmbiguousLabelError, match="ambiguous section") as error:
-        find_section(catalog, "skills")
-    assert "'Market/Skills'" in error.value.remedy
-
-
-def test_an_unknown_section_gets_the_nearest() -> None:
-    with pytest.raises(UnknownNameError) as error:
-        find_section(CATALOG, "Neds")
-
-    assert "'Needs'" in error.value.remedy
-
-
-@pytest.mark.parametrize("path", ["Languages", "Needs/languages", LIST])
-def test_a_list_is_found_by_label_path_and_curie(path: str) -> None:
-    assert find_list(CATALOG, path).id == LIST
-
-
-def test_an_unknown_list_gets_the_nearest() -> None:
-    with pytest.raises(UnknownNameError) as error:
-        find_list(CATALOG, "Langages")
-
-    assert "'Languages'" in error.value.remedy
 
 
 @pytest.mark.parametrize("name", ["sg:requires", "requires", "Requires", "is required by"])

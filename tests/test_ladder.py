@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from skillgraph.answers.labels import find_section
 from skillgraph.answers.ladder import Stage, career_ladder
+from skillgraph.answers.places import find_section
 from skillgraph.model import Catalog, Statement
 from skillgraph.narrowing import narrow_catalog
 from skillgraph.store import open_catalog

@@ -5,8 +5,8 @@ from decimal import Decimal
 
 import pytest
 
-from skillgraph.answers.labels import find_section
 from skillgraph.answers.market import market_figures, measures, missing_slots
+from skillgraph.answers.places import find_section
 from skillgraph.errors import UnknownNameError, UsageError
 from skillgraph.model import Catalog, Figure, Period
 from skillgraph.store import open_catalog

@@ -1,6 +1,6 @@
 import pytest
 
-from skillgraph.answers.labels import find_section
+from skillgraph.answers.places import find_section
 from skillgraph.answers.show import describe, find_subject, find_subjects
 from skillgraph.errors import AmbiguousLabelError, UnknownConceptError
 from skillgraph.model import Catalog, Concept, Statement

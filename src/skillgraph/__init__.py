@@ -31,11 +31,7 @@ if TYPE_CHECKING:
     from skillgraph.answers.differences import Difference as Difference, graph_difference as graph_difference
     from skillgraph.answers.evidence import find_evidence as find_evidence
     from skillgraph.answers.gaps import Gap as Gap, skill_gap as skill_gap
-    from skillgraph.answers.labels import (
-        find_concept as find_concept,
-        find_list as find_list,
-        find_section as find_section,
-    )
+    from skillgraph.answers.labels import find_concept as find_concept
     from skillgraph.answers.ladder import Stage as Stage, career_ladder as career_ladder
     from skillgraph.answers.linting import Finding as Finding, lint_extraction as lint_extraction
     from skillgraph.answers.listing import Listed as Listed, list_kind as list_kind
@@ -46,6 +42,7 @@ if TYPE_CHECKING:
         shortest_path as shortest_path,
         shortest_paths as shortest_paths,
     )
+    from skillgraph.answers.places import find_list as find_list, find_section as find_section
     from skillgraph.answers.profiles import (
         Profile as Profile,
         find_holdings as find_holdings,
@@ -199,9 +196,9 @@ _HOMES = {
     "find_concept": "answers.labels",
     "find_evidence": "answers.evidence",
     "find_holdings": "answers.profiles",
-    "find_list": "answers.labels",
+    "find_list": "answers.places",
     "find_query": "queries",
-    "find_section": "answers.labels",
+    "find_section": "answers.places",
     "find_subject": "answers.show",
     "flat_records": "rendering.flat",
     "graph_difference": "answers.differences",

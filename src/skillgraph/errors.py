@@ -99,12 +99,13 @@ class TableError(SkillgraphError):
     """
 
     def __init__(self, faults: list[Fault]) -> None:
-        self.faults = sorted([fault for fault in faults if fault.whole_file] or faults)
+        whole = [fault for fault in faults if fault.whole_file]
+        self.faults = sorted(whole or faults)
         count = len(self.faults)
         super().__init__(
             "\n".join(map(str, self.faults)),
             location=f"{count} {'fault' if count == 1 else 'faults'} in the tables",
-            remedy="correct the cells named above and run the command again",
+            remedy=f"correct the {'files' if whole else 'cells'} named above and run the command again",
         )
 
 

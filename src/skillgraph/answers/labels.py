@@ -5,11 +5,11 @@ dashes are folded. Whatever does not fit exactly is answered with what is neares
 """
 
 from collections.abc import Collection, Iterable
-from typing import Final, TypeVar
+from typing import Final
 
 from skillgraph.answers.folding import count_typos, fold, typos_allowed
 from skillgraph.errors import AmbiguousLabelError, UnknownConceptError, UnknownNameError
-from skillgraph.model import Catalog, Concept, ConceptList, Section, SourceDocument
+from skillgraph.model import Catalog, Concept
 from skillgraph.vocabulary import RELATIONS, shorten_iri
 
 #: Labels that look less like a name than this (`difflib`'s ratio) are not suggested.
@@ -153,147 +153,6 @@ def suggest(near: list[str], otherwise: str) -> str:
     return f"{', '.join(map(repr, near))}? or {otherwise}" if near else otherwise
 
 
-def find_section(catalog: Catalog, path: str, *, location: str | None = None) -> Section:
-    """Find one section by its path of headings, or by the end of that path.
-
-    Args:
-        catalog: Where to look.
-        path: ``Requirements/Technical Skills``, only its end where that is enough, a
-            CURIE, or the slugs of the CURIE; case and accents folded.
-        location: What to call the graph in an error.
-
-    Raises:
-        UnknownNameError: No section has that path; the remedy gives the nearest.
-        AmbiguousLabelError: Several end so; the remedy gives their paths.
-
-    Example:
-        >>> import skillgraph
-        >>> find_section(skillgraph.open_catalog(), "requirements/technical skills").label
-        'Technical Skills'
-
-    """
-    paths = ["/".join(s.path) for s in catalog.sections.values()]
-    return _only(
-        path,
-        {repr("/".join(section.path)): section for section in matching_sections(catalog, path)},
-        sort="section",
-        choices=[*paths, *(s.label for s in catalog.sections.values())],
-        location=location,
-    )
-
-
-def matching_sections(catalog: Catalog, path: str) -> list[Section]:
-    """All sections that a path may mean: the whole path first, else its end."""
-    if path in catalog.sections:
-        return [catalog.sections[path]]
-    wanted = _steps(path)
-    if not wanted:
-        return []
-    ends = [s for s in catalog.sections.values() if wanted in (_tail(s.path, wanted), _slugs(s, wanted))]
-    return [s for s in ends if len(wanted) == len(s.path)] or ends
-
-
-def find_document(catalog: Catalog, name: str, *, location: str | None = None) -> SourceDocument:
-    """Find one document by its label, its CURIE or the end of it.
-
-    Raises:
-        UnknownNameError: No document has that name; the remedy gives the nearest.
-        AmbiguousLabelError: Several have it; the remedy gives their CURIEs.
-
-    Example:
-        >>> import skillgraph
-        >>> find_document(skillgraph.open_catalog(), "lead-ai-backend-engineer").media_type
-        'text/plain'
-
-    """
-    documents = catalog.documents
-    return _only(
-        name,
-        {document.id: document for document in matching_documents(catalog, name)},
-        sort="document",
-        choices=[*(document.label for document in documents.values()), *documents],
-        location=location,
-    )
-
-
-def matching_documents(catalog: Catalog, name: str) -> list[SourceDocument]:
-    """Give the documents that have a name as their label, as their CURIE or as the end of it."""
-    wanted = fold(name)
-    return [
-        document
-        for document in catalog.documents.values()
-        if wanted in map(fold, (document.label, document.id, document.id.partition(":")[2]))
-    ]
-
-
-def find_list(catalog: Catalog, path: str, *, location: str | None = None) -> ConceptList:
-    """Find one list by its label, its section's path and its label, or its CURIE.
-
-    Raises:
-        UnknownNameError: No list has that path; the remedy gives the nearest.
-        AmbiguousLabelError: Several have it; the remedy gives their CURIEs.
-
-    Example:
-        >>> import skillgraph
-        >>> find_list(skillgraph.open_catalog(), "Specific industries").logic
-        'not said'
-
-    """
-    return _only(
-        path,
-        {item.id: item for item in matching_lists(catalog, path)},
-        sort="list",
-        choices=[item.label for item in catalog.lists.values()],
-        location=location,
-    )
-
-
-_Place = TypeVar("_Place")
-
-
-def _only(
-    path: str, found: dict[str, _Place], *, sort: str, choices: Iterable[str], location: str | None
-) -> _Place:
-    """Give the one place that was found by a path.
-
-    Args:
-        path: What the person typed.
-        found: How to name each place that it may mean → the place.
-        sort: What to call such a place in an error; `list` takes its plural.
-        choices: What else there is.
-        location: What to call the graph in an error.
-
-    """
-    location = location or f"the {sort}s of the graph"
-    if len(found) == 1:
-        return next(iter(found.values()))
-    if found:
-        raise AmbiguousLabelError(
-            f"ambiguous {sort} {path!r}: {len(found)} {sort}s may be meant",
-            location=location,
-            remedy="name one of " + ", ".join(found),
-        )
-    raise UnknownNameError(
-        f"unknown {sort} {path!r}",
-        location=location,
-        remedy=suggest(nearest(path, choices), f"`skillgraph list {sort}s`"),
-    )
-
-
-def matching_lists(catalog: Catalog, path: str) -> list[ConceptList]:
-    """All lists that a path may mean."""
-    if path in catalog.lists:
-        return [catalog.lists[path]]
-    wanted = _steps(path)
-    found = []
-    for item in catalog.lists.values():
-        section = catalog.sections.get(item.section)
-        whole = (*(section.path if section else ()), item.label)
-        if wanted and (_tail(whole, wanted) == wanted or fold(item.label) == fold(path)):
-            found.append(item)
-    return found
-
-
 def find_relation(catalog: Catalog, name: str) -> str:
     """Find a relation by CURIE, local name, or either of its verb phrases.
 
@@ -376,19 +235,6 @@ def find_modality(catalog: Catalog, name: str) -> str:
         location="the statements of the graph",
         remedy="one of " + ", ".join([*known, "none"]),
     )
-
-
-def _steps(path: str) -> tuple[str, ...]:
-    return tuple(folded for part in path.split("/") if (folded := fold(part)))
-
-
-def _tail(path: tuple[str, ...], wanted: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(step for label in path[-len(wanted) :] for step in [fold(label)])
-
-
-def _slugs(section: Section, wanted: tuple[str, ...]) -> tuple[str, ...]:
-    slugs = section.id.partition("/section/")[2].split("/")
-    return tuple(fold(slug) for slug in slugs[-len(wanted) :])
 
 
 def _quoted(name: str) -> str:

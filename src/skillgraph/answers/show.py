@@ -3,15 +3,8 @@
 from dataclasses import dataclass
 
 from skillgraph.answers.folding import fold
-from skillgraph.answers.labels import (
-    candidates,
-    find_concept,
-    matching_documents,
-    matching_lists,
-    matching_sections,
-    nearest,
-    suggest,
-)
+from skillgraph.answers.labels import candidates, find_concept, nearest, suggest
+from skillgraph.answers.places import matching_documents, matching_lists, matching_sections
 from skillgraph.errors import AmbiguousLabelError, UnknownConceptError, UsageError
 from skillgraph.mentions import (
     member_concepts,

@@ -99,7 +99,7 @@ class Asking:
         """The section that the question is narrowed to, None for none."""
         if self.section is None:
             return None
-        from skillgraph.answers.labels import find_section
+        from skillgraph.answers.places import find_section
 
         return find_section(self.catalog, self.section, location=self.where)
 

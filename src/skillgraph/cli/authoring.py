@@ -128,7 +128,7 @@ def review_command(
     For a second reading: the passage (with --document), what is stated of it with every qualifier, and
     the words that no statement accounts for.
     """
-    from skillgraph.answers.labels import find_document, find_section
+    from skillgraph.answers.places import find_document, find_section
     from skillgraph.answers.review import review_passages
     from skillgraph.rendering.reports import review_answer
 
