@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from command_line import CommandLine
-from skillgraph.corpus import ingesting
+from skillgraph.corpus import reading
 from skillgraph.corpus.identity import document_slug
 from skillgraph.corpus.ingesting import ingest_documents
 from skillgraph.documents import digest, read_document
@@ -183,8 +183,8 @@ def test_a_document_whose_tables_have_faults_stops_no_other(
             concepts = {curie: replace(concept, label="") for curie, concept in concepts.items()}
         return replace(extraction, concepts=concepts)
 
-    monkeypatch.setattr(ingesting, "extract_document", extract_without_label)
-    monkeypatch.setattr(ingesting, "without_unnamed", lambda extraction: extraction)
+    monkeypatch.setattr(reading, "extract_document", extract_without_label)
+    monkeypatch.setattr(reading, "without_unnamed", lambda extraction: extraction)
     for name in ("odd", "even"):
         (tmp_path / f"{name}.txt").write_text(f"Requirements\n- Knowledge of {name} tides\n", "utf-8")
 

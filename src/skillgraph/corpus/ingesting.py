@@ -1,19 +1,15 @@
 """Take documents into a corpus: read, state, merge with what is there, build."""
 
 import contextlib
-import os
 import shutil
-import traceback
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import ProcessPoolExecutor
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cache
 from hashlib import sha256
 from pathlib import Path
 from typing import Literal
 
 from skillgraph.corpus.checking import fault_of
-from skillgraph.corpus.consistency import consistent_statements, without_unnamed
+from skillgraph.corpus.consistency import consistent_statements
 from skillgraph.corpus.directory import (
     CONCEPT_FILE,
     CorpusDocument,
@@ -25,19 +21,13 @@ from skillgraph.corpus.directory import (
     used_concepts,
 )
 from skillgraph.corpus.folders import new_marks, read_tables, take_marks, write_document
-from skillgraph.corpus.formatting import (
-    PROPOSED,
-    format_concepts,
-    with_document_ids,
-)
+from skillgraph.corpus.formatting import PROPOSED, format_concepts, with_document_ids
 from skillgraph.corpus.identity import document_of, document_slug, is_by_hand
+from skillgraph.corpus.reading import read_documents
 from skillgraph.corpus.reconciling import reconcile_concepts
-from skillgraph.documents.parsing import parse_readable
 from skillgraph.documents.reading import Document, read_document
 from skillgraph.errors import DocumentError, OutputError, SkillgraphError, TableError
-from skillgraph.extraction.extracting import extract_document
 from skillgraph.extraction.values import Extraction
-from skillgraph.extraction.vocabulary import Vocabulary, read_vocabulary
 from skillgraph.model import Concept
 from skillgraph.store import bundled_ontology
 from skillgraph.tables import format_table
@@ -282,7 +272,7 @@ def _read(
     on_read: Callable[[], object],
 ) -> list[Ingested]:  # fmt: skip
     tasks = [(document, result.slug, vocabulary) for result, document in planned if document]
-    found = iter(_extractions(tasks, jobs=jobs))
+    found = iter(read_documents(tasks, jobs=jobs))
     results = []
     failed: dict[str, SkillgraphError] = {}
     for result, document in planned:
@@ -298,42 +288,6 @@ def _read(
                 results.append(replace(result, extraction=outcome))
         on_read()
     return results
-
-
-_Task = tuple[Document, str, Path | None]
-_Outcome = Extraction | SkillgraphError
-
-
-def _extractions(tasks: Sequence[_Task], *, jobs: int) -> Iterator[_Outcome]:
-    if jobs > 1 and len(tasks) > 1:
-        with ProcessPoolExecutor(min(jobs, len(tasks))) as pool:
-            yield from pool.map(_extract, tasks, chunksize=4)
-    else:
-        yield from map(_extract, tasks)
-
-
-def _extract(task: _Task) -> _Outcome:
-    document, slug, vocabulary = task
-    try:
-        extraction = extract_document(parse_readable(document), _vocabulary(vocabulary), slug=slug)
-        return without_unnamed(extraction)
-    except TableError:
-        raise  # the vocabulary is at fault, not the document
-    except SkillgraphError as error:
-        return error
-    except Exception as error:  # noqa: BLE001 -- a fault of ours in one document stops no other
-        if os.environ.get("SKILLGRAPH_TRACEBACK"):
-            traceback.print_exc()
-        return DocumentError(
-            f"a fault of skillgraph: {type(error).__name__}: {error}",
-            location=document.path,
-            remedy="set SKILLGRAPH_TRACEBACK=1, run it again on this file, and report what it prints",
-        )
-
-
-@cache
-def _vocabulary(path: Path | None) -> Vocabulary:
-    return read_vocabulary(path)
 
 
 def _add_guide(staging: Path) -> None:
