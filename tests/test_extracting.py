@@ -506,3 +506,20 @@ def test_a_specialization_that_one_may_choose_is_asked_of_nobody() -> None:
     extraction = extract("## Specialization Areas\n\n- Deep expertise in Python\n", "text/markdown")
 
     assert asked(extraction) == []
+
+
+def test_what_is_done_beside_a_duty_is_a_duty_and_what_it_leads_to_its_purpose() -> None:
+    extraction = extract(
+        "Responsibilities\n- Coach crews, giving them time\n"
+        "- Watch the line, tracking parts and setting a pace\n"
+    )
+
+    assert said(extraction, "hasDuty") == ["Coach crews", "Watch the line", "Track parts", "Set a pace"]
+    assert [one.purpose for one in extraction.statements.values()] == ["giving them time", None, None, None]
+
+
+def test_what_somebody_may_be_is_a_possible_duty() -> None:
+    extraction = extract("Responsibilities\n- May be the lead of a crew\n- May be a guide for visitors\n")
+
+    assert said(extraction, "hasDuty")[-1] == "Be a guide for visitors"
+    assert {one.hedge for one in extraction.statements.values()} == {("may",)}

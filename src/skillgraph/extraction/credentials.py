@@ -55,12 +55,7 @@ class Credentials:
         words = text[: whole.end]
         if len(words.split()) > 9 or (covers and len(found) > 1):  # a sentence, or several
             return False
-        concept = self.naming.link(words, ("qualification",)) or self.naming.propose(words, "qualification")
-        self.ledger.state(
-            frame.subject, asks(frame.modality), concept, [Place(index, whole), *frame.places("relation")],
-            rule="certificate", modality=frame.modality, hedge=frame.hedge, list_id=frame.in_list,
-            position=passage.position,
-        )  # fmt: skip
+        self._certificate(index, whole, frame)
         return True
 
     def _is_labeled_certificate(self, index: int, label: Span, frame: Frame) -> bool:
@@ -74,15 +69,7 @@ class Credentials:
         name = _CERTIFICATE_LABEL.match(text, label.start)
         if name is None or is_generic_label(name[1]) or find_degrees(name[1]) or LEARNING.search(name[1]):
             return False
-        span = Span(*name.span(1))
-        concept = self.naming.link(name[1], ("qualification",)) or self.naming.propose(
-            name[1], "qualification"
-        )
-        self.ledger.state(
-            frame.subject, asks(frame.modality), concept, [Place(index, span), *frame.places("relation")],
-            rule="certificate", modality=frame.modality, hedge=frame.hedge, list_id=frame.in_list,
-            position=passage.position,
-        )  # fmt: skip
+        self._certificate(index, Span(*name.span(1)), frame)
         return True
 
     def degrees(self, index: int, span: Span, frame: Frame) -> list[Degree]:
@@ -152,19 +139,16 @@ class Credentials:
         found = find_certificates(text[span.start : span.end])
         for certificate in found:
             where = Span(span.start + certificate.start, span.start + certificate.end)
-            words = text[where.start : where.end]
-            concept = self.naming.link(words, ("qualification",)) or self.naming.propose(
-                words, "qualification"
-            )
-            self.ledger.state(
-                frame.subject,
-                asks(frame.modality),
-                concept,
-                [Place(index, where), *frame.places("relation")],
-                rule="certificate",
-                modality=frame.modality,
-                hedge=frame.hedge,
-                list_id=frame.in_list,
-                position=self.ledger.parsed.passages[index].position,
-            )
+            self._certificate(index, where, frame)
         return bool(found)
+
+    def _certificate(self, index: int, span: Span, frame: Frame) -> None:
+        """State the certificate that some words name."""
+        passage = self.ledger.parsed.passages[index]
+        words = passage.text[span.start : span.end]
+        concept = self.naming.link(words, ("qualification",)) or self.naming.propose(words, "qualification")
+        self.ledger.state(
+            frame.subject, asks(frame.modality), concept, [Place(index, span), *frame.places("relation")],
+            rule="certificate", modality=frame.modality, hedge=frame.hedge, list_id=frame.in_list,
+            position=passage.position,
+        )  # fmt: skip

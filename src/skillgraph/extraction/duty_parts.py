@@ -20,8 +20,11 @@ _JOINT: Final = re.compile(
 _PURPOSE: Final = re.compile(
     r",?\s+(?:in order to|so as to|(?<!attention )to)\s+(?=[a-z]+)|,?\s+so that\s+", re.IGNORECASE
 )
-#: What a duty of the vocabulary may be followed by: "conduct audits" in "conduct audits of AI systems".
-_PARTICIPLE: Final = re.compile(r",\s+(?=[a-z]{3,}ing\s)")
+#: Participles that tell what a duty leads to: "…, ensuring timely delivery".
+_PARTICIPLE: Final = re.compile(
+    r",\s+(?:thereby\s+|thus\s+)?(?=(?:ensur|enabl|allow|mak|improv|enhanc|reduc|increas|support|help|foster|promot"
+    r"|strengthen|maximi[sz]|minimi[sz]|avoid|prevent|giv|driv|contribut|accelerat|guarantee|keep|influenc)ing\s)"
+)
 _MEANS: Final = re.compile(
     r",?\s+(?:using|by means of|through\b|via\b|by (?=\w+ing)|leveraging|with the help of)\s*", re.IGNORECASE
 )
@@ -119,8 +122,14 @@ def split_duties(text: str, span: Span, *, form: str | None = None) -> list[Span
         bare = match.group().strip().lower() == "and"
         if bare and after.split(" ", 1)[0].lower() in _ADJECTIVES:
             continue
-        if " " not in before or _ends_in_verb(before, form=form) or not _opens_duty(after, form=form):
+        also = form == "base" and match.group().strip() == "," and _opens_duty(after, form="gerund")
+        opens = also and not _PARTICIPLE.match(text, match.start())
+        if " " not in before or _ends_in_verb(before, form=form):
             continue
+        if not opens and not _opens_duty(after, form=form):
+            continue
+        if opens:
+            form = "gerund"
         pieces.append(trimmed_duty(text, Span(start, match.start())))
         start = match.end()
     pieces.append(trimmed_duty(text, Span(start, span.end)))

@@ -25,7 +25,7 @@ from skillgraph.model import Span
 _OPENING: Final = re.compile(
     r"(?:(?:i|you(?:['\u2019]ll| will)?|the (?:role|person|candidate|successful candidate|ideal "
     r"candidate)(?: will)?|they(?: will)?|will)\s+)?"
-    r"(?:(?:actively|proactively|also|be|must|should|is|are|regularly|typically"
+    r"(?:(?:actively|proactively|also|be(?!\s+an?\b)|may|might|must|should|is|are|regularly|typically"
     r"|often)\s+)*(?:(?:responsible for|expected to"
     r"|able to|in charge of|tasked with"
     r"|accountable for)\s+)?",
