@@ -17,6 +17,7 @@ REST = "\n## Requirements\n- Knowledge of Python\n"
         ("Senior Data Engineer - Tides\n\n## Type of Contract\nFull time\n", "Senior Data Engineer - Tides"),
         ("# The Harbor Gazette\n\n## Data Engineer\n", "Data Engineer"),
         ("# The Harbor Gazette\n\nData engineers keep our tables in order.\n", "The Harbor Gazette"),
+        ("# 12. Data Engineer\n", "Data Engineer"),
         ("The tides are read here.\n", "tides"),
     ],
 )

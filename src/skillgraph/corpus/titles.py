@@ -11,20 +11,22 @@ _MAX_LENGTH: Final = 200
 #: A title stands among the first passages.
 _FIRST: Final = 6
 _MAX_WORDS: Final = 12
+_NUMBER: Final = re.compile(r"^\d{1,3}[.)]\s+(?=\w)")
 _LEAD: Final = re.compile(r"(?:\W|\d|(?i:job title|job description|title|position|role|jd)\b)*")
 
 
 def document_label(extraction: Extraction) -> str:
     """Give the title of a document, else the first of its first lines that names a role, else its slug.
 
-    Where the title names no role and a line near it is one, as where a site puts its own name
+    A number before it is left out ("3. Fitter"). Where the title names no role and a line near it is one, as where a site puts its own name
     first, that line is the label.
     """
     title = " ".join(extraction.parsed.title.split())
     roles = list(_role_lines(extraction))
     if title and not any(_is_in(role, title) for role in _roles(extraction)):
         title = roles[0] if roles else title
-    return (title or next(iter(roles), ""))[:_MAX_LENGTH] or extraction.slug
+    label = _NUMBER.sub("", title or next(iter(roles), ""))
+    return label[:_MAX_LENGTH] or extraction.slug
 
 
 def _role_lines(extraction: Extraction) -> Iterator[str]:
