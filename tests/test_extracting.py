@@ -304,7 +304,13 @@ def _faults(extraction: Extraction) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    "name", ["data-platform-engineer.txt", "principal-privacy-engineer.txt", "reliability-engineer.md"]
+    "name",
+    [
+        "data-platform-engineer.txt",
+        "principal-privacy-engineer.txt",
+        "reliability-engineer.md",
+        "senior-site-observability-engineer.txt",
+    ],
 )
 def test_every_statement_of_a_guide_has_sound_evidence_and_a_decision(name: str) -> None:
     media_type = "text/markdown" if name.endswith(".md") else "text/plain"
@@ -347,7 +353,13 @@ def _benchmark() -> Any:
 
 
 @pytest.mark.parametrize(
-    "name", ["data-platform-engineer", "principal-privacy-engineer", "reliability-engineer"]
+    "name",
+    [
+        "data-platform-engineer",
+        "principal-privacy-engineer",
+        "reliability-engineer",
+        "senior-site-observability-engineer",
+    ],
 )
 def test_a_reworded_guide_is_stated_as_its_table_says(name: str) -> None:
     whole = _benchmark().own_guide(name, VOCABULARY)["all"]
@@ -523,3 +535,58 @@ def test_what_somebody_may_be_is_a_possible_duty() -> None:
 
     assert said(extraction, "hasDuty")[-1] == "Be a guide for visitors"
     assert {one.hedge for one in extraction.statements.values()} == {("may",)}
+
+
+def test_a_certificate_is_named_without_what_is_said_of_it() -> None:
+    extraction = extract(
+        "Certificates\n- Acme Certified Fitter is an advantage\n- Doctoral studies are seldom asked for\n"
+    )
+
+    assert asked(extraction) == [("prefers", "Acme Certified Fitter", "advantageous", None)]
+
+
+def test_years_in_the_field_are_years_of_experience() -> None:
+    assert said(extract("Requirements\n- 6-9 years in the field\n"), "requires") == ["Experience"]
+
+
+def test_a_label_that_speaks_of_pay_is_no_title() -> None:
+    extraction = extract(
+        "Salary in 2024\n- Median salary for harbor pilots: $158,500\n- Harbor Pilot: $90,000\n"
+    )
+
+    figures = [one for one in extraction.statements.values() if one.figure is not None]
+    assert all("salary" not in label(extraction, one.subject).lower() for one in figures)
+    assert [one.figure.period for one in figures if one.figure is not None] == [Period("2024", "2024")] * 2
+
+
+def test_a_change_by_a_part_is_read_and_its_year() -> None:
+    extraction = extract(
+        "Market demand\n- Demand for clerks dropped by roughly a fifth\n"
+        "- Rust: at least 65% more mentions than a year earlier\n"
+    )
+
+    clerks, rust = [one.figure for one in extraction.statements.values()]
+    assert clerks is not None and (clerks.value, clerks.direction) == (Decimal(20), "decrease")
+    assert rust is not None and rust.period == Period(relative="year over year")
+
+
+@pytest.mark.parametrize(
+    ("heading", "relation"),
+    [
+        ("Pay in 2024\n- Fitter: $50,000 a year", "hasFigure"),
+        ("Hurdles Along the Way\n- Loud halls: Nobody hears the bell", "faces"),
+        ("Applicants are generally expected to offer:\n- Go", "requires"),
+        ("Central parts of the work are:\n- Fit pipes", "hasDuty"),
+        ("Certificates and Extras\n- Go", "prefers"),
+    ],
+)
+def test_headings_and_lead_ins_are_known_in_other_words(heading: str, relation: str) -> None:
+    assert said(extract(heading + "\n"), relation)
+
+
+def test_a_few_little_words_that_two_languages_share_make_no_other_language() -> None:
+    extraction = extract(
+        "Market demand\n- Demand for clerks dropped by a fifth\n- Rust: a third more mentions than a year ago, a lot\n"
+    )
+
+    assert extraction.parsed.language in {None, "en"}

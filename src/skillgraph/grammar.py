@@ -34,36 +34,36 @@ _PLAIN_VERBS: Final = frozenset(
     collaborate collect combine command commit communicate compare compile complement complete comply
     compose compute conceive conceptualize conduct configure confirm connect conserve consider consolidate
     construct consult contain containerize contextualize continue contribute convert convey cooperate
-    coordinate correct counsel create cultivate curate customise customize debug decide decommission
-    deepen defend define delegate deliver democratize demonstrate denormalize depict deploy derive
-    describe detect determine develop devise diagnose differentiate digitise digitize direct discover
-    discuss disinfect dispatch dispense distill distribute diversify divide draw drive educate elaborate
-    elevate elicit eliminate embed embody embrace empower enable encourage encrypt enforce engage enhance
-    enlarge enrich enroll ensure equip eradicate escalate establish evaluate evangelise evangelize evolve
-    examine excavate excel execute exemplify expand expedite explain explore extend extract fabricate
-    facilitate fill finalise finalize find follow formalise formulate forward foster fulfill fundraise
-    furnish gain gather generate give govern grow handle harden harmonize hear hire ideate identify
-    illustrate implement improve incorporate increase inform ingest initiate innovate inspect inspire
-    install instill institute instruct instrument integrate interact interpret introduce invent invest
-    investigate invite involve isolate iterate join justify keep launch lay lead learn lengthen leverage
-    liaise line-manage listen litigate localize loosen lubricate maintain make manage maximise maximize
-    mediate meet merge migrate minimise minimize mitigate moderate modernise modernize modify monitor
-    motivate navigate negotiate nominate nurture observe obtain offboard onboard operate operationalize
-    optimise optimize orchestrate organise organize orient outline oversee parse participate partner
-    perfect perform persuade pioneer praise predict prepare prescribe preserve prevent prioritise
-    prioritize probe procure produce promote proofread propose protect prove provide provision prune
-    publish pull pursue push put quantify quantize raise react read realise rebalance rebuild recognise
-    recognize recommend reconcile recover recruit redact redesign reduce reengineer refactor refine
-    refresh register rehearse reinforce relocate remain remediate remind remove rename render renew
-    reorganise reorganize replicate represent reproduce rescue resize resolve respond restore restructure
-    retain retire retrain retrieve reuse revamp revise revisit revoke reward rewire rewrite rotate
-    safeguard secure seek select sell send serve settle sew shard shepherd shorten showcase simplify
-    simulate sit socialize solder solve sort speak spearhead specify split spot stabilize standardise
-    standardize stay steer sterilize strategize streamline strengthen submit suggest summarise summarize
-    supervise sustain sync synchronize synthesize tackle tailor take teach tell terminate think tighten
-    transcribe transform translate triage troubleshoot tune typeset unblock uncover understand undertake
-    underwrite unify unlock upgrade uphold upload upskill utilise utilize validate ventilate verify vet
-    visualise visualize warn weigh weld widen wrangle write
+    coordinate correct correlate counsel create cultivate curate customise customize debug decide
+    decommission deepen defend define delegate deliver democratize demonstrate denormalize depict deploy
+    derive describe detect determine develop devise diagnose differentiate digitise digitize direct
+    discover discuss disinfect dismantle dispatch dispense distill distribute diversify divide downsample
+    draw drive educate elaborate elevate elicit eliminate embed embody embrace empower enable encourage
+    encrypt enforce engage enhance enlarge enrich enroll ensure equip eradicate escalate establish
+    evaluate evangelise evangelize evolve examine excavate excel execute exemplify expand expedite explain
+    explore extend extract fabricate facilitate fill finalise finalize find follow formalise formulate
+    forward foster fulfill fundraise furnish gain gather generate give govern grow haggle handle harden
+    harmonize hear hire ideate identify illustrate implement improve incorporate increase inform ingest
+    initiate innovate inspect inspire install instill institute instruct instrument integrate interact
+    interpret introduce invent invest investigate invite involve isolate iterate join justify keep launch
+    lay lead learn lengthen leverage liaise line-manage listen litigate localize loosen lubricate maintain
+    make manage maximise maximize mediate meet merge migrate minimise minimize mitigate moderate modernise
+    modernize modify monitor motivate navigate negotiate nominate nurture observe obtain offboard onboard
+    operate operationalize optimise optimize orchestrate organise organize orient outline oversee parse
+    participate partner perfect perform persuade pioneer praise predict prepare prescribe preserve prevent
+    prioritise prioritize probe procure produce promote proofread propose protect prove provide provision
+    prune publish pull pursue push put quantify quantize raise react read realise rebalance rebuild
+    recognise recognize recommend reconcile reconstruct recover recruit redact redesign reduce reengineer
+    refactor refine refresh register rehearse reinforce relocate remain remediate remind remove rename
+    render renew reorganise reorganize replicate represent reproduce rescue resize resolve respond restore
+    restructure retain retire retrain retrieve reuse revamp revise revisit revoke reward rewire rewrite
+    rotate safeguard secure seek select sell send serve settle sew shard shepherd shorten showcase
+    simplify simulate sit socialize solder solve sort speak spearhead specify split spot stabilize
+    standardise standardize stay steer sterilize strategize streamline strengthen submit suggest summarise
+    summarize supervise sustain sync synchronize synthesize tackle tailor take teach tell terminate think
+    tighten transcribe transform translate triage troubleshoot tune typeset unblock uncover understand
+    undertake underwrite unify unlock upgrade uphold upload upskill utilise utilize validate ventilate
+    verify vet visualise visualize warn weigh weld widen wrangle write
     """.split()  # noqa: SIM905 - a list of words reads best as words
 )
 #: … and those that often are, so that a label needs more than them to be a command.

@@ -18,8 +18,8 @@ _LEAD: Final = re.compile(r"(?:\W|\d|(?i:job title|job description|title|positio
 def document_label(extraction: Extraction) -> str:
     """Give the title of a document, else the first of its first lines that names a role, else its slug.
 
-    A number before it is left out ("3. Fitter"). Where the title names no role and a line near it is one, as where a site puts its own name
-    first, that line is the label.
+    A number before it is left out ("3. Fitter"). Where the title names no role and a line near it
+    is one, as where a site puts its own name first, that line is the label.
     """
     title = " ".join(extraction.parsed.title.split())
     roles = list(_role_lines(extraction))

@@ -5,7 +5,7 @@ from collections import Counter
 from typing import Final
 
 STOP_WORDS: Final = {
-    "en": "the and of to in with for is are you will our this that on as be we or from your",
+    "en": "the and of to in with for is are you will our this that on as be we or from your a an by at than",
     "de": "der die das und mit für von ist sind wir du sie in zu auf eine einen den dem im",
     "fr": "le la les et des de du pour avec une un est vous nous dans en sur au aux par",
     "es": "el la los las y de del para con una un es en por que se nuestro tu su como",
@@ -30,6 +30,7 @@ _OTHER: Final = re.compile("[\u0370-\U0010ffff]")  # behind the Latin letters
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _SAMPLE_CHARACTERS: Final = 6_000
 _LEAST_WORDS: Final = 20
+_LEAST_KINDS: Final = 3  # stop words that differ: an "a" here and there makes no language
 _LEAST_SHARE: Final = 0.08  # of words that are stop words; running text has 0.2 to 0.5
 _LEAST_LEAD: Final = 1.15  # the best language over the second
 _LEAST_SCRIPT_SHARE: Final = 0.2
@@ -61,6 +62,7 @@ def guess_language(text: str) -> str | None:
         key=lambda pair: (-pair[0], pair[1]),
     )
     (most, language), (second, _) = hits[:2]
-    if most < total * _LEAST_SHARE or most < second * _LEAST_LEAD:
+    kinds = sum(word in counts for word in _WORDS[language])
+    if kinds < _LEAST_KINDS or most < total * _LEAST_SHARE or most < second * _LEAST_LEAD:
         return None
     return language

@@ -44,6 +44,7 @@ _QUALIFIER: Final = re.compile(
     r"^(?:key|core|main|essential|common|known|usual|frequent|everyday|typical|primary|general|major"
     r"|our|the|your) (?=\w)"
 )
+_YEAR: Final = re.compile(r",?\s+(?:(?:in|for|as of)\s+)?(?:19|20)\d\d\s*:?$")
 _PARENTHESIS: Final = re.compile(r"\s*\([^()]*\)")
 _PLAIN: Final = re.compile(r"([a-z][a-z ]*[a-z])(s\?)?(\.\*)?")
 _LONGEST: Final = 120
@@ -76,6 +77,7 @@ _LEAD_INS: Final = (
         re.compile(
             r"\b(?:requirements?|qualifications?|skills?|competenc\w+|looking for|"
             r"you (?:have|bring|need|are)|"
+            r"applicants?|expected to (?:offer|have|bring|show)|"
             r"must have|should have|expertise|knowledge|candidates? (?:ha(?:s|ve)|should)|proficien\w+)\b"
         ),
     ),
@@ -83,6 +85,7 @@ _LEAD_INS: Final = (
         "responsibilities",
         re.compile(
             r"\b(?:responsib\w+|duties|tasks|you(?: ll| will)(?: be)?|you ll be|will be doing|key aspects|"
+            r"parts of (?:the|this|your) (?:work|job|role|post|position)|"
             r"(?:is|are) to|includes? the following activities|make a difference)\b"
         ),
     ),
@@ -295,15 +298,16 @@ def holds_part(around: str, kind: str) -> bool:
 
 
 def normalized_heading(label: str) -> str:
-    """Give a heading's words, without capitals, punctuation, pictures, brackets and numbering.
+    """Give a heading's words, without capitals, punctuation, pictures, brackets, numbering and a year behind.
 
     Example:
-        >>> normalized_heading("2. Key Skills (Core):")
-        'key skills'
+        >>> normalized_heading("2. Key Skills (Core):"), normalized_heading("Pay in 2024")
+        ('key skills', 'pay')
 
     """
     plain = _NUMBERING.sub("", label.strip())
     plain = _PARENTHESIS.sub("", plain) or plain
+    plain = _YEAR.sub("", plain) or plain
     return _FILLER.sub("", _NO_WORD.sub(" ", _folded(plain)).strip())
 
 

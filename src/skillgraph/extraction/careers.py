@@ -26,6 +26,7 @@ _RANK: Final = re.compile(r"\d+")
 _PROGRESS: Final = re.compile(
     r"\b(?:progress(?:es|ing)? (?:to|into)|advance(?:s)? (?:to|into)|move(?:s)? (?:up )?(?:to|into|on to)"
     r"|promot(?:ed|ion) to|grow(?:s)? into|leads? to"
+    r"|(?:step|change|switch)(?:es|s)? (?:up |over )?(?:to|into)"
     r"|next (?:step|role)s?)\b",
     re.IGNORECASE,
 )

@@ -3,10 +3,11 @@
 import re
 from typing import Final
 
+from skillgraph.extraction.clauses import without_modal
 from skillgraph.extraction.degrees import Degree, find_certificates, find_degrees
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Ledger, Place
-from skillgraph.extraction.modality import asks
+from skillgraph.extraction.modality import asks, find_modality
 from skillgraph.extraction.naming import slug_of
 from skillgraph.extraction.openers import is_generic_label
 from skillgraph.model import Span
@@ -47,15 +48,16 @@ class Credentials:
         passage = self.ledger.parsed.passages[index]
         text = passage.text
         above = self.ledger.text(frame.cue) if frame.cue is not None else ""
-        whole = Span(0, len(text.rstrip(" .")))
+        whole = without_modal(text, Span(0, len(text.rstrip(" ."))))
         found = find_certificates(text)
         covers = bool(found) and 2 * sum(one.end - one.start for one in found) >= whole.end
-        if not covers and not (_CERTIFICATES.search(above) and _TITLE_CASE.fullmatch(text.strip(" ."))):
+        words = text[whole.start : whole.end]
+        if not covers and not (_CERTIFICATES.search(above) and _TITLE_CASE.fullmatch(words)):
             return False
-        words = text[: whole.end]
         if len(words.split()) > 9 or (covers and len(found) > 1):  # a sentence, or several
             return False
-        self._certificate(index, whole, frame)
+        said = find_modality(text)
+        self._certificate(index, whole, frame._replace(modality=said[0]) if said else frame)
         return True
 
     def _is_labeled_certificate(self, index: int, label: Span, frame: Frame) -> bool:

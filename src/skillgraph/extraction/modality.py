@@ -52,12 +52,23 @@ _CUE_HINTS: Final = (
     "vital", "indispens", "key req", "requir", "must", "mandator", "necess", "need", "has to", "have to",
     "negotiable", "recommend", "should", "advisable", "importan",
 )  # fmt: skip
-_NEGATION_HINTS: Final = ("no ", "not", "n't", "n\u2019t", "never", "without", "nor ", "unnec")
+_NEGATION_HINTS: Final = (
+    "seldom",
+    "rarely",
+    "no ",
+    "not",
+    "n't",
+    "n\u2019t",
+    "never",
+    "without",
+    "nor ",
+    "unnec",
+)
 _NEGATED: Final = re.compile(
     r"\b(?:no|not(?: necessarily)?|isn['\u2019]t|aren['\u2019]t|never|without|nor)\b(?:\s+[\w'/-]+){0,4}?\s*"
     r"(?:required|necessary|needed|mandatory|a must|essential|prerequisite|requirement|expected|degrees?\b)"
     r"|\b(?:do(?:es)?n['\u2019]t|do(?:es)? not|no) need\b|\bnot a (?:must|requirement|prerequisite)\b"
-    r"|\bunnecessary\b",
+    r"|\bunnecessary\b|\b(?:seldom|rarely|hardly ever) (?:asked for|required|needed|expected|necessary)\b",
     re.IGNORECASE,
 )
 _WORD: Final = re.compile(r"\w+")
@@ -84,7 +95,7 @@ _NOUN: Final = (
     r"|mastery|track record|history|exposure|competenc(?:e|y)|fluency|awareness|aptitude|foundations?"
     r"|capability|interest"
     r"|passion|background|appreciation|comfort|know-how|willingness|working knowledge|level|capacity|flair"
-    r"|eye)"
+    r"|eye|(?:daily|regular|routine) use)"
 )
 _PREPOSITION: Final = (
     r"(?:in|with|of|for|to|at|using|on|around|about|across|as|from|within|working with|working in|towards?)"

@@ -8,6 +8,7 @@ _LEAD_IN_KINDS: Final = (
                          r"|day[- ]to[- ]day"
                          r"|you(?:['\u2019]ll| will)(?: be| do)?:?$|accountab|activities|is responsible "
                          r"for|are responsible for"
+                         r"|parts of (?:the|this|your) (?:work|job|role|post|position)"
                          r"|your mission|main areas|focus areas)"),
     ("salary-reasons", r"\b(?:estimate|figure|range|salary|number)s? (?:takes?|take) into account"
                        r"|\bfactors?\b|depends? on"
@@ -17,6 +18,7 @@ _LEAD_IN_KINDS: Final = (
     ("requirements", r"\b(?:qualif|requirement|require[sd]?\b|skills?\b|must[- ]have|need|you (?:have"
                      r"|bring|are)\b|competenc"
                      r"|proficien|knowledge|experience|looking for|candidates?|applicants?|criteria|abilit"
+                     r"|expected to (?:offer|have|bring|show)"
                      r"|expertise)"),
     ("practices", r"\b(?:best practices|recommended|practices|should)\b"),
     ("challenges", r"\b(?:challenges?|difficult|obstacles?|hurdles?)"),
@@ -48,6 +50,7 @@ _GENERIC_LABEL: Final = re.compile(
     r"|tech(?:nology)? stack|years of "
     r"experience|seniority|minimum|preferred"
     r"|(?:in|for|at|across|within|outside|under|during|before|after|depending on) .+"
+    r"|studies|schooling|training|track record|temperament|character|personality|tools?|extras?"
     r"|required|bonus|plus|languages?|note|location|other|others|general|overview|summary)",
     re.IGNORECASE,
 )

@@ -198,6 +198,7 @@ class Salaries:
             and label is not None
             and chosen.end == label.end
             and label.start < chosen.start
+            and not _PAY.search(text, label.start, label.end)
         ):
             words = text[label.start : label.end]
             chosen = (

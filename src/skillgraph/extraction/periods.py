@@ -54,6 +54,7 @@ _RELATIVE = re.compile(
     r"|by the end of (?:the|this) (?:decade|year))",
     re.IGNORECASE,
 )
+_YEAR_EARLIER = re.compile(r"(?:a|one) year (?:earlier|before|ago)\b", re.IGNORECASE)
 _YEAR_ON_YEAR = re.compile(r"year[- ](?:over|on)[- ]year|yoy|y-o-y", re.IGNORECASE)
 
 _HINTS: Final = (
@@ -126,7 +127,8 @@ def _in_one(match: re.Match[str]) -> Period:
 
 def _relative(match: re.Match[str]) -> Period:
     words = match.group().lower()
-    return Period(relative="year over year" if _YEAR_ON_YEAR.fullmatch(words) else words)
+    yearly = _YEAR_ON_YEAR.fullmatch(words) or _YEAR_EARLIER.match(match.string, match.start())
+    return Period(relative="year over year" if yearly else words)
 
 
 #: The most exact reading first.

@@ -135,7 +135,8 @@ _DENOMINATORS: Final = {
 _FRACTION = re.compile(
     rf"(?:{_LIMIT}{_GAP})?(?:{_ROUGHLY}{_GAP})?\b(?:"
     rf"(?:(?P<count>a|one|two|three|four)[ -])?(?P<part>half|third|quarter|fourth|fifth|sixth|eighth"
-    rf"|tenth)s?(?= (?:of|the|say|are|have|use|want|work|plan|report|expect|believe|consider|intend)\b)"
+    rf"|tenth)s?(?:(?= (?:of|the|say|are|have|use|want|work|plan|report|expect|believe|consider|intend)\b)"
+    rf"|(?P<change>(?=[.,;]|$| (?:between|since|from|in|over|within|compared)\b)))"
     rf"|(?P<some>{_COUNT}) (?:in|out of|of(?= (?:ten|five|four|three)\b))(?: every)?"
     rf" (?P<all>{_COUNT})\b(?! (?:years?|months?|weeks?|days?)))",
     re.IGNORECASE,
@@ -316,6 +317,8 @@ def _fractions(text: str, lowered: str) -> Iterator[Quantity]:
     if not any(hint in lowered for hint in _FRACTION_HINTS):
         return
     for match in _FRACTION.finditer(text):
+        if match["change"] is not None and not text.endswith("by ", 0, match.start()):
+            continue  # "fell by a fifth" is a change, "the first half" is none
         if match["part"]:
             some = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4}.get(
                 (match["count"] or "one").lower(), 1

@@ -72,6 +72,12 @@ _COMPARED: Final = re.compile(
 )
 
 
+#: What time may be spent in without a word of what was done.
+_NOTHING_IN_PARTICULAR: Final = re.compile(
+    r"(?:(?:in|within|of|at)\s+)?(?:(?:the|this|that|your|a|an|our|its|same|similar|comparable|relevant|related)\s+)+"
+    r"(?:field|industry|role|position|area|job|profession|trade|capacity)s?",
+    re.IGNORECASE,
+)
 #: Labels of the terms of a job, which ask for nothing: "Working arrangement: hybrid".
 _TERMS: Final = re.compile(
     r"\W*(?:(?:job |seniority )?level|(?:work(?:ing)? )(?:arrangements?|model|hours|time|mode|schedule)"
@@ -293,7 +299,7 @@ class Requirements:
         if rest.end > end and not words.endswith("experience"):
             words, end = text[quantity.span.end : rest.end].strip(" .,"), rest.end
         words = re.sub(r"^of\s+|\s+(?:in|with|of|as|on|at)$", "", words) or "Experience"
-        if len(words.split()) > 7:
+        if len(words.split()) > 7 or _NOTHING_IN_PARTICULAR.fullmatch(words):
             words = "Experience"
         if not self.phrases.proposing:
             words = "Experience"

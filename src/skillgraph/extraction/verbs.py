@@ -12,17 +12,17 @@ from skillgraph.grammar import is_verb
 
 _NOUNS_TOO: Final = frozenset(
     """
-    act ask audit award balance benchmark book boost brief budget cache change code commission contact
+    act ask audit award balance benchmark book boost brief budget cache cap change code commission contact
     control cover craft deal detail discharge display document draft edit engineer estimate exchange
-    exploit field file fix flag forecast form frame fund grade grant groom guarantee guard hand harvest
-    head hedge help hold host hunt index influence interface interview inventory invoice judge label
-    lecture link list load lobby log look mandate map market match mock move name offer order overhaul
-    pair patch pay phase pilot pitch pivot plant port position price process profile program project
-    prompt prototype quarantine query question rank rate reach record reference release repair replace
-    reply report request reverse roll run sample sandbox scan schedule scope score scrape screen script
-    search segment set shadow ship show sign size sketch source sponsor spread staff stand start steward
-    stop store structure supply surface survey talk target throttle tie trace trade transition treat trial
-    turn tutor visit volunteer walk watch win wire wireframe
+    exploit feed field file fix flag forecast form frame fund grade grant groom guarantee guard hand
+    harvest head hedge help hold host hunt index influence interface interview inventory invoice judge
+    label lecture link list load lobby log look mandate map market match mock move name offer order
+    overhaul pair patch pay phase pilot pitch pivot plant port position price process profile program
+    project prompt prototype quarantine query question rank rate reach record reference release repair
+    replace reply report request reverse roll run sample sandbox scan schedule scope score scrape screen
+    script search segment set shadow ship show sign size sketch source sponsor spread staff stand start
+    steer steward stop store structure supply surface survey talk target throttle tie trace trade
+    transition treat trial turn tutor visit volunteer wake walk watch win wire wireframe
     """.split()
 )
 _OBJECT: Final = re.compile(
