@@ -586,7 +586,8 @@ def test_headings_and_lead_ins_are_known_in_other_words(heading: str, relation: 
 
 def test_a_few_little_words_that_two_languages_share_make_no_other_language() -> None:
     extraction = extract(
-        "Market demand\n- Demand for clerks dropped by a fifth\n- Rust: a third more mentions than a year ago, a lot\n"
+        "Market demand\n- Demand for clerks dropped by a fifth\n"
+        "- Rust: a third more mentions than a year ago, a lot\n"
     )
 
     assert extraction.parsed.language in {None, "en"}

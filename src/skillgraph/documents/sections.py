@@ -28,7 +28,7 @@ _PARTS: Final = re.compile(
     r"(?:soft|technical|hard|language|advanced|additional|other|tech|data)? ?"
     r"(?:skills?|competenc\w+|knowledge|expertise|abilities|stack|qualifications?|foundation)"
     r"|(?:core|key) (?:skills?|competenc\w+)"
-    r"|(?:\w+ )?(?:education\w*|experience|degrees?|certificat(?:ion|e)s?)(?: .*)?"
+    r"|(?:\w+ )?(?:education\w*|experience|degrees?|credentials|certificat(?:ion|e)s?)(?: .*)?"
     r"|(?:\w+ )?(?:languages?|tools?|technolog\w+)(?: .*)?"
     r"|responsibilities|(?:additional |further |other )?(?:desirable|preferred|desired|optional)(?: \w+)?"
     r"|(?:additional |other )compensation|(?:key|top|main|major|leading) employers|bonus\w*|nice to haves?"

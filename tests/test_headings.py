@@ -1,0 +1,212 @@
+"""What common headings of role documents promise, in many wordings."""
+
+import pytest
+
+from skillgraph.documents.sections import read_heading
+
+HEADINGS = {
+    "responsibilities": """
+        What the job involves
+        Day to day
+        A day in the life
+        What you will be doing
+        The work itself
+        Scope of work
+        Tasks and duties
+        What this role does
+        Your playground
+        Where you come in
+        How you will contribute
+        Areas of responsibility
+        What keeps you busy
+        Main activities
+        How you'll make an impact
+        In this role
+        What you'll own
+        The role in practice
+        Key accountabilities
+        Duties at a glance
+        What a Data Engineer does
+        Core duties
+    """,
+    "requirements": """
+        What you need
+        Who we're looking for
+        Your profile
+        What it takes
+        Must-haves
+        The essentials
+        What we expect from you
+        Skills you will need
+        Background and training
+        Education and credentials
+        Qualifications and background
+        Knowledge and abilities
+        Technical toolbox
+        Tools of the trade
+        Tech you should know
+        Experience
+        What makes you a fit
+        You might be a fit if
+        Entry requirements
+        Academic path
+        Credentials
+        Prerequisites
+        Hard skills
+        Technical know-how
+        What employers look for
+        What recruiters want to see
+        Who should apply
+        Minimum bar
+    """,
+    "desirable": """
+        Nice to haves
+        Bonus points
+        Extra credit
+        It would be great if you also have
+        What sets you apart
+        Stand-out qualities
+        Brownie points
+        What will make you stand out
+        Even better if
+    """,
+    "soft-skills": """
+        People skills
+        Personal strengths
+        Interpersonal qualities
+        Personality
+        How you work with others
+        Mindset and attitude
+        Human skills
+        Character traits
+        Soft skills that matter
+        Working style
+        Behavioral competencies
+    """,
+    "salary": """
+        Pay
+        Earnings
+        What you can earn
+        Salary expectations
+        Compensation in 2025
+        How much do they make?
+        Remuneration
+        Pay packages
+        What the job pays
+        Income
+        Wages by region
+        Salary by experience
+        Money matters
+        Earning potential
+    """,
+    "market": """
+        Job market
+        Demand and outlook
+        Hiring trends in numbers
+        Who is hiring
+        Employment outlook
+        State of the market
+        Labor market
+        Where the jobs are
+        Demand at a glance
+        The job market in figures
+        Market snapshot
+        Job prospects
+        Top employers
+        Companies that hire
+        Industry demand
+    """,
+    "trends": """
+        What's changing
+        Where the field is going
+        Emerging trends
+        The future of the role
+        On the horizon
+        What comes next for the field
+        Shifts in the industry
+        Looking ahead
+        Future outlook
+        New developments
+    """,
+    "practices": """
+        Best practices
+        Good habits
+        What works
+        Tips from the field
+        Ways of working
+        Principles to live by
+        Rules of thumb
+        Do's
+        Proven approaches
+        How good teams do it
+        Working well
+    """,
+    "challenges": """
+        Challenges
+        Common pitfalls
+        What makes it hard
+        Hard parts
+        Pain points
+        Difficulties of the job
+        What can go wrong
+        Hurdles along the way
+        Typical problems
+        Where people struggle
+        Downsides
+        The tough side of the job
+    """,
+    "career": """
+        Career path
+        How to get in
+        Where it can lead
+        Progression
+        Growth opportunities
+        From junior to senior
+        Steps of a career
+        Moving up
+        Career ladder
+        Development path
+        How careers unfold
+        Promotion prospects
+        Levels
+    """,
+    "benefits": """
+        What we offer
+        Perks
+        Benefits
+        Why join us
+        What's in it for you
+        Our offer
+        Goodies
+    """,
+    "company": """
+        About us
+        Who we are
+        Our story
+        The company
+        About the team
+    """,
+    "overview": """
+        About the role
+        Role overview
+        The role at a glance
+        Summary
+        In brief
+        At a glance
+        What is a Data Engineer?
+        Job summary
+        Introduction
+        The position
+        Role purpose
+    """,
+}
+
+
+@pytest.mark.parametrize(
+    ("kind", "heading"),
+    [(kind, line.strip()) for kind, lines in HEADINGS.items() for line in lines.strip().splitlines()],
+)
+def test_a_heading_is_known_as_a_whole(kind: str, heading: str) -> None:
+    reading = read_heading(heading)
+
+    assert (reading.kind, reading.whole) == (kind, True)
