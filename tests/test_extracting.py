@@ -591,3 +591,16 @@ def test_a_few_little_words_that_two_languages_share_make_no_other_language() ->
     )
 
     assert extraction.parsed.language in {None, "en"}
+
+
+def test_each_member_of_an_enumeration_has_its_own_level_and_a_product_is_no_part_of_its_name() -> None:
+    extraction = extract(
+        "Requirements\n- SQL knowledge, solid Python skills\n- Tools such as Jira or API Harborline\n"
+    )
+
+    assert asked(extraction)[:2] == [
+        ("requires", "SQL", "required", None),
+        ("requires", "Python", "required", "solid"),
+    ]
+    assert "API Harborline" in said(extraction, "requires")
+    assert "APIs" not in said(extraction, "requires")

@@ -54,6 +54,8 @@ _ADVERB_END: Final = re.compile(
 _ACRONYM: Final = re.compile(r"[A-Z][A-Za-z0-9/+.-]{1,7}s?")
 _ETC: Final = re.compile(r"\s*[,;]?\s*\b(?:etc\.?|and so on|and more)\s*$", re.IGNORECASE)
 _ETC_ENDINGS: Final = ("etc", "etc.", "and so on", "and more")
+#: Letters and a name behind them: *API Healthcare* is a product and no API.
+_PRODUCT: Final = re.compile(r"[A-Z]{2,5}(?: [A-Z][a-z]+)+")
 #: "SQL dialects", "Kubernetes cluster setup": the technology is what is asked for.
 _COMPOUND: Final = 3
 _MIN_TASK_WORDS: Final = 3
@@ -221,7 +223,7 @@ class Phrases:
             deeper = self._one(text, inner.rest, kind=kind, head=head)
             return tuple(one._replace(level=one.level or inner.level) for one in deeper)
         if inner.rest.start > span.start:
-            deeper = self._known(text, inner.rest, head)
+            deeper = self._known(text, inner.rest, head) or self._known(text, _skill(text, inner.rest), head)
             if deeper:
                 return tuple(one._replace(level=inner.level) for one in deeper)
         return self._cut(text, span) or self._named_or_proposed(text, span, kind=kind, head=head)
@@ -259,6 +261,8 @@ class Phrases:
             return names
         technologies = tuple(one for one in names if self._is_technology(one))
         opens = bool(technologies) and technologies[0].span.start == span.start
+        if opens and _PRODUCT.fullmatch(words) and not _covers(technologies, span):
+            technologies, opens = (), False
         compound = opens and len(words.split()) <= _COMPOUND
         if technologies and (compound or _covers(technologies, span) or kind in TECHNOLOGY_KINDS):
             return technologies
@@ -422,6 +426,12 @@ class Phrases:
         if most and kind == "skill" and all(one == "soft-skill" for one in kinds):
             return "soft-skill"
         return kind
+
+
+def _skill(text: str, span: Span) -> Span:
+    """Leave off "skills" behind what they are skills in: "solid Python skills" asks for Python."""
+    words = text[span.start : span.end]
+    return Span(span.start, span.end - len(" skills")) if words.endswith(" skills") else span
 
 
 def _shared_head(text: str, series: Series) -> str:
