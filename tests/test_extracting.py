@@ -392,6 +392,17 @@ def test_a_sentence_behind_a_label_of_duties_states_duties() -> None:
     assert said(extraction, "hasDuty") == ["Prepare samples", "Label vials"]
 
 
+def test_a_bullet_of_a_stage_behind_a_label_of_duties_states_its_duties() -> None:
+    extraction = extract(
+        "# Analyst\n\n## Entry-Level Positions\n\n- **Common Duties:** Preparing samples, labeling vials.\n",
+        "text/markdown",
+    )
+
+    assert [label(extraction, one.subject) for one in extraction.statements.values()] == [
+        "Entry-Level Positions"
+    ] * 2
+
+
 def test_what_a_portfolio_may_hold_is_no_duty_and_no_requirement() -> None:
     extraction = extract(
         "# Analyst\n\n## Building a Portfolio\n\n### Project Ideas\n\n- Build a dashboard in Power BI\n"
@@ -604,3 +615,13 @@ def test_each_member_of_an_enumeration_has_its_own_level_and_a_product_is_no_par
     ]
     assert "API Harborline" in said(extraction, "requires")
     assert "APIs" not in said(extraction, "requires")
+
+
+def test_a_long_enumeration_of_acts_is_one_duty_after_the_other() -> None:
+    acts = [
+        f"moving crates of {name} from the dock to the hall each day"
+        for name in ("tea", "salt", "rice", "corn")
+    ]
+    extraction = extract(f"Responsibilities\n- {', '.join(acts).capitalize()}\n")
+
+    assert len(said(extraction, "hasDuty")) == len(acts)

@@ -40,8 +40,10 @@ _SENTENCE_ENDS: Final = re.compile(r"[.;](?<=[a-z)].)\s+(?=[A-Z])|;\s+")
 _BARE_WORDS: Final = re.compile(r"\w+(?:,\s*\w+)*,?")
 _PARTICLES: Final = ("up", "out", "down", "off", "on", "over")
 _PARTICLE: Final = re.compile(rf"[A-Za-z]+ (?:{'|'.join(_PARTICLES)})", re.IGNORECASE)
-#: What ends an enumeration of acts, so that "reporting defects" among them is one too.
-_GERUNDS: Final = re.compile(r",\s+[a-z]+ing\s[^,]*,\s+and\s+(?:[a-z]+ly\s+)?[a-z]+ing\s")
+#: An enumeration of acts, by its end or its length, so that "reporting defects" among them is one too.
+_GERUNDS: Final = re.compile(
+    r",\s+[a-z]+ing\s[^,]*,\s+and\s+(?:[a-z]+ly\s+)?[a-z]+ing\s|(?:,\s+[a-z]+ing\s[^,]*){3}"
+)
 #: Verbs that are adjectives too: "reliable and secure systems" is one thing.
 _ADJECTIVES: Final = frozenset(
     "clean complete correct direct live open own perfect present secure separate".split()

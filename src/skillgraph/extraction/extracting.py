@@ -271,6 +271,8 @@ class _Reader:
         passage = self.parsed.passages[index]
         if _OPTIONS.search(self.parsed.sections[passage.section].label):
             return  # what one may choose is asked of nobody
+        if passage.label is not None and self._labeled(index, passage.label, frame):
+            return
         start = passage.label.end + 1 if passage.label and text[passage.label.end + 1 :].strip() else 0
         body = Span(start, len(text))
         if self.duties.sentence(index, body, frame) or self.prose.requires(index, body, frame):

@@ -70,6 +70,7 @@ _MAX_NOUN_WORDS: Final = 7
 #: What there is in the lower case of a sentence that says that it gives duties.
 _GIVES: Final = ("respons", "dut", "task", "activit", "you", "involve", "charge", "accountab", "work in")
 _MAX_DUTY_WORDS: Final = 40
+_LEAST_ACTS: Final = 3  # of a longer sentence that is an enumeration of duties
 
 
 class Duties:
@@ -160,7 +161,7 @@ class Duties:
         for sentence in sentences_of(text, span):
             opening = _OPENING.match(text, sentence.start, sentence.end)
             stretch = Span(opening.end() if opening else sentence.start, sentence.end)
-            if len(text[stretch.start : stretch.end].split()) > _MAX_DUTY_WORDS:
+            if _is_long(text, stretch) and not _enumerates(text, stretch):
                 continue
             if not sure and not self._gives_duties(text, stretch, frame):
                 continue
@@ -293,6 +294,16 @@ class Duties:
         series = split_series(self.ledger.parsed.passages[index].text, span)
         for number, item in enumerate(series.items, start=1):
             self._duty(index, item.span, frame, rule="duty of an enumeration", number=number, lead="")
+
+
+def _is_long(text: str, span: Span) -> bool:
+    return len(text[span.start : span.end].split()) > _MAX_DUTY_WORDS
+
+
+def _enumerates(text: str, span: Span) -> bool:
+    """Tell whether a long sentence names one act after the other."""
+    pieces = split_duties(text, span)
+    return len(pieces) >= _LEAST_ACTS and not any(_is_long(text, piece) for piece in pieces)
 
 
 def _first_words(text: str, span: Span) -> str:
