@@ -170,9 +170,7 @@ class Advice:
             core = words[: condition.start()] if condition else words
             if len(core.split()) > 6:
                 continue
-            concept = self.naming.link(core, ("compensation-component",)) or self.naming.propose(
-                core, "compensation-component"
-            )
+            concept = self.naming.propose(core, "compensation-component")
             self.ledger.state(
                 frame.subject,
                 "sg:hasCompensation",
@@ -195,8 +193,8 @@ class Advice:
         words = text[:end].strip(" .:")
         if not words or len(words.split()) > 10:
             return
-        factor = self.naming.link(words, ("salary-factor",)) or self.naming.propose(words, "salary-factor")
-        pay = self.naming.link("Salary", ("metric",)) or self.naming.propose("Salary", "metric")
+        factor = self.naming.propose(words, "salary-factor")
+        pay = self.naming.propose("Salary", "metric")
         self.ledger.state(
             factor, "sg:influences", pay, [Place(index, Span(0, end)), *frame.places("relation")][:2],
             rule="factor of pay", list_id=frame.in_list, position=passage.position,

@@ -91,9 +91,7 @@ class Credentials:
             )
         for position, degree in enumerate(degrees, start=1):
             where = Span(span.start + degree.span.start, span.start + degree.span.end)
-            concept = self.naming.link(degree.label, ("qualification",)) or self.naming.propose(
-                degree.label, "qualification"
-            )
+            concept = self.naming.propose(degree.label, "qualification")
             statement = self.ledger.state(
                 frame.subject,
                 asks(frame.modality),
@@ -148,7 +146,7 @@ class Credentials:
         """State the certificate that some words name."""
         passage = self.ledger.parsed.passages[index]
         words = passage.text[span.start : span.end]
-        concept = self.naming.link(words, ("qualification",)) or self.naming.propose(words, "qualification")
+        concept = self.naming.propose(words, "qualification")
         self.ledger.state(
             frame.subject, asks(frame.modality), concept, [Place(index, span), *frame.places("relation")],
             rule="certificate", modality=frame.modality, hedge=frame.hedge, list_id=frame.in_list,

@@ -117,31 +117,35 @@ def split_duties(text: str, span: Span, *, form: str | None = None) -> list[Span
         if text.count("(", start, match.start()) > text.count(")", start, match.start()):
             continue
         before, after = text[start : match.start()].strip(), text[match.end() : span.end].strip()
-        adverb = ADVERB_FIRST.match(before)
-        before = before[adverb.end() :] if adverb else before
+        before = _without_adverb(before)
         if _BARE_WORDS.fullmatch(before):
             continue  # "plan, fund, and defend the budget"
         bare = match.group().strip().lower() == "and"
         if bare and after.split(" ", 1)[0].lower() in _ADJECTIVES:
             continue
-        also = form == "base" and match.group().strip() == "," and _opens_duty(after, form="gerund")
-        opens = also and not _PARTICIPLE.match(text, match.start())
         if " " not in before or _ends_in_verb(before, form=form):
             continue
-        if not opens and not _opens_duty(after, form=form):
-            continue
-        if opens:
+        beside = (
+            form == "base" and match.group().strip() == "," and not _PARTICIPLE.match(text, match.start())
+        )
+        if beside and _opens_duty(after, form="gerund"):
             form = "gerund"
+        elif not _opens_duty(after, form=form):
+            continue
         pieces.append(trimmed_duty(text, Span(start, match.start())))
         start = match.end()
     pieces.append(trimmed_duty(text, Span(start, span.end)))
     return [piece for piece in pieces if piece.start < piece.end]
 
 
-def _form(words: str) -> str:
-    """Give the form of the verb that words begin with: ``gerund``, ``third`` person, or ``base``."""
+def _without_adverb(words: str) -> str:
     adverb = ADVERB_FIRST.match(words)
-    first = words[adverb.end() if adverb else 0 :].split(" ", 1)[0].rstrip(",").lower()
+    return words[adverb.end() :] if adverb else words
+
+
+def _form(words: str) -> str:
+    """Give the form of the verb that words begin with: ``gerund``, ``third`` person or ``base``."""
+    first = _without_adverb(words).split(" ", 1)[0].rstrip(",").lower()
     if first.endswith("ing"):
         return "gerund"
     return "third" if is_third_person(first) else "base"
@@ -149,8 +153,7 @@ def _form(words: str) -> str:
 
 def _opens_duty(words: str, *, form: str) -> bool:
     """Tell whether words begin with a verb in a form that has an object of its own."""
-    adverb = ADVERB_FIRST.match(words)
-    words = words[adverb.end() :] if adverb else words
+    words = _without_adverb(words)
     first, _, rest = words.partition(" ")
     if first.endswith(",") or first.lower() in _NOT_VERBS:
         return False
@@ -175,8 +178,7 @@ def _opens_duty(words: str, *, form: str) -> bool:
 
 def opens_with_verb(words: str) -> bool:
     """Tell whether words begin with a verb in any form."""
-    adverb = ADVERB_FIRST.match(words)
-    words = words[adverb.end() :] if adverb else words
+    words = _without_adverb(words)
     first = words.split(" ", 1)[0].strip(",.;:").split("/", 1)[0]
     if first.lower() in _NOT_VERBS:
         return False

@@ -291,4 +291,4 @@ def title_concept(naming: Naming, title: str) -> str:
 def stage_concept(naming: Naming, label: str) -> str:
     """Give the concept of a career stage by its name, with or without its years."""
     label = stage_label(label)
-    return naming.link(label, ("career-stage",)) or naming.propose(label, "career-stage")
+    return naming.propose(label, "career-stage")

@@ -71,7 +71,7 @@ class Hiring:
                         position=passage.position,
                     )
         for number, (words, where) in enumerate(names, start=1):
-            employer = self.naming.link(words, ("employer",)) or self.naming.propose(words, "employer")
+            employer = self.naming.propose(words, "employer")
             if group is not None and group != key:
                 self.ledger.state(
                     employer, "sg:classifiedAs", group, [Place(index, where)], rule="employer of a class",

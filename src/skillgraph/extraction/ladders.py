@@ -38,7 +38,7 @@ class Ladders:
         """Write to *ledger*."""
         self.ledger = ledger
         self.naming = ledger.naming
-        self._rungs: dict[int, tuple[str, Place]] = {}  # by list: the stage that was stated last
+        self._rungs: dict[int | None, tuple[str, Place]] = {}  # by list: the stage that was stated last
         self._members: dict[tuple[str, str], tuple[str | None, int | None]] = {}  # lists and places of stages
 
     def bullet(self, index: int, frame: Frame) -> bool:
@@ -48,19 +48,17 @@ class Ladders:
             return False
         label = passage.text[passage.label.start : passage.label.end]
         if is_stage(label) or _RUNG.fullmatch(label):
-            return self._rung(index, passage, label, frame)
+            return self._rung(index, passage, passage.label, frame)
         return self._move(index, passage, passage.label, frame)
 
-    def _rung(self, index: int, passage: ParsedPassage, label: str, frame: Frame) -> bool:
-        text, place = passage.text, passage.label
-        if place is None or passage.list is None:
-            return False
-        body = split_series(text, Span(place.end + 1, len(text))).items
+    def _rung(self, index: int, passage: ParsedPassage, label: Span, frame: Frame) -> bool:
+        text = passage.text
+        body = split_series(text, Span(label.end + 1, len(text))).items
         titles = [find_roles(text[item.span.start : item.span.end]) for item in body]
         if not body or 2 * sum(bool(found) for found in titles) <= len(body):
             return False
-        stage = self.naming.link(label, ("career-stage",)) or self.naming.propose(label, "career-stage")
-        where = Place(index, place)
+        stage = self.naming.propose(text[label.start : label.end], "career-stage")
+        where = Place(index, label)
         in_list, position = self._members.setdefault(
             (frame.subject, stage), (frame.in_list, passage.position)
         )

@@ -103,7 +103,7 @@ class Outlook:
         match = _STATE.match(text)
         if match is None:
             return False
-        trend = self.naming.link(match.group(), ("trend",)) or self.naming.propose(match.group(), "trend")
+        trend = self.naming.propose(match.group(), "trend")
         self.ledger.state(
             frame.subject,
             "sg:experiences",
@@ -119,7 +119,7 @@ class Outlook:
         words = passage.text.strip(" .")
         if estimate is None or not 0 < len(words.split()) <= _MAX_WORDS:
             return False
-        factor = self.naming.link(words, ("salary-factor",)) or self.naming.propose(words, "salary-factor")
+        factor = self.naming.propose(words, "salary-factor")
         cue = frame.places("relation")[:1]
         self.ledger.state(
             estimate,
@@ -146,7 +146,7 @@ class Outlook:
             words = text[piece.start : piece.end]
             if len(words.split()) > 2 * _MAX_WORDS:
                 continue
-            duty = self.naming.link(words, ("duty",)) or self.naming.propose(words, "duty")
+            duty = self.naming.propose(words, "duty")
             self.ledger.state(
                 frame.subject,
                 "sg:ableTo",

@@ -303,7 +303,7 @@ class Requirements:
             words = "Experience"
         if not self.phrases.proposing:
             words = "Experience"
-        concept = self.naming.link(words, ("skill",)) or self.naming.propose(words, "skill")
+        concept = self.naming.propose(words, "skill")
         where = Span(quantity.span.start, max(end, quantity.span.end))
         return AskedList(
             (Asked(concept, where, linked=concept not in self.naming.proposed, rule="experience"),)

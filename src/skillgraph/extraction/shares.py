@@ -129,7 +129,7 @@ class Shares:
         ):
             label = f"{verb} {label}"
         self.ledger.figures.append((Place(index, quantity.span), "market_figure", "share of people"))
-        trend = self.naming.link(label, ("trend",)) or self.naming.propose(label, "trend")
+        trend = self.naming.propose(label, "trend")
         figure = Figure(
             "share of people",
             quantity.value,

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from skillgraph.documents.reading import trimmed
 from skillgraph.extraction.clauses import clauses
 from skillgraph.extraction.degrees import find_certificates, find_degrees
 from skillgraph.extraction.frames import Frame, title_concept
@@ -99,7 +100,7 @@ class Stages:
         if find_roles(title) or not is_stage(title):
             subject = title_concept(self.naming, title)
         else:
-            subject = self.naming.link(title, ("career-stage",)) or self.naming.propose(title, "career-stage")
+            subject = self.naming.propose(title, "career-stage")
             self.ledger.state(
                 frame.subject, "sg:hasStage", subject, [where, *frame.places("relation")],
                 rule="stage with its years", list_id=frame.in_list,
@@ -119,7 +120,7 @@ class Stages:
         if frame.kind != "career" or not self._is_of_stage(index, frame):
             return False
         text = self.ledger.parsed.passages[index].text
-        start = span.start + len(text[span.start : span.end]) - len(text[span.start : span.end].lstrip())
+        start = trimmed(text, span).start
         opening = start if self._is_work_of_line(index, start) else self._opening(text, span)
         if opening is not None:
             needs = _NEEDS.search(text, opening, span.end)
@@ -168,7 +169,7 @@ class Stages:
     def _years(self, index: int, span: Span, frame: Frame) -> None:
         text = self.ledger.parsed.passages[index].text
         for quantity in _years_in(text, span):
-            concept = self.naming.link("Experience", ("skill",)) or self.naming.propose("Experience", "skill")
+            concept = self.naming.propose("Experience", "skill")
             figure = Figure(
                 "years of experience", quantity.value, quantity.low, quantity.high, quantity.bound,
                 quantity.unit,
