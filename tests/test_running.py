@@ -5,11 +5,14 @@ import pty
 import signal
 import subprocess
 import time
+from collections.abc import Callable
 from pathlib import Path
+from typing import TextIO
 
 import pytest
 
 from command_line import DOCUMENT, PROGRAM, CommandLine, process_environment, run_process, sample_graph
+from skillgraph.cli.application import VERBS
 
 SLOW_QUERY = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i FILTER(STR(?c) > STR(?f)) }"
 
@@ -173,26 +176,102 @@ def test_a_closed_pipe_is_no_error() -> None:
     assert outcome.returncode == 0
 
 
-@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full here")
-@pytest.mark.parametrize("arguments", [["list", "passages"], ["--help"], ["query", "SELECT * {?a ?b ?c}"]])
-def test_a_full_disk_is_an_error(arguments: list[str]) -> None:
-    with Path("/dev/full").open("wb") as full:
+FULL = Path("/dev/full")
+needs_full = pytest.mark.skipif(not FULL.exists(), reason="there is no /dev/full here")
+OUTPUTS = [
+    *([verb, "--help"] for verb in VERBS),
+    ["--help"],
+    ["--version"],
+    ["list", "passages"],
+    ["show", "Python", "-O", "json"],
+    ["stats", "-O", "csv"],
+    ["query", "SELECT * {?a ?b ?c}"],
+    ["export", "turtle"],
+]
+
+
+def gone() -> TextIO:
+    """Open a pipe whose reader has gone."""
+    reader, writer = os.pipe()
+    os.close(reader)
+    return os.fdopen(writer, "w", encoding="utf-8")
+
+
+@needs_full
+@pytest.mark.parametrize("buffering", ["buffered", "unbuffered"])
+@pytest.mark.parametrize("arguments", OUTPUTS, ids=" ".join)
+def test_a_full_disk_is_told_once_and_nothing_is_left_to_write(
+    arguments: list[str], buffering: str, run: CommandLine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with FULL.open("w", encoding="utf-8") as full:
+        full.reconfigure(write_through=buffering == "unbuffered")
+        monkeypatch.setattr("sys.stdout", full)
+        run(*arguments, code=2)
+
+    assert_three_parts(run.said)
+    assert full.closed  # closing writes what is left, as the interpreter does at its exit
+
+
+@pytest.mark.parametrize("arguments", OUTPUTS, ids=" ".join)
+def test_a_reader_who_has_gone_is_no_error(
+    arguments: list[str], run: CommandLine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with gone() as pipe:
+        monkeypatch.setattr("sys.stdout", pipe)
+        run(*arguments)
+
+    assert run.said == ""
+
+
+@pytest.mark.parametrize("arguments", OUTPUTS, ids=" ".join)
+def test_a_closed_output_is_told_before_anything_is_done(
+    arguments: list[str], run: CommandLine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.stdout", None)
+
+    run(*arguments, code=2)
+
+    assert_three_parts(run.said)
+
+
+@needs_full
+@pytest.mark.parametrize("open_stream", [None, gone, lambda: FULL.open("w")], ids=["closed", "gone", "full"])
+def test_what_nobody_can_be_told_changes_no_exit_code(
+    open_stream: Callable[[], TextIO] | None, run: CommandLine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stream = open_stream() if open_stream else None
+    monkeypatch.setattr("sys.stderr", stream)
+
+    run("show", "Pyhton", code=2)
+    run("path", "Python", "R", "--explain", "-O", "json")
+
+    if stream:
+        stream.close()
+
+
+@needs_full
+@pytest.mark.parametrize("environment", [{}, {"PYTHONUNBUFFERED": "1"}], ids=["buffered", "unbuffered"])
+@pytest.mark.parametrize("arguments", [["--help"], ["list", "passages"]], ids=" ".join)
+def test_a_process_ends_quietly_after_a_full_disk(arguments: list[str], environment: dict[str, str]) -> None:
+    plain = {name: value for name, value in process_environment().items() if name != "PYTHONUNBUFFERED"}
+    with FULL.open("wb") as full:
         outcome = subprocess.run(
             [*PROGRAM, *arguments],
             stdout=full,
             stderr=subprocess.PIPE,
-            env=process_environment(),
+            env={**plain, **environment},
             check=False,
             timeout=60,
         )
 
     assert outcome.returncode == 2
     assert_three_parts(outcome.stderr.decode())
+    assert "Exception ignored" not in outcome.stderr.decode()
 
 
-def test_without_standard_output_there_is_an_error_and_no_traceback() -> None:
+def test_a_process_without_standard_descriptors_ends_quietly() -> None:
     outcome = subprocess.run(
-        ["sh", "-c", 'exec "$@" >&-', "sh", *PROGRAM, "list", "roles"],
+        ["sh", "-c", 'exec "$@" <&- >&-', "sh", *PROGRAM, "list", "roles"],
         stderr=subprocess.PIPE,
         env=process_environment(),
         check=False,
@@ -201,6 +280,22 @@ def test_without_standard_output_there_is_an_error_and_no_traceback() -> None:
 
     assert outcome.returncode == 2
     assert_three_parts(outcome.stderr.decode())
+
+
+def test_no_file_gets_the_number_of_a_closed_standard_descriptor(tmp_path: Path) -> None:
+    page = tmp_path / "graph.ttl"
+
+    outcome = subprocess.run(
+        ["sh", "-c", 'exec "$@" <&- 2>&-', "sh", *PROGRAM, "export", "turtle", "--to", str(page)],
+        stdout=subprocess.PIPE,
+        env=process_environment(),
+        check=False,
+        timeout=60,
+    )
+
+    assert outcome.returncode == 0
+    assert outcome.stdout.decode() == f"{page}\n"
+    assert page.read_text(encoding="utf-8").startswith("@prefix")
 
 
 @pytest.mark.parametrize("output", ["table", "json", "md"])

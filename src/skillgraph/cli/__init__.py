@@ -1,5 +1,6 @@
 """The command line: arguments in, library calls, printing out; no graph logic."""
 
+import os
 import sys
 
 
@@ -9,12 +10,26 @@ def main() -> None:
 
     # A command lives for a moment and builds mostly values that it keeps.
     gc.set_threshold(100_000, 50, 50)
+    _fill_closed_descriptors()
     from skillgraph.cli.running import run_command
 
     code = run_command(sys.argv[1:])
     if _owns_process():
-        _leave(code)
+        # Python takes 5 to 20 ms to take apart what was built, the system none. All output is flushed.
+        os._exit(code)
     sys.exit(code)
+
+
+def _fill_closed_descriptors() -> None:
+    """Let a standard descriptor that is closed lead nowhere, so that no file that is opened gets its number.
+
+    Python's own stream stays None there: the commands see that nobody hears them.
+    """
+    for descriptor in (0, 1, 2):
+        try:
+            os.fstat(descriptor)
+        except OSError:
+            os.open(os.devnull, os.O_RDWR)
 
 
 def _owns_process() -> bool:
@@ -22,19 +37,3 @@ def _owns_process() -> bool:
     path = str(getattr(sys.modules["__main__"], "__file__", None) or "")
     folder, name = ("", *path.replace("\\", "/").split("/"))[-2:]
     return name.partition(".")[0] == "skillgraph" or (folder, name) == ("skillgraph", "__main__.py")
-
-
-def _leave(code: int) -> None:
-    """Leave without taking apart what was built: the system does it in no time, Python takes 5 to 20 ms.
-
-    What was printed is flushed first; where that fails the ordinary way out is taken.
-    """
-    import os
-
-    try:
-        for stream in (sys.stdout, sys.stderr):
-            if stream is not None:
-                stream.flush()
-    except OSError:
-        return
-    os._exit(code)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 import re
-import sys
 from typing import TYPE_CHECKING, Final
 
 import typer  # noqa: TC002 -- Typer evaluates the annotations of what completes
@@ -158,6 +157,7 @@ def complete_quietly(run: Callable[[], object]) -> object:
 
     from typer.exceptions import TyperException
 
+    from skillgraph.cli.output import write_text
     from skillgraph.errors import SkillgraphError, UsageError
 
     asked = os.environ.get(VARIABLE, "")
@@ -179,7 +179,7 @@ def complete_quietly(run: Callable[[], object]) -> object:
         if asked == "complete_bash":
             quote = _open_quote()
             text = "".join(f"{quote_for_bash(line, quote)}\n" for line in text.splitlines())
-        sys.stdout.write(text)
+        write_text(text)
 
 
 def _open_quote() -> str:

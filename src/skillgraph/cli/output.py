@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from skillgraph.errors import OutputError
 
 if TYPE_CHECKING:
+    from typing import TextIO
+
     from skillgraph.rendering.tables import Answer, OutputFormat, Terminal
 
 
@@ -52,26 +54,24 @@ def write_text(text: str) -> None:
         OutputError: Nothing can be written there.
 
     """
-    if sys.stdout is None:
-        raise OutputError(
-            "there is no standard output", location="standard output", remedy="open it, or send it to a file"
-        )
-    if not _shows_unicode() and hasattr(sys.stdout, "reconfigure"):
-        sys.stdout.reconfigure(errors="backslashreplace")
+    stream = standard_output()
+    if not _shows_unicode() and hasattr(stream, "reconfigure"):
+        stream.reconfigure(errors="backslashreplace")
     try:
-        sys.stdout.write(text)
-        sys.stdout.flush()
+        stream.write(text)
+        stream.flush()
     except OSError as error:
         raise _output_failure(error) from error
 
 
 def write_bytes(content: bytes) -> None:
     """Write bytes to standard output as they are; errors as `write_text`."""
+    stream = standard_output()
     try:
-        sys.stdout.flush()
-        buffer = getattr(sys.stdout, "buffer", None)
+        stream.flush()
+        buffer = getattr(stream, "buffer", None)
         if buffer is None:
-            sys.stdout.write(content.decode())
+            stream.write(content.decode())
         else:
             buffer.write(content)
             buffer.flush()
@@ -81,12 +81,24 @@ def write_bytes(content: bytes) -> None:
 
 def flush() -> None:
     """Flush what Typer printed; errors as `write_text`."""
-    if sys.stdout is None:
-        return
     try:
-        sys.stdout.flush()
+        standard_output().flush()
     except OSError as error:
         raise _output_failure(error) from error
+
+
+def standard_output() -> TextIO:
+    """Give standard output.
+
+    Raises:
+        OutputError: It is closed.
+
+    """
+    if sys.stdout is None:
+        raise OutputError(
+            "there is no standard output", location="standard output", remedy="open it, or send it to a file"
+        )
+    return sys.stdout
 
 
 def _output_failure(error: OSError) -> Exception:

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
 from typing import TYPE_CHECKING, Final
@@ -13,6 +14,7 @@ from skillgraph.errors import OutputError, SkillgraphError, UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import TextIO
 
 COULD_NOT_RUN: Final = 2
 OUR_FAULT: Final = 70
@@ -26,11 +28,25 @@ class ClosedPipe(Exception):  # noqa: N818 -- no error: the reader has read enou
 
 
 def run_command(arguments: Sequence[str]) -> int:
-    """Run one command line and return its exit code."""
+    """Run one command line and return its exit code.
+
+    What could not be written, to a full disk or to a reader who has gone, is forgotten in the end:
+    Python writes what a stream still holds once more when it exits, and would complain a second time.
+    """
+    streams = sys.stdout, sys.stderr
+    try:
+        return _run_guarded(arguments)
+    finally:
+        sys.stdout, sys.stderr = streams  # Typer wraps them where a reader has gone
+        for stream in streams:
+            if stream is not None:
+                _drop_unwritten(stream)
+
+
+def _run_guarded(arguments: Sequence[str]) -> int:
     try:
         return _run(arguments)
     except ClosedPipe:
-        _drop_output()
         return 0
     except SkillgraphError as error:
         return _report(error)
@@ -51,9 +67,10 @@ def _run(arguments: Sequence[str]) -> int:
     from typer.exceptions import TyperException
 
     from skillgraph.cli.application import run
-    from skillgraph.cli.output import flush
+    from skillgraph.cli.output import flush, standard_output
 
     try:
+        standard_output()  # where there is none, nothing is done that nobody would hear of
         code = run(arguments)
         flush()
     except TyperException as error:
@@ -133,19 +150,17 @@ def say(text: str) -> None:
     """Write a line to standard error; where nobody hears it, nothing happens."""
     if sys.stderr is None:
         return
-    try:
+    with contextlib.suppress(OSError):
         sys.stderr.write(text + "\n")
         sys.stderr.flush()
+
+
+def _drop_unwritten(stream: TextIO) -> None:
+    """Let what a stream still holds and cannot write go nowhere."""
+    try:
+        stream.flush()
     except OSError:
-        _drop_output()
-
-
-def _drop_output() -> None:
-    """Let the interpreter's last flush go nowhere, so that it does not complain."""
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    for stream in (sys.stdout, sys.stderr):
-        if stream is not None:
-            try:
-                stream.flush()
-            except OSError:
-                os.dup2(nowhere, stream.fileno())
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, stream.fileno())
+        os.close(nowhere)
+        stream.flush()
