@@ -12,6 +12,7 @@ PYTHON ?= $(shell for python in $(PYTHONS); do \
 VENV ?= .venv
 UV := $(shell command -v uv 2>/dev/null)
 RUN := $(VENV)/bin
+WORKERS ?= auto
 export UV_PYTHON_DOWNLOADS := never
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
@@ -41,8 +42,8 @@ demo: $(VENV)/.installed ## Install, build the graph, answer a handful of questi
 	@$(RUN)/skillgraph export all --to exports
 	@printf '\nThe page, to be opened in a browser; it needs no network:\n  %s\n' "$(CURDIR)"/exports/*.html
 
-test: $(VENV)/.developing ## Run the whole test suite (TESTS="-k word" narrows it).
-	@$(RUN)/python -m pytest $(TESTS)
+test: $(VENV)/.developing ## Run the whole test suite on all cores (TESTS="-k word" narrows it).
+	@$(RUN)/python -m pytest --numprocesses $(WORKERS) --dist loadfile $(TESTS)
 
 check: ## Do what CI does: tests, lint, types, layers, generated files, packages.
 	@bash .ci/run

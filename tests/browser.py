@@ -58,10 +58,11 @@ class Opened:
 
 @contextlib.contextmanager
 def open_browser() -> Iterator[Any]:
-    """Start Chromium, or skip the test with the reason."""
+    """Start Chromium; where there is none, skip the test with the reason, or fail in CI."""
     path = chromium_path()
     if path is None:
-        pytest.skip("no Chromium is installed (Debian: apt-get install chromium; or set CHROMIUM)")
+        refuse = pytest.fail if os.environ.get("CI") == "true" else pytest.skip
+        refuse("no Chromium is installed (Debian: apt-get install chromium; or set CHROMIUM)")
     sync_api = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
     with sync_api.sync_playwright() as driver:
         browser = driver.chromium.launch(

@@ -327,7 +327,7 @@ def _on_a_terminal(*arguments: str, **environment: str) -> str:
         stdin=terminal,
         stdout=terminal,
         stderr=terminal,
-        env=process_environment(**environment),
+        env={name: value for name, value in process_environment(**environment).items() if name != "COLUMNS"},
     )
     os.close(terminal)
     drawn = b""

@@ -10,8 +10,6 @@ from pathlib import Path
 
 import pytest
 
-from skillgraph.rendering.exports import write_exports
-
 BUILD = "from skillgraph.cli import main; main()"
 EXPORT = "import sys, pathlib; from skillgraph.rendering.exports import write_exports; "
 EXPORT += "write_exports(None, pathlib.Path(sys.argv[1]))"
@@ -21,28 +19,6 @@ SETTINGS = (
 )
 
 
-def test_the_bundled_graph_is_what_the_tables_say() -> None:
-    outcome = subprocess.run(
-        [sys.executable, "-c", BUILD, "build", "--check"],
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-
-    assert outcome.returncode == 0, outcome.stdout + outcome.stderr
-
-
-def test_exports_are_what_the_code_writes(root: Path, tmp_path: Path) -> None:
-    written = write_exports(None, tmp_path / "exports")
-
-    committed = _contents(root / "exports")
-    assert written
-    assert _contents(tmp_path / "exports").keys() == committed.keys()
-    assert [
-        name for name, content in _contents(tmp_path / "exports").items() if content != committed[name]
-    ] == []
-
-
 def test_folders_of_generated_files_hold_nothing_else(tracked_files: list[Path]) -> None:
     data = {path.name for path in tracked_files if path.parent == Path("src/skillgraph/data")}
 
@@ -50,28 +26,32 @@ def test_folders_of_generated_files_hold_nothing_else(tracked_files: list[Path])
 
 
 @pytest.mark.parametrize(
-    ("program", "arguments"),
-    [(BUILD, ("build", "-o")), (EXPORT, ())],
+    ("program", "arguments", "committed"),
+    [(BUILD, ("build", "-o"), "src/skillgraph/data"), (EXPORT, (), "exports")],
     ids=["build", "exports"],
 )
-def test_two_runs_under_other_settings_write_the_same_bytes(
-    tmp_path: Path, program: str, arguments: tuple[str, ...]
+@pytest.mark.parametrize("settings", SETTINGS, ids=["first", "second"])
+def test_what_is_committed_is_what_the_code_writes(
+    root: Path,
+    tmp_path: Path,
+    program: str,
+    arguments: tuple[str, ...],
+    committed: str,
+    settings: dict[str, str],
 ) -> None:
-    folders = [tmp_path / "first", tmp_path / "elsewhere" / "second"]
+    outcome = subprocess.run(
+        [sys.executable, "-c", program, *arguments, str(tmp_path / "written")],
+        env=os.environ | settings,
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
 
-    for folder, settings in zip(folders, SETTINGS, strict=True):
-        folder.parent.mkdir(exist_ok=True)
-        subprocess.run(
-            [sys.executable, "-c", program, *arguments, str(folder)],
-            env=os.environ | settings,
-            cwd=folder.parent,
-            capture_output=True,
-            check=True,
-        )
-
-    first, second = map(_contents, folders)
-    assert first
-    assert first == second
+    assert outcome.returncode == 0, outcome.stderr
+    written, expected = _contents(tmp_path / "written"), _contents(root / committed)
+    assert written.keys() == expected.keys()
+    assert [name for name, content in written.items() if content != expected[name]] == []
 
 
 def _contents(folder: Path) -> dict[str, bytes]:
