@@ -18,7 +18,22 @@ The tree::
 A violation found by ``validate`` is a result, not an error.
 """
 
+import shlex
+from collections.abc import Sequence
 from dataclasses import dataclass
+
+
+def format_command(verb: str, *arguments: str, options: Sequence[str] = ()) -> str:
+    """Write a command of ours as it is typed: no shell and no option parser takes a name for something else.
+
+    Example:
+        >>> format_command("search", "a & b"), format_command("show", "-x", options=["-g", "jobs"])
+        ("skillgraph search 'a & b'", 'skillgraph show -g jobs -- -x')
+
+    """
+    if any(argument.startswith("-") for argument in arguments):
+        return shlex.join(["skillgraph", verb, *options, "--", *arguments])
+    return shlex.join(["skillgraph", verb, *arguments, *options])
 
 
 class SkillgraphError(Exception):
@@ -46,8 +61,9 @@ class SkillgraphError(Exception):
         self.remedy = remedy
 
     def __str__(self) -> str:
-        """Give the three parts, one a line."""
-        return f"{self.problem}\n   in: {self.location}\n  try: {self.remedy}"
+        """Give the three parts, one a line; what a name brings along makes no lines of its own."""
+        location, remedy = (part.replace("\n", "\\n") for part in (self.location, self.remedy))
+        return f"{self.problem}\n   in: {location}\n  try: {remedy}"
 
 
 class UsageError(SkillgraphError):

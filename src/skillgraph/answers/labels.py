@@ -8,9 +8,9 @@ from collections.abc import Collection, Iterable
 from typing import Final
 
 from skillgraph.answers.folding import count_typos, fold, typos_allowed
-from skillgraph.errors import AmbiguousLabelError, UnknownConceptError, UnknownNameError
+from skillgraph.errors import AmbiguousLabelError, UnknownConceptError, UnknownNameError, format_command
 from skillgraph.model import Catalog, Concept
-from skillgraph.vocabulary import RELATIONS, shorten_iri
+from skillgraph.vocabulary import MODALITIES, RELATIONS, shorten_iri
 
 #: Labels that look less like a name than this (`difflib`'s ratio) are not suggested.
 _LEAST_RATIO: Final = 0.6
@@ -62,7 +62,7 @@ def find_concept(
     raise UnknownConceptError(
         f"unknown concept {name!r}",
         location=location,
-        remedy=suggest(nearest_labels(catalog, name, kinds=kinds), f"`skillgraph search {_quoted(name)}`")
+        remedy=suggest(nearest_labels(catalog, name, kinds=kinds), search_for(name))
         if name.strip()
         else "give a label or a CURIE; `skillgraph list concepts` names them all",
     )
@@ -153,6 +153,17 @@ def suggest(near: list[str], otherwise: str) -> str:
     return f"{', '.join(map(repr, near))}? or {otherwise}" if near else otherwise
 
 
+def search_for(name: str) -> str:
+    """Word the command that searches for a name.
+
+    Example:
+        >>> search_for("data  lake")
+        "`skillgraph search 'data lake'`"
+
+    """
+    return f"`{format_command('search', ' '.join(name.split()))}`"
+
+
 def find_relation(catalog: Catalog, name: str) -> str:
     """Find a relation by CURIE, local name, or either of its verb phrases.
 
@@ -218,24 +229,25 @@ def find_reason_relation(catalog: Catalog, name: str) -> str:
 
 
 def find_modality(catalog: Catalog, name: str) -> str:
-    """Find a modality that statements of the graph have; ``none`` gives the empty string.
+    """Find a modality, one that no statement of the graph has too; ``none`` gives the empty string.
 
     Raises:
-        UnknownNameError: No statement has it.
+        UnknownNameError: There is no such modality; the remedy gives those of the graph.
 
     """
-    known = sorted({s.modality for s in catalog.statements.values() if s.modality})
+    used = modalities_used(catalog)
     if fold(name) in ("none", "not said"):
         return ""
-    for modality in known:
+    for modality in (*used, *MODALITIES):
         if fold(modality) == fold(name):
             return modality
     raise UnknownNameError(
         f"unknown modality {name!r}",
         location="the statements of the graph",
-        remedy="one of " + ", ".join([*known, "none"]),
+        remedy="one of " + ", ".join([*used, "none"]),
     )
 
 
-def _quoted(name: str) -> str:
-    return f'"{name}"' if " " in name else name
+def modalities_used(catalog: Catalog) -> list[str]:
+    """Give the modalities that statements of a graph have, in alphabetic order."""
+    return sorted({s.modality for s in catalog.statements.values() if s.modality})

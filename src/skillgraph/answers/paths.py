@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, Literal
 
 import networkx as nx
 
-from skillgraph.errors import NoPathError, UnknownConceptError, UsageError
+from skillgraph.errors import NoPathError, UnknownConceptError, UsageError, format_command
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -239,11 +239,11 @@ def _no_way_through(projection: nx.Graph[str], stops: Sequence[str]) -> NoPathEr
         why = f"what leads to {label!r} and on passes some concept twice"
     else:
         why = f"each way passes some concept twice, of the {MOST_COMBINATIONS} shortest at least"
+    legs = [_label(projection, node) for node in (source, via[0])]
     return NoPathError(
         f"no path from {ends} passes {named} in this order",
         location=f"a projection of {len(projection)} concepts: {why}",
-        remedy="ask for each leg by itself: `skillgraph path "
-        f'"{_label(projection, source)}" "{_label(projection, via[0])}"`',
+        remedy=f"ask for each leg by itself: `{format_command('path', *legs)}`",
     )
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from skillgraph.answers.folding import fold
-from skillgraph.answers.labels import candidates, find_concept, nearest, suggest
+from skillgraph.answers.labels import candidates, find_concept, nearest, search_for, suggest
 from skillgraph.answers.places import matching_documents, matching_lists, matching_sections
 from skillgraph.errors import AmbiguousLabelError, UnknownConceptError, UsageError
 from skillgraph.mentions import (
@@ -221,9 +221,8 @@ def _unknown(catalog: Catalog, name: str, *, location: str | None) -> UnknownCon
     names += [s.label for s in catalog.sections.values()]
     names += [item.label for item in catalog.lists.values()]
     names += [document.label for document in catalog.documents.values()]
-    quoted = f'"{name}"' if " " in name else name
     return UnknownConceptError(
         f"nothing is called {name!r}: no concept, section, list, document or statement",
         location=location or f"the graph ({len(catalog.concepts)} concepts)",
-        remedy=suggest(nearest(name, names), f"`skillgraph search {quoted}`"),
+        remedy=suggest(nearest(name, names), search_for(name)),
     )

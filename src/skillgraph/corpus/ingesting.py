@@ -26,7 +26,7 @@ from skillgraph.corpus.identity import document_of, document_slug, is_by_hand
 from skillgraph.corpus.reading import read_documents
 from skillgraph.corpus.reconciling import reconcile_concepts
 from skillgraph.documents.reading import Document, read_document
-from skillgraph.errors import DocumentError, OutputError, SkillgraphError, TableError
+from skillgraph.errors import DocumentError, OutputError, SkillgraphError, TableError, format_command
 from skillgraph.extraction.values import Extraction
 from skillgraph.model import Concept
 from skillgraph.store import bundled_ontology
@@ -300,7 +300,7 @@ def _add_guide(staging: Path) -> None:
             raise OutputError(
                 f"a document of yours has the name of the guide, {directory.name!r}",
                 location="the corpus",
-                remedy=f"`skillgraph remove {directory.name}`, or leave out --guide",
+                remedy=f"`{format_command('remove', directory.name)}`, or leave out --guide",
             )
         if (staging / "documents" / directory.name).exists():
             return  # it is there already, with what a reviewer wrote into it
