@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from skillgraph.errors import Fault
 from skillgraph.tables import Table, format_table, new_table, parse_table, read_table
 
-CELLS = st.text(st.characters(exclude_categories=["Cs"]), max_size=12).map(str.strip)
+LEADS = st.text(st.sampled_from("=+-@\uff1d'\" \t\n\r\u200b5.%a"), max_size=8)
+CELLS = (LEADS | st.text(st.characters(exclude_categories=["Cs"]), max_size=12)).map(str.strip)
 
 
 def parsed(text: str, columns: tuple[str, ...] = ("id", "label")) -> tuple[Table, list[Fault]]:

@@ -1,7 +1,8 @@
 """Tab-separated tables that people edit: read with positions, written back unharmed.
 
 A cell may be quoted as spreadsheets do (``"a ""b"" c"``, tabs and line ends
-inside); a byte order mark and all three line ends are understood. Each cell keeps
+inside); a byte order mark and all three line ends are understood. A cell that a spreadsheet
+would run is written with an apostrophe before it and read without. Each cell keeps
 its raw text, so that writing a table back changes nothing but the cells that were
 set, and each row its line, so that a fault can name its place.
 """
@@ -14,6 +15,7 @@ from pathlib import Path
 from typing import Final
 
 from skillgraph.errors import Fault
+from skillgraph.spreadsheets import guard_cell, unguard_cell
 
 #: Separates several values in one cell.
 VALUE_SEPARATOR: Final = "|"
@@ -42,14 +44,16 @@ class Row:
         if index >= len(self.raw):
             return ""
         cell = self.raw[index]
-        return (_unquote(cell) if cell[:1] == '"' else cell).strip()
+        text = (_unquote(cell) if cell[:1] == '"' else cell).strip()
+        return unguard_cell(text).strip() if text[:1] == "'" else text
 
     def __setitem__(self, column: str, text: str) -> None:
         """Set the text of a cell; its raw text stays as it is where nothing changes."""
+        text = text.strip()
         if self[column] != text:
             index = self.table.columns[column]
             self.raw.extend([""] * (index + 1 - len(self.raw)))
-            self.raw[index] = _quote(text)
+            self.raw[index] = _quote(guard_cell(text))
 
     def values(self, column: str) -> tuple[str, ...]:
         """Give the values of a cell that may hold several, without empty ones."""

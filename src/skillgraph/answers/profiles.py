@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Final
 from skillgraph.answers.degrees import degree_level, is_degree
 from skillgraph.answers.labels import candidates, find_concept
 from skillgraph.errors import AmbiguousLabelError, UnknownConceptError, UsageError
+from skillgraph.spreadsheets import unguard_cell
 from skillgraph.vocabulary import shorten_iri
 
 if TYPE_CHECKING:
@@ -236,7 +237,11 @@ def _parse_table(text: str, *, location: str) -> Profile:
     years: list[tuple[str, Decimal]] = []
     degrees: list[str] = []
     for row in rows:
-        cells = {(name or "").strip().casefold(): (cell or "").strip() for name, cell in row.items() if name}
+        cells = {
+            (name or "").strip().casefold(): unguard_cell((cell or "").strip())
+            for name, cell in row.items()
+            if name
+        }
         skill, number, degree = (
             next((cells[name] for name in names if cells.get(name)), "")
             for names in (_SKILL_COLUMNS, _YEARS_COLUMNS, _DEGREE_COLUMNS)

@@ -21,7 +21,7 @@ from skillgraph.cli.options import (
     open_documents,
     open_graph,
 )
-from skillgraph.cli.output import write_answer, write_text
+from skillgraph.cli.output import write_answer, write_code
 from skillgraph.rendering.tables import OutputFormat
 
 if TYPE_CHECKING:
@@ -158,13 +158,13 @@ class Asking:
 
     def write_question(self, text: str) -> None:
         """Write the question behind the answer, where that is asked for instead of the answer."""
-        write_text(text)
+        write_code(text)
 
     def write_whole_question(self, verb: str) -> None:
         """Write the question behind a verb that asks of the whole graph."""
         from skillgraph.answers.questions import whole_question
 
-        write_text(whole_question(verb, self.narrowing))
+        write_code(whole_question(verb, self.narrowing))
 
 
 def question(

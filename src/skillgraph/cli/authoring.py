@@ -12,7 +12,7 @@ from skillgraph.cli.options import (
     open_documents,
     open_graph,
 )
-from skillgraph.cli.output import write_answer, write_text
+from skillgraph.cli.output import write_answer, write_message
 from skillgraph.rendering.tables import OutputFormat
 
 app = typer.Typer()
@@ -65,7 +65,7 @@ def build_command(
             pass  # what a killed run left is put in place first: it would take the place of later edits
     report = build(ontology or own or bundled_ontology(), directory or bundled_path(), check=check)
     counts = ", ".join(count_words(count, name.removesuffix("s")) for name, count in report.counts.items())
-    write_text(f"{report.directory}: {counts}\n")
+    write_message(f"{report.directory}: {counts}")
     _say_changed(report.changed, check=check)
 
 
@@ -96,14 +96,14 @@ def anchor_command(
     changed: list[str] = []
     for path in document:
         report = anchor(ontology or bundled_ontology(), path, check=check)
-        write_text(f"{report.document}: {report.passages} passages, {report.evidence} evidence\n")
+        write_message(f"{report.document}: {report.passages} passages, {report.evidence} evidence")
         changed += report.changed
     _say_changed(changed, check=check)
 
 
 def _say_changed(changed: "list[str] | tuple[str, ...]", *, check: bool) -> None:
     verb = "would change" if check else "changed"
-    write_text(f"{verb}: {', '.join(changed)}\n" if changed else "nothing changed\n")
+    write_message(f"{verb}: {', '.join(changed)}" if changed else "nothing changed")
     if check and changed:
         raise typer.Exit(1)
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 import typer  # noqa: TC002 -- Typer evaluates the annotations of what completes
 
 from skillgraph.cli.completion import VARIABLE
+from skillgraph.controls import show_controls
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -136,12 +137,15 @@ def _sections(catalog: Catalog | None) -> Candidates:
 
 
 def _begun(candidates: Iterable[tuple[str, str]], incomplete: str) -> Candidates:
-    """Keep what begins with the typed letters, in their case; of spellings of one name the first."""
+    """Keep what begins with the typed letters, in their case; of spellings of one name the first.
+
+    A name with controls or line breaks in it cannot be typed, so that it is not offered.
+    """
     typed = incomplete.casefold()
     found: dict[str, tuple[str, str]] = {}
     for name, hint in candidates:
-        if name[: len(incomplete)].casefold() == typed:
-            found.setdefault(name.casefold(), (incomplete + name[len(incomplete) :], hint))
+        if name[: len(incomplete)].casefold() == typed and show_controls(name) == " ".join(name.split()):
+            found.setdefault(name.casefold(), (incomplete + name[len(incomplete) :], show_controls(hint)))
     return list(found.values())
 
 

@@ -7,6 +7,7 @@ import typer
 
 from skillgraph.cli.asking import Asking, question
 from skillgraph.cli.completion import complete_concepts, complete_degrees, complete_names, complete_roles
+from skillgraph.cli.running import say
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -238,7 +239,7 @@ def _find_holdings(
     file = read_profile(profile) if profile else None
     held = find_holdings(asking.catalog, named, file=file, location=asking.where)
     if held.unknown:
-        typer.echo(f"not in {asking.where}: {', '.join(map(repr, held.unknown))}", err=True)
+        say(f"not in {asking.where}: {', '.join(map(repr, held.unknown))}")
     return held
 
 

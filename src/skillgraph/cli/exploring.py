@@ -20,7 +20,8 @@ from skillgraph.cli.options import (
     ShowQueryOption,
     open_graph,
 )
-from skillgraph.cli.output import write_answer, write_text
+from skillgraph.cli.output import write_answer, write_code
+from skillgraph.cli.running import say
 from skillgraph.rendering.tables import OutputFormat
 
 app = typer.Typer()
@@ -117,7 +118,7 @@ def search_command(
         asking.write(search_answer(hits[:limit], total=len(hits)))
     if not hits:
         inside = "" if asking.place is None else f", section \u201c{' / '.join(asking.place.path)}\u201d,"
-        typer.echo(f"no label in {asking.where}{inside} is like {text!r}", err=True)
+        say(f"no label in {asking.where}{inside} is like {text!r}")
         raise typer.Exit(1)
 
 
@@ -158,7 +159,7 @@ def show_command(
     Grouped by relation and section, each statement with its qualifiers and with the place
     that makes it. What points at the concept is shown too. Exit code 1 where no statement fits.
     """
-    from skillgraph.answers.labels import find_modality, find_relation
+    from skillgraph.answers.labels import find_modality, find_relation, modalities_used
     from skillgraph.answers.show import describe, find_subjects
     from skillgraph.rendering.descriptions import description_answer
 
@@ -175,6 +176,9 @@ def show_command(
         return
     description = describe(catalog, subject, section=place, relation=curie, modality=word, also=tuple(also))
     asking.write(description_answer(catalog, description, documents=asking.documents))
+    if word and word not in (used := modalities_used(catalog)):
+        there = ", ".join(used) or "none"
+        say(f"no statement of {asking.where} has the modality {word!r}; there are: {there}")
     if not description.statements and (asking.section, relation, modality) != (None, None, None):
         raise typer.Exit(1)
 
@@ -240,7 +244,7 @@ def stats_command(
     if show_query:
         from skillgraph.answers.questions import whole_question
 
-        write_text(whole_question("stats"))
+        write_code(whole_question("stats"))
         return
     catalog, _ = open_graph(graph)
     write_answer(counts_answer(count_all(catalog)), output)

@@ -14,7 +14,7 @@ from skillgraph.cli.options import (
     open_documents,
     open_graph,
 )
-from skillgraph.cli.output import write_bytes, write_text
+from skillgraph.cli.output import write_bytes, write_message
 from skillgraph.cli.viewing import (
     FocusOption,
     GapOption,
@@ -150,7 +150,7 @@ def _write_whole_folder(graph: str | None, name: str, folder: Path) -> None:
     else:
         from skillgraph.rendering.exports import write_exports as write
     for path in write(graph, folder):
-        write_text(f"{path}\n")
+        write_message(str(path))
 
 
 def _render_page(catalog: "Catalog", documents: "Documents | None", view: "View") -> bytes:
@@ -188,4 +188,4 @@ def _write(path: Path, content: bytes) -> None:
 
     replace_file(path, content)
     if not is_standard_output(path):
-        write_text(f"{path}\n")
+        write_message(str(path))

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Annotated, Final
 import typer
 
 from skillgraph.cli.options import OutputOption
-from skillgraph.cli.output import write_answer, write_text
+from skillgraph.cli.output import write_answer, write_message
+from skillgraph.errors import format_command
 from skillgraph.rendering.tables import OutputFormat
 
 if TYPE_CHECKING:
@@ -169,7 +170,7 @@ def remove_command(
 
     target = directory or DEFAULT_CORPUS
     remove_document(target, document.removeprefix("document:"))
-    write_text(f"{target}: document:{document.removeprefix('document:')} is out\n")
+    write_message(f"{target}: document:{document.removeprefix('document:')} is out")
 
 
 @app.command("diff", epilog="Example: skillgraph diff old-corpus corpus")
@@ -212,18 +213,17 @@ def _tell_changes(
         if result.status == "changed":
             document = f"document:{result.slug}"
             old, new = document_part(before, document), document_part(after, document)
-            write_text(f"\n{document}\n")
+            write_message(f"\n{document}")
             lines = list(difference_lines(graph_difference(old, new), old, new))
             shown = len(lines) if verbose else _SHOWN_LINES
             _write_lines(lines[:shown])
             if lines[shown:]:
-                write_text(f"and {len(lines) - shown} more lines; with -v all are printed\n")
+                write_message(f"and {len(lines) - shown} more lines; with -v all are printed")
 
 
 def _write_lines(lines: "list[Text]") -> None:
-    from skillgraph.rendering.tables import show_controls
-
-    write_text("".join(f"{'  ' * line.indent}{show_controls(line.text)}\n" for line in lines))
+    for line in lines:
+        write_message("  " * line.indent + line.text)
 
 
 def _next_steps(
@@ -232,10 +232,10 @@ def _next_steps(
     if catalog is None or not any(result.extraction for result in results):
         return ()
     tables = f"{directory}/documents/*/statements.tsv"
-    name = shlex.quote(str(directory))
+    name = str(directory)
     return (
-        f"Review {tables} (accept, reject, note), then `skillgraph build -o {name}`.",
-        f"Ask with `-g {name}`: `skillgraph list roles -g {name}`.",
+        f"Review {tables} (accept, reject, note), then `{format_command('build', options=['-o', name])}`.",
+        f"Ask with `-g {shlex.quote(name)}`: `{format_command('list', 'roles', options=['-g', name])}`.",
     )
 
 

@@ -7,6 +7,7 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
+from skillgraph.cli.running import shows_unicode
 from skillgraph.errors import OutputError
 
 if TYPE_CHECKING:
@@ -24,11 +25,11 @@ def detect_terminal() -> Terminal:
 
     stream = sys.stdout
     if stream is None or not stream.isatty():
-        return Terminal(unicode=_shows_unicode())
+        return Terminal(unicode=shows_unicode(sys.stdout))
     import shutil
 
     color = not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
-    return Terminal(shutil.get_terminal_size().columns, color, _shows_unicode())
+    return Terminal(shutil.get_terminal_size().columns, color, shows_unicode(sys.stdout))
 
 
 def write_answer(answer: Answer, output: OutputFormat, *, explain: bool = False) -> None:
@@ -55,13 +56,27 @@ def write_text(text: str) -> None:
 
     """
     stream = standard_output()
-    if not _shows_unicode() and hasattr(stream, "reconfigure"):
+    if not shows_unicode(stream) and hasattr(stream, "reconfigure"):
         stream.reconfigure(errors="backslashreplace")
     try:
         stream.write(text)
         stream.flush()
     except OSError as error:
         raise _output_failure(error) from error
+
+
+def write_message(text: str) -> None:
+    """Write a line to standard output, controls shown; errors as `write_text`."""
+    from skillgraph.controls import show_controls
+
+    write_text(f"{show_controls(text)}\n")
+
+
+def write_code(text: str) -> None:
+    """Write SPARQL or Python to standard output, escapes in place of controls; errors as `write_text`."""
+    from skillgraph.controls import escape_controls
+
+    write_bytes(f"{escape_controls(text.rstrip())}\n".encode())
 
 
 def write_bytes(content: bytes) -> None:
@@ -111,8 +126,3 @@ def _output_failure(error: OSError) -> Exception:
         location="standard output",
         remedy="make room on the disk, or send the output elsewhere",
     )
-
-
-def _shows_unicode() -> bool:
-    encoding = getattr(sys.stdout, "encoding", None) or "ascii"
-    return encoding.lower().replace("-", "").replace("_", "").startswith("utf")

@@ -10,7 +10,7 @@ import typer
 
 from skillgraph.cli.completion import complete_queries
 from skillgraph.cli.options import GraphOption, OutputOption
-from skillgraph.cli.output import write_answer, write_bytes
+from skillgraph.cli.output import write_answer, write_bytes, write_code
 from skillgraph.errors import QueryError, UsageError
 from skillgraph.rendering.tables import OutputFormat
 
@@ -98,7 +98,7 @@ def query_command(
         )
     text, source = _named_text(name, bind or [], graph) if name else read_query(query or "-")
     if show_query:
-        write_bytes(text.rstrip().encode() + b"\n")
+        write_code(text)
         return
     from skillgraph.queries import run_query
 
@@ -129,7 +129,7 @@ def queries_command(
     from skillgraph.queries.named import find_query, named_queries
 
     if name is not None:
-        write_bytes(find_query(name).text.rstrip().encode() + b"\n")
+        write_code(find_query(name).text)
         return
     write_answer_of_queries(list(named_queries().values()), output)
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import shlex
 import sys
 from typing import TYPE_CHECKING, Final
 
@@ -118,16 +119,12 @@ def _usage_error(error: Exception, arguments: Sequence[str]) -> UsageError:
 
 def _command_line(arguments: Sequence[str]) -> str:
     """Write a command down, cut where it names very many files."""
-    line = " ".join(["skillgraph", *arguments])
+    line = " ".join(shlex.join(["skillgraph", *arguments]).split())
     return line if len(line) <= _LONGEST_LINE else f"{line[:_LONGEST_LINE]} …"
 
 
 def _report(error: SkillgraphError) -> int:
-    from skillgraph.rendering.tables import show_controls
-
-    lines = str(error).splitlines() or [""]
-    text = "\n".join(show_controls(line) for line in lines)
-    say(f"error: {text}")
+    say(f"error: {error}")
     return error.exit_code
 
 
@@ -135,7 +132,7 @@ def _report_fault(error: Exception) -> int:
     if os.environ.get("SKILLGRAPH_TRACEBACK"):
         import traceback
 
-        traceback.print_exception(error)
+        say("".join(traceback.format_exception(error)))
     problem = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
     fault = SkillgraphError(
         f"a fault of skillgraph: {problem}",
@@ -147,9 +144,16 @@ def _report_fault(error: Exception) -> int:
 
 
 def say(text: str) -> None:
-    """Write a line to standard error; where nobody hears it, nothing happens."""
+    """Write a line to standard error, controls shown; where nobody hears it, nothing happens."""
     if sys.stderr is None:
         return
+    from skillgraph.controls import show_controls
+
+    text = show_controls(text)
+    if not text.isascii() and not shows_unicode(sys.stderr):
+        from skillgraph.rendering.tables import plain_glyphs
+
+        text = plain_glyphs(text).encode("ascii", "backslashreplace").decode("ascii")
     with contextlib.suppress(OSError):
         sys.stderr.write(text + "\n")
         sys.stderr.flush()
@@ -164,3 +168,9 @@ def _drop_unwritten(stream: TextIO) -> None:
         os.dup2(nowhere, stream.fileno())
         os.close(nowhere)
         stream.flush()
+
+
+def shows_unicode(stream: TextIO | None) -> bool:
+    """Tell whether a stream can show more than ASCII."""
+    encoding = getattr(stream, "encoding", None) or "ascii"
+    return encoding.lower().replace("-", "").replace("_", "").startswith("utf")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from skillgraph.cli.completion import complete_concepts, complete_roles
+from skillgraph.cli.running import say
 from skillgraph.errors import UsageError
 
 if TYPE_CHECKING:
@@ -129,7 +130,7 @@ class ViewRequest:
         file = read_profile(self.profile) if self.profile else None
         held = find_holdings(catalog, Profile(tuple(self.have or ())), file=file, location=where)
         if held.unknown:
-            typer.echo(f"not in {where}: {', '.join(map(repr, held.unknown))}", err=True)
+            say(f"not in {where}: {', '.join(map(repr, held.unknown))}")
         projection = project_graph(catalog, concepts=concepts_compared(catalog, [role], held.have))
         gap = skill_gap(catalog, role, have=held.have, projection=projection, years=held.years)
         return gap, held.have

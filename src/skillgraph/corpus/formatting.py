@@ -32,7 +32,6 @@ CANDIDATE_COLUMNS: Final = ("line", "mention", "type", "rank", "concept", "score
 COVERAGE_COLUMNS: Final = ("passage", "line", "kind", "section", "section_kind", "statements", "text")
 _MAX_OPENING_WORDS: Final = 5
 _SUFFIXES: Final = {"application/yaml": ".yaml", "text/html": ".html", "text/markdown": ".md"}
-_LEADS_A_FORMULA: Final = ("=", "+", "-", "@")
 
 
 def format_document(extraction: Extraction, *, sentences: Mapping[str, str]) -> dict[str, bytes]:
@@ -105,15 +104,14 @@ def with_document_ids(extraction: Extraction) -> Extraction:
 
 
 def readable(text: str) -> str:
-    """Make a cell of a passage's text: one line, and nothing that a spreadsheet takes for a formula.
+    """Make a cell of a passage's text: one line.
 
     Example:
-        >>> readable("=1+1"), readable("two  lines")
-        ("'=1+1", 'two lines')
+        >>> readable("two  lines")
+        'two lines'
 
     """
-    line = " ".join(text.split())
-    return f"'{line}" if line.startswith(_LEADS_A_FORMULA) else line
+    return " ".join(text.split())
 
 
 def _settings(extraction: Extraction) -> str:

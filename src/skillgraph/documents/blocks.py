@@ -11,10 +11,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from skillgraph.controls import CONTROLS
 from skillgraph.model import Span
 
-INVISIBLE: Final = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
-"""Characters that no reader sees: they would stand between the letters of a word."""
+INVISIBLE: Final = f"\u00ad\u200c\u200d\ufeff{CONTROLS}"
+"""Characters that no reader sees: they would stand between the letters of a word, or drive what shows it."""
 
 _UNREADABLE: Final = re.compile(rf"[{INVISIBLE}]")
 _BLANK: Final = re.compile(r"\s")

@@ -5,6 +5,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
+from skillgraph.controls import blank_controls
 from skillgraph.documents.languages import guess_language
 from skillgraph.documents.partition import partition
 from skillgraph.documents.plain import plain_blocks
@@ -106,6 +107,7 @@ def parse_document(document: Document, *, media_type: str | None = None) -> Pars
         blocks, title = yaml_blocks(text)
     else:
         blocks = plain_blocks(text)
+    title = blank_controls(title)
     sections, passages, lists = partition(text, blocks, title=title)
     readable = "\n".join(block.text for block in blocks[:_SAMPLE_BLOCKS])
     if not title:

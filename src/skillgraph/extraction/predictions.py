@@ -9,6 +9,7 @@ from decimal import Decimal
 from pathlib import PurePath
 from typing import Any, Final
 
+from skillgraph.controls import escape_controls
 from skillgraph.documents.structure import ParsedDocument
 from skillgraph.extraction.asking import STRENGTH, asked_by_section, modality_at
 from skillgraph.extraction.genres import read_kinds
@@ -35,7 +36,8 @@ def document_name(path: str) -> str:
 
 def format_predictions(path: str, extraction: Extraction) -> str:
     """Give what was found in the document at a path as one line of JSON, with its line end."""
-    return json.dumps(predictions(document_name(path), extraction), ensure_ascii=False) + "\n"
+    found = predictions(document_name(path), extraction)
+    return escape_controls(json.dumps(found, ensure_ascii=False)) + "\n"
 
 
 def predictions(name: str, extraction: Extraction) -> dict[str, Any]:

@@ -9,7 +9,9 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
 
+from skillgraph.controls import escape_controls, reference_controls
 from skillgraph.errors import QueryError
+from skillgraph.spreadsheets import format_csv, guard_terms
 from skillgraph.vocabulary import PREFIXES, shorten_iri
 
 if TYPE_CHECKING:
@@ -78,6 +80,9 @@ class QueryResult:
     def serialize(self, results_format: str) -> bytes:
         """Write the answer in one of `RESULT_FORMATS` or, for a graph, of `RDF_FORMATS`.
 
+        Control characters stand as the escapes of the syntax; CSV, which has none, shows them, and has
+        an apostrophe before what a spreadsheet would run.
+
         Raises:
             QueryError: The format does not exist or does not fit the form of the answer.
 
@@ -98,20 +103,35 @@ class QueryResult:
 
     def _serialize_rows(self, results_format: str) -> bytes:
         if results_format == "json":
-            return self.content
+            return escape_controls(self.content.decode()).encode()
+        if results_format == "csv" and self.form == "bindings":
+            return self._csv().encode()
         import pyoxigraph
 
         answer = pyoxigraph.parse_query_results(self.content, format=pyoxigraph.QueryResultsFormat.JSON)
-        content = answer.serialize(format=_results_format(results_format))
-        return content or b""
+        text = (answer.serialize(format=_results_format(results_format)) or b"").decode()
+        match results_format:
+            case "tsv":
+                text = escape_controls(guard_terms(text))
+            case "xml":
+                text = reference_controls(text)
+        return text.encode()
+
+    def _csv(self) -> str:
+        """Write the rows as SPARQL 1.1 Query Results CSV: the plain values, guarded."""
+        answer = json.loads(self.content)
+        header = answer["head"]["vars"]
+        rows = ([_value(row.get(name)) for name in header] for row in answer["results"]["bindings"])
+        return format_csv(header, rows, line_end="\r\n")
 
     def _serialize_graph(self, results_format: str) -> bytes:
         if results_format == "ntriples":
-            return self.content
+            return escape_controls(self.content.decode()).encode()
         import pyoxigraph
 
         content = pyoxigraph.serialize(self.triples(), format=_rdf_format(results_format), prefixes=PREFIXES)
-        return content or b""
+        make_safe = reference_controls if results_format == "rdfxml" else escape_controls
+        return make_safe((content or b"").decode()).encode()
 
 
 _FORM_WORDS: Final = {"bindings": "a table", "boolean": "yes or no", "graph": "a graph"}
@@ -132,13 +152,14 @@ def _rdf_format(name: str) -> "RdfFormat":
 def _format_binding(binding: dict[str, str] | None) -> str:
     if binding is None:
         return ""
-    match binding["type"]:
-        case "uri":
-            return shorten_iri(binding["value"])
-        case "bnode":
-            return f"_:{binding['value']}"
-        case _:
-            return str(binding["value"])
+    return shorten_iri(binding["value"]) if binding["type"] == "uri" else _value(binding)
+
+
+def _value(binding: dict[str, str] | None) -> str:
+    """Give the value of a cell as it is, an IRI in full."""
+    if binding is None:
+        return ""
+    return f"_:{binding['value']}" if binding["type"] == "bnode" else str(binding["value"])
 
 
 def _format_term(term: object) -> str:

@@ -1,14 +1,13 @@
 """Two CSV files, nodes and edges, for spreadsheets, pandas and Neo4j's import."""
 
-import csv
 from collections.abc import Iterable, Sequence
-from io import StringIO
 from typing import Final
 
 from skillgraph.amounts import format_amount, format_period
 from skillgraph.mentions import count_mentions
 from skillgraph.model import Catalog, Figure
 from skillgraph.rendering.edges import Edge, iter_edges, section_names
+from skillgraph.spreadsheets import format_csv
 
 NODE_COLUMNS: Final = ("id", "label", "kind", "alternatives", "definition", "statements")
 EDGE_COLUMNS: Final = (
@@ -20,7 +19,8 @@ EDGE_COLUMNS: Final = (
 def render_nodes(catalog: Catalog) -> bytes:
     r"""Render the concepts as CSV (RFC 4180, but ``\n`` line ends), UTF-8, with a header row.
 
-    Several alternative labels stand in one cell, separated by ``|``.
+    Several alternative labels stand in one cell, separated by ``|``. What a spreadsheet would run
+    has an apostrophe before it, and control characters are shown as escapes, here and in the edges.
 
     Example:
         >>> render_nodes(Catalog())
@@ -72,8 +72,4 @@ def _figure_cells(figure: Figure | None) -> tuple[str, str]:
 
 
 def _csv(header: Sequence[str], rows: Iterable[Sequence[object]]) -> bytes:
-    text = StringIO(newline="")
-    writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(header)
-    writer.writerows(rows)
-    return text.getvalue().encode("utf-8", "replace")
+    return format_csv(header, rows).encode("utf-8")

@@ -9,6 +9,7 @@ from typing import Final
 import networkx as nx
 from networkx.readwrite.gexf import GEXFWriter
 
+from skillgraph.controls import reference_controls, xml_text
 from skillgraph.mentions import count_mentions
 from skillgraph.model import Catalog
 from skillgraph.rendering.edges import iter_edges
@@ -16,7 +17,6 @@ from skillgraph.rendering.page.appearance import format_kind
 from skillgraph.rendering.page.content import concept_layout
 from skillgraph.rendering.page.legend import look_of
 from skillgraph.rendering.palette import LIGHT
-from skillgraph.rendering.xml import xml_text
 
 #: GEXF knows four shapes (1.2, "Visualization", 4.4); the others are drawn as the nearest of them.
 _SHAPES: Final = {
@@ -101,4 +101,4 @@ def _serialized(graph: "nx.MultiDiGraph[str]") -> bytes:
     meta.find("creator").text = "skillgraph"
     buffer = BytesIO()
     writer.write(buffer)
-    return buffer.getvalue().rstrip() + b"\n"
+    return reference_controls(buffer.getvalue().decode().rstrip() + "\n").encode()

@@ -6,12 +6,12 @@ from io import BytesIO
 import networkx as nx
 from networkx.readwrite.graphml import write_graphml_xml
 
+from skillgraph.controls import reference_controls, xml_text
 from skillgraph.kinds import DEFAULT_KINDS
 from skillgraph.mentions import count_mentions
 from skillgraph.model import Catalog
 from skillgraph.projection import project_graph
 from skillgraph.rendering.edges import iter_edges
-from skillgraph.rendering.xml import xml_text
 
 
 def render_graphml(catalog: Catalog) -> bytes:
@@ -97,4 +97,4 @@ def render_projection(catalog: Catalog, *, kinds: Collection[str] = DEFAULT_KIND
 def _serialize(graph: "nx.Graph[str]") -> bytes:
     buffer = BytesIO()
     write_graphml_xml(graph, buffer, encoding="utf-8", prettyprint=True)
-    return buffer.getvalue().rstrip() + b"\n"
+    return reference_controls(buffer.getvalue().decode().rstrip() + "\n").encode()

@@ -11,6 +11,7 @@ from decimal import Decimal
 from html import escape
 from typing import TYPE_CHECKING, Any, Final
 
+from skillgraph.controls import show_controls
 from skillgraph.errors import UnknownNameError
 from skillgraph.rendering.flat import Cell, flat_records
 from skillgraph.rendering.tables import Answer, OutputFormat, Table, Terminal, render_answer
@@ -122,7 +123,9 @@ def show_page(
         f'<iframe title="{escape(name)}" sandbox="allow-scripts allow-downloads" '
         f'style="{_FRAME}; height: {height_pixels}px" srcdoc="{escape(page)}"></iframe>'
     )
-    text = f"the page “{name}”: a notebook shows it; `skillgraph export html` writes it to a file"
+    text = (
+        f"the page “{show_controls(name)}”: a notebook shows it; `skillgraph export html` writes it to a file"
+    )
     return Shown(html, f"*{escape(text, quote=False)}*", text)
 
 

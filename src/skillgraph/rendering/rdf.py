@@ -14,6 +14,7 @@ from typing import Any, Final
 
 from pyoxigraph import DefaultGraph, Literal, NamedNode, Quad, RdfFormat, serialize
 
+from skillgraph.controls import escape_controls
 from skillgraph.encoding import serialize_quads
 from skillgraph.errors import UsageError
 from skillgraph.vocabulary import PREFIXES, shorten_iri
@@ -35,7 +36,7 @@ _BOOLEAN: Final = f"{PREFIXES['xsd']}boolean"
 
 
 def render_rdf(quads: Iterable[Quad], rdf_format: str) -> bytes:
-    """Write quads in one of `RDF_SUFFIXES`.
+    """Write quads in one of `RDF_SUFFIXES`; control characters stand as escapes, which are the same strings.
 
     Args:
         quads: In any order; what stands twice is written once.
@@ -53,15 +54,21 @@ def render_rdf(quads: Iterable[Quad], rdf_format: str) -> bytes:
     """
     match rdf_format:
         case "nquads":
-            return serialize_quads(quads)
+            content = serialize_quads(quads)
         case "turtle":
             triples = {Quad(quad.subject, quad.predicate, quad.object) for quad in quads}
-            return _serialize(triples, RdfFormat.TURTLE)
+            content = _serialize(triples, RdfFormat.TURTLE)
         case "trig":
-            return _serialize(set(quads), RdfFormat.TRIG)
+            content = _serialize(set(quads), RdfFormat.TRIG)
         case "jsonld":
-            return _render_json_ld(set(quads))
-    raise UsageError(
+            content = _render_json_ld(set(quads))
+        case _:
+            raise _unknown_format(rdf_format)
+    return escape_controls(content.decode()).encode()
+
+
+def _unknown_format(rdf_format: str) -> UsageError:
+    return UsageError(
         f"unknown RDF format {rdf_format!r}",
         location="the export format",
         remedy=f"choose {', '.join(RDF_SUFFIXES)}",

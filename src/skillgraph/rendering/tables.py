@@ -10,6 +10,9 @@ from collections.abc import Callable, Iterable, Sequence
 from enum import StrEnum
 from typing import Any, Final, Literal, NamedTuple
 
+from skillgraph.controls import escape_controls, show_controls
+from skillgraph.spreadsheets import format_csv, format_tsv
+
 # The classes here are named tuples, not dataclasses: every command makes them, and they are made
 # seven times as fast.
 Style = Literal["title", "heading", "plain", "muted"]
@@ -39,10 +42,6 @@ BULLET: Final = "\u2022 "
 _ANSI: Final[dict[str, str]] = {"title": "1", "heading": "1;36", "muted": "2"}
 #: What is no letter to Markdown; an underscore inside a word is one.
 _MARKED: Final = re.compile(r"[\\`*\[\]<]|\b_|_\b")
-#: What could drive a terminal is shown, never sent; tabs and line breaks may stay.
-_CONTROLS: Final = {
-    code: repr(chr(code))[1:-1] for code in (*range(32), *range(127, 160)) if code not in (9, 10)
-}
 
 
 class OutputFormat(StrEnum):
@@ -131,12 +130,14 @@ def render_answer(answer: Answer, output: OutputFormat, *, terminal: Terminal, e
         case OutputFormat.jsonl:
             return "".join(_json(item, terminal=terminal) for item in (answer.items or answer.data)())
         case OutputFormat.csv:
-            return _csv(answer.table())
+            return format_csv(*answer.table())
         case OutputFormat.tsv:
-            return _tsv(answer.table())
+            return format_tsv(*answer.table())
         case OutputFormat.md:
             paragraphs = (answer.source() if answer.source else "", f"{_EXPLANATION}: {how}" if how else "")
-            return _markdown(answer.blocks()) + "".join(f"\n{text}\n" for text in paragraphs if text)
+            whole = _markdown(answer.blocks())
+            whole += "".join(f"\n{show_controls(text)}\n" for text in paragraphs if text)
+            return whole if terminal.unicode else plain_glyphs(whole)
         case _:
             return _for_people(answer, terminal, how)
 
@@ -144,29 +145,7 @@ def render_answer(answer: Answer, output: OutputFormat, *, terminal: Terminal, e
 def _json(value: Any, *, terminal: Terminal, indent: int | None = None) -> str:  # noqa: ANN401 -- any JSON value
     import json
 
-    return json.dumps(value, ensure_ascii=not terminal.unicode, indent=indent) + "\n"
-
-
-def _csv(table: Table) -> str:
-    import csv
-    import io
-
-    buffer = io.StringIO()
-    writer = csv.writer(buffer, lineterminator="\n")
-    writer.writerow(table.columns)
-    writer.writerows(table.rows)
-    return buffer.getvalue()
-
-
-def _tsv(table: Table) -> str:
-    escaped = (
-        [
-            cell.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n").replace("\r", "\\r")
-            for cell in row
-        ]
-        for row in table.rows
-    )
-    return "".join("\t".join(row) + "\n" for row in (table.columns, *escaped))
+    return escape_controls(json.dumps(value, ensure_ascii=not terminal.unicode, indent=indent)) + "\n"
 
 
 def _markdown(blocks: Iterable[Text | Table]) -> str:
@@ -190,7 +169,7 @@ def _markdown_row(cells: Iterable[str]) -> str:
 
 def _escaped(text: str) -> str:
     """Escape what Markdown would take for emphasis, code, links or HTML, so that a text stays as it is."""
-    return _MARKED.sub(r"\\\g<0>", text)
+    return _MARKED.sub(r"\\\g<0>", show_controls(text))
 
 
 def _for_people(answer: Answer, terminal: Terminal, how: str) -> str:
@@ -204,7 +183,18 @@ def _for_people(answer: Answer, terminal: Terminal, how: str) -> str:
     if how:
         parts += [_text(Text(_EXPLANATION, 0, "heading"), terminal), _text(Text(how), terminal)]
     whole = "".join(parts)
-    return whole if terminal.unicode else whole.translate(_ASCII)
+    return whole if terminal.unicode else plain_glyphs(whole)
+
+
+def plain_glyphs(text: str) -> str:
+    """Write glyphs of ours in ASCII, for a terminal that shows no more.
+
+    Example:
+        >>> plain_glyphs("Python → RDF …")
+        'Python -> RDF ...'
+
+    """
+    return text.translate(_ASCII)
 
 
 def _text(block: Text, terminal: Terminal) -> str:
@@ -264,14 +254,3 @@ def columns_wide(text: str) -> int:
     from unicodedata import combining, east_asian_width
 
     return sum(0 if combining(c) else 2 if east_asian_width(c) in "WF" else 1 for c in text)
-
-
-def show_controls(text: str) -> str:
-    r"""Make control characters visible, so that a label cannot drive the terminal.
-
-    Example:
-        >>> show_controls("a\x1b[31mb")
-        'a\\x1b[31mb'
-
-    """
-    return text if text.isprintable() else text.translate(_CONTROLS)

@@ -12,7 +12,7 @@ from urllib.parse import quote
 
 from markupsafe import Markup, escape
 
-from skillgraph.rendering.xml import xml_text
+from skillgraph.controls import xml_text
 
 #: Width that the text of a fluid drawing has on a small phone, in pixels.
 NARROW = 336

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from markupsafe import Markup
 
+from skillgraph.controls import reference_controls
 from skillgraph.files import replace_files, writing
 from skillgraph.rendering.charts import draw_charts
 from skillgraph.rendering.charts.drawing import Pen, element, text
@@ -74,7 +75,7 @@ def render_chart(chart: Chart, *, source: str) -> bytes:
         width=width,
         height=height,
     )
-    return f"{file}\n".encode()
+    return reference_controls(f"{file}\n").encode()
 
 
 def write_charts(graph: str | Path | None, directory: str | Path) -> list[Path]:

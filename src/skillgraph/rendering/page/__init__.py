@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from markupsafe import Markup
 
 from skillgraph import __version__
+from skillgraph.controls import reference_controls
 from skillgraph.rendering.page.assets import content_security_policy, read_assets
 from skillgraph.rendering.page.content import STEPS, page_content
 from skillgraph.rendering.words import document_names
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
     from skillgraph.rendering.shapes import Documents
 
 __all__ = ["render_page"]
+
+#: What no HTML file can hold, be it as a reference (HTML, "Preprocessing the input stream").
+_NOT_HTML: Final = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 
 
 def render_page(
@@ -42,7 +46,8 @@ def render_page(
 
     Returns:
         The file's text, to be written as UTF-8 with ``\n`` line ends. The same input gives
-        the same text. Lone surrogates and NUL, which no HTML file can hold, become U+FFFD.
+        the same text. Controls and lone surrogates, which no HTML file can hold, become U+FFFD;
+        marks of direction and what nobody sees stand as references.
 
     Raises:
         ValueError: A number is not finite.
@@ -76,4 +81,5 @@ def render_page(
     if report is not None:
         report(STEPS - 1, STEPS, "writing the page")
     network = PageNetwork(content.nodes, content.edges, context=context)
-    return re.sub("[\ud800-\udfff\0]", "\N{REPLACEMENT CHARACTER}", network.generate_html())
+    html = _NOT_HTML.sub("\N{REPLACEMENT CHARACTER}", network.generate_html())
+    return reference_controls(html)

@@ -6,10 +6,13 @@ the template and its environment. Nodes and edges are put in as they are: ``add_
 quadratic and drops parallel edges of undirected graphs.
 """
 
+import json
 from typing import Any
 
 from jinja2 import Environment, PackageLoader
 from pyvis.network import Network
+
+from skillgraph.controls import escape_controls
 
 
 class PageNetwork(Network):  # type: ignore[misc]
@@ -35,9 +38,14 @@ class PageNetwork(Network):  # type: ignore[misc]
             trim_blocks=True,
             lstrip_blocks=True,
         )
+        self.templateEnv.policies["json.dumps_function"] = _format_json
         self.templateEnv.policies["json.dumps_kwargs"] = {
             "allow_nan": False,
             "ensure_ascii": False,
             "separators": (",", ":"),
         }
         self.templateEnv.globals.update(context)
+
+
+def _format_json(value: Any, **options: Any) -> str:  # noqa: ANN401 -- any JSON value
+    return escape_controls(json.dumps(value, **options))

@@ -45,10 +45,20 @@ function saveJson() {
   saveFile(new Blob([`${JSON.stringify(data, null, 1)}\n`], {type: 'application/json'}), 'skillgraph.json', 'Data saved');
 }
 
-// RFC 4180; a cell that a spreadsheet would take for a formula is text.
+// RFC 4180; guarded, and without controls, as the program's own tables are: see spreadsheets.py and controls.py.
+const ACTING = '\\0-\\x08\\x0b-\\x1f\\x7f-\\x9f\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ud800-\\udfff';
+const HIDING = '\\ufeff\\ufff9-\\ufffb\\u{e0000}-\\u{e007f}';
+const FORMULA = new RegExp(`^[\\s"'\`\\xad\\u200c\\u200d${ACTING}${HIDING}]*[=+\\-@\\ufe62\\ufe63\\ufe66\\ufe6b\\uff0b\\uff0d\\uff1d\\uff20\\t\\r\\n]`, 'u');
+const NUMBER = /^[+\-]?(?:[0-9][0-9.,]*|[.,][0-9]+)(?:[eE][+\-]?[0-9]+)?%?$/;
+const CONTROLS = new RegExp(`[${ACTING}${HIDING}]`, 'gu');
+const escaped = character => {
+  const code = character.codePointAt(0);
+  const [sign, width] = code < 0x100 ? ['x', 2] : code < 0x10000 ? ['u', 4] : ['U', 8];
+  return code === 13 ? '\\r' : `\\${sign}${code.toString(16).padStart(width, '0')}`;
+};
 const cell = value => {
-  const text = value === null || value === undefined ? '' : String(value);
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const text = (value === null || value === undefined ? '' : String(value)).replace(CONTROLS, escaped);
+  const safe = FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text;
   return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 };
 
