@@ -69,7 +69,7 @@ def build_command(
     _say_changed(report.changed, check=check)
 
 
-@app.command("anchor", epilog="Example: skillgraph anchor --document guide.txt")
+@app.command("anchor", epilog="Example: skillgraph anchor --ontology my-graph --document guide.txt")
 def anchor_command(
     *,
     document: Annotated[
@@ -108,7 +108,9 @@ def _say_changed(changed: "list[str] | tuple[str, ...]", *, check: bool) -> None
         raise typer.Exit(1)
 
 
-@app.command("review", epilog="Example: skillgraph review --document guide.txt --section Requirements")
+@app.command(
+    "review", epilog="Example: skillgraph review -g my-graph --document guide.txt --section Requirements"
+)
 def review_command(
     name: Annotated[
         str | None,
@@ -140,7 +142,9 @@ def review_command(
     write_answer(review_answer(catalog, passages, documents=documents), output)
 
 
-@app.command("coverage", epilog="Example: skillgraph coverage --document guide.txt --fail-under 100")
+@app.command(
+    "coverage", epilog="Example: skillgraph coverage -g my-graph --document guide.txt --fail-under 100"
+)
 def coverage_command(
     *,
     graph: GraphOption = None,
@@ -168,7 +172,7 @@ def coverage_command(
         raise typer.Exit(1)
 
 
-@app.command("validate", epilog="Example: skillgraph validate -O json")
+@app.command("validate", epilog="Example: skillgraph validate -g my-graph")
 def validate_command(*, graph: GraphOption = None, output: OutputOption = OutputFormat.table) -> None:
     """Check the graph against its shapes and violation queries.
 

@@ -50,7 +50,9 @@ VocabularyOption = Annotated[
 JobsOption = Annotated[int, typer.Option("--jobs", min=1, metavar="N", help="Processes that read at once.")]
 
 
-@app.command("ingest", epilog="Example: skillgraph ingest data-engineer.md devops.html -o corpus")
+@app.command(
+    "ingest", epilog="Example: skillgraph ingest data-engineer.md site-reliability-engineer.html -o corpus"
+)
 def ingest_command(
     files: Annotated[
         list[Path],
