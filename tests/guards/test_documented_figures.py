@@ -1,0 +1,193 @@
+"""Figures in running words are what the program counts, or name the command that measures them."""
+
+import json
+import re
+from collections.abc import Mapping
+
+import pytest
+
+from pages import PAGES, ROOT, prose, read
+from skillgraph.answers.weighing import NEAR_STRENGTH
+from skillgraph.cli.application import VERBS, load_verb
+from skillgraph.documents.parsing import MAX_PASSAGES, MAX_PIECES
+from skillgraph.documents.reading import MAX_BYTES
+from skillgraph.extraction.ledger import MAX_STATEMENTS
+from skillgraph.projection import DISTANCE_SCALE, HUB_PENALTY
+from skillgraph.reasons import BASE_STRENGTHS, LARGEST_PLACE
+from skillgraph.rendering.ingestions import SHOWN_FILES
+from skillgraph.rendering.page.content import ROWS_WRITTEN
+from skillgraph.rendering.page.views import MAX_NODES
+from skillgraph.statements import MAX_FOCUS_WORDS
+from skillgraph.store import bundled_path, open_catalog
+
+#: What pages, and the help of all commands, say with figures; the names in braces are `known`.
+SAYINGS: Mapping[str, tuple[str, ...]] = {
+    "README.md": ("{shown:Words} questions, and their answers",),
+    "CONTRIBUTING.md": ("a focus of at most {focus_words:words} words",),
+    "docs/cli.md": (
+        "a relation, dcterms:hasPart\n{stated}\n",
+        "an inferred relation\n{inferred}\n",
+        "same group\n{same_group} / size\n",
+        "same passage\n{same_passage} / size\n",
+        "same duty, same challenge, same practice\n{same_duty} / size\n",
+        "same figure\n{same_figure} / size\n",
+        "same list\n{same_list} / size\n",
+        "same wider list\n{same_wider_list} / size\n",
+        "same section\n{same_section} / size\n",
+        "more than {largest_place} not at all",
+        "distance = round({distance_scale} · ",
+        "an integer from {distance_scale} on",
+        "{hub_penalty} · log2(degree / median)",
+        "an edge of at least {near_strength}",
+        "what one has alone {compared} concepts are shown",
+        "larger than {megabytes} MB",
+        "Up to {shown_files:words} files are told of in detail",
+        "above --max-nodes ({max_nodes})",
+    ),
+    "docs/corpus.md": (
+        "bytes\n{max_bytes:,}\n",
+        "lines and tags\n{max_pieces:,}\n",
+        "passages\n{max_passages:,}\n",
+        "statements\n{max_statements:,}",
+    ),
+    "docs/encoding.md": (
+        "{lines} lines, {main_sections:words} sections, {passages} passages",
+        "{questions:Words} questions with their answers",
+        "all {figures} figures right in every slot",
+    ),
+    "docs/model.md": ("a focus of at most {focus_words:words} words",),
+    "docs/page.md": (
+        "from {page_smallest:,} to {page_largest:,} concepts",
+        "{llm_mentions:,} percent beside {rust_mentions}",
+        "Tables of more than a {rows_written:words} rows",
+    ),
+    "docs/paths.md": ("{hub_penalty} · log2(degree / median)", "integers of at least {distance_scale}"),
+    "ontology/README.md": ("the words that the fact hangs on, at most {focus_words:words}",),
+    "help": ("{max_nodes} by default",),
+}
+#: What was counted once and stays so: how a reading went.
+TOLD = {"docs/encoding.md": ("216 questions and 759 atomic facts", "204 questions right")}
+#: Pages whose figures a command measures, which they name.
+MEASURED = {"docs/evaluation.md", "docs/paths.md"} | {
+    page for page in PAGES if page.startswith("benchmarks/")
+}
+
+WORDS = {3: "three", 5: "five", 10: "ten", 20: "twenty", 64: "sixty-four", 1000: "thousand"}
+COUNTED = re.compile(
+    rf"(?<![\w.,])(?:\d[\d,]*|\w+ty-\w+|{'|'.join(WORDS.values())}) (?:\w+ )?"
+    r"(?:concepts|statements|passages|quads|triples|sections|lists|figures|questions|queries|commands)\b",
+    re.IGNORECASE,
+)
+NUMBER = re.compile(r"(?<![\d.])(?<!line )\d{2,}")
+
+
+class Number(int):
+    """A number that can be written in words too: ``{:words}``, ``{:Words}``."""
+
+    def __format__(self, how: str) -> str:
+        if how.lower() != "words":
+            return format(int(self), how)
+        return WORDS[self].capitalize() if how == "Words" else WORDS[self]
+
+
+@pytest.fixture(scope="module")
+def known() -> dict[str, object]:
+    catalog = open_catalog()
+    manifest = json.loads((bundled_path() / "manifest.json").read_text(encoding="utf-8"))
+    figures = [statement for statement in catalog.statements.values() if statement.figure]
+    mentions = {
+        statement.subject: statement.figure.value
+        for statement in figures
+        if statement.figure and statement.figure.measure == "job mentions"
+    }
+    sizes = re.findall(r"^\| ([\d,]+) \|", read("benchmarks/page.md"), flags=re.MULTILINE)
+    numbers = {
+        **manifest["counts"],
+        "lines": max(passage.line for passage in catalog.passages.values()),
+        "main_sections": sum(len(section.path) == 1 for section in catalog.sections.values()),
+        "figures": len(figures),
+        "llm_mentions": mentions["concept:llm"],
+        "rust_mentions": mentions["concept:rust"],
+        "questions": len(read("tests/data/questions.jsonl").splitlines()),
+        "shown": read("README.md").count("\n$ skillgraph "),
+        "page_smallest": min(int(size.replace(",", "")) for size in sizes),
+        "page_largest": max(int(size.replace(",", "")) for size in sizes),
+        "compared": next(
+            option.default for option in load_verb("compare").params if "--limit" in option.opts
+        ),
+        "largest_place": LARGEST_PLACE,
+        "distance_scale": DISTANCE_SCALE,
+        "hub_penalty": HUB_PENALTY,
+        "megabytes": MAX_BYTES // 10**6,
+        "max_bytes": MAX_BYTES,
+        "max_pieces": MAX_PIECES,
+        "max_passages": MAX_PASSAGES,
+        "max_statements": MAX_STATEMENTS,
+        "max_nodes": MAX_NODES,
+        "rows_written": ROWS_WRITTEN,
+        "shown_files": SHOWN_FILES,
+        "focus_words": MAX_FOCUS_WORDS,
+    }
+    strengths = {name.replace(" ", "_"): strength for name, strength in BASE_STRENGTHS.items()}
+    return {
+        **{name: Number(number) for name, number in numbers.items()},
+        **strengths,
+        "near_strength": NEAR_STRENGTH,
+    }
+
+
+@pytest.mark.parametrize("page", SAYINGS)
+def test_what_a_page_says_with_figures_is_what_is_counted(page: str, known: dict[str, object]) -> None:
+    sayings = [saying.format_map(known) for saying in SAYINGS[page]]
+
+    assert [saying for saying in sayings if saying not in _words(page)] == []
+
+
+@pytest.mark.parametrize("page", [*sorted(set(PAGES) - MEASURED), "help"])
+def test_no_page_has_a_figure_that_is_not_counted_here(page: str, known: dict[str, object]) -> None:
+    words = _words(page)
+
+    for saying in (*SAYINGS.get(page, ()), *TOLD.get(page, ())):
+        words = words.replace(saying.format_map(known), "")
+
+    assert (NUMBER if page == "help" else COUNTED).findall(words) == []
+
+
+@pytest.mark.parametrize("page", sorted(MEASURED))
+def test_measured_figures_name_the_command_that_measures_them(page: str) -> None:
+    scripts = re.findall(r"python (benchmarks/\w+\.py)", read(page))
+
+    assert scripts or "`make evaluate`" in read(page)
+    assert all((ROOT / script).is_file() for script in scripts)
+
+
+def test_the_strengths_of_one_row_are_one_number() -> None:
+    assert len({BASE_STRENGTHS[f"same {kind}"] for kind in ("duty", "challenge", "practice")}) == 1
+
+
+def test_the_table_of_the_second_reading_adds_up_and_has_the_passages_of_each_section() -> None:
+    catalog = open_catalog()
+    sections = [
+        catalog.sections[passage.section].path[0].partition(" (")[0] for passage in catalog.passages.values()
+    ]
+    row = re.compile(r"^\| ([\w* ]+) ((?:\| \**\d+\** ){5})\|$", re.MULTILINE)
+
+    rows = {
+        label: [int(number) for number in re.findall(r"\d+", cells)]
+        for label, cells in row.findall(read("docs/encoding.md"))
+    }
+    total = rows.pop("**all**")
+
+    assert [sum(column) for column in zip(*rows.values(), strict=True)] == total
+    assert {label: cells[0] for label, cells in rows.items()} == {
+        label: sections.count(label) for label in sections
+    }
+
+
+def _words(page: str) -> str:
+    """Give the words of a page, or of the help of all commands."""
+    if page != "help":
+        return prose(page)
+    commands = [load_verb(verb) for verb in VERBS]
+    texts = [text for command in commands for text in (command.help, *(o.help or "" for o in command.params))]
+    return " ".join(" ".join(texts).split())
