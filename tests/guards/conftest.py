@@ -1,12 +1,22 @@
-"""What the guards share: the project's folder, its tracked files, the source document where it is at hand."""
+"""What the guards share: the project's folder and files, a reader's own, the source document if at hand."""
 
 import os
+import shutil
 import subprocess
 from pathlib import Path
 
 import pytest
 
 ROOT = Path(__file__).parents[2]
+DATA = ROOT / "tests" / "data"
+SAMPLE = DATA / "sample"
+#: The documents and tables of one's own in the examples, by the names that they have there.
+OWN_FILES = {
+    "data-engineer.md": DATA / "ads" / "data-engineer.md",
+    "site-reliability-engineer.html": DATA / "ads" / "site-reliability-engineer.html",
+    "guide.txt": SAMPLE / "documents" / "lead-geodata-engineer" / "document.txt",
+    "my-graph": SAMPLE,
+}
 NOT_OURS = {".git", ".venv", "build", "__pycache__"}
 
 
@@ -51,3 +61,15 @@ def source_document() -> str:
     if not path.is_file():
         pytest.skip("the source document is not at hand: set SKILLGRAPH_DOCUMENT to its path")
     return path.read_bytes().decode("utf-8")
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give a folder with a reader's own files, and nothing of the person's own settings."""
+    for name, source in OWN_FILES.items():
+        copy = shutil.copytree if source.is_dir() else shutil.copyfile
+        copy(source, tmp_path / name)
+    for name in [name for name in os.environ if name.startswith("SKILLGRAPH_")]:
+        monkeypatch.delenv(name)
+    monkeypatch.chdir(tmp_path)
+    return tmp_path

@@ -10,16 +10,14 @@ The blocks of a page are run from top to bottom in one empty folder, on the bund
 - a target of ``make`` exists; the suite cannot run it within itself.
 
 Anything else needs ``<!-- not run: REASON -->`` before it. The files that examples take for granted stand in
-`OWN_FILES`, and docs/cli.md says where a reader finds them.
+`conftest.OWN_FILES`, and docs/cli.md says where a reader finds them.
 """
 
 import contextlib
 import doctest
 import io
-import os
 import re
 import shlex
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -29,30 +27,9 @@ from pages import PAGES, ROOT, Block, blocks, read
 from skillgraph.cli.application import VERBS, load_verb
 from skillgraph.cli.running import run_command
 
-DATA = ROOT / "tests" / "data"
-SAMPLE = DATA / "sample"
-#: The documents and tables of one's own in the examples, by the names that they have there.
-OWN_FILES = {
-    "data-engineer.md": DATA / "ads" / "data-engineer.md",
-    "site-reliability-engineer.html": DATA / "ads" / "site-reliability-engineer.html",
-    "guide.txt": SAMPLE / "documents" / "lead-geodata-engineer" / "document.txt",
-    "my-graph": SAMPLE,
-}
 ANY_LINES = "…"
 EXIT_CODE = re.compile(r"\s# exit code (\d+).*$")
 SHOWN_CODE = "echo $?"
-
-
-@pytest.fixture
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Give a folder with a reader's own files, and nothing of the person's own settings."""
-    for name, source in OWN_FILES.items():
-        copy = shutil.copytree if source.is_dir() else shutil.copyfile
-        copy(source, tmp_path / name)
-    for name in [name for name in os.environ if name.startswith("SKILLGRAPH_")]:
-        monkeypatch.delenv(name)
-    monkeypatch.chdir(tmp_path)
-    return tmp_path
 
 
 @pytest.mark.parametrize("page", [page for page in PAGES if blocks(page)])

@@ -1,0 +1,85 @@
+"""The JSON of each command has the keys that docs/cli.md gives it, and no others."""
+
+import contextlib
+import io
+import json
+import re
+import shlex
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from pages import read
+from skillgraph.cli.application import load_verb
+from skillgraph.cli.running import run_command
+
+PAGE = read("docs/cli.md").partition("\n## JSON shapes\n")[2]
+#: A key stands after a brace, a comma or the beginning; one of several values after a bar or a colon.
+KEY = re.compile(r'(?<=[{,`])"([a-z_0-9]+)"(?!\|)')
+#: The shapes that others take up by their names, and the shape of each command.
+SHAPES = dict(re.findall(r"^\*(\w+)\*.*\n(`.*(?:\n.+)*)", PAGE, flags=re.MULTILINE))
+ROWS = {
+    command: shape
+    for commands, shape in re.findall(r"^\| (`.*?) \| (.*) \|$", PAGE, flags=re.MULTILINE)
+    for command in re.findall(r"`([a-z]+)`", commands)
+}
+#: Keys that are names of the graph, and keys of what the examples have none of.
+OF_THE_GRAPH = {
+    "concepts_by_kind",
+    "statements_by_relation",
+    "statements_by_modality",
+    "statements_by_status",
+}
+OF_ERRORS = {"problem", "location", "remedy"}
+SELDOM = {
+    "list": {"section"},
+    "ingest": {"accepted", "decisions", "statement", "sentence", "rule", "slots", "lines", *OF_ERRORS},
+    "lint": OF_ERRORS,
+    "diff": {"old", "new"},
+    "coverage": {"start", "end", "reason"},
+    "validate": {"check", "node", "message", "details"},
+}
+
+
+@pytest.mark.parametrize("verb", sorted(set(ROWS) - {"query"}))  # the keys of SPARQL results are SPARQL's
+def test_the_json_of_a_command_has_the_keys_that_its_page_gives_it(verb: str, folder: Path) -> None:
+    if verb in {"diff", "review", "coverage", "validate"}:
+        _run("build", "-o", "my-graph")
+    if verb == "diff":
+        _run("ingest", "data-engineer.md", "-o", "corpus")
+        _run("ingest", "site-reliability-engineer.html", "-o", "old-corpus")
+    example = load_verb(verb).epilog.partition("Example: ")[2]
+    _, *arguments = shlex.split(re.sub(r" -O \w+", "", example))
+
+    keys = set(_keys(json.loads(_run(*arguments, "-O", "json"))))
+
+    assert keys - _documented(ROWS[verb]) == set()
+    assert set(KEY.findall(ROWS[verb])) - keys <= SELDOM.get(verb, set())
+    assert folder.exists()
+
+
+def _run(*arguments: str) -> str:
+    with contextlib.redirect_stdout(io.StringIO()) as printed:
+        run_command(arguments)
+    return printed.getvalue()
+
+
+def _keys(value: Any) -> Iterator[str]:
+    if isinstance(value, dict):
+        yield from value
+        for name, part in value.items():
+            yield from () if name in OF_THE_GRAPH else _keys(part)
+    elif isinstance(value, list):
+        for part in value:
+            yield from _keys(part)
+
+
+def _documented(shape: str, *above: str) -> set[str]:
+    """Give the keys of a shape and of those that it takes up by name."""
+    keys = set(KEY.findall(shape))
+    for name in set(re.findall(r"\b[A-Z]\w+|(?<=`)\w+(?=`)", shape)) - set(above):
+        other = SHAPES.get(name) or ROWS.get(name)
+        keys |= _documented(other, *above, name) if other else set()
+    return keys
