@@ -133,6 +133,21 @@ def test_the_document_can_be_named_by_the_environment(
     assert evidence["passage"] == "- Proficiency in programming languages: Python, Rust, or R"
 
 
+def test_all_concepts_are_listed_by_document_with_or_without_a_word_for_all(run: CommandLine) -> None:
+    every = run.json("list", "--by-document")
+
+    assert every
+    assert run.json("list", "concepts", "--by-document") == every
+    assert len(run.json("list", "concept", "--by-document", "--limit", "1")) == 1
+
+
+def test_what_is_no_concept_is_not_listed_by_document_and_the_error_says_what_is(run: CommandLine) -> None:
+    run("list", "sections", "--by-document", code=2)
+
+    assert "error: --by-document is told of concepts, and sections are none" in run.said
+    assert "`skillgraph list concepts --by-document`" in run.said
+
+
 def test_show_takes_sections_and_lists(run: CommandLine) -> None:
     assert run.json("show", "Requirements/Experience")["kind"] == "section"
     assert run.json("show", "programming languages")["kind"] in {"list", "technology"}

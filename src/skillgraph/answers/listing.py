@@ -70,10 +70,9 @@ def list_kind(catalog: Catalog, name: str, *, section: Section | None = None) ->
     """
     if section is not None:
         return _list_inside(catalog, name, section)
-    wanted = "-".join(name.casefold().replace("_", " ").split())
-    for singular, plural in STRUCTURES.items():
-        if wanted in (singular, plural):
-            return _LISTINGS[singular](catalog)
+    structure = find_structure(name)
+    if structure is not None:
+        return _LISTINGS[structure](catalog)
     try:
         kinds = expand_kinds([find_kind(name).id])
     except UnknownNameError as error:
@@ -84,6 +83,18 @@ def list_kind(catalog: Catalog, name: str, *, section: Section | None = None) ->
             remedy=suggest(nearest(name, spellings), "`skillgraph list` names them all"),
         ) from error
     return [row for row in _list_concepts(catalog) if row.kind in kinds]
+
+
+def find_structure(name: str) -> str | None:
+    """Find what `list` takes beside the kinds of concept by its singular or plural, None for another name.
+
+    Example:
+        >>> find_structure("Sections")
+        'section'
+
+    """
+    wanted = "-".join(name.casefold().replace("_", " ").split())
+    return next((one for one, many in STRUCTURES.items() if wanted in (one, many)), None)
 
 
 def _list_inside(catalog: Catalog, name: str, section: Section) -> list[Listed]:

@@ -22,6 +22,7 @@ from skillgraph.cli.options import (
 )
 from skillgraph.cli.output import write_answer, write_code
 from skillgraph.cli.running import say
+from skillgraph.errors import UsageError
 from skillgraph.rendering.tables import OutputFormat
 
 app = typer.Typer()
@@ -72,11 +73,19 @@ def list_command(
 
 
 def _list_by_document(asking: Asking, kind: str | None, *, limit: int | None) -> None:
+    from skillgraph.answers.listing import STRUCTURES, find_structure
     from skillgraph.answers.spread import concepts_by_document
     from skillgraph.kinds import ALL_KINDS, expand_kinds, find_kind
     from skillgraph.rendering.listings import spread_answer
 
-    kinds = expand_kinds([find_kind(kind).id]) if kind else ALL_KINDS
+    structure = find_structure(kind) if kind is not None else None
+    if structure not in {None, "concept"}:
+        raise UsageError(
+            f"--by-document is told of concepts, and {STRUCTURES[structure]} are none",
+            location=f"skillgraph list {kind} --by-document",
+            remedy="`skillgraph list concepts --by-document`, or a kind of concept: `skillgraph list`",
+        )
+    kinds = ALL_KINDS if kind is None or structure else expand_kinds([find_kind(kind).id])
     rows = concepts_by_document(asking.narrowed, kinds)
     asking.write(spread_answer(rows[:limit], documents=len(asking.catalog.documents)))
 
