@@ -153,7 +153,7 @@ def test_no_page_has_a_figure_that_is_not_counted_here(page: str, known: dict[st
     assert (NUMBER if page == "help" else COUNTED).findall(words) == []
 
 
-@pytest.mark.parametrize("page", sorted(MEASURED))
+@pytest.mark.parametrize("page", sorted({*MEASURED, "docs/corpus.md"}))
 def test_measured_figures_name_the_command_that_measures_them(page: str) -> None:
     scripts = re.findall(r"python (benchmarks/\w+\.py)", read(page))
 
