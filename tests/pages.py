@@ -38,9 +38,14 @@ def read(page: str) -> str:
     return (ROOT / page).read_text(encoding="utf-8")
 
 
+@functools.cache
+def _tokens(page: str) -> list[Token]:
+    return _PARSER.parse(read(page))
+
+
 def blocks(page: str) -> list[Block]:
     """Give the blocks of a page in order; one that is only indented has no language."""
-    tokens = _PARSER.parse(read(page))
+    tokens = _tokens(page)
     found = []
     for before, token in zip([None, *tokens], tokens, strict=False):
         if token.type in {"fence", "code_block"}:
@@ -53,7 +58,7 @@ def blocks(page: str) -> list[Block]:
 
 def headings(page: str) -> set[str]:
     """Give the anchors of a page, as GitHub makes them of its headings."""
-    tokens = _PARSER.parse(read(page))
+    tokens = _tokens(page)
     titles = [text(inline) for token, inline in pairwise(tokens) if token.type == "heading_open"]
     return {re.sub(r"[^\w\- ]", "", title.lower()).replace(" ", "-") for title in titles}
 
@@ -75,7 +80,7 @@ def code(page: str) -> list[str]:
 
 def prose(page: str) -> str:
     """Give a page as a reader sees it, without blocks: a paragraph, item or cell a line."""
-    return "\n".join(text(token) for token in _PARSER.parse(read(page)) if token.type == "inline")
+    return "\n".join(text(token) for token in _tokens(page) if token.type == "inline")
 
 
 def text(inline: Token) -> str:
@@ -88,7 +93,7 @@ def _words(token: Token) -> str:
 
 
 def _inline(page: str) -> Iterator[Token]:
-    for token in _PARSER.parse(read(page)):
+    for token in _tokens(page):
         yield from [token] if token.type == "html_block" else (token.children or ())
         for child in token.children or ():
             yield from child.children or () if child.type == "image" else ()

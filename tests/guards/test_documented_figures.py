@@ -184,6 +184,22 @@ def test_the_table_of_the_second_reading_adds_up_and_has_the_passages_of_each_se
     }
 
 
+def test_the_words_of_the_evaluation_have_the_figures_of_its_tables() -> None:
+    page = prose("docs/evaluation.md")
+    found = dict(re.findall(r"^([\w-]+): statement recall\n.*\n.*\n(\d+ of \d+)$", page, flags=re.MULTILINE))
+    matched, stated = (int(number) for number in found["all"].split(" of "))
+
+    words = re.search(r"shared: (\d+) of the (\d+) of the bundled guide, (.*) of our own\.", page)
+    without = re.search(r"Without them the recall of the bundled guide is (\d\.\d+)\.", page)
+
+    assert words and without
+    assert int(words[2]) == matched
+    assert float(without[1]) == round((matched - int(words[1])) / stated, 2)
+    assert re.findall(r"of (\d+)", words[3]) == [
+        figure.partition(" of ")[0] for guide, figure in found.items() if guide != "all"
+    ]
+
+
 def _words(page: str) -> str:
     """Give the words of a page, or of the help of all commands."""
     if page != "help":
