@@ -1,13 +1,18 @@
 """What the pages name is there: links, headings, commands, options, targets of make, files, variables."""
 
 import re
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
 import typer
 
 from pages import DECISIONS, PAGES, ROOT, blocks, code, headings, links, read
+from skillgraph.answers import conflicts, linting
+from skillgraph.answers.adjacency import MEASURES
+from skillgraph.answers.requirements import STATES
 from skillgraph.cli.application import VERBS, app, load_verb
+from skillgraph.vocabulary import MODALITIES, STATUSES
 
 SOURCE = ROOT / "src" / "skillgraph"
 OPTION = re.compile(r"(?<![\w-])--[a-z][a-z-]*")
@@ -29,6 +34,8 @@ PLACES = (
     *(ROOT, ROOT / "src", SOURCE, ROOT / "ontology", ROOT / "tests" / "data"),
     *(ROOT / "ontology" / "documents").iterdir(),
 )
+TABLES = [*ROOT.glob("ontology/*.tsv"), *ROOT.glob("ontology/documents/*/*.tsv")]
+HEADS = {"rule", "state", "status", "option"}
 PARTS_OF_IRIS = {"document/", "rule/"}
 PROGRAM = "".join(path.read_text("utf-8") for path in SOURCE.rglob("*.py"))
 EXAMPLES = "".join(block.body for page in PAGES for block in blocks(page))
@@ -101,6 +108,51 @@ def test_the_line_of_a_command_on_its_page_has_its_options_and_no_others(verb: s
     assert documented == OPTIONS[verb]
     for option, default in re.findall(r"(--[a-z-]+) (\d+)\]", line):
         assert default == str(_default(verb, option)), option
+
+
+@pytest.mark.parametrize(
+    ("page", "heading", "names"),
+    [
+        ("docs/cli.md", "### `neighbors`", MEASURES),
+        ("docs/cli.md", "### `gap`", STATES),
+        ("docs/cli.md", "### `conflicts`", conflicts.RULES),
+        ("docs/cli.md", "### `lint`", linting.RULES),
+        ("docs/model.md", "## Statements", STATUSES),
+        (
+            "docs/model.md",
+            "## Rules",
+            [*(path.stem for path in ROOT.glob("ontology/rules/*.rq")), "near-wording"],
+        ),
+    ],
+)
+def test_a_table_of_names_has_those_of_the_program(page: str, heading: str, names: Iterable[str]) -> None:
+    section = re.split(r"^##", read(page).partition(f"\n{heading}\n")[2], maxsplit=1, flags=re.MULTILINE)[0]
+
+    cells = {cell.strip("`") for cell in re.findall(r"^\| ([^|]+) \|", section, flags=re.MULTILINE)}
+
+    assert {cell for cell in cells if not cell.startswith("--")} - HEADS == set(names)
+
+
+def test_the_model_names_every_modality() -> None:
+    (named,) = re.findall(r"\*\*modality\*\* \(.*?: (.*?)\)", " ".join(read("docs/model.md").split()))
+
+    assert set(named.split(", ")) == set(MODALITIES)
+
+
+def test_the_columns_of_each_table_are_those_that_the_page_of_the_tables_has_in_their_order() -> None:
+    sections = re.split(r"^##+ ", read("ontology/README.md"), flags=re.MULTILINE)
+    columns = {
+        match[1]: re.findall(
+            r"`(\w+)`", " ".join(re.findall(r"^\| (`[^|]*`) \|", section, flags=re.MULTILINE))
+        )
+        for section in sections
+        if (match := re.match(r"`(\w+\.tsv)`", section))
+    }
+
+    heads = {path.name: path.read_text("utf-8").partition("\n")[0].split("\t") for path in TABLES}
+
+    assert columns == {name: heads[name] for name in columns}
+    assert set(columns) >= {"concepts.tsv", "passages.tsv", "lists.tsv", "statements.tsv", "evidence.tsv"}
 
 
 def test_every_command_that_an_answer_or_an_error_advises_is_there() -> None:
