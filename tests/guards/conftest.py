@@ -71,5 +71,6 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         copy(source, tmp_path / name)
     for name in [name for name in os.environ if name.startswith("SKILLGRAPH_")]:
         monkeypatch.delenv(name)
+    monkeypatch.setenv("COLUMNS", "80")
     monkeypatch.chdir(tmp_path)
     return tmp_path
