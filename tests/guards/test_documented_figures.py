@@ -72,6 +72,9 @@ MEASURED = {"docs/evaluation.md", "docs/paths.md"} | {
     page for page in PAGES if page.startswith("benchmarks/")
 }
 
+#: What else tells strangers of the project.
+FILES = ("CITATION.cff", "pyproject.toml")
+
 WORDS = {3: "three", 5: "five", 10: "ten", 20: "twenty", 64: "sixty-four", 1000: "thousand"}
 COUNTED = re.compile(
     rf"(?<![\w.,])(?:\d[\d,]*|\w+ty-\w+|{'|'.join(WORDS.values())}) (?:\w+ )?"
@@ -143,7 +146,7 @@ def test_what_a_page_says_with_figures_is_what_is_counted(page: str, known: dict
     assert [saying for saying in sayings if saying not in _words(page)] == []
 
 
-@pytest.mark.parametrize("page", [*sorted(set(PAGES) - MEASURED), "help"])
+@pytest.mark.parametrize("page", [*sorted(set(PAGES) - MEASURED), *FILES, "help"])
 def test_no_page_has_a_figure_that_is_not_counted_here(page: str, known: dict[str, object]) -> None:
     words = _words(page)
 
@@ -201,9 +204,9 @@ def test_the_words_of_the_evaluation_have_the_figures_of_its_tables() -> None:
 
 
 def _words(page: str) -> str:
-    """Give the words of a page, or of the help of all commands."""
+    """Give the words of a page, of another file, or of the help of all commands."""
     if page != "help":
-        return prose(page)
+        return read(page) if page in FILES else prose(page)
     commands = [load_verb(verb) for verb in VERBS]
     texts = [text for command in commands for text in (command.help, *(o.help or "" for o in command.params))]
     return " ".join(" ".join(texts).split())

@@ -1,19 +1,16 @@
 """The JSON of each command has the keys that docs/cli.md gives it, and no others."""
 
-import contextlib
-import io
 import json
 import re
-import shlex
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from examples import run
 from pages import read
 from skillgraph.cli.application import load_verb
-from skillgraph.cli.running import run_command
 
 PAGE = read("docs/cli.md").partition("\n## JSON shapes\n")[2]
 #: A key stands after a brace, a comma or the beginning; one of several values after a bar or a colon.
@@ -46,24 +43,19 @@ SELDOM = {
 @pytest.mark.parametrize("verb", sorted(set(ROWS) - {"query"}))  # the keys of SPARQL results are SPARQL's
 def test_the_json_of_a_command_has_the_keys_that_its_page_gives_it(verb: str, folder: Path) -> None:
     if verb in {"diff", "review", "coverage", "validate"}:
-        _run("build", "-o", "my-graph")
+        run("skillgraph build -o my-graph")
     if verb == "diff":
-        _run("ingest", "data-engineer.md", "-o", "corpus")
-        _run("ingest", "site-reliability-engineer.html", "-o", "old-corpus")
+        run("skillgraph ingest data-engineer.md -o corpus")
+        run("skillgraph ingest site-reliability-engineer.html -o old-corpus")
     example = load_verb(verb).epilog.partition("Example: ")[2]
-    _, *arguments = shlex.split(re.sub(r" -O \w+", "", example))
 
-    keys = set(_keys(json.loads(_run(*arguments, "-O", "json"))))
+    _, printed = run(re.sub(r" -O \w+|$", " -O json", example, count=1))
+
+    keys = set(_keys(json.loads(printed)))
 
     assert keys - _documented(ROWS[verb]) == set()
     assert set(KEY.findall(ROWS[verb])) - keys <= SELDOM.get(verb, set())
     assert folder.exists()
-
-
-def _run(*arguments: str) -> str:
-    with contextlib.redirect_stdout(io.StringIO()) as printed:
-        run_command(arguments)
-    return printed.getvalue()
 
 
 def _keys(value: Any) -> Iterator[str]:
