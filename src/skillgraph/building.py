@@ -32,13 +32,14 @@ from skillgraph.store import (
     GRAPH_FILE,
     INDEX_FILE,
     MANIFEST_FILE,
+    MANIFEST_FORMAT,
     PENDING_SUFFIX,
     bundled_ontology,
     read_part,
+    seal_manifest,
 )
 from skillgraph.vocabulary import VOCABULARY_GRAPH, shorten_iri
 
-MANIFEST_FORMAT: Final = 1
 _VOCABULARY_FILE: Final = "skillgraph.ttl"
 _RULES: Final = "rules"
 _FILES: Final = (GRAPH_FILE, INDEX_FILE, MANIFEST_FILE)  # the manifest last: from then on a build counts
@@ -122,7 +123,7 @@ def build_files(ontology: Path) -> tuple[dict[str, bytes], dict[str, int]]:
         },
         "sources": source_digests(ontology),
     }
-    data[MANIFEST_FILE] = (json.dumps(manifest, indent=2) + "\n").encode()
+    data[MANIFEST_FILE] = seal_manifest(json.dumps(manifest, indent=2).encode())
     return data, counts
 
 

@@ -11,6 +11,7 @@ from decimal import Decimal
 from typing import Any, Final, TypeVar
 
 from skillgraph.errors import GraphError
+from skillgraph.inputs import parse_json
 from skillgraph.model import (
     Catalog,
     Concept,
@@ -66,7 +67,7 @@ def parse_index(data: bytes, *, location: str) -> Catalog:
 
     """
     try:
-        content = json.loads(data)
+        content = parse_json(data)
         if content["format"] != INDEX_FORMAT:
             raise _unusable(f"the index has the format {content['format']}, not {INDEX_FORMAT}", location)
         return _parse_content(content, location=location)

@@ -4,12 +4,13 @@ A build directory answers from its index, without any RDF library; an RDF file i
 parsed and decoded.
 """
 
-import json
+import stat
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from skillgraph.errors import GraphError
 from skillgraph.index import parse_index
+from skillgraph.inputs import MAX_GRAPH_BYTES, parse_json, read_input
 from skillgraph.model import Catalog
 
 if TYPE_CHECKING:
@@ -22,7 +23,11 @@ INDEX_FILE: Final = "index.json"
 MANIFEST_FILE: Final = "manifest.json"
 #: Suffix of the files of a build that is being put in place: see `building`.
 PENDING_SUFFIX: Final = ".new"
+#: From this format on a manifest ends with its own digest; of the one before the parts alone are checked.
+MANIFEST_FORMAT: Final = 2
 
+_UNSEALED_FORMAT: Final = 1
+_SEAL: Final = b',\n  "sha256": "'
 _PACKAGE = Path(__file__).parent
 
 
@@ -54,7 +59,7 @@ def open_catalog(graph: str | Path | None = None) -> Catalog:
     """
     path = Path(graph) if graph is not None else bundled_path()
     if path.is_dir():
-        return parse_index(read_part(path, INDEX_FILE), location=str(path))
+        return parse_index(read_whole_part(path, INDEX_FILE), location=str(path))
     from skillgraph.decoding import decode_catalog
 
     catalog = decode_catalog(read_quads(path), location=str(path))
@@ -100,7 +105,7 @@ def read_quads(graph: str | Path | None = None) -> "list[Quad]":
             remedy="give a build directory, or a .ttl, .trig, .nt, .nq, .jsonld or .rdf file",
         )
     try:
-        data = path.read_bytes()
+        data = read_input(path, most_bytes=MAX_GRAPH_BYTES)
     except OSError as error:
         raise _missing(path, error) from error
     return list(_parsed(data, format_, path))
@@ -120,25 +125,35 @@ def describe_graph(graph: str | Path | None = None) -> str:
     return f"{name} ({count} concepts)"
 
 
+def seal_manifest(manifest: bytes) -> bytes:
+    """End a manifest, a JSON object on several lines, with the digest of all that stands before it."""
+    head = manifest.rstrip().removesuffix(b"\n}")
+    return head + _seal(head)
+
+
 def read_manifest(directory: Path) -> dict[str, Any]:
-    """Read the manifest of a build directory.
+    """Read the manifest of a build directory, held against its own digest.
 
     Raises:
-        GraphError: It is not there, or it is damaged.
+        GraphError: It is not there, it is damaged, or of another format.
 
     """
+    data = read_part(directory, MANIFEST_FILE)
     try:
-        return dict(json.loads(read_part(directory, MANIFEST_FILE)))
-    except (ValueError, TypeError) as error:
-        raise GraphError(
-            f"the manifest is damaged: {error}",
-            location=str(directory),
-            remedy="build it again with `skillgraph build`",
-        ) from error
+        manifest = dict(parse_json(data))
+        format_ = manifest["format"]
+    except (ValueError, TypeError, KeyError) as error:
+        raise _damaged(directory, f"the manifest is damaged: {error}") from error
+    head, mark, _ = data.rpartition(_SEAL)
+    if (mark or format_ == MANIFEST_FORMAT) and data != head + _seal(head):
+        raise _damaged(directory, "the manifest is damaged: it is not as it was built")
+    if format_ not in (_UNSEALED_FORMAT, MANIFEST_FORMAT):
+        raise _damaged(directory, f"the manifest has the format {format_!r}, not {MANIFEST_FORMAT}")
+    return manifest
 
 
 def read_part(directory: Path, name: str) -> bytes:
-    """Read a file of a build directory.
+    """Read a file of a build directory as it is; `read_whole_part` checks it.
 
     Where a build was killed while it put its files in place, all of them are on the
     disk already, some under the name with `PENDING_SUFFIX`: these are read.
@@ -147,14 +162,9 @@ def read_part(directory: Path, name: str) -> bytes:
         GraphError: It cannot be read, or the directory holds no finished build.
 
     """
-    paths = [directory / name]
-    if (directory / (MANIFEST_FILE + PENDING_SUFFIX)).exists():
-        paths.insert(0, directory / (name + PENDING_SUFFIX))
-    elif name != MANIFEST_FILE and not (directory / MANIFEST_FILE).exists():
-        raise _missing(directory, "there is no manifest.json")
-    for path in paths:
+    for path in _places_of_part(directory, name):
         try:
-            return path.read_bytes()
+            return read_input(path, most_bytes=MAX_GRAPH_BYTES, only_files=True)
         except FileNotFoundError:
             continue
         except OSError as error:
@@ -165,35 +175,82 @@ def read_part(directory: Path, name: str) -> bytes:
 def read_whole_part(directory: Path, name: str) -> bytes:
     """Read a file of a build directory and hold it against its digest in the manifest.
 
-    A build that is put in place meanwhile does no harm: the manifest is looked at before and after.
+    Of the other file its size alone is looked at: that it is there, and as long as it was. A build that
+    is put in place meanwhile does no harm: it changes the manifest, and then all is looked at anew.
 
     Raises:
         GraphError: It cannot be read, or somebody changed it after it was built.
 
     """
+    before: dict[str, Any] = {}
+    while True:
+        manifest = read_manifest(directory)
+        data = read_part(directory, name)
+        try:
+            problem = _problem_of(directory, manifest["files"], name=name, data=data)
+        except (KeyError, TypeError, AttributeError) as error:
+            raise _damaged(directory, f"the manifest is damaged: it names no digest of {name}") from error
+        if problem is None:
+            return data
+        if manifest == before:
+            raise _damaged(directory, f"the graph is damaged: {problem}")
+        before = manifest
+
+
+def _places_of_part(directory: Path, name: str) -> list[Path]:
+    """Give where a file of a finished build may lie, the first that is there counts."""
+    places = [directory / name]
+    if (directory / (MANIFEST_FILE + PENDING_SUFFIX)).exists():
+        places.insert(0, directory / (name + PENDING_SUFFIX))
+    elif name != MANIFEST_FILE and not (directory / MANIFEST_FILE).exists():
+        raise _missing(directory, "there is no manifest.json")
+    return places
+
+
+def _problem_of(directory: Path, files: dict[str, Any], *, name: str, data: bytes) -> str | None:
+    """Say what is not as it was built, if anything."""
+    if _digest(data) != files[name]["sha256"]:
+        return f"{name} is not as it was built"
+    for other, file in files.items():
+        if other != name and _size_of_part(directory, other) != file["bytes"]:
+            return f"{other} is not as it was built"
+    return None
+
+
+def _size_of_part(directory: Path, name: str) -> int | None:
+    for path in _places_of_part(directory, name):
+        try:
+            status = path.stat()
+        except OSError:
+            continue
+        return status.st_size if stat.S_ISREG(status.st_mode) else None
+    return None
+
+
+def _seal(head: bytes) -> bytes:
+    return _SEAL + _digest(head).encode() + b'"\n}\n'
+
+
+def _digest(data: bytes) -> str:
     import hashlib
 
-    before = _digest_in_manifest(directory, name)
-    data = read_part(directory, name)
-    found = hashlib.sha256(data).hexdigest()
-    if found not in (before, _digest_in_manifest(directory, name)):
-        raise GraphError(
-            f"the graph is damaged: {name} is not as it was built",
-            location=f"{directory / name}, SHA-256 {found[:12]}\u2026 and not {before[:12]}\u2026",
-            remedy=f"build it again with `skillgraph build`, or name {directory / GRAPH_FILE} as the graph",
-        )
-    return data
+    return hashlib.sha256(data).hexdigest()
 
 
-def _digest_in_manifest(directory: Path, name: str) -> str:
-    try:
-        return str(read_manifest(directory)["files"][name]["sha256"])
-    except (KeyError, TypeError) as error:
-        raise GraphError(
-            f"the manifest is damaged: it names no digest of {name}",
-            location=str(directory / MANIFEST_FILE),
-            remedy="build it again with `skillgraph build`",
-        ) from error
+def _damaged(directory: Path, problem: str) -> GraphError:
+    return GraphError(problem, location=str(directory), remedy=_rebuild(directory))
+
+
+def _rebuild(directory: Path) -> str:
+    """Say how a build directory is made anew: from the tables in it, or from where they are."""
+    import shlex
+
+    where = f" -o {shlex.quote(str(directory))}"
+    if directory.absolute() == bundled_path():
+        where = ""
+    elif not (directory / "concepts.tsv").exists():
+        where = f" --ontology TABLES{where}"
+    return f"build it again with `skillgraph build{where}`"
 
 
 def _parsed(data: bytes, format_: Any, path: Path) -> "Iterable[Quad]":  # noqa: ANN401 - RdfFormat, loaded late

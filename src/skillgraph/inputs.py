@@ -1,0 +1,133 @@
+"""What comes from outside: files and pipes read up to a limit, JSON and TOML of whatever depth.
+
+Reading ends: a file that grows, a device and a pipe are cut off at the limit while they are
+read, and a FIFO into which nobody writes is refused. What is wrong is an OSError or a
+ValueError; who reads knows what was asked for, and says the three parts.
+"""
+
+import errno
+import os
+import stat
+from pathlib import Path
+from typing import Any, Final
+
+#: How long a FIFO may wait for somebody to write into it. Who holds it open may take as long as they like.
+WRITER_SECONDS: Final = 3
+#: Sizes of the largest inputs: tables and the parts of a graph; settings; what a person writes by hand.
+MAX_GRAPH_BYTES: Final = 1_000_000_000
+MAX_TABLE_BYTES: Final = 200_000_000
+MAX_TEXT_BYTES: Final = 1_000_000
+MAX_SETTINGS_BYTES: Final = 64_000
+
+_CHUNK: Final = 1 << 18
+#: Elsewhere than on POSIX there is no O_NONBLOCK, and opening says O_BINARY where no line end may change.
+_FLAGS: Final = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+
+
+class TooLargeError(OSError):
+    """There is more to read than the limit."""
+
+
+def read_input(path: Path, *, most_bytes: int, only_files: bool = False) -> bytes:
+    """Read a file, a pipe or a device to its end.
+
+    Args:
+        path: Symbolic links are followed.
+        most_bytes: The limit, held against what is read and not against what the file says of itself.
+        only_files: Refuse pipes and devices too, as in a directory of ours.
+
+    Raises:
+        TooLargeError: There is more.
+        OSError: It cannot be read, it is a directory, or nobody writes into the FIFO.
+
+    Example:
+        >>> import tempfile
+        >>> with tempfile.NamedTemporaryFile() as file:
+        ...     _ = Path(file.name).write_bytes(b"Knows Rust.")
+        ...     read_input(Path(file.name), most_bytes=100)
+        b'Knows Rust.'
+
+    """
+    try:
+        handle = os.open(path, _FLAGS)
+    except ValueError as error:  # a NUL in the path
+        raise OSError(errno.EINVAL, str(error)) from error
+    try:
+        status = os.fstat(handle)
+        if stat.S_ISDIR(status.st_mode):
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+        if only_files and not stat.S_ISREG(status.st_mode):
+            raise OSError(errno.EINVAL, "it is no file but a pipe or a device")
+        size = min(status.st_size, most_bytes)
+        return _read(handle, size, most_bytes=most_bytes, is_pipe=stat.S_ISFIFO(status.st_mode))
+    finally:
+        os.close(handle)
+
+
+def parse_json(data: bytes | str) -> Any:  # noqa: ANN401 -- as `json` has it
+    """Parse JSON; what is nested too deep or has a number of thousands of digits is no JSON for us.
+
+    Raises:
+        ValueError: It is none.
+
+    """
+    import json
+
+    try:
+        return json.loads(data)
+    except RecursionError as error:
+        raise ValueError("it is nested too deep") from error
+
+
+def parse_toml(data: bytes) -> dict[str, Any]:
+    """Parse TOML in UTF-8, with or without a byte order mark; limits as `parse_json`.
+
+    Raises:
+        ValueError: It is none; the text of a TOMLDecodeError names line and column.
+
+    """
+    import tomllib
+
+    try:
+        return tomllib.loads(data.decode("utf-8-sig"))
+    except RecursionError as error:
+        raise ValueError("it is nested too deep") from error
+
+
+def _read(handle: int, size: int, *, most_bytes: int, is_pipe: bool) -> bytes:
+    chunks: list[bytes] = []
+    total = 0
+    # A FIFO is at its end also before the first writer has come.
+    had_writer = not is_pipe or not hasattr(os, "O_NONBLOCK")
+    has_waited = False
+    while total <= most_bytes:
+        try:
+            chunk = os.read(handle, max(size + 1 - total, _CHUNK))
+        except BlockingIOError:  # somebody holds it open, and is slow
+            had_writer = True
+            _wait(handle, None)
+            continue
+        if chunk:
+            chunks.append(chunk)
+            total += len(chunk)
+            had_writer = True
+        elif had_writer:
+            return b"".join(chunks)
+        elif has_waited:
+            raise OSError(errno.ETIMEDOUT, f"it is a FIFO into which nobody wrote within {WRITER_SECONDS} seconds")
+        else:
+            has_waited, had_writer = True, _wait(handle, WRITER_SECONDS)
+    raise TooLargeError(errno.EFBIG, f"it is larger than {_format_size(most_bytes)}")
+
+
+def _wait(handle: int, seconds: float | None) -> bool:
+    """Wait until there is something to read, or the last writer has gone."""
+    import select
+
+    poll = select.poll()
+    poll.register(handle, select.POLLIN)
+    return bool(poll.poll(None if seconds is None else seconds * 1000))
+
+
+def _format_size(size: int) -> str:
+    return f"{size // 1_000_000} MB" if size >= 1_000_000 else f"{size // 1000} kB"  # noqa: PLR2004
