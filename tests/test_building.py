@@ -178,11 +178,11 @@ def test_a_directory_that_cannot_be_made_is_named(tmp_path: Path) -> None:
 def test_a_read_only_installation_is_named_and_still_read(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuse(**_: object) -> None:
+    def refuse(_: Path) -> None:
         raise OSError(errno.EROFS, os.strerror(errno.EROFS))
 
     out = build(SAMPLE, tmp_path / "out").directory
-    monkeypatch.setattr("tempfile.mkstemp", refuse)
+    monkeypatch.setattr("skillgraph.files._new_temporary", refuse)
 
     with pytest.raises(OutputError, match="Read-only file system"):
         build(changed_sample(tmp_path), out)

@@ -23,9 +23,10 @@ from pyoxigraph import BlankNode, NamedNode, Quad, RdfFormat, Store, parse
 from skillgraph import __version__
 from skillgraph.compiling import compile_catalog
 from skillgraph.encoding import encode_catalog, serialize_quads
-from skillgraph.errors import GraphError, OutputError
-from skillgraph.files import locked, sync_directory, write_beside, writing
+from skillgraph.errors import GraphError
+from skillgraph.files import locked, remove_leftovers, sync_directory, writing, written_beside
 from skillgraph.index import format_index
+from skillgraph.inputs import MAX_TABLE_BYTES, read_input
 from skillgraph.model import Catalog
 from skillgraph.rules import direct_quads, infer_statements, read_rules
 from skillgraph.store import (
@@ -93,8 +94,7 @@ def build(ontology: str | Path, directory: str | Path, *, check: bool = False) -
     ontology, directory = Path(ontology), Path(directory)
     files, counts = build_files(ontology)
     if not check:
-        _prepare(directory)
-        with writing(directory), locked(directory):
+        with locked(directory), writing(directory):
             return BuildReport(directory, counts, put_in_place(directory, files))
     return BuildReport(directory, counts, _changed(directory, files))
 
@@ -129,7 +129,9 @@ def build_files(ontology: Path) -> tuple[dict[str, bytes], dict[str, int]]:
 
 def source_digests(ontology: Path) -> dict[str, str]:
     """Give the digests of what a build depends on, by a name that is the same on every machine."""
-    return {name: _digest(path.read_bytes()) for name, path in _source_files(ontology)}
+    return {
+        name: _digest(read_input(path, most_bytes=MAX_TABLE_BYTES)) for name, path in _source_files(ontology)
+    }
 
 
 def build_dataset(ontology: Path) -> tuple[Catalog, Iterator[Quad]]:
@@ -158,7 +160,8 @@ def _vocabulary_quads(path: Path) -> Iterator[Quad]:
         return
     graph = NamedNode(VOCABULARY_GRAPH)
     try:
-        for quad in parse(path.read_bytes(), format=RdfFormat.TURTLE):
+        data = read_input(path, most_bytes=MAX_TABLE_BYTES, only_files=True)
+        for quad in parse(data, format=RdfFormat.TURTLE):
             if isinstance(quad.subject, BlankNode) or isinstance(quad.object, BlankNode):
                 raise GraphError(
                     f"the vocabulary has a blank node at {quad.predicate}",
@@ -186,17 +189,6 @@ def _source_files(ontology: Path) -> Iterator[tuple[str, Path]]:
         yield _VOCABULARY_FILE, vocabulary
 
 
-def _prepare(directory: Path) -> None:
-    if directory.exists() and not directory.is_dir():
-        raise OutputError(
-            "there is a file of that name",
-            location=str(directory),
-            remedy="name a directory with -o, or move the file away",
-        )
-    with writing(directory):
-        directory.mkdir(parents=True, exist_ok=True)
-
-
 def _changed(directory: Path, files: dict[str, bytes]) -> tuple[str, ...]:
     return tuple(name for name, content in files.items() if _current(directory, name) != content)
 
@@ -219,10 +211,9 @@ def put_in_place(directory: Path, files: dict[str, bytes]) -> tuple[str, ...]:
     try:
         for name in (*(name for name in files if name != MANIFEST_FILE), MANIFEST_FILE):
             pending = directory / (name + PENDING_SUFFIX)
-            temporary = write_beside(directory / name, files[name])
-            written.append(temporary)
-            temporary.replace(pending)
-            written[-1] = pending
+            with written_beside(directory / name, files[name]) as temporary:
+                temporary.replace(pending)
+            written.append(pending)
     except BaseException:
         for path in reversed(written):
             path.unlink(missing_ok=True)
@@ -259,8 +250,7 @@ def _remove_leftovers(directory: Path) -> None:
     """Remove what a killed build left behind before it counted."""
     for name in _FILES:
         (directory / (name + PENDING_SUFFIX)).unlink(missing_ok=True)
-        for path in directory.glob(f".{name}.*.tmp"):
-            path.unlink(missing_ok=True)
+    remove_leftovers(directory)
 
 
 def _graph_sizes(graph: bytes) -> dict[str, int]:

@@ -4,7 +4,6 @@ import contextlib
 import errno
 import os
 import stat
-import tempfile
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Final
@@ -17,29 +16,79 @@ except ImportError:  # pragma: no cover - Windows has no flock: two builds at on
     fcntl = None  # type: ignore[assignment]
 
 _STANDARD_OUTPUT: Final = 1
+_TEMPORARY: Final = ".skillgraph-{}.tmp"
 _FULL: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _FORBIDDEN: Final = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
+_NO_LOCKS: Final = frozenset({errno.ENOLCK, errno.ENOSYS, errno.ENOTSUP, errno.EOPNOTSUPP})
 
 
-def write_beside(path: Path, data: bytes) -> Path:
-    """Write to a new file in the directory of *path*, flushed to the disk; the caller renames it.
+@contextlib.contextmanager
+def written_beside(path: Path, data: bytes) -> Iterator[Path]:
+    """Write to a new file in the directory of *path*, flushed to the disk, for the caller to rename.
+
+    It has the mode of what it will replace where its owner may read that. Until the caller is done the
+    file is held: what a killed run leaves is held by nobody, so that `remove_leftovers` knows it.
 
     Raises:
         OSError: It cannot be written; nothing of it is left.
 
     """
-    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".tmp", dir=path.parent)
-    temporary = Path(name)
+    handle, temporary = _new_temporary(path.parent)
     try:
         with os.fdopen(handle, "wb") as stream:
             stream.write(data)
             stream.flush()
             os.fsync(stream.fileno())
-        temporary.chmod(_mode(path))
-    except BaseException:
+            temporary.chmod(mode_for(path))
+            if fcntl is None:  # pragma: no cover - Windows renames no file that is open
+                stream.close()
+            yield temporary
+    finally:
         temporary.unlink(missing_ok=True)
-        raise
-    return temporary
+
+
+def remove_leftovers(directory: Path) -> None:
+    """Remove the files of `written_beside` that killed runs left in a directory; those in use stay."""
+    if fcntl is None:  # pragma: no cover - there nobody can tell whether a file is in use
+        return
+    for path in directory.glob(_TEMPORARY.format("*")):
+        with contextlib.suppress(OSError):  # in use, or not ours to remove
+            handle = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
+            try:
+                fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                path.unlink()
+            finally:
+                os.close(handle)
+
+
+def _new_temporary(directory: Path) -> tuple[int, Path]:
+    """Open a new file, held where the system can; its name is short however long the one to come is."""
+    while True:
+        path = directory / _TEMPORARY.format(os.urandom(8).hex())
+        handle = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0), 0o600)
+        if _hold(handle) and _is_at(handle, path):
+            return handle, path
+        os.close(handle)  # another run took it for a leftover in this very moment
+
+
+def _hold(handle: int) -> bool:
+    """Take the lock of an open file or directory; False where another process has it."""
+    if fcntl is not None:
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return False
+        except OSError as error:
+            if error.errno not in _NO_LOCKS:
+                raise
+    return True
+
+
+def _is_at(handle: int, path: Path) -> bool:
+    try:
+        return os.path.samestat(os.fstat(handle), path.lstat())
+    except FileNotFoundError:
+        return False
 
 
 def replace_file(path: Path, data: bytes) -> None:
@@ -66,20 +115,19 @@ def replace_files(contents: Mapping[Path, bytes]) -> None:
     """
     written: list[tuple[Path, Path, Path]] = []
     streams: list[Path] = []
-    try:
+    with contextlib.ExitStack() as held:
         for path, data in contents.items():
             with writing(path):
                 if is_stream(path):
                     streams.append(path)
                 else:
                     target = _follow(path)
-                    written.append((write_beside(target, data), target, path))
+                    if not any(target.parent == other.parent for _, other, _ in written):
+                        remove_leftovers(target.parent)
+                    written.append((held.enter_context(written_beside(target, data)), target, path))
         for temporary, target, path in written:
             with writing(path):
                 temporary.replace(target)
-    finally:
-        for temporary, *_ in written:
-            temporary.unlink(missing_ok=True)
     for directory in {target.parent for _, target, _ in written}:
         sync_directory(directory)
     for path in streams:
@@ -151,28 +199,50 @@ def _remedy(path: Path, error: OSError) -> str:
 
 
 @contextlib.contextmanager
-def locked(directory: Path) -> Iterator[None]:
-    """Hold a directory for one writer; a killed writer lets go of it.
+def locked(directory: Path) -> Iterator[bool]:
+    """Hold a directory for one writer, made where it is not there; a killed writer lets go of it.
+
+    Yields:
+        Whether it was made now. Who takes it away again does so while it is held.
 
     Raises:
-        OutputError: Another process is writing there.
+        OutputError: It cannot be made, or another process is writing there.
 
     """
-    if fcntl is None:
-        yield
-        return
-    handle = os.open(directory, os.O_RDONLY)
+    with writing(directory):
+        handle, is_new = _open_directory(directory)
     try:
+        yield is_new
+    finally:
+        if handle is not None:
+            os.close(handle)
+
+
+def _open_directory(directory: Path) -> tuple[int | None, bool]:
+    while True:
+        is_new = not directory.is_dir()
+        if is_new and directory.exists():
+            raise OutputError(
+                "there is a file of that name",
+                location=str(directory),
+                remedy="name another folder with -o, or move the file away",
+            )
+        directory.mkdir(parents=True, exist_ok=True)
+        if fcntl is None:  # pragma: no cover - see above
+            return None, is_new
         try:
-            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError as error:
+            handle = os.open(directory, os.O_RDONLY | os.O_DIRECTORY)
+        except FileNotFoundError:
+            continue  # whoever made it has taken it away again
+        if not _hold(handle):
+            os.close(handle)
             raise OutputError(
                 "another run is writing there",
                 location=str(directory),
                 remedy="wait until it has ended, or name another directory",
-            ) from error
-        yield
-    finally:
+            )
+        if _is_at(handle, Path(os.path.realpath(directory))):
+            return handle, is_new
         os.close(handle)
 
 
@@ -195,11 +265,12 @@ def sync_directory(directory: Path) -> None:
             os.close(handle)
 
 
-def _mode(path: Path) -> int:
-    """Give the mode of the file that is replaced, or what a new file gets."""
-    try:
-        return path.stat().st_mode & 0o777
-    except FileNotFoundError:
-        mask = os.umask(0)
-        os.umask(mask)
-        return 0o666 & ~mask
+def mode_for(path: Path) -> int:
+    """Give the mode of the file that is replaced where its owner may read it, else what a new file gets."""
+    with contextlib.suppress(OSError):
+        mode = path.stat().st_mode & 0o777
+        if mode & stat.S_IRUSR:
+            return mode
+    mask = os.umask(0)
+    os.umask(mask)
+    return 0o666 & ~mask

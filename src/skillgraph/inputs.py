@@ -16,7 +16,7 @@ WRITER_SECONDS: Final = 3
 #: Sizes of the largest inputs: tables and the parts of a graph; settings; what a person writes by hand.
 MAX_GRAPH_BYTES: Final = 1_000_000_000
 MAX_TABLE_BYTES: Final = 200_000_000
-MAX_TEXT_BYTES: Final = 1_000_000
+MAX_TEXT_BYTES: Final = 2_000_000
 MAX_SETTINGS_BYTES: Final = 64_000
 
 _CHUNK: Final = 1 << 18
@@ -114,7 +114,9 @@ def _read(handle: int, size: int, *, most_bytes: int, is_pipe: bool) -> bytes:
         elif had_writer:
             return b"".join(chunks)
         elif has_waited:
-            raise OSError(errno.ETIMEDOUT, f"it is a FIFO into which nobody wrote within {WRITER_SECONDS} seconds")
+            raise OSError(
+                errno.ETIMEDOUT, f"it is a FIFO into which nobody wrote within {WRITER_SECONDS} seconds"
+            )
         else:
             has_waited, had_writer = True, _wait(handle, WRITER_SECONDS)
     raise TooLargeError(errno.EFBIG, f"it is larger than {_format_size(most_bytes)}")

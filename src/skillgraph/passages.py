@@ -6,13 +6,13 @@ written by `anchoring`, never by hand.
 """
 
 import re
-import tomllib
 from collections.abc import Container, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
 from skillgraph.errors import Fault
+from skillgraph.inputs import MAX_SETTINGS_BYTES, parse_toml, read_input
 from skillgraph.model import ConceptList, Passage, Section, SourceDocument, Span
 from skillgraph.tables import Row, Table, read_table
 from skillgraph.vocabulary import LIST_LOGICS, PASSAGE_KINDS
@@ -86,11 +86,12 @@ def read_document_tables(
 def read_settings(path: Path, *, name: str, faults: list[Fault]) -> SourceDocument:
     """Read ``document.toml``; where a key is wrong it is noted and left empty."""
     try:
-        settings = tomllib.loads(path.read_text(encoding="utf-8-sig"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        settings = parse_toml(read_input(path, most_bytes=MAX_SETTINGS_BYTES))
+    except (OSError, ValueError) as error:
         place = re.search(r"line (\d+), column (\d+)", str(error))
         line, column = (int(place[1]), int(place[2])) if place else (1, 1)
-        faults.append(Fault(name, line, column, f"the settings cannot be read: {error}"))
+        problem = getattr(error, "strerror", None) or error
+        faults.append(Fault(name, line, column, f"the settings cannot be read: {problem}"))
         settings = dict.fromkeys(_SETTINGS, "") | {"id": path.parent.name, "length": 0}
     for key, expected in _SETTINGS.items():
         if not isinstance(settings.get(key), expected):

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Final
 
 from skillgraph.errors import Fault
+from skillgraph.inputs import MAX_TABLE_BYTES, read_input
 from skillgraph.spreadsheets import guard_cell, unguard_cell
 
 #: Separates several values in one cell.
@@ -114,7 +115,7 @@ def read_table(
 
     """
     try:
-        data = path.read_bytes()
+        data = read_input(path, most_bytes=MAX_TABLE_BYTES)
         text = data.decode("utf-8")
         if problem := _form_of_another_kind(text, columns):
             faults.append(Fault(name, 1, 1, problem, whole_file=True))

@@ -35,8 +35,8 @@ class Violation:
     """One thing that is wrong with a graph.
 
     Attributes:
-        check: What found it: ``shape:<name>`` of ``shapes.ttl``, or ``query:<name>`` of
-            ``queries/violations``.
+        check: What found it: ``shape:<name>`` of ``shapes.ttl``, ``query:<name>`` of
+            ``queries/violations``, or ``corpus:source`` and ``corpus:table``, what lies beside the graph.
         node: The focus node, as a CURIE where it has one.
         message: What is wrong, in plain words.
         details: The offending value of a shape; of a query, the other columns, ``name=value``.
@@ -83,7 +83,23 @@ def validate_graph(graph: str | Path | None = None) -> list[Violation]:
         read_whole_part(path, INDEX_FILE)
     elif not any(map(_is_ours, quads)):
         raise nothing_of_ours(path)
-    return sorted({*shape_violations(fill_dataset(quads).default_graph), *iter_query_violations(path)})
+    return sorted(
+        {
+            *shape_violations(fill_dataset(quads).default_graph),
+            *iter_query_violations(path),
+            *corpus_violations(path),
+        }
+    )
+
+
+def corpus_violations(directory: Path) -> Iterator[Violation]:
+    """Tell what lies beside a graph and is no longer what it was: sources of documents, tables."""
+    from skillgraph.corpus.freshness import edited_tables, source_problems
+
+    for slug, problem in source_problems(directory).items():
+        yield Violation("corpus:source", f"document:{slug}", problem.problem, problem.location)
+    for name in edited_tables(directory):
+        yield Violation("corpus:table", name, "The table was edited after the graph was built.")
 
 
 def _is_ours(quad: "Quad") -> bool:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Final
 from skillgraph.answers.degrees import degree_level, is_degree
 from skillgraph.answers.labels import candidates, find_concept
 from skillgraph.errors import AmbiguousLabelError, UnknownConceptError, UsageError
+from skillgraph.inputs import MAX_TEXT_BYTES, parse_json, read_input
 from skillgraph.spreadsheets import unguard_cell
 from skillgraph.vocabulary import shorten_iri
 
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 _SKILL_COLUMNS: Final = ("skill", "label", "name", "concept", "skills")
 _YEARS_COLUMNS: Final = ("years", "years of experience", "experience")
 _DEGREE_COLUMNS: Final = ("degree",)
+_MOST_YEARS: Final = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +78,7 @@ def read_profile(path: str | Path) -> Profile:
     """
     path = Path(path)
     try:
-        text = path.read_text(encoding="utf-8-sig")
+        text = read_input(path, most_bytes=MAX_TEXT_BYTES).decode("utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         reason = "it is not UTF-8" if isinstance(error, UnicodeDecodeError) else error.strerror or str(error)
         raise _unusable(f"the profile cannot be read: {reason}", path) from error
@@ -210,10 +212,8 @@ def _find_degree(catalog: Catalog, name: str, *, location: str | None = None) ->
 
 
 def _parse_resume(text: str, *, location: str) -> Profile:
-    import json
-
     try:
-        resume = json.loads(text)
+        resume = parse_json(text)
     except ValueError as error:
         raise _no_resume(str(error), location) from error
     if not isinstance(resume, dict):
@@ -258,7 +258,7 @@ def _parse_number(text: str, *, location: str) -> Decimal:
         number = Decimal(text.strip())
     except InvalidOperation:
         number = Decimal(-1)
-    if not number.is_finite() or number < 0:
+    if not number.is_finite() or not 0 <= number <= _MOST_YEARS:
         raise UsageError(
             f"{text.strip()!r} is no number of years", location=location, remedy="write it as 4 or 4.5"
         )

@@ -13,6 +13,7 @@ from skillgraph.cli.options import (
     open_graph,
 )
 from skillgraph.cli.output import write_answer, write_message
+from skillgraph.cli.running import warn
 from skillgraph.rendering.tables import OutputFormat
 
 app = typer.Typer()
@@ -66,6 +67,11 @@ def build_command(
     report = build(ontology or own or bundled_ontology(), directory or bundled_path(), check=check)
     counts = ", ".join(count_words(count, name.removesuffix("s")) for name, count in report.counts.items())
     write_message(f"{report.directory}: {counts}")
+    if own is not None:
+        from skillgraph.corpus.freshness import source_problems
+
+        for problem in source_problems(own).values():
+            warn(problem)
     _say_changed(report.changed, check=check)
 
 

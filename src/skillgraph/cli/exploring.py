@@ -1,5 +1,6 @@
 """`list`, `search`, `show`, `evidence`, `stats`: look around in a graph."""
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -21,7 +22,7 @@ from skillgraph.cli.options import (
     open_graph,
 )
 from skillgraph.cli.output import write_answer, write_code
-from skillgraph.cli.running import say
+from skillgraph.cli.running import say, warn
 from skillgraph.errors import UsageError
 from skillgraph.rendering.tables import OutputFormat
 
@@ -256,4 +257,22 @@ def stats_command(
         write_code(whole_question("stats"))
         return
     catalog, _ = open_graph(graph)
+    if graph is not None and Path(graph, "concepts.tsv").exists():
+        _warn_of_edited_tables(Path(graph))
     write_answer(counts_answer(count_all(catalog)), output)
+
+
+def _warn_of_edited_tables(directory: Path) -> None:
+    import shlex
+
+    from skillgraph.corpus.freshness import edited_tables
+    from skillgraph.errors import GraphError
+
+    if names := edited_tables(directory):
+        warn(
+            GraphError(
+                "the tables were edited after the graph was built: this counts what was built",
+                location=", ".join(names),
+                remedy=f"`skillgraph build -o {shlex.quote(str(directory))}`",
+            )
+        )

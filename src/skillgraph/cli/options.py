@@ -11,9 +11,10 @@ from skillgraph.cli.completion import complete_kinds, complete_sections
 from skillgraph.rendering.tables import OutputFormat
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from skillgraph.documents import Document
+    from skillgraph.errors import DocumentError
     from skillgraph.model import Catalog
 
 GraphOption = Annotated[
@@ -93,4 +94,18 @@ def open_documents(
     given = match_document(catalog, paths or ())
     if own is None or not own.is_dir():
         return given
-    return SourceDocuments(catalog, own.parent, given=given)
+    return SourceDocuments(catalog, own.parent, given=given, on_problem=_warn_once())
+
+
+def _warn_once() -> Callable[[DocumentError], object]:
+    """Make a function that tells of the first source that is not as it was; `validate` names all."""
+    from skillgraph.cli.running import warn
+
+    told: list[DocumentError] = []
+
+    def tell(problem: DocumentError) -> None:
+        if not told:
+            warn(problem)
+        told.append(problem)
+
+    return tell

@@ -12,6 +12,7 @@ from skillgraph.cli.completion import complete_queries
 from skillgraph.cli.options import GraphOption, OutputOption
 from skillgraph.cli.output import write_answer, write_bytes, write_code
 from skillgraph.errors import QueryError, UsageError
+from skillgraph.inputs import MAX_TEXT_BYTES, read_input
 from skillgraph.rendering.tables import OutputFormat
 
 if TYPE_CHECKING:
@@ -157,7 +158,10 @@ def read_query(argument: str) -> tuple[str, str]:
         return argument, "the query"
     source = "standard input" if argument == "-" else argument
     try:
-        content = sys.stdin.buffer.read() if argument == "-" else Path(argument).read_bytes()
+        if argument == "-":
+            content = sys.stdin.buffer.read(MAX_TEXT_BYTES)  # the gate refuses a text far shorter than this
+        else:
+            content = read_input(Path(argument), most_bytes=MAX_TEXT_BYTES)
         return content.decode("utf-8-sig"), source
     except UnicodeDecodeError as error:
         raise QueryError(

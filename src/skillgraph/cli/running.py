@@ -128,6 +128,11 @@ def _report(error: SkillgraphError) -> int:
     return error.exit_code
 
 
+def warn(error: SkillgraphError) -> None:
+    """Tell of something that is wrong and stops nothing, in the three parts of an error."""
+    say(f"warning: {error}")
+
+
 def _report_fault(error: Exception) -> int:
     if os.environ.get("SKILLGRAPH_TRACEBACK"):
         import traceback

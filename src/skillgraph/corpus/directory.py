@@ -12,7 +12,6 @@ import filecmp
 import json
 import shutil
 import tempfile
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -23,9 +22,10 @@ from skillgraph.building import build_files, move_in_place, source_digests
 from skillgraph.compiling import document_directories
 from skillgraph.concepts import CONCEPT_COLUMNS, CONCEPT_NOTES, parse_concepts
 from skillgraph.errors import Fault, GraphError, OutputError, TableError
-from skillgraph.files import locked, sync_directory, sync_file, writing
+from skillgraph.files import locked, mode_for, remove_leftovers, sync_directory, sync_file, writing
+from skillgraph.inputs import MAX_SETTINGS_BYTES, MAX_TABLE_BYTES, parse_json, parse_toml, read_input
 from skillgraph.model import Concept
-from skillgraph.store import MANIFEST_FILE, read_part
+from skillgraph.store import read_manifest
 from skillgraph.tables import Table, read_table
 
 CONCEPT_FILE: Final = "concepts.tsv"
@@ -37,11 +37,12 @@ _REMOVED: Final = "removed.json"
 
 @dataclass(frozen=True, slots=True)
 class CorpusDocument:
-    """A document that a corpus holds: its slug, its label and the digest of its source."""
+    """A document that a corpus holds: its slug, its label, the digest of its source, and who read it."""
 
     slug: str
     label: str
     sha256: str
+    by_rules: bool = False
 
 
 def corpus_documents(directory: Path) -> dict[str, CorpusDocument]:
@@ -49,11 +50,14 @@ def corpus_documents(directory: Path) -> dict[str, CorpusDocument]:
     found = {}
     for path in document_directories(directory):
         try:
-            settings = tomllib.loads((path / "document.toml").read_text("utf-8"))
+            settings = parse_toml(read_input(path / "document.toml", most_bytes=MAX_SETTINGS_BYTES))
         except (OSError, ValueError):
             settings = {}  # compiling says what is wrong with it
         found[path.name] = CorpusDocument(
-            path.name, str(settings.get("label", "")), str(settings.get("sha256", ""))
+            path.name,
+            str(settings.get("label", "")),
+            str(settings.get("sha256", "")),
+            settings.get("by_rules") is True,
         )
     return found
 
@@ -98,8 +102,8 @@ def used_concepts(tables: Iterable[Table], concepts: Mapping[str, Concept]) -> s
 def is_built(directory: Path) -> bool:
     """Tell whether the graph of a corpus is that of its tables, and of the rules, as they stand now."""
     try:
-        built: object = json.loads(read_part(directory, MANIFEST_FILE))["sources"]
-    except (GraphError, ValueError, KeyError):
+        built: object = read_manifest(directory)["sources"]
+    except (GraphError, KeyError):
         return False
     return built == source_digests(directory)
 
@@ -112,18 +116,16 @@ def holding(directory: Path) -> Iterator[None]:
         OutputError: The directory cannot be made, is no corpus, or another run is writing there.
 
     """
-    _check_is_directory(directory)
-    with writing(directory):
-        is_new = not directory.exists()
-        directory.mkdir(parents=True, exist_ok=True)
-    try:
-        with locked(directory):
+    with locked(directory) as is_new:
+        try:
+            with writing(directory):
+                _remove_leftovers(directory)
             finish_change(directory)
             _check_is_corpus(directory)
             yield
-    finally:
-        if is_new and not any(directory.iterdir()):
-            directory.rmdir()
+        finally:
+            if is_new and not any(directory.iterdir()):
+                directory.rmdir()
 
 
 @contextmanager
@@ -139,8 +141,6 @@ def changing(directory: Path) -> Iterator[Path]:
 
     """
     with writing(directory):
-        for left_over in directory.glob(f"{_STAGING}*"):
-            shutil.rmtree(left_over, ignore_errors=True)
         staging = Path(tempfile.mkdtemp(prefix=_STAGING, dir=directory))
         try:
             _copy_tables(directory, staging)
@@ -168,7 +168,7 @@ def finish_change(directory: Path) -> None:
             if name.as_posix() != _REMOVED:
                 (directory / name).parent.mkdir(parents=True, exist_ok=True)
                 path.replace(directory / name)
-        for gone in json.loads((pending / _REMOVED).read_text("utf-8")):
+        for gone in _read_removed(pending / _REMOVED):
             _remove_file(directory / gone)
         sync_directory(directory)
         # Under another name first: what is half removed must not be taken for a change.
@@ -176,9 +176,11 @@ def finish_change(directory: Path) -> None:
         shutil.rmtree(done, ignore_errors=True)
 
 
-def _check_is_directory(directory: Path) -> None:
-    if directory.exists() and not directory.is_dir():
-        raise _no_corpus(directory, "there is a file of that name")
+def _remove_leftovers(directory: Path) -> None:
+    """Remove what killed runs left: copies of changes that do not count, or count no more."""
+    for left_over in directory.glob(f"{_STAGING}*"):
+        shutil.rmtree(left_over, ignore_errors=True)
+    remove_leftovers(directory)
 
 
 def _check_is_corpus(directory: Path) -> None:
@@ -201,9 +203,19 @@ def _copy_tables(directory: Path, staging: Path) -> None:
     if (directory / CONCEPT_FILE).exists():
         shutil.copy2(directory / CONCEPT_FILE, staging / CONCEPT_FILE)
     if (directory / DOCUMENTS).exists():
-        shutil.copytree(directory / DOCUMENTS, staging / DOCUMENTS)
+        _copy_files(directory / DOCUMENTS, staging / DOCUMENTS)
     else:
         (staging / DOCUMENTS).mkdir()
+
+
+def _copy_files(source: Path, target: Path) -> None:
+    """Copy the files of a folder, and stop at the first that cannot be copied; pipes and devices stay."""
+    target.mkdir()
+    for path in source.iterdir():
+        if path.is_dir():
+            _copy_files(path, target / path.name)
+        elif path.is_file():
+            shutil.copy2(path, target / path.name)
 
 
 def _commit(directory: Path, staging: Path, files: Mapping[str, bytes]) -> bool:
@@ -217,12 +229,14 @@ def _commit(directory: Path, staging: Path, files: Mapping[str, bytes]) -> bool:
             path.unlink()
         else:
             changed = True
+            path.chmod(mode_for(directory / name))
     tables = (path.relative_to(directory) for path in _files_below(directory / DOCUMENTS))
     removed = [name.as_posix() for name in tables if name not in names]
     for part, data in files.items():
         path = directory / part
         changed = changed or not path.is_file() or path.read_bytes() != data
         (staging / part).write_bytes(data)
+        (staging / part).chmod(mode_for(path))
     if not changed and not removed:
         return False
     (staging / _REMOVED).write_text(json.dumps(removed), "utf-8")
@@ -236,6 +250,20 @@ def _commit(directory: Path, staging: Path, files: Mapping[str, bytes]) -> bool:
 
 def _files_below(directory: Path) -> list[Path]:
     return sorted(path for path in directory.rglob("*") if path.is_file())
+
+
+def _read_removed(path: Path) -> list[Path]:
+    """Read which files of documents a change removes; no other path is taken from it."""
+    try:
+        names = parse_json(read_input(path, most_bytes=MAX_TABLE_BYTES, only_files=True))
+        paths = [Path(name) for name in names]
+    except (ValueError, TypeError) as error:
+        raise OutputError(
+            f"the change that a killed run left cannot be read: {error}",
+            location=str(path),
+            remedy=f"move {path.parent} away, and take the documents in again with `skillgraph ingest`",
+        ) from error
+    return [path for path in paths if path.parts[:1] == (DOCUMENTS,) and ".." not in path.parts]
 
 
 def _remove_file(path: Path) -> None:

@@ -6,7 +6,6 @@ document where it lies in a folder of the same name or has lines in common with 
 """
 
 import re
-import tomllib
 import unicodedata
 from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
@@ -15,6 +14,7 @@ from typing import Final
 from skillgraph.corpus.directory import DOCUMENTS, CorpusDocument
 from skillgraph.documents.reading import Document, read_document
 from skillgraph.errors import DocumentError
+from skillgraph.inputs import MAX_SETTINGS_BYTES, parse_toml, read_input
 
 _MAX_SLUG_LENGTH: Final = 60
 #: From this part of the smaller one's lines on, two texts are versions of one document.
@@ -58,9 +58,10 @@ def document_of(
 def is_by_hand(directory: Path, slug: str) -> bool:
     """Tell whether a document of a corpus was encoded by hand, as the guide of the package is.
 
-    Such a document has no source beside its tables.
+    Such a document has no source beside its tables, and they do not say that rules read it.
     """
-    return not any((directory / DOCUMENTS / slug).glob("source.*"))
+    folder = directory / DOCUMENTS / slug
+    return not any(folder.glob("source.*")) and _settings(folder).get("by_rules") is not True
 
 
 def origin(path: str | Path) -> str:
@@ -99,15 +100,21 @@ def _is_version(document: Document, directory: Path, known: CorpusDocument) -> b
     if is_by_hand(directory, known.slug):
         return False
     try:
-        settings = tomllib.loads((folder / "document.toml").read_text("utf-8"))
-        if settings.get("file") == origin(document.path):
+        if _settings(folder).get("file") == origin(document.path):
             return True
         before = _pieces(read_document(next(folder.glob("source.*"))).text)
-    except (OSError, ValueError, DocumentError):
+    except (StopIteration, DocumentError):
         return True
     after = _pieces(document.text)
     smaller = min(len(before), len(after))
     return not smaller or len(before & after) >= _MIN_COMMON * smaller
+
+
+def _settings(folder: Path) -> dict[str, object]:
+    try:
+        return parse_toml(read_input(folder / "document.toml", most_bytes=MAX_SETTINGS_BYTES))
+    except (OSError, ValueError):
+        return {}
 
 
 def _pieces(text: str) -> set[str]:

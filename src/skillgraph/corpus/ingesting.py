@@ -12,6 +12,7 @@ from skillgraph.corpus.checking import fault_of
 from skillgraph.corpus.consistency import consistent_statements
 from skillgraph.corpus.directory import (
     CONCEPT_FILE,
+    DOCUMENTS,
     CorpusDocument,
     changing,
     corpus_documents,
@@ -25,9 +26,11 @@ from skillgraph.corpus.formatting import PROPOSED, format_concepts, with_documen
 from skillgraph.corpus.identity import document_of, document_slug, is_by_hand
 from skillgraph.corpus.reading import read_documents
 from skillgraph.corpus.reconciling import reconcile_concepts
-from skillgraph.documents.reading import Document, read_document
+from skillgraph.documents.matching import source_problem
+from skillgraph.documents.reading import MAX_BYTES, Document, read_document
 from skillgraph.errors import DocumentError, OutputError, SkillgraphError, TableError, format_command
 from skillgraph.extraction.values import Extraction
+from skillgraph.inputs import read_input
 from skillgraph.model import Concept
 from skillgraph.store import bundled_ontology
 from skillgraph.tables import format_table
@@ -231,7 +234,10 @@ def source_bytes(document: Document) -> bytes:
             return data
     path = Path(document.path)
     with contextlib.suppress(OSError):
-        if path.is_file() and sha256(data := path.read_bytes()).hexdigest() == document.sha256:
+        if (
+            path.is_file()
+            and sha256(data := read_input(path, most_bytes=MAX_BYTES)).hexdigest() == document.sha256
+        ):
             return data
     raise DocumentError(
         "the document changed while it was read",
@@ -263,6 +269,9 @@ def _plan(
         used.add(slug)
         by_digest[document.sha256] = slug
         is_read = status != "unchanged" or (again and not (directory and is_by_hand(directory, slug)))
+        if directory and slug in documents and not is_read:  # a source that was edited or is gone is put back
+            folder, by_rules = directory / DOCUMENTS / slug, documents[slug].by_rules
+            is_read = source_problem(folder, document.sha256, is_needed=by_rules) is not None
         planned.append((Ingested(str(path), slug, status), document if is_read else None))
     return planned
 

@@ -1,11 +1,14 @@
 """Match document files to the documents of a graph, by the digest of their bytes."""
 
-from collections.abc import Iterable, Iterator, Mapping
+import contextlib
+import shlex
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from skillgraph.documents.reading import Document, read_document
+from skillgraph.documents.reading import MAX_BYTES, Document, read_document
 from skillgraph.errors import DocumentError
+from skillgraph.inputs import read_input
 from skillgraph.model import Catalog
 
 
@@ -53,12 +56,21 @@ class SourceDocuments(Mapping[str, Document]):
         catalog: The graph.
         directory: Its directory, with ``documents/<slug>/source.*``.
         given: Documents that are at hand already, by CURIE.
+        on_problem: Called with what is wrong with a source that should be there.
 
     """
 
-    def __init__(self, catalog: Catalog, directory: Path, *, given: Mapping[str, Document]) -> None:
+    def __init__(
+        self,
+        catalog: Catalog,
+        directory: Path,
+        *,
+        given: Mapping[str, Document],
+        on_problem: Callable[[DocumentError], object] = lambda _: None,
+    ) -> None:
         self._known = catalog.documents
         self._directory = directory
+        self._on_problem = on_problem
         self._read: dict[str, Document | None] = dict(given)
 
     def __getitem__(self, curie: str) -> Document:
@@ -90,4 +102,33 @@ class SourceDocuments(Mapping[str, Document]):
                 continue
             if document.sha256 == known.sha256:
                 return replace(document, media_type=known.media_type)
+        if problem := source_problem(folder, known.sha256, is_needed=known.by_rules):
+            self._on_problem(problem)
         return None
+
+
+def source_problem(folder: Path, sha256: str, *, is_needed: bool) -> DocumentError | None:
+    """Tell what is wrong with the source beside the tables of a document, if anything.
+
+    Args:
+        folder: The folder of the document.
+        sha256: The digest of what its tables were read from.
+        is_needed: Whether a document without a source is wrong too.
+
+    """
+    import hashlib
+
+    paths = sorted(folder.glob("source.*"))
+    for path in paths:
+        with contextlib.suppress(OSError):
+            if hashlib.sha256(read_input(path, most_bytes=MAX_BYTES, only_files=True)).hexdigest() == sha256:
+                return None
+    if not paths and not is_needed:
+        return None
+    what = "is not what its tables were read from" if paths else "is gone"
+    return DocumentError(
+        f"the source of document:{folder.name} {what}; none of its passages can be shown",
+        location=str(paths[0] if paths else folder),
+        remedy="put the file back as it was, or take the document in again: "
+        f"`skillgraph ingest FILE -o {shlex.quote(str(folder.parent.parent))}`",
+    )

@@ -14,6 +14,7 @@ from typing import Final
 
 from skillgraph.documents.decoding import decode_bytes
 from skillgraph.errors import DocumentError
+from skillgraph.inputs import TooLargeError, read_input
 from skillgraph.model import Span
 
 MAX_BYTES: Final = 20_000_000
@@ -132,33 +133,25 @@ def read_document(path: str | Path) -> Document:
 
 def _read_bytes(path: Path) -> bytes:
     try:
-        with path.open("rb") as file:
-            data = file.read(MAX_BYTES + 1)
+        return read_input(path, most_bytes=MAX_BYTES)
     except IsADirectoryError as error:
         raise DocumentError(
             "the document is a directory",
             location=str(path),
             remedy="give the files in it, for example with a wildcard",
         ) from error
-    except OSError as error:
-        raise DocumentError(
-            f"the document cannot be read: {error.strerror}",
-            location=str(path),
-            remedy="give the path of a text file that you may read",
-        ) from error
-    except ValueError as error:  # a NUL in the path
-        raise DocumentError(
-            f"the document cannot be read: {error}",
-            location=repr(str(path)),
-            remedy="give the path of a text file that you may read",
-        ) from error
-    if len(data) > MAX_BYTES:
+    except TooLargeError as error:
         raise DocumentError(
             f"the document is larger than {MAX_BYTES // 1_000_000} MB",
             location=str(path),
             remedy="give the text of one role document, or cut the file into its parts",
-        )
-    return data
+        ) from error
+    except OSError as error:
+        raise DocumentError(
+            f"the document cannot be read: {error.strerror}",
+            location=repr(str(path)) if "\0" in str(path) else str(path),
+            remedy="give the path of a text file that you may read",
+        ) from error
 
 
 def digest(text: str) -> str:

@@ -1,0 +1,46 @@
+"""What of a corpus is no longer what it was: sources against their tables, tables against the graph."""
+
+from pathlib import Path
+
+from skillgraph.building import source_digests
+from skillgraph.corpus.directory import CONCEPT_FILE, DOCUMENTS, corpus_documents
+from skillgraph.documents.matching import source_problem
+from skillgraph.errors import DocumentError
+from skillgraph.store import read_manifest
+
+
+def source_problems(directory: Path) -> dict[str, DocumentError]:
+    """Tell of which documents the source is not what their tables were read from, by slug.
+
+    A document that was encoded by hand, as the guide of the package is, need not have one.
+    """
+    return {
+        slug: problem
+        for slug, document in corpus_documents(directory).items()
+        if (
+            problem := source_problem(
+                directory / DOCUMENTS / slug, document.sha256, is_needed=document.by_rules
+            )
+        )
+    }
+
+
+def edited_tables(directory: Path) -> list[str]:
+    """Name the tables and own rules that are not what the graph beside them was built from.
+
+    Every table is read for that. None are named where no tables lie beside the graph.
+
+    Raises:
+        GraphError: There is no graph, or its manifest is damaged.
+
+    """
+    if not (directory / CONCEPT_FILE).exists():
+        return []
+    built: dict[str, str] = read_manifest(directory).get("sources", {})
+    now = source_digests(directory)
+    return sorted(
+        name
+        for name in {*built, *now}
+        if built.get(name) != now.get(name)
+        and (name not in now or (directory / name).exists())  # others are those of the package
+    )
