@@ -1,14 +1,40 @@
+import json
+import os
+import random
 import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings, strategies
 
-from ontologies import SAMPLE
-from skillgraph.building import build
+from ontologies import SAMPLE, copy_sample, set_cell
+from skillgraph import store
+from skillgraph.building import build, build_files, put_in_place
 from skillgraph.errors import GraphError
-from skillgraph.store import describe_graph, open_catalog, read_manifest, read_quads
+from skillgraph.queries.engine import open_store
+from skillgraph.store import (
+    GRAPH_FILE,
+    INDEX_FILE,
+    MANIFEST_FILE,
+    describe_graph,
+    open_catalog,
+    read_manifest,
+    read_quads,
+    read_whole_part,
+    seal_manifest,
+)
+
+FILES = (GRAPH_FILE, INDEX_FILE, MANIFEST_FILE)
+#: Every way to open a build directory.
+OPENERS: dict[str, Callable[[Path], object]] = {
+    "catalog": open_catalog,
+    "quads": read_quads,
+    "store": lambda path: len(open_store(path)),
+    "manifest": read_manifest,
+    "count": lambda path: store.read_manifest(path)["counts"],
+}
 
 
 @pytest.fixture(scope="module")
@@ -100,3 +126,181 @@ def test_a_missing_graph_and_an_empty_directory_are_named(tmp_path: Path) -> Non
         open_catalog(tmp_path / "none.ttl")
     with pytest.raises(GraphError, match=r"no manifest\.json"):
         open_catalog(tmp_path)
+
+
+@pytest.fixture(scope="module")
+def other(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    ontology = copy_sample(tmp_path_factory.mktemp("tables"))
+    set_cell(ontology / "concepts.tsv", "surveyor", label="Surveyyr")  # as long as "Surveyor"
+    return build(ontology, tmp_path_factory.mktemp("other")).directory
+
+
+@pytest.fixture
+def copy(graph: Path, tmp_path: Path) -> Path:
+    for name in FILES:
+        (tmp_path / name).write_bytes((graph / name).read_bytes())
+    return tmp_path
+
+
+def assert_refused_or_the_same(directory: Path, graph: Path) -> None:
+    for opener in OPENERS.values():
+        try:
+            answer = opener(directory)
+        except GraphError as error:
+            assert error.problem and error.location and "skillgraph build" in error.remedy
+        else:
+            assert answer == opener(graph)
+
+
+@settings(max_examples=60, deadline=None)
+@given(name=strategies.sampled_from(FILES), seed=strategies.integers(0, 2**32))
+def test_three_flipped_bits_are_refused_or_change_no_answer(
+    graph: Path, tmp_path_factory: pytest.TempPathFactory, name: str, seed: int
+) -> None:
+    chance = random.Random(seed)
+    data = bytearray((graph / name).read_bytes())
+    for _ in range(3):
+        data[chance.randrange(len(data))] ^= 1 << chance.randrange(8)
+    directory = tmp_path_factory.mktemp("flipped")
+    for other_name in FILES:
+        os.link(graph / other_name, directory / other_name)
+    (directory / name).unlink()
+    (directory / name).write_bytes(data)
+
+    assert_refused_or_the_same(directory, graph)
+
+
+@pytest.mark.parametrize("name", FILES)
+@pytest.mark.parametrize("kept", [0, 1, 0.5, -1])
+def test_a_file_that_was_cut_off_is_noticed_by_every_command(name: str, kept: float, copy: Path) -> None:
+    data = (copy / name).read_bytes()
+    (copy / name).write_bytes(data[: int(kept * len(data)) if 0 < kept < 1 else int(kept)])
+
+    for opener in (open_catalog, read_quads, open_store):
+        with pytest.raises(GraphError) as caught:
+            opener(copy)
+        assert "skillgraph build" in caught.value.remedy
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_a_file_of_another_build_is_noticed(name: str, copy: Path, other: Path, graph: Path) -> None:
+    (copy / name).write_bytes((other / name).read_bytes())
+
+    for part, opener in ((INDEX_FILE, open_catalog), (GRAPH_FILE, read_quads)):
+        if name in (part, MANIFEST_FILE):
+            with pytest.raises(GraphError, match="is not as it was built"):
+                opener(copy)
+        else:
+            assert opener(copy) == opener(graph)
+
+
+@pytest.mark.parametrize("name", [GRAPH_FILE, INDEX_FILE])
+def test_a_file_that_is_gone_is_noticed_by_every_command(name: str, copy: Path) -> None:
+    (copy / name).unlink()
+
+    for opener in (open_catalog, read_quads, open_store):
+        with pytest.raises(GraphError, match=name):
+            opener(copy)
+
+
+def test_a_digest_that_was_edited_in_the_manifest_too_is_noticed(copy: Path) -> None:
+    manifest = (copy / MANIFEST_FILE).read_bytes()
+
+    (copy / MANIFEST_FILE).write_bytes(manifest.replace(b'"concepts": 43', b'"concepts": 44'))
+
+    with pytest.raises(GraphError, match=r"the manifest is damaged: it is not as it was built"):
+        open_catalog(copy)
+
+
+def test_a_build_of_an_earlier_version_still_opens_and_its_files_are_checked(copy: Path, graph: Path) -> None:
+    manifest = read_manifest(graph)
+    del manifest["sha256"]
+    (copy / MANIFEST_FILE).write_text(json.dumps({**manifest, "format": 1}, indent=2) + "\n")
+    assert open_catalog(copy) == open_catalog(graph)
+
+    (copy / INDEX_FILE).write_bytes((copy / INDEX_FILE).read_bytes().replace(b"Surveyor", b"Surveyyr"))
+
+    with pytest.raises(GraphError, match=r"index\.json is not as it was built"):
+        open_catalog(copy)
+
+
+def test_a_build_of_a_later_version_is_named(copy: Path) -> None:
+    (copy / MANIFEST_FILE).write_bytes(seal_manifest(b'{\n  "format": 3\n}'))
+
+    with pytest.raises(GraphError, match="the manifest has the format 3, not 2"):
+        open_catalog(copy)
+
+
+@pytest.mark.parametrize("text", ["[" * 100_000, '{"format":' + "1" * 10_000 + "}", "[1]", '"a"', "{}"])
+@pytest.mark.parametrize("name", [INDEX_FILE, MANIFEST_FILE])
+def test_json_that_would_break_a_parser_is_a_damaged_build(name: str, text: str, copy: Path) -> None:
+    manifest = read_manifest(copy)
+    (copy / name).write_text(text)
+    if name == INDEX_FILE:  # somebody made it so that the digests agree
+        manifest["files"][name] = {"sha256": store._digest(text.encode()), "bytes": len(text)}
+        del manifest["sha256"]
+        (copy / MANIFEST_FILE).write_bytes(seal_manifest(json.dumps(manifest, indent=2).encode()))
+
+    with pytest.raises(GraphError, match="is damaged"):
+        open_catalog(copy)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no FIFOs here")
+@pytest.mark.parametrize("name", FILES)
+def test_a_fifo_in_a_build_directory_is_refused_at_once(name: str, copy: Path) -> None:
+    (copy / name).unlink()
+    os.mkfifo(copy / name)
+
+    for opener in (open_catalog, read_quads):
+        with pytest.raises(GraphError):
+            opener(copy)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no FIFOs here")
+def test_a_graph_that_is_a_fifo_without_a_writer_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("skillgraph.inputs.WRITER_SECONDS", 0.05)
+    os.mkfifo(tmp_path / "graph.nq")
+
+    with pytest.raises(GraphError, match="a FIFO into which nobody wrote"):
+        open_catalog(tmp_path / "graph.nq")
+
+
+def test_builds_that_are_put_in_place_while_a_graph_is_opened_do_no_harm(
+    copy: Path, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ontology = copy_sample(tmp_path_factory.mktemp("tables"))
+    set_cell(ontology / "concepts.tsv", "surveyor", label="Land Surveyor")
+    builds = [build_files(SAMPLE)[0], build_files(ontology)[0]] * 2
+    read = store.read_part
+
+    def read_while_somebody_builds(directory: Path, name: str) -> bytes:
+        data = read(directory, name)
+        if builds:
+            put_in_place(copy, builds.pop())
+        return data
+
+    monkeypatch.setattr(store, "read_part", read_while_somebody_builds)
+
+    for name in (INDEX_FILE, GRAPH_FILE, INDEX_FILE):
+        assert read_whole_part(copy, name) in {build_files(tables)[0][name] for tables in (SAMPLE, ontology)}
+
+
+@pytest.mark.parametrize(
+    ("prepare", "remedy"),
+    [
+        (lambda _: None, "skillgraph build --ontology TABLES -o "),
+        (lambda directory: (directory / "concepts.tsv").touch(), "skillgraph build -o "),
+    ],
+)
+def test_the_remedy_names_the_command_that_makes_the_build_anew(
+    prepare: Callable[[Path], None], remedy: str, copy: Path
+) -> None:
+    prepare(copy)
+    (copy / INDEX_FILE).write_bytes(b"")
+
+    with pytest.raises(GraphError) as caught:
+        open_catalog(copy)
+
+    assert caught.value.remedy == f"build it again with `{remedy}{copy}`"

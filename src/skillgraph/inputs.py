@@ -17,7 +17,7 @@ WRITER_SECONDS: Final = 3
 MAX_GRAPH_BYTES: Final = 1_000_000_000
 MAX_TABLE_BYTES: Final = 200_000_000
 MAX_TEXT_BYTES: Final = 2_000_000
-MAX_SETTINGS_BYTES: Final = 64_000
+MAX_SETTINGS_BYTES: Final = 16_000
 
 _CHUNK: Final = 1 << 18
 #: Elsewhere than on POSIX there is no O_NONBLOCK, and opening says O_BINARY where no line end may change.

@@ -27,6 +27,7 @@ PENDING_SUFFIX: Final = ".new"
 MANIFEST_FORMAT: Final = 2
 
 _UNSEALED_FORMAT: Final = 1
+_ATTEMPTS: Final = 3
 _SEAL: Final = b',\n  "sha256": "'
 _PACKAGE = Path(__file__).parent
 
@@ -176,25 +177,27 @@ def read_whole_part(directory: Path, name: str) -> bytes:
     """Read a file of a build directory and hold it against its digest in the manifest.
 
     Of the other file its size alone is looked at: that it is there, and as long as it was. A build that
-    is put in place meanwhile does no harm: it changes the manifest, and then all is looked at anew.
+    is put in place meanwhile does no harm: before anything is called damaged, all is read anew.
 
     Raises:
         GraphError: It cannot be read, or somebody changed it after it was built.
 
     """
-    before: dict[str, Any] = {}
-    while True:
+    damaged, why = name, ""
+    for _ in range(_ATTEMPTS):
         manifest = read_manifest(directory)
         data = read_part(directory, name)
         try:
-            problem = _problem_of(directory, manifest["files"], name=name, data=data)
+            damaged, why = _difference(directory, manifest["files"], name=name, data=data)
         except (KeyError, TypeError, AttributeError) as error:
             raise _damaged(directory, f"the manifest is damaged: it names no digest of {name}") from error
-        if problem is None:
+        if not why:
             return data
-        if manifest == before:
-            raise _damaged(directory, f"the graph is damaged: {problem}")
-        before = manifest
+    raise GraphError(
+        f"the graph is damaged: {damaged} is not as it was built",
+        location=f"{directory / damaged}, {why}",
+        remedy=_rebuild(directory),
+    )
 
 
 def _places_of_part(directory: Path, name: str) -> list[Path]:
@@ -207,14 +210,15 @@ def _places_of_part(directory: Path, name: str) -> list[Path]:
     return places
 
 
-def _problem_of(directory: Path, files: dict[str, Any], *, name: str, data: bytes) -> str | None:
-    """Say what is not as it was built, if anything."""
-    if _digest(data) != files[name]["sha256"]:
-        return f"{name} is not as it was built"
+def _difference(directory: Path, files: dict[str, Any], *, name: str, data: bytes) -> tuple[str, str]:
+    """Give the file that is not as it was built and in what; nothing of the second where all are."""
+    found, expected = _digest(data), files[name]["sha256"]
+    if found != expected:
+        return name, f"SHA-256 {found[:12]}\u2026 and not {expected[:12]}\u2026"
     for other, file in files.items():
-        if other != name and _size_of_part(directory, other) != file["bytes"]:
-            return f"{other} is not as it was built"
-    return None
+        if other != name and (size := _size_of_part(directory, other)) != file["bytes"]:
+            return other, f"{size or 'no'} bytes and not {file['bytes']}"
+    return name, ""
 
 
 def _size_of_part(directory: Path, name: str) -> int | None:

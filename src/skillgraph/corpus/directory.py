@@ -118,10 +118,10 @@ def holding(directory: Path) -> Iterator[None]:
     """
     with locked(directory) as is_new:
         try:
-            with writing(directory):
-                _remove_leftovers(directory)
             finish_change(directory)
             _check_is_corpus(directory)
+            with writing(directory):
+                _remove_leftovers(directory)
             yield
         finally:
             if is_new and not any(directory.iterdir()):
@@ -172,7 +172,9 @@ def finish_change(directory: Path) -> None:
             _remove_file(directory / gone)
         sync_directory(directory)
         # Under another name first: what is half removed must not be taken for a change.
-        done = pending.rename(directory / f"{_STAGING}done")
+        done = directory / f"{_STAGING}done"
+        shutil.rmtree(done, ignore_errors=True)  # that of a run which was killed right here
+        pending.rename(done)
         shutil.rmtree(done, ignore_errors=True)
 
 
