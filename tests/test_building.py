@@ -11,10 +11,11 @@ from typing import Any
 
 import pytest
 
+from crashing import killed_after
 from ontologies import SAMPLE, copy_sample, set_cell
-from skillgraph.building import build, build_files
+from skillgraph.building import build, build_files, put_in_place
 from skillgraph.errors import OutputError, TableError
-from skillgraph.store import open_catalog, read_manifest
+from skillgraph.store import open_catalog, read_manifest, read_whole_part
 
 FILES = ["graph.nq", "index.json", "manifest.json"]
 BUILD = """
@@ -134,6 +135,40 @@ def test_a_build_killed_at_any_moment_leaves_the_old_graph_or_the_new_one(tmp_pa
     assert killed.returncode == 0
     assert moment > 8
     assert labels == {"Surveyor", "Land Surveyor"}
+
+
+def test_a_build_killed_at_any_change_is_old_or_new_and_the_next_run_leaves_nothing(tmp_path: Path) -> None:
+    old, new = (build_files(tables)[0] for tables in (SAMPLE, changed_sample(tmp_path)))
+    out = build(SAMPLE, tmp_path / "out").directory
+    seen = set()
+    for moment in range(40):
+        put_in_place(out, old)
+
+        with killed_after(moment, out) as was_killed:
+            put_in_place(out, new)
+
+        index = read_whole_part(out, "index.json")
+        assert read_whole_part(out, "graph.nq") == (new if index == new["index.json"] else old)["graph.nq"]
+        seen.add(index)
+        put_in_place(out, new)
+        assert content(out) == new
+        if not was_killed[0]:
+            break
+    assert not was_killed[0]
+    assert seen == {old["index.json"], new["index.json"]}
+
+
+def test_a_build_mends_what_was_damaged_and_what_may_not_be_read(tmp_path: Path) -> None:
+    out = build(SAMPLE, tmp_path / "out").directory
+    before = content(out)
+    (out / "index.json").write_bytes(b"")
+    (out / "manifest.json").write_bytes(b"[" * 100_000)
+    (out / "graph.nq").chmod(0o000)
+
+    build(SAMPLE, out)
+
+    assert content(out) == before
+    assert all(path.stat().st_mode & 0o400 for path in out.iterdir())
 
 
 def read_manifest_of(files: dict[str, bytes]) -> object:

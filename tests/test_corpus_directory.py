@@ -2,6 +2,7 @@
 
 import contextlib
 import errno
+import json
 import os
 import shutil
 from dataclasses import replace
@@ -10,19 +11,18 @@ from pathlib import Path
 import pytest
 
 from command_line import CommandLine
-from skillgraph.building import move_in_place
+from crashing import KilledError, killed_after
+from ontologies import SAMPLE, copy_sample, set_cell
+from skillgraph.building import build_files, move_in_place
 from skillgraph.corpus import directory as corpus_directory
 from skillgraph.corpus.directory import changing, corpus_documents, holding
 from skillgraph.corpus.ingesting import ingest_documents, source_bytes
 from skillgraph.documents import read_document
 from skillgraph.errors import DocumentError, OutputError
-from skillgraph.store import open_catalog
+from skillgraph.store import open_catalog, read_whole_part
+from skillgraph.validation import corpus_violations
 
 ADA = "# Engineer\n\n## Requirements\n- Knowledge of Python\n- Experience with Docker\n"
-
-
-class KilledError(BaseException):
-    """Stands for a kill: nothing that cleans up may run behind it."""
 
 
 @pytest.fixture
@@ -85,6 +85,213 @@ def test_a_kill_before_the_change_counts_leaves_the_old_corpus(corpus: Path, ad:
 
     assert "Docker" in _labels(corpus)
     assert not list(corpus.glob(".*"))
+
+
+def test_a_change_killed_at_any_moment_is_old_or_new_and_the_next_run_leaves_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A document comes, one goes, one changes: what `ingest` and `remove` do, without the reading."""
+    tables = copy_sample(tmp_path)
+    set_cell(tables / "concepts.tsv", "surveyor", label="Land Surveyor")
+    old, new = build_files(SAMPLE)[0], build_files(tables)[0]
+    built = old
+    monkeypatch.setattr(corpus_directory, "build_files", lambda _: (built, {}))
+
+    def change(corpus: Path, *documents: str) -> None:
+        with holding(corpus), changing(corpus) as staging:
+            shutil.rmtree(staging / "documents")
+            for text in documents:
+                name, _, words = text.partition(" ")
+                (staging / "documents" / name).mkdir(parents=True)
+                (staging / "documents" / name / "statements.tsv").write_text(words)
+            (staging / "concepts.tsv").write_text(" ".join(documents))
+
+    def content(corpus: Path) -> dict[str, bytes]:
+        return {
+            path.relative_to(corpus).as_posix(): path.read_bytes()
+            for path in corpus.rglob("*")
+            if path.is_file()
+        }
+
+    change(tmp_path / "old", "stays old", "goes old")
+    built = new
+    change(tmp_path / "new", "stays new", "comes new")
+    states = [content(tmp_path / name) for name in ("old", "new")]
+    seen = set()
+    for moment in range(100):
+        corpus = shutil.copytree(tmp_path / "old", tmp_path / f"corpus-{moment}")
+        with killed_after(moment, corpus) as was_killed:
+            change(corpus, "stays new", "comes new")
+
+        graph = read_whole_part(corpus, "graph.nq")
+        assert (
+            read_whole_part(corpus, "index.json") == (old if graph == old["graph.nq"] else new)["index.json"]
+        )
+        seen.add(graph)
+        with holding(corpus):  # a run that changes nothing mends and cleans up too
+            pass
+        is_new = read_whole_part(corpus, "graph.nq") == new["graph.nq"]
+        assert content(corpus) == states[is_new]
+        assert is_new or graph == old["graph.nq"]
+        assert not list(corpus.glob(".*"))
+        change(corpus, "stays new", "comes new")
+        assert content(corpus) == states[1]
+        if not was_killed[0]:
+            break
+    assert not was_killed[0]
+    assert moment > 20
+    assert len(seen) == 2
+
+
+def test_a_change_that_was_left_removes_no_file_but_those_of_documents(corpus: Path, tmp_path: Path) -> None:
+    mine = tmp_path / "mine.txt"
+    for path in (mine, corpus / "documents/mine.txt"):
+        path.write_text("mine")
+    (corpus / ".pending").mkdir()
+    names = ["../mine.txt", str(mine), "documents/../../mine.txt", "documents/mine.txt"]
+    (corpus / ".pending/removed.json").write_text(json.dumps(names))
+
+    with holding(corpus):
+        pass
+
+    assert mine.exists()
+    assert not (corpus / "documents/mine.txt").exists()
+
+
+@pytest.mark.parametrize("text", ["[" * 100_000, "{", "[1]", "null"])
+def test_a_change_that_was_left_and_cannot_be_read_is_named(corpus: Path, text: str) -> None:
+    (corpus / ".pending").mkdir()
+    (corpus / ".pending/removed.json").write_text(text)
+
+    with (
+        pytest.raises(OutputError, match="the change that a killed run left cannot be read"),
+        holding(corpus),
+    ):
+        pass
+
+
+def test_two_first_runs_at_once_are_kept_apart(ad: Path, tmp_path: Path) -> None:
+    with holding(tmp_path / "new"):
+        with pytest.raises(OutputError, match="another run is writing there"):
+            ingest_documents([ad], tmp_path / "new")
+        assert (tmp_path / "new").is_dir()  # the refused one took nothing away
+
+
+def test_files_keep_who_may_read_them(corpus: Path, ad: Path) -> None:
+    names = ("index.json", "graph.nq", "concepts.tsv", "documents/engineer/statements.tsv")
+    for name in names:
+        (corpus / name).chmod(0o600)
+    ad.write_text(ADA.replace("Docker", "Kubernetes"), "utf-8")
+
+    ingest_documents([ad], corpus)
+
+    assert {(corpus / name).stat().st_mode & 0o777 for name in names} == {0o600}
+
+
+def test_a_full_disk_while_tables_are_copied_is_said_in_one_line(
+    corpus: Path, ad: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    ad.write_text(ADA.replace("Docker", "Kubernetes"), "utf-8")
+    monkeypatch.setattr(shutil, "copy2", refuse)
+
+    with pytest.raises(OutputError) as caught:
+        ingest_documents([ad], corpus)
+
+    assert caught.value.problem == "cannot write: No space left on device"
+    assert not list(corpus.glob(".*"))
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no FIFOs here")
+def test_a_fifo_among_the_files_of_a_reader_stays_and_stops_nothing(corpus: Path, ad: Path) -> None:
+    fifo = corpus / "documents/engineer/fifo"
+    os.mkfifo(fifo)
+    ad.write_text(ADA.replace("Docker", "Kubernetes"), "utf-8")
+
+    ingest_documents([ad], corpus)
+
+    assert "Kubernetes" in _labels(corpus)
+    assert fifo.exists()
+
+
+SOURCE = "documents/engineer/source.md"
+
+
+@pytest.mark.parametrize("is_gone", [True, False])
+def test_a_source_that_was_edited_or_is_gone_is_said_by_what_would_show_it(
+    corpus: Path, run: CommandLine, *, is_gone: bool
+) -> None:
+    (corpus / SOURCE).unlink() if is_gone else (corpus / SOURCE).write_text(ADA + "- Knowledge of Rust\n")
+    what = "is gone" if is_gone else "is not what its tables were read from"
+
+    for command in (
+        ("evidence", "Python", "-g", str(corpus)),
+        ("review", "-g", str(corpus)),
+        ("build", "-o", str(corpus)),
+    ):
+        printed = run(*command)
+        assert run.said.startswith(f"warning: the source of document:engineer {what}")
+        assert f"skillgraph ingest FILE -o {corpus}" in run.said
+        assert "warning" not in printed
+
+
+@pytest.mark.parametrize("is_gone", [True, False])
+def test_validate_finds_sources_and_tables_that_are_not_as_they_were(corpus: Path, *, is_gone: bool) -> None:
+    assert not list(corpus_violations(corpus))
+    (corpus / SOURCE).unlink() if is_gone else (corpus / SOURCE).write_text("Another text.")
+    set_cell(corpus / "concepts.tsv", "docker", definition="A tool.")
+
+    assert [(found.check, found.node) for found in corpus_violations(corpus)] == [
+        ("corpus:source", "document:engineer"),
+        ("corpus:table", "concepts.tsv"),
+    ]
+
+
+@pytest.mark.parametrize("is_gone", [True, False])
+def test_taking_the_document_in_again_puts_its_source_back(
+    corpus: Path, ad: Path, run: CommandLine, *, is_gone: bool
+) -> None:
+    (corpus / SOURCE).unlink() if is_gone else (corpus / SOURCE).write_text("Another text.")
+
+    run("ingest", str(ad), "-o", str(corpus))
+
+    assert (corpus / SOURCE).read_text() == ADA
+    assert list(corpus_documents(corpus)) == ["engineer"]
+    run("build", "-o", str(corpus))
+    assert not run.said
+
+
+def test_a_changed_document_whose_source_is_gone_takes_its_own_place(corpus: Path, ad: Path) -> None:
+    (corpus / SOURCE).unlink()
+    ad.write_text(ADA.replace("Docker", "Kubernetes"), "utf-8")
+
+    [result] = ingest_documents([ad], corpus)
+
+    assert (result.slug, result.status) == ("engineer", "changed")
+
+
+def test_counting_says_that_tables_were_edited_after_the_build(corpus: Path, run: CommandLine) -> None:
+    run("stats", "-g", str(corpus))
+    assert not run.said
+    set_cell(corpus / "concepts.tsv", "docker", definition="A tool.")
+
+    run("stats", "-g", str(corpus))
+
+    assert run.said.startswith("warning: the tables were edited after the graph was built")
+    assert f"in: concepts.tsv\n  try: `skillgraph build -o {corpus}`" in run.said
+
+
+@pytest.mark.parametrize("data", [b"a = " + b"[" * 5000, b"a = " + b"1" * 10_000, b"\xff", b"x" * 20_000])
+def test_settings_that_would_break_a_parser_are_a_fault_of_the_tables(
+    corpus: Path, run: CommandLine, data: bytes
+) -> None:
+    (corpus / "documents/engineer/document.toml").write_bytes(data)
+
+    run("build", "-o", str(corpus), code=2)
+
+    assert "document.toml:1:1: the settings cannot be read" in run.said
 
 
 def test_a_fault_while_a_change_is_made_changes_nothing(corpus: Path) -> None:

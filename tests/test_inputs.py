@@ -32,7 +32,7 @@ def test_a_fifo_without_a_writer_is_refused_after_the_time_that_is_said(
 ) -> None:
     monkeypatch.setattr(inputs, "WRITER_SECONDS", 0.05)
 
-    with pytest.raises(OSError, match="a FIFO into which nobody wrote within 0.05 seconds") as caught:
+    with pytest.raises(OSError, match=r"a FIFO into which nobody wrote within 0\.05 seconds") as caught:
         read_input(fifo, most_bytes=100)
 
     assert caught.value.errno == errno.ETIMEDOUT

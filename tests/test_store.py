@@ -1,9 +1,9 @@
 import json
 import os
-import random
 import subprocess
 import sys
 from collections.abc import Callable
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -33,7 +33,7 @@ OPENERS: dict[str, Callable[[Path], object]] = {
     "quads": read_quads,
     "store": lambda path: len(open_store(path)),
     "manifest": read_manifest,
-    "count": lambda path: store.read_manifest(path)["counts"],
+    "count": lambda path: read_manifest(path)["counts"],
 }
 
 
@@ -142,32 +142,38 @@ def copy(graph: Path, tmp_path: Path) -> Path:
     return tmp_path
 
 
-def assert_refused_or_the_same(directory: Path, graph: Path) -> None:
-    for opener in OPENERS.values():
-        try:
-            answer = opener(directory)
-        except GraphError as error:
-            assert error.problem and error.location and "skillgraph build" in error.remedy
-        else:
-            assert answer == opener(graph)
+def answer_or_error(opener: Callable[[Path], object], directory: Path) -> object:
+    try:
+        return opener(directory)
+    except GraphError as error:
+        return error
 
 
 @settings(max_examples=60, deadline=None)
-@given(name=strategies.sampled_from(FILES), seed=strategies.integers(0, 2**32))
+@given(
+    name=strategies.sampled_from(FILES),
+    flips=strategies.lists(
+        strategies.tuples(strategies.integers(0, 10**7), strategies.integers(0, 7)), min_size=3, max_size=3
+    ),
+)
 def test_three_flipped_bits_are_refused_or_change_no_answer(
-    graph: Path, tmp_path_factory: pytest.TempPathFactory, name: str, seed: int
+    graph: Path, tmp_path_factory: pytest.TempPathFactory, name: str, flips: list[tuple[int, int]]
 ) -> None:
-    chance = random.Random(seed)
     data = bytearray((graph / name).read_bytes())
-    for _ in range(3):
-        data[chance.randrange(len(data))] ^= 1 << chance.randrange(8)
+    for position, bit in flips:
+        data[position % len(data)] ^= 1 << bit
     directory = tmp_path_factory.mktemp("flipped")
     for other_name in FILES:
         os.link(graph / other_name, directory / other_name)
     (directory / name).unlink()
     (directory / name).write_bytes(data)
 
-    assert_refused_or_the_same(directory, graph)
+    for opener in OPENERS.values():
+        answer = answer_or_error(opener, directory)
+        if isinstance(answer, GraphError):
+            assert answer.problem and answer.location and "skillgraph build" in answer.remedy
+        else:
+            assert answer == opener(graph)
 
 
 @pytest.mark.parametrize("name", FILES)
@@ -237,7 +243,7 @@ def test_json_that_would_break_a_parser_is_a_damaged_build(name: str, text: str,
     manifest = read_manifest(copy)
     (copy / name).write_text(text)
     if name == INDEX_FILE:  # somebody made it so that the digests agree
-        manifest["files"][name] = {"sha256": store._digest(text.encode()), "bytes": len(text)}
+        manifest["files"][name] = {"sha256": sha256(text.encode()).hexdigest(), "bytes": len(text)}
         del manifest["sha256"]
         (copy / MANIFEST_FILE).write_bytes(seal_manifest(json.dumps(manifest, indent=2).encode()))
 
