@@ -137,7 +137,10 @@ def test_a_build_killed_at_any_moment_leaves_the_old_graph_or_the_new_one(tmp_pa
     assert labels == {"Surveyor", "Land Surveyor"}
 
 
-def test_a_build_killed_at_any_change_is_old_or_new_and_the_next_run_leaves_nothing(tmp_path: Path) -> None:
+def test_a_build_killed_at_any_change_is_old_or_new_and_the_next_run_leaves_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "fsync", lambda _: None)
     old, new = (build_files(tables)[0] for tables in (SAMPLE, changed_sample(tmp_path)))
     out = build(SAMPLE, tmp_path / "out").directory
     seen = set()

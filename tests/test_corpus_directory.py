@@ -96,6 +96,7 @@ def test_a_change_killed_at_any_moment_is_old_or_new_and_the_next_run_leaves_not
     old, new = build_files(SAMPLE)[0], build_files(tables)[0]
     built = old
     monkeypatch.setattr(corpus_directory, "build_files", lambda _: (built, {}))
+    monkeypatch.setattr(os, "fsync", lambda _: None)
 
     def change(corpus: Path, *documents: str) -> None:
         with holding(corpus), changing(corpus) as staging:

@@ -204,7 +204,10 @@ def test_a_link_that_leads_nowhere_is_no_directory_and_is_named(tmp_path: Path) 
     assert (tmp_path / "out").is_symlink()
 
 
-def test_files_that_a_killed_run_wrote_are_old_or_new_and_the_next_run_leaves_nothing(tmp_path: Path) -> None:
+def test_files_that_a_killed_run_wrote_are_old_or_new_and_the_next_run_leaves_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "fsync", lambda _: None)
     paths = [tmp_path / name for name in ("a.txt", "b.txt", "c.txt")]
     for moment in range(40):
         replace_files(dict.fromkeys(paths, b"old"))
