@@ -221,7 +221,7 @@ def locked(directory: Path) -> Iterator[bool]:
 def _open_directory(directory: Path) -> tuple[int | None, bool]:
     while True:
         is_new = not directory.is_dir()
-        if is_new and directory.exists():
+        if is_new and os.path.lexists(directory):
             raise OutputError(
                 "there is a file of that name",
                 location=str(directory),

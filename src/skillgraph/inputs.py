@@ -5,9 +5,11 @@ read, and a FIFO into which nobody writes is refused. What is wrong is an OSErro
 ValueError; who reads knows what was asked for, and says the three parts.
 """
 
+import contextlib
 import errno
 import os
 import stat
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Final
 
@@ -60,6 +62,9 @@ def read_input(path: Path, *, most_bytes: int, only_files: bool = False) -> byte
             raise OSError(errno.EINVAL, "it is no file but a pipe or a device")
         size = min(status.st_size, most_bytes)
         return _read(handle, size, most_bytes=most_bytes, is_pipe=stat.S_ISFIFO(status.st_mode))
+    except OSError as error:
+        error.filename = str(path)
+        raise
     finally:
         os.close(handle)
 
@@ -73,10 +78,8 @@ def parse_json(data: bytes | str) -> Any:  # noqa: ANN401 -- as `json` has it
     """
     import json
 
-    try:
+    with _simple_refusals():
         return json.loads(data)
-    except RecursionError as error:
-        raise ValueError("it is nested too deep") from error
 
 
 def parse_toml(data: bytes) -> dict[str, Any]:
@@ -88,10 +91,21 @@ def parse_toml(data: bytes) -> dict[str, Any]:
     """
     import tomllib
 
-    try:
+    with _simple_refusals():
         return tomllib.loads(data.decode("utf-8-sig"))
+
+
+@contextlib.contextmanager
+def _simple_refusals() -> Iterator[None]:
+    """Turn what a parser cannot bear into a ValueError that a user understands."""
+    try:
+        yield
     except RecursionError as error:
         raise ValueError("it is nested too deep") from error
+    except ValueError as error:
+        if "int_max_str_digits" in str(error):
+            raise ValueError("a number in it has too many digits") from error
+        raise
 
 
 def _read(handle: int, size: int, *, most_bytes: int, is_pipe: bool) -> bytes:

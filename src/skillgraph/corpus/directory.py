@@ -102,10 +102,9 @@ def used_concepts(tables: Iterable[Table], concepts: Mapping[str, Concept]) -> s
 def is_built(directory: Path) -> bool:
     """Tell whether the graph of a corpus is that of its tables, and of the rules, as they stand now."""
     try:
-        built: object = read_manifest(directory)["sources"]
-    except (GraphError, KeyError):
+        return bool(read_manifest(directory)["sources"] == source_digests(directory))
+    except (GraphError, KeyError, OSError):  # compiling says what cannot be read
         return False
-    return built == source_digests(directory)
 
 
 @contextmanager
