@@ -14,7 +14,7 @@ import pytest
 from crashing import killed_after
 from ontologies import SAMPLE, copy_sample, set_cell
 from skillgraph.building import build, build_files, put_in_place
-from skillgraph.errors import OutputError, TableError
+from skillgraph.errors import OutputError, QueryError, SkillgraphError, TableError
 from skillgraph.store import open_catalog, read_manifest, read_whole_part
 
 FILES = ["graph.nq", "index.json", "manifest.json"]
@@ -172,6 +172,31 @@ def test_a_build_mends_what_was_damaged_and_what_may_not_be_read(tmp_path: Path)
 
     assert content(out) == before
     assert all(path.stat().st_mode & 0o400 for path in out.iterdir())
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no FIFOs here")
+@pytest.mark.parametrize("name", ["concepts.tsv", "skillgraph.ttl", "rules/x.rq"])
+def test_a_fifo_among_what_is_built_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    monkeypatch.setattr("skillgraph.inputs.WRITER_SECONDS", 0.05)
+    ontology = copy_sample(tmp_path)
+    path = ontology / name
+    path.parent.mkdir(exist_ok=True)
+    path.unlink(missing_ok=True)
+    os.mkfifo(path)
+
+    with pytest.raises(SkillgraphError, match=r"a FIFO|a pipe"):
+        build(ontology, tmp_path / "out")
+
+
+def test_a_rule_that_is_no_text_is_named(tmp_path: Path) -> None:
+    ontology = copy_sample(tmp_path)
+    (ontology / "rules").mkdir()
+    (ontology / "rules" / "x.rq").write_bytes(b"\xff")
+
+    with pytest.raises(QueryError, match="it is not UTF-8"):
+        build(ontology, tmp_path / "out")
 
 
 def read_manifest_of(files: dict[str, bytes]) -> object:

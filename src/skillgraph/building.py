@@ -175,6 +175,12 @@ def _vocabulary_quads(path: Path) -> Iterator[Quad]:
             location=f"{path}, line {error.lineno}, column {error.offset}",
             remedy="correct the Turtle",
         ) from error
+    except OSError as error:
+        raise GraphError(
+            f"the vocabulary cannot be read: {error.strerror}",
+            location=str(path),
+            remedy="put the Turtle there, or leave the file out: then that of the package is taken",
+        ) from error
 
 
 def _source_files(ontology: Path) -> Iterator[tuple[str, Path]]:

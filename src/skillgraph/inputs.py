@@ -55,13 +55,7 @@ def read_input(path: Path, *, most_bytes: int, only_files: bool = False) -> byte
     except ValueError as error:  # a NUL in the path
         raise OSError(errno.EINVAL, str(error)) from error
     try:
-        status = os.fstat(handle)
-        if stat.S_ISDIR(status.st_mode):
-            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
-        if only_files and not stat.S_ISREG(status.st_mode):
-            raise OSError(errno.EINVAL, "it is no file but a pipe or a device")
-        size = min(status.st_size, most_bytes)
-        return _read(handle, size, most_bytes=most_bytes, is_pipe=stat.S_ISFIFO(status.st_mode))
+        return _read_open(handle, most_bytes=most_bytes, only_files=only_files)
     except OSError as error:
         error.filename = str(path)
         raise
@@ -106,6 +100,16 @@ def _simple_refusals() -> Iterator[None]:
         if "int_max_str_digits" in str(error):
             raise ValueError("a number in it has too many digits") from error
         raise
+
+
+def _read_open(handle: int, *, most_bytes: int, only_files: bool) -> bytes:
+    status = os.fstat(handle)
+    if stat.S_ISDIR(status.st_mode):
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+    if only_files and not stat.S_ISREG(status.st_mode):
+        raise OSError(errno.EINVAL, "it is no file but a pipe or a device")
+    size = min(status.st_size, most_bytes)
+    return _read(handle, size, most_bytes=most_bytes, is_pipe=stat.S_ISFIFO(status.st_mode))
 
 
 def _read(handle: int, size: int, *, most_bytes: int, is_pipe: bool) -> bytes:

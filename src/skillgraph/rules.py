@@ -14,6 +14,7 @@ from pyoxigraph import Literal, NamedNode, Quad, QuerySolution, QuerySolutions, 
 
 from skillgraph.encoding import rule_graph
 from skillgraph.errors import QueryError
+from skillgraph.inputs import MAX_TEXT_BYTES, read_input
 from skillgraph.model import Catalog, Evidence, Statement
 from skillgraph.ordering import ordered
 from skillgraph.vocabulary import DIRECT_GRAPH, shorten_iri
@@ -23,8 +24,13 @@ DIRECT_RULE: Final = "direct-triple"
 
 
 def read_rules(directory: Path) -> dict[str, str]:
-    """Read the rules of a directory, the query by the name of its rule, by name."""
-    return {path.stem: path.read_text(encoding="utf-8") for path in sorted(directory.glob("*.rq"))}
+    """Read the rules of a directory, the query by the name of its rule, by name.
+
+    Raises:
+        QueryError: A rule cannot be read, or is no text.
+
+    """
+    return {path.stem: _read_rule(path) for path in sorted(directory.glob("*.rq"))}
 
 
 def infer_statements(catalog: Catalog, quads: Iterable[Quad] | Store, *, rules: dict[str, str]) -> Catalog:
@@ -64,6 +70,15 @@ def direct_quads(quads: Iterable[Quad] | Store, *, rules: dict[str, str]) -> lis
         if isinstance(subject, NamedNode) and isinstance(predicate, NamedNode):
             derived.append(Quad(subject, predicate, target, NamedNode(graph)))
     return derived
+
+
+def _read_rule(path: Path) -> str:
+    try:
+        return read_input(path, most_bytes=MAX_TEXT_BYTES, only_files=True).decode("utf-8")
+    except OSError as error:
+        raise _broken(path.stem, str(error.strerror)) from error
+    except UnicodeDecodeError as error:
+        raise _broken(path.stem, "it is not UTF-8") from error
 
 
 def _loaded(quads: Iterable[Quad] | Store) -> Store:

@@ -97,10 +97,10 @@ class SourceDocuments(Mapping[str, Document]):
         folder = self._directory / "documents" / curie.partition(":")[2]
         for path in sorted(folder.glob("source.*")):
             try:
-                document = read_document(path)
+                document = read_document(path) if path.is_file() else None
             except DocumentError:
                 continue
-            if document.sha256 == known.sha256:
+            if document and document.sha256 == known.sha256:
                 return replace(document, media_type=known.media_type)
         if problem := source_problem(folder, known.sha256, is_needed=known.by_rules):
             self._on_problem(problem)
