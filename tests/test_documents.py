@@ -1,3 +1,4 @@
+import os
 from pathlib import Path
 
 import pytest
@@ -34,6 +35,19 @@ def test_a_document_that_is_not_utf_8_names_byte_and_line(tmp_path: Path) -> Non
 def test_a_missing_document_is_named() -> None:
     with pytest.raises(DocumentError, match="cannot be read"):
         read_document("no-such-file.txt")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no FIFOs here")
+def test_a_document_that_is_a_fifo_without_a_writer_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("skillgraph.inputs.WRITER_SECONDS", 0.05)
+    os.mkfifo(tmp_path / "guide.txt")
+
+    with pytest.raises(DocumentError, match="cannot be read: it is a FIFO") as caught:
+        read_document(tmp_path / "guide.txt")
+
+    assert caught.value.location == str(tmp_path / "guide.txt")
 
 
 def test_a_document_is_matched_by_its_digest() -> None:

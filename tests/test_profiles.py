@@ -42,6 +42,9 @@ def test_a_json_resume_has_skills_keywords_and_degrees() -> None:
     [
         ("{", "no JSON Resume"),
         ("[1]", "no JSON Resume"),
+        ("[" * 100_000, "no JSON Resume: it is nested too deep"),
+        ('{"skills": [' + "1" * 10_000 + "]}", "no JSON Resume: a number in it has too many digits"),
+        ("skill,years\nPython,1e999999999\n", "no number of years"),
         ("skill,years\nPython,many\n", "no number of years"),
     ],
 )
@@ -64,7 +67,13 @@ def test_a_profile_that_is_not_there_is_an_error(tmp_path: Path) -> None:
         read_profile(tmp_path / "none")
 
 
-@pytest.mark.parametrize("text", ["Python", "=4", "Python=", "Python=-1", "Python=nan"])
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="there are no devices here")
+def test_a_profile_without_an_end_is_an_error() -> None:
+    with pytest.raises(UsageError, match="larger than 2 MB"):
+        read_profile("/dev/zero")
+
+
+@pytest.mark.parametrize("text", ["Python", "=4", "Python=1e999999999", "Python=", "Python=-1", "Python=nan"])
 def test_years_need_a_name_and_a_number(text: str) -> None:
     with pytest.raises(UsageError):
         parse_years(text)

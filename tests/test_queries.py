@@ -14,6 +14,7 @@ from pyoxigraph import RdfFormat, Store, parse
 
 from ontologies import SAMPLE
 from skillgraph.building import build
+from skillgraph.cli.querying import read_query
 from skillgraph.errors import GraphError, QueryError, UnknownNameError, UsageError
 from skillgraph.queries import bind_parameters, find_query, named_queries, run_query
 from skillgraph.queries.named import QUERIES_PATH
@@ -184,6 +185,12 @@ def test_a_graph_that_is_not_there_is_the_error_of_the_child_too(tmp_path: Path,
     assert child
     with pytest.raises(GraphError, match="cannot be read"):
         run_query(tmp_path / "nowhere.ttl", "ASK {}")
+
+
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="there are no devices here")
+def test_a_query_without_an_end_is_an_error() -> None:
+    with pytest.raises(QueryError, match="the query cannot be read: it is larger than 2 MB"):
+        read_query("/dev/zero")
 
 
 def test_a_damaged_graph_is_named(graph: Path, tmp_path: Path) -> None:
