@@ -249,10 +249,10 @@ def _rebuild(directory: Path) -> str:
     """Say how a build directory is made anew: from the tables in it, or from where they are."""
     import shlex
 
-    where = f" -o {shlex.quote(str(directory))}"
     if directory.absolute() == bundled_path():
-        where = ""
-    elif not (directory / "concepts.tsv").exists():
+        return "install the package again, or build it again with `skillgraph build`"
+    where = f" -o {shlex.quote(str(directory))}"
+    if not (directory / "concepts.tsv").exists():
         where = f" --ontology TABLES{where}"
     return f"build it again with `skillgraph build{where}`"
 
