@@ -6,12 +6,13 @@ import os
 import threading
 import time
 from collections.abc import Callable
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
 from skillgraph import inputs
-from skillgraph.inputs import TooLargeError, parse_json, parse_toml, read_input
+from skillgraph.inputs import TooLargeError, parse_decimal, parse_json, parse_toml, read_input
 
 needs_fifos = pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no FIFOs here")
 
@@ -130,3 +131,14 @@ def test_toml_that_would_break_the_parser_is_no_toml(data: bytes) -> None:
 
 def test_a_byte_order_mark_before_toml_is_understood() -> None:
     assert parse_toml(b"\xef\xbb\xbfa = 1") == {"a": 1}
+
+
+@pytest.mark.parametrize("text", ["1e999999999", "1e-999999999", "nan", "-Infinity", "9" * 102, "", "1,5"])
+def test_a_number_that_cannot_be_written_out_is_none(text: str) -> None:
+    with pytest.raises(ValueError, match="no number"):
+        parse_decimal(text)
+
+
+@pytest.mark.parametrize("text", ["200000.00", "-0.5", "1.5E3", "0"])
+def test_a_number_keeps_the_form_it_was_written_in(text: str) -> None:
+    assert str(parse_decimal(text)) == str(Decimal(text))

@@ -5,13 +5,14 @@ not of our vocabulary is left alone.
 """
 
 from collections.abc import Iterable
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import Any, Final
 
 from pyoxigraph import BlankNode, Literal, NamedNode, Quad
 
 from skillgraph.encoding import FIGURE_DECIMAL_PROPERTIES, FIGURE_TEXT_PROPERTIES, TEXT_PROPERTIES
 from skillgraph.errors import GraphError
+from skillgraph.inputs import parse_decimal
 from skillgraph.model import (
     Catalog,
     Concept,
@@ -240,9 +241,9 @@ class _Decoder:
     def _decimal(self, curie: str, predicate: str) -> Decimal | None:
         text = self._maybe(curie, predicate)
         try:
-            return None if text is None else Decimal(text)
-        except InvalidOperation as error:
-            raise self._error(f"{predicate} of {curie} is no number: {text!r}") from error
+            return None if text is None else parse_decimal(text)
+        except ValueError as error:
+            raise self._error(f"{predicate} of {curie}: {error}") from error
 
     def _error(self, problem: str) -> GraphError:
         return GraphError(problem, location=self._location, remedy="check it with `skillgraph validate`")

@@ -7,11 +7,10 @@ out; an evidence names its passage by number and leaves out what the passage tel
 import json
 from collections.abc import Callable, Iterable
 from dataclasses import fields
-from decimal import Decimal
 from typing import Any, Final, TypeVar
 
 from skillgraph.errors import GraphError
-from skillgraph.inputs import parse_json
+from skillgraph.inputs import parse_decimal, parse_json
 from skillgraph.model import (
     Catalog,
     Concept,
@@ -171,7 +170,7 @@ def _format_figure(figure: Figure) -> dict[str, _Record]:
 def _parse_figure(record: _Record) -> Figure:
     for name in _NUMBERS:
         if name in record:
-            record[name] = Decimal(record[name])
+            record[name] = parse_decimal(record[name])
     if "period" in record:
         record["period"] = Period(*record["period"])
     return Figure(**_with_tuples(record, _TUPLES[Figure]))

@@ -10,6 +10,7 @@ import errno
 import os
 import stat
 from collections.abc import Iterator
+from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import Any, Final
 
@@ -20,6 +21,8 @@ MAX_GRAPH_BYTES: Final = 1_000_000_000
 MAX_TABLE_BYTES: Final = 200_000_000
 MAX_TEXT_BYTES: Final = 2_000_000
 MAX_SETTINGS_BYTES: Final = 16_000
+#: Most digits of a number, on one side of its point.
+MAX_DIGITS: Final = 100
 
 _CHUNK: Final = 1 << 18
 #: Elsewhere than on POSIX there is no O_NONBLOCK, and opening says O_BINARY where no line end may change.
@@ -74,6 +77,22 @@ def parse_json(data: bytes | str) -> Any:  # noqa: ANN401 -- as `json` has it
 
     with _simple_refusals():
         return json.loads(data)
+
+
+def parse_decimal(text: str) -> Decimal:
+    """Parse a number that can be written out: ``1e999999999`` has a thousand million digits.
+
+    Raises:
+        ValueError: It is none.
+
+    """
+    try:
+        number = Decimal(text)
+    except InvalidOperation as error:
+        raise ValueError(f"{text!r} is no number") from error
+    if not number.is_finite() or not -MAX_DIGITS <= number.adjusted() <= MAX_DIGITS:
+        raise ValueError(f"{text!r} is no number that can be written out")
+    return number
 
 
 def parse_toml(data: bytes) -> dict[str, Any]:
