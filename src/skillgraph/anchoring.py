@@ -16,6 +16,7 @@ from skillgraph.compiling import document_directories
 from skillgraph.documents.reading import Document, digest, line_spans, read_document, trimmed
 from skillgraph.errors import DocumentError, Fault, TableError
 from skillgraph.files import locked, replace_file, writing
+from skillgraph.inputs import MAX_SETTINGS_BYTES, MAX_TABLE_BYTES, read_input
 from skillgraph.model import Span
 from skillgraph.passages import PASSAGE_COLUMNS, PASSAGE_NOTES, integer, read_settings
 from skillgraph.statements import EVIDENCE_COLUMNS, MAX_FOCUS_WORDS
@@ -227,7 +228,7 @@ def _find_focus(row: Row, text: str, span: Span) -> Span | Fault:
 
 def _with_digest(path: Path, document: Document) -> str:
     """Give the text of ``document.toml`` with digest and length set, all else as it is."""
-    text = path.read_bytes().decode("utf-8")
+    text = read_input(path, most_bytes=MAX_SETTINGS_BYTES).decode("utf-8")
     for key, value in (("sha256", f'"{document.sha256}"'), ("length", str(len(document.text)))):
         setting = re.compile(rf"^{key}[ \t]*=[^\r\n#]*?(?=[ \t]*(?:#|\r|\n|\Z))", re.MULTILINE)
         text, count = setting.subn(f"{key} = {value}", text, count=1)
@@ -238,7 +239,9 @@ def _with_digest(path: Path, document: Document) -> str:
 
 def _write(directory: Path, texts: Mapping[str, str], *, check: bool) -> tuple[str, ...]:
     data = {name: text.encode("utf-8") for name, text in texts.items()}
-    changed = tuple(name for name in data if (directory / name).read_bytes() != data[name])
+    changed = tuple(
+        name for name in data if read_input(directory / name, most_bytes=MAX_TABLE_BYTES) != data[name]
+    )
     if changed and not check:
         with writing(directory), locked(directory):
             for name in changed:

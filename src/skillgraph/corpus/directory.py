@@ -23,7 +23,14 @@ from skillgraph.compiling import document_directories
 from skillgraph.concepts import CONCEPT_COLUMNS, CONCEPT_NOTES, parse_concepts
 from skillgraph.errors import Fault, GraphError, OutputError, TableError
 from skillgraph.files import locked, mode_for, remove_leftovers, sync_directory, sync_file, writing
-from skillgraph.inputs import MAX_SETTINGS_BYTES, MAX_TABLE_BYTES, parse_json, parse_toml, read_input
+from skillgraph.inputs import (
+    MAX_GRAPH_BYTES,
+    MAX_SETTINGS_BYTES,
+    MAX_TABLE_BYTES,
+    parse_json,
+    parse_toml,
+    read_input,
+)
 from skillgraph.model import Concept
 from skillgraph.store import read_manifest
 from skillgraph.tables import Table, read_table
@@ -235,7 +242,7 @@ def _commit(directory: Path, staging: Path, files: Mapping[str, bytes]) -> bool:
     removed = [name.as_posix() for name in tables if name not in names]
     for part, data in files.items():
         path = directory / part
-        changed = changed or not path.is_file() or path.read_bytes() != data
+        changed = changed or not path.is_file() or read_input(path, most_bytes=MAX_GRAPH_BYTES) != data
         (staging / part).write_bytes(data)
         (staging / part).chmod(mode_for(path))
     if not changed and not removed:

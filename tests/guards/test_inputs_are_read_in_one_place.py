@@ -1,0 +1,28 @@
+"""Whatever a user may hand in is read by `inputs`: with a limit, never for ever, and at any depth."""
+
+import re
+from pathlib import Path
+
+SOURCE = Path(__file__).parents[2] / "src" / "skillgraph"
+READING = re.compile(r"\.read_bytes\(|\.read_text\(|json\.loads?\(|tomllib\.loads?\(|(?<![\w.])(?<!def )open\(")
+#: Modules that read what comes with the package, or what another process of ours has written.
+OURS = {
+    "documents/sections.py",
+    "extraction/lexicon.py",
+    "extraction/vocabulary.py",
+    "queries/named.py",
+    "queries/process.py",
+    "queries/results.py",
+    "queries/worker.py",
+    "rendering/charts/rules.py",
+    "rendering/page/assets.py",
+    "rendering/rdf.py",
+}
+
+
+def test_what_comes_from_outside_is_read_by_one_module() -> None:
+    modules = {path.relative_to(SOURCE).as_posix(): path.read_text("utf-8") for path in SOURCE.rglob("*.py")}
+
+    reading = {name for name, text in modules.items() if READING.search(text)}
+
+    assert not reading - OURS - {"inputs.py"}
