@@ -8,7 +8,7 @@ import stat
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from skillgraph.errors import GraphError
+from skillgraph.errors import GraphError, format_command
 from skillgraph.index import parse_index
 from skillgraph.inputs import MAX_GRAPH_BYTES, parse_json, read_input
 from skillgraph.model import Catalog
@@ -247,14 +247,11 @@ def _damaged(directory: Path, problem: str) -> GraphError:
 
 def _rebuild(directory: Path) -> str:
     """Say how a build directory is made anew: from the tables in it, or from where they are."""
-    import shlex
-
     if directory.absolute() == bundled_path():
         return "install the package again, or build it again with `skillgraph build`"
-    where = f" -o {shlex.quote(str(directory))}"
-    if not (directory / "concepts.tsv").exists():
-        where = f" --ontology TABLES{where}"
-    return f"build it again with `skillgraph build{where}`"
+    tables = () if (directory / "concepts.tsv").exists() else ("--ontology", "TABLES")
+    command = format_command("build", options=(*tables, "-o", str(directory)))
+    return f"build it again with `{command}`"
 
 
 def _parsed(data: bytes, format_: Any, path: Path) -> "Iterable[Quad]":  # noqa: ANN401 - RdfFormat, loaded late

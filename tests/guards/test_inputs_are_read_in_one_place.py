@@ -4,7 +4,9 @@ import re
 from pathlib import Path
 
 SOURCE = Path(__file__).parents[2] / "src" / "skillgraph"
-READING = re.compile(r"\.read_bytes\(|\.read_text\(|json\.loads?\(|tomllib\.loads?\(|(?<![\w.])(?<!def )open\(")
+READING = re.compile(
+    r"\.read_bytes\(|\.read_text\(|json\.loads?\(|tomllib\.loads?\(|(?<![\w.])(?<!def )open\("
+)
 #: Modules that read what comes with the package, or what another process of ours has written.
 OURS = {
     "documents/sections.py",

@@ -263,16 +263,14 @@ def stats_command(
 
 
 def _warn_of_edited_tables(directory: Path) -> None:
-    import shlex
-
     from skillgraph.corpus.freshness import edited_tables
-    from skillgraph.errors import GraphError
+    from skillgraph.errors import GraphError, format_command
 
     if names := edited_tables(directory):
         warn(
             GraphError(
                 "the tables were edited after the graph was built: this counts what was built",
                 location=", ".join(names),
-                remedy=f"`skillgraph build -o {shlex.quote(str(directory))}`",
+                remedy=f"`{format_command('build', options=['-o', str(directory)])}`",
             )
         )

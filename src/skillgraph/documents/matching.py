@@ -1,13 +1,12 @@
 """Match document files to the documents of a graph, by the digest of their bytes."""
 
 import contextlib
-import shlex
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
 from skillgraph.documents.reading import MAX_BYTES, Document, read_document
-from skillgraph.errors import DocumentError
+from skillgraph.errors import DocumentError, format_command
 from skillgraph.inputs import read_input
 from skillgraph.model import Catalog
 
@@ -126,9 +125,9 @@ def source_problem(folder: Path, sha256: str, *, is_needed: bool) -> DocumentErr
     if not paths and not is_needed:
         return None
     what = "is not what its tables were read from" if paths else "is gone"
+    command = format_command("ingest", "FILE", options=["-o", str(folder.parent.parent)])
     return DocumentError(
         f"the source of document:{folder.name} {what}; none of its passages can be shown",
         location=str(paths[0] if paths else folder),
-        remedy="put the file back as it was, or take the document in again: "
-        f"`skillgraph ingest FILE -o {shlex.quote(str(folder.parent.parent))}`",
+        remedy=f"put the file back as it was, or take the document in again: `{command}`",
     )
