@@ -179,7 +179,7 @@ def test_two_first_runs_at_once_are_kept_apart(ad: Path, tmp_path: Path) -> None
 
 
 def test_files_keep_who_may_read_them(corpus: Path, ad: Path) -> None:
-    names = ("index.json", "graph.nq", "concepts.tsv", "documents/engineer/statements.tsv")
+    names = ("index.json", "graph.nq", "concepts.tsv", "documents/engineer/statements.tsv", SOURCE)
     for name in names:
         (corpus / name).chmod(0o600)
     ad.write_text(ADA.replace("Docker", "Kubernetes"), "utf-8")

@@ -1,6 +1,7 @@
 """Files are replaced as a whole; what is no file is written into; refusals say what to do."""
 
 import errno
+import fcntl
 import os
 import resource
 import signal
@@ -190,6 +191,22 @@ def test_a_directory_that_is_taken_away_while_it_is_asked_for_is_made_again(
             self.rmdir()
 
     monkeypatch.setattr(Path, "mkdir", make_and_lose)
+
+    with locked(tmp_path / "out"):
+        assert (tmp_path / "out").is_dir()
+
+
+def test_a_directory_that_another_run_takes_away_before_it_is_held_is_made_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lock, times = fcntl.flock, iter(range(10))
+
+    def lose_and_lock(handle: int, operation: int) -> None:
+        if next(times) < 2:
+            (tmp_path / "out").rmdir()
+        lock(handle, operation)
+
+    monkeypatch.setattr(fcntl, "flock", lose_and_lock)
 
     with locked(tmp_path / "out"):
         assert (tmp_path / "out").is_dir()

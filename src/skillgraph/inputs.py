@@ -141,7 +141,6 @@ def _read(handle: int, size: int, *, most_bytes: int, is_pipe: bool) -> bytes:
         try:
             chunk = os.read(handle, max(size + 1 - total, _CHUNK))
         except BlockingIOError:  # somebody holds it open, and is slow
-            had_writer = True
             _wait(handle, None)
             continue
         if chunk:

@@ -178,9 +178,7 @@ def finish_change(directory: Path) -> None:
             _remove_file(directory / gone)
         sync_directory(directory)
         # Under another name first: what is half removed must not be taken for a change.
-        done = directory / f"{_STAGING}done"
-        shutil.rmtree(done, ignore_errors=True)  # that of a run which was killed right here
-        pending.rename(done)
+        done = pending.rename(directory / f"{_STAGING}done")
         shutil.rmtree(done, ignore_errors=True)
 
 
