@@ -3,6 +3,7 @@
 import pytest
 
 from skillgraph.errors import QueryError
+from skillgraph.gate import iter_tokens
 from skillgraph.queries import check_query, named_queries, violation_queries
 
 
@@ -130,3 +131,27 @@ def test_a_backslash_outside_strings_is_refused_at_its_place() -> None:
 def test_a_string_that_is_not_closed_is_named() -> None:
     with pytest.raises(QueryError, match="a string is not closed"):
         check_query("SELECT * { ?s ?p 'x }")
+
+
+@pytest.mark.parametrize(
+    ("text", "tokens"),
+    [
+        ("a.b-c:d", ["a.b-c:d"]),
+        ("a.b-c.5", ["a", ".", "b", "-", "c", ".5"]),
+        ("a..b:c", ["a..b:c"]),
+        ("a. :b", ["a", ".", ":b"]),
+        ("_:b._", ["_:b._"]),
+        (r"a:b\,c.", [r"a:b\,c", "."]),
+        ('"""a""""b"', ['"""a"""', '"b"']),
+        (r"'''a''b\''''", [r"'''a''b\''''"]),
+    ],
+)
+def test_a_name_with_dots_is_one_token_only_where_it_is_a_prefix(text: str, tokens: list[str]) -> None:
+    assert [token for _, token, _ in iter_tokens(text)] == tokens
+
+
+def test_half_a_character_is_refused_at_its_place() -> None:
+    with pytest.raises(QueryError, match="not UTF-8") as caught:
+        check_query("ASK {\n \udcff }")
+
+    assert caught.value.location == "the query, line 2, column 2"

@@ -1,8 +1,8 @@
 """SPARQL over a graph: free queries, named queries, and the graph as an `rdflib.Dataset`."""
 
+from skillgraph.gate import check_query
 from skillgraph.queries.dataset import fill_dataset, load_dataset
 from skillgraph.queries.engine import evaluate_query, open_store
-from skillgraph.queries.gate import check_query
 from skillgraph.queries.named import (
     NamedQuery,
     Parameter,

@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from skillgraph.errors import QueryError
-from skillgraph.queries.gate import iter_tokens, place
+from skillgraph.gate import iter_tokens, place
 from skillgraph.vocabulary import PREFIXES
 
 if TYPE_CHECKING:

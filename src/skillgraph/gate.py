@@ -20,27 +20,33 @@ MAX_PATTERNS_IN_GROUP: Final = 64
 MAX_PATTERNS: Final = 512
 MAX_OPERATORS: Final = 1_000
 
-_TOKEN: Final = re.compile(
-    r"""
-      (?P<blank>\s+|\#[^\r\n]*)
+#: What a token can be, a prefixed name aside. What is repeated is never given back (``*+``), so that no
+#: text is read more than a few times, however it goes on.
+_KINDS: Final = r"""
+      (?P<blank>\s++|\#[^\r\n]*+)
     | (?P<term>
-          <[^<>"{}|^`\\\x00-\x20]*>
-        | \"{3}(?:\"{0,2}(?:[^"\\]|\\.))*\"{3} | '{3}(?:'{0,2}(?:[^'\\]|\\.))*'{3}
-        | "(?:[^"\\\r\n]|\\.)*" | '(?:[^'\\\r\n]|\\.)*'
-        | [?$]\w+
-        | (?:[^\W\d_][\w-]*(?:\.+[\w-]+)*|_)?:
-          (?:[\w:%-]|\\[_~.\-!$&'()*+,;=/?\#@%]|\.+(?=[\w:%-]|\\))*
-        | (?:\d+\.\d+|\.\d+|\d+)(?:[eE][+-]?\d+)?)
-    | (?P<tag>@[A-Za-z]+(?:-[A-Za-z0-9]+)*|\^\^)
-    | (?P<word>[A-Za-z_]\w*)
+          <[^<>"{}|^`\\\x00-\x20]*+>
+        | \"{3}(?:[^"\\]++|\\.|\"{1,2}+(?!"))*+\"{3} | '{3}(?:[^'\\]++|\\.|'{1,2}+(?!'))*+'{3}
+        | "(?:[^"\\\r\n]++|\\.)*+" | '(?:[^'\\\r\n]++|\\.)*+'
+        | [?$]\w++
+        | (?:\d++(?:\.\d++)?+|\.\d++)(?:[eE][+-]?\d++)?+)
+    | (?P<tag>@[A-Za-z]++(?:-[A-Za-z0-9]++)*+|\^\^)
+    | (?P<word>[A-Za-z_]\w*+)
     | (?P<open><<\(?|[{(\[])
     | (?P<close>\)?>>|[})\]])
     | (?P<separator>[.;,])
     | (?P<operator>&&|\|\||!=|<=|>=|[-+*/|^!=<>?])
     | (?P<other>.)
-    """,
+    """
+_LOCAL: Final = r":(?:[\w:%-]++|\\[_~.\-!$&'()*+,;=/?\#@%]|\.++(?=[\w:%-]|\\))*+"
+_PIECE: Final = re.compile(_KINDS, re.VERBOSE | re.DOTALL)
+#: Letters with dots and dashes among them are read once: with a colon behind them they are the prefix of a
+#: name, else a row of other tokens, which `_PIECE` finds in it.
+_TOKEN: Final = re.compile(
+    rf"(?P<row>[^\W\d_][\w-]*+(?:\.++[\w-]++)*+)(?P<name>{_LOCAL})?+ | (?P<local>_?{_LOCAL}) | {_KINDS}",
     re.VERBOSE | re.DOTALL,
 )
+_NAMES: Final = frozenset({"name", "local"})
 _OPERATOR_WORDS: Final = frozenset({"UNION", "MINUS", "OPTIONAL", "AS"})
 _OWN_GROUP_WORDS: Final = frozenset({"WHERE", "OPTIONAL", "MINUS", "EXISTS", "UNION", "CONSTRUCT"})
 _LITERAL_WORDS: Final = frozenset({"A", "TRUE", "FALSE"})
@@ -215,15 +221,26 @@ def check_query(text: str, *, source: str = "the query") -> None:
             remedy="ask in several steps",
         )
     gate = _Gate(text=text, source=source)
+    try:
+        text.encode()
+    except UnicodeEncodeError as error:  # an argument that is not UTF-8 comes with halves of characters
+        gate.refuse(error.start, "the query is not UTF-8", "write it in UTF-8, or escape it in a string")
     for kind, token, offset in iter_tokens(text):
         gate.read(kind, token, offset)
 
 
 def iter_tokens(text: str) -> Iterator[tuple[str, str, int]]:
-    """Give kind, text and offset of each token; blanks and comments are left out."""
+    """Give kind, text and offset of each token; blanks and comments are left out.
+
+    What stands in *text* is read a bounded number of times, whatever it is.
+    """
     for match in _TOKEN.finditer(text):
-        if match.lastgroup and match.lastgroup != "blank":
-            yield match.lastgroup, match.group(), match.start()
+        kind = match.lastgroup or ""
+        if kind == "row":
+            for piece in _PIECE.finditer(text, match.start(), match.end()):
+                yield piece.lastgroup or "", piece.group(), piece.start()
+        elif kind != "blank":
+            yield "term" if kind in _NAMES else kind, match.group(), match.start()
 
 
 def place(text: str, offset: int, *, source: str) -> str:
