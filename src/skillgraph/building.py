@@ -28,6 +28,7 @@ from skillgraph.files import locked, remove_leftovers, sync_directory, writing, 
 from skillgraph.index import format_index
 from skillgraph.inputs import MAX_TABLE_BYTES, read_input
 from skillgraph.model import Catalog
+from skillgraph.rdf_files import convert_rdf
 from skillgraph.rules import direct_quads, infer_statements, read_rules
 from skillgraph.store import (
     GRAPH_FILE,
@@ -161,26 +162,24 @@ def _vocabulary_quads(path: Path) -> Iterator[Quad]:
     graph = NamedNode(VOCABULARY_GRAPH)
     try:
         data = read_input(path, most_bytes=MAX_TABLE_BYTES, only_files=True)
-        for quad in parse(data, format=RdfFormat.TURTLE):
-            if isinstance(quad.subject, BlankNode) or isinstance(quad.object, BlankNode):
-                raise GraphError(
-                    f"the vocabulary has a blank node at {quad.predicate}",
-                    location=str(path),
-                    remedy="give the node an IRI: blank nodes differ from build to build",
-                )
-            yield Quad(quad.subject, quad.predicate, quad.object, graph)
-    except SyntaxError as error:
-        raise GraphError(
-            f"the vocabulary does not parse: {error.msg}",
-            location=f"{path}, line {error.lineno}, column {error.offset}",
-            remedy="correct the Turtle",
-        ) from error
     except OSError as error:
         raise GraphError(
             f"the vocabulary cannot be read: {error.strerror}",
             location=str(path),
             remedy="put the Turtle there, or leave the file out: then that of the package is taken",
         ) from error
+    if path.parent == bundled_ontology():
+        quads = parse(data, format=RdfFormat.TURTLE)
+    else:
+        quads = parse(convert_rdf(data, path), format=RdfFormat.N_QUADS)
+    for quad in quads:
+        if isinstance(quad.subject, BlankNode) or isinstance(quad.object, BlankNode):
+            raise GraphError(
+                f"the vocabulary has a blank node at {quad.predicate}",
+                location=str(path),
+                remedy="give the node an IRI: blank nodes differ from build to build",
+            )
+        yield Quad(quad.subject, quad.predicate, quad.object, graph)
 
 
 def _source_files(ontology: Path) -> Iterator[tuple[str, Path]]:

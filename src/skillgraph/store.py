@@ -14,8 +14,6 @@ from skillgraph.inputs import MAX_GRAPH_BYTES, parse_json, read_input
 from skillgraph.model import Catalog
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from pyoxigraph import Quad
 
 GRAPH_FILE: Final = "graph.nq"
@@ -92,24 +90,39 @@ def read_quads(graph: str | Path | None = None) -> "list[Quad]":
     """
     import pyoxigraph
 
+    data = read_nquads(graph)
+    try:
+        return list(pyoxigraph.parse(data, format=pyoxigraph.RdfFormat.N_QUADS, lenient=True))
+    except (SyntaxError, ValueError) as error:  # a build that somebody made by other means
+        raise GraphError(
+            f"the graph is damaged: {error}",
+            location=str(graph),
+            remedy="build it again with `skillgraph build`",
+        ) from error
+
+
+def read_nquads(graph: str | Path | None = None) -> bytes:
+    """Read a graph as N-Quads; an RDF file from outside is parsed in a child process (`rdf_files`).
+
+    Raises:
+        GraphError: As `read_quads`.
+
+    """
+    from skillgraph.rdf_files import convert_rdf, rdf_format
+
     path = Path(graph) if graph is not None else bundled_path()
     if path.is_dir():
         data = read_whole_part(path, GRAPH_FILE)
-        return list(_parsed(data, pyoxigraph.RdfFormat.N_QUADS, path / GRAPH_FILE))
+        # We write no triple terms, and deep ones end a parser: whoever made them is not trusted.
+        return convert_rdf(data, path / GRAPH_FILE) if b"<<(" in data else data
     if not path.exists():
         raise _missing(path, "there is no such file or directory")
-    format_ = pyoxigraph.RdfFormat.from_extension(path.suffix.removeprefix("."))
-    if format_ is None:
-        raise GraphError(
-            f"the suffix {path.suffix!r} is that of no RDF format",
-            location=str(path),
-            remedy="give a build directory, or a .ttl, .trig, .nt, .nq, .jsonld or .rdf file",
-        )
+    rdf_format(path)
     try:
         data = read_input(path, most_bytes=MAX_GRAPH_BYTES)
     except OSError as error:
         raise _missing(path, error) from error
-    return list(_parsed(data, format_, path))
+    return convert_rdf(data, path)
 
 
 def describe_graph(graph: str | Path | None = None) -> str:
@@ -252,21 +265,6 @@ def _rebuild(directory: Path) -> str:
     tables = () if (directory / "concepts.tsv").exists() else ("--ontology", "TABLES")
     command = format_command("build", options=(*tables, "-o", str(directory)))
     return f"build it again with `{command}`"
-
-
-def _parsed(data: bytes, format_: Any, path: Path) -> "Iterable[Quad]":  # noqa: ANN401 - RdfFormat, loaded late
-    import pyoxigraph
-
-    try:
-        yield from pyoxigraph.parse(data, format=format_, base_iri=path.absolute().as_uri())
-    except (SyntaxError, ValueError) as error:
-        line, column = getattr(error, "lineno", None), getattr(error, "offset", None)
-        place = f", line {line}, column {column}" if line else ""
-        raise GraphError(
-            f"the RDF does not parse: {getattr(error, 'msg', None) or error}",
-            location=f"{path}{place}",
-            remedy="correct the file, or check that its suffix fits its syntax",
-        ) from error
 
 
 def _missing(path: Path, cause: OSError | str) -> GraphError:
