@@ -1,3 +1,8 @@
+import os
+import signal
+import socket
+import sys
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -8,6 +13,7 @@ from ontologies import SAMPLE
 from skillgraph.compiling import compile_catalog
 from skillgraph.encoding import encode_catalog
 from skillgraph.errors import QueryError
+from skillgraph.gate import check_query
 from skillgraph.model import Catalog, Statement
 from skillgraph.rules import direct_quads, infer_statements, read_rules
 from skillgraph.store import bundled_ontology
@@ -87,3 +93,76 @@ def test_the_rules_of_the_package_look_at_statements_alone(ontology: Path) -> No
     bare = infer_statements(stated, encode_catalog(stated, with_evidence=False), rules=RULES)
 
     assert bare == whole
+
+
+def shared_topic_with(pattern: str) -> dict[str, str]:
+    return {"own": RULES["shared-topic"].replace("WHERE {", f"WHERE {{ {pattern} ", 1)}
+
+
+def test_a_rule_of_ones_own_infers_what_the_same_rule_of_the_package_does() -> None:
+    stated = compile_catalog(SAMPLE)
+    own = RULES | {"shared-topic": RULES["shared-topic"] + "\n# ours\n"}
+
+    inferred = infer_statements(stated, encode_catalog(stated), rules=own)
+
+    assert inferred == infer_statements(stated, encode_catalog(stated), rules=RULES)
+
+
+def test_a_direct_rule_of_ones_own_derives_the_same_triples() -> None:
+    quads = list(encode_catalog(compile_catalog(SAMPLE)))
+    own = {"direct-triple": RULES["direct-triple"] + "\n# ours\n"}
+
+    assert set(direct_quads(quads, rules=own)) == set(direct_quads(quads, rules=RULES))
+
+
+def test_a_rule_that_calls_another_host_is_refused_and_calls_nobody() -> None:
+    stated = compile_catalog(SAMPLE)
+    with socket.create_server(("127.0.0.1", 0)) as host:
+        host.settimeout(0.1)
+        rules = shared_topic_with(
+            f"SERVICE SILENT <http://127.0.0.1:{host.getsockname()[1]}/> {{ ?a ?b ?c }}"
+        )
+
+        with pytest.raises(QueryError, match="SERVICE is switched off") as caught:
+            infer_statements(stated, encode_catalog(stated), rules=rules)
+
+        with pytest.raises(TimeoutError):
+            host.accept()
+    assert caught.value.location.startswith("rules/own.rq, line ")
+
+
+def test_a_direct_rule_from_outside_passes_the_gate_too() -> None:
+    with pytest.raises(QueryError, match="SERVICE is switched off"):
+        direct_quads([], rules={"direct-triple": "SELECT * { SERVICE <http://127.0.0.1:1/> { ?a ?b ?c } }"})
+
+
+def test_a_rule_that_never_ends_is_ended_and_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("skillgraph.rules.RULE_SECONDS", 0.3)
+    stated = compile_catalog(SAMPLE)
+    query = (
+        "SELECT ?subject ?relation ?object ?reason { GRAPH ?g1 { ?subject ?relation ?object }"
+        " GRAPH ?g2 { ?a ?b ?c } GRAPH ?g3 { ?d ?e ?f } FILTER (?a = ?d && ?b != ?e && ?reason = 1) }"
+    )
+
+    with pytest.raises(QueryError, match=r"did not end within 0\.3 seconds") as caught:
+        infer_statements(stated, encode_catalog(stated), rules={"endless": query})
+
+    assert caught.value.location == "rules/endless.rq"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux forks")
+def test_a_rule_that_ends_the_engine_ends_no_more_than_a_child() -> None:
+    def ends(*_: object) -> Iterator[bytes]:
+        yield b""
+        os.kill(os.getpid(), signal.SIGKILL)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("skillgraph.child._can_fork", lambda: True)  # only a fork has what is put in place here
+        patch.setattr("skillgraph.rules._select", ends)
+        with pytest.raises(QueryError, match=r"it ended the engine \(SIGKILL\)"):
+            direct_quads([], rules={"direct-triple": "SELECT * { ?a ?b ?c }"})
+
+
+def test_the_rules_of_the_package_pass_the_gate() -> None:
+    for query in RULES.values():
+        check_query(query)

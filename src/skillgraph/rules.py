@@ -3,17 +3,33 @@
 A rule is a SPARQL query in ``rules/<rule>.rq`` of the ontology; its head says what it
 does. ``direct-triple`` gives plain triples; every other one infers statements, which
 land in the graph of the rule with their premises and the premises' evidence.
+
+The rules of the package run in this process. Any other text passes the gate and runs in a child
+process, with a limit of time and memory: it came from outside.
 """
 
+import functools
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
-from pyoxigraph import Literal, NamedNode, Quad, QuerySolution, QuerySolutions, Store
+from pyoxigraph import (
+    Literal,
+    NamedNode,
+    Quad,
+    QueryResultsFormat,
+    QuerySolution,
+    QuerySolutions,
+    RdfFormat,
+    Store,
+    parse_query_results,
+)
 
-from skillgraph.encoding import rule_graph
+from skillgraph.child import ChildError, describe_memory, run_in_child
+from skillgraph.encoding import rule_graph, serialize_quads
 from skillgraph.errors import QueryError
+from skillgraph.gate import check_query
 from skillgraph.inputs import MAX_TEXT_BYTES, read_input
 from skillgraph.model import Catalog, Evidence, Statement
 from skillgraph.ordering import ordered
@@ -21,6 +37,10 @@ from skillgraph.vocabulary import DIRECT_GRAPH, shorten_iri
 from skillgraph.wording import format_sentence
 
 DIRECT_RULE: Final = "direct-triple"
+#: What a rule from outside may take.
+RULE_SECONDS: Final = 120
+
+_OWN_RULES: Final = Path(__file__).parent / "ontology" / "rules"
 
 
 def read_rules(directory: Path) -> dict[str, str]:
@@ -91,12 +111,44 @@ def _loaded(quads: Iterable[Quad] | Store) -> Store:
 
 def _rows(store: Store, rule: str, query: str) -> Iterator[QuerySolution]:
     try:
-        solutions = store.query(query)
+        if query in _own_rules():
+            solutions = store.query(query)
+        else:
+            check_query(query, source=_location(rule))
+            parts = run_in_child(_select, serialize_quads(store), query, rule, timeout_seconds=RULE_SECONDS)
+            solutions = parse_query_results(b"".join(parts), format=QueryResultsFormat.JSON)
     except (SyntaxError, ValueError) as error:
         raise _broken(rule, str(error)) from error
+    except ChildError as error:
+        end = f"it did not end within {error.how}" if error.is_late else f"it ended the engine ({error.how})"
+        raise QueryError(
+            f"the rule cannot be run: {end}",
+            location=_location(rule),
+            remedy=f"ask for less (fewer unconnected patterns): {describe_memory()}",
+        ) from error
     if not isinstance(solutions, QuerySolutions):
         raise _broken(rule, "it is no SELECT query")
     return iter(solutions)
+
+
+@functools.cache
+def _own_rules() -> frozenset[str]:
+    """The texts that the package vouches for."""
+    return frozenset(read_rules(_OWN_RULES).values())
+
+
+def _select(quads: bytes, query: str, rule: str) -> Iterator[bytes]:
+    """Run a rule from outside over N-Quads, in a child."""
+    store = Store()
+    store.bulk_load(quads, format=RdfFormat.N_QUADS)
+    try:
+        solutions = store.query(query)
+        if not isinstance(solutions, QuerySolutions):
+            raise _broken(rule, "it is no SELECT query")
+        content = solutions.serialize(format=QueryResultsFormat.JSON)
+    except (SyntaxError, ValueError, OSError, RuntimeError) as error:
+        raise _broken(rule, str(error)) from error
+    yield content or b""
 
 
 def _infer(rule: str, rows: Iterable[QuerySolution], catalog: Catalog) -> Iterator[Statement]:
@@ -147,9 +199,13 @@ def _evidence(premises: set[str], catalog: Catalog, *, subject: str) -> tuple[Ev
     return tuple(dict.fromkeys(evidence for statement in statements for evidence in statement.evidence))
 
 
+def _location(rule: str) -> str:
+    return f"rules/{rule}.rq"
+
+
 def _broken(rule: str, problem: str) -> QueryError:
     return QueryError(
         f"the rule cannot be run: {problem}",
-        location=f"rules/{rule}.rq",
+        location=_location(rule),
         remedy="correct the query; rules/shared-topic.rq says what a rule gives",
     )
