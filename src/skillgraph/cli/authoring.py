@@ -9,6 +9,7 @@ from skillgraph.cli.options import (
     DocumentOption,
     GraphOption,
     OutputOption,
+    number_between,
     open_documents,
     open_graph,
 )
@@ -159,7 +160,10 @@ def coverage_command(
     fail_under: Annotated[
         float | None,
         typer.Option(
-            "--fail-under", min=0, max=100, metavar="PERCENT", help="Exit code 1 where less is covered."
+            "--fail-under",
+            callback=number_between(0, 100, option="--fail-under"),
+            metavar="PERCENT",
+            help="Exit code 1 where less is covered.",
         ),
     ] = None,
 ) -> None:

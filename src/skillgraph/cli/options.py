@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from skillgraph.cli.completion import complete_kinds, complete_sections
+from skillgraph.errors import UsageError
 from skillgraph.rendering.tables import OutputFormat
 
 if TYPE_CHECKING:
@@ -67,6 +68,32 @@ ExplainOption = Annotated[
 ]
 ShowQueryOption = Annotated[
     bool, typer.Option("--show-query", help="Print the question behind the answer instead of the answer.")
+]
+
+
+def number_between(least: float, most: float, *, option: str) -> Callable[[float | None], float | None]:
+    """Make the callback of an option that takes a number: one that is none, or has no end, is refused."""
+
+    def check(number: float | None) -> float | None:
+        if number is None or least <= number <= most:  # also false of what is no number
+            return number
+        raise UsageError(
+            f"{number:g} is out of range",
+            location=option,
+            remedy=f"give a number from {least:g} to {most:,.0f}",
+        )
+
+    return check
+
+
+TimeoutOption = Annotated[
+    float | None,
+    typer.Option(
+        "--timeout",
+        callback=number_between(0.001, 86_400, option="--timeout"),
+        metavar="SECONDS",
+        help="Give up after so long.",
+    ),
 ]
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from skillgraph.cli.completion import complete_queries
-from skillgraph.cli.options import GraphOption, OutputOption
+from skillgraph.cli.options import GraphOption, OutputOption, TimeoutOption
 from skillgraph.cli.output import write_answer, write_bytes, write_code
 from skillgraph.errors import QueryError, UsageError
 from skillgraph.inputs import MAX_TEXT_BYTES, read_input
@@ -39,7 +39,12 @@ class QueryFormat(StrEnum):
 
 
 #: How SPARQL begins that has no brace in it: ``DESCRIBE concept:rust``.
-_QUERY = re.compile(r"\s*(?:SELECT|ASK|CONSTRUCT|DESCRIBE|PREFIX|BASE)[\s<?$*:]", re.IGNORECASE)
+#: An update begins with a keyword too; the gate says that it is none of ours.
+_QUERY = re.compile(
+    r"\s*(?:SELECT|ASK|CONSTRUCT|DESCRIBE|PREFIX|BASE"
+    r"|LOAD|CLEAR|DROP|CREATE|ADD|MOVE|COPY|INSERT|DELETE|WITH)[\s<?$*:]",
+    re.IGNORECASE,
+)
 _FOR_PEOPLE = {QueryFormat.table: OutputFormat.table, QueryFormat.md: OutputFormat.md}
 
 
@@ -74,9 +79,7 @@ def query_command(
         list[str] | None,
         typer.Option("--bind", metavar="NAME=VALUE", help="A parameter of the named query; may be repeated."),
     ] = None,
-    timeout: Annotated[
-        float | None, typer.Option("--timeout", min=0.001, metavar="SECONDS", help="Give up after so long.")
-    ] = None,
+    timeout: TimeoutOption = None,
     show_query: Annotated[
         bool, typer.Option("--show-query", help="Print the query, parameters bound, instead of its answer.")
     ] = False,
@@ -154,9 +157,15 @@ def read_query(argument: str) -> tuple[str, str]:
         QueryError: There is no such file, or it is no text.
 
     """
-    if "{" in argument or "\n" in argument or (_QUERY.match(argument) and not Path(argument).exists()):
+    if any(sign in argument for sign in "{\n\0") or (_QUERY.match(argument) and not _is_name(argument)):
         return argument, "the query"
     source = "standard input" if argument == "-" else argument
+    if argument == "-" and sys.stdin is None:
+        raise QueryError(
+            "the query cannot be read: standard input is closed",
+            location=source,
+            remedy="give a file, or SPARQL such as 'ASK { ?s ?p ?o }'",
+        )
     try:
         if argument == "-":
             content = sys.stdin.buffer.read(MAX_TEXT_BYTES)  # the gate refuses a text far shorter than this
@@ -173,6 +182,13 @@ def read_query(argument: str) -> tuple[str, str]:
             location=source,
             remedy="give a file, `-` for standard input, or SPARQL such as 'ASK { ?s ?p ?o }'",
         ) from error
+
+
+def _is_name(argument: str) -> bool:
+    try:
+        return Path(argument).exists()
+    except OSError:  # too long for a name
+        return False
 
 
 def _named_text(name: str, bindings: list[str], graph: str | None) -> tuple[str, str]:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from skillgraph.errors import QueryError
+from skillgraph.queries.columns import order_columns
 from skillgraph.queries.results import QueryResult
 from skillgraph.queries.syntax import syntax_error
 from skillgraph.vocabulary import PREFIXES
@@ -36,15 +37,10 @@ def open_store(graph: str | Path | None = None) -> "Store":
     """
     from pyoxigraph import RdfFormat, Store
 
-    from skillgraph.store import GRAPH_FILE, bundled_path, read_quads, read_whole_part
+    from skillgraph.store import read_nquads
 
     store = Store()
-    path = Path(graph) if graph is not None else bundled_path()
-    if path.is_dir():
-        content = read_whole_part(path, GRAPH_FILE)  # what was built parses
-        store.bulk_load(content, format=RdfFormat.N_QUADS)  # 40,000 quads: 60 ms, no Python object each
-    else:
-        store.bulk_extend(read_quads(path))
+    store.bulk_load(read_nquads(graph), format=RdfFormat.N_QUADS)  # no Python object a quad
     store.update(_FILL_DEFAULT_GRAPH)
     return store
 
@@ -74,7 +70,9 @@ def evaluate_query(store: "Store", query: str, *, source: str = "the query") -> 
             location=source,
             remedy="use what SPARQL 1.1 defines; no function or graph is fetched from elsewhere",
         ) from error
-    return QueryResult("boolean" if isinstance(answer, pyoxigraph.QueryBoolean) else "bindings", content)
+    if isinstance(answer, pyoxigraph.QueryBoolean):
+        return QueryResult("boolean", content)
+    return QueryResult("bindings", order_columns(content, query))
 
 
 def _serialize_triples(triples: "QueryTriples") -> bytes:
