@@ -9,13 +9,13 @@ READING = re.compile(
 )
 #: Modules that read what comes with the package, or what another process of ours has written.
 OURS = {
+    "child.py",
     "documents/sections.py",
     "extraction/lexicon.py",
     "extraction/vocabulary.py",
+    "queries/columns.py",
     "queries/named.py",
-    "queries/process.py",
     "queries/results.py",
-    "queries/worker.py",
     "rendering/charts/rules.py",
     "rendering/page/assets.py",
     "rendering/rdf.py",
