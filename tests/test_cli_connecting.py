@@ -230,3 +230,10 @@ def test_the_question_behind_path_is_python_that_gives_the_same(options: list[st
         assert [path.distance for path in found] == [path["distance"] for path in answer["paths"]]
     else:
         assert found == [hops[0]["source"]["id"], *(hop["target"]["id"] for hop in hops)]
+
+
+@pytest.mark.parametrize("limit", ["1001", "99999999999999999999"])
+def test_more_paths_than_can_be_given_are_refused(limit: str, run: CommandLine) -> None:
+    run("path", "Python", "QGIS", "--limit", limit, code=2)
+
+    assert "not in the range 1<=x<=1000" in run.said

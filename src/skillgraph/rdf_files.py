@@ -91,10 +91,11 @@ def convert_rdf(data: bytes, path: Path, *, memory_megabytes: int = DEFAULT_MEMO
         )
     except ChildError as error:
         end = f"did not end within {error.how}" if error.is_late else f"ended the parser ({error.how})"
+        memory = "" if error.is_late else f": {describe_memory(memory_megabytes)}"
         raise GraphError(
             f"reading the RDF {end}",
             location=str(path),
-            remedy=f"give a smaller or simpler file: {describe_memory(memory_megabytes)}",
+            remedy=f"give a smaller or simpler file{memory}",
         ) from error
     return b"".join(parts)
 

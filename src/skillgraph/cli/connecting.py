@@ -93,7 +93,8 @@ def path_command(
     ],
     *,
     limit: Annotated[
-        int, typer.Option("--limit", min=1, metavar="K", help="Most paths to give, the shortest first.")
+        int,
+        typer.Option("--limit", min=1, max=1000, metavar="K", help="Most paths to give, the shortest first."),
     ] = 1,
     via: Annotated[
         list[str] | None,
