@@ -60,6 +60,13 @@ _figures = st.builds(
     inherited=_slots,
 )
 
+#: One in a namespace of the prefix map, as no concept of another vocabulary should be.
+MATCHES = (
+    "http://data.europa.eu/esco/skill/x",
+    "http://purl.org/dc/terms/title",
+    "https://example.org/?q=\u4e2d#1",
+)
+
 
 @st.composite
 def _concepts(draw: st.DrawFn, curie: str) -> Concept:
@@ -73,6 +80,7 @@ def _concepts(draw: st.DrawFn, curie: str) -> Concept:
         tuple(sorted(labels[cut:])),
         draw(_maybe_texts),
         draw(_sorted_tuples(st.sampled_from(CONCEPTS))),
+        draw(_sorted_tuples(st.sampled_from(MATCHES))),
     )
 
 

@@ -78,15 +78,6 @@ def test_nothing_is_said_of_what_has_no_label() -> None:
     )  # fmt: skip
 
 
-def test_a_proposed_label_leads_no_formula_and_turns_no_writing() -> None:
-    concept = Concept("concept:y", "=HYPERLINK(\u202e1)" + "x" * 999, "skill")
-    extraction = Extraction(PARSED, "d", {concept.id: concept}, frozenset({concept.id}))
-
-    [label] = [found.label for found in consistent_statements(extraction).concepts.values()]
-
-    assert label.startswith("HYPERLINK(1)") and len(label) == 200
-
-
 def test_a_member_without_number_gets_the_next_one() -> None:
     found = _consistent(_statement("a", list="l", object="concept:r"), _statement("b", list="l", position=3))
 

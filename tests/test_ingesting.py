@@ -1,8 +1,12 @@
 """Documents into a corpus, out of it, and what is asked of it."""
 
+import errno
 import hashlib
 import json
+import os
+import re
 import shutil
+import signal
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -10,10 +14,13 @@ from typing import Any
 import pytest
 
 from command_line import CommandLine
-from skillgraph.corpus import reading
+from skillgraph.corpus import ingesting, reading
+from skillgraph.corpus.directory import holding
 from skillgraph.corpus.identity import document_slug
 from skillgraph.corpus.ingesting import ingest_documents
+from skillgraph.corpus.reconciling import reconcile_concepts
 from skillgraph.documents import digest, read_document
+from skillgraph.errors import OutputError
 from skillgraph.extraction.extracting import extract_document
 from skillgraph.extraction.values import Extraction
 from skillgraph.store import open_catalog
@@ -108,7 +115,8 @@ def test_reading_an_unchanged_file_again_gives_the_same_bytes(corpus: Path, run:
 
 
 def test_a_changed_file_is_told_by_its_statements(corpus: Path, run: CommandLine, tmp_path: Path) -> None:
-    changed = tmp_path / AD.name
+    changed = tmp_path / AD.parent.name / AD.name
+    changed.parent.mkdir()
     changed.write_text(AD.read_text("utf-8").replace("Python", "Rust"), "utf-8")
 
     printed = run("ingest", str(changed), "-o", str(corpus))
@@ -495,5 +503,423 @@ def test_the_shape_of_what_became_of_a_file_is_fixed(corpus: Path, run: CommandL
 
     assert list(result) == [
         "path", "document", "status", "error", "language", "passages", "statements", "proposed",
-        "candidates", "not_understood", "lost", "changed", "marks",
+        "candidates", "not_understood", "lost", "changed", "marks", "notes", "vocabulary",
     ]  # fmt: skip
+
+
+# ---------------------------------------------------------------- nothing is lost
+
+
+def _write(folder: Path, files: dict[str, str]) -> list[Path]:
+    paths = []
+    for name, text in files.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, "utf-8")
+        paths.append(path)
+    return paths
+
+
+def _ad(*names: str) -> str:
+    return "# Engineer\n\n## Requirements\n" + "".join(f"- Knowledge of {name}\n" for name in names)
+
+
+ODD_NAMES = [
+    "C#.md", "C++.md", "C.md", "c.txt", "F#.md", "\u4e2d\u6587.md", "\u65e5\u672c\u8a9e.md",
+    "\u041c\u043e\u0441\u043a\u0432\u0430.md", "\u05e9\u05dc\u05d5\u05dd.md", "\U0001f40d.md",
+    "\U0001f980.md", "!!!.md", "!!.md", ".hidden.md", ".md", "CON.md", "nul.txt", "README.md", "readme.md",
+    "acme/README.md", "initech/README.md", "a\nb.md", "a b.md", "x" * 240 + ".md", "x" * 239 + "y.md",
+]  # fmt: skip
+
+
+def test_files_of_odd_names_are_as_many_documents_in_one_run_and_in_many(tmp_path: Path) -> None:
+    texts = {name: _ad(f"Glazeware{number}", "Python") for number, name in enumerate(ODD_NAMES)}
+    paths = _write(tmp_path / "files", texts)
+    few = paths[:8]
+
+    together = ingest_documents(paths, tmp_path / "one")
+    apart = [ingest_documents([path], tmp_path / "many")[0] for path in reversed(few)]
+    again = ingest_documents(list(reversed(paths)), tmp_path / "one")
+
+    slugs = [result.slug for result in together]
+    assert [(result.status, result.error) for result in together] == [("new", None)] * len(paths)
+    assert len(set(slugs)) == len(paths) == len(open_catalog(tmp_path / "one").documents)
+    assert all(re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", slug) and len(slug) <= 70 for slug in slugs)
+    assert slugs[:3] == ["csharp", "cpp", "c"]
+    assert not {"con", "nul"} & set(slugs)
+    assert len({result.slug for result in apart}) == len(few)
+    assert [(result.slug, result.status) for result in again] == [(s, "unchanged") for s in reversed(slugs)]
+
+
+def test_an_edited_file_is_the_same_document_whatever_the_order_of_the_files(tmp_path: Path) -> None:
+    texts = {"a/ads/x.md": _ad("Python", "SQL", "Rust"), "b/ads/x.md": _ad("Docker", "Go", "Ada")}
+    one, two = _write(tmp_path, texts)
+    first = {result.path: result.slug for result in ingest_documents([one, two], tmp_path / "c")}
+
+    one.write_text(_ad("Python", "SQL", "Kafka"), "utf-8")
+    two.write_text(_ad("Docker", "Go", "Lua"), "utf-8")
+    changed = ingest_documents([two, one], tmp_path / "c")
+
+    assert [result.status for result in changed] == ["changed", "changed"]
+    assert {result.path: result.slug for result in changed} == first
+
+
+def test_another_file_of_the_same_folder_and_name_is_another_document_and_said(
+    run: CommandLine, tmp_path: Path
+) -> None:
+    texts = {"a/ads/x.md": _ad("Python", "SQL", "Rust"), "b/ads/x.md": "# Cook\n\n## Duties\n- Bake bread\n"}
+    one, two = _write(tmp_path, texts)
+    corpus = str(tmp_path / "c")
+    run("ingest", str(one), "-o", corpus)
+
+    said = run("ingest", str(two), "-o", corpus)
+    [told] = run.json("ingest", str(two), "-o", str(tmp_path / "d"))
+
+    assert "document:ads-x (new)" in said and f"`skillgraph remove x -o {corpus}`" in said
+    assert told["notes"] == []
+    assert len(open_catalog(tmp_path / "c").documents) == 2
+
+
+def test_ads_of_one_employer_in_two_folders_are_two_documents_though_most_lines_are_the_same(
+    run: CommandLine, tmp_path: Path
+) -> None:
+    common = "".join(f"- We offer benefit number {number}\n" for number in range(20))
+    texts = {f"{city}/README.md": _ad(city) + common for city in ("berlin", "munich")}
+    berlin, munich = _write(tmp_path, texts)
+
+    run("ingest", str(munich), "-o", str(tmp_path / "c"))
+    [told] = run.json("ingest", str(berlin), "-o", str(tmp_path / "c"))
+
+    assert (told["document"], told["status"]) == ("document:berlin-readme", "new")
+    [note] = told["notes"]
+    assert note.startswith("document:readme is another file, munich/README.md: both are kept; ")
+
+
+def test_the_two_writings_of_an_accent_are_one_name(tmp_path: Path) -> None:
+    [composed] = _write(tmp_path / "one" / "ads", {"r\u00f4le.md": _ad("Python", "SQL")})
+    [apart] = _write(tmp_path / "two" / "ads", {"ro\u0302le.md": _ad("Python", "Go")})
+
+    [first] = ingest_documents([composed], tmp_path / "c")
+    [second] = ingest_documents([apart], tmp_path / "c")
+
+    assert (second.slug, second.status) == (first.slug, "changed")
+
+
+def test_a_corpus_made_before_goes_on_under_its_ids(corpus: Path, tmp_path: Path) -> None:
+    old = corpus / "documents" / "data-engineer"
+    new = old.rename(old.with_name("d-e"))
+    for name in ("document.toml", "statements.tsv", "evidence.tsv", "marks.tsv"):
+        path = new / name
+        if path.exists():
+            path.write_text(path.read_text("utf-8").replace(".in.data-engineer", ".in.d-e"), "utf-8")
+    settings = new / "document.toml"
+    settings.write_text(settings.read_text("utf-8").replace('id = "data-engineer"', 'id = "d-e"'), "utf-8")
+    [changed] = _write(tmp_path / "ads", {AD.name: AD.read_text("utf-8") + "\n- Knowledge of Rust\n"})
+
+    [result] = ingest_documents([changed], corpus)
+
+    assert (result.slug, result.status) == ("d-e", "changed")
+
+
+def test_a_word_of_mixed_scripts_is_told(tmp_path: Path, run: CommandLine) -> None:
+    [path] = _write(tmp_path, {"ad.md": _ad("\u0420ython")})
+
+    [told] = run.json("ingest", str(path), "-o", str(tmp_path / "c"))
+
+    assert any("mixes letters of several scripts" in note for note in told["notes"])
+
+
+# ---------------------------------------------------------------- one document costs no other
+
+
+def test_labels_that_clash_are_one_concept_over_all_documents(tmp_path: Path) -> None:
+    texts = {
+        "a.md": _ad("PlusLang", "+PlusLang", "-PlusLang", "=PlusLang"),
+        "b.md": _ad("+PlusLang"),
+        "c.md": _ad("+pluslang"),
+        "d.md": _ad("@pluslang"),
+    }
+    paths = _write(tmp_path, texts)
+
+    results = ingest_documents(paths[:2], tmp_path / "c") + ingest_documents(paths[2:], tmp_path / "c")
+
+    assert [result.error for result in results] == [None] * 4
+    concepts = open_catalog(tmp_path / "c").concepts.values()
+    assert sorted((concept.label, concept.kind) for concept in concepts) == [
+        ("Engineer", "role"), ("PlusLang", "technology"), ("pluslang", "skill"),
+    ]  # fmt: skip
+    assert not list(iter_query_violations(tmp_path / "c"))
+
+
+def test_documents_that_do_not_go_together_are_refused_by_name_and_the_others_taken_in(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """No two should clash; where something that we did not foresee does, the later one is refused."""
+    monkeypatch.setattr(ingesting, "reconcile_concepts", lambda found, *_: reconcile_concepts(found, {}))
+    names = ("PlusLang", "Glazeware", "Tidewell", "+PlusLang")
+    paths = _write(tmp_path, {f"{number}.md": _ad(name) for number, name in enumerate(names)})
+
+    results = ingest_documents(paths, tmp_path / "c")
+
+    assert [result.status for result in results] == ["new", "new", "new", None]
+    assert results[3].error is not None and "has the label 'PlusLang' already" in results[3].error.problem
+    assert results[3].error.location == str(paths[3])
+    assert len(open_catalog(tmp_path / "c").documents) == 3
+
+
+@pytest.fixture
+def mixed(tmp_path: Path) -> list[str]:
+    """Every kind of file that is refused, among good ones."""
+    texts = {f"ok{number}.md": _ad("Python", f"Glazeware{number}") for number in range(3)}
+    good = _write(tmp_path, texts | {"empty.md": "", "textless.html": "<div></div>", "blank.txt": " \n\t\n"})
+    (tmp_path / "binary.txt").write_bytes(b"%PDF-1.7\n\x00\x01")
+    (tmp_path / "broken.txt").write_bytes(b"\xef\xbb\xbfab\xff\xfe")
+    (tmp_path / "long.txt").write_bytes(b"a" * 20_000_001)
+    (tmp_path / "folder.md").mkdir()
+    bad = [tmp_path / name for name in ("binary.txt", "broken.txt", "long.txt", "folder.md", "gone.md")]
+    return [str(path) for pair in zip(good, [*bad, good[0]], strict=True) for path in pair]
+
+
+@pytest.mark.parametrize("output", ["table", "json"])
+def test_more_jobs_give_the_same_bytes_with_every_kind_of_refused_file_among_them(
+    mixed: list[str], output: str, tmp_path: Path, run: CommandLine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "1").mkdir()
+    (tmp_path / "2").mkdir()
+    printed = {}
+    for jobs in ("1", "2"):
+        monkeypatch.chdir(tmp_path / jobs)
+        printed[jobs] = run("ingest", *mixed, "-o", "c", "--jobs", jobs, "-O", output, code=2), run.said
+
+    assert printed["1"] == printed["2"]
+    assert _bytes(tmp_path / "1") == _bytes(tmp_path / "2")
+    assert len(open_catalog(tmp_path / "1" / "c").documents) == 3
+    assert run.said.count("error: ") == run.said.count("   in: ") == run.said.count("  try: ") == 8
+
+
+def _dies(*arguments: Any, **options: Any) -> Extraction:
+    extraction = extract_document(*arguments, **options)
+    if extraction.slug == "deadly":
+        os.kill(os.getpid(), signal.SIGKILL)
+    if extraction.slug == "greedy":
+        raise MemoryError
+    if extraction.slug == "deep":
+        raise RecursionError("too deep")
+    return extraction
+
+
+def test_a_process_that_dies_of_a_document_costs_that_document_alone(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(reading, "extract_document", _dies)
+    names = ["a", "deadly", "b", "greedy", "c", "deep", "d"]
+    paths = _write(tmp_path, {f"{name}.md": _ad(name) for name in names})
+
+    results = ingest_documents(paths, tmp_path / "c", jobs=2)
+
+    told = {result.slug: result.error for result in results if result.error}
+    assert {slug: error.problem for slug, error in told.items()} == {
+        "deadly": "the process that read the document was ended by the system",
+        "greedy": "there is not enough memory to read the document",
+        "deep": "a fault of skillgraph: RecursionError: too deep",
+    }
+    assert all(error.location.endswith(f"{slug}.md") for slug, error in told.items())
+    assert [result.slug for result in results if result.status == "new"] == ["a", "b", "c", "d"]
+
+
+def test_a_fault_of_ours_in_the_tables_of_a_document_costs_that_document_alone(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    def consistent(extraction: Extraction) -> Extraction:
+        if extraction.slug == "odd":
+            raise KeyError("passage")
+        return extraction
+
+    monkeypatch.setattr(ingesting, "consistent_statements", consistent)
+    paths = _write(tmp_path, {"odd.md": _ad("Python"), "even.md": _ad("Go")})
+
+    odd, even, copy = ingest_documents([*paths, shutil.copy(paths[0], tmp_path / "copy.md")], tmp_path / "c")
+
+    assert odd.error is not None and odd.error.problem == "a fault of skillgraph: KeyError: 'passage'"
+    assert (copy.status, copy.error) == (None, odd.error)
+    assert (even.status, [*open_catalog(tmp_path / "c").documents]) == ("new", ["document:even"])
+
+
+def test_a_file_that_is_edited_while_it_is_read_is_kept_as_it_was_read(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    [path] = _write(tmp_path, {"ad.md": _ad("Python")})
+    before = path.read_bytes()
+
+    def edit(*arguments: Any, **options: Any) -> Extraction:
+        path.write_text(_ad("Rust"), "utf-8")
+        return extract_document(*arguments, **options)
+
+    monkeypatch.setattr(reading, "extract_document", edit)
+
+    ingest_documents([path], tmp_path / "c")
+    [again] = ingest_documents([path], tmp_path / "d")
+
+    assert (tmp_path / "c/documents/ad/source.md").read_bytes() == before
+    assert (tmp_path / "d/documents/ad/source.md").read_bytes() == path.read_bytes()
+    assert again.status == "new"
+
+
+# ---------------------------------------------------------------- a vocabulary of one's own
+
+
+def _vocabulary(folder: Path, *rows: str) -> str:
+    path = folder / "mine.tsv"
+    path.write_text("\n".join(["id\tlabel\tkind\talternatives\tpolicy\texact_match", *rows, ""]), "utf-8")
+    return str(path)
+
+
+def test_a_vocabulary_of_ones_own_wins_and_its_matches_are_told(run: CommandLine, tmp_path: Path) -> None:
+    [path] = _write(tmp_path, {"ad.md": _ad("Python", "Kubernetes", "Quux")})
+    iri = "http://data.europa.eu/esco/skill/ccd0a1d9-afda-43d9-b901-96344886e14d"
+    mine = _vocabulary(
+        tmp_path,
+        f"snake\tSnake charming\tskill\tPython\t\t{iri}",
+        "never\tNevermore\ttool\t\t\t",
+        "kubernetes\tK8s platform\ttool\t\t\t",
+    )
+    corpus = str(tmp_path / "c")
+
+    [told] = run.json("ingest", str(path), "-o", corpus, "--vocabulary", mine)
+    printed = run("ingest", str(path), "-o", corpus, "--vocabulary", mine, "--again")
+
+    concepts = open_catalog(corpus).concepts
+    assert told["vocabulary"] == {"snake": 1, "never": 0, "kubernetes": 1}
+    assert concepts["concept:snake"].exact_matches == (iri,)
+    assert (concepts["concept:kubernetes"].label, "concept:python" in concepts) == ("K8s platform", False)
+    assert "your vocabulary: 2 of 3 rows found" in printed and "never found: never" in printed
+    assert f"<{iri}>" in run(
+        "query",
+        "CONSTRUCT { ?s skos:exactMatch ?o } WHERE { ?s skos:exactMatch ?o }",
+        "-g",
+        corpus,
+        "-O",
+        "ntriples",
+    )
+    assert not list(iter_query_violations(Path(corpus)))
+
+
+def test_a_vocabulary_changes_what_the_corpus_calls_a_concept(run: CommandLine, tmp_path: Path) -> None:
+    [path] = _write(tmp_path, {"ad.md": _ad("Python")})
+    run("ingest", str(path), "-o", str(tmp_path / "c"))
+    mine = _vocabulary(tmp_path, "python\tPython 3\ttool\t\t\t")
+
+    run("ingest", str(path), "-o", str(tmp_path / "c"), "--vocabulary", mine, "--again")
+
+    python = open_catalog(tmp_path / "c").concepts["concept:python"]
+    assert (python.label, python.kind, "Python" in python.alternatives) == ("Python 3", "tool", True)
+
+
+def test_a_row_about_what_was_proposed_says_more_of_it_and_leaves_its_id(
+    run: CommandLine, tmp_path: Path
+) -> None:
+    paths = _write(tmp_path, {"ad.md": _ad("QuuxDB"), "other.md": _ad("QuuxDB")})
+    run("ingest", *map(str, paths), "-o", str(tmp_path / "c"))
+    mine = _vocabulary(tmp_path, "quux-base\tQuuxdb\ttechnology\tQuux\t\thttp://example.org/q")
+
+    run("ingest", str(paths[0]), "-o", str(tmp_path / "c"), "--vocabulary", mine, "--again")
+
+    concepts = open_catalog(tmp_path / "c").concepts
+    assert concepts["concept:quuxdb"].exact_matches == ("http://example.org/q",)
+    assert (concepts["concept:quuxdb"].label, "concept:quux-base" in concepts) == ("Quuxdb", False)
+    assert concepts["concept:quuxdb"].alternatives == ("Quux", "QuuxDB")
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_a_faulty_vocabulary_is_told_before_anything_is_read(
+    jobs: str, run: CommandLine, tmp_path: Path
+) -> None:
+    paths = _write(tmp_path, {"ad.md": _ad("Python"), "bd.md": _ad("Go")})
+    mine = _vocabulary(tmp_path, "A B\tX1\ttool\t\t\t", "b\tX1\tgadget\t\t\tesco:1")
+
+    said = run(
+        "ingest",
+        *map(str, [*paths, "gone.md"]),
+        "-o",
+        str(tmp_path / "c"),
+        "--vocabulary",
+        mine,
+        "--jobs",
+        jobs,
+        code=2,
+    )
+
+    assert said == ""
+    assert all(f"{mine}:{place}: " in run.said for place in ("2:1", "3:3", "3:6", "3:15"))
+    assert "a fault of skillgraph" not in run.said and not (tmp_path / "c").exists()
+
+
+# ---------------------------------------------------------------- when the system refuses
+
+
+def test_a_full_disk_is_told_in_three_parts(
+    corpus: Path, run: CommandLine, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    copy = shutil.copyfile
+
+    def full(source: Any, target: Any, **options: Any) -> Any:
+        if "documents" in str(target):
+            raise OSError(errno.ENOSPC, "No space left on device", str(target))
+        return copy(source, target, **options)
+
+    monkeypatch.setattr(shutil, "copyfile", full)
+    [path] = _write(tmp_path, {"ad.md": _ad("Python")})
+
+    run("ingest", str(path), "-o", str(corpus), code=2)
+
+    assert run.said == (
+        f"error: cannot write: No space left on device\n   in: {corpus}\n"
+        "  try: free some space or name another place; what stood there still stands\n"
+    )
+
+
+def test_a_run_that_is_refused_does_not_take_the_folder_from_the_one_that_holds_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def held(place: Path) -> Any:
+        raise OutputError("another run is writing there", location=str(place), remedy="wait")
+
+    monkeypatch.setattr("skillgraph.corpus.directory.locked", held)
+
+    with pytest.raises(OutputError, match="another run"), holding(tmp_path / "c"):
+        pass
+
+    assert (tmp_path / "c").is_dir()
+
+
+def test_a_folder_into_which_nothing_was_written_goes_and_one_that_was_there_stays(tmp_path: Path) -> None:
+    (tmp_path / "old").mkdir()
+
+    for name in ("new", "old"):
+        with holding(tmp_path / name):
+            pass
+
+    assert [path.name for path in tmp_path.iterdir()] == ["old"]
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "code"),
+    [
+        ("manifest.json", "[1]", 0),
+        ("manifest.json", "[" * 100_000, 0),
+        ("documents/ad/document.toml", "x = " + "[" * 5_000 + "]" * 5_000, 2),
+        ("documents/ad/document.toml", "[[[", 2),
+        ("concepts.tsv", "\ufeff", 2),
+    ],
+)
+def test_a_damaged_file_of_a_corpus_is_mended_or_named(
+    name: str, content: str, code: int, run: CommandLine, tmp_path: Path
+) -> None:
+    one, two = _write(tmp_path, {"ad.md": _ad("Python"), "other.md": _ad("Go")})
+    ingest_documents([one], tmp_path / "c")
+    (tmp_path / "c" / name).write_text(content, "utf-8")
+
+    run("ingest", str(two), "-o", str(tmp_path / "c"), code=code)
+
+    assert "a fault of skillgraph" not in run.said
+    assert code == 0 or f"{name}:1:" in run.said

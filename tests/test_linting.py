@@ -128,6 +128,9 @@ def test_lint_exits_with_0_where_nothing_is_found_and_with_2_where_a_file_is_mis
     assert (clean.returncode, missing.returncode) == (0, 2)
     assert "nothing to mend" in clean.stdout.decode()
     assert "could not be read" in missing.stdout.decode()
+    [problem, place, remedy] = missing.stderr.decode().splitlines()
+    assert problem == "error: the document cannot be read: No such file or directory"
+    assert (place.startswith("   in: "), remedy.startswith("  try: ")) == (True, True)
 
 
 def test_lint_says_of_how_much_nothing_was_read_where_that_is_most(tmp_path: Path) -> None:

@@ -59,11 +59,11 @@ if TYPE_CHECKING:
     from skillgraph.answers.stats import count_all as count_all
     from skillgraph.building import build as build
     from skillgraph.corpus.ingesting import (
-        Ingested as Ingested,
         extract_documents as extract_documents,
         ingest_documents as ingest_documents,
         remove_document as remove_document,
     )
+    from skillgraph.corpus.planning import Ingested as Ingested
     from skillgraph.documents import (
         Document as Document,
         match_document as match_document,
@@ -148,7 +148,7 @@ _HOMES = {
     "GraphError": "errors",
     "Hit": "answers.search",
     "Hop": "answers.paths",
-    "Ingested": "corpus.ingesting",
+    "Ingested": "corpus.planning",
     "Listed": "answers.listing",
     "MarketFigure": "answers.market",
     "MissingExtraError": "errors",

@@ -1,5 +1,6 @@
 """The concept table: one row a concept, its labels, definition and parts."""
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -12,8 +13,19 @@ from skillgraph.vocabulary import KINDS
 CONCEPT_COLUMNS: Final = (
     "id", "label", "kind", "alternatives_in_text", "alternatives_ours", "definition", "parts",
 )  # fmt: skip
-#: What a reader's own copy may hold beside, and compiling does not look at.
-CONCEPT_NOTES: Final = ("note",)
+#: IRIs of the same concept in other schemes.
+MATCH_COLUMN: Final = "exact_match"
+#: What a table may hold beside; nothing reads a note.
+CONCEPT_NOTES: Final = (MATCH_COLUMN, "note")
+#: RFC 3987, "IRI", without a user's name and addresses in brackets: what a host and all behind it is made of.
+_IN_HOST: Final = (
+    r"(?:[A-Za-z0-9\-._~!$&'()*+,;=\u00a0-\ud7ff\uf900-\ufdcf\ufdf0-\uffef\U00010000-\U0001fffd]"
+    r"|%[0-9A-Fa-f]{2})"
+)
+_IN_PATH: Final = rf"(?:{_IN_HOST}|[:@/])"
+_WEB_IRI: Final = re.compile(
+    rf"https?://{_IN_HOST}+(?::[0-9]+)?(?:/{_IN_PATH}*)?(?:\?(?:{_IN_PATH}|\?)*)?(?:#(?:{_IN_PATH}|\?)*)?"
+)
 
 
 def parse_concepts(table: Table, faults: list[Fault]) -> dict[str, Concept]:
@@ -25,16 +37,51 @@ def parse_concepts(table: Table, faults: list[Fault]) -> dict[str, Concept]:
     for row in table.rows:
         faults.extend(id_faults(row, slugs, what="concept"))
         faults.extend(_concept_faults(row, known, labels))
+        faults.extend(match_faults(row))
         slugs.add(row["id"])
-        labels.add((row["label"].casefold(), row["kind"]))
+        labels.add(label_key(row["label"], row["kind"]))
         concept = _parse_concept(row)
         concepts.setdefault(concept.id, concept)
     return concepts
 
 
+def exact_matches(row: Row) -> tuple[str, ...]:
+    """Give the exact matches of a row, sorted; none where the table has no column for them."""
+    return tuple(sorted(set(row.values(MATCH_COLUMN)))) if MATCH_COLUMN in row.table.columns else ()
+
+
+def match_faults(row: Row) -> Iterator[Fault]:
+    """Find what is no IRI among the exact matches of a row."""
+    for iri in exact_matches(row):
+        if not is_web_iri(iri):
+            yield row.fault(MATCH_COLUMN, f"{iri!r} is no absolute http or https IRI")
+
+
+def label_key(label: str, kind: str) -> tuple[str, str]:
+    """Give what only one concept of a table has: who proposes a concept asks here first.
+
+    Example:
+        >>> label_key("Portfolio Manager ", "role") == label_key("portfolio manager", "role")
+        True
+
+    """
+    return label.strip().casefold(), kind
+
+
+def is_web_iri(text: str) -> bool:
+    """Tell whether a text is an absolute IRI of the web, as concepts of other vocabularies have.
+
+    Example:
+        >>> is_web_iri("http://www.wikidata.org/entity/Q28865"), is_web_iri("wd:Q28865"), is_web_iri("http://")
+        (True, False, False)
+
+    """
+    return _WEB_IRI.fullmatch(text) is not None
+
+
 def format_concept(concept: Concept) -> dict[str, str]:
     """Give the cells of a concept by column: the inverse of `parse_concepts`."""
-    return {
+    cells = {
         "id": concept.id.removeprefix("concept:"),
         "label": concept.label,
         "kind": concept.kind,
@@ -43,6 +90,7 @@ def format_concept(concept: Concept) -> dict[str, str]:
         "definition": concept.definition or "",
         "parts": "|".join(part.removeprefix("concept:") for part in concept.parts),
     }
+    return cells | ({MATCH_COLUMN: "|".join(concept.exact_matches)} if concept.exact_matches else {})
 
 
 def _parse_concept(row: Row) -> Concept:
@@ -54,6 +102,7 @@ def _parse_concept(row: Row) -> Concept:
         tuple(sorted(set(row.values("alternatives_ours")))),
         row["definition"] or None,
         tuple(sorted(f"concept:{part}" for part in set(row.values("parts")))),
+        exact_matches(row),
     )
 
 
@@ -62,7 +111,7 @@ def _concept_faults(row: Row, known: set[str], labels: set[tuple[str, str]]) -> 
         yield row.fault("label", "a concept needs a label")
     if row["kind"] not in KINDS:
         yield row.fault("kind", f"unknown kind {row['kind']!r}; the kinds are {', '.join(KINDS)}")
-    if (row["label"].casefold(), row["kind"]) in labels:
+    if label_key(row["label"], row["kind"]) in labels:
         yield row.fault("label", f"another {row['kind']} has the label {row['label']!r} already")
     for part in row.values("parts"):
         if part not in known:

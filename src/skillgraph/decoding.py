@@ -27,11 +27,12 @@ from skillgraph.model import (
     Statement,
 )
 from skillgraph.ordering import ordered
-from skillgraph.vocabulary import KINDS, SLOTS, expand_curie, shorten_iri
+from skillgraph.vocabulary import KINDS, PREFIXES, SLOTS, expand_curie, shorten_iri
 
 _KIND_OF_SCHEME: Final = {f"scheme:{kind}": kind for kind in KINDS}
 _PREDICATES: Final = (
     "rdf:type", "rdfs:label", "skos:prefLabel", "skos:altLabel", "skos:definition", "skos:inScheme",
+    "skos:exactMatch",
     "dcterms:hasPart", "dcterms:isPartOf", "dcterms:format", "prov:wasDerivedFrom", "oa:hasSource",
     "oa:hasSelector", "oa:start", "oa:end", "sg:altLabelInText", "sg:sha256", "sg:length", "sg:readByRules",
     "sg:headingLevel",
@@ -112,6 +113,7 @@ class _Decoder:
             tuple(label for label in self._all(curie, "skos:altLabel") if label not in in_text),
             self._maybe(curie, "skos:definition"),
             self._all(curie, "dcterms:hasPart"),
+            tuple(sorted(map(_iri, self._all(curie, "skos:exactMatch")))),
         )
 
     def _document(self, curie: str) -> SourceDocument:
@@ -260,6 +262,11 @@ def _text(term: NamedNode | BlankNode | Literal | object, curies: dict[str, str]
     if isinstance(term, NamedNode):
         return _shortened(term.value, curies)
     return term.value if isinstance(term, Literal | BlankNode) else str(term)
+
+
+def _iri(text: str) -> str:
+    """Give the IRI that was shortened where its namespace is one of the prefix map."""
+    return expand_curie(text) if text.partition(":")[0] in PREFIXES else text
 
 
 def _last_segment(curie: str) -> str:

@@ -158,6 +158,8 @@ def _concept_triples(concept: Concept) -> Iterator[_Triple]:
         yield concept.id, "skos:definition", _english(concept.definition)
     for part in concept.parts:
         yield concept.id, "dcterms:hasPart", node(part)
+    for iri in concept.exact_matches:
+        yield concept.id, "skos:exactMatch", NamedNode(iri)
 
 
 def _document_triples(document: SourceDocument) -> Iterator[_Triple]:

@@ -21,6 +21,7 @@ A violation found by ``validate`` is a result, not an error.
 import shlex
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 
 def format_command(verb: str, *arguments: str, options: Sequence[str] = ()) -> str:
@@ -64,6 +65,31 @@ class SkillgraphError(Exception):
         """Give the three parts, one a line; what a name brings along makes no lines of its own."""
         location, remedy = (part.replace("\n", "\\n") for part in (self.location, self.remedy))
         return f"{self.problem}\n   in: {location}\n  try: {remedy}"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Cross to another process whole, whatever the arguments of `__init__` are; the traceback stays."""
+        return _restored, (type(self), self.args, self.__dict__ | {"__cause__": _portable(self.__cause__)})
+
+
+def _restored(
+    kind: type[SkillgraphError], args: tuple[object, ...], state: dict[str, Any]
+) -> SkillgraphError:
+    error = kind.__new__(kind)
+    error.args = args
+    for name, value in state.items():
+        setattr(error, name, value)
+    return error
+
+
+def _portable(cause: BaseException | None) -> BaseException | None:
+    """Give a cause that can cross to another process: itself, or its words."""
+    import pickle  # nothing else of a quick command needs it
+
+    try:
+        pickle.loads(pickle.dumps(cause))  # noqa: S301 -- our own bytes
+    except Exception:  # noqa: BLE001 -- whatever a foreign class raises
+        return Exception(f"{type(cause).__name__}: {cause}")
+    return cause
 
 
 class UsageError(SkillgraphError):

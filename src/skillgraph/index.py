@@ -34,7 +34,7 @@ _DAMAGE: Final = (ValueError, TypeError, KeyError, IndexError, AttributeError, A
 
 _NUMBERS: Final = ("value", "low", "high")
 _TUPLES: Final = {
-    Concept: ("alternatives_in_text", "alternatives_ours", "parts"),
+    Concept: ("alternatives_in_text", "alternatives_ours", "parts", "exact_matches"),
     Section: ("path",),
     Statement: ("hedge", "premises"),
     Figure: ("inherited",),

@@ -29,6 +29,7 @@ class Concept:
         alternatives_ours: Alternative labels that we added.
         definition: In our own words, or None.
         parts: CURIEs of the concepts that this one is made of, in order.
+        exact_matches: IRIs of the same concept in other schemes (ESCO, O*NET, Wikidata …), in order.
 
     """
 
@@ -39,6 +40,7 @@ class Concept:
     alternatives_ours: tuple[str, ...] = ()
     definition: str | None = None
     parts: tuple[str, ...] = ()
+    exact_matches: tuple[str, ...] = ()
 
     @property
     def alternatives(self) -> tuple[str, ...]:

@@ -16,7 +16,7 @@ from skillgraph.rendering.tables import OutputFormat
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from skillgraph.corpus.ingesting import Ingested
+    from skillgraph.corpus.planning import Ingested
     from skillgraph.model import Catalog
     from skillgraph.rendering.tables import Text
 
@@ -43,8 +43,8 @@ VocabularyOption = Annotated[
         "--vocabulary",
         readable=False,
         metavar="FILE",
-        help="A vocabulary of yours to link with beside the package's: a TSV table with the columns "
-        "id, label, kind, alternatives, policy.",
+        help="A vocabulary of yours, which goes before the package's: a TSV table with the columns "
+        "id, label, kind, alternatives, policy, and exact_match if you like.",
     ),
 ]
 JobsOption = Annotated[int, typer.Option("--jobs", min=1, metavar="N", help="Processes that read at once.")]
@@ -115,12 +115,13 @@ def ingest_command(
     after = _open_corpus(target) if target else None
     sentences = {curie: s.sentence for curie, s in after.statements.items()} if after else {}
     notes = _next_steps(target, results, after) if target else ()
+    if vocabulary is not None and not any(result.extraction for result in results):
+        notes += ("No file was read anew, so that your vocabulary was not used: --again reads all.",)
     answer = ingestion_answer(results, sentences=sentences, explain=explain, verbose=verbose, notes=notes)
     write_answer(answer, output)
     if before and after and output is OutputFormat.table:
         _tell_changes(results, before, after, verbose=verbose)
-    if any(result.error for result in results):
-        raise typer.Exit(2)
+    _end_with_errors(results)
 
 
 @app.command("lint", epilog="Example: skillgraph lint data-engineer.md -O json")
@@ -150,8 +151,7 @@ def lint_command(
         results = extract_documents(files, vocabulary=vocabulary, jobs=jobs, on_read=on_read)
     findings = {each.path: lint_extraction(each.extraction) for each in results if each.extraction}
     write_answer(findings_answer(results, findings), output)
-    if any(each.error for each in results):
-        raise typer.Exit(2)
+    _end_with_errors(results)
     if any(findings.values()):
         raise typer.Exit(1)
 
@@ -196,6 +196,19 @@ def diff_command(
     write_answer(difference_answer(difference, one, two), output)
     if difference:
         raise typer.Exit(1)
+
+
+def _end_with_errors(results: "Sequence[Ingested]") -> None:
+    """Say of each file that was refused what was wrong, where, and what to do; end with 2 if any was."""
+    from skillgraph.cli.output import flush
+    from skillgraph.cli.running import report
+
+    errors = [result.error for result in results if result.error]
+    if errors:
+        flush()
+        for error in errors:
+            report(error)
+        raise typer.Exit(2)
 
 
 def _open_corpus(directory: Path) -> "Catalog | None":

@@ -50,11 +50,11 @@ def _run_guarded(arguments: Sequence[str]) -> int:
     except ClosedPipe:
         return 0
     except SkillgraphError as error:
-        return _report(error)
+        return report(error)
     except KeyboardInterrupt:
-        return _report(_interruption())
+        return report(_interruption())
     except MemoryError:
-        return _report(
+        return report(
             SkillgraphError(
                 "out of memory", location="the running command", remedy="ask for less, or use --limit"
             )
@@ -123,7 +123,8 @@ def _command_line(arguments: Sequence[str]) -> str:
     return line if len(line) <= _LONGEST_LINE else f"{line[:_LONGEST_LINE]} …"
 
 
-def _report(error: SkillgraphError) -> int:
+def report(error: SkillgraphError) -> int:
+    """Say on standard error in three parts what went wrong; give the exit code."""
     say(f"error: {error}")
     return error.exit_code
 
@@ -144,7 +145,7 @@ def _report_fault(error: Exception) -> int:
         location=_command_line(sys.argv[1:]),
         remedy="set SKILLGRAPH_TRACEBACK=1, run it again, and report what it prints",
     )
-    _report(fault)
+    report(fault)
     return OUR_FAULT
 
 

@@ -7,14 +7,9 @@ thing that it requires itself.
 
 import unicodedata
 from dataclasses import replace
-from typing import Final
 
 from skillgraph.extraction.values import Extraction
-from skillgraph.model import Concept, Statement
-
-_MAX_LABEL_LENGTH: Final = 200
-#: What a spreadsheet takes for the beginning of a formula.
-_LEADS_A_FORMULA: Final = "=+-@"
+from skillgraph.model import Statement
 
 
 def consistent_statements(extraction: Extraction) -> Extraction:
@@ -56,10 +51,6 @@ def consistent_statements(extraction: Extraction) -> Extraction:
     lists = {item.list for item in statements.values()} | {item.parent for item in extraction.lists.values()}
     return replace(
         extraction,
-        concepts={
-            curie: _plainly_labelled(concept) if curie in extraction.proposed else concept
-            for curie, concept in extraction.concepts.items()
-        },
         statements=statements,
         decisions=decisions,
         lists={curie: item for curie, item in extraction.lists.items() if curie in lists or item.parent},
@@ -68,7 +59,7 @@ def consistent_statements(extraction: Extraction) -> Extraction:
 
 def without_unnamed(extraction: Extraction) -> Extraction:
     """Drop concepts without a label, which signs alone were taken for, and what is said of them."""
-    unnamed = {curie for curie, concept in extraction.concepts.items() if not _visible(concept.label).strip()}
+    unnamed = {curie for curie, concept in extraction.concepts.items() if not visible(concept.label).strip()}
     if not unnamed:
         return extraction
     gone = set(unnamed)
@@ -88,17 +79,9 @@ def without_unnamed(extraction: Extraction) -> Extraction:
     )
 
 
-def _visible(label: str) -> str:
+def visible(label: str) -> str:
+    """Leave out of a label what nobody sees: controls, and marks that turn the direction of writing."""
     return "".join(mark for mark in label if unicodedata.category(mark) not in {"Cc", "Cf"})
-
-
-def _plainly_labelled(concept: Concept) -> Concept:
-    """Give a proposed concept a label that harms no spreadsheet and no reader: the text is not ours.
-
-    Marks that turn the direction of writing, and what leads a formula, are left out.
-    """
-    label = _visible(concept.label).lstrip(f"{_LEADS_A_FORMULA} ")[:_MAX_LABEL_LENGTH].rstrip()
-    return concept if label == concept.label or not label else replace(concept, label=label)
 
 
 def _numbered(statements: list[Statement]) -> list[Statement]:

@@ -44,12 +44,22 @@ _REMOVED: Final = "removed.json"
 
 @dataclass(frozen=True, slots=True)
 class CorpusDocument:
-    """A document that a corpus holds: its slug, its label, the digest of its source, and who read it."""
+    """A document that a corpus holds.
+
+    Attributes:
+        slug: Its id.
+        label: What it is called.
+        sha256: Of its source.
+        by_rules: Was it read by rules?
+        file: Folder and name of the file that it came from; empty where it was encoded by hand.
+
+    """
 
     slug: str
     label: str
     sha256: str
     by_rules: bool = False
+    file: str = ""
 
 
 def corpus_documents(directory: Path) -> dict[str, CorpusDocument]:
@@ -65,6 +75,7 @@ def corpus_documents(directory: Path) -> dict[str, CorpusDocument]:
             str(settings.get("label", "")),
             str(settings.get("sha256", "")),
             settings.get("by_rules") is True,
+            str(settings.get("file", "")),
         )
     return found
 
@@ -132,6 +143,19 @@ def holding(directory: Path) -> Iterator[None]:
         finally:
             if is_new and not any(directory.iterdir()):
                 directory.rmdir()
+
+
+@contextmanager
+def trying(directory: Path) -> Iterator[Path]:
+    """Give a copy of the tables of a corpus, to see what a change would lead to; nothing of it is kept.
+
+    Raises:
+        OutputError: There is no room for a copy.
+
+    """
+    with writing(Path(tempfile.gettempdir())), tempfile.TemporaryDirectory() as name:
+        _copy_tables(directory, Path(name))
+        yield Path(name)
 
 
 @contextmanager
@@ -209,17 +233,17 @@ def _copy_tables(directory: Path, staging: Path) -> None:
     if (directory / CONCEPT_FILE).exists():
         shutil.copy2(directory / CONCEPT_FILE, staging / CONCEPT_FILE)
     if (directory / DOCUMENTS).exists():
-        _copy_files(directory / DOCUMENTS, staging / DOCUMENTS)
+        copy_files(directory / DOCUMENTS, staging / DOCUMENTS)
     else:
         (staging / DOCUMENTS).mkdir()
 
 
-def _copy_files(source: Path, target: Path) -> None:
+def copy_files(source: Path, target: Path) -> None:
     """Copy the files of a folder, and stop at the first that cannot be copied; pipes and devices stay."""
     target.mkdir()
     for path in source.iterdir():
         if path.is_dir():
-            _copy_files(path, target / path.name)
+            copy_files(path, target / path.name)
         elif path.is_file():
             shutil.copy2(path, target / path.name)
 

@@ -25,27 +25,30 @@ _TABLE_COLUMNS: Final = {
 }
 
 
-def write_document(folder: Path, extraction: Extraction, source: bytes) -> tuple[list[str], list[str]]:
-    """Write the tables of a document, with the review of those that were there.
+def document_files(extraction: Extraction, source: bytes) -> dict[str, bytes]:
+    """Give the files of a document, as reading it made them, by name."""
+    files = format_document(extraction, sentences=_sentences(extraction))
+    return files | {source_name(extraction.parsed.media_type): source}
+
+
+def write_document(folder: Path, files: Mapping[str, bytes]) -> tuple[list[str], list[str]]:
+    """Write the files of a document, with the review of the tables that were there.
 
     Returns:
         Ids of the reviewed rows that were lost, and of those that changed; see `keep_review`.
 
     """
     before = read_tables(folder) if folder.exists() else None
-    sentences = _sentences(extraction)
     folder.mkdir(parents=True, exist_ok=True)
     for path in folder.glob("source.*"):
         path.unlink()
-    files = format_document(extraction, sentences=sentences)
-    files[source_name(extraction.parsed.media_type)] = source
     for name, data in files.items():
         (folder / name).write_bytes(data)
     if before is None:
         return [], []
     marks = read_marks(folder)
     old, new = (_review(tables, marks) for tables in (before, read_tables(folder)))
-    review, lost, changed = keep_review(old, new, slug=extraction.slug)
+    review, lost, changed = keep_review(old, new, slug=folder.name)
     for table in (review.statements, review.evidence):
         (folder / Path(table.name).name).write_text(format_table(table), "utf-8", newline="")
     write_marks(folder, review.marks)

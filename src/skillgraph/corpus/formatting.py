@@ -69,7 +69,8 @@ def format_concepts(concepts: Iterable[Concept], *, notes: Mapping[str, str]) ->
         format_concept(_in_order(concept)) | {"note": notes.get(concept.id, "")}
         for concept in sorted(concepts, key=lambda concept: concept.id)
     ]
-    return new_table("concepts.tsv", (*CONCEPT_COLUMNS, *CONCEPT_NOTES), rows)
+    columns = [name for name in CONCEPT_NOTES if any(name in row for row in rows) or name == "note"]
+    return new_table("concepts.tsv", (*CONCEPT_COLUMNS, *columns), rows)
 
 
 def _in_order(concept: Concept) -> Concept:
@@ -79,6 +80,7 @@ def _in_order(concept: Concept) -> Concept:
         alternatives_in_text=tuple(sorted(set(concept.alternatives_in_text))),
         alternatives_ours=tuple(sorted(set(concept.alternatives_ours))),
         parts=tuple(sorted(set(concept.parts))),
+        exact_matches=tuple(sorted(set(concept.exact_matches))),
     )
 
 

@@ -1,13 +1,15 @@
 """Which document of a corpus a file is: one that is there already, changed or not, or another.
 
-The digest of its bytes says it first, then its name. A file of the same name is the same
-document where it lies in a folder of the same name or has lines in common with it, so that
-``acme/index.html`` does not take the place of ``initech/index.html``.
+The digest of its bytes says it first. A file with new bytes is a changed document only where that came
+from a file of this name in a folder of this name and half of the lines are the same; of several the one
+with most lines in common. Any other file is another document, with an id of its own: nothing that is
+in a corpus is replaced by what only has its name.
 """
 
+import os
 import re
 import unicodedata
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -15,44 +17,88 @@ from skillgraph.corpus.directory import DOCUMENTS, CorpusDocument
 from skillgraph.documents.reading import Document, read_document
 from skillgraph.errors import DocumentError
 from skillgraph.inputs import MAX_SETTINGS_BYTES, parse_toml, read_input
+from skillgraph.slugs import slug_of
 
 _MAX_SLUG_LENGTH: Final = 60
 #: From this part of the smaller one's lines on, two texts are versions of one document.
-_MIN_COMMON: Final = 0.2
+_MIN_COMMON: Final = 0.5
 _PIECE_END: Final = re.compile(r"[\r\n]+|(?<=[.;>])\s*")
 _MIN_PIECE_LENGTH: Final = 8
+#: Names that Windows keeps for devices, so that no folder can have them.
+_DEVICE: Final = re.compile(r"con|prn|aux|nul|(?:com|lpt)[0-9]")
 
 
 def document_slug(path: str | Path, taken: Collection[str] = ()) -> str:
     """Make the slug of a document from its file name, with its folder's before it where it is taken.
 
     Example:
-        >>> document_slug("ads/Data Engineer (m-w-d).md")
-        'data-engineer-m-w-d'
-        >>> document_slug("ads/x.md", {"x"})
-        'ads-x'
+        >>> document_slug("ads/Data Engineer (m-w-d).md"), document_slug("C++.md")
+        ('data-engineer-m-w-d', 'cpp')
+        >>> document_slug("ads/x.md", {"x"}), document_slug("ads/x.md", {"x", "ads-x"})
+        ('ads-x', 'x-3')
 
     """
     return next(slug for slug in _slugs(Path(path)) if slug not in taken)
 
 
-def document_of(
-    document: Document, *, directory: Path, known: Mapping[str, CorpusDocument], used: Collection[str]
-) -> str:
-    """Give the slug of the document that a file with new bytes is, or becomes.
+class Identities:
+    """The documents of a corpus, as far as a file may be one of them."""
 
-    Args:
-        document: The file, as it was read.
-        directory: The corpus.
-        known: Its documents.
-        used: Slugs that other files of the same run have.
+    def __init__(self, directory: Path, known: Mapping[str, CorpusDocument]) -> None:
+        """Take the documents of a corpus; their sources are read where they are asked for."""
+        self._directory = directory
+        self._known = known
+        self._pieces: dict[str, set[str] | None] = {}
+        self._by_origin: dict[str, list[str]] = {}
+        for slug, document in known.items():
+            self._by_origin.setdefault(_folded(document.file), []).append(slug)
 
-    """
-    return next(
-        slug
-        for slug in _slugs(Path(document.path))
-        if slug not in used and (slug not in known or _is_version(document, directory, known[slug]))
-    )
+    def versions(self, documents: Sequence[Document], used: Collection[str]) -> dict[int, str]:
+        """Find which files with new bytes are changed documents of the corpus.
+
+        Args:
+            documents: The files of a run that the corpus has no document with the digest of.
+            used: Slugs of documents that other files of the run are.
+
+        Returns:
+            Slug by index. No two files are one document: the two that have most in common are
+            paired first, so that the order of the files says nothing.
+
+        """
+        pairs = []
+        for index, document in enumerate(documents):
+            slugs = [slug for slug in self.of_origin(document.path) if slug not in used]
+            slugs = [slug for slug in slugs if not is_by_hand(self._directory, slug)]
+            pieces = _pieces(document.text) if slugs else set()
+            pairs += [(-self._common(pieces, slug), index, slug) for slug in slugs]
+        found: dict[int, str] = {}
+        for common, index, slug in sorted(pairs):
+            if -common < _MIN_COMMON:
+                break
+            if index not in found and slug not in found.values():
+                found[index] = slug
+        return found
+
+    def of_origin(self, path: str) -> list[str]:
+        """Give the documents that came from a file of this name in a folder of this name."""
+        return self._by_origin.get(_folded(origin(path)), [])
+
+    def _common(self, pieces: set[str], slug: str) -> float:
+        """Tell how much of the smaller one of a text and a document stands in the other, from 0 to 1."""
+        if slug not in self._pieces:
+            self._pieces[slug] = self._source_pieces(slug)
+        before = self._pieces[slug]
+        if before is None:  # nothing but the names says what it was
+            return _MIN_COMMON
+        smaller = min(len(before), len(pieces))
+        return len(before & pieces) / smaller if smaller else 1
+
+    def _source_pieces(self, slug: str) -> set[str] | None:
+        """Read the lines of a document; None where its source is gone or cannot be read."""
+        try:
+            return _pieces(read_document(next((self._directory / DOCUMENTS / slug).glob("source.*"))).text)
+        except (StopIteration, DocumentError):
+            return None
 
 
 def is_by_hand(directory: Path, slug: str) -> bool:
@@ -68,46 +114,36 @@ def origin(path: str | Path) -> str:
     """Name a file by its folder and itself: what stays the same on another machine.
 
     Example:
-        >>> origin("/data/ads/role.md")
-        'ads/role.md'
+        >>> origin("/data/ads/role.md"), origin("/data/ads/old/../role.md")
+        ('ads/role.md', 'ads/role.md')
 
     """
-    path = Path(path).absolute()
-    return f"{path.parent.name}/{path.name}" if path.parent.name else path.name
+    path = Path(os.path.abspath(path))  # noqa: PTH100 -- "../role.md" lies in the folder above, link or not
+    name = f"{path.parent.name}/{path.name}" if path.parent.name else path.name
+    return name.encode("utf-8", "replace").decode("utf-8")
+
+
+def _folded(name: str) -> str:
+    """Give a name as it is compared: file systems write one letter in several ways."""
+    return unicodedata.normalize("NFC", name)
 
 
 def _slugs(path: Path) -> Iterator[str]:
-    slug = _slug(path.stem) or "document"
+    slug = _slug(path.stem)
     yield slug
-    folder = _slug(path.absolute().parent.name)
+    folder = Path(os.path.abspath(path)).parent.name  # noqa: PTH100 -- see `origin`
     number = 2
     if folder:
-        yield _slug(f"{folder}-{slug}")
+        yield _slug(f"{folder} {path.stem}")
         number = 3
     while True:
         yield f"{slug}-{number}"
         number += 1
 
 
-def _slug(text: str) -> str:
-    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().casefold()
-    return re.sub(r"[^a-z0-9]+", "-", plain)[:_MAX_SLUG_LENGTH].strip("-")
-
-
-def _is_version(document: Document, directory: Path, known: CorpusDocument) -> bool:
-    """Tell whether a file of a document's name is that document; one encoded by hand is never replaced."""
-    folder = directory / DOCUMENTS / known.slug
-    if is_by_hand(directory, known.slug):
-        return False
-    try:
-        if _settings(folder).get("file") == origin(document.path):
-            return True
-        before = _pieces(read_document(next(folder.glob("source.*"))).text)
-    except (StopIteration, DocumentError):
-        return True
-    after = _pieces(document.text)
-    smaller = min(len(before), len(after))
-    return not smaller or len(before & after) >= _MIN_COMMON * smaller
+def _slug(name: str) -> str:
+    slug = slug_of(name, default="document", most=_MAX_SLUG_LENGTH)
+    return f"document-{slug}" if _DEVICE.fullmatch(slug) else slug
 
 
 def _settings(folder: Path) -> dict[str, object]:

@@ -3,65 +3,39 @@
 import contextlib
 import shutil
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
-from typing import Literal
 
-from skillgraph.corpus.checking import fault_of
+from skillgraph.compiling import compile_catalog
+from skillgraph.corpus.checking import at_fault
 from skillgraph.corpus.consistency import consistent_statements
 from skillgraph.corpus.directory import (
     CONCEPT_FILE,
-    DOCUMENTS,
-    CorpusDocument,
     changing,
+    copy_files,
     corpus_documents,
     holding,
     is_built,
     read_concepts,
+    trying,
     used_concepts,
 )
-from skillgraph.corpus.folders import new_marks, read_tables, take_marks, write_document
+from skillgraph.corpus.folders import document_files, new_marks, read_tables, take_marks, write_document
 from skillgraph.corpus.formatting import PROPOSED, format_concepts, with_document_ids
-from skillgraph.corpus.identity import document_of, document_slug, is_by_hand
-from skillgraph.corpus.reading import read_documents
-from skillgraph.corpus.reconciling import reconcile_concepts
-from skillgraph.documents.matching import source_problem
-from skillgraph.documents.reading import MAX_BYTES, Document, read_document
+from skillgraph.corpus.identity import is_by_hand
+from skillgraph.corpus.noticing import doubtful_labels, found_rows
+from skillgraph.corpus.planning import Ingested, plan_documents
+from skillgraph.corpus.reading import read_documents, refusal
+from skillgraph.corpus.reconciling import labels_of, reconcile_concepts, with_own_concepts
+from skillgraph.documents.reading import MAX_BYTES, Document
 from skillgraph.errors import DocumentError, OutputError, SkillgraphError, TableError, format_command
-from skillgraph.extraction.values import Extraction
+from skillgraph.extraction.vocabulary import Entry
+from skillgraph.extraction.vocabulary_tables import read_own_entries
 from skillgraph.inputs import read_input
 from skillgraph.model import Concept
 from skillgraph.store import bundled_ontology
 from skillgraph.tables import format_table
-
-Status = Literal["new", "changed", "unchanged"]
-
-
-@dataclass(frozen=True, slots=True)
-class Ingested:
-    """What became of one file.
-
-    Attributes:
-        path: As it was given.
-        slug: Of its document; empty where it could not be read.
-        status: None where it could not be read.
-        extraction: None where it was not read anew.
-        lost: Ids of reviewed rows that could not be kept; they wait among the marks of the document.
-        changed: Ids of accepted rows that were read anew, since their passage has changed.
-        marks: How many statements were accepted, rejected, noted, or cleared of a mark, since the last run.
-        error: Why it could not be read.
-
-    """
-
-    path: str
-    slug: str = ""
-    status: Status | None = None
-    extraction: Extraction | None = None
-    lost: tuple[str, ...] = ()
-    changed: tuple[str, ...] = ()
-    marks: Mapping[str, int] = field(default_factory=dict)
-    error: SkillgraphError | None = None
 
 
 def ingest_documents(
@@ -72,13 +46,13 @@ def ingest_documents(
     r"""Take files into a corpus, and build it.
 
     A file whose digest the corpus has already is not read again; what was marked or edited in the tables
-    is built. One that has the name of a document in it takes that document's place, with the review of
-    its statements kept.
+    is built. One that is a changed document of it takes that document's place, with the review of
+    its statements kept; `identity` says which is.
 
     Args:
         paths: Text, Markdown or HTML files.
         directory: The corpus; made where it is not there.
-        vocabulary: A vocabulary of the reader's own, beside that of the package.
+        vocabulary: A vocabulary of the reader's own, which goes before that of the package.
         again: Read also what is unchanged.
         with_guide: Put the encoded guide of the package beside them.
         jobs: How many processes read at once.
@@ -102,61 +76,104 @@ def ingest_documents(
 
     """
     directory = Path(directory)
+    own = _own_entries(vocabulary)
     with holding(directory):
         documents = corpus_documents(bundled_ontology()) if with_guide else {}
         documents |= corpus_documents(directory)
-        planned = _plan(paths, documents, directory, again=again)
-        results = _read(planned, vocabulary, jobs=jobs, on_read=on_read)
+        planned = plan_documents(paths, documents, directory, again=again)
+        results = _read(planned, own, jobs=jobs, on_read=on_read)
         marked = _mark_results(results, directory)
         is_edited = (directory / CONCEPT_FILE).exists() and not is_built(directory)
         if with_guide or marked or is_edited or any(result.extraction for result in results):
-            try:
-                return _take_in(results, directory, with_guide=with_guide)
-            except TableError:
-                sound = _without_faulty(results)
-                if sound == results:
-                    raise  # the tables in the corpus are at fault, as they were edited
-                return _take_in(sound, directory, with_guide=with_guide)
-    return results
+            results = _take_in(results, directory, own, with_guide=with_guide)
+    return _with_copies_refused(results)
 
 
-def _without_faulty(results: Sequence[Ingested]) -> list[Ingested]:
-    """Give the results, with an error in place of what was read where its tables have faults."""
-    errors = {result.slug: fault_of(result.extraction) for result in results if result.extraction}
-    return [
-        Ingested(result.path, result.slug, error=error) if (error := errors.get(result.slug)) else result
-        for result in results
-    ]
-
-
-def _take_in(read: Sequence[Ingested], directory: Path, *, with_guide: bool) -> list[Ingested]:
+def _take_in(
+    results: Sequence[Ingested], directory: Path, own: Sequence[Entry], *, with_guide: bool
+) -> list[Ingested]:
     """Write what was read into a corpus that is held; give what became of each."""
-    results = list(read)
+    try:
+        return _change(results, directory, own, with_guide=with_guide)
+    except TableError:
+
+        def fault_with(some: Sequence[int]) -> TableError | None:
+            tried = [
+                result if result.extraction is None or index in some else replace(result, extraction=None)
+                for index, result in enumerate(results)
+            ]
+            with trying(directory) as staging:
+                try:
+                    _write(tried, staging, own, with_guide=with_guide)
+                    compile_catalog(staging)
+                except TableError as error:
+                    return error
+            return None
+
+        errors = at_fault([i for i, result in enumerate(results) if result.extraction], fault_with)
+        if not errors:
+            raise  # the tables in the corpus are at fault, as they were edited
+        sound = [
+            _refused(result, f"a fault of skillgraph: {errors[index].faults[0].message}")
+            if index in errors
+            else result
+            for index, result in enumerate(results)
+        ]
+        return _change(sound, directory, own, with_guide=with_guide)
+
+
+def _change(
+    results: Sequence[Ingested], directory: Path, own: Sequence[Entry], *, with_guide: bool
+) -> list[Ingested]:
     with changing(directory) as staging:
-        for slug in sorted({result.slug for result in results if result.marks}):
-            take_marks(staging / "documents" / slug)
-        if with_guide:
-            _add_guide(staging)
-        concepts, notes = read_concepts(staging)
-        used = _used_in(staging, concepts)
-        known = dict(concepts)
-        for index, result in enumerate(results):
-            if result.extraction is None:
-                continue
-            try:
-                source = source_bytes(result.extraction.parsed.document)
-            except DocumentError as error:
-                results[index] = Ingested(result.path, result.slug, error=error)
-                continue
+        return _write(results, staging, own, with_guide=with_guide)
+
+
+def _write(
+    read: Sequence[Ingested], staging: Path, own: Sequence[Entry], *, with_guide: bool
+) -> list[Ingested]:
+    """Write what was read into a copy of the tables."""
+    results = list(read)
+    for slug in sorted({result.slug for result in results if result.marks}):
+        take_marks(staging / "documents" / slug)
+    if with_guide:
+        _add_guide(staging)
+    concepts, notes = read_concepts(staging)
+    used = _used_in(staging, concepts)
+    is_read = any(result.extraction for result in results)
+    known = with_own_concepts(concepts, own) if is_read else dict(concepts)
+    labels = labels_of(known)
+    for index, result in enumerate(results):
+        if result.extraction is None:
+            continue
+        try:
+            source = source_bytes(result.extraction.parsed.document)
             extraction = consistent_statements(
-                reconcile_concepts(with_document_ids(result.extraction), known)
+                reconcile_concepts(with_document_ids(result.extraction), known, labels)
             )
-            known |= extraction.concepts
-            notes |= dict.fromkeys(sorted(extraction.proposed - concepts.keys()), PROPOSED)
-            lost, changed = write_document(staging / "documents" / result.slug, extraction, source)
-            results[index] = replace(result, extraction=extraction, lost=tuple(lost), changed=tuple(changed))
-        _write_concepts(staging, known, notes, unused=concepts.keys() - used)
+            files = document_files(extraction, source)
+        except Exception as error:  # noqa: BLE001 -- a fault of ours in one document stops no other
+            results[index] = Ingested(result.path, result.slug, error=refusal(error, result.path))
+            continue
+        lost, changed = write_document(staging / "documents" / result.slug, files)
+        known |= extraction.concepts
+        for key, curie in labels_of(extraction.concepts).items():
+            labels.setdefault(key, curie)
+        notes |= dict.fromkeys(sorted(extraction.proposed - concepts.keys()), PROPOSED)
+        results[index] = replace(result, extraction=extraction, lost=tuple(lost), changed=tuple(changed))
+    _write_concepts(staging, known, notes, unused=concepts.keys() - used)
     return results
+
+
+def _refused(result: Ingested, problem: str) -> Ingested:
+    error = DocumentError(
+        problem, location=result.path, remedy="report it with this file; the others were taken in"
+    )
+    return Ingested(result.path, result.slug, error=error)
+
+
+def _own_entries(vocabulary: Path | None) -> list[Entry]:
+    return [] if vocabulary is None else read_own_entries(Path(vocabulary))
 
 
 def _mark_results(results: list[Ingested], directory: Path) -> bool:
@@ -218,7 +235,9 @@ def extract_documents(
         'engineer'
 
     """
-    return _read(_plan(paths, {}, None, again=True), vocabulary, jobs=jobs, on_read=on_read)
+    own = _own_entries(vocabulary)
+    planned = plan_documents(paths, {}, None, again=True)
+    return _with_copies_refused(_read(planned, own, jobs=jobs, on_read=on_read))
 
 
 def source_bytes(document: Document) -> bytes:
@@ -246,57 +265,34 @@ def source_bytes(document: Document) -> bytes:
     )
 
 
-def _plan(
-    paths: Sequence[str | Path], documents: Mapping[str, CorpusDocument], directory: Path | None, *,
-    again: bool,
-) -> list[tuple[Ingested, Document | None]]:  # fmt: skip
-    """Read the files and find which document of the corpus each is, if there is a corpus."""
-    by_digest = {document.sha256: document.slug for document in documents.values()}
-    planned: list[tuple[Ingested, Document | None]] = []
-    used: set[str] = set()
-    for path in paths:
-        try:
-            document = read_document(path)
-        except SkillgraphError as error:
-            planned.append((Ingested(str(path), error=error), None))
-            continue
-        known = by_digest.get(document.sha256)
-        if directory:
-            slug = known or document_of(document, directory=directory, known=documents, used=used)
-        else:
-            slug = known or document_slug(path, used)
-        status: Status = "unchanged" if known else "changed" if slug in documents else "new"
-        used.add(slug)
-        by_digest[document.sha256] = slug
-        is_read = status != "unchanged" or (again and not (directory and is_by_hand(directory, slug)))
-        if directory and slug in documents and not is_read:  # a source that was edited or is gone is put back
-            folder, by_rules = directory / DOCUMENTS / slug, documents[slug].by_rules
-            is_read = source_problem(folder, document.sha256, is_needed=by_rules) is not None
-        planned.append((Ingested(str(path), slug, status), document if is_read else None))
-    return planned
-
-
 def _read(
-    planned: Sequence[tuple[Ingested, Document | None]], vocabulary: Path | None, *, jobs: int,
+    planned: Sequence[tuple[Ingested, Document | None]], own: Sequence[Entry], *, jobs: int,
     on_read: Callable[[], object],
 ) -> list[Ingested]:  # fmt: skip
-    tasks = [(document, result.slug, vocabulary) for result, document in planned if document]
-    found = iter(read_documents(tasks, jobs=jobs))
+    tasks = [(document, result.slug) for result, document in planned if document]
+    found = iter(read_documents(tasks, own=own, jobs=jobs))
     results = []
-    failed: dict[str, SkillgraphError] = {}
     for result, document in planned:
-        if document is None:
-            error = result.error or failed.get(result.slug)  # the same bytes under another name
-            results.append(replace(result, status=None if error else result.status, error=error))
+        outcome = next(found) if document else None
+        if isinstance(outcome, SkillgraphError):
+            results.append(Ingested(result.path, result.slug, error=outcome))
+        elif outcome is not None:
+            notes = (*result.notes, *doubtful_labels(outcome))
+            counts = found_rows(outcome, own)
+            results.append(replace(result, extraction=outcome, notes=notes, vocabulary=counts))
         else:
-            outcome = next(found)
-            if isinstance(outcome, SkillgraphError):
-                failed[result.slug] = outcome
-                results.append(Ingested(result.path, result.slug, error=outcome))
-            else:
-                results.append(replace(result, extraction=outcome))
+            results.append(result)
         on_read()
     return results
+
+
+def _with_copies_refused(results: Sequence[Ingested]) -> list[Ingested]:
+    """Give files with the bytes of one that was refused its error."""
+    errors = {result.slug: result.error for result in results if result.error and result.slug}
+    return [
+        replace(result, status=None, error=errors[result.slug]) if result.slug in errors else result
+        for result in results
+    ]
 
 
 def _add_guide(staging: Path) -> None:
@@ -313,7 +309,7 @@ def _add_guide(staging: Path) -> None:
             )
         if (staging / "documents" / directory.name).exists():
             return  # it is there already, with what a reviewer wrote into it
-        shutil.copytree(directory, staging / "documents" / directory.name)
+        copy_files(directory, staging / "documents" / directory.name)
     _write_concepts(staging, guide | concepts, notes, unused=guide.keys())
 
 

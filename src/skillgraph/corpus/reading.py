@@ -1,61 +1,122 @@
-"""Read several documents, in several processes: no fault of one stops another."""
+"""Read several documents, in several processes: no fault of one stops another.
+
+A process that dies while it reads (the system kills it, a library crashes) takes those beside it
+with it. So whatever was being read then is read again, each document in a process of its own: the one that
+ends this process too is named, and the others are read.
+"""
 
 import os
 import traceback
 from collections.abc import Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
-from functools import cache
-from pathlib import Path
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 
 from skillgraph.corpus.consistency import without_unnamed
 from skillgraph.documents.parsing import parse_readable
 from skillgraph.documents.reading import Document
-from skillgraph.errors import DocumentError, SkillgraphError, TableError
+from skillgraph.errors import DocumentError, SkillgraphError
 from skillgraph.extraction.extracting import extract_document
 from skillgraph.extraction.values import Extraction
-from skillgraph.extraction.vocabulary import Vocabulary, read_vocabulary
+from skillgraph.extraction.vocabulary import Entry, Vocabulary, vocabulary_with
 
-_Task = tuple[Document, str, Path | None]
+_Task = tuple[Document, str]
 _Outcome = Extraction | SkillgraphError
 
 
-def read_documents(tasks: Sequence[_Task], *, jobs: int) -> Iterator[_Outcome]:
+def read_documents(tasks: Sequence[_Task], *, own: Sequence[Entry] = (), jobs: int = 1) -> Iterator[_Outcome]:
     """Give what is read from each document, or why nothing is, in order.
 
     Args:
-        tasks: A document, its slug, and a vocabulary of the reader's own if there is one.
+        tasks: A document and its slug.
+        own: The vocabulary of the reader's own, as `read_own_entries` gives it.
         jobs: How many processes read at once.
 
-    Raises:
-        TableError: The vocabulary has faults.
-
     """
-    if jobs > 1 and len(tasks) > 1:
-        with ProcessPoolExecutor(min(jobs, len(tasks))) as pool:
-            yield from pool.map(_extract, tasks, chunksize=4)
+    if jobs > 1 and tasks:
+        yield from _read_in_processes(tasks, own, jobs=jobs)
     else:
-        yield from map(_extract, tasks)
+        vocabulary = vocabulary_with(own)
+        for task in tasks:
+            yield _extract(task, vocabulary)
 
 
-def _extract(task: _Task) -> _Outcome:
-    document, slug, vocabulary = task
+def _read_in_processes(tasks: Sequence[_Task], own: Sequence[Entry], *, jobs: int) -> Iterator[_Outcome]:
+    position = 0
+    while position < len(tasks):
+        with _pool(min(jobs, len(tasks) - position), own) as pool:
+            try:
+                futures = [pool.submit(_extract_here, task) for task in tasks[position:]]
+                for future in futures:
+                    yield _outcome(future, tasks[position])
+                    position += 1
+            except BrokenProcessPool:
+                pass  # tasks begin in order, so that what ended it is among the first that are left
+        for task in tasks[position : position + jobs]:
+            yield _read_apart(task, own)
+            position += 1
+
+
+def _read_apart(task: _Task, own: Sequence[Entry]) -> _Outcome:
+    """Read a document in a process of its own, which may die of it."""
+    with _pool(1, own) as pool:
+        try:
+            return _outcome(pool.submit(_extract_here, task), task)
+        except BrokenProcessPool:
+            return DocumentError(
+                "the process that read the document was ended by the system",
+                location=task[0].path,
+                remedy="give it more memory, or cut the file into its parts; the others were read",
+            )
+
+
+def _outcome(future: "Future[_Outcome]", task: _Task) -> _Outcome:
     try:
-        extraction = extract_document(parse_readable(document), _vocabulary(vocabulary), slug=slug)
+        return future.result()
+    except BrokenProcessPool:
+        raise
+    except Exception as error:  # noqa: BLE001 -- what was read cannot cross to this process
+        return refusal(error, task[0].path)
+
+
+def _pool(jobs: int, own: Sequence[Entry]) -> ProcessPoolExecutor:
+    return ProcessPoolExecutor(jobs, initializer=_prepare, initargs=(own,))
+
+
+#: The vocabulary of a process that reads for another one.
+_PREPARED: list[Vocabulary] = []
+
+
+def _prepare(own: Sequence[Entry]) -> None:
+    _PREPARED[:] = [vocabulary_with(own)]
+
+
+def _extract_here(task: _Task) -> _Outcome:
+    return _extract(task, _PREPARED[0])
+
+
+def _extract(task: _Task, vocabulary: Vocabulary) -> _Outcome:
+    document, slug = task
+    try:
+        extraction = extract_document(parse_readable(document), vocabulary, slug=slug)
         return without_unnamed(extraction)
-    except TableError:
-        raise  # the vocabulary is at fault, not the document
-    except SkillgraphError as error:
-        return error
     except Exception as error:  # noqa: BLE001 -- a fault of ours in one document stops no other
-        if os.environ.get("SKILLGRAPH_TRACEBACK"):
-            traceback.print_exc()
+        return refusal(error, document.path)
+
+
+def refusal(error: Exception, path: str) -> SkillgraphError:
+    """Say why a document is refused: as it was said, or that the fault is ours."""
+    if isinstance(error, SkillgraphError):
+        return error
+    if os.environ.get("SKILLGRAPH_TRACEBACK"):
+        traceback.print_exception(error)
+    if isinstance(error, MemoryError):
         return DocumentError(
-            f"a fault of skillgraph: {type(error).__name__}: {error}",
-            location=document.path,
-            remedy="set SKILLGRAPH_TRACEBACK=1, run it again on this file, and report what it prints",
+            "there is not enough memory to read the document",
+            location=path,
+            remedy="give it more memory, or cut the file into its parts",
         )
-
-
-@cache
-def _vocabulary(path: Path | None) -> Vocabulary:
-    return read_vocabulary(path)
+    return DocumentError(
+        f"a fault of skillgraph: {type(error).__name__}: {error}",
+        location=path,
+        remedy="set SKILLGRAPH_TRACEBACK=1, run it again on this file, and report what it prints",
+    )

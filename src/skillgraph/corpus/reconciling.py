@@ -1,21 +1,48 @@
 """Make the concepts of a document those of its corpus: one thing, one CURIE; two things, two."""
 
-from collections.abc import Callable, Mapping
+from collections import ChainMap
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
+from typing import Final
 
+from skillgraph.concepts import label_key
+from skillgraph.corpus.consistency import visible
 from skillgraph.extraction.values import Extraction
+from skillgraph.extraction.vocabulary import Entry
 from skillgraph.model import Concept
+from skillgraph.slugs import slug_of
+
+_MAX_LABEL_LENGTH: Final = 200
+#: What a spreadsheet takes for the beginning of a formula.
+_LEADS_A_FORMULA: Final = "=+-@"
 
 
-def reconcile_concepts(extraction: Extraction, known: Mapping[str, Concept]) -> Extraction:
+#: Which concept has a label, by `label_key`.
+Labels = dict[tuple[str, str], str]
+
+
+def labels_of(concepts: Mapping[str, Concept]) -> Labels:
+    """Give which of some concepts has a label: the one that prefers it, else one that has it too."""
+    labels = {label_key(concept.label, concept.kind): curie for curie, concept in concepts.items()}
+    for curie, concept in concepts.items():
+        for label in concept.alternatives:
+            labels.setdefault(label_key(label, concept.kind), curie)
+    return labels
+
+
+def reconcile_concepts(
+    extraction: Extraction, known: Mapping[str, Concept], labels: Labels | None = None
+) -> Extraction:
     """Give what was read from a document the CURIEs that its corpus has for the same things.
 
-    A concept is the same as one with its CURIE, or with its label, and of the same kind. Where another
-    kind of thing has the CURIE already, the kind is added to the new one's.
+    A concept is the same as one with its CURIE, or with its label, and of the same kind; so are two
+    of the document that have one label once what no label begins with is left out (``+Rust``). Where
+    another kind of thing has the CURIE already, the kind is added to the new one's.
 
     Args:
         extraction: What was read; of its concepts, those that the corpus has too are taken from there.
         known: The concepts of the corpus, by CURIE.
+        labels: Those of *known*, as `labels_of` gives them, where they are at hand.
 
     Example:
         >>> from skillgraph.documents import Document
@@ -27,22 +54,49 @@ def reconcile_concepts(extraction: Extraction, known: Mapping[str, Concept]) -> 
         ['concept:spark-tool']
 
     """
-    by_label = {(concept.label.casefold(), concept.kind): curie for curie, concept in known.items()}
+    concepts = {
+        curie: _plainly_labelled(concept) if curie in extraction.proposed else concept
+        for curie, concept in extraction.concepts.items()
+    }
+    extraction = replace(extraction, concepts=concepts)
+    by_label: ChainMap[tuple[str, str], str] = ChainMap({}, labels_of(known) if labels is None else labels)
     names: dict[str, str] = {}
-    taken = {curie: concept.kind for curie, concept in known.items()}
-    for curie, concept in extraction.concepts.items():
-        label = (concept.label.casefold(), concept.kind)
-        name = by_label.get(label, curie)
-        number = 1
-        while taken.get(name, concept.kind) != concept.kind:
-            name = f"{curie}-{concept.kind}" + (f"-{number}" if number > 1 else "")
-            number += 1
-        names[curie] = name
-        taken[name] = concept.kind
-        by_label.setdefault(label, name)
+    taken = set(concepts)
+    for curie, concept in concepts.items():
+        key = label_key(concept.label, concept.kind)
+        if key not in by_label:
+            by_label[key] = _free_name(concept, known, taken)
+            taken.add(by_label[key])
+        names[curie] = by_label[key]
     if all(curie == name for curie, name in names.items()):
         return replace(extraction, concepts=_merged(extraction, names, known))
     return _renamed(extraction, names, known)
+
+
+def _free_name(concept: Concept, known: Mapping[str, Concept], taken: Collection[str]) -> str:
+    """Give a concept its own CURIE, or with its kind where something else has that."""
+    name, number = concept.id, 1
+    while (name in taken and name != concept.id) or not _may_be(concept, known.get(name), name):
+        name = f"{concept.id}-{concept.kind}" + (f"-{number}" if number > 1 else "")
+        number += 1
+    return name
+
+
+def _may_be(concept: Concept, known: Concept | None, name: str) -> bool:
+    """Tell whether a concept of the corpus is this one, perhaps under a label that a reader gave it."""
+    if known is None:
+        return True
+    is_another = name != concept.id and f"concept:{slug_of(known.label)}" == name  # "Spark tool", not "Spark"
+    return known.kind == concept.kind and not is_another
+
+
+def _plainly_labelled(concept: Concept) -> Concept:
+    """Give a proposed concept a label that harms no spreadsheet and no reader: the text is not ours.
+
+    Marks that turn the direction of writing, and what leads a formula, are left out.
+    """
+    label = visible(concept.label).lstrip(f"{_LEADS_A_FORMULA} ")[:_MAX_LABEL_LENGTH].rstrip()
+    return concept if label == concept.label or not label else replace(concept, label=label)
 
 
 def _renamed(extraction: Extraction, names: Mapping[str, str], known: Mapping[str, Concept]) -> Extraction:
@@ -84,6 +138,46 @@ def _merged(
     found: dict[str, Concept] = {}
     for curie, concept in extraction.concepts.items():
         name = names[curie]
-        parts = tuple(names.get(part, part) for part in concept.parts)
-        found.setdefault(name, known.get(name) or replace(concept, id=name, parts=parts))
+        parts = dict.fromkeys(names.get(part, part) for part in concept.parts)
+        parts.pop(name, None)
+        found.setdefault(name, known.get(name) or replace(concept, id=name, parts=tuple(parts)))
     return found
+
+
+def with_own_concepts(concepts: Mapping[str, Concept], own: Sequence[Entry]) -> dict[str, Concept]:
+    """Give the concepts of a corpus as the reader's vocabulary has them.
+
+    A row is about the concept with its id, else about that with its label and kind, which keeps its id.
+    """
+    known = dict(concepts)
+    owners = {label_key(concept.label, concept.kind): curie for curie, concept in concepts.items()}
+    for entry in own:
+        owner = owners.get(label_key(entry.concept.label, entry.concept.kind))
+        curie = entry.concept.id if entry.concept.id in known else owner
+        if curie is not None:
+            is_free = owner in (None, curie)
+            known[curie] = _as_called(known[curie], entry.concept, owners, is_free=is_free)
+            owners[label_key(known[curie].label, known[curie].kind)] = curie
+    return known
+
+
+def _as_called(
+    old: Concept, new: Concept, owners: Mapping[tuple[str, str], str], *, is_free: bool
+) -> Concept:
+    """Give a concept the label and kind of another where no third has both, and all names of the two."""
+    label, kind = (new.label, new.kind) if is_free else (old.label, old.kind)
+    in_text = tuple(name for name in old.alternatives_in_text if name != label)
+    names = dict.fromkeys((*new.alternatives, *old.alternatives_ours, old.label))
+    ours = tuple(
+        name
+        for name in names
+        if name not in (label, *in_text) and owners.get(label_key(name, kind), old.id) == old.id
+    )
+    return replace(
+        old,
+        label=label,
+        kind=kind,
+        alternatives_in_text=in_text,
+        alternatives_ours=ours,
+        exact_matches=new.exact_matches or old.exact_matches,
+    )

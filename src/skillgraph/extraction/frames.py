@@ -15,12 +15,13 @@ from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.levels import common_title, find_levels, name_of_level
 from skillgraph.extraction.lists import is_one_enough
 from skillgraph.extraction.modality import find_hedges, find_modality, is_weaker
-from skillgraph.extraction.naming import Naming, slug_of
+from skillgraph.extraction.naming import Naming
 from skillgraph.extraction.openers import is_stage, lead_in_kind, stage_label
 from skillgraph.extraction.roles import find_roles, singular_title
 from skillgraph.extraction.subjects import document_role, role_of_file
 from skillgraph.extraction.verbs import opens_duty
 from skillgraph.model import Span
+from skillgraph.slugs import slug_of
 
 ROLE_KINDS: Final = ("role",)
 #: What asks for every member of a list that it opens.

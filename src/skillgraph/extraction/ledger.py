@@ -14,9 +14,10 @@ from typing import Final, NamedTuple
 from skillgraph.documents.reading import digest
 from skillgraph.documents.structure import ParsedDocument
 from skillgraph.errors import DocumentError
-from skillgraph.extraction.naming import Naming, slug_of
+from skillgraph.extraction.naming import Naming
 from skillgraph.extraction.values import Decision
 from skillgraph.model import ConceptList, Evidence, Figure, Span, Statement
+from skillgraph.slugs import slug_of
 from skillgraph.vocabulary import SLOTS
 
 MAX_STATEMENTS: Final = 50_000

@@ -13,6 +13,7 @@ from typing import Final
 from skillgraph.extraction.verbs import base_verb
 from skillgraph.extraction.words import normalize
 from skillgraph.model import Concept
+from skillgraph.slugs import slug_of
 
 MAX_LABEL_WORDS: Final = 10
 
@@ -28,9 +29,7 @@ COMPETENCE_KINDS: Final = (
 _WORD: Final = re.compile(r"[\w+#.]+(?:'[a-z]+)?", re.UNICODE)
 _EDGES: Final = " \t\r\n\u00a0.,;:!?*_`\"'\u201c\u201d\u2018\u2019\u2013\u2014-"
 _ARTICLE: Final = re.compile(r"(?:the|an?|our|your|their|its|his|her)\s+", re.IGNORECASE)
-_SLUG_WORDS: Final = {"c++": "cpp", "c#": "csharp", "f#": "fsharp", ".net": "dotnet", "&": "and"}
 _LEAST_WORDS: Final = 3
-_ODD: Final = re.compile(r"[+#&.]")
 _NOT_PLURAL: Final = re.compile(r"(?:ss|us|is|ics|ops|ous)$")
 
 
@@ -69,23 +68,6 @@ def _command_key(key: str) -> str:
             return " ".join([*changed, *words[index:]])
         changed.append(base or word)
     return " ".join(changed)
-
-
-@lru_cache(maxsize=4096)
-def slug_of(label: str) -> str:
-    """Make a readable slug of a label.
-
-    Example:
-        >>> slug_of("C++"), slug_of("Design & review APIs"), slug_of("Master's degree")
-        ('cpp', 'design-and-review-apis', 'masters-degree')
-
-    """
-    text = label.lower().replace("\u2019", "").replace("'", "")
-    for word, spelled in _SLUG_WORDS.items() if _ODD.search(text) else ():
-        text = re.sub(rf"(?<!\w){re.escape(word)}(?!\w)", f" {spelled} ", text)
-    text = text.replace("+", " plus ").replace("#", " sharp ")
-    ascii_text = "".join(_ASCII.get(character, character) for character in text)
-    return "-".join(re.findall(r"[a-z0-9]+", ascii_text)) or "unnamed"
 
 
 def clean_label(phrase: str) -> str:
@@ -231,11 +213,4 @@ _LOOSE_ENDS: Final = frozenset(
         "using",
         "that",
     }
-)
-_ASCII: Final = dict(
-    zip(
-        "àáâãäåçèéêëìíîïñòóôõöøùúûüýšžćčłńęąśźż",
-        "aaaaaaceeeeiiiinoooooouuuuyszccCneasZz".lower(),
-        strict=False,
-    )
 )

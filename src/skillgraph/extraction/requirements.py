@@ -29,12 +29,13 @@ from skillgraph.extraction.modality import (
     is_weaker,
     names_level,
 )
-from skillgraph.extraction.naming import COMPETENCE_KINDS, slug_of
+from skillgraph.extraction.naming import COMPETENCE_KINDS
 from skillgraph.extraction.openers import is_generic_label
 from skillgraph.extraction.phrases import Asked, AskedList, Phrases
 from skillgraph.extraction.proposals import is_proposable
 from skillgraph.extraction.quantities import Quantity, find_quantities
 from skillgraph.model import Figure, Span
+from skillgraph.slugs import slug_of
 
 _ONLY: Final = re.compile(r"\s+only (?:in|for|if|when|where|at|on)\b[^,;.]*", re.IGNORECASE)
 _EXPERIENCE_OBJECT: Final = re.compile(

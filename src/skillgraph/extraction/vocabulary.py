@@ -1,9 +1,9 @@
 """What the world's names are: concepts with the forms in which texts write them.
 
-A vocabulary is gathered from sources, the earlier before the later: the bundled concept
-tables, `ontology/vocabulary.tsv`, and a user's own table of the same columns. An
-imported taxonomy is one more list of `Entry`. A concept of the vocabulary enters a
-graph only where a document states it.
+A vocabulary is gathered from sources, the earlier before the later: a user's own table, the
+bundled concept tables, and `ontology/vocabulary.tsv`, with the columns that a user's has too. An
+imported taxonomy is one more list of `Entry`. A form stands for one concept, that of the first
+source which has it. A concept of the vocabulary enters a graph only where a document states it.
 
 Each form may carry policy flags:
 
@@ -16,14 +16,15 @@ Each form may carry policy flags:
 - ``asked``: only where something is asked of a person (*proactive* in a requirement).
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
-from skillgraph.errors import DocumentError, Fault, TableError
+from skillgraph.errors import DocumentError
 from skillgraph.extraction.lexicon import words_for
+from skillgraph.extraction.naming import COMPETENCE_KINDS
 from skillgraph.extraction.words import label_key
 from skillgraph.model import Concept
 from skillgraph.store import bundled_ontology
@@ -39,6 +40,8 @@ MENTION_TYPES: Final = {
         ("technology", "programming-language", "framework", "library", "cloud-platform", "tool"), "technology"
     ),
 }
+#: Kinds of what a form of a user's vocabulary may stand for in the package.
+COMPETING_KINDS: Final = frozenset(COMPETENCE_KINDS) - {"role"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,19 +97,24 @@ class Vocabulary:
 @cache
 def bundled_vocabulary() -> Vocabulary:
     """Give the vocabulary that comes with the package; read once."""
-    return gather_vocabulary(_bundled_entries())
+    return gather_vocabulary(bundled_entries())
 
 
-def read_vocabulary(path: str | Path | None = None) -> Vocabulary:
-    """Give the bundled vocabulary, with a user's own table added where one is named.
+def vocabulary_with(own: Sequence[Entry]) -> Vocabulary:
+    """Give the bundled vocabulary behind a user's own entries, which win.
 
-    Raises:
-        TableError: The table has faults, each with file, line and column.
-
+    A form of theirs stands for their concept, and for none of the package: one that has lost its label so has
+    its next form for a label, and one that has lost all is none any more. An entry with the id of a concept
+    of the package says what that is called and of which kind it is; its other names are kept.
     """
-    if path is None:
+    if not own:
         return bundled_vocabulary()
-    return gather_vocabulary([*_bundled_entries(), *read_entries(Path(path))])
+    claimed = {key: entry.concept.id for entry in own for key in _keys(entry.concept)}
+    types = {entry.concept.id: entry.type for entry in own}
+    left = filter(None, (_without_claimed(entry, claimed) for entry in bundled_entries()))
+    return gather_vocabulary(
+        [*own, *(replace(entry, type=types.get(entry.concept.id, entry.type)) for entry in left)]
+    )
 
 
 def gather_vocabulary(entries: Iterable[Entry]) -> Vocabulary:
@@ -125,9 +133,14 @@ def gather_vocabulary(entries: Iterable[Entry]) -> Vocabulary:
     for entry in gathered:
         concepts[entry.concept.id] = _joined(concepts.get(entry.concept.id), entry.concept)
         types[entry.concept.id] = entry.type or types.get(entry.concept.id, "")
-    policies = {
-        (entry.concept.id, text): flags for entry in gathered for text, flags in entry.policies.items()
+    concepts = {
+        curie: replace(concept, parts=tuple(part for part in concept.parts if part in concepts))
+        for curie, concept in concepts.items()
     }
+    policies: dict[tuple[str, str], frozenset[str]] = {}
+    for entry in gathered:
+        for text, flags in entry.policies.items():
+            policies.setdefault((entry.concept.id, text), flags)
     for entry in gathered:
         curie, type_ = entry.concept.id, types[entry.concept.id]
         if not type_:
@@ -149,38 +162,33 @@ def gather_vocabulary(entries: Iterable[Entry]) -> Vocabulary:
     return Vocabulary(concepts, _trie(labels), labels)
 
 
-def read_entries(path: Path, *, name: str | None = None) -> list[Entry]:
-    """Read a vocabulary table: ``id``, ``label``, ``kind``, ``alternatives``, ``policy``.
-
-    Raises:
-        TableError: It has faults.
-
-    """
-    from skillgraph.tables import read_table
-
-    faults: list[Fault] = []
-    table = read_table(path, VOCABULARY_COLUMNS, name=name or str(path), faults=faults)
-    entries = []
-    for row in table.rows:
-        kind = row["kind"]
-        if not row["id"] or not row["label"]:
-            faults.append(row.fault("label", "a concept needs an id and a label"))
-        if kind not in MENTION_TYPES:
-            known = ", ".join(MENTION_TYPES)
-            faults.append(row.fault("kind", f"unknown kind {kind!r}; a vocabulary holds {known}"))
-            continue
-        concept = Concept(f"concept:{row['id']}", row["label"], kind, (), row.values("alternatives"))
-        policies = dict(map(_policy, row.values("policy")))
-        for text, flags in policies.items():
-            if text not in (concept.label, *concept.alternatives) or not flags <= POLICY_FLAGS:
-                faults.append(row.fault("policy", f"{text!r} is no form of the row, or has an unknown flag"))
-        entries.append(Entry(concept, MENTION_TYPES[kind], policies))
-    if faults:
-        raise TableError(faults)
-    return entries
+def _keys(concept: Concept) -> Iterator[tuple[str, ...]]:
+    return map(label_key, (concept.label, *concept.alternatives))
 
 
-def _bundled_entries() -> Iterator[Entry]:
+def _without_claimed(entry: Entry, claimed: Mapping[tuple[str, ...], str]) -> Entry | None:
+    """Give an entry without the forms that a user has for another concept; None where none is left."""
+    concept = entry.concept
+    if concept.kind not in COMPETING_KINDS:
+        return entry
+
+    def left(texts: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(text for text in texts if claimed.get(label_key(text), concept.id) == concept.id)
+
+    forms = left((concept.label, *concept.alternatives))
+    if not forms:
+        return None
+    in_text, ours = (left(texts) for texts in (concept.alternatives_in_text, concept.alternatives_ours))
+    kept = replace(
+        concept,
+        label=forms[0],
+        alternatives_in_text=tuple(text for text in in_text if text != forms[0]),
+        alternatives_ours=tuple(text for text in ours if text != forms[0]),
+    )
+    return replace(entry, concept=kept)
+
+
+def bundled_entries() -> Iterator[Entry]:
     """Read the bundled tables; they are checked by the guards, so faults are not looked for here."""
     ontology = bundled_ontology()
     for cells in _rows(ontology / "concepts.tsv"):
@@ -194,7 +202,7 @@ def _bundled_entries() -> Iterator[Entry]:
         concept = Concept(
             f"concept:{cells[0]}", cells[1], cells[2], (), tuple(filter(None, cells[3].split("|")))
         )
-        policies = dict(map(_policy, filter(None, cells[4].split("|"))))
+        policies = dict(map(parse_policy, filter(None, cells[4].split("|"))))
         yield Entry(concept, MENTION_TYPES[cells[2]], policies)
 
 
@@ -213,7 +221,8 @@ def _rows(path: Path) -> Iterator[list[str]]:
         yield [*cells, *[""] * (width - len(cells))]
 
 
-def _policy(text: str) -> tuple[str, frozenset[str]]:
+def parse_policy(text: str) -> tuple[str, frozenset[str]]:
+    """Read a policy, ``form: flags``."""
     form, _, flags = text.rpartition(":")
     return form.strip(), frozenset(flags.split())
 
@@ -224,7 +233,12 @@ def _joined(known: Concept | None, added: Concept) -> Concept:
         return added
     seen = {known.label, *known.alternatives}
     more = tuple(text for text in (added.label, *added.alternatives) if text not in seen)
-    return replace(known, alternatives_ours=(*known.alternatives_ours, *more)) if more else known
+    return replace(
+        known,
+        alternatives_ours=(*known.alternatives_ours, *more),
+        definition=known.definition or added.definition,
+        parts=known.parts or added.parts,
+    )
 
 
 def _is_product(concept: Concept, type_: str) -> bool:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from skillgraph.answers.linting import Finding
-    from skillgraph.corpus.ingesting import Ingested
+    from skillgraph.corpus.planning import Ingested
     from skillgraph.extraction.values import Extraction
     from skillgraph.rendering.shapes import Shape
 
@@ -78,7 +78,7 @@ def _blocks(results: Sequence[Ingested], findings: Mapping[str, Sequence[Finding
         count = count_words(len(found), "finding") if found else silent
         yield Text(f"{result.path}: {'could not be read' if result.error else count}", 0, "heading")
         if result.error:
-            yield Text(f"{result.error.problem}; {result.error.remedy}", 1)
+            yield Text(result.error.problem, 1)
         if result.extraction is None:
             continue
         if is_mostly_left:

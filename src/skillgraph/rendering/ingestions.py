@@ -13,13 +13,15 @@ from skillgraph.vocabulary import KINDS
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from skillgraph.corpus.ingesting import Ingested
+    from skillgraph.corpus.planning import Ingested
     from skillgraph.documents.structure import ParsedPassage
     from skillgraph.extraction.values import Extraction
     from skillgraph.rendering.shapes import Shape
 
 #: Of more files than this, each has one line.
 SHOWN_FILES = 3
+#: Of more rows of a vocabulary than this, the first are shown.
+SHOWN_ROWS = 20
 #: How many passages without statement, and proposed concepts of a kind, are shown of each document.
 _SHOWN = 5
 _SHOWN_WIDTH = 80
@@ -70,6 +72,8 @@ def _shape(result: Ingested, sentences: Mapping[str, str], *, explain: bool) -> 
         "lost": list(result.lost),
         "changed": list(result.changed),
         "marks": dict(result.marks),
+        "notes": list(result.notes),
+        "vocabulary": dict(result.vocabulary),
     }
     if explain and extraction:
         shape["decisions"] = [
@@ -98,11 +102,13 @@ def _blocks(
             yield Text(f"the reviewed row {name} is gone with its passage; it waits in {MARKS_FILE}", 1)
         for name in result.changed:
             yield Text(f"the accepted row {name} was read anew: its passage has changed", 1)
+        for note in result.notes:
+            yield Text(note, 1)
         if result.error is not None:
             yield Text(result.error.problem, 1)
-            yield Text(f"try: {result.error.remedy}", 1, "muted")
     if len(results) > 1:
         yield from _summary(results)
+    yield from _vocabulary_lines(results)
 
 
 def _brief_lines(results: Sequence[Ingested]) -> Iterator[Text | Table]:
@@ -119,7 +125,10 @@ def _brief_lines(results: Sequence[Ingested]) -> Iterator[Text | Table]:
         numbers += f", {count_words(len(result.lost), 'reviewed row')} lost" if result.lost else ""
         numbers += f", {count_words(len(result.changed), 'accepted row')} read anew" if result.changed else ""
         yield Text(f"{result.path} \u2192 {_outcome(result)}{numbers}", 0)
+        for note in result.notes:
+            yield Text(note, 1)
     yield from _summary(results)
+    yield from _vocabulary_lines(results)
 
 
 def _summary(results: Sequence[Ingested]) -> Iterator[Text | Table]:
@@ -141,6 +150,31 @@ def _summary(results: Sequence[Ingested]) -> Iterator[Text | Table]:
     failed = [[result.path, result.error.problem] for result in results if result.error is not None]
     if failed:
         yield Table(["not read", "why"], failed)
+
+
+def _vocabulary_lines(results: Sequence[Ingested]) -> Iterator[Text | Table]:
+    """Tell which rows of a reader's own vocabulary were found, most often first, and which never."""
+    passages: Counter[str] = Counter()
+    documents: Counter[str] = Counter()
+    for result in results:
+        passages.update(result.vocabulary)
+        documents.update(row for row, count in result.vocabulary.items() if count)
+    if not passages:
+        return
+    found = sorted((row for row in passages if passages[row]), key=lambda row: (-passages[row], row))
+    yield Text(f"your vocabulary: {len(found)} of {count_words(len(passages), 'row')} found", 0, "heading")
+    if found:
+        rows = [[row, str(passages[row]), str(documents[row])] for row in found[:SHOWN_ROWS]]
+        yield Table(["row", "passages", "documents"], rows)
+        yield from _left_out(len(found))
+    if never := sorted(row for row in passages if not passages[row]):
+        yield Text(f"never found: {', '.join(never[:SHOWN_ROWS])}", 1)
+        yield from _left_out(len(never))
+
+
+def _left_out(count: int) -> Iterator[Text]:
+    if count > SHOWN_ROWS:
+        yield Text(f"and {count - SHOWN_ROWS} more: `-O json` has them all", 1, "muted")
 
 
 def _outcome(result: Ingested) -> str:
@@ -235,7 +269,8 @@ def _table(results: Sequence[Ingested]) -> Table:
                 str(len(extraction.proposed)) if extraction else "",
                 str(len(not_understood(extraction))) if extraction else "",
                 result.error.problem if result.error else "",
+                "; ".join(result.notes),
             ]
         )
-    columns = ["path", "document", "status", "passages", "statements", "proposed", "not_understood", "error"]
-    return Table(columns, rows)
+    columns = ["path", "document", "status", "passages", "statements", "proposed", "not_understood"]
+    return Table([*columns, "error", "notes"], rows)

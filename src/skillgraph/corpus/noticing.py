@@ -1,0 +1,28 @@
+"""What is noticed when a document is read, beside what it says: rows found, labels that deceive."""
+
+from collections.abc import Iterator, Sequence
+
+from skillgraph.extraction.values import Extraction
+from skillgraph.extraction.vocabulary import Entry
+from skillgraph.slugs import mixed_words
+
+
+def found_rows(extraction: Extraction, own: Sequence[Entry]) -> dict[str, int]:
+    """Count the passages in which each row of a reader's vocabulary was found."""
+    if not own:
+        return {}
+    places: dict[str | None, set[str]] = {}
+    for mention in extraction.mentions:
+        places.setdefault(mention.concept, set()).add(extraction.parsed.passages[mention.passage].id)
+    for statement in extraction.statements.values():
+        for curie in (statement.subject, statement.object):
+            places.setdefault(curie, set()).update(item.passage for item in statement.evidence[:1])
+    return {entry.concept.id.removeprefix("concept:"): len(places.get(entry.concept.id, ())) for entry in own}
+
+
+def doubtful_labels(extraction: Extraction) -> Iterator[str]:
+    """Tell of proposed concepts that a reader would take for others: of letters that only look alike."""
+    for curie in sorted(extraction.proposed & extraction.concepts.keys()):
+        label = extraction.concepts[curie].label
+        for word in mixed_words(label):
+            yield f"the word {word!r} of the proposed concept {label!r} mixes letters of several scripts"

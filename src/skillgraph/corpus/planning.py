@@ -1,0 +1,132 @@
+"""Which document of a corpus each file of a run is, before any of them is understood."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Literal
+
+from skillgraph.corpus.directory import DOCUMENTS, CorpusDocument
+from skillgraph.corpus.identity import Identities, document_slug, is_by_hand, origin
+from skillgraph.documents.matching import source_problem
+from skillgraph.documents.reading import Document, read_document
+from skillgraph.errors import SkillgraphError, format_command
+from skillgraph.extraction.values import Extraction
+
+Status = Literal["new", "changed", "unchanged"]
+
+
+@dataclass(frozen=True, slots=True)
+class Ingested:
+    """What became of one file.
+
+    Attributes:
+        path: As it was given.
+        slug: Of its document; empty where it could not be read.
+        status: None where it could not be read.
+        extraction: None where it was not read anew.
+        lost: Ids of reviewed rows that could not be kept; they wait among the marks of the document.
+        changed: Ids of accepted rows that were read anew, since their passage has changed.
+        marks: How many statements were accepted, rejected, noted, or cleared of a mark, since the last run.
+        notes: What a reader should know: which document has the name that this file's would have.
+        vocabulary: In how many passages each row of the reader's own vocabulary was found, by id; empty
+            where there is none or the file was not read anew.
+        error: Why it could not be read.
+
+    """
+
+    path: str
+    slug: str = ""
+    status: Status | None = None
+    extraction: Extraction | None = None
+    lost: tuple[str, ...] = ()
+    changed: tuple[str, ...] = ()
+    marks: Mapping[str, int] = field(default_factory=dict)
+    notes: tuple[str, ...] = ()
+    vocabulary: Mapping[str, int] = field(default_factory=dict)
+    error: SkillgraphError | None = None
+
+
+def plan_documents(
+    paths: Sequence[str | Path], documents: Mapping[str, CorpusDocument], directory: Path | None, *,
+    again: bool,
+) -> list[tuple[Ingested, Document | None]]:  # fmt: skip
+    """Read the files and find which document of a corpus each is, if there is a corpus.
+
+    The order of the files says nothing: those that are there unchanged are found first, then those that
+    changed, and new ones get their ids in the order of their names.
+
+    Args:
+        paths: The files.
+        documents: Those of the corpus, by slug.
+        directory: The corpus, if there is one.
+        again: Read also what is unchanged.
+
+    Returns:
+        What becomes of each file if it can be read, and the document where it is to be read.
+
+    """
+    read = [_document_or_error(path) for path in paths]
+    by_digest = {document.sha256: document.slug for document in documents.values()}
+    files = [one for one in read if isinstance(one, Document)]
+    fresh = {one.sha256: one for one in reversed(files) if one.sha256 not in by_digest}
+    used = {by_digest[one.sha256] for one in files if one.sha256 in by_digest}
+    names = _names_of(list(reversed(fresh.values())), documents, directory, used=used)
+    planned: list[tuple[Ingested, Document | None]] = []
+    for path, one in zip(paths, read, strict=True):
+        if not isinstance(one, Document):
+            planned.append((Ingested(str(path), error=one), None))
+            continue
+        is_there = one.sha256 in by_digest
+        slug, notes = (by_digest[one.sha256], ()) if is_there else names[one.sha256]
+        status: Status = "unchanged" if is_there else "changed" if slug in documents else "new"
+        by_digest[one.sha256] = slug
+        is_read = status != "unchanged" or (again and not (directory and is_by_hand(directory, slug)))
+        if directory and slug in documents and not is_read:  # a source that was edited or is gone is put back
+            folder, by_rules = directory / DOCUMENTS / slug, documents[slug].by_rules
+            is_read = source_problem(folder, one.sha256, is_needed=by_rules) is not None
+        planned.append((Ingested(str(path), slug, status, notes=notes), one if is_read else None))
+    return planned
+
+
+def _document_or_error(path: str | Path) -> Document | SkillgraphError:
+    try:
+        return read_document(path)
+    except SkillgraphError as error:
+        return error
+
+
+def _names_of(
+    files: Sequence[Document], documents: Mapping[str, CorpusDocument], directory: Path | None, *,
+    used: Collection[str],
+) -> dict[str, tuple[str, tuple[str, ...]]]:  # fmt: skip
+    """Give the slug of each file with new bytes, and what is to be said of it, by digest."""
+    identities = Identities(directory or Path(), documents if directory else {})
+    changed = identities.versions(files, used)
+    names: dict[str, tuple[str, tuple[str, ...]]] = {
+        files[index].sha256: (slug, ()) for index, slug in changed.items()
+    }
+    holders = {slug: document.file or document.label for slug, document in documents.items()}
+    for file in sorted(files, key=lambda file: (origin(file.path), file.sha256)):
+        if file.sha256 not in names:
+            slug = document_slug(file.path, holders)
+            others = _others(file, slug, holders, identities=identities) if directory else {}
+            notes = [f"{what}: {_choice(name, directory)}" for name, what in others.items()]
+            names[file.sha256] = slug, tuple(notes)
+            holders[slug] = origin(file.path)
+    return names
+
+
+def _others(
+    file: Document, slug: str, holders: Mapping[str, str], *, identities: Identities
+) -> dict[str, str]:
+    """Give the documents that a new one might be taken for, each with what it is."""
+    wanted = document_slug(file.path)
+    if namesakes := identities.of_origin(file.path):
+        reason = "came from a file of this folder and name too, of which most lines are others"
+        return {name: f"document:{name} {reason}" for name in namesakes}
+    return {wanted: f"document:{wanted} is another file, {holders[wanted]}"} if slug != wanted else {}
+
+
+def _choice(slug: str, directory: Path | None) -> str:
+    command = format_command("remove", slug, options=["-o", str(directory)])
+    return f"both are kept; `{command}` if this one takes its place"
