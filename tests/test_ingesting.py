@@ -20,7 +20,6 @@ from skillgraph.corpus.identity import document_slug
 from skillgraph.corpus.ingesting import ingest_documents
 from skillgraph.corpus.reconciling import reconcile_concepts
 from skillgraph.documents import digest, read_document
-from skillgraph.errors import OutputError
 from skillgraph.extraction.extracting import extract_document
 from skillgraph.extraction.values import Extraction
 from skillgraph.store import open_catalog
@@ -878,20 +877,6 @@ def test_a_full_disk_is_told_in_three_parts(
     )
 
 
-def test_a_run_that_is_refused_does_not_take_the_folder_from_the_one_that_holds_it(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def held(place: Path) -> Any:
-        raise OutputError("another run is writing there", location=str(place), remedy="wait")
-
-    monkeypatch.setattr("skillgraph.corpus.directory.locked", held)
-
-    with pytest.raises(OutputError, match="another run"), holding(tmp_path / "c"):
-        pass
-
-    assert (tmp_path / "c").is_dir()
-
-
 def test_a_folder_into_which_nothing_was_written_goes_and_one_that_was_there_stays(tmp_path: Path) -> None:
     (tmp_path / "old").mkdir()
 
@@ -903,23 +888,20 @@ def test_a_folder_into_which_nothing_was_written_goes_and_one_that_was_there_sta
 
 
 @pytest.mark.parametrize(
-    ("name", "content", "code"),
+    ("name", "content"),
     [
-        ("manifest.json", "[1]", 0),
-        ("manifest.json", "[" * 100_000, 0),
-        ("documents/ad/document.toml", "x = " + "[" * 5_000 + "]" * 5_000, 2),
-        ("documents/ad/document.toml", "[[[", 2),
-        ("concepts.tsv", "\ufeff", 2),
+        ("documents/ad/document.toml", "x = " + "[" * 5_000 + "]" * 5_000),
+        ("documents/ad/document.toml", "[[["),
+        ("concepts.tsv", "\ufeff"),
     ],
 )
-def test_a_damaged_file_of_a_corpus_is_mended_or_named(
-    name: str, content: str, code: int, run: CommandLine, tmp_path: Path
+def test_a_damaged_file_of_a_corpus_is_named(
+    name: str, content: str, run: CommandLine, tmp_path: Path
 ) -> None:
     one, two = _write(tmp_path, {"ad.md": _ad("Python"), "other.md": _ad("Go")})
     ingest_documents([one], tmp_path / "c")
     (tmp_path / "c" / name).write_text(content, "utf-8")
 
-    run("ingest", str(two), "-o", str(tmp_path / "c"), code=code)
+    run("ingest", str(two), "-o", str(tmp_path / "c"), code=2)
 
-    assert "a fault of skillgraph" not in run.said
-    assert code == 0 or f"{name}:1:" in run.said
+    assert "a fault of skillgraph" not in run.said and f"{name}:1:" in run.said
