@@ -123,6 +123,18 @@ def test_a_statement_about_itself_through_another_is_a_fault(tmp_path: Path) -> 
         compile_catalog(ontology)
 
 
+def test_a_concept_cannot_be_a_part_of_its_own_parts(tmp_path: Path) -> None:
+    ontology = copy_sample(tmp_path)
+    set_cell(ontology / "concepts.tsv", "python", parts="qgis")
+    set_cell(ontology / "concepts.tsv", "qgis", parts="rust")
+    set_cell(ontology / "concepts.tsv", "rust", parts="python")
+
+    with pytest.raises(TableError, match="through its parts, a part of itself") as caught:
+        compile_catalog(ontology)
+
+    assert caught.value.faults[0].file == "concepts.tsv"
+
+
 def test_two_documents_cannot_share_a_statement_id(tmp_path: Path) -> None:
     ontology = copy_sample(tmp_path)
     twin = ontology / "documents" / "twin"

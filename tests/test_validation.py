@@ -1,10 +1,15 @@
 """Validation: what is wrong with a graph is told row by row, and is no error."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
+from pyoxigraph import RdfFormat, serialize
 
+from command_line import CommandLine
 from ontologies import SAMPLE
+from shape_examples import two_documents
 from skillgraph.building import build
 from skillgraph.errors import GraphError
 from skillgraph.validation import Violation, iter_query_violations, validate_graph
@@ -86,3 +91,59 @@ def test_a_file_that_is_not_as_it_was_built_is_refused(name: str, tmp_path: Path
 def test_a_graph_that_cannot_be_opened_is_an_error(tmp_path: Path) -> None:
     with pytest.raises(GraphError):
         validate_graph(tmp_path / "nowhere.ttl")
+
+
+@pytest.fixture
+def corpus(tmp_path: Path) -> Path:
+    path = tmp_path / "corpus.nq"
+    path.write_bytes(serialize(two_documents(), format=RdfFormat.N_QUADS) or b"")
+    return path
+
+
+@pytest.fixture
+def run(capsys: pytest.CaptureFixture[str]) -> CommandLine:
+    return CommandLine(capsys)
+
+
+def test_each_document_and_what_they_share_is_told_when_it_is_done(corpus: Path) -> None:
+    told: list[tuple[int, int]] = []
+
+    violations = validate_graph(corpus, progress=lambda done, total: told.append((done, total)))
+
+    assert violations == []
+    assert told == [(1, 3), (2, 3), (3, 3)]
+
+
+def test_a_terminal_is_shown_how_many_are_done(
+    run: CommandLine, corpus: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[float | None] = []
+    monkeypatch.setattr("skillgraph.cli.authoring._is_terminal", lambda: True)
+    monkeypatch.setattr(
+        "rich.progress.Progress.update",
+        lambda _bar, _task, *, completed, total: told.append(completed / total),
+    )
+
+    printed = run("validate", "-g", str(corpus))
+
+    assert printed == "the graph conforms\n"
+    assert told == [1 / 3, 2 / 3, 1]
+
+
+def test_where_no_terminal_is_nothing_but_the_answer_is_written(run: CommandLine, corpus: Path) -> None:
+    printed = run("validate", "-g", str(corpus))
+
+    assert (printed, run.said) == ("the graph conforms\n", "")
+
+
+def test_checking_needs_neither_rdflib_nor_pyshacl(corpus: Path) -> None:
+    program = (
+        "import sys; from skillgraph.validation import validate_graph; validate_graph(sys.argv[1]);"
+        "print([name for name in ('rdflib', 'pyshacl') if name in sys.modules])"
+    )
+
+    done = subprocess.run(
+        [sys.executable, "-c", program, str(corpus)], capture_output=True, text=True, check=True
+    )
+
+    assert done.stdout == "[]\n"

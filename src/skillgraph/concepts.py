@@ -1,5 +1,6 @@
 """The concept table: one row a concept, its labels, definition and parts."""
 
+import graphlib
 import re
 from collections.abc import Iterator
 from typing import Final
@@ -42,6 +43,7 @@ def parse_concepts(table: Table, faults: list[Fault]) -> dict[str, Concept]:
         labels.add(label_key(row["label"], row["kind"]))
         concept = _parse_concept(row)
         concepts.setdefault(concept.id, concept)
+    faults.extend(_circle_faults(table, concepts))
     return concepts
 
 
@@ -124,3 +126,16 @@ def _concept_faults(row: Row, known: set[str], labels: set[tuple[str, str]]) -> 
             if alternative in seen:
                 yield row.fault(column, f"the label {alternative!r} stands twice for this concept")
             seen.append(alternative)
+
+
+def _circle_faults(table: Table, concepts: dict[str, Concept]) -> Iterator[Fault]:
+    """Find a concept that is, through its parts, a part of itself."""
+    parts = {
+        concept.id: {part for part in concept.parts if part != concept.id} for concept in concepts.values()
+    }
+    try:
+        graphlib.TopologicalSorter(parts).prepare()
+    except graphlib.CycleError as error:
+        curie = min(error.args[1])
+        row = next(row for row in table.rows if f"concept:{row['id']}" == curie)
+        yield row.fault("parts", "the concept is, through its parts, a part of itself")

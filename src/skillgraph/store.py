@@ -14,6 +14,8 @@ from skillgraph.inputs import MAX_GRAPH_BYTES, parse_json, read_input
 from skillgraph.model import Catalog
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from pyoxigraph import Quad
 
 GRAPH_FILE: Final = "graph.nq"
@@ -88,11 +90,16 @@ def read_quads(graph: str | Path | None = None) -> "list[Quad]":
         5
 
     """
+    return list(iter_quads(graph))
+
+
+def iter_quads(graph: str | Path | None = None) -> "Iterator[Quad]":
+    """Read the quads of a graph one after the other, as `read_quads` does; only their text is held whole."""
     import pyoxigraph
 
     data = read_nquads(graph)
     try:
-        return list(pyoxigraph.parse(data, format=pyoxigraph.RdfFormat.N_QUADS, lenient=True))
+        yield from pyoxigraph.parse(data, format=pyoxigraph.RdfFormat.N_QUADS, lenient=True)
     except (SyntaxError, ValueError) as error:  # a build that somebody made by other means
         raise GraphError(
             f"the graph is damaged: {error}",

@@ -1,7 +1,9 @@
 """`build`, `anchor`, `review`, `coverage`, `validate`: from tables to a graph that holds."""
 
+import sys
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -16,6 +18,9 @@ from skillgraph.cli.options import (
 from skillgraph.cli.output import write_answer, write_message
 from skillgraph.cli.running import warn
 from skillgraph.rendering.tables import OutputFormat
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
 
 app = typer.Typer()
 
@@ -184,15 +189,34 @@ def coverage_command(
 
 @app.command("validate", epilog="Example: skillgraph validate -g my-graph")
 def validate_command(*, graph: GraphOption = None, output: OutputOption = OutputFormat.table) -> None:
-    """Check the graph against its shapes and violation queries.
+    """Check the graph against its shapes and violation queries, a document at a time.
 
     What is wrong is listed with the node and in plain words. Exit code 1 where the graph does not
-    conform; it takes some seconds.
+    conform.
     """
     from skillgraph.rendering.reports import violations_answer
     from skillgraph.validation import validate_graph
 
-    violations = validate_graph(graph)
+    with _checking() as progress:
+        violations = validate_graph(graph, progress=progress)
     write_answer(violations_answer(violations), output)
     if violations:
         raise typer.Exit(1)
+
+
+@contextmanager
+def _checking() -> "Iterator[Callable[[int, int], object]]":
+    """Show how many portions of a graph are checked on standard error, where that is a terminal."""
+    if not _is_terminal():
+        yield lambda _done, _total: None
+        return
+    from rich.console import Console
+    from rich.progress import Progress
+
+    with Progress(console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("checking", total=None)
+        yield lambda done, total: bar.update(task, completed=done, total=total)
+
+
+def _is_terminal() -> bool:
+    return sys.stderr is not None and sys.stderr.isatty()

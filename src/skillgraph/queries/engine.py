@@ -41,8 +41,13 @@ def open_store(graph: str | Path | None = None) -> "Store":
 
     store = Store()
     store.bulk_load(read_nquads(graph), format=RdfFormat.N_QUADS)  # no Python object a quad
-    store.update(_FILL_DEFAULT_GRAPH)
+    fill_default_graph(store)
     return store
+
+
+def fill_default_graph(store: "Store") -> None:
+    """Put each triple of the named graphs into the default graph, once."""
+    store.update(_FILL_DEFAULT_GRAPH)
 
 
 def evaluate_query(store: "Store", query: str, *, source: str = "the query") -> QueryResult:

@@ -1,7 +1,8 @@
 """Named queries: files of SPARQL that run as they are, with a header that says what they ask.
 
 A header line is ``# key: value``; the keys are ``question``, ``person``, ``parameter`` (``name kind: text``,
-one line each), ``sample``, ``answer``, ``mistake`` and ``wrong``; a violation query has ``fault`` instead.
+one line each), ``sample``, ``answer``, ``mistake`` and ``wrong``; a violation query has ``fault`` instead,
+and ``scope: graph`` where a row needs more than one document and the concepts that it names.
 ``answer`` is a row of what the bundled graph answers (``none`` where no row is right), ``mistake`` what a
 sloppy encoding would get wrong, ``wrong`` a row that shows then. A row is ``column = cell | column = cell``.
 
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 QUERIES_PATH: Final = Path(__file__).parents[1] / "ontology" / "queries"
 
 _HEADER: Final = re.compile(
-    r"^#\s*(question|person|parameter|sample|answer|mistake|wrong|fault):\s*(.+?)\s*$", re.MULTILINE
+    r"^#\s*(question|person|parameter|sample|answer|mistake|wrong|fault|scope):\s*(.+?)\s*$", re.MULTILINE
 )
 _PARAMETER: Final = re.compile(r"(\w+)\s+(concept|text|number):\s*(.+)")
 
@@ -67,6 +68,7 @@ class NamedQuery:
             all rows. Empty where no row is right, and for a violation query.
         mistake: What a sloppy encoding of a document gets wrong, so that the answer is another one.
         wrong: Rows of the wrong answer; empty where the mistake takes rows away.
+        scope: Of a violation query, ``graph`` where only the whole graph shows a fault; else empty.
 
     """
 
@@ -79,6 +81,7 @@ class NamedQuery:
     answer: tuple[SampleRow, ...] = ()
     mistake: str = ""
     wrong: tuple[SampleRow, ...] = ()
+    scope: str = ""
 
 
 def named_queries() -> dict[str, NamedQuery]:
@@ -200,6 +203,7 @@ def _parse_query(path: Path) -> NamedQuery:
         answer=tuple(_parse_row(line) for line in fields.get("answer", []) if line != "none"),
         mistake=" ".join(fields.get("mistake", [])),
         wrong=tuple(_parse_row(line) for line in fields.get("wrong", [])),
+        scope=" ".join(fields.get("scope", [])),
     )
 
 

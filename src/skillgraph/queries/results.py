@@ -62,7 +62,7 @@ class QueryResult:
             return ("answer",), [("true" if self.boolean else "false",)]
         if self.form == "graph":
             header = ("subject", "predicate", "object")
-            return header, [tuple(_format_term(part) for part in triple) for triple in self.triples()]
+            return header, [tuple(format_term(part) for part in triple) for triple in self.triples()]
         answer = json.loads(self.content)
         header = tuple(answer["head"]["vars"])
         rows = answer["results"]["bindings"]
@@ -162,7 +162,8 @@ def _value(binding: dict[str, str] | None) -> str:
     return f"_:{binding['value']}" if binding["type"] == "bnode" else str(binding["value"])
 
 
-def _format_term(term: object) -> str:
+def format_term(term: object) -> str:
+    """Give a term of the engine for people: an IRI as a CURIE, a literal without its datatype."""
     import pyoxigraph
 
     if isinstance(term, pyoxigraph.NamedNode):

@@ -1,0 +1,56 @@
+"""The examples of `ontology/examples/` as quads: what is valid, and the faults, each by itself."""
+
+from functools import cache
+from pathlib import Path
+
+from pyoxigraph import NamedNode, Quad, RdfFormat, parse, serialize
+
+from skillgraph.store import bundled_ontology
+from skillgraph.vocabulary import VOCABULARY_GRAPH
+
+ONTOLOGY = bundled_ontology()
+EXAMPLES = ONTOLOGY / "examples"
+FAULT = "https://w3id.org/skillgraph/example/fault/"
+DOCUMENT_GRAPH = NamedNode("https://w3id.org/skillgraph/graph/document/example")
+
+
+def read_trig(path: Path) -> list[Quad]:
+    return list(parse(path=path, format=RdfFormat.TRIG))
+
+
+@cache
+def example_quads() -> tuple[Quad, ...]:
+    return tuple(read_trig(EXAMPLES / "valid.trig"))
+
+
+@cache
+def vocabulary_quads() -> tuple[Quad, ...]:
+    vocabulary = parse(path=ONTOLOGY / "skillgraph.ttl", format=RdfFormat.TURTLE)
+    graph = NamedNode(VOCABULARY_GRAPH)
+    return tuple(Quad(quad.subject, quad.predicate, quad.object, graph) for quad in vocabulary)
+
+
+def valid_quads() -> tuple[Quad, ...]:
+    return (*example_quads(), *vocabulary_quads())
+
+
+@cache
+def faults() -> dict[str, list[Quad]]:
+    found: dict[str, list[Quad]] = {}
+    for quad in read_trig(EXAMPLES / "invalid.trig"):
+        assert isinstance(quad.graph_name, NamedNode)
+        found.setdefault(quad.graph_name.value.removeprefix(FAULT), []).append(quad)
+    return found
+
+
+def violation_quads(query: str) -> list[Quad]:
+    return read_trig(EXAMPLES / "violations" / f"{query}.trig")
+
+
+@cache
+def two_documents() -> tuple[Quad, ...]:
+    """Give the valid example twice, the second time as another document with statements of its own."""
+    text = (serialize(example_quads(), format=RdfFormat.N_QUADS) or b"").decode()
+    text = text.replace("/document/example", "/document/other").replace("/statement/", "/statement/other-")
+    other = parse(text, format=RdfFormat.N_QUADS)
+    return tuple(dict.fromkeys([*valid_quads(), *other]))
