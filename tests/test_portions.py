@@ -1,7 +1,7 @@
 """Portions: what is found of a graph document by document is what is found of it whole."""
 
 import pytest
-from pyoxigraph import NamedNode, Quad
+from pyoxigraph import NamedNode, Quad, RdfFormat, parse
 
 from shape_examples import DOCUMENT_GRAPH, faults, two_documents, violation_quads
 from skillgraph.portions import Portion, Portions
@@ -92,3 +92,16 @@ def test_what_two_documents_say_alike_is_no_violation() -> None:
     checks = {violation.check for violation in found_whole(quads)}
 
     assert "query:same-statement-twice" not in checks
+
+
+def test_a_name_that_is_no_valid_iri_is_kept_as_it_was_read() -> None:
+    line = (
+        b"<https://w3id.org/skillgraph/document/example> <http://a b/> <c> <"
+        + DOCUMENT_GRAPH.value.encode()
+        + b"> ."
+    )
+    quads = [*two_documents(), *parse(line, format=RdfFormat.N_QUADS, lenient=True)]
+
+    first, *_ = Portions(quads)
+
+    assert quads[-1] in first.quads

@@ -120,7 +120,7 @@ class Portions:
 
     def _quads(self, graph: _Graph) -> list[Quad]:
         written = b"".join(map(zlib.decompress, self._documents[graph]))
-        return list(parse(written, format=RdfFormat.N_QUADS))
+        return list(parse(written, format=RdfFormat.N_QUADS, lenient=True))  # as they were read
 
     def _read(self, quads: Iterable[Quad]) -> bool:
         """Part the quads by graph; tell whether no document needs another one to be checked."""

@@ -15,19 +15,21 @@ EVALUATED = {
     "queries/engine.py: store.update": "a constant: it fills the default graph",
     "queries/syntax.py: store.query": "a text that the gate has let through, spaced; where the engine runs",
     "rules.py: store.query": "rules of the package, or in the child, behind the gate",
+    "shapes.py: store.query": "the SPARQL constraints of the shapes of the package",
+    "validation.py: store.query": "the violation queries of the package",
 }
 PARSED = {
     "building.py: parse": "the vocabulary of the package, or N-Quads that `rdf_files` gave",
+    "portions.py: parse": "N-Quads that we wrote of quads that `store.iter_quads` gave",
     "queries/engine.py: store.bulk_load": "N-Quads that `store.read_nquads` gave",
     "queries/results.py: pyoxigraph.parse": "what the engine has answered",
     "queries/results.py: pyoxigraph.parse_query_results": "what the engine has answered",
     "rdf_files.py: pyoxigraph.parse": "in the child",
     "rules.py: parse_query_results": "what the engine has answered",
     "rules.py: store.bulk_load": "N-Quads that we wrote, in the child",
+    "shapes.py: parse": "the shapes of the package",
     "store.py: pyoxigraph.parse": "N-Quads that `read_nquads` gave",
-    "validation.py: graph.parse": "the vocabulary of the package",
-    "validation.py: rdflib.Graph().parse": "the shapes of the package",
-    "validation.py: store.load": "the vocabulary of the package",
+    "validation.py: parse": "the vocabulary of the package",
 }
 #: Names of what evaluates SPARQL; `update` is also what sets and mappings do.
 _EVALUATES = frozenset({"query", "prepareQuery", "prepareUpdate", "processUpdate", "query_update"})
