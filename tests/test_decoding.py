@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from skillgraph.documents import read_document
-from skillgraph.documents.reading import MAX_BYTES
+from skillgraph.documents.limits import MAX_BYTES
 from skillgraph.errors import DocumentError
 
 

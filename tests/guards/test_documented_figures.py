@@ -9,9 +9,7 @@ import pytest
 from pages import PAGES, ROOT, prose, read
 from skillgraph.answers.weighing import NEAR_STRENGTH
 from skillgraph.cli.application import VERBS, load_verb
-from skillgraph.documents.parsing import MAX_PASSAGES, MAX_PIECES
-from skillgraph.documents.reading import MAX_BYTES
-from skillgraph.extraction.ledger import MAX_STATEMENTS
+from skillgraph.documents.limits import MAX_BYTES, MAX_PASSAGES, MAX_PIECES, MAX_STATEMENTS
 from skillgraph.projection import DISTANCE_SCALE, HUB_PENALTY
 from skillgraph.reasons import BASE_STRENGTHS, LARGEST_PLACE
 from skillgraph.rendering.ingestions import SHOWN_FILES

@@ -28,7 +28,8 @@ from skillgraph.corpus.noticing import doubtful_labels, found_rows
 from skillgraph.corpus.planning import Ingested, plan_documents
 from skillgraph.corpus.reading import read_documents, refusal
 from skillgraph.corpus.reconciling import labels_of, reconcile_concepts, with_own_concepts
-from skillgraph.documents.reading import MAX_BYTES, Document
+from skillgraph.documents.limits import MAX_BYTES
+from skillgraph.documents.reading import Document
 from skillgraph.errors import DocumentError, OutputError, SkillgraphError, TableError, format_command
 from skillgraph.extraction.vocabulary import Entry
 from skillgraph.extraction.vocabulary_tables import read_own_entries

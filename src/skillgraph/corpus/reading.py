@@ -6,12 +6,17 @@ ends this process too is named, and the others are read.
 """
 
 import os
+import signal
+import threading
 import traceback
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
+from types import FrameType
 
 from skillgraph.corpus.consistency import without_unnamed
+from skillgraph.documents.limits import MAX_SECONDS, too_large
 from skillgraph.documents.parsing import parse_readable
 from skillgraph.documents.reading import Document
 from skillgraph.errors import DocumentError, SkillgraphError
@@ -97,10 +102,36 @@ def _extract_here(task: _Task) -> _Outcome:
 def _extract(task: _Task, vocabulary: Vocabulary) -> _Outcome:
     document, slug = task
     try:
-        extraction = extract_document(parse_readable(document), vocabulary, slug=slug)
-        return without_unnamed(extraction)
+        with deadline(document.path):
+            return without_unnamed(extract_document(parse_readable(document), vocabulary, slug=slug))
     except Exception as error:  # noqa: BLE001 -- a fault of ours in one document stops no other
         return refusal(error, document.path)
+
+
+@contextmanager
+def deadline(location: str) -> Iterator[None]:
+    """Stop what is inside after `MAX_SECONDS` of CPU: whatever it does, a pattern that searches too.
+
+    Not checked: in a thread, and where the system has no such timer (Windows), there is none.
+
+    Raises:
+        DocumentError: It took longer.
+
+    """
+    if not hasattr(signal, "setitimer") or threading.current_thread() is not threading.main_thread():
+        yield
+        return
+
+    def stop(_number: int, _frame: FrameType | None) -> None:
+        raise too_large(f"takes more than {MAX_SECONDS} seconds of computing to read", location)
+
+    before = signal.signal(signal.SIGVTALRM, stop)
+    signal.setitimer(signal.ITIMER_VIRTUAL, MAX_SECONDS)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_VIRTUAL, 0)
+        signal.signal(signal.SIGVTALRM, before)
 
 
 def refusal(error: Exception, path: str) -> SkillgraphError:
@@ -109,6 +140,8 @@ def refusal(error: Exception, path: str) -> SkillgraphError:
         return error
     if os.environ.get("SKILLGRAPH_TRACEBACK"):
         traceback.print_exception(error)
+    if isinstance(error, RecursionError):
+        return too_large("is nested too deep to be read", path)
     if isinstance(error, MemoryError):
         return DocumentError(
             "there is not enough memory to read the document",

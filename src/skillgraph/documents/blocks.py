@@ -12,12 +12,14 @@ from dataclasses import dataclass
 from typing import Final
 
 from skillgraph.controls import CONTROLS
+from skillgraph.documents.limits import LONGEST_BLANK
 from skillgraph.model import Span
 
 INVISIBLE: Final = f"\u00ad\u200c\u200d\ufeff{CONTROLS}"
 """Characters that no reader sees: they would stand between the letters of a word, or drive what shows it."""
 
 _UNREADABLE: Final = re.compile(rf"[{INVISIBLE}]")
+_LONG_BLANK: Final = re.compile(rf"\s{{{LONGEST_BLANK + 1}}}")
 _BLANK: Final = re.compile(r"\s")
 
 
@@ -107,12 +109,16 @@ class Block:
 def render_slice(text: str, span: Span) -> Rendered:
     r"""Render a stretch of a text without markup: invisible characters go, blanks become spaces.
 
+    Of a long row of blanks the first `LONGEST_BLANK` stay.
+
     Example:
         >>> render_slice("a\tb", Span(0, 3))
         Rendered(text='a b', offsets=range(0, 4), wide=())
 
     """
     part = text[span.start : span.end]
+    if _LONG_BLANK.search(part):
+        return join_slices(text, [span])
     if part.isprintable():  # no blank but the space, nothing invisible
         rendered = Rendered(part, range(span.start, span.end + 1))
         return rendered if part == part.strip() else rendered.cut(0, len(part))
@@ -131,10 +137,14 @@ def join_slices(text: str, spans: Iterable[Span]) -> Rendered:
             wide.append((len(offsets), 0))
             characters.append(" ")
             offsets.append(offsets[-1] + 1)
+        blanks = 0
         for offset in range(span.start, span.end):
             character = text[offset]
-            if character not in INVISIBLE:
-                characters.append(" " if character.isspace() else character)
+            if character in INVISIBLE:
+                continue
+            blanks = blanks + 1 if character.isspace() else 0
+            if blanks <= LONGEST_BLANK:
+                characters.append(" " if blanks else character)
                 offsets.append(offset)
     rendered = Rendered("".join(characters), (*offsets, offsets[-1] + 1 if offsets else 0), tuple(wide))
     return rendered.cut(0, len(rendered.text))

@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from skillgraph.documents.reading import MAX_BYTES, Document, read_document
+from skillgraph.documents.limits import MAX_BYTES
+from skillgraph.documents.reading import Document, read_document
 from skillgraph.errors import DocumentError, format_command
 from skillgraph.inputs import read_input
 from skillgraph.model import Catalog

@@ -7,6 +7,7 @@ from typing import Final
 
 from skillgraph.controls import blank_controls
 from skillgraph.documents.languages import guess_language
+from skillgraph.documents.limits import MAX_CHARACTERS, MAX_NESTING, MAX_PASSAGES, MAX_PIECES, too_large
 from skillgraph.documents.partition import partition
 from skillgraph.documents.plain import plain_blocks
 from skillgraph.documents.reading import Document, media_type_of, read_document
@@ -15,13 +16,7 @@ from skillgraph.documents.structure import ParsedDocument
 from skillgraph.errors import DocumentError
 from skillgraph.model import Span
 
-MAX_PIECES: Final = 250_000
-"""Lines and tags of the largest document that is read: reading costs up to 2 kB of memory for each."""
-MAX_PASSAGES: Final = 100_000
-"""Passages of the largest document that is read, a few hundred times those of a long role guide: each costs
-up to 10 kB of memory when the graph is built."""
-
-_SAMPLE_BLOCKS = 500  # by which the language is told
+_SAMPLE_BLOCKS: Final = 500  # by which the language is told
 
 
 def parse_file(path: str | Path, *, media_type: str | None = None) -> ParsedDocument:
@@ -39,15 +34,20 @@ def parse_readable(document: Document, *, media_type: str | None = None) -> Pars
 
     Raises:
         DocumentError: There is nothing in it that a reader sees, or there is too much: more than
-            `MAX_PIECES` or `MAX_PASSAGES`.
+            one of the `limits` allows.
 
     """
     text = document.text
     if max(text.count("\n"), text.count("\r")) + text.count("<") > MAX_PIECES:
-        raise _too_large(f"more than {MAX_PIECES:,} lines and tags", document)
+        raise too_large(f"has more than {MAX_PIECES:,} lines and tags", document.path)
     parsed = parse_document(document, media_type=media_type)
-    if len(parsed.passages) > MAX_PASSAGES:
-        raise _too_large(f"{len(parsed.passages):,} passages, more than {MAX_PASSAGES:,}", document)
+    count = len(parsed.passages)
+    if count > MAX_PASSAGES:
+        raise too_large(f"has {count:,} passages, more than {MAX_PASSAGES:,}", document.path)
+    if (shown := sum(len(passage.text) for passage in parsed.passages)) > MAX_CHARACTERS:
+        raise too_large(f"has {shown:,} characters to read, more than {MAX_CHARACTERS:,}", document.path)
+    if (depth := _nesting(parsed)) > MAX_NESTING:
+        raise too_large(f"has lists {depth:,} deep within lists, more than {MAX_NESTING:,}", document.path)
     if not parsed.passages:
         empty = not document.text.strip("\ufeff \t\r\n")
         raise DocumentError(
@@ -60,12 +60,12 @@ def parse_readable(document: Document, *, media_type: str | None = None) -> Pars
     return parsed
 
 
-def _too_large(problem: str, document: Document) -> DocumentError:
-    return DocumentError(
-        f"the document has {problem}",
-        location=document.path,
-        remedy="give the text of one role document, or cut the file into its parts",
-    )
+def _nesting(parsed: ParsedDocument) -> int:
+    """Tell how deep lists stand within lists."""
+    depths: list[int] = []
+    for value in parsed.lists:
+        depths.append(1 + (depths[value.parent] if value.parent is not None else 0))
+    return max(depths, default=0)
 
 
 def parse_document(document: Document, *, media_type: str | None = None) -> ParsedDocument:

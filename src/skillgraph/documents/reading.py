@@ -13,12 +13,10 @@ from pathlib import Path, PurePath
 from typing import Final
 
 from skillgraph.documents.decoding import decode_bytes
+from skillgraph.documents.limits import MAX_BYTES, too_large
 from skillgraph.errors import DocumentError
 from skillgraph.inputs import TooLargeError, read_input
 from skillgraph.model import Span
-
-MAX_BYTES: Final = 20_000_000
-"""Size of the largest document that is read: a thousand times a long role guide."""
 
 MEDIA_TYPES: Final = {
     ".txt": "text/plain",
@@ -34,7 +32,7 @@ MEDIA_TYPES: Final = {
 _MARKDOWN_HEADING: Final = re.compile(r"^#{1,6} \S", re.MULTILINE)
 _LEAST_HEADINGS: Final = 2
 _HTML: Final = re.compile(
-    r"(?:\ufeff|\s|<!--.{0,2000}?-->|<\?xml[^>]{0,200}\?>){0,20}"
+    r"(?>\ufeff|\s|<!--(?:(?!-->).){0,2000}+-->|<\?xml[^>]{0,200}\?>){0,20}"
     r"<(?:!doctype\s+html|html|head|body|link|meta|title|div|p|h[1-6])\b",
     re.IGNORECASE | re.DOTALL,
 )
@@ -141,11 +139,7 @@ def _read_bytes(path: Path) -> bytes:
             remedy="give the files in it, for example with a wildcard",
         ) from error
     except TooLargeError as error:
-        raise DocumentError(
-            f"the document is larger than {MAX_BYTES // 1_000_000} MB",
-            location=str(path),
-            remedy="give the text of one role document, or cut the file into its parts",
-        ) from error
+        raise too_large(f"is larger than {MAX_BYTES // 1_000_000} MB", str(path)) from error
     except OSError as error:
         raise DocumentError(
             f"the document cannot be read: {error.strerror}",

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from skillgraph.documents.limits import LONGEST
 from skillgraph.model import Span
 
 _END: Final = re.compile(
@@ -33,9 +34,6 @@ _STOPPED: Final = re.compile(
 )
 _LEAST_GLUED_WORDS: Final = 3
 _SIGHT: Final = 200  # characters in which to count the words of what may be glued
-LONGEST: Final = 4_000
-"""Characters of a passage: five times the longest of a role document. Rules may look around in a passage as
-often as it has words, so one without bound would cost the square of its length."""
 _PARTINGS: Final = (". ", "; ", ", ", " ")
 
 

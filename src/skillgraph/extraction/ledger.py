@@ -11,18 +11,15 @@ from dataclasses import replace
 from functools import cache
 from typing import Final, NamedTuple
 
+from skillgraph.documents.limits import MAX_EVIDENCE, MAX_STATEMENTS, too_large
 from skillgraph.documents.reading import digest
 from skillgraph.documents.structure import ParsedDocument
-from skillgraph.errors import DocumentError
 from skillgraph.extraction.naming import Naming
 from skillgraph.extraction.values import Decision
 from skillgraph.model import ConceptList, Evidence, Figure, Span, Statement
 from skillgraph.slugs import slug_of
 from skillgraph.vocabulary import SLOTS
 
-MAX_STATEMENTS: Final = 50_000
-"""Statements of one document, a hundred times those of a long role guide: each costs some 50 kB of memory
-when the graph is built."""
 MAX_FOCUS_WORDS: Final = 5
 _FIRST_WORDS: Final = re.compile(rf"\s*(\S+(?:\s+\S+){{0,{MAX_FOCUS_WORDS - 1}}})")
 
@@ -61,6 +58,7 @@ class Ledger:
         self._passages: dict[int, tuple[str, Span, str]] = {}
         self._by_content: dict[tuple[object, ...], str] = {}
         self._more: dict[str, dict[Evidence, None]] = {}  # of statements said again: all their evidence
+        self._ties = 0  # how often a statement was tied to a place
         self._numbers: dict[str, int] = {}  # by name: the last number that tells those of that name apart
 
     def text(self, place: Place) -> str:
@@ -101,7 +99,7 @@ class Ledger:
             The CURIE of the statement.
 
         Raises:
-            DocumentError: It would be one more than `MAX_STATEMENTS`.
+            DocumentError: There would be more than `MAX_STATEMENTS`, or `MAX_EVIDENCE`.
 
         """
         if list_id is None or position is None:
@@ -125,6 +123,11 @@ class Ledger:
             list_id,
         )
         evidence = self._evidence_of(places)
+        self._ties += len(evidence)
+        if self._ties > MAX_EVIDENCE:
+            raise too_large(
+                f"ties its statements to more than {MAX_EVIDENCE:,} places", self.parsed.document.path
+            )
         known = self._by_content.get(content)
         if known is not None:
             more = self._more.get(known)
@@ -133,11 +136,7 @@ class Ledger:
             more.update(dict.fromkeys(evidence))
             return known
         if len(self.statements) == MAX_STATEMENTS:
-            raise DocumentError(
-                f"the document makes more than {MAX_STATEMENTS:,} statements",
-                location=self.parsed.document.path,
-                remedy="give the text of one role document, or cut the file into its parts",
-            )
+            raise too_large(f"makes more than {MAX_STATEMENTS:,} statements", self.parsed.document.path)
         name = target.partition(":")[2] if target else slug_of(figure.measure if figure else "")
         section = self.parsed.passages[places[0].passage].section
         curie = self._mint(subject, relation, name, section=section, level=level)
