@@ -3,11 +3,14 @@
 import pytest
 
 from counting import count_calls
+from skillgraph.corpus.checking import fault_of
+from skillgraph.corpus.formatting import with_document_ids
 from skillgraph.documents import Document
+from skillgraph.documents.limits import LONGEST
 from skillgraph.documents.parsing import parse_document
-from skillgraph.documents.sentences import LONGEST
 from skillgraph.extraction.extracting import extract_document
 from skillgraph.extraction.periods import find_place
+from skillgraph.extraction.values import Extraction
 from skillgraph.extraction.vocabulary import bundled_vocabulary
 
 
@@ -41,6 +44,23 @@ def test_four_times_the_text_is_at_most_five_times_the_work(path: str, head: str
     little, much = _work(head + unit * (units // 4), path), _work(head + unit * units, path)
 
     assert much < 5 * little
+
+
+def test_all_the_evidence_of_one_statement_is_compiled_in_one_pass_over_it() -> None:
+    """Each amount of the bullet says the same of the role: one statement with as many places."""
+
+    def tied(count: int) -> Extraction:
+        parsed = parse_document(_document("Requirements\n- " + "3-5+ years " * count, "role.txt"))
+        return with_document_ids(extract_document(parsed, bundled_vocabulary(), slug="role"))
+
+    few, many = tied(500), tied(4_000)
+    fault_of(few)  # what is loaded once
+
+    little = count_calls(lambda: fault_of(few))
+    much = count_calls(lambda: fault_of(many))
+
+    assert max(len(statement.evidence) for statement in many.statements.values()) > 1_000
+    assert much < 10 * little
 
 
 def test_a_line_without_end_becomes_passages_that_hold_all_of_it() -> None:

@@ -102,7 +102,7 @@ def parse_evidence(
     table: Table, *, tables: DocumentTables, statements: set[str], faults: list[Fault]
 ) -> dict[str, tuple[Evidence, ...]]:
     """Read the evidence of one document, by the CURIE of its statement, main one first."""
-    found: dict[str, tuple[Evidence, ...]] = {}
+    found: dict[str, dict[Evidence, None]] = {}
     unanchored: Row | None = None
     for row in table.rows:
         curie = f"statement:{row['statement']}"
@@ -113,13 +113,13 @@ def parse_evidence(
         if not row["start"] or (row["focus"] and not row["focus_start"]):
             unanchored = unanchored or row
         evidence = _parse_evidence_row(row, tables)
-        if row["start"] and evidence in found.get(curie, ()):
+        known = found.setdefault(curie, {})
+        if row["start"] and evidence in known:
             faults.append(row.fault("statement", "the same evidence stands twice"))
-        else:
-            found[curie] = (*found.get(curie, ()), evidence)
+        known[evidence] = None
     if unanchored is not None:
         faults.append(unanchored.fault("start", "the evidence has no offsets: run `skillgraph anchor`"))
-    return found
+    return {curie: tuple(known) for curie, known in found.items()}
 
 
 def _parse_statement(row: Row, tables: DocumentTables, faults: list[Fault]) -> Statement:

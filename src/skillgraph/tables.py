@@ -11,6 +11,7 @@ import re
 from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 from pathlib import Path
 from typing import Final
 
@@ -70,10 +71,19 @@ class Row:
 
     def fault_at(self, index: int, message: str) -> Fault:
         """Give a fault at the cell with an index, counted as a text editor counts."""
-        before = "".join(f"{cell}\t" for cell in self.raw[:index])
-        ends = list(_LINE_END.finditer(before))
-        line_start = ends[-1].end() if ends else 0
-        return Fault(self.table.name, self.line + len(ends), len(before) - line_start + 1, message)
+        line, column = next(islice(self.places(), index, None))
+        return Fault(self.table.name, line, column, message)
+
+    def places(self) -> Iterator[tuple[int, int]]:
+        """Give line and column of each cell, and of the end of the row for each one that is missing."""
+        line, column = self.line, 1
+        for cell in self.raw:
+            yield line, column
+            ends = list(_LINE_END.finditer(cell))
+            line += len(ends)
+            column = len(cell) - ends[-1].end() + 2 if ends else column + len(cell) + 1
+        while True:
+            yield line, column
 
 
 @dataclass(slots=True, eq=False)
@@ -230,15 +240,16 @@ def _header_faults(
 
 def _form_faults(row: Row, width: int) -> Iterator[Fault]:
     """Find cells beyond the header, and quotes that nothing closes."""
-    for index, cell in enumerate(row.raw):
-        if index < width and cell[:1] != '"':
-            continue
+    if len(row.raw) <= width and not any(cell[:1] == '"' for cell in row.raw):
+        return
+    for index, (cell, place) in enumerate(zip(row.raw, row.places(), strict=False)):
         if index >= width and cell.strip():
-            yield row.fault_at(index, "the cell stands beyond the last column of the header")
+            message = "the cell stands beyond the last column of the header"
         elif cell[:1] == '"' and not _QUOTED.fullmatch(cell):
-            yield row.fault_at(
-                index, 'a quote opens the cell and none closes it; a literal one is written """"'
-            )
+            message = 'a quote opens the cell and none closes it; a literal one is written """"'
+        else:
+            continue
+        yield Fault(row.table.name, *place, message)
 
 
 def _unquote(cell: str) -> str:

@@ -15,7 +15,7 @@ from skillgraph.answers.accounting import STOP_WORDS, stem, tokens
 from skillgraph.answers.disagreeing_requirements import STRENGTHS
 from skillgraph.documents.structure import ParsedPassage
 from skillgraph.extraction.values import Extraction, Mention
-from skillgraph.model import Figure, Statement
+from skillgraph.model import Figure, Span, Statement
 
 _ASKING: Final = frozenset({"requirements", "desirable"})
 _NAMING: Final = frozenset({"skill", "technology"})
@@ -110,6 +110,15 @@ class _Material:
         return found
 
     @cached_property
+    def degrees(self) -> dict[int, list[Span]]:
+        """Where degrees and certificates are named, by passage."""
+        found: dict[int, list[Span]] = {}
+        for mention in self.extraction.mentions:
+            if mention.type == "qualification":
+                found.setdefault(mention.passage, []).append(mention.span)
+        return found
+
+    @cached_property
     def duties(self) -> list[int]:
         """The passages that state a duty."""
         stated = {
@@ -141,11 +150,7 @@ class _Material:
 
     def asked(self, number: int) -> list[Mention]:
         """The skills and technologies that a passage names, but for spoken languages and fields of study."""
-        degrees = [
-            mention.span
-            for mention in self.extraction.mentions
-            if mention.type == "qualification" and mention.passage == number
-        ]
+        degrees = self.degrees.get(number, ())
         return [
             mention
             for mention in self.mentions.get(number, ())

@@ -29,6 +29,7 @@ def consistent_statements(extraction: Extraction) -> Extraction:
     names: dict[str, str] = {}
     gone: set[str] = set()
     found: dict[object, Statement] = {}
+    evidence: dict[object, dict[Evidence, None]] = {}  # of statements that others joined
     for curie, statement in extraction.statements.items():
         said = replace(
             statement,
@@ -40,12 +41,12 @@ def consistent_statements(extraction: Extraction) -> Extraction:
             continue
         key = replace(said, id="", sentence="", evidence=(), position=None)
         if key in found and said.figure is None:
-            first = found[key]
-            names[curie] = first.id
-            more = tuple(item for item in said.evidence if item not in first.evidence)
-            found[key] = replace(first, evidence=first.evidence + more)
+            names[curie] = found[key].id
+            evidence.setdefault(key, dict.fromkeys(found[key].evidence)).update(dict.fromkeys(said.evidence))
         else:
             found[key if key not in found else curie] = said
+    for said_once, joined in evidence.items():
+        found[said_once] = replace(found[said_once], evidence=tuple(joined))
     statements = {statement.id: statement for statement in _numbered(list(found.values()))}
     decisions = tuple(item for item in extraction.decisions if item.statement in statements)
     lists = {item.list for item in statements.values()} | {item.parent for item in extraction.lists.values()}

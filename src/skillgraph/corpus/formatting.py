@@ -1,8 +1,9 @@
 """An extraction as the tables of a document, as a person reviews and the compiler reads them."""
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
+from functools import cache
 from typing import Final
 
 from skillgraph.anchoring import focus_spans
@@ -218,15 +219,24 @@ def _statement_table(extraction: Extraction, sentences: Mapping[str, str]) -> Ta
 def _evidence_table(extraction: Extraction) -> Table:
     source = extraction.parsed.document.text
     spans = {passage.id: passage.span for passage in extraction.parsed.passages}
+
+    @cache  # a passage may say the same words often
+    def occurrences(words: str, passage: str) -> dict[Span, int]:
+        found = focus_spans(source, words, spans[passage])
+        return {span: number for number, span in enumerate(found, start=1)}
+
     rows = [
-        _evidence_row(statement, evidence, source=source, passage=spans[evidence.passage])
+        _evidence_row(statement, evidence, source=source, occurrences=occurrences)
         for statement in extraction.statements.values()
         for evidence in statement.evidence
     ]
     return new_table("evidence.tsv", EVIDENCE_COLUMNS, rows)
 
 
-def _evidence_row(statement: Statement, evidence: Evidence, *, source: str, passage: Span) -> dict[str, str]:
+def _evidence_row(
+    statement: Statement, evidence: Evidence, *, source: str,
+    occurrences: Callable[[str, str], Mapping[Span, int]],
+) -> dict[str, str]:  # fmt: skip
     cells = {
         "statement": statement.id.removeprefix("statement:"),
         "passage": evidence.passage,
@@ -241,8 +251,7 @@ def _evidence_row(statement: Statement, evidence: Evidence, *, source: str, pass
     words = " ".join(source[focus.start : focus.end].split())
     if len(words.split()) > MAX_FOCUS_WORDS:
         return cells
-    found = focus_spans(source, words, passage)
-    occurrence = found.index(focus) + 1 if focus in found else 1
+    occurrence = occurrences(words, evidence.passage).get(focus, 1)
     return cells | {
         "focus": words,
         "occurrence": str(occurrence) if occurrence > 1 else "",

@@ -59,7 +59,7 @@ _HEADING: Final = re.compile(r"[ \t]*#{1,6} |[ \t]*[|<`]")
 _FRONT_MATTER: Final = re.compile(
     r"\ufeff?---[ \t]*(?:\r\n|\r|\n)(.*?)(?:\r\n|\r|\n)(?:---|\.\.\.)[ \t]*(?:\r\n|\r|\n|\Z)", re.DOTALL
 )
-_OPENING: Final = re.compile(r"\ufeff?---[ \t]*(?:\r\n|\r|\n)(?=(?:#.*|\s)*[\w-]{1,40}:(?:\s|$))")
+_OPENING: Final = re.compile(r"\ufeff?---[ \t]*(?:\r\n|\r|\n)(?=(?:#[^\r\n]*+|\s)*+[\w-]{1,40}:(?:\s|$))")
 _NOT_YAML: Final = re.compile(
     r"^(?!---|\.\.\.|#|-|[ \t\r\n]|[\w\"'][^:\r\n]{0,80}:(?:\s|$))[^\r\n]", re.MULTILINE
 )

@@ -52,10 +52,12 @@ def html_tokens(text: str, start: int, end: int) -> Iterator[Token]:
 
     """
     position = start
+    closed = text.rfind(">", start, end) + 1  # behind it no tag ends, whatever opens one
     while position < end:
-        found = _MARKUP.search(text, position, end)
+        found = _MARKUP.search(text, position, closed)
         if found is None:
-            yield Token("text", position, end)
+            comment = text.find("<!--", position, end)
+            yield Token("text", position, comment if comment >= 0 else end)
             return
         if found.start() > position:
             yield Token("text", position, found.start())

@@ -45,7 +45,7 @@ _NAMED: Final = re.compile(
     r"|(?:Lean )?Six Sigma (?:Yellow|Green|Black) Belt)(?!\w)\+?"
 )
 _GROUPS: Final = re.compile(
-    r"(?:(?:[A-Za-z](?:[\w+/&.-]*[\w+&])?\s+(?:\([A-Z][\w-]*\)\s+)?){0,5}?)(?:certifications?|certificates?)\b"
+    r"(?:(?:(?<![A-Za-z])[A-Za-z](?:[\w+/&.-]{0,80}[\w+&])?\s+(?:\([A-Z][\w-]*\)\s+)?){0,5}?)(?:certifications?|certificates?)\b"
     r"(?:\s+(?:from|in|for|of|on|like|such as|specific to|related to|relevant to|within)\s+[^.;()\n:]*?"
     r"(?=\s*(?:[.;()\n:]|$|\s+(?:is|are|can|may|will|would)\b)))?"
     r"(?:\s*\([^)\n]*\))?(?:\s+in\s+[^.;()\n:]*?(?=\s*(?:[.;()\n:]|$|\s+(?:is|are|can|may)\b)))?",

@@ -23,9 +23,13 @@ _CUTS: Final = re.compile(
     r"|, (?:and|with|plus|as) "
 )
 _ABBREVIATED: Final = re.compile(r"\b(?:e\.g|i\.e|etc|Ph\.D|vs|approx|incl|min|max|No)\.?$", re.IGNORECASE)
+_SIGN: Final = r"[(,\u2013\u2014-]"
 _MODAL_TAIL: Final = re.compile(
-    r"(?:(?<!\w)|(?=\W))\s*[(,\u2013\u2014-]*\s*(?:(?:is|are|would be|will be|can be|may be|being)\s+)?"
-    r"(?:(?:often|highly|strongly|also|considered|usually|generally|very|absolutely|both|all|not)\s+)*"
+    rf"(?!(?<={_SIGN}){_SIGN})"  # a row of signs is looked at from its first
+    rf"(?:(?<!\w)|(?=\W))\s*{_SIGN}*+\s*"
+    r"(?:(?:is|are|would be|will be|can be|may be|being)\s+)?"
+    r"(?:(?:often|highly|strongly|also|considered|usually|generally|very|absolutely|both|all|not)\s+)"
+    r"{0,8}"
     r"(?:(?:an?|the)\s+)?(?:(?:big|huge|strong|definite|major|real|nice|clear)\s+)?"
     r"(?:required|preferred|preferable|desirable|desired|essential|mandatory|minimum|necessary|needed"
     r"|advantageous"
@@ -51,7 +55,7 @@ _MODAL_ASIDE: Final = re.compile(
     r"|bonus|nice[- ]to[- ]have|essential|mandatory|ideally|advantage|advantageous|recommended)\W*",
     re.IGNORECASE,
 )
-_OF_A_MEMBER: Final = re.compile(r"\),|,[^()]*\(")
+_OF_A_MEMBER: Final = re.compile(r"\),|,[^(),]*+\(")
 _MAX_SAID: Final = 5
 _LETTERED: Final = re.compile(r"((?:[A-Z][\w-]+ (?:(?:of|and|for|in) )?){2,6})\(([A-Z]{2,7})\)")
 #: "Rust is a must and C helps": two wishes in one sentence.
@@ -63,7 +67,9 @@ _WISH: Final = re.compile(
     r"(?:preferred|desirable|desired|welcome|an? (?:plus|advantage|asset|bonus))\s*\.?$)",
     re.IGNORECASE,
 )
-_AMOUNT: Final = re.compile(r"[^,]*(?:\d[^,]*\byears?|\bdegree)\b[^,]*$")
+_JOINT_TAIL: Final = re.compile(r"\b(?:and|or|with|plus|including|of which|minimum|at least)$", re.IGNORECASE)
+_JOINT_REACH: Final = len(" including")
+_AMOUNT: Final = re.compile(r"(?:[^,\d]*+\d(?>[^,]*?\byears?\b)|(?>[^,]*?\bdegree\b))[^,]*+$")
 
 
 def clauses(text: str, span: Span) -> Iterator[Span]:
@@ -189,15 +195,17 @@ def without_modal(text: str, span: Span) -> Span:
 
 def without_joint(text: str, span: Span) -> int:
     """Give where a stretch ends without the words that lead on to the next ("… and")."""
-    piece = text[span.start : span.end]
-    return span.start + len(
-        re.sub(
-            r"[\s,;(]*(?:\b(?:and|or|with|plus|including|of which|minimum|at least))?[\s,;(]*$",
-            "",
-            piece,
-            flags=re.IGNORECASE,
-        )
-    )
+    end = _without_signs(text, span)
+    joint = _JOINT_TAIL.search(text[max(span.start, end - _JOINT_REACH) : end])
+    return _without_signs(text, Span(span.start, end - len(joint.group()))) if joint else end
+
+
+def _without_signs(text: str, span: Span) -> int:
+    """Give where a stretch ends without the blanks and signs at its end."""
+    end = span.end
+    while end > span.start and (text[end - 1].isspace() or text[end - 1] in ",;("):
+        end -= 1
+    return end
 
 
 def names_only(text: str, span: Span) -> bool:

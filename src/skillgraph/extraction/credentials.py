@@ -20,7 +20,10 @@ _CERTIFICATES: Final = re.compile(r"\bcertif", re.IGNORECASE)
 _CERTIFICATE_LABEL: Final = re.compile(
     r"((?:[^:()]+ Certified: )?[A-Z][^:()]*?)\s*(?:\([^()]*\)[^:]{0,12})?:"
 )
-_TITLE_CASE: Final = re.compile(r"(?:(?:[A-Z][\w+&.:/-]*|of|in|for|and|[\u2013-]|\([A-Z]+\))\s*){2,10}")
+_TITLE_CASE: Final = re.compile(  # a word on its own counts as two where it holds two: "MySQL"
+    r"(?:(?:[A-Z][\w+&.:/-]*+|of|in|for|and|[\u2013-]|\([A-Z]++\))\s*+){2,10}"
+    r"|(?=[A-Z][\w+&.:/-]*+\s*+\Z)[A-Z][\w+&.:/-]*?(?:[A-Z][\w+&.:/-]*+|(?:of|in|for|and|-)(?=\s*+\Z))\s*+"
+)
 #: Labels of what one may learn from, which nobody asks for.
 LEARNING: Final = re.compile(
     r"\b(?:learning (?:paths?|resources)|online (?:resources|courses|learning)|bootcamps?|moocs?)\b",

@@ -70,7 +70,8 @@ _LETTERS: Final = (
     r"|Security\+|Network\+|TOGAF)(?!\w)"
 )
 _CERTIFICATE: Final = re.compile(
-    r"(?P<name>(?:[A-Z][\w.+&:/-]*(?: [\u2013-] | ))*(?:Certified|Certificate|Certification)s?(?:[:]? "
+    r"(?P<name>(?:[A-Z][\w.+&:/-]{0,80}(?: [\u2013-] | )){0,20}"
+    r"(?:Certified|Certificate|Certification)s?(?:[:]? "
     r"(?:in|of|for|as|[\u2013-]|[A-Z][\w.+&/-]*))*(?<! in)(?<! of)(?<! for)(?<! as))"
     rf"|{_LETTERS}"
 )

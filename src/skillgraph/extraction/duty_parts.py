@@ -113,12 +113,13 @@ def split_duties(text: str, span: Span, *, form: str | None = None) -> list[Span
     form = form or _form(text[span.start : span.end])
     if form == "gerund" and _GERUNDS.search(text, span.start, span.end):
         form = "gerunds"
+    bare_words = _bare_words(text, span)
     for match in _JOINT.finditer(text, span.start, span.end):
         if text.count("(", start, match.start()) > text.count(")", start, match.start()):
             continue
         before, after = text[start : match.start()].strip(), text[match.end() : span.end].strip()
         before = _without_adverb(before)
-        if _BARE_WORDS.fullmatch(before):
+        if before and match.start() <= bare_words:
             continue  # "plan, fund, and defend the budget"
         bare = match.group().strip().lower() == "and"
         if bare and after.split(" ", 1)[0].lower() in _ADJECTIVES:
@@ -134,8 +135,19 @@ def split_duties(text: str, span: Span, *, form: str | None = None) -> list[Span
             continue
         pieces.append(trimmed_duty(text, Span(start, match.start())))
         start = match.end()
+        bare_words = _bare_words(text, Span(start, span.end))
     pieces.append(trimmed_duty(text, Span(start, span.end)))
     return [piece for piece in pieces if piece.start < piece.end]
+
+
+def _bare_words(text: str, span: Span) -> int:
+    """Give where single words between commas end, with which a stretch begins."""
+    start = span.start
+    while start < span.end and text[start].isspace():
+        start += 1
+    adverb = ADVERB_FIRST.match(text, start, span.end)
+    found = _BARE_WORDS.match(text, adverb.end() if adverb else start, span.end)
+    return found.end() if found else start
 
 
 def _without_adverb(words: str) -> str:

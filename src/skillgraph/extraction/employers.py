@@ -13,8 +13,9 @@ from skillgraph.extraction.vocabulary import Vocabulary
 from skillgraph.extraction.words import normalize
 from skillgraph.model import Span
 
+_WORD: Final = r"[\w&'\u2019.-]{0,80}"  # more of them are no name
 _NAME: Final = (
-    r"(?P<name>(?:[A-Z][\w&'\u2019.-]*|\d+[a-z]\w+)(?: (?:[A-Z&][\w&'\u2019.-]*|of|on|the(?= [A-Z]))){0,4})"
+    rf"(?P<name>(?:[A-Z]{_WORD}|\d{{1,20}}[a-z]\w{{1,80}})(?: (?:[A-Z&]{_WORD}|of|on|the(?= [A-Z]))){{0,4}})"
 )
 _KINDS: Final = (
     r"(?:looking for|seeking|hiring|the (?:all-in-one|leading|first|largest|world|global|only)"

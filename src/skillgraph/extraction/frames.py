@@ -44,7 +44,7 @@ _GROUP_KINDS: Final = frozenset(
 _CHARGED: Final = re.compile(r" (?:is|are) (?:responsible|accountable)\b")
 #: A heading of what is required and of what is only wished for says neither of each item.
 _BOTH: Final = re.compile(
-    r"\bmust\b.*\b(?:nice|plus|bonus)\b|\brequired\b.*\b(?:preferred|desired|desirable|optional)\b",
+    r"\bmust\b.{0,200}\b(?:nice|plus|bonus)\b|\brequired\b.{0,200}\b(?:preferred|desired|desirable|optional)\b",
     re.IGNORECASE,
 )
 _PATHS: Final = re.compile(

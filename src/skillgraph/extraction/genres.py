@@ -46,7 +46,8 @@ _LEAD_INS: Final = (
 #: What an employer says to everybody.
 _EQUAL: Final = re.compile(
     r"equal[- ]opportunit|do(?:es)? not discriminate|celebrate diversity|reasonable accommodation"
-    r"|accommodations?\b.*disabilit|regardless of (?:race|gender|age)|(?:inclusion|diversity) is a \w+ value"
+    r"|accommodations?\b.{0,400}disabilit"
+    r"|regardless of (?:race|gender|age)|(?:inclusion|diversity) is a \w+ value"
     r"|we (?:approach|value|embrace) diversity",
     re.IGNORECASE,
 )

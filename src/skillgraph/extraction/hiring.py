@@ -13,7 +13,7 @@ _EMPLOYER_LABEL: Final = re.compile(
     r"|consultanc(?:y|ies)|banks|providers)\b",
     re.IGNORECASE,
 )
-_NAME: Final = re.compile(r"(?:[A-Z][\w&.'+-]*|[a-z]+[A-Z]\w*)(?:(?: |-)(?:[A-Z][\w&.'+-]*|of|and|the|&))*")
+_NAME: Final = re.compile(r"(?:[A-Z][\w&.'+-]*+|[a-z]++[A-Z]\w*+)(?:[ -](?:[A-Z][\w&.'+-]*+|of|and|the|&))*+")
 
 
 #: "Consultancies such as X and Y": the class stands before its members without a colon.

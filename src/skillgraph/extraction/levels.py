@@ -24,7 +24,7 @@ _WORDED: Final = re.compile(
 _CODE_FIRST: Final = re.compile(
     r"\W*(?:[A-Z]{1,3}-?\d{1,2}|(?:level|stage|grade|band):? \d+)\b[\s:,.|\u2013\u2014-]*", re.IGNORECASE
 )
-_CODE_LAST: Final = re.compile(r"[\s:,*\u2013\u2014-]*(?:\([^()]*\)[\s*]*)?$")
+_CODE_LAST: Final = re.compile(r"(?<![\s:,*\u2013\u2014-])[\s:,*\u2013\u2014-]*(?:\([^()]*\)[\s*]*)?$")
 _LEVEL_COLUMN: Final = re.compile(r"(?:career |job )?(?:levels?|grades?|stages?|bands?)", re.IGNORECASE)
 _LONGEST: Final = 60
 _LEAST: Final = 2
@@ -67,8 +67,8 @@ def title_of_level(text: str) -> Span | None:
     start, end = 0, len(text)
     if code := _CODE_FIRST.match(text):
         start = code.end()
-    if code := _CODE_LAST.search(text, start):
-        end = code.start()
+    if code := _CODE_LAST.search(text[start:]):
+        end = start + code.start()
     worded = _WORDED.match(text, start, end)
     if start >= end or (worded is not None and not worded["rest"].strip()):
         return None

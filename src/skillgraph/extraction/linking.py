@@ -41,7 +41,7 @@ _LABELED: Final = frozenset({"requirements", "desirable", "soft-skills", "respon
 _SHORT_ITEM: Final = 60
 _LANGUAGES: Final = "concept:programming-languages"
 _KINDS: Final = {"role": "role", "skill": "skill", "soft_skill": "soft-skill", "technology": "technology"}
-_ADDRESS: Final = re.compile(r"https?://\S+|www\.\S+|\S+@\S+\.\w+|\*\*URL:\*\*.*|^URL:.*")
+_ADDRESS: Final = re.compile(r"https?://\S+|www\.\S+|(?<!\S)\S[^\s@]*+@\S+\.\w+|\*\*URL:\*\*.*|^URL:.*")
 
 
 @dataclass(frozen=True, slots=True)

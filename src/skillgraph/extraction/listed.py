@@ -154,10 +154,14 @@ def _name(text: str, span: Span, *, cued: bool) -> Iterator[Span]:
     """Give a part as a name, its degree words and generic head left off, unless it is no name."""
     tokens = tokenize(text[span.start : span.end])
     left_off, generic = words_for("degree"), words_for("generic-head")
-    while tokens and (not tokens[0].is_word or tokens[0].norm in left_off):
-        tokens = tokens[1:]
-    while tokens and (not tokens[-1].is_word or (tokens[-1].norm in generic and len(tokens) > 1)):
-        tokens = tokens[:-1]
+    first, last = 0, len(tokens)
+    while first < last and (not tokens[first].is_word or tokens[first].norm in left_off):
+        first += 1
+    while first < last and (
+        not tokens[last - 1].is_word or (tokens[last - 1].norm in generic and last - first > 1)
+    ):
+        last -= 1
+    tokens = tokens[first:last]
     opens_clause = tokens and _is_verbal(tokens, cued=cued)
     if is_name(tokens) and not opens_clause:
         yield Span(span.start + tokens[0].start, span.start + tokens[-1].end)

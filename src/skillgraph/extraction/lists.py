@@ -161,8 +161,11 @@ def split_examples(text: str, span: Span) -> tuple[Span, Series | None]:
     lowered = text[span.start : span.end].lower()
     if not any(hint in lowered for hint in _EXAMPLE_HINTS):
         return span, None
+    words = _trim(text, span)
     for match in _EXAMPLES.finditer(text, span.start, span.end):
-        if _depth(text, span.start, match.start()) or match.start() == span.start:
+        if match.start() <= words.start or match.end() >= words.end:
+            continue  # nothing is named before it, or nothing behind it
+        if _depth(text, span.start, match.start()):
             continue
         head = _trim(text, Span(span.start, match.start()))
         tail = _trim(text, Span(match.end(), span.end))

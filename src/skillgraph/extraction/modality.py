@@ -101,13 +101,13 @@ _PREPOSITION: Final = (
     r"(?:in|with|of|for|to|at|using|on|around|about|across|as|from|within|working with|working in|towards?)"
 )
 _LEVEL_OF: Final = re.compile(
-    rf"(?P<level>(?:{_ADJECTIVE}(?:,? (?:and |or )?|\s+))*?{_NOUN}(?:\s*(?:/|,|and|or"
-    rf"|&)\s*(?:{_ADJECTIVE}\s+)*{_NOUN})*)"
+    rf"(?P<level>(?:{_ADJECTIVE}(?:,? (?:and |or )?|\s{{2,}}|[^\S ])){{0,8}}?{_NOUN}"
+    rf"(?:\s*(?:/|,|and|or|&)\s*(?:{_ADJECTIVE}\s+){{0,8}}{_NOUN}){{0,8}})"
     rf"\s+(?P<joint>{_PREPOSITION})\s+",
     re.IGNORECASE,
 )
 _LEVEL_GERUND: Final = re.compile(
-    rf"(?P<level>(?:{_ADJECTIVE}\s+)*(?:experience|expertise|comfort(?:able)?|abilit(?:y|ies)))"
+    rf"(?P<level>(?:{_ADJECTIVE}\s+){{0,8}}(?:experience|expertise|comfort(?:able)?|abilit(?:y|ies)))"
     r"\s+(?:(?:in|with|of)\s+)?(?=[a-z-]+ing\b)",
     re.IGNORECASE,
 )

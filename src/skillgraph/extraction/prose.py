@@ -34,7 +34,7 @@ _FORECAST: Final = re.compile(
     re.IGNORECASE,
 )
 _ABILITY_WILL: Final = re.compile(
-    r"\b(?:the )?(?P<level>abilit(?:y|ies)|capacity|skill) to (?P<what>.+?)\s+will be (?:an? "
+    r"\b(?:the )?(?P<level>abilit(?:y|ies)|capacity|skill) to (?P<what>.{1,300}?)\s+will be (?:an? "
     r")?(?:essential|crucial|critical|key|vital|important|necessary|required)\b",
     re.IGNORECASE,
 )

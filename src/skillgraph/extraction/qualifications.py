@@ -93,7 +93,7 @@ _YEAR_WORDS: Final = frozenset(
 )
 _SPENT: Final = re.compile(
     r"experience|\bexp\b|background|working|work\b|track record|\bin\b|\bas\b|\bwith\b|of\b|erfahrung"
-    r"|expérience|experiencia|\w+ing\b",
+    r"|expérience|experiencia|(?<=\w)ing\b",
     re.IGNORECASE,
 )
 _NOT_SPENT: Final = re.compile(

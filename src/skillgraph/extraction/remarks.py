@@ -45,17 +45,17 @@ _INDUSTRY: Final = (
     r"|education|consulting|government|public (?:sector|administration)|non-?profits?|SaaS|aviation)"
 )
 _EXPERIENCE: Final = re.compile(
-    r"(?:\b(?:[\w/&-]+\s+){0,3})?\b(?:experience|track record|background|portfolio)\b\s+(?:in |of |with "
+    r"(?:\b(?:[\w/&-]{1,80}\s+){0,3})?\b(?:experience|track record|background|portfolio)\b\s+(?:in |of |with "
     r"|as )?(?:an? |the )?"
     r"(?:lead|manag|work|serv|own|present|scal|mentor|coach|launch|ship|partner|contribut)\w*ing\b[^.;()\n]*"
     r"|\b(?:track record|success) (?:of|in) \w+ing\b[^.;()\n]*"
-    r"|\b(?:[\w/&-]+\s+)?experience as an? [^.;()\n]*"
-    rf"|\b(?:[\w/&-]+\s+)?experience (?:in|within) (?:the )?{_INDUSTRY}\b[^.;()\n]*"
+    r"|\b(?:[\w/&-]{1,80}\s+)?experience as an? [^.;()\n]*"
+    rf"|\b(?:[\w/&-]{1, 80}\s+)?experience (?:in|within) (?:the )?{_INDUSTRY}\b[^.;()\n]*"
     r"|\b(?:experience|(?:previous|prior|past) (?:work|experience))"
     r" (?:in|at|within|with|on) [^.;()\n]{0,120}?"
     r"\b(?:industr(?:y|ies)|business(?:es)?|environments?|compan(?:y|ies)|start-?ups?|scale-?ups?|sectors?"
     r"|organi[sz]ations?|settings?|marketplaces?|agency)\b[^.;()\n]*"
-    r"|\b(?:[\w/&-]+\s+){1,3}experience(?=\s*(?:[.;,()\n]|$))",
+    r"|\b(?:[\w/&-]{1,80}\s+){1,3}experience(?=\s*(?:[.;,()\n]|$))",
     re.IGNORECASE,
 )
 _NO_EXPERIENCE: Final = re.compile(
