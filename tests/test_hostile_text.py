@@ -13,8 +13,8 @@ import pyoxigraph
 import pytest
 import typer
 
+from attacks import ATTACK, FORBIDDEN, hostile_graph, runs_in_a_spreadsheet
 from command_line import CommandLine, run_process, sample_graph
-from hostile import ATTACK, FORBIDDEN, hostile_graph, runs_in_a_spreadsheet
 from skillgraph.answers.profiles import read_profile
 from skillgraph.cli import candidates
 from skillgraph.cli import output as cli_output

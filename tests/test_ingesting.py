@@ -720,7 +720,7 @@ def test_a_process_that_dies_of_a_document_costs_that_document_alone(
     assert {slug: error.problem for slug, error in told.items()} == {
         "deadly": "the process that read the document was ended by the system",
         "greedy": "there is not enough memory to read the document",
-        "deep": "a fault of skillgraph: RecursionError: too deep",
+        "deep": "the document is nested too deep to be read",
     }
     assert all(error.location.endswith(f"{slug}.md") for slug, error in told.items())
     assert [result.slug for result in results if result.status == "new"] == ["a", "b", "c", "d"]

@@ -72,8 +72,9 @@ def test_statements_that_are_tied_to_too_many_places_are_refused_and_stop_no_oth
     assert taken.status == "new"
 
 
+@pytest.mark.parametrize("jobs", [1, 2])
 def test_a_document_that_computes_without_end_is_stopped_and_stops_no_other(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, jobs: int
 ) -> None:
     """Not even a pattern that searches for ever holds a run up: it is stopped while it searches."""
 
@@ -87,7 +88,7 @@ def test_a_document_that_computes_without_end_is_stopped_and_stops_no_other(
     handler = signal.getsignal(signal.SIGVTALRM)
     paths = _files(tmp_path, endless="Requirements\n- aaaa\n")
 
-    [refused] = ingest_documents(paths, tmp_path / "corpus")
+    [refused] = ingest_documents(paths, tmp_path / "corpus", jobs=jobs)
     monkeypatch.setattr(reading, "MAX_SECONDS", 60)
     [taken] = ingest_documents(_files(tmp_path, other="Requirements\n- Python\n"), tmp_path / "corpus")
 

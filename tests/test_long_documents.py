@@ -1,17 +1,20 @@
 """Reading costs as much as there is to read: what is counted grows with the text, not with its square."""
 
+from pathlib import Path
+
 import pytest
 
 from counting import count_calls
-from skillgraph.corpus.checking import fault_of
-from skillgraph.corpus.formatting import with_document_ids
-from skillgraph.documents import Document
+from skillgraph.compiling import compile_catalog
+from skillgraph.corpus.formatting import format_concepts, format_document, with_document_ids
+from skillgraph.documents import Document, digest
 from skillgraph.documents.limits import LONGEST
 from skillgraph.documents.parsing import parse_document
 from skillgraph.extraction.extracting import extract_document
 from skillgraph.extraction.periods import find_place
 from skillgraph.extraction.values import Extraction
 from skillgraph.extraction.vocabulary import bundled_vocabulary
+from skillgraph.tables import format_table
 
 
 def _document(text: str, path: str = "role.txt") -> Document:
@@ -46,18 +49,28 @@ def test_four_times_the_text_is_at_most_five_times_the_work(path: str, head: str
     assert much < 5 * little
 
 
-def test_all_the_evidence_of_one_statement_is_compiled_in_one_pass_over_it() -> None:
+def test_all_the_evidence_of_one_statement_is_compiled_in_one_pass_over_it(tmp_path: Path) -> None:
     """Each amount of the bullet says the same of the role: one statement with as many places."""
 
-    def tied(count: int) -> Extraction:
-        parsed = parse_document(_document("Requirements\n- " + "3-5+ years " * count, "role.txt"))
-        return with_document_ids(extract_document(parsed, bundled_vocabulary(), slug="role"))
+    def compiled(count: int) -> tuple[Extraction, int]:
+        text = "Requirements\n- " + "3-5+ years " * count
+        parsed = parse_document(Document(text, digest(text), "role.txt"))
+        extraction = with_document_ids(extract_document(parsed, bundled_vocabulary(), slug="role"))
+        folder = tmp_path / str(count)
+        (folder / "documents" / "role").mkdir(parents=True)
+        concepts = format_table(format_concepts(extraction.concepts.values(), notes={}))
+        (folder / "concepts.tsv").write_text(concepts, "utf-8", newline="")
 
-    few, many = tied(500), tied(4_000)
-    fault_of(few)  # what is loaded once
+        def compile_tables() -> None:
+            for name, data in format_document(extraction, sentences={}).items():
+                (folder / "documents" / "role" / name).write_bytes(data)
+            compile_catalog(folder)
 
-    little = count_calls(lambda: fault_of(few))
-    much = count_calls(lambda: fault_of(many))
+        return extraction, count_calls(compile_tables)
+
+    compiled(10)  # what is loaded once
+
+    (_, little), (many, much) = compiled(500), compiled(4_000)
 
     assert max(len(statement.evidence) for statement in many.statements.values()) > 1_000
     assert much < 10 * little

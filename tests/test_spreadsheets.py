@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import skillgraph
-from hostile import runs_in_a_spreadsheet
+from attacks import runs_in_a_spreadsheet
 from skillgraph.spreadsheets import format_csv, format_tsv, guard_cell, guard_terms, unguard_cell
 
 TEXTS = st.text(st.sampled_from("=+-@\uff1d\uff0b\uff0d\uff20'\" \t\n\r\u200b\u202e\x1b`5.,%ea")) | st.text()

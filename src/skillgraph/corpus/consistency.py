@@ -9,7 +9,7 @@ import unicodedata
 from dataclasses import replace
 
 from skillgraph.extraction.values import Extraction
-from skillgraph.model import Statement
+from skillgraph.model import Evidence, Statement
 
 
 def consistent_statements(extraction: Extraction) -> Extraction:

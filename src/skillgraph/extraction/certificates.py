@@ -44,6 +44,7 @@ _NAMED: Final = re.compile(
     r"|ISTQB(?: (?:Certified Tester|\w+) Level)?|CSQA|CSTE|CDMP|CBIP|SAFe (?:Agilist|Practitioner)"
     r"|(?:Lean )?Six Sigma (?:Yellow|Green|Black) Belt)(?!\w)\+?"
 )
+_LONGEST_END: Final = 80  # characters of words that lead on and of signs, behind a name
 _GROUPS: Final = re.compile(
     r"(?:(?:(?<![A-Za-z])[A-Za-z](?:[\w+/&.-]{0,80}[\w+&])?\s+(?:\([A-Z][\w-]*\)\s+)?){0,5}?)(?:certifications?|certificates?)\b"
     r"(?:\s+(?:from|in|for|of|on|like|such as|specific to|related to|relevant to|within)\s+[^.;()\n:]*?"
@@ -100,7 +101,8 @@ def find_certificates(text: str, words: frozenset[str]) -> Iterator[Qualificatio
 
 def _certified(text: str) -> Iterator[Qualification]:
     for match in _CERTIFIED.finditer(text):
-        name = re.sub(r"(?:\s+(?:in|of|for|and)|[ :,\u2013-])+$", "", match.group())
+        before, end = match.group()[:-_LONGEST_END], match.group()[-_LONGEST_END:]
+        name = before + re.sub(r"(?:\s+(?:in|of|for|and)|[ :,\u2013-]){1,80}$", "", end)
         abbreviation = re.search(r"\s*\(([A-Z][\w®+-]*)\)$", name)
         full = name[: abbreviation.start()] if abbreviation else name
         short = abbreviation[1].lower() if abbreviation else None

@@ -16,6 +16,7 @@ from skillgraph.model import Concept
 from skillgraph.slugs import slug_of
 
 MAX_LABEL_WORDS: Final = 10
+_LONGEST_NAME: Final = 300  # characters; what is longer names nothing
 
 TECHNOLOGY_KINDS: Final = (
     "technology", "programming-language", "framework", "library", "cloud-platform", "tool",
@@ -113,6 +114,8 @@ class Naming:
         Where it names several, one whose preferred label it is goes before one that it is an
         alternative of, and then the one that the vocabulary holds first.
         """
+        if len(phrase) > _LONGEST_NAME:
+            return None
         key = phrase_key(phrase)
         found = self._find(key) or self._find(command_key(phrase))
         if not found:

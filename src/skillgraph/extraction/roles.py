@@ -56,7 +56,7 @@ _OF: Final = re.compile(
     r"\b(?:Director|Head|VP|Vice President|Chief) of (?:[A-Z][\w&/-]*)(?: (?:and )?[A-Z][\w&/-]*){0,3}"
     r"|\b(?i:chief (?:\w+ ){1,2}officer)s?\b"
 )
-_WORD_BEFORE: Final = re.compile(r"([A-Za-z0-9\u00c0-\u024f+#./&'\u2019-]+)[ \u00a0]$")
+_WORD_BEFORE: Final = re.compile(r"([A-Za-z0-9\u00c0-\u024f+#./&'\u2019-]{1,40})[ \u00a0]$")
 _STOPS: Final = frozenset(
     """
     what how why a an the of for to in on my me i am at by with from as and or is are was were be been
