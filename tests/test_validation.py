@@ -118,10 +118,10 @@ def test_a_terminal_is_shown_how_many_are_done(
     run: CommandLine, corpus: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     told: list[float | None] = []
-    monkeypatch.setattr("skillgraph.cli.authoring._is_terminal", lambda: True)
+    monkeypatch.setattr("skillgraph.cli.progress._is_terminal", lambda: True)
     monkeypatch.setattr(
         "rich.progress.Progress.update",
-        lambda _bar, _task, *, completed, total: told.append(completed / total),
+        lambda _bar, _task, *, completed, total, **_: told.append(completed / total),
     )
 
     printed = run("validate", "-g", str(corpus))

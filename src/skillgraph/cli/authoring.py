@@ -1,9 +1,7 @@
 """`build`, `anchor`, `review`, `coverage`, `validate`: from tables to a graph that holds."""
 
-import sys
-from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
@@ -16,11 +14,9 @@ from skillgraph.cli.options import (
     open_graph,
 )
 from skillgraph.cli.output import write_answer, write_message
+from skillgraph.cli.progress import progress_bar
 from skillgraph.cli.running import warn
 from skillgraph.rendering.tables import OutputFormat
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
 
 app = typer.Typer()
 
@@ -197,26 +193,8 @@ def validate_command(*, graph: GraphOption = None, output: OutputOption = Output
     from skillgraph.rendering.reports import violations_answer
     from skillgraph.validation import validate_graph
 
-    with _checking() as progress:
-        violations = validate_graph(graph, progress=progress)
+    with progress_bar("checking") as tell:
+        violations = validate_graph(graph, progress=tell)
     write_answer(violations_answer(violations), output)
     if violations:
         raise typer.Exit(1)
-
-
-@contextmanager
-def _checking() -> "Iterator[Callable[[int, int], object]]":
-    """Show how many portions of a graph are checked on standard error, where that is a terminal."""
-    if not _is_terminal():
-        yield lambda _done, _total: None
-        return
-    from rich.console import Console
-    from rich.progress import Progress
-
-    with Progress(console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task("checking", total=None)
-        yield lambda done, total: bar.update(task, completed=done, total=total)
-
-
-def _is_terminal() -> bool:
-    return sys.stderr is not None and sys.stderr.isatty()

@@ -1,6 +1,5 @@
 """`export`: the graph for other tools."""
 
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -15,6 +14,7 @@ from skillgraph.cli.options import (
     open_graph,
 )
 from skillgraph.cli.output import write_bytes, write_message
+from skillgraph.cli.progress import progress_bar
 from skillgraph.cli.viewing import (
     FocusOption,
     GapOption,
@@ -157,18 +157,8 @@ def _render_page(catalog: "Catalog", documents: "Documents | None", view: "View"
     """Render the page; on a terminal long work shows how far it is."""
     from skillgraph.rendering.page import render_page
 
-    if len(catalog.concepts) < _LONG_WORK or not sys.stderr.isatty():
-        return render_page(catalog, documents=documents, view=view).encode("utf-8")
-    from rich.console import Console
-    from rich.progress import Progress
-
-    with Progress(console=Console(stderr=True), transient=True) as progress:
-        task = progress.add_task("the page", total=None)
-
-        def report(done: int, total: int, what: str) -> None:
-            progress.update(task, completed=done, total=total, description=what)
-
-        return render_page(catalog, documents=documents, view=view, report=report).encode("utf-8")
+    with progress_bar("the page", is_long=len(catalog.concepts) >= _LONG_WORK) as tell:
+        return render_page(catalog, documents=documents, view=view, report=tell).encode("utf-8")
 
 
 def _write_to_folder(

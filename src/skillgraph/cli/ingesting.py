@@ -1,8 +1,8 @@
 """`ingest`, `lint`, `remove`, `diff`: documents into a corpus, out of it, and what to mend in them."""
 
 import shlex
-import sys
 from contextlib import contextmanager
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Final
 
@@ -10,6 +10,7 @@ import typer
 
 from skillgraph.cli.options import OutputOption
 from skillgraph.cli.output import write_answer, write_message
+from skillgraph.cli.progress import progress_bar
 from skillgraph.errors import format_command
 from skillgraph.rendering.tables import OutputFormat
 
@@ -97,7 +98,7 @@ def ingest_command(
 
     target = directory or (None if predictions else DEFAULT_CORPUS)
     before = _open_corpus(target) if target else None
-    with _progress(len(files)) as on_read:
+    with _reading(len(files)) as on_read:
         if target is None:
             results = extract_documents(files, vocabulary=vocabulary, jobs=jobs, on_read=on_read)
         else:
@@ -147,7 +148,7 @@ def lint_command(
     from skillgraph.corpus.ingesting import extract_documents
     from skillgraph.rendering.findings import findings_answer
 
-    with _progress(len(files)) as on_read:
+    with _reading(len(files)) as on_read:
         results = extract_documents(files, vocabulary=vocabulary, jobs=jobs, on_read=on_read)
     findings = {each.path: lint_extraction(each.extraction) for each in results if each.extraction}
     write_answer(findings_answer(results, findings), output)
@@ -267,14 +268,8 @@ def _write_predictions(path: Path, results: "Sequence[Ingested]") -> None:
 
 
 @contextmanager
-def _progress(total: int) -> "Iterator[Callable[[], object]]":
-    """Show a progress bar on standard error, where that is a terminal and there are several files."""
-    if total == 1 or sys.stderr is None or not sys.stderr.isatty():
-        yield lambda: None
-        return
-    from rich.console import Console
-    from rich.progress import Progress
-
-    with Progress(console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task("reading", total=total)
-        yield lambda: bar.advance(task)
+def _reading(total: int) -> "Iterator[Callable[[], object]]":
+    """Show how many files are read, where there are several; what is given is called after each."""
+    with progress_bar("reading", is_long=total > 1) as tell:
+        done = count(1)
+        yield lambda: tell(next(done), total)
