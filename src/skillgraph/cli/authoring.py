@@ -13,9 +13,8 @@ from skillgraph.cli.options import (
     open_documents,
     open_graph,
 )
-from skillgraph.cli.output import write_answer, write_message
+from skillgraph.cli.output import warn, write_answer, write_message
 from skillgraph.cli.progress import progress_bar
-from skillgraph.cli.running import warn
 from skillgraph.rendering.tables import OutputFormat
 
 app = typer.Typer()

@@ -7,7 +7,7 @@ import typer
 
 from skillgraph.cli.asking import Asking, question
 from skillgraph.cli.completion import complete_concepts, complete_degrees, complete_names, complete_roles
-from skillgraph.cli.running import say
+from skillgraph.cli.output import say
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable

@@ -21,8 +21,7 @@ from skillgraph.cli.options import (
     ShowQueryOption,
     open_graph,
 )
-from skillgraph.cli.output import write_answer, write_code
-from skillgraph.cli.running import say, warn
+from skillgraph.cli.output import say, warn, write_answer, write_code
 from skillgraph.errors import UsageError
 from skillgraph.rendering.tables import OutputFormat
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 import typer
 
 from skillgraph.cli.options import OutputOption
-from skillgraph.cli.output import write_answer, write_message
+from skillgraph.cli.output import flush, report, write_answer, write_message
 from skillgraph.cli.progress import progress_bar
 from skillgraph.errors import format_command
 from skillgraph.rendering.tables import OutputFormat
@@ -200,16 +200,11 @@ def diff_command(
 
 
 def _end_with_errors(results: "Sequence[Ingested]") -> None:
-    """Say of each file that was refused what was wrong, where, and what to do; end with 2 if any was."""
-    from skillgraph.cli.output import flush
-    from skillgraph.cli.running import report
-
+    """Say of each file that was refused what was wrong, where, and what to do; end with its exit code."""
     errors = [result.error for result in results if result.error]
     if errors:
         flush()
-        for error in errors:
-            report(error)
-        raise typer.Exit(2)
+        raise typer.Exit(max([report(error) for error in errors]))
 
 
 def _open_corpus(directory: Path) -> "Catalog | None":

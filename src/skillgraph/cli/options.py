@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from skillgraph.cli.completion import complete_kinds, complete_sections
+from skillgraph.cli.output import warn
 from skillgraph.errors import UsageError
 from skillgraph.rendering.tables import OutputFormat
 
@@ -126,8 +127,6 @@ def open_documents(
 
 def _warn_once() -> Callable[[DocumentError], object]:
     """Make a function that tells of the first source that is not as it was; `validate` names all."""
-    from skillgraph.cli.running import warn
-
     told: list[DocumentError] = []
 
     def tell(problem: DocumentError) -> None:

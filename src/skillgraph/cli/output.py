@@ -1,19 +1,24 @@
-"""Standard output: what it is, and writing an answer to it."""
+"""The standard streams: answers go to standard output, errors and what is told beside to standard error."""
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import os
 import sys
 from typing import TYPE_CHECKING
 
-from skillgraph.cli.running import shows_unicode
 from skillgraph.errors import OutputError
 
 if TYPE_CHECKING:
     from typing import TextIO
 
+    from skillgraph.errors import SkillgraphError
     from skillgraph.rendering.tables import Answer, OutputFormat, Terminal
+
+
+class ClosedPipe(Exception):  # noqa: N818 -- no error: the reader has read enough
+    """Whoever reads our output has gone."""
 
 
 def detect_terminal() -> Terminal:
@@ -42,8 +47,6 @@ def write_answer(answer: Answer, output: OutputFormat, *, explain: bool = False)
 
     write_text(render_answer(answer, output, terminal=detect_terminal(), explain=explain))
     if explain and answer.explanation and output not in PROSE:
-        from skillgraph.cli.running import say
-
         say(answer.explanation())
 
 
@@ -117,8 +120,6 @@ def standard_output() -> TextIO:
 
 
 def _output_failure(error: OSError) -> Exception:
-    from skillgraph.cli.running import ClosedPipe
-
     if isinstance(error, BrokenPipeError) or error.errno == errno.EPIPE:
         return ClosedPipe()
     return OutputError(
@@ -126,3 +127,47 @@ def _output_failure(error: OSError) -> Exception:
         location="standard output",
         remedy="make room on the disk, or send the output elsewhere",
     )
+
+
+def report(error: SkillgraphError) -> int:
+    """Say on standard error in three parts what went wrong; give the exit code."""
+    say(f"error: {error}")
+    return error.exit_code
+
+
+def warn(error: SkillgraphError) -> None:
+    """Tell of something that is wrong and stops nothing, in the three parts of an error."""
+    say(f"warning: {error}")
+
+
+def say(text: str) -> None:
+    """Write a line to standard error, controls shown; where nobody hears it, nothing happens."""
+    if sys.stderr is None:
+        return
+    from skillgraph.controls import show_controls
+
+    text = show_controls(text)
+    if not text.isascii() and not shows_unicode(sys.stderr):
+        from skillgraph.rendering.tables import plain_glyphs
+
+        text = plain_glyphs(text).encode("ascii", "backslashreplace").decode("ascii")
+    with contextlib.suppress(OSError):
+        sys.stderr.write(text + "\n")
+        sys.stderr.flush()
+
+
+def drop_unwritten(stream: TextIO) -> None:
+    """Let what a stream still holds and cannot write go nowhere."""
+    try:
+        stream.flush()
+    except OSError:
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, stream.fileno())
+        os.close(nowhere)
+        stream.flush()
+
+
+def shows_unicode(stream: TextIO | None) -> bool:
+    """Tell whether a stream can show more than ASCII."""
+    encoding = getattr(stream, "encoding", None) or "ascii"
+    return encoding.lower().replace("-", "").replace("_", "").startswith("utf")

@@ -5,27 +5,21 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 import shlex
 import sys
 from typing import TYPE_CHECKING, Final
 
+from skillgraph.cli.output import ClosedPipe, drop_unwritten, flush, report, say, standard_output
 from skillgraph.errors import OutputError, SkillgraphError, UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import TextIO
 
-COULD_NOT_RUN: Final = 2
 OUR_FAULT: Final = 70
 _LONGEST_LINE: Final = 300
 #: What Typer returns for an interrupt.
 _TYPER_INTERRUPTED: Final = 130
-
-
-class ClosedPipe(Exception):  # noqa: N818 -- no error: the reader has read enough
-    """Whoever reads our output has gone."""
 
 
 def run_command(arguments: Sequence[str]) -> int:
@@ -41,7 +35,7 @@ def run_command(arguments: Sequence[str]) -> int:
         sys.stdout, sys.stderr = streams  # Typer wraps them where a reader has gone
         for stream in streams:
             if stream is not None:
-                _drop_unwritten(stream)
+                drop_unwritten(stream)
 
 
 def _run_guarded(arguments: Sequence[str]) -> int:
@@ -68,7 +62,6 @@ def _run(arguments: Sequence[str]) -> int:
     from typer.exceptions import TyperException
 
     from skillgraph.cli.application import run
-    from skillgraph.cli.output import flush, standard_output
 
     try:
         standard_output()  # where there is none, nothing is done that nobody would hear of
@@ -123,17 +116,6 @@ def _command_line(arguments: Sequence[str]) -> str:
     return line if len(line) <= _LONGEST_LINE else f"{line[:_LONGEST_LINE]} …"
 
 
-def report(error: SkillgraphError) -> int:
-    """Say on standard error in three parts what went wrong; give the exit code."""
-    say(f"error: {error}")
-    return error.exit_code
-
-
-def warn(error: SkillgraphError) -> None:
-    """Tell of something that is wrong and stops nothing, in the three parts of an error."""
-    say(f"warning: {error}")
-
-
 def _report_fault(error: Exception) -> int:
     if os.environ.get("SKILLGRAPH_TRACEBACK"):
         import traceback
@@ -147,36 +129,3 @@ def _report_fault(error: Exception) -> int:
     )
     report(fault)
     return OUR_FAULT
-
-
-def say(text: str) -> None:
-    """Write a line to standard error, controls shown; where nobody hears it, nothing happens."""
-    if sys.stderr is None:
-        return
-    from skillgraph.controls import show_controls
-
-    text = show_controls(text)
-    if not text.isascii() and not shows_unicode(sys.stderr):
-        from skillgraph.rendering.tables import plain_glyphs
-
-        text = plain_glyphs(text).encode("ascii", "backslashreplace").decode("ascii")
-    with contextlib.suppress(OSError):
-        sys.stderr.write(text + "\n")
-        sys.stderr.flush()
-
-
-def _drop_unwritten(stream: TextIO) -> None:
-    """Let what a stream still holds and cannot write go nowhere."""
-    try:
-        stream.flush()
-    except OSError:
-        nowhere = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(nowhere, stream.fileno())
-        os.close(nowhere)
-        stream.flush()
-
-
-def shows_unicode(stream: TextIO | None) -> bool:
-    """Tell whether a stream can show more than ASCII."""
-    encoding = getattr(stream, "encoding", None) or "ascii"
-    return encoding.lower().replace("-", "").replace("_", "").startswith("utf")

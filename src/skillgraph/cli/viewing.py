@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from skillgraph.cli.completion import complete_concepts, complete_roles
-from skillgraph.cli.running import say
+from skillgraph.cli.output import say
 from skillgraph.errors import UsageError
 
 if TYPE_CHECKING:
