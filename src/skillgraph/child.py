@@ -7,8 +7,9 @@ On Linux the child is a fork, which costs a millisecond; elsewhere, or beside ot
 new interpreter.
 
 A task is a function of a module that yields its answer in parts. Each part goes over a pipe as one
-byte that says its kind, its length in eight bytes, and its content; a deliberate error goes as its class
-and three parts.
+byte that says its kind, its length in eight bytes, and its content. A deliberate error goes as JSON, its
+class and three parts, and not pickled: who reads a pickle runs what stands in it, and the child has met
+hostile input.
 """
 
 import contextlib
@@ -49,7 +50,7 @@ class ChildError(Exception):
 
     Attributes:
         is_late: It did not end within its time.
-        how: What ended it, ``SIGSEGV`` or ``exit status 1``.
+        how: What ended it, ``SIGSEGV`` or ``exit status 1``; the time where it is late, ``5 seconds``.
         parts: What it had yielded before.
 
     """
@@ -59,6 +60,16 @@ class ChildError(Exception):
         self.is_late = is_late
         self.how = how
         self.parts = parts
+
+    def describe(self, program: str) -> str:
+        """Say in words what became of the program in the child.
+
+        Example:
+            >>> ChildError(is_late=False, how="SIGSEGV", parts=[]).describe("the engine")
+            'ended the engine (SIGSEGV)'
+
+        """
+        return f"did not end within {self.how}" if self.is_late else f"ended {program} ({self.how})"
 
 
 def run_in_child(

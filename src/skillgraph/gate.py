@@ -4,7 +4,7 @@ The engine evaluates what it is given, and some small texts end it: brackets nes
 3,000 deep overflow its stack, 200 joined patterns keep its planner busy for a minute,
 ``SERVICE`` makes it call other hosts. A tokenizer that knows the lexical rules of
 SPARQL 1.1 (section 19.8) sees all of these without parsing. What it lets through may still
-be wrong or slow; the engine says so, in its own process (`worker`).
+be wrong or slow; the engine says so, in a process of its own (`child`).
 """
 
 import re

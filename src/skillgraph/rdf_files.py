@@ -90,10 +90,9 @@ def convert_rdf(data: bytes, path: Path, *, memory_megabytes: int = DEFAULT_MEMO
             memory_megabytes=memory_megabytes,
         )
     except ChildError as error:
-        end = f"did not end within {error.how}" if error.is_late else f"ended the parser ({error.how})"
         memory = "" if error.is_late else f": {describe_memory(memory_megabytes)}"
         raise GraphError(
-            f"reading the RDF {end}",
+            f"reading the RDF {error.describe('the parser')}",
             location=str(path),
             remedy=f"give a smaller or simpler file{memory}",
         ) from error
@@ -130,7 +129,10 @@ def check_form(data: bytes, path: Path) -> None:
 
     format_ = rdf_format(path)
     if format_ == RdfFormat.RDF_XML:
-        _check_xml(data, path)
+        if data.startswith(_UTF_16):
+            raise GraphError("the RDF/XML is not UTF-8", location=str(path), remedy="save it as UTF-8")
+        if data.strip():
+            _check_xml(data, path)
     elif len(_OPENING.findall(data)) > MAX_NESTING:  # else it cannot be nested deeper
         pattern = _JSON_BRACKETS if format_ == RdfFormat.JSON_LD else _TURTLE_BRACKETS
         depth = 0
@@ -144,14 +146,6 @@ def _check_xml(data: bytes, path: Path) -> None:
     """Read XML with a parser that expands nothing, and stop at what is refused."""
     from xml.parsers import expat
 
-    if data.startswith(_UTF_16):
-        raise GraphError(
-            "the RDF/XML is not UTF-8",
-            location=str(path),
-            remedy="save it as UTF-8",
-        )
-    if not data.strip():
-        return
     parser = expat.ParserCreate()
     depth = 0
 

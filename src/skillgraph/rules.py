@@ -120,9 +120,8 @@ def _rows(store: Store, rule: str, query: str) -> Iterator[QuerySolution]:
     except (SyntaxError, ValueError) as error:
         raise _broken(rule, str(error)) from error
     except ChildError as error:
-        end = f"it did not end within {error.how}" if error.is_late else f"it ended the engine ({error.how})"
         raise QueryError(
-            f"the rule cannot be run: {end}",
+            f"the rule cannot be run: it {error.describe('the engine')}",
             location=_location(rule),
             remedy=f"ask for less (fewer unconnected patterns): {describe_memory()}",
         ) from error

@@ -59,20 +59,21 @@ def run_query(
 def _failure(
     error: ChildError, *, graph: str | Path | None, source: str, memory_megabytes: int
 ) -> SkillgraphError:
+    end = error.describe("the engine")
     if error.is_late:
         return QueryError(
-            f"the query did not end within {error.how}",
+            f"the query {end}",
             location=source,
             remedy="ask for less (LIMIT, fewer unconnected patterns) or allow more time",
         )
     if not error.parts:
         return GraphError(
-            f"loading the graph ended the engine ({error.how})",
+            f"loading the graph {end}",
             location="the bundled graph" if graph is None else str(graph),
             remedy=f"give a smaller graph: {describe_memory(memory_megabytes)}",
         )
     return QueryError(
-        f"the query ended the engine ({error.how})",
+        f"the query {end}",
         location=source,
         remedy=f"ask for less: {describe_memory(memory_megabytes)}",
     )
