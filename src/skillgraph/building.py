@@ -8,7 +8,6 @@ Whoever kills it before the second step leaves the old build, after it the new o
 """
 
 import contextlib
-import hashlib
 import json
 from collections import Counter
 from collections.abc import Iterator
@@ -31,22 +30,24 @@ from skillgraph.model import Catalog
 from skillgraph.rdf_files import convert_rdf
 from skillgraph.rules import direct_quads, infer_statements, read_rules
 from skillgraph.store import (
+    CONCEPT_FILE,
     GRAPH_FILE,
     INDEX_FILE,
     MANIFEST_FILE,
     MANIFEST_FORMAT,
     PENDING_SUFFIX,
+    VOCABULARY_FILE,
     bundled_ontology,
+    digest_of,
     read_part,
     seal_manifest,
 )
 from skillgraph.vocabulary import VOCABULARY_GRAPH, shorten_iri
 
-_VOCABULARY_FILE: Final = "skillgraph.ttl"
 _RULES: Final = "rules"
 _FILES: Final = (GRAPH_FILE, INDEX_FILE, MANIFEST_FILE)  # the manifest last: from then on a build counts
 _SOURCES: Final = (
-    "concepts.tsv",
+    CONCEPT_FILE,
     *(
         f"documents/*/{name}"
         for name in ("document.toml", "evidence.tsv", "lists.tsv", "passages.tsv", "statements.tsv")
@@ -120,7 +121,7 @@ def build_files(ontology: Path) -> tuple[dict[str, bytes], dict[str, int]]:
         "counts": counts,
         "graphs": _graph_sizes(graph),
         "files": {
-            name: {"sha256": _digest(content), "bytes": len(content)} for name, content in data.items()
+            name: {"sha256": digest_of(content), "bytes": len(content)} for name, content in data.items()
         },
         "sources": source_digests(ontology),
     }
@@ -131,7 +132,8 @@ def build_files(ontology: Path) -> tuple[dict[str, bytes], dict[str, int]]:
 def source_digests(ontology: Path) -> dict[str, str]:
     """Give the digests of what a build depends on, by a name that is the same on every machine."""
     return {
-        name: _digest(read_input(path, most_bytes=MAX_TABLE_BYTES)) for name, path in _source_files(ontology)
+        name: digest_of(read_input(path, most_bytes=MAX_TABLE_BYTES))
+        for name, path in _source_files(ontology)
     }
 
 
@@ -146,7 +148,7 @@ def build_dataset(ontology: Path) -> tuple[Catalog, Iterator[Quad]]:
     inferred = {id_: value for id_, value in catalog.statements.items() if id_ not in stated.statements}
     store.extend(encode_catalog(Catalog(statements=inferred), with_evidence=False))
     derived = direct_quads(store, rules=rules)
-    vocabulary = _vocabulary_quads(_part_of(ontology, _VOCABULARY_FILE))
+    vocabulary = _vocabulary_quads(_part_of(ontology, VOCABULARY_FILE))
     return catalog, chain(encode_catalog(catalog), derived, vocabulary)
 
 
@@ -189,9 +191,9 @@ def _source_files(ontology: Path) -> Iterator[tuple[str, Path]]:
     rules = _part_of(ontology, _RULES)
     for path in sorted(rules.glob("*.rq")):
         yield f"rules/{path.name}", path
-    vocabulary = _part_of(ontology, _VOCABULARY_FILE)
+    vocabulary = _part_of(ontology, VOCABULARY_FILE)
     if vocabulary.exists():
-        yield _VOCABULARY_FILE, vocabulary
+        yield VOCABULARY_FILE, vocabulary
 
 
 def _changed(directory: Path, files: dict[str, bytes]) -> tuple[str, ...]:
@@ -262,7 +264,3 @@ def _graph_sizes(graph: bytes) -> dict[str, int]:
     """Count the quads of each named graph in N-Quads, by CURIE."""
     sizes = Counter(line.rsplit(b" ", 2)[1].strip(b"<>") for line in BytesIO(graph))
     return {shorten_iri(name.decode()): size for name, size in sorted(sizes.items())}
-
-
-def _digest(data: bytes) -> str:
-    return hashlib.sha256(data).hexdigest()

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 GRAPH_FILE: Final = "graph.nq"
 INDEX_FILE: Final = "index.json"
 MANIFEST_FILE: Final = "manifest.json"
+#: The table that no ontology lacks, and what the package has for those without one of their own.
+CONCEPT_FILE: Final = "concepts.tsv"
+VOCABULARY_FILE: Final = "skillgraph.ttl"
 #: Suffix of the files of a build that is being put in place: see `building`.
 PENDING_SUFFIX: Final = ".new"
 #: From this format on a manifest ends with its own digest; of the one before the parts alone are checked.
@@ -132,10 +135,19 @@ def read_nquads(graph: str | Path | None = None) -> bytes:
     return convert_rdf(data, path)
 
 
+def graph_name(graph: str | Path | None = None) -> str:
+    """Name a graph in an error without opening it."""
+    return "the bundled graph" if graph is None else f"the graph in {graph}"
+
+
+def has_tables(directory: Path) -> bool:
+    """Tell whether a directory holds the tables that a graph is built from, as that of a corpus does."""
+    return (directory / CONCEPT_FILE).exists()
+
+
 def describe_graph(graph: str | Path | None = None) -> str:
     """Name a graph in an error: ``the bundled graph (214 concepts)``."""
-    path = Path(graph) if graph is not None else bundled_path()
-    name = "the bundled graph" if graph is None else f"the graph in {path}"
+    path, name = Path(graph) if graph is not None else bundled_path(), graph_name(graph)
     try:
         if path.is_dir():
             count = read_manifest(path)["counts"]["concepts"]
@@ -150,6 +162,13 @@ def seal_manifest(manifest: bytes) -> bytes:
     """End a manifest, a JSON object on several lines, with the digest of all that stands before it."""
     head = manifest.rstrip().removesuffix(b"\n}")
     return head + _seal(head)
+
+
+def digest_of(data: bytes) -> str:
+    """Give the SHA-256 of some bytes, as a manifest has it."""
+    import hashlib
+
+    return hashlib.sha256(data).hexdigest()
 
 
 def read_manifest(directory: Path) -> dict[str, Any]:
@@ -232,7 +251,7 @@ def _places_of_part(directory: Path, name: str) -> list[Path]:
 
 def _difference(directory: Path, files: dict[str, Any], *, name: str, data: bytes) -> tuple[str, str]:
     """Give the file that is not as it was built and in what; nothing of the second where all are."""
-    found, expected = _digest(data), files[name]["sha256"]
+    found, expected = digest_of(data), files[name]["sha256"]
     if found != expected:
         return name, f"SHA-256 {found[:12]}\u2026 and not {expected[:12]}\u2026"
     for other, file in files.items():
@@ -252,13 +271,7 @@ def _size_of_part(directory: Path, name: str) -> int | None:
 
 
 def _seal(head: bytes) -> bytes:
-    return _SEAL + _digest(head).encode() + b'"\n}\n'
-
-
-def _digest(data: bytes) -> str:
-    import hashlib
-
-    return hashlib.sha256(data).hexdigest()
+    return _SEAL + digest_of(head).encode() + b'"\n}\n'
 
 
 def _damaged(directory: Path, problem: str) -> GraphError:
@@ -269,7 +282,7 @@ def _rebuild(directory: Path) -> str:
     """Say how a build directory is made anew: from the tables in it, or from where they are."""
     if directory.absolute() == bundled_path():
         return "install the package again, or build it again with `skillgraph build`"
-    tables = () if (directory / "concepts.tsv").exists() else ("--ontology", "TABLES")
+    tables = () if has_tables(directory) else ("--ontology", "TABLES")
     command = format_command("build", options=(*tables, "-o", str(directory)))
     return f"build it again with `{command}`"
 

@@ -9,6 +9,7 @@ from skillgraph.queries.named import violation_queries
 from skillgraph.queries.results import format_term
 from skillgraph.store import (
     INDEX_FILE,
+    VOCABULARY_FILE,
     bundled_ontology,
     bundled_path,
     iter_quads,
@@ -24,8 +25,7 @@ if TYPE_CHECKING:
     from skillgraph.queries.named import NamedQuery
     from skillgraph.shapes import Shapes, Term
 
-SHAPES_FILE: Final = "shapes.ttl"
-VOCABULARY_FILE: Final = "skillgraph.ttl"
+_SHAPES_FILE: Final = "shapes.ttl"
 _TYPE: Final = expand_curie("rdf:type")
 _CONCEPT: Final = expand_curie("skos:Concept")
 
@@ -118,7 +118,7 @@ def read_bundled_shapes() -> "Shapes":
     """Read the shapes that come with the package."""
     from skillgraph.shapes import read_shapes
 
-    return read_shapes(bundled_ontology() / SHAPES_FILE)
+    return read_shapes(bundled_ontology() / _SHAPES_FILE)
 
 
 def iter_query_violations(graph: str | Path | None = None) -> Iterator[Violation]:

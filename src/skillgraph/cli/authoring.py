@@ -59,9 +59,9 @@ def build_command(
     from skillgraph.building import build
     from skillgraph.corpus.directory import holding
     from skillgraph.rendering.words import count_words
-    from skillgraph.store import bundled_ontology, bundled_path
+    from skillgraph.store import bundled_ontology, bundled_path, has_tables
 
-    own = directory if directory is not None and (directory / "concepts.tsv").exists() else None
+    own = directory if directory is not None and has_tables(directory) else None
     if own is not None and not check:
         with holding(own):
             pass  # what a killed run left is put in place first: it would take the place of later edits

@@ -255,8 +255,10 @@ def stats_command(
 
         write_code(whole_question("stats"))
         return
+    from skillgraph.store import has_tables
+
     catalog, _ = open_graph(graph)
-    if graph is not None and Path(graph, "concepts.tsv").exists():
+    if graph is not None and has_tables(Path(graph)):
         _warn_of_edited_tables(Path(graph))
     write_answer(counts_answer(count_all(catalog)), output)
 

@@ -100,11 +100,10 @@ TimeoutOption = Annotated[
 
 def open_graph(graph: str | None) -> tuple[Catalog, str]:
     """Open a graph: its catalog, and what to call it in an error, as `store.describe_graph` does."""
-    from skillgraph.store import open_catalog
+    from skillgraph.store import graph_name, open_catalog
 
     catalog = open_catalog(graph)
-    name = "the bundled graph" if graph is None else f"the graph in {graph}"
-    return catalog, f"{name} ({len(catalog.concepts)} concepts)"
+    return catalog, f"{graph_name(graph)} ({len(catalog.concepts)} concepts)"
 
 
 def open_documents(
