@@ -16,7 +16,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from skillgraph.building import build_files, move_in_place, source_digests
 from skillgraph.compiling import document_directories
@@ -32,10 +32,9 @@ from skillgraph.inputs import (
     read_input,
 )
 from skillgraph.model import Concept
-from skillgraph.store import read_manifest
+from skillgraph.store import CONCEPT_FILE, has_tables, read_manifest
 from skillgraph.tables import Table, read_table
 
-CONCEPT_FILE: Final = "concepts.tsv"
 DOCUMENTS: Final = "documents"
 _STAGING: Final = ".staging-"
 _PENDING: Final = ".pending"
@@ -66,10 +65,7 @@ def corpus_documents(directory: Path) -> dict[str, CorpusDocument]:
     """Give the documents of a corpus by slug; none where there is no corpus yet."""
     found = {}
     for path in document_directories(directory):
-        try:
-            settings = parse_toml(read_input(path / "document.toml", most_bytes=MAX_SETTINGS_BYTES))
-        except (OSError, ValueError):
-            settings = {}  # compiling says what is wrong with it
+        settings = document_settings(path)
         found[path.name] = CorpusDocument(
             path.name,
             str(settings.get("label", "")),
@@ -80,6 +76,14 @@ def corpus_documents(directory: Path) -> dict[str, CorpusDocument]:
     return found
 
 
+def document_settings(folder: Path) -> dict[str, Any]:
+    """Read the settings of a document; none where they cannot be read: compiling says what is wrong."""
+    try:
+        return parse_toml(read_input(folder / "document.toml", most_bytes=MAX_SETTINGS_BYTES))
+    except (OSError, ValueError):
+        return {}
+
+
 def read_concepts(directory: Path) -> tuple[dict[str, Concept], dict[str, str]]:
     """Read the concepts of a corpus by CURIE, and the notes beside them.
 
@@ -87,10 +91,10 @@ def read_concepts(directory: Path) -> tuple[dict[str, Concept], dict[str, str]]:
         TableError: With every fault of the table.
 
     """
-    path = directory / CONCEPT_FILE
-    if not path.exists():
+    if not has_tables(directory):
         return {}, {}
     faults: list[Fault] = []
+    path = directory / CONCEPT_FILE
     table = read_table(path, CONCEPT_COLUMNS, name=CONCEPT_FILE, faults=faults, optional=CONCEPT_NOTES)
     concepts = parse_concepts(table, faults)
     if faults:
@@ -215,7 +219,7 @@ def _remove_leftovers(directory: Path) -> None:
 
 def _check_is_corpus(directory: Path) -> None:
     """Refuse a directory that holds other people's things: a corpus is written anew as a whole."""
-    if not (directory / CONCEPT_FILE).exists() and any(
+    if not has_tables(directory) and any(
         path for path in directory.iterdir() if not path.name.startswith(".")
     ):
         raise _no_corpus(directory, "the folder is not empty and holds no corpus")
@@ -230,7 +234,7 @@ def _no_corpus(directory: Path, problem: str) -> OutputError:
 
 
 def _copy_tables(directory: Path, staging: Path) -> None:
-    if (directory / CONCEPT_FILE).exists():
+    if has_tables(directory):
         shutil.copy2(directory / CONCEPT_FILE, staging / CONCEPT_FILE)
     if (directory / DOCUMENTS).exists():
         copy_files(directory / DOCUMENTS, staging / DOCUMENTS)

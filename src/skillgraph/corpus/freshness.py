@@ -3,10 +3,10 @@
 from pathlib import Path
 
 from skillgraph.building import source_digests
-from skillgraph.corpus.directory import CONCEPT_FILE, DOCUMENTS, corpus_documents
+from skillgraph.corpus.directory import DOCUMENTS, corpus_documents
 from skillgraph.documents.matching import source_problem
 from skillgraph.errors import DocumentError
-from skillgraph.store import read_manifest
+from skillgraph.store import has_tables, read_manifest
 
 
 def source_problems(directory: Path) -> dict[str, DocumentError]:
@@ -34,7 +34,7 @@ def edited_tables(directory: Path) -> list[str]:
         GraphError: There is no graph, or its manifest is damaged.
 
     """
-    if not (directory / CONCEPT_FILE).exists():
+    if not has_tables(directory):
         return []
     built: dict[str, str] = read_manifest(directory).get("sources", {})
     now = source_digests(directory)

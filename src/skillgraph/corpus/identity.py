@@ -13,10 +13,9 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
-from skillgraph.corpus.directory import DOCUMENTS, CorpusDocument
+from skillgraph.corpus.directory import DOCUMENTS, CorpusDocument, document_settings
 from skillgraph.documents.reading import Document, read_document
 from skillgraph.errors import DocumentError
-from skillgraph.inputs import MAX_SETTINGS_BYTES, parse_toml, read_input
 from skillgraph.slugs import slug_of
 
 _MAX_SLUG_LENGTH: Final = 60
@@ -107,7 +106,7 @@ def is_by_hand(directory: Path, slug: str) -> bool:
     Such a document has no source beside its tables, and they do not say that rules read it.
     """
     folder = directory / DOCUMENTS / slug
-    return not any(folder.glob("source.*")) and _settings(folder).get("by_rules") is not True
+    return not any(folder.glob("source.*")) and document_settings(folder).get("by_rules") is not True
 
 
 def origin(path: str | Path) -> str:
@@ -144,13 +143,6 @@ def _slugs(path: Path) -> Iterator[str]:
 def _slug(name: str) -> str:
     slug = slug_of(name, default="document", most=_MAX_SLUG_LENGTH)
     return f"document-{slug}" if _DEVICE.fullmatch(slug) else slug
-
-
-def _settings(folder: Path) -> dict[str, object]:
-    try:
-        return parse_toml(read_input(folder / "document.toml", most_bytes=MAX_SETTINGS_BYTES))
-    except (OSError, ValueError):
-        return {}
 
 
 def _pieces(text: str) -> set[str]:

@@ -11,7 +11,7 @@ from skillgraph.compiling import compile_catalog
 from skillgraph.corpus.checking import at_fault
 from skillgraph.corpus.consistency import consistent_statements
 from skillgraph.corpus.directory import (
-    CONCEPT_FILE,
+    DOCUMENTS,
     changing,
     copy_files,
     corpus_documents,
@@ -35,15 +35,20 @@ from skillgraph.extraction.vocabulary import Entry
 from skillgraph.extraction.vocabulary_tables import read_own_entries
 from skillgraph.inputs import read_input
 from skillgraph.model import Concept
-from skillgraph.store import bundled_ontology
+from skillgraph.store import CONCEPT_FILE, bundled_ontology, has_tables
 from skillgraph.tables import format_table
 
 
 def ingest_documents(
-    paths: Sequence[str | Path], directory: str | Path, *, vocabulary: Path | None = None,
-    again: bool = False, with_guide: bool = False, jobs: int = 1,
+    paths: Sequence[str | Path],
+    directory: str | Path,
+    *,
+    vocabulary: Path | None = None,
+    again: bool = False,
+    with_guide: bool = False,
+    jobs: int = 1,
     on_read: Callable[[], object] = lambda: None,
-) -> list[Ingested]:  # fmt: skip
+) -> list[Ingested]:
     r"""Take files into a corpus, and build it.
 
     A file whose digest the corpus has already is not read again; what was marked or edited in the tables
@@ -83,9 +88,10 @@ def ingest_documents(
         documents |= corpus_documents(directory)
         planned = plan_documents(paths, documents, directory, again=again)
         results = _read(planned, own, jobs=jobs, on_read=on_read)
-        marked = _mark_results(results, directory)
-        is_edited = (directory / CONCEPT_FILE).exists() and not is_built(directory)
-        if with_guide or marked or is_edited or any(result.extraction for result in results):
+        results = _with_marks(results, directory)
+        is_marked = any(result.marks for result in results)
+        is_edited = has_tables(directory) and not is_built(directory)
+        if with_guide or is_marked or is_edited or any(result.extraction for result in results):
             results = _take_in(results, directory, own, with_guide=with_guide)
     return _with_copies_refused(results)
 
@@ -136,7 +142,7 @@ def _write(
     """Write what was read into a copy of the tables."""
     results = list(read)
     for slug in sorted({result.slug for result in results if result.marks}):
-        take_marks(staging / "documents" / slug)
+        take_marks(staging / DOCUMENTS / slug)
     if with_guide:
         _add_guide(staging)
     concepts, notes = read_concepts(staging)
@@ -156,7 +162,7 @@ def _write(
         except Exception as error:  # noqa: BLE001 -- a fault of ours in one document stops no other
             results[index] = Ingested(result.path, result.slug, error=refusal(error, result.path))
             continue
-        lost, changed = write_document(staging / "documents" / result.slug, files)
+        lost, changed = write_document(staging / DOCUMENTS / result.slug, files)
         known |= extraction.concepts
         for key, curie in labels_of(extraction.concepts).items():
             labels.setdefault(key, curie)
@@ -174,18 +180,19 @@ def _refused(result: Ingested, problem: str) -> Ingested:
 
 
 def _own_entries(vocabulary: Path | None) -> list[Entry]:
-    return [] if vocabulary is None else read_own_entries(Path(vocabulary))
+    return [] if vocabulary is None else read_own_entries(vocabulary)
 
 
-def _mark_results(results: list[Ingested], directory: Path) -> bool:
-    """Give the first result of each document what was marked in it since; tell whether anything was."""
+def _with_marks(results: Iterable[Ingested], directory: Path) -> list[Ingested]:
+    """Give the first result of each document what was marked in it since."""
     seen: set[str] = set()
-    for index, result in enumerate(results):
-        folder = directory / "documents" / result.slug
-        if result.slug and result.slug not in seen and folder.exists():
-            seen.add(result.slug)
-            results[index] = replace(result, marks=new_marks(folder))
-    return any(result.marks for result in results)
+    found = []
+    for result in results:
+        folder = directory / DOCUMENTS / result.slug
+        is_first = bool(result.slug) and result.slug not in seen and folder.exists()
+        found.append(replace(result, marks=new_marks(folder)) if is_first else result)
+        seen.add(result.slug)
+    return found
 
 
 def remove_document(directory: str | Path, slug: str) -> None:
@@ -216,14 +223,17 @@ def remove_document(directory: str | Path, slug: str) -> None:
     with holding(directory), changing(directory) as staging:
         concepts, notes = read_concepts(staging)
         used = _used_in(staging, concepts)
-        shutil.rmtree(staging / "documents" / slug)
+        shutil.rmtree(staging / DOCUMENTS / slug)
         _write_concepts(staging, concepts, notes, unused=concepts.keys() - used)
 
 
 def extract_documents(
-    paths: Sequence[str | Path], *, vocabulary: Path | None = None, jobs: int = 1,
+    paths: Sequence[str | Path],
+    *,
+    vocabulary: Path | None = None,
+    jobs: int = 1,
     on_read: Callable[[], object] = lambda: None,
-) -> list[Ingested]:  # fmt: skip
+) -> list[Ingested]:
     r"""Read files and state what they say, without a corpus; see `ingest_documents`.
 
     Example:
@@ -267,9 +277,12 @@ def source_bytes(document: Document) -> bytes:
 
 
 def _read(
-    planned: Sequence[tuple[Ingested, Document | None]], own: Sequence[Entry], *, jobs: int,
+    planned: Sequence[tuple[Ingested, Document | None]],
+    own: Sequence[Entry],
+    *,
+    jobs: int,
     on_read: Callable[[], object],
-) -> list[Ingested]:  # fmt: skip
+) -> list[Ingested]:
     tasks = [(document, result.slug) for result, document in planned if document]
     found = iter(read_documents(tasks, own=own, jobs=jobs))
     results = []
@@ -301,21 +314,21 @@ def _add_guide(staging: Path) -> None:
     own = bundled_ontology()
     guide, _ = read_concepts(own)
     concepts, notes = read_concepts(staging)
-    for directory in (own / "documents").iterdir():
+    for directory in (own / DOCUMENTS).iterdir():
         if not is_by_hand(staging, directory.name):
             raise OutputError(
                 f"a document of yours has the name of the guide, {directory.name!r}",
                 location="the corpus",
                 remedy=f"`{format_command('remove', directory.name)}`, or leave out --guide",
             )
-        if (staging / "documents" / directory.name).exists():
+        if (staging / DOCUMENTS / directory.name).exists():
             return  # it is there already, with what a reviewer wrote into it
-        copy_files(directory, staging / "documents" / directory.name)
+        copy_files(directory, staging / DOCUMENTS / directory.name)
     _write_concepts(staging, guide | concepts, notes, unused=guide.keys())
 
 
 def _used_in(staging: Path, concepts: Mapping[str, Concept]) -> set[str]:
-    tables = [table for folder in (staging / "documents").iterdir() for table in read_tables(folder).values()]
+    tables = [table for folder in (staging / DOCUMENTS).iterdir() for table in read_tables(folder).values()]
     return used_concepts(tables, concepts)
 
 

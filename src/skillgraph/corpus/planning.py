@@ -47,9 +47,12 @@ class Ingested:
 
 
 def plan_documents(
-    paths: Sequence[str | Path], documents: Mapping[str, CorpusDocument], directory: Path | None, *,
+    paths: Sequence[str | Path],
+    documents: Mapping[str, CorpusDocument],
+    directory: Path | None,
+    *,
     again: bool,
-) -> list[tuple[Ingested, Document | None]]:  # fmt: skip
+) -> list[tuple[Ingested, Document | None]]:
     """Read the files and find which document of a corpus each is, if there is a corpus.
 
     The order of the files says nothing: those that are there unchanged are found first, then those that
@@ -96,9 +99,12 @@ def _document_or_error(path: str | Path) -> Document | SkillgraphError:
 
 
 def _names_of(
-    files: Sequence[Document], documents: Mapping[str, CorpusDocument], directory: Path | None, *,
+    files: Sequence[Document],
+    documents: Mapping[str, CorpusDocument],
+    directory: Path | None,
+    *,
     used: Collection[str],
-) -> dict[str, tuple[str, tuple[str, ...]]]:  # fmt: skip
+) -> dict[str, tuple[str, tuple[str, ...]]]:
     """Give the slug of each file with new bytes, and what is to be said of it, by digest."""
     identities = Identities(directory or Path(), documents if directory else {})
     changed = identities.versions(files, used)

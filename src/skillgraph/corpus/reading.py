@@ -74,7 +74,7 @@ def _read_apart(task: _Task, own: Sequence[Entry]) -> _Outcome:
             )
 
 
-def _outcome(future: "Future[_Outcome]", task: _Task) -> _Outcome:
+def _outcome(future: Future[_Outcome], task: _Task) -> _Outcome:
     try:
         return future.result()
     except BrokenProcessPool:

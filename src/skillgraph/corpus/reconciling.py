@@ -15,8 +15,6 @@ from skillgraph.slugs import slug_of
 _MAX_LABEL_LENGTH: Final = 200
 #: What a spreadsheet takes for the beginning of a formula.
 _LEADS_A_FORMULA: Final = "=+-@"
-
-
 #: Which concept has a label, by `label_key`.
 Labels = dict[tuple[str, str], str]
 
