@@ -22,8 +22,8 @@ Term = NamedNode | BlankNode | Literal | Triple
 #: A constraint: of a focus node and its values those that break it; None stands for no value in particular.
 Constraint = Callable[["Nodes", Term, Collection[Term]], Iterable[Term | None]]
 
-TYPE: Final = NamedNode(expand_curie("rdf:type"))
-SUBCLASS: Final = NamedNode(expand_curie("rdfs:subClassOf"))
+_TYPE: Final = NamedNode(expand_curie("rdf:type"))
+_SUBCLASS: Final = NamedNode(expand_curie("rdfs:subClassOf"))
 _FIRST, _REST = NamedNode(expand_curie("rdf:first")), NamedNode(expand_curie("rdf:rest"))
 _SH: Final = "http://www.w3.org/ns/shacl#"
 _SHAPE: Final = "https://w3id.org/skillgraph/shape/"
@@ -48,15 +48,8 @@ _STRING: Final = expand_curie("xsd:string")
 _NUMBERS: Final = frozenset(
     expand_curie(f"xsd:{name}")
     for name in (
-        *(
-            "decimal",
-            "integer",
-            "nonNegativeInteger",
-            "nonPositiveInteger",
-            "positiveInteger",
-            "negativeInteger",
-        ),
-        *("double", "float", "long", "int", "short", "byte"),
+        *("decimal", "double", "float", "integer", "long", "int", "short", "byte"),
+        *("nonNegativeInteger", "nonPositiveInteger", "positiveInteger", "negativeInteger"),
         *("unsignedLong", "unsignedInt", "unsignedShort", "unsignedByte"),
     )
 )
@@ -99,17 +92,17 @@ class Nodes:
 
     def classes(self, node: Term) -> Iterator[Term]:
         """Give the classes of a node, and those above them; one may come twice."""
-        for class_ in self.values(node, TYPE):
+        for class_ in self.values(node, _TYPE):
             yield class_
             yield from self._superclasses(class_)
 
     def _superclasses(self, class_: Term) -> frozenset[Term]:
         """Give all the classes above a class."""
         if class_ not in self._above:
-            found = set(self.values(class_, SUBCLASS))
+            found = set(self.values(class_, _SUBCLASS))
             waiting = list(found)
             while waiting:
-                new = set(self.values(waiting.pop(), SUBCLASS)) - found
+                new = set(self.values(waiting.pop(), _SUBCLASS)) - found
                 found |= new
                 waiting += new
             self._above[class_] = frozenset(found)
@@ -196,7 +189,7 @@ def read_shapes(path: Path) -> Shapes:
     nodes = Nodes(parse(path=path, format=RdfFormat.TURTLE))
     shapes = Shapes()
     for node in nodes:
-        if not _SHAPE_CLASSES.isdisjoint(nodes.values(node, TYPE)):
+        if not _SHAPE_CLASSES.isdisjoint(nodes.values(node, _TYPE)):
             shape = _read_shape(nodes, node)
             for class_ in nodes.values(node, _sh("targetClass")):
                 shapes.by_class.setdefault(class_, []).append(shape)

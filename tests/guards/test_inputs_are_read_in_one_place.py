@@ -6,6 +6,7 @@ from pathlib import Path
 SOURCE = Path(__file__).parents[2] / "src" / "skillgraph"
 READING = re.compile(
     r"\.read_bytes\(|\.read_text\(|json\.loads?\(|tomllib\.loads?\(|(?<![\w.])(?<!def )open\("
+    r"|(?<!\bos)(?<!request)\.open\("
 )
 #: Modules that read what comes with the package, or what another process of ours has written.
 OURS = {
@@ -27,4 +28,4 @@ def test_what_comes_from_outside_is_read_by_one_module() -> None:
 
     reading = {name for name, text in modules.items() if READING.search(text)}
 
-    assert not reading - OURS - {"inputs.py"}
+    assert reading == OURS | {"inputs.py"}

@@ -8,14 +8,14 @@ skill a line.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from skillgraph.answers.degrees import degree_level, is_degree
 from skillgraph.answers.labels import candidates, find_concept
 from skillgraph.errors import AmbiguousLabelError, UnknownConceptError, UsageError
-from skillgraph.inputs import MAX_TEXT_BYTES, parse_json, read_input
+from skillgraph.inputs import MAX_TEXT_BYTES, parse_decimal, parse_json, read_input
 from skillgraph.spreadsheets import unguard_cell
 from skillgraph.vocabulary import shorten_iri
 
@@ -255,10 +255,10 @@ def _parse_table(text: str, *, location: str) -> Profile:
 
 def _parse_number(text: str, *, location: str) -> Decimal:
     try:
-        number = Decimal(text.strip())
-    except InvalidOperation:
+        number = parse_decimal(text.strip())
+    except ValueError:
         number = Decimal(-1)
-    if not number.is_finite() or not 0 <= number <= _MOST_YEARS:
+    if not 0 <= number <= _MOST_YEARS:
         raise UsageError(
             f"{text.strip()!r} is no number of years", location=location, remedy="write it as 4 or 4.5"
         )
