@@ -16,7 +16,7 @@ from ontologies import SAMPLE, copy_sample, set_cell
 from skillgraph.building import build_files, move_in_place
 from skillgraph.corpus import directory as corpus_directory
 from skillgraph.corpus.directory import changing, corpus_documents, holding
-from skillgraph.corpus.ingesting import ingest_documents, source_bytes
+from skillgraph.corpus.ingesting import ingest_documents, remove_document, source_bytes
 from skillgraph.documents import read_document
 from skillgraph.errors import DocumentError, OutputError
 from skillgraph.store import open_catalog, read_whole_part
@@ -157,6 +157,15 @@ def test_a_change_that_was_left_removes_no_file_but_those_of_documents(corpus: P
 
     assert mine.exists()
     assert not (corpus / "documents/mine.txt").exists()
+
+
+def test_a_document_that_a_killed_run_has_taken_out_already_is_unknown(corpus: Path) -> None:
+    names = [path.relative_to(corpus).as_posix() for path in (corpus / "documents/engineer").iterdir()]
+    (corpus / ".pending").mkdir()
+    (corpus / ".pending/removed.json").write_text(json.dumps(names))
+
+    with pytest.raises(DocumentError, match="unknown document 'engineer'"):
+        remove_document(corpus, "engineer")
 
 
 @pytest.mark.parametrize("text", ["[" * 100_000, "{", "[1]", "null"])

@@ -212,19 +212,20 @@ def remove_document(directory: str | Path, slug: str) -> None:
 
     """
     directory = Path(directory)
-    documents = corpus_documents(directory)
-    if slug not in documents:
-        known = ", ".join(documents) or "none"
-        raise DocumentError(
-            f"unknown document {slug!r}",
-            location=f"the corpus {directory}",
-            remedy=f"its documents are: {known}",
-        )
-    with holding(directory), changing(directory) as staging:
-        concepts, notes = read_concepts(staging)
-        used = _used_in(staging, concepts)
-        shutil.rmtree(staging / DOCUMENTS / slug)
-        _write_concepts(staging, concepts, notes, unused=concepts.keys() - used)
+    with holding(directory) if has_tables(directory) else contextlib.nullcontext():
+        documents = corpus_documents(directory)  # as they are when what a killed run left is in place
+        if slug not in documents:
+            known = ", ".join(documents) or "none"
+            raise DocumentError(
+                f"unknown document {slug!r}",
+                location=f"the corpus {directory}",
+                remedy=f"its documents are: {known}",
+            )
+        with changing(directory) as staging:
+            concepts, notes = read_concepts(staging)
+            used = _used_in(staging, concepts)
+            shutil.rmtree(staging / DOCUMENTS / slug)
+            _write_concepts(staging, concepts, notes, unused=concepts.keys() - used)
 
 
 def extract_documents(
