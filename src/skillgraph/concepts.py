@@ -40,7 +40,7 @@ def parse_concepts(table: Table, faults: list[Fault]) -> dict[str, Concept]:
         faults.extend(_concept_faults(row, known, labels))
         faults.extend(match_faults(row))
         slugs.add(row["id"])
-        labels.add(label_key(row["label"], row["kind"]))
+        labels.add(concept_key(row["label"], row["kind"]))
         concept = _parse_concept(row)
         concepts.setdefault(concept.id, concept)
     faults.extend(_circle_faults(table, concepts))
@@ -59,11 +59,11 @@ def match_faults(row: Row) -> Iterator[Fault]:
             yield row.fault(MATCH_COLUMN, f"{iri!r} is no absolute http or https IRI")
 
 
-def label_key(label: str, kind: str) -> tuple[str, str]:
+def concept_key(label: str, kind: str) -> tuple[str, str]:
     """Give what only one concept of a table has: who proposes a concept asks here first.
 
     Example:
-        >>> label_key("Portfolio Manager ", "role") == label_key("portfolio manager", "role")
+        >>> concept_key("Portfolio Manager ", "role") == concept_key("portfolio manager", "role")
         True
 
     """
@@ -113,7 +113,7 @@ def _concept_faults(row: Row, known: set[str], labels: set[tuple[str, str]]) -> 
         yield row.fault("label", "a concept needs a label")
     if row["kind"] not in KINDS:
         yield row.fault("kind", f"unknown kind {row['kind']!r}; the kinds are {', '.join(KINDS)}")
-    if label_key(row["label"], row["kind"]) in labels:
+    if concept_key(row["label"], row["kind"]) in labels:
         yield row.fault("label", f"another {row['kind']} has the label {row['label']!r} already")
     for part in row.values("parts"):
         if part not in known:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
-from skillgraph.concepts import label_key
+from skillgraph.concepts import concept_key
 from skillgraph.corpus.consistency import visible
 from skillgraph.extraction.values import Extraction
 from skillgraph.extraction.vocabulary import Entry
@@ -15,16 +15,16 @@ from skillgraph.slugs import slug_of
 _MAX_LABEL_LENGTH: Final = 200
 #: What a spreadsheet takes for the beginning of a formula.
 _LEADS_A_FORMULA: Final = "=+-@"
-#: Which concept has a label, by `label_key`.
+#: Which concept has a label, by `concept_key`.
 Labels = dict[tuple[str, str], str]
 
 
 def labels_of(concepts: Mapping[str, Concept]) -> Labels:
     """Give which of some concepts has a label: the one that prefers it, else one that has it too."""
-    labels = {label_key(concept.label, concept.kind): curie for curie, concept in concepts.items()}
+    labels = {concept_key(concept.label, concept.kind): curie for curie, concept in concepts.items()}
     for curie, concept in concepts.items():
         for label in concept.alternatives:
-            labels.setdefault(label_key(label, concept.kind), curie)
+            labels.setdefault(concept_key(label, concept.kind), curie)
     return labels
 
 
@@ -61,7 +61,7 @@ def reconcile_concepts(
     names: dict[str, str] = {}
     taken = set(concepts)
     for curie, concept in concepts.items():
-        key = label_key(concept.label, concept.kind)
+        key = concept_key(concept.label, concept.kind)
         if key not in by_label:
             by_label[key] = _free_name(concept, known, taken)
             taken.add(by_label[key])
@@ -148,14 +148,14 @@ def with_own_concepts(concepts: Mapping[str, Concept], own: Sequence[Entry]) -> 
     A row is about the concept with its id, else about that with its label and kind, which keeps its id.
     """
     known = dict(concepts)
-    owners = {label_key(concept.label, concept.kind): curie for curie, concept in concepts.items()}
+    owners = {concept_key(concept.label, concept.kind): curie for curie, concept in concepts.items()}
     for entry in own:
-        owner = owners.get(label_key(entry.concept.label, entry.concept.kind))
+        owner = owners.get(concept_key(entry.concept.label, entry.concept.kind))
         curie = entry.concept.id if entry.concept.id in known else owner
         if curie is not None:
             is_free = owner in (None, curie)
             known[curie] = _as_called(known[curie], entry.concept, owners, is_free=is_free)
-            owners[label_key(known[curie].label, known[curie].kind)] = curie
+            owners[concept_key(known[curie].label, known[curie].kind)] = curie
     return known
 
 
@@ -169,7 +169,7 @@ def _as_called(
     ours = tuple(
         name
         for name in names
-        if name not in (label, *in_text) and owners.get(label_key(name, kind), old.id) == old.id
+        if name not in (label, *in_text) and owners.get(concept_key(name, kind), old.id) == old.id
     )
     return replace(
         old,
