@@ -87,6 +87,23 @@ def test_a_kill_before_the_change_counts_leaves_the_old_corpus(corpus: Path, ad:
     assert not list(corpus.glob(".*"))
 
 
+def change(corpus: Path, *documents: str) -> None:
+    """Let a corpus hold these documents and no others, a name and the words of its table each."""
+    with holding(corpus), changing(corpus) as staging:
+        shutil.rmtree(staging / "documents")
+        for text in documents:
+            name, _, words = text.partition(" ")
+            (staging / "documents" / name).mkdir(parents=True)
+            (staging / "documents" / name / "statements.tsv").write_text(words)
+        (staging / "concepts.tsv").write_text(" ".join(documents))
+
+
+def content(corpus: Path) -> dict[str, bytes]:
+    return {
+        path.relative_to(corpus).as_posix(): path.read_bytes() for path in corpus.rglob("*") if path.is_file()
+    }
+
+
 def test_a_change_killed_at_any_moment_is_old_or_new_and_the_next_run_leaves_nothing(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -97,22 +114,6 @@ def test_a_change_killed_at_any_moment_is_old_or_new_and_the_next_run_leaves_not
     built = old
     monkeypatch.setattr(corpus_directory, "build_files", lambda _: (built, {}))
     monkeypatch.setattr(os, "fsync", lambda _: None)
-
-    def change(corpus: Path, *documents: str) -> None:
-        with holding(corpus), changing(corpus) as staging:
-            shutil.rmtree(staging / "documents")
-            for text in documents:
-                name, _, words = text.partition(" ")
-                (staging / "documents" / name).mkdir(parents=True)
-                (staging / "documents" / name / "statements.tsv").write_text(words)
-            (staging / "concepts.tsv").write_text(" ".join(documents))
-
-    def content(corpus: Path) -> dict[str, bytes]:
-        return {
-            path.relative_to(corpus).as_posix(): path.read_bytes()
-            for path in corpus.rglob("*")
-            if path.is_file()
-        }
 
     change(tmp_path / "old", "stays old", "goes old")
     built = new

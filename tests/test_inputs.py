@@ -115,9 +115,18 @@ def test_what_cannot_be_opened_is_an_os_error(tmp_path: Path) -> None:
         read_input(Path("a\0b"), most_bytes=100)
 
 
-@pytest.mark.parametrize("text", ["[" * 100_000, '{"a":' * 100_000, "1" * 10_000, "{", "\ud800"])
-def test_json_that_would_break_the_parser_is_no_json(text: str) -> None:
-    with pytest.raises(ValueError, match=r"."):
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("[" * 100_000, "nested too deep"),
+        ('{"a":' * 100_000, "nested too deep"),
+        ("1" * 10_000, "too many digits"),
+        ("{", "Expecting property name"),
+        ("\ud800", "Expecting value"),
+    ],
+)
+def test_json_that_would_break_the_parser_is_no_json(text: str, why: str) -> None:
+    with pytest.raises(ValueError, match=why):
         parse_json(text)
 
 
