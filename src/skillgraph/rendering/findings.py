@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from skillgraph.rendering.ingestions import not_understood, telling_passages
+from skillgraph.rendering.shapes import error_shape
 from skillgraph.rendering.tables import Answer, Table, Text
 from skillgraph.rendering.words import count_words
 
@@ -36,13 +37,7 @@ def _shape(result: Ingested, findings: Sequence[Finding]) -> Shape:
     extraction = result.extraction
     return {
         "path": result.path,
-        "error": None
-        if result.error is None
-        else {
-            "problem": result.error.problem,
-            "location": result.error.location,
-            "remedy": result.error.remedy,
-        },
+        "error": error_shape(result.error),
         "passages": _left(extraction)[1],
         "not_understood": _left(extraction)[0],
         "findings": [_finding_shape(extraction, finding) for finding in findings] if extraction else [],

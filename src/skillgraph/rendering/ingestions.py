@@ -6,6 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from skillgraph.corpus.marking import MARKS_FILE
+from skillgraph.rendering.shapes import error_shape
 from skillgraph.rendering.tables import Answer, Table, Text
 from skillgraph.rendering.words import count_words
 from skillgraph.vocabulary import KINDS
@@ -56,13 +57,7 @@ def _shape(result: Ingested, sentences: Mapping[str, str], *, explain: bool) -> 
         "path": result.path,
         "document": f"document:{result.slug}" if result.slug else None,
         "status": result.status,
-        "error": None
-        if result.error is None
-        else {
-            "problem": result.error.problem,
-            "location": result.error.location,
-            "remedy": result.error.remedy,
-        },
+        "error": error_shape(result.error),
         "language": extraction.parsed.language if extraction else None,
         "passages": len(extraction.parsed.passages) if extraction else None,
         "statements": len(extraction.statements) if extraction else None,

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from skillgraph.answers.search import Hit
     from skillgraph.answers.show import Description
     from skillgraph.answers.spread import Spread
+    from skillgraph.errors import SkillgraphError
     from skillgraph.model import Catalog, Evidence, Figure, Statement
     from skillgraph.reasons import Reason
 
@@ -35,6 +36,13 @@ if TYPE_CHECKING:
     Documents = Mapping[str, HasText]
 
 Shape = dict[str, Any]
+
+
+def error_shape(error: SkillgraphError | None) -> Shape | None:
+    """Shape what was wrong, in its three parts."""
+    if error is None:
+        return None
+    return {"problem": error.problem, "location": error.location, "remedy": error.remedy}
 
 
 def concept_shape(concept: Concept) -> Shape:
