@@ -1,11 +1,14 @@
-"""The examples of `ontology/examples/` as quads: what is valid, and the faults, each by itself."""
+"""The examples of `ontology/examples/` as quads: what is valid, the faults, and what breaks a shape."""
 
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
 from pyoxigraph import NamedNode, Quad, RdfFormat, parse, serialize
 
+from skillgraph.portions import Portions
 from skillgraph.store import bundled_ontology
+from skillgraph.validation import Violation, portion_violations, read_bundled_shapes
 from skillgraph.vocabulary import VOCABULARY_GRAPH
 
 ONTOLOGY = bundled_ontology()
@@ -45,6 +48,13 @@ def faults() -> dict[str, list[Quad]]:
 
 def violation_quads(query: str) -> list[Quad]:
     return read_trig(EXAMPLES / "violations" / f"{query}.trig")
+
+
+def shape_violations(quads: Iterable[Quad]) -> list[Violation]:
+    """Check quads that hold the vocabulary too, all graphs together, against the shapes alone."""
+    shapes = read_bundled_shapes()
+    portions = (portion_violations(portion, queries=(), shapes=shapes) for portion in Portions(quads))
+    return sorted({found for violations in portions for found in violations})
 
 
 @cache

@@ -23,7 +23,7 @@ from skillgraph.documents import digest, read_document
 from skillgraph.extraction.extracting import extract_document
 from skillgraph.extraction.values import Extraction
 from skillgraph.store import open_catalog
-from skillgraph.validation import iter_query_violations
+from skillgraph.validation import validate_graph
 
 DATA = Path(__file__).parent / "data"
 AD = DATA / "ads" / "data-engineer.md"
@@ -471,7 +471,7 @@ def test_what_was_not_understood_is_told_by_coverage_and_is_no_violation(tmp_pat
     path.write_text("# Engineer\n\nWe have a dog.\n\n## Requirements\n- Knowledge of Python\n", "utf-8")
     ingest_documents([path], tmp_path / "c")
 
-    found = {violation.check for violation in iter_query_violations(tmp_path / "c")}
+    found = {violation.check for violation in validate_graph(tmp_path / "c")}
 
     assert not found
 
@@ -647,7 +647,7 @@ def test_labels_that_clash_are_one_concept_over_all_documents(tmp_path: Path) ->
     assert sorted((concept.label, concept.kind) for concept in concepts) == [
         ("Engineer", "role"), ("PlusLang", "technology"), ("pluslang", "skill"),
     ]  # fmt: skip
-    assert not list(iter_query_violations(tmp_path / "c"))
+    assert validate_graph(tmp_path / "c") == []
 
 
 def test_documents_that_do_not_go_together_are_refused_by_name_and_the_others_taken_in(
@@ -800,7 +800,7 @@ def test_a_vocabulary_of_ones_own_wins_and_its_matches_are_told(run: CommandLine
         "-O",
         "ntriples",
     )
-    assert not list(iter_query_violations(Path(corpus)))
+    assert validate_graph(Path(corpus)) == []
 
 
 def test_a_vocabulary_changes_what_the_corpus_calls_a_concept(run: CommandLine, tmp_path: Path) -> None:

@@ -11,10 +11,19 @@ from pyoxigraph import BlankNode, Literal, NamedNode, Quad, Store
 from rdflib import RDFS, SH
 
 from oracle import oracle_violations
-from shape_examples import EXAMPLES, ONTOLOGY, example_quads, faults, read_trig, valid_quads, vocabulary_quads
+from shape_examples import (
+    EXAMPLES,
+    ONTOLOGY,
+    example_quads,
+    faults,
+    read_trig,
+    shape_violations,
+    valid_quads,
+    vocabulary_quads,
+)
 from skillgraph.queries import evaluate_query, violation_queries
 from skillgraph.shapes import read_shapes
-from skillgraph.validation import Violation, shape_violations
+from skillgraph.validation import Violation
 from skillgraph.vocabulary import (
     BOUNDS,
     LIST_LOGICS,

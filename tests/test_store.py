@@ -12,13 +12,14 @@ from hypothesis import given, settings, strategies
 from ontologies import SAMPLE, copy_sample, set_cell
 from skillgraph import store
 from skillgraph.building import build, build_files, put_in_place
+from skillgraph.cli.options import open_graph
 from skillgraph.errors import GraphError
 from skillgraph.queries.engine import open_store
 from skillgraph.store import (
     GRAPH_FILE,
     INDEX_FILE,
     MANIFEST_FILE,
-    describe_graph,
+    graph_name,
     open_catalog,
     read_manifest,
     read_quads,
@@ -64,9 +65,9 @@ def test_a_build_directory_is_read_without_any_rdf_library(graph: Path) -> None:
 
 
 def test_a_graph_is_named_with_its_size(graph: Path) -> None:
-    assert describe_graph(graph) == f"the graph in {graph} (43 concepts)"
-    assert describe_graph(graph / "graph.nq").endswith("graph.nq (43 concepts)")
-    assert describe_graph("nowhere") == "the graph in nowhere"
+    assert open_graph(str(graph))[1] == f"the graph in {graph} (43 concepts)"
+    assert open_graph(str(graph / "graph.nq"))[1].endswith("graph.nq (43 concepts)")
+    assert graph_name("nowhere") == "the graph in nowhere"
 
 
 def test_quads_keep_their_graphs_and_lexical_forms(graph: Path) -> None:

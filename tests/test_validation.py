@@ -12,7 +12,7 @@ from ontologies import SAMPLE
 from shape_examples import two_documents
 from skillgraph.building import build
 from skillgraph.errors import GraphError
-from skillgraph.validation import Violation, iter_query_violations, validate_graph
+from skillgraph.validation import Violation, validate_graph
 
 BROKEN = """
 PREFIX concept: <https://w3id.org/skillgraph/concept/>
@@ -50,7 +50,7 @@ def test_a_violation_names_check_node_and_message(broken: Path) -> None:
 
 
 def test_a_row_of_a_violation_query_is_a_violation_with_its_other_columns(broken: Path) -> None:
-    violations = list(iter_query_violations(broken))
+    violations = validate_graph(broken)
 
     found = [violation for violation in violations if violation.check == "query:concept-not-mentioned"]
     assert [violation.node for violation in found] == ["concept:ada"]

@@ -145,19 +145,6 @@ def has_tables(directory: Path) -> bool:
     return (directory / CONCEPT_FILE).exists()
 
 
-def describe_graph(graph: str | Path | None = None) -> str:
-    """Name a graph in an error: ``the bundled graph (214 concepts)``."""
-    path, name = Path(graph) if graph is not None else bundled_path(), graph_name(graph)
-    try:
-        if path.is_dir():
-            count = read_manifest(path)["counts"]["concepts"]
-        else:
-            count = len(open_catalog(path).concepts)
-    except (GraphError, KeyError, TypeError):
-        return name
-    return f"{name} ({count} concepts)"
-
-
 def seal_manifest(manifest: bytes) -> bytes:
     """End a manifest, a JSON object on several lines, with the digest of all that stands before it."""
     head = manifest.rstrip().removesuffix(b"\n}")

@@ -121,23 +121,6 @@ def read_bundled_shapes() -> "Shapes":
     return read_shapes(bundled_ontology() / _SHAPES_FILE)
 
 
-def iter_query_violations(graph: str | Path | None = None) -> Iterator[Violation]:
-    """Run the violation queries; each row is one violation, its first column the node."""
-    queries = violation_queries().values()
-    for portion in _read_portions(Path(graph) if graph is not None else bundled_path()):
-        yield from _query_violations(portion, _fill_store(portion), queries)
-
-
-def shape_violations(quads: "Iterable[Quad]") -> list[Violation]:
-    """Check quads against the shapes, all their graphs together; the vocabulary need not be among them."""
-    from skillgraph.portions import Portions
-
-    portions, shapes = Portions(_with_vocabulary(quads)), read_bundled_shapes()
-    return sorted(
-        {found for portion in portions for found in portion_violations(portion, queries=(), shapes=shapes)}
-    )
-
-
 def _read_portions(path: Path) -> "Portions":
     from skillgraph.portions import Portions
 

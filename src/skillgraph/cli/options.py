@@ -99,7 +99,7 @@ TimeoutOption = Annotated[
 
 
 def open_graph(graph: str | None) -> tuple[Catalog, str]:
-    """Open a graph: its catalog, and what to call it in an error, as `store.describe_graph` does."""
+    """Open a graph: its catalog, and what to call it in an error, ``the bundled graph (214 concepts)``."""
     from skillgraph.store import graph_name, open_catalog
 
     catalog = open_catalog(graph)
