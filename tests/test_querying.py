@@ -82,6 +82,16 @@ def test_no_more_of_an_endless_query_is_read_than_the_gate_lets_through(
     assert "more than 262,144" in run.said or "larger than" in run.said
 
 
+def test_a_query_that_is_too_long_is_not_taken_for_one_that_is_no_text(
+    run: CommandLine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"#" + "\u00e9".encode() * 1_500_000)))
+
+    run("query", "-", code=2)
+
+    assert "error: the query cannot be read: it is larger than 2 MB\n   in: standard input" in run.said
+
+
 class _Endless(io.RawIOBase):
     """A stream of blanks that ends the test where it is read to the end."""
 

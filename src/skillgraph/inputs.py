@@ -12,7 +12,7 @@ import stat
 from collections.abc import Iterator
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, BinaryIO, Final
 
 #: How long a FIFO may wait for somebody to write into it. Who holds it open may take as long as they like.
 WRITER_SECONDS: Final = 3
@@ -64,6 +64,19 @@ def read_input(path: Path, *, most_bytes: int, only_files: bool = False) -> byte
         raise
     finally:
         os.close(handle)
+
+
+def read_stream(stream: BinaryIO, *, most_bytes: int) -> bytes:
+    """Read an open stream to its end, as `read_input` does a file.
+
+    Raises:
+        TooLargeError: There is more.
+
+    """
+    data = stream.read(most_bytes + 1)
+    if len(data) > most_bytes:
+        raise _too_large(most_bytes)
+    return data
 
 
 def parse_json(data: bytes | str) -> Any:  # noqa: ANN401 -- as `json` has it
@@ -155,7 +168,7 @@ def _read(handle: int, size: int, *, most_bytes: int, is_pipe: bool) -> bytes:
             )
         else:
             has_waited, had_writer = True, _wait(handle, WRITER_SECONDS)
-    raise TooLargeError(errno.EFBIG, f"it is larger than {_format_size(most_bytes)}")
+    raise _too_large(most_bytes)
 
 
 def _wait(handle: int, seconds: float | None) -> bool:
@@ -167,5 +180,7 @@ def _wait(handle: int, seconds: float | None) -> bool:
     return bool(poll.poll(None if seconds is None else seconds * 1000))
 
 
-def _format_size(size: int) -> str:
-    return f"{size // 1_000_000} MB" if size >= 1_000_000 else f"{size // 1000} kB"  # noqa: PLR2004
+def _too_large(most_bytes: int) -> TooLargeError:
+    is_large = most_bytes >= 1_000_000  # noqa: PLR2004
+    size = f"{most_bytes // 1_000_000} MB" if is_large else f"{most_bytes // 1000} kB"
+    return TooLargeError(errno.EFBIG, f"it is larger than {size}")

@@ -12,7 +12,7 @@ from skillgraph.cli.completion import complete_queries
 from skillgraph.cli.options import GraphOption, OutputOption, TimeoutOption
 from skillgraph.cli.output import write_answer, write_bytes, write_code
 from skillgraph.errors import QueryError, UsageError
-from skillgraph.inputs import MAX_TEXT_BYTES, read_input
+from skillgraph.inputs import MAX_TEXT_BYTES, read_input, read_stream
 from skillgraph.rendering.tables import OutputFormat
 
 if TYPE_CHECKING:
@@ -168,7 +168,7 @@ def read_query(argument: str) -> tuple[str, str]:
         )
     try:
         if argument == "-":
-            content = sys.stdin.buffer.read(MAX_TEXT_BYTES)  # the gate refuses a text far shorter than this
+            content = read_stream(sys.stdin.buffer, most_bytes=MAX_TEXT_BYTES)
         else:
             content = read_input(Path(argument), most_bytes=MAX_TEXT_BYTES)
         return content.decode("utf-8-sig"), source
