@@ -102,14 +102,14 @@ def _extract_here(task: _Task) -> _Outcome:
 def _extract(task: _Task, vocabulary: Vocabulary) -> _Outcome:
     document, slug = task
     try:
-        with deadline(document.path):
+        with _deadline(document.path):
             return without_unnamed(extract_document(parse_readable(document), vocabulary, slug=slug))
     except Exception as error:  # noqa: BLE001 -- a fault of ours in one document stops no other
         return refusal(error, document.path)
 
 
 @contextmanager
-def deadline(location: str) -> Iterator[None]:
+def _deadline(location: str) -> Iterator[None]:
     """Stop what is inside after `MAX_SECONDS` of CPU: whatever it does, a pattern that searches too.
 
     Not checked: in a thread, and where the system has no such timer (Windows), there is none.
