@@ -184,10 +184,10 @@ def coverage_command(
 
 @app.command("validate", epilog="Example: skillgraph validate -g my-graph")
 def validate_command(*, graph: GraphOption = None, output: OutputOption = OutputFormat.table) -> None:
-    """Check the graph against its shapes and violation queries, a document at a time.
+    """Check the graph against its shapes and violation queries.
 
-    What is wrong is listed with the node and in plain words. Exit code 1 where the graph does not
-    conform.
+    A document is checked at a time. What is wrong is listed with the node and in plain words. Exit
+    code 1 where the graph does not conform.
     """
     from skillgraph.rendering.reports import violations_answer
     from skillgraph.validation import validate_graph
