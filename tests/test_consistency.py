@@ -1,12 +1,13 @@
 """What rules read twice, unnumbered or of itself is put right before it is written."""
 
 from dataclasses import replace
+from decimal import Decimal
 
 from skillgraph.corpus.consistency import consistent_statements, without_unnamed
 from skillgraph.documents import Document
 from skillgraph.documents.structure import ParsedDocument
 from skillgraph.extraction.values import Extraction
-from skillgraph.model import Concept, Evidence, Span, Statement
+from skillgraph.model import Concept, Evidence, Figure, Span, Statement
 
 PARSED = ParsedDocument(Document("", "", ""), "text/plain", "en", "", (), (), ())
 
@@ -35,6 +36,14 @@ def test_statements_that_agree_in_everything_become_one_with_the_evidence_of_bot
 
     assert (said.id, said.position) == ("statement:a", 1)
     assert [item.passage for item in said.evidence] == ["a", "b"]
+
+
+def test_two_figures_that_agree_stay_two() -> None:
+    figure = Figure("demand", value=Decimal(5), unit="percent change")
+
+    found = _consistent(_statement("a", figure=figure), _statement("b", figure=figure))
+
+    assert [said.id for said in found] == ["statement:a", "statement:b"]
 
 
 def test_statements_that_differ_in_a_qualifier_stay_two() -> None:

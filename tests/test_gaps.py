@@ -238,6 +238,16 @@ def test_years_in_one_member_of_an_any_of_list_are_enough() -> None:
     assert gap.unasked == ("concept:role",)
 
 
+@pytest.mark.parametrize(("given", "short"), [("2", "0"), ("1.5", "2"), ("9", "0")])
+def test_exactly_the_years_asked_for_in_one_alternative_are_enough(given: str, short: str) -> None:
+    statements = [asks("a", "l", figure=years("2")), asks("b", "l", figure=years("2"))]
+    catalog = catalog_of(statements, list_of("l", "any-of"))
+
+    gap = skill_gap(catalog, ROLE, years={"concept:a": Decimal(given), "concept:b": Decimal(0)})
+
+    assert gap.experience[1].short == Decimal(short)
+
+
 # ---------------------------------------------------------------- the bundled guide
 
 

@@ -76,6 +76,31 @@ def test_figures_in_two_currencies_have_no_order() -> None:
         market_figures(catalog, order="ascending")
 
 
+def test_a_unit_of_time_that_one_figure_leaves_out_does_not_keep_them_from_an_order() -> None:
+    pay = [
+        statement(
+            slug, "hasFigure", None, 8, figure=Figure("pay", value=Decimal(value), currency="EUR", per=per)
+        )
+        for slug, value, per in (("rust", 9, "year"), ("python", 7, None), ("r", 8, "year"))
+    ]
+    catalog = replace(small_catalog(), statements={s.id: s for s in pay})
+
+    rows = market_figures(catalog, order="ascending")
+
+    assert [row.statement.subject for row in rows] == ["concept:python", "concept:r", "concept:rust"]
+
+
+def test_figures_of_two_units_of_time_have_no_order() -> None:
+    pay = [
+        statement(slug, "hasFigure", None, 8, figure=Figure("pay", value=Decimal(1), currency="EUR", per=per))
+        for slug, per in (("rust", "year"), ("python", "day"))
+    ]
+    catalog = replace(small_catalog(), statements={s.id: s for s in pay})
+
+    with pytest.raises(UsageError, match=r"differ in per .*: year, day"):
+        market_figures(catalog, order="ascending")
+
+
 def test_the_guide_has_18_figures_of_the_market_and_says_what_they_lack(guide: Catalog) -> None:
     rows = {row.statement.id.removeprefix("statement:"): row for row in market_figures(guide)}
 

@@ -2,8 +2,9 @@
 
 import pytest
 
-from skillgraph.extraction.modality import asks, find_hedges, find_level, find_modality
+from skillgraph.extraction.modality import asks, find_hedges, find_level, find_modality, is_weaker
 from skillgraph.model import Span
+from skillgraph.vocabulary import MODALITIES
 
 
 @pytest.mark.parametrize(
@@ -37,6 +38,16 @@ def test_preferred_and_required_are_two_relations() -> None:
         "sg:requires",
         "sg:requires",
     )
+
+
+@pytest.mark.parametrize("asked", [None, *MODALITIES])
+@pytest.mark.parametrize("modality", MODALITIES)
+def test_only_should_below_a_heading_that_requires_is_weaker_than_the_heading(
+    modality: str, asked: str | None
+) -> None:
+    requires = asked in ("required", "minimum", "essential")
+
+    assert is_weaker(modality, asked) == (modality == "recommended" and requires)
 
 
 def test_hedges_stand_beside_the_modality() -> None:

@@ -64,6 +64,42 @@ def test_a_range_of_pay_has_both_ends_and_one_currency(
 
 
 @pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [
+        ("$45-55k", 45_000, 55_000),
+        ("$1-1.5 million", 1_000_000, 1_500_000),
+        ("\u20ac0.5 to 0.9k", 500, 900),
+        ("$45,000 - 55k", 45_000, 55_000),
+        ("\u20ac800\u20131.2k per day", 800, 1_200),
+        ("$95k - 110,000", 95_000, 110_000),
+    ],
+)
+def test_a_scale_behind_a_range_is_meant_of_both_ends_where_the_range_still_rises(
+    text: str, low: int, high: int
+) -> None:
+    found = _only(text)
+
+    assert (found.low, found.high, found.bound) == (Decimal(low), Decimal(high), "range")
+
+
+@pytest.mark.parametrize(
+    ("text", "currency"),
+    [
+        ("\u20ac50,000 - \u00a360,000", None),
+        ("50,000 EUR to 60,000 CHF", None),
+        ("\u20ac50,000 - \u20ac60,000", "EUR"),
+        ("$50,000 - 60,000 CAD", "CAD"),
+        ("$50,000 - $60,000 USD", "USD"),
+        ("50,000 CAD - $60,000", "CAD"),
+    ],
+)
+def test_amounts_in_two_currencies_are_no_range_but_a_dollar_is_any_dollar(
+    text: str, currency: str | None
+) -> None:
+    assert [found.currency for found in find_quantities(text)] == ([currency] if currency else [])
+
+
+@pytest.mark.parametrize(
     ("text", "value"),
     [
         ("\u20ac60.000", 60000),

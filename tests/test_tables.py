@@ -46,6 +46,13 @@ def test_a_table_saved_by_a_spreadsheet_reads_the_same() -> None:
     assert [row.line for row in table.rows] == [2, 3]
 
 
+def test_a_row_behind_a_cell_of_several_lines_has_its_line_in_the_file() -> None:
+    table, faults = parsed('id\tlabel\na\t"two\n\nlines"\nb\tplain\n"c\nd"\tlast\ne\tx\ty\n')
+
+    assert [(row["id"], row.line) for row in table.rows] == [("a", 2), ("b", 5), ("c\nd", 6), ("e", 8)]
+    assert [(fault.line, fault.column) for fault in faults] == [(8, 5)]
+
+
 def test_setting_a_cell_leaves_all_others_as_they_stand() -> None:
     table, _ = parsed('\ufeffid\tlabel\r\n"a"\t x \r\n\r\nb\r\n')
 

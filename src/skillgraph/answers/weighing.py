@@ -110,12 +110,12 @@ class Weighing:
         return statement.object in self.held
 
     def is_satisfied(self, list_id: str, around: frozenset[str] = frozenset()) -> bool:
-        """Tell whether a list is: any-of by one member, all-of by all; one that does not say, by all."""
+        """Tell whether a list of requirements is: any-of by one, all-of and one that does not say by all."""
         own = [self.is_held(s) for s in self.members.get(list_id, ())]
         around |= {list_id}
         inside = [self.is_satisfied(i, around) for i in self.inner.get(list_id, ()) if i not in around]
         item = self.catalog.lists[list_id]
-        return any(own + inside) if item.logic == "any-of" else bool(own or inside) and all(own + inside)
+        return any(own + inside) if item.logic == "any-of" else all(own + inside)
 
     def state(self, statement: Statement) -> tuple[State, Adjacency | None]:
         """Give the state of a requirement, and what it is met or nearly met through."""

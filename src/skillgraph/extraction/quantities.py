@@ -233,8 +233,9 @@ def _money(text: str) -> Iterator[Quantity]:
             continue
         low = _amount(match["number1"], match["scale1"])
         high = _amount(match["number2"], match["scale2"]) if match["number2"] else None
-        if high is not None and not match["scale1"] and match["scale2"] and low < 1000 <= high:
-            low = _amount(match["number1"], match["scale2"])
+        if high is not None and not match["scale1"]:  # "45 to 55k" means 45k, "800 to 1.2k" does not
+            scaled = _amount(match["number1"], match["scale2"])
+            low = scaled if scaled < high else low
         after = _PER.match(text, match.end())
         per, end = _per(after), after.end() if after else match.end()
         if (match["scale1"] or "").lower() == "lpa" or (match["scale2"] or "").lower() == "lpa":

@@ -1,0 +1,61 @@
+"""What rules state is written down once, and a list says of its members what the text says."""
+
+import pytest
+
+from parsing import parse
+from skillgraph.extraction.ledger import Ledger, Place
+from skillgraph.extraction.naming import Naming
+from skillgraph.model import Span
+
+
+def _ledger() -> Ledger:
+    return Ledger(parse("Needs\n- Rust or Go\n- Rust\n"), "a", Naming({}))
+
+
+def _require(ledger: Ledger, name: str, line: int = 1, **slots: str | int | None) -> str:
+    place = Place(line, Span(0, 4))
+    return ledger.state("concept:role", "sg:requires", f"concept:{name}", [place], rule="test", **slots)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("logic", "members", "settled"),
+    [
+        ("any-of", ["rust"], "not said"),
+        ("any-of", ["rust", "go"], "any-of"),
+        ("all-of", ["rust"], "all-of"),
+    ],
+)
+def test_of_a_single_member_nobody_says_that_any_one_is_enough(
+    logic: str, members: list[str], settled: str
+) -> None:
+    ledger = _ledger()
+    languages = ledger.open_list("languages", 0, "Languages", logic=logic)
+    for position, name in enumerate(members, start=1):
+        _require(ledger, name, list_id=languages, position=position)
+
+    ledger.settle()
+
+    assert ledger.lists[languages].logic == settled
+
+
+def test_a_list_without_members_goes_unless_a_list_in_it_has_some() -> None:
+    ledger = _ledger()
+    empty = ledger.open_list("empty", 0, "Empty")
+    outer = ledger.open_list("outer", 0, "Outer")
+    inner = ledger.open_list("inner", 0, "Inner", parent=outer)
+    _require(ledger, "rust", list_id=inner, position=1)
+
+    ledger.settle()
+
+    assert (list(ledger.lists), empty in ledger.lists) == ([outer, inner], False)
+
+
+def test_what_is_said_twice_alike_is_one_statement_with_both_places() -> None:
+    ledger = _ledger()
+
+    first, again = _require(ledger, "rust", 1), _require(ledger, "rust", 2)
+    other = _require(ledger, "rust", 2, level="expertise")
+    ledger.settle()
+
+    assert (first == again, other == first) == (True, False)
+    assert len(ledger.statements[first].evidence) == 2
