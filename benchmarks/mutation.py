@@ -18,6 +18,7 @@ from __future__ import annotations
 import argparse
 import csv
 import difflib
+import multiprocessing
 import os
 import platform
 import random
@@ -31,6 +32,10 @@ from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
+
+import hypothesis  # noqa: F401 -- imported once, so that a child that tries a mutant need not
+import pyoxigraph  # noqa: F401 -- as hypothesis
+import pytest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -60,7 +65,8 @@ LEAST_KILLED: Final = 0.9
 MOST_EQUIVALENT: Final = 0.05
 TIMEOUT: Final = 10  # times what the tests take without a fault
 COLUMNS: Final = ("module", "line", "before", "after", "verdict", "reason")
-TESTS_FAILED, CANNOT_BE_READ = 1, 2  # exit codes of pytest
+#: What an exit code of pytest says of a mutant; None where the tests came to no end.
+VERDICTS: Final = {0: "survived", 1: "killed", 2: "killed at import", None: "killed"}
 #: What a mutant is not made of: types, and calls whose arguments are never wrong by themselves.
 _LEFT_ALONE: Final = ("Annotation", "Decorator", "Import", "ImportFrom")
 _PLAIN: Final = r"[\w '/.-]+"
@@ -178,39 +184,47 @@ class Copy:
         """Try a mutant: killed, killed at import, or survived."""
         if mutant.module not in self.seconds:
             started = time.monotonic()
-            code = self._run(mutant.module, timeout=None)
-            if code:
+            if code := self._run(mutant.module, timeout=None):
                 sys.exit(f"the tests of {mutant.module} fail without a fault (exit code {code})")
             self.seconds[mutant.module] = time.monotonic() - started
         path = self.root / PACKAGE / mutant.module
-        original = path.read_text()
-        try:
-            self._write(path, mutant.source)
-            code = self._run(mutant.module, timeout=TIMEOUT * self.seconds[mutant.module])
-        except subprocess.TimeoutExpired:
-            return "killed"
-        finally:
-            self._write(path, original)
-        if code not in (0, TESTS_FAILED, CANNOT_BE_READ):
+        original = path.read_text(encoding="utf-8")
+        self._write(path, mutant.source)
+        code = self._run(mutant.module, timeout=TIMEOUT * self.seconds[mutant.module])
+        self._write(path, original)
+        if code not in VERDICTS:
             sys.exit(f"pytest ended with {code} at {mutant.module}:{mutant.line}")
-        return ("survived", "killed", "killed at import")[code]
+        return VERDICTS[code]
 
     def _write(self, path: Path, source: str) -> None:
         """Write a module so that no compiled one is taken for it: these are told apart by time and size."""
         self.written += 1
-        path.write_text(source)
+        path.write_text(source, encoding="utf-8")
         os.utime(path, (self.written, self.written))
 
-    def _run(self, module: str, *, timeout: float | None) -> int:
+    def _run(self, module: str, *, timeout: float | None) -> int | None:
+        """Run the tests of a module in a child, until one fails; give pytest's exit code, None for no end."""
         shutil.rmtree(self.root / ".hypothesis", ignore_errors=True)  # what it learned from another mutant
-        environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-        tests = [f"tests/{name}" for name in MODULES[module]]
-        return subprocess.run(
-            [sys.executable, "-m", "pytest", "-x", "-q", "-p", "no:cacheprovider", "--hypothesis-seed=0",
-             *tests, str(PACKAGE / module)],
-            cwd=self.root, env=environment | {"PYTHONPATH": str(self.root / "src")}, check=False,
-            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=timeout,
-        ).returncode  # fmt: skip
+        child = multiprocessing.get_context("fork").Process(target=_run_tests, args=(self.root, module))
+        child.start()
+        child.join(timeout)
+        if child.exitcode is None:
+            child.kill()
+            child.join()
+            return None
+        return child.exitcode
+
+
+def _run_tests(root: Path, module: str) -> None:
+    os.chdir(root)
+    sys.path.insert(0, str(root / "src"))
+    sys.dont_write_bytecode = False
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    for stream in (1, 2):
+        os.dup2(nowhere, stream)
+    tests = [f"tests/{name}" for name in MODULES[module]]
+    options = ["-x", "-q", "--tb=no", "--assert=plain", "-p", "no:cacheprovider", "--hypothesis-seed=0"]
+    sys.exit(pytest.main([*options, *tests, str(PACKAGE / module)]))
 
 
 def read_reasons() -> dict[tuple[str, str, str], str]:
@@ -242,14 +256,15 @@ def summary(rows: Sequence[tuple[Mutant, str, str]], *, seed: int) -> str:
         killed = (numbers[0] + numbers[1]) / sum(numbers)
         return f"| {name} | {sum(numbers)} | {' | '.join(map(str, numbers))} | {killed:.0%} |"
 
+    version = platform.python_version()
     modules = list(dict.fromkeys(mutant.module for mutant, _, _ in rows))
     totals = [sum(counts[module, verdict] for module in modules) for verdict in verdicts]
     left = [row for row in rows if not row[1].startswith("killed")]
     return "\n".join(
         [
             "# Mutants", "",
-            f"Written by `python benchmarks/mutation.py --write` (seed {seed}, Python {platform.python_version()}).",
-            "What a mutant is, and how it is tried, stands at its top; all of them stand in `mutants.tsv`.", "",
+            f"Written by `python benchmarks/mutation.py --write` (seed {seed}, Python {version}).",
+            "What a mutant is, and how it is tried, stands at its top; `mutants.tsv` has all of them.", "",
             f"| module | mutants | {' | '.join(verdicts)} | killed |",
             "| --- | ---: | ---: | ---: | ---: | ---: | ---: |",
             *(line(f"`{module}`", [counts[module, verdict] for verdict in verdicts]) for module in modules),

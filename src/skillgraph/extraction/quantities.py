@@ -23,7 +23,7 @@ _NUMBER: Final = (
     r"(?:\d{1,3}(?:[,.'\u2019\u00a0\u202f ]\d{3})+(?:[.,]\d{1,2})?(?!\d)"
     r"|\d{1,3}(?:,\d{2})+,\d{3}(?!\d)|\d+(?:[.,]\d{1,2})?(?!\d))"
 )
-_SCALE: Final = r"(?:k|K|thousand|m|M|mn|million|bn|billion|lakhs?|lacs?|LPA|lpa|crores?|cr)(?![A-Za-z])"
+_SCALE: Final = r"(?i:k|thousand|m|mn|million|bn|billion|lakhs?|lacs?|lpa|crores?|cr)(?![A-Za-z])"
 _SCALES: Final = {
     "k": 1_000, "thousand": 1_000, "m": 1_000_000, "mn": 1_000_000, "million": 1_000_000,
     "bn": 1_000_000_000, "billion": 1_000_000_000, "lakh": 100_000, "lac": 100_000, "lpa": 100_000,
@@ -45,7 +45,7 @@ _WORDS: Final = {"euro": "EUR", "dollar": "USD", "franc": "CHF", "rupee": "INR"}
 _WORD: Final = rf"(?:Swiss )?(?:{'|'.join(_WORDS)})s?\b"
 _AMOUNT: Final = (
     rf"(?:(?P<before#>(?:{_CODE}{_GAP})?{_CURRENCY}){_GAP})?(?P<number#>{_NUMBER})"
-    rf"(?:{_GAP}(?P<scale#>{_SCALE}))?(?P<open#>\+|{_GAP1}(?:and (?:up|above|more)|or more)\b)?"
+    rf"(?:{_GAP}(?P<scale#>{_SCALE}))?(?P<open#>\+|{_GAP1}(?i:and (?:up|above|more)|or more)\b)?"
     rf"(?:{_GAP}(?P<after#>{_CURRENCY}|(?i:{_WORD})))?"
 )
 _LIMIT: Final = (
@@ -74,10 +74,10 @@ _BOUNDS: Final = {
     "strict-upper": ("less than", "under", "below", "fewer", "<"),
 }  # fmt: skip
 _TO: Final = rf"(?:{_GAP}{_DASH}{_GAP}|{_GAP1}(?:to|and|through|bis){_GAP1})"
-_MONEY = re.compile(
-    rf"(?:{_LIMIT}{_GAP})?(?:{_ROUGHLY}{_GAP})?(?<![\w.,$])"
+_MONEY = re.compile(  # signs and codes of currencies have one case, words any
+    rf"(?i:{_LIMIT}{_GAP})?(?i:{_ROUGHLY}{_GAP})?(?<![\w.,$])"
     + _AMOUNT.replace("#", "1")
-    + rf"(?:{_TO}{_AMOUNT.replace('#', '2')})?"
+    + rf"(?:(?i:{_TO}){_AMOUNT.replace('#', '2')})?"
 )
 _PER = re.compile(
     rf"{_GAP}(?:(?:gross|net|base|salary|OTE|\(gross\))[ ,]+)?"
@@ -429,7 +429,5 @@ def _per(match: re.Match[str] | None) -> str | None:
 
 
 _MONEY_SIGN: Final = re.compile(
-    "|".join(
-        re.escape(sign) for sign in (*_SIGNS, *_CODES, *_WORDS, "Euro", "lakh", "lac", "LPA", "lpa", "crore")
-    )
+    "|".join(map(re.escape, (*_SIGNS, *_CODES))) + rf"|(?i:{'|'.join(_WORDS)}|lakh|lac|lpa|crore)"
 )
