@@ -23,7 +23,7 @@ _PAY: Final = re.compile(
     r"|verg\u00fctung|salaris|salaire|r\u00e9mun\u00e9ration|salario|sueldo)\b",
     re.IGNORECASE,
 )
-_ANNUAL: Final = re.compile(r"\b(?:annual(?:ly)?|yearly|per year|per annum|p\.a\.|a year)\b", re.IGNORECASE)
+_ANNUAL: Final = re.compile(r"\b(?:annual(?:ly)?|yearly|per year|per annum|p\.a|a year)\b", re.IGNORECASE)
 _MONTHLY: Final = re.compile(r"\bmonthly\b", re.IGNORECASE)
 _DAILY: Final = re.compile(r"\bday rates?\b|\bdaily\b", re.IGNORECASE)
 _HOURLY: Final = re.compile(r"\bhourly\b", re.IGNORECASE)
@@ -59,7 +59,9 @@ _EARNERS: Final = re.compile(
     r"(?:can |may |usually |typically |often |also )*"
     r"(?:charges?|earns?|bills?|makes?|gets?|receives?|are paid|is paid|expect|starts?)\b"
 )
-_SENTENCE_END: Final = re.compile(r"[.;!?|\u2022](?:\s+|$)")
+_SENTENCE_END: Final = re.compile(
+    r"(?<!\bavg)(?<!\bapprox)(?<!\bmin)(?<!\bmax)[.;!?|\u2022](?:\s+|$)", re.IGNORECASE
+)
 _DIGIT: Final = re.compile(r"\d")
 _MAX_TITLE_WORDS: Final = 6
 _LARGE: Final = 1000
@@ -120,7 +122,7 @@ class Salaries:
             return True
         if _is_alone(text, quantity) and quantity.bound == "range" and amount >= _YEARLY:
             return True
-        return bool(_PAY.search(window)) and (amount >= _LARGE or quantity.per == "hour")
+        return bool(_PAY.search(window)) and (amount >= _LARGE or quantity.per in ("hour", "day"))
 
     def _read_sentence(self, index: int, span: Span, frame: Frame) -> _Sentence:
         """Read what a sentence says of all its amounts, once for all of them."""
@@ -198,6 +200,7 @@ class Salaries:
             and label is not None
             and chosen.end == label.end
             and label.start < chosen.start
+            and not any(label.start <= role.start for role in before[:-1])  # "Data engineers and architects:"
             and not _PAY.search(text, label.start, label.end)
         ):
             words = text[label.start : label.end]

@@ -153,6 +153,7 @@ _QUANTITY_WORDS: Final = frozenset(
     )
 )  # fmt: skip
 #: What there is in the lower case of a text that has such a quantity; cheaper than to look for it.
+_PERCENT_HINTS: Final = ("%", "percent", "per cent", "pct")
 _YEAR_HINTS: Final = ("year", "yr", "month", "decade")
 _MULTIPLE_HINTS: Final = ("doubl", "tripl", "quadrupl", "quintupl", "fold", "halv")
 _TIMES_HINT: Final = re.compile(r"\d(?:x| times)")
@@ -212,7 +213,7 @@ def find_quantities(text: str) -> tuple[Quantity, ...]:
     lowered = text.lower()
     found = [*_years(text, lowered), *_multiples(text, lowered), *_fractions(text, lowered)]
     if has_digit:
-        found += [*_money(text), *_percentages(text)]
+        found += [*_money(text), *_percentages(text, lowered)]
     found.sort(key=lambda quantity: (quantity.span.start, -quantity.span.end))
     kept: list[Quantity] = []
     for quantity in found:
@@ -253,8 +254,8 @@ def _money(text: str) -> Iterator[Quantity]:
         )  # fmt: skip
 
 
-def _percentages(text: str) -> Iterator[Quantity]:
-    if "%" not in text and "percent" not in text and "per cent" not in text and "pct" not in text:
+def _percentages(text: str, lowered: str) -> Iterator[Quantity]:
+    if not any(hint in lowered for hint in _PERCENT_HINTS):
         return
     for match in _PERCENT.finditer(text):
         low = Decimal(match["low"].replace(",", ""))

@@ -103,7 +103,12 @@ def _titles(text: str) -> Iterator[Span]:
         start, words = match.start(), 1
         while words < _MAX_WORDS:
             before = _WORD_BEFORE.search(text, max(0, start - 40), start)
-            if before is None or before[1].lower() in _STOPS or before[1][-1] in ".'\u2019":
+            if (
+                before is None
+                or before[1].lower() in _STOPS
+                or before[1][-1] in ".'\u2019"
+                or before[1].isdigit()
+            ):
                 break
             if before[1].islower() and not text[start].islower():
                 break
