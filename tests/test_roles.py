@@ -16,6 +16,7 @@ from skillgraph.extraction.vocabulary import bundled_vocabulary
         ("Mobile engineers, frontend engineers, and others", ["Mobile engineers", "frontend engineers"]),
         ("roles such as Director of Data or Chief Data Officer", ["Director of Data", "Chief Data Officer"]),
         ("the engineers of the team", []),
+        ("In 2024 data engineers and 3 data scientists", ["data engineers", "data scientists"]),
         ("Lead AI engineering teams", []),
     ],
 )

@@ -45,6 +45,9 @@ _QUALITIES: Final = frozenset(
     "advanced and certified experienced good modern more new or qualified skilled solid strong "
     "such the".split()
 )
+#: What stands behind a measure that names nothing yet: nothing more, or what it is a measure of.
+_MEASURED: Final = re.compile(r"$| (?:for|of|in)\b")
+_OF: Final = re.compile(r" (?:for|of|in) ")
 _NARROWING: Final = 2  # words that make another thing of a name
 
 
@@ -86,7 +89,8 @@ class MarketSubjects:
                 (concept, where) for concept, where in names if _joined(text, first_name.start, where.start)
             ]
         if label is not None:
-            return [(self._labeled(text, label), label)]
+            name = _measured(text, label)
+            return [(self._labeled(text, name), name)]
         return self._noun_before(text, clause)
 
     def _labeled(self, text: str, label: Span) -> str:
@@ -134,10 +138,21 @@ class MarketSubjects:
         name = _HEADS.sub("", COUNTED_IN.sub("", match["name"]))
         where = Span(offset + match.start("name"), offset + match.start("name") + len(name))
         for _, pattern in MEASURES:
-            if pattern.fullmatch(name):
+            found = pattern.match(name)
+            if found and _MEASURED.match(name, found.end()):
                 return []
         concept = self.naming.link(name, (*COMPETENCE_KINDS, "role")) or self.naming.propose(name, "skill")
         return [(concept, where)]
+
+
+def _measured(text: str, label: Span) -> Span:
+    """Leave out the measure at the beginning of a label: "Demand for Rust: +20 %" is said of Rust."""
+    for _, pattern in MEASURES:
+        measure = pattern.match(text, label.start, label.end)
+        of = measure and _OF.match(text, measure.end(), label.end)
+        if of:
+            return Span(of.end(), label.end)
+    return label
 
 
 def _joined(text: str, start: int, end: int) -> bool:

@@ -95,13 +95,11 @@ class Markets:
         """State a change: who or what, in which measure, up or down, how much, when."""
         text = self.ledger.parsed.passages[index].text
         words = text[clause.start : clause.end]
-        cause = _DUE_TO.search(words)
-        main = (
-            words[: cause.start()] if cause and clause.start + cause.start() >= quantity.span.end else words
-        )
-        direction = quantity.direction or self._direction(
-            _blanked(main, quantity, clause.start), quantity.span.start - clause.start
-        )
+        at = quantity.span.start - clause.start
+        main = _without_cause(words, at)
+        if main is None:
+            return False
+        direction = quantity.direction or self._direction(_blanked(main, quantity, clause.start), at)
         if direction is None:
             direction = _SIGNED.get(text[max(0, quantity.span.start - 1) : quantity.span.start])
         if direction is None:
@@ -166,7 +164,7 @@ class Markets:
             measure=(measure, measure_place or Place(index, quantity.span))
             if "measure" not in inherited
             else self.context.measure,
-            period=(when, Place(index, period.span, ("period",)))
+            period=(when, Place(index, _moved(period.span, clause.start), ("period",)))
             if when and period and not period.refers and when.start
             else self.context.period,
         )
@@ -184,9 +182,7 @@ class Markets:
         period, place = self.context.period
         inherited.append("period")
         places.append(place.supporting("period"))
-        places.append(
-            Place(index, Span(clause.start + found.span.start, clause.start + found.span.end), ("period",))
-        )
+        places.append(Place(index, _moved(found.span, clause.start), ("period",)))
         return Period(period.start, period.end, "the same period")
 
     def _measure(
@@ -213,6 +209,23 @@ class Markets:
         if not ups and not downs:
             return None
         return "increase" if min(ups, default=10**6) <= min(downs, default=10**6) else "decrease"
+
+
+def _without_cause(words: str, at: int) -> str | None:
+    """Blank out the cause of a change; None where its number is the cause's: "… thanks to a drop of 4 %"."""
+    cause = _DUE_TO.search(words)
+    if cause is None:
+        return words
+    if cause.start() > at:
+        return words[: cause.start()]
+    end = words.find(",", cause.end(), at)
+    if end < 0:
+        return None if cause.start() else words
+    return words[: cause.start()] + " " * (end - cause.start()) + words[end:]
+
+
+def _moved(span: Span, offset: int) -> Span:
+    return Span(span.start + offset, span.end + offset)
 
 
 def _blanked(words: str, quantity: Quantity, offset: int) -> str:
