@@ -277,6 +277,7 @@ def test_a_range_rises_or_is_none(text: str, low: int | None, high: int | None, 
     assert [found.low, found.high, found.value] == [
         None if number is None else Decimal(number) for number in (low, high, value)
     ]
+    assert found.bound == ("exact" if high is None else "range")
 
 
 @pytest.mark.parametrize(
@@ -513,11 +514,13 @@ def test_what_multiplies_nothing_is_no_multiple(text: str) -> None:
         ("nine in ten teams", 90, "nine in ten"),
         ("one in every five teams", 20, "one in every five"), ("nine of ten teams", 90, "nine of ten"),
         ("two of five teams", 40, "two of five"), ("3 of four teams", 75, "3 of four"),
-        ("two of three teams", "66.67", "two of three"),
-        ("fell by a fifth.", 20, "a fifth"), ("fell by half since then", 50, "half"),
+                ("fell by a fifth.", 20, "a fifth"), ("fell by half since then", 50, "half"),
         ("grew by a third", "33.33", "a third"),
         ("up by a half, since", 50, "a half"), ("up by a half between May and June", 50, "a half"),
-        ("seven in 8", "87.5", "seven in 8"),
+        ("seven in 8", "87.5", "seven in 8"), ("7 in 10 teams", 70, "7 in 10"),
+        ("two of three", "66.67", "two of three"),
+        ("eight in ten", 80, "eight in ten"), ("six of ten", 60, "six of ten"),
+        ("Two Thirds of", "66.67", "Two Thirds"),
     ],
 )  # fmt: skip
 def test_a_fraction_is_a_share_in_percent_with_its_words(text: str, share: int | str, words: str) -> None:

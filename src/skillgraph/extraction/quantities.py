@@ -123,7 +123,6 @@ _MULTIPLE = re.compile(
 _VERB_FACTORS: Final = {"doubl": 2, "tripl": 3, "quadrupl": 4, "quintupl": 5}
 _DENOMINATORS: Final = {
     "half": 2,
-    "halves": 2,
     "third": 3,
     "quarter": 4,
     "fourth": 4,
@@ -157,14 +156,8 @@ _PERCENT_HINTS: Final = ("%", "percent", "per cent", "pct")
 _YEAR_HINTS: Final = ("year", "yr", "month", "decade")
 _MULTIPLE_HINTS: Final = ("doubl", "tripl", "quadrupl", "quintupl", "fold", "halv")
 _TIMES_HINT: Final = re.compile(r"\d(?:x| times)")
-_FRACTION_HINTS: Final = (
-    "half", "third", "quarter", "fourth", "fifth", "sixth", "eighth", "tenth", " out of ",
-    " of ten ", " of five ", " of four ", " of three ", "one in ",
-    "two in ",
-    "three in ", "four in ", "five in ", "six in ", "seven in ", "eight in ", "nine in ", "1 in ", "2 in ",
-    "3 in ",
-    "4 in ",
-)  # fmt: skip
+_FRACTION_HINTS: Final = ("half", "third", "quarter", "fourth", "fifth", "sixth", "eighth", "tenth")
+_SOME_HINT: Final = re.compile(rf"(?:\d|{'|'.join(NUMBER_WORDS)}) (?:in|of|out of) ")
 _HUNDRED: Final = Decimal(100)
 _CENT: Final = Decimal("0.01")
 
@@ -248,7 +241,7 @@ def _money(text: str) -> Iterator[Quantity]:
             "money",
             Span(match.start(), end),
             value, low_end, high_end, bound, "currency",
-            currency=second if first == "USD" and second and second != "USD" else currency,
+            currency=second if first == "USD" and second else currency,
             per=per,
             words=match.group() if match["roughly"] else None,
         )  # fmt: skip
@@ -316,15 +309,13 @@ def _multiples(text: str, lowered: str) -> Iterator[Quantity]:
 
 
 def _fractions(text: str, lowered: str) -> Iterator[Quantity]:
-    if not any(hint in lowered for hint in _FRACTION_HINTS):
+    if not any(hint in lowered for hint in _FRACTION_HINTS) and not _SOME_HINT.search(lowered):
         return
     for match in _FRACTION.finditer(text):
         if match["change"] is not None and not text.endswith("by ", 0, match.start()):
             continue  # "fell by a fifth" is a change, "the first half" is none
         if match["part"]:
-            some = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4}.get(
-                (match["count"] or "one").lower(), 1
-            )
+            some = {"two": 2, "three": 3, "four": 4}.get((match["count"] or "").lower(), 1)
             share = _HUNDRED * some / _DENOMINATORS[match["part"].lower()]
         else:
             share = _HUNDRED * _count(match["some"]) / _count(match["all"])
