@@ -333,6 +333,29 @@ def test_pay_is_that_of_the_role_named_nearest_before_it(text: str, subject: str
     assert subjects(f"Intro\n{text}") == [subject]
 
 
+WHO = [
+    "Seniors", "juniors", "Contractors", "contractor", "Freelancers", "freelancer", "Consultants", "Consultant",
+    "Trainees", "Trainee", "Interns", "Intern", "Apprentices", "Apprentice", "Graduates", "Graduate", "Beginners",
+    "Beginner",
+]  # fmt: skip
+VERBS = [
+    "charge", "charges", "earn", "earns", "bill", "bills", "make", "makes", "get", "gets", "receive", "receives",
+    "are paid", "is paid", "expect", "start", "starts", "can earn", "may earn", "usually earn", "typically earn",
+    "often earn", "also earn", "can often make",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("who", "verb"), [*((who, "earn") for who in WHO), *(("Contractors", verb) for verb in VERBS)]
+)
+def test_those_who_earn_are_the_subject_where_no_title_names_them(who: str, verb: str) -> None:
+    ledger = read(f"Intro\n{who} {verb} \u20ac90,000 in pay.")
+
+    [said] = ledger.statements.values()
+    assert said.subject == f"concept:{who.lower().removesuffix('s')}"
+    assert words_of(ledger, said)[1] == (who, ("subject",))
+
+
 @pytest.mark.parametrize(
     ("label", "subject"),
     [

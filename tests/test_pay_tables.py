@@ -3,9 +3,12 @@
 import pytest
 
 from parsing import parse
+from skillgraph.documents.structure import ParsedDocument
 from skillgraph.extraction.extracting import extract_document
+from skillgraph.extraction.ledger import Place
+from skillgraph.extraction.pay_tables import head_of_column, level_of_row, title_of_list
 from skillgraph.extraction.vocabulary import bundled_vocabulary
-from skillgraph.model import Figure
+from skillgraph.model import Figure, Span
 
 VOCABULARY = bundled_vocabulary()
 
@@ -67,3 +70,105 @@ def test_currencies_are_read_as_words_and_day_rates_as_such() -> None:
     ((_, figure),) = pay("Backend Engineer\n\nSalary\nFreelance day rates sit between 700 and 900 euros.\n")
 
     assert (figure.currency, str(figure.low), str(figure.high), figure.per) == ("EUR", "700", "900", "day")
+
+
+# ---------------------------------------------------------------- cells, read by themselves
+
+
+def words(parsed: ParsedDocument, place: Place | None) -> str | None:
+    """Give the words at a place; None for none."""
+    return None if place is None else parsed.passages[place.passage].text[place.span.start : place.span.end]
+
+
+def level(text: str, media_type: str = "text/plain") -> str | None:
+    """Give the level of the amount in the last passage that has a euro sign."""
+    parsed = parse(text, media_type)
+    index = max(number for number, passage in enumerate(parsed.passages) if "\u20ac" in passage.text)
+    start = parsed.passages[index].text.index("\u20ac")
+    return words(parsed, level_of_row(parsed, index, Span(start, start + 1)))
+
+
+@pytest.mark.parametrize(
+    ("row", "name"),
+    [
+        ("C1 | \u20ac75,000", "C1"),
+        ("C1 | Berlin | \u20ac75,000", "C1"),
+        ("Senior\t\u20ac75,000", "Senior"),
+        ("Senior | Rome\t\u20ac75,000", "Senior"),
+        ("Senior: \u20ac75,000", "Senior"),
+        ("Senior \u2013 \u20ac75,000", "Senior"),
+        ("Senior \u2014 \u20ac75,000", "Senior"),
+        ("Senior - \u20ac75,000", "Senior"),
+        ("**Senior**: \u20ac75,000", "Senior"),
+        ("Senior (5-8 years): \u20ac75,000", "Senior"),
+        ("Rome | \u20ac75,000", None),
+        ("Lead generation: \u20ac75,000", None),
+        ("Senior Engineer of the Very Long Name of a Department | \u20ac75,000", None),
+        ("| Senior | \u20ac75,000", "Senior"),
+    ],
+)
+def test_the_first_cell_before_an_amount_names_the_level(row: str, name: str | None) -> None:
+    assert level(f"Pay\n- {row}\n") == name
+
+
+def test_a_row_of_an_amount_alone_has_the_level_of_its_heading() -> None:
+    assert level("# Senior\n\n- \u20ac75,000\n", "text/markdown") == "Senior"
+    assert level("# Senior\n\n- | \u20ac75,000\n", "text/markdown") == "Senior"
+    assert level("# Pay\n\n- \u20ac75,000\n", "text/markdown") is None
+    assert level("\u20ac75,000 it is.") is None
+
+
+TABLE = "# Pay\n\n| Level | Rome | Oslo |\n|---|---|---|\n| C1 | \u20ac75,000 | \u20ac95,000 |\n"
+
+
+def test_the_head_of_a_column_is_the_cell_above_the_amount() -> None:
+    parsed = parse(TABLE, "text/markdown")
+    row = next(number for number, passage in enumerate(parsed.passages) if "95,000" in passage.text)
+    text = parsed.passages[row].text
+
+    heads = [
+        words(parsed, head_of_column(parsed, row, Span(at, at + 6)))
+        for at in (text.index("C1"), text.index("\u20ac75"), text.index("\u20ac95"))
+    ]
+
+    assert heads == ["Level", "Rome", "Oslo"]
+    assert head_of_column(parsed, row, Span(len(text) + 5, len(text) + 6)) is None
+
+
+def test_what_is_no_row_of_a_table_and_the_head_itself_have_no_head() -> None:
+    parsed = parse(TABLE, "text/markdown")
+    head = next(number for number, passage in enumerate(parsed.passages) if "Oslo" in passage.text)
+
+    assert head_of_column(parsed, 0, Span(0, 3)) is None
+    assert head_of_column(parsed, head, Span(0, 3)) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Pay\nGermany, 2024\n- \u20ac75,000\n- \u20ac95,000\n", "Germany, 2024"),
+        (
+            "Pay\nIn 2024, as paid in Rome and Oslo\n- \u20ac95,000\n",
+            "In 2024, as paid in Rome and Oslo",
+        ),
+        ("Pay\nIn 2024, as paid in Rome and in Oslo\n- \u20ac95,000\n", None),
+        ("Pay\nWe paid this.\n- \u20ac95,000\n", None),
+        ("Pay\nReally!\n- \u20ac95,000\n", None),
+        ("Pay\nWhat is paid?\n- \u20ac95,000\n", None),
+        ("Pay\nWe pay this:\n- \u20ac95,000\n", None),
+        ("Pay\n- \u20ac95,000\n", None),
+        ("Pay\nGermany, 2024\n\u20ac95,000 for all.\n", None),
+        ("- \u20ac95,000\n", None),
+    ],
+)
+def test_a_short_line_above_a_list_is_its_title(text: str, title: str | None) -> None:
+    parsed = parse(text)
+    index = max(number for number, passage in enumerate(parsed.passages) if "95" in passage.text)
+
+    assert words(parsed, title_of_list(parsed, index)) == title
+
+
+def test_a_line_of_another_section_is_no_title() -> None:
+    parsed = parse("# Pay\n\nGermany, 2024\n\n# More\n\n- \u20ac95,000\n", "text/markdown")
+
+    assert title_of_list(parsed, len(parsed.passages) - 1) is None

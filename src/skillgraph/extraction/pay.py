@@ -40,7 +40,6 @@ _STATISTICS: Final = (
 _STATISTIC_PATTERNS: Final = tuple(
     (name, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for name, words in _STATISTICS
 )
-_EXPECTED: Final = re.compile(r"\b(?:expected|estimated?|projected|likely)\b", re.IGNORECASE)
 _ESTIMATE: Final = re.compile(
     r"\b(?:estimate[ds]?|estimation|expected salary|we (?:can )?infer|projected)\b", re.IGNORECASE
 )
@@ -100,7 +99,7 @@ class Salaries:
             return False
         money = [q for q in find_quantities(text) if q.kind == "money"]
         found = [q for q in money if self._is_pay(text, q, frame)]
-        marks = list(_SENTENCE_END.finditer(text)) if found else []
+        marks = list(_SENTENCE_END.finditer(text))
         sentences: dict[Span, _Sentence] = {}
         for quantity in found:
             span = _sentence_span(text, marks, quantity.span)
