@@ -21,3 +21,5 @@ lock runtime.txt "${@}" pyproject.toml
 lock build.txt "${@}" --group pyproject.toml:build --constraint requirements/runtime.txt
 lock dev.txt "${@}" --group pyproject.toml:dev --constraint requirements/runtime.txt \
   --constraint requirements/build.txt
+# What benchmarks/mutation.py takes of mutmut needs these alone, and not its browser of results.
+printf 'libcst\nmutmut\npyyaml\n' | lock mutation.txt "${@}" --no-deps -

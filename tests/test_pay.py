@@ -65,7 +65,8 @@ def words_of(ledger: Ledger, said: Statement) -> list[tuple[str, tuple[str, ...]
         "From \u20ac1,000 to \u20ac1,200 per month", "Ranges: \u20ac50,000 - \u20ac60,000 per year",
         "\u20ac50,000 - \u20ac60,000", "- **\u20ac10,000 - \u20ac20,000**",
         "| \u20ac10,000 - \u20ac20,000 EUR |",
-        "The pay goes from \u20ac1,000 to \u20ac2,000.", "Our budget allows a salary of \u20ac50,000.",
+        "\u20ac10,000 - \u20ac20,000 net", "The pay goes from \u20ac1,000 to \u20ac2,000.",
+        "Our budget allows a salary of \u20ac50,000.",
     ],
 )  # fmt: skip
 def test_an_amount_beside_a_word_for_pay_or_a_range_by_itself_is_pay(text: str) -> None:
@@ -79,7 +80,8 @@ def test_an_amount_beside_a_word_for_pay_or_a_range_by_itself_is_pay(text: str) 
         "\u20ac50,000",
         "Tools cost \u20ac5,000 - \u20ac6,000.", "\u20ac5,000 - \u20ac6,000",
         "\u20ac500 to \u20ac600 per month",
-        "Costs of \u20ac10,000 - \u20ac20,000", "Pay \u20ac5 - \u20ac900.",
+        "\u20ac10,000 - \u20ac20,000 left", "Costs of \u20ac10,000 - \u20ac20,000",
+        "Pay \u20ac5 - \u20ac900.",
         *(f"With \u20ac50,000 - \u20ac60,000 per year of {word}." for word in (
             "revenue", "funding", "valuation", "turnover", "customers", "customer", "users", "user", "budget",
             "investment", "bonus", "allowance", "stipend", "voucher", "sign-on money", "referral",
@@ -334,13 +336,17 @@ def test_pay_is_that_of_the_role_named_nearest_before_it(text: str, subject: str
 
 
 WHO = [
-    "Seniors", "juniors", "Contractors", "contractor", "Freelancers", "freelancer", "Consultants", "Consultant",
-    "Trainees", "Trainee", "Interns", "Intern", "Apprentices", "Apprentice", "Graduates", "Graduate", "Beginners",
+    "Seniors", "juniors", "Contractors", "contractor", "Freelancers", "freelancer", "Consultants",
+    "Consultant",
+    "Trainees", "Trainee", "Interns", "Intern", "Apprentices", "Apprentice", "Graduates", "Graduate",
+    "Beginners",
     "Beginner",
 ]  # fmt: skip
 VERBS = [
-    "charge", "charges", "earn", "earns", "bill", "bills", "make", "makes", "get", "gets", "receive", "receives",
-    "are paid", "is paid", "expect", "start", "starts", "can earn", "may earn", "usually earn", "typically earn",
+    "charge", "charges", "earn", "earns", "bill", "bills", "make", "makes", "get", "gets", "receive",
+    "receives",
+    "are paid", "is paid", "expect", "start", "starts", "can earn", "may earn", "usually earn",
+    "typically earn",
     "often earn", "also earn", "can often make",
 ]  # fmt: skip
 
@@ -360,14 +366,48 @@ def test_those_who_earn_are_the_subject_where_no_title_names_them(who: str, verb
     ("label", "subject"),
     [
         ("Chief Data Officer", "chief-data-officer"),
-        (
-            "Principal or Staff Engineer",
-            "principal-or-staff-engineer",
-        ),
+        ("Principal or Staff Engineer", "principal-or-staff-engineer"),
+        ("One of the Staff Data Engineers", "one-of-the-staff-data-engineer"),
+        ("One of the Many Staff Data Engineers", "staff-data-engineer"),
+        ("Rome, or a Staff Engineer", "staff-engineer"),
+        ("Rome; or a Staff Engineer", "staff-engineer"),
+        ("Rome (or a Staff Engineer", "staff-engineer"),
+        ("Pay of a Staff Engineer", "staff-engineer"),
+        ("Data engineers and staff engineers", "staff-engineer"),
     ],
 )
-def test_a_label_that_ends_in_a_title_is_the_title(label: str, subject: str) -> None:
-    assert subjects(f"Pay\n- **{label}**: \u20ac50,000\n", "salary", "text/markdown") == [subject]
+def test_a_short_label_that_ends_in_a_title_is_the_title(label: str, subject: str) -> None:
+    for text in (f"**{label}**: \u20ac50,000", f"**{label}**: a pay of \u20ac50,000"):
+        assert subjects(f"# Pay\n\n- {text}\n", "salary", "text/markdown") == [subject]
+
+
+def test_a_row_is_of_its_level_only_where_pay_is_expected() -> None:
+    text = "Intro\n- Senior | Pay: \u20ac50,000\n"
+
+    assert (subjects(text, "salary"), subjects(text)) == (["senior"], ["role"])
+
+
+@pytest.mark.parametrize(("distance", "found"), [(87, 1), (88, 0)])
+def test_a_word_for_pay_counts_ninety_characters_before_an_amount(distance: int, found: int) -> None:
+    assert len(figures(f"Intro\nA pay{'-' * distance}\u20ac50,000")) == found
+
+
+@pytest.mark.parametrize(("distance", "found"), [(34, 1), (35, 0)])
+def test_a_word_for_pay_counts_forty_characters_behind_an_amount(distance: int, found: int) -> None:
+    assert len(figures(f"Intro\n\u20ac50,000 {'-' * (distance + 2)}pay")) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (f"A budget: pay{'-' * 37}\u20ac50,000", 1),
+        (f"A budget: pay{'-' * 38}\u20ac50,000", 0),
+        (f"A budget: \u20ac50,000{'-' * 17}pay", 1),
+        (f"A budget: \u20ac50,000{'-' * 18}pay", 0),
+    ],
+)
+def test_beside_other_money_a_word_for_pay_has_to_be_nearer(text: str, found: int) -> None:
+    assert len(figures(f"Intro\n{text}")) == found
 
 
 def test_an_amount_in_a_list_is_a_member_of_it() -> None:
