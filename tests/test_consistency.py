@@ -133,6 +133,12 @@ def test_nothing_is_said_of_a_statement_that_went_by_either_end_or_of_what_was_s
     )
 
 
+def test_what_comes_after_a_statement_that_went_stays() -> None:
+    found = _consistent(_statement("a", object="concept:x"), _statement("b"))
+
+    assert [said.id for said in found] == ["statement:b"]
+
+
 def test_decisions_and_lists_go_with_the_statements_that_they_are_of() -> None:
     said = [
         _statement("a", list="l", position=1),

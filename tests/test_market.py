@@ -33,8 +33,9 @@ def test_each_unit_has_the_slots_that_a_reader_needs(figure: Figure, missing: tu
     assert missing_slots(figure) == missing
 
 
-def test_a_figure_that_says_how_much_is_asked_for_is_none_of_the_market() -> None:
-    asked = statement("engineer", "requires", "rust", 4, figure=Figure("years of experience"))
+@pytest.mark.parametrize("relation", ["requires", "prefers", "willRequire", "emphasizes"])
+def test_a_figure_that_says_how_much_is_asked_for_is_none_of_the_market(relation: str) -> None:
+    asked = statement("engineer", relation, "rust", 4, figure=Figure("years of experience"))
     catalog = replace(small_catalog(), statements={asked.id: asked})
 
     assert market_figures(catalog) == []
@@ -161,6 +162,10 @@ def catalog_with(*made: Statement) -> Catalog:
         ({"unit": "posts", "currency": None}, ("period", "place")),
         ({"unit": "posts", "currency": None, "direction": "increase"}, ("base", "period", "place")),
         ({"unit": "percent change", "currency": None}, ("direction", "base", "period", "place")),
+        (
+            {"value": None, "unit": "percent change", "currency": None},
+            ("value", "direction", "base", "period", "place"),
+        ),
         ({"unit": "percent share", "currency": None}, ("period", "place", "population")),
         ({"unit": "percent share", "currency": None, "population": "teams"}, ("period", "place")),
     ],

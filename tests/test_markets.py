@@ -192,7 +192,14 @@ def test_a_rise_is_told_by_its_verb(verb: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Demand for Rust is at 20%.", "Rust rose 20%.", "Demand rose 20%.", "Rust is good."]
+    "text",
+    [
+        "In Germany, demand rose 20%.",
+        "Demand for Rust is at 20%.",
+        "Rust rose 20%.",
+        "Demand rose 20%.",
+        "Rust is good.",
+    ],
 )
 def test_without_direction_measure_or_subject_there_is_no_change(text: str) -> None:
     assert told(text) == []
@@ -209,6 +216,8 @@ def test_without_direction_measure_or_subject_there_is_no_change(text: str) -> N
         ("Demand for Rust fell by more than 20%.", "decrease"),
         ("Demand for Rust rose by less than 20%.", "increase"),
         ("Demand for Rust halved.", "decrease"),
+        ("+20% demand for Rust", "increase"),
+        ("\u221220% demand for Rust", "decrease"),
         ("Demand for Rust tripled.", "increase"),
         ("Demand for Rust rose and fell 20%", "decrease"),
         ("Lower 20% up demand for Rust.", "increase"),
@@ -336,6 +345,25 @@ def test_all_subjects_of_a_change_get_it_as_members_of_one_closed_list() -> None
 )
 def test_each_number_is_said_of_the_subject_of_its_own_clause(text: str) -> None:
     assert told(text) == [("rust", "increase", "20"), ("go", "decrease", "5")]
+
+
+def test_each_number_has_the_period_of_its_own_clause() -> None:
+    first, second = changes("Demand for Rust rose 20%, demand for Go fell 5% in 2024.")
+
+    assert [said.figure.period for said in (first, second) if said.figure] == [None, Period("2024", "2024")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rust and Go are known, while demand for Kafka fell 5%.",
+        "Rust and Go are known; for Kafka, demand fell 5%.",
+        "Rust and Go are known. For Kafka, and here alone, demand fell 5%.",
+        "Rust and Go are known but demand for Kafka fell 5%.",
+    ],
+)
+def test_a_clause_begins_behind_a_contrast_or_a_stop(text: str) -> None:
+    assert told(text) == [("kafka", "decrease", "5")]
 
 
 def test_a_change_without_measure_has_that_of_the_change_before_and_says_where_it_stands() -> None:

@@ -77,6 +77,7 @@ def test_currencies_are_read_as_words_and_day_rates_as_such() -> None:
 
 def words(parsed: ParsedDocument, place: Place | None) -> str | None:
     """Give the words at a place; None for none."""
+    assert place is None or 0 <= place.span.start < place.span.end <= len(parsed.passages[place.passage].text)
     return None if place is None else parsed.passages[place.passage].text[place.span.start : place.span.end]
 
 
@@ -111,6 +112,21 @@ def test_the_first_cell_before_an_amount_names_the_level(row: str, name: str | N
     assert level(f"Pay\n- {row}\n") == name
 
 
+@pytest.mark.parametrize(("length", "is_level"), [(40, True), (41, False)])
+def test_the_name_of_a_level_is_short(length: int, *, is_level: bool) -> None:
+    name = f"Senior {'x' * (length - 16)} Engineer"
+
+    assert level(f"Pay\n- {name} | \u20ac75,000\n") == (name if is_level else None)
+
+
+def test_a_level_stands_where_its_cell_is_first() -> None:
+    parsed = parse("Pay\n- Senior | Senior pay | \u20ac75,000\n")
+
+    place = level_of_row(parsed, 1, Span(22, 29))
+
+    assert place == Place(1, Span(0, 6))
+
+
 def test_a_row_of_an_amount_alone_has_the_level_of_its_heading() -> None:
     assert level("# Senior\n\n- \u20ac75,000\n", "text/markdown") == "Senior"
     assert level("# Senior\n\n- | \u20ac75,000\n", "text/markdown") == "Senior"
@@ -132,7 +148,8 @@ def test_the_head_of_a_column_is_the_cell_above_the_amount() -> None:
     ]
 
     assert heads == ["Level", "Rome", "Oslo"]
-    assert head_of_column(parsed, row, Span(len(text) + 5, len(text) + 6)) is None
+    end = text.index("C1") + len("C1")
+    assert head_of_column(parsed, row, Span(end, end + 1)) is None
 
 
 def test_what_is_no_row_of_a_table_and_the_head_itself_have_no_head() -> None:

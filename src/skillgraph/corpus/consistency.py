@@ -34,7 +34,7 @@ def consistent_statements(extraction: Extraction) -> Extraction:
         said = replace(
             statement,
             subject=names.get(statement.subject, statement.subject),
-            object=names.get(statement.object, statement.object) if statement.object else None,
+            object=names.get(statement.object or "", statement.object),
         )
         if said.subject == said.object or not gone.isdisjoint((said.subject, said.object)):
             gone.add(curie)

@@ -129,7 +129,8 @@ class MarketSubjects:
             r"|climbed|doubled|tripled|went|by|will|more|nearly|almost|\d))",
             words, re.IGNORECASE,
         ) or re.search(
-            r"^(?P<name>[A-Z][\w/+#&.-]*(?: [\w/+#&.-]+){0,4}?)(?:,| has| have| saw| rose| grew| fell| "
+            r"^(?!(?:For|In|At|On|By|With|Among|Across|Between|During|Over|Since|After|Despite|Overall|However)\b)"
+            r"(?P<name>[A-Z][\w/+#&.-]*(?: [\w/+#&.-]+){0,4}?)(?:,| has| have| saw| rose| grew| fell| "
             r"increased| declined| dropped| surged| jumped| is| are)", words.lstrip()
         )  # fmt: skip
         if match is None:

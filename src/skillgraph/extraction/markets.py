@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, replace
+from operator import itemgetter
 from typing import Final
 
 from skillgraph.extraction.frames import Frame
@@ -14,7 +15,7 @@ from skillgraph.extraction.shares import RISES, Shares
 from skillgraph.model import Figure, Period, Span
 
 _DOWN: Final = re.compile(
-    r"\b(?:decreas\w*|declin\w*|fell|fall(?:s|en|ing)?|drop\w*|down\b|reduc\w*|shrink\w*|shrank|lower"
+    r"\b(?:decreas\w*|declin\w*|fell|fall|drop\w*|down\b|reduc\w*|shrink\w*|shrank|lower"
     r"|fewer|contract(?:ed|ion)|dip\w*|slump\w*|less\b"
     r"|lost|halv\w*|slid\w*|plung\w*|slip\w*|sank|sink\w*|tumbl\w*|shed\b|eas(?:ed|es)\b"
     r"|cool(?:ed|s|ing)\b|soften\w*|weaken\w*|dwindl\w*)",
@@ -35,6 +36,11 @@ _SIGNED: Final = {"+": "increase", "\u2212": "decrease"}
 _DUE_TO: Final = re.compile(
     r",?\s*(?:likely\s+)?(?:due to|because of|driven by|owing to|thanks to|as a result of)\b", re.IGNORECASE
 )
+
+
+#: Where the clause of a number starts; behind another number of the sentence "and" starts one too.
+_FIRST_CLAUSE: Final = re.compile(r"[.;]\s+|,?\s+(?:while|whereas|but)\s+(?=[^,]*$)")
+_NEXT_CLAUSE: Final = re.compile(r"[.;]\s+|,?\s+(?:while|whereas|but|and)\s+(?=[^,]*$)|,\s+and\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,9 +93,7 @@ class Markets:
             and period.period.start
             and self.ledger.parsed.passages[index].kind != "heading"
         ):
-            self.context = replace(
-                self.context, period=(period.period, Place(index, period.span, ("period",)))
-            )
+            self.context = replace(self.context, period=(period.period, Place(index, period.span)))
 
     def _change(self, index: int, quantity: Quantity, clause: Span, frame: Frame) -> bool:
         """State a change: who or what, in which measure, up or down, how much, when."""
@@ -109,19 +113,19 @@ class Markets:
             return False
         places: list[Place] = []
         inherited: list[str] = []
-        measure, measure_place = self._measure(index, main, clause.start, subjects)
+        measure = self._measure(index, main, clause.start, subjects)
         if measure is None:
-            if self.context.measure is None:
+            measure = self.context.measure
+            if measure is None:
                 return False
-            measure, measure_place = self.context.measure
             inherited.append("measure")
-            places.append(measure_place.supporting("measure"))
+            places.append(measure[1].supporting("measure"))
         period = find_period(words)
         when = self._period(index, period, clause, places, inherited)
         place = find_place(words)
         figure = Figure(
-            measure, quantity.value, quantity.low, quantity.high, quantity.bound, "percent change", direction,
-            period=when, place=place[0] if place else None, inherited=tuple(inherited),
+            measure[0], quantity.value, quantity.low, quantity.high, quantity.bound, "percent change",
+            direction, period=when, place=place[0] if place else None, inherited=tuple(inherited),
         )  # fmt: skip
         quality = _QUALITY.search(main)
         hedge = [
@@ -157,14 +161,12 @@ class Markets:
                 if quantity.kind == "multiple"
                 else None,
                 list_id=list_id,
-                position=number if list_id else None,
+                position=number,
             )
         self.context = replace(
             self.context,
-            measure=(measure, measure_place or Place(index, quantity.span))
-            if "measure" not in inherited
-            else self.context.measure,
-            period=(when, Place(index, _moved(period.span, clause.start), ("period",)))
+            measure=measure,
+            period=(when, Place(index, _moved(period.span, clause.start)))
             if when and period and not period.refers and when.start
             else self.context.period,
         )
@@ -187,7 +189,7 @@ class Markets:
 
     def _measure(
         self, index: int, words: str, offset: int, subjects: list[tuple[str, Span]]
-    ) -> tuple[str | None, Place | None]:
+    ) -> tuple[str, Place] | None:
         best: tuple[int, str, re.Match[str]] | None = None
         taken = [(where.start - offset, where.end - offset) for _, where in subjects]
         for rank, (name, pattern) in enumerate(MEASURES):
@@ -198,17 +200,18 @@ class Markets:
                     best = (rank, name, match)
                 break
         if best is None:
-            return None, None
+            return None
         _, name, match = best
-        return name, Place(index, Span(offset + match.start(), offset + match.end()), ("measure",))
+        return name, Place(index, _moved(Span(*match.span()), offset))
 
     def _direction(self, words: str, at: int) -> str | None:
         """Give the direction whose word stands nearest to the number."""
-        ups = [abs(match.start() - at) for match in RISES.finditer(words)]
-        downs = [abs(match.start() - at) for match in _DOWN.finditer(words)]
-        if not ups and not downs:
-            return None
-        return "increase" if min(ups, default=10**6) <= min(downs, default=10**6) else "decrease"
+        found = [
+            (abs(match.start() - at), direction)
+            for direction, pattern in (("increase", RISES), ("decrease", _DOWN))
+            for match in pattern.finditer(words)
+        ]
+        return min(found, key=itemgetter(0))[1] if found else None
 
 
 def _without_cause(words: str, at: int) -> str | None:
@@ -231,19 +234,13 @@ def _moved(span: Span, offset: int) -> Span:
 def _blanked(words: str, quantity: Quantity, offset: int) -> str:
     """Blank out a number and the words that bound it: "more than 5 %" is no direction."""
     start, end = quantity.span.start - offset, quantity.span.end - offset
-    return words[:start] + " " * max(0, end - start) + words[end:]
+    return words[:start] + " " * (end - start) + words[end:]
 
 
 def _clause_start(text: str, floor: int, at: int) -> int:
     """Give where the clause of a number starts: behind the last full stop, semicolon or contrast."""
-    found = floor
-    for match in re.finditer(
-        r"[.;]\s+|,?\s+(?:while|whereas|but|and)\s+(?=[^,]*$)|,\s+and\s+", text[floor:at]
-    ):
-        if match.group().strip(" ,").lower() == "and" and not floor:
-            continue
-        found = floor + match.end()
-    return found
+    starts = (_NEXT_CLAUSE if floor else _FIRST_CLAUSE).finditer(text[floor:at])
+    return floor + max((match.end() for match in starts), default=0)
 
 
 def _clause_end(text: str, start: int, ceiling: int) -> int:
