@@ -115,6 +115,39 @@ def test_modalities_conflict_across_strengths_only() -> None:
     assert [side.label for side in found.sides] == ["required", "desirable"]
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "differ"),
+    [
+        ("required", "minimum", False),
+        ("required", "important", True),
+        ("important", "preferred", True),
+        ("important", "important", False),
+        ("preferred", "desirable", False),
+        ("preferred", "recommended", False),
+        ("recommended", "advantageous", True),
+        ("advantageous", "possible", False),
+        ("required", "forecast", False),
+    ],
+)
+def test_wordings_of_one_strength_agree(one: str, other: str, *, differ: bool) -> None:
+    asked = [
+        statement("cook", "requires", "baking", line, modality=modality)
+        for line, modality in ((2, one), (4, other))
+    ]
+
+    assert [found.rule for found in conflicts_of(*asked)] == ["modality-differs"] * differ
+
+
+def test_years_in_any_one_of_several_are_worded_with_or() -> None:
+    topics = [replace(years(topic, 2, 5), list=f"{DOCUMENT}/list/a") for topic in ("baking", "roasting")]
+
+    [any_of] = conflicts_of(*topics, years("baking", 4, 8), lists=(a_list("a", logic="any-of"),))
+    [all_of] = conflicts_of(*topics, years("baking", 4, 8), lists=(a_list("a", logic="all-of"),))
+
+    assert any_of.sides[0].label == "at least 5 years (baking or roasting)"
+    assert all_of.sides[0].label == "at least 5 years (baking, roasting)"
+
+
 def test_levels_differ_and_a_forecast_is_of_another_time() -> None:
     expert = statement("cook", "requires", "baking", 2, level="expertise")
     familiar = statement("cook", "requires", "baking", 4, level="familiarity")

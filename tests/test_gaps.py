@@ -1,7 +1,9 @@
 """What a person lacks for a role, on catalogs of a few statements and on the bundled guide."""
 
+from dataclasses import replace
 from decimal import Decimal
 
+import networkx as nx
 import pytest
 
 from skillgraph.answers.changes import role_changes
@@ -246,6 +248,85 @@ def test_exactly_the_years_asked_for_in_one_alternative_are_enough(given: str, s
     gap = skill_gap(catalog, ROLE, years={"concept:a": Decimal(given), "concept:b": Decimal(0)})
 
     assert gap.experience[1].short == Decimal(short)
+
+
+@pytest.mark.parametrize("bound", ["inclusive-upper", "strict-upper"])
+def test_years_that_are_only_bounded_from_above_lack_none(bound: str) -> None:
+    figure = Figure("years of experience", high=Decimal(3), bound=bound, unit="years")
+
+    gap = skill_gap(catalog_of([asks("a", figure=figure)]), ROLE, years={"concept:a": Decimal(1)})
+
+    assert (gap.requirements, [row.short for row in gap.experience]) == ((), [Decimal(0)])
+
+
+@pytest.mark.parametrize(("strength", "state"), [(0.19, "missing"), (0.2, "near"), (0.9, "near")])
+def test_a_hop_is_near_from_a_least_strength_on(strength: float, state: str) -> None:
+    catalog = catalog_of([asks("a"), asks("b")])
+    projection: nx.Graph[str] = nx.Graph()
+    projection.add_edge("concept:a", "concept:b", strength=strength, distance=1, plain_distance=1, reasons=[])
+
+    gap = skill_gap(catalog, ROLE, have=["concept:b"], projection=projection)
+
+    assert states(gap) == {"a": state, "b": "have"}
+
+
+def test_pay_is_no_demand() -> None:
+    asked = catalog_of([asks("a")])
+    pay = Figure("salary", value=Decimal(9), unit="currency", currency="EUR")
+    demand = Figure("demand", value=Decimal(9), unit="percent change", direction="increase")
+    figures = [
+        Statement(f"statement:{figure.measure}", "", "concept:a", "sg:hasFigure", figure=figure)
+        for figure in (pay, demand)
+    ]
+    catalog = replace(asked, statements=asked.statements | {said.id: said for said in figures})
+
+    assert [row.demand for row in skill_gap(catalog, ROLE).requirements] == [(demand,)]
+
+
+def test_passages_that_only_give_a_qualifier_make_no_enumeration_of_two_bullets() -> None:
+    heading = Evidence("document:d", "heading", Span(0, 1), None, ("modality",), "")
+    bullets = [asks("a", "l", passage="p1", position=1), asks("b", "l", passage="p2", position=2)]
+    below = [replace(said, evidence=(*said.evidence, heading)) for said in bullets]
+
+    assert states_with(catalog_of(below, list_of("l", "not said")), "a") == {"a": "have", "b": "missing"}
+
+
+def degrees_of(logic: str | None, *labels: str) -> Catalog:
+    """Give a catalog that asks for degrees, in a list of some logic or each by itself."""
+    names = {f"concept:{number}": label for number, label in enumerate(labels)}
+    asked = catalog_of(
+        [asks(curie.removeprefix("concept:"), "l" if logic else None) for curie in names],
+        *([list_of("l", logic)] if logic else []),
+    )
+    degrees = {curie: Concept(curie, label, "qualification") for curie, label in names.items()}
+    return replace(asked, concepts=asked.concepts | degrees)
+
+
+def test_a_degree_takes_in_lower_ones_and_no_other_of_its_own_level() -> None:
+    gap = skill_gap(degrees_of(None, "MBA", "Master's degree", "Bachelor's degree"), ROLE, have=["concept:1"])
+
+    assert [row.requirement.state for row in gap.degrees] == ["missing", "have", "have"]
+    assert [row.met for row in gap.degrees] == [False, True, True]
+
+
+def test_of_degrees_that_may_or_may_not_be_alternatives_nothing_is_said() -> None:
+    catalog = degrees_of("not said", "MBA", "Master's degree")
+
+    assert [row.met for row in skill_gap(catalog, ROLE, have=["concept:1"]).degrees] == [None, True]
+
+
+def test_the_fields_of_a_degree_are_what_it_is_stated_to_be_in() -> None:
+    catalog = degrees_of(None, "MBA")
+    [asked] = catalog.statements
+    about = [
+        Statement(f"statement:about.{number}", "", asked, relation, target)
+        for number, (relation, target) in enumerate(
+            (("sg:inField", "concept:law"), ("sg:takesIntoAccount", "concept:cost"), ("sg:inField", None))
+        )
+    ]
+    catalog = replace(catalog, statements=catalog.statements | {said.id: said for said in about})
+
+    assert [row.fields for row in skill_gap(catalog, ROLE).degrees] == [("concept:law",)]
 
 
 # ---------------------------------------------------------------- the bundled guide

@@ -1,20 +1,23 @@
 """What rules state is written down once, and a list says of its members what the text says."""
 
+from decimal import Decimal
+from typing import Any
+
 import pytest
 
 from parsing import parse
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.naming import Naming
-from skillgraph.model import Span
+from skillgraph.model import Figure, Span
 
 
 def _ledger() -> Ledger:
     return Ledger(parse("Needs\n- Rust or Go\n- Rust\n"), "a", Naming({}))
 
 
-def _require(ledger: Ledger, name: str, line: int = 1, **slots: str | int | None) -> str:
+def _require(ledger: Ledger, name: str, line: int = 1, **slots: Any) -> str:
     place = Place(line, Span(0, 4))
-    return ledger.state("concept:role", "sg:requires", f"concept:{name}", [place], rule="test", **slots)  # type: ignore[arg-type]
+    return ledger.state("concept:role", "sg:requires", f"concept:{name}", [place], rule="test", **slots)
 
 
 @pytest.mark.parametrize(
@@ -50,12 +53,53 @@ def test_a_list_without_members_goes_unless_a_list_in_it_has_some() -> None:
     assert (list(ledger.lists), empty in ledger.lists) == ([outer, inner], False)
 
 
+QUALIFIERS: dict[str, Any] = {
+    "figure": Figure("years", value=Decimal(2)),
+    "modality": "preferred",
+    "hedge": ("may",),
+    "level": "expertise",
+    "purpose": "to ship",
+    "means": "by pairing",
+    "reason": "it is fast",
+    "condition": "if asked",
+    "scope": "in Rome",
+    "quantifier": "some",
+    "status": "estimated",
+}
+
+
 def test_what_is_said_twice_alike_is_one_statement_with_both_places() -> None:
     ledger = _ledger()
 
-    first, again = _require(ledger, "rust", 1), _require(ledger, "rust", 2)
-    other = _require(ledger, "rust", 2, level="expertise")
+    first, again = (_require(ledger, "rust", line, **QUALIFIERS) for line in (1, 2))
     ledger.settle()
 
-    assert (first == again, other == first) == (True, False)
+    assert first == again
     assert len(ledger.statements[first].evidence) == 2
+
+
+@pytest.mark.parametrize("slot", QUALIFIERS)
+def test_what_differs_in_one_qualifier_is_two_statements(slot: str) -> None:
+    ledger = _ledger()
+
+    first = _require(ledger, "rust", 1)
+    second = _require(ledger, "rust", 2, **{slot: QUALIFIERS[slot]})
+
+    assert first != second
+    assert getattr(ledger.statements[second], slot) == QUALIFIERS[slot]
+    assert getattr(ledger.statements[first], slot) != QUALIFIERS[slot]
+
+
+def test_what_stands_in_a_list_and_by_itself_is_two_statements() -> None:
+    ledger = _ledger()
+    languages = ledger.open_list("languages", 0, "Languages")
+
+    assert _require(ledger, "rust", 1) != _require(ledger, "rust", 2, list_id=languages, position=1)
+
+
+def test_the_order_of_hedges_makes_no_difference() -> None:
+    ledger = _ledger()
+
+    assert _require(ledger, "rust", 1, hedge=("may", "often")) == _require(
+        ledger, "rust", 2, hedge=("often", "may", "often")
+    )

@@ -96,3 +96,20 @@ def test_what_is_called_useful_is_preferred(text: str) -> None:
 @pytest.mark.parametrize("text", ["Build useful dashboards", "Rust is less important to us"])
 def test_a_useful_thing_is_not_asked_for_by_that_word(text: str) -> None:
     assert find_modality(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [("At least one of Rust or Go", None), ("At least one or more", None), ("At least Rust", "minimum")],
+)
+def test_at_least_one_of_several_is_no_minimum(text: str, modality: str | None) -> None:
+    found = find_modality(text)
+
+    assert (found[0] if found else None) == modality
+
+
+@pytest.mark.parametrize(
+    ("text", "verbal"), [("Exposure to cloud platforms", False), ("Willingness to travel", True)]
+)
+def test_exposure_is_to_a_thing(text: str, *, verbal: bool) -> None:
+    assert find_level(text, Span(0, len(text))).verbal is verbal

@@ -130,3 +130,7 @@ def test_what_is_no_degree_is_refused_with_those_that_are(name: str) -> None:
 
 def test_a_degree_may_be_given_by_its_curie() -> None:
     assert find_holdings(open_catalog(), Profile(degrees=("concept:phd",))).have == ("concept:phd",)
+
+
+def test_a_name_may_have_a_sign_of_equality() -> None:
+    assert parse_years("E=mc2=4") == ("E=mc2", Decimal(4))

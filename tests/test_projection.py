@@ -252,3 +252,53 @@ def test_what_is_avoided_is_in_no_path_of_any_graph(catalog: Catalog, avoid: set
         if nx.has_path(narrowed, source, target):
             for path in shortest_paths(narrowed, source, target, limit=3):
                 assert avoid.isdisjoint({source, *(hop.target for hop in path.hops)})
+
+
+def with_statements(*made: Statement) -> Catalog:
+    return replace(CATALOG, statements=CATALOG.statements | {said.id: said for said in made})
+
+
+def relations(catalog: Catalog, first: str, second: str) -> set[str]:
+    edges = project_graph(catalog, kinds=ALL_KINDS).edges
+    pair = f"concept:{first}", f"concept:{second}"
+    return {reason.relation for reason in edges[pair]["reasons"]} if pair in edges else set()
+
+
+def test_a_passage_that_only_gives_a_qualifier_names_nothing() -> None:
+    said = statement("engineer", "requires", "leadership", 2)
+    modality = replace(statement("a", "b", "c", 8).evidence[0], slots=("modality",))
+    object_ = replace(modality, slots=("object", "modality"))
+
+    beside = with_statements(replace(said, evidence=(*said.evidence, modality)))
+    named = with_statements(replace(said, evidence=(*said.evidence, object_)))
+
+    assert relations(beside, "leadership", "rust") == set()
+    assert relations(named, "leadership", "rust") == {"same passage"}
+
+
+def test_what_a_rule_of_ours_inferred_brings_nothing_together_by_its_place() -> None:
+    said = statement("engineer", "requires", "leadership", 8)
+
+    assert relations(with_statements(said), "leadership", "rust") == {"same passage"}
+    assert (
+        relations(with_statements(replace(said, status="inferred", rule="r")), "leadership", "rust") == set()
+    )
+
+
+def test_where_a_statement_joins_two_their_section_is_no_reason_beside_it() -> None:
+    assert relations(CATALOG, "rust", "kubernetes") == {"same section"}
+    assert relations(with_statements(statement("rust", "uses", "kubernetes", 5)), "rust", "kubernetes") == {
+        "sg:uses"
+    }
+
+
+def test_one_figure_in_two_passages_joins_nothing() -> None:
+    both = CATALOG.statements["statement:rust.hasFigure.figure"]
+    elsewhere = replace(
+        both,
+        id="statement:other",
+        subject="concept:leadership",
+        evidence=statement("a", "b", "c", 2).evidence,
+    )
+
+    assert "same figure" not in relations(with_statements(elsewhere), "leadership", "rust")

@@ -112,6 +112,24 @@ def sentence(subject: str, relation: str, target: str | None = None, **qualifier
         ),
         (
             ("role", "uses", "python"),
+            {"hedge": ("can", "may", "in theory")},
+            "Lead Engineer can use Python (hedged: may, in theory)",
+        ),
+        (
+            ("role", "requires", "python"),
+            {"modality": "minimum"},
+            "Lead Engineer requires Python as a minimum",
+        ),
+        (
+            ("role", "requires", "years"),
+            {
+                "modality": "minimum",
+                "figure": Figure("experience", low=Decimal(5), bound="inclusive-lower", unit="years"),
+            },
+            "Lead Engineer requires at least 5 years of experience with large systems",
+        ),
+        (
+            ("role", "uses", "python"),
             {"status": "inferred", "rule": "shared-topic", "reason": "both concern maps"},
             "Lead Engineer uses Python (inferred by the rule shared-topic: both concern maps)",
         ),
