@@ -212,6 +212,13 @@ def test_two_values_where_one_may_stand_are_refused_and_the_same_one_twice_is_on
     assert caught.value.problem == f"{RUST} has 2 values of sg:sentence, and may have one"
 
 
+def test_a_node_that_is_pointed_at_and_says_nothing_is_named_too() -> None:
+    with pytest.raises(GraphError) as caught:
+        decoded((RUST, "sg:evidence", node(f"{RUST}/evidence/2")))
+
+    assert caught.value.problem == f"{RUST}/evidence/2 has no sg:position"
+
+
 def test_what_is_not_of_our_vocabulary_is_left_alone() -> None:
     other = "concept:theirs"
 
@@ -222,6 +229,7 @@ def test_what_is_not_of_our_vocabulary_is_left_alone() -> None:
         ("concept:rust", "skos:note", literal("theirs")),
         ("concept:rust", "skos:altLabel", pyoxigraph.Literal("Rust language", language="en")),
         ("concept:r", "skos:altLabel", pyoxigraph.BlankNode("b")),
+        ("concept:of-no-type", "skos:prefLabel", literal("theirs")),
     )
 
     assert other not in found.concepts
