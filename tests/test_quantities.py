@@ -354,7 +354,8 @@ def test_a_scale_multiplies_the_number(text: str, value: int, currency: str) -> 
         (" per year", "year"), ("/year", "year"), (" a year", "year"), (" per annum", "year"),
         (" p.a.", "year"),
         (" pa", "year"), (" annually", "year"), (" yearly", "year"), (" annual", "year"), ("/yr", "year"),
-        (" / yr", "year"), (" per month", "month"), ("/mo", "month"), (" monthly", "month"),
+        (" / yr", "year"), (" per yr", "year"), (" per month", "month"), ("/mo", "month"),
+        (" monthly", "month"),
         (" p.m.", "month"),
         (" per week", "week"), (" per day", "day"), (" a day", "day"), (" an hour", "hour"),
         (" per hour", "hour"),
@@ -546,7 +547,10 @@ def test_what_is_no_share_is_no_fraction(text: str) -> None:
 
 @pytest.mark.parametrize(("words", "bound"), [("more than", "strict-lower"), ("at most", "inclusive-upper")])
 def test_a_fraction_and_a_multiple_are_bounded_too(words: str, bound: str) -> None:
-    assert [_only(f"{words} {what}").bound for what in ("half of them", "3x growth")] == [bound, bound]
+    for what, number in (("half of them", Decimal(50)), ("3x growth", Decimal(200))):
+        found = _only(f"{words} {what}")
+        ends = (number, None) if bound == "strict-lower" else (None, number)
+        assert (found.bound, found.low, found.high, found.value) == (bound, *ends, None)
 
 
 # ---------------------------------------------------------------- numbers
@@ -558,7 +562,8 @@ def test_a_fraction_and_a_multiple_are_bounded_too(words: str, bound: str) -> No
         ("7", "7"), ("1200", "1200"), ("1,200", "1200"), ("1.200", "1200"), ("1'200", "1200"),
         ("1\u2019200", "1200"),
         ("1 200", "1200"), ("1\u202f200", "1200"), ("12.5", "12.5"), ("12,5", "12.5"), ("12.50", "12.50"),
-        ("1,200.50", "1200.50"), ("1.200,50", "1200.50"), ("1,200,300", "1200300"), ("1.200.300", "1200300"),
+        ("1,200.50", "1200.50"), ("1.200,50", "1200.50"), ("1,200,300", "1200300"),
+        ("1,200,300.50", "1200300.50"), ("1.200.300", "1200300"),
         ("12,50,000", "1250000"), ("1'200.5", "1200.5"),
     ],
 )  # fmt: skip

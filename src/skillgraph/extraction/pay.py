@@ -228,11 +228,10 @@ class Salaries:
     def _statistic(self, index: int, span: Span, frame: Frame) -> tuple[str | None, Place | None]:
         """Give the statistic that a sentence, the head of its column or its cue names, and where."""
         head = head_of_column(self.ledger.parsed, index, span)
-        for place in (Place(index, span), head, frame.cue):
-            words = "" if place is None else self.ledger.text(place)
+        for place in filter(None, (Place(index, span), head, frame.cue)):
             for name, pattern in _STATISTIC_PATTERNS:
-                match = pattern.search(words)
-                if match and place is not None:
+                match = pattern.search(self.ledger.text(place))
+                if match:
                     return name, _inside(place, Span(*match.span())).supporting("statistic")
         return None, None
 
