@@ -191,7 +191,7 @@ def test_a_node_that_lacks_what_it_must_have_is_named_with_it(subject: str, pred
     ("subject", "predicate", "text", "problem"),
     [
         (DOCUMENT, "sg:length", "long", f"sg:length of {DOCUMENT} is no whole number: 'long'"),
-        (f"{RUST}/figure", "schema:value", "many", f"schema:value of {RUST}/figure is no number: 'many'"),
+        (f"{RUST}/figure", "schema:value", "many", f"schema:value of {RUST}/figure: 'many' is no number"),
     ],
 )
 def test_a_number_that_is_none_is_named_with_its_node(

@@ -65,7 +65,8 @@ def words_of(ledger: Ledger, said: Statement) -> list[tuple[str, tuple[str, ...]
         "From \u20ac1,000 to \u20ac1,200 per month", "Ranges: \u20ac50,000 - \u20ac60,000 per year",
         "\u20ac50,000 - \u20ac60,000", "- **\u20ac10,000 - \u20ac20,000**",
         "| \u20ac10,000 - \u20ac20,000 EUR |",
-        "\u20ac10,000 - \u20ac20,000 net", "The pay goes from \u20ac1,000 to \u20ac2,000.",
+        "\u20ac10,000 - \u20ac20,000 net", "Pay of up to \u20ac50,000.", "Pay from \u20ac50,000.",
+        "The pay goes from \u20ac1,000 to \u20ac2,000.",
         "Our budget allows a salary of \u20ac50,000.",
     ],
 )  # fmt: skip
@@ -233,6 +234,20 @@ def test_two_places_in_a_sentence_give_none_and_a_bare_reference_no_period() -> 
     [figure] = figures("Intro\nIn Italy and Spain the salary was \u20ac50,000 in the same period.")
 
     assert (figure.place, figure.period) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("words", "period"),
+    [
+        ("since 2023", Period("2023")), ("by 2030", Period(None, "2030")),
+        ("in 2024", Period("2024", "2024")),
+        ("every year", None), ("", None),
+    ],
+)  # fmt: skip
+def test_a_period_has_a_beginning_or_an_end(words: str, period: Period | None) -> None:
+    [figure] = figures(f"Intro\nThe salary {words} was \u20ac50,000.")
+
+    assert figure.period == period
 
 
 def test_each_sentence_speaks_for_its_own_amounts() -> None:
