@@ -220,6 +220,7 @@ def test_without_direction_measure_or_subject_there_is_no_change(text: str) -> N
         ("\u221220% demand for Rust", "decrease"),
         ("Demand for Rust tripled.", "increase"),
         ("Demand for Rust rose and fell 20%", "decrease"),
+        ("In all of the world demand for Rust rose, due to cuts, then fell 20%.", "decrease"),
         ("Lower 20% up demand for Rust.", "increase"),
     ],
 )
@@ -321,6 +322,7 @@ def test_all_subjects_of_a_change_get_it_as_members_of_one_closed_list() -> None
         ("concept:rust", found.id, 1), ("concept:go", found.id, 2), ("concept:kafka", found.id, 3),
     ]  # fmt: skip
     assert [words(ledger, said.evidence[1]) for said in ledger.statements.values()] == ["Rust", "Go", "Kafka"]
+    assert len(read("Demand for Rust and Go rose 20%.").lists) == 1
 
 
 # ---------------------------------------------------------------- several numbers, what earlier ones leave
@@ -345,6 +347,13 @@ def test_all_subjects_of_a_change_get_it_as_members_of_one_closed_list() -> None
 )
 def test_each_number_is_said_of_the_subject_of_its_own_clause(text: str) -> None:
     assert told(text) == [("rust", "increase", "20"), ("go", "decrease", "5")]
+
+
+def test_what_follows_the_last_number_is_said_of_it() -> None:
+    [said] = changes("Demand for Rust rose 20%, and that in Italy.")
+
+    assert said.figure is not None
+    assert said.figure.place == "Italy"
 
 
 def test_each_number_has_the_period_of_its_own_clause() -> None:

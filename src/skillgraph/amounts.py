@@ -162,10 +162,9 @@ def _change_verb(statement: Statement, figure: Figure) -> str:
 
 def _number(value: Decimal, figure: Figure) -> str:
     digits = f"{value:,f}"
-    if figure.unit != "currency" and figure.currency is None:
+    if not figure.currency:
         return digits
-    currency = figure.currency or ""
-    return _CURRENCY_SIGNS.get(currency, f"{currency} " if currency else "") + digits
+    return _CURRENCY_SIGNS.get(figure.currency, f"{figure.currency} ") + digits
 
 
 def _with_unit(number: str, figure: Figure) -> str:
