@@ -39,8 +39,8 @@ _DUE_TO: Final = re.compile(
 
 
 #: Where the clause of a number starts; behind another number of the sentence "and" starts one too.
-_FIRST_CLAUSE: Final = re.compile(r"[.;]\s+|,?\s+(?:while|whereas|but)\s+(?=[^,]*$)")
-_NEXT_CLAUSE: Final = re.compile(r"[.;]\s+|,?\s+(?:while|whereas|but|and)\s+(?=[^,]*$)|,\s+and\s+")
+_STOPS: Final = re.compile(r"[.;]\s+"), re.compile(r"\s(?:while|whereas|but)\s+")
+_LATER_STOPS: Final = re.compile(r"(?:[.;]|,\s+and)\s+"), re.compile(r"\s(?:while|whereas|but|and)\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,8 +239,12 @@ def _blanked(words: str, quantity: Quantity, offset: int) -> str:
 
 def _clause_start(text: str, floor: int, at: int) -> int:
     """Give where the clause of a number starts: behind the last full stop, semicolon or contrast."""
-    starts = (_NEXT_CLAUSE if floor else _FIRST_CLAUSE).finditer(text[floor:at])
-    return floor + max((match.end() for match in starts), default=0)
+    stop, contrast = _LATER_STOPS if floor else _STOPS
+    comma = max(
+        floor, text.rfind(",", floor, at)
+    )  # a contrast with a comma behind it is no part of the clause
+    starts = [*stop.finditer(text, floor, at), *contrast.finditer(text, comma, at)]
+    return max((match.end() for match in starts), default=floor)
 
 
 def _clause_end(text: str, start: int, ceiling: int) -> int:
