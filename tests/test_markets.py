@@ -220,6 +220,7 @@ def test_without_direction_measure_or_subject_there_is_no_change(text: str) -> N
         ("\u221220% demand for Rust", "decrease"),
         ("Demand for Rust tripled.", "increase"),
         ("Demand for Rust rose and fell 20%", "decrease"),
+        ("Much changed; openings for Rust are 20% fewer.", "decrease"),
         ("In all of the world demand for Rust rose, due to cuts, then fell 20%.", "decrease"),
         ("Lower 20% up demand for Rust.", "increase"),
     ],
@@ -350,10 +351,25 @@ def test_each_number_is_said_of_the_subject_of_its_own_clause(text: str) -> None
 
 
 def test_what_follows_the_last_number_is_said_of_it() -> None:
-    [said] = changes("Demand for Rust rose 20%, and that in Italy.")
+    [said] = changes("Demand for Rust rose 20%, and that in Italy")
 
     assert said.figure is not None
     assert said.figure.place == "Italy"
+
+
+@pytest.mark.parametrize("contrast", ["while", "whereas", "but", ", but"])
+def test_a_contrast_behind_the_number_is_not_said_of_it(contrast: str) -> None:
+    [said] = changes(f"Demand for Rust rose 20% {contrast} Go spread in Italy")
+
+    assert said.figure is not None
+    assert said.figure.place is None
+
+
+@pytest.mark.parametrize("joint", [" and", ", and", " while", ";"])
+def test_each_number_has_the_place_of_its_own_clause(joint: str) -> None:
+    first, second = changes(f"Demand for Rust rose 20% in Italy{joint} demand for Go fell 5%.")
+
+    assert [said.figure.place for said in (first, second) if said.figure] == ["Italy", None]
 
 
 def test_each_number_has_the_period_of_its_own_clause() -> None:

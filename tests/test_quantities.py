@@ -324,6 +324,10 @@ def test_a_currency_is_named_in_words_or_beside_its_sign(text: str, currency: st
     assert _only(text).currency == currency
 
 
+def test_a_scale_makes_no_money_of_a_number_beside_an_amount() -> None:
+    assert [found.value for found in find_quantities("$5k for 3 million users")] == [Decimal(5000)]
+
+
 @pytest.mark.parametrize("text", ["5,000", "5,000 eurozone jobs", "USDA 5,000", "room A$"])
 def test_an_amount_without_a_currency_is_no_money(text: str) -> None:
     assert [found for found in find_quantities(text) if found.kind == "money"] == []
@@ -461,6 +465,7 @@ def test_of_them_counts_in_the_unit_that_was_told_before() -> None:
     assert [(found.unit, found.value or found.low) for found in find_quantities(text)] == [
         ("years", Decimal(5)), ("years", Decimal(2)), ("years", Decimal(1)),
     ]  # fmt: skip
+    assert [found.value for found in find_quantities("Two of them need 5 years")] == [Decimal(5)]
     assert [found.unit for found in find_quantities("18 months, 6 of these abroad")] == ["months", "months"]
 
 
@@ -515,7 +520,10 @@ def test_what_multiplies_nothing_is_no_multiple(text: str) -> None:
         ("nine in ten teams", 90, "nine in ten"),
         ("one in every five teams", 20, "one in every five"), ("nine of ten teams", 90, "nine of ten"),
         ("two of five teams", 40, "two of five"), ("3 of four teams", 75, "3 of four"),
-                ("fell by a fifth.", 20, "a fifth"), ("fell by half since then", 50, "half"),
+                ("fell by a third in 2024", "33.33", "a third"), ("by a fifth, then", 20, "a fifth"),
+        ("fell by a third over two quarters", "33.33", "a third"), ("fell by half from May on", 50, "half"),
+        ("fell by half within weeks", 50, "half"), ("fell by half compared with May", 50, "half"),
+        ("fell by a fifth.", 20, "a fifth"), ("fell by half since then", 50, "half"),
         ("grew by a third", "33.33", "a third"),
         ("up by a half, since", 50, "a half"), ("up by a half between May and June", 50, "a half"),
         ("seven in 8", "87.5", "seven in 8"), ("7 in 10 teams", 70, "7 in 10"),

@@ -27,7 +27,7 @@ _QUALITY: Final = re.compile(
     re.IGNORECASE,
 )
 _LIKELY: Final = re.compile(
-    r"\b(?:is|are) (?:expected|projected|forecast|predicted|likely|set|estimated) to\b|\bwill\b"
+    r"\b(?:is|are) (?:forecast|predicted|likely|set|estimated) to\b|\bwill\b"
     r"|\bprojected\b|\bexpected\b",
     re.IGNORECASE,
 )
