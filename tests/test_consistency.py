@@ -3,8 +3,6 @@
 from dataclasses import replace
 from decimal import Decimal
 
-import pytest
-
 from skillgraph.corpus.consistency import consistent_statements, without_unnamed
 from skillgraph.documents import Document
 from skillgraph.documents.structure import ParsedDocument
@@ -207,21 +205,3 @@ def test_where_every_name_shows_nothing_is_dropped() -> None:
     extraction = Extraction(PARSED, "d", {shown.id: shown})
 
     assert without_unnamed(extraction) is extraction
-
-
-@pytest.mark.parametrize(
-    ("label", "plain"),
-    [
-        ("=1+1", "1+1"), ("+1", "1"), ("-x", "x"), ("@x", "x"), ("= @x", "x"), ("x=1", "x=1"), ("x ", "x"),
-        ("a\u200bb\u202ec", "abc"), ("a\tb", "ab"), ("C++", "C++"), ("===", "==="),
-        ("x" * 199 + " y", "x" * 199),
-        ("x" * 201, "x" * 200), ("Rust", "Rust"), ("a b", "a b"),
-    ],
-)  # fmt: skip
-def test_a_proposed_label_is_plain_and_short(label: str, plain: str) -> None:
-    proposed, ours = Concept("concept:y", label, "skill", ("Y",)), Concept("concept:z", label, "skill")
-    extraction = Extraction(PARSED, "d", {one.id: one for one in (proposed, ours)}, frozenset({"concept:y"}))
-
-    found = consistent_statements(extraction).concepts
-
-    assert found == {"concept:y": replace(proposed, label=plain), "concept:z": ours}

@@ -57,6 +57,7 @@ def full_catalog() -> Catalog:
         ("Py",),
         "A language.",
         ("concept:r",),
+        ("http://www.w3.org/2004/02/skos/core#Concept", "http://www.wikidata.org/entity/Q28865", "urn:x:y"),
     )
     said = [one for one in small.statements.values() if one.evidence]
     return ordered(
@@ -115,8 +116,8 @@ def test_what_is_absent_stays_unsaid() -> None:
         expand_curie(curie)
         for curie in (
             "sg:open", "sg:leadIn", "sg:namedBy", "sg:inList", "sg:position", "sg:focus", "sg:slot",
-            "sg:hedge", "sg:readByRules", "skos:definition", "skos:altLabel", "sg:altLabelInText",
-            "dcterms:hasPart",
+            "sg:hedge", "sg:readByRules", "skos:definition", "skos:altLabel", "skos:exactMatch",
+            "dcterms:hasPart", "sg:altLabelInText",
             "sg:modality", "sg:level", "sg:rule", "sg:per", "sg:place", "schema:value", "sg:periodStart",
             "sg:periodEnd", "sg:periodRelative", "sg:inheritedSlot", "prov:wasDerivedFrom",
         )

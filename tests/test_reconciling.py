@@ -1,5 +1,6 @@
 """One thing, one CURIE over a whole corpus; two things, two."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -125,3 +126,20 @@ def test_no_set_of_documents_leads_to_a_concept_table_with_faults(documents: lis
     )
     parse_concepts(table, faults)
     assert faults == []
+
+
+@pytest.mark.parametrize(
+    ("label", "plain"),
+    [
+        ("=1+1", "1+1"), ("+1", "1"), ("-x", "x"), ("@x", "x"), ("= @x", "x"), ("x=1", "x=1"), ("x ", "x"),
+        ("a\u200bb\u202ec", "abc"), ("a\tb", "ab"), ("C++", "C++"), ("===", "==="),
+        ("x" * 199 + " y", "x" * 199),
+        ("x" * 201, "x" * 200), ("Rust", "Rust"), ("a b", "a b"),
+    ],
+)  # fmt: skip
+def test_a_proposed_label_is_plain_and_short_and_one_of_the_vocabulary_stands(label: str, plain: str) -> None:
+    concept = Concept("concept:y", label, "skill", ("Y",))
+    proposed = Extraction(PARSED, "d", {concept.id: concept}, frozenset({concept.id}))
+
+    assert [found.label for found in reconcile_concepts(proposed, {}).concepts.values()] == [plain]
+    assert reconcile_concepts(replace(proposed, proposed=frozenset()), {}).concepts == {concept.id: concept}
