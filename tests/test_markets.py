@@ -221,6 +221,8 @@ def test_without_direction_measure_or_subject_there_is_no_change(text: str) -> N
         ("Demand for Rust tripled.", "increase"),
         ("Demand for Rust rose and fell 20%", "decrease"),
         ("Much changed; openings for Rust are 20% fewer.", "decrease"),
+        ("Much changed over the years; demand for Rust fell 20%, after it rose.", "decrease"),
+        ("Much changed; demand for Rust fell by more than 20%.", "decrease"),
         ("In all of the world demand for Rust rose, due to cuts, then fell 20%.", "decrease"),
         ("Lower 20% up demand for Rust.", "increase"),
     ],
@@ -283,6 +285,7 @@ def test_a_cause_says_nothing_of_the_change(cause: str) -> None:
     assert said.figure is not None
     assert (said.figure.direction, said.quantifier, said.hedge) == ("increase", None, ())
     assert told(f"Demand for Rust rose, {cause} a drop of 4% in cost.") == []
+    assert told(f"Demand for Rust rose, {cause} a drop of 4% in cost, as is known.") == []
     assert told(f"{cause.capitalize()} a fall in prices, demand for Rust rose 20%.") == [
         ("rust", "increase", "20")
     ]

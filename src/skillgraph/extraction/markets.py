@@ -190,19 +190,12 @@ class Markets:
     def _measure(
         self, index: int, words: str, offset: int, subjects: list[tuple[str, Span]]
     ) -> tuple[str, Place] | None:
-        best: tuple[int, str, re.Match[str]] | None = None
         taken = [(where.start - offset, where.end - offset) for _, where in subjects]
-        for rank, (name, pattern) in enumerate(MEASURES):
+        for name, pattern in MEASURES:
             for match in pattern.finditer(words):
-                if any(start <= match.start() and match.end() <= end for start, end in taken):
-                    continue
-                if best is None or rank < best[0]:
-                    best = (rank, name, match)
-                break
-        if best is None:
-            return None
-        _, name, match = best
-        return name, Place(index, _moved(Span(*match.span()), offset))
+                if not any(start <= match.start() and match.end() <= end for start, end in taken):
+                    return name, Place(index, _moved(Span(*match.span()), offset))
+        return None
 
     def _direction(self, words: str, at: int) -> str | None:
         """Give the direction whose word stands nearest to the number."""

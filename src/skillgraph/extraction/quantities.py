@@ -351,13 +351,8 @@ def _ends(
 
 
 def _bound(limit: str | None) -> str:
-    if limit is None:
-        return "exact"
-    words = limit.lower()
-    for bound, openings in _BOUNDS.items():
-        if any(words.startswith(opening) for opening in openings):
-            return bound
-    return "exact"
+    words = (limit or "").lower()
+    return next((bound for bound, openings in _BOUNDS.items() if words.startswith(openings)), "exact")
 
 
 def _amount(number: str, scale: str | None) -> Decimal:
@@ -377,7 +372,7 @@ def parse_number(text: str) -> Decimal:
     marks = [mark for mark in digits if mark in ".,"]
     if not marks:
         return Decimal(digits)
-    tail = digits[max(digits.rfind("."), digits.rfind(",")) + 1 :]
+    tail = re.split("[.,]", digits)[-1]
     if len(tail) == 3 or len(set(marks)) == 1 < len(marks):
         return Decimal(digits.replace(".", "").replace(",", ""))
     whole = digits[: -len(tail) - 1].replace(".", "").replace(",", "")
