@@ -368,6 +368,13 @@ def test_a_contrast_behind_the_number_is_not_said_of_it(contrast: str) -> None:
     assert said.figure.place is None
 
 
+@pytest.mark.parametrize("joint", [" and", ", and", ",", " while"])
+def test_what_stands_before_a_number_is_not_said_of_the_one_before(joint: str) -> None:
+    first, second = changes(f"Demand for Rust rose 20%{joint} demand for Go in Spain fell 5%.")
+
+    assert [said.figure.place for said in (first, second) if said.figure] == [None, "Spain"]
+
+
 @pytest.mark.parametrize("joint", [" and", ", and", " while", ";"])
 def test_each_number_has_the_place_of_its_own_clause(joint: str) -> None:
     first, second = changes(f"Demand for Rust rose 20% in Italy{joint} demand for Go fell 5%.")
