@@ -67,7 +67,7 @@ TIMEOUT: Final = 10  # times what the tests take without a fault
 COLUMNS: Final = ("module", "line", "before", "after", "verdict", "reason")
 #: What an exit code of pytest says of a mutant; None where the tests came to no end.
 VERDICTS: Final = {0: "survived", 1: "killed", 2: "killed at import", None: "killed"}
-#: What a mutant is not made of: types, and calls whose arguments are never wrong by themselves.
+#: What no mutant is made of.
 _LEFT_ALONE: Final = ("Annotation", "Decorator", "Import", "ImportFrom")
 _PLAIN: Final = r"[\w '/.-]+"
 _ALTERNATIVE: Final = re.compile(rf"\|{_PLAIN}(?=[|)]|$)|(?<=[(:>]){_PLAIN}\||^{_PLAIN}\|")
@@ -308,6 +308,8 @@ def main() -> int:
     )
     parser.add_argument("--write", action="store_true", help=f"write {TABLE.name} and {SUMMARY.name}")
     arguments = parser.parse_args()
+    if arguments.write and arguments.module:
+        parser.error("--write is for the sample of all modules")
     _open_tools()
     reasons = read_reasons()
     rows = []
