@@ -213,6 +213,10 @@ def test_two_values_where_one_may_stand_are_refused_and_the_same_one_twice_is_on
     assert caught.value.problem == f"{RUST} has 2 values of sg:sentence, and may have one"
 
 
+def test_a_dataset_without_any_of_our_nodes_is_an_empty_catalog() -> None:
+    assert decode_catalog([], location="a graph") == Catalog()
+
+
 def test_a_node_that_is_pointed_at_and_says_nothing_is_named_too() -> None:
     with pytest.raises(GraphError) as caught:
         decoded((RUST, "sg:evidence", node(f"{RUST}/evidence/2")))

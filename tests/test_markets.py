@@ -221,6 +221,7 @@ def test_without_direction_measure_or_subject_there_is_no_change(text: str) -> N
         ("Demand for Rust tripled.", "increase"),
         ("Demand for Rust rose and fell 20%", "decrease"),
         ("Much changed; openings for Rust are 20% fewer.", "decrease"),
+        ("Demand for Rust rose 20%, fell never.", "increase"),
         ("Much changed over the years; demand for Rust fell 20%, after it rose.", "decrease"),
         ("Much changed; demand for Rust fell by more than 20%.", "decrease"),
         ("In all of the world demand for Rust rose, due to cuts, then fell 20%.", "decrease"),
@@ -395,6 +396,7 @@ def test_each_number_has_the_period_of_its_own_clause() -> None:
         "Rust and Go are known; for Kafka, demand fell 5%.",
         "Rust and Go are known. For Kafka, and here alone, demand fell 5%.",
         "Rust and Go are known but demand for Kafka fell 5%.",
+        "Rust and Go are known while demand for Kafka fell 5%, as of now.",
     ],
 )
 def test_a_clause_begins_behind_a_contrast_or_a_stop(text: str) -> None:
