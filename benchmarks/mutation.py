@@ -66,7 +66,7 @@ MOST_EQUIVALENT: Final = 0.05
 TIMEOUT: Final = 10  # times what the tests take without a fault
 COLUMNS: Final = ("module", "line", "before", "after", "verdict", "reason")
 #: What an exit code of pytest says of a mutant; None where the tests came to no end.
-VERDICTS: Final = {0: "survived", 1: "killed", 2: "killed at import", None: "killed"}
+VERDICTS: Final = {0: "survived", 1: "killed", 2: "killed", None: "killed"}
 #: What no mutant is made of.
 _LEFT_ALONE: Final = ("Annotation", "Decorator", "Import", "ImportFrom")
 _PLAIN: Final = r"[\w '/.-]+"
@@ -181,7 +181,7 @@ class Copy:
         self.seconds: dict[str, float] = {}
 
     def verdict(self, mutant: Mutant) -> str:
-        """Try a mutant: killed, killed at import, or survived."""
+        """Try a mutant: killed, or survived."""
         if mutant.module not in self.seconds:
             started = time.monotonic()
             if code := self._run(mutant.module, timeout=None):
@@ -250,23 +250,24 @@ def write_results(rows: Sequence[tuple[Mutant, str, str]], *, seed: int) -> None
 def summary(rows: Sequence[tuple[Mutant, str, str]], *, seed: int) -> str:
     """Count verdicts by module, and show each mutant that is not killed."""
     counts = Counter((mutant.module, verdict) for mutant, verdict, _ in rows)
-    verdicts = ("killed", "killed at import", "survived", "equivalent")
+    verdicts = ("killed", "survived", "equivalent")
 
     def line(name: str, numbers: Sequence[int]) -> str:
-        killed = (numbers[0] + numbers[1]) / sum(numbers)
-        return f"| {name} | {sum(numbers)} | {' | '.join(map(str, numbers))} | {killed:.0%} |"
+        return (
+            f"| {name} | {sum(numbers)} | {' | '.join(map(str, numbers))} | {numbers[0] / sum(numbers):.0%} |"
+        )
 
     version = platform.python_version()
     modules = list(dict.fromkeys(mutant.module for mutant, _, _ in rows))
     totals = [sum(counts[module, verdict] for module in modules) for verdict in verdicts]
-    left = [row for row in rows if not row[1].startswith("killed")]
+    left = [row for row in rows if row[1] != "killed"]
     return "\n".join(
         [
             "# Mutants", "",
             f"Written by `python benchmarks/mutation.py --write` (seed {seed}, Python {version}).",
             "What a mutant is, and how it is tried, stands at its top; `mutants.tsv` has all of them.", "",
             f"| module | mutants | {' | '.join(verdicts)} | killed |",
-            "| --- | ---: | ---: | ---: | ---: | ---: | ---: |",
+            "| --- | ---: | ---: | ---: | ---: | ---: |",
             *(line(f"`{module}`", [counts[module, verdict] for verdict in verdicts]) for module in modules),
             line("**all**", totals), "", "## Not killed", "",
             *(
@@ -324,7 +325,7 @@ def main() -> int:
             rows.append((mutant, verdict, reason if verdict == "equivalent" else ""))
             if verdict == "survived":
                 print(f"{mutant.module}:{mutant.line}\n  - {mutant.before}\n  + {mutant.after}", flush=True)
-    found = Counter(verdict.partition(" ")[0] for _, verdict, _ in rows)
+    found = Counter(verdict for _, verdict, _ in rows)
     print(", ".join(f"{number} {verdict}" for verdict, number in sorted(found.items())))
     if arguments.write:
         write_results(rows, seed=arguments.seed)
