@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from skillgraph.answers.differences import document_part, graph_difference
 from skillgraph.model import Catalog, Concept, Evidence, Span, Statement
+from skillgraph.rendering.differences import difference_lines
 
 HERE = Evidence("document:a", "p-01", Span(0, 4), None, (), "aa")
 MOVED = replace(HERE, span=Span(9, 13))
@@ -63,3 +64,16 @@ def test_the_part_of_a_document_is_what_it_is_evidence_of() -> None:
     other = replace(SAID, id="statement:o", evidence=(replace(HERE, document="document:b"),))
 
     assert list(document_part(_catalog(SAID, other), "document:a").statements) == [SAID.id]
+
+
+def test_concepts_of_one_label_are_told_apart_by_their_curies() -> None:
+    old = _catalog(replace(SAID, sentence="An R requires it."))
+    other = Concept("concept:s-duty", "concept:s", "duty")
+    said = replace(SAID, sentence="An R requires it.", object=other.id)
+    new = replace(_catalog(said), concepts={"concept:r": old.concepts["concept:r"], other.id: other})
+
+    lines = [line.text for line in difference_lines(graph_difference(old, new), old, new)]
+
+    assert "- An R requires it. (concept:s)" in lines
+    assert "+ An R requires it. (concept:s-duty)" in lines
+    assert lines[-4:] == ["- 1 concept", "concept:s (concept:s)", "+ 1 concept", "concept:s (concept:s-duty)"]

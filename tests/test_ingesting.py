@@ -7,11 +7,14 @@ import os
 import re
 import shutil
 import signal
+import tempfile
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from command_line import CommandLine
 from skillgraph.corpus import ingesting, reading
@@ -94,6 +97,30 @@ def test_a_corpus_is_the_same_bytes_whatever_reads_it(corpus: Path, tmp_path: Pa
     ingest_documents([AD, PAGE, GUIDE], tmp_path / "again", jobs=2)
 
     assert _bytes(tmp_path / "again") == _bytes(corpus)
+
+
+CLASHING = {
+    "a.md": "# Dev\n## Responsibilities\n- Troubleshoot data issues\n",
+    "b.md": "# Ops\n## Requirements\n- Proven ability to troubleshoot data issues\n",
+    "c.md": "# Data & Analytics Engineer\n## Requirements\n- Knowledge of Glazeware\n",
+    "d.md": "# Data and Analytics Engineer\n## Requirements\n- Knowledge of glazeware\n",
+    "copy.md": "# Dev\n## Responsibilities\n- Troubleshoot data issues\n",
+}
+
+
+@given(st.permutations(sorted(CLASHING)))
+@settings(max_examples=6, deadline=None, derandomize=True)
+def test_the_order_of_the_files_of_a_run_makes_no_difference(names: list[str]) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        files = dict(
+            zip(sorted(CLASHING), _write(Path(folder, "ads"), dict(sorted(CLASHING.items()))), strict=True)
+        )
+
+        ingest_documents([files[name] for name in sorted(files)], Path(folder, "sorted"))
+        results = ingest_documents([files[name] for name in names], Path(folder, "mixed"))
+
+        assert [Path(result.path).name for result in results] == names
+        assert _bytes(Path(folder, "mixed")) == _bytes(Path(folder, "sorted"))
 
 
 def test_a_file_that_has_not_changed_changes_nothing(corpus: Path, run: CommandLine) -> None:
@@ -737,7 +764,7 @@ def test_a_fault_of_ours_in_the_tables_of_a_document_costs_that_document_alone(
     monkeypatch.setattr(ingesting, "consistent_statements", consistent)
     paths = _write(tmp_path, {"odd.md": _ad("Python"), "even.md": _ad("Go")})
 
-    odd, even, copy = ingest_documents([*paths, shutil.copy(paths[0], tmp_path / "copy.md")], tmp_path / "c")
+    odd, even, copy = ingest_documents([*paths, shutil.copy(paths[0], tmp_path / "other.md")], tmp_path / "c")
 
     assert odd.error is not None and odd.error.problem == "a fault of skillgraph: KeyError: 'passage'"
     assert (copy.status, copy.error) == (None, odd.error)

@@ -5,6 +5,7 @@ import shutil
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from hashlib import sha256
+from operator import itemgetter
 from pathlib import Path
 
 from skillgraph.compiling import compile_catalog
@@ -23,7 +24,7 @@ from skillgraph.corpus.directory import (
 )
 from skillgraph.corpus.folders import document_files, new_marks, read_tables, take_marks, write_document
 from skillgraph.corpus.formatting import PROPOSED, format_concepts, with_document_ids
-from skillgraph.corpus.identity import is_by_hand
+from skillgraph.corpus.identity import is_by_hand, origin
 from skillgraph.corpus.noticing import doubtful_labels, found_rows
 from skillgraph.corpus.planning import Ingested, plan_documents
 from skillgraph.corpus.reading import read_documents, refusal
@@ -65,7 +66,8 @@ def ingest_documents(
         on_read: Called after each file.
 
     Returns:
-        One a path, in the order given. A file that cannot be read is told there; the rest is taken in.
+        One a path, in the order given, which makes no difference to the corpus. A file that cannot be
+        read is told there; the rest is taken in.
 
     Raises:
         OutputError: The directory cannot be written, or holds something else.
@@ -83,17 +85,31 @@ def ingest_documents(
     """
     directory = Path(directory)
     own = _own_entries(vocabulary)
+    order = _reading_order(paths)
     with holding(directory):
         documents = corpus_documents(bundled_ontology()) if with_guide else {}
         documents |= corpus_documents(directory)
-        planned = plan_documents(paths, documents, directory, again=again)
+        files = [paths[index] for index in order]
+        planned = plan_documents(files, documents, directory, again=again)
         results = _read(planned, own, jobs=jobs, on_read=on_read)
         results = _with_marks(results, directory)
         is_marked = any(result.marks for result in results)
         is_edited = has_tables(directory) and not is_built(directory)
         if with_guide or is_marked or is_edited or any(result.extraction for result in results):
             results = _take_in(results, directory, own, with_guide=with_guide)
-    return _with_copies_refused(results)
+    return _as_given(_with_copies_refused(results), order)
+
+
+def _reading_order(paths: Sequence[str | Path]) -> list[int]:
+    """Give the positions of files in the order in which they are read, whatever that of the command line.
+
+    The first to speak of a thing gives it its CURIE and label.
+    """
+    return sorted(range(len(paths)), key=lambda index: (origin(paths[index]), str(paths[index])))
+
+
+def _as_given(results: Iterable[Ingested], order: Sequence[int]) -> list[Ingested]:
+    return [result for _, result in sorted(zip(order, results, strict=True), key=itemgetter(0))]
 
 
 def _take_in(
@@ -248,8 +264,9 @@ def extract_documents(
 
     """
     own = _own_entries(vocabulary)
-    planned = plan_documents(paths, {}, None, again=True)
-    return _with_copies_refused(_read(planned, own, jobs=jobs, on_read=on_read))
+    order = _reading_order(paths)
+    planned = plan_documents([paths[index] for index in order], {}, None, again=True)
+    return _as_given(_with_copies_refused(_read(planned, own, jobs=jobs, on_read=on_read)), order)
 
 
 def source_bytes(document: Document) -> bytes:

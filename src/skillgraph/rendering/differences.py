@@ -10,7 +10,7 @@ from skillgraph.rendering.tables import Answer, Table, Text
 from skillgraph.rendering.words import count_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from skillgraph.answers.differences import ChangedStatement, Difference
     from skillgraph.model import Catalog, Statement
@@ -23,7 +23,7 @@ def difference_answer(difference: Difference, old: Catalog, new: Catalog) -> Ans
         data=lambda: difference_shape(difference, old, new),
         items=lambda: [difference_shape(difference, old, new)],
         blocks=lambda: difference_lines(difference, old, new),
-        table=lambda: _difference_table(difference),
+        table=lambda: _difference_table(difference, old, new),
     )
 
 
@@ -46,7 +46,10 @@ def difference_shape(difference: Difference, old: Catalog, new: Catalog) -> Shap
 
 
 def difference_lines(difference: Difference, old: Catalog, new: Catalog) -> Iterator[Text]:
-    """Go through the lines of a difference: a sign, the sentence, the place."""
+    """Go through the lines of a difference: a sign, the sentence, the place.
+
+    Where two concepts have one label, their CURIEs stand beside it.
+    """
     if not difference:
         yield Text("both state the same")
         return
@@ -57,36 +60,56 @@ def difference_lines(difference: Difference, old: Catalog, new: Catalog) -> Iter
     )
     told = ", ".join(f"{len(found)} {word}" for found, word in counts)
     yield Text(f"statements: {told}", 0, "title")
+    alike = _alike(old, new)
     for statement in difference.removed:
-        yield from _lines(old, statement, sign="-")
+        yield from _lines(old, statement, alike, sign="-")
     for statement in difference.added:
-        yield from _lines(new, statement, sign="+")
+        yield from _lines(new, statement, alike, sign="+")
     for change in difference.changed:
-        yield from _changed_lines(change, old, new)
+        yield from _changed_lines(change, old, new, alike)
     for sign, concepts in (("-", difference.removed_concepts), ("+", difference.added_concepts)):
         if concepts:
             yield Text(f"{sign} {count_words(len(concepts), 'concept')}", 0, "heading")
-            yield Text(", ".join(concept.label for concept in concepts), 1)
+            yield Text(", ".join(concept.label + _ids([concept.id], alike) for concept in concepts), 1)
 
 
-def _lines(catalog: Catalog, statement: Statement, *, sign: str) -> Iterator[Text]:
-    yield Text(f"{sign} {statement.sentence}")
+def _alike(old: Catalog, new: Catalog) -> set[str]:
+    """Give the CURIEs of concepts whose label another concept has too, in the one graph or the other."""
+    by_label: dict[str, set[str]] = {}
+    for concept in (*old.concepts.values(), *new.concepts.values()):
+        by_label.setdefault(concept.label.casefold(), set()).add(concept.id)
+    return {curie for curies in by_label.values() if len(curies) > 1 for curie in curies}
+
+
+def _ids(terms: Iterable[str | None], alike: set[str]) -> str:
+    found = [term for term in terms if term in alike]
+    return f" ({', '.join(map(str, found))})" if found else ""
+
+
+def _sentence(statement: Statement, alike: set[str]) -> str:
+    return statement.sentence + _ids([statement.subject, statement.object], alike)
+
+
+def _lines(catalog: Catalog, statement: Statement, alike: set[str], *, sign: str) -> Iterator[Text]:
+    yield Text(f"{sign} {_sentence(statement, alike)}")
     for evidence in statement.evidence[:1]:
         yield Text(format_place(catalog, evidence), 1, "muted")
 
 
-def _changed_lines(change: ChangedStatement, old: Catalog, new: Catalog) -> Iterator[Text]:
+def _changed_lines(change: ChangedStatement, old: Catalog, new: Catalog, alike: set[str]) -> Iterator[Text]:
     yield Text(f"~ {', '.join(change.slots)}", 0, "heading")
     for catalog, statement, sign in ((old, change.old, "-"), (new, change.new, "+")):
-        for line in _lines(catalog, statement, sign=sign):
+        for line in _lines(catalog, statement, alike, sign=sign):
             yield Text(line.text, line.indent + 1, line.style)
 
 
-def _difference_table(difference: Difference) -> Table:
-    rows = [["removed", "", statement.id, statement.sentence, ""] for statement in difference.removed]
-    rows += [["added", "", statement.id, "", statement.sentence] for statement in difference.added]
+def _difference_table(difference: Difference, old: Catalog, new: Catalog) -> Table:
+    alike = _alike(old, new)
+    rows = [["removed", "", s.id, _sentence(s, alike), ""] for s in difference.removed]
+    rows += [["added", "", s.id, "", _sentence(s, alike)] for s in difference.added]
     rows += [
-        ["changed", "|".join(change.slots), change.new.id, change.old.sentence, change.new.sentence]
+        ["changed", "|".join(change.slots), change.new.id]
+        + [_sentence(statement, alike) for statement in (change.old, change.new)]
         for change in difference.changed
     ]
     rows += [["removed concept", "", c.id, c.label, ""] for c in difference.removed_concepts]
