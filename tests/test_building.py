@@ -115,6 +115,15 @@ def test_other_files_in_the_directory_are_left_alone(tmp_path: Path) -> None:
     assert (tmp_path / "notes.txt").read_text() == "mine"
 
 
+def test_a_manifest_of_another_program_is_not_replaced(tmp_path: Path) -> None:
+    (tmp_path / "manifest.json").write_text('{"name": "My page", "icons": []}')
+
+    with pytest.raises(OutputError, match=r"no build has written the manifest\.json"):
+        build(SAMPLE, tmp_path)
+
+    assert [path.name for path in tmp_path.iterdir()] == ["manifest.json"]
+
+
 def test_a_build_killed_at_any_moment_leaves_the_old_graph_or_the_new_one(tmp_path: Path) -> None:
     ontology, out = changed_sample(tmp_path), tmp_path / "out"
     states = [build_files(tables)[0] for tables in (SAMPLE, ontology)]

@@ -48,6 +48,10 @@ def _labels(corpus: Path) -> set[str]:
     return {concept.label for concept in open_catalog(corpus).concepts.values()}
 
 
+def content(folder: Path) -> dict[Path, bytes]:
+    return {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
 @pytest.mark.parametrize("moment", range(12))
 def test_a_kill_while_files_are_put_in_place_leaves_a_whole_graph_and_is_made_good(
     corpus: Path, ad: Path, monkeypatch: pytest.MonkeyPatch, moment: int
@@ -258,6 +262,34 @@ def test_validate_finds_sources_and_tables_that_are_not_as_they_were(corpus: Pat
         ("corpus:source", "document:engineer"),
         ("corpus:table", "concepts.tsv"),
     ]
+
+
+@pytest.mark.parametrize(
+    "command", [("build",), ("build", "--check"), ("build", "--ontology", str(SAMPLE)), ("ingest", "ad.md")]
+)
+def test_a_corpus_that_has_lost_its_concepts_is_neither_built_nor_added_to(
+    corpus: Path, run: CommandLine, command: tuple[str, ...]
+) -> None:
+    (corpus / "concepts.tsv").unlink()
+    before = content(corpus)
+
+    run(*command, "-o", str(corpus), code=2)
+
+    assert run.said.startswith("error: the corpus has lost its concepts.tsv\n")
+    assert "put concepts.tsv back from a copy" in run.said
+    assert content(corpus) == before
+
+
+def test_a_build_of_a_corpus_that_was_killed_as_its_first_change_counted_is_of_its_own_tables(
+    corpus: Path, tmp_path: Path, run: CommandLine
+) -> None:
+    killed = tmp_path / "killed"
+    shutil.copytree(corpus, killed / ".pending")
+    (killed / ".pending" / "removed.json").write_text("[]")
+
+    run("build", "-o", str(killed))
+
+    assert _labels(killed) == _labels(corpus)
 
 
 @pytest.mark.parametrize("is_gone", [True, False])

@@ -22,10 +22,10 @@ from pyoxigraph import BlankNode, NamedNode, Quad, RdfFormat, Store, parse
 from skillgraph import __version__
 from skillgraph.compiling import compile_catalog
 from skillgraph.encoding import encode_catalog, serialize_quads
-from skillgraph.errors import GraphError
+from skillgraph.errors import GraphError, OutputError
 from skillgraph.files import locked, remove_leftovers, sync_directory, writing, written_beside
 from skillgraph.index import format_index
-from skillgraph.inputs import MAX_TABLE_BYTES, read_input
+from skillgraph.inputs import MAX_TABLE_BYTES, parse_json, read_input
 from skillgraph.model import Catalog
 from skillgraph.rdf_files import convert_rdf
 from skillgraph.rules import direct_quads, infer_statements, read_rules
@@ -39,17 +39,19 @@ from skillgraph.store import (
     VOCABULARY_FILE,
     bundled_ontology,
     digest_of,
+    has_tables,
     read_part,
     seal_manifest,
 )
 from skillgraph.vocabulary import VOCABULARY_GRAPH, shorten_iri
 
+_DOCUMENTS: Final = "documents"
 _RULES: Final = "rules"
 _FILES: Final = (GRAPH_FILE, INDEX_FILE, MANIFEST_FILE)  # the manifest last: from then on a build counts
 _SOURCES: Final = (
     CONCEPT_FILE,
     *(
-        f"documents/*/{name}"
+        f"{_DOCUMENTS}/*/{name}"
         for name in ("document.toml", "evidence.tsv", "lists.tsv", "passages.tsv", "statements.tsv")
     ),
 )
@@ -85,7 +87,8 @@ def build(ontology: str | Path, directory: str | Path, *, check: bool = False) -
         TableError: With every fault in the tables.
         GraphError: The vocabulary does not parse.
         QueryError: A rule cannot be run.
-        OutputError: The directory cannot be written, or another build is writing there.
+        OutputError: The directory cannot be written, is a corpus that has lost its tables, holds a
+            ``manifest.json`` of another program, or another build is writing there.
 
     Example:
         >>> from skillgraph.store import bundled_ontology, bundled_path
@@ -94,11 +97,41 @@ def build(ontology: str | Path, directory: str | Path, *, check: bool = False) -
 
     """
     ontology, directory = Path(ontology), Path(directory)
+    _check_is_no_others(directory)
     files, counts = build_files(ontology)
     if not check:
         with locked(directory), writing(directory):
             return BuildReport(directory, counts, put_in_place(directory, files))
     return BuildReport(directory, counts, _changed(directory, files))
+
+
+def _check_is_no_others(directory: Path) -> None:
+    """Refuse a directory whose graph or files would be replaced by what has nothing to do with them."""
+    check_has_concepts(directory)
+    with contextlib.suppress(OSError, ValueError):  # a manifest that is gone or damaged is made anew
+        manifest = parse_json(read_input(directory / MANIFEST_FILE, most_bytes=MAX_TABLE_BYTES))
+        if not isinstance(manifest, dict) or not manifest.keys() & {"skillgraph", "format"}:
+            raise OutputError(
+                f"no build has written the {MANIFEST_FILE} that is there",
+                location=str(directory),
+                remedy="name another folder with -o; it is made where it is not there",
+            )
+
+
+def check_has_concepts(directory: Path) -> None:
+    """Refuse a corpus that has lost its concepts: it is none of what can be built or added to.
+
+    Raises:
+        OutputError: It holds documents and no ``concepts.tsv``.
+
+    """
+    if not has_tables(directory) and any(directory.glob(f"{_DOCUMENTS}/*/document.toml")):
+        raise OutputError(
+            f"the corpus has lost its {CONCEPT_FILE}",
+            location=str(directory),
+            remedy=f"put {CONCEPT_FILE} back from a copy, or take {_DOCUMENTS}/*/source.* into another folder "
+            "with `skillgraph ingest`",
+        )
 
 
 def build_files(ontology: Path) -> tuple[dict[str, bytes], dict[str, int]]:

@@ -57,11 +57,11 @@ def build_command(
     a corpus does, is built from these.
     """
     from skillgraph.building import build
-    from skillgraph.corpus.directory import holding
+    from skillgraph.corpus.directory import holding, is_corpus
     from skillgraph.rendering.words import count_words
-    from skillgraph.store import bundled_ontology, bundled_path, has_tables
+    from skillgraph.store import bundled_ontology, bundled_path
 
-    own = directory if directory is not None and has_tables(directory) else None
+    own = directory if directory is not None and is_corpus(directory) else None
     if own is not None and not check:
         with holding(own):
             pass  # what a killed run left is put in place first: it would take the place of later edits

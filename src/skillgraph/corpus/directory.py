@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from skillgraph.building import build_files, move_in_place, source_digests
+from skillgraph.building import build_files, check_has_concepts, move_in_place, source_digests
 from skillgraph.compiling import document_directories
 from skillgraph.concepts import CONCEPT_COLUMNS, CONCEPT_NOTES, parse_concepts
 from skillgraph.errors import Fault, GraphError, OutputError, TableError
@@ -121,6 +121,11 @@ def used_concepts(tables: Iterable[Table], concepts: Mapping[str, Concept]) -> s
     return found
 
 
+def is_corpus(directory: Path) -> bool:
+    """Tell whether a folder holds a corpus: its tables, or what a killed run has left to be put in place."""
+    return has_tables(directory) or (directory / _PENDING).is_dir()
+
+
 def is_built(directory: Path) -> bool:
     """Tell whether the graph of a corpus is that of its tables, and of the rules, as they stand now."""
     try:
@@ -219,6 +224,7 @@ def _remove_leftovers(directory: Path) -> None:
 
 def _check_is_corpus(directory: Path) -> None:
     """Refuse a directory that holds other people's things: a corpus is written anew as a whole."""
+    check_has_concepts(directory)
     if not has_tables(directory) and any(
         path for path in directory.iterdir() if not path.name.startswith(".")
     ):
