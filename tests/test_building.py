@@ -199,6 +199,27 @@ def test_a_fifo_among_what_is_built_is_named(
         build(ontology, tmp_path / "out")
 
 
+def test_rules_of_ones_own_stand_beside_those_of_the_package(tmp_path: Path) -> None:
+    ontology = copy_sample(tmp_path)
+    (ontology / "rules").mkdir()
+    (ontology / "rules" / "own.rq").write_text(
+        "SELECT ?subject ?relation ?object ?reason ?premise1 { GRAPH ?graph { ?premise1 sg:subject ?subject ;"
+        " sg:relation sg:requires ; sg:object ?object }"
+        ' BIND(sg:concerns AS ?relation) BIND("it is required" AS ?reason) }'
+    )
+
+    build(ontology, tmp_path / "out")
+
+    rules = {statement.rule for statement in open_catalog(tmp_path / "out").statements.values()}
+    sizes = read_manifest(tmp_path / "out")
+    assert "own" in rules
+    assert {"rules/direct-triple.rq", "rules/own.rq", "rules/shared-topic.rq"} <= sizes["sources"].keys()
+    assert (
+        sizes["graphs"]["graph:direct"]
+        == read_manifest(build(SAMPLE, tmp_path / "bare").directory)["graphs"]["graph:direct"]
+    )
+
+
 def test_a_rule_that_is_no_text_is_named(tmp_path: Path) -> None:
     ontology = copy_sample(tmp_path)
     (ontology / "rules").mkdir()

@@ -19,7 +19,7 @@ from skillgraph.corpus.directory import changing, corpus_documents, holding
 from skillgraph.corpus.ingesting import ingest_documents, remove_document, source_bytes
 from skillgraph.documents import read_document
 from skillgraph.errors import DocumentError, OutputError
-from skillgraph.store import open_catalog, read_whole_part
+from skillgraph.store import bundled_ontology, open_catalog, read_whole_part
 from skillgraph.validation import corpus_violations
 
 ADA = "# Engineer\n\n## Requirements\n- Knowledge of Python\n- Experience with Docker\n"
@@ -46,10 +46,6 @@ def corpus(ad: Path, tmp_path: Path) -> Path:
 
 def _labels(corpus: Path) -> set[str]:
     return {concept.label for concept in open_catalog(corpus).concepts.values()}
-
-
-def content(folder: Path) -> dict[Path, bytes]:
-    return {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
 @pytest.mark.parametrize("moment", range(12))
@@ -290,6 +286,23 @@ def test_a_build_of_a_corpus_that_was_killed_as_its_first_change_counted_is_of_i
     run("build", "-o", str(killed))
 
     assert _labels(killed) == _labels(corpus)
+
+
+def test_a_run_builds_with_the_rules_and_the_vocabulary_of_the_corpus(
+    corpus: Path, ad: Path, run: CommandLine
+) -> None:
+    (corpus / "rules").mkdir()
+    (corpus / "rules" / "direct-triple.rq").write_text(
+        "SELECT ?subject ?relation ?object ?rule { FILTER(false) }"
+    )
+    shutil.copy(bundled_ontology() / "skillgraph.ttl", corpus)
+    run("build", "-o", str(corpus))
+    before = (corpus / "graph.nq").read_bytes()
+
+    ingest_documents([ad], corpus, again=True)
+
+    assert (corpus / "graph.nq").read_bytes() == before
+    assert (corpus / "rules" / "direct-triple.rq").exists() and (corpus / "skillgraph.ttl").exists()
 
 
 @pytest.mark.parametrize("is_gone", [True, False])

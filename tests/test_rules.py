@@ -1,9 +1,11 @@
 import os
+import re
 import signal
 import socket
 import sys
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -74,7 +76,7 @@ def test_direct_triples_of_inferred_statements_lie_in_the_graph_of_their_rule() 
 
 @pytest.mark.parametrize(
     "query",
-    ["SELECT ?x WHERE {", "ASK { ?a ?b ?c }", "SELECT ?subject WHERE { GRAPH ?g { ?subject ?b ?c } }"],
+    ["ASK { ?a ?b ?c }", "SELECT ?subject WHERE { GRAPH ?g { ?subject ?b ?c } }"],
 )
 def test_a_broken_rule_is_named(query: str) -> None:
     stated = compile_catalog(SAMPLE)
@@ -83,6 +85,74 @@ def test_a_broken_rule_is_named(query: str) -> None:
         infer_statements(stated, encode_catalog(stated), rules={"broken": query})
 
     assert caught.value.location == "rules/broken.rq"
+
+
+#: A rule that is right: what is required concerns whoever requires it.
+CONCERNS = """SELECT ?subject ?relation ?object ?reason ?premise1 {
+  GRAPH ?graph { ?premise1 sg:subject ?subject ; sg:relation sg:requires ; sg:object ?object }
+  BIND(sg:concerns AS ?relation) BIND("it is required" AS ?reason)
+}"""
+
+
+def test_a_rule_has_the_prefixes_that_a_query_has() -> None:
+    stated = compile_catalog(SAMPLE)
+
+    inferred = infer_statements(stated, encode_catalog(stated), rules={"own": CONCERNS})
+
+    found = [statement for statement in inferred.statements.values() if statement.rule == "own"]
+    assert len(found) == 11 and all(statement.evidence for statement in found)
+
+
+def test_a_rule_that_does_not_parse_is_told_as_a_query_is() -> None:
+    stated = compile_catalog(SAMPLE)
+
+    with pytest.raises(QueryError, match="does not parse near 'mine:requires") as caught:
+        infer_statements(stated, [], rules={"own": CONCERNS.replace("sg:requires", "mine:requires")})
+
+    assert caught.value.location == "rules/own.rq, line 2, column 62"
+    assert caught.value.remedy == "declare the prefix: PREFIX name: <IRI>"
+
+
+@pytest.mark.parametrize(
+    ("rule", "query", "problem", "expected"),
+    [
+        ("own", CONCERNS.replace("?object ?reason ?premise1 {", "?objekt ?premise1 {"),
+         "its SELECT lacks ?object, ?reason and has ?objekt", "?reason ?premise1, and further premises"),
+        ("own", CONCERNS.replace("?premise1 {", "?premise1 ?premise10 {"),
+         "its SELECT has ?premise10", "as ?premise2 to ?premise9"),
+        ("direct-triple", RULES["direct-triple"].replace(" ?rule WHERE", " WHERE"),
+         "its SELECT lacks ?rule", "?subject ?relation ?object ?rule"),
+    ],
+)  # fmt: skip
+def test_a_rule_of_other_variables_is_named_with_what_is_expected(
+    rule: str, query: str, problem: str, expected: str
+) -> None:
+    infer = direct_quads if rule == "direct-triple" else partial(infer_statements, compile_catalog(SAMPLE))
+
+    with pytest.raises(QueryError, match=re.escape(problem)) as caught:
+        infer([], rules={rule: query})
+
+    assert caught.value.location == f"rules/{rule}.rq"
+    assert expected in caught.value.remedy
+
+
+@pytest.mark.parametrize(
+    ("written", "instead", "problem"),
+    [
+        ("BIND(sg:concerns", "BIND(sg:likes", "'sg:likes' is no relation"),
+        ("?subject ;", "?said ; sg:status ?status . BIND(concept:nowhere AS ?subject) ?premise1",
+         "'concept:nowhere' is no concept or statement"),
+        ("{ ?premise1 sg:subject", "{ BIND(concept:x AS ?premise1) ?other sg:subject",
+         "'concept:x' is no premise that is a statement"),
+    ],
+)  # fmt: skip
+def test_a_rule_that_speaks_of_what_is_not_there_is_named(written: str, instead: str, problem: str) -> None:
+    stated = compile_catalog(SAMPLE)
+
+    with pytest.raises(QueryError, match=problem) as caught:
+        infer_statements(stated, encode_catalog(stated), rules={"own": CONCERNS.replace(written, instead)})
+
+    assert caught.value.location == "rules/own.rq"
 
 
 @pytest.mark.parametrize("ontology", [SAMPLE, bundled_ontology()])

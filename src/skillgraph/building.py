@@ -45,8 +45,9 @@ from skillgraph.store import (
 )
 from skillgraph.vocabulary import VOCABULARY_GRAPH, shorten_iri
 
+#: The folder of an ontology with its own rules.
+RULES: Final = "rules"
 _DOCUMENTS: Final = "documents"
-_RULES: Final = "rules"
 _FILES: Final = (GRAPH_FILE, INDEX_FILE, MANIFEST_FILE)  # the manifest last: from then on a build counts
 _SOURCES: Final = (
     CONCEPT_FILE,
@@ -77,8 +78,9 @@ def build(ontology: str | Path, directory: str | Path, *, check: bool = False) -
     """Build a graph from an ontology directory.
 
     Args:
-        ontology: Holds ``concepts.tsv`` and ``documents/``; its vocabulary
-            (``skillgraph.ttl``) and ``rules/`` come from the package where it has none.
+        ontology: Holds ``concepts.tsv`` and ``documents/``; its vocabulary (``skillgraph.ttl``)
+            comes from the package where it has none, and its ``rules/`` stand beside the package's,
+            of which one of the same name is replaced.
         directory: Made where it is not there; only the three files of a build are
             touched in it.
         check: Write nothing, only tell what would change.
@@ -129,8 +131,8 @@ def check_has_concepts(directory: Path) -> None:
         raise OutputError(
             f"the corpus has lost its {CONCEPT_FILE}",
             location=str(directory),
-            remedy=f"put {CONCEPT_FILE} back from a copy, or take {_DOCUMENTS}/*/source.* into another folder "
-            "with `skillgraph ingest`",
+            remedy=f"put {CONCEPT_FILE} back from a copy, or take {_DOCUMENTS}/*/source.* into another "
+            "folder with `skillgraph ingest`",
         )
 
 
@@ -173,22 +175,22 @@ def source_digests(ontology: Path) -> dict[str, str]:
 def build_dataset(ontology: Path) -> tuple[Catalog, Iterator[Quad]]:
     """Compile tables, vocabulary and rules into a catalog and its quads, some of them more than once."""
     stated = compile_catalog(ontology)
-    rules = read_rules(_part_of(ontology, _RULES))
+    rules = read_rules(bundled_ontology() / RULES) | read_rules(ontology / RULES)
     # The rules of the package look at statements alone; others may look at passages and evidence too.
     store = Store()
-    store.bulk_extend(encode_catalog(stated, with_evidence=(ontology / _RULES).exists()))
+    store.bulk_extend(encode_catalog(stated, with_evidence=(ontology / RULES).exists()))
     catalog = infer_statements(stated, store, rules=rules)
     inferred = {id_: value for id_, value in catalog.statements.items() if id_ not in stated.statements}
     store.extend(encode_catalog(Catalog(statements=inferred), with_evidence=False))
     derived = direct_quads(store, rules=rules)
-    vocabulary = _vocabulary_quads(_part_of(ontology, VOCABULARY_FILE))
+    vocabulary = _vocabulary_quads(_vocabulary_of(ontology))
     return catalog, chain(encode_catalog(catalog), derived, vocabulary)
 
 
-def _part_of(ontology: Path, name: str) -> Path:
-    """Give a part of the ontology, the package's own where the directory has none."""
-    own = ontology / name
-    return own if own.exists() else bundled_ontology() / name
+def _vocabulary_of(ontology: Path) -> Path:
+    """Give the vocabulary of an ontology, the package's own where the directory has none."""
+    own = ontology / VOCABULARY_FILE
+    return own if own.exists() else bundled_ontology() / VOCABULARY_FILE
 
 
 def _vocabulary_quads(path: Path) -> Iterator[Quad]:
@@ -221,10 +223,11 @@ def _source_files(ontology: Path) -> Iterator[tuple[str, Path]]:
     for pattern in _SOURCES:
         for path in sorted(ontology.glob(pattern)):
             yield path.relative_to(ontology).as_posix(), path
-    rules = _part_of(ontology, _RULES)
-    for path in sorted(rules.glob("*.rq")):
-        yield f"rules/{path.name}", path
-    vocabulary = _part_of(ontology, VOCABULARY_FILE)
+    folders = (bundled_ontology() / RULES, ontology / RULES)
+    rules = {path.name: path for folder in folders for path in folder.glob("*.rq")}
+    for name, path in sorted(rules.items()):
+        yield f"{RULES}/{name}", path
+    vocabulary = _vocabulary_of(ontology)
     if vocabulary.exists():
         yield VOCABULARY_FILE, vocabulary
 

@@ -4,12 +4,14 @@ A rule is a SPARQL query in ``rules/<rule>.rq`` of the ontology; its head says w
 does. ``direct-triple`` gives plain triples; every other one infers statements, which
 land in the graph of the rule with their premises and the premises' evidence.
 
+A rule gives `_INFERRED` of what it infers, and uses the prefixes of `vocabulary.PREFIXES` undeclared.
+
 The rules of the package run in this process. Any other text passes the gate and runs in a child
 process, with a limit of time and memory: it came from outside.
 """
 
 import functools
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
@@ -33,12 +35,18 @@ from skillgraph.gate import check_query
 from skillgraph.inputs import MAX_TEXT_BYTES, read_input
 from skillgraph.model import Catalog, Evidence, Statement
 from skillgraph.ordering import ordered
-from skillgraph.vocabulary import DIRECT_GRAPH, shorten_iri
+from skillgraph.syntax import syntax_error
+from skillgraph.vocabulary import DIRECT_GRAPH, PREFIXES, RELATIONS, shorten_iri
 from skillgraph.wording import format_sentence
 
 DIRECT_RULE: Final = "direct-triple"
 #: What a rule from outside may take.
 RULE_SECONDS: Final = 120
+
+#: What a rule gives: what each row needs, and what it may have.
+_INFERRED: Final = ("subject", "relation", "object", "reason", "premise1")
+_MORE_PREMISES: Final = tuple(f"premise{number}" for number in range(2, 10))
+_DIRECT: Final = ("subject", "relation", "object", "rule")
 
 _OWN_RULES: Final = Path(__file__).parent / "ontology" / "rules"
 
@@ -94,7 +102,7 @@ def direct_quads(quads: Iterable[Quad] | Store, *, rules: dict[str, str]) -> lis
 
 def _read_rule(path: Path) -> str:
     try:
-        return read_input(path, most_bytes=MAX_TEXT_BYTES, only_files=True).decode("utf-8")
+        return read_input(path, most_bytes=MAX_TEXT_BYTES, only_files=True).decode("utf-8-sig")
     except OSError as error:
         raise _broken(path.stem, str(error.strerror)) from error
     except UnicodeDecodeError as error:
@@ -127,7 +135,22 @@ def _rows(store: Store, rule: str, query: str) -> Iterator[QuerySolution]:
         ) from error
     if not isinstance(solutions, QuerySolutions):
         raise _broken(rule, "it is no SELECT query")
+    _check_variables(rule, [variable.value for variable in solutions.variables])
     return iter(solutions)
+
+
+def _check_variables(rule: str, found: Sequence[str]) -> None:
+    needed, more = (_DIRECT, ()) if rule == DIRECT_RULE else (_INFERRED, _MORE_PREMISES)
+    missing = [f"?{name}" for name in needed if name not in found]
+    strange = [f"?{name}" for name in found if name not in (*needed, *more)]
+    if missing or strange:
+        told = [f"lacks {', '.join(missing)}"] * bool(missing) + [f"has {', '.join(strange)}"] * bool(strange)
+        raise QueryError(
+            f"the rule cannot be run: its SELECT {' and '.join(told)}",
+            location=_location(rule),
+            remedy=f"a rule gives {' '.join(f'?{name}' for name in needed)}"
+            + (", and further premises as ?premise2 to ?premise9" if more else ""),
+        )
 
 
 @functools.cache
@@ -141,11 +164,13 @@ def _select(quads: bytes, query: str, rule: str) -> Iterator[bytes]:
     store = Store()
     store.bulk_load(quads, format=RdfFormat.N_QUADS)
     try:
-        solutions = store.query(query)
+        solutions = store.query(query, prefixes=PREFIXES)
         if not isinstance(solutions, QuerySolutions):
             raise _broken(rule, "it is no SELECT query")
         content = solutions.serialize(format=QueryResultsFormat.JSON)
-    except (SyntaxError, ValueError, OSError, RuntimeError) as error:
+    except SyntaxError as error:
+        raise syntax_error(store, query, str(error), source=_location(rule)) from error
+    except (ValueError, OSError, RuntimeError) as error:
         raise _broken(rule, str(error)) from error
     yield content or b""
 
@@ -162,7 +187,11 @@ def _infer(rule: str, rows: Iterable[QuerySolution], catalog: Catalog) -> Iterat
         reasons, premises = found.setdefault((triple[0], triple[1], triple[2]), (set(), set()))
         reasons.add(reason)
         premises.update(_premises(row))
+    terms = catalog.concepts.keys() | catalog.statements.keys()
     for (subject, relation, target), (reasons, premises) in sorted(found.items()):
+        _check_terms(rule, {subject, target}, terms, what="concept or statement")
+        _check_terms(rule, {relation}, RELATIONS, what="relation")
+        _check_terms(rule, premises, catalog.statements, what="premise that is a statement")
         names = (subject.partition(":")[2], relation.partition(":")[2], target.partition(":")[2], rule)
         statement = Statement(
             id=f"statement:{'.'.join(names)}",
@@ -177,6 +206,12 @@ def _infer(rule: str, rows: Iterable[QuerySolution], catalog: Catalog) -> Iterat
             premises=tuple(sorted(premises)),
         )
         yield replace(statement, sentence=format_sentence(statement, catalog))
+
+
+def _check_terms(rule: str, found: set[str], known: Collection[str], *, what: str) -> None:
+    """Refuse a rule that speaks of what the documents do not: nobody can word or cite it."""
+    if unknown := sorted(term for term in found if term not in known):
+        raise _broken(rule, f"{unknown[0]!r} is no {what} of these documents")
 
 
 def _premises(row: QuerySolution) -> Iterator[str]:

@@ -13,9 +13,9 @@ import pytest
 EVALUATED = {
     "queries/engine.py: store.query": "texts of the package, or in the child, behind the gate",
     "queries/engine.py: store.update": "a constant: it fills the default graph",
-    "queries/syntax.py: store.query": "a text that the gate has let through, spaced; where the engine runs",
     "rules.py: store.query": "rules of the package, or in the child, behind the gate",
     "shapes.py: store.query": "the SPARQL constraints of the shapes of the package",
+    "syntax.py: store.query": "a text that the gate has let through, spaced; where the engine runs",
     "validation.py: store.query": "the violation queries of the package",
 }
 PARSED = {

@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from skillgraph.building import build_files, check_has_concepts, move_in_place, source_digests
+from skillgraph.building import RULES, build_files, check_has_concepts, move_in_place, source_digests
 from skillgraph.compiling import document_directories
 from skillgraph.concepts import CONCEPT_COLUMNS, CONCEPT_NOTES, parse_concepts
 from skillgraph.errors import Fault, GraphError, OutputError, TableError
@@ -32,7 +32,7 @@ from skillgraph.inputs import (
     read_input,
 )
 from skillgraph.model import Concept
-from skillgraph.store import CONCEPT_FILE, has_tables, read_manifest
+from skillgraph.store import CONCEPT_FILE, VOCABULARY_FILE, has_tables, read_manifest
 from skillgraph.tables import Table, read_table
 
 DOCUMENTS: Final = "documents"
@@ -240,8 +240,12 @@ def _no_corpus(directory: Path, problem: str) -> OutputError:
 
 
 def _copy_tables(directory: Path, staging: Path) -> None:
-    if has_tables(directory):
-        shutil.copy2(directory / CONCEPT_FILE, staging / CONCEPT_FILE)
+    """Copy what a build of a corpus needs: its tables, and a vocabulary and rules of its own."""
+    for name in (CONCEPT_FILE, VOCABULARY_FILE):
+        if (directory / name).exists():
+            shutil.copy2(directory / name, staging / name)
+    if (directory / RULES).is_dir():
+        copy_files(directory / RULES, staging / RULES)
     if (directory / DOCUMENTS).exists():
         copy_files(directory / DOCUMENTS, staging / DOCUMENTS)
     else:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from skillgraph.errors import QueryError
 from skillgraph.queries.columns import order_columns
 from skillgraph.queries.results import QueryResult
-from skillgraph.queries.syntax import syntax_error
+from skillgraph.syntax import syntax_error
 from skillgraph.vocabulary import PREFIXES
 
 if TYPE_CHECKING:

@@ -66,7 +66,7 @@ def difference_lines(difference: Difference, old: Catalog, new: Catalog) -> Iter
     for statement in difference.added:
         yield from _lines(new, statement, alike, sign="+")
     for change in difference.changed:
-        yield from _changed_lines(change, old, new, alike)
+        yield from _changed_lines(change, old, new, alike=alike)
     for sign, concepts in (("-", difference.removed_concepts), ("+", difference.added_concepts)):
         if concepts:
             yield Text(f"{sign} {count_words(len(concepts), 'concept')}", 0, "heading")
@@ -96,7 +96,9 @@ def _lines(catalog: Catalog, statement: Statement, alike: set[str], *, sign: str
         yield Text(format_place(catalog, evidence), 1, "muted")
 
 
-def _changed_lines(change: ChangedStatement, old: Catalog, new: Catalog, alike: set[str]) -> Iterator[Text]:
+def _changed_lines(
+    change: ChangedStatement, old: Catalog, new: Catalog, *, alike: set[str]
+) -> Iterator[Text]:
     yield Text(f"~ {', '.join(change.slots)}", 0, "heading")
     for catalog, statement, sign in ((old, change.old, "-"), (new, change.new, "+")):
         for line in _lines(catalog, statement, alike, sign=sign):
