@@ -18,7 +18,7 @@ from skillgraph.corpus import directory as corpus_directory
 from skillgraph.corpus.directory import changing, corpus_documents, holding
 from skillgraph.corpus.ingesting import ingest_documents, remove_document, source_bytes
 from skillgraph.documents import read_document
-from skillgraph.errors import DocumentError, OutputError
+from skillgraph.errors import DocumentError, GraphError, OutputError
 from skillgraph.store import bundled_ontology, open_catalog, read_whole_part
 from skillgraph.validation import corpus_violations
 
@@ -288,6 +288,48 @@ def test_a_build_of_a_corpus_that_was_killed_as_its_first_change_counted_is_of_i
     assert _labels(killed) == _labels(corpus)
 
 
+def test_validate_tells_what_is_gone_from_what_is_new_and_what_was_edited(corpus: Path) -> None:
+    (corpus / "rules").mkdir()
+    (corpus / "rules" / "mine.rq").write_text("SELECT ?x {}")
+    (corpus / "documents/engineer/lists.tsv").unlink()
+    set_cell(corpus / "concepts.tsv", "docker", definition="A tool.")
+
+    assert [(found.node, found.message) for found in corpus_violations(corpus)] == [
+        ("concepts.tsv", "The table was edited after the graph was built."),
+        ("documents/engineer/lists.tsv", "The table is gone, and what it said is still in the graph."),
+        ("rules/mine.rq", "The rule is new: the graph was built without it."),
+    ]
+
+
+def test_concepts_that_are_gone_are_told_by_validate(corpus: Path) -> None:
+    (corpus / "concepts.tsv").unlink()
+
+    assert [found.node for found in corpus_violations(corpus)] == ["concepts.tsv"]
+
+
+def test_a_graph_that_is_gone_is_said_to_be_gone(corpus: Path) -> None:
+    (corpus / "graph.nq").unlink()
+
+    with pytest.raises(GraphError, match=r"the graph is damaged: graph\.nq is gone\n") as caught:
+        open_catalog(corpus)
+
+    assert caught.value.remedy == f"build it again with `skillgraph build -o {corpus}`"
+
+
+def test_a_row_that_was_deleted_is_told_with_how_to_leave_a_statement_out(
+    corpus: Path, ad: Path, run: CommandLine
+) -> None:
+    path = corpus / "documents/engineer/statements.tsv"
+    before = path.read_text("utf-8")
+    path.write_text("".join(before.splitlines(keepends=True)[:1]), "utf-8")
+
+    run("build", "-o", str(corpus), code=2)
+    assert run.said.count("keep its row there with x in *reject*: `ingest --again` brings the row back") == 1
+
+    run("ingest", str(ad), "-o", str(corpus), "--again")
+    assert path.read_text("utf-8") == before
+
+
 def test_a_run_builds_with_the_rules_and_the_vocabulary_of_the_corpus(
     corpus: Path, ad: Path, run: CommandLine
 ) -> None:
@@ -335,8 +377,8 @@ def test_counting_says_that_tables_were_edited_after_the_build(corpus: Path, run
 
     run("stats", "-g", str(corpus))
 
-    assert run.said.startswith("warning: the tables were edited after the graph was built")
-    assert f"in: concepts.tsv\n  try: `skillgraph build -o {corpus}`" in run.said
+    assert run.said.startswith("warning: the tables changed after the graph was built")
+    assert f"in: concepts.tsv (edited)\n  try: `skillgraph build -o {corpus}`" in run.said
 
 
 @pytest.mark.parametrize("data", [b"a = " + b"[" * 5000, b"a = " + b"1" * 10_000, b"\xff", b"x" * 20_000])

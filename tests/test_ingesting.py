@@ -844,6 +844,20 @@ def test_a_vocabulary_changes_what_the_corpus_calls_a_concept(run: CommandLine, 
     assert (python.label, python.kind, "Python" in python.alternatives) == ("Python 3", "tool", True)
 
 
+def test_exact_matches_go_when_the_row_that_had_them_has_them_no_more(
+    run: CommandLine, tmp_path: Path
+) -> None:
+    [path] = _write(tmp_path, {"ad.md": _ad("QuuxDB")})
+    found = []
+
+    for iri in ("http://www.wikidata.org/entity/Q28865", ""):
+        mine = _vocabulary(tmp_path, f"quuxdb\tQuuxDB\ttool\t\t\t{iri}")
+        run("ingest", str(path), "-o", str(tmp_path / "c"), "--vocabulary", mine, "--again")
+        found.append(open_catalog(tmp_path / "c").concepts["concept:quuxdb"].exact_matches)
+
+    assert found == [("http://www.wikidata.org/entity/Q28865",), ()]
+
+
 def test_a_row_about_what_was_proposed_says_more_of_it_and_leaves_its_id(
     run: CommandLine, tmp_path: Path
 ) -> None:

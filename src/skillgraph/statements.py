@@ -104,12 +104,15 @@ def parse_evidence(
     """Read the evidence of one document, by the CURIE of its statement, main one first."""
     found: dict[str, dict[Evidence, None]] = {}
     unanchored: Row | None = None
+    deleted = "; to leave it out, keep its row there with x in *reject*: `ingest --again` brings the row back"
     for row in table.rows:
         curie = f"statement:{row['statement']}"
         passage = tables.passages.get(row["passage"])
         faults.extend(_evidence_faults(row, passage))
         if curie not in statements:
-            faults.append(row.fault("statement", f"unknown statement {row['statement']!r} in this document"))
+            what = f"unknown statement {row['statement']!r}: statements.tsv has no such row"
+            faults.append(row.fault("statement", what + deleted))
+            deleted = ""  # said once
         if not row["start"] or (row["focus"] and not row["focus_start"]):
             unanchored = unanchored or row
         evidence = _parse_evidence_row(row, tables)

@@ -31,6 +31,7 @@ MANIFEST_FORMAT: Final = 2
 
 _UNSEALED_FORMAT: Final = 1
 _ATTEMPTS: Final = 3
+_GONE: Final = "gone"
 _SEAL: Final = b',\n  "sha256": "'
 _PACKAGE = Path(__file__).parent
 
@@ -219,9 +220,10 @@ def read_whole_part(directory: Path, name: str) -> bytes:
             raise _damaged(directory, f"the manifest is damaged: it names no digest of {name}") from error
         if not why:
             return data
+    is_gone = why == _GONE
     raise GraphError(
-        f"the graph is damaged: {damaged} is not as it was built",
-        location=f"{directory / damaged}, {why}",
+        f"the graph is damaged: {damaged} is {_GONE if is_gone else 'not as it was built'}",
+        location=str(directory) if is_gone else f"{directory / damaged}, {why}",
         remedy=_rebuild(directory),
     )
 
@@ -243,7 +245,7 @@ def _difference(directory: Path, files: dict[str, Any], *, name: str, data: byte
         return name, f"SHA-256 {found[:12]}\u2026 and not {expected[:12]}\u2026"
     for other, file in files.items():
         if other != name and (size := _size_of_part(directory, other)) != file["bytes"]:
-            return other, f"{size or 'no'} bytes and not {file['bytes']}"
+            return other, _GONE if size is None else f"{size:,} bytes and not {file['bytes']:,}"
     return name, ""
 
 

@@ -28,6 +28,12 @@ if TYPE_CHECKING:
 _SHAPES_FILE: Final = "shapes.ttl"
 _TYPE: Final = expand_curie("rdf:type")
 _CONCEPT: Final = expand_curie("skos:Concept")
+#: What is said of a table or rule that is not what the graph was built from.
+_CHANGES: Final = {
+    "gone": "The {} is gone, and what it said is still in the graph.",
+    "new": "The {} is new: the graph was built without it.",
+    "edited": "The {} was edited after the graph was built.",
+}
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -97,12 +103,13 @@ def validate_graph(
 
 def corpus_violations(directory: Path) -> Iterator[Violation]:
     """Tell what lies beside a graph and is no longer what it was: sources of documents, tables."""
-    from skillgraph.corpus.freshness import edited_tables, source_problems
+    from skillgraph.corpus.freshness import changed_tables, source_problems
 
     for slug, problem in source_problems(directory).items():
         yield Violation("corpus:source", f"document:{slug}", problem.problem, problem.location)
-    for name in edited_tables(directory):
-        yield Violation("corpus:table", name, "The table was edited after the graph was built.")
+    for name, change in changed_tables(directory).items():
+        what = "rule" if name.endswith(".rq") else "table"
+        yield Violation("corpus:table", name, _CHANGES[change].format(what))
 
 
 def portion_violations(

@@ -259,19 +259,19 @@ def stats_command(
 
     catalog, _ = open_graph(graph)
     if graph is not None and has_tables(Path(graph)):
-        _warn_of_edited_tables(Path(graph))
+        _warn_of_changed_tables(Path(graph))
     write_answer(counts_answer(count_all(catalog)), output)
 
 
-def _warn_of_edited_tables(directory: Path) -> None:
-    from skillgraph.corpus.freshness import edited_tables
+def _warn_of_changed_tables(directory: Path) -> None:
+    from skillgraph.corpus.freshness import changed_tables
     from skillgraph.errors import GraphError, format_command
 
-    if names := edited_tables(directory):
+    if changes := changed_tables(directory):
         warn(
             GraphError(
-                "the tables were edited after the graph was built: this counts what was built",
-                location=", ".join(names),
+                "the tables changed after the graph was built: this counts what was built",
+                location=", ".join(f"{name} ({change})" for name, change in changes.items()),
                 remedy=f"`{format_command('build', options=['-o', str(directory)])}`",
             )
         )

@@ -1,12 +1,15 @@
 """What of a corpus is no longer what it was: sources against their tables, tables against the graph."""
 
 from pathlib import Path
+from typing import Literal
 
 from skillgraph.building import source_digests
 from skillgraph.corpus.directory import DOCUMENTS, corpus_documents
 from skillgraph.documents.matching import source_problem
 from skillgraph.errors import DocumentError
 from skillgraph.store import has_tables, read_manifest
+
+Change = Literal["gone", "new", "edited"]
 
 
 def source_problems(directory: Path) -> dict[str, DocumentError]:
@@ -25,8 +28,8 @@ def source_problems(directory: Path) -> dict[str, DocumentError]:
     }
 
 
-def edited_tables(directory: Path) -> list[str]:
-    """Name the tables and own rules that are not what the graph beside them was built from.
+def changed_tables(directory: Path) -> dict[str, Change]:
+    """Tell which tables and own rules are not what the graph beside them was built from, and how.
 
     Every table is read for that. None are named where no tables lie beside the graph.
 
@@ -34,13 +37,13 @@ def edited_tables(directory: Path) -> list[str]:
         GraphError: There is no graph, or its manifest is damaged.
 
     """
-    if not has_tables(directory):
-        return []
+    if not has_tables(directory) and not corpus_documents(directory):
+        return {}
     built: dict[str, str] = read_manifest(directory).get("sources", {})
     now = source_digests(directory)
-    return sorted(
-        name
-        for name in {*built, *now}
+    return {
+        name: "gone" if name not in now else "edited" if name in built else "new"
+        for name in sorted({*built, *now})
         if built.get(name) != now.get(name)
         and (name not in now or (directory / name).exists())  # others are those of the package
-    )
+    }

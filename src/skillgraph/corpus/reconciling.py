@@ -145,7 +145,8 @@ def _merged(
 def with_own_concepts(concepts: Mapping[str, Concept], own: Sequence[Entry]) -> dict[str, Concept]:
     """Give the concepts of a corpus as the reader's vocabulary has them.
 
-    A row is about the concept with its id, else about that with its label and kind, which keeps its id.
+    A row is about the concept with its id, else about that with its label and kind, which keeps its id. Of
+    exact matches it has those of its row, so that they go where they are taken out there.
     """
     known = dict(concepts)
     owners = {concept_key(concept.label, concept.kind): curie for curie, concept in concepts.items()}
@@ -177,5 +178,5 @@ def _as_called(
         kind=kind,
         alternatives_in_text=in_text,
         alternatives_ours=ours,
-        exact_matches=new.exact_matches or old.exact_matches,
+        exact_matches=new.exact_matches,
     )
