@@ -49,6 +49,7 @@ def faults_of_block(block: Block, folder: Path) -> Iterator[str]:
 def _faults_of_file(block: Block, folder: Path) -> Iterator[str]:
     quoted = ROOT / block.file
     if not quoted.exists():
+        (folder / block.file).parent.mkdir(parents=True, exist_ok=True)
         (folder / block.file).write_text(block.body, encoding="utf-8")
     elif block.body not in quoted.read_text(encoding="utf-8"):
         yield f"line {block.line}: {block.file} has other lines"

@@ -115,6 +115,14 @@ def test_other_files_in_the_directory_are_left_alone(tmp_path: Path) -> None:
     assert (tmp_path / "notes.txt").read_text() == "mine"
 
 
+def test_the_graph_of_a_folder_with_tables_is_built_of_no_others(tmp_path: Path) -> None:
+    own = copy_sample(tmp_path)
+
+    build(own, own / "documents" / "..")
+    with pytest.raises(OutputError, match="the folder holds tables of its own"):
+        build(SAMPLE, own)
+
+
 def test_a_manifest_of_another_program_is_not_replaced(tmp_path: Path) -> None:
     (tmp_path / "manifest.json").write_text('{"name": "My page", "icons": []}')
 

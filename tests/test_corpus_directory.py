@@ -347,6 +347,19 @@ def test_a_run_builds_with_the_rules_and_the_vocabulary_of_the_corpus(
     assert (corpus / "rules" / "direct-triple.rq").exists() and (corpus / "skillgraph.ttl").exists()
 
 
+def test_a_rule_that_is_edited_while_a_run_writes_stays_as_it_was_edited(corpus: Path) -> None:
+    rule = corpus / "rules" / "direct-triple.rq"
+    rule.parent.mkdir()
+    rule.write_text("SELECT ?subject ?relation ?object ?rule {}")
+
+    with holding(corpus), changing(corpus) as staging:
+        set_cell(staging / "concepts.tsv", "docker", definition="A tool.")
+        rule.write_text("# edited")
+
+    assert rule.read_text() == "# edited"
+    assert "A tool." in (corpus / "concepts.tsv").read_text("utf-8")
+
+
 @pytest.mark.parametrize("is_gone", [True, False])
 def test_taking_the_document_in_again_puts_its_source_back(
     corpus: Path, ad: Path, run: CommandLine, *, is_gone: bool

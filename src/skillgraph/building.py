@@ -89,8 +89,8 @@ def build(ontology: str | Path, directory: str | Path, *, check: bool = False) -
         TableError: With every fault in the tables.
         GraphError: The vocabulary does not parse.
         QueryError: A rule cannot be run.
-        OutputError: The directory cannot be written, is a corpus that has lost its tables, holds a
-            ``manifest.json`` of another program, or another build is writing there.
+        OutputError: The directory cannot be written, holds other tables, is a corpus that has lost
+            its concepts, holds a ``manifest.json`` of another program, or another build is writing there.
 
     Example:
         >>> from skillgraph.store import bundled_ontology, bundled_path
@@ -99,7 +99,7 @@ def build(ontology: str | Path, directory: str | Path, *, check: bool = False) -
 
     """
     ontology, directory = Path(ontology), Path(directory)
-    _check_is_no_others(directory)
+    _check_is_no_others(directory, ontology)
     files, counts = build_files(ontology)
     if not check:
         with locked(directory), writing(directory):
@@ -107,9 +107,15 @@ def build(ontology: str | Path, directory: str | Path, *, check: bool = False) -
     return BuildReport(directory, counts, _changed(directory, files))
 
 
-def _check_is_no_others(directory: Path) -> None:
+def _check_is_no_others(directory: Path, ontology: Path) -> None:
     """Refuse a directory whose graph or files would be replaced by what has nothing to do with them."""
     check_has_concepts(directory)
+    if has_tables(directory) and ontology.exists() and not directory.samefile(ontology):
+        raise OutputError(
+            f"the folder holds tables of its own, and not those of {ontology}",
+            location=str(directory),
+            remedy="name another folder with -o, or leave out --ontology: then its own tables are built",
+        )
     with contextlib.suppress(OSError, ValueError):  # a manifest that is gone or damaged is made anew
         manifest = parse_json(read_input(directory / MANIFEST_FILE, most_bytes=MAX_TABLE_BYTES))
         if not isinstance(manifest, dict) or not manifest.keys() & {"skillgraph", "format"}:

@@ -269,7 +269,10 @@ def _commit(directory: Path, staging: Path, files: Mapping[str, bytes]) -> bool:
     for path in _files_below(staging):
         name = path.relative_to(staging)
         names.add(name)
-        if (directory / name).is_file() and filecmp.cmp(path, directory / name, shallow=False):
+        is_read_only = name.parts[0] not in (CONCEPT_FILE, DOCUMENTS)  # its vocabulary, its rules
+        if is_read_only or (
+            (directory / name).is_file() and filecmp.cmp(path, directory / name, shallow=False)
+        ):
             path.unlink()
         else:
             changed = True
