@@ -2,7 +2,7 @@ from itertools import islice
 
 import networkx as nx
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from skillgraph.answers.alternatives import iter_paths_through, iter_simple_paths, lies_between
@@ -31,7 +31,6 @@ def every_path(projection: "nx.Graph[str]", source: str, target: str) -> list[tu
     return sorted((nx.path_weight(projection, path, "distance"), tuple(path)) for path in paths)
 
 
-@settings(deadline=None)
 @given(projections())
 def test_paths_come_by_length_and_equals_by_curie(projection: "nx.Graph[str]") -> None:
     found = list(islice(iter_simple_paths(projection, "a", "g", weight="distance"), 20))
@@ -39,7 +38,6 @@ def test_paths_come_by_length_and_equals_by_curie(projection: "nx.Graph[str]") -
     assert found == every_path(projection, "a", "g")[:20]
 
 
-@settings(deadline=None)
 @given(projections(), st.integers(1, 7))
 def test_paths_of_few_hops_are_the_paths_that_have_so_few(projection: "nx.Graph[str]", most: int) -> None:
     found = list(islice(iter_simple_paths(projection, "a", "g", weight="distance", max_hops=most), 20))
@@ -47,7 +45,6 @@ def test_paths_of_few_hops_are_the_paths_that_have_so_few(projection: "nx.Graph[
     assert found == [row for row in every_path(projection, "a", "g") if len(row[1]) - 1 <= most][:20]
 
 
-@settings(deadline=None)
 @given(projections(), st.none() | st.integers(1, 6))
 def test_paths_through_a_concept_are_the_paths_that_pass_it(
     projection: "nx.Graph[str]", most: int | None
@@ -68,7 +65,6 @@ def test_paths_through_a_concept_are_the_paths_that_pass_it(
         assert not lies_between(projection, "d", ends=("a", "g"))
 
 
-@settings(deadline=None)
 @given(projections())
 def test_two_concepts_are_passed_in_the_order_given(projection: "nx.Graph[str]") -> None:
     found = next(iter_paths_through(projection, ["a", "e", "c", "g"], weight="distance"), None)
@@ -81,7 +77,6 @@ def test_two_concepts_are_passed_in_the_order_given(projection: "nx.Graph[str]")
     assert found == next(passing, None)
 
 
-@settings(deadline=None)
 @given(projections())
 def test_a_node_lies_between_two_where_a_simple_path_passes_it(projection: "nx.Graph[str]") -> None:
     passes = any("d" in nodes for _, nodes in every_path(projection, "a", "g"))
@@ -89,7 +84,6 @@ def test_a_node_lies_between_two_where_a_simple_path_passes_it(projection: "nx.G
     assert lies_between(projection, "d", ends=("a", "g")) == passes or not nx.has_path(projection, "a", "g")
 
 
-@settings(deadline=None)
 @given(projections())
 def test_the_first_alternative_is_the_shortest_path_and_the_way_back_is_as_long(
     projection: "nx.Graph[str]",
@@ -104,7 +98,6 @@ def test_the_first_alternative_is_the_shortest_path_and_the_way_back_is_as_long(
     assert [path.distance for path in there] == [path.distance for path in back]
 
 
-@settings(deadline=None)
 @given(projections(), st.sets(st.sampled_from("bcdef"), max_size=3))
 def test_what_is_avoided_is_on_no_path(projection: "nx.Graph[str]", avoid: set[str]) -> None:
     narrowed = narrow_projection(projection, avoid=avoid)

@@ -1,7 +1,7 @@
 """Tables on a terminal: fitted to its width, no word broken, nothing left out."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from command_line import CommandLine
@@ -20,7 +20,6 @@ _tables = st.integers(1, 5).flatmap(
 )
 
 
-@settings(deadline=None)  # the first example imports rich
 @given(_tables, st.integers(40, 140))
 def test_a_table_fits_and_breaks_no_word(table: tuple[list[str], list[list[str]]], width: int) -> None:
     columns, rows = table
@@ -35,7 +34,6 @@ def test_a_table_fits_and_breaks_no_word(table: tuple[list[str], list[list[str]]
             assert all(word in printed for word in cell.split())
 
 
-@settings(deadline=None)  # the first example imports rich
 @given(_tables, st.integers(20, 140))
 def test_widths_fill_no_more_than_the_line(table: tuple[list[str], list[list[str]]], width: int) -> None:
     columns, rows = table

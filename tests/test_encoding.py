@@ -34,7 +34,7 @@ def orders(catalog: Catalog) -> list[list[object]]:
     ]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(catalogs())
 def test_decoding_what_was_encoded_gives_the_same_catalog(catalog: Catalog) -> None:
     decoded = decode_catalog(set(encode_catalog(catalog)), location="test")
@@ -43,7 +43,7 @@ def test_decoding_what_was_encoded_gives_the_same_catalog(catalog: Catalog) -> N
     assert orders(decoded) == orders(catalog)
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(catalogs())
 def test_decoding_what_was_serialized_gives_the_same_catalog(catalog: Catalog) -> None:
     data = serialize_quads(encode_catalog(catalog))
@@ -53,7 +53,7 @@ def test_decoding_what_was_serialized_gives_the_same_catalog(catalog: Catalog) -
     assert decode_catalog(quads, location="test") == catalog
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 @given(catalogs(), st.randoms(use_true_random=False))
 def test_encoding_does_not_depend_on_order(catalog: Catalog, chance: random.Random) -> None:
     def shuffled(values: dict[str, T]) -> dict[str, T]:

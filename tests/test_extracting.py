@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from parsing import parse
@@ -331,7 +331,7 @@ _LINES = [
 ]
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=40)
 @given(
     st.lists(st.one_of(st.sampled_from(_LINES), st.text(max_size=60)), max_size=25),
     st.sampled_from(["\n", "\r\n", "\n\n"]),

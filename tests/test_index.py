@@ -7,7 +7,7 @@ from skillgraph.index import format_index, parse_index
 from skillgraph.model import Catalog
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(catalogs())
 def test_what_is_written_is_read_again_in_the_same_order(catalog: Catalog) -> None:
     again = parse_index(format_index(catalog), location="test")

@@ -117,7 +117,7 @@ def clashing(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @given(st.permutations(sorted(CLASHING)))
-@settings(max_examples=4, deadline=None, derandomize=True)
+@settings(max_examples=4, derandomize=True)
 def test_the_order_of_the_files_of_a_run_makes_no_difference(clashing: Path, names: list[str]) -> None:
     with tempfile.TemporaryDirectory() as corpus:
         results = ingest_documents([clashing / name for name in names], corpus)

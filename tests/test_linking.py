@@ -175,7 +175,7 @@ def test_reading_twice_gives_the_same() -> None:
     assert read(AD) == read(AD)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     st.lists(
         st.sampled_from(

@@ -3,7 +3,7 @@ from itertools import combinations
 
 import networkx as nx
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from catalogs import CONCEPTS, catalogs
@@ -221,7 +221,6 @@ def test_named_concepts_alone_are_projected_with_the_same_strengths() -> None:
     assert few.edges[pair]["strength"] == project_graph(small_catalog()).edges[pair]["strength"]
 
 
-@settings(deadline=None)
 @given(catalogs())
 def test_the_projection_is_symmetric_and_a_way_back_is_as_long(catalog: Catalog) -> None:
     projection = project_graph(catalog, kinds=ALL_KINDS)
@@ -242,7 +241,6 @@ def test_the_projection_is_symmetric_and_a_way_back_is_as_long(catalog: Catalog)
             )
 
 
-@settings(deadline=None)
 @given(catalogs(), st.sets(st.sampled_from(CONCEPTS), max_size=2))
 def test_what_is_avoided_is_in_no_path_of_any_graph(catalog: Catalog, avoid: set[str]) -> None:
     narrowed = narrow_projection(project_graph(catalog, kinds=ALL_KINDS), avoid=avoid)

@@ -190,7 +190,7 @@ def test_every_fault_is_found_as_pyshacl_finds_it() -> None:
 
 
 @pytest.mark.filterwarnings("ignore:Parsing weird boolean")
-@settings(max_examples=10, deadline=None, derandomize=True)
+@settings(max_examples=10, derandomize=True)
 @given(changed_examples())
 def test_whatever_is_changed_is_found_as_pyshacl_finds_it(quads: list[Quad]) -> None:
     assert shape_violations(quads) == oracle_violations(quads)

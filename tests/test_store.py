@@ -150,7 +150,7 @@ def answer_or_error(opener: Callable[[Path], object], directory: Path) -> object
         return error
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     name=strategies.sampled_from(FILES),
     flips=strategies.lists(
