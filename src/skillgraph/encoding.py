@@ -97,12 +97,12 @@ def _partition_quads(catalog: Catalog) -> Iterator[Quad]:
     for document in catalog.documents.values():
         yield from _quads(_document_triples(document), document_graph(document.id))
     for section in catalog.sections.values():
-        name = section.id.partition("/")[0]
+        name = section.document
         yield from _quads(_section_triples(section, name, catalog), document_graph(name))
     for passage in catalog.passages.values():
         yield from _quads(_passage_triples(passage), document_graph(passage.document))
     for concept_list in catalog.lists.values():
-        name = concept_list.id.partition("/")[0]
+        name = concept_list.document
         yield from _quads(_list_triples(concept_list, name), document_graph(name))
 
 

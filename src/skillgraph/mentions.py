@@ -62,6 +62,14 @@ def section_of(catalog: Catalog, evidence: Evidence) -> str | None:
     return passage.section if passage else None
 
 
+def named_path(catalog: Catalog, section: str | None) -> tuple[str, ...]:
+    """Give the labels down to a section for people: the id of its document first, where there are several."""
+    path = section_path(catalog, section)
+    if section in catalog.sections and len(catalog.documents) > 1:
+        return (catalog.sections[section].document.partition(":")[2], *path)
+    return path
+
+
 def passage_of(catalog: Catalog, evidence: Evidence) -> Passage | None:
     """Give the passage that an evidence lies in."""
     return catalog.passages.get((evidence.document, evidence.passage))

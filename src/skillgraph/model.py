@@ -93,6 +93,11 @@ class Section:
     passage: str
     position: int
 
+    @property
+    def document(self) -> str:
+        """CURIE of the document."""
+        return self.id.partition("/")[0]
+
 
 @dataclass(frozen=True, slots=True)
 class Passage:
@@ -145,6 +150,11 @@ class ConceptList:
     concept: str | None = None
     parent: str | None = None
     position: int | None = None
+
+    @property
+    def document(self) -> str:
+        """CURIE of the document."""
+        return self.id.partition("/")[0]
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,7 +67,7 @@ def _concept_order(concept: Concept, first: dict[str, tuple[_Place, int]]) -> tu
 
 
 def _section_order(section: Section) -> tuple[str, int, str]:
-    return section.id.partition("/")[0], section.position, section.id
+    return section.document, section.position, section.id
 
 
 def _ordered_passages(passages: Iterable[Passage]) -> list[Passage]:
@@ -81,7 +81,7 @@ def _ordered_lists(catalog: Catalog, statements: Iterable[Statement]) -> list[Co
             first_member.setdefault(statement.list, _place(statement.evidence))
 
     def order(value: ConceptList) -> tuple[str, Span, int, str]:
-        document = value.id.partition("/")[0]
+        document = value.document
         lead_in = catalog.passages.get((document, value.lead_in or ""))
         _, member_span, _ = first_member.get(value.id, ("", _LAST, _LAST))
         span = lead_in.span if lead_in else member_span

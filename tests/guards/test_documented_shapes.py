@@ -31,7 +31,7 @@ OF_THE_GRAPH = {
 }
 OF_ERRORS = {"problem", "location", "remedy"}
 SELDOM = {
-    "list": {"section"},
+    "list": {"section", "document"},
     "ingest": {"accepted", "decisions", "statement", "sentence", "rule", "slots", "lines", *OF_ERRORS},
     "lint": OF_ERRORS,
     "diff": {"old", "new"},

@@ -23,6 +23,7 @@ class SectionCoverage:
     section: tuple[str, ...]
     passages: int
     covered: int
+    document: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,7 @@ class UncoveredPassage:
     end: int
     section: tuple[str, ...]
     reason: str
+    document: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,7 @@ class UnaccountedWords:
     id: str
     section: tuple[str, ...]
     words: tuple[str, ...]
+    document: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +146,7 @@ def _opened_lists(catalog: Catalog) -> dict[_Key, bool]:
     opened: dict[_Key, bool] = {}
     for value in catalog.lists.values():
         if value.lead_in:
-            key = (value.id.partition("/")[0], value.lead_in)
+            key = (value.document, value.lead_in)
             opened[key] = opened.get(key, False) or value.id in filled
     return opened
 
@@ -160,7 +163,8 @@ def _tie(passage: Passage, statements: tuple[Statement, ...], opened: dict[_Key,
 def _sections(catalog: Catalog, ties: Mapping[_Key, str | None]) -> Iterator[SectionCoverage]:
     for section in catalog.sections.values():
         keys = [key for key, passage in catalog.passages.items() if passage.section == section.id]
-        yield SectionCoverage(section.path, len(keys), sum(ties[key] is not None for key in keys))
+        covered = sum(ties[key] is not None for key in keys)
+        yield SectionCoverage(section.path, len(keys), covered, section.document)
 
 
 def _uncovered(catalog: Catalog, ties: Mapping[_Key, str | None]) -> Iterator[UncoveredPassage]:
@@ -171,7 +175,7 @@ def _uncovered(catalog: Catalog, ties: Mapping[_Key, str | None]) -> Iterator[Un
             if passage.kind in ("lead-in", "group-label"):
                 reason += ", and no statement is a member of a list that it opens"
             span, section = passage.span, section_path(passage, catalog)
-            yield UncoveredPassage(passage.id, span.start, span.end, section, reason)
+            yield UncoveredPassage(passage.id, span.start, span.end, section, reason, passage.document)
 
 
 def _words(
@@ -183,4 +187,4 @@ def _words(
             text = document.readable(passage.span)
             left = passage_words(passage, text, statements.get(key, ()), catalog=catalog)
             if left:
-                yield UnaccountedWords(passage.id, section_path(passage, catalog), left)
+                yield UnaccountedWords(passage.id, section_path(passage, catalog), left, passage.document)

@@ -35,6 +35,7 @@ class Listed:
         alternatives: Other labels.
         count: How many statements name it or lie in it.
         section: Path of the section it stands in, where it has one.
+        document: CURIE of the document it stands in, where it has a place.
 
     """
 
@@ -44,6 +45,7 @@ class Listed:
     alternatives: tuple[str, ...] = ()
     count: int = 0
     section: tuple[str, ...] = ()
+    document: str = ""
 
 
 def list_kind(catalog: Catalog, name: str, *, section: Section | None = None) -> list[Listed]:
@@ -110,7 +112,10 @@ def _list_inside(catalog: Catalog, name: str, section: Section) -> list[Listed]:
 
 def _held_by(section: Section, rows: list[Listed]) -> list[Listed]:
     depth = len(section.path)
-    return [row for row in rows if (row.section[:depth] == section.path if row.section else row.count)]
+    around = (section.document, section.path)
+    return [
+        row for row in rows if ((row.document, row.section[:depth]) == around if row.section else row.count)
+    ]
 
 
 def _list_concepts(catalog: Catalog) -> list[Listed]:
@@ -126,8 +131,8 @@ def listed_concept(concept: Concept, *, counts: dict[str, int]) -> Listed:
 def _list_sections(catalog: Catalog) -> list[Listed]:
     inside = _statements_by_section(catalog)
     return [
-        Listed(s.id, s.label, "section", count=len(inside.get(s.id, ())), section=s.path)
-        for s in sorted(catalog.sections.values(), key=lambda s: (s.id.partition("/section/")[0], s.position))
+        Listed(s.id, s.label, "section", count=len(inside.get(s.id, ())), section=s.path, document=s.document)
+        for s in sorted(catalog.sections.values(), key=lambda s: (s.document, s.position))
     ]
 
 
@@ -148,7 +153,8 @@ def _list_lists(catalog: Catalog) -> list[Listed]:
     for item in catalog.lists.values():
         section = catalog.sections.get(item.section)
         path = section.path if section else ()
-        rows.append(Listed(item.id, item.label, "list", count=counts.get(item.id, 0), section=path))
+        count = counts.get(item.id, 0)
+        rows.append(Listed(item.id, item.label, "list", count=count, section=path, document=item.document))
     return rows
 
 
@@ -173,7 +179,10 @@ def _list_passages(catalog: Catalog) -> list[Listed]:
         section = catalog.sections.get(passage.section)
         label = f"{passage.kind}, line {passage.line}"
         path = section.path if section else ()
-        rows.append(Listed(passage.id, label, "passage", count=counts.get(key, 0), section=path))
+        count = counts.get(key, 0)
+        rows.append(
+            Listed(passage.id, label, "passage", count=count, section=path, document=passage.document)
+        )
     return rows
 
 

@@ -20,7 +20,7 @@ def find_section(catalog: Catalog, path: str, *, location: str | None = None) ->
 
     Raises:
         UnknownNameError: No section has that path; the remedy gives the nearest.
-        AmbiguousLabelError: Several end so; the remedy gives their paths.
+        AmbiguousLabelError: Several end so; the remedy gives their paths, their CURIEs where paths are alike.
 
     Example:
         >>> import skillgraph
@@ -31,7 +31,7 @@ def find_section(catalog: Catalog, path: str, *, location: str | None = None) ->
     paths = ["/".join(s.path) for s in catalog.sections.values()]
     return _only(
         path,
-        {repr("/".join(section.path)): section for section in matching_sections(catalog, path)},
+        {repr(section_name(catalog, section)): section for section in matching_sections(catalog, path)},
         sort="section",
         choices=[*paths, *(s.label for s in catalog.sections.values())],
         location=location,
@@ -47,6 +47,12 @@ def matching_sections(catalog: Catalog, path: str) -> list[Section]:
         return []
     ends = [s for s in catalog.sections.values() if wanted in (_tail(s.path, wanted), _slugs(s, wanted))]
     return [s for s in ends if len(wanted) == len(s.path)] or ends
+
+
+def section_name(catalog: Catalog, section: Section) -> str:
+    """Give what can be typed for a section: its path where no other is found by it, else its CURIE."""
+    path = "/".join(section.path)
+    return path if matching_sections(catalog, path) == [section] else section.id
 
 
 def find_document(catalog: Catalog, name: str, *, location: str | None = None) -> SourceDocument:

@@ -58,10 +58,14 @@ def review_passages(
         yield ReviewedPassage(passage, section_path(passage, catalog), text, reviewed, words)
 
 
-def format_review(reviewed: ReviewedPassage) -> str:
-    """Write a reviewed passage as plain text: where, what it says, what is stated, what is left."""
+def format_review(reviewed: ReviewedPassage, *, several: bool = False) -> str:
+    """Write a reviewed passage as plain text: where, what it says, what is stated, what is left.
+
+    Of a graph of *several* documents the passage names its own.
+    """
     passage = reviewed.passage
-    lines = [f"[{passage.id}] line {passage.line}, {passage.kind}, {' / '.join(reviewed.section)}"]
+    document = f"{passage.document.partition(':')[2]}: " if several else ""
+    lines = [f"{document}[{passage.id}] line {passage.line}, {passage.kind}, {' / '.join(reviewed.section)}"]
     if reviewed.text is not None:
         lines += [f"  | {line}" for line in reviewed.text.splitlines()]
     for statement, pointers in reviewed.statements:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from skillgraph.answers.folding import fold
 from skillgraph.answers.labels import candidates, find_concept, nearest, search_for, suggest
-from skillgraph.answers.places import matching_documents, matching_lists, matching_sections
+from skillgraph.answers.places import matching_documents, matching_lists, matching_sections, section_name
 from skillgraph.errors import AmbiguousLabelError, UnknownConceptError, UsageError
 from skillgraph.mentions import (
     member_concepts,
@@ -92,7 +92,7 @@ def find_subjects(catalog: Catalog, name: str, *, location: str | None = None) -
         raise AmbiguousLabelError(
             f"ambiguous name {name!r}: {len(same_sort)} places have it",
             location=location or f"the graph ({len(catalog.concepts)} concepts)",
-            remedy="name one of " + ", ".join(repr(_spelling(place)) for place in same_sort),
+            remedy="name one of " + ", ".join(repr(_spelling(catalog, place)) for place in same_sort),
         )
     return places
 
@@ -182,14 +182,10 @@ def _gather(
         concepts = [catalog.concepts[c] for c in member_concepts(catalog, members)]
         return concepts, [], members
     if isinstance(subject, SourceDocument):
-        tops = [s for s in catalog.sections.values() if s.parent is None and _document_of(s) == subject.id]
+        tops = [s for s in catalog.sections.values() if s.parent is None and s.document == subject.id]
         return tops, [], _statements_of(catalog, subject)
     about = [s for s in statements_about(catalog, subject.id) if s.id != subject.id]
     return [], [], [subject, *about]
-
-
-def _document_of(section: Section) -> str:
-    return section.id.partition("/section/")[0]
 
 
 def _statements_of(catalog: Catalog, document: SourceDocument) -> list[Statement]:
@@ -211,8 +207,12 @@ def _wholes(catalog: Catalog, part: Concept) -> list[Concept]:
     return [concept for concept in catalog.concepts.values() if part.id in concept.parts]
 
 
-def _spelling(place: Subject) -> str:
-    return "/".join(place.path) if isinstance(place, Section) else place.id
+def _spelling(catalog: Catalog, place: Subject) -> str:
+    """Give what can be typed for a place: a concept would take its name, and another place share it."""
+    if not isinstance(place, Section):
+        return place.id
+    name = section_name(catalog, place)
+    return place.id if candidates(catalog, name) else name
 
 
 def _unknown(catalog: Catalog, name: str, *, location: str | None) -> UnknownConceptError:

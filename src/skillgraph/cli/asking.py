@@ -103,6 +103,15 @@ class Asking:
 
         return find_section(self.catalog, self.section, location=self.where)
 
+    @property
+    def place_name(self) -> str:
+        """That section as a sentence names it, empty for none."""
+        from skillgraph.mentions import named_path
+
+        return (
+            "" if self.place is None else f"\u201c{' / '.join(named_path(self.catalog, self.place.id))}\u201d"
+        )
+
     @cached_property
     def narrowed(self) -> Catalog:
         """The graph as ``--section`` and ``--stated-only`` narrow it."""
@@ -145,7 +154,7 @@ class Asking:
     def _narrowings(self) -> Iterator[str]:
         """Go through what is to be said of what was not looked at."""
         if self.place is not None:
-            yield f"Only what \u201c{' / '.join(self.place.path)}\u201d and the sections below it say counts."
+            yield f"Only what {self.place_name} and the sections below it say counts."
         if self.stated_only:
             left_out = len(self.opened[0].statements) - len(self.catalog.statements)
             yield f"{left_out} statements that a rule of ours inferred are left out."

@@ -67,7 +67,8 @@ def list_command(
 
         asking.write_question(list_question(kind, asking.narrowing))
         return
-    asking.write(listing_answer(rows[:limit], total=len(rows)))
+    several = len(asking.catalog.documents) > 1
+    asking.write(listing_answer(rows[:limit], total=len(rows), several=several))
     if not rows and asking.section is not None:
         raise typer.Exit(1)
 
@@ -126,7 +127,7 @@ def search_command(
     if hits or asking.output is not OutputFormat.table:
         asking.write(search_answer(hits[:limit], total=len(hits)))
     if not hits:
-        inside = "" if asking.place is None else f", section \u201c{' / '.join(asking.place.path)}\u201d,"
+        inside = "" if asking.place is None else f", section {asking.place_name},"
         say(f"no label in {asking.where}{inside} is like {text!r}")
         raise typer.Exit(1)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from skillgraph.mentions import passage_of, section_of, section_path, topic_of, topics_by_list
+from skillgraph.mentions import named_path, passage_of, section_of, section_path, topic_of, topics_by_list
 from skillgraph.model import Concept, ConceptList, Section, SourceDocument, Statement
 from skillgraph.rendering.citations import SEE_PASSAGES, format_passage, iter_citations
 from skillgraph.rendering.shapes import description_shape, figure_shape, statement_shapes
@@ -216,7 +216,7 @@ def _place(catalog: Catalog, statement: Statement, sections: frozenset[str]) -> 
     """Give the section of a statement's main evidence, of the first inside *sections* where there are any."""
     found = [section_of(catalog, evidence) for evidence in statement.evidence]
     inside = [section for section in found if section in sections]
-    return section_path(catalog, next(iter(inside or found), None))
+    return named_path(catalog, next(iter(inside or found), None))
 
 
 def _heading(subject: Subject, statement: Statement) -> str:

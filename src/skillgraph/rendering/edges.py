@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from skillgraph.mentions import section_path
+from skillgraph.mentions import named_path
 from skillgraph.model import Catalog, Statement
 from skillgraph.projection import project_graph
 from skillgraph.vocabulary import KINDS, RELATIONS, Relation
@@ -86,7 +86,7 @@ def section_names(catalog: Catalog, statement: Statement | None) -> Collection[s
     """Name the sections that a statement's evidence lies in, each once, in order."""
     evidence = statement.evidence if statement else ()
     passages = (catalog.passages.get((item.document, item.passage)) for item in evidence)
-    return dict.fromkeys(" / ".join(section_path(catalog, p.section)) for p in passages if p)
+    return dict.fromkeys(" / ".join(named_path(catalog, p.section)) for p in passages if p)
 
 
 def _rounded(strength: float) -> float:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from skillgraph.answers.requirements import STATES, minimum_years, need_of
+from skillgraph.mentions import named_path
 from skillgraph.rendering.citations import SEE_PASSAGES
 from skillgraph.rendering.requirements import (
     REQUIREMENT_COLUMNS,
@@ -107,7 +108,7 @@ def _gap_items(catalog: Catalog, gap: Gap, *, documents: Documents | None) -> It
 
 
 def _gap_lines(catalog: Catalog, gap: Gap, *, documents: Documents | None) -> Iterator[Text]:
-    where = f", {' / '.join(gap.section.path)}" if gap.section else ""
+    where = f", {' / '.join(named_path(catalog, gap.section.id))}" if gap.section else ""
     yield Text(f"What you have and lack for {catalog.concepts[gap.role].label}{where}", 0, "title")
     yield Text(_count_line(gap), 1)
     if not (gap.requirements or gap.experience or gap.degrees):

@@ -21,13 +21,20 @@ if TYPE_CHECKING:
 _NAMED = 3
 
 
-def listing_answer(rows: Sequence[Listed], *, total: int) -> Answer:
-    """Make the answer of ``list``; *total* counts the rows before any limit."""
+def listing_answer(rows: Sequence[Listed], *, total: int, several: bool = False) -> Answer:
+    """Make the answer of ``list``.
+
+    Args:
+        rows: What is shown.
+        total: How many rows there are before any limit.
+        several: Has the graph several documents, so that each place names its own?
+
+    """
     placed = any(row.section for row in rows)
-    columns = ["label", "kind", "count", "id", "alternatives", *(["section"] if placed else [])]
+    columns = ["label", "kind", "count", "id", "alternatives", *(["section", "document"] if placed else [])]
     cells = [
         [row.label, row.kind, str(row.count), row.id, "; ".join(row.alternatives)]
-        + (["/".join(row.section)] if placed else [])
+        + (["/".join(row.section), row.document] if placed else [])
         for row in rows
     ]
     table = Table(columns, cells)
@@ -39,14 +46,14 @@ def listing_answer(rows: Sequence[Listed], *, total: int) -> Answer:
 
     return Answer(
         data=lambda: [listed_shape(row) for row in rows],
-        blocks=lambda: [_for_people(table)],
+        blocks=lambda: [_for_people(table, several=several)],
         table=lambda: table,
         notes=[count_shown(len(rows), total)],
         explanation=explanation,
     )
 
 
-def _for_people(table: Table) -> Table:
+def _for_people(table: Table, *, several: bool) -> Table:
     """Leave out of a list what says nothing: empty columns, one kind for all, long names of places."""
     columns = {name: [row[at] for row in table.rows] for at, name in enumerate(table.columns)}
     kinds = set(columns["kind"])
@@ -57,9 +64,13 @@ def _for_people(table: Table) -> Table:
         silent.add("id")
     if kinds == {"section"}:
         silent.add("label")
+    if several and "document" in columns:
+        columns["document"] = [cell.partition(":")[2] for cell in columns["document"]]
+    else:
+        silent.add("document")
     kept = [name for name in table.columns if name not in silent]
     if kinds == {"section"}:
-        kept.insert(0, kept.pop())  # the path stands for the label
+        kept.insert(0, kept.pop(kept.index("section")))  # the path stands for the label
     return Table(kept, list(zip(*(columns[name] for name in kept), strict=True)))
 
 

@@ -25,7 +25,7 @@ def review_answer(
     """Make the answer of ``review``."""
     return Answer(
         data=lambda: [_reviewed_shape(catalog, passage, documents=documents) for passage in passages],
-        blocks=lambda: _review_lines(passages),
+        blocks=lambda: _review_lines(passages, several=len(catalog.documents) > 1),
         table=lambda: _review_table(passages),
         notes=[SEE_PASSAGES] if documents is None else (),
     )
@@ -35,6 +35,7 @@ def _reviewed_shape(catalog: Catalog, reviewed: ReviewedPassage, *, documents: D
     passage = reviewed.passage
     return {
         "id": passage.id,
+        "document": passage.document,
         "section": list(reviewed.section),
         "kind": passage.kind,
         "line": passage.line,
@@ -48,11 +49,11 @@ def _reviewed_shape(catalog: Catalog, reviewed: ReviewedPassage, *, documents: D
     }
 
 
-def _review_lines(passages: Sequence[ReviewedPassage]) -> Iterator[Text]:
+def _review_lines(passages: Sequence[ReviewedPassage], *, several: bool) -> Iterator[Text]:
     from skillgraph.answers.review import format_review
 
     for reviewed in passages:
-        head, *rest = format_review(reviewed).splitlines()
+        head, *rest = format_review(reviewed, several=several).splitlines()
         yield Text(head, 0, "heading")
         for line in rest:
             bare = line.lstrip()
@@ -71,12 +72,13 @@ def _review_table(passages: Sequence[ReviewedPassage]) -> Table:
             statement.sentence if statement else "",
             "; ".join(pointers),
             " ".join(reviewed.words or ()),
+            reviewed.passage.document,
         ]
         for reviewed in passages
         for statement, pointers in reviewed.statements or ((None, ()),)
     ]
     columns = ["passage_id", "line", "kind", "section", "passage"]
-    return Table([*columns, "statement", "sentence", "evidence", "words"], rows)
+    return Table([*columns, "statement", "sentence", "evidence", "words", "document"], rows)
 
 
 def coverage_answer(coverage: Coverage) -> Answer:
@@ -96,18 +98,25 @@ def coverage_shape(coverage: Coverage) -> Shape:
     words: list[dict[str, Any]] | None = None
     if coverage.words is not None:
         words = [
-            {"id": row.id, "section": list(row.section), "words": list(row.words)} for row in coverage.words
+            {"id": row.id, "document": row.document, "section": list(row.section), "words": list(row.words)}
+            for row in coverage.words
         ]
     return {
         "passages": coverage.passages,
         "covered": coverage.covered,
         "sections": [
-            {"section": list(row.section), "passages": row.passages, "covered": row.covered}
+            {
+                "document": row.document,
+                "section": list(row.section),
+                "passages": row.passages,
+                "covered": row.covered,
+            }
             for row in coverage.sections
         ],
         "uncovered": [
             {
                 "id": row.id,
+                "document": row.document,
                 "start": row.start,
                 "end": row.end,
                 "section": list(row.section),
@@ -124,20 +133,34 @@ def _coverage_blocks(coverage: Coverage) -> Iterator[Text | Table]:
     whole = f"{coverage.covered} of {coverage.passages} passages covered ({coverage.percent:.1f} %): {ties}"
     yield Text(whole, 0, "title")
     yield Text("")
-    yield _sections_table(coverage)
+    several = len({row.document for row in coverage.sections}) > 1
+    yield _named(_sections_table(coverage), several=several)
     if coverage.uncovered:
         yield Text("not covered", 0, "heading")
-        rows = [[row.id, " / ".join(row.section), row.reason] for row in coverage.uncovered]
-        yield Table(["passage", "section", "reason"], rows)
+        rows = [[row.id, " / ".join(row.section), row.reason, row.document] for row in coverage.uncovered]
+        yield _named(Table(["passage", "section", "reason", "document"], rows), several=several)
     if coverage.words:
         yield Text("words not accounted for", 0, "heading")
-        rows = [[row.id, " / ".join(row.section), " ".join(row.words)] for row in coverage.words]
-        yield Table(["passage", "section", "words"], rows)
+        rows = [
+            [row.id, " / ".join(row.section), " ".join(row.words), row.document] for row in coverage.words
+        ]
+        yield _named(Table(["passage", "section", "words", "document"], rows), several=several)
 
 
 def _sections_table(coverage: Coverage) -> Table:
-    rows = [[" / ".join(row.section), str(row.passages), str(row.covered)] for row in coverage.sections]
-    return Table(["section", "passages", "covered"], rows)
+    rows = [
+        [" / ".join(row.section), str(row.passages), str(row.covered), row.document]
+        for row in coverage.sections
+    ]
+    return Table(["section", "passages", "covered", "document"], rows)
+
+
+def _named(table: Table, *, several: bool) -> Table:
+    """Put the document that ends each row before it, as people name it; leave it out where there is one."""
+    if not several:
+        return Table(table.columns[:-1], [row[:-1] for row in table.rows])
+    rows = [[row[-1].partition(":")[2], *row[:-1]] for row in table.rows]
+    return Table([table.columns[-1], *table.columns[:-1]], rows)
 
 
 def violations_answer(violations: Sequence[Violation]) -> Answer:

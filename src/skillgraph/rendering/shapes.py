@@ -151,7 +151,7 @@ def statement_shapes(
 
 
 def listed_shape(row: Listed) -> Shape:
-    """Shape a row of ``list``: *Concept* + alternatives, count; places also have their section."""
+    """Shape a row of ``list``: *Concept* + alternatives, count; places have section and document."""
     shape: Shape = {
         "id": row.id,
         "label": row.label,
@@ -161,6 +161,8 @@ def listed_shape(row: Listed) -> Shape:
     }
     if row.section:
         shape["section"] = list(row.section)
+    if row.document:
+        shape["document"] = row.document
     return shape
 
 

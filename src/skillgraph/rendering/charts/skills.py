@@ -199,7 +199,7 @@ def _document_order(catalog: Catalog, paths: Iterable[Path]) -> dict[Path, tuple
     labels = {curie: document.label for curie, document in catalog.documents.items()}
     documents = {curie: number for number, curie in enumerate(labels)}
     for section in catalog.sections.values():
-        document = section.id.partition("/section/")[0]
+        document = section.document
         path = (labels[document], *section.path) if several and document in labels else section.path
         found.setdefault(path, (documents.get(document, len(documents)), section.position))
     last = (len(documents) + 1, 0)
