@@ -66,8 +66,6 @@ def market_command(
         order=sort.value if sort else None,
     )
     asking.write(market_answer(asking.catalog, rows, documents=asking.documents))
-    if not rows and (measure, subject, asking.section) != (None, None, None):
-        raise typer.Exit(1)
 
 
 @question(app, "conflicts", example="skillgraph conflicts -O md")
@@ -76,7 +74,7 @@ def conflicts_command(asking: Asking) -> None:
 
     Each conflict in one sentence, with the rule that found it and both sides with their places.
     Contradictions are of one subject; tensions are between different subjects. With --section
-    those with a side in it; exit code 1 where there is none.
+    those with a side in it. Exit code 1 where there is none.
     """
     from skillgraph.answers.conflicts import document_conflicts
     from skillgraph.rendering.analyses import conflicts_answer
@@ -86,8 +84,6 @@ def conflicts_command(asking: Asking) -> None:
         return
     found = document_conflicts(asking.catalog, section=asking.place)
     asking.write(conflicts_answer(asking.catalog, found, documents=asking.documents))
-    if not found and asking.section is not None:
-        raise typer.Exit(1)
 
 
 @question(app, "ladder", example="skillgraph ladder")
@@ -106,8 +102,6 @@ def ladder_command(asking: Asking) -> None:
         return
     stages = career_ladder(asking.catalog, section=asking.place)
     asking.write(ladder_answer(asking.catalog, stages, documents=asking.documents))
-    if not stages:
-        raise typer.Exit(1)
 
 
 @question(app, "challenges", example='skillgraph challenges --skill "Continuous learning"')
@@ -142,8 +136,6 @@ def challenges_command(
         asking.catalog, skill=concept.id if concept else None, section=asking.place
     )
     asking.write(challenges_answer(asking.catalog, rows, documents=asking.documents))
-    if not rows and (skill, asking.section) != (None, None):
-        raise typer.Exit(1)
 
 
 @question(app, "practices", example="skillgraph practices -O md")
@@ -151,7 +143,7 @@ def practices_command(asking: Asking) -> None:
     """Show the practices, and what each is tied to.
 
     Who is to follow it, what is stated of it, and, apart from that, what our rules infer. Those
-    that someone is to follow come first. Exit code 1 where a section says nothing of any.
+    that someone is to follow come first. Exit code 1 where there is none.
     """
     from skillgraph.answers.challenges import recommended_practices
     from skillgraph.rendering.careers import practices_answer
@@ -161,5 +153,3 @@ def practices_command(asking: Asking) -> None:
         return
     rows = recommended_practices(asking.catalog, section=asking.place)
     asking.write(practices_answer(asking.catalog, rows, documents=asking.documents))
-    if not rows and asking.section is not None:
-        raise typer.Exit(1)

@@ -10,6 +10,8 @@ import inspect
 from functools import cached_property, wraps
 from typing import TYPE_CHECKING, Any, Final
 
+import typer
+
 from skillgraph.cli.options import (
     DocumentOption,
     ExplainOption,
@@ -21,14 +23,12 @@ from skillgraph.cli.options import (
     open_documents,
     open_graph,
 )
-from skillgraph.cli.output import write_answer, write_code
-from skillgraph.rendering.tables import OutputFormat
+from skillgraph.cli.output import say, write_answer, write_code
+from skillgraph.rendering.tables import PROSE, OutputFormat
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Mapping
     from pathlib import Path
-
-    import typer
 
     from skillgraph.answers.questions import Narrowing
     from skillgraph.documents import Document
@@ -137,6 +137,10 @@ class Asking:
         """Write the answer; people are told what it was narrowed to, and, where they ask, how it was found.
 
         What is pasted elsewhere, as Markdown is, says what its places are places of.
+
+        Raises:
+            typer.Exit: The answer is no: exit code 1. Why stands in what people read, else on standard error.
+
         """
         narrowed = list(self._narrowings())
         if self.explain:
@@ -147,6 +151,10 @@ class Asking:
         if self.output is OutputFormat.md:
             answer = answer._replace(source=lambda: " ".join((*self._citation(), *narrowed)))
         write_answer(answer._replace(notes=[*answer.notes, *narrowed]), self.output, explain=self.explain)
+        if answer.no:
+            if self.output not in PROSE:
+                say(answer.no)
+            raise typer.Exit(1)
 
     def _origin(self) -> str:
         return f"It comes from the {len(self.catalog.statements)} statements of {self.where}."

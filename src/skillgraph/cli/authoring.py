@@ -13,7 +13,7 @@ from skillgraph.cli.options import (
     open_documents,
     open_graph,
 )
-from skillgraph.cli.output import warn, write_answer, write_message
+from skillgraph.cli.output import say, warn, write_answer, write_message
 from skillgraph.cli.progress import progress_bar
 from skillgraph.rendering.tables import OutputFormat
 
@@ -179,6 +179,7 @@ def coverage_command(
     found = document_coverage(catalog, documents=open_documents(catalog, document, graph=graph))
     write_answer(coverage_answer(found), output)
     if fail_under is not None and found.percent < fail_under:
+        say(f"{found.covered} of {found.passages} passages are covered, less than {fail_under:g} %")
         raise typer.Exit(1)
 
 

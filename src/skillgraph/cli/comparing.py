@@ -100,8 +100,6 @@ def gap_command(
         stated_only=asking.stated_only,
     )
     asking.write(gap_answer(catalog, gap, documents=asking.documents))
-    if not (gap.requirements or gap.experience or gap.degrees):
-        raise typer.Exit(1)
 
 
 @question(app, "whatif", example="skillgraph whatif --have Python --add MLOps")
@@ -145,8 +143,6 @@ def whatif_command(
         stated_only=asking.stated_only,
     )
     asking.write(changes_answer(catalog, rows, documents=asking.documents))
-    if not any(row.changed for row in rows):
-        raise typer.Exit(1)
 
 
 @question(app, "compare", example='skillgraph compare "Lead AI Backend Engineer" "Senior AI Engineer"')
@@ -195,8 +191,6 @@ def compare_command(
     asking.write(
         comparison_answer(asking.catalog, comparison, documents=asking.documents, notes=notes, limit=limit)
     )
-    if not comparison.shared:
-        raise typer.Exit(1)
 
 
 def _requirements_question(asking: Asking, roles: "Iterable[str]") -> str:

@@ -74,8 +74,6 @@ def neighbors_command(
         documents=asking.documents,
     )
     asking.write(answer)
-    if not ranking:
-        raise typer.Exit(1)
 
 
 @question(app, "path", example='skillgraph path Python "Retrieval-Augmented Generation"')

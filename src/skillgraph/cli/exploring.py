@@ -53,7 +53,7 @@ def list_command(
     """List concepts of a kind, or sections, lists, documents, passages, relations.
 
     Rows stand in document order; the count says how many statements name the row or lie in it.
-    With --section what is in it or named in it; exit code 1 where that is nothing.
+    With --section what is in it or named in it. Exit code 1 where that is nothing.
     """
     from skillgraph.answers.listing import list_kind
     from skillgraph.rendering.listings import listing_answer
@@ -69,8 +69,6 @@ def list_command(
         return
     several = len(asking.catalog.documents) > 1
     asking.write(listing_answer(rows[:limit], total=len(rows), several=several))
-    if not rows and asking.section is not None:
-        raise typer.Exit(1)
 
 
 def _list_by_document(asking: Asking, kind: str | None, *, limit: int | None) -> None:
@@ -185,12 +183,10 @@ def show_command(
         )
         return
     description = describe(catalog, subject, section=place, relation=curie, modality=word, also=tuple(also))
-    asking.write(description_answer(catalog, description, documents=asking.documents))
     if word and word not in (used := modalities_used(catalog)):
         there = ", ".join(used) or "none"
         say(f"no statement of {asking.where} has the modality {word!r}; there are: {there}")
-    if not description.statements and (asking.section, relation, modality) != (None, None, None):
-        raise typer.Exit(1)
+    asking.write(description_answer(catalog, description, documents=asking.documents))
 
 
 @question(app, "evidence", example='skillgraph evidence "Machine learning" -O md')
@@ -209,7 +205,8 @@ def evidence_command(
 
     Every statement of what is asked for, in document order, with each of its places:
     section, line, offsets, and the passage itself with --document. Where nothing has that name,
-    the concepts with these words in their labels are taken, and the answer says so.
+    the concepts with these words in their labels are taken, and the answer says so. Exit code 1
+    where no statement rests on it.
     """
     from skillgraph.answers.evidence import find_by_words, find_evidence
     from skillgraph.errors import UnknownConceptError
@@ -232,8 +229,6 @@ def evidence_command(
         asking.write_question(evidence_question(statements))
         return
     asking.write(evidence_answer(catalog, statements, documents=asking.documents, notes=notes))
-    if not statements:
-        raise typer.Exit(1)
 
 
 @app.command("stats", epilog="Example: skillgraph stats -O json")

@@ -37,6 +37,7 @@ def market_answer(
         table=lambda: statement_table(catalog, [row.statement for row in rows], documents=documents),
         notes=[count_words(len(rows), "figure"), *([SEE_PASSAGES] if documents is None and rows else [])],
         explanation=explanation,
+        no="" if rows else "no figure fits",
     )
 
 
@@ -66,8 +67,6 @@ def _market_blocks(
         for row in found:
             yield Text(f"{BULLET}{row.statement.sentence}", 1)
             yield from iter_citations(catalog, row.statement.evidence, documents=documents, indent=2)
-    if not rows:
-        yield Text("no figure fits", 0, "muted")
 
 
 def _market_cells(catalog: Catalog, row: MarketFigure) -> list[str]:
@@ -169,6 +168,7 @@ def conflicts_answer(
         table=lambda: _conflict_table(catalog, conflicts),
         notes=[count, *([SEE_PASSAGES] if documents is None and conflicts else [])],
         explanation=explanation,
+        no="" if conflicts else "no rule finds a conflict in what is looked at",
     )
 
 
@@ -212,8 +212,6 @@ def _conflict_lines(
                     yield from iter_citations(
                         catalog, list(dict.fromkeys(evidence)), documents=documents, indent=3
                     )
-    if not conflicts:
-        yield Text("no rule finds a conflict in what is looked at", 0, "muted")
 
 
 def _conflict_table(catalog: Catalog, conflicts: Sequence[Conflict]) -> Table:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from skillgraph.rendering.citations import SEE_PASSAGES, format_place, iter_citations
 from skillgraph.rendering.descriptions import statement_table
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from skillgraph.answers.ladder import Stage
     from skillgraph.model import Catalog, Statement
     from skillgraph.rendering.shapes import Documents, Shape
+
+_NO_STAGE: Final = "no stage fits: nothing puts career stages in an order, or the section speaks of none"
 
 
 def ladder_answer(catalog: Catalog, stages: Sequence[Stage], *, documents: Documents | None = None) -> Answer:
@@ -33,6 +35,7 @@ def ladder_answer(catalog: Catalog, stages: Sequence[Stage], *, documents: Docum
         table=lambda: _ladder_table(catalog, stages),
         notes=[SEE_PASSAGES] if documents is None and stages else (),
         explanation=explanation,
+        no="" if stages else _NO_STAGE,
     )
 
 
@@ -69,10 +72,6 @@ def _ladder_lines(
             ("adds", stage.adds),
         )
         yield from _part_lines(catalog, parts, documents=documents)
-    if not stages:
-        yield Text(
-            "no stage fits: nothing puts career stages in an order, or the section speaks of none", 0, "muted"
-        )
 
 
 def _order_lines(catalog: Catalog, stage: Stage) -> Iterator[Text]:
@@ -132,7 +131,7 @@ def challenges_answer(
         documents=documents,
         blocks=lambda: _challenge_lines(catalog, rows, documents=documents),
         explanation=explanation,
-    )
+    )._replace(no="" if rows else "no challenge fits")
 
 
 def _challenge_lines(
@@ -157,8 +156,6 @@ def _challenge_lines(
     if without:
         yield Text("challenges with no skill against them by themselves", 0, "heading")
         yield Text(", ".join(without), 1)
-    if not rows:
-        yield Text("no challenge fits", 0, "muted")
 
 
 def practices_answer(
@@ -177,7 +174,7 @@ def practices_answer(
         documents=documents,
         blocks=lambda: _practice_lines(catalog, rows, documents=documents),
         explanation=explanation,
-    )
+    )._replace(no="" if rows else "no practice is stated in what is looked at")
 
 
 def _practice_lines(
@@ -191,8 +188,6 @@ def _practice_lines(
             ("inferred by us", row.inferred),
         )
         yield from _part_lines(catalog, parts, documents=documents)
-    if not rows:
-        yield Text("no practice is stated in what is looked at", 0, "muted")
 
 
 def _statements_answer(

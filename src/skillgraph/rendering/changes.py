@@ -48,6 +48,7 @@ def changes_answer(
         table=lambda: _change_table(catalog, rows),
         notes=notes,
         explanation=explanation,
+        no="" if any(row.changed for row in rows) else "nothing changes for any role or stage",
     )
 
 

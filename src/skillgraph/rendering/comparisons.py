@@ -47,6 +47,7 @@ def comparison_answer(
         table=lambda: _table(catalog, comparison),
         notes=[*notes, *hint],
         explanation=explanation,
+        no="" if comparison.shared else "nothing is shared",
     )
 
 

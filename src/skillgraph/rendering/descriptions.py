@@ -54,6 +54,7 @@ def description_answer(
         table=lambda: statement_table(catalog, statements, documents=documents),
         notes=notes,
         explanation=explanation,
+        no="" if statements else "no statement fits",
     )
 
 
@@ -62,8 +63,6 @@ def _description_lines(
 ) -> Iterator[Text]:
     yield from _head(description)
     yield from _groups(catalog, description, documents=documents)
-    if not description.statements:
-        yield Text("no statement fits", 1, "muted")
 
 
 def evidence_answer(
@@ -87,6 +86,7 @@ def evidence_answer(
         table=lambda: statement_table(catalog, statements, documents=documents),
         notes=[*notes, *hint],
         explanation=explanation,
+        no="" if statements else "no statement rests on what is asked for",
     )
 
 

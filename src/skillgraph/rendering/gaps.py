@@ -62,6 +62,7 @@ def gap_answer(catalog: Catalog, gap: Gap, *, documents: Documents | None = None
         table=lambda: _gap_table(catalog, gap),
         notes=notes,
         explanation=explanation,
+        no="" if gap.requirements or gap.experience or gap.degrees else "nothing is asked",
     )
 
 
@@ -111,8 +112,6 @@ def _gap_lines(catalog: Catalog, gap: Gap, *, documents: Documents | None) -> It
     where = f", {' / '.join(named_path(catalog, gap.section.id))}" if gap.section else ""
     yield Text(f"What you have and lack for {catalog.concepts[gap.role].label}{where}", 0, "title")
     yield Text(_count_line(gap), 1)
-    if not (gap.requirements or gap.experience or gap.degrees):
-        yield Text("nothing is asked", 1, "muted")
     for need in _NEEDS:
         for state, heading in _HEADINGS.items():
             rows = [row for row in gap.in_state(state) if row.need == need]

@@ -46,10 +46,11 @@ def listing_answer(rows: Sequence[Listed], *, total: int, several: bool = False)
 
     return Answer(
         data=lambda: [listed_shape(row) for row in rows],
-        blocks=lambda: [_for_people(table, several=several)],
+        blocks=lambda: [_for_people(table, several=several)] if rows else [],
         table=lambda: table,
         notes=[count_shown(len(rows), total)],
         explanation=explanation,
+        no="" if rows else "nothing of this kind is in what is looked at",
     )
 
 
@@ -94,9 +95,10 @@ def spread_answer(rows: Sequence[Spread], *, documents: int) -> Answer:
     told = ", ".join(f"{count} {spread}" for spread, count in counts.items())
     return Answer(
         data=lambda: [spread_shape(row) for row in rows],
-        blocks=lambda: [Table(columns[:5], told_short)],
+        blocks=lambda: [Table(columns[:5], told_short)] if rows else [],
         table=lambda: table,
         notes=[f"{told or 'nothing'} in {count_words(documents, 'document')}."],
+        no="" if rows else "no document speaks of such a concept",
     )
 
 

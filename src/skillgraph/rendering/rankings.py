@@ -58,6 +58,9 @@ def adjacency_answer(
         table=lambda: _adjacency_table(catalog, rows),
         notes=notes,
         explanation=explanation,
+        no=""
+        if rows
+        else f"nothing of these kinds is adjacent to {catalog.concepts[skill].label} or like it",
     )
 
 

@@ -96,6 +96,7 @@ class Answer(NamedTuple):
         notes: Said to people after the answer, in no other output type.
         explanation: Gives in one paragraph how this very answer was found; None where nothing is to be said.
         source: Gives in one paragraph what the places in ``md`` are places of; None where there are none.
+        no: Why the answer is no, in a line that ends what people read; empty where it is not no.
 
     """
 
@@ -106,6 +107,7 @@ class Answer(NamedTuple):
     notes: Sequence[str] = ()
     explanation: Callable[[], str] | None = None
     source: Callable[[], str] | None = None
+    no: str = ""
 
 
 #: The output types that people read as they are: these alone have room for a paragraph.
@@ -135,7 +137,7 @@ def render_answer(answer: Answer, output: OutputFormat, *, terminal: Terminal, e
             return format_tsv(*answer.table())
         case OutputFormat.md:
             paragraphs = (answer.source() if answer.source else "", f"{_EXPLANATION}: {how}" if how else "")
-            whole = _markdown(answer.blocks())
+            whole = _markdown(_told(answer))
             whole += "".join(f"\n{show_controls(text)}\n" for text in paragraphs if text)
             return whole if terminal.unicode else plain_glyphs(whole)
         case _:
@@ -172,10 +174,17 @@ def _escaped(text: str) -> str:
     return _MARKED.sub(r"\\\g<0>", show_controls(text))
 
 
+def _told(answer: Answer) -> Iterable[Text | Table]:
+    """Go through what people read, and in the end why the answer is no."""
+    yield from answer.blocks()
+    if answer.no:
+        yield Text(answer.no, 0, "muted")
+
+
 def _for_people(answer: Answer, terminal: Terminal, how: str) -> str:
     parts = [
         _table(block, terminal) if isinstance(block, Table) else _text(block, terminal)
-        for block in answer.blocks()
+        for block in _told(answer)
     ]
     if answer.notes:
         parts.append("\n")
