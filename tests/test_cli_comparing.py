@@ -90,10 +90,15 @@ def test_one_line_an_item_names_its_state(run: CommandLine) -> None:
     assert any(line.startswith('{"state": "experience"') for line in lines)
 
 
-def test_an_unknown_skill_exits_2_and_names_the_nearest_label(run: CommandLine) -> None:
-    run("gap", "--have", "pyhton", "--role", ROLE, code=2)
+def test_skills_that_are_not_known_are_named_with_the_nearest_labels_and_count_for_nothing(
+    run: CommandLine,
+) -> None:
+    known = run("gap", "--have", "PostGIS", "--role", ROLE)
 
-    assert "unknown concept 'pyhton'" in run.said and "'Python'" in run.said
+    with_unknown = run("gap", "--have", "Fortran,PostGIS,pyhton", "--role", ROLE)
+
+    assert with_unknown == known
+    assert "counted for nothing: 'Fortran', 'pyhton' (near: 'Python')" in run.said
 
 
 def test_a_role_of_which_nothing_is_asked_exits_1(run: CommandLine) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from skillgraph.answers.profiles import Profile, find_holdings, parse_profile, parse_years, read_profile
-from skillgraph.errors import UnknownConceptError, UsageError
+from skillgraph.errors import AmbiguousLabelError, UnknownConceptError, UsageError
 from skillgraph.store import open_catalog
 from small_catalog import small_catalog
 
@@ -79,15 +79,21 @@ def test_years_need_a_name_and_a_number(text: str) -> None:
         parse_years(text)
 
 
-def test_what_is_typed_has_to_be_known_and_what_a_file_names_is_set_aside() -> None:
-    catalog = small_catalog()
+def test_a_skill_that_is_not_known_is_set_aside_typed_or_in_a_file() -> None:
+    typed = Profile(("K8s, Ruste, rust", "Cobol"))
 
-    with pytest.raises(UnknownConceptError, match="'Rust'"):
-        find_holdings(catalog, Profile(("Ruste",)))
-    held = find_holdings(catalog, Profile(("K8s, rust",)), file=Profile(("Fortran", "Python")))
+    held = find_holdings(small_catalog(), typed, file=Profile(("Fortran", "Python")))
 
     assert held.have == ("concept:kubernetes", "concept:rust", "concept:python")
-    assert held.unknown == ("Fortran",)
+    assert held.unknown == ("Ruste", "Cobol", "Fortran")
+
+
+@pytest.mark.parametrize(
+    "typed", [Profile((" ",)), Profile((), (("Cobol", Decimal(3)),)), Profile(("Leadership",))]
+)
+def test_no_name_years_of_what_is_not_known_and_a_name_of_several_are_errors(typed: Profile) -> None:
+    with pytest.raises((UnknownConceptError, AmbiguousLabelError)):
+        find_holdings(small_catalog(), typed)
 
 
 def test_a_file_of_which_nothing_is_known_is_an_error() -> None:

@@ -53,7 +53,7 @@ class Holdings:
     Attributes:
         have: CURIEs of what is held, degrees among them.
         years: Concept CURIE → years of experience.
-        unknown: Names of the file that the graph does not know, or knows for several things.
+        unknown: Names that the graph does not know; of a file also those that it knows for several things.
 
     """
 
@@ -137,12 +137,12 @@ def find_holdings(
 
     Args:
         catalog: Where to look.
-        named: What was typed; each name has to be known.
-        file: What a file names; a name that is not known is set aside.
+        named: What was typed; a skill that is not known is set aside, years and degrees have to be known.
+        file: What a file names; a name that is not known, or is that of several things, is set aside.
         location: What to call the graph in an error.
 
     Raises:
-        UnknownConceptError: Nothing has a typed name, or none of the file's names.
+        UnknownConceptError: Nothing has a typed name of years or a degree, or none of the file's names.
         AmbiguousLabelError: Several concepts have a typed name.
 
     Example:
@@ -151,10 +151,14 @@ def find_holdings(
         ('concept:python', 'concept:nlp')
 
     """
-    have = [curie for name in named.skills for curie in _find_names(catalog, name, location=location)]
+    unknown: list[str] = []
+    have = [
+        curie
+        for name in named.skills
+        for curie in _find_names(catalog, name, unknown=unknown, location=location)
+    ]
     have += [_find_degree(catalog, name, location=location) for name in named.degrees]
     years = {find_concept(catalog, name, location=location).id: number for name, number in named.years}
-    unknown: list[str] = []
     if file is not None:
         finds = dict.fromkeys(file.degrees, _find_degree) | dict.fromkeys(file.skills, _find_skill)
         for name, find in finds.items():
@@ -180,16 +184,19 @@ def _find_skill(catalog: Catalog, name: str, *, location: str | None = None) -> 
     return find_concept(catalog, name, location=location).id
 
 
-def _find_names(catalog: Catalog, name: str, *, location: str | None) -> Iterator[str]:
-    """Find one concept, or several with commas between them where the whole is no label."""
+def _find_names(catalog: Catalog, name: str, *, unknown: list[str], location: str | None) -> Iterator[str]:
+    """Find one concept, or several with commas between them; what is not known is set aside."""
     try:
         yield find_concept(catalog, name, location=location).id
     except UnknownConceptError:
         names = [part.strip() for part in name.split(",") if part.strip()]
-        if len(names) < 2:  # noqa: PLR2004 -- one name is no enumeration
+        if not names:
             raise
+        if names == [name.strip()]:
+            unknown.append(name)
+            return
         for part in names:
-            yield find_concept(catalog, part, location=location).id
+            yield from _find_names(catalog, part, unknown=unknown, location=location)
 
 
 def _find_degree(catalog: Catalog, name: str, *, location: str | None = None) -> str:

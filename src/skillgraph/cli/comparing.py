@@ -7,7 +7,7 @@ import typer
 
 from skillgraph.cli.asking import Asking, question
 from skillgraph.cli.completion import complete_concepts, complete_degrees, complete_names, complete_roles
-from skillgraph.cli.output import say
+from skillgraph.cli.options import say_unknown
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -226,14 +226,13 @@ def _find_holdings(
     years: list[str] | None = None,
     degree: list[str] | None = None,
 ) -> "Holdings":
-    """Find what the person named; what the graph does not know of a profile is said on standard error."""
+    """Find what the person named; what the graph does not know of it is said on standard error."""
     from skillgraph.answers.profiles import Profile, find_holdings, parse_years, read_profile
 
     named = Profile(tuple(have or ()), tuple(map(parse_years, years or ())), tuple(degree or ()))
     file = read_profile(profile) if profile else None
     held = find_holdings(asking.catalog, named, file=file, location=asking.where)
-    if held.unknown:
-        say(f"not in {asking.where}: {', '.join(map(repr, held.unknown))}")
+    say_unknown(asking.catalog, held.unknown, where=asking.where)
     return held
 
 

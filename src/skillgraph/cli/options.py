@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
 from skillgraph.cli.completion import complete_kinds, complete_sections
-from skillgraph.cli.output import warn
+from skillgraph.cli.output import say, warn
 from skillgraph.errors import UsageError
 from skillgraph.rendering.tables import OutputFormat
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from skillgraph.documents import Document
     from skillgraph.errors import DocumentError
     from skillgraph.model import Catalog
+
+#: Of how many unknown names what is near is looked for.
+_MOST_NEAR: Final = 10
 
 GraphOption = Annotated[
     str | None,
@@ -104,6 +107,19 @@ def open_graph(graph: str | None) -> tuple[Catalog, str]:
 
     catalog = open_catalog(graph)
     return catalog, f"{graph_name(graph)} ({len(catalog.concepts)} concepts)"
+
+
+def say_unknown(catalog: Catalog, names: Sequence[str], *, where: str) -> None:
+    """Say on standard error what of a person's names the graph does not know, the first with what is near."""
+    if not names:
+        return
+    from skillgraph.answers.labels import nearest_labels
+
+    told = []
+    for number, name in enumerate(names):
+        near = nearest_labels(catalog, name) if number < _MOST_NEAR else []
+        told.append(f"{name!r} (near: {', '.join(map(repr, near))})" if near else repr(name))
+    say(f"not in {where}, and counted for nothing: {', '.join(told)}")
 
 
 def open_documents(
