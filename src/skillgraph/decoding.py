@@ -11,7 +11,7 @@ from typing import Any, Final
 from pyoxigraph import BlankNode, Literal, NamedNode, Quad
 
 from skillgraph.encoding import FIGURE_DECIMAL_PROPERTIES, FIGURE_TEXT_PROPERTIES, TEXT_PROPERTIES
-from skillgraph.errors import GraphError
+from skillgraph.errors import GraphError, format_command
 from skillgraph.inputs import parse_decimal
 from skillgraph.model import (
     Catalog,
@@ -248,7 +248,9 @@ class _Decoder:
             raise self._error(f"{predicate} of {curie}: {error}") from error
 
     def _error(self, problem: str) -> GraphError:
-        return GraphError(problem, location=self._location, remedy="check it with `skillgraph validate`")
+        return GraphError(
+            problem, location=self._location, remedy=f"check it with `{format_command('validate')}`"
+        )
 
 
 def _shortened(iri: str, curies: dict[str, str]) -> str:

@@ -20,18 +20,29 @@ A violation found by ``validate`` is a result, not an error.
 
 import shlex
 from collections.abc import Sequence
+from contextvars import ContextVar
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
+
+#: The graph that a person named on the command line, which a command that is suggested names too.
+named_graph: ContextVar[str | None] = ContextVar("named_graph", default=None)
+#: Verbs that look into a graph and may be suggested.
+_OF_A_GRAPH: Final = frozenset(("list", "search", "show", "path", "validate"))
 
 
 def format_command(verb: str, *arguments: str, options: Sequence[str] = ()) -> str:
     """Write a command of ours as it is typed: no shell and no option parser takes a name for something else.
+
+    One that looks into a graph looks into that which was named (`named_graph`).
 
     Example:
         >>> format_command("search", "a & b"), format_command("show", "-x", options=["-g", "jobs"])
         ("skillgraph search 'a & b'", 'skillgraph show -g jobs -- -x')
 
     """
+    graph = named_graph.get()
+    if graph is not None and verb in _OF_A_GRAPH and "-g" not in options:
+        options = [*options, "-g", graph]
     if any(argument.startswith("-") for argument in arguments):
         return shlex.join(["skillgraph", verb, *options, "--", *arguments])
     return shlex.join(["skillgraph", verb, *arguments, *options])

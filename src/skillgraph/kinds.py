@@ -6,7 +6,7 @@ Standard library only, so that a command that lists or searches stays quick.
 from collections.abc import Iterable
 from typing import Final
 
-from skillgraph.errors import UnknownNameError
+from skillgraph.errors import UnknownNameError, format_command
 from skillgraph.vocabulary import KINDS, Kind
 
 
@@ -55,7 +55,7 @@ def find_kind(name: str) -> Kind:
     raise UnknownNameError(
         f"unknown kind {name!r}",
         location=f"the {len(KINDS)} kinds of the vocabulary",
-        remedy=f"{_nearest_kinds(wanted)}`skillgraph list` names them all",
+        remedy=f"{_nearest_kinds(wanted)}`{format_command('list')}` names them all",
     )
 
 

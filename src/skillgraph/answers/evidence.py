@@ -3,10 +3,9 @@
 import re
 
 from skillgraph.answers.folding import fold
-from skillgraph.answers.labels import nearest, suggest
 from skillgraph.answers.search import WHOLE_WORDS, rank_label
 from skillgraph.answers.show import describe, find_subject
-from skillgraph.errors import UnknownNameError
+from skillgraph.errors import UnknownNameError, format_command
 from skillgraph.mentions import statements_about
 from skillgraph.model import Catalog, Concept, Passage, Statement
 
@@ -70,11 +69,15 @@ def _passages(catalog: Catalog, what: str) -> list[Passage]:
         line = int(match[1])
         if found := [p for p in catalog.passages.values() if p.line == line]:
             return found
-        lines = sorted({str(p.line) for p in catalog.passages.values()}, key=int)
+        lines = sorted({p.line for p in catalog.passages.values()})
+        near = min(lines, key=lambda other: abs(other - line), default=None)
+        known = (
+            "" if near is None else f"line {near} is the nearest, {lines[-1]} the last on which one does; "
+        )
         raise UnknownNameError(
             f"no passage starts on line {line}",
             location=f"the {len(catalog.passages)} passages of the graph",
-            remedy=suggest(nearest(str(line), lines), "`skillgraph list passages`"),
+            remedy=f"{known}`{format_command('list', 'passages')}` names them all",
         )
     return [
         passage

@@ -64,7 +64,7 @@ def find_concept(
         location=location,
         remedy=suggest(nearest_labels(catalog, name, kinds=kinds), search_for(name))
         if name.strip()
-        else "give a label or a CURIE; `skillgraph list concepts` names them all",
+        else f"give a label or a CURIE; `{format_command('list', 'concepts')}` names them all",
     )
 
 
@@ -192,7 +192,7 @@ def find_relation(catalog: Catalog, name: str) -> str:
     raise UnknownNameError(
         f"unknown relation {name!r}",
         location=f"the {len(known)} relations of the graph",
-        remedy=suggest(nearest(name, locals_), "`skillgraph list relations`"),
+        remedy=suggest(nearest(name, locals_), f"`{format_command('list', 'relations')}`"),
     )
 
 

@@ -4,7 +4,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 
 from skillgraph.answers.labels import nearest, suggest
-from skillgraph.errors import UnknownNameError
+from skillgraph.errors import UnknownNameError, format_command
 from skillgraph.kinds import expand_kinds, find_kind
 from skillgraph.mentions import count_mentions, section_of
 from skillgraph.model import Catalog, Concept, Section
@@ -82,7 +82,7 @@ def list_kind(catalog: Catalog, name: str, *, section: Section | None = None) ->
         raise UnknownNameError(
             error.problem,
             location=f"the {len(KINDS)} kinds of concept and " + ", ".join(STRUCTURES.values()),
-            remedy=suggest(nearest(name, spellings), "`skillgraph list` names them all"),
+            remedy=suggest(nearest(name, spellings), f"`{format_command('list')}` names them all"),
         ) from error
     return [row for row in _list_concepts(catalog) if row.kind in kinds]
 

@@ -5,7 +5,7 @@ from typing import TypeVar
 
 from skillgraph.answers.folding import fold
 from skillgraph.answers.labels import nearest, suggest
-from skillgraph.errors import AmbiguousLabelError, UnknownNameError
+from skillgraph.errors import AmbiguousLabelError, UnknownNameError, format_command
 from skillgraph.model import Catalog, ConceptList, Section, SourceDocument
 
 
@@ -138,7 +138,7 @@ def _only(
     raise UnknownNameError(
         f"unknown {sort} {path!r}",
         location=location,
-        remedy=suggest(nearest(path, choices), f"`skillgraph list {sort}s`"),
+        remedy=suggest(nearest(path, choices), f"`{format_command('list', f'{sort}s')}`"),
     )
 
 

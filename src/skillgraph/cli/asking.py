@@ -20,6 +20,7 @@ from skillgraph.cli.options import (
     SectionOption,
     ShowQueryOption,
     StatedOnlyOption,
+    name_graph,
     open_documents,
     open_graph,
 )
@@ -65,6 +66,7 @@ class Asking:
         show_query: bool = False,
         cites: bool = True,
     ) -> None:
+        name_graph(graph)
         self.graph = graph
         self.output = output
         self.document = document

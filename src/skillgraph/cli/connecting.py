@@ -236,7 +236,7 @@ def _find_paths(asking: Asking, asked: _PathQuestion) -> "list[Path]":
 def _with_nearest_miss(error: "NoPathError", asking: Asking, asked: _PathQuestion) -> "NoPathError":
     """Add to the error what joins the two once less is asked for."""
     from skillgraph.answers.paths import nearest_miss
-    from skillgraph.errors import NoPathError
+    from skillgraph.errors import NoPathError, format_command
 
     for without, catalog, wider in _wider_questions(asking, asked):
         between = nearest_miss(
@@ -253,7 +253,7 @@ def _with_nearest_miss(error: "NoPathError", asking: Asking, asked: _PathQuestio
             return NoPathError(error.problem, location=error.location, remedy=remedy)
     if asked.max_hops is not None:
         return error
-    remedy = "nothing in the graph joins them, whatever the kinds; `skillgraph show` either of them"
+    remedy = f"nothing in the graph joins them, whatever the kinds; `{format_command('show')}` either of them"
     return NoPathError(error.problem, location=error.location, remedy=remedy)
 
 

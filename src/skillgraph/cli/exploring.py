@@ -22,7 +22,7 @@ from skillgraph.cli.options import (
     open_graph,
 )
 from skillgraph.cli.output import say, warn, write_answer, write_code
-from skillgraph.errors import UsageError
+from skillgraph.errors import UsageError, format_command
 from skillgraph.rendering.tables import OutputFormat
 
 app = typer.Typer()
@@ -82,7 +82,8 @@ def _list_by_document(asking: Asking, kind: str | None, *, limit: int | None) ->
         raise UsageError(
             f"--by-document is told of concepts, and {STRUCTURES[structure]} are none",
             location=f"skillgraph list {kind} --by-document",
-            remedy="`skillgraph list concepts --by-document`, or a kind of concept: `skillgraph list`",
+            remedy=f"`{format_command('list', 'concepts', options=['--by-document'])}`, "
+            f"or a kind of concept: `{format_command('list')}`",
         )
     kinds = ALL_KINDS if kind is None or structure else expand_kinds([find_kind(kind).id])
     rows = concepts_by_document(asking.narrowed, kinds)
@@ -261,7 +262,7 @@ def stats_command(
 
 def _warn_of_changed_tables(directory: Path) -> None:
     from skillgraph.corpus.freshness import changed_tables
-    from skillgraph.errors import GraphError, format_command
+    from skillgraph.errors import GraphError
 
     if changes := changed_tables(directory):
         warn(

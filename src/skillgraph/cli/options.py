@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Final
 
@@ -9,7 +10,7 @@ import typer
 
 from skillgraph.cli.completion import complete_kinds, complete_sections
 from skillgraph.cli.output import say, warn
-from skillgraph.errors import UsageError
+from skillgraph.errors import UsageError, named_graph
 from skillgraph.rendering.tables import OutputFormat
 
 if TYPE_CHECKING:
@@ -101,10 +102,16 @@ TimeoutOption = Annotated[
 ]
 
 
+def name_graph(graph: str | None) -> None:
+    """Let commands that are suggested ask the graph that was named, unless the environment names it."""
+    named_graph.set(None if graph == os.environ.get("SKILLGRAPH_GRAPH") else graph)
+
+
 def open_graph(graph: str | None) -> tuple[Catalog, str]:
     """Open a graph: its catalog, and what to call it in an error, ``the bundled graph (214 concepts)``."""
     from skillgraph.store import graph_name, open_catalog
 
+    name_graph(graph)
     catalog = open_catalog(graph)
     return catalog, f"{graph_name(graph)} ({len(catalog.concepts)} concepts)"
 

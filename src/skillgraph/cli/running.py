@@ -11,7 +11,7 @@ import sys
 from typing import TYPE_CHECKING, Final
 
 from skillgraph.cli.output import ClosedPipe, drop_unwritten, flush, report, say, standard_output
-from skillgraph.errors import OutputError, SkillgraphError, UsageError
+from skillgraph.errors import OutputError, SkillgraphError, UsageError, named_graph
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,6 +32,7 @@ def run_command(arguments: Sequence[str]) -> int:
     try:
         return _run_guarded(arguments)
     finally:
+        named_graph.set(None)
         sys.stdout, sys.stderr = streams  # Typer wraps them where a reader has gone
         for stream in streams:
             if stream is not None:
