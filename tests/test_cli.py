@@ -427,6 +427,40 @@ def test_the_query_behind_list_gives_the_rows(kind: str, run: CommandLine) -> No
     assert {row["label"] for row in csv.DictReader(io.StringIO(answer))} == listed
 
 
+@pytest.mark.parametrize(
+    "narrowed",
+    [
+        [],
+        ["--stated-only"],
+        ["--section", "Requirements"],
+        ["--section", "Requirements", "--stated-only"],
+    ],
+)
+def test_the_query_behind_list_relations_gives_the_rows_and_their_counts(
+    run: CommandLine, narrowed: list[str]
+) -> None:
+    listed = {row["id"]: row["count"] for row in run.json("list", "relations", *narrowed)}
+
+    answer = run("query", run("list", "relations", *narrowed, "--show-query"), "-O", "jsonl")
+
+    rows = [json.loads(line) for line in answer.splitlines()]
+    assert {row["relation"]: int(row["count"]) for row in rows} == listed
+
+
+@pytest.mark.parametrize("kind", [[], ["technologies"], ["concepts"]])
+@pytest.mark.parametrize("narrowed", [[], ["--section", "Requirements"]])
+def test_the_query_behind_list_by_document_gives_the_concepts_and_how_many_documents_they_are_in(
+    run: CommandLine, kind: list[str], narrowed: list[str]
+) -> None:
+    arguments = ["list", *kind, "--by-document", *narrowed]
+    listed = {row["id"]: len(row["documents"]) for row in run.json(*arguments)}
+
+    answer = run("query", run(*arguments, "--show-query"), "-O", "jsonl")
+
+    rows = [json.loads(line) for line in answer.splitlines()]
+    assert {row["concept"]: int(row["documents"]) for row in rows} == listed
+
+
 @pytest.mark.parametrize("arguments", [["neighbors", "Rust"], ["path", "Python", "QGIS"]])
 def test_the_projection_question_can_be_printed(arguments: list[str], run: CommandLine) -> None:
     assert "project_graph(catalog" in run(*arguments, "--show-query")

@@ -45,6 +45,25 @@ CONFLICT_IN_SECTION: Final = """\
   { ?statement sg:evidence/sg:inPassage/sg:inSection/dcterms:isPartOf* ?section }
   UNION { ?other sg:evidence/sg:inPassage/sg:inSection/dcterms:isPartOf* ?section }
 """
+#: Where a query that counts binds what it counts.
+BOUND: Final = "  # what is asked for\n"
+RELATIONS: Final = Query(
+    f"""\
+SELECT ?relation (COUNT(DISTINCT ?statement) AS ?count) WHERE {{
+{BOUND}  OPTIONAL {{
+  ?statement a sg:Statement ; sg:relation ?relation .
+""",
+    "  }\n} GROUP BY ?relation ORDER BY ?relation\n",
+)
+SPREAD: Final = Query(
+    f"""\
+SELECT ?concept ?label (COUNT(DISTINCT ?document) AS ?documents) WHERE {{
+{BOUND}  ?concept a ?kind ; skos:prefLabel ?label .
+  ?statement a sg:Statement ; sg:subject|sg:object ?concept ; sg:evidence/oa:hasSource ?document .
+  FILTER NOT EXISTS {{ ?statement sg:status "inferred" }}
+""",
+    "} GROUP BY ?concept ?label ORDER BY DESC(?documents) ?concept\n",
+)
 FOUND: Final = """\
 # What folds case, accents and dashes and forgives typos is no SPARQL: these are the concepts that were found.
 SELECT ?concept ?label ?count WHERE {

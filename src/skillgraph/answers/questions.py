@@ -11,6 +11,7 @@ from itertools import product
 from typing import Final, NamedTuple
 
 from skillgraph.answers.queries_behind import (
+    BOUND,
     CONCEPTS,
     CONCEPTS_NARROWED,
     CONFLICT_IN_SECTION,
@@ -22,7 +23,9 @@ from skillgraph.answers.queries_behind import (
     OF_LIST,
     OF_SECTION,
     OF_STATEMENT,
+    RELATIONS,
     REQUIREMENTS,
+    SPREAD,
     STATED,
     STATEMENTS,
     STRUCTURE_IN_SECTION,
@@ -83,6 +86,28 @@ def list_question(kind: str | None, narrowing: Narrowing = EVERYTHING) -> str:
     classes = {"kind": [f"sg:{KINDS[found].class_name}" for found in sorted(kinds)]}
     query = Query(CONCEPTS, "") if narrowing == EVERYTHING else CONCEPTS_NARROWED
     return _compose(query, classes, narrowing=narrowing)
+
+
+def relations_question(relations: Iterable[str], narrowing: Narrowing = EVERYTHING) -> str:
+    """Give the query behind ``list relations``: how many statements have each that is listed."""
+    return _compose_counted(RELATIONS, {"relation": [_iri(curie) for curie in relations]}, narrowing)
+
+
+def spread_question(kinds: Iterable[str], narrowing: Narrowing = EVERYTHING) -> str:
+    """Give the query behind ``list KIND --by-document``: in how many documents each concept stands."""
+    classes = [f"sg:{KINDS[found].class_name}" for found in sorted(kinds)]
+    return _compose_counted(SPREAD, {"kind": classes}, narrowing)
+
+
+def _compose_counted(query: Query, columns: dict[str, list[str]], narrowing: Narrowing) -> str:
+    """Put a query together that counts: what binds a variable stands where it is counted, not at the end."""
+    bound = "".join(f"  {_values_rows((name,), zip(values))}" for name, values in columns.items())
+    whole = query.head.replace(BOUND, bound)
+    if narrowing.section is not None:
+        whole += "  " + _values_rows(("section",), [(_iri(narrowing.section.id),)]) + IN_SECTION
+    if narrowing.stated_only:
+        whole += STATED
+    return _with_prefixes(whole + query.tail)
 
 
 def search_question(concepts: Iterable[Concept]) -> str:

@@ -55,17 +55,21 @@ def list_command(
     Rows stand in document order; the count says how many statements name the row or lie in it.
     With --section what is in it or named in it. Exit code 1 where that is nothing.
     """
-    from skillgraph.answers.listing import list_kind
+    from skillgraph.answers.listing import find_structure, list_kind
     from skillgraph.rendering.listings import listing_answer
 
-    if by_document and not asking.show_query:
+    if by_document:
         _list_by_document(asking, kind, limit=limit)
         return
     rows = list_kind(asking.catalog, kind or "kinds", section=asking.place)
     if asking.show_query:
-        from skillgraph.answers.questions import list_question
+        from skillgraph.answers.questions import list_question, relations_question
 
-        asking.write_question(list_question(kind, asking.narrowing))
+        asking.write_question(
+            relations_question((row.id for row in rows), asking.narrowing)
+            if find_structure(kind or "") == "relation"
+            else list_question(kind, asking.narrowing)
+        )
         return
     several = len(asking.catalog.documents) > 1
     asking.write(listing_answer(rows[:limit], total=len(rows), several=several))
@@ -86,6 +90,11 @@ def _list_by_document(asking: Asking, kind: str | None, *, limit: int | None) ->
             f"or a kind of concept: `{format_command('list')}`",
         )
     kinds = ALL_KINDS if kind is None or structure else expand_kinds([find_kind(kind).id])
+    if asking.show_query:
+        from skillgraph.answers.questions import spread_question
+
+        asking.write_question(spread_question(kinds, asking.narrowing))
+        return
     rows = concepts_by_document(asking.narrowed, kinds)
     asking.write(spread_answer(rows[:limit], documents=len(asking.catalog.documents)))
 
