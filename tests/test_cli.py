@@ -418,13 +418,21 @@ def test_the_query_behind_search_gives_the_hits_in_their_order(
     assert [row["label"] for row in csv.DictReader(io.StringIO(answer))] == found
 
 
-@pytest.mark.parametrize("kind", ["roles", "technologies", "concepts"])
-def test_the_query_behind_list_gives_the_rows(kind: str, run: CommandLine) -> None:
-    listed = {row["label"] for row in run.json("list", kind)}
+@pytest.mark.parametrize(
+    "kind",
+    ["roles", "technologies", "concepts", "sections", "lists", "documents", "passages", "statements"],
+)
+@pytest.mark.parametrize("narrowed", [[], ["--stated-only"], ["--section", "Requirements"]])
+def test_the_query_behind_list_gives_the_rows(kind: str, narrowed: list[str], run: CommandLine) -> None:
+    listed = run.json("list", kind, *narrowed)
 
-    answer = run("query", run("list", kind, "--show-query"), "-O", "csv")
+    answer = run("query", run("list", kind, *narrowed, "--show-query"), "-O", "csv")
 
-    assert {row["label"] for row in csv.DictReader(io.StringIO(answer))} == listed
+    rows = list(csv.DictReader(io.StringIO(answer)))
+    assert len(rows) == len(listed)
+    if kind in {"roles", "technologies", "concepts"}:
+        counts = {(row["label"], str(row["count"])) for row in listed}
+        assert {(row["label"], row["count"]) for row in rows} == counts
 
 
 @pytest.mark.parametrize(

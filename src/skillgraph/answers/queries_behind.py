@@ -12,15 +12,16 @@ class Query(NamedTuple):
 
 IN_SECTION: Final = "  ?statement sg:evidence/sg:inPassage/sg:inSection/dcterms:isPartOf* ?section .\n"
 STATED: Final = '  FILTER NOT EXISTS { ?statement sg:status "inferred" }\n'
-CONCEPTS: Final = """\
+CONCEPTS: Final = Query(
+    """\
 SELECT DISTINCT ?concept ?label ?count WHERE {
   ?concept a ?kind ; skos:prefLabel ?label .
   { SELECT ?concept (COUNT(DISTINCT ?statement) AS ?count) WHERE {
     ?concept a skos:Concept .
-    OPTIONAL { ?statement a sg:Statement ; sg:subject|sg:object ?concept }
-  } GROUP BY ?concept }
-} ORDER BY ?concept
-"""
+    OPTIONAL { ?statement a sg:Statement ; sg:subject|sg:object ?concept .
+""",
+    "    }\n  } GROUP BY ?concept }\n} ORDER BY ?concept\n",
+)
 # Values join a query after it has grouped, so that what they bind is grouped by too.
 CONCEPTS_NARROWED: Final = Query(
     """\
@@ -39,6 +40,7 @@ STRUCTURES: Final = Query(
 STRUCTURE_IN_SECTION: Final = (
     "  ?thing (sg:evidence/sg:inPassage)?/sg:inSection?/dcterms:isPartOf* ?section .\n"
 )
+DOCUMENT_IN_SECTION: Final = "  ?section dcterms:isPartOf* ?thing .\n"
 STRUCTURE_STATED: Final = '  FILTER NOT EXISTS { ?thing sg:status "inferred" }\n'
 # A conflict is in a section with either side.
 CONFLICT_IN_SECTION: Final = """\
@@ -183,6 +185,11 @@ SELECT DISTINCT ?practice ?label ?statement ?sentence ?status WHERE {
 """,
     "} ORDER BY ?practice ?status ?statement\n",
 )
+#: Before `COUNTS` where it is not quite what is answered.
+BY_CLASS: Final = """\
+# `list` counts a sub-kind with its kind too, and what a section holds, which one query cannot say;
+# this one counts the things of each class by itself.
+"""
 #: The questions that are about nothing but the whole graph; that of `stats` and of `conflicts` come nearest.
 WHOLE: Final = {
     "stats": COUNTS,

@@ -12,10 +12,12 @@ from typing import Final, NamedTuple
 
 from skillgraph.answers.queries_behind import (
     BOUND,
+    BY_CLASS,
     CONCEPTS,
     CONCEPTS_NARROWED,
     CONFLICT_IN_SECTION,
     COUNTS,
+    DOCUMENT_IN_SECTION,
     FOUND,
     IN_SECTION,
     OF_CONCEPT,
@@ -74,7 +76,7 @@ def list_question(kind: str | None, narrowing: Narrowing = EVERYTHING) -> str:
     """Give the query behind ``list KIND``."""
     name = (kind or "").casefold().removesuffix("s")
     if name in _CLASSES:
-        lines = (STRUCTURE_IN_SECTION, STRUCTURE_STATED)
+        lines = (DOCUMENT_IN_SECTION if name == "document" else STRUCTURE_IN_SECTION, STRUCTURE_STATED)
         return _compose(STRUCTURES, {"class": [_CLASSES[name]]}, narrowing=narrowing, lines=lines)
     if name == "concept":
         kinds = ALL_KINDS
@@ -82,9 +84,9 @@ def list_question(kind: str | None, narrowing: Narrowing = EVERYTHING) -> str:
         try:
             kinds = expand_kinds([find_kind(kind or "").id])
         except UnknownNameError:
-            return _with_prefixes("".join(COUNTS))
+            return BY_CLASS + _with_prefixes("".join(COUNTS))
     classes = {"kind": [f"sg:{KINDS[found].class_name}" for found in sorted(kinds)]}
-    query = Query(CONCEPTS, "") if narrowing == EVERYTHING else CONCEPTS_NARROWED
+    query = CONCEPTS if narrowing.section is None else CONCEPTS_NARROWED
     return _compose(query, classes, narrowing=narrowing)
 
 
