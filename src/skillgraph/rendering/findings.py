@@ -38,7 +38,7 @@ def _shape(result: Ingested, findings: Sequence[Finding]) -> Shape:
     return {
         "path": result.path,
         "error": error_shape(result.error),
-        "passages": _left(extraction)[1],
+        "passages": len(extraction.parsed.passages) if extraction else 0,
         "not_understood": _left(extraction)[0],
         "findings": [_finding_shape(extraction, finding) for finding in findings] if extraction else [],
     }
@@ -78,7 +78,7 @@ def _blocks(results: Sequence[Ingested], findings: Mapping[str, Sequence[Finding
             continue
         if is_mostly_left:
             told = f"nothing was read of {left} of {count_words(total, 'passage')}"
-            yield Text(f"{told}: silence about them means nothing", 1)
+            yield Text(f"{told}, headings and navigation apart: silence about them means nothing", 1)
         for finding in found:
             line = result.extraction.parsed.passages[finding.passages[0]].line
             yield Text(f"line {line}, {finding.rule}: {finding.sentence}", 1)
