@@ -10,6 +10,14 @@ class Query(NamedTuple):
     tail: str
 
 
+class CountedQuery(NamedTuple):
+    """A query that groups and counts: what binds a variable goes after its opening."""
+
+    opening: str
+    head: str
+    tail: str
+
+
 IN_SECTION: Final = "  ?statement sg:evidence/sg:inPassage/sg:inSection/dcterms:isPartOf* ?section .\n"
 STATED: Final = '  FILTER NOT EXISTS { ?statement sg:status "inferred" }\n'
 CONCEPTS: Final = Query(
@@ -47,22 +55,20 @@ CONFLICT_IN_SECTION: Final = """\
   { ?statement sg:evidence/sg:inPassage/sg:inSection/dcterms:isPartOf* ?section }
   UNION { ?other sg:evidence/sg:inPassage/sg:inSection/dcterms:isPartOf* ?section }
 """
-#: Where a query that counts binds what it counts.
-BOUND: Final = "  # what is asked for\n"
-RELATIONS: Final = Query(
-    f"""\
-SELECT ?relation (COUNT(DISTINCT ?statement) AS ?count) WHERE {{
-{BOUND}  OPTIONAL {{
+RELATIONS: Final = CountedQuery(
+    "SELECT ?relation (COUNT(DISTINCT ?statement) AS ?count) WHERE {\n",
+    """\
+  OPTIONAL {
   ?statement a sg:Statement ; sg:relation ?relation .
 """,
     "  }\n} GROUP BY ?relation ORDER BY ?relation\n",
 )
-SPREAD: Final = Query(
-    f"""\
-SELECT ?concept ?label (COUNT(DISTINCT ?document) AS ?documents) WHERE {{
-{BOUND}  ?concept a ?kind ; skos:prefLabel ?label .
+SPREAD: Final = CountedQuery(
+    "SELECT ?concept ?label (COUNT(DISTINCT ?document) AS ?documents) WHERE {\n",
+    """\
+  ?concept a ?kind ; skos:prefLabel ?label .
   ?statement a sg:Statement ; sg:subject|sg:object ?concept ; sg:evidence/oa:hasSource ?document .
-  FILTER NOT EXISTS {{ ?statement sg:status "inferred" }}
+  FILTER NOT EXISTS { ?statement sg:status "inferred" }
 """,
     "} GROUP BY ?concept ?label ORDER BY DESC(?documents) ?concept\n",
 )

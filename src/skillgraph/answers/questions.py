@@ -1,8 +1,8 @@
 """The SPARQL or Python behind each answer, for whoever wants to ask further.
 
 What a question is about is bound by a ``VALUES`` block at the end of its query (SPARQL 1.1,
-section 10.2.2), never written into its text. Where a question is narrowed, whole lines are added
-between the two halves of its query.
+section 10.2.2), or at the beginning of one that counts, never written into its text. Where a
+question is narrowed, whole lines are added between the two halves of its query.
 """
 
 import json
@@ -11,7 +11,6 @@ from itertools import product
 from typing import Final, NamedTuple
 
 from skillgraph.answers.queries_behind import (
-    BOUND,
     BY_CLASS,
     CONCEPTS,
     CONCEPTS_NARROWED,
@@ -37,6 +36,7 @@ from skillgraph.answers.queries_behind import (
     WITH_MODALITY,
     WITH_RELATION,
     WITHOUT_MODALITY,
+    CountedQuery,
     Query,
 )
 from skillgraph.answers.show import Subject, asked_about
@@ -101,15 +101,16 @@ def spread_question(kinds: Iterable[str], narrowing: Narrowing = EVERYTHING) -> 
     return _compose_counted(SPREAD, {"kind": classes}, narrowing)
 
 
-def _compose_counted(query: Query, columns: dict[str, list[str]], narrowing: Narrowing) -> str:
-    """Put a query together that counts: what binds a variable stands where it is counted, not at the end."""
-    bound = "".join(f"  {_values_rows((name,), zip(values))}" for name, values in columns.items())
-    whole = query.head.replace(BOUND, bound)
+def _compose_counted(query: CountedQuery, columns: dict[str, list[str]], narrowing: Narrowing) -> str:
+    """Put a query together that counts, and bind each variable to any of its values."""
+    whole = [query.opening]
+    whole += ["  " + _values_rows((name,), zip(values, strict=True)) for name, values in columns.items()]
+    whole.append(query.head)
     if narrowing.section is not None:
-        whole += "  " + _values_rows(("section",), [(_iri(narrowing.section.id),)]) + IN_SECTION
+        whole += ["  " + _values_rows(("section",), [(_iri(narrowing.section.id),)]), IN_SECTION]
     if narrowing.stated_only:
-        whole += STATED
-    return _with_prefixes(whole + query.tail)
+        whole.append(STATED)
+    return _with_prefixes("".join((*whole, query.tail)))
 
 
 def search_question(concepts: Iterable[Concept]) -> str:
