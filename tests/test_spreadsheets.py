@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 import skillgraph
@@ -56,11 +56,19 @@ def test_no_guarded_text_runs(text: str) -> None:
 
 
 @given(st.lists(st.tuples(TEXTS, TEXTS), max_size=4))
+@example([("", '"'), ("", "=")])
 def test_no_cell_of_a_written_table_runs_in_whatever_way_it_is_read(rows: list[tuple[str, str]]) -> None:
     one = csv.reader(io.StringIO(format_csv(["a", "b"], rows), newline=""))
     two = csv.reader(io.StringIO(format_tsv(["a", "b"], rows), newline=""), delimiter="\t")
 
     assert not [cell for table in (one, two) for row in table for cell in row if runs_in_a_spreadsheet(cell)]
+
+
+@given(st.lists(st.tuples(TEXTS, TEXTS), max_size=4))
+def test_a_row_of_tsv_is_a_row_to_readers_that_know_quotation_marks(rows: list[tuple[str, str]]) -> None:
+    read = csv.reader(io.StringIO(format_tsv(["a", "b"], rows), newline=""), delimiter="\t")
+
+    assert [len(row) for row in read] == [2] * (len(rows) + 1)
 
 
 def test_a_sign_in_a_literal_of_sparql_results_is_the_same_term() -> None:

@@ -63,13 +63,16 @@ def format_csv(header: Sequence[str], rows: Iterable[Sequence[object]], *, line_
 def format_tsv(header: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
     r"""Write a table as TSV, a line a row: guarded; tab, line break and backslash as ``\t``, ``\n``, ``\\``.
 
+    A cell that begins with a quotation mark gets an apostrophe too: some readers would take all up to
+    the next mark, rows included, for one cell.
+
     Example:
         >>> format_tsv(["label"], [["=1+1"], ["a\tb"]])
         "label\n'=1+1\na\\tb\n"
 
     """
     lines = (
-        "\t".join(show_controls(guard_cell(cell).translate(_TSV_ESCAPES)) for cell in row)
+        "\t".join(show_controls(_guard_quote(guard_cell(cell)).translate(_TSV_ESCAPES)) for cell in row)
         for row in (header, *rows)
     )
     return "".join(f"{line}\n" for line in lines)
@@ -91,6 +94,10 @@ def guard_terms(tsv: str) -> str:
         )
         for row in (line.split("\t") for line in tsv.split("\n"))
     )
+
+
+def _guard_quote(cell: str) -> str:
+    return f"'{cell}" if cell[:1] == '"' else cell
 
 
 def _escaped_sign(match: re.Match[str]) -> str:
