@@ -2,10 +2,12 @@
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from skillgraph.corpus.directory import CorpusDocument
@@ -89,19 +91,27 @@ def test_a_file_is_named_by_its_folder_however_one_goes_there(path: str) -> None
     assert origin(path) == "ads/x.md"
 
 
-def test_a_name_that_is_no_unicode_can_be_written_down() -> None:
-    assert origin("/data/ads/\udcff.md").encode("utf-8") == b"ads/?.md"
+def test_names_that_are_no_unicode_can_be_written_down_and_stay_two() -> None:
+    assert origin("/data/ads/\udcff.md") == r"ads/\udcff.md"
+    assert origin("/data/ads/\udc80.md") != origin("/data/ads/\udcff.md")
 
 
-def _corpus(folder: Path, texts: dict[str, str]) -> Identities:
+def _corpus(folder: Path, texts: dict[str, str], *, file: str = "ads/x.txt") -> Identities:
     for slug, text in texts.items():
         (folder / "documents" / slug).mkdir(parents=True)
-        (folder / "documents" / slug / "source.txt").write_text(text, "utf-8")
-    known = {slug: CorpusDocument(slug, "", "", file="ads/x.txt") for slug in texts}
-    return Identities(folder, known)
+        (folder / "documents" / slug / f"source{Path(file).suffix}").write_text(text, "utf-8")
+    return Identities(folder, {slug: CorpusDocument(slug, "", "", file=file) for slug in texts})
 
 
-LINES = [f"line number {number}\n" for number in range(10)]
+def _versions(
+    identities: Identities, *texts: str, file: str = "ads/x.txt", used: Sequence[str] = ()
+) -> list[str]:
+    documents = [Document(text, "", f"{number}/{file}") for number, text in enumerate(texts)]
+    return [identity.slug for identity in identities.identify(documents, used)]
+
+
+LINES = [f"Line number {number}.\n" for number in range(10)]
+OTHERS = [f"Another line {number}.\n" for number in range(10)]
 
 
 @pytest.mark.parametrize(("kept", "is_version"), [(10, True), (5, True), (4, False), (0, False)])
@@ -109,34 +119,127 @@ def test_a_file_with_half_of_its_lines_in_common_is_a_version(
     kept: int, *, is_version: bool, tmp_path: Path
 ) -> None:
     identities = _corpus(tmp_path, {"x": "".join(LINES)})
-    text = "".join([*LINES[:kept], *(f"another line {number}\n" for number in range(10 - kept))])
+    text = "".join([*LINES[:kept], *OTHERS[kept:]])
 
-    assert identities.versions([Document(text, "", "ads/x.txt")], set()) == ({0: "x"} if is_version else {})
-    assert identities.versions([Document(text, "", "other/x.txt")], set()) == {}
-    assert identities.versions([Document(text, "", "ads/x.txt")], {"x"}) == {}
+    assert _versions(identities, text) == (["x"] if is_version else [""])
+    assert _versions(identities, text, file="other/x.txt") == [""]
+    assert _versions(identities, text, used=["x"]) == [""]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "is_version"),
+    [
+        ("# R1\n\n- SQL\n- Go\n- C\n", "# R1\n\n- SQL\n- Go\n- D\n", True),
+        ("# R1\n\n- SQL\n- Go\n- C\n", "Posted on Monday.\n\n# R1\n\n- SQL\n- Go\n- D\n", True),
+        ("# R1\n\n- SQL\n- Go\n- C\n", "# R2\n\n- SQL\n- Go\n- C\n", False),
+        ("# R1\n\n- SQL\n- Go\n- C\n", "# R2\n\n- SQL\n- Go\n- C\n- T\n- S\n- R\n- R1\n", False),
+        ("---\ntitle: Baker\n---\n- SQL\n- Go\n", "---\ntitle: Cook\n---\n- SQL\n- Go\n", False),
+        (
+            "<title>Acme</title><h1>Baker</h1><p>Bakes.<p>Sells.",
+            "<title>Acme</title><h1>Cook</h1><p>Bakes.<p>Sells.",
+            False,
+        ),
+        (
+            "<title>Acme</title><h1>Baker</h1><p>Bakes.<p>Sells.",
+            "<title>Acme</title><h1>Baker</h1><p>Bakes.<p>Buys.",
+            True,
+        ),
+        ("We need a baker.\n\n## Requirements\n- Go\n", "We need a cook.\n\n## Requirements\n- Go\n", False),
+        ("We need a baker.\n\n## Requirements\n- Go\n", "We need a baker.\n\n## Needs\n- Go\n", True),
+    ],
+)
+def test_a_version_calls_itself_what_the_document_does(
+    before: str, after: str, *, is_version: bool, tmp_path: Path
+) -> None:
+    file = "ads/x.html" if before.startswith("<") else "ads/x.md"
+    identities = _corpus(tmp_path, {"x": before}, file=file)
+
+    assert _versions(identities, after, file=file) == (["x"] if is_version else [""])
+
+
+@pytest.mark.parametrize("file", ["ads/X.txt", "Ads/x.txt", "ads/x.text", "ads/x\u0302.txt"])
+def test_names_are_the_same_only_where_each_character_is(file: str, tmp_path: Path) -> None:
+    identities = _corpus(tmp_path, {"x": "".join(LINES)})
+
+    assert _versions(identities, "".join(LINES[:9]), file=file) == [""]
+    assert (
+        _versions(_corpus(tmp_path / "n", {"x": "".join(LINES)}, file=file), *LINES, file="ads/x.txt")
+        == [""] * 10
+    )
 
 
 def test_of_several_documents_of_one_name_the_one_with_most_in_common_is_meant(tmp_path: Path) -> None:
-    identities = _corpus(
-        tmp_path, {"x": "".join(LINES[:8]), "ads-x": "".join([*LINES[:5], "own line\n" * 3])}
-    )
-    like_x = Document("".join([*LINES[:7], "a new line\n"]), "", "a/ads/x.txt")
-    like_other = Document("".join([*LINES[:5], "own line\n", "a newer line\n"]), "", "b/ads/x.txt")
+    own = [f"Own line {number}.\n" for number in range(3)]
+    identities = _corpus(tmp_path, {"x": "".join(LINES[:8]), "ads-x": "".join([*LINES[:5], *own])})
+    like_x = "".join([*LINES[:7], "A new line.\n"])
+    like_other = "".join([*LINES[:5], *own[:2], "A newer line.\n"])
 
-    assert identities.versions([like_x, like_other], set()) == {0: "x", 1: "ads-x"}
-    assert identities.versions([like_other, like_x], set()) == {0: "ads-x", 1: "x"}
+    assert _versions(identities, like_x, like_other) == ["x", "ads-x"]
+    assert _versions(identities, like_other, like_x) == ["ads-x", "x"]
+
+
+def test_what_is_as_much_like_another_or_nearly_is_no_version_and_that_is_said(tmp_path: Path) -> None:
+    own = [f"Own line {number}.\n" for number in range(3)]
+    identities = _corpus(tmp_path, {"x": "".join(LINES[:8]), "ads-x": "".join([*LINES[:5], *own])})
+    near = Document("".join([*LINES[:5], *own[:1]]), "", "ads/x.txt")
+
+    [identity] = identities.identify([near], ())
+
+    assert identity.slug == ""
+    assert set(identity.doubts.values()) == {"another is as much like it"}
+    assert _versions(identities, "".join(LINES[:7]), "".join([*LINES[:6], "A new line.\n"])) == ["", ""]
 
 
 def test_what_was_encoded_by_hand_is_no_version_of_anything(tmp_path: Path) -> None:
     (tmp_path / "documents" / "x").mkdir(parents=True)
     identities = Identities(tmp_path, {"x": CorpusDocument("x", "", "", file="ads/x.txt")})
 
-    assert identities.versions([Document("", "", "ads/x.txt")], set()) == {}
+    [identity] = identities.identify([Document("", "", "ads/x.txt")], ())
+
+    assert (identity.slug, identity.doubts) == ("", {})
 
 
-def test_a_document_whose_source_is_gone_is_known_by_its_names(tmp_path: Path) -> None:
+def test_of_a_document_whose_source_is_gone_nothing_is_a_version(tmp_path: Path) -> None:
     (tmp_path / "documents" / "x").mkdir(parents=True)
     (tmp_path / "documents" / "x" / "document.toml").write_text("by_rules = true\n", "utf-8")
     identities = Identities(tmp_path, {"x": CorpusDocument("x", "", "", file="ads/x.txt")})
 
-    assert identities.versions([Document("anything", "", "ads/x.txt")], set()) == {0: "x"}
+    [identity] = identities.identify([Document("anything", "", "ads/x.txt")], ())
+
+    assert (identity.slug, identity.doubts) == ("", {"x": "its source is gone"})
+
+
+@given(st.lists(st.tuples(st.integers(0, 3), st.sets(st.integers(0, 15))), min_size=1, max_size=8))
+@settings(max_examples=40, deadline=None)
+def test_files_of_one_name_take_no_place_but_their_own_in_any_run(
+    runs: list[tuple[int, set[int]]],
+) -> None:
+    held: dict[str, str] = {}
+    last: dict[int, str] = {}
+    for role, lines in runs:  # each file has a title of its own; one more version of it is taken in
+        text = last[role] = f"# Role {role}\n\n" + "".join(LINES[line % 10] for line in sorted(lines))
+        if text in held.values():
+            continue
+        with TemporaryDirectory() as name:
+            [slug] = _versions(_corpus(Path(name), held, file="ads/x.md"), text, file="ads/x.md")
+        slug = slug or f"x-{len(held)}"
+
+        assert slug not in held or held[slug].startswith(f"# Role {role}\n")
+        held[slug] = text
+
+    assert set(last.values()) <= set(held.values())
+
+
+@given(st.integers(0, 3), st.integers(0, 9), st.permutations(range(4)))
+@settings(max_examples=40, deadline=None)
+def test_an_edited_file_finds_its_own_document_while_its_title_stays(
+    number: int, edited: int, order: list[int]
+) -> None:
+    def text(role: int, lines: list[str]) -> str:
+        return f"# Role {role}\n\n" + "".join(lines)
+
+    new = text(number, [*LINES[:edited], "Edited.\n", *LINES[edited + 1 :]])
+    with TemporaryDirectory() as name:
+        identities = _corpus(Path(name), {f"x-{role}": text(role, LINES) for role in order})
+
+        assert _versions(identities, new) == [f"x-{number}"]

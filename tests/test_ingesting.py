@@ -17,15 +17,20 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from command_line import CommandLine
+from skillgraph.anchoring import anchor_evidence
+from skillgraph.controls import ACTING
 from skillgraph.corpus import ingesting, reading
-from skillgraph.corpus.directory import holding
+from skillgraph.corpus.directory import document_settings, holding
 from skillgraph.corpus.identity import document_slug
 from skillgraph.corpus.ingesting import ingest_documents
 from skillgraph.corpus.reconciling import reconcile_concepts
 from skillgraph.documents import digest, read_document
 from skillgraph.extraction.extracting import extract_document
 from skillgraph.extraction.values import Extraction
+from skillgraph.passages import PASSAGE_COLUMNS, PASSAGE_NOTES
+from skillgraph.statements import EVIDENCE_COLUMNS
 from skillgraph.store import open_catalog
+from skillgraph.tables import read_table
 from skillgraph.validation import validate_graph
 
 DATA = Path(__file__).parent / "data"
@@ -624,14 +629,106 @@ def test_ads_of_one_employer_in_two_folders_are_two_documents_though_most_lines_
     assert note.startswith("document:readme is another file, munich/README.md: both are kept; ")
 
 
-def test_the_two_writings_of_an_accent_are_one_name(tmp_path: Path) -> None:
-    [composed] = _write(tmp_path / "one" / "ads", {"r\u00f4le.md": _ad("Python", "SQL")})
-    [apart] = _write(tmp_path / "two" / "ads", {"ro\u0302le.md": _ad("Python", "Go")})
+def test_names_that_only_look_the_same_are_as_many_documents_in_one_run_as_in_several(tmp_path: Path) -> None:
+    names = ["r\u00f4le.md", "ro\u0302le.md", "R\u00f4le.md"]
+    paths = [
+        path
+        for number, name in enumerate(names)
+        for path in _write(tmp_path / str(number) / "ads", {name: _ad("Python", "SQL", f"Glazeware{number}")})
+    ]
 
-    [first] = ingest_documents([composed], tmp_path / "c")
-    [second] = ingest_documents([apart], tmp_path / "c")
+    together = ingest_documents(paths, tmp_path / "one")
+    apart = [result for path in paths for result in ingest_documents([path], tmp_path / "many")]
 
-    assert (second.slug, second.status) == (first.slug, "changed")
+    assert [result.status for result in together + apart] == ["new"] * 6
+    assert len({result.slug for result in together}) == len({result.slug for result in apart}) == 3
+
+
+def _template(title: str, *skills: str) -> str:
+    return f"# {title}\n\n## Requirements\n\n- Strong Python\n- Docker\n" + "".join(
+        f"- {skill}\n" for skill in skills
+    )
+
+
+def test_a_template_of_another_title_takes_no_place(tmp_path: Path) -> None:
+    skills = {"x": "SQL", "y": "Kafka", "z": "Go"}
+    texts = {f"{name}/a/README.md": _template(f"R{name}", skill) for name, skill in skills.items()}
+    x, y, z = _write(tmp_path, texts)
+
+    apart = [result for path in (x, y, z) for result in ingest_documents([path], tmp_path / "apart")]
+    together = ingest_documents([x, y, z], tmp_path / "together")
+    z.write_text(_template("Rz", "Rust"), "utf-8")
+    [edited] = ingest_documents([z], tmp_path / "together")
+
+    assert [result.slug for result in apart] == ["readme", "a-readme", "readme-3"]
+    assert (edited.slug, edited.status) == (together[2].slug, "changed")
+    sources = {path.read_text("utf-8") for path in (tmp_path / "together").glob("documents/*/source.md")}
+    assert sources == {path.read_text("utf-8") for path in (x, y, z)}
+
+
+def test_what_takes_the_place_of_a_document_says_so_in_one_line_and_both_can_be_kept(
+    run: CommandLine, tmp_path: Path
+) -> None:
+    texts = {f"{client}/a\nds/ad.md": _template("Engineer", client) for client in ("client1", "client2")}
+    one, two = _write(tmp_path, texts)
+    corpus = str(tmp_path / "c")
+    run("ingest", str(one), "-o", corpus)
+
+    [told] = run.json("ingest", str(two), "-o", corpus)
+    run("ingest", str(one), str(two), "-o", corpus)
+
+    assert told["status"] == "changed"
+    [note] = told["notes"]
+    assert note == (
+        r"it took the place of the earlier a\nds/ad.md; if it is another file, "
+        "give it another file name or folder and ingest both in one run"
+    )
+    assert len(open_catalog(tmp_path / "c").documents) == 2
+
+
+def test_an_edited_title_makes_a_second_document_and_tells_how_to_remove_the_first(tmp_path: Path) -> None:
+    [path] = _write(tmp_path, {"ads/ad.md": _template("Engineer", "SQL")})
+    ingest_documents([path], tmp_path / "c")
+    path.write_text(_template("Data Engineer", "SQL"), "utf-8")
+
+    [result] = ingest_documents([path], tmp_path / "c")
+
+    assert (result.slug, result.status) == ("ads-ad", "new")
+    [note] = result.notes
+    assert note == (
+        "document:ad came from a file of this folder and name too, but it has another title: both are kept; "
+        f"`skillgraph remove ad -o {tmp_path / 'c'}` if this one takes its place"
+    )
+
+
+def test_no_file_of_a_corpus_but_the_source_holds_a_character_that_acts(tmp_path: Path) -> None:
+    acting = "\x1b[31m\x07\x9b\u202e\u200b"
+    name = "a\x1b[31m\x9b\u202e\u200b\x7fd.md"
+    text = (
+        f"# Engineer{acting}\n\n## Require{acting}ments\n\n- Knowledge of Pyt{acting}hon\n"
+        f"- Knowledge of {acting}Glaze{acting} ware{acting}\n"
+    )
+    [path] = _write(tmp_path / "ads", {name: text})
+
+    ingest_documents([path], tmp_path / "c")
+    [unchanged] = ingest_documents([path], tmp_path / "c")
+    path.write_text(text + "- Knowledge of Rust\n", "utf-8")
+    [changed] = ingest_documents([path], tmp_path / "c")
+
+    [folder] = (tmp_path / "c" / "documents").iterdir()
+    for file in [*folder.iterdir(), tmp_path / "c" / "concepts.tsv"]:
+        if file.stem != "source":
+            assert not re.search(f"[{ACTING}]", file.read_text("utf-8")), file.name
+    assert document_settings(folder)["file"] == f"ads/{name}"
+    assert (unchanged.status, changed.status) == ("unchanged", "changed")
+    evidence = read_table(folder / "evidence.tsv", EVIDENCE_COLUMNS, name="", faults=[])
+    assert any("hon" in row["focus"] for row in evidence.rows)
+    passages = read_table(
+        folder / "passages.tsv", PASSAGE_COLUMNS, name="", faults=[], optional=PASSAGE_NOTES
+    )
+    focuses = [(row["focus_start"], row["focus_end"]) for row in evidence.rows]
+    assert list(anchor_evidence(evidence, passages, read_document(path).text)) == []
+    assert [(row["focus_start"], row["focus_end"]) for row in evidence.rows] == focuses
 
 
 def test_a_corpus_made_before_goes_on_under_its_ids(corpus: Path, tmp_path: Path) -> None:

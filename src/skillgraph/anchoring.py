@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Final
 
 from skillgraph.compiling import document_directories
+from skillgraph.controls import blank_controls
 from skillgraph.documents.reading import Document, digest, line_spans, read_document, trimmed
 from skillgraph.errors import DocumentError, Fault, TableError
 from skillgraph.files import locked, replace_file, writing
@@ -91,7 +92,7 @@ def anchor_passages(table: Table, text: str) -> Iterator[Fault]:
     Also yielded, once all passages are found: text of the document that none of them
     accounts for, since passages partition it.
     """
-    lines = line_spans(text)
+    lines, shown = line_spans(text), blank_controls(text)
     starts: list[tuple[Row, Span, int]] = []
     for row in table.rows:
         row["start"] = row["end"] = row["sha256"] = ""
@@ -101,7 +102,7 @@ def anchor_passages(table: Table, text: str) -> Iterator[Fault]:
             continue
         line = trimmed(text, lines[number - 1])
         cursor = starts[-1][2] + 1 if starts and starts[-1][1] == line else line.start
-        start = _find_start(row, text, line=line, cursor=cursor)
+        start = _find_start(row, shown, line=line, cursor=cursor)
         if isinstance(start, Fault):
             yield start
         elif starts and start <= starts[-1][2]:
@@ -116,9 +117,10 @@ def anchor_passages(table: Table, text: str) -> Iterator[Fault]:
 def anchor_evidence(table: Table, passages: Table, text: str) -> Iterator[Fault]:
     """Fill the offsets and digests of an evidence table from its anchored passages.
 
-    Evidence in a passage that was not found is passed over: the passage is the fault.
+    Evidence in a passage that was not found is passed over: the passage is the fault. A character that acts,
+    as no table holds it, is a blank to its words.
     """
-    by_id = {row["id"]: row for row in passages.rows}
+    by_id, shown = {row["id"]: row for row in passages.rows}, blank_controls(text)
     for row in table.rows:
         passage = by_id.get(row["passage"])
         if passage is None:
@@ -128,7 +130,7 @@ def anchor_evidence(table: Table, passages: Table, text: str) -> Iterator[Fault]
             continue
         span = Span(integer(passage["start"]), integer(passage["end"]))
         row["start"], row["end"], row["sha256"] = passage["start"], passage["end"], passage["sha256"]
-        focus = _find_focus(row, text, span) if row["focus"] else None
+        focus = _find_focus(row, shown, span) if row["focus"] else None
         if isinstance(focus, Fault):
             yield focus
         row["focus_start"] = str(focus.start) if isinstance(focus, Span) else ""

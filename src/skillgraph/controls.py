@@ -39,6 +39,17 @@ def show_controls(text: str) -> str:
     return _SHOWN.sub(lambda match: match[0].encode("unicode_escape").decode("ascii"), text)
 
 
+def show_line(text: str) -> str:
+    r"""Make control characters visible as `show_controls` does, and line ends and tabs too: one line.
+
+    Example:
+        >>> show_line("a\nb\x1b")
+        'a\\nb\\x1b'
+
+    """
+    return show_controls(text).replace("\n", "\\n").replace("\t", "\\t")
+
+
 def blank_controls(text: str) -> str:
     r"""Give a text of the same length with a blank for each character that acts.
 

@@ -8,6 +8,7 @@ from typing import Final
 
 from skillgraph.anchoring import focus_spans
 from skillgraph.concepts import CONCEPT_COLUMNS, CONCEPT_NOTES, format_concept
+from skillgraph.controls import blank_controls, escape_controls
 from skillgraph.corpus.identity import origin
 from skillgraph.corpus.titles import document_label
 from skillgraph.documents.reading import digest, trimmed
@@ -135,14 +136,14 @@ def _settings(extraction: Extraction) -> str:
 
 
 def _toml_value(value: str | int) -> str:
-    """Write a value of the settings: a JSON string is a TOML string, with two exceptions.
+    """Write a value of the settings: a JSON string is a TOML string, what acts in it escaped.
 
     TOML 1.0, "String", wants U+007F escaped, and allows no half of a surrogate pair.
     """
     if isinstance(value, int):
         return str(value).lower()
     text = value.encode("utf-8", "replace").decode("utf-8")
-    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
+    return escape_controls(json.dumps(text, ensure_ascii=False))
 
 
 def _passage_table(parsed: ParsedDocument) -> Table:
@@ -217,7 +218,7 @@ def _statement_table(extraction: Extraction, sentences: Mapping[str, str]) -> Ta
 
 
 def _evidence_table(extraction: Extraction) -> Table:
-    source = extraction.parsed.document.text
+    source = blank_controls(extraction.parsed.document.text)  # of the same length
     spans = {passage.id: passage.span for passage in extraction.parsed.passages}
 
     @cache  # a passage may say the same words often

@@ -1,28 +1,33 @@
 """Which document of a corpus a file is: one that is there already, changed or not, or another.
 
-The digest of its bytes says it first. A file with new bytes is a changed document only where that came
-from a file of this name in a folder of this name and half of the lines are the same; of several the one
-with most lines in common. Any other file is another document, with an id of its own: nothing that is
-in a corpus is replaced by what only has its name.
+The digest of its bytes says it first. A file with new bytes is a changed document only where nothing
+speaks against it: that came from a file of exactly this name in a folder of exactly this name, what it
+calls itself still stands in the file, half of the lines are the same, and no other document of these names
+is as much like the file, nor another file as much like the document. In doubt the file is another document,
+with an id of its own: one too many can be removed, one that was replaced is gone.
 """
 
 import os
 import re
-import unicodedata
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Final
 
 from skillgraph.corpus.directory import DOCUMENTS, CorpusDocument, document_settings
+from skillgraph.documents.parsing import parse_readable
 from skillgraph.documents.reading import Document, read_document
+from skillgraph.documents.sections import is_known_heading
+from skillgraph.documents.structure import ParsedDocument
 from skillgraph.errors import DocumentError
 from skillgraph.slugs import slug_of
 
 _MAX_SLUG_LENGTH: Final = 60
-#: From this part of the smaller one's lines on, two texts are versions of one document.
-_MIN_COMMON: Final = 0.5
+#: A document calls itself something in its title, or among the first passages.
+_FIRST: Final = 6
 _PIECE_END: Final = re.compile(r"[\r\n]+|(?<=[.;>])\s*")
-_MIN_PIECE_LENGTH: Final = 8
+_WORD: Final = re.compile(r"\w")
 #: Names that Windows keeps for devices, so that no folder can have them.
 _DEVICE: Final = re.compile(r"con|prn|aux|nul|(?:com|lpt)[0-9]")
 
@@ -40,64 +45,144 @@ def document_slug(path: str | Path, taken: Collection[str] = ()) -> str:
     return next(slug for slug in _slugs(Path(path)) if slug not in taken)
 
 
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """Which document of a corpus a file with new bytes is.
+
+    Attributes:
+        slug: Of the document that it is a new version of; empty where it is another document.
+        doubts: Why it is none of the others that came from a file of its names, by their slugs.
+
+    """
+
+    slug: str
+    doubts: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Likeness:
+    """How many lines a file shares with a document, and what else than a rival speaks against it."""
+
+    common: int
+    doubt: str = ""
+
+
 class Identities:
     """The documents of a corpus, as far as a file may be one of them."""
 
     def __init__(self, directory: Path, known: Mapping[str, CorpusDocument]) -> None:
         """Take the documents of a corpus; their sources are read where they are asked for."""
         self._directory = directory
-        self._known = known
-        self._pieces: dict[str, set[str] | None] = {}
+        self._sources: dict[str, _Text | None] = {}
         self._by_origin: dict[str, list[str]] = {}
         for slug, document in known.items():
-            self._by_origin.setdefault(_folded(document.file), []).append(slug)
+            self._by_origin.setdefault(document.file, []).append(slug)
 
-    def versions(self, documents: Sequence[Document], used: Collection[str]) -> dict[int, str]:
-        """Find which files with new bytes are changed documents of the corpus.
+    def identify(self, documents: Sequence[Document], used: Collection[str]) -> list[Identity]:
+        """Tell which files with new bytes are changed documents of the corpus.
 
         Args:
             documents: The files of a run that the corpus has no document with the digest of.
             used: Slugs of documents that other files of the run are.
 
         Returns:
-            Slug by index. No two files are one document: the two that have most in common are
-            paired first, so that the order of the files says nothing.
+            One a file. No two files are one document, and the order of the files says nothing.
 
         """
-        pairs = []
-        for index, document in enumerate(documents):
-            slugs = [slug for slug in self.of_origin(document.path) if slug not in used]
-            slugs = [slug for slug in slugs if not is_by_hand(self._directory, slug)]
-            pieces = _pieces(document.text) if slugs else set()
-            pairs += [(-self._common(pieces, slug), index, slug) for slug in slugs]
-        found: dict[int, str] = {}
-        for common, index, slug in sorted(pairs):
-            if -common < _MIN_COMMON:
-                break
-            if index not in found and slug not in found.values():
-                found[index] = slug
+        of_files = [self._likenesses(document, used) for document in documents]
+        of_documents: dict[str, list[_Likeness]] = {}
+        for likenesses in of_files:
+            for slug, likeness in likenesses.items():
+                of_documents.setdefault(slug, []).append(likeness)
+        found = []
+        for likenesses in of_files:
+            doubts = {
+                slug: likeness.doubt or _rivaled(likeness, [*likenesses.values(), *of_documents[slug]])
+                for slug, likeness in likenesses.items()
+            }
+            version = next((slug for slug, doubt in doubts.items() if not doubt), "")
+            found.append(Identity(version, {slug: doubt for slug, doubt in doubts.items() if doubt}))
         return found
 
-    def of_origin(self, path: str) -> list[str]:
-        """Give the documents that came from a file of this name in a folder of this name."""
-        return self._by_origin.get(_folded(origin(path)), [])
+    def _likenesses(self, document: Document, used: Collection[str]) -> dict[str, _Likeness]:
+        """Compare a file with the documents that came from a file of its names."""
+        slugs = self._by_origin.get(origin(document.path), ())
+        slugs = [slug for slug in slugs if not is_by_hand(self._directory, slug)]
+        text = _Text(document)
+        return {slug: self._likeness(text, slug, is_used=slug in used) for slug in slugs}
 
-    def _common(self, pieces: set[str], slug: str) -> float:
-        """Tell how much of the smaller one of a text and a document stands in the other, from 0 to 1."""
-        if slug not in self._pieces:
-            self._pieces[slug] = self._source_pieces(slug)
-        before = self._pieces[slug]
-        if before is None:  # nothing but the names says what it was
-            return _MIN_COMMON
-        smaller = min(len(before), len(pieces))
-        return len(before & pieces) / smaller if smaller else 1
+    def _likeness(self, text: "_Text", slug: str, *, is_used: bool) -> _Likeness:
+        if slug not in self._sources:
+            self._sources[slug] = self._source(slug)
+        before = self._sources[slug]
+        if before is None:
+            return _Likeness(0, "its source is gone")
+        common = len(text.lines & before.lines)
+        if is_used:
+            return _Likeness(common, "another file is the same as it")
+        if not common or common * 2 < min(len(text.lines), len(before.lines)):
+            return _Likeness(common, "less than half of the lines are the same")
+        if not before.names or not before.names <= text.first:
+            return _Likeness(common, "it has another title")
+        return _Likeness(common)
 
-    def _source_pieces(self, slug: str) -> set[str] | None:
-        """Read the lines of a document; None where its source is gone or cannot be read."""
+    def _source(self, slug: str) -> "_Text | None":
+        """Read the source of a document; None where it is gone or cannot be read."""
         try:
-            return _pieces(read_document(next((self._directory / DOCUMENTS / slug).glob("source.*"))).text)
+            return _Text(read_document(next((self._directory / DOCUMENTS / slug).glob("source.*"))))
         except (StopIteration, DocumentError):
             return None
+
+
+class _Text:
+    """A text as it is compared with another: each part is made when it is asked for."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+
+    @cached_property
+    def lines(self) -> set[str]:
+        """Its lines, sentences and elements that hold a word, their blanks apart."""
+        pieces = (" ".join(piece.split()) for piece in _PIECE_END.split(self._document.text))
+        return {piece for piece in pieces if _WORD.search(_without_tag(piece))}
+
+    @cached_property
+    def names(self) -> set[str]:
+        """What it calls itself: its title and first heading, else its first passage."""
+        if self._parsed is None:
+            return set()
+        heading = next((part.text for part in self._parsed.passages if part.kind == "heading"), "")
+        names = {self._parsed.title, "" if is_known_heading(heading) else heading}
+        return {" ".join(name.split()) for name in names if name.strip()} or self._opening(1)
+
+    @cached_property
+    def first(self) -> set[str]:
+        """Where the names of its earlier version have to stand: in its own names and first passages."""
+        return self.names | self._opening(_FIRST)
+
+    @cached_property
+    def _parsed(self) -> ParsedDocument | None:
+        try:
+            return parse_readable(self._document)
+        except Exception:  # noqa: BLE001 -- whatever is wrong with it is told when it is taken in
+            return None
+
+    def _opening(self, count: int) -> set[str]:
+        passages = self._parsed.passages[:count] if self._parsed else ()
+        return {" ".join(passage.text.split()) for passage in passages}
+
+
+def _rivaled(likeness: _Likeness, others: Sequence[_Likeness]) -> str:
+    """Tell of what else a file, or a document, has as much in common: one line less is no less.
+
+    Where the other has another title as well, one line less is enough.
+    """
+    rivals = [
+        other
+        for other in others
+        if other is not likeness and other.common + (not other.doubt) >= likeness.common
+    ]
+    return "another is as much like it" if rivals else ""
 
 
 def is_by_hand(directory: Path, slug: str) -> bool:
@@ -119,12 +204,7 @@ def origin(path: str | Path) -> str:
     """
     path = Path(os.path.abspath(path))  # noqa: PTH100 -- "../role.md" lies in the folder above, link or not
     name = f"{path.parent.name}/{path.name}" if path.parent.name else path.name
-    return name.encode("utf-8", "replace").decode("utf-8")
-
-
-def _folded(name: str) -> str:
-    """Give a name as it is compared: file systems write one letter in several ways."""
-    return unicodedata.normalize("NFC", name)
+    return name.encode("utf-8", "backslashreplace").decode("utf-8")  # two names stay two
 
 
 def _slugs(path: Path) -> Iterator[str]:
@@ -145,6 +225,6 @@ def _slug(name: str) -> str:
     return f"document-{slug}" if _DEVICE.fullmatch(slug) else slug
 
 
-def _pieces(text: str) -> set[str]:
-    pieces = (" ".join(piece.split()) for piece in _PIECE_END.split(text))
-    return {piece for piece in pieces if len(piece) >= _MIN_PIECE_LENGTH}
+def _without_tag(piece: str) -> str:
+    """Give a piece of a text, which ends at the first ``>``, without the tag that it may end with."""
+    return piece[: piece.rfind("<")] if piece.endswith(">") and "<" in piece else piece

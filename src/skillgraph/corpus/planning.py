@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
+from skillgraph.controls import show_line
 from skillgraph.corpus.directory import DOCUMENTS, CorpusDocument
 from skillgraph.corpus.identity import Identities, document_slug, is_by_hand, origin
 from skillgraph.documents.matching import source_problem
@@ -27,7 +28,8 @@ class Ingested:
         lost: Ids of reviewed rows that could not be kept; they wait among the marks of the document.
         changed: Ids of accepted rows that were read anew, since their passage has changed.
         marks: How many statements were accepted, rejected, noted, or cleared of a mark, since the last run.
-        notes: What a reader should know: which document has the name that this file's would have.
+        notes: What a reader should know: which document it takes the place of, or has the name that this
+            file's would have.
         vocabulary: In how many passages each row of the reader's own vocabulary was found, by id; empty
             where there is none or the file was not read anew.
         error: Why it could not be read.
@@ -106,31 +108,40 @@ def _names_of(
     used: Collection[str],
 ) -> dict[str, tuple[str, tuple[str, ...]]]:
     """Give the slug of each file with new bytes, and what is to be said of it, by digest."""
-    identities = Identities(directory or Path(), documents if directory else {})
-    changed = identities.versions(files, used)
+    identities = Identities(directory or Path(), documents if directory else {}).identify(files, used)
     names: dict[str, tuple[str, tuple[str, ...]]] = {
-        files[index].sha256: (slug, ()) for index, slug in changed.items()
+        file.sha256: (identity.slug, (_replacing(file),))
+        for file, identity in zip(files, identities, strict=True)
+        if identity.slug
     }
+    doubts = {file.sha256: identity.doubts for file, identity in zip(files, identities, strict=True)}
     holders = {slug: document.file or document.label for slug, document in documents.items()}
     for file in sorted(files, key=lambda file: (origin(file.path), file.sha256)):
         if file.sha256 not in names:
             slug = document_slug(file.path, holders)
-            others = _others(file, slug, holders, identities=identities) if directory else {}
+            others = _others(file, slug, holders, doubts=doubts[file.sha256]) if directory else {}
             notes = [f"{what}: {_choice(name, directory)}" for name, what in others.items()]
             names[file.sha256] = slug, tuple(notes)
             holders[slug] = origin(file.path)
     return names
 
 
+def _replacing(file: Document) -> str:
+    name = show_line(origin(file.path))
+    how = "give it another file name or folder and ingest both in one run"
+    return f"it took the place of the earlier {name}; if it is another file, {how}"
+
+
 def _others(
-    file: Document, slug: str, holders: Mapping[str, str], *, identities: Identities
+    file: Document, slug: str, holders: Mapping[str, str], *, doubts: Mapping[str, str]
 ) -> dict[str, str]:
     """Give the documents that a new one might be taken for, each with what it is."""
     wanted = document_slug(file.path)
-    if namesakes := identities.of_origin(file.path):
-        reason = "came from a file of this folder and name too, of which most lines are others"
-        return {name: f"document:{name} {reason}" for name in namesakes}
-    return {wanted: f"document:{wanted} is another file, {holders[wanted]}"} if slug != wanted else {}
+    if doubts:
+        reason = "came from a file of this folder and name too, but"
+        return {name: f"document:{name} {reason} {doubt}" for name, doubt in doubts.items()}
+    what = f"document:{wanted} is another file"
+    return {wanted: f"{what}, {show_line(holders[wanted])}"} if slug != wanted else {}
 
 
 def _choice(slug: str, directory: Path | None) -> str:
