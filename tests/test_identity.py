@@ -186,7 +186,7 @@ def test_what_is_as_much_like_another_or_nearly_is_no_version_and_that_is_said(t
     [identity] = identities.identify([near], ())
 
     assert identity.slug == ""
-    assert set(identity.doubts.values()) == {"another is as much like it"}
+    assert set(identity.doubts.values()) == {"another is about as much like it"}
     assert _versions(identities, "".join(LINES[:7]), "".join([*LINES[:6], "A new line.\n"])) == ["", ""]
 
 

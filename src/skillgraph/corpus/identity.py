@@ -119,7 +119,7 @@ class Identities:
             return _Likeness(0, "its source is gone")
         common = len(text.lines & before.lines)
         if is_used:
-            return _Likeness(common, "another file is the same as it")
+            return _Likeness(common, "another file of this run is the same as it")
         if not common or common * 2 < min(len(text.lines), len(before.lines)):
             return _Likeness(common, "less than half of the lines are the same")
         if not before.names or not before.names <= text.first:
@@ -182,7 +182,7 @@ def _rivaled(likeness: _Likeness, others: Sequence[_Likeness]) -> str:
         for other in others
         if other is not likeness and other.common + (not other.doubt) >= likeness.common
     ]
-    return "another is as much like it" if rivals else ""
+    return "another is about as much like it" if rivals else ""
 
 
 def is_by_hand(directory: Path, slug: str) -> bool:
