@@ -13,6 +13,8 @@ from hypothesis import strategies as st
 from skillgraph.corpus.directory import CorpusDocument
 from skillgraph.corpus.identity import Identities, document_slug, origin
 from skillgraph.documents.reading import Document
+from skillgraph.passages import PASSAGE_COLUMNS, PASSAGE_NOTES
+from skillgraph.tables import format_table, new_table
 
 SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 #: Any name that a file may have, as Python gives it: bytes that are no UTF-8 are halves of surrogate pairs.
@@ -199,14 +201,39 @@ def test_what_was_encoded_by_hand_is_no_version_of_anything(tmp_path: Path) -> N
     assert (identity.slug, identity.doubts) == ("", {})
 
 
-def test_of_a_document_whose_source_is_gone_nothing_is_a_version(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("after", "is_version"),
+    [
+        ("# Baker\n\n- Bakes\n- Sells\n- Rests\n", True),
+        ("# Cook\n\n- Bakes\n- Sells\n- Rests\n", False),
+        ("# Baker\n\n- Reads\n- Writes\n- Rests\n", False),
+    ],
+)
+def test_a_document_whose_source_is_gone_is_known_by_its_passages(
+    after: str, *, is_version: bool, tmp_path: Path
+) -> None:
+    identities = _corpus(tmp_path, {"x": ""}, file="ads/x.md")
+    folder = tmp_path / "documents" / "x"
+    (folder / "source.md").unlink()
+    (folder / "document.toml").write_text("by_rules = true\n", "utf-8")
+    rows = [
+        {"kind": "heading", "text": "Baker"},
+        *({"kind": "bullet", "text": text} for text in ("Bakes", "Sells")),
+    ]
+    table = new_table("passages.tsv", (*PASSAGE_COLUMNS, *PASSAGE_NOTES), rows)
+    (folder / "passages.tsv").write_text(format_table(table), "utf-8")
+
+    assert _versions(identities, after, file="ads/x.md") == (["x"] if is_version else [""])
+
+
+def test_of_a_document_of_which_nothing_is_left_nothing_is_a_version(tmp_path: Path) -> None:
     (tmp_path / "documents" / "x").mkdir(parents=True)
     (tmp_path / "documents" / "x" / "document.toml").write_text("by_rules = true\n", "utf-8")
     identities = Identities(tmp_path, {"x": CorpusDocument("x", "", "", file="ads/x.txt")})
 
     [identity] = identities.identify([Document("anything", "", "ads/x.txt")], ())
 
-    assert (identity.slug, identity.doubts) == ("", {"x": "its source is gone"})
+    assert (identity.slug, set(identity.doubts)) == ("", {"x"})
 
 
 @given(st.lists(st.tuples(st.integers(0, 3), st.sets(st.integers(0, 15))), min_size=1, max_size=8))

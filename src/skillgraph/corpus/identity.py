@@ -13,7 +13,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from skillgraph.corpus.directory import DOCUMENTS, CorpusDocument, document_settings
 from skillgraph.documents.parsing import parse_readable
@@ -21,7 +21,9 @@ from skillgraph.documents.reading import Document, read_document
 from skillgraph.documents.sections import is_known_heading
 from skillgraph.documents.structure import ParsedDocument
 from skillgraph.errors import DocumentError
+from skillgraph.passages import PASSAGE_COLUMNS, PASSAGE_NOTES
 from skillgraph.slugs import slug_of
+from skillgraph.tables import read_table
 
 _MAX_SLUG_LENGTH: Final = 60
 #: A document calls itself something in its title, or among the first passages.
@@ -73,7 +75,7 @@ class Identities:
     def __init__(self, directory: Path, known: Mapping[str, CorpusDocument]) -> None:
         """Take the documents of a corpus; their sources are read where they are asked for."""
         self._directory = directory
-        self._sources: dict[str, _Text | None] = {}
+        self._sources: dict[str, _Text | _Passages] = {}
         self._by_origin: dict[str, list[str]] = {}
         for slug, document in known.items():
             self._by_origin.setdefault(document.file, []).append(slug)
@@ -115,23 +117,34 @@ class Identities:
         if slug not in self._sources:
             self._sources[slug] = self._source(slug)
         before = self._sources[slug]
-        if before is None:
-            return _Likeness(0, "its source is gone")
-        common = len(text.lines & before.lines)
+        lines = text.lines if isinstance(before, _Text) else text.passages
+        common = len(lines & before.lines)
         if is_used:
             return _Likeness(common, "another file of this run is the same as it")
-        if not common or common * 2 < min(len(text.lines), len(before.lines)):
+        if not common or common * 2 < min(len(lines), len(before.lines)):
             return _Likeness(common, "less than half of the lines are the same")
         if not before.names or not before.names <= text.first:
             return _Likeness(common, "it has another title")
         return _Likeness(common)
 
-    def _source(self, slug: str) -> "_Text | None":
-        """Read the source of a document; None where it is gone or cannot be read."""
+    def _source(self, slug: str) -> "_Text | _Passages":
+        """Read the source of a document; its passages where that is gone or cannot be read."""
+        folder = self._directory / DOCUMENTS / slug
         try:
-            return _Text(read_document(next((self._directory / DOCUMENTS / slug).glob("source.*"))))
+            return _Text(read_document(next(folder.glob("source.*"))))
         except (StopIteration, DocumentError):
-            return None
+            table = read_table(
+                folder / "passages.tsv", PASSAGE_COLUMNS, name="", faults=[], optional=PASSAGE_NOTES
+            )
+            passages = [(row["kind"], row["text"]) for row in table.rows]
+            return _Passages({text for _, text in passages}, _names("", passages))
+
+
+class _Passages(NamedTuple):
+    """What the tables of a document keep of a text that is gone."""
+
+    lines: set[str]
+    names: set[str]
 
 
 class _Text:
@@ -149,16 +162,17 @@ class _Text:
     @cached_property
     def names(self) -> set[str]:
         """What it calls itself: its title and first heading, else its first passage."""
-        if self._parsed is None:
-            return set()
-        heading = next((part.text for part in self._parsed.passages if part.kind == "heading"), "")
-        names = {self._parsed.title, "" if is_known_heading(heading) else heading}
-        return {" ".join(name.split()) for name in names if name.strip()} or self._opening(1)
+        return _names(self._parsed.title if self._parsed else "", self._rows)
+
+    @cached_property
+    def passages(self) -> set[str]:
+        """The texts of its passages, as the tables of a document have them."""
+        return {text for _, text in self._rows}
 
     @cached_property
     def first(self) -> set[str]:
         """Where the names of its earlier version have to stand: in its own names and first passages."""
-        return self.names | self._opening(_FIRST)
+        return self.names | {text for _, text in self._rows[:_FIRST]}
 
     @cached_property
     def _parsed(self) -> ParsedDocument | None:
@@ -167,9 +181,17 @@ class _Text:
         except Exception:  # noqa: BLE001 -- whatever is wrong with it is told when it is taken in
             return None
 
-    def _opening(self, count: int) -> set[str]:
-        passages = self._parsed.passages[:count] if self._parsed else ()
-        return {" ".join(passage.text.split()) for passage in passages}
+    @cached_property
+    def _rows(self) -> list[tuple[str, str]]:
+        passages = self._parsed.passages if self._parsed else ()
+        return [(passage.kind, " ".join(passage.text.split())) for passage in passages]
+
+
+def _names(title: str, passages: Sequence[tuple[str, str]]) -> set[str]:
+    """Tell what a text calls itself, by the kinds and texts of its passages."""
+    heading = next((text for kind, text in passages if kind == "heading"), "")
+    names = {" ".join(title.split()), "" if is_known_heading(heading) else heading} - {""}
+    return names or {text for _, text in passages[:1]}
 
 
 def _rivaled(likeness: _Likeness, others: Sequence[_Likeness]) -> str:
