@@ -1,13 +1,24 @@
 """What a person says of themselves, typed or in a file."""
 
 import json
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
-from skillgraph.answers.profiles import Profile, find_holdings, parse_profile, parse_years, read_profile
+from skillgraph.answers import labels
+from skillgraph.answers.folding import fold
+from skillgraph.answers.profiles import (
+    MAX_NAMES,
+    Profile,
+    find_holdings,
+    parse_profile,
+    parse_years,
+    read_profile,
+)
 from skillgraph.errors import AmbiguousLabelError, UnknownConceptError, UsageError
+from skillgraph.model import Concept
 from skillgraph.store import open_catalog
 from small_catalog import small_catalog
 
@@ -140,3 +151,43 @@ def test_a_degree_may_be_given_by_its_curie() -> None:
 
 def test_a_name_may_have_a_sign_of_equality() -> None:
     assert parse_years("E=mc2=4") == ("E=mc2", Decimal(4))
+
+
+def test_a_name_of_a_file_that_is_not_known_costs_no_look_at_each_label(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    catalog, folded = small_catalog(), list[str]()
+    monkeypatch.setattr(labels, "nearest_labels", lambda *_, **__: pytest.fail("nobody sees them"))
+    monkeypatch.setattr(labels, "fold", lambda text: folded.append(text) or fold(text))
+
+    def count(number: int) -> int:
+        folded.clear()
+        names = tuple(f"nothing {position}" for position in range(number))
+        held = find_holdings(catalog, Profile(), file=Profile(("Python", *names), degrees=names))
+        assert held.unknown == names
+        return len(folded)
+
+    assert count(200) - count(100) <= 2 * 100
+
+
+def test_a_name_of_several_things_in_a_file_is_set_aside() -> None:
+    several = {slug: Concept(slug, "Go", "skill") for slug in ("concept:go", "concept:go-game")}
+    catalog = replace(small_catalog(), concepts=small_catalog().concepts | several)
+
+    held = find_holdings(catalog, Profile(), file=Profile(("Python", "go")))
+
+    assert (held.have, held.unknown) == (("concept:python",), ("go",))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["{}", "skill,years\n{}", "degree\n{}", '{{"skills": [{{"keywords": [{}]}}]}}'],
+)
+def test_a_profile_with_more_names_than_a_person_has_is_refused(text: str) -> None:
+    is_resume = text.startswith("{{")
+    names = [f'"skill {number}"' if is_resume else f"skill {number}" for number in range(MAX_NAMES + 1)]
+    separator = "," if is_resume else "\n"
+
+    parse_profile(text.format(separator.join(names[1:])))
+    with pytest.raises(UsageError, match="the profile has 10,001 names, more than 10,000"):
+        parse_profile(text.format(separator.join(names)))

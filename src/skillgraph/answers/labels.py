@@ -4,7 +4,9 @@ A concept is given by preferred label, alternative label, CURIE or IRI; case, ac
 dashes are folded. Whatever does not fit exactly is answered with what is nearest.
 """
 
-from collections.abc import Collection, Iterable
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable
+from functools import cached_property
 from typing import Final
 
 from skillgraph.answers.folding import count_typos, fold, typos_allowed
@@ -99,13 +101,46 @@ def candidates(catalog: Catalog, name: str, *, kinds: Collection[str] | None = N
 
     The preferred label as typed; the preferred label folded; an alternative label folded.
     """
-    wanted = fold(name)
-    concepts = [c for c in catalog.concepts.values() if kinds is None or c.kind in kinds]
-    return (
-        [c for c in concepts if c.label == name]
-        or [c for c in concepts if fold(c.label) == wanted]
-        or [c for c in concepts if any(fold(label) == wanted for label in c.alternatives)]
-    )
+    return NameIndex(c for c in catalog.concepts.values() if kinds is None or c.kind in kinds).find(name)
+
+
+class NameIndex:
+    """Concepts by what they are called: made once, it finds each of many names at once.
+
+    Example:
+        >>> NameIndex([Concept("concept:r", "R", "skill")]).find("r")[0].id
+        'concept:r'
+
+    """
+
+    def __init__(self, concepts: Iterable[Concept]) -> None:
+        self._concepts = list(concepts)
+
+    def find(self, name: str) -> list[Concept]:
+        """Find what `candidates` finds."""
+        if found := self._by_label.get(name):
+            return found
+        wanted = fold(name)
+        return self._by_folded_label.get(wanted) or self._by_alternative.get(wanted, [])
+
+    @cached_property
+    def _by_label(self) -> dict[str, list[Concept]]:
+        return self._by_name(lambda concept: {concept.label})
+
+    @cached_property
+    def _by_folded_label(self) -> dict[str, list[Concept]]:
+        return self._by_name(lambda concept: {fold(concept.label)})
+
+    @cached_property
+    def _by_alternative(self) -> dict[str, list[Concept]]:
+        return self._by_name(lambda concept: set(map(fold, concept.alternatives)))
+
+    def _by_name(self, names: Callable[[Concept], set[str]]) -> dict[str, list[Concept]]:
+        found: defaultdict[str, list[Concept]] = defaultdict(list)
+        for concept in self._concepts:
+            for name in names(concept):
+                found[name].append(concept)
+        return dict(found)
 
 
 def nearest_labels(

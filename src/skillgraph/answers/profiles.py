@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from skillgraph.answers.degrees import degree_level, is_degree
-from skillgraph.answers.labels import candidates, find_concept
-from skillgraph.errors import AmbiguousLabelError, UnknownConceptError, UsageError
+from skillgraph.answers.labels import NameIndex, find_concept
+from skillgraph.errors import UnknownConceptError, UsageError
 from skillgraph.inputs import MAX_TEXT_BYTES, parse_decimal, parse_json, read_input
 from skillgraph.spreadsheets import unguard_cell
 from skillgraph.vocabulary import shorten_iri
@@ -22,12 +22,14 @@ from skillgraph.vocabulary import shorten_iri
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from skillgraph.model import Catalog
+    from skillgraph.model import Catalog, Concept
 
 _SKILL_COLUMNS: Final = ("skill", "label", "name", "concept", "skills")
 _YEARS_COLUMNS: Final = ("years", "years of experience", "experience")
 _DEGREE_COLUMNS: Final = ("degree",)
 _MOST_YEARS: Final = 1000
+#: Most names of skills and degrees in one profile.
+MAX_NAMES: Final = 10_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +68,7 @@ def read_profile(path: str | Path) -> Profile:
     r"""Read a profile: JSON Resume, CSV or a plain list, told apart by what is in it.
 
     Raises:
-        UsageError: It cannot be read, or holds no skill, year or degree.
+        UsageError: It cannot be read, holds no skill, year or degree, or more than `MAX_NAMES`.
 
     Example:
         >>> import pathlib, tempfile
@@ -92,7 +94,8 @@ def parse_profile(text: str, *, location: str = "the profile") -> Profile:
     r"""Parse the text of a profile.
 
     Raises:
-        UsageError: It begins as JSON and is no JSON Resume, or years are no number.
+        UsageError: It begins as JSON and is no JSON Resume, years are no number, or it has more
+            than `MAX_NAMES` names.
 
     Example:
         >>> parse_profile("- Python\n- RDF\n").skills
@@ -101,6 +104,18 @@ def parse_profile(text: str, *, location: str = "the profile") -> Profile:
         (('Python', Decimal('4')),)
 
     """
+    profile = _parse(text, location=location)
+    count = len(profile.skills) + len(profile.degrees)
+    if count > MAX_NAMES:
+        raise UsageError(
+            f"the profile has {count:,} names, more than {MAX_NAMES:,}",
+            location=location,
+            remedy="give what one person has: one skill or degree a line",
+        )
+    return profile
+
+
+def _parse(text: str, *, location: str) -> Profile:
     if text.lstrip().startswith(("{", "[")):
         return _parse_resume(text, location=location)
     first = text.lstrip().partition("\n")[0]
@@ -151,69 +166,93 @@ def find_holdings(
         ('concept:python', 'concept:nlp')
 
     """
+    names = _Names(catalog)
     unknown: list[str] = []
     have = [
         curie
         for name in named.skills
-        for curie in _find_names(catalog, name, unknown=unknown, location=location)
+        for curie in _find_names(names, name, unknown=unknown, location=location)
     ]
-    have += [_find_degree(catalog, name, location=location) for name in named.degrees]
-    years = {find_concept(catalog, name, location=location).id: number for name, number in named.years}
+    have += [_find_degree(names, name, location=location) for name in named.degrees]
+    years = {
+        names.skill(name) or find_concept(catalog, name, location=location).id: number
+        for name, number in named.years
+    }
     if file is not None:
-        finds = dict.fromkeys(file.degrees, _find_degree) | dict.fromkeys(file.skills, _find_skill)
+        finds = dict.fromkeys(file.degrees, names.degree) | dict.fromkeys(file.skills, names.skill)
         for name, find in finds.items():
-            have += _known(find, catalog, name, unknown=unknown)
+            have += _known(find, name, unknown=unknown)
         for name, number in file.years:
-            for curie in _known(_find_skill, catalog, name, unknown=unknown):
+            for curie in _known(names.skill, name, unknown=unknown):
                 years.setdefault(curie, number)
     if file is not None and unknown and not have:
         find_concept(catalog, unknown[0], location=location)
     return Holdings(tuple(dict.fromkeys(have)), years, _unique(unknown))
 
 
-def _known(find: Callable[..., str], catalog: Catalog, name: str, *, unknown: list[str]) -> list[str]:
+class _Names:
+    """What a graph calls its skills and degrees, made ready once for all names of a profile."""
+
+    def __init__(self, catalog: Catalog) -> None:
+        self.catalog = catalog
+        self._index = NameIndex(catalog.concepts.values())
+        self.degrees: dict[str, Concept] = {c.id: c for c in catalog.concepts.values() if is_degree(c)}
+        levels = [(degree_level(degree.label), degree.id) for degree in self.degrees.values()]
+        self._by_level = {level: curie for level, curie in reversed(levels) if level is not None}
+
+    def skills(self, name: str) -> list[str]:
+        """Find all concepts that a name may mean; `find_concept` takes the only one."""
+        curie = shorten_iri(name)
+        if curie in self.catalog.concepts:
+            return [curie]
+        return [concept.id for concept in self._index.find(name)]
+
+    def skill(self, name: str) -> str | None:
+        """Find the one concept that a name may mean; None for none or several."""
+        found = self.skills(name)
+        return found[0] if len(found) == 1 else None
+
+    def degree(self, name: str) -> str | None:
+        """Find a degree by its label, or by the word that tells its level ("Bachelor of Science")."""
+        named = {concept.id for concept in self._index.find(name)} | {shorten_iri(name)}
+        level = degree_level(name)
+        return next((curie for curie in self.degrees if curie in named), None) or (
+            None if level is None else self._by_level.get(level)
+        )
+
+
+def _known(find: Callable[[str], str | None], name: str, *, unknown: list[str]) -> list[str]:
     """Find what a file names; what is not known, or is known for several things, is set aside."""
-    try:
-        return [find(catalog, name)]
-    except (UnknownConceptError, AmbiguousLabelError):
+    curie = find(name)
+    if curie is None:
         unknown.append(name)
         return []
+    return [curie]
 
 
-def _find_skill(catalog: Catalog, name: str, *, location: str | None = None) -> str:
-    return find_concept(catalog, name, location=location).id
-
-
-def _find_names(catalog: Catalog, name: str, *, unknown: list[str], location: str | None) -> Iterator[str]:
+def _find_names(names: _Names, name: str, *, unknown: list[str], location: str | None) -> Iterator[str]:
     """Find one concept, or several with commas between them; what is not known is set aside."""
-    try:
-        yield find_concept(catalog, name, location=location).id
-    except UnknownConceptError:
-        names = [part.strip() for part in name.split(",") if part.strip()]
-        if not names:
-            raise
-        if names == [name.strip()]:
-            unknown.append(name)
-            return
-        for part in names:
-            yield from _find_names(catalog, part, unknown=unknown, location=location)
+    found = names.skills(name)
+    parts = [part.strip() for part in name.split(",") if part.strip()]
+    if len(found) == 1:
+        yield found[0]
+    elif found or not parts:
+        yield find_concept(names.catalog, name, location=location).id  # which says what is wrong
+    elif parts == [name.strip()]:
+        unknown.append(name)
+    else:
+        for part in parts:
+            yield from _find_names(names, part, unknown=unknown, location=location)
 
 
-def _find_degree(catalog: Catalog, name: str, *, location: str | None = None) -> str:
-    """Find a degree by its label, or by the word that tells its level ("Bachelor of Science")."""
-    degrees = [concept for concept in catalog.concepts.values() if is_degree(concept)]
-    level = degree_level(name)
-    named = {concept.id for concept in candidates(catalog, name)} | {shorten_iri(name)}
-    for concept in degrees:
-        if concept.id in named:
-            return concept.id
-    for concept in degrees:
-        if level is not None and degree_level(concept.label) == level:
-            return concept.id
-    known = ", ".join(repr(concept.label) for concept in degrees)
+def _find_degree(names: _Names, name: str, *, location: str | None) -> str:
+    curie = names.degree(name)
+    if curie is not None:
+        return curie
+    known = ", ".join(repr(degree.label) for degree in names.degrees.values())
     raise UnknownConceptError(
         f"{name!r} is no degree that the graph knows",
-        location=location or f"the graph ({len(catalog.concepts)} concepts)",
+        location=location or f"the graph ({len(names.catalog.concepts)} concepts)",
         remedy=f"name one of {known}" if known else "leave degrees out: the graph speaks of none",
     )
 
