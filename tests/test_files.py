@@ -7,11 +7,13 @@ import resource
 import signal
 import stat
 import threading
+import time
 from pathlib import Path
 
 import pytest
 
 from crashing import killed_after
+from skillgraph import inputs
 from skillgraph.errors import OutputError
 from skillgraph.files import locked, replace_file, replace_files, writing, written_beside
 
@@ -241,3 +243,45 @@ def test_files_that_a_killed_run_wrote_are_old_or_new_and_the_next_run_leaves_no
             break
     assert not was_killed[0]
     assert moment > len(paths)
+
+
+needs_fifos = pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no FIFOs here")
+
+
+@needs_fifos
+def test_a_fifo_without_a_reader_is_refused_after_the_time_that_is_said(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fifo = tmp_path / "fifo"
+    os.mkfifo(fifo)
+    monkeypatch.setattr(inputs, "WRITER_SECONDS", 0.05)
+    rescue = threading.Timer(5, lambda: os.open(fifo, os.O_RDONLY | os.O_NONBLOCK))  # what hangs ends
+    rescue.daemon = True
+    rescue.start()
+
+    with pytest.raises(OutputError, match=r"a FIFO from which nobody read within 0\.05 seconds") as caught:
+        replace_file(fifo, b"unread")
+
+    rescue.cancel()
+    assert caught.value.location == str(fifo)
+
+
+@needs_fifos
+def test_a_reader_of_a_fifo_who_comes_late_and_reads_slowly_gets_all(tmp_path: Path) -> None:
+    fifo = tmp_path / "fifo"
+    os.mkfifo(fifo)
+    data, read = os.urandom(300_000), []  # more than a pipe holds
+
+    def read_late() -> None:
+        time.sleep(0.05)
+        with fifo.open("rb") as stream:
+            time.sleep(0.05)
+            read.append(stream.read())
+
+    reader = threading.Thread(target=read_late, daemon=True)
+    reader.start()
+
+    replace_file(fifo, data)
+
+    reader.join(timeout=10)
+    assert read == [data]

@@ -4,10 +4,12 @@ import contextlib
 import errno
 import os
 import stat
+import time
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Final
 
+from skillgraph import inputs
 from skillgraph.errors import OutputError
 
 try:
@@ -16,6 +18,7 @@ except ImportError:  # pragma: no cover - Windows has no flock: two builds at on
     fcntl = None  # type: ignore[assignment]
 
 _STANDARD_OUTPUT: Final = 1
+_POLL_SECONDS: Final = 0.02
 _TEMPORARY: Final = ".skillgraph-{}.tmp"
 _FULL: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _FORBIDDEN: Final = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
@@ -162,9 +165,30 @@ def _follow(path: Path) -> Path:
 
 def _write_into(path: Path, data: bytes) -> None:
     # Opening /dev/stdout anew would begin at the start of a file that our output has been sent to.
-    handle = os.dup(_STANDARD_OUTPUT) if is_standard_output(path) else os.open(path, os.O_WRONLY)
+    handle = os.dup(_STANDARD_OUTPUT) if is_standard_output(path) else _open_stream(path)
     with os.fdopen(handle, "wb") as stream:
         stream.write(data)
+
+
+def _open_stream(path: Path) -> int:
+    """Open a device or a FIFO; a FIFO waits for a reader no longer than reading waits for a writer."""
+    if not stat.S_ISFIFO(path.stat().st_mode):
+        return os.open(path, os.O_WRONLY)
+    deadline = time.monotonic() + inputs.WRITER_SECONDS
+    while True:
+        try:
+            handle = os.open(path, os.O_WRONLY | os.O_NONBLOCK)
+        except OSError as error:
+            if error.errno != errno.ENXIO:  # which says that there is no reader yet
+                raise
+        else:
+            os.set_blocking(handle, True)  # who reads may take as long as they like
+            return handle
+        if time.monotonic() >= deadline:
+            raise OSError(
+                errno.ETIMEDOUT, f"it is a FIFO from which nobody read within {inputs.WRITER_SECONDS} seconds"
+            )
+        time.sleep(_POLL_SECONDS)
 
 
 @contextlib.contextmanager
