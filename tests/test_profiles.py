@@ -157,8 +157,13 @@ def test_a_name_of_a_file_that_is_not_known_costs_no_look_at_each_label(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     catalog, folded = small_catalog(), list[str]()
+
+    def fold_and_note(text: str) -> str:
+        folded.append(text)
+        return fold(text)
+
     monkeypatch.setattr(labels, "nearest_labels", lambda *_, **__: pytest.fail("nobody sees them"))
-    monkeypatch.setattr(labels, "fold", lambda text: folded.append(text) or fold(text))
+    monkeypatch.setattr(labels, "fold", fold_and_note)
 
     def count(number: int) -> int:
         folded.clear()
