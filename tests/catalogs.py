@@ -72,6 +72,7 @@ MATCHES = (
 def _concepts(draw: st.DrawFn, curie: str) -> Concept:
     labels = draw(st.lists(_texts, min_size=1, max_size=5, unique=True))
     cut = draw(st.integers(1, len(labels)))
+    later = [other for other in CONCEPTS if other > curie]
     return Concept(
         curie,
         labels[0],
@@ -79,7 +80,7 @@ def _concepts(draw: st.DrawFn, curie: str) -> Concept:
         tuple(sorted(labels[1:cut])),
         tuple(sorted(labels[cut:])),
         draw(_maybe_texts),
-        draw(_sorted_tuples(st.sampled_from(CONCEPTS))),
+        draw(_sorted_tuples(st.sampled_from(later))) if later else (),
         draw(_sorted_tuples(st.sampled_from(MATCHES))),
     )
 
@@ -121,7 +122,7 @@ def _statements(draw: st.DrawFn, number: int, passages: list[Passage]) -> Statem
         list=member_of,
         position=draw(st.none() | st.integers(1, 9)) if member_of else None,
         evidence=tuple(draw(st.lists(_evidence(passages), min_size=1, max_size=3, unique=True))),
-        premises=draw(_sorted_tuples(st.sampled_from([f"statement:s{n}" for n in range(4)]))),
+        premises=draw(_sorted_tuples(st.sampled_from(about[len(CONCEPTS) :]))) if number else (),
     )
 
 

@@ -10,6 +10,7 @@ from dataclasses import fields
 from typing import Any, Final, TypeVar
 
 from skillgraph.errors import GraphError
+from skillgraph.index_checks import check_records, checked, checked_span, checked_texts
 from skillgraph.inputs import parse_decimal, parse_json
 from skillgraph.model import (
     Catalog,
@@ -25,6 +26,7 @@ from skillgraph.model import (
     Statement,
 )
 from skillgraph.records import Records
+from skillgraph.vocabulary import BOUNDS, PASSAGE_KINDS, SLOTS
 
 INDEX_FORMAT: Final = 1
 _Record = Any  # JSON as `json` gives it
@@ -32,6 +34,7 @@ _Passages = dict[tuple[str, str], Passage]
 _Value = TypeVar("_Value")
 _DAMAGE: Final = (ValueError, TypeError, KeyError, IndexError, AttributeError, ArithmeticError)
 
+_SLOTS: Final = frozenset(SLOTS)
 _NUMBERS: Final = ("value", "low", "high")
 _TUPLES: Final = {
     Concept: ("alternatives_in_text", "alternatives_ours", "parts", "exact_matches"),
@@ -62,13 +65,16 @@ def parse_index(data: bytes, *, location: str) -> Catalog:
     """Read what `format_index` wrote.
 
     Raises:
-        GraphError: It is damaged, or of another format.
+        GraphError: It is damaged, or of another format. What is wrong inside a value is said when the
+            value is looked at.
 
     """
     try:
-        content = parse_json(data)
+        content = parse_json(data.decode("utf-8"))
         if content["format"] != INDEX_FORMAT:
             raise _unusable(f"the index has the format {content['format']}, not {INDEX_FORMAT}", location)
+        if b"\\ud" in data or b"\\uD" in data:  # we escape no character that half a pair could stand for
+            json.dumps(content, ensure_ascii=False).encode("utf-8")
         return _parse_content(content, location=location)
     except _DAMAGE as error:
         raise _unusable(f"the index is damaged: {error}", location) from error
@@ -76,21 +82,27 @@ def parse_index(data: bytes, *, location: str) -> Catalog:
 
 def _parse_content(content: _Record, *, location: str) -> Catalog:
     """Make values of what is few; the rest becomes values when it is looked at (`records`)."""
+    documents = {record["id"]: checked(SourceDocument(**record)) for record in content["documents"]}
+    sections = {record["id"]: _parse_section(record) for record in content["sections"]}
+    lists = {record["id"]: checked(ConceptList(**record)) for record in content["lists"]}
+    concepts, statements = _by_id(content["concepts"]), _by_id(content["statements"])
     passages = Records(
-        {(record[1], record[0]): record for record in content["passages"]}, _guarded(_parse_passage, location)
+        {(record[1], record[0]): record for record in content["passages"]},
+        _guarded(lambda record: _parse_passage(record, documents, sections), location),
     )
     keys = list(passages)
-    return Catalog(
-        {record["id"]: SourceDocument(**record) for record in content["documents"]},
-        Records(_by_id(content["concepts"]), _guarded(_parse_concept, location)),
-        {record["id"]: _parse_section(record) for record in content["sections"]},
+    catalog = Catalog(
+        documents,
+        Records(dict(concepts), _guarded(_parse_concept, location)),
+        sections,
         passages,
-        {record["id"]: ConceptList(**record) for record in content["lists"]},
+        lists,
         Records(
-            _by_id(content["statements"]),
-            _guarded(lambda record: _parse_statement(record, passages, keys), location),
+            dict(statements), _guarded(lambda record: _parse_statement(record, passages, keys), location)
         ),
     )
+    check_records(catalog, concepts, statements)
+    return catalog
 
 
 def _by_id(records: list[_Record]) -> dict[str, _Record]:
@@ -110,11 +122,11 @@ def _guarded(make: Callable[[_Record], _Value], location: str) -> Callable[[_Rec
 
 
 def _parse_concept(record: _Record) -> Concept:
-    return Concept(**_with_tuples(record, _TUPLES[Concept]))
+    return checked(Concept(**_with_tuples(record, _TUPLES[Concept])))
 
 
 def _parse_section(record: _Record) -> Section:
-    return Section(**_with_tuples(record, _TUPLES[Section]))
+    return checked(Section(**_with_tuples(record, _TUPLES[Section])))
 
 
 def _format_record(value: Any) -> dict[str, _Record]:  # noqa: ANN401 - any dataclass of the model
@@ -132,9 +144,14 @@ def _format_passage(passage: Passage) -> list[_Record]:
     ]  # fmt: skip
 
 
-def _parse_passage(record: _Record) -> Passage:
+def _parse_passage(
+    record: _Record, documents: dict[str, SourceDocument], sections: dict[str, Section]
+) -> Passage:
     name, document, section, kind, start, end, line, sha256 = record
-    return Passage(name, document, section, kind, Span(start, end), line, sha256)
+    if section not in sections or kind not in PASSAGE_KINDS:
+        raise ValueError("a passage lies in no section, or is of no kind")
+    span = checked_span(start, end, within=Span(0, documents[document].length))
+    return checked(Passage(name, document, section, kind, span, line, sha256))
 
 
 def _format_statement(
@@ -154,7 +171,7 @@ def _parse_statement(record: _Record, passages: _Passages, keys: list[tuple[str,
     record["evidence"] = tuple(_parse_evidence(evidence, passages, keys) for evidence in record["evidence"])
     if "figure" in record:
         record["figure"] = _parse_figure(record["figure"])
-    return Statement(**_with_tuples(record, _TUPLES[Statement]))
+    return checked(Statement(**_with_tuples(record, _TUPLES[Statement])))
 
 
 def _format_figure(figure: Figure) -> dict[str, _Record]:
@@ -172,8 +189,11 @@ def _parse_figure(record: _Record) -> Figure:
         if name in record:
             record[name] = parse_decimal(record[name])
     if "period" in record:
-        record["period"] = Period(*record["period"])
-    return Figure(**_with_tuples(record, _TUPLES[Figure]))
+        record["period"] = checked(Period(*record["period"]))
+    figure = checked(Figure(**_with_tuples(record, _TUPLES[Figure])))
+    if figure.bound is not None and figure.bound not in BOUNDS:
+        raise ValueError("a figure has a bound of no kind")
+    return figure
 
 
 def _format_evidence(evidence: Evidence, catalog: Catalog, number: int) -> list[_Record]:
@@ -188,15 +208,24 @@ def _format_evidence(evidence: Evidence, catalog: Catalog, number: int) -> list[
 
 def _parse_evidence(record: _Record, passages: _Passages, keys: list[tuple[str, str]]) -> Evidence:
     number, focus, slots, *own = record
+    if type(number) is not int or number < 0:
+        raise ValueError("an evidence has no passage")
     passage = passages[keys[number]]
-    span, sha256 = (Span(own[0], own[1]), own[2]) if own else (passage.span, passage.sha256)
-    return Evidence(passage.document, passage.id, span, Span(*focus) if focus else None, tuple(slots), sha256)
+    span, sha256 = passage.span, passage.sha256
+    if own:
+        start, end, sha256 = own
+        span = checked_span(start, end, within=passage.span)
+    words = None if focus is None else checked_span(*focus, within=passage.span)
+    supported = checked_texts(slots)
+    if not _SLOTS.issuperset(supported):
+        raise ValueError("an evidence supports a slot of no kind")
+    return checked(Evidence(passage.document, passage.id, span, words, supported, sha256))
 
 
 def _with_tuples(record: _Record, names: Iterable[str]) -> dict[str, _Record]:
     for name in names:
         if name in record:
-            record[name] = tuple(record[name])
+            record[name] = checked_texts(record[name])
     return record  # type: ignore[no-any-return]
 
 
