@@ -12,6 +12,7 @@ import pytest
 from command_line import PROGRAM, process_environment, sample_graph
 from skillgraph.cli.application import VERBS
 from skillgraph.cli.candidates import quote_for_bash
+from skillgraph.cli.running import run_command
 
 HEAVY = ("networkx", "pyoxigraph", "rdflib", "rich", "pyvis")
 
@@ -35,6 +36,22 @@ def complete(*words: str, shell: str = "bash", **changes: str) -> list[str]:
 def test_commands_are_completed_in_the_order_of_the_help() -> None:
     assert complete("") == list(VERBS)
     assert complete("co") == ["compare", "conflicts", "coverage"]
+
+
+@pytest.mark.parametrize(
+    "variables", [{}, {"COMP_WORDS": "skillgraph"}, {"COMP_WORDS": "", "COMP_CWORD": "x"}]
+)
+def test_a_shell_that_does_not_give_the_line_is_offered_nothing(
+    variables: dict[str, str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("_SKILLGRAPH_COMPLETE", "complete_bash")
+    for name, value in variables.items():
+        monkeypatch.setenv(name, value)
+
+    code = run_command(["list"])
+
+    assert code == 1
+    assert capsys.readouterr() == ("", "")
 
 
 def test_options_of_a_verb_are_completed() -> None:

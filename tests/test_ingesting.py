@@ -1046,3 +1046,19 @@ def test_a_damaged_file_of_a_corpus_is_named(
     run("ingest", str(two), "-o", str(tmp_path / "c"), code=2)
 
     assert "a fault of skillgraph" not in run.said and f"{name}:1:" in run.said
+
+
+def test_a_process_that_reads_for_another_one_ends_of_ctrl_c_without_a_word(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, heard_by = tmp_path / "ad.md", tmp_path / "heard_by"
+    path.write_text("# Surveyor\n\nKnows Rust.\n", encoding="utf-8")
+
+    def note(_: object) -> None:
+        heard_by.write_text(str(signal.getsignal(signal.SIGINT)), encoding="utf-8")
+
+    monkeypatch.setattr(reading, "vocabulary_with", note)
+
+    list(reading.read_documents([(read_document(path), "ad")], jobs=2))
+
+    assert heard_by.read_text(encoding="utf-8") == str(signal.SIG_DFL)

@@ -12,6 +12,7 @@ from typing import TextIO
 import pytest
 
 from command_line import DOCUMENT, PROGRAM, CommandLine, process_environment, run_process, sample_graph
+from skillgraph.cli import main
 from skillgraph.cli.application import VERBS
 
 SLOW_QUERY = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i FILTER(STR(?c) > STR(?f)) }"
@@ -136,6 +137,22 @@ def test_an_interrupt_exits_2(run: CommandLine, monkeypatch: pytest.MonkeyPatch)
     run("stats", code=2)
 
     assert_three_parts(run.said)
+
+
+@pytest.mark.parametrize("name", ["run_command", "_run_guarded"])
+def test_an_interrupt_where_nothing_runs_yet_ends_quietly(
+    name: str, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    def interrupt(*_: object) -> int:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(f"skillgraph.cli.running.{name}", interrupt)
+
+    with pytest.raises(SystemExit) as caught:
+        main()
+
+    assert caught.value.code == 2
+    assert capfd.readouterr() == ("", "")
 
 
 def test_ctrl_c_ends_a_long_query_at_once() -> None:

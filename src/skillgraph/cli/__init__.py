@@ -6,6 +6,17 @@ import sys
 
 def main() -> None:
     """Run the console script ``skillgraph`` and leave with its exit code."""
+    try:
+        code = _run()
+    except KeyboardInterrupt:  # before there was a command that could say so
+        code = 2
+    if _owns_process():
+        # Python takes 5 to 20 ms to take apart what was built, the system none. All output is flushed.
+        os._exit(code)
+    sys.exit(code)
+
+
+def _run() -> int:
     import gc
 
     # A command lives for a moment and builds mostly values that it keeps.
@@ -13,11 +24,7 @@ def main() -> None:
     _fill_closed_descriptors()
     from skillgraph.cli.running import run_command
 
-    code = run_command(sys.argv[1:])
-    if _owns_process():
-        # Python takes 5 to 20 ms to take apart what was built, the system none. All output is flushed.
-        os._exit(code)
-    sys.exit(code)
+    return run_command(sys.argv[1:])
 
 
 def _fill_closed_descriptors() -> None:

@@ -176,8 +176,8 @@ def complete_quietly(run: Callable[[], object]) -> object:
     try:
         with redirect_stdout(printed):
             return run()
-    except (SkillgraphError, TyperException):
-        return 1
+    except (SkillgraphError, TyperException, LookupError, ValueError):
+        return 1  # an error is no help to who types, nor is a shell that does not say what is typed
     finally:
         text = printed.getvalue()
         if asked == "complete_bash":

@@ -51,7 +51,9 @@ def _run_guarded(arguments: Sequence[str]) -> int:
     except MemoryError:
         return report(
             SkillgraphError(
-                "out of memory", location="the running command", remedy="ask for less, or use --limit"
+                "out of memory",
+                location="the running command",
+                remedy="ask for less, use --limit, or let it take more (`ulimit -v`)",
             )
         )
     except Exception as error:  # noqa: BLE001 -- the last line of defense: a fault of ours

@@ -92,6 +92,7 @@ _PREPARED: list[Vocabulary] = []
 
 
 def _prepare(own: Sequence[Entry]) -> None:
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # it ends of Ctrl-C without a word: our parent has one
     _PREPARED[:] = [vocabulary_with(own)]
 
 
