@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from skillgraph.child import ChildError, _SpawnedChild, describe_memory, run_in_child
+from skillgraph.child import ChildError, _SpawnedChild, memory_remedy, run_in_child
 from skillgraph.errors import GraphError
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the tasks are those of a fork")
@@ -84,9 +84,11 @@ def test_a_new_interpreter_gives_the_same(monkeypatch: pytest.MonkeyPatch) -> No
 
 
 def test_the_limit_of_the_system_is_told_where_it_is_the_lower_one(monkeypatch: pytest.MonkeyPatch) -> None:
-    assert describe_memory(4096) == "it may take 4,096 MB of memory"
+    assert memory_remedy("ask for less", 4096) == "ask for less: it may take 4,096 MB of memory"
 
     monkeypatch.setattr("skillgraph.child._left_by_system", lambda: 57 * 1024 * 1024)
 
-    assert describe_memory(4096) == "the system leaves it 57 MB of memory (`ulimit -v`)"
-    assert describe_memory(32) == "it may take 32 MB of memory"
+    assert memory_remedy("ask for less", 4096) == (
+        "raise the limit of the system (`ulimit -v`), which leaves it 57 MB of memory, or ask for less"
+    )
+    assert memory_remedy("ask for less", 32) == "ask for less: it may take 32 MB of memory"

@@ -109,18 +109,23 @@ def run_in_child(
     return parts
 
 
-def describe_memory(memory_megabytes: int = DEFAULT_MEMORY_MEGABYTES) -> str:
-    """Say in words how much memory a child may take: what was asked for, or less where the system says so.
+def memory_remedy(otherwise: str, memory_megabytes: int = DEFAULT_MEMORY_MEGABYTES) -> str:
+    """Say what to do where a child may have run out of memory: what helps is said beside its limit.
+
+    Where the system allows less than was asked for, its limit is what to raise.
 
     Example:
-        >>> describe_memory(64)
-        'it may take 64 MB of memory'
+        >>> memory_remedy("ask for less", 64)
+        'ask for less: it may take 64 MB of memory'
 
     """
     left = _left_by_system()
     if left is None or left >= memory_megabytes * _MEGABYTE:
-        return f"it may take {memory_megabytes:,} MB of memory"
-    return f"the system leaves it {left // _MEGABYTE:,} MB of memory (`ulimit -v`)"
+        return f"{otherwise}: it may take {memory_megabytes:,} MB of memory"
+    return (
+        "raise the limit of the system (`ulimit -v`), "
+        f"which leaves it {left // _MEGABYTE:,} MB of memory, or {otherwise}"
+    )
 
 
 def _format_status(status: int) -> str:

@@ -11,7 +11,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NoReturn
 
-from skillgraph.child import DEFAULT_MEMORY_MEGABYTES, ChildError, describe_memory, run_in_child
+from skillgraph.child import DEFAULT_MEMORY_MEGABYTES, ChildError, memory_remedy, run_in_child
 from skillgraph.errors import GraphError
 
 if TYPE_CHECKING:
@@ -90,11 +90,11 @@ def convert_rdf(data: bytes, path: Path, *, memory_megabytes: int = DEFAULT_MEMO
             memory_megabytes=memory_megabytes,
         )
     except ChildError as error:
-        memory = "" if error.is_late else f": {describe_memory(memory_megabytes)}"
+        smaller = "give a smaller or simpler file"
         raise GraphError(
             f"reading the RDF {error.describe('the parser')}",
             location=str(path),
-            remedy=f"give a smaller or simpler file{memory}",
+            remedy=smaller if error.is_late else memory_remedy(smaller, memory_megabytes),
         ) from error
     return b"".join(parts)
 

@@ -28,7 +28,7 @@ from pyoxigraph import (
     parse_query_results,
 )
 
-from skillgraph.child import ChildError, describe_memory, run_in_child
+from skillgraph.child import ChildError, memory_remedy, run_in_child
 from skillgraph.encoding import rule_graph, serialize_quads
 from skillgraph.errors import QueryError
 from skillgraph.gate import check_query
@@ -131,7 +131,7 @@ def _rows(store: Store, rule: str, query: str) -> Iterator[QuerySolution]:
         raise QueryError(
             f"the rule cannot be run: it {error.describe('the engine')}",
             location=_location(rule),
-            remedy=f"ask for less (fewer unconnected patterns): {describe_memory()}",
+            remedy=memory_remedy("ask for less (fewer unconnected patterns)"),
         ) from error
     if not isinstance(solutions, QuerySolutions):
         raise _broken(rule, "it is no SELECT query")

@@ -3,7 +3,7 @@
 import os
 from pathlib import Path
 
-from skillgraph.child import DEFAULT_MEMORY_MEGABYTES, ChildError, describe_memory, run_in_child
+from skillgraph.child import DEFAULT_MEMORY_MEGABYTES, ChildError, memory_remedy, run_in_child
 from skillgraph.errors import GraphError, QueryError, SkillgraphError
 from skillgraph.queries.results import QueryResult
 from skillgraph.queries.worker import answer_query, parse_answer
@@ -70,10 +70,10 @@ def _failure(
         return GraphError(
             f"loading the graph {end}",
             location="the bundled graph" if graph is None else str(graph),
-            remedy=f"give a smaller graph: {describe_memory(memory_megabytes)}",
+            remedy=memory_remedy("give a smaller graph", memory_megabytes),
         )
     return QueryError(
         f"the query {end}",
         location=source,
-        remedy=f"ask for less: {describe_memory(memory_megabytes)}",
+        remedy=memory_remedy("ask for less", memory_megabytes),
     )
