@@ -8,6 +8,7 @@ import re
 import shutil
 import signal
 import tempfile
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -1062,3 +1063,20 @@ def test_a_process_that_reads_for_another_one_ends_of_ctrl_c_without_a_word(
     list(reading.read_documents([(read_document(path), "ad")], jobs=2))
 
     assert heard_by.read_text(encoding="utf-8") == str(signal.SIG_DFL)
+
+
+def test_ctrl_c_while_the_reading_processes_end_is_heard(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "ad.md"
+    path.write_text("# Surveyor\n\nKnows Rust.\n", encoding="utf-8")
+
+    class Interrupted(ProcessPoolExecutor):
+        def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:  # noqa: FBT001, FBT002
+            super().shutdown(wait, cancel_futures=cancel_futures)
+            raise KeyboardInterrupt
+
+    monkeypatch.setattr(reading, "ProcessPoolExecutor", Interrupted)
+
+    with pytest.raises(KeyboardInterrupt):
+        ingest_documents([path], tmp_path / "corpus", jobs=2)

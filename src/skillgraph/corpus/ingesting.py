@@ -302,19 +302,19 @@ def _read(
     on_read: Callable[[], object],
 ) -> list[Ingested]:
     tasks = [(document, result.slug) for result, document in planned if document]
-    found = iter(read_documents(tasks, own=own, jobs=jobs))
     results = []
-    for result, document in planned:
-        outcome = next(found) if document else None
-        if isinstance(outcome, SkillgraphError):
-            results.append(Ingested(result.path, result.slug, error=outcome))
-        elif outcome is not None:
-            notes = (*result.notes, *doubtful_labels(outcome))
-            counts = found_rows(outcome, own)
-            results.append(replace(result, extraction=outcome, notes=notes, vocabulary=counts))
-        else:
-            results.append(result)
-        on_read()
+    with contextlib.closing(read_documents(tasks, own=own, jobs=jobs)) as found:
+        for result, document in planned:
+            outcome = next(found) if document else None
+            if isinstance(outcome, SkillgraphError):
+                results.append(Ingested(result.path, result.slug, error=outcome))
+            elif outcome is not None:
+                notes = (*result.notes, *doubtful_labels(outcome))
+                counts = found_rows(outcome, own)
+                results.append(replace(result, extraction=outcome, notes=notes, vocabulary=counts))
+            else:
+                results.append(result)
+            on_read()
     return results
 
 

@@ -9,7 +9,7 @@ import os
 import signal
 import threading
 import traceback
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
@@ -28,8 +28,10 @@ _Task = tuple[Document, str]
 _Outcome = Extraction | SkillgraphError
 
 
-def read_documents(tasks: Sequence[_Task], *, own: Sequence[Entry] = (), jobs: int = 1) -> Iterator[_Outcome]:
-    """Give what is read from each document, or why nothing is, in order.
+def read_documents(
+    tasks: Sequence[_Task], *, own: Sequence[Entry] = (), jobs: int = 1
+) -> Generator[_Outcome, None, None]:
+    """Give what is read from each document, or why nothing is, in order; who closes it ends its processes.
 
     Args:
         tasks: A document and its slug.
