@@ -7,6 +7,7 @@ are held together once, as sets; the fields of a value when it is made.
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import fields
 from functools import cache
+from itertools import repeat
 from operator import attrgetter
 from types import UnionType
 from typing import Any, Final, TypeVar
@@ -16,6 +17,7 @@ from skillgraph.vocabulary import KINDS, LIST_LOGICS, MODALITIES, RELATIONS, STA
 
 #: How often statements may be about statements, and parts have parts: each is worded inside the other.
 MAX_NESTING: Final = 100
+_USUAL_NESTING: Final = 8
 #: No count, line or offset is larger, so that all of them can be added and divided.
 _MAX_NUMBER: Final = 1 << 53
 _LONGEST_NAME: Final = 60
@@ -156,9 +158,8 @@ def _document_of(value: Section | ConceptList) -> str:
 
 
 def _check_names(names: Iterable[str], prefix: str, what: str) -> None:
-    for name in names:
-        if not name.startswith(prefix):
-            raise ValueError(f"{_quoted(name)} is no name of {what}")
+    if not all(map(str.startswith, names, repeat(prefix))):
+        raise ValueError(f"{what} has no name that begins with {prefix!r}")
 
 
 def _check_known(what: str, names: set[Any], *known: Collection[Any]) -> None:
@@ -170,13 +171,13 @@ def _check_nesting(
     what: str, inner: Mapping[str, Sequence[str | None]], *, at_most: int | None = MAX_NESTING
 ) -> None:
     """Refuse what is, through others, inside itself, or nested too deep to be worded."""
-    for _ in range(2):  # most have nothing inside, or nothing that has something inside
+    for _ in range(_USUAL_NESTING):  # the innermost fall away, and soon nothing is left
         inner = {
             name: found for name, others in inner.items() if (found := [o for o in others if o in inner])
         }
-    if not inner:
-        return
-    from graphlib import TopologicalSorter  # few graphs need it
+        if not inner:
+            return
+    from graphlib import TopologicalSorter  # no graph of ours needs it
 
     depths: dict[str | None, int] = {}
     for name in TopologicalSorter(inner).static_order():  # whose CycleError is a ValueError
