@@ -3,6 +3,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from contextvars import copy_context
 from hashlib import sha256
 from pathlib import Path
 
@@ -65,8 +66,10 @@ def test_a_build_directory_is_read_without_any_rdf_library(graph: Path) -> None:
 
 
 def test_a_graph_is_named_with_its_size(graph: Path) -> None:
-    assert open_graph(str(graph))[1] == f"the graph in {graph} (43 concepts)"
-    assert open_graph(str(graph / "graph.nq"))[1].endswith("graph.nq (43 concepts)")
+    names = [copy_context().run(open_graph, str(path))[1] for path in (graph, graph / "graph.nq")]
+
+    assert names[0] == f"the graph in {graph} (43 concepts)"
+    assert names[1].endswith("graph.nq (43 concepts)")
     assert graph_name("nowhere") == "the graph in nowhere"
 
 
