@@ -36,7 +36,9 @@ def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return directory
 
 
-@pytest.fixture(scope="module", params=["the sample", "the bundled graph"])
+@pytest.fixture(
+    scope="module", params=["the sample", pytest.param("the bundled graph", marks=pytest.mark.long)]
+)
 def engines(request: pytest.FixtureRequest, sample: Path) -> tuple[Store, rdflib.Dataset]:
     graph = sample if request.param == "the sample" else None
     return open_store(graph), load_dataset(graph)
