@@ -33,7 +33,7 @@ _FRAME: Final = frozenset({"message", "path", "property", "sparql", "targetClass
 
 #: How literals of a datatype are written (XML Schema Definition Language 1.1, part 2, section 3.3).
 _LEXICAL: Final = {
-    name: re.compile(pattern, re.DOTALL)
+    name: re.compile(rf"\A(?:{pattern})", re.DOTALL)
     for name, pattern in {
         "xsd:boolean": "true|false|1|0",
         "xsd:decimal": r"[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)",
