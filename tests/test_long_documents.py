@@ -49,6 +49,7 @@ def test_four_times_the_text_is_at_most_five_times_the_work(path: str, head: str
     assert much < 5 * little
 
 
+@pytest.mark.long
 def test_all_the_evidence_of_one_statement_is_compiled_in_one_pass_over_it(tmp_path: Path) -> None:
     """Each amount of the bullet says the same of the role: one statement with as many places."""
 

@@ -125,7 +125,13 @@ CATALOGS = {
 }
 
 
-@pytest.mark.parametrize("name", CATALOGS)
+@pytest.mark.parametrize(
+    "name",
+    [
+        pytest.param(name, marks=[pytest.mark.long] if name == "the bundled graph" else [])
+        for name in CATALOGS
+    ],
+)
 def test_the_page_finds_the_paths_that_the_command_finds(browser: Any, tmp_path: Path, name: str) -> None:
     catalog = CATALOGS[name]()
     pairs = pairs_of(name, catalog)

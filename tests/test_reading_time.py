@@ -56,6 +56,7 @@ def test_the_work_of_reading_grows_with_length(case: str, media_type: str) -> No
     assert work(long, media_type) < max(LEAST_WORK, work(short, media_type)) * HIGHEST_RATIO
 
 
+@pytest.mark.long
 def test_one_line_of_five_megabytes_is_read() -> None:
     parsed = parse("Plain words stand here. " * 210_000)
 
