@@ -13,8 +13,8 @@ from skillgraph.model import Concept
 from skillgraph.slugs import slug_of
 
 _MAX_LABEL_LENGTH: Final = 200
-#: What a spreadsheet takes for the beginning of a formula.
-_LEADS_A_FORMULA: Final = "=+-@"
+#: Signs before a label that tell it from no other: "+PlusLang" is "PlusLang". No guard for spreadsheets.
+_LEADING_SIGNS: Final = "=+-@"
 #: Which concept has a label, by `concept_key`.
 Labels = dict[tuple[str, str], str]
 
@@ -89,11 +89,11 @@ def _may_be(concept: Concept, known: Concept | None, name: str) -> bool:
 
 
 def _plainly_labelled(concept: Concept) -> Concept:
-    """Give a proposed concept a label that harms no spreadsheet and no reader: the text is not ours.
+    """Give a proposed concept a label without what only acts, hides or leads: the text is not ours.
 
-    Marks that turn the direction of writing, and what leads a formula, are left out.
+    Marks that turn the direction of writing, and `_LEADING_SIGNS`, are left out.
     """
-    label = visible(concept.label).lstrip(f"{_LEADS_A_FORMULA} ")[:_MAX_LABEL_LENGTH].rstrip()
+    label = visible(concept.label).lstrip(f"{_LEADING_SIGNS} ")[:_MAX_LABEL_LENGTH].rstrip()
     return concept if label == concept.label or not label else replace(concept, label=label)
 
 
