@@ -25,8 +25,8 @@ from statements import GUIDES, Tally, bundled_guide, own_guide
 
 from skillgraph.documents import Document, digest, parse_document, read_document
 from skillgraph.extraction.extracting import extract_document
+from skillgraph.extraction.forms import Vocabulary, bundled_vocabulary
 from skillgraph.extraction.values import Extraction
-from skillgraph.extraction.vocabulary import Vocabulary, bundled_vocabulary
 
 ROOT: Final = Path(__file__).parent.parent
 PAGE: Final = ROOT / "docs" / "evaluation.md"

@@ -21,13 +21,12 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final
 
-from skillgraph.documents.decoding import decode_bytes
-from skillgraph.documents.parsing import parse_document
+from skillgraph.documents.charsets import decode_bytes
+from skillgraph.documents.parsing import ParsedDocument, parse_document
 from skillgraph.documents.reading import Document, media_type_of
-from skillgraph.documents.structure import ParsedDocument
 from skillgraph.errors import SkillgraphError
 from skillgraph.extraction.extracting import extract_document
-from skillgraph.extraction.vocabulary import Vocabulary, bundled_vocabulary
+from skillgraph.extraction.forms import Vocabulary, bundled_vocabulary
 
 RESULTS: Final = Path(__file__).with_name("fuzz.md")
 DATA: Final = Path(__file__).parents[1] / "tests" / "data"

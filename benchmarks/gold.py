@@ -12,9 +12,9 @@ from typing import Any, Final
 from skillgraph.documents.parsing import parse_document
 from skillgraph.documents.reading import read_document
 from skillgraph.extraction.extracting import extract_document
+from skillgraph.extraction.forms import Vocabulary
 from skillgraph.extraction.predictions import predictions
-from skillgraph.extraction.vocabulary import Vocabulary
-from skillgraph.extraction.words import label_key
+from skillgraph.language.words import label_key
 
 #: Documents that were left unread while the rules were written, by a part of their name.
 LEFT_OUT: Final = (

@@ -33,25 +33,26 @@ from typing import Any, Final
 from hostile_queries import CASES, RDF_CASES, read_as_query, read_as_rdf
 
 import skillgraph
-from skillgraph.answers.folding import fold
-from skillgraph.answers.labels import find_concept
-from skillgraph.answers.linting import lint_extraction
+from skillgraph.answers.lookup import find_concept
 from skillgraph.answers.search import search_concepts
-from skillgraph.compiling import compile_catalog
 from skillgraph.corpus.consistency import consistent_statements
 from skillgraph.corpus.formatting import format_concepts, format_document, with_document_ids
 from skillgraph.documents.blocks import render_slice
 from skillgraph.documents.limits import LONGEST
 from skillgraph.documents.parsing import parse_document
-from skillgraph.documents.reading import Document, digest
+from skillgraph.documents.reading import Document
+from skillgraph.documents.text import digest
 from skillgraph.errors import SkillgraphError
 from skillgraph.extraction.extracting import extract_document
+from skillgraph.extraction.forms import bundled_vocabulary
+from skillgraph.extraction.lint import lint_extraction
 from skillgraph.extraction.values import Extraction
-from skillgraph.extraction.vocabulary import bundled_vocabulary
-from skillgraph.extraction.words import tokenize
+from skillgraph.language.folding import fold
+from skillgraph.language.words import tokenize
 from skillgraph.model import Span
-from skillgraph.store import open_catalog
-from skillgraph.tables import format_table, parse_table
+from skillgraph.store.opening import open_catalog
+from skillgraph.tables.compiling import compile_catalog
+from skillgraph.tables.tsv import format_table, parse_table
 
 HIGHEST_RATIO: Final = 3.0  # of the time of a text to that of its half; a square gives 4
 CLEAR_RATIO: Final = 2.5  # below which one round is enough

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Final
 
 from skillgraph.errors import GraphError, QueryError
-from skillgraph.gate import check_query, iter_tokens
-from skillgraph.rdf_files import check_form
+from skillgraph.rdf.conversion import check_form
+from skillgraph.rdf.gate import check_query, iter_tokens
 
 
 def _repeated(piece: str, *, before: str = "ASK { ", after: str = " }") -> Callable[[int], str]:

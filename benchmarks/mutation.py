@@ -50,14 +50,14 @@ TOOLS: Final = ROOT / "build" / "mutation"
 PACKAGE: Final = Path("src", "skillgraph")
 #: Module → the tests that are about it, beside its own examples.
 MODULES: Final = {
-    "amounts.py": ("test_amounts.py", "test_wording.py"),
-    "answers/market.py": ("test_market.py",),
-    "corpus/consistency.py": ("test_consistency.py",),
-    "decoding.py": ("test_graph_decoding.py",),
-    "extraction/markets.py": ("test_markets.py",),
-    "extraction/pay.py": ("test_pay.py", "test_pay_tables.py"),
-    "extraction/pay_tables.py": ("test_pay_tables.py",),
-    "extraction/quantities.py": ("test_quantities.py",),
+    "language/amounts.py": ("language/test_amounts.py", "language/test_wording.py"),
+    "answers/market.py": ("answers/test_market.py",),
+    "corpus/consistency.py": ("corpus/test_consistency.py",),
+    "rdf/decoding.py": ("rdf/test_decoding.py",),
+    "extraction/markets.py": ("extraction/test_markets.py",),
+    "extraction/pay.py": ("extraction/test_pay.py", "extraction/test_pay_tables.py"),
+    "extraction/pay_tables.py": ("extraction/test_pay_tables.py",),
+    "extraction/quantities.py": ("extraction/test_quantities.py",),
 }
 SEED: Final = 2026
 COUNT: Final = 300

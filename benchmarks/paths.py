@@ -16,12 +16,12 @@ from statistics import mean
 
 import networkx as nx
 
-from skillgraph.answers.labels import find_concept
-from skillgraph.answers.paths import shortest_path
-from skillgraph.kinds import DEFAULT_KINDS
+from skillgraph.answers.lookup import find_concept
+from skillgraph.answers.path import shortest_path
+from skillgraph.language.kinds import DEFAULT_KINDS
 from skillgraph.model import Catalog
-from skillgraph.projection import HUB_PENALTY, project_graph
-from skillgraph.store import open_catalog
+from skillgraph.projection.projecting import HUB_PENALTY, project_graph
+from skillgraph.store.opening import open_catalog
 from skillgraph.vocabulary import RELATIONS
 
 PAGE = Path(__file__).parents[1] / "docs" / "paths.md"

@@ -21,13 +21,13 @@ from pathlib import Path
 from skillgraph.documents import Document, line_spans, parse_document, read_document
 from skillgraph.extraction.degrees import find_certificates, find_degrees
 from skillgraph.extraction.extracting import extract_document
+from skillgraph.extraction.forms import Vocabulary, bundled_vocabulary
 from skillgraph.extraction.naming import COMPETENCE_KINDS, Naming, phrase_key
 from skillgraph.extraction.roles import find_roles
-from skillgraph.extraction.verbs import base_verb
-from skillgraph.extraction.vocabulary import Vocabulary, bundled_vocabulary
-from skillgraph.figures import FIGURE_COLUMNS, parse_figure
+from skillgraph.language.verbs import base_verb
 from skillgraph.model import Concept, Evidence, Figure, Span, Statement
-from skillgraph.tables import new_table
+from skillgraph.tables.figures import FIGURE_COLUMNS, parse_figure
+from skillgraph.tables.tsv import new_table
 
 GUIDES = Path(__file__).parent.parent / "tests" / "data" / "guides"
 
@@ -209,7 +209,7 @@ def format_tallies(tallies: Mapping[str, Tally]) -> str:
 
 def bundled_guide(document: Path, vocabulary: Vocabulary) -> dict[str, Tally]:
     """Compare the bundled guide, ingested, with its hand-written tables."""
-    from skillgraph.store import open_catalog
+    from skillgraph.store.opening import open_catalog
 
     catalog = open_catalog()
     extraction = extract_document(

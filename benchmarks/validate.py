@@ -23,7 +23,8 @@ from typing import Final
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
 
-from skillgraph.store import bundled_path, read_quads
+from skillgraph.boundary.bundled import bundled_path
+from skillgraph.store.opening import read_quads
 
 RESULTS: Final = Path(__file__).with_name("validate.md")
 DATA: Final = Path(__file__).parents[1] / "tests" / "data"

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from pathlib import Path
 
-from skillgraph.rendering.exports import render_export
+from skillgraph.rendering.exports.export import render_export
 
 #: A formula, a title of the terminal's window, a turn of the writing, a C1 control, half of a tag.
 ATTACK = "=cmd|' /C calc'!A0 \x1b]0;owned\x07\u202e\x9b31m</script>"

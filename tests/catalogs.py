@@ -18,7 +18,7 @@ from skillgraph.model import (
     Span,
     Statement,
 )
-from skillgraph.ordering import ordered
+from skillgraph.tables.ordering import ordered
 from skillgraph.vocabulary import BOUNDS, KINDS, LIST_LOGICS, MODALITIES, PASSAGE_KINDS, RELATIONS, SLOTS
 
 DOCUMENT = "document:guide"

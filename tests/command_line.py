@@ -11,8 +11,8 @@ from typing import Any
 
 import pytest
 
-from skillgraph.building import build
 from skillgraph.cli.running import run_command
+from skillgraph.store.building import build
 
 SAMPLE = Path(__file__).parent / "data" / "sample"
 DOCUMENT = SAMPLE / "documents" / "lead-geodata-engineer" / "document.txt"

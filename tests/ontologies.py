@@ -4,10 +4,10 @@ import shutil
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from skillgraph.concepts import CONCEPT_COLUMNS
-from skillgraph.passages import LIST_COLUMNS, PASSAGE_COLUMNS
-from skillgraph.statements import EVIDENCE_COLUMNS, STATEMENT_COLUMNS
-from skillgraph.tables import format_table, new_table
+from skillgraph.tables.concepts import CONCEPT_COLUMNS
+from skillgraph.tables.passages import LIST_COLUMNS, PASSAGE_COLUMNS
+from skillgraph.tables.statements import EVIDENCE_COLUMNS, STATEMENT_COLUMNS
+from skillgraph.tables.tsv import format_table, new_table
 
 SAMPLE = Path(__file__).parent / "data" / "sample"
 SAMPLE_DOCUMENT = SAMPLE / "documents" / "lead-geodata-engineer" / "document.txt"

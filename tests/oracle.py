@@ -7,9 +7,9 @@ import rdflib
 from pyoxigraph import Quad
 from rdflib import SH
 
+from skillgraph.boundary.bundled import bundled_ontology
 from skillgraph.queries import fill_dataset
-from skillgraph.store import bundled_ontology
-from skillgraph.validation import Violation
+from skillgraph.validation.validating import Violation
 from skillgraph.vocabulary import SG, shorten_iri
 
 SHAPE = f"{SG}shape/"

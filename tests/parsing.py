@@ -1,8 +1,9 @@
 """What the tests of reading ask of every parse, and a short way to parse a text."""
 
 from skillgraph.documents import Document, digest, parse_document
+from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.documents.partition import gaps_between
-from skillgraph.documents.structure import ParsedDocument, ParsedPassage
+from skillgraph.documents.structure import ParsedPassage
 from skillgraph.model import Span
 
 SUFFIXES = {"text/plain": "txt", "text/markdown": "md", "text/html": "html", "application/yaml": "yaml"}

@@ -6,9 +6,9 @@ from pathlib import Path
 
 from pyoxigraph import NamedNode, Quad, RdfFormat, parse, serialize
 
-from skillgraph.portions import Portions
-from skillgraph.store import bundled_ontology
-from skillgraph.validation import Violation, portion_violations, read_bundled_shapes
+from skillgraph.boundary.bundled import bundled_ontology
+from skillgraph.validation.portions import Portions
+from skillgraph.validation.validating import Violation, portion_violations, read_bundled_shapes
 from skillgraph.vocabulary import VOCABULARY_GRAPH
 
 ONTOLOGY = bundled_ontology()

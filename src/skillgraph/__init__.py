@@ -17,26 +17,26 @@ __version__ = "0.1.0"
 
 if TYPE_CHECKING:
     # Written with `as`, a name is one that is given on, to a strict type checker too.
-    from skillgraph.answers.adjacency import Adjacency as Adjacency, adjacent_skills as adjacent_skills
+    from skillgraph.answers.neighbors import Adjacency as Adjacency, adjacent_skills as adjacent_skills
     from skillgraph.answers.challenges import (
         Challenge as Challenge,
         Practice as Practice,
         challenges_and_remedies as challenges_and_remedies,
         recommended_practices as recommended_practices,
     )
-    from skillgraph.answers.changes import RoleChange as RoleChange, role_changes as role_changes
-    from skillgraph.answers.comparison import Comparison as Comparison, compare_subjects as compare_subjects
+    from skillgraph.answers.whatif import RoleChange as RoleChange, role_changes as role_changes
+    from skillgraph.answers.compare import Comparison as Comparison, compare_subjects as compare_subjects
     from skillgraph.answers.conflicts import Conflict as Conflict, document_conflicts as document_conflicts
     from skillgraph.answers.coverage import Coverage as Coverage, document_coverage as document_coverage
-    from skillgraph.answers.differences import Difference as Difference, graph_difference as graph_difference
+    from skillgraph.answers.diff import Difference as Difference, graph_difference as graph_difference
     from skillgraph.answers.evidence import find_evidence as find_evidence
-    from skillgraph.answers.gaps import Gap as Gap, skill_gap as skill_gap
-    from skillgraph.answers.labels import find_concept as find_concept
+    from skillgraph.answers.gap import Gap as Gap, skill_gap as skill_gap
+    from skillgraph.answers.lookup import find_concept as find_concept
     from skillgraph.answers.ladder import Stage as Stage, career_ladder as career_ladder
-    from skillgraph.answers.linting import Finding as Finding, lint_extraction as lint_extraction
-    from skillgraph.answers.listing import Listed as Listed, list_kind as list_kind
+    from skillgraph.extraction.lint import Finding as Finding, lint_extraction as lint_extraction
+    from skillgraph.answers.list import Listed as Listed, list_kind as list_kind
     from skillgraph.answers.market import MarketFigure as MarketFigure, market_figures as market_figures
-    from skillgraph.answers.paths import (
+    from skillgraph.answers.path import (
         Hop as Hop,
         Path as Path,
         shortest_path as shortest_path,
@@ -57,8 +57,8 @@ if TYPE_CHECKING:
     )
     from skillgraph.answers.spread import Spread as Spread, concepts_by_document as concepts_by_document
     from skillgraph.answers.stats import count_all as count_all
-    from skillgraph.building import build as build
-    from skillgraph.corpus.ingesting import (
+    from skillgraph.store.building import build as build
+    from skillgraph.corpus.ingest import (
         extract_documents as extract_documents,
         ingest_documents as ingest_documents,
         remove_document as remove_document,
@@ -70,7 +70,7 @@ if TYPE_CHECKING:
         parse_document as parse_document,
         read_document as read_document,
     )
-    from skillgraph.documents.structure import ParsedDocument as ParsedDocument
+    from skillgraph.documents.parsing import ParsedDocument as ParsedDocument
     from skillgraph.errors import (
         AmbiguousLabelError as AmbiguousLabelError,
         DocumentError as DocumentError,
@@ -86,7 +86,7 @@ if TYPE_CHECKING:
         UsageError as UsageError,
     )
     from skillgraph.extraction.values import Extraction as Extraction
-    from skillgraph.kinds import expand_kinds as expand_kinds
+    from skillgraph.language.kinds import expand_kinds as expand_kinds
     from skillgraph.model import (
         Catalog as Catalog,
         Concept as Concept,
@@ -100,8 +100,8 @@ if TYPE_CHECKING:
         Span as Span,
         Statement as Statement,
     )
-    from skillgraph.narrowing import narrow_catalog as narrow_catalog
-    from skillgraph.projection import (
+    from skillgraph.projection.narrowing import narrow_catalog as narrow_catalog
+    from skillgraph.projection.projecting import (
         narrow_projection as narrow_projection,
         project_graph as project_graph,
         project_multigraph as project_multigraph,
@@ -115,57 +115,57 @@ if TYPE_CHECKING:
         named_queries as named_queries,
         run_query as run_query,
     )
-    from skillgraph.reasons import Reason as Reason
-    from skillgraph.rendering.charts.files import write_charts as write_charts
-    from skillgraph.rendering.exports import write_exports as write_exports
+    from skillgraph.projection.reasons import Reason as Reason
+    from skillgraph.rendering.charts.standalone import write_charts as write_charts
+    from skillgraph.rendering.exports.export import write_exports as write_exports
     from skillgraph.rendering.flat import flat_records as flat_records
     from skillgraph.rendering.notebook import Shown as Shown, show_page as show_page, show_table as show_table
     from skillgraph.rendering.page import render_page as render_page
-    from skillgraph.store import open_catalog as open_catalog, read_quads as read_quads
-    from skillgraph.validation import Violation as Violation, validate_graph as validate_graph
+    from skillgraph.store.opening import open_catalog as open_catalog, read_quads as read_quads
+    from skillgraph.validation.validating import Violation as Violation, validate_graph as validate_graph
     from skillgraph.vocabulary import expand_curie as expand_curie, shorten_iri as shorten_iri
 
 #: Public name to the module that holds it; the imports above say the same to type checkers.
 _HOMES = {
-    "Adjacency": "answers.adjacency",
+    "Adjacency": "answers.neighbors",
     "AmbiguousLabelError": "errors",
     "Catalog": "model",
     "Challenge": "answers.challenges",
-    "Comparison": "answers.comparison",
+    "Comparison": "answers.compare",
     "Concept": "model",
     "ConceptList": "model",
     "Conflict": "answers.conflicts",
     "Coverage": "answers.coverage",
     "Description": "answers.show",
-    "Difference": "answers.differences",
+    "Difference": "answers.diff",
     "Document": "documents",
     "DocumentError": "errors",
     "Evidence": "model",
     "Extraction": "extraction.values",
     "Figure": "model",
-    "Finding": "answers.linting",
-    "Gap": "answers.gaps",
+    "Finding": "extraction.lint",
+    "Gap": "answers.gap",
     "GraphError": "errors",
     "Hit": "answers.search",
-    "Hop": "answers.paths",
+    "Hop": "answers.path",
     "Ingested": "corpus.planning",
-    "Listed": "answers.listing",
+    "Listed": "answers.list",
     "MarketFigure": "answers.market",
     "MissingExtraError": "errors",
     "NamedQuery": "queries",
     "NoPathError": "errors",
     "OutputError": "errors",
-    "ParsedDocument": "documents.structure",
+    "ParsedDocument": "documents.parsing",
     "Passage": "model",
-    "Path": "answers.paths",
+    "Path": "answers.path",
     "Period": "model",
     "Practice": "answers.challenges",
     "Profile": "answers.profiles",
     "QueryError": "errors",
     "QueryResult": "queries",
-    "Reason": "reasons",
+    "Reason": "projection.reasons",
     "Requirement": "answers.requirements",
-    "RoleChange": "answers.changes",
+    "RoleChange": "answers.whatif",
     "Section": "model",
     "Shown": "rendering.notebook",
     "SkillgraphError": "errors",
@@ -178,22 +178,22 @@ _HOMES = {
     "UnknownConceptError": "errors",
     "UnknownNameError": "errors",
     "UsageError": "errors",
-    "Violation": "validation",
-    "adjacent_skills": "answers.adjacency",
+    "Violation": "validation.validating",
+    "adjacent_skills": "answers.neighbors",
     "bind_parameters": "queries",
-    "build": "building",
+    "build": "store.building",
     "career_ladder": "answers.ladder",
     "challenges_and_remedies": "answers.challenges",
-    "compare_subjects": "answers.comparison",
+    "compare_subjects": "answers.compare",
     "concepts_by_document": "answers.spread",
     "count_all": "answers.stats",
     "describe": "answers.show",
     "document_conflicts": "answers.conflicts",
     "document_coverage": "answers.coverage",
     "expand_curie": "vocabulary",
-    "expand_kinds": "kinds",
-    "extract_documents": "corpus.ingesting",
-    "find_concept": "answers.labels",
+    "expand_kinds": "language.kinds",
+    "extract_documents": "corpus.ingest",
+    "find_concept": "answers.lookup",
     "find_evidence": "answers.evidence",
     "find_holdings": "answers.profiles",
     "find_list": "answers.places",
@@ -201,38 +201,38 @@ _HOMES = {
     "find_section": "answers.places",
     "find_subject": "answers.show",
     "flat_records": "rendering.flat",
-    "graph_difference": "answers.differences",
-    "ingest_documents": "corpus.ingesting",
-    "lint_extraction": "answers.linting",
-    "list_kind": "answers.listing",
+    "graph_difference": "answers.diff",
+    "ingest_documents": "corpus.ingest",
+    "lint_extraction": "extraction.lint",
+    "list_kind": "answers.list",
     "load_dataset": "queries",
     "market_figures": "answers.market",
     "match_document": "documents",
     "named_queries": "queries",
-    "narrow_catalog": "narrowing",
-    "narrow_projection": "projection",
-    "open_catalog": "store",
+    "narrow_catalog": "projection.narrowing",
+    "narrow_projection": "projection.projecting",
+    "open_catalog": "store.opening",
     "parse_document": "documents",
-    "project_graph": "projection",
-    "project_multigraph": "projection",
+    "project_graph": "projection.projecting",
+    "project_multigraph": "projection.projecting",
     "read_document": "documents",
     "read_profile": "answers.profiles",
-    "read_quads": "store",
+    "read_quads": "store.opening",
     "recommended_practices": "answers.challenges",
-    "remove_document": "corpus.ingesting",
+    "remove_document": "corpus.ingest",
     "render_page": "rendering.page",
-    "role_changes": "answers.changes",
+    "role_changes": "answers.whatif",
     "run_query": "queries",
     "search_concepts": "answers.search",
     "shorten_iri": "vocabulary",
-    "shortest_path": "answers.paths",
-    "shortest_paths": "answers.paths",
+    "shortest_path": "answers.path",
+    "shortest_paths": "answers.path",
     "show_page": "rendering.notebook",
     "show_table": "rendering.notebook",
-    "skill_gap": "answers.gaps",
-    "validate_graph": "validation",
-    "write_charts": "rendering.charts.files",
-    "write_exports": "rendering.exports",
+    "skill_gap": "answers.gap",
+    "validate_graph": "validation.validating",
+    "write_charts": "rendering.charts.standalone",
+    "write_exports": "rendering.exports.export",
 }
 
 __all__ = [  # noqa: PLE0604 -- names of the table above

@@ -160,6 +160,18 @@ MODALITIES: Final = (
     "required", "minimum", "essential", "important", "preferred", "desirable", "recommended",
     "advantageous", "possible", "forecast",
 )  # fmt: skip
+#: How far a modality asks: two of one row do not contradict each other. A forecast is of another time.
+STRENGTHS: Final[dict[str, str]] = {
+    "required": "needed",
+    "minimum": "needed",
+    "essential": "needed",
+    "important": "important",
+    "preferred": "wanted",
+    "desirable": "wanted",
+    "recommended": "wanted",
+    "advantageous": "useful",
+    "possible": "useful",
+}
 STATUSES: Final = ("stated", "stated together", "estimated", "inferred")
 LIST_LOGICS: Final = ("any-of", "all-of", "not said")
 PASSAGE_KINDS: Final = ("heading", "group-label", "lead-in", "bullet", "glued-sentence", "sentence")

@@ -8,15 +8,16 @@ import pytest
 
 from pages import PAGES, ROOT, prose, read
 from skillgraph.answers.weighing import NEAR_STRENGTH
+from skillgraph.boundary.bundled import bundled_path
 from skillgraph.cli.application import VERBS, load_verb
 from skillgraph.documents.limits import MAX_BYTES, MAX_PASSAGES, MAX_PIECES, MAX_STATEMENTS
-from skillgraph.projection import DISTANCE_SCALE, HUB_PENALTY
-from skillgraph.reasons import BASE_STRENGTHS, LARGEST_PLACE
-from skillgraph.rendering.ingestions import SHOWN_FILES
+from skillgraph.projection.projecting import DISTANCE_SCALE, HUB_PENALTY
+from skillgraph.projection.reasons import BASE_STRENGTHS, LARGEST_PLACE
 from skillgraph.rendering.page.content import ROWS_WRITTEN
 from skillgraph.rendering.page.views import MAX_NODES
-from skillgraph.statements import MAX_FOCUS_WORDS
-from skillgraph.store import bundled_path, open_catalog
+from skillgraph.rendering.text.ingest import SHOWN_FILES
+from skillgraph.store.opening import open_catalog
+from skillgraph.tables.statements import MAX_FOCUS_WORDS
 
 #: What pages, and the help of all commands, say with figures; the names in braces are `known`.
 SAYINGS: Mapping[str, tuple[str, ...]] = {

@@ -8,10 +8,11 @@ import pytest
 import typer
 
 from pages import DECISIONS, PAGES, ROOT, blocks, code, headings, links, read
-from skillgraph.answers import conflicts, linting
-from skillgraph.answers.adjacency import MEASURES
+from skillgraph.answers import conflicts
+from skillgraph.answers.neighbors import MEASURES
 from skillgraph.answers.requirements import STATES
 from skillgraph.cli.application import VERBS, app, load_verb
+from skillgraph.extraction import lint as linting
 from skillgraph.vocabulary import MODALITIES, STATUSES
 
 SOURCE = ROOT / "src" / "skillgraph"

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 BUILD = "from skillgraph.cli import main; main()"
-EXPORT = "import sys, pathlib; from skillgraph.rendering.exports import write_exports; "
+EXPORT = "import sys, pathlib; from skillgraph.rendering.exports.export import write_exports; "
 EXPORT += "write_exports(None, pathlib.Path(sys.argv[1]))"
 SETTINGS = (
     {"PYTHONHASHSEED": "0", "LC_ALL": "C.UTF-8", "TZ": "UTC"},

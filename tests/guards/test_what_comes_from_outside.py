@@ -1,7 +1,7 @@
 """SPARQL and RDF meet the engine and its parsers in few places, each of which says who vouches for them.
 
 A call of the engine or of a parser elsewhere fails here: let it go through `run_query`, the rules or
-`rdf_files`, or name it below with the reason why what it is given can be trusted.
+`rdf.conversion`, or name it below with the reason why what it is given can be trusted.
 """
 
 import ast
@@ -13,23 +13,23 @@ import pytest
 EVALUATED = {
     "queries/engine.py: store.query": "texts of the package, or in the child, behind the gate",
     "queries/engine.py: store.update": "a constant: it fills the default graph",
-    "rules.py: store.query": "rules of the package, or in the child, behind the gate",
-    "shapes.py: store.query": "the SPARQL constraints of the shapes of the package",
-    "syntax.py: store.query": "a text that the gate has let through, spaced; where the engine runs",
-    "validation.py: store.query": "the violation queries of the package",
+    "rdf/rules.py: store.query": "rules of the package, or in the child, behind the gate",
+    "validation/shapes.py: store.query": "the SPARQL constraints of the shapes of the package",
+    "rdf/syntax.py: store.query": "a text that the gate has let through, spaced; where the engine runs",
+    "validation/validating.py: store.query": "the violation queries of the package",
 }
 PARSED = {
-    "building.py: parse": "the vocabulary of the package, or N-Quads that `rdf_files` gave",
-    "portions.py: parse": "N-Quads that we wrote of quads that `store.iter_quads` gave",
-    "queries/engine.py: store.bulk_load": "N-Quads that `store.read_nquads` gave",
+    "store/building.py: parse": "the vocabulary of the package, or N-Quads that `rdf.conversion` gave",
+    "validation/portions.py: parse": "N-Quads that we wrote of quads that `store.opening.iter_quads` gave",
+    "queries/engine.py: store.bulk_load": "N-Quads that `store.opening.read_nquads` gave",
     "queries/results.py: pyoxigraph.parse": "what the engine has answered",
     "queries/results.py: pyoxigraph.parse_query_results": "what the engine has answered",
-    "rdf_files.py: pyoxigraph.parse": "in the child",
-    "rules.py: parse_query_results": "what the engine has answered",
-    "rules.py: store.bulk_load": "N-Quads that we wrote, in the child",
-    "shapes.py: parse": "the shapes of the package",
-    "store.py: pyoxigraph.parse": "N-Quads that `read_nquads` gave",
-    "validation.py: parse": "the vocabulary of the package",
+    "rdf/conversion.py: pyoxigraph.parse": "in the child",
+    "rdf/rules.py: parse_query_results": "what the engine has answered",
+    "rdf/rules.py: store.bulk_load": "N-Quads that we wrote, in the child",
+    "validation/shapes.py: parse": "the shapes of the package",
+    "store/opening.py: pyoxigraph.parse": "N-Quads that `read_nquads` gave",
+    "validation/validating.py: parse": "the vocabulary of the package",
 }
 #: Names of what evaluates SPARQL; `update` is also what sets and mappings do.
 _EVALUATES = frozenset({"query", "prepareQuery", "prepareUpdate", "processUpdate", "query_update"})

@@ -3,11 +3,11 @@
 from dataclasses import dataclass, fields, replace
 from typing import Any, Final, TypeVar
 
-from skillgraph.answers.labels import check_concepts
+from skillgraph.answers.lookup import check_concepts
 from skillgraph.answers.ties import broader_concepts
-from skillgraph.kinds import DEFAULT_KINDS
+from skillgraph.language.kinds import DEFAULT_KINDS
 from skillgraph.model import Catalog, Concept, Section, Statement
-from skillgraph.narrowing import said_in, sections_inside
+from skillgraph.projection.narrowing import said_in, sections_inside
 
 #: By these a practice puts a skill to use.
 _USES: Final = ("sg:involves", "sg:uses", "sg:concerns", "sg:supports", "sg:follows")

@@ -25,7 +25,7 @@ from skillgraph.answers.disagreeing_requirements import (
 )
 from skillgraph.answers.sides import Found, Material, Side, stated_material
 from skillgraph.model import Catalog, Section
-from skillgraph.narrowing import said_in, sections_inside
+from skillgraph.projection.narrowing import said_in, sections_inside
 
 #: The rules by name, in the order of the answer; each one's docstring says what it finds.
 RULES: Final[dict[str, Callable[[Material], Iterator[Found]]]] = {

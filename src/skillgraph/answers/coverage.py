@@ -9,8 +9,9 @@ statement is a member of it. Nothing else counts.
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from skillgraph.answers.accounting import list_values, stem, tokens, unaccounted_words
+from skillgraph.answers.accounting import list_values, unaccounted_words
 from skillgraph.documents import Document
+from skillgraph.language.stems import stem, tokens
 from skillgraph.model import Catalog, Passage, Statement
 
 _Key = tuple[str, str]

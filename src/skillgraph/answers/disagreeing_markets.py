@@ -5,12 +5,12 @@ from decimal import Decimal
 from itertools import combinations, product
 from typing import Final
 
-from skillgraph.amounts import format_amount
-from skillgraph.answers.folding import fold
 from skillgraph.answers.market import is_growth
 from skillgraph.answers.sides import Found, Material, Side
 from skillgraph.answers.ties import pairs_of, successors
-from skillgraph.kinds import DEFAULT_KINDS, expand_kinds
+from skillgraph.language.amounts import format_amount
+from skillgraph.language.folding import fold
+from skillgraph.language.kinds import DEFAULT_KINDS, expand_kinds
 from skillgraph.model import Statement
 
 #: What tells in a label that demand rises or falls.

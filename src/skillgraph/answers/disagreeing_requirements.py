@@ -1,27 +1,16 @@
 """Rules about what is asked for: lists, years, modalities and levels that differ, duties only desirable."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from itertools import combinations
 from typing import Final
 
-from skillgraph.amounts import format_amount
 from skillgraph.answers.market import REQUIREMENTS
 from skillgraph.answers.requirements import is_years
 from skillgraph.answers.sides import Found, Material, Side
+from skillgraph.language.amounts import format_amount
 from skillgraph.model import Statement
+from skillgraph.vocabulary import STRENGTHS
 
-#: How far a modality asks: two of one row do not contradict each other. A forecast is of another time.
-STRENGTHS: Final[Mapping[str, str]] = {
-    "required": "needed",
-    "minimum": "needed",
-    "essential": "needed",
-    "important": "important",
-    "preferred": "wanted",
-    "desirable": "wanted",
-    "recommended": "wanted",
-    "advantageous": "useful",
-    "possible": "useful",
-}
 #: By what a duty takes a thing.
 _TAKING: Final = ("sg:uses", "sg:requires", "sg:involves", "sg:concerns")
 

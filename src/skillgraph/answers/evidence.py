@@ -2,12 +2,12 @@
 
 import re
 
-from skillgraph.answers.folding import fold
 from skillgraph.answers.search import WHOLE_WORDS, rank_label
 from skillgraph.answers.show import describe, find_subject
 from skillgraph.errors import UnknownNameError, format_command
-from skillgraph.mentions import statements_about
+from skillgraph.language.folding import fold
 from skillgraph.model import Catalog, Concept, Passage, Statement
+from skillgraph.store.about import statements_about
 
 _LINE = re.compile(r"line[ :]?(\d+)", re.IGNORECASE)
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from skillgraph.answers.adjacency import Adjacency
-from skillgraph.answers.degrees import degree_level, is_degree
-from skillgraph.reasons import BASE_STRENGTHS, Reason
+from skillgraph.answers.attainment import degree_level, is_degree
+from skillgraph.answers.neighbors import Adjacency
+from skillgraph.projection.reasons import BASE_STRENGTHS, Reason
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping

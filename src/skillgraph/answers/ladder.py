@@ -9,7 +9,6 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
-from skillgraph.answers.folding import fold
 from skillgraph.answers.requirements import is_years
 from skillgraph.answers.stages import TITLES, in_own_section, own_sections, titles_and_statements
 from skillgraph.answers.ties import (
@@ -18,10 +17,11 @@ from skillgraph.answers.ties import (
     pairs_of,
     successors,
 )
-from skillgraph.kinds import expand_kinds
-from skillgraph.mentions import passage_of, scan_statements
+from skillgraph.language.folding import fold
+from skillgraph.language.kinds import expand_kinds
 from skillgraph.model import Catalog, Concept, Section, Statement
-from skillgraph.narrowing import said_in, sections_inside
+from skillgraph.projection.narrowing import said_in, sections_inside
+from skillgraph.store.about import passage_of, scan_statements
 
 _STAGES: Final = expand_kinds(["career-stage"])
 

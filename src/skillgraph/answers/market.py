@@ -11,14 +11,14 @@ from decimal import Decimal
 from itertools import chain
 from typing import Final, Literal
 
-from skillgraph.answers.folding import fold
-from skillgraph.answers.labels import check_concepts, nearest, suggest
+from skillgraph.answers.lookup import check_concepts, nearest, suggest
 from skillgraph.answers.requirements import ASKING_RELATIONS
 from skillgraph.answers.ties import broader_concepts
 from skillgraph.errors import UnknownNameError, UsageError
-from skillgraph.mentions import scan_statements
+from skillgraph.language.folding import fold
 from skillgraph.model import Catalog, Evidence, Figure, Section, Span, Statement
-from skillgraph.narrowing import lies_in, sections_inside
+from skillgraph.projection.narrowing import lies_in, sections_inside
+from skillgraph.store.about import scan_statements
 
 #: Relations by which a role asks for something, or has its weight on it.
 REQUIREMENTS: Final = (*ASKING_RELATIONS, "sg:emphasizes")

@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from typing import TypeVar
 
-from skillgraph.answers.folding import fold
-from skillgraph.answers.labels import nearest, suggest
+from skillgraph.answers.lookup import nearest, suggest
 from skillgraph.errors import AmbiguousLabelError, UnknownNameError, format_command
+from skillgraph.language.folding import fold
 from skillgraph.model import Catalog, ConceptList, Section, SourceDocument
 
 

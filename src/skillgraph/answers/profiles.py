@@ -12,11 +12,11 @@ from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from skillgraph.answers.degrees import degree_level, is_degree
-from skillgraph.answers.labels import NameIndex, find_concept
+from skillgraph.answers.attainment import degree_level, is_degree
+from skillgraph.answers.lookup import NameIndex, find_concept
+from skillgraph.boundary.inputs import MAX_TEXT_BYTES, parse_decimal, parse_json, read_input
+from skillgraph.boundary.spreadsheets import unguard_cell
 from skillgraph.errors import UnknownConceptError, UsageError
-from skillgraph.inputs import MAX_TEXT_BYTES, parse_decimal, parse_json, read_input
-from skillgraph.spreadsheets import unguard_cell
 from skillgraph.vocabulary import shorten_iri
 
 if TYPE_CHECKING:

@@ -41,7 +41,7 @@ from skillgraph.answers.queries_behind import (
 )
 from skillgraph.answers.show import Subject, asked_about
 from skillgraph.errors import UnknownNameError
-from skillgraph.kinds import ALL_KINDS, expand_kinds, find_kind
+from skillgraph.language.kinds import ALL_KINDS, expand_kinds, find_kind
 from skillgraph.model import Catalog, Concept, ConceptList, Section, SourceDocument, Statement
 from skillgraph.vocabulary import KINDS, PREFIXES, expand_curie
 

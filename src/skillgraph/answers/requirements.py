@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final, Literal
 
-from skillgraph.kinds import STAGE
+from skillgraph.language.kinds import STAGE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from skillgraph.answers.adjacency import Adjacency
+    from skillgraph.answers.neighbors import Adjacency
     from skillgraph.model import Catalog, Figure, Statement
 
 #: Relations that ask for something; `STAGE_RELATION` does so of a career stage.

@@ -4,9 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from skillgraph.answers.folding import count_typos, fold, typos_allowed
-from skillgraph.mentions import count_mentions
+from skillgraph.language.folding import count_typos, fold, typos_allowed
 from skillgraph.model import Catalog, Concept
+from skillgraph.store.about import count_mentions
 
 #: A piece inside a word counts from this length on; the beginning of a word, with a typo, from that.
 #: Ranks up to this one are fits of whole words or their beginnings.

@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass
 
-from skillgraph.answers.folding import fold
-from skillgraph.answers.labels import candidates, find_concept, nearest, search_for, suggest
+from skillgraph.answers.lookup import candidates, find_concept, nearest, search_for, suggest
 from skillgraph.answers.places import matching_documents, matching_lists, matching_sections, section_name
 from skillgraph.errors import AmbiguousLabelError, UnknownConceptError, UsageError
-from skillgraph.mentions import (
+from skillgraph.language.folding import fold
+from skillgraph.model import Catalog, Concept, ConceptList, Section, SourceDocument, Statement
+from skillgraph.store.about import (
     member_concepts,
     members_of,
     section_of,
@@ -14,7 +15,6 @@ from skillgraph.mentions import (
     statements_in,
     subsections,
 )
-from skillgraph.model import Catalog, Concept, ConceptList, Section, SourceDocument, Statement
 from skillgraph.vocabulary import shorten_iri
 
 Subject = Concept | Section | ConceptList | SourceDocument | Statement

@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 from skillgraph.answers.market import REQUIREMENTS
 from skillgraph.answers.ties import broader_concepts, close_concepts, main_section
-from skillgraph.mentions import scan_statements, section_path
 from skillgraph.model import Catalog, Statement
+from skillgraph.store.about import scan_statements, section_path
 
 
 @dataclass(frozen=True, slots=True)

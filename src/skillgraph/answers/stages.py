@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from typing import Final
 
 from skillgraph.answers.ties import is_inside, main_section, pairs_of
-from skillgraph.mentions import scan_statements
 from skillgraph.model import Catalog, Statement
+from skillgraph.store.about import scan_statements
 
 #: What makes up the ladder itself, and so adds nothing to a stage.
 _RUNGS: Final = ("sg:hasStage", "sg:precedes", "sg:hasTitle")

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
-from skillgraph.mentions import scan_statements, section_of
 from skillgraph.model import Catalog, Section, Statement
+from skillgraph.store.about import scan_statements, section_of
 
 
 def main_section(catalog: Catalog, statement: Statement) -> str | None:

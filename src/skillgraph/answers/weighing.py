@@ -28,9 +28,9 @@ from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from skillgraph.answers.adjacency import Adjacency, adjacent_skills
-from skillgraph.answers.degrees import is_degree
+from skillgraph.answers.attainment import is_degree
 from skillgraph.answers.holdings import held_concepts, held_through
+from skillgraph.answers.neighbors import Adjacency, adjacent_skills
 from skillgraph.answers.requirements import (
     Degree,
     Experience,
@@ -39,7 +39,7 @@ from skillgraph.answers.requirements import (
     minimum_years,
     requirements_of,
 )
-from skillgraph.reasons import BASE_STRENGTHS, Reason
+from skillgraph.projection.reasons import BASE_STRENGTHS, Reason
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping

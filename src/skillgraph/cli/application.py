@@ -46,10 +46,10 @@ VERBS: Final[dict[str, Verb]] = {
     "stats": Verb("exploring", "Count what the graph holds."),
     "query": Verb("querying", "Ask in SPARQL 1.1."),
     "queries": Verb("querying", "List the named queries."),
-    "ingest": Verb("ingesting", "Take documents into a corpus of your own: passages, statements, graph."),
-    "lint": Verb("ingesting", "Tell the author of a role document what a reader will stumble over."),
-    "remove": Verb("ingesting", "Take a document out of a corpus, whole."),
-    "diff": Verb("ingesting", "Tell what two graphs state differently, statement by statement."),
+    "ingest": Verb("corpora", "Take documents into a corpus of your own: passages, statements, graph."),
+    "lint": Verb("corpora", "Tell the author of a role document what a reader will stumble over."),
+    "remove": Verb("corpora", "Take a document out of a corpus, whole."),
+    "diff": Verb("corpora", "Tell what two graphs state differently, statement by statement."),
     "build": Verb("authoring", "Compile the tables into a graph."),
     "anchor": Verb("authoring", "Compute offsets and digests of the tables from a document."),
     "review": Verb("authoring", "Print each passage beside its statements."),
@@ -142,7 +142,7 @@ def run(arguments: Sequence[str]) -> object:
         return command.main(list(arguments), prog_name="skillgraph", standalone_mode=False)
 
     if os.environ.get(VARIABLE):
-        from skillgraph.cli.candidates import complete_quietly
+        from skillgraph.cli.shells import complete_quietly
 
         return complete_quietly(main)
     return main()

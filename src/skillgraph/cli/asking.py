@@ -24,8 +24,8 @@ from skillgraph.cli.options import (
     open_documents,
     open_graph,
 )
-from skillgraph.cli.output import say, write_answer, write_code
-from skillgraph.rendering.tables import PROSE, OutputFormat
+from skillgraph.cli.streams import say, write_answer, write_code
+from skillgraph.rendering.text.output import PROSE, OutputFormat
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Mapping
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from skillgraph.answers.questions import Narrowing
     from skillgraph.documents import Document
     from skillgraph.model import Catalog, Section
-    from skillgraph.rendering.tables import Answer
+    from skillgraph.rendering.text.output import Answer
 
 #: Parameter → its option and its default, in the order of ``--help``.
 SHARED_OPTIONS: Final[dict[str, tuple[Any, Any]]] = {
@@ -92,7 +92,7 @@ class Asking:
         catalog, _ = self.opened
         if not self.stated_only:
             return catalog
-        from skillgraph.narrowing import narrow_catalog
+        from skillgraph.projection.narrowing import narrow_catalog
 
         return narrow_catalog(catalog, stated_only=True)
 
@@ -108,7 +108,7 @@ class Asking:
     @property
     def place_name(self) -> str:
         """That section as a sentence names it, empty for none."""
-        from skillgraph.mentions import named_path
+        from skillgraph.store.about import named_path
 
         return (
             "" if self.place is None else f"\u201c{' / '.join(named_path(self.catalog, self.place.id))}\u201d"
@@ -119,7 +119,7 @@ class Asking:
         """The graph as ``--section`` and ``--stated-only`` narrow it."""
         if self.place is None:
             return self.catalog
-        from skillgraph.narrowing import narrow_catalog
+        from skillgraph.projection.narrowing import narrow_catalog
 
         return narrow_catalog(self.catalog, section=self.place)
 
@@ -171,7 +171,7 @@ class Asking:
 
     def _citation(self) -> Iterator[str]:
         if self.cites:
-            from skillgraph.rendering.citations import name_documents
+            from skillgraph.rendering.text.citations import name_documents
 
             yield name_documents(self.catalog)
 

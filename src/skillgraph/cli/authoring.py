@@ -13,9 +13,9 @@ from skillgraph.cli.options import (
     open_documents,
     open_graph,
 )
-from skillgraph.cli.output import say, warn, write_answer, write_message
 from skillgraph.cli.progress import progress_bar
-from skillgraph.rendering.tables import OutputFormat
+from skillgraph.cli.streams import say, warn, write_answer, write_message
+from skillgraph.rendering.text.output import OutputFormat
 
 app = typer.Typer()
 
@@ -56,10 +56,10 @@ def build_command(
     the same bytes; a build that is stopped leaves what was there. A folder that holds tables itself, as
     a corpus does, is built from these.
     """
-    from skillgraph.building import build
+    from skillgraph.boundary.bundled import bundled_ontology, bundled_path
     from skillgraph.corpus.directory import holding, is_corpus
-    from skillgraph.rendering.words import count_words
-    from skillgraph.store import bundled_ontology, bundled_path
+    from skillgraph.rendering.qualifiers import count_words
+    from skillgraph.store.building import build
 
     own = directory if directory is not None and is_corpus(directory) else None
     if own is not None and not check:
@@ -97,8 +97,8 @@ def anchor_command(
     Passages and evidence are found by line, opening words, focus and occurrence; what cannot be
     found is named with file, line and column, and then nothing is written.
     """
-    from skillgraph.anchoring import anchor
-    from skillgraph.store import bundled_ontology
+    from skillgraph.boundary.bundled import bundled_ontology
+    from skillgraph.tables.anchoring import anchor
 
     changed: list[str] = []
     for path in document:
@@ -139,7 +139,7 @@ def review_command(
     """
     from skillgraph.answers.places import find_document, find_section
     from skillgraph.answers.review import review_passages
-    from skillgraph.rendering.reports import review_answer
+    from skillgraph.rendering.text.reports import review_answer
 
     catalog, where = open_graph(graph)
     documents = open_documents(catalog, document, graph=graph)
@@ -173,7 +173,7 @@ def coverage_command(
     passage that no subject, object, qualifier or value of its statements accounts for.
     """
     from skillgraph.answers.coverage import document_coverage
-    from skillgraph.rendering.reports import coverage_answer
+    from skillgraph.rendering.text.reports import coverage_answer
 
     catalog, _ = open_graph(graph)
     found = document_coverage(catalog, documents=open_documents(catalog, document, graph=graph))
@@ -190,8 +190,8 @@ def validate_command(*, graph: GraphOption = None, output: OutputOption = Output
     A document is checked at a time. What is wrong is listed with the node and in plain words. Exit
     code 1 where the graph does not conform.
     """
-    from skillgraph.rendering.reports import violations_answer
-    from skillgraph.validation import validate_graph
+    from skillgraph.rendering.text.reports import violations_answer
+    from skillgraph.validation.validating import validate_graph
 
     with progress_bar("checking") as tell:
         violations = validate_graph(graph, progress=tell)

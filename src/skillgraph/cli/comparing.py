@@ -79,10 +79,10 @@ def gap_command(
     whether needed; required apart from desirable. One member satisfies an any-of list. Exit code
     1 where nothing is asked.
     """
-    from skillgraph.answers.gaps import skill_gap
-    from skillgraph.answers.labels import find_concept
+    from skillgraph.answers.gap import skill_gap
+    from skillgraph.answers.lookup import find_concept
     from skillgraph.answers.requirements import concepts_compared
-    from skillgraph.rendering.gaps import gap_answer
+    from skillgraph.rendering.text.gap import gap_answer
 
     catalog = asking.catalog
     found = find_concept(catalog, role, location=asking.where).id
@@ -123,9 +123,9 @@ def whatif_command(
     For each role and career stage in the graph: how many requirements are held, near, missing,
     not said and not needed, before and after, and which change. Exit code 1 where none does.
     """
-    from skillgraph.answers.changes import role_changes
     from skillgraph.answers.requirements import concepts_compared, roles_and_stages
-    from skillgraph.rendering.changes import changes_answer
+    from skillgraph.answers.whatif import role_changes
+    from skillgraph.rendering.text.whatif import changes_answer
 
     catalog = asking.catalog
     roles = roles_and_stages(catalog)
@@ -173,8 +173,8 @@ def compare_command(
     What both bring in, what only one does, and where level, hedge or modality differs. Compound
     labels count by their parts too. Exit code 1 where nothing is shared.
     """
-    from skillgraph.answers.comparison import compare_subjects
-    from skillgraph.rendering.comparisons import comparison_answer
+    from skillgraph.answers.compare import compare_subjects
+    from skillgraph.rendering.text.compare import comparison_answer
 
     ends = [_find_end(asking, name) for name in (a, b)]
     if asking.show_query:
@@ -203,7 +203,7 @@ def _requirements_question(asking: Asking, roles: "Iterable[str]") -> str:
 
 def _find_end(asking: Asking, name: str) -> "tuple[Subject, str]":
     """Find what to compare, and what to say of others with the same name."""
-    from skillgraph.answers.comparison import is_comparable
+    from skillgraph.answers.compare import is_comparable
     from skillgraph.answers.show import find_subjects
     from skillgraph.errors import UsageError
 
@@ -237,6 +237,6 @@ def _find_holdings(
 
 
 def _project(catalog: "Catalog", concepts: "Collection[str]") -> "nx.Graph[str]":
-    from skillgraph.projection import project_graph
+    from skillgraph.projection.projecting import project_graph
 
     return project_graph(catalog, concepts=concepts)

@@ -1,4 +1,4 @@
-"""What completes a parameter in a shell: the functions of `candidates` while a shell asks, else nothing.
+"""What completes a parameter in a shell: the functions of `suggestions` while a shell asks, else nothing.
 
 Typer takes apart each function that completes something, at every start; so it gets none where
 no shell asks.
@@ -17,9 +17,9 @@ Completer = Callable[..., list[tuple[str, str]]]
 def _completer(name: str) -> Completer | None:
     if not os.environ.get(VARIABLE):
         return None
-    from skillgraph.cli import candidates
+    from skillgraph.cli import suggestions
 
-    found: Completer = getattr(candidates, name)
+    found: Completer = getattr(suggestions, name)
     return found
 
 

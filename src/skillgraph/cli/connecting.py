@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import typer
 
-from skillgraph.answers.adjacency import Measure
+from skillgraph.answers.neighbors import Measure
 from skillgraph.cli.asking import Asking, question
 from skillgraph.cli.completion import complete_concepts, complete_relations
 from skillgraph.cli.options import KindsOption
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     import networkx as nx
 
-    from skillgraph.answers.paths import Path
+    from skillgraph.answers.path import Path
     from skillgraph.errors import NoPathError
     from skillgraph.model import Catalog, Concept
 
@@ -46,7 +46,7 @@ def neighbors_command(
     names others. Best first, ties by CURIE. By a measure other than strength every concept
     is a candidate, and the reasons are what the two share. Exit code 1 where there is none.
     """
-    from skillgraph.answers.labels import find_concept
+    from skillgraph.answers.lookup import find_concept
 
     concept = find_concept(asking.catalog, skill, location=asking.where)
     wanted = _wanted_kinds(kinds, concept)
@@ -59,9 +59,9 @@ def neighbors_command(
             )
         )
         return
-    from skillgraph.answers.adjacency import explain_ranking, rank_nodes
-    from skillgraph.projection import project_graph
-    from skillgraph.rendering.rankings import adjacency_answer
+    from skillgraph.answers.neighbors import explain_ranking, rank_nodes
+    from skillgraph.projection.projecting import project_graph
+    from skillgraph.rendering.text.rankings import adjacency_answer
 
     projection = project_graph(asking.narrowed, kinds=wanted)
     ranking = rank_nodes(projection, concept.id, measure=measure)
@@ -135,7 +135,7 @@ def path_command(
     (--kinds names others), each hop in words with its reasons and their places. Among equally short
     paths the first by CURIE. Exit code 1 where there is no path.
     """
-    from skillgraph.answers.labels import find_concept, find_reason_relation
+    from skillgraph.answers.lookup import find_concept, find_reason_relation
 
     catalog = asking.catalog
     ends = [find_concept(catalog, name, location=asking.where) for name in (source, target)]
@@ -159,7 +159,7 @@ def path_command(
             path_question(**asked._asdict(), narrowing=asking.narrowing, graph=asking.graph)
         )
         return
-    from skillgraph.rendering.rankings import paths_answer
+    from skillgraph.rendering.text.rankings import paths_answer
 
     answer = paths_answer(
         catalog,
@@ -188,7 +188,7 @@ class _PathQuestion(NamedTuple):
 
 
 def _wanted_kinds(kinds: list[str] | None, *named: "Concept") -> frozenset[str]:
-    from skillgraph.kinds import DEFAULT_KINDS, find_kinds
+    from skillgraph.language.kinds import DEFAULT_KINDS, find_kinds
 
     chosen = find_kinds(kinds) if kinds else DEFAULT_KINDS
     return chosen | {concept.kind for concept in named}
@@ -207,7 +207,7 @@ def _check_avoided(catalog: "Catalog", asked: _PathQuestion) -> None:
 
 
 def _project(catalog: "Catalog", asked: _PathQuestion) -> "nx.Graph[str]":
-    from skillgraph.projection import narrow_projection, project_graph
+    from skillgraph.projection.projecting import narrow_projection, project_graph
 
     projection = project_graph(catalog, kinds=asked.kinds)
     if not asked.avoid and not asked.relations:
@@ -216,7 +216,7 @@ def _project(catalog: "Catalog", asked: _PathQuestion) -> "nx.Graph[str]":
 
 
 def _find_paths(asking: Asking, asked: _PathQuestion) -> "list[Path]":
-    from skillgraph.answers.paths import shortest_paths
+    from skillgraph.answers.path import shortest_paths
     from skillgraph.errors import NoPathError
 
     try:
@@ -235,7 +235,7 @@ def _find_paths(asking: Asking, asked: _PathQuestion) -> "list[Path]":
 
 def _with_nearest_miss(error: "NoPathError", asking: Asking, asked: _PathQuestion) -> "NoPathError":
     """Add to the error what joins the two once less is asked for."""
-    from skillgraph.answers.paths import nearest_miss
+    from skillgraph.answers.path import nearest_miss
     from skillgraph.errors import NoPathError, format_command
 
     for without, catalog, wider in _wider_questions(asking, asked):
@@ -259,7 +259,7 @@ def _with_nearest_miss(error: "NoPathError", asking: Asking, asked: _PathQuestio
 
 def _wider_questions(asking: Asking, asked: _PathQuestion) -> "Iterator[tuple[str, Catalog, _PathQuestion]]":
     """Go through questions that ask for less: what is left out, and of which graph they are asked."""
-    from skillgraph.kinds import ALL_KINDS
+    from skillgraph.language.kinds import ALL_KINDS
 
     kinds = "over all kinds (`--kinds all`)"
     yield kinds, asking.narrowed, asked._replace(kinds=ALL_KINDS)

@@ -21,9 +21,9 @@ from skillgraph.cli.options import (
     ShowQueryOption,
     open_graph,
 )
-from skillgraph.cli.output import say, warn, write_answer, write_code
+from skillgraph.cli.streams import say, warn, write_answer, write_code
 from skillgraph.errors import UsageError, format_command
-from skillgraph.rendering.tables import OutputFormat
+from skillgraph.rendering.text.output import OutputFormat
 
 app = typer.Typer()
 
@@ -55,8 +55,8 @@ def list_command(
     Rows stand in document order; the count says how many statements name the row or lie in it.
     With --section what is in it or named in it. Exit code 1 where that is nothing.
     """
-    from skillgraph.answers.listing import find_structure, list_kind
-    from skillgraph.rendering.listings import listing_answer
+    from skillgraph.answers.list import find_structure, list_kind
+    from skillgraph.rendering.text.listings import listing_answer
 
     if by_document:
         _list_by_document(asking, kind, limit=limit)
@@ -76,10 +76,10 @@ def list_command(
 
 
 def _list_by_document(asking: Asking, kind: str | None, *, limit: int | None) -> None:
-    from skillgraph.answers.listing import STRUCTURES, find_structure
+    from skillgraph.answers.list import STRUCTURES, find_structure
     from skillgraph.answers.spread import concepts_by_document
-    from skillgraph.kinds import ALL_KINDS, expand_kinds, find_kind
-    from skillgraph.rendering.listings import spread_answer
+    from skillgraph.language.kinds import ALL_KINDS, expand_kinds, find_kind
+    from skillgraph.rendering.text.listings import spread_answer
 
     structure = find_structure(kind) if kind is not None else None
     if structure not in {None, "concept"}:
@@ -121,8 +121,8 @@ def search_command(
     nothing fits.
     """
     from skillgraph.answers.search import search_concepts
-    from skillgraph.kinds import find_kinds
-    from skillgraph.rendering.listings import search_answer
+    from skillgraph.language.kinds import find_kinds
+    from skillgraph.rendering.text.listings import search_answer
 
     hits = search_concepts(asking.narrowed, text, kinds=find_kinds(kinds) if kinds else None)
     if asking.place is not None:
@@ -177,9 +177,9 @@ def show_command(
     Grouped by relation and section, each statement with its qualifiers and with the place
     that makes it. What points at the concept is shown too. Exit code 1 where no statement fits.
     """
-    from skillgraph.answers.labels import find_modality, find_relation, modalities_used
+    from skillgraph.answers.lookup import find_modality, find_relation, modalities_used
     from skillgraph.answers.show import describe, find_subjects
-    from skillgraph.rendering.descriptions import description_answer
+    from skillgraph.rendering.text.descriptions import description_answer
 
     catalog, place = asking.catalog, asking.place
     subject, *also = find_subjects(catalog, name, location=asking.where)
@@ -220,8 +220,8 @@ def evidence_command(
     """
     from skillgraph.answers.evidence import find_by_words, find_evidence
     from skillgraph.errors import UnknownConceptError
-    from skillgraph.narrowing import said_in, sections_inside
-    from skillgraph.rendering.descriptions import evidence_answer
+    from skillgraph.projection.narrowing import said_in, sections_inside
+    from skillgraph.rendering.text.descriptions import evidence_answer
 
     catalog, notes = asking.catalog, []
     try:
@@ -254,14 +254,14 @@ def stats_command(
     modality and status, figures and evidence.
     """
     from skillgraph.answers.stats import count_all
-    from skillgraph.rendering.listings import counts_answer
+    from skillgraph.rendering.text.listings import counts_answer
 
     if show_query:
         from skillgraph.answers.questions import whole_question
 
         write_code(whole_question("stats"))
         return
-    from skillgraph.store import has_tables
+    from skillgraph.store.manifest import has_tables
 
     catalog, _ = open_graph(graph)
     if graph is not None and has_tables(Path(graph)):

@@ -13,8 +13,8 @@ from skillgraph.cli.options import (
     open_documents,
     open_graph,
 )
-from skillgraph.cli.output import write_bytes, write_message
 from skillgraph.cli.progress import progress_bar
+from skillgraph.cli.streams import write_bytes, write_message
 from skillgraph.cli.viewing import (
     FocusOption,
     GapOption,
@@ -30,8 +30,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from skillgraph.model import Catalog
+    from skillgraph.rendering.json import Documents
     from skillgraph.rendering.page.views import View
-    from skillgraph.rendering.shapes import Documents
 
 app = typer.Typer()
 
@@ -85,7 +85,7 @@ def export_command(
     with. The same graph gives the same bytes. Passages stand in the page alone, and only with
     --document.
     """
-    from skillgraph.rendering.exports import EXPORT_FILES
+    from skillgraph.rendering.exports.export import EXPORT_FILES
 
     name = export_format.casefold()
     if name not in (*EXPORT_FILES, *_FOLDERS, "csv"):
@@ -105,8 +105,8 @@ def export_command(
     documents = open_documents(catalog, document, graph=graph)
 
     def render(part: str) -> bytes:
-        from skillgraph.kinds import DEFAULT_KINDS, find_kinds
-        from skillgraph.rendering.exports import render_export
+        from skillgraph.language.kinds import DEFAULT_KINDS, find_kinds
+        from skillgraph.rendering.exports.export import render_export
 
         if part == "html":
             return _render_page(catalog, documents, request.open(catalog, where))
@@ -146,9 +146,9 @@ def _refuse_unused(name: str, request: ViewRequest, *, kinds: list[str] | None) 
 
 def _write_whole_folder(graph: str | None, name: str, folder: Path) -> None:
     if name == "charts":
-        from skillgraph.rendering.charts.files import write_charts as write
+        from skillgraph.rendering.charts.standalone import write_charts as write
     else:
-        from skillgraph.rendering.exports import write_exports as write
+        from skillgraph.rendering.exports.export import write_exports as write
     for path in write(graph, folder):
         write_message(str(path))
 
@@ -164,8 +164,8 @@ def _render_page(catalog: "Catalog", documents: "Documents | None", view: "View"
 def _write_to_folder(
     catalog: "Catalog", name: str, folder: Path, *, render: "Callable[[str], bytes]"
 ) -> None:
-    from skillgraph.files import writing
-    from skillgraph.rendering.exports import export_name
+    from skillgraph.boundary.files import writing
+    from skillgraph.rendering.exports.export import export_name
 
     content = render(name)
     with writing(folder):
@@ -174,7 +174,7 @@ def _write_to_folder(
 
 
 def _write(path: Path, content: bytes) -> None:
-    from skillgraph.files import is_standard_output, replace_file
+    from skillgraph.boundary.files import is_standard_output, replace_file
 
     replace_file(path, content)
     if not is_standard_output(path):

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Annotated, Final
 import typer
 
 from skillgraph.cli.completion import complete_kinds, complete_sections
-from skillgraph.cli.output import say, warn
+from skillgraph.cli.streams import say, warn
 from skillgraph.errors import UsageError, named_graph
-from skillgraph.rendering.tables import OutputFormat
+from skillgraph.rendering.text.output import OutputFormat
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -109,7 +109,7 @@ def name_graph(graph: str | None) -> None:
 
 def open_graph(graph: str | None) -> tuple[Catalog, str]:
     """Open a graph: its catalog, and what to call it in an error, ``the bundled graph (214 concepts)``."""
-    from skillgraph.store import graph_name, open_catalog
+    from skillgraph.store.opening import graph_name, open_catalog
 
     name_graph(graph)
     catalog = open_catalog(graph)
@@ -120,7 +120,7 @@ def say_unknown(catalog: Catalog, names: Sequence[str], *, where: str) -> None:
     """Say on standard error what of a person's names the graph does not know, the first with what is near."""
     if not names:
         return
-    from skillgraph.answers.labels import nearest_labels
+    from skillgraph.answers.lookup import nearest_labels
 
     told = []
     for number, name in enumerate(names):

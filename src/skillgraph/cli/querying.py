@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from skillgraph.boundary.inputs import MAX_TEXT_BYTES, read_input, read_stream
 from skillgraph.cli.completion import complete_queries
 from skillgraph.cli.options import GraphOption, OutputOption, TimeoutOption
-from skillgraph.cli.output import write_answer, write_bytes, write_code
+from skillgraph.cli.streams import write_answer, write_bytes, write_code
 from skillgraph.errors import QueryError, UsageError
-from skillgraph.inputs import MAX_TEXT_BYTES, read_input, read_stream
-from skillgraph.rendering.tables import OutputFormat
+from skillgraph.rendering.text.output import OutputFormat
 
 if TYPE_CHECKING:
     from skillgraph.model import Catalog
@@ -140,7 +140,7 @@ def queries_command(
 
 def write_answer_of_queries(queries: "list[NamedQuery]", output: OutputFormat) -> None:
     """Write the list of named queries."""
-    from skillgraph.rendering.listings import queries_answer
+    from skillgraph.rendering.text.listings import queries_answer
 
     write_answer(queries_answer(queries), output)
 
@@ -220,7 +220,7 @@ def _parse_binding(binding: str) -> tuple[str, str]:
 
 
 def _concept_id(catalog: "Catalog", name: str, where: str) -> str:
-    from skillgraph.answers.labels import find_concept
+    from skillgraph.answers.lookup import find_concept
 
     return find_concept(catalog, name, location=where).id
 
@@ -228,11 +228,11 @@ def _concept_id(catalog: "Catalog", name: str, where: str) -> str:
 def _write_result(result: "QueryResult", output: QueryFormat | None) -> None:
     output = output or (QueryFormat.turtle if result.form == "graph" else QueryFormat.table)
     if output in _FOR_PEOPLE:
-        from skillgraph.rendering.listings import bindings_answer
+        from skillgraph.rendering.text.listings import bindings_answer
 
         write_answer(bindings_answer(*result.table()), _FOR_PEOPLE[output])
     elif output is QueryFormat.jsonl:
-        from skillgraph.rendering.listings import bindings_answer
+        from skillgraph.rendering.text.listings import bindings_answer
 
         write_answer(bindings_answer(*result.table()), OutputFormat.jsonl)
     else:

@@ -10,7 +10,7 @@ import shlex
 import sys
 from typing import TYPE_CHECKING, Final
 
-from skillgraph.cli.output import ClosedPipe, drop_unwritten, flush, report, say, standard_output
+from skillgraph.cli.streams import ClosedPipe, drop_unwritten, flush, report, say, standard_output
 from skillgraph.errors import OutputError, SkillgraphError, UsageError, named_graph
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ from skillgraph.errors import UsageError
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from skillgraph.answers.gaps import Gap
+    from skillgraph.answers.gap import Gap
     from skillgraph.model import Catalog
     from skillgraph.rendering.page.views import View
 
@@ -102,8 +102,8 @@ class ViewRequest:
             UsageError: The options do not go together.
 
         """
-        from skillgraph.answers.labels import find_concept
-        from skillgraph.kinds import find_kinds
+        from skillgraph.answers.lookup import find_concept
+        from skillgraph.language.kinds import find_kinds
         from skillgraph.rendering.page.views import MAX_NODES, View
 
         self.refuse_contradictions()
@@ -122,10 +122,10 @@ class ViewRequest:
         )
 
     def _find_gap(self, catalog: Catalog, role: str, where: str) -> tuple[Gap, tuple[str, ...]]:
-        from skillgraph.answers.gaps import skill_gap
+        from skillgraph.answers.gap import skill_gap
         from skillgraph.answers.profiles import Profile, find_holdings, read_profile
         from skillgraph.answers.requirements import concepts_compared
-        from skillgraph.projection import project_graph
+        from skillgraph.projection.projecting import project_graph
 
         file = read_profile(self.profile) if self.profile else None
         held = find_holdings(catalog, Profile(tuple(self.have or ())), file=file, location=where)

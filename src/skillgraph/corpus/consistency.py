@@ -19,7 +19,7 @@ def consistent_statements(extraction: Extraction) -> Extraction:
 
     Example:
         >>> from skillgraph.documents import Document
-        >>> from skillgraph.documents.structure import ParsedDocument
+        >>> from skillgraph.documents.parsing import ParsedDocument
         >>> parsed = ParsedDocument(Document("", "", ""), "text/plain", "en", "", (), (), ())
         >>> said = Statement("statement:a", "", "concept:x", "sg:requires", "concept:x")
         >>> consistent_statements(Extraction(parsed, "x", statements={said.id: said})).statements

@@ -18,12 +18,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from skillgraph.building import RULES, build_files, check_has_concepts, move_in_place, source_digests
-from skillgraph.compiling import document_directories
-from skillgraph.concepts import CONCEPT_COLUMNS, CONCEPT_NOTES, parse_concepts
-from skillgraph.errors import Fault, GraphError, OutputError, TableError
-from skillgraph.files import locked, mode_for, remove_leftovers, sync_directory, sync_file, writing
-from skillgraph.inputs import (
+from skillgraph.boundary.files import locked, mode_for, remove_leftovers, sync_directory, sync_file, writing
+from skillgraph.boundary.inputs import (
     MAX_GRAPH_BYTES,
     MAX_SETTINGS_BYTES,
     MAX_TABLE_BYTES,
@@ -31,9 +27,13 @@ from skillgraph.inputs import (
     parse_toml,
     read_input,
 )
+from skillgraph.errors import Fault, GraphError, OutputError, TableError
 from skillgraph.model import Concept
-from skillgraph.store import CONCEPT_FILE, VOCABULARY_FILE, has_tables, read_manifest
-from skillgraph.tables import Table, read_table
+from skillgraph.store.building import RULES, build_files, check_has_concepts, move_in_place, source_digests
+from skillgraph.store.manifest import CONCEPT_FILE, VOCABULARY_FILE, has_tables, read_manifest
+from skillgraph.tables.compiling import document_directories
+from skillgraph.tables.concepts import CONCEPT_COLUMNS, CONCEPT_NOTES, parse_concepts
+from skillgraph.tables.tsv import Table, read_table
 
 DOCUMENTS: Final = "documents"
 _STAGING: Final = ".staging-"

@@ -4,17 +4,17 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Final
 
-from skillgraph.compiling import with_sentences
 from skillgraph.corpus.formatting import format_document, source_name
 from skillgraph.corpus.marking import marks_since, read_marks, taken_marks, write_marks
 from skillgraph.corpus.reviewing import DocumentReview, keep_review
 from skillgraph.errors import Fault, TableError
 from skillgraph.extraction.values import Extraction
-from skillgraph.marks import REVIEW_COLUMNS, mark_faults
 from skillgraph.model import Catalog, Statement
-from skillgraph.passages import LIST_COLUMNS, PASSAGE_COLUMNS, PASSAGE_NOTES
-from skillgraph.statements import EVIDENCE_COLUMNS, STATEMENT_COLUMNS, STATEMENT_NOTES
-from skillgraph.tables import Table, format_table, read_table
+from skillgraph.tables.compiling import with_sentences
+from skillgraph.tables.marks import REVIEW_COLUMNS, mark_faults
+from skillgraph.tables.passages import LIST_COLUMNS, PASSAGE_COLUMNS, PASSAGE_NOTES
+from skillgraph.tables.statements import EVIDENCE_COLUMNS, STATEMENT_COLUMNS, STATEMENT_NOTES
+from skillgraph.tables.tsv import Table, format_table, read_table
 
 _STATEMENTS: Final = "statements.tsv"
 _TABLE_COLUMNS: Final = {

@@ -6,25 +6,26 @@ from dataclasses import replace
 from functools import cache
 from typing import Final
 
-from skillgraph.anchoring import focus_spans
-from skillgraph.concepts import CONCEPT_COLUMNS, CONCEPT_NOTES, format_concept
-from skillgraph.controls import blank_controls, escape_controls
+from skillgraph.boundary.controls import blank_controls, escape_controls
+from skillgraph.corpus.document_titles import document_label
 from skillgraph.corpus.identity import origin
-from skillgraph.corpus.titles import document_label
-from skillgraph.documents.reading import digest, trimmed
-from skillgraph.documents.structure import ParsedDocument, ParsedPassage
+from skillgraph.documents.parsing import ParsedDocument
+from skillgraph.documents.structure import ParsedPassage
+from skillgraph.documents.text import digest, trimmed
 from skillgraph.extraction.values import Extraction
-from skillgraph.marks import REVIEW_COLUMNS
 from skillgraph.model import Concept, ConceptList, Evidence, Span, Statement
-from skillgraph.passages import LIST_COLUMNS, OPENNESS, PASSAGE_COLUMNS, PASSAGE_NOTES
-from skillgraph.statements import (
+from skillgraph.tables.anchoring import focus_spans
+from skillgraph.tables.concepts import CONCEPT_COLUMNS, CONCEPT_NOTES, format_concept
+from skillgraph.tables.marks import REVIEW_COLUMNS
+from skillgraph.tables.passages import LIST_COLUMNS, OPENNESS, PASSAGE_COLUMNS, PASSAGE_NOTES
+from skillgraph.tables.statements import (
     EVIDENCE_COLUMNS,
     MAX_FOCUS_WORDS,
     STATEMENT_COLUMNS,
     STATEMENT_NOTES,
     format_statement,
 )
-from skillgraph.tables import Table, format_table, new_table
+from skillgraph.tables.tsv import Table, format_table, new_table
 
 #: What `concepts.tsv` says beside a concept that no vocabulary holds.
 PROPOSED: Final = "proposed: no vocabulary holds it"

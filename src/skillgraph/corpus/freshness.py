@@ -3,11 +3,11 @@
 from pathlib import Path
 from typing import Literal
 
-from skillgraph.building import source_digests
 from skillgraph.corpus.directory import DOCUMENTS, corpus_documents
-from skillgraph.documents.matching import source_problem
+from skillgraph.documents.sources import source_problem
 from skillgraph.errors import DocumentError
-from skillgraph.store import has_tables, read_manifest
+from skillgraph.store.building import source_digests
+from skillgraph.store.manifest import has_tables, read_manifest
 
 Change = Literal["gone", "new", "edited"]
 

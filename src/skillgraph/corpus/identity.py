@@ -16,14 +16,13 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from skillgraph.corpus.directory import DOCUMENTS, CorpusDocument, document_settings
-from skillgraph.documents.parsing import parse_readable
+from skillgraph.documents.parsing import ParsedDocument, parse_readable
 from skillgraph.documents.reading import Document, read_document
 from skillgraph.documents.sections import is_known_heading
-from skillgraph.documents.structure import ParsedDocument
 from skillgraph.errors import DocumentError
-from skillgraph.passages import PASSAGE_COLUMNS, PASSAGE_NOTES
-from skillgraph.slugs import slug_of
-from skillgraph.tables import read_table
+from skillgraph.language.slugs import slug_of
+from skillgraph.tables.passages import PASSAGE_COLUMNS, PASSAGE_NOTES
+from skillgraph.tables.tsv import read_table
 
 _MAX_SLUG_LENGTH: Final = 60
 #: A document calls itself something in its title, or among the first passages.

@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Final
 
 from skillgraph.errors import Fault, TableError
-from skillgraph.marks import REVIEW_COLUMNS, is_marked, is_set
-from skillgraph.statements import STATEMENT_COLUMNS, STATEMENT_NOTES
-from skillgraph.tables import Row, Table, format_table, new_table, read_table
+from skillgraph.tables.marks import REVIEW_COLUMNS, is_marked, is_set
+from skillgraph.tables.statements import STATEMENT_COLUMNS, STATEMENT_NOTES
+from skillgraph.tables.tsv import Row, Table, format_table, new_table, read_table
 
 MARKS_FILE: Final = "marks.tsv"
 _COLUMNS: Final = (*REVIEW_COLUMNS, *STATEMENT_NOTES, *STATEMENT_COLUMNS)

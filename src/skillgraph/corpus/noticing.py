@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
+from skillgraph.extraction.forms import Entry
 from skillgraph.extraction.values import Extraction
-from skillgraph.extraction.vocabulary import Entry
-from skillgraph.slugs import mixed_words
+from skillgraph.language.slugs import mixed_words
 
 
 def found_rows(extraction: Extraction, own: Sequence[Entry]) -> dict[str, int]:

@@ -5,11 +5,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
-from skillgraph.controls import show_line
+from skillgraph.boundary.controls import show_line
 from skillgraph.corpus.directory import DOCUMENTS, CorpusDocument
 from skillgraph.corpus.identity import Identities, document_slug, is_by_hand, origin
-from skillgraph.documents.matching import source_problem
 from skillgraph.documents.reading import Document, read_document
+from skillgraph.documents.sources import source_problem
 from skillgraph.errors import SkillgraphError, format_command
 from skillgraph.extraction.values import Extraction
 

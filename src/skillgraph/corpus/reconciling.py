@@ -5,12 +5,12 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
-from skillgraph.concepts import concept_key
 from skillgraph.corpus.consistency import visible
+from skillgraph.extraction.forms import Entry
 from skillgraph.extraction.values import Extraction
-from skillgraph.extraction.vocabulary import Entry
+from skillgraph.language.slugs import slug_of
 from skillgraph.model import Concept
-from skillgraph.slugs import slug_of
+from skillgraph.tables.concepts import concept_key
 
 _MAX_LABEL_LENGTH: Final = 200
 #: Signs before a label that tell it from no other: "+PlusLang" is "PlusLang". No guard for spreadsheets.
@@ -44,7 +44,7 @@ def reconcile_concepts(
 
     Example:
         >>> from skillgraph.documents import Document
-        >>> from skillgraph.documents.structure import ParsedDocument
+        >>> from skillgraph.documents.parsing import ParsedDocument
         >>> parsed = ParsedDocument(Document("", "", ""), "text/plain", "en", "", (), (), ())
         >>> new = Concept("concept:spark", "Spark", "tool")
         >>> known = {"concept:spark": Concept("concept:spark", "Spark", "trend")}

@@ -12,10 +12,10 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from skillgraph.corpus.marking import taken_marks
-from skillgraph.marks import REVIEW_COLUMNS, is_set
-from skillgraph.passages import integer
-from skillgraph.statements import EVIDENCE_COLUMNS, STATEMENT_COLUMNS
-from skillgraph.tables import Row, Table, new_table
+from skillgraph.tables.marks import REVIEW_COLUMNS, is_set
+from skillgraph.tables.passages import integer
+from skillgraph.tables.statements import EVIDENCE_COLUMNS, STATEMENT_COLUMNS
+from skillgraph.tables.tsv import Row, Table, new_table
 
 _OFFSETS: Final = ("start", "end", "focus_start", "focus_end")
 

@@ -1,8 +1,9 @@
 """Source documents: read with their offsets kept, and matched by digest."""
 
-from skillgraph.documents.matching import SourceDocuments, match_document
 from skillgraph.documents.parsing import parse_document
-from skillgraph.documents.reading import Document, digest, line_spans, read_document
+from skillgraph.documents.reading import Document, read_document
+from skillgraph.documents.sources import SourceDocuments, match_document
+from skillgraph.documents.text import digest, line_spans
 
 __all__ = [
     "Document",

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from skillgraph.controls import CONTROLS
+from skillgraph.boundary.controls import CONTROLS
 from skillgraph.documents.limits import LONGEST_BLANK
 from skillgraph.model import Span
 

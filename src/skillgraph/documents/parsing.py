@@ -1,22 +1,50 @@
-"""Read a document into its parts: one way for text, Markdown, HTML and YAML."""
+"""Read a document into its parts, within bounds: one way for text, Markdown, HTML and YAML."""
 
-from bisect import bisect_left, bisect_right
-from functools import lru_cache
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
 
-from skillgraph.controls import blank_controls
-from skillgraph.documents.languages import guess_language
 from skillgraph.documents.limits import MAX_CHARACTERS, MAX_NESTING, MAX_PASSAGES, MAX_PIECES, too_large
-from skillgraph.documents.partition import partition
-from skillgraph.documents.plain import plain_blocks
+from skillgraph.documents.parts import read_parts
 from skillgraph.documents.reading import Document, media_type_of, read_document
-from skillgraph.documents.sections import is_known_heading
-from skillgraph.documents.structure import ParsedDocument
+from skillgraph.documents.structure import ParsedList, ParsedPassage, ParsedSection
 from skillgraph.errors import DocumentError
 from skillgraph.model import Span
 
-_SAMPLE_BLOCKS: Final = 500  # by which the language is told
+
+@dataclass(frozen=True, slots=True)
+class ParsedDocument:
+    """A document in its parts.
+
+    Attributes:
+        document: The unmodified source.
+        media_type: ``text/plain``, ``text/markdown``, ``text/html`` or ``application/yaml``.
+        language: IETF tag of the language that it seems to be in ("en", "de" …), None where unsure.
+        title: What the document calls itself: its front matter, ``<title>``, or first heading where
+            that is not the name of a section; else "".
+        sections, passages, lists: In document order.
+
+    """
+
+    document: Document
+    media_type: str
+    language: str | None
+    title: str
+    sections: tuple[ParsedSection, ...]
+    passages: tuple[ParsedPassage, ...]
+    lists: tuple[ParsedList, ...]
+
+    def kind_of(self, passage: ParsedPassage) -> str:
+        """Tell what a passage's place promises: its list's kind, or its section's."""
+        if passage.list is not None:
+            return self.lists[passage.list].kind
+        return self.sections[passage.section].kind
+
+    def column_of(self, passage: ParsedPassage) -> tuple[int, Span] | None:
+        """Tell where the column of a cell that stands alone is named: a passage and a span of its text."""
+        if passage.header is None or len(passage.cells) != 1:
+            return None
+        names = self.passages[passage.header].cells
+        return next(((passage.header, span) for column, span in names if column == passage.cells[0][0]), None)
 
 
 def parse_file(path: str | Path, *, media_type: str | None = None) -> ParsedDocument:
@@ -91,52 +119,5 @@ def parse_document(document: Document, *, media_type: str | None = None) -> Pars
         if document.media_type != "text/plain"
         else media_type_of(document.path, document.text)
     )
-    text = document.text
-    title = ""
-    if media_type == "text/html":
-        from skillgraph.documents.html import html_blocks
-
-        blocks, title = html_blocks(text)
-    elif media_type == "text/markdown":
-        from skillgraph.documents.markdown import markdown_blocks
-
-        blocks, title = markdown_blocks(text)
-    elif media_type == "application/yaml":
-        from skillgraph.documents.entries import yaml_blocks
-
-        blocks, title = yaml_blocks(text)
-    else:
-        blocks = plain_blocks(text)
-    title = blank_controls(title)
-    sections, passages, lists = partition(text, blocks, title=title)
-    readable = "\n".join(block.text for block in blocks[:_SAMPLE_BLOCKS])
-    if not title:
-        title = next((block.text for block in blocks if block.kind == "heading"), "")
-        title = "" if is_known_heading(title) else title
-    return ParsedDocument(document, media_type, guess_language(readable), title, sections, passages, lists)
-
-
-def readable_text(document: Document, span: Span) -> str:
-    """Give what a reader sees of a span of a document with markup, passages apart by a space.
-
-    Cost: the first call parses the document; later ones look up.
-    """
-    passages = _parsed(document).passages
-    first = max(0, bisect_right(passages, span.start, key=lambda passage: passage.span.start) - 1)
-    parts = []
-    for passage in passages[first:]:
-        if passage.span.start >= span.end:
-            break
-        offsets = passage.offsets or range(passage.span.start, passage.span.end + 1)
-        length = len(passage.text)
-        part = passage.text[
-            bisect_left(offsets, span.start, hi=length) : bisect_left(offsets, span.end, hi=length)
-        ]
-        if part.strip():
-            parts.append(part.strip())
-    return " ".join(parts)
-
-
-@lru_cache(maxsize=16)
-def _parsed(document: Document) -> ParsedDocument:
-    return parse_document(document)
+    parts = read_parts(document.text, media_type)
+    return ParsedDocument(document, media_type, *parts)

@@ -11,11 +11,11 @@ from skillgraph.documents.blocks import Block, Rendered
 from skillgraph.documents.labels import group_labels, heads_rows, item_kind, label_span
 from skillgraph.documents.limits import LONGEST
 from skillgraph.documents.outline import heading_depths
-from skillgraph.documents.reading import LINE_END, trimmed
 from skillgraph.documents.rows import even_rows
 from skillgraph.documents.sections import promised_kind, section_kind
 from skillgraph.documents.sentences import glued_start, sentence_spans, stretches
 from skillgraph.documents.structure import ParsedList, ParsedPassage, ParsedSection
+from skillgraph.documents.text import LINE_END, trimmed
 from skillgraph.model import Span
 
 _NO_SLUG: Final = re.compile(r"[^a-z0-9]+")

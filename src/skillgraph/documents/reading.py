@@ -2,20 +2,25 @@
 
 Offsets count Unicode code points of that text. Nothing is normalized: a byte order
 mark, tabs and CRLF stay where they are, or offsets would point beside the words.
-How bytes become text is the business of `decoding`.
+How bytes become text is the business of `charsets`.
 """
 
 import hashlib
 import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import islice
 from pathlib import Path, PurePath
 from typing import Final
 
-from skillgraph.documents.decoding import decode_bytes
+from skillgraph.boundary.inputs import TooLargeError, read_input
+from skillgraph.documents.charsets import decode_bytes
 from skillgraph.documents.limits import MAX_BYTES, too_large
+from skillgraph.documents.parts import read_parts
+from skillgraph.documents.structure import ParsedPassage
 from skillgraph.errors import DocumentError
-from skillgraph.inputs import TooLargeError, read_input
 from skillgraph.model import Span
 
 MEDIA_TYPES: Final = {
@@ -36,10 +41,6 @@ _HTML: Final = re.compile(
     r"<(?:!doctype\s+html|html|head|body|link|meta|title|div|p|h[1-6])\b",
     re.IGNORECASE | re.DOTALL,
 )
-
-LINE_END: Final = re.compile(r"\r\n|\r|\n")
-_LAST_BLANK = 0x3000
-_BLANKS = "".join(filter(str.isspace, map(chr, range(_LAST_BLANK + 1)))) + "\ufeff"
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,9 +79,7 @@ class Document:
         """
         if self.media_type == "text/plain":
             return self.excerpt(span)
-        from skillgraph.documents.parsing import readable_text
-
-        return readable_text(self, span)
+        return _readable_text(_passages(self), span)
 
 
 def media_type_of(path: str, text: str) -> str:
@@ -148,40 +147,23 @@ def _read_bytes(path: Path) -> bytes:
         ) from error
 
 
-def digest(text: str) -> str:
-    """Give the hex SHA-256 of a text in UTF-8, as evidence and passages record it.
-
-    Example:
-        >>> digest("")[:8]
-        'e3b0c442'
-
-    """
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
-
-
-def line_spans(text: str) -> list[Span]:
-    r"""Cut a text into lines, without their line ends (LF, CRLF or CR).
-
-    Example:
-        >>> line_spans("a\r\nb")
-        [Span(start=0, end=1), Span(start=3, end=4)]
-
-    """
-    spans, start = [], 0
-    for end in LINE_END.finditer(text):
-        spans.append(Span(start, end.start()))
-        start = end.end()
-    return [*spans, Span(start, len(text))]
+def _readable_text(passages: Sequence[ParsedPassage], span: Span) -> str:
+    """Give what a reader sees of a span of a document with markup, passages apart by a space."""
+    first = max(0, bisect_right(passages, span.start, key=lambda passage: passage.span.start) - 1)
+    parts = []
+    for passage in passages[first:]:
+        if passage.span.start >= span.end:
+            break
+        offsets = passage.offsets or range(passage.span.start, passage.span.end + 1)
+        length = len(passage.text)
+        part = passage.text[
+            bisect_left(offsets, span.start, hi=length) : bisect_left(offsets, span.end, hi=length)
+        ]
+        if part.strip():
+            parts.append(part.strip())
+    return " ".join(parts)
 
 
-def trimmed(text: str, span: Span) -> Span:
-    r"""Take the blanks off both ends of a span; a blank span becomes empty, at its end.
-
-    Example:
-        >>> trimmed(" a b\u3000\n", Span(0, 6)), trimmed("\t \ufeff", Span(0, 3))
-        (Span(start=1, end=4), Span(start=3, end=3))
-
-    """
-    words = text[span.start : span.end].lstrip(_BLANKS)
-    start = span.end - len(words)
-    return Span(start, start + len(words.rstrip(_BLANKS)))
+@lru_cache(maxsize=16)
+def _passages(document: Document) -> tuple[ParsedPassage, ...]:
+    return read_parts(document.text, document.media_type).passages

@@ -11,8 +11,9 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from importlib.resources import files as package_files
 from typing import Final
+
+from skillgraph.boundary.bundled import bundled_ontology
 
 SECTION_KINDS: Final = (
     "overview", "responsibilities", "requirements", "desirable", "soft-skills", "market", "salary",
@@ -113,9 +114,7 @@ def _anywhere(phrase: str) -> str:
 @cache
 def lexicon() -> tuple[tuple[str, str], ...]:
     """Read the lexicon: pairs of a kind and a phrase, a regular expression in lower case, in their order."""
-    lines = (
-        (package_files("skillgraph") / "ontology" / "headings.tsv").read_text(encoding="utf-8").splitlines()
-    )
+    lines = (bundled_ontology() / "headings.tsv").read_text(encoding="utf-8").splitlines()
     return tuple((kind, _folded(phrase)) for kind, _, phrase in (line.partition("\t") for line in lines[1:]))
 
 

@@ -9,7 +9,6 @@ from each of its characters back to the source.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from skillgraph.documents.reading import Document
 from skillgraph.model import Span
 
 
@@ -110,39 +109,3 @@ class ParsedPassage:
         last = span.end - 1
         width = next((width for index, width in self.wide if index == last), 1) if self.wide else 1
         return Span(self.offsets[span.start], self.offsets[last] + width)
-
-
-@dataclass(frozen=True, slots=True)
-class ParsedDocument:
-    """A document in its parts.
-
-    Attributes:
-        document: The unmodified source.
-        media_type: ``text/plain``, ``text/markdown``, ``text/html`` or ``application/yaml``.
-        language: IETF tag of the language that it seems to be in ("en", "de" …), None where unsure.
-        title: What the document calls itself: its front matter, ``<title>``, or first heading where
-            that is not the name of a section; else "".
-        sections, passages, lists: In document order.
-
-    """
-
-    document: Document
-    media_type: str
-    language: str | None
-    title: str
-    sections: tuple[ParsedSection, ...]
-    passages: tuple[ParsedPassage, ...]
-    lists: tuple[ParsedList, ...]
-
-    def kind_of(self, passage: ParsedPassage) -> str:
-        """Tell what a passage's place promises: its list's kind, or its section's."""
-        if passage.list is not None:
-            return self.lists[passage.list].kind
-        return self.sections[passage.section].kind
-
-    def column_of(self, passage: ParsedPassage) -> tuple[int, Span] | None:
-        """Tell where the column of a cell that stands alone is named: a passage and a span of its text."""
-        if passage.header is None or len(passage.cells) != 1:
-            return None
-        names = self.passages[passage.header].cells
-        return next(((passage.header, span) for column, span in names if column == passage.cells[0][0]), None)

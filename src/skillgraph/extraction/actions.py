@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from skillgraph.documents.structure import ParsedDocument, ParsedPassage
+from skillgraph.documents.parsing import ParsedDocument
+from skillgraph.documents.structure import ParsedPassage
 from skillgraph.extraction.behaviors import behaves
 from skillgraph.extraction.titles import find_titles
-from skillgraph.extraction.words import tokenize
+from skillgraph.language.words import tokenize
 from skillgraph.model import Span
 
 _DUTY_LABEL: Final = re.compile(r"\b(?:responsibilit|duties|tasks)", re.IGNORECASE)

@@ -5,12 +5,12 @@ from typing import Final
 
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Ledger, Place
-from skillgraph.extraction.lists import split_series
 from skillgraph.extraction.modality import find_hedges
 from skillgraph.extraction.naming import COMPETENCE_KINDS, clean_label
 from skillgraph.extraction.phrases import Finder
 from skillgraph.extraction.roles import find_roles
-from skillgraph.extraction.verbs import base_verb, is_duty_verb
+from skillgraph.language.lists import split_series
+from skillgraph.language.verbs import base_verb, is_duty_verb
 from skillgraph.model import Span
 
 _ADVICE: Final = re.compile(

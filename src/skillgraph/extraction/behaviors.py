@@ -6,7 +6,7 @@ from typing import Final
 
 from skillgraph.documents.sentences import sentence_spans
 from skillgraph.documents.structure import ParsedPassage
-from skillgraph.extraction.verbs import base_verb, is_duty_verb
+from skillgraph.language.verbs import base_verb, is_duty_verb
 from skillgraph.model import Span
 
 _LEAST: Final = 12

@@ -10,10 +10,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import Final
 
-from skillgraph.documents.structure import ParsedDocument
+from skillgraph.documents.parsing import ParsedDocument
+from skillgraph.extraction.forms import Vocabulary
 from skillgraph.extraction.values import Candidate, Mention
-from skillgraph.extraction.vocabulary import Vocabulary
-from skillgraph.extraction.words import tokenize
+from skillgraph.language.words import tokenize
 
 _LIMIT: Final = 3
 _LEAST: Final = 0.55

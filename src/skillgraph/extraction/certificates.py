@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from skillgraph.extraction.values import Qualification
-from skillgraph.extraction.words import normalize
+from skillgraph.language.words import normalize
 from skillgraph.model import Span
 
 #: Who certifies, or whose product the certificate is for.
@@ -80,7 +80,7 @@ def find_certificates(text: str, words: frozenset[str]) -> Iterator[Qualificatio
         words: Norms of its tokens.
 
     Example:
-        >>> from skillgraph.extraction.words import word_set
+        >>> from skillgraph.language.words import word_set
         >>> text = "Azure Network Engineer Associate and other cloud certifications"
         >>> [one.value for one in find_certificates(text, word_set(text))]
         ['azure network engineer associate', None]

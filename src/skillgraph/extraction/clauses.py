@@ -6,7 +6,7 @@ from typing import Final
 
 from skillgraph.extraction.modality import SAID_OF_IT, find_modality
 from skillgraph.extraction.quantities import Quantity
-from skillgraph.extraction.verbs import opens_duty
+from skillgraph.language.verbs import opens_duty
 from skillgraph.model import Span
 
 _CLAUSES: Final = re.compile(

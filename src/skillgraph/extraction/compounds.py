@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final, NamedTuple
 
-from skillgraph.extraction.lexicon import heads, type_of_head, words_for
 from skillgraph.extraction.matching import Match, opens_sentence
-from skillgraph.extraction.words import HYPHENS, Token
+from skillgraph.language.lexicon import heads, type_of_head, words_for
+from skillgraph.language.words import HYPHENS, Token
 
 _MAX_WORDS: Final = 4
 #: What a slash joins to one name; elsewhere it stands between alternatives.
@@ -52,7 +52,7 @@ def find_compounds(tokens: Sequence[Token], matches: Sequence[Match]) -> list[Co
     """Find names built of a field and a head; they may overlap the matches, and hold them.
 
     Example:
-        >>> from skillgraph.extraction.words import tokenize
+        >>> from skillgraph.language.words import tokenize
         >>> tokens = tokenize("Own our regression testing and data platform tooling")
         >>> [(one.first, one.last, one.type) for one in find_compounds(tokens, [])]
         [(2, 4, 'skill'), (5, 8, 'technology')]

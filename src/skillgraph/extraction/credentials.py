@@ -9,8 +9,8 @@ from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.modality import asks, find_modality
 from skillgraph.extraction.openers import is_generic_label
+from skillgraph.language.slugs import slug_of
 from skillgraph.model import Span
-from skillgraph.slugs import slug_of
 
 _CONDITION: Final = re.compile(
     r"\bfor (?:some|certain|most|senior|all|many|higher|specific)\b[^,;.]*", re.IGNORECASE

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from skillgraph.extraction.lists import Item, Series, split_examples, split_series
-from skillgraph.extraction.words import normalize, word_set
+from skillgraph.language.lists import Item, Series, split_examples, split_series
+from skillgraph.language.words import normalize, word_set
 from skillgraph.model import Span
 
 _APOSTROPHE: Final = "['\u2019\u2018]?"

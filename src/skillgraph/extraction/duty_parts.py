@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from skillgraph.extraction.verbs import (
+from skillgraph.language.verbs import (
     NOUN_GERUNDS,
     base_verb,
     is_duty_verb,

@@ -5,12 +5,12 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
-from skillgraph.documents.structure import ParsedDocument
-from skillgraph.extraction.lexicon import words_for
+from skillgraph.documents.parsing import ParsedDocument
+from skillgraph.extraction.forms import Vocabulary
 from skillgraph.extraction.periods import find_place
 from skillgraph.extraction.roles import find_roles
-from skillgraph.extraction.vocabulary import Vocabulary
-from skillgraph.extraction.words import normalize
+from skillgraph.language.lexicon import words_for
+from skillgraph.language.words import normalize
 from skillgraph.model import Span
 
 _WORD: Final = r"[\w&'\u2019.-]{0,80}"  # more of them are no name

@@ -8,7 +8,7 @@ from skillgraph.extraction.behaviors import behaves, parts_of, states_knowledge
 from skillgraph.extraction.duty_parts import sentences_of
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Ledger, Place
-from skillgraph.extraction.requirements import Requirements
+from skillgraph.extraction.requirement_rules import Requirements
 from skillgraph.extraction.tasks import Duties
 from skillgraph.extraction.values import Mention
 from skillgraph.model import Span

@@ -5,13 +5,14 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import Final
 
+from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.documents.sections import read_heading
-from skillgraph.documents.structure import ParsedDocument
 from skillgraph.extraction.advice import Advice
 from skillgraph.extraction.careers import Careers
 from skillgraph.extraction.clauses import clauses
 from skillgraph.extraction.degrees import find_degrees
 from skillgraph.extraction.expectations import Expectations
+from skillgraph.extraction.forms import Vocabulary
 from skillgraph.extraction.frames import Frame, Frames
 from skillgraph.extraction.hiring import Hiring, names_employers
 from skillgraph.extraction.ladders import Ladders
@@ -28,12 +29,11 @@ from skillgraph.extraction.pay import Salaries
 from skillgraph.extraction.phrases import Finder, Phrases
 from skillgraph.extraction.prose import Prose
 from skillgraph.extraction.quantities import find_quantities
-from skillgraph.extraction.requirements import Requirements
-from skillgraph.extraction.stages import Stages, opens_work
+from skillgraph.extraction.requirement_rules import Requirements
+from skillgraph.extraction.stage_rules import Stages, opens_work
 from skillgraph.extraction.tasks import Duties
 from skillgraph.extraction.values import Extraction, Mention
-from skillgraph.extraction.vocabulary import Vocabulary
-from skillgraph.extraction.words import tokenize
+from skillgraph.language.words import tokenize
 from skillgraph.model import ConceptList, Span, Statement
 
 _COMPETENCES: Final = frozenset({"skill", "soft_skill", "technology"})

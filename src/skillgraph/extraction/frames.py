@@ -7,21 +7,21 @@ label says that requirements follow, or duties, how far they are asked for and o
 import re
 from typing import Final, NamedTuple
 
+from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.documents.sections import SILENT_KINDS, read_heading
-from skillgraph.documents.structure import ParsedDocument
 from skillgraph.extraction.clauses import without_asides
 from skillgraph.extraction.genres import is_framework
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.levels import common_title, find_levels, name_of_level
-from skillgraph.extraction.lists import is_one_enough
 from skillgraph.extraction.modality import find_hedges, find_modality, is_weaker
 from skillgraph.extraction.naming import Naming
 from skillgraph.extraction.openers import is_stage, lead_in_kind, stage_label
 from skillgraph.extraction.roles import find_roles, singular_title
 from skillgraph.extraction.subjects import document_role, role_of_file
-from skillgraph.extraction.verbs import opens_duty
+from skillgraph.language.lists import is_one_enough
+from skillgraph.language.slugs import slug_of
+from skillgraph.language.verbs import opens_duty
 from skillgraph.model import Span
-from skillgraph.slugs import slug_of
 
 ROLE_KINDS: Final = ("role",)
 #: What asks for every member of a list that it opens.

@@ -12,13 +12,14 @@ from collections.abc import Mapping
 from itertools import pairwise
 from typing import Final
 
+from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.documents.sections import read_heading
-from skillgraph.documents.structure import ParsedDocument, ParsedPassage, ParsedSection
+from skillgraph.documents.structure import ParsedPassage, ParsedSection
 from skillgraph.extraction.behaviors import behaves
 from skillgraph.extraction.duty_parts import opens_with_verb
 from skillgraph.extraction.levels import find_levels
-from skillgraph.extraction.words import word_set
-from skillgraph.grammar import is_verb
+from skillgraph.language.grammar import is_verb
+from skillgraph.language.words import word_set
 
 _FIRST_PERSON: Final = re.compile(r"[\"\u201c]?I(?:['\u2019](?:m|ve|ll))?\s|My\s")
 _THIRD_PERSON: Final = re.compile(r"[\"\u201c]?(?:[A-Z][\w ]{2,24}: )?(?:\w+ly )?(?P<verb>[A-Za-z]{3,}s)\s")

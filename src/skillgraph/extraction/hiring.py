@@ -5,7 +5,7 @@ from typing import Final
 
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Ledger, Place
-from skillgraph.extraction.lists import split_series
+from skillgraph.language.lists import split_series
 from skillgraph.model import Span
 
 _EMPLOYER_LABEL: Final = re.compile(

@@ -10,9 +10,9 @@ from typing import Final
 from skillgraph.documents.structure import ParsedPassage
 from skillgraph.extraction.frames import Frame, title_concept
 from skillgraph.extraction.ledger import Ledger, Place
-from skillgraph.extraction.lists import split_series
 from skillgraph.extraction.openers import is_stage
 from skillgraph.extraction.roles import find_roles, singular_title
+from skillgraph.language.lists import split_series
 from skillgraph.model import Span
 
 #: Labels of rungs beside those of `is_stage`.

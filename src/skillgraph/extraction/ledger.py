@@ -12,12 +12,12 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from skillgraph.documents.limits import MAX_EVIDENCE, MAX_STATEMENTS, too_large
-from skillgraph.documents.reading import digest
-from skillgraph.documents.structure import ParsedDocument
+from skillgraph.documents.parsing import ParsedDocument
+from skillgraph.documents.text import digest
 from skillgraph.extraction.naming import Naming
 from skillgraph.extraction.values import Decision
+from skillgraph.language.slugs import slug_of
 from skillgraph.model import ConceptList, Evidence, Figure, Span, Statement
-from skillgraph.slugs import slug_of
 from skillgraph.vocabulary import SLOTS
 
 MAX_FOCUS_WORDS: Final = 5

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
-from skillgraph.documents.structure import ParsedDocument, ParsedPassage
+from skillgraph.documents.parsing import ParsedDocument
+from skillgraph.documents.structure import ParsedPassage
 from skillgraph.extraction.ledger import Place
 from skillgraph.extraction.roles import find_roles, is_occupation
 from skillgraph.model import Span

@@ -11,25 +11,26 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
-from skillgraph.documents.structure import ParsedDocument, ParsedPassage
-from skillgraph.extraction.asking import asked_by_section, modality_at
+from skillgraph.documents.parsing import ParsedDocument
+from skillgraph.documents.structure import ParsedPassage
 from skillgraph.extraction.candidates import rank_candidates
 from skillgraph.extraction.compounds import Compound, find_compounds
 from skillgraph.extraction.duty_parts import opens_with_verb
+from skillgraph.extraction.forms import Vocabulary
 from skillgraph.extraction.genres import read_kinds
 from skillgraph.extraction.levels import names_level
-from skillgraph.extraction.lexicon import type_of_head, words_for
 from skillgraph.extraction.listed import cued_names, item_names, label_names, listed_products
 from skillgraph.extraction.matching import Match, find_matches
+from skillgraph.extraction.mention_modality import asked_by_section, modality_at
 from skillgraph.extraction.naming import Naming
 from skillgraph.extraction.qualifications import find_qualifications
 from skillgraph.extraction.roles import is_occupation
 from skillgraph.extraction.taken import Taken
 from skillgraph.extraction.titles import find_titles
 from skillgraph.extraction.values import Candidate, Mention
-from skillgraph.extraction.verbs import base_verb
-from skillgraph.extraction.vocabulary import Vocabulary
-from skillgraph.extraction.words import HYPHENS, Token, tokenize
+from skillgraph.language.lexicon import type_of_head, words_for
+from skillgraph.language.verbs import base_verb
+from skillgraph.language.words import HYPHENS, Token, tokenize
 from skillgraph.model import Concept, Span
 
 #: Sections whose text names nothing of the role.
@@ -83,7 +84,7 @@ def link(parsed: ParsedDocument, vocabulary: Vocabulary, *, kinds: Sequence[str]
     Example:
         >>> from skillgraph.documents.parsing import parse_document
         >>> from skillgraph.documents.reading import Document
-        >>> from skillgraph.extraction.vocabulary import bundled_vocabulary
+        >>> from skillgraph.extraction.forms import bundled_vocabulary
         >>> parsed = parse_document(Document("Requirements\n- Python and Go", "", "role.txt"))
         >>> linking = link(parsed, bundled_vocabulary())
         >>> [(mention.concept, mention.modality) for mention in linking.mentions]

@@ -10,9 +10,9 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from typing import Final
 
-from skillgraph.extraction.lexicon import words_for
-from skillgraph.extraction.words import Token, normalize, tokenize, word_set
-from skillgraph.grammar import is_verb
+from skillgraph.language.grammar import is_verb
+from skillgraph.language.lexicon import words_for
+from skillgraph.language.words import Token, normalize, tokenize, word_set
 from skillgraph.model import Span
 
 _SEPARATOR: Final = re.compile(

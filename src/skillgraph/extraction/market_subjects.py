@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from skillgraph.documents.structure import ParsedDocument
+from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.extraction.frames import title_concept
 from skillgraph.extraction.naming import COMPETENCE_KINDS, Naming
 from skillgraph.extraction.phrases import Finder

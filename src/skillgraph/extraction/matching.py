@@ -3,8 +3,8 @@
 from collections.abc import Container, Sequence
 from typing import Any, Final, NamedTuple
 
-from skillgraph.extraction.vocabulary import Form, Vocabulary
-from skillgraph.extraction.words import HYPHENS, Token
+from skillgraph.extraction.forms import Form, Vocabulary
+from skillgraph.language.words import HYPHENS, Token
 
 #: Longest acronym that is matched in capitals alone.
 _ACRONYM_LENGTH: Final = 4

@@ -3,17 +3,17 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from skillgraph.documents.structure import ParsedDocument
+from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.extraction.actions import find_duties
-from skillgraph.extraction.asking import asked_by_section, modality_at
 from skillgraph.extraction.employers import find_employers
+from skillgraph.extraction.forms import Vocabulary
 from skillgraph.extraction.genres import read_kinds
 from skillgraph.extraction.levels import level_cells
 from skillgraph.extraction.linking import SILENT, Linking, link
+from skillgraph.extraction.mention_modality import asked_by_section, modality_at
 from skillgraph.extraction.qualifications import find_qualifications
 from skillgraph.extraction.remarks import find_experience, find_remarks, find_stages
 from skillgraph.extraction.values import Mention
-from skillgraph.extraction.vocabulary import Vocabulary
 from skillgraph.model import Span
 
 

@@ -10,10 +10,10 @@ from collections.abc import Container, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Final
 
-from skillgraph.extraction.verbs import base_verb
-from skillgraph.extraction.words import normalize
+from skillgraph.language.slugs import slug_of
+from skillgraph.language.verbs import base_verb
+from skillgraph.language.words import normalize
 from skillgraph.model import Concept
-from skillgraph.slugs import slug_of
 
 MAX_LABEL_WORDS: Final = 10
 _LONGEST_NAME: Final = 300  # characters; what is longer names nothing

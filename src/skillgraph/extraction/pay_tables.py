@@ -6,7 +6,7 @@ when it was copied from a page ("C1", below it "€75,000").
 
 from typing import Final
 
-from skillgraph.documents.structure import ParsedDocument
+from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.extraction.ledger import Place
 from skillgraph.extraction.levels import names_level
 from skillgraph.extraction.openers import stage_label

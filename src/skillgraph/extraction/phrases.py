@@ -12,7 +12,6 @@ from typing import Final, NamedTuple
 
 from skillgraph.extraction.clauses import is_modal_aside
 from skillgraph.extraction.duty_parts import split_duties
-from skillgraph.extraction.lists import Item, Series, is_one_enough, split_examples, split_series
 from skillgraph.extraction.modality import find_level, names_level, without_head
 from skillgraph.extraction.naming import COMPETENCE_KINDS, TECHNOLOGY_KINDS, Naming
 from skillgraph.extraction.proposals import (
@@ -25,7 +24,8 @@ from skillgraph.extraction.proposals import (
     shortened,
 )
 from skillgraph.extraction.spoken import is_language_level, spoken_language
-from skillgraph.extraction.verbs import NOUN_GERUNDS, base_verb, is_gerund, opens_duty
+from skillgraph.language.lists import Item, Series, is_one_enough, split_examples, split_series
+from skillgraph.language.verbs import NOUN_GERUNDS, base_verb, is_gerund, opens_duty
 from skillgraph.model import Span
 
 #: Finds the vocabulary's names in a text: spans with their concepts, in order.

@@ -9,11 +9,11 @@ from decimal import Decimal
 from pathlib import PurePath
 from typing import Any, Final
 
-from skillgraph.controls import escape_controls
-from skillgraph.documents.structure import ParsedDocument
-from skillgraph.extraction.asking import STRENGTH, asked_by_section, modality_at
+from skillgraph.boundary.controls import escape_controls
+from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.extraction.genres import read_kinds
 from skillgraph.extraction.linking import SILENT
+from skillgraph.extraction.mention_modality import STRENGTH, asked_by_section, modality_at
 from skillgraph.extraction.qualifications import find_languages, find_qualifications, find_years
 from skillgraph.extraction.values import Extraction, Mention
 from skillgraph.model import Figure

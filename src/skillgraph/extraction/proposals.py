@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from skillgraph.extraction.roles import find_roles
-from skillgraph.extraction.verbs import NOUN_GERUNDS, is_gerund
+from skillgraph.language.verbs import NOUN_GERUNDS, is_gerund
 from skillgraph.model import Span
 
 #: What narrows the words before it: "networks *for* large sites".

@@ -7,11 +7,11 @@ from skillgraph.extraction.advice import Advice
 from skillgraph.extraction.clauses import without_modal
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Ledger, Place
-from skillgraph.extraction.lists import split_series
 from skillgraph.extraction.modality import find_hedges, find_level, find_modality, is_negated, names_level
-from skillgraph.extraction.requirements import Requirements
+from skillgraph.extraction.requirement_rules import Requirements
 from skillgraph.extraction.roles import find_roles
 from skillgraph.extraction.tasks import Duties
+from skillgraph.language.lists import split_series
 from skillgraph.model import Span
 
 _REQUIRES: Final = re.compile(

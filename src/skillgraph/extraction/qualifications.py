@@ -15,7 +15,7 @@ from skillgraph.extraction.degrees import (
 )
 from skillgraph.extraction.taken import Taken
 from skillgraph.extraction.values import Qualification
-from skillgraph.extraction.words import normalize, word_set
+from skillgraph.language.words import normalize, word_set
 from skillgraph.model import Span
 
 _QUOTE: Final = "['\u2019\u2018]?"

@@ -12,7 +12,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Final
 
-from skillgraph.extraction.words import normalize, word_set
+from skillgraph.language.words import normalize, word_set
 from skillgraph.model import Span
 
 _GAP: Final = r"[ \t\u00a0\u202f]*"

@@ -8,7 +8,7 @@ from skillgraph.documents.sentences import sentence_spans
 from skillgraph.documents.structure import ParsedPassage
 from skillgraph.extraction.qualifications import find_years
 from skillgraph.extraction.taken import Taken
-from skillgraph.extraction.words import normalize, word_set
+from skillgraph.language.words import normalize, word_set
 from skillgraph.model import Span
 
 _STAGE: Final = re.compile(

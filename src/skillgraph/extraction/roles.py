@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
-from skillgraph.extraction.words import normalize, word_set
+from skillgraph.language.words import normalize, word_set
 from skillgraph.model import Span
 
 _HEADS: Final = (

@@ -5,11 +5,11 @@ from collections import Counter
 from pathlib import PurePath
 from typing import Final
 
-from skillgraph.documents.structure import ParsedDocument
+from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.extraction.naming import phrase_key
 from skillgraph.extraction.roles import find_roles, is_occupation, singular_title
+from skillgraph.language.slugs import slug_of
 from skillgraph.model import Span
-from skillgraph.slugs import slug_of
 
 Named = tuple[str, int, Span]
 

@@ -16,10 +16,10 @@ from skillgraph.extraction.duty_parts import (
 )
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Ledger, Place
-from skillgraph.extraction.lists import split_series
 from skillgraph.extraction.modality import find_hedges
 from skillgraph.extraction.openers import is_generic_label
-from skillgraph.extraction.verbs import base_verb, is_gerund, opens_duty
+from skillgraph.language.lists import split_series
+from skillgraph.language.verbs import base_verb, is_gerund, opens_duty
 from skillgraph.model import Span
 
 _OPENING: Final = re.compile(

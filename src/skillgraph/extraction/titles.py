@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
-from skillgraph.extraction.lexicon import words_for
 from skillgraph.extraction.taken import Taken
-from skillgraph.extraction.words import HYPHENS, Token, word_set
+from skillgraph.language.lexicon import words_for
+from skillgraph.language.words import HYPHENS, Token, word_set
 from skillgraph.model import Span
 
 _ACRONYM: Final = re.compile(
@@ -42,7 +42,7 @@ def find_titles(text: str, tokens: Sequence[Token]) -> list[Span]:
     """Find the job titles of a text, in order; they do not overlap.
 
     Example:
-        >>> from skillgraph.extraction.words import tokenize
+        >>> from skillgraph.language.words import tokenize
         >>> text = "Data engineers, Senior QA Analysts and the CTO"
         >>> [text[span.start : span.end] for span in find_titles(text, tokenize(text))]
         ['Data engineers', 'Senior QA Analysts', 'CTO']

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from skillgraph.documents.structure import ParsedDocument
+from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.model import Concept, ConceptList, Span, Statement
 
 

@@ -1,6 +1,5 @@
 """SPARQL over a graph: free queries, named queries, and the graph as an `rdflib.Dataset`."""
 
-from skillgraph.gate import check_query
 from skillgraph.queries.dataset import fill_dataset, load_dataset
 from skillgraph.queries.engine import evaluate_query, open_store
 from skillgraph.queries.named import (
@@ -13,6 +12,7 @@ from skillgraph.queries.named import (
 )
 from skillgraph.queries.process import run_query
 from skillgraph.queries.results import RDF_FORMATS, RESULT_FORMATS, QueryResult
+from skillgraph.rdf.gate import check_query
 
 __all__ = [
     "RDF_FORMATS",

@@ -8,7 +8,7 @@ import json
 from collections.abc import Iterator
 from itertools import pairwise
 
-from skillgraph.gate import iter_tokens
+from skillgraph.rdf.gate import iter_tokens
 
 
 def order_columns(content: bytes, query: str) -> bytes:

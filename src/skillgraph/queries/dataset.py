@@ -34,7 +34,7 @@ def load_dataset(graph: str | Path | None = None) -> "rdflib.Dataset":
         ['direct', 'lead-ai-backend-engineer', 'near-wording']
 
     """
-    from skillgraph.store import read_quads
+    from skillgraph.store.opening import read_quads
 
     return fill_dataset(read_quads(graph))
 

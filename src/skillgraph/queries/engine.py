@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from skillgraph.errors import QueryError
 from skillgraph.queries.columns import order_columns
 from skillgraph.queries.results import QueryResult
-from skillgraph.syntax import syntax_error
+from skillgraph.rdf.syntax import syntax_error
 from skillgraph.vocabulary import PREFIXES
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ def open_store(graph: str | Path | None = None) -> "Store":
     """
     from pyoxigraph import RdfFormat, Store
 
-    from skillgraph.store import read_nquads
+    from skillgraph.store.opening import read_nquads
 
     store = Store()
     store.bulk_load(read_nquads(graph), format=RdfFormat.N_QUADS)  # no Python object a quad

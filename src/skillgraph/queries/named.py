@@ -17,13 +17,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from skillgraph.boundary.bundled import bundled_ontology
 from skillgraph.errors import UnknownNameError, UsageError
 from skillgraph.vocabulary import PREFIXES, expand_curie
 
 if TYPE_CHECKING:
     from pyoxigraph import Literal, NamedNode
 
-QUERIES_PATH: Final = Path(__file__).parents[1] / "ontology" / "queries"
+QUERIES_PATH: Final = bundled_ontology() / "queries"
 
 _HEADER: Final = re.compile(
     r"^#\s*(question|person|parameter|sample|answer|mistake|wrong|fault|scope):\s*(.+?)\s*$", re.MULTILINE

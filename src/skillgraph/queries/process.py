@@ -3,7 +3,7 @@
 import os
 from pathlib import Path
 
-from skillgraph.child import DEFAULT_MEMORY_MEGABYTES, ChildError, memory_remedy, run_in_child
+from skillgraph.boundary.child import DEFAULT_MEMORY_MEGABYTES, ChildError, memory_remedy, run_in_child
 from skillgraph.errors import GraphError, QueryError, SkillgraphError
 from skillgraph.queries.results import QueryResult
 from skillgraph.queries.worker import answer_query, parse_answer

@@ -9,9 +9,9 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
 
-from skillgraph.controls import escape_controls, reference_controls
+from skillgraph.boundary.controls import escape_controls, reference_controls
+from skillgraph.boundary.spreadsheets import format_csv, guard_terms
 from skillgraph.errors import QueryError
-from skillgraph.spreadsheets import format_csv, guard_terms
 from skillgraph.vocabulary import PREFIXES, shorten_iri
 
 if TYPE_CHECKING:

@@ -7,9 +7,9 @@ All of it runs in the child (`child`), so that all of it is inside the deadline;
 from collections.abc import Iterator
 from typing import Final
 
-from skillgraph.gate import check_query
 from skillgraph.queries.engine import evaluate_query, open_store
 from skillgraph.queries.results import Form, QueryResult
+from skillgraph.rdf.gate import check_query
 
 _FORMS: Final[dict[bytes, Form]] = {b"B": "bindings", b"Y": "boolean", b"G": "graph"}
 _TAGS: Final = {form: tag for tag, form in _FORMS.items()}

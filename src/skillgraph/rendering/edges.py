@@ -8,9 +8,9 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from skillgraph.mentions import named_path
 from skillgraph.model import Catalog, Statement
-from skillgraph.projection import project_graph
+from skillgraph.projection.projecting import project_graph
+from skillgraph.store.about import named_path
 from skillgraph.vocabulary import KINDS, RELATIONS, Relation
 
 PART_RELATION: Final = Relation("dcterms:hasPart", "has the part", "is a part of")

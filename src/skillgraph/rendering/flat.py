@@ -101,7 +101,7 @@ def _cell(value: Any, catalog: Catalog | None) -> Cell:  # noqa: ANN401 -- any a
 def _value_cell(value: Any, catalog: Catalog | None) -> str:  # noqa: ANN401 -- any value of the model
     """Say one value in a line: its label, its sentence, or what it is made of."""
     if isinstance(value, Figure):
-        from skillgraph.rendering.words import format_figure
+        from skillgraph.rendering.qualifiers import format_figure
 
         return format_figure(value)
     if isinstance(value, Span):

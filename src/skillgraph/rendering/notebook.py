@@ -11,18 +11,18 @@ from decimal import Decimal
 from html import escape
 from typing import TYPE_CHECKING, Any, Final
 
-from skillgraph.controls import show_controls
+from skillgraph.boundary.controls import show_controls
 from skillgraph.errors import UnknownNameError
 from skillgraph.rendering.flat import Cell, flat_records
-from skillgraph.rendering.tables import Answer, OutputFormat, Table, Terminal, render_answer
-from skillgraph.rendering.words import document_names
+from skillgraph.rendering.qualifiers import document_names
+from skillgraph.rendering.text.output import Answer, OutputFormat, Table, Terminal, render_answer
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from skillgraph.model import Catalog
+    from skillgraph.rendering.json import Documents
     from skillgraph.rendering.page.views import View
-    from skillgraph.rendering.shapes import Documents
 
 _CELL: Final = "text-align: left; vertical-align: top"
 _FRAME: Final = "width: 100%; border: 1px solid #ccc; border-radius: 4px"

@@ -1,7 +1,7 @@
 """The colors of the page, the charts and the exports: each named once, in light and in dark.
 
 A color that carries meaning differs from both backgrounds of its theme by 3:1 or more, and
-text by 4.5:1; `tests/test_palette.py` computes it.
+text by 4.5:1; `tests/rendering/test_palette.py` computes it.
 """
 
 from collections.abc import Mapping

@@ -27,11 +27,11 @@ def draw_charts(catalog: Catalog) -> list[Chart]:
         ['demand', 'shares', 'pay', 'ladder', 'skills', 'conflicts']
 
     """
-    from skillgraph.rendering.charts.careers import ladder_chart
     from skillgraph.rendering.charts.changes import changes_chart
-    from skillgraph.rendering.charts.disagreements import conflicts_chart
-    from skillgraph.rendering.charts.pay import pay_chart
-    from skillgraph.rendering.charts.shares import shares_chart
+    from skillgraph.rendering.charts.conflicts import conflicts_chart
+    from skillgraph.rendering.charts.counts import shares_chart
+    from skillgraph.rendering.charts.ladder import ladder_chart
+    from skillgraph.rendering.charts.salaries import pay_chart
     from skillgraph.rendering.charts.skills import skills_chart
 
     charts = (changes_chart, shares_chart, pay_chart, ladder_chart, skills_chart, conflicts_chart)

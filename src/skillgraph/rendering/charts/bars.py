@@ -10,16 +10,16 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
 
-from skillgraph.rendering.charts.drawing import Drawing, element, group, percent, text
 from skillgraph.rendering.charts.lettering import is_cut, text_width, wrap
+from skillgraph.rendering.charts.svg import Drawing, element, group, percent, text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from markupsafe import Markup
 
-    from skillgraph.rendering.charts.drawing import Pen
     from skillgraph.rendering.charts.scales import Scale
+    from skillgraph.rendering.charts.svg import Pen
 
 #: ``solid`` is a number, ``rest`` what a range or an upper bound leaves open, ``guess`` an
 #: estimate, ``tick`` a single point; each may end in an arrow.

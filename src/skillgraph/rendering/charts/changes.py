@@ -5,10 +5,10 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from skillgraph.amounts import format_amount
 from skillgraph.answers.market import is_growth, market_figures
+from skillgraph.language.amounts import format_amount
 from skillgraph.rendering.charts.bars import Panel, Piece, Row, explain_signs
-from skillgraph.rendering.charts.figures import (
+from skillgraph.rendering.charts.captions import (
     drawn,
     figure_table,
     format_tick,

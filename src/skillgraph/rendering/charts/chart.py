@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from skillgraph.rendering.charts.drawing import Drawing, Pen
+    from skillgraph.rendering.charts.svg import Drawing, Pen
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from markupsafe import Markup
 
 from skillgraph.rendering.charts import draw_charts
-from skillgraph.rendering.charts.drawing import Pen, address_of, element
+from skillgraph.rendering.charts.svg import Pen, address_of, element
 
 if TYPE_CHECKING:
     from skillgraph.model import Catalog

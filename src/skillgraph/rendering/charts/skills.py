@@ -7,16 +7,16 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from skillgraph.answers.disagreeing_requirements import STRENGTHS
 from skillgraph.answers.market import REQUIREMENTS
 from skillgraph.answers.ties import main_section
-from skillgraph.kinds import DEFAULT_KINDS
-from skillgraph.mentions import section_path
+from skillgraph.language.kinds import DEFAULT_KINDS
+from skillgraph.rendering.charts.captions import MOST_ROWS, PATH_JOINT, name_of, short_path
 from skillgraph.rendering.charts.chart import Chart, ChartTable, Words, cell
-from skillgraph.rendering.charts.drawing import Drawing, element, group, text
-from skillgraph.rendering.charts.figures import MOST_ROWS, PATH_JOINT, name_of, short_path
 from skillgraph.rendering.charts.lettering import elide, is_cut, wrap
+from skillgraph.rendering.charts.svg import Drawing, element, group, text
 from skillgraph.rendering.edges import relation_label
+from skillgraph.store.about import section_path
+from skillgraph.vocabulary import STRENGTHS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from markupsafe import Markup
 
     from skillgraph.model import Catalog, Concept, Statement
-    from skillgraph.rendering.charts.drawing import Pen
+    from skillgraph.rendering.charts.svg import Pen
 
 READING: Final = (
     "A row is a skill, a column a section; a cell says at which level and with which force that section "

@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING, Final
 from markupsafe import Markup
 
 from skillgraph import __version__
-from skillgraph.controls import reference_controls
+from skillgraph.boundary.controls import reference_controls
 from skillgraph.rendering.page.assets import content_security_policy, read_assets
 from skillgraph.rendering.page.content import STEPS, page_content
-from skillgraph.rendering.words import document_names
+from skillgraph.rendering.qualifiers import document_names
 
 if TYPE_CHECKING:
     from skillgraph.model import Catalog
+    from skillgraph.rendering.json import Documents
     from skillgraph.rendering.page.content import Report
     from skillgraph.rendering.page.views import View
-    from skillgraph.rendering.shapes import Documents
 
 __all__ = ["render_page"]
 

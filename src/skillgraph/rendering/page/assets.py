@@ -9,7 +9,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Final
 
-from skillgraph.rendering.charts.rules import chart_rules, section_rules
+from skillgraph.rendering.charts.style import chart_rules, section_rules
 from skillgraph.rendering.palette import custom_properties
 
 VIS_VERSION: Final = "10.1.5"

@@ -12,24 +12,24 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from skillgraph.mentions import count_mentions
 from skillgraph.rendering.edges import PART_RELATION
-from skillgraph.rendering.layout import Item, Layout, sector_layout
 from skillgraph.rendering.page.appearance import FAMILY_OF, KIND_ORDER, STATE_ORDER, format_kind, state_slug
+from skillgraph.rendering.page.evidence import PassageTable
 from skillgraph.rendering.page.gap import PageGap, page_gap
+from skillgraph.rendering.page.layout import Item, Layout, sector_layout
 from skillgraph.rendering.page.legend import LegendGroup, legend_groups, look_of, state_groups, state_looks
-from skillgraph.rendering.page.passages import PassageTable
-from skillgraph.rendering.page.rows import RowGroup, cut_groups, row_group, statements_by_section
-from skillgraph.rendering.page.ties import tie_table
+from skillgraph.rendering.page.path import tie_table
+from skillgraph.rendering.page.statement_rows import RowGroup, cut_groups, row_group, statements_by_section
 from skillgraph.rendering.page.views import View, gap_states, select_concepts, select_lines
+from skillgraph.store.about import count_mentions
 from skillgraph.vocabulary import RELATIONS, Relation
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from skillgraph.model import Catalog, Concept, Statement
+    from skillgraph.rendering.json import Documents
     from skillgraph.rendering.page.views import Selection
-    from skillgraph.rendering.shapes import Documents
 
     #: Steps done, steps in all, the step at hand in words.
     Report = Callable[[int, int, str], None]

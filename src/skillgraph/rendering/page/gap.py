@@ -11,7 +11,7 @@ from skillgraph.rendering.page.legend import state_look
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from skillgraph.answers.gaps import Gap
+    from skillgraph.answers.gap import Gap
     from skillgraph.answers.requirements import Degree, Experience, Requirement
     from skillgraph.model import Catalog
 

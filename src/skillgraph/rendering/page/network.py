@@ -12,7 +12,7 @@ from typing import Any
 from jinja2 import Environment, PackageLoader
 from pyvis.network import Network
 
-from skillgraph.controls import escape_controls
+from skillgraph.boundary.controls import escape_controls
 
 
 class PageNetwork(Network):  # type: ignore[misc]

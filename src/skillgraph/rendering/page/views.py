@@ -15,7 +15,7 @@ from skillgraph.rendering.page.appearance import KIND_ORDER, format_kind
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
 
-    from skillgraph.answers.gaps import Gap
+    from skillgraph.answers.gap import Gap
     from skillgraph.answers.requirements import State
     from skillgraph.model import Catalog, Concept
 
@@ -151,7 +151,7 @@ def gap_states(gap: Gap, have: Iterable[str]) -> dict[str, str]:
     """Give each concept of a gap its state; of several the most pressing.
 
     Example:
-        >>> from skillgraph.answers.gaps import Gap
+        >>> from skillgraph.answers.gap import Gap
         >>> gap_states(Gap("concept:role", None, (), (), (), ()), ["concept:python"])
         {'concept:python': 'not asked'}
 

@@ -1,0 +1,43 @@
+"""Academic degrees: which qualifications are one, and which of them takes in which."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from skillgraph.language.folding import fold
+
+if TYPE_CHECKING:
+    from skillgraph.model import Concept
+
+#: Words that tell the cycle of a degree: levels 6 to 8 of the European Qualifications Framework.
+_DEGREE_LEVELS: Final = (("bachelor", 6), ("master", 7), ("phd", 8), ("doctor", 8))
+#: Short titles that mean nothing else ("MS" and "BA" do).
+_SHORT_TITLES: Final = {"bsc": 6, "beng": 6, "msc": 7, "meng": 7, "mba": 7, "dphil": 8}
+
+
+def is_degree(concept: Concept) -> bool:
+    """Tell whether a qualification is an academic degree.
+
+    Example:
+        >>> from skillgraph.model import Concept
+        >>> is_degree(Concept("concept:phd", "PhD", "qualification"))
+        True
+
+    """
+    return concept.kind == "qualification" and (
+        degree_level(concept.label) is not None or "degree" in fold(concept.label).split()
+    )
+
+
+def degree_level(label: str) -> int | None:
+    """Give the level of a degree in the European Qualifications Framework, by the words of its label.
+
+    Example:
+        >>> degree_level("Master's degree"), degree_level("B.Sc. Physics"), degree_level("Driving licence")
+        (7, 6, None)
+
+    """
+    folded = fold(label.replace(".", ""))
+    long = (level for word, level in _DEGREE_LEVELS if word in folded)
+    short = (_SHORT_TITLES[word] for word in folded.split() if word in _SHORT_TITLES)
+    return next(long, None) or next(short, None)

@@ -1,0 +1,288 @@
+"""What a person calls a thing → the thing: concepts, sections, lists, relations, modalities.
+
+A concept is given by preferred label, alternative label, CURIE or IRI; case, accents and
+dashes are folded. Whatever does not fit exactly is answered with what is nearest.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable
+from functools import cached_property
+from typing import Final
+
+from skillgraph.errors import AmbiguousLabelError, UnknownConceptError, UnknownNameError, format_command
+from skillgraph.language.folding import count_typos, fold, typos_allowed
+from skillgraph.model import Catalog, Concept
+from skillgraph.vocabulary import MODALITIES, RELATIONS, shorten_iri
+
+#: Labels that look less like a name than this (`difflib`'s ratio) are not suggested.
+_LEAST_RATIO: Final = 0.6
+
+
+def find_concept(
+    catalog: Catalog, name: str, *, kinds: Collection[str] | None = None, location: str | None = None
+) -> Concept:
+    """Find one concept by label, alternative label, CURIE or IRI.
+
+    A preferred label wins over an alternative one, an exact spelling over a folded one.
+
+    Args:
+        catalog: Where to look.
+        name: What the person typed.
+        kinds: Only concepts of these kinds (ids); None for all.
+        location: What to call the graph in an error.
+
+    Raises:
+        UnknownConceptError: Nothing has that name; the remedy gives the nearest labels.
+        AmbiguousLabelError: Several concepts have it; the remedy gives their CURIEs.
+
+    Example:
+        >>> catalog = Catalog(concepts={"concept:r": Concept("concept:r", "R", "programming-language")})
+        >>> find_concept(catalog, "r").id
+        'concept:r'
+
+    """
+    location = location or f"the graph ({len(catalog.concepts)} concepts)"
+    curie = shorten_iri(name)
+    if curie in catalog.concepts and (kinds is None or catalog.concepts[curie].kind in kinds):
+        return catalog.concepts[curie]
+    found = candidates(catalog, name, kinds=kinds)
+    if len(found) == 1:
+        return found[0]
+    if found:
+        raise AmbiguousLabelError(
+            f"ambiguous label {name!r}: {len(found)} concepts have it",
+            location=location,
+            remedy="name one by its CURIE: " + ", ".join(f"{c.id} ({c.kind})" for c in found),
+        )
+    if kinds is not None and (elsewhere := candidates(catalog, name)):
+        kind = elsewhere[0].kind
+        raise UnknownConceptError(
+            f"{name!r} is of the kind {kind}, which is not looked at here",
+            location=f"{location}, kinds {', '.join(sorted(kinds))}",
+            remedy=f"take the kind in with `--kinds {kind},…` or `--kinds all`",
+        )
+    raise UnknownConceptError(
+        f"unknown concept {name!r}",
+        location=location,
+        remedy=suggest(nearest_labels(catalog, name, kinds=kinds), search_for(name))
+        if name.strip()
+        else f"give a label or a CURIE; `{format_command('list', 'concepts')}` names them all",
+    )
+
+
+def check_concepts(catalog: Catalog, curies: Iterable[object]) -> None:
+    """Refuse what is no CURIE of a concept: a label, another value, a slip.
+
+    Raises:
+        UnknownConceptError: One of *curies* is not in the graph; the remedy gives what was meant.
+
+    Example:
+        >>> check_concepts(Catalog(concepts={"concept:r": Concept("concept:r", "R", "skill")}), ["R"])
+        Traceback (most recent call last):
+        skillgraph.errors.UnknownConceptError: 'R' is no CURIE of a concept
+           in: the graph (1 concepts)
+          try: 'concept:r', as `find_concept` gives it
+
+    """
+    for curie in curies:
+        if curie in catalog.concepts:
+            continue
+        meant = [curie] if isinstance(curie, Concept) else candidates(catalog, str(curie))
+        near = ", ".join(repr(concept.id) for concept in meant)
+        raise UnknownConceptError(
+            f"{curie.id if isinstance(curie, Concept) else curie!r} is no CURIE of a concept",
+            location=f"the graph ({len(catalog.concepts)} concepts)",
+            remedy=f"{near}, as `find_concept` gives it" if near else "find it with `search_concepts`",
+        )
+
+
+def candidates(catalog: Catalog, name: str, *, kinds: Collection[str] | None = None) -> list[Concept]:
+    """All concepts that a name may mean, by the first of these that gives any.
+
+    The preferred label as typed; the preferred label folded; an alternative label folded.
+    """
+    return NameIndex(c for c in catalog.concepts.values() if kinds is None or c.kind in kinds).find(name)
+
+
+class NameIndex:
+    """Concepts by what they are called: made once, it finds each of many names at once.
+
+    Example:
+        >>> NameIndex([Concept("concept:r", "R", "skill")]).find("r")[0].id
+        'concept:r'
+
+    """
+
+    def __init__(self, concepts: Iterable[Concept]) -> None:
+        self._concepts = list(concepts)
+
+    def find(self, name: str) -> list[Concept]:
+        """Find what `candidates` finds."""
+        if found := self._by_label.get(name):
+            return found
+        wanted = fold(name)
+        return self._by_folded_label.get(wanted) or self._by_alternative.get(wanted, [])
+
+    @cached_property
+    def _by_label(self) -> dict[str, list[Concept]]:
+        return self._by_name(lambda concept: {concept.label})
+
+    @cached_property
+    def _by_folded_label(self) -> dict[str, list[Concept]]:
+        return self._by_name(lambda concept: {fold(concept.label)})
+
+    @cached_property
+    def _by_alternative(self) -> dict[str, list[Concept]]:
+        return self._by_name(lambda concept: set(map(fold, concept.alternatives)))
+
+    def _by_name(self, names: Callable[[Concept], set[str]]) -> dict[str, list[Concept]]:
+        found: defaultdict[str, list[Concept]] = defaultdict(list)
+        for concept in self._concepts:
+            for name in names(concept):
+                found[name].append(concept)
+        return dict(found)
+
+
+def nearest_labels(
+    catalog: Catalog, name: str, *, kinds: Collection[str] | None = None, limit: int = 3
+) -> list[str]:
+    """Give the labels, preferred or alternative, that look most like a name."""
+    labels = (
+        label
+        for concept in catalog.concepts.values()
+        if kinds is None or concept.kind in kinds
+        for label in (concept.label, *concept.alternatives)
+    )
+    return nearest(name, labels, limit=limit)
+
+
+def nearest(name: str, choices: Iterable[str], *, limit: int = 3) -> list[str]:
+    """Give the choices that look most like a name, best first, ties in alphabetical order.
+
+    Example:
+        >>> nearest("pyhton", ["Rust", "Python", "PyTorch"], limit=1)
+        ['Python']
+
+    """
+    from difflib import SequenceMatcher
+
+    wanted = fold(name)
+    matcher = SequenceMatcher(autojunk=False, b=wanted)
+    scored = []
+    for choice in dict.fromkeys(choices):
+        folded = fold(choice)
+        matcher.set_seq1(folded)
+        if matcher.real_quick_ratio() < _LEAST_RATIO and wanted not in folded:
+            continue
+        slips = count_typos(wanted, folded, at_most=typos_allowed(wanted))
+        ratio = matcher.ratio() if slips is None else 2.0 - slips / 10
+        if wanted and wanted in folded:
+            ratio = max(ratio, 0.9)
+        if ratio >= _LEAST_RATIO:
+            scored.append((-ratio, choice))
+    return [choice for _, choice in sorted(scored)[:limit]]
+
+
+def suggest(near: list[str], otherwise: str) -> str:
+    """Word a remedy: the nearest names, or the command that lists them."""
+    return f"{', '.join(map(repr, near))}? or {otherwise}" if near else otherwise
+
+
+def search_for(name: str) -> str:
+    """Word the command that searches for a name.
+
+    Example:
+        >>> search_for("data  lake")
+        "`skillgraph search 'data lake'`"
+
+    """
+    return f"`{format_command('search', ' '.join(name.split()))}`"
+
+
+def find_relation(catalog: Catalog, name: str) -> str:
+    """Find a relation by CURIE, local name, or either of its verb phrases.
+
+    Returns:
+        Its CURIE.
+
+    Raises:
+        UnknownNameError: There is no such relation.
+
+    Example:
+        >>> find_relation(Catalog(), "is required by")
+        'sg:requires'
+
+    """
+    known = {s.relation for s in catalog.statements.values()} | RELATIONS.keys()
+    wanted = fold(name)
+    spellings: dict[str, str] = {}
+    for curie in sorted(known):
+        relation = RELATIONS.get(curie)
+        phrases = (relation.label, relation.inverse_label) if relation else ()
+        for spelling in (curie, curie.partition(":")[2], *phrases):
+            spellings.setdefault(fold(spelling), curie)
+    if wanted in spellings:
+        return spellings[wanted]
+    locals_ = [curie.partition(":")[2] for curie in known]
+    raise UnknownNameError(
+        f"unknown relation {name!r}",
+        location=f"the {len(known)} relations of the graph",
+        remedy=suggest(nearest(name, locals_), f"`{format_command('list', 'relations')}`"),
+    )
+
+
+def find_reason_relation(catalog: Catalog, name: str) -> str:
+    """Find what can join two concepts of a projection: a relation, ``has the part``, ``same list``.
+
+    Returns:
+        Its name among the reasons of an edge (`reasons.Reason.relation`).
+
+    Raises:
+        UnknownNameError: There is nothing of that name.
+
+    Example:
+        >>> find_reason_relation(Catalog(), "Same list")
+        'same list'
+
+    """
+    from skillgraph.projection.reasons import BASE_STRENGTHS
+
+    wanted = fold(name)
+    places = [place for place in BASE_STRENGTHS if place.startswith("same ")]
+    named = {fold(place): place for place in places}
+    named |= {fold(part): "dcterms:hasPart" for part in ("dcterms:hasPart", "hasPart", "has the part")}
+    if wanted in named:
+        return named[wanted]
+    try:
+        return find_relation(catalog, name)
+    except UnknownNameError as error:
+        raise UnknownNameError(
+            error.problem,
+            location=f"{error.location}, and {len(places)} places that bring concepts together",
+            remedy=f"{error.remedy}, or one of {', '.join(places)}",
+        ) from error
+
+
+def find_modality(catalog: Catalog, name: str) -> str:
+    """Find a modality, one that no statement of the graph has too; ``none`` gives the empty string.
+
+    Raises:
+        UnknownNameError: There is no such modality; the remedy gives those of the graph.
+
+    """
+    used = modalities_used(catalog)
+    if fold(name) in ("none", "not said"):
+        return ""
+    for modality in (*used, *MODALITIES):
+        if fold(modality) == fold(name):
+            return modality
+    raise UnknownNameError(
+        f"unknown modality {name!r}",
+        location="the statements of the graph",
+        remedy="one of " + ", ".join([*used, "none"]),
+    )
+
+
+def modalities_used(catalog: Catalog) -> list[str]:
+    """Give the modalities that statements of a graph have, in alphabetic order."""
+    return sorted({s.modality for s in catalog.statements.values() if s.modality})

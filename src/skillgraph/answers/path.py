@@ -1,0 +1,270 @@
+"""How two concepts are connected: the shortest paths, each hop with its reasons."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import islice
+from typing import TYPE_CHECKING, Final, Literal
+
+import networkx as nx
+
+from skillgraph.errors import NoPathError, UnknownConceptError, UsageError, format_command
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from skillgraph.projection.reasons import Reason
+
+#: How many members of a component an error names.
+_NAMED_MEMBERS: Final = 3
+Direction = Literal["forward", "backward", "both"]
+
+
+@dataclass(frozen=True, slots=True)
+class Hop:
+    """One edge of a path.
+
+    Attributes:
+        source: CURIE that the hop leaves.
+        target: CURIE that it reaches.
+        direction: ``forward`` where every relation among the reasons leads from source
+            to target, ``backward`` where every one leads back, else ``both``.
+        reasons: Why the two are joined, strongest first.
+
+    """
+
+    source: str
+    target: str
+    direction: Direction
+    reasons: tuple[Reason, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Path:
+    """A sequence of distinct concepts, as hops; *distance* is the sum over its edges."""
+
+    distance: int
+    hops: tuple[Hop, ...]
+
+
+def shortest_path(projection: nx.Graph[str], source: str, target: str, *, weight: str = "distance") -> Path:
+    """Find the shortest path between two concepts.
+
+    Args:
+        projection: Node = concept CURIE; edges with *weight* (integers) and ``reasons``.
+        source: A node of *projection*.
+        target: A node of *projection*.
+        weight: ``distance``, which penalizes hubs, or ``plain_distance``.
+
+    Returns:
+        The path with the least sum of *weight*; among equals the one whose CURIEs come
+        first, compared from *source* on. No hops where source and target are one.
+
+    Raises:
+        UnknownConceptError: An end is not a node of *projection*.
+        NoPathError: Nothing joins them; it names the two components.
+
+    Example:
+        >>> projection = nx.path_graph(["a", "b", "c"])
+        >>> nx.set_edge_attributes(projection, 1, "distance")
+        >>> [hop.target for hop in shortest_path(projection, "a", "c").hops]
+        ['b', 'c']
+
+    """
+    _check_stops(projection, (source, target))
+    # From the target, so that the way out of each node lists what is nearer to it.
+    nearer, distances = nx.dijkstra_predecessor_and_distance(projection, target, weight=weight)
+    if source not in distances:
+        raise _no_path(projection, source, target)
+    nodes = [source]
+    while nodes[-1] != target:
+        nodes.append(min(nearer[nodes[-1]]))
+    return Path(int(distances[source]), tuple(explain_hops(projection, nodes)))
+
+
+def shortest_paths(
+    projection: nx.Graph[str],
+    source: str,
+    target: str,
+    *,
+    limit: int = 1,
+    via: Sequence[str] = (),
+    max_hops: int | None = None,
+    weight: str = "distance",
+) -> list[Path]:
+    """Find the shortest paths between two concepts: the first and its alternatives.
+
+    Args:
+        projection: As in `shortest_path`; `projection.narrow_projection` leaves out concepts
+            and reasons.
+        source: A node of *projection*.
+        target: A node of *projection*.
+        limit: Most paths to return, >= 1.
+        via: Nodes that every path passes, in this order.
+        max_hops: Most hops of a path, >= 1; None for any number.
+        weight: ``distance`` or ``plain_distance``.
+
+    Returns:
+        Simple paths, the shortest first; among equals those whose CURIEs come first,
+        compared from *source* on. Of paths through *via* at most
+        `alternatives.MOST_COMBINATIONS` combinations of legs are looked at.
+
+    Raises:
+        UnknownConceptError: An end, or one of *via*, is not a node of *projection*.
+        UsageError: One of *via* is an end, or is there twice.
+        NoPathError: There is none; it says why, and names what comes nearest.
+
+    Example:
+        >>> ring = nx.cycle_graph(["a", "b", "c", "d"])
+        >>> nx.set_edge_attributes(ring, 1, "distance")
+        >>> [path.hops[0].target for path in shortest_paths(ring, "a", "c", limit=2)]
+        ['b', 'd']
+
+    """
+    stops = (source, *via, target)
+    _check_stops(projection, stops)
+    if via and len(set(stops)) < len(stops):
+        raise UsageError(
+            "a path passes no concept twice",
+            location=" \u2014 ".join(_label(projection, stop) for stop in stops),
+            remedy="let ends and `--via` be different concepts",
+        )
+    if limit == 1 and not via and max_hops is None:
+        return [shortest_path(projection, source, target, weight=weight)]
+    found = _node_sequences(projection, stops, limit=limit, max_hops=None, weight=weight)
+    if not found:
+        for first, second in ((source, target), *nx.utils.pairwise(stops)):
+            shortest_path(projection, first, second)  # says so where two are not joined
+        raise _no_way_through(projection, stops)
+    if max_hops is not None and any(len(nodes) - 1 > max_hops for _, nodes in found):
+        within = _node_sequences(projection, stops, limit=limit, max_hops=max_hops, weight=weight)
+        if not within:
+            raise _too_many_hops(projection, stops, max_hops=max_hops, weight=weight, shortest=found[0][1])
+        found = within
+    return [Path(length, tuple(explain_hops(projection, nodes))) for length, nodes in found]
+
+
+def explain_hops(projection: nx.Graph[str], nodes: Sequence[str]) -> Iterable[Hop]:
+    """Turn a sequence of adjacent nodes into hops with their reasons."""
+    for source, target in nx.utils.pairwise(nodes):
+        reasons = tuple(projection.edges[source, target].get("reasons", ()))
+        yield Hop(source, target, hop_direction(source, reasons), reasons)
+
+
+def hop_direction(source: str, reasons: Iterable[Reason]) -> Direction:
+    """Give the direction in which a hop's relations lead, ``both`` where they do not agree."""
+    starts = {reason.source for reason in reasons if reason.source is not None}
+    if len(starts) != 1:
+        return "both"
+    return "forward" if starts == {source} else "backward"
+
+
+def nearest_miss(
+    wider: nx.Graph[str], *, source: str, target: str, via: Sequence[str] = (), max_hops: int | None = None
+) -> list[str] | None:
+    """Find what would join two concepts that a projection leaves apart.
+
+    Args:
+        wider: The projection of more kinds, or with more edges.
+        source: A node of it.
+        target: A node of it.
+        via: As in `shortest_paths`.
+        max_hops: As in `shortest_paths`.
+
+    Returns:
+        The concepts between the two on the shortest path there, in order; None where
+        nothing joins them there either.
+
+    """
+    try:
+        path = shortest_paths(wider, source, target, via=via, max_hops=max_hops)[0]
+    except NoPathError:
+        return None
+    return [hop.target for hop in path.hops[:-1]]
+
+
+def _check_stops(projection: nx.Graph[str], stops: Iterable[str]) -> None:
+    for stop in stops:
+        if stop not in projection:
+            raise UnknownConceptError(
+                f"{stop} is no node of the projection",
+                location=f"a projection of {len(projection)} concepts",
+                remedy="project its kind as well (`--kinds`)",
+            )
+
+
+def _node_sequences(
+    projection: nx.Graph[str], stops: Sequence[str], *, limit: int, max_hops: int | None, weight: str
+) -> list[tuple[int, tuple[str, ...]]]:
+    from skillgraph.answers.alternatives import iter_paths_through, iter_simple_paths
+
+    if len(stops) > 2:  # noqa: PLR2004 -- more than both ends
+        found = iter_paths_through(projection, stops, weight=weight, max_hops=max_hops)
+    else:
+        found = iter_simple_paths(projection, stops[0], stops[-1], weight=weight, max_hops=max_hops)
+    return list(islice(found, limit))
+
+
+def _label(projection: nx.Graph[str], node: str) -> str:
+    return str(projection.nodes[node].get("label", node))
+
+
+def _no_path(projection: nx.Graph[str], source: str, target: str) -> NoPathError:
+    def describe(node: str) -> str:
+        component = nx.node_connected_component(projection, node)
+        others = sorted(component - {node}, key=lambda other: (-projection.degree(other), other))
+        if not others:
+            return f"{_label(projection, node)!r} stands alone"
+        named = ", ".join(_label(projection, other) for other in others[:_NAMED_MEMBERS])
+        more = f" and {len(others) - _NAMED_MEMBERS} more" if len(others) > _NAMED_MEMBERS else ""
+        return f"{_label(projection, node)!r} is joined to {named}{more}, {len(component)} in its component"
+
+    ends = " to ".join(repr(_label(projection, node)) for node in (source, target))
+    return NoPathError(
+        f"no path from {ends}: they are in two components",
+        location=f"a projection of {len(projection)} concepts: {describe(source)}; {describe(target)}",
+        remedy="take in more kinds of concept with `--kinds all`",
+    )
+
+
+def _no_way_through(projection: nx.Graph[str], stops: Sequence[str]) -> NoPathError:
+    from skillgraph.answers.alternatives import MOST_COMBINATIONS, lies_between
+
+    source, *via, target = stops
+    ends = " to ".join(repr(_label(projection, node)) for node in (source, target))
+    named = ", ".join(repr(_label(projection, node)) for node in via)
+    aside = [node for node in via if not lies_between(projection, node, ends=(source, target))]
+    if aside:
+        label = _label(projection, aside[0])
+        why = f"what leads to {label!r} and on passes some concept twice"
+    else:
+        why = f"each way passes some concept twice, of the {MOST_COMBINATIONS} shortest at least"
+    legs = [_label(projection, node) for node in (source, via[0])]
+    return NoPathError(
+        f"no path from {ends} passes {named} in this order",
+        location=f"a projection of {len(projection)} concepts: {why}",
+        remedy=f"ask for each leg by itself: `{format_command('path', *legs)}`",
+    )
+
+
+def _too_many_hops(
+    projection: nx.Graph[str],
+    stops: Sequence[str],
+    *,
+    max_hops: int,
+    weight: str,
+    shortest: tuple[str, ...],
+) -> NoPathError:
+    ends = " to ".join(repr(_label(projection, node)) for node in (stops[0], stops[-1]))
+    through = ", ".join(repr(_label(projection, node)) for node in stops[1:-1])
+    passing = f" through {through}" if through else ""
+    fewest = shortest
+    if not through:
+        hops = int(nx.shortest_path_length(projection, stops[0], stops[-1]))
+        [(_, fewest)] = _node_sequences(projection, stops, limit=1, max_hops=hops, weight=weight)
+    chain = " \u2014 ".join(_label(projection, node) for node in fewest)
+    return NoPathError(
+        f"no path of at most {max_hops} {'hop' if max_hops == 1 else 'hops'} from {ends}{passing}",
+        location=f"a projection of {len(projection)} concepts; nearest miss, {len(fewest) - 1} hops: {chain}",
+        remedy=f"allow more hops: `--max-hops {len(fewest) - 1}`",
+    )

@@ -1,0 +1,92 @@
+"""What something more would change: requirements that move from one state to another, role by role."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from skillgraph.answers.gap import skill_gap
+from skillgraph.answers.requirements import STATES, Requirement, State, roles_and_stages
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    import networkx as nx
+
+    from skillgraph.model import Catalog, Section
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A requirement whose state changes: what it was, and what it becomes."""
+
+    before: Requirement
+    after: Requirement
+
+
+@dataclass(frozen=True, slots=True)
+class RoleChange:
+    """What something added changes for one role or stage.
+
+    Attributes:
+        role: CURIE.
+        before: State → number of requirements in it, degrees counted too, years not.
+        after: The same with what is added.
+        changed: The requirements whose state changes, in the order of the catalog.
+
+    """
+
+    role: str
+    before: dict[State, int]
+    after: dict[State, int]
+    changed: tuple[Change, ...]
+
+
+def role_changes(
+    catalog: Catalog,
+    *,
+    have: Collection[str] = (),
+    add: Collection[str],
+    projection: nx.Graph[str] | None = None,
+    section: Section | None = None,
+    stated_only: bool = False,
+) -> list[RoleChange]:
+    """Tell what a person would gain for each role and stage by learning something.
+
+    Args:
+        catalog: Where the requirements are.
+        have: CURIEs of what the person holds.
+        add: CURIEs of what would be added.
+        projection: As in `skill_gap`.
+        section: As in `skill_gap`.
+        stated_only: As in `skill_gap`.
+
+    Returns:
+        One row a role or stage, roles first, in the order of the catalog; those of which
+        nothing is asked have only zeros.
+
+    Example:
+        >>> import skillgraph
+        >>> changes = role_changes(skillgraph.open_catalog(), add=["concept:rag"])
+        >>> {row.role: len(row.changed) for row in changes}["concept:lead-ai-backend-engineer"]
+        1
+
+    """
+    rows = []
+    for role in roles_and_stages(catalog):
+        gaps = [
+            skill_gap(
+                catalog, role, have=held, projection=projection, section=section, stated_only=stated_only
+            )
+            for held in (tuple(have), tuple(dict.fromkeys((*have, *add))))
+        ]
+        before, after = ([*gap.requirements, *(d.requirement for d in gap.degrees)] for gap in gaps)
+        changed = [Change(old, new) for old, new in zip(before, after, strict=True) if old.state != new.state]
+        rows.append(RoleChange(role, _count_states(before), _count_states(after), tuple(changed)))
+    return rows
+
+
+def _count_states(rows: list[Requirement]) -> dict[State, int]:
+    counts = Counter(row.state for row in rows)
+    return {state: counts[state] for state in STATES}

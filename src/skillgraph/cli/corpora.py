@@ -1,0 +1,271 @@
+"""`ingest`, `lint`, `remove`, `diff`: documents into a corpus, out of it, and what to mend in them."""
+
+import shlex
+from contextlib import contextmanager
+from itertools import count
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Final
+
+import typer
+
+from skillgraph.cli.options import OutputOption
+from skillgraph.cli.progress import progress_bar
+from skillgraph.cli.streams import flush, report, write_answer, write_message
+from skillgraph.errors import format_command
+from skillgraph.rendering.text.output import OutputFormat
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from skillgraph.corpus.planning import Ingested
+    from skillgraph.model import Catalog
+    from skillgraph.rendering.text.output import Text
+
+app = typer.Typer()
+
+#: Where documents go when nothing is named.
+DEFAULT_CORPUS: Final = Path("corpus")
+#: How many lines of what changed in a document are printed.
+_SHOWN_LINES: Final = 40
+CorpusOption = Annotated[
+    Path | None,
+    typer.Option(
+        "-o",
+        "--to",
+        metavar="DIR",
+        help=f"The corpus: tables and graph in one folder; {DEFAULT_CORPUS}/ where nothing is given.",
+    ),
+]
+
+
+VocabularyOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--vocabulary",
+        readable=False,
+        metavar="FILE",
+        help="A vocabulary of yours, which goes before the package's: a TSV table with the columns "
+        "id, label, kind, alternatives, policy, and exact_match if you like.",
+    ),
+]
+JobsOption = Annotated[int, typer.Option("--jobs", min=1, metavar="N", help="Processes that read at once.")]
+
+
+@app.command(
+    "ingest", epilog="Example: skillgraph ingest data-engineer.md site-reliability-engineer.html -o corpus"
+)
+def ingest_command(
+    files: Annotated[
+        list[Path],
+        typer.Argument(
+            metavar="FILE...", readable=False, help="Role guides, descriptions, ads: text, Markdown or HTML."
+        ),
+    ],
+    *,
+    directory: CorpusOption = None,
+    guide: Annotated[
+        bool, typer.Option("--guide", help="Put the encoded guide of the package into the corpus too.")
+    ] = False,
+    vocabulary: VocabularyOption = None,
+    again: Annotated[bool, typer.Option("--again", help="Read also files that have not changed.")] = False,
+    jobs: JobsOption = 1,
+    explain: Annotated[
+        bool, typer.Option("--explain", help="Show the rule, place and slots of every statement.")
+    ] = False,
+    verbose: Annotated[
+        bool, typer.Option("-v", "--verbose", help="Tell of each file what is proposed and not understood.")
+    ] = False,
+    predictions: Annotated[
+        Path | None,
+        typer.Option(
+            "--predictions",
+            readable=False,
+            metavar="FILE",
+            help="Write spans, concepts, requirements and figures as JSON lines, a document a line; "
+            "without -o nothing else is written.",
+        ),
+    ] = None,
+    output: OutputOption = OutputFormat.table,
+) -> None:
+    """Take documents into a corpus of your own: passages, statements, graph.
+
+    Each becomes tables that can be reviewed in a spreadsheet (columns accept, reject, note), and all
+    become one graph: ask it with `-g DIR`. An unchanged file changes nothing; of a changed one the
+    statements that differ are told. Exit code 2 where a file could not be read; the rest is taken in.
+    """
+    from skillgraph.corpus.ingest import extract_documents, ingest_documents
+    from skillgraph.rendering.text.ingest import ingestion_answer
+
+    target = directory or (None if predictions else DEFAULT_CORPUS)
+    before = _open_corpus(target) if target else None
+    with _reading(len(files)) as on_read:
+        if target is None:
+            results = extract_documents(files, vocabulary=vocabulary, jobs=jobs, on_read=on_read)
+        else:
+            results = ingest_documents(
+                files,
+                target,
+                vocabulary=vocabulary,
+                again=again,
+                with_guide=guide,
+                jobs=jobs,
+                on_read=on_read,
+            )
+    if predictions is not None:
+        _write_predictions(predictions, results)
+    after = _open_corpus(target) if target else None
+    sentences = {curie: s.sentence for curie, s in after.statements.items()} if after else {}
+    notes = _next_steps(target, results, after) if target else ()
+    if vocabulary is not None and not any(result.extraction for result in results):
+        notes += ("No file was read anew, so that your vocabulary was not used: --again reads all.",)
+    answer = ingestion_answer(results, sentences=sentences, explain=explain, verbose=verbose, notes=notes)
+    write_answer(answer, output)
+    if before and after and output is OutputFormat.table:
+        _tell_changes(results, before, after, verbose=verbose)
+    _end_with_errors(results)
+
+
+@app.command("lint", epilog="Example: skillgraph lint data-engineer.md -O json")
+def lint_command(
+    files: Annotated[
+        list[Path],
+        typer.Argument(
+            metavar="FILE...", readable=False, help="Role guides, descriptions, ads: text, Markdown or HTML."
+        ),
+    ],
+    *,
+    vocabulary: VocabularyOption = None,
+    jobs: JobsOption = 1,
+    output: OutputOption = OutputFormat.table,
+) -> None:
+    """Tell the author of a role document what a reader will stumble over.
+
+    A requirement of which no duty speaks, a duty without a skill, a figure without period or source,
+    what is required here and desirable there, one thing under two names; each with its line and what can be
+    done. Exit code 1 where anything was found, 2 where a file could not be read.
+    """
+    from skillgraph.corpus.ingest import extract_documents
+    from skillgraph.extraction.lint import lint_extraction
+    from skillgraph.rendering.text.lint import findings_answer
+
+    with _reading(len(files)) as on_read:
+        results = extract_documents(files, vocabulary=vocabulary, jobs=jobs, on_read=on_read)
+    findings = {each.path: lint_extraction(each.extraction) for each in results if each.extraction}
+    write_answer(findings_answer(results, findings), output)
+    _end_with_errors(results)
+    if any(findings.values()):
+        raise typer.Exit(1)
+
+
+@app.command("remove", epilog="Example: skillgraph remove data-engineer -o corpus")
+def remove_command(
+    document: Annotated[
+        str, typer.Argument(metavar="DOCUMENT", help="Its id, as `skillgraph list documents -g DIR` has it.")
+    ],
+    *,
+    directory: CorpusOption = None,
+) -> None:
+    """Take a document out of a corpus, whole.
+
+    Its tables go, and the concepts that it alone speaks of; the graph is built anew.
+    """
+    from skillgraph.corpus.ingest import remove_document
+
+    target = directory or DEFAULT_CORPUS
+    remove_document(target, document.removeprefix("document:"))
+    write_message(f"{target}: document:{document.removeprefix('document:')} is out")
+
+
+@app.command("diff", epilog="Example: skillgraph diff old-corpus corpus")
+def diff_command(
+    old: Annotated[str, typer.Argument(metavar="OLD", help="A graph: a directory or an RDF file.")],
+    new: Annotated[str, typer.Argument(metavar="NEW", help="Another.")],
+    *,
+    output: OutputOption = OutputFormat.table,
+) -> None:
+    """Tell what two graphs state differently, statement by statement.
+
+    Added, removed, and changed with the qualifiers that differ. A statement that only moved in its
+    document is no difference. Exit code 1 where they differ.
+    """
+    from skillgraph.answers.diff import graph_difference
+    from skillgraph.rendering.text.diff import difference_answer
+    from skillgraph.store.opening import open_catalog
+
+    one, two = open_catalog(old), open_catalog(new)
+    difference = graph_difference(one, two)
+    write_answer(difference_answer(difference, one, two), output)
+    if difference:
+        raise typer.Exit(1)
+
+
+def _end_with_errors(results: "Sequence[Ingested]") -> None:
+    """Say of each file that was refused what was wrong, where, and what to do; end with its exit code."""
+    errors = [result.error for result in results if result.error]
+    if errors:
+        flush()
+        raise typer.Exit(max([report(error) for error in errors]))
+
+
+def _open_corpus(directory: Path) -> "Catalog | None":
+    from skillgraph.store.manifest import MANIFEST_FILE
+    from skillgraph.store.opening import open_catalog
+
+    return open_catalog(directory) if (directory / MANIFEST_FILE).exists() else None
+
+
+def _tell_changes(
+    results: "Sequence[Ingested]", before: "Catalog", after: "Catalog", *, verbose: bool
+) -> None:
+    """Print how each changed document differs from what it said before; of many lines the first."""
+    from skillgraph.answers.diff import document_part, graph_difference
+    from skillgraph.rendering.text.diff import difference_lines
+
+    for result in results:
+        if result.status == "changed":
+            document = f"document:{result.slug}"
+            old, new = document_part(before, document), document_part(after, document)
+            write_message(f"\n{document}")
+            lines = list(difference_lines(graph_difference(old, new), old, new))
+            shown = len(lines) if verbose else _SHOWN_LINES
+            _write_lines(lines[:shown])
+            if lines[shown:]:
+                write_message(f"and {len(lines) - shown} more lines; with -v all are printed")
+
+
+def _write_lines(lines: "list[Text]") -> None:
+    for line in lines:
+        write_message("  " * line.indent + line.text)
+
+
+def _next_steps(
+    directory: Path, results: "Sequence[Ingested]", catalog: "Catalog | None"
+) -> "tuple[str, ...]":
+    if catalog is None or not any(result.extraction for result in results):
+        return ()
+    tables = f"{directory}/documents/*/statements.tsv"
+    name = str(directory)
+    return (
+        f"Review {tables} (accept, reject, note), then `{format_command('build', options=['-o', name])}`.",
+        f"Ask with `-g {shlex.quote(name)}`: `{format_command('list', 'roles', options=['-g', name])}`.",
+    )
+
+
+def _write_predictions(path: Path, results: "Sequence[Ingested]") -> None:
+    from skillgraph.boundary.files import replace_file
+    from skillgraph.extraction.predictions import format_predictions
+
+    lines = [
+        format_predictions(result.path, result.extraction)
+        for result in results
+        if result.extraction is not None
+    ]
+    replace_file(path, "".join(lines).encode())
+
+
+@contextmanager
+def _reading(total: int) -> "Iterator[Callable[[], object]]":
+    """Show how many files are read, where there are several; what is given is called after each."""
+    with progress_bar("reading", is_long=total > 1) as tell:
+        done = count(1)
+        yield lambda: tell(next(done), total)

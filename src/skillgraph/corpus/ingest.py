@@ -1,0 +1,360 @@
+"""Take documents into a corpus: read, state, merge with what is there, build."""
+
+import contextlib
+import shutil
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
+from hashlib import sha256
+from operator import itemgetter
+from pathlib import Path
+
+from skillgraph.boundary.bundled import bundled_ontology
+from skillgraph.boundary.inputs import read_input
+from skillgraph.corpus.checking import at_fault
+from skillgraph.corpus.consistency import consistent_statements
+from skillgraph.corpus.directory import (
+    DOCUMENTS,
+    changing,
+    copy_files,
+    corpus_documents,
+    holding,
+    is_built,
+    read_concepts,
+    trying,
+    used_concepts,
+)
+from skillgraph.corpus.folders import document_files, new_marks, read_tables, take_marks, write_document
+from skillgraph.corpus.formatting import PROPOSED, format_concepts, with_document_ids
+from skillgraph.corpus.identity import is_by_hand, origin
+from skillgraph.corpus.noticing import doubtful_labels, found_rows
+from skillgraph.corpus.parallel import read_documents, refusal
+from skillgraph.corpus.planning import Ingested, plan_documents
+from skillgraph.corpus.reconciling import labels_of, reconcile_concepts, with_own_concepts
+from skillgraph.documents.limits import MAX_BYTES
+from skillgraph.documents.reading import Document
+from skillgraph.errors import DocumentError, OutputError, SkillgraphError, TableError, format_command
+from skillgraph.extraction.form_tables import read_own_entries
+from skillgraph.extraction.forms import Entry
+from skillgraph.model import Concept
+from skillgraph.store.manifest import CONCEPT_FILE, has_tables
+from skillgraph.tables.compiling import compile_catalog
+from skillgraph.tables.tsv import format_table
+
+
+def ingest_documents(
+    paths: Sequence[str | Path],
+    directory: str | Path,
+    *,
+    vocabulary: Path | None = None,
+    again: bool = False,
+    with_guide: bool = False,
+    jobs: int = 1,
+    on_read: Callable[[], object] = lambda: None,
+) -> list[Ingested]:
+    r"""Take files into a corpus, and build it.
+
+    A file whose digest the corpus has already is not read again; what was marked or edited in the tables
+    is built. One that is a changed document of it takes that document's place, with the review of
+    its statements kept; `identity` says which is.
+
+    Args:
+        paths: Text, Markdown or HTML files.
+        directory: The corpus; made where it is not there.
+        vocabulary: A vocabulary of the reader's own, which goes before that of the package.
+        again: Read also what is unchanged.
+        with_guide: Put the encoded guide of the package beside them.
+        jobs: How many processes read at once.
+        on_read: Called after each file.
+
+    Returns:
+        One a path, in the order given, which makes no difference to the corpus. A file that cannot be
+        read is told there; the rest is taken in.
+
+    Raises:
+        OutputError: The directory cannot be written, or holds something else.
+        TableError: The tables in the corpus, as they were edited, or the vocabulary have faults;
+            nothing was changed.
+
+    Example:
+        >>> import tempfile
+        >>> with tempfile.TemporaryDirectory() as directory:
+        ...     path = Path(directory, "engineer.txt")
+        ...     _ = path.write_text("Requirements\n- Knowledge of Python\n", encoding="utf-8")
+        ...     [row.status for row in ingest_documents([path, path], Path(directory, "corpus"))]
+        ['new', 'unchanged']
+
+    """
+    directory = Path(directory)
+    own = _own_entries(vocabulary)
+    order = _reading_order(paths)
+    with holding(directory):
+        documents = corpus_documents(bundled_ontology()) if with_guide else {}
+        documents |= corpus_documents(directory)
+        files = [paths[index] for index in order]
+        planned = plan_documents(files, documents, directory, again=again)
+        results = _read(planned, own, jobs=jobs, on_read=on_read)
+        results = _with_marks(results, directory)
+        is_marked = any(result.marks for result in results)
+        is_edited = has_tables(directory) and not is_built(directory)
+        if with_guide or is_marked or is_edited or any(result.extraction for result in results):
+            results = _take_in(results, directory, own, with_guide=with_guide)
+    return _as_given(_with_copies_refused(results), order)
+
+
+def _reading_order(paths: Sequence[str | Path]) -> list[int]:
+    """Give the positions of files in the order in which they are read, whatever that of the command line.
+
+    The first to speak of a thing gives it its CURIE and label.
+    """
+    return sorted(range(len(paths)), key=lambda index: (origin(paths[index]), str(paths[index])))
+
+
+def _as_given(results: Iterable[Ingested], order: Sequence[int]) -> list[Ingested]:
+    return [result for _, result in sorted(zip(order, results, strict=True), key=itemgetter(0))]
+
+
+def _take_in(
+    results: Sequence[Ingested], directory: Path, own: Sequence[Entry], *, with_guide: bool
+) -> list[Ingested]:
+    """Write what was read into a corpus that is held; give what became of each."""
+    try:
+        return _change(results, directory, own, with_guide=with_guide)
+    except TableError:
+
+        def fault_with(some: Sequence[int]) -> TableError | None:
+            tried = [
+                result if result.extraction is None or index in some else replace(result, extraction=None)
+                for index, result in enumerate(results)
+            ]
+            with trying(directory) as staging:
+                try:
+                    _write(tried, staging, own, with_guide=with_guide)
+                    compile_catalog(staging)
+                except TableError as error:
+                    return error
+            return None
+
+        errors = at_fault([i for i, result in enumerate(results) if result.extraction], fault_with)
+        if not errors:
+            raise  # the tables in the corpus are at fault, as they were edited
+        sound = [
+            _refused(result, f"a fault of skillgraph: {errors[index].faults[0].message}")
+            if index in errors
+            else result
+            for index, result in enumerate(results)
+        ]
+        return _change(sound, directory, own, with_guide=with_guide)
+
+
+def _change(
+    results: Sequence[Ingested], directory: Path, own: Sequence[Entry], *, with_guide: bool
+) -> list[Ingested]:
+    with changing(directory) as staging:
+        return _write(results, staging, own, with_guide=with_guide)
+
+
+def _write(
+    read: Sequence[Ingested], staging: Path, own: Sequence[Entry], *, with_guide: bool
+) -> list[Ingested]:
+    """Write what was read into a copy of the tables."""
+    results = list(read)
+    for slug in sorted({result.slug for result in results if result.marks}):
+        take_marks(staging / DOCUMENTS / slug)
+    if with_guide:
+        _add_guide(staging)
+    concepts, notes = read_concepts(staging)
+    used = _used_in(staging, concepts)
+    is_read = any(result.extraction for result in results)
+    known = with_own_concepts(concepts, own) if is_read else dict(concepts)
+    labels = labels_of(known)
+    for index, result in enumerate(results):
+        if result.extraction is None:
+            continue
+        try:
+            source = source_bytes(result.extraction.parsed.document)
+            extraction = consistent_statements(
+                reconcile_concepts(with_document_ids(result.extraction), known, labels)
+            )
+            files = document_files(extraction, source)
+        except Exception as error:  # noqa: BLE001 -- a fault of ours in one document stops no other
+            results[index] = Ingested(result.path, result.slug, error=refusal(error, result.path))
+            continue
+        lost, changed = write_document(staging / DOCUMENTS / result.slug, files)
+        known |= extraction.concepts
+        for key, curie in labels_of(extraction.concepts).items():
+            labels.setdefault(key, curie)
+        notes |= dict.fromkeys(sorted(extraction.proposed - concepts.keys()), PROPOSED)
+        results[index] = replace(result, extraction=extraction, lost=tuple(lost), changed=tuple(changed))
+    _write_concepts(staging, known, notes, unused=concepts.keys() - used)
+    return results
+
+
+def _refused(result: Ingested, problem: str) -> Ingested:
+    error = DocumentError(
+        problem, location=result.path, remedy="report it with this file; the others were taken in"
+    )
+    return Ingested(result.path, result.slug, error=error)
+
+
+def _own_entries(vocabulary: Path | None) -> list[Entry]:
+    return [] if vocabulary is None else read_own_entries(vocabulary)
+
+
+def _with_marks(results: Iterable[Ingested], directory: Path) -> list[Ingested]:
+    """Give the first result of each document what was marked in it since."""
+    seen: set[str] = set()
+    found = []
+    for result in results:
+        folder = directory / DOCUMENTS / result.slug
+        is_first = bool(result.slug) and result.slug not in seen and folder.exists()
+        found.append(replace(result, marks=new_marks(folder)) if is_first else result)
+        seen.add(result.slug)
+    return found
+
+
+def remove_document(directory: str | Path, slug: str) -> None:
+    r"""Take a document out of a corpus, with the concepts that it alone speaks of, and build.
+
+    Raises:
+        DocumentError: The corpus holds no such document.
+        OutputError: The directory cannot be written.
+
+    Example:
+        >>> import tempfile
+        >>> with tempfile.TemporaryDirectory() as directory:
+        ...     path = Path(directory, "engineer.txt")
+        ...     _ = path.write_text("Requirements\n- Knowledge of Python\n", encoding="utf-8")
+        ...     _ = ingest_documents([path], Path(directory, "corpus"))
+        ...     remove_document(Path(directory, "corpus"), "engineer")
+
+    """
+    directory = Path(directory)
+    with holding(directory) if has_tables(directory) else contextlib.nullcontext():
+        documents = corpus_documents(directory)  # as they are when what a killed run left is in place
+        if slug not in documents:
+            known = ", ".join(documents) or "none"
+            raise DocumentError(
+                f"unknown document {slug!r}",
+                location=f"the corpus {directory}",
+                remedy=f"its documents are: {known}",
+            )
+        with changing(directory) as staging:
+            concepts, notes = read_concepts(staging)
+            used = _used_in(staging, concepts)
+            shutil.rmtree(staging / DOCUMENTS / slug)
+            _write_concepts(staging, concepts, notes, unused=concepts.keys() - used)
+
+
+def extract_documents(
+    paths: Sequence[str | Path],
+    *,
+    vocabulary: Path | None = None,
+    jobs: int = 1,
+    on_read: Callable[[], object] = lambda: None,
+) -> list[Ingested]:
+    r"""Read files and state what they say, without a corpus; see `ingest_documents`.
+
+    Example:
+        >>> import tempfile
+        >>> with tempfile.TemporaryDirectory() as directory:
+        ...     path = Path(directory, "engineer.txt")
+        ...     _ = path.write_text("Requirements\n- Knowledge of Python\n", encoding="utf-8")
+        ...     [ingested] = extract_documents([path])
+        >>> ingested.slug
+        'engineer'
+
+    """
+    own = _own_entries(vocabulary)
+    order = _reading_order(paths)
+    planned = plan_documents([paths[index] for index in order], {}, None, again=True)
+    return _as_given(_with_copies_refused(_read(planned, own, jobs=jobs, on_read=on_read)), order)
+
+
+def source_bytes(document: Document) -> bytes:
+    """Give the bytes of a document as it was read, though its file is a pipe or has gone since.
+
+    Raises:
+        DocumentError: The file has changed, or has gone.
+
+    """
+    with contextlib.suppress(UnicodeError, LookupError):
+        data = document.text.encode(document.encoding)
+        if sha256(data).hexdigest() == document.sha256:
+            return data
+    path = Path(document.path)
+    with contextlib.suppress(OSError):
+        if (
+            path.is_file()
+            and sha256(data := read_input(path, most_bytes=MAX_BYTES)).hexdigest() == document.sha256
+        ):
+            return data
+    raise DocumentError(
+        "the document changed while it was read",
+        location=document.path,
+        remedy="run the command again when nobody writes to the file",
+    )
+
+
+def _read(
+    planned: Sequence[tuple[Ingested, Document | None]],
+    own: Sequence[Entry],
+    *,
+    jobs: int,
+    on_read: Callable[[], object],
+) -> list[Ingested]:
+    tasks = [(document, result.slug) for result, document in planned if document]
+    results = []
+    with contextlib.closing(read_documents(tasks, own=own, jobs=jobs)) as found:
+        for result, document in planned:
+            outcome = next(found) if document else None
+            if isinstance(outcome, SkillgraphError):
+                results.append(Ingested(result.path, result.slug, error=outcome))
+            elif outcome is not None:
+                notes = (*result.notes, *doubtful_labels(outcome))
+                counts = found_rows(outcome, own)
+                results.append(replace(result, extraction=outcome, notes=notes, vocabulary=counts))
+            else:
+                results.append(result)
+            on_read()
+    return results
+
+
+def _with_copies_refused(results: Sequence[Ingested]) -> list[Ingested]:
+    """Give files with the bytes of one that was refused its error."""
+    errors = {result.slug: result.error for result in results if result.error and result.slug}
+    return [
+        replace(result, status=None, error=errors[result.slug]) if result.slug in errors else result
+        for result in results
+    ]
+
+
+def _add_guide(staging: Path) -> None:
+    """Put the guide of the package, its concepts first, into a corpus."""
+    own = bundled_ontology()
+    guide, _ = read_concepts(own)
+    concepts, notes = read_concepts(staging)
+    for directory in (own / DOCUMENTS).iterdir():
+        if not is_by_hand(staging, directory.name):
+            raise OutputError(
+                f"a document of yours has the name of the guide, {directory.name!r}",
+                location="the corpus",
+                remedy=f"`{format_command('remove', directory.name)}`, or leave out --guide",
+            )
+        if (staging / DOCUMENTS / directory.name).exists():
+            return  # it is there already, with what a reviewer wrote into it
+        copy_files(directory, staging / DOCUMENTS / directory.name)
+    _write_concepts(staging, guide | concepts, notes, unused=guide.keys())
+
+
+def _used_in(staging: Path, concepts: Mapping[str, Concept]) -> set[str]:
+    tables = [table for folder in (staging / DOCUMENTS).iterdir() for table in read_tables(folder).values()]
+    return used_concepts(tables, concepts)
+
+
+def _write_concepts(
+    staging: Path, concepts: Mapping[str, Concept], notes: Mapping[str, str], *, unused: Iterable[str]
+) -> None:
+    """Write the concept table: what a document speaks of, and what none did before either."""
+    wanted = {*unused, *_used_in(staging, concepts)}
+    table = format_concepts((concepts[curie] for curie in wanted), notes=notes)
+    (staging / CONCEPT_FILE).write_text(format_table(table), "utf-8", newline="")

@@ -1,0 +1,456 @@
+"""Blocks of YAML entries: of a document, or of what stands at the top of a Markdown document.
+
+Titles and human keys with something below them are headings, items are items, texts are
+sentences. Keys that speak to a program (paths, slugs, layouts, dates) are markup: no
+reader sees them, as no reader sees the attributes of HTML.
+"""
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Final
+
+from skillgraph.documents.blocks import Block, Rendered
+from skillgraph.documents.formats.inline import render_escaped, render_inline
+from skillgraph.documents.formats.markdown import line_blocks
+from skillgraph.documents.formats.plain import MARKER, is_short
+from skillgraph.documents.formats.yaml import Node, Scalar, parse_yaml
+from skillgraph.documents.text import line_spans, trimmed
+from skillgraph.model import Span
+
+_MACHINE: Final = frozenset({
+    "path", "permalink", "layout", "slug", "id", "uid", "uuid", "key", "sidebargroup", "sidebar", "homepage",
+    "lang", "language", "locale", "url", "uri", "link", "links", "href", "image", "images", "img", "icon",
+    "logo", "cover", "thumbnail", "avatar", "date", "created", "updated", "published", "lastmod",
+    "lastmodified", "modified", "draft", "weight", "order", "position", "navorder", "sort", "color", "colour",
+    "template", "type", "parent", "redirectfrom", "redirectto", "aliases", "toc", "version", "schema", "ref",
+    "css", "class", "theme", "author", "authors", "hidden", "navtitle", "file", "sourceurl", "email",
+})  # fmt: skip
+_TITLES: Final = ("title", "name", "label", "role", "jobtitle")
+_PROSE: Final = frozenset({
+    "summary", "description", "subtitle", "text", "content", "body", "intro", "introduction", "overview",
+    "about", "purpose", "statement", "details", "detail", "definition", "note", "notes", "tagline",
+    "blurb", "excerpt", "criteria", "criterion", "behavior", "behaviour", "value",
+})  # fmt: skip
+_STRUCTURAL: Final = frozenset({
+    "topics", "content", "contents", "items", "sections", "children", "list", "body", "data", "entries",
+    "groups", "categories", "frameworks", "tracks", "roles", "levels", "competencies", "dimensions",
+})  # fmt: skip
+_LEAD_INS: Final = frozenset({
+    "criteria", "criterion", "behaviors", "behaviours", "expectations", "examples", "examplecriteria",
+    "signals", "indicators", "examplebehaviors", "examplebehaviours",
+})  # fmt: skip
+_LEVELS: Final = frozenset({"level", "stage", "grade", "step", "band"})
+_TOP_LEVEL: Final = 1
+_CODE: Final = re.compile(
+    r"(?:https?://|www\.|mailto:|/|\./|\.\./|#)\S*$|\d{4}-\d\d-\d\d(?:[T ][\d:.+Z-]*)?$"
+    r"|(?:true|false|yes|no|on|off|null|~|none)$|\S+\.(?:png|jpe?g|svg|gif|html?|md|ya?ml|css|js)$",
+    re.IGNORECASE,
+)
+_SLUG: Final = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*$")
+_CAMEL: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+_ESCAPE: Final = re.compile(
+    r"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}"
+    r"|U[0-9a-fA-F]{8}|(?:\r\n|\r|\n)[ \t]*|.)"
+)
+_NAMED_ESCAPES: Final = {"_": "\u00a0", "N": " ", "L": " ", "P": " ", "e": "", "a": "", "b": "", "0": ""}
+_BLANK_ESCAPES: Final = "ntrvf"
+_UNKNOWN: Final = "\ufffd"
+_HEADING: Final = re.compile(r"[ \t]*#{1,6} |[ \t]*[|<`]")
+
+
+def yaml_blocks(text: str) -> tuple[list[Block], str]:
+    r"""Read the blocks of a YAML document.
+
+    Returns:
+        The blocks in their order, and the title of the document, "" where it has none.
+
+    Example:
+        >>> blocks, title = yaml_blocks("title: Baker\nslug: baker\nduties:\n- Bakes 'bread' # daily\n")
+        >>> [(block.kind, block.text) for block in blocks], title
+        ([('heading', 'Baker'), ('heading', 'duties'), ('item', "Bakes 'bread'")], 'Baker')
+
+    """
+    return entry_blocks(text, line_spans(text))
+
+
+def entry_blocks(text: str, lines: Sequence[Span], *, front_matter: bool = False) -> tuple[list[Block], str]:
+    """Read the blocks of YAML that stands within a text, and the title that it gives; see `yaml_blocks`.
+
+    Args:
+        text: The unmodified source.
+        lines: Its lines that hold the YAML, without their ends.
+        front_matter: Whether more of the document follows, so that the title opens all of it.
+
+    """
+    root = parse_yaml(text, lines)
+    writer = _Writer(text)
+    level = _TOP_LEVEL
+    title = ""
+    naming = writer.naming(root)
+    if naming is not None and naming.value is not None:
+        title = writer.rendered(naming.value).text
+    if front_matter:
+        writer.opening = naming
+    writer.write_map(root.children, level, naming)
+    return writer.blocks, title
+
+
+@dataclass(slots=True)
+class _Writer:
+    text: str
+    blocks: list[Block] = field(default_factory=list)
+    opening: Node | None = None  # the title above a document that has headings of its own
+
+    def naming(self, node: Node) -> Node | None:
+        """Find the entry by which a map is called: its title, else its level."""
+        named = {self.name(child): child for child in reversed(node.children) if self._is_shown(child)}
+        found = next((named[name] for name in _TITLES if name in named), None)
+        levels = (child for name, child in named.items() if name in _LEVELS)
+        return found or next(levels, None)
+
+    def name(self, node: Node) -> str:
+        """Give a key's letters and digits, in lower case."""
+        if node.key is None:
+            return ""
+        return "".join(filter(str.isalnum, self.text[node.key.start : node.key.end])).lower()
+
+    def write_map(self, nodes: Sequence[Node], level: int, naming: Node | None) -> None:
+        """Write entries below a heading of one level less, or, named, below a heading of that level."""
+        inner = level + 1 if naming is not None else level
+        names = {self.name(node) for node in nodes}
+        after, seen = False, len(self.blocks)  # whether a section stands before; how far that was looked up
+        for node in nodes:
+            after = after or any(
+                block.kind == "heading" and block.level >= inner for block in self.blocks[seen:]
+            )
+            seen = len(self.blocks)
+            name = self.name(node)
+            if self._is_for_programs(node, names):
+                continue
+            if node is naming:
+                self._write_title(node, level)
+                self.write_map(node.children, inner, None)
+            elif node.is_item:
+                self._write_item(node, 1, inner)
+            elif node.value is not None:
+                if self._opens_section(node, name, after=after):
+                    self._write_heading(node, inner)
+                    self._write_value(self._without_key(node), 0, depth=0)
+                else:
+                    self._write_text(node, 0)
+                self.write_map(node.children, inner, None)
+            elif node.children:
+                self._write_below(node, name, inner)
+
+    def _opens_section(self, node: Node, name: str, *, after: bool) -> bool:
+        """Tell whether a text needs its key as a heading: it is one of a section, or stands after one."""
+        if node.key is None or node.value is None or not self._is_shown(node):
+            return False
+        return after or (node.value.style in "|>" and name not in _PROSE and name not in _TITLES)
+
+    def _without_key(self, node: Node) -> Node:
+        """Give a node that begins where its text does, quote included."""
+        if node.value is None or not node.value.lines:
+            return node
+        quoted = node.value.style in "'\""
+        return replace(node, start=node.value.lines[0].start - quoted)
+
+    def _write_title(self, node: Node, level: int) -> None:
+        if node is self.opening:
+            self._write_value(node, 0, depth=-1)
+            return
+        shown = self._keyed(node) if self.name(node) in _LEVELS else self._value(node)
+        if shown is None:
+            return
+        kind = "heading" if is_short(shown.text, times=2) else "text"
+        self.blocks.append(Block(kind, shown, self._span(node, shown), level if kind == "heading" else 0))
+
+    def _write_below(self, node: Node, name: str, level: int) -> None:
+        """Write a key and what stands below it."""
+        if not any(self._holds(child) for child in node.children):
+            return
+        lone = node.children[0] if len(node.children) == 1 else None
+        if (
+            lone is not None
+            and lone.value is not None
+            and lone.key is None
+            and not (lone.is_item or lone.children)
+        ):
+            if name in _PROSE:
+                self._write_text(lone, 0)
+            else:
+                self._write_heading(node, level)
+                self._write_text(lone, 0)
+            return
+        nested = any(child.children for child in node.children)
+        if name in _STRUCTURAL and nested:
+            self.write_map(node.children, level, None)
+        elif name in _LEAD_INS:
+            shown = self._key(node, colon=True)
+            if shown is not None:
+                self.blocks.append(Block("text", shown, trimmed(self.text, Span(node.start, shown.span.end))))
+            self.write_map(node.children, level + 1, None)
+        else:
+            self._write_heading(node, level)
+            self.write_map(node.children, level + 1, None)
+
+    def _write_heading(self, node: Node, level: int) -> None:
+        shown = self._key(node, colon=False)
+        if shown is not None:
+            self.blocks.append(
+                Block("heading", shown, trimmed(self.text, Span(node.start, shown.span.end)), level)
+            )
+
+    def _write_item(self, node: Node, depth: int, level: int) -> None:
+        """Write an item: a text, a map with a title, or a map that is a text with more below it."""
+        if node.value is not None:
+            self._write_value(node, depth, depth=depth)
+            self._write_parts(node, depth + 1, start=None)
+            return
+        naming = self.naming(node)
+        nested = any(child.children and self.name(child) not in _MACHINE for child in node.children)
+        if naming is not None and nested and depth == 1:
+            self.write_map(node.children, level, naming)
+            return
+        self._write_parts(node, depth, start=node.start)
+
+    def _write_parts(self, node: Node, depth: int, *, start: int | None) -> None:
+        """Write what stands below an item; *start* is its dash, where nothing of it is written yet."""
+        names = {self.name(child) for child in node.children}
+        below = depth
+        for child in node.children:
+            if self._is_for_programs(child, names):
+                continue
+            before = len(self.blocks)
+            self._write_part(child, depth if child.is_item and child.value is None else below)
+            if len(self.blocks) == before:
+                continue
+            if not child.is_item:
+                below = depth + 1
+                first = self.blocks[before]
+                if start is not None and start < first.span.start:
+                    self.blocks[before] = replace(first, span=Span(start, first.span.end))
+            start = None
+
+    def _write_part(self, node: Node, depth: int) -> None:
+        if node.value is not None:
+            if node.is_item:
+                self._write_value(node, depth, depth=depth)
+            else:
+                self._write_text(node, depth)
+            self._write_parts(node, depth + 1, start=None)
+        elif node.is_item:
+            self._write_parts(node, depth, start=node.start)
+        elif any(self._holds(child) for child in node.children):
+            shown = self._key(node, colon=True)
+            if shown is not None:
+                span = trimmed(self.text, Span(node.start, shown.span.end))
+                self.blocks.append(Block("item", shown, span, depth))
+            self._write_parts(node, depth + 1, start=None)
+
+    def _is_for_programs(self, node: Node, names: Collection[str]) -> bool:
+        """Tell whether a key speaks to a program; a name beside a title does, where it is a slug."""
+        name = self.name(node)
+        return name in _MACHINE or (name == "name" and "title" in names and self._is_slug(node))
+
+    def _write_text(self, node: Node, depth: int) -> None:
+        """Write a key and its text, or the text alone where the key says no more than that it is one."""
+        if not self._is_shown(node):
+            return
+        name = self.name(node)
+        if node.value is not None and node.value.style in "|>":
+            if node.key is not None and name not in _PROSE and name not in _TITLES:
+                shown = self._key(node, colon=True)
+                if shown is not None:
+                    kind = "item" if depth else "text"
+                    span = trimmed(self.text, Span(node.start, shown.span.end))
+                    self.blocks.append(Block(kind, shown, span, depth))
+            self._write_value(node, depth, depth=depth)
+        elif node.key is None or name in _PROSE or name in _TITLES:
+            self._write_value(node, depth, depth=depth)
+        else:
+            shown = self._keyed(node)
+            if shown is not None:
+                kind = "item" if depth else "text"
+                self.blocks.append(Block(kind, shown, self._span(node, shown), depth))
+
+    def _write_value(self, node: Node, level: int, *, depth: int) -> None:
+        value = node.value
+        if value is None:
+            return
+        if value.style in "|>":
+            self._write_block_scalar(node, value, depth)
+            return
+        shown = self._value(node)
+        if shown is not None:
+            kind = "item" if level else "text"
+            self.blocks.append(Block(kind, shown, self._span(node, shown), depth))
+
+    def _write_block_scalar(self, node: Node, value: Scalar, depth: int) -> None:
+        for block in self._folded(value) if self._is_folded(value) else line_blocks(self.text, value.lines):
+            if depth > 0:
+                level = depth + block.level if block.kind == "item" and node.is_item else depth
+                self.blocks.append(replace(block, kind="item", level=level))
+            else:
+                level = block.level + _DEEPER if block.kind == "heading" else block.level
+                self.blocks.append(replace(block, level=level))
+
+    def _is_folded(self, value: Scalar) -> bool:
+        return value.style == ">" and not any(
+            MARKER.match(self.text, line.start, line.end) or _HEADING.match(self.text, line.start, line.end)
+            for line in value.lines
+        )
+
+    def _folded(self, value: Scalar) -> Iterator[Block]:
+        paragraph: list[Span] = []
+        for line in (*value.lines, Span(0, 0)):
+            if trimmed(self.text, line) != Span(line.end, line.end):
+                paragraph.append(trimmed(self.text, line))
+            elif paragraph:
+                shown = _readable(render_inline(self.text, paragraph))
+                if shown is not None:
+                    yield Block("text", shown, Span(paragraph[0].start, paragraph[-1].end))
+                paragraph = []
+
+    def rendered(self, value: Scalar) -> Rendered:
+        """Render a scalar as one text."""
+        if value.style in "'\"" and any(
+            (mark := "''" if value.style == "'" else "\\") in self.text[line.start : line.end]
+            for line in value.lines
+        ):
+            parts = list(self._unescaped(value, mark))
+            shown = render_escaped(self.text, parts)
+        else:
+            shown = render_inline(self.text, [line for line in value.lines if line.start < line.end])
+        return shown.cut(0, len(shown.text))
+
+    def _unescaped(self, value: Scalar, mark: str) -> Iterator[Span | tuple[str, int, int]]:
+        joins = True
+        for number, line in enumerate(value.lines):
+            position = line.start
+            if number and joins:
+                before = value.lines[number - 1].end
+                yield (" ", before, 1)
+            joins = True
+            while position < line.end:
+                at = self.text.find(mark, position, line.end)
+                if at < 0:
+                    yield Span(position, line.end)
+                    break
+                if at > position:
+                    yield Span(position, at)
+                if mark == "''":
+                    yield ("'", at, 2)
+                    position = at + 2
+                elif at + 1 == line.end:
+                    joins = False
+                    position = line.end
+                else:
+                    found = _ESCAPE.match(self.text, at, line.end)
+                    position = found.end() if found else at + 2
+                    yield (_decoded(self.text[at + 1 : position]), at, position - at)
+
+    def _value(self, node: Node) -> Rendered | None:
+        return _readable(self.rendered(node.value)) if node.value is not None else None
+
+    def _key(self, node: Node, *, colon: bool) -> Rendered | None:
+        """Render a key: words that are written together come apart, with a colon at its end if asked for."""
+        if node.key is None:
+            return None
+        characters: list[str] = []
+        offsets: list[int] = []
+        wide: list[tuple[int, int]] = []
+        raw = self.text[node.key.start : node.key.end]
+        for index, character in enumerate(raw):
+            if index and _CAMEL.match(raw, index):
+                wide.append((len(offsets), 0))
+                characters.append(" ")
+                offsets.append(node.key.start + index)
+            if character in "_-" and " " not in raw:
+                wide.append((len(offsets), 1))
+            elif not character.isprintable():
+                continue
+            characters.append(
+                " " if (character in "_-" and " " not in raw) or character.isspace() else character
+            )
+            offsets.append(node.key.start + index)
+        end = node.key.end
+        if colon:
+            at = self.text.find(":", end)
+            characters.append(":")
+            offsets.append(at)
+            end = at + 1
+        return _readable(Rendered("".join(characters), (*offsets, end), tuple(wide)))
+
+    def _keyed(self, node: Node) -> Rendered | None:
+        """Render ``key: value``; of a level ``level value``."""
+        key, value = self._key(node, colon=True), self._value(node)
+        if key is None or value is None:
+            return value
+        length = len(key.text)
+        level = self.name(node) in _LEVELS
+        if level:
+            key = key.cut(0, length - 1)
+            length -= 1
+        gap = (length, value.span.start - key.end_of(length - 1))
+        wide = (*key.wide, gap, *((length + 1 + index, width) for index, width in value.wide))
+        offsets = (*list(key.offsets)[:length], key.end_of(length - 1), *value.offsets)
+        return Rendered(f"{key.text} {value.text}", offsets, wide)
+
+    def _span(self, node: Node, shown: Rendered) -> Span:
+        end = shown.span.end
+        if (
+            node.value is not None
+            and node.value.style in "'\""
+            and self.text[end : end + 1] == node.value.style
+        ):
+            end += 1
+        return Span(min(node.start, shown.span.start), end)
+
+    def _is_shown(self, node: Node) -> bool:
+        """Tell whether a text is one for readers: no address, date or switch."""
+        if node.value is None:
+            return False
+        if node.value.style in "|>" or len(node.value.lines) != 1:
+            return True
+        line = node.value.lines[0]
+        return _CODE.match(self.text, line.start, line.end) is None
+
+    def _is_slug(self, node: Node) -> bool:
+        return node.value is not None and all(
+            _SLUG.match(self.text, line.start, line.end) for line in node.value.lines
+        )
+
+    def _holds(self, node: Node) -> bool:
+        """Tell whether a node holds anything for a reader."""
+        if self.name(node) in _MACHINE:
+            return False
+        if node.value is not None:
+            return node.is_item or node.key is None or self._is_shown(node)
+        return any(self._holds(child) for child in node.children)
+
+
+_DEEPER: Final = 32  # headings within a text stand below all that the document's own structure gives
+
+
+def _readable(shown: Rendered) -> Rendered | None:
+    shown = shown.cut(0, len(shown.text))
+    return shown if any(map(str.isalnum, shown.text)) else None
+
+
+def _decoded(escape: str) -> str:
+    """Give the character of an escape in double quotes, without its backslash."""
+    sign, digits = escape[0], escape[1:]
+    if sign in "xuU" and digits:
+        try:
+            if "\\" in digits:
+                high, low = int(digits[:4], 16), int(digits[6:], 16)
+                return chr(0x10000 + ((high - 0xD800) << 10) + (low - 0xDC00))
+            character = chr(int(digits, 16))
+        except (ValueError, OverflowError):
+            return _UNKNOWN
+        return _UNKNOWN if "\ud800" <= character <= "\udfff" or character == "\0" else character
+    if sign in _BLANK_ESCAPES or sign.isspace():
+        return " "
+    return _NAMED_ESCAPES.get(sign, sign)

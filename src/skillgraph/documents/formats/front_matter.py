@@ -1,0 +1,79 @@
+"""Blocks of a Markdown document with its front matter, which is YAML."""
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from skillgraph.documents.blocks import Block
+from skillgraph.documents.formats.entries import entry_blocks
+from skillgraph.documents.formats.markdown import markdown_blocks
+from skillgraph.documents.text import line_spans
+from skillgraph.model import Span
+
+_FRONT_MATTER: Final = re.compile(
+    r"\ufeff?---[ \t]*(?:\r\n|\r|\n)(.*?)(?:\r\n|\r|\n)(?:---|\.\.\.)[ \t]*(?:\r\n|\r|\n|\Z)", re.DOTALL
+)
+_OPENING: Final = re.compile(r"\ufeff?---[ \t]*(?:\r\n|\r|\n)(?=(?:#[^\r\n]*+|\s)*+[\w-]{1,40}:(?:\s|$))")
+_NOT_YAML: Final = re.compile(
+    r"^(?!---|\.\.\.|#|-|[ \t\r\n]|[\w\"'][^:\r\n]{0,80}:(?:\s|$))[^\r\n]", re.MULTILINE
+)
+
+
+def page_blocks(text: str) -> tuple[list[Block], str]:
+    r"""Read the blocks of a Markdown document, those of its front matter first.
+
+    Returns:
+        The blocks in their order, and the title in its front matter, "" where it has none.
+
+    Example:
+        >>> blocks, title = page_blocks("---\ntitle: Baker\n---\nBakes **bread**.")
+        >>> [(block.kind, block.text) for block in blocks], title
+        ([('text', 'Baker'), ('text', 'Bakes bread.')], 'Baker')
+
+    """
+    if not text.startswith(("---", "\ufeff---")):
+        return markdown_blocks(text), ""
+    front = read_front_matter(text)
+    first_line = sum(line.start < front.end for line in line_spans(text))
+    return markdown_blocks(text, front=front.blocks, first_line=first_line), front.title
+
+
+@dataclass(frozen=True, slots=True)
+class FrontMatter:
+    """The front matter of a Markdown document.
+
+    Attributes:
+        blocks: What a reader sees of it.
+        title: The document's title, or "".
+        end: Where the rest of the document begins.
+
+    """
+
+    blocks: list[Block]
+    title: str
+    end: int
+
+
+def read_front_matter(text: str) -> FrontMatter:
+    r"""Read the front matter of a Markdown document; its end is 0 where there is none.
+
+    A file that opens as one, never closes it and holds nothing else is front matter only.
+
+    Example:
+        >>> read_front_matter("---\nlayout: page\ntitle: Baker\n---\nBakes.").title
+        'Baker'
+
+    """
+    found = _FRONT_MATTER.match(text)
+    span, end = (Span(*found.span(1)), found.end()) if found else (Span(0, 0), 0)
+    if found is None:
+        opening = _OPENING.match(text)
+        if opening is None or _NOT_YAML.search(text, opening.end()):
+            return FrontMatter([], "", 0)
+        span, end = Span(opening.end(), len(text)), len(text)
+    lines = [
+        Span(line.start + span.start, line.end + span.start)
+        for line in line_spans(text[span.start : span.end])
+    ]
+    blocks, title = entry_blocks(text, lines, front_matter=bool(text[end:].strip()))
+    return FrontMatter(blocks, title, end)

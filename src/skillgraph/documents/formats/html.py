@@ -1,0 +1,394 @@
+"""Blocks of an HTML page: headings, items, paragraphs, rows; no navigation, scripts and styles."""
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+from html import unescape
+from html.entities import html5
+from typing import Final
+
+from skillgraph.documents.blocks import INVISIBLE, Block, Rendered
+from skillgraph.documents.formats.plain import guess_blocks, is_short, split_marker
+from skillgraph.documents.formats.tags import Token, attributes_of, html_tokens
+from skillgraph.documents.outline import BOLD_LEVEL
+from skillgraph.documents.rows import Cell, row_blocks
+from skillgraph.model import Span
+
+_HEADINGS: Final = {f"h{level}": level for level in range(1, 7)}
+_BLOCKS: Final = frozenset({
+    "address", "article", "aside", "blockquote", "body", "button", "caption", "center", "dd",
+    "details", "dialog", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form",
+    "header", "hgroup", "hr", "html", "legend", "li", "main", "menu", "nav", "ol", "option", "p",
+    "pre", "section", "select", "summary", "table", "tbody", "tfoot", "thead", "tr", "ul", "h1",
+    "h2", "h3", "h4", "h5", "h6",
+})  # fmt: skip
+_LEFT_OUT: Final = frozenset({
+    "audio", "canvas", "datalist", "embed", "footer", "head", "iframe", "map", "math", "nav",
+    "noembed", "noframes", "object", "option", "script", "select", "style", "svg", "template",
+    "textarea", "video", "xmp",
+})  # fmt: skip
+_VOID: Final = frozenset({
+    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source",
+    "track", "wbr",
+})  # fmt: skip
+_BOLD: Final = frozenset({"b", "strong"})
+_LISTS: Final = frozenset({"ul", "ol", "menu"})
+_CELLS: Final = frozenset({"td", "th"})
+_CLOSED_BY: Final = {  # what an open element ends with, where its end tag may be left out
+    "li": frozenset({"li"}),
+    "dt": frozenset({"dt", "dd"}),
+    "dd": frozenset({"dt", "dd"}),
+    "tr": frozenset({"tr", "tbody", "tfoot"}),
+    "td": frozenset({"td", "th", "tr", "tbody", "tfoot"}),
+    "th": frozenset({"td", "th", "tr", "tbody", "tfoot"}),
+    "p": _BLOCKS,
+    "option": frozenset({"option"}),
+    "head": _BLOCKS,
+}
+_SCOPES: Final = frozenset({"ul", "ol", "menu", "dl", "table", "td", "th", "body"})
+_PIECE: Final = re.compile(
+    rf"\s+|&(?:#(?:[xX][0-9a-fA-F]{{1,6}}|[0-9]{{1,7}})|[A-Za-z][A-Za-z0-9]{{1,31}});?|[{INVISIBLE}]+|&"
+    rf"|[^\s&{INVISIBLE}]+"
+)
+_HIDDEN_STYLE: Final = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_NAVIGATION: Final = re.compile(
+    r"(?:^|[\s_-])(?:nav|navbar|navigation|navigator|toc|menu|sidebar|breadcrumbs?|pagination|pager|cookies?|skip|"
+    r"leftnav|topnav|subnav|sitemap)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+_NAVIGATION_ROLES: Final = frozenset({"navigation", "menu", "menubar", "search", "alert", "dialog"})
+_LINES_IN_CELL: Final = 2  # more of them are a text of its own
+_LEAST_LINKED: Final = 0.5  # of its characters, for what is named a navigation to be one
+
+
+@dataclass(slots=True)
+class _Element:
+    name: str
+    left_out: bool
+    navigation: int | None = None  # the number of blocks before it, where its name says navigation
+    linked: int = 0  # characters inside links before it
+    shown: int = 0  # characters shown before it
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A line of a row's cell: how far its bold print goes, its level in lists, the number of its cell."""
+
+    rendered: Rendered
+    bold: int
+    level: int
+    cell: int
+
+
+@dataclass(slots=True)
+class _Buffer:
+    """The text of the block that is being read."""
+
+    characters: list[str] = field(default_factory=list)
+    offsets: list[int] = field(default_factory=list)
+    wide: list[tuple[int, int]] = field(default_factory=list)
+    breaks: list[int] = field(default_factory=list)  # where a line break stands
+    bold_end: int = 0  # how far the bold print at its beginning goes
+    all_bold: bool = True
+    end: int = 0
+
+    def add(self, character: str, offset: int, width: int) -> None:
+        if width != 1:
+            self.wide.append((len(self.characters), width))
+        self.characters.append(character)
+        self.offsets.append(offset)
+        self.end = offset + width
+
+    def add_word(self, word: str, offset: int) -> None:
+        self.characters.extend(word)
+        self.offsets.extend(range(offset, offset + len(word)))
+        self.end = offset + len(word)
+
+    def rendered(self) -> Rendered:
+        return Rendered("".join(self.characters), (*self.offsets, self.end), tuple(self.wide))
+
+
+def html_blocks(text: str, span: Span | None = None) -> tuple[list[Block], str]:
+    """Read the blocks of an HTML page, or of a stretch of HTML within another text.
+
+    Returns:
+        The blocks in their order, and the page's title, "" where it has none.
+
+    Example:
+        >>> blocks, title = html_blocks("<title>Role</title><h2>Needs</h2><ul><li>R &amp; D</ul>")
+        >>> title, [(block.kind, block.text) for block in blocks]
+        ('Role', [('heading', 'Needs'), ('item', 'R & D')])
+
+    """
+    reader = _Reader(text)
+    within = span or Span(0, len(text))
+    for token in html_tokens(text, within.start, within.end):
+        reader.read(token)
+    reader.finish()
+    return guess_blocks(reader.blocks), reader.title
+
+
+def _decode_entity(word: str) -> tuple[int, str]:
+    """Decode a reference at the beginning of a word: how many characters it takes, and what it stands for."""
+    if word[1] == "#":
+        return len(word), unescape(word if word.endswith(";") else f"{word};")
+    for end in range(len(word), 2, -1):
+        if word[1:end] in html5:
+            return end, html5[word[1:end]]
+    return 1, "&"
+
+
+@dataclass(slots=True)
+class _Reader:
+    text: str
+    blocks: list[Block] = field(default_factory=list)
+    title: str = ""
+    _open: list[_Element] = field(default_factory=list)
+    _buffer: _Buffer = field(default_factory=_Buffer)
+    _left_out: int = 0  # open elements that are left out
+    _bold: int = 0
+    _links: int = 0
+    _pre: int = 0
+    _linked: int = 0
+    _shown: int = 0
+    _lists: int = 0
+    _described: int = 0  # open descriptions of a list of terms
+    _heading: int = 0
+    _row: list[_Line] | None = None
+    _cell: int = 0
+    _data_cells: int = 0  # of the row: those that name nothing
+    _tables: int = 0
+
+    def read(self, token: Token) -> None:
+        if token.kind == "text":
+            if not self._left_out:
+                self._read_text(token)
+        elif token.kind == "raw":
+            if token.name == "title" and not self.title:
+                self.title = " ".join(unescape(self.text[token.start : token.end]).split())
+        elif token.kind == "start":
+            self._start(token)
+        else:
+            self._end(token.name)
+
+    def finish(self) -> None:
+        while self._open:
+            self._close(self._open[-1])
+        self._flush()
+
+    # ------------------------------------------------------------ tags
+
+    def _start(self, token: Token) -> None:
+        name = token.name
+        if name == "br":
+            self._buffer.breaks.append(len(self._buffer.characters))
+            self._add_blank(token.start, token.end - token.start)
+            return
+        self._close_implied(name)
+        if name in _BLOCKS or name in _CELLS:
+            self._flush()
+        if name in _VOID or (token.attributes.endswith("/") and name not in _BLOCKS):
+            return
+        attributes = attributes_of(token) if token.attributes else {}
+        element = _Element(name, self._is_left_out(name, attributes), None, self._linked, self._shown)
+        if self._names_navigation(attributes):
+            element.navigation = len(self.blocks)
+        self._open.append(element)
+        self._left_out += element.left_out
+        self._count(name, 1)
+        if name in _HEADINGS:
+            self._heading = _HEADINGS[name]
+        if name == "table":
+            self._tables += 1
+        if name == "tr" and not self._left_out:
+            self._end_row()  # a table within a table comes after the cells before it
+            self._row = []
+            self._cell = self._data_cells = 0
+        if name in _CELLS:
+            self._cell += 1
+            self._data_cells += name == "td"
+
+    def _end(self, name: str) -> None:
+        if name in {"p", "br"} and not any(element.name == name for element in self._open[-64:]):
+            self._flush()
+            return
+        for index in range(len(self._open) - 1, max(-1, len(self._open) - 257), -1):
+            if self._open[index].name == name:
+                while len(self._open) > index:
+                    self._close(self._open[-1])
+                return
+            if self._open[index].name in _SCOPES and name not in _SCOPES and name not in _BLOCKS:
+                return
+
+    def _close_implied(self, name: str) -> None:
+        while self._open:
+            last = self._open[-1].name
+            if name in _CLOSED_BY.get(last, frozenset()):
+                self._close(self._open[-1])
+                continue
+            if name in {"li", "dt", "dd", "tr", "td", "th"}:
+                within = self._innermost(name)
+                if within is not None:
+                    while len(self._open) > within:
+                        self._close(self._open[-1])
+            return
+
+    def _innermost(self, name: str) -> int | None:
+        """Find the open element that a new one of this name ends, below the list or table that holds both."""
+        for index in range(len(self._open) - 1, max(-1, len(self._open) - 65), -1):
+            opened = self._open[index].name
+            if name in _CLOSED_BY.get(opened, frozenset()) and opened != "p":
+                return index
+            if opened in {"ul", "ol", "menu", "dl", "table"}:
+                return None
+        return None
+
+    def _close(self, element: _Element) -> None:
+        name = element.name
+        if name in _BLOCKS or name in _CELLS:
+            self._flush()
+        self._open.pop()
+        self._left_out -= element.left_out
+        self._count(name, -1)
+        if name in _HEADINGS:
+            self._heading = 0
+        if name == "tr":
+            self._end_row()
+            self._row = None
+        if element.navigation is not None:
+            shown = self._shown - element.shown
+            if shown and (self._linked - element.linked) / shown >= _LEAST_LINKED:
+                del self.blocks[element.navigation :]
+
+    def _count(self, name: str, change: int) -> None:
+        if name in _BOLD:
+            self._bold += change
+        elif name == "a":
+            self._links += change
+        elif name == "pre":
+            self._pre += change
+        elif name in _LISTS or name == "dl":
+            self._lists += change
+        elif name == "dd":
+            self._described += change
+
+    @staticmethod
+    def _is_left_out(name: str, attributes: dict[str, str]) -> bool:
+        return (
+            name in _LEFT_OUT
+            or "hidden" in attributes
+            or attributes.get("aria-hidden", "").lower() == "true"
+            or attributes.get("role", "").lower() in _NAVIGATION_ROLES
+            or _HIDDEN_STYLE.search(attributes.get("style", "")) is not None
+        )
+
+    @staticmethod
+    def _names_navigation(attributes: dict[str, str]) -> bool:
+        return any(_NAVIGATION.search(attributes[key]) for key in ("id", "class") if key in attributes)
+
+    # ------------------------------------------------------------ text
+
+    def _read_text(self, token: Token) -> None:
+        buffer = self._buffer
+        for piece in _PIECE.finditer(self.text, token.start, token.end):
+            word, offset = piece.group(), piece.start()
+            if word[0].isspace():
+                if self._pre and "\n" in word:
+                    buffer.breaks.append(len(buffer.characters))
+                self._add_blank(offset)
+            elif word[0] == "&" and len(word) > 1:
+                self._add_entity(word, offset)
+            elif word[0] not in INVISIBLE:
+                self._mark(len(word))
+                buffer.add_word(word, offset)
+
+    def _add_entity(self, word: str, offset: int) -> None:
+        width, decoded = _decode_entity(word)
+        if decoded.isspace():
+            self._add_blank(offset, width)
+        else:
+            visible = [character for character in decoded if character not in INVISIBLE]
+            self._mark(len(visible))
+            for index, character in enumerate(visible):
+                self._buffer.add(character, offset, width if index == len(visible) - 1 else 0)
+        if width < len(word):
+            self._mark(len(word) - width)
+            self._buffer.add_word(word[width:], offset + width)
+
+    def _add_blank(self, offset: int, width: int = 1) -> None:
+        buffer = self._buffer
+        if buffer.characters and buffer.characters[-1] != " " and not self._left_out:
+            buffer.add(" ", offset, width)
+
+    def _mark(self, length: int) -> None:
+        self._shown += length
+        if self._links:
+            self._linked += length
+        buffer = self._buffer
+        if not self._bold:
+            buffer.all_bold = False
+        elif buffer.all_bold:
+            buffer.bold_end = len(buffer.characters) + length
+
+    def _flush(self) -> None:
+        buffer = self._buffer
+        self._buffer = _Buffer()
+        if not buffer.characters or self._left_out:
+            return
+        rendered = buffer.rendered()
+        if self._heading:
+            if self._row:  # a heading within a row comes after the cells before it
+                self._end_row()
+                self._row = []
+            self._add(rendered, "heading", self._heading)
+            return
+        start = 0
+        lines = [*dict.fromkeys(buffer.breaks), len(buffer.characters)]
+        for end in lines:
+            line = rendered.cut(start, end)
+            bold = buffer.bold_end - start if start < buffer.bold_end else 0
+            start = end
+            level = self._lists + (1 if self._lists and self._described else 0)
+            if line.text and self._row is not None:
+                self._row.append(_Line(line, bold, level, self._cell))
+            elif line.text:
+                self._add_line(line, bold, level)
+
+    def _end_row(self) -> None:
+        """Make blocks of the lines of a row; a row whose cells hold whole texts is no row but a layout."""
+        lines, self._row = self._row or [], None
+        per_cell = Counter(line.cell for line in lines)
+        if len(per_cell) == 1 or max(per_cell.values(), default=0) > _LINES_IN_CELL:
+            for line in lines:
+                self._add_line(line.rendered, line.bold, line.level)
+        else:
+            cells = [Cell(line.rendered, line.cell - 1) for line in lines]
+            heads = not self._data_cells
+            self.blocks.extend(row_blocks(cells, table=self._tables, width=self._cell, heads=heads))
+
+    def _add_line(self, line: Rendered, bold: int, level: int) -> None:
+        heading = line.text[:bold].rstrip()
+        if level or not heading or not is_short(heading):
+            self._add(line, "item" if level else "text", level)
+            return
+        rest = line.cut(min(bold, len(line.text)), len(line.text))
+        if not rest.text or rest.text == ":":
+            self._add(line, "heading", BOLD_LEVEL)
+        elif heading[-1] not in ":-.,;" and rest.text[0] not in ":-,.;(" and rest.text[0].isupper():
+            self._add(line.cut(0, bold), "heading", BOLD_LEVEL)
+            self._add(rest, "text", 0)
+        else:
+            self._add(line, "text", 0)
+
+    def _add(self, rendered: Rendered, kind: str, level: int) -> None:
+        rendered = rendered.cut(0, len(rendered.text))
+        if not rendered.text or not any(map(str.isalnum, rendered.text)):
+            return
+        span = rendered.span
+        if kind == "heading" and not is_short(rendered.text, times=2):
+            kind, level = "text", 0
+        if kind == "text":
+            marked = split_marker(rendered)
+            if marked is not None:
+                rendered, kind, level = marked, "item", max(level, 1)
+        self.blocks.append(Block(kind, rendered, span, level))

@@ -1,0 +1,240 @@
+"""Blocks of a Markdown document: markdown-it-py finds them, `inline` renders their text."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cache
+from typing import TYPE_CHECKING, Any, Final
+
+from skillgraph.documents.blocks import Block, render_slice
+from skillgraph.documents.formats.html import html_blocks
+from skillgraph.documents.formats.inline import render_inline
+from skillgraph.documents.formats.plain import MARKER, guess_blocks, is_short
+from skillgraph.documents.outline import BOLD_LEVEL
+from skillgraph.documents.rows import Cell, row_blocks
+from skillgraph.documents.text import line_spans, trimmed
+from skillgraph.model import Span
+
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
+    from markdown_it.token import Token
+
+_DIRECTIVE: Final = re.compile(
+    r"(?:\{\{.*\}\}|\{[%:].*\}|\[\[?_?TOC_?\]?\]|:::.*)\s*$", re.IGNORECASE
+)  # what site builders replace: includes, attributes, contents
+_CONTENTS: Final = re.compile(r"\{:\s*toc\b.*\}$", re.IGNORECASE)
+_BOLD_LINE: Final = re.compile(r"(\*\*|__)(?=\S)((?:(?!\1).)+)\1\s*(:?)\s*$")
+_BREAK: Final = re.compile(r"<br\s*/?>", re.IGNORECASE)
+_ROW_CELL: Final = re.compile(r"(?:[^|\\]++|\\.)*+")
+_LIST_ENDS: Final = frozenset({"bullet_list_close", "ordered_list_close"})
+_WRAPPED_CHARACTERS: Final = 45
+_WRAP_WIDTH: Final = 140
+_ENDED: Final = re.compile(r"[.!?:;\u2026][\"'\u201d\u2019)\]*_]*$")
+
+
+def markdown_blocks(text: str, *, front: Sequence[Block] = (), first_line: int = 0) -> list[Block]:
+    r"""Read the blocks of a Markdown document.
+
+    Args:
+        text: The unmodified source.
+        front: What was read of its front matter (`front_matter`).
+        first_line: The line after that, from 0.
+
+    Example:
+        >>> [(block.kind, block.text) for block in markdown_blocks("# Needs\n- **R**: plots &amp; models")]
+        [('heading', 'Needs'), ('item', 'R: plots & models')]
+
+    """
+    reader = _Reader(text, line_spans(text), [*front])
+    reader.read(first_line)
+    if any(block.kind == "heading" for block in front):
+        body = slice(len(front), len(front) + 1)
+        reader.blocks[body] = [replace(block, apart=True) for block in reader.blocks[body]]
+    return guess_blocks(reader.blocks)
+
+
+def line_blocks(text: str, lines: Sequence[Span]) -> list[Block]:
+    """Read the blocks of Markdown that stands within another notation.
+
+    Args:
+        text: The unmodified source.
+        lines: Its lines that hold the Markdown, without their indentation and ends.
+
+    """
+    reader = _Reader(text, list(lines))
+    reader.read(0)
+    return reader.blocks
+
+
+@cache
+def _parser() -> "MarkdownIt":
+    from markdown_it import MarkdownIt
+
+    parser = MarkdownIt("commonmark", {"maxNesting": 40}).enable("table").disable("code")
+    parser.core.ruler.enableOnly(["normalize", "block"])
+    return parser
+
+
+@dataclass(slots=True)
+class _Reader:
+    text: str
+    lines: list[Span]
+    blocks: list[Block] = field(default_factory=list)
+    references: frozenset[str] = frozenset()
+    _depth: int = 0  # of lists
+    _level: int = 0  # of the heading that is open
+    _marker_line: int | None = None  # of the list item that has just begun
+    _in_row: bool = False
+    _tables: int = 0
+    _heads: bool = False
+
+    def read(self, first_line: int) -> None:
+        source = "\n".join(self.text[line.start : line.end] for line in self.lines[first_line:])
+        environment: dict[str, Any] = {}
+        tokens = _parser().parse(source, environment)
+        self.references = frozenset(
+            " ".join(label.lower().split()) for label in environment.get("references", {})
+        )
+        for token in tokens:
+            if token.map:
+                self._read_token(token, Span(token.map[0] + first_line, token.map[1] + first_line))
+            else:
+                self._depth -= token.type in _LIST_ENDS
+                self._level = 0 if token.type == "heading_close" else self._level
+                self._in_row = self._in_row and token.type != "tr_close"
+
+    def _read_token(self, token: "Token", lines: Span) -> None:
+        match token.type:
+            case "bullet_list_open" | "ordered_list_open":
+                self._depth += 1
+            case "list_item_open":
+                self._marker_line = lines.start
+            case "heading_open":
+                self._level = int(token.tag[1])
+            case "table_open":
+                self._tables += 1
+            case "thead_open":
+                self._heads = True
+            case "tr_open":
+                self._read_row(lines.start)
+                self._in_row = True
+                self._heads = False
+            case "inline" if not self._in_row:
+                self._read_inline(token, lines.start)
+            case "html_block":
+                last = min(lines.end, len(self.lines)) - 1
+                blocks, _ = html_blocks(self.text, Span(self.lines[lines.start].start, self.lines[last].end))
+                self.blocks.extend(blocks)
+            case "fence":
+                self._read_fence(lines)
+
+    def _read_fence(self, lines: Span) -> None:
+        for line in self.lines[lines.start + 1 : lines.end]:
+            rendered = render_slice(self.text, line)
+            if any(map(str.isalnum, rendered.text)):
+                kind = "item" if self._depth else "text"
+                self.blocks.append(Block(kind, rendered, trimmed(self.text, line), self._depth))
+
+    def _read_row(self, line: int) -> None:
+        span = trimmed(self.text, self.lines[line])
+        while span.start < span.end and self.text[span.start] in "> \t":
+            span = Span(span.start + 1, span.end)
+        if span.start < span.end and self.text[span.start] == "|":
+            span = Span(span.start + 1, span.end)
+        cells: list[Cell] = []
+        position, width = span.start, 0
+        while position < span.end:
+            found = _ROW_CELL.match(self.text, position, span.end)
+            end = found.end() if found else span.end
+            for part in self._lines_of(trimmed(self.text, Span(position, end))):
+                rendered = render_inline(self.text, [part], references=self.references)
+                cells.append(Cell(rendered.cut(0, len(rendered.text)), width))
+            position, width = max(end, position) + 1, width + 1
+        self.blocks.extend(row_blocks(cells, table=self._tables, width=width, heads=self._heads))
+
+    def _lines_of(self, cell: Span) -> Iterator[Span]:
+        """Give the lines of a cell that breaks hold apart, without the marks of a list."""
+        start = cell.start
+        for end in (*_BREAK.finditer(self.text, cell.start, cell.end), None):
+            line = trimmed(self.text, Span(start, end.start() if end else cell.end))
+            marker = MARKER.match(self.text, line.start, line.end) if end or start > cell.start else None
+            if line.start < line.end:
+                yield Span(marker.end() if marker else line.start, line.end)
+            start = end.end() if end else cell.end
+
+    def _read_inline(self, token: "Token", first: int) -> None:
+        words = list(self._content_spans(token, first))
+        marked, self._marker_line = self._marker_line == first, None
+        if self._level:
+            self._add("heading", words, Span(self.lines[first].start, words[-1].end), level=self._level)
+            return
+        if any(_CONTENTS.match(self.text[line.start : line.end]) for line in words):
+            return
+        groups = self._joined([line for line in words if not self._is_directive(line)])
+        for number, group in enumerate(groups):
+            begins = marked and not number
+            self._add_group(group, trimmed(self.text, self.lines[first]).start if begins else group[0].start)
+
+    def _add_group(self, group: list[Span], start: int) -> None:
+        span = Span(start, group[-1].end)
+        if self._depth:
+            self._add("item", group, span, level=self._depth)
+            return
+        bold = _BOLD_LINE.match(self.text[group[0].start : group[0].end]) if len(group) == 1 else None
+        if bold and is_short(bold[2]):
+            self._add("heading", group, span, level=BOLD_LEVEL)
+        elif marker := MARKER.match(self.text, group[0].start, group[0].end):
+            self._add("item", [Span(marker.end(), group[0].end), *group[1:]], span, level=1)
+        else:
+            self._add("text", group, span, level=0)
+
+    def _add(self, kind: str, lines: Sequence[Span], span: Span, *, level: int) -> None:
+        rendered = render_inline(self.text, lines, references=self.references)
+        rendered = rendered.cut(0, len(rendered.text))
+        if not any(map(str.isalnum, rendered.text)):
+            return
+        if kind == "heading" and not is_short(rendered.text, times=2):
+            kind, level = "text", 0
+        self.blocks.append(Block(kind, rendered, trimmed(self.text, span), level))
+
+    def _is_directive(self, line: Span) -> bool:
+        return _DIRECTIVE.match(self.text, line.start, line.end) is not None
+
+    def _content_spans(self, token: "Token", first: int) -> Iterator[Span]:
+        """Give where the lines of an inline token stand: each is the end of its line in the source."""
+        last = first
+        for number, content in enumerate(token.content.split("\n")):
+            last = min(first + number, len(self.lines) - 1)
+            line = self.lines[last]
+            source = self.text[line.start : line.end].rstrip()
+            words = content.strip()
+            if token.level and source.endswith(words):
+                start = line.start + len(source) - len(words)
+            else:
+                at = source.rfind(words)
+                start = line.start + (at if at >= 0 else max(0, len(source) - len(words)))
+            yield Span(start, min(start + len(words), line.end))
+
+    def _joined(self, lines: Sequence[Span]) -> list[list[Span]]:
+        """Put lines of a paragraph together that were wrapped; others stay apart, as they were set."""
+        widest = max((line.end - line.start for line in lines), default=0)
+        groups: list[list[Span]] = []
+        for line in lines:
+            within_item = self._depth > 0 and MARKER.match(self.text, line.start, line.end) is None
+            if groups and (within_item or self._goes_on(groups[-1][-1], line, widest)):
+                groups[-1].append(line)
+            elif line.start < line.end:
+                groups.append([line])
+        return groups
+
+    def _goes_on(self, before: Span, line: Span, widest: int) -> bool:
+        length = before.end - before.start
+        text = self.text[line.start : min(line.end, line.start + 200)]
+        if length < _WRAPPED_CHARACTERS or MARKER.match(text):
+            return False
+        first = text.split(None, 1)[0] if text.strip() else ""
+        if first[:1].islower():
+            return self.text[before.end - 1] != ":"
+        wrapped = widest <= _WRAP_WIDTH and length + 1 + len(first) > widest
+        ended = _ENDED.search(self.text[max(before.start, before.end - 6) : before.end])
+        return wrapped and not ended

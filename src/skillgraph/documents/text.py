@@ -1,0 +1,50 @@
+"""A text as it stands: its lines, its blanks, and the digest that evidence and passages record."""
+
+import hashlib
+import re
+from typing import Final
+
+from skillgraph.model import Span
+
+LINE_END: Final = re.compile(r"\r\n|\r|\n")
+_LAST_BLANK = 0x3000
+_BLANKS = "".join(filter(str.isspace, map(chr, range(_LAST_BLANK + 1)))) + "\ufeff"
+
+
+def digest(text: str) -> str:
+    """Give the hex SHA-256 of a text in UTF-8, as evidence and passages record it.
+
+    Example:
+        >>> digest("")[:8]
+        'e3b0c442'
+
+    """
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def line_spans(text: str) -> list[Span]:
+    r"""Cut a text into lines, without their line ends (LF, CRLF or CR).
+
+    Example:
+        >>> line_spans("a\r\nb")
+        [Span(start=0, end=1), Span(start=3, end=4)]
+
+    """
+    spans, start = [], 0
+    for end in LINE_END.finditer(text):
+        spans.append(Span(start, end.start()))
+        start = end.end()
+    return [*spans, Span(start, len(text))]
+
+
+def trimmed(text: str, span: Span) -> Span:
+    r"""Take the blanks off both ends of a span; a blank span becomes empty, at its end.
+
+    Example:
+        >>> trimmed(" a b\u3000\n", Span(0, 6)), trimmed("\t \ufeff", Span(0, 3))
+        (Span(start=1, end=4), Span(start=3, end=3))
+
+    """
+    words = text[span.start : span.end].lstrip(_BLANKS)
+    start = span.end - len(words)
+    return Span(start, start + len(words.rstrip(_BLANKS)))

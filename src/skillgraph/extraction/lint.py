@@ -1,0 +1,407 @@
+"""What the author of a role document may want to mend, found in what was read of it.
+
+A finding says what a reader will stumble over; it does not say that the document is wrong.
+Each rule looks at what reading and extraction understood, and nothing else: a skill that was
+not understood is missed by all of them.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Final
+
+from skillgraph.documents.structure import ParsedPassage
+from skillgraph.extraction.values import Extraction, Mention
+from skillgraph.language.stems import STOP_WORDS, stem, tokens
+from skillgraph.model import Figure, Span, Statement
+from skillgraph.vocabulary import STRENGTHS
+
+_ASKING: Final = frozenset({"requirements", "desirable"})
+_NAMING: Final = frozenset({"skill", "technology"})
+_ABLE: Final = frozenset({"skill", "technology", "soft_skill"})
+_CONTENT: Final = frozenset({"bullet", "sentence", "glued-sentence", "group-label"})
+_SOURCED: Final = frozenset({"market", "salary", "trends"})
+_SOURCE: Final = re.compile(
+    r"\b(?:according to|sources?:|survey(?:s|ed)?|reports? (?:by|from|of)|study|studies|statistics|census|"
+    r"data (?:from|of|by)|based on \w+ (?:data|postings|reports)|as (?:reported|published) by)\b|https?://|\[\d+\]",
+    re.IGNORECASE,
+)
+# Words of duties that no skill is named by.
+_GENERIC_WORDS: Final = (
+    "able", "ability", "advanced", "align", "all", "build", "business", "common", "company", "create",
+    "daily", "define", "deliver", "design", "develop", "drive", "effective", "engineer", "engineering",
+    "ensure", "experience", "good", "great", "help", "high", "implement", "improve", "include",
+    "integrate", "key", "knowledge", "large", "lead", "level", "maintain", "make", "manage", "need",
+    "new", "organization", "own", "part", "people", "plan", "practice", "process", "product", "project",
+    "provide", "quality", "role", "run", "scale", "set", "solution", "strong", "support", "system",
+    "take", "task", "team", "technical", "technology", "time", "tool", "understand", "use", "user",
+    "work", "year",
+)  # fmt: skip
+_GENERIC: Final = frozenset(stem(word) for word in _GENERIC_WORDS)
+_SPOKEN: Final = re.compile(
+    r"\b(?:english|german|french|spanish|dutch|portuguese|italian|polish|swedish|danish|norwegian|finnish|czech|"
+    r"japanese|chinese|mandarin|korean|arabic|hindi|turkish|russian|ukrainian|hebrew|greek)\b",
+    re.IGNORECASE,
+)
+_NAME_RULES: Final = frozenset({"label", "alternative label"})
+_SHOWN: Final = 4
+_ROOT: Final = 5  # letters that two forms of one word begin with
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something that the author may want to mend.
+
+    Attributes:
+        rule: A key of `RULES`.
+        passages: Indices of the passages that it is about, in order; the first is where it is told.
+        sentence: What was found.
+        advice: What can be done about it.
+
+    """
+
+    rule: str
+    passages: tuple[int, ...]
+    sentence: str
+    advice: str
+
+
+def lint_extraction(extraction: Extraction) -> list[Finding]:
+    r"""Find what the author of a document may want to mend.
+
+    Args:
+        extraction: What was read of one document.
+
+    Returns:
+        In document order; at one place in the order of `RULES`.
+
+    Example:
+        >>> from skillgraph.documents import Document, parse_document
+        >>> from skillgraph.extraction.extracting import extract_document
+        >>> from skillgraph.extraction.forms import bundled_vocabulary
+        >>> text = "Duties\n- Tune PostgreSQL\n\nRequirements\n- Knowledge of Terraform\n"
+        >>> parsed = parse_document(Document(text, "", "role.txt"))
+        >>> [one.rule for one in lint_extraction(extract_document(parsed, bundled_vocabulary(), slug="role"))]
+        ['requirement-without-duty']
+
+    """
+    material = _Material(extraction)
+    order = {rule: number for number, rule in enumerate(RULES)}
+    found = [finding for find in RULES.values() for finding in find(material)]
+    return sorted(found, key=lambda finding: (finding.passages[0], order[finding.rule]))
+
+
+class _Material:
+    """An extraction, and what several rules ask of it."""
+
+    def __init__(self, extraction: Extraction) -> None:
+        self.extraction = extraction
+        self.parsed = extraction.parsed
+        self.index = {passage.id: number for number, passage in enumerate(self.parsed.passages)}
+
+    @cached_property
+    def mentions(self) -> dict[int, list[Mention]]:
+        """The mentions of skills and technologies, by passage."""
+        found: dict[int, list[Mention]] = {}
+        for mention in self.extraction.mentions:
+            if mention.type in _ABLE:
+                found.setdefault(mention.passage, []).append(mention)
+        return found
+
+    @cached_property
+    def degrees(self) -> dict[int, list[Span]]:
+        """Where degrees and certificates are named, by passage."""
+        found: dict[int, list[Span]] = {}
+        for mention in self.extraction.mentions:
+            if mention.type == "qualification":
+                found.setdefault(mention.passage, []).append(mention.span)
+        return found
+
+    @cached_property
+    def duties(self) -> list[int]:
+        """The passages that state a duty."""
+        stated = {
+            self.place(statement)
+            for statement in self.extraction.statements.values()
+            if statement.relation == "sg:hasDuty" and statement.evidence
+        }
+        named = {mention.passage for mention in self.extraction.mentions if mention.type == "responsibility"}
+        return sorted(stated | named)
+
+    @cached_property
+    def duty_texts(self) -> list[int]:
+        """The passages that state duties, and the labels of their groups."""
+        groups = [
+            number
+            for number, passage in enumerate(self.parsed.passages)
+            if passage.kind == "group-label" and self.parsed.kind_of(passage) == "responsibilities"
+        ]
+        return sorted({*self.duties, *groups})
+
+    @cached_property
+    def requirements(self) -> list[int]:
+        """The passages that ask for a skill or technology, where such are asked for."""
+        return [
+            number
+            for number, passage in enumerate(self.parsed.passages)
+            if passage.kind in _CONTENT and self.parsed.kind_of(passage) in _ASKING and self.asked(number)
+        ]
+
+    def asked(self, number: int) -> list[Mention]:
+        """The skills and technologies that a passage names, but for spoken languages and fields of study."""
+        degrees = self.degrees.get(number, ())
+        return [
+            mention
+            for mention in self.mentions.get(number, ())
+            if mention.type in _NAMING
+            and not any(span.start <= mention.span.start < span.end for span in degrees)
+            and not _SPOKEN.search(self.words(mention))
+        ]
+
+    def place(self, statement: Statement) -> int:
+        """The passage that makes a statement."""
+        return self.index[statement.evidence[0].passage]
+
+    def words(self, mention: Mention) -> str:
+        """The words of a mention."""
+        return self.parsed.passages[mention.passage].text[mention.span.start : mention.span.end]
+
+    def concepts(self, passages: Iterable[int]) -> set[str]:
+        """The concepts that passages name."""
+        return {
+            mention.concept
+            for number in passages
+            for mention in self.mentions.get(number, ())
+            if mention.concept is not None
+        }
+
+    def stems(self, passages: Iterable[int]) -> set[str]:
+        """The words of passages that tell one thing from another, folded."""
+        return {word for number in passages for word in _stems(self.parsed.passages[number].text)}
+
+    def label(self, curie: str) -> str:
+        """The preferred label of a concept."""
+        known = self.extraction.concepts.get(curie)
+        return known.label if known else curie.partition(":")[2].replace("-", " ")
+
+    def line(self, number: int) -> int:
+        """The line on which a passage begins."""
+        return self.parsed.passages[number].line
+
+
+def requirements_without_duty(material: _Material) -> Iterator[Finding]:
+    """A requirement of which no duty speaks, in a document that states duties."""
+    if not material.duties:
+        return
+    concepts, stems = material.concepts(material.duty_texts), material.stems(material.duty_texts)
+    for number in material.requirements:
+        asked = material.asked(number)
+        backed = material.concepts([number]) & concepts or any(
+            _stems(material.words(mention)) & stems for mention in asked
+        )
+        if not backed:
+            names = _listed(material.words(mention) for mention in asked)
+            yield Finding(
+                "requirement-without-duty",
+                (number,),
+                f"{names}: asked for, and no duty speaks of it",
+                "say in a duty what it is needed for, or leave it out",
+            )
+
+
+def duties_without_skill(material: _Material) -> Iterator[Finding]:
+    """A duty that names no skill, and of which no requirement speaks, where requirements are stated."""
+    if not material.requirements:
+        return
+    stems = material.stems(
+        number
+        for number, passage in enumerate(material.parsed.passages)
+        if material.parsed.kind_of(passage) in _ASKING | {"soft-skills"}
+    )
+    for number in material.duties:
+        passage = material.parsed.passages[number]
+        text = passage.text
+        if passage.kind != "bullet" or _is_part_of_item(material, passage):
+            continue
+        if not material.mentions.get(number) and not _stems(text) & stems:
+            yield Finding(
+                "duty-without-skill",
+                (number,),
+                f"{_shortened(text)}: no skill is named that the duty takes",
+                "name the skill or tool in the duty, or ask for it among the requirements",
+            )
+
+
+def figures_without_period(material: _Material) -> Iterator[Finding]:
+    """A figure of the market without the time that it is of, pay without the time that it is for."""
+    told: set[tuple[int, str]] = set()
+    for statement, figure in _figures(material):
+        number = material.place(statement)
+        pay = figure.currency is not None
+        missing = figure.per is None if pay else figure.period is None
+        key = (number, _amount(figure))
+        if missing and key not in told:
+            told.add(key)
+            yield Finding(
+                "figure-without-period",
+                (number,),
+                f"{_amount(figure)}: it is not said {'per what' if pay else 'of what time it is'}",
+                "say per year, month or hour" if pay else "say from when to when, or as of when",
+            )
+
+
+def figures_without_source(material: _Material) -> Iterator[Finding]:
+    """Figures of a section of which neither it nor a section around it names a source."""
+    by_section: dict[int, list[int]] = {}
+    for statement, _ in _figures(material):
+        number = material.place(statement)
+        section = _sourced_section(material, material.parsed.passages[number].section)
+        if section is not None:
+            by_section.setdefault(section, []).append(number)
+    sourced = {
+        _sourced_section(material, passage.section)
+        for passage in material.parsed.passages
+        if _SOURCE.search(passage.text) is not None
+    }
+    for section, numbers in by_section.items():
+        if section not in sourced:
+            passages = tuple(sorted(set(numbers)))
+            yield Finding(
+                "figure-without-source",
+                passages,
+                f"{material.parsed.sections[section].label}: figures stand here, and no source is named",
+                "say who counted or asked, and when",
+            )
+
+
+def _sourced_section(material: _Material, section: int) -> int | None:
+    """Give the outermost section of figures around a section; None where it is in none."""
+    found: int | None = None
+    around: int | None = section
+    while around is not None:
+        if material.parsed.sections[around].kind in _SOURCED:
+            found = around
+        around = material.parsed.sections[around].parent
+    return found
+
+
+def required_and_desirable(material: _Material) -> Iterator[Finding]:
+    """What is required of a role in one place and only desirable in another."""
+    asked: dict[tuple[str, str], dict[str, int]] = {}
+    for statement in material.extraction.statements.values():
+        if statement.relation in {"sg:requires", "sg:prefers"} and statement.object and statement.evidence:
+            usual = "required" if statement.relation == "sg:requires" else "preferred"
+            strength = STRENGTHS.get(statement.modality or usual, "needed")
+            strength = strength if strength == "needed" else "wanted"
+            places = asked.setdefault((statement.subject, statement.object), {})
+            places.setdefault(strength, material.place(statement))
+    for (_, thing), places in asked.items():
+        if len(places) > 1:
+            first, second = sorted(places, key=lambda strength: places[strength])
+            words = {"needed": "required", "wanted": "desirable"}
+            yield Finding(
+                "required-and-desirable",
+                (places[first], places[second]),
+                f"{material.label(thing)}: {words[first]} here, {words[second]} on line "
+                f"{material.line(places[second])}",
+                "decide which it is, and say it in one place",
+            )
+
+
+def two_names(material: _Material) -> Iterator[Finding]:
+    """One thing under two names, none of which is given in brackets after the other."""
+    names: dict[str, dict[str, int]] = {}
+    for mention in material.extraction.mentions:
+        if mention.concept is not None and mention.type in _ABLE and mention.rule in _NAME_RULES:
+            names.setdefault(mention.concept, {}).setdefault(material.words(mention), mention.passage)
+    introduced = [passage.text for passage in material.parsed.passages if "(" in passage.text]
+    for concept, forms in names.items():
+        told: list[str] = []
+        for form in forms:
+            if all(_differ(form, other) for other in told):
+                told.append(form)
+        if len(told) > 1 and not any(_introduces(text, told) for text in introduced):
+            yield Finding(
+                "two-names",
+                tuple(dict.fromkeys(forms[form] for form in told)),
+                f"{_listed(told)}: names of one thing ({material.label(concept)})",
+                "keep to one name, and give the other once, in brackets",
+            )
+
+
+#: The rules by name, in the order of the answer; each one's docstring says what it finds.
+RULES: Final[dict[str, Callable[[_Material], Iterator[Finding]]]] = {
+    "requirement-without-duty": requirements_without_duty,
+    "duty-without-skill": duties_without_skill,
+    "figure-without-period": figures_without_period,
+    "figure-without-source": figures_without_source,
+    "required-and-desirable": required_and_desirable,
+    "two-names": two_names,
+}
+
+
+def _figures(material: _Material) -> Iterator[tuple[Statement, Figure]]:
+    """Give the statements with a figure that counts a market or pay, not the years that somebody needs."""
+    for statement in material.extraction.statements.values():
+        figure = statement.figure
+        if figure is not None and statement.evidence and (figure.unit or "") not in {"year", "years"}:
+            yield statement, figure
+
+
+def _is_part_of_item(material: _Material, passage: ParsedPassage) -> bool:
+    """Tell whether an item stands below another item, or in a row of a table."""
+    around = material.parsed.lists[passage.list] if passage.list is not None else None
+    if around is None or " | " in passage.text:
+        return " | " in passage.text
+    above = material.parsed.passages[around.lead_in] if around.lead_in is not None else None
+    return around.parent is not None and (above is None or above.kind != "group-label")
+
+
+def _amount(figure: Figure) -> str:
+    """Write a figure for a finding: measure and number."""
+    numbers = [number for number in (figure.value, figure.low, figure.high) if number is not None]
+    amount = " to ".join(f"{number:,}" for number in numbers)
+    unit = figure.currency or {"percent change": "%", "percent share": "%"}.get(
+        figure.unit or "", figure.unit or ""
+    )
+    return f"{figure.measure} {amount} {unit}".strip()
+
+
+def _stems(text: str) -> set[str]:
+    return {
+        folded
+        for word in tokens(text)
+        if word.lower() not in STOP_WORDS and (folded := stem(word)) not in _GENERIC and not folded.isdigit()
+    }
+
+
+def _differ(form: str, other: str) -> bool:
+    """Tell whether two names share no word: `pipeline` is short for `data pipeline`, `K8s` is not."""
+    first, second = (form.casefold().split(), other.casefold().split())
+    return not any(_akin(one, two) for one in first for two in second)
+
+
+def _akin(word: str, other: str) -> bool:
+    shared = min(len(word), len(other), _ROOT)
+    return word[:shared] == other[:shared]
+
+
+def _introduces(text: str, forms: Iterable[str]) -> bool:
+    """Tell whether a passage gives one name in brackets after another."""
+    folded = text.casefold()
+    return (
+        any(f"({form.casefold()}" in folded for form in forms)
+        and sum(form.casefold() in folded for form in forms) > 1
+    )
+
+
+def _listed(names: Iterable[str]) -> str:
+    distinct = list(dict.fromkeys(names))
+    shown = ", ".join(distinct[:_SHOWN])
+    return f"{shown} and {len(distinct) - _SHOWN} more" if len(distinct) > _SHOWN else shown
+
+
+def _shortened(text: str) -> str:
+    words = text.split()
+    return " ".join(words[: _SHOWN * 2]) + (" \u2026" if len(words) > _SHOWN * 2 else "")

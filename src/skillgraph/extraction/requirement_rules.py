@@ -1,0 +1,375 @@
+"""Requirements: what a bullet or sentence asks of a person, with years, degrees and levels."""
+
+import re
+from typing import Final
+
+from skillgraph.extraction.clauses import (
+    clauses,
+    is_label,
+    is_named_by_letters,
+    modality_beside,
+    names_only,
+    within,
+    without_asides,
+    without_joint,
+    without_modal,
+)
+from skillgraph.extraction.credentials import LEARNING, Credentials
+from skillgraph.extraction.degrees import Degree, find_certificates, find_degrees
+from skillgraph.extraction.frames import Frame
+from skillgraph.extraction.ledger import Ledger, Place
+from skillgraph.extraction.modality import (
+    Level,
+    asks,
+    find_hedges,
+    find_level,
+    find_modality,
+    is_negated,
+    is_weaker,
+    names_level,
+)
+from skillgraph.extraction.naming import COMPETENCE_KINDS
+from skillgraph.extraction.openers import is_generic_label
+from skillgraph.extraction.phrases import Asked, AskedList, Phrases
+from skillgraph.extraction.proposals import is_proposable
+from skillgraph.extraction.quantities import Quantity, find_quantities
+from skillgraph.language.lists import is_one_enough, part_alternatives
+from skillgraph.language.slugs import slug_of
+from skillgraph.model import Figure, Span
+
+_ONLY: Final = re.compile(r"\s+only (?:in|for|if|when|where|at|on)\b[^,;.]*", re.IGNORECASE)
+_EXPERIENCE_OBJECT: Final = re.compile(
+    r"(?P<open>\s*(?:of|'|\u2019)?\s*(?:(?:relevant|related|professional|proven|hands[- ]on|practical"
+    r"|industry|commercial|progressive"
+    r"|solid|demonstrable|prior|previous|full[- ]time|work(?:ing)?|direct|demonstrated|overall|total"
+    r"|strong|extensive|combined|similar)"
+    r"[,\s]+(?:and\s+)?)*(?:experience|expertise|background|track record)?\s*(?:(?:working\s+)?(?:in|with"
+    r"|of|as|on|at|within|using|across)\s+)?(?:(?:an?|the)\s+)?)",
+    re.IGNORECASE,
+)
+_NO_EXPERIENCE: Final = re.compile(
+    r"\bage[ds]?\b|years? (?:old|ago)|founded|since|contract|over the (?:past|last|next)|in the (?:past"
+    r"|last|next)|warranty|"
+    r"per year|a year|of history|anniversary|vesting|fixed[- ]term|probation|parental|sabbatical|leave\b",
+    re.IGNORECASE,
+)
+
+
+#: A clause that speaks of the reader and of no competence: "you have built …".
+_SPOKEN: Final = re.compile(
+    r"\s*(?:you|we|our|they|it|this|these|there|i)\b(?!['\u2019]?(?:ll| will)? (?:have|bring|are|know))",
+    re.IGNORECASE,
+)
+#: "Analyzing data with …": what was done, and what it was done with.
+_WORK: Final = re.compile(
+    r"(?P<work>[a-z]+ing(?:/[a-z]+ing)?\s+[^,;()]{3,50}?)\s+(?:with|using|in|on|via|through)\s+",
+    re.IGNORECASE,
+)
+_EXPERIENCE_END: Final = re.compile(
+    r"\s+(?:(?:work|working|professional|industry)\s+)?(?:experience|background)[\s.]*$", re.IGNORECASE
+)
+_COMPARED: Final = re.compile(
+    r"^(?:similar|related|relevant|comparable|equivalent)\s+(?=\w+\s+\w)", re.IGNORECASE
+)
+
+
+#: What time may be spent in without a word of what was done.
+_NOTHING_IN_PARTICULAR: Final = re.compile(
+    r"(?:(?:in|within|of|at)\s+)?(?:(?:the|this|that|your|a|an|our|its|same|similar|comparable|relevant|related)\s+)+"
+    r"(?:field|industry|role|position|area|job|profession|trade|capacity)s?",
+    re.IGNORECASE,
+)
+#: Labels of the terms of a job, which ask for nothing: "Working arrangement: hybrid".
+_TERMS: Final = re.compile(
+    r"\W*(?:(?:job |seniority )?level|(?:work(?:ing)? )(?:arrangements?|model|hours|time|mode|schedule)"
+    r"|employment(?: type)?|contract(?: type)?|job type|start(?:ing)? date|notice period|locations?|office"
+    r"|team size|reports to|salary|time ?zone)\W*",
+    re.IGNORECASE,
+)
+
+
+class Requirements:
+    """States what is asked for."""
+
+    def __init__(self, ledger: Ledger, phrases: Phrases) -> None:
+        """Write to *ledger*, read phrases with *phrases*."""
+        self.ledger = ledger
+        self.phrases = phrases
+        self.credentials = Credentials(ledger)
+        self.naming = ledger.naming
+
+    def bullet(self, index: int, frame: Frame) -> None:
+        """State what a bullet asks for: its label, where that names a competence, and its clauses."""
+        passage = self.ledger.parsed.passages[index]
+        start = 0
+        text = passage.text
+        kind = "soft-skill" if frame.kind == "soft-skills" else "skill"
+        if self.credentials.bullet(index, frame):
+            return
+        labeled = (
+            passage.label is not None
+            and not names_level(text, passage.label)
+            and is_label(text, passage.label)
+            and not is_one_enough(text[: passage.label.end])
+        )
+        if labeled and passage.label is not None:
+            label = text[passage.label.start : passage.label.end]
+            if LEARNING.search(label) or _TERMS.fullmatch(label):
+                return
+            start = passage.label.end + 1
+            body = text[start:].strip()
+            generic = is_generic_label(label)
+            if generic:
+                frame = self._worded(label, frame)
+            elif body:
+                self._label(index, frame, passage.label, body=Span(start, len(text)), kind=kind)
+                if kind == "soft-skill" and not find_level(text, Span(start, len(text))).level:
+                    return
+        for clause in clauses(text, Span(start, len(text))):
+            self.clause(index, clause, frame, kind=kind, is_label_body=labeled)
+
+    def clause(
+        self, index: int, span: Span, frame: Frame, *, kind: str = "skill", is_label_body: bool = False,
+        rule: str = "requirement",
+    ) -> None:  # fmt: skip
+        """State what one clause asks for."""
+        text = self.ledger.parsed.passages[index].text
+        words = text[span.start : span.end]
+        if is_negated(words) and find_modality(words) is None:
+            return
+        only = _ONLY.search(words) if " only " in words else None
+        if only is not None:
+            span, words = Span(span.start, span.start + only.start()), words[: only.start()]
+        frame = self._worded(words, frame)
+        if rule.startswith("group label") and not find_certificates(words) and not find_degrees(words):
+            area = self.naming.link(words, ("area", *COMPETENCE_KINDS)) or self.naming.propose(words, "area")
+            one = Asked(area, span, linked=area not in self.naming.proposed, rule="label")
+            self._state(index, AskedList((one,)), frame, level=None, rule=rule)
+            return
+        degrees = self.credentials.degrees(index, span, frame)
+        if degrees:
+            self._beside_degrees(index, span, degrees, frame)
+        if degrees or self.credentials.certificates(index, span, frame):
+            return
+        years = [q for q in within(find_quantities(text), span) if q.kind == "years"]
+        if years and not _NO_EXPERIENCE.search(words):
+            self._years(index, span, years, frame, kind=kind)
+            return
+        rest = without_modal(text, span)
+        if rest.start >= rest.end:
+            return
+        is_name = self.phrases.is_name(text, rest) or is_named_by_letters(text[rest.start : rest.end])
+        level = Level(None, rest) if is_name else find_level(text, rest)
+        if is_label_body and level.level is None and not names_only(text, level.rest):
+            return  # a definition of the label
+        condition = only.group().strip() if only is not None else None
+        is_spoken = level.level is None and _SPOKEN.match(words)
+        for part in (level.rest,) if is_spoken or level.verbal else part_alternatives(text, level.rest):
+            asked = (
+                self.phrases.names(text, part)
+                if is_spoken
+                else self.phrases.read(text, part, kind=kind, verbal=level.verbal)
+            )
+            self._state(index, asked, frame, level=level.level, rule=rule, condition=condition)
+
+    def named(self, index: int, frame: Frame) -> None:
+        """State the technologies that a duty names whose wording is not read: the role works with them."""
+        passage = self.ledger.parsed.passages[index]
+        for one in self.phrases.names(passage.text, Span(0, len(passage.text))).members:
+            self.ledger.state(
+                frame.subject, "sg:worksWith", one.concept,
+                [Place(index, one.span), *frame.places("relation")],
+                rule="name in a duty", list_id=frame.in_list, position=passage.position,
+            )  # fmt: skip
+
+    def _label(self, index: int, frame: Frame, label: Span, *, body: Span, kind: str) -> None:
+        """State the label of a bullet that names a competence itself."""
+        text = self.ledger.parsed.passages[index].text
+        words = text[label.start : label.end]
+        if find_degrees(words) or find_quantities(words):
+            return
+        if not is_proposable(words) and not self.phrases.is_name(text, label):
+            return  # "In the United Kingdom: …"
+        asked = AskedList((self._named_by(text, label, kind=kind),))
+        if not asked.members[0].linked and (not self.phrases.proposing or names_only(text, body)):
+            return
+        self._state(index, asked, frame, level=None, rule="label of a requirement")
+
+    def _named_by(self, text: str, label: Span, *, kind: str) -> Asked:
+        """Give what a label names: a concept, or one of its own words that has those it joins as parts."""
+        names = self.phrases.read(text, label, kind=kind)
+        words = text[label.start : label.end]
+        if names.members and (
+            self.phrases.is_name(text, label) or (len(names.members) == 1 and names.members[0].linked)
+        ):
+            return names.members[0]
+        joined = re.search(r"\s(?:and|&)\s|,", words) is not None
+        parts = tuple(one.concept for one in names.members) if joined and len(names.members) > 1 else ()
+        return Asked(
+            self.naming.propose(words, kind, parts=parts), label, linked=False, rule="label of the bullet"
+        )
+
+    def _worded(self, words: str, frame: Frame) -> Frame:
+        """Let the clause's own modality and hedges stand before those of its frame."""
+        plain = without_asides(words)
+        modality, hedges = find_modality(plain), find_hedges(plain)
+        if (
+            modality is not None
+            and not is_weaker(modality[0], frame.modality)
+            and not (modality[0] == "required" and frame.modality in ("minimum", "essential"))
+        ):
+            frame = frame._replace(modality=modality[0])
+        return frame._replace(hedge=tuple(sorted({*frame.hedge, *hedges}))) if hedges else frame
+
+    def _beside_degrees(self, index: int, span: Span, degrees: list[Degree], frame: Frame) -> None:
+        """State years that stand in the same clause as a degree."""
+        text = self.ledger.parsed.passages[index].text
+        years = [q for q in within(find_quantities(text), span) if q.kind == "years"]
+        if years:
+            start = min(quantity.span.start for quantity in years)
+            end = span.end
+            ends = [span.start + d.span.start for d in degrees if span.start + d.span.start > start]
+            self._years(index, Span(start, min([end, *ends])), years, frame, kind="skill")
+
+    def _years(self, index: int, span: Span, years: list[Quantity], frame: Frame, *, kind: str) -> None:
+        """State each amount of time with what it was spent on: the words up to the next amount."""
+        text = self.ledger.parsed.passages[index].text
+        for number, quantity in enumerate(years):
+            end = years[number + 1].span.start if number + 1 < len(years) else span.end
+            start = max(quantity.span.start, span.start)
+            figure = Figure(
+                "years of experience",
+                quantity.value,
+                quantity.low,
+                quantity.high,
+                quantity.bound,
+                quantity.unit,
+            )
+            opening = _EXPERIENCE_OBJECT.match(text, quantity.span.end, end)
+            rest = Span(opening.end() if opening else quantity.span.end, end)
+            rest = without_modal(text, Span(rest.start, without_joint(text, rest)))
+            own = find_modality(without_asides(text[start : rest.end]))
+            local = frame
+            if own is not None and own[0] != frame.modality and own[0] != "minimum":
+                local = frame._replace(modality=own[0])
+            elif quantity.low is not None and re.match(r"min", text[quantity.span.start :], re.IGNORECASE):
+                local = frame._replace(modality="minimum")
+            compared = _COMPARED.match(text[rest.start : rest.end])
+            rest = Span(rest.start + compared.end(), rest.end) if compared else rest
+            if text[rest.start : rest.end].strip(" .") == ")" and "(" in text[span.start : start]:
+                rest = without_modal(text, Span(span.start, text.rindex("(", span.start, start)))
+                rest = find_level(text, rest).rest  # "C++ (five years or more)"
+            spent, named = self._spent_on(text, rest, kind=kind)
+            if not spent.members:
+                spent = self._bare_experience(text, quantity, rest, opening)
+            self._state(
+                index, spent, local, level="experience", rule="years of experience", figure=figure,
+                amount=quantity.span,
+            )  # fmt: skip
+            self._state(index, named, local, level="experience", rule="name beside years of experience")
+
+    def _spent_on(self, text: str, span: Span, *, kind: str) -> tuple[AskedList, AskedList]:
+        """Tell what the time was spent on from the names that only stand beside it."""
+        nothing = AskedList(())
+        if span.start >= span.end:
+            return nothing, nothing
+        experience = _EXPERIENCE_END.search(text[span.start : span.end])
+        if experience is not None and experience.start() > 0:
+            span = Span(span.start, span.start + experience.start())
+        work = _WORK.match(text, span.start, span.end)
+        if work is not None and is_proposable(work["work"]):
+            head = self.phrases.read(text, Span(work.start("work"), work.end("work")), kind=kind)
+            if any(not one.linked for one in head.members):
+                return AskedList(head.members[:1]), self.phrases.read(
+                    text, Span(work.end(), span.end), kind=kind
+                )
+        asked = self.phrases.read(text, span, kind=kind)
+        named = tuple(one for one in asked.members if one.rule == "name in the phrase")
+        spent = tuple(one for one in asked.members if one.rule != "name in the phrase")
+        if not spent or not named:
+            return asked, nothing
+        return asked._replace(members=spent), AskedList(named)
+
+    def _bare_experience(
+        self, text: str, quantity: Quantity, rest: Span, opening: re.Match[str] | None
+    ) -> AskedList:
+        """Read "5 years of related experience", where nothing follows."""
+        words = opening["open"].strip() if opening else ""
+        words = re.sub(r"^(?:of|'|\u2019)\s*", "", words).strip()
+        end = opening.end() if opening else quantity.span.end
+        if rest.end > end and not words.endswith("experience"):
+            words, end = text[quantity.span.end : rest.end].strip(" .,"), rest.end
+        words = re.sub(r"^of\s+|\s+(?:in|with|of|as|on|at)$", "", words) or "Experience"
+        if len(words.split()) > 7 or _NOTHING_IN_PARTICULAR.fullmatch(words):
+            words = "Experience"
+        if not self.phrases.proposing:
+            words = "Experience"
+        concept = self.naming.propose(words, "skill")
+        where = Span(quantity.span.start, max(end, quantity.span.end))
+        return AskedList(
+            (Asked(concept, where, linked=concept not in self.naming.proposed, rule="experience"),)
+        )
+
+    def _state(
+        self, index: int, asked: AskedList, frame: Frame, *, level: str | None, rule: str,
+        figure: Figure | None = None, amount: Span | None = None, parent: str | None = None,
+        condition: str | None = None,
+    ) -> None:  # fmt: skip
+        passage = self.ledger.parsed.passages[index]
+        members = tuple(one for one in asked.members if one.concept != frame.subject)
+        list_id, position = parent or frame.in_list, passage.position if not parent else None
+        if len(members) > 1:
+            label = "Alternatives" if asked.logic == "any-of" else "Things asked for together"
+            list_id = self.ledger.open_inner_list(
+                index, f"{passage.id}-members", label, parent=frame.in_list, logic=asked.logic,
+                is_open=asked.open,
+            )  # fmt: skip
+        for number, one in enumerate(members, start=1):
+            places = [Place(index, one.span)]
+            if amount is not None:
+                places.append(Place(index, amount, ("measure", "value", "unit")))
+            places += frame.places("relation")
+            modality = modality_beside(passage.text, one.span) or frame.modality
+            self.ledger.state(
+                frame.subject,
+                asks(modality),
+                one.concept,
+                places,
+                rule=f"{rule}, {one.rule}",
+                figure=figure,
+                modality=modality,
+                condition=condition,
+                hedge=frame.hedge,
+                level=one.level or level,
+                scope=one.scope,
+                quantifier=one.adverb,
+                list_id=list_id,
+                position=number if len(members) > 1 else position,
+            )
+        for head, inner in asked.heads:
+            concept = head.concept
+            label = self.naming.concept(concept).label
+            inner_id = (
+                self.ledger.open_inner_list(
+                    index,
+                    slug_of(label),
+                    label,
+                    parent=frame.in_list,
+                    logic=inner.logic,
+                    is_open=inner.open,
+                    concept=concept,
+                )
+                if len(inner.members) > 1
+                else None
+            )
+            for number, one in enumerate(inner.members, start=1):
+                if one.concept == frame.subject:
+                    continue
+                modality = modality_beside(passage.text, one.span) or frame.modality
+                self.ledger.state(
+                    frame.subject, asks(modality), one.concept,
+                    [Place(index, one.span), *frame.places("relation")],
+                    rule=f"{rule}, named as an example", modality=modality, hedge=frame.hedge,
+                    level=one.level or head.level or level,
+                    list_id=inner_id or list_id, position=number if inner_id else position,
+                )  # fmt: skip

@@ -1,0 +1,207 @@
+"""What a guide says of one stage of a career: its years, what it asks for, what somebody in it does.
+
+A heading or a bullet names the stage with its years in brackets ("Senior Nurse (3-5 years)").
+What stands below speaks of that stage, mostly in the third person.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from skillgraph.documents.text import trimmed
+from skillgraph.extraction.clauses import clauses
+from skillgraph.extraction.degrees import find_certificates, find_degrees
+from skillgraph.extraction.frames import Frame, title_concept
+from skillgraph.extraction.ledger import Ledger, Place
+from skillgraph.extraction.openers import is_stage
+from skillgraph.extraction.quantities import Quantity, find_quantities
+from skillgraph.extraction.requirement_rules import Requirements
+from skillgraph.extraction.roles import find_roles
+from skillgraph.extraction.tasks import Duties
+from skillgraph.language.verbs import is_duty_verb, is_third_person, opens_duty
+from skillgraph.model import Figure, Span
+
+_STAGE_BULLET: Final = re.compile(
+    r"(?P<stage>[A-Z][^:(),]{1,60}?)(?:\s*\((?P<years>[^()]*\b(?:years?|yrs)\b[^()]*)\)"
+    r"|, (?P<told>\d[^:(),]*\b(?:years?|yrs)))\s*(?:[:\u2013\u2014-]\s*|(?=[a-z])|$)"
+)
+#: "Porter: 0 to 2 years.", a sentence of its own before those that speak of the stage.
+_STAGE_SENTENCE: Final = re.compile(
+    r"(?P<stage>[A-Z][^:().]{1,60}?):\s+(?P<years>[^:.]{0,20}\d[^:.]{0,20}\b(?:years?|yrs)\.?)$"
+)
+_BRACKET: Final = re.compile(r"\([^()]*\b(?:years?|yrs)\b[^()]*\)")
+#: Who works at a stage, where no title names them.
+_PEOPLE: Final = re.compile(
+    r"\s*(?:(?:the|these|most|many|such)\s+)?(?:newcomers|beginners|juniors|seniors|graduates|trainees|interns"
+    r"|apprentices|principals|professionals|practitioners|people|they|you)\s+(?:also\s+|usually\s+|often\s+)?",
+    re.IGNORECASE,
+)
+#: Verbs of what becomes of somebody, and not of what is done.
+_BECOMING: Final = frozenset(
+    "advance become begin continue earn enter expect gain get grow learn look move need progress remain "
+    "report require start stay take".split()
+)
+#: "… is a must", "… is strongly preferred": the clause asks for what it begins with.
+_ASKED: Final = re.compile(
+    r"\b(?:is|are|would be)\s+(?:(?:\w+ly|also|often|an?|the|usual|real|big|strong)\s+)*"
+    r"(?:must|required|preferred|plus|asset|advantage|welcome|desirable|expected|essential|bonus|appreciated"
+    r"|way in|norm)\b(?!\s+to\b)|\s(?:preferred|desirable|required|welcome)\s*\.?$",
+    re.IGNORECASE,
+)
+_NEEDS: Final = re.compile(r",?\s+(?:and|but)\s+(?:also\s+)?(?:needs?|requires?)\s+", re.IGNORECASE)
+_FIRST: Final = 16  # characters before what a clause begins with: "At least", "Not less than a"
+
+
+class Stages:
+    """States what a stage asks for and does."""
+
+    def __init__(self, ledger: Ledger, requirements: Requirements, duties: Duties) -> None:
+        """Write to *ledger* through the rules of requirements and duties."""
+        self.ledger = ledger
+        self.naming = ledger.naming
+        self.requirements = requirements
+        self.duties = duties
+        self._line: tuple[int, Frame] | None = None  # the line whose first sentence names a stage, its frame
+
+    def frame_of(self, index: int, frame: Frame) -> Frame | None:
+        """Give the frame of a sentence: that of the stage which the first sentence of its line names.
+
+        None for that first sentence, of which nothing but the years is said.
+        """
+        passage = self.ledger.parsed.passages[index]
+        match = (
+            _STAGE_SENTENCE.match(passage.text) if frame.kind == "career" and ":" in passage.text else None
+        )
+        if match is not None:
+            subject = title_concept(self.naming, match["stage"])
+            where = Place(index, Span(*match.span("stage")))
+            frame = frame._replace(subject=subject, subject_place=where, cue=None, in_list=None)
+            self._line = (passage.line, frame)
+            self._years(index, Span(*match.span("years")), frame)
+            return None
+        if self._line is not None and self._line[0] == passage.line:
+            return self._line[1]
+        return frame
+
+    def heading(self, index: int, frame: Frame) -> None:
+        """State the years that a heading gives in brackets behind its stage."""
+        text = self.ledger.parsed.passages[index].text
+        bracket = _BRACKET.search(text) if frame.kind == "career" and "(" in text else None
+        if bracket is not None and frame.subject_place is not None and frame.subject_place.passage == index:
+            self._years(index, Span(*bracket.span()), frame)
+
+    def bullet(self, index: int, frame: Frame) -> bool:
+        """State a bullet that opens with a stage and its years; tell whether it does."""
+        text = self.ledger.parsed.passages[index].text
+        match = _STAGE_BULLET.match(text) if "years" in text or "yrs" in text else None
+        if match is None:
+            return False
+        title, where = match["stage"], Place(index, Span(*match.span("stage")))
+        if find_roles(title) or not is_stage(title):
+            subject = title_concept(self.naming, title)
+        else:
+            subject = self.naming.propose(title, "career-stage")
+            self.ledger.state(
+                frame.subject, "sg:hasStage", subject, [where, *frame.places("relation")],
+                rule="stage with its years", list_id=frame.in_list,
+                position=self.ledger.parsed.passages[index].position,
+            )  # fmt: skip
+        own = frame._replace(subject=subject, subject_place=where, cue=None, in_list=None)
+        self._years(index, Span(*match.span("years" if match["years"] else "told")), own)
+        for clause in clauses(text, Span(match.end(), len(text))):
+            if opens_work(text[clause.start : clause.end].strip()):
+                self.duties.duties(index, clause, own, rule="duty of a stage")
+            else:
+                self.sentence(index, clause, own)
+        return True
+
+    def sentence(self, index: int, span: Span, frame: Frame) -> bool:
+        """State what a clause asks of a stage, or says that it does; tell whether it says either."""
+        if frame.kind != "career" or not self._is_of_stage(index, frame):
+            return False
+        text = self.ledger.parsed.passages[index].text
+        start = trimmed(text, span).start
+        opening = start if self._is_work_of_line(index, start) else self._opening(text, span)
+        if opening is not None:
+            needs = _NEEDS.search(text, opening, span.end)
+            end = needs.start() if needs is not None else span.end
+            self.duties.duties(index, Span(opening, end), frame, rule="duty of a stage")
+            if needs is not None:
+                self.requirements.clause(
+                    index, Span(needs.end(), span.end), frame, rule="requirement of a stage"
+                )
+            return True
+        words = text[span.start : span.end]
+        first = [where.start for where in _asked_first(words)]
+        if not _ASKED.search(words) and not (first and min(first) <= _FIRST):
+            return False
+        self.requirements.clause(index, span, frame, rule="requirement of a stage")
+        return True
+
+    def _is_of_stage(self, index: int, frame: Frame) -> bool:
+        """Tell whether the heading above, its line or the passage itself names the stage it speaks of."""
+        parsed = self.ledger.parsed
+        if self._line is not None and self._line[0] == parsed.passages[index].line:
+            return True
+        own = (index, parsed.sections[parsed.passages[index].section].passage)
+        return frame.subject_place is not None and frame.subject_place.passage in own
+
+    def _is_work_of_line(self, index: int, start: int) -> bool:
+        """Tell whether a clause says without a subject what is done: "Cleans the ward", behind its stage."""
+        passage = self.ledger.parsed.passages[index]
+        return self._line is not None and self._line[0] == passage.line and opens_work(passage.text[start:])
+
+    def _opening(self, text: str, span: Span) -> int | None:
+        """Give where the verb stands behind the people of a stage ("Newcomers map data flows")."""
+        match = _PEOPLE.match(text, span.start, span.end)
+        start = match.end() if match else None
+        if start is None:
+            roles = find_roles(text[span.start : span.end])
+            if not roles or text[span.start : span.start + roles[0].start].strip().lower() not in (
+                "", "the", "a", "an",
+            ):  # fmt: skip
+                return None
+            start = span.start + roles[0].end + 1
+        verb = text[start : span.end].split(" ", 1)[0]
+        works = is_duty_verb(verb) or is_third_person(verb)
+        return start if works and verb.lower().removesuffix("s") not in _BECOMING else None
+
+    def _years(self, index: int, span: Span, frame: Frame) -> None:
+        text = self.ledger.parsed.passages[index].text
+        for quantity in _years_in(text, span):
+            concept = self.naming.propose("Experience", "skill")
+            figure = Figure(
+                "years of experience", quantity.value, quantity.low, quantity.high, quantity.bound,
+                quantity.unit,
+            )  # fmt: skip
+            self.ledger.state(
+                frame.subject, "sg:requires", concept, [Place(index, quantity.span)], rule="years of a stage",
+                figure=figure,
+            )  # fmt: skip
+
+
+def opens_work(words: str) -> bool:
+    """Tell whether words begin with a verb of work, in its base form or the third person.
+
+    Example:
+        >>> opens_work("Leads a team of nurses"), opens_work("Lead a team"), opens_work("Years of practice")
+        (True, True, False)
+
+    """
+    first, _, rest = words.partition(" ")
+    return opens_duty(words) or (bool(rest) and is_third_person(first))
+
+
+def _years_in(text: str, span: Span) -> list[Quantity]:
+    return [
+        one
+        for one in find_quantities(text)
+        if one.kind == "years" and span.start <= one.span.start and one.span.end <= span.end
+    ]
+
+
+def _asked_first(words: str) -> Iterator[Span]:
+    """Give the places of years, degrees and certificates, any of which may open a requirement."""
+    yield from (one.span for one in find_quantities(words) if one.kind == "years")
+    yield from (one.span for one in find_degrees(words))
+    yield from find_certificates(words)

@@ -1,0 +1,329 @@
+"""A little English: what it takes to put labels and qualifiers into one sentence.
+
+Rules and short closed lists, no parser. They are meant for our own labels, and where
+a rule does not fit, the ``sentence`` cell of a statement says it better.
+"""
+
+import re
+from collections.abc import Iterable
+from typing import Final
+
+AUXILIARIES: Final = ("may", "can", "could", "might", "should", "would", "must", "will")
+_ADVERBS: Final = {"often", "sometimes", "always", "seldom", "already", "still"}
+_FINITE: Final = {
+    "is", "are", "was", "were", "has", "have", "had", "does", "do", "both", "they", "it", "these", "there",
+    *AUXILIARIES,
+}  # fmt: skip
+_PREPOSITIONS: Final = {
+    "about", "across", "after", "against", "along", "among", "and", "as", "at", "based", "because", "before",
+    "behind", "between", "beyond", "by", "compared", "concerning", "depending", "despite", "due", "during",
+    "for", "from", "given", "if", "in", "including", "into", "like", "of", "on", "once", "only", "or",
+    "outside", "over", "per", "rather", "regarding", "since", "so", "such", "than", "through", "throughout",
+    "to", "toward", "towards", "under", "unless", "until", "upon", "using", "via", "when", "where", "while",
+    "with", "within", "without",
+}  # fmt: skip
+#: Common verbs of role guides that are hardly ever nouns …
+_PLAIN_VERBS: Final = frozenset(
+    """
+    abide accelerate accept accomplish achieve acquire adapt add address adhere adjust administer admit
+    adopt advance advise advocate aggregate align allocate amend analyse analyze annotate answer
+    anticipate apply appraise approve arbitrate architect arrange articulate assemble assess assign assist
+    assure attend attract augment author automate avoid backfill be become begin blend bridge bring
+    broaden broker build calculate calibrate capture carry catalogue categorize celebrate certify chair
+    champion chase choose clarify classify clean close cluster co-design co-develop co-lead coach
+    collaborate collect combine command commit communicate compare compile complement complete comply
+    compose compute conceive conceptualize conduct configure confirm connect conserve consider consolidate
+    construct consult contain containerize contextualize continue contribute convert convey cooperate
+    coordinate correct correlate counsel create cultivate curate customise customize debug decide
+    decommission deepen defend define delegate deliver democratize demonstrate denormalize depict deploy
+    derive describe detect determine develop devise diagnose differentiate digitise digitize direct
+    discover discuss disinfect dismantle dispatch dispense distill distribute diversify divide downsample
+    draw drive educate elaborate elevate elicit eliminate embed embody embrace empower enable encourage
+    encrypt enforce engage enhance enlarge enrich enroll ensure equip eradicate escalate establish
+    evaluate evangelise evangelize evolve examine excavate excel execute exemplify expand expedite explain
+    explore extend extract fabricate facilitate fill finalise finalize find follow formalise formulate
+    forward foster fulfill fundraise furnish gain gather generate give govern grow haggle handle harden
+    harmonize hear hire ideate identify illustrate implement improve incorporate increase inform ingest
+    initiate innovate inspect inspire install instill institute instruct instrument integrate interact
+    interpret introduce invent invest investigate invite involve isolate iterate join justify keep launch
+    lay lead learn lengthen leverage liaise line-manage listen litigate localize loosen lubricate maintain
+    make manage maximise maximize mediate meet merge migrate minimise minimize mitigate moderate modernise
+    modernize modify monitor motivate navigate negotiate nominate nurture observe obtain offboard onboard
+    operate operationalize optimise optimize orchestrate organise organize orient outline oversee parse
+    participate partner perfect perform persuade pioneer praise predict prepare prescribe preserve prevent
+    prioritise prioritize probe procure produce promote proofread propose protect prove provide provision
+    prune publish pull pursue push put quantify quantize raise react read realise rebalance rebuild
+    recognise recognize recommend reconcile reconstruct recover recruit redact redesign reduce reengineer
+    refactor refine refresh register rehearse reinforce relocate remain remediate remind remove rename
+    render renew reorganise reorganize replicate represent reproduce rescue resize resolve respond restore
+    restructure retain retire retrain retrieve reuse revamp revise revisit revoke reward rewire rewrite
+    rotate safeguard secure seek select sell send serve settle sew shard shepherd shorten showcase
+    simplify simulate sit socialize solder solve sort speak spearhead specify split spot stabilize
+    standardise standardize stay steer sterilize strategize streamline strengthen submit suggest summarise
+    summarize supervise sustain sync synchronize synthesize tackle tailor take teach tell terminate think
+    tighten transcribe transform translate triage troubleshoot tune typeset unblock uncover understand
+    undertake underwrite unify unlock upgrade uphold upload upskill utilise utilize validate ventilate
+    verify vet visualise visualize warn weigh weld widen wrangle write
+    """.split()
+)
+#: … and those that often are, so that a label needs more than them to be a command.
+_AMBIGUOUS_VERBS: Final = frozenset(
+    """
+    balance challenge check craft design document experiment focus guide help limit link master measure
+    mentor model own pilot plan practice present process reach research review run scale set shape share
+    speed study support test track train update use work
+    """.split()
+)
+_NOUN_SUFFIX: Final = re.compile(
+    r"(?:tion|sion|ment|ance|ence|ship|ity|ness|ism|ics|ogy|ing|ers|ors|day|technical|strategic)$"
+)
+_ARTICLE_HEADS: Final = {
+    "degree", "record", "background", "portfolio", "certificate", "certification", "field", "phd", "role",
+}  # fmt: skip
+_LEVEL_PREPOSITION: Final = {
+    "proficiency": "in", "expertise": "in", "skill": "in", "skills": "in", "competence": "in",
+    "fluency": "in", "record": "in", "background": "in", "foundation": "in", "ability": "in",
+    "abilities": "in", "mastery": "of", "knowledge": "of", "understanding": "of", "grasp": "of",
+    "command": "of", "awareness": "of", "familiarity": "with", "experience": "with", "aptitude": "for",
+    "exposure": "to", "willingness": "for",
+}  # fmt: skip
+_IRREGULAR_BASE: Final = {
+    "is": "be", "has": "have", "applies": "apply", "progresses": "progress", "focuses": "focus",
+    "addresses": "address",
+}  # fmt: skip
+_DETERMINERS: Final = {
+    "all",
+    "any",
+    "each",
+    "few",
+    "many",
+    "more",
+    "most",
+    "other",
+    "several",
+    "some",
+    "various",
+}
+_WORD: Final = re.compile(r"[\w'-]+")
+_PLURAL: Final = re.compile(r"(?<![siu])s$")
+_UNCOUNTED: Final = re.compile(r"(?:ics|ops|news)$", re.IGNORECASE)
+_AFTER_VERB: Final = re.compile(r"\w+(?:ly|able|ible|ive|al)|with|on|to|in|for")
+_HEAD: Final = re.compile(r"\b(?:in|of|with|for|to|from|about|by)\b|[(,]")
+_COORDINATION: Final = re.compile(r"[\w-]+(?:, [\w-]+)*,? (?:and|or) ([\w-]+)\b")
+
+
+def base_form(phrase: str) -> str:
+    """Turn a verb phrase of the third person into its base form.
+
+    Example:
+        >>> base_form("is driven by"), base_form("requires"), base_form("focuses on")
+        ('be driven by', 'require', 'focus on')
+
+    """
+    first, space, rest = phrase.partition(" ")
+    return _IRREGULAR_BASE.get(first, first.removesuffix("s")) + space + rest
+
+
+def plural_form(phrase: str) -> str:
+    """Turn a verb phrase of the third person singular into the plural."""
+    base = base_form(phrase)
+    return "are" + base[2:] if base == "be" or base.startswith("be ") else base
+
+
+def is_verb(word: str) -> bool:
+    """Tell whether a word is a verb in its base form, among the common ones."""
+    return word.lower() in _PLAIN_VERBS or word.lower() in _AMBIGUOUS_VERBS
+
+
+def is_command(label: str) -> bool:
+    """Tell whether a label of any kind is a command: it begins with a verb that is no noun.
+
+    Example:
+        >>> is_command("Explain outputs"), is_command("Guide and mentor people"), is_command("Test data")
+        (True, True, False)
+
+    """
+    first, _, rest = label.partition(" ")
+    coordinated = _COORDINATION.match(label)
+    if not rest or not is_verb(first.rstrip(",")):
+        return False
+    return (
+        first.rstrip(",").lower() in _PLAIN_VERBS
+        or (coordinated is not None and is_verb(coordinated[1]))
+        or _AFTER_VERB.fullmatch(rest.split()[0]) is not None
+    )
+
+
+def is_imperative(label: str) -> bool:
+    """Tell whether a label that ought to be a command is one: its first word is no plain noun.
+
+    Example:
+        >>> is_imperative("Mentor junior engineers"), is_imperative("Documentation of models")
+        (True, False)
+
+    """
+    first = _first_word(label)
+    return is_verb(first) or not (_NOUN_SUFFIX.search(first) or first[:1].isdigit())
+
+
+def is_clause(text: str) -> bool:
+    """Tell whether a phrase has a verb of its own.
+
+    Example:
+        >>> is_clause("adoption continues to grow"), is_clause("leadership responsibilities")
+        (True, False)
+
+    """
+    words = _WORD.findall(text.lower())
+    return any(word in _FINITE for word in words) or any(
+        word.endswith("s") and base_form(word) in _PLAIN_VERBS for word in words[1:]
+    )
+
+
+def is_plural(phrase: str) -> bool:
+    """Tell whether a noun phrase is a plural; title case is a name, and names are singular.
+
+    Example:
+        >>> is_plural("years of experience"), is_plural("mathematics"), is_plural("Map Services")
+        (True, False, False)
+
+    """
+    head = _HEAD.split(phrase, maxsplit=1)[0].split()
+    if (
+        not head
+        or is_gerund(head[0].lower())
+        or any(word[:1].isupper() and word[1:].islower() for word in head[1:])
+    ):
+        return False
+    return bool(_PLURAL.search(head[-1])) and not _UNCOUNTED.search(head[-1])
+
+
+def lowered(label: str, names: frozenset[str] = frozenset()) -> str:
+    """Write a label as it stands within a sentence.
+
+    Labels in title case, abbreviations, and labels that begin with one of *names* stay.
+
+    Example:
+        >>> lowered("Check map tiles"), lowered("AI strategy"), lowered("Map Services")
+        ('check map tiles', 'AI strategy', 'Map Services')
+
+    """
+    first, *others = label.split() or [""]
+    plain = re.sub(r"\W", "", first)
+    is_title = any(word[:1].isupper() and word[1:].islower() and word not in names for word in others)
+    if is_title or len(plain) == 1 or not plain[1:].islower() or first.rstrip(",:") in names:
+        return label
+    return label[:1].lower() + label[1:]
+
+
+def with_article(phrase: str) -> str:
+    """Put an article before what can be counted, by its last word before any preposition."""
+    head = re.split(r" (?:in|of|with|for|or|and)\b", phrase, maxsplit=1)[0].split()
+    if not head or head[-1].lower() not in _ARTICLE_HEADS or head[0].lower() in ("a", "an", "the", "to"):
+        return phrase
+    return f"{'an' if phrase[:1].lower() in 'aeiou' else 'a'} {phrase}"
+
+
+def with_level(level: str, phrase: str) -> str:
+    """Put a level before what it is a level of.
+
+    Example:
+        >>> with_level("familiarity", "PostGIS"), with_level("strong", "programming skills")
+        ('familiarity with PostGIS', 'strong programming skills')
+
+    """
+    *before, last = level.split()
+    if last.lower() in phrase.lower().split():
+        return " ".join([*before, phrase])
+    if last.lower() in _PREPOSITIONS:
+        return f"{level} {phrase}"
+    if level.lower() == "hands-on":
+        return f"hands-on experience with {phrase}"
+    preposition = _LEVEL_PREPOSITION.get(last.lower())
+    return f"{level} {preposition} {phrase}" if preposition else f"{level} {phrase}"
+
+
+def with_level_to(level: str, infinitive: str) -> str:
+    """Put a level before what somebody is able to do.
+
+    Example:
+        >>> with_level_to("ability", "to guide people"), with_level_to("strong", "to guide people")
+        ('being able to guide people', 'strong ability to guide people')
+
+    """
+    if level.lower() == "ability":
+        return f"being able {infinitive}"
+    is_noun = level.rsplit(maxsplit=1)[-1].lower() in _LEVEL_PREPOSITION
+    return f"{level} {infinitive}" if is_noun else f"{level} ability {infinitive}"
+
+
+def with_quantifier(quantifier: str, phrase: str) -> str:
+    """Put a quantifier beside what it quantifies: before a noun, behind it where it is no adjective.
+
+    Example:
+        >>> with_quantifier("some", "teams"), with_quantifier("regularly", "audits")
+        ('some teams', 'audits regularly')
+        >>> with_quantifier("a wide range", "tools"), with_quantifier("for example", "tools")
+        ('a wide range of tools', 'tools (for example)')
+
+    """
+    words = quantifier.split()
+    is_noun = not phrase.startswith(("the ", "to ", "a ", "an ")) and bool(phrase)
+    if quantifier.lower() in phrase.lower():
+        return phrase
+    if words[0] in ("a", "an") and is_noun:
+        return f"{quantifier} of {phrase}"
+    if len(words) == 1 and words[0].endswith("ly") and words[0] != "only":
+        return f"{phrase} {quantifier}"
+    if is_noun and (len(words) == 1 or words[0] in _DETERMINERS):
+        return f"{quantifier} {phrase}"
+    return f"{phrase} ({quantifier})"
+
+
+def with_preposition(text: str, *, noun: str, gerund: str, verb: str, clause: str) -> str:
+    """Join a phrase to a sentence by the word that fits its form.
+
+    Example:
+        >>> words = {"noun": "for", "gerund": "for", "verb": "to", "clause": "so that"}
+        >>> with_preposition("align teams", **words), with_preposition("better maps", **words)
+        ('to align teams', 'for better maps')
+
+    """
+    first = next((word for word in _WORD.findall(text.lower()) if not word.endswith("ly")), "")
+    if first in _PREPOSITIONS or first.endswith("wide"):
+        return text
+    if is_verb(first):
+        return f"{verb} {text}"
+    if first.endswith("ing") and is_gerund(first):
+        return f"{gerund} {text}"
+    return f"{clause} {text}" if is_clause(text) else f"{noun} {text}"
+
+
+def is_gerund(word: str) -> bool:
+    """Tell whether a word in *-ing* comes from a common verb ("ensuring", "running")."""
+    stem = word.removesuffix("ing")
+    return stem != word and any(is_verb(verb) for verb in (stem, f"{stem}e", stem[:-1]))
+
+
+def split_hedges(hedges: Iterable[str]) -> tuple[list[str], list[str], list[str]]:
+    """Sort hedges into auxiliaries, adverbs, and whatever else they are.
+
+    Example:
+        >>> split_hedges(["often", "may", "expected"])
+        (['may'], ['often'], ['expected'])
+
+    """
+    auxiliaries, adverbs, others = [], [], []
+    for hedge in hedges:
+        if hedge in AUXILIARIES:
+            auxiliaries.append(hedge)
+        elif hedge in _ADVERBS or hedge.endswith("ly"):
+            adverbs.append(hedge)
+        else:
+            others.append(hedge)
+    return auxiliaries, adverbs, others
+
+
+def _first_word(text: str) -> str:
+    match = _WORD.search(text)
+    return match.group().lower() if match else ""

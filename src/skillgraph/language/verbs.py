@@ -1,0 +1,368 @@
+"""Verbs with which duties begin, and the base form of a verb.
+
+`grammar` knows the verbs of our own labels; texts use many more. Those that are as often
+nouns ("design", "test") begin a duty only where what follows can be an object.
+"""
+
+import re
+from functools import lru_cache
+from typing import Final
+
+from skillgraph.language.grammar import is_verb
+
+_NOUNS_TOO: Final = frozenset(
+    [
+        "act",
+        "ask",
+        "audit",
+        "award",
+        "balance",
+        "benchmark",
+        "book",
+        "boost",
+        "brief",
+        "budget",
+        "cache",
+        "cap",
+        "change",
+        "code",
+        "commission",
+        "contact",
+        "control",
+        "cover",
+        "craft",
+        "deal",
+        "detail",
+        "discharge",
+        "display",
+        "document",
+        "draft",
+        "edit",
+        "engineer",
+        "estimate",
+        "exchange",
+        "exploit",
+        "feed",
+        "field",
+        "file",
+        "fix",
+        "flag",
+        "forecast",
+        "form",
+        "frame",
+        "fund",
+        "grade",
+        "grant",
+        "groom",
+        "guarantee",
+        "guard",
+        "hand",
+        "harvest",
+        "head",
+        "hedge",
+        "help",
+        "hold",
+        "host",
+        "hunt",
+        "index",
+        "influence",
+        "interface",
+        "interview",
+        "inventory",
+        "invoice",
+        "judge",
+        "label",
+        "lecture",
+        "link",
+        "list",
+        "load",
+        "lobby",
+        "log",
+        "look",
+        "mandate",
+        "map",
+        "market",
+        "match",
+        "mock",
+        "move",
+        "name",
+        "offer",
+        "order",
+        "overhaul",
+        "pair",
+        "patch",
+        "pay",
+        "phase",
+        "pilot",
+        "pitch",
+        "pivot",
+        "plant",
+        "port",
+        "position",
+        "price",
+        "process",
+        "profile",
+        "program",
+        "project",
+        "prompt",
+        "prototype",
+        "quarantine",
+        "query",
+        "question",
+        "rank",
+        "rate",
+        "reach",
+        "record",
+        "reference",
+        "release",
+        "repair",
+        "replace",
+        "reply",
+        "report",
+        "request",
+        "reverse",
+        "roll",
+        "run",
+        "sample",
+        "sandbox",
+        "scan",
+        "schedule",
+        "scope",
+        "score",
+        "scrape",
+        "screen",
+        "script",
+        "search",
+        "segment",
+        "set",
+        "shadow",
+        "ship",
+        "show",
+        "sign",
+        "size",
+        "sketch",
+        "source",
+        "sponsor",
+        "spread",
+        "staff",
+        "stand",
+        "start",
+        "steer",
+        "steward",
+        "stop",
+        "store",
+        "structure",
+        "supply",
+        "surface",
+        "survey",
+        "talk",
+        "target",
+        "throttle",
+        "tie",
+        "trace",
+        "trade",
+        "transition",
+        "treat",
+        "trial",
+        "turn",
+        "tutor",
+        "visit",
+        "volunteer",
+        "wake",
+        "walk",
+        "watch",
+        "win",
+        "wire",
+        "wireframe",
+    ]
+)
+_OBJECT: Final = re.compile(
+    r"(?:the|an?|our|your|their|its|all|any|each|every|new|existing|and|up|down|out|on|in|into|over|with"
+    r"|for|to|across|by"
+    r"|both|of|these|those|that|this|other|\w+(?:ly|ed|able|ible|ive|al|ous|ful|ic|ing|ary)|[A-Z][\w/+-]*)$"
+)
+#: Words in *-ing* that name a thing or a field before they are a verb's form.
+NOUN_GERUNDS: Final = frozenset(
+    [
+        "accounting",
+        "anything",
+        "backtesting",
+        "banking",
+        "briefing",
+        "building",
+        "caching",
+        "ceiling",
+        "clustering",
+        "coaching",
+        "computing",
+        "consulting",
+        "debugging",
+        "driving",
+        "during",
+        "engineering",
+        "evening",
+        "everything",
+        "filing",
+        "financing",
+        "functioning",
+        "funding",
+        "gaming",
+        "hosting",
+        "indexing",
+        "king",
+        "learning",
+        "lending",
+        "licensing",
+        "logging",
+        "machining",
+        "manufacturing",
+        "marketing",
+        "meeting",
+        "mentoring",
+        "messaging",
+        "modeling",
+        "modelling",
+        "monitoring",
+        "morning",
+        "networking",
+        "nothing",
+        "onboarding",
+        "performing",
+        "planning",
+        "pricing",
+        "processing",
+        "profiling",
+        "programming",
+        "prototyping",
+        "publishing",
+        "purchasing",
+        "rendering",
+        "reporting",
+        "ring",
+        "routing",
+        "scheduling",
+        "scheming",
+        "scripting",
+        "searching",
+        "setting",
+        "something",
+        "sourcing",
+        "spring",
+        "storytelling",
+        "streaming",
+        "string",
+        "testing",
+        "thing",
+        "tooling",
+        "training",
+        "troubleshooting",
+        "tuning",
+        "understanding",
+        "versioning",
+        "warehousing",
+        "writing",
+    ]
+)
+
+
+@lru_cache(maxsize=4096)
+def is_duty_verb(word: str) -> bool:
+    """Tell whether a word is the base form of a verb that duties begin with."""
+    return word.lower() in _NOUNS_TOO or is_verb(word)
+
+
+@lru_cache(maxsize=8192)
+def base_verb(word: str) -> str | None:
+    """Give the base form of a verb that duties begin with, None for any other word.
+
+    Example:
+        >>> base_verb("guiding"), base_verb("leads"), base_verb("running"), base_verb("teams")
+        ('guide', 'lead', 'run', None)
+
+    """
+    word = word.lower()
+    if is_duty_verb(word):
+        return word
+    return next((stem for stem in _stems(word) if stem and is_duty_verb(stem)), None)
+
+
+def opens_duty(words: str) -> bool:
+    """Tell whether words begin with a verb in its base form that has an object of its own.
+
+    Example:
+        >>> opens_duty("Shape the strategy"), opens_duty("Design principles"), opens_duty("Review of code")
+        (True, False, False)
+
+    """
+    first, _, rest = words.partition(" ")
+    first = first.rstrip(",").lower()
+    if not rest or not is_duty_verb(first):
+        return False
+    following = rest.split()
+    if following[0] in ("of", "from") or _is_noun_compound(first, following):
+        return False
+    return first not in _NOUNS_TOO or len(following) > 1 or bool(_OBJECT.match(following[0]))
+
+
+def is_third_person(word: str) -> bool:
+    """Tell whether a word is the third person of a verb that duties begin with, and not its base form.
+
+    Example:
+        >>> is_third_person("Supports"), is_third_person("Process"), is_third_person("Trees")
+        (True, False, False)
+
+    """
+    return word.endswith("s") and not is_duty_verb(word) and base_verb(word) is not None
+
+
+def is_gerund(word: str) -> bool:
+    """Tell whether a word in *-ing* is a verb's form ("guarding") and no noun of its own."""
+    word = word.lower().rstrip(",")
+    return (
+        len(word) > 5 and word.endswith("ing") and (base_verb(word) is not None or word not in NOUN_GERUNDS)
+    )
+
+
+def _is_noun_compound(first: str, following: list[str]) -> bool:
+    """Tell "Design principles" and "Test automation" from "Design models"."""
+    return first in _COMPOUND_HEADS and (len(following) == 1 or following[0].endswith(","))
+
+
+def _stems(word: str) -> tuple[str, ...]:
+    if word.endswith("ing") and len(word) > 5:
+        stem = word[:-3]
+        return f"{stem}e", stem, stem[:-1]
+    if word.endswith(("ied", "ies")):
+        return f"{word[:-3]}y", word[:-1]
+    if word.endswith("ed"):
+        return word[:-1], word[:-2], word[:-3]
+    if word.endswith("s") and not word.endswith("ss"):
+        return word[:-1], word[:-2]
+    return ()
+
+
+_COMPOUND_HEADS: Final = frozenset(
+    [
+        "design",
+        "test",
+        "process",
+        "research",
+        "practice",
+        "project",
+        "program",
+        "market",
+        "source",
+        "code",
+        "script",
+        "data",
+        "report",
+        "support",
+        "product",
+        "model",
+        "plan",
+        "focus",
+        "review",
+        "control",
+        "change",
+    ]
+)

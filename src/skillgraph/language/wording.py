@@ -1,0 +1,293 @@
+"""One readable English sentence for each statement, made from its structure alone.
+
+The order of a sentence is fixed: subject, verb with modality and hedges, level,
+object, figure; then scope, means, purpose, condition, reason, list and status.
+Plain ASCII, no full stop, so that it stands in a table as well as on a page.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from skillgraph.language.amounts import (
+    MODALITY_AUXILIARY,
+    figure_clause,
+    format_amount,
+    format_frame,
+    measured_object,
+)
+from skillgraph.language.grammar import (
+    base_form,
+    is_command,
+    is_imperative,
+    is_plural,
+    is_verb,
+    lowered,
+    plural_form,
+    split_hedges,
+    with_article,
+    with_level,
+    with_level_to,
+    with_preposition,
+    with_quantifier,
+)
+from skillgraph.model import Catalog, Concept, Figure, Statement
+from skillgraph.vocabulary import KINDS, RELATIONS
+
+_NAME_KINDS: Final = frozenset(
+    {kind.id for kind in KINDS.values() if kind.broader == "technology"} | {"employer", "place", "standard"}
+)
+#: Kinds whose labels of one word are names too.
+_SINGLE_WORD_NAMES: Final = _NAME_KINDS | {"technology", "role", "career-stage", "area"}
+_SKILL_KINDS: Final = ("skill", "soft-skill", "qualification")
+#: Kinds whose labels may be commands.
+_TASK_KINDS: Final = (*_SKILL_KINDS, "process", "trend", "deliverable", "principle")
+#: What a modality adds behind the object, save where relation or bound say it already.
+_MODALITY_SUFFIX: Final = {
+    "required": "as a requirement",
+    "minimum": "as a minimum",
+    "essential": "as essential",
+    "important": "as important",
+    "preferred": "as preferred",
+    "desirable": "as desirable",
+    "advantageous": "as an advantage",
+}
+_SAID_BY_RELATION: Final = {
+    ("sg:requires", "required"),
+    ("sg:willRequire", "required"),
+    ("sg:prefers", "preferred"),
+    ("sg:emphasizes", "important"),
+}
+#: Relations whose words name the kind of the object already ("has the duty").
+_DOING_RELATIONS: Final = ("sg:hasDuty", "sg:ableTo")
+_NAMING_RELATIONS: Final = ("sg:hasDuty", "sg:hasArea", "sg:hasStage", "sg:hasTitle", "sg:hasCompensation")
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """What the words of a sentence are taken from."""
+
+    catalog: Catalog
+    names: frozenset[str]
+
+
+def format_sentence(statement: Statement, catalog: Catalog, *, names: frozenset[str] | None = None) -> str:
+    """Word a statement.
+
+    Args:
+        statement: Its own sentence is not looked at.
+        catalog: Holds the concepts, lists and statements that it refers to.
+        names: What `proper_words` gives for the catalog, to save finding them anew.
+
+    Example:
+        >>> role = Concept("concept:a", "Lead Engineer", "role")
+        >>> python = Concept("concept:python", "Python", "programming-language")
+        >>> catalog = Catalog(concepts={"concept:a": role, "concept:python": python})
+        >>> statement = Statement("statement:x", "", "concept:a", "sg:requires", "concept:python",
+        ...                       level="proficiency", modality="required")
+        >>> format_sentence(statement, catalog)
+        'Lead Engineer requires proficiency in Python'
+
+    """
+    words = _Words(catalog, proper_words(catalog) if names is None else names)
+    figure = statement.figure if statement.relation == "sg:hasFigure" else None
+    core = _figure_core(statement, figure, words) if figure else _object_core(statement, words)
+    sentence = " ".join([core, *_qualifiers(statement, catalog)])
+    is_name = not sentence.split()[0].islower()
+    return sentence if is_name else sentence[:1].upper() + sentence[1:]
+
+
+def proper_words(catalog: Catalog) -> frozenset[str]:
+    """Give the first words of all names in a catalog, which keep their capital everywhere."""
+    return frozenset(
+        label.split()[0]
+        for concept in catalog.concepts.values()
+        if concept.kind in _NAME_KINDS
+        for label in (concept.label, *concept.alternatives)
+        if label and not any(word.islower() for word in label.split()[1:])
+    )
+
+
+def _object_core(statement: Statement, words: _Words) -> str:
+    """Word subject, verb and object, with the figure beside the object where there is one."""
+    plural = _is_plural(statement.subject, words)
+    subject, verb = _term(statement.subject, words), _verb(statement, plural=plural)
+    target = _object(statement, words)
+    figure = statement.figure
+    if statement.relation == "skos:broader" and is_plural(target):
+        verb = "are among the" if plural else "is one of the"
+    elif statement.relation == "sg:classifiedAs" and is_plural(target):
+        verb = "are counted among" if plural else "is counted among"
+    if statement.relation == "sg:inField" and statement.subject in words.catalog.statements:
+        subject, verb = _sentence(statement.subject, words), "in"
+    if figure is not None and figure.unit == "percent share" and target:
+        subject, verb = f"{format_amount(figure)} of {subject}", _verb(statement, plural=True)
+    elif figure is not None:
+        target = measured_object(figure, target) if target else f"{format_amount(figure)} of {figure.measure}"
+    return " ".join(part for part in (subject, verb, target, format_frame(figure) if figure else "") if part)
+
+
+def _figure_core(statement: Statement, figure: Figure, words: _Words) -> str:
+    subject = _term(statement.subject, words)
+    holder = f"{subject} with {_term(statement.object, words)}" if statement.object else subject
+    return figure_clause(statement, figure, subject=subject, holder=holder)
+
+
+def _verb(statement: Statement, *, plural: bool = False) -> str:
+    """Word the relation with its hedges and what the modality adds to the verb."""
+    auxiliaries, hedges, others = split_hedges(statement.hedge)
+    adverbs = [" and ".join(hedges)] if hedges else []
+    label = RELATIONS[statement.relation].label
+    first, _, rest = label.partition(" ")
+    if first == "will":
+        return " ".join(["will", *adverbs, rest])
+    if "expected" in others:
+        return " ".join(["are" if plural else "is", *adverbs, "expected to", base_form(label)])
+    auxiliary = auxiliaries[0] if auxiliaries else MODALITY_AUXILIARY.get(statement.modality or "")
+    if auxiliary and statement.relation == "sg:ableTo":
+        return " ".join([auxiliary, *adverbs])
+    if auxiliary:
+        return " ".join([auxiliary, *adverbs, base_form(label)])
+    if first == "is":
+        return " ".join(["are" if plural else "is", *adverbs, rest])
+    return " ".join([*adverbs, plural_form(label) if plural else label])
+
+
+def _modality_suffix(statement: Statement) -> str:
+    said = (statement.relation, statement.modality) in _SAID_BY_RELATION
+    bounded = statement.figure is not None and (statement.figure.bound or "").endswith("lower")
+    if statement.modality is None or said or (statement.modality == "minimum" and bounded):
+        return ""
+    return _MODALITY_SUFFIX.get(statement.modality, "")
+
+
+def _object(statement: Statement, words: _Words) -> str:
+    if statement.object is None:
+        return ""
+    target = _named_object(statement, words) or _term(statement.object, words)
+    if statement.relation != "skos:broader":
+        target = with_article(target)
+    if statement.level and not target.startswith("to "):
+        target = with_level(statement.level, target)
+    elif statement.level:
+        target = with_level_to(statement.level, target)
+    if statement.relation == "sg:ableTo":
+        target = target.removeprefix("to ")
+    return with_quantifier(statement.quantifier, target) if statement.quantifier else target
+
+
+def _named_object(statement: Statement, words: _Words) -> str | None:
+    """Word an object without its kind: a command as an infinitive, or what the relation names already."""
+    concept = words.catalog.concepts.get(statement.object or "")
+    if concept is None:
+        return None
+    if statement.relation in _DOING_RELATIONS or (statement.level and concept.kind != "duty"):
+        infinitive = _infinitive(concept, words)
+        if infinitive:
+            return infinitive
+    return _label(concept) if statement.relation in _NAMING_RELATIONS else None
+
+
+def _term(term: str, words: _Words) -> str:
+    """Word a concept or a statement that a statement is about."""
+    other = words.catalog.statements.get(term)
+    if other is not None:
+        noun = "estimate" if other.status == "estimated" else "statement"
+        return f'the {noun} "{_sentence(term, words)}"'
+    concept = words.catalog.concepts.get(term)
+    return _concept(concept, words) if concept is not None else term
+
+
+def _sentence(curie: str, words: _Words) -> str:
+    statement = words.catalog.statements[curie]
+    return statement.sentence or format_sentence(statement, words.catalog, names=words.names)
+
+
+def _concept(concept: Concept, words: _Words) -> str:
+    label = _label(concept)
+    inner = lowered(label, words.names)
+    if concept.kind == "role" or (" " not in label and concept.kind in _SINGLE_WORD_NAMES):
+        return label
+    if label != concept.label and concept.kind == "career-stage":
+        return f"the stage {label}"
+    if concept.kind in ("practice", "challenge") and concept.kind not in inner:
+        is_clause = is_verb(label.split()[0])
+        return f'the {concept.kind} "{label}"' if is_clause else f"the {concept.kind} of {inner}"
+    infinitive = _infinitive(concept, words)
+    if concept.kind == "duty":
+        return f"the duty {infinitive or 'of ' + inner}"
+    if infinitive and concept.kind in _SKILL_KINDS:
+        return f"being able {infinitive}"
+    return f"the task {infinitive}" if infinitive else inner
+
+
+def _label(concept: Concept) -> str:
+    """Give the label without the kind that tells it from another of the same name."""
+    return concept.label.removesuffix(f" ({concept.kind.replace('-', ' ')})")
+
+
+def _is_plural(term: str, words: _Words) -> bool:
+    concept = words.catalog.concepts.get(term)
+    if concept is None or (concept.kind in _NAME_KINDS and not concept.label.split()[-1].islower()):
+        return False
+    phrase = _concept(concept, words)
+    return not phrase.startswith("the ") and is_plural(phrase)
+
+
+def _infinitive(concept: Concept, words: _Words) -> str | None:
+    """Word a label that is a command as an infinitive; None where it is none."""
+    label = _label(concept)
+    if concept.kind == "duty":
+        is_infinitive = is_imperative(label)
+    else:
+        is_infinitive = concept.kind in _TASK_KINDS and is_command(label)
+    return f"to {lowered(label, words.names)}" if is_infinitive else None
+
+
+def _qualifiers(statement: Statement, catalog: Catalog) -> Iterator[str]:
+    """Word what follows subject, verb, object and figure, piece by piece."""
+    texts = list(_texts(statement))
+    suffix = _modality_suffix(statement)
+    if texts and suffix:
+        texts[-1] += ","
+    yield from [*texts, suffix] if suffix else texts
+    auxiliaries, _, others = split_hedges(statement.hedge)
+    unworded = [*auxiliaries[1:], *(hedge for hedge in others if hedge != "expected")]
+    if unworded:
+        yield f"(hedged: {', '.join(unworded)})"
+    concept_list = catalog.lists.get(statement.list or "")
+    if concept_list is not None and concept_list.logic == "any-of":
+        yield "(one of a list)"
+    if statement.status == "inferred":
+        reason = f": {statement.reason}" if statement.reason else ""
+        yield f"(inferred by the rule {statement.rule}{reason})"
+    elif statement.status == "estimated" and statement.relation != "sg:hasFigure":
+        yield "(estimated)"
+
+
+def _texts(statement: Statement) -> Iterator[str]:
+    """Word the qualifiers that are text; the reason of an inferred one stands with its rule.
+
+    The joining words are seldom those of a guide ("in order to"), so that a label and a
+    qualifier of it do not read as a sentence of the document.
+    """
+    if statement.scope:
+        yield _scope(statement.scope)
+    reason = statement.reason if statement.status != "inferred" else None
+    for text, noun, verb, clause in (
+        (statement.means, "through", "through ways to", "in that"),
+        (statement.purpose, "for", "in order to", "so that"),
+        (statement.condition, "given", "in order to", "if"),
+        (reason, "because of", "in order to", "because"),
+    ):
+        if text:
+            yield with_preposition(text, noun=noun, gerund=noun, verb=verb, clause=clause)
+
+
+def _scope(scope: str) -> str:
+    """Word a scope: a year, a way from one end to another, or where."""
+    if scope[:1].isdigit():
+        return f"in {scope}"
+    if scope.startswith("from ") and " to " in scope:
+        return f"all the way {scope}"
+    return with_preposition(scope, noun="for", gerund="in", verb="to", clause="where")

@@ -1,0 +1,57 @@
+"""A graph narrowed to what one section says, or to what no rule of ours inferred."""
+
+from collections.abc import Collection, Iterable
+from dataclasses import replace
+
+from skillgraph.model import Catalog, Section, Statement
+from skillgraph.store.about import scan_statements, section_of, subsections
+
+
+def narrow_catalog(catalog: Catalog, *, section: Section | None = None, stated_only: bool = False) -> Catalog:
+    """Give a graph with fewer statements, so that every question of it is a narrower question.
+
+    Args:
+        catalog: What to narrow; it stays as it is.
+        section: Only statements with evidence inside this section or below it; None for all.
+        stated_only: Without the statements that a rule of ours inferred.
+
+    Returns:
+        A catalog with everything but the statements that are left out; the one that was
+        given where nothing is asked to be left out.
+
+    Example:
+        >>> from skillgraph.model import Catalog, Statement
+        >>> told = Statement("statement:a", "", "concept:a", "sg:uses", "concept:b")
+        >>> ours = Statement("statement:b", "", "concept:a", "sg:uses", "concept:c", status="inferred")
+        >>> catalog = Catalog(statements={"statement:a": told, "statement:b": ours})
+        >>> list(narrow_catalog(catalog, stated_only=True).statements)
+        ['statement:a']
+
+    """
+    kept = catalog.statements
+    if stated_only:
+        names = [name for name, (status,) in scan_statements(catalog, "status") if status != "inferred"]
+        kept = {name: catalog.statements[name] for name in names}
+    if section is not None:
+        inside = sections_inside(catalog, section)
+        kept = {name: statement for name, statement in kept.items() if lies_in(catalog, statement, inside)}
+    return catalog if kept is catalog.statements else replace(catalog, statements=kept)
+
+
+def sections_inside(catalog: Catalog, section: Section | None) -> frozenset[str] | None:
+    """Give the CURIEs of a section and all below it; None for no section, which means everywhere."""
+    return None if section is None else frozenset(s.id for s in subsections(catalog, section))
+
+
+def lies_in(catalog: Catalog, statement: Statement, sections: Collection[str] | None) -> bool:
+    """Tell whether a statement has evidence in some sections; None for sections means everywhere."""
+    return sections is None or any(
+        section_of(catalog, evidence) in sections for evidence in statement.evidence
+    )
+
+
+def said_in(
+    catalog: Catalog, statements: Iterable[Statement], sections: Collection[str] | None
+) -> tuple[Statement, ...]:
+    """Give the statements that have evidence in some sections, in their order; all for None."""
+    return tuple(statement for statement in statements if lies_in(catalog, statement, sections))

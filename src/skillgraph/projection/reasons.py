@@ -1,0 +1,343 @@
+"""Why two concepts are joined: what a graph states of both, and where it names them together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from itertools import combinations
+from math import log2
+from typing import TYPE_CHECKING, Final, TypeVar
+
+from skillgraph.store.about import member_concepts, section_of, section_path, topic_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from skillgraph.model import Catalog, ConceptList, Evidence, Statement
+
+BASE_STRENGTHS: Final[dict[str, float]] = {
+    "stated": 0.9,
+    "inferred": 0.5,
+    "same group": 0.8,
+    "same passage": 0.6,
+    "same duty": 0.5,
+    "same challenge": 0.5,
+    "same practice": 0.5,
+    "same figure": 0.5,
+    "same list": 0.4,
+    "same wider list": 0.2,
+    "same section": 0.2,
+}
+#: A place with more concepts brings none of them together: so many pairs would say
+#: next to nothing each, and take all memory where a whole document is one passage.
+LARGEST_PLACE: Final = 200
+#: Kinds of concept that bring together what is joined to one of them.
+GATHERING_KINDS: Final = ("duty", "challenge", "practice")
+#: Kinds that are joined to nearly everything and bring nothing together.
+_ROUND_KINDS: Final = ("role", "career-stage", "area", "group", "employer")
+
+_T = TypeVar("_T")
+Pair = tuple[str, str]
+Members = dict[str, tuple["Statement", "Evidence | None"]]
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """One reason why two concepts are joined.
+
+    Attributes:
+        relation: CURIE of a relation, or ``same list``, ``same section`` … (`BASE_STRENGTHS`).
+        sentence: The reason in one sentence.
+        status: ``stated``, ``stated together``, ``estimated`` or ``inferred``.
+        strength: In (0, 1], higher is closer.
+        statements: CURIEs of the statements that it rests on.
+        evidence: Where the text says so.
+        source: CURIE that the relation leads from, None where it has no direction.
+        target: CURIE that the relation leads to, None where it has no direction.
+
+    """
+
+    relation: str
+    sentence: str
+    status: str
+    strength: float
+    statements: tuple[str, ...]
+    evidence: tuple[Evidence, ...]
+    source: str | None = None
+    target: str | None = None
+
+
+@dataclass(slots=True)
+class Place:
+    """What brings concepts together: a list, a passage, a section, a duty, a figure.
+
+    Attributes:
+        relation: One of `BASE_STRENGTHS`.
+        where: The place in words, after the labels of two members.
+        members: Concept CURIE → the statement and evidence that put it there.
+        section: CURIE of its section, None where it has none.
+        inner: For a list, concept CURIE → the lists inside this one that hold it.
+
+    """
+
+    relation: str
+    where: str
+    members: Members
+    section: str | None = None
+    inner: dict[str, set[str]] = field(default_factory=dict)
+
+    def relation_between(self, pair: Pair) -> str:
+        """Give the relation of a pair: a list that holds either through a list inside it is a wider one."""
+        if self.relation == "same list" and any(curie in self.inner for curie in pair):
+            return "same wider list"
+        return self.relation
+
+    def pairs(self, nodes: frozenset[str]) -> Iterator[Pair]:
+        """Go through the pairs that it alone brings together, no list inside it; none of a large place."""
+        if len(self.members) > LARGEST_PLACE:
+            return
+        nothing: set[str] = set()
+        for first, second in combinations(sorted(nodes.intersection(self.members)), 2):
+            if self.inner.get(first, nothing).isdisjoint(self.inner.get(second, nothing)):
+                yield first, second
+
+
+def share_strength(relation: str, size: int) -> float:
+    """Give the strength of one place that brings *size* >= 2 concepts together.
+
+    Example:
+        >>> share_strength("same list", 2), share_strength("same list", 8)
+        (0.4, 0.133333)
+
+    """
+    return round(BASE_STRENGTHS[relation] / (1 + log2(max(size, 2) / 2)), 6)
+
+
+def iter_reasons(catalog: Catalog, nodes: frozenset[str]) -> Iterator[tuple[Pair, Reason]]:
+    """Go through every reason that joins two of some concepts.
+
+    Args:
+        catalog: Where the statements are.
+        nodes: CURIEs of the concepts to join; what is said of others is left out,
+            but a place's size counts every concept in it.
+
+    Yields:
+        The pair in CURIE order, and the reason.
+
+    """
+    joined: set[tuple[Pair, str | None]] = set()
+    for pair, reason in _relation_reasons(catalog, nodes):
+        joined.update((pair, section_of(catalog, evidence)) for evidence in reason.evidence)
+        yield pair, reason
+    yield from _part_reasons(catalog, nodes)
+    yield from _gathered_reasons(catalog, nodes)
+    yield from _figure_reasons(catalog, nodes)
+    yield from _together_reasons(catalog, nodes, joined=joined)
+
+
+def first_namings(statements: Iterable[Statement]) -> dict[str, Statement]:
+    """Find for each concept or statement the first of some statements that names it as subject or object."""
+    found: dict[str, Statement] = {}
+    for statement in statements:
+        for end in (statement.subject, statement.object):
+            if end is not None:
+                found.setdefault(end, statement)
+    return found
+
+
+def _relation_reasons(catalog: Catalog, nodes: frozenset[str]) -> Iterator[tuple[Pair, Reason]]:
+    from skillgraph.vocabulary import RELATIONS
+
+    for statement in catalog.statements.values():
+        source, target = statement.subject, statement.object
+        if target is None or source == target or source not in nodes or target not in nodes:
+            continue
+        relation = RELATIONS.get(statement.relation)
+        directed = relation is None or not relation.symmetric
+        inferred = statement.status == "inferred"
+        yield (
+            _pair(source, target),
+            Reason(
+                statement.relation,
+                statement.sentence,
+                statement.status,
+                BASE_STRENGTHS["inferred" if inferred else "stated"],
+                (statement.id,),
+                statement.evidence,
+                source if directed else None,
+                target if directed else None,
+            ),
+        )
+
+
+def _part_reasons(catalog: Catalog, nodes: frozenset[str]) -> Iterator[tuple[Pair, Reason]]:
+    naming = first_namings(catalog.statements.values())
+    for whole in catalog.concepts.values():
+        if whole.id not in nodes:
+            continue
+        for part in whole.parts:
+            if part in nodes and part != whole.id:
+                evidence = naming[whole.id].evidence[:1] if whole.id in naming else ()
+                sentence = f"{whole.label} has the part {catalog.concepts[part].label}."
+                strength = BASE_STRENGTHS["stated"]
+                reason = Reason("dcterms:hasPart", sentence, "stated", strength, (), evidence, whole.id, part)
+                yield _pair(whole.id, part), reason
+
+
+def _gathered_reasons(catalog: Catalog, nodes: frozenset[str]) -> Iterator[tuple[Pair, Reason]]:
+    gathered: dict[str, Members] = {}
+    for statement in catalog.statements.values():
+        for hub, other in (
+            (statement.subject, statement.object),
+            (statement.object, statement.subject),
+        ):
+            center, member = catalog.concepts.get(hub or ""), catalog.concepts.get(other or "")
+            if center and member and center.kind in GATHERING_KINDS and member.kind not in _ROUND_KINDS:
+                evidence = statement.evidence[0] if statement.evidence else None
+                gathered.setdefault(center.id, {}).setdefault(member.id, (statement, evidence))
+    for center_id, members in gathered.items():
+        center = catalog.concepts[center_id]
+        relation = f"same {center.kind}"
+        where = f"belong to the same {center.kind}, {center.label}"
+        yield from _pairs(catalog, members, nodes, relation=relation, where=where)
+
+
+def _figure_reasons(catalog: Catalog, nodes: frozenset[str]) -> Iterator[tuple[Pair, Reason]]:
+    shared: dict[object, Members] = {}
+    for statement in catalog.statements.values():
+        if statement.figure is None or not statement.evidence:
+            continue
+        first = statement.evidence[0]
+        key = (statement.figure, first.document, first.passage)
+        shared.setdefault(key, {}).setdefault(topic_of(catalog, statement), (statement, first))
+    for members in shared.values():
+        yield from _pairs(catalog, members, nodes, relation="same figure", where="share one figure")
+
+
+def _together_reasons(
+    catalog: Catalog, nodes: frozenset[str], *, joined: set[tuple[Pair, str | None]]
+) -> Iterator[tuple[Pair, Reason]]:
+    """Of the places in one section that hold a pair the strongest alone is a reason.
+
+    None is where a statement of that section joins the pair itself (*joined*).
+    """
+    best: dict[tuple[Pair, str | None], Reason] = {}
+    for place in _places(catalog):
+        relations = {place.relation, "same wider list"}
+        strengths = {relation: share_strength(relation, len(place.members)) for relation in relations}
+        for pair in place.pairs(nodes):
+            strength = strengths[place.relation_between(pair)]
+            key = (pair, place.section)
+            if key not in joined and (key not in best or strength > best[key].strength):
+                best[key] = _shared_reason(catalog, place, pair)
+    for (pair, _), reason in best.items():
+        yield pair, reason
+
+
+def _places(catalog: Catalog) -> Iterator[Place]:
+    """Go through lists, passages and sections, closest ties first."""
+    yield from _list_places(catalog)
+    passages: dict[tuple[str, str], Members] = {}
+    sections: dict[str | None, Members] = {}
+    for statement in catalog.statements.values():
+        topic = topic_of(catalog, statement)
+        if statement.status == "inferred" or topic not in catalog.concepts:
+            continue
+        for evidence in _evidence_of(statement, topic):
+            passage = passages.setdefault((evidence.document, evidence.passage), {})
+            passage.setdefault(topic, (statement, evidence))
+            section = sections.setdefault(section_of(catalog, evidence), {})
+            section.setdefault(topic, (statement, evidence))
+    for key, members in passages.items():
+        found = catalog.passages.get(key)
+        section_id = found.section if found else None
+        line = f", line {found.line}" if found else ""
+        where = f"are named in the same passage ({_path(catalog, section_id)}{line})"
+        yield Place("same passage", where, members, section_id)
+    for section_id, members in sections.items():
+        where = f"are named in the same section ({_path(catalog, section_id)})"
+        yield Place("same section", where, members, section_id)
+
+
+def _path(catalog: Catalog, section: str | None) -> str:
+    return " / ".join(section_path(catalog, section))
+
+
+def _evidence_of(statement: Statement, topic: str) -> Iterator[Evidence]:
+    """Go through the places that name a topic: not those that give a modality or a period alone."""
+    slot = "object" if topic == statement.object else "subject"
+    for evidence in statement.evidence:
+        if not evidence.slots or slot in evidence.slots:
+            yield evidence
+
+
+def _list_places(catalog: Catalog) -> Iterator[Place]:
+    """Go through lists with their members, those of lists inside them taken in."""
+    statements: dict[str, list[Statement]] = {}
+    for statement in catalog.statements.values():
+        if statement.list is not None and statement.status != "inferred":
+            statements.setdefault(statement.list, []).append(statement)
+    places: dict[str, Place] = {}
+    for item in catalog.lists.values():
+        for curie, statement in member_concepts(catalog, statements.get(item.id, ())).items():
+            member = (statement, statement.evidence[0] if statement.evidence else None)
+            below: str | None = None
+            for above in _lists_around(catalog, item):
+                place = places.setdefault(above.id, Place("", "", {}, above.section))
+                place.members.setdefault(curie, member)
+                if below is not None:
+                    place.inner.setdefault(curie, set()).add(below)
+                below = above.id
+    for list_id, place in places.items():
+        item = catalog.lists[list_id]
+        place.relation, what = _list_relation(item, place.members)
+        place.where = f"stand in {what} \u201c{item.label}\u201d ({_path(catalog, item.section)})"
+        yield place
+
+
+def _lists_around(catalog: Catalog, item: ConceptList) -> Iterator[ConceptList]:
+    """Go from a list outwards through the lists that hold it."""
+    seen: set[str] = set()
+    found: ConceptList | None = item
+    while found is not None and found.id not in seen:
+        seen.add(found.id)
+        yield found
+        found = catalog.lists.get(found.parent or "")
+
+
+def _list_relation(item: ConceptList, members: Members) -> tuple[str, str]:
+    if item.logic == "any-of":
+        return "same group", "the same any-of list"
+    places = {(e.document, e.passage) for _, e in members.values() if e is not None}
+    if len(places) == 1:
+        return "same group", "the same list in one passage,"
+    return "same list", "the same list"
+
+
+def _pairs(
+    catalog: Catalog, members: Members, nodes: frozenset[str], *, relation: str, where: str
+) -> Iterator[tuple[Pair, Reason]]:
+    place = Place(relation, where, members)
+    for pair in place.pairs(nodes):
+        yield pair, _shared_reason(catalog, place, pair)
+
+
+def _shared_reason(catalog: Catalog, place: Place, pair: Pair) -> Reason:
+    held = [place.members[curie] for curie in pair]
+    labels = " and ".join(catalog.concepts[curie].label for curie in pair)
+    relation = place.relation_between(pair)
+    return Reason(
+        relation,
+        f"{labels} {place.where}, {len(place.members)} in all.",
+        "stated together",
+        share_strength(relation, len(place.members)),
+        _unique(statement.id for statement, _ in held),
+        _unique(evidence for _, evidence in held if evidence is not None),
+    )
+
+
+def _unique(values: Iterable[_T]) -> tuple[_T, ...]:
+    return tuple(dict.fromkeys(values))
+
+
+def _pair(first: str, second: str) -> Pair:
+    return (first, second) if first < second else (second, first)

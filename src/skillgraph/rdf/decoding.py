@@ -1,0 +1,279 @@
+"""Decode an RDF dataset into a catalog: the inverse of `encoding`.
+
+Named graphs are not looked at, so that a graph merged into one still decodes; what is
+not of our vocabulary is left alone.
+"""
+
+from collections.abc import Iterable
+from decimal import Decimal
+from typing import Any, Final
+
+from pyoxigraph import BlankNode, Literal, NamedNode, Quad
+
+from skillgraph.boundary.inputs import parse_decimal
+from skillgraph.errors import GraphError, format_command
+from skillgraph.model import (
+    Catalog,
+    Concept,
+    ConceptList,
+    Evidence,
+    Figure,
+    Passage,
+    Period,
+    Section,
+    SourceDocument,
+    Span,
+    Statement,
+)
+from skillgraph.rdf.encoding import FIGURE_DECIMAL_PROPERTIES, FIGURE_TEXT_PROPERTIES, TEXT_PROPERTIES
+from skillgraph.tables.ordering import ordered
+from skillgraph.vocabulary import KINDS, PREFIXES, SLOTS, expand_curie, shorten_iri
+
+_KIND_OF_SCHEME: Final = {f"scheme:{kind}": kind for kind in KINDS}
+_PREDICATES: Final = (
+    "rdf:type", "rdfs:label", "skos:prefLabel", "skos:altLabel", "skos:definition", "skos:inScheme",
+    "skos:exactMatch",
+    "dcterms:hasPart", "dcterms:isPartOf", "dcterms:format", "prov:wasDerivedFrom", "oa:hasSource",
+    "oa:hasSelector", "oa:start", "oa:end", "sg:altLabelInText", "sg:sha256", "sg:length", "sg:readByRules",
+    "sg:headingLevel",
+    "sg:position", "sg:evidence", "sg:passageKind", "sg:inSection", "sg:line", "sg:leadIn", "sg:logic",
+    "sg:open", "sg:namedBy", "sg:inList", "sg:sentence", "sg:subject", "sg:relation", "sg:object",
+    "sg:figure", "sg:hedge", "sg:inPassage", "sg:focus", "sg:slot", "sg:periodStart", "sg:periodEnd",
+    "sg:periodRelative", "sg:inheritedSlot", *TEXT_PROPERTIES.values(), *FIGURE_TEXT_PROPERTIES.values(),
+    *FIGURE_DECIMAL_PROPERTIES.values(),
+)  # fmt: skip
+
+
+def decode_catalog(quads: Iterable[Quad], *, location: str) -> Catalog:
+    """Read everything that a dataset says in our vocabulary.
+
+    Args:
+        quads: In any order, any named graphs.
+        location: How an error names the dataset.
+
+    Raises:
+        GraphError: A node lacks what it must have, or a value is malformed.
+
+    """
+    return ordered(_Decoder(quads, location).catalog())
+
+
+class _Decoder:
+    """Holds the dataset by subject and predicate, as CURIEs and plain texts."""
+
+    def __init__(self, quads: Iterable[Quad], location: str) -> None:
+        self._location = location
+        self._nodes: dict[str, dict[str, list[str]]] = {}
+        self._types: dict[str, list[str]] = {}
+        predicates = {expand_curie(curie): curie for curie in _PREDICATES}
+        curies: dict[str, str] = {}
+        for quad in quads:
+            predicate = predicates.get(quad.predicate.value)
+            if predicate is None or not isinstance(quad.subject, NamedNode):
+                continue
+            subject = _shortened(quad.subject.value, curies)
+            value = _text(quad.object, curies)
+            values = self._nodes.setdefault(subject, {}).setdefault(predicate, [])
+            if value not in values:
+                values.append(value)
+        for subject, properties in self._nodes.items():
+            for type_ in properties.get("rdf:type", ()):
+                self._types.setdefault(type_, []).append(subject)
+
+    def catalog(self) -> Catalog:
+        """Decode each node by its type."""
+        passages = [self._passage(curie) for curie in self._of_type("sg:Passage")]
+        return Catalog(
+            documents={curie: self._document(curie) for curie in self._of_type("sg:SourceDocument")},
+            concepts={curie: self._concept(curie) for curie in self._concepts()},
+            sections={curie: self._section(curie) for curie in self._of_type("sg:Section")},
+            passages={(passage.document, passage.id): passage for passage in passages},
+            lists={curie: self._list(curie) for curie in self._of_type("sg:List")},
+            statements={curie: self._statement(curie) for curie in self._of_type("sg:Statement")},
+        )
+
+    def _of_type(self, type_: str) -> list[str]:
+        return self._types.get(type_, [])
+
+    def _concepts(self) -> list[str]:
+        return [
+            curie
+            for curie in self._of_type("skos:Concept")
+            if any(scheme in _KIND_OF_SCHEME for scheme in self._all(curie, "skos:inScheme"))
+        ]
+
+    def _concept(self, curie: str) -> Concept:
+        in_text = self._all(curie, "sg:altLabelInText")
+        schemes = self._all(curie, "skos:inScheme")
+        return Concept(
+            curie,
+            self._one(curie, "skos:prefLabel"),
+            next(_KIND_OF_SCHEME[scheme] for scheme in schemes if scheme in _KIND_OF_SCHEME),
+            in_text,
+            tuple(label for label in self._all(curie, "skos:altLabel") if label not in in_text),
+            self._maybe(curie, "skos:definition"),
+            self._all(curie, "dcterms:hasPart"),
+            tuple(sorted(map(_iri, self._all(curie, "skos:exactMatch")))),
+        )
+
+    def _document(self, curie: str) -> SourceDocument:
+        return SourceDocument(
+            curie,
+            self._one(curie, "rdfs:label"),
+            self._one(curie, "sg:sha256"),
+            self._integer(curie, "sg:length"),
+            self._one(curie, "dcterms:format"),
+            self._maybe(curie, "sg:readByRules") in {"true", "1"},
+        )
+
+    def _section(self, curie: str) -> Section:
+        label = self._one(curie, "rdfs:label")
+        around = self._one(curie, "dcterms:isPartOf")
+        parent = around if around in self._of_type("sg:Section") else None
+        return Section(
+            curie,
+            label,
+            self._integer(curie, "sg:headingLevel"),
+            (*(self._section(parent).path if parent else ()), label),
+            parent,
+            _last_segment(self._one(self._one(curie, "sg:evidence"), "sg:inPassage")),
+            self._integer(curie, "sg:position"),
+        )
+
+    def _passage(self, curie: str) -> Passage:
+        return Passage(
+            _last_segment(curie),
+            self._one(curie, "oa:hasSource"),
+            self._one(curie, "sg:inSection"),
+            self._one(curie, "sg:passageKind"),
+            self._span(self._one(curie, "oa:hasSelector")),
+            self._integer(curie, "sg:line"),
+            self._one(curie, "sg:sha256"),
+        )
+
+    def _list(self, curie: str) -> ConceptList:
+        lead_in, is_open = self._maybe(curie, "sg:leadIn"), self._maybe(curie, "sg:open")
+        return ConceptList(
+            curie,
+            self._one(curie, "sg:inSection"),
+            self._one(curie, "rdfs:label"),
+            _last_segment(lead_in) if lead_in else None,
+            self._one(curie, "sg:logic"),
+            None if is_open is None else is_open in ("true", "1"),
+            self._maybe(curie, "sg:namedBy"),
+            self._maybe(curie, "sg:inList"),
+            self._integer(curie, "sg:position") if self._maybe(curie, "sg:position") else None,
+        )
+
+    def _statement(self, curie: str) -> Statement:
+        figure = self._maybe(curie, "sg:figure")
+        evidence = sorted(
+            self._all(curie, "sg:evidence"), key=lambda node: self._integer(node, "sg:position")
+        )
+        return Statement(
+            id=curie,
+            sentence=self._one(curie, "sg:sentence"),
+            subject=self._one(curie, "sg:subject"),
+            relation=self._one(curie, "sg:relation"),
+            object=self._maybe(curie, "sg:object"),
+            figure=self._figure(figure) if figure else None,
+            hedge=self._all(curie, "sg:hedge"),
+            list=self._maybe(curie, "sg:inList"),
+            position=self._integer(curie, "sg:position") if self._maybe(curie, "sg:position") else None,
+            evidence=tuple(self._evidence(node) for node in evidence),
+            premises=self._all(curie, "prov:wasDerivedFrom"),
+            **self._texts(curie, TEXT_PROPERTIES),
+        )
+
+    def _evidence(self, curie: str) -> Evidence:
+        focus = self._maybe(curie, "sg:focus")
+        return Evidence(
+            self._one(curie, "oa:hasSource"),
+            _last_segment(self._one(curie, "sg:inPassage")),
+            self._span(self._one(curie, "oa:hasSelector")),
+            self._span(focus) if focus else None,
+            _slots(self._all(curie, "sg:slot")),
+            self._one(curie, "sg:sha256"),
+        )
+
+    def _figure(self, curie: str) -> Figure:
+        numbers: dict[str, Any] = {
+            field: self._decimal(curie, name) for field, name in FIGURE_DECIMAL_PROPERTIES.items()
+        }
+        period = Period(
+            self._maybe(curie, "sg:periodStart"),
+            self._maybe(curie, "sg:periodEnd"),
+            self._maybe(curie, "sg:periodRelative"),
+        )
+        return Figure(
+            period=period if period != Period() else None,
+            inherited=_slots(self._all(curie, "sg:inheritedSlot")),
+            **self._texts(curie, FIGURE_TEXT_PROPERTIES),
+            **numbers,
+        )
+
+    def _texts(self, curie: str, properties: dict[str, str]) -> dict[str, Any]:
+        return {field: self._maybe(curie, name) for field, name in properties.items()}
+
+    def _span(self, selector: str) -> Span:
+        return Span(self._integer(selector, "oa:start"), self._integer(selector, "oa:end"))
+
+    def _all(self, curie: str, predicate: str) -> tuple[str, ...]:
+        return tuple(sorted(self._nodes.get(curie, {}).get(predicate, ())))
+
+    def _maybe(self, curie: str, predicate: str) -> str | None:
+        values = self._all(curie, predicate)
+        if len(values) > 1:
+            raise self._error(f"{curie} has {len(values)} values of {predicate}, and may have one")
+        return values[0] if values else None
+
+    def _one(self, curie: str, predicate: str) -> str:
+        value = self._maybe(curie, predicate)
+        if value is None:
+            raise self._error(f"{curie} has no {predicate}")
+        return value
+
+    def _integer(self, curie: str, predicate: str) -> int:
+        text = self._one(curie, predicate)
+        try:
+            return int(text)
+        except ValueError as error:
+            raise self._error(f"{predicate} of {curie} is no whole number: {text!r}") from error
+
+    def _decimal(self, curie: str, predicate: str) -> Decimal | None:
+        text = self._maybe(curie, predicate)
+        try:
+            return None if text is None else parse_decimal(text)
+        except ValueError as error:
+            raise self._error(f"{predicate} of {curie}: {error}") from error
+
+    def _error(self, problem: str) -> GraphError:
+        return GraphError(
+            problem, location=self._location, remedy=f"check it with `{format_command('validate')}`"
+        )
+
+
+def _shortened(iri: str, curies: dict[str, str]) -> str:
+    curie = curies.get(iri)
+    if curie is None:
+        curie = curies[iri] = shorten_iri(iri)
+    return curie
+
+
+def _text(term: NamedNode | BlankNode | Literal | object, curies: dict[str, str]) -> str:
+    if isinstance(term, NamedNode):
+        return _shortened(term.value, curies)
+    return term.value if isinstance(term, Literal | BlankNode) else str(term)
+
+
+def _iri(text: str) -> str:
+    """Give the IRI that was shortened where its namespace is one of the prefix map."""
+    return expand_curie(text) if text.partition(":")[0] in PREFIXES else text
+
+
+def _last_segment(curie: str) -> str:
+    return curie.rpartition("/")[2]
+
+
+def _slots(slots: Iterable[str]) -> tuple[str, ...]:
+    return tuple(sorted(slots, key=lambda slot: (SLOTS.index(slot) if slot in SLOTS else len(SLOTS), slot)))

@@ -1,0 +1,213 @@
+"""Figures in the words and tables of the charts; what a text does not give is said to be absent."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from skillgraph.language.amounts import format_amount, format_period
+from skillgraph.language.grammar import split_hedges
+from skillgraph.rendering.charts.bars import draw_panels
+from skillgraph.rendering.charts.chart import Chart, ChartTable, cell, narrow_table
+from skillgraph.store.about import passage_of, section_path
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Sequence
+    from decimal import Decimal
+
+    from skillgraph.answers.market import MarketFigure
+    from skillgraph.model import Catalog, Figure, Statement
+    from skillgraph.rendering.charts.bars import Panel
+    from skillgraph.rendering.charts.chart import Cell
+
+#: Most rows of a table; a page is no place for more, the table of statements has them all.
+MOST_ROWS: Final = 100
+#: Most figures of a picture.
+MOST_FIGURES: Final = 48
+#: Between the headings of a section's path.
+PATH_JOINT: Final = " \N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK} "
+_SIGNS: Final = {"USD": "$"}
+
+
+def label_of(catalog: Catalog, statement: Statement) -> str:
+    """Name what a figure is of: the subject, and the object that it has beside the figure."""
+    ends = (statement.subject, statement.object)
+    return ": ".join(name_of(catalog, end) for end in ends if end)
+
+
+def name_of(catalog: Catalog, curie: str) -> str:
+    """Give a concept's label, a statement's sentence, or the CURIE of what is neither."""
+    if curie in catalog.concepts:
+        return catalog.concepts[curie].label
+    return catalog.statements[curie].sentence if curie in catalog.statements else curie
+
+
+def period_words(figure: Figure) -> str:
+    """Give the period, or say that there is none."""
+    return format_period(figure.period) if figure.period else "no period given"
+
+
+def slot_words(figure: Figure, slot: str) -> str:
+    """Give a slot in words, *not given* where it is empty, with a mark where it is inherited."""
+    value = getattr(figure, slot)
+    if value is None:
+        return "not given"
+    words = format_period(value) if slot == "period" else str(value)
+    return f"{words} (inherited)" if slot in figure.inherited else words
+
+
+def status_words(statement: Statement) -> str:
+    """Say whose a statement is: stated, estimated by the document, inferred by us."""
+    named = {"estimated": "estimated by the document", "inferred": "inferred by us"}
+    return named.get(statement.status, statement.status)
+
+
+def is_guess(statement: Statement) -> bool:
+    """Tell whether a figure is less than quoted: an estimate of the document, an inference of ours."""
+    return statement.status in {"estimated", "inferred"}
+
+
+def amounts_of(figure: Figure) -> list[float]:
+    """Give the numbers of a figure: its value, or the ends that it has."""
+    return [number(end) for end in (figure.value, figure.low, figure.high) if end is not None]
+
+
+def note_of(row: MarketFigure, *, said: Collection[str] = ()) -> str:
+    """Say what else there is to know of a figure; *said* are slots that the chart says otherwise."""
+    figure, statement = row.figure, row.statement
+    parts = [status_words(statement)] if statement.status != "stated" else []
+    if statement.modality:
+        parts.append(statement.modality)
+    auxiliaries, adverbs, others = split_hedges(statement.hedge)
+    parts += [*auxiliaries, *adverbs, *others]
+    if figure.place and "place" not in said:
+        parts.append(slot_words(figure, "place"))
+    if figure.population and "population" not in said:
+        parts.append(f"among {slot_words(figure, 'population')}")
+    inherited = [slot for slot in figure.inherited if slot in {"measure", "unit", "period"}]
+    if inherited:
+        parts.append(f"{' and '.join(inherited)} inherited")
+    return ", ".join(parts)
+
+
+def figure_table(catalog: Catalog, rows: Sequence[MarketFigure]) -> ChartTable:
+    """Make the table of some figures."""
+    cells = [
+        (
+            cell(label_of(catalog, row.statement), row.statement.subject),
+            cell(slot_words(row.figure, "measure")),
+            cell(amount_words(row.figure), row.statement.id),
+            cell(slot_words(row.figure, "period")),
+            cell(slot_words(row.figure, "place")),
+            cell(note_of(row, said=("place",))),
+            place_cell(catalog, row.statement),
+        )
+        for row in rows[:MOST_ROWS]
+    ]
+    columns = ("Of", "Measure", "Amount", "Period", "Place", "Also said", "Where")
+    table = ChartTable(columns, tuple(cells), left_out=max(0, len(rows) - MOST_ROWS))
+    return narrow_table(table, columns=("Period", "Place", "Also said"))
+
+
+def amount_words(figure: Figure) -> str:
+    """Give an amount with its direction, and money with what it is paid per."""
+    is_money = figure.currency is not None or figure.unit == "currency"
+    per = f"per {figure.per}" if figure.per else "per what not given" if is_money else ""
+    return " ".join(filter(None, (format_amount(figure), figure.direction, per)))
+
+
+def place_cell(catalog: Catalog, statement: Statement) -> Cell:
+    """Give the place of a statement's first evidence: the heading above it, and the line."""
+    if not statement.evidence:
+        return cell("inferred by us" if statement.status == "inferred" else "no passage")
+    evidence = statement.evidence[0]
+    passage = passage_of(catalog, evidence)
+    if passage is None:
+        return cell(f"passage {evidence.passage}")
+    heading = "".join(section_path(catalog, passage.section)[-1:])
+    document = ""
+    if len(catalog.documents) > 1 and evidence.document in catalog.documents:
+        document = f"{catalog.documents[evidence.document].label}: "
+    return cell(f"{document}{heading}, line {passage.line}" if heading else f"{document}line {passage.line}")
+
+
+def short_path(catalog: Catalog, path: Sequence[str]) -> str:
+    """Name a section by its last two headings; of several documents by document and last heading.
+
+    *path* starts with the document's label where there are several.
+    """
+    kept = [*path[:1], *path[1:][-1:]] if len(catalog.documents) > 1 else path[-2:]
+    return PATH_JOINT.join(kept) or "a place not given"
+
+
+def number(value: Decimal) -> float:
+    """Give a number as the drawing takes it.
+
+    Raises:
+        ValueError: It is not finite.
+
+    """
+    if not value.is_finite():
+        message = f"a figure's number is not finite: {value}"
+        raise ValueError(message)
+    return float(value)
+
+
+def format_tick(value: float, *, unit: str = "", currency: str = "", signed: bool = False) -> str:
+    """Word a number of an axis.
+
+    Example:
+        >>> format_tick(50.0, unit="percent change", signed=True), format_tick(150000.0, currency="USD")
+        ('+50 %', '$150,000')
+
+    """
+    digits = f"{value:+,.10g}" if signed and value else f"{value:,.10g}"
+    if "e" in digits:
+        digits = f"{value:.1e}"
+    digits = digits.replace("-", "\N{MINUS SIGN}")
+    if currency:
+        return f"{_SIGNS.get(currency, '')}{digits}"
+    return f"{digits} %" if unit.startswith("percent") else digits
+
+
+def drawn(rows: Sequence[MarketFigure]) -> tuple[Sequence[MarketFigure], str]:
+    """Give the figures that a picture has room for, and a sentence where it leaves some out."""
+    if len(rows) <= MOST_FIGURES:
+        return rows, ""
+    return rows[:MOST_FIGURES], f" {MOST_FIGURES} of {len(rows)} figures are drawn, the first of the text."
+
+
+def panel_chart(
+    chart_id: str, title: str, *, rows: Sequence[MarketFigure], panels: Sequence[Panel], reading: str,
+    table: ChartTable, empty: str,
+) -> Chart:  # fmt: skip
+    """Make the chart of some figures that are drawn in panels.
+
+    Args:
+        chart_id: Its id.
+        title: Its title.
+        rows: All its figures, those left out of the picture too.
+        panels: What is drawn.
+        reading: How to read them, what their signs mean included.
+        table: The data.
+        empty: Said where there is no figure.
+
+    """
+    return Chart(
+        id=chart_id,
+        title=title,
+        reading=reading,
+        summary=sentences(row.statement for row in rows),
+        paint=partial(draw_panels, panels=panels) if rows else None,
+        table=table,
+        empty=empty,
+    )
+
+
+def sentences(statements: Iterable[Statement], *, most: int = 40) -> str:
+    """Put statements one after the other as a text."""
+    found = list(statements)
+    told = [f"{statement.sentence.rstrip('.')}." for statement in found[:most]]
+    if len(found) > most:
+        told.append(f"And {len(found) - most} more.")
+    return " ".join(told)

@@ -1,0 +1,185 @@
+"""Conflicts: what the places of a text say of one thing, side by side, under the rule that found them."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from skillgraph.answers.conflicts import document_conflicts
+from skillgraph.rendering.charts.captions import MOST_ROWS, PATH_JOINT, name_of, short_path
+from skillgraph.rendering.charts.chart import Chart, ChartTable, Words, cell
+from skillgraph.rendering.charts.lettering import elide, is_cut, wrap
+from skillgraph.rendering.charts.svg import Drawing, element, group, text
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from markupsafe import Markup
+
+    from skillgraph.answers.conflicts import Conflict
+    from skillgraph.answers.sides import Side
+    from skillgraph.model import Catalog
+    from skillgraph.rendering.charts.svg import Pen
+
+READING: Final = (
+    "A row is one thing of which places of the text say what does not agree; each box is a side, with the "
+    "section that says it. Rows stand under the rule that found them. In a contradiction (≠) the sides "
+    "speak of one subject; in a tension (↔) of different ones, and both may be true. Nothing here says "
+    "which is right."
+)
+EMPTY: Final = "No rule finds anything in this graph that disagrees with itself."
+#: What a rule looks for, as a heading.
+RULE_HEADINGS: Final = {
+    "lists-differ": "Lists of one topic differ",
+    "experience-differs": "Years of experience differ",
+    "modality-differs": "Asked for with different force",
+    "level-differs": "Asked for at different levels",
+    "duty-only-desirable": "A duty, but what it takes is only wanted",
+    "pay-out-of-order": "Later on the ladder, but paid less in part",
+    "class-given-twice": "Counted among two classes",
+    "demand-against-outlook": "Demand falls, but the outlook is good",
+}
+MOST_CONFLICTS, MOST_SIDES = 40, 4
+_TOPIC, _SIDE, _GAP = 190, 208, 26
+
+
+def conflicts_chart(catalog: Catalog) -> Chart:
+    """Draw where documents disagree with themselves."""
+    found = document_conflicts(catalog)
+    shown = found[:MOST_CONFLICTS]
+    more = f" {len(shown)} of {len(found)} are drawn; the table has more." if len(shown) < len(found) else ""
+    return Chart(
+        id="conflicts",
+        title="Where the text disagrees with itself",
+        reading=READING + more,
+        summary=" ".join(f"{conflict.sentence}." for conflict in shown),
+        paint=partial(draw_conflicts, catalog=catalog, conflicts=shown) if shown else None,
+        table=_table(catalog, found),
+        empty=EMPTY,
+    )
+
+
+def draw_conflicts(pen: Pen, *, catalog: Catalog, conflicts: Sequence[Conflict]) -> Drawing:
+    """Draw a row for each conflict, those of one rule below each other."""
+    most = max(min(len(conflict.sides), MOST_SIDES) for conflict in conflicts)
+    width = _TOPIC + most * (_SIDE + _GAP) - _GAP
+    whose = {found for conflict in conflicts if (found := _whose(catalog, conflict))}
+    named = len(whose) > 1
+    parts: list[Markup] = []
+    y = 0
+    rule = None
+    for conflict in conflicts:
+        if conflict.rule != rule:
+            rule = conflict.rule
+            y += 10 if y else 0
+            parts.append(text(_heading(conflict), 0, y + 14, look="head"))
+            y += 24
+        body, height = _row(pen, catalog, conflict, width=width, named=named)
+        parts.append(element("g", body, transform=f"translate(0 {y})", class_="row"))
+        y += height + 6
+    return Drawing(group(*parts), width, y)
+
+
+def _heading(conflict: Conflict) -> str:
+    return f"{RULE_HEADINGS.get(conflict.rule, conflict.rule)} ({conflict.kind})"
+
+
+def _row(pen: Pen, catalog: Catalog, conflict: Conflict, *, width: int, named: bool) -> tuple[Markup, int]:
+    shown = conflict.sides[:MOST_SIDES]
+    height = max(54, *(_height(catalog, side) for side in shown))
+    sign = "\N{NOT EQUAL TO}" if conflict.kind == "contradiction" else "\N{LEFT RIGHT ARROW}"
+    parts = [
+        element("rect", class_="back", x=-6, y=-2, width=width + 8, height=height + 4, rx=6),
+        _topic(pen, catalog, conflict, left_out=len(conflict.sides) - len(shown), named=named),
+    ]
+    for number, side in enumerate(shown):
+        x = _TOPIC + number * (_SIDE + _GAP)
+        parts.append(_side(pen, catalog, side, x=x, height=height))
+        if number:
+            agrees = side.label == shown[number - 1].label
+            parts.append(
+                text("=" if agrees else sign, x - _GAP / 2, height / 2 + 6, look="sign", anchor="middle")
+            )
+    return group(*parts), height
+
+
+def _topic(pen: Pen, catalog: Catalog, conflict: Conflict, *, left_out: int, named: bool) -> Markup:
+    curies = topics(catalog, conflict)
+    label = " / ".join(name_of(catalog, curie) for curie in curies) or conflict.rule
+    lines = wrap(label, _TOPIC - 16, 13, lines=2, bold=True)
+    parts = [
+        element("rect", class_="hit", x=0, y=0, width=_TOPIC - 8, height=max(24, 17 * len(lines) + 7)),
+        *(text(line, 0, 17 + 17 * n, look="name") for n, line in enumerate(lines)),
+    ]
+    head = pen.link(curies[0], *parts, title=label if is_cut(lines) else None) if curies else group(*parts)
+    notes = [f"and {left_out} more sides"] if left_out else []
+    whose = _whose(catalog, conflict)
+    if named and whose:
+        notes.insert(0, elide(f"for {name_of(catalog, whose)}", _TOPIC - 16, 12))
+    start = 18 + 17 * len(lines)
+    return group(head, *(text(note, 0, start + 16 * n, look="quiet") for n, note in enumerate(notes)))
+
+
+def topics(catalog: Catalog, conflict: Conflict) -> list[str]:
+    """Give the concepts that a conflict is about, without what only tells its sides apart.
+
+    A contradiction of one subject about a thing is named by the thing.
+    """
+    about = [curie for curie in conflict.about if curie in catalog.concepts]
+    named = [{end for s in side.statements for end in (s.subject, s.object)} for side in conflict.sides]
+    apart = [curie for curie in about if 0 < sum(curie in ends for ends in named) < len(named)]
+    kept = [curie for curie in about if curie not in apart] if len(apart) > 1 else about
+    if conflict.kind == "contradiction" and len(kept) > 1:
+        return kept[1:]
+    return kept or about
+
+
+def _whose(catalog: Catalog, conflict: Conflict) -> str | None:
+    """Give the one subject of a contradiction that its topics do not name."""
+    subject = next(iter(conflict.about), None)
+    is_named = subject in topics(catalog, conflict)
+    return None if conflict.kind != "contradiction" or is_named else subject
+
+
+def _side(pen: Pen, catalog: Catalog, side: Side, *, x: int, height: int) -> Markup:
+    label, place = _lines(catalog, side)
+    whole = f"{side.label}: {PATH_JOINT.join(side.section)}"
+    return pen.link(
+        side.statements[0].id,
+        element("rect", class_="box", x=x, y=0, width=_SIDE, height=height, rx=6),
+        *(text(line, x + 10, 20 + 16 * n, look="head") for n, line in enumerate(label)),
+        *(text(line, x + 10, 20 + 16 * (len(label) + n), look="quiet") for n, line in enumerate(place)),
+        title=whole if is_cut([*label, *place]) else None,
+    )
+
+
+def _height(catalog: Catalog, side: Side) -> int:
+    return 18 + 16 * sum(map(len, _lines(catalog, side)))
+
+
+def _lines(catalog: Catalog, side: Side) -> tuple[list[str], list[str]]:
+    """Break a side's words, and the name of its section, into lines."""
+    room = _SIDE - 20
+    place = short_path(catalog, side.section)
+    return wrap(side.label, room, 12, lines=4, bold=True), wrap(place, room, 12, lines=3)
+
+
+def _table(catalog: Catalog, conflicts: Sequence[Conflict]) -> ChartTable:
+    rows = tuple(
+        (
+            tuple(Words(name_of(catalog, curie), curie) for curie in topics(catalog, conflict)),
+            cell(conflict.kind),
+            cell(conflict.rule),
+            cell(conflict.sentence),
+            tuple(
+                Words(
+                    f"{side.label} ({PATH_JOINT.join(side.section) or 'a place not given'})",
+                    side.statements[0].id,
+                )
+                for side in conflict.sides
+            ),
+        )
+        for conflict in conflicts[:MOST_ROWS]
+    )
+    columns = ("Of", "Kind", "Rule", "In a sentence", "Sides")
+    return ChartTable(columns, rows, left_out=max(0, len(conflicts) - MOST_ROWS))

@@ -1,0 +1,103 @@
+"""Shares of people and counts: what is measured at one time, apart from what grows."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from skillgraph.answers.market import is_growth, market_figures
+from skillgraph.language.amounts import format_amount
+from skillgraph.rendering.charts.bars import Panel, Piece, Row, explain_signs
+from skillgraph.rendering.charts.captions import (
+    amounts_of,
+    drawn,
+    figure_table,
+    format_tick,
+    is_guess,
+    label_of,
+    note_of,
+    number,
+    panel_chart,
+    period_words,
+)
+from skillgraph.rendering.charts.scales import Scale, linear_scale
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from skillgraph.answers.market import MarketFigure
+    from skillgraph.model import Catalog
+    from skillgraph.rendering.charts.bars import Look
+    from skillgraph.rendering.charts.chart import Chart
+
+READING: Final = (
+    "How many of some people, or how many of a thing, at one time. None of these is a change: a share of "
+    "58 percent has not risen by 58 percent. Shares are drawn on a scale from 0 to 100 percent."
+)
+EMPTY: Final = "No figure in this graph gives a share of people or a count."
+_WHOLE: Final = Scale(0.0, 100.0, (0.0, 25.0, 50.0, 75.0, 100.0))
+
+
+def shares_chart(catalog: Catalog) -> Chart:
+    """Draw every figure that is neither a change nor an amount of money."""
+    found = [
+        row
+        for row in market_figures(catalog)
+        if not is_growth(row.figure) and row.figure.currency is None and row.figure.unit != "currency"
+    ]
+    shown, left_out = drawn(found)
+    panels = _panels(catalog, shown)
+    counts = any(row.figure.unit != "percent share" for row in found)
+    return panel_chart(
+        "shares",
+        "Shares of people and counts" if counts else "Shares of people",
+        rows=found,
+        panels=panels,
+        reading=READING + explain_signs(panels) + left_out,
+        table=figure_table(catalog, found),
+        empty=EMPTY,
+    )
+
+
+def _panels(catalog: Catalog, rows: Sequence[MarketFigure]) -> list[Panel]:
+    """Group by measure, period, unit and population; shares of a whole have one scale."""
+    grouped: dict[tuple[str, str, str, str], list[MarketFigure]] = {}
+    for row in rows:
+        figure = row.figure
+        key = (figure.measure, period_words(figure), figure.unit or "", figure.population or "")
+        grouped.setdefault(key, []).append(row)
+    panels = []
+    for (measure, period, unit, population), members in grouped.items():
+        ends = [end for row in members for end in amounts_of(row.figure)]
+        is_share = unit == "percent share" and all(0 <= end <= 100 for end in ends)  # noqa: PLR2004 -- the whole
+        among = f" among {population}" if population else ""
+        panels.append(
+            Panel(
+                heading=f"{measure[:1].upper()}{measure[1:]}{among}, {period}",
+                rows=tuple(_row(catalog, row) for row in members),
+                scale=_WHOLE if is_share else linear_scale(ends, can_cut=True),
+                tick=partial(format_tick, unit=unit),
+            )
+        )
+    return panels
+
+
+def _row(catalog: Catalog, row: MarketFigure) -> Row:
+    figure, statement = row.figure, row.statement
+    look: Look = "guess" if is_guess(statement) else "solid"
+    one = partial(Piece, statement.id, statement.sentence)
+    pieces = []
+    sure = figure.value if figure.value is not None else figure.low
+    if sure is not None:
+        is_open = figure.low is not None and figure.high is None
+        pieces.append(one(look, 0.0, number(sure), "amount", open=int(is_open)))
+    if figure.high is not None:
+        start = number(figure.low) if figure.low is not None else 0.0
+        pieces.append(one("rest", start, number(figure.high), "amount"))
+    return Row(
+        statement.subject,
+        label_of(catalog, statement),
+        format_amount(figure),
+        note_of(row, said=("measure", "period", "population")),
+        tuple(pieces),
+    )

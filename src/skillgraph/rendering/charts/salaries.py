@@ -1,0 +1,177 @@
+"""Pay: a bar from the low to the high end, a diamond for a single number, an estimate drawn unlike both."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from skillgraph.answers.market import is_growth, market_figures
+from skillgraph.language.amounts import format_amount
+from skillgraph.rendering.charts.bars import Panel, Piece, Row, explain_signs
+from skillgraph.rendering.charts.captions import (
+    MOST_ROWS,
+    amount_words,
+    amounts_of,
+    drawn,
+    format_tick,
+    is_guess,
+    label_of,
+    number,
+    panel_chart,
+    place_cell,
+    slot_words,
+    status_words,
+)
+from skillgraph.rendering.charts.chart import Chart, ChartTable, cell, narrow_table
+from skillgraph.rendering.charts.scales import linear_scale
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from skillgraph.answers.market import MarketFigure
+    from skillgraph.model import Catalog, Figure
+    from skillgraph.rendering.charts.bars import Look
+
+READING: Final = (
+    "A bar runs from the low end of a range to its high end; a diamond is a single number, such as an "
+    "average. A full bar is quoted in the text; a hollow, dashed one is an estimate. Each panel has one "
+    "currency, one time that it is paid for, one period and one place; its scale starts near the lowest "
+    "amount, not at zero. “Inherited” marks what the text gives in a heading or another sentence, “not "
+    "given” what it does not give."
+)
+EMPTY: Final = "No figure in this graph gives an amount of money."
+
+
+def pay_chart(catalog: Catalog) -> Chart:
+    """Draw every amount of money."""
+    found = [
+        row
+        for row in market_figures(catalog)
+        if not is_growth(row.figure) and (row.figure.currency or row.figure.unit == "currency")
+    ]
+    shown, left_out = drawn(found)
+    panels = pay_panels(catalog, shown)
+    return panel_chart(
+        "pay",
+        "Pay",
+        rows=found,
+        panels=panels,
+        reading=READING + explain_signs(panels) + left_out,
+        table=_table(catalog, found),
+        empty=EMPTY,
+    )
+
+
+def pay_panels(catalog: Catalog, rows: Sequence[MarketFigure]) -> list[Panel]:
+    """Group amounts by currency, by what they are paid per, by measure, period and place.
+
+    An amount without a time stands with those of its currency, where these have one time only;
+    its row says that the time is not given. Panels of one currency and time share a scale.
+    """
+    times: dict[str, dict[str, None]] = {}
+    for row in rows:
+        times.setdefault(row.figure.currency or "", {})[row.figure.per or ""] = None
+    grouped: dict[tuple[str, str], dict[tuple[str, str, str], list[MarketFigure]]] = {}
+    for row in rows:
+        currency = row.figure.currency or ""
+        known = [per for per in times[currency] if per]
+        per = row.figure.per or (known[0] if len(known) == 1 else "")
+        frame = (row.figure.measure, slot_words(row.figure, "period"), slot_words(row.figure, "place"))
+        grouped.setdefault((currency, per), {}).setdefault(frame, []).append(row)
+    panels = []
+    for (currency, per), frames in grouped.items():
+        ends = [end for members in frames.values() for row in members for end in amounts_of(row.figure)]
+        scale = linear_scale(ends, zero=False, can_cut=True)
+        for (measure, period, place), members in frames.items():
+            heading = [
+                f"{measure[:1].upper()}{measure[1:]} in {currency or 'a currency not given'}",
+                f"per {per or 'what not given'}",
+                period if period != "not given" else "period not given",
+                place if place != "not given" else "place not given",
+            ]
+            tick = partial(format_tick, currency=currency)
+            panels.append(Panel(", ".join(heading), _rows(catalog, members, per=per), scale, tick))
+    return panels
+
+
+def _rows(catalog: Catalog, members: Sequence[MarketFigure], *, per: str) -> tuple[Row, ...]:
+    """Put what is paid to one holder into one row: its ranges and single numbers."""
+    by_holder: dict[tuple[str, str], list[MarketFigure]] = {}
+    for row in members:
+        by_holder.setdefault((row.statement.subject, row.statement.object or ""), []).append(row)
+    return tuple(_row(catalog, found, per=per) for found in by_holder.values())
+
+
+def _row(catalog: Catalog, members: Sequence[MarketFigure], *, per: str) -> Row:
+    first = members[0]
+    amounts = [" ".join(filter(None, (row.figure.statistic, format_amount(row.figure)))) for row in members]
+    several = len(members) > 1
+    notes = [note for row in members if (note := _note(row, per, named=several))]
+    pieces = [
+        piece for row in sorted(members, key=lambda row: _is_point(row.figure)) for piece in _pieces(row)
+    ]
+    return Row(
+        first.statement.subject,
+        label_of(catalog, first.statement),
+        ", ".join(amounts),
+        "; ".join(notes),
+        tuple(pieces),
+    )
+
+
+def _note(row: MarketFigure, per: str, *, named: bool) -> str:
+    figure, statement = row.figure, row.statement
+    parts = [
+        status_words(statement) if is_guess(statement) else "",
+        *(hedge for hedge in statement.hedge if hedge not in (figure.statistic or "")),
+        "" if figure.per or not per else "per what not given",
+    ]
+    said = ", ".join(filter(None, parts))
+    return f"{figure.statistic or format_amount(figure)}: {said}" if named and said else said
+
+
+def _pieces(row: MarketFigure) -> list[Piece]:
+    figure, statement = row.figure, row.statement
+    one = partial(Piece, statement.id, statement.sentence)
+    if figure.low is not None and figure.high is not None:
+        look: Look = "guess" if is_guess(statement) else "solid"
+        return [one(look, number(figure.low), number(figure.high), "amount")]
+    ends = amounts_of(figure)
+    if not ends:
+        return []
+    way = 0 if figure.value is not None else 1 if figure.low is not None else -1
+    return [one("tick", ends[0], ends[0], "amount", open=way)]
+
+
+def _is_point(figure: Figure) -> bool:
+    return figure.low is None or figure.high is None
+
+
+def _table(catalog: Catalog, rows: Sequence[MarketFigure]) -> ChartTable:
+    cells = [
+        (
+            cell(label_of(catalog, row.statement), row.statement.subject),
+            cell(slot_words(row.figure, "measure")),
+            cell(amount_words(row.figure), row.statement.id),
+            cell(slot_words(row.figure, "statistic")),
+            cell(slot_words(row.figure, "currency")),
+            cell(slot_words(row.figure, "period")),
+            cell(slot_words(row.figure, "place")),
+            cell(status_words(row.statement)),
+            place_cell(catalog, row.statement),
+        )
+        for row in rows[:MOST_ROWS]
+    ]
+    columns = (
+        "Of",
+        "Measure",
+        "Amount",
+        "Statistic",
+        "Currency",
+        "Period",
+        "Place",
+        "Status",
+        "Where",
+    )
+    table = ChartTable(columns, tuple(cells), left_out=max(0, len(rows) - MOST_ROWS))
+    return narrow_table(table, columns=("Measure", "Currency", "Period", "Place"))

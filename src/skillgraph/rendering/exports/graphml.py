@@ -1,0 +1,100 @@
+"""GraphML for Gephi, yEd, Cytoscape and networkx: what they read, no more."""
+
+from collections.abc import Collection
+from io import BytesIO
+
+import networkx as nx
+from networkx.readwrite.graphml import write_graphml_xml
+
+from skillgraph.boundary.controls import reference_controls, xml_text
+from skillgraph.language.kinds import DEFAULT_KINDS
+from skillgraph.model import Catalog
+from skillgraph.projection.projecting import project_graph
+from skillgraph.rendering.edges import iter_edges
+from skillgraph.store.about import count_mentions
+
+
+def render_graphml(catalog: Catalog) -> bytes:
+    """Render the concepts and the statements between them as GraphML.
+
+    Returns:
+        A directed multigraph, UTF-8, the same bytes for the same catalog. Node id = concept
+        CURIE, with ``label``, ``kind``, ``statements`` (how many name it) and ``definition``;
+        edge id = statement CURIE, with ``label`` (the relation's verb phrase), ``relation``,
+        ``strength`` and ``weight`` (the same number, under the name that Gephi takes),
+        ``status``, ``modality``, ``level`` and ``sentence``. Characters that XML cannot
+        hold become U+FFFD.
+
+    Example:
+        >>> render_graphml(Catalog()).decode().count("<node")
+        0
+
+    """
+    graph: nx.MultiDiGraph[str] = nx.MultiDiGraph()
+    mentions = count_mentions(catalog)
+    for concept in catalog.concepts.values():
+        graph.add_node(
+            xml_text(concept.id),
+            label=xml_text(concept.label),
+            kind=concept.kind,
+            statements=mentions.get(concept.id, 0),
+            definition=xml_text(concept.definition or ""),
+        )
+    for edge in iter_edges(catalog):
+        statement = edge.statement
+        graph.add_edge(
+            xml_text(edge.source),
+            xml_text(edge.target),
+            key=xml_text(edge.id),
+            label=edge.label,
+            relation=edge.relation,
+            strength=edge.strength,
+            weight=edge.strength,
+            status=edge.status,
+            modality=xml_text((statement and statement.modality) or ""),
+            level=xml_text((statement and statement.level) or ""),
+            sentence=xml_text(edge.sentence),
+        )
+    return _serialize(graph)
+
+
+def render_projection(catalog: Catalog, *, kinds: Collection[str] = DEFAULT_KINDS) -> bytes:
+    """Render the projection as GraphML: what ``path`` and ``neighbors`` ask, for other programs to ask.
+
+    Args:
+        catalog: What to project.
+        kinds: As in `projection.project_graph`.
+
+    Returns:
+        A simple undirected graph, UTF-8, the same bytes for the same catalog. Node id = concept
+        CURIE, in CURIE order, with ``label``, ``kind`` and ``hub_penalty``; edge with
+        ``strength``, ``weight`` (the same number, under the name that Gephi takes), ``distance``
+        and ``plain_distance`` (integers, what a path minimizes) and ``relations`` (of its
+        reasons, strongest first, with semicolons between them).
+
+    Example:
+        >>> nx.read_graphml(BytesIO(render_projection(Catalog()))).is_directed()
+        False
+
+    """
+    projection = project_graph(catalog, kinds=kinds)
+    graph: nx.Graph[str] = nx.Graph()
+    for node, data in projection.nodes(data=True):
+        graph.add_node(xml_text(node), **{**data, "label": xml_text(data["label"])})
+    for first, second, edge in projection.edges(data=True):
+        graph.add_edge(
+            xml_text(first),
+            xml_text(second),
+            strength=edge["strength"],
+            weight=edge["strength"],
+            distance=edge["distance"],
+            plain_distance=edge["plain_distance"],
+            relations="; ".join(dict.fromkeys(reason.relation for reason in edge["reasons"])),
+        )
+    return _serialize(graph)
+
+
+def _serialize(graph: "nx.Graph[str]") -> bytes:
+    buffer = BytesIO()
+    write_graphml_xml(graph, buffer, encoding="utf-8", prettyprint=True)
+    return reference_controls(buffer.getvalue().decode().rstrip() + "\n").encode()

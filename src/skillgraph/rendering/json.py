@@ -1,0 +1,265 @@
+"""Values of the model → the JSON shapes of `docs/cli.md`.
+
+Decimals are strings, what is absent is null, lists are never null unless the shape
+says so. Keys stand in the order in which the documentation gives them.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from skillgraph.model import Concept, ConceptList, Section, SourceDocument, Span
+from skillgraph.store.about import passage_of, section_path
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from decimal import Decimal
+    from typing import Protocol
+
+    from skillgraph.answers.list import Listed
+    from skillgraph.answers.neighbors import Adjacency
+    from skillgraph.answers.path import Hop, Path
+    from skillgraph.answers.search import Hit
+    from skillgraph.answers.show import Description
+    from skillgraph.answers.spread import Spread
+    from skillgraph.errors import SkillgraphError
+    from skillgraph.model import Catalog, Evidence, Figure, Statement
+    from skillgraph.projection.reasons import Reason
+
+    class HasText(Protocol):
+        """A document that was read."""
+
+        def readable(self, span: Span) -> str:
+            """What a reader sees of a span."""
+
+    #: Document CURIE → the document itself, for those that the user gave.
+    Documents = Mapping[str, HasText]
+
+Shape = dict[str, Any]
+
+
+def error_shape(error: SkillgraphError | None) -> Shape | None:
+    """Shape what was wrong, in its three parts."""
+    if error is None:
+        return None
+    return {"problem": error.problem, "location": error.location, "remedy": error.remedy}
+
+
+def concept_shape(concept: Concept) -> Shape:
+    """Shape a *Concept*."""
+    return {"id": concept.id, "label": concept.label, "kind": concept.kind}
+
+
+def reference_shape(catalog: Catalog, curie: str | None) -> Shape | None:
+    """Shape a *Concept* or a *StatementRef* from its CURIE."""
+    if curie is None:
+        return None
+    if curie in catalog.concepts:
+        return concept_shape(catalog.concepts[curie])
+    if curie in catalog.statements:
+        return {"id": curie, "sentence": catalog.statements[curie].sentence}
+    return {"id": curie, "label": curie.partition(":")[2], "kind": None}
+
+
+def list_shape(catalog: Catalog, list_id: str | None, *, position: int | None = None) -> Shape | None:
+    """Shape a *List*; *position* is the member's, or the list's own in the list around it."""
+    item = catalog.lists.get(list_id or "")
+    if item is None:
+        return None
+    return {
+        "id": item.id,
+        "section": list(section_path(catalog, item.section)),
+        "label": item.label,
+        "logic": item.logic,
+        "open": item.open,
+        "position": item.position if position is None else position,
+    }
+
+
+def evidence_shape(catalog: Catalog, evidence: Evidence, *, documents: Documents | None = None) -> Shape:
+    """Shape an *Evidence*; ``passage`` is the text where its document is at hand, else null."""
+    passage = passage_of(catalog, evidence)
+    document = (documents or {}).get(evidence.document)
+    span, focus = evidence.span, evidence.focus
+    return {
+        "document": evidence.document,
+        "section": list(section_path(catalog, passage.section if passage else None)),
+        "passage_id": evidence.passage,
+        "line": passage.line if passage else None,
+        "start": span.start,
+        "end": span.end,
+        "focus": [focus.start, focus.end] if focus else None,
+        "slots": list(evidence.slots) or None,
+        "sha256": evidence.sha256,
+        "passage": document.readable(span) if document else None,
+    }
+
+
+def figure_shape(figure: Figure | None) -> Shape | None:
+    """Shape a *Figure*."""
+    if figure is None:
+        return None
+    period = figure.period
+    return {
+        "measure": figure.measure,
+        "value": _decimal(figure.value),
+        "low": _decimal(figure.low),
+        "high": _decimal(figure.high),
+        "bound": figure.bound,
+        "unit": figure.unit,
+        "direction": figure.direction,
+        "currency": figure.currency,
+        "per": figure.per,
+        "statistic": figure.statistic,
+        "period": {"start": period.start, "end": period.end, "relative": period.relative} if period else None,
+        "place": figure.place,
+        "population": figure.population,
+        "inherited": list(figure.inherited),
+    }
+
+
+def statement_shape(catalog: Catalog, statement: Statement, *, documents: Documents | None = None) -> Shape:
+    """Shape a *Statement*."""
+    return {
+        "id": statement.id,
+        "sentence": statement.sentence,
+        "subject": reference_shape(catalog, statement.subject),
+        "relation": statement.relation,
+        "object": reference_shape(catalog, statement.object),
+        "figure": figure_shape(statement.figure),
+        "modality": statement.modality,
+        "hedge": list(statement.hedge),
+        "level": statement.level,
+        "purpose": statement.purpose,
+        "means": statement.means,
+        "reason": statement.reason,
+        "condition": statement.condition,
+        "scope": statement.scope,
+        "quantifier": statement.quantifier,
+        "status": statement.status,
+        "rule": statement.rule,
+        "list": list_shape(catalog, statement.list, position=statement.position),
+        "evidence": [evidence_shape(catalog, e, documents=documents) for e in statement.evidence],
+    }
+
+
+def statement_shapes(
+    catalog: Catalog, statements: Sequence[Statement], *, documents: Documents | None = None
+) -> list[Shape]:
+    """Shape a list of *Statement*."""
+    return [statement_shape(catalog, statement, documents=documents) for statement in statements]
+
+
+def listed_shape(row: Listed) -> Shape:
+    """Shape a row of ``list``: *Concept* + alternatives, count; places have section and document."""
+    shape: Shape = {
+        "id": row.id,
+        "label": row.label,
+        "kind": row.kind,
+        "alternatives": list(row.alternatives),
+        "count": row.count,
+    }
+    if row.section:
+        shape["section"] = list(row.section)
+    if row.document:
+        shape["document"] = row.document
+    return shape
+
+
+def spread_shape(row: Spread) -> Shape:
+    """Shape a row of ``list KIND --by-document``."""
+    return concept_shape(row.concept) | {
+        "spread": row.spread,
+        "share": round(row.share, 4),
+        "documents": list(row.documents),
+    }
+
+
+def hit_shape(hit: Hit) -> Shape:
+    """Shape a row of ``search``: *Concept* + alternatives, count, match."""
+    return {
+        **concept_shape(hit.concept),
+        "alternatives": list(hit.concept.alternatives),
+        "count": hit.count,
+        "match": hit.match,
+    }
+
+
+def subject_shape(subject: object) -> Shape:
+    """Shape what ``show`` is about: *Concept*, or the same of a section, list or statement."""
+    if isinstance(subject, Concept):
+        return concept_shape(subject)
+    if isinstance(subject, Section):
+        return {"id": subject.id, "label": subject.label, "kind": "section"}
+    if isinstance(subject, ConceptList):
+        return {"id": subject.id, "label": subject.label, "kind": "list"}
+    if isinstance(subject, SourceDocument):
+        return {"id": subject.id, "label": subject.label, "kind": "document"}
+    return {"id": subject.id, "label": subject.sentence, "kind": "statement"}  # type: ignore[attr-defined]
+
+
+def description_shape(
+    catalog: Catalog, description: Description, *, documents: Documents | None = None
+) -> Shape:
+    """Shape the answer of ``show``: *Concept* + alternatives, definition, parts, statements."""
+    subject = description.subject
+    concept = subject if isinstance(subject, Concept) else None
+    return {
+        **subject_shape(subject),
+        "alternatives": list(concept.alternatives) if concept else [],
+        "definition": concept.definition if concept else None,
+        "parts": [subject_shape(part) for part in description.parts],
+        "statements": statement_shapes(catalog, description.statements, documents=documents),
+    }
+
+
+def reason_shape(catalog: Catalog, reason: Reason, *, documents: Documents | None = None) -> Shape:
+    """Shape a reason: relation, sentence, status, evidence."""
+    return {
+        "relation": reason.relation,
+        "sentence": reason.sentence,
+        "status": reason.status,
+        "evidence": [evidence_shape(catalog, e, documents=documents) for e in reason.evidence],
+    }
+
+
+def adjacency_shape(catalog: Catalog, row: Adjacency, *, documents: Documents | None = None) -> Shape:
+    """Shape a row of ``neighbors``: *Concept* + strength, measure, value, reasons."""
+    return {
+        **concept_shape(catalog.concepts[row.skill]),
+        "strength": row.strength,
+        "measure": row.measure,
+        "value": row.value,
+        "reasons": [reason_shape(catalog, reason, documents=documents) for reason in row.reasons],
+    }
+
+
+def hop_shape(catalog: Catalog, hop: Hop, *, documents: Documents | None = None) -> Shape:
+    """Shape one hop of a path."""
+    return {
+        "source": concept_shape(catalog.concepts[hop.source]),
+        "target": concept_shape(catalog.concepts[hop.target]),
+        "direction": hop.direction,
+        "reasons": [reason_shape(catalog, reason, documents=documents) for reason in hop.reasons],
+    }
+
+
+def paths_shape(
+    catalog: Catalog, source: str, target: str, *, paths: Sequence[Path], documents: Documents | None = None
+) -> Shape:
+    """Shape the answer of ``path``."""
+    return {
+        "source": concept_shape(catalog.concepts[source]),
+        "target": concept_shape(catalog.concepts[target]),
+        "paths": [
+            {
+                "distance": path.distance,
+                "hops": [hop_shape(catalog, hop, documents=documents) for hop in path.hops],
+            }
+            for path in paths
+        ],
+    }
+
+
+def _decimal(value: Decimal | None) -> str | None:
+    return None if value is None else format(value, "f")

@@ -1,0 +1,78 @@
+"""The passages and sections that evidence points at, as the script reads them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from skillgraph.model import Span
+from skillgraph.rendering.page.statement_rows import PATH_JOINT
+from skillgraph.store.about import section_path
+
+if TYPE_CHECKING:
+    from skillgraph.model import Catalog, Evidence
+    from skillgraph.rendering.json import Documents
+
+
+class PassageTable:
+    """Passages and sections that evidence points at, each once, numbered as they come."""
+
+    def __init__(self, catalog: Catalog, documents: Documents) -> None:
+        self._catalog = catalog
+        self._documents = documents
+        self._order = {curie: number for number, curie in enumerate(catalog.documents)}
+        self._numbers: dict[tuple[str, str], int] = {}
+        self._section_numbers: dict[str, int] = {}
+        self.rows: list[list[Any]] = []
+        self.sections: list[str] = []
+
+    def evidence_entry(self, evidence: Evidence) -> list[Any]:
+        """Give [passage, start, end, focus start, focus end, slots], without empty ends.
+
+        The focus counts from the document's start as the passage's readable text goes on from
+        the passage's start: where there is no markup these are the offsets themselves.
+        """
+        entry: list[Any] = [self._number(evidence), evidence.span.start, evidence.span.end]
+        if evidence.focus or evidence.slots:
+            entry += self._focus(evidence)
+        if evidence.slots:
+            entry.append(", ".join(evidence.slots))
+        return entry
+
+    def _focus(self, evidence: Evidence) -> list[int]:
+        """Place the focus in the passage as it is shown; [-1, -1] where it is not found there."""
+        passage = self._catalog.passages.get((evidence.document, evidence.passage))
+        if evidence.focus is None or passage is None:
+            return [-1, -1]
+        document = self._documents.get(evidence.document)
+        if document is None:
+            return [evidence.focus.start, evidence.focus.end]
+        end = len(document.readable(Span(passage.span.start, evidence.focus.end)))
+        words = document.readable(evidence.focus)
+        if document.readable(passage.span)[end - len(words) : end] != words:
+            return [-1, -1]
+        return [passage.span.start + end - len(words), passage.span.start + end]
+
+    def _number(self, evidence: Evidence) -> int:
+        key = (evidence.document, evidence.passage)
+        if key not in self._numbers:
+            self._numbers[key] = len(self.rows)
+            self.rows.append(self._row(key))
+        return self._numbers[key]
+
+    def _row(self, key: tuple[str, str]) -> list[Any]:
+        """Give [section, line, start, document] and the passage's text where the document is at hand."""
+        place = self._order.get(key[0], 0)
+        passage = self._catalog.passages.get(key)
+        if passage is None:
+            return [self._section_number(""), 0, 0, place]
+        row: list[Any] = [self._section_number(passage.section), passage.line, passage.span.start, place]
+        document = self._documents.get(passage.document)
+        if document is not None:
+            row.append(document.readable(passage.span))
+        return row
+
+    def _section_number(self, curie: str) -> int:
+        if curie not in self._section_numbers:
+            self._section_numbers[curie] = len(self.sections)
+            self.sections.append(PATH_JOINT.join(section_path(self._catalog, curie)) or "no section")
+        return self._section_numbers[curie]

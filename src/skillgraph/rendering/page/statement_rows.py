@@ -1,0 +1,89 @@
+"""The table of statements: by section, in document order, what is inferred at the end."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from skillgraph.rendering.edges import relation_label
+from skillgraph.rendering.qualifiers import iter_qualifiers
+from skillgraph.store.about import passage_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from skillgraph.model import Catalog, Statement
+
+#: Between the headings of a section's path.
+PATH_JOINT: Final = " \N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK} "
+
+
+@dataclass(frozen=True, slots=True)
+class StatementRow:
+    """One row of the table of statements."""
+
+    sentence: str
+    relation: str
+    qualifiers: tuple[str, ...]
+    line: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class RowGroup:
+    """The statements whose first evidence lies in one section."""
+
+    heading: str
+    rows: tuple[StatementRow, ...]
+
+
+def statements_by_section(catalog: Catalog) -> dict[str, list[Statement]]:
+    """Group statements by the section of their first evidence, in document order."""
+    groups: dict[str, list[Statement]] = {}
+    several = len(catalog.documents) > 1
+    order: dict[str, tuple[int, int]] = {}
+    for statement in catalog.statements.values():
+        heading, place = _heading_of(catalog, statement, several=several)
+        order.setdefault(heading, place)
+        groups.setdefault(heading, []).append(statement)
+    return {heading: groups[heading] for heading in sorted(groups, key=lambda h: order[h])}
+
+
+def _heading_of(catalog: Catalog, statement: Statement, *, several: bool) -> tuple[str, tuple[int, int]]:
+    """Name the section of the first evidence, and its place among all sections."""
+    late = len(catalog.sections) + 1
+    if statement.status == "inferred":
+        return f"Inferred by us ({statement.rule})" if statement.rule else "Inferred by us", (late, late)
+    passage = passage_of(catalog, statement.evidence[0]) if statement.evidence else None
+    section = catalog.sections.get(passage.section) if passage else None
+    if passage is None or section is None:
+        return "Without a section", (late, 0)
+    path = PATH_JOINT.join(section.path)
+    documents = list(catalog.documents)
+    label = f"{catalog.documents[passage.document].label}: {path}" if several else path
+    return label, (documents.index(passage.document) if several else 0, section.position)
+
+
+def row_group(catalog: Catalog, heading: str, members: list[Statement]) -> RowGroup:
+    """Make the rows of the statements of one section."""
+    return RowGroup(heading, tuple(_statement_row(catalog, statement) for statement in members))
+
+
+def cut_groups(groups: Sequence[RowGroup], limit: int) -> tuple[RowGroup, ...]:
+    """Keep the first rows of some groups, *limit* over all of them."""
+    kept = []
+    for group in groups:
+        if limit <= 0:
+            break
+        kept.append(RowGroup(group.heading, group.rows[:limit]))
+        limit -= len(group.rows)
+    return tuple(kept)
+
+
+def _statement_row(catalog: Catalog, statement: Statement) -> StatementRow:
+    passage = passage_of(catalog, statement.evidence[0]) if statement.evidence else None
+    return StatementRow(
+        sentence=statement.sentence,
+        relation=relation_label(statement.relation),
+        qualifiers=tuple(iter_qualifiers(catalog, statement)),
+        line=passage.line if passage else None,
+    )

@@ -1,0 +1,234 @@
+"""`market` and `conflicts`: what figures say and leave open, and where a document disagrees with itself."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from skillgraph.rendering.json import evidence_shape, figure_shape, reference_shape, statement_shapes
+from skillgraph.rendering.qualifiers import count_words
+from skillgraph.rendering.text.citations import SEE_PASSAGES, format_place, iter_citations
+from skillgraph.rendering.text.descriptions import statement_table
+from skillgraph.rendering.text.output import BULLET, Answer, Table, Text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from skillgraph.answers.conflicts import Conflict
+    from skillgraph.answers.market import MarketFigure
+    from skillgraph.model import Catalog
+    from skillgraph.rendering.json import Documents, Shape
+
+_NOT_GIVEN = "not given"
+
+
+def market_answer(
+    catalog: Catalog, rows: Sequence[MarketFigure], *, documents: Documents | None = None
+) -> Answer:
+    """Make the answer of ``market``."""
+
+    def explanation() -> str:
+        from skillgraph.rendering.text.explanations import explain_market  # few answers are explained
+
+        return explain_market(rows)
+
+    return Answer(
+        data=lambda: [_market_shape(catalog, row, documents=documents) for row in rows],
+        blocks=lambda: _market_blocks(catalog, rows, documents=documents),
+        table=lambda: statement_table(catalog, [row.statement for row in rows], documents=documents),
+        notes=[count_words(len(rows), "figure"), *([SEE_PASSAGES] if documents is None and rows else [])],
+        explanation=explanation,
+        no="" if rows else "no figure fits",
+    )
+
+
+def _market_shape(catalog: Catalog, row: MarketFigure, *, documents: Documents | None) -> Shape:
+    statement = row.statement
+    return {
+        "id": statement.id,
+        "subject": reference_shape(catalog, statement.subject),
+        "figure": figure_shape(row.figure),
+        "status": statement.status,
+        "reason": row.reason,
+        "evidence": [evidence_shape(catalog, e, documents=documents) for e in statement.evidence],
+    }
+
+
+def _market_blocks(
+    catalog: Catalog, rows: Sequence[MarketFigure], *, documents: Documents | None
+) -> Iterator[Text | Table]:
+    grouped: dict[str, list[MarketFigure]] = {}
+    for row in rows:
+        grouped.setdefault(row.figure.measure, []).append(row)
+    for measure, found in grouped.items():
+        yield Text(measure, 0, "heading")
+        columns = ["of", "amount", "statistic", "period", "place", "population", "status", "document"]
+        yield _without_empty(Table(columns, [_market_cells(catalog, row) for row in found]))
+        yield from _remarks(catalog, found)
+        for row in found:
+            yield Text(f"{BULLET}{row.statement.sentence}", 1)
+            yield from iter_citations(catalog, row.statement.evidence, documents=documents, indent=2)
+
+
+def _market_cells(catalog: Catalog, row: MarketFigure) -> list[str]:
+    from skillgraph.language.amounts import format_amount, format_period
+
+    figure = row.figure
+    amount = " ".join(filter(None, (format_amount(figure), figure.direction)))
+    if figure.per or "per" in row.missing:
+        amount += f", per {figure.per or f'what {_NOT_GIVEN}'}"
+    inherited = ", ".join(slot for slot in figure.inherited if slot in ("measure", "unit", "currency", "per"))
+    return [
+        _subject(catalog, row),
+        amount + (f" ({inherited} inherited)" if inherited else ""),
+        _slot(row, "statistic", figure.statistic),
+        _slot(row, "period", format_period(figure.period) if figure.period else None),
+        _slot(row, "place", figure.place),
+        _slot(row, "population", figure.population),
+        "estimated by the document" if row.statement.status == "estimated" else row.statement.status,
+        _sources(catalog, row),
+    ]
+
+
+def _sources(catalog: Catalog, row: MarketFigure) -> str:
+    """Name the documents that give a figure, where the graph has several."""
+    if len(catalog.documents) == 1:
+        return ""
+    found = dict.fromkeys(evidence.document for evidence in row.statement.evidence if not evidence.slots)
+    return ", ".join(curie.partition(":")[2] for curie in found)
+
+
+def _subject(catalog: Catalog, row: MarketFigure) -> str:
+    """Say what a figure is of, and about what where it has an object."""
+    label = _label(catalog, row.statement.subject)
+    target = row.statement.object
+    return label if target is None else f"{label}: {_label(catalog, target)}"
+
+
+def _without_empty(table: Table) -> Table:
+    kept = [number for number in range(len(table.columns)) if any(row[number] for row in table.rows)]
+    return Table([table.columns[number] for number in kept], [[row[n] for n in kept] for row in table.rows])
+
+
+def _slot(row: MarketFigure, name: str, value: str | None) -> str:
+    """Give a slot, with the mark of an inherited one; absent where a reader needs it, said to be so."""
+    if value is None:
+        return _NOT_GIVEN if name in row.missing else ""
+    return f"{value} (inherited)" if name in row.figure.inherited else value
+
+
+def _remarks(catalog: Catalog, rows: Sequence[MarketFigure]) -> Iterator[Text]:
+    for names, verb in ((("base", "period"), "neither base nor period"), (("base",), "no base")):
+        found = [
+            _label(catalog, row.statement.subject)
+            for row in rows
+            if row.is_growth and tuple(n for n in ("base", "period") if n in row.missing) == names
+        ]
+        if found:
+            yield Text(f"{BULLET}growth with {verb} given: {', '.join(found)}", 1)
+    for row in rows:
+        if row.reason:
+            yield Text(f"{BULLET}{_label(catalog, row.statement.subject)}: {_basis(catalog, row)}", 1)
+
+
+def _basis(catalog: Catalog, row: MarketFigure) -> str:
+    """Word a figure's basis without saying the figure again."""
+    from skillgraph.vocabulary import RELATIONS
+
+    words = [row.statement.reason] if row.statement.reason else []
+    grouped: dict[str, list[str]] = {}
+    for about in row.about:
+        if about.hedge:  # a relation and its object alone would say it for sure
+            words.append(about.sentence)
+            continue
+        relation = RELATIONS.get(about.relation)
+        target = _label(catalog, about.object) if about.object else about.sentence
+        grouped.setdefault(relation.label if relation else about.relation, []).append(target)
+    return "; ".join([*words, *(f"{verb} {', '.join(found)}" for verb, found in grouped.items())])
+
+
+def _label(catalog: Catalog, curie: str) -> str:
+    return catalog.concepts[curie].label if curie in catalog.concepts else curie
+
+
+def conflicts_answer(
+    catalog: Catalog, conflicts: Sequence[Conflict], *, documents: Documents | None = None
+) -> Answer:
+    """Make the answer of ``conflicts``."""
+    tensions = sum(conflict.kind == "tension" for conflict in conflicts)
+    count = f"{count_words(len(conflicts) - tensions, 'contradiction')}, {count_words(tensions, 'tension')}"
+
+    def explanation() -> str:
+        from skillgraph.rendering.text.explanations import explain_conflicts  # few answers are explained
+
+        return explain_conflicts(conflicts)
+
+    return Answer(
+        data=lambda: [_conflict_shape(catalog, conflict, documents=documents) for conflict in conflicts],
+        blocks=lambda: _conflict_lines(catalog, conflicts, documents=documents),
+        table=lambda: _conflict_table(catalog, conflicts),
+        notes=[count, *([SEE_PASSAGES] if documents is None and conflicts else [])],
+        explanation=explanation,
+        no="" if conflicts else "no rule finds a conflict in what is looked at",
+    )
+
+
+def _conflict_shape(catalog: Catalog, conflict: Conflict, *, documents: Documents | None) -> Shape:
+    return {
+        "id": conflict.id,
+        "kind": conflict.kind,
+        "rule": conflict.rule,
+        "sentence": conflict.sentence,
+        "sides": [
+            {
+                "label": side.label,
+                "section": list(side.section),
+                "statements": statement_shapes(catalog, side.statements, documents=documents),
+            }
+            for side in conflict.sides
+        ],
+    }
+
+
+def _conflict_lines(
+    catalog: Catalog, conflicts: Sequence[Conflict], *, documents: Documents | None
+) -> Iterator[Text]:
+    headings = {"contradiction": "contradictions: of one subject", "tension": "tensions: different subjects"}
+    for kind, heading in headings.items():
+        found = [conflict for conflict in conflicts if conflict.kind == kind]
+        if found:
+            yield Text(heading, 0, "heading")
+        for conflict in found:
+            yield Text(f"{BULLET}{conflict.sentence}", 1)
+            yield Text(f"{conflict.id} (rule {conflict.rule})", 2, "muted")
+            for side in conflict.sides:
+                yield Text(f"{BULLET}{side.label}", 2)
+                if documents is None:
+                    places = dict.fromkeys(
+                        format_place(catalog, e) for s in side.statements for e in s.evidence if not e.slots
+                    )
+                    yield Text("; ".join(places), 3, "muted")
+                else:
+                    evidence = [e for s in side.statements for e in s.evidence if not e.slots]
+                    yield from iter_citations(
+                        catalog, list(dict.fromkeys(evidence)), documents=documents, indent=3
+                    )
+
+
+def _conflict_table(catalog: Catalog, conflicts: Sequence[Conflict]) -> Table:
+    columns = ["id", "kind", "rule", "sentence", "side", "section", "statement", "evidence"]
+    rows = [
+        [
+            conflict.id,
+            conflict.kind,
+            conflict.rule,
+            conflict.sentence,
+            side.label,
+            " / ".join(side.section),
+            statement.id,
+            "; ".join(format_place(catalog, evidence) for evidence in statement.evidence),
+        ]
+        for conflict in conflicts
+        for side in conflict.sides
+        for statement in side.statements
+    ]
+    return Table(columns, rows)

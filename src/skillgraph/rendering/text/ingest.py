@@ -1,0 +1,271 @@
+"""`ingest`: what became of each file, and why each statement was made."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from skillgraph.corpus.marking import MARKS_FILE
+from skillgraph.rendering.json import error_shape
+from skillgraph.rendering.qualifiers import count_words
+from skillgraph.rendering.text.output import Answer, Table, Text
+from skillgraph.vocabulary import KINDS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from skillgraph.corpus.planning import Ingested
+    from skillgraph.documents.structure import ParsedPassage
+    from skillgraph.extraction.values import Extraction
+    from skillgraph.rendering.json import Shape
+
+#: Of more files than this, each has one line.
+SHOWN_FILES = 3
+#: Of more rows of a vocabulary than this, the first are shown.
+SHOWN_ROWS = 20
+#: How many passages without statement, and proposed concepts of a kind, are shown of each document.
+_SHOWN = 5
+_SHOWN_WIDTH = 80
+
+
+def ingestion_answer(
+    results: Sequence[Ingested], *, sentences: Mapping[str, str], explain: bool, verbose: bool = False,
+    notes: Sequence[str] = (),
+) -> Answer:  # fmt: skip
+    """Make the answer of ``ingest``.
+
+    Args:
+        results: One a file.
+        sentences: What each statement reads as, by CURIE.
+        explain: Show every statement with its rule and what each slot was read from.
+        verbose: Say of each file what is proposed and what was not understood, however many there are.
+        notes: Said to people in the end.
+
+    """
+    in_brief = len(results) > SHOWN_FILES and not explain and not verbose
+    return Answer(
+        data=lambda: [_shape(result, sentences, explain=explain) for result in results],
+        blocks=lambda: _brief_lines(results) if in_brief else _blocks(results, sentences, explain=explain),
+        table=lambda: _table(results),
+        notes=notes,
+    )
+
+
+def _shape(result: Ingested, sentences: Mapping[str, str], *, explain: bool) -> Shape:
+    extraction = result.extraction
+    shape: Shape = {
+        "path": result.path,
+        "document": f"document:{result.slug}" if result.slug else None,
+        "status": result.status,
+        "error": error_shape(result.error),
+        "language": extraction.parsed.language if extraction else None,
+        "passages": len(extraction.parsed.passages) if extraction else None,
+        "statements": len(extraction.statements) if extraction else None,
+        "proposed": sorted(extraction.proposed) if extraction else [],
+        "candidates": len(extraction.candidates) if extraction else None,
+        "not_understood": not_understood(extraction) if extraction else [],
+        "lost": list(result.lost),
+        "changed": list(result.changed),
+        "marks": dict(result.marks),
+        "notes": list(result.notes),
+        "vocabulary": dict(result.vocabulary),
+    }
+    if explain and extraction:
+        shape["decisions"] = [
+            {
+                "statement": decision.statement,
+                "sentence": sentences.get(decision.statement, ""),
+                "rule": decision.rule,
+                "slots": dict(decision.slots),
+                "lines": _lines_of(extraction, decision.statement),
+            }
+            for decision in extraction.decisions
+        ]
+    return shape
+
+
+def _blocks(
+    results: Sequence[Ingested], sentences: Mapping[str, str], *, explain: bool
+) -> Iterator[Text | Table]:
+    for result in results:
+        yield Text(f"{result.path} \u2192 {_outcome(result)}", 0, "heading")
+        if result.extraction is not None:
+            yield from _read_lines(result.extraction)
+            if explain:
+                yield from _explained(result.extraction, sentences)
+        for name in result.lost:
+            yield Text(f"the reviewed row {name} is gone with its passage; it waits in {MARKS_FILE}", 1)
+        for name in result.changed:
+            yield Text(f"the accepted row {name} was read anew: its passage has changed", 1)
+        for note in result.notes:
+            yield Text(note, 1)
+        if result.error is not None:
+            yield Text(result.error.problem, 1)
+    if len(results) > 1:
+        yield from _summary(results)
+    yield from _vocabulary_lines(results)
+
+
+def _brief_lines(results: Sequence[Ingested]) -> Iterator[Text | Table]:
+    """Give each file one line."""
+    for result in results:
+        extraction = result.extraction
+        numbers = ""
+        if extraction is not None:
+            left = len(not_understood(extraction))
+            numbers = f": {count_words(len(extraction.statements), 'statement')}"
+            numbers += f", {count_words(left, 'passage')} not understood" if left else ""
+            if extraction.parsed.language not in (None, "en"):
+                numbers += f", language {extraction.parsed.language}"
+        numbers += f", {count_words(len(result.lost), 'reviewed row')} lost" if result.lost else ""
+        numbers += f", {count_words(len(result.changed), 'accepted row')} read anew" if result.changed else ""
+        yield Text(f"{result.path} \u2192 {_outcome(result)}{numbers}", 0)
+        for note in result.notes:
+            yield Text(note, 1)
+    yield from _summary(results)
+    yield from _vocabulary_lines(results)
+
+
+def _summary(results: Sequence[Ingested]) -> Iterator[Text | Table]:
+    """Tell what became of all files together, and which could not be read and why."""
+    counts = Counter(result.status or "not read" for result in results)
+    told = ", ".join(f"{count} {status}" for status, count in sorted(counts.items()))
+    yield Text(f"{count_words(len(results), 'file')}: {told}", 0, "title")
+    read = [result.extraction for result in results if result.extraction is not None]
+    if read:
+        proposed = {curie for extraction in read for curie in extraction.proposed}
+        left = sum(len(not_understood(extraction)) for extraction in read)
+        passages = sum(len(extraction.parsed.passages) for extraction in read)
+        stated = count_words(sum(len(extraction.statements) for extraction in read), "statement")
+        told = f"{stated}, {count_words(len(proposed), 'concept')} proposed"
+        yield Text(f"{told}, nothing stated of {left} of {count_words(passages, 'passage')}", 1)
+    lost = [f"{name} of {result.path}" for result in results for name in result.lost]
+    if lost:
+        yield Text(f"reviewed rows that are gone and wait in {MARKS_FILE}: {'; '.join(lost)}", 1)
+    failed = [[result.path, result.error.problem] for result in results if result.error is not None]
+    if failed:
+        yield Table(["not read", "why"], failed)
+
+
+def _vocabulary_lines(results: Sequence[Ingested]) -> Iterator[Text | Table]:
+    """Tell which rows of a reader's own vocabulary were found, most often first, and which never."""
+    passages: Counter[str] = Counter()
+    documents: Counter[str] = Counter()
+    for result in results:
+        passages.update(result.vocabulary)
+        documents.update(row for row, count in result.vocabulary.items() if count)
+    if not passages:
+        return
+    found = sorted((row for row in passages if passages[row]), key=lambda row: (-passages[row], row))
+    yield Text(f"your vocabulary: {len(found)} of {count_words(len(passages), 'row')} found", 0, "heading")
+    if found:
+        rows = [[row, str(passages[row]), str(documents[row])] for row in found[:SHOWN_ROWS]]
+        yield Table(["row", "passages", "documents"], rows)
+        yield from _left_out(len(found))
+    if never := sorted(row for row in passages if not passages[row]):
+        yield Text(f"never found: {', '.join(never[:SHOWN_ROWS])}", 1)
+        yield from _left_out(len(never))
+
+
+def _left_out(count: int) -> Iterator[Text]:
+    if count > SHOWN_ROWS:
+        yield Text(f"and {count - SHOWN_ROWS} more: `-O json` has them all", 1, "muted")
+
+
+def _outcome(result: Ingested) -> str:
+    if result.error is not None:
+        return "not read"
+    marks = ", ".join(f"{count} {what}" for what, count in result.marks.items())
+    return f"document:{result.slug} ({result.status}{f'; {marks} since' if marks else ''})"
+
+
+def _read_lines(extraction: Extraction) -> Iterator[Text]:
+    parsed = extraction.parsed
+    numbers = (
+        count_words(len(parsed.passages), "passage"),
+        count_words(len(extraction.statements), "statement"),
+        count_words(len(extraction.concepts), "concept"),
+    )
+    yield Text(", ".join(numbers), 1)
+    if parsed.language not in (None, "en"):
+        yield Text(f"language {parsed.language}: only figures and technologies are read in it", 1)
+    yield from _proposed_lines(extraction)
+    left = not_understood(extraction)
+    if left:
+        yield Text(f"nothing is stated of {count_words(len(left), 'passage')}, such as", 1)
+        for row in left[:_SHOWN]:
+            yield Text(f"line {row['line']}: {row['text'][:_SHOWN_WIDTH]}", 2, "muted")
+        if len(left) > _SHOWN:
+            yield Text(f"and {len(left) - _SHOWN} more: coverage.tsv names them all", 2, "muted")
+
+
+def _proposed_lines(extraction: Extraction) -> Iterator[Text]:
+    """Tell what is proposed as a concept, kind by kind, most first."""
+    kinds: dict[str, list[str]] = {}
+    for curie, concept in extraction.concepts.items():
+        if curie in extraction.proposed:
+            kinds.setdefault(concept.kind, []).append(concept.label[:_SHOWN_WIDTH])
+    if not kinds:
+        return
+    yield Text("proposed as concepts, since no vocabulary holds them", 1)
+    for kind, labels in sorted(kinds.items(), key=lambda item: (-len(item[1]), item[0])):
+        more = f" and {len(labels) - _SHOWN} more" if len(labels) > _SHOWN else ""
+        name = KINDS[kind].plural if kind in KINDS and len(labels) > 1 else kind
+        yield Text(f"{len(labels)} {name}: {'; '.join(labels[:_SHOWN])}{more}", 2, "muted")
+
+
+def _explained(extraction: Extraction, sentences: Mapping[str, str]) -> Iterator[Text]:
+    for decision in extraction.decisions:
+        lines = ", ".join(map(str, _lines_of(extraction, decision.statement)))
+        yield Text(sentences.get(decision.statement, decision.statement), 1)
+        yield Text(f"line {lines}, by the rule {decision.rule}", 2, "muted")
+        for slot, source in decision.slots:
+            yield Text(f"{slot}: {source}", 3, "muted")
+
+
+def _lines_of(extraction: Extraction, statement: str) -> list[int]:
+    lines = {passage.id: passage.line for passage in extraction.parsed.passages}
+    evidence = extraction.statements[statement].evidence
+    return sorted({lines[item.passage] for item in evidence})
+
+
+def not_understood(extraction: Extraction) -> list[Shape]:
+    """Give the passages that no statement has evidence in, headings and navigation apart."""
+    covered = {item.passage for statement in extraction.statements.values() for item in statement.evidence}
+    return [
+        {"passage": passage.id, "line": passage.line, "text": " ".join(passage.text.split())}
+        for passage in telling_passages(extraction)
+        if passage.id not in covered
+    ]
+
+
+def telling_passages(extraction: Extraction) -> list[ParsedPassage]:
+    """Give the passages of a document that may tell something: headings and navigation apart."""
+    parsed = extraction.parsed
+    return [
+        passage
+        for passage in parsed.passages
+        if passage.kind != "heading"
+        and parsed.sections[passage.section].kind not in {"navigation", "boilerplate", "prompts"}
+    ]
+
+
+def _table(results: Sequence[Ingested]) -> Table:
+    rows = []
+    for result in results:
+        extraction = result.extraction
+        rows.append(
+            [
+                result.path,
+                f"document:{result.slug}" if result.slug else "",
+                result.status or "",
+                str(len(extraction.parsed.passages)) if extraction else "",
+                str(len(extraction.statements)) if extraction else "",
+                str(len(extraction.proposed)) if extraction else "",
+                str(len(not_understood(extraction))) if extraction else "",
+                result.error.problem if result.error else "",
+                "; ".join(result.notes),
+            ]
+        )
+    columns = ["path", "document", "status", "passages", "statements", "proposed", "not_understood"]
+    return Table([*columns, "error", "notes"], rows)

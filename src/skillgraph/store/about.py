@@ -1,0 +1,131 @@
+"""Which statements speak of what, and where they stand."""
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from skillgraph.model import Catalog, Evidence, Passage, Section, Statement
+from skillgraph.store.records import Records
+
+
+def scan_statements(catalog: Catalog, *names: str) -> Iterator[tuple[str, tuple[Any, ...]]]:
+    """Go through some fields of every statement by CURIE, without making values of records."""
+    statements = catalog.statements
+    if isinstance(statements, Records):
+        yield from statements.scan(*names)
+    else:
+        for curie, statement in statements.items():
+            yield curie, tuple(getattr(statement, name) for name in names)
+
+
+def statements_about(catalog: Catalog, curie: str) -> list[Statement]:
+    """All statements that have a concept or statement as subject or object.
+
+    Statements about those statements come with them ("this estimate takes into account …").
+
+    Returns:
+        Those with *curie* as subject, then as object, then those about these; each
+        group in the order of the catalog, none twice.
+
+    """
+    ends = list(scan_statements(catalog, "subject", "object"))
+    found = dict.fromkeys(name for name, (subject, _) in ends if subject == curie)
+    found |= dict.fromkeys(name for name, (_, target) in ends if target == curie)
+    ends = [(name, pair) for name, pair in ends if not catalog.statements.keys().isdisjoint(pair)]
+    while more := [name for name, pair in ends if name not in found and not found.keys().isdisjoint(pair)]:
+        found |= dict.fromkeys(more)
+    return [catalog.statements[name] for name in found]
+
+
+def count_mentions(catalog: Catalog) -> dict[str, int]:
+    """Count for each concept or list the statements that name it, each statement once."""
+    counts: dict[str, int] = {}
+    for _, names in scan_statements(catalog, "subject", "object", "list"):
+        for curie in set(names):
+            if curie is not None:
+                counts[curie] = counts.get(curie, 0) + 1
+    return counts
+
+
+def statements_in(catalog: Catalog, sections: Iterable[str]) -> list[Statement]:
+    """All statements with evidence inside some sections, in the order of the catalog."""
+    wanted = set(sections)
+    return [
+        statement
+        for statement in catalog.statements.values()
+        if any(section_of(catalog, evidence) in wanted for evidence in statement.evidence)
+    ]
+
+
+def section_of(catalog: Catalog, evidence: Evidence) -> str | None:
+    """Give the CURIE of the section that an evidence lies in."""
+    passage = passage_of(catalog, evidence)
+    return passage.section if passage else None
+
+
+def named_path(catalog: Catalog, section: str | None) -> tuple[str, ...]:
+    """Give the labels down to a section for people: the id of its document first, where there are several."""
+    path = section_path(catalog, section)
+    if section in catalog.sections and len(catalog.documents) > 1:
+        return (catalog.sections[section].document.partition(":")[2], *path)
+    return path
+
+
+def passage_of(catalog: Catalog, evidence: Evidence) -> Passage | None:
+    """Give the passage that an evidence lies in."""
+    return catalog.passages.get((evidence.document, evidence.passage))
+
+
+def section_path(catalog: Catalog, section: str | None) -> tuple[str, ...]:
+    """Give a section's path of headings, empty where there is no such section."""
+    found = catalog.sections.get(section) if section else None
+    return found.path if found else ()
+
+
+def subsections(catalog: Catalog, section: Section) -> Iterator[Section]:
+    """Go through a section and all below it, in document order."""
+    for other in catalog.sections.values():
+        if other.id == section.id or other.id.startswith(f"{section.id}/"):
+            yield other
+
+
+def members_of(catalog: Catalog, list_id: str) -> list[Statement]:
+    """Give the statements that are members of a list, by position."""
+    names = [name for name, (held_by,) in scan_statements(catalog, "list") if held_by == list_id]
+    members = [catalog.statements[name] for name in names]
+    return sorted(members, key=lambda s: (s.position is None, s.position or 0))
+
+
+def member_concepts(catalog: Catalog, members: Iterable[Statement]) -> dict[str, Statement]:
+    """Give the concepts that a list's statements are about: the side on which they differ.
+
+    Where all have one object and several subjects the subjects are the members,
+    otherwise the objects are, or the subject where a figure is the object.
+
+    Returns:
+        Concept CURIE → the first statement that makes it a member.
+
+    """
+    members = list(members)
+    objects = {s.object for s in members}
+    subjects = {s.subject for s in members}
+    by_subject = len(objects) == 1 and len(subjects) > 1
+    found: dict[str, Statement] = {}
+    for statement in members:
+        curie = statement.subject if by_subject else topic_of(catalog, statement)
+        if curie in catalog.concepts:
+            found.setdefault(curie, statement)
+    return found
+
+
+def topics_by_list(catalog: Catalog) -> dict[str, list[str]]:
+    """Give for each list what its statements bring in, in their order, nothing twice."""
+    found: dict[str, dict[str, None]] = {}
+    for _, (held_by, subject, target) in scan_statements(catalog, "list", "subject", "object"):
+        if held_by is not None:
+            found.setdefault(held_by, {})[target if target in catalog.concepts else subject] = None
+    return {list_id: list(topics) for list_id, topics in found.items()}
+
+
+def topic_of(catalog: Catalog, statement: Statement) -> str:
+    """Give what a statement brings in: its object where that is a concept, else its subject."""
+    return statement.object if statement.object in catalog.concepts else statement.subject

@@ -1,0 +1,308 @@
+"""Build a graph: tables to a directory with quads, index and manifest.
+
+The same tables give the same bytes. A build is put in place in three steps: every
+file is written beside, whole and flushed to the disk; the manifest gets the name
+``manifest.json.new``, and from then on the build counts; the files get their names.
+Whoever kills it before the second step leaves the old build, after it the new one
+(`store.read_part` looks), never a mixture.
+"""
+
+import contextlib
+import json
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from io import BytesIO
+from itertools import chain
+from pathlib import Path
+from typing import Final
+
+from pyoxigraph import BlankNode, NamedNode, Quad, RdfFormat, Store, parse
+
+from skillgraph import __version__
+from skillgraph.boundary.bundled import bundled_ontology
+from skillgraph.boundary.files import locked, remove_leftovers, sync_directory, writing, written_beside
+from skillgraph.boundary.inputs import MAX_TABLE_BYTES, parse_json, read_input
+from skillgraph.errors import GraphError, OutputError
+from skillgraph.model import Catalog
+from skillgraph.rdf.conversion import convert_rdf
+from skillgraph.rdf.encoding import encode_catalog, serialize_quads
+from skillgraph.rdf.rules import direct_quads, infer_statements, read_rules
+from skillgraph.store.index import format_index
+from skillgraph.store.manifest import (
+    CONCEPT_FILE,
+    GRAPH_FILE,
+    INDEX_FILE,
+    MANIFEST_FILE,
+    MANIFEST_FORMAT,
+    PENDING_SUFFIX,
+    VOCABULARY_FILE,
+    digest_of,
+    has_tables,
+    read_part,
+    seal_manifest,
+)
+from skillgraph.tables.compiling import compile_catalog
+from skillgraph.vocabulary import VOCABULARY_GRAPH, shorten_iri
+
+#: The folder of an ontology with its own rules.
+RULES: Final = "rules"
+_DOCUMENTS: Final = "documents"
+_FILES: Final = (GRAPH_FILE, INDEX_FILE, MANIFEST_FILE)  # the manifest last: from then on a build counts
+_SOURCES: Final = (
+    CONCEPT_FILE,
+    *(
+        f"{_DOCUMENTS}/*/{name}"
+        for name in ("document.toml", "evidence.tsv", "lists.tsv", "passages.tsv", "statements.tsv")
+    ),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class BuildReport:
+    """What a build gave.
+
+    Attributes:
+        directory: Where it lies.
+        counts: How many documents, concepts, statements …, and quads.
+        changed: Names of the files that changed, or would change.
+
+    """
+
+    directory: Path
+    counts: dict[str, int]
+    changed: tuple[str, ...]
+
+
+def build(ontology: str | Path, directory: str | Path, *, check: bool = False) -> BuildReport:
+    """Build a graph from an ontology directory.
+
+    Args:
+        ontology: Holds ``concepts.tsv`` and ``documents/``; its vocabulary (``skillgraph.ttl``)
+            comes from the package where it has none, and its ``rules/`` stand beside the package's,
+            of which one of the same name is replaced.
+        directory: Made where it is not there; only the three files of a build are
+            touched in it.
+        check: Write nothing, only tell what would change.
+
+    Raises:
+        TableError: With every fault in the tables.
+        GraphError: The vocabulary does not parse.
+        QueryError: A rule cannot be run.
+        OutputError: The directory cannot be written, holds other tables, is a corpus that has lost
+            its concepts, holds a ``manifest.json`` of another program, or another build is writing there.
+
+    Example:
+        >>> from skillgraph.boundary.bundled import bundled_ontology, bundled_path
+        >>> build(bundled_ontology(), bundled_path(), check=True).counts["documents"]
+        1
+
+    """
+    ontology, directory = Path(ontology), Path(directory)
+    _check_is_no_others(directory, ontology)
+    files, counts = build_files(ontology)
+    if not check:
+        with locked(directory), writing(directory):
+            return BuildReport(directory, counts, put_in_place(directory, files))
+    return BuildReport(directory, counts, _changed(directory, files))
+
+
+def _check_is_no_others(directory: Path, ontology: Path) -> None:
+    """Refuse a directory whose graph or files would be replaced by what has nothing to do with them."""
+    check_has_concepts(directory)
+    if has_tables(directory) and ontology.exists() and not directory.samefile(ontology):
+        raise OutputError(
+            f"the folder holds tables of its own, and not those of {ontology}",
+            location=str(directory),
+            remedy="name another folder with -o, or leave out --ontology: then its own tables are built",
+        )
+    with contextlib.suppress(OSError, ValueError):  # a manifest that is gone or damaged is made anew
+        manifest = parse_json(read_input(directory / MANIFEST_FILE, most_bytes=MAX_TABLE_BYTES))
+        if not isinstance(manifest, dict) or not manifest.keys() & {"skillgraph", "format"}:
+            raise OutputError(
+                f"no build has written the {MANIFEST_FILE} that is there",
+                location=str(directory),
+                remedy="name another folder with -o; it is made where it is not there",
+            )
+
+
+def check_has_concepts(directory: Path) -> None:
+    """Refuse a corpus that has lost its concepts: it is none of what can be built or added to.
+
+    Raises:
+        OutputError: It holds documents and no ``concepts.tsv``.
+
+    """
+    if not has_tables(directory) and any(directory.glob(f"{_DOCUMENTS}/*/document.toml")):
+        raise OutputError(
+            f"the corpus has lost its {CONCEPT_FILE}",
+            location=str(directory),
+            remedy=f"put {CONCEPT_FILE} back from a copy, or take {_DOCUMENTS}/*/source.* into another "
+            "folder with `skillgraph ingest`",
+        )
+
+
+def build_files(ontology: Path) -> tuple[dict[str, bytes], dict[str, int]]:
+    """Compile tables, vocabulary and rules into the files of a build, by name, and count."""
+    catalog, quads = build_dataset(ontology)
+    graph = serialize_quads(quads)
+    data = {GRAPH_FILE: graph, INDEX_FILE: format_index(catalog)}
+    counts = {
+        "documents": len(catalog.documents),
+        "sections": len(catalog.sections),
+        "passages": len(catalog.passages),
+        "lists": len(catalog.lists),
+        "concepts": len(catalog.concepts),
+        "statements": len(catalog.statements),
+        "quads": graph.count(b"\n"),
+    }
+    manifest = {
+        "format": MANIFEST_FORMAT,
+        "skillgraph": __version__,
+        "counts": counts,
+        "graphs": _graph_sizes(graph),
+        "files": {
+            name: {"sha256": digest_of(content), "bytes": len(content)} for name, content in data.items()
+        },
+        "sources": source_digests(ontology),
+    }
+    data[MANIFEST_FILE] = seal_manifest(json.dumps(manifest, indent=2).encode())
+    return data, counts
+
+
+def source_digests(ontology: Path) -> dict[str, str]:
+    """Give the digests of what a build depends on, by a name that is the same on every machine."""
+    return {
+        name: digest_of(read_input(path, most_bytes=MAX_TABLE_BYTES))
+        for name, path in _source_files(ontology)
+    }
+
+
+def build_dataset(ontology: Path) -> tuple[Catalog, Iterator[Quad]]:
+    """Compile tables, vocabulary and rules into a catalog and its quads, some of them more than once."""
+    stated = compile_catalog(ontology)
+    rules = read_rules(bundled_ontology() / RULES) | read_rules(ontology / RULES)
+    # The rules of the package look at statements alone; others may look at passages and evidence too.
+    store = Store()
+    store.bulk_extend(encode_catalog(stated, with_evidence=(ontology / RULES).exists()))
+    catalog = infer_statements(stated, store, rules=rules)
+    inferred = {id_: value for id_, value in catalog.statements.items() if id_ not in stated.statements}
+    store.extend(encode_catalog(Catalog(statements=inferred), with_evidence=False))
+    derived = direct_quads(store, rules=rules)
+    vocabulary = _vocabulary_quads(_vocabulary_of(ontology))
+    return catalog, chain(encode_catalog(catalog), derived, vocabulary)
+
+
+def _vocabulary_of(ontology: Path) -> Path:
+    """Give the vocabulary of an ontology, the package's own where the directory has none."""
+    own = ontology / VOCABULARY_FILE
+    return own if own.exists() else bundled_ontology() / VOCABULARY_FILE
+
+
+def _vocabulary_quads(path: Path) -> Iterator[Quad]:
+    if not path.exists():
+        return
+    graph = NamedNode(VOCABULARY_GRAPH)
+    try:
+        data = read_input(path, most_bytes=MAX_TABLE_BYTES, only_files=True)
+    except OSError as error:
+        raise GraphError(
+            f"the vocabulary cannot be read: {error.strerror}",
+            location=str(path),
+            remedy="put the Turtle there, or leave the file out: then that of the package is taken",
+        ) from error
+    if path.parent == bundled_ontology():
+        quads = parse(data, format=RdfFormat.TURTLE)
+    else:
+        quads = parse(convert_rdf(data, path), format=RdfFormat.N_QUADS)
+    for quad in quads:
+        if isinstance(quad.subject, BlankNode) or isinstance(quad.object, BlankNode):
+            raise GraphError(
+                f"the vocabulary has a blank node at {quad.predicate}",
+                location=str(path),
+                remedy="give the node an IRI: blank nodes differ from build to build",
+            )
+        yield Quad(quad.subject, quad.predicate, quad.object, graph)
+
+
+def _source_files(ontology: Path) -> Iterator[tuple[str, Path]]:
+    for pattern in _SOURCES:
+        for path in sorted(ontology.glob(pattern)):
+            yield path.relative_to(ontology).as_posix(), path
+    folders = (bundled_ontology() / RULES, ontology / RULES)
+    rules = {path.name: path for folder in folders for path in folder.glob("*.rq")}
+    for name, path in sorted(rules.items()):
+        yield f"{RULES}/{name}", path
+    vocabulary = _vocabulary_of(ontology)
+    if vocabulary.exists():
+        yield VOCABULARY_FILE, vocabulary
+
+
+def _changed(directory: Path, files: dict[str, bytes]) -> tuple[str, ...]:
+    return tuple(name for name, content in files.items() if _current(directory, name) != content)
+
+
+def _current(directory: Path, name: str) -> bytes | None:
+    try:
+        return read_part(directory, name)
+    except GraphError:
+        return None
+
+
+def put_in_place(directory: Path, files: dict[str, bytes]) -> tuple[str, ...]:
+    """Replace the files of a build as one; give the names of those that changed."""
+    _finish_pending(directory)
+    _remove_leftovers(directory)
+    changed = _changed(directory, files)
+    if not changed:
+        return ()
+    written: list[Path] = []
+    try:
+        for name in (*(name for name in files if name != MANIFEST_FILE), MANIFEST_FILE):
+            pending = directory / (name + PENDING_SUFFIX)
+            with written_beside(directory / name, files[name]) as temporary:
+                temporary.replace(pending)
+            written.append(pending)
+    except BaseException:
+        for path in reversed(written):
+            path.unlink(missing_ok=True)
+        raise
+    sync_directory(directory)
+    _finish_pending(directory)
+    return changed
+
+
+def move_in_place(directory: Path, source: Path) -> None:
+    """Replace the files of a build by those of another folder, as one and without new space on the disk.
+
+    They are whole on the disk, in the same file system; what a killed run has moved is no longer there.
+    """
+    if (source / MANIFEST_FILE).exists():  # another build that counts comes before this one
+        _finish_pending(directory)
+    for name in _FILES:
+        with contextlib.suppress(FileNotFoundError):
+            (source / name).replace(directory / (name + PENDING_SUFFIX))
+    sync_directory(directory)
+    _finish_pending(directory)
+
+
+def _finish_pending(directory: Path) -> None:
+    """Give the files of a build that counts already their names, the manifest last."""
+    if (directory / (MANIFEST_FILE + PENDING_SUFFIX)).exists():
+        for name in _FILES:
+            with contextlib.suppress(FileNotFoundError):
+                (directory / (name + PENDING_SUFFIX)).replace(directory / name)
+        sync_directory(directory)
+
+
+def _remove_leftovers(directory: Path) -> None:
+    """Remove what a killed build left behind before it counted."""
+    for name in _FILES:
+        (directory / (name + PENDING_SUFFIX)).unlink(missing_ok=True)
+    remove_leftovers(directory)
+
+
+def _graph_sizes(graph: bytes) -> dict[str, int]:
+    """Count the quads of each named graph in N-Quads, by CURIE."""
+    sizes = Counter(line.rsplit(b" ", 2)[1].strip(b"<>") for line in BytesIO(graph))
+    return {shorten_iri(name.decode()): size for name, size in sorted(sizes.items())}

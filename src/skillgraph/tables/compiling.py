@@ -1,0 +1,173 @@
+"""Compile the edited tables into a catalog, or name every fault of them in one run.
+
+The directory holds ``concepts.tsv`` and, for each document, a directory under
+``documents/`` with ``document.toml`` and the tables of its passages, lists,
+statements and evidence.
+"""
+
+import graphlib
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from skillgraph.errors import Fault, TableError
+from skillgraph.language.wording import format_sentence, proper_words
+from skillgraph.model import Catalog
+from skillgraph.tables.concepts import CONCEPT_COLUMNS, CONCEPT_NOTES, parse_concepts
+from skillgraph.tables.marks import REVIEW_COLUMNS, is_set, mark_faults
+from skillgraph.tables.ordering import ordered
+from skillgraph.tables.passages import DocumentTables, read_document_tables
+from skillgraph.tables.statements import (
+    EVIDENCE_COLUMNS,
+    STATEMENT_COLUMNS,
+    STATEMENT_NOTES,
+    Known,
+    parse_evidence,
+    parse_statements,
+    statement_ids,
+)
+from skillgraph.tables.tsv import Row, Table, read_table
+
+
+def compile_catalog(ontology: Path) -> Catalog:
+    """Read the tables of an ontology directory.
+
+    Returns:
+        Everything that the tables state, in document order, each statement with a
+        sentence. What rules infer is not in it.
+
+    Raises:
+        TableError: With every fault found, each with file, line and column.
+
+    """
+    faults: list[Fault] = []
+    concept_table = read_table(
+        ontology / "concepts.tsv", CONCEPT_COLUMNS, name="concepts.tsv", faults=faults, optional=CONCEPT_NOTES
+    )
+    concepts = parse_concepts(concept_table, faults)
+    rejected: set[str] = set()
+    documents = [
+        _read_tables(directory, set(concepts), faults, rejected=rejected)
+        for directory in document_directories(ontology)
+    ]
+    rows = _rows_by_statement((table for _, table, _ in documents), faults)
+    known = Known(concepts, frozenset(rows))
+    catalog = Catalog(concepts=concepts)
+    for tables, statement_table, evidence_table in documents:
+        evidence = parse_evidence(
+            evidence_table, tables=tables, statements=statement_ids(statement_table), faults=faults
+        )
+        statements = parse_statements(statement_table, evidence, tables=tables, known=known, faults=faults)
+        _add(catalog, tables)
+        catalog.statements.update(statements)
+    faults.extend(_circle_faults(catalog, rows))
+    if faults:
+        raise TableError(faults)
+    _leave_out_unneeded(catalog, rejected)
+    return with_sentences(ordered(catalog))
+
+
+def document_directories(ontology: Path) -> list[Path]:
+    """Give the directories of the documents, by name."""
+    documents = ontology / "documents"
+    found = documents.iterdir() if documents.is_dir() else ()
+    return sorted(path for path in found if path.is_dir() and not path.name.startswith("."))
+
+
+def with_sentences(catalog: Catalog) -> Catalog:
+    """Give each statement without a sentence one that is worded from its structure."""
+    names = proper_words(catalog)
+    statements = {
+        curie: statement
+        if statement.sentence
+        else replace(statement, sentence=format_sentence(statement, catalog, names=names))
+        for curie, statement in catalog.statements.items()
+    }
+    return replace(catalog, statements=statements)
+
+
+def _read_tables(
+    directory: Path, concepts: set[str], faults: list[Fault], *, rejected: set[str]
+) -> tuple[DocumentTables, Table, Table]:
+    name = f"documents/{directory.name}"
+    tables = read_document_tables(directory, name=name, concepts=concepts, faults=faults)
+    statements = read_table(
+        directory / "statements.tsv",
+        STATEMENT_COLUMNS,
+        name=f"{name}/statements.tsv",
+        faults=faults,
+        optional=(*REVIEW_COLUMNS, *STATEMENT_NOTES),
+    )
+    evidence = read_table(
+        directory / "evidence.tsv", EVIDENCE_COLUMNS, name=f"{name}/evidence.tsv", faults=faults
+    )
+    faults.extend(mark_faults(statements))
+    rejected |= _leave_out_rejected(statements, evidence)
+    return tables, statements, evidence
+
+
+def _leave_out_rejected(statements: Table, evidence: Table) -> set[str]:
+    """Drop the rows that a reviewer rejected, what is said of them, and the evidence of both.
+
+    Returns:
+        The CURIEs of the concepts that the dropped rows name.
+
+    """
+    rejected = {f"statement:{row['id']}" for row in statements.rows if is_set(row, "reject")}
+    if not rejected:
+        return set()
+    size = 0
+    while size != len(rejected):
+        size = len(rejected)
+        rejected |= {
+            f"statement:{row['id']}"
+            for row in statements.rows
+            if not rejected.isdisjoint((row["subject"], row["object"]))
+        }
+    dropped = [row for row in statements.rows if f"statement:{row['id']}" in rejected]
+    for table, column in ((statements, "id"), (evidence, "statement")):
+        gone = {row.line for row in table.rows if f"statement:{row[column]}" in rejected}
+        table.lines[1:] = [row for row in table.lines[1:] if row.line not in gone]
+    return {f"concept:{row[column]}" for row in dropped for column in ("subject", "object")}
+
+
+def _leave_out_unneeded(catalog: Catalog, rejected: set[str]) -> None:
+    """Drop the concepts that rejected statements name, and nothing that is left."""
+    if not rejected:
+        return
+    needed = {term for said in catalog.statements.values() for term in (said.subject, said.object)}
+    needed |= {item.concept for item in catalog.lists.values()}
+    needed |= {part for concept in catalog.concepts.values() for part in concept.parts}
+    for curie in rejected - needed:
+        catalog.concepts.pop(curie, None)
+
+
+def _add(catalog: Catalog, tables: DocumentTables) -> None:
+    document = tables.document.id
+    catalog.documents[document] = tables.document
+    catalog.sections.update(tables.sections)
+    catalog.lists.update(tables.lists)
+    catalog.passages.update({(document, passage.id): passage for passage in tables.passages.values()})
+
+
+def _rows_by_statement(tables: Iterable[Table], faults: list[Fault]) -> dict[str, Row]:
+    """Give the row of each statement; an id that two documents use is a fault."""
+    rows: dict[str, Row] = {}
+    for row in (row for table in tables for row in table.rows):
+        first = rows.setdefault(f"statement:{row['id']}", row)
+        if first.table is not row.table:
+            faults.append(row.fault("id", f"the statement {row['id']!r} stands in {first.table.name} too"))
+    return rows
+
+
+def _circle_faults(catalog: Catalog, rows: dict[str, Row]) -> Iterator[Fault]:
+    """Find statements that are about each other in a circle, so that none can be worded."""
+    about = {
+        curie: {term for term in (statement.subject, statement.object) if term in catalog.statements}
+        for curie, statement in catalog.statements.items()
+    }
+    try:
+        graphlib.TopologicalSorter(about).prepare()
+    except graphlib.CycleError as error:
+        curie = min(error.args[1])
+        yield rows[curie].fault("subject", "the statement is, through others, about itself")

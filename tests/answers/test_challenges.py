@@ -1,0 +1,100 @@
+"""Challenges and practices: stated apart from inferred, and what has nothing against it."""
+
+from dataclasses import replace
+
+import pytest
+
+from skillgraph.answers.challenges import Challenge, challenges_and_remedies, recommended_practices
+from skillgraph.model import Catalog
+from skillgraph.store.opening import open_catalog
+from small_catalog import concept, small_catalog, statement
+
+
+@pytest.fixture(scope="module")
+def guide() -> Catalog:
+    return open_catalog()
+
+
+@pytest.fixture(scope="module")
+def challenges(guide: Catalog) -> dict[str, Challenge]:
+    return {row.concept.id.removeprefix("concept:"): row for row in challenges_and_remedies(guide)}
+
+
+def test_a_challenge_has_the_skill_against_it_and_the_practice_that_uses_the_skill() -> None:
+    made = [
+        concept("burns", "Burns", "challenge"),
+        concept("care", "Care", "soft-skill"),
+        concept("gloves", "Wear gloves", "practice"),
+    ]
+    against = statement("care", "addresses", "burns", 2)
+    uses = statement("gloves", "involves", "care", 4)
+    catalog = replace(
+        small_catalog(),
+        concepts={value.id: value for value in made},
+        statements={against.id: against, uses.id: uses},
+    )
+
+    [row] = challenges_and_remedies(catalog)
+
+    assert (row.stated, row.inferred, row.practices) == ((against,), (), (uses,))
+    assert [skill.label for skill in row.skills] == ["Care"]
+
+
+def test_what_addresses_a_class_of_challenges_is_shared_by_each_of_them() -> None:
+    made = [concept(slug, slug, "challenge") for slug in ("burns", "harms")]
+    care = concept("care", "Care", "soft-skill")
+    one_of = statement("burns", "classifiedAs", "harms", 2)
+    against = statement("care", "addresses", "harms", 4)
+    catalog = replace(
+        small_catalog(),
+        concepts={value.id: value for value in (*made, care)},
+        statements={one_of.id: one_of, against.id: against},
+    )
+
+    burns, harms = challenges_and_remedies(catalog)
+
+    assert (burns.shared, burns.stated, burns.skills) == ((against,), (), ())
+    assert (harms.shared, harms.stated) == ((), (against,))
+
+
+def test_what_a_rule_infers_stands_apart(challenges: dict[str, Challenge]) -> None:
+    row = challenges["ethical-concerns-and-bias-mitigation"]
+
+    assert row.stated == ()
+    assert {s.rule for s in row.inferred} == {"shared-topic"}
+    assert [skill.id for skill in row.skills] == ["concept:ethical-ai-principles-and-practices"]
+
+
+def test_the_guide_has_nothing_of_its_own_against_these(challenges: dict[str, Challenge]) -> None:
+    bare = [slug for slug, row in challenges.items() if not row.stated + row.inferred]
+
+    assert sorted(bare) == [
+        "ai-explainability", "ai-integration-challenge", "data-quality-and-availability",
+        "resource-constraints", "resource-management", "skill-gaps",
+    ]  # fmt: skip
+
+
+def test_a_part_of_a_compound_is_no_challenge_of_its_own(challenges: dict[str, Challenge]) -> None:
+    assert "data-quality" not in challenges
+    assert "data-quality-and-availability" in challenges
+
+
+def test_a_skill_keeps_the_challenges_that_it_stands_against(guide: Catalog) -> None:
+    [row] = challenges_and_remedies(guide, skill="concept:continuous-learning")
+
+    assert row.concept.id == "concept:common-challenges"
+
+
+def test_the_ten_best_practices_are_there_and_those_to_be_followed_come_first(guide: Catalog) -> None:
+    rows = recommended_practices(guide)
+
+    followed = [row for row in rows if row.followed]
+    assert rows[: len(followed)] == followed
+    assert sum("list/best-practices" in (s.list or "") for row in followed for s in row.followed) == 10
+
+
+def test_a_practice_names_the_challenge_that_it_is_inferred_to_address(guide: Catalog) -> None:
+    [row] = [r for r in recommended_practices(guide) if r.concept.id == "concept:prioritize-security"]
+
+    assert [s.object for s in row.inferred] == ["concept:data-privacy-and-security"]
+    assert row.statements[-1:] == row.inferred

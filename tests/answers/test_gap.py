@@ -1,0 +1,450 @@
+"""What a person lacks for a role, on catalogs of a few statements and on the bundled guide."""
+
+from dataclasses import replace
+from decimal import Decimal
+
+import networkx as nx
+import pytest
+
+from skillgraph.answers.gap import Gap, skill_gap
+from skillgraph.answers.places import find_section
+from skillgraph.answers.requirements import concepts_compared, need_of, requirements_of
+from skillgraph.answers.whatif import role_changes
+from skillgraph.model import Catalog, Concept, ConceptList, Evidence, Figure, Span, Statement
+from skillgraph.projection.projecting import project_graph
+from skillgraph.store.opening import open_catalog
+from small_catalog import small_catalog
+
+ROLE = "concept:role"
+LEAD = "concept:lead-ai-backend-engineer"
+
+
+def list_of(name: str, logic: str, *, parent: str | None = None, concept: str | None = None) -> ConceptList:
+    return ConceptList(name, "s", name, None, logic, open=None, concept=concept, parent=parent)
+
+
+def asks(
+    target: str,
+    list_id: str | None = None,
+    relation: str = "sg:requires",
+    *,
+    passage: str = "p",
+    **rest: object,
+) -> Statement:
+    evidence = (Evidence("document:d", passage, Span(0, 1), None, (), ""),)
+    return Statement(
+        f"statement:{target}.{list_id}", "", ROLE, relation, f"concept:{target}", list=list_id,
+        evidence=evidence, **rest,  # type: ignore[arg-type]
+    )  # fmt: skip
+
+
+def catalog_of(
+    statements: list[Statement], *lists: ConceptList, parts: dict[str, tuple[str, ...]] | None = None
+) -> Catalog:
+    slugs = {s.object: s.object for s in statements} | {f"concept:{slug}": "" for slug in parts or {}}
+    slugs |= {f"concept:{part}": "" for several in (parts or {}).values() for part in several}
+    concepts = {
+        curie: Concept(
+            curie,
+            curie.partition(":")[2],
+            "skill",
+            parts=tuple(f"concept:{p}" for p in (parts or {}).get(curie.partition(":")[2], ())),
+        )
+        for curie in slugs
+        if curie
+    }
+    concepts[ROLE] = Concept(ROLE, "Role", "role")
+    return Catalog(
+        concepts=concepts,
+        lists={item.id: item for item in lists},
+        statements={s.id: s for s in statements},
+    )
+
+
+def states(gap: Gap) -> dict[str, str]:
+    return {row.concept.partition(":")[2]: row.state for row in gap.requirements}
+
+
+def states_with(catalog: Catalog, *have: str) -> dict[str, str]:
+    return states(skill_gap(catalog, ROLE, have=[f"concept:{slug}" for slug in have]))
+
+
+def test_an_any_of_list_is_satisfied_by_one_member() -> None:
+    catalog = catalog_of([asks("a", "l"), asks("b", "l"), asks("c")], list_of("l", "any-of"))
+
+    assert states_with(catalog, "a") == {"a": "have", "b": "not needed", "c": "missing"}
+    assert states_with(catalog) == {"a": "missing", "b": "missing", "c": "missing"}
+
+
+def test_in_a_list_that_does_not_say_one_member_leaves_the_others_not_said() -> None:
+    catalog = catalog_of([asks("a", "l"), asks("b", "l")], list_of("l", "not said"))
+
+    assert states_with(catalog, "b") == {"a": "not said", "b": "have"}
+    assert states_with(catalog) == {"a": "missing", "b": "missing"}
+
+
+def test_what_has_a_passage_of_its_own_is_asked_for_by_itself() -> None:
+    bullets = [asks("a", "l", passage="p1", position=1), asks("b", "l", passage="p2", position=2)]
+    inside = [asks("c", "n", passage="p3", position=1), asks("d", "n", passage="p3", position=2)]
+    lists = list_of("l", "not said"), list_of("n", "not said", parent="l")
+
+    catalog = catalog_of([*bullets, *inside], *lists)
+
+    assert states_with(catalog, "a", "c") == {"a": "have", "b": "missing", "c": "have", "d": "not said"}
+
+
+def test_alternatives_in_a_bullet_stay_alternatives_of_one_demand() -> None:
+    bullets = [asks("a", "l", passage="p1", position=1)]
+    inside = [asks("c", "n", passage="p2", position=1), asks("d", "n", passage="p2", position=2)]
+    catalog = catalog_of([*bullets, *inside], list_of("l", "not said"), list_of("n", "any-of", parent="l"))
+
+    assert states_with(catalog, "a") == {"a": "have", "c": "missing", "d": "missing"}
+    assert states_with(catalog, "c") == {"a": "missing", "c": "have", "d": "not needed"}
+
+
+def test_two_clauses_of_a_bullet_are_no_enumeration() -> None:
+    clauses = [asks("a", "l", position=1), asks("b", "l", position=1)]
+
+    assert states_with(catalog_of(clauses, list_of("l", "not said")), "a") == {"a": "have", "b": "missing"}
+
+
+def test_members_that_a_passage_words_otherwise_are_each_asked_for() -> None:
+    members = [asks("a", "l", modality="required"), asks("b", "l", modality="preferred"), asks("c", "l")]
+
+    assert states_with(catalog_of(members, list_of("l", "not said")), "a") == {
+        "a": "have", "b": "missing", "c": "missing",
+    }  # fmt: skip
+
+
+def test_a_label_over_bullets_is_not_met_by_one_of_them() -> None:
+    members = [asks("languages", passage="p1"), asks("a", "l", passage="p2"), asks("b", "l", passage="p3")]
+    catalog = catalog_of(members, list_of("l", "not said", concept="concept:languages"))
+
+    assert states_with(catalog, "a")["languages"] == "missing"
+    assert states_with(catalog, "a", "b")["languages"] == "have"
+
+
+def test_of_an_all_of_list_every_member_is_needed() -> None:
+    catalog = catalog_of([asks("a", "l"), asks("b", "l")], list_of("l", "all-of"))
+
+    assert states_with(catalog, "a") == {"a": "have", "b": "missing"}
+
+
+def test_a_whole_list_may_be_one_member_of_an_any_of_list() -> None:
+    statements = [asks("a", "both"), asks("b", "both"), asks("c", "l")]
+    catalog = catalog_of(statements, list_of("l", "any-of"), list_of("both", "all-of", parent="l"))
+
+    assert states_with(catalog, "a") == {"a": "have", "b": "missing", "c": "missing"}
+    assert states_with(catalog, "a", "b")["c"] == "not needed"
+    assert states_with(catalog, "c") == {"a": "not needed", "b": "not needed", "c": "have"}
+
+
+def test_lists_that_hold_each_other_come_to_an_end() -> None:
+    lists = list_of("l", "any-of", parent="m"), list_of("m", "any-of", parent="l")
+
+    assert states_with(catalog_of([asks("a", "l"), asks("b", "m")], *lists), "a")["b"] == "not needed"
+
+
+@pytest.mark.parametrize(
+    ("logic", "state"), [("any-of", "have"), ("not said", "not said"), ("all-of", "missing")]
+)
+def test_what_names_a_list_is_held_as_the_list_is(logic: str, state: str) -> None:
+    catalog = catalog_of(
+        [asks("languages"), asks("a", "l"), asks("b", "l")], list_of("l", logic, concept="concept:languages")
+    )
+
+    assert states_with(catalog, "a")["languages"] == state
+    assert states_with(catalog, "a", "b")["languages"] == "have"
+
+
+def test_parts_of_a_compound_that_is_held_count_and_all_parts_make_the_compound() -> None:
+    catalog = catalog_of([asks("a"), asks("ab")], parts={"ab": ("a", "b")})
+
+    assert states_with(catalog, "ab") == {"a": "have", "ab": "have"}
+    assert states_with(catalog, "a", "b") == {"a": "have", "ab": "have"}
+    assert states_with(catalog, "a") == {"a": "have", "ab": "missing"}
+    through = skill_gap(catalog, ROLE, have=["concept:ab"]).requirements[0].via
+    assert through is not None
+    assert (through.skill, through.reasons[0].relation) == ("concept:ab", "dcterms:hasPart")
+
+
+def test_what_is_one_hop_away_is_near_with_its_reason() -> None:
+    catalog = small_catalog()
+    role = "concept:engineer"
+    wanted = concepts_compared(catalog, [role], ["concept:observability"])
+
+    gap = skill_gap(
+        catalog, role, have=["concept:observability"], projection=project_graph(catalog, concepts=wanted)
+    )
+
+    near = {row.concept: row.via for row in gap.in_state("near")}
+    assert list(near) == ["concept:kubernetes"]
+    via = near["concept:kubernetes"]
+    assert via is not None and via.skill == "concept:observability"
+    assert via.reasons[0].evidence or via.reasons[0].status == "inferred"
+
+
+def test_required_is_told_apart_from_desirable_and_forecast() -> None:
+    wordings = [
+        asks("a"),
+        asks("a", modality="minimum"),
+        asks("a", relation="sg:prefers"),
+        asks("a", modality="advantageous"),
+        asks("a", relation="sg:willRequire", modality="forecast"),
+    ]
+
+    assert [need_of(s) for s in wordings] == ["required", "required", "desirable", "desirable", "forecast"]
+
+
+def test_what_we_infer_is_no_requirement() -> None:
+    assert requirements_of(catalog_of([asks("a", status="inferred", rule="r")]), ROLE) == []
+
+
+def years(low: str, high: str | None = None) -> Figure:
+    if high is None:
+        return Figure("years of experience", value=Decimal(low), bound="inclusive-lower", unit="years")
+    return Figure("years of experience", low=Decimal(low), high=Decimal(high), bound="range", unit="years")
+
+
+@pytest.mark.parametrize(
+    ("given", "short"), [({}, None), ({"concept:a": "4"}, "1"), ({"concept:a": "5.5"}, "0")]
+)
+def test_years_are_counted_against_the_lower_end(given: dict[str, str], short: str | None) -> None:
+    held = {curie: Decimal(number) for curie, number in given.items()}
+
+    gap = skill_gap(catalog_of([asks("a", figure=years("5", "8"))]), ROLE, years=held)
+
+    assert not gap.requirements
+    assert gap.experience[0].short == (None if short is None else Decimal(short))
+
+
+def test_what_one_has_years_of_experience_in_is_held() -> None:
+    catalog = catalog_of([asks("a"), asks("b")])
+
+    gap = skill_gap(catalog, ROLE, years={"concept:a": Decimal(4), "concept:b": Decimal(0)})
+
+    assert [row.state for row in gap.requirements] == ["have", "missing"]
+    assert gap.unasked == ("concept:a", "concept:b")
+
+
+def test_years_in_one_member_of_an_any_of_list_are_enough() -> None:
+    statements = [asks("a", "l", figure=years("2")), asks("b", "l", figure=years("2"))]
+    catalog = catalog_of(statements, list_of("l", "any-of"))
+
+    gap = skill_gap(catalog, ROLE, years={"concept:b": Decimal(3), "concept:role": Decimal(1)})
+
+    assert [(row.have, row.short) for row in gap.experience] == [
+        (None, Decimal(0)),
+        (Decimal(3), Decimal(0)),
+    ]
+    assert gap.unasked == ("concept:role",)
+
+
+@pytest.mark.parametrize(("given", "short"), [("2", "0"), ("1.5", "2"), ("9", "0")])
+def test_exactly_the_years_asked_for_in_one_alternative_are_enough(given: str, short: str) -> None:
+    statements = [asks("a", "l", figure=years("2")), asks("b", "l", figure=years("2"))]
+    catalog = catalog_of(statements, list_of("l", "any-of"))
+
+    gap = skill_gap(catalog, ROLE, years={"concept:a": Decimal(given), "concept:b": Decimal(0)})
+
+    assert gap.experience[1].short == Decimal(short)
+
+
+@pytest.mark.parametrize("bound", ["inclusive-upper", "strict-upper"])
+def test_years_that_are_only_bounded_from_above_lack_none(bound: str) -> None:
+    figure = Figure("years of experience", high=Decimal(3), bound=bound, unit="years")
+
+    gap = skill_gap(catalog_of([asks("a", figure=figure)]), ROLE, years={"concept:a": Decimal(1)})
+
+    assert (gap.requirements, [row.short for row in gap.experience]) == ((), [Decimal(0)])
+
+
+@pytest.mark.parametrize(("strength", "state"), [(0.19, "missing"), (0.2, "near"), (0.9, "near")])
+def test_a_hop_is_near_from_a_least_strength_on(strength: float, state: str) -> None:
+    catalog = catalog_of([asks("a"), asks("b")])
+    projection: nx.Graph[str] = nx.Graph()
+    projection.add_edge("concept:a", "concept:b", strength=strength, distance=1, plain_distance=1, reasons=[])
+
+    gap = skill_gap(catalog, ROLE, have=["concept:b"], projection=projection)
+
+    assert states(gap) == {"a": state, "b": "have"}
+
+
+def test_pay_is_no_demand() -> None:
+    asked = catalog_of([asks("a")])
+    pay = Figure("salary", value=Decimal(9), unit="currency", currency="EUR")
+    demand = Figure("demand", value=Decimal(9), unit="percent change", direction="increase")
+    figures = [
+        Statement(f"statement:{figure.measure}", "", "concept:a", "sg:hasFigure", figure=figure)
+        for figure in (pay, demand)
+    ]
+    catalog = replace(asked, statements=asked.statements | {said.id: said for said in figures})
+
+    assert [row.demand for row in skill_gap(catalog, ROLE).requirements] == [(demand,)]
+
+
+def test_passages_that_only_give_a_qualifier_make_no_enumeration_of_two_bullets() -> None:
+    heading = Evidence("document:d", "heading", Span(0, 1), None, ("modality",), "")
+    bullets = [asks("a", "l", passage="p1", position=1), asks("b", "l", passage="p2", position=2)]
+    below = [replace(said, evidence=(*said.evidence, heading)) for said in bullets]
+
+    assert states_with(catalog_of(below, list_of("l", "not said")), "a") == {"a": "have", "b": "missing"}
+
+
+def degrees_of(logic: str | None, *labels: str) -> Catalog:
+    """Give a catalog that asks for degrees, in a list of some logic or each by itself."""
+    names = {f"concept:{number}": label for number, label in enumerate(labels)}
+    asked = catalog_of(
+        [asks(curie.removeprefix("concept:"), "l" if logic else None) for curie in names],
+        *([list_of("l", logic)] if logic else []),
+    )
+    degrees = {curie: Concept(curie, label, "qualification") for curie, label in names.items()}
+    return replace(asked, concepts=asked.concepts | degrees)
+
+
+def test_a_degree_takes_in_lower_ones_and_no_other_of_its_own_level() -> None:
+    gap = skill_gap(degrees_of(None, "MBA", "Master's degree", "Bachelor's degree"), ROLE, have=["concept:1"])
+
+    assert [row.requirement.state for row in gap.degrees] == ["missing", "have", "have"]
+    assert [row.met for row in gap.degrees] == [False, True, True]
+
+
+def test_of_degrees_that_may_or_may_not_be_alternatives_nothing_is_said() -> None:
+    catalog = degrees_of("not said", "MBA", "Master's degree")
+
+    assert [row.met for row in skill_gap(catalog, ROLE, have=["concept:1"]).degrees] == [None, True]
+
+
+def test_the_fields_of_a_degree_are_what_it_is_stated_to_be_in() -> None:
+    catalog = degrees_of(None, "MBA")
+    [asked] = catalog.statements
+    about = [
+        Statement(f"statement:about.{number}", "", asked, relation, target)
+        for number, (relation, target) in enumerate(
+            (("sg:inField", "concept:law"), ("sg:takesIntoAccount", "concept:cost"), ("sg:inField", None))
+        )
+    ]
+    catalog = replace(catalog, statements=catalog.statements | {said.id: said for said in about})
+
+    assert [row.fields for row in skill_gap(catalog, ROLE).degrees] == [("concept:law",)]
+
+
+# ---------------------------------------------------------------- the bundled guide
+
+
+@pytest.fixture(scope="module")
+def guide() -> Catalog:
+    return open_catalog()
+
+
+def test_of_the_guides_languages_python_is_enough_in_one_list_and_leaves_r_open_in_another(
+    guide: Catalog,
+) -> None:
+    gap = skill_gap(guide, LEAD, have=["concept:python"])
+
+    assert {row.concept for row in gap.in_state("not needed")} == {
+        f"concept:{slug}" for slug in ("java", "go", "scala", "cpp")
+    }
+    assert {row.statement.list for row in gap.in_state("not said") if row.concept == "concept:r"} == {
+        "document:lead-ai-backend-engineer/list/overview-languages",
+        "document:lead-ai-backend-engineer/list/career-lead-languages",
+    }
+    assert not {"concept:java", "concept:r"} & {row.concept for row in gap.in_state("missing")}
+
+
+def test_mlops_is_required_in_one_place_and_desirable_in_another(guide: Catalog) -> None:
+    rows = [
+        row
+        for row in skill_gap(guide, LEAD, have=["concept:mlops"]).requirements
+        if row.concept == "concept:mlops"
+    ]
+
+    assert [(row.need, row.statement.level, row.state) for row in rows] == [
+        ("required", "understanding", "have"),
+        ("desirable", "knowledge", "have"),
+    ]
+
+
+def test_of_the_guides_clouds_one_leaves_the_others_not_said(guide: Catalog) -> None:
+    found = states(skill_gap(guide, LEAD, have=["concept:aws"]))
+
+    assert (found["aws"], found["azure"], found["google-cloud"]) == ("have", "not said", "not said")
+
+
+def test_a_part_that_is_held_through_its_compound_says_where_the_text_names_that(guide: Catalog) -> None:
+    gap = skill_gap(guide, LEAD, have=["concept:leadership-and-project-management"])
+
+    rows = [row for row in gap.requirements if row.concept == "concept:leadership"]
+    assert {row.state for row in rows} == {"have"}
+    assert all(row.via is not None and row.via.reasons[0].evidence for row in rows)
+
+
+def test_demand_stands_beside_what_is_asked(guide: Catalog) -> None:
+    rows = {row.concept: row for row in skill_gap(guide, LEAD).requirements}
+
+    assert [figure.value for figure in rows["concept:llm"].demand] == [Decimal(3000)]
+    assert rows["concept:rag"].demand == ()
+
+
+def test_a_section_narrows_what_is_looked_at(guide: Catalog) -> None:
+    section = find_section(guide, "Requirements/Technical Skills")
+
+    found = states(skill_gap(guide, LEAD, section=section))
+
+    assert "mlops" in found and "llm" not in found and "graph-databases" not in found
+
+
+def test_a_masters_degree_meets_a_bachelors_by_a_rule_of_ours_and_leaves_the_phd(guide: Catalog) -> None:
+    gap = skill_gap(guide, LEAD, have=["concept:masters-degree"])
+
+    bachelors = [row for row in gap.degrees if row.requirement.concept == "concept:bachelors-degree"]
+    assert [row.met for row in bachelors] == [True, True]
+    assert bachelors[0].requirement.via is not None
+    assert bachelors[0].requirement.via.reasons[0].status == "inferred"
+    phd = [row for row in gap.degrees if row.requirement.concept == "concept:phd"]
+    assert [row.requirement.state for row in phd] == ["not needed", "missing", "not needed"]
+
+
+def test_without_a_degree_nothing_is_said_of_degrees(guide: Catalog) -> None:
+    assert {row.met for row in skill_gap(guide, LEAD).degrees} == {None}
+
+
+def test_a_lower_degree_does_not_meet_a_higher_one(guide: Catalog) -> None:
+    gap = skill_gap(guide, LEAD, have=["concept:bachelors-degree"])
+
+    met = {row.requirement.statement.list: row.met for row in gap.degrees}
+    assert met["document:lead-ai-backend-engineer/list/career-lead-degrees"] is False
+    assert met["document:lead-ai-backend-engineer/list/requirements-education"] is False
+
+
+# ---------------------------------------------------------------- what if
+
+
+def test_what_is_added_changes_counts_and_names_what_changes(guide: Catalog) -> None:
+    rows = {
+        row.role: row
+        for row in role_changes(guide, have=["concept:python"], add=["concept:machine-learning"])
+    }
+
+    senior = rows["concept:senior-ai-engineer"]
+    assert (senior.before["have"], senior.after["have"]) == (0, 1)
+    assert [change.after.concept for change in senior.changed] == ["concept:machine-learning"]
+    assert sum(senior.before.values()) == sum(senior.after.values()) == 4
+    assert rows["concept:stage-entry-to-mid"].changed
+    assert not any(rows["concept:data-engineer"].before.values())
+
+
+def test_what_is_held_already_changes_nothing(guide: Catalog) -> None:
+    rows = role_changes(guide, have=["concept:python"], add=["concept:python"])
+
+    assert not any(row.changed for row in rows)
+
+
+def test_a_stage_asks_what_its_own_section_asks_of_its_titles() -> None:
+    asked = requirements_of(open_catalog(), "concept:stage-senior")
+
+    assert {s.subject for s in asked} == {"concept:senior-ai-engineer"}
+    assert [s.object for s in asked] == [
+        "concept:ai", "concept:machine-learning", "concept:developing-ai-solutions",
+        "concept:deploying-ai-solutions",
+    ]  # fmt: skip

@@ -1,0 +1,72 @@
+import networkx as nx
+import pytest
+
+from skillgraph.answers.path import nearest_miss, shortest_path
+from skillgraph.errors import NoPathError, UnknownConceptError
+from skillgraph.language.kinds import ALL_KINDS
+from skillgraph.projection.projecting import project_graph
+from small_catalog import small_catalog
+
+CATALOG = small_catalog()
+
+
+def test_each_hop_has_its_direction_and_reasons() -> None:
+    projection = project_graph(CATALOG, kinds={"skill", "tool", "duty"})
+
+    forward = shortest_path(projection, "concept:run-services", "concept:kubernetes").hops
+    backward = shortest_path(projection, "concept:kubernetes", "concept:run-services").hops
+
+    assert [hop.direction for hop in forward] == ["forward"]
+    assert [hop.direction for hop in backward] == ["backward"]
+    assert forward[0].reasons[0].relation == "sg:uses"
+
+
+def test_a_hop_without_a_relation_goes_both_ways() -> None:
+    path = shortest_path(project_graph(CATALOG), "concept:python", "concept:r")
+
+    assert [hop.direction for hop in path.hops] == ["both"]
+
+
+def test_among_equally_short_paths_the_first_by_curie_is_taken() -> None:
+    diamond: nx.Graph[str] = nx.Graph()
+    nx.add_path(diamond, ["a", "c", "z"], distance=1)
+    nx.add_path(diamond, ["a", "b", "z"], distance=1)
+
+    assert [hop.target for hop in shortest_path(diamond, "a", "z").hops] == ["b", "z"]
+
+
+def test_there_and_back_are_equally_long() -> None:
+    projection = project_graph(CATALOG, kinds=ALL_KINDS)
+
+    for source in projection:
+        for target in nx.node_connected_component(projection, source):
+            there = shortest_path(projection, source, target).distance
+            assert there == shortest_path(projection, target, source).distance
+            assert there == nx.dijkstra_path_length(projection, source, target, weight="distance")
+
+
+def test_from_a_concept_to_itself_there_are_no_hops() -> None:
+    path = shortest_path(project_graph(CATALOG), "concept:r", "concept:r")
+
+    assert (path.distance, path.hops) == (0, ())
+
+
+def test_no_path_names_both_components() -> None:
+    with pytest.raises(NoPathError) as error:
+        shortest_path(project_graph(CATALOG), "concept:rust", "concept:cafe")
+
+    assert error.value.exit_code == 1
+    assert "'Rust' is joined to" in error.value.location
+    assert "'Café Culture' stands alone" in error.value.location
+
+
+def test_an_end_outside_the_projection_is_another_error_than_no_path() -> None:
+    with pytest.raises(UnknownConceptError):
+        shortest_path(project_graph(CATALOG), "concept:rust", "concept:engineer")
+
+
+def test_the_nearest_miss_is_what_would_join_the_two() -> None:
+    wider = project_graph(CATALOG, kinds=ALL_KINDS)
+
+    assert nearest_miss(wider, source="concept:python", target="concept:run-services") == ["concept:engineer"]
+    assert nearest_miss(wider, source="concept:python", target="concept:cafe") is None

@@ -1,0 +1,198 @@
+"""What a person says of themselves, typed or in a file."""
+
+import json
+from dataclasses import replace
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from skillgraph.answers import lookup as labels
+from skillgraph.answers.profiles import (
+    MAX_NAMES,
+    Profile,
+    find_holdings,
+    parse_profile,
+    parse_years,
+    read_profile,
+)
+from skillgraph.errors import AmbiguousLabelError, UnknownConceptError, UsageError
+from skillgraph.language.folding import fold
+from skillgraph.model import Concept
+from skillgraph.store.opening import open_catalog
+from small_catalog import small_catalog
+
+
+def test_a_plain_list_has_one_skill_a_line() -> None:
+    assert parse_profile("# me\n- Python\n* Rust\n\nPython\n") == Profile(("Python", "Rust"))
+
+
+@pytest.mark.parametrize("text", ["skill,years\nPython,4\nRust,\n", "Skill;Years\nPython;4\nRust;\n"])
+def test_a_table_has_skills_and_years(text: str) -> None:
+    assert parse_profile(text) == Profile(("Python", "Rust"), (("Python", Decimal(4)),))
+
+
+def test_a_table_may_have_degrees() -> None:
+    assert parse_profile('skill,degree\n"R, the language",PhD\n') == Profile(
+        ("R, the language",), (), ("PhD",)
+    )
+
+
+def test_a_json_resume_has_skills_keywords_and_degrees() -> None:
+    resume = {
+        "basics": {"name": "A"},
+        "skills": [{"name": "Backend", "keywords": ["Python", 3]}, "odd"],
+        "education": [{"studyType": "Bachelor", "area": "Physics"}],
+    }
+
+    assert parse_profile(json.dumps(resume)) == Profile(("Backend", "Python"), (), ("Bachelor",))
+
+
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        ("{", "no JSON Resume"),
+        ("[1]", "no JSON Resume"),
+        ("[" * 100_000, "no JSON Resume: it is nested too deep"),
+        ('{"skills": [' + "1" * 10_000 + "]}", "no JSON Resume: a number in it has too many digits"),
+        ("skill,years\nPython,1e999999999\n", "no number of years"),
+        ("skill,years\nPython,many\n", "no number of years"),
+    ],
+)
+def test_a_profile_with_a_fault_says_where(text: str, problem: str) -> None:
+    with pytest.raises(UsageError, match=problem):
+        parse_profile(text)
+
+
+@pytest.mark.parametrize("content", [b"", b"\n\n", b"{}", b"\xff\xfe"])
+def test_a_profile_without_anything_in_it_is_an_error(content: bytes, tmp_path: Path) -> None:
+    path = tmp_path / "profile"
+    path.write_bytes(content)
+
+    with pytest.raises(UsageError, match="profile"):
+        read_profile(path)
+
+
+def test_a_profile_that_is_not_there_is_an_error(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="cannot be read"):
+        read_profile(tmp_path / "none")
+
+
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="there are no devices here")
+def test_a_profile_without_an_end_is_an_error() -> None:
+    with pytest.raises(UsageError, match="larger than 2 MB"):
+        read_profile("/dev/zero")
+
+
+@pytest.mark.parametrize("text", ["Python", "=4", "Python=1e999999999", "Python=", "Python=-1", "Python=nan"])
+def test_years_need_a_name_and_a_number(text: str) -> None:
+    with pytest.raises(UsageError):
+        parse_years(text)
+
+
+def test_a_skill_that_is_not_known_is_set_aside_typed_or_in_a_file() -> None:
+    typed = Profile(("K8s, Ruste, rust", "Cobol"))
+
+    held = find_holdings(small_catalog(), typed, file=Profile(("Fortran", "Python")))
+
+    assert held.have == ("concept:kubernetes", "concept:rust", "concept:python")
+    assert held.unknown == ("Ruste", "Cobol", "Fortran")
+
+
+@pytest.mark.parametrize(
+    "typed", [Profile((" ",)), Profile((), (("Cobol", Decimal(3)),)), Profile(("Leadership",))]
+)
+def test_no_name_years_of_what_is_not_known_and_a_name_of_several_are_errors(typed: Profile) -> None:
+    with pytest.raises((UnknownConceptError, AmbiguousLabelError)):
+        find_holdings(small_catalog(), typed)
+
+
+def test_a_file_of_which_nothing_is_known_is_an_error() -> None:
+    with pytest.raises(UnknownConceptError):
+        find_holdings(small_catalog(), Profile(), file=Profile(("Fortran",)))
+
+
+def test_what_is_typed_wins_over_the_file() -> None:
+    file = Profile(("Rust",), (("Rust", Decimal(2)),))
+
+    held = find_holdings(small_catalog(), Profile((), (("rust", Decimal(5)),)), file=file)
+
+    assert held.years == {"concept:rust": Decimal(5)}
+
+
+@pytest.mark.parametrize(
+    ("title", "slug"),
+    [
+        ("Bachelor of Science", "bachelors-degree"),
+        ("B.Sc.", "bachelors-degree"),
+        ("master's", "masters-degree"),
+        ("MSc Computer Science", "masters-degree"),
+        ("PhD", "phd"),
+        ("Ph.D.", "phd"),
+    ],
+)
+def test_a_degree_is_found_by_the_word_that_tells_its_level(title: str, slug: str) -> None:
+    held = find_holdings(open_catalog(), Profile((), (), (title,)))
+
+    assert held.have == (f"concept:{slug}",)
+
+
+@pytest.mark.parametrize("name", ["Python", "Driving licence", "concept:python"])
+def test_what_is_no_degree_is_refused_with_those_that_are(name: str) -> None:
+    with pytest.raises(UnknownConceptError, match="is no degree") as caught:
+        find_holdings(open_catalog(), Profile(degrees=(name,)))
+
+    assert "\"Bachelor's degree\", \"Master's degree\", 'PhD'" in caught.value.remedy
+
+
+def test_a_degree_may_be_given_by_its_curie() -> None:
+    assert find_holdings(open_catalog(), Profile(degrees=("concept:phd",))).have == ("concept:phd",)
+
+
+def test_a_name_may_have_a_sign_of_equality() -> None:
+    assert parse_years("E=mc2=4") == ("E=mc2", Decimal(4))
+
+
+def test_a_name_of_a_file_that_is_not_known_costs_no_look_at_each_label(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    catalog, folded = small_catalog(), list[str]()
+
+    def fold_and_note(text: str) -> str:
+        folded.append(text)
+        return fold(text)
+
+    monkeypatch.setattr(labels, "nearest_labels", lambda *_, **__: pytest.fail("nobody sees them"))
+    monkeypatch.setattr(labels, "fold", fold_and_note)
+
+    def count(number: int) -> int:
+        folded.clear()
+        names = tuple(f"nothing {position}" for position in range(number))
+        held = find_holdings(catalog, Profile(), file=Profile(("Python", *names), degrees=names))
+        assert held.unknown == names
+        return len(folded)
+
+    assert count(200) - count(100) <= 2 * 100
+
+
+def test_a_name_of_several_things_in_a_file_is_set_aside() -> None:
+    several = {slug: Concept(slug, "Go", "skill") for slug in ("concept:go", "concept:go-game")}
+    catalog = replace(small_catalog(), concepts=small_catalog().concepts | several)
+
+    held = find_holdings(catalog, Profile(), file=Profile(("Python", "go")))
+
+    assert (held.have, held.unknown) == (("concept:python",), ("go",))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["{}", "skill,years\n{}", "degree\n{}", '{{"skills": [{{"keywords": [{}]}}]}}'],
+)
+def test_a_profile_with_more_names_than_a_person_has_is_refused(text: str) -> None:
+    is_resume = text.startswith("{{")
+    names = [f'"skill {number}"' if is_resume else f"skill {number}" for number in range(MAX_NAMES + 1)]
+    separator = "," if is_resume else "\n"
+
+    parse_profile(text.format(separator.join(names[1:])))
+    with pytest.raises(UsageError, match="the profile has 10,001 names, more than 10,000"):
+        parse_profile(text.format(separator.join(names)))

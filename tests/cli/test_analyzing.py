@@ -1,0 +1,136 @@
+"""The verbs that weigh a document up, on the bundled guide: shapes, output types, exit codes."""
+
+import csv
+import io
+
+import pytest
+
+from command_line import CommandLine, sample_graph
+from skillgraph.rendering.text.output import OutputFormat
+
+VERBS = ("market", "conflicts", "ladder", "challenges", "practices")
+CONCEPT = ["id", "label", "kind"]
+
+
+@pytest.fixture
+def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> CommandLine:
+    monkeypatch.delenv("SKILLGRAPH_GRAPH", raising=False)
+    monkeypatch.delenv("SKILLGRAPH_DOCUMENT", raising=False)
+    return CommandLine(capsys)
+
+
+@pytest.mark.parametrize("verb", VERBS)
+@pytest.mark.parametrize("output", [output.value for output in OutputFormat])
+def test_every_output_type_has_the_answer(verb: str, output: str, run: CommandLine) -> None:
+    assert run(verb, "-O", output).strip()
+
+
+@pytest.mark.parametrize("verb", VERBS)
+def test_the_question_behind_an_answer_can_be_asked(verb: str, run: CommandLine) -> None:
+    question = run(verb, "--show-query")
+
+    assert len(run("query", question, "-O", "csv").splitlines()) > 1
+
+
+def test_the_question_behind_market_gives_as_many_figures(run: CommandLine) -> None:
+    question = run("market", "--show-query")
+
+    assert len(run("query", question, "-O", "tsv").splitlines()) == 1 + len(run.json("market"))
+
+
+def test_market_has_its_shape_with_absent_slots_null(run: CommandLine) -> None:
+    rows = run.json("market", "--measure", "job mentions")
+
+    assert [list(row) for row in rows] == [
+        ["id", "subject", "figure", "status", "reason", "evidence"] for _ in range(3)
+    ]
+    assert list(rows[0]["subject"]) == CONCEPT
+    assert [row["figure"]["period"] for row in rows[1:]] == [None, None]
+    assert all(row["reason"] is None and row["evidence"] for row in rows)
+
+
+def test_market_says_what_is_missing_and_marks_what_is_inherited(run: CommandLine) -> None:
+    table = run("market")
+
+    assert "growth with neither base nor period given: Large Language Models, Rust" in table
+    assert "in 2024 (inherited)" in table
+    assert "$157,816 to $228,044, per what not given" in table
+
+
+def test_market_sorts_within_one_measure_and_refuses_more(run: CommandLine) -> None:
+    rows = run.json("market", "--measure", "job mentions", "--sort", "descending")
+
+    assert [row["figure"]["value"] for row in rows] == ["3000", "155", "32"]
+    run("market", "--sort", "ascending", code=2)
+    assert "--measure" in run.said
+
+
+def test_market_without_a_figure_that_fits_exits_1(run: CommandLine) -> None:
+    assert run("market", "--subject", "Keras", code=1) == "no figure fits\n\n0 figures\n"
+
+
+def test_conflicts_have_their_shape(run: CommandLine) -> None:
+    rows = run.json("conflicts")
+
+    assert {row["kind"] for row in rows} == {"contradiction", "tension"}
+    for row in rows:
+        assert list(row) == ["id", "kind", "rule", "sentence", "sides"]
+        assert all(list(side) == ["label", "section", "statements"] for side in row["sides"])
+
+
+def test_conflicts_set_contradictions_apart_from_tensions(run: CommandLine) -> None:
+    before, _, after = run("conflicts").partition("tensions: different subjects")
+
+    assert "contradictions: of one subject" in before
+    assert "demand-against-outlook" in after
+    assert "modality-differs" not in after
+
+
+def test_conflicts_are_flat_in_csv_with_one_row_a_statement(run: CommandLine) -> None:
+    rows = list(csv.DictReader(io.StringIO(run("conflicts", "-O", "csv"))))
+
+    assert all(row["statement"] and row["evidence"] for row in rows)
+
+
+def test_ladder_has_its_shape(run: CommandLine) -> None:
+    rows = run.json("ladder")
+
+    assert all(
+        list(row) == ["stage", "position", "after", "titles", "adds", "years", "pay", "near"] for row in rows
+    )
+    assert [row["position"] for row in rows] == [1, 2, 3, 4, 4, 4, 4]
+    assert list(rows[1]["after"][0]) == list(rows[0]["titles"][0]) == CONCEPT
+
+
+def test_ladder_says_that_headings_give_the_order_and_what_is_near(run: CommandLine) -> None:
+    table = run("ladder")
+
+    assert "comes first; order read from the headings" in table
+    assert "Product Development, an alternative within Advanced Career Paths" in table
+    assert "near: figures of roles close to its titles, not of this stage" in table
+
+
+def test_a_graph_without_stages_has_no_ladder_and_exits_1(run: CommandLine) -> None:
+    assert run.json("conflicts", "-g", sample_graph()) is not None
+    assert "nothing puts career stages in an order" in run("ladder", "-g", sample_graph(), code=1)
+
+
+@pytest.mark.parametrize("verb", ["challenges", "practices"])
+def test_challenges_and_practices_are_lists_of_statements_each_once(verb: str, run: CommandLine) -> None:
+    rows = run.json(verb)
+
+    assert len({row["id"] for row in rows}) == len(rows)
+    assert {row["status"] for row in rows} == {"stated", "inferred"}
+    assert list(rows[0])[:5] == ["id", "sentence", "subject", "relation", "object"]
+
+
+def test_challenges_with_no_skill_against_them_are_named(run: CommandLine) -> None:
+    named = run("challenges").partition("challenges with no skill against them by themselves")[2]
+
+    assert "Skill Gaps" in named
+    assert "Ethical Concerns" not in named
+
+
+def test_a_skill_that_stands_against_nothing_exits_1(run: CommandLine) -> None:
+    assert run.json("challenges", "--skill", "Continuous learning")
+    run("challenges", "--skill", "Keras", code=1)

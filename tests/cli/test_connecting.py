@@ -1,0 +1,239 @@
+"""`neighbors` and `path` on the sample graph: measures, conditions, alternatives, and no path."""
+
+import csv
+import io
+from typing import Any
+
+import pytest
+
+from command_line import CommandLine, sample_graph
+from skillgraph.answers.neighbors import MEASURES
+
+ROLE = "Lead Geodata Engineer"
+
+
+@pytest.fixture
+def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> CommandLine:
+    monkeypatch.setenv("SKILLGRAPH_GRAPH", sample_graph())
+    monkeypatch.delenv("SKILLGRAPH_DOCUMENT", raising=False)
+    return CommandLine(capsys)
+
+
+def nodes(path: dict[str, list[dict[str, dict[str, str]]]]) -> list[str]:
+    """The labels on a path, in their order."""
+    return [path["hops"][0]["source"]["label"], *(hop["target"]["label"] for hop in path["hops"])]
+
+
+# ---------------------------------------------------------------- neighbors
+
+
+@pytest.mark.parametrize("measure", MEASURES)
+def test_every_measure_answers_in_one_shape_best_first(measure: str, run: CommandLine) -> None:
+    if measure == "pagerank":
+        pytest.importorskip("scipy", reason="pagerank needs the extra analytics")
+
+    rows = run.json("neighbors", "Rust", "--measure", measure, "--limit", "5")
+
+    assert len(rows) == 5
+    for row in rows:
+        assert list(row) == ["id", "label", "kind", "strength", "measure", "value", "reasons"]
+        assert row["measure"] == measure
+        assert row["reasons"]
+    assert rows == sorted(rows, key=lambda row: (-row["value"], row["id"]))
+
+
+def test_a_measure_ranks_what_is_not_adjacent_too(run: CommandLine) -> None:
+    arguments = ("neighbors", "Rust", "--kinds", "all", "--limit", "99")
+    adjacent = {row["id"] for row in run.json(*arguments)}
+
+    rows = run.json(*arguments, "--measure", "jaccard")
+
+    far = [row for row in rows if row["id"] not in adjacent]
+    assert far
+    assert {row["strength"] for row in far} == {0}
+    assert {reason["relation"] for row in far for reason in row["reasons"]} == {"shared neighbor"}
+
+
+def test_the_measure_is_said_and_the_shared_neighbors_are_counted(run: CommandLine) -> None:
+    text = run("neighbors", "Rust", "--measure", "adamic-adar", "--limit", "1")
+
+    assert "Adamic-Adar" in text
+    assert "are both adjacent to" in text
+    assert "more shared neighbors (-O json gives all)" in text
+
+
+def test_a_measure_is_a_column_of_the_table(run: CommandLine) -> None:
+    rows = list(csv.DictReader(io.StringIO(run("neighbors", "Rust", "--measure", "jaccard", "-O", "csv"))))
+
+    assert {row["measure"] for row in rows} == {"jaccard"}
+    assert all(0 < float(row["value"]) <= 1 for row in rows)
+
+
+def test_an_unknown_measure_is_a_usage_error(run: CommandLine) -> None:
+    run("neighbors", "Rust", "--measure", "cosine", code=2)
+
+    assert "resource-allocation" in run.said
+
+
+@pytest.mark.parametrize("measure", [*MEASURES, None])
+def test_the_question_behind_neighbors_is_python_that_gives_the_same(
+    measure: str | None, run: CommandLine
+) -> None:
+    if measure == "pagerank":
+        pytest.importorskip("scipy", reason="pagerank needs the extra analytics")
+    arguments = ["neighbors", "Rust", "--limit", "99", *(["--measure", measure] if measure else [])]
+    answer = run.json(*arguments)
+
+    found = asked(run(*arguments, "--show-query"))
+
+    names = [
+        row[1] if measure in {"jaccard", "adamic-adar", "resource-allocation"} else row[0] for row in found
+    ]
+    assert [row["id"] for row in answer] == names[: len(answer)]
+
+
+# ---------------------------------------------------------------- path
+
+
+def asked(question: str) -> list[Any]:
+    """Run the Python that ``--show-query`` prints."""
+    names: dict[str, Any] = {}
+    exec(question, names)  # noqa: S102 -- our own question
+    return list(names["answer"])
+
+
+def test_alternatives_come_by_distance_and_no_path_twice(run: CommandLine) -> None:
+    answer = run.json("path", "Python", "QGIS", "--limit", "5")
+
+    paths = answer["paths"]
+    assert list(answer) == ["source", "target", "paths"]
+    assert len(paths) == 5
+    assert [path["distance"] for path in paths] == sorted(path["distance"] for path in paths)
+    assert len({tuple(nodes(path)) for path in paths}) == 5
+    assert all(len(set(nodes(path))) == len(nodes(path)) for path in paths)
+
+
+def test_alternatives_are_numbered_for_people(run: CommandLine) -> None:
+    text = run("path", "Python", "QGIS", "--limit", "2")
+
+    assert "Path 1 of 2, Python to QGIS" in text
+    assert "Path 2 of 2, Python to QGIS" in text
+
+
+def test_fewer_paths_than_asked_for_are_said(run: CommandLine) -> None:
+    text = run("path", "Python", "R", "--limit", "9", "--max-hops", "1")
+
+    assert "There is no more than 1." in text
+
+
+def test_a_path_passes_what_it_is_to_pass_in_that_order(run: CommandLine) -> None:
+    path = run.json("path", "Python", "QGIS", "--via", "R", "--via", "Rust")["paths"][0]
+
+    assert nodes(path) == ["Python", "R", "Rust", "QGIS"]
+
+
+def test_a_path_takes_in_the_kind_of_what_it_is_to_pass(run: CommandLine) -> None:
+    path = run.json("path", "Python", "QGIS", "--via", ROLE)["paths"][0]
+
+    assert nodes(path) == ["Python", ROLE, "QGIS"]
+
+
+def test_a_path_avoids_what_it_is_to_avoid(run: CommandLine) -> None:
+    paths = run.json("path", "Python", "QGIS", "--avoid", "R", "--avoid", "GIS tool", "--limit", "20")[
+        "paths"
+    ]
+
+    assert paths
+    assert all({"R", "GIS tool"}.isdisjoint(nodes(path)) for path in paths)
+
+
+def test_what_is_passed_and_avoided_at_once_is_a_usage_error(run: CommandLine) -> None:
+    run("path", "Python", "QGIS", "--avoid", "Python", code=2)
+
+    assert "passed and avoided" in run.said
+
+
+def test_a_path_keeps_to_hops_with_the_reason_asked_for(run: CommandLine) -> None:
+    hops = run.json("path", "Python", "Rust", "--kinds", "all", "--relation", "is required by")["paths"][0][
+        "hops"
+    ]
+
+    assert [hop["target"]["label"] for hop in hops] == [ROLE, "Rust"]
+    assert all("sg:requires" in {reason["relation"] for reason in hop["reasons"]} for hop in hops)
+    assert run.json("path", "Python", "Rust", "--relation", "Same group")["paths"][0]["hops"]
+
+
+def test_an_unknown_relation_names_the_places_too(run: CommandLine) -> None:
+    run("path", "Python", "Rust", "--relation", "sam list", code=2)
+
+    assert "same list" in run.said
+
+
+def test_a_path_has_at_most_so_many_hops(run: CommandLine) -> None:
+    paths = run.json("path", "Python", "QGIS", "--limit", "50", "--max-hops", "2")["paths"]
+
+    assert max(len(path["hops"]) for path in paths) == 2
+
+
+def test_too_few_hops_exit_1_and_name_the_nearest_miss(run: CommandLine) -> None:
+    run("path", "Python", "Public maps", "--kinds", "all", "--max-hops", "1", code=1)
+
+    assert "no path of at most 1 hop from 'Python' to 'Public maps'" in run.said
+    assert "nearest miss, 3 hops: Python" in run.said
+    assert "allow more hops: `--max-hops 3`" in run.said
+
+
+@pytest.mark.parametrize(
+    ("options", "miss"),
+    [
+        (["--relation", "uses"], "nearest miss, without --relation: Python — QGIS"),
+        (["--section", "Overview"], "nearest miss, without --section: Python — QGIS"),
+    ],
+)
+def test_no_path_names_the_components_and_what_was_asked_too_much(
+    options: list[str], miss: str, run: CommandLine
+) -> None:
+    assert run("path", "Python", "QGIS", *options, code=1) == ""
+
+    assert "no path from 'Python' to 'QGIS'" in run.said
+    assert "stands alone" in run.said
+    assert miss in run.said
+
+
+def test_no_path_says_how_great_the_components_are(run: CommandLine) -> None:
+    run("path", "Python", "Public maps", code=1)
+
+    assert "11 in its component" in run.said
+    assert "nearest miss, over all kinds (`--kinds all`): Python — Lead Geodata Engineer" in run.said
+
+
+def test_a_hop_that_rests_on_a_whole_section_is_called_weak(run: CommandLine) -> None:
+    assert "Weak: only a list with lists in it, or a whole section, joins Python and QGIS." in run(
+        "path", "Python", "QGIS"
+    )
+    assert "joins Python and QGIS. Longer ways: --limit 3." in run("path", "Python", "QGIS")
+    assert "Longer ways" not in run("path", "Python", "QGIS", "--limit", "2")
+    assert "Weak:" not in run("path", "Python", "R")
+
+
+@pytest.mark.parametrize(
+    "options",
+    [[], ["--avoid", "R"], ["--limit", "3", "--via", "Rust"], ["--max-hops", "2", "--no-hub-penalty"]],
+)
+def test_the_question_behind_path_is_python_that_gives_the_same(options: list[str], run: CommandLine) -> None:
+    answer = run.json("path", "Python", "QGIS", *options)
+
+    found = asked(run("path", "Python", "QGIS", *options, "--show-query"))
+
+    hops = answer["paths"][0]["hops"]
+    if options and options[0] != "--avoid":
+        assert [path.distance for path in found] == [path["distance"] for path in answer["paths"]]
+    else:
+        assert found == [hops[0]["source"]["id"], *(hop["target"]["id"] for hop in hops)]
+
+
+@pytest.mark.parametrize("limit", ["1001", "99999999999999999999"])
+def test_more_paths_than_can_be_given_are_refused(limit: str, run: CommandLine) -> None:
+    run("path", "Python", "QGIS", "--limit", limit, code=2)
+
+    assert "not in the range 1<=x<=1000" in run.said

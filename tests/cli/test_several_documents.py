@@ -1,0 +1,155 @@
+"""A graph of several documents names the document of each place, and what it offers can be typed."""
+
+import csv
+import io
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from command_line import CommandLine
+from skillgraph.answers.places import find_list, find_section
+from skillgraph.answers.show import find_subject
+from skillgraph.corpus.ingest import ingest_documents
+from skillgraph.errors import AmbiguousLabelError
+from skillgraph.model import Catalog
+from small_catalog import small_catalog
+
+ADS = {
+    "harbor": "## Requirements\n\n- Python is required\n- Docker or Podman\n\nWe like cake.\n",
+    "tower": "## Requirements\n\n- Rust is required\n- Docker or Podman\n\nWe like tea.\n",
+}
+SECTIONS = {f"document:{name}/section/requirements" for name in ADS}
+
+
+@pytest.fixture(scope="module")
+def corpus(tmp_path_factory: pytest.TempPathFactory) -> str:
+    folder = tmp_path_factory.mktemp("ads")
+    for name, text in ADS.items():
+        (folder / f"{name}.md").write_text(text, "utf-8")
+    ingest_documents([folder / f"{name}.md" for name in ADS], folder / "corpus")
+    return str(folder / "corpus")
+
+
+@pytest.fixture
+def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, corpus: str) -> CommandLine:
+    monkeypatch.setenv("SKILLGRAPH_GRAPH", corpus)
+    monkeypatch.delenv("SKILLGRAPH_DOCUMENT", raising=False)
+    return CommandLine(capsys)
+
+
+def _offered(said: str) -> list[str]:
+    remedy = said.partition("try: ")[2]
+    return re.findall(r"'([^']+)'", remedy) or re.findall(r"\w+:[\w/-]+", remedy)
+
+
+def _doubled() -> Catalog:
+    """Give the small catalog, and a second document with the same section and list."""
+    catalog = small_catalog()
+    sections = [
+        replace(section, id=section.id.replace("guide", "other")) for section in catalog.sections.values()
+    ]
+    lists = [
+        replace(item, id=item.id.replace("guide", "other"), section=item.section.replace("guide", "other"))
+        for item in catalog.lists.values()
+    ]
+    document = replace(catalog.documents["document:guide"], id="document:other", label="Other")
+    return replace(
+        catalog,
+        documents={**catalog.documents, document.id: document},
+        sections={**catalog.sections, **{section.id: section for section in sections}},
+        lists={**catalog.lists, **{item.id: item for item in lists}},
+    )
+
+
+@pytest.mark.parametrize(
+    "command", [("show", "Requirements"), ("list", "passages", "--section", "Requirements")]
+)
+def test_sections_of_one_name_are_offered_so_that_each_can_be_typed(
+    run: CommandLine, command: tuple[str, ...]
+) -> None:
+    run(*command, code=2)
+    offered = _offered(run.said)
+
+    assert set(offered) == SECTIONS
+    for name in offered:
+        run(*command[:-1], name)
+
+
+@pytest.mark.parametrize(
+    ("find", "name"),
+    [
+        (find_subject, "Needs"),
+        (find_subject, "Languages"),
+        (find_subject, "Leadership"),
+        (find_section, "Needs"),
+        (find_list, "Languages"),
+    ],
+)
+def test_each_candidate_of_an_ambiguous_name_finds_one_thing(find: Callable[..., Any], name: str) -> None:
+    catalog = _doubled()
+
+    with pytest.raises(AmbiguousLabelError) as error:
+        find(catalog, name)
+
+    offered = _offered(str(error.value))
+    assert len({find(catalog, candidate).id for candidate in offered}) == len(offered) == 2
+
+
+def test_what_lies_in_a_section_is_that_of_its_own_document(run: CommandLine) -> None:
+    rows = run.json("list", "passages", "--section", "document:tower/section/requirements")
+
+    assert {row["document"] for row in rows} == {"document:tower"}
+
+
+@pytest.mark.parametrize("kind", ["sections", "passages", "lists"])
+def test_what_has_a_place_is_listed_with_its_document(run: CommandLine, kind: str) -> None:
+    table = list(csv.DictReader(io.StringIO(run("list", kind, "-O", "csv"))))
+    values = run.json("list", kind)
+    people = run("list", kind)
+
+    assert [row["document"] for row in table] == [row["document"] for row in values]
+    assert {row["document"] for row in table} == {"document:harbor", "document:tower"}
+    assert len({(row["document"], row["id"]) for row in table}) == len(table)
+    assert "  harbor" in people and "  tower" in people
+
+
+def test_coverage_names_the_document_of_each_section_and_passage(run: CommandLine) -> None:
+    table = list(csv.DictReader(io.StringIO(run("coverage", "-O", "csv"))))
+    value = run.json("coverage")
+    people = run("coverage")
+
+    both = {"document:harbor", "document:tower"}
+    assert {row["document"] for row in table} == both
+    for part in ("sections", "uncovered", "words"):
+        assert {row["document"] for row in value[part]} == both, part
+    assert re.search(r"^harbor +Requirements ", people, re.MULTILINE)
+    assert re.search(r"^tower +requirements-\d+ +Requirements ", people, re.MULTILINE)
+
+
+def test_a_review_names_the_document_of_each_passage(run: CommandLine) -> None:
+    table = list(csv.DictReader(io.StringIO(run("review", "-O", "csv"))))
+
+    assert {row["document"] for row in table} == {row["document"] for row in run.json("review")}
+    assert "tower: [requirements-01] line 1" in run("review")
+
+
+def test_what_is_stated_of_a_concept_is_grouped_by_document_and_section(run: CommandLine) -> None:
+    shown = run("show", "Docker")
+
+    assert "harbor / Requirements\n" in shown and "tower / Requirements\n" in shown
+
+
+def test_of_one_document_no_place_names_it(
+    run: CommandLine, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (tmp_path / "harbor.md").write_text(ADS["harbor"], "utf-8")
+    ingest_documents([tmp_path / "harbor.md"], tmp_path / "one")
+    monkeypatch.setenv("SKILLGRAPH_GRAPH", str(tmp_path / "one"))
+
+    told = [run(*verb) for verb in (("list", "sections"), ("coverage",))]
+
+    assert not [text for text in told if re.search(r"^harbor|  harbor", text, re.MULTILINE)]

@@ -1,0 +1,36 @@
+"""Who hires is told by a label, by what stands beside the title, or by the words about a company."""
+
+import pytest
+
+from parsing import parse
+from skillgraph.extraction.employers import employer_name, find_employers
+from skillgraph.extraction.forms import bundled_vocabulary
+
+VOCABULARY = bundled_vocabulary()
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Test Engineer at Harbour Lights. Requirements: SQL.", "Harbour Lights"),
+        ("Senior Data Engineer \u2014 Kettleworks\n\nRequirements\n- SQL\n", "Kettleworks"),
+        ("Data Engineer \u2014 Kettleworks (Teapot Group)\n\nRequirements\n- SQL\n", "Kettleworks"),
+        ("Data Engineer \u2014 Berlin\n\nRequirements\n- SQL\n", None),
+        ("Data Engineer \u2014 Marketing\n\nRequirements\n- SQL\n", None),
+        ("Data Engineer at Pots\n\nCompany: Kettleworks\n\nRequirements\n- SQL\n", "Kettleworks"),
+        ("Duties\n- Represent Kettleworks and its values at fairs\n", "Kettleworks"),
+        ("Duties\n- Help the teams across Kettleworks\n", "Kettleworks"),
+        ("Duties\n- I live Slack core values\n- I shape the Slack engineering culture\n", "Slack"),
+        ("Duties\n- I shape the Slack engineering culture\n", None),
+    ],
+)
+def test_the_employer_is_named(text: str, name: str | None) -> None:
+    assert employer_name(parse(text), VOCABULARY) == name
+
+
+def test_a_name_before_a_participle_is_a_mention() -> None:
+    parsed = parse(
+        "Test Engineer at Kettleworks\n\nDuties\n- Take Kettleworks-offered courses, read Kettleworks.com\n"
+    )
+
+    assert len(find_employers(parsed, VOCABULARY)) == 2

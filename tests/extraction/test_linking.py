@@ -1,0 +1,245 @@
+"""Mentions of a document: linked where their words are a label, else proposed, with modality."""
+
+from itertools import pairwise
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from skillgraph.documents.parsing import parse_document
+from skillgraph.documents.reading import Document
+from skillgraph.extraction.forms import bundled_vocabulary
+from skillgraph.extraction.linking import Linking, link
+from skillgraph.extraction.mentioning import find_mentions
+
+AD = """# Data Platform Engineer
+
+About Quuxcorp
+At Quuxcorp, we sell bicycles.
+
+## Responsibilities
+- Own our ingestion pipelines end to end.
+- Review the work of junior data engineers.
+
+## Requirements
+- 4+ years of experience in data engineering
+- Bachelor's degree in Statistics or a related field
+- Strong knowledge of Python, SQL and Frobnicator tuning
+- Excellent stakeholder communication, ideally in French (B2)
+
+## Nice to have
+- Rust, Airflow or Dagster
+- CKA
+
+## Benefits
+- Free Java courses and Excel cakes
+"""
+
+STRANGE = ["\u0130stanbul R\u0026D", "\U0001f642 **Bold:** Go/R", "\t- x\u00a0y", "5-8 years"]
+
+
+def read(text: str, name: str = "ad.md") -> Linking:
+    return find_mentions(parse_document(Document(text, "", name)), bundled_vocabulary())
+
+
+def named(linking: Linking, type_: str, text: str = AD) -> list[tuple[str, str]]:
+    parsed = parse_document(Document(text, "", "ad.md"))
+    return [
+        (parsed.passages[one.passage].text[one.span.start : one.span.end], one.modality)
+        for one in linking.mentions
+        if one.type == type_
+    ]
+
+
+def test_technologies_are_linked_with_the_modality_of_their_section() -> None:
+    assert named(read(AD), "technology") == [
+        ("Python", "required"),
+        ("SQL", "required"),
+        ("Rust", "preferred"),
+        ("Airflow", "preferred"),
+        ("Dagster", "preferred"),
+    ]
+
+
+def test_titles_are_found_in_headings_and_sentences() -> None:
+    assert named(read(AD), "role") == [
+        ("Data Platform Engineer", "mentioned"),
+        ("junior data engineers", "mentioned"),
+    ]
+
+
+def test_a_duty_is_a_whole_item_and_a_degree_has_its_fields() -> None:
+    linking = read(AD)
+
+    assert named(linking, "responsibility") == [
+        ("Own our ingestion pipelines end to end.", "mentioned"),
+        ("Review the work of junior data engineers.", "mentioned"),
+    ]
+    assert named(linking, "qualification") == [
+        ("Bachelor's degree in Statistics or a related field", "required"),
+        ("CKA", "preferred"),
+    ]
+
+
+def test_an_amount_of_years_is_experience_with_what_it_was_spent_on() -> None:
+    assert named(read(AD), "experience") == [("4+ years of experience in data engineering", "required")]
+
+
+def test_the_employer_is_found_wherever_it_is_named() -> None:
+    assert [text for text, _ in named(read(AD), "employer")] == ["Quuxcorp", "Quuxcorp"]
+
+
+def test_an_unknown_skill_is_kept_in_its_own_words_and_proposed() -> None:
+    linking = read(AD)
+    (mention,) = [one for one in linking.mentions if one.concept == "concept:frobnicator-tuning"]
+
+    assert mention.rule == "short item"
+    assert mention.concept in linking.proposed
+    assert linking.concepts["concept:frobnicator-tuning"].label == "Frobnicator tuning"
+
+
+def test_what_is_linked_is_in_the_vocabulary_and_what_is_proposed_is_not() -> None:
+    linking = read(AD)
+    known = bundled_vocabulary().concepts
+
+    assert linking.proposed.isdisjoint(known)
+    assert set(linking.concepts) - linking.proposed <= set(known)
+
+
+def test_a_candidate_has_a_score_and_a_reason_and_is_no_link() -> None:
+    linking = read("# Requirements\n- Knowledge of query optimizers\n")
+    (best, *_) = [one for one in linking.candidates if one.mention.concept == "concept:query-optimizers"]
+
+    assert best.concept == "concept:query-optimization"
+    assert best.reason == "the same word stems in another form"
+    assert best.score < 1
+    assert best.mention.concept in linking.proposed
+
+
+def test_benefits_and_prompts_name_nothing() -> None:
+    text = "# GPT Prompts\n1. Explain Kubernetes.\n\n# Benefits\n- Free Java courses\n"
+
+    assert read(text).mentions == ()
+
+
+def test_a_slash_splits_alternatives_and_fixed_pairs_stay_whole() -> None:
+    text = "# Requirements\n- TCP/IP, Kubernetes/Docker Compose\n"
+
+    assert [name for name, _ in named(read(text), "technology", text)] == [
+        "TCP/IP",
+        "Kubernetes",
+        "Docker Compose",
+    ]
+
+
+def test_a_lead_in_promises_for_its_list_what_a_heading_would() -> None:
+    text = "# What you will do\n- Build dashboards\n\nMust have:\n- Strong SQL\n\nNice to have:\n- Looker\n"
+
+    assert named(read(text), "technology", text) == [("SQL", "required"), ("Looker", "preferred")]
+
+
+def test_a_running_text_asks_behind_its_colon() -> None:
+    text = "Responsibilities: maintain Airflow; Requirements: SQL and dbt. Nice to have: Rust."
+
+    assert [name for name in named(read(text), "technology", text) if name[1] != "mentioned"] == [
+        ("SQL", "required"),
+        ("dbt", "required"),
+        ("Rust", "preferred"),
+    ]
+
+
+def test_expected_behaviors_are_duties_and_ask_for_what_they_name() -> None:
+    items = [
+        "I review code",
+        "I build data pipelines in Python",
+        "I ask for feedback",
+        "I mentor junior engineers",
+    ]
+    text = "# Level 3\n## Craft\n" + "".join(f"- {item} and share it with my team\n" for item in items * 2)
+    text += "- I have a deep understanding of Kubernetes and of our services\n"
+
+    linking = read(text)
+
+    assert named(linking, "technology", text) == [("Python", "required")] * 2 + [("Kubernetes", "required")]
+    assert len(named(linking, "responsibility", text)) == len(items) * 2
+
+
+def test_what_an_employer_says_to_everybody_asks_for_nothing() -> None:
+    text = (
+        "# Requirements\n- SQL\n\nWe are an equal opportunity employer and value inclusion and integrity.\n"
+    )
+
+    assert named(read(text), "soft_skill", text) == []
+
+
+def test_reading_twice_gives_the_same() -> None:
+    assert read(AD) == read(AD)
+
+
+@settings(max_examples=60)
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                *AD.split("\n"),
+                "\u0130stanbul R\u0026D",
+                "\U0001f642 **Bold:** Go/R",
+                "\t- x\u00a0y",
+                "5-8 years",
+            ]
+        ),
+        max_size=14,
+    ),
+    st.sampled_from(["a.md", "a.txt", "a.html"]),
+)
+def test_every_mention_lies_in_its_passage_and_names_do_not_overlap(lines: list[str], name: str) -> None:
+    parsed = parse_document(Document("\n".join(lines), "", name))
+
+    mentions = link(parsed, bundled_vocabulary()).mentions
+
+    for one, other in pairwise(mentions):
+        assert one.passage < other.passage or one.span.end <= other.span.start
+    for mention in mentions:
+        text = parsed.passages[mention.passage].text
+        assert 0 <= mention.span.start < mention.span.end <= len(text)
+        assert text[mention.span.start : mention.span.end].strip()
+
+
+def test_programming_languages_are_no_name_where_one_is_named() -> None:
+    text = "# Requirements\n- Programming languages (Go, Rust)\n- Know two programming languages\n"
+
+    names = [name for name, _ in named(read(text), "technology", text)]
+
+    assert names == ["Go", "Rust", "programming languages"]
+
+
+def test_a_skill_that_only_says_of_what_kind_a_thing_is_is_none() -> None:
+    text = (
+        "# Duties\nWe run a cloud-hosted shop and open-source kettles, and you know cloud and open source.\n"
+    )
+
+    assert [name for name, _ in named(read(text), "skill", text)] == ["cloud", "open source"]
+
+
+def test_a_word_further_left_may_tell_what_a_head_makes() -> None:
+    text = "# Requirements\n- We use cloud message services, cloud-based ETL services and message services\n"
+
+    names = [name for name, _ in named(read(text), "technology", text)]
+
+    assert names == ["cloud message services", "cloud-based ETL services"]
+
+
+def test_an_unknown_name_in_a_list_of_products_is_a_technology() -> None:
+    text = (
+        "# Duties\nWe run Docker, Frobnik, Quuxmaster Pro and Helm (by Peter, Paul and Mary) etc.\n\n"
+        "We meet in Rome, Docker, Paris and Berlin. Flash and thunder, Python and Rust: Sun.\n"
+    )
+
+    names = [name for name, _ in named(read(text), "technology", text)]
+
+    assert names == ["Docker", "Frobnik", "Quuxmaster Pro", "Helm", "Docker", "Python", "Rust"]
+
+
+def test_a_heading_and_a_remark_on_a_tool_ask_for_no_character() -> None:
+    text = "# Nice to have, for curious people\n- **Board:** Miro (collaborative)\n- Curious people\n"
+
+    assert [name for name, _ in named(read(text), "soft_skill", text)] == ["Curious"]

@@ -1,0 +1,177 @@
+"""What `lint` finds in a document, rule by rule, and what it lets pass."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from command_line import CommandLine, run_process
+from parsing import parse
+from skillgraph.extraction.extracting import extract_document
+from skillgraph.extraction.forms import bundled_vocabulary
+from skillgraph.extraction.lint import RULES, Finding, lint_extraction
+
+CLEAN = """Data Engineer
+Responsibilities
+- Build data pipelines with Python and Apache Airflow
+- Model data in SQL for planners
+Requirements
+- Experience with Python and SQL
+- Knowledge of Apache Airflow
+Market Demand
+- Job openings for data engineers grew by 12% between May 2023 and May 2024, according to a survey by the port
+"""
+
+
+def findings(text: str, rule: str) -> list[Finding]:
+    extraction = extract_document(parse(text), bundled_vocabulary(), slug="role")
+    return [finding for finding in lint_extraction(extraction) if finding.rule == rule]
+
+
+def lines(text: str, rule: str) -> list[int]:
+    passages = parse(text).passages
+    return [passages[finding.passages[0]].line for finding in findings(text, rule)]
+
+
+@pytest.mark.parametrize("rule", list(RULES))
+def test_a_document_that_says_all_of_it_passes(rule: str) -> None:
+    assert findings(CLEAN, rule) == []
+
+
+def test_a_requirement_of_which_no_duty_speaks_is_found() -> None:
+    text = CLEAN.replace("- Knowledge of Apache Airflow", "- Knowledge of Terraform and Kubernetes")
+
+    [found] = findings(text, "requirement-without-duty")
+    assert found.sentence.startswith("Terraform, Kubernetes")
+    assert lines(text, "requirement-without-duty") == [7]
+
+
+def test_without_duties_no_requirement_lacks_one() -> None:
+    assert findings("Requirements\n- Knowledge of Terraform", "requirement-without-duty") == []
+
+
+def test_spoken_languages_and_fields_of_study_need_no_duty() -> None:
+    text = CLEAN.replace("- Knowledge of Apache Airflow", "- Fluent English\n- Bachelor's degree in Physics")
+
+    assert findings(text, "requirement-without-duty") == []
+
+
+def test_a_duty_that_names_no_skill_is_found() -> None:
+    text = CLEAN.replace("- Model data in SQL for planners", "- Answer letters from neighbors")
+
+    assert lines(text, "duty-without-skill") == [4]
+
+
+def test_a_figure_of_no_time_and_pay_per_nothing_are_found() -> None:
+    text = (
+        CLEAN.replace(" between May 2023 and May 2024", "") + "Salary\n- Data Engineers: $70,000 - $80,000\n"
+    )
+
+    assert lines(text, "figure-without-period") == [9, 11]
+
+
+def test_a_section_of_figures_without_source_is_told_once() -> None:
+    text = CLEAN.replace(", according to a survey by the port", "") + "- Data engineer positions grew by 8%\n"
+
+    [found] = findings(text, "figure-without-source")
+    assert len(found.passages) == 2
+    assert found.sentence.startswith("Market Demand")
+
+
+def test_required_here_and_desirable_there_names_both_lines() -> None:
+    text = CLEAN.replace(
+        "Market Demand", "Desirable Qualifications\n- Experience with Apache Airflow\nMarket Demand"
+    )
+
+    [found] = findings(text, "required-and-desirable")
+    assert "line 9" in found.sentence
+    assert len(found.passages) == 2
+
+
+def test_two_names_of_one_thing_are_found_unless_one_introduces_the_other() -> None:
+    text = CLEAN.replace("- Knowledge of Apache Airflow", "- Knowledge of Kubernetes\n- Experience with K8s")
+
+    [found] = findings(text, "two-names")
+    assert found.sentence.startswith("Kubernetes, K8s")
+    assert findings(text.replace("of Kubernetes", "of Kubernetes (K8s)"), "two-names") == []
+
+
+def test_findings_stand_in_document_order() -> None:
+    text = CLEAN.replace(" between May 2023 and May 2024, according to a survey by the port", "")
+    text = text.replace("Python and SQL", "Rust and Go")
+
+    extraction = extract_document(parse(text), bundled_vocabulary(), slug="role")
+    places = [finding.passages[0] for finding in lint_extraction(extraction)]
+    assert places == sorted(places)
+    assert len(places) > 2
+
+
+def test_lint_exits_with_1_where_something_is_found_and_gives_it_as_json(tmp_path: Path) -> None:
+    text = CLEAN.replace("- Knowledge of Apache Airflow", "- Knowledge of Terraform")
+    (tmp_path / "role.txt").write_text(text, encoding="utf-8")
+
+    result = run_process("lint", str(tmp_path / "role.txt"), "-O", "json")
+
+    assert result.returncode == 1
+    [document] = json.loads(result.stdout)
+    [finding] = document["findings"]
+    assert (finding["rule"], finding["line"], finding["lines"]) == ("requirement-without-duty", 7, [7])
+    assert text[finding["start"] : finding["end"]] == "- Knowledge of Terraform"
+
+
+def test_lint_exits_with_0_where_nothing_is_found_and_with_2_where_a_file_is_missing(tmp_path: Path) -> None:
+    (tmp_path / "role.txt").write_text(CLEAN, encoding="utf-8")
+
+    clean = run_process("lint", str(tmp_path / "role.txt"))
+    missing = run_process("lint", str(tmp_path / "role.txt"), str(tmp_path / "none.txt"))
+
+    assert (clean.returncode, missing.returncode) == (0, 2)
+    assert "nothing to mend" in clean.stdout.decode()
+    assert "could not be read" in missing.stdout.decode()
+    [problem, place, remedy] = missing.stderr.decode().splitlines()
+    assert problem == "error: the document cannot be read: No such file or directory"
+    assert (place.startswith("   in: "), remedy.startswith("  try: ")) == (True, True)
+
+
+def test_lint_says_of_how_much_nothing_was_read_where_that_is_most(tmp_path: Path) -> None:
+    text = "Requirements\n- Knowledge of Python\n\nThe tide\nIt comes.\n\nIt goes.\n\nIt stays.\n"
+    (tmp_path / "role.txt").write_text(text, encoding="utf-8")
+
+    said = run_process("lint", str(tmp_path / "role.txt")).stdout.decode()
+    [document] = json.loads(run_process("lint", str(tmp_path / "role.txt"), "-O", "json").stdout)
+
+    assert "nothing to mend" not in said
+    assert "nothing was read of 4 of 5 passages, headings and navigation apart" in said
+    assert document["not_understood"] == 4
+
+
+def test_lint_counts_the_passages_that_ingest_counts(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    (tmp_path / "role.txt").write_text(CLEAN, encoding="utf-8")
+    run = CommandLine(capsys)
+
+    [linted] = run.json("lint", str(tmp_path / "role.txt"))
+    [taken] = run.json("ingest", str(tmp_path / "role.txt"), "-o", str(tmp_path / "corpus"))
+
+    assert linted["passages"] == taken["passages"] == len(parse(CLEAN).passages)
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "words"),
+    [
+        ("role.txt", b"", "the document is empty"),
+        ("role.html", b"<script>write('Role')</script>", "nothing that a reader sees"),
+        ("role.pdf", b"%PDF-1.7", "is a PDF"),
+        ("role.bin", b"a\0b", "is not text"),
+    ],
+)
+def test_what_cannot_be_read_is_told_and_exits_with_2(
+    tmp_path: Path, name: str, content: bytes, words: str
+) -> None:
+    (tmp_path / name).write_bytes(content)
+
+    result = run_process("lint", str(tmp_path / name))
+
+    assert result.returncode == 2
+    assert words in result.stdout.decode()

@@ -1,0 +1,93 @@
+"""Job titles are found in any case, and a document is about the role that it names first and most."""
+
+import pytest
+
+from skillgraph.documents import Document, parse_document
+from skillgraph.extraction.extracting import extract_document
+from skillgraph.extraction.forms import bundled_vocabulary
+from skillgraph.extraction.roles import find_roles, singular_title
+from skillgraph.extraction.subjects import document_role, role_of_file
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("Openings for machine learning engineers rose", ["machine learning engineers"]),
+        ("Mobile engineers, frontend engineers, and others", ["Mobile engineers", "frontend engineers"]),
+        ("roles such as Director of Data or Chief Data Officer", ["Director of Data", "Chief Data Officer"]),
+        ("the engineers of the team", []),
+        ("In 2024 data engineers and 3 data scientists", ["data engineers", "data scientists"]),
+        ("Lead AI engineering teams", []),
+    ],
+)
+def test_a_title_is_two_words_or_more(text: str, titles: list[str]) -> None:
+    assert [text[span.start : span.end] for span in find_roles(text)] == titles
+
+
+def test_a_title_is_written_in_the_singular() -> None:
+    assert singular_title("senior data engineers") == "Senior Data Engineer"
+
+
+def test_the_heading_names_the_role_of_the_document() -> None:
+    text = "Staff Data Engineer\n\nDuties\n- Coach data analysts\n- Work with data analysts"
+    found = document_role(parse_document(Document(text, "", "role.txt")))
+
+    assert found is not None
+    assert found[0] == "Staff Data Engineer"
+
+
+def test_an_occupation_that_no_list_holds_is_the_role_where_file_and_text_name_it() -> None:
+    text = "Hospital Pharmacist: What the Work Is\n\nRequirements\n- SQL\n"
+
+    found = document_role(parse_document(Document(text, "", "hospital-pharmacist.txt")))
+
+    assert found is not None and found[0] == "Hospital Pharmacist"
+
+
+def role_of(text: str, name: str = "role.txt") -> str | None:
+    found = document_role(parse_document(Document(text, "", name)))
+    if found is not None:
+        title, index, span = found
+        words = parse_document(Document(text, "", name)).passages[index].text[span.start : span.end]
+        assert singular_title(words).lower() == title.lower()
+    return None if found is None else found[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        (
+            "Archivist & Keeper of Maps (m/f/d) in Leeds\n\nYour tasks\n- Sort maps\n",
+            "Archivist & Keeper of Maps",
+        ),
+        ("Glasbläser (w/m/d)\n\nAufgaben\n- Blasen\n", "Glasbläser"),
+        ("We are looking for an experienced glassblower who keeps the oven hot.", "Glassblower"),
+        ("Nurse for the night shift: first aid, 3 years of experience.", "Nurse"),
+        ("Maps and Charts Engineer\n\nDuties\n- Draw maps\n", "Maps and Charts Engineer"),
+        ("The Data Engineer leads the harbor. The Data Engineer counts ships.", "Data Engineer"),
+        ("Our office is looking for someone with patience.", None),
+    ],
+)
+def test_a_role_is_told_by_mark_by_search_or_by_the_first_word(text: str, role: str | None) -> None:
+    assert role_of(text) == role
+
+
+def test_the_name_of_the_file_may_be_one_word_that_opens_the_text() -> None:
+    assert role_of("Glassblower wanted\n\nRequirements\n- Steady hands\n", "glassblower.txt") == "Glassblower"
+    assert role_of("The job is yours\n\nRequirements\n- Steady hands\n", "job.txt") is None
+
+
+def test_colleagues_in_a_list_are_not_the_role() -> None:
+    assert role_of("Duties\n- Work with data engineers\n- Ask data engineers\n") is None
+    assert role_of_file("ads/port_senior-data-engineer.txt") == "Senior Data Engineer"
+
+
+def test_a_heading_with_a_verb_keeps_the_role() -> None:
+    text = (
+        "# Data Engineer\n\n## Requirements\n\n### Work alongside product managers\n\n- Knowledge of Python\n"
+    )
+    parsed = parse_document(Document(text, "", "role.md", "text/markdown"))
+
+    extraction = extract_document(parsed, bundled_vocabulary(), slug="role")
+
+    assert {one.subject for one in extraction.statements.values()} == {"concept:data-engineer"}

@@ -1,0 +1,258 @@
+"""From RDF to a catalog: what others write in their own way is read, and what is malformed is named."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from decimal import Decimal
+from typing import Any
+
+import pyoxigraph
+import pytest
+
+from skillgraph.errors import GraphError
+from skillgraph.model import Catalog, Concept, ConceptList, Evidence, Figure, Period, Section, Span, Statement
+from skillgraph.rdf.decoding import decode_catalog
+from skillgraph.rdf.encoding import encode_catalog
+from skillgraph.tables.ordering import ordered
+from skillgraph.vocabulary import expand_curie
+from small_catalog import DOCUMENT, LIST, PASSAGES, small_catalog
+
+RUST = "statement:rust.hasFigure.figure"
+NEEDS = f"{DOCUMENT}/section/needs"
+FIGURE = Figure(
+    "salary", Decimal(90000), Decimal("80000.50"), Decimal(95000), "range", "currency", "increase", "EUR",
+    "year", "median", Period("2024-05", "2025", "year over year"), "Rome", "engineers", ("period", "place"),
+)  # fmt: skip
+SAID = Statement(
+    "statement:all", "All of it.", "concept:engineer", "sg:requires", "concept:rust", FIGURE, "minimum",
+    ("may", "often"), "expertise", "to ship", "by pairing", "since it is fast", "if asked", "from A to Z",
+    "some", "inferred", "near-wording", LIST, 7,
+    (
+        Evidence(DOCUMENT, "p4", PASSAGES[3].span, Span(20, 26), (), PASSAGES[3].sha256),
+        Evidence(DOCUMENT, "p3", PASSAGES[2].span, None, ("object", "modality"), PASSAGES[2].sha256),
+    ),
+    ("statement:engineer.requires.r", "statement:engineer.requires.rust"),
+)  # fmt: skip
+
+
+def full_catalog() -> Catalog:
+    """Give a catalog in which each slot of each value is filled somewhere."""
+    small = small_catalog()
+    inner = ConceptList(
+        f"{LIST}-inner",
+        NEEDS,
+        "Inner",
+        "p5",
+        "all-of",
+        open=True,
+        concept="concept:r",
+        parent=LIST,
+        position=2,
+    )
+    below = Section(f"{NEEDS}/more", "More", 2, ("Needs", "More"), NEEDS, "p5", 4)
+    python = Concept(
+        "concept:python",
+        "Python",
+        "programming-language",
+        ("Python 3",),
+        ("Py",),
+        "A language.",
+        ("concept:r",),
+        ("http://www.w3.org/2004/02/skos/core#Concept", "http://www.wikidata.org/entity/Q28865", "urn:x:y"),
+    )
+    said = [one for one in small.statements.values() if one.evidence]
+    return ordered(
+        replace(
+            small,
+            documents={DOCUMENT: replace(small.documents[DOCUMENT], by_rules=True)},
+            lists=small.lists | {inner.id: inner},
+            sections=small.sections | {below.id: below},
+            concepts=small.concepts | {python.id: python},
+            statements={one.id: one for one in [*said, SAID]},
+        )
+    )
+
+
+def node(curie: str) -> pyoxigraph.NamedNode:
+    return pyoxigraph.NamedNode(expand_curie(curie))
+
+
+def literal(text: str, datatype: str = "string") -> pyoxigraph.Literal:
+    return pyoxigraph.Literal(text, datatype=node(f"xsd:{datatype}"))
+
+
+def decoded(*added: tuple[str, str, Any], without: Callable[[str, str], bool] = lambda *_: False) -> Catalog:
+    """Decode the quads of the full catalog, less those left out, and with more of them."""
+    quads = [
+        quad
+        for quad in encode_catalog(full_catalog())
+        if not without(str(quad.subject.value), quad.predicate.value)  # type: ignore[union-attr]
+    ]
+    quads += [pyoxigraph.Quad(node(subject), node(predicate), value) for subject, predicate, value in added]
+    return decode_catalog(quads, location="a graph")
+
+
+def values_of(subject: str, predicate: str) -> Callable[[str, str], bool]:
+    """Tell one property of one node from all others."""
+    return lambda *found: found == (expand_curie(subject), expand_curie(predicate))
+
+
+def test_a_catalog_with_every_slot_filled_comes_back_as_it_was() -> None:
+    assert decoded() == full_catalog()
+
+
+@pytest.mark.parametrize(("lexical", "value"), [("true", True), ("1", True), ("false", False), ("0", False)])
+def test_a_boolean_is_read_in_both_of_its_lexical_forms(lexical: str, *, value: bool) -> None:
+    found = decoded(
+        (LIST, "sg:open", literal(lexical, "boolean")),
+        (DOCUMENT, "sg:readByRules", literal(lexical, "boolean")),
+        without=lambda *at: values_of(LIST, "sg:open")(*at) or values_of(DOCUMENT, "sg:readByRules")(*at),
+    )
+
+    assert (found.lists[LIST].open, found.documents[DOCUMENT].by_rules) == (value, value)
+
+
+def test_what_is_absent_stays_unsaid() -> None:
+    absent = {
+        expand_curie(curie)
+        for curie in (
+            "sg:open", "sg:leadIn", "sg:namedBy", "sg:inList", "sg:position", "sg:focus", "sg:slot",
+            "sg:hedge", "sg:readByRules", "skos:definition", "skos:altLabel", "skos:exactMatch",
+            "dcterms:hasPart", "sg:altLabelInText",
+            "sg:modality", "sg:level", "sg:rule", "sg:per", "sg:place", "schema:value", "sg:periodStart",
+            "sg:periodEnd", "sg:periodRelative", "sg:inheritedSlot", "prov:wasDerivedFrom",
+        )
+    }  # fmt: skip
+    numbered = {expand_curie("sg:Section"), expand_curie("sg:EvidenceSpan")}
+    subjects = {
+        str(quad.subject.value)  # type: ignore[union-attr]
+        for quad in encode_catalog(full_catalog())
+        if str(getattr(quad.object, "value", "")) in numbered
+    }
+
+    found = decoded(
+        without=lambda subject, predicate: (
+            predicate in absent and not (predicate == expand_curie("sg:position") and subject in subjects)
+        )
+    )
+
+    assert found.lists[LIST] == ConceptList(LIST, NEEDS, "Languages", None, "any-of", None)
+    assert found.lists[f"{LIST}-inner"].parent is None
+    assert found.lists[f"{LIST}-inner"].position is None
+    assert found.documents[DOCUMENT].by_rules is False
+    assert found.concepts["concept:python"] == Concept("concept:python", "Python", "programming-language")
+    said = found.statements["statement:all"]
+    assert (said.modality, said.level, said.rule, said.hedge, said.list, said.position, said.premises) == (
+        None, None, None, (), None, None, (),
+    )  # fmt: skip
+    assert said.figure == replace(FIGURE, value=None, per=None, place=None, period=None, inherited=())
+    assert [(item.focus, item.slots) for item in said.evidence] == [(None, ()), (None, ())]
+
+
+@pytest.mark.parametrize(
+    ("subject", "predicate"),
+    [
+        ("concept:rust", "skos:prefLabel"),
+        (DOCUMENT, "rdfs:label"),
+        (DOCUMENT, "sg:sha256"),
+        (DOCUMENT, "sg:length"),
+        (DOCUMENT, "dcterms:format"),
+        (NEEDS, "rdfs:label"),
+        (NEEDS, "dcterms:isPartOf"),
+        (NEEDS, "sg:headingLevel"),
+        (NEEDS, "sg:evidence"),
+        (NEEDS, "sg:position"),
+        (f"{DOCUMENT}/passage/p5", "oa:hasSource"),
+        (f"{DOCUMENT}/passage/p5", "sg:inSection"),
+        (f"{DOCUMENT}/passage/p5", "sg:passageKind"),
+        (f"{DOCUMENT}/passage/p5", "sg:line"),
+        (f"{DOCUMENT}/passage/p5", "sg:sha256"),
+        (f"{DOCUMENT}/passage/p5", "oa:hasSelector"),
+        (LIST, "sg:inSection"),
+        (LIST, "rdfs:label"),
+        (LIST, "sg:logic"),
+        (RUST, "sg:sentence"),
+        (RUST, "sg:subject"),
+        (RUST, "sg:relation"),
+        (f"{RUST}/evidence/1", "oa:hasSource"),
+        (f"{RUST}/evidence/1", "sg:inPassage"),
+        (f"{RUST}/evidence/1", "sg:sha256"),
+        (f"{RUST}/evidence/1", "sg:position"),
+        (f"{RUST}/evidence/1", "oa:hasSelector"),
+    ],
+)
+def test_a_node_that_lacks_what_it_must_have_is_named_with_it(subject: str, predicate: str) -> None:
+    with pytest.raises(GraphError) as caught:
+        decoded(without=values_of(subject, predicate))
+
+    assert str(caught.value.problem) == f"{subject} has no {predicate}"
+    assert (caught.value.location, caught.value.remedy) == ("a graph", "check it with `skillgraph validate`")
+
+
+@pytest.mark.parametrize(
+    ("subject", "predicate", "text", "problem"),
+    [
+        (DOCUMENT, "sg:length", "long", f"sg:length of {DOCUMENT} is no whole number: 'long'"),
+        (f"{RUST}/figure", "schema:value", "many", f"schema:value of {RUST}/figure: 'many' is no number"),
+    ],
+)
+def test_a_number_that_is_none_is_named_with_its_node(
+    subject: str, predicate: str, text: str, problem: str
+) -> None:
+    with pytest.raises(GraphError) as caught:
+        decoded((subject, predicate, literal(text)), without=values_of(subject, predicate))
+
+    assert caught.value.problem == problem
+
+
+def test_two_values_where_one_may_stand_are_refused_and_the_same_one_twice_is_one() -> None:
+    again = decoded((RUST, "sg:sentence", literal("rust hasFigure a figure.")))
+    with pytest.raises(GraphError) as caught:
+        decoded((RUST, "sg:sentence", literal("Another.")))
+
+    assert again == full_catalog()
+    assert caught.value.problem == f"{RUST} has 2 values of sg:sentence, and may have one"
+
+
+def test_a_dataset_without_any_of_our_nodes_is_an_empty_catalog() -> None:
+    assert decode_catalog([], location="a graph") == Catalog()
+
+
+def test_a_node_that_is_pointed_at_and_says_nothing_is_named_too() -> None:
+    with pytest.raises(GraphError) as caught:
+        decoded((RUST, "sg:evidence", node(f"{RUST}/evidence/2")))
+
+    assert caught.value.problem == f"{RUST}/evidence/2 has no sg:position"
+
+
+def test_what_is_not_of_our_vocabulary_is_left_alone() -> None:
+    other = "concept:theirs"
+
+    found = decoded(
+        (other, "rdf:type", node("skos:Concept")),
+        (other, "skos:inScheme", node("scheme:of-somebody-else")),
+        ("concept:rust", "skos:inScheme", node("scheme:a-second-one")),
+        ("concept:rust", "skos:note", literal("theirs")),
+        ("concept:rust", "skos:altLabel", pyoxigraph.Literal("Rust language", language="en")),
+        ("concept:r", "skos:altLabel", pyoxigraph.BlankNode("b")),
+        ("concept:of-no-type", "skos:prefLabel", literal("theirs")),
+    )
+
+    assert other not in found.concepts
+    assert found.concepts["concept:rust"].kind == "programming-language"
+    assert found.concepts["concept:rust"].alternatives == ("Rust language",)
+    assert found.concepts["concept:r"].alternatives == ("b",)
+
+
+def test_a_blank_node_says_nothing() -> None:
+    quads = [*encode_catalog(full_catalog())]
+    quads.append(pyoxigraph.Quad(pyoxigraph.BlankNode("b"), node("rdf:type"), node("sg:Statement")))
+
+    assert decode_catalog(quads, location="a graph") == full_catalog()
+
+
+def test_slots_stand_in_the_order_of_the_model_and_unknown_ones_behind_them() -> None:
+    evidence = "statement:all/evidence/1"
+
+    found = decoded(*((evidence, "sg:slot", literal(slot)) for slot in ("zeal", "period", "awe", "modality")))
+
+    assert found.statements["statement:all"].evidence[0].slots == ("modality", "period", "awe", "zeal")

@@ -1,0 +1,442 @@
+"""The charts: what they draw of which figures, in words, and as files."""
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+from xml.etree import ElementTree as ET
+
+import pytest
+
+from skillgraph.answers.market import market_figures
+from skillgraph.model import Catalog, Concept, Figure, Period, Statement
+from skillgraph.rendering.charts import draw_charts
+from skillgraph.rendering.charts.bars import Panel, Piece
+from skillgraph.rendering.charts.captions import PATH_JOINT
+from skillgraph.rendering.charts.changes import change_panels, changes_chart
+from skillgraph.rendering.charts.chart import Chart
+from skillgraph.rendering.charts.counts import shares_chart
+from skillgraph.rendering.charts.lettering import text_width
+from skillgraph.rendering.charts.salaries import pay_chart, pay_panels
+from skillgraph.rendering.charts.section import render_section
+from skillgraph.rendering.charts.standalone import render_chart, write_charts
+from skillgraph.rendering.charts.svg import NARROW, Pen
+from small_catalog import LIST, concept, small_catalog, statement
+
+SVG = "{http://www.w3.org/2000/svg}"
+HOSTILE = "</title><script>hit()</script>&\u202e\x00\ud800\u2028"
+
+
+def with_figures(*figures: tuple[str, Figure], **rest: Any) -> Catalog:
+    """Make a catalog of some figures, each of a role with its own name."""
+    concepts = {f"concept:{name}": Concept(f"concept:{name}", name.title(), "role") for name, _ in figures}
+    statements = [
+        replace(
+            Statement(f"statement:{n}", f"{name} has figure {n}.", f"concept:{name}", "sg:hasFigure"),
+            figure=figure,
+            **rest,
+        )
+        for n, (name, figure) in enumerate(figures)
+    ]
+    return Catalog(concepts=concepts, statements={made.id: made for made in statements})
+
+
+def change(value: str | None = None, way: str | None = "increase", **rest: Any) -> Figure:
+    amount = Decimal(value) if value is not None else None
+    return Figure(rest.pop("measure", "demand"), value=amount, unit="percent change", direction=way, **rest)
+
+
+def salary(low: str, high: str, **rest: Any) -> Figure:
+    money = {"unit": "currency", "currency": "USD", "per": "year"} | rest
+    return Figure("salary", low=Decimal(low), high=Decimal(high), bound="range", **money)
+
+
+def panels_of(catalog: Catalog) -> list[Panel]:
+    return change_panels(catalog, market_figures(catalog))
+
+
+def pieces_of(catalog: Catalog) -> list[Piece]:
+    return [piece for panel in panels_of(catalog) for row in panel.rows for piece in row.pieces]
+
+
+def chart_of(catalog: Catalog, name: str) -> Chart:
+    return next(chart for chart in draw_charts(catalog) if chart.id == name)
+
+
+def parsed(chart: Chart) -> ET.Element:
+    return ET.fromstring(render_chart(chart, source="A guide"))  # noqa: S314 -- our own file
+
+
+def words_of(chart: Chart) -> str:
+    return " ".join("".join(node.itertext()) for node in parsed(chart).iter(f"{SVG}text"))
+
+
+# ---------------------------------------------------------------- changes
+
+
+def test_each_measure_and_period_has_a_panel_and_no_period_is_one_too() -> None:
+    year = Period(relative="year over year")
+    catalog = with_figures(
+        ("a", change("10")),
+        ("b", change("20", period=year)),
+        ("c", change("5", measure="mentions")),
+        ("d", change("1")),
+    )
+
+    panels = panels_of(catalog)
+
+    assert [panel.heading for panel in panels] == [
+        "Demand, no period given",
+        "Demand, year over year",
+        "Mentions, no period given",
+    ]
+    assert [row.label for row in panels[0].rows] == ["A", "D"]
+
+
+def test_an_increase_and_a_decrease_leave_zero_in_opposite_directions() -> None:
+    up, down = pieces_of(with_figures(("a", change("30")), ("b", change("14", "decrease"))))
+
+    assert (up.start, up.end, up.tone) == (0.0, 30.0, "rise")
+    assert (down.start, down.end, down.tone) == (0.0, -14.0, "fall")
+
+
+def test_a_bound_is_open_beyond_its_end() -> None:
+    more = change(way="decrease", low=Decimal(20), bound="strict-lower")
+    less = change(way="increase", high=Decimal(9), bound="strict-upper")
+
+    [more_piece], [less_piece] = (pieces_of(with_figures(("a", figure))) for figure in (more, less))
+
+    assert (more_piece.look, more_piece.end, more_piece.open) == ("solid", -20.0, -1)
+    assert (less_piece.look, less_piece.start, less_piece.end) == ("rest", 0.0, 9.0)
+
+
+def test_a_range_is_full_to_its_low_end_and_hollow_to_its_high_one() -> None:
+    pieces = pieces_of(with_figures(("a", change(low=Decimal(5), high=Decimal(9), bound="range"))))
+
+    assert [(piece.look, piece.start, piece.end) for piece in pieces] == [("solid", 0, 5), ("rest", 5, 9)]
+
+
+def test_a_change_without_a_direction_is_said_and_not_drawn() -> None:
+    [panel] = panels_of(with_figures(("a", change("7", None))))
+
+    assert panel.rows[0].pieces == ()
+    assert panel.rows[0].amount == "7 percent, direction not given"
+
+
+def test_a_number_that_dwarfs_the_others_is_cut_and_the_reading_says_so() -> None:
+    chart = changes_chart(
+        with_figures(("a", change("3000")), ("b", change("14", "decrease")), ("c", change("32")))
+    )
+
+    assert "has no room on the scale" in chart.reading
+    assert len([path for path in parsed(chart).iter(f"{SVG}path") if path.get("class") == "gap"]) == 1
+    assert "3,000 percent increase" in words_of(chart)
+
+
+def test_an_estimated_change_is_hollow_and_named() -> None:
+    catalog = with_figures(("a", change("7")), status="estimated")
+
+    assert [piece.look for piece in pieces_of(catalog)] == ["guess"]
+    assert panels_of(catalog)[0].rows[0].note == "estimated by the document"
+
+
+def test_shares_of_people_are_no_changes() -> None:
+    share = Figure("share of people", value=Decimal(58), unit="percent share", population="engineers")
+    catalog = with_figures(("a", share), ("b", change("58")))
+
+    assert [row[0][0].text for row in changes_chart(catalog).table.rows] == ["B"]
+    assert [row[0][0].text for row in shares_chart(catalog).table.rows] == ["A"]
+
+
+def test_a_number_that_is_not_finite_is_refused() -> None:
+    with pytest.raises(ValueError, match="not finite"):
+        draw_charts(with_figures(("a", change("NaN"))))
+
+
+# ---------------------------------------------------------------- pay
+
+
+def test_an_average_is_a_mark_in_the_row_of_its_range() -> None:
+    average = Figure(
+        "salary", value=Decimal(95), unit="currency", currency="USD", per="year", statistic="average"
+    )
+    catalog = with_figures(("a", average), ("a", salary("90", "100")))
+
+    [panel] = pay_panels(catalog, market_figures(catalog))
+
+    [row] = panel.rows
+    assert [piece.look for piece in row.pieces] == ["solid", "tick"]
+    assert row.amount == "average $95, $90 to $100"
+
+
+def test_an_estimated_range_is_drawn_unlike_a_quoted_one_and_says_so() -> None:
+    chart = pay_chart(with_figures(("a", salary("90", "100")), status="estimated"))
+
+    [bar] = [rect for rect in parsed(chart).iter(f"{SVG}rect") if "mark" in (rect.get("class") or "")]
+    assert bar.get("class") == "mark guess amount"
+    assert "estimated by the document" in words_of(chart)
+
+
+def test_currencies_and_times_have_panels_of_their_own() -> None:
+    catalog = with_figures(
+        ("a", salary("90", "100")),
+        ("b", salary("9", "10", per="hour")),
+        ("c", salary("80", "90", currency="EUR")),
+    )
+
+    headings = [panel.heading for panel in pay_panels(catalog, market_figures(catalog))]
+
+    assert headings == [
+        "Salary in USD, per year, period not given, place not given",
+        "Salary in USD, per hour, period not given, place not given",
+        "Salary in EUR, per year, period not given, place not given",
+    ]
+
+
+def test_a_time_that_is_not_given_is_said_where_the_others_have_one() -> None:
+    catalog = with_figures(("a", salary("90", "100")), ("b", salary("80", "90", per=None)))
+
+    [panel] = pay_panels(catalog, market_figures(catalog))
+
+    assert [row.note for row in panel.rows] == ["", "per what not given"]
+
+
+def test_an_inherited_slot_is_marked() -> None:
+    year = Period("2024", "2024")
+    catalog = with_figures(("a", salary("90", "100", period=year, inherited=("period",))))
+
+    assert (
+        pay_panels(catalog, market_figures(catalog))[0].heading
+        == "Salary in USD, per year, in 2024 (inherited), place not given"
+    )
+
+
+# ---------------------------------------------------------------- ladder, skills, conflicts
+
+
+def ladder_catalog() -> Catalog:
+    stages = [concept(f"stage-{n}", f"Stage {n}", "career-stage") for n in range(4)]
+    statements = [
+        statement("stage-0", "precedes", "stage-1", 1),
+        statement("stage-1", "involves", "stage-2", 1),
+        statement("stage-1", "involves", "stage-3", 1),
+        statement("engineer", "hasStage", "stage-0", 1),
+        statement("stage-0", "requires", "rust", 1, level="good"),
+    ]
+    base = small_catalog()
+    return replace(
+        base,
+        concepts={**base.concepts, **{stage.id: stage for stage in stages}},
+        statements={**base.statements, **{made.id: made for made in statements}},
+    )
+
+
+def test_branches_stand_in_one_frame_as_alternatives() -> None:
+    chart = chart_of(ladder_catalog(), "ladder")
+
+    words = words_of(chart)
+    assert "one of these:" in words
+    assert words.index("Stage 2") < words.index(" or ") < words.index("Stage 3")
+    assert [row[1][0].text for row in chart.table.rows] == [
+        "1",
+        "2",
+        "2, an alternative",
+        "2, an alternative",
+    ]
+
+
+def test_a_stage_says_what_it_adds_and_that_years_and_pay_are_not_stated() -> None:
+    words = words_of(chart_of(ladder_catalog(), "ladder"))
+
+    assert "Adds 1" in words
+    assert "Rust (good)" in words
+    assert "Years: not stated; pay: not stated" in words
+
+
+def test_a_cell_says_level_and_force_and_that_any_of_a_list_will_do() -> None:
+    chart = chart_of(small_catalog(), "skills")
+
+    rows = {row[0][0].text: row[2][0].text for row in chart.table.rows}
+    assert rows["Rust"] == "Needs: proficiency, required, any of"
+    assert rows["Kubernetes"] == "Needs: no level given, desirable"
+    assert small_catalog().lists[LIST].logic == "any-of"
+
+
+def test_what_is_asked_for_in_most_sections_comes_first_and_alone_is_drawn() -> None:
+    catalog = small_catalog()
+    again = replace(statement("engineer", "requires", "r", 8), id="statement:again", level="expertise")
+
+    chart = chart_of(replace(catalog, statements={**catalog.statements, again.id: again}), "skills")
+
+    assert [(row[0][0].text, row[1][0].text) for row in chart.table.rows][:2] == [("R", "2"), ("Python", "1")]
+    assert "1 of 4 skills are drawn, those asked for in more than one section" in chart.reading
+    assert "Python" not in words_of(chart)
+
+
+def test_a_conflict_shows_its_sides_its_rule_and_its_sentence() -> None:
+    catalog = small_catalog()
+    other = replace(
+        statement("engineer", "prefers", "rust", 8, modality="desirable"),
+        id="statement:other",
+        level="experience",
+    )
+
+    chart = chart_of(replace(catalog, statements={**catalog.statements, other.id: other}), "conflicts")
+
+    row = next(row for row in chart.table.rows if row[2][0].text == "level-differs")
+    assert row[0][0].curie == "concept:rust"
+    assert [words.text for words in row[4]] == ["proficiency (Needs)", "experience (Market)"]
+    assert row[3][0].text.startswith("Service Engineer asks for “Rust” at different levels")
+    assert "Asked for at different levels (contradiction)" in words_of(chart)
+
+
+# ---------------------------------------------------------------- any graph
+
+
+def test_a_graph_without_figures_has_a_sentence_for_every_chart() -> None:
+    charts = draw_charts(Catalog())
+
+    assert all(chart.paint is None for chart in charts)
+    section = render_section(Catalog())
+    assert all(chart.empty in section for chart in charts)
+    assert all(chart.empty in words_of(chart) for chart in charts)
+
+
+def test_hostile_and_endless_names_stay_text_and_the_files_stay_xml() -> None:
+    catalog = ladder_catalog()
+    odd = {
+        curie: replace(found, label=f"{HOSTILE} {'x' * 10_000}") for curie, found in catalog.concepts.items()
+    }
+    catalog = replace(catalog, concepts=odd)
+
+    for chart in draw_charts(catalog):
+        root = parsed(chart)
+        assert {node.tag.removeprefix(SVG) for node in root.iter()} <= {
+            "svg", "title", "desc", "style", "rect", "g", "text", "line", "path", "circle",
+        }  # fmt: skip
+    section = render_section(catalog)
+    assert "<script" not in section
+    assert not re.search(r"\sstyle=", section)
+
+
+def test_a_file_stands_alone_without_links_and_without_anything_from_elsewhere(tmp_path: Path) -> None:
+    files = write_charts(None, tmp_path)
+
+    assert [file.name for file in files] == [
+        "demand.svg", "shares.svg", "pay.svg", "ladder.svg", "skills.svg", "conflicts.svg",
+    ]  # fmt: skip
+    for file in files:
+        text = file.read_text(encoding="utf-8")
+        root = ET.fromstring(text)  # noqa: S314 -- our own file
+        assert root.get("role") == "img"
+        assert [child.tag for child in root][:3] == [f"{SVG}title", f"{SVG}desc", f"{SVG}style"]
+        assert not re.search(r"href=|url\(|@import|<script|var\(", text)
+        assert text.count("http") == 1  # the namespace
+        assert "prefers-color-scheme: dark" in text
+
+
+def test_every_mark_of_the_page_leads_to_a_concept_or_statement_that_is_there() -> None:
+    catalog = ladder_catalog()
+    known = {f"#node={curie.partition(':')[2]}" for curie in catalog.concepts}
+    known |= {f"#statement={curie.partition(':')[2]}" for curie in catalog.statements}
+
+    linked = set(re.findall(r'href="(#(?:node|statement)=[^"]*)"', render_section(catalog)))
+
+    assert linked
+    assert linked <= known
+
+
+def test_the_same_graph_gives_the_same_charts(tmp_path: Path) -> None:
+    first, second = (write_charts(None, tmp_path / name) for name in ("one", "two"))
+
+    assert [file.read_bytes() for file in first] == [file.read_bytes() for file in second]
+
+
+def test_the_pictures_of_the_documentation_are_what_the_command_writes(tmp_path: Path) -> None:
+    committed = sorted((Path(__file__).parents[2] / "docs" / "charts").glob("*.svg"))
+
+    written = {file.name: file.read_bytes() for file in write_charts(None, tmp_path)}
+
+    assert committed
+    assert [file.name for file in committed if file.read_bytes() != written[file.name]] == []
+
+
+def test_no_line_of_a_fluid_drawing_is_longer_than_a_small_phone_is_wide() -> None:
+    paint = changes_chart(with_figures(("many words " * 30, change("3", place="somewhere " * 40)))).paint
+
+    assert paint is not None
+    drawing = paint(Pen())
+    lines = re.findall(r'<text( class="name"| class="head")?[^>]* x="0"[^>]*>([^<]*)</text>', drawing.body)
+    widths = [text_width(line, 13 if "name" in look else 12, bold=bool(look)) for look, line in lines]
+    assert drawing.fluid
+    assert len(widths) > 4
+    assert max(widths) <= NARROW
+
+
+def test_a_picture_draws_so_many_figures_as_can_be_read_and_says_how_many_it_leaves_out() -> None:
+    chart = changes_chart(with_figures(*((f"role {n}", change(str(n))) for n in range(1, 200))))
+
+    rows = [node for node in parsed(chart).iter(f"{SVG}g") if node.get("class") == "row"]
+    assert len(rows) == 48
+    assert chart.reading.endswith("48 of 199 figures are drawn, the first of the text.")
+    assert (len(chart.table.rows), chart.table.left_out) == (100, 99)
+
+
+def test_of_several_documents_every_place_names_its_own() -> None:
+    catalog = small_catalog()
+    other = "document:other"
+    passages = {
+        (other, passage.id): replace(
+            passage, document=other, section=passage.section.replace("document:guide", other)
+        )
+        for passage in catalog.passages.values()
+    }
+    sections = [
+        replace(section, id=section.id.replace("document:guide", other))
+        for section in catalog.sections.values()
+    ]
+    again = statement("engineer", "requires", "rust", 4, level="good")
+    again = replace(
+        again, id="statement:again", evidence=tuple(replace(e, document=other) for e in again.evidence)
+    )
+    several = replace(
+        catalog,
+        documents={
+            **catalog.documents,
+            other: replace(catalog.documents["document:guide"], id=other, label="Other guide"),
+        },
+        sections={**catalog.sections, **{section.id: section for section in sections}},
+        passages={**catalog.passages, **passages},
+        statements={**catalog.statements, again.id: again},
+    )
+
+    skills = chart_of(several, "skills")
+
+    assert [words.text for words in skills.table.rows[0][2]] == [
+        f"Guide{PATH_JOINT}Needs: proficiency, required, any of",
+        f"Other guide{PATH_JOINT}Needs: good, asked for",
+    ]
+    assert f"Guide{PATH_JOINT}Needs" in words_of(skills)
+    assert f"Other guide{PATH_JOINT.rstrip()}" in words_of(skills)
+
+
+@pytest.mark.parametrize("digits", ["1" + "0" * 400, "0." + "0" * 400 + "1", "0", "-3"])
+def test_numbers_of_any_size_have_a_place(digits: str) -> None:
+    chart = changes_chart(with_figures(("a", change(digits)), ("b", change("5"))))
+
+    xs = [float(rect.get("x", "0").rstrip("%")) for rect in parsed(chart).iter(f"{SVG}rect") if rect.get("x")]
+    assert all(-100 <= x <= 100 for x in xs)
+
+
+def test_pay_that_dwarfs_the_others_is_cut_whole() -> None:
+    catalog = with_figures(
+        ("a", salary("90", "100")), ("b", salary("95", "105")), ("c", salary("9000", "9900"))
+    )
+
+    chart = pay_chart(catalog)
+
+    bars = [rect for rect in parsed(chart).iter(f"{SVG}rect") if "mark" in (rect.get("class") or "")]
+    assert "A bar with a gap is cut" in chart.reading
+    assert float(bars[2].get("x", "").rstrip("%")) > 90
+    assert len([path for path in parsed(chart).iter(f"{SVG}path") if path.get("class") == "gap"]) == 1

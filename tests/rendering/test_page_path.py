@@ -1,0 +1,283 @@
+"""Paths and search in the page: the answers of the command, ties and typos included."""
+
+import random
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import permutations
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from browser import KEEP_NETWORK, Opened, heading, open_page, search
+from skillgraph.answers.path import shortest_path
+from skillgraph.answers.search import search_concepts
+from skillgraph.errors import NoPathError
+from skillgraph.language.kinds import DEFAULT_KINDS
+from skillgraph.model import Catalog, Concept
+from skillgraph.projection.projecting import project_graph
+from skillgraph.rendering.page import render_page
+from skillgraph.store.opening import open_catalog
+from small_catalog import DOCUMENT, Guide, concept, small_catalog, statement
+
+#: Goes through addresses and reads what the details then say: distance, hops, first reasons.
+WALK = """
+async addresses => {
+  const found = [];
+  for (const address of addresses) {
+    const turned = new Promise(done => addEventListener('hashchange', done, {once: true}));
+    location.hash = address;
+    await turned;
+    await new Promise(done => setTimeout(done));
+    const hops = [...document.querySelectorAll('#panel .hop')];
+    found.push(hops.length ? {
+      distance: Number(/distance (\\d+)/.exec(document.querySelector('#panel .quiet').textContent)[1]),
+      ends: hops.map(hop => [...hop.querySelectorAll('.ends .name')].map(name => name.textContent)),
+      reasons: hops.map(hop => [...hop.querySelectorAll(':scope > .reasons .sentence')]
+        .filter(e => !e.closest('details')).map(e => e.textContent)),
+    } : null);
+  }
+  return found;
+}
+"""
+
+
+def tied_catalog() -> Catalog:
+    """Skills in a random mesh of equal ties, so that most paths have equals."""
+    chance = random.Random(7)  # noqa: S311 -- no secret
+    slugs = [f"s{n:02}" for n in range(12)]
+    chance.shuffle(slugs)
+    pairs = {tuple(sorted(chance.sample(slugs, 2))) for _ in range(20)}
+    made = [statement(a, "uses", b) for a, b in sorted(pairs)]
+    return replace(
+        small_catalog(),
+        concepts={f"concept:{slug}": concept(slug, f"Skill {slug}", "skill") for slug in slugs},
+        statements={found.id: found for found in made},
+    )
+
+
+def doubled_catalog() -> Catalog:
+    """The small catalog as two documents with the same headings say it."""
+    catalog = small_catalog()
+    other = "document:other"
+
+    def moved(curie: str) -> str:
+        return curie.replace(DOCUMENT, other)
+
+    again = {
+        f"{s.id}.again": replace(
+            s,
+            id=f"{s.id}.again",
+            list=s.list and moved(s.list),
+            evidence=tuple(replace(e, document=other) for e in s.evidence),
+        )
+        for s in catalog.statements.values()
+    }
+    sections = {moved(k): replace(v, id=moved(k)) for k, v in catalog.sections.items()}
+    lists = {moved(k): replace(v, id=moved(k), section=moved(v.section)) for k, v in catalog.lists.items()}
+    passages = {
+        (other, name): replace(p, document=other, section=moved(p.section))
+        for (_, name), p in catalog.passages.items()
+    }
+    return replace(
+        catalog,
+        documents={**catalog.documents, other: replace(catalog.documents[DOCUMENT], id=other)},
+        sections={**catalog.sections, **sections},
+        lists={**catalog.lists, **lists},
+        passages={**catalog.passages, **passages},
+        statements={**catalog.statements, **again},
+    )
+
+
+def expected(catalog: Catalog, source: str, target: str, projections: dict[Any, Any]) -> Any:
+    """Give the command's answer as `WALK` reads it."""
+    kinds = DEFAULT_KINDS | {catalog.concepts[source].kind, catalog.concepts[target].kind}
+    if kinds not in projections:
+        projections[kinds] = project_graph(catalog, kinds=kinds)
+    try:
+        path = shortest_path(projections[kinds], source, target)
+    except NoPathError:
+        return None
+    return {
+        "distance": path.distance,
+        "ends": [[catalog.concepts[end].label for end in (hop.source, hop.target)] for hop in path.hops],
+        "reasons": [[reason.sentence for reason in hop.reasons[:3]] for hop in path.hops],
+    }
+
+
+def slug(curie: str) -> str:
+    return curie.removeprefix("concept:")
+
+
+def pairs_of(name: str, catalog: Catalog) -> list[tuple[str, str]]:
+    if name != "the bundled graph":
+        return list(permutations(catalog.concepts, 2))
+    kinds = DEFAULT_KINDS | {"duty"}
+    some = [c.id for c in catalog.concepts.values() if c.kind in kinds]
+    return random.Random(3).sample(list(permutations(some, 2)), 40)  # noqa: S311
+
+
+CATALOGS = {
+    "the small graph": small_catalog,
+    "two documents": doubled_catalog,
+    "ties": tied_catalog,
+    "the bundled graph": open_catalog,
+}
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        pytest.param(name, marks=[pytest.mark.long] if name == "the bundled graph" else [])
+        for name in CATALOGS
+    ],
+)
+def test_the_page_finds_the_paths_that_the_command_finds(browser: Any, tmp_path: Path, name: str) -> None:
+    catalog = CATALOGS[name]()
+    pairs = pairs_of(name, catalog)
+    file = tmp_path / "page.html"
+    file.write_text(render_page(catalog), encoding="utf-8")
+
+    with open_page(browser, file, reduced_motion="reduce") as opened:
+        opened.page.set_default_timeout(30_000)
+        found = opened.page.evaluate(WALK, [f"#path={slug(a)},{slug(b)}" for a, b in pairs])
+
+        assert opened.all_faults() == []
+    projections: dict[Any, Any] = {}
+    wanted = [expected(catalog, a, b, projections) for a, b in pairs]
+    assert any(wanted)
+    assert [pair for pair in zip(found, wanted, strict=True) if pair[0] != pair[1]] == []
+
+
+def test_the_page_finds_what_search_finds(browser: Any, tmp_path: Path) -> None:
+    catalog = open_catalog()
+    labels = [c.label for c in random.Random(2).sample(list(catalog.concepts.values()), 6)]  # noqa: S311
+    queries = ["pyhton", "machne lerning", "RAG", "Clóud", "c++", "data sci", "retreival augmented", "zzz"]
+    queries += [label[:5] for label in labels] + [label[:2] + label[3:] for label in labels]
+    file = tmp_path / "page.html"
+    file.write_text(render_page(catalog), encoding="utf-8")
+
+    with open_page(browser, file) as opened:
+        found = []
+        for query in queries:
+            opened.page.locator("#search").fill(query)
+            found.append(opened.page.locator("#results .name").all_inner_texts())
+
+    hits = [search_concepts(catalog, query, limit=12) for query in queries]
+    assert found == [
+        [h.match if h.match == h.concept.label else f"{h.concept.label} ({h.match})" for h in found_]
+        for found_ in hits
+    ]
+
+
+@pytest.fixture(scope="module")
+def file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("paths") / "page.html"
+    path.write_text(render_page(small_catalog(), documents={DOCUMENT: Guide()}), encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def opened(browser: Any, file: Path) -> Iterator[Opened]:
+    with open_page(browser, file, early_script=KEEP_NETWORK) as page:
+        yield page
+        assert page.all_faults() == []
+
+
+def test_a_path_is_asked_for_by_keyboard_and_shown_in_words_with_evidence(opened: Opened) -> None:
+    page = opened.page
+
+    page.get_by_role("button", name="Path", exact=True).focus()
+    page.keyboard.press("Enter")
+    page.keyboard.type("pyth")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    page.keyboard.type("k8s")
+    page.keyboard.press("Enter")
+
+    assert heading(opened) == "Python → Kubernetes"
+    assert page.evaluate("location.hash") == "#path=python,kubernetes"
+    page.locator("#panel .hop summary").first.click()
+    words = page.locator("#panel").inner_text()
+    assert "Needs, line 4" in words
+    assert "- Languages: Python, Rust or R" in words
+
+
+def test_a_path_is_asked_for_by_mouse(opened: Opened) -> None:
+    page = opened.page
+
+    page.get_by_role("button", name="Path", exact=True).click()
+    for field, text, name in (("#path-from", "rus", "Rust"), ("#path-to", "pyt", "Python")):
+        page.locator(field).click()
+        page.keyboard.type(text)
+        page.get_by_role("option", name=name).click()
+
+    assert heading(opened) == "Rust \N{RIGHTWARDS ARROW} Python"
+    page.locator("#panel").get_by_role("button", name="Clear").click()
+    assert heading(opened) == "What this is"
+
+
+def test_a_path_is_drawn_as_a_chain_and_the_rest_is_dimmed(browser: Any, file: Path) -> None:
+    with open_page(browser, file, hash_="#path=python,kubernetes", early_script=KEEP_NETWORK) as opened:
+        names = opened.page.locator("#panel .ends .name").all_inner_texts()
+        drawn = opened.page.evaluate(
+            "Object.values(kept.body.nodes).map(n => [n.x, n.options.name, n.options.opacity])"
+        )
+        edges = opened.page.evaluate("Object.keys(kept.body.edges)")
+
+        chain = [name for _, name, opacity in sorted(drawn) if opacity == 1]
+        assert chain == list(dict.fromkeys(names))
+        assert sum(edge.startswith("hop") for edge in edges) == len(names) // 2
+
+
+def test_a_path_is_swapped_left_and_found_again_by_back(opened: Opened) -> None:
+    page = opened.page
+    page.evaluate("location.hash = '#path=python,kubernetes'")
+    page.locator("#panel .hops").wait_for()
+
+    page.get_by_role("button", name="Swap the two ends").click()
+
+    assert heading(opened) == "Kubernetes → Python"
+    page.keyboard.press("Escape")
+    assert heading(opened) == "What this is"
+    page.go_back()
+    assert heading(opened) == "Kubernetes → Python"
+    page.go_back()
+    assert heading(opened) == "Python → Kubernetes"
+
+
+def test_a_concept_starts_a_path_of_its_own(opened: Opened) -> None:
+    search(opened, "Rust")
+
+    opened.page.get_by_role("button", name="Path to …").click()
+    opened.page.keyboard.type("python")
+    opened.page.keyboard.press("Enter")
+
+    assert heading(opened) == "Rust → Python"
+
+
+def test_where_there_is_no_path_the_nearest_miss_is_said(browser: Any, file: Path) -> None:
+    with open_page(browser, file, hash_="#path=python,cafe") as opened:
+        assert heading(opened) == "No path"
+        assert "Nothing joins them, whatever the kinds." in opened.page.locator("#panel").inner_text()
+        opened.page.evaluate("location.hash = '#path=python,run-services'")
+        opened.page.wait_for_timeout(100)
+        assert heading(opened) != "No path" or "Nearest miss" in opened.page.locator("#panel").inner_text()
+        assert opened.all_faults() == []
+
+
+def test_a_path_to_something_unknown_gets_a_message(browser: Any, file: Path) -> None:
+    with open_page(browser, file, hash_="#path=python,cobol") as opened:
+        assert "Nothing here is called “cobol”" in opened.page.locator("#details").inner_text()
+        opened.page.keyboard.press("Escape")
+        assert opened.page.evaluate("location.hash") == ""
+        assert opened.all_faults() == []
+
+
+def test_labels_that_begin_alike_do_not_confuse_a_reason() -> None:
+    catalog = small_catalog()
+    twin = Concept("concept:python-and-rust", "Python and Rust", "skill")
+
+    page = render_page(replace(catalog, concepts={**catalog.concepts, twin.id: twin}))
+
+    assert "Python and Rust" in page

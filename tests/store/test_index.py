@@ -1,0 +1,35 @@
+import pytest
+from hypothesis import given, settings
+
+from catalogs import catalogs
+from skillgraph.errors import GraphError
+from skillgraph.model import Catalog
+from skillgraph.store.index import format_index, parse_index
+
+
+@settings(max_examples=60)
+@given(catalogs())
+def test_what_is_written_is_read_again_in_the_same_order(catalog: Catalog) -> None:
+    again = parse_index(format_index(catalog), location="test")
+
+    assert again == catalog
+    assert list(again.statements) == list(catalog.statements)
+
+
+def test_an_empty_catalog_has_an_index_too() -> None:
+    assert parse_index(format_index(Catalog()), location="test") == Catalog()
+
+
+@pytest.mark.parametrize(
+    "data", [b"", b"{}", b'{"format":1}', b"[]", b'{"format":1,"documents":[{}]}', b"\xff"]
+)
+def test_a_damaged_index_says_what_to_do(data: bytes) -> None:
+    with pytest.raises(GraphError, match="damaged") as caught:
+        parse_index(data, location="here")
+
+    assert "skillgraph build" in caught.value.remedy
+
+
+def test_an_index_of_another_format_is_named() -> None:
+    with pytest.raises(GraphError, match="format 99, not 1"):
+        parse_index(b'{"format":99}', location="here")

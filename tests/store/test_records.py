@@ -1,0 +1,82 @@
+from dataclasses import dataclass
+
+import pytest
+
+from skillgraph.store.records import Records
+
+
+@dataclass(frozen=True)
+class Item:
+    name: str
+    size: int = 0
+
+
+RAW: dict[str, dict[str, object]] = {"a": {"name": "A", "size": 1}, "b": {"name": "B"}}
+ITEMS = {"a": Item("A", 1), "b": Item("B")}
+
+
+def records(made: list[str] | None = None) -> Records[str, Item]:
+    def make(record: dict[str, object]) -> Item:
+        if made is not None:
+            made.append(str(record["name"]))
+        return Item(**record)  # type: ignore[arg-type]
+
+    return Records({key: {**record} for key, record in RAW.items()}, make)
+
+
+def test_a_value_is_made_when_it_is_asked_for_and_once() -> None:
+    made: list[str] = []
+    held = records(made)
+
+    assert (len(held), list(held), "b" in held, made) == (2, ["a", "b"], True, [])
+    assert held["b"] is held["b"]
+    assert made == ["B"]
+
+
+def test_fields_are_seen_without_making_values() -> None:
+    made: list[str] = []
+    held = records(made)
+    assert held["a"].size == 1
+
+    seen = list(held.scan("name", "size"))
+
+    assert seen == [("a", ("A", 1)), ("b", ("B", None))]
+    assert made == ["A"]
+
+
+@pytest.mark.parametrize(
+    "read",
+    [
+        dict,
+        lambda held: dict(held.items()),
+        lambda held: dict(zip(held, held.values(), strict=True)),
+        lambda held: {**held},
+        lambda held: held.copy(),
+        lambda held: held | {},
+        lambda held: {} | held,
+        lambda held: {key: held.get(key) for key in held.keys()},  # noqa: SIM118
+    ],
+)
+def test_it_reads_as_a_dict_of_values_in_every_way(read: object) -> None:
+    assert read(records()) == ITEMS  # type: ignore[operator]
+
+
+def test_it_compares_and_shows_as_a_dict_of_values() -> None:
+    assert records() == ITEMS
+    assert records() == records()
+    assert records() != {**ITEMS, "c": Item("C")}
+    assert repr(records()) == repr(ITEMS)
+
+
+def test_what_is_not_there_is_a_key_error_or_the_default() -> None:
+    assert records().get("c") is None
+    with pytest.raises(KeyError):
+        records()["c"]
+
+
+def test_a_record_that_makes_no_value_stays_as_it_was() -> None:
+    held: Records[str, Item] = Records({"a": {"nonsense": 1}}, lambda record: Item(**record))
+
+    for _ in range(2):
+        with pytest.raises(TypeError):
+            held["a"]
