@@ -120,28 +120,40 @@ TRIED_AT_ONE_PLACE: Final = frozenset({"_DOUBLE", "_SINGLE", "_FIRST_SIGN"})
 #: Modules whose patterns look at a document as it is, and not at the words of a passage.
 SOURCE_MODULES: Final = frozenset(
     f"skillgraph.documents.{name}"
-    for name in ("decoding", "entries", "html", "inline", "markdown", "plain", "reading", "tags", "yaml")
+    for name in (
+        "charsets",
+        "reading",
+        "text",
+        "formats.entries",
+        "formats.front_matter",
+        "formats.html",
+        "formats.inline",
+        "formats.markdown",
+        "formats.plain",
+        "formats.tags",
+        "formats.yaml",
+    )
 )
-#: What is asked of the words of a passage, by module of `skillgraph.extraction`.
+#: What is asked of the words of a passage, by module of `skillgraph`.
 RULES: Final[Mapping[str, Sequence[str]]] = {
-    "asking": ("modality_at",),
-    "behaviors": ("states_knowledge",),
-    "certificates": ("find_certificates",),
-    "clauses": ("clauses", "modality_beside", "without_modal", "without_joint", "names_only"),
-    "degrees": ("find_degrees", "find_certificates"),
-    "duty_parts": ("split_duties", "sentences_of", "trimmed_duty"),
-    "levels": ("names_level", "title_of_level"),
-    "listed": ("item_names", "cued_names"),
-    "lists": ("split_series", "part_alternatives", "split_examples"),
-    "matching": ("find_matches",),
-    "modality": ("find_modality", "is_negated", "find_hedges", "find_level", "without_head"),
-    "openers": ("lead_in_kind",),
-    "periods": ("find_period", "find_place", "find_places"),
-    "qualifications": ("find_qualifications", "find_years", "find_languages"),
-    "quantities": ("find_quantities",),
-    "roles": ("find_roles",),
-    "titles": ("find_titles",),
-    "words": ("tokenize", "word_set"),
+    "extraction.mention_modality": ("modality_at",),
+    "extraction.behaviors": ("states_knowledge",),
+    "extraction.certificates": ("find_certificates",),
+    "extraction.clauses": ("clauses", "modality_beside", "without_modal", "without_joint", "names_only"),
+    "extraction.degrees": ("find_degrees", "find_certificates"),
+    "extraction.duty_parts": ("split_duties", "sentences_of", "trimmed_duty"),
+    "extraction.levels": ("names_level", "title_of_level"),
+    "extraction.listed": ("item_names", "cued_names"),
+    "language.lists": ("split_series", "part_alternatives", "split_examples"),
+    "extraction.matching": ("find_matches",),
+    "extraction.modality": ("find_modality", "is_negated", "find_hedges", "find_level", "without_head"),
+    "extraction.openers": ("lead_in_kind",),
+    "extraction.periods": ("find_period", "find_place", "find_places"),
+    "extraction.qualifications": ("find_qualifications", "find_years", "find_languages"),
+    "extraction.quantities": ("find_quantities",),
+    "extraction.roles": ("find_roles",),
+    "extraction.titles": ("find_titles",),
+    "language.words": ("tokenize", "word_set"),
 }
 
 
@@ -240,7 +252,7 @@ def rule_cases() -> Iterator[Case]:
     """Give the cases of what finds something in the words of a passage."""
     for module, names in RULES.items():
         for name in names:
-            function = getattr(importlib.import_module(f"skillgraph.extraction.{module}"), name)
+            function = getattr(importlib.import_module(f"skillgraph.{module}"), name)
             for piece in WORDS:
                 yield Case(
                     f"{module}.{name} {piece!r}", partial(passage, piece), partial(_ask, function),

@@ -1,4 +1,4 @@
-"""Imports point one way (CONTRIBUTING.md, "The layers"); the contracts stand in pyproject.toml."""
+"""Imports point one way (CONTRIBUTING.md, "The map"); the contracts stand in pyproject.toml."""
 
 import ast
 import subprocess

@@ -1,1 +1,1 @@
-"""Questions to a graph, one module a question: pure functions over its values."""
+"""Answers: a catalog or a projection and a question come in; plain values go out, one module a question."""

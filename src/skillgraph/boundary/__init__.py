@@ -1,1 +1,1 @@
-"""The boundary: bytes from outside come in within limits and go out whole, unable to do harm to a reader."""
+"""The boundary: bytes from outside come in within limits; files go out whole, and harmless to open."""

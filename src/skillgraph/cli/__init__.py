@@ -1,4 +1,4 @@
-"""The command line: arguments in, library calls, printing out; no graph logic."""
+"""The command line: arguments come in; answers and exit codes go out; no graph logic."""
 
 import os
 import sys

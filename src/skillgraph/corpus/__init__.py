@@ -1,4 +1,4 @@
-"""A reader's own corpus: documents taken in, their tables, and the graph built of them.
+"""A reader's own corpus: documents come in; their tables and one graph of all of them go out.
 
 A corpus is one directory: ``concepts.tsv`` and ``documents/<slug>/`` as in the ontology
 directory of the package, each document's source beside its tables, and the three files

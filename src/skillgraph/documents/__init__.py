@@ -1,4 +1,4 @@
-"""Source documents: read with their offsets kept, and matched by digest."""
+"""Documents: a file comes in; passages, sections and lists go out, each tied to its place in the text."""
 
 from skillgraph.documents.parsing import parse_document
 from skillgraph.documents.reading import Document, read_document

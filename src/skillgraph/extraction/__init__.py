@@ -1,1 +1,1 @@
-"""From a document's parts to statements, each with its evidence and the rule that made it."""
+"""Extraction: a document's parts come in; statements go out, each with its evidence and its rule."""

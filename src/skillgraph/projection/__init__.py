@@ -1,1 +1,1 @@
-"""A graph for NetworkX: a catalog comes in; a projection goes out, each edge with its reasons."""
+"""The projection: a catalog comes in; a graph for NetworkX goes out, each edge with its reasons."""

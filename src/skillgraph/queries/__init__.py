@@ -1,4 +1,4 @@
-"""SPARQL over a graph: free queries, named queries, and the graph as an `rdflib.Dataset`."""
+"""SPARQL: a graph and a query come in; rows, yes or no, or triples go out, from a child process."""
 
 from skillgraph.queries.dataset import fill_dataset, load_dataset
 from skillgraph.queries.engine import evaluate_query, open_store

@@ -1,1 +1,1 @@
-"""RDF: a catalog comes in and quads go out, or the other way; what comes from outside passes a gate."""
+"""RDF: a catalog comes in and quads go out, or the other way; what is not ours passes a gate."""

@@ -1,1 +1,1 @@
-"""Graphs made visible: the page, files for other tools, and output types."""
+"""Rendering: answers and graphs come in; text, the page, charts and files of other tools go out."""

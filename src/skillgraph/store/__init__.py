@@ -1,1 +1,1 @@
-"""The store: tables come in and are built into a directory; an opened graph goes out as a catalog."""
+"""The store: tables or an RDF file come in; a graph goes out, built whole or opened whole."""

@@ -1,1 +1,1 @@
-"""Validation: a graph and its shapes and checks come in; violations go out."""
+"""Validation: a graph comes in; what breaks its shapes and checks goes out."""

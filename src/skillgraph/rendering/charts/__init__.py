@@ -1,4 +1,4 @@
-"""Pictures of the answers, as SVG that is written here: in the page, and as files of their own."""
+"""Charts: figures and statements come in; SVG goes out, each picture with the table of its data."""
 
 from __future__ import annotations
 

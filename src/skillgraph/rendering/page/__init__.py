@@ -1,4 +1,4 @@
-"""The page: one HTML file, made with pyvis, that opens offline and asks nothing of a network."""
+"""The page: a graph comes in; one HTML file, made with pyvis, goes out, and it opens offline."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""Answers to read: an answer comes in; a table, JSON, CSV, TSV or Markdown goes out, one module a verb."""
+"""Answers to read: an answer comes in; a table, JSON, CSV, TSV or Markdown goes out."""
