@@ -20,7 +20,7 @@ _ACTS: Final = re.compile(f"[{ACTING}]")
 _SHOWN: Final = re.compile(f"[{ACTING}{HIDING}]")
 #: What acts and is no blank, each character once.
 CONTROLS: Final = "".join(
-    character for character in map(chr, range(0x2070)) if _ACTS.match(character) and not character.isspace()
+    found for found in _ACTS.findall("".join(map(chr, range(0x2070)))) if not found.isspace()
 )
 #: What XML 1.0 cannot hold, section 2.2 ("Characters"), be it as a reference.
 _NOT_XML: Final = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")

@@ -11,7 +11,6 @@ from enum import StrEnum
 from typing import Any, Final, Literal, NamedTuple
 
 from skillgraph.boundary.controls import escape_controls, show_controls
-from skillgraph.boundary.spreadsheets import format_csv, format_tsv
 from skillgraph.rendering.text.terminal import columns_wide, draw_table, fit_widths
 
 # The classes here are named tuples, not dataclasses: every command makes them, and they are made
@@ -132,10 +131,10 @@ def render_answer(answer: Answer, output: OutputFormat, *, terminal: Terminal, e
             return _json(answer.data(), terminal=terminal, indent=2)
         case OutputFormat.jsonl:
             return "".join(_json(item, terminal=terminal) for item in (answer.items or answer.data)())
-        case OutputFormat.csv:
-            return format_csv(*answer.table())
-        case OutputFormat.tsv:
-            return format_tsv(*answer.table())
+        case OutputFormat.csv | OutputFormat.tsv:
+            from skillgraph.boundary.spreadsheets import format_csv, format_tsv
+
+            return (format_csv if output is OutputFormat.csv else format_tsv)(*answer.table())
         case OutputFormat.md:
             paragraphs = (answer.source() if answer.source else "", f"{_EXPLANATION}: {how}" if how else "")
             whole = _markdown(_told(answer))
