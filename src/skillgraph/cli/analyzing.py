@@ -52,7 +52,7 @@ def market_command(
     """
     from skillgraph.answers.lookup import find_concept
     from skillgraph.answers.market import market_figures
-    from skillgraph.rendering.text.analyses import market_answer
+    from skillgraph.rendering.text.market import market_answer
 
     concept = None if subject is None else find_concept(asking.catalog, subject, location=asking.where)
     if asking.show_query:
@@ -77,7 +77,7 @@ def conflicts_command(asking: Asking) -> None:
     those with a side in it. Exit code 1 where there is none.
     """
     from skillgraph.answers.conflicts import document_conflicts
-    from skillgraph.rendering.text.analyses import conflicts_answer
+    from skillgraph.rendering.text.conflicts import conflicts_answer
 
     if asking.show_query:
         asking.write_whole_question("conflicts")
@@ -95,7 +95,7 @@ def ladder_command(asking: Asking) -> None:
     Exit code 1 where no stages are put in an order.
     """
     from skillgraph.answers.ladder import career_ladder
-    from skillgraph.rendering.text.careers import ladder_answer
+    from skillgraph.rendering.text.ladder import ladder_answer
 
     if asking.show_query:
         asking.write_whole_question("ladder")
@@ -126,7 +126,7 @@ def challenges_command(
     """
     from skillgraph.answers.challenges import challenges_and_remedies
     from skillgraph.answers.lookup import find_concept
-    from skillgraph.rendering.text.careers import challenges_answer
+    from skillgraph.rendering.text.challenges import challenges_answer
 
     concept = None if skill is None else find_concept(asking.catalog, skill, location=asking.where)
     if asking.show_query:
@@ -146,7 +146,7 @@ def practices_command(asking: Asking) -> None:
     that someone is to follow come first. Exit code 1 where there is none.
     """
     from skillgraph.answers.challenges import recommended_practices
-    from skillgraph.rendering.text.careers import practices_answer
+    from skillgraph.rendering.text.practices import practices_answer
 
     if asking.show_query:
         asking.write_whole_question("practices")

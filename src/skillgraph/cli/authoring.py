@@ -139,7 +139,7 @@ def review_command(
     """
     from skillgraph.answers.places import find_document, find_section
     from skillgraph.answers.review import review_passages
-    from skillgraph.rendering.text.reports import review_answer
+    from skillgraph.rendering.text.review import review_answer
 
     catalog, where = open_graph(graph)
     documents = open_documents(catalog, document, graph=graph)
@@ -173,7 +173,7 @@ def coverage_command(
     passage that no subject, object, qualifier or value of its statements accounts for.
     """
     from skillgraph.answers.coverage import document_coverage
-    from skillgraph.rendering.text.reports import coverage_answer
+    from skillgraph.rendering.text.coverage import coverage_answer
 
     catalog, _ = open_graph(graph)
     found = document_coverage(catalog, documents=open_documents(catalog, document, graph=graph))
@@ -190,7 +190,7 @@ def validate_command(*, graph: GraphOption = None, output: OutputOption = Output
     A document is checked at a time. What is wrong is listed with the node and in plain words. Exit
     code 1 where the graph does not conform.
     """
-    from skillgraph.rendering.text.reports import violations_answer
+    from skillgraph.rendering.text.validate import violations_answer
     from skillgraph.validation.validating import validate_graph
 
     with progress_bar("checking") as tell:

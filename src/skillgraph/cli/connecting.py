@@ -61,7 +61,7 @@ def neighbors_command(
         return
     from skillgraph.answers.neighbors import explain_ranking, rank_nodes
     from skillgraph.projection.projecting import project_graph
-    from skillgraph.rendering.text.rankings import adjacency_answer
+    from skillgraph.rendering.text.neighbors import adjacency_answer
 
     projection = project_graph(asking.narrowed, kinds=wanted)
     ranking = rank_nodes(projection, concept.id, measure=measure)
@@ -159,7 +159,7 @@ def path_command(
             path_question(**asked._asdict(), narrowing=asking.narrowing, graph=asking.graph)
         )
         return
-    from skillgraph.rendering.text.rankings import paths_answer
+    from skillgraph.rendering.text.path import paths_answer
 
     answer = paths_answer(
         catalog,

@@ -56,7 +56,7 @@ def list_command(
     With --section what is in it or named in it. Exit code 1 where that is nothing.
     """
     from skillgraph.answers.list import find_structure, list_kind
-    from skillgraph.rendering.text.listings import listing_answer
+    from skillgraph.rendering.text.list import listing_answer
 
     if by_document:
         _list_by_document(asking, kind, limit=limit)
@@ -79,7 +79,7 @@ def _list_by_document(asking: Asking, kind: str | None, *, limit: int | None) ->
     from skillgraph.answers.list import STRUCTURES, find_structure
     from skillgraph.answers.spread import concepts_by_document
     from skillgraph.language.kinds import ALL_KINDS, expand_kinds, find_kind
-    from skillgraph.rendering.text.listings import spread_answer
+    from skillgraph.rendering.text.list import spread_answer
 
     structure = find_structure(kind) if kind is not None else None
     if structure not in {None, "concept"}:
@@ -122,7 +122,7 @@ def search_command(
     """
     from skillgraph.answers.search import search_concepts
     from skillgraph.language.kinds import find_kinds
-    from skillgraph.rendering.text.listings import search_answer
+    from skillgraph.rendering.text.search import search_answer
 
     hits = search_concepts(asking.narrowed, text, kinds=find_kinds(kinds) if kinds else None)
     if asking.place is not None:
@@ -179,7 +179,7 @@ def show_command(
     """
     from skillgraph.answers.lookup import find_modality, find_relation, modalities_used
     from skillgraph.answers.show import describe, find_subjects
-    from skillgraph.rendering.text.descriptions import description_answer
+    from skillgraph.rendering.text.show import description_answer
 
     catalog, place = asking.catalog, asking.place
     subject, *also = find_subjects(catalog, name, location=asking.where)
@@ -221,7 +221,7 @@ def evidence_command(
     from skillgraph.answers.evidence import find_by_words, find_evidence
     from skillgraph.errors import UnknownConceptError
     from skillgraph.projection.narrowing import said_in, sections_inside
-    from skillgraph.rendering.text.descriptions import evidence_answer
+    from skillgraph.rendering.text.evidence import evidence_answer
 
     catalog, notes = asking.catalog, []
     try:
@@ -254,7 +254,7 @@ def stats_command(
     modality and status, figures and evidence.
     """
     from skillgraph.answers.stats import count_all
-    from skillgraph.rendering.text.listings import counts_answer
+    from skillgraph.rendering.text.stats import counts_answer
 
     if show_query:
         from skillgraph.answers.questions import whole_question

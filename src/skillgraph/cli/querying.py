@@ -140,7 +140,7 @@ def queries_command(
 
 def write_answer_of_queries(queries: "list[NamedQuery]", output: OutputFormat) -> None:
     """Write the list of named queries."""
-    from skillgraph.rendering.text.listings import queries_answer
+    from skillgraph.rendering.text.queries import queries_answer
 
     write_answer(queries_answer(queries), output)
 
@@ -228,11 +228,11 @@ def _concept_id(catalog: "Catalog", name: str, where: str) -> str:
 def _write_result(result: "QueryResult", output: QueryFormat | None) -> None:
     output = output or (QueryFormat.turtle if result.form == "graph" else QueryFormat.table)
     if output in _FOR_PEOPLE:
-        from skillgraph.rendering.text.listings import bindings_answer
+        from skillgraph.rendering.text.query import bindings_answer
 
         write_answer(bindings_answer(*result.table()), _FOR_PEOPLE[output])
     elif output is QueryFormat.jsonl:
-        from skillgraph.rendering.text.listings import bindings_answer
+        from skillgraph.rendering.text.query import bindings_answer
 
         write_answer(bindings_answer(*result.table()), OutputFormat.jsonl)
     else:

@@ -80,6 +80,11 @@ def iter_qualifiers(catalog: Catalog, statement: Statement) -> Iterator[str]:
         yield statement.status
 
 
+def concept_label(catalog: Catalog, curie: str | None) -> str:
+    """Give the label of a concept; what is none keeps its CURIE, and nothing has the empty name."""
+    return catalog.concepts[curie].label if curie in catalog.concepts else curie or ""
+
+
 def document_names(catalog: Catalog) -> str:
     """Name the documents of a graph: two by their labels, more by their number; empty where there is none.
 

@@ -110,6 +110,15 @@ class Answer(NamedTuple):
     no: str = ""
 
 
+def count_shown(count: int, total: int) -> str:
+    """Say how many rows are shown, and of how many."""
+    from skillgraph.rendering.qualifiers import count_words  # every command loads this module, few count rows
+
+    if count == total:
+        return count_words(total, "row")
+    return f"{count} of {count_words(total, 'row')} (--limit {total} gives all)"
+
+
 #: The output types that people read as they are: these alone have room for a paragraph.
 PROSE: Final = (OutputFormat.table, OutputFormat.md)
 _EXPLANATION: Final = "How this was found"

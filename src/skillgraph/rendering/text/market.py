@@ -1,19 +1,17 @@
-"""`market` and `conflicts`: what figures say and leave open, and where a document disagrees with itself."""
+"""`market`: what figures say of what and of when, on what basis, and what they leave open."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from skillgraph.rendering.json import evidence_shape, figure_shape, reference_shape, statement_shapes
-from skillgraph.rendering.qualifiers import count_words
-from skillgraph.rendering.text.citations import SEE_PASSAGES, format_place, iter_citations
-from skillgraph.rendering.text.descriptions import statement_table
+from skillgraph.rendering.json import evidence_shape, figure_shape, reference_shape
+from skillgraph.rendering.qualifiers import concept_label, count_words
+from skillgraph.rendering.text.citations import SEE_PASSAGES, iter_citations
 from skillgraph.rendering.text.output import BULLET, Answer, Table, Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from skillgraph.answers.conflicts import Conflict
     from skillgraph.answers.market import MarketFigure
     from skillgraph.model import Catalog
     from skillgraph.rendering.json import Documents, Shape
@@ -31,10 +29,15 @@ def market_answer(
 
         return explain_market(rows)
 
+    def table() -> Table:
+        from skillgraph.rendering.text.statement_table import statement_table  # few are wanted as rows
+
+        return statement_table(catalog, [row.statement for row in rows], documents=documents)
+
     return Answer(
         data=lambda: [_market_shape(catalog, row, documents=documents) for row in rows],
         blocks=lambda: _market_blocks(catalog, rows, documents=documents),
-        table=lambda: statement_table(catalog, [row.statement for row in rows], documents=documents),
+        table=table,
         notes=[count_words(len(rows), "figure"), *([SEE_PASSAGES] if documents is None and rows else [])],
         explanation=explanation,
         no="" if rows else "no figure fits",
@@ -99,9 +102,9 @@ def _sources(catalog: Catalog, row: MarketFigure) -> str:
 
 def _subject(catalog: Catalog, row: MarketFigure) -> str:
     """Say what a figure is of, and about what where it has an object."""
-    label = _label(catalog, row.statement.subject)
+    label = concept_label(catalog, row.statement.subject)
     target = row.statement.object
-    return label if target is None else f"{label}: {_label(catalog, target)}"
+    return label if target is None else f"{label}: {concept_label(catalog, target)}"
 
 
 def _without_empty(table: Table) -> Table:
@@ -119,7 +122,7 @@ def _slot(row: MarketFigure, name: str, value: str | None) -> str:
 def _remarks(catalog: Catalog, rows: Sequence[MarketFigure]) -> Iterator[Text]:
     for names, verb in ((("base", "period"), "neither base nor period"), (("base",), "no base")):
         found = [
-            _label(catalog, row.statement.subject)
+            concept_label(catalog, row.statement.subject)
             for row in rows
             if row.is_growth and tuple(n for n in ("base", "period") if n in row.missing) == names
         ]
@@ -127,7 +130,7 @@ def _remarks(catalog: Catalog, rows: Sequence[MarketFigure]) -> Iterator[Text]:
             yield Text(f"{BULLET}growth with {verb} given: {', '.join(found)}", 1)
     for row in rows:
         if row.reason:
-            yield Text(f"{BULLET}{_label(catalog, row.statement.subject)}: {_basis(catalog, row)}", 1)
+            yield Text(f"{BULLET}{concept_label(catalog, row.statement.subject)}: {_basis(catalog, row)}", 1)
 
 
 def _basis(catalog: Catalog, row: MarketFigure) -> str:
@@ -141,94 +144,6 @@ def _basis(catalog: Catalog, row: MarketFigure) -> str:
             words.append(about.sentence)
             continue
         relation = RELATIONS.get(about.relation)
-        target = _label(catalog, about.object) if about.object else about.sentence
+        target = concept_label(catalog, about.object) if about.object else about.sentence
         grouped.setdefault(relation.label if relation else about.relation, []).append(target)
     return "; ".join([*words, *(f"{verb} {', '.join(found)}" for verb, found in grouped.items())])
-
-
-def _label(catalog: Catalog, curie: str) -> str:
-    return catalog.concepts[curie].label if curie in catalog.concepts else curie
-
-
-def conflicts_answer(
-    catalog: Catalog, conflicts: Sequence[Conflict], *, documents: Documents | None = None
-) -> Answer:
-    """Make the answer of ``conflicts``."""
-    tensions = sum(conflict.kind == "tension" for conflict in conflicts)
-    count = f"{count_words(len(conflicts) - tensions, 'contradiction')}, {count_words(tensions, 'tension')}"
-
-    def explanation() -> str:
-        from skillgraph.rendering.text.explanations import explain_conflicts  # few answers are explained
-
-        return explain_conflicts(conflicts)
-
-    return Answer(
-        data=lambda: [_conflict_shape(catalog, conflict, documents=documents) for conflict in conflicts],
-        blocks=lambda: _conflict_lines(catalog, conflicts, documents=documents),
-        table=lambda: _conflict_table(catalog, conflicts),
-        notes=[count, *([SEE_PASSAGES] if documents is None and conflicts else [])],
-        explanation=explanation,
-        no="" if conflicts else "no rule finds a conflict in what is looked at",
-    )
-
-
-def _conflict_shape(catalog: Catalog, conflict: Conflict, *, documents: Documents | None) -> Shape:
-    return {
-        "id": conflict.id,
-        "kind": conflict.kind,
-        "rule": conflict.rule,
-        "sentence": conflict.sentence,
-        "sides": [
-            {
-                "label": side.label,
-                "section": list(side.section),
-                "statements": statement_shapes(catalog, side.statements, documents=documents),
-            }
-            for side in conflict.sides
-        ],
-    }
-
-
-def _conflict_lines(
-    catalog: Catalog, conflicts: Sequence[Conflict], *, documents: Documents | None
-) -> Iterator[Text]:
-    headings = {"contradiction": "contradictions: of one subject", "tension": "tensions: different subjects"}
-    for kind, heading in headings.items():
-        found = [conflict for conflict in conflicts if conflict.kind == kind]
-        if found:
-            yield Text(heading, 0, "heading")
-        for conflict in found:
-            yield Text(f"{BULLET}{conflict.sentence}", 1)
-            yield Text(f"{conflict.id} (rule {conflict.rule})", 2, "muted")
-            for side in conflict.sides:
-                yield Text(f"{BULLET}{side.label}", 2)
-                if documents is None:
-                    places = dict.fromkeys(
-                        format_place(catalog, e) for s in side.statements for e in s.evidence if not e.slots
-                    )
-                    yield Text("; ".join(places), 3, "muted")
-                else:
-                    evidence = [e for s in side.statements for e in s.evidence if not e.slots]
-                    yield from iter_citations(
-                        catalog, list(dict.fromkeys(evidence)), documents=documents, indent=3
-                    )
-
-
-def _conflict_table(catalog: Catalog, conflicts: Sequence[Conflict]) -> Table:
-    columns = ["id", "kind", "rule", "sentence", "side", "section", "statement", "evidence"]
-    rows = [
-        [
-            conflict.id,
-            conflict.kind,
-            conflict.rule,
-            conflict.sentence,
-            side.label,
-            " / ".join(side.section),
-            statement.id,
-            "; ".join(format_place(catalog, evidence) for evidence in statement.evidence),
-        ]
-        for conflict in conflicts
-        for side in conflict.sides
-        for statement in side.statements
-    ]
-    return Table(columns, rows)

@@ -1,21 +1,19 @@
-"""`list`, `search`, `stats`, `queries`, `query`: rows for people and for tables."""
+"""`list`: rows of a kind in document order, or concepts by document, for people and for tables."""
 
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from skillgraph.rendering.json import hit_shape, listed_shape, spread_shape
+from skillgraph.rendering.json import listed_shape, spread_shape
 from skillgraph.rendering.qualifiers import count_words
-from skillgraph.rendering.text.output import Answer, Table, Text
+from skillgraph.rendering.text.output import Answer, Table, count_shown
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from skillgraph.answers.list import Listed
-    from skillgraph.answers.search import Hit
     from skillgraph.answers.spread import Spread
-    from skillgraph.queries import NamedQuery
 
 #: How many documents are named beside a concept, for people.
 _NAMED = 3
@@ -106,86 +104,3 @@ def _first_of(names: Sequence[str]) -> str:
     """Name a few, and say how many more there are."""
     more = len(names) - _NAMED
     return ", ".join(names[:_NAMED]) + (f" and {more} more" if more > 0 else "")
-
-
-def search_answer(hits: Sequence[Hit], *, total: int) -> Answer:
-    """Make the answer of ``search``; *total* counts the hits before any limit."""
-    rows = [[hit.concept.label, hit.concept.kind, hit.match, str(hit.count), hit.concept.id] for hit in hits]
-    table = Table(["label", "kind", "match", "count", "id"], rows)
-
-    def explanation() -> str:
-        from skillgraph.rendering.text.explanations import explain_search  # few answers are explained
-
-        return explain_search(len(hits), total)
-
-    return Answer(
-        data=lambda: [hit_shape(hit) for hit in hits],
-        blocks=lambda: [table],
-        table=lambda: table,
-        notes=[count_shown(len(hits), total)],
-        explanation=explanation,
-    )
-
-
-def counts_answer(counts: dict[str, Any]) -> Answer:
-    """Make the answer of ``stats``: totals, then each breakdown."""
-    totals = [[name, str(count)] for name, count in counts.items() if not isinstance(count, dict)]
-    blocks: list[Text | Table] = [Table(["what", "count"], totals)]
-    rows = [["total", *row] for row in totals]
-    for name, breakdown in counts.items():
-        if isinstance(breakdown, dict):
-            cells = [[key, str(count)] for key, count in breakdown.items()]
-            blocks += [Text(name.replace("_", " "), 0, "heading"), Table(["what", "count"], cells)]
-            rows += [[name, *row] for row in cells]
-    return Answer(
-        data=lambda: counts,
-        items=lambda: [counts],
-        blocks=lambda: blocks,
-        table=lambda: Table(["group", "what", "count"], rows),
-    )
-
-
-def queries_answer(queries: Sequence[NamedQuery]) -> Answer:
-    """Make the answer of ``queries``."""
-    data = [
-        {
-            "name": query.name,
-            "question": query.question,
-            "parameters": [
-                {"name": p.name, "kind": p.kind, "description": p.description} for p in query.parameters
-            ],
-            "person": query.person,
-        }
-        for query in queries
-    ]
-    rows = [
-        [
-            query.name,
-            query.question,
-            ", ".join(f"{p.name} ({p.kind})" for p in query.parameters),
-            query.person,
-        ]
-        for query in queries
-    ]
-    table = Table(["name", "question", "parameters", "person"], rows)
-    return Answer(
-        data=lambda: data,
-        blocks=lambda: [table],
-        table=lambda: table,
-        notes=["`skillgraph query --name NAME` runs one of them."],
-    )
-
-
-def bindings_answer(header: Sequence[str], rows: Sequence[Sequence[str]]) -> Answer:
-    """Make the answer of ``query`` for people: IRIs as CURIEs, an unbound cell empty."""
-    data = [dict(zip(header, row, strict=True)) for row in rows]
-    table = Table(header, rows)
-    notes = [count_shown(len(rows), len(rows))] if len(rows) != 1 else []
-    return Answer(data=lambda: data, blocks=lambda: [table], table=lambda: table, notes=notes)
-
-
-def count_shown(count: int, total: int) -> str:
-    """Say how many rows are shown, and of how many."""
-    if count == total:
-        return count_words(total, "row")
-    return f"{count} of {count_words(total, 'row')} (--limit {total} gives all)"

@@ -1,36 +1,23 @@
-"""`show` and `evidence`: statements grouped, qualified and cited, for people and for tables."""
+"""`show`: the statements of one thing, grouped by relation and place, each qualified and cited."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING
 
 from skillgraph.model import Concept, ConceptList, Section, SourceDocument, Statement
-from skillgraph.rendering.json import description_shape, figure_shape, statement_shapes
-from skillgraph.rendering.qualifiers import iter_qualifiers
-from skillgraph.rendering.text.citations import SEE_PASSAGES, format_passage, iter_citations
+from skillgraph.rendering.json import description_shape, statement_shapes
+from skillgraph.rendering.qualifiers import concept_label, iter_qualifiers
+from skillgraph.rendering.text.citations import SEE_PASSAGES, iter_citations
 from skillgraph.rendering.text.output import Answer, Table, Text
-from skillgraph.store.about import named_path, passage_of, section_of, section_path, topic_of, topics_by_list
+from skillgraph.store.about import named_path, section_of, topic_of, topics_by_list
 from skillgraph.vocabulary import KINDS, RELATIONS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator
 
     from skillgraph.answers.show import Description, Subject
-    from skillgraph.model import Catalog, Evidence
+    from skillgraph.model import Catalog
     from skillgraph.rendering.json import Documents
-
-_QUALIFIERS: Final = (
-    "modality", "level", "purpose", "means", "reason", "condition", "scope", "quantifier", "status", "rule",
-)  # fmt: skip
-_FIGURE_COLUMNS: Final = (
-    "measure", "value", "low", "high", "bound", "unit", "direction", "currency", "per", "statistic",
-    "period_start", "period_end", "period_relative", "place", "population", "inherited",
-)  # fmt: skip
-STATEMENT_COLUMNS: Final = (
-    "statement", "sentence", "subject", "relation", "object", *_QUALIFIERS, "hedge", "list", "logic",
-    "open", "position", *_FIGURE_COLUMNS, "document", "section", "passage_id", "line", "start", "end",
-    "focus_start", "focus_end", "slots", "passage",
-)  # fmt: skip
 
 
 def description_answer(
@@ -47,11 +34,16 @@ def description_answer(
 
         return explain_description(description)
 
+    def table() -> Table:
+        from skillgraph.rendering.text.statement_table import statement_table  # few are wanted as rows
+
+        return statement_table(catalog, statements, documents=documents)
+
     return Answer(
         data=lambda: description_shape(catalog, description, documents=documents),
         items=lambda: statement_shapes(catalog, statements, documents=documents),
         blocks=lambda: _description_lines(catalog, description, documents=documents),
-        table=lambda: statement_table(catalog, statements, documents=documents),
+        table=table,
         notes=notes,
         explanation=explanation,
         no="" if statements else "no statement fits",
@@ -63,105 +55,6 @@ def _description_lines(
 ) -> Iterator[Text]:
     yield from _head(description)
     yield from _groups(catalog, description, documents=documents)
-
-
-def evidence_answer(
-    catalog: Catalog,
-    statements: Sequence[Statement],
-    *,
-    documents: Documents | None = None,
-    notes: Sequence[str] = (),
-) -> Answer:
-    """Make the answer of ``evidence``: every statement with every place."""
-    hint = [SEE_PASSAGES] if documents is None and statements else []
-
-    def explanation() -> str:
-        from skillgraph.rendering.text.explanations import explain_evidence  # few answers are explained
-
-        return explain_evidence(statements)
-
-    return Answer(
-        data=lambda: statement_shapes(catalog, statements, documents=documents),
-        blocks=lambda: _evidence_lines(catalog, statements, documents=documents),
-        table=lambda: statement_table(catalog, statements, documents=documents),
-        notes=[*notes, *hint],
-        explanation=explanation,
-        no="" if statements else "no statement rests on what is asked for",
-    )
-
-
-def _evidence_lines(
-    catalog: Catalog, statements: Sequence[Statement], *, documents: Documents | None
-) -> Iterator[Text]:
-    for statement in statements:
-        yield Text(statement.sentence, 0, "heading")
-        yield Text(statement.id, 1, "muted")
-        yield from iter_citations(catalog, statement.evidence, documents=documents, indent=1)
-
-
-def statement_table(
-    catalog: Catalog, statements: Iterable[Statement], *, documents: Documents | None = None
-) -> Table:
-    """Lay statements out flat: one row an evidence, the statement's cells repeated."""
-    rows = []
-    for statement in statements:
-        cells = _statement_cells(catalog, statement)
-        rows += [
-            [*cells, *_evidence_cells(catalog, evidence, documents=documents)]
-            for evidence in statement.evidence or (None,)
-        ]
-    return Table(STATEMENT_COLUMNS, rows)
-
-
-def _statement_cells(catalog: Catalog, statement: Statement) -> list[str]:
-    item = catalog.lists.get(statement.list or "")
-    figure = figure_shape(statement.figure) or {}
-    period = figure.get("period") or {}
-    figure |= {f"period_{slot}": value for slot, value in period.items()}
-    return [
-        statement.id,
-        statement.sentence,
-        _name(catalog, statement.subject),
-        statement.relation,
-        _name(catalog, statement.object),
-        *(_cell(getattr(statement, name)) for name in _QUALIFIERS),
-        _cell(statement.hedge),
-        item.label if item else "",
-        item.logic if item else "",
-        _cell(item.open) if item else "",
-        _cell(statement.position),
-        *(_cell(figure.get(name)) for name in _FIGURE_COLUMNS),
-    ]
-
-
-def _evidence_cells(catalog: Catalog, evidence: Evidence | None, *, documents: Documents | None) -> list[str]:
-    if evidence is None:
-        return [""] * 10
-    passage = passage_of(catalog, evidence)
-    return [
-        evidence.document,
-        " / ".join(section_path(catalog, passage.section if passage else None)),
-        evidence.passage,
-        str(passage.line) if passage else "",
-        str(evidence.span.start),
-        str(evidence.span.end),
-        str(evidence.focus.start) if evidence.focus else "",
-        str(evidence.focus.end) if evidence.focus else "",
-        _cell(evidence.slots),
-        format_passage(evidence, documents) or "",
-    ]
-
-
-def _cell(value: Any) -> str:  # noqa: ANN401 -- a slot of any type
-    if value is None:
-        return ""
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    return "; ".join(value) if isinstance(value, (list, tuple)) else str(value)
-
-
-def _name(catalog: Catalog, curie: str | None) -> str:
-    return catalog.concepts[curie].label if curie in catalog.concepts else curie or ""
 
 
 def _head(description: Description) -> Iterator[Text]:
@@ -238,7 +131,7 @@ def _statement_lines(
     yield Text(f"\u2022 {statement.sentence}", 2)
     qualifiers = "; ".join(iter_qualifiers(catalog, statement))
     own = topic_of(catalog, statement)
-    others = [_name(catalog, curie) for curie in topics.get(statement.list or "", ()) if curie != own]
+    others = [concept_label(catalog, curie) for curie in topics.get(statement.list or "", ()) if curie != own]
     if others:
         qualifiers += f" (beside {', '.join(others)})"
     if qualifiers:

@@ -1,0 +1,54 @@
+"""`evidence`: every statement with every place that makes it, for people and for tables."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from skillgraph.rendering.json import statement_shapes
+from skillgraph.rendering.text.citations import SEE_PASSAGES, iter_citations
+from skillgraph.rendering.text.output import Answer, Table, Text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from skillgraph.model import Catalog, Statement
+    from skillgraph.rendering.json import Documents
+
+
+def evidence_answer(
+    catalog: Catalog,
+    statements: Sequence[Statement],
+    *,
+    documents: Documents | None = None,
+    notes: Sequence[str] = (),
+) -> Answer:
+    """Make the answer of ``evidence``: every statement with every place."""
+    hint = [SEE_PASSAGES] if documents is None and statements else []
+
+    def explanation() -> str:
+        from skillgraph.rendering.text.explanations import explain_evidence  # few answers are explained
+
+        return explain_evidence(statements)
+
+    def table() -> Table:
+        from skillgraph.rendering.text.statement_table import statement_table  # few are wanted as rows
+
+        return statement_table(catalog, statements, documents=documents)
+
+    return Answer(
+        data=lambda: statement_shapes(catalog, statements, documents=documents),
+        blocks=lambda: _evidence_lines(catalog, statements, documents=documents),
+        table=table,
+        notes=[*notes, *hint],
+        explanation=explanation,
+        no="" if statements else "no statement rests on what is asked for",
+    )
+
+
+def _evidence_lines(
+    catalog: Catalog, statements: Sequence[Statement], *, documents: Documents | None
+) -> Iterator[Text]:
+    for statement in statements:
+        yield Text(statement.sentence, 0, "heading")
+        yield Text(statement.id, 1, "muted")
+        yield from iter_citations(catalog, statement.evidence, documents=documents, indent=1)
