@@ -20,9 +20,7 @@ if TYPE_CHECKING:
     from skillgraph.answers.neighbors import Adjacency as Adjacency, adjacent_skills as adjacent_skills
     from skillgraph.answers.challenges import (
         Challenge as Challenge,
-        Practice as Practice,
         challenges_and_remedies as challenges_and_remedies,
-        recommended_practices as recommended_practices,
     )
     from skillgraph.answers.whatif import RoleChange as RoleChange, role_changes as role_changes
     from skillgraph.answers.compare import Comparison as Comparison, compare_subjects as compare_subjects
@@ -43,6 +41,10 @@ if TYPE_CHECKING:
         shortest_paths as shortest_paths,
     )
     from skillgraph.answers.places import find_list as find_list, find_section as find_section
+    from skillgraph.answers.practices import (
+        Practice as Practice,
+        recommended_practices as recommended_practices,
+    )
     from skillgraph.answers.profiles import (
         Profile as Profile,
         find_holdings as find_holdings,
@@ -159,7 +161,7 @@ _HOMES = {
     "Passage": "model",
     "Path": "answers.path",
     "Period": "model",
-    "Practice": "answers.challenges",
+    "Practice": "answers.practices",
     "Profile": "answers.profiles",
     "QueryError": "errors",
     "QueryResult": "queries",
@@ -218,7 +220,7 @@ _HOMES = {
     "read_document": "documents",
     "read_profile": "answers.profiles",
     "read_quads": "store.opening",
-    "recommended_practices": "answers.challenges",
+    "recommended_practices": "answers.practices",
     "remove_document": "corpus.ingest",
     "render_page": "rendering.page",
     "role_changes": "answers.whatif",

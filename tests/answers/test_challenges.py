@@ -1,10 +1,10 @@
-"""Challenges and practices: stated apart from inferred, and what has nothing against it."""
+"""Challenges: stated apart from inferred, and what has nothing against it."""
 
 from dataclasses import replace
 
 import pytest
 
-from skillgraph.answers.challenges import Challenge, challenges_and_remedies, recommended_practices
+from skillgraph.answers.challenges import Challenge, challenges_and_remedies
 from skillgraph.model import Catalog
 from skillgraph.store.opening import open_catalog
 from small_catalog import concept, small_catalog, statement
@@ -83,18 +83,3 @@ def test_a_skill_keeps_the_challenges_that_it_stands_against(guide: Catalog) -> 
     [row] = challenges_and_remedies(guide, skill="concept:continuous-learning")
 
     assert row.concept.id == "concept:common-challenges"
-
-
-def test_the_ten_best_practices_are_there_and_those_to_be_followed_come_first(guide: Catalog) -> None:
-    rows = recommended_practices(guide)
-
-    followed = [row for row in rows if row.followed]
-    assert rows[: len(followed)] == followed
-    assert sum("list/best-practices" in (s.list or "") for row in followed for s in row.followed) == 10
-
-
-def test_a_practice_names_the_challenge_that_it_is_inferred_to_address(guide: Catalog) -> None:
-    [row] = [r for r in recommended_practices(guide) if r.concept.id == "concept:prioritize-security"]
-
-    assert [s.object for s in row.inferred] == ["concept:data-privacy-and-security"]
-    assert row.statements[-1:] == row.inferred

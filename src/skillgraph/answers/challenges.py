@@ -1,16 +1,18 @@
 """Which challenges there are, what stands against each, and which practices put that to use."""
 
-from dataclasses import dataclass, fields, replace
-from typing import Any, Final, TypeVar
+from dataclasses import dataclass
+from typing import Final
 
 from skillgraph.answers.lookup import check_concepts
 from skillgraph.answers.ties import broader_concepts
 from skillgraph.language.kinds import DEFAULT_KINDS
 from skillgraph.model import Catalog, Concept, Section, Statement
-from skillgraph.projection.narrowing import said_in, sections_inside
+from skillgraph.projection.narrowing import rows_said_in
 
 #: By these a practice puts a skill to use.
 _USES: Final = ("sg:involves", "sg:uses", "sg:concerns", "sg:supports", "sg:follows")
+#: What a challenge holds statements in.
+_PARTS: Final = ("faced", "involves", "stated", "inferred", "shared", "practices")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +84,7 @@ def challenges_and_remedies(
     ]
     parts = {part for concept in catalog.concepts.values() for part in concept.parts}
     rows = [row for row in rows if row.statements or row.concept.id not in parts]
-    rows = _said_in(catalog, rows, section)
+    rows = rows_said_in(catalog, rows, section, parts=_PARTS)
     if skill is None:
         return rows
     check_concepts(catalog, [skill])
@@ -131,76 +133,3 @@ def _challenge(
         practices=tuple(dict.fromkeys(practices)),
         skills=tuple(dict.fromkeys(skills)),
     )
-
-
-@dataclass(frozen=True, slots=True)
-class Practice:
-    """A practice: who is to follow it, what is stated of it, and what a rule of ours infers."""
-
-    concept: Concept
-    followed: tuple[Statement, ...] = ()
-    stated: tuple[Statement, ...] = ()
-    inferred: tuple[Statement, ...] = ()
-
-    @property
-    def statements(self) -> tuple[Statement, ...]:
-        """All of them, who is to follow it first and what is inferred last."""
-        return self.followed + self.stated + self.inferred
-
-
-def recommended_practices(catalog: Catalog, *, section: Section | None = None) -> list[Practice]:
-    """Give the practices of a graph, each with the challenges, skills and principles that it is tied to.
-
-    Args:
-        catalog: Where to look.
-        section: Only practices of which something is stated inside this section or below it,
-            and only that.
-
-    Returns:
-        Those that someone is to follow in document order, then the others that have statements of
-        their own.
-
-    Example:
-        >>> import skillgraph
-        >>> practices = recommended_practices(skillgraph.open_catalog())
-        >>> min(practice.concept.label for practice in practices)
-        'Adhere to Software Development Principles'
-
-    """
-    rows = []
-    for concept in catalog.concepts.values():
-        if concept.kind == "practice":
-            own = [s for s in catalog.statements.values() if s.subject == concept.id]
-            row = Practice(
-                concept,
-                tuple(
-                    s
-                    for s in catalog.statements.values()
-                    if s.object == concept.id and s.relation == "sg:follows"
-                ),
-                tuple(s for s in own if s.status != "inferred"),
-                tuple(s for s in own if s.status == "inferred"),
-            )
-            if row.statements:
-                rows.append(row)
-    return sorted(_said_in(catalog, rows, section), key=lambda row: not row.followed)
-
-
-_Row = TypeVar("_Row", Challenge, Practice)
-
-
-def _said_in(catalog: Catalog, rows: list[_Row], section: Section | None) -> list[_Row]:
-    """Give the rows that have a statement in a section, with those statements; all for None."""
-    inside = sections_inside(catalog, section)
-    if inside is None:
-        return rows
-    narrowed = []
-    for row in rows:
-        parts: dict[str, Any] = {
-            part.name: said_in(catalog, getattr(row, part.name), inside)
-            for part in fields(row)
-            if part.name not in ("concept", "skills")
-        }
-        if any(parts.values()):
-            narrowed.append(replace(row, **parts))
-    return narrowed

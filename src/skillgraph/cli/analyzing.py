@@ -145,7 +145,7 @@ def practices_command(asking: Asking) -> None:
     Who is to follow it, what is stated of it, and, apart from that, what our rules infer. Those
     that someone is to follow come first. Exit code 1 where there is none.
     """
-    from skillgraph.answers.challenges import recommended_practices
+    from skillgraph.answers.practices import recommended_practices
     from skillgraph.rendering.text.practices import practices_answer
 
     if asking.show_query:

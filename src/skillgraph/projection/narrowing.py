@@ -2,9 +2,15 @@
 
 from collections.abc import Collection, Iterable
 from dataclasses import replace
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from skillgraph.model import Catalog, Section, Statement
 from skillgraph.store.about import scan_statements, section_of, subsections
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+_Row = TypeVar("_Row", bound="DataclassInstance")
 
 
 def narrow_catalog(catalog: Catalog, *, section: Section | None = None, stated_only: bool = False) -> Catalog:
@@ -55,3 +61,26 @@ def said_in(
 ) -> tuple[Statement, ...]:
     """Give the statements that have evidence in some sections, in their order; all for None."""
     return tuple(statement for statement in statements if lies_in(catalog, statement, sections))
+
+
+def rows_said_in(
+    catalog: Catalog, rows: list[_Row], section: Section | None, *, parts: Collection[str]
+) -> list[_Row]:
+    """Give the rows that have a statement in a section, with those statements; all for None.
+
+    Args:
+        catalog: Where the statements are.
+        rows: Of an answer, each a dataclass.
+        section: Inside it or below it.
+        parts: The fields of a row that hold statements.
+
+    """
+    inside = sections_inside(catalog, section)
+    if inside is None:
+        return rows
+    narrowed = []
+    for row in rows:
+        told: dict[str, Any] = {name: said_in(catalog, getattr(row, name), inside) for name in parts}
+        if any(told.values()):
+            narrowed.append(replace(row, **told))
+    return narrowed

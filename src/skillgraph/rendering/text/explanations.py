@@ -10,7 +10,7 @@ from skillgraph.rendering.qualifiers import count_words
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from skillgraph.answers.challenges import Challenge, Practice
+    from skillgraph.answers.challenges import Challenge
     from skillgraph.answers.compare import Comparison
     from skillgraph.answers.conflicts import Conflict
     from skillgraph.answers.gap import Gap
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from skillgraph.answers.market import MarketFigure
     from skillgraph.answers.neighbors import Adjacency, Measure
     from skillgraph.answers.path import Path
+    from skillgraph.answers.practices import Practice
     from skillgraph.answers.show import Description
     from skillgraph.answers.whatif import RoleChange
     from skillgraph.model import Catalog, Statement

@@ -10,7 +10,7 @@ from skillgraph.rendering.text.statement_parts import part_lines, statements_ans
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from skillgraph.answers.challenges import Practice
+    from skillgraph.answers.practices import Practice
     from skillgraph.model import Catalog
     from skillgraph.rendering.json import Documents
 
