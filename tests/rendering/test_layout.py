@@ -4,14 +4,14 @@ from itertools import combinations, pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from skillgraph.rendering.page.layout import Item, sector_layout
+from skillgraph.rendering.page.layout import LayoutItem, sector_layout
 
 SECTORS = [("role", "people"), ("skill", "skills"), ("tool", "technologies")]
 
 
-def items_of(*counts: int) -> list[Item]:
+def items_of(*counts: int) -> list[LayoutItem]:
     return [
-        Item(f"{name}-{number:03}", name, float(count - number))
+        LayoutItem(f"{name}-{number:03}", name, float(count - number))
         for (name, _), count in zip(SECTORS, counts, strict=True)
         for number in range(count)
     ]
@@ -61,7 +61,7 @@ def test_nothing_to_place_gives_an_empty_picture() -> None:
 
 
 @given(st.permutations(items_of(4, 12, 3)))
-def test_the_order_of_the_items_does_not_matter(items: list[Item]) -> None:
+def test_the_order_of_the_items_does_not_matter(items: list[LayoutItem]) -> None:
     assert sector_layout(items, SECTORS) == sector_layout(items_of(4, 12, 3), SECTORS)
 
 

@@ -6,14 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from skillgraph.rendering.text.output import Answer, OutputFormat, Table, Terminal, Text, render_answer
+from skillgraph.rendering.text.output import Answer, OutputFormat, Terminal, Text, TextTable, render_answer
 
 PIPE = Terminal()
-ROWS = Table(["label", "note"], [["Café", "a|b"], ["x", "two\nlines"]])
+ROWS = TextTable(["label", "note"], [["Café", "a|b"], ["x", "two\nlines"]])
 
 
 def answer_of(
-    *blocks: Text | Table, table: Table = ROWS, data: object = (), notes: tuple[str, ...] = ()
+    *blocks: Text | TextTable, table: TextTable = ROWS, data: object = (), notes: tuple[str, ...] = ()
 ) -> Answer:
     return Answer(lambda: data, lambda: blocks, lambda: table, notes=notes)
 
@@ -43,7 +43,7 @@ def test_a_pipe_folds_and_colors_nothing() -> None:
 
 def test_a_terminal_folds_text_and_cells_without_losing_a_word() -> None:
     words = [f"word{number}" for number in range(60)]
-    wide = Table(["id", "text"], [["1", " ".join(words)]])
+    wide = TextTable(["id", "text"], [["1", " ".join(words)]])
     answer = answer_of(Text(" ".join(words), 2), wide)
 
     text = render(OutputFormat.table, Terminal(width=40), answer)
@@ -54,7 +54,7 @@ def test_a_terminal_folds_text_and_cells_without_losing_a_word() -> None:
 
 def test_a_long_word_is_folded_and_not_cut() -> None:
     word = "x" * 100
-    table = Table(["id"], [[word]])
+    table = TextTable(["id"], [[word]])
 
     text = render(OutputFormat.table, Terminal(width=30), answer_of(table))
 
@@ -67,7 +67,7 @@ def test_colors_are_for_a_terminal_that_has_them() -> None:
 
 
 def test_a_label_cannot_drive_the_terminal() -> None:
-    table = Table(["label"], [["\x1b]0;owned\x07"]])
+    table = TextTable(["label"], [["\x1b]0;owned\x07"]])
     answer = answer_of(Text("\x1b[2J"), table)
 
     for terminal in (PIPE, Terminal(80, color=False)):
@@ -95,7 +95,7 @@ def test_csv_reads_back() -> None:
 
 @given(st.lists(st.text(st.characters(codec="utf-8")), min_size=2, max_size=2))
 def test_tsv_has_one_line_a_row_whatever_the_cells_hold(cells: list[str]) -> None:
-    text = render(OutputFormat.tsv, answer=answer_of(table=Table(["a", "b"], [cells])))
+    text = render(OutputFormat.tsv, answer=answer_of(table=TextTable(["a", "b"], [cells])))
 
     assert text.count("\n") == 2
     assert text.splitlines()[0] == "a\tb"
@@ -110,4 +110,4 @@ def test_markdown_escapes_what_would_break_the_table() -> None:
 
 @pytest.mark.parametrize("output", list(OutputFormat))
 def test_an_empty_answer_is_an_answer_in_every_output_type(output: OutputFormat) -> None:
-    render(output, answer=answer_of(table=Table(["a"], [])))
+    render(output, answer=answer_of(table=TextTable(["a"], [])))

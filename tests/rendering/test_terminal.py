@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from command_line import CommandLine
 from questions import QUESTIONS
-from skillgraph.rendering.text.output import Answer, OutputFormat, Table, Terminal, render_answer
+from skillgraph.rendering.text.output import Answer, OutputFormat, Terminal, TextTable, render_answer
 from skillgraph.rendering.text.terminal import GAP, LONGEST_WORD, draw_table, fit_widths
 
 SOURCE = "document:lead-ai-backend-engineer, SHA-256 5c7432cd8ce8…).\n"
@@ -23,7 +23,7 @@ _tables = st.integers(1, 5).flatmap(
 @given(_tables, st.integers(40, 140))
 def test_a_table_fits_and_breaks_no_word(table: tuple[list[str], list[list[str]]], width: int) -> None:
     columns, rows = table
-    answer = Answer(list, lambda: [Table(columns, rows)], lambda: Table(columns, rows))
+    answer = Answer(list, lambda: [TextTable(columns, rows)], lambda: TextTable(columns, rows))
 
     text = render_answer(answer, OutputFormat.table, terminal=Terminal(width))
 
@@ -47,7 +47,7 @@ def test_widths_fill_no_more_than_the_line(table: tuple[list[str], list[list[str
 
 
 def test_where_columns_have_no_room_a_row_is_a_block() -> None:
-    table = Table(["role", "qualification", "place"], [["Surveyor", "certification", ""]])
+    table = TextTable(["role", "qualification", "place"], [["Surveyor", "certification", ""]])
     answer = Answer(list, lambda: [table], lambda: table)
 
     text = render_answer(answer, OutputFormat.table, terminal=Terminal(24))
@@ -79,7 +79,7 @@ def test_every_answer_fits_the_terminal(
 
 
 def test_markdown_keeps_what_it_would_take_for_marks() -> None:
-    table = Table(["a*b"], [["x|<y>"]])
+    table = TextTable(["a*b"], [["x|<y>"]])
     answer = Answer(list, lambda: [table], lambda: table)
 
     text = render_answer(answer, OutputFormat.md, terminal=Terminal())

@@ -16,7 +16,7 @@ import networkx as nx
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    Found = tuple[int, tuple[str, ...]]
+    FoundPath = tuple[int, tuple[str, ...]]
 
 _T = TypeVar("_T")
 #: How many combinations of legs are looked at for one that passes no concept twice.
@@ -25,7 +25,7 @@ MOST_COMBINATIONS: Final = 2000
 
 def iter_simple_paths(
     projection: nx.Graph[str], source: str, target: str, *, weight: str, max_hops: int | None = None
-) -> Iterator[Found]:
+) -> Iterator[FoundPath]:
     """Go through the simple paths between two nodes, by length, ties by CURIE.
 
     NetworkX finds them (``shortest_simple_paths``: Yen, *Management Science* 17, 1971) in
@@ -55,7 +55,7 @@ def iter_simple_paths(
 
 def iter_paths_through(
     projection: nx.Graph[str], stops: Sequence[str], *, weight: str, max_hops: int | None = None
-) -> Iterator[Found]:
+) -> Iterator[FoundPath]:
     """Go through the simple paths that pass some nodes in their order, by length, ties by CURIE.
 
     Each leg's paths are combined, shortest sums first, and what passes a node twice is
@@ -126,9 +126,9 @@ class _Leg:
         graph = projection.copy()
         graph.remove_nodes_from(set(stops).difference(ends))
         self._left = iter_simple_paths(graph, *ends, weight=weight, max_hops=max_hops)
-        self._found: list[Found] = []
+        self._found: list[FoundPath] = []
 
-    def path(self, number: int) -> Found | None:
+    def path(self, number: int) -> FoundPath | None:
         """Give the path of that number, from 0; None where there are fewer."""
         while number >= len(self._found):
             following = next(self._left, None)
@@ -148,7 +148,7 @@ def _shortest_first(
         return
 
 
-def _in_order(found: Iterator[Found]) -> Iterator[Found]:
+def _in_order(found: Iterator[FoundPath]) -> Iterator[FoundPath]:
     for _, equals in groupby(found, key=itemgetter(0)):
         yield from sorted(equals)
 

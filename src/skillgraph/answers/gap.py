@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from skillgraph.answers.attainment import is_degree
 from skillgraph.answers.lookup import check_concepts
-from skillgraph.answers.requirements import Degree, Experience, Requirement, State, minimum_years
+from skillgraph.answers.requirements import DegreeRequirement, Experience, Requirement, State, minimum_years
 from skillgraph.answers.weighing import Weighing
 from skillgraph.projection.narrowing import said_in, sections_inside
 
@@ -43,7 +43,7 @@ class Gap:
     section: Section | None
     requirements: tuple[Requirement, ...]
     experience: tuple[Experience, ...]
-    degrees: tuple[Degree, ...]
+    degrees: tuple[DegreeRequirement, ...]
     unasked: tuple[str, ...] = ()
 
     def in_state(self, state: State) -> list[Requirement]:

@@ -3,7 +3,7 @@
 from typing import Final, NamedTuple
 
 
-class Query(NamedTuple):
+class HalvedQuery(NamedTuple):
     """A query in two halves; what narrows ``?statement`` goes between them."""
 
     head: str
@@ -20,7 +20,7 @@ class CountedQuery(NamedTuple):
 
 IN_SECTION: Final = "  ?statement sg:evidence/sg:inPassage/sg:inSection/dcterms:isPartOf* ?section .\n"
 STATED: Final = '  FILTER NOT EXISTS { ?statement sg:status "inferred" }\n'
-CONCEPTS: Final = Query(
+CONCEPTS: Final = HalvedQuery(
     """\
 SELECT DISTINCT ?concept ?label ?count WHERE {
   ?concept a ?kind ; skos:prefLabel ?label .
@@ -31,7 +31,7 @@ SELECT DISTINCT ?concept ?label ?count WHERE {
     "    }\n  } GROUP BY ?concept }\n} ORDER BY ?concept\n",
 )
 # Values join a query after it has grouped, so that what they bind is grouped by too.
-CONCEPTS_NARROWED: Final = Query(
+CONCEPTS_NARROWED: Final = HalvedQuery(
     """\
 SELECT DISTINCT ?concept ?label ?count WHERE {
   { SELECT ?concept ?label ?kind ?section (COUNT(DISTINCT ?statement) AS ?count) WHERE {
@@ -40,7 +40,7 @@ SELECT DISTINCT ?concept ?label ?count WHERE {
 """,
     "  } GROUP BY ?concept ?label ?kind ?section }\n} ORDER BY ?concept\n",
 )
-STRUCTURES: Final = Query(
+STRUCTURES: Final = HalvedQuery(
     "SELECT DISTINCT ?thing ?label WHERE {\n  ?thing a ?class .\n",
     "  OPTIONAL { ?thing rdfs:label ?label }\n} ORDER BY ?thing\n",
 )
@@ -82,7 +82,7 @@ SELECT ?concept ?label ?count WHERE {
   } GROUP BY ?concept }
 } ORDER BY ?rank
 """
-STATEMENTS: Final = Query(
+STATEMENTS: Final = HalvedQuery(
     """\
 SELECT DISTINCT ?statement ?sentence ?document ?start ?end WHERE {
   ?statement a sg:Statement ; sg:sentence ?sentence .
@@ -105,7 +105,7 @@ OF_SECTION: Final = "  ?statement sg:evidence/sg:inPassage/sg:inSection/dcterms:
 WITH_RELATION: Final = "  ?statement sg:relation ?relation .\n"
 WITH_MODALITY: Final = "  ?statement sg:modality ?modality .\n"
 WITHOUT_MODALITY: Final = "  FILTER NOT EXISTS { ?statement sg:modality ?any }\n"
-REQUIREMENTS: Final = Query(
+REQUIREMENTS: Final = HalvedQuery(
     """\
 SELECT DISTINCT ?role ?statement ?relation ?concept ?modality ?level ?list ?logic WHERE {
   VALUES ?relation { sg:requires sg:prefers sg:willRequire sg:focusesOn }
@@ -119,11 +119,11 @@ SELECT DISTINCT ?role ?statement ?relation ?concept ?modality ?level ?list ?logi
 } ORDER BY ?role ?relation ?concept ?statement
 """,
 )
-COUNTS: Final = Query(
+COUNTS: Final = HalvedQuery(
     "SELECT ?class (COUNT(DISTINCT ?thing) AS ?count) WHERE {\n  ?thing a ?class .\n",
     "} GROUP BY ?class ORDER BY DESC(?count) ?class\n",
 )
-MARKET: Final = Query(
+MARKET: Final = HalvedQuery(
     """\
 SELECT DISTINCT ?statement ?sentence ?measure ?value ?low ?high ?unit ?direction
   ?from ?until ?relative ?place WHERE {
@@ -144,7 +144,7 @@ SELECT DISTINCT ?statement ?sentence ?measure ?value ?low ?high ?unit ?direction
 } ORDER BY ?measure ?statement
 """,
 )
-CONFLICTS: Final = Query(
+CONFLICTS: Final = HalvedQuery(
     """\
 # The rules compare lists, figures and classes, which one query cannot say (`answers/conflicts.py`);
 # this is the one on modalities and levels.
@@ -162,7 +162,7 @@ SELECT DISTINCT ?subject ?thing ?modality ?level ?otherModality ?otherLevel WHER
 } ORDER BY ?subject ?thing ?statement ?other
 """,
 )
-LADDER: Final = Query(
+LADDER: Final = HalvedQuery(
     """\
 SELECT DISTINCT ?stage ?label ?next ?title ?statement ?sentence WHERE {
   ?stage a sg:CareerStage ; skos:prefLabel ?label .
@@ -172,7 +172,7 @@ SELECT DISTINCT ?stage ?label ?next ?title ?statement ?sentence WHERE {
 """,
     "} ORDER BY ?stage ?next ?title ?statement\n",
 )
-CHALLENGES: Final = Query(
+CHALLENGES: Final = HalvedQuery(
     """\
 SELECT DISTINCT ?challenge ?label ?remedy ?status ?rule WHERE {
   ?challenge a sg:Challenge ; skos:prefLabel ?label .
@@ -182,7 +182,7 @@ SELECT DISTINCT ?challenge ?label ?remedy ?status ?rule WHERE {
 """,
     "  }\n} ORDER BY ?challenge ?status ?remedy\n",
 )
-PRACTICES: Final = Query(
+PRACTICES: Final = HalvedQuery(
     """\
 SELECT DISTINCT ?practice ?label ?statement ?sentence ?status WHERE {
   ?practice a sg:Practice ; skos:prefLabel ?label .

@@ -37,7 +37,7 @@ from skillgraph.answers.queries_behind import (
     WITH_RELATION,
     WITHOUT_MODALITY,
     CountedQuery,
-    Query,
+    HalvedQuery,
 )
 from skillgraph.answers.show import Subject, asked_about
 from skillgraph.errors import UnknownNameError
@@ -140,7 +140,7 @@ def show_question(
         head.append(WITH_MODALITY if modality else WITHOUT_MODALITY)
     if modality:
         columns["modality"] = [_literal(modality)]
-    return _compose(Query("".join(head), STATEMENTS.tail), columns, narrowing=narrowing)
+    return _compose(HalvedQuery("".join(head), STATEMENTS.tail), columns, narrowing=narrowing)
 
 
 def _opening(subject: Subject) -> str:
@@ -240,7 +240,7 @@ def _program(before: str, answer: str) -> str:
 
 
 def _compose(
-    query: Query,
+    query: HalvedQuery,
     columns: dict[str, list[str]],
     *,
     narrowing: Narrowing = EVERYTHING,

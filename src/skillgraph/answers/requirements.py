@@ -69,7 +69,7 @@ class Experience:
 
 
 @dataclass(frozen=True, slots=True)
-class Degree:
+class DegreeRequirement:
     """A degree that a role asks for.
 
     Attributes:

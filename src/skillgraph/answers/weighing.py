@@ -32,7 +32,7 @@ from skillgraph.answers.attainment import is_degree
 from skillgraph.answers.holdings import held_concepts, held_through
 from skillgraph.answers.neighbors import Adjacency, adjacent_skills
 from skillgraph.answers.requirements import (
-    Degree,
+    DegreeRequirement,
     Experience,
     Requirement,
     State,
@@ -206,7 +206,7 @@ class Weighing:
             return Experience(statement, years, Decimal(0))
         return Experience(statement, years, None if years is None else max(minimum - years, Decimal(0)))
 
-    def degree(self, statement: Statement) -> Degree:
+    def degree(self, statement: Statement) -> DegreeRequirement:
         """Weigh a degree that is asked for."""
         requirement = self.requirement(statement)
         given = any(is_degree(self.catalog.concepts[curie]) for curie in self.have)
@@ -218,7 +218,7 @@ class Weighing:
             for s in self.catalog.statements.values()
             if s.subject == statement.id and s.relation == "sg:inField" and s.object is not None
         ]
-        return Degree(requirement, tuple(fields), met)
+        return DegreeRequirement(requirement, tuple(fields), met)
 
 
 def _is_asked_alike(a: Statement, b: Statement) -> bool:

@@ -9,7 +9,7 @@ from skillgraph.errors import DocumentError
 from skillgraph.store.building import source_digests
 from skillgraph.store.manifest import has_tables, read_manifest
 
-Change = Literal["gone", "new", "edited"]
+TableChange = Literal["gone", "new", "edited"]
 
 
 def source_problems(directory: Path) -> dict[str, DocumentError]:
@@ -28,7 +28,7 @@ def source_problems(directory: Path) -> dict[str, DocumentError]:
     }
 
 
-def changed_tables(directory: Path) -> dict[str, Change]:
+def changed_tables(directory: Path) -> dict[str, TableChange]:
     """Tell which tables and own rules are not what the graph beside them was built from, and how.
 
     Every table is read for that. None are named where no tables lie beside the graph.

@@ -67,7 +67,7 @@ class Reason:
 
 
 @dataclass(slots=True)
-class Place:
+class MeetingPlace:
     """What brings concepts together: a list, a passage, a section, a duty, a figure.
 
     Attributes:
@@ -233,7 +233,7 @@ def _together_reasons(
         yield pair, reason
 
 
-def _places(catalog: Catalog) -> Iterator[Place]:
+def _places(catalog: Catalog) -> Iterator[MeetingPlace]:
     """Go through lists, passages and sections, closest ties first."""
     yield from _list_places(catalog)
     passages: dict[tuple[str, str], Members] = {}
@@ -252,10 +252,10 @@ def _places(catalog: Catalog) -> Iterator[Place]:
         section_id = found.section if found else None
         line = f", line {found.line}" if found else ""
         where = f"are named in the same passage ({_path(catalog, section_id)}{line})"
-        yield Place("same passage", where, members, section_id)
+        yield MeetingPlace("same passage", where, members, section_id)
     for section_id, members in sections.items():
         where = f"are named in the same section ({_path(catalog, section_id)})"
-        yield Place("same section", where, members, section_id)
+        yield MeetingPlace("same section", where, members, section_id)
 
 
 def _path(catalog: Catalog, section: str | None) -> str:
@@ -270,19 +270,19 @@ def _evidence_of(statement: Statement, topic: str) -> Iterator[Evidence]:
             yield evidence
 
 
-def _list_places(catalog: Catalog) -> Iterator[Place]:
+def _list_places(catalog: Catalog) -> Iterator[MeetingPlace]:
     """Go through lists with their members, those of lists inside them taken in."""
     statements: dict[str, list[Statement]] = {}
     for statement in catalog.statements.values():
         if statement.list is not None and statement.status != "inferred":
             statements.setdefault(statement.list, []).append(statement)
-    places: dict[str, Place] = {}
+    places: dict[str, MeetingPlace] = {}
     for item in catalog.lists.values():
         for curie, statement in member_concepts(catalog, statements.get(item.id, ())).items():
             member = (statement, statement.evidence[0] if statement.evidence else None)
             below: str | None = None
             for above in _lists_around(catalog, item):
-                place = places.setdefault(above.id, Place("", "", {}, above.section))
+                place = places.setdefault(above.id, MeetingPlace("", "", {}, above.section))
                 place.members.setdefault(curie, member)
                 if below is not None:
                     place.inner.setdefault(curie, set()).add(below)
@@ -316,12 +316,12 @@ def _list_relation(item: ConceptList, members: Members) -> tuple[str, str]:
 def _pairs(
     catalog: Catalog, members: Members, nodes: frozenset[str], *, relation: str, where: str
 ) -> Iterator[tuple[Pair, Reason]]:
-    place = Place(relation, where, members)
+    place = MeetingPlace(relation, where, members)
     for pair in place.pairs(nodes):
         yield pair, _shared_reason(catalog, place, pair)
 
 
-def _shared_reason(catalog: Catalog, place: Place, pair: Pair) -> Reason:
+def _shared_reason(catalog: Catalog, place: MeetingPlace, pair: Pair) -> Reason:
     held = [place.members[curie] for curie in pair]
     labels = " and ".join(catalog.concepts[curie].label for curie in pair)
     relation = place.relation_between(pair)

@@ -18,12 +18,12 @@ if TYPE_CHECKING:
     from skillgraph.model import Catalog
 
 #: What stands in a cell: text, a number, a truth value or None.
-Cell: TypeAlias = Any
+FlatValue: TypeAlias = Any
 #: What is called by one label or sentence.
 _NAMED = (Concept, Section, ConceptList, Statement)
 
 
-def flat_records(results: Any, *, catalog: Catalog | None = None) -> list[dict[str, Cell]]:  # noqa: ANN401 -- any answer
+def flat_records(results: Any, *, catalog: Catalog | None = None) -> list[dict[str, FlatValue]]:  # noqa: ANN401 -- any answer
     """Spread answers over columns.
 
     Args:
@@ -52,17 +52,17 @@ def flat_records(results: Any, *, catalog: Catalog | None = None) -> list[dict[s
     return [_without_spread(record, names) for record in records]
 
 
-def _without_spread(record: dict[str, Cell], names: set[str]) -> dict[str, Cell]:
+def _without_spread(record: dict[str, FlatValue], names: set[str]) -> dict[str, FlatValue]:
     """Leave out a None under a name that other records spread over columns."""
     spread = {name for name, cell in record.items() if cell is None and f"{name}_id" not in names}
     spread = {name for name in spread if any(other.startswith(f"{name}_") for other in names)}
     return {name: cell for name, cell in record.items() if name not in spread}
 
 
-def _record(answer: Any, catalog: Catalog | None) -> dict[str, Cell]:  # noqa: ANN401 -- any answer
+def _record(answer: Any, catalog: Catalog | None) -> dict[str, FlatValue]:  # noqa: ANN401 -- any answer
     if not is_dataclass(answer) and not isinstance(answer, Mapping):
         return {"value": _cell(answer, catalog)}
-    record: dict[str, Cell] = {}
+    record: dict[str, FlatValue] = {}
     for name, value in _parts(answer):
         record |= _columns(name.replace(" ", "_"), value, catalog)
     return record
@@ -74,7 +74,7 @@ def _parts(answer: Any) -> Iterable[tuple[str, Any]]:  # noqa: ANN401 -- any ans
     return ((field.name, getattr(answer, field.name)) for field in fields(answer))
 
 
-def _columns(name: str, value: Any, catalog: Catalog | None) -> dict[str, Cell]:  # noqa: ANN401 -- any answer
+def _columns(name: str, value: Any, catalog: Catalog | None) -> dict[str, FlatValue]:  # noqa: ANN401 -- any answer
     if isinstance(value, _NAMED):
         columns = {name: _cell(value, catalog), f"{name}_id": value.id}
         if isinstance(value, Statement):
@@ -88,7 +88,7 @@ def _columns(name: str, value: Any, catalog: Catalog | None) -> dict[str, Cell]:
     return {name: value if name == "id" else _cell(value, catalog)}
 
 
-def _cell(value: Any, catalog: Catalog | None) -> Cell:  # noqa: ANN401 -- any answer
+def _cell(value: Any, catalog: Catalog | None) -> FlatValue:  # noqa: ANN401 -- any answer
     if isinstance(value, str):
         return catalog.concepts[value].label if catalog and value in catalog.concepts else value
     if isinstance(value, tuple | list):

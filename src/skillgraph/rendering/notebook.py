@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, Any, Final
 
 from skillgraph.boundary.controls import show_controls
 from skillgraph.errors import UnknownNameError
-from skillgraph.rendering.flat import Cell, flat_records
+from skillgraph.rendering.flat import FlatValue, flat_records
 from skillgraph.rendering.qualifiers import document_names
-from skillgraph.rendering.text.output import Answer, OutputFormat, Table, Terminal, render_answer
+from skillgraph.rendering.text.output import Answer, OutputFormat, Terminal, TextTable, render_answer
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -87,8 +87,8 @@ def show_table(
                 location=f"a table of {len(records)} rows",
                 remedy=f"choose among {', '.join(names)}" if names else "there is nothing to choose from",
             )
-    table = Table(chosen, [[_text(record.get(name)) for name in chosen] for record in records])
-    escaped = Table(table.columns, [[escape(cell, quote=False) for cell in row] for row in table.rows])
+    table = TextTable(chosen, [[_text(record.get(name)) for name in chosen] for record in records])
+    escaped = TextTable(table.columns, [[escape(cell, quote=False) for cell in row] for row in table.rows])
     return Shown(_html(table), _rendered(escaped, OutputFormat.md), _rendered(table, OutputFormat.table))
 
 
@@ -129,7 +129,7 @@ def show_page(
     return Shown(html, f"*{escape(text, quote=False)}*", text)
 
 
-def _telling(names: list[str], records: list[dict[str, Cell]]) -> list[str]:
+def _telling(names: list[str], records: list[dict[str, FlatValue]]) -> list[str]:
     """Give the columns that say something, without the CURIE of what has a label beside it."""
     return [
         name
@@ -139,7 +139,7 @@ def _telling(names: list[str], records: list[dict[str, Cell]]) -> list[str]:
     ]
 
 
-def _text(cell: Cell) -> str:
+def _text(cell: FlatValue) -> str:
     if cell is None:
         return ""
     if isinstance(cell, bool):
@@ -149,7 +149,7 @@ def _text(cell: Cell) -> str:
     return f"{cell:,f}" if isinstance(cell, Decimal) else str(cell)
 
 
-def _html(table: Table) -> str:
+def _html(table: TextTable) -> str:
     head = "".join(f'<th scope="col" style="{_CELL}">{escape(name)}</th>' for name in table.columns)
     rows = "".join(
         "<tr>" + "".join(f'<td style="{_CELL}">{escape(cell)}</td>' for cell in row) + "</tr>\n"
@@ -158,6 +158,6 @@ def _html(table: Table) -> str:
     return f"<table>\n<thead><tr>{head}</tr></thead>\n<tbody>\n{rows}</tbody>\n</table>"
 
 
-def _rendered(table: Table, output: OutputFormat) -> str:
+def _rendered(table: TextTable, output: OutputFormat) -> str:
     answer = Answer(data=list, blocks=lambda: [table], table=lambda: table)
     return render_answer(answer, output, terminal=Terminal()).rstrip("\n")

@@ -9,7 +9,7 @@ from typing import Final
 
 from skillgraph.documents.blocks import INVISIBLE, Block, Rendered
 from skillgraph.documents.formats.plain import guess_blocks, is_short, split_marker
-from skillgraph.documents.formats.tags import Token, attributes_of, html_tokens
+from skillgraph.documents.formats.tags import HtmlToken, attributes_of, html_tokens
 from skillgraph.documents.outline import BOLD_LEVEL
 from skillgraph.documents.rows import Cell, row_blocks
 from skillgraph.model import Span
@@ -159,7 +159,7 @@ class _Reader:
     _data_cells: int = 0  # of the row: those that name nothing
     _tables: int = 0
 
-    def read(self, token: Token) -> None:
+    def read(self, token: HtmlToken) -> None:
         if token.kind == "text":
             if not self._left_out:
                 self._read_text(token)
@@ -178,7 +178,7 @@ class _Reader:
 
     # ------------------------------------------------------------ tags
 
-    def _start(self, token: Token) -> None:
+    def _start(self, token: HtmlToken) -> None:
         name = token.name
         if name == "br":
             self._buffer.breaks.append(len(self._buffer.characters))
@@ -288,7 +288,7 @@ class _Reader:
 
     # ------------------------------------------------------------ text
 
-    def _read_text(self, token: Token) -> None:
+    def _read_text(self, token: HtmlToken) -> None:
         buffer = self._buffer
         for piece in _PIECE.finditer(self.text, token.start, token.end):
             word, offset = piece.group(), piece.start()

@@ -25,7 +25,7 @@ _LONGEST_ATTRIBUTES: Final = 4096
 
 
 @dataclass(frozen=True, slots=True)
-class Token:
+class HtmlToken:
     """A stretch of HTML.
 
     Attributes:
@@ -43,7 +43,7 @@ class Token:
     attributes: str = ""
 
 
-def html_tokens(text: str, start: int, end: int) -> Iterator[Token]:
+def html_tokens(text: str, start: int, end: int) -> Iterator[HtmlToken]:
     """Give the tags and texts of a stretch of HTML in their order; comments and declarations are left out.
 
     Example:
@@ -57,10 +57,10 @@ def html_tokens(text: str, start: int, end: int) -> Iterator[Token]:
         found = _MARKUP.search(text, position, closed)
         if found is None:
             comment = text.find("<!--", position, end)
-            yield Token("text", position, comment if comment >= 0 else end)
+            yield HtmlToken("text", position, comment if comment >= 0 else end)
             return
         if found.start() > position:
-            yield Token("text", position, found.start())
+            yield HtmlToken("text", position, found.start())
         position = found.end()
         if found["comment"]:
             close = text.find("-->", position, end)
@@ -68,18 +68,18 @@ def html_tokens(text: str, start: int, end: int) -> Iterator[Token]:
         elif found["name"]:
             name = found["name"].lower()
             kind = "end" if found["close"] else "start"
-            yield Token(kind, found.start(), found.end(), name, found["attributes"])
+            yield HtmlToken(kind, found.start(), found.end(), name, found["attributes"])
             if kind == "start" and name in _RAW and not found["attributes"].endswith("/"):
                 close = _find_close(text, name, Span(position, end))
-                yield Token("raw", position, close, name)
+                yield HtmlToken("raw", position, close, name)
                 position = close
 
 
-def attributes_of(token: Token) -> dict[str, str]:
+def attributes_of(token: HtmlToken) -> dict[str, str]:
     """Read a tag's attributes; of very long ones (inlined pictures) only the beginning.
 
     Example:
-        >>> attributes_of(Token("start", 0, 0, "p", ' class="a b" hidden'))
+        >>> attributes_of(HtmlToken("start", 0, 0, "p", ' class="a b" hidden'))
         {'class': 'a b', 'hidden': ''}
 
     """

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 #: ``solid`` is a number, ``rest`` what a range or an upper bound leaves open, ``guess`` an
 #: estimate, ``tick`` a single point; each may end in an arrow.
-Look = Literal["solid", "rest", "guess", "tick"]
+BarLook = Literal["solid", "rest", "guess", "tick"]
 Tone = Literal["rise", "fall", "amount"]
 
 NAME_SIZE, TEXT_SIZE = 13, 12
@@ -48,7 +48,7 @@ class Piece:
 
     statement: str
     sentence: str
-    look: Look
+    look: BarLook
     start: float
     end: float
     tone: Tone
@@ -56,7 +56,7 @@ class Piece:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class BarRow:
     """A thing with its bar.
 
     Attributes:
@@ -88,7 +88,7 @@ class Panel:
     """
 
     heading: str
-    rows: tuple[Row, ...]
+    rows: tuple[BarRow, ...]
     scale: Scale
     tick: Callable[[float], str]
 
@@ -152,7 +152,7 @@ def _grid(pen: Pen, panel: Panel, *, top: int, bottom: int) -> Markup:
     return group(*parts)
 
 
-def _row(pen: Pen, scale: Scale, row: Row) -> tuple[Markup, int]:
+def _row(pen: Pen, scale: Scale, row: BarRow) -> tuple[Markup, int]:
     """Draw name and amount, the bar below them, and what else there is to know below that."""
     names = wrap(row.label, pen.width, NAME_SIZE, bold=True)
     width = max((text_width(line, NAME_SIZE, bold=True) for line in names), default=0)

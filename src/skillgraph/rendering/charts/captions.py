@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from skillgraph.answers.market import MarketFigure
     from skillgraph.model import Catalog, Figure, Statement
     from skillgraph.rendering.charts.bars import Panel
-    from skillgraph.rendering.charts.chart import Cell
+    from skillgraph.rendering.charts.chart import TableCell
 
 #: Most rows of a table; a page is no place for more, the table of statements has them all.
 MOST_ROWS: Final = 100
@@ -116,7 +116,7 @@ def amount_words(figure: Figure) -> str:
     return " ".join(filter(None, (format_amount(figure), figure.direction, per)))
 
 
-def place_cell(catalog: Catalog, statement: Statement) -> Cell:
+def place_cell(catalog: Catalog, statement: Statement) -> TableCell:
     """Give the place of a statement's first evidence: the heading above it, and the line."""
     if not statement.evidence:
         return cell("inferred by us" if statement.status == "inferred" else "no passage")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from skillgraph.answers.market import is_growth, market_figures
 from skillgraph.language.amounts import format_amount
-from skillgraph.rendering.charts.bars import Panel, Piece, Row, explain_signs
+from skillgraph.rendering.charts.bars import BarRow, Panel, Piece, explain_signs
 from skillgraph.rendering.charts.captions import (
     drawn,
     figure_table,
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from skillgraph.answers.market import MarketFigure
     from skillgraph.model import Catalog, Figure
-    from skillgraph.rendering.charts.bars import Look, Tone
+    from skillgraph.rendering.charts.bars import BarLook, Tone
     from skillgraph.rendering.charts.chart import Chart
 
 READING: Final = (
@@ -74,11 +74,11 @@ def change_panels(catalog: Catalog, rows: Sequence[MarketFigure]) -> list[Panel]
     ]
 
 
-def _row(catalog: Catalog, row: MarketFigure) -> Row:
+def _row(catalog: Catalog, row: MarketFigure) -> BarRow:
     figure = row.figure
     amount = format_amount(figure)
     has_sign = bool(figure.direction) or any(end < 0 for end in _ends(figure))
-    return Row(
+    return BarRow(
         row.statement.subject,
         label_of(catalog, row.statement),
         f"{amount} {figure.direction or ''}".rstrip() if has_sign else f"{amount}, direction not given",
@@ -92,7 +92,7 @@ def _pieces(row: MarketFigure) -> list[Piece]:
     figure, statement = row.figure, row.statement
     one = partial(Piece, statement.id, statement.sentence)
     sure = figure.value if figure.value is not None else figure.low
-    look: Look = "guess" if is_guess(statement) else "solid"
+    look: BarLook = "guess" if is_guess(statement) else "solid"
     pieces = []
     if sure is not None:
         end = _signed(figure, sure)

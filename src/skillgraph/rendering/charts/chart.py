@@ -19,7 +19,7 @@ class Words:
     curie: str | None = None
 
 
-Cell = tuple[Words, ...]
+TableCell = tuple[Words, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,7 @@ class ChartTable:
     """
 
     columns: tuple[str, ...]
-    rows: tuple[tuple[Cell, ...], ...]
+    rows: tuple[tuple[TableCell, ...], ...]
     left_out: int = 0
     sortable: tuple[int, ...] = ()
     same: tuple[str, ...] = ()
@@ -66,7 +66,7 @@ class Chart:
     empty: str
 
 
-def cell(text: str, curie: str | None = None) -> Cell:
+def cell(text: str, curie: str | None = None) -> TableCell:
     """Make a cell of one thing; empty text makes an empty cell.
 
     Example:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from skillgraph.answers.market import is_growth, market_figures
 from skillgraph.language.amounts import format_amount
-from skillgraph.rendering.charts.bars import Panel, Piece, Row, explain_signs
+from skillgraph.rendering.charts.bars import BarRow, Panel, Piece, explain_signs
 from skillgraph.rendering.charts.captions import (
     amounts_of,
     drawn,
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from skillgraph.answers.market import MarketFigure
     from skillgraph.model import Catalog
-    from skillgraph.rendering.charts.bars import Look
+    from skillgraph.rendering.charts.bars import BarLook
     from skillgraph.rendering.charts.chart import Chart
 
 READING: Final = (
@@ -82,9 +82,9 @@ def _panels(catalog: Catalog, rows: Sequence[MarketFigure]) -> list[Panel]:
     return panels
 
 
-def _row(catalog: Catalog, row: MarketFigure) -> Row:
+def _row(catalog: Catalog, row: MarketFigure) -> BarRow:
     figure, statement = row.figure, row.statement
-    look: Look = "guess" if is_guess(statement) else "solid"
+    look: BarLook = "guess" if is_guess(statement) else "solid"
     one = partial(Piece, statement.id, statement.sentence)
     pieces = []
     sure = figure.value if figure.value is not None else figure.low
@@ -94,7 +94,7 @@ def _row(catalog: Catalog, row: MarketFigure) -> Row:
     if figure.high is not None:
         start = number(figure.low) if figure.low is not None else 0.0
         pieces.append(one("rest", start, number(figure.high), "amount"))
-    return Row(
+    return BarRow(
         statement.subject,
         label_of(catalog, statement),
         format_amount(figure),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from skillgraph.answers.market import is_growth, market_figures
 from skillgraph.language.amounts import format_amount
-from skillgraph.rendering.charts.bars import Panel, Piece, Row, explain_signs
+from skillgraph.rendering.charts.bars import BarRow, Panel, Piece, explain_signs
 from skillgraph.rendering.charts.captions import (
     MOST_ROWS,
     amount_words,
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from skillgraph.answers.market import MarketFigure
     from skillgraph.model import Catalog, Figure
-    from skillgraph.rendering.charts.bars import Look
+    from skillgraph.rendering.charts.bars import BarLook
 
 READING: Final = (
     "A bar runs from the low end of a range to its high end; a diamond is a single number, such as an "
@@ -94,7 +94,7 @@ def pay_panels(catalog: Catalog, rows: Sequence[MarketFigure]) -> list[Panel]:
     return panels
 
 
-def _rows(catalog: Catalog, members: Sequence[MarketFigure], *, per: str) -> tuple[Row, ...]:
+def _rows(catalog: Catalog, members: Sequence[MarketFigure], *, per: str) -> tuple[BarRow, ...]:
     """Put what is paid to one holder into one row: its ranges and single numbers."""
     by_holder: dict[tuple[str, str], list[MarketFigure]] = {}
     for row in members:
@@ -102,7 +102,7 @@ def _rows(catalog: Catalog, members: Sequence[MarketFigure], *, per: str) -> tup
     return tuple(_row(catalog, found, per=per) for found in by_holder.values())
 
 
-def _row(catalog: Catalog, members: Sequence[MarketFigure], *, per: str) -> Row:
+def _row(catalog: Catalog, members: Sequence[MarketFigure], *, per: str) -> BarRow:
     first = members[0]
     amounts = [" ".join(filter(None, (row.figure.statistic, format_amount(row.figure)))) for row in members]
     several = len(members) > 1
@@ -110,7 +110,7 @@ def _row(catalog: Catalog, members: Sequence[MarketFigure], *, per: str) -> Row:
     pieces = [
         piece for row in sorted(members, key=lambda row: _is_point(row.figure)) for piece in _pieces(row)
     ]
-    return Row(
+    return BarRow(
         first.statement.subject,
         label_of(catalog, first.statement),
         ", ".join(amounts),
@@ -134,7 +134,7 @@ def _pieces(row: MarketFigure) -> list[Piece]:
     figure, statement = row.figure, row.statement
     one = partial(Piece, statement.id, statement.sentence)
     if figure.low is not None and figure.high is not None:
-        look: Look = "guess" if is_guess(statement) else "solid"
+        look: BarLook = "guess" if is_guess(statement) else "solid"
         return [one(look, number(figure.low), number(figure.high), "amount")]
     ends = amounts_of(figure)
     if not ends:

@@ -36,7 +36,7 @@ EMPTY: Final = "Nothing in this graph asks for a skill."
 MOST_SKILLS, MOST_SECTIONS = 24, 10
 _NAME, _CELL, _LINE, _GAP = 186, 118, 16, 6
 
-Path = tuple[str, ...]
+SectionPath = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,7 @@ class AskedFor:
     """A skill with the statements that ask for it, by the path of the section that makes them."""
 
     concept: Concept
-    places: dict[Path, tuple[Statement, ...]]
+    places: dict[SectionPath, tuple[Statement, ...]]
 
 
 def skills_chart(catalog: Catalog) -> Chart:
@@ -74,7 +74,7 @@ def asked_skills(catalog: Catalog) -> list[AskedFor]:
         Those asked for in most sections first, ties in document order.
 
     """
-    places: dict[str, dict[Path, list[Statement]]] = {}
+    places: dict[str, dict[SectionPath, list[Statement]]] = {}
     for statement in catalog.statements.values():
         thing = catalog.concepts.get(statement.object or "")
         is_asked = statement.relation in REQUIREMENTS and statement.status != "inferred"
@@ -114,7 +114,7 @@ def draw_skills(pen: Pen, *, catalog: Catalog, skills: Sequence[AskedFor]) -> Dr
 
 
 def _row(
-    pen: Pen, catalog: Catalog, skill: AskedFor, *, columns: Sequence[Path], width: int
+    pen: Pen, catalog: Catalog, skill: AskedFor, *, columns: Sequence[SectionPath], width: int
 ) -> tuple[Markup, int]:
     """Draw the skill's name and its cells, as tall as the one with most lines."""
     lines = {path: _cell_lines(catalog, skill.places[path]) for path in columns if path in skill.places}
@@ -183,7 +183,7 @@ def _words(catalog: Catalog, statement: Statement) -> tuple[str, str]:
     return statement.level or "no level given", force + any_of
 
 
-def _path(catalog: Catalog, statement: Statement) -> Path:
+def _path(catalog: Catalog, statement: Statement) -> SectionPath:
     """Give the path of the section that makes a statement, the document first where there are several."""
     path = section_path(catalog, main_section(catalog, statement))
     if len(catalog.documents) < 2 or not statement.evidence:  # noqa: PLR2004 -- one needs no name
@@ -192,10 +192,10 @@ def _path(catalog: Catalog, statement: Statement) -> Path:
     return (document.label, *path) if document else path
 
 
-def _document_order(catalog: Catalog, paths: Iterable[Path]) -> dict[Path, tuple[int, int]]:
+def _document_order(catalog: Catalog, paths: Iterable[SectionPath]) -> dict[SectionPath, tuple[int, int]]:
     """Give each path the place of its section in its document, and of that document among all."""
     several = len(catalog.documents) > 1
-    found: dict[Path, tuple[int, int]] = {}
+    found: dict[SectionPath, tuple[int, int]] = {}
     labels = {curie: document.label for curie, document in catalog.documents.items()}
     documents = {curie: number for number, curie in enumerate(labels)}
     for section in catalog.sections.values():
@@ -239,7 +239,7 @@ def _usual_subject(skills: Sequence[AskedFor]) -> str:
     return min(counts, key=lambda curie: (-counts[curie], curie), default="")
 
 
-def _told(catalog: Catalog, path: Path, statement: Statement, *, usual: str) -> str:
+def _told(catalog: Catalog, path: SectionPath, statement: Statement, *, usual: str) -> str:
     words = ", ".join(_words(catalog, statement))
     by = f", for {name_of(catalog, statement.subject)}" if statement.subject != usual else ""
     return f"{PATH_JOINT.join(path) or 'no section'}: {words}{by}"

@@ -16,7 +16,7 @@ from skillgraph.rendering.edges import PART_RELATION
 from skillgraph.rendering.page.appearance import FAMILY_OF, KIND_ORDER, STATE_ORDER, format_kind, state_slug
 from skillgraph.rendering.page.evidence import PassageTable
 from skillgraph.rendering.page.gap import PageGap, page_gap
-from skillgraph.rendering.page.layout import Item, Layout, sector_layout
+from skillgraph.rendering.page.layout import Layout, LayoutItem, sector_layout
 from skillgraph.rendering.page.legend import LegendGroup, legend_groups, look_of, state_groups, state_looks
 from skillgraph.rendering.page.path import tie_table
 from skillgraph.rendering.page.statement_rows import RowGroup, cut_groups, row_group, statements_by_section
@@ -189,7 +189,7 @@ def concept_layout(
     concepts: Iterable[Concept], counts: Mapping[str, int], *, center: str | None = None
 ) -> Layout:
     """Place concepts by kind; where no *center* is named the role with most statements stands there."""
-    items = [Item(c.id, _sector_of(c.kind), float(counts.get(c.id, 0))) for c in concepts]
+    items = [LayoutItem(c.id, _sector_of(c.kind), float(counts.get(c.id, 0))) for c in concepts]
     if center is None:
         roles = [item for item in items if item.sector == "role"]
         center = min(roles, key=lambda item: (-item.importance, item.id)).id if roles else None
@@ -202,7 +202,8 @@ def _state_layout(
 ) -> Layout:
     """Place the concepts of a gap: a sector for each state, the role in the middle."""
     items = [
-        Item(c.id, state_slug(states.get(c.id, "not asked")), float(counts.get(c.id, 0))) for c in concepts
+        LayoutItem(c.id, state_slug(states.get(c.id, "not asked")), float(counts.get(c.id, 0)))
+        for c in concepts
     ]
     return sector_layout(items, [(state_slug(state), state) for state in STATE_ORDER], center=center)
 

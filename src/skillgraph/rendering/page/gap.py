@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from skillgraph.answers.gap import Gap
-    from skillgraph.answers.requirements import Degree, Experience, Requirement
+    from skillgraph.answers.requirements import DegreeRequirement, Experience, Requirement
     from skillgraph.model import Catalog
 
 #: States as headings.
@@ -100,7 +100,7 @@ def _requirement_words(catalog: Catalog, row: Requirement) -> str:
     return ", ".join(words)
 
 
-def _field_words(catalog: Catalog, degree: Degree) -> str:
+def _field_words(catalog: Catalog, degree: DegreeRequirement) -> str:
     fields = ", ".join(catalog.concepts[curie].label for curie in degree.fields if curie in catalog.concepts)
     return f"in {fields}" if fields else ""
 

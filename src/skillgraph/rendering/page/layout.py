@@ -21,7 +21,7 @@ GROUP_GAP: Final = 0.05
 
 
 @dataclass(frozen=True, slots=True)
-class Item:
+class LayoutItem:
     """Something to place.
 
     Attributes:
@@ -63,7 +63,7 @@ class Layout:
 
 
 def sector_layout(
-    items: Sequence[Item], sectors: Sequence[tuple[str, str]], *, center: str | None = None
+    items: Sequence[LayoutItem], sectors: Sequence[tuple[str, str]], *, center: str | None = None
 ) -> Layout:
     """Place every item.
 
@@ -79,11 +79,11 @@ def sector_layout(
         KeyError: An item names a sector that is not in *sectors*.
 
     Example:
-        >>> sector_layout([Item("a", "skill", 1.0)], [("skill", "s")]).positions
+        >>> sector_layout([LayoutItem("a", "skill", 1.0)], [("skill", "s")]).positions
         {'a': (0, 55)}
 
     """
-    members: dict[str, list[Item]] = {name: [] for name, _ in sectors}
+    members: dict[str, list[LayoutItem]] = {name: [] for name, _ in sectors}
     for item in items:
         if item.id != center:
             members[item.sector].append(item)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from skillgraph.rendering.json import concept_shape, statement_shapes, subject_shape
 from skillgraph.rendering.qualifiers import iter_qualifiers
 from skillgraph.rendering.text.citations import SEE_PASSAGES, format_place, iter_citations
-from skillgraph.rendering.text.output import Answer, Table, Text
+from skillgraph.rendering.text.output import Answer, Text, TextTable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -135,7 +135,7 @@ def _name(subject: Subject) -> str:
     return f"{' / '.join(path) if path else shape['label']} ({shape['kind']})"
 
 
-def _table(catalog: Catalog, comparison: Comparison) -> Table:
+def _table(catalog: Catalog, comparison: Comparison) -> TextTable:
     rows = [
         [
             "differing" if row.differs else group.replace("_", " "),
@@ -157,4 +157,4 @@ def _table(catalog: Catalog, comparison: Comparison) -> Table:
         for side, statements in (("a", row.a), ("b", row.b))
         for statement in statements
     ]
-    return Table(_COLUMNS, rows)
+    return TextTable(_COLUMNS, rows)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from skillgraph.rendering.json import statement_shapes
 from skillgraph.rendering.qualifiers import count_words
 from skillgraph.rendering.text.citations import SEE_PASSAGES, format_place, iter_citations
-from skillgraph.rendering.text.output import BULLET, Answer, Table, Text
+from skillgraph.rendering.text.output import BULLET, Answer, Text, TextTable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -81,7 +81,7 @@ def _conflict_lines(
                     )
 
 
-def _conflict_table(catalog: Catalog, conflicts: Sequence[Conflict]) -> Table:
+def _conflict_table(catalog: Catalog, conflicts: Sequence[Conflict]) -> TextTable:
     columns = ["id", "kind", "rule", "sentence", "side", "section", "statement", "evidence"]
     rows = [
         [
@@ -98,4 +98,4 @@ def _conflict_table(catalog: Catalog, conflicts: Sequence[Conflict]) -> Table:
         for side in conflict.sides
         for statement in side.statements
     ]
-    return Table(columns, rows)
+    return TextTable(columns, rows)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from skillgraph.rendering.text.output import Answer, Table, Text
+from skillgraph.rendering.text.output import Answer, Text, TextTable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -60,7 +60,7 @@ def coverage_shape(coverage: Coverage) -> Shape:
     }
 
 
-def _coverage_blocks(coverage: Coverage) -> Iterator[Text | Table]:
+def _coverage_blocks(coverage: Coverage) -> Iterator[Text | TextTable]:
     ties = ", ".join(f"{count} by a {tie}" for tie, count in coverage.ties.items())
     whole = f"{coverage.covered} of {coverage.passages} passages covered ({coverage.percent:.1f} %): {ties}"
     yield Text(whole, 0, "title")
@@ -70,26 +70,26 @@ def _coverage_blocks(coverage: Coverage) -> Iterator[Text | Table]:
     if coverage.uncovered:
         yield Text("not covered", 0, "heading")
         rows = [[row.id, " / ".join(row.section), row.reason, row.document] for row in coverage.uncovered]
-        yield _named(Table(["passage", "section", "reason", "document"], rows), several=several)
+        yield _named(TextTable(["passage", "section", "reason", "document"], rows), several=several)
     if coverage.words:
         yield Text("words not accounted for", 0, "heading")
         rows = [
             [row.id, " / ".join(row.section), " ".join(row.words), row.document] for row in coverage.words
         ]
-        yield _named(Table(["passage", "section", "words", "document"], rows), several=several)
+        yield _named(TextTable(["passage", "section", "words", "document"], rows), several=several)
 
 
-def _sections_table(coverage: Coverage) -> Table:
+def _sections_table(coverage: Coverage) -> TextTable:
     rows = [
         [" / ".join(row.section), str(row.passages), str(row.covered), row.document]
         for row in coverage.sections
     ]
-    return Table(["section", "passages", "covered", "document"], rows)
+    return TextTable(["section", "passages", "covered", "document"], rows)
 
 
-def _named(table: Table, *, several: bool) -> Table:
+def _named(table: TextTable, *, several: bool) -> TextTable:
     """Put the document that ends each row before it, as people name it; leave it out where there is one."""
     if not several:
-        return Table(table.columns[:-1], [row[:-1] for row in table.rows])
+        return TextTable(table.columns[:-1], [row[:-1] for row in table.rows])
     rows = [[row[-1].partition(":")[2], *row[:-1]] for row in table.rows]
-    return Table([table.columns[-1], *table.columns[:-1]], rows)
+    return TextTable([table.columns[-1], *table.columns[:-1]], rows)

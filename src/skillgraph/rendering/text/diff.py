@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from skillgraph.rendering.json import concept_shape, statement_shape
 from skillgraph.rendering.qualifiers import count_words
 from skillgraph.rendering.text.citations import format_place
-from skillgraph.rendering.text.output import Answer, Table, Text
+from skillgraph.rendering.text.output import Answer, Text, TextTable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -105,7 +105,7 @@ def _changed_lines(
             yield Text(line.text, line.indent + 1, line.style)
 
 
-def _difference_table(difference: Difference, old: Catalog, new: Catalog) -> Table:
+def _difference_table(difference: Difference, old: Catalog, new: Catalog) -> TextTable:
     alike = _alike(old, new)
     rows = [["removed", "", s.id, _sentence(s, alike), ""] for s in difference.removed]
     rows += [["added", "", s.id, "", _sentence(s, alike)] for s in difference.added]
@@ -116,4 +116,4 @@ def _difference_table(difference: Difference, old: Catalog, new: Catalog) -> Tab
     ]
     rows += [["removed concept", "", c.id, c.label, ""] for c in difference.removed_concepts]
     rows += [["added concept", "", c.id, "", c.label] for c in difference.added_concepts]
-    return Table(["what", "slots", "id", "old", "new"], rows)
+    return TextTable(["what", "slots", "id", "old", "new"], rows)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from skillgraph.rendering.json import statement_shapes
 from skillgraph.rendering.text.citations import SEE_PASSAGES, iter_citations
-from skillgraph.rendering.text.output import Answer, Table, Text
+from skillgraph.rendering.text.output import Answer, Text, TextTable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -30,7 +30,7 @@ def evidence_answer(
 
         return explain_evidence(statements)
 
-    def table() -> Table:
+    def table() -> TextTable:
         from skillgraph.rendering.text.statement_table import statement_table  # few are wanted as rows
 
         return statement_table(catalog, statements, documents=documents)

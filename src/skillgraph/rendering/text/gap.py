@@ -8,7 +8,7 @@ from skillgraph.answers.requirements import STATES, minimum_years, need_of
 from skillgraph.rendering.json import concept_shape, statement_shape
 from skillgraph.rendering.qualifiers import format_figure
 from skillgraph.rendering.text.citations import SEE_PASSAGES
-from skillgraph.rendering.text.output import Answer, Table, Text
+from skillgraph.rendering.text.output import Answer, Text, TextTable
 from skillgraph.rendering.text.requirement import (
     REQUIREMENT_COLUMNS,
     STATE_KEYS,
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from skillgraph.answers.gap import Gap
-    from skillgraph.answers.requirements import Degree, Experience, Requirement, State
+    from skillgraph.answers.requirements import DegreeRequirement, Experience, Requirement, State
     from skillgraph.model import Catalog, Span
     from skillgraph.rendering.json import Documents, Shape
 
@@ -93,7 +93,7 @@ def _experience_shape(catalog: Catalog, row: Experience, *, documents: Documents
     }
 
 
-def _degree_shape(catalog: Catalog, row: Degree, *, documents: Documents | None) -> Shape:
+def _degree_shape(catalog: Catalog, row: DegreeRequirement, *, documents: Documents | None) -> Shape:
     return {
         **requirement_shape(catalog, row.requirement, documents=documents),
         "fields": [concept_shape(catalog.concepts[curie]) for curie in row.fields],
@@ -172,7 +172,9 @@ def _experience_verdict(row: Experience) -> str:
     return f"you have {row.have}, {row.short} short"
 
 
-def _degree_lines(catalog: Catalog, degree: Degree, *, documents: Documents | None) -> Iterator[Text]:
+def _degree_lines(
+    catalog: Catalog, degree: DegreeRequirement, *, documents: Documents | None
+) -> Iterator[Text]:
     row = degree.requirement
     verdict = {True: "met", False: "not met", None: "no degree given"}[degree.met]
     if row.state in ("not said", "not needed"):
@@ -186,11 +188,11 @@ def _degree_lines(catalog: Catalog, degree: Degree, *, documents: Documents | No
     yield from statement_lines(catalog, row.statement, documents=documents)
 
 
-def _gap_table(catalog: Catalog, gap: Gap) -> Table:
+def _gap_table(catalog: Catalog, gap: Gap) -> TextTable:
     rows = [requirement_cells(catalog, row) for row in gap.requirements]
     for experience in gap.experience:
         cells = statement_cells(catalog, experience.statement.object or "", experience.statement)
         years = ["" if n is None else format(n, "f") for n in (experience.have, experience.short)]
         rows.append(["experience", need_of(experience.statement), *cells[0], "", "", "", *years, *cells[1]])
     rows += [requirement_cells(catalog, degree.requirement) for degree in gap.degrees]
-    return Table(REQUIREMENT_COLUMNS, rows)
+    return TextTable(REQUIREMENT_COLUMNS, rows)

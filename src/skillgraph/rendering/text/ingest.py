@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from skillgraph.corpus.marking import MARKS_FILE
 from skillgraph.rendering.json import error_shape
 from skillgraph.rendering.qualifiers import count_words
-from skillgraph.rendering.text.output import Answer, Table, Text
+from skillgraph.rendering.text.output import Answer, Text, TextTable
 from skillgraph.vocabulary import KINDS
 
 if TYPE_CHECKING:
@@ -86,7 +86,7 @@ def _shape(result: Ingested, sentences: Mapping[str, str], *, explain: bool) -> 
 
 def _blocks(
     results: Sequence[Ingested], sentences: Mapping[str, str], *, explain: bool
-) -> Iterator[Text | Table]:
+) -> Iterator[Text | TextTable]:
     for result in results:
         yield Text(f"{result.path} \u2192 {_outcome(result)}", 0, "heading")
         if result.extraction is not None:
@@ -106,7 +106,7 @@ def _blocks(
     yield from _vocabulary_lines(results)
 
 
-def _brief_lines(results: Sequence[Ingested]) -> Iterator[Text | Table]:
+def _brief_lines(results: Sequence[Ingested]) -> Iterator[Text | TextTable]:
     """Give each file one line."""
     for result in results:
         extraction = result.extraction
@@ -126,7 +126,7 @@ def _brief_lines(results: Sequence[Ingested]) -> Iterator[Text | Table]:
     yield from _vocabulary_lines(results)
 
 
-def _summary(results: Sequence[Ingested]) -> Iterator[Text | Table]:
+def _summary(results: Sequence[Ingested]) -> Iterator[Text | TextTable]:
     """Tell what became of all files together, and which could not be read and why."""
     counts = Counter(result.status or "not read" for result in results)
     told = ", ".join(f"{count} {status}" for status, count in sorted(counts.items()))
@@ -144,10 +144,10 @@ def _summary(results: Sequence[Ingested]) -> Iterator[Text | Table]:
         yield Text(f"reviewed rows that are gone and wait in {MARKS_FILE}: {'; '.join(lost)}", 1)
     failed = [[result.path, result.error.problem] for result in results if result.error is not None]
     if failed:
-        yield Table(["not read", "why"], failed)
+        yield TextTable(["not read", "why"], failed)
 
 
-def _vocabulary_lines(results: Sequence[Ingested]) -> Iterator[Text | Table]:
+def _vocabulary_lines(results: Sequence[Ingested]) -> Iterator[Text | TextTable]:
     """Tell which rows of a reader's own vocabulary were found, most often first, and which never."""
     passages: Counter[str] = Counter()
     documents: Counter[str] = Counter()
@@ -160,7 +160,7 @@ def _vocabulary_lines(results: Sequence[Ingested]) -> Iterator[Text | Table]:
     yield Text(f"your vocabulary: {len(found)} of {count_words(len(passages), 'row')} found", 0, "heading")
     if found:
         rows = [[row, str(passages[row]), str(documents[row])] for row in found[:SHOWN_ROWS]]
-        yield Table(["row", "passages", "documents"], rows)
+        yield TextTable(["row", "passages", "documents"], rows)
         yield from _left_out(len(found))
     if never := sorted(row for row in passages if not passages[row]):
         yield Text(f"never found: {', '.join(never[:SHOWN_ROWS])}", 1)
@@ -250,7 +250,7 @@ def telling_passages(extraction: Extraction) -> list[ParsedPassage]:
     ]
 
 
-def _table(results: Sequence[Ingested]) -> Table:
+def _table(results: Sequence[Ingested]) -> TextTable:
     rows = []
     for result in results:
         extraction = result.extraction
@@ -268,4 +268,4 @@ def _table(results: Sequence[Ingested]) -> Table:
             ]
         )
     columns = ["path", "document", "status", "passages", "statements", "proposed", "not_understood"]
-    return Table([*columns, "error", "notes"], rows)
+    return TextTable([*columns, "error", "notes"], rows)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from skillgraph.rendering.json import concept_shape, statement_shapes
 from skillgraph.rendering.text.citations import SEE_PASSAGES, format_place
-from skillgraph.rendering.text.output import Answer, Table, Text
+from skillgraph.rendering.text.output import Answer, Text, TextTable
 from skillgraph.rendering.text.statement_parts import part_lines
 
 if TYPE_CHECKING:
@@ -82,7 +82,7 @@ def _order_lines(catalog: Catalog, stage: Stage) -> Iterator[Text]:
         yield Text("; ".join(dict.fromkeys(places)), 2, "muted")
 
 
-def _ladder_table(catalog: Catalog, stages: Sequence[Stage]) -> Table:
+def _ladder_table(catalog: Catalog, stages: Sequence[Stage]) -> TextTable:
     columns = [
         "position",
         "stage",
@@ -110,4 +110,4 @@ def _ladder_table(catalog: Catalog, stages: Sequence[Stage]) -> Table:
             for s in statements
         ]
         rows += [[*head, *rest] for rest in cells or [[""] * 4]]
-    return Table(columns, rows)
+    return TextTable(columns, rows)

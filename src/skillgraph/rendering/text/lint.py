@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from skillgraph.rendering.json import error_shape
 from skillgraph.rendering.qualifiers import count_words
 from skillgraph.rendering.text.ingest import not_understood, telling_passages
-from skillgraph.rendering.text.output import Answer, Table, Text
+from skillgraph.rendering.text.output import Answer, Text, TextTable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -85,7 +85,7 @@ def _blocks(results: Sequence[Ingested], findings: Mapping[str, Sequence[Finding
             yield Text(finding.advice, 2)
 
 
-def _table(results: Sequence[Ingested], findings: Mapping[str, Sequence[Finding]]) -> Table:
+def _table(results: Sequence[Ingested], findings: Mapping[str, Sequence[Finding]]) -> TextTable:
     rows = [
         [result.path, str(shape["line"]), finding.rule, finding.sentence, finding.advice]
         for result in results
@@ -93,4 +93,4 @@ def _table(results: Sequence[Ingested], findings: Mapping[str, Sequence[Finding]
         for finding in findings.get(result.path, ())
         for shape in [_finding_shape(result.extraction, finding)]
     ]
-    return Table(["path", "line", "rule", "finding", "advice"], rows)
+    return TextTable(["path", "line", "rule", "finding", "advice"], rows)

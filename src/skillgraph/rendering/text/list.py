@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from skillgraph.rendering.json import listed_shape, spread_shape
 from skillgraph.rendering.qualifiers import count_words
-from skillgraph.rendering.text.output import Answer, Table, count_shown
+from skillgraph.rendering.text.output import Answer, TextTable, count_shown
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,7 +35,7 @@ def listing_answer(rows: Sequence[Listed], *, total: int, several: bool = False)
         + (["/".join(row.section), row.document] if placed else [])
         for row in rows
     ]
-    table = Table(columns, cells)
+    table = TextTable(columns, cells)
 
     def explanation() -> str:
         from skillgraph.rendering.text.explanations import explain_listing  # few answers are explained
@@ -52,7 +52,7 @@ def listing_answer(rows: Sequence[Listed], *, total: int, several: bool = False)
     )
 
 
-def _for_people(table: Table, *, several: bool) -> Table:
+def _for_people(table: TextTable, *, several: bool) -> TextTable:
     """Leave out of a list what says nothing: empty columns, one kind for all, long names of places."""
     columns = {name: [row[at] for row in table.rows] for at, name in enumerate(table.columns)}
     kinds = set(columns["kind"])
@@ -70,7 +70,7 @@ def _for_people(table: Table, *, several: bool) -> Table:
     kept = [name for name in table.columns if name not in silent]
     if kinds == {"section"}:
         kept.insert(0, kept.pop(kept.index("section")))  # the path stands for the label
-    return Table(kept, list(zip(*(columns[name] for name in kept), strict=True)))
+    return TextTable(kept, list(zip(*(columns[name] for name in kept), strict=True)))
 
 
 def spread_answer(rows: Sequence[Spread], *, documents: int) -> Answer:
@@ -87,13 +87,13 @@ def spread_answer(rows: Sequence[Spread], *, documents: int) -> Answer:
         for row in rows
     ]
     columns = ["label", "kind", "spread", "in", "documents", "id"]
-    table = Table(columns, cells)
+    table = TextTable(columns, cells)
     told_short = [[*row[:4], _first_of(row[4].split("; "))] for row in cells]
     counts = Counter(row.spread for row in rows)
     told = ", ".join(f"{count} {spread}" for spread, count in counts.items())
     return Answer(
         data=lambda: [spread_shape(row) for row in rows],
-        blocks=lambda: [Table(columns[:5], told_short)] if rows else [],
+        blocks=lambda: [TextTable(columns[:5], told_short)] if rows else [],
         table=lambda: table,
         notes=[f"{told or 'nothing'} in {count_words(documents, 'document')}."],
         no="" if rows else "no document speaks of such a concept",

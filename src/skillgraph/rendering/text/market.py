@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from skillgraph.rendering.json import evidence_shape, figure_shape, reference_shape
 from skillgraph.rendering.qualifiers import concept_label, count_words
 from skillgraph.rendering.text.citations import SEE_PASSAGES, iter_citations
-from skillgraph.rendering.text.output import BULLET, Answer, Table, Text
+from skillgraph.rendering.text.output import BULLET, Answer, Text, TextTable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -29,7 +29,7 @@ def market_answer(
 
         return explain_market(rows)
 
-    def table() -> Table:
+    def table() -> TextTable:
         from skillgraph.rendering.text.statement_table import statement_table  # few are wanted as rows
 
         return statement_table(catalog, [row.statement for row in rows], documents=documents)
@@ -58,14 +58,14 @@ def _market_shape(catalog: Catalog, row: MarketFigure, *, documents: Documents |
 
 def _market_blocks(
     catalog: Catalog, rows: Sequence[MarketFigure], *, documents: Documents | None
-) -> Iterator[Text | Table]:
+) -> Iterator[Text | TextTable]:
     grouped: dict[str, list[MarketFigure]] = {}
     for row in rows:
         grouped.setdefault(row.figure.measure, []).append(row)
     for measure, found in grouped.items():
         yield Text(measure, 0, "heading")
         columns = ["of", "amount", "statistic", "period", "place", "population", "status", "document"]
-        yield _without_empty(Table(columns, [_market_cells(catalog, row) for row in found]))
+        yield _without_empty(TextTable(columns, [_market_cells(catalog, row) for row in found]))
         yield from _remarks(catalog, found)
         for row in found:
             yield Text(f"{BULLET}{row.statement.sentence}", 1)
@@ -107,9 +107,11 @@ def _subject(catalog: Catalog, row: MarketFigure) -> str:
     return label if target is None else f"{label}: {concept_label(catalog, target)}"
 
 
-def _without_empty(table: Table) -> Table:
+def _without_empty(table: TextTable) -> TextTable:
     kept = [number for number in range(len(table.columns)) if any(row[number] for row in table.rows)]
-    return Table([table.columns[number] for number in kept], [[row[n] for n in kept] for row in table.rows])
+    return TextTable(
+        [table.columns[number] for number in kept], [[row[n] for n in kept] for row in table.rows]
+    )
 
 
 def _slot(row: MarketFigure, name: str, value: str | None) -> str:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from skillgraph.rendering.json import adjacency_shape
 from skillgraph.rendering.text.citations import SEE_PASSAGES
-from skillgraph.rendering.text.output import Answer, Table, Text, count_shown
+from skillgraph.rendering.text.output import Answer, Text, TextTable, count_shown
 from skillgraph.rendering.text.reason_lines import reason_lines
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ def _adjacency_lines(
         yield from reason_lines(catalog, row.reasons, documents=documents)
 
 
-def _adjacency_table(catalog: Catalog, rows: Sequence[Adjacency]) -> Table:
+def _adjacency_table(catalog: Catalog, rows: Sequence[Adjacency]) -> TextTable:
     cells = [
         [
             catalog.concepts[row.skill].label,
@@ -86,4 +86,4 @@ def _adjacency_table(catalog: Catalog, rows: Sequence[Adjacency]) -> Table:
         for row in rows
     ]
     columns = ["label", "kind", "strength", "id", "relations", "reasons", "measure", "value"]
-    return Table(columns, cells)
+    return TextTable(columns, cells)

@@ -78,7 +78,7 @@ class Text(NamedTuple):
     style: Style = "plain"
 
 
-class Table(NamedTuple):
+class TextTable(NamedTuple):
     """Rows of text under named columns."""
 
     columns: Sequence[str]
@@ -101,8 +101,8 @@ class Answer(NamedTuple):
     """
 
     data: Callable[[], Any]
-    blocks: Callable[[], Iterable[Text | Table]]
-    table: Callable[[], Table]
+    blocks: Callable[[], Iterable[Text | TextTable]]
+    table: Callable[[], TextTable]
     items: Callable[[], Iterable[Any]] | None = None
     notes: Sequence[str] = ()
     explanation: Callable[[], str] | None = None
@@ -159,10 +159,10 @@ def _json(value: Any, *, terminal: Terminal, indent: int | None = None) -> str: 
     return escape_controls(json.dumps(value, ensure_ascii=not terminal.unicode, indent=indent)) + "\n"
 
 
-def _markdown(blocks: Iterable[Text | Table]) -> str:
+def _markdown(blocks: Iterable[Text | TextTable]) -> str:
     lines: list[str] = []
     for block in blocks:
-        if isinstance(block, Table):
+        if isinstance(block, TextTable):
             lines += ["", _markdown_row(block.columns), _markdown_row(["---"] * len(block.columns))]
             lines += [*(_markdown_row(row) for row in block.rows), ""]
         elif block.style in {"title", "heading"}:
@@ -183,7 +183,7 @@ def _escaped(text: str) -> str:
     return _MARKED.sub(r"\\\g<0>", show_controls(text))
 
 
-def _told(answer: Answer) -> Iterable[Text | Table]:
+def _told(answer: Answer) -> Iterable[Text | TextTable]:
     """Go through what people read, and in the end why the answer is no."""
     yield from answer.blocks()
     if answer.no:
@@ -192,7 +192,7 @@ def _told(answer: Answer) -> Iterable[Text | Table]:
 
 def _for_people(answer: Answer, terminal: Terminal, how: str) -> str:
     parts = [
-        _table(block, terminal) if isinstance(block, Table) else _text(block, terminal)
+        _table(block, terminal) if isinstance(block, TextTable) else _text(block, terminal)
         for block in _told(answer)
     ]
     if answer.notes:
@@ -231,7 +231,7 @@ def _text(block: Text, terminal: Terminal) -> str:
     return f"{before}\x1b[{code}m{text}\x1b[0m\n" if code else f"{before}{text}\n"
 
 
-def _table(table: Table, terminal: Terminal) -> str:
+def _table(table: TextTable, terminal: Terminal) -> str:
     rows = [[show_controls(cell) for cell in row] for row in table.rows]
     if terminal.width is None:
         return _aligned(table.columns, rows)

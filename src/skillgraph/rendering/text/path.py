@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from skillgraph.rendering.json import paths_shape
 from skillgraph.rendering.qualifiers import count_words
 from skillgraph.rendering.text.citations import SEE_PASSAGES
-from skillgraph.rendering.text.output import Answer, Table, Text
+from skillgraph.rendering.text.output import Answer, Text, TextTable
 from skillgraph.rendering.text.reason_lines import reason_lines
 
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ def _path_lines(
             yield from reason_lines(catalog, hop.reasons, documents=documents)
 
 
-def _hop_table(catalog: Catalog, paths: Sequence[Path]) -> Table:
+def _hop_table(catalog: Catalog, paths: Sequence[Path]) -> TextTable:
     rows = [
         [
             str(number),
@@ -100,4 +100,4 @@ def _hop_table(catalog: Catalog, paths: Sequence[Path]) -> Table:
         for step, hop in enumerate(path.hops, 1)
         for reason in hop.reasons
     ]
-    return Table(["path", "hop", "source", "direction", "target", "relation", "status", "sentence"], rows)
+    return TextTable(["path", "hop", "source", "direction", "target", "relation", "status", "sentence"], rows)

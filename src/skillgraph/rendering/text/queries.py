@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from skillgraph.rendering.text.output import Answer, Table
+from skillgraph.rendering.text.output import Answer, TextTable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,7 +34,7 @@ def queries_answer(queries: Sequence[NamedQuery]) -> Answer:
         ]
         for query in queries
     ]
-    table = Table(["name", "question", "parameters", "person"], rows)
+    table = TextTable(["name", "question", "parameters", "person"], rows)
     return Answer(
         data=lambda: data,
         blocks=lambda: [table],

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from skillgraph.rendering.json import statement_shape
 from skillgraph.rendering.text.citations import SEE_PASSAGES
-from skillgraph.rendering.text.output import Answer, Table, Text
+from skillgraph.rendering.text.output import Answer, Text, TextTable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -57,7 +57,7 @@ def _review_lines(passages: Sequence[ReviewedPassage], *, several: bool) -> Iter
             yield Text(bare, (len(line) - len(bare)) // 2)
 
 
-def _review_table(passages: Sequence[ReviewedPassage]) -> Table:
+def _review_table(passages: Sequence[ReviewedPassage]) -> TextTable:
     rows = [
         [
             reviewed.passage.id,
@@ -75,4 +75,4 @@ def _review_table(passages: Sequence[ReviewedPassage]) -> Table:
         for statement, pointers in reviewed.statements or ((None, ()),)
     ]
     columns = ["passage_id", "line", "kind", "section", "passage"]
-    return Table([*columns, "statement", "sentence", "evidence", "words", "document"], rows)
+    return TextTable([*columns, "statement", "sentence", "evidence", "words", "document"], rows)

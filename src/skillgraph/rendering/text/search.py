@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from skillgraph.rendering.json import hit_shape
-from skillgraph.rendering.text.output import Answer, Table, count_shown
+from skillgraph.rendering.text.output import Answer, TextTable, count_shown
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def search_answer(hits: Sequence[Hit], *, total: int) -> Answer:
     """Make the answer of ``search``; *total* counts the hits before any limit."""
     rows = [[hit.concept.label, hit.concept.kind, hit.match, str(hit.count), hit.concept.id] for hit in hits]
-    table = Table(["label", "kind", "match", "count", "id"], rows)
+    table = TextTable(["label", "kind", "match", "count", "id"], rows)
 
     def explanation() -> str:
         from skillgraph.rendering.text.explanations import explain_search  # few answers are explained

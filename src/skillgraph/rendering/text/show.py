@@ -8,7 +8,7 @@ from skillgraph.model import Concept, ConceptList, Section, SourceDocument, Stat
 from skillgraph.rendering.json import description_shape, statement_shapes
 from skillgraph.rendering.qualifiers import concept_label, iter_qualifiers
 from skillgraph.rendering.text.citations import SEE_PASSAGES, iter_citations
-from skillgraph.rendering.text.output import Answer, Table, Text
+from skillgraph.rendering.text.output import Answer, Text, TextTable
 from skillgraph.store.about import named_path, section_of, topic_of, topics_by_list
 from skillgraph.vocabulary import KINDS, RELATIONS
 
@@ -34,7 +34,7 @@ def description_answer(
 
         return explain_description(description)
 
-    def table() -> Table:
+    def table() -> TextTable:
         from skillgraph.rendering.text.statement_table import statement_table  # few are wanted as rows
 
         return statement_table(catalog, statements, documents=documents)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from skillgraph.rendering.json import statement_shapes
 from skillgraph.rendering.qualifiers import iter_qualifiers
 from skillgraph.rendering.text.citations import SEE_PASSAGES, iter_citations
-from skillgraph.rendering.text.output import BULLET, Answer, Table, Text
+from skillgraph.rendering.text.output import BULLET, Answer, Text, TextTable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -27,7 +27,7 @@ def statements_answer(
     """Make an answer that is a list of statements, each once, and groups them for people."""
     once = list(dict.fromkeys(statements))
 
-    def table() -> Table:
+    def table() -> TextTable:
         from skillgraph.rendering.text.statement_table import statement_table  # few are wanted as rows
 
         return statement_table(catalog, once, documents=documents)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from skillgraph.rendering.json import figure_shape
 from skillgraph.rendering.qualifiers import concept_label
 from skillgraph.rendering.text.citations import format_passage
-from skillgraph.rendering.text.output import Table
+from skillgraph.rendering.text.output import TextTable
 from skillgraph.store.about import passage_of, section_path
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ STATEMENT_COLUMNS: Final = (
 
 def statement_table(
     catalog: Catalog, statements: Iterable[Statement], *, documents: Documents | None = None
-) -> Table:
+) -> TextTable:
     """Lay statements out flat: one row an evidence, the statement's cells repeated."""
     rows = []
     for statement in statements:
@@ -41,7 +41,7 @@ def statement_table(
             [*cells, *_evidence_cells(catalog, evidence, documents=documents)]
             for evidence in statement.evidence or (None,)
         ]
-    return Table(STATEMENT_COLUMNS, rows)
+    return TextTable(STATEMENT_COLUMNS, rows)
 
 
 def _statement_cells(catalog: Catalog, statement: Statement) -> list[str]:

@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from typing import Any
 
-from skillgraph.rendering.text.output import Answer, Table, Text
+from skillgraph.rendering.text.output import Answer, Text, TextTable
 
 
 def counts_answer(counts: dict[str, Any]) -> Answer:
     """Make the answer of ``stats``: totals, then each breakdown."""
     totals = [[name, str(count)] for name, count in counts.items() if not isinstance(count, dict)]
-    blocks: list[Text | Table] = [Table(["what", "count"], totals)]
+    blocks: list[Text | TextTable] = [TextTable(["what", "count"], totals)]
     rows = [["total", *row] for row in totals]
     for name, breakdown in counts.items():
         if isinstance(breakdown, dict):
             cells = [[key, str(count)] for key, count in breakdown.items()]
-            blocks += [Text(name.replace("_", " "), 0, "heading"), Table(["what", "count"], cells)]
+            blocks += [Text(name.replace("_", " "), 0, "heading"), TextTable(["what", "count"], cells)]
             rows += [[name, *row] for row in cells]
     return Answer(
         data=lambda: counts,
         items=lambda: [counts],
         blocks=lambda: blocks,
-        table=lambda: Table(["group", "what", "count"], rows),
+        table=lambda: TextTable(["group", "what", "count"], rows),
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from skillgraph.rendering.qualifiers import count_words
-from skillgraph.rendering.text.output import Answer, Table, Text
+from skillgraph.rendering.text.output import Answer, Text, TextTable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def violations_answer(violations: Sequence[Violation]) -> Answer:
     """Make the answer of ``validate``."""
     rows = [[v.check, v.node, v.message, v.details] for v in violations]
-    table = Table(["check", "node", "message", "details"], rows)
+    table = TextTable(["check", "node", "message", "details"], rows)
     found = [dict(zip(table.columns, row, strict=True)) for row in rows]
     verdict = count_words(len(violations), "violation") if violations else "the graph conforms"
     return Answer(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from skillgraph.answers.requirements import STATES
 from skillgraph.rendering.json import concept_shape
 from skillgraph.rendering.text.citations import SEE_PASSAGES
-from skillgraph.rendering.text.output import Answer, Table, Text
+from skillgraph.rendering.text.output import Answer, Text, TextTable
 from skillgraph.rendering.text.requirement import (
     REQUIREMENT_COLUMNS,
     STATE_KEYS,
@@ -75,11 +75,11 @@ def _change_shapes(
 
 def _change_lines(
     catalog: Catalog, rows: Sequence[RoleChange], *, documents: Documents | None
-) -> Iterator[Text | Table]:
+) -> Iterator[Text | TextTable]:
     yield Text("What changes for each role and stage that asks for something", 0, "title")
     asked = [row for row in rows if any(row.before.values())]
     yield Text("")
-    yield Table(
+    yield TextTable(
         ["role or stage", *STATES],
         [
             [catalog.concepts[row.role].label, *(_step(row.before[s], row.after[s]) for s in STATES)]
@@ -106,10 +106,10 @@ def _changed_lines(catalog: Catalog, change: Change, *, documents: Documents | N
     yield from statement_lines(catalog, row.statement, documents=documents)
 
 
-def _change_table(catalog: Catalog, rows: Sequence[RoleChange]) -> Table:
+def _change_table(catalog: Catalog, rows: Sequence[RoleChange]) -> TextTable:
     cells = [
         [catalog.concepts[row.role].label, change.before.state, *requirement_cells(catalog, change.after)]
         for row in rows
         for change in row.changed
     ]
-    return Table(["role", "before", "after", *REQUIREMENT_COLUMNS[1:]], cells)
+    return TextTable(["role", "before", "after", *REQUIREMENT_COLUMNS[1:]], cells)
