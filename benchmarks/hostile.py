@@ -140,7 +140,7 @@ RULES: Final[Mapping[str, Sequence[str]]] = {
     "extraction.behaviors": ("states_knowledge",),
     "extraction.certificates": ("find_certificates",),
     "extraction.clauses": ("clauses", "modality_beside", "without_modal", "without_joint", "names_only"),
-    "extraction.degrees": ("find_degrees", "find_certificates"),
+    "extraction.degrees": ("find_degrees", "find_certificate_names"),
     "extraction.duty_parts": ("split_duties", "sentences_of", "trimmed_duty"),
     "extraction.levels": ("names_level", "title_of_level"),
     "extraction.listed": ("item_names", "cued_names"),

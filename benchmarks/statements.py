@@ -19,7 +19,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from skillgraph.documents import Document, line_spans, parse_document, read_document
-from skillgraph.extraction.degrees import find_certificates, find_degrees
+from skillgraph.extraction.degrees import find_certificate_names, find_degrees
 from skillgraph.extraction.extracting import extract_document
 from skillgraph.extraction.forms import Vocabulary, bundled_vocabulary
 from skillgraph.extraction.naming import COMPETENCE_KINDS, Naming, phrase_key
@@ -251,7 +251,7 @@ def _expected(document: Document, path: Path, vocabulary: Vocabulary) -> Side:
         kind = _KIND_OF_OBJECT.get(row["relation"], "skill")
         target = None
         if row["object"]:
-            degree = row["kind"] or find_degrees(row["object"]) or find_certificates(row["object"])
+            degree = row["kind"] or find_degrees(row["object"]) or find_certificate_names(row["object"])
             kinds: tuple[str, ...] = (kind, "role")
             if degree or kind == "skill":
                 kinds = ("qualification",) if degree else COMPETENCE_KINDS

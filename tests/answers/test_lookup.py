@@ -1,6 +1,6 @@
 import pytest
 
-from skillgraph.answers.lookup import find_concept, find_modality, find_relation
+from skillgraph.answers.lookup import find_concept, find_known_modality, find_relation
 from skillgraph.errors import AmbiguousLabelError, UnknownConceptError, UnknownNameError
 from small_catalog import small_catalog
 
@@ -70,10 +70,10 @@ def test_an_unknown_relation_gets_the_nearest() -> None:
 
 
 def test_a_modality_is_one_that_the_graph_has() -> None:
-    assert find_modality(CATALOG, "Desirable") == "desirable"
-    assert not find_modality(CATALOG, "none")
+    assert find_known_modality(CATALOG, "Desirable") == "desirable"
+    assert not find_known_modality(CATALOG, "none")
     with pytest.raises(UnknownNameError, match="unknown modality"):
-        find_modality(CATALOG, "mandatory")
+        find_known_modality(CATALOG, "mandatory")
 
 
 @pytest.mark.parametrize("name", ["", "  "])

@@ -6,7 +6,7 @@ from typing import Any, Literal
 
 import pytest
 
-from skillgraph.answers.market import market_figures, measures, missing_slots
+from skillgraph.answers.market import market_figures, market_measures, missing_slots
 from skillgraph.answers.places import find_section
 from skillgraph.errors import UnknownConceptError, UnknownNameError, UsageError
 from skillgraph.model import Catalog, Evidence, Figure, Period, Span, Statement
@@ -107,7 +107,7 @@ def test_the_guide_has_18_figures_of_the_market_and_says_what_they_lack(guide: C
     rows = {row.statement.id.removeprefix("statement:"): row for row in market_figures(guide)}
 
     assert len(rows) == 18
-    assert measures(guide) == [
+    assert market_measures(guide) == [
         "job openings", "positions", "demand", "job mentions", "share of people", "salary",
     ]  # fmt: skip
     assert rows["llm.hasFigure.job-mentions"].missing == ("base", "period", "place")
@@ -267,7 +267,7 @@ def test_an_unknown_measure_names_the_nearest_or_all_there_are() -> None:
         "one of: pay, demand",
     )
     assert "'demand'" in near.value.remedy
-    assert measures(catalog) == ["pay", "demand"]
+    assert market_measures(catalog) == ["pay", "demand"]
 
 
 def test_a_subject_may_be_what_a_figure_is_about_and_must_be_a_concept() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from skillgraph.extraction.degrees import find_certificates, find_degrees
+from skillgraph.extraction.degrees import find_certificate_names, find_degrees
 
 
 def _fields(text: str) -> list[tuple[str, list[str]]]:
@@ -42,7 +42,7 @@ def test_each_degree_has_its_fields(text: str, degrees: list[tuple[str, list[str
 def test_a_certificate_has_a_name_of_its_own_or_known_letters() -> None:
     text = "Certified Scrum Product Owner, CISSP, or any certification"
 
-    assert [text[span.start : span.end] for span in find_certificates(text)] == [
+    assert [text[span.start : span.end] for span in find_certificate_names(text)] == [
         "Certified Scrum Product Owner",
         "CISSP",
     ]

@@ -25,15 +25,15 @@ def is_degree(concept: Concept) -> bool:
 
     """
     return concept.kind == "qualification" and (
-        degree_level(concept.label) is not None or "degree" in fold(concept.label).split()
+        eqf_level(concept.label) is not None or "degree" in fold(concept.label).split()
     )
 
 
-def degree_level(label: str) -> int | None:
+def eqf_level(label: str) -> int | None:
     """Give the level of a degree in the European Qualifications Framework, by the words of its label.
 
     Example:
-        >>> degree_level("Master's degree"), degree_level("B.Sc. Physics"), degree_level("Driving licence")
+        >>> eqf_level("Master's degree"), eqf_level("B.Sc. Physics"), eqf_level("Driving licence")
         (7, 6, None)
 
     """

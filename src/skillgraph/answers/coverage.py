@@ -13,6 +13,7 @@ from skillgraph.answers.accounting import list_values, unaccounted_words
 from skillgraph.documents import Document
 from skillgraph.language.stems import stem, tokens
 from skillgraph.model import Catalog, Passage, Statement
+from skillgraph.store.about import section_path
 
 _Key = tuple[str, str]
 
@@ -130,12 +131,6 @@ def passage_words(
     return tuple(word for word in left if stem(word) not in accounted)
 
 
-def section_path(passage: Passage, catalog: Catalog) -> tuple[str, ...]:
-    """Give the labels from the top section down to that of a passage."""
-    section = catalog.sections.get(passage.section)
-    return section.path if section else ()
-
-
 def _opens(section: str, passage: Passage, catalog: Catalog) -> bool:
     return passage.section == section and catalog.sections[section].passage == passage.id
 
@@ -175,7 +170,7 @@ def _uncovered(catalog: Catalog, ties: Mapping[_Key, str | None]) -> Iterator[Un
             reason = "no statement has evidence in it"
             if passage.kind in ("lead-in", "group-label"):
                 reason += ", and no statement is a member of a list that it opens"
-            span, section = passage.span, section_path(passage, catalog)
+            span, section = passage.span, section_path(catalog, passage.section)
             yield UncoveredPassage(passage.id, span.start, span.end, section, reason, passage.document)
 
 
@@ -188,4 +183,6 @@ def _words(
             text = document.readable(passage.span)
             left = passage_words(passage, text, statements.get(key, ()), catalog=catalog)
             if left:
-                yield UnaccountedWords(passage.id, section_path(passage, catalog), left, passage.document)
+                yield UnaccountedWords(
+                    passage.id, section_path(catalog, passage.section), left, passage.document
+                )

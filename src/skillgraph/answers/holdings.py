@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from skillgraph.answers.attainment import degree_level, is_degree
+from skillgraph.answers.attainment import eqf_level, is_degree
 from skillgraph.answers.neighbors import Adjacency
 from skillgraph.projection.reasons import BASE_STRENGTHS, Reason
 
@@ -60,12 +60,12 @@ def _degrees_below(
 ) -> Iterator[tuple[str, Adjacency | None]]:
     """Go through the degrees that a higher one that is held takes in: a rule of ours."""
     degrees = [c for c in catalog.concepts.values() if is_degree(c)]
-    ranked = [(level, c) for c in degrees if c.id in held and (level := degree_level(c.label))]
+    ranked = [(level, c) for c in degrees if c.id in held and (level := eqf_level(c.label))]
     if not ranked:
         return
     top, best = max(ranked, key=lambda pair: (pair[0], pair[1].id))
     for degree in degrees:
-        level = degree_level(degree.label)
+        level = eqf_level(degree.label)
         if level is not None and level < top:
             sentence = (
                 f"{best.label} (level {top} of the European Qualifications Framework) "

@@ -263,7 +263,7 @@ def find_reason_relation(catalog: Catalog, name: str) -> str:
         ) from error
 
 
-def find_modality(catalog: Catalog, name: str) -> str:
+def find_known_modality(catalog: Catalog, name: str) -> str:
     """Find a modality, one that no statement of the graph has too; ``none`` gives the empty string.
 
     Raises:

@@ -110,7 +110,7 @@ def market_figures(
     return rows
 
 
-def measures(catalog: Catalog) -> list[str]:
+def market_measures(catalog: Catalog) -> list[str]:
     """Name the measures of the figures of the market, in document order."""
     return list(dict.fromkeys(row.figure.measure for row in _all_figures(catalog)))
 

@@ -12,7 +12,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from skillgraph.answers.attainment import degree_level, is_degree
+from skillgraph.answers.attainment import eqf_level, is_degree
 from skillgraph.answers.lookup import NameIndex, find_concept
 from skillgraph.boundary.inputs import MAX_TEXT_BYTES, parse_decimal, parse_json, read_input
 from skillgraph.boundary.spreadsheets import unguard_cell
@@ -197,7 +197,7 @@ class _Names:
         self.catalog = catalog
         self._index = NameIndex(catalog.concepts.values())
         self.degrees: dict[str, Concept] = {c.id: c for c in catalog.concepts.values() if is_degree(c)}
-        levels = [(degree_level(degree.label), degree.id) for degree in self.degrees.values()]
+        levels = [(eqf_level(degree.label), degree.id) for degree in self.degrees.values()]
         self._by_level = {level: curie for level, curie in reversed(levels) if level is not None}
 
     def skills(self, name: str) -> list[str]:
@@ -215,7 +215,7 @@ class _Names:
     def degree(self, name: str) -> str | None:
         """Find a degree by its label, or by the word that tells its level ("Bachelor of Science")."""
         named = {concept.id for concept in self._index.find(name)} | {shorten_iri(name)}
-        level = degree_level(name)
+        level = eqf_level(name)
         return next((curie for curie in self.degrees if curie in named), None) or (
             None if level is None else self._by_level.get(level)
         )

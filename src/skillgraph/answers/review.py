@@ -4,9 +4,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from skillgraph.answers.accounting import qualifiers
-from skillgraph.answers.coverage import passage_words, section_path, statements_by_passage
+from skillgraph.answers.coverage import passage_words, statements_by_passage
 from skillgraph.documents import Document
 from skillgraph.model import Catalog, Evidence, Figure, Passage, Statement
+from skillgraph.store.about import section_path
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,7 @@ def review_passages(
         pairs = [(statement, _evidence_in(statement, passage)) for statement in statements]
         pairs.sort(key=lambda pair: (min(_focus_start(evidence) for evidence in pair[1]), pair[0].id))
         reviewed = tuple((item, tuple(_pointer(each, source) for each in found)) for item, found in pairs)
-        yield ReviewedPassage(passage, section_path(passage, catalog), text, reviewed, words)
+        yield ReviewedPassage(passage, section_path(catalog, passage.section), text, reviewed, words)
 
 
 def format_review(reviewed: ReviewedPassage, *, several: bool = False) -> str:

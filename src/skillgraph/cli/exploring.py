@@ -177,14 +177,14 @@ def show_command(
     Grouped by relation and section, each statement with its qualifiers and with the place
     that makes it. What points at the concept is shown too. Exit code 1 where no statement fits.
     """
-    from skillgraph.answers.lookup import find_modality, find_relation, modalities_used
+    from skillgraph.answers.lookup import find_known_modality, find_relation, modalities_used
     from skillgraph.answers.show import describe, find_subjects
     from skillgraph.rendering.text.show import description_answer
 
     catalog, place = asking.catalog, asking.place
     subject, *also = find_subjects(catalog, name, location=asking.where)
     curie = find_relation(catalog, relation) if relation is not None else None
-    word = find_modality(catalog, modality) if modality is not None else None
+    word = find_known_modality(catalog, modality) if modality is not None else None
     if asking.show_query:
         from skillgraph.answers.questions import show_question
 

@@ -74,7 +74,7 @@ def measures(context: typer.Context, incomplete: str) -> Candidates:
     from skillgraph.answers import market
 
     catalog = _catalog(context)
-    found = market.measures(catalog) if catalog else ()
+    found = market.market_measures(catalog) if catalog else ()
     return _begun([(name, "measure") for name in found], incomplete)
 
 

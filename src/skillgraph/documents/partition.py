@@ -63,11 +63,11 @@ def partition(
     return tuple(builder.sections), tuple(builder.passages), tuple(builder.lists)
 
 
-def slug_of(label: str) -> str:
+def heading_slug(label: str) -> str:
     """Make a slug of a label: ASCII letters and digits, without what stands in brackets; maybe empty.
 
     Example:
-        >>> slug_of("Salary Ranges (2024)")
+        >>> heading_slug("Salary Ranges (2024)")
         'salary-ranges'
 
     """
@@ -217,7 +217,7 @@ class _Builder:
     def _add_section(self, label: str, parent: int | None, *, has_heading: bool) -> None:
         around = self.sections[parent] if parent is not None else None
         prefix = f"{around.slug}/" if around else ""
-        slug = f"{prefix}{(slug_of(label) or 'section') if has_heading else _OPENING}"
+        slug = f"{prefix}{(heading_slug(label) or 'section') if has_heading else _OPENING}"
         slug = self._unique(slug)
         kind = section_kind(label, parent=around.kind if around else None) if has_heading else "overview"
         if kind == "other" and not any(section.passage is not None for section in self.sections):

@@ -39,11 +39,11 @@ _ENDINGS: Final = (
 _SHORTEST_STEM: Final = 4
 
 
-def stem(word: str) -> str:
+def rough_stem(word: str) -> str:
     """Cut a normalized word to its stem, roughly.
 
     Example:
-        >>> stem("optimization") == stem("optimizing")
+        >>> rough_stem("optimization") == rough_stem("optimizing")
         True
 
     """
@@ -102,7 +102,7 @@ def _index_of(vocabulary: Vocabulary) -> _Index:
 
 
 def _bag(words: Iterable[str]) -> tuple[str, ...]:
-    return tuple(sorted({stem(word) for word in words}))
+    return tuple(sorted({rough_stem(word) for word in words}))
 
 
 def rank_candidates(

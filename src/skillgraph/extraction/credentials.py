@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from skillgraph.extraction.clauses import without_modal
-from skillgraph.extraction.degrees import Degree, find_certificates, find_degrees
+from skillgraph.extraction.degrees import Degree, find_certificate_names, find_degrees
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.modality import asks, find_modality
@@ -52,7 +52,7 @@ class Credentials:
         text = passage.text
         above = self.ledger.text(frame.cue) if frame.cue is not None else ""
         whole = without_modal(text, Span(0, len(text.rstrip(" ."))))
-        found = find_certificates(text)
+        found = find_certificate_names(text)
         covers = bool(found) and 2 * sum(one.end - one.start for one in found) >= whole.end
         words = text[whole.start : whole.end]
         if not covers and not (_CERTIFICATES.search(above) and _TITLE_CASE.fullmatch(words)):
@@ -69,7 +69,7 @@ class Credentials:
         text = passage.text
         above = self.ledger.text(frame.cue) if frame.cue is not None else ""
         if _CERTIFICATES.search(above) is None:
-            names = find_certificates(text[label.start : label.end])
+            names = find_certificate_names(text[label.start : label.end])
             return len(names) == 1 and self.certificates(index, label, frame)
         name = _CERTIFICATE_LABEL.match(text, label.start)
         if name is None or is_generic_label(name[1]) or find_degrees(name[1]) or LEARNING.search(name[1]):
@@ -139,7 +139,7 @@ class Credentials:
     def certificates(self, index: int, span: Span, frame: Frame) -> bool:
         """State the certificates of a clause; tell whether there are any."""
         text = self.ledger.parsed.passages[index].text
-        found = find_certificates(text[span.start : span.end])
+        found = find_certificate_names(text[span.start : span.end])
         for certificate in found:
             where = Span(span.start + certificate.start, span.start + certificate.end)
             self._certificate(index, where, frame)

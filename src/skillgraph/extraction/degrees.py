@@ -139,7 +139,7 @@ def has_letters(text: str) -> bool:
     return not word_set(text).isdisjoint(_LETTER_WORDS) and _PROFESSIONAL.search(text) is not None
 
 
-def find_certificates(text: str) -> list[Span]:
+def find_certificate_names(text: str) -> list[Span]:
     """Find certificates that have a name of their own, or are known by their letters."""
     found: list[Span] = []
     if "ertif" not in text and not _CAPITALS.search(text):

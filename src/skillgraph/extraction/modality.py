@@ -240,7 +240,7 @@ def find_level(text: str, span: Span) -> Level:
     return Level(None, Span(start, span.end))
 
 
-def names_level(text: str, span: Span) -> bool:
+def opens_with_level(text: str, span: Span) -> bool:
     """Tell whether a stretch opens with a level that has a noun ("proficiency in …")."""
     start = _opened(text, span)
     return any(pattern.match(text, start, span.end) for pattern in (_LEVEL_GERUND, _LEVEL_OF, _PREDICATE))

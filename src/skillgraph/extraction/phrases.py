@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 
 from skillgraph.extraction.clauses import is_modal_aside
 from skillgraph.extraction.duty_parts import split_duties
-from skillgraph.extraction.modality import find_level, names_level, without_head
+from skillgraph.extraction.modality import find_level, opens_with_level, without_head
 from skillgraph.extraction.naming import COMPETENCE_KINDS, TECHNOLOGY_KINDS, Naming
 from skillgraph.extraction.proposals import (
     CLAUSE,
@@ -215,7 +215,7 @@ class Phrases:
         if known:
             return known
         inner = find_level(text, span)
-        if inner.rest.start > span.start and names_level(text, span):
+        if inner.rest.start > span.start and opens_with_level(text, span):
             if inner.verbal:
                 return tuple(
                     one._replace(level=inner.level) for one in self._task(text, inner.rest, kind=kind)

@@ -7,7 +7,13 @@ from skillgraph.extraction.advice import Advice
 from skillgraph.extraction.clauses import without_modal
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Ledger, Place
-from skillgraph.extraction.modality import find_hedges, find_level, find_modality, is_negated, names_level
+from skillgraph.extraction.modality import (
+    find_hedges,
+    find_level,
+    find_modality,
+    is_negated,
+    opens_with_level,
+)
 from skillgraph.extraction.requirement_rules import Requirements
 from skillgraph.extraction.roles import find_roles
 from skillgraph.extraction.tasks import Duties
@@ -134,7 +140,7 @@ class Prose:
             rest = Span(start, _end(text, start, following.start() if following else span.end))
             if (
                 verb.startswith(("know", "speak"))
-                or names_level(text, rest)
+                or opens_with_level(text, rest)
                 or _AMOUNT.match(text, rest.start, rest.end)
             ):
                 found = True

@@ -15,7 +15,7 @@ from skillgraph.extraction.clauses import (
     without_modal,
 )
 from skillgraph.extraction.credentials import LEARNING, Credentials
-from skillgraph.extraction.degrees import Degree, find_certificates, find_degrees
+from skillgraph.extraction.degrees import Degree, find_certificate_names, find_degrees
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.modality import (
@@ -26,7 +26,7 @@ from skillgraph.extraction.modality import (
     find_modality,
     is_negated,
     is_weaker,
-    names_level,
+    opens_with_level,
 )
 from skillgraph.extraction.naming import COMPETENCE_KINDS
 from skillgraph.extraction.openers import is_generic_label
@@ -108,7 +108,7 @@ class Requirements:
             return
         labeled = (
             passage.label is not None
-            and not names_level(text, passage.label)
+            and not opens_with_level(text, passage.label)
             and is_label(text, passage.label)
             and not is_one_enough(text[: passage.label.end])
         )
@@ -141,7 +141,7 @@ class Requirements:
         if only is not None:
             span, words = Span(span.start, span.start + only.start()), words[: only.start()]
         frame = self._worded(words, frame)
-        if rule.startswith("group label") and not find_certificates(words) and not find_degrees(words):
+        if rule.startswith("group label") and not find_certificate_names(words) and not find_degrees(words):
             area = self.naming.link(words, ("area", *COMPETENCE_KINDS)) or self.naming.propose(words, "area")
             one = Asked(area, span, linked=area not in self.naming.proposed, rule="label")
             self._state(index, AskedList((one,)), frame, level=None, rule=rule)

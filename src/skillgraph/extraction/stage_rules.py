@@ -10,7 +10,7 @@ from typing import Final
 
 from skillgraph.documents.text import trimmed
 from skillgraph.extraction.clauses import clauses
-from skillgraph.extraction.degrees import find_certificates, find_degrees
+from skillgraph.extraction.degrees import find_certificate_names, find_degrees
 from skillgraph.extraction.frames import Frame, title_concept
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.openers import is_stage
@@ -204,4 +204,4 @@ def _asked_first(words: str) -> Iterator[Span]:
     """Give the places of years, degrees and certificates, any of which may open a requirement."""
     yield from (one.span for one in find_quantities(words) if one.kind == "years")
     yield from (one.span for one in find_degrees(words))
-    yield from find_certificates(words)
+    yield from find_certificate_names(words)

@@ -191,7 +191,7 @@ def is_plural(phrase: str) -> bool:
     head = _HEAD.split(phrase, maxsplit=1)[0].split()
     if (
         not head
-        or is_gerund(head[0].lower())
+        or is_common_gerund(head[0].lower())
         or any(word[:1].isupper() and word[1:].islower() for word in head[1:])
     ):
         return False
@@ -294,12 +294,12 @@ def with_preposition(text: str, *, noun: str, gerund: str, verb: str, clause: st
         return text
     if is_verb(first):
         return f"{verb} {text}"
-    if first.endswith("ing") and is_gerund(first):
+    if first.endswith("ing") and is_common_gerund(first):
         return f"{gerund} {text}"
     return f"{clause} {text}" if is_clause(text) else f"{noun} {text}"
 
 
-def is_gerund(word: str) -> bool:
+def is_common_gerund(word: str) -> bool:
     """Tell whether a word in *-ing* comes from a common verb ("ensuring", "running")."""
     stem = word.removesuffix("ing")
     return stem != word and any(is_verb(verb) for verb in (stem, f"{stem}e", stem[:-1]))

@@ -101,9 +101,9 @@ def _cell(value: Any, catalog: Catalog | None) -> FlatValue:  # noqa: ANN401 -- 
 def _value_cell(value: Any, catalog: Catalog | None) -> str:  # noqa: ANN401 -- any value of the model
     """Say one value in a line: its label, its sentence, or what it is made of."""
     if isinstance(value, Figure):
-        from skillgraph.rendering.qualifiers import format_figure
+        from skillgraph.rendering.qualifiers import figure_words
 
-        return format_figure(value)
+        return figure_words(value)
     if isinstance(value, Span):
         return f"{value.start}\u2013{value.end}"
     if isinstance(value, Evidence):

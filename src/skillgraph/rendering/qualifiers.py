@@ -14,12 +14,12 @@ _NAMED_DOCUMENTS: Final = 2
 _NAMED: Final = ("purpose", "means", "reason", "condition", "scope", "quantifier")
 
 
-def format_figure(figure: Figure) -> str:
+def figure_words(figure: Figure) -> str:
     """Give a figure with all that the text says about it, and what it does not.
 
     Example:
         >>> from decimal import Decimal
-        >>> format_figure(Figure("demand", value=Decimal(14), unit="percent change", direction="decrease"))
+        >>> figure_words(Figure("demand", value=Decimal(14), unit="percent change", direction="decrease"))
         'demand: 14 percent decrease, no period given'
 
     """
@@ -60,7 +60,7 @@ def format_membership(members: ConceptList) -> str:
 def iter_qualifiers(catalog: Catalog, statement: Statement) -> Iterator[str]:
     """Give what qualifies a statement, one phrase each, the figure first."""
     if statement.figure:
-        yield format_figure(statement.figure)
+        yield figure_words(statement.figure)
     if statement.modality:
         yield statement.modality
     if statement.level:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from skillgraph.answers.requirements import STATES, minimum_years, need_of
 from skillgraph.rendering.json import concept_shape, statement_shape
-from skillgraph.rendering.qualifiers import format_figure
+from skillgraph.rendering.qualifiers import figure_words
 from skillgraph.rendering.text.citations import SEE_PASSAGES
 from skillgraph.rendering.text.output import Answer, Text, TextTable
 from skillgraph.rendering.text.requirement import (
@@ -158,7 +158,7 @@ def _requirement_lines(
         for line in dict.fromkeys(via_words(catalog, row) for row in same if row.via):
             yield Text(line, 2)
         for figure in same[0].demand:
-            yield Text(f"demand: {format_figure(figure)}", 2)
+            yield Text(f"demand: {figure_words(figure)}", 2)
         for row in same:
             yield from statement_lines(catalog, row.statement, documents=documents, told=told)
 

@@ -11,7 +11,7 @@ from skillgraph.rendering.json import (
     figure_shape,
     list_shape,
 )
-from skillgraph.rendering.qualifiers import format_figure, iter_qualifiers
+from skillgraph.rendering.qualifiers import figure_words, iter_qualifiers
 from skillgraph.rendering.text.citations import format_place, iter_citations
 from skillgraph.rendering.text.output import Text
 
@@ -85,7 +85,7 @@ def requirement_cells(catalog: Catalog, row: Requirement) -> list[str]:
     head, tail = statement_cells(catalog, row.concept, row.statement)
     via = catalog.concepts[row.via.skill].label if row.via else ""
     reason = row.via.reasons[0].sentence if row.via and row.via.reasons else ""
-    demand = "; ".join(map(format_figure, row.demand))
+    demand = "; ".join(map(figure_words, row.demand))
     return [row.state, row.need, *head, via, reason, demand, "", "", *tail]
 
 
