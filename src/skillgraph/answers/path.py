@@ -95,7 +95,7 @@ def shortest_paths(
     """Find the shortest paths between two concepts: the first and its alternatives.
 
     Args:
-        projection: As in `shortest_path`; `projection.narrow_projection` leaves out concepts
+        projection: As in `shortest_path`; `projecting.narrow_projection` leaves out concepts
             and reasons.
         source: A node of *projection*.
         target: A node of *projection*.

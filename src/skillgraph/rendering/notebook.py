@@ -103,7 +103,7 @@ def show_page(
     """Show the page of a graph, in a frame that can reach neither the notebook nor a network.
 
     Args:
-        catalog: As in `rendering.page.render_page`, and so are *documents*, *title* and *view*.
+        catalog: As in `page.render_page`, and so are *documents*, *title* and *view*.
         documents: Documents whose passages may stand in the page.
         title: Heading of the page.
         view: What is drawn first.

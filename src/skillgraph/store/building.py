@@ -4,7 +4,7 @@ The same tables give the same bytes. A build is put in place in three steps: eve
 file is written beside, whole and flushed to the disk; the manifest gets the name
 ``manifest.json.new``, and from then on the build counts; the files get their names.
 Whoever kills it before the second step leaves the old build, after it the new one
-(`store.read_part` looks), never a mixture.
+(`manifest.read_part` looks), never a mixture.
 """
 
 import contextlib

@@ -87,7 +87,7 @@ def iter_quads(graph: str | Path | None = None) -> "Iterator[Quad]":
 
 
 def read_nquads(graph: str | Path | None = None) -> bytes:
-    """Read a graph as N-Quads; an RDF file from outside is parsed in a child process (`rdf_files`).
+    """Read a graph as N-Quads; an RDF file from outside is parsed in a child process (`conversion`).
 
     Raises:
         GraphError: As `read_quads`.

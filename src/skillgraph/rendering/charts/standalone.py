@@ -82,7 +82,7 @@ def write_charts(graph: str | Path | None, directory: str | Path) -> list[Path]:
     """Write every chart of a graph into a directory, an SVG file each.
 
     Args:
-        graph: As in `store.open_catalog`; None for the bundled graph.
+        graph: As in `opening.open_catalog`; None for the bundled graph.
         directory: Made if it is not there; other files in it are left alone.
 
     Returns:

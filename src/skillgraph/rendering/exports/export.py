@@ -36,7 +36,7 @@ def write_exports(graph: str | Path | None, directory: str | Path) -> list[Path]
     """Write a graph in all formats of `EXPORT_FILES` into a directory.
 
     Args:
-        graph: As in `store.open_catalog`; None for the bundled graph.
+        graph: As in `opening.open_catalog`; None for the bundled graph.
         directory: Made if it is not there; other files in it are left alone.
 
     Returns:
@@ -85,7 +85,7 @@ def render_export(
     """Render a graph in one of the formats of `EXPORT_FILES`.
 
     Args:
-        graph: As in `store.open_catalog`.
+        graph: As in `opening.open_catalog`.
         export_format: A key of `EXPORT_FILES`.
         catalog: What *graph* holds, where it is open already.
         documents: Documents whose passages may stand in an HTML page.

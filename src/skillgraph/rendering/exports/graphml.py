@@ -63,7 +63,7 @@ def render_projection(catalog: Catalog, *, kinds: Collection[str] = DEFAULT_KIND
 
     Args:
         catalog: What to project.
-        kinds: As in `projection.project_graph`.
+        kinds: As in `projecting.project_graph`.
 
     Returns:
         A simple undirected graph, UTF-8, the same bytes for the same catalog. Node id = concept
