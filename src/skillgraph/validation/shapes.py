@@ -6,107 +6,21 @@ shape that says anything else is refused, so that nothing passes because nobody 
 of the tests; why it does not do this itself is in docs/decisions/0031-shapes-checked-by-our-own-reader.md.
 """
 
-import re
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from decimal import Decimal, InvalidOperation
-from functools import partial
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from pyoxigraph import BlankNode, Literal, NamedNode, Quad, QuerySolutions, RdfFormat, Store, Triple, parse
+from pyoxigraph import NamedNode, QuerySolutions, RdfFormat, Store, parse
 
-from skillgraph.vocabulary import expand_curie
+from skillgraph.validation.constraints import COMPONENTS, Component, Constraint, each
+from skillgraph.validation.nodes import TYPE, Nodes, Term, read_list, text_of
 
-Term = NamedNode | BlankNode | Literal | Triple
-#: A constraint: of a focus node and its values those that break it; None stands for no value in particular.
-Constraint = Callable[["Nodes", Term, Collection[Term]], Iterable[Term | None]]
-
-_TYPE: Final = NamedNode(expand_curie("rdf:type"))
-_SUBCLASS: Final = NamedNode(expand_curie("rdfs:subClassOf"))
-_FIRST, _REST = NamedNode(expand_curie("rdf:first")), NamedNode(expand_curie("rdf:rest"))
 _SH: Final = "http://www.w3.org/ns/shacl#"
 _SHAPE: Final = "https://w3id.org/skillgraph/shape/"
 _SHAPE_CLASSES: Final = frozenset(NamedNode(_SH + name) for name in ("NodeShape", "PropertyShape"))
 #: What a shape says of itself beside its constraints.
 _FRAME: Final = frozenset({"message", "path", "property", "sparql", "targetClass"})
-
-#: How literals of a datatype are written (XML Schema Definition Language 1.1, part 2, section 3.3).
-_LEXICAL: Final = {
-    name: re.compile(rf"\A(?:{pattern})", re.DOTALL)
-    for name, pattern in {
-        "xsd:boolean": "true|false|1|0",
-        "xsd:decimal": r"[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)",
-        "xsd:gYear": r"-?([1-9][0-9]{3,}|0[0-9]{3})(Z|[+-][0-9]{2}:[0-9]{2})?",
-        "xsd:gYearMonth": r"-?([1-9][0-9]{3,}|0[0-9]{3})-(0[1-9]|1[0-2])(Z|[+-][0-9]{2}:[0-9]{2})?",
-        "xsd:integer": "[+-]?[0-9]+",
-        "xsd:nonNegativeInteger": r"\+?[0-9]+|-0+",
-        "xsd:string": ".*",
-    }.items()
-}
-_STRING: Final = expand_curie("xsd:string")
-_NUMBERS: Final = frozenset(
-    expand_curie(f"xsd:{name}")
-    for name in (
-        *("decimal", "double", "float", "integer", "long", "int", "short", "byte"),
-        *("nonNegativeInteger", "nonPositiveInteger", "positiveInteger", "negativeInteger"),
-        *("unsignedLong", "unsignedInt", "unsignedShort", "unsignedByte"),
-    )
-)
-
-
-class Nodes:
-    """What is said of nodes, whichever graph says it.
-
-    Args:
-        quads: In any order; a triple that several graphs hold counts once.
-
-    """
-
-    def __init__(self, quads: Iterable[Quad]) -> None:
-        self._properties: dict[Term, dict[NamedNode, dict[Term, None]]] = {}
-        self._above: dict[Term, frozenset[Term]] = {}
-        for subject, predicate, value, _ in quads:
-            self._properties.setdefault(subject, {}).setdefault(predicate, {})[value] = None
-
-    def __iter__(self) -> Iterator[Term]:
-        """Give the nodes of which something is said."""
-        return iter(self._properties)
-
-    def predicates(self, node: Term) -> Collection[NamedNode]:
-        """Give the predicates of a node."""
-        return self._properties.get(node, {}).keys()
-
-    def values(self, node: Term, predicate: NamedNode) -> Collection[Term]:
-        """Give the values of a predicate at a node, each once."""
-        return self._properties.get(node, {}).get(predicate, {}).keys()
-
-    def follow(self, node: Term, path: tuple[NamedNode, ...]) -> Collection[Term]:
-        """Give the nodes at the end of a path; at that of none, the node itself."""
-        if len(path) == 1:
-            return self.values(node, path[0])
-        ends = {node: None}
-        for predicate in path:
-            ends = {value: None for end in ends for value in self.values(end, predicate)}
-        return ends.keys()
-
-    def classes(self, node: Term) -> Iterator[Term]:
-        """Give the classes of a node, and those above them; one may come twice."""
-        for class_ in self.values(node, _TYPE):
-            yield class_
-            yield from self._superclasses(class_)
-
-    def _superclasses(self, class_: Term) -> frozenset[Term]:
-        """Give all the classes above a class."""
-        if class_ not in self._above:
-            found = set(self.values(class_, _SUBCLASS))
-            waiting = list(found)
-            while waiting:
-                new = set(self.values(waiting.pop(), _SUBCLASS)) - found
-                found |= new
-                waiting += new
-            self._above[class_] = frozenset(found)
-        return self._above[class_]
 
 
 class Result(NamedTuple):
@@ -175,7 +89,7 @@ class Shapes:
                 assert isinstance(rows, QuerySolutions)  # noqa: S101 - a SPARQL constraint has a SELECT
                 for row in rows:
                     if class_ in nodes.classes(row["this"]):
-                        message = query.message.replace("{?value}", _text(row["value"]))
+                        message = query.message.replace("{?value}", text_of(row["value"]))
                         yield Result(query.name, row["this"], message, row["value"])
 
 
@@ -189,7 +103,7 @@ def read_shapes(path: Path) -> Shapes:
     nodes = Nodes(parse(path=path, format=RdfFormat.TURTLE))
     shapes = Shapes()
     for node in nodes:
-        if not _SHAPE_CLASSES.isdisjoint(nodes.values(node, _TYPE)):
+        if not _SHAPE_CLASSES.isdisjoint(nodes.values(node, TYPE)):
             shape = _read_shape(nodes, node)
             for class_ in nodes.values(node, _sh("targetClass")):
                 shapes.by_class.setdefault(class_, []).append(shape)
@@ -209,7 +123,7 @@ def _read_shape(nodes: Nodes, node: Term) -> Shape:
         )
     return Shape(
         name=_name(node),
-        message=min(map(_text, parameters.get("message", [])), default=""),
+        message=min(map(text_of, parameters.get("message", [])), default=""),
         path=_read_path(nodes, parameters.get("path", [])),
         constraints=tuple(
             _COMPONENTS[name](nodes, value)
@@ -224,18 +138,10 @@ def _read_shape(nodes: Nodes, node: Term) -> Shape:
 
 def _read_path(nodes: Nodes, values: list[Term]) -> tuple[NamedNode, ...]:
     """Read a path: a predicate, or a list of predicates (SHACL, 2.3.1)."""
-    steps = [step for value in values for step in (_read_list(nodes, value) or [value])]
+    steps = [step for value in values for step in (read_list(nodes, value) or [value])]
     if not all(isinstance(step, NamedNode) for step in steps):
         raise ValueError(f"{values[0]}: a path is a predicate, or several one after the other")
     return tuple(step for step in steps if isinstance(step, NamedNode))
-
-
-def _read_list(nodes: Nodes, head: Term) -> list[Term]:
-    items: list[Term] = []
-    while first := [*nodes.values(head, _FIRST)]:
-        items += first
-        [head] = nodes.values(head, _REST)
-    return items
 
 
 def _read_query(nodes: Nodes, node: Term) -> Query:
@@ -247,12 +153,12 @@ def _read_query(nodes: Nodes, node: Term) -> Query:
         nodes.values(node, _sh(name)) for name in ("select", "message", "prefixes")
     )
     prefixes = {
-        _text(prefix): _text(namespace)
+        text_of(prefix): text_of(namespace)
         for declaration in nodes.values(ontology, _sh("declare"))
         for prefix in nodes.values(declaration, _sh("prefix"))
         for namespace in nodes.values(declaration, _sh("namespace"))
     }
-    return Query(_name(node), _text(message), _text(text), prefixes)
+    return Query(_name(node), text_of(message), text_of(text), prefixes)
 
 
 def _sh(name: str) -> NamedNode:
@@ -260,158 +166,21 @@ def _sh(name: str) -> NamedNode:
 
 
 def _name(node: Term) -> str:
-    return _text(node).removeprefix(_SHAPE)
-
-
-def _text(term: Term) -> str:
-    return str(term) if isinstance(term, Triple) else term.value
-
-
-# ---------------------------------------------------------------- the constraint components (SHACL, 4)
-
-
-def _each(is_right: Callable[[Nodes, Term, Term], bool]) -> Constraint:
-    """Constrain each value by itself; it is asked for the nodes, the focus node and the value."""
-    return lambda nodes, focus, values: [value for value in values if not is_right(nodes, focus, value)]
-
-
-def _all(is_right: Callable[[Collection[Term]], bool]) -> Constraint:
-    """Constrain the values as a whole: no value is named."""
-    return lambda _nodes, _focus, values: () if is_right(values) else (None,)
-
-
-def _class(_: Nodes, class_: Term) -> Constraint:
-    return _each(lambda nodes, _focus, value: class_ in nodes.classes(value))
-
-
-def _datatype(_: Nodes, datatype: Term) -> Constraint:
-    written = {expand_curie(name): pattern for name, pattern in _LEXICAL.items()}.get(_text(datatype))
-    if written is None:
-        raise ValueError(f"{datatype}: how its literals are written is not known to `shapes`")
-
-    def is_right(_nodes: Nodes, _focus: Term, value: Term) -> bool:
-        return (
-            isinstance(value, Literal) and value.datatype == datatype and bool(written.fullmatch(value.value))
-        )
-
-    return _each(is_right)
-
-
-def _min_count(_: Nodes, count: Term) -> Constraint:
-    least = int(_text(count))
-    return _all(lambda values: len(values) >= least)
-
-
-def _max_count(_: Nodes, count: Term) -> Constraint:
-    most = int(_text(count))
-    return _all(lambda values: len(values) <= most)
-
-
-def _has_value(_: Nodes, wanted: Term) -> Constraint:
-    return _all(lambda values: wanted in values)
-
-
-def _min_inclusive(_: Nodes, least: Term) -> Constraint:
-    return _each(lambda _nodes, _focus, value: _is_less(least, value, or_equal=True))
-
-
-def _min_length(_: Nodes, length: Term) -> Constraint:
-    least = int(_text(length))
-    return _each(lambda _nodes, _focus, value: _has_text(value) and len(_text(value)) >= least)
-
-
-def _pattern(_: Nodes, pattern: Term) -> Constraint:
-    wanted = re.compile(_text(pattern))
-    return _each(lambda _nodes, _focus, value: _has_text(value) and bool(wanted.search(_text(value))))
-
-
-def _language_in(nodes: Nodes, languages: Term) -> Constraint:
-    ranges = {_text(item).lower() for item in _read_list(nodes, languages)}
-
-    def is_right(_nodes: Nodes, _focus: Term, value: Term) -> bool:
-        language = (isinstance(value, Literal) and value.language) or ""
-        return any(language.lower() == name or language.lower().startswith(f"{name}-") for name in ranges)
-
-    return _each(is_right)
-
-
-def _in(nodes: Nodes, items: Term) -> Constraint:
-    allowed = frozenset(_read_list(nodes, items))
-    return _each(lambda _nodes, _focus, value: value in allowed)
-
-
-def _disjoint(_: Nodes, other: Term) -> Constraint:
-    return _each(lambda nodes, focus, value: value not in nodes.follow(focus, (_predicate(other),)))
-
-
-def _less_than(_: Nodes, other: Term, *, or_equal: bool = False) -> Constraint:
-    def is_right(nodes: Nodes, focus: Term, value: Term) -> bool:
-        others = nodes.values(focus, _predicate(other))
-        return all(_is_less(value, greater, or_equal=or_equal) for greater in others)
-
-    return _each(is_right)
+    return text_of(node).removeprefix(_SHAPE)
 
 
 def _or(nodes: Nodes, members: Term) -> Constraint:
-    shapes = [_read_shape(nodes, member) for member in _read_list(nodes, members)]
-    return _each(lambda nodes, _focus, value: any(shape.accepts(nodes, value) for shape in shapes))
+    shapes = [_read_shape(nodes, member) for member in read_list(nodes, members)]
+    return each(lambda nodes, _focus, value: any(shape.accepts(nodes, value) for shape in shapes))
 
 
 def _xone(nodes: Nodes, members: Term) -> Constraint:
-    shapes = [_read_shape(nodes, member) for member in _read_list(nodes, members)]
-    return _each(lambda nodes, _focus, value: sum(shape.accepts(nodes, value) for shape in shapes) == 1)
+    shapes = [_read_shape(nodes, member) for member in read_list(nodes, members)]
+    return each(lambda nodes, _focus, value: sum(shape.accepts(nodes, value) for shape in shapes) == 1)
 
 
-_COMPONENTS: Final[dict[str, Callable[[Nodes, Term], Constraint]]] = {
-    "class": _class,  # 4.1.1
-    "datatype": _datatype,  # 4.1.2
-    "minCount": _min_count,  # 4.2.1
-    "maxCount": _max_count,  # 4.2.2
-    "minInclusive": _min_inclusive,  # 4.3.2
-    "minLength": _min_length,  # 4.4.1
-    "pattern": _pattern,  # 4.4.3
-    "languageIn": _language_in,  # 4.4.4
-    "disjoint": _disjoint,  # 4.5.2
-    "lessThan": _less_than,  # 4.5.3
-    "lessThanOrEquals": partial(_less_than, or_equal=True),  # 4.5.4
+#: Those of `constraints`, and those of which the parameter is a list of shapes.
+_COMPONENTS: Final[dict[str, Component]] = COMPONENTS | {
     "or": _or,  # 4.6.3
     "xone": _xone,  # 4.6.4
-    "hasValue": _has_value,  # 4.8.2
-    "in": _in,  # 4.8.3
 }
-
-
-def _predicate(term: Term) -> NamedNode:
-    if not isinstance(term, NamedNode):
-        raise TypeError(f"{term} is no predicate")
-    return term
-
-
-def _has_text(term: Term) -> bool:
-    """Tell whether SPARQL's STR gives a text of it: it does of IRIs and literals."""
-    return isinstance(term, NamedNode | Literal)
-
-
-def _is_less(left: Term, right: Term, *, or_equal: bool) -> bool:
-    """Compare as SPARQL's ``<`` does; what cannot be compared is not less."""
-    pair = _comparable(left), _comparable(right)
-    match pair:
-        case (Decimal() as low, Decimal() as high):
-            return low < high or (or_equal and low == high)
-        case (str() as first, str() as second):
-            return first < second or (or_equal and first == second)
-        case _:
-            return False
-
-
-def _comparable(term: Term) -> Decimal | str | None:
-    """Give a number or a plain string as a value of Python."""
-    if not isinstance(term, Literal):
-        return None
-    if term.datatype.value == _STRING:
-        return term.value
-    try:
-        number = Decimal(term.value) if term.datatype.value in _NUMBERS else None
-    except InvalidOperation:
-        return None
-    return None if number is None or number.is_nan() else number

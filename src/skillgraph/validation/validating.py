@@ -16,8 +16,9 @@ if TYPE_CHECKING:
     from pyoxigraph import Quad, Store
 
     from skillgraph.queries.named import NamedQuery
+    from skillgraph.validation.nodes import Term
     from skillgraph.validation.portions import Portion, Portions
-    from skillgraph.validation.shapes import Shapes, Term
+    from skillgraph.validation.shapes import Shapes
 
 _SHAPES_FILE: Final = "shapes.ttl"
 _TYPE: Final = expand_curie("rdf:type")
@@ -191,7 +192,7 @@ def _query_violations(
 
 
 def _shape_violations(portion: "Portion", store: "Store", shapes: "Shapes") -> Iterator[Violation]:
-    from skillgraph.validation.shapes import Nodes
+    from skillgraph.validation.nodes import Nodes
 
     nodes = Nodes(portion.quads)
     for results in (shapes.results(nodes, portion.nodes), shapes.query_results(store, nodes)):
