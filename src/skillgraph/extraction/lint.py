@@ -8,40 +8,18 @@ not understood is missed by all of them.
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
 from typing import Final
 
 from skillgraph.documents.structure import ParsedPassage
-from skillgraph.extraction.values import Extraction, Mention
-from skillgraph.language.stems import STOP_WORDS, stem, tokens
-from skillgraph.model import Figure, Span, Statement
+from skillgraph.extraction.lint_material import ABLE, ASKING, Material, telling_stems
+from skillgraph.extraction.values import Extraction
+from skillgraph.model import Figure, Statement
 from skillgraph.vocabulary import STRENGTHS
 
-_ASKING: Final = frozenset({"requirements", "desirable"})
-_NAMING: Final = frozenset({"skill", "technology"})
-_ABLE: Final = frozenset({"skill", "technology", "soft_skill"})
-_CONTENT: Final = frozenset({"bullet", "sentence", "glued-sentence", "group-label"})
 _SOURCED: Final = frozenset({"market", "salary", "trends"})
 _SOURCE: Final = re.compile(
     r"\b(?:according to|sources?:|survey(?:s|ed)?|reports? (?:by|from|of)|study|studies|statistics|census|"
     r"data (?:from|of|by)|based on \w+ (?:data|postings|reports)|as (?:reported|published) by)\b|https?://|\[\d+\]",
-    re.IGNORECASE,
-)
-# Words of duties that no skill is named by.
-_GENERIC_WORDS: Final = (
-    "able", "ability", "advanced", "align", "all", "build", "business", "common", "company", "create",
-    "daily", "define", "deliver", "design", "develop", "drive", "effective", "engineer", "engineering",
-    "ensure", "experience", "good", "great", "help", "high", "implement", "improve", "include",
-    "integrate", "key", "knowledge", "large", "lead", "level", "maintain", "make", "manage", "need",
-    "new", "organization", "own", "part", "people", "plan", "practice", "process", "product", "project",
-    "provide", "quality", "role", "run", "scale", "set", "solution", "strong", "support", "system",
-    "take", "task", "team", "technical", "technology", "time", "tool", "understand", "use", "user",
-    "work", "year",
-)  # fmt: skip
-_GENERIC: Final = frozenset(stem(word) for word in _GENERIC_WORDS)
-_SPOKEN: Final = re.compile(
-    r"\b(?:english|german|french|spanish|dutch|portuguese|italian|polish|swedish|danish|norwegian|finnish|czech|"
-    r"japanese|chinese|mandarin|korean|arabic|hindi|turkish|russian|ukrainian|hebrew|greek)\b",
     re.IGNORECASE,
 )
 _NAME_RULES: Final = frozenset({"label", "alternative label"})
@@ -86,111 +64,13 @@ def lint_extraction(extraction: Extraction) -> list[Finding]:
         ['requirement-without-duty']
 
     """
-    material = _Material(extraction)
+    material = Material(extraction)
     order = {rule: number for number, rule in enumerate(RULES)}
     found = [finding for find in RULES.values() for finding in find(material)]
     return sorted(found, key=lambda finding: (finding.passages[0], order[finding.rule]))
 
 
-class _Material:
-    """An extraction, and what several rules ask of it."""
-
-    def __init__(self, extraction: Extraction) -> None:
-        self.extraction = extraction
-        self.parsed = extraction.parsed
-        self.index = {passage.id: number for number, passage in enumerate(self.parsed.passages)}
-
-    @cached_property
-    def mentions(self) -> dict[int, list[Mention]]:
-        """The mentions of skills and technologies, by passage."""
-        found: dict[int, list[Mention]] = {}
-        for mention in self.extraction.mentions:
-            if mention.type in _ABLE:
-                found.setdefault(mention.passage, []).append(mention)
-        return found
-
-    @cached_property
-    def degrees(self) -> dict[int, list[Span]]:
-        """Where degrees and certificates are named, by passage."""
-        found: dict[int, list[Span]] = {}
-        for mention in self.extraction.mentions:
-            if mention.type == "qualification":
-                found.setdefault(mention.passage, []).append(mention.span)
-        return found
-
-    @cached_property
-    def duties(self) -> list[int]:
-        """The passages that state a duty."""
-        stated = {
-            self.place(statement)
-            for statement in self.extraction.statements.values()
-            if statement.relation == "sg:hasDuty" and statement.evidence
-        }
-        named = {mention.passage for mention in self.extraction.mentions if mention.type == "responsibility"}
-        return sorted(stated | named)
-
-    @cached_property
-    def duty_texts(self) -> list[int]:
-        """The passages that state duties, and the labels of their groups."""
-        groups = [
-            number
-            for number, passage in enumerate(self.parsed.passages)
-            if passage.kind == "group-label" and self.parsed.kind_of(passage) == "responsibilities"
-        ]
-        return sorted({*self.duties, *groups})
-
-    @cached_property
-    def requirements(self) -> list[int]:
-        """The passages that ask for a skill or technology, where such are asked for."""
-        return [
-            number
-            for number, passage in enumerate(self.parsed.passages)
-            if passage.kind in _CONTENT and self.parsed.kind_of(passage) in _ASKING and self.asked(number)
-        ]
-
-    def asked(self, number: int) -> list[Mention]:
-        """The skills and technologies that a passage names, but for spoken languages and fields of study."""
-        degrees = self.degrees.get(number, ())
-        return [
-            mention
-            for mention in self.mentions.get(number, ())
-            if mention.type in _NAMING
-            and not any(span.start <= mention.span.start < span.end for span in degrees)
-            and not _SPOKEN.search(self.words(mention))
-        ]
-
-    def place(self, statement: Statement) -> int:
-        """The passage that makes a statement."""
-        return self.index[statement.evidence[0].passage]
-
-    def words(self, mention: Mention) -> str:
-        """The words of a mention."""
-        return self.parsed.passages[mention.passage].text[mention.span.start : mention.span.end]
-
-    def concepts(self, passages: Iterable[int]) -> set[str]:
-        """The concepts that passages name."""
-        return {
-            mention.concept
-            for number in passages
-            for mention in self.mentions.get(number, ())
-            if mention.concept is not None
-        }
-
-    def stems(self, passages: Iterable[int]) -> set[str]:
-        """The words of passages that tell one thing from another, folded."""
-        return {word for number in passages for word in _stems(self.parsed.passages[number].text)}
-
-    def label(self, curie: str) -> str:
-        """The preferred label of a concept."""
-        known = self.extraction.concepts.get(curie)
-        return known.label if known else curie.partition(":")[2].replace("-", " ")
-
-    def line(self, number: int) -> int:
-        """The line on which a passage begins."""
-        return self.parsed.passages[number].line
-
-
-def requirements_without_duty(material: _Material) -> Iterator[Finding]:
+def requirements_without_duty(material: Material) -> Iterator[Finding]:
     """A requirement of which no duty speaks, in a document that states duties."""
     if not material.duties:
         return
@@ -198,7 +78,7 @@ def requirements_without_duty(material: _Material) -> Iterator[Finding]:
     for number in material.requirements:
         asked = material.asked(number)
         backed = material.concepts([number]) & concepts or any(
-            _stems(material.words(mention)) & stems for mention in asked
+            telling_stems(material.words(mention)) & stems for mention in asked
         )
         if not backed:
             names = _listed(material.words(mention) for mention in asked)
@@ -210,21 +90,21 @@ def requirements_without_duty(material: _Material) -> Iterator[Finding]:
             )
 
 
-def duties_without_skill(material: _Material) -> Iterator[Finding]:
+def duties_without_skill(material: Material) -> Iterator[Finding]:
     """A duty that names no skill, and of which no requirement speaks, where requirements are stated."""
     if not material.requirements:
         return
     stems = material.stems(
         number
         for number, passage in enumerate(material.parsed.passages)
-        if material.parsed.kind_of(passage) in _ASKING | {"soft-skills"}
+        if material.parsed.kind_of(passage) in ASKING | {"soft-skills"}
     )
     for number in material.duties:
         passage = material.parsed.passages[number]
         text = passage.text
         if passage.kind != "bullet" or _is_part_of_item(material, passage):
             continue
-        if not material.mentions.get(number) and not _stems(text) & stems:
+        if not material.mentions.get(number) and not telling_stems(text) & stems:
             yield Finding(
                 "duty-without-skill",
                 (number,),
@@ -233,7 +113,7 @@ def duties_without_skill(material: _Material) -> Iterator[Finding]:
             )
 
 
-def figures_without_period(material: _Material) -> Iterator[Finding]:
+def figures_without_period(material: Material) -> Iterator[Finding]:
     """A figure of the market without the time that it is of, pay without the time that it is for."""
     told: set[tuple[int, str]] = set()
     for statement, figure in _figures(material):
@@ -251,7 +131,7 @@ def figures_without_period(material: _Material) -> Iterator[Finding]:
             )
 
 
-def figures_without_source(material: _Material) -> Iterator[Finding]:
+def figures_without_source(material: Material) -> Iterator[Finding]:
     """Figures of a section of which neither it nor a section around it names a source."""
     by_section: dict[int, list[int]] = {}
     for statement, _ in _figures(material):
@@ -275,7 +155,7 @@ def figures_without_source(material: _Material) -> Iterator[Finding]:
             )
 
 
-def _sourced_section(material: _Material, section: int) -> int | None:
+def _sourced_section(material: Material, section: int) -> int | None:
     """Give the outermost section of figures around a section; None where it is in none."""
     found: int | None = None
     around: int | None = section
@@ -286,7 +166,7 @@ def _sourced_section(material: _Material, section: int) -> int | None:
     return found
 
 
-def required_and_desirable(material: _Material) -> Iterator[Finding]:
+def required_and_desirable(material: Material) -> Iterator[Finding]:
     """What is required of a role in one place and only desirable in another."""
     asked: dict[tuple[str, str], dict[str, int]] = {}
     for statement in material.extraction.statements.values():
@@ -309,11 +189,11 @@ def required_and_desirable(material: _Material) -> Iterator[Finding]:
             )
 
 
-def two_names(material: _Material) -> Iterator[Finding]:
+def two_names(material: Material) -> Iterator[Finding]:
     """One thing under two names, none of which is given in brackets after the other."""
     names: dict[str, dict[str, int]] = {}
     for mention in material.extraction.mentions:
-        if mention.concept is not None and mention.type in _ABLE and mention.rule in _NAME_RULES:
+        if mention.concept is not None and mention.type in ABLE and mention.rule in _NAME_RULES:
             names.setdefault(mention.concept, {}).setdefault(material.words(mention), mention.passage)
     introduced = [passage.text for passage in material.parsed.passages if "(" in passage.text]
     for concept, forms in names.items():
@@ -331,7 +211,7 @@ def two_names(material: _Material) -> Iterator[Finding]:
 
 
 #: The rules by name, in the order of the answer; each one's docstring says what it finds.
-RULES: Final[dict[str, Callable[[_Material], Iterator[Finding]]]] = {
+RULES: Final[dict[str, Callable[[Material], Iterator[Finding]]]] = {
     "requirement-without-duty": requirements_without_duty,
     "duty-without-skill": duties_without_skill,
     "figure-without-period": figures_without_period,
@@ -341,7 +221,7 @@ RULES: Final[dict[str, Callable[[_Material], Iterator[Finding]]]] = {
 }
 
 
-def _figures(material: _Material) -> Iterator[tuple[Statement, Figure]]:
+def _figures(material: Material) -> Iterator[tuple[Statement, Figure]]:
     """Give the statements with a figure that counts a market or pay, not the years that somebody needs."""
     for statement in material.extraction.statements.values():
         figure = statement.figure
@@ -349,7 +229,7 @@ def _figures(material: _Material) -> Iterator[tuple[Statement, Figure]]:
             yield statement, figure
 
 
-def _is_part_of_item(material: _Material, passage: ParsedPassage) -> bool:
+def _is_part_of_item(material: Material, passage: ParsedPassage) -> bool:
     """Tell whether an item stands below another item, or in a row of a table."""
     around = material.parsed.lists[passage.list] if passage.list is not None else None
     if around is None or " | " in passage.text:
@@ -366,14 +246,6 @@ def _amount(figure: Figure) -> str:
         figure.unit or "", figure.unit or ""
     )
     return f"{figure.measure} {amount} {unit}".strip()
-
-
-def _stems(text: str) -> set[str]:
-    return {
-        folded
-        for word in tokens(text)
-        if word.lower() not in STOP_WORDS and (folded := stem(word)) not in _GENERIC and not folded.isdigit()
-    }
 
 
 def _differ(form: str, other: str) -> bool:
