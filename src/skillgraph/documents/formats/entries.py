@@ -6,14 +6,14 @@ reader sees them, as no reader sees the attributes of HTML.
 """
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
 from skillgraph.documents.blocks import Block, Rendered
-from skillgraph.documents.formats.inline import render_escaped, render_inline
 from skillgraph.documents.formats.markdown import line_blocks
-from skillgraph.documents.formats.plain import MARKER, is_short
+from skillgraph.documents.formats.plain import is_short
+from skillgraph.documents.formats.scalars import folded_blocks, is_folded, readable, render_scalar
 from skillgraph.documents.formats.yaml import Node, Scalar, parse_yaml
 from skillgraph.documents.text import line_spans, trimmed
 from skillgraph.model import Span
@@ -49,14 +49,6 @@ _CODE: Final = re.compile(
 )
 _SLUG: Final = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*$")
 _CAMEL: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
-_ESCAPE: Final = re.compile(
-    r"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}"
-    r"|U[0-9a-fA-F]{8}|(?:\r\n|\r|\n)[ \t]*|.)"
-)
-_NAMED_ESCAPES: Final = {"_": "\u00a0", "N": " ", "L": " ", "P": " ", "e": "", "a": "", "b": "", "0": ""}
-_BLANK_ESCAPES: Final = "ntrvf"
-_UNKNOWN: Final = "\ufffd"
-_HEADING: Final = re.compile(r"[ \t]*#{1,6} |[ \t]*[|<`]")
 
 
 def yaml_blocks(text: str) -> tuple[list[Block], str]:
@@ -89,7 +81,7 @@ def entry_blocks(text: str, lines: Sequence[Span], *, front_matter: bool = False
     title = ""
     naming = writer.naming(root)
     if naming is not None and naming.value is not None:
-        title = writer.rendered(naming.value).text
+        title = render_scalar(text, naming.value).text
     if front_matter:
         writer.opening = naming
     writer.write_map(root.children, level, naming)
@@ -288,7 +280,11 @@ class _Writer:
             self.blocks.append(Block(kind, shown, self._span(node, shown), depth))
 
     def _write_block_scalar(self, node: Node, value: Scalar, depth: int) -> None:
-        for block in self._folded(value) if self._is_folded(value) else line_blocks(self.text, value.lines):
+        for block in (
+            folded_blocks(self.text, value)
+            if is_folded(self.text, value)
+            else line_blocks(self.text, value.lines)
+        ):
             if depth > 0:
                 level = depth + block.level if block.kind == "item" and node.is_item else depth
                 self.blocks.append(replace(block, kind="item", level=level))
@@ -296,63 +292,8 @@ class _Writer:
                 level = block.level + _DEEPER if block.kind == "heading" else block.level
                 self.blocks.append(replace(block, level=level))
 
-    def _is_folded(self, value: Scalar) -> bool:
-        return value.style == ">" and not any(
-            MARKER.match(self.text, line.start, line.end) or _HEADING.match(self.text, line.start, line.end)
-            for line in value.lines
-        )
-
-    def _folded(self, value: Scalar) -> Iterator[Block]:
-        paragraph: list[Span] = []
-        for line in (*value.lines, Span(0, 0)):
-            if trimmed(self.text, line) != Span(line.end, line.end):
-                paragraph.append(trimmed(self.text, line))
-            elif paragraph:
-                shown = _readable(render_inline(self.text, paragraph))
-                if shown is not None:
-                    yield Block("text", shown, Span(paragraph[0].start, paragraph[-1].end))
-                paragraph = []
-
-    def rendered(self, value: Scalar) -> Rendered:
-        """Render a scalar as one text."""
-        if value.style in "'\"" and any(
-            (mark := "''" if value.style == "'" else "\\") in self.text[line.start : line.end]
-            for line in value.lines
-        ):
-            parts = list(self._unescaped(value, mark))
-            shown = render_escaped(self.text, parts)
-        else:
-            shown = render_inline(self.text, [line for line in value.lines if line.start < line.end])
-        return shown.cut(0, len(shown.text))
-
-    def _unescaped(self, value: Scalar, mark: str) -> Iterator[Span | tuple[str, int, int]]:
-        joins = True
-        for number, line in enumerate(value.lines):
-            position = line.start
-            if number and joins:
-                before = value.lines[number - 1].end
-                yield (" ", before, 1)
-            joins = True
-            while position < line.end:
-                at = self.text.find(mark, position, line.end)
-                if at < 0:
-                    yield Span(position, line.end)
-                    break
-                if at > position:
-                    yield Span(position, at)
-                if mark == "''":
-                    yield ("'", at, 2)
-                    position = at + 2
-                elif at + 1 == line.end:
-                    joins = False
-                    position = line.end
-                else:
-                    found = _ESCAPE.match(self.text, at, line.end)
-                    position = found.end() if found else at + 2
-                    yield (_decoded(self.text[at + 1 : position]), at, position - at)
-
     def _value(self, node: Node) -> Rendered | None:
-        return _readable(self.rendered(node.value)) if node.value is not None else None
+        return readable(render_scalar(self.text, node.value)) if node.value is not None else None
 
     def _key(self, node: Node, *, colon: bool) -> Rendered | None:
         """Render a key: words that are written together come apart, with a colon at its end if asked for."""
@@ -381,7 +322,7 @@ class _Writer:
             characters.append(":")
             offsets.append(at)
             end = at + 1
-        return _readable(Rendered("".join(characters), (*offsets, end), tuple(wide)))
+        return readable(Rendered("".join(characters), (*offsets, end), tuple(wide)))
 
     def _keyed(self, node: Node) -> Rendered | None:
         """Render ``key: value``; of a level ``level value``."""
@@ -432,25 +373,3 @@ class _Writer:
 
 
 _DEEPER: Final = 32  # headings within a text stand below all that the document's own structure gives
-
-
-def _readable(shown: Rendered) -> Rendered | None:
-    shown = shown.cut(0, len(shown.text))
-    return shown if any(map(str.isalnum, shown.text)) else None
-
-
-def _decoded(escape: str) -> str:
-    """Give the character of an escape in double quotes, without its backslash."""
-    sign, digits = escape[0], escape[1:]
-    if sign in "xuU" and digits:
-        try:
-            if "\\" in digits:
-                high, low = int(digits[:4], 16), int(digits[6:], 16)
-                return chr(0x10000 + ((high - 0xD800) << 10) + (low - 0xDC00))
-            character = chr(int(digits, 16))
-        except (ValueError, OverflowError):
-            return _UNKNOWN
-        return _UNKNOWN if "\ud800" <= character <= "\udfff" or character == "\0" else character
-    if sign in _BLANK_ESCAPES or sign.isspace():
-        return " "
-    return _NAMED_ESCAPES.get(sign, sign)
