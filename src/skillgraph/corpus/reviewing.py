@@ -7,8 +7,9 @@ id does not end as ours do was added by hand, and counts as accepted. What canno
 waits among the marks (`marking`) until its statement is there again.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from itertools import chain
 from typing import Final
 
 from skillgraph.corpus.marking import taken_marks
@@ -46,37 +47,79 @@ def keep_review(
         not be kept; and of accepted rows that were read anew, since their passage has changed.
 
     """
-    before = {row["id"] for row in old.statements.rows}
-    waiting = {row["id"]: row for row in old.marks.rows if row["id"] not in before}
+    waiting = _waiting(old)
     marked = {row["id"]: row for row in old.statements.rows if _is_marked(row, slug)}
-    accepted = {name for name, row in marked.items() if is_set(row, "accept") or _is_added(row, slug)}
-    found = {row["id"]: row for row in new.statements.rows}
-    moved = _moved_passages(old.passages, new.passages)
-    evidence = _evidence_by_statement(old.evidence)
-    lists = {row["id"] for row in new.lists.rows}
-    kept = {name for name in accepted if all(row["passage"] in moved for row in evidence.get(name, ()))}
-    again = {name for name, row in waiting.items() if name in found and _is_same(row, found[name])}
-    known = waiting | marked
-    statements = [
-        _reviewed(row, known.get(row["id"]), kept=kept | again, lists=lists) for row in new.statements.rows
-    ]
-    statements += [_cells(marked[name], lists) for name in marked if name in kept and name not in found]
-    places = [row for row in new.evidence.rows if row["statement"] not in kept]
-    rows = [{column: row[column] for column in EVIDENCE_COLUMNS} for row in places]
-    rows += [_moved(row, moved) for name in marked if name in kept for row in evidence.get(name, ())]
+    accepted = {name: row for name, row in marked.items() if is_set(row, "accept") or _is_added(row, slug)}
+    places = _places_now(accepted, old, new)
+    kept = {name: accepted[name] for name in places}
+    found = {row["id"] for row in new.statements.rows}
     gone = {name: row for name, row in marked.items() if name not in found and name not in kept}
-    columns = sorted(new.statements.columns, key=lambda column: new.statements.columns[column])
-    review = DocumentReview(
-        new.passages,
-        new.lists,
-        new_table(new.statements.name, columns, statements),
-        new_table(new.evidence.name, EVIDENCE_COLUMNS, rows),
-        new.marks,
+    review = replace(
+        new,
+        statements=_with_review(new, marked, kept=kept, waiting=waiting),
+        evidence=_with_places(new.evidence, places),
     )
     marks = taken_marks(review.statements, waiting=(waiting | gone).values(), name=old.marks.name)
     lost = [name for name, row in gone.items() if not is_set(row, "reject")]
-    changed = [name for name in marked if name in accepted and name in found and name not in kept]
+    changed = [name for name in accepted if name in found and name not in kept]
     return replace(review, marks=marks), lost, changed
+
+
+def _waiting(old: DocumentReview) -> dict[str, Row]:
+    """Give the marks that wait for their statements, by the statements' ids."""
+    there = {row["id"] for row in old.statements.rows}
+    return {row["id"]: row for row in old.marks.rows if row["id"] not in there}
+
+
+def _places_now(
+    accepted: Iterable[str], old: DocumentReview, new: DocumentReview
+) -> dict[str, list[dict[str, str]]]:
+    """Give the evidence rows of accepted statements where they stand now; none where a passage is gone."""
+    evidence = _evidence_by_statement(old.evidence)
+    moved = _moved_passages(old.passages, new.passages)
+    return {
+        name: [_moved(row, moved) for row in rows]
+        for name, rows in ((name, evidence.get(name, ())) for name in accepted)
+        if all(row["passage"] in moved for row in rows)
+    }
+
+
+def _with_review(
+    new: DocumentReview,
+    marked: Mapping[str, Row],
+    *,
+    kept: Mapping[str, Row],
+    waiting: Mapping[str, Row],
+) -> Table:
+    """Write a review into the statements that were read anew.
+
+    What is kept, or had waited and is said again, stands as it was edited; the rest has its marks.
+    """
+    read = {row["id"]: row for row in new.statements.rows}
+    again = {name: row for name, row in waiting.items() if name in read and _is_same(row, read[name])}
+    edited = {**kept, **again}
+    known = {**waiting, **marked}
+    lists = {row["id"] for row in new.lists.rows}
+    rows: list[dict[str, str]] = []
+    for row in new.statements.rows:
+        name = row["id"]
+        cells = {column: row[column] for column in row.table.columns}
+        if name in edited:
+            cells |= _cells(edited[name], lists)
+        elif name in known:
+            cells |= {column: known[name][column] for column in REVIEW_COLUMNS}
+        rows.append(cells)
+    rows += [_cells(row, lists) for name, row in kept.items() if name not in read]
+    columns = sorted(new.statements.columns, key=lambda column: new.statements.columns[column])
+    return new_table(new.statements.name, columns, rows)
+
+
+def _with_places(evidence: Table, places: Mapping[str, Iterable[dict[str, str]]]) -> Table:
+    """Put the evidence of statements that are kept in the place of what was read for them anew."""
+    read = [row for row in evidence.rows if row["statement"] not in places]
+    rows = [{column: row[column] for column in EVIDENCE_COLUMNS} for row in read]
+    rows += chain.from_iterable(places.values())
+    return new_table(evidence.name, EVIDENCE_COLUMNS, rows)
 
 
 def _is_added(row: Row, slug: str) -> bool:
@@ -85,15 +128,6 @@ def _is_added(row: Row, slug: str) -> bool:
 
 def _is_marked(row: Row, slug: str) -> bool:
     return any(row[column] for column in REVIEW_COLUMNS) or _is_added(row, slug)
-
-
-def _reviewed(row: Row, marked: Row | None, *, kept: set[str], lists: set[str]) -> dict[str, str]:
-    cells = {column: row[column] for column in row.table.columns}
-    if marked is None:
-        return cells
-    if row["id"] in kept:
-        return cells | _cells(marked, lists)
-    return cells | {column: marked[column] for column in REVIEW_COLUMNS}
 
 
 def _is_same(waiting: Row, row: Row) -> bool:
