@@ -1,11 +1,12 @@
 """Shares of people who think or do something: "58% of engineers plan to move"."""
 
 import re
+from dataclasses import dataclass
 from typing import Final
 
 from skillgraph.extraction.frames import title_concept
 from skillgraph.extraction.ledger import Ledger, Place
-from skillgraph.extraction.periods import find_period
+from skillgraph.extraction.periods import FoundPeriod, find_period
 from skillgraph.extraction.quantities import Quantity
 from skillgraph.extraction.roles import find_roles, singular_title
 from skillgraph.model import Figure, Span
@@ -31,6 +32,13 @@ _SHARE_OF: Final = re.compile(
     r"|plans|intend|name|still|already|also|rate|call|who)\b|\s*$|[,.;])",
     re.IGNORECASE,
 )
+#: As `_SHARE_OF` without "of", behind a fraction in words.
+_BARE_SHARE: Final = re.compile(
+    r"\s*(?P<population>(?:[\w/&'-]+ ){0,3}?[\w/&'-]+?)(?=\s+(?:is|are|has|have|says?|said"
+    r"|plans?|reports?"
+    r"|uses?|expects?|wants?|asks?|lists?|requires?|mentions?|hires?|considers?|would|will|could"
+    r"|believes?|sees?|works?|struggles?|prefers?)\b)"
+)
 _PROPOSITION: Final = re.compile(
     r"\s*(?P<verb>are|is|were|have|has|says?|said|reports?|reported|plans?|considers?|expects?|wants?|works?"
     r"|believes?|uses?|see|sees"
@@ -44,6 +52,17 @@ COUNTED_IN: Final = re.compile(
     r"|(?:surveyed|polled|interviewed|questioned)\b.*)$",
     re.IGNORECASE,
 )
+#: Verbs that a trend is named without: those who "are remote" are "remote".
+_PLAIN_VERBS: Final = frozenset("are is were have has will would now still already also".split())
+
+
+@dataclass(frozen=True, slots=True)
+class _People:
+    """Of whom a share is given: the text's words for them, what stands for them, where they are named."""
+
+    words: str
+    concept: str
+    place: Place
 
 
 class Shares:
@@ -53,104 +72,64 @@ class Shares:
         """Write to *ledger*."""
         self.ledger = ledger
         self.naming = ledger.naming
-        self._population: tuple[str, str, Place] | None = None
+        self._people: _People | None = None
 
     def open_section(self) -> None:
         """Forget whom the shares of the section before spoke of."""
-        self._population = None
+        self._people = None
 
     def state(self, index: int, quantity: Quantity, clause: Span) -> bool:
         """State a share of people who think or do something."""
         if quantity.kind == "multiple":
             return False
         text = self.ledger.parsed.passages[index].text
-        of = _SHARE_OF.match(text, quantity.span.end, clause.end)
-        some = quantity.words if quantity.kind == "fraction" else None
-        plain = (
-            re.match(
-                r"\s*(?P<population>(?:[\w/&'-]+ ){0,3}?[\w/&'-]+?)(?=\s+(?:is|are|has|have|says?|said"
-                r"|plans?|reports?"
-                r"|uses?|expects?|wants?|asks?|lists?|requires?|mentions?|hires?|considers?|would|will|could"
-                r"|believes?|sees?|works?|struggles?|prefers?)\b)",
-                text[quantity.span.end : clause.end],
-            )
-            if some
-            else None
-        )
-        places: list[Place] = []
-        inherited: tuple[str, ...] = ()
-        if of is not None and (_PEOPLE.search(of["population"]) or find_roles(of["population"])):
-            population, end = COUNTED_IN.sub("", of["population"]), of.end()
-            holder = self._holder(population)
-            where = Span(of.start("population"), of.start("population") + len(population))
-            self._population = (population, holder, Place(index, where))
-            places.append(Place(index, where, ("subject", "population")))
-        elif plain is not None and _PEOPLE.search(plain["population"]):
-            population, end = COUNTED_IN.sub("", plain["population"]), quantity.span.end + plain.end()
-            holder = self._holder(population)
-            start = quantity.span.end + plain.start("population")
-            where = Span(start, start + len(population))
-            self._population = (population, holder, Place(index, where))
-            places.append(Place(index, where, ("subject", "population")))
-        elif (
-            self._population is not None
-            and _PROPOSITION.match(text, quantity.span.end, clause.end)
-            and not RISES.search(text[clause.start : quantity.span.start])
-        ):
-            population, holder, place = self._population
-            places.append(place.supporting("subject", "population"))
-            inherited, end = ("population",), quantity.span.end
-        else:
+        named = _named_people(text, quantity, clause)
+        if named is not None:
+            self._people = self._people_of(index, named)
+        elif RISES.search(text[clause.start : quantity.span.start]):
             return False
+        people, end = self._people, named.end() if named else quantity.span.end
         proposition = _PROPOSITION.match(text, end, clause.end)
-        if proposition is None:
+        if people is None or proposition is None:
             return False
         words = proposition["rest"].strip(" .")
-        said = Span(proposition.start("rest"), proposition.start("rest") + len(words))
+        start = proposition.start("rest")
         period = find_period(words)
-        label = words
-        if period is None:
-            period = find_period(text[where.end : end]) if not inherited else None
-        elif not period.refers:
-            label = (words[: period.span.start] + words[period.span.end :]).strip(" ,.")
-        verb = proposition["verb"].lower()
-        if verb not in (
-            "are",
-            "is",
-            "were",
-            "have",
-            "has",
-            "will",
-            "would",
-            "now",
-            "still",
-            "already",
-            "also",
-        ):
-            label = f"{verb} {label}"
-        self.ledger.figures.append((Place(index, quantity.span), "market_figure", "share of people"))
-        trend = self.naming.propose(label, "trend")
-        figure = Figure(
-            "share of people",
-            quantity.value,
-            quantity.low,
-            quantity.high,
-            quantity.bound,
-            "percent share",
-            period=period.period if period and not period.refers else None,
-            population=population,
-            inherited=inherited,
-        )
+        trend = self.naming.propose(_trend(proposition["verb"].lower(), words, period), "trend")
+        if period is None and named:
+            period = find_period(text[people.place.span.end : end])
+        place = Place(index, quantity.span)
+        self.ledger.figures.append((place, "market_figure", "share of people"))
         self.ledger.state(
-            holder,
+            people.concept,
             "sg:hasFigure",
             trend,
-            [Place(index, quantity.span), Place(index, said, ("object",)), *places],
+            [
+                place,
+                Place(index, Span(start, start + len(words)), ("object",)),
+                people.place.supporting("subject", "population"),
+            ],
             rule="share of people",
-            figure=figure,
-            quantifier=some,
+            figure=Figure(
+                "share of people",
+                quantity.value,
+                quantity.low,
+                quantity.high,
+                quantity.bound,
+                "percent share",
+                period=period.period if period and not period.refers else None,
+                population=people.words,
+                inherited=() if named else ("population",),
+            ),
+            quantifier=_fraction_words(quantity),
         )
         return True
+
+    def _people_of(self, index: int, named: re.Match[str]) -> _People:
+        """Give the people that are named, without how they were asked."""
+        words = COUNTED_IN.sub("", named["population"])
+        start = named.start("population")
+        return _People(words, self._holder(words), Place(index, Span(start, start + len(words))))
 
     def _holder(self, words: str) -> str:
         known = self.naming.link(words, ("group", "role", "employer"))
@@ -158,3 +137,26 @@ class Shares:
         if known is None and titles and titles[0] == Span(0, len(words)):
             return title_concept(self.naming, singular_title(words))
         return known or self.naming.propose(words, "group")
+
+
+def _named_people(text: str, quantity: Quantity, clause: Span) -> re.Match[str] | None:
+    """Read of whom a share is: "58% of engineers", "two thirds engineers"."""
+    of = _SHARE_OF.match(text, quantity.span.end, clause.end)
+    if of is not None and (_PEOPLE.search(of["population"]) or find_roles(of["population"])):
+        return of
+    if not _fraction_words(quantity):
+        return None
+    bare = _BARE_SHARE.match(text, quantity.span.end, clause.end)
+    return bare if bare is not None and _PEOPLE.search(bare["population"]) else None
+
+
+def _fraction_words(quantity: Quantity) -> str | None:
+    """Give the words of a fraction in words; None of any other number."""
+    return quantity.words if quantity.kind == "fraction" else None
+
+
+def _trend(verb: str, words: str, period: FoundPeriod | None) -> str:
+    """Name what people think or do, without the time at which they were asked."""
+    if period is not None and not period.refers:
+        words = (words[: period.span.start] + words[period.span.end :]).strip(" ,.")
+    return words if verb in _PLAIN_VERBS else f"{verb} {words}"
