@@ -31,6 +31,7 @@ _LIKELY: Final = re.compile(
     r"|\bprojected\b|\bexpected\b",
     re.IGNORECASE,
 )
+_HEDGES: Final = re.compile(r"\b(?:expected|projected|likely|estimated)\b", re.IGNORECASE)
 #: "+65%"
 _SIGNED: Final = {"+": "increase", "\u2212": "decrease"}
 _DUE_TO: Final = re.compile(
@@ -81,111 +82,85 @@ class Markets:
             clause = Span(start, end)
             if self.shares.state(index, quantity, clause) or self._change(index, quantity, clause, frame):
                 stated = True
-        if not quantities:
-            self._remember_measure(index)
+        if not quantities and passage.kind != "heading":
+            self._remember_period(index, find_period(text))
         return stated
 
-    def _remember_measure(self, index: int) -> None:
-        period = find_period(self.ledger.parsed.passages[index].text)
-        if (
-            period is not None
-            and not period.refers
-            and period.period.start
-            and self.ledger.parsed.passages[index].kind != "heading"
-        ):
-            self.context = replace(self.context, period=(period.period, Place(index, period.span)))
+    def _remember_period(self, index: int, found: FoundPeriod | None, offset: int = 0) -> None:
+        """Keep a period that later figures may point back at."""
+        if found is not None and not found.refers and found.period.start:
+            place = Place(index, _moved(found.span, offset))
+            self.context = replace(self.context, period=(found.period, place))
 
     def _change(self, index: int, quantity: Quantity, clause: Span, frame: Frame) -> bool:
         """State a change: who or what, in which measure, up or down, how much, when."""
         text = self.ledger.parsed.passages[index].text
         words = text[clause.start : clause.end]
-        at = quantity.span.start - clause.start
-        main = _without_cause(words, at)
+        main = _without_cause(words, quantity.span.start - clause.start)
         if main is None:
             return False
-        direction = quantity.direction or self._direction(_blanked(main, quantity, clause.start), at)
-        if direction is None:
-            direction = _SIGNED.get(text[max(0, quantity.span.start - 1) : quantity.span.start])
+        direction = _direction(text, main, quantity, clause.start)
         if direction is None:
             return False
         subjects = self.subjects.find(index, clause, quantity)
-        if not subjects:
+        own_measure = self._measure(index, main, clause.start, subjects)
+        measure = own_measure or self.context.measure
+        if not subjects or measure is None:
             return False
-        places: list[Place] = []
-        inherited: list[str] = []
-        measure = self._measure(index, main, clause.start, subjects)
-        if measure is None:
-            measure = self.context.measure
-            if measure is None:
-                return False
-            inherited.append("measure")
-            places.append(measure[1].supporting("measure"))
         period = find_period(words)
-        when = self._period(index, period, clause, places, inherited)
-        place = find_place(words)
+        when, earlier = self._period(index, period, clause.start)
+        if own_measure is None:
+            earlier = [measure[1].supporting("measure"), *earlier]
+        region = find_place(words)
         figure = Figure(
             measure[0], quantity.value, quantity.low, quantity.high, quantity.bound, "percent change",
-            direction, period=when, place=place[0] if place else None, inherited=tuple(inherited),
+            direction, period=when, place=region[0] if region else None,
+            inherited=tuple(dict.fromkeys(slot for place in earlier for slot in place.slots)),
         )  # fmt: skip
-        quality = _QUALITY.search(main)
-        hedge = [
-            word.lower()
-            for word in re.findall(r"\b(?:expected|projected|likely|estimated)\b", main, re.IGNORECASE)
-        ]
-        list_id = None
-        if len(subjects) > 1:
-            passage = self.ledger.parsed.passages[index]
-            list_id = self.ledger.open_list(
-                f"{passage.id}-subjects",
-                passage.section,
-                "What the figure is given for",
-                logic="all-of",
-                is_open=False,
-                parent=frame.in_list,
-                position=passage.position,
-            )
+        list_id = self._open_list(index, frame) if len(subjects) > 1 else None
         self.ledger.figures.append((Place(index, quantity.span), "market_figure", "change in demand"))
         for number, (concept, where) in enumerate(subjects, start=1):
             self.ledger.state(
                 concept,
                 "sg:hasFigure",
                 None,
-                [Place(index, quantity.span), Place(index, where, ("subject",)), *places],
+                [Place(index, quantity.span), Place(index, where, ("subject",)), *earlier],
                 rule="change in demand",
                 figure=figure,
-                hedge=hedge,
+                hedge=[word.lower() for word in _HEDGES.findall(main)],
                 modality="forecast" if _LIKELY.search(main) else None,
-                quantifier=quality.group().lower()
-                if quality
-                else quantity.words
-                if quantity.kind == "multiple"
-                else None,
+                quantifier=_quantifier(main, quantity),
                 list_id=list_id,
                 position=number,
             )
-        self.context = replace(
-            self.context,
-            measure=measure,
-            period=(when, Place(index, _moved(period.span, clause.start)))
-            if when and period and not period.refers and when.start
-            else self.context.period,
-        )
+        self.context = replace(self.context, measure=measure)
+        self._remember_period(index, period, clause.start)
         return True
 
+    def _open_list(self, index: int, frame: Frame) -> str:
+        """Open the list of what one figure is given for."""
+        passage = self.ledger.parsed.passages[index]
+        return self.ledger.open_list(
+            f"{passage.id}-subjects",
+            passage.section,
+            "What the figure is given for",
+            logic="all-of",
+            is_open=False,
+            parent=frame.in_list,
+            position=passage.position,
+        )
+
     def _period(
-        self, index: int, found: FoundPeriod | None, clause: Span, places: list[Place], inherited: list[str]
-    ) -> Period | None:
+        self, index: int, found: FoundPeriod | None, offset: int
+    ) -> tuple[Period | None, list[Place]]:
+        """Give the period that words mean; where they point back at an earlier one, what supports it too."""
         if found is None:
-            return None
-        if not found.refers:
-            return found.period
-        if self.context.period is None:
-            return found.period
-        period, place = self.context.period
-        inherited.append("period")
-        places.append(place.supporting("period"))
-        places.append(Place(index, _moved(found.span, clause.start), ("period",)))
-        return Period(period.start, period.end, "the same period")
+            return None, []
+        if not found.refers or self.context.period is None:
+            return found.period, []
+        earlier, place = self.context.period
+        pointing = Place(index, _moved(found.span, offset), ("period",))
+        return Period(earlier.start, earlier.end, "the same period"), [place.supporting("period"), pointing]
 
     def _measure(
         self, index: int, words: str, offset: int, subjects: list[tuple[str, Span]]
@@ -197,14 +172,37 @@ class Markets:
                     return name, Place(index, _moved(Span(*match.span()), offset))
         return None
 
-    def _direction(self, words: str, at: int) -> str | None:
-        """Give the direction whose word stands nearest to the number."""
-        found = [
-            (abs(match.start() - at), direction)
-            for direction, pattern in (("increase", RISES), ("decrease", _DOWN))
-            for match in pattern.finditer(words)
-        ]
-        return min(found, key=itemgetter(0))[1] if found else None
+
+def _direction(text: str, main: str, quantity: Quantity, offset: int) -> str | None:
+    """Give the direction that a number has by itself, that of the word nearest to it, or that of its sign.
+
+    Args:
+        text: The passage.
+        main: The clause of the number, without a cause.
+        quantity: The number.
+        offset: Where the clause starts.
+
+    """
+    if quantity.direction:
+        return quantity.direction
+    at = quantity.span.start
+    words = _blanked(main, quantity, offset)
+    found = [
+        (abs(match.start() + offset - at), direction)
+        for direction, pattern in (("increase", RISES), ("decrease", _DOWN))
+        for match in pattern.finditer(words)
+    ]
+    if found:
+        return min(found, key=itemgetter(0))[1]
+    return _SIGNED.get(text[max(0, at - 1) : at])
+
+
+def _quantifier(main: str, quantity: Quantity) -> str | None:
+    """Give the word for how large a change is; of a multiple its own words."""
+    quality = _QUALITY.search(main)
+    if quality:
+        return quality.group().lower()
+    return quantity.words if quantity.kind == "multiple" else None
 
 
 def _without_cause(words: str, at: int) -> str | None:
