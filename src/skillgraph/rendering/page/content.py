@@ -95,63 +95,96 @@ def page_content(
     report(0, STEPS, "reading statements and evidence")
     counts = Counter(count_mentions(catalog))
     concepts = tuple(catalog.concepts.values())
-    numbers = {concept.id: number for number, concept in enumerate(concepts)}
     sections = statements_by_section(catalog)
     statements = [statement for members in sections.values() for statement in members]
-    statement_numbers = {statement.id: number for number, statement in enumerate(statements)}
     relations = _present_relations(catalog)
-    relation_numbers = {relation.id: number for number, relation in enumerate(relations)}
+    numbers = _Numbers(_numbered(concepts), _numbered(statements), _numbered(relations))
     passages = PassageTable(catalog, documents or {})
-    entries = [
-        _statement_entry(
-            s, numbers, statement_numbers, relation=relation_numbers[s.relation], passages=passages
-        )
-        for s in statements
-    ]
-    parts = [(numbers[c.id], numbers[part]) for c in concepts for part in c.parts if part in numbers]
+    entries = [_statement_entry(statement, numbers, passages=passages) for statement in statements]
+    parts = _parts(concepts, numbers.concepts)
     report(1, STEPS, "placing concepts")
     selection = select_concepts(catalog, view, counts=counts)
     drawn = [catalog.concepts[curie] for curie in selection.concepts]
     states = gap_states(view.gap, view.have) if view.gap else None
-    layout = (
-        concept_layout(drawn, counts, center=selection.center)
-        if states is None
-        else _state_layout(drawn, counts, states, center=selection.center)
-    )
+    layout = _layout(drawn, counts, states, center=selection.center)
     report(2, STEPS, "writing the tables")
     groups = tuple(row_group(catalog, heading, members) for heading, members in sections.items())
     report(3, STEPS, "finding what joins concepts")
-    ties = tie_table(catalog, numbers, statement_numbers)
+    ties = tie_table(catalog, numbers.concepts, numbers.statements)
     counted = tuple(counts[concept.id] for concept in concepts)
     return PageContent(
-        nodes=[_node(c, numbers[c.id], counts[c.id], layout=layout, states=states) for c in concepts],
-        edges=_edges(entries, parts, counts=counted, drawn={numbers[curie] for curie in selection.concepts}),
+        nodes=_nodes(concepts, counted, layout=layout, states=states),
+        edges=_edges(
+            entries, parts, counts=counted, drawn={numbers.concepts[curie] for curie in selection.concepts}
+        ),
         data={
             "kinds": _kind_data(concepts),
             "groups": None if states is None else state_looks(states),
-            "relations": [[r.id, r.label, r.inverse_label, *([1] if r.symmetric else [])] for r in relations],
+            "relations": _relation_data(relations),
             "statements": entries,
             "parts": parts,
             "ties": ties,
-            "documents": [document.label for document in catalog.documents.values()],
-            "sections": passages.sections,
-            "passages": passages.rows,
-            "withText": bool(documents),
-            "sectors": [[s.name, round(s.start, 4), round(s.end, 4)] for s in layout.sectors],
-            "radius": layout.radius,
-            "center": numbers[selection.center] if selection.center in layout.positions else None,
+            **_source_data(catalog, passages, with_text=bool(documents)),
+            **_layout_data(layout, selection.center, numbers.concepts),
             "rest": _rest(concepts[ROWS_WRITTEN:], groups),
-            "view": _view_data(view, selection, numbers),
+            "view": _view_data(view, selection, numbers.concepts),
         },
         concepts=concepts[:ROWS_WRITTEN],
         counts=counted,
         groups=cut_groups(groups, ROWS_WRITTEN),
         statement_count=len(statements),
         legend=legend_groups(drawn) if states is None else state_groups(states),
-        gap=page_gap(catalog, view.gap, numbers=numbers, states=states)
-        if view.gap and states is not None
-        else None,
+        gap=_gap(catalog, view, states, numbers=numbers.concepts),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Numbers:
+    """The numbers by which the page calls concepts, statements and relations, by CURIE."""
+
+    concepts: Mapping[str, int]
+    statements: Mapping[str, int]
+    relations: Mapping[str, int]
+
+
+def _numbered(things: Iterable[Concept | Statement | Relation]) -> dict[str, int]:
+    return {thing.id: number for number, thing in enumerate(things)}
+
+
+def _parts(concepts: Iterable[Concept], numbers: Mapping[str, int]) -> list[tuple[int, int]]:
+    """Pair the compounds with their parts, by number."""
+    return [(numbers[c.id], numbers[part]) for c in concepts for part in c.parts if part in numbers]
+
+
+def _relation_data(relations: Iterable[Relation]) -> list[list[Any]]:
+    return [[r.id, r.label, r.inverse_label, *([1] if r.symmetric else [])] for r in relations]
+
+
+def _source_data(catalog: Catalog, passages: PassageTable, *, with_text: bool) -> dict[str, Any]:
+    """Give the documents, their sections and the passages that are evidence."""
+    return {
+        "documents": [document.label for document in catalog.documents.values()],
+        "sections": passages.sections,
+        "passages": passages.rows,
+        "withText": with_text,
+    }
+
+
+def _layout_data(layout: Layout, center: str | None, numbers: Mapping[str, int]) -> dict[str, Any]:
+    """Give where the sectors lie, and which concept stands in the middle, if one was to and is drawn."""
+    return {
+        "sectors": [[s.name, round(s.start, 4), round(s.end, 4)] for s in layout.sectors],
+        "radius": layout.radius,
+        "center": numbers[center] if center in layout.positions else None,
+    }
+
+
+def _gap(
+    catalog: Catalog, view: View, states: Mapping[str, str] | None, *, numbers: Mapping[str, int]
+) -> PageGap | None:
+    if view.gap is None or states is None:
+        return None
+    return page_gap(catalog, view.gap, numbers=numbers, states=states)
 
 
 def _view_data(view: View, selection: Selection, numbers: Mapping[str, int]) -> dict[str, Any]:
@@ -197,6 +230,18 @@ def concept_layout(
     return sector_layout(items, sectors, center=center)
 
 
+def _layout(
+    concepts: Iterable[Concept],
+    counts: Mapping[str, int],
+    states: Mapping[str, str] | None,
+    *,
+    center: str | None,
+) -> Layout:
+    if states is None:
+        return concept_layout(concepts, counts, center=center)
+    return _state_layout(concepts, counts, states, center=center)
+
+
 def _state_layout(
     concepts: Iterable[Concept], counts: Mapping[str, int], states: Mapping[str, str], *, center: str | None
 ) -> Layout:
@@ -211,6 +256,20 @@ def _state_layout(
 def _sector_of(kind: str) -> str:
     """Give the kind itself, or the last one where the vocabulary does not know it."""
     return kind if kind in FAMILY_OF else KIND_ORDER[-1]
+
+
+def _nodes(
+    concepts: Sequence[Concept],
+    counts: Sequence[int],
+    *,
+    layout: Layout,
+    states: Mapping[str, str] | None,
+) -> list[dict[str, Any]]:
+    """Give the nodes for vis-network, in the order of the concepts, which numbers them."""
+    return [
+        _node(concept, number, count, layout=layout, states=states)
+        for number, (concept, count) in enumerate(zip(concepts, counts, strict=True))
+    ]
 
 
 def _node(
@@ -232,14 +291,7 @@ def _node(
     return node
 
 
-def _statement_entry(
-    statement: Statement,
-    numbers: Mapping[str, int],
-    statement_numbers: Mapping[str, int],
-    *,
-    relation: int,
-    passages: PassageTable,
-) -> dict[str, Any]:
+def _statement_entry(statement: Statement, numbers: _Numbers, *, passages: PassageTable) -> dict[str, Any]:
     """Give what the script needs of a statement and cannot read from its row.
 
     ``s`` and ``o`` are numbers of concepts, ``ss`` and ``so`` of statements, ``r`` of a
@@ -247,14 +299,14 @@ def _statement_entry(
     stated. Its slug is made of subject, relation and object, with the qualifier ``q``; where
     it is not, it stands as ``id``.
     """
-    entry: dict[str, Any] = {"r": relation}
+    entry: dict[str, Any] = {"r": numbers.relations[statement.relation]}
     for key, end in (("s", statement.subject), ("o", statement.object)):
         if end is None:
             continue
-        if end in numbers:
-            entry[key] = numbers[end]
-        elif end in statement_numbers:
-            entry[f"s{key}"] = statement_numbers[end]
+        if end in numbers.concepts:
+            entry[key] = numbers.concepts[end]
+        elif end in numbers.statements:
+            entry[f"s{key}"] = numbers.statements[end]
     slug = statement.id.removeprefix("statement:")
     base = ".".join(
         e.partition(":")[2] for e in (statement.subject, statement.relation, statement.object or "")
