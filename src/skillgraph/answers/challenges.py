@@ -105,19 +105,8 @@ def _challenge(
     above: dict[str, set[str]],
 ) -> Challenge:
     pointing = by_object.get(concept.id, [])
-    against = [s for s in pointing if s.relation == "sg:addresses"]
-    skills = [
-        catalog.concepts[s.subject]
-        for s in against
-        if s.subject in catalog.concepts and catalog.concepts[s.subject].kind in DEFAULT_KINDS
-    ]
-    practices = [
-        s
-        for skill in dict.fromkeys(skills)
-        for s in by_object.get(skill.id, [])
-        if s.relation in _USES and s.subject in catalog.concepts
-        if catalog.concepts[s.subject].kind == "practice"
-    ]
+    against = _addressing(pointing)
+    skills = _skills_among(catalog, against)
     return Challenge(
         concept,
         faced=tuple(s for s in pointing if s.relation == "sg:faces"),
@@ -127,9 +116,31 @@ def _challenge(
         shared=tuple(
             s
             for whole in sorted(above.get(concept.id, ()))
-            for s in by_object.get(whole, [])
-            if s.relation == "sg:addresses" and s.status != "inferred"
+            for s in _addressing(by_object.get(whole, []))
+            if s.status != "inferred"
         ),
-        practices=tuple(dict.fromkeys(practices)),
-        skills=tuple(dict.fromkeys(skills)),
+        practices=_practices_of(catalog, skills, by_object),
+        skills=skills,
     )
+
+
+def _addressing(statements: list[Statement]) -> list[Statement]:
+    return [s for s in statements if s.relation == "sg:addresses"]
+
+
+def _skills_among(catalog: Catalog, statements: list[Statement]) -> tuple[Concept, ...]:
+    """Give the skills, soft skills and technologies that statements are about, each once."""
+    subjects = dict.fromkeys(s.subject for s in statements if s.subject in catalog.concepts)
+    concepts = (catalog.concepts[curie] for curie in subjects)
+    return tuple(concept for concept in concepts if concept.kind in DEFAULT_KINDS)
+
+
+def _practices_of(
+    catalog: Catalog, skills: tuple[Concept, ...], by_object: dict[str, list[Statement]]
+) -> tuple[Statement, ...]:
+    """Give the statements by which practices put skills to use, each once."""
+    uses = [s for skill in skills for s in by_object.get(skill.id, []) if s.relation in _USES]
+    practices = (
+        s for s in uses if s.subject in catalog.concepts and catalog.concepts[s.subject].kind == "practice"
+    )
+    return tuple(dict.fromkeys(practices))

@@ -81,15 +81,17 @@ def plan_documents(
         if not isinstance(one, Document):
             planned.append((Ingested(str(path), error=one), None))
             continue
-        is_there = one.sha256 in by_digest
-        slug, notes = (by_digest[one.sha256], ()) if is_there else names[one.sha256]
-        status: Status = "unchanged" if is_there else "changed" if slug in documents else "new"
-        by_digest[one.sha256] = slug
-        is_read = status != "unchanged" or (again and not (directory and is_by_hand(directory, slug)))
-        if directory and slug in documents and not is_read:  # a source that was edited or is gone is put back
-            folder, by_rules = directory / DOCUMENTS / slug, documents[slug].by_rules
-            is_read = source_problem(folder, one.sha256, is_needed=by_rules) is not None
-        planned.append((Ingested(str(path), slug, status, notes=notes), one if is_read else None))
+        if one.sha256 in by_digest:
+            slug = by_digest[one.sha256]
+            is_read = again and not (directory and is_by_hand(directory, slug))
+            if directory and slug in documents and not is_read:  # its source is put back
+                is_read = _lacks_source(directory, documents[slug], one.sha256)
+            planned.append((Ingested(str(path), slug, "unchanged"), one if is_read else None))
+        else:
+            slug, notes = names[one.sha256]
+            status: Status = "changed" if slug in documents else "new"
+            planned.append((Ingested(str(path), slug, status, notes=notes), one))
+            by_digest[one.sha256] = slug
     return planned
 
 
@@ -98,6 +100,12 @@ def _document_or_error(path: str | Path) -> Document | SkillgraphError:
         return read_document(path)
     except SkillgraphError as error:
         return error
+
+
+def _lacks_source(directory: Path, document: CorpusDocument, sha256: str) -> bool:
+    """Tell whether the source of a document was edited or is gone."""
+    folder = directory / DOCUMENTS / document.slug
+    return source_problem(folder, sha256, is_needed=document.by_rules) is not None
 
 
 def _names_of(

@@ -120,18 +120,23 @@ def check_records(catalog: Catalog, concepts: dict[str, _Record], statements: di
     said = statements.values()
     subjects = {record["subject"] for record in said}
     _check_known("subject", subjects, concepts, statements)
-    objects = {record["object"] for record in said if "object" in record}
+    objects = _named("object", said)
     _check_known("object", objects, concepts, statements)
-    _check_known("list", {record["list"] for record in said if "list" in record}, catalog.lists)
+    _check_known("list", _named("list", said), catalog.lists)
     _check_known("relation", {record["relation"] for record in said}, RELATIONS)
-    _check_known("modality", {record["modality"] for record in said if "modality" in record}, _MODALITIES)
-    _check_known("status", {record["status"] for record in said if "status" in record}, _STATUSES)
+    _check_known("modality", _named("modality", said), _MODALITIES)
+    _check_known("status", _named("status", said), _STATUSES)
     premises = {name for record in said if "premises" in record for name in record["premises"]}
     _check_known("premise", premises, statements)
     _check_nesting("part", parts)
     if not (subjects | objects).isdisjoint(statements):
         about = {curie: [record["subject"], record.get("object")] for curie, record in statements.items()}
         _check_nesting("statement", about)
+
+
+def _named(field: str, records: Iterable[_Record]) -> set[Any]:
+    """Give what stands in a field of records, where they have it."""
+    return {record[field] for record in records if field in record}
 
 
 def _check_structure(catalog: Catalog, concepts: dict[str, _Record]) -> None:
