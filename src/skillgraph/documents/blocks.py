@@ -1,4 +1,4 @@
-"""What the three readers give: blocks of readable text that know where they stand.
+"""What the readers of formats give: blocks of readable text that know where they stand.
 
 A block is one heading, list item or paragraph. Its text is what a reader sees:
 markup is gone, entities are characters, each blank is a space. `Rendered` keeps for
