@@ -40,6 +40,7 @@ SEEDS: Final = (
 LONGEST_LINES: Final = 60  # of the part of a document that is mutated
 MOST_MUTATIONS: Final = 6
 SUFFIXES: Final = (".txt", ".md", ".html", ".yaml", "")
+#: What is put in anywhere: a sheet of pieces as they are typed, whose blanks and ends of lines count.
 SOWN: Final = (
     "<", ">", "&", "&amp;", "&#x110000;", "&#0;", "<!--", "-->", "<script>", "</script>",
     "<div hidden>", "<table><tr><td>", "</td>", "<ul><li>", "</ul></ul>", "<a href='", '"', "<p", "**",
@@ -136,8 +137,19 @@ def indent(chance: random.Random, text: str) -> str:
 
 
 MUTATIONS: Final[Sequence[Mutation]] = (
-    cut, repeat, sow, sow, sow, shuffle_lines, indent, join_lines, change_ends, change_case, scramble, wrap,
-)  # fmt: skip
+    cut,
+    repeat,
+    sow,
+    sow,
+    sow,
+    shuffle_lines,
+    indent,
+    join_lines,
+    change_ends,
+    change_case,
+    scramble,
+    wrap,
+)
 
 
 def mutated(chance: random.Random, sources: Sequence[str]) -> tuple[bytes, str]:

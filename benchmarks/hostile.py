@@ -64,7 +64,8 @@ SOURCE: Final = 4 * LONGEST  # characters over which a pattern goes that looks a
 CHEAP: Final = 2e-7  # seconds a character, at an eighth of a passage: squared, the whole harms nobody
 LONGEST_SECONDS: Final = 10.0  # of one call: what takes as long as that is stopped
 
-#: Words, signs and what the rules look for.
+#: Words, signs and what the rules look for; this and the lists below are sheets of pieces as they are typed,
+#: whose blanks and ends of lines count, and a line for each would be pages.
 WORDS: Final = (
     "1", "1,", "1 ", "12.", "1-", "1+ ", "a", "A", "Ab ", "a ", "aB", "a and or ", "and ", "or ",
     "A, B, or C, ", "a, ", "a, b and c, ", "a/", "A/B ", "a-", "a - ", "a'", "(", ")", "((a) ", "[", "{",
@@ -83,13 +84,30 @@ WORDS: Final = (
 )  # fmt: skip
 #: What stands in one line each.
 LINES: Final = (
-    "Requirements\n", "- Python\n", "- {n}\n", "a\n", "A B\n===\n", "1. a\n", "a:\n", "- a: b\n",
-    "Senior Engineer {n}\n", "Level {n}\n- Knows Go\n", "Engineers use Python {n} years.\n", "\n", "\r",
-    "- $100,000 a year\n", "\t- a\n", "Skill {n}\n- Python\n",
-    "- Experience with Tool{n}, Kit{n} or Lab{n}\n", "58% of ads ask for Tool{n}.\n", "| a | b |\n",
-    "By 2030 {n} jobs grow by 20%.\n", "Nice to have\n- Tool{n}\n", "- Bachelor's degree in Field{n}\n",
+    "Requirements\n",
+    "- Python\n",
+    "- {n}\n",
+    "a\n",
+    "A B\n===\n",
+    "1. a\n",
+    "a:\n",
+    "- a: b\n",
+    "Senior Engineer {n}\n",
+    "Level {n}\n- Knows Go\n",
+    "Engineers use Python {n} years.\n",
+    "\n",
+    "\r",
+    "- $100,000 a year\n",
+    "\t- a\n",
+    "Skill {n}\n- Python\n",
+    "- Experience with Tool{n}, Kit{n} or Lab{n}\n",
+    "58% of ads ask for Tool{n}.\n",
+    "| a | b |\n",
+    "By 2030 {n} jobs grow by 20%.\n",
+    "Nice to have\n- Tool{n}\n",
+    "- Bachelor's degree in Field{n}\n",
     "Role {n} (L{n})\n",
-)  # fmt: skip
+)
 MARKDOWN: Final = (
     "# a\n", "- ", "> ", "1. ", "*a ", "**a ", "*a*", "_a_ ", "***", "`a ", "``", "[", "](", "[a](", "![",
     "[a]: b\n", "[a][", "<a ", "<!--", "<div>\n", "&amp;", "&", "\\*", "| a | b |\n|---|---|\n", "|",
@@ -255,9 +273,12 @@ def rule_cases() -> Iterator[Case]:
             function = getattr(importlib.import_module(f"skillgraph.{module}"), name)
             for piece in WORDS:
                 yield Case(
-                    f"{module}.{name} {piece!r}", partial(passage, piece), partial(_ask, function),
-                    longest=LONGEST, cheap=4 * CHEAP,
-                )  # fmt: skip
+                    f"{module}.{name} {piece!r}",
+                    partial(passage, piece),
+                    partial(_ask, function),
+                    longest=LONGEST,
+                    cheap=4 * CHEAP,
+                )
 
 
 def _ask(function: Callable[..., object], text: str) -> object:

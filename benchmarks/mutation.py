@@ -263,20 +263,22 @@ def summary(rows: Sequence[tuple[Mutant, str, str]], *, seed: int) -> str:
     left = [row for row in rows if row[1] != "killed"]
     return "\n".join(
         [
-            "# Mutants", "",
+            "# Mutants\n",
             f"Written by `python benchmarks/mutation.py --write` (seed {seed}, Python {version}).",
-            "What a mutant is, and how it is tried, stands at its top; `mutants.tsv` has all of them.", "",
+            "What a mutant is, and how it is tried, stands at its top; `mutants.tsv` has all of them.\n",
             f"| module | mutants | {' | '.join(verdicts)} | killed |",
             "| --- | ---: | ---: | ---: | ---: | ---: |",
             *(line(f"`{module}`", [counts[module, verdict] for verdict in verdicts]) for module in modules),
-            line("**all**", totals), "", "## Not killed", "",
+            line("**all**", totals),
+            "\n## Not killed\n",
             *(
                 f"- {mutant.module}:{mutant.line}, {verdict}: {_code(mutant.before)} → {_code(mutant.after)}"
                 + (f": {reason}" if reason else "")
                 for mutant, verdict, reason in left
-            ), "",
+            ),
+            "",
         ]
-    )  # fmt: skip
+    )
 
 
 def _code(text: str) -> str:

@@ -40,14 +40,33 @@ LIMITS = {
 CALIBRATION_MS = 300
 OPENINGS = 3
 KINDS = {
-    "duty": 18, "skill": 14, "soft-skill": 8, "deliverable": 8, "process": 8, "group": 5, "trend": 5,
-    "area": 4, "practice": 4, "technology": 4, "challenge": 3, "tool": 3, "quality-attribute": 3, "role": 3,
-    "employer": 2, "programming-language": 2, "framework": 2, "qualification": 2, "standard": 1, "place": 1,
-}  # fmt: skip
-WORDS = (
-    "adaptive", "backend", "careful", "data", "edge", "fluent", "graph", "hybrid", "index", "join", "kernel",
-    "ledger", "metric", "network", "open", "parser", "query", "robust", "schema", "thread",
-)  # fmt: skip
+    "duty": 18,
+    "skill": 14,
+    "soft-skill": 8,
+    "deliverable": 8,
+    "process": 8,
+    "group": 5,
+    "trend": 5,
+    "area": 4,
+    "practice": 4,
+    "technology": 4,
+    "challenge": 3,
+    "tool": 3,
+    "quality-attribute": 3,
+    "role": 3,
+    "employer": 2,
+    "programming-language": 2,
+    "framework": 2,
+    "qualification": 2,
+    "standard": 1,
+    "place": 1,
+}
+WORDS = tuple(
+    """
+    adaptive backend careful data edge fluent graph hybrid index join kernel ledger metric network open
+    parser query robust schema thread
+    """.split()
+)
 DOCUMENT = "document:synthetic"
 STATEMENTS_IN_A_SECTION = 8
 
@@ -210,22 +229,30 @@ def open_once(browser: Any, file: Path) -> dict[str, float]:  # noqa: ANN401
     }
 
 
-COLUMNS = (
-    "concepts", "statements", "drawn", "first draw (ms)", "blocking (ms)", "zoom (fps)", "pan (fps)",
-    "size (kB)", "writing (s)", "calibration (ms)", "load",
-)  # fmt: skip
+COLUMNS = tuple(
+    "concepts, statements, drawn, first draw (ms), blocking (ms), zoom (fps), pan (fps), size (kB),"
+    " writing (s), calibration (ms), load".split(", ")
+)
 
 
 def report(results: list[Result]) -> str:
     """Write the table."""
     rows = [
         (
-            f"{r.size:,}", f"{r.statements:,}", f"{r.shown:,}", f"{r.first_draw_ms:.0f}",
-            f"{r.blocking_ms:.0f}", f"{r.zoom_fps:.0f}", f"{r.pan_fps:.0f}", f"{r.size_bytes / 1000:,.0f}",
-            f"{r.writing_seconds:.2f}", f"{r.calibration_ms:.0f}", f"{r.load:.1f}",
+            f"{r.size:,}",
+            f"{r.statements:,}",
+            f"{r.shown:,}",
+            f"{r.first_draw_ms:.0f}",
+            f"{r.blocking_ms:.0f}",
+            f"{r.zoom_fps:.0f}",
+            f"{r.pan_fps:.0f}",
+            f"{r.size_bytes / 1000:,.0f}",
+            f"{r.writing_seconds:.2f}",
+            f"{r.calibration_ms:.0f}",
+            f"{r.load:.1f}",
         )
         for r in results
-    ]  # fmt: skip
+    ]
     draws = ", ".join(f"{limits[0] / 1000:g} s at {size:,}" for size, limits in LIMITS.items())
     return "\n".join(
         (

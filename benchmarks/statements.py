@@ -31,7 +31,7 @@ from skillgraph.tables.tsv import new_table
 
 GUIDES = Path(__file__).parent.parent / "tests" / "data" / "guides"
 
-STOP_WORDS = frozenset("and or the a an of for to in on with as by from their its in at into".split())  # noqa: SIM905
+STOP_WORDS = frozenset("and or the a an of for to in on with as by from their its in at into".split())
 CATEGORIES = ("duties", "requirements", "qualifications", "figures", "practices", "challenges", "employers")
 
 
@@ -185,11 +185,21 @@ def _slots(figure: Figure | None) -> object:
         return None
     period = figure.period
     return (
-        figure.measure, figure.value, figure.low, figure.high, figure.bound, figure.unit, figure.direction,
-        figure.currency, figure.per, figure.statistic,
+        figure.measure,
+        figure.value,
+        figure.low,
+        figure.high,
+        figure.bound,
+        figure.unit,
+        figure.direction,
+        figure.currency,
+        figure.per,
+        figure.statistic,
         (period.start, period.end, period.relative) if period else None,
-        figure.place, figure.population, tuple(sorted(figure.inherited)),
-    )  # fmt: skip
+        figure.place,
+        figure.population,
+        tuple(sorted(figure.inherited)),
+    )
 
 
 def _figure(figure: Figure | None) -> str:
@@ -283,9 +293,13 @@ def _expected(document: Document, path: Path, vocabulary: Vocabulary) -> Side:
 
 
 _KIND_OF_OBJECT = {
-    "hasDuty": "duty", "inField": "field-of-study", "follows": "practice", "faces": "challenge",
-    "hasFigure": "trend", "classifiedAs": "group",
-}  # fmt: skip
+    "hasDuty": "duty",
+    "inField": "field-of-study",
+    "follows": "practice",
+    "faces": "challenge",
+    "hasFigure": "trend",
+    "classifiedAs": "group",
+}
 
 
 def _read_figure(text: str) -> Figure | None:

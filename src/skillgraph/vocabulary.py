@@ -156,10 +156,11 @@ RELATIONS: Final[dict[str, Relation]] = {
     )
 }
 
-MODALITIES: Final = (
-    "required", "minimum", "essential", "important", "preferred", "desirable", "recommended",
-    "advantageous", "possible", "forecast",
-)  # fmt: skip
+MODALITIES: Final = tuple(
+    """
+    required minimum essential important preferred desirable recommended advantageous possible forecast
+    """.split()
+)
 #: How far a modality asks: two of one row do not contradict each other. A forecast is of another time.
 STRENGTHS: Final[dict[str, str]] = {
     "required": "needed",
@@ -176,11 +177,12 @@ STATUSES: Final = ("stated", "stated together", "estimated", "inferred")
 LIST_LOGICS: Final = ("any-of", "all-of", "not said")
 PASSAGE_KINDS: Final = ("heading", "group-label", "lead-in", "bullet", "glued-sentence", "sentence")
 BOUNDS: Final = ("exact", "inclusive-lower", "strict-lower", "inclusive-upper", "strict-upper", "range")
-SLOTS: Final = (
-    "subject", "relation", "object", "modality", "hedge", "level", "list", "purpose", "means",
-    "reason", "condition", "scope", "quantifier", "measure", "value", "unit", "direction",
-    "currency", "per", "statistic", "period", "place", "population", "status",
-)  # fmt: skip
+SLOTS: Final = tuple(
+    """
+    subject relation object modality hedge level list purpose means reason condition scope quantifier
+    measure value unit direction currency per statistic period place population status
+    """.split()
+)
 
 
 def expand_curie(curie: str) -> str:

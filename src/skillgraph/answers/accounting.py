@@ -11,10 +11,9 @@ from skillgraph.vocabulary import RELATIONS
 _MEANT_BY_QUALIFIER: Final = frozenset(
     {"may", "might", "will", "some", "most", "more", "each", "all", "not", "no"}
 )
-_MONTHS: Final = (
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-    "november", "december",
-)  # fmt: skip
+_MONTHS: Final = tuple(
+    "january february march april may june july august september october november december".split()
+)
 
 
 def unaccounted_words(text: str, statements: Iterable[Statement], *, catalog: Catalog) -> tuple[str, ...]:

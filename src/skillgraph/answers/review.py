@@ -2,12 +2,18 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import Final
 
 from skillgraph.answers.accounting import qualifiers
 from skillgraph.answers.coverage import passage_words, statements_by_passage
 from skillgraph.documents import Document
 from skillgraph.model import Catalog, Evidence, Figure, Passage, Statement
 from skillgraph.store.about import section_path
+
+#: What is written of a figure, in this order, before its period and what it inherits.
+_OF_FIGURE: Final = tuple(
+    "measure value low high bound unit direction currency per statistic place population".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +37,12 @@ class ReviewedPassage:
 
 
 def review_passages(
-    catalog: Catalog, *, documents: Mapping[str, Document] | None = None, document: str | None = None,
+    catalog: Catalog,
+    *,
+    documents: Mapping[str, Document] | None = None,
+    document: str | None = None,
     section: str | None = None,
-) -> Iterator[ReviewedPassage]:  # fmt: skip
+) -> Iterator[ReviewedPassage]:
     """Go through the passages in document order.
 
     Args:
@@ -96,11 +105,7 @@ def _details(statement: Statement, pointers: tuple[str, ...]) -> Iterator[str]:
 
 
 def _figure_detail(figure: Figure) -> str:
-    names = (
-        "measure", "value", "low", "high", "bound", "unit", "direction", "currency", "per", "statistic",
-        "place", "population",
-    )  # fmt: skip
-    values = [f"{name} {getattr(figure, name)}" for name in names if getattr(figure, name) is not None]
+    values = [f"{name} {getattr(figure, name)}" for name in _OF_FIGURE if getattr(figure, name) is not None]
     if figure.period:
         points = (figure.period.start, figure.period.end, figure.period.relative)
         values.append("period " + " to ".join(point for point in points if point))

@@ -236,9 +236,12 @@ def _evidence_table(extraction: Extraction) -> Table:
 
 
 def _evidence_row(
-    statement: Statement, evidence: Evidence, *, source: str,
+    statement: Statement,
+    evidence: Evidence,
+    *,
+    source: str,
     occurrences: Callable[[str, str], Mapping[Span, int]],
-) -> dict[str, str]:  # fmt: skip
+) -> dict[str, str]:
     cells = {
         "statement": statement.id.removeprefix("statement:"),
         "passage": evidence.passage,

@@ -42,11 +42,15 @@ def row_blocks(cells: Sequence[Cell], *, table: int, width: int, heads: bool = F
         return [Block("item", row, row.span, 1, row=table, cells=places, heads=heads and width > 1)]
     return [
         Block(
-            "item", cell.rendered, cell.rendered.span, 1 if index == 0 else 2, row=table,
+            "item",
+            cell.rendered,
+            cell.rendered.span,
+            1 if index == 0 else 2,
+            row=table,
             cells=((cell.column, Span(0, len(cell.rendered.text))),) if width > 1 else (),
         )
         for index, cell in enumerate(full)
-    ]  # fmt: skip
+    ]
 
 
 def even_rows(blocks: Sequence[Block]) -> Sequence[Block]:

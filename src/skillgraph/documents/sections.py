@@ -15,11 +15,12 @@ from typing import Final
 
 from skillgraph.boundary.bundled import bundled_ontology
 
-SECTION_KINDS: Final = (
-    "overview", "responsibilities", "requirements", "desirable", "soft-skills", "market", "salary",
-    "trends", "practices", "challenges", "career", "portfolio", "benefits", "company", "boilerplate",
-    "navigation", "prompts", "other",
-)  # fmt: skip
+SECTION_KINDS: Final = tuple(
+    """
+    overview responsibilities requirements desirable soft-skills market salary trends practices challenges
+    career portfolio benefits company boilerplate navigation prompts other
+    """.split()
+)
 
 SILENT_KINDS: Final = frozenset({"benefits", "company", "boilerplate", "navigation", "prompts"})
 """Kinds of sections that ask nothing of anyone: what they name is no requirement."""

@@ -196,9 +196,14 @@ class Advice:
         factor = self.naming.propose(words, "salary-factor")
         pay = self.naming.propose("Salary", "metric")
         self.ledger.state(
-            factor, "sg:influences", pay, [Place(index, Span(0, end)), *frame.places("relation")][:2],
-            rule="factor of pay", list_id=frame.in_list, position=passage.position,
-        )  # fmt: skip
+            factor,
+            "sg:influences",
+            pay,
+            [Place(index, Span(0, end)), *frame.places("relation")][:2],
+            rule="factor of pay",
+            list_id=frame.in_list,
+            position=passage.position,
+        )
 
     def _named(self, index: int, frame: Frame, relation: str, kind: str, *, modality: str | None) -> None:
         passage = self.ledger.parsed.passages[index]

@@ -194,9 +194,14 @@ class Careers:
             if title == frame.subject:
                 continue
             self.ledger.state(
-                frame.subject, relation, title, [Place(index, span), *frame.places("relation")], rule=rule,
-                list_id=list_id, position=number if list_id else None,
-            )  # fmt: skip
+                frame.subject,
+                relation,
+                title,
+                [Place(index, span), *frame.places("relation")],
+                rule=rule,
+                list_id=list_id,
+                position=number if list_id else None,
+            )
         return True
 
 

@@ -65,11 +65,18 @@ _VENDOR_ALONE: Final = re.compile(_VENDOR)
 _GIVES: Final = re.compile(r"\b(?:institute|school|alliance|council|academy|association|society)$")
 CERTIFIED_WORDS: Final = frozenset({"certified", "professional"})
 GROUP_WORDS: Final = frozenset({"certification", "certificate"})
-NAMED_WORDS: Final = frozenset(
-    normalize(word) for word in re.findall(r"(?<![\\\w])[A-Z][A-Za-z]+\d?", _NAMED.pattern)
-) - {"level", "foundation", "black", "green", "yellow", "belt", "cloud", "linux", "server", "project"} - {
-    "certified", "tester", "practitioner", "expert", "agile", "lean", "six", "pm", "agilist",
-} | {"sigma", "pmp", "pmi", "vcp"}  # fmt: skip
+#: Words of those names that much else is called by; another word of the name tells.
+_OTHERWISE_MEANT: Final = frozenset(
+    """
+    level foundation black green yellow belt cloud linux server project
+    certified tester practitioner expert agile lean six pm agilist
+    """.split()
+)
+NAMED_WORDS: Final = (
+    frozenset(normalize(word) for word in re.findall(r"(?<![\\\w])[A-Z][A-Za-z]+\d?", _NAMED.pattern))
+    .difference(_OTHERWISE_MEANT)
+    .union({"sigma", "pmp", "pmi", "vcp"})
+)
 
 
 def find_certificates(text: str, words: frozenset[str]) -> Iterator[Qualification]:

@@ -37,11 +37,13 @@ _MODAL_TAIL: Final = re.compile(
     rf"|recommended|expected|welcome|valued|{SAID_OF_IT})\b[^,;]*(?:,\s*(?:but |though )?not\b[^,;]*)?$",
     re.IGNORECASE,
 )
-_MODAL_HINTS: Final = (
-    "requir", "prefer", "desir", "essential", "mandator", "minimum", "necess", "need", "advantag",
-    "benefi", "plus", "must", "bonus", "asset", "nice", "optional", "crucial", "important", "helpful",
-    "recommend", "ideal", "expected", "welcome", "appreciat", "valu", "useful", "regarded", "favo",
-)  # fmt: skip
+_MODAL_HINTS: Final = tuple(
+    """
+    requir prefer desir essential mandator minimum necess need advantag benefi plus must bonus asset nice
+    optional crucial important helpful recommend ideal expected welcome appreciat valu useful regarded
+    favo
+    """.split()
+)
 _MODAL_HEAD: Final = re.compile(
     r"(?:(?:preferred|required|desired|desirable|optional|bonus|plus|minimum|nice[- ]to[- ]have"
     r"|must[- ]have|ideally|preferably"

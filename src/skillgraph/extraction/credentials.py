@@ -132,9 +132,14 @@ class Credentials:
                 or self.naming.propose(words, "field-of-study")
             )
             self.ledger.state(
-                statement, "sg:inField", concept, [Place(index, where)],
-                rule="field of study", list_id=list_id, position=position if list_id else None,
-            )  # fmt: skip
+                statement,
+                "sg:inField",
+                concept,
+                [Place(index, where)],
+                rule="field of study",
+                list_id=list_id,
+                position=position if list_id else None,
+            )
 
     def certificates(self, index: int, span: Span, frame: Frame) -> bool:
         """State the certificates of a clause; tell whether there are any."""
@@ -151,7 +156,13 @@ class Credentials:
         words = passage.text[span.start : span.end]
         concept = self.naming.propose(words, "qualification")
         self.ledger.state(
-            frame.subject, asks(frame.modality), concept, [Place(index, span), *frame.places("relation")],
-            rule="certificate", modality=frame.modality, hedge=frame.hedge, list_id=frame.in_list,
+            frame.subject,
+            asks(frame.modality),
+            concept,
+            [Place(index, span), *frame.places("relation")],
+            rule="certificate",
+            modality=frame.modality,
+            hedge=frame.hedge,
+            list_id=frame.in_list,
             position=passage.position,
-        )  # fmt: skip
+        )

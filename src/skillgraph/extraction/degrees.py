@@ -25,23 +25,35 @@ _LETTER_WORDS: Final = frozenset(
 )
 _LETTERS_HINT: Final = re.compile(r"[BM]\.?(?:Sc|A\b|S\b|BA|Eng|Tech)")
 _DEGREES: Final = (
-    ("Bachelor's degree", rf"(?:bachelor{_APOSTROPHE}s?{_APOSTROPHE}(?: of (?:science|arts|engineering))?"
-                          rf"|undergraduate|\bB\.?Sc?\.?\b|\bB\.?A\.?\b|\bB\.?Tech\.?\b|\bB\.?Eng\.?\b"
-                          rf"|\bBS\b|(?-i:\b(?:{BACHELOR_LETTERS})\b))"
-                          r"(?:(?: university)? (?:degrees?|level))?"),
-    ("Master's degree", rf"(?:\bmaster{_APOSTROPHE}s{_APOSTROPHE}|\bmaster(?= degrees?| of (?:science|arts"
-                        r"|engineering|business|education|law|nursing|pharmacy|philosophy|public|research"
-                        rf"|social|technology))|(?-i:\b(?:{MASTER_LETTERS})\b)|\bmasters?(?= or | degree|,)"
-                        r"|\bM\.?Sc\.?\b|\bM\.?Tech\.?\b|\bMS\b(?= degree| in | or ))"
-                        r"(?: of (?:science|arts))?(?:(?: university)? (?:degrees?|level))?"),
+    (
+        "Bachelor's degree",
+        rf"(?:bachelor{_APOSTROPHE}s?{_APOSTROPHE}(?: of (?:science|arts|engineering))?"
+        rf"|undergraduate|\bB\.?Sc?\.?\b|\bB\.?A\.?\b|\bB\.?Tech\.?\b|\bB\.?Eng\.?\b"
+        rf"|\bBS\b|(?-i:\b(?:{BACHELOR_LETTERS})\b))"
+        r"(?:(?: university)? (?:degrees?|level))?",
+    ),
+    (
+        "Master's degree",
+        rf"(?:\bmaster{_APOSTROPHE}s{_APOSTROPHE}|\bmaster(?= degrees?| of (?:science|arts"
+        r"|engineering|business|education|law|nursing|pharmacy|philosophy|public|research"
+        rf"|social|technology))|(?-i:\b(?:{MASTER_LETTERS})\b)|\bmasters?(?= or | degree|,)"
+        r"|\bM\.?Sc\.?\b|\bM\.?Tech\.?\b|\bMS\b(?= degree| in | or ))"
+        r"(?: of (?:science|arts))?(?:(?: university)? (?:degrees?|level))?",
+    ),
     ("MBA", r"\bMBAs?\b(?: \(Master of Business Administration\))?"),
-    ("PhD", rf"(?:\bPh\.?D\.?s?\b|\bdoctorates?\b|(?-i:\b(?:{DOCTOR_LETTERS})\b)|\bdoctoral(?: degrees?)?)"
-            r"(?: degrees?)?"),
+    (
+        "PhD",
+        rf"(?:\bPh\.?D\.?s?\b|\bdoctorates?\b|(?-i:\b(?:{DOCTOR_LETTERS})\b)|\bdoctoral(?: degrees?)?)"
+        r"(?: degrees?)?",
+    ),
     ("Advanced degree", r"(?:advanced|higher|graduate|postgraduate|post-graduate) degrees?"),
-    ("University degree", r"(?:university|college|academic|relevant|technical|tertiary|STEM|engineering"
-                          r"|computer science|quantitative) degrees?|\bdegrees?\b|university education"),
+    (
+        "University degree",
+        r"(?:university|college|academic|relevant|technical|tertiary|STEM|engineering"
+        r"|computer science|quantitative) degrees?|\bdegrees?\b|university education",
+    ),
     ("High school diploma", r"high[- ]school diploma|secondary school"),
-)  # fmt: skip
+)
 _PATTERN: Final = re.compile(
     "|".join(f"(?P<d{n}>{words})" for n, (_, words) in enumerate(_DEGREES)), re.IGNORECASE
 )
@@ -80,10 +92,9 @@ _CAPITALS: Final = re.compile(r"[A-Z][A-Z]|[ky]\+")  # what every acronym has
 
 
 #: What there is in the lower case of a text that names a degree; cheaper than to look for it.
-_DEGREE_HINTS: Final = (
-    "degree", "bachelor", "master", "phd", "ph.d", "doctor", "diploma", "graduate", "education",
-    "secondary", "mba",
-)  # fmt: skip
+_DEGREE_HINTS: Final = tuple(
+    "degree bachelor master phd ph.d doctor diploma graduate education secondary mba".split()
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,10 +47,7 @@ _PATTERNS: Final = (
             r"\b(?:[Ww]orking (?:at|for)|[Ll]ife at|[Ww]e are|[Ww]e're|[Ww]elcome to|[Ww]hy (?:join )?) ?"
             rf"{_NAME}(?=[,.!?:\n]|$|\s+(?:and|we|is)\b)"
         ),
-        (
-            "orking at", "orking for", "ife at", "We are", "we are", "We're", "we're", "elcome to", "Why ",
-            "why ",
-        ),
+        tuple("orking at|orking for|ife at|We are|we are|We're|we're|elcome to|Why |why ".split("|")),
     ),
     (re.compile(rf"\bteam at {_NAME}\b"), ("team at ",)),
     (
@@ -71,7 +68,7 @@ _PATTERNS: Final = (
         (" at ", " across "),
     ),
     _VALUES,
-)  # fmt: skip
+)
 _AT: Final = re.compile(rf"^(?: \([^()]*\))?(?:,[^.;:]{{0,40}})? (?:at|@) {_NAME}(?=[.,;:(!]|$)")
 _DASHED: Final = re.compile(
     rf"^(?:[,:][^\u2014\u2013|]{{0,40}}| \([^()]*\))? [\u2014\u2013|@] {_NAME}(?: \([^()]*\))?$"

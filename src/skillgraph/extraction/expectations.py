@@ -97,9 +97,12 @@ class Expectations:
         for one in self.named.get(index, ()):
             if part.start <= one.span.start and one.span.end <= part.end and one.concept is not None:
                 self.ledger.state(
-                    frame.subject, "sg:requires", one.concept,
-                    [Place(index, one.span), *frame.places("relation")], rule="named in a behavior",
-                )  # fmt: skip
+                    frame.subject,
+                    "sg:requires",
+                    one.concept,
+                    [Place(index, one.span), *frame.places("relation")],
+                    rule="named in a behavior",
+                )
 
     def _knowledge(self, index: int, span: Span, frame: Frame) -> None:
         """State what has to be known, each "and has …" by itself, without what "but" grants."""

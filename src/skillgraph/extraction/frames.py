@@ -267,14 +267,21 @@ class Frames:
         kind = reading.kind if names and reading.kind else base.kind
         modality = find_modality(words)
         list_id = self.ledger.open_list(
-            slug_of(words), parsed.section, " ".join(words.split()[:10]), lead_in=parsed.lead_in,
+            slug_of(words),
+            parsed.section,
+            " ".join(words.split()[:10]),
+            lead_in=parsed.lead_in,
             logic="all-of" if base.kind in _ASKING_KINDS and not is_one_enough(words) else _logic_of(words),
-            parent=base.in_list, position=parsed.position,
-        )  # fmt: skip
+            parent=base.in_list,
+            position=parsed.position,
+        )
         return base._replace(
-            kind=kind, in_list=list_id, label=words, cue=base.cue or cue,
+            kind=kind,
+            in_list=list_id,
+            label=words,
+            cue=base.cue or cue,
             modality=modality[0] if modality else base.modality,
-        )  # fmt: skip
+        )
 
 
 def _logic_of(lead_in: str) -> str:

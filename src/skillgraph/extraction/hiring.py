@@ -5,7 +5,7 @@ from typing import Final
 
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Ledger, Place
-from skillgraph.language.lists import split_series
+from skillgraph.language.lists import Series, split_series
 from skillgraph.model import Span
 
 _EMPLOYER_LABEL: Final = re.compile(
@@ -38,12 +38,7 @@ class Hiring:
         label = Span(*such_as.span("class")) if such_as else passage.label
         start = such_as.end() if such_as else label.end + 1 if label else 0
         series = split_series(text, Span(start, len(text.rstrip(" .)") if such_as else text)))
-        names = []
-        for item in series.items:
-            words = text[item.span.start : item.span.end]
-            words = re.sub(r"^(?:such as|like|including|e\.g\.,?)\s+", "", words)
-            if _NAME.fullmatch(words):
-                names.append((words, Span(item.span.end - len(words), item.span.end)))
+        names = _names(text, series)
         if not names or len(names) * 2 < len(series.items):
             return False
         key = self.naming.link("Key employers", ("employer", "group")) or self.naming.propose(
@@ -56,9 +51,14 @@ class Hiring:
             group = self.naming.link(words, ("employer", "group")) or self.naming.propose(words, "group")
             if group != key:
                 self.ledger.state(
-                    group, "sg:classifiedAs", key, [Place(index, label), *frame.places("relation")],
-                    rule="class of employers", list_id=frame.in_list, position=passage.position,
-                )  # fmt: skip
+                    group,
+                    "sg:classifiedAs",
+                    key,
+                    [Place(index, label), *frame.places("relation")],
+                    rule="class of employers",
+                    list_id=frame.in_list,
+                    position=passage.position,
+                )
                 if len(names) > 1:
                     list_id = self.ledger.open_list(
                         f"employers-{group.removeprefix('concept:')}",
@@ -74,9 +74,14 @@ class Hiring:
             employer = self.naming.propose(words, "employer")
             if group is not None and group != key:
                 self.ledger.state(
-                    employer, "sg:classifiedAs", group, [Place(index, where)], rule="employer of a class",
-                    list_id=list_id, position=number if list_id else None,
-                )  # fmt: skip
+                    employer,
+                    "sg:classifiedAs",
+                    group,
+                    [Place(index, where)],
+                    rule="employer of a class",
+                    list_id=list_id,
+                    position=number if list_id else None,
+                )
             self.ledger.state(
                 employer,
                 "sg:classifiedAs",
@@ -85,6 +90,17 @@ class Hiring:
                 rule="key employer",
             )
         return True
+
+
+def _names(text: str, series: Series) -> list[tuple[str, Span]]:
+    """Give the members of a series that are names, without what leads into examples."""
+    names = []
+    for item in series.items:
+        words = text[item.span.start : item.span.end]
+        words = re.sub(r"^(?:such as|like|including|e\.g\.,?)\s+", "", words)
+        if _NAME.fullmatch(words):
+            names.append((words, Span(item.span.end - len(words), item.span.end)))
+    return names
 
 
 def names_employers(heading: str) -> bool:

@@ -63,9 +63,14 @@ class Ladders:
             (frame.subject, stage), (frame.in_list, passage.position)
         )
         self.ledger.state(
-            frame.subject, "sg:hasStage", stage, [where, *frame.places("relation")], rule="rung of a ladder",
-            list_id=in_list, position=position,
-        )  # fmt: skip
+            frame.subject,
+            "sg:hasStage",
+            stage,
+            [where, *frame.places("relation")],
+            rule="rung of a ladder",
+            list_id=in_list,
+            position=position,
+        )
         for item, found in zip(body, titles, strict=True):
             for span in found:
                 named = Span(item.span.start + span.start, item.span.start + span.end)

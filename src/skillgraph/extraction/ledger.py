@@ -66,13 +66,27 @@ class Ledger:
         return self.parsed.passages[place.passage].text[place.span.start : place.span.end]
 
     def state(
-        self, subject: str, relation: str, target: str | None, places: Sequence[Place], *, rule: str,
-        figure: Figure | None = None, modality: str | None = None, hedge: Sequence[str] = (),
-        level: str | None = None, purpose: str | None = None, means: str | None = None,
-        reason: str | None = None, condition: str | None = None, scope: str | None = None,
-        quantifier: str | None = None, status: str = "stated", list_id: str | None = None,
+        self,
+        subject: str,
+        relation: str,
+        target: str | None,
+        places: Sequence[Place],
+        *,
+        rule: str,
+        figure: Figure | None = None,
+        modality: str | None = None,
+        hedge: Sequence[str] = (),
+        level: str | None = None,
+        purpose: str | None = None,
+        means: str | None = None,
+        reason: str | None = None,
+        condition: str | None = None,
+        scope: str | None = None,
+        quantifier: str | None = None,
+        status: str = "stated",
+        list_id: str | None = None,
         position: int | None = None,
-    ) -> str:  # fmt: skip
+    ) -> str:
         """Write a statement down, or add to the evidence of the one that says the same.
 
         Args:
@@ -146,10 +160,18 @@ class Ledger:
         return curie
 
     def open_list(
-        self, name: str, section: int, label: str, *, lead_in: int | None = None, logic: str = "not said",
-        is_open: bool | None = None, concept: str | None = None, parent: str | None = None,
+        self,
+        name: str,
+        section: int,
+        label: str,
+        *,
+        lead_in: int | None = None,
+        logic: str = "not said",
+        is_open: bool | None = None,
+        concept: str | None = None,
+        parent: str | None = None,
         position: int | None = None,
-    ) -> str:  # fmt: skip
+    ) -> str:
         """Open a list to whose members statements point; a name that is taken gets a number."""
         curie = self._numbered(f"{self.document}/list/{name}", self.lists)
         section_path = self.parsed.sections[section].slug
@@ -167,17 +189,30 @@ class Ledger:
         return curie
 
     def open_inner_list(
-        self, index: int, name: str, label: str, *, parent: str | None = None, logic: str = "not said",
-        is_open: bool | None = None, concept: str | None = None,
-    ) -> str:  # fmt: skip
+        self,
+        index: int,
+        name: str,
+        label: str,
+        *,
+        parent: str | None = None,
+        logic: str = "not said",
+        is_open: bool | None = None,
+        concept: str | None = None,
+    ) -> str:
         """Open a list of what one passage enumerates, named after its section."""
         passage = self.parsed.passages[index]
         section = self.parsed.sections[passage.section].slug.rpartition("/")[2] or "text"
         full = name if name.startswith(section) else f"{section}-{name}"
         return self.open_list(
-            full, passage.section, label, logic=logic, is_open=is_open, concept=concept,
-            parent=parent, position=passage.position,
-        )  # fmt: skip
+            full,
+            passage.section,
+            label,
+            logic=logic,
+            is_open=is_open,
+            concept=concept,
+            parent=parent,
+            position=passage.position,
+        )
 
     def settle(self) -> None:
         """Give statements that were made more than once the evidence of all, and settle the lists."""

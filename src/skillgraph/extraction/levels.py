@@ -50,9 +50,10 @@ def names_level(text: str) -> bool:
     if match is None:
         return False
     rest = match["rest"].strip()
-    return not rest or is_occupation(rest.rsplit(" ", 1)[-1]) or (
-        bool(roles := find_roles(text)) and roles[0].end == len(text)
-    )  # fmt: skip
+    if not rest or is_occupation(rest.rsplit(" ", 1)[-1]):
+        return True
+    roles = find_roles(text)
+    return bool(roles) and roles[0].end == len(text)
 
 
 def title_of_level(text: str) -> Span | None:
@@ -180,9 +181,13 @@ def _heading_levels(parsed: ParsedDocument) -> dict[int, Place]:
 
 
 def _level_of(
-    parsed: ParsedDocument, passage: ParsedPassage, columns: Mapping[tuple[int, int], Place], rows: set[int],
-    *, headings: Mapping[int, Place],
-) -> Place | None:  # fmt: skip
+    parsed: ParsedDocument,
+    passage: ParsedPassage,
+    columns: Mapping[tuple[int, int], Place],
+    rows: set[int],
+    *,
+    headings: Mapping[int, Place],
+) -> Place | None:
     if passage.header is not None and len(passage.cells) == 1:
         place = columns.get((passage.header, passage.cells[0][0]))
         if place is not None:

@@ -188,9 +188,13 @@ def _is_verb(tokens: Sequence[Token], match: Match) -> bool:
     opens = match.first == 0 or not tokens[match.first - 1].is_word
     third = token.text.endswith("s") and not match.form.text.endswith("s")
     return (
-        opens and third and match.last == match.first + 1 and match.form.type == "skill"
-        and match.last < len(tokens) and base_verb(token.text) is not None
-    )  # fmt: skip
+        opens
+        and third
+        and match.last == match.first + 1
+        and match.form.type == "skill"
+        and match.last < len(tokens)
+        and base_verb(token.text) is not None
+    )
 
 
 def _titles(

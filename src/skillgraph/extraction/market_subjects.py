@@ -21,11 +21,14 @@ _MEASURES: Final = (
     ("employment", r"employment\b|headcount\b|workforce\b"),
     ("hiring", r"hiring\b|hires\b|recruitment\b"),
     ("demand", r"demand\b"),
-    ("positions", r"positions?\b|jobs?\b|roles?\b(?= (?:grew|rose|fell|declined|increased|decreased|have"
-                  r"|has|are|will))"),
+    (
+        "positions",
+        r"positions?\b|jobs?\b|roles?\b(?= (?:grew|rose|fell|declined|increased|decreased|have"
+        r"|has|are|will))",
+    ),
     ("adoption", r"adoption\b|usage\b|use of\b"),
     ("market size", r"market\b"),
-)  # fmt: skip
+)
 MEASURES: Final = tuple((name, re.compile(rf"\b(?:{words})", re.IGNORECASE)) for name, words in _MEASURES)
 _SUBJECT: Final = re.compile(
     r"\s*(?P<name>[a-z]?[A-Z][\w+#./-]*(?: [A-Z][\w+#./-]*){0,3})\s+(?:has seen|have seen|saw|has|rose"
@@ -127,12 +130,14 @@ class MarketSubjects:
             r" (?P<name>[\w/+#&.-]+(?: [\w/+#&.-]+){0,4}?)(?= "
             r"(?:has|have|had|rose|grew|fell|is|are|increased|decreased|declined|dropped|surged|jumped"
             r"|climbed|doubled|tripled|went|by|will|more|nearly|almost|\d))",
-            words, re.IGNORECASE,
+            words,
+            re.IGNORECASE,
         ) or re.search(
             r"^(?!(?:For|In|At|On|By|With|Among|Across|Between|During|Over|Since|After|Despite|Overall|However)\b)"
             r"(?P<name>[A-Z][\w/+#&.-]*(?: [\w/+#&.-]+){0,4}?)(?:,| has| have| saw| rose| grew| fell| "
-            r"increased| declined| dropped| surged| jumped| is| are)", words.lstrip()
-        )  # fmt: skip
+            r"increased| declined| dropped| surged| jumped| is| are)",
+            words.lstrip(),
+        )
         if match is None:
             return []
         offset = clause.start + (len(words) - len(words.lstrip()) if match.string != words else 0)

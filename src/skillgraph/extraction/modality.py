@@ -25,33 +25,40 @@ WISHED_ELSEWHERE: Final = (
 )
 #: Modality → the words that say it; tried in this order, so that "preferred" wins where both are said.
 _CUES: Final = (
-    ("advantageous", rf"advantageous|(?:an?|real|strong|distinct) advantage|of advantage|{SAID_OF_IT}"
-                     rf"|{WISHED_ELSEWHERE}"
-                     r"|is an asset|an asset"),
-    ("desirable", r"desirable|desired|nice[- ]to[- ]haves?|good[- ]to[- ]haves?|(?:a|big|huge|strong"
-                  r"|definite|considered a)"
-                  r" plus\b|is a bonus|a bonus|bonus points?|welcome|would be great|optional(?:ly)?"
-                  r"|nice extras?|ideally|bonus(?= skills?\b| experience\b| qualifications?\b)"),
+    (
+        "advantageous",
+        rf"advantageous|(?:an?|real|strong|distinct) advantage|of advantage|{SAID_OF_IT}"
+        rf"|{WISHED_ELSEWHERE}"
+        r"|is an asset|an asset",
+    ),
+    (
+        "desirable",
+        r"desirable|desired|nice[- ]to[- ]haves?|good[- ]to[- ]haves?|(?:a|big|huge|strong"
+        r"|definite|considered a)"
+        r" plus\b|is a bonus|a bonus|bonus points?|welcome|would be great|optional(?:ly)?"
+        r"|nice extras?|ideally|bonus(?= skills?\b| experience\b| qualifications?\b)",
+    ),
     ("preferred", r"preferred|preferably|preferable|prefer\b|preference"),
     ("minimum", r"minimum|at a minimum|at least(?! one (?:of|or)\b)"),
     ("essential", r"essential|crucial|critical|vital|indispensable|key requirement"),
-    ("required", r"required|requires?\b|requirements?|must\b|must[- ]haves?|mandatory|necessary|needs?\b"
-                 r"|needed|has to|have to"
-                 r"|non[- ]negotiable"),
+    (
+        "required",
+        r"required|requires?\b|requirements?|must\b|must[- ]haves?|mandatory|necessary|needs?\b"
+        r"|needed|has to|have to"
+        r"|non[- ]negotiable",
+    ),
     ("recommended", r"recommended|should\b|advisable"),
     ("important", r"(?<!less )important|importance"),
-)  # fmt: skip
+)
 _PREFERRING_CUES: Final = 3
 _CUE_PATTERNS: Final = tuple((name, re.compile(rf"\b(?:{words})", re.IGNORECASE)) for name, words in _CUES)
 #: What there is in the lower case of a wording that has a cue, or a negation; cheaper than to look for them.
-_CUE_HINTS: Final = (
-    "advantag", "useful", "benefi", "asset", "desir", "nice", "good", "plus", "bonus", "welcome", "great",
-    "optional", "ideal", "helpful", "valuable", "valued", "favo", "vorteil",
-    "w\u00fcnschens", "id\u00e9al", "atout", " een ", "desea", "valora", "desej", "regarded", "apprecia",
-    "prefer", "minimum", "at least", "essential", "crucial", "critical",
-    "vital", "indispens", "key req", "requir", "must", "mandator", "necess", "need", "has to", "have to",
-    "negotiable", "recommend", "should", "advisable", "importan",
-)  # fmt: skip
+_CUE_HINTS: Final = tuple(
+    "advantag|useful|benefi|asset|desir|nice|good|plus|bonus|welcome|great|optional|ideal|helpful|valuable"
+    "|valued|favo|vorteil|w\u00fcnschens|id\u00e9al|atout| een |desea|valora|desej|regarded|apprecia|prefer"
+    "|minimum|at least|essential|crucial|critical|vital|indispens|key req|requir|must|mandator|necess|need"
+    "|has to|have to|negotiable|recommend|should|advisable|importan".split("|")
+)
 _NEGATION_HINTS: Final = (
     "seldom",
     "rarely",

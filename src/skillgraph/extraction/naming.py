@@ -18,14 +18,15 @@ from skillgraph.model import Concept
 MAX_LABEL_WORDS: Final = 10
 _LONGEST_NAME: Final = 300  # characters; what is longer names nothing
 
-TECHNOLOGY_KINDS: Final = (
-    "technology", "programming-language", "framework", "library", "cloud-platform", "tool",
-)  # fmt: skip
+TECHNOLOGY_KINDS: Final = tuple(
+    "technology programming-language framework library cloud-platform tool".split()
+)
 #: What a requirement may ask for, the likeliest first.
 COMPETENCE_KINDS: Final = (
-    "skill", *TECHNOLOGY_KINDS, "soft-skill", "practice", "area", "principle", "standard", "qualification",
-    "process", "role",
-)  # fmt: skip
+    "skill",
+    *TECHNOLOGY_KINDS,
+    *"soft-skill practice area principle standard qualification process role".split(),
+)
 
 _WORD: Final = re.compile(r"[\w+#.]+(?:'[a-z]+)?", re.UNICODE)
 _EDGES: Final = " \t\r\n\u00a0.,;:!?*_`\"'\u201c\u201d\u2018\u2019\u2013\u2014-"

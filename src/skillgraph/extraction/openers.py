@@ -4,27 +4,36 @@ import re
 from typing import Final
 
 _LEAD_IN_KINDS: Final = (
-    ("responsibilities", r"\b(?:responsibilit|duties|key aspects?|tasks?|what you(?:['\u2019]ll| will) do"
-                         r"|day[- ]to[- ]day"
-                         r"|you(?:['\u2019]ll| will)(?: be| do)?:?$|accountab|activities|is responsible "
-                         r"for|are responsible for"
-                         r"|parts of (?:the|this|your) (?:work|job|role|post|position)"
-                         r"|your mission|main areas|focus areas)"),
-    ("salary-reasons", r"\b(?:estimate|figure|range|salary|number)s? (?:takes?|take) into account"
-                       r"|\bfactors?\b|depends? on"
-                       r"|influenced by|based on"),
+    (
+        "responsibilities",
+        r"\b(?:responsibilit|duties|key aspects?|tasks?|what you(?:['\u2019]ll| will) do"
+        r"|day[- ]to[- ]day"
+        r"|you(?:['\u2019]ll| will)(?: be| do)?:?$|accountab|activities|is responsible "
+        r"for|are responsible for"
+        r"|parts of (?:the|this|your) (?:work|job|role|post|position)"
+        r"|your mission|main areas|focus areas)",
+    ),
+    (
+        "salary-reasons",
+        r"\b(?:estimate|figure|range|salary|number)s? (?:takes?|take) into account"
+        r"|\bfactors?\b|depends? on"
+        r"|influenced by|based on",
+    ),
     ("salary", r"\b(?:salar(?:y|ies)|compensation|pay|earn|earnings)\b"),
     ("desirable", r"\b(?:nice to have|preferred|desirable|bonus|a plus|advantage)"),
-    ("requirements", r"\b(?:qualif|requirement|require[sd]?\b|skills?\b|must[- ]have|need|you (?:have"
-                     r"|bring|are)\b|competenc"
-                     r"|proficien|knowledge|experience|looking for|candidates?|applicants?|criteria|abilit"
-                     r"|expected to (?:offer|have|bring|show)"
-                     r"|expertise)"),
+    (
+        "requirements",
+        r"\b(?:qualif|requirement|require[sd]?\b|skills?\b|must[- ]have|need|you (?:have"
+        r"|bring|are)\b|competenc"
+        r"|proficien|knowledge|experience|looking for|candidates?|applicants?|criteria|abilit"
+        r"|expected to (?:offer|have|bring|show)"
+        r"|expertise)",
+    ),
     ("practices", r"\b(?:best practices|recommended|practices|should)\b"),
     ("challenges", r"\b(?:challenges?|difficult|obstacles?|hurdles?)"),
     ("market", r"\b(?:demand|declin|growth|growing|openings|market|increase|decrease|surg|rising|shrink)"),
     ("market", r"\bemployers?\b"),
-)  # fmt: skip
+)
 _LEAD_IN_PATTERNS: Final = tuple((kind, re.compile(words, re.IGNORECASE)) for kind, words in _LEAD_IN_KINDS)
 _STAGE: Final = re.compile(
     r"^(?:(?:entry|mid|senior|junior|intermediate|executive|lead|principal|staff|advanced|early"

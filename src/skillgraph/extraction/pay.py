@@ -178,11 +178,18 @@ class Salaries:
             inherited=sentence.inherited,
         )
         self.last = self.ledger.state(
-            subject, "sg:hasFigure", None, places, rule="salary", figure=figure,
-            hedge=sentence.hedge, quantifier=quantity.words,
+            subject,
+            "sg:hasFigure",
+            None,
+            places,
+            rule="salary",
+            figure=figure,
+            hedge=sentence.hedge,
+            quantifier=quantity.words,
             status="estimated" if sentence.is_estimated else "stated",
-            list_id=frame.in_list, position=passage.position,
-        )  # fmt: skip
+            list_id=frame.in_list,
+            position=passage.position,
+        )
 
     def _subject(
         self, index: int, quantity: Quantity, frame: Frame, roles: Sequence[Span]

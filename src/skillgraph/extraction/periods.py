@@ -12,10 +12,9 @@ from typing import Final
 
 from skillgraph.model import Period, Span
 
-_MONTHS: Final = (
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-    "november", "december",
-)  # fmt: skip
+_MONTHS: Final = tuple(
+    "january february march april may june july august september october november december".split()
+)
 _MONTH: Final = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
     r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
@@ -57,31 +56,34 @@ _RELATIVE = re.compile(
 _YEAR_EARLIER = re.compile(r"(?:a|one) year (?:earlier|before|ago)\b", re.IGNORECASE)
 _YEAR_ON_YEAR = re.compile(r"year[- ](?:over|on)[- ]year|yoy|y-o-y", re.IGNORECASE)
 
-_HINTS: Final = (
-    "year", "yoy", "y-o-y", "month", "quarter", "decade", "week", "annual", "same", "that ", "timeframe",
-)  # fmt: skip
+_HINTS: Final = tuple("year|yoy|y-o-y|month|quarter|decade|week|annual|same|that |timeframe".split("|"))
 
 _PLACES: Final[dict[str, str]] = {
-    "us": "United States", "u.s.": "United States", "usa": "United States", "u.s": "United States",
-    "united states": "United States", "uk": "United Kingdom", "u.k.": "United Kingdom",
-    "united kingdom": "United Kingdom", "eu": "European Union", "european union": "European Union",
-    "uae": "United Arab Emirates", "great britain": "United Kingdom",
+    "us": "United States",
+    "u.s.": "United States",
+    "usa": "United States",
+    "u.s": "United States",
+    "united states": "United States",
+    "uk": "United Kingdom",
+    "u.k.": "United Kingdom",
+    "united kingdom": "United Kingdom",
+    "eu": "European Union",
+    "european union": "European Union",
+    "uae": "United Arab Emirates",
+    "great britain": "United Kingdom",
 } | {
     name.lower(): name
     for name in (
-        "Australia", "Austria", "Belgium", "Brazil", "Canada", "China", "Czech Republic", "Denmark",
-        "England",
-        "Estonia", "Europe", "Finland", "France", "Germany", "Greece", "Hong Kong", "Hungary", "India",
-        "Ireland", "Israel", "Italy", "Japan", "Latin America", "Lithuania", "Luxembourg", "Malta", "Mexico",
-        "Netherlands", "New Zealand", "North America", "Norway", "Poland", "Portugal", "Romania", "Scotland",
-        "Singapore", "Slovakia", "Slovenia", "South Africa", "South Korea", "Spain", "Sri Lanka", "Sweden",
-        "Switzerland", "Turkey", "Ukraine", "Wales", "Amsterdam", "Austin", "Bangalore", "Barcelona",
-        "Berlin",
-        "Boston", "Brussels", "California", "Chicago", "Dublin", "Hamburg", "Lisbon", "London", "Madrid",
-        "Melbourne", "Munich", "New York", "Paris", "San Francisco", "Seattle", "Silicon Valley", "Stockholm",
-        "Sydney", "Texas", "Toronto", "Vienna", "Warsaw", "Zurich",
-    )
-}  # fmt: skip
+        "Australia, Austria, Belgium, Brazil, Canada, China, Czech Republic, Denmark, England, Estonia,"
+        " Europe, Finland, France, Germany, Greece, Hong Kong, Hungary, India, Ireland, Israel, Italy, Japan,"
+        " Latin America, Lithuania, Luxembourg, Malta, Mexico, Netherlands, New Zealand, North America,"
+        " Norway, Poland, Portugal, Romania, Scotland, Singapore, Slovakia, Slovenia, South Africa,"
+        " South Korea, Spain, Sri Lanka, Sweden, Switzerland, Turkey, Ukraine, Wales, Amsterdam, Austin,"
+        " Bangalore, Barcelona, Berlin, Boston, Brussels, California, Chicago, Dublin, Hamburg, Lisbon,"
+        " London, Madrid, Melbourne, Munich, New York, Paris, San Francisco, Seattle, Silicon Valley,"
+        " Stockholm, Sydney, Texas, Toronto, Vienna, Warsaw, Zurich"
+    ).split(", ")
+}
 _PLACE = re.compile(
     r"(?<![\w$])(?:the )?(?P<name>"
     + "|".join(re.escape(name) for name in sorted(_PLACES, key=len, reverse=True))

@@ -27,15 +27,11 @@ _RECORDS: Final = re.compile(
 )
 _PREPOSITIONS: Final = tuple(
     f"{word} "
-    for word in (
-        "with", "in", "within", "under", "on", "at", "for", "by", "from", "as", "before", "after", "during",
-        "via",
-        "both",
-        "often", "to", "of", "into", "across", "over", "without", "towards", "about", "until",
-        "very",
-        "highly",
-    )
-)  # fmt: skip
+    for word in """
+    with in within under on at for by from as before after during via both often to of into across over
+    without towards about until very highly
+    """.split()
+)
 #: Names of industries and functions in mixed capitals: no technologies.
 _INDUSTRY: Final = re.compile(r"[A-Z][a-z]{1,6}(?:Tech|Ops)|[BDC]2[BCG]|[A-Z]&[A-Z]")
 #: Heads that say nothing by themselves.

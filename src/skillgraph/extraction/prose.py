@@ -173,9 +173,11 @@ class Prose:
             return False  # "seeks professionals who …"
         modality = find_modality(match["verb"])
         frame = frame._replace(
-            modality=modality[0] if modality else frame.modality or "required", cue=None, in_list=None,
+            modality=modality[0] if modality else frame.modality or "required",
+            cue=None,
+            in_list=None,
             hedge=find_hedges(before) or frame.hedge,
-        )  # fmt: skip
+        )
         self.requirements.clause(index, Span(match.end(), end), frame, rule="requirement of a sentence")
         return True
 
@@ -222,9 +224,16 @@ class Prose:
         return True
 
     def _forecast(
-        self, index: int, span: Span, frame: Frame, *, level: str | None, scope: str | None = None,
-        quantifier: str | None = None, verbal: bool = False,
-    ) -> None:  # fmt: skip
+        self,
+        index: int,
+        span: Span,
+        frame: Frame,
+        *,
+        level: str | None,
+        scope: str | None = None,
+        quantifier: str | None = None,
+        verbal: bool = False,
+    ) -> None:
         """State what will be required, each member of the enumeration."""
         text = self.ledger.parsed.passages[index].text
         series = split_series(text, span)

@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import Final
 
 from skillgraph.language.words import normalize, word_set
-from skillgraph.model import Span
+from skillgraph.model import Figure, Span
 
 _GAP: Final = r"[ \t\u00a0\u202f]*"
 _GAP1: Final = r"[ \t\u00a0\u202f]+"
@@ -25,19 +25,43 @@ _NUMBER: Final = (
 )
 _SCALE: Final = r"(?i:k|thousand|m|mn|million|bn|billion|lakhs?|lacs?|lpa|crores?|cr)(?![A-Za-z])"
 _SCALES: Final = {
-    "k": 1_000, "thousand": 1_000, "m": 1_000_000, "mn": 1_000_000, "million": 1_000_000,
-    "bn": 1_000_000_000, "billion": 1_000_000_000, "lakh": 100_000, "lac": 100_000, "lpa": 100_000,
-    "crore": 10_000_000, "cr": 10_000_000,
-}  # fmt: skip
+    "k": 1_000,
+    "thousand": 1_000,
+    "m": 1_000_000,
+    "mn": 1_000_000,
+    "million": 1_000_000,
+    "bn": 1_000_000_000,
+    "billion": 1_000_000_000,
+    "lakh": 100_000,
+    "lac": 100_000,
+    "lpa": 100_000,
+    "crore": 10_000_000,
+    "cr": 10_000_000,
+}
 _SIGNS: Final = {
-    "US$": "USD", "CA$": "CAD", "C$": "CAD", "AU$": "AUD", "A$": "AUD", "NZ$": "NZD", "S$": "SGD",
-    "HK$": "HKD", "R$": "BRL", "$": "USD", "\u20ac": "EUR", "\u00a3": "GBP", "\u00a5": "JPY", "\u20b9": "INR",
-    "Rs.": "INR", "Rs": "INR", "z\u0142": "PLN", "\u20aa": "ILS", "\u20a9": "KRW",
-}  # fmt: skip
-_CODES: Final = (
-    "USD", "EUR", "GBP", "CHF", "CAD", "AUD", "NZD", "INR", "JPY", "SGD", "HKD", "PLN", "SEK", "NOK", "DKK",
-    "CZK", "HUF", "BRL", "ZAR", "AED", "LKR", "MXN", "ILS", "KRW",
-)  # fmt: skip
+    "US$": "USD",
+    "CA$": "CAD",
+    "C$": "CAD",
+    "AU$": "AUD",
+    "A$": "AUD",
+    "NZ$": "NZD",
+    "S$": "SGD",
+    "HK$": "HKD",
+    "R$": "BRL",
+    "$": "USD",
+    "\u20ac": "EUR",
+    "\u00a3": "GBP",
+    "\u00a5": "JPY",
+    "\u20b9": "INR",
+    "Rs.": "INR",
+    "Rs": "INR",
+    "z\u0142": "PLN",
+    "\u20aa": "ILS",
+    "\u20a9": "KRW",
+}
+_CODES: Final = tuple(
+    "USD EUR GBP CHF CAD AUD NZD INR JPY SGD HKD PLN SEK NOK DKK CZK HUF BRL ZAR AED LKR MXN ILS KRW".split()
+)
 _SIGN: Final = "(?:" + "|".join(re.escape(sign) for sign in sorted(_SIGNS, key=len, reverse=True)) + ")"
 _CODE: Final = rf"(?:{'|'.join(_CODES)})(?![A-Za-z])"
 _CURRENCY: Final = rf"(?:{_CODE}|{_SIGN})"
@@ -60,19 +84,17 @@ _ROUGHLY: Final = (
     r"|~|\u2248)"
 )
 _BOUNDS: Final = {
-    "inclusive-upper": (
-        "up to", "at most", "no more than", "not more than", "a maximum", "max", "<=", "=<",
-        "\u2264",
-    ),
-    "inclusive-lower": (
-        "at least", "no less than", "no fewer than", "not less than", "a minimum", "min", "from", "starting",
-        ">=", "=>", "\u2265",
-    ),
-    "strict-lower": (
-        "more than", "over", "above", "exceeding", "greater", "in excess", "upward", "north", ">",
-    ),
-    "strict-upper": ("less than", "under", "below", "fewer", "<"),
-}  # fmt: skip
+    bound: tuple(openings.split("|"))
+    for bound, openings in (
+        ("inclusive-upper", "up to|at most|no more than|not more than|a maximum|max|<=|=<|\u2264"),
+        (
+            "inclusive-lower",
+            "at least|no less than|no fewer than|not less than|a minimum|min|from|starting|>=|=>|\u2265",
+        ),
+        ("strict-lower", "more than|over|above|exceeding|greater|in excess|upward|north|>"),
+        ("strict-upper", "less than|under|below|fewer|<"),
+    )
+}
 _TO: Final = rf"(?:{_GAP}{_DASH}{_GAP}|{_GAP1}(?:to|and|through|bis){_GAP1})"
 _MONEY = re.compile(  # signs and codes of currencies have one case, words any
     rf"(?i:{_LIMIT}{_GAP})?(?i:{_ROUGHLY}{_GAP})?(?<![\w.,$])"
@@ -87,21 +109,29 @@ _PER = re.compile(
     re.IGNORECASE,
 )
 _TIME_UNITS: Final = {
-    "year": "year", "annum": "year", "yr": "year", "month": "month", "mo": "month", "week": "week",
-    "day": "day", "hour": "hour", "hr": "hour", "h": "hour",
-}  # fmt: skip
+    "year": "year",
+    "annum": "year",
+    "yr": "year",
+    "month": "month",
+    "mo": "month",
+    "week": "week",
+    "day": "day",
+    "hour": "hour",
+    "hr": "hour",
+    "h": "hour",
+}
 _PERCENT_SIGN: Final = rf"{_GAP}(?:%|percent(?:age points?)?\b|per cent\b|pct\b)"
 _PERCENT = re.compile(
     rf"(?:{_LIMIT}{_GAP})?(?:{_ROUGHLY}{_GAP})?(?<![\w.,])(?P<low>\d[\d,]*(?:\.\d+)?)"
     rf"(?:(?:{_PERCENT_SIGN})?{_TO}(?P<high>\d[\d,]*(?:\.\d+)?))?{_PERCENT_SIGN}(?P<open>\+)?",
     re.IGNORECASE,
 )
-_ONES: Final = (
-    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-)  # fmt: skip
-NUMBER_WORDS: Final = {word: number for number, word in enumerate(_ONES, start=1)} | {
-    "fifteen": 15, "twenty": 20,
-}  # fmt: skip
+_ONES: Final = tuple("one two three four five six seven eight nine ten eleven twelve".split())
+NUMBER_WORDS: Final = {
+    **{word: number for number, word in enumerate(_ONES, start=1)},
+    "fifteen": 15,
+    "twenty": 20,
+}
 _COUNT: Final = rf"(?:\d{{1,2}}(?:[.,]5)?|{'|'.join(NUMBER_WORDS)})"
 _YEARS = re.compile(
     rf"(?:{_LIMIT}{_GAP})?(?:{_ROUGHLY}{_GAP})?(?<![\w.,/$€£])(?:"
@@ -146,11 +176,14 @@ _QUANTITY_WORDS: Final = frozenset(
     map(
         normalize,
         (
-            *NUMBER_WORDS, *_DENOMINATORS, "decade", *(f"{number}fold" for number in NUMBER_WORDS),
+            *NUMBER_WORDS,
+            *_DENOMINATORS,
+            "decade",
+            *(f"{number}fold" for number in NUMBER_WORDS),
             *(f"{verb}{end}" for verb in (*_VERB_FACTORS, "halv") for end in ("e", "ed", "es", "ing")),
         ),
     )
-)  # fmt: skip
+)
 #: What there is in the lower case of a text that has such a quantity; cheaper than to look for it.
 _PERCENT_HINTS: Final = ("%", "percent", "per cent", "pct")
 _YEAR_HINTS: Final = ("year", "yr", "month", "decade")
@@ -189,6 +222,18 @@ class Quantity:
     per: str | None = None
     direction: str | None = None
     words: str | None = None
+
+
+def years_of_experience(quantity: Quantity) -> Figure:
+    """Give the figure of an amount of time that is asked for."""
+    return Figure(
+        "years of experience",
+        quantity.value,
+        quantity.low,
+        quantity.high,
+        quantity.bound,
+        quantity.unit,
+    )
 
 
 @lru_cache(maxsize=64)
@@ -240,11 +285,15 @@ def _money(text: str) -> Iterator[Quantity]:
         yield Quantity(
             "money",
             Span(match.start(), end),
-            value, low_end, high_end, bound, "currency",
+            value,
+            low_end,
+            high_end,
+            bound,
+            "currency",
             currency=second if first == "USD" and second else currency,
             per=per,
             words=match.group() if match["roughly"] else None,
-        )  # fmt: skip
+        )
 
 
 def _percentages(text: str, lowered: str) -> Iterator[Quantity]:
@@ -257,9 +306,13 @@ def _percentages(text: str, lowered: str) -> Iterator[Quantity]:
         yield Quantity(
             "percent",
             Span(match.start(), match.end()),
-            value, low_end, high_end, bound, "percent",
+            value,
+            low_end,
+            high_end,
+            bound,
+            "percent",
             words=match.group() if match["roughly"] else None,
-        )  # fmt: skip
+        )
 
 
 def _years(text: str, lowered: str) -> Iterator[Quantity]:
@@ -281,9 +334,13 @@ def _years(text: str, lowered: str) -> Iterator[Quantity]:
         yield Quantity(
             "years",
             Span(match.start(), match.end()),
-            value, low_end, high_end, bound, unit,
+            value,
+            low_end,
+            high_end,
+            bound,
+            unit,
             words=match.group() if match["roughly"] else None,
-        )  # fmt: skip
+        )
 
 
 def _multiples(text: str, lowered: str) -> Iterator[Quantity]:
@@ -303,9 +360,16 @@ def _multiples(text: str, lowered: str) -> Iterator[Quantity]:
         if change > 0:
             value, low, high, bound = _ends(change, None, match["limit"], is_open=False)
             yield Quantity(
-                "multiple", Span(match.start(), match.end()), value, low, high, bound, "percent",
-                direction=direction, words=match.group(),
-            )  # fmt: skip
+                "multiple",
+                Span(match.start(), match.end()),
+                value,
+                low,
+                high,
+                bound,
+                "percent",
+                direction=direction,
+                words=match.group(),
+            )
 
 
 def _fractions(text: str, lowered: str) -> Iterator[Quantity]:

@@ -66,10 +66,12 @@ _LEAD: Final = 24  # characters before an amount of years in which "at least" ma
 _TREND_WORDS: Final = frozenset(
     map(
         normalize,
-        ("constantly", "rapidly", "continuously", "continually", "quickly", "ever", "always", "sought",
-         "demand", "increasingly", "growing", "becoming", "gaining", "evolving", "expected", "rise"),
+        """
+        constantly rapidly continuously continually quickly ever always sought demand increasingly growing
+        becoming gaining evolving expected rise
+        """.split(),
     )
-)  # fmt: skip
+)
 _EXPERIENCE_WORDS: Final = frozenset({"experience", "track", "work", "success"})
 _LEFT_OFF: Final = re.compile(
     r"^(?:(?:proven|strong|solid|extensive|demonstrated|previous|prior|hands-on|a|an|the|have|has|with"

@@ -32,7 +32,7 @@ from skillgraph.extraction.naming import COMPETENCE_KINDS
 from skillgraph.extraction.openers import is_generic_label
 from skillgraph.extraction.phrases import Asked, AskedList, Phrases
 from skillgraph.extraction.proposals import is_proposable
-from skillgraph.extraction.quantities import Quantity, find_quantities
+from skillgraph.extraction.quantities import Quantity, find_quantities, years_of_experience
 from skillgraph.language.lists import is_one_enough, part_alternatives
 from skillgraph.language.slugs import slug_of
 from skillgraph.model import Figure, Span
@@ -53,8 +53,6 @@ _NO_EXPERIENCE: Final = re.compile(
     r"per year|a year|of history|anniversary|vesting|fixed[- ]term|probation|parental|sabbatical|leave\b",
     re.IGNORECASE,
 )
-
-
 #: A clause that speaks of the reader and of no competence: "you have built …".
 _SPOKEN: Final = re.compile(
     r"\s*(?:you|we|our|they|it|this|these|there|i)\b(?!['\u2019]?(?:ll| will)? (?:have|bring|are|know))",
@@ -129,9 +127,15 @@ class Requirements:
             self.clause(index, clause, frame, kind=kind, is_label_body=labeled)
 
     def clause(
-        self, index: int, span: Span, frame: Frame, *, kind: str = "skill", is_label_body: bool = False,
+        self,
+        index: int,
+        span: Span,
+        frame: Frame,
+        *,
+        kind: str = "skill",
+        is_label_body: bool = False,
         rule: str = "requirement",
-    ) -> None:  # fmt: skip
+    ) -> None:
         """State what one clause asks for."""
         text = self.ledger.parsed.passages[index].text
         words = text[span.start : span.end]
@@ -177,10 +181,14 @@ class Requirements:
         passage = self.ledger.parsed.passages[index]
         for one in self.phrases.names(passage.text, Span(0, len(passage.text))).members:
             self.ledger.state(
-                frame.subject, "sg:worksWith", one.concept,
+                frame.subject,
+                "sg:worksWith",
+                one.concept,
                 [Place(index, one.span), *frame.places("relation")],
-                rule="name in a duty", list_id=frame.in_list, position=passage.position,
-            )  # fmt: skip
+                rule="name in a duty",
+                list_id=frame.in_list,
+                position=passage.position,
+            )
 
     def _label(self, index: int, frame: Frame, label: Span, *, body: Span, kind: str) -> None:
         """State the label of a bullet that names a competence itself."""
@@ -237,14 +245,7 @@ class Requirements:
         for number, quantity in enumerate(years):
             end = years[number + 1].span.start if number + 1 < len(years) else span.end
             start = max(quantity.span.start, span.start)
-            figure = Figure(
-                "years of experience",
-                quantity.value,
-                quantity.low,
-                quantity.high,
-                quantity.bound,
-                quantity.unit,
-            )
+            figure = years_of_experience(quantity)
             opening = _EXPERIENCE_OBJECT.match(text, quantity.span.end, end)
             rest = Span(opening.end() if opening else quantity.span.end, end)
             rest = without_modal(text, Span(rest.start, without_joint(text, rest)))
@@ -263,9 +264,14 @@ class Requirements:
             if not spent.members:
                 spent = self._bare_experience(text, quantity, rest, opening)
             self._state(
-                index, spent, local, level="experience", rule="years of experience", figure=figure,
+                index,
+                spent,
+                local,
+                level="experience",
+                rule="years of experience",
+                figure=figure,
                 amount=quantity.span,
-            )  # fmt: skip
+            )
             self._state(index, named, local, level="experience", rule="name beside years of experience")
 
     def _spent_on(self, text: str, span: Span, *, kind: str) -> tuple[AskedList, AskedList]:
@@ -311,19 +317,24 @@ class Requirements:
         )
 
     def _state(
-        self, index: int, asked: AskedList, frame: Frame, *, level: str | None, rule: str,
-        figure: Figure | None = None, amount: Span | None = None, parent: str | None = None,
+        self,
+        index: int,
+        asked: AskedList,
+        frame: Frame,
+        *,
+        level: str | None,
+        rule: str,
+        figure: Figure | None = None,
+        amount: Span | None = None,
+        parent: str | None = None,
         condition: str | None = None,
-    ) -> None:  # fmt: skip
+    ) -> None:
         passage = self.ledger.parsed.passages[index]
         members = tuple(one for one in asked.members if one.concept != frame.subject)
         list_id, position = parent or frame.in_list, passage.position if not parent else None
         if len(members) > 1:
             label = "Alternatives" if asked.logic == "any-of" else "Things asked for together"
-            list_id = self.ledger.open_inner_list(
-                index, f"{passage.id}-members", label, parent=frame.in_list, logic=asked.logic,
-                is_open=asked.open,
-            )  # fmt: skip
+            list_id = self._list(index, asked, frame, name=f"{passage.id}-members", label=label)
         for number, one in enumerate(members, start=1):
             places = [Place(index, one.span)]
             if amount is not None:
@@ -347,29 +358,38 @@ class Requirements:
                 position=number if len(members) > 1 else position,
             )
         for head, inner in asked.heads:
-            concept = head.concept
-            label = self.naming.concept(concept).label
-            inner_id = (
-                self.ledger.open_inner_list(
-                    index,
-                    slug_of(label),
-                    label,
-                    parent=frame.in_list,
-                    logic=inner.logic,
-                    is_open=inner.open,
-                    concept=concept,
-                )
-                if len(inner.members) > 1
-                else None
-            )
+            label = self.naming.concept(head.concept).label
+            inner_id = None
+            if len(inner.members) > 1:
+                name = slug_of(label)
+                inner_id = self._list(index, inner, frame, name=name, label=label, concept=head.concept)
             for number, one in enumerate(inner.members, start=1):
                 if one.concept == frame.subject:
                     continue
                 modality = modality_beside(passage.text, one.span) or frame.modality
                 self.ledger.state(
-                    frame.subject, asks(modality), one.concept,
+                    frame.subject,
+                    asks(modality),
+                    one.concept,
                     [Place(index, one.span), *frame.places("relation")],
-                    rule=f"{rule}, named as an example", modality=modality, hedge=frame.hedge,
+                    rule=f"{rule}, named as an example",
+                    modality=modality,
+                    hedge=frame.hedge,
                     level=one.level or head.level or level,
-                    list_id=inner_id or list_id, position=number if inner_id else position,
-                )  # fmt: skip
+                    list_id=inner_id or list_id,
+                    position=number if inner_id else position,
+                )
+
+    def _list(
+        self, index: int, asked: AskedList, frame: Frame, *, name: str, label: str, concept: str | None = None
+    ) -> str:
+        """Open a list of what is asked for together, within that of the frame."""
+        return self.ledger.open_inner_list(
+            index,
+            name,
+            label,
+            parent=frame.in_list,
+            logic=asked.logic,
+            is_open=asked.open,
+            concept=concept,
+        )

@@ -14,12 +14,12 @@ from skillgraph.extraction.degrees import find_certificate_names, find_degrees
 from skillgraph.extraction.frames import Frame, title_concept
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.openers import is_stage
-from skillgraph.extraction.quantities import Quantity, find_quantities
+from skillgraph.extraction.quantities import Quantity, find_quantities, years_of_experience
 from skillgraph.extraction.requirement_rules import Requirements
 from skillgraph.extraction.roles import find_roles
 from skillgraph.extraction.tasks import Duties
 from skillgraph.language.verbs import is_duty_verb, is_third_person, opens_duty
-from skillgraph.model import Figure, Span
+from skillgraph.model import Span
 
 _STAGE_BULLET: Final = re.compile(
     r"(?P<stage>[A-Z][^:(),]{1,60}?)(?:\s*\((?P<years>[^()]*\b(?:years?|yrs)\b[^()]*)\)"
@@ -102,10 +102,14 @@ class Stages:
         else:
             subject = self.naming.propose(title, "career-stage")
             self.ledger.state(
-                frame.subject, "sg:hasStage", subject, [where, *frame.places("relation")],
-                rule="stage with its years", list_id=frame.in_list,
+                frame.subject,
+                "sg:hasStage",
+                subject,
+                [where, *frame.places("relation")],
+                rule="stage with its years",
+                list_id=frame.in_list,
                 position=self.ledger.parsed.passages[index].position,
-            )  # fmt: skip
+            )
         own = frame._replace(subject=subject, subject_place=where, cue=None, in_list=None)
         self._years(index, Span(*match.span("years" if match["years"] else "told")), own)
         for clause in clauses(text, Span(match.end(), len(text))):
@@ -157,9 +161,10 @@ class Stages:
         start = match.end() if match else None
         if start is None:
             roles = find_roles(text[span.start : span.end])
-            if not roles or text[span.start : span.start + roles[0].start].strip().lower() not in (
-                "", "the", "a", "an",
-            ):  # fmt: skip
+            if not roles:
+                return None
+            before = text[span.start : span.start + roles[0].start].strip().lower()
+            if before not in ("", "the", "a", "an"):
                 return None
             start = span.start + roles[0].end + 1
         verb = text[start : span.end].split(" ", 1)[0]
@@ -170,14 +175,14 @@ class Stages:
         text = self.ledger.parsed.passages[index].text
         for quantity in _years_in(text, span):
             concept = self.naming.propose("Experience", "skill")
-            figure = Figure(
-                "years of experience", quantity.value, quantity.low, quantity.high, quantity.bound,
-                quantity.unit,
-            )  # fmt: skip
             self.ledger.state(
-                frame.subject, "sg:requires", concept, [Place(index, quantity.span)], rule="years of a stage",
-                figure=figure,
-            )  # fmt: skip
+                frame.subject,
+                "sg:requires",
+                concept,
+                [Place(index, quantity.span)],
+                rule="years of a stage",
+                figure=years_of_experience(quantity),
+            )
 
 
 def opens_work(words: str) -> bool:

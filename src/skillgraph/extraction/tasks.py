@@ -107,9 +107,14 @@ class Duties:
         kinds = ("area", "skill", "soft-skill")
         concept = self.naming.link(words, kinds) or self.naming.propose(words, "area")
         self.ledger.state(
-            frame.subject, "sg:hasArea", concept, [Place(index, label), *frame.places("relation")],
-            rule="area named by a label", list_id=frame.in_list, position=passage.position,
-        )  # fmt: skip
+            frame.subject,
+            "sg:hasArea",
+            concept,
+            [Place(index, label), *frame.places("relation")],
+            rule="area named by a label",
+            list_id=frame.in_list,
+            position=passage.position,
+        )
         section = self.ledger.parsed.sections[passage.section].slug.rpartition("/")[2]
         return self.ledger.open_list(
             f"{section}-{concept.removeprefix('concept:')}",

@@ -16,10 +16,9 @@ _BOUND_WORDS: Final = {
 #: What a modality makes of a verb, where no hedge does.
 MODALITY_AUXILIARY: Final = {"recommended": "should", "possible": "can", "forecast": "will"}
 _CURRENCY_SIGNS: Final = {"USD": "$"}
-_MONTHS: Final = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-    "November", "December",
-)  # fmt: skip
+_MONTHS: Final = tuple(
+    "January February March April May June July August September October November December".split()
+)
 _TIME_UNIT = re.compile(r"(?:year|month|week|day|hour)s?")
 _WITH_ARTICLE = re.compile(r"(?:US|UK|USA|EU|United)\b")
 

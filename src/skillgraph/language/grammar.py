@@ -10,18 +10,17 @@ from typing import Final
 
 AUXILIARIES: Final = ("may", "can", "could", "might", "should", "would", "must", "will")
 _ADVERBS: Final = {"often", "sometimes", "always", "seldom", "already", "still"}
-_FINITE: Final = {
-    "is", "are", "was", "were", "has", "have", "had", "does", "do", "both", "they", "it", "these", "there",
-    *AUXILIARIES,
-}  # fmt: skip
-_PREPOSITIONS: Final = {
-    "about", "across", "after", "against", "along", "among", "and", "as", "at", "based", "because", "before",
-    "behind", "between", "beyond", "by", "compared", "concerning", "depending", "despite", "due", "during",
-    "for", "from", "given", "if", "in", "including", "into", "like", "of", "on", "once", "only", "or",
-    "outside", "over", "per", "rather", "regarding", "since", "so", "such", "than", "through", "throughout",
-    "to", "toward", "towards", "under", "unless", "until", "upon", "using", "via", "when", "where", "while",
-    "with", "within", "without",
-}  # fmt: skip
+_FINITE: Final = frozenset(
+    [*"is are was were has have had does do both they it these there".split(), *AUXILIARIES]
+)
+_PREPOSITIONS: Final = frozenset(
+    """
+    about across after against along among and as at based because before behind between beyond by
+    compared concerning depending despite due during for from given if in including into like of on once
+    only or outside over per rather regarding since so such than through throughout to toward towards
+    under unless until upon using via when where while with within without
+    """.split()
+)
 #: Common verbs of role guides that are hardly ever nouns …
 _PLAIN_VERBS: Final = frozenset(
     """
@@ -77,33 +76,31 @@ _AMBIGUOUS_VERBS: Final = frozenset(
 _NOUN_SUFFIX: Final = re.compile(
     r"(?:tion|sion|ment|ance|ence|ship|ity|ness|ism|ics|ogy|ing|ers|ors|day|technical|strategic)$"
 )
-_ARTICLE_HEADS: Final = {
-    "degree", "record", "background", "portfolio", "certificate", "certification", "field", "phd", "role",
-}  # fmt: skip
+_ARTICLE_HEADS: Final = frozenset(
+    "degree record background portfolio certificate certification field phd role".split()
+)
+#: By noun: "a command of", "familiarity with".
 _LEVEL_PREPOSITION: Final = {
-    "proficiency": "in", "expertise": "in", "skill": "in", "skills": "in", "competence": "in",
-    "fluency": "in", "record": "in", "background": "in", "foundation": "in", "ability": "in",
-    "abilities": "in", "mastery": "of", "knowledge": "of", "understanding": "of", "grasp": "of",
-    "command": "of", "awareness": "of", "familiarity": "with", "experience": "with", "aptitude": "for",
-    "exposure": "to", "willingness": "for",
-}  # fmt: skip
-_IRREGULAR_BASE: Final = {
-    "is": "be", "has": "have", "applies": "apply", "progresses": "progress", "focuses": "focus",
-    "addresses": "address",
-}  # fmt: skip
-_DETERMINERS: Final = {
-    "all",
-    "any",
-    "each",
-    "few",
-    "many",
-    "more",
-    "most",
-    "other",
-    "several",
-    "some",
-    "various",
+    noun: preposition
+    for preposition, nouns in (
+        ("in", "proficiency expertise competence fluency record background foundation"),
+        ("in", "skill skills ability abilities"),
+        ("of", "mastery knowledge understanding grasp command awareness"),
+        ("with", "familiarity experience"),
+        ("for", "aptitude willingness"),
+        ("to", "exposure"),
+    )
+    for noun in nouns.split()
 }
+_IRREGULAR_BASE: Final = {
+    "is": "be",
+    "has": "have",
+    "applies": "apply",
+    "progresses": "progress",
+    "focuses": "focus",
+    "addresses": "address",
+}
+_DETERMINERS: Final = frozenset("all any each few many more most other several some various".split())
 _WORD: Final = re.compile(r"[\w'-]+")
 _PLURAL: Final = re.compile(r"(?<![siu])s$")
 _UNCOUNTED: Final = re.compile(r"(?:ics|ops|news)$", re.IGNORECASE)

@@ -21,10 +21,10 @@ _EXAMPLES = re.compile(
     re.IGNORECASE,
 )
 #: What there is in the lower case of a stretch that gives examples; cheaper than to look for it.
-_EXAMPLE_HINTS: Final = (
-    "such as", "includ", "for example", "for instance", "like", "namely", "especially", "particularly",
-    "preferably", "ideally", "e.g", "i.e", ":",
-)  # fmt: skip
+_EXAMPLE_HINTS: Final = tuple(
+    "such as|includ|for example|for instance|like|namely|especially|particularly|preferably|ideally"
+    "|e.g|i.e|:".split("|")
+)
 _OPENING: Final = re.compile(
     r"(?:such as|including|for example|for instance|like|e\.g\.,?|eg\.?,?|i\.e\.,?|especially|particularly"
     r"|preferably"

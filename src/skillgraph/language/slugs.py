@@ -16,11 +16,19 @@ _DIGEST_LENGTH: Final = 10
 _WORDS: Final = {"c++": "cpp", "c#": "csharp", "f#": "fsharp", ".net": "dotnet", "&": "and"}
 _WORD: Final = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, _WORDS))})(?!\w)")
 _SIGNS: Final = {
-    "+": " plus ", "#": " sharp ", "@": " at ", "%": " percent ",
-    "$": " dollar ", "\u20ac": " euro ", "\u00a3": " pound ",
-    "\u0131": "i", "\u00f0": "d", "\u00fe": "th",
-    "'": "", "\u2019": "",
-}  # fmt: skip
+    "+": " plus ",
+    "#": " sharp ",
+    "@": " at ",
+    "%": " percent ",
+    "$": " dollar ",
+    "\u20ac": " euro ",
+    "\u00a3": " pound ",
+    "\u0131": "i",
+    "\u00f0": "d",
+    "\u00fe": "th",
+    "'": "",
+    "\u2019": "",
+}
 _NO_LETTERS: Final = str.maketrans(dict.fromkeys("\u2122\u2120\u00ae\u00a9", " "))  # marks of trade
 _LATIN: Final = re.compile(r"LATIN SMALL (?:LETTER|LIGATURE) ([A-Z]{1,2})(?: WITH .*)?")
 _SOUND: Final = re.compile(r"(?:(?:HIRAGANA|KATAKANA) LETTER(?: SMALL)?|HANGUL SYLLABLE) ([A-Z]{1,7})")

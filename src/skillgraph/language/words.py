@@ -19,10 +19,19 @@ _BRITISH: Final = (
     ("ysing", "yzing"),
 )
 _SPELLINGS: Final = {
-    "modelling": "modeling", "labelling": "labeling", "behaviour": "behavior", "catalogue": "catalog",
-    "programme": "program", "centre": "center", "judgement": "judgment", "analyse": "analysis",
-    "colour": "color", "licence": "license", "defence": "defense", "organise": "organize",
-}  # fmt: skip
+    "modelling": "modeling",
+    "labelling": "labeling",
+    "behaviour": "behavior",
+    "catalogue": "catalog",
+    "programme": "program",
+    "centre": "center",
+    "judgement": "judgment",
+    "analyse": "analysis",
+    "colour": "color",
+    "licence": "license",
+    "defence": "defense",
+    "organise": "organize",
+}
 _SHORTEST_PLURAL: Final = 4
 _NO_PLURAL: Final = frozenset({"this", "its", "is", "was", "has", "us", "as", "does", "his", "yes", "across"})
 #: Marks that join the parts of one word: ``problem-solving``.

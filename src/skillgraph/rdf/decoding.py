@@ -31,17 +31,19 @@ from skillgraph.vocabulary import KINDS, PREFIXES, SLOTS, expand_curie, shorten_
 
 _KIND_OF_SCHEME: Final = {f"scheme:{kind}": kind for kind in KINDS}
 _PREDICATES: Final = (
-    "rdf:type", "rdfs:label", "skos:prefLabel", "skos:altLabel", "skos:definition", "skos:inScheme",
-    "skos:exactMatch",
-    "dcterms:hasPart", "dcterms:isPartOf", "dcterms:format", "prov:wasDerivedFrom", "oa:hasSource",
-    "oa:hasSelector", "oa:start", "oa:end", "sg:altLabelInText", "sg:sha256", "sg:length", "sg:readByRules",
-    "sg:headingLevel",
-    "sg:position", "sg:evidence", "sg:passageKind", "sg:inSection", "sg:line", "sg:leadIn", "sg:logic",
-    "sg:open", "sg:namedBy", "sg:inList", "sg:sentence", "sg:subject", "sg:relation", "sg:object",
-    "sg:figure", "sg:hedge", "sg:inPassage", "sg:focus", "sg:slot", "sg:periodStart", "sg:periodEnd",
-    "sg:periodRelative", "sg:inheritedSlot", *TEXT_PROPERTIES.values(), *FIGURE_TEXT_PROPERTIES.values(),
+    *"""
+    rdf:type rdfs:label skos:prefLabel skos:altLabel skos:definition skos:inScheme skos:exactMatch
+    dcterms:hasPart dcterms:isPartOf dcterms:format prov:wasDerivedFrom
+    oa:hasSource oa:hasSelector oa:start oa:end
+    sg:altLabelInText sg:sha256 sg:length sg:readByRules sg:headingLevel sg:position sg:evidence
+    sg:passageKind sg:inSection sg:line sg:leadIn sg:logic sg:open sg:namedBy sg:inList sg:sentence
+    sg:subject sg:relation sg:object sg:figure sg:hedge sg:inPassage sg:focus sg:slot sg:periodStart
+    sg:periodEnd sg:periodRelative sg:inheritedSlot
+    """.split(),
+    *TEXT_PROPERTIES.values(),
+    *FIGURE_TEXT_PROPERTIES.values(),
     *FIGURE_DECIMAL_PROPERTIES.values(),
-)  # fmt: skip
+)
 
 
 def decode_catalog(quads: Iterable[Quad], *, location: str) -> Catalog:

@@ -139,9 +139,15 @@ def _format_record(value: Any) -> dict[str, _Record]:  # noqa: ANN401 - any data
 def _format_passage(passage: Passage) -> list[_Record]:
     span = passage.span
     return [
-        passage.id, passage.document, passage.section, passage.kind, span.start, span.end, passage.line,
+        passage.id,
+        passage.document,
+        passage.section,
+        passage.kind,
+        span.start,
+        span.end,
+        passage.line,
         passage.sha256,
-    ]  # fmt: skip
+    ]
 
 
 def _parse_passage(

@@ -11,9 +11,9 @@ from skillgraph.tables.passages import id_faults
 from skillgraph.tables.tsv import Row, Table
 from skillgraph.vocabulary import KINDS
 
-CONCEPT_COLUMNS: Final = (
-    "id", "label", "kind", "alternatives_in_text", "alternatives_ours", "definition", "parts",
-)  # fmt: skip
+CONCEPT_COLUMNS: Final = tuple(
+    "id label kind alternatives_in_text alternatives_ours definition parts".split()
+)
 #: IRIs of the same concept in other schemes.
 MATCH_COLUMN: Final = "exact_match"
 #: What a table may hold beside; nothing reads a note.

@@ -10,10 +10,12 @@ from skillgraph.model import Figure, Period
 from skillgraph.tables.tsv import Row
 from skillgraph.vocabulary import BOUNDS, SLOTS
 
-FIGURE_COLUMNS: Final = (
-    "measure", "value", "low", "high", "bound", "unit", "direction", "currency", "per", "statistic",
-    "period_start", "period_end", "period_relative", "place", "population", "inherited",
-)  # fmt: skip
+FIGURE_COLUMNS: Final = tuple(
+    """
+    measure value low high bound unit direction currency per statistic period_start period_end
+    period_relative place population inherited
+    """.split()
+)
 DIRECTIONS: Final = ("increase", "decrease")
 
 _DECIMAL = re.compile(r"-?[0-9]+(?:\.[0-9]+)?")

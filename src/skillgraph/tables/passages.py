@@ -17,9 +17,7 @@ from skillgraph.model import ConceptList, Passage, Section, SourceDocument, Span
 from skillgraph.tables.tsv import Row, Table, read_table
 from skillgraph.vocabulary import LIST_LOGICS, PASSAGE_KINDS
 
-PASSAGE_COLUMNS: Final = (
-    "id", "section", "kind", "level", "label", "line", "opening", "start", "end", "sha256",
-)  # fmt: skip
+PASSAGE_COLUMNS: Final = tuple("id section kind level label line opening start end sha256".split())
 LIST_COLUMNS: Final = ("id", "section", "label", "lead_in", "logic", "open", "concept", "parent", "position")
 #: What a reader's own copy may hold beside, and compiling does not look at.
 PASSAGE_NOTES: Final = ("text",)

@@ -18,13 +18,14 @@ from skillgraph.vocabulary import MODALITIES, RELATIONS, SLOTS, STATUSES
 
 TEXT_QUALIFIERS: Final = ("level", "purpose", "means", "reason", "condition", "scope", "quantifier")
 STATEMENT_COLUMNS: Final = (
-    "id", "subject", "relation", "object", "modality", "hedge", "level", "list", "position", "purpose",
-    "means", "reason", "condition", "scope", "quantifier", *FIGURE_COLUMNS, "status", "rule", "sentence",
-)  # fmt: skip
-EVIDENCE_COLUMNS: Final = (
-    "statement", "passage", "focus", "occurrence", "slots", "start", "end", "focus_start", "focus_end",
-    "sha256",
-)  # fmt: skip
+    *"id subject relation object modality hedge level list position".split(),
+    *"purpose means reason condition scope quantifier".split(),
+    *FIGURE_COLUMNS,
+    *"status rule sentence".split(),
+)
+EVIDENCE_COLUMNS: Final = tuple(
+    "statement passage focus occurrence slots start end focus_start focus_end sha256".split()
+)
 #: What a reader's own copy may hold beside, and compiling does not look at.
 STATEMENT_NOTES: Final = ("reads", "text")
 MAX_FOCUS_WORDS: Final = 5
@@ -47,9 +48,13 @@ def statement_ids(table: Table) -> set[str]:
 
 
 def parse_statements(
-    table: Table, evidence: Mapping[str, tuple[Evidence, ...]], *, tables: DocumentTables,
-    known: Known, faults: list[Fault],
-) -> dict[str, Statement]:  # fmt: skip
+    table: Table,
+    evidence: Mapping[str, tuple[Evidence, ...]],
+    *,
+    tables: DocumentTables,
+    known: Known,
+    faults: list[Fault],
+) -> dict[str, Statement]:
     """Read the statements of one document by CURIE, noting every fault.
 
     Args:

@@ -15,22 +15,20 @@ from skillgraph.documents.rows import Cell, row_blocks
 from skillgraph.model import Span
 
 _HEADINGS: Final = {f"h{level}": level for level in range(1, 7)}
-_BLOCKS: Final = frozenset({
-    "address", "article", "aside", "blockquote", "body", "button", "caption", "center", "dd",
-    "details", "dialog", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form",
-    "header", "hgroup", "hr", "html", "legend", "li", "main", "menu", "nav", "ol", "option", "p",
-    "pre", "section", "select", "summary", "table", "tbody", "tfoot", "thead", "tr", "ul", "h1",
-    "h2", "h3", "h4", "h5", "h6",
-})  # fmt: skip
-_LEFT_OUT: Final = frozenset({
-    "audio", "canvas", "datalist", "embed", "footer", "head", "iframe", "map", "math", "nav",
-    "noembed", "noframes", "object", "option", "script", "select", "style", "svg", "template",
-    "textarea", "video", "xmp",
-})  # fmt: skip
-_VOID: Final = frozenset({
-    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source",
-    "track", "wbr",
-})  # fmt: skip
+_BLOCKS: Final = frozenset(
+    """
+    address article aside blockquote body button caption center dd details dialog div dl dt fieldset
+    figcaption figure footer form header hgroup hr html legend li main menu nav ol option p pre section
+    select summary table tbody tfoot thead tr ul h1 h2 h3 h4 h5 h6
+    """.split()
+)
+_LEFT_OUT: Final = frozenset(
+    """
+    audio canvas datalist embed footer head iframe map math nav noembed noframes object option script
+    select style svg template textarea video xmp
+    """.split()
+)
+_VOID: Final = frozenset("area base br col embed hr img input link meta param source track wbr".split())
 _BOLD: Final = frozenset({"b", "strong"})
 _LISTS: Final = frozenset({"ul", "ol", "menu"})
 _CELLS: Final = frozenset({"td", "th"})

@@ -15,12 +15,13 @@ _LONGEST_NAME: Final = 90
 _SHORTEST_LIST: Final = 2
 _WORD: Final = re.compile(r"[^\W\d_]+")
 # What running text begins with, and an item does not.
-_PROSE: Final = frozenset({
-    "we", "you", "our", "the", "this", "these", "those", "as", "in", "at", "it", "they", "if",
-    "with", "for", "from", "since", "today", "there", "please", "join", "i", "your", "what", "to",
-    "by", "when", "while", "because", "here", "how", "that", "their", "he", "she", "his", "her",
-    "its", "let", "however", "although", "after", "before", "during", "not", "all",
-})  # fmt: skip
+_PROSE: Final = frozenset(
+    """
+    we you our the this these those as in at it they if with for from since today there please join i your
+    what to by when while because here how that their he she his her its let however although after before
+    during not all
+    """.split()
+)
 
 
 def itemize(blocks: Sequence[Block]) -> list[Block]:

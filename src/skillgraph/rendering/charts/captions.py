@@ -178,9 +178,15 @@ def drawn(rows: Sequence[MarketFigure]) -> tuple[Sequence[MarketFigure], str]:
 
 
 def panel_chart(
-    chart_id: str, title: str, *, rows: Sequence[MarketFigure], panels: Sequence[Panel], reading: str,
-    table: ChartTable, empty: str,
-) -> Chart:  # fmt: skip
+    chart_id: str,
+    title: str,
+    *,
+    rows: Sequence[MarketFigure],
+    panels: Sequence[Panel],
+    reading: str,
+    table: ChartTable,
+    empty: str,
+) -> Chart:
     """Make the chart of some figures that are drawn in panels.
 
     Args:

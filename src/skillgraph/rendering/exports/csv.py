@@ -10,10 +10,12 @@ from skillgraph.rendering.edges import Edge, iter_edges, section_names
 from skillgraph.store.about import count_mentions
 
 NODE_COLUMNS: Final = ("id", "label", "kind", "alternatives", "definition", "statements")
-EDGE_COLUMNS: Final = (
-    "id", "source", "target", "relation", "label", "strength", "status", "modality", "hedge", "level",
-    "figure", "period", "section", "line", "sentence",
-)  # fmt: skip
+EDGE_COLUMNS: Final = tuple(
+    """
+    id source target relation label strength status modality hedge level figure period section line
+    sentence
+    """.split()
+)
 
 
 def render_nodes(catalog: Catalog) -> bytes:
