@@ -242,11 +242,10 @@ def test_the_guide_disagrees_with_itself_in_these_ways() -> None:
         "modality-differs": [f"{LEAD}.phd", f"{LEAD}.mlops"],
         "level-differs": [
             f"{LEAD}.{thing}"
-            for thing in (
-                "python", "r", "cloud-platforms", "machine-learning", "nlp", "computer-vision",
-                "communication", "strategic-thinking", "deep-learning-frameworks", "tensorflow", "pytorch",
-                "keras", "mlops",
-            )
+            for thing in """
+            python r cloud-platforms machine-learning nlp computer-vision communication strategic-thinking
+            deep-learning-frameworks tensorflow pytorch keras mlops
+            """.split()
         ],
         "duty-only-desirable": [f"{LEAD}.ethical-ai-principles-and-practices"],
         "pay-out-of-order": ["senior-level-ai-engineer.lead-ai-engineer"],
@@ -255,7 +254,7 @@ def test_the_guide_disagrees_with_itself_in_these_ways() -> None:
             "spark.machine-learning-libraries.related-technologies",
         ],
         "demand-against-outlook": [f"backend-engineer.{LEAD}"],
-    }  # fmt: skip
+    }
     assert {c.rule for c in found if c.kind == "tension"} == {"pay-out-of-order", "demand-against-outlook"}
 
 

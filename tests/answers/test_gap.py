@@ -112,8 +112,10 @@ def test_members_that_a_passage_words_otherwise_are_each_asked_for() -> None:
     members = [asks("a", "l", modality="required"), asks("b", "l", modality="preferred"), asks("c", "l")]
 
     assert states_with(catalog_of(members, list_of("l", "not said")), "a") == {
-        "a": "have", "b": "missing", "c": "missing",
-    }  # fmt: skip
+        "a": "have",
+        "b": "missing",
+        "c": "missing",
+    }
 
 
 def test_a_label_over_bullets_is_not_met_by_one_of_them() -> None:
@@ -445,6 +447,8 @@ def test_a_stage_asks_what_its_own_section_asks_of_its_titles() -> None:
 
     assert {s.subject for s in asked} == {"concept:senior-ai-engineer"}
     assert [s.object for s in asked] == [
-        "concept:ai", "concept:machine-learning", "concept:developing-ai-solutions",
+        "concept:ai",
+        "concept:machine-learning",
+        "concept:developing-ai-solutions",
         "concept:deploying-ai-solutions",
-    ]  # fmt: skip
+    ]

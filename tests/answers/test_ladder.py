@@ -81,10 +81,14 @@ def test_a_stage_adds_what_its_own_section_states(ladder: dict[str, Stage]) -> N
     adds = [s.object for s in ladder["stage-senior"].adds]
 
     assert adds == [
-        "concept:ai", "concept:machine-learning", "concept:developing-ai-solutions",
-        "concept:deploying-ai-solutions", "concept:strategic-decision-making", "concept:lead-ai-projects",
+        "concept:ai",
+        "concept:machine-learning",
+        "concept:developing-ai-solutions",
+        "concept:deploying-ai-solutions",
+        "concept:strategic-decision-making",
+        "concept:lead-ai-projects",
         "concept:mentor-junior-engineers",
-    ]  # fmt: skip
+    ]
     lead = {s.object for s in ladder["stage-lead"].adds}
     assert {"concept:rag", "concept:implement-feedback-loops"} <= lead
     assert "concept:go" not in lead

@@ -41,9 +41,7 @@ def test_the_question_behind_can_be_shown_and_asked(question: tuple[str, ...], r
 def test_gap_has_its_shape(run: CommandLine) -> None:
     answer = run.json("gap", "--have", "Python", "--role", ROLE, "--years", "Python=3")
 
-    assert list(answer) == [
-        "role", "section", "have", "near", "missing", "not_said", "experience", "degree", "not_needed",
-    ]  # fmt: skip
+    assert list(answer) == ("role section have near missing not_said experience degree not_needed".split())
     rows = [row for state in ("have", "near", "missing", "not_said", "not_needed") for row in answer[state]]
     assert all(list(row) == ROW for row in rows)
     assert all(list(row) == ["statement", "have", "short"] for row in answer["experience"])

@@ -83,8 +83,10 @@ def test_nothing_is_said_of_what_has_no_label() -> None:
     )
 
     assert (list(named.concepts), named.proposed, list(named.statements)) == (
-        ["concept:x"], frozenset(), ["statement:c"],
-    )  # fmt: skip
+        ["concept:x"],
+        frozenset(),
+        ["statement:c"],
+    )
 
 
 def test_a_member_without_number_gets_the_next_one() -> None:

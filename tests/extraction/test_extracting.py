@@ -106,8 +106,12 @@ def test_what_stands_beside_alternatives_is_asked_for_by_itself() -> None:
     told = {label(extraction, one.object): one for one in extraction.statements.values() if one.list}
     logics = {name: extraction.lists[one.list or ""].logic for name, one in told.items()}
     assert {name for name, logic in logics.items() if logic == "any-of"} == {
-        "Python", "R", "Scala", "Rust", "Java",
-    }  # fmt: skip
+        "Python",
+        "R",
+        "Scala",
+        "Rust",
+        "Java",
+    }
     assert told["Apache Kafka"].level == "proficiency" and "Go" in told
 
 

@@ -289,9 +289,10 @@ def test_levels_may_be_rows_and_the_role_is_what_their_titles_share() -> None:
     assert len(stages) == 4
     assert {subject for subject, relation, _ in statements if relation == "hasStage"} == {"Rope Engineer"}
     duties = [
-        target for subject, relation, target in statements
+        target
+        for subject, relation, target in statements
         if relation == "hasDuty" and subject.startswith("Senior Rope Engineer")
-    ]  # fmt: skip
+    ]
     assert any(duty.startswith("Inspect the third rope") for duty in duties)
     assert len(duties) == 2
 
@@ -398,8 +399,11 @@ def test_a_cell_of_markdown_with_breaks_is_read_line_by_line() -> None:
 
     lines = [one for one in parsed.passages if one.kind == "bullet"]
     assert [one.text for one in lines] == [
-        "Plans one lift a day", "Ties the knots of the crew", "Plans all lifts", "Checks the knots of others",
-    ]  # fmt: skip
+        "Plans one lift a day",
+        "Ties the knots of the crew",
+        "Plans all lifts",
+        "Checks the knots of others",
+    ]
     assert [one.cells[0][0] for one in lines] == [1, 1, 2, 2]
     assert_partition(parsed)
 

@@ -128,9 +128,17 @@ def test_what_is_said_of_pay_is_kept_slot_by_slot() -> None:
     [said] = ledger.statements.values()
     assert (said.subject, said.relation, said.object) == ("concept:data-engineer", "sg:hasFigure", None)
     assert said.figure == Figure(
-        "salary", low=Decimal(50_000), high=Decimal(60_000), bound="range", unit="currency", currency="EUR",
-        per="year", statistic="median", period=Period("2024", "2024"), place="Italy",
-    )  # fmt: skip
+        "salary",
+        low=Decimal(50_000),
+        high=Decimal(60_000),
+        bound="range",
+        unit="currency",
+        currency="EUR",
+        per="year",
+        statistic="median",
+        period=Period("2024", "2024"),
+        place="Italy",
+    )
     assert (said.status, said.hedge, said.quantifier) == (
         "estimated",
         ("may",),
@@ -225,8 +233,11 @@ def test_hedges_are_kept(hedge: str) -> None:
 
 def test_hedges_are_sorted_and_a_typical_range_is_not_hedged_by_its_own_word() -> None:
     assert stated("Intro\nPay usually can, and often may, be \u20ac50,000.")[0].hedge == (
-        "can", "may", "often", "usually",
-    )  # fmt: skip
+        "can",
+        "may",
+        "often",
+        "usually",
+    )
     assert stated("Intro\nPay may typically range from \u20ac50,000 to \u20ac60,000.")[0].hedge == ("may",)
 
 
@@ -350,20 +361,15 @@ def test_pay_is_that_of_the_role_named_nearest_before_it(text: str, subject: str
     assert subjects(f"Intro\n{text}") == [subject]
 
 
-WHO = [
-    "Seniors", "juniors", "Contractors", "contractor", "Freelancers", "freelancer", "Consultants",
-    "Consultant",
-    "Trainees", "Trainee", "Interns", "Intern", "Apprentices", "Apprentice", "Graduates", "Graduate",
-    "Beginners",
-    "Beginner",
-]  # fmt: skip
-VERBS = [
-    "charge", "charges", "earn", "earns", "bill", "bills", "make", "makes", "get", "gets", "receive",
-    "receives",
-    "are paid", "is paid", "expect", "start", "starts", "can earn", "may earn", "usually earn",
-    "typically earn",
-    "often earn", "also earn", "can often make",
-]  # fmt: skip
+WHO = """
+    Seniors juniors Contractors contractor Freelancers freelancer Consultants Consultant Trainees Trainee
+    Interns Intern Apprentices Apprentice Graduates Graduate Beginners Beginner
+""".split()
+VERBS = (
+    "charge, charges, earn, earns, bill, bills, make, makes, get, gets, receive, receives, are paid, is paid,"
+    " expect, start, starts, can earn, may earn, usually earn, typically earn, often earn, also earn,"
+    " can often make".split(", ")
+)
 
 
 @pytest.mark.parametrize(

@@ -189,26 +189,23 @@ def test_an_amount_and_up_is_a_lower_end() -> None:
 
 # ---------------------------------------------------------------- how a number is bounded
 
-LOWER = [
-    "at least", "no less than", "no fewer than", "not less than", "a minimum of", "minimum", "minimum of",
-    "min",
-    "min.", "from", "starting at", "starting from", ">=", "=>", "\u2265",
-]  # fmt: skip
-ABOVE = [
-    "more than", "over", "above", "exceeding", "greater than", "in excess of", "upward of", "upwards of",
-    "north of",
-    ">",
-]  # fmt: skip
-UPPER = [
-    "up to", "at most", "no more than", "not more than", "a maximum of", "maximum", "maximum of", "max",
-    "max.", "<=",
-    "=<", "\u2264",
-]  # fmt: skip
-ROUGHLY = [
-    "about", "around", "approximately", "approx", "approx.", "roughly", "nearly", "almost", "some",
-    "circa", "c.",
-    "ca.", "~", "\u2248",
-]  # fmt: skip
+LOWER = (
+    "at least, no less than, no fewer than, not less than, a minimum of, minimum, minimum of, min, min.,"
+    " from, starting at, starting from, >=, =>, \u2265".split(", ")
+)
+ABOVE = (
+    "more than, over, above, exceeding, greater than, in excess of, upward of, upwards of, north of, >".split(
+        ", "
+    )
+)
+UPPER = (
+    "up to, at most, no more than, not more than, a maximum of, maximum, maximum of, max, max.,"
+    " <=, =<, \u2264".split(", ")
+)
+ROUGHLY = (
+    "about, around, approximately, approx, approx., roughly, nearly, almost, some, circa, c., ca.,"
+    " ~, \u2248".split(", ")
+)
 BELOW = ["less than", "under", "below", "fewer than", "<"]
 BOUNDED = [
     *((words, "inclusive-lower") for words in LOWER),
@@ -391,9 +388,16 @@ def test_a_range_in_lakh_by_one_end_is_in_rupees() -> None:
 
 def test_a_quantity_of_money_says_all_that_stands_there_and_no_more() -> None:
     assert _only("pays about $80k to CA$90k per year") == Quantity(
-        "money", Span(5, 34), low=Decimal(80_000), high=Decimal(90_000), bound="range", unit="currency",
-        currency="CAD", per="year", words="about $80k to CA$90k",
-    )  # fmt: skip
+        "money",
+        Span(5, 34),
+        low=Decimal(80_000),
+        high=Decimal(90_000),
+        bound="range",
+        unit="currency",
+        currency="CAD",
+        per="year",
+        words="about $80k to CA$90k",
+    )
     assert _only("5,5 \u20ac") == Quantity(
         "money", Span(0, 5), Decimal("5.5"), unit="currency", currency="EUR"
     )
@@ -426,9 +430,14 @@ def test_a_percentage_has_separators_and_an_end_below_its_beginning_is_none() ->
     assert _only("3,000%").value == Decimal(3000)
     assert _only("1,000 to 2,000%").high == Decimal(2000)
     assert _only("about 20 to 30%") == Quantity(
-        "percent", Span(0, 15), low=Decimal(20), high=Decimal(30), bound="range", unit="percent",
+        "percent",
+        Span(0, 15),
+        low=Decimal(20),
+        high=Decimal(30),
+        bound="range",
+        unit="percent",
         words="about 20 to 30%",
-    )  # fmt: skip
+    )
 
 
 @pytest.mark.parametrize(

@@ -75,10 +75,9 @@ def test_a_period_is_worded_by_its_ends(period: Period, words: str) -> None:
 def test_a_month_has_its_name() -> None:
     months = [format_period(Period(f"2024-{number:02}")) for number in range(1, 13)]
 
-    assert [words.split()[1] for words in months] == [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-        "November", "December",
-    ]  # fmt: skip
+    assert [words.split()[1] for words in months] == (
+        "January February March April May June July August September October November December".split()
+    )
 
 
 @pytest.mark.parametrize(

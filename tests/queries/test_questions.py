@@ -131,8 +131,13 @@ def test_q04_objects_of_proficiency(guide: Guide) -> None:
     proficient = guide.objects(LEAD, "requires", section="overview", level="proficiency")
 
     assert set(proficient) == {
-        "Programming languages", "ML frameworks", "Cloud platforms", "Python", "Java", "R",
-    }  # fmt: skip
+        "Programming languages",
+        "ML frameworks",
+        "Cloud platforms",
+        "Python",
+        "Java",
+        "R",
+    }
     assert guide.members("overview-languages") == ["Python", "Java", "R"]
 
 
@@ -208,8 +213,10 @@ def test_q12_crucial_part(guide: Guide) -> None:
     statements = guide.find(LEAD, "contributesTo", section="core-responsibilities")
 
     assert [guide.label(s.object or "") for s in statements] == [
-        "AI initiatives", "Technical excellence", "Innovation in AI applications",
-    ]  # fmt: skip
+        "AI initiatives",
+        "Technical excellence",
+        "Innovation in AI applications",
+    ]
     assert {s.quantifier for s in statements} == {"crucial role"}
     assert {s.means for s in statements} == {"fulfilling these responsibilities"}
 
@@ -262,8 +269,10 @@ def test_q18_degrees(guide: Guide) -> None:
     master = guide.one(LEAD, "prefers", "masters-degree", section=education)
     assert (master.modality, master.hedge) == ("preferred", ("often",))
     assert (doctorate.modality, doctorate.hedge, doctorate.condition) == (
-        "advantageous", ("may",), "for some positions",
-    )  # fmt: skip
+        "advantageous",
+        ("may",),
+        "for some positions",
+    )
 
 
 def test_q19_fields_of_study(guide: Guide) -> None:
@@ -284,8 +293,11 @@ def test_q20_experience_of_two_sections(guide: Guide) -> None:
 
     assert experience("overview") == {"AI/ML development": 5, "Leadership role": 2}
     assert experience("requirements") == {
-        "AI/ML development": 5, "Large-scale systems": 5, "Leadership role": 2, "Management role": 2,
-    }  # fmt: skip
+        "AI/ML development": 5,
+        "Large-scale systems": 5,
+        "Leadership role": 2,
+        "Management role": 2,
+    }
     assert guide.logic("requirements-experience-2")[0] == "any-of"
 
 
@@ -342,8 +354,10 @@ def test_q26_executive_path(guide: Guide) -> None:
     assert guide.objects("path-executive", "progressesTo") == ["Director of AI", "Chief AI Officer"]
     assert guide.logic("career-executive-roles")[1] is True
     assert guide.objects("stage-advanced", "involves") == [
-        "Research and Development", "Product Development", "Executive Leadership",
-    ]  # fmt: skip
+        "Research and Development",
+        "Product Development",
+        "Executive Leadership",
+    ]
 
 
 def test_q27_llm_and_rag_are_two(guide: Guide) -> None:
@@ -364,8 +378,11 @@ def test_q28_sub_headings_of_the_lead_stage(guide: Guide) -> None:
     lead = f"{DOCUMENT}/section/career-development/lead-ai-backend-engineer"
 
     assert [s.label for s in sections.values() if s.parent == lead] == [
-        "Responsibilities", "Technical Skills", "Qualifications", "Leadership and Collaboration",
-    ]  # fmt: skip
+        "Responsibilities",
+        "Technical Skills",
+        "Qualifications",
+        "Leadership and Collaboration",
+    ]
     assert sections[f"{DOCUMENT}/section/career-development/advanced-career-paths"].parent == (
         f"{DOCUMENT}/section/career-development"
     )
@@ -412,9 +429,13 @@ def test_q32_backend_engineers(guide: Guide) -> None:
     reason = guide.one(smaller.id.partition(":")[2], "drivenBy")
 
     assert decline.figure == Figure(
-        "demand", value=Decimal(14), bound="exact", unit="percent change", direction="decrease",
+        "demand",
+        value=Decimal(14),
+        bound="exact",
+        unit="percent change",
+        direction="decrease",
         inherited=("measure",),
-    )  # fmt: skip
+    )
     assert (decline.quantifier, decline.hedge) == ("smaller", ())
     assert (reason.hedge, reason.object) == (("likely",), "concept:robust-infrastructure")
 
@@ -438,9 +459,9 @@ def test_q35_high_demand_by_heading_alone(guide: Guide) -> None:
     classified = {s.subject.partition(":")[2] for s in guide.find(None, "classifiedAs", "high-demand")}
 
     without_figure = {slug for slug in classified if not guide.figures(slug, "job mentions")}
-    assert without_figure == {
-        "machine-learning", "data-science", "neural-networks", "deep-learning", "r", "hadoop", "spark",
-    }  # fmt: skip
+    assert without_figure == set(
+        "machine-learning data-science neural-networks deep-learning r hadoop spark".split()
+    )
 
 
 def test_q36_shares_of_people(guide: Guide) -> None:
@@ -490,8 +511,11 @@ def test_q41_estimate(guide: Guide) -> None:
 
     assert figure is not None and estimate.status == "estimated"
     assert (figure.low, figure.high, figure.currency, figure.per) == (
-        Decimal(200000), Decimal(250000), "USD", "year",
-    )  # fmt: skip
+        Decimal(200000),
+        Decimal(250000),
+        "USD",
+        "year",
+    )
     assert (figure.place, figure.period) == ("United States", Period("2024", "2024"))
     assert {"place", "period"} <= set(figure.inherited)
     basis = guide.objects("lead-salary", "basedOn")
@@ -548,8 +572,12 @@ def test_q47_additional_compensation(guide: Guide) -> None:
     components = guide.find(LEAD, "hasCompensation")
 
     assert [guide.label(s.object or "") for s in components] == [
-        "Annual bonus", "Stock options", "Equity grants", "Performance-based incentives", "Signing bonus",
-    ]  # fmt: skip
+        "Annual bonus",
+        "Stock options",
+        "Equity grants",
+        "Performance-based incentives",
+        "Signing bonus",
+    ]
     assert components[-1].condition == "for in-demand candidates"
     assert not {s.object for s in components} & {s.object for s in guide.find(None, "takesIntoAccount")}
 
@@ -578,9 +606,12 @@ def test_q50_forecast_for_2025(guide: Guide) -> None:
     needed = guide.find(LEAD, "willRequire", level="proficiency")
 
     assert [guide.label(s.object or "") for s in needed] == [
-        "AI integration", "Serverless computing", "Microservices architecture", "Cloud services",
+        "AI integration",
+        "Serverless computing",
+        "Microservices architecture",
+        "Cloud services",
         "DevOps practices",
-    ]  # fmt: skip
+    ]
     assert {(s.modality, s.scope) for s in needed} == {("forecast", "in 2025")}
     assert [s.quantifier for s in needed] == [None, None, None, None, "advanced"]
     assert not guide.find(LEAD, "requires", "serverless-computing")
@@ -597,8 +628,10 @@ def test_q52_abilities_that_will_be_essential(guide: Guide) -> None:
     abilities = guide.find(LEAD, "willRequire", level="ability")
 
     assert [guide.label(s.object or "") for s in abilities] == [
-        "Leverage AI tools", "Manage AI infrastructure", "Focus on strategic roles",
-    ]  # fmt: skip
+        "Leverage AI tools",
+        "Manage AI infrastructure",
+        "Focus on strategic roles",
+    ]
     assert {s.scope for s in abilities} == {None}
 
 
@@ -686,19 +719,24 @@ def test_q61_eleven_challenges(guide: Guide, answer: Callable[[str], list[str]])
 def test_q62_resources_and_constraints(guide: Guide) -> None:
     assert guide.members("challenge-resources") == ["Computational power", "Storage", "Software tools"]
     assert guide.members("challenge-demands") == [
-        "Balance financial demands", "Balance technological demands", "Balance scheduling demands",
-    ]  # fmt: skip
+        "Balance financial demands",
+        "Balance technological demands",
+        "Balance scheduling demands",
+    ]
     assert {s.purpose for s in guide.find("resource-management", "concerns", line=222)} == {
-        "AI model training", None,
-    }  # fmt: skip
+        "AI model training",
+        None,
+    }
 
 
 def test_q63_what_the_challenges_need(guide: Guide) -> None:
     needed = guide.find(None, "addresses", "common-challenges")
 
     assert [guide.label(s.subject) for s in needed] == [
-        "Strategic planning", "Continuous Learning", "Risk management",
-    ]  # fmt: skip
+        "Strategic planning",
+        "Continuous Learning",
+        "Risk management",
+    ]
     result = guide.one(LEAD, "ableTo", section="common-challenges")
     assert (result.modality, result.hedge) == ("possible", ("can",))
     assert result.condition == "while minimizing associated risks"

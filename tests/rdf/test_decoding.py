@@ -19,19 +19,47 @@ from small_catalog import DOCUMENT, LIST, PASSAGES, small_catalog
 RUST = "statement:rust.hasFigure.figure"
 NEEDS = f"{DOCUMENT}/section/needs"
 FIGURE = Figure(
-    "salary", Decimal(90000), Decimal("80000.50"), Decimal(95000), "range", "currency", "increase", "EUR",
-    "year", "median", Period("2024-05", "2025", "year over year"), "Rome", "engineers", ("period", "place"),
-)  # fmt: skip
+    "salary",
+    Decimal(90000),
+    Decimal("80000.50"),
+    Decimal(95000),
+    "range",
+    "currency",
+    "increase",
+    "EUR",
+    "year",
+    "median",
+    Period("2024-05", "2025", "year over year"),
+    "Rome",
+    "engineers",
+    ("period", "place"),
+)
 SAID = Statement(
-    "statement:all", "All of it.", "concept:engineer", "sg:requires", "concept:rust", FIGURE, "minimum",
-    ("may", "often"), "expertise", "to ship", "by pairing", "since it is fast", "if asked", "from A to Z",
-    "some", "inferred", "near-wording", LIST, 7,
+    "statement:all",
+    "All of it.",
+    "concept:engineer",
+    "sg:requires",
+    "concept:rust",
+    FIGURE,
+    "minimum",
+    ("may", "often"),
+    "expertise",
+    "to ship",
+    "by pairing",
+    "since it is fast",
+    "if asked",
+    "from A to Z",
+    "some",
+    "inferred",
+    "near-wording",
+    LIST,
+    7,
     (
         Evidence(DOCUMENT, "p4", PASSAGES[3].span, Span(20, 26), (), PASSAGES[3].sha256),
         Evidence(DOCUMENT, "p3", PASSAGES[2].span, None, ("object", "modality"), PASSAGES[2].sha256),
     ),
     ("statement:engineer.requires.r", "statement:engineer.requires.rust"),
-)  # fmt: skip
+)
 
 
 def full_catalog() -> Catalog:
@@ -114,14 +142,13 @@ def test_a_boolean_is_read_in_both_of_its_lexical_forms(lexical: str, *, value: 
 def test_what_is_absent_stays_unsaid() -> None:
     absent = {
         expand_curie(curie)
-        for curie in (
-            "sg:open", "sg:leadIn", "sg:namedBy", "sg:inList", "sg:position", "sg:focus", "sg:slot",
-            "sg:hedge", "sg:readByRules", "skos:definition", "skos:altLabel", "skos:exactMatch",
-            "dcterms:hasPart", "sg:altLabelInText",
-            "sg:modality", "sg:level", "sg:rule", "sg:per", "sg:place", "schema:value", "sg:periodStart",
-            "sg:periodEnd", "sg:periodRelative", "sg:inheritedSlot", "prov:wasDerivedFrom",
-        )
-    }  # fmt: skip
+        for curie in """
+        sg:open sg:leadIn sg:namedBy sg:inList sg:position sg:focus sg:slot sg:hedge sg:readByRules
+        skos:definition skos:altLabel skos:exactMatch dcterms:hasPart sg:altLabelInText sg:modality sg:level
+        sg:rule sg:per sg:place schema:value sg:periodStart sg:periodEnd sg:periodRelative sg:inheritedSlot
+        prov:wasDerivedFrom
+        """.split()
+    }
     numbered = {expand_curie("sg:Section"), expand_curie("sg:EvidenceSpan")}
     subjects = {
         str(quad.subject.value)  # type: ignore[union-attr]

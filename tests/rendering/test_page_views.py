@@ -379,8 +379,10 @@ def test_a_focus_gathers_its_neighbors_and_the_rest_is_dimmed(opened: Opened) ->
         "Object.values(kept.body.nodes).map(n => [n.options.name, n.options.opacity])"
     )
     assert {name for name, opacity in nodes if opacity == 1} == {
-        "Observability", "Kubernetes", "Run services"
-    }  # fmt: skip
+        "Observability",
+        "Kubernetes",
+        "Run services",
+    }
     assert all(opacity < 0.2 for name, opacity in nodes if name in ("Python", "Rust", "Café Culture"))
 
 

@@ -89,11 +89,23 @@ def test_statements_forged_about_each_other_without_an_end_are_a_damaged_build(c
 
 
 COMMANDS = (
-    "show concept:python", "path concept:python concept:postgis", "export gexf", "export html",
-    "conflicts", "stats", "list skills", "list lists", "list passages", "coverage", "review", "market",
-    "evidence concept:python", "neighbors concept:python", "search python",
+    "show concept:python",
+    "path concept:python concept:postgis",
+    "export gexf",
+    "export html",
+    "conflicts",
+    "stats",
+    "list skills",
+    "list lists",
+    "list passages",
+    "coverage",
+    "review",
+    "market",
+    "evidence concept:python",
+    "neighbors concept:python",
+    "search python",
     "gap --role concept:lead-geodata-engineer --have concept:python",
-)  # fmt: skip
+)
 JSON_VALUES = strategies.recursive(
     strategies.none()
     | strategies.booleans()
