@@ -16,16 +16,15 @@ _NAMING: Final = frozenset({"skill", "technology"})
 ABLE: Final = frozenset({"skill", "technology", "soft_skill"})
 _CONTENT: Final = frozenset({"bullet", "sentence", "glued-sentence", "group-label"})
 # Words of duties that no skill is named by.
-_GENERIC_WORDS: Final = (
-    "able", "ability", "advanced", "align", "all", "build", "business", "common", "company", "create",
-    "daily", "define", "deliver", "design", "develop", "drive", "effective", "engineer", "engineering",
-    "ensure", "experience", "good", "great", "help", "high", "implement", "improve", "include",
-    "integrate", "key", "knowledge", "large", "lead", "level", "maintain", "make", "manage", "need",
-    "new", "organization", "own", "part", "people", "plan", "practice", "process", "product", "project",
-    "provide", "quality", "role", "run", "scale", "set", "solution", "strong", "support", "system",
-    "take", "task", "team", "technical", "technology", "time", "tool", "understand", "use", "user",
-    "work", "year",
-)  # fmt: skip
+_GENERIC_WORDS: Final = tuple(
+    """
+    able ability advanced align all build business common company create daily define deliver design
+    develop drive effective engineer engineering ensure experience good great help high implement
+    improve include integrate key knowledge large lead level maintain make manage need new organization
+    own part people plan practice process product project provide quality role run scale set solution
+    strong support system take task team technical technology time tool understand use user work year
+    """.split()
+)
 _GENERIC: Final = frozenset(stem(word) for word in _GENERIC_WORDS)
 _SPOKEN: Final = re.compile(
     r"\b(?:english|german|french|spanish|dutch|portuguese|italian|polish|swedish|danish|norwegian|finnish|czech|"

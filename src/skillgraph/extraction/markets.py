@@ -113,10 +113,17 @@ class Markets:
             earlier = [measure[1].supporting("measure"), *earlier]
         region = find_place(words)
         figure = Figure(
-            measure[0], quantity.value, quantity.low, quantity.high, quantity.bound, "percent change",
-            direction, period=when, place=region[0] if region else None,
+            measure[0],
+            quantity.value,
+            quantity.low,
+            quantity.high,
+            quantity.bound,
+            "percent change",
+            direction,
+            period=when,
+            place=region[0] if region else None,
             inherited=tuple(dict.fromkeys(slot for place in earlier for slot in place.slots)),
-        )  # fmt: skip
+        )
         list_id = self._open_list(index, frame) if len(subjects) > 1 else None
         self.ledger.figures.append((Place(index, quantity.span), "market_figure", "change in demand"))
         for number, (concept, where) in enumerate(subjects, start=1):

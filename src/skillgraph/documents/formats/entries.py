@@ -18,28 +18,35 @@ from skillgraph.documents.formats.yaml import Node, Scalar, parse_yaml
 from skillgraph.documents.text import line_spans, trimmed
 from skillgraph.model import Span
 
-_MACHINE: Final = frozenset({
-    "path", "permalink", "layout", "slug", "id", "uid", "uuid", "key", "sidebargroup", "sidebar", "homepage",
-    "lang", "language", "locale", "url", "uri", "link", "links", "href", "image", "images", "img", "icon",
-    "logo", "cover", "thumbnail", "avatar", "date", "created", "updated", "published", "lastmod",
-    "lastmodified", "modified", "draft", "weight", "order", "position", "navorder", "sort", "color", "colour",
-    "template", "type", "parent", "redirectfrom", "redirectto", "aliases", "toc", "version", "schema", "ref",
-    "css", "class", "theme", "author", "authors", "hidden", "navtitle", "file", "sourceurl", "email",
-})  # fmt: skip
+_MACHINE: Final = frozenset(
+    """
+    path permalink layout slug id uid uuid key sidebargroup sidebar homepage lang language locale url
+    uri link links href image images img icon logo cover thumbnail avatar date created updated published
+    lastmod lastmodified modified draft weight order position navorder sort color colour template type
+    parent redirectfrom redirectto aliases toc version schema ref css class theme author authors hidden
+    navtitle file sourceurl email
+    """.split()
+)
 _TITLES: Final = ("title", "name", "label", "role", "jobtitle")
-_PROSE: Final = frozenset({
-    "summary", "description", "subtitle", "text", "content", "body", "intro", "introduction", "overview",
-    "about", "purpose", "statement", "details", "detail", "definition", "note", "notes", "tagline",
-    "blurb", "excerpt", "criteria", "criterion", "behavior", "behaviour", "value",
-})  # fmt: skip
-_STRUCTURAL: Final = frozenset({
-    "topics", "content", "contents", "items", "sections", "children", "list", "body", "data", "entries",
-    "groups", "categories", "frameworks", "tracks", "roles", "levels", "competencies", "dimensions",
-})  # fmt: skip
-_LEAD_INS: Final = frozenset({
-    "criteria", "criterion", "behaviors", "behaviours", "expectations", "examples", "examplecriteria",
-    "signals", "indicators", "examplebehaviors", "examplebehaviours",
-})  # fmt: skip
+_PROSE: Final = frozenset(
+    """
+    summary description subtitle text content body intro introduction overview about purpose statement
+    details detail definition note notes tagline blurb excerpt criteria criterion behavior behaviour
+    value
+    """.split()
+)
+_STRUCTURAL: Final = frozenset(
+    """
+    topics content contents items sections children list body data entries groups categories frameworks
+    tracks roles levels competencies dimensions
+    """.split()
+)
+_LEAD_INS: Final = frozenset(
+    """
+    criteria criterion behaviors behaviours expectations examples examplecriteria signals indicators
+    examplebehaviors examplebehaviours
+    """.split()
+)
 _LEVELS: Final = frozenset({"level", "stage", "grade", "step", "band"})
 _TOP_LEVEL: Final = 1
 _CODE: Final = re.compile(

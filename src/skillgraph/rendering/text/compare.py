@@ -17,10 +17,11 @@ if TYPE_CHECKING:
     from skillgraph.model import Catalog, Span, Statement
     from skillgraph.rendering.json import Documents, Shape
 
-_COLUMNS: Final = (
-    "group", "label", "kind", "id", "side", "relation", "modality", "hedge", "level", "sentence", "place",
-    "statement",
-)  # fmt: skip
+_COLUMNS: Final = tuple(
+    """
+    group label kind id side relation modality hedge level sentence place statement
+    """.split()
+)
 
 
 def comparison_answer(

@@ -29,9 +29,13 @@ _SHOWN_WIDTH = 80
 
 
 def ingestion_answer(
-    results: Sequence[Ingested], *, sentences: Mapping[str, str], explain: bool, verbose: bool = False,
+    results: Sequence[Ingested],
+    *,
+    sentences: Mapping[str, str],
+    explain: bool,
+    verbose: bool = False,
     notes: Sequence[str] = (),
-) -> Answer:  # fmt: skip
+) -> Answer:
     """Make the answer of ``ingest``.
 
     Args:

@@ -29,10 +29,12 @@ STATE_KEYS: Final[dict[State, str]] = {
     "not said": "not_said",
     "not needed": "not_needed",
 }
-REQUIREMENT_COLUMNS: Final = (
-    "state", "need", "label", "kind", "id", "modality", "hedge", "level", "list", "logic", "via", "reason",
-    "demand", "have_years", "short_years", "sentence", "place", "statement",
-)  # fmt: skip
+REQUIREMENT_COLUMNS: Final = tuple(
+    """
+    state need label kind id modality hedge level list logic via reason demand have_years short_years
+    sentence place statement
+    """.split()
+)
 
 
 def requirement_shape(catalog: Catalog, row: Requirement, *, documents: Documents | None = None) -> Shape:

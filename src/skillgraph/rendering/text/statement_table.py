@@ -16,18 +16,22 @@ if TYPE_CHECKING:
     from skillgraph.model import Catalog, Evidence, Statement
     from skillgraph.rendering.json import Documents
 
-_QUALIFIERS: Final = (
-    "modality", "level", "purpose", "means", "reason", "condition", "scope", "quantifier", "status", "rule",
-)  # fmt: skip
-_FIGURE_COLUMNS: Final = (
-    "measure", "value", "low", "high", "bound", "unit", "direction", "currency", "per", "statistic",
-    "period_start", "period_end", "period_relative", "place", "population", "inherited",
-)  # fmt: skip
+_QUALIFIERS: Final = tuple(
+    "modality level purpose means reason condition scope quantifier status rule".split()
+)
+_FIGURE_COLUMNS: Final = tuple(
+    """
+    measure value low high bound unit direction currency per statistic
+    period_start period_end period_relative place population inherited
+    """.split()
+)
 STATEMENT_COLUMNS: Final = (
-    "statement", "sentence", "subject", "relation", "object", *_QUALIFIERS, "hedge", "list", "logic",
-    "open", "position", *_FIGURE_COLUMNS, "document", "section", "passage_id", "line", "start", "end",
-    "focus_start", "focus_end", "slots", "passage",
-)  # fmt: skip
+    *"statement sentence subject relation object".split(),
+    *_QUALIFIERS,
+    *"hedge list logic open position".split(),
+    *_FIGURE_COLUMNS,
+    *"document section passage_id line start end focus_start focus_end slots passage".split(),
+)
 
 
 def statement_table(
