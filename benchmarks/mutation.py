@@ -50,7 +50,7 @@ TOOLS: Final = ROOT / "build" / "mutation"
 PACKAGE: Final = Path("src", "skillgraph")
 #: Module → the tests that are about it, beside its own examples.
 MODULES: Final = {
-    "language/amounts.py": ("language/test_amounts.py", "language/test_wording.py"),
+    "language/amounts_in_words.py": ("language/test_amounts_in_words.py", "language/test_wording.py"),
     "answers/market.py": ("answers/test_market.py",),
     "corpus/consistency.py": ("corpus/test_consistency.py",),
     "rdf/decoding.py": ("rdf/test_decoding.py",),

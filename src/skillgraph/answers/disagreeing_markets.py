@@ -8,7 +8,7 @@ from typing import Final
 from skillgraph.answers.market import is_growth
 from skillgraph.answers.sides import Found, Material, Side
 from skillgraph.answers.ties import pairs_of, successors
-from skillgraph.language.amounts import format_amount
+from skillgraph.language.amounts_in_words import format_amount
 from skillgraph.language.folding import fold
 from skillgraph.language.kinds import DEFAULT_KINDS, expand_kinds
 from skillgraph.model import Statement

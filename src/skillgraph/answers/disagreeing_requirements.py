@@ -7,7 +7,7 @@ from typing import Final
 from skillgraph.answers.market import REQUIREMENTS
 from skillgraph.answers.requirements import is_years
 from skillgraph.answers.sides import Found, Material, Side
-from skillgraph.language.amounts import format_amount
+from skillgraph.language.amounts_in_words import format_amount
 from skillgraph.model import Statement
 from skillgraph.vocabulary import STRENGTHS
 

@@ -1,4 +1,7 @@
-"""How far a mention is asked for: the section's promise, overridden by the wording beside it."""
+"""How far a mention is asked for, in its own reading; of statements `modality` and `frames` decide.
+
+The section's promise, overridden by the wording beside it.
+"""
 
 import re
 from functools import lru_cache

@@ -1,1 +1,1 @@
-"""One home for English: words come in; their norms, lists, amounts, slugs and sentences go out."""
+"""One home for English: words come in; norms, lists, slugs, sentences of figures and statements go out."""

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from skillgraph.language.amounts import (
+from skillgraph.language.amounts_in_words import (
     MODALITY_AUXILIARY,
     figure_clause,
     format_amount,

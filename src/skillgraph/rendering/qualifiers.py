@@ -23,7 +23,7 @@ def figure_words(figure: Figure) -> str:
         'demand: 14 percent decrease, no period given'
 
     """
-    from skillgraph.language.amounts import (  # it compiles patterns; few answers need it
+    from skillgraph.language.amounts_in_words import (  # it compiles patterns; few answers need it
         format_amount,
         format_period,
     )

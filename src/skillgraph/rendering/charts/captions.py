@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from skillgraph.language.amounts import format_amount, format_period
+from skillgraph.language.amounts_in_words import format_amount, format_period
 from skillgraph.language.grammar import split_hedges
 from skillgraph.rendering.charts.bars import draw_panels
 from skillgraph.rendering.charts.chart import Chart, ChartTable, cell, narrow_table

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from skillgraph.answers.market import is_growth, market_figures
-from skillgraph.language.amounts import format_amount
+from skillgraph.language.amounts_in_words import format_amount
 from skillgraph.rendering.charts.bars import BarRow, Panel, Piece, explain_signs
 from skillgraph.rendering.charts.captions import (
     drawn,

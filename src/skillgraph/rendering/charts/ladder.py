@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from skillgraph.answers.ladder import career_ladder
-from skillgraph.language.amounts import format_amount
+from skillgraph.language.amounts_in_words import format_amount
 from skillgraph.rendering.charts.captions import MOST_ROWS, name_of
 from skillgraph.rendering.charts.chart import Chart, ChartTable, Words, cell
 from skillgraph.rendering.charts.lettering import is_cut, wrap

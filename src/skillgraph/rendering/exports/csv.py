@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from skillgraph.boundary.spreadsheets import format_csv
-from skillgraph.language.amounts import format_amount, format_period
+from skillgraph.language.amounts_in_words import format_amount, format_period
 from skillgraph.model import Catalog, Figure
 from skillgraph.rendering.edges import Edge, iter_edges, section_names
 from skillgraph.store.about import count_mentions

@@ -73,7 +73,7 @@ def _market_blocks(
 
 
 def _market_cells(catalog: Catalog, row: MarketFigure) -> list[str]:
-    from skillgraph.language.amounts import format_amount, format_period
+    from skillgraph.language.amounts_in_words import format_amount, format_period
 
     figure = row.figure
     amount = " ".join(filter(None, (format_amount(figure), figure.direction)))

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from skillgraph.language.amounts import (
+from skillgraph.language.amounts_in_words import (
     figure_clause,
     format_amount,
     format_frame,
