@@ -19,6 +19,7 @@ from skillgraph.cli.querying import read_query
 from skillgraph.errors import GraphError, QueryError, UnknownNameError, UsageError
 from skillgraph.queries import bind_parameters, evaluate_query, find_query, named_queries, run_query
 from skillgraph.queries.named import QUERIES_PATH
+from skillgraph.queries.results import QueryResult
 from skillgraph.store.building import build
 
 #: Joins everything with everything: it would take days.
@@ -151,6 +152,14 @@ def test_a_graph_is_written_in_rdf_syntaxes(graph: Path, results_format: str, rd
 
     triples = [quad.triple for quad in parse(result.serialize(results_format), format=rdf_format)]
     assert set(triples) == set(result.triples())
+
+
+def test_no_name_of_a_graph_has_an_escape_that_readers_stop_at() -> None:
+    triple = b'<https://w3id.org/skillgraph/document/guide/section/a> <https://w3id.org/skillgraph/x> "a" .\n'
+
+    turtle = QueryResult("graph", triple).serialize("turtle").decode()
+
+    assert turtle.splitlines()[-1] == '<https://w3id.org/skillgraph/document/guide/section/a> sg:x "a" .'
 
 
 def test_a_format_that_does_not_fit_the_answer_is_refused(graph: Path) -> None:

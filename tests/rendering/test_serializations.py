@@ -1,8 +1,10 @@
 """The RDF exports: complete, compact, the same bytes each time."""
 
 import json
+import re
 from pathlib import Path
 
+import pyhornedowl
 import pytest
 import rdflib
 from pyoxigraph import BlankNode, Literal, NamedNode, Quad, RdfFormat, parse
@@ -14,6 +16,8 @@ from skillgraph.store.opening import read_quads
 from skillgraph.vocabulary import PREFIXES
 
 SAMPLE = Path(__file__).parents[1] / "data" / "sample"
+#: Formats that have no named graphs.
+TRIPLE_FORMATS = {"turtle": RdfFormat.TURTLE, "rdfxml": RdfFormat.RDF_XML}
 FORMATS = {"trig": RdfFormat.TRIG, "nquads": RdfFormat.N_QUADS, "jsonld": RdfFormat.JSON_LD}
 SUBJECT = NamedNode("https://w3id.org/skillgraph/concept/rdf")
 
@@ -32,12 +36,34 @@ def test_an_export_with_graphs_reads_back_as_the_same_quads(quads: list[Quad], r
     assert set(parse(content, format=FORMATS[rdf_format])) == set(quads)
 
 
-def test_turtle_holds_each_triple_once(quads: list[Quad]) -> None:
-    content = render_rdf([*quads, *quads], "turtle")
+@pytest.mark.parametrize("rdf_format", TRIPLE_FORMATS)
+def test_a_format_without_graphs_holds_each_triple_once(quads: list[Quad], rdf_format: str) -> None:
+    content = render_rdf([*quads, *quads], rdf_format)
 
-    triples = [quad.triple for quad in parse(content, format=RdfFormat.TURTLE)]
+    triples = [quad.triple for quad in parse(content, format=TRIPLE_FORMATS[rdf_format])]
     assert len(triples) == len(set(triples))
     assert set(triples) == {quad.triple for quad in quads}
+
+
+@pytest.mark.parametrize("rdf_format", ["turtle", "trig"])
+def test_no_name_has_an_escape_that_readers_stop_at(quads: list[Quad], rdf_format: str) -> None:
+    release = NamedNode("https://w3id.org/skillgraph/release/0.1.0(beta)~1,2")
+    said = Quad(release, NamedNode(f"{PREFIXES['rdfs']}label"), Literal(r'sg:release\/1 "<sg:a\/b>"'))
+
+    content = render_rdf([*quads, said], rdf_format)
+
+    strings = re.compile(r'"(?:[^"\\]|\\.)*"')
+    assert "\\" not in strings.sub("", content.decode())
+    assert said.triple in {quad.triple for quad in parse(content, format=RdfFormat.TRIG)}
+
+
+def test_rdflib_and_an_owl_parser_read_the_rdf_xml(quads: list[Quad], tmp_path: Path) -> None:
+    file = tmp_path / "graph.rdf"
+    file.write_bytes(render_rdf(quads, "rdfxml"))
+
+    assert len(rdflib.Graph().parse(file)) == len({quad.triple for quad in quads})
+    classes = pyhornedowl.open_ontology(str(file)).get_classes()
+    assert f"{PREFIXES['sg']}Statement" in classes
 
 
 @pytest.mark.parametrize("rdf_format", RDF_SUFFIXES)

@@ -130,8 +130,14 @@ class QueryResult:
         import pyoxigraph
 
         content = pyoxigraph.serialize(self.triples(), format=_rdf_format(results_format), prefixes=PREFIXES)
-        make_safe = reference_controls if results_format == "rdfxml" else escape_controls
-        return make_safe((content or b"").decode()).encode()
+        text = (content or b"").decode()
+        if results_format == "rdfxml":
+            return reference_controls(text).encode()
+        if results_format == "turtle":
+            from skillgraph.rdf.turtle import write_names_in_full
+
+            text = write_names_in_full(text)
+        return escape_controls(text).encode()
 
 
 _FORM_WORDS: Final = {"bindings": "a table", "boolean": "yes or no", "graph": "a graph"}

@@ -16,13 +16,14 @@ if TYPE_CHECKING:
     from skillgraph.model import Catalog
     from skillgraph.rendering.json import Documents
 
-_RDF: Final = ("turtle", "trig", "nquads", "jsonld")
+_RDF: Final = ("turtle", "trig", "nquads", "jsonld", "rdfxml")
 #: Format by the name that ``export`` takes, with the name of its file.
 EXPORT_FILES: Final = {
     "turtle": "skillgraph.ttl",
     "trig": "skillgraph.trig",
     "nquads": "skillgraph.nq",
     "jsonld": "skillgraph.jsonld",
+    "rdfxml": "skillgraph.rdf",
     "graphml": "skillgraph.graphml",
     "projection": "projection.graphml",
     "gexf": "skillgraph.gexf",

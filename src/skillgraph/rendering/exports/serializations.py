@@ -1,6 +1,6 @@
 """Write a graph in RDF syntaxes; the same quads give the same bytes.
 
-Turtle, TriG and N-Quads are written by pyoxigraph from sorted quads. JSON-LD is compacted here:
+Turtle, TriG, N-Quads and RDF/XML are written by pyoxigraph from sorted quads. JSON-LD is compacted here:
 rdflib's compaction orders by hash, and pyoxigraph has none. Our graphs need no lists and no nesting, so
 that it is a walk over sorted quads (JSON-LD 1.1, sections 4.1 and 4.2).
 """
@@ -14,13 +14,20 @@ from typing import Any, Final
 from pyoxigraph import DefaultGraph, Literal, NamedNode, Quad, RdfFormat, serialize
 
 from skillgraph.boundary.bundled import bundled_ontology
-from skillgraph.boundary.controls import escape_controls
+from skillgraph.boundary.controls import escape_controls, reference_controls
 from skillgraph.errors import UsageError
 from skillgraph.rdf.encoding import serialize_quads
+from skillgraph.rdf.turtle import write_names_in_full
 from skillgraph.vocabulary import PREFIXES, shorten_iri
 
 #: File suffix by format.
-RDF_SUFFIXES: Final = {"turtle": ".ttl", "trig": ".trig", "nquads": ".nq", "jsonld": ".jsonld"}
+RDF_SUFFIXES: Final = {
+    "turtle": ".ttl",
+    "trig": ".trig",
+    "nquads": ".nq",
+    "jsonld": ".jsonld",
+    "rdfxml": ".rdf",
+}
 
 #: From an IRI to its term, and the type and language that the term gives to its values.
 _Terms = dict[str, tuple[str, str, str]]
@@ -40,7 +47,8 @@ def render_rdf(quads: Iterable[Quad], rdf_format: str) -> bytes:
 
     Args:
         quads: In any order; what stands twice is written once.
-        rdf_format: ``turtle`` has no named graphs: each triple once. The others keep them.
+        rdf_format: ``turtle`` and ``rdfxml`` have no named graphs: each triple once. The others keep
+            them. What XML cannot hold, as U+0000, is U+FFFD in ``rdfxml``.
 
     Raises:
         UsageError: There is no such format.
@@ -54,17 +62,20 @@ def render_rdf(quads: Iterable[Quad], rdf_format: str) -> bytes:
     """
     match rdf_format:
         case "nquads":
-            content = serialize_quads(quads)
+            content = serialize_quads(quads).decode()
         case "turtle":
-            triples = {Quad(quad.subject, quad.predicate, quad.object) for quad in quads}
-            content = _serialize(triples, RdfFormat.TURTLE)
+            content = write_names_in_full(_serialize_triples(quads, RdfFormat.TURTLE))
         case "trig":
-            content = _serialize(set(quads), RdfFormat.TRIG)
+            ordered = sorted(set(quads), key=_sort_key)
+            written = serialize(ordered, format=RdfFormat.TRIG, prefixes=PREFIXES) or b""
+            content = write_names_in_full(written.decode())
         case "jsonld":
             content = _render_json_ld(set(quads))
+        case "rdfxml":
+            return reference_controls(_serialize_triples(quads, RdfFormat.RDF_XML).rstrip() + "\n").encode()
         case _:
             raise _unknown_format(rdf_format)
-    return escape_controls(content.decode()).encode()
+    return escape_controls(content).encode()
 
 
 def _unknown_format(rdf_format: str) -> UsageError:
@@ -75,11 +86,11 @@ def _unknown_format(rdf_format: str) -> UsageError:
     )
 
 
-def _serialize(quads: Iterable[Quad], rdf_format: RdfFormat) -> bytes:
-    ordered = sorted(quads, key=_sort_key)
-    if rdf_format == RdfFormat.TURTLE:
-        return serialize((quad.triple for quad in ordered), format=rdf_format, prefixes=PREFIXES) or b""
-    return serialize(ordered, format=rdf_format, prefixes=PREFIXES) or b""
+def _serialize_triples(quads: Iterable[Quad], rdf_format: RdfFormat) -> str:
+    """Write each triple once, whatever the number of graphs that hold it."""
+    once = {Quad(quad.subject, quad.predicate, quad.object) for quad in quads}
+    triples = (quad.triple for quad in sorted(once, key=_sort_key))
+    return (serialize(triples, format=rdf_format, prefixes=PREFIXES) or b"").decode()
 
 
 def _sort_key(quad: Quad) -> tuple[str, str, bool, str, str]:
@@ -92,7 +103,7 @@ def _iri(term: object) -> str:
     return term.value if isinstance(term, NamedNode) else ""
 
 
-def _render_json_ld(quads: Iterable[Quad]) -> bytes:
+def _render_json_ld(quads: Iterable[Quad]) -> str:
     document = json.loads(_CONTEXT_FILE.read_text(encoding="utf-8"))
     terms = _read_terms(document["@context"])
     graphs: list[dict[str, Any]] = []
@@ -103,7 +114,7 @@ def _render_json_ld(quads: Iterable[Quad]) -> bytes:
         else:
             graphs.append({"@id": shorten_iri(_iri(name)), "@graph": nodes})
     document["@graph"] = graphs
-    return (json.dumps(document, ensure_ascii=False, indent=1) + "\n").encode()
+    return json.dumps(document, ensure_ascii=False, indent=1) + "\n"
 
 
 def _read_terms(context: dict[str, Any]) -> _Terms:
