@@ -123,6 +123,7 @@ if TYPE_CHECKING:
     from skillgraph.rendering.flat import flat_records as flat_records
     from skillgraph.rendering.notebook import Shown as Shown, show_page as show_page, show_table as show_table
     from skillgraph.rendering.page import render_page as render_page
+    from skillgraph.rendering.page.plain_network import to_pyvis as to_pyvis
     from skillgraph.store.opening import open_catalog as open_catalog, read_quads as read_quads
     from skillgraph.validation.validating import Violation as Violation, validate_graph as validate_graph
     from skillgraph.vocabulary import expand_curie as expand_curie, shorten_iri as shorten_iri
@@ -232,6 +233,7 @@ _HOMES = {
     "show_page": "rendering.notebook",
     "show_table": "rendering.notebook",
     "skill_gap": "answers.gap",
+    "to_pyvis": "rendering.page.plain_network",
     "validate_graph": "validation.validating",
     "write_charts": "rendering.charts.standalone",
     "write_exports": "rendering.exports.export",

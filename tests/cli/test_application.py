@@ -552,7 +552,8 @@ def test_validate_exits_1_where_the_graph_does_not_conform(run: CommandLine, tmp
 
 
 @pytest.mark.parametrize(
-    "name", ["turtle", "trig", "nquads", "jsonld", "graphml", "gexf", "nodes", "edges", "html", "HTML"]
+    "name",
+    ["turtle", "trig", "nquads", "jsonld", "rdfxml", "graphml", "gexf", "nodes", "edges", "html", "HTML"],
 )
 def test_export_writes_to_standard_output(name: str, run: CommandLine) -> None:
     assert run("export", name)
@@ -566,6 +567,32 @@ def test_export_writes_to_a_file_or_a_folder_and_says_where(run: CommandLine, tm
     assert all(Path(path).stat().st_size for path in [file, *pair, *everything])
     assert len(pair) == 2
     assert len(everything) == len(EXPORT_FILES)
+
+
+@pytest.mark.parametrize(
+    ("name", "lost"),
+    [("turtle", "turtle leaves out the named graphs"), ("csv", "csv leaves out offsets"), ("trig", "")],
+)
+def test_an_export_says_on_standard_error_what_it_does_not_hold(
+    name: str, lost: str, run: CommandLine, tmp_path: Path
+) -> None:
+    written = run("export", name, "--to", str(tmp_path))
+
+    assert "note:" not in written
+    assert run.said.startswith(f"note: {lost}") if lost else "note:" not in run.said
+
+
+def test_export_neo4j_writes_the_files_of_its_import_into_a_folder(run: CommandLine, tmp_path: Path) -> None:
+    written = run("export", "neo4j", "--to", str(tmp_path / "import")).split()
+
+    assert [Path(path).name for path in written] == ["nodes.csv", "relationships.csv", "load.cypher"]
+    assert all(Path(path).stat().st_size for path in written)
+
+
+def test_export_xlsx_writes_a_workbook(run: CommandLine, tmp_path: Path) -> None:
+    file = Path(run("export", "xlsx", "--to", str(tmp_path / "graph.xlsx")).strip())
+
+    assert file.read_bytes().startswith(b"PK")
 
 
 def test_an_unknown_format_is_answered_with_all_that_there_are(run: CommandLine) -> None:

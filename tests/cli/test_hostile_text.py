@@ -143,11 +143,12 @@ def test_numbers_in_results_stay_numbers(run: CommandLine) -> None:
 def test_every_export_is_quiet_and_well_formed(run: CommandLine, tmp_path: Path) -> None:
     run("export", "all", "--to", str(tmp_path / "all"))
     run("export", "charts", "--to", str(tmp_path / "charts"))
+    run("export", "neo4j", "--to", str(tmp_path / "neo4j"))
 
-    for path in [*(tmp_path / "all").iterdir(), *(tmp_path / "charts").iterdir()]:
+    for path in [path for name in ("all", "charts", "neo4j") for path in (tmp_path / name).iterdir()]:
         text = path.read_text("utf-8")
         assert not FORBIDDEN.search(text), path.name
-        if path.suffix in (".graphml", ".gexf", ".svg"):
+        if path.suffix in (".graphml", ".gexf", ".rdf", ".svg"):
             ET.fromstring(text)  # noqa: S314 -- our own output
         if path.suffix == ".csv":
             assert "'=cmd" in text

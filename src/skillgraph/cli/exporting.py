@@ -14,7 +14,7 @@ from skillgraph.cli.options import (
     open_graph,
 )
 from skillgraph.cli.progress import progress_bar
-from skillgraph.cli.streams import write_bytes, write_message
+from skillgraph.cli.streams import say, write_bytes, write_message
 from skillgraph.cli.viewing import (
     FocusOption,
     GapOption,
@@ -40,7 +40,7 @@ _CSV = ("nodes", "edges")
 #: From this many concepts on, writing the page takes long enough for a progress bar.
 _LONG_WORK = 3000
 #: Many files that are asked for as one, with the folder for them where none is named.
-_FOLDERS = {"all": "exports", "charts": "charts"}
+_FOLDERS = {"all": "exports", "charts": "charts", "neo4j": "neo4j"}
 
 
 @app.command("export", epilog="Example: skillgraph export html --to page.html")
@@ -49,8 +49,8 @@ def export_command(
         str,
         typer.Argument(
             metavar="FORMAT",
-            help="turtle, trig, nquads, jsonld, graphml, projection, gexf, nodes or edges (csv for both), "
-            "charts (SVG), html, or all.",
+            help="turtle, trig, nquads, jsonld, rdfxml, graphml, projection, gexf, nodes or edges (csv for "
+            "both), neo4j, xlsx, charts (SVG), html, or all.",
         ),
     ],
     *,
@@ -78,21 +78,24 @@ def export_command(
 ) -> None:
     """Write the graph in another format.
 
-    RDF keeps everything; GraphML, GEXF (Gephi, placed and colored as in the page), CSV (pandas,
-    Neo4j), the charts (SVG, a file each, into the folder charts where --to names no other) and the
-    HTML page are for other tools; the projection (GraphML) is what `path` and `neighbors` look at.
+    TriG, N-Quads and JSON-LD keep everything; GraphML, GEXF (Gephi, placed and colored as in the
+    page), CSV (pandas, spreadsheets), a workbook (xlsx), the files that Neo4j imports, the charts
+    (SVG) and the HTML page are for other tools; the projection (GraphML) is what `path` and
+    `neighbors` look at. What a format cannot hold is said on standard error. Several files go into
+    a folder: exports, neo4j or charts, where --to names no other.
     --kinds narrows it, and what the page draws; the page holds the whole graph whatever it opens
     with. The same graph gives the same bytes. Passages stand in the page alone, and only with
     --document.
     """
-    from skillgraph.rendering.exports.export import EXPORT_FILES
+    from skillgraph.rendering.exports.export import EXPORT_FILES, EXTRA_FILES
 
     name = export_format.casefold()
-    if name not in (*EXPORT_FILES, *_FOLDERS, "csv"):
+    if name not in (*EXPORT_FILES, *EXTRA_FILES, *_FOLDERS, "csv"):
         raise UsageError(
             f"unknown export format {export_format!r}",
             location="skillgraph export FORMAT",
-            remedy=f"choose {', '.join(EXPORT_FILES)}, csv (nodes and edges), charts or all",
+            remedy=f"choose {', '.join((*EXPORT_FILES, *EXTRA_FILES))}, csv (nodes and edges), neo4j, "
+            "charts or all",
         )
     request = ViewRequest(
         focus, hops, path, kinds if name == "html" else None, role, gap, have, profile, max_nodes
@@ -126,6 +129,7 @@ def export_command(
             _write_to_folder(catalog, part, target, render=render)
     else:
         _write(target, render(name))
+    _tell_losses(catalog, [name])
 
 
 def _refuse_unused(name: str, request: ViewRequest, *, kinds: list[str] | None) -> None:
@@ -145,12 +149,29 @@ def _refuse_unused(name: str, request: ViewRequest, *, kinds: list[str] | None) 
 
 
 def _write_whole_folder(graph: str | None, name: str, folder: Path) -> None:
-    if name == "charts":
-        from skillgraph.rendering.charts.standalone import write_charts as write
-    else:
-        from skillgraph.rendering.exports.export import write_exports as write
+    formats = [name]
+    match name:
+        case "charts":
+            from skillgraph.rendering.charts.standalone import write_charts as write
+        case "neo4j":
+            from skillgraph.rendering.exports.neo4j import write_neo4j as write
+        case _:
+            from skillgraph.rendering.exports.export import EXPORT_FILES
+            from skillgraph.rendering.exports.export import write_exports as write
+
+            formats = list(EXPORT_FILES)
     for path in write(graph, folder):
         write_message(str(path))
+    if name != "charts":
+        _tell_losses(open_graph(graph)[0], formats)
+
+
+def _tell_losses(catalog: "Catalog", formats: list[str]) -> None:
+    """Say on standard error what the formats do not hold; standard output is theirs."""
+    from skillgraph.rendering.exports.losses import notes_of_losses
+
+    for note in notes_of_losses(catalog, formats):
+        say(f"note: {note}")
 
 
 def _render_page(catalog: "Catalog", documents: "Documents | None", view: "View") -> bytes:

@@ -11,7 +11,7 @@ from skillgraph.rendering.charts.captions import MOST_ROWS, name_of
 from skillgraph.rendering.charts.chart import Chart, ChartTable, Words, cell
 from skillgraph.rendering.charts.lettering import is_cut, wrap
 from skillgraph.rendering.charts.svg import Drawing, element, group, text
-from skillgraph.rendering.edges import relation_label
+from skillgraph.rendering.relations import relation_label
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence

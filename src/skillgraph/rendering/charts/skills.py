@@ -14,7 +14,7 @@ from skillgraph.rendering.charts.captions import MOST_ROWS, PATH_JOINT, name_of,
 from skillgraph.rendering.charts.chart import Chart, ChartTable, Words, cell
 from skillgraph.rendering.charts.lettering import elide, is_cut, wrap
 from skillgraph.rendering.charts.svg import Drawing, element, group, text
-from skillgraph.rendering.edges import relation_label
+from skillgraph.rendering.relations import relation_label
 from skillgraph.store.about import section_path
 from skillgraph.vocabulary import STRENGTHS
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from skillgraph.rendering.json import Documents
 
 _RDF: Final = ("turtle", "trig", "nquads", "jsonld", "rdfxml")
-#: Format by the name that ``export`` takes, with the name of its file.
+#: Format by the name that ``export`` takes, with the name of its file: those that ``export all`` writes.
 EXPORT_FILES: Final = {
     "turtle": "skillgraph.ttl",
     "trig": "skillgraph.trig",
@@ -31,6 +31,9 @@ EXPORT_FILES: Final = {
     "edges": "edges.csv",
     "html": "skillgraph.html",
 }
+#: Formats that are written when they are asked for by name.
+EXTRA_FILES: Final = {"xlsx": "skillgraph.xlsx"}
+_ALL: Final = {**EXPORT_FILES, **EXTRA_FILES}
 
 
 def write_exports(graph: str | Path | None, directory: str | Path) -> list[Path]:
@@ -53,7 +56,7 @@ def write_exports(graph: str | Path | None, directory: str | Path) -> list[Path]
         >>> import tempfile
         >>> with tempfile.TemporaryDirectory() as directory:
         ...     sorted({path.suffix for path in write_exports(None, directory)})
-        ['.csv', '.gexf', '.graphml', '.html', '.jsonld', '.nq', '.trig', '.ttl']
+        ['.csv', '.gexf', '.graphml', '.html', '.jsonld', '.nq', '.rdf', '.trig', '.ttl']
 
     """
     folder = Path(directory)
@@ -72,7 +75,7 @@ def export_name(catalog: Catalog, export_format: str) -> str:
     """Name the file of a format: a page of one document is named after the document."""
     if export_format == "html" and len(catalog.documents) == 1:
         return f"{next(iter(catalog.documents)).partition(':')[2]}.html"
-    return EXPORT_FILES[export_format]
+    return _ALL[export_format]
 
 
 def render_export(
@@ -83,24 +86,25 @@ def render_export(
     documents: Documents | None = None,
     kinds: Collection[str] = DEFAULT_KINDS,
 ) -> bytes:
-    """Render a graph in one of the formats of `EXPORT_FILES`.
+    """Render a graph in one of the formats of `EXPORT_FILES` and `EXTRA_FILES`.
 
     Args:
         graph: As in `opening.open_catalog`.
-        export_format: A key of `EXPORT_FILES`.
+        export_format: A key of one of the two.
         catalog: What *graph* holds, where it is open already.
         documents: Documents whose passages may stand in an HTML page.
         kinds: Ids of the kinds of concept in the projection.
 
     Raises:
         UsageError: There is no such format.
+        MissingExtraError: ``xlsx`` without openpyxl.
 
     """
-    if export_format not in EXPORT_FILES:
+    if export_format not in _ALL:
         raise UsageError(
             f"unknown export format {export_format!r}",
             location="the export format",
-            remedy=f"choose {', '.join(EXPORT_FILES)}",
+            remedy=f"choose {', '.join(_ALL)}",
         )
     if export_format in _RDF:
         from skillgraph.rendering.exports.serializations import render_rdf
@@ -108,23 +112,34 @@ def render_export(
         return render_rdf(read_quads(graph), export_format)
     catalog = catalog if catalog is not None else open_catalog(graph)
     match export_format:
-        case "graphml":
-            from skillgraph.rendering.exports.graphml import render_graphml
-
-            return render_graphml(catalog)
         case "projection":
             from skillgraph.rendering.exports.graphml import render_projection
 
             return render_projection(catalog, kinds=kinds)
+        case "html":
+            from skillgraph.rendering.page import render_page
+
+            return render_page(catalog, documents=documents).encode("utf-8")
+        case _:
+            return _render_elements(catalog, export_format)
+
+
+def _render_elements(catalog: Catalog, export_format: str) -> bytes:
+    """Render what is made of nodes and edges."""
+    match export_format:
+        case "graphml":
+            from skillgraph.rendering.exports.graphml import render_graphml
+
+            return render_graphml(catalog)
         case "gexf":
             from skillgraph.rendering.exports.gexf import render_gexf
 
             return render_gexf(catalog)
-        case "nodes" | "edges":
+        case "xlsx":
+            from skillgraph.rendering.exports.workbook import render_workbook
+
+            return render_workbook(catalog)
+        case _:
             from skillgraph.rendering.exports.csv import render_edges, render_nodes
 
             return render_nodes(catalog) if export_format == "nodes" else render_edges(catalog)
-        case _:
-            from skillgraph.rendering.page import render_page
-
-            return render_page(catalog, documents=documents).encode("utf-8")

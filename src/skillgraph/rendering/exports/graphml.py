@@ -1,6 +1,7 @@
 """GraphML for Gephi, yEd, Cytoscape and networkx: what they read, no more."""
 
 from collections.abc import Collection
+from decimal import Decimal
 from io import BytesIO
 
 import networkx as nx
@@ -10,20 +11,19 @@ from skillgraph.boundary.controls import reference_controls, xml_text
 from skillgraph.language.kinds import DEFAULT_KINDS
 from skillgraph.model import Catalog
 from skillgraph.projection.projecting import project_graph
-from skillgraph.rendering.edges import iter_edges
-from skillgraph.store.about import count_mentions
+from skillgraph.rendering.elements import Cells, iter_edges, iter_nodes
 
 
 def render_graphml(catalog: Catalog) -> bytes:
-    """Render the concepts and the statements between them as GraphML.
+    """Render the concepts, the statements and the figures as GraphML.
 
     Returns:
-        A directed multigraph, UTF-8, the same bytes for the same catalog. Node id = concept
-        CURIE, with ``label``, ``kind``, ``statements`` (how many name it) and ``definition``;
-        edge id = statement CURIE, with ``label`` (the relation's verb phrase), ``relation``,
-        ``strength`` and ``weight`` (the same number, under the name that Gephi takes),
-        ``status``, ``modality``, ``level`` and ``sentence``. Characters that XML cannot
-        hold become U+FFFD.
+        A directed multigraph, UTF-8, the same bytes for the same catalog, of the nodes and edges
+        of `elements`. Node id = CURIE, with ``label``, ``kind`` and `elements.NODE_COLUMNS`; edge id =
+        statement CURIE, with ``label`` (the relation's verb phrase), ``relation``, ``strength``,
+        ``weight`` (the same number under the name that Gephi takes, and never 0) and
+        `elements.EDGE_COLUMNS`. What is absent has no attribute. Numbers of figures are doubles.
+        Characters that XML cannot hold become U+FFFD.
 
     Example:
         >>> render_graphml(Catalog()).decode().count("<node")
@@ -31,31 +31,29 @@ def render_graphml(catalog: Catalog) -> bytes:
 
     """
     graph: nx.MultiDiGraph[str] = nx.MultiDiGraph()
-    mentions = count_mentions(catalog)
-    for concept in catalog.concepts.values():
-        graph.add_node(
-            xml_text(concept.id),
-            label=xml_text(concept.label),
-            kind=concept.kind,
-            statements=mentions.get(concept.id, 0),
-            definition=xml_text(concept.definition or ""),
-        )
+    for node in iter_nodes(catalog):
+        cells = {"label": node.label, "kind": node.kind, **node.cells}
+        graph.add_node(xml_text(node.id), **_attributes(cells))
     for edge in iter_edges(catalog):
-        statement = edge.statement
+        cells = {
+            "label": edge.label,
+            "relation": edge.relation,
+            "strength": edge.strength,
+            "weight": edge.weight,
+            **edge.cells,
+        }
         graph.add_edge(
-            xml_text(edge.source),
-            xml_text(edge.target),
-            key=xml_text(edge.id),
-            label=edge.label,
-            relation=edge.relation,
-            strength=edge.strength,
-            weight=edge.strength,
-            status=edge.status,
-            modality=xml_text((statement and statement.modality) or ""),
-            level=xml_text((statement and statement.level) or ""),
-            sentence=xml_text(edge.sentence),
+            xml_text(edge.source), xml_text(edge.target), key=xml_text(edge.id), **_attributes(cells)
         )
     return _serialize(graph)
+
+
+def _attributes(cells: Cells) -> dict[str, str | int | float]:
+    return {name: xml_text(cell) if isinstance(cell, str) else _number(cell) for name, cell in cells.items()}
+
+
+def _number(cell: float | Decimal) -> int | float:
+    return float(cell) if isinstance(cell, Decimal) else cell
 
 
 def render_projection(catalog: Catalog, *, kinds: Collection[str] = DEFAULT_KINDS) -> bytes:

@@ -12,7 +12,6 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from skillgraph.rendering.edges import PART_RELATION
 from skillgraph.rendering.page.appearance import FAMILY_OF, KIND_ORDER, STATE_ORDER, format_kind, state_slug
 from skillgraph.rendering.page.evidence import PassageTable
 from skillgraph.rendering.page.gap import PageGap, page_gap
@@ -21,6 +20,7 @@ from skillgraph.rendering.page.legend import LegendGroup, legend_groups, look_of
 from skillgraph.rendering.page.path import tie_table
 from skillgraph.rendering.page.statement_rows import RowGroup, cut_groups, row_group, statements_by_section
 from skillgraph.rendering.page.views import View, gap_states, select_concepts, select_lines
+from skillgraph.rendering.relations import PART_RELATION
 from skillgraph.store.about import count_mentions
 from skillgraph.vocabulary import RELATIONS, Relation
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from skillgraph.rendering.edges import relation_label
 from skillgraph.rendering.qualifiers import iter_qualifiers
+from skillgraph.rendering.relations import relation_label
 from skillgraph.store.about import passage_of
 
 if TYPE_CHECKING:
