@@ -1,1 +1,1 @@
-"""Files of other tools: a graph comes in; RDF syntaxes, CSV, GraphML and GEXF go out."""
+"""Files of other tools: a graph comes in; RDF, CSV, GraphML, GEXF, a workbook and files for Neo4j go out."""

@@ -32,6 +32,8 @@ _HEAD: Final = """\
 // Loads what stands beside this file into a running Neo4j (5 or later); doing so again changes nothing.
 // Put {nodes} and {relationships} into the import folder of the database, then:
 //   cypher-shell --file {script}
+// An empty database takes the same two files at once:
+//   neo4j-admin database import full --nodes={nodes} --relationships={relationships} neo4j
 CREATE CONSTRAINT skillgraph_id IF NOT EXISTS FOR (n:{label}) REQUIRE n.id IS UNIQUE;
 """
 _WORDS: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|[^A-Za-z0-9]+")
