@@ -38,14 +38,18 @@ FIGURE_COLUMNS: Final = (
 #: What nodes have beside ``id``, ``label`` and ``kind``.
 NODE_COLUMNS: Final = ("alternatives", "definition", "exact_matches", "statements", *FIGURE_COLUMNS)
 #: Fields of a statement that are columns under their own name.
-STATEMENT_FIELDS: Final = (
-    "status", "rule", "modality", "hedge", "level", "purpose", "means", "reason", "condition", "scope",
-    "quantifier", "list", "position", "premises",
-)  # fmt: skip
+STATEMENT_FIELDS: Final = tuple(
+    """
+    status rule modality hedge level purpose means reason condition scope quantifier list position premises
+    """.split()
+)
 #: What edges have beside ``id``, ``source``, ``target``, ``relation``, ``label`` and ``strength``.
 EDGE_COLUMNS: Final = (
-    *STATEMENT_FIELDS, "membership", *FIGURE_COLUMNS, "document", "section", "line", "sentence",
-)  # fmt: skip
+    *STATEMENT_FIELDS,
+    "membership",
+    *FIGURE_COLUMNS,
+    *"document section line sentence".split(),
+)
 #: Kinds of node that are no kinds of concept.
 FIGURE_KIND: Final = "figure"
 STATEMENT_KIND: Final = "statement"
