@@ -2,6 +2,7 @@
 
 import csv
 import io
+import json
 
 import pytest
 
@@ -25,7 +26,7 @@ def test_every_output_type_has_the_answer(verb: str, output: str, run: CommandLi
     assert run(verb, "-O", output).strip()
 
 
-@pytest.mark.parametrize("verb", VERBS)
+@pytest.mark.parametrize("verb", [verb for verb in VERBS if verb != "conflicts"])
 def test_the_question_behind_an_answer_can_be_asked(verb: str, run: CommandLine) -> None:
     question = run(verb, "--show-query")
 
@@ -72,18 +73,44 @@ def test_market_without_a_figure_that_fits_exits_1(run: CommandLine) -> None:
 def test_conflicts_have_their_shape(run: CommandLine) -> None:
     rows = run.json("conflicts")
 
-    assert {row["kind"] for row in rows} == {"contradiction", "tension"}
+    assert {row["grade"] for row in rows} == {"difference", "tension", "wording"}
     for row in rows:
-        assert list(row) == ["id", "kind", "rule", "sentence", "sides"]
+        assert list(row) == ["id", "grade", "rule", "sentence", "why", "about", "sides"]
         assert all(list(side) == ["label", "section", "statements"] for side in row["sides"])
+        assert all(list(concept) == CONCEPT for concept in row["about"])
 
 
-def test_conflicts_set_contradictions_apart_from_tensions(run: CommandLine) -> None:
-    before, _, after = run("conflicts").partition("tensions: different subjects")
+def test_conflicts_say_the_sum_first_and_fold_wording_into_a_line(run: CommandLine) -> None:
+    text = run("conflicts")
+    before, _, after = text.partition("\ntension: ")
 
-    assert "contradictions: of one subject" in before
-    assert "demand-against-outlook" in after
-    assert "modality-differs" not in after
+    assert text.startswith("No contradiction, 10 differences, 5 tensions, 6 in wording alone\n")
+    assert "MLOps practices and tools — required (Technical Skills, line 67) | desirable (" in before
+    assert "Demand falls, but the outlook is good" in after
+    assert "deep understanding" not in text
+    assert "deep understanding (Overview, line 12) | expertise" in run("conflicts", "--wording")
+
+
+def test_conflicts_fit_a_screen_or_two_and_give_their_places_on_demand(run: CommandLine) -> None:
+    short, long = run("conflicts"), run("conflicts", "--evidence")
+
+    assert sum(1 + len(line) // 96 for line in short.splitlines()) <= 80
+    assert "4916\u20134941" in long and "4916\u20134941" not in short
+    assert "(rule modality-differs)" in long
+
+
+@pytest.mark.parametrize("narrowing", [(), ("--section", "Market Demand"), ("--between-documents",)])
+def test_the_program_behind_conflicts_prints_what_was_printed(
+    narrowing: tuple[str, ...], run: CommandLine, capsys: pytest.CaptureFixture[str]
+) -> None:
+    no = int("--between-documents" in narrowing)
+    rows = json.loads(run("conflicts", *narrowing, "-O", "json", code=no))
+    program = run("conflicts", *narrowing, "--show-query")
+
+    exec(program, {})  # noqa: S102 -- our own program
+
+    lines = capsys.readouterr().out.splitlines()
+    assert lines == [f"{row['grade']}: {row['sentence']}" for row in rows] or (lines == [""] and not rows)
 
 
 def test_conflicts_are_flat_in_csv_with_one_row_a_statement(run: CommandLine) -> None:

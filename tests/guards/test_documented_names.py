@@ -11,6 +11,7 @@ from pages import DECISIONS, PAGES, ROOT, blocks, code, headings, links, read
 from skillgraph.answers import conflicts
 from skillgraph.answers.neighbors import MEASURES
 from skillgraph.answers.requirements import STATES
+from skillgraph.answers.sides import GRADES
 from skillgraph.cli.application import VERBS, app, load_verb
 from skillgraph.extraction import lint as linting
 from skillgraph.vocabulary import MODALITIES, STATUSES
@@ -21,6 +22,7 @@ COMMAND = re.compile(r"\bskillgraph ([a-z]+)\b")
 TARGET = re.compile(r"\bmake ([a-z]+)\b")
 #: The options that every question has, as the page says at its beginning, and the short forms of options.
 OF_QUESTIONS = {
+    "--evidence",
     *("--graph", "--output", "--section", "--stated-only", "--document", "--explain", "--show-query"),
     *("--kinds", "--limit"),
 }
@@ -36,7 +38,7 @@ PLACES = (
     *(ROOT / "ontology" / "documents").iterdir(),
 )
 TABLES = [*ROOT.glob("ontology/*.tsv"), *ROOT.glob("ontology/documents/*/*.tsv")]
-HEADS = {"rule", "state", "status", "option"}
+HEADS = {"rule", "state", "status", "option", "grade"}
 PARTS_OF_IRIS = {"document/", "rule/"}
 PROGRAM = "".join(path.read_text("utf-8") for path in SOURCE.rglob("*.py"))
 EXAMPLES = "".join(block.body for page in PAGES for block in blocks(page))
@@ -116,7 +118,7 @@ def test_the_line_of_a_command_on_its_page_has_its_options_and_no_others(verb: s
     [
         ("docs/cli.md", "### `neighbors`", MEASURES),
         ("docs/cli.md", "### `gap`", STATES),
-        ("docs/cli.md", "### `conflicts`", conflicts.RULES),
+        ("docs/cli.md", "### `conflicts`", {*conflicts.RULES, *GRADES}),
         ("docs/cli.md", "### `lint`", linting.RULES),
         ("docs/model.md", "## Statements", STATUSES),
         (
@@ -132,6 +134,13 @@ def test_a_table_of_names_has_those_of_the_program(page: str, heading: str, name
     cells = {cell.strip("`") for cell in re.findall(r"^\| ([^|]+) \|", section, flags=re.MULTILINE)}
 
     assert {cell for cell in cells if not cell.startswith("--")} - HEADS == set(names)
+
+
+def test_the_table_of_conflicts_has_the_grades_of_each_rule() -> None:
+    rows = re.findall(r"^\| `([a-z-]+)` \| ([a-z, ]+) \| ", read("docs/cli.md"), flags=re.MULTILINE)
+
+    documented = {rule: tuple(grades.split(", ")) for rule, grades in rows if rule in conflicts.RULES}
+    assert documented == {rule: row.grades for rule, row in conflicts.RULES.items()}
 
 
 def test_the_model_names_every_modality() -> None:

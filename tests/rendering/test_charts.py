@@ -279,16 +279,17 @@ def test_a_conflict_shows_its_sides_its_rule_and_its_sentence() -> None:
     other = replace(
         statement("engineer", "prefers", "rust", 8, modality="desirable"),
         id="statement:other",
-        level="experience",
+        level="basic",
     )
 
     chart = chart_of(replace(catalog, statements={**catalog.statements, other.id: other}), "conflicts")
 
     row = next(row for row in chart.table.rows if row[2][0].text == "level-differs")
     assert row[0][0].curie == "concept:rust"
-    assert [words.text for words in row[4]] == ["proficiency (Needs)", "experience (Market)"]
+    assert [words.text for words in row[5]] == ["proficiency (Needs)", "basic (Market)"]
     assert row[3][0].text.startswith("Service Engineer asks for “Rust” at different levels")
-    assert "Asked for at different levels (contradiction)" in words_of(chart)
+    assert "Asked for at different levels (difference)" in words_of(chart)
+    assert row[4][0].text == "“Proficiency” asks for more than “basic”."
 
 
 # ---------------------------------------------------------------- any graph

@@ -1,76 +1,105 @@
-"""Where a document disagrees with itself, found by named rules over what it states.
+"""Where a document disagrees with itself, found by named rules over what it states, and how gravely.
 
-A conflict whose sides speak of one subject in one document is a *contradiction*; where they
-speak of different subjects, or are of different documents, it is a *tension*: both may be
-true, and a reader should know of both.
-Nothing here settles which side is right. What a rule of ours inferred makes no side; close
-matches serve only to find what to compare.
+A *contradiction* cannot hold on both sides; a *difference* is one thing said in two ways of one
+subject; a *tension* is between different subjects, or between documents, and both may be true;
+*wording* is one thing in other words. Nothing here settles which side is right. What a rule of ours
+inferred makes no side; close matches and our definitions serve only to find what to compare.
 """
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from typing import Final, Literal
+from typing import Final, NamedTuple
 
-from skillgraph.answers.disagreeing_markets import (
-    bands_out_of_order,
-    classes_given_twice,
-    demand_against_outlook,
-)
-from skillgraph.answers.disagreeing_requirements import (
-    differing_experience,
-    differing_levels,
-    differing_lists,
-    differing_modalities,
-    duties_only_desirable,
-)
-from skillgraph.answers.sides import Found, Material, Side, stated_material
+from skillgraph.answers import disagreeing_lists as lists
+from skillgraph.answers import disagreeing_markets as markets
+from skillgraph.answers import disagreeing_pay as pay
+from skillgraph.answers import disagreeing_requirements as requirements
+from skillgraph.answers.sides import GRADES, Found, Grade, Material, Side, by_document, stated_material
 from skillgraph.model import Catalog, Section
 from skillgraph.projection.narrowing import said_in, sections_inside
 
-#: The rules by name, in the order of the answer; each one's docstring says what it finds.
-RULES: Final[dict[str, Callable[[Material], Iterator[Found]]]] = {
-    "lists-differ": differing_lists,
-    "experience-differs": differing_experience,
-    "modality-differs": differing_modalities,
-    "level-differs": differing_levels,
-    "duty-only-desirable": duties_only_desirable,
-    "pay-out-of-order": bands_out_of_order,
-    "class-given-twice": classes_given_twice,
-    "demand-against-outlook": demand_against_outlook,
+
+class Rule(NamedTuple):
+    """A rule about conflicts.
+
+    Attributes:
+        find: What finds them; its docstring says what.
+        grades: The grades that it gives inside one document.
+        across: Does it look at several documents together too? What each employer says of its own does not.
+
+    """
+
+    find: Callable[[Material], Iterator[Found]]
+    grades: tuple[Grade, ...]
+    across: bool = True
+
+
+#: The rules by name, in the order of the answer.
+RULES: Final[dict[str, Rule]] = {
+    "lists-differ": Rule(lists.differing_lists, ("difference",)),
+    "fields-differ": Rule(lists.differing_fields, ("difference",)),
+    "experience-differs": Rule(lists.differing_experience, ("contradiction", "difference")),
+    "modality-differs": Rule(requirements.differing_modalities, ("difference", "wording")),
+    "level-differs": Rule(requirements.differing_levels, ("difference", "wording")),
+    "whole-list-asked": Rule(requirements.headings_overruled, ("difference",), across=False),
+    "duty-only-desirable": Rule(requirements.duties_only_desirable, ("difference",)),
+    "need-rests-on-desirable": Rule(requirements.needs_rest_on_desirable, ("difference",)),
+    "figures-differ": Rule(pay.differing_figures, ("contradiction", "difference"), across=False),
+    "order-in-circles": Rule(pay.order_in_circles, ("contradiction",)),
+    "pay-out-of-order": Rule(pay.bands_out_of_order, ("tension",), across=False),
+    "pay-starts-alike": Rule(pay.bands_starting_alike, ("tension",), across=False),
+    "pay-of-near-roles": Rule(pay.pay_of_near_roles, ("tension",), across=False),
+    "demand-against-outlook": Rule(markets.demand_against_outlook, ("difference", "tension")),
+    "work-of-falling-role": Rule(markets.work_of_falling_role, ("tension",)),
 }
+_ACROSS: Final = "The documents are different ones, and each may speak of its own."
 
 
 @dataclass(frozen=True, slots=True)
 class Conflict:
-    """A contradiction or a tension.
+    """Where what is stated disagrees.
 
     Attributes:
         id: ``<rule>.<what it is about>``, the same as long as the statements are.
-        kind: ``tension`` where the sides speak of different subjects, or are of different documents.
+        grade: A key of `sides.GRADES`.
         rule: Name of the rule that found it, a key of `RULES`.
         sentence: The conflict in one sentence.
+        why: In one sentence, why it has its grade.
         sides: Two or more, in document order.
-        about: CURIEs of what it is about, the subject first: what stands in *id* after the rule.
+        about: CURIEs of what it is about, the subject first, then the things that it is the same of.
 
     """
 
     id: str
-    kind: Literal["contradiction", "tension"]
+    grade: Grade
     rule: str
     sentence: str
+    why: str
     sides: tuple[Side, ...]
     about: tuple[str, ...] = ()
 
+    @property
+    def things(self) -> tuple[str, ...]:
+        """CURIEs of what it is about, without the one subject that all sides speak of."""
+        subjects = {statement.subject for side in self.sides for statement in side.statements}
+        # What is said of a statement, such as the field of a degree, has no concept as its subject.
+        concepts = {subject for subject in subjects if not subject.startswith("statement:")}
+        return self.about[1:] if len(self.about) > 1 and concepts <= {self.about[0]} else self.about
 
-def document_conflicts(catalog: Catalog, *, section: Section | None = None) -> list[Conflict]:
-    """Find where what is stated disagrees.
+
+def document_conflicts(
+    catalog: Catalog, *, section: Section | None = None, between_documents: bool = False
+) -> list[Conflict]:
+    """Find where what is stated disagrees, inside each document.
 
     Args:
         catalog: Where to look.
         section: Only conflicts with a side that is stated inside this section or below it.
+        between_documents: Instead those with sides of different documents; tensions, save for wording.
 
     Returns:
-        By rule, in the order of `RULES`; of one rule in document order.
+        By grade, in the order of `sides.GRADES`; of one grade by rule, in the order of `RULES`; of one
+        rule in document order. What several things have on the same sides is one conflict.
 
     Example:
         >>> from skillgraph.model import Concept, Statement
@@ -80,29 +109,51 @@ def document_conflicts(catalog: Catalog, *, section: Section | None = None) -> l
         >>> there = Statement("statement:b", "", "concept:x", "sg:prefers", "concept:y", modality="desirable")
         >>> catalog = Catalog(concepts=concepts, statements={"statement:a": here, "statement:b": there})
         >>> [found] = document_conflicts(catalog)
-        >>> found.kind, found.rule
-        ('contradiction', 'modality-differs')
+        >>> found.grade, found.rule
+        ('difference', 'modality-differs')
 
     """
     material = stated_material(catalog)
     inside = sections_inside(catalog, section)
-    return [
-        Conflict(
-            ".".join((rule, *(curie.partition(":")[2] for curie in found.about))),
-            _kind_of(found.sides),
-            rule,
-            found.sentence,
-            tuple(found.sides),
-            found.about,
-        )
-        for rule, find in RULES.items()
-        for found in find(material)
-        if any(said_in(catalog, side.statements, inside) for side in found.sides)
-    ]
+    found = _found_between(material) if between_documents else _found_inside(material)
+    told = (
+        (rule, row) for rule, row in found if any(said_in(catalog, s.statements, inside) for s in row.sides)
+    )
+    order = list(GRADES)
+    ranked = sorted(told, key=lambda pair: order.index(pair[1].grade))
+    several = len(catalog.documents) > 1
+    return list(_named(ranked, several=several and not between_documents))
 
 
-def _kind_of(sides: Iterable[Side]) -> Literal["contradiction", "tension"]:
-    statements = [statement for side in sides for statement in side.statements]
-    subjects = {statement.subject for statement in statements}
-    documents = {statement.evidence[0].document for statement in statements if statement.evidence}
-    return "contradiction" if len(subjects) == 1 and len(documents) <= 1 else "tension"
+def _found_inside(material: Material) -> Iterator[tuple[str, Found]]:
+    documents = list(by_document(material))
+    for rule, (find, _, _) in RULES.items():
+        for document in documents:
+            for row in find(document):
+                yield rule, row
+
+
+def _found_between(material: Material) -> Iterator[tuple[str, Found]]:
+    for rule, (find, _, across) in RULES.items():
+        for row in find(material) if across else ():
+            if len(_documents(row.sides)) > 1:
+                is_wording = row.grade == "wording"
+                yield rule, row if is_wording else row._replace(grade="tension", why=f"{row.why} {_ACROSS}")
+
+
+def _documents(sides: Iterable[Side]) -> set[str]:
+    return {e.document for side in sides for s in side.statements for e in s.evidence[:1]}
+
+
+def _named(found: Iterable[tuple[str, Found]], *, several: bool) -> Iterator[Conflict]:
+    """Give each its id: of the rule and the first two of what it is about, more where that is taken."""
+    taken: set[str] = set()
+    for rule, row in found:
+        first, rest = row.about[:2], row.about[2:]
+        where = sorted(_documents(row.sides)) if several else []
+        slugs = [curie.partition(":")[2] for curie in (*first, *where, *rest)]
+        head = len(first) + len(where)
+        while (name := ".".join((rule, *slugs[:head]))) in taken and head < len(slugs):
+            head += 1
+        taken.add(name)
+        yield Conflict(name, row.grade, rule, row.sentence, row.why, tuple(row.sides), row.about)

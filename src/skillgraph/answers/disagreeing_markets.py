@@ -1,16 +1,14 @@
-"""Rules about what things are and are worth: pay out of order, two classes, demand against outlook."""
+"""Rules about demand: it falls for a role whose outlook is good, or whose work another role has."""
 
-from collections.abc import Iterable, Iterator
-from decimal import Decimal
-from itertools import combinations, product
+from collections.abc import Iterator
+from itertools import product
 from typing import Final
 
 from skillgraph.answers.market import is_growth
-from skillgraph.answers.sides import Found, Material, Side
-from skillgraph.answers.ties import pairs_of, successors
+from skillgraph.answers.sides import Found, Grade, Material, Side
 from skillgraph.language.amounts_in_words import format_amount
 from skillgraph.language.folding import fold
-from skillgraph.language.kinds import DEFAULT_KINDS, expand_kinds
+from skillgraph.language.kinds import expand_kinds
 from skillgraph.model import Statement
 
 #: What tells in a label that demand rises or falls.
@@ -20,110 +18,19 @@ _RISING: Final = frozenset(
 _FALLING: Final = frozenset({"declining", "decline", "declines", "falling", "low", "shrinking", "weak"})
 _OF_MARKETS: Final = frozenset({"demand", "job", "jobs", "market", "opportunities", "openings", "positions"})
 _HOLDERS: Final = expand_kinds(["role", "career-stage", "group"])
-_CLASSES: Final = ("skos:broader", "sg:classifiedAs")
-
-
-def bands_out_of_order(material: Material) -> Iterator[Found]:
-    """The pay of what comes later starts, ends or averages below that of what comes before."""
-    paid: dict[str, list[Statement]] = {}
-    for statement in material.statements:
-        if statement.figure is not None and statement.figure.currency and statement.object is None:
-            paid.setdefault(statement.subject, []).append(statement)
-    later = successors(pairs_of(material.catalog, "sg:precedes"))
-    titles = list(pairs_of(material.catalog, "sg:hasTitle"))
-    rungs = {role: _rungs(material, role, titles=titles) for role in paid}
-    for first, second in product(paid, repeat=2):
-        follows = any(after in later.get(before, ()) for before in rungs[first] for after in rungs[second])
-        if first != second and follows:
-            lower = [s for s in paid[second] if any(_is_below(s, other) for other in paid[first])]
-            if lower:
-                sides = [_pay_side(material, found) for found in (paid[first], lower)]
-                way = "" if second in later.get(first, ()) else " on the career ladder, by close titles"
-                sentence = (
-                    f"{material.label(second)} comes after {material.label(first)}{way}, but is paid less in "
-                    f"part: {sides[1].label} ({material.place(sides[1].section)}) "
-                    f"against {sides[0].label} ({material.place(sides[0].section)})"
-                )
-                yield Found((first, second), sentence, sides)
-
-
-def _rungs(material: Material, role: str, *, titles: Iterable[tuple[str, str]]) -> set[str]:
-    """Give a role, what is close to it, and the stages that have one of these as a title."""
-    roles = {role, *material.close.get(role, ())}
-    return roles | {stage for stage, title in titles if title in roles}
-
-
-def _is_below(statement: Statement, other: Statement) -> bool:
-    """Tell whether either end of one pay lies below the same end of another in the same money and time."""
-    one, two = statement.figure, other.figure
-    if one is None or two is None or one.currency != two.currency:
-        return False
-    if one.per and two.per and one.per != two.per:
-        return False
-    pairs = zip((one.low, one.high), (two.low, two.high), strict=True)
-    return any(
-        a is not None and b is not None and a < b
-        for a, b in ((_end(low, one.value), _end(other_low, two.value)) for low, other_low in pairs)
-    )
-
-
-def _end(end: Decimal | None, value: Decimal | None) -> Decimal | None:
-    return end if end is not None else value
-
-
-def _pay_side(material: Material, statements: list[Statement]) -> Side:
-    amounts = []
-    for statement in statements:
-        if statement.figure:
-            amount = format_amount(statement.figure)
-            amounts.append(f"{statement.figure.statistic} {amount}" if statement.figure.statistic else amount)
-    return Side(", ".join(amounts), material.path(statements[0]), tuple(statements))
-
-
-def classes_given_twice(material: Material) -> Iterator[Found]:
-    """A skill or technology is put into two classes of one kind by two sections, neither above the other."""
-    classed: dict[str, list[Statement]] = {}
-    for statement in material.statements:
-        concept = material.catalog.concepts.get(statement.subject)
-        if concept and concept.kind in DEFAULT_KINDS and statement.relation in _CLASSES:
-            classed.setdefault(statement.subject, []).append(statement)
-    for subject, statements in classed.items():
-        for first, second in combinations(statements, 2):
-            if _are_two_classes(material, first, second):
-                sides = [Side(material.label(s.object), material.path(s), (s,)) for s in (first, second)]
-                sentence = (
-                    f"{material.label(subject)} is given as one of \u201c{sides[0].label}\u201d in "
-                    f"{material.place(sides[0].section)}, and as one of \u201c{sides[1].label}\u201d in "
-                    f"{material.place(sides[1].section)}"
-                )
-                yield Found((subject, first.object or "", second.object or ""), sentence, sides)
-
-
-def _are_two_classes(material: Material, first: Statement, second: Statement) -> bool:
-    one, two = first.object or "", second.object or ""
-    concepts = material.catalog.concepts
-    return (
-        one != two
-        and one in concepts
-        and two in concepts
-        and concepts[one].kind == concepts[two].kind
-        and material.path(first) != material.path(second)
-        and two not in material.close.get(one, ())
-        and one not in material.broader.get(two, ())
-        and two not in material.broader.get(one, ())
-    )
+#: Who builds, by the last word of a role, in which words, and what is built.
+_BUILDERS: Final = ("engineer", "developer", "architect")
+_BUILDING: Final = frozenset(
+    ["architect", "build", "construct", "create", "design", "develop", "engineer", "implement"]
+)
+_BUILT: Final = frozenset(
+    ["infrastructure", "infrastructures", "pipelines", "platforms", "services", "stores", "systems"]
+)
 
 
 def demand_against_outlook(material: Material) -> Iterator[Found]:
     """Demand for one role falls while the outlook of the same or a more special role is good."""
-    falling: dict[str, list[Statement]] = {}
-    rising: dict[str, list[Statement]] = {}
-    for statement in material.statements:
-        concept = material.catalog.concepts.get(statement.subject)
-        if concept and concept.kind in _HOLDERS:
-            trend = _trend(material, statement)
-            if trend:
-                (rising if trend > 0 else falling).setdefault(statement.subject, []).append(statement)
+    falling, rising = _trends(material)
     for down, up in product(falling, rising):
         if _is_special(material, up, down):
             sides = [_trend_side(material, falling[down]), _trend_side(material, rising[up])]
@@ -133,7 +40,62 @@ def demand_against_outlook(material: Material) -> Iterator[Found]:
                 f"while the outlook for {material.label(up)} is good "
                 f"({sides[1].label}, {places[1]})"
             )
-            yield Found((down, up), sentence, sides)
+            grade: Grade = "difference" if down == up else "tension"
+            why = (
+                "Demand falls and the outlook is good for one and the same."
+                if down == up
+                else f"{material.label(up)} is a more special {material.label(down)}."
+            )
+            yield Found((down, up), sentence, sides, grade, why)
+
+
+def work_of_falling_role(material: Material) -> Iterator[Found]:
+    """Demand for those who build one thing falls, and another role has the duty to build it."""
+    falling, _ = _trends(material)
+    duties: dict[str, list[Statement]] = {}
+    for statement in material.statements:
+        if statement.relation == "sg:hasDuty":
+            duties.setdefault(statement.subject, []).append(statement)
+    for down, role in product(falling, duties):
+        field = _field_of(fold(material.label(down)))
+        building = [s for s in duties[role] if field and _builds(fold(material.label(s.object)), field)]
+        if building and role != down:
+            duty = "; ".join(dict.fromkeys(material.label(s.object) for s in building))
+            sides = [
+                _trend_side(material, falling[down]),
+                Side(f"duty: {duty}", material.path(building[0]), tuple(building)),
+            ]
+            places = [material.place(side.section) for side in sides]
+            sentence = (
+                f"Demand for {material.label(down)} falls ({sides[0].label}, {places[0]}), while "
+                f"{material.label(role)} has such work as a duty: \u201c{duty}\u201d ({places[1]})"
+            )
+            why = "The same work is wanted less under one name and asked for under another."
+            yield Found((down, role), sentence, sides, "tension", why)
+
+
+def _field_of(label: str) -> str:
+    """Give what a role of builders builds, by the word before the last; empty where it is no such role."""
+    words = label.split()
+    return words[-2] if len(words) > 1 and words[-1].removesuffix("s") in _BUILDERS else ""
+
+
+def _builds(duty: str, field: str) -> bool:
+    verb, *words = duty.replace(",", " ").split() or [""]
+    return verb in _BUILDING and field in words and not _BUILT.isdisjoint(words)
+
+
+def _trends(material: Material) -> tuple[dict[str, list[Statement]], dict[str, list[Statement]]]:
+    """Give what says that demand falls, and what says that it rises, by the role."""
+    falling: dict[str, list[Statement]] = {}
+    rising: dict[str, list[Statement]] = {}
+    for statement in material.statements:
+        concept = material.catalog.concepts.get(statement.subject)
+        if concept and concept.kind in _HOLDERS:
+            trend = _trend(material, statement)
+            if trend:
+                (rising if trend > 0 else falling).setdefault(statement.subject, []).append(statement)
+    return falling, rising
 
 
 def _trend(material: Material, statement: Statement) -> int:

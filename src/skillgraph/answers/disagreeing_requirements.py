@@ -1,135 +1,96 @@
-"""Rules about what is asked for: lists, years, modalities and levels that differ, duties only desirable."""
+"""Rules about how far something is asked for: modalities and levels, duties and needs only desirable."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator
-from itertools import combinations
+from itertools import combinations, takewhile
 from typing import Final
 
-from skillgraph.answers.market import REQUIREMENTS
-from skillgraph.answers.requirements import is_years
-from skillgraph.answers.sides import Found, Material, Side
-from skillgraph.language.amounts_in_words import format_amount
+from skillgraph.answers.sides import Found, Grade, Material, Side, enumerate_words
+from skillgraph.language.folding import fold
+from skillgraph.language.kinds import DEFAULT_KINDS
+from skillgraph.language.level_words import asks_for_more, is_same_level
 from skillgraph.model import Statement
 from skillgraph.vocabulary import STRENGTHS
 
 #: By what a duty takes a thing.
 _TAKING: Final = ("sg:uses", "sg:requires", "sg:involves", "sg:concerns")
+_WANTED: Final = frozenset({"wanted", "useful"})
 
-
-def differing_lists(material: Material) -> Iterator[Found]:
-    """Two lists of one topic, of one subject, in two sections, where one lacks a member and is not open."""
-    grouped: dict[tuple[str, str, str], list[Statement]] = {}
-    for statement in material.statements:
-        if statement.list in material.catalog.lists and statement.object in material.catalog.concepts:
-            key = (statement.subject, statement.relation, statement.list)
-            grouped.setdefault(key, []).append(statement)
-    by_topic: dict[tuple[str, str, str], list[list[Statement]]] = {}
-    for (subject, relation, list_id), members in grouped.items():
-        if len(members) > 1:
-            for topic in _topics(material, list_id, members):
-                by_topic.setdefault((subject, relation, topic), []).append(members)
-    told: set[tuple[str, ...]] = set()
-    for (subject, relation, topic), groups in by_topic.items():
-        lists = tuple(group[0].id for group in groups)
-        if lists not in told and any(_lists_differ(material, *pair) for pair in combinations(groups, 2)):
-            told.add(lists)
-            sides = [_list_side(material, group) for group in groups]
-            parts = "; ".join(f"{material.place(side.section)} lists {side.label}" for side in sides)
-            sentence = f"The lists of {material.label(topic)} of {material.label(subject)} differ: {parts}"
-            yield Found((subject, relation, topic), sentence, sides)
-
-
-def _topics(material: Material, list_id: str, members: list[Statement]) -> list[str]:
-    """Give what a list is of: the concept that names it, and what every member is stated to be one of."""
-    named = material.catalog.lists[list_id].concept
-    classes = [material.broader.get(statement.object or "", set()) for statement in members]
-    common = sorted(set.intersection(*classes))
-    return list(dict.fromkeys([*common, *([named] if named else [])]))
-
-
-def _lists_differ(material: Material, first: list[Statement], second: list[Statement]) -> bool:
-    if material.path(first[0]) == material.path(second[0]):
-        return False
-    lists = [material.catalog.lists[group[0].list or ""] for group in (first, second)]
-    members = [{statement.object for statement in group} for group in (first, second)]
-    return any(members[1 - number] - members[number] and lists[number].open is not True for number in (0, 1))
-
-
-def _list_side(material: Material, members: list[Statement]) -> Side:
-    item = material.catalog.lists[members[0].list or ""]
-    logic = {"any-of": "any of ", "all-of": "all of "}.get(item.logic, "")
-    label = logic + ", ".join(material.label(statement.object) for statement in members)
-    return Side(label + (" and more" if item.open else ""), material.path(members[0]), tuple(members))
-
-
-def differing_experience(material: Material) -> Iterator[Found]:
-    """What two sections ask of one subject in years is not the same."""
-    by_subject: dict[str, dict[tuple[str, ...], list[Statement]]] = {}
-    for statement in material.statements:
-        if statement.relation in REQUIREMENTS and is_years(statement):
-            places = by_subject.setdefault(statement.subject, {})
-            places.setdefault(material.path(statement), []).append(statement)
-    for subject, places in by_subject.items():
-        rules = {path: _experience(material, statements) for path, statements in places.items()}
-        if len(set(rules.values())) > 1:
-            sides = [Side("; ".join(rules[path]), path, tuple(found)) for path, found in places.items()]
-            parts = ", but ".join(f"{material.place(side.section)} asks for {side.label}" for side in sides)
-            sentence = f"The years of experience of {material.label(subject)} differ: {parts}"
-            yield Found((subject,), sentence, sides)
-
-
-def _experience(material: Material, statements: list[Statement]) -> tuple[str, ...]:
-    """Word a section's rule; the topics of one amount in one list stand together."""
-    grouped: dict[tuple[str | None, str], list[str]] = {}
-    for statement in statements:
-        if statement.figure:
-            key = (statement.list, format_amount(statement.figure))
-            grouped.setdefault(key, []).append(material.label(statement.object))
-    logic = {curie: item.logic for curie, item in material.catalog.lists.items()}
-    return tuple(
-        f"{amount} ({(' or ' if logic.get(held or '') == 'any-of' else ', ').join(topics)})"
-        for (held, amount), topics in grouped.items()
-    )
+#: The sides of one thing, and of all things whose sides say the same in the same sections.
+_Sides = dict[tuple[str, tuple[str, ...]], list[Statement]]
 
 
 def differing_modalities(material: Material) -> Iterator[Found]:
     """One thing is needed here and only wanted or useful there, by `STRENGTHS`."""
-    for (subject, thing), statements in material.requirements().items():
-        asking = [s for s in statements if s.modality in STRENGTHS]
-        if len({STRENGTHS[s.modality or ""] for s in asking}) > 1:
-            sides = _sides(material, asking, value=lambda s: s.modality or "")
-            yield Found(
-                (subject, thing),
-                _differ(material, subject, thing, manner="with different force", sides=sides),
-                sides,
-            )
+
+    def asking(statements: list[Statement]) -> list[Statement]:
+        asked = [s for s in statements if s.modality in STRENGTHS]
+        return asked if len({STRENGTHS[s.modality or ""] for s in asked}) > 1 else []
+
+    for about, sides in _grouped(material, asking, lambda s: s.modality or ""):
+        strengths = {STRENGTHS[side.label] for side in sides}
+        grade: Grade = "wording" if strengths == {"needed", "important"} else "difference"
+        why = (
+            "\u201cImportant\u201d does not say whether one can do without it."
+            if grade == "wording"
+            else "One place asks for it more strongly than another, and which counts is not said."
+        )
+        sentence = _differ(material, about, manner="with different force", sides=sides)
+        yield Found(about, sentence, sides, grade, why)
 
 
 def differing_levels(material: Material) -> Iterator[Found]:
-    """One thing is asked for at one level here and at another there."""
+    """One thing is asked for at one level here and at another there; a forecast is of another time."""
+
+    def leveled(statements: list[Statement]) -> list[Statement]:
+        having = [s for s in statements if s.level and s.modality != "forecast"]
+        levels = dict.fromkeys(s.level or "" for s in having)
+        return having if any(not is_same_level(*pair) for pair in combinations(levels, 2)) else []
+
+    for about, sides in _grouped(material, leveled, lambda s: s.level or ""):
+        levels = list(dict.fromkeys(side.label for side in sides))
+        more = next(((one, two) for one in levels for two in levels if asks_for_more(one, two)), None)
+        grade: Grade = "difference" if more else "wording"
+        why = (
+            f"\u201c{more[0].capitalize()}\u201d asks for more than \u201c{more[1]}\u201d."
+            if more
+            else "The words differ, and none of them clearly asks for more."
+        )
+        sentence = _differ(material, about, manner="at different levels", sides=sides)
+        yield Found(about, sentence, sides, grade, why)
+
+
+def _grouped(
+    material: Material,
+    choose: Callable[[list[Statement]], list[Statement]],
+    value: Callable[[Statement], str],
+) -> Iterator[tuple[tuple[str, ...], list[Side]]]:
+    """Go through the things that differ, those of one subject and one set of sides together.
+
+    Yields:
+        The subject and the things, and the sides: one for each value in each section.
+
+    """
+    groups: dict[tuple[str, frozenset[tuple[str, tuple[str, ...]]]], tuple[list[str], _Sides]] = {}
     for (subject, thing), statements in material.requirements().items():
-        leveled = [s for s in statements if s.level and s.modality != "forecast"]
-        if len({s.level for s in leveled}) > 1:
-            sides = _sides(material, leveled, value=lambda s: s.level or "")
-            yield Found(
-                (subject, thing),
-                _differ(material, subject, thing, manner="at different levels", sides=sides),
-                sides,
-            )
+        own: _Sides = {}
+        for statement in choose(statements):
+            own.setdefault((value(statement), material.path(statement)), []).append(statement)
+        if own:
+            things, sides = groups.setdefault((subject, frozenset(own)), ([], {}))
+            things.append(thing)
+            for key, found in own.items():
+                sides.setdefault(key, []).extend(found)
+    for (subject, _), (things, sides) in groups.items():
+        about = (subject, *things)
+        yield about, [Side(label, path, tuple(found)) for (label, path), found in sides.items()]
 
 
-def _sides(
-    material: Material, statements: Iterable[Statement], *, value: Callable[[Statement], str]
-) -> list[Side]:
-    """Make a side of each value in each section."""
-    grouped: dict[tuple[str, tuple[str, ...]], list[Statement]] = {}
-    for statement in statements:
-        grouped.setdefault((value(statement), material.path(statement)), []).append(statement)
-    return [Side(label, path, tuple(found)) for (label, path), found in grouped.items()]
-
-
-def _differ(material: Material, subject: str, thing: str, *, manner: str, sides: list[Side]) -> str:
+def _differ(material: Material, about: tuple[str, ...], *, manner: str, sides: list[Side]) -> str:
+    subject, *things = map(material.label, about)
     parts = ", ".join(f"\u201c{side.label}\u201d in {material.place(side.section)}" for side in sides)
-    return f"{material.label(subject)} asks for \u201c{material.label(thing)}\u201d {manner}: {parts}"
+    named = enumerate_words([f"\u201c{thing}\u201d" for thing in things])
+    return f"{subject} asks for {named} {manner}: {parts}"
 
 
 def duties_only_desirable(material: Material) -> Iterator[Found]:
@@ -141,19 +102,23 @@ def duties_only_desirable(material: Material) -> Iterator[Found]:
             duties.setdefault(statement.subject, {})[statement.object] = statement
         if statement.relation in _TAKING:
             taken.setdefault(statement.subject, set()).add(statement.object)
-    for (subject, thing), asked in material.requirements().items():
-        strengths = {STRENGTHS.get(s.modality or "") for s in asked}
-        # A requirement without a modality is one: it is never "only" desirable.
-        if strengths <= {"wanted", "useful"}:
-            needing = [
-                statement
-                for duty, statement in duties.get(subject, {}).items()
-                if thing in material.close.get(duty, ()) or thing in taken.get(duty, ())
-            ]
-            if needing:
-                takes = any(thing in taken.get(s.object or "", ()) for s in needing)
-                tie = "which it takes" if takes else "which is close to it"
-                yield _duty_found(material, (subject, thing), tie=tie, asked=asked, needing=needing)
+    for (subject, thing), asked in _only_wanted(material):
+        needing = [
+            statement
+            for duty, statement in duties.get(subject, {}).items()
+            if thing in material.close.get(duty, ()) or thing in taken.get(duty, ())
+        ]
+        if needing:
+            takes = any(thing in taken.get(s.object or "", ()) for s in needing)
+            tie = "which it takes" if takes else "which is close to it"
+            yield _duty_found(material, (subject, thing), tie=tie, asked=asked, needing=needing)
+
+
+def _only_wanted(material: Material) -> Iterator[tuple[tuple[str, str], list[Statement]]]:
+    """Go through what is asked for and never needed; a requirement without a modality is needed."""
+    for key, asked in material.requirements().items():
+        if {STRENGTHS.get(s.modality or "") for s in asked} <= _WANTED:
+            yield key, asked
 
 
 def _duty_found(
@@ -162,11 +127,111 @@ def _duty_found(
     subject, thing = about
     names = "; ".join(dict.fromkeys(material.label(s.object) for s in needing))
     duty_side = Side(f"duty: {names}", material.path(needing[0]), tuple(needing))
-    modality = " or ".join(dict.fromkeys(s.modality or "" for s in asked))
-    skill_side = Side(f"{modality}: {material.label(thing)}", material.path(asked[0]), tuple(asked))
+    skill_side = _wanted_side(material, thing, asked)
     sentence = (
         f"{material.label(subject)} has the duty \u201c{names}\u201d in {material.place(duty_side.section)}, "
-        f"but \u201c{material.label(thing)}\u201d, {tie}, is only {modality} "
+        f"but \u201c{material.label(thing)}\u201d, {tie}, is only {_modalities(asked)} "
         f"in {material.place(skill_side.section)}"
     )
-    return Found(about, sentence, [duty_side, skill_side])
+    why = "Whoever has the duty needs what it takes, and that is nowhere more than desirable."
+    return Found(about, sentence, [duty_side, skill_side], "difference", why)
+
+
+def _modalities(asked: Iterable[Statement]) -> str:
+    return " or ".join(dict.fromkeys(s.modality or "" for s in asked))
+
+
+def _wanted_side(material: Material, thing: str, asked: list[Statement]) -> Side:
+    label = f"{_modalities(asked)}: {material.label(thing)}"
+    return Side(label, material.path(asked[0]), tuple(asked))
+
+
+def needs_rest_on_desirable(material: Material) -> Iterator[Found]:
+    """Something is needed whose definition, in our words, names what the same subject only wants."""
+    needed: dict[str, dict[str, list[Statement]]] = {}
+    for (subject, thing), asked in material.requirements().items():
+        if any(STRENGTHS.get(s.modality or "") == "needed" for s in asked):
+            needed.setdefault(subject, {})[thing] = asked
+    for (subject, thing), asked in _only_wanted(material):
+        resting = {
+            other: statements
+            for other, statements in needed.get(subject, {}).items()
+            if _is_defined_by(material, other, thing)
+        }
+        if resting:
+            names = enumerate_words([f"\u201c{material.label(other)}\u201d" for other in resting])
+            statements = [s for found in resting.values() for s in found if s.modality in STRENGTHS]
+            label = f"{_modalities(statements)}: {', '.join(map(material.label, resting))}"
+            sides = [
+                Side(label, material.path(statements[0]), tuple(statements)),
+                _wanted_side(material, thing, asked),
+            ]
+            sentence = (
+                f"{material.label(subject)} needs {names} in {material.place(sides[0].section)}, but "
+                f"\u201c{material.label(thing)}\u201d is only {_modalities(asked)} "
+                f"in {material.place(sides[1].section)}"
+            )
+            why = f"By our definition {names} cannot be had without \u201c{material.label(thing)}\u201d."
+            yield Found((subject, thing, *resting), sentence, sides, "difference", why)
+
+
+def _is_defined_by(material: Material, concept: str, other: str) -> bool:
+    """Tell whether the definition of one concept names another by one of its labels."""
+    one, two = (material.catalog.concepts[curie] for curie in (concept, other))
+    if not one.definition or concept == other or one.kind not in DEFAULT_KINDS:
+        return False
+    text = fold(one.definition)
+    return any(re.search(rf"\b{re.escape(fold(label))}\b", text) for label in (two.label, *two.alternatives))
+
+
+def headings_overruled(material: Material) -> Iterator[Found]:
+    """A list asks for all that stands in it, and a list inside it is only desirable."""
+    lists = material.catalog.lists
+    by_list: dict[str, list[Statement]] = {}
+    for statement in material.statements:
+        if statement.list in lists and statement.modality in STRENGTHS:
+            by_list.setdefault(statement.list, []).append(statement)
+    for inner, wanted in by_list.items():
+        outer = lists[inner].parent
+        if outer in lists and lists[outer].logic == "all-of" and _are(wanted, _WANTED):
+            needed = [
+                statement
+                for held, statements in by_list.items()
+                for statement in statements
+                if lists[held].parent == outer
+                and statement.subject == wanted[0].subject
+                and _takes_force_from(statement, lists[outer].lead_in)
+            ]
+            if needed and _are(needed, {"needed"}):
+                yield _overruled(material, (outer, inner), needed=needed, wanted=wanted)
+
+
+def _are(statements: list[Statement], strengths: Iterable[str]) -> bool:
+    return {STRENGTHS[s.modality or ""] for s in statements} <= set(strengths)
+
+
+def _takes_force_from(statement: Statement, passage: str | None) -> bool:
+    return any(e.passage == passage and "modality" in e.slots for e in statement.evidence)
+
+
+def _overruled(
+    material: Material, lists: tuple[str, str], *, needed: list[Statement], wanted: list[Statement]
+) -> Found:
+    outer, inner = (material.catalog.lists[curie].label for curie in lists)
+    levels = zip(*(material.path(statement) for statement in needed), strict=False)
+    around = tuple(labels[0] for labels in takewhile(lambda labels: len(set(labels)) == 1, levels))
+    made = [
+        Side(f"{_modalities(needed)}: all of \u201c{outer}\u201d", around, tuple(needed)),
+        Side(
+            f"{_modalities(wanted)}: \u201c{inner}\u201d among them", material.path(wanted[0]), tuple(wanted)
+        ),
+    ]
+    subject = needed[0].subject
+    sentence = (
+        f"{material.label(subject)} is to meet all of \u201c{outer}\u201d, and \u201c{inner}\u201d, "
+        f"which stands among them, is only {_modalities(wanted)}"
+    )
+    about = (subject, *dict.fromkeys(s.object or "" for s in wanted))
+    return Found(
+        about, sentence, made, "difference", "The words before the whole list ask for each of its parts."
+    )

@@ -50,11 +50,6 @@ STRUCTURE_IN_SECTION: Final = (
 )
 DOCUMENT_IN_SECTION: Final = "  ?section dcterms:isPartOf* ?thing .\n"
 STRUCTURE_STATED: Final = '  FILTER NOT EXISTS { ?thing sg:status "inferred" }\n'
-# A conflict is in a section with either side.
-CONFLICT_IN_SECTION: Final = """\
-  { ?statement sg:evidence/sg:inPassage/sg:inSection/dcterms:isPartOf* ?section }
-  UNION { ?other sg:evidence/sg:inPassage/sg:inSection/dcterms:isPartOf* ?section }
-"""
 RELATIONS: Final = CountedQuery(
     "SELECT ?relation (COUNT(DISTINCT ?statement) AS ?count) WHERE {\n",
     """\
@@ -144,24 +139,6 @@ SELECT DISTINCT ?statement ?sentence ?measure ?value ?low ?high ?unit ?direction
 } ORDER BY ?measure ?statement
 """,
 )
-CONFLICTS: Final = HalvedQuery(
-    """\
-# The rules compare lists, figures and classes, which one query cannot say (`answers/conflicts.py`);
-# this is the one on modalities and levels.
-SELECT DISTINCT ?subject ?thing ?modality ?level ?otherModality ?otherLevel WHERE {
-  ?statement a sg:Statement ; sg:subject ?subject ; sg:object ?thing ; sg:relation ?relation .
-  ?other a sg:Statement ; sg:subject ?subject ; sg:object ?thing ; sg:relation ?otherRelation .
-  FILTER(?relation IN (sg:requires, sg:prefers) && ?otherRelation IN (sg:requires, sg:prefers))
-""",
-    """\
-  OPTIONAL { ?statement sg:modality ?modality }
-  OPTIONAL { ?statement sg:level ?level }
-  OPTIONAL { ?other sg:modality ?otherModality }
-  OPTIONAL { ?other sg:level ?otherLevel }
-  FILTER(STR(?statement) < STR(?other) && (?modality != ?otherModality || ?level != ?otherLevel))
-} ORDER BY ?subject ?thing ?statement ?other
-""",
-)
 LADDER: Final = HalvedQuery(
     """\
 SELECT DISTINCT ?stage ?label ?next ?title ?statement ?sentence WHERE {
@@ -196,11 +173,10 @@ BY_CLASS: Final = """\
 # `list` counts a sub-kind with its kind too, and what a section holds, which one query cannot say;
 # this one counts the things of each class by itself.
 """
-#: The questions that are about nothing but the whole graph; that of `stats` and of `conflicts` come nearest.
+#: The questions that are about nothing but the whole graph; that of `stats` comes nearest.
 WHOLE: Final = {
     "stats": COUNTS,
     "market": MARKET,
-    "conflicts": CONFLICTS,
     "ladder": LADDER,
     "challenges": CHALLENGES,
     "practices": PRACTICES,

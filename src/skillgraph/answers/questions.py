@@ -14,7 +14,6 @@ from skillgraph.answers.queries_behind import (
     BY_CLASS,
     CONCEPTS,
     CONCEPTS_NARROWED,
-    CONFLICT_IN_SECTION,
     COUNTS,
     DOCUMENT_IN_SECTION,
     FOUND,
@@ -165,8 +164,21 @@ def requirements_question(roles: Iterable[str], narrowing: Narrowing = EVERYTHIN
 
 def whole_question(verb: str, narrowing: Narrowing = EVERYTHING) -> str:
     """Give the query behind a verb that asks of the whole graph, such as ``market`` or ``ladder``."""
-    lines = (CONFLICT_IN_SECTION if verb == "conflicts" else IN_SECTION, STATED)
-    return _compose(WHOLE[verb], {}, narrowing=narrowing, lines=lines)
+    return _compose(WHOLE[verb], {}, narrowing=narrowing)
+
+
+def conflicts_question(
+    narrowing: Narrowing = EVERYTHING, *, between_documents: bool = False, graph: str | None = None
+) -> str:
+    """Give the question behind ``conflicts``, as Python: the rules compare what no one query can say."""
+    given = ["catalog"]
+    if narrowing.section is not None:
+        given.append(f"section=catalog.sections[{narrowing.section.id!r}]")
+    if between_documents:
+        given.append("between_documents=True")
+    found = f"skillgraph.document_conflicts({', '.join(given)})"
+    answer = f"[f'{{found.grade}}: {{found.sentence}}' for found in {found}]"
+    return _program(_opened(Narrowing(stated_only=narrowing.stated_only), graph), answer)
 
 
 def adjacency_question(
@@ -223,6 +235,12 @@ def path_question(
 
 def _projected(kinds: Iterable[str], narrowing: Narrowing, graph: str | None) -> str:
     """Give the Python that opens a graph, narrows and projects it."""
+    opened = _opened(narrowing, graph)
+    return f"{opened}projection = skillgraph.project_graph(catalog, kinds={sorted(kinds)!r})\n"
+
+
+def _opened(narrowing: Narrowing, graph: str | None) -> str:
+    """Give the Python that opens a graph and narrows it."""
     given = []
     if narrowing.section is not None:
         given.append(f"section=catalog.sections[{narrowing.section.id!r}]")
@@ -230,7 +248,7 @@ def _projected(kinds: Iterable[str], narrowing: Narrowing, graph: str | None) ->
         given.append("stated_only=True")
     opened = f"catalog = skillgraph.open_catalog({'' if graph is None else repr(graph)})\n"
     narrowed = f"catalog = skillgraph.narrow_catalog(catalog, {', '.join(given)})\n" if given else ""
-    return f"{opened}{narrowed}projection = skillgraph.project_graph(catalog, kinds={sorted(kinds)!r})\n"
+    return opened + narrowed
 
 
 def _program(before: str, answer: str) -> str:

@@ -1,12 +1,23 @@
 """What a rule about conflicts looks at, and what it gives: sides, each with its place."""
 
-from dataclasses import dataclass
-from typing import NamedTuple
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from typing import Final, Literal, NamedTuple
 
 from skillgraph.answers.market import REQUIREMENTS
 from skillgraph.answers.ties import broader_concepts, close_concepts, main_section
-from skillgraph.model import Catalog, Statement
+from skillgraph.model import Catalog, Figure, Statement
 from skillgraph.store.about import scan_statements, section_path
+
+#: How far the sides of a conflict are apart, the gravest first.
+Grade = Literal["contradiction", "difference", "tension", "wording"]
+GRADES: Final[dict[Grade, str]] = {
+    "contradiction": "both cannot hold",
+    "difference": "one thing is said in two ways, and which counts is left open",
+    "tension": "different subjects; both may be true",
+    "wording": "other words, and none clearly asks for more",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,20 +37,22 @@ class Side:
 
 
 class Found(NamedTuple):
-    """What a rule gives: what the conflict is about, its sentence and its sides."""
+    """What a rule gives: what the conflict is about, its sentence, its sides, its grade and why it has it."""
 
     about: tuple[str, ...]
     sentence: str
     sides: list[Side]
+    grade: Grade
+    why: str
 
 
 class Material(NamedTuple):
-    """What the rules look at, made once."""
+    """What the rules look at, made once; *statements* are those of one document, or of all."""
 
     catalog: Catalog
     statements: list[Statement]
-    close: dict[str, set[str]]
-    broader: dict[str, set[str]]
+    close: Mapping[str, set[str]]
+    broader: Mapping[str, set[str]]
 
     def label(self, curie: str | None) -> str:
         """Give a concept's label, or the CURIE of what is none."""
@@ -65,9 +78,54 @@ class Material(NamedTuple):
                 found.setdefault((statement.subject, statement.object), []).append(statement)
         return found
 
+    def pairs(self, relation: str) -> list[tuple[str, str]]:
+        """Give subject and object of the statements with a relation."""
+        return [(s.subject, s.object) for s in self.statements if s.relation == relation and s.object]
+
 
 def stated_material(catalog: Catalog) -> Material:
     """Make what the rules look at: all that is stated, without what a rule of ours inferred."""
     names = [name for name, (status,) in scan_statements(catalog, "status") if status != "inferred"]
     stated = [catalog.statements[name] for name in names]
     return Material(catalog, stated, close_concepts(catalog), broader_concepts(catalog))
+
+
+def by_document(material: Material) -> Iterator[Material]:
+    """Part what the rules look at into documents; of a statement of several each has its own places."""
+    parted: dict[str, list[Statement]] = {}
+    for statement in material.statements:
+        documents = list(dict.fromkeys(evidence.document for evidence in statement.evidence))
+        if len(documents) < 2:  # noqa: PLR2004 -- the common case, in which nothing is to be parted
+            parted.setdefault("".join(documents), []).append(statement)
+            continue
+        for document in documents:
+            own = tuple(evidence for evidence in statement.evidence if evidence.document == document)
+            parted.setdefault(document, []).append(replace(statement, evidence=own))
+    for statements in parted.values():
+        yield material._replace(statements=statements)
+
+
+def figure_ends(figure: Figure) -> tuple[Decimal | None, Decimal | None]:
+    """Give the lower and the upper end of a figure; None where it has none, one number twice where exact."""
+    low = figure.low if figure.low is not None else figure.value
+    high = figure.high if figure.high is not None else figure.value
+    return (low, high)
+
+
+def are_apart(one: Figure, other: Figure) -> bool:
+    """Tell whether no number is in both figures."""
+    (low, high), (other_low, other_high) = figure_ends(one), figure_ends(other)
+    return (high is not None and other_low is not None and high < other_low) or (
+        other_high is not None and low is not None and other_high < low
+    )
+
+
+def enumerate_words(words: Sequence[str]) -> str:
+    """Put words into a row, as a sentence has them.
+
+    Example:
+        >>> enumerate_words(["one", "two", "three"])
+        'one, two and three'
+
+    """
+    return " and ".join(filter(None, (", ".join(words[:-1]), *words[-1:])))

@@ -69,21 +69,46 @@ def market_command(
 
 
 @question(app, "conflicts", example="skillgraph conflicts -O md")
-def conflicts_command(asking: Asking) -> None:
-    """Show where a document disagrees with itself.
+def conflicts_command(
+    asking: Asking,
+    *,
+    wording: Annotated[
+        bool, typer.Option("--wording", help="Tell each conflict that is one of wording alone.")
+    ] = False,
+    between_documents: Annotated[
+        bool,
+        typer.Option(
+            "--between-documents", help="Tell the conflicts between documents, not those inside each."
+        ),
+    ] = False,
+) -> None:
+    """Show where a document disagrees with itself, and how gravely.
 
-    Each conflict in one sentence, with the rule that found it and both sides with their places.
-    Contradictions are of one subject; tensions are between different subjects. With --section
-    those with a side in it. Exit code 1 where there is none.
+    A contradiction cannot hold on both sides; a difference is one thing said in two ways; a
+    tension is between different subjects; wording is folded into a line. With --section those
+    with a side in it. Exit code 1 where there is none.
     """
     from skillgraph.answers.conflicts import document_conflicts
     from skillgraph.rendering.text.conflicts import conflicts_answer
 
     if asking.show_query:
-        asking.write_whole_question("conflicts")
+        from skillgraph.answers.questions import conflicts_question
+
+        question = conflicts_question(
+            asking.narrowing, between_documents=between_documents, graph=asking.graph
+        )
+        asking.write_question(question)
         return
-    found = document_conflicts(asking.catalog, section=asking.place)
-    asking.write(conflicts_answer(asking.catalog, found, documents=asking.documents))
+    found = document_conflicts(asking.catalog, section=asking.place, between_documents=between_documents)
+    asking.write(
+        conflicts_answer(
+            asking.catalog,
+            found,
+            documents=asking.documents,
+            evidence=asking.evidence or bool(asking.document),
+            wording=wording,
+        )
+    )
 
 
 @question(app, "ladder", example="skillgraph ladder")

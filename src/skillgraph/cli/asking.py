@@ -14,6 +14,7 @@ import typer
 
 from skillgraph.cli.options import (
     DocumentOption,
+    EvidenceOption,
     ExplainOption,
     GraphOption,
     OutputOption,
@@ -43,6 +44,7 @@ SHARED_OPTIONS: Final[dict[str, tuple[Any, Any]]] = {
     "graph": (GraphOption, None),
     "output": (OutputOption, OutputFormat.table),
     "document": (DocumentOption, None),
+    "evidence": (EvidenceOption, False),
     "explain": (ExplainOption, False),
     "show_query": (ShowQueryOption, False),
 }
@@ -60,6 +62,7 @@ class Asking:
         graph: str | None = None,
         output: OutputFormat = OutputFormat.table,
         document: list[Path] | None = None,
+        evidence: bool = False,
         section: str | None = None,
         stated_only: bool = False,
         explain: bool = False,
@@ -70,6 +73,7 @@ class Asking:
         self.graph = graph
         self.output = output
         self.document = document
+        self.evidence = evidence
         self.section = section
         self.stated_only = stated_only
         self.explain = explain

@@ -68,6 +68,12 @@ KindsOption = Annotated[
     ),
 ]
 LimitOption = Annotated[int | None, typer.Option("--limit", min=1, metavar="N", help="Most rows to give.")]
+EvidenceOption = Annotated[
+    bool,
+    typer.Option(
+        "--evidence", help="Give the places behind each fact: spans, slots and what stands beside it."
+    ),
+]
 ExplainOption = Annotated[
     bool, typer.Option("--explain", help="Say in a paragraph after the answer how it was found.")
 ]

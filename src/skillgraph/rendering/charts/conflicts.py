@@ -10,6 +10,7 @@ from skillgraph.rendering.charts.captions import MOST_ROWS, PATH_JOINT, name_of,
 from skillgraph.rendering.charts.chart import Chart, ChartTable, Words, cell
 from skillgraph.rendering.charts.lettering import elide, is_cut, wrap
 from skillgraph.rendering.charts.svg import Drawing, element, group, text
+from skillgraph.rendering.conflict_words import GRADE_SIGNS, RULE_HEADINGS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,23 +23,13 @@ if TYPE_CHECKING:
     from skillgraph.rendering.charts.svg import Pen
 
 READING: Final = (
-    "A row is one thing of which places of the text say what does not agree; each box is a side, with the "
-    "section that says it. Rows stand under the rule that found them. In a contradiction (≠) the sides "
-    "speak of one subject; in a tension (↔) of different ones, and both may be true. Nothing here says "
-    "which is right."
+    "A row is one thing, or several, of which places of the text say what does not agree; a box is a side, "
+    "with the section that says it. Rows stand under the rule that found them, the gravest first. In a "
+    "contradiction (≠) both sides cannot hold; in a difference (≠) one thing is said in two ways; in a "
+    "tension (↔) the subjects differ, and both may be true. What differs in wording alone is in the table. "
+    "Nothing here says which is right."
 )
 EMPTY: Final = "No rule finds anything in this graph that disagrees with itself."
-#: What a rule looks for, as a heading.
-RULE_HEADINGS: Final = {
-    "lists-differ": "Lists of one topic differ",
-    "experience-differs": "Years of experience differ",
-    "modality-differs": "Asked for with different force",
-    "level-differs": "Asked for at different levels",
-    "duty-only-desirable": "A duty, but what it takes is only wanted",
-    "pay-out-of-order": "Later on the ladder, but paid less in part",
-    "class-given-twice": "Counted among two classes",
-    "demand-against-outlook": "Demand falls, but the outlook is good",
-}
 MOST_CONFLICTS, MOST_SIDES = 40, 4
 _TOPIC, _SIDE, _GAP = 190, 208, 26
 
@@ -46,7 +37,7 @@ _TOPIC, _SIDE, _GAP = 190, 208, 26
 def conflicts_chart(catalog: Catalog) -> Chart:
     """Draw where documents disagree with themselves."""
     found = document_conflicts(catalog)
-    shown = found[:MOST_CONFLICTS]
+    shown = [conflict for conflict in found if conflict.grade != "wording"][:MOST_CONFLICTS]
     more = f" {len(shown)} of {len(found)} are drawn; the table has more." if len(shown) < len(found) else ""
     return Chart(
         id="conflicts",
@@ -63,16 +54,16 @@ def draw_conflicts(pen: Pen, *, catalog: Catalog, conflicts: Sequence[Conflict])
     """Draw a row for each conflict, those of one rule below each other."""
     most = max(min(len(conflict.sides), MOST_SIDES) for conflict in conflicts)
     width = _TOPIC + most * (_SIDE + _GAP) - _GAP
-    whose = {found for conflict in conflicts if (found := _whose(catalog, conflict))}
+    whose = {found for conflict in conflicts if (found := _whose(conflict))}
     named = len(whose) > 1
     parts: list[Markup] = []
     y = 0
-    rule = None
+    heading = None
     for conflict in conflicts:
-        if conflict.rule != rule:
-            rule = conflict.rule
+        if _heading(conflict) != heading:
+            heading = _heading(conflict)
             y += 10 if y else 0
-            parts.append(text(_heading(conflict), 0, y + 14, look="head"))
+            parts.append(text(heading, 0, y + 14, look="head"))
             y += 24
         body, height = _row(pen, catalog, conflict, width=width, named=named)
         parts.append(element("g", body, transform=f"translate(0 {y})", class_="row"))
@@ -81,13 +72,13 @@ def draw_conflicts(pen: Pen, *, catalog: Catalog, conflicts: Sequence[Conflict])
 
 
 def _heading(conflict: Conflict) -> str:
-    return f"{RULE_HEADINGS.get(conflict.rule, conflict.rule)} ({conflict.kind})"
+    return f"{RULE_HEADINGS.get(conflict.rule, conflict.rule)} ({conflict.grade})"
 
 
 def _row(pen: Pen, catalog: Catalog, conflict: Conflict, *, width: int, named: bool) -> tuple[Markup, int]:
     shown = conflict.sides[:MOST_SIDES]
     height = max(54, *(_height(catalog, side) for side in shown))
-    sign = "\N{NOT EQUAL TO}" if conflict.kind == "contradiction" else "\N{LEFT RIGHT ARROW}"
+    sign = GRADE_SIGNS[conflict.grade]
     parts = [
         element("rect", class_="back", x=-6, y=-2, width=width + 8, height=height + 4, rx=6),
         _topic(pen, catalog, conflict, left_out=len(conflict.sides) - len(shown), named=named),
@@ -113,7 +104,7 @@ def _topic(pen: Pen, catalog: Catalog, conflict: Conflict, *, left_out: int, nam
     ]
     head = pen.link(curies[0], *parts, title=label if is_cut(lines) else None) if curies else group(*parts)
     notes = [f"and {left_out} more sides"] if left_out else []
-    whose = _whose(catalog, conflict)
+    whose = _whose(conflict)
     if named and whose:
         notes.insert(0, elide(f"for {name_of(catalog, whose)}", _TOPIC - 16, 12))
     start = 18 + 17 * len(lines)
@@ -121,24 +112,14 @@ def _topic(pen: Pen, catalog: Catalog, conflict: Conflict, *, left_out: int, nam
 
 
 def topics(catalog: Catalog, conflict: Conflict) -> list[str]:
-    """Give the concepts that a conflict is about, without what only tells its sides apart.
-
-    A contradiction of one subject about a thing is named by the thing.
-    """
-    about = [curie for curie in conflict.about if curie in catalog.concepts]
-    named = [{end for s in side.statements for end in (s.subject, s.object)} for side in conflict.sides]
-    apart = [curie for curie in about if 0 < sum(curie in ends for ends in named) < len(named)]
-    kept = [curie for curie in about if curie not in apart] if len(apart) > 1 else about
-    if conflict.kind == "contradiction" and len(kept) > 1:
-        return kept[1:]
-    return kept or about
+    """Give the concepts that a conflict is about, without the one subject of all its sides."""
+    about = [curie for curie in conflict.things if curie in catalog.concepts]
+    return about or [curie for curie in conflict.about if curie in catalog.concepts]
 
 
-def _whose(catalog: Catalog, conflict: Conflict) -> str | None:
-    """Give the one subject of a contradiction that its topics do not name."""
-    subject = next(iter(conflict.about), None)
-    is_named = subject in topics(catalog, conflict)
-    return None if conflict.kind != "contradiction" or is_named else subject
+def _whose(conflict: Conflict) -> str | None:
+    """Give the one subject of a conflict that its topics do not name."""
+    return conflict.about[0] if conflict.things != conflict.about else None
 
 
 def _side(pen: Pen, catalog: Catalog, side: Side, *, x: int, height: int) -> Markup:
@@ -168,9 +149,10 @@ def _table(catalog: Catalog, conflicts: Sequence[Conflict]) -> ChartTable:
     rows = tuple(
         (
             tuple(Words(name_of(catalog, curie), curie) for curie in topics(catalog, conflict)),
-            cell(conflict.kind),
+            cell(conflict.grade),
             cell(conflict.rule),
             cell(conflict.sentence),
+            cell(conflict.why),
             tuple(
                 Words(
                     f"{side.label} ({PATH_JOINT.join(side.section) or 'a place not given'})",
@@ -181,5 +163,5 @@ def _table(catalog: Catalog, conflicts: Sequence[Conflict]) -> ChartTable:
         )
         for conflict in conflicts[:MOST_ROWS]
     )
-    columns = ("Of", "Kind", "Rule", "In a sentence", "Sides")
+    columns = ("Of", "Grade", "Rule", "In a sentence", "Why", "Sides")
     return ChartTable(columns, rows, left_out=max(0, len(conflicts) - MOST_ROWS))

@@ -8,7 +8,7 @@ from skillgraph.rendering.text.output import Text
 from skillgraph.store.about import passage_of, section_path
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from skillgraph.model import Catalog, Evidence, Span
     from skillgraph.rendering.json import Documents
@@ -19,6 +19,8 @@ SEE_PASSAGES: Final = (
 )
 #: Most documents that are named at the end of a text.
 MOST_NAMED: Final = 5
+#: Most lines that are told one by one.
+MOST_LINES: Final = 3
 
 
 def name_documents(catalog: Catalog) -> str:
@@ -47,6 +49,23 @@ def format_place(catalog: Catalog, evidence: Evidence) -> str:
     slots = f" (for {', '.join(evidence.slots)})" if evidence.slots else ""
     document = f"{evidence.document.partition(':')[2]}: " if len(catalog.documents) > 1 else ""
     return document + ", ".join(filter(None, (path, line, f"{span.start}\u2013{span.end}{slots}")))
+
+
+def format_lines(catalog: Catalog, evidences: Iterable[Evidence]) -> str:
+    """Give the lines of some places, those of more than three as from the first to the last.
+
+    Example:
+        >>> from skillgraph.model import Catalog
+        >>> format_lines(Catalog(), [])
+        ''
+
+    """
+    passages = (passage_of(catalog, evidence) for evidence in evidences)
+    lines = sorted({passage.line for passage in passages if passage})
+    told = [str(line) for line in lines]
+    if len(told) > MOST_LINES:
+        return f"lines {told[0]}\u2013{told[-1]}"
+    return f"line{'s' if len(told) > 1 else ''} {', '.join(told)}" if told else ""
 
 
 def format_passage(evidence: Evidence, documents: Documents | None) -> str | None:

@@ -1,28 +1,39 @@
-"""`conflicts`: where a document disagrees with itself, side by side, for people and for tables."""
+"""`conflicts`: where a document disagrees with itself, a conflict a line, for people and for tables."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections import Counter
+from typing import TYPE_CHECKING, Final
 
-from skillgraph.rendering.json import statement_shapes
+from skillgraph.answers.sides import GRADES
+from skillgraph.rendering.conflict_words import RULE_HEADINGS
+from skillgraph.rendering.json import concept_shape, statement_shapes
 from skillgraph.rendering.qualifiers import count_words
-from skillgraph.rendering.text.citations import SEE_PASSAGES, format_place, iter_citations
+from skillgraph.rendering.text.citations import format_lines, format_place, iter_citations
 from skillgraph.rendering.text.output import BULLET, Answer, Text, TextTable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from skillgraph.answers.conflicts import Conflict
+    from skillgraph.answers.sides import Side
     from skillgraph.model import Catalog
     from skillgraph.rendering.json import Documents, Shape
 
+#: Most things of one conflict that its line names.
+_MOST_THINGS: Final = 6
+_EVIDENCE: Final = "--evidence adds the rule and the places with their offsets."
+
 
 def conflicts_answer(
-    catalog: Catalog, conflicts: Sequence[Conflict], *, documents: Documents | None = None
+    catalog: Catalog,
+    conflicts: Sequence[Conflict],
+    *,
+    documents: Documents | None = None,
+    evidence: bool = False,
+    wording: bool = False,
 ) -> Answer:
-    """Make the answer of ``conflicts``."""
-    tensions = sum(conflict.kind == "tension" for conflict in conflicts)
-    count = f"{count_words(len(conflicts) - tensions, 'contradiction')}, {count_words(tensions, 'tension')}"
+    """Make the answer of ``conflicts``; people read places where *evidence*, other words where *wording*."""
 
     def explanation() -> str:
         from skillgraph.rendering.text.explanations import explain_conflicts  # few answers are explained
@@ -31,9 +42,9 @@ def conflicts_answer(
 
     return Answer(
         data=lambda: [_conflict_shape(catalog, conflict, documents=documents) for conflict in conflicts],
-        blocks=lambda: _conflict_lines(catalog, conflicts, documents=documents),
+        blocks=lambda: _blocks(catalog, conflicts, documents=documents, evidence=evidence, wording=wording),
         table=lambda: _conflict_table(catalog, conflicts),
-        notes=[count, *([SEE_PASSAGES] if documents is None and conflicts else [])],
+        notes=[_EVIDENCE] if conflicts and not evidence else [],
         explanation=explanation,
         no="" if conflicts else "no rule finds a conflict in what is looked at",
     )
@@ -42,9 +53,13 @@ def conflicts_answer(
 def _conflict_shape(catalog: Catalog, conflict: Conflict, *, documents: Documents | None) -> Shape:
     return {
         "id": conflict.id,
-        "kind": conflict.kind,
+        "grade": conflict.grade,
         "rule": conflict.rule,
         "sentence": conflict.sentence,
+        "why": conflict.why,
+        "about": [
+            concept_shape(catalog.concepts[curie]) for curie in conflict.about if curie in catalog.concepts
+        ],
         "sides": [
             {
                 "label": side.label,
@@ -56,39 +71,97 @@ def _conflict_shape(catalog: Catalog, conflict: Conflict, *, documents: Document
     }
 
 
-def _conflict_lines(
-    catalog: Catalog, conflicts: Sequence[Conflict], *, documents: Documents | None
+def count_grades(conflicts: Sequence[Conflict]) -> str:
+    """Say in one line how many conflicts there are of each grade."""
+    counts = Counter(conflict.grade for conflict in conflicts)
+    told = [
+        count_words(counts[grade], grade) if counts[grade] else f"no {grade}"
+        for grade in GRADES
+        if grade != "wording"
+    ]
+    told.append(f"{counts['wording']} in wording alone")
+    line = ", ".join(told)
+    return line[0].upper() + line[1:]
+
+
+def _blocks(
+    catalog: Catalog,
+    conflicts: Sequence[Conflict],
+    *,
+    documents: Documents | None,
+    evidence: bool,
+    wording: bool,
 ) -> Iterator[Text]:
-    headings = {"contradiction": "contradictions: of one subject", "tension": "tensions: different subjects"}
-    for kind, heading in headings.items():
-        found = [conflict for conflict in conflicts if conflict.kind == kind]
-        if found:
-            yield Text(heading, 0, "heading")
-        for conflict in found:
-            yield Text(f"{BULLET}{conflict.sentence}", 1)
-            yield Text(f"{conflict.id} (rule {conflict.rule})", 2, "muted")
-            for side in conflict.sides:
-                yield Text(f"{BULLET}{side.label}", 2)
-                if documents is None:
-                    places = dict.fromkeys(
-                        format_place(catalog, e) for s in side.statements for e in s.evidence if not e.slots
-                    )
-                    yield Text("; ".join(places), 3, "muted")
-                else:
-                    evidence = [e for s in side.statements for e in s.evidence if not e.slots]
-                    yield from iter_citations(
-                        catalog, list(dict.fromkeys(evidence)), documents=documents, indent=3
-                    )
+    if not conflicts:
+        return
+    yield Text(count_grades(conflicts), 0, "title")
+    subjects = {conflict.about[0] for conflict in conflicts if conflict.things != conflict.about}
+    for grade, meaning in GRADES.items():
+        found = [conflict for conflict in conflicts if conflict.grade == grade]
+        folded = grade == "wording" and not wording
+        if found and folded:
+            yield Text(f"wording: {_folded(catalog, found)}; --wording tells each", 0, "heading")
+        elif found:
+            yield Text(f"{grade}: {meaning}", 0, "heading")
+        for conflict in found if not folded else ():
+            yield Text(_line(catalog, conflict, named=len(subjects) > 1), 1)
+            yield Text(conflict.why, 2, "muted")
+            if evidence:
+                yield from _places(catalog, conflict, documents=documents)
+
+
+def _folded(catalog: Catalog, conflicts: Sequence[Conflict]) -> str:
+    things = dict.fromkeys(_label(catalog, curie) for c in conflicts for curie in c.things)
+    return _shortened(list(things))
+
+
+def _line(catalog: Catalog, conflict: Conflict, *, named: bool) -> str:
+    """Word a conflict in a line: the rule, what it is about, and the sides with their lines."""
+    things = [_label(catalog, curie) for curie in conflict.things if curie in catalog.concepts]
+    if named and conflict.things != conflict.about:
+        things.insert(0, f"{_label(catalog, conflict.about[0])}: {things.pop(0)}")
+    sides = " | ".join(f"{side.label} ({_where(catalog, side)})" for side in conflict.sides)
+    heading = RULE_HEADINGS.get(conflict.rule, conflict.rule)
+    return f"{BULLET}{heading}: {_shortened(things)} \u2014 {sides}"
+
+
+def _shortened(words: Sequence[str]) -> str:
+    more = f" and {len(words) - _MOST_THINGS} more" if len(words) > _MOST_THINGS else ""
+    return ", ".join(words[:_MOST_THINGS]) + more
+
+
+def _label(catalog: Catalog, curie: str) -> str:
+    return catalog.concepts[curie].label if curie in catalog.concepts else curie
+
+
+def _where(catalog: Catalog, side: Side) -> str:
+    """Give a side's section, after its document where there are several, and its lines."""
+    several = len(catalog.documents) > 1
+    section = [*side.section[:1], *side.section[1:][-1:]] if several else side.section[-1:]
+    places = [e for s in side.statements for e in s.evidence if not e.slots]
+    return ", ".join(filter(None, (*section, format_lines(catalog, places))))
+
+
+def _places(catalog: Catalog, conflict: Conflict, *, documents: Documents | None) -> Iterator[Text]:
+    yield Text(f"{conflict.id} (rule {conflict.rule})", 2, "muted")
+    for side in conflict.sides:
+        yield Text(f"{BULLET}{side.label}", 2)
+        places = list(dict.fromkeys(e for s in side.statements for e in s.evidence if not e.slots))
+        if documents is None:
+            yield Text("; ".join(dict.fromkeys(format_place(catalog, e) for e in places)), 3, "muted")
+        else:
+            yield from iter_citations(catalog, places, documents=documents, indent=3)
 
 
 def _conflict_table(catalog: Catalog, conflicts: Sequence[Conflict]) -> TextTable:
-    columns = ["id", "kind", "rule", "sentence", "side", "section", "statement", "evidence"]
+    columns = ["id", "grade", "rule", "sentence", "why", "side", "section", "statement", "evidence"]
     rows = [
         [
             conflict.id,
-            conflict.kind,
+            conflict.grade,
             conflict.rule,
             conflict.sentence,
+            conflict.why,
             side.label,
             " / ".join(side.section),
             statement.id,

@@ -147,14 +147,15 @@ def explain_market(rows: Sequence[MarketFigure]) -> str:
 
 
 def explain_conflicts(conflicts: Sequence[Conflict]) -> str:
-    """Say which rules found something, and what makes a contradiction."""
+    """Say which rules found something, and what makes a grade."""
     from skillgraph.answers.conflicts import RULES
 
     counts = Counter(conflict.rule for conflict in conflicts)
     told = ", ".join(f"{rule} ({counts[rule]})" for rule in RULES)
     return (
-        f"{len(RULES)} rules compared what is stated, without what is inferred: {told}. Where all sides "
-        "speak of one subject it is a contradiction, else a tension, and nothing is settled."
+        f"{len(RULES)} rules compared what is stated, without what is inferred: {told}. What cannot hold on "
+        "both sides is a contradiction, what is said in two ways of one subject a difference, what is said "
+        "of different subjects or documents a tension; nothing is settled."
     )
 
 
