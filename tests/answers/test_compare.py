@@ -1,10 +1,14 @@
 """What two roles, sections or lists share."""
 
 from dataclasses import replace
+from decimal import Decimal
+
+import pytest
 
 from skillgraph.answers.compare import Comparison, compare_subjects
 from skillgraph.answers.places import find_list, find_section
-from skillgraph.model import Catalog, Concept, Statement
+from skillgraph.errors import UsageError
+from skillgraph.model import Catalog, Concept, Figure, Statement
 from skillgraph.store.opening import open_catalog
 
 A = Concept("concept:x", "X", "role")
@@ -78,8 +82,8 @@ def test_two_sections_of_the_guide_ask_for_frameworks_at_different_levels() -> N
     found = compare_subjects(catalog, find_section(catalog, "Requirements/Technical Skills"), career)
 
     rows = {row.concept: row for row in found.differing}
-    assert {s.level for s in rows["concept:keras"].a} == {"expertise"}
-    assert {s.level for s in rows["concept:keras"].b} == {"experience"}
+    assert {s.level for s in rows["concept:keras"].a} == {"expertise", None}
+    assert {s.level for s in rows["concept:keras"].b} == {"experience", None}
     assert "concept:java" in {row.concept for row in found.only_a}
     assert "concept:r" in {row.concept for row in found.only_b}
 
@@ -105,6 +109,95 @@ def test_a_part_whose_own_statements_say_no_more_has_those_of_the_compound_too()
 
     [row] = found.differing
     assert [s.modality for s in row.a] == [None, "essential"]
+
+
+def test_near_wordings_are_pairs_of_their_own_and_stand_on_no_side_alone() -> None:
+    close = Statement("statement:close", "", "concept:q", "skos:closeMatch", "concept:r", status="inferred")
+
+    found = compare(asks("x", "p"), asks("x", "q"), asks("y", "r"), close)
+
+    assert [slugs(pair) for pair in found.near] == [["q", "r"]]
+    assert (slugs(found.only_a), slugs(found.only_b)) == (["p"], [])
+    assert compare(asks("x", "q"), asks("y", "q"), asks("y", "r"), close).near == ()
+
+
+def test_a_part_of_a_compound_may_be_what_is_near() -> None:
+    close = Statement("statement:close", "", "concept:p", "skos:closeMatch", "concept:r", status="inferred")
+
+    found = compare(asks("x", "pq"), asks("y", "r"), close, compound=True)
+
+    assert [slugs(pair) for pair in found.near] == [["pq", "r"]]
+
+
+def test_a_section_names_what_is_only_the_subject_of_a_classification() -> None:
+    guide = open_catalog()
+    needs = find_section(guide, "Requirements")
+
+    trends = compare_subjects(guide, needs, find_section(guide, "Industry Trends"))
+    market = compare_subjects(guide, needs, find_section(guide, "Market Demand"))
+
+    assert {"aws", "azure", "google-cloud"} <= set(slugs(trends.shared))
+    assert {"spark", "neural-networks"} <= set(slugs(market.shared))
+    assert "lead-ai-backend-engineer" not in slugs(trends.rows)
+
+
+def test_duties_skills_and_figures_are_kept_apart() -> None:
+    guide = open_catalog()
+
+    found = compare_subjects(guide, find_section(guide, "Requirements"), find_section(guide, "Market Demand"))
+
+    figures = {(row.concept, row.measure) for row in found.rows if row.family == "figures"}
+    assert ("concept:rust", "job mentions") in figures
+    assert all(bool(row.measure) == (row.family == "figures") for row in found.rows)
+    duties = {guide.concepts[row.concept].kind for row in found.rows if row.family == "duties"}
+    assert duties == {"duty", "area"}
+    rust = [row.family for row in found.rows if row.concept == "concept:rust"]
+    assert rust == ["skills", "figures"]
+
+
+def test_figures_of_two_roles_are_compared_by_what_they_measure() -> None:
+    paid = [
+        replace(
+            asks(role, "p"),
+            id=f"statement:{role}.pay",
+            relation="sg:hasFigure",
+            object=None,
+            figure=Figure("salary", value=Decimal(amount)),
+        )
+        for role, amount in (("x", 5), ("y", 6))
+    ]
+
+    found = compare(*paid)
+
+    [row] = found.differing
+    assert (row.family, row.measure, row.concept) == ("figures", "salary", "concept:x")
+
+
+def test_years_that_are_not_as_many_differ() -> None:
+    few, many = (Figure("years of experience", low=Decimal(low), unit="years") for low in (3, 5))
+
+    assert slugs(compare(asks("x", "p", figure=few), asks("y", "p", figure=many)).differing) == ["p"]
+    assert compare(asks("x", "p", figure=few), asks("y", "p", figure=few)).differing == ()
+    assert {row.family for row in compare(asks("x", "p", figure=few)).rows} == {"skills"}
+
+
+def test_three_things_have_their_letters() -> None:
+    roles = [Concept(f"concept:{slug}", slug, "role") for slug in "xyz"]
+    skills = [Concept(f"concept:{slug}", slug, "skill") for slug in "pqr"]
+    asked = [asks(*pair) for pair in ("xp", "yp", "zp", "xq", "zq", "yr")]
+    catalog = Catalog(concepts={c.id: c for c in (*roles, *skills)}, statements={s.id: s for s in asked})
+
+    found = compare_subjects(catalog, *roles)
+
+    assert [(row.concept[8:], row.where) for row in found.rows] == [("p", "ABC"), ("q", "AC"), ("r", "B")]
+    assert slugs(found.shared) == ["p"]
+    assert slugs(found.only_in("B")) == ["r"]
+
+
+@pytest.mark.parametrize("count", [0, 1, 27])
+def test_fewer_than_two_and_more_than_letters_are_refused(count: int) -> None:
+    with pytest.raises(UsageError):
+        compare_subjects(Catalog(concepts={A.id: A}), *[A] * count)
 
 
 def test_a_stage_brings_in_what_its_own_section_states_of_its_titles() -> None:

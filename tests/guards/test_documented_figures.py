@@ -38,7 +38,7 @@ SAYINGS: Mapping[str, tuple[str, ...]] = {
         "an integer from {distance_scale} on",
         "{hub_penalty} · log2(degree / median)",
         "an edge of at least {near_strength}",
-        "what one has alone {compared} concepts are shown",
+        "Of a group {compared} are shown",
         "larger than {megabytes} MB",
         "Up to {shown_files:words} files are told of in detail",
         "above --max-nodes ({max_nodes})",

@@ -1,14 +1,20 @@
-"""What two things have in common: roles, career stages, sections, lists or documents, concept by concept."""
+"""What two things or more have in common: roles, career stages, sections, lists or documents."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from dataclasses import dataclass, field
+from itertools import combinations
+from string import ascii_uppercase
+from typing import TYPE_CHECKING, Final, Literal
 
+from skillgraph.answers.market import REQUIREMENTS
+from skillgraph.answers.requirements import STAGE_RELATION
 from skillgraph.answers.show import describe
-from skillgraph.language.kinds import STAGE
+from skillgraph.answers.ties import close_concepts
+from skillgraph.errors import UsageError
+from skillgraph.language.kinds import DEFAULT_KINDS, STAGE, expand_kinds
 from skillgraph.model import Concept, ConceptList, Statement
-from skillgraph.store.about import topic_of
+from skillgraph.store.about import member_concepts, members_of, topic_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -16,65 +22,146 @@ if TYPE_CHECKING:
     from skillgraph.answers.show import Subject
     from skillgraph.model import Catalog
 
-Sides = dict[str, list[Statement]]
-_UNQUALIFIED: Final = (None, (), None)
+#: Sorts of what is brought in, which are told apart.
+Family = Literal["duties", "skills", "figures", "other"]
+FAMILIES: Final[tuple[Family, ...]] = ("duties", "skills", "figures", "other")
+#: A thing that is brought in: its concept, and the measure where it is a figure.
+Key = tuple[str, str]
+Named = dict[Key, list[Statement]]
+_Wording = tuple[str | None, tuple[str, ...], str | None, tuple[object, ...]]
+_UNQUALIFIED: Final[_Wording] = (None, (), None, ())
+
+_SKILLS: Final = DEFAULT_KINDS | expand_kinds(("qualification", "field-of-study"))
+_DUTIES: Final = expand_kinds(("duty", "area"))
+_ROLES: Final = expand_kinds(("role", "career-stage"))
+#: What a role has or asks for; that it does so names the other end, not the role.
+_HOLDING: Final = frozenset(
+    (
+        *REQUIREMENTS,
+        STAGE_RELATION,
+        *("sg:hasDuty", "sg:hasArea", "sg:faces", "sg:follows", "sg:hasCompensation", "sg:ableTo"),
+        *("sg:worksWith", "sg:combines", "sg:contributesTo"),
+    )
+)
+_LEAST: Final = 2
+#: What a figure of the thing itself is a figure of: it is compared by its measure alone.
+_OWN: Final = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """A concept with the statements of either side that bring it in.
+    """What one thing or several bring in, with the statements that do so.
 
     Attributes:
-        concept: CURIE.
-        a: Statements of the one side; those of a compound that it is a part of too, where its
-            own give no modality, hedge or level.
-        b: Statements of the other side.
+        concept: CURIE; of a figure what it is a figure of.
+        family: One of `FAMILIES`.
+        sides: For each thing that is compared its statements, none where it does not bring it in; those
+            of a compound that it is a part of too, where its own say no more of it.
+        measure: What a figure measures, else empty.
 
     """
 
     concept: str
-    a: tuple[Statement, ...] = ()
-    b: tuple[Statement, ...] = ()
+    family: Family
+    sides: tuple[tuple[Statement, ...], ...]
+    measure: str = ""
+
+    @property
+    def a(self) -> tuple[Statement, ...]:
+        """Statements of the first thing."""
+        return self.sides[0]
+
+    @property
+    def b(self) -> tuple[Statement, ...]:
+        """Statements of the second thing."""
+        return self.sides[1]
+
+    @property
+    def where(self) -> str:
+        """Letters of the things that bring it in: ``AC`` for the first and the third."""
+        return "".join(letter for letter, side in zip(ascii_uppercase, self.sides, strict=False) if side)
+
+    @property
+    def is_shared(self) -> bool:
+        """Tell whether all things bring it in."""
+        return all(self.sides)
 
     @property
     def differs(self) -> bool:
-        """Tell whether both sides have it, and modality, hedge or level is not the same."""
-        return bool(self.a and self.b) and _wordings(self.a) != _wordings(self.b)
+        """Tell whether several have it, and modality, hedge, level or number is not the same."""
+        wordings = [_wordings(side) for side in self.sides if side]
+        return any(wording != wordings[0] for wording in wordings)
 
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """What two things share; rows in the order of the catalog.
+    """What two things or more bring in.
 
     Attributes:
-        a: The one thing.
-        b: The other.
-        shared: Concepts of both, by name or as part of a compound, those that differ too.
-        only_a: Concepts of the one alone.
-        only_b: Concepts of the other alone.
+        subjects: The things.
+        rows: What they bring in, family by family, each in the order of the catalog.
+        near: Pairs of rows that are near wordings of each other, and have no thing in common.
 
     """
 
-    a: Subject
-    b: Subject
-    shared: tuple[Compared, ...]
-    only_a: tuple[Compared, ...]
-    only_b: tuple[Compared, ...]
+    subjects: tuple[Subject, ...]
+    rows: tuple[Compared, ...]
+    near: tuple[tuple[Compared, Compared], ...] = field(default=())
+
+    @property
+    def a(self) -> Subject:
+        """Give the first thing."""
+        return self.subjects[0]
+
+    @property
+    def b(self) -> Subject:
+        """Give the second thing."""
+        return self.subjects[1]
+
+    @property
+    def shared(self) -> tuple[Compared, ...]:
+        """Give what all bring in, by name or as part of a compound, those that differ too."""
+        return tuple(row for row in self.rows if row.is_shared)
 
     @property
     def differing(self) -> tuple[Compared, ...]:
-        """Give the shared concepts of which modality, hedge or level is not the same on both sides."""
+        """Give what all bring in, with another modality, hedge, level or number."""
         return tuple(row for row in self.shared if row.differs)
 
+    @property
+    def only_a(self) -> tuple[Compared, ...]:
+        """Give what the first alone brings in, without near wordings."""
+        return self.only_in("A")
 
-def compare_subjects(catalog: Catalog, a: Subject, b: Subject) -> Comparison:
-    """Compare two roles, career stages, sections, lists or documents by the concepts that they bring in.
+    @property
+    def only_b(self) -> tuple[Compared, ...]:
+        """Give what the second alone brings in, without near wordings."""
+        return self.only_in("B")
 
-    Of a concept the objects of its statements are compared; of a career stage those that its
-    own section states of it or its titles; of a section what is said in
-    it and below, of a document what is said anywhere in it; of a list its members and those
-    of lists inside it. A compound label counts by its parts too: it is no longer on one side
-    alone where the other has all of them. What we infer is left out.
+    def only_in(self, where: str) -> tuple[Compared, ...]:
+        """Give what the things of some letters bring in and no other does, without near wordings."""
+        paired = {(row.concept, row.measure) for pair in self.near for row in pair}
+        return tuple(
+            row for row in self.rows if row.where == where and (row.concept, row.measure) not in paired
+        )
+
+
+def compare_subjects(catalog: Catalog, *subjects: Subject) -> Comparison:
+    """Compare roles, career stages, sections, lists or documents by what they bring in.
+
+    Of a role the objects of its statements are compared; of a career stage those that its
+    own section states of it or its titles; of a section or document all that its statements
+    name, as subject or object; of a list its members and those of lists inside it. A figure is
+    one more thing, by what it measures. A compound label counts by its parts too: it stands
+    alone no longer where the others have all of them. What we infer is left out, and only
+    tells what is near.
+
+    Args:
+        catalog: Where they are.
+        subjects: Two to 26 things.
+
+    Raises:
+        UsageError: There are fewer, or more.
 
     Example:
         >>> from skillgraph.model import Catalog, Concept, Statement
@@ -87,67 +174,139 @@ def compare_subjects(catalog: Catalog, a: Subject, b: Subject) -> Comparison:
         ['concept:p']
 
     """
-    own_a, own_b = (_brought_in(catalog, subject) for subject in (a, b))
-    with_a, with_b = (_with_parts(catalog, own) for own in (own_a, own_b))
-    shared = [
-        Compared(curie, tuple(with_a[curie]), tuple(with_b[curie]))
-        for curie in catalog.concepts
-        if curie in with_a
-        and curie in with_b
-        and (
-            curie in own_a or curie in own_b or not _one_compound(catalog, curie, own_a.keys() & own_b.keys())
+    if not _LEAST <= len(subjects) <= len(ascii_uppercase):
+        raise UsageError(
+            "there is nothing to compare it with"
+            if len(subjects) < _LEAST
+            else f"{len(subjects)} are too many",
+            location="the things to compare",
+            remedy=f"give two things or more, at most {len(ascii_uppercase)}",
         )
-    ]
-    in_both = {row.concept for row in shared}
-    return Comparison(
-        a,
-        b,
-        tuple(shared),
-        tuple(
-            Compared(curie, a=tuple(own_a[curie])) for curie in _alone(catalog, own_a, in_both | set(with_b))
-        ),
-        tuple(
-            Compared(curie, b=tuple(own_b[curie])) for curie in _alone(catalog, own_b, in_both | set(with_a))
-        ),
+    own = [_brought_in(catalog, subject) for subject in subjects]
+    whole = [_with_parts(catalog, named) for named in own]
+    order = {curie: number for number, curie in enumerate((_OWN, *catalog.concepts))}
+    keys = sorted(
+        dict.fromkeys(key for named in whole for key in named),
+        key=lambda key: (FAMILIES.index(_family(catalog, key)), order[key[0]], key[1]),
     )
+    rows = []
+    for key in keys:
+        sides = _sides(catalog, key, own=own, whole=whole)
+        if any(sides):
+            of = key[0] or next(subject.id for subject, side in zip(subjects, sides, strict=True) if side)
+            rows.append(Compared(of, _family(catalog, key), tuple(map(tuple, sides)), key[1]))
+    return Comparison(tuple(subjects), tuple(rows), tuple(_near_pairs(catalog, rows)))
 
 
-def _brought_in(catalog: Catalog, subject: Subject) -> Sides:
-    """Give the concepts that a thing brings in, each with the statements that do so."""
-    if isinstance(subject, ConceptList):
-        statements = [s for s in catalog.statements.values() if s.list in _lists_inside(catalog, subject)]
-    elif isinstance(subject, Concept) and subject.kind == STAGE:
-        from skillgraph.answers.stages import said_of_stage  # few comparisons are of stages
+def _sides(catalog: Catalog, key: Key, *, own: list[Named], whole: list[Named]) -> list[list[Statement]]:
+    """Give the statements of each thing, or none at all where other rows stand for this one."""
+    having = [number for number, named in enumerate(whole) if key in named]
+    by_name = [number for number in having if key in own[number]]
+    if not by_name:
+        compounds = [{curie for curie, measure in own[number] if not measure} for number in having]
+        if len(having) < _LEAST or _one_compound(catalog, key[0], set.intersection(*compounds)):
+            return []
+    parts = [] if key[1] else [(part, "") for part in catalog.concepts[key[0]].parts]
+    absent = [named for number, named in enumerate(whole) if number not in having]
+    if parts and absent and all(all(part in named for part in parts) for named in absent):
+        return []
+    source = own if len(having) == 1 else whole
+    return [source[number][key] if number in having else [] for number in range(len(whole))]
 
-        statements = said_of_stage(catalog, subject.id)
-    else:
-        statements = list(describe(catalog, subject).statements)
-    found: Sides = {}
-    for statement in statements:
-        if statement.status == "inferred":
-            continue
-        if isinstance(subject, Concept) and subject.kind != STAGE and statement.subject != subject.id:
-            continue
-        curie = topic_of(catalog, statement)
-        if curie in catalog.concepts and curie != subject.id:
-            found.setdefault(curie, []).append(statement)
+
+def _near_pairs(catalog: Catalog, rows: Iterable[Compared]) -> Iterator[tuple[Compared, Compared]]:
+    """Go through the pairs that are close to each other, or of which one is close to a part of the other."""
+    close = close_concepts(catalog)
+    apart = [row for row in rows if not row.is_shared and not row.measure]
+    near = {row.concept: close.get(row.concept, set()) for row in apart}
+    for first, second in combinations(apart, 2):
+        one, two = first.concept, second.concept
+        is_near = not near[one].isdisjoint((two, *_parts(catalog, two)))
+        is_near = is_near or not near[two].isdisjoint((one, *_parts(catalog, one)))
+        if is_near and not set(first.where) & set(second.where):
+            yield (first, second) if first.where <= second.where else (second, first)
+
+
+def _family(catalog: Catalog, key: Key) -> Family:
+    if key[1]:
+        return "figures"
+    kind = catalog.concepts[key[0]].kind
+    return "duties" if kind in _DUTIES else "skills" if kind in _SKILLS else "other"
+
+
+def _brought_in(catalog: Catalog, subject: Subject) -> Named:
+    """Give what a thing brings in, each with the statements that do so."""
+    found: Named = {}
+    for curie, measure, statement in _named_by(catalog, subject):
+        is_named = curie in catalog.concepts and (measure or curie != subject.id)
+        if (is_named or curie == _OWN) and statement.status != "inferred":
+            statements = found.setdefault((curie, measure), [])
+            if statement not in statements:
+                statements.append(statement)
     return found
 
 
-def _lists_inside(catalog: Catalog, item: ConceptList) -> set[str]:
+def _named_by(catalog: Catalog, subject: Subject) -> Iterator[tuple[str, str, Statement]]:
+    """Go through what a thing names: concept, measure where it is a figure, and statement."""
+    if isinstance(subject, ConceptList):
+        for list_id in _lists_inside(catalog, subject):
+            members = members_of(catalog, list_id)
+            found = member_concepts(catalog, members)
+            for statement in members:
+                curie = statement.object if statement.object in found else statement.subject
+                yield curie or "", "", statement
+    elif isinstance(subject, Concept):
+        for statement in _said_of(catalog, subject):
+            yield topic_of(catalog, statement), "", statement
+            if measure := _measure(statement):
+                yield _OWN, measure, statement
+    else:
+        for statement in describe(catalog, subject).statements:
+            for curie in _ends(catalog, statement):
+                yield curie, "", statement
+            if measure := _measure(statement):
+                yield statement.subject, measure, statement
+
+
+def _said_of(catalog: Catalog, subject: Concept) -> list[Statement]:
+    """Give what is stated of a role or stage: of a stage what its own section states of its titles too."""
+    if subject.kind == STAGE:
+        from skillgraph.answers.stages import said_of_stage  # few comparisons are of stages
+
+        return said_of_stage(catalog, subject.id)
+    return [s for s in describe(catalog, subject).statements if s.subject == subject.id]
+
+
+def _ends(catalog: Catalog, statement: Statement) -> Iterator[str]:
+    """Give the concepts that a statement names: its object, and its subject save who has or asks for it."""
+    if statement.object in catalog.concepts:
+        yield statement.object or ""
+    subject = catalog.concepts.get(statement.subject)
+    if subject and not (subject.kind in _ROLES and statement.relation in _HOLDING):
+        yield subject.id
+
+
+def _measure(statement: Statement) -> str:
+    """Give what the figure of a statement measures; empty where it has none, or says how much is asked."""
+    asks = statement.relation in REQUIREMENTS
+    return "" if statement.figure is None or asks else statement.figure.measure
+
+
+def _lists_inside(catalog: Catalog, item: ConceptList) -> list[str]:
     found = {item.id}
     while more := {other.id for other in catalog.lists.values() if other.parent in found} - found:
         found |= more
-    return found
+    return [list_id for list_id in catalog.lists if list_id in found]
 
 
-def _with_parts(catalog: Catalog, own: Sides) -> Sides:
+def _with_parts(catalog: Catalog, own: Named) -> Named:
     """Add the parts of compounds, each with the compound's statements where its own say no more of it."""
     found = dict(own)
-    for compound, statements in own.items():
-        for part in _parts(catalog, compound):
-            if _wordings(own.get(part, ())) <= {_UNQUALIFIED}:
-                found[part] = [*found.get(part, ()), *statements]
+    for (compound, measure), statements in own.items():
+        for part in _parts(catalog, compound) if not measure else ():
+            key = (part, "")
+            if _wordings(own.get(key, ())) <= {_UNQUALIFIED}:
+                found[key] = [*found.get(key, ()), *statements]
     return found
 
 
@@ -158,24 +317,22 @@ def _parts(catalog: Catalog, compound: str, seen: frozenset[str] = frozenset()) 
             yield from _parts(catalog, part, seen | {part})
 
 
-def _one_compound(catalog: Catalog, part: str, in_both: set[str]) -> bool:
-    """Tell whether both sides have a part by one and the same compound, which stands for it."""
-    return any(part in _parts(catalog, compound) for compound in in_both)
+def _one_compound(catalog: Catalog, part: str, in_all: Iterable[str]) -> bool:
+    """Tell whether all sides have a part by one and the same compound, which stands for it."""
+    return any(part in _parts(catalog, compound) for compound in in_all)
 
 
-def _alone(catalog: Catalog, own: Sides, other: set[str]) -> Iterator[str]:
-    """Go through the concepts of one side that the other has neither by name nor by all parts."""
-    for curie in catalog.concepts:
-        if curie in own and curie not in other:
-            parts = catalog.concepts[curie].parts
-            if not parts or not other.issuperset(parts):
-                yield curie
-
-
-def _wordings(statements: Iterable[Statement]) -> set[tuple[str | None, tuple[str, ...], str | None]]:
-    """Give how statements qualify a concept; one that does not matters where none does."""
-    found = {(s.modality, s.hedge, s.level) for s in statements}
+def _wordings(statements: Iterable[Statement]) -> set[_Wording]:
+    """Give how statements qualify a thing; one that does not matters where none does."""
+    found = {(s.modality, s.hedge, s.level, _number(s)) for s in statements}
     return found - {_UNQUALIFIED} or found
+
+
+def _number(statement: Statement) -> tuple[object, ...]:
+    figure = statement.figure
+    if figure is None:
+        return ()
+    return (figure.value, figure.low, figure.high, figure.direction, figure.currency, figure.unit)
 
 
 def is_comparable(subject: Subject) -> bool:

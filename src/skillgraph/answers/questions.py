@@ -233,6 +233,24 @@ def path_question(
     return _program(before, f"skillgraph.shortest_paths({ends}, {rest})")
 
 
+def comparison_question(
+    subjects: Iterable[Subject], narrowing: Narrowing = EVERYTHING, *, graph: str | None = None
+) -> str:
+    """Give the question behind ``compare``, as Python: compounds and near wordings are no one query."""
+    things = ", ".join(f"catalog.{_collection(subject)}[{subject.id!r}]" for subject in subjects)
+    before = _opened(narrowing, graph) + f"comparison = skillgraph.compare_subjects(catalog, {things})\n"
+    return _program(before, "[f'{row.where} {row.family} {row.concept}' for row in comparison.rows]")
+
+
+def _collection(subject: Subject) -> str:
+    """Give the name of the part of a catalog that holds a thing."""
+    if isinstance(subject, Concept):
+        return "concepts"
+    if isinstance(subject, Section):
+        return "sections"
+    return "lists" if isinstance(subject, ConceptList) else "documents"
+
+
 def _projected(kinds: Iterable[str], narrowing: Narrowing, graph: str | None) -> str:
     """Give the Python that opens a graph, narrows and projects it."""
     opened = _opened(narrowing, graph)

@@ -148,15 +148,14 @@ def whatif_command(
 @question(app, "compare", example='skillgraph compare "Lead AI Backend Engineer" "Senior AI Engineer"')
 def compare_command(
     asking: Asking,
-    a: Annotated[
-        str,
+    names: Annotated[
+        list[str],
         typer.Argument(
-            metavar="A",
-            help="A role, stage, section or list: label, path or CURIE.",
+            metavar="A B ...",
+            help="Two things or more: roles, stages, documents, sections or lists, by label, path or CURIE.",
             autocompletion=complete_names,
         ),
     ],
-    b: Annotated[str, typer.Argument(metavar="B", help="Another.", autocompletion=complete_names)],
     *,
     limit: Annotated[
         int,
@@ -164,32 +163,35 @@ def compare_command(
             "--limit",
             min=1,
             metavar="N",
-            help="Most concepts to show of what A has alone, and B; csv, tsv and json have all.",
+            help="Most to show of one group; csv, tsv and json have all.",
         ),
     ] = 20,
 ) -> None:
-    """Compare two roles, stages, sections or lists.
+    """Compare roles, stages, documents, sections or lists, two or more.
 
-    What both bring in, what only one does, and where level, hedge or modality differs. Compound
-    labels count by their parts too. Exit code 1 where nothing is shared.
+    What all bring in, what only one does, where level, hedge, modality or number differs, and what
+    is nearly the same in other words; duties, skills and figures apart. Three and more make a
+    matrix. Exit code 1 where all of them share nothing.
     """
     from skillgraph.answers.compare import compare_subjects
     from skillgraph.rendering.text.compare import comparison_answer
 
-    ends = [_find_end(asking, name) for name in (a, b)]
+    ends = [_find_end(asking, name) for name in names]
+    comparison = compare_subjects(asking.narrowed, *(subject for subject, _ in ends))
     if asking.show_query:
-        from skillgraph.answers.questions import show_question
+        from skillgraph.answers.questions import comparison_question
 
-        asking.write_question(
-            "\n".join(
-                show_question(asking.catalog, subject, narrowing=asking.narrowing) for subject, _ in ends
-            )
-        )
+        asking.write_question(comparison_question(comparison.subjects, asking.narrowing, graph=asking.graph))
         return
-    comparison = compare_subjects(asking.narrowed, ends[0][0], ends[1][0])
-    notes = [note for _, note in ends if note]
     asking.write(
-        comparison_answer(asking.catalog, comparison, documents=asking.documents, notes=notes, limit=limit)
+        comparison_answer(
+            asking.catalog,
+            comparison,
+            documents=asking.documents,
+            evidence=asking.evidence or bool(asking.document),
+            also=[also for _, also in ends],
+            limit=limit,
+        )
     )
 
 
@@ -202,7 +204,7 @@ def _requirements_question(asking: Asking, roles: "Iterable[str]") -> str:
 
 
 def _find_end(asking: Asking, name: str) -> "tuple[Subject, str]":
-    """Find what to compare, and what to say of others with the same name."""
+    """Find what to compare, and the CURIEs of others with the same name."""
     from skillgraph.answers.compare import is_comparable
     from skillgraph.answers.show import find_subjects
     from skillgraph.errors import UsageError
@@ -212,10 +214,9 @@ def _find_end(asking: Asking, name: str) -> "tuple[Subject, str]":
         raise UsageError(
             f"{name!r} is a statement, which brings in nothing to compare",
             location=asking.where,
-            remedy="give a role, career stage, section or list",
+            remedy="give a role, career stage, document, section or list",
         )
-    others = ", ".join(other.id for other in also)
-    return subject, f"{name!r} is also the name of {others}." if others else ""
+    return subject, ", ".join(other.id for other in also)
 
 
 def _find_holdings(

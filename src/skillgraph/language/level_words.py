@@ -6,7 +6,7 @@ from typing import Final
 _WORDS: Final = {
     1: "aware basic expos familiar",
     2: "comfortab experience hands-on working",
-    3: "advanced deep excellent exceptional extensive fluen in-depth outstanding proficien solid strong thorough",
+    3: "advanced deep excellent exceptional extensive fluen in-depth outstanding proficien solid strong",
     4: "expert master",
 }
 _DEGREES: Final = {root: degree for degree, roots in _WORDS.items() for root in roots.split()}

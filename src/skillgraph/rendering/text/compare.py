@@ -1,13 +1,15 @@
-"""`compare`: what two things share, and where they differ, for people and for tables."""
+"""`compare`: what two things or more share, and where they differ, for people and for tables."""
 
 from __future__ import annotations
 
+from string import ascii_uppercase
 from typing import TYPE_CHECKING, Final
 
+from skillgraph.answers.compare import FAMILIES
 from skillgraph.rendering.json import concept_shape, statement_shapes, subject_shape
-from skillgraph.rendering.qualifiers import iter_qualifiers
-from skillgraph.rendering.text.citations import SEE_PASSAGES, format_place, iter_citations
-from skillgraph.rendering.text.output import Answer, Text, TextTable
+from skillgraph.rendering.qualifiers import count_words, iter_qualifiers
+from skillgraph.rendering.text.citations import format_lines, format_place, iter_citations
+from skillgraph.rendering.text.output import BULLET, Answer, Text, TextTable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -17,11 +19,12 @@ if TYPE_CHECKING:
     from skillgraph.model import Catalog, Span, Statement
     from skillgraph.rendering.json import Documents, Shape
 
-_COLUMNS: Final = tuple(
-    """
-    group label kind id side relation modality hedge level sentence place statement
-    """.split()
+_COLUMNS: Final = (
+    *("group", "where", "label", "kind", "id", "family", "measure", "side", "relation", "modality", "hedge"),
+    *("level", "sentence", "place", "statement"),
 )
+_TWO: Final = 2
+_EVIDENCE: Final = "--evidence gives each with its sentences and places."
 
 
 def comparison_answer(
@@ -29,24 +32,34 @@ def comparison_answer(
     comparison: Comparison,
     *,
     documents: Documents | None = None,
-    notes: Sequence[str] = (),
+    evidence: bool = False,
+    also: Sequence[str] = (),
     limit: int | None = None,
 ) -> Answer:
-    """Make the answer of ``compare``; *limit* bounds what people are shown of what one side has alone."""
-    hint = ["Places that give a single qualifier, such as a heading, are in -O json."]
-    hint += [SEE_PASSAGES] if documents is None else []
+    """Make the answer of ``compare``.
+
+    Args:
+        catalog: Where the things are.
+        comparison: What is answered.
+        documents: Whose passages can be shown.
+        evidence: Give people sentences and places, too.
+        also: What else goes by the name of each thing.
+        limit: Most that people are shown of one group.
+
+    """
 
     def explanation() -> str:
         from skillgraph.rendering.text.explanations import explain_comparison  # few answers are explained
 
         return explain_comparison(comparison)
 
+    page = _Page(catalog, comparison, documents=documents, evidence=evidence, limit=limit)
     return Answer(
         data=lambda: comparison_shape(catalog, comparison, documents=documents),
-        items=lambda: _items(catalog, comparison, documents=documents),
-        blocks=lambda: _lines(catalog, comparison, documents=documents, limit=limit),
+        items=lambda: (_row_shape(catalog, row, documents=documents) for row in comparison.rows),
+        blocks=lambda: page.blocks(also),
         table=lambda: _table(catalog, comparison),
-        notes=[*notes, *hint],
+        notes=[] if evidence else [_EVIDENCE],
         explanation=explanation,
         no="" if comparison.shared else "nothing is shared",
     )
@@ -55,79 +68,175 @@ def comparison_answer(
 def comparison_shape(
     catalog: Catalog, comparison: Comparison, *, documents: Documents | None = None
 ) -> Shape:
-    """Shape the answer of ``compare``; a row of ``differing`` is one of ``shared`` too."""
+    """Shape the answer of ``compare``: subjects, rows, pairs that are near."""
     return {
-        "a": subject_shape(comparison.a),
-        "b": subject_shape(comparison.b),
-        **{
-            group: [_row_shape(catalog, row, documents=documents) for row in rows]
-            for group, rows in _groups(comparison).items()
-        },
-    }
-
-
-def _groups(comparison: Comparison) -> dict[str, tuple[Compared, ...]]:
-    return {
-        "shared": comparison.shared,
-        "only_a": comparison.only_a,
-        "only_b": comparison.only_b,
-        "differing": comparison.differing,
+        "subjects": [subject_shape(subject) for subject in comparison.subjects],
+        "rows": [_row_shape(catalog, row, documents=documents) for row in comparison.rows],
+        "near": [
+            [{"concept": concept_shape(catalog.concepts[row.concept]), "where": row.where} for row in pair]
+            for pair in comparison.near
+        ],
     }
 
 
 def _row_shape(catalog: Catalog, row: Compared, *, documents: Documents | None) -> Shape:
     return {
         "concept": concept_shape(catalog.concepts[row.concept]),
-        "a": statement_shapes(catalog, row.a, documents=documents),
-        "b": statement_shapes(catalog, row.b, documents=documents),
+        "family": row.family,
+        "measure": row.measure or None,
+        "where": row.where,
+        "differs": row.differs,
+        "sides": [statement_shapes(catalog, side, documents=documents) for side in row.sides],
     }
 
 
-def _items(catalog: Catalog, comparison: Comparison, *, documents: Documents | None) -> Iterator[Shape]:
-    for group, rows in _groups(comparison).items():
-        for row in rows:
-            yield {"group": group, **_row_shape(catalog, row, documents=documents)}
+class _Page:
+    """What people read of a comparison."""
 
+    def __init__(
+        self,
+        catalog: Catalog,
+        comparison: Comparison,
+        *,
+        documents: Documents | None,
+        evidence: bool,
+        limit: int | None,
+    ) -> None:
+        self.catalog = catalog
+        self.comparison = comparison
+        self.documents = documents
+        self.evidence = evidence
+        self.limit = limit
+        self.own = {subject.id for subject in comparison.subjects}
+        self.paired = {(row.concept, row.measure) for pair in comparison.near for row in pair}
 
-def _lines(
-    catalog: Catalog, comparison: Comparison, *, documents: Documents | None, limit: int | None
-) -> Iterator[Text]:
-    a, b = _name(comparison.a), _name(comparison.b)
-    counts = (
-        f"{len(comparison.shared)} shared, {len(comparison.differing)} of them qualified otherwise; "
-        f"{len(comparison.only_a)} only in A, {len(comparison.only_b)} only in B"
-    )
-    yield Text("What two things bring in, compared", 0, "title")
-    yield Text(f"A: {a}", 1)
-    yield Text(f"B: {b}", 1)
-    yield Text(counts, 1)
-    agreeing = [row for row in comparison.shared if not row.differs]
-    sections: tuple[tuple[str, Sequence[Compared], int | None], ...] = (
-        ("in both, with another level, hedge or modality", comparison.differing, None),
-        ("in both, qualified alike", agreeing, None),
-        (f"only in A: {a}", comparison.only_a, limit),
-        (f"only in B: {b}", comparison.only_b, limit),
-    )
-    for heading, rows, most in sections:
+    def blocks(self, also: Sequence[str]) -> Iterator[Text | TextTable]:
+        """Go through the answer: the sum, what was taken, then family by family."""
+        yield Text(self._sum(), 0, "title")
+        for number, (letter, subject) in enumerate(
+            zip(ascii_uppercase, self.comparison.subjects, strict=False)
+        ):
+            others = f"; also the name of {also[number]}" if number < len(also) and also[number] else ""
+            yield Text(f"{letter}: {_name(subject)}{others}", 1)
+        for family in FAMILIES:
+            rows = [row for row in self.comparison.rows if row.family == family]
+            if rows and len(self.comparison.subjects) == _TWO:
+                yield from self._groups(family, rows)
+            elif rows:
+                yield from self._matrix(family, rows)
+        yield from self._near()
+
+    def _sum(self) -> str:
+        shared, differing = self.comparison.shared, self.comparison.differing
+        parts = [f"{len(shared)} shared, {len(differing)} of them qualified otherwise"]
+        parts.append(count_words(len(self.comparison.near), "near wording"))
+        if len(self.comparison.subjects) > _TWO:
+            some = sum(len(row.where) > 1 and not row.is_shared for row in self.comparison.rows)
+            parts.append(f"{some} in several")
+        parts += [
+            f"{len(self.comparison.only_in(letter))} only in {letter}"
+            for letter, _ in zip(ascii_uppercase, self.comparison.subjects, strict=False)
+        ]
+        return "; ".join(parts)
+
+    def _groups(self, family: str, rows: Sequence[Compared]) -> Iterator[Text]:
+        """Go through one family of two things: what differs a line each, the rest in a row."""
+        yield Text(f"{family} ({len(rows)})", 0, "heading")
+        alone = [row for row in rows if (row.concept, row.measure) not in self.paired]
+        groups = {
+            "in both, qualified otherwise": [row for row in rows if row.is_shared and row.differs],
+            "in both, qualified alike": [row for row in rows if row.is_shared and not row.differs],
+            "only in A": [row for row in alone if row.where == "A"],
+            "only in B": [row for row in alone if row.where == "B"],
+        }
+        for heading, found in groups.items():
+            if not found:
+                continue
+            shown = found[: self.limit]
+            more = f"; {self._left_out(len(found))}" if len(shown) < len(found) else ""
+            if self.evidence or heading.endswith("otherwise"):
+                yield Text(f"{heading} ({len(found)})", 1)
+                for row in shown:
+                    yield from self._row(row)
+                yield from [Text(more[2:], 2, "muted")] if more else []
+            else:
+                yield Text(f"{heading} ({len(found)}): {', '.join(map(self._label, shown))}{more}", 1)
+
+    def _left_out(self, total: int) -> str:
+        return f"and {total - (self.limit or 0)} more; --limit {total} shows all"
+
+    def _row(self, row: Compared) -> Iterator[Text]:
+        sides = [
+            f"{letter} {self._words(side)} ({self._lines(side)})"
+            for letter, side in zip(ascii_uppercase, row.sides, strict=False)
+            if side
+        ]
+        yield Text(f"{BULLET}{self._label(row)}: {' | '.join(sides)}", 2)
         told: set[tuple[str, Span]] = set()
-        if rows:
-            yield Text(f"{heading} ({len(rows)})", 0, "heading")
-        for row in rows[:most]:
-            concept = catalog.concepts[row.concept]
-            yield Text(f"\u2022 {concept.label} ({concept.kind})", 1)
-            for side, statements in (("A", row.a), ("B", row.b)):
-                for statement in statements:
-                    yield Text(_statement_words(catalog, statement, f"{side}: "), 2)
-                    whole = [evidence for evidence in statement.evidence if not evidence.slots]
-                    places = whole or statement.evidence
-                    yield from iter_citations(catalog, places, documents=documents, indent=3, told=told)
-        if most is not None and len(rows) > most:
-            yield Text(f"and {len(rows) - most} more; --limit {len(rows)} shows all", 1, "muted")
+        for letter, side in zip(ascii_uppercase, row.sides, strict=False) if self.evidence else ():
+            for statement in side:
+                qualifiers = "; ".join(iter_qualifiers(self.catalog, statement))
+                words = f"{statement.sentence} ({qualifiers})" if qualifiers else statement.sentence
+                yield Text(f"{letter}: {words}", 3)
+                whole = [evidence for evidence in statement.evidence if not evidence.slots]
+                places = whole or statement.evidence
+                yield from iter_citations(self.catalog, places, documents=self.documents, indent=4, told=told)
+
+    def _matrix(self, family: str, rows: Sequence[Compared]) -> Iterator[Text | TextTable]:
+        """Go through one family of three things or more: a row each, those of most things first."""
+        yield Text(f"{family} ({len(rows)})", 0, "heading")
+        ranked = sorted(rows, key=lambda row: -len(row.where))
+        shown = ranked[: self.limit]
+        letters = ascii_uppercase[: len(self.comparison.subjects)]
+        yield TextTable(
+            ("in", "what", *letters),
+            [
+                [
+                    row.where,
+                    self._label(row),
+                    *(self._words(side) if side else "" for side in row.sides),
+                ]
+                for row in shown
+            ],
+        )
+        if len(shown) < len(ranked):
+            yield Text(self._left_out(len(ranked)), 1, "muted")
+        for row in shown if self.evidence else ():
+            yield from self._row(row)
+
+    def _near(self) -> Iterator[Text]:
+        if self.comparison.near:
+            yield Text(f"near wordings ({len(self.comparison.near)})", 0, "heading")
+        for one, two in self.comparison.near:
+            sides = [
+                f"{self._label(row)} ({row.where}, {self._lines([s for side in row.sides for s in side])})"
+                for row in (one, two)
+            ]
+            yield Text(BULLET + " | ".join(sides), 1)
+
+    def _label(self, row: Compared) -> str:
+        label = self.catalog.concepts[row.concept].label
+        if not row.measure:
+            return label
+        return row.measure if row.concept in self.own else f"{label}, {row.measure}"
+
+    def _words(self, statements: Sequence[Statement]) -> str:
+        """Say in a few words how a thing is brought in: its force, level and number, or that it is named."""
+        told = dict.fromkeys(filter(None, map(_qualities, statements)))
+        return "; ".join(told) or "named"
+
+    def _lines(self, statements: Sequence[Statement]) -> str:
+        places = [e for s in statements for e in s.evidence if not e.slots]
+        return format_lines(self.catalog, places) or "place not given"
 
 
-def _statement_words(catalog: Catalog, statement: Statement, lead: str) -> str:
-    qualifiers = "; ".join(iter_qualifiers(catalog, statement))
-    return f"{lead}{statement.sentence}" + (f" ({qualifiers})" if qualifiers else "")
+def _qualities(statement: Statement) -> str:
+    from skillgraph.language.amounts_in_words import format_amount  # it compiles patterns
+
+    figure = statement.figure
+    number = f"{format_amount(figure)} {figure.direction or ''}".strip() if figure else ""
+    hedge = " and ".join(statement.hedge)
+    return ", ".join(filter(None, (hedge, statement.modality, statement.level, number)))
 
 
 def _name(subject: Subject) -> str:
@@ -137,13 +246,17 @@ def _name(subject: Subject) -> str:
 
 
 def _table(catalog: Catalog, comparison: Comparison) -> TextTable:
+    paired = {(row.concept, row.measure) for pair in comparison.near for row in pair}
     rows = [
         [
-            "differing" if row.differs else group.replace("_", " "),
+            _group(row, is_near=(row.concept, row.measure) in paired),
+            row.where,
             catalog.concepts[row.concept].label,
             catalog.concepts[row.concept].kind,
             row.concept,
-            side,
+            row.family,
+            row.measure,
+            letter,
             statement.relation,
             statement.modality or "",
             "; ".join(statement.hedge),
@@ -152,10 +265,14 @@ def _table(catalog: Catalog, comparison: Comparison) -> TextTable:
             "; ".join(format_place(catalog, evidence) for evidence in statement.evidence),
             statement.id,
         ]
-        for group, compared in _groups(comparison).items()
-        if group != "differing"
-        for row in compared
-        for side, statements in (("a", row.a), ("b", row.b))
-        for statement in statements
+        for row in comparison.rows
+        for letter, side in zip(ascii_uppercase, row.sides, strict=False)
+        for statement in side
     ]
     return TextTable(_COLUMNS, rows)
+
+
+def _group(row: Compared, *, is_near: bool) -> str:
+    if row.is_shared:
+        return "differing" if row.differs else "shared"
+    return "near" if is_near else "some" if len(row.where) > 1 else f"only {row.where}"

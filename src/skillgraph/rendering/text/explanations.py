@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from string import ascii_uppercase
 from typing import TYPE_CHECKING, Final
 
 from skillgraph.rendering.qualifiers import count_words
@@ -118,17 +119,21 @@ def explain_comparison(comparison: Comparison) -> str:
     by_parts = sum(
         row.concept not in (statement.object, statement.subject)
         for row in comparison.shared
-        for statement in (*row.a, *row.b)
+        for side in row.sides
+        for statement in side
     )
+    brought = [
+        f"{letter} brings in {sum(letter in row.where for row in comparison.rows)}"
+        for letter, _ in zip(ascii_uppercase, comparison.subjects, strict=False)
+    ]
     parts = (
         f" {count_words(by_parts, 'statement')} of the shared ones count by a compound." if by_parts else ""
     )
     return (
-        "What a role or stage brings in are the objects of its statements; a section, what is said in it "
-        "and below; a list, its members. Without what is inferred, A brings in "
-        f"{len(comparison.shared) + len(comparison.only_a)} concepts and B "
-        f"{len(comparison.shared) + len(comparison.only_b)}; {len(comparison.shared)} are in both, and of "
-        f"these {len(comparison.differing)} have another level, hedge or modality on either side.{parts}"
+        "What a role or stage brings in are the objects of its statements; a section or document, all that "
+        f"its statements name; a list, its members. Without what is inferred, {', '.join(brought)}; "
+        f"{len(comparison.shared)} are in all, and of these {len(comparison.differing)} have another level, "
+        f"hedge, modality or number. Pairs that are close to each other: {len(comparison.near)}.{parts}"
     )
 
 
