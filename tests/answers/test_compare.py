@@ -111,6 +111,20 @@ def test_a_part_whose_own_statements_say_no_more_has_those_of_the_compound_too()
     assert [s.modality for s in row.a] == [None, "essential"]
 
 
+def test_a_mention_beside_a_requirement_makes_no_difference() -> None:
+    kind = replace(asks("x", "p"), id="statement:kind", relation="sg:uses")
+
+    found = compare(kind, asks("x", "p", level="expertise"), asks("y", "p", level="expertise"))
+
+    assert slugs(found.shared) == ["p"] and found.differing == ()
+
+
+def test_what_one_has_alone_has_its_own_statements_and_not_those_of_a_compound() -> None:
+    [part, _] = compare(asks("x", "p"), asks("x", "pq"), compound=True).only_a
+
+    assert [statement.object for statement in part.a] == ["concept:p"]
+
+
 def test_near_wordings_are_pairs_of_their_own_and_stand_on_no_side_alone() -> None:
     close = Statement("statement:close", "", "concept:q", "skos:closeMatch", "concept:r", status="inferred")
 

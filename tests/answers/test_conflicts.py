@@ -112,6 +112,13 @@ def test_years_of_other_things_are_no_conflict_unless_they_are_more_than_all() -
     assert len(conflicts_of(years("baking", 2, 5), years("related-experience", 4, 5, 8))) == 1
 
 
+def test_a_section_that_gives_several_numbers_for_one_thing_offers_a_choice() -> None:
+    offered = [years("experience", 4, 3), years("experience", 5, 8)]
+
+    assert conflicts_of(*offered, years("baking", 2, 5)) == []
+    assert len(conflicts_of(offered[0], years("baking", 2, 5))) == 1
+
+
 def test_five_years_and_at_least_five_are_one_number() -> None:
     plain = replace(
         years("baking", 4, 5), figure=Figure("years of experience", value=Decimal(5), unit="years")
@@ -411,6 +418,19 @@ def test_demand_falls_for_a_role_and_the_outlook_is_good_for_a_more_special_one(
 
     assert (found.rule, found.grade) == ("demand-against-outlook", "tension")
     assert found.id == "demand-against-outlook.cook.pastry-cook"
+
+
+def test_demand_that_falls_while_the_outlook_of_the_same_role_is_good_is_a_difference() -> None:
+    fall = Figure("demand", value=Decimal(5), unit="percent change", direction="decrease")
+    kinds = {"cook": "role", "strong-demand": "trend"}
+
+    [found] = conflicts_of(
+        statement("cook", "hasFigure", None, 8, figure=fall),
+        statement("cook", "experiences", "strong-demand", 2),
+        kinds=kinds,
+    )
+
+    assert (found.rule, found.grade) == ("demand-against-outlook", "difference")
 
 
 def test_what_a_rule_of_ours_inferred_is_no_side() -> None:

@@ -182,6 +182,15 @@ def test_compare_of_three_is_a_matrix_with_the_force_in_its_cells(
     ]
 
 
+def test_the_matrix_is_bounded_for_people_and_says_so(run: CommandLine) -> None:
+    rows = run.json("compare", "Requirements", ROLE, "Overview")["rows"]
+    skills = sum(row["family"] == "skills" for row in rows)
+
+    assert f"and {skills - 2} more; --limit {skills} shows all" in run(
+        "compare", "Requirements", ROLE, "Overview", "--limit", "2"
+    )
+
+
 def test_compare_gives_sentences_and_places_on_demand(run: CommandLine) -> None:
     short, long = (run("compare", "Requirements", ROLE, *more) for more in ((), ("--evidence",)))
 

@@ -125,7 +125,8 @@ def differing_experience(material: Material) -> Iterator[Found]:
         if statement.relation in REQUIREMENTS and is_years(statement):
             places = by_subject.setdefault(statement.subject, {})
             places.setdefault(material.path(statement), []).append(statement)
-    for subject, places in by_subject.items():
+    for subject, told in by_subject.items():
+        places = {path: kept for path, found in told.items() if (kept := _without_choices(found))}
         pairs = [
             (one, two)
             for first, second in combinations(places.values(), 2)
@@ -143,6 +144,14 @@ def differing_experience(material: Material) -> Iterator[Found]:
             sentence = f"The years of experience of {material.label(subject)} differ: {parts}"
             grade, why = _years_grade(differing)
             yield Found((subject,), sentence, sides, grade, why)
+
+
+def _without_choices(statements: list[Statement]) -> list[Statement]:
+    """Leave out what one section itself gives several numbers for, as for several grades of a job."""
+    numbers: dict[str | None, set[tuple[Decimal | None, Decimal | None]]] = {}
+    for statement in statements:
+        numbers.setdefault(statement.object, set()).add(_years(statement))
+    return [statement for statement in statements if len(numbers[statement.object]) == 1]
 
 
 def _years_differ(material: Material, one: Statement, other: Statement) -> bool:
