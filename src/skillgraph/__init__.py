@@ -40,6 +40,7 @@ if TYPE_CHECKING:
         shortest_path as shortest_path,
         shortest_paths as shortest_paths,
     )
+    from skillgraph.answers.names import find_subject as find_subject
     from skillgraph.answers.places import find_list as find_list, find_section as find_section
     from skillgraph.answers.practices import (
         Practice as Practice,
@@ -52,11 +53,7 @@ if TYPE_CHECKING:
     )
     from skillgraph.answers.requirements import Requirement as Requirement
     from skillgraph.answers.search import Hit as Hit, search_concepts as search_concepts
-    from skillgraph.answers.show import (
-        Description as Description,
-        describe as describe,
-        find_subject as find_subject,
-    )
+    from skillgraph.answers.show import Description as Description, describe as describe
     from skillgraph.answers.spread import Spread as Spread, concepts_by_document as concepts_by_document
     from skillgraph.answers.stats import count_all as count_all
     from skillgraph.store.building import build as build
@@ -202,7 +199,7 @@ _HOMES = {
     "find_list": "answers.places",
     "find_query": "queries",
     "find_section": "answers.places",
-    "find_subject": "answers.show",
+    "find_subject": "answers.names",
     "flat_records": "rendering.flat",
     "graph_difference": "answers.diff",
     "ingest_documents": "corpus.ingest",

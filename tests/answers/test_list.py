@@ -27,6 +27,30 @@ def test_structures_are_listed_too(kind: str, count: int) -> None:
     assert len(list_kind(CATALOG, kind)) == count
 
 
+def test_mentions_count_the_passages_that_name_a_concept_and_not_statements() -> None:
+    rows = {row.id: (row.count, row.mentions) for row in list_kind(CATALOG, "concepts")}
+
+    assert rows["concept:kubernetes"] == (3, 3)  # of two stated statements, one with two places
+    assert rows["concept:rust"] == (2, 2)
+    assert rows["concept:run-services"] == (3, 1)
+
+
+def test_a_list_is_listed_with_its_logic_and_a_section_with_its_level() -> None:
+    (row,) = list_kind(CATALOG, "lists")
+
+    assert (row.members, row.count, row.logic, row.open, row.inside) == (3, 3, "any-of", False, "")
+    assert {section.level for section in list_kind(CATALOG, "sections")} == {1}
+
+
+def test_technologies_tell_the_named_from_classes() -> None:
+    assert {row.named for row in list_kind(CATALOG, "technologies")} == {True}
+    assert {row.named for row in list_kind(CATALOG, "duties")} == {None}
+
+
+def test_a_kind_is_found_by_the_curie_of_its_class() -> None:
+    assert list_kind(CATALOG, "sg:Tool") == list_kind(CATALOG, "tools")
+
+
 def test_relations_are_listed_with_their_inverse_and_count() -> None:
     requires = next(row for row in list_kind(CATALOG, "relations") if row.id == "sg:requires")
 

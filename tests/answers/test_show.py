@@ -1,7 +1,8 @@
 import pytest
 
+from skillgraph.answers.names import find_subject, find_subjects
 from skillgraph.answers.places import find_section
-from skillgraph.answers.show import describe, find_subject, find_subjects
+from skillgraph.answers.show import describe
 from skillgraph.errors import AmbiguousLabelError, UnknownConceptError
 from skillgraph.model import Catalog, Concept, Statement
 from small_catalog import LIST, small_catalog

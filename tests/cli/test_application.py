@@ -67,7 +67,7 @@ def test_list_gives_concepts_with_alternatives_and_count(run: CommandLine) -> No
     rows = run.json("list", "programming-languages")
 
     assert [row["label"] for row in rows] == ["Python", "Rust", "R"]
-    assert list(rows[0]) == ["id", "label", "kind", "alternatives", "count"]
+    assert list(rows[0]) == ["id", "label", "kind", "alternatives", "count", "mentions", "named"]
 
 
 @pytest.mark.parametrize(

@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 
 from command_line import CommandLine
+from skillgraph.answers.names import find_subject
 from skillgraph.answers.places import find_list, find_section
-from skillgraph.answers.show import find_subject
 from skillgraph.corpus.ingest import ingest_documents
 from skillgraph.errors import AmbiguousLabelError
 from skillgraph.model import Catalog

@@ -15,11 +15,12 @@ from skillgraph.errors import UsageError
 from skillgraph.language.kinds import DEFAULT_KINDS, STAGE, expand_kinds
 from skillgraph.model import Concept, ConceptList, Statement
 from skillgraph.store.about import member_concepts, members_of, topic_of
+from skillgraph.vocabulary import Relation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from skillgraph.answers.show import Subject
+    from skillgraph.answers.names import Subject
     from skillgraph.model import Catalog
 
 #: Sorts of what is brought in, which are told apart.
@@ -336,5 +337,5 @@ def _number(statement: Statement) -> tuple[object, ...]:
 
 
 def is_comparable(subject: Subject) -> bool:
-    """Tell whether a thing brings in concepts: everything but a statement does."""
-    return not isinstance(subject, Statement)
+    """Tell whether a thing brings in concepts: everything but a statement and a relation does."""
+    return not isinstance(subject, (Statement, Relation))

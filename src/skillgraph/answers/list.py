@@ -4,11 +4,13 @@ from collections import Counter
 from dataclasses import dataclass, replace
 
 from skillgraph.answers.lookup import nearest, suggest
+from skillgraph.answers.members import list_members, statements_by_list, statements_of_list
+from skillgraph.answers.named_things import named_things
 from skillgraph.errors import UnknownNameError, format_command
 from skillgraph.language.kinds import expand_kinds, find_kind
-from skillgraph.model import Catalog, Concept, Section
+from skillgraph.model import Catalog, Section
 from skillgraph.projection.narrowing import narrow_catalog
-from skillgraph.store.about import count_mentions, section_of
+from skillgraph.store.about import count_mentions, count_places, section_of, section_path
 from skillgraph.vocabulary import KINDS, RELATIONS
 
 #: What `list` takes beside the kinds of concept; singular and plural.
@@ -36,6 +38,14 @@ class Listed:
         count: How many statements name it or lie in it.
         section: Path of the section it stands in, where it has one.
         document: CURIE of the document it stands in, where it has a place.
+        mentions: Of a concept, in how many passages it is named; None for what is none.
+        named: Of a concept, whether it is one thing with a name of its own, such as Python, or a class
+            such as programming languages; None for what is neither.
+        level: Of a section, 1 for the top level.
+        members: Of a list, how many members it has, lists inside it counted as one each.
+        logic: Of a list, ``any-of``, ``all-of`` or ``not said``.
+        open: Of a list, whether more may belong to it; None where the text does not say.
+        inside: Of a list, CURIE of the list that it is a member of; empty for none.
 
     """
 
@@ -46,6 +56,13 @@ class Listed:
     count: int = 0
     section: tuple[str, ...] = ()
     document: str = ""
+    mentions: int | None = None
+    named: bool | None = None
+    level: int | None = None
+    members: int | None = None
+    logic: str = ""
+    open: bool | None = None
+    inside: str = ""
 
 
 def list_kind(catalog: Catalog, name: str, *, section: Section | None = None) -> list[Listed]:
@@ -65,6 +82,7 @@ def list_kind(catalog: Catalog, name: str, *, section: Section | None = None) ->
         UnknownNameError: There is no such kind.
 
     Example:
+        >>> from skillgraph.model import Concept
         >>> catalog = Catalog(concepts={"concept:r": Concept("concept:r", "R", "programming-language")})
         >>> [row.label for row in list_kind(catalog, "technologies")]
         ['R']
@@ -119,19 +137,33 @@ def _held_by(section: Section, rows: list[Listed]) -> list[Listed]:
 
 
 def _list_concepts(catalog: Catalog) -> list[Listed]:
-    counts = count_mentions(catalog)
-    return [listed_concept(concept, counts=counts) for concept in catalog.concepts.values()]
-
-
-def listed_concept(concept: Concept, *, counts: dict[str, int]) -> Listed:
-    """Make the row of a concept."""
-    return Listed(concept.id, concept.label, concept.kind, concept.alternatives, counts.get(concept.id, 0))
+    counts, places, named = count_mentions(catalog), count_places(catalog), named_things(catalog)
+    return [
+        Listed(
+            concept.id,
+            concept.label,
+            concept.kind,
+            concept.alternatives,
+            counts.get(concept.id, 0),
+            mentions=places.get(concept.id, 0),
+            named=named.get(concept.id),
+        )
+        for concept in catalog.concepts.values()
+    ]
 
 
 def _list_sections(catalog: Catalog) -> list[Listed]:
     inside = _statements_by_section(catalog)
     return [
-        Listed(s.id, s.label, "section", count=len(inside.get(s.id, ())), section=s.path, document=s.document)
+        Listed(
+            s.id,
+            s.label,
+            "section",
+            count=len(inside.get(s.id, ())),
+            section=s.path,
+            document=s.document,
+            level=s.level,
+        )
         for s in sorted(catalog.sections.values(), key=lambda s: (s.document, s.position))
     ]
 
@@ -148,14 +180,22 @@ def _statements_by_section(catalog: Catalog) -> dict[str, set[str]]:
 
 
 def _list_lists(catalog: Catalog) -> list[Listed]:
-    counts = count_mentions(catalog)
-    rows = []
-    for item in catalog.lists.values():
-        section = catalog.sections.get(item.section)
-        path = section.path if section else ()
-        count = counts.get(item.id, 0)
-        rows.append(Listed(item.id, item.label, "list", count=count, section=path, document=item.document))
-    return rows
+    held = statements_by_list(catalog)
+    return [
+        Listed(
+            item.id,
+            item.label,
+            "list",
+            count=len(statements_of_list(catalog, item, held=held)),
+            section=section_path(catalog, item.section),
+            document=item.document,
+            members=len(list_members(catalog, item, held=held)),
+            logic=item.logic,
+            open=item.open,
+            inside=item.parent or "",
+        )
+        for item in catalog.lists.values()
+    ]
 
 
 def _list_documents(catalog: Catalog) -> list[Listed]:

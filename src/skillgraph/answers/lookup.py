@@ -11,9 +11,12 @@ from typing import Final
 
 from skillgraph.errors import AmbiguousLabelError, UnknownConceptError, UnknownNameError, format_command
 from skillgraph.language.folding import count_typos, fold, typos_allowed
+from skillgraph.language.kinds import ROLE
 from skillgraph.model import Catalog, Concept
 from skillgraph.vocabulary import MODALITIES, RELATIONS, shorten_iri
 
+#: What a name may begin with, a colon after it, so that only things of that sort count.
+SORTS: Final = ("concept", "section", "list", "document")
 #: Labels that look less like a name than this (`difflib`'s ratio) are not suggested.
 _LEAST_RATIO: Final = 0.6
 
@@ -23,7 +26,8 @@ def find_concept(
 ) -> Concept:
     """Find one concept by label, alternative label, CURIE or IRI.
 
-    A preferred label wins over an alternative one, an exact spelling over a folded one.
+    A preferred label wins over an alternative one, an exact spelling over a folded one; but a label
+    that a role and something else have, however it is spelled, is asked back.
 
     Args:
         catalog: Where to look.
@@ -45,7 +49,9 @@ def find_concept(
     curie = shorten_iri(name)
     if curie in catalog.concepts and (kinds is None or catalog.concepts[curie].kind in kinds):
         return catalog.concepts[curie]
-    found = candidates(catalog, name, kinds=kinds)
+    sort, bare = split_sort(name)
+    name = bare if sort == "concept" else name
+    found = _with_other_spellings(catalog, candidates(catalog, name, kinds=kinds), kinds=kinds)
     if len(found) == 1:
         return found[0]
     if found:
@@ -61,6 +67,12 @@ def find_concept(
             location=f"{location}, kinds {', '.join(sorted(kinds))}",
             remedy=f"take the kind in with `--kinds {kind},…` or `--kinds all`",
         )
+    if place := _place_of_that_name(catalog, name):
+        raise UnknownConceptError(
+            f"{name!r} is a {place}, and a concept is asked for",
+            location=location,
+            remedy=f"`{format_command('show', name)}` shows the {place}; {search_for(name)} finds concepts",
+        )
     raise UnknownConceptError(
         f"unknown concept {name!r}",
         location=location,
@@ -68,6 +80,57 @@ def find_concept(
         if name.strip()
         else f"give a label or a CURIE; `{format_command('list', 'concepts')}` names them all",
     )
+
+
+def _place_of_that_name(catalog: Catalog, name: str) -> str:
+    """Tell what goes by a name that no concept has; empty where nothing does."""
+    wanted = fold(split_sort(name)[1])
+    places = {
+        "section": {section.id: section.label for section in catalog.sections.values()},
+        "list": {item.id: item.label for item in catalog.lists.values()},
+        "document": {document.id: document.label for document in catalog.documents.values()},
+    }
+    for sort, labels in places.items():
+        if name in labels or wanted in map(fold, labels.values()):
+            return sort
+    return ""
+
+
+def _with_other_spellings(
+    catalog: Catalog, found: list[Concept], *, kinds: Collection[str] | None
+) -> list[Concept]:
+    """Add to a role what has its label in another spelling and is none, and the other way round."""
+    if len(found) != 1:
+        return found
+    wanted = fold(found[0].label)
+    is_role = found[0].kind == ROLE
+    others = [
+        concept
+        for concept in catalog.concepts.values()
+        if (concept.kind == ROLE) is not is_role
+        and (kinds is None or concept.kind in kinds)
+        and fold(concept.label) == wanted
+    ]
+    return found + others
+
+
+def split_sort(name: str) -> tuple[str | None, str]:
+    """Split a name that says of what sort it is; quotation marks around the rest are taken off.
+
+    Returns:
+        One of `SORTS`, None where none is said; the name without it.
+
+    Example:
+        >>> split_sort('section:"Industry Trends"'), split_sort("Industry Trends")
+        (('section', 'Industry Trends'), (None, 'Industry Trends'))
+
+    """
+    sort, colon, bare = name.strip().partition(":")
+    if not colon or sort.casefold() not in SORTS or not bare.strip():
+        return None, name
+    bare = bare.strip()
+    quoted = len(bare) > 1 and bare[0] == bare[-1] and bare[0] in "\"'"
+    return sort.casefold(), bare[1:-1] if quoted else bare
 
 
 def check_concepts(catalog: Catalog, curies: Iterable[object]) -> None:
@@ -286,3 +349,18 @@ def find_known_modality(catalog: Catalog, name: str) -> str:
 def modalities_used(catalog: Catalog) -> list[str]:
     """Give the modalities that statements of a graph have, in alphabetic order."""
     return sorted({s.modality for s in catalog.statements.values() if s.modality})
+
+
+def find_level(catalog: Catalog, name: str) -> str:
+    """Find a level as the graph spells it; ``none`` gives the empty string, and what no statement has stays.
+
+    Levels are the words of the texts, so that one which the graph does not have is no mistake.
+    """
+    if fold(name) in ("none", "not said"):
+        return ""
+    return next((level for level in levels_used(catalog) if fold(level) == fold(name)), name)
+
+
+def levels_used(catalog: Catalog) -> list[str]:
+    """Give the levels that statements of a graph have, in alphabetic order."""
+    return sorted({s.level for s in catalog.statements.values() if s.level})

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import TypeVar
 
-from skillgraph.answers.lookup import nearest, suggest
+from skillgraph.answers.lookup import nearest, split_sort, suggest
 from skillgraph.errors import AmbiguousLabelError, UnknownNameError, format_command
 from skillgraph.language.folding import fold
 from skillgraph.model import Catalog, ConceptList, Section, SourceDocument
@@ -42,6 +42,7 @@ def matching_sections(catalog: Catalog, path: str) -> list[Section]:
     """All sections that a path may mean: the whole path first, else its end."""
     if path in catalog.sections:
         return [catalog.sections[path]]
+    path = _without_sort(path, "section")
     wanted = _steps(path)
     if not wanted:
         return []
@@ -81,6 +82,8 @@ def find_document(catalog: Catalog, name: str, *, location: str | None = None) -
 def matching_documents(catalog: Catalog, name: str) -> list[SourceDocument]:
     """Give the documents that have a name as their label, as their CURIE or as the end of it."""
     wanted = fold(name)
+    if name not in catalog.documents:
+        wanted = fold(_without_sort(name, "document"))
     return [
         document
         for document in catalog.documents.values()
@@ -146,6 +149,7 @@ def matching_lists(catalog: Catalog, path: str) -> list[ConceptList]:
     """All lists that a path may mean."""
     if path in catalog.lists:
         return [catalog.lists[path]]
+    path = _without_sort(path, "list")
     wanted = _steps(path)
     found = []
     for item in catalog.lists.values():
@@ -154,6 +158,12 @@ def matching_lists(catalog: Catalog, path: str) -> list[ConceptList]:
         if wanted and (_tail(whole, wanted) == wanted or fold(item.label) == fold(path)):
             found.append(item)
     return found
+
+
+def _without_sort(name: str, sort: str) -> str:
+    """Take off a name that it is of this sort; one that says another sort stays, and is found by nothing."""
+    said, bare = split_sort(name)
+    return bare if said == sort else name
 
 
 def _steps(path: str) -> tuple[str, ...]:

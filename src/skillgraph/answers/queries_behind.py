@@ -67,16 +67,23 @@ SPREAD: Final = CountedQuery(
 """,
     "} GROUP BY ?concept ?label ORDER BY DESC(?documents) ?concept\n",
 )
-FOUND: Final = """\
-# What folds case, accents and dashes and forgives typos is no SPARQL: these are the concepts that were found.
-SELECT ?concept ?label ?count WHERE {
-  ?concept skos:prefLabel ?label .
-  { SELECT ?concept (COUNT(DISTINCT ?statement) AS ?count) WHERE {
-    ?concept a skos:Concept .
-    OPTIONAL { ?statement a sg:Statement ; sg:subject|sg:object ?concept }
-  } GROUP BY ?concept }
+FOUND: Final = HalvedQuery(
+    """\
+# What folds case, accents and dashes and forgives typos is no SPARQL: this is what was found.
+SELECT ?thing ?label ?count WHERE {
+""",
+    """\
+  OPTIONAL { ?thing skos:prefLabel ?name }
+  OPTIONAL { ?thing sg:sentence ?sentence }
+  OPTIONAL { ?thing rdfs:label ?called }
+  BIND(COALESCE(?name, ?sentence, ?called) AS ?label)
+  OPTIONAL { SELECT ?thing (COUNT(DISTINCT ?statement) AS ?count) WHERE {
+    ?thing a skos:Concept .
+    OPTIONAL { ?statement a sg:Statement ; sg:subject|sg:object ?thing }
+  } GROUP BY ?thing }
 } ORDER BY ?rank
-"""
+""",
+)
 STATEMENTS: Final = HalvedQuery(
     """\
 SELECT DISTINCT ?statement ?sentence ?document ?start ?end WHERE {
@@ -94,11 +101,15 @@ SELECT DISTINCT ?statement ?sentence ?document ?start ?end WHERE {
 # The query of `show` has one of these lines in it.
 OF_CONCEPT: Final = "  ?statement (sg:subject|sg:object)+ ?thing .\n"
 OF_STATEMENT: Final = "  ?statement (sg:subject|sg:object)* ?thing .\n"
-OF_LIST: Final = "  ?statement sg:inList ?thing .\n"
+OF_LIST: Final = "  ?statement sg:inList+ ?thing .\n"
+OF_PASSAGE: Final = "  ?statement sg:evidence/sg:inPassage ?thing .\n"
+OF_RELATION: Final = "  ?statement sg:relation ?thing .\n"
 OF_DOCUMENT: Final = "  ?statement sg:evidence/oa:hasSource ?thing .\n"
 OF_SECTION: Final = "  ?statement sg:evidence/sg:inPassage/sg:inSection/dcterms:isPartOf* ?thing .\n"
 WITH_RELATION: Final = "  ?statement sg:relation ?relation .\n"
+WITH_LEVEL: Final = "  ?statement sg:level ?level .\n"
 WITH_MODALITY: Final = "  ?statement sg:modality ?modality .\n"
+WITHOUT_LEVEL: Final = "  FILTER NOT EXISTS { ?statement sg:level ?any }\n"
 WITHOUT_MODALITY: Final = "  FILTER NOT EXISTS { ?statement sg:modality ?any }\n"
 REQUIREMENTS: Final = HalvedQuery(
     """\

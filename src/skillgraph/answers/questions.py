@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from itertools import product
 from typing import Final, NamedTuple
 
+from skillgraph.answers.names import Subject, TextPlace
 from skillgraph.answers.queries_behind import (
     BY_CLASS,
     CONCEPTS,
@@ -21,6 +22,8 @@ from skillgraph.answers.queries_behind import (
     OF_CONCEPT,
     OF_DOCUMENT,
     OF_LIST,
+    OF_PASSAGE,
+    OF_RELATION,
     OF_SECTION,
     OF_STATEMENT,
     RELATIONS,
@@ -32,17 +35,19 @@ from skillgraph.answers.queries_behind import (
     STRUCTURE_STATED,
     STRUCTURES,
     WHOLE,
+    WITH_LEVEL,
     WITH_MODALITY,
     WITH_RELATION,
+    WITHOUT_LEVEL,
     WITHOUT_MODALITY,
     CountedQuery,
     HalvedQuery,
 )
-from skillgraph.answers.show import Subject, asked_about
+from skillgraph.answers.show import asked_about
 from skillgraph.errors import UnknownNameError
 from skillgraph.language.kinds import ALL_KINDS, expand_kinds, find_kind
 from skillgraph.model import Catalog, Concept, ConceptList, Section, SourceDocument, Statement
-from skillgraph.vocabulary import KINDS, PREFIXES, expand_curie
+from skillgraph.vocabulary import KINDS, PREFIXES, Relation, expand_curie
 
 #: Measure of `neighbors` → NetworkX's function over pairs of nodes.
 _NETWORKX_NAMES: Final = {
@@ -112,10 +117,11 @@ def _compose_counted(query: CountedQuery, columns: dict[str, list[str]], narrowi
     return _with_prefixes("".join((*whole, query.tail)))
 
 
-def search_question(concepts: Iterable[Concept]) -> str:
-    """Give a query for the concepts that ``search`` found, in their order."""
-    rows = [(str(rank), _iri(concept.id)) for rank, concept in enumerate(concepts, 1)]
-    return _with_prefixes(FOUND) + _values_rows(("rank", "concept"), rows)
+def search_question(found: Iterable[str]) -> str:
+    """Give a query for the concepts, sections, lists and statements that ``search`` found, in their order."""
+    rows = [(str(rank), _iri(curie)) for rank, curie in enumerate(found, 1)]
+    values = f"  {_values_rows(('rank', 'thing'), rows)}"
+    return _with_prefixes(f"{FOUND.head}{values}{FOUND.tail}")
 
 
 def show_question(
@@ -125,6 +131,7 @@ def show_question(
     narrowing: Narrowing = EVERYTHING,
     relation: str | None = None,
     modality: str | None = None,
+    level: str | None = None,
 ) -> str:
     """Give the query behind ``show``: the statements of a thing, with their places.
 
@@ -139,6 +146,10 @@ def show_question(
         head.append(WITH_MODALITY if modality else WITHOUT_MODALITY)
     if modality:
         columns["modality"] = [_literal(modality)]
+    if level is not None:
+        head.append(WITH_LEVEL if level else WITHOUT_LEVEL)
+    if level:
+        columns["level"] = [_literal(level)]
     return _compose(HalvedQuery("".join(head), STATEMENTS.tail), columns, narrowing=narrowing)
 
 
@@ -149,6 +160,10 @@ def _opening(subject: Subject) -> str:
         return OF_SECTION
     if isinstance(subject, SourceDocument):
         return OF_DOCUMENT
+    if isinstance(subject, TextPlace):
+        return OF_PASSAGE
+    if isinstance(subject, Relation):
+        return OF_RELATION
     return OF_LIST if isinstance(subject, ConceptList) else OF_STATEMENT
 
 

@@ -32,7 +32,12 @@ class Hit:
 
 
 def search_concepts(
-    catalog: Catalog, text: str, *, kinds: frozenset[str] | None = None, limit: int | None = None
+    catalog: Catalog,
+    text: str,
+    *,
+    kinds: frozenset[str] | None = None,
+    limit: int | None = None,
+    typos: bool = True,
 ) -> list[Hit]:
     """Search the labels and alternative labels of concepts.
 
@@ -45,6 +50,7 @@ def search_concepts(
         text: One word or several.
         kinds: Only concepts of these kinds.
         limit: Most hits to return, None for all.
+        typos: Whether small typos are forgiven where nothing fits.
 
     Example:
         >>> catalog = Catalog(concepts={"concept:k": Concept("concept:k", "Kubernetes", "tool")})
@@ -60,10 +66,10 @@ def search_concepts(
         for place, label in enumerate((concept.label, *concept.alternatives))
     ]
     ranked = _rank(labels, lambda folded: rank_label(query, folded))
-    if not ranked:
+    if not ranked and typos:
         words = {word for *_, folded in labels for word in folded.split()}
-        typos = {part: _words_like(part, words) for part in query.split()}
-        ranked = _rank(labels, lambda folded: _count_typos(typos, folded))
+        likes = {part: _words_like(part, words) for part in query.split()}
+        ranked = _rank(labels, lambda folded: _count_typos(likes, folded))
     counts = count_mentions(catalog)
     return [Hit(catalog.concepts[curie], label, counts.get(curie, 0)) for curie, label in ranked[:limit]]
 
@@ -107,16 +113,16 @@ def rank_label(query: str, label: str) -> int | None:
     return fits.index(True) if any(fits) else None
 
 
-def _count_typos(typos: dict[str, dict[str, int]], label: str) -> int | None:
+def _count_typos(words_like: dict[str, dict[str, int]], label: str) -> int | None:
     """Count the slips between the words of a query and those of a label, None where a word has no like."""
     words = label.split()
     total = 0
-    for likes in typos.values():
+    for likes in words_like.values():
         counts = [likes[word] for word in words if word in likes]
         if not counts:
             return None
         total += min(counts)
-    return total if typos else None
+    return total if words_like else None
 
 
 def _words_like(part: str, words: set[str]) -> dict[str, int]:

@@ -1,4 +1,4 @@
-"""In which documents a concept stands: core in most, unique to one, or distinctive of some."""
+"""In which documents a concept stands: core in most, unique to one, or shared by several."""
 
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -6,9 +6,9 @@ from typing import Final, Literal
 
 from skillgraph.model import Catalog, Concept
 
-Class = Literal["core", "distinctive", "unique"]
+Class = Literal["core", "shared", "unique"]
 #: In the order of the answer.
-CLASSES: Final[tuple[Class, ...]] = ("core", "distinctive", "unique")
+CLASSES: Final[tuple[Class, ...]] = ("core", "shared", "unique")
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +20,7 @@ class Spread:
         documents: CURIEs of the documents with a stated statement of it, in the order of the catalog.
         share: Part of all documents, in (0, 1].
         spread: ``core`` in more than half of several documents, ``unique`` in one of several,
-            otherwise ``distinctive``; in a graph of one document everything is core.
+            otherwise ``shared``; in a graph of one document everything is core.
 
     """
 
@@ -38,7 +38,7 @@ def concepts_by_document(catalog: Catalog, kinds: Collection[str]) -> list[Sprea
         kinds: Ids of kinds of concept.
 
     Returns:
-        Core ones first, then distinctive, then unique; within each those in most documents first, ties in
+        Core ones first, then shared, then unique; within each those in most documents first, ties in
         the order of the catalog. Concepts that no document speaks of are left out.
 
     Example:
@@ -71,7 +71,7 @@ def concepts_by_document(catalog: Catalog, kinds: Collection[str]) -> list[Sprea
 def _class(count: int, total: int) -> Class:
     if count * 2 > total:
         return "core"
-    return "unique" if count == 1 else "distinctive"
+    return "unique" if count == 1 else "shared"
 
 
 def _documents_by_concept(catalog: Catalog) -> dict[str, set[str]]:

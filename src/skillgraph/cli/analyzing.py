@@ -1,21 +1,14 @@
 """`market`, `conflicts`, `ladder`, `challenges`, `practices`: what a document amounts to."""
 
-from enum import StrEnum
 from typing import Annotated
 
 import typer
 
 from skillgraph.cli.asking import Asking, question
 from skillgraph.cli.completion import complete_concepts, complete_measures
+from skillgraph.cli.options import SortOrder
 
 app = typer.Typer()
-
-
-class SortOrder(StrEnum):
-    """The values of ``--sort``."""
-
-    ascending = "ascending"
-    descending = "descending"
 
 
 @question(app, "market", example="skillgraph market --measure salary --sort descending")

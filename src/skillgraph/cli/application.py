@@ -30,8 +30,10 @@ class Verb(NamedTuple):
 #: In the order of ``--help``: asking, querying, writing.
 VERBS: Final[dict[str, Verb]] = {
     "list": Verb("exploring", "List concepts of a kind, or sections, lists, documents, passages, relations."),
-    "search": Verb("exploring", "Find concepts by a piece of a label; typos are forgiven."),
-    "show": Verb("exploring", "Show all that is stated of a concept, section, list or statement."),
+    "search": Verb(
+        "exploring", "Find a wording: labels first, then sentences and other texts; typos are forgiven."
+    ),
+    "show": Verb("exploring", "Show all that is stated of a concept, section, list, statement or passage."),
     "evidence": Verb("exploring", "Show where a document says so."),
     "neighbors": Verb("connecting", "Rank what is adjacent to a concept, with the reasons."),
     "path": Verb("connecting", "Explain how two concepts are connected."),

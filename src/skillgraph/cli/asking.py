@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Mapping
     from pathlib import Path
 
+    from skillgraph.answers.names import Subject
     from skillgraph.answers.questions import Narrowing
     from skillgraph.documents import Document
     from skillgraph.model import Catalog, Section
@@ -79,6 +80,7 @@ class Asking:
         self.explain = explain
         self.show_query = show_query
         self.cites = cites
+        self._taken: list[str] = []
 
     @cached_property
     def opened(self) -> tuple[Catalog, str]:
@@ -139,16 +141,38 @@ class Asking:
         """The documents that were given or lie in the corpus, None where none is at hand."""
         return open_documents(self.catalog, self.document, graph=self.graph)
 
-    def write(self, answer: Answer) -> None:
+    def find(self, name: str) -> Subject:
+        """Find the one thing that a name means; what it was taken for is said before the answer.
+
+        Raises:
+            UnknownConceptError: Nothing goes by that name.
+            UnknownNameError: No passage starts on the line that is named.
+            AmbiguousLabelError: Several things of the first fitting sort do.
+
+        """
+        from skillgraph.answers.names import find_subjects
+        from skillgraph.rendering.text.taken_names import taken_line
+
+        found = find_subjects(self.catalog, name, location=self.where)
+        if line := taken_line(self.catalog, name, found):
+            self._taken.append(line)
+        return found[0]
+
+    def write(self, answer: Answer, *, left_out: int | None = None) -> None:
         """Write the answer; people are told what it was narrowed to, and, where they ask, how it was found.
 
         What is pasted elsewhere, as Markdown is, says what its places are places of.
+
+        Args:
+            answer: What to write.
+            left_out: How many inferred statements of what is asked about ``--stated-only`` left out;
+                None for those of the whole graph.
 
         Raises:
             typer.Exit: The answer is no: exit code 1. Why stands in what people read, else on standard error.
 
         """
-        narrowed = list(self._narrowings())
+        narrowed = list(self._narrowings(left_out))
         if self.explain:
             found = answer.explanation() if answer.explanation else ""
             how = " ".join(filter(None, (found, self._origin(), *narrowed)))
@@ -156,7 +180,10 @@ class Asking:
             narrowed = []
         if self.output is OutputFormat.md:
             answer = answer._replace(source=lambda: " ".join((*self._citation(), *narrowed)))
-        write_answer(answer._replace(notes=[*answer.notes, *narrowed]), self.output, explain=self.explain)
+        if self.output not in PROSE:
+            self._say_taken()
+        answer = answer._replace(notes=[*answer.notes, *narrowed], taken=self._taken)
+        write_answer(answer, self.output, explain=self.explain)
         if answer.no:
             if self.output not in PROSE:
                 say(answer.no)
@@ -165,13 +192,16 @@ class Asking:
     def _origin(self) -> str:
         return f"It comes from the {len(self.catalog.statements)} statements of {self.where}."
 
-    def _narrowings(self) -> Iterator[str]:
+    def _say_taken(self) -> None:
+        for line in self._taken:
+            say(line)
+
+    def _narrowings(self, left_out: int | None) -> Iterator[str]:
         """Go through what is to be said of what was not looked at."""
         if self.place is not None:
             yield f"Only what {self.place_name} and the sections below it say counts."
         if self.stated_only:
-            left_out = len(self.opened[0].statements) - len(self.catalog.statements)
-            yield f"{left_out} statements that a rule of ours inferred are left out."
+            yield _left_out(self, left_out)
 
     def _citation(self) -> Iterator[str]:
         if self.cites:
@@ -181,6 +211,7 @@ class Asking:
 
     def write_question(self, text: str) -> None:
         """Write the question behind the answer, where that is asked for instead of the answer."""
+        self._say_taken()
         write_code(text)
 
     def write_whole_question(self, verb: str) -> None:
@@ -188,6 +219,17 @@ class Asking:
         from skillgraph.answers.questions import whole_question
 
         write_code(whole_question(verb, self.narrowing))
+
+
+def _left_out(asking: Asking, count: int | None) -> str:
+    """Say how many inferred statements are left out: of what is asked about, or of the whole graph."""
+    if count is None:
+        count = len(asking.opened[0].statements) - len(asking.catalog.statements)
+        return f"{count} statements that a rule of ours inferred are left out."
+    if not count:
+        return "Nothing of it is left out: a rule of ours inferred none of its statements."
+    told = "1 statement of it" if count == 1 else f"{count} statements of it"
+    return f"{told} that a rule of ours inferred {'is' if count == 1 else 'are'} left out."
 
 
 def question(

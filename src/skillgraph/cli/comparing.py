@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
     import networkx as nx
 
+    from skillgraph.answers.names import Subject
     from skillgraph.answers.profiles import Holdings
-    from skillgraph.answers.show import Subject
     from skillgraph.model import Catalog
 
 app = typer.Typer()
@@ -177,7 +177,7 @@ def compare_command(
     from skillgraph.rendering.text.compare import comparison_answer
 
     ends = [_find_end(asking, name) for name in names]
-    comparison = compare_subjects(asking.narrowed, *(subject for subject, _ in ends))
+    comparison = compare_subjects(asking.narrowed, *ends)
     if asking.show_query:
         from skillgraph.answers.questions import comparison_question
 
@@ -189,7 +189,6 @@ def compare_command(
             comparison,
             documents=asking.documents,
             evidence=asking.evidence or bool(asking.document),
-            also=[also for _, also in ends],
             limit=limit,
         )
     )
@@ -203,20 +202,19 @@ def _requirements_question(asking: Asking, roles: "Iterable[str]") -> str:
     return requirements_question(dict.fromkeys([*asked, *titles_of(asking.catalog, asked)]), asking.narrowing)
 
 
-def _find_end(asking: Asking, name: str) -> "tuple[Subject, str]":
-    """Find what to compare, and the CURIEs of others with the same name."""
+def _find_end(asking: Asking, name: str) -> "Subject":
+    """Find what to compare."""
     from skillgraph.answers.compare import is_comparable
-    from skillgraph.answers.show import find_subjects
     from skillgraph.errors import UsageError
 
-    subject, *also = find_subjects(asking.catalog, name, location=asking.where)
+    subject = asking.find(name)
     if not is_comparable(subject):
         raise UsageError(
-            f"{name!r} is a statement, which brings in nothing to compare",
+            f"{name!r} is a statement or relation, which brings in nothing to compare",
             location=asking.where,
             remedy="give a role, career stage, document, section or list",
         )
-    return subject, ", ".join(other.id for other in also)
+    return subject
 
 
 def _find_holdings(

@@ -1,13 +1,14 @@
 """`list`, `search`, `show`, `evidence`, `stats`: look around in a graph."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from skillgraph.cli.asking import Asking, question
 from skillgraph.cli.completion import (
     complete_concepts,
+    complete_levels,
     complete_listings,
     complete_modalities,
     complete_names,
@@ -19,11 +20,15 @@ from skillgraph.cli.options import (
     LimitOption,
     OutputOption,
     ShowQueryOption,
+    SortOrder,
     open_graph,
 )
 from skillgraph.cli.streams import say, warn, write_answer, write_code
 from skillgraph.errors import UsageError, format_command
 from skillgraph.rendering.text.output import OutputFormat
+
+if TYPE_CHECKING:
+    from skillgraph.answers.names import Subject
 
 app = typer.Typer()
 
@@ -42,26 +47,40 @@ def list_command(
     ] = None,
     *,
     limit: LimitOption = None,
+    named: Annotated[
+        bool,
+        typer.Option(
+            "--named", help="Of technologies, employers and roles only those with a name, without classes."
+        ),
+    ] = False,
+    sort: Annotated[
+        SortOrder | None, typer.Option("--sort", help="Sort by count, ties as they stood.")
+    ] = None,
     by_document: Annotated[
         bool,
         typer.Option(
             "--by-document",
-            help="Tell which documents speak of each concept: core in most, unique to one, or distinctive.",
+            help="Tell which documents speak of each concept: core in most, unique to one, or shared.",
         ),
     ] = False,
 ) -> None:
     """List concepts of a kind, or sections, lists, documents, passages, relations.
 
-    Rows stand in document order; the count says how many statements name the row or lie in it.
+    Rows stand in document order; the count says how many statements name the row or lie in it,
+    mentions in how many passages a concept is named.
     With --section what is in it or named in it. Exit code 1 where that is nothing.
     """
     from skillgraph.answers.list import find_structure, list_kind
     from skillgraph.rendering.text.list import listing_answer
 
     if by_document:
-        _list_by_document(asking, kind, limit=limit)
+        _list_by_document(asking, kind, limit=limit, sort=sort)
         return
     rows = list_kind(asking.catalog, kind or "kinds", section=asking.place)
+    if named:
+        rows = [row for row in rows if row.named]
+    if sort is not None:
+        rows.sort(key=lambda row: row.count, reverse=sort is SortOrder.descending)
     if asking.show_query:
         from skillgraph.answers.questions import list_question, relations_question
 
@@ -75,7 +94,7 @@ def list_command(
     asking.write(listing_answer(rows[:limit], total=len(rows), several=several))
 
 
-def _list_by_document(asking: Asking, kind: str | None, *, limit: int | None) -> None:
+def _list_by_document(asking: Asking, kind: str | None, *, limit: int | None, sort: SortOrder | None) -> None:
     from skillgraph.answers.list import STRUCTURES, find_structure
     from skillgraph.answers.spread import concepts_by_document
     from skillgraph.language.kinds import ALL_KINDS, expand_kinds, find_kind
@@ -96,10 +115,12 @@ def _list_by_document(asking: Asking, kind: str | None, *, limit: int | None) ->
         asking.write_question(spread_question(kinds, asking.narrowing))
         return
     rows = concepts_by_document(asking.narrowed, kinds)
+    if sort is not None:
+        rows.sort(key=lambda row: len(row.documents), reverse=sort is SortOrder.descending)
     asking.write(spread_answer(rows[:limit], documents=len(asking.catalog.documents)))
 
 
-@question(app, "search", example="skillgraph search pyhton", without=("document",))
+@question(app, "search", example="skillgraph search pyhton")
 def search_command(
     asking: Asking,
     text: Annotated[
@@ -114,29 +135,39 @@ def search_command(
     kinds: KindsOption = None,
     limit: LimitOption = None,
 ) -> None:
-    """Find concepts by a piece of a label; typos are forgiven.
+    """Find a wording: labels first, then sentences and other texts; typos are forgiven.
 
-    Labels and alternative labels are searched; case, accents, dashes and small typos are
-    forgiven. Best first. With --section only concepts that are named in it. Exit code 1 where
-    nothing fits.
+    Concepts by a piece of a label or alternative label, then headings, lists, sentences,
+    qualifiers and definitions that have the words, and with --document passages. Case, accents and
+    dashes are forgiven, and small typos where nothing fits. Best first. With --kinds labels alone.
+    Exit code 1 where nothing fits.
     """
     from skillgraph.answers.search import search_concepts
     from skillgraph.language.kinds import find_kinds
     from skillgraph.rendering.text.search import search_answer
 
-    hits = search_concepts(asking.narrowed, text, kinds=find_kinds(kinds) if kinds else None)
+    wanted = find_kinds(kinds) if kinds else None
+    hits = search_concepts(asking.narrowed, text, kinds=wanted, typos=False)
+    texts = []
+    if wanted is None:
+        from skillgraph.answers.search_texts import search_texts
+
+        texts = search_texts(asking.narrowed, text, section=asking.place, documents=asking.documents)
+    if not hits and not texts:
+        hits = search_concepts(asking.narrowed, text, kinds=wanted)
     if asking.place is not None:
         hits = [hit for hit in hits if hit.count]
     if asking.show_query:
         from skillgraph.answers.questions import search_question
 
-        asking.write_question(search_question(hit.concept for hit in hits[:limit]))
+        found = [hit.concept.id for hit in hits] + [hit.id for hit in texts if hit.where != "passage"]
+        asking.write_question(search_question(found[:limit]))
         return
-    if hits or asking.output is not OutputFormat.table:
-        asking.write(search_answer(hits[:limit], total=len(hits)))
-    if not hits:
+    if hits or texts or asking.output is not OutputFormat.table:
+        asking.write(search_answer(hits, texts, limit=limit))
+    if not hits and not texts:
         inside = "" if asking.place is None else f", section {asking.place_name},"
-        say(f"no label in {asking.where}{inside} is like {text!r}")
+        say(f"in no {'label' if wanted else 'wording'} of {asking.where}{inside} is anything like {text!r}")
         raise typer.Exit(1)
 
 
@@ -147,8 +178,8 @@ def show_command(
         str,
         typer.Argument(
             metavar="NAME",
-            help="A concept (label, alternative label or CURIE), a section or list (path), "
-            "or the CURIE of a statement.",
+            help="A concept, section, list, document, statement, passage, line or relation: "
+            "a name, a path or an id.",
             autocompletion=complete_names,
         ),
     ],
@@ -171,32 +202,72 @@ def show_command(
             autocompletion=complete_modalities,
         ),
     ] = None,
+    level: Annotated[
+        str | None,
+        typer.Option(
+            "--level",
+            metavar="LEVEL",
+            help="Only this level, such as expertise; `none` for not said.",
+            autocompletion=complete_levels,
+        ),
+    ] = None,
 ) -> None:
-    """Show all that is stated of a concept, section, list or statement.
+    """Show all that is stated of a concept, section, list, statement or passage.
 
     Grouped by relation and section, each statement with its qualifiers and with the place
     that makes it. What points at the concept is shown too. Exit code 1 where no statement fits.
     """
-    from skillgraph.answers.lookup import find_known_modality, find_relation, modalities_used
-    from skillgraph.answers.show import describe, find_subjects
+    from skillgraph.answers.lookup import find_known_modality, find_level, find_relation
+    from skillgraph.answers.show import describe
     from skillgraph.rendering.text.show import description_answer
 
-    catalog, place = asking.catalog, asking.place
-    subject, *also = find_subjects(catalog, name, location=asking.where)
-    curie = find_relation(catalog, relation) if relation is not None else None
-    word = find_known_modality(catalog, modality) if modality is not None else None
+    catalog = asking.catalog
+    subject = asking.find(name)
+    wanted = {
+        "relation": None if relation is None else find_relation(catalog, relation),
+        "modality": None if modality is None else find_known_modality(catalog, modality),
+        "level": None if level is None else find_level(catalog, level),
+    }
     if asking.show_query:
         from skillgraph.answers.questions import show_question
 
-        asking.write_question(
-            show_question(catalog, subject, narrowing=asking.narrowing, relation=curie, modality=word)
-        )
+        asking.write_question(show_question(catalog, subject, narrowing=asking.narrowing, **wanted))
         return
-    description = describe(catalog, subject, section=place, relation=curie, modality=word, also=tuple(also))
-    if word and word not in (used := modalities_used(catalog)):
-        there = ", ".join(used) or "none"
-        say(f"no statement of {asking.where} has the modality {word!r}; there are: {there}")
-    asking.write(description_answer(catalog, description, documents=asking.documents))
+    description = describe(catalog, subject, section=asking.place, **wanted)
+    left_out = None
+    if asking.stated_only:
+        whole = describe(asking.opened[0], subject, section=asking.place, **wanted)
+        left_out = sum(statement.status == "inferred" for statement in whole.statements)
+    _say_unused(asking, wanted)
+    hint = "" if description.statements else _where_relation_is(asking, subject, wanted["relation"])
+    answer = description_answer(catalog, description, documents=asking.documents, hint=hint)
+    asking.write(answer, left_out=left_out)
+
+
+def _say_unused(asking: Asking, wanted: "dict[str, str | None]") -> None:
+    """Say on standard error where no statement of the graph has what is asked for, and what there is."""
+    from skillgraph.answers.lookup import levels_used, modalities_used
+
+    for name, used in (("modality", modalities_used), ("level", levels_used)):
+        value = wanted[name]
+        if value and value not in (there := used(asking.catalog)):
+            others = ", ".join(there) or "none"
+            say(f"no statement of {asking.where} has the {name} {value!r}; there are: {others}")
+
+
+def _where_relation_is(asking: Asking, subject: "Subject", relation: str | None) -> str:
+    """Say what a thing is tied to that has the relation which is asked for; empty where nothing has."""
+    from skillgraph.answers.show import holders_of_relation
+
+    if relation is None or not (found := holders_of_relation(asking.catalog, subject, relation)):
+        return ""
+    from skillgraph.rendering.qualifiers import count_words
+
+    first = format_command("show", found[0].id, options=["--relation", relation])
+    return (
+        f"{count_words(len(found), 'thing')} tied to it {'has' if len(found) == 1 else 'have'} such "
+        f"statements: try `{first}`, or `{format_command('show', relation)}` for all of the graph"
+    )
 
 
 @question(app, "evidence", example='skillgraph evidence "Machine learning" -O md')
@@ -218,14 +289,14 @@ def evidence_command(
     the concepts with these words in their labels are taken, and the answer says so. Exit code 1
     where no statement rests on it.
     """
-    from skillgraph.answers.evidence import find_by_words, find_evidence
+    from skillgraph.answers.evidence import evidence_of, find_by_words
     from skillgraph.errors import UnknownConceptError
     from skillgraph.projection.narrowing import said_in, sections_inside
     from skillgraph.rendering.text.evidence import evidence_answer
 
     catalog, notes = asking.catalog, []
     try:
-        found = find_evidence(catalog, what, location=asking.where)
+        found = evidence_of(catalog, asking.find(what))
     except UnknownConceptError:
         concepts, found = find_by_words(catalog, what)
         if not found:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Final
 
@@ -80,6 +81,13 @@ ExplainOption = Annotated[
 ShowQueryOption = Annotated[
     bool, typer.Option("--show-query", help="Print the question behind the answer instead of the answer.")
 ]
+
+
+class SortOrder(StrEnum):
+    """The values of ``--sort``."""
+
+    ascending = "ascending"
+    descending = "descending"
 
 
 def number_between(least: float, most: float, *, option: str) -> Callable[[float | None], float | None]:

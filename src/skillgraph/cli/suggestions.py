@@ -69,6 +69,13 @@ def modalities(context: typer.Context, incomplete: str) -> Candidates:
     return _begun([(name, "modality") for name in (*sorted(found), "none")], incomplete)
 
 
+def levels(context: typer.Context, incomplete: str) -> Candidates:
+    """Offer the levels that statements have, and what stands for none."""
+    catalog = _catalog(context)
+    found = set() if catalog is None else {s.level or "" for s in catalog.statements.values()} - {""}
+    return _begun([(name, "level") for name in (*sorted(found), "none")], incomplete)
+
+
 def measures(context: typer.Context, incomplete: str) -> Candidates:
     """Offer the measures of the figures of the market."""
     from skillgraph.answers import market

@@ -30,7 +30,8 @@ def expand_kinds(kinds: Iterable[str]) -> frozenset[str]:
     return frozenset(found)
 
 
-#: The kind of a career stage.
+#: The kind of a role, and that of a career stage.
+ROLE: Final = "role"
 STAGE: Final = "career-stage"
 #: What `neighbors` and `path` look at when nothing else is asked for.
 DEFAULT_KINDS: Final = expand_kinds(("skill", "soft-skill", "technology"))
@@ -38,7 +39,7 @@ ALL_KINDS: Final = frozenset(KINDS)
 
 
 def find_kind(name: str) -> Kind:
-    """Find a kind by its id or plural; case, spaces and underscores are forgiven.
+    """Find a kind by its id or plural; case, spaces, underscores and the prefix of its class are forgiven.
 
     Raises:
         UnknownNameError: There is no such kind; the remedy names the nearest.
@@ -48,7 +49,7 @@ def find_kind(name: str) -> Kind:
         'soft-skill'
 
     """
-    wanted = "-".join(name.casefold().replace("_", " ").split())
+    wanted = "-".join(name.casefold().removeprefix("sg:").replace("_", " ").split())
     for kind in KINDS.values():
         if wanted in (kind.id, kind.plural, kind.class_name.casefold()):
             return kind

@@ -6,10 +6,11 @@ says so. Keys stand in the order in which the documentation gives them.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
-from skillgraph.model import Concept, ConceptList, Section, SourceDocument, Span
+from skillgraph.model import Concept, ConceptList, Section, SourceDocument, Span, Statement
 from skillgraph.store.about import passage_of, section_path
+from skillgraph.vocabulary import Relation
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -17,13 +18,15 @@ if TYPE_CHECKING:
     from typing import Protocol
 
     from skillgraph.answers.list import Listed
+    from skillgraph.answers.names import Subject
     from skillgraph.answers.neighbors import Adjacency
     from skillgraph.answers.path import Hop, Path
     from skillgraph.answers.search import Hit
-    from skillgraph.answers.show import Description
+    from skillgraph.answers.search_texts import TextHit
+    from skillgraph.answers.show import Description, Part
     from skillgraph.answers.spread import Spread
     from skillgraph.errors import SkillgraphError
-    from skillgraph.model import Catalog, Evidence, Figure, Statement
+    from skillgraph.model import Catalog, Evidence, Figure
     from skillgraph.projection.reasons import Reason
 
     class HasText(Protocol):
@@ -36,6 +39,12 @@ if TYPE_CHECKING:
     Documents = Mapping[str, HasText]
 
 Shape = dict[str, Any]
+_SORTS: Final[dict[type, str]] = {
+    Section: "section",
+    ConceptList: "list",
+    SourceDocument: "document",
+    Relation: "relation",
+}
 
 
 def error_shape(error: SkillgraphError | None) -> Shape | None:
@@ -73,6 +82,7 @@ def list_shape(catalog: Catalog, list_id: str | None, *, position: int | None = 
         "logic": item.logic,
         "open": item.open,
         "position": item.position if position is None else position,
+        "inside": item.parent,
     }
 
 
@@ -151,7 +161,7 @@ def statement_shapes(
 
 
 def listed_shape(row: Listed) -> Shape:
-    """Shape a row of ``list``: *Concept* + alternatives, count; places have section and document."""
+    """Shape a row of ``list``: *Concept* + alternatives, count, and what such a row has besides."""
     shape: Shape = {
         "id": row.id,
         "label": row.label,
@@ -159,6 +169,17 @@ def listed_shape(row: Listed) -> Shape:
         "alternatives": list(row.alternatives),
         "count": row.count,
     }
+    if row.mentions is not None:
+        shape |= {"mentions": row.mentions, "named": row.named}
+    if row.level is not None:
+        shape["level"] = row.level
+    if row.logic:
+        shape |= {
+            "members": row.members,
+            "logic": row.logic,
+            "open": row.open,
+            "inside": row.inside or None,
+        }
     if row.section:
         shape["section"] = list(row.section)
     if row.document:
@@ -176,26 +197,48 @@ def spread_shape(row: Spread) -> Shape:
 
 
 def hit_shape(hit: Hit) -> Shape:
-    """Shape a row of ``search``: *Concept* + alternatives, count, match."""
+    """Shape a row of ``search``: *Concept* + alternatives, count, match, where."""
     return {
         **concept_shape(hit.concept),
         "alternatives": list(hit.concept.alternatives),
         "count": hit.count,
         "match": hit.match,
+        "where": "label" if hit.match == hit.concept.label else "alternative label",
     }
 
 
-def subject_shape(subject: object) -> Shape:
-    """Shape what ``show`` is about: *Concept*, or the same of a section, list or statement."""
+def text_hit_shape(hit: TextHit) -> Shape:
+    """Shape a row of ``search`` that is no label: *Concept* + match, where."""
+    return {"id": hit.id, "label": hit.label, "kind": hit.kind, "match": hit.match, "where": hit.where}
+
+
+def subject_shape(subject: Subject) -> Shape:
+    """Shape what ``show`` is about: *Concept*, or the same of a section, list, statement and so on."""
     if isinstance(subject, Concept):
         return concept_shape(subject)
-    if isinstance(subject, Section):
-        return {"id": subject.id, "label": subject.label, "kind": "section"}
-    if isinstance(subject, ConceptList):
-        return {"id": subject.id, "label": subject.label, "kind": "list"}
-    if isinstance(subject, SourceDocument):
-        return {"id": subject.id, "label": subject.label, "kind": "document"}
-    return {"id": subject.id, "label": subject.sentence, "kind": "statement"}  # type: ignore[attr-defined]
+    from skillgraph.answers.names import TextPlace  # few shapes are of what is no concept
+
+    if isinstance(subject, TextPlace):
+        label = ", ".join(f"{p.kind}, line {p.line}" for p in subject.passages)
+        return {"id": subject.id, "label": label, "kind": "passage"}
+    if isinstance(subject, Statement):
+        return {"id": subject.id, "label": subject.sentence, "kind": "statement"}
+    return {"id": subject.id, "label": subject.label, "kind": _SORTS[type(subject)]}
+
+
+def _part_shape(catalog: Catalog, part: Part) -> Shape:
+    """Shape what a thing is made of; a list with its logic, and with what it is made of itself."""
+    if not isinstance(part, ConceptList):
+        return subject_shape(part)
+    from skillgraph.answers.members import list_members  # few lists hold lists
+
+    return subject_shape(part) | {
+        "logic": part.logic,
+        "open": part.open,
+        "position": part.position,
+        "concept": part.concept,
+        "parts": [_part_shape(catalog, member) for member in list_members(catalog, part)],
+    }
 
 
 def description_shape(
@@ -208,7 +251,7 @@ def description_shape(
         **subject_shape(subject),
         "alternatives": list(concept.alternatives) if concept else [],
         "definition": concept.definition if concept else None,
-        "parts": [subject_shape(part) for part in description.parts],
+        "parts": [_part_shape(catalog, part) for part in description.parts],
         "statements": statement_shapes(catalog, description.statements, documents=documents),
     }
 

@@ -46,6 +46,23 @@ def count_mentions(catalog: Catalog) -> dict[str, int]:
     return counts
 
 
+def count_places(catalog: Catalog) -> dict[str, int]:
+    """Count for each concept the passages that name it, in whatever stated statements it stands.
+
+    An end of a statement is named by the evidence of that slot, where it has some, else by that of the whole.
+    """
+    places: dict[str, set[tuple[str, str]]] = {}
+    for statement in catalog.statements.values():
+        if statement.status == "inferred":
+            continue
+        for slot, curie in (("subject", statement.subject), ("object", statement.object)):
+            if curie in catalog.concepts:
+                own = [e for e in statement.evidence if slot in e.slots]
+                found = own or [e for e in statement.evidence if not e.slots]
+                places.setdefault(curie, set()).update((e.document, e.passage) for e in found)
+    return {curie: len(found) for curie, found in places.items()}
+
+
 def statements_in(catalog: Catalog, sections: Iterable[str]) -> list[Statement]:
     """All statements with evidence inside some sections, in the order of the catalog."""
     wanted = set(sections)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from skillgraph.answers.compare import Compared, Comparison
-    from skillgraph.answers.show import Subject
+    from skillgraph.answers.names import Subject
     from skillgraph.model import Catalog, Span, Statement
     from skillgraph.rendering.json import Documents, Shape
 
@@ -33,7 +33,6 @@ def comparison_answer(
     *,
     documents: Documents | None = None,
     evidence: bool = False,
-    also: Sequence[str] = (),
     limit: int | None = None,
 ) -> Answer:
     """Make the answer of ``compare``.
@@ -43,7 +42,6 @@ def comparison_answer(
         comparison: What is answered.
         documents: Whose passages can be shown.
         evidence: Give people sentences and places, too.
-        also: What else goes by the name of each thing.
         limit: Most that people are shown of one group.
 
     """
@@ -57,7 +55,7 @@ def comparison_answer(
     return Answer(
         data=lambda: comparison_shape(catalog, comparison, documents=documents),
         items=lambda: (_row_shape(catalog, row, documents=documents) for row in comparison.rows),
-        blocks=lambda: page.blocks(also),
+        blocks=lambda: page.blocks(),
         table=lambda: _table(catalog, comparison),
         notes=[] if evidence else [_EVIDENCE],
         explanation=explanation,
@@ -110,14 +108,11 @@ class _Page:
         self.own = {subject.id for subject in comparison.subjects}
         self.paired = {(row.concept, row.measure) for pair in comparison.near for row in pair}
 
-    def blocks(self, also: Sequence[str]) -> Iterator[Text | TextTable]:
+    def blocks(self) -> Iterator[Text | TextTable]:
         """Go through the answer: the sum, what was taken, then family by family."""
         yield Text(self._sum(), 0, "title")
-        for number, (letter, subject) in enumerate(
-            zip(ascii_uppercase, self.comparison.subjects, strict=False)
-        ):
-            others = f"; also the name of {also[number]}" if number < len(also) and also[number] else ""
-            yield Text(f"{letter}: {_name(subject)}{others}", 1)
+        for letter, subject in zip(ascii_uppercase, self.comparison.subjects, strict=False):
+            yield Text(f"{letter}: {_name(subject)}", 1)
         for family in FAMILIES:
             rows = [row for row in self.comparison.rows if row.family == family]
             if rows and len(self.comparison.subjects) == _TWO:

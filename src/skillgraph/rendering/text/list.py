@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from skillgraph.rendering.json import listed_shape, spread_shape
 from skillgraph.rendering.qualifiers import count_words
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from skillgraph.answers.list import Listed
     from skillgraph.answers.spread import Spread
 
+_NAMED_OR_CLASS: Final = {True: "named", False: "class", None: ""}
+_OPENNESS: Final = {True: "open", False: "closed", None: "not said"}
 #: How many documents are named beside a concept, for people.
 _NAMED = 3
 
@@ -28,14 +30,7 @@ def listing_answer(rows: Sequence[Listed], *, total: int, several: bool = False)
         several: Has the graph several documents, so that each place names its own?
 
     """
-    placed = any(row.section for row in rows)
-    columns = ["label", "kind", "count", "id", "alternatives", *(["section", "document"] if placed else [])]
-    cells = [
-        [row.label, row.kind, str(row.count), row.id, "; ".join(row.alternatives)]
-        + (["/".join(row.section), row.document] if placed else [])
-        for row in rows
-    ]
-    table = TextTable(columns, cells)
+    table = _table(rows)
 
     def explanation() -> str:
         from skillgraph.rendering.text.explanations import explain_listing  # few answers are explained
@@ -52,6 +47,32 @@ def listing_answer(rows: Sequence[Listed], *, total: int, several: bool = False)
     )
 
 
+def _table(rows: Sequence[Listed]) -> TextTable:
+    """Lay rows out; what such rows do not have gets no column."""
+    columns: dict[str, list[str]] = {
+        "label": [row.label for row in rows],
+        "kind": [row.kind for row in rows],
+        "count": [str(row.count) for row in rows],
+    }
+    if any(row.mentions is not None for row in rows):
+        columns["mentions"] = ["" if row.mentions is None else str(row.mentions) for row in rows]
+    if any(row.named is not None for row in rows):
+        columns["named"] = [_NAMED_OR_CLASS[row.named] for row in rows]
+    if any(row.level is not None for row in rows):
+        columns["level"] = ["" if row.level is None else str(row.level) for row in rows]
+    if any(row.logic for row in rows):
+        columns["members"] = ["" if row.members is None else str(row.members) for row in rows]
+        columns["logic"] = [row.logic for row in rows]
+        columns["open"] = [_OPENNESS[row.open] for row in rows]
+        columns["inside"] = [row.inside for row in rows]
+    columns["id"] = [row.id for row in rows]
+    columns["alternatives"] = ["; ".join(row.alternatives) for row in rows]
+    if any(row.section for row in rows):
+        columns["section"] = ["/".join(row.section) for row in rows]
+        columns["document"] = [row.document for row in rows]
+    return TextTable(list(columns), list(zip(*columns.values(), strict=True)))
+
+
 def _for_people(table: TextTable, *, several: bool) -> TextTable:
     """Leave out of a list what says nothing: empty columns, one kind for all, long names of places."""
     columns = {name: [row[at] for row in table.rows] for at, name in enumerate(table.columns)}
@@ -59,10 +80,8 @@ def _for_people(table: TextTable, *, several: bool) -> TextTable:
     silent = {name for name, cells in columns.items() if not any(cells)}
     if len(kinds) == 1:
         silent.add("kind")
-    if kinds <= {"section", "list"}:
-        silent.add("id")
     if kinds == {"section"}:
-        silent.add("label")
+        silent |= {"id", "label"}
     if several and "document" in columns:
         columns["document"] = [cell.partition(":")[2] for cell in columns["document"]]
     else:

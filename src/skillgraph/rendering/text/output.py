@@ -97,6 +97,7 @@ class Answer(NamedTuple):
         explanation: Gives in one paragraph how this very answer was found; None where nothing is to be said.
         source: Gives in one paragraph what the places in ``md`` are places of; None where there are none.
         no: Why the answer is no, in a line that ends what people read; empty where it is not no.
+        taken: What a name was taken for, a line each, said to people before the answer.
 
     """
 
@@ -108,6 +109,7 @@ class Answer(NamedTuple):
     explanation: Callable[[], str] | None = None
     source: Callable[[], str] | None = None
     no: str = ""
+    taken: Sequence[str] = ()
 
 
 def count_shown(count: int, total: int) -> str:
@@ -184,7 +186,9 @@ def _escaped(text: str) -> str:
 
 
 def _told(answer: Answer) -> Iterable[Text | TextTable]:
-    """Go through what people read, and in the end why the answer is no."""
+    """Go through what people read: what names were taken for first, in the end why the answer is no."""
+    for line in answer.taken:
+        yield Text(line, 0, "muted")
     yield from answer.blocks()
     if answer.no:
         yield Text(answer.no, 0, "muted")

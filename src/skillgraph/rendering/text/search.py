@@ -1,32 +1,57 @@
-"""`search`: concepts whose labels are like a text, best first, for people and for tables."""
+"""`search`: what has a wording, labels first, for people and for tables."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from skillgraph.rendering.json import hit_shape
+from skillgraph.rendering.json import hit_shape, text_hit_shape
 from skillgraph.rendering.text.output import Answer, TextTable, count_shown
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from skillgraph.answers.search import Hit
+    from skillgraph.answers.search_texts import TextHit
+
+#: How many texts people are shown after the labels, unless they say how many rows they want.
+MOST_TEXTS: Final = 20
 
 
-def search_answer(hits: Sequence[Hit], *, total: int) -> Answer:
-    """Make the answer of ``search``; *total* counts the hits before any limit."""
-    rows = [[hit.concept.label, hit.concept.kind, hit.match, str(hit.count), hit.concept.id] for hit in hits]
-    table = TextTable(["label", "kind", "match", "count", "id"], rows)
+def search_answer(hits: Sequence[Hit], texts: Sequence[TextHit] = (), *, limit: int | None = None) -> Answer:
+    """Make the answer of ``search``.
+
+    Args:
+        hits: Concepts whose labels fit, best first.
+        texts: What else has the words.
+        limit: Most rows; None for all, and for people all labels and the first of the texts.
+
+    """
+    total = len(hits) + len(texts)
+    rows = [_hit_row(hit) for hit in hits] + [_text_row(text) for text in texts]
+    shapes = [*map(hit_shape, hits), *map(text_hit_shape, texts)][:limit]
+    shown = rows[: len(hits) + MOST_TEXTS if limit is None else limit]
+    columns = ["label", "kind", "where", "match", "count", "id"]
 
     def explanation() -> str:
         from skillgraph.rendering.text.explanations import explain_search  # few answers are explained
 
-        return explain_search(len(hits), total)
+        return explain_search(len(shown), total)
 
     return Answer(
-        data=lambda: [hit_shape(hit) for hit in hits],
-        blocks=lambda: [table],
-        table=lambda: table,
-        notes=[count_shown(len(hits), total)],
+        data=lambda: shapes,
+        blocks=lambda: [TextTable(columns, shown)],
+        table=lambda: TextTable(columns, rows[:limit]),
+        notes=[count_shown(len(shown), total)],
         explanation=explanation,
     )
+
+
+def _hit_row(hit: Hit) -> list[str]:
+    concept = hit.concept
+    where = "label" if hit.match == concept.label else "alternative label"
+    return [concept.label, concept.kind, where, hit.match, str(hit.count), concept.id]
+
+
+def _text_row(hit: TextHit) -> list[str]:
+    match = "" if hit.match == hit.label else hit.match
+    return [hit.label, hit.kind, hit.where, match, "", hit.id]

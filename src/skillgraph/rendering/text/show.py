@@ -2,32 +2,40 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
 
-from skillgraph.model import Concept, ConceptList, Section, SourceDocument, Statement
+from skillgraph.answers.names import TextPlace
+from skillgraph.model import Concept, ConceptList, Section, Statement
 from skillgraph.rendering.json import description_shape, statement_shapes
 from skillgraph.rendering.qualifiers import concept_label, iter_qualifiers
 from skillgraph.rendering.text.citations import SEE_PASSAGES, iter_citations
+from skillgraph.rendering.text.list_outline import iter_members, iter_outline, logic_words
 from skillgraph.rendering.text.output import Answer, Text, TextTable
+from skillgraph.rendering.text.taken_names import subject_sort
 from skillgraph.store.about import named_path, section_of, topic_of, topics_by_list
-from skillgraph.vocabulary import KINDS, RELATIONS
+from skillgraph.vocabulary import RELATIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from skillgraph.answers.show import Description, Subject
+    from skillgraph.answers.names import Subject
+    from skillgraph.answers.show import Description
     from skillgraph.model import Catalog
     from skillgraph.rendering.json import Documents
 
 
+#: Over the statements of a section that we infer; those of a concept have it after their relation.
+_INFERRED: Final = "inferred by us"
+_INFERRED_ENDS: Final = (_INFERRED, f"({_INFERRED})")
+
+
 def description_answer(
-    catalog: Catalog, description: Description, *, documents: Documents | None = None
+    catalog: Catalog, description: Description, *, documents: Documents | None = None, hint: str = ""
 ) -> Answer:
-    """Make the answer of ``show``."""
+    """Make the answer of ``show``; *hint* says where to look where nothing fits."""
     statements = description.statements
-    notes = [f"The same name: {_spelling(other)} (`show` takes it so)" for other in description.also]
-    if documents is None and statements:
-        notes.append(SEE_PASSAGES)
+    notes = [SEE_PASSAGES] if documents is None and statements else []
 
     def explanation() -> str:
         from skillgraph.rendering.text.explanations import explain_description  # few answers are explained
@@ -46,47 +54,61 @@ def description_answer(
         table=table,
         notes=notes,
         explanation=explanation,
-        no="" if statements else "no statement fits",
+        no="" if statements else f"no statement fits{hint and '; '}{hint}",
     )
 
 
 def _description_lines(
     catalog: Catalog, description: Description, *, documents: Documents | None
 ) -> Iterator[Text]:
-    yield from _head(description)
+    yield from _head(catalog, description)
     yield from _groups(catalog, description, documents=documents)
 
 
-def _head(description: Description) -> Iterator[Text]:
+def _head(catalog: Catalog, description: Description) -> Iterator[Text]:
     subject = description.subject
-    yield Text(f"{_spelling(subject)}", 0, "title")
+    yield Text(_spelling(subject), 0, "title")
     if isinstance(subject, Concept):
         if subject.alternatives:
             yield Text(f"also called: {', '.join(subject.alternatives)}", 1)
         if subject.definition:
             yield Text(subject.definition, 1)
     if isinstance(subject, ConceptList):
-        openness = {True: "open", False: "closed", None: "not said whether open"}[subject.open]
-        yield Text(f"logic: {subject.logic}; {openness}", 1)
-    if description.parts:
-        word = "sections" if isinstance(subject, (Section, SourceDocument)) else "members"
-        word = "made of" if isinstance(subject, Concept) else word
+        yield from _around(catalog, subject)
+        yield Text(f"members, {logic_words(subject)}:", 1)
+        yield from iter_members(catalog, subject, indent=2)
+    elif description.parts:
+        word = "made of" if isinstance(subject, Concept) else "sections"
         yield Text(f"{word}: {', '.join(part.label for part in description.parts)}", 1)
     if description.whole_of:
         yield Text(f"part of: {', '.join(whole.label for whole in description.whole_of)}", 1)
+    if isinstance(subject, Section) and (lists := _lists_in(catalog, description)):
+        yield Text("lists:", 1)
+        yield from iter_outline(catalog, lists, indent=2)
+
+
+def _lists_in(catalog: Catalog, description: Description) -> list[ConceptList]:
+    """Give the lists of a section and below that no list there holds: those it holds stand in it."""
+    inside = {item.id: item for item in catalog.lists.values() if item.section in description.sections}
+    return [item for item in inside.values() if item.parent not in inside]
+
+
+def _around(catalog: Catalog, item: ConceptList) -> Iterator[Text]:
+    """Say in which section a list stands, and of which list it is a member."""
+    if path := named_path(catalog, item.section):
+        yield Text(f"section: {' / '.join(path)}", 1)
+    if around := catalog.lists.get(item.parent or ""):
+        yield Text(f"member of the list: {around.label} ({around.id})", 1)
 
 
 def _spelling(subject: Subject) -> str:
-    if isinstance(subject, Concept):
-        kind = KINDS[subject.kind].id.replace("-", " ") if subject.kind in KINDS else subject.kind
-        return f"{subject.label} \u2014 {kind} ({subject.id})"
-    if isinstance(subject, Section):
-        return f"{'/'.join(subject.path)} \u2014 section ({subject.id})"
-    if isinstance(subject, ConceptList):
-        return f"{subject.label} \u2014 list ({subject.id})"
-    if isinstance(subject, SourceDocument):
-        return f"{subject.label} \u2014 document ({subject.id})"
-    return f"{subject.id} \u2014 statement"
+    if isinstance(subject, TextPlace):
+        told = (f"{p.id}, {p.kind.replace('-', ' ')}, line {p.line}" for p in subject.passages)
+        return "; ".join(told)
+    if isinstance(subject, Statement):
+        return f"{subject.id} \u2014 statement"
+    name = "/".join(subject.path) if isinstance(subject, Section) else subject.label
+    return f"{name} \u2014 {subject_sort(subject)} ({subject.id})"
 
 
 def _groups(catalog: Catalog, description: Description, *, documents: Documents | None) -> Iterator[Text]:
@@ -94,9 +116,11 @@ def _groups(catalog: Catalog, description: Description, *, documents: Documents 
     grouped: dict[str, dict[tuple[str, ...], list[Statement]]] = {}
     for statement in description.statements:
         heading = _heading(description.subject, statement)
+        if statement.status == "inferred":
+            heading = f"{heading} (inferred by us)" if heading else _INFERRED
         place = _place(catalog, statement, description.sections)
         grouped.setdefault(heading, {}).setdefault(place, []).append(statement)
-    for heading, places in grouped.items():
+    for heading, places in sorted(grouped.items(), key=lambda group: group[0].endswith(_INFERRED_ENDS)):
         if heading:
             yield Text(heading, 0, "heading")
         for path, statements in places.items():
@@ -124,12 +148,20 @@ def _heading(subject: Subject, statement: Statement) -> str:
     return "about these statements"
 
 
+def _qualifiers(catalog: Catalog, statement: Statement) -> str:
+    """Give what qualifies a statement; of an inferred one what its heading and its sentence leave out."""
+    if statement.status == "inferred":
+        told = statement.reason is not None and statement.reason in statement.sentence
+        statement = replace(statement, status="stated", reason=None if told else statement.reason)
+    return "; ".join(iter_qualifiers(catalog, statement))
+
+
 def _statement_lines(
     catalog: Catalog, statement: Statement, *, topics: dict[str, list[str]], documents: Documents | None
 ) -> Iterator[Text]:
     """Go through the lines of one statement: sentence, qualifiers, list, places."""
     yield Text(f"\u2022 {statement.sentence}", 2)
-    qualifiers = "; ".join(iter_qualifiers(catalog, statement))
+    qualifiers = _qualifiers(catalog, statement)
     own = topic_of(catalog, statement)
     others = [concept_label(catalog, curie) for curie in topics.get(statement.list or "", ()) if curie != own]
     if others:

@@ -1,0 +1,55 @@
+"""What a name was taken for, said in one line where something else goes by it too."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from skillgraph.answers.names import TextPlace, count_statements
+from skillgraph.model import Concept, ConceptList, Section, SourceDocument
+from skillgraph.rendering.qualifiers import count_words
+from skillgraph.vocabulary import Relation
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from skillgraph.answers.names import Subject
+    from skillgraph.model import Catalog
+
+
+def taken_line(catalog: Catalog, name: str, subjects: Sequence[Subject]) -> str:
+    """Say what a name was taken for, and what else has it; empty where nothing else does.
+
+    Args:
+        catalog: Where the statements are counted.
+        name: What the person typed.
+        subjects: What `names.find_subjects` found by it, at least one.
+
+    """
+    taken, *others = subjects
+    if not others:
+        return ""
+    count = count_words(count_statements(catalog, taken), "statement")
+    rest = "".join(f"; the {_sort(other)} of that name: {_id_of(other)}" for other in others)
+    return f"{name!r} is the {subject_sort(taken)} ({count}){rest}"
+
+
+def subject_sort(subject: Subject) -> str:
+    """Say of what sort a thing is: the kind of a concept, or what else it is."""
+    return subject.kind.replace("-", " ") if isinstance(subject, Concept) else _sort(subject)
+
+
+def _sort(subject: Subject) -> str:
+    if isinstance(subject, TextPlace):
+        return "line" if subject.id.startswith("line ") else "passage"
+    sorts = {
+        Concept: "concept",
+        Section: "section",
+        ConceptList: "list",
+        SourceDocument: "document",
+        Relation: "relation",
+    }
+    return sorts.get(type(subject), "statement")
+
+
+def _id_of(subject: Subject) -> str:
+    return f"{subject.id} ({subject_sort(subject)})" if isinstance(subject, Concept) else subject.id
