@@ -31,8 +31,9 @@ def named_things(catalog: Catalog) -> dict[str, bool]:
 
     """
     members, classes = set(), set()
-    for _, (relation, subject, target) in scan_statements(catalog, "relation", "subject", "object"):
-        if relation in _CLASSIFYING:
+    fields = ("relation", "subject", "object", "status")
+    for _, (relation, subject, target, status) in scan_statements(catalog, *fields):
+        if relation in _CLASSIFYING and status != "inferred":
             members.add(subject)
             classes.add(target)
     return {

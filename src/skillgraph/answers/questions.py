@@ -76,12 +76,15 @@ _CLASSES: Final = {
 }
 
 
-def list_question(kind: str | None, narrowing: Narrowing = EVERYTHING) -> str:
-    """Give the query behind ``list KIND``."""
+def list_question(
+    kind: str | None, narrowing: Narrowing = EVERYTHING, *, only: Sequence[str] | None = None
+) -> str:
+    """Give the query behind ``list KIND``; *only* are the CURIEs of the rows, where not all are listed."""
     name = (kind or "").casefold().removesuffix("s")
     if name in _CLASSES:
         lines = (DOCUMENT_IN_SECTION if name == "document" else STRUCTURE_IN_SECTION, STRUCTURE_STATED)
-        return _compose(STRUCTURES, {"class": [_CLASSES[name]]}, narrowing=narrowing, lines=lines)
+        columns = {"class": [_CLASSES[name]]} if only is None else {"thing": [*map(_iri, only)]}
+        return _compose(STRUCTURES, columns, narrowing=narrowing, lines=lines)
     if name == "concept":
         kinds = ALL_KINDS
     else:
@@ -91,7 +94,8 @@ def list_question(kind: str | None, narrowing: Narrowing = EVERYTHING) -> str:
             return BY_CLASS + _with_prefixes("".join(COUNTS))
     classes = {"kind": [f"sg:{KINDS[found].class_name}" for found in sorted(kinds)]}
     query = CONCEPTS if narrowing.section is None else CONCEPTS_NARROWED
-    return _compose(query, classes, narrowing=narrowing)
+    listed = classes if only is None else {"concept": [*map(_iri, only)]}
+    return _compose(query, listed, narrowing=narrowing)
 
 
 def relations_question(relations: Iterable[str], narrowing: Narrowing = EVERYTHING) -> str:
@@ -99,10 +103,13 @@ def relations_question(relations: Iterable[str], narrowing: Narrowing = EVERYTHI
     return _compose_counted(RELATIONS, {"relation": [_iri(curie) for curie in relations]}, narrowing)
 
 
-def spread_question(kinds: Iterable[str], narrowing: Narrowing = EVERYTHING) -> str:
+def spread_question(
+    kinds: Iterable[str], narrowing: Narrowing = EVERYTHING, *, only: Sequence[str] | None = None
+) -> str:
     """Give the query behind ``list KIND --by-document``: in how many documents each concept stands."""
     classes = [f"sg:{KINDS[found].class_name}" for found in sorted(kinds)]
-    return _compose_counted(SPREAD, {"kind": classes}, narrowing)
+    listed = {"kind": classes} if only is None else {"concept": [*map(_iri, only)]}
+    return _compose_counted(SPREAD, listed, narrowing)
 
 
 def _compose_counted(query: CountedQuery, columns: dict[str, list[str]], narrowing: Narrowing) -> str:

@@ -84,10 +84,14 @@ def list_command(
     if asking.show_query:
         from skillgraph.answers.questions import list_question, relations_question
 
+        listed = [
+            f"{row.document}/passage/{row.id}" if row.kind == "passage" else row.id for row in rows[:limit]
+        ]
+        only = listed if named or limit is not None else None
         asking.write_question(
-            relations_question((row.id for row in rows), asking.narrowing)
+            relations_question(listed, asking.narrowing)
             if find_structure(kind or "") == "relation"
-            else list_question(kind, asking.narrowing)
+            else list_question(kind, asking.narrowing, only=only)
         )
         return
     several = len(asking.catalog.documents) > 1
@@ -109,14 +113,15 @@ def _list_by_document(asking: Asking, kind: str | None, *, limit: int | None, so
             f"or a kind of concept: `{format_command('list')}`",
         )
     kinds = ALL_KINDS if kind is None or structure else expand_kinds([find_kind(kind).id])
-    if asking.show_query:
-        from skillgraph.answers.questions import spread_question
-
-        asking.write_question(spread_question(kinds, asking.narrowing))
-        return
     rows = concepts_by_document(asking.narrowed, kinds)
     if sort is not None:
         rows.sort(key=lambda row: len(row.documents), reverse=sort is SortOrder.descending)
+    if asking.show_query:
+        from skillgraph.answers.questions import spread_question
+
+        only = None if limit is None else [row.concept.id for row in rows[:limit]]
+        asking.write_question(spread_question(kinds, asking.narrowing, only=only))
+        return
     asking.write(spread_answer(rows[:limit], documents=len(asking.catalog.documents)))
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from skillgraph.boundary.inputs import MAX_TEXT_BYTES, read_input, read_stream
-from skillgraph.cli.completion import complete_queries
+from skillgraph.cli.completion import complete_queries, complete_roles, complete_sections
 from skillgraph.cli.options import GraphOption, OutputOption, TimeoutOption
 from skillgraph.cli.streams import write_answer, write_bytes, write_code
 from skillgraph.errors import QueryError, UsageError
@@ -79,6 +79,24 @@ def query_command(
         list[str] | None,
         typer.Option("--bind", metavar="NAME=VALUE", help="A parameter of the named query; may be repeated."),
     ] = None,
+    role: Annotated[
+        str | None,
+        typer.Option(
+            "--role",
+            metavar="R",
+            help="The role that a named query asks of, as --bind role=R; without it the graph's own.",
+            autocompletion=complete_roles,
+        ),
+    ] = None,
+    section: Annotated[
+        str | None,
+        typer.Option(
+            "--section",
+            metavar="PATH",
+            help="Where a named query has a section: only what this one, or one below it, says.",
+            autocompletion=complete_sections,
+        ),
+    ] = None,
     timeout: TimeoutOption = None,
     show_query: Annotated[
         bool, typer.Option("--show-query", help="Print the query, parameters bound, instead of its answer.")
@@ -96,11 +114,15 @@ def query_command(
             location="skillgraph query",
             remedy="`skillgraph query FILE`, or `skillgraph query --name NAME`",
         )
+    given = {"role": role, "section": section}
+    bind = [*(bind or ()), *(f"{key}={value}" for key, value in given.items() if value is not None)]
     if bind and name is None:
         raise UsageError(
-            "--bind is for named queries", location="skillgraph query --bind", remedy="name one with --name"
+            "--bind, --role and --section are for named queries",
+            location="skillgraph query",
+            remedy="name one with --name",
         )
-    text, source = _named_text(name, bind or [], graph) if name else read_query(query or "-")
+    text, source = _named_text(name, bind, graph) if name else read_query(query or "-")
     if show_query:
         write_code(text)
         return
@@ -192,20 +214,32 @@ def _is_name(argument: str) -> bool:
 
 
 def _named_text(name: str, bindings: list[str], graph: str | None) -> tuple[str, str]:
-    from skillgraph.queries.named import bind_parameters, find_query
+    from skillgraph.queries.named import bind_parameters, find_query, parameter_default
 
     query = find_query(name)
-    values = dict(_parse_binding(binding) for binding in bindings)
+    values: dict[str, str | list[str]] = dict(_parse_binding(binding) for binding in bindings)
     kinds = {parameter.name: parameter.kind for parameter in query.parameters}
-    if any(kinds.get(key) == "concept" for key in values):
+    asks_of_roles = kinds.get("role") == "concept" and "role" not in values and graph is not None
+    if asks_of_roles or any(kinds.get(key) in _FINDERS for key in values):
         from skillgraph.cli.options import open_graph
 
         catalog, where = open_graph(graph)
+        if asks_of_roles and parameter_default(query, "role") not in catalog.concepts:
+            values["role"] = _own_roles(catalog)
         values = {
-            key: _concept_id(catalog, value, where) if kinds.get(key) == "concept" else value
+            key: _FINDERS[kinds[key]](catalog, value, where)
+            if kinds.get(key) in _FINDERS and isinstance(value, str)
+            else value
             for key, value in values.items()
         }
     return bind_parameters(query, values), f"the named query {name!r}"
+
+
+def _own_roles(catalog: "Catalog") -> list[str]:
+    """Give the roles of a graph: what a query asks of where the role that it has as default is not there."""
+    from skillgraph.language.kinds import ROLE
+
+    return [concept.id for concept in catalog.concepts.values() if concept.kind == ROLE]
 
 
 def _parse_binding(binding: str) -> tuple[str, str]:
@@ -223,6 +257,16 @@ def _concept_id(catalog: "Catalog", name: str, where: str) -> str:
     from skillgraph.answers.lookup import find_concept
 
     return find_concept(catalog, name, location=where).id
+
+
+def _section_id(catalog: "Catalog", name: str, where: str) -> str:
+    from skillgraph.answers.places import find_section
+
+    return find_section(catalog, name, location=where).id
+
+
+#: Kind of parameter → what finds the thing that a person named.
+_FINDERS = {"concept": _concept_id, "section": _section_id}
 
 
 def _write_result(result: "QueryResult", output: QueryFormat | None) -> None:

@@ -12,7 +12,7 @@ becomes SPARQL.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -29,7 +29,7 @@ QUERIES_PATH: Final = bundled_ontology() / "queries"
 _HEADER: Final = re.compile(
     r"^#\s*(question|person|parameter|sample|answer|mistake|wrong|fault|scope):\s*(.+?)\s*$", re.MULTILINE
 )
-_PARAMETER: Final = re.compile(r"(\w+)\s+(concept|text|number):\s*(.+)")
+_PARAMETER: Final = re.compile(r"(\w+)\s+(concept|section|text|number):\s*(.+)")
 
 _DECIMAL: Final = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)")
 
@@ -44,7 +44,7 @@ class Parameter:
 
     Attributes:
         name: The variable, without its question mark.
-        kind: ``concept`` (an IRI or CURIE), ``text`` or ``number``.
+        kind: ``concept`` or ``section`` (an IRI or CURIE), ``text`` or ``number``.
         description: In plain words.
 
     """
@@ -125,14 +125,26 @@ def find_query(name: str) -> NamedQuery:
     )
 
 
-def bind_parameters(query: NamedQuery, values: Mapping[str, str]) -> str:
+def parameter_default(query: NamedQuery, name: str) -> str:
+    """Give the term that stands for a parameter in the text of a query, ``UNDEF`` where it narrows nothing.
+
+    Example:
+        >>> parameter_default(find_query("is-required"), "role")
+        'concept:lead-ai-backend-engineer'
+
+    """
+    match = _values_block(name).search(query.text)
+    return match[2].strip() if match else ""
+
+
+def bind_parameters(query: NamedQuery, values: Mapping[str, str | Sequence[str]]) -> str:
     r"""Give the SPARQL of a query with its parameters bound.
 
     Args:
         query: One of `named_queries`.
         values: By parameter name. A concept is given by its CURIE or IRI (labels are
-            resolved by the caller), a number in the lexical form of ``xsd:decimal``. A parameter
-            that is left out keeps its default.
+            resolved by the caller), a number in the lexical form of ``xsd:decimal``. Of several
+            values each counts. A parameter that is left out keeps its default.
 
     Raises:
         UsageError: The query has no such parameter, or the value does not fit its kind.
@@ -152,20 +164,21 @@ def bind_parameters(query: NamedQuery, values: Mapping[str, str]) -> str:
                 location="the parameters",
                 remedy=f"it has {', '.join(parameters)}" if parameters else "it has none",
             )
-        term = str(_parse_value(parameters[name], value))
-        text = _values_block(name).sub(lambda match, term=term: f"{match[1]} {term} {match[2]}", text)  # type: ignore[misc]
+        given = [value] if isinstance(value, str) else value
+        term = " ".join(str(_parse_value(parameters[name], one)) for one in given)
+        text = _values_block(name).sub(lambda match, term=term: f"{match[1]} {term} {match[3]}", text)  # type: ignore[misc]
     return text
 
 
 def _values_block(name: str) -> re.Pattern[str]:
-    return re.compile(rf"(VALUES\s+\?{name}\s*\{{)[^{{}}]*(\}})")
+    return re.compile(rf"(VALUES\s+\?{name}\s*\{{)([^{{}}]*)(\}})")
 
 
 def _parse_value(parameter: Parameter, value: str) -> "NamedNode | Literal":
     from pyoxigraph import Literal, NamedNode
 
     try:
-        if parameter.kind == "concept":
+        if parameter.kind in ("concept", "section"):
             prefix, _, _ = value.partition(":")
             return NamedNode(expand_curie(value) if prefix in PREFIXES else value)
         if parameter.kind == "number":
@@ -175,7 +188,9 @@ def _parse_value(parameter: Parameter, value: str) -> "NamedNode | Literal":
         raise UsageError(
             f"{value!r} is no {parameter.kind} ({error})",
             location=f"parameter {parameter.name!r}: {parameter.description}",
-            remedy="give a CURIE such as concept:python" if parameter.kind == "concept" else "such as 12.5",
+            remedy="give a CURIE such as concept:python"
+            if parameter.kind in ("concept", "section")
+            else "such as 12.5",
         ) from error
 
 

@@ -1,0 +1,128 @@
+import pytest
+
+from command_line import CommandLine, sample_graph
+
+
+@pytest.fixture
+def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> CommandLine:
+    monkeypatch.delenv("SKILLGRAPH_GRAPH", raising=False)
+    return CommandLine(capsys)
+
+
+@pytest.mark.parametrize("verb", ["show", "evidence", "compare"])
+def test_what_a_name_was_taken_for_is_said_before_the_answer_by_every_verb(
+    run: CommandLine, verb: str
+) -> None:
+    names = ["Industry Trends", "Best Practices"] if verb == "compare" else ["Industry Trends"]
+    first = run(verb, *names).splitlines()[0]
+
+    assert first.startswith("'Industry Trends' is the section (")
+    assert first.endswith("statements); the concept of that name: concept:industry-trends (trend)")
+
+
+def test_where_programs_read_the_answer_it_is_said_on_standard_error(run: CommandLine) -> None:
+    answer = run.json("show", "Industry Trends")
+
+    assert answer["kind"] == "section"
+    assert run.said.startswith("'Industry Trends' is the section (")
+
+
+def test_nothing_is_said_where_nothing_else_has_the_name(run: CommandLine) -> None:
+    assert run("show", "Rust").startswith("Rust \u2014 ")
+
+
+@pytest.mark.parametrize(
+    "name", ["Industry Trends", "Common Challenges", "Key Employers", "Advanced Career Paths"]
+)
+def test_a_heading_opens_its_section_and_its_curie_the_concept(run: CommandLine, name: str) -> None:
+    assert run.json("show", name)["kind"] == "section"
+    assert run.json("show", f"concept:{name}")["id"].startswith("concept:")
+
+
+def test_every_id_that_a_list_prints_can_be_shown(run: CommandLine) -> None:
+    for kind in ("passages", "sections", "lists", "documents", "statements", "relations", "employers"):
+        first = run.json("list", kind, "--limit", "1")[0]["id"]
+
+        assert "statements" in run.json("show", first), first
+
+
+def test_a_list_is_shown_whole_with_the_lists_inside_it(run: CommandLine) -> None:
+    answer = run.json("show", "list:High-Demand Skills and Technologies")
+
+    kinds = [part["kind"] for part in answer["parts"]]
+    assert kinds == ["skill", "skill", "list", "list", "programming-language"]
+    inner = answer["parts"][3]
+    assert (inner["logic"], inner["open"], inner["position"]) == ("not said", None, 4)
+    assert [part["label"] for part in inner["parts"]] == ["R", "Apache Hadoop", "Apache Spark"]
+
+
+def test_what_is_left_out_is_counted_of_what_is_shown(run: CommandLine) -> None:
+    whole = run.json("show", "Collaboration")["statements"]
+    inferred = [statement for statement in whole if statement["status"] == "inferred"]
+
+    told = run("show", "Collaboration", "--stated-only")
+
+    assert inferred
+    assert f"{len(inferred)} statement" in told.splitlines()[-1]
+    assert "Nothing of it is left out" in run("show", "Rust", "--stated-only")
+
+
+def test_a_relation_that_a_concept_lacks_is_looked_for_at_what_it_is_tied_to(run: CommandLine) -> None:
+    told = run("show", "Lead AI Backend Engineer", "--relation", "produces", code=1)
+    _, _, rest = told.partition("try `skillgraph ")
+    arguments = rest.partition("`")[0].split()
+
+    assert run.json(*arguments)["statements"]
+
+
+def test_a_level_that_nothing_has_is_an_empty_answer_that_says_which_there_are(run: CommandLine) -> None:
+    run("show", "Python", "--level", "wizardry", code=1)
+
+    assert "has the level 'wizardry'; there are: ability, " in run.said
+
+
+def test_what_is_inferred_stands_after_what_is_stated_and_says_its_reason_once(run: CommandLine) -> None:
+    lines = run("show", "Leadership acumen").splitlines()
+    heading = lines.index("is close to (inferred by us)")
+
+    assert all(not line or line.startswith(" ") for line in lines[heading + 1 : lines.index("", heading)])
+    assert sum("a keen sense for it" in line for line in lines) == 1
+
+
+@pytest.mark.parametrize("text", ["pace", "trust", "staying current"])
+def test_a_wording_of_sentences_is_found_and_told_from_labels(run: CommandLine, text: str) -> None:
+    places = [row["where"] for row in run.json("search", text)]
+
+    assert {"purpose", "sentence"}.intersection(places)
+    assert places == sorted(places, key=lambda where: "label" not in where)
+
+
+def test_what_is_in_no_wording_is_said_to_be_in_none(run: CommandLine) -> None:
+    run("search", "xyzzy", code=1)
+
+    assert run.said.startswith("in no wording of the bundled graph")
+
+
+def test_a_list_can_be_sorted_by_count_and_keep_named_things_alone(run: CommandLine) -> None:
+    rows = run.json("list", "technologies", "--named", "--sort", "descending")
+
+    assert [row["count"] for row in rows] == sorted((row["count"] for row in rows), reverse=True)
+    assert {row["named"] for row in rows} == {True}
+    assert (rows[0]["label"], rows[0]["count"], rows[0]["mentions"]) == ("Python", 7, 4)
+
+
+def test_a_named_query_asks_of_the_roles_of_its_own_graph(run: CommandLine) -> None:
+    own = run("query", "--name", "required-skills", "-g", sample_graph())
+
+    assert own == run(
+        "query", "--name", "required-skills", "--role", "Lead Geodata Engineer", "-g", sample_graph()
+    )
+    assert "Python" in own
+
+
+def test_a_named_query_is_narrowed_to_a_section(run: CommandLine) -> None:
+    whole = run("query", "--name", "any-of-groups", "-O", "csv").splitlines()
+    part = run("query", "--name", "any-of-groups", "--section", "Requirements/Experience", "-O", "csv")
+
+    assert 1 < len(part.splitlines()) < len(whole)
+    assert set(part.splitlines()) <= set(whole)

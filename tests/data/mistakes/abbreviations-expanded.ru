@@ -1,0 +1,1 @@
+INSERT DATA { concept:ai sg:altLabelInText "Artificial intelligence (AI)"@en }
