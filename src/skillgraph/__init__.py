@@ -53,6 +53,7 @@ if TYPE_CHECKING:
     )
     from skillgraph.answers.requirements import Requirement as Requirement
     from skillgraph.answers.search import Hit as Hit, search_concepts as search_concepts
+    from skillgraph.answers.search_texts import TextHit as TextHit, search_texts as search_texts
     from skillgraph.answers.show import Description as Description, describe as describe
     from skillgraph.answers.spread import Spread as Spread, concepts_by_document as concepts_by_document
     from skillgraph.answers.stats import count_all as count_all
@@ -175,6 +176,7 @@ _HOMES = {
     "Stage": "answers.ladder",
     "Statement": "model",
     "TableError": "errors",
+    "TextHit": "answers.search_texts",
     "UnknownConceptError": "errors",
     "UnknownNameError": "errors",
     "UsageError": "errors",
@@ -224,6 +226,7 @@ _HOMES = {
     "role_changes": "answers.whatif",
     "run_query": "queries",
     "search_concepts": "answers.search",
+    "search_texts": "answers.search_texts",
     "shorten_iri": "vocabulary",
     "shortest_path": "answers.path",
     "shortest_paths": "answers.path",

@@ -6,6 +6,7 @@ from command_line import CommandLine, sample_graph
 @pytest.fixture
 def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> CommandLine:
     monkeypatch.delenv("SKILLGRAPH_GRAPH", raising=False)
+    monkeypatch.delenv("SKILLGRAPH_DOCUMENT", raising=False)
     return CommandLine(capsys)
 
 

@@ -40,6 +40,7 @@ SHOWN = [
 @pytest.fixture
 def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> CommandLine:
     monkeypatch.setenv("SKILLGRAPH_GRAPH", sample_graph())
+    monkeypatch.delenv("SKILLGRAPH_DOCUMENT", raising=False)
     return CommandLine(capsys)
 
 

@@ -54,7 +54,7 @@ def assert_three_parts(said: str) -> None:
         (["query", "SELECT"], "the query cannot be read"),
         (["query", "SELECT {"], "the query does not parse"),
         (["query", "--name", "bogus"], "unknown query"),
-        (["query", "ASK {}", "--bind", "a=b"], "--bind is for named queries"),
+        (["query", "ASK {}", "--bind", "a=b"], "--bind, --role and --section are for named queries"),
         (["query", "ASK {}", "--name", "a"], "give either a query or --name"),
         (["query", "SELECT ?x"], "the query does not parse"),
         (["show", "Python", "--document", ""], "the document is not named"),
