@@ -24,7 +24,8 @@ PUBLIC_NAMES = """
     match_document named_queries narrow_catalog narrow_projection open_catalog parse_document
     project_graph project_multigraph read_document read_profile read_quads recommended_practices
     remove_document render_page role_changes run_query search_concepts search_texts shorten_iri
-    shortest_path shortest_paths show_page show_table skill_gap to_pyvis validate_graph write_charts write_exports
+    shortest_path shortest_paths show_page show_table skill_gap to_pyvis validate_graph write_charts
+    write_exports
 """.split()
 
 

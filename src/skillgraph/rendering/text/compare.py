@@ -55,7 +55,7 @@ def comparison_answer(
     return Answer(
         data=lambda: comparison_shape(catalog, comparison, documents=documents),
         items=lambda: (_row_shape(catalog, row, documents=documents) for row in comparison.rows),
-        blocks=lambda: page.blocks(),
+        blocks=page.blocks,
         table=lambda: _table(catalog, comparison),
         notes=[] if evidence else [_EVIDENCE],
         explanation=explanation,
