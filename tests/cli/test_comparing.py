@@ -155,16 +155,16 @@ def test_compare_bounds_each_group_for_people_and_says_so(run: CommandLine) -> N
     assert "shows all" not in run("compare", "Requirements", ROLE, "--limit", "99")
 
 
-def test_compare_says_first_what_it_counts_and_what_it_took(
+def test_compare_says_first_what_it_took_and_what_it_counts(
     run: CommandLine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.delenv("SKILLGRAPH_GRAPH")
 
-    first, a, b, *rest = run("compare", "Requirements", "Market Demand").splitlines()
+    taken, counted, a, b, *rest = run("compare", "Requirements", "Market Demand").splitlines()
 
-    assert first.startswith("6 shared, 4 of them qualified otherwise; 2 near wordings; ")
-    assert a.startswith("  A: Requirements (section); also the name of document:")
-    assert b.startswith("  B: Market Demand (section)")
+    assert taken.startswith("'Requirements' is the section (")
+    assert counted.startswith("6 shared, 4 of them qualified otherwise; 2 near wordings; ")
+    assert (a, b) == ("  A: Requirements (section)", "  B: Market Demand (section)")
     assert "    • Neural networks: A desirable, experience (line 95) | B named (line 151)" in rest
 
 
