@@ -117,6 +117,7 @@ def _statements(draw: st.DrawFn, number: int, passages: list[Passage]) -> Statem
         condition=draw(_maybe_texts),
         scope=draw(_maybe_texts),
         quantifier=draw(_maybe_texts),
+        manner=draw(_maybe_texts),
         status=status,
         rule=rule,
         list=member_of,

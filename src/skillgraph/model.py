@@ -252,6 +252,7 @@ class Statement:
     condition: str | None = None
     scope: str | None = None
     quantifier: str | None = None
+    manner: str | None = None
     status: str = "stated"
     rule: str | None = None
     list: str | None = None

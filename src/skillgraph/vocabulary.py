@@ -140,6 +140,7 @@ RELATIONS: Final[dict[str, Relation]] = {
         Relation("sg:addresses", "addresses", "is addressed by"),
         Relation("sg:transforms", "transforms", "is transformed by"),
         Relation("sg:drivenBy", "is driven by", "drives"),
+        Relation("sg:reflects", "reflects", "is reflected in"),
         # Markets and pay
         Relation("sg:experiences", "experiences", "is experienced by"),
         Relation("sg:hasOpportunityIn", "has opportunities in", "offers opportunities to"),
@@ -179,7 +180,7 @@ PASSAGE_KINDS: Final = ("heading", "group-label", "lead-in", "bullet", "glued-se
 BOUNDS: Final = ("exact", "inclusive-lower", "strict-lower", "inclusive-upper", "strict-upper", "range")
 SLOTS: Final = tuple(
     """
-    subject relation object modality hedge level list purpose means reason condition scope quantifier
+    subject relation object modality hedge level list purpose means reason condition scope quantifier manner
     measure value unit direction currency per statistic period place population status
     """.split()
 )

@@ -237,7 +237,10 @@ def test_levels_differ_and_a_forecast_is_of_another_time() -> None:
     [found] = conflicts_of(expert, familiar)
     assert (found.rule, found.grade) == ("level-differs", "difference")
     assert found.why == "“Expertise” asks for more than “familiarity”."
-    assert conflicts_of(expert, replace(familiar, relation="sg:willRequire", modality="forecast")) == []
+    for modality in ("forecast", "essential"):
+        later = replace(familiar, relation="sg:willRequire", modality=modality)
+        assert conflicts_of(expert, later) == []
+        assert conflicts_of(replace(expert, level=None, modality="desirable"), later) == []
 
 
 @pytest.mark.parametrize(

@@ -64,6 +64,7 @@ QUALIFIERS: dict[str, Any] = {
     "condition": "if asked",
     "scope": "in Rome",
     "quantifier": "some",
+    "manner": "quickly",
     "status": "estimated",
 }
 

@@ -244,7 +244,7 @@ def test_a_change_is_kept_slot_by_slot() -> None:
         "demand", low=Decimal(20), high=Decimal(30), bound="range", unit="percent change",
         direction="increase", period=Period("2025", "2025"), place="Italy",
     )  # fmt: skip
-    assert (said.modality, said.hedge, said.quantifier, said.list) == (
+    assert (said.modality, said.hedge, said.manner, said.list) == (
         "forecast",
         ("expected",),
         "sharp",
@@ -284,7 +284,7 @@ def test_a_cause_says_nothing_of_the_change(cause: str) -> None:
     [said] = changes(f"Demand for Rust rose 20%, {cause} a steep decline, likely of prices.")
 
     assert said.figure is not None
-    assert (said.figure.direction, said.quantifier, said.hedge) == ("increase", None, ())
+    assert (said.figure.direction, said.manner, said.hedge) == ("increase", None, ())
     assert told(f"Demand for Rust rose, {cause} a drop of 4% in cost.") == []
     assert told(f"Demand for Rust rose, {cause} a drop of 4% in cost, as is known.") == []
     assert told(f"{cause.capitalize()} a fall in prices, demand for Rust rose 20%.") == [
@@ -302,7 +302,7 @@ def test_a_cause_says_nothing_of_the_change(cause: str) -> None:
     ],
 )  # fmt: skip
 def test_a_quality_of_a_change_is_kept(quality: str) -> None:
-    assert [said.quantifier for said in changes(f"A {quality} rise of 20% in demand for Rust.")] == [
+    assert [said.manner for said in changes(f"A {quality} rise of 20% in demand for Rust.")] == [
         quality.lower()
     ]
 

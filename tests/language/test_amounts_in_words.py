@@ -137,7 +137,7 @@ def test_a_measure_is_of_or_for_a_thing(measure: str, preposition: str) -> None:
         ),
         (
             Figure("job mentions", direction="increase", period=Period("2024", "2024"), **CHANGE),
-            {"quantifier": "sharp"},
+            {"manner": "sharp"},
             "job mentions of Python rose by 20 percent in 2024 (sharp)",
         ),
         (

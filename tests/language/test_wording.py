@@ -87,7 +87,7 @@ def sentence(subject: str, relation: str, target: str | None = None, **qualifier
             'The practice "Review tiles in pairs" addresses the challenge of bias',
         ),
         (("people", "uses", "python"), {"quantifier": "some"}, "AI professionals use some Python"),
-        (("brand", "seeks", "people"), {"quantifier": "regularly"}, "xAI seeks AI professionals regularly"),
+        (("brand", "seeks", "people"), {"manner": "regularly"}, "xAI seeks AI professionals regularly"),
         (
             ("role", "willRequire", "python"),
             {"hedge": ("likely",)},

@@ -217,7 +217,7 @@ def test_q12_crucial_part(guide: Guide) -> None:
         "Technical excellence",
         "Innovation in AI applications",
     ]
-    assert {s.quantifier for s in statements} == {"crucial role"}
+    assert {s.manner for s in statements} == {"in a crucial role"}
     assert {s.means for s in statements} == {"fulfilling these responsibilities"}
 
 
@@ -436,7 +436,7 @@ def test_q32_backend_engineers(guide: Guide) -> None:
         direction="decrease",
         inherited=("measure",),
     )
-    assert (decline.quantifier, decline.hedge) == ("smaller", ())
+    assert (decline.manner, decline.hedge) == ("smaller", ())
     assert (reason.hedge, reason.object) == (("likely",), "concept:robust-infrastructure")
 
 
@@ -619,7 +619,7 @@ def test_q50_forecast_for_2025(guide: Guide) -> None:
         "DevOps practices",
     ]
     assert {(s.modality, s.scope) for s in needed} == {("forecast", "in 2025")}
-    assert [s.quantifier for s in needed] == [None, None, None, None, "advanced"]
+    assert [s.manner for s in needed] == [None, None, None, None, "advanced"]
     assert not guide.find(LEAD, "requires", "serverless-computing")
 
 
@@ -695,7 +695,7 @@ def test_q58_code_review(guide: Guide) -> None:
         "Review AI-generated code",
         "Test AI-generated code",
     ]
-    assert {(s.quantifier, s.condition) for s in acts} == {("carefully", "before integration")}
+    assert {(s.manner, s.condition) for s in acts} == {("carefully", "before integration")}
     assert guide.members("practice-review-means") == ["Static code analysis tools", "Human expertise"]
 
 
@@ -745,7 +745,7 @@ def test_q63_what_the_challenges_need(guide: Guide) -> None:
     ]
     result = guide.one(LEAD, "ableTo", section="common-challenges")
     assert (result.modality, result.hedge) == ("possible", ("can",))
-    assert result.condition == "while minimizing associated risks"
+    assert result.manner == "while minimizing associated risks"
 
 
 def test_q64_no_regulation_is_named(guide: Guide) -> None:

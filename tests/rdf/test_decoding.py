@@ -50,6 +50,7 @@ SAID = Statement(
     "if asked",
     "from A to Z",
     "some",
+    "quickly",
     "inferred",
     "near-wording",
     LIST,

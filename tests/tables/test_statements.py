@@ -1,10 +1,18 @@
+import shutil
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ontologies import SAMPLE
 from skillgraph.tables.compiling import compile_catalog
 from skillgraph.tables.concepts import CONCEPT_COLUMNS, format_concept, parse_concepts
 from skillgraph.tables.passages import read_document_tables
-from skillgraph.tables.statements import STATEMENT_COLUMNS, Known, format_statement, parse_statements
+from skillgraph.tables.statements import (
+    LATER_COLUMNS,
+    STATEMENT_COLUMNS,
+    Known,
+    format_statement,
+    parse_statements,
+)
 from skillgraph.tables.tsv import format_table, new_table, parse_table
 
 if TYPE_CHECKING:
@@ -39,3 +47,16 @@ def test_statements_that_are_written_are_read_again() -> None:
     )
 
     assert (faults, again) == ([], CATALOG.statements)
+
+
+def test_tables_of_an_earlier_release_are_read_without_the_columns_that_came_later(tmp_path: Path) -> None:
+    shutil.copytree(SAMPLE, tmp_path / "sample")
+    path = tmp_path / "sample" / "documents" / GUIDE.name / "statements.tsv"
+    rows = [line.split("\t") for line in path.read_text("utf-8").splitlines()]
+    kept = [index for index, column in enumerate(rows[0]) if column not in LATER_COLUMNS]
+    path.write_text("".join("\t".join(row[index] for index in kept) + "\n" for row in rows), "utf-8")
+
+    again = compile_catalog(tmp_path / "sample")
+
+    assert len(kept) == len(rows[0]) - len(LATER_COLUMNS)
+    assert again == CATALOG

@@ -35,7 +35,7 @@ def unaccounted_words(text: str, statements: Iterable[Statement], *, catalog: Ca
 
 def qualifiers(statement: Statement) -> dict[str, str]:
     """Give what qualifies a statement, by slot, without what is absent."""
-    names = ("modality", "level", "purpose", "means", "reason", "condition", "scope", "quantifier")
+    names = ("modality", "level", "purpose", "means", "reason", "condition", "scope", "quantifier", "manner")
     values = {name: getattr(statement, name) for name in names}
     values["hedge"] = ", ".join(statement.hedge)
     return {name: value for name, value in values.items() if value}

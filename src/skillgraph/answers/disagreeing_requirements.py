@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import combinations, takewhile
 from typing import Final
 
+from skillgraph.answers.requirements import need_of
 from skillgraph.answers.sides import Found, Grade, Material, Side, enumerate_words
 from skillgraph.language.folding import fold
 from skillgraph.language.kinds import DEFAULT_KINDS
@@ -24,7 +25,7 @@ def differing_modalities(material: Material) -> Iterator[Found]:
     """One thing is needed here and only wanted or useful there, by `STRENGTHS`."""
 
     def asking(statements: list[Statement]) -> list[Statement]:
-        asked = [s for s in statements if s.modality in STRENGTHS]
+        asked = [s for s in statements if s.modality in STRENGTHS and need_of(s) != "forecast"]
         return asked if len({STRENGTHS[s.modality or ""] for s in asked}) > 1 else []
 
     for about, sides in _grouped(material, asking, lambda s: s.modality or ""):
@@ -43,7 +44,7 @@ def differing_levels(material: Material) -> Iterator[Found]:
     """One thing is asked for at one level here and at another there; a forecast is of another time."""
 
     def leveled(statements: list[Statement]) -> list[Statement]:
-        having = [s for s in statements if s.level and s.modality != "forecast"]
+        having = [s for s in statements if s.level and need_of(s) != "forecast"]
         levels = dict.fromkeys(s.level or "" for s in having)
         return having if any(not is_same_level(*pair) for pair in combinations(levels, 2)) else []
 

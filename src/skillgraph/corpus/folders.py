@@ -13,14 +13,14 @@ from skillgraph.model import Catalog, Statement
 from skillgraph.tables.compiling import with_sentences
 from skillgraph.tables.marks import REVIEW_COLUMNS, mark_faults
 from skillgraph.tables.passages import LIST_COLUMNS, PASSAGE_COLUMNS, PASSAGE_NOTES
-from skillgraph.tables.statements import EVIDENCE_COLUMNS, STATEMENT_COLUMNS, STATEMENT_NOTES
+from skillgraph.tables.statements import EVIDENCE_COLUMNS, FIRST_COLUMNS, LATER_COLUMNS, STATEMENT_NOTES
 from skillgraph.tables.tsv import Table, format_table, read_table
 
 _STATEMENTS: Final = "statements.tsv"
 _TABLE_COLUMNS: Final = {
     "passages.tsv": (PASSAGE_COLUMNS, PASSAGE_NOTES),
     "lists.tsv": (LIST_COLUMNS, ()),
-    _STATEMENTS: (STATEMENT_COLUMNS, (*REVIEW_COLUMNS, *STATEMENT_NOTES)),
+    _STATEMENTS: (FIRST_COLUMNS, (*REVIEW_COLUMNS, *STATEMENT_NOTES, *LATER_COLUMNS)),
     "evidence.tsv": (EVIDENCE_COLUMNS, ()),
 }
 

@@ -83,6 +83,7 @@ class Ledger:
         condition: str | None = None,
         scope: str | None = None,
         quantifier: str | None = None,
+        manner: str | None = None,
         status: str = "stated",
         list_id: str | None = None,
         position: int | None = None,
@@ -104,7 +105,8 @@ class Ledger:
             reason: Why it is so.
             condition: When it holds.
             scope: From where to where, or where.
-            quantifier: How much, how often, how.
+            quantifier: How many, or how much.
+            manner: How it is done, or of what kind it is.
             status: "stated", or "estimated" by the document itself.
             list_id: CURIE of the list it is a member of.
             position: Its place there, from 1; without one it is in no list.
@@ -132,6 +134,7 @@ class Ledger:
             condition,
             scope,
             quantifier,
+            manner,
             status,
             None,
             list_id,

@@ -125,6 +125,7 @@ class Markets:
             inherited=tuple(dict.fromkeys(slot for place in earlier for slot in place.slots)),
         )
         list_id = self._open_list(index, frame) if len(subjects) > 1 else None
+        quality = _QUALITY.search(main)
         self.ledger.figures.append((Place(index, quantity.span), "market_figure", "change in demand"))
         for number, (concept, where) in enumerate(subjects, start=1):
             self.ledger.state(
@@ -136,7 +137,8 @@ class Markets:
                 figure=figure,
                 hedge=[word.lower() for word in _HEDGES.findall(main)],
                 modality="forecast" if _LIKELY.search(main) else None,
-                quantifier=_quantifier(main, quantity),
+                quantifier=quantity.words if quantity.kind == "multiple" and not quality else None,
+                manner=quality.group().lower() if quality else None,
                 list_id=list_id,
                 position=number,
             )
@@ -202,14 +204,6 @@ def _direction(text: str, main: str, quantity: Quantity, offset: int) -> str | N
     if found:
         return min(found, key=itemgetter(0))[1]
     return _SIGNED.get(text[max(0, at - 1) : at])
-
-
-def _quantifier(main: str, quantity: Quantity) -> str | None:
-    """Give the word for how large a change is; of a multiple its own words."""
-    quality = _QUALITY.search(main)
-    if quality:
-        return quality.group().lower()
-    return quantity.words if quantity.kind == "multiple" else None
 
 
 def _without_cause(words: str, at: int) -> str | None:

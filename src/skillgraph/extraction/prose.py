@@ -206,7 +206,7 @@ class Prose:
         ability = _ABILITY_WILL.search(text, span.start, span.end)
         if ability is not None:
             where = Span(ability.start("what"), ability.end("what"))
-            self._forecast(index, where, frame, level="ability", quantifier="essential", verbal=True)
+            self._forecast(index, where, frame, level="ability", modality="essential", verbal=True)
             return True
         match = _FORECAST.search(text, span.start, span.end)
         if match is None:
@@ -231,7 +231,7 @@ class Prose:
         *,
         level: str | None,
         scope: str | None = None,
-        quantifier: str | None = None,
+        modality: str = "forecast",
         verbal: bool = False,
     ) -> None:
         """State what will be required, each member of the enumeration."""
@@ -260,10 +260,9 @@ class Prose:
                     one.concept,
                     places,
                     rule=f"forecast, {one.rule}",
-                    modality="forecast",
+                    modality=modality,
                     level=level,
                     scope=scope,
-                    quantifier=quantifier,
                     list_id=list_id,
                     position=number if list_id else None,
                 )

@@ -353,7 +353,7 @@ class Requirements:
                 hedge=frame.hedge,
                 level=one.level or level,
                 scope=one.scope,
-                quantifier=one.adverb,
+                manner=one.adverb,
                 list_id=list_id,
                 position=number if len(members) > 1 else position,
             )

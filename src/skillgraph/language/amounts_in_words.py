@@ -91,7 +91,8 @@ def figure_clause(statement: Statement, figure: Figure, *, subject: str, holder:
     else:
         core = f"{_figure_noun(statement, figure)} {holder} {_figure_verb(statement, figure)}"
     core = f"{core} {frame}" if frame else core
-    return f"{core} ({statement.quantifier})" if statement.quantifier else core
+    beside = ", ".join(filter(None, (statement.quantifier, statement.manner)))
+    return f"{core} ({beside})" if beside else core
 
 
 def preposition_of(measure: str) -> str:

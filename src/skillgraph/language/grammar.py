@@ -127,6 +127,21 @@ def plural_form(phrase: str) -> str:
     return "are" + base[2:] if base == "be" or base.startswith("be ") else base
 
 
+def plural_noun(phrase: str) -> str:
+    """Turn a countable noun phrase into the plural; its head stands before any preposition.
+
+    Example:
+        >>> plural_noun("Data Scientist"), plural_noun("Director of Policy")
+        ('Data Scientists', 'Directors of Policy')
+
+    """
+    end = match.start() if (match := re.search(r" (?:of|for|in)\b|[,(]", phrase)) else len(phrase)
+    head, rest = phrase[:end].rstrip(), phrase[len(phrase[:end].rstrip()) :]
+    if re.search(r"[^aeiou]y$", head):
+        return f"{head[:-1]}ies{rest}"
+    return f"{head}{'' if _PLURAL.search(head) else 'es' if re.search('(?:s|x|ch|sh)$', head) else 's'}{rest}"
+
+
 def is_verb(word: str) -> bool:
     """Tell whether a word is a verb in its base form, among the common ones."""
     return word.lower() in _PLAIN_VERBS or word.lower() in _AMBIGUOUS_VERBS
@@ -255,26 +270,48 @@ def with_level_to(level: str, infinitive: str) -> str:
 
 
 def with_quantifier(quantifier: str, phrase: str) -> str:
-    """Put a quantifier beside what it quantifies: before a noun, behind it where it is no adjective.
+    """Put before a noun for how many of it something holds; behind it, what is no determiner.
 
     Example:
-        >>> with_quantifier("some", "teams"), with_quantifier("regularly", "audits")
-        ('some teams', 'audits regularly')
-        >>> with_quantifier("a wide range", "tools"), with_quantifier("for example", "tools")
-        ('a wide range of tools', 'tools (for example)')
+        >>> with_quantifier("some", "teams"), with_quantifier("a wide range", "tools")
+        ('some teams', 'a wide range of tools')
+        >>> with_quantifier("for example", "tools")
+        'tools (for example)'
 
     """
     words = quantifier.split()
-    is_noun = not phrase.startswith(("the ", "to ", "a ", "an ")) and bool(phrase)
+    is_noun = _is_bare_noun(phrase)
     if quantifier.lower() in phrase.lower():
         return phrase
     if words[0] in ("a", "an") and is_noun:
         return f"{quantifier} of {phrase}"
-    if len(words) == 1 and words[0].endswith("ly") and words[0] != "only":
-        return f"{phrase} {quantifier}"
     if is_noun and (len(words) == 1 or words[0] in _DETERMINERS):
         return f"{quantifier} {phrase}"
     return f"{phrase} ({quantifier})"
+
+
+def with_manner(manner: str, phrase: str) -> str:
+    """Put an adjective before its noun, and an adverb or a longer phrase behind what it belongs to.
+
+    Example:
+        >>> with_manner("robust", "security measures"), with_manner("regularly", "to audit models")
+        ('robust security measures', 'to audit models regularly')
+        >>> with_manner("as before", "maps"), with_manner("seamless", "the task to join maps")
+        ('maps, as before', 'the task to join maps (seamless)')
+
+    """
+    words = manner.lower().split()
+    if manner.lower() in phrase.lower():
+        return phrase
+    if len(words) == 1 and words[0].endswith("ly"):
+        return f"{phrase} {manner}"
+    if any(word in _PREPOSITIONS - {"and"} for word in words):
+        return f"{phrase}, {manner}"
+    return f"{manner} {phrase}" if _is_bare_noun(phrase) else f"{phrase} ({manner})"
+
+
+def _is_bare_noun(phrase: str) -> bool:
+    return bool(phrase) and not phrase.startswith(("the ", "to ", "a ", "an ", "being able "))
 
 
 def with_preposition(text: str, *, noun: str, gerund: str, verb: str, clause: str) -> str:

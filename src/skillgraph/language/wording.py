@@ -24,10 +24,12 @@ from skillgraph.language.grammar import (
     is_verb,
     lowered,
     plural_form,
+    plural_noun,
     split_hedges,
     with_article,
     with_level,
     with_level_to,
+    with_manner,
     with_preposition,
     with_quantifier,
 )
@@ -39,6 +41,8 @@ _NAME_KINDS: Final = frozenset(
 )
 #: Kinds whose labels of one word are names too.
 _SINGLE_WORD_NAMES: Final = _NAME_KINDS | {"technology", "role", "career-stage", "area"}
+#: What stands before a label that other kinds have too.
+_NAMED_KINDS: Final = {"career-stage": "stage", "field-of-study": "field of study"}
 _SKILL_KINDS: Final = ("skill", "soft-skill", "qualification")
 #: Kinds whose labels may be commands.
 _TASK_KINDS: Final = (*_SKILL_KINDS, "process", "trend", "deliverable", "principle")
@@ -58,6 +62,8 @@ _SAID_BY_RELATION: Final = {
     ("sg:prefers", "preferred"),
     ("sg:emphasizes", "important"),
 }
+#: Relations to people at large: a role that is their object stands for all who have it.
+_PEOPLE_RELATIONS: Final = ("sg:worksWith", "sg:involves", "sg:concerns", "sg:seeks", "sg:classifiedAs")
 #: Relations whose words name the kind of the object already ("has the duty").
 _DOING_RELATIONS: Final = ("sg:hasDuty", "sg:ableTo")
 _NAMING_RELATIONS: Final = ("sg:hasDuty", "sg:hasArea", "sg:hasStage", "sg:hasTitle", "sg:hasCompensation")
@@ -173,6 +179,8 @@ def _object(statement: Statement, words: _Words) -> str:
         target = with_level_to(statement.level, target)
     if statement.relation == "sg:ableTo":
         target = target.removeprefix("to ")
+    if statement.manner and not _is_beside(statement.manner):
+        target = with_manner(statement.manner, target)
     return with_quantifier(statement.quantifier, target) if statement.quantifier else target
 
 
@@ -185,7 +193,12 @@ def _named_object(statement: Statement, words: _Words) -> str | None:
         infinitive = _infinitive(concept, words)
         if infinitive:
             return infinitive
-    return _label(concept) if statement.relation in _NAMING_RELATIONS else None
+    if concept.kind == "role" and statement.relation in _PEOPLE_RELATIONS:
+        return plural_noun(concept.label)
+    is_named = statement.relation in _NAMING_RELATIONS or (
+        statement.relation == "sg:inField" and _label(concept) != concept.label
+    )
+    return _label(concept) if is_named else None
 
 
 def _term(term: str, words: _Words) -> str:
@@ -208,8 +221,8 @@ def _concept(concept: Concept, words: _Words) -> str:
     inner = lowered(label, words.names)
     if concept.kind == "role" or (" " not in label and concept.kind in _SINGLE_WORD_NAMES):
         return label
-    if label != concept.label and concept.kind == "career-stage":
-        return f"the stage {label}"
+    if label != concept.label and concept.kind in _NAMED_KINDS:
+        return f"the {_NAMED_KINDS[concept.kind]} {label}"
     if concept.kind in ("practice", "challenge") and concept.kind not in inner:
         is_clause = is_verb(label.split()[0])
         return f'the {concept.kind} "{label}"' if is_clause else f"the {concept.kind} of {inner}"
@@ -282,6 +295,13 @@ def _texts(statement: Statement) -> Iterator[str]:
     ):
         if text:
             yield with_preposition(text, noun=noun, gerund=noun, verb=verb, clause=clause)
+    if statement.manner and _is_beside(statement.manner):
+        yield statement.manner
+
+
+def _is_beside(manner: str) -> bool:
+    """Tell whether a manner is what goes on beside: it stands behind all else."""
+    return manner.startswith("while ")
 
 
 def _scope(scope: str) -> str:

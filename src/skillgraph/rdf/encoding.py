@@ -38,6 +38,7 @@ TEXT_PROPERTIES: Final = {
     "condition": "sg:condition",
     "scope": "sg:scope",
     "quantifier": "sg:quantifier",
+    "manner": "sg:manner",
     "status": "sg:status",
     "rule": "sg:rule",
 }

@@ -146,6 +146,7 @@ def statement_shape(catalog: Catalog, statement: Statement, *, documents: Docume
         "condition": statement.condition,
         "scope": statement.scope,
         "quantifier": statement.quantifier,
+        "manner": statement.manner,
         "status": statement.status,
         "rule": statement.rule,
         "list": list_shape(catalog, statement.list, position=statement.position),

@@ -11,7 +11,7 @@ from skillgraph.model import Catalog, ConceptList, Figure, Statement
 
 #: Qualifiers that need their name to be understood; the others speak for themselves.
 _NAMED_DOCUMENTS: Final = 2
-_NAMED: Final = ("purpose", "means", "reason", "condition", "scope", "quantifier")
+_NAMED: Final = ("purpose", "means", "reason", "condition", "scope", "quantifier", "manner")
 
 
 def figure_words(figure: Figure) -> str:

@@ -19,7 +19,8 @@ from skillgraph.tables.ordering import ordered
 from skillgraph.tables.passages import DocumentTables, read_document_tables
 from skillgraph.tables.statements import (
     EVIDENCE_COLUMNS,
-    STATEMENT_COLUMNS,
+    FIRST_COLUMNS,
+    LATER_COLUMNS,
     STATEMENT_NOTES,
     Known,
     parse_evidence,
@@ -93,10 +94,10 @@ def _read_tables(
     tables = read_document_tables(directory, name=name, concepts=concepts, faults=faults)
     statements = read_table(
         directory / "statements.tsv",
-        STATEMENT_COLUMNS,
+        FIRST_COLUMNS,
         name=f"{name}/statements.tsv",
         faults=faults,
-        optional=(*REVIEW_COLUMNS, *STATEMENT_NOTES),
+        optional=(*REVIEW_COLUMNS, *STATEMENT_NOTES, *LATER_COLUMNS),
     )
     evidence = read_table(
         directory / "evidence.tsv", EVIDENCE_COLUMNS, name=f"{name}/evidence.tsv", faults=faults

@@ -16,16 +16,19 @@ from skillgraph.tables.passages import DIGEST, SLUG, DocumentTables, integer
 from skillgraph.tables.tsv import Row, Table
 from skillgraph.vocabulary import MODALITIES, RELATIONS, SLOTS, STATUSES
 
-TEXT_QUALIFIERS: Final = ("level", "purpose", "means", "reason", "condition", "scope", "quantifier")
+TEXT_QUALIFIERS: Final = tuple("level purpose means reason condition scope quantifier manner".split())
 STATEMENT_COLUMNS: Final = (
     *"id subject relation object modality hedge level list position".split(),
-    *"purpose means reason condition scope quantifier".split(),
+    *"purpose means reason condition scope quantifier manner".split(),
     *FIGURE_COLUMNS,
     *"status rule sentence".split(),
 )
 EVIDENCE_COLUMNS: Final = tuple(
     "statement passage focus occurrence slots start end focus_start focus_end sha256".split()
 )
+#: Columns that tables of 0.1 do not have; one that is not there reads as empty.
+LATER_COLUMNS: Final = ("manner",)
+FIRST_COLUMNS: Final = tuple(column for column in STATEMENT_COLUMNS if column not in LATER_COLUMNS)
 #: What a reader's own copy may hold beside, and compiling does not look at.
 STATEMENT_NOTES: Final = ("reads", "text")
 MAX_FOCUS_WORDS: Final = 5

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from skillgraph.rendering.json import Documents
 
 _QUALIFIERS: Final = tuple(
-    "modality level purpose means reason condition scope quantifier status rule".split()
+    "modality level purpose means reason condition scope quantifier manner status rule".split()
 )
 _FIGURE_COLUMNS: Final = tuple(
     """
