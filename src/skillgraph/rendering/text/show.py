@@ -72,7 +72,7 @@ def _head(catalog: Catalog, description: Description) -> Iterator[Text]:
         if subject.alternatives:
             yield Text(f"also called: {', '.join(subject.alternatives)}", 1)
         if subject.definition:
-            yield Text(subject.definition, 1)
+            yield Text(f"our definition: {subject.definition}", 1)
     if isinstance(subject, ConceptList):
         yield from _around(catalog, subject)
         yield Text(f"members, {logic_words(subject)}:", 1)
