@@ -121,7 +121,7 @@ RELATIONS: Final[dict[str, Relation]] = {
         Relation("sg:requires", "requires", "is required by"),
         Relation("sg:prefers", "prefers", "is preferred by"),
         Relation("sg:willRequire", "will require", "will be required by"),
-        Relation("sg:emphasizes", "has emphasis on", "is emphasized for"),
+        Relation("sg:emphasizes", "puts emphasis on", "is emphasized for"),
         Relation("sg:inField", "is in the field", "is the field of"),
         # Careers
         Relation("sg:hasStage", "has the career stage", "is a career stage of the path of"),

@@ -27,6 +27,9 @@ CONCEPTS = [
     ("roles", "New roles", "group"),
     ("field", "Computer Science", "field-of-study"),
     ("brand", "xAI", "employer"),
+    ("brands", "Big Map firms", "employer"),
+    ("startups", "Startups", "employer"),
+    ("top", "Top startups", "employer"),
 ]
 CATALOG = Catalog(
     concepts={f"concept:{name}": Concept(f"concept:{name}", label, kind) for name, label, kind in CONCEPTS},
@@ -62,12 +65,12 @@ def sentence(subject: str, relation: str, target: str | None = None, **qualifier
         (
             ("role", "prefers", "phd"),
             {"modality": "advantageous", "hedge": ("may",), "condition": "for some positions"},
-            "Lead Engineer may prefer a PhD for some positions, as an advantage",
+            "For Lead Engineer, a PhD may be advantageous for some positions",
         ),
         (
             ("role", "prefers", "degree"),
             {"modality": "preferred", "hedge": ("often", "typically")},
-            "Lead Engineer often and typically prefers an advanced degree",
+            "Typically, for Lead Engineer, an advanced degree is often preferred",
         ),
         (
             ("role", "hasDuty", "duty"),
@@ -77,7 +80,7 @@ def sentence(subject: str, relation: str, target: str | None = None, **qualifier
         (
             ("role", "requires", "ability"),
             {"modality": "essential", "level": "strong"},
-            "Lead Engineer requires strong ability to guide and mentor people as essential",
+            "For Lead Engineer, strong ability to guide and mentor people is essential",
         ),
         (("role", "ableTo", "duty"), {}, "Lead Engineer is able to lead and mentor teams"),
         (("role", "faces", "challenge"), {}, "Lead Engineer faces the challenge of bias"),
@@ -85,6 +88,29 @@ def sentence(subject: str, relation: str, target: str | None = None, **qualifier
             ("practice", "addresses", "challenge"),
             {},
             'The practice "Review tiles in pairs" addresses the challenge of bias',
+        ),
+        (
+            ("role", "prefers", "degree"),
+            {"modality": "preferred", "list": "document:d/list/any"},
+            "For Lead Engineer, an advanced degree is preferred (one of a list)",
+        ),
+        (
+            ("practice", "supports", "ability"),
+            {"modality": "essential"},
+            'The practice "Review tiles in pairs" is essential to being able to guide and mentor people',
+        ),
+        (
+            ("role", "requires", "ability"),
+            {"modality": "required"},
+            "Lead Engineer requires the ability to guide and mentor people",
+        ),
+        (("role", "worksWith", "role"), {}, "Lead Engineer works with Lead Engineers"),
+        (("brand", "classifiedAs", "brands"), {}, "xAI is counted among Big Map firms"),
+        (("people", "concerns", "startups"), {}, "AI professionals concern startups"),
+        (
+            ("people", "uses", "python"),
+            {"manner": "while resting", "purpose": "better maps"},
+            "AI professionals use Python for better maps while resting",
         ),
         (("people", "uses", "python"), {"quantifier": "some"}, "AI professionals use some Python"),
         (("brand", "seeks", "people"), {"manner": "regularly"}, "xAI seeks AI professionals regularly"),
@@ -118,7 +144,7 @@ def sentence(subject: str, relation: str, target: str | None = None, **qualifier
         (
             ("role", "requires", "python"),
             {"modality": "minimum"},
-            "Lead Engineer requires Python as a minimum",
+            "Lead Engineer requires at least Python",
         ),
         (
             ("role", "requires", "years"),
@@ -154,14 +180,14 @@ def test_qualifiers_are_worked_into_the_sentence(
                 direction="increase",
                 period=Period("2022-11", "2024-02"),
             ),
-            "Job openings for AI Researcher rose by 80 percent between November 2022 and February 2024",
+            "Job openings for AI Researchers rose by 80 percent between November 2022 and February 2024",
         ),
         (
             ("researcher", "hasFigure"),
             Figure(
                 "demand", low=Decimal(20), bound="strict-lower", unit="percent change", direction="decrease"
             ),
-            "Demand for AI Researcher fell by more than 20 percent",
+            "Demand for AI Researchers fell by more than 20 percent",
         ),
         (
             ("python", "hasFigure"),
@@ -185,17 +211,17 @@ def test_qualifiers_are_worked_into_the_sentence(
                 period=Period("2024", "2024"),
                 **MONEY,
             ),
-            "The salary for Lead Engineer ranges from $90,000 to $110,000 per year in 2024 in the US",
+            "The salary for Lead Engineers ranges from $90,000 to $110,000 per year in 2024 in the US",
         ),
         (
             ("role", "hasFigure"),
             Figure(value=Decimal("189453.50"), bound="exact", statistic="average", **MONEY),
-            "The average salary for Lead Engineer is $189,453.50",
+            "The average salary for Lead Engineers is $189,453.50",
         ),
         (
             ("role", "hasFigure"),
             Figure(value=Decimal(90000), bound="exact", statistic="starting salary", **MONEY),
-            "The starting salary for Lead Engineer is $90,000",
+            "The starting salary for Lead Engineers is $90,000",
         ),
         (
             ("people", "hasFigure", "roles"),
@@ -231,7 +257,7 @@ def test_a_statement_about_a_statement_quotes_it() -> None:
     worded = catalog.statements["statement:salary-estimate.takesIntoAccount.demand-for-rust"].sentence
 
     assert worded == (
-        'The estimate "The expected salary for Lead Geodata Engineer ranges from $90,000 to $110,000"'
+        'The estimate "The expected salary for Lead Geodata Engineers ranges from $90,000 to $110,000"'
         " takes into account high demand for Rust"
     )
 

@@ -8,6 +8,8 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
+from skillgraph.language.articles import indefinite_article
+
 AUXILIARIES: Final = ("may", "can", "could", "might", "should", "would", "must", "will")
 _ADVERBS: Final = {"often", "sometimes", "always", "seldom", "already", "still"}
 _FINITE: Final = frozenset(
@@ -76,9 +78,8 @@ _AMBIGUOUS_VERBS: Final = frozenset(
 _NOUN_SUFFIX: Final = re.compile(
     r"(?:tion|sion|ment|ance|ence|ship|ity|ness|ism|ics|ogy|ing|ers|ors|day|technical|strategic)$"
 )
-_ARTICLE_HEADS: Final = frozenset(
-    "degree record background portfolio certificate certification field phd role".split()
-)
+#: Levels that are counted.
+_COUNTED_LEVELS: Final = frozenset("foundation background record grasp command".split())
 #: By noun: "a command of", "familiarity with".
 _LEVEL_PREPOSITION: Final = {
     noun: preposition
@@ -101,11 +102,13 @@ _IRREGULAR_BASE: Final = {
     "addresses": "address",
 }
 _DETERMINERS: Final = frozenset("all any each few many more most other several some various".split())
+#: A noun with its article, and not what the wording puts before a command.
+_DEFINITE: Final = re.compile(r"the (?!(?:ability|challenge|duty|estimate|practice|stage|statement|task)\b)")
 _WORD: Final = re.compile(r"[\w'-]+")
 _PLURAL: Final = re.compile(r"(?<![siu])s$")
 _UNCOUNTED: Final = re.compile(r"(?:ics|ops|news)$", re.IGNORECASE)
 _AFTER_VERB: Final = re.compile(r"\w+(?:ly|able|ible|ive|al)|with|on|to|in|for")
-_HEAD: Final = re.compile(r"\b(?:in|of|with|for|to|from|about|by)\b|[(,]")
+_HEAD: Final = re.compile(r"(?<![\w-])(?:in|of|with|for|to|from|about|by)(?![\w-])|[(,]")
 _COORDINATION: Final = re.compile(r"[\w-]+(?:, [\w-]+)*,? (?:and|or) ([\w-]+)\b")
 
 
@@ -204,7 +207,7 @@ def is_plural(phrase: str) -> bool:
     if (
         not head
         or is_common_gerund(head[0].lower())
-        or any(word[:1].isupper() and word[1:].islower() for word in head[1:])
+        or (len(head) > 1 and head[-1][:1].isupper() and head[-1][1:].islower())
     ):
         return False
     return bool(_PLURAL.search(head[-1])) and not _UNCOUNTED.search(head[-1])
@@ -228,14 +231,6 @@ def lowered(label: str, names: frozenset[str] = frozenset()) -> str:
     return label[:1].lower() + label[1:]
 
 
-def with_article(phrase: str) -> str:
-    """Put an article before what can be counted, by its last word before any preposition."""
-    head = re.split(r" (?:in|of|with|for|or|and)\b", phrase, maxsplit=1)[0].split()
-    if not head or head[-1].lower() not in _ARTICLE_HEADS or head[0].lower() in ("a", "an", "the", "to"):
-        return phrase
-    return f"{'an' if phrase[:1].lower() in 'aeiou' else 'a'} {phrase}"
-
-
 def with_level(level: str, phrase: str) -> str:
     """Put a level before what it is a level of.
 
@@ -252,6 +247,8 @@ def with_level(level: str, phrase: str) -> str:
     if level.lower() == "hands-on":
         return f"hands-on experience with {phrase}"
     preposition = _LEVEL_PREPOSITION.get(last.lower())
+    if before and last.lower() in _COUNTED_LEVELS and before[0].lower() not in ("a", "an"):
+        level = f"{indefinite_article(level)} {level}"
     return f"{level} {preposition} {phrase}" if preposition else f"{level} {phrase}"
 
 
@@ -283,6 +280,8 @@ def with_quantifier(quantifier: str, phrase: str) -> str:
     is_noun = _is_bare_noun(phrase)
     if quantifier.lower() in phrase.lower():
         return phrase
+    if quantifier == "entire" and (is_noun or _DEFINITE.match(phrase)):
+        return f"the entire {phrase.removeprefix('the ')}"
     if words[0] in ("a", "an") and is_noun:
         return f"{quantifier} of {phrase}"
     if is_noun and (len(words) == 1 or words[0] in _DETERMINERS):
@@ -307,6 +306,8 @@ def with_manner(manner: str, phrase: str) -> str:
         return f"{phrase} {manner}"
     if any(word in _PREPOSITIONS - {"and"} for word in words):
         return f"{phrase}, {manner}"
+    if _DEFINITE.match(phrase):
+        return f"the {manner} {phrase.removeprefix('the ')}"
     return f"{manner} {phrase}" if _is_bare_noun(phrase) else f"{phrase} ({manner})"
 
 

@@ -6,7 +6,7 @@ Plain ASCII, no full stop, so that it stands in a table as well as on a page.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from skillgraph.language.amounts_in_words import (
@@ -16,6 +16,7 @@ from skillgraph.language.amounts_in_words import (
     format_frame,
     measured_object,
 )
+from skillgraph.language.articles import with_article
 from skillgraph.language.grammar import (
     base_form,
     is_command,
@@ -26,7 +27,6 @@ from skillgraph.language.grammar import (
     plural_form,
     plural_noun,
     split_hedges,
-    with_article,
     with_level,
     with_level_to,
     with_manner,
@@ -62,6 +62,13 @@ _SAID_BY_RELATION: Final = {
     ("sg:prefers", "preferred"),
     ("sg:emphasizes", "important"),
 }
+#: What a modality says of the thing that is asked for: "a PhD is desirable".
+_JUDGMENTS: Final = {
+    "sg:requires": ("essential", "important"),
+    "sg:prefers": ("essential", "important", "preferred", "desirable", "advantageous"),
+    "sg:supports": ("essential", "important"),
+}
+_ASKING_RELATIONS: Final = ("sg:requires", "sg:prefers", "sg:willRequire")
 #: Relations to people at large: a role that is their object stands for all who have it.
 _PEOPLE_RELATIONS: Final = ("sg:worksWith", "sg:involves", "sg:concerns", "sg:seeks", "sg:classifiedAs")
 #: Relations whose words name the kind of the object already ("has the duty").
@@ -96,30 +103,54 @@ def format_sentence(statement: Statement, catalog: Catalog, *, names: frozenset[
 
     """
     words = _Words(catalog, proper_words(catalog) if names is None else names)
+    statement, opening = _without_second_hedge(statement)
     figure = statement.figure if statement.relation == "sg:hasFigure" else None
     core = _figure_core(statement, figure, words) if figure else _object_core(statement, words)
-    sentence = " ".join([core, *_qualifiers(statement, catalog)])
+    sentence = " ".join([*opening, core, *_qualifiers(statement, catalog)])
     is_name = not sentence.split()[0].islower()
     return sentence if is_name else sentence[:1].upper() + sentence[1:]
 
 
+def _without_second_hedge(statement: Statement) -> tuple[Statement, list[str]]:
+    """Give a statement with one adverb of doubt at its verb, and what opens its sentence: the others."""
+    _, adverbs, _ = split_hedges(statement.hedge)
+    if len(adverbs) < 2:
+        return statement, []
+    kept = min(adverbs, key=lambda adverb: adverb.endswith("ly"))
+    opening = [adverb for adverb in adverbs if adverb != kept]
+    hedge = tuple(word for word in statement.hedge if word not in opening)
+    return replace(statement, hedge=hedge), [f"{adverb}," for adverb in opening]
+
+
 def proper_words(catalog: Catalog) -> frozenset[str]:
-    """Give the first words of all names in a catalog, which keep their capital everywhere."""
+    """Give the first words of all names in a catalog, which keep their capital everywhere.
+
+    A plural that other labels have in lower case ("Startups") is none, nor is a heading of what is none.
+    """
+    common = {word for concept in catalog.concepts.values() for word in concept.label.split()[1:]}
     return frozenset(
         label.split()[0]
         for concept in catalog.concepts.values()
-        if concept.kind in _NAME_KINDS
+        if concept.kind in _NAME_KINDS and _is_titled(concept.label)
         for label in (concept.label, *concept.alternatives)
-        if label and not any(word.islower() for word in label.split()[1:])
+        if label and _is_titled(label) and not (label.endswith("s") and label.lower() in common)
     )
+
+
+def _is_titled(label: str) -> bool:
+    return not any(word.islower() for word in label.split()[1:])
 
 
 def _object_core(statement: Statement, words: _Words) -> str:
     """Word subject, verb and object, with the figure beside the object where there is one."""
     plural = _is_plural(statement.subject, words)
-    subject, verb = _term(statement.subject, words), _verb(statement, plural=plural)
+    subject, verb = _subject(statement.subject, words), _verb(statement, plural=plural)
     target = _object(statement, words)
     figure = statement.figure
+    if _is_judged(statement) and statement.relation != "sg:supports":
+        return _judgment(statement, subject, target)
+    if _is_judged(statement):
+        verb = f"{'are' if plural else 'is'} {statement.modality} to"
     if statement.relation == "skos:broader" and is_plural(target):
         verb = "are among the" if plural else "is one of the"
     elif statement.relation == "sg:classifiedAs" and is_plural(target):
@@ -133,16 +164,42 @@ def _object_core(statement: Statement, words: _Words) -> str:
     return " ".join(part for part in (subject, verb, target, format_frame(figure) if figure else "") if part)
 
 
+def _subject(term: str, words: _Words) -> str:
+    concept = words.catalog.concepts.get(term)
+    is_uncounted = concept is not None and concept.kind == "salary-factor"
+    return _term(term, words) if is_uncounted else with_article(_term(term, words))
+
+
+def _is_judged(statement: Statement) -> bool:
+    """Tell whether the thing asked for is the subject of the sentence, and how far, its predicate."""
+    if statement.figure is not None or "expected" in statement.hedge:
+        return False
+    if statement.relation == "sg:prefers":
+        return True
+    return statement.modality in _JUDGMENTS.get(statement.relation, ())
+
+
+def _judgment(statement: Statement, subject: str, target: str) -> str:
+    """Word what is asked for short of a plain requirement: ``for a role, a thing is desirable``."""
+    auxiliaries, adverbs, _ = split_hedges(statement.hedge)
+    known = statement.modality in _JUDGMENTS[statement.relation]
+    verb = (
+        [auxiliaries[0], *adverbs, "be"] if auxiliaries else ["are" if is_plural(target) else "is", *adverbs]
+    )
+    return " ".join([f"for {subject},", target, *verb, (known and statement.modality) or "preferred"])
+
+
 def _figure_core(statement: Statement, figure: Figure, words: _Words) -> str:
-    subject = _term(statement.subject, words)
+    concept = words.catalog.concepts.get(statement.subject)
+    is_role = concept is not None and concept.kind == "role"
+    subject = plural_noun(_term(statement.subject, words)) if is_role else _term(statement.subject, words)
     holder = f"{subject} with {_term(statement.object, words)}" if statement.object else subject
     return figure_clause(statement, figure, subject=subject, holder=holder)
 
 
 def _verb(statement: Statement, *, plural: bool = False) -> str:
     """Word the relation with its hedges and what the modality adds to the verb."""
-    auxiliaries, hedges, others = split_hedges(statement.hedge)
-    adverbs = [" and ".join(hedges)] if hedges else []
+    auxiliaries, adverbs, others = split_hedges(statement.hedge)
     label = RELATIONS[statement.relation].label
     first, _, rest = label.partition(" ")
     if first == "will":
@@ -162,7 +219,8 @@ def _verb(statement: Statement, *, plural: bool = False) -> str:
 def _modality_suffix(statement: Statement) -> str:
     said = (statement.relation, statement.modality) in _SAID_BY_RELATION
     bounded = statement.figure is not None and (statement.figure.bound or "").endswith("lower")
-    if statement.modality is None or said or (statement.modality == "minimum" and bounded):
+    is_least = statement.modality == "minimum" and (bounded or statement.relation == "sg:requires")
+    if statement.modality is None or said or is_least or _is_judged(statement):
         return ""
     return _MODALITY_SUFFIX.get(statement.modality, "")
 
@@ -179,6 +237,10 @@ def _object(statement: Statement, words: _Words) -> str:
         target = with_level_to(statement.level, target)
     if statement.relation == "sg:ableTo":
         target = target.removeprefix("to ")
+    if statement.relation in _ASKING_RELATIONS and target.startswith("being able to "):
+        target = f"the ability {target.removeprefix('being able ')}"
+    if statement.modality == "minimum" and statement.relation == "sg:requires" and statement.figure is None:
+        target = f"at least {target}"
     if statement.manner and not _is_beside(statement.manner):
         target = with_manner(statement.manner, target)
     return with_quantifier(statement.quantifier, target) if statement.quantifier else target
@@ -219,7 +281,8 @@ def _sentence(curie: str, words: _Words) -> str:
 def _concept(concept: Concept, words: _Words) -> str:
     label = _label(concept)
     inner = lowered(label, words.names)
-    if concept.kind == "role" or (" " not in label and concept.kind in _SINGLE_WORD_NAMES):
+    is_name = concept.kind not in _NAME_KINDS or label in words.names or not label.endswith("s")
+    if concept.kind == "role" or (" " not in label and concept.kind in _SINGLE_WORD_NAMES and is_name):
         return label
     if label != concept.label and concept.kind in _NAMED_KINDS:
         return f"the {_NAMED_KINDS[concept.kind]} {label}"
