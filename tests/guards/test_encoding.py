@@ -8,7 +8,10 @@ from typing import Final
 
 import pytest
 
-from skillgraph.vocabulary import KINDS
+from skillgraph.rendering.elements import STATEMENT_FIELDS
+from skillgraph.rendering.text.statement_table import STATEMENT_COLUMNS
+from skillgraph.tables.statements import TEXT_QUALIFIERS
+from skillgraph.vocabulary import KINDS, SLOTS
 
 #: What says for how many a statement holds; how a thing is done is its manner.
 QUANTIFIERS: Final = {"a wide range", "each", "entire", "for example", "other", "several", "some"}
@@ -47,6 +50,11 @@ def test_a_quantifier_says_for_how_many_and_a_manner_does_not(root: Path) -> Non
     assert {row["quantifier"] for row in statements} - {""} <= QUANTIFIERS
     assert {row["manner"] for row in statements} & QUANTIFIERS == set()
     assert len({row["manner"] for row in statements}) > len(QUANTIFIERS)
+
+
+def test_a_qualifier_that_tables_have_is_a_slot_and_in_every_file_of_statements() -> None:
+    for columns in (SLOTS, STATEMENT_COLUMNS, STATEMENT_FIELDS):
+        assert set(TEXT_QUALIFIERS) - set(columns) == set()
 
 
 def test_an_occupation_is_a_role_and_a_class_of_positions_a_group(concepts: list[dict[str, str]]) -> None:

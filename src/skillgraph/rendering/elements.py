@@ -40,7 +40,8 @@ NODE_COLUMNS: Final = ("alternatives", "definition", "exact_matches", "statement
 #: Fields of a statement that are columns under their own name.
 STATEMENT_FIELDS: Final = tuple(
     """
-    status rule modality hedge level purpose means reason condition scope quantifier list position premises
+    status rule modality hedge level purpose means reason condition scope quantifier manner list position
+    premises
     """.split()
 )
 #: What edges have beside ``id``, ``source``, ``target``, ``relation``, ``label`` and ``strength``.
