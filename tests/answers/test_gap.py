@@ -6,12 +6,22 @@ from decimal import Decimal
 import networkx as nx
 import pytest
 
+from skillgraph.answers.asked_concepts import AskedConcept
 from skillgraph.answers.gap import Gap, skill_gap
 from skillgraph.answers.places import find_section
-from skillgraph.answers.requirements import concepts_compared, need_of, requirements_of
+from skillgraph.answers.requirements import (
+    STATES,
+    Requirement,
+    State,
+    concepts_compared,
+    need_of,
+    requirements_of,
+)
+from skillgraph.answers.weighing import NEAR_RELATIONS
 from skillgraph.answers.whatif import role_changes
 from skillgraph.model import Catalog, Concept, ConceptList, Evidence, Figure, Span, Statement
 from skillgraph.projection.projecting import project_graph
+from skillgraph.projection.reasons import BASE_STRENGTHS, Reason
 from skillgraph.store.opening import open_catalog
 from small_catalog import small_catalog
 
@@ -180,7 +190,7 @@ def test_what_is_one_hop_away_is_near_with_its_reason() -> None:
     )
 
     near = {row.concept: row.via for row in gap.in_state("near")}
-    assert list(near) == ["concept:kubernetes"]
+    assert list(near) == ["concept:kubernetes"]  # "Observability is a kind of it", by a rule of ours
     via = near["concept:kubernetes"]
     assert via is not None and via.skill == "concept:observability"
     assert via.reasons[0].evidence or via.reasons[0].status == "inferred"
@@ -261,15 +271,48 @@ def test_years_that_are_only_bounded_from_above_lack_none(bound: str) -> None:
     assert (gap.requirements, [row.short for row in gap.experience]) == ((), [Decimal(0)])
 
 
-@pytest.mark.parametrize(("strength", "state"), [(0.19, "missing"), (0.2, "near"), (0.9, "near")])
-def test_a_hop_is_near_from_a_least_strength_on(strength: float, state: str) -> None:
-    catalog = catalog_of([asks("a"), asks("b")])
+def reason(relation: str, strength: float) -> Reason:
+    return Reason(relation, f"by {relation}", "stated", strength, (), ())
+
+
+def projection_of(*edges: tuple[str, str, Reason]) -> "nx.Graph[str]":
     projection: nx.Graph[str] = nx.Graph()
-    projection.add_edge("concept:a", "concept:b", strength=strength, distance=1, plain_distance=1, reasons=[])
+    for a, b, why in edges:
+        together = reason("same group", 0.95)
+        ends = f"concept:{a}", f"concept:{b}"
+        projection.add_edge(*ends, strength=0.95, distance=1, plain_distance=1, reasons=[together, why])
+    return projection
+
+
+@pytest.mark.parametrize(
+    ("relation", "state"),
+    [(relation, "near") for relation in NEAR_RELATIONS]
+    + [(place, "missing") for place in BASE_STRENGTHS if place.startswith("same ")]
+    + [("sg:offers", "missing")],
+)
+def test_near_is_only_what_a_relation_with_a_meaning_ties(relation: str, state: str) -> None:
+    catalog = catalog_of([asks("a"), asks("b")])
+    projection = projection_of(("a", "b", reason(relation, 0.5)))
 
     gap = skill_gap(catalog, ROLE, have=["concept:b"], projection=projection)
 
     assert states(gap) == {"a": state, "b": "have"}
+    via = gap.requirements[0].via
+    assert via is None or ([r.relation for r in via.reasons], via.strength) == ([relation], 0.5)
+
+
+def test_of_several_that_are_near_the_strongest_meaning_is_named_and_of_equal_ones_the_first() -> None:
+    catalog = catalog_of([asks("a"), asks("b"), asks("c"), asks("d")])
+    projection = projection_of(
+        ("a", "b", reason("skos:closeMatch", 0.5)),
+        ("a", "d", reason("skos:broader", 0.9)),
+        ("a", "c", reason("skos:broader", 0.9)),
+    )
+
+    gap = skill_gap(catalog, ROLE, have=[f"concept:{held}" for held in "bcd"], projection=projection)
+
+    assert gap.requirements[0].via is not None
+    assert gap.requirements[0].via.skill == "concept:c"
 
 
 def test_pay_is_no_demand() -> None:
@@ -329,6 +372,184 @@ def test_the_fields_of_a_degree_are_what_it_is_stated_to_be_in() -> None:
     catalog = replace(catalog, statements=catalog.statements | {said.id: said for said in about})
 
     assert [row.fields for row in skill_gap(catalog, ROLE).degrees] == [("concept:law",)]
+
+
+@pytest.mark.parametrize(
+    ("given", "short", "above"), [("4", "1", "0"), ("5", "0", "0"), ("8", "0", "0"), ("9.5", "0", "1.5")]
+)
+def test_years_above_the_upper_end_are_told(given: str, short: str, above: str) -> None:
+    gap = skill_gap(
+        catalog_of([asks("a", figure=years("5", "8"))]), ROLE, years={"concept:a": Decimal(given)}
+    )
+
+    assert [(row.short, row.above) for row in gap.experience] == [(Decimal(short), Decimal(above))]
+
+
+def test_at_least_so_many_years_have_no_upper_end_and_at_most_so_many_have() -> None:
+    at_most = Figure("years of experience", high=Decimal(3), bound="inclusive-upper", unit="years")
+    asked = catalog_of([asks("a", figure=years("5")), asks("b", figure=at_most)])
+
+    gap = skill_gap(asked, ROLE, years={"concept:a": Decimal(9), "concept:b": Decimal(5)})
+
+    assert [row.above for row in gap.experience] == [None, Decimal(2)]
+    assert [row.above for row in skill_gap(asked, ROLE).experience] == [None, None]
+
+
+# ---------------------------------------------------------------- concept by concept
+
+
+def ranked(gap: Gap) -> list[str]:
+    return [row.concept.partition(":")[2] for row in gap.concepts]
+
+
+def test_a_concept_is_counted_once_in_the_state_of_the_place_that_is_least_met() -> None:
+    asked = [asks("a", "any", passage="p1"), asks("b", "any", passage="p1"), asks("a", passage="p2")]
+    catalog = catalog_of(asked, list_of("any", "any-of"))
+
+    gap = skill_gap(catalog, ROLE, have=["concept:b"])
+
+    assert [row.state for row in gap.requirements] == ["not needed", "have", "missing"]
+    assert [(row.concept, row.state, row.places) for row in gap.concepts] == [
+        ("concept:a", "missing", 2),
+        ("concept:b", "have", 1),
+    ]
+
+
+@pytest.mark.parametrize("state", STATES)
+def test_of_two_states_the_less_met_one_counts(state: State) -> None:
+    rows = [Requirement(asks("a"), "concept:a", found) for found in (state, "not needed", "have")]
+
+    expected = {"have": "have", "not needed": "have"}.get(state, state)
+    assert AskedConcept("concept:a", tuple(rows)).state == expected
+
+
+def test_required_comes_before_preferred_before_what_may_help_before_a_forecast() -> None:
+    statements = [
+        asks("later", relation="sg:willRequire"),
+        asks("helps", relation="sg:prefers", modality="advantageous"),
+        asks("liked", relation="sg:prefers"),
+        asks("matters", modality="important"),
+        asks("needed", modality="essential"),
+    ]
+
+    gap = skill_gap(catalog_of(statements), ROLE)
+
+    assert ranked(gap) == ["needed", "matters", "liked", "helps", "later"]
+    assert " ".join(row.need for row in gap.concepts) == "required required desirable desirable forecast"
+
+
+def test_of_one_force_more_places_come_first_and_then_what_serves_more() -> None:
+    statements = [
+        asks("once"),
+        asks("serves"),
+        asks("served"),
+        replace(asks("twice", passage="p1"), id="statement:1"),
+        replace(asks("twice", passage="p2"), id="statement:2"),
+    ]
+    use = Statement("statement:use", "", "concept:served", "sg:uses", "concept:serves")
+    catalog = catalog_of(statements)
+    catalog = replace(catalog, statements=catalog.statements | {use.id: use})
+
+    gap = skill_gap(catalog, ROLE)
+
+    assert ranked(gap) == ["twice", "serves", "once", "served"]
+    assert [row.serves for row in gap.concepts] == [(), ("concept:served",), (), ()]
+
+
+def test_two_statements_of_one_passage_are_one_place_and_one_qualifier_is_none() -> None:
+    heading = Evidence("document:d", "heading", Span(0, 1), None, ("modality",), "")
+    twice = replace(asks("a"), id="statement:again", level="strong")
+    below = replace(asks("a"), evidence=(*asks("a").evidence, heading))
+
+    gap = skill_gap(catalog_of([below, twice]), ROLE)
+
+    assert [row.places for row in gap.concepts] == [1]
+
+
+@pytest.mark.parametrize(
+    ("said", "serves"),
+    [
+        (("a", "sg:supports", "b", "stated"), ("concept:b",)),
+        (("b", "sg:involves", "a", "stated"), ("concept:b",)),
+        (("duty", "sg:concerns", "a", "stated"), ("concept:duty",)),
+        (("other", "sg:uses", "a", "stated"), ()),
+        (("a", "sg:uses", "b", "stated"), ()),
+        (("a", "sg:supports", "b", "inferred"), ()),
+        (("a", "skos:closeMatch", "b", "stated"), ()),
+    ],
+)
+def test_what_serves_a_requirement_or_a_duty_of_the_role_is_what_is_stated_so(
+    said: tuple[str, str, str, str], serves: tuple[str, ...]
+) -> None:
+    subject, relation, target, status = said
+    catalog = catalog_of([asks("a"), asks("b")], parts={"duty": (), "other": ()})
+    tie = Statement("statement:t", "", f"concept:{subject}", relation, f"concept:{target}", status=status)
+    duty = Statement("statement:d", "", ROLE, "sg:hasDuty", "concept:duty")
+    catalog = replace(catalog, statements=catalog.statements | {tie.id: tie, duty.id: duty})
+
+    rows = {row.concept: row.serves for row in skill_gap(catalog, ROLE).concepts}
+
+    assert rows["concept:a"] == serves
+
+
+def test_what_only_names_a_list_of_things_asked_for_is_no_thing_of_its_own() -> None:
+    members = [asks("languages"), asks("a", "l"), asks("alone", passage="p9")]
+    lists = (
+        list_of("l", "any-of", concept="concept:languages"),
+        list_of("m", "any-of", concept="concept:alone"),
+    )
+
+    gap = skill_gap(catalog_of(members, *lists), ROLE)
+
+    assert ranked(gap) == ["a", "alone"]
+    assert [row.concept for row in gap.headings] == ["concept:languages"]
+
+
+def test_what_names_a_list_here_and_is_asked_for_by_itself_elsewhere_counts() -> None:
+    members = [asks("languages", passage="p1"), asks("a", "l"), asks("languages", "other", passage="p2")]
+    lists = list_of("l", "any-of", concept="concept:languages"), list_of("other", "all-of")
+
+    gap = skill_gap(catalog_of(members, *lists), ROLE)
+
+    assert ranked(gap) == ["languages", "a"]
+    assert gap.headings == ()
+
+
+def test_a_class_of_which_kinds_are_asked_for_is_a_heading() -> None:
+    catalog = catalog_of([asks("cloud"), asks("aws"), asks("tool")], parts={"hammer": ()})
+    kinds = [
+        Statement(f"statement:{kind}", "", f"concept:{kind}", "skos:broader", f"concept:{whole}")
+        for kind, whole in (("aws", "cloud"), ("hammer", "tool"))
+    ]
+    catalog = replace(catalog, statements=catalog.statements | {said.id: said for said in kinds})
+
+    gap = skill_gap(catalog, ROLE)
+
+    assert ranked(gap) == ["aws", "tool"]
+    assert [row.concept for row in gap.headings] == ["concept:cloud"]
+
+
+def test_what_counts_for_nothing_is_told_and_no_compound_whose_part_counts() -> None:
+    catalog = catalog_of(
+        [asks("a"), asks("b")], parts={"ax": ("a", "x"), "idle": (), "y": (), "yz": ("y", "z")}
+    )
+    projection = projection_of(("b", "y", reason("skos:closeMatch", 0.5)))
+    have = [f"concept:{held}" for held in ("ax", "idle", "yz")]
+
+    gap = skill_gap(catalog, ROLE, have=have, projection=projection)
+
+    assert states(gap) == {"a": "have", "b": "near"}
+    assert gap.uncounted == ("concept:idle",)
+
+
+def test_only_what_one_document_asks_for_may_count() -> None:
+    other = replace(asks("b"), evidence=(Evidence("document:other", "p", Span(0, 1), None, (), ""),))
+    catalog = catalog_of([asks("a"), other])
+
+    gap = skill_gap(catalog, ROLE, document="document:other", have=["concept:a"])
+
+    assert ranked(gap) == ["b"]
+    assert gap.uncounted == ("concept:a",)
 
 
 # ---------------------------------------------------------------- the bundled guide
@@ -432,6 +653,8 @@ def test_what_is_added_changes_counts_and_names_what_changes(guide: Catalog) -> 
     assert (senior.before["have"], senior.after["have"]) == (0, 1)
     assert [change.after.concept for change in senior.changed] == ["concept:machine-learning"]
     assert sum(senior.before.values()) == sum(senior.after.values()) == 4
+    assert (senior.counted_before["have"], senior.counted_after["have"]) == (0, 1)
+    assert [(move.before.state, move.after.state) for move in senior.moved] == [("missing", "have")]
     assert rows["concept:stage-entry-to-mid"].changed
     assert not any(rows["concept:data-engineer"].before.values())
 

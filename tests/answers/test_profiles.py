@@ -41,11 +41,11 @@ def test_a_table_may_have_degrees() -> None:
 def test_a_json_resume_has_skills_keywords_and_degrees() -> None:
     resume = {
         "basics": {"name": "A"},
-        "skills": [{"name": "Backend", "keywords": ["Python", 3]}, "odd"],
+        "skills": [{"name": "Backend", "keywords": ["Python", 3]}, "Rust", 3],
         "education": [{"studyType": "Bachelor", "area": "Physics"}],
     }
 
-    assert parse_profile(json.dumps(resume)) == Profile(("Backend", "Python"), (), ("Bachelor",))
+    assert parse_profile(json.dumps(resume)) == Profile(("Backend", "Python", "Rust"), (), ("Bachelor",))
 
 
 @pytest.mark.parametrize(
@@ -99,17 +99,38 @@ def test_a_skill_that_is_not_known_is_set_aside_typed_or_in_a_file() -> None:
     assert held.unknown == ("Ruste", "Cobol", "Fortran")
 
 
+@pytest.mark.parametrize(("name", "error"), [("Cobol", UnknownConceptError), ("go", AmbiguousLabelError)])
+def test_years_need_one_thing_that_is_known(name: str, error: type[Exception]) -> None:
+    several = {slug: Concept(slug, "Go", "skill") for slug in ("concept:go", "concept:go-game")}
+    catalog = replace(small_catalog(), concepts=small_catalog().concepts | several)
+
+    with pytest.raises(error):
+        find_holdings(catalog, Profile((), ((name, Decimal(3)),)))
+
+
+def test_nothing_that_is_known_is_no_error() -> None:
+    held = find_holdings(small_catalog(), Profile((" ", "Cobol")), file=Profile(("Fortran",)))
+
+    assert (held.have, held.unknown, held.ambiguous) == ((), ("Cobol", "Fortran"), ())
+
+
 @pytest.mark.parametrize(
-    "typed", [Profile((" ",)), Profile((), (("Cobol", Decimal(3)),)), Profile(("Leadership",))]
+    ("kinds", "have"),
+    [(("skill", "trend"), ("concept:a",)), (("skill", "tool"), ()), (("trend", "duty"), ())],
 )
-def test_no_name_years_of_what_is_not_known_and_a_name_of_several_are_errors(typed: Profile) -> None:
-    with pytest.raises((UnknownConceptError, AmbiguousLabelError)):
-        find_holdings(small_catalog(), typed)
+def test_of_several_things_of_one_name_the_only_one_that_a_person_can_have_is_taken(
+    kinds: tuple[str, str], have: tuple[str, ...]
+) -> None:
+    several = {f"concept:{slug}": kind for slug, kind in zip("ab", kinds, strict=True)}
+    named = {curie: Concept(curie, "Rhythm", kind) for curie, kind in several.items()}
+    catalog = replace(small_catalog(), concepts=small_catalog().concepts | named)
 
-
-def test_a_file_of_which_nothing_is_known_is_an_error() -> None:
-    with pytest.raises(UnknownConceptError):
-        find_holdings(small_catalog(), Profile(), file=Profile(("Fortran",)))
+    for holdings in (
+        find_holdings(catalog, Profile(("rhythm",))),
+        find_holdings(catalog, Profile(), file=Profile(("rhythm",))),
+    ):
+        assert holdings.have == have
+        assert holdings.ambiguous == (() if have else (("rhythm", ("concept:a", "concept:b")),))
 
 
 def test_what_is_typed_wins_over_the_file() -> None:
@@ -181,7 +202,8 @@ def test_a_name_of_several_things_in_a_file_is_set_aside() -> None:
 
     held = find_holdings(catalog, Profile(), file=Profile(("Python", "go")))
 
-    assert (held.have, held.unknown) == (("concept:python",), ("go",))
+    assert (held.have, held.unknown) == (("concept:python",), ())
+    assert held.ambiguous == (("go", ("concept:go", "concept:go-game")),)
 
 
 @pytest.mark.parametrize(

@@ -1,12 +1,17 @@
 """`gap`, `whatif`, `compare` from the command line: shapes, output types, exit codes, errors."""
 
+import csv
+import io
 import re
 from pathlib import Path
 
 import pytest
 
 from command_line import DOCUMENT, CommandLine, sample_graph
-from skillgraph.rendering.text.output import OutputFormat
+from skillgraph.answers.gap import skill_gap
+from skillgraph.rendering.text.gap import gap_answer
+from skillgraph.rendering.text.output import OutputFormat, Terminal, render_answer
+from skillgraph.store.opening import open_catalog
 
 ROLE = "Lead Geodata Engineer"
 ROW = ["id", "label", "kind", "modality", "hedge", "level", "list", "via", "evidence", "demand"]
@@ -34,22 +39,151 @@ def test_every_output_type_answers(question: tuple[str, ...], output: str, run: 
 def test_the_question_behind_can_be_shown_and_asked(question: tuple[str, ...], run: CommandLine) -> None:
     text = run(*question, "--show-query")
 
-    assert text.startswith("PREFIX")
-    assert "sg:requires" in run("query", text, "-O", "csv").replace("https://w3id.org/skillgraph/", "sg:")
+    assert "PREFIX" in text
+    assert run("query", text, "-O", "csv").count("\n") > 1
+
+
+@pytest.mark.parametrize(
+    "narrowed",
+    [
+        ("--role", ROLE),
+        ("--role", ROLE, "--have", "Python", "--stated-only"),
+        ("--role", ROLE, "--section", "Requirements"),
+        ("--role", "document:lead-geodata-engineer"),
+    ],
+    ids=" ".join,
+)
+def test_the_question_behind_gap_gives_the_rows_of_gap(narrowed: tuple[str, ...], run: CommandLine) -> None:
+    rows = column(run("gap", *narrowed, "-O", "csv"), "statement")
+
+    asked = column(run("query", run("gap", *narrowed, "--show-query"), "-O", "csv"), "statement")
+
+    assert len(rows) > 1
+    assert sorted(map(short, asked)) == sorted(rows)
+
+
+def test_the_question_behind_gap_of_a_stage_gives_what_its_section_asks(
+    run: CommandLine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("SKILLGRAPH_GRAPH")
+    question = ("gap", "--role", "concept:stage-senior")
+
+    rows = column(run(*question, "-O", "csv"), "statement")
+
+    asked = column(run("query", run(*question, "--show-query"), "-O", "csv"), "statement")
+    assert sorted(map(short, asked)) == sorted(rows) != []
+
+
+def test_the_question_behind_whatif_gives_the_requirements_that_change(run: CommandLine) -> None:
+    question = ("whatif", "--have", "Python", "--add", "PostGIS")
+
+    rows = column(run(*question, "-O", "csv"), "statement")
+
+    asked = column(run("query", run(*question, "--show-query"), "-O", "csv"), "statement")
+    assert sorted(map(short, asked)) == sorted(rows) != []
+    nothing = run("whatif", "--have", "Python", "--add", "Python", "--show-query")
+    assert column(run("query", nothing, "-O", "csv"), "statement") == []
+
+
+def column(text: str, name: str) -> list[str]:
+    return [row[name] for row in csv.DictReader(io.StringIO(text))]
+
+
+def short(iri: str) -> str:
+    return iri.replace("https://w3id.org/skillgraph/statement/", "statement:")
 
 
 def test_gap_has_its_shape(run: CommandLine) -> None:
     answer = run.json("gap", "--have", "Python", "--role", ROLE, "--years", "Python=3")
 
-    assert list(answer) == ("role section have near missing not_said experience degree not_needed".split())
+    assert list(answer) == (
+        "role section have near missing not_said experience degree not_needed "
+        "counts concepts headings unknown ambiguous uncounted".split()
+    )
     rows = [row for state in ("have", "near", "missing", "not_said", "not_needed") for row in answer[state]]
     assert all(list(row) == ROW for row in rows)
-    assert all(list(row) == ["statement", "have", "short"] for row in answer["experience"])
+    assert all(list(row) == ["statement", "have", "short", "above"] for row in answer["experience"])
     assert all(list(row) == [*ROW, "fields", "met"] for row in answer["degree"])
     assert {"Python", "Rust"} & {row["label"] for row in answer["have"]} == {"Python"}
     assert "Rust" in {row["label"] for row in answer["not_needed"]}
     assert "Rust" not in {row["label"] for row in answer["missing"] + answer["not_said"] + answer["near"]}
     assert answer["section"] is None and answer["experience"] and answer["degree"]
+
+
+def test_the_counts_of_gap_are_those_of_its_concepts_and_of_its_first_line(run: CommandLine) -> None:
+    question = ("gap", "--have", "Python", "--have", "PostGIS", "--role", ROLE)
+
+    answer = run.json(*question)
+
+    counts, concepts = answer["counts"], answer["concepts"]
+    assert counts.pop("asked") == len(concepts) == sum(counts.values())
+    assert counts == {state: sum(row["state"] == state for row in concepts) for state in counts}
+    headings = [row["label"] for row in answer["headings"]]
+    assert headings == ["Programming language", "Spatial database", "GIS tool"]
+    first = ", ".join(row["label"] for row in concepts if row["state"] == "missing")
+    told = f"You have 2 of 8 things asked for; lack 3: first {first}; 1 may not be needed; 2 are not needed."
+    assert run(*question).splitlines()[1].strip() == told
+
+
+def test_each_concept_has_one_state_and_the_places_that_say_so(run: CommandLine) -> None:
+    answer = run.json("gap", "--have", "Python", "--role", ROLE)
+
+    ids = [row["id"] for row in answer["concepts"]]
+    assert len(ids) == len(set(ids))
+    assert all(
+        list(row) == ["id", "label", "kind", "state", "need", "places", "serves", "requirements"]
+        for row in answer["concepts"]
+    )
+    told = run("gap", "--have", "Python", "--role", ROLE)
+    assert all(row["label"] in told for row in answer["concepts"] + answer["headings"])
+
+
+def test_gap_is_short_until_evidence_is_asked_for(run: CommandLine) -> None:
+    question = ("gap", "--have", "Python", "--role", ROLE)
+
+    brief, whole = run(*question), run(*question, "--evidence")
+
+    assert "QGIS (11, knowledge)" in brief
+    assert "\u2013" not in brief and "--evidence shows each place" in brief
+    assert len(whole.splitlines()) > 1.5 * len(brief.splitlines())
+    assert "Technical Skills, line 11, 6" in whole
+    assert run(*question, "-O", "json") == run(*question, "--evidence", "-O", "json")
+
+
+def test_the_gap_of_the_lead_role_is_one_screen_and_names_all(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("SKILLGRAPH_GRAPH", raising=False)
+    catalog = open_catalog()
+    gap = skill_gap(catalog, "concept:lead-ai-backend-engineer")
+
+    text = render_answer(gap_answer(catalog, gap), OutputFormat.table, terminal=Terminal(width=100))
+
+    assert len(text.splitlines()) <= 80
+    flat = " ".join(text.split())
+    for row in (*gap.concepts, *gap.headings):
+        assert catalog.concepts[row.concept].label in flat
+    counted = {row.concept for row in gap.concepts}
+    levels = {row.statement.level for row in gap.requirements if row.concept in counted}
+    assert all(level in flat for level in levels if level)
+    communication = "3 places: lines 14, 90 (excellent), 127 (strong); serves 1 other"
+    assert f"Communication \u2014 required; {communication}" in flat
+
+
+def test_years_come_first_and_what_is_above_the_range_is_said(
+    run: CommandLine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("SKILLGRAPH_GRAPH")
+
+    answer = run("gap", "--role", "Lead AI Backend Engineer", "--years", "Related experience=9")
+
+    heading, *lines = answer.split("\n\n")[1].splitlines()
+    assert heading.startswith("years of experience and degrees")
+    assert "  \u2022 Related experience: you have 9, 1 above the range \u2014 5 to 8 years; line 124" in lines
+
+
+def test_a_document_stands_for_the_role_that_it_speaks_of(run: CommandLine) -> None:
+    by_document = run.json("gap", "--role", "document:lead-geodata-engineer", "--have", "Python")
+
+    assert by_document == run.json("gap", "--role", ROLE, "--have", "Python")
 
 
 def test_gap_quotes_a_passage_once_in_each_group(run: CommandLine) -> None:
@@ -61,14 +195,14 @@ def test_gap_quotes_a_passage_once_in_each_group(run: CommandLine) -> None:
     ]
     assert any(quotes)
     for group, quoted in zip(groups, quotes, strict=False):
-        if " \u2014 " in group.splitlines()[0]:
+        if group.startswith(("required \u2014", "desirable \u2014")):
             assert len(quoted) == len(set(quoted))
 
 
 def test_near_names_what_is_held_and_why(run: CommandLine) -> None:
-    near = run.json("gap", "--have", "PostGIS", "--role", ROLE)["near"]
+    near = run.json("gap", "--have", "Spatial database", "--role", ROLE)["near"]
 
-    assert near
+    assert [row["label"] for row in near] == ["PostGIS", "SpatiaLite"]
     for row in near:
         assert list(row["via"]) == ["id", "label", "kind", "strength", "measure", "value", "reasons"]
         assert row["via"]["reasons"][0]["sentence"]
@@ -77,8 +211,10 @@ def test_near_names_what_is_held_and_why(run: CommandLine) -> None:
 def test_gap_says_for_people_what_is_not_needed(run: CommandLine) -> None:
     text = run("gap", "--have", "Python", "--role", ROLE)
 
-    assert "required \u2014 not needed: of an any-of list you have another (2)" in text
-    assert "any of \u201cprogramming languages\u201d" in text
+    assert "not needed, as another of the list is enough (2)" in text
+    assert "Rust, R (line 9, proficiency)" in text
+    whole = run("gap", "--have", "Python", "--role", ROLE, "--evidence")
+    assert "any of \u201cprogramming languages\u201d" in whole
 
 
 def test_one_line_an_item_names_its_state(run: CommandLine) -> None:
@@ -92,11 +228,24 @@ def test_skills_that_are_not_known_are_named_with_the_nearest_labels_and_count_f
     run: CommandLine,
 ) -> None:
     known = run("gap", "--have", "PostGIS", "--role", ROLE)
+    told = "'Fortran' and 'pyhton' (near: 'Python') are in no label of the graph: they count for nothing."
+    question = ("gap", "--have", "Fortran,PostGIS,pyhton", "--role", ROLE)
 
-    with_unknown = run("gap", "--have", "Fortran,PostGIS,pyhton", "--role", ROLE)
+    with_unknown = run(*question)
 
-    assert with_unknown == known
-    assert "counted for nothing: 'Fortran', 'pyhton' (near: 'Python')" in run.said
+    assert with_unknown.splitlines()[2] == f"  {told}"
+    assert with_unknown.replace(f"  {told}\n", "") == known
+    assert run.said == ""
+    assert [row["name"] for row in run.json(*question)["unknown"]] == ["Fortran", "pyhton"]
+    run(*question, "-O", "csv")
+    assert run.said == f"{told}\n"
+
+
+def test_a_single_name_that_is_not_known_and_what_nobody_asks_for_are_said(run: CommandLine) -> None:
+    answer = run("gap", "--have", "SQL", "--have", "Surveyor", "--role", ROLE)
+
+    assert "'SQL' is in no label of the graph: it counts for nothing." in answer
+    assert "Surveyor is not asked for here: it counts for nothing." in answer
 
 
 def test_a_role_of_which_nothing_is_asked_exits_1(run: CommandLine) -> None:
@@ -110,6 +259,7 @@ def test_a_profile_is_read_and_what_is_not_known_is_said(run: CommandLine, tmp_p
     answer = run.json("gap", "--profile", str(path), "--role", ROLE)
 
     assert "Python" in {row["label"] for row in answer["have"]}
+    assert [row["name"] for row in answer["unknown"]] == ["Fortran"]
     assert "Fortran" in run.said and "error" not in run.said
 
 
@@ -123,11 +273,26 @@ def test_whatif_has_its_shape(run: CommandLine) -> None:
     roles = run.json("whatif", "--have", "Python", "--add", "PostGIS")["roles"]
 
     states = ["have", "near", "missing", "not_said", "not_needed"]
-    assert all(list(row) == ["role", "before", "after", "changed"] for row in roles)
+    assert all(list(row) == ["role", "before", "after", "changed", "counts", "moved"] for row in roles)
     assert all(list(row["before"]) == list(row["after"]) == states for row in roles)
     lead = next(row for row in roles if row["role"]["label"] == ROLE)
     assert all(list(row) == [*ROW, "before", "after"] for row in lead["changed"])
     assert ("PostGIS", "have") in {(row["label"], row["after"]) for row in lead["changed"]}
+    moved = {(row["label"], row["before"], row["after"]) for row in lead["moved"]}
+    assert ("PostGIS", "missing", "have") in moved
+    counts = lead["counts"]
+    assert counts["after"]["have"] - counts["before"]["have"] == 1
+    assert sum(counts["after"].values()) == sum(counts["before"].values())
+
+
+def test_whatif_says_the_change_in_words(run: CommandLine) -> None:
+    answer = run("whatif", "--have", "Python", "--add", "PostGIS")
+
+    assert answer.startswith("What adding PostGIS would change\n")
+    assert f"{ROLE}: you would have 2 of 8, where you now have 1" in answer
+    moves = "1 requirement moves from missing to have, 1 moves from missing to perhaps not needed"
+    assert f"Adding PostGIS: {moves}." in answer
+    assert "PostGIS: missing \u2192 have \u2014 required, familiarity; line 10" in answer
 
 
 def test_whatif_without_a_change_exits_1(run: CommandLine) -> None:
@@ -231,5 +396,8 @@ def test_years_in_another_member_of_a_list_are_not_called_enough_themselves(
 
     answer = run(*question, "--years", "Leadership role=3", "--years", "Management role=1")
 
-    verdicts = [line.rpartition(": ")[2] for line in answer.splitlines() if "two years in a" in line]
-    assert verdicts == ["you have enough", "another member of the list is enough"]
+    verdicts = [line.partition(": ")[2] for line in answer.splitlines() if " role: " in line]
+    assert [verdict.partition(" \u2014 ")[0] for verdict in verdicts] == [
+        "you have 3, which is enough",
+        "you have 1; another of the list is enough",
+    ]

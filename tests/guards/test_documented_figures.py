@@ -7,7 +7,6 @@ from collections.abc import Mapping
 import pytest
 
 from pages import PAGES, ROOT, prose, read
-from skillgraph.answers.weighing import NEAR_STRENGTH
 from skillgraph.boundary.bundled import bundled_path
 from skillgraph.cli.application import VERBS, load_verb
 from skillgraph.documents.limits import MAX_BYTES, MAX_PASSAGES, MAX_PIECES, MAX_STATEMENTS
@@ -37,7 +36,6 @@ SAYINGS: Mapping[str, tuple[str, ...]] = {
         "distance = round({distance_scale} · ",
         "an integer from {distance_scale} on",
         "{hub_penalty} · log2(degree / median)",
-        "an edge of at least {near_strength}",
         "Of a group {compared} are shown",
         "larger than {megabytes} MB",
         "Up to {shown_files:words} files are told of in detail",
@@ -134,7 +132,6 @@ def known() -> dict[str, object]:
     return {
         **{name: Number(number) for name, number in numbers.items()},
         **strengths,
-        "near_strength": NEAR_STRENGTH,
     }
 
 

@@ -35,6 +35,7 @@ SELDOM = {
     "show": {"concept"},
     "ingest": {"accepted", "decisions", "statement", "sentence", "rule", "slots", "lines", *OF_ERRORS},
     "lint": OF_ERRORS,
+    "gap": {"name"},
     "diff": {"old", "new"},
     "coverage": {"start", "end", "reason"},
     "validate": {"check", "node", "message", "details"},

@@ -83,7 +83,7 @@ def test_the_question_behind_is_narrowed_as_the_answer_is(verb: str, run: Comman
     for part, narrower in zip(wide.split("\n\n"), narrow.split("\n\n"), strict=True):
         rows, fewer = (run("query", query, "-O", "tsv").splitlines() for query in (part, narrower))
         assert 1 < len(fewer) <= len(rows)
-    if verb not in ("search", "evidence"):  # these bind what was found
+    if verb not in ("search", "evidence", "whatif"):  # these bind what was found
         assert "?section" in narrow and '"inferred"' in narrow
 
 

@@ -1,8 +1,9 @@
 """What a person lacks for a role: each requirement held, near, missing, not needed, or not said.
 
 A requirement is a statement that a role requires, prefers or will require a concept;
-of a career stage also what it focuses on. Each is counted by itself, since level and
-modality may differ from place to place. `weighing` says what each state means.
+of a career stage also what it focuses on. Each is weighed by itself, since level and
+modality may differ from place to place; `weighing` says what each state means. What is
+counted and ranked is the concept that they ask for (`asked_concepts`).
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from skillgraph.answers.asked_concepts import AskedConcept, asked_concepts
 from skillgraph.answers.attainment import is_degree
 from skillgraph.answers.lookup import check_concepts
 from skillgraph.answers.requirements import DegreeRequirement, Experience, Requirement, State, minimum_years
@@ -17,17 +19,17 @@ from skillgraph.answers.weighing import Weighing
 from skillgraph.projection.narrowing import said_in, sections_inside
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection, Iterable, Mapping
     from decimal import Decimal
 
     import networkx as nx
 
-    from skillgraph.model import Catalog, Section
+    from skillgraph.model import Catalog, Section, Statement
 
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """What a person has and lacks for a role; everything in the order of the catalog.
+    """What a person has and lacks for a role; in the order of the catalog where nothing else is said.
 
     Attributes:
         role: CURIE.
@@ -36,6 +38,10 @@ class Gap:
         experience: Years.
         degrees: Degrees.
         unasked: CURIEs for which years were given and none are asked.
+        concepts: What the requirements ask for, each concept once, in the order of what to
+            learn first (`asked_concepts`), without headings, years and degrees.
+        headings: Concepts that only name a list or a class of which members are asked for.
+        uncounted: CURIEs of what the person has that is neither asked for nor near anything asked for.
 
     """
 
@@ -45,6 +51,13 @@ class Gap:
     experience: tuple[Experience, ...]
     degrees: tuple[DegreeRequirement, ...]
     unasked: tuple[str, ...] = ()
+    concepts: tuple[AskedConcept, ...] = ()
+    headings: tuple[AskedConcept, ...] = ()
+    uncounted: tuple[str, ...] = ()
+
+    def concepts_in(self, state: State) -> list[AskedConcept]:
+        """Give the concepts in one state, what to learn first before the rest."""
+        return [row for row in self.concepts if row.state == state]
 
     def in_state(self, state: State) -> list[Requirement]:
         """Give the requirements in one state."""
@@ -58,6 +71,7 @@ def skill_gap(
     have: Collection[str] = (),
     projection: nx.Graph[str] | None = None,
     section: Section | None = None,
+    document: str | None = None,
     years: Mapping[str, Decimal] | None = None,
     stated_only: bool = False,
 ) -> Gap:
@@ -69,6 +83,7 @@ def skill_gap(
         have: CURIEs of what the person holds: skills, technologies, degrees.
         projection: Of the concepts that `concepts_compared` gives; without it nothing is *near*.
         section: Only requirements with evidence inside this section or below it.
+        document: CURIE of a document: only requirements with evidence in it.
         years: Concept CURIE → years of experience in it; what has more than none is held too.
         stated_only: Without our rule that a higher degree takes in a lower one. What other rules
             inferred is left out of *catalog* and *projection* (`narrowing.narrow_catalog`).
@@ -97,16 +112,43 @@ def skill_gap(
     weighing = Weighing(catalog, role, held, years, projection, stated_only)
     if not weighing.statements:
         check_concepts(catalog, [role])
-    shown = said_in(catalog, weighing.statements, sections_inside(catalog, section))
+    shown = [
+        s
+        for s in said_in(catalog, weighing.statements, sections_inside(catalog, section))
+        if document is None or any(evidence.document == document for evidence in s.evidence)
+    ]
     degrees = [s for s in shown if is_degree(catalog.concepts[s.object or ""])]
     timed = [s for s in shown if minimum_years(s) is not None]
     left = [s for s in shown if s not in degrees and s not in timed]
     asked = {s.object for s in weighing.statements if minimum_years(s) is not None}
+    requirements = tuple(weighing.requirement(s) for s in left)
+    weighed_degrees = tuple(weighing.degree(s) for s in degrees)
+    weighed = (*requirements, *(row.requirement for row in weighed_degrees))
+    counted = _counted(weighing, shown, weighed)
+    concepts, headings = asked_concepts(weighing, weighed)
+    are_degrees = {s.object for s in degrees}
     return Gap(
         role,
         section,
-        tuple(weighing.requirement(s) for s in left),
+        requirements,
         tuple(weighing.experience(s) for s in timed),
-        tuple(weighing.degree(s) for s in degrees),
+        weighed_degrees,
         tuple(curie for curie in years if curie not in asked),
+        tuple(row for row in concepts if row.concept not in are_degrees),
+        headings,
+        tuple(curie for curie in dict.fromkeys(held) if curie not in counted),
     )
+
+
+def _counted(weighing: Weighing, shown: Iterable[Statement], rows: Iterable[Requirement]) -> set[str]:
+    """Find what counts for something: it is asked for, or something is met or near through it."""
+    open_ends = [s.object for s in shown if s.object is not None]
+    open_ends += [row.via.skill for row in rows if row.via is not None]
+    found: set[str] = set()
+    while open_ends:
+        curie = open_ends.pop()
+        through = weighing.held.get(curie)
+        if curie not in found and through is not None:
+            open_ends.append(through.skill)
+        found.add(curie)
+    return found

@@ -1,8 +1,8 @@
 """What a person says of themselves: skills, years and degrees, typed or read from a file.
 
 Three forms of file are read: JSON Resume (https://jsonresume.org/schema: ``skills``,
-``education``), a CSV table with a column for skills and one for years, and a plain list, one
-skill a line.
+``education``; a skill that is a plain string counts too), a CSV table with a column for
+skills and one for years, and a plain list, one skill a line.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from skillgraph.answers.lookup import NameIndex, find_concept
 from skillgraph.boundary.inputs import MAX_TEXT_BYTES, parse_decimal, parse_json, read_input
 from skillgraph.boundary.spreadsheets import unguard_cell
 from skillgraph.errors import UnknownConceptError, UsageError
+from skillgraph.language.kinds import DEFAULT_KINDS
 from skillgraph.vocabulary import shorten_iri
 
 if TYPE_CHECKING:
@@ -55,13 +56,15 @@ class Holdings:
     Attributes:
         have: CURIEs of what is held, degrees among them.
         years: Concept CURIE → years of experience.
-        unknown: Names that the graph does not know; of a file also those that it knows for several things.
+        unknown: Names that are in no label of the graph.
+        ambiguous: Names that several concepts have, none of which can be chosen: each with their CURIEs.
 
     """
 
     have: tuple[str, ...] = ()
     years: dict[str, Decimal] = field(default_factory=dict)
     unknown: tuple[str, ...] = ()
+    ambiguous: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
 
 def read_profile(path: str | Path) -> Profile:
@@ -152,13 +155,14 @@ def find_holdings(
 
     Args:
         catalog: Where to look.
-        named: What was typed; a skill that is not known is set aside, years and degrees have to be known.
-        file: What a file names; a name that is not known, or is that of several things, is set aside.
+        named: What was typed; a skill that is not known, or is the name of several things, is set
+            aside; years and degrees have to be known.
+        file: What a file names; whatever is not known, or is the name of several things, is set aside.
         location: What to call the graph in an error.
 
     Raises:
-        UnknownConceptError: Nothing has a typed name of years or a degree, or none of the file's names.
-        AmbiguousLabelError: Several concepts have a typed name.
+        UnknownConceptError: Nothing has a typed name of years or a degree.
+        AmbiguousLabelError: Several concepts have a typed name of years.
 
     Example:
         >>> import skillgraph
@@ -168,11 +172,7 @@ def find_holdings(
     """
     names = _Names(catalog)
     unknown: list[str] = []
-    have = [
-        curie
-        for name in named.skills
-        for curie in _find_names(names, name, unknown=unknown, location=location)
-    ]
+    have = [curie for name in named.skills for curie in _find_names(names, name, unknown=unknown)]
     have += [_find_degree(names, name, location=location) for name in named.degrees]
     years = {
         names.skill(name) or find_concept(catalog, name, location=location).id: number
@@ -185,9 +185,13 @@ def find_holdings(
         for name, number in file.years:
             for curie in _known(names.skill, name, unknown=unknown):
                 years.setdefault(curie, number)
-    if file is not None and unknown and not have:
-        find_concept(catalog, unknown[0], location=location)
-    return Holdings(tuple(dict.fromkeys(have)), years, _unique(unknown))
+    several = {name: tuple(names.skills(name)) for name in _unique(unknown)}
+    return Holdings(
+        tuple(dict.fromkeys(have)),
+        years,
+        tuple(name for name, found in several.items() if not found),
+        tuple((name, found) for name, found in several.items() if found),
+    )
 
 
 class _Names:
@@ -201,11 +205,12 @@ class _Names:
         self._by_level = {level: curie for level, curie in reversed(levels) if level is not None}
 
     def skills(self, name: str) -> list[str]:
-        """Find all concepts that a name may mean; `find_concept` takes the only one."""
+        """Find all concepts that a name may mean, of several those that one can have, where there are."""
         curie = shorten_iri(name)
         if curie in self.catalog.concepts:
             return [curie]
-        return [concept.id for concept in self._index.find(name)]
+        found = self._index.find(name)
+        return [concept.id for concept in found if concept.kind in DEFAULT_KINDS] or [c.id for c in found]
 
     def skill(self, name: str) -> str | None:
         """Find the one concept that a name may mean; None for none or several."""
@@ -230,19 +235,17 @@ def _known(find: Callable[[str], str | None], name: str, *, unknown: list[str]) 
     return [curie]
 
 
-def _find_names(names: _Names, name: str, *, unknown: list[str], location: str | None) -> Iterator[str]:
-    """Find one concept, or several with commas between them; what is not known is set aside."""
+def _find_names(names: _Names, name: str, *, unknown: list[str]) -> Iterator[str]:
+    """Find one concept, or several with commas between them; what cannot be told is set aside."""
     found = names.skills(name)
     parts = [part.strip() for part in name.split(",") if part.strip()]
     if len(found) == 1:
         yield found[0]
-    elif found or not parts:
-        yield find_concept(names.catalog, name, location=location).id  # which says what is wrong
-    elif parts == [name.strip()]:
+    elif found or len(parts) < 2:  # noqa: PLR2004 -- a name without a comma is one
         unknown.append(name)
     else:
         for part in parts:
-            yield from _find_names(names, part, unknown=unknown, location=location)
+            yield from _find_names(names, part, unknown=unknown)
 
 
 def _find_degree(names: _Names, name: str, *, location: str | None) -> str:
@@ -265,11 +268,14 @@ def _parse_resume(text: str, *, location: str) -> Profile:
     if not isinstance(resume, dict):
         raise _no_resume("it is no JSON object", location)
     skills: list[str] = []
-    for skill in _objects(resume.get("skills")):
-        keywords = skill.get("keywords")
-        names = [skill.get("name"), *(keywords if isinstance(keywords, list) else [])]
+    for skill in _items(resume.get("skills")):
+        names = [skill]
+        if isinstance(skill, dict):
+            keywords = skill.get("keywords")
+            names = [skill.get("name"), *(keywords if isinstance(keywords, list) else [])]
         skills += [name for name in names if isinstance(name, str)]
-    degrees = [entry.get("studyType") for entry in _objects(resume.get("education"))]
+    schools = [entry for entry in _items(resume.get("education")) if isinstance(entry, dict)]
+    degrees = [entry.get("studyType") for entry in schools]
     return Profile(_unique(skills), (), _unique(name for name in degrees if isinstance(name, str)))
 
 
@@ -311,8 +317,8 @@ def _parse_number(text: str, *, location: str) -> Decimal:
     return number
 
 
-def _objects(value: Any) -> list[dict[str, Any]]:  # noqa: ANN401 -- any JSON value
-    return [item for item in value if isinstance(item, dict)] if isinstance(value, list) else []
+def _items(value: Any) -> list[Any]:  # noqa: ANN401 -- any JSON value
+    return value if isinstance(value, list) else []
 
 
 def _unique(names: Iterable[str]) -> tuple[str, ...]:

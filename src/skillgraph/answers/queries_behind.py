@@ -114,9 +114,10 @@ WITHOUT_MODALITY: Final = "  FILTER NOT EXISTS { ?statement sg:modality ?any }\n
 REQUIREMENTS: Final = HalvedQuery(
     """\
 SELECT DISTINCT ?role ?statement ?relation ?concept ?modality ?level ?list ?logic WHERE {
-  VALUES ?relation { sg:requires sg:prefers sg:willRequire sg:focusesOn }
+  VALUES ?relation { sg:requires sg:prefers sg:willRequire }
   ?statement sg:subject ?role ; sg:relation ?relation ; sg:object ?concept .
   ?concept a skos:Concept .
+  FILTER NOT EXISTS { ?statement sg:status "inferred" }
 """,
     """\
   OPTIONAL { ?statement sg:modality ?modality }
@@ -125,6 +126,23 @@ SELECT DISTINCT ?role ?statement ?relation ?concept ?modality ?level ?list ?logi
 } ORDER BY ?role ?relation ?concept ?statement
 """,
 )
+#: Of one document; of several rows that a rule of the ladder or the weighing chose.
+IN_DOCUMENT: Final = "  ?statement sg:evidence/oa:hasSource ?document .\n"
+CHOSEN_REQUIREMENTS: Final = HalvedQuery(
+    """\
+SELECT DISTINCT ?role ?statement ?relation ?concept ?modality ?level ?list ?logic WHERE {
+  ?statement sg:subject ?role ; sg:relation ?relation ; sg:object ?concept .
+""",
+    REQUIREMENTS.tail,
+)
+#: Before `CHOSEN_REQUIREMENTS`: what chose them.
+OF_STAGE: Final = """\
+# What a stage asks for stands in its own section, of the stage or of its titles (`answers/stages.py`);
+# these are the requirements that were found there.
+"""
+OF_CHANGE: Final = """\
+# Requirements are weighed in Python (`answers/weighing.py`); these are the ones whose state changes.
+"""
 COUNTS: Final = HalvedQuery(
     "SELECT ?class (COUNT(DISTINCT ?thing) AS ?count) WHERE {\n  ?thing a ?class .\n",
     "} GROUP BY ?class ORDER BY DESC(?count) ?class\n",

@@ -13,18 +13,22 @@ from typing import Final, NamedTuple
 from skillgraph.answers.names import Subject, TextPlace
 from skillgraph.answers.queries_behind import (
     BY_CLASS,
+    CHOSEN_REQUIREMENTS,
     CONCEPTS,
     CONCEPTS_NARROWED,
     COUNTS,
     DOCUMENT_IN_SECTION,
     FOUND,
+    IN_DOCUMENT,
     IN_SECTION,
+    OF_CHANGE,
     OF_CONCEPT,
     OF_DOCUMENT,
     OF_LIST,
     OF_PASSAGE,
     OF_RELATION,
     OF_SECTION,
+    OF_STAGE,
     OF_STATEMENT,
     RELATIONS,
     REQUIREMENTS,
@@ -43,9 +47,10 @@ from skillgraph.answers.queries_behind import (
     CountedQuery,
     HalvedQuery,
 )
+from skillgraph.answers.requirements import requirements_of
 from skillgraph.answers.show import asked_about
 from skillgraph.errors import UnknownNameError
-from skillgraph.language.kinds import ALL_KINDS, expand_kinds, find_kind
+from skillgraph.language.kinds import ALL_KINDS, STAGE, expand_kinds, find_kind
 from skillgraph.model import Catalog, Concept, ConceptList, Section, SourceDocument, Statement
 from skillgraph.vocabulary import KINDS, PREFIXES, Relation, expand_curie
 
@@ -179,9 +184,28 @@ def evidence_question(statements: Iterable[Statement]) -> str:
     return _compose(STATEMENTS, {"statement": [_iri(statement.id) for statement in statements]})
 
 
-def requirements_question(roles: Iterable[str], narrowing: Narrowing = EVERYTHING) -> str:
-    """Give the query behind ``gap`` and ``whatif``: what roles ask for, and in which lists."""
-    return _compose(REQUIREMENTS, {"role": [_iri(role) for role in roles]}, narrowing=narrowing)
+def requirements_question(
+    catalog: Catalog, role: str, narrowing: Narrowing = EVERYTHING, *, document: str | None = None
+) -> str:
+    """Give the query behind ``gap``: what a role or stage asks for, and in which lists."""
+    if catalog.concepts[role].kind == STAGE:
+        return OF_STAGE + _chosen_requirements(requirements_of(catalog, role), narrowing)
+    columns = {"role": [_iri(role)]}
+    head = REQUIREMENTS.head
+    if document is not None:
+        head += IN_DOCUMENT
+        columns["document"] = [_iri(document)]
+    return _compose(HalvedQuery(head, REQUIREMENTS.tail), columns, narrowing=narrowing)
+
+
+def changes_question(changed: Iterable[Statement]) -> str:
+    """Give the query behind ``whatif``: the requirements whose state changes."""
+    return OF_CHANGE + _chosen_requirements(changed)
+
+
+def _chosen_requirements(statements: Iterable[Statement], narrowing: Narrowing = EVERYTHING) -> str:
+    chosen = [_iri(statement.id) for statement in statements]
+    return _compose(CHOSEN_REQUIREMENTS, {"statement": chosen}, narrowing=narrowing)
 
 
 def whole_question(verb: str, narrowing: Narrowing = EVERYTHING) -> str:

@@ -23,7 +23,10 @@ _DESIRABLE: Final = frozenset({"preferred", "desirable", "recommended", "advanta
 
 State = Literal["have", "near", "missing", "not said", "not needed"]
 STATES: Final[tuple[State, ...]] = ("have", "near", "missing", "not said", "not needed")
+#: The same from what is furthest from being met on.
+STATES_BY_URGENCY: Final[tuple[State, ...]] = ("missing", "near", "not said", "have", "not needed")
 Need = Literal["required", "desirable", "forecast"]
+NEEDS: Final[tuple[Need, ...]] = ("required", "desirable", "forecast")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +63,15 @@ class Experience:
         have: Years that the person has; None where they were not given.
         short: Years that are lacking, 0 where none; None where *have* is None, unless
             another member satisfies an any-of list around it.
+        above: Years that the person has above the upper end of what is asked, 0 where none;
+            None where *have* is None or there is no upper end.
 
     """
 
     statement: Statement
     have: Decimal | None
     short: Decimal | None
+    above: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +154,16 @@ def minimum_years(statement: Statement) -> Decimal | None:
     if figure.bound in ("inclusive-upper", "strict-upper"):
         return Decimal(0)
     return figure.low if figure.value is None else figure.value
+
+
+def maximum_years(statement: Statement) -> Decimal | None:
+    """Give the most years of experience that a statement asks for, None where there is no upper end."""
+    figure = statement.figure
+    if figure is None or not is_years(statement):
+        return None
+    if figure.bound in ("inclusive-upper", "strict-upper"):
+        return figure.value if figure.high is None else figure.high
+    return figure.high if figure.bound == "range" else None
 
 
 def roles_and_stages(catalog: Catalog) -> list[str]:

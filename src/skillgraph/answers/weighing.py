@@ -13,7 +13,8 @@ The state is the first of these that fits:
     and asks for its members alike ("Python, Java, R"): what has a passage of its own, as
     each bullet below a heading has, or a modality of its own, is asked for by itself.
 *near*
-    something held is one hop away, by an edge of at least `NEAR_STRENGTH`.
+    something held is tied to it by a relation that carries meaning (`NEAR_RELATIONS`):
+    standing in one list, passage or section is none.
 *missing*
     none of these.
 
@@ -22,7 +23,7 @@ An any-of list is satisfied by one member, an all-of list by all of them.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cached_property
 from itertools import pairwise
@@ -36,6 +37,7 @@ from skillgraph.answers.requirements import (
     Experience,
     Requirement,
     State,
+    maximum_years,
     minimum_years,
     requirements_of,
 )
@@ -48,8 +50,15 @@ if TYPE_CHECKING:
 
     from skillgraph.model import Catalog, ConceptList, Figure, Statement
 
-#: A hop is near from this strength on: less says hardly more than that one list names both.
-NEAR_STRENGTH: Final = 0.2
+#: What makes something near: a kind of it, a part of it, a near wording, what it is done with.
+NEAR_RELATIONS: Final = (
+    "skos:broader",
+    "skos:closeMatch",
+    "dcterms:hasPart",
+    "sg:classifiedAs",
+    "sg:involves",
+    "sg:uses",
+)
 
 
 @dataclass
@@ -134,6 +143,14 @@ class Weighing:
         near = self._nearest(statement.object or "")
         return ("near", near) if near else ("missing", None)
 
+    def heads_list(self, statement: Statement) -> bool:
+        """Tell whether a requirement names a list of which members, or lists in it, are asked for."""
+        return any(
+            item.concept == statement.object and item.parent == statement.list
+            for list_id in {*self.members, *self.inner}
+            if (item := self.catalog.lists.get(list_id)) is not None
+        )
+
     def _named_list(self, statement: Statement) -> ConceptList | None:
         """Find the list of requirements that a requirement names, as "languages" names the languages."""
         return next(
@@ -180,8 +197,13 @@ class Weighing:
     def _nearest(self, concept: str) -> Adjacency | None:
         if self.projection is None or concept not in self.projection:
             return None
-        rows = adjacent_skills(self.projection, concept, limit=None)
-        return next((row for row in rows if row.skill in self.held and row.strength >= NEAR_STRENGTH), None)
+        near = [
+            replace(row, strength=reasons[0].strength, value=reasons[0].strength, reasons=reasons)
+            for row in adjacent_skills(self.projection, concept, limit=None)
+            if row.skill in self.held
+            and (reasons := tuple(r for r in row.reasons if r.relation in NEAR_RELATIONS))
+        ]
+        return min(near, key=lambda row: (-row.strength, row.skill), default=None)
 
     def requirement(self, statement: Statement) -> Requirement:
         """Weigh one requirement, with the figures given for what it asks for."""
@@ -204,7 +226,11 @@ class Weighing:
         years = self.years.get(statement.object or "")
         if self._is_spared(statement):
             return Experience(statement, years, Decimal(0))
-        return Experience(statement, years, None if years is None else max(minimum - years, Decimal(0)))
+        if years is None:
+            return Experience(statement, None, None)
+        maximum = maximum_years(statement)
+        above = None if maximum is None else max(years - maximum, Decimal(0))
+        return Experience(statement, years, max(minimum - years, Decimal(0)), above)
 
     def degree(self, statement: Statement) -> DegreeRequirement:
         """Weigh a degree that is asked for."""

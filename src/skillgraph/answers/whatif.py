@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from skillgraph.answers.gap import skill_gap
 from skillgraph.answers.requirements import STATES, Requirement, State, roles_and_stages
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Sequence
 
     import networkx as nx
 
+    from skillgraph.answers.asked_concepts import AskedConcept
     from skillgraph.model import Catalog, Section
 
 
@@ -26,6 +27,14 @@ class Change:
 
 
 @dataclass(frozen=True, slots=True)
+class Move:
+    """A concept that is asked for whose one state changes: as it was, and as it becomes."""
+
+    before: AskedConcept
+    after: AskedConcept
+
+
+@dataclass(frozen=True, slots=True)
 class RoleChange:
     """What something added changes for one role or stage.
 
@@ -34,6 +43,10 @@ class RoleChange:
         before: State → number of requirements in it, degrees counted too, years not.
         after: The same with what is added.
         changed: The requirements whose state changes, in the order of the catalog.
+        counted_before: State → number of concepts in it, as `gap` counts them: each once,
+            without headings, years and degrees.
+        counted_after: The same with what is added.
+        moved: The concepts that are counted so and whose state changes, what to learn first before the rest.
 
     """
 
@@ -41,6 +54,9 @@ class RoleChange:
     before: dict[State, int]
     after: dict[State, int]
     changed: tuple[Change, ...]
+    counted_before: dict[State, int] = field(default_factory=dict)
+    counted_after: dict[State, int] = field(default_factory=dict)
+    moved: tuple[Move, ...] = ()
 
 
 def role_changes(
@@ -83,10 +99,14 @@ def role_changes(
         ]
         before, after = ([*gap.requirements, *(d.requirement for d in gap.degrees)] for gap in gaps)
         changed = [Change(old, new) for old, new in zip(before, after, strict=True) if old.state != new.state]
-        rows.append(RoleChange(role, _count_states(before), _count_states(after), tuple(changed)))
+        pairs = zip(*(gap.concepts for gap in gaps), strict=True)
+        moved = [Move(old, new) for old, new in pairs if old.state != new.state]
+        had, would_have = (_count_states(gap.concepts) for gap in gaps)
+        states = (_count_states(before), _count_states(after))
+        rows.append(RoleChange(role, *states, tuple(changed), had, would_have, tuple(moved)))
     return rows
 
 
-def _count_states(rows: list[Requirement]) -> dict[State, int]:
+def _count_states(rows: Sequence[AskedConcept | Requirement]) -> dict[State, int]:
     counts = Counter(row.state for row in rows)
     return {state: counts[state] for state in STATES}

@@ -7,10 +7,11 @@ import typer
 
 from skillgraph.cli.asking import Asking, question
 from skillgraph.cli.completion import complete_concepts, complete_degrees, complete_names, complete_roles
-from skillgraph.cli.options import say_unknown
+from skillgraph.cli.options import say_nothing_counted
+from skillgraph.rendering.text.output import PROSE
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection
 
     import networkx as nx
 
@@ -50,7 +51,10 @@ def gap_command(
     role: Annotated[
         str,
         typer.Option(
-            "--role", metavar="R", help="The role or stage: a label or CURIE.", autocompletion=complete_roles
+            "--role",
+            metavar="R",
+            help="The role or stage: a label or CURIE; or a document that speaks of one role.",
+            autocompletion=complete_roles,
         ),
     ],
     have: HaveOption = None,
@@ -73,33 +77,47 @@ def gap_command(
         ),
     ] = None,
 ) -> None:
-    """Tell what you have and lack for a role.
+    """Show what you have and lack for a role, and what to learn first.
 
-    Each requirement is held, near (one hop from what you have), missing, not needed, or not said
-    whether needed; required apart from desirable. One member satisfies an any-of list. Exit code
-    1 where nothing is asked.
+    Each thing that is asked for is one you have, one that is near to something you have, missing,
+    not needed since you have another of its list, or perhaps not needed since the text does not
+    say. Of what is missing comes first what is required and what most places ask for. A name that
+    the graph does not know counts for nothing, and the answer says so. Exit code 1 where nothing
+    is asked.
     """
+    from skillgraph.answers.asking_roles import find_asking_role
     from skillgraph.answers.gap import skill_gap
-    from skillgraph.answers.lookup import find_concept
+    from skillgraph.answers.questions import requirements_question
     from skillgraph.answers.requirements import concepts_compared
     from skillgraph.rendering.text.gap import gap_answer
 
     catalog = asking.catalog
-    found = find_concept(catalog, role, location=asking.where).id
+    found, document = find_asking_role(catalog, role, location=asking.where)
     if asking.show_query:
-        asking.write_question(_requirements_question(asking, [found]))
+        asking.write_question(requirements_question(catalog, found, asking.narrowing, document=document))
         return
     held = _find_holdings(asking, have=have, profile=profile, years=years, degree=degree)
     gap = skill_gap(
         catalog,
         found,
+        document=document,
         have=held.have,
         projection=_project(catalog, concepts_compared(catalog, [found], (*held.have, *held.years))),
         section=asking.place,
         years=held.years,
         stated_only=asking.stated_only,
     )
-    asking.write(gap_answer(catalog, gap, documents=asking.documents))
+    if asking.output not in PROSE:
+        say_nothing_counted(catalog, held, gap.uncounted)
+    asking.write(
+        gap_answer(
+            catalog,
+            gap,
+            held=held,
+            documents=asking.documents,
+            evidence=asking.evidence or bool(asking.document),
+        )
+    )
 
 
 @question(app, "whatif", example="skillgraph whatif --have Python --add MLOps")
@@ -118,10 +136,10 @@ def whatif_command(
     have: HaveOption = None,
     profile: ProfileOption = None,
 ) -> None:
-    """Tell what something more would change.
+    """Show what learning something more would change.
 
-    For each role and career stage in the graph: how many requirements are held, near, missing,
-    not said and not needed, before and after, and which change. Exit code 1 where none does.
+    For each role and career stage in the graph: what you would have of it, and which of the
+    things it asks for move, such as from missing to have. Exit code 1 where nothing moves.
     """
     from skillgraph.answers.requirements import concepts_compared, roles_and_stages
     from skillgraph.answers.whatif import role_changes
@@ -129,11 +147,10 @@ def whatif_command(
 
     catalog = asking.catalog
     roles = roles_and_stages(catalog)
-    if asking.show_query:
-        asking.write_question(_requirements_question(asking, roles))
-        return
     held = _find_holdings(asking, have=have, profile=profile)
     added = _find_holdings(asking, have=add)
+    say_nothing_counted(catalog, held)
+    say_nothing_counted(catalog, added)
     rows = role_changes(
         catalog,
         have=held.have,
@@ -142,7 +159,21 @@ def whatif_command(
         section=asking.place,
         stated_only=asking.stated_only,
     )
-    asking.write(changes_answer(catalog, rows, documents=asking.documents))
+    if asking.show_query:
+        from skillgraph.answers.questions import changes_question
+
+        changed = (change.after.statement for row in rows for change in row.changed)
+        asking.write_question(changes_question(changed))
+        return
+    asking.write(
+        changes_answer(
+            catalog,
+            rows,
+            added=added.have,
+            documents=asking.documents,
+            evidence=asking.evidence or bool(asking.document),
+        )
+    )
 
 
 @question(app, "compare", example='skillgraph compare "Lead AI Backend Engineer" "Senior AI Engineer"')
@@ -194,14 +225,6 @@ def compare_command(
     )
 
 
-def _requirements_question(asking: Asking, roles: "Iterable[str]") -> str:
-    from skillgraph.answers.questions import requirements_question
-    from skillgraph.answers.stages import titles_of
-
-    asked = [*roles]
-    return requirements_question(dict.fromkeys([*asked, *titles_of(asking.catalog, asked)]), asking.narrowing)
-
-
 def _find_end(asking: Asking, name: str) -> "Subject":
     """Find what to compare."""
     from skillgraph.answers.compare import is_comparable
@@ -225,14 +248,12 @@ def _find_holdings(
     years: list[str] | None = None,
     degree: list[str] | None = None,
 ) -> "Holdings":
-    """Find what the person named; what the graph does not know of it is said on standard error."""
+    """Find what the person named."""
     from skillgraph.answers.profiles import Profile, find_holdings, parse_years, read_profile
 
     named = Profile(tuple(have or ()), tuple(map(parse_years, years or ())), tuple(degree or ()))
     file = read_profile(profile) if profile else None
-    held = find_holdings(asking.catalog, named, file=file, location=asking.where)
-    say_unknown(asking.catalog, held.unknown, where=asking.where)
-    return held
+    return find_holdings(asking.catalog, named, file=file, location=asking.where)
 
 
 def _project(catalog: "Catalog", concepts: "Collection[str]") -> "nx.Graph[str]":

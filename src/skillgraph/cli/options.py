@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Final
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -17,12 +17,10 @@ from skillgraph.rendering.text.output import OutputFormat
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
+    from skillgraph.answers.profiles import Holdings
     from skillgraph.documents import Document
     from skillgraph.errors import DocumentError
     from skillgraph.model import Catalog
-
-#: Of how many unknown names what is near is looked for.
-_MOST_NEAR: Final = 10
 
 GraphOption = Annotated[
     str | None,
@@ -130,17 +128,12 @@ def open_graph(graph: str | None) -> tuple[Catalog, str]:
     return catalog, f"{graph_name(graph)} ({len(catalog.concepts)} concepts)"
 
 
-def say_unknown(catalog: Catalog, names: Sequence[str], *, where: str) -> None:
-    """Say on standard error what of a person's names the graph does not know, the first with what is near."""
-    if not names:
-        return
-    from skillgraph.answers.lookup import nearest_labels
+def say_nothing_counted(catalog: Catalog, held: Holdings, uncounted: Sequence[str] = ()) -> None:
+    """Say on standard error what of a person's names counts for nothing, and why."""
+    from skillgraph.rendering.text.counted_for_nothing import nothing_lines  # few people misname a thing
 
-    told = []
-    for number, name in enumerate(names):
-        near = nearest_labels(catalog, name) if number < _MOST_NEAR else []
-        told.append(f"{name!r} (near: {', '.join(map(repr, near))})" if near else repr(name))
-    say(f"not in {where}, and counted for nothing: {', '.join(told)}")
+    for line in nothing_lines(catalog, held, uncounted):
+        say(line)
 
 
 def open_documents(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from skillgraph.cli.completion import complete_concepts, complete_roles
-from skillgraph.cli.options import say_unknown
+from skillgraph.cli.options import say_nothing_counted
 from skillgraph.errors import UsageError
 
 if TYPE_CHECKING:
@@ -129,7 +129,7 @@ class ViewRequest:
 
         file = read_profile(self.profile) if self.profile else None
         held = find_holdings(catalog, Profile(tuple(self.have or ())), file=file, location=where)
-        say_unknown(catalog, held.unknown, where=where)
+        say_nothing_counted(catalog, held)
         projection = project_graph(catalog, concepts=concepts_compared(catalog, [role], held.have))
         gap = skill_gap(catalog, role, have=held.have, projection=projection, years=held.years)
         return gap, held.have

@@ -62,8 +62,12 @@ STATES: Final = {
     "not-said": ("technology", "triangle", "not said whether needed"),
     "have": ("skill", "dot", "held"),
     "not-needed": ("other", "triangleDown", "not needed"),
+    "years-and-degrees": ("knowledge", "star", "years and degrees"),
+    "heading": ("other", "square", "headings, not counted"),
     "not-asked": ("knowledge", "hexagon", "held, not asked for"),
 }
+#: The state of what `gap` tells apart from its counts.
+YEARS_AND_DEGREES: Final = "years and degrees"
 STATE_ORDER: Final = tuple(state.replace("-", " ") for state in STATES)
 
 

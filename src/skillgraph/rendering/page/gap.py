@@ -5,23 +5,27 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from skillgraph.rendering.page.appearance import state_slug
+from skillgraph.rendering.gap_sum import sum_sentence
+from skillgraph.rendering.page.appearance import YEARS_AND_DEGREES, state_slug
 from skillgraph.rendering.page.legend import state_look
+from skillgraph.rendering.text.asked_lines import AskedLines, degree_verdict, years_verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
     from skillgraph.answers.gap import Gap
-    from skillgraph.answers.requirements import DegreeRequirement, Experience, Requirement
+    from skillgraph.answers.requirements import DegreeRequirement, Experience
     from skillgraph.model import Catalog
 
-#: States as headings.
+#: States as headings, in the order in which they are read.
 _HEADINGS: Final = {
-    "missing": "Missing",
-    "near": "Near: one hop from what is held",
-    "not said": "Not said whether needed: another of its enumeration is held",
+    YEARS_AND_DEGREES: "Years of experience and degrees",
+    "missing": "Missing, required first",
+    "near": "Near to something that is held",
+    "not said": "May not be needed: another of the list is held",
     "have": "Held",
-    "not needed": "Not needed: another of an any-of list is held",
+    "not needed": "Not needed: another of the list is enough",
+    "heading": "Headings, not counted",
     "not asked": "Held, not asked for",
 }
 
@@ -53,51 +57,43 @@ class GapGroup:
 
 @dataclass(frozen=True, slots=True)
 class PageGap:
-    """What a role asks for against what a person has."""
+    """What a role asks for against what a person has; *total* is the sum in one sentence."""
 
     role: str
+    total: str
     groups: tuple[GapGroup, ...]
 
 
 def page_gap(catalog: Catalog, gap: Gap, *, numbers: Mapping[str, int], states: Mapping[str, str]) -> PageGap:
-    """Write a gap by state as the picture marks it, each concept once, in the order of the catalog.
-
-    Years that are asked for where none were given come last: nothing is known of them.
-    """
-
-    def row(curie: str, words: Iterable[str]) -> GapRow:
-        return GapRow(numbers[curie], catalog.concepts[curie].label, "; ".join(filter(None, words)))
-
-    words: dict[str, dict[str, None]] = {curie: {} for curie in sorted(states, key=numbers.__getitem__)}
-    for requirement in (*gap.requirements, *(degree.requirement for degree in gap.degrees)):
-        words[requirement.concept][_requirement_words(catalog, requirement)] = None
-    for degree in gap.degrees:
-        words[degree.requirement.concept][_field_words(catalog, degree)] = None
-    unknown = []
+    """Write a gap by state as the picture marks it, each concept once, the most pressing first."""
+    words: dict[str, list[str]] = {}
     for experience in gap.experience:
-        concept = experience.statement.object or gap.role
-        if experience.short is None:
-            unknown.append(row(concept, [experience.statement.sentence]))
-        else:
-            words.setdefault(concept, {})[_experience_words(experience)] = None
-    groups = [
+        told = _experience_words(experience)
+        words.setdefault(experience.statement.object or gap.role, []).append(told)
+    for degree in gap.degrees:
+        told = degree_verdict(degree) or "no degree given"
+        words.setdefault(degree.requirement.concept, []).extend((told, _field_words(catalog, degree)))
+    lines = AskedLines(catalog)
+    for asked in (*gap.concepts, *gap.headings):
+        words[asked.concept] = [lines.concept_words(asked)]
+    for curie in sorted(states, key=numbers.__getitem__):
+        words.setdefault(curie, [])
+    groups = tuple(
         GapGroup(heading, state_look(state_slug(state)), rows)
         for state, heading in _HEADINGS.items()
-        if (rows := tuple(row(curie, said) for curie, said in words.items() if states.get(curie) == state))
-    ]
-    if unknown:
-        groups.append(GapGroup("Years asked for, none given", ("other", "hexagon"), tuple(unknown)))
-    return PageGap(catalog.concepts[gap.role].label, tuple(groups))
-
-
-def _requirement_words(catalog: Catalog, row: Requirement) -> str:
-    words: list[str] = [row.need]
-    if row.statement.level:
-        words.append(f"level: {row.statement.level}")
-    if row.via is not None:
-        words.append(f"through {catalog.concepts[row.via.skill].label}")
-        words += [row.via.reasons[0].sentence] if row.via.reasons else []
-    return ", ".join(words)
+        if (
+            rows := tuple(
+                GapRow(
+                    numbers[curie],
+                    catalog.concepts[curie].label,
+                    "; ".join(filter(None, dict.fromkeys(said))),
+                )
+                for curie, said in words.items()
+                if states.get(curie) == state
+            )
+        )
+    )
+    return PageGap(catalog.concepts[gap.role].label, sum_sentence(catalog, gap), groups)
 
 
 def _field_words(catalog: Catalog, degree: DegreeRequirement) -> str:
@@ -106,6 +102,5 @@ def _field_words(catalog: Catalog, degree: DegreeRequirement) -> str:
 
 
 def _experience_words(row: Experience) -> str:
-    if row.short:
-        return f"{row.statement.sentence} {row.short:f} years short of it."
-    return row.statement.sentence
+    sentence = row.statement.sentence.removesuffix(".")
+    return f"{sentence}: {years_verdict(row) or 'no years given'}"

@@ -10,13 +10,12 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from skillgraph.rendering.page.appearance import KIND_ORDER, format_kind
+from skillgraph.rendering.page.appearance import KIND_ORDER, YEARS_AND_DEGREES, format_kind
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from skillgraph.answers.gap import Gap
-    from skillgraph.answers.requirements import State
     from skillgraph.model import Catalog, Concept
 
 #: Most concepts that one picture draws unless more are asked for.
@@ -143,12 +142,8 @@ def neighbors_of(catalog: Catalog, curie: str) -> set[str]:
     return {other for other in found if other in catalog.concepts}
 
 
-#: States of a gap as a picture marks them, the more pressing before the less; "not asked" is held beside.
-GAP_STATES: Final = ("missing", "near", "not said", "have", "not needed", "not asked")
-
-
 def gap_states(gap: Gap, have: Iterable[str]) -> dict[str, str]:
-    """Give each concept of a gap its state; of several the most pressing.
+    """Give each concept of a gap its state: the one that `gap` counts it in, or what is not counted.
 
     Example:
         >>> from skillgraph.answers.gap import Gap
@@ -157,24 +152,17 @@ def gap_states(gap: Gap, have: Iterable[str]) -> dict[str, str]:
 
     """
     found: dict[str, str] = dict.fromkeys(have, "not asked")
-    for concept, state in _asked(gap):
-        if concept not in found or GAP_STATES.index(state) < GAP_STATES.index(found[concept]):
-            found[concept] = state
     for row in gap.requirements:
         if row.via is not None:
             found.setdefault(row.via.skill, "not asked")
+    found |= dict.fromkeys(
+        (years.statement.object or gap.role for years in gap.experience), YEARS_AND_DEGREES
+    )
+    found |= dict.fromkeys((degree.requirement.concept for degree in gap.degrees), YEARS_AND_DEGREES)
+    found |= dict.fromkeys((asked.concept for asked in gap.headings), "heading")
+    found |= {asked.concept: asked.state for asked in gap.concepts}
     found.pop(gap.role, None)
     return found
-
-
-def _asked(gap: Gap) -> Iterable[tuple[str, State]]:
-    for row in gap.requirements:
-        yield row.concept, row.state
-    for degree in gap.degrees:
-        yield degree.requirement.concept, degree.requirement.state
-    for years in gap.experience:
-        if years.short is not None:  # where none were given nothing is known
-            yield years.statement.object or gap.role, "missing" if years.short else "have"
 
 
 def _concepts_of_gap(gap: Gap, have: Collection[str]) -> set[str]:

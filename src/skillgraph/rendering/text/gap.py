@@ -4,11 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from skillgraph.answers.requirements import STATES, minimum_years, need_of
+from skillgraph.answers.profiles import Holdings
+from skillgraph.answers.requirements import NEEDS, STATES, STATES_BY_URGENCY, need_of
+from skillgraph.rendering.gap_sum import count_concepts, sum_sentence
 from skillgraph.rendering.json import concept_shape, statement_shape
 from skillgraph.rendering.qualifiers import figure_words
+from skillgraph.rendering.text.asked_lines import (
+    ANY_ONE,
+    ANY_OR_ALL,
+    AskedLines,
+    degree_verdict,
+    years_verdict,
+)
 from skillgraph.rendering.text.citations import SEE_PASSAGES
-from skillgraph.rendering.text.output import Answer, Text, TextTable
+from skillgraph.rendering.text.counted_for_nothing import near_names, nothing_lines
+from skillgraph.rendering.text.output import BULLET, Answer, Text, TextTable
 from skillgraph.rendering.text.requirement import (
     REQUIREMENT_COLUMNS,
     STATE_KEYS,
@@ -23,51 +33,93 @@ from skillgraph.store.about import named_path
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from skillgraph.answers.asked_concepts import AskedConcept
     from skillgraph.answers.gap import Gap
-    from skillgraph.answers.requirements import DegreeRequirement, Experience, Requirement, State
+    from skillgraph.answers.requirements import DegreeRequirement, Experience, State
     from skillgraph.model import Catalog, Span
     from skillgraph.rendering.json import Documents, Shape
 
-#: States as headings, in the order in which people read them.
-_HEADINGS: Final[dict[State, str]] = {
-    "missing": "missing",
-    "near": "near: something you have is one hop away",
-    "not said": "not said whether needed: you have another of its enumeration, which does not say any or all",
+#: States as headings.
+STATE_HEADINGS: Final[dict[State, str]] = {
+    "missing": "missing, required first, then by number of places, then by what else it serves",
+    "near": "near to something you have",
+    "not said": "may not be needed: you have another of the list, and the text does not say any or all",
     "have": "you have",
-    "not needed": "not needed: of an any-of list you have another",
+    "not needed": "not needed, as another of the list is enough",
 }
-_NEEDS: Final = ("required", "desirable", "forecast")
+HEADINGS_APART: Final = "Headings, not counted"
+_MET: Final[tuple[State, ...]] = ("have", "not needed")
+CHOICES: Final = (
+    f"\u201c{ANY_ONE}\u201d of its list is enough; of \u201c{ANY_OR_ALL}\u201d the text does not say which."
+)
+SEE_EVIDENCE: Final = (
+    "--evidence shows each place with its section, offsets and list; -O json has everything."
+)
+_COLUMNS: Final = (*REQUIREMENT_COLUMNS, "rank", "places", "serves", "heading", "above_years")
+_NO_RANK: Final = ("", "", "", "")
 
 
-def gap_answer(catalog: Catalog, gap: Gap, *, documents: Documents | None = None) -> Answer:
-    """Make the answer of ``gap``."""
-    notes = [f"No years are asked for {catalog.concepts[curie].label}." for curie in gap.unasked]
-    if any(row.have is None for row in gap.experience):
-        notes.append('Give years with --years "NAME=NUMBER".')
-    if gap.degrees and all(row.met is None for row in gap.degrees):
-        notes.append('Give a degree with --degree "NAME".')
-    notes.append("Places that give a single qualifier, such as a heading, are in -O json.")
-    if documents is None:
-        notes.append(SEE_PASSAGES)
+def gap_answer(
+    catalog: Catalog,
+    gap: Gap,
+    *,
+    held: Holdings | None = None,
+    documents: Documents | None = None,
+    evidence: bool = False,
+) -> Answer:
+    """Make the answer of ``gap``.
+
+    Args:
+        catalog: Where the requirements are.
+        gap: What is answered.
+        held: What the person named, so that what counts for nothing is said.
+        documents: Those whose passages can be shown.
+        evidence: For people, print each place with its section, offsets, list and passage.
+
+    """
+    held = held or Holdings()
 
     def explanation() -> str:
         from skillgraph.rendering.text.explanations import explain_gap  # few answers are explained
 
         return explain_gap(catalog, gap)
 
+    def blocks() -> Iterator[Text]:
+        yield from _top_lines(catalog, gap, held)
+        yield from (
+            _evidence_lines(catalog, gap, documents=documents) if evidence else _short_lines(catalog, gap)
+        )
+
     return Answer(
-        data=lambda: gap_shape(catalog, gap, documents=documents),
+        data=lambda: gap_shape(catalog, gap, held=held, documents=documents),
         items=lambda: _gap_items(catalog, gap, documents=documents),
-        blocks=lambda: _gap_lines(catalog, gap, documents=documents),
+        blocks=blocks,
         table=lambda: _gap_table(catalog, gap),
-        notes=notes,
+        notes=_notes(catalog, gap, evidence=evidence, has_documents=documents is not None),
         explanation=explanation,
         no="" if gap.requirements or gap.experience or gap.degrees else "nothing is asked",
     )
 
 
-def gap_shape(catalog: Catalog, gap: Gap, *, documents: Documents | None = None) -> Shape:
+def _notes(catalog: Catalog, gap: Gap, *, evidence: bool, has_documents: bool) -> list[str]:
+    notes = [f"No years are asked for {catalog.concepts[curie].label}." for curie in gap.unasked]
+    if not evidence and any(row.statement.list for row in gap.requirements):
+        notes.append(CHOICES)
+    if gap.headings and not evidence:
+        labels = ", ".join(catalog.concepts[row.concept].label for row in gap.headings)
+        notes.append(f"{HEADINGS_APART}: {labels}.")
+    if not evidence:
+        notes.append(SEE_EVIDENCE)
+    elif not has_documents:
+        notes.append(SEE_PASSAGES)
+    return notes
+
+
+def gap_shape(
+    catalog: Catalog, gap: Gap, *, held: Holdings | None = None, documents: Documents | None = None
+) -> Shape:
     """Shape the answer of ``gap``; what another member of an any-of list makes needless comes last."""
+    held = held or Holdings()
     rows: dict[str, list[Shape]] = {
         STATE_KEYS[state]: [
             requirement_shape(catalog, row, documents=documents) for row in gap.in_state(state)
@@ -82,14 +134,41 @@ def gap_shape(catalog: Catalog, gap: Gap, *, documents: Documents | None = None)
         "experience": [_experience_shape(catalog, row, documents=documents) for row in gap.experience],
         "degree": [_degree_shape(catalog, row, documents=documents) for row in gap.degrees],
         STATE_KEYS["not needed"]: not_needed,
+        "counts": {
+            "asked": len(gap.concepts),
+            **{STATE_KEYS[state]: count for state, count in count_concepts(gap).items()},
+        },
+        "concepts": [asked_shape(catalog, row) for row in gap.concepts],
+        "headings": [asked_shape(catalog, row) for row in gap.headings],
+        "unknown": [{"name": name, "near": near} for name, near in near_names(catalog, held.unknown).items()],
+        "ambiguous": [
+            {"name": name, "concepts": [concept_shape(catalog.concepts[curie]) for curie in curies]}
+            for name, curies in held.ambiguous
+        ],
+        "uncounted": [concept_shape(catalog.concepts[curie]) for curie in gap.uncounted],
+    }
+
+
+def asked_shape(catalog: Catalog, row: AskedConcept) -> Shape:
+    """Shape one concept that is asked for: *Concept* + its one state, and what it is ranked by."""
+    return {
+        **concept_shape(catalog.concepts[row.concept]),
+        "state": STATE_KEYS[row.state],
+        "need": row.need,
+        "places": row.places,
+        "serves": [concept_shape(catalog.concepts[curie]) for curie in row.serves],
+        "requirements": [
+            {"statement": asked.statement.id, "state": STATE_KEYS[asked.state], "need": asked.need}
+            for asked in row.requirements
+        ],
     }
 
 
 def _experience_shape(catalog: Catalog, row: Experience, *, documents: Documents | None) -> Shape:
+    years = {"have": row.have, "short": row.short, "above": row.above}
     return {
         "statement": statement_shape(catalog, row.statement, documents=documents),
-        "have": None if row.have is None else format(row.have, "f"),
-        "short": None if row.short is None else format(row.short, "f"),
+        **{name: None if number is None else format(number, "f") for name, number in years.items()},
     }
 
 
@@ -108,78 +187,103 @@ def _gap_items(catalog: Catalog, gap: Gap, *, documents: Documents | None) -> It
             yield {"state": key, **row}
 
 
-def _gap_lines(catalog: Catalog, gap: Gap, *, documents: Documents | None) -> Iterator[Text]:
+def _top_lines(catalog: Catalog, gap: Gap, held: Holdings) -> Iterator[Text]:
     where = f", {' / '.join(named_path(catalog, gap.section.id))}" if gap.section else ""
     yield Text(f"What you have and lack for {catalog.concepts[gap.role].label}{where}", 0, "title")
-    yield Text(_count_line(gap), 1)
-    for need in _NEEDS:
-        for state, heading in _HEADINGS.items():
-            rows = [row for row in gap.in_state(state) if row.need == need]
-            if rows:
-                yield Text(f"{need} \u2014 {heading} ({len(rows)})", 0, "heading")
-                yield from _requirement_lines(catalog, rows, documents=documents)
+    told = sum_sentence(catalog, gap)
+    if told:
+        yield Text(told, 1)
+    for line in nothing_lines(catalog, held, gap.uncounted):
+        yield Text(line, 1)
+
+
+def _short_lines(catalog: Catalog, gap: Gap) -> Iterator[Text]:
+    words = AskedLines(catalog)
+    parts: list[tuple[str, Iterator[str]]] = []
+    if gap.experience or gap.degrees:
+        told = [*words.years_lines(gap.experience), *words.degree_lines(_degrees(gap))]
+        parts.append((_first_heading(gap), iter(told)))
+    for state in STATES_BY_URGENCY:
+        rows = gap.concepts_in(state)
+        if rows and state not in _MET:
+            parts.append((f"{STATE_HEADINGS[state]} ({len(rows)})", words.concept_lines(rows)))
+    met = [(state, rows) for state in _MET if (rows := gap.concepts_in(state))]
+    if met:
+        heading = "; ".join(f"{STATE_HEADINGS[state]} ({len(rows)})" for state, rows in met)
+        parts.append((heading, (line for _, rows in met for line in words.held_lines(rows))))
+    for heading, lines in parts:
+        yield Text(heading, 0, "heading")
+        for line in lines:
+            yield Text(BULLET + line, 1)
+
+
+def _first_heading(gap: Gap) -> str:
+    """Name years and degrees, and how to give what was not given."""
+    named = [
+        name for name, rows in (("years of experience", gap.experience), ("degrees", gap.degrees)) if rows
+    ]
+    given = []
+    if any(row.have is None for row in gap.experience):
+        given.append('--years "NAME=NUMBER"')
+    if gap.degrees and all(row.met is None for row in gap.degrees):
+        given.append('--degree "NAME"')
+    how = f" (give yours with {' and '.join(given)})" if given else ""
+    return " and ".join(named) + how
+
+
+def _degrees(gap: Gap) -> list[DegreeRequirement]:
+    """Give the degrees that are asked for, without what only names others."""
+    headings = {row.concept for row in gap.headings}
+    return [row for row in gap.degrees if row.requirement.concept not in headings]
+
+
+def _evidence_lines(catalog: Catalog, gap: Gap, *, documents: Documents | None) -> Iterator[Text]:
     if gap.experience:
         yield Text("years of experience", 0, "heading")
         for row in gap.experience:
-            yield Text(f"\u2022 {row.statement.sentence}: {_experience_verdict(row)}", 1)
+            yield Text(f"{BULLET}{row.statement.sentence}: {years_verdict(row) or 'you gave no years'}", 1)
             yield from statement_lines(catalog, row.statement, documents=documents)
     if gap.degrees:
         yield Text("degrees", 0, "heading")
         for degree in gap.degrees:
             yield from _degree_lines(catalog, degree, documents=documents)
+    for need in NEEDS:
+        for state in STATES_BY_URGENCY:
+            rows = [row for row in gap.concepts_in(state) if row.need == need]
+            if rows:
+                yield Text(f"{need} \u2014 {STATE_HEADINGS[state]} ({len(rows)})", 0, "heading")
+                yield from _concept_lines(catalog, rows, documents=documents)
+    if gap.headings:
+        yield Text(f"{HEADINGS_APART} ({len(gap.headings)})", 0, "heading")
+        yield from _concept_lines(catalog, gap.headings, documents=documents)
 
 
-def _count_line(gap: Gap) -> str:
-    counts = []
-    for need in _NEEDS:
-        rows = [row for row in gap.requirements if row.need == need]
-        states = ", ".join(
-            f"{count} {state}" for state in STATES if (count := sum(row.state == state for row in rows))
-        )
-        if rows:
-            counts.append(f"{need}: {states}")
-    return "; ".join(counts)
-
-
-def _requirement_lines(
-    catalog: Catalog, rows: Sequence[Requirement], *, documents: Documents | None
+def _concept_lines(
+    catalog: Catalog, rows: Sequence[AskedConcept], *, documents: Documents | None
 ) -> Iterator[Text]:
-    """Go through requirements concept by concept, each with what every place says of it.
-
-    A passage that asks for several is quoted once.
-    """
+    """Go through concepts, each with what every place says of it; no passage is quoted twice."""
     told: set[tuple[str, Span]] = set()
-    grouped: dict[str, list[Requirement]] = {}
     for row in rows:
-        grouped.setdefault(row.concept, []).append(row)
-    for curie, same in grouped.items():
-        concept = catalog.concepts[curie]
-        yield Text(f"\u2022 {concept.label} ({concept.kind})", 1)
-        for line in dict.fromkeys(via_words(catalog, row) for row in same if row.via):
+        concept = catalog.concepts[row.concept]
+        yield Text(f"{BULLET}{concept.label} ({concept.kind})", 1)
+        for line in dict.fromkeys(via_words(catalog, asked) for asked in row.requirements if asked.via):
             yield Text(line, 2)
-        for figure in same[0].demand:
+        for figure in row.requirements[0].demand:
             yield Text(f"demand: {figure_words(figure)}", 2)
-        for row in same:
-            yield from statement_lines(catalog, row.statement, documents=documents, told=told)
-
-
-def _experience_verdict(row: Experience) -> str:
-    if row.short == 0:
-        enough = row.have is not None and row.have >= (minimum_years(row.statement) or 0)
-        return "you have enough" if enough else "another member of the list is enough"
-    if row.have is None or row.short is None:
-        return "years not given"
-    return f"you have {row.have}, {row.short} short"
+        if row.serves:
+            yield Text(f"serves {', '.join(catalog.concepts[curie].label for curie in row.serves)}", 2)
+        for asked in row.requirements:
+            if asked.state != row.state:
+                yield Text(f"here {asked.state}:", 2)
+            yield from statement_lines(catalog, asked.statement, documents=documents, told=told)
 
 
 def _degree_lines(
     catalog: Catalog, degree: DegreeRequirement, *, documents: Documents | None
 ) -> Iterator[Text]:
     row = degree.requirement
-    verdict = {True: "met", False: "not met", None: "no degree given"}[degree.met]
-    if row.state in ("not said", "not needed"):
-        verdict = "not said whether needed" if row.state == "not said" else "not needed beside the other"
-    yield Text(f"\u2022 {catalog.concepts[row.concept].label}, {row.need}: {verdict}", 1)
+    verdict = degree_verdict(degree) or "you gave no degree"
+    yield Text(f"{BULLET}{catalog.concepts[row.concept].label}, {row.need}: {verdict}", 1)
     if row.via and row.state == "have":
         yield Text(via_words(catalog, row), 2)
     if degree.fields:
@@ -189,10 +293,23 @@ def _degree_lines(
 
 
 def _gap_table(catalog: Catalog, gap: Gap) -> TextTable:
-    rows = [requirement_cells(catalog, row) for row in gap.requirements]
+    ranks = _ranks(gap)
+    rows = [[*requirement_cells(catalog, row), *ranks[row.concept], ""] for row in gap.requirements]
     for experience in gap.experience:
         cells = statement_cells(catalog, experience.statement.object or "", experience.statement)
-        years = ["" if n is None else format(n, "f") for n in (experience.have, experience.short)]
-        rows.append(["experience", need_of(experience.statement), *cells[0], "", "", "", *years, *cells[1]])
-    rows += [requirement_cells(catalog, degree.requirement) for degree in gap.degrees]
-    return TextTable(REQUIREMENT_COLUMNS, rows)
+        years = [
+            "" if n is None else format(n, "f") for n in (experience.have, experience.short, experience.above)
+        ]
+        state = ["experience", need_of(experience.statement)]
+        rows.append([*state, *cells[0], "", "", "", *years[:2], *cells[1], *_NO_RANK, years[2]])
+    rows += [[*requirement_cells(catalog, degree.requirement), *_NO_RANK, ""] for degree in gap.degrees]
+    return TextTable(_COLUMNS, rows)
+
+
+def _ranks(gap: Gap) -> dict[str, tuple[str, str, str, str]]:
+    """Give for each concept its rank, from 1, its places, how many it serves, and whether it is a heading."""
+    ranked = {
+        row.concept: (str(rank), str(row.places), str(len(row.serves)), "false")
+        for rank, row in enumerate(gap.concepts, 1)
+    }
+    return ranked | {row.concept: ("", str(row.places), str(len(row.serves)), "true") for row in gap.headings}

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections import Counter
+from typing import TYPE_CHECKING, Final
 
 from skillgraph.answers.requirements import STATES
 from skillgraph.rendering.json import concept_shape
+from skillgraph.rendering.qualifiers import count_words
+from skillgraph.rendering.text.asked_lines import AskedLines
 from skillgraph.rendering.text.citations import SEE_PASSAGES
-from skillgraph.rendering.text.output import Answer, Text, TextTable
+from skillgraph.rendering.text.gap import SEE_EVIDENCE, asked_shape
+from skillgraph.rendering.text.output import BULLET, Answer, Text, TextTable
 from skillgraph.rendering.text.requirement import (
     REQUIREMENT_COLUMNS,
     STATE_KEYS,
@@ -18,22 +22,41 @@ from skillgraph.rendering.text.requirement import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
+    from skillgraph.answers.requirements import State
     from skillgraph.answers.whatif import Change, RoleChange
     from skillgraph.model import Catalog
     from skillgraph.rendering.json import Documents, Shape
 
+_NAMES: Final[dict[State, str]] = {"not said": "perhaps not needed"}
+
 
 def changes_answer(
-    catalog: Catalog, rows: Sequence[RoleChange], *, documents: Documents | None = None
+    catalog: Catalog,
+    rows: Sequence[RoleChange],
+    *,
+    added: Sequence[str] = (),
+    documents: Documents | None = None,
+    evidence: bool = False,
 ) -> Answer:
-    """Make the answer of ``whatif``."""
+    """Make the answer of ``whatif``.
+
+    Args:
+        catalog: Where the requirements are.
+        rows: What is answered.
+        added: CURIEs of what would be added.
+        documents: Those whose passages can be shown.
+        evidence: For people, print each place with its section, offsets, list and passage.
+
+    """
     silent = [row for row in rows if not any(row.before.values())]
-    notes = [f"The graph says nothing that is asked of {len(silent)} more roles and stages."]
-    if not silent:
-        notes = []
-    if documents is None:
+    notes = []
+    if silent:
+        notes.append(f"Of {len(silent)} other roles and stages the graph does not say what they ask for.")
+    if not evidence:
+        notes.append(SEE_EVIDENCE)
+    elif documents is None:
         notes.append(SEE_PASSAGES)
 
     def explanation() -> str:
@@ -44,7 +67,7 @@ def changes_answer(
     return Answer(
         data=lambda: {"roles": _change_shapes(catalog, rows, documents=documents)},
         items=lambda: _change_shapes(catalog, rows, documents=documents),
-        blocks=lambda: _change_lines(catalog, rows, documents=documents),
+        blocks=lambda: _change_lines(catalog, rows, added, documents=documents, evidence=evidence),
         table=lambda: _change_table(catalog, rows),
         notes=notes,
         explanation=explanation,
@@ -58,8 +81,8 @@ def _change_shapes(
     return [
         {
             "role": concept_shape(catalog.concepts[row.role]),
-            "before": {STATE_KEYS[state]: count for state, count in row.before.items()},
-            "after": {STATE_KEYS[state]: count for state, count in row.after.items()},
+            "before": _count_shape(row.before),
+            "after": _count_shape(row.after),
             "changed": [
                 {
                     **requirement_shape(catalog, change.after, documents=documents),
@@ -68,39 +91,85 @@ def _change_shapes(
                 }
                 for change in row.changed
             ],
+            "counts": {"before": _count_shape(row.counted_before), "after": _count_shape(row.counted_after)},
+            "moved": [
+                {
+                    **asked_shape(catalog, move.after),
+                    "before": STATE_KEYS[move.before.state],
+                    "after": STATE_KEYS[move.after.state],
+                }
+                for move in row.moved
+            ],
         }
         for row in rows
     ]
 
 
+def _count_shape(counts: Mapping[State, int]) -> Shape:
+    return {STATE_KEYS[state]: counts[state] for state in STATES}
+
+
 def _change_lines(
-    catalog: Catalog, rows: Sequence[RoleChange], *, documents: Documents | None
-) -> Iterator[Text | TextTable]:
-    yield Text("What changes for each role and stage that asks for something", 0, "title")
-    asked = [row for row in rows if any(row.before.values())]
-    yield Text("")
-    yield TextTable(
-        ["role or stage", *STATES],
-        [
-            [catalog.concepts[row.role].label, *(_step(row.before[s], row.after[s]) for s in STATES)]
-            for row in asked
-        ],
-    )
-    for row in asked:
-        if row.changed:
-            yield Text(f"{catalog.concepts[row.role].label}: {len(row.changed)} changed", 0, "heading")
+    catalog: Catalog,
+    rows: Sequence[RoleChange],
+    added: Sequence[str],
+    *,
+    documents: Documents | None,
+    evidence: bool,
+) -> Iterator[Text]:
+    what = " and ".join(catalog.concepts[curie].label for curie in added)
+    yield Text(f"What adding {what} would change", 0, "title")
+    for row in rows:
+        if not row.changed:
+            continue
+        role = catalog.concepts[row.role].label
+        total = sum(row.counted_after.values())
+        had = f", where you now have {row.counted_before['have']}"
+        yield Text(f"{role}: you would have {row.counted_after['have']} of {total}{had}", 0, "heading")
+        yield Text(f"Adding {what}: {_steps_words(row)}.", 1)
+        if evidence:
             for change in row.changed:
                 yield from _changed_lines(catalog, change, documents=documents)
+        else:
+            yield from (Text(line, 1) for line in _move_lines(catalog, row))
+    same = [row for row in rows if any(row.before.values()) and not row.changed]
+    if same and len(same) < len(rows):
+        yield Text(f"nothing changes for {len(same)} that ask for something", 0, "heading")
+        yield Text(BULLET + ", ".join(catalog.concepts[row.role].label for row in same), 1)
 
 
-def _step(before: int, after: int) -> str:
-    return str(after) if before == after else f"{before} \u2192 {after}"
+def _steps_words(row: RoleChange) -> str:
+    """Say how many requirements move, and from where to where."""
+    steps = Counter((move.before.state, move.after.state) for move in row.moved)
+    words: list[str] = []
+    for before, after in sorted(steps, key=lambda step: tuple(map(STATES.index, reversed(step)))):
+        count = steps[before, after]
+        verb = "moves" if count == 1 else "move"
+        named = f"{count} {verb}" if words else f"{count_words(count, 'requirement')} {verb}"
+        words.append(f"{named} from {_state_words(before)} to {_state_words(after)}")
+    return ", ".join(words) or "only a heading or a degree changes"
+
+
+def _state_words(state: State) -> str:
+    return _NAMES.get(state, state)
+
+
+def _move_lines(catalog: Catalog, row: RoleChange) -> Iterator[str]:
+    """Go through what moves, what one text asks for alike in one line."""
+    words = AskedLines(catalog)
+    alike: dict[tuple[str, str], list[str]] = {}
+    for move in row.moved:
+        step = f"{_state_words(move.before.state)} \u2192 {_state_words(move.after.state)}"
+        label = catalog.concepts[move.after.concept].label
+        alike.setdefault((step, words.concept_words(move.after)), []).append(label)
+    for (step, said), labels in alike.items():
+        yield f"{BULLET}{', '.join(labels)}: {step} \u2014 {said}"
 
 
 def _changed_lines(catalog: Catalog, change: Change, *, documents: Documents | None) -> Iterator[Text]:
     row = change.after
     label = catalog.concepts[row.concept].label
-    yield Text(f"\u2022 {label}, {row.need}: {change.before.state} \u2192 {row.state}", 1)
+    yield Text(f"{BULLET}{label}, {row.need}: {change.before.state} \u2192 {row.state}", 1)
     if row.via:
         yield Text(via_words(catalog, row), 2)
     yield from statement_lines(catalog, row.statement, documents=documents)

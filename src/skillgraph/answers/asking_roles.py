@@ -1,0 +1,76 @@
+"""Whose requirements a person asks for: a role or career stage, or the one role that a document speaks of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from skillgraph.answers.lookup import find_concept
+from skillgraph.answers.requirements import ASKING_RELATIONS
+from skillgraph.errors import AmbiguousLabelError, UnknownConceptError, format_command
+from skillgraph.language.folding import fold
+from skillgraph.vocabulary import shorten_iri
+
+if TYPE_CHECKING:
+    from skillgraph.model import Catalog
+
+
+class AskingRole(NamedTuple):
+    """A role or stage by its CURIE, and the document whose requirements alone count, None for all."""
+
+    role: str
+    document: str | None = None
+
+
+def find_asking_role(catalog: Catalog, name: str, *, location: str | None = None) -> AskingRole:
+    """Find whose requirements a name means.
+
+    Args:
+        catalog: Where to look.
+        name: A concept, as `find_concept` takes it, or the CURIE of a document. Of a document it is
+            the one role for which it asks something, or of several the one that it is named after.
+        location: What to call the graph in an error.
+
+    Raises:
+        UnknownConceptError: Nothing has that name, or the document asks for nothing.
+        AmbiguousLabelError: Several concepts have it, or the document speaks of several roles.
+
+    Example:
+        >>> import skillgraph
+        >>> find_asking_role(skillgraph.open_catalog(), "document:lead-ai-backend-engineer").role
+        'concept:lead-ai-backend-engineer'
+
+    """
+    document = catalog.documents.get(shorten_iri(name))
+    if document is None:
+        return AskingRole(find_concept(catalog, name, location=location).id)
+    roles = roles_asking_in(catalog, document.id)
+    named = [role for role in roles if fold(catalog.concepts[role].label) == fold(document.label)]
+    found = roles if len(roles) == 1 else named
+    if len(found) == 1:
+        return AskingRole(found[0], document.id)
+    location = location or f"the graph ({len(catalog.concepts)} concepts)"
+    if roles:
+        labels = ", ".join(f"{role} ({catalog.concepts[role].label})" for role in roles)
+        raise AmbiguousLabelError(
+            f"{document.id} speaks of {len(roles)} roles",
+            location=location,
+            remedy=f"name one of them: {labels}",
+        )
+    raise UnknownConceptError(
+        f"{document.id} asks for nothing of any role",
+        location=location,
+        remedy=f"name a role; `{format_command('list', 'roles')}` names them all",
+    )
+
+
+def roles_asking_in(catalog: Catalog, document: str) -> list[str]:
+    """Give the roles for which a document asks something, in the order of the catalog."""
+    asking = {
+        s.subject
+        for s in catalog.statements.values()
+        if s.relation in ASKING_RELATIONS
+        and s.object in catalog.concepts
+        and s.status != "inferred"
+        and any(evidence.document == document for evidence in s.evidence)
+    }
+    return [c.id for c in catalog.concepts.values() if c.id in asking and c.kind == "role"]

@@ -1,0 +1,41 @@
+"""A gap in one sentence and in numbers, the same in the terminal, in JSON and on the page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from skillgraph.answers.requirements import STATES
+from skillgraph.rendering.qualifiers import count_words
+
+if TYPE_CHECKING:
+    from skillgraph.answers.gap import Gap
+    from skillgraph.answers.requirements import State
+    from skillgraph.model import Catalog
+
+#: Of how many missing concepts the sum names the first.
+NAMED_FIRST: Final = 3
+_WORDS: Final[dict[State, tuple[str, str]]] = {
+    "near": ("is near", "are near"),
+    "not said": ("may not be needed", "may not be needed"),
+    "not needed": ("is not needed", "are not needed"),
+}
+
+
+def count_concepts(gap: Gap) -> dict[State, int]:
+    """Count the concepts that are asked for by their state; headings, years and degrees are not counted."""
+    return {state: len(gap.concepts_in(state)) for state in STATES}
+
+
+def sum_sentence(catalog: Catalog, gap: Gap) -> str:
+    """Say in one sentence what a person has and lacks, and what comes first; empty for nothing asked."""
+    counts = count_concepts(gap)
+    if not gap.concepts:
+        return ""
+    first = [catalog.concepts[row.concept].label for row in gap.concepts_in("missing")[:NAMED_FIRST]]
+    words = [f"You have {counts['have']} of {count_words(len(gap.concepts), 'thing')} asked for"]
+    if first:
+        words.append(f"lack {counts['missing']}: first {', '.join(first)}")
+    for state, (one, several) in _WORDS.items():
+        if count := counts[state]:
+            words.append(f"{count} {one if count == 1 else several}")
+    return "; ".join(words) + "."

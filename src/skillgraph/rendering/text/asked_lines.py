@@ -1,0 +1,286 @@
+"""What is asked for in few lines: how far, how often, where, and why it stands where it does.
+
+A concept that is asked for in several places, that serves others or that something is to be said
+of has a line of its own. What is asked for in one place alone shares a line with the others of
+its section that are asked for as much.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
+
+from skillgraph.answers.asked_concepts import places_of
+from skillgraph.answers.requirements import minimum_years, need_of
+from skillgraph.rendering.qualifiers import count_words, figure_words
+from skillgraph.rendering.text.short_places import short_places, whole_evidence
+from skillgraph.store.about import named_path, passage_of, scan_statements
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from skillgraph.answers.asked_concepts import AskedConcept
+    from skillgraph.answers.requirements import DegreeRequirement, Experience, Requirement, State
+    from skillgraph.model import Catalog, Statement
+
+#: What an any-of list, and one that does not say, adds to the words of a requirement.
+ANY_ONE: Final = "any one"
+ANY_OR_ALL: Final = "any or all"
+#: So many levels of a section's path are named, and what lies below goes with them.
+_LEVELS: Final = 2
+#: What fewer concepts of a section share is no line of the section's own.
+_LEAST_GROUP: Final = 3
+#: Hedges that make a requirement no weaker for one person.
+_USUAL: Final = ("often", "typically")
+#: So many others of a list are named instead of the list.
+_NAMED_OTHERS: Final = 2
+#: Qualifiers without which a requirement would be another; the others are evidence.
+_QUALIFYING: Final = ("condition", "scope")
+
+
+@dataclass
+class AskedLines:
+    """Lines about what is asked for in one graph."""
+
+    catalog: Catalog
+
+    def concept_lines(self, concepts: Iterable[AskedConcept]) -> Iterator[str]:
+        """Go through concepts in their order: each in a line of its own, or with others asked for alike."""
+        rows = list(concepts)
+        places = [self._place_of(row) for row in rows]
+        counts = Counter(places)
+        grouped: dict[tuple[str, ...], list[AskedConcept]] = {}
+        for row, place in zip(rows, places, strict=True):
+            key = (place[0], "") if place and counts[place] < _LEAST_GROUP else place
+            grouped.setdefault(key or (self.concept_words(row),), []).append(row)
+        names = Counter(key[-1] for key in grouped)
+        for (words, *section), same in grouped.items():
+            if not section or len(same) == 1:
+                yield f"{', '.join(self._labels(same))} \u2014 {self.concept_words(same[0])}"
+                continue
+            name = section[-1] if names[section[-1]] == 1 else " / ".join(section)
+            named = f" in \u201c{name}\u201d" if name else "" if same[0].serves else " elsewhere"
+            yield f"{words}{named}: {self._section_words(same)}"
+
+    def held_lines(self, concepts: Iterable[AskedConcept]) -> Iterator[str]:
+        """Name what is met: in one line, but for what is met through something else, which says so."""
+        plain: dict[str, list[str]] = {}
+        for row in concepts:
+            statements = [asked.statement for asked in row.requirements]
+            label = self.catalog.concepts[row.concept].label
+            levels = dict.fromkeys(statement.level for statement in statements if statement.level)
+            words = ", ".join((short_places(self.catalog, whole_evidence(statements)), *levels))
+            via = [word for asked in row.requirements if (word := self._via_words(asked))]
+            if via:
+                yield f"{label} ({words}) \u2014 {'; '.join(dict.fromkeys(via))}"
+            else:
+                plain.setdefault(words, []).append(label)
+        if plain:
+            yield ", ".join(f"{', '.join(labels)} ({words})" for words, labels in plain.items())
+
+    def _place_of(self, row: AskedConcept) -> tuple[str, ...]:
+        """Give how far a concept is asked for, and by which section; empty where it has its own line."""
+        [first, *others] = row.requirements
+        if others or row.places > 1 or first.via is not None:
+            return ()
+        force = _force_word(first.statement)
+        if row.serves:
+            return f"{force}, {_serves_words(row)}", ""
+        path = self._section_path(first.statement)
+        return (force, *path) if path else ()
+
+    def _section_path(self, statement: Statement) -> tuple[str, ...]:
+        evidence = whole_evidence([statement])
+        passage = passage_of(self.catalog, evidence[0]) if evidence else None
+        return named_path(self.catalog, passage.section)[:_LEVELS] if passage else ()
+
+    def _section_words(self, rows: Iterable[AskedConcept]) -> str:
+        """Name concepts of one section, each with what is its own; those with the same share it."""
+        alike: dict[tuple[str, ...], list[str]] = {}
+        for row in rows:
+            [asked] = row.requirements
+            words = [short_places(self.catalog, whole_evidence([asked.statement]))]
+            words += [*self._details(asked.statement), *map(figure_words, asked.demand)]
+            alike.setdefault(tuple(words), []).extend(self._labels([row]))
+        # a number is a line, like the first that is called so
+        return ", ".join(
+            f"{', '.join(labels)} ({', '.join((_number(place) if number else place, *words))})"
+            for number, ((place, *words), labels) in enumerate(alike.items())
+        )
+
+    def _labels(self, rows: Iterable[AskedConcept]) -> list[str]:
+        return [self.catalog.concepts[row.concept].label for row in rows]
+
+    def concept_words(self, row: AskedConcept) -> str:
+        """Say of a concept how far, how often and where it is asked for, what meets it, what it serves."""
+        words = [self._ask_words([requirement.statement for requirement in row.requirements])]
+        words.append(self._states_words(row))
+        words += dict.fromkeys(self._via_words(requirement) for requirement in row.requirements)
+        words += (figure_words(figure) for figure in row.requirements[0].demand)
+        if row.serves:
+            words.append(_serves_words(row))
+        return "; ".join(filter(None, words))
+
+    def _ask_words(self, statements: Sequence[Statement], *, years: bool = False) -> str:
+        """Say how far and where some statements ask for one thing; what all of them say is said once."""
+        said: list[dict[str, None]] = []
+        for statement in statements:
+            words = [] if years and need_of(statement) == "required" else [_force_word(statement)]
+            others = years or self.catalog.concepts[statement.object or ""].kind == "qualification"
+            said.append(dict.fromkeys([*words, *self._details(statement, others=others)]))
+        shared = [word for word in said[0] if all(word in words for words in said)]
+        own = [[word for word in words if word not in shared] for words in said]
+        count = len({place for statement in statements for place in places_of(statement)})
+        several = f"{count_words(count, 'place')}: " if count > 1 else ""
+        return "; ".join(filter(None, (", ".join(shared), several + self._places_words(statements, own))))
+
+    def _places_words(self, statements: Sequence[Statement], own: Sequence[Sequence[str]]) -> str:
+        """Name the places of some statements, each with its own words."""
+        if not any(own):
+            return short_places(self.catalog, whole_evidence(statements))
+        told = [
+            short_places(self.catalog, whole_evidence([statement]))
+            + (f" ({', '.join(words)})" if words else "")
+            for statement, words in zip(statements, own, strict=True)
+        ]
+        if all(place.startswith("line ") for place in told) and len(told) > 1:
+            return f"lines {', '.join(map(_number, told))}"
+        return "; ".join(told)
+
+    def _details(self, statement: Statement, *, others: bool = False) -> list[str]:
+        """Say how a statement asks, beside how far: hedges, years, level, what qualifies it, a choice."""
+        from skillgraph.language.amounts_in_words import format_amount  # it compiles patterns
+
+        years = format_amount(statement.figure) if statement.figure else ""
+        level = "" if years and statement.level == "experience" else statement.level
+        hedges = (hedge for hedge in statement.hedge if hedge not in _USUAL)
+        qualifying = (getattr(statement, name) for name in _QUALIFYING)
+        words = [*hedges, years, level, *qualifying, self._choice(statement, others=others)]
+        return [word for word in words if word]
+
+    def _choice(self, statement: Statement, *, others: bool) -> str:
+        """Say that one of a list may be enough, or name the few *others* in it; empty where there is none."""
+        item = self.catalog.lists.get(statement.list or "")
+        if item is None or item.logic == "all-of" or len(self._members[item.id]) < 2:  # noqa: PLR2004 -- one is no choice
+            return ""
+        if item.logic == "any-of":
+            named = self._others(statement) if others else []
+            if 0 < len(named) <= _NAMED_OTHERS:
+                return f"or {' or '.join(named)}"
+            return ANY_ONE
+        return "" if item.lead_in else ANY_OR_ALL
+
+    def _others(self, statement: Statement) -> list[str]:
+        """Name the other concepts of a list; none where it holds a list."""
+        others = [name for name in self._members[statement.list or ""] if name != statement.object]
+        if any(name in self.catalog.lists for name in others):
+            return []
+        return [self.catalog.concepts[name].label for name in others if name in self.catalog.concepts]
+
+    @cached_property
+    def _members(self) -> defaultdict[str, list[str]]:
+        """List → what stands in it: concepts, and lists inside it."""
+        found: defaultdict[str, list[str]] = defaultdict(list)
+        for _, (list_id, concept) in scan_statements(self.catalog, "list", "object"):
+            if list_id is not None and concept is not None and concept not in found[list_id]:
+                found[list_id].append(concept)
+        for item in self.catalog.lists.values():
+            found[item.parent or ""].append(item.id)
+        return found
+
+    def _via_words(self, row: Requirement) -> str:
+        """Say through what a requirement is met or nearly met, and why; empty where by itself."""
+        if row.via is None:
+            return ""
+        through = f"through {self.catalog.concepts[row.via.skill].label}"
+        return f"{through}: {row.via.reasons[0].sentence.removesuffix('.')}" if row.via.reasons else through
+
+    def _states_words(self, row: AskedConcept) -> str:
+        """Say where a concept is in another state than in the place that counts; empty where nowhere."""
+        found: dict[State, list[Statement]] = {}
+        for asked in row.requirements:
+            if asked.state != row.state:
+                found.setdefault(asked.state, []).append(asked.statement)
+        return ", ".join(
+            f"{STATE_NAMES.get(state, state)} by {short_places(self.catalog, whole_evidence(same))}"
+            for state, same in found.items()
+        )
+
+    def years_lines(self, rows: Iterable[Experience]) -> Iterator[str]:
+        """Go through what years are asked for in, one line each, with how far they are met."""
+        verdicts = [(row.statement.object or "", row.statement, years_verdict(row)) for row in rows]
+        yield from self._verdict_lines(verdicts, years=True)
+
+    def degree_lines(self, rows: Iterable[DegreeRequirement]) -> Iterator[str]:
+        """Go through the degrees that are asked for, one line each, with how far they are met."""
+        degrees = list(rows)
+        yield from self._verdict_lines(
+            [(row.requirement.concept, row.requirement.statement, degree_verdict(row)) for row in degrees]
+        )
+        fields = dict.fromkeys(self.catalog.concepts[curie].label for row in degrees for curie in row.fields)
+        if fields:
+            yield f"in {', '.join(fields)}"
+
+    def _verdict_lines(
+        self, rows: Iterable[tuple[str, Statement, str]], *, years: bool = False
+    ) -> Iterator[str]:
+        """Go through concepts with the verdict of each place, once where all places have the same."""
+        grouped: dict[str, dict[str, list[Statement]]] = {}
+        for curie, statement, verdict in rows:
+            grouped.setdefault(curie, {}).setdefault(verdict, []).append(statement)
+        for curie, verdicts in grouped.items():
+            told = "; ".join(
+                f"{verdict} \u2014 {self._ask_words(same, years=years)}".removeprefix(" \u2014 ")
+                for verdict, same in verdicts.items()
+            )
+            label = self.catalog.concepts[curie].label
+            yield f"{label} \u2014 {told}" if "" in verdicts else f"{label}: {told}"
+
+
+#: States in the middle of a sentence, where they need other words.
+STATE_NAMES: Final[dict[State, str]] = {"not said": "may not be needed", "have": "met"}
+
+
+def years_verdict(row: Experience) -> str:
+    """Say how far the years that a statement asks for are met; empty where none were given."""
+    if row.have is None:
+        return "" if row.short is None else "another of the list is enough"
+    if row.short:
+        return f"you have {row.have:f}, {row.short:f} too few"
+    if row.have < (minimum_years(row.statement) or 0):
+        return f"you have {row.have:f}; another of the list is enough"
+    if row.above:
+        return f"you have {row.have:f}, {row.above:f} above the range"
+    return f"you have {row.have:f}, which is enough"
+
+
+def degree_verdict(row: DegreeRequirement) -> str:
+    """Say how far a degree that is asked for is met; empty where none was given."""
+    state = row.requirement.state
+    if state in ("not said", "not needed"):
+        return "may not be needed" if state == "not said" else "not needed beside the other"
+    return {True: "you have it", False: "you lack it", None: ""}[row.met]
+
+
+def _serves_words(row: AskedConcept) -> str:
+    return f"serves {len(row.serves)} other{'s' if len(row.serves) > 1 else ''}"
+
+
+def _number(place: str) -> str:
+    """Give a line without the word.
+
+    Example:
+        >>> _number("line 63 (strong)")
+        '63 (strong)'
+
+    """
+    return place.removeprefix("line ")
+
+
+def _force_word(statement: Statement) -> str:
+    """Say how far a statement asks: required, important, or in its own word where it asks for less."""
+    need = need_of(statement)
+    own = statement.modality if need != "required" or statement.modality == "important" else None
+    return own or need

@@ -1,0 +1,52 @@
+"""What a person named that counts for nothing, in sentences."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from skillgraph.answers.profiles import Holdings
+    from skillgraph.model import Catalog
+
+#: Of how many unknown names what is near is looked for.
+MOST_NEAR: Final = 10
+
+
+def near_names(catalog: Catalog, names: Sequence[str]) -> dict[str, list[str]]:
+    """Give for each unknown name the labels that are near; of the first `MOST_NEAR` names alone."""
+    from skillgraph.answers.lookup import nearest_labels
+
+    return {
+        name: nearest_labels(catalog, name) if number < MOST_NEAR else [] for number, name in enumerate(names)
+    }
+
+
+def nothing_lines(catalog: Catalog, held: Holdings, uncounted: Sequence[str] = ()) -> Iterator[str]:
+    """Go through what counts for nothing: no label of the graph, a name of several things, not asked for.
+
+    Args:
+        catalog: Where the concepts are.
+        held: What the person named.
+        uncounted: CURIEs of what the person has and nothing here asks for.
+
+    """
+    if held.unknown:
+        told = [
+            f"{name!r} (near: {', '.join(map(repr, near))})" if near else repr(name)
+            for name, near in near_names(catalog, held.unknown).items()
+        ]
+        yield _sentence(told, "is in no label of the graph", "are in no label of the graph")
+    for name, curies in held.ambiguous:
+        several = ", ".join(curies)
+        yield f"{name!r} is the name of {len(curies)} things: it counts for nothing; name one of {several}."
+    if uncounted:
+        labels = [catalog.concepts[curie].label for curie in uncounted]
+        yield _sentence(labels, "is not asked for here", "are not asked for here")
+
+
+def _sentence(names: Sequence[str], one: str, several: str) -> str:
+    if len(names) == 1:
+        return f"{names[0]} {one}: it counts for nothing."
+    return f"{', '.join(names[:-1])} and {names[-1]} {several}: they count for nothing."
