@@ -169,6 +169,34 @@ def test_what_names_a_list_is_held_as_the_list_is(logic: str, state: str) -> Non
     assert states_with(catalog, "a", "b")["languages"] == "have"
 
 
+def test_one_member_beside_a_list_inside_it_is_enough_for_what_names_an_any_of_list() -> None:
+    statements = [asks("languages"), asks("a", "both"), asks("b", "both"), asks("c", "l")]
+    lists = [list_of("l", "any-of", concept="concept:languages"), list_of("both", "all-of", parent="l")]
+
+    held = states_with(catalog_of([*statements, asks("d", "l")], *lists), "c")
+
+    assert held["languages"] == "have"
+    assert states_with(catalog_of(statements, *lists), "a")["languages"] == "missing"
+
+
+def test_what_is_met_by_a_list_inside_an_any_of_list_spares_the_rest() -> None:
+    statements = [asks("a", "inner"), asks("b", "inner"), asks("c", "other")]
+    lists = [
+        list_of("l", "any-of"),
+        list_of("inner", "any-of", parent="middle"),
+        list_of("middle", "any-of", parent="l"),
+        list_of("other", "all-of", parent="l"),
+    ]
+
+    assert states_with(catalog_of([*statements, asks("d", "middle")], *lists), "a")["c"] == "not needed"
+
+
+def test_parts_of_parts_are_held_too() -> None:
+    catalog = catalog_of([asks("c")], parts={"abc": ("a", "bc"), "bc": ("b", "c")})
+
+    assert states_with(catalog, "abc") == {"c": "have"}
+
+
 def test_parts_of_a_compound_that_is_held_count_and_all_parts_make_the_compound() -> None:
     catalog = catalog_of([asks("a"), asks("ab")], parts={"ab": ("a", "b")})
 
@@ -202,10 +230,12 @@ def test_required_is_told_apart_from_desirable_and_forecast() -> None:
         asks("a", modality="minimum"),
         asks("a", relation="sg:prefers"),
         asks("a", modality="advantageous"),
-        asks("a", relation="sg:willRequire", modality="forecast"),
+        asks("a", modality="possible"),
+        asks("a", relation="sg:willRequire"),
+        asks("a", modality="forecast"),
     ]
 
-    assert [need_of(s) for s in wordings] == ["required", "required", "desirable", "desirable", "forecast"]
+    assert [need_of(s) for s in wordings] == [*["required"] * 2, *["desirable"] * 3, *["forecast"] * 2]
 
 
 def test_what_we_infer_is_no_requirement() -> None:
@@ -354,6 +384,16 @@ def test_a_degree_takes_in_lower_ones_and_no_other_of_its_own_level() -> None:
     assert [row.met for row in gap.degrees] == [False, True, True]
 
 
+def test_of_several_degrees_the_highest_takes_in_the_lower_and_what_is_named_is_held_by_itself() -> None:
+    catalog = degrees_of(None, "PhD", "Master's degree", "Bachelor's degree")
+
+    gap = skill_gap(catalog, ROLE, have=["concept:2", "concept:0"])
+
+    assert [row.met for row in gap.degrees] == [True, True, True]
+    through = [row.requirement.via.skill if row.requirement.via else None for row in gap.degrees]
+    assert through == [None, "concept:0", None]
+
+
 def test_of_degrees_that_may_or_may_not_be_alternatives_nothing_is_said() -> None:
     catalog = degrees_of("not said", "MBA", "Master's degree")
 
@@ -392,7 +432,21 @@ def test_at_least_so_many_years_have_no_upper_end_and_at_most_so_many_have() -> 
     gap = skill_gap(asked, ROLE, years={"concept:a": Decimal(9), "concept:b": Decimal(5)})
 
     assert [row.above for row in gap.experience] == [None, Decimal(2)]
+    value = Figure("years of experience", value=Decimal(3), bound="strict-upper", unit="years")
+    given = skill_gap(catalog_of([asks("a", figure=value)]), ROLE, years={"concept:a": Decimal(5)})
+    assert [(row.short, row.above) for row in given.experience] == [(Decimal(0), Decimal(2))]
     assert [row.above for row in skill_gap(asked, ROLE).experience] == [None, None]
+
+
+def test_years_above_the_range_are_told_of_one_of_several_alternatives_too() -> None:
+    members = [asks("a", "l", figure=years("2", "3")), asks("b", "l", figure=years("2", "3"))]
+
+    gap = skill_gap(catalog_of(members, list_of("l", "any-of")), ROLE, years={"concept:a": Decimal(5)})
+
+    assert [(row.short, row.above) for row in gap.experience] == [
+        (Decimal(0), Decimal(2)),
+        (Decimal(0), None),
+    ]
 
 
 # ---------------------------------------------------------------- concept by concept
@@ -413,6 +467,41 @@ def test_a_concept_is_counted_once_in_the_state_of_the_place_that_is_least_met()
         ("concept:a", "missing", 2),
         ("concept:b", "have", 1),
     ]
+
+
+def test_what_is_missing_in_one_place_is_no_more_than_near_by_another() -> None:
+    rows = [Requirement(asks("a"), "concept:a", state) for state in ("near", "missing", "not said")]
+
+    assert AskedConcept("concept:a", tuple(rows)).state == "missing"
+    assert AskedConcept("concept:a", (rows[2], rows[0])).state == "near"
+
+
+def test_the_strongest_place_tells_how_far_a_concept_is_asked_for() -> None:
+    statements = [
+        asks("only", relation="sg:prefers"),
+        replace(asks("both", relation="sg:prefers", passage="p"), id="statement:1"),
+        replace(asks("both", passage="p"), id="statement:2"),
+        replace(asks("both", relation="sg:willRequire", passage="p"), id="statement:3"),
+        replace(asks("twice", relation="sg:prefers", passage="p"), id="statement:4"),
+        replace(asks("twice", relation="sg:prefers", passage="q"), id="statement:5"),
+    ]
+
+    gap = skill_gap(catalog_of(statements), ROLE)
+
+    assert [(row.concept[8:], row.need) for row in gap.concepts] == [
+        ("both", "required"),
+        ("twice", "desirable"),
+        ("only", "desirable"),
+    ]
+
+
+def test_what_serves_only_a_heading_serves_nothing_that_is_counted() -> None:
+    members = [asks("languages"), asks("a", "l"), asks("b", "l")]
+    catalog = catalog_of(members, list_of("l", "all-of", concept="concept:languages"))
+    tie = Statement("statement:t", "", "concept:languages", "sg:involves", "concept:a")
+    catalog = replace(catalog, statements=catalog.statements | {tie.id: tie})
+
+    assert [row.serves for row in skill_gap(catalog, ROLE).concepts] == [(), ()]
 
 
 @pytest.mark.parametrize("state", STATES)
@@ -476,6 +565,7 @@ def test_two_statements_of_one_passage_are_one_place_and_one_qualifier_is_none()
         (("a", "sg:uses", "b", "stated"), ()),
         (("a", "sg:supports", "b", "inferred"), ()),
         (("a", "skos:closeMatch", "b", "stated"), ()),
+        (("a", "sg:supports", "a", "stated"), ()),
     ],
 )
 def test_what_serves_a_requirement_or_a_duty_of_the_role_is_what_is_stated_so(
@@ -657,6 +747,12 @@ def test_what_is_added_changes_counts_and_names_what_changes(guide: Catalog) -> 
     assert [(move.before.state, move.after.state) for move in senior.moved] == [("missing", "have")]
     assert rows["concept:stage-entry-to-mid"].changed
     assert not any(rows["concept:data-engineer"].before.values())
+
+
+def test_roles_come_before_stages(guide: Catalog) -> None:
+    kinds = [guide.concepts[row.role].kind for row in role_changes(guide, add=["concept:rag"])]
+
+    assert kinds == sorted(kinds, reverse=True)
 
 
 def test_what_is_held_already_changes_nothing(guide: Catalog) -> None:

@@ -27,7 +27,7 @@ def find_asking_role(catalog: Catalog, name: str, *, location: str | None = None
     Args:
         catalog: Where to look.
         name: A concept, as `find_concept` takes it, or the CURIE of a document. Of a document it is
-            the one role for which it asks something, or of several the one that it is named after.
+            the one role for which it asks something, or of several the one that its label names.
         location: What to call the graph in an error.
 
     Raises:
@@ -44,7 +44,8 @@ def find_asking_role(catalog: Catalog, name: str, *, location: str | None = None
     if document is None:
         return AskingRole(find_concept(catalog, name, location=location).id)
     roles = roles_asking_in(catalog, document.id)
-    named = [role for role in roles if fold(catalog.concepts[role].label) == fold(document.label)]
+    title = f" {fold(document.label)} "
+    named = [role for role in roles if f" {fold(catalog.concepts[role].label)} " in title]
     found = roles if len(roles) == 1 else named
     if len(found) == 1:
         return AskingRole(found[0], document.id)

@@ -221,7 +221,7 @@ class AskedLines:
         )
         fields = dict.fromkeys(self.catalog.concepts[curie].label for row in degrees for curie in row.fields)
         if fields:
-            yield f"in {', '.join(fields)}"
+            yield f"fields: {', '.join(fields)}"
 
     def _verdict_lines(
         self, rows: Iterable[tuple[str, Statement, str]], *, years: bool = False

@@ -27,8 +27,8 @@ if TYPE_CHECKING:
 _STATES: Final = (
     "A requirement is held where it is named, is part of a compound that is held, or has all its parts held; "
     "not needed where another member satisfies its any-of list; not said where another member of an "
-    "enumeration that does not say any or all is held; near where something held is one hop away; missing "
-    "otherwise."
+    "enumeration that does not say any or all is held; near where a relation that carries meaning ties it "
+    "to something held; missing otherwise."
 )
 
 _SHARED: Final = "Every concept is ranked by the neighbors that the two share"
@@ -92,14 +92,16 @@ def explain_gap(catalog: Catalog, gap: Gap) -> str:
     counts = Counter(row.state for row in gap.requirements)
     told = ", ".join(f"{count} {state}" for state, count in counts.most_common())
     role = catalog.concepts[gap.role].label
-    strengths = [row.via.strength for row in gap.requirements if row.state == "near" and row.via]
-    near = f" The hops of what is near have strengths from {min(strengths):.2f} on." if strengths else ""
     asks = "asks" if asked == 1 else "ask"
     return (
         f"{count_words(asked, 'statement')} {asks} something of {role}: "
         f"{count_words(len(gap.requirements), 'requirement')}, {len(gap.experience)} of years, "
         f"{count_words(len(gap.degrees), 'degree')}; each was weighed by itself, as level and modality "
-        f"differ from place to place. {_STATES}{near} The requirements: {told or 'none'}."
+        f"differ from place to place. {_STATES} The requirements: {told or 'none'}. They ask for "
+        f"{count_words(len(gap.concepts), 'concept')}, each counted once in the state of the place that is "
+        f"least met, and for {count_words(len(gap.headings), 'heading')}, not counted. Concepts are ranked "
+        "by how far they are asked for, then by number of passages, then by how many other requirements "
+        "and duties they serve."
     )
 
 

@@ -31,7 +31,7 @@ def short_places(
         Places in the order of the evidence, lines of one place in ascending order; empty for none.
 
     Example:
-        >>> from skillgraph.model import Evidence, Passage, Span
+        >>> from skillgraph.model import Catalog, Evidence, Passage, Span
         >>> span = Span(0, 1)
         >>> passages = [Passage(f"p{line}", "document:d", "", "bullet", span, line, "") for line in (5, 63)]
         >>> catalog = Catalog(passages={(p.document, p.id): p for p in passages})

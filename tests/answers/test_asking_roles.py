@@ -1,0 +1,65 @@
+"""Whose requirements a name means: a role, or the one role of a document."""
+
+from dataclasses import replace
+
+import pytest
+
+from skillgraph.answers.asking_roles import find_asking_role
+from skillgraph.errors import AmbiguousLabelError, UnknownConceptError
+from skillgraph.model import Catalog, Concept, Evidence, SourceDocument, Span, Statement
+
+AD = SourceDocument("document:ad", "Baker", "0" * 64, 1, "text/plain")
+
+
+def asking(*pairs: tuple[str, str], label: str = AD.label, **rest: str) -> Catalog:
+    """Give a catalog where documents ask for flour, each of a role."""
+    roles = {f"concept:{role}": Concept(f"concept:{role}", role.title(), "role") for role, _ in pairs}
+    statements = [
+        Statement(
+            f"statement:{role}.{document}",
+            "",
+            f"concept:{role}",
+            rest.get("relation", "sg:requires"),
+            "concept:flour",
+            status=rest.get("status", "stated"),
+            evidence=(Evidence(f"document:{document}", "p", Span(0, 1), None, (), ""),),
+        )
+        for role, document in pairs
+    ]
+    flour = Concept("concept:flour", "Flour", "skill")
+    return Catalog(
+        documents={AD.id: replace(AD, label=label)},
+        concepts={**roles, flour.id: flour},
+        statements={said.id: said for said in statements},
+    )
+
+
+def test_a_role_by_its_label_is_asked_of_in_all_documents() -> None:
+    assert find_asking_role(asking(("baker", "ad")), "baker") == ("concept:baker", None)
+
+
+def test_a_document_stands_for_the_only_role_that_it_asks_something_of() -> None:
+    catalog = asking(("baker", "ad"), ("cook", "other"))
+
+    assert find_asking_role(catalog, "document:ad") == ("concept:baker", "document:ad")
+
+
+def test_of_several_roles_the_one_that_the_document_is_named_after_is_meant() -> None:
+    catalog = asking(("cook", "ad"), ("bake", "ad"), ("baker", "ad"), label="A baker wanted")
+
+    assert find_asking_role(catalog, "document:ad").role == "concept:baker"
+
+
+def test_a_document_of_several_roles_is_refused_with_their_names() -> None:
+    catalog = asking(("cook", "ad"), ("baker", "ad"), label="Kitchen")
+
+    with pytest.raises(AmbiguousLabelError, match="speaks of 2 roles") as caught:
+        find_asking_role(catalog, "document:ad")
+
+    assert "concept:cook (Cook), concept:baker (Baker)" in caught.value.remedy
+
+
+@pytest.mark.parametrize("other", [{"relation": "sg:uses"}, {"status": "inferred"}])
+def test_a_document_that_asks_for_nothing_is_refused(other: dict[str, str]) -> None:
+    with pytest.raises(UnknownConceptError, match="asks for nothing"):
+        find_asking_role(asking(("baker", "ad"), **other), "document:ad")
