@@ -20,6 +20,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from skillgraph.identifiers import join_id, statement_id
 from skillgraph.model import Catalog, Concept, Evidence, Passage, Section, SourceDocument, Span, Statement
 from skillgraph.rendering.page import render_page
 
@@ -139,14 +140,14 @@ def synthetic_catalog(size: int) -> Catalog:
     for n in range(3 * size):
         subject = 0 if n < size // 3 else int(size * chance.random() ** 3)
         target = n + 1 if n < size // 3 else chance.randrange(size)
-        section = f"{DOCUMENT}/section/s{n // STATEMENTS_IN_A_SECTION}"
+        section = join_id("section", DOCUMENT, f"s{n // STATEMENTS_IN_A_SECTION}")
         span = Span(100 * n, 100 * n + 80)
         if section not in sections:
             name = f"Section {len(sections) + 1}"
             sections[section] = Section(section, name, 1, (name,), None, f"p{n}", len(sections) + 1)
         passages[DOCUMENT, f"p{n}"] = Passage(f"p{n}", DOCUMENT, section, "bullet", span, n + 1, f"{n:064x}")
         a, b = concepts[subject], concepts[target]
-        curie = f"statement:{a.id[8:]}.requires.{b.id[8:]}.{n}"
+        curie = statement_id(a.id, "sg:requires", b.id[8:], str(n))
         statements[curie] = Statement(
             curie,
             f"{a.label} requires {b.label}.",

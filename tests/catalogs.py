@@ -5,6 +5,7 @@ from decimal import Decimal
 from hypothesis import strategies as st
 
 from skillgraph.documents import digest
+from skillgraph.identifiers import join_id
 from skillgraph.model import (
     Catalog,
     Concept,
@@ -22,8 +23,8 @@ from skillgraph.tables.ordering import ordered
 from skillgraph.vocabulary import BOUNDS, KINDS, LIST_LOGICS, MODALITIES, PASSAGE_KINDS, RELATIONS, SLOTS
 
 DOCUMENT = "document:guide"
-SECTION = f"{DOCUMENT}/section/a"
-LIST = f"{DOCUMENT}/list/x"
+SECTION = join_id("section", DOCUMENT, "a")
+LIST = join_id("list", DOCUMENT, "x")
 CONCEPTS = [f"concept:{name}" for name in "abcd"]
 
 Texts = st.SearchStrategy[str]

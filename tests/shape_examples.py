@@ -1,5 +1,6 @@
 """The examples of `ontology/examples/` as quads: what is valid, the faults, and what breaks a shape."""
 
+import re
 from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
@@ -14,7 +15,7 @@ from skillgraph.vocabulary import VOCABULARY_GRAPH
 ONTOLOGY = bundled_ontology()
 EXAMPLES = ONTOLOGY / "examples"
 FAULT = "https://w3id.org/skillgraph/example/fault/"
-DOCUMENT_GRAPH = NamedNode("https://w3id.org/skillgraph/graph/document/example")
+DOCUMENT_GRAPH = NamedNode("https://w3id.org/skillgraph/graph/document_example")
 
 
 def read_trig(path: Path) -> list[Quad]:
@@ -61,6 +62,10 @@ def shape_violations(quads: Iterable[Quad]) -> list[Violation]:
 def two_documents() -> tuple[Quad, ...]:
     """Give the valid example twice, the second time as another document with statements of its own."""
     text = (serialize(example_quads(), format=RdfFormat.N_QUADS) or b"").decode()
-    text = text.replace("/document/example", "/document/other").replace("/statement/", "/statement/other-")
+    text = text.replace("/document/example", "/document/other").replace(
+        "/document_example", "/document_other"
+    )
+    text = re.sub(r"/(section|list|passage|selector)/example_", r"/\1/other_", text)
+    text = re.sub(r"/(statement|evidence|figure)/", r"/\1/other-", text)
     other = parse(text, format=RdfFormat.N_QUADS)
     return tuple(dict.fromkeys([*valid_quads(), *other]))

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from skillgraph.identifiers import join_id, statement_id
 from skillgraph.model import (
     Catalog,
     Concept,
@@ -30,7 +31,7 @@ Rust: 30% more mentions
 DOCUMENT = "document:guide"
 SECTIONS = ("duties", "needs", "market")
 LINES = TEXT.splitlines()
-LIST = f"{DOCUMENT}/list/languages"
+LIST = join_id("list", DOCUMENT, "languages")
 
 
 def concept(slug: str, label: str, kind: str, *alternatives: str) -> Concept:
@@ -40,7 +41,9 @@ def concept(slug: str, label: str, kind: str, *alternatives: str) -> Concept:
 def passage(line: int, section: str, kind: str = "bullet") -> Passage:
     start = sum(len(text) + 1 for text in LINES[: line - 1])
     span = Span(start, start + len(LINES[line - 1]))
-    return Passage(f"p{line}", DOCUMENT, f"{DOCUMENT}/section/{section}", kind, span, line, f"{line:064x}")
+    return Passage(
+        f"p{line}", DOCUMENT, join_id("section", DOCUMENT, section), kind, span, line, f"{line:064x}"
+    )
 
 
 @dataclass(frozen=True)
@@ -73,7 +76,7 @@ def evidence(line: int, focus: str | None = None, *slots: str) -> Evidence:
 
 
 def statement(subject: str, relation: str, obj: str | None, *lines: int, **rest: object) -> Statement:
-    name = f"statement:{subject}.{relation}.{obj or 'figure'}"
+    name = statement_id(f"concept:{subject}", f"sg:{relation}", obj or "figure")
     made = Statement(
         name,
         f"{subject} {relation} {obj or 'a figure'}.",
@@ -138,14 +141,18 @@ STATEMENTS = [
 
 def small_catalog() -> Catalog:
     sections = [
-        Section(f"{DOCUMENT}/section/{slug}", slug.title(), 1, (slug.title(),), None, f"p{line}", number)
+        Section(
+            join_id("section", DOCUMENT, slug), slug.title(), 1, (slug.title(),), None, f"p{line}", number
+        )
         for number, (slug, line) in enumerate(zip(SECTIONS, (1, 3, 7), strict=True), 1)
     ]
-    languages = ConceptList(LIST, f"{DOCUMENT}/section/needs", "Languages", "p4", "any-of", open=False)
+    languages = ConceptList(
+        LIST, join_id("section", DOCUMENT, "needs"), "Languages", "p4", "any-of", open=False
+    )
     about = Statement(
         "statement:about",
         "The preference takes cost into account.",
-        "statement:engineer.prefers.kubernetes",
+        "statement:engineer_prefers_kubernetes",
         "sg:takesIntoAccount",
         "concept:leadership-area",
     )

@@ -13,7 +13,7 @@ Example:
 from typing import TYPE_CHECKING
 
 #: The one version number: pyproject.toml, the command and the manifest read it here.
-__version__ = "0.1.0"
+__version__ = "0.2.0"
 
 if TYPE_CHECKING:
     # Written with `as`, a name is one that is given on, to a strict type checker too.
@@ -77,6 +77,7 @@ if TYPE_CHECKING:
         GraphError as GraphError,
         MissingExtraError as MissingExtraError,
         NoPathError as NoPathError,
+        OutdatedError as OutdatedError,
         OutputError as OutputError,
         QueryError as QueryError,
         SkillgraphError as SkillgraphError,
@@ -155,6 +156,7 @@ _HOMES = {
     "MissingExtraError": "errors",
     "NamedQuery": "queries",
     "NoPathError": "errors",
+    "OutdatedError": "errors",
     "OutputError": "errors",
     "ParsedDocument": "documents.parsing",
     "Passage": "model",

@@ -12,6 +12,7 @@ The tree::
     ├── DocumentError              a source document that cannot be used
     ├── GraphError                 a graph that cannot be opened or read
     ├── QueryError                 a SPARQL query that cannot be parsed or run
+    ├── OutdatedError              tables or a build of an older version; the remedy rewrites them
     ├── OutputError                a file or directory that cannot be written
     └── MissingExtraError          an optional part that is not installed
 
@@ -168,6 +169,10 @@ class DocumentError(SkillgraphError):
 
 class GraphError(SkillgraphError):
     """A graph that cannot be opened or read."""
+
+
+class OutdatedError(SkillgraphError):
+    """Tables or a build of an older version; the remedy names the command that brings them up to date."""
 
 
 class QueryError(SkillgraphError):

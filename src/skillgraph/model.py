@@ -8,6 +8,8 @@ half-open ``[start, end)`` in Unicode code points of the decoded, unmodified doc
 from dataclasses import dataclass, field
 from decimal import Decimal
 
+from skillgraph.identifiers import document_of, join_id
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Span:
@@ -75,7 +77,7 @@ class Section:
     """A section of a document, opened by a heading.
 
     Attributes:
-        id: CURIE, ``document:<slug>/section/<path>``.
+        id: CURIE, ``section:<document>_<path>``.
         label: The heading.
         level: 1 for the top level.
         path: Labels from the top section down to this one.
@@ -96,7 +98,7 @@ class Section:
     @property
     def document(self) -> str:
         """CURIE of the document."""
-        return self.id.partition("/")[0]
+        return document_of(self.id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,13 +124,18 @@ class Passage:
     line: int
     sha256: str
 
+    @property
+    def curie(self) -> str:
+        """CURIE: ``passage:<document>_<id>``."""
+        return join_id("passage", self.document, self.id)
+
 
 @dataclass(frozen=True, slots=True)
 class ConceptList:
     """A list in the text, to whose members statements point.
 
     Attributes:
-        id: CURIE, ``document:<slug>/list/<name>``.
+        id: CURIE, ``list:<document>_<name>``.
         section: CURIE of its section.
         label: What the text calls it, or our short name for its lead-in.
         lead_in: Id of the passage that opens it, or None.
@@ -154,7 +161,7 @@ class ConceptList:
     @property
     def document(self) -> str:
         """CURIE of the document."""
-        return self.id.partition("/")[0]
+        return document_of(self.id)
 
 
 @dataclass(frozen=True, slots=True)

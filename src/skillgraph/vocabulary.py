@@ -13,7 +13,13 @@ PREFIXES: Final[dict[str, str]] = {
     "sg": SG,
     "concept": f"{SG}concept/",
     "document": f"{SG}document/",
+    "section": f"{SG}section/",
+    "list": f"{SG}list/",
+    "passage": f"{SG}passage/",
+    "selector": f"{SG}selector/",
     "statement": f"{SG}statement/",
+    "evidence": f"{SG}evidence/",
+    "figure": f"{SG}figure/",
     "graph": f"{SG}graph/",
     "scheme": f"{SG}scheme/",
     "dcterms": "http://purl.org/dc/terms/",
@@ -27,9 +33,10 @@ PREFIXES: Final[dict[str, str]] = {
     "xsd": "http://www.w3.org/2001/XMLSchema#",
 }
 
-#: Named graphs. A document's own graph is ``graph:document/<id>``; the statements
-#: that a rule infers are in ``graph:rule/<rule>``.
+#: Named graphs. A document's own graph is ``graph:document_<id>``; the statements
+#: that a rule infers are in ``graph:rule_<rule>``.
 VOCABULARY_GRAPH: Final = f"{SG}graph/vocabulary"
+DERIVED_GRAPH: Final = f"{SG}graph/derived"
 DIRECT_GRAPH: Final = f"{SG}graph/direct"
 
 
@@ -153,10 +160,13 @@ RELATIONS: Final[dict[str, Relation]] = {
         Relation("sg:seeks", "seeks", "is sought by"),
         # Between concepts
         Relation("skos:broader", "is a kind of", "has the kind"),
+        Relation("sg:nearWording", "is close to", "is close to", symmetric=True),
         Relation("skos:closeMatch", "is close to", "is close to", symmetric=True),
     )
 }
 
+#: What ties wordings that are near and not the same: inside one scheme, and between two.
+NEAR_RELATIONS: Final = ("sg:nearWording", "skos:closeMatch")
 MODALITIES: Final = tuple(
     """
     required minimum essential important preferred desirable recommended advantageous possible forecast

@@ -16,7 +16,7 @@ B = Concept("concept:y", "Y", "role")
 
 
 def asks(role: str, skill: str, **rest: object) -> Statement:
-    made = Statement(f"statement:{role}.{skill}", "", f"concept:{role}", "sg:requires", f"concept:{skill}")
+    made = Statement(f"statement:{role}_{skill}", "", f"concept:{role}", "sg:requires", f"concept:{skill}")
     return replace(made, **rest)  # type: ignore[arg-type]
 
 
@@ -90,9 +90,9 @@ def test_two_sections_of_the_guide_ask_for_frameworks_at_different_levels() -> N
 
 def test_two_lists_of_languages_share_python_and_java() -> None:
     catalog = open_catalog()
-    document = "document:lead-ai-backend-engineer/list"
+    document = "list:lead-ai-backend-engineer"
     ends = [
-        find_list(catalog, f"{document}/{name}") for name in ("requirements-languages", "overview-languages")
+        find_list(catalog, f"{document}_{name}") for name in ("requirements-languages", "overview-languages")
     ]
 
     found = compare_subjects(catalog, *ends)

@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 
 from skillgraph.answers.conflicts import RULES, Conflict, document_conflicts
+from skillgraph.identifiers import join_id
 from skillgraph.model import Catalog, ConceptList, Figure, Period, Statement
 from skillgraph.store.opening import open_catalog
 from small_catalog import DOCUMENT, concept, evidence, small_catalog, statement
@@ -33,12 +34,21 @@ def conflicts_of(
 
 def a_list(name: str, *, logic: str = "not said", is_open: bool | None = None) -> ConceptList:
     return ConceptList(
-        f"{DOCUMENT}/list/{name}", f"{DOCUMENT}/section/needs", name, None, logic, is_open, "concept:language"
+        join_id("list", DOCUMENT, name),
+        join_id("section", DOCUMENT, "needs"),
+        name,
+        None,
+        logic,
+        is_open,
+        "concept:language",
     )
 
 
 def members(name: str, line: int, *objects: str) -> list[Statement]:
-    return [statement("cook", "requires", target, line, list=f"{DOCUMENT}/list/{name}") for target in objects]
+    return [
+        statement("cook", "requires", target, line, list=join_id("list", DOCUMENT, name))
+        for target in objects
+    ]
 
 
 def pay(subject: str, low: int, high: int, *, currency: str = "USD", per: str = "year") -> Statement:
@@ -139,7 +149,7 @@ def test_a_degree_in_other_fields_here_than_there_differs_and_an_open_field_name
     kinds = {"diploma": "qualification"}
 
     def fields(line: int, *names: str) -> list[Statement]:
-        degree = f"statement:cook.requires.diploma/{0 if line == 2 else 1}"
+        degree = f"statement:cook_requires_diploma/{0 if line == 2 else 1}"
         return [replace(statement("x", "inField", name, line), subject=degree) for name in names]
 
     differing = [*fields(2, "cooking", "related-field"), *fields(4, "cooking", "chemistry")]
@@ -221,7 +231,9 @@ def test_wordings_of_one_strength_agree(one: str, other: str, *, differ: bool) -
 
 
 def test_years_in_any_one_of_several_are_worded_with_or() -> None:
-    topics = [replace(years(topic, 2, 5), list=f"{DOCUMENT}/list/a") for topic in ("baking", "roasting")]
+    topics = [
+        replace(years(topic, 2, 5), list=join_id("list", DOCUMENT, "a")) for topic in ("baking", "roasting")
+    ]
 
     [any_of] = conflicts_of(*topics, years("baking", 4, 8), lists=(a_list("a", logic="any-of"),))
     [all_of] = conflicts_of(*topics, years("baking", 4, 8), lists=(a_list("a", logic="all-of"),))

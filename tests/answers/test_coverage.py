@@ -7,6 +7,7 @@ from skillgraph.answers.accounting import unaccounted_words
 from skillgraph.answers.coverage import document_coverage
 from skillgraph.answers.review import format_review, review_passages
 from skillgraph.documents import match_document
+from skillgraph.identifiers import join_id
 from skillgraph.language.stems import stem
 from skillgraph.model import Catalog
 from skillgraph.tables.compiling import compile_catalog
@@ -34,8 +35,8 @@ def test_without_a_document_no_words_are_told() -> None:
 
 def test_a_passage_without_evidence_is_uncovered_with_its_place() -> None:
     catalog = without(
-        "statement:review-tiles-in-pairs.concerns.map-tiles",
-        "statement:review-tiles-in-pairs.supports.map-quality",
+        "statement:review-tiles-in-pairs_concerns_map-tiles",
+        "statement:review-tiles-in-pairs_supports_map-quality",
     )
 
     coverage = document_coverage(catalog)
@@ -62,7 +63,9 @@ def test_an_inferred_statement_covers_nothing() -> None:
 
 def test_a_lead_in_counts_only_with_a_member_in_its_list() -> None:
     members = {
-        curie for curie, value in CATALOG.statements.items() if value.list == f"{GUIDE}/list/estimate-factors"
+        curie
+        for curie, value in CATALOG.statements.items()
+        if value.list == join_id("list", GUIDE, "estimate-factors")
     }
 
     coverage = document_coverage(without(*members))
@@ -95,7 +98,7 @@ def test_inflections_are_folded(first: str, second: str) -> None:
 
 
 def test_a_hedge_is_listed_where_no_statement_has_it() -> None:
-    statement = CATALOG.statements["statement:lead-geodata-engineer.requires.python"]
+    statement = CATALOG.statements["statement:lead-geodata-engineer_requires_python"]
 
     left = unaccounted_words("The Lead Geodata Engineer may need Python", [statement], catalog=CATALOG)
 
@@ -116,7 +119,7 @@ def test_a_review_shows_text_statements_qualifiers_and_words() -> None:
 
 
 def test_a_review_without_a_document_gives_offsets() -> None:
-    reviewed = list(review_passages(CATALOG, section=f"{GUIDE}/section/requirements"))
+    reviewed = list(review_passages(CATALOG, section=join_id("section", GUIDE, "requirements")))
 
     assert [value.passage.id for value in reviewed][:3] == [
         "requirements-heading",

@@ -7,15 +7,15 @@ from small_catalog import small_catalog
 CATALOG = small_catalog()
 
 
-@pytest.mark.parametrize("what", ["line 8", "line:8", "p8", "document:guide/passage/p8", "Market"])
+@pytest.mark.parametrize("what", ["line 8", "line:8", "p8", "passage:guide_p8", "Market"])
 def test_a_passage_a_line_and_a_section_give_the_statements_inside(what: str) -> None:
-    assert [s.id for s in find_evidence(CATALOG, what)] == ["statement:rust.hasFigure.figure"]
+    assert [s.id for s in find_evidence(CATALOG, what)] == ["statement:rust_has-figure_figure"]
 
 
 def test_a_concept_gives_its_statements_in_the_order_of_the_catalog() -> None:
     assert [s.id for s in find_evidence(CATALOG, "Rust")] == [
-        "statement:engineer.requires.rust",
-        "statement:rust.hasFigure.figure",
+        "statement:engineer_requires_rust",
+        "statement:rust_has-figure_figure",
     ]
 
 

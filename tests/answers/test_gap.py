@@ -43,7 +43,7 @@ def asks(
 ) -> Statement:
     evidence = (Evidence("document:d", passage, Span(0, 1), None, (), ""),)
     return Statement(
-        f"statement:{target}.{list_id}", "", ROLE, relation, f"concept:{target}", list=list_id,
+        f"statement:{target}_{list_id}", "", ROLE, relation, f"concept:{target}", list=list_id,
         evidence=evidence, **rest,  # type: ignore[arg-type]
     )  # fmt: skip
 
@@ -404,7 +404,7 @@ def test_the_fields_of_a_degree_are_what_it_is_stated_to_be_in() -> None:
     catalog = degrees_of(None, "MBA")
     [asked] = catalog.statements
     about = [
-        Statement(f"statement:about.{number}", "", asked, relation, target)
+        Statement(f"statement:about_{number}", "", asked, relation, target)
         for number, (relation, target) in enumerate(
             (("sg:inField", "concept:law"), ("sg:takesIntoAccount", "concept:cost"), ("sg:inField", None))
         )
@@ -659,8 +659,8 @@ def test_of_the_guides_languages_python_is_enough_in_one_list_and_leaves_r_open_
         f"concept:{slug}" for slug in ("java", "go", "scala", "cpp")
     }
     assert {row.statement.list for row in gap.in_state("not said") if row.concept == "concept:r"} == {
-        "document:lead-ai-backend-engineer/list/overview-languages",
-        "document:lead-ai-backend-engineer/list/career-lead-languages",
+        "list:lead-ai-backend-engineer_overview-languages",
+        "list:lead-ai-backend-engineer_career-lead-languages",
     }
     assert not {"concept:java", "concept:r"} & {row.concept for row in gap.in_state("missing")}
 
@@ -726,8 +726,8 @@ def test_a_lower_degree_does_not_meet_a_higher_one(guide: Catalog) -> None:
     gap = skill_gap(guide, LEAD, have=["concept:bachelors-degree"])
 
     met = {row.requirement.statement.list: row.met for row in gap.degrees}
-    assert met["document:lead-ai-backend-engineer/list/career-lead-degrees"] is False
-    assert met["document:lead-ai-backend-engineer/list/requirements-education"] is False
+    assert met["list:lead-ai-backend-engineer_career-lead-degrees"] is False
+    assert met["list:lead-ai-backend-engineer_requirements-education"] is False
 
 
 # ---------------------------------------------------------------- what if

@@ -110,11 +110,11 @@ def test_the_guide_has_18_figures_of_the_market_and_says_what_they_lack(guide: C
     assert market_measures(guide) == (
         "job openings, positions, demand, job mentions, share of people, salary".split(", ")
     )
-    assert rows["llm.hasFigure.job-mentions"].missing == ("base", "period", "place")
-    assert rows["nlp.hasFigure.job-mentions"].missing == ("base", "place")
-    assert rows["lead-ai-engineer.hasFigure.salary.range"].missing == ("per",)
-    assert rows["machine-learning-engineer.hasFigure.positions"].figure.inherited == ("period",)
-    assert "leadership compensation" in (rows["lead-ai-backend-engineer.hasFigure.salary"].reason or "")
+    assert rows["llm_has-figure_job-mentions"].missing == ("base", "period", "place")
+    assert rows["nlp_has-figure_job-mentions"].missing == ("base", "place")
+    assert rows["lead-ai-engineer_has-figure_salary_range"].missing == ("per",)
+    assert rows["machine-learning-engineer_has-figure_positions"].figure.inherited == ("period",)
+    assert "leadership compensation" in (rows["lead-ai-backend-engineer_has-figure_salary"].reason or "")
 
 
 def test_a_reason_that_the_same_words_give_for_the_subject_is_the_figures_reason(guide: Catalog) -> None:
@@ -126,7 +126,7 @@ def test_a_reason_that_the_same_words_give_for_the_subject_is_the_figures_reason
 
 def test_a_section_keeps_its_own_figures() -> None:
     catalog = small_catalog()
-    needs, market = (catalog.sections[f"document:guide/section/{slug}"] for slug in ("needs", "market"))
+    needs, market = (catalog.sections[f"section:guide_{slug}"] for slug in ("needs", "market"))
 
     assert [row.statement.subject for row in market_figures(catalog, section=market)] == ["concept:rust"]
     assert market_figures(catalog, section=needs) == []

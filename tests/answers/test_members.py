@@ -1,10 +1,18 @@
 from dataclasses import replace
 
 from skillgraph.answers.members import list_members, statements_by_list, statements_of_list
+from skillgraph.identifiers import join_id
 from skillgraph.model import Catalog, ConceptList
 from small_catalog import DOCUMENT, LIST, small_catalog, statement
 
-OUTER = ConceptList(f"{DOCUMENT}/list/needs", f"{DOCUMENT}/section/needs", "Needs", None, "all-of", open=None)
+OUTER = ConceptList(
+    join_id("list", DOCUMENT, "needs"),
+    join_id("section", DOCUMENT, "needs"),
+    "Needs",
+    None,
+    "all-of",
+    open=None,
+)
 
 
 def nested(**changes: object) -> Catalog:

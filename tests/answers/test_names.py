@@ -4,11 +4,12 @@ import pytest
 
 from skillgraph.answers.names import TextPlace, find_subject, find_subjects
 from skillgraph.errors import AmbiguousLabelError, UnknownConceptError
+from skillgraph.identifiers import join_id
 from skillgraph.model import Catalog, Concept
 from small_catalog import DOCUMENT, LIST, concept, small_catalog, statement
 
 CATALOG = small_catalog()
-MARKET = f"{DOCUMENT}/section/market"
+MARKET = join_id("section", DOCUMENT, "market")
 
 
 def with_concept(name: str, kind: str, *, statements: int = 0) -> Catalog:
@@ -66,7 +67,7 @@ def test_a_prefix_chooses_what_a_name_means_and_an_id_wins(name: str, found: str
 
 def test_a_curie_that_exists_wins_over_what_its_prefix_would_find() -> None:
     curie = "section:market"
-    named_so = replace(CATALOG.sections[f"{DOCUMENT}/section/needs"], id=curie)
+    named_so = replace(CATALOG.sections[join_id("section", DOCUMENT, "needs")], id=curie)
     catalog = replace(CATALOG, sections={**CATALOG.sections, curie: named_so})
 
     assert find_subject(catalog, curie) == named_so
@@ -77,7 +78,7 @@ def test_what_no_section_is_called_is_no_section_though_a_concept_has_the_name()
         find_subject(CATALOG, "section:Python")
 
 
-@pytest.mark.parametrize("name", ["p4", "document:guide/passage/p4", "line 4", "Line 4"])
+@pytest.mark.parametrize("name", ["p4", "passage:guide_p4", "line 4", "Line 4"])
 def test_a_passage_and_a_line_are_things_too(name: str) -> None:
     place = find_subject(CATALOG, name)
 

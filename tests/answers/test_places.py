@@ -4,20 +4,23 @@ import pytest
 
 from skillgraph.answers.places import find_document, find_list, find_section
 from skillgraph.errors import AmbiguousLabelError, UnknownNameError
+from skillgraph.identifiers import join_id
 from skillgraph.model import Section
 from small_catalog import DOCUMENT, LIST, small_catalog
 
 CATALOG = small_catalog()
 
 
-@pytest.mark.parametrize("path", ["Needs", "needs", f"{DOCUMENT}/section/needs"])
+@pytest.mark.parametrize("path", ["Needs", "needs", join_id("section", DOCUMENT, "needs")])
 def test_a_section_is_found_by_path_and_curie(path: str) -> None:
     assert find_section(CATALOG, path).label == "Needs"
 
 
 def test_a_section_is_found_by_the_end_of_its_path_unless_two_end_so() -> None:
     inner = [
-        Section(f"{DOCUMENT}/section/{top}/skills", "Skills", 2, (top.title(), "Skills"), None, "p1", 9)
+        Section(
+            join_id("section", DOCUMENT, top, "skills"), "Skills", 2, (top.title(), "Skills"), None, "p1", 9
+        )
         for top in ("needs", "market")
     ]
     catalog = replace(CATALOG, sections=CATALOG.sections | {section.id: section for section in inner})

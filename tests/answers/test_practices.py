@@ -17,7 +17,7 @@ def test_the_ten_best_practices_are_there_and_those_to_be_followed_come_first(gu
 
     followed = [row for row in rows if row.followed]
     assert rows[: len(followed)] == followed
-    assert sum("list/best-practices" in (s.list or "") for row in followed for s in row.followed) == 10
+    assert sum("_best-practices" in (s.list or "") for row in followed for s in row.followed) == 10
 
 
 def test_a_practice_names_the_challenge_that_it_is_inferred_to_address(guide: Catalog) -> None:

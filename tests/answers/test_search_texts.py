@@ -41,6 +41,6 @@ def test_a_section_narrows_headings_statements_and_passages() -> None:
     hits = search_texts(narrowed, "rust", section=market, documents={DOCUMENT: Guide()})
 
     assert [(hit.id, hit.where) for hit in hits] == [
-        ("statement:rust.hasFigure.figure", "sentence"),
+        ("statement:rust_has-figure_figure", "sentence"),
         ("p8", "passage"),
     ]

@@ -17,15 +17,15 @@ def described(name: str, **options: object) -> list[str]:
 
 def test_what_points_at_a_concept_and_what_is_said_of_that_is_shown_too() -> None:
     assert described("Kubernetes") == [
-        "statement:run-services.uses.kubernetes",
-        "statement:engineer.prefers.kubernetes",
-        "statement:observability.skos:broader.kubernetes",
+        "statement:run-services_uses_kubernetes",
+        "statement:engineer_prefers_kubernetes",
+        "statement:observability_skos-broader_kubernetes",
         "statement:about",
     ]
 
 
 def test_a_section_shows_what_it_says() -> None:
-    assert described("Market") == ["statement:rust.hasFigure.figure"]
+    assert described("Market") == ["statement:rust_has-figure_figure"]
 
 
 def test_a_list_shows_its_members_by_position() -> None:
@@ -35,8 +35,8 @@ def test_a_list_shows_its_members_by_position() -> None:
 
 
 def test_a_statement_is_shown_with_what_is_said_of_it() -> None:
-    assert described("statement:engineer.prefers.kubernetes") == [
-        "statement:engineer.prefers.kubernetes",
+    assert described("statement:engineer_prefers_kubernetes") == [
+        "statement:engineer_prefers_kubernetes",
         "statement:about",
     ]
 
@@ -44,11 +44,13 @@ def test_a_statement_is_shown_with_what_is_said_of_it() -> None:
 def test_section_relation_and_modality_narrow_what_is_shown() -> None:
     needs = find_section(CATALOG, "Needs")
 
-    assert described("Kubernetes", section=needs) == ["statement:engineer.prefers.kubernetes"]
-    assert described("Service Engineer", relation="sg:hasDuty") == ["statement:engineer.hasDuty.run-services"]
-    assert described("Service Engineer", modality="desirable") == ["statement:engineer.prefers.kubernetes"]
+    assert described("Kubernetes", section=needs) == ["statement:engineer_prefers_kubernetes"]
+    assert described("Service Engineer", relation="sg:hasDuty") == [
+        "statement:engineer_has-duty_run-services"
+    ]
+    assert described("Service Engineer", modality="desirable") == ["statement:engineer_prefers_kubernetes"]
     assert described("Service Engineer", modality="") == [
-        "statement:engineer.hasDuty.run-services",
+        "statement:engineer_has-duty_run-services",
         "statement:about",
     ]
 

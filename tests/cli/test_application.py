@@ -391,8 +391,8 @@ def test_the_query_behind_show_gives_the_statements_shown(run: CommandLine) -> N
         [ROLE, "--modality", "none", "--relation", "has the area"],
         [ROLE, "--section", "Requirements"],
         ["Requirements", "--relation", "requires"],
-        ["document:lead-geodata-engineer/list/programming-languages"],
-        ["statement:lead-geodata-engineer.requires.python"],
+        ["list:lead-geodata-engineer_programming-languages"],
+        ["statement:lead-geodata-engineer_requires_python"],
     ],
 )
 def test_the_query_behind_show_is_narrowed_as_the_answer_is(arguments: list[str], run: CommandLine) -> None:

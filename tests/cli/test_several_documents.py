@@ -22,7 +22,7 @@ ADS = {
     "harbor": "## Requirements\n\n- Python is required\n- Docker or Podman\n\nWe like cake.\n",
     "tower": "## Requirements\n\n- Rust is required\n- Docker or Podman\n\nWe like tea.\n",
 }
-SECTIONS = {f"document:{name}/section/requirements" for name in ADS}
+SECTIONS = {f"section:{name}_requirements" for name in ADS}
 
 
 @pytest.fixture(scope="module")
@@ -100,7 +100,7 @@ def test_each_candidate_of_an_ambiguous_name_finds_one_thing(find: Callable[...,
 
 
 def test_what_lies_in_a_section_is_that_of_its_own_document(run: CommandLine) -> None:
-    rows = run.json("list", "passages", "--section", "document:tower/section/requirements")
+    rows = run.json("list", "passages", "--section", "section:tower_requirements")
 
     assert {row["document"] for row in rows} == {"document:tower"}
 

@@ -741,7 +741,7 @@ def test_a_corpus_made_before_goes_on_under_its_ids(corpus: Path, tmp_path: Path
     for name in ("document.toml", "statements.tsv", "evidence.tsv", "marks.tsv"):
         path = new / name
         if path.exists():
-            path.write_text(path.read_text("utf-8").replace(".in.data-engineer", ".in.d-e"), "utf-8")
+            path.write_text(path.read_text("utf-8").replace("_in_data-engineer", "_in_d-e"), "utf-8")
     settings = new / "document.toml"
     settings.write_text(settings.read_text("utf-8").replace('id = "data-engineer"', 'id = "d-e"'), "utf-8")
     [changed] = _write(tmp_path / "ads", {AD.name: AD.read_text("utf-8") + "\n- Knowledge of Rust\n"})

@@ -37,66 +37,66 @@ def _review(
 
 
 def test_marks_and_notes_stay_with_the_statement_of_the_same_id() -> None:
-    old = _review([_statement("x.in.d", reject="x", note="no requirement")])
+    old = _review([_statement("x_in_d", reject="x", note="no requirement")])
 
-    kept, lost, _ = keep_review(old, _review([_statement("x.in.d")]), slug="d")
+    kept, lost, _ = keep_review(old, _review([_statement("x_in_d")]), slug="d")
 
     [row] = kept.statements.rows
     assert (row["reject"], row["note"]) == ("x", "no requirement") and not lost
 
 
 def test_an_accepted_row_stands_as_it_was_edited() -> None:
-    old = _review([_statement("x.in.d", accept="x", modality="desirable")])
+    old = _review([_statement("x_in_d", accept="x", modality="desirable")])
 
-    kept, _, _ = keep_review(old, _review([_statement("x.in.d", modality="required")]), slug="d")
+    kept, _, _ = keep_review(old, _review([_statement("x_in_d", modality="required")]), slug="d")
 
     assert [row["modality"] for row in kept.statements.rows] == ["desirable"]
     assert len(kept.evidence.rows) == 1
 
 
 def test_an_edited_row_that_was_not_accepted_is_read_anew() -> None:
-    old = _review([_statement("x.in.d", modality="desirable")])
+    old = _review([_statement("x_in_d", modality="desirable")])
 
-    kept, _, _ = keep_review(old, _review([_statement("x.in.d", modality="required")]), slug="d")
+    kept, _, _ = keep_review(old, _review([_statement("x_in_d", modality="required")]), slug="d")
 
     assert [row["modality"] for row in kept.statements.rows] == ["required"]
 
 
 def test_an_accepted_row_that_is_found_no_more_moves_with_its_passage() -> None:
-    old = _review([_statement("x.in.d", accept="x")])
+    old = _review([_statement("x_in_d", accept="x")])
     new = _review([], passages=[_passage("q", start="50", end="60")])
 
     kept, lost, _ = keep_review(old, new, slug="d")
 
-    assert [row["id"] for row in kept.statements.rows] == ["x.in.d"] and not lost
+    assert [row["id"] for row in kept.statements.rows] == ["x_in_d"] and not lost
     [place] = kept.evidence.rows
     assert (place["passage"], place["start"], place["end"]) == ("q", "50", "60")
 
 
 def test_an_accepted_row_whose_passage_is_gone_is_told_as_lost() -> None:
-    old = _review([_statement("x.in.d", accept="x")])
+    old = _review([_statement("x_in_d", accept="x")])
     new = _review([], passages=[_passage("q", sha256="b" * 64)])
 
     kept, lost, _ = keep_review(old, new, slug="d")
 
-    assert not kept.statements.rows and lost == ["x.in.d"]
+    assert not kept.statements.rows and lost == ["x_in_d"]
 
 
 def test_a_row_that_was_added_by_hand_stays() -> None:
     old = _review([_statement("mine")])
 
-    kept, _, _ = keep_review(old, _review([_statement("x.in.d")]), slug="d")
+    kept, _, _ = keep_review(old, _review([_statement("x_in_d")]), slug="d")
 
-    assert [row["id"] for row in kept.statements.rows] == ["x.in.d", "mine"]
-    assert [row["statement"] for row in kept.evidence.rows] == ["x.in.d", "mine"]
+    assert [row["id"] for row in kept.statements.rows] == ["x_in_d", "mine"]
+    assert [row["statement"] for row in kept.evidence.rows] == ["x_in_d", "mine"]
 
 
 def test_two_passages_of_the_same_words_keep_their_order() -> None:
     passages = [_passage("p"), _passage("q", start="20", end="30")]
     old = _review(
-        [_statement("x.in.d", accept="x")],
+        [_statement("x_in_d", accept="x")],
         passages=passages,
-        evidence=[_evidence("x.in.d", "q", start="20", end="30")],
+        evidence=[_evidence("x_in_d", "q", start="20", end="30")],
     )
     moved = [_passage("p2", start="5", end="15"), _passage("q2", start="25", end="35")]
 
@@ -106,10 +106,10 @@ def test_two_passages_of_the_same_words_keep_their_order() -> None:
 
 
 def test_marks_of_a_statement_that_is_gone_wait_and_come_back() -> None:
-    old = _review([_statement("x.in.d", reject="x", note="never")])
+    old = _review([_statement("x_in_d", reject="x", note="never")])
 
     gone, lost, _ = keep_review(old, _review([]), slug="d")
-    back, _, _ = keep_review(gone, _review([_statement("x.in.d")]), slug="d")
+    back, _, _ = keep_review(gone, _review([_statement("x_in_d")]), slug="d")
 
     assert [row["note"] for row in gone.marks.rows] == ["never"] and not lost
     [row] = back.statements.rows
@@ -117,21 +117,21 @@ def test_marks_of_a_statement_that_is_gone_wait_and_come_back() -> None:
 
 
 def test_an_accepted_row_comes_back_as_it_was_edited_with_the_same_passage_only() -> None:
-    accepted = _statement("x.in.d", accept="x", modality="desirable", text="Rust")
+    accepted = _statement("x_in_d", accept="x", modality="desirable", text="Rust")
     gone = _review([], marks=[accepted])
 
-    same, _, _ = keep_review(gone, _review([_statement("x.in.d", text="Rust")]), slug="d")
-    other, _, _ = keep_review(gone, _review([_statement("x.in.d", text="Some Rust")]), slug="d")
+    same, _, _ = keep_review(gone, _review([_statement("x_in_d", text="Rust")]), slug="d")
+    other, _, _ = keep_review(gone, _review([_statement("x_in_d", text="Some Rust")]), slug="d")
 
     assert [row["modality"] for row in same.statements.rows] == ["desirable"]
     assert [(row["accept"], row["modality"]) for row in other.statements.rows] == [("x", "")]
 
 
 def test_an_accepted_row_whose_passage_has_changed_is_told() -> None:
-    old = _review([_statement("x.in.d", accept="x", scope="at night")])
+    old = _review([_statement("x_in_d", accept="x", scope="at night")])
     passage = _passage("q", sha256="b" * 64)
-    new = _review([_statement("x.in.d")], passages=[passage], evidence=[_evidence("x.in.d", "q")])
+    new = _review([_statement("x_in_d")], passages=[passage], evidence=[_evidence("x_in_d", "q")])
 
     _, lost, changed = keep_review(old, new, slug="d")
 
-    assert (lost, changed) == ([], ["x.in.d"])
+    assert (lost, changed) == ([], ["x_in_d"])

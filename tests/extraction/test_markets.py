@@ -315,13 +315,13 @@ def test_a_multiple_keeps_its_words_and_a_percentage_needs_none() -> None:
 
 
 def test_all_subjects_of_a_change_get_it_as_members_of_one_closed_list() -> None:
-    ledger = read("- Demand for Rust, Go and Kafka rose 20%.", in_list="document:a/list/outer")
+    ledger = read("- Demand for Rust, Go and Kafka rose 20%.", in_list="list:a_outer")
 
     [found] = ledger.lists.values()
     assert found == ConceptList(
-        "document:a/list/market-02-subjects", "document:a/section/market",
+        "list:a_market-02-subjects", "section:a_market",
         "What the figure is given for", None,
-        "all-of", open=False, parent="document:a/list/outer", position=1,
+        "all-of", open=False, parent="list:a_outer", position=1,
     )  # fmt: skip
     assert [(said.subject, said.list, said.position) for said in ledger.statements.values()] == [
         ("concept:rust", found.id, 1), ("concept:go", found.id, 2), ("concept:kafka", found.id, 3),

@@ -18,6 +18,8 @@ from skillgraph.rendering.text.ingest import SHOWN_FILES
 from skillgraph.store.opening import open_catalog
 from skillgraph.tables.statements import MAX_FOCUS_WORDS
 
+#: What a document's graph may hold for each statement that the document makes.
+MOST_QUADS = 25
 #: What pages, and the help of all commands, say with figures; the names in braces are `known`.
 SAYINGS: Mapping[str, tuple[str, ...]] = {
     "README.md": ("{shown:Words} questions, and their answers",),
@@ -52,7 +54,10 @@ SAYINGS: Mapping[str, tuple[str, ...]] = {
         "{questions:Words} questions with their answers",
         "all {figures} figures right in every slot",
     ),
-    "docs/model.md": ("a focus of at most {focus_words:words} words",),
+    "docs/model.md": (
+        "a focus of at most {focus_words:words} words",
+        "less than {most_quads} quads a stated statement",
+    ),
     "docs/page.md": (
         "from {page_smallest:,} to {page_largest:,} concepts",
         "{llm_mentions:,} percent beside {rust_mentions}",
@@ -127,6 +132,7 @@ def known() -> dict[str, object]:
         "rows_written": ROWS_WRITTEN,
         "shown_files": SHOWN_FILES,
         "focus_words": MAX_FOCUS_WORDS,
+        "most_quads": MOST_QUADS,
     }
     strengths = {name.replace(" ", "_"): strength for name, strength in BASE_STRENGTHS.items()}
     return {
@@ -158,6 +164,13 @@ def test_measured_figures_name_the_command_that_measures_them(page: str) -> None
 
     assert scripts or "`make evaluate`" in read(page)
     assert all((ROOT / script).is_file() for script in scripts)
+
+
+def test_the_graph_of_a_document_says_nothing_so_often_that_a_statement_costs_too_much() -> None:
+    sizes = json.loads((bundled_path() / "manifest.json").read_text(encoding="utf-8"))["graphs"]
+    stated = [one for one in open_catalog().statements.values() if one.status != "inferred"]
+
+    assert sizes["graph:document_lead-ai-backend-engineer"] < MOST_QUADS * len(stated)
 
 
 def test_the_strengths_of_one_row_are_one_number() -> None:

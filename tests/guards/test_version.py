@@ -31,7 +31,9 @@ def test_the_vocabulary_has_the_version(root: Path) -> None:
     vocabulary = (root / "ontology" / "skillgraph.ttl").read_text(encoding="utf-8")
 
     assert re.findall(r"owl:versionInfo \"([^\"]+)\"", vocabulary) == [__version__]
-    assert re.findall(r"owl:versionIRI <[^>]*/([^/>]+)>", vocabulary) == [__version__]
+    assert re.findall(r"owl:versionIRI <[^>]*/release-([^/>]+)>", vocabulary) == [
+        __version__.replace(".", "-")
+    ]
 
 
 def test_the_latest_release_of_the_changelog_is_the_version(root: Path) -> None:

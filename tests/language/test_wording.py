@@ -34,8 +34,8 @@ CONCEPTS = [
 CATALOG = Catalog(
     concepts={f"concept:{name}": Concept(f"concept:{name}", label, kind) for name, label, kind in CONCEPTS},
     lists={
-        "document:d/list/any": ConceptList("document:d/list/any", "s", "any", None, "any-of", None),
-        "document:d/list/bare": ConceptList("document:d/list/bare", "s", "bare", None, "not said", None),
+        "list:d_any": ConceptList("list:d_any", "s", "any", None, "any-of", None),
+        "list:d_bare": ConceptList("list:d_bare", "s", "bare", None, "not said", None),
     },
 )
 MONEY: dict[str, Any] = {"measure": "salary", "unit": "currency", "currency": "USD"}
@@ -58,10 +58,10 @@ def sentence(subject: str, relation: str, target: str | None = None, **qualifier
     [
         (
             ("role", "requires", "python"),
-            {"modality": "required", "level": "proficiency", "list": "document:d/list/any"},
+            {"modality": "required", "level": "proficiency", "list": "list:d_any"},
             "Lead Engineer requires proficiency in Python (one of a list)",
         ),
-        (("role", "requires", "python"), {"list": "document:d/list/bare"}, "Lead Engineer requires Python"),
+        (("role", "requires", "python"), {"list": "list:d_bare"}, "Lead Engineer requires Python"),
         (
             ("role", "prefers", "phd"),
             {"modality": "advantageous", "hedge": ("may",), "condition": "for some positions"},
@@ -91,7 +91,7 @@ def sentence(subject: str, relation: str, target: str | None = None, **qualifier
         ),
         (
             ("role", "prefers", "degree"),
-            {"modality": "preferred", "list": "document:d/list/any"},
+            {"modality": "preferred", "list": "list:d_any"},
             "For Lead Engineer, an advanced degree is preferred (one of a list)",
         ),
         (
@@ -254,7 +254,7 @@ def test_figures_are_worded_with_bound_unit_and_frame(
 def test_a_statement_about_a_statement_quotes_it() -> None:
     catalog = compile_catalog(SAMPLE)
 
-    worded = catalog.statements["statement:salary-estimate.takesIntoAccount.demand-for-rust"].sentence
+    worded = catalog.statements["statement:salary-estimate_takes-into-account_demand-for-rust"].sentence
 
     assert worded == (
         'The estimate "The expected salary for Lead Geodata Engineers ranges from $90,000 to $110,000"'
@@ -265,11 +265,11 @@ def test_a_statement_about_a_statement_quotes_it() -> None:
 def test_a_filled_cell_overrides_the_wording(tmp_path: Path) -> None:
     ontology = copy_sample(tmp_path)
     table = ontology / "documents/lead-geodata-engineer/statements.tsv"
-    set_cell(table, "lead-geodata-engineer.requires.r", sentence="Our words")
+    set_cell(table, "lead-geodata-engineer_requires_r", sentence="Our words")
 
     catalog = compile_catalog(ontology)
 
-    assert catalog.statements["statement:lead-geodata-engineer.requires.r"].sentence == "Our words"
+    assert catalog.statements["statement:lead-geodata-engineer_requires_r"].sentence == "Our words"
 
 
 @pytest.mark.parametrize("relation", RELATIONS.values(), ids=lambda relation: relation.id)

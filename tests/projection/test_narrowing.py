@@ -26,7 +26,7 @@ def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> 
 
 def test_a_section_keeps_what_has_evidence_in_it_or_below() -> None:
     catalog = small_catalog()
-    needs = catalog.sections["document:guide/section/needs"]
+    needs = catalog.sections["section:guide_needs"]
 
     kept = narrow_catalog(catalog, section=needs)
 

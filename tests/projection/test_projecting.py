@@ -61,7 +61,7 @@ def test_members_of_an_any_of_list_are_a_group_and_only_the_closest_place_of_a_s
 def test_a_list_over_several_passages_is_weaker_than_a_group() -> None:
     loose = replace(CATALOG.lists[LIST], logic="not said")
     members = [
-        replace(CATALOG.statements[f"statement:engineer.requires.{slug}"], evidence=evidence)
+        replace(CATALOG.statements[f"statement:engineer_requires_{slug}"], evidence=evidence)
         for slug, evidence in (
             ("python", statement("a", "b", "c", 4).evidence),
             ("rust", statement("a", "b", "c", 5).evidence),
@@ -80,7 +80,7 @@ def test_a_list_that_holds_one_of_two_through_a_list_inside_it_is_a_wider_list()
     outer = replace(CATALOG.lists[LIST], id=f"{LIST}-outer", logic="not said")
     inner = replace(CATALOG.lists[LIST], parent=outer.id)
     beside = replace(
-        CATALOG.statements["statement:engineer.prefers.kubernetes"], list=outer.id, condition=None
+        CATALOG.statements["statement:engineer_prefers_kubernetes"], list=outer.id, condition=None
     )
     catalog = replace(
         CATALOG,
@@ -99,7 +99,7 @@ def test_what_one_duty_brings_together_is_joined() -> None:
 
 
 def test_one_figure_for_two_joins_them() -> None:
-    both = CATALOG.statements["statement:rust.hasFigure.figure"]
+    both = CATALOG.statements["statement:rust_has-figure_figure"]
     other = replace(both, id="statement:other", subject="concept:python")
     catalog = replace(CATALOG, statements=CATALOG.statements | {other.id: other})
 
@@ -291,7 +291,7 @@ def test_where_a_statement_joins_two_their_section_is_no_reason_beside_it() -> N
 
 
 def test_one_figure_in_two_passages_joins_nothing() -> None:
-    both = CATALOG.statements["statement:rust.hasFigure.figure"]
+    both = CATALOG.statements["statement:rust_has-figure_figure"]
     elsewhere = replace(
         both,
         id="statement:other",

@@ -94,7 +94,7 @@ def test_rdflib_has_the_named_graphs_and_the_prefixes(sample: Path) -> None:
     dataset = load_dataset(sample)
 
     names = {str(graph.identifier) for graph in dataset.graphs()}
-    assert "https://w3id.org/skillgraph/graph/document/lead-geodata-engineer" in names
+    assert "https://w3id.org/skillgraph/graph/document_lead-geodata-engineer" in names
     assert len(dataset.query("SELECT ?role { ?role a sg:Role }")) == 5
 
 

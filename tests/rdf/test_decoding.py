@@ -9,6 +9,7 @@ import pyoxigraph
 import pytest
 
 from skillgraph.errors import GraphError
+from skillgraph.identifiers import join_id
 from skillgraph.model import Catalog, Concept, ConceptList, Evidence, Figure, Period, Section, Span, Statement
 from skillgraph.rdf.decoding import decode_catalog
 from skillgraph.rdf.encoding import encode_catalog
@@ -16,8 +17,9 @@ from skillgraph.tables.ordering import ordered
 from skillgraph.vocabulary import expand_curie
 from small_catalog import DOCUMENT, LIST, PASSAGES, small_catalog
 
-RUST = "statement:rust.hasFigure.figure"
-NEEDS = f"{DOCUMENT}/section/needs"
+RUST = "statement:rust_has-figure_figure"
+FIGURE_NODE = "figure:rust_has-figure_figure"
+NEEDS = join_id("section", DOCUMENT, "needs")
 FIGURE = Figure(
     "salary",
     Decimal(90000),
@@ -59,7 +61,7 @@ SAID = Statement(
         Evidence(DOCUMENT, "p4", PASSAGES[3].span, Span(20, 26), (), PASSAGES[3].sha256),
         Evidence(DOCUMENT, "p3", PASSAGES[2].span, None, ("object", "modality"), PASSAGES[2].sha256),
     ),
-    ("statement:engineer.requires.r", "statement:engineer.requires.rust"),
+    ("statement:engineer_requires_r", "statement:engineer_requires_rust"),
 )
 
 
@@ -77,7 +79,7 @@ def full_catalog() -> Catalog:
         parent=LIST,
         position=2,
     )
-    below = Section(f"{NEEDS}/more", "More", 2, ("Needs", "More"), NEEDS, "p5", 4)
+    below = Section(f"{NEEDS}_more", "More", 2, ("Needs", "More"), NEEDS, "p5", 4)
     python = Concept(
         "concept:python",
         "Python",
@@ -187,25 +189,22 @@ def test_what_is_absent_stays_unsaid() -> None:
         (NEEDS, "rdfs:label"),
         (NEEDS, "dcterms:isPartOf"),
         (NEEDS, "sg:headingLevel"),
-        (NEEDS, "sg:evidence"),
+        (NEEDS, "sg:heading"),
         (NEEDS, "sg:position"),
-        (f"{DOCUMENT}/passage/p5", "oa:hasSource"),
-        (f"{DOCUMENT}/passage/p5", "sg:inSection"),
-        (f"{DOCUMENT}/passage/p5", "sg:passageKind"),
-        (f"{DOCUMENT}/passage/p5", "sg:line"),
-        (f"{DOCUMENT}/passage/p5", "sg:sha256"),
-        (f"{DOCUMENT}/passage/p5", "oa:hasSelector"),
+        (join_id("passage", DOCUMENT, "p5"), "oa:hasSource"),
+        (join_id("passage", DOCUMENT, "p5"), "sg:inSection"),
+        (join_id("passage", DOCUMENT, "p5"), "sg:passageKind"),
+        (join_id("passage", DOCUMENT, "p5"), "sg:line"),
+        (join_id("passage", DOCUMENT, "p5"), "sg:sha256"),
+        (join_id("passage", DOCUMENT, "p5"), "oa:hasSelector"),
         (LIST, "sg:inSection"),
         (LIST, "rdfs:label"),
         (LIST, "sg:logic"),
         (RUST, "sg:sentence"),
         (RUST, "sg:subject"),
         (RUST, "sg:relation"),
-        (f"{RUST}/evidence/1", "oa:hasSource"),
-        (f"{RUST}/evidence/1", "sg:inPassage"),
-        (f"{RUST}/evidence/1", "sg:sha256"),
-        (f"{RUST}/evidence/1", "sg:position"),
-        (f"{RUST}/evidence/1", "oa:hasSelector"),
+        ("evidence:rust_has-figure_figure_1", "sg:inPassage"),
+        ("evidence:rust_has-figure_figure_1", "sg:position"),
     ],
 )
 def test_a_node_that_lacks_what_it_must_have_is_named_with_it(subject: str, predicate: str) -> None:
@@ -220,7 +219,7 @@ def test_a_node_that_lacks_what_it_must_have_is_named_with_it(subject: str, pred
     ("subject", "predicate", "text", "problem"),
     [
         (DOCUMENT, "sg:length", "long", f"sg:length of {DOCUMENT} is no whole number: 'long'"),
-        (f"{RUST}/figure", "schema:value", "many", f"schema:value of {RUST}/figure: 'many' is no number"),
+        (FIGURE_NODE, "schema:value", "many", f"schema:value of {FIGURE_NODE}: 'many' is no number"),
     ],
 )
 def test_a_number_that_is_none_is_named_with_its_node(
@@ -247,9 +246,9 @@ def test_a_dataset_without_any_of_our_nodes_is_an_empty_catalog() -> None:
 
 def test_a_node_that_is_pointed_at_and_says_nothing_is_named_too() -> None:
     with pytest.raises(GraphError) as caught:
-        decoded((RUST, "sg:evidence", node(f"{RUST}/evidence/2")))
+        decoded((RUST, "sg:evidence", node("evidence:rust_has-figure_figure_2")))
 
-    assert caught.value.problem == f"{RUST}/evidence/2 has no sg:position"
+    assert caught.value.problem == "evidence:rust_has-figure_figure_2 has no sg:position"
 
 
 def test_what_is_not_of_our_vocabulary_is_left_alone() -> None:
@@ -279,7 +278,7 @@ def test_a_blank_node_says_nothing() -> None:
 
 
 def test_slots_stand_in_the_order_of_the_model_and_unknown_ones_behind_them() -> None:
-    evidence = "statement:all/evidence/1"
+    evidence = "evidence:all_1"
 
     found = decoded(*((evidence, "sg:slot", literal(slot)) for slot in ("zeal", "period", "awe", "modality")))
 

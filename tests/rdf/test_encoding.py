@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from catalogs import catalogs
 from counting import count_calls
 from ontologies import SAMPLE
+from skillgraph.identifiers import join_id
 from skillgraph.model import Catalog, Passage, Section, SourceDocument, Span
 from skillgraph.rdf.decoding import decode_catalog
 from skillgraph.rdf.encoding import encode_catalog, serialize_quads
@@ -75,11 +76,11 @@ def test_there_is_no_blank_node_and_each_statement_lies_in_its_graph() -> None:
 
     assert not [quad for quad in quads if isinstance(quad.object, pyoxigraph.BlankNode)]
     sentences = [quad for quad in quads if quad.predicate.value == expand_curie("sg:sentence")]
-    inferred = [quad for quad in sentences if graph_of(quad) == expand_curie("graph:rule/near-wording")]
+    inferred = [quad for quad in sentences if graph_of(quad) == expand_curie("graph:rule_near-wording")]
     assert [subject_of(quad).rpartition("/")[2] for quad in inferred] == [
-        "check-map-tiles.closeMatch.review-tiles-in-pairs"
+        "check-map-tiles_near-wording_review-tiles-in-pairs"
     ]
-    document = expand_curie("graph:document/lead-geodata-engineer")
+    document = expand_curie("graph:document_lead-geodata-engineer")
     assert {graph_of(quad) for quad in sentences} - {document} == {graph_of(inferred[0])}
 
 
@@ -97,8 +98,12 @@ def test_a_document_costs_the_same_beside_many_others() -> None:
         for number in range(count):
             name, span = f"document:d{number}", Span(0, 1)
             catalog.documents[name] = SourceDocument(name, "", "", 1, "text/plain")
-            catalog.sections[f"{name}/section/a"] = Section(f"{name}/section/a", "", 1, ("",), None, "p", 1)
-            catalog.passages[name, "p"] = Passage("p", name, f"{name}/section/a", "heading", span, 1, "")
+            catalog.sections[join_id("section", name, "a")] = Section(
+                join_id("section", name, "a"), "", 1, ("",), None, "p", 1
+            )
+            catalog.passages[name, "p"] = Passage(
+                "p", name, join_id("section", name, "a"), "heading", span, 1, ""
+            )
         return count_calls(lambda: list(encode_catalog(catalog)))
 
     work(1)  # what is made once

@@ -34,14 +34,14 @@ def test_what_concerns_the_same_thing_as_a_challenge_is_inferred_to_address_it()
     stated, inferred = inferred_by("shared-topic")
 
     assert [statement.id.removeprefix("statement:") for statement in inferred] == [
-        "check-map-tiles.addresses.keep-map-tiles-free-of-errors.shared-topic",
-        "review-tiles-in-pairs.addresses.keep-map-tiles-free-of-errors.shared-topic",
+        "check-map-tiles_addresses_keep-map-tiles-free-of-errors_shared-topic",
+        "review-tiles-in-pairs_addresses_keep-map-tiles-free-of-errors_shared-topic",
     ]
     first = inferred[0]
     assert (first.status, first.reason) == ("inferred", "both concern Map tiles")
     assert first.premises == (
-        "statement:check-map-tiles.concerns.map-tiles",
-        "statement:keep-map-tiles-free-of-errors.concerns.map-tiles",
+        "statement:check-map-tiles_concerns_map-tiles",
+        "statement:keep-map-tiles-free-of-errors_concerns_map-tiles",
     )
     assert first.evidence == tuple(stated.statements[premise].evidence[0] for premise in first.premises)
 
@@ -69,7 +69,7 @@ def test_direct_triples_of_inferred_statements_lie_in_the_graph_of_their_rule() 
     quads = direct_quads(encode_catalog(compile_catalog(SAMPLE)), rules=RULES)
 
     graphs = {quad.graph_name.value for quad in quads if isinstance(quad.graph_name, NamedNode)}
-    assert graphs == {DIRECT_GRAPH, expand_curie("graph:rule/near-wording")}
+    assert graphs == {DIRECT_GRAPH, expand_curie("graph:rule_near-wording")}
     requires = [quad for quad in quads if quad.predicate.value == expand_curie("sg:requires")]
     assert len(requires) == len({quad.object for quad in requires}) == 11
 

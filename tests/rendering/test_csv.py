@@ -21,7 +21,7 @@ def test_every_concept_is_a_row() -> None:
 def test_every_statement_between_concepts_is_a_row_with_its_qualifiers() -> None:
     edges = {row["id"]: row for row in rows(render_edges(small_catalog()))}
 
-    prefers = edges["statement:engineer.prefers.kubernetes"]
+    prefers = edges["statement:engineer_prefers_kubernetes"]
     assert tuple(prefers) == EDGE_COLUMNS
     assert (prefers["modality"], prefers["hedge"], prefers["section"], prefers["line"]) == (
         "desirable",

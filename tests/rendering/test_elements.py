@@ -67,7 +67,7 @@ def test_every_statement_is_an_edge_of_an_export_or_is_named_as_left_out(
 
 @pytest.mark.parametrize("export_format", FORMATS)
 def test_a_figure_stands_at_its_edge_part_by_part(export_format: str) -> None:
-    edge = edges(small_catalog(), export_format)["statement:rust.hasFigure.figure"]
+    edge = edges(small_catalog(), export_format)["statement:rust_has-figure_figure"]
 
     expected = {
         "measure": "job mentions",
@@ -85,7 +85,7 @@ def test_a_figure_stands_at_its_edge_part_by_part(export_format: str) -> None:
 
 def test_a_figure_is_a_node_that_says_itself_in_words() -> None:
     nodes = {node.id: node for node in iter_nodes(small_catalog())}
-    figure = nodes["statement:rust.hasFigure.figure/figure"]
+    figure = nodes["figure:rust_has-figure_figure"]
 
     assert (figure.kind, figure.label) == (
         "figure",
@@ -97,10 +97,10 @@ def test_a_figure_is_a_node_that_says_itself_in_words() -> None:
 
 def test_a_statement_that_another_is_about_is_a_node_tied_to_what_it_says() -> None:
     by_id = {edge.id: edge for edge in iter_edges(small_catalog())}
-    about = "statement:engineer.prefers.kubernetes"
+    about = "statement:engineer_prefers_kubernetes"
 
     assert by_id["statement:about"].source == about
-    assert (by_id[f"{about}/subject"].target, by_id[f"{about}/object"].target) == (
+    assert (by_id[f"{about}__subject"].target, by_id[f"{about}__object"].target) == (
         "concept:engineer",
         "concept:kubernetes",
     )
@@ -126,7 +126,7 @@ def test_no_edge_weighs_nothing_since_gephi_drops_such_edges() -> None:
     graph = nx.read_gexf(BytesIO(render_gexf(small_catalog())))
 
     weights = {data["id"]: data["weight"] for *_, data in graph.edges(data=True)}
-    assert weights["statement:rust.hasFigure.figure"] == 0.0001
+    assert weights["statement:rust_has-figure_figure"] == 0.0001
     assert min(weights.values()) > 0
 
 

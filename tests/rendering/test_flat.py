@@ -122,7 +122,7 @@ def test_several_values_are_one_text() -> None:
 def test_evidence_is_told_by_passage_and_offsets() -> None:
     evidence = Evidence("document:guide", "p1", Span(3, 9), None, (), "0" * 64)
 
-    assert flat_records([{"evidence": (evidence,)}]) == [{"evidence": "document:guide/passage/p1 3\u20139"}]
+    assert flat_records([{"evidence": (evidence,)}]) == [{"evidence": "passage:guide_p1 3\u20139"}]
 
 
 def test_with_a_catalog_curies_become_labels_but_an_id_stays_one() -> None:

@@ -54,14 +54,14 @@ def test_an_edge_is_named_after_its_statement_and_says_what_it_states() -> None:
 
     edge = graph.edges["concept:engineer", "concept:rust"]
     assert graph.number_of_edges() == 12
-    assert edge["id"] == "statement:engineer.requires.rust"
+    assert edge["id"] == "statement:engineer_requires_rust"
     assert (edge["label"], edge["relation"], edge["level"]) == ("requires", "sg:requires", "proficiency")
     assert 0 < edge["weight"] <= 1
 
 
 def test_parallel_statements_stay_parallel_edges() -> None:
     catalog = small_catalog()
-    again = replace(catalog.statements["statement:engineer.requires.rust"], id="statement:again")
+    again = replace(catalog.statements["statement:engineer_requires_rust"], id="statement:again")
 
     graph = read(render_gexf(replace(catalog, statements={**catalog.statements, again.id: again})))
 

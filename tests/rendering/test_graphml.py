@@ -28,7 +28,7 @@ def test_networkx_reads_back_every_concept_and_statement() -> None:
 def test_an_edge_names_its_relation_strength_status_and_sentence() -> None:
     graph = read(render_graphml(small_catalog()))
 
-    edge = graph.edges["concept:engineer", "concept:rust", "statement:engineer.requires.rust"]
+    edge = graph.edges["concept:engineer", "concept:rust", "statement:engineer_requires_rust"]
     assert edge["relation"] == "sg:requires"
     assert edge["label"] == "requires"
     assert edge["status"] == "stated"
@@ -47,7 +47,7 @@ def test_an_inferred_statement_says_so() -> None:
 
 def test_parallel_statements_stay_parallel_edges() -> None:
     catalog = small_catalog()
-    again = replace(catalog.statements["statement:engineer.requires.rust"], id="statement:again")
+    again = replace(catalog.statements["statement:engineer_requires_rust"], id="statement:again")
 
     graph = read(render_graphml(replace(catalog, statements={**catalog.statements, again.id: again})))
 

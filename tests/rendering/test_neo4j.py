@@ -18,9 +18,9 @@ def test_a_node_has_the_labels_of_what_it_is() -> None:
     nodes = {row["id:ID"]: row for row in rows(render_neo4j(small_catalog()), "nodes.csv")}
 
     assert nodes["concept:rust"][":LABEL"] == "Skillgraph;Concept;ProgrammingLanguage"
-    assert nodes["statement:rust.hasFigure.figure/figure"][":LABEL"] == "Skillgraph;Figure"
-    assert nodes["statement:engineer.prefers.kubernetes"][":LABEL"] == "Skillgraph;Statement"
-    assert nodes["statement:rust.hasFigure.figure/figure"]["value:double"] == "30.50"
+    assert nodes["figure:rust_has-figure_figure"][":LABEL"] == "Skillgraph;Figure"
+    assert nodes["statement:engineer_prefers_kubernetes"][":LABEL"] == "Skillgraph;Statement"
+    assert nodes["figure:rust_has-figure_figure"]["value:double"] == "30.50"
 
 
 def test_a_relationship_has_its_relation_as_type_without_prefix_and_ends_that_are_nodes() -> None:
@@ -28,7 +28,7 @@ def test_a_relationship_has_its_relation_as_type_without_prefix_and_ends_that_ar
     names = {row["id:ID"] for row in rows(files, "nodes.csv")}
     relationships = {row["id"]: row for row in rows(files, "relationships.csv")}
 
-    duty = relationships["statement:engineer.hasDuty.run-services"]
+    duty = relationships["statement:engineer_has-duty_run-services"]
     assert (duty[":START_ID"], duty[":TYPE"], duty[":END_ID"], duty["relation"]) == (
         "concept:engineer",
         "HAS_DUTY",
@@ -51,7 +51,7 @@ def test_the_script_loads_every_label_type_and_column_of_the_files() -> None:
 def test_nothing_of_a_graph_stands_in_the_script() -> None:
     catalog = small_catalog()
     odd = replace(catalog.concepts["concept:rust"], kind="x`) DETACH DELETE n //", label="'};\nDROP")
-    hostile = replace(catalog.statements["statement:engineer.requires.rust"], relation="sg:a' OR 1=1 //\n`b`")
+    hostile = replace(catalog.statements["statement:engineer_requires_rust"], relation="sg:a' OR 1=1 //\n`b`")
     catalog = replace(
         catalog,
         concepts={**catalog.concepts, odd.id: odd},

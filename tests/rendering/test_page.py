@@ -181,7 +181,7 @@ def test_an_address_restores_what_it_names_and_back_returns(browser: Any, small_
 
 
 def test_a_statement_has_an_address_too(browser: Any, small_page: Path) -> None:
-    with open_page(browser, small_page, hash_="#statement=engineer.prefers.kubernetes") as opened:
+    with open_page(browser, small_page, hash_="#statement=engineer_prefers_kubernetes") as opened:
         details = opened.page.locator("#details").inner_text()
 
         assert "condition: if asked for" in details

@@ -34,7 +34,7 @@ def test_the_same_catalog_gives_the_same_text() -> None:
 def test_every_statement_between_concepts_is_an_edge_and_parallel_ones_are_kept() -> None:
     catalog = small_catalog()
     second = replace(
-        catalog.statements["statement:engineer.requires.rust"], id="statement:engineer.requires.rust.again"
+        catalog.statements["statement:engineer_requires_rust"], id="statement:engineer_requires_rust_again"
     )
 
     page = render_page(replace(catalog, statements={**catalog.statements, second.id: second}))
@@ -87,7 +87,7 @@ def test_a_table_row_says_what_qualifies_its_statement() -> None:
 
 def test_a_change_without_a_period_says_so() -> None:
     catalog = small_catalog()
-    found = catalog.statements["statement:rust.hasFigure.figure"]
+    found = catalog.statements["statement:rust_has-figure_figure"]
     assert found.figure
     bare = replace(found, figure=replace(found.figure, period=None))
 
@@ -175,7 +175,7 @@ def test_a_long_page_stays_within_its_size() -> None:
     statements = {
         f"statement:{n}": replace(
             statement("engineer", "requires", f"skill-{n % 500}", 4, level="proficiency"),
-            id=f"statement:engineer.requires.skill-{n % 500}.{n}",
+            id=f"statement:engineer_requires_skill-{n % 500}_{n}",
             sentence=f"A Service Engineer must have skill number {n} at the level of proficiency.",
         )
         for n in range(900)
@@ -232,7 +232,7 @@ def test_a_policy_without_scripts_still_closes_everything() -> None:
 
 def test_decimals_in_figures_are_exact() -> None:
     catalog = small_catalog()
-    found = catalog.statements["statement:rust.hasFigure.figure"]
+    found = catalog.statements["statement:rust_has-figure_figure"]
     assert found.figure
     exact = replace(found, figure=replace(found.figure, value=Decimal("0.10")))
 

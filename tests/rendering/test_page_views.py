@@ -250,13 +250,13 @@ def test_a_click_on_a_line_shows_the_relation_with_its_evidence(opened: Opened) 
     page.mouse.click(*place)
 
     assert heading(opened) == "run-services uses kubernetes."
-    assert page.evaluate("location.hash") == "#statement=run-services.uses.kubernetes"
+    assert page.evaluate("location.hash") == "#statement=run-services_uses_kubernetes"
     assert "Runs services." in page.locator("#details blockquote").first.inner_text()
 
 
 def test_figures_say_their_period_or_that_none_is_given(browser: Any, tmp_path: Path) -> None:
     catalog = small_catalog()
-    figure = catalog.statements["statement:rust.hasFigure.figure"]
+    figure = catalog.statements["statement:rust_has-figure_figure"]
     assert figure.figure
     bare = replace(
         figure, id="statement:r.f", subject="concept:r", figure=replace(figure.figure, period=None)
@@ -309,9 +309,9 @@ def test_what_is_shown_is_saved_as_json(opened: Opened, tmp_path: Path) -> None:
 
     assert {c["id"] for c in data["concepts"]} == {"concept:rust", ROLE}
     said = {s["id"]: s for s in data["statements"]}
-    assert said["statement:engineer.requires.rust"]["qualifiers"][0] == "required"
-    assert said["statement:engineer.requires.rust"]["evidence"][0]["line"] == 4
-    assert "statement:rust.hasFigure.figure" in said
+    assert said["statement:engineer_requires_rust"]["qualifiers"][0] == "required"
+    assert said["statement:engineer_requires_rust"]["evidence"][0]["line"] == 4
+    assert "statement:rust_has-figure_figure" in said
 
 
 def test_what_is_shown_is_saved_by_keyboard(opened: Opened) -> None:

@@ -32,7 +32,7 @@ def test_it_is_pyvis_own_network_with_labels_colors_and_titles() -> None:
 
 def test_every_node_and_every_parallel_statement_is_in_it() -> None:
     catalog = small_catalog()
-    again = replace(catalog.statements["statement:engineer.requires.rust"], id="statement:again")
+    again = replace(catalog.statements["statement:engineer_requires_rust"], id="statement:again")
 
     network = to_pyvis(replace(catalog, statements={**catalog.statements, again.id: again}))
 

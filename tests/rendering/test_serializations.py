@@ -84,7 +84,7 @@ def test_json_ld_says_things_by_the_terms_of_our_context(quads: list[Quad]) -> N
     document = json.loads(render_rdf(quads, "jsonld"))
 
     nodes = {node["@id"]: node for graph in document["@graph"] for node in graph["@graph"]}
-    statement = nodes["statement:lead-geodata-engineer.requires.python"]
+    statement = nodes["statement:lead-geodata-engineer_requires_python"]
     assert statement["@type"] == "Statement"
     assert statement["relation"] == "sg:requires"
     assert statement["object"] == "concept:python"

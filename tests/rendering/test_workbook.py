@@ -27,7 +27,7 @@ def test_every_concept_and_every_statement_is_a_row() -> None:
     assert [row["id"] for row in sheet(data, "Concepts")] == list(catalog.concepts)
     assert statements.keys() == catalog.statements.keys()
     assert statements["statement:about"]["subject"] == "engineer prefers kubernetes."
-    assert statements["statement:engineer.prefers.kubernetes"]["condition"] == "if asked for"
+    assert statements["statement:engineer_prefers_kubernetes"]["condition"] == "if asked for"
 
 
 def test_a_figure_is_a_row_whose_numbers_are_numbers() -> None:

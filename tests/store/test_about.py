@@ -38,7 +38,7 @@ def test_members_stand_by_position() -> None:
 
 
 def test_members_are_the_subjects_where_all_have_one_object() -> None:
-    one = CATALOG.statements["statement:run-services.uses.kubernetes"]
+    one = CATALOG.statements["statement:run-services_uses_kubernetes"]
     shared = [replace(one, id=slug, subject=slug) for slug in ("concept:rust", "concept:r")]
 
     assert list(member_concepts(CATALOG, shared)) == ["concept:rust", "concept:r"]

@@ -94,7 +94,7 @@ def test_the_manifest_names_sources_files_and_graphs(tmp_path: Path) -> None:
     assert "documents/lead-geodata-engineer/statements.tsv" in manifest["sources"]
     assert "rules/shared-topic.rq" in manifest["sources"]
     assert set(manifest["files"]) == {"graph.nq", "index.json"}
-    assert "graph:rule/shared-topic" in manifest["graphs"]
+    assert "graph:rule_shared-topic" in manifest["graphs"]
 
 
 def test_faulty_tables_leave_the_old_build(tmp_path: Path) -> None:

@@ -21,7 +21,7 @@ def test_an_empty_catalog_has_an_index_too() -> None:
 
 
 @pytest.mark.parametrize(
-    "data", [b"", b"{}", b'{"format":1}', b"[]", b'{"format":1,"documents":[{}]}', b"\xff"]
+    "data", [b"", b"{}", b'{"format":2}', b"[]", b'{"format":2,"documents":[{}]}', b"\xff"]
 )
 def test_a_damaged_index_says_what_to_do(data: bytes) -> None:
     with pytest.raises(GraphError, match="damaged") as caught:
@@ -31,5 +31,5 @@ def test_a_damaged_index_says_what_to_do(data: bytes) -> None:
 
 
 def test_an_index_of_another_format_is_named() -> None:
-    with pytest.raises(GraphError, match="format 99, not 1"):
+    with pytest.raises(GraphError, match="format 99, not 2"):
         parse_index(b'{"format":99}', location="here")

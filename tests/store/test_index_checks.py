@@ -37,7 +37,7 @@ def forge_index(directory: Path, text: str) -> None:
     [
         (("lists", 2, "label"), None),
         (("lists", 2, "label"), "\ud800"),
-        (("sections", 1, "parent"), "document:lead-geodata-engineer/section/nope"),
+        (("sections", 1, "parent"), "section:lead-geodata-engineer_nope"),
         (("statements", 2, "relation"), []),
         (("statements", 2, "list"), "concept:nope"),
         (("statements", 2, "subject"), "statement:nope"),

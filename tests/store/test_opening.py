@@ -12,7 +12,7 @@ from hypothesis import given, settings, strategies
 
 from ontologies import SAMPLE, copy_sample, set_cell
 from skillgraph.cli.options import open_graph
-from skillgraph.errors import GraphError
+from skillgraph.errors import GraphError, OutdatedError
 from skillgraph.queries.engine import open_store
 from skillgraph.store import manifest as store
 from skillgraph.store.building import build, build_files, put_in_place
@@ -220,22 +220,24 @@ def test_a_digest_that_was_edited_in_the_manifest_too_is_noticed(copy: Path) -> 
         open_catalog(copy)
 
 
-def test_a_build_of_an_earlier_version_still_opens_and_its_files_are_checked(copy: Path, graph: Path) -> None:
+@pytest.mark.parametrize("format_", [1, 2])
+def test_a_build_of_version_0_1_is_refused_with_the_command_that_builds_it_anew(
+    format_: int, copy: Path, graph: Path
+) -> None:
     manifest = read_manifest(graph)
     del manifest["sha256"]
-    (copy / MANIFEST_FILE).write_text(json.dumps({**manifest, "format": 1}, indent=2) + "\n")
-    assert open_catalog(copy) == open_catalog(graph)
+    (copy / MANIFEST_FILE).write_text(json.dumps({**manifest, "format": format_}, indent=2) + "\n")
 
-    (copy / INDEX_FILE).write_bytes((copy / INDEX_FILE).read_bytes().replace(b"Surveyor", b"Surveyyr"))
-
-    with pytest.raises(GraphError, match=r"index\.json is not as it was built"):
+    with pytest.raises(OutdatedError, match=r"built by skillgraph 0\.1") as caught:
         open_catalog(copy)
+
+    assert f"skillgraph build --ontology TABLES -o {copy}" in caught.value.remedy
 
 
 def test_a_build_of_a_later_version_is_named(copy: Path) -> None:
-    (copy / MANIFEST_FILE).write_bytes(seal_manifest(b'{\n  "format": 3\n}'))
+    (copy / MANIFEST_FILE).write_bytes(seal_manifest(b'{\n  "format": 4\n}'))
 
-    with pytest.raises(GraphError, match="the manifest has the format 3, not 2"):
+    with pytest.raises(GraphError, match="the manifest has the format 4, not 3"):
         open_catalog(copy)
 
 

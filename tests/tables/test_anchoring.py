@@ -87,7 +87,7 @@ def test_text_that_no_passage_accounts_for_is_a_fault() -> None:
 def test_every_fault_is_named_in_one_run_and_nothing_is_written(tmp_path: Path) -> None:
     ontology = copy_sample(tmp_path)
     set_cell(ontology / GUIDE / "passages.tsv", "overview-02", opening="No such words")
-    set_cell(ontology / GUIDE / "evidence.tsv", "lead-geodata-engineer.requires.r", focus="Fortran")
+    set_cell(ontology / GUIDE / "evidence.tsv", "lead-geodata-engineer_requires_r", focus="Fortran")
     before = (ontology / GUIDE / "evidence.tsv").read_bytes()
 
     with pytest.raises(TableError) as caught:

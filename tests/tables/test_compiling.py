@@ -7,8 +7,8 @@ from skillgraph.errors import TableError
 from skillgraph.tables.compiling import compile_catalog
 
 GUIDE = "documents/lead-geodata-engineer"
-STATEMENT = "lead-geodata-engineer.requires.python"
-FIGURE = "geodata-engineer.hasFigure.openings"
+STATEMENT = "lead-geodata-engineer_requires_python"
+FIGURE = "geodata-engineer_has-figure_openings"
 
 
 @pytest.mark.parametrize(
@@ -36,7 +36,7 @@ FIGURE = "geodata-engineer.hasFigure.openings"
         ("statements", STATEMENT, {"rule": "by-hand"}, "an inferred statement names its rule"),
         ("statements", STATEMENT, {"list": "none"}, "unknown list 'none'"),
         ("statements", STATEMENT, {"position": "zero"}, "a position is a whole number"),
-        ("statements", STATEMENT, {"id": "lead-geodata-engineer.requires.r"}, "stands twice"),
+        ("statements", STATEMENT, {"id": "lead-geodata-engineer_requires_r"}, "stands twice"),
         ("statements", STATEMENT, {"object": "rust", "position": "2"}, "says the same as"),
         ("statements", FIGURE, {"value": "forty"}, "no decimal number"),
         ("statements", FIGURE, {"value": ""}, "needs a value"),
@@ -110,13 +110,13 @@ def test_a_statement_about_itself_through_another_is_a_fault(tmp_path: Path) -> 
     table = ontology / GUIDE / "statements.tsv"
     set_cell(
         table,
-        "salary-estimate.takesIntoAccount.seniority",
-        subject="statement:salary-estimate.takesIntoAccount.demand-for-rust",
+        "salary-estimate_takes-into-account_seniority",
+        subject="statement:salary-estimate_takes-into-account_demand-for-rust",
     )
     set_cell(
         table,
-        "salary-estimate.takesIntoAccount.demand-for-rust",
-        subject="statement:salary-estimate.takesIntoAccount.seniority",
+        "salary-estimate_takes-into-account_demand-for-rust",
+        subject="statement:salary-estimate_takes-into-account_seniority",
     )
 
     with pytest.raises(TableError, match="through others, about itself"):
@@ -167,7 +167,7 @@ def test_everything_stands_in_document_order() -> None:
         "concept:small-team",
     ]
     assert [value.position for value in catalog.sections.values()] == list(range(1, 10))
-    assert next(iter(catalog.lists)).endswith("/list/main-parts")
+    assert next(iter(catalog.lists)).endswith("_main-parts")
 
 
 def test_bom_crlf_and_quotes_of_a_spreadsheet_change_nothing(tmp_path: Path) -> None:

@@ -125,7 +125,7 @@ def passage_words(
     left = unaccounted_words(text, statements, catalog=catalog)
     values = [section.label for section in catalog.sections.values() if _opens(section.id, passage, catalog)]
     for curie, value in catalog.lists.items():
-        if value.lead_in == passage.id and curie.startswith(f"{passage.document}/"):
+        if value.lead_in == passage.id and value.document == passage.document:
             values += list_values(curie, catalog)
     accounted = {stem(word) for value in values for word in tokens(value)}
     return tuple(word for word in left if stem(word) not in accounted)

@@ -31,7 +31,7 @@ class Listed:
     """One row of a list.
 
     Attributes:
-        id: CURIE (passages: the id within the document).
+        id: CURIE.
         label: What to call it.
         kind: Kind of concept, or ``section``, ``list``, ``document`` …
         alternatives: Other labels.
@@ -221,7 +221,7 @@ def _list_passages(catalog: Catalog) -> list[Listed]:
         path = section.path if section else ()
         count = counts.get(key, 0)
         rows.append(
-            Listed(passage.id, label, "passage", count=count, section=path, document=passage.document)
+            Listed(passage.curie, label, "passage", count=count, section=path, document=passage.document)
         )
     return rows
 

@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import Final
 
 from skillgraph.errors import AmbiguousLabelError, UnknownConceptError, UnknownNameError, format_command
+from skillgraph.identifiers import current_id
 from skillgraph.language.folding import count_typos, fold, typos_allowed
 from skillgraph.language.kinds import ROLE
 from skillgraph.model import Catalog, Concept
@@ -76,7 +77,7 @@ def find_concept(
     raise UnknownConceptError(
         f"unknown concept {name!r}",
         location=location,
-        remedy=suggest(nearest_labels(catalog, name, kinds=kinds), search_for(name))
+        remedy=suggest(nearest_labels(catalog, name, kinds=kinds), search_for(name), name=name)
         if name.strip()
         else f"give a label or a CURIE; `{format_command('list', 'concepts')}` names them all",
     )
@@ -246,8 +247,10 @@ def nearest(name: str, choices: Iterable[str], *, limit: int = 3) -> list[str]:
     return [choice for _, choice in sorted(scored)[:limit]]
 
 
-def suggest(near: list[str], otherwise: str) -> str:
-    """Word a remedy: the nearest names, or the command that lists them."""
+def suggest(near: list[str], otherwise: str, *, name: str = "") -> str:
+    """Word a remedy: what a *name* of version 0.1 is now, the nearest, or the command that lists them."""
+    if (now := current_id(name)) != name:
+        return f"{name} is {now} now"
     return f"{', '.join(map(repr, near))}? or {otherwise}" if near else otherwise
 
 

@@ -58,7 +58,7 @@ def find_subject(catalog: Catalog, name: str, *, location: str | None = None) ->
         >>> import skillgraph
         >>> catalog = skillgraph.open_catalog()
         >>> find_subject(catalog, "Requirements/Technical Skills").id
-        'document:lead-ai-backend-engineer/section/requirements/technical-skills'
+        'section:lead-ai-backend-engineer_requirements_technical-skills'
         >>> find_subject(catalog, "Industry Trends").label, find_subject(catalog, "industry trends").label
         ('Industry Trends', 'Industry trends')
 
@@ -97,7 +97,7 @@ def _by_id(catalog: Catalog, name: str) -> Subject | None:
             return things[curie]
     if curie in RELATIONS:
         return RELATIONS[curie]
-    return _on_line(catalog, curie) or (_passage(catalog, curie) if "/passage/" in curie else None)
+    return _on_line(catalog, curie) or (_passage(catalog, curie) if curie.startswith("passage:") else None)
 
 
 def _on_line(catalog: Catalog, what: str) -> TextPlace | None:
@@ -118,11 +118,7 @@ def _on_line(catalog: Catalog, what: str) -> TextPlace | None:
 
 
 def _passage(catalog: Catalog, what: str) -> TextPlace | None:
-    found = tuple(
-        passage
-        for (document, name), passage in catalog.passages.items()
-        if what in (name, f"{document}/passage/{name}")
-    )
+    found = tuple(one for one in catalog.passages.values() if what in (one.id, one.curie))
     return TextPlace(what, found) if found else None
 
 
@@ -228,7 +224,7 @@ def _unknown(catalog: Catalog, name: str, *, location: str) -> UnknownConceptErr
     return UnknownConceptError(
         f"nothing is called {bare!r}: {missing}",
         location=location,
-        remedy=suggest(nearest(bare, names), search_for(bare)),
+        remedy=suggest(nearest(bare, names), search_for(bare), name=name),
     )
 
 

@@ -5,6 +5,7 @@ from typing import TypeVar
 
 from skillgraph.answers.lookup import nearest, split_sort, suggest
 from skillgraph.errors import AmbiguousLabelError, UnknownNameError, format_command
+from skillgraph.identifiers import SEPARATOR, name_in_document
 from skillgraph.language.folding import fold
 from skillgraph.model import Catalog, ConceptList, Section, SourceDocument
 
@@ -141,7 +142,7 @@ def _only(
     raise UnknownNameError(
         f"unknown {sort} {path!r}",
         location=location,
-        remedy=suggest(nearest(path, choices), f"`{format_command('list', f'{sort}s')}`"),
+        remedy=suggest(nearest(path, choices), f"`{format_command('list', f'{sort}s')}`", name=path),
     )
 
 
@@ -175,5 +176,5 @@ def _tail(path: tuple[str, ...], wanted: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _slugs(section: Section, wanted: tuple[str, ...]) -> tuple[str, ...]:
-    slugs = section.id.partition("/section/")[2].split("/")
+    slugs = name_in_document(section.id).split(SEPARATOR)
     return tuple(fold(slug) for slug in slugs[-len(wanted) :])

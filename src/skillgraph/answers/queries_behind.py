@@ -62,7 +62,8 @@ SPREAD: Final = CountedQuery(
     "SELECT ?concept ?label (COUNT(DISTINCT ?document) AS ?documents) WHERE {\n",
     """\
   ?concept a ?kind ; skos:prefLabel ?label .
-  ?statement a sg:Statement ; sg:subject|sg:object ?concept ; sg:evidence/oa:hasSource ?document .
+  ?statement a sg:Statement ; sg:subject|sg:object ?concept .
+  ?statement sg:evidence/sg:inPassage/oa:hasSource ?document .
   FILTER NOT EXISTS { ?statement sg:status "inferred" }
 """,
     "} GROUP BY ?concept ?label ORDER BY DESC(?documents) ?concept\n",
@@ -92,7 +93,7 @@ SELECT DISTINCT ?statement ?sentence ?document ?start ?end WHERE {
     """\
   OPTIONAL {
     ?statement sg:evidence ?evidence .
-    ?evidence oa:hasSource ?document ; oa:hasSelector ?selector .
+    ?evidence sg:inPassage ?passage . ?passage oa:hasSource ?document ; oa:hasSelector ?selector .
     ?selector oa:start ?start ; oa:end ?end .
   }
 } ORDER BY ?start ?statement
@@ -104,7 +105,7 @@ OF_STATEMENT: Final = "  ?statement (sg:subject|sg:object)* ?thing .\n"
 OF_LIST: Final = "  ?statement sg:inList+ ?thing .\n"
 OF_PASSAGE: Final = "  ?statement sg:evidence/sg:inPassage ?thing .\n"
 OF_RELATION: Final = "  ?statement sg:relation ?thing .\n"
-OF_DOCUMENT: Final = "  ?statement sg:evidence/oa:hasSource ?thing .\n"
+OF_DOCUMENT: Final = "  ?statement sg:evidence/sg:inPassage/oa:hasSource ?thing .\n"
 OF_SECTION: Final = "  ?statement sg:evidence/sg:inPassage/sg:inSection/dcterms:isPartOf* ?thing .\n"
 WITH_RELATION: Final = "  ?statement sg:relation ?relation .\n"
 WITH_LEVEL: Final = "  ?statement sg:level ?level .\n"

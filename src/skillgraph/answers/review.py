@@ -7,6 +7,7 @@ from typing import Final
 from skillgraph.answers.accounting import qualifiers
 from skillgraph.answers.coverage import passage_words, statements_by_passage
 from skillgraph.documents import Document
+from skillgraph.identifiers import SEPARATOR, name_in_document
 from skillgraph.model import Catalog, Evidence, Figure, Passage, Statement
 from skillgraph.store.about import section_path
 
@@ -56,7 +57,7 @@ def review_passages(
     for key, passage in catalog.passages.items():
         if document and passage.document != document:
             continue
-        if section and passage.section != section and not passage.section.startswith(f"{section}/"):
+        if section and passage.section != section and not passage.section.startswith(f"{section}{SEPARATOR}"):
             continue
         source = (documents or {}).get(passage.document)
         text = source.readable(passage.span) if source else None
@@ -93,7 +94,7 @@ def _details(statement: Statement, pointers: tuple[str, ...]) -> Iterator[str]:
     values = [f"{name}: {value}" for name, value in qualifiers(statement).items()]
     if statement.list:
         position = f", number {statement.position}" if statement.position else ""
-        values.append(f"list: {statement.list.rpartition('/')[2]}{position}")
+        values.append(f"list: {name_in_document(statement.list)}{position}")
     if statement.status != "stated":
         values.append(f"status: {statement.status}")
     if values:

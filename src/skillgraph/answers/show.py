@@ -133,7 +133,7 @@ def asked_about(catalog: Catalog, subject: Subject) -> list[str]:
     if isinstance(subject, Concept) and not statements_about(catalog, subject.id):
         return [whole.id for whole in _wholes(catalog, subject)] or [subject.id]
     if isinstance(subject, TextPlace):
-        return [f"{passage.document}/passage/{passage.id}" for passage in subject.passages]
+        return [passage.curie for passage in subject.passages]
     return [subject.id]
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from skillgraph.model import Catalog, Section, Statement
 from skillgraph.store.about import scan_statements, section_of
+from skillgraph.vocabulary import NEAR_RELATIONS
 
 
 def main_section(catalog: Catalog, statement: Statement) -> str | None:
@@ -21,9 +22,9 @@ def pairs_of(catalog: Catalog, *relations: str) -> Iterator[tuple[str, str]]:
 
 
 def close_concepts(catalog: Catalog) -> dict[str, set[str]]:
-    """Give for each concept those that a ``skos:closeMatch`` ties to it, in either direction."""
+    """Give for each concept those that are near to it and not the same, in either direction."""
     found: dict[str, set[str]] = {}
-    for subject, target in pairs_of(catalog, "skos:closeMatch"):
+    for subject, target in pairs_of(catalog, *NEAR_RELATIONS):
         found.setdefault(subject, set()).add(target)
         found.setdefault(target, set()).add(subject)
     return found

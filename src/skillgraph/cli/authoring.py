@@ -66,6 +66,10 @@ def build_command(
         with holding(own):
             pass  # what a killed run left is put in place first: it would take the place of later edits
     report = build(ontology or own or bundled_ontology(), directory or bundled_path(), check=check)
+    if report.renamed:
+        old, new = next(iter(report.renamed.items()))
+        ids = count_words(len(report.renamed), "id")
+        say(f"{ontology or own}: {ids} of skillgraph 0.1 rewritten; {old} is {new} now")
     counts = ", ".join(count_words(count, name.removesuffix("s")) for name, count in report.counts.items())
     write_message(f"{report.directory}: {counts}")
     if own is not None:

@@ -84,9 +84,7 @@ def list_command(
     if asking.show_query:
         from skillgraph.answers.questions import list_question, relations_question
 
-        listed = [
-            f"{row.document}/passage/{row.id}" if row.kind == "passage" else row.id for row in rows[:limit]
-        ]
+        listed = [row.id for row in rows[:limit]]
         only = listed if named or limit is not None else None
         asking.write_question(
             relations_question(listed, asking.narrowing)

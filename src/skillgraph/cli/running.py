@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Final
 
 from skillgraph.cli.streams import ClosedPipe, drop_unwritten, flush, report, say, standard_output
 from skillgraph.errors import OutputError, SkillgraphError, UsageError, named_graph
+from skillgraph.identifiers import current_id
+from skillgraph.vocabulary import shorten_iri
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -68,7 +70,7 @@ def _run(arguments: Sequence[str]) -> int:
 
     try:
         standard_output()  # where there is none, nothing is done that nobody would hear of
-        code = run(arguments)
+        code = run([_current(argument) for argument in arguments])
         flush()
     except TyperException as error:
         raise _usage_error(error, arguments) from error
@@ -90,6 +92,16 @@ def _run(arguments: Sequence[str]) -> int:
     if code == _TYPER_INTERRUPTED:
         raise _interruption()
     return code if isinstance(code, int) else 0
+
+
+def _current(argument: str) -> str:
+    """Give an argument that is an id of version 0.1 as that id is now, and say so."""
+    option, sign, name = argument.rpartition("=")
+    now = current_id(name)
+    if now == name or now == shorten_iri(name):
+        return argument
+    say(f"note: {name} is {now} now")
+    return f"{option}{sign}{now}"
 
 
 def _interruption() -> SkillgraphError:

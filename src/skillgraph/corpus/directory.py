@@ -27,12 +27,13 @@ from skillgraph.boundary.inputs import (
     parse_toml,
     read_input,
 )
-from skillgraph.errors import Fault, GraphError, OutputError, TableError
+from skillgraph.errors import Fault, GraphError, OutdatedError, OutputError, TableError
 from skillgraph.model import Concept
 from skillgraph.store.building import RULES, build_files, check_has_concepts, move_in_place, source_digests
 from skillgraph.store.manifest import CONCEPT_FILE, VOCABULARY_FILE, has_tables, read_manifest
 from skillgraph.tables.compiling import document_directories
 from skillgraph.tables.concepts import CONCEPT_COLUMNS, CONCEPT_NOTES, parse_concepts
+from skillgraph.tables.renaming import outdated
 from skillgraph.tables.tsv import Table, read_table
 
 DOCUMENTS: Final = "documents"
@@ -130,7 +131,7 @@ def is_built(directory: Path) -> bool:
     """Tell whether the graph of a corpus is that of its tables, and of the rules, as they stand now."""
     try:
         return bool(read_manifest(directory)["sources"] == source_digests(directory))
-    except (GraphError, KeyError, OSError):  # compiling says what cannot be read
+    except (GraphError, OutdatedError, KeyError, OSError):  # compiling says what cannot be read
         return False
 
 
@@ -152,6 +153,20 @@ def holding(directory: Path) -> Iterator[None]:
         finally:
             if is_new and not any(directory.iterdir()):
                 directory.rmdir()
+
+
+def check_ids(directory: Path) -> None:
+    """Refuse a corpus of version 0.1, whose ids were formed in another way.
+
+    Raises:
+        OutdatedError: It is one; the remedy is the command that rewrites it.
+
+    """
+    try:
+        read_manifest(directory)
+    except (GraphError, OutdatedError):
+        if error := outdated(directory):
+            raise error from None
 
 
 @contextmanager

@@ -13,6 +13,7 @@ from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.documents.structure import ParsedPassage
 from skillgraph.documents.text import digest, trimmed
 from skillgraph.extraction.values import Extraction
+from skillgraph.identifiers import SEPARATOR, name_in_document, own_ending
 from skillgraph.model import Concept, ConceptList, Evidence, Span, Statement
 from skillgraph.tables.anchoring import focus_spans
 from skillgraph.tables.concepts import CONCEPT_COLUMNS, CONCEPT_NOTES, format_concept
@@ -92,7 +93,7 @@ def with_document_ids(extraction: Extraction) -> Extraction:
 
     Two documents may state the same; each keeps its own statement with its own evidence.
     """
-    renamed = {curie: f"{curie}.in.{extraction.slug}" for curie in extraction.statements}
+    renamed = {curie: f"{curie}{own_ending(extraction.slug)}" for curie in extraction.statements}
     statements = {
         renamed[curie]: replace(
             statement,
@@ -186,7 +187,7 @@ def _list_table(lists: Iterable[ConceptList]) -> Table:
     rows = [
         {
             "id": _name(item.id),
-            "section": item.section.partition("/section/")[2],
+            "section": "/".join(name_in_document(item.section).split(SEPARATOR)),
             "label": item.label,
             "lead_in": item.lead_in or "",
             "logic": item.logic,
@@ -201,7 +202,7 @@ def _list_table(lists: Iterable[ConceptList]) -> Table:
 
 
 def _name(curie: str) -> str:
-    return curie.rpartition("/list/")[2]
+    return name_in_document(curie)
 
 
 def _statement_table(extraction: Extraction, sentences: Mapping[str, str]) -> Table:

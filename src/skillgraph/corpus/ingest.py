@@ -15,6 +15,7 @@ from skillgraph.corpus.consistency import consistent_statements
 from skillgraph.corpus.directory import (
     DOCUMENTS,
     changing,
+    check_ids,
     copy_files,
     corpus_documents,
     holding,
@@ -72,6 +73,7 @@ def ingest_documents(
 
     Raises:
         OutputError: The directory cannot be written, or holds something else.
+        OutdatedError: It is a corpus of version 0.1.
         TableError: The tables in the corpus, as they were edited, or the vocabulary have faults;
             nothing was changed.
 
@@ -88,6 +90,7 @@ def ingest_documents(
     own = _own_entries(vocabulary)
     order = _reading_order(paths)
     with holding(directory):
+        check_ids(directory)
         documents = corpus_documents(bundled_ontology()) if with_guide else {}
         documents |= corpus_documents(directory)
         files = [paths[index] for index in order]
@@ -230,6 +233,7 @@ def remove_document(directory: str | Path, slug: str) -> None:
     """
     directory = Path(directory)
     with holding(directory) if has_tables(directory) else contextlib.nullcontext():
+        check_ids(directory)
         documents = corpus_documents(directory)  # as they are when what a killed run left is in place
         if slug not in documents:
             known = ", ".join(documents) or "none"

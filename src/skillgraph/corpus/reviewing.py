@@ -13,6 +13,7 @@ from itertools import chain
 from typing import Final
 
 from skillgraph.corpus.marking import taken_marks
+from skillgraph.identifiers import own_ending
 from skillgraph.tables.marks import REVIEW_COLUMNS, is_set
 from skillgraph.tables.passages import integer
 from skillgraph.tables.statements import EVIDENCE_COLUMNS, STATEMENT_COLUMNS
@@ -123,7 +124,7 @@ def _with_places(evidence: Table, places: Mapping[str, Iterable[dict[str, str]]]
 
 
 def _is_added(row: Row, slug: str) -> bool:
-    return not row["id"].endswith(f".in.{slug}")
+    return not row["id"].endswith(own_ending(slug))
 
 
 def _is_marked(row: Row, slug: str) -> bool:

@@ -16,6 +16,7 @@ from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.documents.text import digest
 from skillgraph.extraction.naming import Naming
 from skillgraph.extraction.values import Decision
+from skillgraph.identifiers import join_id, statement_id, with_letter
 from skillgraph.language.slugs import slug_of
 from skillgraph.model import ConceptList, Evidence, Figure, Span, Statement
 from skillgraph.vocabulary import SLOTS
@@ -176,11 +177,11 @@ class Ledger:
         position: int | None = None,
     ) -> str:
         """Open a list to whose members statements point; a name that is taken gets a number."""
-        curie = self._numbered(f"{self.document}/list/{name}", self.lists)
+        curie = self._numbered(join_id("list", self.document, with_letter(name)), self.lists)
         section_path = self.parsed.sections[section].slug
         self.lists[curie] = ConceptList(
             curie,
-            f"{self.document}/section/{section_path}",
+            join_id("section", self.document, *section_path.split("/")),
             label,
             self.parsed.passages[lead_in].id if lead_in is not None else None,
             logic,
@@ -243,14 +244,12 @@ class Ledger:
         }
 
     def _mint(self, subject: str, relation: str, name: str, *, section: int, level: str | None) -> str:
-        prefix = "statement:of-" if subject.startswith("statement:") else "statement:"
-        about = subject.partition(":")[2]
-        base = f"{prefix}{about}.{relation.removeprefix('sg:').replace(':', '-')}.{name}"
+        base = statement_id(subject, relation, name)
         if base not in self.statements:
             return base
         place = self.parsed.sections[section].slug.rpartition("/")[2] or "text"
         qualifier = f"{place}-{slug_of(level)}" if level else place
-        return self._numbered(f"{base}.{qualifier}", self.statements)
+        return self._numbered(statement_id(subject, relation, name, qualifier), self.statements)
 
     def _numbered(self, base: str, taken: Container[str]) -> str:
         """Give a name, with the first free number behind it where it is taken; counting goes on, not anew."""

@@ -8,7 +8,7 @@ from typing import Final
 from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.extraction.naming import phrase_key
 from skillgraph.extraction.roles import find_roles, is_occupation, singular_title
-from skillgraph.language.slugs import slug_of
+from skillgraph.language.slugs import slug_of, slug_words
 from skillgraph.model import Span
 
 Named = tuple[str, int, Span]
@@ -113,7 +113,7 @@ def _named_by_file(parsed: ParsedDocument) -> Named | None:
 
     So that "hospital-pharmacist.txt" has a role, though its occupation is none that we know.
     """
-    words = slug_of(PurePath(parsed.document.path).stem).split("-")
+    words = slug_words(PurePath(parsed.document.path).stem)
     if len(words) > _MAX_WORDS or (len(words) == 1 and words[0] in _UNTOLD_NAMES):
         return None
     name = re.compile(r"\b" + r"[\s/-]+".join(map(re.escape, words)) + r"\b", re.IGNORECASE)
@@ -177,7 +177,7 @@ def role_of_file(path: str) -> str | None:
         ('Junior Test Engineer', None)
 
     """
-    words = slug_of(PurePath(path).stem.rpartition("_")[2]).split("-")
+    words = slug_words(PurePath(path).stem.rpartition("_")[2])
     if not 1 < len(words) <= _MAX_WORDS or not is_occupation(words[-1]):
         return None
     return singular_title(" ".join(words))

@@ -1,4 +1,4 @@
-"""Readable names for ids, made of any text: ASCII letters, digits and single hyphens.
+"""Readable names for ids, made of any text: ASCII letters, digits and single hyphens, a letter first.
 
 Letters are written as they sound where Unicode's own names say how (Latin letters with marks,
 kana, Hangul), and some signs in words. Of what cannot be written so, a digest stands behind the name:
@@ -10,6 +10,8 @@ import unicodedata
 from functools import lru_cache
 from hashlib import sha256
 from typing import Final
+
+from skillgraph.identifiers import with_letter
 
 MAX_SLUG_LENGTH: Final = 120
 _DIGEST_LENGTH: Final = 10
@@ -49,6 +51,8 @@ def slug_of(text: str, *, default: str = "unnamed", most: int = MAX_SLUG_LENGTH)
     Example:
         >>> slug_of("C++"), slug_of("Design & review APIs"), slug_of("Master's degree")
         ('cpp', 'design-and-review-apis', 'masters-degree')
+        >>> slug_of("3D modeling")
+        'n3d-modeling'
         >>> slug_of("\u4e2d\u6587"), slug_of("\u65e5\u672c\u8a9e"), slug_of("!?")
         ('unnamed-72726d8818', 'unnamed-77710aedc7', 'exclamation-mark-question-mark')
 
@@ -61,11 +65,23 @@ def slug_of(text: str, *, default: str = "unnamed", most: int = MAX_SLUG_LENGTH)
     is_whole = all(sure for _, sure in letters)
     if not words and is_whole:  # signs alone
         words = _words(" ".join(map(_named, folded)))
-    slug = "-".join(words) or default
+    slug = with_letter("-".join(words)) or default
     if is_whole and len(slug) <= most:
         return slug
     digest = sha256(folded.encode("utf-8", "surrogatepass")).hexdigest()[:_DIGEST_LENGTH]
     return f"{slug[: most - _DIGEST_LENGTH - 1].strip('-')}-{digest}"
+
+
+def slug_words(text: str) -> list[str]:
+    """Give the words that a slug is made of, the first as it is.
+
+    Example:
+        >>> slug_words("3D artist"), slug_of("3D artist")
+        (['3d', 'artist'], 'n3d-artist')
+
+    """
+    first, *others = slug_of(text).split("-")
+    return [first[1:] if first[:1] == "n" and first[1:2].isdigit() else first, *others]
 
 
 def _named(sign: str) -> str:

@@ -31,7 +31,7 @@ def load_dataset(graph: str | Path | None = None) -> "rdflib.Dataset":
 
     Example:
         >>> sorted(graph.identifier.rpartition("/")[2] for graph in load_dataset().graphs())[:3]
-        ['direct', 'lead-ai-backend-engineer', 'near-wording']
+        ['direct', 'document_lead-ai-backend-engineer', 'rule_near-wording']
 
     """
     from skillgraph.store.opening import read_quads

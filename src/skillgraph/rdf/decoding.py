@@ -11,7 +11,8 @@ from typing import Any, Final
 from pyoxigraph import BlankNode, Literal, NamedNode, Quad
 
 from skillgraph.boundary.inputs import parse_decimal
-from skillgraph.errors import GraphError, format_command
+from skillgraph.errors import GraphError, OutdatedError, format_command
+from skillgraph.identifiers import current_id, name_in_document
 from skillgraph.model import (
     Catalog,
     Concept,
@@ -38,7 +39,7 @@ _PREDICATES: Final = (
     sg:altLabelInText sg:sha256 sg:length sg:readByRules sg:headingLevel sg:position sg:evidence
     sg:passageKind sg:inSection sg:line sg:leadIn sg:logic sg:open sg:namedBy sg:inList sg:sentence
     sg:subject sg:relation sg:object sg:figure sg:hedge sg:inPassage sg:focus sg:slot sg:periodStart
-    sg:periodEnd sg:periodRelative sg:inheritedSlot
+    sg:periodEnd sg:periodRelative sg:inheritedSlot sg:heading
     """.split(),
     *TEXT_PROPERTIES.values(),
     *FIGURE_TEXT_PROPERTIES.values(),
@@ -55,6 +56,7 @@ def decode_catalog(quads: Iterable[Quad], *, location: str) -> Catalog:
 
     Raises:
         GraphError: A node lacks what it must have, or a value is malformed.
+        OutdatedError: Version 0.1 wrote it.
 
     """
     return ordered(_Decoder(quads, location).catalog())
@@ -84,6 +86,7 @@ class _Decoder:
 
     def catalog(self) -> Catalog:
         """Decode each node by its type."""
+        self._refuse_old_ids()
         passages = [self._passage(curie) for curie in self._of_type("sg:Passage")]
         return Catalog(
             documents={curie: self._document(curie) for curie in self._of_type("sg:SourceDocument")},
@@ -93,6 +96,15 @@ class _Decoder:
             lists={curie: self._list(curie) for curie in self._of_type("sg:List")},
             statements={curie: self._statement(curie) for curie in self._of_type("sg:Statement")},
         )
+
+    def _refuse_old_ids(self) -> None:
+        for curie in (*self._of_type("sg:Section"), *self._of_type("sg:Statement")):
+            if (now := current_id(curie)) != curie:
+                raise OutdatedError(
+                    f"the file has ids of skillgraph 0.1: {curie} is {now} now",
+                    location=self._location,
+                    remedy="export the graph again, after `skillgraph build` has rewritten its tables",
+                )
 
     def _of_type(self, type_: str) -> list[str]:
         return self._types.get(type_, [])
@@ -138,13 +150,13 @@ class _Decoder:
             self._integer(curie, "sg:headingLevel"),
             (*(self._section(parent).path if parent else ()), label),
             parent,
-            _last_segment(self._one(self._one(curie, "sg:evidence"), "sg:inPassage")),
+            name_in_document(self._one(curie, "sg:heading")),
             self._integer(curie, "sg:position"),
         )
 
     def _passage(self, curie: str) -> Passage:
         return Passage(
-            _last_segment(curie),
+            name_in_document(curie),
             self._one(curie, "oa:hasSource"),
             self._one(curie, "sg:inSection"),
             self._one(curie, "sg:passageKind"),
@@ -159,7 +171,7 @@ class _Decoder:
             curie,
             self._one(curie, "sg:inSection"),
             self._one(curie, "rdfs:label"),
-            _last_segment(lead_in) if lead_in else None,
+            name_in_document(lead_in) if lead_in else None,
             self._one(curie, "sg:logic"),
             None if is_open is None else is_open in ("true", "1"),
             self._maybe(curie, "sg:namedBy"),
@@ -188,14 +200,14 @@ class _Decoder:
         )
 
     def _evidence(self, curie: str) -> Evidence:
-        focus = self._maybe(curie, "sg:focus")
+        focus, passage = self._maybe(curie, "sg:focus"), self._one(curie, "sg:inPassage")
         return Evidence(
-            self._one(curie, "oa:hasSource"),
-            _last_segment(self._one(curie, "sg:inPassage")),
-            self._span(self._one(curie, "oa:hasSelector")),
+            self._one(passage, "oa:hasSource"),
+            name_in_document(passage),
+            self._span(self._maybe(curie, "oa:hasSelector") or self._one(passage, "oa:hasSelector")),
             self._span(focus) if focus else None,
             _slots(self._all(curie, "sg:slot")),
-            self._one(curie, "sg:sha256"),
+            self._maybe(curie, "sg:sha256") or self._one(passage, "sg:sha256"),
         )
 
     def _figure(self, curie: str) -> Figure:
@@ -271,10 +283,6 @@ def _text(term: NamedNode | BlankNode | Literal | object, curies: dict[str, str]
 def _iri(text: str) -> str:
     """Give the IRI that was shortened where its namespace is one of the prefix map."""
     return expand_curie(text) if text.partition(":")[0] in PREFIXES else text
-
-
-def _last_segment(curie: str) -> str:
-    return curie.rpartition("/")[2]
 
 
 def _slots(slots: Iterable[str]) -> tuple[str, ...]:

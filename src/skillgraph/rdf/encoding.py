@@ -13,6 +13,7 @@ from typing import Final
 
 from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, serialize
 
+from skillgraph.identifiers import join_id, local_name
 from skillgraph.model import (
     Catalog,
     Concept,
@@ -26,7 +27,7 @@ from skillgraph.model import (
     Span,
     Statement,
 )
-from skillgraph.vocabulary import KINDS, VOCABULARY_GRAPH, expand_curie
+from skillgraph.vocabulary import DERIVED_GRAPH, KINDS, VOCABULARY_GRAPH, expand_curie
 
 #: Statement field to the property that holds it, where the value is plain text.
 TEXT_PROPERTIES: Final = {
@@ -90,7 +91,7 @@ def encode_catalog(catalog: Catalog, *, with_evidence: bool = True) -> Iterator[
         graph = statement_graph(statement)
         yield from _quads(_statement_triples(statement), graph)
         if with_evidence:
-            yield from _quads(_statement_evidence_triples(statement), graph)
+            yield from _quads(_statement_evidence_triples(statement, catalog), graph)
 
 
 def _partition_quads(catalog: Catalog) -> Iterator[Quad]:
@@ -99,9 +100,9 @@ def _partition_quads(catalog: Catalog) -> Iterator[Quad]:
         yield from _quads(_document_triples(document), document_graph(document.id))
     for section in catalog.sections.values():
         name = section.document
-        yield from _quads(_section_triples(section, name, catalog), document_graph(name))
+        yield from _quads(_section_triples(section, name), document_graph(name))
     for passage in catalog.passages.values():
-        yield from _quads(_passage_triples(passage), document_graph(passage.document))
+        yield from _quads(_passage_triples(passage, catalog), document_graph(passage.document))
     for concept_list in catalog.lists.values():
         name = concept_list.document
         yield from _quads(_list_triples(concept_list, name), document_graph(name))
@@ -116,13 +117,13 @@ def statement_graph(statement: Statement) -> str:
 
 @cache
 def document_graph(document: str) -> str:
-    """Give the IRI of a document's graph, ``graph:document/<slug>``."""
-    return expand_curie(f"graph:document/{document.removeprefix('document:')}")
+    """Give the IRI of a document's graph, ``graph:document_<slug>``."""
+    return expand_curie(join_id("graph", ":document", local_name(document)))
 
 
 def rule_graph(rule: str) -> str:
-    """Give the IRI of a rule's graph, ``graph:rule/<rule>``."""
-    return expand_curie(f"graph:rule/{rule}")
+    """Give the IRI of a rule's graph, ``graph:rule_<rule>``."""
+    return expand_curie(join_id("graph", ":rule", rule))
 
 
 def serialize_quads(quads: Iterable[Quad]) -> bytes:
@@ -138,9 +139,26 @@ def serialize_quads(quads: Iterable[Quad]) -> bytes:
     return b"".join(line for line, _ in groupby(lines))
 
 
+def derived_quads(catalog: Catalog) -> Iterator[Quad]:
+    """Give what follows from the rest and spares other tools a rule: statements' labels, top concepts."""
+    for statement in catalog.statements.values():  # sg:sentence is a subproperty of rdfs:label
+        yield from _quads([(statement.id, "rdfs:label", _english(statement.sentence))], DERIVED_GRAPH)
+    kinds = {curie: concept.kind for curie, concept in catalog.concepts.items()}
+    broader = (s for s in catalog.statements.values() if s.relation == "skos:broader")
+    below = {s.subject for s in broader if kinds.get(s.subject) == kinds.get(s.object or "")}
+    for curie, kind in kinds.items():
+        if curie not in below:
+            triples = (
+                (curie, "skos:topConceptOf", node(f"scheme:{kind}")),
+                (f"scheme:{kind}", "skos:hasTopConcept", node(curie)),
+            )
+            yield from _quads(triples, DERIVED_GRAPH)
+
+
 def _vocabulary_triples(catalog: Catalog) -> Iterator[_Triple]:
     for kind in sorted({concept.kind for concept in catalog.concepts.values()}):
         yield f"scheme:{kind}", "rdf:type", node("skos:ConceptScheme")
+        yield f"scheme:{kind}", "rdfs:label", _english(KINDS[kind].plural.replace("-", " ").capitalize())
     for concept in catalog.concepts.values():
         yield from _concept_triples(concept)
 
@@ -174,21 +192,21 @@ def _document_triples(document: SourceDocument) -> Iterator[_Triple]:
         yield document.id, "sg:readByRules", Literal(document.by_rules)
 
 
-def _section_triples(section: Section, document: str, catalog: Catalog) -> Iterator[_Triple]:
+def _section_triples(section: Section, document: str) -> Iterator[_Triple]:
     yield section.id, "rdf:type", node("sg:Section")
     yield section.id, "rdfs:label", _english(section.label)
     yield section.id, "sg:headingLevel", _integer(section.level)
     yield section.id, "sg:position", _integer(section.position)
     yield section.id, "dcterms:isPartOf", node(section.parent or document)
-    heading = catalog.passages[document, section.passage]
-    evidence = Evidence(document, heading.id, heading.span, None, (), heading.sha256)
-    yield from _evidence_triples(section.id, 1, evidence)
+    yield section.id, "sg:heading", node(join_id("passage", document, section.passage))
 
 
-def _passage_triples(passage: Passage) -> Iterator[_Triple]:
-    curie = f"{passage.document}/passage/{passage.id}"
+def _passage_triples(passage: Passage, catalog: Catalog) -> Iterator[_Triple]:
+    curie = passage.curie
     yield curie, "rdf:type", node("sg:Passage")
     yield curie, "rdf:type", node("oa:SpecificResource")
+    section = catalog.sections.get(passage.section)
+    yield curie, "rdfs:label", _english(f"{section.label if section else passage.id}, line {passage.line}")
     yield curie, "sg:passageKind", Literal(passage.kind)
     yield curie, "sg:inSection", node(passage.section)
     yield curie, "sg:line", _integer(passage.line)
@@ -203,7 +221,7 @@ def _list_triples(value: ConceptList, document: str) -> Iterator[_Triple]:
     yield value.id, "sg:inSection", node(value.section)
     yield value.id, "sg:logic", Literal(value.logic)
     if value.lead_in:
-        yield value.id, "sg:leadIn", node(f"{document}/passage/{value.lead_in}")
+        yield value.id, "sg:leadIn", node(join_id("passage", document, value.lead_in))
     if value.open is not None:
         yield value.id, "sg:open", Literal(value.open)
     if value.concept:
@@ -235,17 +253,21 @@ def _statement_triples(statement: Statement) -> Iterator[_Triple]:
     for premise in statement.premises:
         yield curie, "prov:wasDerivedFrom", node(premise)
     if statement.figure:
-        yield curie, "sg:figure", node(f"{curie}/figure")
-        yield from _figure_triples(f"{curie}/figure", statement.figure)
+        figure = join_id("figure", curie)
+        yield curie, "sg:figure", node(figure)
+        yield from _figure_triples(figure, statement.figure)
 
 
-def _statement_evidence_triples(statement: Statement) -> Iterator[_Triple]:
+def _statement_evidence_triples(statement: Statement, catalog: Catalog) -> Iterator[_Triple]:
     for number, evidence in enumerate(statement.evidence, start=1):
-        yield from _evidence_triples(statement.id, number, evidence)
+        passage = catalog.passages.get((evidence.document, evidence.passage))
+        is_whole = passage is not None and (passage.span, passage.sha256) == (evidence.span, evidence.sha256)
+        yield from _evidence_triples(statement.id, number, evidence, is_whole=is_whole)
 
 
 def _figure_triples(curie: str, figure: Figure) -> Iterator[_Triple]:
     yield curie, "rdf:type", node("sg:Figure")
+    yield curie, "rdfs:label", _english(figure.measure)
     if figure.currency:
         yield curie, "rdf:type", node("schema:MonetaryAmount")
     for field, property_ in FIGURE_TEXT_PROPERTIES.items():
@@ -269,23 +291,24 @@ def _period_triples(curie: str, period: Period) -> Iterator[_Triple]:
         yield curie, "sg:periodRelative", Literal(period.relative)
 
 
-def _evidence_triples(owner: str, number: int, evidence: Evidence) -> Iterator[_Triple]:
-    curie = f"{owner}/evidence/{number}"
+def _evidence_triples(owner: str, number: int, evidence: Evidence, *, is_whole: bool) -> Iterator[_Triple]:
+    """Tie a statement to a span; where that is its whole passage, offsets and digest stand there alone."""
+    curie = join_id("evidence", owner, str(number))
     yield owner, "sg:evidence", node(curie)
     yield curie, "rdf:type", node("sg:EvidenceSpan")
-    yield curie, "oa:hasSource", node(evidence.document)
-    yield curie, "sg:inPassage", node(f"{evidence.document}/passage/{evidence.passage}")
-    yield curie, "sg:sha256", Literal(evidence.sha256)
+    yield curie, "sg:inPassage", node(join_id("passage", evidence.document, evidence.passage))
     yield curie, "sg:position", _integer(number)
     for slot in evidence.slots:
         yield curie, "sg:slot", Literal(slot)
-    yield from _selector_triples(curie, "oa:hasSelector", document=evidence.document, span=evidence.span)
+    if not is_whole:
+        yield curie, "sg:sha256", Literal(evidence.sha256)
+        yield from _selector_triples(curie, "oa:hasSelector", document=evidence.document, span=evidence.span)
     if evidence.focus:
         yield from _selector_triples(curie, "sg:focus", document=evidence.document, span=evidence.focus)
 
 
 def _selector_triples(owner: str, property_: str, *, document: str, span: Span) -> Iterator[_Triple]:
-    curie = f"{document}/selector/{span.start}-{span.end}"
+    curie = join_id("selector", document, f"{span.start}-{span.end}")
     yield owner, property_, node(curie)
     yield curie, "rdf:type", node("oa:TextPositionSelector")
     yield curie, "oa:start", _typed(str(span.start), "xsd:nonNegativeInteger")

@@ -32,13 +32,15 @@ from skillgraph.boundary.bundled import bundled_ontology
 from skillgraph.boundary.child import ChildError, memory_remedy, run_in_child
 from skillgraph.boundary.inputs import MAX_TEXT_BYTES, read_input
 from skillgraph.errors import QueryError
+from skillgraph.identifiers import local_name, statement_id
+from skillgraph.language.slugs import slug_of
 from skillgraph.language.wording import format_sentence
 from skillgraph.model import Catalog, Evidence, Statement
 from skillgraph.rdf.encoding import rule_graph, serialize_quads
 from skillgraph.rdf.gate import check_query
 from skillgraph.rdf.syntax import syntax_error
 from skillgraph.tables.ordering import ordered
-from skillgraph.vocabulary import DIRECT_GRAPH, PREFIXES, RELATIONS, shorten_iri
+from skillgraph.vocabulary import DIRECT_GRAPH, PREFIXES, RELATIONS, expand_curie, shorten_iri
 
 DIRECT_RULE: Final = "direct-triple"
 #: What a rule from outside may take.
@@ -49,6 +51,7 @@ _INFERRED: Final = ("subject", "relation", "object", "reason", "premise1")
 _MORE_PREMISES: Final = tuple(f"premise{number}" for number in range(2, 10))
 _DIRECT: Final = ("subject", "relation", "object", "rule")
 
+_SYMMETRIC: Final = frozenset(expand_curie(name) for name, one in RELATIONS.items() if one.symmetric)
 _OWN_RULES: Final = bundled_ontology() / "rules"
 
 
@@ -59,7 +62,7 @@ def read_rules(directory: Path) -> dict[str, str]:
         QueryError: A rule cannot be read, or is no text.
 
     """
-    return {path.stem: _read_rule(path) for path in sorted(directory.glob("*.rq"))}
+    return {slug_of(path.stem): _read_rule(path) for path in sorted(directory.glob("*.rq"))}
 
 
 def infer_statements(catalog: Catalog, quads: Iterable[Quad] | Store, *, rules: dict[str, str]) -> Catalog:
@@ -88,7 +91,10 @@ def infer_statements(catalog: Catalog, quads: Iterable[Quad] | Store, *, rules: 
 
 
 def direct_quads(quads: Iterable[Quad] | Store, *, rules: dict[str, str]) -> list[Quad]:
-    """Derive the plain triple of each statement about a concept, by the rule ``direct-triple``."""
+    """Derive the plain triple of each statement about a concept, by the rule ``direct-triple``.
+
+    Of a symmetric relation, in both directions.
+    """
     if DIRECT_RULE not in rules:
         return []
     derived = []
@@ -98,6 +104,8 @@ def direct_quads(quads: Iterable[Quad] | Store, *, rules: dict[str, str]) -> lis
         subject, predicate, target = row["subject"], row["relation"], row["object"]
         if isinstance(subject, NamedNode) and isinstance(predicate, NamedNode):
             derived.append(Quad(subject, predicate, target, NamedNode(graph)))
+            if predicate.value in _SYMMETRIC and isinstance(target, NamedNode):
+                derived.append(Quad(target, predicate, subject, NamedNode(graph)))
     return derived
 
 
@@ -193,9 +201,8 @@ def _infer(rule: str, rows: Iterable[QuerySolution], catalog: Catalog) -> Iterat
         _check_terms(rule, {subject, target}, terms, what="concept or statement")
         _check_terms(rule, {relation}, RELATIONS, what="relation")
         _check_terms(rule, premises, catalog.statements, what="premise that is a statement")
-        names = (subject.partition(":")[2], relation.partition(":")[2], target.partition(":")[2], rule)
         statement = Statement(
-            id=f"statement:{'.'.join(names)}",
+            id=statement_id(subject, relation, local_name(target), rule),
             sentence="",
             subject=subject,
             relation=relation,

@@ -15,6 +15,7 @@ from decimal import Decimal
 from itertools import chain
 from typing import Final
 
+from skillgraph.identifiers import join_id
 from skillgraph.language.amounts_in_words import format_amount, format_period
 from skillgraph.model import Catalog, Concept, Figure, Period, Statement
 from skillgraph.projection.projecting import project_graph
@@ -205,7 +206,7 @@ def _own_ties(catalog: Catalog, statement: Statement) -> Iterator[Edge]:
     for name, end in zip(("subject", "object"), _ends(catalog, statement), strict=True):
         if end is not None:
             yield Edge(
-                f"{statement.id}/{name}", statement.id, end, f"sg:{name}", f"has the {name}", 0.0, cells
+                f"{statement.id}__{name}", statement.id, end, f"sg:{name}", f"has the {name}", 0.0, cells
             )
 
 
@@ -227,7 +228,7 @@ def _ends(catalog: Catalog, statement: Statement) -> tuple[str | None, str | Non
 
 def _figure_id(statement: Statement) -> str:
     """Name the node of a figure as RDF does."""
-    return f"{statement.id}/figure"
+    return join_id("figure", statement.id)
 
 
 def _cell(value: object) -> Cell | None:

@@ -11,6 +11,7 @@ from dataclasses import fields, is_dataclass
 from itertools import chain
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from skillgraph.identifiers import join_id
 from skillgraph.model import Concept, ConceptList, Evidence, Figure, Section, Span, Statement
 from skillgraph.queries.results import QueryResult
 
@@ -107,7 +108,7 @@ def _value_cell(value: Any, catalog: Catalog | None) -> str:  # noqa: ANN401 -- 
     if isinstance(value, Span):
         return f"{value.start}\u2013{value.end}"
     if isinstance(value, Evidence):
-        return f"{value.document}/passage/{value.passage} {_value_cell(value.span, catalog)}"
+        return f"{join_id('passage', value.document, value.passage)} {_value_cell(value.span, catalog)}"
     name = getattr(value, "sentence", None) or getattr(value, "label", None)
     cells = [name] if name else [_cell(part, catalog) for _, part in _parts(value)]
     return ", ".join(str(cell) for cell in cells if cell not in (None, ""))

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from skillgraph.identifiers import SEPARATOR
 from skillgraph.model import Catalog, Evidence, Passage, Section, Statement
 from skillgraph.store.records import Records
 
@@ -101,7 +102,7 @@ def section_path(catalog: Catalog, section: str | None) -> tuple[str, ...]:
 def subsections(catalog: Catalog, section: Section) -> Iterator[Section]:
     """Go through a section and all below it, in document order."""
     for other in catalog.sections.values():
-        if other.id == section.id or other.id.startswith(f"{section.id}/"):
+        if other.id == section.id or other.id.startswith(f"{section.id}{SEPARATOR}"):
             yield other
 
 

@@ -10,8 +10,8 @@ Whoever kills it before the second step leaves the old build, after it the new o
 import contextlib
 import json
 from collections import Counter
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from io import BytesIO
 from itertools import chain
 from pathlib import Path
@@ -23,10 +23,10 @@ from skillgraph import __version__
 from skillgraph.boundary.bundled import bundled_ontology
 from skillgraph.boundary.files import locked, remove_leftovers, sync_directory, writing, written_beside
 from skillgraph.boundary.inputs import MAX_TABLE_BYTES, parse_json, read_input
-from skillgraph.errors import GraphError, OutputError
+from skillgraph.errors import GraphError, OutdatedError, OutputError
 from skillgraph.model import Catalog
 from skillgraph.rdf.conversion import convert_rdf
-from skillgraph.rdf.encoding import encode_catalog, serialize_quads
+from skillgraph.rdf.encoding import derived_quads, encode_catalog, serialize_quads
 from skillgraph.rdf.rules import direct_quads, infer_statements, read_rules
 from skillgraph.store.index import format_index
 from skillgraph.store.manifest import (
@@ -43,6 +43,7 @@ from skillgraph.store.manifest import (
     seal_manifest,
 )
 from skillgraph.tables.compiling import compile_catalog
+from skillgraph.tables.renaming import rewrite_ids
 from skillgraph.vocabulary import VOCABULARY_GRAPH, shorten_iri
 
 #: The folder of an ontology with its own rules.
@@ -66,12 +67,14 @@ class BuildReport:
         directory: Where it lies.
         counts: How many documents, concepts, statements …, and quads.
         changed: Names of the files that changed, or would change.
+        renamed: What ids of version 0.1 that stood in the tables are called now.
 
     """
 
     directory: Path
     counts: dict[str, int]
     changed: tuple[str, ...]
+    renamed: Mapping[str, str] = field(default_factory=dict)
 
 
 def build(ontology: str | Path, directory: str | Path, *, check: bool = False) -> BuildReport:
@@ -83,10 +86,12 @@ def build(ontology: str | Path, directory: str | Path, *, check: bool = False) -
             of which one of the same name is replaced.
         directory: Made where it is not there; only the three files of a build are
             touched in it.
-        check: Write nothing, only tell what would change.
+        check: Write nothing, only tell what would change. Otherwise ids of version 0.1 are rewritten in
+            the tables first.
 
     Raises:
         TableError: With every fault in the tables.
+        OutdatedError: The tables have ids of version 0.1, and nothing may be written.
         GraphError: The vocabulary does not parse.
         QueryError: A rule cannot be run.
         OutputError: The directory cannot be written, holds other tables, is a corpus that has lost
@@ -100,10 +105,18 @@ def build(ontology: str | Path, directory: str | Path, *, check: bool = False) -
     """
     ontology, directory = Path(ontology), Path(directory)
     _check_is_no_others(directory, ontology)
-    files, counts = build_files(ontology)
+    renamed: dict[str, str] = {}
+    try:
+        files, counts = build_files(ontology)
+    except OutdatedError:
+        if check:
+            raise
+        with locked(ontology), writing(ontology):
+            renamed = rewrite_ids(ontology)
+        files, counts = build_files(ontology)
     if not check:
         with locked(directory), writing(directory):
-            return BuildReport(directory, counts, put_in_place(directory, files))
+            return BuildReport(directory, counts, put_in_place(directory, files), renamed)
     return BuildReport(directory, counts, _changed(directory, files))
 
 
@@ -190,7 +203,7 @@ def build_dataset(ontology: Path) -> tuple[Catalog, Iterator[Quad]]:
     store.extend(encode_catalog(Catalog(statements=inferred), with_evidence=False))
     derived = direct_quads(store, rules=rules)
     vocabulary = _vocabulary_quads(_vocabulary_of(ontology))
-    return catalog, chain(encode_catalog(catalog), derived, vocabulary)
+    return catalog, chain(encode_catalog(catalog), derived, derived_quads(catalog), vocabulary)
 
 
 def _vocabulary_of(ontology: Path) -> Path:

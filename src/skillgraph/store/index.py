@@ -28,7 +28,7 @@ from skillgraph.store.index_checks import check_records, checked, checked_span, 
 from skillgraph.store.records import Records
 from skillgraph.vocabulary import BOUNDS, PASSAGE_KINDS, SLOTS
 
-INDEX_FORMAT: Final = 1
+INDEX_FORMAT: Final = 2
 _Record = Any  # JSON as `json` gives it
 _Passages = dict[tuple[str, str], Passage]
 _Value = TypeVar("_Value")

@@ -12,7 +12,7 @@ from operator import attrgetter
 from types import UnionType
 from typing import Any, Final, TypeVar
 
-from skillgraph.model import Catalog, ConceptList, Section, Span
+from skillgraph.model import Catalog, Span
 from skillgraph.vocabulary import KINDS, LIST_LOGICS, MODALITIES, RELATIONS, STATUSES
 
 #: How often statements may be about statements, and parts have parts: each is worded inside the other.
@@ -142,24 +142,20 @@ def _named(field: str, records: Iterable[_Record]) -> set[Any]:
 def _check_structure(catalog: Catalog, concepts: dict[str, _Record]) -> None:
     sections, lists = catalog.sections.values(), catalog.lists.values()
     _check_names(catalog.documents, "document:", "a document")
-    _check_names(catalog.sections, "document:", "a section")
-    _check_names(catalog.lists, "document:", "a list")
+    _check_names(catalog.sections, "section:", "a section")
+    _check_names(catalog.lists, "list:", "a list")
     _check_known("section", {section.parent for section in sections}, catalog.sections)
     _check_known("section", {item.section for item in lists}, catalog.sections)
     _check_known("list", {item.parent for item in lists}, catalog.lists)
     _check_known("logic", {item.logic for item in lists}, _LOGICS)
     _check_known("concept", {item.concept for item in lists}, concepts)
-    opened = {(_document_of(section), section.passage) for section in sections}
-    opened |= {(_document_of(item), item.lead_in) for item in lists if item.lead_in is not None}
+    opened = {(section.document, section.passage) for section in sections}
+    opened |= {(item.document, item.lead_in) for item in lists if item.lead_in is not None}
     _check_known("passage", opened, set(catalog.passages))
     _check_known("document", {document for document, _ in catalog.passages}, catalog.documents)
     parents = {section.id: [section.parent] for section in sections}
     parents |= {item.id: [item.parent] for item in lists}
     _check_nesting("section or list", parents, at_most=None)
-
-
-def _document_of(value: Section | ConceptList) -> str:
-    return value.id.partition("/")[0]
 
 
 def _check_names(names: Iterable[str], prefix: str, what: str) -> None:

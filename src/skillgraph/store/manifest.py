@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from skillgraph.boundary.bundled import bundled_path
 from skillgraph.boundary.inputs import MAX_GRAPH_BYTES, parse_json, read_input
-from skillgraph.errors import GraphError, format_command
+from skillgraph.errors import GraphError, OutdatedError, format_command
 
 GRAPH_FILE: Final = "graph.nq"
 INDEX_FILE: Final = "index.json"
@@ -16,10 +16,11 @@ CONCEPT_FILE: Final = "concepts.tsv"
 VOCABULARY_FILE: Final = "skillgraph.ttl"
 #: Suffix of the files of a build that is being put in place: see `building`.
 PENDING_SUFFIX: Final = ".new"
-#: From this format on a manifest ends with its own digest; of the one before the parts alone are checked.
-MANIFEST_FORMAT: Final = 2
+#: Of a build with the ids of today, ended by its own digest.
+MANIFEST_FORMAT: Final = 3
 
-_UNSEALED_FORMAT: Final = 1
+#: Of builds of version 0.1; from the second on a manifest ends with its own digest.
+_OLD_FORMATS: Final = (1, 2)
 _ATTEMPTS: Final = 3
 _GONE: Final = "gone"
 _SEAL: Final = b',\n  "sha256": "'
@@ -48,6 +49,7 @@ def read_manifest(directory: Path) -> dict[str, Any]:
 
     Raises:
         GraphError: It is not there, it is damaged, or of another format.
+        OutdatedError: Version 0.1 has built it.
 
     """
     data = read_part(directory, MANIFEST_FILE)
@@ -57,9 +59,15 @@ def read_manifest(directory: Path) -> dict[str, Any]:
     except (ValueError, TypeError, KeyError) as error:
         raise _damaged(directory, f"the manifest is damaged: {error}") from error
     head, mark, _ = data.rpartition(_SEAL)
+    if format_ in _OLD_FORMATS:
+        raise OutdatedError(
+            "the graph was built by skillgraph 0.1, whose ids were formed in another way",
+            location=str(directory),
+            remedy=_rebuild(directory),
+        )
     if (mark or format_ == MANIFEST_FORMAT) and data != head + _seal(head):
         raise _damaged(directory, "the manifest is damaged: it is not as it was built")
-    if format_ not in (_UNSEALED_FORMAT, MANIFEST_FORMAT):
+    if format_ != MANIFEST_FORMAT:
         raise _damaged(directory, f"the manifest has the format {format_!r}, not {MANIFEST_FORMAT}")
     return manifest
 

@@ -17,6 +17,7 @@ from skillgraph.tables.concepts import CONCEPT_COLUMNS, CONCEPT_NOTES, parse_con
 from skillgraph.tables.marks import REVIEW_COLUMNS, is_set, mark_faults
 from skillgraph.tables.ordering import ordered
 from skillgraph.tables.passages import DocumentTables, read_document_tables
+from skillgraph.tables.renaming import outdated
 from skillgraph.tables.statements import (
     EVIDENCE_COLUMNS,
     FIRST_COLUMNS,
@@ -39,6 +40,7 @@ def compile_catalog(ontology: Path) -> Catalog:
 
     Raises:
         TableError: With every fault found, each with file, line and column.
+        OutdatedError: The ids are those of version 0.1.
 
     """
     faults: list[Fault] = []
@@ -63,7 +65,7 @@ def compile_catalog(ontology: Path) -> Catalog:
         catalog.statements.update(statements)
     faults.extend(_circle_faults(catalog, rows))
     if faults:
-        raise TableError(faults)
+        raise outdated(ontology) or TableError(faults)
     _leave_out_unneeded(catalog, rejected)
     return with_sentences(ordered(catalog))
 

@@ -13,6 +13,7 @@ from typing import Final
 
 from skillgraph.boundary.inputs import MAX_SETTINGS_BYTES, parse_toml, read_input
 from skillgraph.errors import Fault
+from skillgraph.identifiers import join_id, local_name
 from skillgraph.model import ConceptList, Passage, Section, SourceDocument, Span
 from skillgraph.tables.tsv import Row, Table, read_table
 from skillgraph.vocabulary import LIST_LOGICS, PASSAGE_KINDS
@@ -24,6 +25,8 @@ PASSAGE_NOTES: Final = ("text",)
 OPENNESS: Final = {"open": True, "closed": False, "not said": None, "": None}
 
 SLUG: Final = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+#: A slug that local names of CURIEs may begin with.
+LEADING_SLUG: Final = re.compile(rf"(?=[a-z]){SLUG.pattern}")
 DIGEST: Final = re.compile(r"[0-9a-f]{64}")
 _PATH = re.compile(rf"{SLUG.pattern}(?:/{SLUG.pattern})*")
 _NUMBER = re.compile(r"[0-9]{1,9}")
@@ -63,6 +66,9 @@ def read_document_tables(
     document = read_settings(directory / "document.toml", name=f"{name}/document.toml", faults=faults)
     if not document.sha256:
         message = "the document has no digest yet: run `skillgraph anchor --document FILE`"
+        faults.append(Fault(f"{name}/document.toml", 1, 1, message))
+    if not LEADING_SLUG.fullmatch(local_name(document.id)):
+        message = f"the id {local_name(document.id)!r} is no slug that begins with a letter"
         faults.append(Fault(f"{name}/document.toml", 1, 1, message))
     if document.id != f"document:{directory.name}":
         message = f"the id {document.id[9:]!r} differs from the name of its directory"
@@ -150,7 +156,7 @@ def _passage_faults(row: Row, tables: DocumentTables) -> Iterator[Fault]:
 def _open_section(row: Row, tables: DocumentTables, *, faults: list[Fault]) -> None:
     curie = _section_curie(row, tables)
     parent_path, _, _ = row["section"].rpartition("/")
-    parent = f"{tables.document.id}/section/{parent_path}" if parent_path else None
+    parent = _section_id(tables, parent_path) if parent_path else None
     if curie in tables.sections:
         faults.append(row.fault("section", f"the section {row['section']!r} is opened a second time"))
         return
@@ -168,13 +174,13 @@ def _open_section(row: Row, tables: DocumentTables, *, faults: list[Fault]) -> N
 
 
 def _read_lists(table: Table, tables: DocumentTables, *, concepts: set[str], faults: list[Fault]) -> None:
-    known = {f"{tables.document.id}/list/{row['id']}" for row in table.rows}
+    known = {join_id("list", tables.document.id, row["id"]) for row in table.rows}
     taken: set[str] = set()
     for row in table.rows:
-        curie = f"{tables.document.id}/list/{row['id']}"
+        curie = join_id("list", tables.document.id, row["id"])
         faults.extend(id_faults(row, taken, what="list"))
         taken.add(row["id"])
-        parent = f"{tables.document.id}/list/{row['parent']}" if row["parent"] else None
+        parent = join_id("list", tables.document.id, row["parent"]) if row["parent"] else None
         concept = f"concept:{row['concept']}" if row["concept"] else None
         if parent and (parent not in known or parent == curie):
             faults.append(row.fault("parent", f"unknown list {row['parent']!r}"))
@@ -210,8 +216,8 @@ def _list_faults(row: Row, tables: DocumentTables) -> Iterator[Fault]:
 
 
 def id_faults(row: Row, taken: Container[str], *, what: str) -> Iterator[Fault]:
-    """Find an id that is no slug, or that another row has already."""
-    if not SLUG.fullmatch(row["id"]):
+    """Find an id that is no slug, or that another row has already; that of a concept begins with a letter."""
+    if not (LEADING_SLUG if what == "concept" else SLUG).fullmatch(row["id"]):
         yield row.fault("id", f"{row['id']!r} is no slug (lower case, digits, single hyphens)")
     elif row["id"] in taken:
         yield row.fault("id", f"the {what} {row['id']!r} stands twice")
@@ -223,4 +229,8 @@ def integer(text: str) -> int:
 
 
 def _section_curie(row: Row, tables: DocumentTables) -> str:
-    return f"{tables.document.id}/section/{row['section']}"
+    return _section_id(tables, row["section"])
+
+
+def _section_id(tables: DocumentTables, path: str) -> str:
+    return join_id("section", tables.document.id, *path.split("/"))

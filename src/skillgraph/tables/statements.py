@@ -10,9 +10,10 @@ from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from skillgraph.errors import Fault
+from skillgraph.identifiers import SEPARATOR, join_id, name_in_document
 from skillgraph.model import Concept, Evidence, Passage, Span, Statement
 from skillgraph.tables.figures import FIGURE_COLUMNS, format_figure, parse_figure
-from skillgraph.tables.passages import DIGEST, SLUG, DocumentTables, integer
+from skillgraph.tables.passages import DIGEST, LEADING_SLUG, SLUG, DocumentTables, integer
 from skillgraph.tables.tsv import Row, Table
 from skillgraph.vocabulary import MODALITIES, RELATIONS, SLOTS, STATUSES
 
@@ -33,7 +34,8 @@ FIRST_COLUMNS: Final = tuple(column for column in STATEMENT_COLUMNS if column no
 STATEMENT_NOTES: Final = ("reads", "text")
 MAX_FOCUS_WORDS: Final = 5
 
-_ID = re.compile(r"[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*")
+_ID = re.compile(rf"{LEADING_SLUG.pattern}(?:{SEPARATOR}{SLUG.pattern})*")
+_FORM = "slugs of lower case, digits and single hyphens, with _ between them"
 _POSITION = re.compile(r"[1-9][0-9]{0,5}")
 
 
@@ -95,7 +97,7 @@ def format_statement(statement: Statement) -> dict[str, str]:
         "object": (statement.object or "").removeprefix("concept:"),
         "modality": statement.modality or "",
         "hedge": "|".join(statement.hedge),
-        "list": (statement.list or "").rpartition("/")[2],
+        "list": name_in_document(statement.list or ""),
         "position": str(statement.position or ""),
         "status": "" if statement.status == "stated" else statement.status,
         "rule": statement.rule or "",
@@ -147,7 +149,7 @@ def _parse_statement(row: Row, tables: DocumentTables, faults: list[Fault]) -> S
         hedge=tuple(sorted(set(row.values("hedge")))),
         status=row["status"] or "stated",
         rule=row["rule"] or None,
-        list=f"{tables.document.id}/list/{row['list']}" if row["list"] else None,
+        list=join_id("list", tables.document.id, row["list"]) if row["list"] else None,
         position=integer(row["position"]) or None,
         **texts,
     )
@@ -161,7 +163,9 @@ def _statement_faults(
     row: Row, statement: Statement, *, tables: DocumentTables, known: Known
 ) -> Iterator[Fault]:
     if not _ID.fullmatch(row["id"]):
-        yield row.fault("id", f"{row['id']!r} is no id (letters, digits, single hyphens and points)")
+        yield row.fault(
+            "id", f"{row['id']!r} is no id (slugs of lower case, digits and single hyphens, with _ between)"
+        )
     for column, term in (("subject", statement.subject), ("object", statement.object)):
         if term == statement.id:
             yield row.fault(column, "a statement cannot be about itself")

@@ -21,7 +21,7 @@ _Graph = NamedNode | BlankNode | DefaultGraph
 _TYPE: Final = NamedNode(expand_curie("rdf:type"))
 _CONCEPT: Final = NamedNode(expand_curie("skos:Concept"))
 _STATEMENT: Final = NamedNode(expand_curie("sg:Statement"))
-_DOCUMENT_GRAPHS: Final = expand_curie("graph:document/")
+_DOCUMENT_GRAPHS: Final = expand_curie("graph:document_")
 #: What belongs to one document, and is described in its graph.
 _PARTS: Final = frozenset(
     NamedNode(f"{SG}{name}") for name in ("SourceDocument", "Section", "Passage", "List", "Figure")

@@ -1,7 +1,7 @@
-DELETE { ?evidence sg:inPassage ?passage ; oa:hasSelector ?selector }
-INSERT { ?evidence sg:inPassage ?first ; oa:hasSelector ?word }
+DELETE { ?evidence sg:inPassage ?passage }
+INSERT { ?evidence sg:inPassage ?first }
 WHERE {
-  <https://w3id.org/skillgraph/statement/lead-ai-backend-engineer.requires.python.requirements-proficiency/evidence/1> sg:inPassage ?passage ; oa:hasSelector ?selector .
-  <https://w3id.org/skillgraph/statement/lead-ai-backend-engineer.requires.python.overview-proficiency/evidence/1> sg:inPassage ?first ; oa:hasSelector ?word .
-  BIND (<https://w3id.org/skillgraph/statement/lead-ai-backend-engineer.requires.python.requirements-proficiency/evidence/1> AS ?evidence)
+  BIND (<https://w3id.org/skillgraph/evidence/lead-ai-backend-engineer_requires_python_requirements-proficiency_1> AS ?evidence)
+  ?evidence sg:inPassage ?passage .
+  <https://w3id.org/skillgraph/evidence/lead-ai-backend-engineer_requires_python_overview-proficiency_1> sg:inPassage ?first .
 }

@@ -69,8 +69,8 @@ def address_of(curie: str) -> str:
     """Give the part of the page's address that shows a concept or a statement.
 
     Example:
-        >>> address_of("concept:c-plus-plus"), address_of("statement:a.requires.b")
-        ('#node=c-plus-plus', '#statement=a.requires.b')
+        >>> address_of("concept:c-plus-plus"), address_of("statement:a_requires_b")
+        ('#node=c-plus-plus', '#statement=a_requires_b')
 
     """
     prefix, _, slug = curie.partition(":")

@@ -12,6 +12,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
+from skillgraph.identifiers import SEPARATOR, current_slug, local_name
 from skillgraph.rendering.page.appearance import FAMILY_OF, KIND_ORDER, STATE_ORDER, format_kind, state_slug
 from skillgraph.rendering.page.evidence import PassageTable
 from skillgraph.rendering.page.gap import PageGap, page_gap
@@ -307,14 +308,10 @@ def _statement_entry(statement: Statement, numbers: _Numbers, *, passages: Passa
             entry[key] = numbers.concepts[end]
         elif end in numbers.statements:
             entry[f"s{key}"] = numbers.statements[end]
-    slug = statement.id.removeprefix("statement:")
-    base = ".".join(
-        e.partition(":")[2] for e in (statement.subject, statement.relation, statement.object or "")
-    )
-    if slug.startswith(f"{base}."):
-        entry["q"] = slug.removeprefix(f"{base}.")
-    elif slug != base:
-        entry["id"] = slug
+    if "s" in entry and "o" in entry:
+        entry |= _named(statement)
+    else:
+        entry["id"] = local_name(statement.id)
     if statement.status == "inferred":
         entry["d"] = 1
     elif statement.status != "stated":
@@ -322,6 +319,17 @@ def _statement_entry(statement: Statement, numbers: _Numbers, *, passages: Passa
     if statement.evidence:
         entry["e"] = [passages.evidence_entry(evidence) for evidence in statement.evidence]
     return entry
+
+
+def _named(statement: Statement) -> dict[str, str]:
+    """Give what the script needs to name a statement about two concepts: the qualifier, or the whole slug."""
+    slug = local_name(statement.id)
+    ends = (statement.subject, statement.relation, statement.object or "")
+    base = SEPARATOR.join(current_slug(local_name(end)) for end in ends)
+    if slug == base:
+        return {}
+    qualifier = slug.removeprefix(f"{base}{SEPARATOR}")
+    return {"id": slug} if qualifier == slug else {"q": qualifier}
 
 
 def _edges(

@@ -9,6 +9,8 @@ const edgeData = island('data-edges');
 const conceptRows = [...$('concepts').tBodies[0].rows];
 const statementRows = [...$('statements').tBodies].flatMap(body => [...body.rows].slice(1));
 const {rest} = page;
+// As ids spell a relation: willRequire is will-require.
+const kebab = name => name.replace(/([a-z0-9])(?=[A-Z])/g, '$1-').toLowerCase();
 
 const concepts = nodeData.map((node, number) => ({
   number, slug: node.slug, name: node.name, kind: node.kind, group: page.groups ? node.group ?? (number === page.center ? 'role' : 'other') : node.kind,
@@ -28,7 +30,7 @@ const statements = page.statements.map((entry, number) => ({
     return number < statementRows.length ? [...statementRows[number].cells[2].children].map(cell => cell.textContent) : rest.statements[number - statementRows.length][1];
   },
   get slug() {
-    return this.given ?? [concepts[entry.s]?.slug, page.relations[entry.r][0].split(':').pop(), concepts[entry.o]?.slug ?? ''].join('.') + (entry.q ? `.${entry.q}` : '');
+    return this.given ?? [concepts[entry.s]?.slug, kebab(page.relations[entry.r][0].split(':').pop()), concepts[entry.o]?.slug, ...entry.q ? [entry.q] : []].join('_');
   },
 })).concat(page.parts.map(([whole, part], n) => ({
   number: page.statements.length + n, subject: whole, object: part, relation: partRelation, inferred: false, status: 'stated', evidence: [], qualifiers: [],
