@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 EVALUATED = {
+    "queries/emptiness.py: store.query": "one query of ours for the terms of a graph; where the engine runs",
     "queries/engine.py: store.query": "texts of the package, or in the child, behind the gate",
     "queries/engine.py: store.update": "a constant: it fills the default graph",
     "rdf/rules.py: store.query": "rules of the package, or in the child, behind the gate",

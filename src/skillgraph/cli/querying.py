@@ -11,7 +11,7 @@ import typer
 from skillgraph.boundary.inputs import MAX_TEXT_BYTES, read_input, read_stream
 from skillgraph.cli.completion import complete_queries, complete_roles, complete_sections
 from skillgraph.cli.options import GraphOption, OutputOption, TimeoutOption
-from skillgraph.cli.streams import write_answer, write_bytes, write_code
+from skillgraph.cli.streams import say, write_answer, write_bytes, write_code
 from skillgraph.errors import QueryError, UsageError
 from skillgraph.rendering.text.output import OutputFormat
 
@@ -130,6 +130,8 @@ def query_command(
 
     result = run_query(graph, text, timeout_seconds=timeout, source=source)
     _write_result(result, output)
+    for note in result.notes:
+        say(f"note: {note}")
     if result.form == "boolean" and not result.boolean:
         raise typer.Exit(1)
 

@@ -32,11 +32,22 @@ class QueryResult:
     Attributes:
         form: ``bindings`` (SELECT), ``boolean`` (ASK) or ``graph`` (CONSTRUCT, DESCRIBE).
         content: Results JSON, or for ``graph`` sorted N-Triples.
+        notes: Where nothing is found: what in the query may be why.
 
     """
 
     form: Form
     content: bytes
+    notes: tuple[str, ...] = ()
+
+    @property
+    def is_empty(self) -> bool:
+        """Are there no rows, or no triples, or is the answer no?"""
+        if self.form == "boolean":
+            return not self.boolean
+        if self.form == "bindings":
+            return not json.loads(self.content)["results"]["bindings"]
+        return not self.content
 
     @property
     def boolean(self) -> bool | None:

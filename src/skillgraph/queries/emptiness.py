@@ -1,0 +1,105 @@
+"""Why a query that is right SPARQL finds nothing: a slip in a term, a language tag, a name of version 0.1."""
+
+from collections.abc import Iterable, Iterator
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, Final
+
+from skillgraph.identifiers import old_names
+from skillgraph.rdf.gate import iter_tokens
+from skillgraph.vocabulary import PREFIXES, shorten_iri
+
+if TYPE_CHECKING:
+    from pyoxigraph import Literal, QuerySolution, Store
+
+#: Namespaces of ids: of these only what is asked for is looked at, there are too many to compare with.
+_OF_TERMS: Final = frozenset(PREFIXES) - {
+    *("concept", "document", "section", "list", "passage", "selector", "statement", "evidence", "figure"),
+    *("xsd", "graph"),
+}
+#: What a query may use without the graph's having it.
+_NOT_LOOKED_AT: Final = frozenset({"rdf", "rdfs", "xsd"})
+_TERMS: Final = """
+SELECT DISTINCT ?term WHERE { { ?s ?term ?o } UNION { ?s a ?term } UNION { ?term rdfs:isDefinedBy ?o } }
+"""
+_LABEL: Final = "rdfs:label"
+
+
+def explain_nothing(store: "Store", query: str) -> list[str]:
+    """Say, a line each, what in a query the graph does not know; nothing where it knows all of it.
+
+    Args:
+        store: Where the query found nothing, the default graph filled.
+        query: SPARQL that parses.
+
+    """
+    renamed = old_names(query)
+    notes = [f"{old} is {now} now" for old, now in renamed.items()]
+    terms, texts = _terms(query)
+    notes += _unknown_terms(store, [term for term in terms if term not in renamed])
+    notes += _tagged_texts(store, texts)
+    if not notes and _LABEL in map(shorten_iri, terms):
+        notes.append(f"a concept has skos:prefLabel and no {_LABEL}")
+    return notes
+
+
+def _terms(query: str) -> tuple[list[str], list[str]]:
+    """Give the IRIs that a query names, prefixes expanded, and its texts that have neither tag nor type."""
+    prefixes = dict(PREFIXES)
+    terms: dict[str, None] = {}
+    texts: dict[str, None] = {}
+    tokens = [(kind, token) for kind, token, _ in iter_tokens(query) if kind != "blank"]
+    declared = ""
+    for (_, token), (after, _), (_, before) in zip(
+        tokens, [*tokens[1:], ("", "")], [("", ""), *tokens], strict=False
+    ):
+        if before.upper() == "PREFIX":
+            declared = token.removesuffix(":")
+        elif declared and token[:1] == "<":
+            prefixes[declared], declared = token[1:-1], ""
+        elif token[:1] == "<":
+            terms[token[1:-1]] = None
+        elif token[:1] in "\"'" and after != "tag":
+            texts[token.strip("\"'")] = None
+        elif token[:1].isalpha() and ":" in token:
+            prefix, _, local = token.partition(":")
+            terms[prefixes.get(prefix, f"{prefix}:") + local.replace("\\", "")] = None
+    return list(terms), list(texts)
+
+
+def _unknown_terms(store: "Store", terms: list[str]) -> Iterator[str]:
+    for iri in terms:
+        curie = shorten_iri(iri)
+        prefix, _, local = curie.partition(":")
+        if prefix in PREFIXES and prefix not in _NOT_LOOKED_AT and local and not _is_known(store, iri):
+            near = _near(store, curie) if prefix in _OF_TERMS else []
+            yield f"the graph has no {curie}" + (f"; {' or '.join(near)}?" if near else "")
+
+
+def _is_known(store: "Store", iri: str) -> bool:
+    from pyoxigraph import NamedNode
+
+    term = NamedNode(iri)
+    places = [(term, None, None), (None, term, None), (None, None, term)]
+    found = any(next(store.quads_for_pattern(*place, None), None) for place in places)
+    return found or store.contains_named_graph(term)
+
+
+def _near(store: "Store", curie: str) -> list[str]:
+    rows: Iterable[QuerySolution] = store.query(_TERMS, prefixes=PREFIXES)  # type: ignore[assignment]
+    prefix = curie.partition(":")[0]
+    found = sorted(shorten_iri(row["term"].value) for row in rows)
+    known = {name.casefold(): name for name in found if name.startswith(f"{prefix}:")}
+    return [known[name] for name in get_close_matches(curie.casefold(), known, n=2, cutoff=0.75)]
+
+
+def _tagged_texts(store: "Store", texts: list[str]) -> Iterator[str]:
+    from pyoxigraph import Literal
+
+    for text in texts:
+        plain, tagged = Literal(text), Literal(text, language="en")
+        if not _is_value(store, plain) and _is_value(store, tagged):
+            yield f"{plain} has a language in the graph: write {tagged}"
+
+
+def _is_value(store: "Store", literal: "Literal") -> bool:
+    return next(store.quads_for_pattern(None, None, literal, None), None) is not None

@@ -1,0 +1,62 @@
+"""A query that finds nothing says what in it the graph does not know, and its exit code stays."""
+
+import pytest
+
+from command_line import CommandLine, sample_graph
+from skillgraph.queries import open_store
+from skillgraph.queries.emptiness import explain_nothing
+
+REQUIREZ = "the graph has no sg:requirez; sg:requires or sg:willRequire?"
+STORE = open_store(sample_graph())
+PREFIX = "PREFIX own: <https://w3id.org/skillgraph/>\n"
+
+
+@pytest.mark.parametrize(
+    ("query", "note"),
+    [
+        ("SELECT ?x { ?x sg:requirez ?y }", REQUIREZ),
+        (
+            PREFIX + "ASK { ?x own:requirez ?y }",
+            "the graph has no sg:requirez; sg:requires or sg:willRequire?",
+        ),
+        ("SELECT ?x { ?x skos:preflabel ?y }", "the graph has no skos:preflabel; skos:prefLabel?"),
+        ("SELECT ?x { ?x a sg:soft-skill }", "the graph has no sg:soft-skill; sg:SoftSkill or sg:Skill?"),
+        ("DESCRIBE concept:pyton", "the graph has no concept:pyton"),
+        (
+            'SELECT ?x { ?x skos:prefLabel "Python" }',
+            '"Python" has a language in the graph: write "Python"@en',
+        ),
+        ("SELECT ?x { ?y a sg:Skill ; rdfs:label ?x }", "a concept has skos:prefLabel and no rdfs:label"),
+        (
+            "DESCRIBE <https://w3id.org/skillgraph/document/a/section/b>",
+            "https://w3id.org/skillgraph/document/a/section/b is section:a_b now",
+        ),
+    ],
+)
+def test_what_the_graph_does_not_know_is_told(query: str, note: str) -> None:
+    assert explain_nothing(STORE, query) == [note]
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "SELECT ?x { ?x a sg:Skill FILTER (false) }",
+        'SELECT ?x { ?x skos:prefLabel "Python"@en ; a sg:Role }',
+        'SELECT ?x { ?x sg:logic "any-of" ; a sg:Role . FILTER (1 < 2) }',
+        "SELECT ?x { GRAPH graph:direct { ?x a <https://example.org/not-ours> } }",
+    ],
+)
+def test_what_the_graph_knows_and_what_is_not_ours_is_no_slip(query: str) -> None:
+    assert explain_nothing(STORE, query) == []
+
+
+@pytest.fixture
+def run(capsys: pytest.CaptureFixture[str]) -> CommandLine:
+    return CommandLine(capsys)
+
+
+def test_the_answer_is_as_before_and_the_note_beside_it(run: CommandLine) -> None:
+    printed = run("query", "-g", sample_graph(), "SELECT ?x { ?x sg:requirez ?y }", "-O", "csv")
+
+    assert printed.split() == ["x"]
+    assert run.said.startswith("note: the graph has no sg:requirez")
