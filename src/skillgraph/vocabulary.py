@@ -166,7 +166,7 @@ RELATIONS: Final[dict[str, Relation]] = {
 }
 
 #: What ties wordings that are near and not the same: inside one scheme, and between two.
-NEAR_RELATIONS: Final = ("sg:nearWording", "skos:closeMatch")
+NEAR_WORDINGS: Final = ("sg:nearWording", "skos:closeMatch")
 MODALITIES: Final = tuple(
     """
     required minimum essential important preferred desirable recommended advantageous possible forecast

@@ -128,7 +128,7 @@ SELECT DISTINCT ?role ?statement ?relation ?concept ?modality ?level ?list ?logi
 """,
 )
 #: Of one document; of several rows that a rule of the ladder or the weighing chose.
-IN_DOCUMENT: Final = "  ?statement sg:evidence/oa:hasSource ?document .\n"
+IN_DOCUMENT: Final = "  ?statement sg:evidence/sg:inPassage/oa:hasSource ?document .\n"
 CHOSEN_REQUIREMENTS: Final = HalvedQuery(
     """\
 SELECT DISTINCT ?role ?statement ?relation ?concept ?modality ?level ?list ?logic WHERE {

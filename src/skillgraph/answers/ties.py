@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from skillgraph.model import Catalog, Section, Statement
 from skillgraph.store.about import scan_statements, section_of
-from skillgraph.vocabulary import NEAR_RELATIONS
+from skillgraph.vocabulary import NEAR_WORDINGS
 
 
 def main_section(catalog: Catalog, statement: Statement) -> str | None:
@@ -24,7 +24,7 @@ def pairs_of(catalog: Catalog, *relations: str) -> Iterator[tuple[str, str]]:
 def close_concepts(catalog: Catalog) -> dict[str, set[str]]:
     """Give for each concept those that are near to it and not the same, in either direction."""
     found: dict[str, set[str]] = {}
-    for subject, target in pairs_of(catalog, *NEAR_RELATIONS):
+    for subject, target in pairs_of(catalog, *NEAR_WORDINGS):
         found.setdefault(subject, set()).add(target)
         found.setdefault(target, set()).add(subject)
     return found

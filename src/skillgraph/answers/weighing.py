@@ -53,6 +53,7 @@ if TYPE_CHECKING:
 #: What makes something near: a kind of it, a part of it, a near wording, what it is done with.
 NEAR_RELATIONS: Final = (
     "skos:broader",
+    "sg:nearWording",
     "skos:closeMatch",
     "dcterms:hasPart",
     "sg:classifiedAs",
