@@ -422,8 +422,8 @@ def test_one_document_of_a_corpus_is_reviewed(corpus: Path, run: CommandLine) ->
 def test_documents_are_compared(corpus: Path, run: CommandLine) -> None:
     found = run.json("compare", "document:data-engineer", f"document:{GUIDE.stem}", "-g", str(corpus))
 
-    assert found["a"]["kind"] == "document"
-    assert "Python" in {row["concept"]["label"] for row in found["shared"]}
+    assert found["subjects"][0]["kind"] == "document"
+    assert "Python" in {row["concept"]["label"] for row in found["rows"] if row["where"] == "AB"}
 
 
 @pytest.mark.parametrize("name", ["years-of-experience", "salaries"])

@@ -232,7 +232,7 @@ class Phrases:
         """Give the concept that a whole member names, by itself or with the shared head."""
         words = text[span.start : span.end]
         linked = self._linked(text, span)
-        completed = self.naming.link(f"{words} {head}", COMPETENCE_KINDS) if head else None
+        completed = self.naming.link(f"{words} {head}", _kinds_of(head)) if head else None
         if completed is not None and (linked is None or head in _POSITIONS):
             return (Asked(completed, span, linked=True, rule="label completed by shared head"),)
         if linked is not None:
@@ -352,7 +352,7 @@ class Phrases:
             return None
         bare = without_head(text, span)
         for stretch in (span,) if bare == span else (span, bare):
-            concept = self.naming.link(text[stretch.start : stretch.end], COMPETENCE_KINDS)
+            concept = self.naming.link(text[stretch.start : stretch.end], _kinds_of(words))
             if concept is not None:
                 return Asked(concept, stretch, linked=True, rule="label")
         return None
@@ -446,6 +446,12 @@ def _shared_head(text: str, series: Series) -> str:
 def _covers(names: Sequence[Asked], span: Span) -> bool:
     """Tell whether names make up at least half of a stretch."""
     return 2 * sum(one.span.end - one.span.start for one in names) >= span.end - span.start
+
+
+def _kinds_of(words: str) -> tuple[str, ...]:
+    """Give the kinds that words may name; a position ("a leadership role") is a group of people."""
+    is_position = words.rsplit(" ", 1)[-1].lower() in _POSITIONS
+    return (*COMPETENCE_KINDS, "group") if is_position else COMPETENCE_KINDS
 
 
 def _is_task(text: str, span: Span) -> bool:
