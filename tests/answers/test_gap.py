@@ -6,9 +6,9 @@ from decimal import Decimal
 import networkx as nx
 import pytest
 
-from skillgraph.answers.asked_concepts import AskedConcept
 from skillgraph.answers.gap import Gap, skill_gap
 from skillgraph.answers.places import find_section
+from skillgraph.answers.ranking import AskedConcept
 from skillgraph.answers.requirements import (
     STATES,
     Requirement,

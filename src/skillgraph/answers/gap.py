@@ -3,7 +3,7 @@
 A requirement is a statement that a role requires, prefers or will require a concept;
 of a career stage also what it focuses on. Each is weighed by itself, since level and
 modality may differ from place to place; `weighing` says what each state means. What is
-counted and ranked is the concept that they ask for (`asked_concepts`).
+counted and ranked is the concept that they ask for (`ranking`).
 """
 
 from __future__ import annotations
@@ -11,9 +11,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from skillgraph.answers.asked_concepts import AskedConcept, asked_concepts
 from skillgraph.answers.attainment import is_degree
 from skillgraph.answers.lookup import check_concepts
+from skillgraph.answers.ranking import AskedConcept, asked_concepts
 from skillgraph.answers.requirements import DegreeRequirement, Experience, Requirement, State, minimum_years
 from skillgraph.answers.weighing import Weighing
 from skillgraph.projection.narrowing import said_in, sections_inside

@@ -1,4 +1,4 @@
-"""What a person calls a thing → the thing: concepts, sections, lists, relations, modalities.
+"""What a person calls a concept, relation or modality → that one, or what is nearest to it (`names` asks).
 
 A concept is given by preferred label, alternative label, CURIE or IRI; case, accents and
 dashes are folded. Whatever does not fit exactly is answered with what is nearest.

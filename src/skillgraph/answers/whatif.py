@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     import networkx as nx
 
-    from skillgraph.answers.asked_concepts import AskedConcept
+    from skillgraph.answers.ranking import AskedConcept
     from skillgraph.model import Catalog, Section
 
 

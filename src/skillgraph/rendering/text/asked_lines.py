@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-from skillgraph.answers.asked_concepts import places_of
+from skillgraph.answers.ranking import places_of
 from skillgraph.answers.requirements import minimum_years, need_of
 from skillgraph.rendering.qualifiers import count_words, figure_words
 from skillgraph.rendering.text.short_places import short_places, whole_evidence
@@ -21,7 +21,7 @@ from skillgraph.store.about import named_path, passage_of, scan_statements
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from skillgraph.answers.asked_concepts import AskedConcept
+    from skillgraph.answers.ranking import AskedConcept
     from skillgraph.answers.requirements import DegreeRequirement, Experience, Requirement, State
     from skillgraph.model import Catalog, Statement
 

@@ -33,8 +33,8 @@ from skillgraph.store.about import named_path
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from skillgraph.answers.asked_concepts import AskedConcept
     from skillgraph.answers.gap import Gap
+    from skillgraph.answers.ranking import AskedConcept
     from skillgraph.answers.requirements import DegreeRequirement, Experience, State
     from skillgraph.model import Catalog, Span
     from skillgraph.rendering.json import Documents, Shape
