@@ -130,11 +130,30 @@ def test_ladder_has_its_shape(run: CommandLine) -> None:
 
 
 def test_ladder_says_that_headings_give_the_order_and_what_is_near(run: CommandLine) -> None:
-    table = run("ladder")
+    table = run("ladder", "--evidence")
 
     assert "comes first; order read from the headings" in table
     assert "Product Development, an alternative within Advanced Career Paths" in table
     assert "near: figures of roles close to its titles, not of this stage" in table
+
+
+def test_ladder_fits_a_screen_or_two_and_gives_its_places_on_demand(run: CommandLine) -> None:
+    short, long = run("ladder"), run("ladder", "--evidence")
+
+    assert sum(1 + len(line) // 96 for line in short.splitlines()) <= 80
+    assert "7159\u20137184" in long and "7159\u20137184" not in short
+    assert short.splitlines()[-1].startswith("--evidence shows each statement")
+
+
+def test_ladder_tells_each_fact_of_a_stage_with_its_line_and_what_qualifies_it(run: CommandLine) -> None:
+    text = run("ladder")
+
+    assert text.startswith("7 stages, each with what it adds: Entry-Level to Mid-Level, then Senior AI")
+    assert "Programming (119, strong), Python, R (119, strong, any or all)" in text
+    assert "Large-scale systems (58, at least 5 years, required)" in text
+    assert "pay: Lead AI Backend Engineer: expected range salary: $200,000 to $250,000 per year" in text
+    labels = [row["object"]["label"] for stage in run.json("ladder") for row in stage["adds"]]
+    assert labels and [label for label in labels if label not in text] == []
 
 
 def test_a_graph_without_stages_has_no_ladder_and_exits_1(run: CommandLine) -> None:

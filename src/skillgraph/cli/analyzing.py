@@ -119,7 +119,8 @@ def ladder_command(asking: Asking) -> None:
         asking.write_whole_question("ladder")
         return
     stages = career_ladder(asking.catalog, section=asking.place)
-    asking.write(ladder_answer(asking.catalog, stages, documents=asking.documents))
+    evidence = asking.evidence or bool(asking.document)
+    asking.write(ladder_answer(asking.catalog, stages, documents=asking.documents, evidence=evidence))
 
 
 @question(app, "challenges", example='skillgraph challenges --skill "Continuous learning"')

@@ -2,36 +2,54 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
 from skillgraph.rendering.json import concept_shape, statement_shapes
+from skillgraph.rendering.qualifiers import concept_label, count_words, figure_words
 from skillgraph.rendering.text.citations import SEE_PASSAGES, format_place
-from skillgraph.rendering.text.output import Answer, Text, TextTable
+from skillgraph.rendering.text.output import BULLET, Answer, Text, TextTable
+from skillgraph.rendering.text.short_facts import SEE_EVIDENCE, fact_lines, fact_words
+from skillgraph.rendering.text.short_places import short_places, whole_evidence
 from skillgraph.rendering.text.statement_parts import part_lines
+from skillgraph.store.about import named_path, passage_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from skillgraph.answers.ladder import Stage
-    from skillgraph.model import Catalog
+    from skillgraph.model import Catalog, Statement
     from skillgraph.rendering.json import Documents, Shape
 
+_NEAR: Final = "near: figures of roles close to its titles, not of this stage"
 _NO_STAGE: Final = "no stage fits: nothing puts career stages in an order, or the section speaks of none"
 
 
-def ladder_answer(catalog: Catalog, stages: Sequence[Stage], *, documents: Documents | None = None) -> Answer:
-    """Make the answer of ``ladder``."""
+def ladder_answer(
+    catalog: Catalog,
+    stages: Sequence[Stage],
+    *,
+    documents: Documents | None = None,
+    evidence: bool = False,
+) -> Answer:
+    """Make the answer of ``ladder``; people read each place with its offsets where *evidence*."""
 
     def explanation() -> str:
         from skillgraph.rendering.text.explanations import explain_ladder  # few answers are explained
 
         return explain_ladder(stages)
 
+    def blocks() -> Iterator[Text]:
+        if evidence:
+            return _ladder_lines(catalog, stages, documents=documents)
+        return _short_lines(catalog, stages)
+
+    notes = [SEE_EVIDENCE] if not evidence else [SEE_PASSAGES] if documents is None else []
     return Answer(
         data=lambda: [_stage_shape(catalog, stage, documents=documents) for stage in stages],
-        blocks=lambda: _ladder_lines(catalog, stages, documents=documents),
+        blocks=blocks,
         table=lambda: _ladder_table(catalog, stages),
-        notes=[SEE_PASSAGES] if documents is None and stages else (),
+        notes=notes if stages else (),
         explanation=explanation,
         no="" if stages else _NO_STAGE,
     )
@@ -51,12 +69,98 @@ def _stage_shape(catalog: Catalog, stage: Stage, *, documents: Documents | None)
     }
 
 
+def _short_lines(catalog: Catalog, stages: Sequence[Stage]) -> Iterator[Text]:
+    if stages:
+        yield Text(_sum_line(stages), 0, "title")
+    for stage in stages:
+        path = _common_path(catalog, stage.adds)
+        where = " / ".join(name for name in path if name not in _stage_name(stage))
+        yield Text(_stage_name(stage) + (f" \u2014 {where}" if where else ""), 0, "heading")
+        ordering = whole_evidence(stage.order)
+        place = f" ({short_places(catalog, ordering)})" if ordering else ""
+        order = _order_words(stage, short=True)
+        yield Text("; ".join((order + place, *_title_words(stage))), 1)
+        about = {stage.concept.id, *(title.id for title in stage.titles)}
+        for line in fact_lines(catalog, stage.adds, about=about):
+            yield Text(BULLET + line, 1)
+        if stage.years:
+            shared, facts = fact_words(catalog, stage.years, about=about)
+            yield Text(f"{BULLET}{', '.join(('years, wherever stated', *shared))}: {facts}", 1)
+        for name, statements in (("pay", stage.pay), (_NEAR, stage.near)):
+            lines = [_figure_line(catalog, statement) for statement in statements]
+            if len(lines) == 1:
+                yield Text(f"{BULLET}{name}: {lines[0]}", 1)
+            elif lines:
+                yield Text(BULLET + name, 1)
+                yield from (Text(BULLET + line, 2) for line in lines)
+
+
+def _sum_line(stages: Sequence[Stage]) -> str:
+    """Say how many stages there are, and in which order; alternatives are counted.
+
+    Example:
+        >>> from skillgraph.answers.ladder import Stage
+        >>> from skillgraph.model import Concept
+        >>> first, second = Concept("a", "First", "career-stage"), Concept("b", "Second", "career-stage")
+        >>> _sum_line([Stage(first, 1), Stage(second, 2, branch_of=first)])
+        '2 stages, each with what it adds: First, then 1 alternative'
+
+    """
+    steps: dict[int, list[Stage]] = {}
+    for stage in stages:
+        steps.setdefault(stage.position, []).append(stage)
+    words = []
+    for step in steps.values():
+        names = [stage.concept.label for stage in step if stage.branch_of is None]
+        branches = len(step) - len(names)
+        told = " and ".join(names)
+        counted = count_words(branches, "alternative") if branches else ""
+        words.append(f"{told} ({counted})" if told and counted else told or counted)
+    return f"{count_words(len(stages), 'stage')}, each with what it adds: {', then '.join(words)}"
+
+
+def _title_words(stage: Stage) -> Iterator[str]:
+    """Give the job titles, and what is not stated of the stage.
+
+    Example:
+        >>> from skillgraph.answers.ladder import Stage
+        >>> from skillgraph.model import Concept
+        >>> list(_title_words(Stage(Concept("a", "First", "career-stage"), 1)))
+        ['no job titles, years or pay stated']
+
+    """
+    if stage.titles:
+        yield f"job titles: {', '.join(title.label for title in stage.titles)}"
+    parts = (("job titles", stage.titles), ("years", stage.years), ("pay", stage.pay))
+    absent = [name for name, found in parts if not found]
+    if absent:
+        yield f"no {' or '.join(filter(None, (', '.join(absent[:-1]), absent[-1])))} stated"
+
+
+def _figure_line(catalog: Catalog, statement: Statement) -> str:
+    """Give whose figure it is, and the figure, without the measure where it goes without saying."""
+    figure = statement.figure
+    told = statement.sentence
+    if figure is not None:
+        words = figure_words(figure).removeprefix(f"{figure.measure}: ")
+        told = f"{concept_label(catalog, statement.subject)}: {words}"
+    status = ", estimated by the document" if statement.status == "estimated" else ""
+    return f"{told} ({short_places(catalog, whole_evidence([statement]))}{status})"
+
+
+def _common_path(catalog: Catalog, statements: Sequence[Statement]) -> tuple[str, ...]:
+    """Give as much of the path of a section as all statements share."""
+    passages = [passage_of(catalog, evidence) for evidence in whole_evidence(statements)]
+    paths = [named_path(catalog, passage.section) for passage in passages if passage]
+    shared = takewhile(lambda names: len(set(names)) == 1, zip(*paths, strict=False))
+    return tuple(names[0] for names in shared)
+
+
 def _ladder_lines(
     catalog: Catalog, stages: Sequence[Stage], *, documents: Documents | None
 ) -> Iterator[Text]:
     for stage in stages:
-        alternative = f", an alternative within {stage.branch_of.label}" if stage.branch_of else ""
-        yield Text(f"{stage.position}. {stage.concept.label}{alternative}", 0, "heading")
+        yield Text(_stage_name(stage), 0, "heading")
         yield from _order_lines(catalog, stage)
         titles = ", ".join(title.label for title in stage.titles) or "none given"
         yield Text(f"job titles: {titles}", 1)
@@ -66,17 +170,29 @@ def _ladder_lines(
         parts = (
             ("years", stage.years),
             ("pay", stage.pay),
-            ("near: figures of roles close to its titles, not of this stage", stage.near),
+            (_NEAR, stage.near),
             ("adds", stage.adds),
         )
         yield from part_lines(catalog, parts, documents=documents)
 
 
+def _stage_name(stage: Stage) -> str:
+    alternative = f", an alternative within {stage.branch_of.label}" if stage.branch_of else ""
+    return f"{stage.position}. {stage.concept.label}{alternative}"
+
+
+def _order_words(stage: Stage, *, short: bool = False) -> str:
+    """Say what a stage comes after; *short*, an alternative leaves that to the stage that it belongs to."""
+    after = ", ".join(first.label for first in stage.after)
+    source = "order read from the headings" if stage.from_headings else ""
+    if short and stage.branch_of and source:
+        return source
+    return "; ".join(filter(None, (f"after {after}" if after else "comes first", source)))
+
+
 def _order_lines(catalog: Catalog, stage: Stage) -> Iterator[Text]:
     """Say what puts a stage in its place, and whether headings alone do."""
-    after = ", ".join(first.label for first in stage.after)
-    source = "; order read from the headings" if stage.from_headings else ""
-    yield Text(f"after {after}{source}" if after else f"comes first{source}", 1)
+    yield Text(_order_words(stage), 1)
     places = [format_place(catalog, e) for s in stage.order for e in s.evidence if not e.slots]
     if places:
         yield Text("; ".join(dict.fromkeys(places)), 2, "muted")

@@ -1,0 +1,139 @@
+"""Statements in few lines: those alike share one, each fact with its line and what qualifies it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from skillgraph.rendering.qualifiers import figure_words
+from skillgraph.rendering.text.asked_lines import ANY_ONE, ANY_OR_ALL
+from skillgraph.rendering.text.short_places import short_places, whole_evidence
+from skillgraph.vocabulary import RELATIONS
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator, Sequence
+
+    from skillgraph.model import Catalog, Statement
+
+#: How to see more than an answer of such lines tells.
+SEE_EVIDENCE: Final = (
+    "--evidence shows each statement with its places, offsets and list; -O json has everything."
+)
+#: What an open list adds to each of its members.
+AMONG_OTHERS: Final = "among others"
+#: Qualifiers that need their name to be understood, and those that speak for themselves.
+_NAMED: Final = ("purpose", "means", "reason")
+_BARE: Final = ("condition", "scope", "quantifier", "manner")
+
+
+def fact_lines(
+    catalog: Catalog, statements: Iterable[Statement], *, about: Collection[str], documents: bool = True
+) -> Iterator[str]:
+    """Go through statements: one line for all that say one thing of one subject, in their order.
+
+    Args:
+        catalog: Where the concepts and passages are.
+        statements: What to tell.
+        about: CURIEs of what the answer is about: they are not named again.
+        documents: Name the document of a line where the graph has several.
+
+    Yields:
+        What is said, what all its facts share, and the facts: ``requires, required: Python (line 9)``.
+
+    """
+    grouped: dict[str, list[Statement]] = {}
+    for statement in statements:
+        grouped.setdefault(_head(catalog, statement, about), []).append(statement)
+    for head, same in grouped.items():
+        shared, facts = fact_words(catalog, same, about=about, documents=documents)
+        yield f"{', '.join((head, *shared))}: {facts}"
+
+
+def fact_words(
+    catalog: Catalog, statements: Sequence[Statement], *, about: Collection[str], documents: bool = True
+) -> tuple[list[str], str]:
+    """Give what qualifies all of some statements, and their facts, each with its line and what is its own."""
+    said = [short_qualifiers(catalog, statement) for statement in statements]
+    shared = [word for word in said[0] if all(word in words for words in said)] if len(said) > 1 else []
+    alike: dict[tuple[str, ...], dict[str, None]] = {}
+    for statement, words in zip(statements, said, strict=True):
+        place = short_places(catalog, whole_evidence([statement]), documents=documents)
+        key = (place, *(word for word in words if word not in shared))
+        alike.setdefault(key, {})[_fact(catalog, statement, about)] = None
+    facts = []
+    for number, ((place, *words), names) in enumerate(alike.items()):
+        # a number is a line, like the first that is called so
+        told = ", ".join(filter(None, (place.removeprefix("line ") if number else place, *words)))
+        facts.append(", ".join(names) + (f" ({told})" if told else ""))
+    return shared, ", ".join(facts)
+
+
+def short_qualifiers(catalog: Catalog, statement: Statement) -> list[str]:
+    """Give what qualifies a statement in as few words as can be understood, the figure first."""
+    from skillgraph.language.amounts_in_words import format_amount  # it compiles patterns
+
+    figure, years = statement.figure, ""
+    if figure is not None and statement.object in catalog.concepts:
+        years = format_amount(figure) if figure.measure == "years of experience" else figure_words(figure)
+    level = "" if years and statement.level == "experience" else statement.level
+    named = (f"{name}: {value}" for name in _NAMED if (value := getattr(statement, name)))
+    bare = (getattr(statement, name) for name in _BARE)
+    modality = _modality(statement)
+    status = "" if statement.status in ("stated", "inferred") else _status_words(statement)
+    words = [
+        years,
+        modality,
+        level,
+        *statement.hedge,
+        *named,
+        *bare,
+        *_list_words(catalog, statement),
+        status,
+    ]
+    return list(dict.fromkeys(word for word in words if word))
+
+
+def _modality(statement: Statement) -> str | None:
+    """Give the modality where the relation, or the least of a figure, does not say as much."""
+    if statement.relation == "sg:prefers" and statement.modality == "preferred":
+        return None
+    if statement.modality == "minimum" and statement.figure is not None:
+        return None
+    return statement.modality
+
+
+def _status_words(statement: Statement) -> str:
+    return "estimated by the document" if statement.status == "estimated" else statement.status
+
+
+def _list_words(catalog: Catalog, statement: Statement) -> Iterator[str]:
+    """Say that one of a list may be enough, and that the list is left open."""
+    item = catalog.lists.get(statement.list or "")
+    if item is None:
+        return
+    if item.logic == "any-of":
+        yield ANY_ONE
+    elif item.logic != "all-of" and not item.lead_in:
+        yield ANY_OR_ALL
+    if item.open:
+        yield AMONG_OTHERS
+
+
+def _head(catalog: Catalog, statement: Statement, about: Collection[str]) -> str:
+    """Say what a statement says, and of what where the answer is not about it."""
+    relation = RELATIONS.get(statement.relation)
+    verb = relation.label if relation else statement.relation
+    if statement.subject in about:
+        return verb
+    if statement.object in about:
+        return relation.inverse_label if relation else f"is {statement.relation} of"
+    if statement.subject in catalog.concepts:
+        return f"{catalog.concepts[statement.subject].label} {verb}"
+    told = catalog.statements.get(statement.subject)
+    return f"\u201c{told.sentence}\u201d {verb}" if told else f"{statement.subject} {verb}"
+
+
+def _fact(catalog: Catalog, statement: Statement, about: Collection[str]) -> str:
+    """Name the other end of a statement; what has none is told whole."""
+    pointing = statement.subject not in about and statement.object in about
+    other = catalog.concepts.get((statement.subject if pointing else statement.object) or "")
+    return other.label if other else statement.sentence
