@@ -51,11 +51,34 @@ def test_market_has_its_shape_with_absent_slots_null(run: CommandLine) -> None:
 
 
 def test_market_says_what_is_missing_and_marks_what_is_inherited(run: CommandLine) -> None:
-    table = run("market")
+    table = run("market", "--evidence")
 
     assert "growth with neither base nor period given: Large Language Models, Rust" in table
     assert "in 2024 (inherited)" in table
     assert "$157,816 to $228,044, per what not given" in table
+
+
+def test_market_is_a_figure_a_line_and_gives_its_places_on_demand(run: CommandLine) -> None:
+    short, long = run("market"), run("market", "--evidence")
+
+    assert sum(1 + len(line) // 96 for line in short.splitlines()) <= 60
+    assert "9184\u20139187" in long and "9184\u20139187" not in short
+    assert short.splitlines()[0].startswith("18 figures: job openings 1, positions 1, demand 4")
+    for row in run.json("market"):
+        line = next(line for line in short.splitlines() if f"{row['subject']['label']}: " in line)
+        assert "(line 1" in line
+
+
+def test_market_says_in_a_line_what_a_figure_inherits_and_leaves_open(run: CommandLine) -> None:
+    lines = [line.strip(" \u2022") for line in run("market").splitlines()]
+
+    assert "salary \u2014 Salary Ranges (US Market, 2024); period and place inherited" in lines
+    assert "job mentions \u2014 Market Demand / High-Demand Skills and Technologies; no place given" in lines
+    assert (
+        "Lead AI Engineer: typical range $157,816 to $228,044, in 2024, United States "
+        "(line 174; measure inherited; no unit of time given)"
+    ) in lines
+    assert "growth with neither base nor period given: Large Language Models, Rust" in lines
 
 
 def test_market_sorts_within_one_measure_and_refuses_more(run: CommandLine) -> None:

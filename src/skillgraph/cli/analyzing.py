@@ -58,7 +58,8 @@ def market_command(
         section=asking.place,
         order=sort.value if sort else None,
     )
-    asking.write(market_answer(asking.catalog, rows, documents=asking.documents))
+    evidence = asking.evidence or bool(asking.document)
+    asking.write(market_answer(asking.catalog, rows, documents=asking.documents, evidence=evidence))
 
 
 @question(app, "conflicts", example="skillgraph conflicts -O md")

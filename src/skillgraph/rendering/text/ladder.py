@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
 from skillgraph.rendering.json import concept_shape, statement_shapes
@@ -10,9 +9,8 @@ from skillgraph.rendering.qualifiers import concept_label, count_words, figure_w
 from skillgraph.rendering.text.citations import SEE_PASSAGES, format_place
 from skillgraph.rendering.text.output import BULLET, Answer, Text, TextTable
 from skillgraph.rendering.text.short_facts import SEE_EVIDENCE, fact_lines, fact_words
-from skillgraph.rendering.text.short_places import short_places, whole_evidence
+from skillgraph.rendering.text.short_places import common_path, short_places, whole_evidence
 from skillgraph.rendering.text.statement_parts import part_lines
-from skillgraph.store.about import named_path, passage_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -73,7 +71,7 @@ def _short_lines(catalog: Catalog, stages: Sequence[Stage]) -> Iterator[Text]:
     if stages:
         yield Text(_sum_line(stages), 0, "title")
     for stage in stages:
-        path = _common_path(catalog, stage.adds)
+        path = common_path(catalog, stage.adds)
         where = " / ".join(name for name in path if name not in _stage_name(stage))
         yield Text(_stage_name(stage) + (f" \u2014 {where}" if where else ""), 0, "heading")
         ordering = whole_evidence(stage.order)
@@ -146,14 +144,6 @@ def _figure_line(catalog: Catalog, statement: Statement) -> str:
         told = f"{concept_label(catalog, statement.subject)}: {words}"
     status = ", estimated by the document" if statement.status == "estimated" else ""
     return f"{told} ({short_places(catalog, whole_evidence([statement]))}{status})"
-
-
-def _common_path(catalog: Catalog, statements: Sequence[Statement]) -> tuple[str, ...]:
-    """Give as much of the path of a section as all statements share."""
-    passages = [passage_of(catalog, evidence) for evidence in whole_evidence(statements)]
-    paths = [named_path(catalog, passage.section) for passage in passages if passage]
-    shared = takewhile(lambda names: len(set(names)) == 1, zip(*paths, strict=False))
-    return tuple(names[0] for names in shared)
 
 
 def _ladder_lines(

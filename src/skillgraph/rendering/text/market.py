@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from skillgraph.rendering.json import evidence_shape, figure_shape, reference_shape
 from skillgraph.rendering.qualifiers import concept_label, count_words
 from skillgraph.rendering.text.citations import SEE_PASSAGES, iter_citations
 from skillgraph.rendering.text.output import BULLET, Answer, Text, TextTable
+from skillgraph.rendering.text.short_facts import SEE_EVIDENCE
+from skillgraph.rendering.text.short_places import common_path, short_places, whole_evidence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -17,12 +19,18 @@ if TYPE_CHECKING:
     from skillgraph.rendering.json import Documents, Shape
 
 _NOT_GIVEN = "not given"
+#: Slots whose names a reader would not know.
+_SLOTS: Final = {"per": "unit of time"}
 
 
 def market_answer(
-    catalog: Catalog, rows: Sequence[MarketFigure], *, documents: Documents | None = None
+    catalog: Catalog,
+    rows: Sequence[MarketFigure],
+    *,
+    documents: Documents | None = None,
+    evidence: bool = False,
 ) -> Answer:
-    """Make the answer of ``market``."""
+    """Make the answer of ``market``; people read each slot in a table, and each place, where *evidence*."""
 
     def explanation() -> str:
         from skillgraph.rendering.text.explanations import explain_market  # few answers are explained
@@ -34,11 +42,16 @@ def market_answer(
 
         return statement_table(catalog, [row.statement for row in rows], documents=documents)
 
+    def blocks() -> Iterator[Text | TextTable]:
+        if evidence:
+            return _market_blocks(catalog, rows, documents=documents)
+        return _short_lines(catalog, rows)
+
     return Answer(
         data=lambda: [_market_shape(catalog, row, documents=documents) for row in rows],
-        blocks=lambda: _market_blocks(catalog, rows, documents=documents),
+        blocks=blocks,
         table=table,
-        notes=[count_words(len(rows), "figure"), *([SEE_PASSAGES] if documents is None and rows else [])],
+        notes=_notes(rows, evidence=evidence, has_documents=documents is not None),
         explanation=explanation,
         no="" if rows else "no figure fits",
     )
@@ -56,13 +69,89 @@ def _market_shape(catalog: Catalog, row: MarketFigure, *, documents: Documents |
     }
 
 
-def _market_blocks(
-    catalog: Catalog, rows: Sequence[MarketFigure], *, documents: Documents | None
-) -> Iterator[Text | TextTable]:
+def _notes(rows: Sequence[MarketFigure], *, evidence: bool, has_documents: bool) -> list[str]:
+    if rows and not evidence:
+        return [SEE_EVIDENCE]
+    count = count_words(len(rows), "figure")
+    return [count] if has_documents or not rows else [count, SEE_PASSAGES]
+
+
+def _short_lines(catalog: Catalog, rows: Sequence[MarketFigure]) -> Iterator[Text]:
+    """Go through the measures, a figure a line, after the sum; what all of one measure share is said once."""
+    grouped = _by_measure(rows)
+    if grouped:
+        counts = ", ".join(f"{measure} {len(found)}" for measure, found in grouped.items())
+        yield Text(f"{count_words(len(rows), 'figure')}: {counts}", 0, "title")
+    for measure, found in grouped.items():
+        slots = [_open_slots(row) for row in found]
+        shared = {slot for slot in slots[0] if all(slot in others for others in slots)}
+        shared = shared if len(found) > 1 else set()
+        path = " / ".join(common_path(catalog, [row.statement for row in found]))
+        of_all = _open_words([slot for slot in slots[0] if slot in shared])
+        heading = f"{measure} \u2014 {path}" if path else measure
+        yield Text("; ".join(filter(None, (heading, of_all))), 0, "heading")
+        for row, own in zip(found, slots, strict=True):
+            words = _open_words([slot for slot in own if slot not in shared])
+            yield Text(BULLET + _figure_line(catalog, row, words), 1)
+        yield from _remarks(catalog, found)
+
+
+def _by_measure(rows: Sequence[MarketFigure]) -> dict[str, list[MarketFigure]]:
     grouped: dict[str, list[MarketFigure]] = {}
     for row in rows:
         grouped.setdefault(row.figure.measure, []).append(row)
-    for measure, found in grouped.items():
+    return grouped
+
+
+def _figure_line(catalog: Catalog, row: MarketFigure, open_words: str) -> str:
+    """Give a figure in a line: of what, how much, when, where, its line of the text, what is open."""
+    from skillgraph.language.amounts_in_words import format_amount, format_period
+
+    figure, statement = row.figure, row.statement
+    subject = _subject(catalog, row)
+    amount = " ".join(filter(None, (figure.statistic, format_amount(figure), figure.direction)))
+    amount += f" per {figure.per}" if figure.per else ""
+    period = format_period(figure.period) if figure.period else None
+    population = None if (figure.population or "") in subject else figure.population
+    words = filter(None, (amount, period, figure.place, population))
+    status = {"stated": None, "estimated": "estimated by the document"}.get(
+        statement.status, statement.status
+    )
+    qualifiers = (*statement.hedge, statement.condition, statement.scope, statement.manner)
+    hedges = (word for word in qualifiers if word and word not in (figure.statistic or ""))
+    place = short_places(catalog, whole_evidence([statement]))
+    told = ", ".join(filter(None, (place, status, *hedges)))
+    return f"{subject}: {', '.join(words)} ({'; '.join(filter(None, (told, open_words)))})"
+
+
+def _open_slots(row: MarketFigure) -> list[tuple[str, bool]]:
+    """Give the slots that a figure inherits, then, as true, those that the text does not give.
+
+    The base of a change, and its period, are told of all such figures of a measure together.
+    """
+    told = ("base", "period") if row.is_growth else ()
+    inherited = [(slot, False) for slot in row.figure.inherited]
+    return inherited + [(_SLOTS.get(slot, slot), True) for slot in row.missing if slot not in told]
+
+
+def _open_words(slots: Sequence[tuple[str, bool]]) -> str:
+    """Say which slots are inherited, and which are missing.
+
+    Example:
+        >>> _open_words([("period", False), ("place", False), ("statistic", True)])
+        'period and place inherited; no statistic given'
+
+    """
+    inherited = [slot for slot, missing in slots if not missing]
+    absent = [slot for slot, missing in slots if missing]
+    words = [f"{' and '.join(inherited)} inherited"] if inherited else []
+    return "; ".join([*words, *([f"no {' or '.join(absent)} given"] if absent else [])])
+
+
+def _market_blocks(
+    catalog: Catalog, rows: Sequence[MarketFigure], *, documents: Documents | None
+) -> Iterator[Text | TextTable]:
+    for measure, found in _by_measure(rows).items():
         yield Text(measure, 0, "heading")
         columns = ["of", "amount", "statistic", "period", "place", "population", "status", "document"]
         yield _without_empty(TextTable(columns, [_market_cells(catalog, row) for row in found]))

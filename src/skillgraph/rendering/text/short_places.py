@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING, Final
 
 from skillgraph.store.about import named_path, passage_of
@@ -60,6 +60,14 @@ def whole_evidence(statements: Iterable[Statement]) -> list[Evidence]:
         for statement in statements
         for evidence in [e for e in statement.evidence if not e.slots] or statement.evidence
     ]
+
+
+def common_path(catalog: Catalog, statements: Iterable[Statement]) -> tuple[str, ...]:
+    """Give as much of the path of a section as all statements share; empty where they share none."""
+    passages = [passage_of(catalog, evidence) for evidence in whole_evidence(statements)]
+    paths = [named_path(catalog, passage.section) for passage in passages if passage]
+    shared = takewhile(lambda names: len(set(names)) == 1, zip(*paths, strict=False))
+    return tuple(names[0] for names in shared)
 
 
 def _lines(catalog: Catalog, evidences: Iterable[Evidence]) -> str:
