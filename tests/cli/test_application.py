@@ -104,7 +104,7 @@ def test_search_without_a_hit_exits_1(run: CommandLine) -> None:
 
 
 def test_show_groups_by_relation_and_section_with_qualifiers_and_places(run: CommandLine) -> None:
-    text = run("show", "Python")
+    text = run("show", "Python", "--evidence")
 
     assert "Python — programming language (concept:python)" in text
     assert "\nis required by\n" in text
@@ -114,8 +114,17 @@ def test_show_groups_by_relation_and_section_with_qualifiers_and_places(run: Com
     assert "line 9" in text
 
 
+def test_show_tells_few_statements_in_a_sentence_each_with_its_line(run: CommandLine) -> None:
+    text = run("show", "Python")
+
+    assert "\n  1 statement\n\nis required by\n  Requirements / Technical Skills\n" in text
+    assert "requires proficiency in Python (one of a list) — required; line 9\n" in text
+    assert "beside Rust, R" not in text
+    assert text.splitlines()[-1].startswith("--evidence shows each statement")
+
+
 def test_show_says_how_to_see_the_passage_and_shows_it_with_the_document(run: CommandLine) -> None:
-    without = run("show", "Python")
+    without = run("show", "Python", "--evidence")
     with_it = run("show", "Python", "--document", str(DOCUMENT))
 
     assert "--document FILE" in without

@@ -1,6 +1,9 @@
+import re
+
 import pytest
 
 from command_line import CommandLine, sample_graph
+from skillgraph.store.opening import open_catalog
 
 
 @pytest.fixture
@@ -88,6 +91,50 @@ def test_what_is_inferred_stands_after_what_is_stated_and_says_its_reason_once(r
 
     assert all(not line or line.startswith(" ") for line in lines[heading + 1 : lines.index("", heading)])
     assert sum("a keen sense for it" in line for line in lines) == 1
+
+
+def test_a_role_with_hundreds_of_statements_fits_a_screen_or_two(run: CommandLine) -> None:
+    short = run("show", "Lead AI Backend Engineer")
+    long = run("show", "Lead AI Backend Engineer", "--evidence")
+
+    assert len(short.splitlines()) <= 80
+    assert len(long.splitlines()) > 1000
+    assert "4592\u20134598" in long and "4592\u20134598" not in short
+    assert short.splitlines()[-1] == "--relation and --section narrow it."
+
+
+def test_the_short_lines_of_a_role_leave_no_fact_out(run: CommandLine) -> None:
+    lines = run("show", "Lead AI Backend Engineer").splitlines()
+    catalog = open_catalog()
+    role = "concept:lead-ai-backend-engineer"
+
+    assert "  301 statements, 1 of them inferred by us" in lines
+    for statement in catalog.statements.values():
+        if statement.subject == role and statement.object in catalog.concepts:
+            label = catalog.concepts[statement.object].label
+            level = "" if statement.figure else statement.level or ""
+            places = [catalog.passages[e.document, e.passage].line for e in statement.evidence if not e.slots]
+            told = [line for line in lines if label in line and level in line]
+            assert any(re.search(rf"\b{place}\b", line) for place in places for line in told), statement.id
+
+
+def test_short_lines_say_what_qualifies_a_fact_and_once_what_all_of_a_line_share(run: CommandLine) -> None:
+    text = run("show", "Lead AI Backend Engineer")
+
+    assert (
+        "Requirements / Technical Skills \u2014 required: Programming languages (line 62, proficiency), "
+        in text
+    )
+    assert "Python, Java, Go, Scala, C++ (62, proficiency, any one)" in text
+    assert "Leadership role, Management role (59, at least 2 years, any one)" in text
+    assert "\u201cany one\u201d of its list is enough" in text
+
+
+def test_what_several_things_of_a_section_are_is_told_at_what_they_are(run: CommandLine) -> None:
+    text = run("show", "Requirements/Technical Skills")
+
+    assert "Cloud platforms \u2014 has the kind: AWS, Azure, Google Cloud (line 65)" in text
+    assert "AWS \u2014 is a kind of" not in text
 
 
 @pytest.mark.parametrize("text", ["pace", "trust", "staying current"])

@@ -41,7 +41,7 @@ def market_command(
 
     Measure by measure, in document order. What a figure needs and the text does not give is said
     to be not given; what comes from a heading or a neighboring sentence is marked as inherited.
-    Exit code 1 where no figure fits.
+    --evidence gives tables of all slots, and the places. Exit code 1 where no figure fits.
     """
     from skillgraph.answers.lookup import find_concept
     from skillgraph.answers.market import market_figures

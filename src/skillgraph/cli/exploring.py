@@ -217,8 +217,9 @@ def show_command(
 ) -> None:
     """Show all that is stated of a concept, section, list, statement or passage.
 
-    Grouped by relation and section, each statement with its qualifiers and with the place
-    that makes it. What points at the concept is shown too. Exit code 1 where no statement fits.
+    Grouped by relation and section, each fact with its line and what qualifies it; --evidence
+    gives each statement with all its qualifiers and places. What points at the concept is shown
+    too. Exit code 1 where no statement fits.
     """
     from skillgraph.answers.lookup import find_known_modality, find_level, find_relation
     from skillgraph.answers.show import describe
@@ -243,7 +244,10 @@ def show_command(
         left_out = sum(statement.status == "inferred" for statement in whole.statements)
     _say_unused(asking, wanted)
     hint = "" if description.statements else _where_relation_is(asking, subject, wanted["relation"])
-    answer = description_answer(catalog, description, documents=asking.documents, hint=hint)
+    evidence = asking.evidence or bool(asking.document)
+    answer = description_answer(
+        catalog, description, documents=asking.documents, hint=hint, evidence=evidence
+    )
     asking.write(answer, left_out=left_out)
 
 

@@ -28,6 +28,10 @@ if TYPE_CHECKING:
 #: What an any-of list, and one that does not say, adds to the words of a requirement.
 ANY_ONE: Final = "any one"
 ANY_OR_ALL: Final = "any or all"
+#: What these words mean, for the end of an answer.
+CHOICES: Final = (
+    f"\u201c{ANY_ONE}\u201d of its list is enough; of \u201c{ANY_OR_ALL}\u201d the text does not say which."
+)
 #: So many levels of a section's path are named, and what lies below goes with them.
 _LEVELS: Final = 2
 #: What fewer concepts of a section share is no line of the section's own.

@@ -10,8 +10,7 @@ from skillgraph.rendering.gap_sum import count_concepts, sum_sentence
 from skillgraph.rendering.json import concept_shape, statement_shape
 from skillgraph.rendering.qualifiers import figure_words
 from skillgraph.rendering.text.asked_lines import (
-    ANY_ONE,
-    ANY_OR_ALL,
+    CHOICES,
     AskedLines,
     degree_verdict,
     years_verdict,
@@ -49,9 +48,6 @@ STATE_HEADINGS: Final[dict[State, str]] = {
 }
 HEADINGS_APART: Final = "Headings, not counted"
 _MET: Final[tuple[State, ...]] = ("have", "not needed")
-CHOICES: Final = (
-    f"\u201c{ANY_ONE}\u201d of its list is enough; of \u201c{ANY_OR_ALL}\u201d the text does not say which."
-)
 SEE_EVIDENCE: Final = (
     "--evidence shows each place with its section, offsets and list; -O json has everything."
 )

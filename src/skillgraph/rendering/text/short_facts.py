@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from skillgraph.rendering.qualifiers import figure_words
-from skillgraph.rendering.text.asked_lines import ANY_ONE, ANY_OR_ALL
+from skillgraph.rendering.text.asked_lines import ANY_ONE, ANY_OR_ALL, CHOICES
 from skillgraph.rendering.text.short_places import short_places, whole_evidence
 from skillgraph.vocabulary import RELATIONS
 
@@ -40,23 +41,58 @@ def fact_lines(
         What is said, what all its facts share, and the facts: ``requires, required: Python (line 9)``.
 
     """
-    grouped: dict[str, list[Statement]] = {}
-    for statement in statements:
-        grouped.setdefault(_head(catalog, statement, about), []).append(statement)
-    for head, same in grouped.items():
-        shared, facts = fact_words(catalog, same, about=about, documents=documents)
+    told = list(statements)
+    gathered = {} if about else _gathered(catalog, told)
+    grouped: dict[tuple[str, tuple[str, ...]], list[Statement]] = {}
+    for statement in told:
+        ends = (*about, *gathered.get(statement.id, ()))
+        grouped.setdefault((_head(catalog, statement, about=about, ends=ends), ends), []).append(statement)
+    for (head, ends), same in grouped.items():
+        shared, facts = fact_words(catalog, same, about=ends, documents=documents)
         yield f"{', '.join((head, *shared))}: {facts}"
 
 
+def short_notes(catalog: Catalog, statements: Iterable[Statement]) -> list[str]:
+    """Give what ends an answer of such lines: what its words for a choice mean, and how to see more."""
+    chosen = {word for statement in statements for word in _list_words(catalog, statement)}
+    return [*([CHOICES] if chosen - {AMONG_OTHERS} else []), SEE_EVIDENCE]
+
+
+def _gathered(catalog: Catalog, statements: Sequence[Statement]) -> dict[str, tuple[str, ...]]:
+    """Find what several things are each said of alone: statement \u2192 the object to which it is told."""
+    heads = Counter((statement.subject, statement.relation) for statement in statements)
+    alone: dict[tuple[str, str], list[Statement]] = {}
+    for statement in statements:
+        single = heads[statement.subject, statement.relation] == 1 and statement.subject in catalog.concepts
+        if single and statement.object in catalog.concepts:
+            alone.setdefault((statement.relation, statement.object or ""), []).append(statement)
+    return {s.id: (end,) for (_, end), same in alone.items() if len(same) > 1 for s in same}
+
+
 def fact_words(
-    catalog: Catalog, statements: Sequence[Statement], *, about: Collection[str], documents: bool = True
+    catalog: Catalog,
+    statements: Sequence[Statement],
+    *,
+    about: Collection[str],
+    sections: bool = False,
+    documents: bool = True,
 ) -> tuple[list[str], str]:
-    """Give what qualifies all of some statements, and their facts, each with its line and what is its own."""
+    """Give what qualifies all of some statements, and their facts, each with its line and what is its own.
+
+    Args:
+        catalog: Where the concepts and passages are.
+        statements: What to tell, at least one.
+        about: CURIEs of what the answer is about.
+        sections: Name the section of each line too.
+        documents: Name the document of a line where the graph has several.
+
+    """
     said = [short_qualifiers(catalog, statement) for statement in statements]
     shared = [word for word in said[0] if all(word in words for words in said)] if len(said) > 1 else []
     alike: dict[tuple[str, ...], dict[str, None]] = {}
     for statement, words in zip(statements, said, strict=True):
-        place = short_places(catalog, whole_evidence([statement]), documents=documents)
+        evidence = whole_evidence([statement])
+        place = short_places(catalog, evidence, sections=sections, documents=documents)
         key = (place, *(word for word in words if word not in shared))
         alike.setdefault(key, {})[_fact(catalog, statement, about)] = None
     facts = []
@@ -118,18 +154,21 @@ def _list_words(catalog: Catalog, statement: Statement) -> Iterator[str]:
         yield AMONG_OTHERS
 
 
-def _head(catalog: Catalog, statement: Statement, about: Collection[str]) -> str:
-    """Say what a statement says, and of what where the answer is not about it."""
+def _head(catalog: Catalog, statement: Statement, *, about: Collection[str], ends: Collection[str]) -> str:
+    """Say what a statement says, and of what where the answer is not about it; of an object among *ends*."""
     relation = RELATIONS.get(statement.relation)
     verb = relation.label if relation else statement.relation
+    inverse = relation.inverse_label if relation else f"is {statement.relation} of"
     if statement.subject in about:
         return verb
     if statement.object in about:
-        return relation.inverse_label if relation else f"is {statement.relation} of"
+        return inverse
+    if statement.object is not None and statement.object in ends:
+        return f"{catalog.concepts[statement.object].label} \u2014 {inverse}"
     if statement.subject in catalog.concepts:
-        return f"{catalog.concepts[statement.subject].label} {verb}"
+        return f"{catalog.concepts[statement.subject].label} \u2014 {verb}"
     told = catalog.statements.get(statement.subject)
-    return f"\u201c{told.sentence}\u201d {verb}" if told else f"{statement.subject} {verb}"
+    return f"\u201c{told.sentence}\u201d {verb}" if told else f"{statement.subject} \u2014 {verb}"
 
 
 def _fact(catalog: Catalog, statement: Statement, about: Collection[str]) -> str:

@@ -12,9 +12,10 @@ from skillgraph.rendering.qualifiers import concept_label, iter_qualifiers
 from skillgraph.rendering.text.citations import SEE_PASSAGES, iter_citations
 from skillgraph.rendering.text.list_outline import iter_members, iter_outline, logic_words
 from skillgraph.rendering.text.output import Answer, Text, TextTable
+from skillgraph.rendering.text.short_facts import short_notes
+from skillgraph.rendering.text.show_lines import MOST_SENTENCES, description_lines, group_statements
 from skillgraph.rendering.text.taken_names import subject_sort
-from skillgraph.store.about import named_path, section_of, topic_of, topics_by_list
-from skillgraph.vocabulary import RELATIONS
+from skillgraph.store.about import named_path, topic_of, topics_by_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,17 +26,34 @@ if TYPE_CHECKING:
     from skillgraph.rendering.json import Documents
 
 
-#: Over the statements of a section that we infer; those of a concept have it after their relation.
-_INFERRED: Final = "inferred by us"
-_INFERRED_ENDS: Final = (_INFERRED, f"({_INFERRED})")
+_NARROWER: Final = "--relation and --section narrow it."
 
 
 def description_answer(
-    catalog: Catalog, description: Description, *, documents: Documents | None = None, hint: str = ""
+    catalog: Catalog,
+    description: Description,
+    *,
+    documents: Documents | None = None,
+    hint: str = "",
+    evidence: bool = False,
 ) -> Answer:
-    """Make the answer of ``show``; *hint* says where to look where nothing fits."""
+    """Make the answer of ``show``.
+
+    Args:
+        catalog: Where the thing is.
+        description: What is answered.
+        documents: Those whose passages can be shown.
+        hint: Where to look where nothing fits.
+        evidence: For people, print each place with its offsets, and what stands beside it in its list.
+
+    """
     statements = description.statements
-    notes = [SEE_PASSAGES] if documents is None and statements else []
+    notes: list[str] = []
+    if statements and evidence:
+        notes = [SEE_PASSAGES] if documents is None else []
+    elif statements:
+        narrower = isinstance(description.subject, Concept) and len(statements) > MOST_SENTENCES
+        notes = [*short_notes(catalog, statements), *([_NARROWER] if narrower else [])]
 
     def explanation() -> str:
         from skillgraph.rendering.text.explanations import explain_description  # few answers are explained
@@ -47,22 +65,22 @@ def description_answer(
 
         return statement_table(catalog, statements, documents=documents)
 
+    def blocks() -> Iterator[Text]:
+        yield from _head(catalog, description)
+        if evidence:
+            yield from _groups(catalog, description, documents=documents)
+        else:
+            yield from description_lines(catalog, description)
+
     return Answer(
         data=lambda: description_shape(catalog, description, documents=documents),
         items=lambda: statement_shapes(catalog, statements, documents=documents),
-        blocks=lambda: _description_lines(catalog, description, documents=documents),
+        blocks=blocks,
         table=table,
         notes=notes,
         explanation=explanation,
         no="" if statements else f"no statement fits{hint and '; '}{hint}",
     )
-
-
-def _description_lines(
-    catalog: Catalog, description: Description, *, documents: Documents | None
-) -> Iterator[Text]:
-    yield from _head(catalog, description)
-    yield from _groups(catalog, description, documents=documents)
 
 
 def _head(catalog: Catalog, description: Description) -> Iterator[Text]:
@@ -113,39 +131,14 @@ def _spelling(subject: Subject) -> str:
 
 def _groups(catalog: Catalog, description: Description, *, documents: Documents | None) -> Iterator[Text]:
     topics = topics_by_list(catalog)
-    grouped: dict[str, dict[tuple[str, ...], list[Statement]]] = {}
-    for statement in description.statements:
-        heading = _heading(description.subject, statement)
-        if statement.status == "inferred":
-            heading = f"{heading} (inferred by us)" if heading else _INFERRED
-        place = _place(catalog, statement, description.sections)
-        grouped.setdefault(heading, {}).setdefault(place, []).append(statement)
-    for heading, places in sorted(grouped.items(), key=lambda group: group[0].endswith(_INFERRED_ENDS)):
+    grouped = group_statements(catalog, description)
+    for heading, places in grouped.items():
         if heading:
             yield Text(heading, 0, "heading")
         for path, statements in places.items():
             yield Text(" / ".join(path) or "no place given", 1, "plain" if heading else "heading")
             for statement in statements:
                 yield from _statement_lines(catalog, statement, topics=topics, documents=documents)
-
-
-def _place(catalog: Catalog, statement: Statement, sections: frozenset[str]) -> tuple[str, ...]:
-    """Give the section of a statement's main evidence, of the first inside *sections* where there are any."""
-    found = [section_of(catalog, evidence) for evidence in statement.evidence]
-    inside = [section for section in found if section in sections]
-    return named_path(catalog, next(iter(inside or found), None))
-
-
-def _heading(subject: Subject, statement: Statement) -> str:
-    """Say under what a statement stands: its relation, from where the concept stands in it."""
-    if not isinstance(subject, Concept):
-        return ""
-    relation = RELATIONS.get(statement.relation)
-    if statement.subject == subject.id:
-        return relation.label if relation else statement.relation
-    if statement.object == subject.id:
-        return relation.inverse_label if relation else f"is {statement.relation} of"
-    return "about these statements"
 
 
 def _qualifiers(catalog: Catalog, statement: Statement) -> str:

@@ -1,0 +1,169 @@
+"""The statements of one thing, grouped by relation and place, and in few lines.
+
+Of a thing with few statements each is a sentence in a line. Of others the facts of one relation
+and one section share a line.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from skillgraph.model import Concept
+from skillgraph.rendering.qualifiers import count_words, figure_words
+from skillgraph.rendering.text.asked_lines import ANY_ONE
+from skillgraph.rendering.text.output import BULLET, Text
+from skillgraph.rendering.text.short_facts import fact_lines, fact_words, short_qualifiers
+from skillgraph.rendering.text.short_places import short_places, whole_evidence
+from skillgraph.store.about import named_path, section_of
+from skillgraph.vocabulary import RELATIONS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from skillgraph.answers.names import Subject
+    from skillgraph.answers.show import Description
+    from skillgraph.model import Catalog, Statement
+
+#: Up to so many statements each has a line of its own.
+MOST_SENTENCES: Final = 12
+#: How a sentence says itself that one of several is enough.
+_CHOICE: Final = re.compile(r"\(one of a list\)|\(or ")
+#: So many facts of one relation share a line, in which each names its section.
+_FEW: Final = 6
+#: Over the statements of a section that we infer; those of a concept have it after their relation.
+_INFERRED: Final = "inferred by us"
+_INFERRED_ENDS: Final = (_INFERRED, f"({_INFERRED})")
+#: Over what is stated of the statements of a concept.
+ABOUT_STATEMENTS: Final = "about these statements"
+_NO_PLACE: Final = "no place given"
+#: So many levels of a section's path are named, and what lies below goes with them.
+_LEVELS: Final = 2
+
+Groups = dict[str, dict[tuple[str, ...], list["Statement"]]]
+
+
+def group_statements(catalog: Catalog, description: Description) -> Groups:
+    """Group statements by relation, those that we infer last, and by the section of their place."""
+    grouped: Groups = {}
+    for statement in description.statements:
+        heading = _heading(description.subject, statement)
+        if statement.status == "inferred":
+            heading = f"{heading} ({_INFERRED})" if heading else _INFERRED
+        place = _place(catalog, statement, description.sections)
+        grouped.setdefault(heading, {}).setdefault(place, []).append(statement)
+    return dict(sorted(grouped.items(), key=lambda group: group[0].endswith(_INFERRED_ENDS)))
+
+
+def _place(catalog: Catalog, statement: Statement, sections: frozenset[str]) -> tuple[str, ...]:
+    """Give the section of a statement's main evidence, of the first inside *sections* where there are any."""
+    found = [section_of(catalog, evidence) for evidence in statement.evidence]
+    inside = [section for section in found if section in sections]
+    return named_path(catalog, next(iter(inside or found), None))
+
+
+def _heading(subject: Subject, statement: Statement) -> str:
+    """Say under what a statement stands: its relation, from where the concept stands in it."""
+    if not isinstance(subject, Concept):
+        return ""
+    relation = RELATIONS.get(statement.relation)
+    if statement.subject == subject.id:
+        return relation.label if relation else statement.relation
+    if statement.object == subject.id:
+        return relation.inverse_label if relation else f"is {statement.relation} of"
+    return ABOUT_STATEMENTS
+
+
+def description_lines(catalog: Catalog, description: Description) -> Iterator[Text]:
+    """Go through the statements of a description in few lines, after their sum."""
+    statements = description.statements
+    if not statements:
+        return
+    yield Text(_sum_line(statements), 1)
+    grouped = group_statements(catalog, description)
+    if len(statements) <= MOST_SENTENCES:
+        yield from _sentence_lines(catalog, grouped)
+    elif isinstance(description.subject, Concept):
+        yield from _relation_lines(catalog, grouped, about=description.subject.id)
+    else:
+        yield from _section_lines(catalog, grouped)
+
+
+def _sum_line(statements: Sequence[Statement]) -> str:
+    told = count_words(len(statements), "statement")
+    inferred = sum(statement.status == "inferred" for statement in statements)
+    return f"{told}, {inferred} of them inferred by us" if inferred else told
+
+
+def _sentence_lines(catalog: Catalog, grouped: Groups) -> Iterator[Text]:
+    """Go through sentences, each with its line and those of its qualifiers that it leaves out."""
+    for heading, places in grouped.items():
+        if heading:
+            yield Text(heading, 0, "heading")
+        for path, statements in places.items():
+            yield Text(" / ".join(path) or _NO_PLACE, 1, "plain" if heading else "heading")
+            for statement in statements:
+                words = [*_left_out(catalog, statement), _line(catalog, statement)]
+                yield Text(f"{BULLET}{statement.sentence} \u2014 {'; '.join(filter(None, words))}", 2)
+
+
+def _left_out(catalog: Catalog, statement: Statement) -> Iterator[str]:
+    """Give what qualifies a statement and does not stand in its sentence, the figure whole."""
+    if statement.figure is not None and statement.figure.measure != "years of experience":
+        yield figure_words(statement.figure)
+    for word in short_qualifiers(catalog, statement):
+        name, _, value = word.partition(": ")
+        told = value if value and getattr(statement, name, None) == value else word
+        if word == ANY_ONE and _CHOICE.search(statement.sentence):
+            continue
+        if not re.search(rf"\b{re.escape(told)}\b", statement.sentence):
+            yield word
+
+
+def _line(catalog: Catalog, statement: Statement) -> str:
+    return short_places(catalog, whole_evidence([statement]), documents=False)
+
+
+def _relation_lines(catalog: Catalog, grouped: Groups, *, about: str) -> Iterator[Text]:
+    """Go through relations: those with many facts have a line a section, the others one line."""
+    yield Text("")
+    for heading, places in grouped.items():
+        merged = _merged(catalog, places)
+        statements = [statement for same in merged.values() for statement in same]
+        if heading.startswith(ABOUT_STATEMENTS):
+            yield Text(heading, 1)
+            lines = fact_lines(catalog, statements, about=(), documents=False)
+            yield from (Text(BULLET + line, 2) for line in lines)
+        elif len(merged) == 1 or len(statements) <= _FEW:
+            [section, *others] = merged
+            shared, facts = fact_words(
+                catalog, statements, about={about}, sections=bool(others), documents=False
+            )
+            where = f"in {section}" if section and not others else ""
+            yield Text(f"{', '.join(filter(None, (heading, *shared, where)))}: {facts}", 1)
+        else:
+            yield Text(f"{heading} ({len(statements)})", 1)
+            for section, same in merged.items():
+                shared, facts = fact_words(catalog, same, about={about}, documents=False)
+                where = " \u2014 ".join(filter(None, (section or _NO_PLACE, ", ".join(shared))))
+                yield Text(f"{BULLET}{where}: {facts}", 2)
+
+
+def _merged(catalog: Catalog, places: dict[tuple[str, ...], list[Statement]]) -> dict[str, list[Statement]]:
+    """Join the statements of sections whose paths begin alike."""
+    levels = _LEVELS + (len(catalog.documents) > 1)
+    merged: dict[str, list[Statement]] = {}
+    for path, statements in places.items():
+        merged.setdefault(" / ".join(path[:levels]), []).extend(statements)
+    return merged
+
+
+def _section_lines(catalog: Catalog, grouped: Groups) -> Iterator[Text]:
+    """Go through sections, each with a line for all that it says of one thing by one relation."""
+    for heading, places in grouped.items():
+        if heading:
+            yield Text(heading, 0, "heading")
+        for path, statements in places.items():
+            yield Text(" / ".join(path) or _NO_PLACE, 1, "plain" if heading else "heading")
+            for line in fact_lines(catalog, statements, about=(), documents=False):
+                yield Text(BULLET + line, 2)
