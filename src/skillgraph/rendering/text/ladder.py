@@ -8,7 +8,7 @@ from skillgraph.rendering.json import concept_shape, statement_shapes
 from skillgraph.rendering.qualifiers import concept_label, count_words, figure_words
 from skillgraph.rendering.text.citations import SEE_PASSAGES, format_place
 from skillgraph.rendering.text.output import BULLET, Answer, Text, TextTable
-from skillgraph.rendering.text.short_facts import SEE_EVIDENCE, fact_lines, fact_words
+from skillgraph.rendering.text.short_facts import fact_lines, fact_words, short_notes
 from skillgraph.rendering.text.short_places import common_path, short_places, whole_evidence
 from skillgraph.rendering.text.statement_parts import part_lines
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from skillgraph.answers.ladder import Stage
-    from skillgraph.model import Catalog, Statement
+    from skillgraph.model import Catalog, Concept, Statement
     from skillgraph.rendering.json import Documents, Shape
 
 _NEAR: Final = "near: figures of roles close to its titles, not of this stage"
@@ -42,7 +42,8 @@ def ladder_answer(
             return _ladder_lines(catalog, stages, documents=documents)
         return _short_lines(catalog, stages)
 
-    notes = [SEE_EVIDENCE] if not evidence else [SEE_PASSAGES] if documents is None else []
+    said = [statement for stage in stages for statement in (*stage.adds, *stage.years)]
+    notes = short_notes(catalog, said) if not evidence else [SEE_PASSAGES] if documents is None else []
     return Answer(
         data=lambda: [_stage_shape(catalog, stage, documents=documents) for stage in stages],
         blocks=blocks,
@@ -74,10 +75,7 @@ def _short_lines(catalog: Catalog, stages: Sequence[Stage]) -> Iterator[Text]:
         path = common_path(catalog, stage.adds)
         where = " / ".join(name for name in path if name not in _stage_name(stage))
         yield Text(_stage_name(stage) + (f" \u2014 {where}" if where else ""), 0, "heading")
-        ordering = whole_evidence(stage.order)
-        place = f" ({short_places(catalog, ordering)})" if ordering else ""
-        order = _order_words(stage, short=True)
-        yield Text("; ".join((order + place, *_title_words(stage))), 1)
+        yield Text("; ".join((_short_order(catalog, stage), *_title_words(stage))), 1)
         about = {stage.concept.id, *(title.id for title in stage.titles)}
         for line in fact_lines(catalog, stage.adds, about=about):
             yield Text(BULLET + line, 1)
@@ -109,7 +107,7 @@ def _sum_line(stages: Sequence[Stage]) -> str:
         steps.setdefault(stage.position, []).append(stage)
     words = []
     for step in steps.values():
-        names = [stage.concept.label for stage in step if stage.branch_of is None]
+        names = [_short_name(stage.concept) for stage in step if stage.branch_of is None]
         branches = len(step) - len(names)
         told = " and ".join(names)
         counted = count_words(branches, "alternative") if branches else ""
@@ -171,13 +169,33 @@ def _stage_name(stage: Stage) -> str:
     return f"{stage.position}. {stage.concept.label}{alternative}"
 
 
-def _order_words(stage: Stage, *, short: bool = False) -> str:
-    """Say what a stage comes after; *short*, an alternative leaves that to the stage that it belongs to."""
+def _order_words(stage: Stage) -> str:
     after = ", ".join(first.label for first in stage.after)
-    source = "order read from the headings" if stage.from_headings else ""
-    if short and stage.branch_of and source:
-        return source
-    return "; ".join(filter(None, (f"after {after}" if after else "comes first", source)))
+    source = "; order read from the headings" if stage.from_headings else ""
+    return f"after {after}{source}" if after else f"comes first{source}"
+
+
+def _short_order(catalog: Catalog, stage: Stage) -> str:
+    """Say what a stage comes after, and where; an alternative leaves that to the stage it belongs to."""
+    after = ", ".join(map(_short_name, stage.after))
+    words = [f"after {after}" if after else "comes first"]
+    if stage.from_headings:
+        words = [*(words if stage.branch_of is None else ()), "by the headings"]
+    ordering = whole_evidence(stage.order)
+    place = f" ({short_places(catalog, ordering)})" if ordering else ""
+    return ", ".join(words) + place
+
+
+def _short_name(concept: Concept) -> str:
+    """Name a stage among stages, where nobody takes it for the role of that name.
+
+    Example:
+        >>> from skillgraph.model import Concept
+        >>> _short_name(Concept("a", "Senior AI Engineer (career stage)", "career-stage"))
+        'Senior AI Engineer'
+
+    """
+    return concept.label.removesuffix(f" ({concept.kind.replace('-', ' ')})")
 
 
 def _order_lines(catalog: Catalog, stage: Stage) -> Iterator[Text]:
