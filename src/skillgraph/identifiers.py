@@ -140,7 +140,9 @@ def old_names(text: str) -> dict[str, str]:
     """
     found = (match[0].rstrip("./\\-") for match in re.finditer(_NAME_OF_OURS, text))
     names = {name: current_id(name.replace("\\", "")) for name in found}
-    return {name: now for name, now in names.items() if shorten_iri(name.replace("\\", "")) != now}
+    return {
+        name: now for name, now in names.items() if now not in (name, shorten_iri(name.replace("\\", "")))
+    }
 
 
 def current_id(name: str) -> str:

@@ -771,3 +771,13 @@ def test_a_stage_asks_what_its_own_section_asks_of_its_titles() -> None:
         "concept:developing-ai-solutions",
         "concept:deploying-ai-solutions",
     ]
+
+
+def test_a_class_is_asked_for_itself_where_a_section_names_none_of_its_kind() -> None:
+    catalog = open_catalog()
+
+    gap = skill_gap(
+        catalog, "concept:lead-ai-backend-engineer", section=find_section(catalog, "Career Development")
+    )
+
+    assert "concept:cloud-platforms" in {row.concept for row in gap.concepts}

@@ -194,7 +194,7 @@ def test_a_framework_and_a_description_are_ingested_and_asked(tmp_path: Path, ru
         0
     ].read_bytes()
     run("validate", "-g", str(tmp_path / "corpus"))
-    asked = run("show", "Snowflake", "-g", str(tmp_path / "corpus"))
+    asked = run("show", "Snowflake", "-g", str(tmp_path / "corpus"), "--evidence")
     assert "“Snowflake”" in asked
 
 

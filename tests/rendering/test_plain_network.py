@@ -9,6 +9,7 @@ import pytest
 from pyvis.network import Network
 
 from browser import KEEP_NETWORK, open_browser, open_page
+from skillgraph.errors import UnknownNameError
 from skillgraph.projection.projecting import project_graph
 from skillgraph.rendering.page.plain_network import to_pyvis
 from small_catalog import small_catalog
@@ -83,3 +84,10 @@ def test_a_browser_draws_the_nodes_of_the_page_that_pyvis_saves(browser: Any, tm
     assert drawn == 12
     assert ink > 1000
     assert faults == []
+
+
+def test_a_kind_that_is_none_is_an_error_and_a_plural_with_those_below_is_not() -> None:
+    with pytest.raises(UnknownNameError):
+        to_pyvis(small_catalog(), kinds=["skil"])
+
+    assert to_pyvis(small_catalog(), kinds=["technologies"]).nodes

@@ -79,21 +79,22 @@ def asked_concepts(
     Returns:
         What is asked for, in the order of `AskedConcept.rank`, ties in the order of the catalog;
         and apart from it the headings: concepts that only name a list, or a class of things,
-        of which members are asked for themselves.
+        of which members are asked for among *requirements* themselves.
 
     """
     rows: dict[str, list[Requirement]] = {}
     for row in requirements:
         rows.setdefault(row.concept, []).append(row)
     all_asked = {s.object for s in weighing.statements if s.object is not None}
-    classes = _classes(weighing.catalog, all_asked)
+    classes = _classes(weighing.catalog, rows)
     headings = {
         curie
         for curie, same in rows.items()
         if curie in classes or all(weighing.heads_list(row.statement) for row in same)
     }
+    classes_anywhere = _classes(weighing.catalog, all_asked)
     headings_anywhere = headings | {
-        s.object for s in weighing.statements if s.object in classes or weighing.heads_list(s)
+        s.object for s in weighing.statements if s.object in classes_anywhere or weighing.heads_list(s)
     }
     served = _served(weighing, all_asked, headings_anywhere)
     found = [AskedConcept(c, tuple(same), tuple(served.get(c, ()))) for c, same in rows.items()]

@@ -103,4 +103,4 @@ def _field_words(catalog: Catalog, degree: DegreeRequirement) -> str:
 
 def _experience_words(row: Experience) -> str:
     sentence = row.statement.sentence.removesuffix(".")
-    return f"{sentence}: {years_verdict(row) or 'no years given'}"
+    return f"{sentence}: {years_verdict(row) or 'you gave no years'}"

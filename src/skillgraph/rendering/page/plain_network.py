@@ -7,6 +7,7 @@ from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from skillgraph.language.kinds import find_kinds
 from skillgraph.model import Catalog
 from skillgraph.rendering.elements import Edge, Node, iter_edges, iter_nodes
 from skillgraph.rendering.page.appearance import format_kind
@@ -29,7 +30,8 @@ def to_pyvis(
 
     Args:
         graph: A catalog, a projection (`project_graph`), or what `open_catalog` takes.
-        kinds: Only concepts of these kinds, by id, and the figures that are said of them; None for all.
+        kinds: Only concepts of these kinds, as `list_kind` takes them (sub-kinds are taken in), and the
+            figures that are said of them; None for all.
 
     Returns:
         A directed network, of a projection an undirected one. Node id = CURIE, with label, color and
@@ -39,6 +41,7 @@ def to_pyvis(
 
     Raises:
         GraphError: The graph cannot be read.
+        UnknownNameError: There is no such kind.
 
     Example:
         >>> network = to_pyvis(kinds=["programming-language"])
@@ -51,7 +54,7 @@ def to_pyvis(
 
     directed, nodes, edges = _elements(graph)
     if kinds is not None:
-        nodes, edges = _of_kinds(nodes, edges, kinds)
+        nodes, edges = _of_kinds(nodes, edges, find_kinds(kinds))
     places = element_places(nodes, edges)
     network = Network(height="750px", width="100%", directed=directed, cdn_resources="in_line")
     network.toggle_physics(status=False)

@@ -117,7 +117,7 @@ def _change_lines(
     documents: Documents | None,
     evidence: bool,
 ) -> Iterator[Text]:
-    what = " and ".join(catalog.concepts[curie].label for curie in added)
+    what = " and ".join(catalog.concepts[curie].label for curie in added) or "what the graph does not know"
     yield Text(f"What adding {what} would change", 0, "title")
     for row in rows:
         if not row.changed:
