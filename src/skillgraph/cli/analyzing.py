@@ -29,19 +29,19 @@ def market_command(
         typer.Option(
             "--subject",
             metavar="CONCEPT",
-            help="Only figures of a concept, or of what is one of it.",
+            help="Only figures about this concept, or about a narrower one.",
             autocompletion=complete_concepts,
         ),
     ] = None,
     sort: Annotated[
-        SortOrder | None, typer.Option("--sort", help="Sort by amount; within one measure only.")
+        SortOrder | None, typer.Option("--sort", help="Sort by amount, within one measure only.")
     ] = None,
 ) -> None:
-    """Show the figures of the market, each with all that is said and left open.
+    """Show the market figures, each with what the text says and what it leaves open.
 
-    Measure by measure, in document order. What a figure needs and the text does not give is said
-    to be not given; what comes from a heading or a neighboring sentence is marked as inherited.
-    --evidence gives tables of all slots, and the places. Exit code 1 where no figure fits.
+    Grouped by measure, in document order. What the text does not give about a figure is shown as not given;
+    what comes from a heading or a neighboring sentence is marked as inherited. --evidence gives tables of
+    all slots, and the places. Exit code 1 if no figure matches.
     """
     from skillgraph.answers.lookup import find_concept
     from skillgraph.answers.market import market_figures
@@ -76,11 +76,11 @@ def conflicts_command(
         ),
     ] = False,
 ) -> None:
-    """Show where a document disagrees with itself, and how gravely.
+    """Show where a document disagrees with itself, and how seriously.
 
-    A contradiction cannot hold on both sides; a difference is one thing said in two ways; a
-    tension is between different subjects; wording is folded into a line. With --section those
-    with a side in it. Exit code 1 where there is none.
+    In a contradiction, both sides cannot hold; a difference is one thing said in two ways; a tension is
+    between different subjects; differences of wording are folded into one line. --section keeps conflicts
+    with a side in that section. Exit code 1 if there are none.
     """
     from skillgraph.answers.conflicts import document_conflicts
     from skillgraph.rendering.text.conflicts import conflicts_answer
@@ -109,9 +109,9 @@ def conflicts_command(
 def ladder_command(asking: Asking) -> None:
     """Show the career stages in order, with what each adds.
 
-    Branches of a stage are alternatives at one position. Years and pay are given only where they
-    are stated of that very stage or its titles; figures of close roles are marked as near.
-    Exit code 1 where no stages are put in an order.
+    The branches of a stage are alternatives at one position. Years and pay are given only where the text
+    states them for that very stage or its titles; figures for similar roles are marked as near. Exit code 1
+    if the stages have no order.
     """
     from skillgraph.answers.ladder import career_ladder
     from skillgraph.rendering.text.ladder import ladder_answer
@@ -133,16 +133,16 @@ def challenges_command(
         typer.Option(
             "--skill",
             metavar="SKILL",
-            help="Only challenges that this concept stands against.",
+            help="Only challenges that this concept addresses.",
             autocompletion=complete_concepts,
         ),
     ] = None,
 ) -> None:
-    """Show the challenges, and what stands against each.
+    """Show the challenges, and what addresses each.
 
-    Who faces it, what it takes, what addresses it by the text and, apart from that, by our rules,
-    and the practices that put a skill against it to use; which has no skill against it is said.
-    Exit code 1 where no challenge fits.
+    Shows who faces it, what it takes, what addresses it according to the text and, separately, according to
+    our rules, and the practices that put such a skill to use. A challenge that no skill addresses is
+    marked. Exit code 1 if no challenge matches.
     """
     from skillgraph.answers.challenges import challenges_and_remedies
     from skillgraph.answers.lookup import find_concept
@@ -160,10 +160,10 @@ def challenges_command(
 
 @question(app, "practices", example="skillgraph practices -O md")
 def practices_command(asking: Asking) -> None:
-    """Show the practices, and what each is tied to.
+    """Show the practices, and what each is connected to.
 
-    Who is to follow it, what is stated of it, and, apart from that, what our rules infer. Those
-    that someone is to follow come first. Exit code 1 where there is none.
+    Shows who should follow it, what the text states about it and, separately, what our rules infer.
+    Practices that someone should follow come first. Exit code 1 if there are none.
     """
     from skillgraph.answers.practices import recommended_practices
     from skillgraph.rendering.text.practices import practices_answer

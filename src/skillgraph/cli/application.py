@@ -29,33 +29,37 @@ class Verb(NamedTuple):
 
 #: In the order of ``--help``: asking, querying, writing.
 VERBS: Final[dict[str, Verb]] = {
-    "list": Verb("exploring", "List concepts of a kind, or sections, lists, documents, passages, relations."),
-    "search": Verb(
-        "exploring", "Find a wording: labels first, then sentences and other texts; typos are forgiven."
+    "list": Verb(
+        "exploring", "List concepts of one kind, or sections, lists, documents, passages or relations."
     ),
-    "show": Verb("exploring", "Show all that is stated of a concept, section, list, statement or passage."),
-    "evidence": Verb("exploring", "Show where a document says so."),
+    "search": Verb(
+        "exploring", "Find words in labels first, then in sentences and other texts; typos are forgiven."
+    ),
+    "show": Verb("exploring", "Show everything stated about a concept, section, list, statement or passage."),
+    "evidence": Verb("exploring", "Show where a document states something."),
     "neighbors": Verb("connecting", "Rank what is adjacent to a concept, with the reasons."),
     "path": Verb("connecting", "Explain how two concepts are connected."),
-    "gap": Verb("comparing", "Show what you have and lack for a role, and what to learn first."),
+    "gap": Verb("comparing", "Show what you have and what you lack for a role, and what to learn first."),
     "whatif": Verb("comparing", "Show what learning something more would change."),
-    "compare": Verb("comparing", "Compare roles, stages, documents, sections or lists, two or more."),
-    "market": Verb("analyzing", "Show the figures of the market, each with all that is said and left open."),
-    "conflicts": Verb("analyzing", "Show where a document disagrees with itself, and how gravely."),
+    "compare": Verb("comparing", "Compare two or more roles, stages, documents, sections or lists."),
+    "market": Verb(
+        "analyzing", "Show the market figures, each with what the text says and what it leaves open."
+    ),
+    "conflicts": Verb("analyzing", "Show where a document disagrees with itself, and how seriously."),
     "ladder": Verb("analyzing", "Show the career stages in order, with what each adds."),
-    "challenges": Verb("analyzing", "Show the challenges, and what stands against each."),
-    "practices": Verb("analyzing", "Show the practices, and what each is tied to."),
+    "challenges": Verb("analyzing", "Show the challenges, and what addresses each."),
+    "practices": Verb("analyzing", "Show the practices, and what each is connected to."),
     "stats": Verb("exploring", "Count what the graph holds."),
-    "query": Verb("querying", "Ask in SPARQL 1.1."),
+    "query": Verb("querying", "Query the graph in SPARQL 1.1."),
     "queries": Verb("querying", "List the named queries."),
-    "ingest": Verb("corpora", "Take documents into a corpus of your own: passages, statements, graph."),
-    "lint": Verb("corpora", "Tell the author of a role document what a reader will stumble over."),
-    "remove": Verb("corpora", "Take a document out of a corpus, whole."),
-    "diff": Verb("corpora", "Tell what two graphs state differently, statement by statement."),
+    "ingest": Verb("corpora", "Read documents into a corpus of your own: passages, statements and a graph."),
+    "lint": Verb("corpora", "Point out what a reader of a role document will stumble over."),
+    "remove": Verb("corpora", "Remove a document from a corpus completely."),
+    "diff": Verb("corpora", "Show how two graphs differ, statement by statement."),
     "build": Verb("authoring", "Compile the tables into a graph."),
-    "anchor": Verb("authoring", "Compute offsets and digests of the tables from a document."),
+    "anchor": Verb("authoring", "Compute the offsets and digests in the tables from a document."),
     "review": Verb("authoring", "Print each passage beside its statements."),
-    "coverage": Verb("authoring", "Tell which passages and words no statement accounts for."),
+    "coverage": Verb("authoring", "Show which passages and words no statement accounts for."),
     "validate": Verb("authoring", "Check the graph against its shapes and violation queries."),
     "export": Verb("exporting", "Write the graph in another format."),
 }
@@ -115,7 +119,7 @@ def program(
     context: typer.Context,
     version: Annotated[bool, typer.Option("--version", help="Print the version and stop.")] = False,
 ) -> None:
-    """Ask a graph of roles, skills and market figures; every answer names the passage behind it."""
+    """Ask a graph about roles, skills and market figures; every answer names the passage behind it."""
     if version:
         from skillgraph import __version__
 

@@ -24,14 +24,14 @@ OntologyOption = Annotated[
     typer.Option(
         "--ontology",
         metavar="DIR",
-        help="The folder with concepts.tsv and documents/; the one of the package where nothing is given.",
+        help="The folder with concepts.tsv and documents/; by default, the package's own.",
     ),
 ]
 SectionOption = Annotated[
-    str | None, typer.Option("--section", metavar="PATH", help="Only this section and those below it.")
+    str | None, typer.Option("--section", metavar="PATH", help="Only this section and its subsections.")
 ]
 CheckOption = Annotated[
-    bool, typer.Option("--check", help="Write nothing; exit code 1 where anything would change.")
+    bool, typer.Option("--check", help="Write nothing; exit code 1 if anything would change.")
 ]
 
 
@@ -44,7 +44,7 @@ def build_command(
             "-o",
             "--to",
             metavar="DIR",
-            help="Where to write; the bundled graph of the package where nothing is given.",
+            help="Where to write; by default, the bundled graph of the package.",
         ),
     ] = None,
     ontology: OntologyOption = None,
@@ -52,9 +52,9 @@ def build_command(
 ) -> None:
     """Compile the tables into a graph.
 
-    Every fault in the tables is named in one run, with file, line and column. The same tables give
-    the same bytes; a build that is stopped leaves what was there. A folder that holds tables itself, as
-    a corpus does, is built from these.
+    One run reports every fault in the tables, with file, line and column. The same tables give the same
+    bytes, and a build that is interrupted leaves the old files in place. A folder with tables of its own,
+    such as a corpus, is built from those.
     """
     from skillgraph.boundary.bundled import bundled_ontology, bundled_path
     from skillgraph.corpus.directory import holding, is_corpus
@@ -96,10 +96,10 @@ def anchor_command(
     ontology: OntologyOption = None,
     check: CheckOption = False,
 ) -> None:
-    """Compute offsets and digests of the tables from a document.
+    """Compute the offsets and digests in the tables from a document.
 
-    Passages and evidence are found by line, opening words, focus and occurrence; what cannot be
-    found is named with file, line and column, and then nothing is written.
+    Passages and evidence are found by line, opening words, focus and occurrence. If anything cannot be
+    found, it is reported with file, line and column, and nothing is written.
     """
     from skillgraph.boundary.bundled import bundled_ontology
     from skillgraph.tables.anchoring import anchor
@@ -127,7 +127,7 @@ def review_command(
         str | None,
         typer.Argument(
             metavar="[DOCUMENT]",
-            help="Only this document: its label, or its id as `list documents` has it.",
+            help="Only this document: its label, or its id as `list documents` prints it.",
         ),
     ] = None,
     *,
@@ -138,7 +138,7 @@ def review_command(
 ) -> None:
     """Print each passage beside its statements.
 
-    For a second reading: the passage (with --document), what is stated of it with every qualifier, and
+    For a second reading: the passage (with --document), the statements it makes with every qualifier, and
     the words that no statement accounts for.
     """
     from skillgraph.answers.places import find_document, find_section
@@ -167,14 +167,14 @@ def coverage_command(
             "--fail-under",
             callback=number_between(0, 100, option="--fail-under"),
             metavar="PERCENT",
-            help="Exit code 1 where less is covered.",
+            help="Exit code 1 if less than this is covered.",
         ),
     ] = None,
 ) -> None:
-    """Tell which passages and words no statement accounts for.
+    """Show which passages and words no statement accounts for.
 
-    A passage counts only with evidence inside it. The words (with --document) are those of each
-    passage that no subject, object, qualifier or value of its statements accounts for.
+    A passage counts as covered only if there is evidence inside it. The words (with --document) are those
+    that no subject, object, qualifier or value of the passage's statements accounts for.
     """
     from skillgraph.answers.coverage import document_coverage
     from skillgraph.rendering.text.coverage import coverage_answer
@@ -191,8 +191,8 @@ def coverage_command(
 def validate_command(*, graph: GraphOption = None, output: OutputOption = OutputFormat.table) -> None:
     """Check the graph against its shapes and violation queries.
 
-    A document is checked at a time. What is wrong is listed with the node and in plain words. Exit
-    code 1 where the graph does not conform.
+    Documents are checked one at a time. Each fault is listed with its node and in plain words. Exit code 1
+    if the graph does not conform.
     """
     from skillgraph.rendering.text.validate import violations_answer
     from skillgraph.validation.validating import validate_graph

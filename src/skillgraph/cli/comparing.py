@@ -35,7 +35,7 @@ ProfileOption = Annotated[
     typer.Option(
         "--profile",
         metavar="FILE",
-        help="What you have, from a file: a list, one skill a line, a CSV table, or a JSON Resume.",
+        help="What you have, from a file: a list with one skill per line, a CSV table, or a JSON Resume.",
     ),
 ]
 
@@ -53,7 +53,7 @@ def gap_command(
         typer.Option(
             "--role",
             metavar="R",
-            help="The role or stage: a label or CURIE; or a document that speaks of one role.",
+            help="The role or stage: a label or CURIE; or a document about one role.",
             autocompletion=complete_roles,
         ),
     ],
@@ -64,7 +64,7 @@ def gap_command(
         typer.Option(
             "--years",
             metavar="X=N",
-            help="Years of experience in something, which you then have; may be repeated.",
+            help="Years of experience in something, which then counts as held; may be repeated.",
         ),
     ] = None,
     degree: Annotated[
@@ -77,13 +77,12 @@ def gap_command(
         ),
     ] = None,
 ) -> None:
-    """Show what you have and lack for a role, and what to learn first.
+    """Show what you have and what you lack for a role, and what to learn first.
 
-    Each thing that is asked for is one you have, one that is near to something you have, missing,
-    not needed since you have another of its list, or perhaps not needed since the text does not
-    say. Of what is missing comes first what is required and what most places ask for. A name that
-    the graph does not know counts for nothing, and the answer says so. Exit code 1 where nothing
-    is asked.
+    Each thing the role asks for is one you have, one close to something you have, missing, not needed
+    because you have another from its list, or perhaps not needed because the text does not say. Of what is
+    missing, what is required and what is asked for most often comes first. A name that the graph does not
+    know counts for nothing, and the answer says so. Exit code 1 if the role asks for nothing.
     """
     from skillgraph.answers.asking_roles import find_asking_role
     from skillgraph.answers.gap import skill_gap
@@ -138,8 +137,8 @@ def whatif_command(
 ) -> None:
     """Show what learning something more would change.
 
-    For each role and career stage in the graph: what you would have of it, and which of the
-    things it asks for move, such as from missing to have. Exit code 1 where nothing moves.
+    For each role and career stage in the graph: how much of it you would have, and what would move, for
+    example from missing to have. Exit code 1 if nothing moves.
     """
     from skillgraph.answers.requirements import concepts_compared, roles_and_stages
     from skillgraph.answers.whatif import role_changes
@@ -183,7 +182,7 @@ def compare_command(
         list[str],
         typer.Argument(
             metavar="A B ...",
-            help="Two things or more: roles, stages, documents, sections or lists, by label, path or CURIE.",
+            help="Two or more roles, stages, documents, sections or lists, by label, path or CURIE.",
             autocompletion=complete_names,
         ),
     ],
@@ -194,15 +193,15 @@ def compare_command(
             "--limit",
             min=1,
             metavar="N",
-            help="Most to show of one group; csv, tsv and json have all.",
+            help="At most this many rows per group; csv, tsv and json have them all.",
         ),
     ] = 20,
 ) -> None:
-    """Compare roles, stages, documents, sections or lists, two or more.
+    """Compare two or more roles, stages, documents, sections or lists.
 
-    What all bring in, what only one does, where level, hedge, modality or number differs, and what
-    is nearly the same in other words; duties, skills and figures apart. Three and more make a
-    matrix. Exit code 1 where all of them share nothing.
+    Shows what they share, what only one has, where level, hedge, modality or number differs, and what is
+    nearly the same in other words, with duties, skills and figures apart. Three or more make a matrix. Exit
+    code 1 if they all share nothing.
     """
     from skillgraph.answers.compare import compare_subjects
     from skillgraph.rendering.text.compare import comparison_answer

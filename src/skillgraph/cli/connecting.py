@@ -34,17 +34,19 @@ def neighbors_command(
     measure: Annotated[
         Measure,
         typer.Option(
-            "--measure", case_sensitive=False, help="By what to rank: what NetworkX calls so, or strength."
+            "--measure",
+            case_sensitive=False,
+            help="What to rank by: strength, or the NetworkX measure of that name.",
         ),
     ] = "strength",
     kinds: KindsOption = None,
-    limit: Annotated[int, typer.Option("--limit", min=1, metavar="N", help="Most rows to give.")] = 10,
+    limit: Annotated[int, typer.Option("--limit", min=1, metavar="N", help="At most this many rows.")] = 10,
 ) -> None:
     """Rank what is adjacent to a concept, with the reasons.
 
-    Skills, soft skills and technologies are looked at, and the concept's own kind; --kinds
-    names others. Best first, ties by CURIE. By a measure other than strength every concept
-    is a candidate, and the reasons are what the two share. Exit code 1 where there is none.
+    Candidates are skills, soft skills, technologies and the concept's own kind; --kinds names others. The
+    best comes first; ties are in order of CURIE. With a measure other than strength, every concept is a
+    candidate, and the reasons are what the two share. Exit code 1 if there are no neighbors.
     """
     from skillgraph.answers.lookup import find_concept
 
@@ -82,24 +84,28 @@ def path_command(
     source: Annotated[
         str,
         typer.Argument(
-            metavar="A", help="Where the path starts: label or CURIE.", autocompletion=complete_concepts
+            metavar="A", help="Where the path starts: a label or CURIE.", autocompletion=complete_concepts
         ),
     ],
     target: Annotated[
         str,
-        typer.Argument(metavar="B", help="Where it ends: label or CURIE.", autocompletion=complete_concepts),
+        typer.Argument(
+            metavar="B", help="Where it ends: a label or CURIE.", autocompletion=complete_concepts
+        ),
     ],
     *,
     limit: Annotated[
         int,
-        typer.Option("--limit", min=1, max=1000, metavar="K", help="Most paths to give, the shortest first."),
+        typer.Option(
+            "--limit", min=1, max=1000, metavar="K", help="At most this many paths, the shortest first."
+        ),
     ] = 1,
     via: Annotated[
         list[str] | None,
         typer.Option(
             "--via",
             metavar="X",
-            help="A concept to pass; if repeated, in this order.",
+            help="A concept to pass through; if repeated, in this order.",
             autocompletion=complete_concepts,
         ),
     ] = None,
@@ -108,7 +114,7 @@ def path_command(
         typer.Option(
             "--avoid",
             metavar="X",
-            help="A concept not to pass; may be repeated.",
+            help="A concept to avoid; may be repeated.",
             autocompletion=complete_concepts,
         ),
     ] = None,
@@ -117,23 +123,23 @@ def path_command(
         typer.Option(
             "--relation",
             metavar="R",
-            help="Only hops that have this among their reasons (uses, same list); may be repeated.",
+            help="Only hops with this reason (such as uses, same list); may be repeated.",
             autocompletion=complete_relations,
         ),
     ] = None,
     max_hops: Annotated[
-        int | None, typer.Option("--max-hops", min=1, metavar="N", help="Most hops of a path.")
+        int | None, typer.Option("--max-hops", min=1, metavar="N", help="At most this many hops.")
     ] = None,
     kinds: KindsOption = None,
     no_hub_penalty: Annotated[
-        bool, typer.Option("--no-hub-penalty", help="Do not make paths through hubs longer.")
+        bool, typer.Option("--no-hub-penalty", help="Do not count paths through hubs as longer.")
     ] = False,
 ) -> None:
     """Explain how two concepts are connected.
 
-    The shortest paths over skills, soft skills, technologies and the kinds of what is named
-    (--kinds names others), each hop in words with its reasons and their places. Among equally short
-    paths the first by CURIE. Exit code 1 where there is no path.
+    Finds the shortest paths over skills, soft skills, technologies and the kinds of the concepts you name
+    (--kinds names others); each hop is put in words, with its reasons and their places. Equally short paths
+    are in order of CURIE. Exit code 1 if there is no path.
     """
     from skillgraph.answers.lookup import find_concept, find_reason_relation
 

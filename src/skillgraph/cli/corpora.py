@@ -33,7 +33,7 @@ CorpusOption = Annotated[
         "-o",
         "--to",
         metavar="DIR",
-        help=f"The corpus: tables and graph in one folder; {DEFAULT_CORPUS}/ where nothing is given.",
+        help=f"The corpus, a folder with its tables and graph; by default, {DEFAULT_CORPUS}/.",
     ),
 ]
 
@@ -44,11 +44,13 @@ VocabularyOption = Annotated[
         "--vocabulary",
         readable=False,
         metavar="FILE",
-        help="A vocabulary of yours, which goes before the package's: a TSV table with the columns "
-        "id, label, kind, alternatives, policy, and exact_match if you like.",
+        help="A vocabulary of your own, which takes precedence over the package's: a TSV table with the "
+        "columns id, label, kind, alternatives, policy and, optionally, exact_match.",
     ),
 ]
-JobsOption = Annotated[int, typer.Option("--jobs", min=1, metavar="N", help="Processes that read at once.")]
+JobsOption = Annotated[
+    int, typer.Option("--jobs", min=1, metavar="N", help="How many processes read at once.")
+]
 
 
 @app.command(
@@ -58,22 +60,27 @@ def ingest_command(
     files: Annotated[
         list[Path],
         typer.Argument(
-            metavar="FILE...", readable=False, help="Role guides, descriptions, ads: text, Markdown or HTML."
+            metavar="FILE...",
+            readable=False,
+            help="Role guides, job descriptions or ads, as text, Markdown or HTML.",
         ),
     ],
     *,
     directory: CorpusOption = None,
     guide: Annotated[
-        bool, typer.Option("--guide", help="Put the encoded guide of the package into the corpus too.")
+        bool, typer.Option("--guide", help="Add the guide that comes with the package to the corpus.")
     ] = False,
     vocabulary: VocabularyOption = None,
-    again: Annotated[bool, typer.Option("--again", help="Read also files that have not changed.")] = False,
+    again: Annotated[bool, typer.Option("--again", help="Read unchanged files again too.")] = False,
     jobs: JobsOption = 1,
     explain: Annotated[
-        bool, typer.Option("--explain", help="Show the rule, place and slots of every statement.")
+        bool, typer.Option("--explain", help="Show the rule, place and slots behind every statement.")
     ] = False,
     verbose: Annotated[
-        bool, typer.Option("-v", "--verbose", help="Tell of each file what is proposed and not understood.")
+        bool,
+        typer.Option(
+            "-v", "--verbose", help="For each file, show what is proposed and what is not understood."
+        ),
     ] = False,
     predictions: Annotated[
         Path | None,
@@ -81,17 +88,18 @@ def ingest_command(
             "--predictions",
             readable=False,
             metavar="FILE",
-            help="Write spans, concepts, requirements and figures as JSON lines, a document a line; "
-            "without -o nothing else is written.",
+            help="Write spans, concepts, requirements and figures as JSON Lines, one document per "
+            "line; without -o, nothing else is written.",
         ),
     ] = None,
     output: OutputOption = OutputFormat.table,
 ) -> None:
-    """Take documents into a corpus of your own: passages, statements, graph.
+    """Read documents into a corpus of your own: passages, statements and a graph.
 
-    Each becomes tables that can be reviewed in a spreadsheet (columns accept, reject, note), and all
-    become one graph: ask it with `-g DIR`. An unchanged file changes nothing; of a changed one the
-    statements that differ are told. Exit code 2 where a file could not be read; the rest is taken in.
+    Each document becomes tables that you can review in a spreadsheet (columns accept, reject, note), and
+    together they become one graph: query it with `-g DIR`. An unchanged file changes nothing; for a changed
+    file, the statements that differ are listed. Exit code 2 if a file cannot be read; the others are still
+    ingested.
     """
     from skillgraph.corpus.ingest import extract_documents, ingest_documents
     from skillgraph.rendering.text.ingest import ingestion_answer
@@ -130,7 +138,9 @@ def lint_command(
     files: Annotated[
         list[Path],
         typer.Argument(
-            metavar="FILE...", readable=False, help="Role guides, descriptions, ads: text, Markdown or HTML."
+            metavar="FILE...",
+            readable=False,
+            help="Role guides, job descriptions or ads, as text, Markdown or HTML.",
         ),
     ],
     *,
@@ -138,11 +148,11 @@ def lint_command(
     jobs: JobsOption = 1,
     output: OutputOption = OutputFormat.table,
 ) -> None:
-    """Tell the author of a role document what a reader will stumble over.
+    """Point out what a reader of a role document will stumble over.
 
-    A requirement of which no duty speaks, a duty without a skill, a figure without period or source,
-    what is required here and desirable there, one thing under two names; each with its line and what can be
-    done. Exit code 1 where anything was found, 2 where a file could not be read.
+    Finds a requirement that no duty mentions, a duty without a skill, a figure without a period or source,
+    something required in one place and desirable in another, or one thing under two names; each with its
+    line and a remedy. Exit code 1 if anything is found, 2 if a file cannot be read.
     """
     from skillgraph.corpus.ingest import extract_documents
     from skillgraph.extraction.lint import lint_extraction
@@ -160,14 +170,17 @@ def lint_command(
 @app.command("remove", epilog="Example: skillgraph remove data-engineer -o corpus")
 def remove_command(
     document: Annotated[
-        str, typer.Argument(metavar="DOCUMENT", help="Its id, as `skillgraph list documents -g DIR` has it.")
+        str,
+        typer.Argument(
+            metavar="DOCUMENT", help="The document's id, as `skillgraph list documents -g DIR` prints it."
+        ),
     ],
     *,
     directory: CorpusOption = None,
 ) -> None:
-    """Take a document out of a corpus, whole.
+    """Remove a document from a corpus completely.
 
-    Its tables go, and the concepts that it alone speaks of; the graph is built anew.
+    Its tables are deleted, and so are concepts that no other document mentions; the graph is rebuilt.
     """
     from skillgraph.corpus.ingest import remove_document
 
@@ -183,10 +196,10 @@ def diff_command(
     *,
     output: OutputOption = OutputFormat.table,
 ) -> None:
-    """Tell what two graphs state differently, statement by statement.
+    """Show how two graphs differ, statement by statement.
 
-    Added, removed, and changed with the qualifiers that differ. A statement that only moved in its
-    document is no difference. Exit code 1 where they differ.
+    Lists what was added, what was removed, and what changed, with the qualifiers that differ. A statement
+    that only moved within its document does not count. Exit code 1 if the graphs differ.
     """
     from skillgraph.answers.diff import graph_difference
     from skillgraph.rendering.text.diff import difference_answer

@@ -40,8 +40,8 @@ def list_command(
         str | None,
         typer.Argument(
             metavar="[KIND]",
-            help="A kind of concept, or sections, lists, documents, passages, relations, statements; "
-            "singular or plural. Without it: all kinds with their counts.",
+            help="A kind of concept, or sections, lists, documents, passages, relations or statements; "
+            "singular or plural. By default, all kinds with their counts.",
             autocompletion=complete_listings,
         ),
     ] = None,
@@ -50,25 +50,26 @@ def list_command(
     named: Annotated[
         bool,
         typer.Option(
-            "--named", help="Of technologies, employers and roles only those with a name, without classes."
+            "--named",
+            help="Technologies, employers and roles: only those with a name of their own, no classes.",
         ),
     ] = False,
     sort: Annotated[
-        SortOrder | None, typer.Option("--sort", help="Sort by count, ties as they stood.")
+        SortOrder | None, typer.Option("--sort", help="Sort by count; ties keep their order.")
     ] = None,
     by_document: Annotated[
         bool,
         typer.Option(
             "--by-document",
-            help="Tell which documents speak of each concept: core in most, unique to one, or shared.",
+            help="Show which documents mention each concept: core (more than half), unique (one), or shared.",
         ),
     ] = False,
 ) -> None:
-    """List concepts of a kind, or sections, lists, documents, passages, relations.
+    """List concepts of one kind, or sections, lists, documents, passages or relations.
 
-    Rows stand in document order; the count says how many statements name the row or lie in it,
-    mentions in how many passages a concept is named.
-    With --section what is in it or named in it. Exit code 1 where that is nothing.
+    Rows are in document order. The count is the number of statements that name the row or lie in it;
+    mentions is the number of passages that name a concept. --section keeps what is in that section or named
+    there. Exit code 1 if there is nothing.
     """
     from skillgraph.answers.list import find_structure, list_kind
     from skillgraph.rendering.text.list import listing_answer
@@ -130,7 +131,7 @@ def search_command(
         str,
         typer.Argument(
             metavar="TEXT",
-            help="A word or several, as far as you know them.",
+            help="One or more words, or parts of them.",
             autocompletion=complete_concepts,
         ),
     ],
@@ -138,12 +139,12 @@ def search_command(
     kinds: KindsOption = None,
     limit: LimitOption = None,
 ) -> None:
-    """Find a wording: labels first, then sentences and other texts; typos are forgiven.
+    """Find words in labels first, then in sentences and other texts; typos are forgiven.
 
-    Concepts by a piece of a label or alternative label, then headings, lists, sentences,
-    qualifiers and definitions that have the words, and with --document passages. Case, accents and
-    dashes are forgiven, and small typos where nothing fits. Best first. With --kinds labels alone.
-    Exit code 1 where nothing fits.
+    Concepts are found by any part of a label or alternative label, then headings, lists, sentences,
+    qualifiers and definitions that contain the words, and passages with --document. Case, accents and
+    dashes do not matter; if nothing matches, small typos are forgiven. The best match comes first. --kinds
+    searches labels only. Exit code 1 if nothing matches.
     """
     from skillgraph.answers.search import search_concepts
     from skillgraph.language.kinds import find_kinds
@@ -201,7 +202,7 @@ def show_command(
         typer.Option(
             "--modality",
             metavar="MODALITY",
-            help="Only this modality; `none` for not said.",
+            help="Only this modality; `none` if the text gives none.",
             autocompletion=complete_modalities,
         ),
     ] = None,
@@ -210,16 +211,16 @@ def show_command(
         typer.Option(
             "--level",
             metavar="LEVEL",
-            help="Only this level, such as expertise; `none` for not said.",
+            help="Only this level, such as expertise; `none` if the text gives none.",
             autocompletion=complete_levels,
         ),
     ] = None,
 ) -> None:
-    """Show all that is stated of a concept, section, list, statement or passage.
+    """Show everything stated about a concept, section, list, statement or passage.
 
-    Grouped by relation and section, each fact with its line and what qualifies it; --evidence
-    gives each statement with all its qualifiers and places. What points at the concept is shown
-    too. Exit code 1 where no statement fits.
+    Facts are grouped by relation and section, each with its line and qualifiers; --evidence gives each
+    statement with all its qualifiers and places. Statements that point to the concept are shown too. Exit
+    code 1 if no statement matches.
     """
     from skillgraph.answers.lookup import find_known_modality, find_level, find_relation
     from skillgraph.answers.show import describe
@@ -289,12 +290,11 @@ def evidence_command(
         ),
     ],
 ) -> None:
-    """Show where a document says so.
+    """Show where a document states something.
 
-    Every statement of what is asked for, in document order, with each of its places:
-    section, line, offsets, and the passage itself with --document. Where nothing has that name,
-    the concepts with these words in their labels are taken, and the answer says so. Exit code 1
-    where no statement rests on it.
+    Every statement about it, in document order, with each of its places: section, line and offsets, and the
+    passage itself with --document. If nothing has that name, the answer covers the concepts with those
+    words in their labels, and says so. Exit code 1 if there is no statement.
     """
     from skillgraph.answers.evidence import evidence_of, find_by_words
     from skillgraph.errors import UnknownConceptError

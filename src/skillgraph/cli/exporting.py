@@ -62,7 +62,7 @@ def export_command(
             "-o",
             readable=False,
             metavar="PATH",
-            help="A file, or a folder for several; standard output where nothing is given.",
+            help="A file, or a folder for several files; by default, standard output.",
         ),
     ] = None,
     document: DocumentOption = None,
@@ -78,14 +78,13 @@ def export_command(
 ) -> None:
     """Write the graph in another format.
 
-    TriG, N-Quads and JSON-LD keep everything; GraphML, GEXF (Gephi, placed and colored as in the
-    page), CSV (pandas, spreadsheets), a workbook (xlsx), the files that Neo4j imports, the charts
-    (SVG) and the HTML page are for other tools; the projection (GraphML) is what `path` and
-    `neighbors` look at. What a format cannot hold is said on standard error. Several files go into
-    a folder: exports, neo4j or charts, where --to names no other.
-    --kinds narrows it, and what the page draws; the page holds the whole graph whatever it opens
-    with. The same graph gives the same bytes. Passages stand in the page alone, and only with
-    --document.
+    TriG, N-Quads and JSON-LD keep everything. GraphML, GEXF (Gephi, placed and colored as on the page), CSV
+    (pandas, spreadsheets), a workbook (xlsx), the files that Neo4j imports, the charts (SVG) and the HTML
+    page are for other tools; the projection (GraphML) is the graph that `path` and `neighbors` use.
+    Standard error says what a format cannot hold. Several files go into a folder: exports, neo4j or charts,
+    unless --to names another. --kinds limits what is exported, and what the page draws; the page always
+    holds the whole graph. The same graph gives the same bytes. Only the page contains passages, and only
+    with --document.
     """
     from skillgraph.rendering.exports.export import EXPORT_FILES, EXTRA_FILES
 

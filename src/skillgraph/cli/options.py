@@ -29,7 +29,7 @@ GraphOption = Annotated[
         "-g",
         envvar="SKILLGRAPH_GRAPH",
         metavar="GRAPH",
-        help="A directory written by `build`, or an RDF file; the bundled graph where nothing is given.",
+        help="A directory written by `build`, or an RDF file; by default, the bundled graph.",
     ),
 ]
 OutputOption = Annotated[
@@ -42,7 +42,7 @@ DocumentOption = Annotated[
         readable=False,  # we say ourselves what cannot be read, in three parts
         envvar="SKILLGRAPH_DOCUMENT",
         metavar="FILE",
-        help="A source document, matched by its digest, whose passages are then shown; may be repeated.",
+        help="A source document whose passages are to be shown; matched by its digest; may be repeated.",
     ),
 ]
 SectionOption = Annotated[
@@ -50,34 +50,34 @@ SectionOption = Annotated[
     typer.Option(
         "--section",
         metavar="PATH",
-        help="Only what this section, or one below it, says.",
+        help="Only what this section or its subsections say.",
         autocompletion=complete_sections,
     ),
 ]
-StatedOnlyOption = Annotated[
-    bool, typer.Option("--stated-only", help="Leave out what a rule of ours inferred.")
-]
+StatedOnlyOption = Annotated[bool, typer.Option("--stated-only", help="Leave out what our rules inferred.")]
 KindsOption = Annotated[
     list[str] | None,
     typer.Option(
         "--kinds",
         metavar="KINDS",
-        help="Kinds of concept, with commas between; `all` for all.",
+        help="Kinds of concept, separated by commas; `all` for every kind.",
         autocompletion=complete_kinds,
     ),
 ]
-LimitOption = Annotated[int | None, typer.Option("--limit", min=1, metavar="N", help="Most rows to give.")]
+LimitOption = Annotated[
+    int | None, typer.Option("--limit", min=1, metavar="N", help="At most this many rows.")
+]
 EvidenceOption = Annotated[
     bool,
     typer.Option(
-        "--evidence", help="Give the places behind each fact: spans, slots and what stands beside it."
+        "--evidence", help="Show the evidence for each fact: spans, slots and what stands beside it."
     ),
 ]
 ExplainOption = Annotated[
-    bool, typer.Option("--explain", help="Say in a paragraph after the answer how it was found.")
+    bool, typer.Option("--explain", help="After the answer, explain in a paragraph how it was found.")
 ]
 ShowQueryOption = Annotated[
-    bool, typer.Option("--show-query", help="Print the question behind the answer instead of the answer.")
+    bool, typer.Option("--show-query", help="Print the query behind the answer instead of the answer.")
 ]
 
 
@@ -109,7 +109,7 @@ TimeoutOption = Annotated[
         "--timeout",
         callback=number_between(0.001, 86_400, option="--timeout"),
         metavar="SECONDS",
-        help="Give up after so long.",
+        help="Give up after this many seconds.",
     ),
 ]
 

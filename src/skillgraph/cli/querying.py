@@ -53,7 +53,8 @@ _FOR_PEOPLE = {QueryFormat.table: OutputFormat.table, QueryFormat.md: OutputForm
 )
 def query_command(
     query: Annotated[
-        str | None, typer.Argument(metavar="[FILE|-|TEXT]", help="A file, `-` for standard input, or SPARQL.")
+        str | None,
+        typer.Argument(metavar="[FILE|-|TEXT]", help="A file, `-` for standard input, or the SPARQL itself."),
     ] = None,
     *,
     graph: GraphOption = None,
@@ -63,7 +64,8 @@ def query_command(
             "--output",
             "-O",
             case_sensitive=False,
-            help="json, csv, tsv and xml are the W3C result formats; turtle and after it are for graphs.",
+            help="json, csv, tsv and xml are the W3C result formats; turtle, ntriples, rdfxml and jsonld "
+            "are for graphs.",
         ),
     ] = None,
     name: Annotated[
@@ -71,20 +73,22 @@ def query_command(
         typer.Option(
             "--name",
             metavar="NAME",
-            help="A named query instead (`skillgraph queries`).",
+            help="Run a named query instead (see `skillgraph queries`).",
             autocompletion=complete_queries,
         ),
     ] = None,
     bind: Annotated[
         list[str] | None,
-        typer.Option("--bind", metavar="NAME=VALUE", help="A parameter of the named query; may be repeated."),
+        typer.Option(
+            "--bind", metavar="NAME=VALUE", help="Set a parameter of the named query; may be repeated."
+        ),
     ] = None,
     role: Annotated[
         str | None,
         typer.Option(
             "--role",
             metavar="R",
-            help="The role that a named query asks of, as --bind role=R; without it the graph's own.",
+            help="The role that a named query asks about, as --bind role=R; by default, the graph's own.",
             autocompletion=complete_roles,
         ),
     ] = None,
@@ -93,20 +97,21 @@ def query_command(
         typer.Option(
             "--section",
             metavar="PATH",
-            help="Where a named query has a section: only what this one, or one below it, says.",
+            help="If a named query takes a section: only what this section or its subsections say.",
             autocompletion=complete_sections,
         ),
     ] = None,
     timeout: TimeoutOption = None,
     show_query: Annotated[
-        bool, typer.Option("--show-query", help="Print the query, parameters bound, instead of its answer.")
+        bool,
+        typer.Option("--show-query", help="Print the query with its parameters bound instead of its answer."),
     ] = False,
 ) -> None:
-    """Ask in SPARQL 1.1.
+    """Query the graph in SPARQL 1.1.
 
-    SELECT, ASK, CONSTRUCT or DESCRIBE over the default graph, where each triple is once, or
-    over named graphs. The prefixes of the vocabulary need not be declared. Exit code 1 where an
-    ASK is false; a SELECT without rows is an answer too.
+    SELECT, ASK, CONSTRUCT or DESCRIBE over the default graph, which holds each triple once, or over named
+    graphs. You need not declare the prefixes of the vocabulary. Exit code 1 if an ASK is false; a SELECT
+    without rows is still an answer.
     """
     if (query is None) == (name is None) and (name is not None or sys.stdin is None or sys.stdin.isatty()):
         raise UsageError(
@@ -142,7 +147,7 @@ def queries_command(
         str | None,
         typer.Argument(
             metavar="[NAME]",
-            help="Print the SPARQL of this one instead of the list.",
+            help="Print the SPARQL of this query instead of the list.",
             autocompletion=complete_queries,
         ),
     ] = None,
@@ -151,8 +156,7 @@ def queries_command(
 ) -> None:
     """List the named queries.
 
-    Each with its question, its parameters and whose question it is; `skillgraph query --name`
-    runs one.
+    Each comes with its question, its parameters and who asks it; `skillgraph query --name` runs one.
     """
     from skillgraph.queries.named import find_query, named_queries
 

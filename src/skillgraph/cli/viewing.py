@@ -28,7 +28,8 @@ FocusOption = Annotated[
     ),
 ]
 HopsOption = Annotated[
-    int | None, typer.Option("--hops", min=1, max=3, metavar="N", help="Page: how far the focus reaches.")
+    int | None,
+    typer.Option("--hops", min=1, max=3, metavar="N", help="Page: how many hops the focus reaches."),
 ]
 PathOption = Annotated[
     tuple[str, str] | None,
@@ -44,17 +45,23 @@ RoleOption = Annotated[
     typer.Option(
         "--role",
         metavar="R",
-        help="Page: draw a role or stage and what it is tied to.",
+        help="Page: draw a role or stage and what it is connected to.",
         autocompletion=complete_roles,
     ),
 ]
 GapOption = Annotated[
-    bool, typer.Option("--gap", help="Page: draw what is held and lacking for --role; see --have, --profile.")
+    bool,
+    typer.Option(
+        "--gap", help="Page: draw what you have and what you lack for --role; see --have, --profile."
+    ),
 ]
 MaxNodesOption = Annotated[
     int | None,
     typer.Option(
-        "--max-nodes", min=1, metavar="N", help="Page: most concepts that are drawn at once; 1500 by default."
+        "--max-nodes",
+        min=1,
+        metavar="N",
+        help="Page: draw at most this many concepts at once; 1500 by default.",
     ),
 ]
 
