@@ -180,7 +180,7 @@ class QueryError(SkillgraphError):
 
 
 class OutputError(SkillgraphError):
-    """A file or directory that cannot be written; what stood there still stands."""
+    """A file or directory that cannot be written; what was there is unchanged."""
 
 
 class MissingExtraError(SkillgraphError):

@@ -27,7 +27,7 @@ def test_ties_are_broken_by_curie() -> None:
 
 
 def test_a_concept_outside_the_projection_is_an_error_that_says_so() -> None:
-    with pytest.raises(UnknownConceptError, match="no node of the projection"):
+    with pytest.raises(UnknownConceptError, match="is not in the projection"):
         adjacent_skills(project_graph(small_catalog()), "concept:engineer")
 
 

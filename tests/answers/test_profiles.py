@@ -53,8 +53,8 @@ def test_a_json_resume_has_skills_keywords_and_degrees() -> None:
     [
         ("{", "no JSON Resume"),
         ("[1]", "no JSON Resume"),
-        ("[" * 100_000, "no JSON Resume: it is nested too deep"),
-        ('{"skills": [' + "1" * 10_000 + "]}", "no JSON Resume: a number in it has too many digits"),
+        ("[" * 100_000, "not a JSON Resume: it is nested too deep"),
+        ('{"skills": [' + "1" * 10_000 + "]}", "not a JSON Resume: a number in it has too many digits"),
         ("skill,years\nPython,1e999999999\n", "no number of years"),
         ("skill,years\nPython,many\n", "no number of years"),
     ],
@@ -160,7 +160,7 @@ def test_a_degree_is_found_by_the_word_that_tells_its_level(title: str, slug: st
 
 @pytest.mark.parametrize("name", ["Python", "Driving licence", "concept:python"])
 def test_what_is_no_degree_is_refused_with_those_that_are(name: str) -> None:
-    with pytest.raises(UnknownConceptError, match="is no degree") as caught:
+    with pytest.raises(UnknownConceptError, match="is not a degree") as caught:
         find_holdings(open_catalog(), Profile(degrees=(name,)))
 
     assert "\"Bachelor's degree\", \"Master's degree\", 'PhD'" in caught.value.remedy

@@ -39,7 +39,7 @@ def catalog() -> Catalog:
 
 @pytest.mark.parametrize("wrong", NO_CONCEPT)
 def test_what_is_no_curie_of_a_concept_is_an_unknown_concept(wrong: str, catalog: Catalog) -> None:
-    with pytest.raises(UnknownConceptError, match="is no CURIE of a concept"):
+    with pytest.raises(UnknownConceptError, match="is not the CURIE of a concept"):
         NO_CONCEPT[wrong](catalog)
 
 

@@ -259,7 +259,7 @@ def test_a_fifo_without_a_reader_is_refused_after_the_time_that_is_said(
     rescue.daemon = True
     rescue.start()
 
-    with pytest.raises(OutputError, match=r"a FIFO from which nobody read within 0\.05 seconds") as caught:
+    with pytest.raises(OutputError, match=r"a FIFO, and nothing read from it within 0\.05 seconds") as caught:
         replace_file(fifo, b"unread")
 
     rescue.cancel()

@@ -153,7 +153,7 @@ def test_all_concepts_are_listed_by_document_with_or_without_a_word_for_all(run:
 def test_what_is_no_concept_is_not_listed_by_document_and_the_error_says_what_is(run: CommandLine) -> None:
     run("list", "sections", "--by-document", code=2)
 
-    assert "error: --by-document is told of concepts, and sections are none" in run.said
+    assert "error: --by-document is for concepts, not for sections" in run.said
     assert "`skillgraph list concepts --by-document`" in run.said
 
 
@@ -646,4 +646,4 @@ def test_export_charts_writes_into_a_folder_and_takes_no_option_of_the_page(
     run("export", "charts", "--focus", "Python", code=2)
 
     assert [Path(path).name for path in written][:3] == ["demand.svg", "shares.svg", "pay.svg"]
-    assert "are of the page" in run.said
+    assert "are only for the page" in run.said

@@ -228,7 +228,7 @@ def test_skills_that_are_not_known_are_named_with_the_nearest_labels_and_count_f
     run: CommandLine,
 ) -> None:
     known = run("gap", "--have", "PostGIS", "--role", ROLE)
-    told = "'Fortran' and 'pyhton' (near: 'Python') are in no label of the graph: they count for nothing."
+    told = "'Fortran' and 'pyhton' (near: 'Python') match no label in the graph: they count for nothing."
     question = ("gap", "--have", "Fortran,PostGIS,pyhton", "--role", ROLE)
 
     with_unknown = run(*question)
@@ -244,7 +244,7 @@ def test_skills_that_are_not_known_are_named_with_the_nearest_labels_and_count_f
 def test_a_single_name_that_is_not_known_and_what_nobody_asks_for_are_said(run: CommandLine) -> None:
     answer = run("gap", "--have", "SQL", "--have", "Surveyor", "--role", ROLE)
 
-    assert "'SQL' is in no label of the graph: it counts for nothing." in answer
+    assert "'SQL' matches no label in the graph: it counts for nothing." in answer
     assert "Surveyor is not asked for here: it counts for nothing." in answer
 
 
@@ -328,7 +328,7 @@ def test_compare_says_first_what_it_took_and_what_it_counts(
     taken, counted, a, b, *rest = run("compare", "Requirements", "Market Demand").splitlines()
 
     assert taken.startswith("'Requirements' is the section (")
-    assert counted.startswith("6 shared, 4 of them qualified otherwise; 3 near wordings; ")
+    assert counted.startswith("6 shared, 4 of them qualified differently; 3 near wordings; ")
     assert (a, b) == ("  A: Requirements (section)", "  B: Market Demand (section)")
     assert "    • Neural networks: A desirable, experience (line 95) | B named (line 151)" in rest
 

@@ -148,7 +148,7 @@ def test_a_wording_of_sentences_is_found_and_told_from_labels(run: CommandLine, 
 def test_what_is_in_no_wording_is_said_to_be_in_none(run: CommandLine) -> None:
     run("search", "xyzzy", code=1)
 
-    assert run.said.startswith("in no wording of the bundled graph")
+    assert run.said.startswith("no wording in the bundled graph")
 
 
 def test_a_list_can_be_sorted_by_count_and_keep_named_things_alone(run: CommandLine) -> None:

@@ -64,4 +64,4 @@ def test_where_no_graph_was_named_none_is(run: CommandLine, monkeypatch: pytest.
 def test_a_line_without_passage_gets_the_nearest_line_and_the_last(run: CommandLine) -> None:
     run("evidence", "line 9999", "-g", sample_graph(), code=2)
 
-    assert re.search(r"try: line (\d+) is the nearest, \1 the last on which one does", run.said)
+    assert re.search(r"try: the nearest line is (\d+), and the last is \1;", run.said)

@@ -85,8 +85,8 @@ def test_a_small_limit_gives_an_overview(written: Writer) -> None:
         (("html", "--hops", "2"), "--hops is of the focus"),
         (("html", "--focus", "Python", "--path", "Python", "R"), "--focus and --path"),
         (("html", "--focus", "pyhton"), "unknown concept 'pyhton'"),
-        (("turtle", "--focus", "Python"), "are of the page"),
-        (("nodes", "--kinds", "tool"), "--kinds is of the projection and the page"),
+        (("turtle", "--focus", "Python"), "are only for the page"),
+        (("nodes", "--kinds", "tool"), "--kinds is only for the projection and the page"),
     ],
 )
 def test_options_that_do_not_go_together_exit_2_and_say_why(

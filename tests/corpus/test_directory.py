@@ -177,7 +177,7 @@ def test_a_change_that_was_left_and_cannot_be_read_is_named(corpus: Path, text: 
     (corpus / ".pending/removed.json").write_text(text)
 
     with (
-        pytest.raises(OutputError, match="the change that a killed run left cannot be read"),
+        pytest.raises(OutputError, match="the unfinished change of a run that was killed cannot be read"),
         holding(corpus),
     ):
         pass
@@ -237,7 +237,7 @@ def test_a_source_that_was_edited_or_is_gone_is_said_by_what_would_show_it(
     corpus: Path, run: CommandLine, *, is_gone: bool
 ) -> None:
     (corpus / SOURCE).unlink() if is_gone else (corpus / SOURCE).write_text(ADA + "- Knowledge of Rust\n")
-    what = "is gone" if is_gone else "is not what its tables were read from"
+    what = "is gone" if is_gone else "is not the file that its tables were read from"
 
     for command in (
         ("evidence", "Python", "-g", str(corpus)),
@@ -510,7 +510,7 @@ def test_a_source_that_changes_while_it_is_read_is_not_taken_for_what_was_read(t
 
     path.write_text("Another text.", "utf-8")
 
-    with pytest.raises(DocumentError, match="changed while it was read"):
+    with pytest.raises(DocumentError, match="changed while it was being read"):
         source_bytes(document)
 
 

@@ -210,7 +210,7 @@ def test_a_document_that_is_too_much_is_refused_and_stops_no_other(
     refused, taken = ingest_documents([much, little], tmp_path / "corpus")
 
     assert refused.error is not None and words in refused.error.problem
-    assert "cut the file into its parts" in refused.error.remedy
+    assert "split the file into parts" in refused.error.remedy
     assert taken.status == "new"
     assert [path.name for path in (tmp_path / "corpus/documents").iterdir()] == ["little"]
 
@@ -316,7 +316,7 @@ def test_a_no_in_reject_leaves_the_statement_and_another_word_is_a_fault(
     _mark(corpus, "data-engineer", reject="perhaps")
     run("build", "-o", str(corpus), code=2)
 
-    assert "documents/data-engineer/statements.tsv:2:2: 'perhaps' is no mark" in run.said
+    assert "documents/data-engineer/statements.tsv:2:2: 'perhaps' is not a mark" in run.said
 
 
 def test_marks_on_an_unchanged_document_are_applied_and_counted(corpus: Path, run: CommandLine) -> None:
@@ -849,7 +849,7 @@ def test_a_process_that_dies_of_a_document_costs_that_document_alone(
 
     told = {result.slug: result.error for result in results if result.error}
     assert {slug: error.problem for slug, error in told.items()} == {
-        "deadly": "the process that read the document was ended by the system",
+        "deadly": "the system ended the process that was reading the document",
         "greedy": "there is not enough memory to read the document",
         "deep": "the document is nested too deep to be read",
     }
@@ -870,7 +870,7 @@ def test_a_fault_of_ours_in_the_tables_of_a_document_costs_that_document_alone(
 
     odd, even, copy = ingest_documents([*paths, shutil.copy(paths[0], tmp_path / "other.md")], tmp_path / "c")
 
-    assert odd.error is not None and odd.error.problem == "a fault of skillgraph: KeyError: 'passage'"
+    assert odd.error is not None and odd.error.problem == "a bug in skillgraph:  KeyError: 'passage'"
     assert (copy.status, copy.error) == (None, odd.error)
     assert (even.status, [*open_catalog(tmp_path / "c").documents]) == ("new", ["document:even"])
 
@@ -995,7 +995,7 @@ def test_a_faulty_vocabulary_is_told_before_anything_is_read(
 
     assert said == ""
     assert all(f"{mine}:{place}: " in run.said for place in ("2:1", "3:3", "3:6", "3:15"))
-    assert "a fault of skillgraph" not in run.said and not (tmp_path / "c").exists()
+    assert "a bug in skillgraph" not in run.said and not (tmp_path / "c").exists()
 
 
 # ---------------------------------------------------------------- when the system refuses
@@ -1018,7 +1018,7 @@ def test_a_full_disk_is_told_in_three_parts(
 
     assert run.said == (
         f"error: cannot write: No space left on device\n   in: {corpus}\n"
-        "  try: free some space or name another place; what stood there still stands\n"
+        "  try: free some space or name another place; what was there is unchanged\n"
     )
 
 
@@ -1049,7 +1049,7 @@ def test_a_damaged_file_of_a_corpus_is_named(
 
     run("ingest", str(two), "-o", str(tmp_path / "c"), code=2)
 
-    assert "a fault of skillgraph" not in run.said and f"{name}:1:" in run.said
+    assert "a bug in skillgraph" not in run.said and f"{name}:1:" in run.said
 
 
 def test_a_process_that_reads_for_another_one_ends_of_ctrl_c_without_a_word(

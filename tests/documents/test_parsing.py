@@ -316,7 +316,7 @@ def test_a_page_that_is_all_script_is_refused(tmp_path: Path) -> None:
         "<html><script>document.write('Role')</script></html>", encoding="utf-8"
     )
 
-    with pytest.raises(DocumentError, match="nothing that a reader sees"):
+    with pytest.raises(DocumentError, match="no text that a reader would see"):
         parse_file(tmp_path / "role.html")
 
 

@@ -161,7 +161,7 @@ def test_lint_counts_the_passages_that_ingest_counts(
     ("name", "content", "words"),
     [
         ("role.txt", b"", "the document is empty"),
-        ("role.html", b"<script>write('Role')</script>", "nothing that a reader sees"),
+        ("role.html", b"<script>write('Role')</script>", "no text that a reader would see"),
         ("role.pdf", b"%PDF-1.7", "is a PDF"),
         ("role.bin", b"a\0b", "is not text"),
     ],

@@ -26,10 +26,10 @@ PREFIX = "PREFIX own: <https://w3id.org/skillgraph/>\n"
             'SELECT ?x { ?x skos:prefLabel "Python" }',
             '"Python" has a language in the graph: write "Python"@en',
         ),
-        ("SELECT ?x { ?y a sg:Skill ; rdfs:label ?x }", "a concept has skos:prefLabel and no rdfs:label"),
+        ("SELECT ?x { ?y a sg:Skill ; rdfs:label ?x }", "a concept has skos:prefLabel, but no rdfs:label"),
         (
             "DESCRIBE <https://w3id.org/skillgraph/document/a/section/b>",
-            "https://w3id.org/skillgraph/document/a/section/b is section:a_b now",
+            "https://w3id.org/skillgraph/document/a/section/b is now section:a_b",
         ),
     ],
 )

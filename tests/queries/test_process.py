@@ -163,9 +163,9 @@ def test_no_name_of_a_graph_has_an_escape_that_readers_stop_at() -> None:
 
 
 def test_a_format_that_does_not_fit_the_answer_is_refused(graph: Path) -> None:
-    with pytest.raises(QueryError, match="a table and has no form as 'turtle'"):
+    with pytest.raises(QueryError, match="a table and cannot be written as 'turtle'"):
         run_query(graph, ROLES).serialize("turtle")
-    with pytest.raises(QueryError, match="a graph and has no form as 'csv'"):
+    with pytest.raises(QueryError, match="a graph and cannot be written as 'csv'"):
         run_query(graph, "DESCRIBE concept:python").serialize("csv")
 
 
@@ -476,7 +476,7 @@ def test_years_of_experience_are_no_figures_without_period() -> None:
     ["concept:a } ?x ?y ?z {", "https://example.org/a> <b", "no iri", 'concept:"', "concept:a\\u003e"],
 )
 def test_a_concept_that_is_no_iri_never_becomes_sparql(value: str) -> None:
-    with pytest.raises(UsageError, match="is no concept"):
+    with pytest.raises(UsageError, match="is not a concept"):
         bind_parameters(find_query("required-skills"), {"role": value})
 
 

@@ -218,8 +218,8 @@ def test_a_node_that_lacks_what_it_must_have_is_named_with_it(subject: str, pred
 @pytest.mark.parametrize(
     ("subject", "predicate", "text", "problem"),
     [
-        (DOCUMENT, "sg:length", "long", f"sg:length of {DOCUMENT} is no whole number: 'long'"),
-        (FIGURE_NODE, "schema:value", "many", f"schema:value of {FIGURE_NODE}: 'many' is no number"),
+        (DOCUMENT, "sg:length", "long", f"sg:length of {DOCUMENT} is not a whole number: 'long'"),
+        (FIGURE_NODE, "schema:value", "many", f"schema:value of {FIGURE_NODE}: 'many' is not a number"),
     ],
 )
 def test_a_number_that_is_none_is_named_with_its_node(
@@ -237,7 +237,7 @@ def test_two_values_where_one_may_stand_are_refused_and_the_same_one_twice_is_on
         decoded((RUST, "sg:sentence", literal("Another.")))
 
     assert again == full_catalog()
-    assert caught.value.problem == f"{RUST} has 2 values of sg:sentence, and may have one"
+    assert caught.value.problem == f"{RUST} has 2 values of sg:sentence, but may have only one"
 
 
 def test_a_dataset_without_any_of_our_nodes_is_an_empty_catalog() -> None:

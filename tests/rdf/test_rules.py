@@ -139,11 +139,11 @@ def test_a_rule_of_other_variables_is_named_with_what_is_expected(
 @pytest.mark.parametrize(
     ("written", "instead", "problem"),
     [
-        ("BIND(sg:concerns", "BIND(sg:likes", "'sg:likes' is no relation"),
+        ("BIND(sg:concerns", "BIND(sg:likes", "'sg:likes' is not a relation"),
         ("?subject ;", "?said ; sg:status ?status . BIND(concept:nowhere AS ?subject) ?premise1",
-         "'concept:nowhere' is no concept or statement"),
+         "'concept:nowhere' is not a concept or statement"),
         ("{ ?premise1 sg:subject", "{ BIND(concept:x AS ?premise1) ?other sg:subject",
-         "'concept:x' is no premise that is a statement"),
+         "'concept:x' is not a premise that is a statement"),
     ],
 )  # fmt: skip
 def test_a_rule_that_speaks_of_what_is_not_there_is_named(written: str, instead: str, problem: str) -> None:

@@ -128,7 +128,7 @@ def test_the_graph_of_a_folder_with_tables_is_built_of_no_others(tmp_path: Path)
 def test_a_manifest_of_another_program_is_not_replaced(tmp_path: Path) -> None:
     (tmp_path / "manifest.json").write_text('{"name": "My page", "icons": []}')
 
-    with pytest.raises(OutputError, match=r"no build has written the manifest\.json"):
+    with pytest.raises(OutputError, match=r"manifest\.json there was not written by a build"):
         build(SAMPLE, tmp_path)
 
     assert [path.name for path in tmp_path.iterdir()] == ["manifest.json"]

@@ -38,7 +38,7 @@ FIGURE = "geodata-engineer_has-figure_openings"
         ("statements", STATEMENT, {"position": "zero"}, "a position is a whole number"),
         ("statements", STATEMENT, {"id": "lead-geodata-engineer_requires_r"}, "stands twice"),
         ("statements", STATEMENT, {"object": "rust", "position": "2"}, "says the same as"),
-        ("statements", FIGURE, {"value": "forty"}, "no decimal number"),
+        ("statements", FIGURE, {"value": "forty"}, "not a decimal number"),
         ("statements", FIGURE, {"value": ""}, "needs a value"),
         ("statements", FIGURE, {"bound": "about"}, "unknown bound 'about'"),
         ("statements", FIGURE, {"bound": "range"}, "the bound does not fit"),

@@ -29,7 +29,7 @@ def test_a_no_sets_none(text: str) -> None:
 def test_any_other_word_is_a_fault_at_its_cell() -> None:
     [fault] = mark_faults(_table(accept="x", reject="perhaps"))
 
-    assert (fault.line, fault.column) == (2, 3) and "'perhaps' is no mark" in fault.message
+    assert (fault.line, fault.column) == (2, 3) and "'perhaps' is not a mark" in fault.message
 
 
 def test_a_statement_cannot_be_accepted_and_rejected() -> None:

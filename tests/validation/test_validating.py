@@ -84,7 +84,7 @@ def test_a_file_that_is_not_as_it_was_built_is_refused(name: str, tmp_path: Path
     with (tmp_path / name).open("ab") as stream:
         stream.write(b"\n")
 
-    with pytest.raises(GraphError, match="is not as it was built"):
+    with pytest.raises(GraphError, match="has changed since it was built"):
         validate_graph(tmp_path)
 
 

@@ -58,9 +58,9 @@ def find_asking_role(catalog: Catalog, name: str, *, location: str | None = None
             remedy=f"name one of them: {labels}",
         )
     raise UnknownConceptError(
-        f"{document.id} asks for nothing of any role",
+        f"{document.id} asks nothing of any role",
         location=location,
-        remedy=f"name a role; `{format_command('list', 'roles')}` names them all",
+        remedy=f"name a role; `{format_command('list', 'roles')}` lists them all",
     )
 
 

@@ -62,7 +62,7 @@ def challenges_and_remedies(
         which nothing is stated by itself has no row: the compound stands for it.
 
     Raises:
-        UnknownConceptError: *skill* is no CURIE of a concept.
+        UnknownConceptError: *skill* is not the CURIE of a concept.
 
     Example:
         >>> import skillgraph

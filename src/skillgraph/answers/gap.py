@@ -93,7 +93,7 @@ def skill_gap(
         counts as met by just that many years.
 
     Raises:
-        UnknownConceptError: *role*, or one of *have* and *years*, is no CURIE of a concept.
+        UnknownConceptError: *role*, or one of *have* and *years*, is not the CURIE of a concept.
 
     Example:
         >>> from skillgraph.model import Catalog, Concept, Statement

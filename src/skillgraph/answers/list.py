@@ -100,7 +100,7 @@ def list_kind(catalog: Catalog, name: str, *, section: Section | None = None) ->
         raise UnknownNameError(
             error.problem,
             location=f"the {len(KINDS)} kinds of concept and " + ", ".join(STRUCTURES.values()),
-            remedy=suggest(nearest(name, spellings), f"`{format_command('list')}` names them all"),
+            remedy=suggest(nearest(name, spellings), f"`{format_command('list')}` lists them all"),
         ) from error
     return [row for row in _list_concepts(catalog) if row.kind in kinds]
 

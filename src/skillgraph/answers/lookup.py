@@ -64,13 +64,13 @@ def find_concept(
     if kinds is not None and (elsewhere := candidates(catalog, name)):
         kind = elsewhere[0].kind
         raise UnknownConceptError(
-            f"{name!r} is of the kind {kind}, which is not looked at here",
+            f"{name!r} is of the kind {kind}, which is left out here",
             location=f"{location}, kinds {', '.join(sorted(kinds))}",
-            remedy=f"take the kind in with `--kinds {kind},…` or `--kinds all`",
+            remedy=f"include the kind with `--kinds {kind},…` or `--kinds all`",
         )
     if place := _place_of_that_name(catalog, name):
         raise UnknownConceptError(
-            f"{name!r} is a {place}, and a concept is asked for",
+            f"{name!r} is a {place}, not a concept",
             location=location,
             remedy=f"`{format_command('show', name)}` shows the {place}; {search_for(name)} finds concepts",
         )
@@ -79,7 +79,7 @@ def find_concept(
         location=location,
         remedy=suggest(nearest_labels(catalog, name, kinds=kinds), search_for(name), name=name)
         if name.strip()
-        else f"give a label or a CURIE; `{format_command('list', 'concepts')}` names them all",
+        else f"give a label or a CURIE; `{format_command('list', 'concepts')}` lists them all",
     )
 
 
@@ -135,7 +135,7 @@ def split_sort(name: str) -> tuple[str | None, str]:
 
 
 def check_concepts(catalog: Catalog, curies: Iterable[object]) -> None:
-    """Refuse what is no CURIE of a concept: a label, another value, a slip.
+    """Refuse what is not the CURIE of a concept: a label, another value, a slip.
 
     Raises:
         UnknownConceptError: One of *curies* is not in the graph; the remedy gives what was meant.
@@ -143,7 +143,7 @@ def check_concepts(catalog: Catalog, curies: Iterable[object]) -> None:
     Example:
         >>> check_concepts(Catalog(concepts={"concept:r": Concept("concept:r", "R", "skill")}), ["R"])
         Traceback (most recent call last):
-        skillgraph.errors.UnknownConceptError: 'R' is no CURIE of a concept
+        skillgraph.errors.UnknownConceptError: 'R' is not the CURIE of a concept
            in: the graph (1 concepts)
           try: 'concept:r', as `find_concept` gives it
 
@@ -154,7 +154,7 @@ def check_concepts(catalog: Catalog, curies: Iterable[object]) -> None:
         meant = [curie] if isinstance(curie, Concept) else candidates(catalog, str(curie))
         near = ", ".join(repr(concept.id) for concept in meant)
         raise UnknownConceptError(
-            f"{curie.id if isinstance(curie, Concept) else curie!r} is no CURIE of a concept",
+            f"{curie.id if isinstance(curie, Concept) else curie!r} is not the CURIE of a concept",
             location=f"the graph ({len(catalog.concepts)} concepts)",
             remedy=f"{near}, as `find_concept` gives it" if near else "find it with `search_concepts`",
         )
@@ -250,7 +250,7 @@ def nearest(name: str, choices: Iterable[str], *, limit: int = 3) -> list[str]:
 def suggest(near: list[str], otherwise: str, *, name: str = "") -> str:
     """Word a remedy: what a *name* of version 0.1 is now, the nearest, or the command that lists them."""
     if (now := current_id(name)) != name:
-        return f"{name} is {now} now"
+        return f"{name} is now {now}"
     return f"{', '.join(map(repr, near))}? or {otherwise}" if near else otherwise
 
 

@@ -77,7 +77,7 @@ def market_figures(
 
     Raises:
         UnknownNameError: No figure has that measure.
-        UnknownConceptError: *subject* is no CURIE of a concept.
+        UnknownConceptError: *subject* is not the CURIE of a concept.
         UsageError: The figures to sort have several measures, units, currencies or times.
 
     Example:

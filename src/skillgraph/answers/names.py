@@ -109,11 +109,11 @@ def _on_line(catalog: Catalog, what: str) -> TextPlace | None:
         return TextPlace(f"line {line}", found)
     lines = sorted({p.line for p in catalog.passages.values()})
     near = min(lines, key=lambda other: abs(other - line), default=None)
-    known = "" if near is None else f"line {near} is the nearest, {lines[-1]} the last on which one does; "
+    known = "" if near is None else f"the nearest line is {near}, and the last is {lines[-1]};  "
     raise UnknownNameError(
         f"no passage starts on line {line}",
         location=f"the {len(catalog.passages)} passages of the graph",
-        remedy=f"{known}`{format_command('list', 'passages')}` names them all",
+        remedy=f"{known}`{format_command('list', 'passages')}` lists them all",
     )
 
 

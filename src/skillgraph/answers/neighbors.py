@@ -85,9 +85,9 @@ def rank_nodes(
     """Rank nodes without reasons, each with its value: arguments, order and errors of `adjacent_skills`."""
     if skill not in projection:
         raise UnknownConceptError(
-            f"{skill} is no node of the projection",
+            f"{skill} is not in the projection",
             location=f"a projection of {len(projection)} concepts",
-            remedy="project its kind as well (`--kinds`)",
+            remedy="include its kind with `--kinds`",
         )
     values = ((node, round(value, _DECIMALS)) for node, value in _values(projection, skill, measure=measure))
     found = [(node, value) for node, value in values if value > 0 and node != skill]

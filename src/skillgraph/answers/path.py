@@ -125,9 +125,9 @@ def shortest_paths(
     _check_stops(projection, stops)
     if via and len(set(stops)) < len(stops):
         raise UsageError(
-            "a path passes no concept twice",
+            "a path cannot pass through a concept twice",
             location=" \u2014 ".join(_label(projection, stop) for stop in stops),
-            remedy="let ends and `--via` be different concepts",
+            remedy="use different concepts for the ends and `--via`",
         )
     if limit == 1 and not via and max_hops is None:
         return [shortest_path(projection, source, target, weight=weight)]
@@ -187,9 +187,9 @@ def _check_stops(projection: nx.Graph[str], stops: Iterable[str]) -> None:
     for stop in stops:
         if stop not in projection:
             raise UnknownConceptError(
-                f"{stop} is no node of the projection",
+                f"{stop} is not in the projection",
                 location=f"a projection of {len(projection)} concepts",
-                remedy="project its kind as well (`--kinds`)",
+                remedy="include its kind with `--kinds`",
             )
 
 
@@ -221,9 +221,9 @@ def _no_path(projection: nx.Graph[str], source: str, target: str) -> NoPathError
 
     ends = " to ".join(repr(_label(projection, node)) for node in (source, target))
     return NoPathError(
-        f"no path from {ends}: they are in two components",
+        f"no path from {ends}: they are in separate components",
         location=f"a projection of {len(projection)} concepts: {describe(source)}; {describe(target)}",
-        remedy="take in more kinds of concept with `--kinds all`",
+        remedy="include more kinds of concept with `--kinds all`",
     )
 
 

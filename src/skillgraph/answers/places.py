@@ -135,7 +135,7 @@ def _only(
         return next(iter(found.values()))
     if found:
         raise AmbiguousLabelError(
-            f"ambiguous {sort} {path!r}: {len(found)} {sort}s may be meant",
+            f"ambiguous {sort} {path!r}: {len(found)} {sort}s match",
             location=location,
             remedy="name one of " + ", ".join(found),
         )

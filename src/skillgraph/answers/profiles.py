@@ -56,7 +56,7 @@ class Holdings:
     Attributes:
         have: CURIEs of what is held, degrees among them.
         years: Concept CURIE → years of experience.
-        unknown: Names that are in no label of the graph.
+        unknown: Names that match no label in the graph.
         ambiguous: Names that several concepts have, none of which can be chosen: each with their CURIEs.
 
     """
@@ -254,9 +254,9 @@ def _find_degree(names: _Names, name: str, *, location: str | None) -> str:
         return curie
     known = ", ".join(repr(degree.label) for degree in names.degrees.values())
     raise UnknownConceptError(
-        f"{name!r} is no degree that the graph knows",
+        f"{name!r} is not a degree that the graph knows",
         location=location or f"the graph ({len(names.catalog.concepts)} concepts)",
-        remedy=f"name one of {known}" if known else "leave degrees out: the graph speaks of none",
+        remedy=f"name one of {known}" if known else "leave degrees out: the graph mentions none",
     )
 
 
@@ -266,7 +266,7 @@ def _parse_resume(text: str, *, location: str) -> Profile:
     except ValueError as error:
         raise _no_resume(str(error), location) from error
     if not isinstance(resume, dict):
-        raise _no_resume("it is no JSON object", location)
+        raise _no_resume("it is not a JSON object", location)
     skills: list[str] = []
     for skill in _items(resume.get("skills")):
         names = [skill]
@@ -312,7 +312,7 @@ def _parse_number(text: str, *, location: str) -> Decimal:
         number = Decimal(-1)
     if not 0 <= number <= _MOST_YEARS:
         raise UsageError(
-            f"{text.strip()!r} is no number of years", location=location, remedy="write it as 4 or 4.5"
+            f"{text.strip()!r} is not a number of years", location=location, remedy="write it as 4 or 4.5"
         )
     return number
 
@@ -327,7 +327,7 @@ def _unique(names: Iterable[str]) -> tuple[str, ...]:
 
 def _no_resume(problem: str, location: str) -> UsageError:
     return UsageError(
-        f"the profile is no JSON Resume: {problem}",
+        f"the profile is not a JSON Resume: {problem}",
         location=location,
         remedy="see https://jsonresume.org/schema, or give a plain list, one skill a line",
     )

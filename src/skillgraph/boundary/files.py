@@ -101,7 +101,7 @@ def replace_file(path: Path, data: bytes) -> None:
     our standard output stays too: it is written into.
 
     Raises:
-        OutputError: It cannot be written; what stood there still stands.
+        OutputError: It cannot be written; what was there is unchanged.
         BrokenPipeError: It is a pipe whose reader has gone.
 
     """
@@ -112,7 +112,7 @@ def replace_files(contents: Mapping[Path, bytes]) -> None:
     """Replace files as `replace_file` does; all are on the disk before the first gets its name.
 
     Raises:
-        OutputError: One cannot be written; what stood there still stands.
+        OutputError: One cannot be written; what was there is unchanged.
         BrokenPipeError: One is a pipe whose reader has gone.
 
     """
@@ -186,7 +186,8 @@ def _open_stream(path: Path) -> int:
             return handle
         if time.monotonic() >= deadline:
             raise OSError(
-                errno.ETIMEDOUT, f"it is a FIFO from which nobody read within {inputs.WRITER_SECONDS} seconds"
+                errno.ETIMEDOUT,
+                f"it is a FIFO, and nothing read from it within {inputs.WRITER_SECONDS} seconds",
             )
         time.sleep(_POLL_SECONDS)
 
@@ -208,7 +209,7 @@ def writing(path: Path) -> Iterator[None]:
         raise OutputError(
             f"cannot write: {error.strerror or error}",
             location=str(path),
-            remedy=f"{_remedy(path, error)}; what stood there still stands",
+            remedy=f"{_remedy(path, error)}; what was there is unchanged",
         ) from error
 
 

@@ -102,9 +102,9 @@ def parse_decimal(text: str) -> Decimal:
     try:
         number = Decimal(text)
     except InvalidOperation as error:
-        raise ValueError(f"{text!r} is no number") from error
+        raise ValueError(f"{text!r} is not a number") from error
     if not number.is_finite() or not -MAX_DIGITS <= number.adjusted() <= MAX_DIGITS:
-        raise ValueError(f"{text!r} is no number that can be written out")
+        raise ValueError(f"{text!r} is not a number that can be written out")
     return number
 
 
@@ -139,7 +139,7 @@ def _read_open(handle: int, *, most_bytes: int, only_files: bool) -> bytes:
     if stat.S_ISDIR(status.st_mode):
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
     if only_files and not stat.S_ISREG(status.st_mode):
-        raise OSError(errno.EINVAL, "it is no file but a pipe or a device")
+        raise OSError(errno.EINVAL, "it is not a file but a pipe or a device")
     size = min(status.st_size, most_bytes)
     return _read(handle, size, most_bytes=most_bytes, is_pipe=stat.S_ISFIFO(status.st_mode))
 
@@ -164,7 +164,8 @@ def _read(handle: int, size: int, *, most_bytes: int, is_pipe: bool) -> bytes:
             return b"".join(chunks)
         elif has_waited:
             raise OSError(
-                errno.ETIMEDOUT, f"it is a FIFO into which nobody wrote within {WRITER_SECONDS} seconds"
+                errno.ETIMEDOUT,
+                f"it is a FIFO, and nothing was written to it within {WRITER_SECONDS} seconds",
             )
         else:
             has_waited, had_writer = True, _wait(handle, WRITER_SECONDS)

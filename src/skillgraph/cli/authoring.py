@@ -69,7 +69,7 @@ def build_command(
     if report.renamed:
         old, new = next(iter(report.renamed.items()))
         ids = count_words(len(report.renamed), "id")
-        say(f"{ontology or own}: {ids} of skillgraph 0.1 rewritten; {old} is {new} now")
+        say(f"{ontology or own}: {ids} of skillgraph 0.1 rewritten; {old} is now {new}")
     counts = ", ".join(count_words(count, name.removesuffix("s")) for name, count in report.counts.items())
     write_message(f"{report.directory}: {counts}")
     if own is not None:

@@ -206,7 +206,7 @@ def _check_avoided(catalog: "Catalog", asked: _PathQuestion) -> None:
     for curie in asked.avoid:
         if curie in (asked.source, asked.target, *asked.via):
             raise UsageError(
-                f"{catalog.concepts[curie].label!r} is to be passed and avoided at once",
+                f"{catalog.concepts[curie].label!r} cannot be both passed and avoided",
                 location="skillgraph path … --avoid",
                 remedy="avoid a concept that is neither an end of the path nor given with --via",
             )
@@ -259,7 +259,9 @@ def _with_nearest_miss(error: "NoPathError", asking: Asking, asked: _PathQuestio
             return NoPathError(error.problem, location=error.location, remedy=remedy)
     if asked.max_hops is not None:
         return error
-    remedy = f"nothing in the graph joins them, whatever the kinds; `{format_command('show')}` either of them"
+    remedy = (
+        f"nothing in the graph joins them, whatever the kinds; look at each with `{format_command('show')}`"
+    )
     return NoPathError(error.problem, location=error.location, remedy=remedy)
 
 

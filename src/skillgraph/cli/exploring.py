@@ -106,7 +106,7 @@ def _list_by_document(asking: Asking, kind: str | None, *, limit: int | None, so
     structure = find_structure(kind) if kind is not None else None
     if structure not in {None, "concept"}:
         raise UsageError(
-            f"--by-document is told of concepts, and {STRUCTURES[structure]} are none",
+            f"--by-document is for concepts, not for {STRUCTURES[structure]}",
             location=f"skillgraph list {kind} --by-document",
             remedy=f"`{format_command('list', 'concepts', options=['--by-document'])}`, "
             f"or a kind of concept: `{format_command('list')}`",
@@ -170,8 +170,8 @@ def search_command(
     if hits or texts or asking.output is not OutputFormat.table:
         asking.write(search_answer(hits, texts, limit=limit))
     if not hits and not texts:
-        inside = "" if asking.place is None else f", section {asking.place_name},"
-        say(f"in no {'label' if wanted else 'wording'} of {asking.where}{inside} is anything like {text!r}")
+        inside = "" if asking.place is None else f", section {asking.place_name}"
+        say(f"no {'label' if wanted else 'wording'} in {asking.where}{inside} is anything like {text!r}")
         raise typer.Exit(1)
 
 
@@ -273,7 +273,7 @@ def _where_relation_is(asking: Asking, subject: "Subject", relation: str | None)
 
     first = format_command("show", found[0].id, options=["--relation", relation])
     return (
-        f"{count_words(len(found), 'thing')} tied to it {'has' if len(found) == 1 else 'have'} such "
+        f"{count_words(len(found), 'thing')} connected to it {'has' if len(found) == 1 else 'have'} such "
         f"statements: try `{first}`, or `{format_command('show', relation)}` for all of the graph"
     )
 
@@ -354,7 +354,7 @@ def _warn_of_changed_tables(directory: Path) -> None:
     if changes := changed_tables(directory):
         warn(
             GraphError(
-                "the tables changed after the graph was built: this counts what was built",
+                "the tables changed after the graph was built: these are the counts of the old build",
                 location=", ".join(f"{name} ({change})" for name, change in changes.items()),
                 remedy=f"`{format_command('build', options=['-o', str(directory)])}`",
             )

@@ -135,13 +135,13 @@ def _refuse_unused(name: str, request: ViewRequest, *, kinds: list[str] | None) 
     """Refuse options of the page or the projection where something else is written."""
     if name != "html" and request != ViewRequest():
         raise UsageError(
-            "--focus, --hops, --path, --role, --gap, --have, --profile and --max-nodes are of the page",
+            "--focus, --hops, --path, --role, --gap, --have, --profile and --max-nodes are only for the page",
             location=f"skillgraph export {name}",
             remedy="leave them out, or export html",
         )
     if kinds and name not in ("projection", "html"):
         raise UsageError(
-            "--kinds is of the projection and the page",
+            "--kinds is only for the projection and the page",
             location=f"skillgraph export {name}",
             remedy="leave it out, or export projection or html",
         )

@@ -55,7 +55,7 @@ def _run_guarded(arguments: Sequence[str]) -> int:
             SkillgraphError(
                 "out of memory",
                 location="the running command",
-                remedy="ask for less, use --limit, or let it take more (`ulimit -v`)",
+                remedy="ask for less, use --limit, or allow more memory (`ulimit -v`)",
             )
         )
     except Exception as error:  # noqa: BLE001 -- the last line of defense: a fault of ours
@@ -87,7 +87,7 @@ def _run(arguments: Sequence[str]) -> int:
         raise OutputError(
             f"the system refused: {error.strerror or error}",
             location=str(error.filename or "standard output"),
-            remedy="check that there is room, and that you may write there",
+            remedy="check that there is space, and that you have permission to write there",
         ) from error
     if code == _TYPER_INTERRUPTED:
         raise _interruption()
@@ -100,15 +100,15 @@ def _current(argument: str) -> str:
     now = current_id(name)
     if now == name or now == shorten_iri(name):
         return argument
-    say(f"note: {name} is {now} now")
+    say(f"note: {name} is now {now}")
     return f"{option}{sign}{now}"
 
 
 def _interruption() -> SkillgraphError:
     return SkillgraphError(
         "interrupted",
-        location="the running command; what it writes is whole or not there",
-        remedy="run it again, or narrow what is asked",
+        location="the running command; each file it writes is either complete or not there",
+        remedy="run it again, or ask for less",
     )
 
 
@@ -138,7 +138,7 @@ def _report_fault(error: Exception) -> int:
         say("".join(traceback.format_exception(error)))
     problem = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
     fault = SkillgraphError(
-        f"a fault of skillgraph: {problem}",
+        f"a bug in skillgraph:  {problem}",
         location=_command_line(sys.argv[1:]),
         remedy="set SKILLGRAPH_TRACEBACK=1, run it again, and report what it prints",
     )

@@ -36,9 +36,9 @@ def complete_quietly(run: Callable[[], object]) -> object:
     task, _, shell = asked.partition("_")
     if task not in ("complete", "source") or shell not in SHELLS:
         raise UsageError(
-            f"{asked!r} is nothing that is done for a shell",
+            f"{asked!r} is not a request for shell completion",
             location=f"the environment variable {VARIABLE}",
-            remedy=f"source_SHELL prints the script of one of {', '.join(SHELLS)}",
+            remedy=f"set it to source_SHELL, with SHELL one of {', '.join(SHELLS)}",
         )
     printed = StringIO()
     try:

@@ -156,7 +156,7 @@ def holding(directory: Path) -> Iterator[None]:
 
 
 def check_ids(directory: Path) -> None:
-    """Refuse a corpus of version 0.1, whose ids were formed in another way.
+    """Refuse a corpus of version 0.1, whose ids had a different form.
 
     Raises:
         OutdatedError: It is one; the remedy is the command that rewrites it.
@@ -250,7 +250,7 @@ def _no_corpus(directory: Path, problem: str) -> OutputError:
     return OutputError(
         problem,
         location=str(directory),
-        remedy="name another folder with -o; it is made where it is not there",
+        remedy="name another folder with -o; it is created if it does not exist",
     )
 
 
@@ -321,9 +321,9 @@ def _read_removed(path: Path) -> list[Path]:
         paths = [Path(name) for name in names]
     except (ValueError, TypeError) as error:
         raise OutputError(
-            f"the change that a killed run left cannot be read: {error}",
+            f"the unfinished change of a run that was killed cannot be read: {error}",
             location=str(path),
-            remedy=f"move {path.parent} away, and take the documents in again with `skillgraph ingest`",
+            remedy=f"move {path.parent} away, and ingest the documents again with `skillgraph ingest`",
         ) from error
     return [path for path in paths if path.parts[:1] == (DOCUMENTS,) and ".." not in path.parts]
 

@@ -141,7 +141,7 @@ def _take_in(
         if not errors:
             raise  # the tables in the corpus are at fault, as they were edited
         sound = [
-            _refused(result, f"a fault of skillgraph: {errors[index].faults[0].message}")
+            _refused(result, f"a bug in skillgraph:  {errors[index].faults[0].message}")
             if index in errors
             else result
             for index, result in enumerate(results)
@@ -194,7 +194,7 @@ def _write(
 
 def _refused(result: Ingested, problem: str) -> Ingested:
     error = DocumentError(
-        problem, location=result.path, remedy="report it with this file; the others were taken in"
+        problem, location=result.path, remedy="report it with this file; the others were ingested"
     )
     return Ingested(result.path, result.slug, error=error)
 
@@ -293,9 +293,9 @@ def source_bytes(document: Document) -> bytes:
         ):
             return data
     raise DocumentError(
-        "the document changed while it was read",
+        "the document changed while it was being read",
         location=document.path,
-        remedy="run the command again when nobody writes to the file",
+        remedy="run the command again when nothing is writing to the file",
     )
 
 
@@ -340,7 +340,7 @@ def _add_guide(staging: Path) -> None:
     for directory in (own / DOCUMENTS).iterdir():
         if not is_by_hand(staging, directory.name):
             raise OutputError(
-                f"a document of yours has the name of the guide, {directory.name!r}",
+                f"one of your documents has the name of the guide, {directory.name!r}",
                 location="the corpus",
                 remedy=f"`{format_command('remove', directory.name)}`, or leave out --guide",
             )

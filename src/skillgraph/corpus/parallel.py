@@ -70,9 +70,9 @@ def _read_apart(task: _Task, own: Sequence[Entry]) -> _Outcome:
             return _outcome(pool.submit(_extract_here, task), task)
         except BrokenProcessPool:
             return DocumentError(
-                "the process that read the document was ended by the system",
+                "the system ended the process that was reading the document",
                 location=task[0].path,
-                remedy="give it more memory, or cut the file into its parts; the others were read",
+                remedy="give it more memory, or split the file into parts; the others were read",
             )
 
 
@@ -149,10 +149,10 @@ def refusal(error: Exception, path: str) -> SkillgraphError:
         return DocumentError(
             "there is not enough memory to read the document",
             location=path,
-            remedy="give it more memory, or cut the file into its parts",
+            remedy="give it more memory, or split the file into parts",
         )
     return DocumentError(
-        f"a fault of skillgraph: {type(error).__name__}: {error}",
+        f"a bug in skillgraph:  {type(error).__name__}: {error}",
         location=path,
         remedy="set SKILLGRAPH_TRACEBACK=1, run it again on this file, and report what it prints",
     )

@@ -91,7 +91,7 @@ def decode_bytes(data: bytes, *, location: str) -> tuple[str, str]:
             return western
         line = data[: error.start].count(b"\n") + 1
         raise DocumentError(
-            f"the document is not UTF-8, nor any encoding that can be told for sure: "
+            f"the document is not UTF-8, nor any other encoding that can be recognized for certain: "
             f"byte {error.start} is 0x{data[error.start]:02x}",
             location=f"{location}, line {line}",
             remedy="save the document as UTF-8, for example with `iconv -t UTF-8`",
@@ -103,7 +103,7 @@ def _decode(data: bytes, encoding: str, *, location: str) -> str:
         text = data.decode(encoding)
     except UnicodeDecodeError as error:
         raise DocumentError(
-            f"the document begins as {encoding.upper()} and is not: byte {error.start}",
+            f"the document begins as {encoding.upper()} but is not valid: byte {error.start}",
             location=location,
             remedy="save the document as UTF-8, for example with `iconv -t UTF-8`",
         ) from error

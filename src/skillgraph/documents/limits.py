@@ -47,5 +47,5 @@ def too_large(problem: str, location: str) -> DocumentError:
     return DocumentError(
         f"the document {problem}",
         location=location,
-        remedy="give the text of one role document, or cut the file into its parts",
+        remedy="give the text of one role document, or split the file into parts",
     )

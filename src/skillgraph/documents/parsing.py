@@ -79,11 +79,11 @@ def parse_readable(document: Document, *, media_type: str | None = None) -> Pars
     if not parsed.passages:
         empty = not document.text.strip("\ufeff \t\r\n")
         raise DocumentError(
-            "the document is empty" if empty else "the document holds nothing that a reader sees",
+            "the document is empty" if empty else "the document has no text that a reader would see",
             location=document.path,
             remedy="give a file with text in it"
             if empty
-            else "give the page as a browser shows it: its text may be made by a script",
+            else "save the page as a browser shows it: a script may produce its text",
         )
     return parsed
 

@@ -143,7 +143,7 @@ def _read_bytes(path: Path) -> bytes:
         raise DocumentError(
             f"the document cannot be read: {error.strerror}",
             location=repr(str(path)) if "\0" in str(path) else str(path),
-            remedy="give the path of a text file that you may read",
+            remedy="give the path of a text file that you have permission to read",
         ) from error
 
 

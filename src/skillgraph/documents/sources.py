@@ -26,7 +26,7 @@ def match_document(catalog: Catalog, paths: Iterable[str | Path]) -> dict[str, D
         >>> with tempfile.NamedTemporaryFile() as file:
         ...     match_document(skillgraph.open_catalog(), [file.name])
         Traceback (most recent call last):
-        skillgraph.errors.DocumentError: the document matches none of the graph: its SHA-256 is e3b0c44298fc…
+        skillgraph.errors.DocumentError: the document matches none in the graph: its SHA-256 is e3b0c44298fc…
            in: ...
           try: give the unmodified file (the graph holds document:lead-ai-backend-engineer ...)
 
@@ -38,7 +38,7 @@ def match_document(catalog: Catalog, paths: Iterable[str | Path]) -> dict[str, D
         if document.sha256 not in by_digest:
             known = ", ".join(f"{value.id} {value.sha256[:12]}…" for value in catalog.documents.values())
             raise DocumentError(
-                f"the document matches none of the graph: its SHA-256 is {document.sha256[:12]}…",
+                f"the document matches none in the graph: its SHA-256 is {document.sha256[:12]}…",
                 location=str(path),
                 remedy=f"give the unmodified file (the graph holds {known or 'no document'})",
             )
@@ -125,10 +125,10 @@ def source_problem(folder: Path, sha256: str, *, is_needed: bool) -> DocumentErr
                 return None
     if not paths and not is_needed:
         return None
-    what = "is not what its tables were read from" if paths else "is gone"
+    what = "is not the file that its tables were read from" if paths else "is gone"
     command = format_command("ingest", "FILE", options=["-o", str(folder.parent.parent)])
     return DocumentError(
         f"the source of document:{folder.name} {what}; none of its passages can be shown",
         location=str(paths[0] if paths else folder),
-        remedy=f"put the file back as it was, or take the document in again: `{command}`",
+        remedy=f"put the file back as it was, or ingest the document again: `{command}`",
     )

@@ -78,7 +78,7 @@ def _row_faults(row: Row, concept: Concept, policies: Mapping[str, frozenset[str
         yield row.fault("kind", f"unknown kind {concept.kind!r}; a vocabulary holds {known}")
     for text, flags in policies.items():
         if text not in (concept.label, *concept.alternatives):
-            yield row.fault("policy", f"{text!r} is no form of the row; a policy is written `form: flags`")
+            yield row.fault("policy", f"{text!r} is not a form of the row; a policy is written `form: flags`")
         if unknown := sorted(flags - POLICY_FLAGS):
             known = ", ".join(sorted(POLICY_FLAGS))
             yield row.fault("policy", f"unknown policy {unknown[0]!r}; the policies are {known}")

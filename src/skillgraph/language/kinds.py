@@ -56,7 +56,7 @@ def find_kind(name: str) -> Kind:
     raise UnknownNameError(
         f"unknown kind {name!r}",
         location=f"the {len(KINDS)} kinds of the vocabulary",
-        remedy=f"{_nearest_kinds(wanted)}`{format_command('list')}` names them all",
+        remedy=f"{_nearest_kinds(wanted)}`{format_command('list')}` lists them all",
     )
 
 

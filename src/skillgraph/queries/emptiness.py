@@ -33,12 +33,12 @@ def explain_nothing(store: "Store", query: str) -> list[str]:
 
     """
     renamed = old_names(query)
-    notes = [f"{old} is {now} now" for old, now in renamed.items()]
+    notes = [f"{old} is now {now}" for old, now in renamed.items()]
     terms, texts = _terms(query)
     notes += _unknown_terms(store, [term for term in terms if term not in renamed])
     notes += _tagged_texts(store, texts)
     if not notes and _LABEL in map(shorten_iri, terms):
-        notes.append(f"a concept has skos:prefLabel and no {_LABEL}")
+        notes.append(f"a concept has skos:prefLabel, but no {_LABEL}")
     return notes
 
 

@@ -186,7 +186,7 @@ def _parse_value(parameter: Parameter, value: str) -> "NamedNode | Literal":
         return Literal(value)
     except ValueError as error:
         raise UsageError(
-            f"{value!r} is no {parameter.kind} ({error})",
+            f"{value!r} is not a {parameter.kind} ({error})",
             location=f"parameter {parameter.name!r}: {parameter.description}",
             remedy="give a CURIE such as concept:python"
             if parameter.kind in ("concept", "section")

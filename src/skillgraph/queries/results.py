@@ -105,7 +105,7 @@ class QueryResult:
         formats = RDF_FORMATS if self.form == "graph" else RESULT_FORMATS
         if results_format not in formats:
             raise QueryError(
-                f"the answer is {_FORM_WORDS[self.form]} and has no form as {results_format!r}",
+                f"the answer is {_FORM_WORDS[self.form]} and cannot be written as {results_format!r}",
                 location="the output format",
                 remedy=f"choose {', '.join(formats[:-1])} or {formats[-1]}",
             )

@@ -56,7 +56,7 @@ def rdf_format(path: Path) -> "RdfFormat":
     format_ = RdfFormat.from_extension(path.suffix.removeprefix("."))
     if format_ is None:
         raise GraphError(
-            f"the suffix {path.suffix!r} is that of no RDF format",
+            f"the suffix {path.suffix!r} does not belong to any RDF format",
             location=str(path),
             remedy="give a build directory, or a .ttl, .trig, .nt, .nq, .jsonld or .rdf file",
         )
@@ -200,7 +200,7 @@ def _syntax_error(error: Exception, path: Path) -> GraphError:
     message = getattr(error, "msg", None) or str(error)
     if "LoadDocumentCallback" in message:
         return GraphError(
-            "the JSON-LD names a context that lies elsewhere",
+            "the JSON-LD refers to a context outside the file",
             location=str(path),
             remedy="put the context into the file: nothing is fetched",
         )

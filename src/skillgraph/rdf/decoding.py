@@ -101,7 +101,7 @@ class _Decoder:
         for curie in (*self._of_type("sg:Section"), *self._of_type("sg:Statement")):
             if (now := current_id(curie)) != curie:
                 raise OutdatedError(
-                    f"the file has ids of skillgraph 0.1: {curie} is {now} now",
+                    f"the file has ids of skillgraph 0.1: {curie} is now {now}",
                     location=self._location,
                     remedy="export the graph again, after `skillgraph build` has rewritten its tables",
                 )
@@ -238,7 +238,7 @@ class _Decoder:
     def _maybe(self, curie: str, predicate: str) -> str | None:
         values = self._all(curie, predicate)
         if len(values) > 1:
-            raise self._error(f"{curie} has {len(values)} values of {predicate}, and may have one")
+            raise self._error(f"{curie} has {len(values)} values of {predicate}, but may have only one")
         return values[0] if values else None
 
     def _one(self, curie: str, predicate: str) -> str:
@@ -252,7 +252,7 @@ class _Decoder:
         try:
             return int(text)
         except ValueError as error:
-            raise self._error(f"{predicate} of {curie} is no whole number: {text!r}") from error
+            raise self._error(f"{predicate} of {curie} is not a whole number: {text!r}") from error
 
     def _decimal(self, curie: str, predicate: str) -> Decimal | None:
         text = self._maybe(curie, predicate)

@@ -143,7 +143,7 @@ def _rows(store: Store, rule: str, query: str) -> Iterator[QuerySolution]:
             remedy=memory_remedy("ask for less (fewer unconnected patterns)"),
         ) from error
     if not isinstance(solutions, QuerySolutions):
-        raise _broken(rule, "it is no SELECT query")
+        raise _broken(rule, "it is not a SELECT query")
     _check_variables(rule, [variable.value for variable in solutions.variables])
     return iter(solutions)
 
@@ -175,7 +175,7 @@ def _select(quads: bytes, query: str, rule: str) -> Iterator[bytes]:
     try:
         solutions = store.query(query, prefixes=PREFIXES)
         if not isinstance(solutions, QuerySolutions):
-            raise _broken(rule, "it is no SELECT query")
+            raise _broken(rule, "it is not a SELECT query")
         content = solutions.serialize(format=QueryResultsFormat.JSON)
     except SyntaxError as error:
         raise syntax_error(store, query, str(error), source=_location(rule)) from error
@@ -219,7 +219,7 @@ def _infer(rule: str, rows: Iterable[QuerySolution], catalog: Catalog) -> Iterat
 def _check_terms(rule: str, found: set[str], known: Collection[str], *, what: str) -> None:
     """Refuse a rule that speaks of what the documents do not: nobody can word or cite it."""
     if unknown := sorted(term for term in found if term not in known):
-        raise _broken(rule, f"{unknown[0]!r} is no {what} of these documents")
+        raise _broken(rule, f"{unknown[0]!r} is not a {what} of these documents")
 
 
 def _premises(row: QuerySolution) -> Iterator[str]:

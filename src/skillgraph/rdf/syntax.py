@@ -29,7 +29,7 @@ _REMEDIES: Final = {
     "variable that is unbound": "with GROUP BY or an aggregate, SELECT only grouped variables and aggregates",
 }
 _REMEDY: Final = (
-    "look at what stands before it: a dot between patterns, a closed bracket, the order of the clauses"
+    "look at what comes before it: a dot between patterns, a closed bracket, the order of the clauses"
 )
 _SHOWN: Final = 40
 
@@ -37,8 +37,8 @@ _SHOWN: Final = 40
 def syntax_error(store: "Store", query: str, message: str, *, source: str) -> QueryError:
     """Make the error for a query that *store* has refused with *message*."""
     if renamed := old_names(query):
-        told = "; ".join(f"{old} is {now} now" for old, now in renamed.items())
-        return QueryError("the query does not parse", location=source, remedy=f"{told}, and parses")
+        told = "; ".join(f"{old} is now {now}" for old, now in renamed.items())
+        return QueryError("the query does not parse", location=source, remedy=f"use the new name: {told}")
     spaced, origins = _space_tokens(query)
     try:
         store.query(spaced, prefixes=PREFIXES)
@@ -94,4 +94,4 @@ def _remedy(expected: str, *, is_exact: bool) -> str:
         if words in expected:
             return remedy
     signs = [sign.replace('\\"', '"') for sign in _QUOTED.findall(expected)]
-    return f"one of these may stand there: {' '.join(signs)}" if is_exact and signs else _REMEDY
+    return f"one of these can come there: {' '.join(signs)}" if is_exact and signs else _REMEDY

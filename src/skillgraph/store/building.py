@@ -125,7 +125,7 @@ def _check_is_no_others(directory: Path, ontology: Path) -> None:
     check_has_concepts(directory)
     if has_tables(directory) and ontology.exists() and not directory.samefile(ontology):
         raise OutputError(
-            f"the folder holds tables of its own, and not those of {ontology}",
+            f"the folder holds tables of its own, not those of {ontology}",
             location=str(directory),
             remedy="name another folder with -o, or leave out --ontology: then its own tables are built",
         )
@@ -133,9 +133,9 @@ def _check_is_no_others(directory: Path, ontology: Path) -> None:
         manifest = parse_json(read_input(directory / MANIFEST_FILE, most_bytes=MAX_TABLE_BYTES))
         if not isinstance(manifest, dict) or not manifest.keys() & {"skillgraph", "format"}:
             raise OutputError(
-                f"no build has written the {MANIFEST_FILE} that is there",
+                f"the {MANIFEST_FILE} there was not written by a build",
                 location=str(directory),
-                remedy="name another folder with -o; it is made where it is not there",
+                remedy="name another folder with -o; it is created if it does not exist",
             )
 
 
@@ -222,7 +222,7 @@ def _vocabulary_quads(path: Path) -> Iterator[Quad]:
         raise GraphError(
             f"the vocabulary cannot be read: {error.strerror}",
             location=str(path),
-            remedy="put the Turtle there, or leave the file out: then that of the package is taken",
+            remedy="put the Turtle there, or remove the file to use the package's own",
         ) from error
     if path.parent == bundled_ontology():
         quads = parse(data, format=RdfFormat.TURTLE)

@@ -61,12 +61,12 @@ def read_manifest(directory: Path) -> dict[str, Any]:
     head, mark, _ = data.rpartition(_SEAL)
     if format_ in _OLD_FORMATS:
         raise OutdatedError(
-            "the graph was built by skillgraph 0.1, whose ids were formed in another way",
+            "the graph was built by skillgraph 0.1, whose ids had a different form",
             location=str(directory),
             remedy=_rebuild(directory),
         )
     if (mark or format_ == MANIFEST_FORMAT) and data != head + _seal(head):
-        raise _damaged(directory, "the manifest is damaged: it is not as it was built")
+        raise _damaged(directory, "the manifest is damaged: it has changed since it was built")
     if format_ != MANIFEST_FORMAT:
         raise _damaged(directory, f"the manifest has the format {format_!r}, not {MANIFEST_FORMAT}")
     return manifest
@@ -114,7 +114,7 @@ def read_whole_part(directory: Path, name: str) -> bytes:
             return data
     is_gone = why == _GONE
     raise GraphError(
-        f"the graph is damaged: {damaged} is {_GONE if is_gone else 'not as it was built'}",
+        f"the graph is damaged: {damaged} {f'is {_GONE}' if is_gone else 'has changed since it was built'}",
         location=str(directory) if is_gone else f"{directory / damaged}, {why}",
         remedy=_rebuild(directory),
     )
@@ -131,7 +131,7 @@ def _places_of_part(directory: Path, name: str) -> list[Path]:
 
 
 def _difference(directory: Path, files: dict[str, Any], *, name: str, data: bytes) -> tuple[str, str]:
-    """Give the file that is not as it was built and in what; nothing of the second where all are."""
+    """Give the file that has changed since it was built and in what; nothing of the second where all are."""
     found, expected = digest_of(data), files[name]["sha256"]
     if found != expected:
         return name, f"SHA-256 {found[:12]}\u2026 and not {expected[:12]}\u2026"

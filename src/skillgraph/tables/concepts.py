@@ -56,7 +56,7 @@ def match_faults(row: Row) -> Iterator[Fault]:
     """Find what is no IRI among the exact matches of a row."""
     for iri in exact_matches(row):
         if not is_web_iri(iri):
-            yield row.fault(MATCH_COLUMN, f"{iri!r} is no absolute http or https IRI")
+            yield row.fault(MATCH_COLUMN, f"{iri!r} is not an absolute http or https IRI")
 
 
 def concept_key(label: str, kind: str) -> tuple[str, str]:
@@ -119,7 +119,7 @@ def _concept_faults(row: Row, known: set[str], labels: set[tuple[str, str]]) -> 
         if part not in known:
             yield row.fault("parts", f"unknown concept {part!r}")
         elif part == row["id"]:
-            yield row.fault("parts", "a concept is no part of itself")
+            yield row.fault("parts", "a concept cannot be a part of itself")
     seen = [row["label"]]
     for column in ("alternatives_in_text", "alternatives_ours"):
         for alternative in row.values(column):

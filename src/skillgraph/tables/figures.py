@@ -74,7 +74,7 @@ def _figure_faults(row: Row) -> Iterator[Fault]:
         yield row.fault("measure", "a figure needs a measure")
     for column in ("value", "low", "high"):
         if row[column] and not _DECIMAL.fullmatch(row[column]):
-            yield row.fault(column, f"{row[column]!r} is no decimal number (digits, at most one point)")
+            yield row.fault(column, f"{row[column]!r} is not a decimal number (digits, at most one point)")
     yield from _bound_faults(row)
     yield from _form_faults(row)
     if row["direction"] and row["direction"] not in DIRECTIONS:
@@ -91,7 +91,7 @@ def _form_faults(row: Row) -> Iterator[Fault]:
         ("currency", _CURRENCY, "three-letter currency code"),
     ):
         if row[column] and not pattern.fullmatch(row[column]):
-            yield row.fault(column, f"{row[column]!r} is no {meaning}")
+            yield row.fault(column, f"{row[column]!r} is not a {meaning}")
     start, end = row["period_start"], row["period_end"]
     if start and end and end[: len(start)] < start[: len(end)]:
         yield row.fault("period_end", "the period ends before it starts")

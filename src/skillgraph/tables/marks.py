@@ -31,7 +31,7 @@ def mark_faults(table: Table) -> Iterator[Fault]:
             if _plain(row[column]) not in _SET | _NOT_SET:
                 yield row.fault(
                     column,
-                    f"{row[column]!r} is no mark: write x or yes to {column} the statement, nothing or no "
+                    f"{row[column]!r} is not a mark: write x or yes to {column} the statement, nothing or no "
                     "to leave it as it is; words go into note",
                 )
         if all(is_set(row, column) for column in _MARKS):

@@ -68,7 +68,7 @@ def read_document_tables(
         message = "the document has no digest yet: run `skillgraph anchor --document FILE`"
         faults.append(Fault(f"{name}/document.toml", 1, 1, message))
     if not LEADING_SLUG.fullmatch(local_name(document.id)):
-        message = f"the id {local_name(document.id)!r} is no slug that begins with a letter"
+        message = f"the id {local_name(document.id)!r} is not a slug that begins with a letter"
         faults.append(Fault(f"{name}/document.toml", 1, 1, message))
     if document.id != f"document:{directory.name}":
         message = f"the id {document.id[9:]!r} differs from the name of its directory"
@@ -145,10 +145,10 @@ def _passage_faults(row: Row, tables: DocumentTables) -> Iterator[Fault]:
     if row["kind"] not in PASSAGE_KINDS:
         yield row.fault("kind", f"unknown kind {row['kind']!r}; the kinds are {', '.join(PASSAGE_KINDS)}")
     if not _PATH.fullmatch(row["section"]):
-        yield row.fault("section", f"{row['section']!r} is no path of slugs")
+        yield row.fault("section", f"{row['section']!r} is not a path of slugs")
     for column in ("line", "start", "end"):
         if not _NUMBER.fullmatch(row[column] or ("" if column == "line" else "0")):
-            yield row.fault(column, f"{row[column]!r} is no whole number")
+            yield row.fault(column, f"{row[column]!r} is not a whole number")
     if row["sha256"] and not DIGEST.fullmatch(row["sha256"]):
         yield row.fault("sha256", "the digest is not 64 hexadecimal digits")
 
@@ -165,7 +165,7 @@ def _open_section(row: Row, tables: DocumentTables, *, faults: list[Fault]) -> N
     if not row["label"]:
         faults.append(row.fault("label", "a heading needs its text as label"))
     if not _NUMBER.fullmatch(row["level"]):
-        faults.append(row.fault("level", f"{row['level']!r} is no whole number"))
+        faults.append(row.fault("level", f"{row['level']!r} is not a whole number"))
     above = tables.sections[parent].path if parent in tables.sections else ()
     position = len(tables.sections) + 1
     tables.sections[curie] = Section(
@@ -218,7 +218,7 @@ def _list_faults(row: Row, tables: DocumentTables) -> Iterator[Fault]:
 def id_faults(row: Row, taken: Container[str], *, what: str) -> Iterator[Fault]:
     """Find an id that is no slug, or that another row has already; that of a concept begins with a letter."""
     if not (LEADING_SLUG if what == "concept" else SLUG).fullmatch(row["id"]):
-        yield row.fault("id", f"{row['id']!r} is no slug (lower case, digits, single hyphens)")
+        yield row.fault("id", f"{row['id']!r} is not a slug (lower case, digits, single hyphens)")
     elif row["id"] in taken:
         yield row.fault("id", f"the {what} {row['id']!r} stands twice")
 

@@ -37,7 +37,7 @@ def outdated(ontology: Path) -> OutdatedError | None:
         old, new = next(iter(found.renamed.items()))
         command = format_command("build", options=["-o", str(ontology)])
         return OutdatedError(
-            f"the tables have ids of skillgraph 0.1: {old} is {new} now",
+            f"the tables have ids of skillgraph 0.1: {old} is now {new}",
             location=str(ontology),
             remedy=f"`{command}` rewrites the ids, and keeps reviews and marks",
         )

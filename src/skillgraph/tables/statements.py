@@ -164,7 +164,8 @@ def _statement_faults(
 ) -> Iterator[Fault]:
     if not _ID.fullmatch(row["id"]):
         yield row.fault(
-            "id", f"{row['id']!r} is no id (slugs of lower case, digits and single hyphens, with _ between)"
+            "id",
+            f"{row['id']!r} is not an id (slugs of lower case, digits and single hyphens, with _ between)",
         )
     for column, term in (("subject", statement.subject), ("object", statement.object)):
         if term == statement.id:
@@ -197,7 +198,7 @@ def _status_faults(row: Row, statement: Statement) -> Iterator[Fault]:
     if (statement.status == "inferred") != (statement.rule is not None):
         yield row.fault("rule", "an inferred statement names its rule, and no other does")
     elif statement.rule and not SLUG.fullmatch(statement.rule):
-        yield row.fault("rule", f"{statement.rule!r} is no slug")
+        yield row.fault("rule", f"{statement.rule!r} is not a slug")
 
 
 def _evidence_faults(row: Row, passage: Passage | None) -> Iterator[Fault]:

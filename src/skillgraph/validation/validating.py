@@ -69,7 +69,7 @@ def validate_graph(
 
     Raises:
         GraphError: The graph cannot be opened, holds nothing of our model, or is a build
-            directory with a file that is not as it was built.
+            directory with a file that has changed since it was built.
 
     Example:
         >>> import tempfile

@@ -51,7 +51,7 @@ def write_neo4j(graph: str | Path | None, directory: str | Path) -> list[Path]:
 
     Raises:
         GraphError: The graph cannot be read.
-        OutputError: A file cannot be written; what stood there still stands.
+        OutputError: A file cannot be written; what was there is unchanged.
 
     """
     folder = Path(directory)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from skillgraph.rendering.json import Documents
 
 SEE_PASSAGES: Final = (
-    "To see the passages themselves add --document FILE (or set SKILLGRAPH_DOCUMENT); "
+    "To see the passages themselves, add --document FILE (or set SKILLGRAPH_DOCUMENT); "
     "the file is matched by its digest."
 )
 #: Most documents that are named at the end of a text.

@@ -123,7 +123,7 @@ class _Page:
 
     def _sum(self) -> str:
         shared, differing = self.comparison.shared, self.comparison.differing
-        parts = [f"{len(shared)} shared, {len(differing)} of them qualified otherwise"]
+        parts = [f"{len(shared)} shared, {len(differing)} of them qualified differently"]
         parts.append(count_words(len(self.comparison.near), "near wording"))
         if len(self.comparison.subjects) > _TWO:
             some = sum(len(row.where) > 1 and not row.is_shared for row in self.comparison.rows)
@@ -139,7 +139,7 @@ class _Page:
         yield Text(f"{family} ({len(rows)})", 0, "heading")
         alone = [row for row in rows if (row.concept, row.measure) not in self.paired]
         groups = {
-            "in both, qualified otherwise": [row for row in rows if row.is_shared and row.differs],
+            "in both, qualified differently": [row for row in rows if row.is_shared and row.differs],
             "in both, qualified alike": [row for row in rows if row.is_shared and not row.differs],
             "only in A": [row for row in alone if row.where == "A"],
             "only in B": [row for row in alone if row.where == "B"],

@@ -46,7 +46,7 @@ def conflicts_answer(
         table=lambda: _conflict_table(catalog, conflicts),
         notes=[_EVIDENCE] if conflicts and not evidence else [],
         explanation=explanation,
-        no="" if conflicts else "no rule finds a conflict in what is looked at",
+        no="" if conflicts else "no rule finds a conflict here",
     )
 
 
@@ -100,7 +100,7 @@ def _blocks(
         found = [conflict for conflict in conflicts if conflict.grade == grade]
         folded = grade == "wording" and not wording
         if found and folded:
-            yield Text(f"wording: {_folded(catalog, found)}; --wording tells each", 0, "heading")
+            yield Text(f"wording: {_folded(catalog, found)}; --wording lists each", 0, "heading")
         elif found:
             yield Text(f"{grade}: {meaning}", 0, "heading")
         for conflict in found if not folded else ():

@@ -37,7 +37,7 @@ def nothing_lines(catalog: Catalog, held: Holdings, uncounted: Sequence[str] = (
             f"{name!r} (near: {', '.join(map(repr, near))})" if near else repr(name)
             for name, near in near_names(catalog, held.unknown).items()
         ]
-        yield _sentence(told, "is in no label of the graph", "are in no label of the graph")
+        yield _sentence(told, "matches no label in the graph", "match no label in the graph")
     for name, curies in held.ambiguous:
         several = ", ".join(curies)
         yield f"{name!r} is the name of {len(curies)} things: it counts for nothing; name one of {several}."

@@ -200,7 +200,7 @@ def _read_lines(extraction: Extraction) -> Iterator[Text]:
         for row in left[:_SHOWN]:
             yield Text(f"line {row['line']}: {row['text'][:_SHOWN_WIDTH]}", 2, "muted")
         if len(left) > _SHOWN:
-            yield Text(f"and {len(left) - _SHOWN} more: coverage.tsv names them all", 2, "muted")
+            yield Text(f"and {len(left) - _SHOWN} more: coverage.tsv lists them all", 2, "muted")
 
 
 def _proposed_lines(extraction: Extraction) -> Iterator[Text]:
@@ -211,7 +211,7 @@ def _proposed_lines(extraction: Extraction) -> Iterator[Text]:
             kinds.setdefault(concept.kind, []).append(concept.label[:_SHOWN_WIDTH])
     if not kinds:
         return
-    yield Text("proposed as concepts, since no vocabulary holds them", 1)
+    yield Text("proposed as concepts, because no vocabulary has them", 1)
     for kind, labels in sorted(kinds.items(), key=lambda item: (-len(item[1]), item[0])):
         more = f" and {len(labels) - _SHOWN} more" if len(labels) > _SHOWN else ""
         name = KINDS[kind].plural if kind in KINDS and len(labels) > 1 else kind

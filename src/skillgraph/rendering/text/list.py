@@ -43,7 +43,7 @@ def listing_answer(rows: Sequence[Listed], *, total: int, several: bool = False)
         table=lambda: table,
         notes=[count_shown(len(rows), total)],
         explanation=explanation,
-        no="" if rows else "nothing of this kind is in what is looked at",
+        no="" if rows else "there is nothing of this kind here",
     )
 
 
@@ -115,7 +115,7 @@ def spread_answer(rows: Sequence[Spread], *, documents: int) -> Answer:
         blocks=lambda: [TextTable(columns[:5], told_short)] if rows else [],
         table=lambda: table,
         notes=[f"{told or 'nothing'} in {count_words(documents, 'document')}."],
-        no="" if rows else "no document speaks of such a concept",
+        no="" if rows else "no document mentions such a concept",
     )
 
 

@@ -53,7 +53,7 @@ def changes_answer(
     silent = [row for row in rows if not any(row.before.values())]
     notes = []
     if silent:
-        notes.append(f"Of {len(silent)} other roles and stages the graph does not say what they ask for.")
+        notes.append(f"The graph does not say what {len(silent)} other roles and stages ask for.")
     if not evidence:
         notes.append(SEE_EVIDENCE)
     elif documents is None:
