@@ -79,10 +79,11 @@ def gap_command(
 ) -> None:
     """Show what you have and what you lack for a role, and what to learn first.
 
-    Each thing the role asks for is one you have, one close to something you have, missing, not needed
-    because you have another from its list, or perhaps not needed because the text does not say. Of what is
-    missing, what is required and what is asked for most often comes first. A name that the graph does not
-    know counts for nothing, and the answer says so. Exit code 1 if the role asks for nothing.
+    Each thing the role asks for is one you have, one that is near something you have, missing, not needed
+    because you have another from its list, or perhaps not needed, if the text does not say whether one is
+    enough. Of what is missing, what is required and what is asked for most often comes first. A name that
+    the graph does not know counts for nothing, and the answer says so. Exit code 1 if the role asks for
+    nothing.
     """
     from skillgraph.answers.asking_roles import find_asking_role
     from skillgraph.answers.gap import skill_gap
