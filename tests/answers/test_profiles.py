@@ -51,12 +51,12 @@ def test_a_json_resume_has_skills_keywords_and_degrees() -> None:
 @pytest.mark.parametrize(
     ("text", "problem"),
     [
-        ("{", "no JSON Resume"),
-        ("[1]", "no JSON Resume"),
+        ("{", "not a JSON Resume"),
+        ("[1]", "not a JSON Resume"),
         ("[" * 100_000, "not a JSON Resume: it is nested too deep"),
         ('{"skills": [' + "1" * 10_000 + "]}", "not a JSON Resume: a number in it has too many digits"),
-        ("skill,years\nPython,1e999999999\n", "no number of years"),
-        ("skill,years\nPython,many\n", "no number of years"),
+        ("skill,years\nPython,1e999999999\n", "not a number of years"),
+        ("skill,years\nPython,many\n", "not a number of years"),
     ],
 )
 def test_a_profile_with_a_fault_says_where(text: str, problem: str) -> None:

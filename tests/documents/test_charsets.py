@@ -52,7 +52,7 @@ def test_a_declared_encoding_is_followed(tmp_path: Path) -> None:
         (b"{\\rtf1 a}", "Rich Text"),
         (b"\x89PNG\r\n\x1a\n", "a picture"),
         (b"a\0b", "byte 1 is NUL"),
-        (b"\xff\xfea", "begins as UTF-16-LE and is not"),
+        (b"\xff\xfea", "begins as UTF-16-LE but is not valid"),
         (b"\xff\xfea\0\0\0", "character 2 is NUL"),
         ("caf\u00e9 ".encode() * 30 + b"\xe9", "nor any other encoding that can be recognized for certain"),
         ("Инженер данных".encode("koi8-r"), "nor any other encoding that can be recognized for certain"),

@@ -15,7 +15,7 @@ FIGURE = "geodata-engineer_has-figure_openings"
     ("table", "row", "cells", "message"),
     [
         ("concepts", "python", {"kind": "tongue"}, "unknown kind 'tongue'"),
-        ("concepts", "python", {"id": "Py thon"}, "no slug"),
+        ("concepts", "python", {"id": "Py thon"}, "not a slug"),
         ("concepts", "python", {"parts": "nothing"}, "unknown concept 'nothing'"),
         ("concepts", "python", {"label": "Rust"}, "has the label 'Rust' already"),
         ("concepts", "qgis", {"alternatives_ours": "QGIS"}, "stands twice"),
@@ -48,7 +48,7 @@ FIGURE = "geodata-engineer_has-figure_openings"
             {"value": "", "low": "3", "high": "2", "bound": "range"},
             "above the high end",
         ),
-        ("statements", FIGURE, {"period_start": "March"}, "no year or year-month"),
+        ("statements", FIGURE, {"period_start": "March"}, "not a year or year-month"),
         ("statements", FIGURE, {"period_end": "2021"}, "ends before it starts"),
         ("statements", FIGURE, {"direction": "sideways"}, "none of increase, decrease"),
         ("statements", FIGURE, {"inherited": "mood"}, "unknown slot 'mood'"),

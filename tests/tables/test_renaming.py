@@ -106,5 +106,5 @@ def test_a_slip_in_an_id_of_today_is_a_fault_and_no_id_of_0_1(tmp_path: Path) ->
     ontology = copy_sample(tmp_path)
     set_cell(ontology / "concepts.tsv", "python", id="Py thon")
 
-    with pytest.raises(TableError, match="no slug"):
+    with pytest.raises(TableError, match="not a slug"):
         compile_catalog(ontology)

@@ -38,7 +38,7 @@ def complete_quietly(run: Callable[[], object]) -> object:
         raise UsageError(
             f"{asked!r} is not a request for shell completion",
             location=f"the environment variable {VARIABLE}",
-            remedy=f"set it to source_SHELL, with SHELL one of {', '.join(SHELLS)}",
+            remedy=f"source_SHELL prints the script for SHELL, one of {', '.join(SHELLS)}",
         )
     printed = StringIO()
     try:
