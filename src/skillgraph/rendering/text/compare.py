@@ -149,7 +149,7 @@ class _Page:
                 continue
             shown = found[: self.limit]
             more = f"; {self._left_out(len(found))}" if len(shown) < len(found) else ""
-            if self.evidence or heading.endswith("otherwise"):
+            if self.evidence or heading.endswith("differently"):
                 yield Text(f"{heading} ({len(found)})", 1)
                 for row in shown:
                     yield from self._row(row)
