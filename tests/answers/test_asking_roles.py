@@ -61,5 +61,5 @@ def test_a_document_of_several_roles_is_refused_with_their_names() -> None:
 
 @pytest.mark.parametrize("other", [{"relation": "sg:uses"}, {"status": "inferred"}])
 def test_a_document_that_asks_for_nothing_is_refused(other: dict[str, str]) -> None:
-    with pytest.raises(UnknownConceptError, match="asks for nothing"):
+    with pytest.raises(UnknownConceptError, match="asks nothing of any role"):
         find_asking_role(asking(("baker", "ad"), **other), "document:ad")
