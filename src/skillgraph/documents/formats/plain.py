@@ -41,7 +41,7 @@ _LONG_WORD: Final = 4
 _LEAST_TITLED: Final = 0.6
 _LONGEST_RUN: Final = 2  # headings that stand straight under one another
 _ENDED: Final = re.compile(r"[.!?:;\u2026\u3002][\"'\u201d\u2019)\]]*$")
-_PARENTHESIS: Final = re.compile(r"\s*\([^()]*\)")
+_PARENTHESIS: Final = re.compile(r"(?<!\s)\s*+\([^()]*\)")
 _OUTER: Final = f" \t\u00a0\x0b\x0c\x1c\x1d\x1e\x1f\x85\u2028\u2029\u3000{INVISIBLE}"
 
 
