@@ -1,12 +1,12 @@
 """`docs/paths.md` shows what the bundled graph answers now."""
 
-from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 from types import ModuleType
 
 import pytest
 
 from command_line import CommandLine
+from scripts import load_script
 from skillgraph.store.opening import open_catalog
 
 ROOT = Path(__file__).parents[2]
@@ -15,11 +15,7 @@ PAGE = (ROOT / "docs" / "paths.md").read_text(encoding="utf-8")
 
 @pytest.fixture(scope="module")
 def script() -> ModuleType:
-    spec = spec_from_file_location("paths_of_the_page", ROOT / "benchmarks" / "paths.py")
-    assert spec and spec.loader
-    module = module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+    return load_script("paths")
 
 
 def test_the_page_is_what_its_script_writes(script: ModuleType) -> None:

@@ -2,12 +2,12 @@
 
 import ast
 from collections import defaultdict
-from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 from types import ModuleType
 
 import pytest
 
+from scripts import load_script
 from skillgraph.cli.application import VERBS
 
 ROOT = Path(__file__).parents[2]
@@ -23,11 +23,7 @@ LEFT_LONG = {"phrases.py", "quantities.py"}
 
 @pytest.fixture(scope="module")
 def script() -> ModuleType:
-    spec = spec_from_file_location("rooms", ROOT / "benchmarks" / "rooms.py")
-    assert spec and spec.loader
-    module = module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+    return load_script("rooms")
 
 
 def test_the_picture_shows_the_rooms_that_are_there(script: ModuleType) -> None:
