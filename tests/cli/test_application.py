@@ -382,16 +382,6 @@ def test_the_query_behind_an_answer_can_be_asked(arguments: list[str], run: Comm
     run("query", question)
 
 
-def test_the_query_behind_show_gives_the_statements_shown(run: CommandLine) -> None:
-    shown = {statement["id"] for statement in run.json("show", "Python")["statements"]}
-
-    rows = list(csv.DictReader(io.StringIO(run("query", run("show", "Python", "--show-query"), "-O", "csv"))))
-
-    assert {row["statement"].rpartition("/statement/")[2] for row in rows} == {
-        curie.removeprefix("statement:") for curie in shown
-    }
-
-
 @pytest.mark.parametrize(
     "arguments",
     [

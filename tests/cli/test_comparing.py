@@ -1,7 +1,5 @@
 """`gap`, `whatif`, `compare` from the command line: shapes, output types, exit codes, errors."""
 
-import csv
-import io
 import re
 from pathlib import Path
 
@@ -33,64 +31,6 @@ def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> 
 @pytest.mark.parametrize("output", [output.value for output in OutputFormat])
 def test_every_output_type_answers(question: tuple[str, ...], output: str, run: CommandLine) -> None:
     assert run(*question, "-O", output)
-
-
-@pytest.mark.parametrize("question", QUESTIONS[:2], ids=lambda question: question[0])
-def test_the_question_behind_can_be_shown_and_asked(question: tuple[str, ...], run: CommandLine) -> None:
-    text = run(*question, "--show-query")
-
-    assert "PREFIX" in text
-    assert run("query", text, "-O", "csv").count("\n") > 1
-
-
-@pytest.mark.parametrize(
-    "narrowed",
-    [
-        ("--role", ROLE),
-        ("--role", ROLE, "--have", "Python", "--stated-only"),
-        ("--role", ROLE, "--section", "Requirements"),
-        ("--role", "document:lead-geodata-engineer"),
-    ],
-    ids=" ".join,
-)
-def test_the_question_behind_gap_gives_the_rows_of_gap(narrowed: tuple[str, ...], run: CommandLine) -> None:
-    rows = column(run("gap", *narrowed, "-O", "csv"), "statement")
-
-    asked = column(run("query", run("gap", *narrowed, "--show-query"), "-O", "csv"), "statement")
-
-    assert len(rows) > 1
-    assert sorted(map(short, asked)) == sorted(rows)
-
-
-def test_the_question_behind_gap_of_a_stage_gives_what_its_section_asks(
-    run: CommandLine, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.delenv("SKILLGRAPH_GRAPH")
-    question = ("gap", "--role", "concept:stage-senior")
-
-    rows = column(run(*question, "-O", "csv"), "statement")
-
-    asked = column(run("query", run(*question, "--show-query"), "-O", "csv"), "statement")
-    assert sorted(map(short, asked)) == sorted(rows) != []
-
-
-def test_the_question_behind_whatif_gives_the_requirements_that_change(run: CommandLine) -> None:
-    question = ("whatif", "--have", "Python", "--add", "PostGIS")
-
-    rows = column(run(*question, "-O", "csv"), "statement")
-
-    asked = column(run("query", run(*question, "--show-query"), "-O", "csv"), "statement")
-    assert sorted(map(short, asked)) == sorted(rows) != []
-    nothing = run("whatif", "--have", "Python", "--add", "Python", "--show-query")
-    assert column(run("query", nothing, "-O", "csv"), "statement") == []
-
-
-def column(text: str, name: str) -> list[str]:
-    return [row[name] for row in csv.DictReader(io.StringIO(text))]
-
-
-def short(iri: str) -> str:
-    return iri.replace("https://w3id.org/skillgraph/statement/", "statement:")
 
 
 def test_gap_has_its_shape(run: CommandLine) -> None:
@@ -366,19 +306,6 @@ def test_compare_gives_sentences_and_places_on_demand(run: CommandLine) -> None:
 def test_compare_of_one_thing_exits_2(run: CommandLine) -> None:
     run("compare", "Requirements", code=2)
     assert "give two things or more" in run.said
-
-
-@pytest.mark.parametrize("more", [(), ("Overview",), ("--section", "Requirements/Experience")], ids=str)
-def test_the_program_behind_compare_prints_the_rows(
-    more: tuple[str, ...], run: CommandLine, capsys: pytest.CaptureFixture[str]
-) -> None:
-    rows = run.json("compare", "Requirements", ROLE, *more)["rows"]
-    program = run("compare", "Requirements", ROLE, *more, "--show-query")
-
-    exec(program, {})  # noqa: S102 -- our own program
-
-    printed = capsys.readouterr().out.splitlines()
-    assert printed == [f"{row['where']} {row['family']} {row['concept']['id']}" for row in rows]
 
 
 def test_compare_refuses_a_statement(run: CommandLine) -> None:

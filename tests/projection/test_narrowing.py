@@ -83,7 +83,7 @@ def test_the_question_behind_is_narrowed_as_the_answer_is(verb: str, run: Comman
     for part, narrower in zip(wide.split("\n\n"), narrow.split("\n\n"), strict=True):
         rows, fewer = (run("query", query, "-O", "tsv").splitlines() for query in (part, narrower))
         assert 1 < len(fewer) <= len(rows)
-    if verb not in ("search", "evidence", "whatif"):  # these bind what was found
+    if verb not in ("search", "evidence", "whatif", "ladder"):  # these bind what was found
         assert "?section" in narrow and '"inferred"' in narrow
 
 
@@ -97,13 +97,6 @@ def test_the_program_behind_is_narrowed_as_the_answer_is(
         return len(capsys.readouterr().out.splitlines())
 
     assert 1 < printed("--section", TECHNICAL, "--stated-only") < printed()
-
-
-def test_the_narrowed_question_behind_market_gives_as_many_figures(run: CommandLine) -> None:
-    question = run("market", "--section", "Market Demand", "--show-query")
-
-    rows = run("query", question, "-O", "tsv").splitlines()
-    assert len(rows) == 1 + len(run.json("market", "--section", "Market Demand"))
 
 
 def test_a_list_counts_what_the_section_says(run: CommandLine) -> None:

@@ -136,6 +136,10 @@ SELECT DISTINCT ?role ?statement ?relation ?concept ?modality ?level ?list ?logi
 """,
     REQUIREMENTS.tail,
 )
+#: Before `STATEMENTS`, of which it names those that were found.
+OF_EVIDENCE: Final = """\
+# What is said of a name is found in Python (`answers/evidence.py`): these are the statements that were found.
+"""
 #: Before `CHOSEN_REQUIREMENTS`: what chose them.
 OF_STAGE: Final = """\
 # What a stage asks for stands in its own section, of the stage or of its titles (`answers/stages.py`);
@@ -169,26 +173,53 @@ SELECT DISTINCT ?statement ?sentence ?measure ?value ?low ?high ?unit ?direction
 } ORDER BY ?measure ?statement
 """,
 )
-LADDER: Final = HalvedQuery(
+#: Of figures about a concept, or about one of it.
+OF_FIGURE: Final = "  ?statement sg:subject|sg:object ?about .\n"
+#: What a ladder is made of is bound between its parts: the stages, then what each has.
+LADDER: Final = (
     """\
-SELECT DISTINCT ?stage ?label ?next ?title ?statement ?sentence WHERE {
-  ?stage a sg:CareerStage ; skos:prefLabel ?label .
-  OPTIONAL { ?stage sg:precedes ?next }
-  OPTIONAL { ?stage sg:hasTitle ?title }
-  ?statement sg:subject ?stage ; sg:sentence ?sentence .
+# What a stage adds stands in its own section, of the stage or of its titles; what is near is said of
+# roles that are close to these (`answers/ladder.py`). These are the stages that were found, in their
+# order, each with the statements that were found for it.
+SELECT ?position ?stage ?label ?part ?statement ?sentence WHERE {
 """,
-    "} ORDER BY ?stage ?next ?title ?statement\n",
+    """\
+  ?stage skos:prefLabel ?label .
+  OPTIONAL {
+""",
+    """\
+    ?statement sg:sentence ?sentence .
+  }
+} ORDER BY ?position ?stage ?part ?statement
+""",
 )
 CHALLENGES: Final = HalvedQuery(
     """\
-SELECT DISTINCT ?challenge ?label ?remedy ?status ?rule WHERE {
+SELECT DISTINCT ?challenge ?label ?statement ?sentence ?status WHERE {
   ?challenge a sg:Challenge ; skos:prefLabel ?label .
-  OPTIONAL {
-    ?statement sg:object ?challenge ; sg:relation sg:addresses ; sg:subject ?remedy ; sg:status ?status .
-    OPTIONAL { ?statement sg:rule ?rule }
+  {
+    VALUES ?relation { sg:faces sg:addresses }
+    ?statement sg:relation ?relation ; sg:object ?challenge .
+  } UNION {
+    VALUES ?relation { sg:involves sg:uses }
+    ?statement sg:relation ?relation ; sg:subject ?challenge .
+  } UNION {
+    ?challenge (skos:broader|sg:classifiedAs)+ ?whole .
+    ?statement sg:relation sg:addresses ; sg:object ?whole .
+    FILTER NOT EXISTS { ?statement sg:status "inferred" }
+  } UNION {
+    ?remedy sg:relation sg:addresses ; sg:object ?challenge ; sg:subject ?skill .
+    ?skill a ?kind .
+    VALUES ?relation { sg:involves sg:uses sg:concerns sg:supports sg:follows }
+    ?statement sg:relation ?relation ; sg:object ?skill ; sg:subject ?practice .
+    ?practice a sg:Practice .
+  }
+  ?statement sg:sentence ?sentence ; sg:status ?status .
 """,
-    "  }\n} ORDER BY ?challenge ?status ?remedy\n",
+    "} ORDER BY ?challenge ?status ?statement\n",
 )
+#: What is inferred to address a challenge makes no practice stand against it either.
+STATED_REMEDY: Final = '  FILTER(!BOUND(?remedy) || NOT EXISTS { ?remedy sg:status "inferred" })\n'
 PRACTICES: Final = HalvedQuery(
     """\
 SELECT DISTINCT ?practice ?label ?statement ?sentence ?status WHERE {
@@ -198,16 +229,36 @@ SELECT DISTINCT ?practice ?label ?statement ?sentence ?status WHERE {
 """,
     "} ORDER BY ?practice ?status ?statement\n",
 )
+#: What each kind is called is bound between the halves.
+STATS: Final = HalvedQuery(
+    """\
+SELECT ?group ?what ?count WHERE {
+  { SELECT ("total" AS ?group) ?what (COUNT(DISTINCT ?thing) AS ?count) WHERE {
+    VALUES (?what ?class) {
+      ("documents" sg:SourceDocument) ("sections" sg:Section) ("passages" sg:Passage) ("lists" sg:List)
+      ("concepts" skos:Concept) ("statements" sg:Statement) ("figures" sg:Figure)
+      ("evidence" sg:EvidenceSpan)
+    }
+    OPTIONAL { ?thing a ?class }
+  } GROUP BY ?what } UNION {
+  SELECT ("statements_by_relation" AS ?group) ?what (COUNT(?statement) AS ?count) WHERE {
+    ?statement a sg:Statement ; sg:relation ?what .
+  } GROUP BY ?what } UNION {
+  SELECT ("statements_by_modality" AS ?group) ?what (COUNT(?statement) AS ?count) WHERE {
+    ?statement a sg:Statement .
+    OPTIONAL { ?statement sg:modality ?modality }
+    BIND(COALESCE(?modality, "not said") AS ?what)
+  } GROUP BY ?what } UNION {
+  SELECT ("statements_by_status" AS ?group) ?what (COUNT(?statement) AS ?count) WHERE {
+    ?statement a sg:Statement ; sg:status ?what .
+  } GROUP BY ?what } UNION {
+  SELECT ("concepts_by_kind" AS ?group) ?what (COUNT(?concept) AS ?count) WHERE {
+    ?concept a ?class .
+""",
+    "  } GROUP BY ?what }\n} ORDER BY ?group DESC(?count) ?what\n",
+)
 #: Before `COUNTS` where it is not quite what is answered.
 BY_CLASS: Final = """\
 # `list` counts a sub-kind with its kind too, and what a section holds, which one query cannot say;
 # this one counts the things of each class by itself.
 """
-#: The questions that are about nothing but the whole graph; that of `stats` comes nearest.
-WHOLE: Final = {
-    "stats": COUNTS,
-    "market": MARKET,
-    "ladder": LADDER,
-    "challenges": CHALLENGES,
-    "practices": PRACTICES,
-}

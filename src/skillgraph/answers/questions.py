@@ -1,15 +1,21 @@
 """The SPARQL or Python behind each answer, for whoever wants to ask further.
 
-What a question is about is bound by a ``VALUES`` block at the end of its query (SPARQL 1.1,
-section 10.2.2), or at the beginning of one that counts, never written into its text. Where a
-question is narrowed, whole lines are added between the two halves of its query.
+`composing` puts the queries together; those behind what a document amounts to stand in
+`questions_of_documents`.
 """
 
-import json
 from collections.abc import Iterable, Sequence
-from itertools import product
-from typing import Final, NamedTuple
+from typing import Final
 
+from skillgraph.answers.composing import (
+    EVERYTHING,
+    Narrowing,
+    compose_query,
+    full_iri,
+    literal_of,
+    values_rows,
+    with_prefixes,
+)
 from skillgraph.answers.names import Subject, TextPlace
 from skillgraph.answers.queries_behind import (
     BY_CLASS,
@@ -24,6 +30,7 @@ from skillgraph.answers.queries_behind import (
     OF_CHANGE,
     OF_CONCEPT,
     OF_DOCUMENT,
+    OF_EVIDENCE,
     OF_LIST,
     OF_PASSAGE,
     OF_RELATION,
@@ -38,7 +45,6 @@ from skillgraph.answers.queries_behind import (
     STRUCTURE_IN_SECTION,
     STRUCTURE_STATED,
     STRUCTURES,
-    WHOLE,
     WITH_LEVEL,
     WITH_MODALITY,
     WITH_RELATION,
@@ -52,7 +58,7 @@ from skillgraph.answers.show import asked_about
 from skillgraph.errors import UnknownNameError
 from skillgraph.language.kinds import ALL_KINDS, STAGE, expand_kinds, find_kind
 from skillgraph.model import Catalog, Concept, ConceptList, Section, SourceDocument, Statement
-from skillgraph.vocabulary import KINDS, PREFIXES, Relation, expand_curie
+from skillgraph.vocabulary import KINDS, Relation
 
 #: Measure of `neighbors` → NetworkX's function over pairs of nodes.
 _NETWORKX_NAMES: Final = {
@@ -61,16 +67,6 @@ _NETWORKX_NAMES: Final = {
     "resource-allocation": "resource_allocation_index",
 }
 
-
-class Narrowing(NamedTuple):
-    """What a question is narrowed to, as `narrowing.narrow_catalog` narrows a graph."""
-
-    section: Section | None = None
-    stated_only: bool = False
-
-
-#: For a question that is not narrowed.
-EVERYTHING: Final = Narrowing()
 
 _CLASSES: Final = {
     "section": "sg:Section",
@@ -88,24 +84,24 @@ def list_question(
     name = (kind or "").casefold().removesuffix("s")
     if name in _CLASSES:
         lines = (DOCUMENT_IN_SECTION if name == "document" else STRUCTURE_IN_SECTION, STRUCTURE_STATED)
-        columns = {"class": [_CLASSES[name]]} if only is None else {"thing": [*map(_iri, only)]}
-        return _compose(STRUCTURES, columns, narrowing=narrowing, lines=lines)
+        columns = {"class": [_CLASSES[name]]} if only is None else {"thing": [*map(full_iri, only)]}
+        return compose_query(STRUCTURES, columns, narrowing=narrowing, lines=lines)
     if name == "concept":
         kinds = ALL_KINDS
     else:
         try:
             kinds = expand_kinds([find_kind(kind or "").id])
         except UnknownNameError:
-            return BY_CLASS + _with_prefixes("".join(COUNTS))
+            return BY_CLASS + with_prefixes("".join(COUNTS))
     classes = {"kind": [f"sg:{KINDS[found].class_name}" for found in sorted(kinds)]}
     query = CONCEPTS if narrowing.section is None else CONCEPTS_NARROWED
-    listed = classes if only is None else {"concept": [*map(_iri, only)]}
-    return _compose(query, listed, narrowing=narrowing)
+    listed = classes if only is None else {"concept": [*map(full_iri, only)]}
+    return compose_query(query, listed, narrowing=narrowing)
 
 
 def relations_question(relations: Iterable[str], narrowing: Narrowing = EVERYTHING) -> str:
     """Give the query behind ``list relations``: how many statements have each that is listed."""
-    return _compose_counted(RELATIONS, {"relation": [_iri(curie) for curie in relations]}, narrowing)
+    return _compose_counted(RELATIONS, {"relation": [full_iri(curie) for curie in relations]}, narrowing)
 
 
 def spread_question(
@@ -113,27 +109,27 @@ def spread_question(
 ) -> str:
     """Give the query behind ``list KIND --by-document``: in how many documents each concept stands."""
     classes = [f"sg:{KINDS[found].class_name}" for found in sorted(kinds)]
-    listed = {"kind": classes} if only is None else {"concept": [*map(_iri, only)]}
+    listed = {"kind": classes} if only is None else {"concept": [*map(full_iri, only)]}
     return _compose_counted(SPREAD, listed, narrowing)
 
 
 def _compose_counted(query: CountedQuery, columns: dict[str, list[str]], narrowing: Narrowing) -> str:
     """Put a query together that counts, and bind each variable to any of its values."""
     whole = [query.opening]
-    whole += ["  " + _values_rows((name,), zip(values, strict=True)) for name, values in columns.items()]
+    whole += ["  " + values_rows((name,), zip(values, strict=True)) for name, values in columns.items()]
     whole.append(query.head)
     if narrowing.section is not None:
-        whole += ["  " + _values_rows(("section",), [(_iri(narrowing.section.id),)]), IN_SECTION]
+        whole += ["  " + values_rows(("section",), [(full_iri(narrowing.section.id),)]), IN_SECTION]
     if narrowing.stated_only:
         whole.append(STATED)
-    return _with_prefixes("".join((*whole, query.tail)))
+    return with_prefixes("".join((*whole, query.tail)))
 
 
 def search_question(found: Iterable[str]) -> str:
     """Give a query for the concepts, sections, lists and statements that ``search`` found, in their order."""
-    rows = [(str(rank), _iri(curie)) for rank, curie in enumerate(found, 1)]
-    values = f"  {_values_rows(('rank', 'thing'), rows)}"
-    return _with_prefixes(f"{FOUND.head}{values}{FOUND.tail}")
+    rows = [(str(rank), full_iri(curie)) for rank, curie in enumerate(found, 1)]
+    values = f"  {values_rows(('rank', 'thing'), rows)}"
+    return with_prefixes(f"{FOUND.head}{values}{FOUND.tail}")
 
 
 def show_question(
@@ -150,19 +146,19 @@ def show_question(
     The arguments are those of `show.describe`.
     """
     head = [STATEMENTS.head, _opening(subject)]
-    columns = {"thing": [_iri(thing) for thing in asked_about(catalog, subject)]}
+    columns = {"thing": [full_iri(thing) for thing in asked_about(catalog, subject)]}
     if relation is not None:
         head.append(WITH_RELATION)
-        columns["relation"] = [_iri(relation)]
+        columns["relation"] = [full_iri(relation)]
     if modality is not None:
         head.append(WITH_MODALITY if modality else WITHOUT_MODALITY)
     if modality:
-        columns["modality"] = [_literal(modality)]
+        columns["modality"] = [literal_of(modality)]
     if level is not None:
         head.append(WITH_LEVEL if level else WITHOUT_LEVEL)
     if level:
-        columns["level"] = [_literal(level)]
-    return _compose(HalvedQuery("".join(head), STATEMENTS.tail), columns, narrowing=narrowing)
+        columns["level"] = [literal_of(level)]
+    return compose_query(HalvedQuery("".join(head), STATEMENTS.tail), columns, narrowing=narrowing)
 
 
 def _opening(subject: Subject) -> str:
@@ -181,7 +177,8 @@ def _opening(subject: Subject) -> str:
 
 def evidence_question(statements: Iterable[Statement]) -> str:
     """Give the query behind ``evidence``: the places of some statements."""
-    return _compose(STATEMENTS, {"statement": [_iri(statement.id) for statement in statements]})
+    found = [full_iri(statement.id) for statement in statements]
+    return OF_EVIDENCE + compose_query(STATEMENTS, {"statement": found})
 
 
 def requirements_question(
@@ -190,12 +187,12 @@ def requirements_question(
     """Give the query behind ``gap``: what a role or stage asks for, and in which lists."""
     if catalog.concepts[role].kind == STAGE:
         return OF_STAGE + _chosen_requirements(requirements_of(catalog, role), narrowing)
-    columns = {"role": [_iri(role)]}
+    columns = {"role": [full_iri(role)]}
     head = REQUIREMENTS.head
     if document is not None:
         head += IN_DOCUMENT
-        columns["document"] = [_iri(document)]
-    return _compose(HalvedQuery(head, REQUIREMENTS.tail), columns, narrowing=narrowing)
+        columns["document"] = [full_iri(document)]
+    return compose_query(HalvedQuery(head, REQUIREMENTS.tail), columns, narrowing=narrowing)
 
 
 def changes_question(changed: Iterable[Statement]) -> str:
@@ -204,13 +201,8 @@ def changes_question(changed: Iterable[Statement]) -> str:
 
 
 def _chosen_requirements(statements: Iterable[Statement], narrowing: Narrowing = EVERYTHING) -> str:
-    chosen = [_iri(statement.id) for statement in statements]
-    return _compose(CHOSEN_REQUIREMENTS, {"statement": chosen}, narrowing=narrowing)
-
-
-def whole_question(verb: str, narrowing: Narrowing = EVERYTHING) -> str:
-    """Give the query behind a verb that asks of the whole graph, such as ``market`` or ``ladder``."""
-    return _compose(WHOLE[verb], {}, narrowing=narrowing)
+    chosen = [full_iri(statement.id) for statement in statements]
+    return compose_query(CHOSEN_REQUIREMENTS, {"statement": chosen}, narrowing=narrowing)
 
 
 def conflicts_question(
@@ -319,48 +311,3 @@ def _program(before: str, answer: str) -> str:
     """Give a program that prints its answer, an item a line."""
     body = f"{before}answer = {answer}\nprint(*answer, sep='\\n')\n"
     return "".join(("import networkx\n" if "networkx." in body else "", "import skillgraph\n\n", body))
-
-
-def _compose(
-    query: HalvedQuery,
-    columns: dict[str, list[str]],
-    *,
-    narrowing: Narrowing = EVERYTHING,
-    lines: tuple[str, str] = (IN_SECTION, STATED),
-) -> str:
-    """Put a query together and bind each variable to any of its values."""
-    in_section, stated = lines
-    whole = [query.head]
-    if narrowing.section is not None:
-        whole.append(in_section)
-        columns = {**columns, "section": [_iri(narrowing.section.id)]}
-    if narrowing.stated_only:
-        whole.append(stated)
-    rows = product(*columns.values())
-    return _with_prefixes("".join((*whole, query.tail))) + (
-        _values_rows(tuple(columns), rows) if columns else ""
-    )
-
-
-def _values_rows(variables: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    """Write a block of values; one variable goes without brackets."""
-    names = [f"?{variable}" for variable in variables]
-    if len(names) == 1:
-        return " ".join(("VALUES", *names, "{", *(row[0] for row in rows), "}")) + "\n"
-    cells = ("(" + " ".join(row) + ")" for row in rows)
-    return " ".join(("VALUES", "(" + " ".join(names) + ")", "{", *cells, "}")) + "\n"
-
-
-def _iri(curie: str) -> str:
-    """Write an IRI in full, since a CURIE may hold a slash."""
-    return f"<{expand_curie(curie)}>"
-
-
-def _literal(text: str) -> str:
-    # JSON writes a string as SPARQL does (section 19.7), save for what it would put as pairs of escapes.
-    return json.dumps(text, ensure_ascii=False)
-
-
-def _with_prefixes(query: str) -> str:
-    used = (f"PREFIX {prefix}: <{iri}>\n" for prefix, iri in PREFIXES.items() if f"{prefix}:" in query)
-    return "".join(used) + query

@@ -48,9 +48,6 @@ def market_command(
     from skillgraph.rendering.text.market import market_answer
 
     concept = None if subject is None else find_concept(asking.catalog, subject, location=asking.where)
-    if asking.show_query:
-        asking.write_whole_question("market")
-        return
     rows = market_figures(
         asking.catalog,
         measure=measure,
@@ -58,6 +55,15 @@ def market_command(
         section=asking.place,
         order=sort.value if sort else None,
     )
+    if asking.show_query:
+        from skillgraph.answers.questions_of_documents import market_question
+
+        measures = None if measure is None else dict.fromkeys(row.figure.measure for row in rows)
+        about = concept.id if concept else None
+        asking.write_question(
+            market_question(asking.catalog, asking.narrowing, measures=measures, subject=about)
+        )
+        return
     evidence = asking.evidence or bool(asking.document)
     asking.write(market_answer(asking.catalog, rows, documents=asking.documents, evidence=evidence))
 
@@ -116,10 +122,12 @@ def ladder_command(asking: Asking) -> None:
     from skillgraph.answers.ladder import career_ladder
     from skillgraph.rendering.text.ladder import ladder_answer
 
-    if asking.show_query:
-        asking.write_whole_question("ladder")
-        return
     stages = career_ladder(asking.catalog, section=asking.place)
+    if asking.show_query:
+        from skillgraph.answers.questions_of_documents import ladder_question
+
+        asking.write_question(ladder_question(stages))
+        return
     evidence = asking.evidence or bool(asking.document)
     asking.write(ladder_answer(asking.catalog, stages, documents=asking.documents, evidence=evidence))
 
@@ -149,12 +157,15 @@ def challenges_command(
     from skillgraph.rendering.text.challenges import challenges_answer
 
     concept = None if skill is None else find_concept(asking.catalog, skill, location=asking.where)
-    if asking.show_query:
-        asking.write_whole_question("challenges")
-        return
     rows = challenges_and_remedies(
         asking.catalog, skill=concept.id if concept else None, section=asking.place
     )
+    if asking.show_query:
+        from skillgraph.answers.questions_of_documents import challenges_question
+
+        only = None if concept is None else [row.concept.id for row in rows]
+        asking.write_question(challenges_question(asking.narrowing, only=only))
+        return
     asking.write(challenges_answer(asking.catalog, rows, documents=asking.documents))
 
 
@@ -169,7 +180,9 @@ def practices_command(asking: Asking) -> None:
     from skillgraph.rendering.text.practices import practices_answer
 
     if asking.show_query:
-        asking.write_whole_question("practices")
+        from skillgraph.answers.questions_of_documents import practices_question
+
+        asking.write_question(practices_question(asking.narrowing))
         return
     rows = recommended_practices(asking.catalog, section=asking.place)
     asking.write(practices_answer(asking.catalog, rows, documents=asking.documents))

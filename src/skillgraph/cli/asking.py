@@ -32,8 +32,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Mapping
     from pathlib import Path
 
+    from skillgraph.answers.composing import Narrowing
     from skillgraph.answers.names import Subject
-    from skillgraph.answers.questions import Narrowing
     from skillgraph.documents import Document
     from skillgraph.model import Catalog, Section
     from skillgraph.rendering.text.output import Answer
@@ -132,7 +132,7 @@ class Asking:
     @property
     def narrowing(self) -> Narrowing:
         """The same of the question behind the answer."""
-        from skillgraph.answers.questions import Narrowing
+        from skillgraph.answers.composing import Narrowing
 
         return Narrowing(self.place, self.stated_only)
 
@@ -213,12 +213,6 @@ class Asking:
         """Write the question behind the answer, where that is asked for instead of the answer."""
         self._say_taken()
         write_code(text)
-
-    def write_whole_question(self, verb: str) -> None:
-        """Write the question behind a verb that asks of the whole graph."""
-        from skillgraph.answers.questions import whole_question
-
-        write_code(whole_question(verb, self.narrowing))
 
 
 def _left_out(asking: Asking, count: int | None) -> str:

@@ -335,9 +335,9 @@ def stats_command(
     from skillgraph.rendering.text.stats import counts_answer
 
     if show_query:
-        from skillgraph.answers.questions import whole_question
+        from skillgraph.answers.questions_of_documents import stats_question
 
-        write_code(whole_question("stats"))
+        write_code(stats_question())
         return
     from skillgraph.store.manifest import has_tables
 
