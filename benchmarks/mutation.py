@@ -2,10 +2,11 @@
 
 A *mutant* is a module with one fault in it. Those of functions are mutmut's (its operators, which
 swap comparisons, change numbers and strings, leave out arguments …), those of constants our own: an
-entry of a table or an alternative of a pattern is left out. Of all of them a seeded sample is tried,
-one after the other, in a copy of the tree: the fault is written into the module, and the tests that
-are about the module run until one fails. A mutant that no test notices has *survived*; one that
-changes nothing that anybody could notice is *equivalent*, and ``mutants.tsv`` says why.
+entry of a table or an alternative of a pattern is left out. Two seeded samples are drawn, of the modules
+that make figures and of those that weigh and compare. Each mutant is tried, one after the other, in a
+copy of the tree: the fault is written into the module, and the tests that are about the module run until
+one fails. A mutant that no test notices has *survived*; one that changes nothing that anybody could
+notice is *equivalent*, and ``mutants.tsv`` says why.
 
 The same code gives the same table: the sample has a seed, and so has hypothesis. ``--write`` puts the
 table into ``mutants.tsv`` and a summary into ``mutants.md`` beside this file, and keeps the reasons that
@@ -48,19 +49,40 @@ SUMMARY: Final = TABLE.with_suffix(".md")
 LOCK: Final = ROOT / "requirements" / "mutation.txt"
 TOOLS: Final = ROOT / "build" / "mutation"
 PACKAGE: Final = Path("src", "skillgraph")
-#: Module → the tests that are about it, beside its own examples.
-MODULES: Final = {
-    "language/amounts_in_words.py": ("language/test_amounts_in_words.py", "language/test_wording.py"),
-    "answers/market.py": ("answers/test_market.py",),
-    "corpus/consistency.py": ("corpus/test_consistency.py",),
-    "rdf/decoding.py": ("rdf/test_decoding.py",),
-    "extraction/markets.py": ("extraction/test_markets.py",),
-    "extraction/pay.py": ("extraction/test_pay.py", "extraction/test_pay_tables.py"),
-    "extraction/pay_tables.py": ("extraction/test_pay_tables.py",),
-    "extraction/quantities.py": ("extraction/test_quantities.py",),
+_GAP: Final = ("answers/test_gap.py",)
+_CONFLICTS: Final = ("answers/test_conflicts.py",)
+#: Sample → its modules, each with the tests that are about it, beside its own examples.
+SAMPLES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
+    "figures": {
+        "language/amounts_in_words.py": ("language/test_amounts_in_words.py", "language/test_wording.py"),
+        "answers/market.py": ("answers/test_market.py",),
+        "corpus/consistency.py": ("corpus/test_consistency.py",),
+        "rdf/decoding.py": ("rdf/test_decoding.py",),
+        "extraction/markets.py": ("extraction/test_markets.py",),
+        "extraction/pay.py": ("extraction/test_pay.py", "extraction/test_pay_tables.py"),
+        "extraction/pay_tables.py": ("extraction/test_pay_tables.py",),
+        "extraction/quantities.py": ("extraction/test_quantities.py",),
+    },
+    "comparisons": {
+        "answers/attainment.py": ("answers/test_attainment.py", *_GAP),
+        "answers/gap.py": _GAP,
+        "answers/holdings.py": _GAP,
+        "answers/ranking.py": _GAP,
+        "answers/weighing.py": _GAP,
+        "answers/conflicts.py": _CONFLICTS,
+        "answers/disagreeing_lists.py": _CONFLICTS,
+        "answers/disagreeing_markets.py": _CONFLICTS,
+        "answers/disagreeing_pay.py": _CONFLICTS,
+        "answers/disagreeing_requirements.py": _CONFLICTS,
+        "answers/sides.py": _CONFLICTS,
+        "answers/compare.py": ("answers/test_compare.py",),
+        "answers/spread.py": ("answers/test_spread.py",),
+    },
 }
+#: Sample → how many mutants of it are tried.
+COUNTS: Final = {"figures": 300, "comparisons": 150}
+TESTS: Final = {module: tests for modules in SAMPLES.values() for module, tests in modules.items()}
 SEED: Final = 2026
-COUNT: Final = 300
 LEAST_KILLED: Final = 0.9
 MOST_EQUIVALENT: Final = 0.05
 TIMEOUT: Final = 10  # times what the tests take without a fault
@@ -222,7 +244,7 @@ def _run_tests(root: Path, module: str) -> None:
     nowhere = os.open(os.devnull, os.O_WRONLY)
     for stream in (1, 2):
         os.dup2(nowhere, stream)
-    tests = [f"tests/{name}" for name in MODULES[module]]
+    tests = [f"tests/{name}" for name in TESTS[module]]
     options = ["-x", "-q", "--tb=no", "--assert=plain", "-p", "no:cacheprovider", "--hypothesis-seed=0"]
     sys.exit(pytest.main([*options, *tests, str(PACKAGE / module)]))
 
@@ -234,6 +256,22 @@ def read_reasons() -> dict[tuple[str, str, str], str]:
     with TABLE.open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file, delimiter="\t"))
     return {(row["module"], row["before"], row["after"]): row["reason"] for row in rows if row["reason"]}
+
+
+def read_others(sample: str | None) -> list[tuple[Mutant, str, str]]:
+    """Give what stands in the table of other samples than one; nothing where all were tried."""
+    if sample is None or not TABLE.exists():
+        return []
+    with TABLE.open(encoding="utf-8", newline="") as file:
+        rows = [row for row in csv.DictReader(file, delimiter="\t") if row["module"] not in SAMPLES[sample]]
+    return [
+        (
+            Mutant(row["module"], int(row["line"]), row["before"], row["after"], ""),
+            row["verdict"],
+            row["reason"],
+        )
+        for row in rows
+    ]
 
 
 def write_results(rows: Sequence[tuple[Mutant, str, str]], *, seed: int) -> None:
@@ -269,6 +307,14 @@ def summary(rows: Sequence[tuple[Mutant, str, str]], *, seed: int) -> str:
             f"| module | mutants | {' | '.join(verdicts)} | killed |",
             "| --- | ---: | ---: | ---: | ---: | ---: |",
             *(line(f"`{module}`", [counts[module, verdict] for verdict in verdicts]) for module in modules),
+            *(
+                line(
+                    f"**{sample}**",
+                    [sum(counts[module, verdict] for module in tried) for verdict in verdicts],
+                )
+                for sample, tried in SAMPLES.items()
+                if not set(modules).isdisjoint(tried)
+            ),
             line("**all**", totals),
             "\n## Not killed\n",
             *(
@@ -301,25 +347,34 @@ def _open_tools() -> None:
     sys.path.append(str(TOOLS))
 
 
+def _mutants(arguments: argparse.Namespace) -> Iterator[Mutant]:
+    """Go through the mutants to try: of some modules, of one sample or of all."""
+    chosen = {arguments.sample: SAMPLES[arguments.sample]} if arguments.sample else SAMPLES
+    for sample, modules in chosen.items():
+        count = arguments.count or COUNTS[sample]
+        if wanted := [module for module in modules if module in (arguments.module or modules)]:
+            yield from sample_mutants(wanted, seed=arguments.seed, count=count)
+
+
 def main() -> int:
     """Try a sample of mutants; give the exit code."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
-    parser.add_argument("--count", type=int, default=COUNT, help=f"mutants that are tried ({COUNT})")
-    parser.add_argument("--seed", type=int, default=SEED, help=f"of the sample ({SEED})")
+    parser.add_argument("--sample", choices=list(SAMPLES), help="only this one of the samples")
+    parser.add_argument("--count", type=int, help=f"mutants that are tried of each sample ({COUNTS})")
+    parser.add_argument("--seed", type=int, default=SEED, help=f"of the samples ({SEED})")
     parser.add_argument(
-        "--module", action="append", choices=list(MODULES), help="only this module; several times"
+        "--module", action="append", choices=list(TESTS), help="only this module; several times"
     )
     parser.add_argument("--write", action="store_true", help=f"write {TABLE.name} and {SUMMARY.name}")
     arguments = parser.parse_args()
     if arguments.write and arguments.module:
-        parser.error("--write is for the sample of all modules")
+        parser.error("--write is for the whole of a sample")
     _open_tools()
     reasons = read_reasons()
     rows = []
-    mutants = sample_mutants(arguments.module or list(MODULES), seed=arguments.seed, count=arguments.count)
     with tempfile.TemporaryDirectory(prefix="skillgraph-mutation-") as folder:
         copy = Copy(Path(folder))
-        for mutant in mutants:
+        for mutant in _mutants(arguments):
             verdict = copy.verdict(mutant)
             reason = reasons.get((mutant.module, mutant.before, mutant.after), "")
             if verdict == "survived" and reason:
@@ -330,6 +385,9 @@ def main() -> int:
     found = Counter(verdict for _, verdict, _ in rows)
     print(", ".join(f"{number} {verdict}" for verdict, number in sorted(found.items())))
     if arguments.write:
+        rows = sorted(
+            [*read_others(arguments.sample), *rows], key=lambda row: list(TESTS).index(row[0].module)
+        )
         write_results(rows, seed=arguments.seed)
     enough = found["killed"] >= LEAST_KILLED * len(rows)
     return 0 if enough and found["equivalent"] <= MOST_EQUIVALENT * len(rows) else 1

@@ -8,8 +8,10 @@ import pytest
 from skillgraph.answers.compare import Comparison, compare_subjects
 from skillgraph.answers.places import find_list, find_section
 from skillgraph.errors import UsageError
+from skillgraph.identifiers import join_id
 from skillgraph.model import Catalog, Concept, Figure, Statement
 from skillgraph.store.opening import open_catalog
+from small_catalog import DOCUMENT, small_catalog, statement
 
 A = Concept("concept:x", "X", "role")
 B = Concept("concept:y", "Y", "role")
@@ -223,3 +225,56 @@ def test_a_stage_brings_in_what_its_own_section_states_of_its_titles() -> None:
     assert slugs(found.differing) == ["machine-learning"]
     assert {s.level for s in found.shared[0].a} == {"deep understanding"}
     assert {s.level for s in found.shared[0].b} == {"expertise"}
+
+
+HOLDING = [
+    *("requires", "prefers", "willRequire", "emphasizes", "focusesOn", "hasDuty", "hasArea", "faces"),
+    *("follows", "hasCompensation", "ableTo", "worksWith", "combines", "contributesTo"),
+]
+
+
+@pytest.mark.parametrize("relation", [*HOLDING, "experiences"])
+def test_a_section_in_which_a_role_has_or_asks_for_a_thing_names_the_thing_alone(relation: str) -> None:
+    catalog = small_catalog()
+    said = [statement("engineer", relation, "python", 4), statement("engineer", "requires", "rust", 2)]
+    catalog = replace(catalog, statements={s.id: s for s in said})
+    needs, duties = (catalog.sections[join_id("section", DOCUMENT, name)] for name in ("needs", "duties"))
+
+    found = compare_subjects(catalog, needs, duties)
+
+    assert slugs(found.only_a) == (["python"] if relation in HOLDING else ["python", "engineer"])
+    assert (found.a, found.b) == (needs, duties)
+    assert sorted(row.where for row in found.rows) == ["A"] * len(found.only_a) + ["B"]
+
+
+def test_near_wordings_of_two_sides_are_a_pair_whose_first_is_of_the_first_side() -> None:
+    near = Statement("statement:near", "", "concept:q", "skos:closeMatch", "concept:p")
+
+    for first, second in (("p", "q"), ("q", "p")):
+        [(one, two)] = compare(asks("x", first), asks("y", second), near).near
+        assert (slugs([one, two]), one.where, two.where) == ([first, second], "A", "B")
+
+
+def test_rows_come_family_by_family_and_in_the_order_of_the_catalog() -> None:
+    catalog = small_catalog()
+    said = [
+        statement("engineer", "hasDuty", "run-services", 4),
+        statement("engineer", "requires", "rust", 4),
+        statement("engineer", "requires", "python", 4),
+        statement("engineer", "requires", "leadership", 2),
+        statement("rust", "hasFigure", None, 4, figure=Figure("mentions", value=Decimal(1))),
+        statement("rust", "offers", "leadership-area", 4),
+    ]
+    catalog = replace(catalog, statements={s.id: s for s in said})
+    needs, duties = (catalog.sections[join_id("section", DOCUMENT, name)] for name in ("needs", "duties"))
+
+    rows = compare_subjects(catalog, needs, duties).rows
+
+    assert [(row.family, row.concept.partition(":")[2], row.measure) for row in rows] == [
+        ("duties", "run-services", ""),
+        ("duties", "leadership-area", ""),
+        ("skills", "python", ""),
+        ("skills", "rust", ""),
+        ("skills", "leadership", ""),
+        ("figures", "rust", "mentions"),
+    ]

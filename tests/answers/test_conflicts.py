@@ -157,8 +157,13 @@ def test_a_degree_in_other_fields_here_than_there_differs_and_an_open_field_name
     assert (found.rule, found.grade) == ("fields-differ", "difference")
     assert found.why.startswith("chemistry is named")
     assert found.things == ("concept:diploma",)
-    alike = [*fields(2, "cooking", "related-field"), *fields(4, "cooking", "similar-field")]
-    assert conflicts_of(here, there, *alike, kinds=kinds) == []
+    assert found.sentence == (
+        "The fields of study of the diploma of cook differ: “Duties” names cooking, related field, "
+        "but “Needs” names cooking, chemistry"
+    )
+    for word in ("similar", "related", "relevant", "equivalent", "comparable", "other"):
+        alike = [*fields(2, "cooking", f"{word}-field"), *fields(4, "cooking")]
+        assert conflicts_of(here, there, *alike, kinds=kinds) == []
 
 
 def test_all_of_a_list_is_asked_for_and_a_list_inside_it_is_only_desirable() -> None:
@@ -457,6 +462,370 @@ def test_what_a_rule_of_ours_inferred_is_no_side() -> None:
 
 def test_an_empty_catalog_has_no_conflicts() -> None:
     assert document_conflicts(Catalog()) == []
+
+
+# ---------------------------------------------------------------- words
+
+
+def number(line: int, **given: object) -> Statement:
+    return statement("cook", "hasFigure", None, line, figure=Figure("orders", unit="count", **given))  # type: ignore[arg-type]
+
+
+FALL = Figure("demand", value=Decimal(5), unit="percent change", direction="decrease")
+FALLING = statement("cook", "hasFigure", None, 8, figure=FALL)
+ORDER = statement("cook", "precedes", "chef", 8)
+STAGES = [
+    statement("first", "precedes", "second", 8),
+    statement("first", "hasTitle", "cook", 8),
+    statement("second", "hasTitle", "chef", 8),
+]
+DUTY = statement("cook", "hasDuty", "bake-bread", 2)
+WANTED = statement("cook", "prefers", "baking", 5, modality="desirable")
+THIS_YEAR = Period(start="2024")
+#: Statements; what is said of them, and why it has its grade.
+WORDED = [
+    (
+        [
+            *members("any", 2, "perl", "lisp"),
+            *members("all", 4, "perl", "ada"),
+        ],
+        (
+            "The lists of language of cook differ: “Duties” lists any of perl, lisp; "
+            "“Needs” lists all of perl, ada and more"
+        ),
+        "ada stands in one list only, and the other is not left open.",
+    ),
+    (
+        [*members("all", 2, "perl", "ada"), *members("any", 4, "perl", "lisp")],
+        (
+            "The lists of language of cook differ: “Duties” lists all of perl, ada and more; "
+            "“Needs” lists any of perl, lisp"
+        ),
+        "ada stands in one list only, and the other is not left open.",
+    ),
+    (
+        [
+            *members("here", 4, "perl", "lisp"),
+            *members("below", 5, "perl", "ada"),
+            *members("there", 2, "perl", "lisp", "cobol"),
+        ],
+        (
+            "The lists of language of cook differ: “Needs” lists perl, lisp; “Needs” lists perl, "
+            "ada; “Duties” lists perl, lisp, cobol"
+        ),
+        "cobol stands in one list only, and the other is not left open.",
+    ),
+    (
+        [years("baking", 2, 5), years("baking", 4, 8)],
+        (
+            "The years of experience of cook differ: “Duties” asks for at least 5 years (baking), but "
+            "“Needs” asks for at least 8 years (baking)"
+        ),
+        "Two numbers are given for one thing, and which counts is not said.",
+    ),
+    (
+        [years("baking", 2, 1, 3), years("baking", 4, 5, 8)],
+        (
+            "The years of experience of cook differ: “Duties” asks for 1 to 3 years (baking), but "
+            "“Needs” asks for 5 to 8 years (baking)"
+        ),
+        "No number of years meets both.",
+    ),
+    (
+        [ORDER, pay("cook", 50, 60), replace(pay("chef", 45, 70), evidence=(evidence(2),))],
+        (
+            "chef comes after cook, but is paid less in part: $45 to $70 (“Duties”) against $50 to $60 "
+            "(“Market”)"
+        ),
+        "Somebody who moves up may be paid less than before.",
+    ),
+    (
+        [*STAGES, pay("cook", 50, 60), pay("chef", 45, 70)],
+        (
+            "chef comes after cook on the career ladder, by close titles, but is paid less in part: "
+            "$45 to $70 (“Market”) against $50 to $60 (“Market”)"
+        ),
+        "Somebody who moves up may be paid less than before.",
+    ),
+    (
+        [ORDER, pay("cook", 50, 60), replace(pay("chef", 50, 70), evidence=(evidence(2),))],
+        (
+            "chef comes after cook, but its pay starts no higher: $50 to $70 (“Duties”) against $50 to $60 "
+            "(“Market”)"
+        ),
+        "The step up may bring no more pay.",
+    ),
+    (
+        [
+            statement("cook", "skos:closeMatch", "line-cook", 2),
+            replace(pay("cook", 50, 60), evidence=(evidence(2),)),
+            pay("line-cook", 65, 70),
+        ],
+        (
+            "cook and line cook are close by name, but their pay is apart: $50 to $60 (“Duties”) against "
+            "$65 to $70 (“Market”)"
+        ),
+        "If the two are one job, it cannot be paid both ways; if they are two, it is no conflict.",
+    ),
+    (
+        [number(2, value=Decimal(5), statistic="average"), number(8, value=Decimal(7), statistic="average")],
+        ("The orders of cook is given as average 5 count in “Duties”, but average 7 count in “Market”"),
+        "One number cannot be both.",
+    ),
+    (
+        [number(2, value=Decimal(5)), number(8, value=Decimal(7))],
+        "The orders of cook is given as 5 count in “Duties”, but 7 count in “Market”",
+        "Two numbers are given for one thing, and which counts is not said.",
+    ),
+    (
+        [
+            number(line, value=Decimal(5), period=THIS_YEAR, direction=way)
+            for line, way in ((2, "increase"), (8, "decrease"))
+        ],
+        ("The orders of cook is given as 5 count increase in “Duties”, but 5 count decrease in “Market”"),
+        "It cannot have risen and fallen in one time.",
+    ),
+    (
+        [ORDER, statement("chef", "precedes", "cook", 2), statement("chef", "precedes", "owner", 2)],
+        "The order runs in a circle: cook before chef, chef before cook",
+        "What comes before a thing cannot come after it.",
+    ),
+    (
+        [
+            statement("oven-engineer", "hasFigure", None, 8, figure=FALL),
+            *(statement("cook", "hasDuty", duty, 2) for duty in ("build-oven-systems", "design-oven-stores")),
+        ],
+        (
+            "Demand for oven engineer falls (5 percent decrease, “Market”), while cook has such work as a "
+            "duty: “build oven systems; design oven stores” (“Duties”)"
+        ),
+        "The same work is wanted less under one name and asked for under another.",
+    ),
+    (
+        [FALLING, statement("pastry-cook", "experiences", "strong-demand", 2)],
+        (
+            "Demand for cook falls (5 percent decrease, “Market”), while the outlook for pastry cook is "
+            "good (strong demand, “Duties”)"
+        ),
+        "pastry cook is a more special cook.",
+    ),
+    (
+        [FALLING, statement("cook", "experiences", "strong-demand", 2)],
+        (
+            "Demand for cook falls (5 percent decrease, “Market”), while the outlook for cook is good "
+            "(strong demand, “Duties”)"
+        ),
+        "Demand falls and the outlook is good for one and the same.",
+    ),
+    (
+        [statement("cook", "requires", "baking", 2, modality="required"), WANTED],
+        ("cook asks for “baking” with different force: “required” in “Duties”, “desirable” in “Needs”"),
+        "One place asks for it more strongly than another, and which counts is not said.",
+    ),
+    (
+        [
+            statement("cook", "requires", "baking", line, modality=modality)
+            for line, modality in ((2, "required"), (5, "important"))
+        ],
+        ("cook asks for “baking” with different force: “required” in “Duties”, “important” in “Needs”"),
+        "“Important” does not say whether one can do without it.",
+    ),
+    (
+        [
+            statement("cook", "requires", thing, line, level=level)
+            for thing in ("baking", "frying")
+            for line, level in ((2, "expertise"), (4, "familiarity"))
+        ],
+        (
+            "cook asks for “baking” and “frying” at different levels: “expertise” in "
+            "“Duties”, “familiarity” in “Needs”"
+        ),
+        "“Expertise” asks for more than “familiarity”.",
+    ),
+    (
+        [
+            statement("cook", "requires", "baking", line, level=level)
+            for line, level in ((2, "proficiency"), (4, "strong"))
+        ],
+        ("cook asks for “baking” at different levels: “proficiency” in “Duties”, “strong” in “Needs”"),
+        "The words differ, and none of them clearly asks for more.",
+    ),
+    (
+        [DUTY, statement("bake-bread", "uses", "baking", 2), WANTED],
+        (
+            "cook has the duty “bake bread” in “Duties”, but “baking”, which it takes, "
+            "is only desirable in “Needs”"
+        ),
+        "Whoever has the duty needs what it takes, and that is nowhere more than desirable.",
+    ),
+    (
+        [
+            DUTY,
+            statement("bake-bread", "uses", "baking", 2),
+            statement("cook", "hasDuty", "bake-cakes", 2),
+            statement("bake-cakes", "uses", "baking", 2),
+            replace(WANTED, modality="preferred"),
+            WANTED,
+        ],
+        (
+            "cook has the duty “bake bread; bake cakes” in “Duties”, but “baking”, which it takes, "
+            "is only preferred or desirable in “Needs”"
+        ),
+        "Whoever has the duty needs what it takes, and that is nowhere more than desirable.",
+    ),
+    (
+        [
+            statement("cook", "hasDuty", "bake-bread"),
+            statement("bake-bread", "uses", "baking"),
+            replace(WANTED, evidence=()),
+        ],
+        (
+            "cook has the duty “bake bread” in a place not given, but “baking”, which it takes, "
+            "is only desirable in a place not given"
+        ),
+        "Whoever has the duty needs what it takes, and that is nowhere more than desirable.",
+    ),
+    (
+        [DUTY, statement("bake-bread", "skos:closeMatch", "baking", 2), WANTED],
+        (
+            "cook has the duty “bake bread” in “Duties”, but “baking”, which is close to "
+            "it, is only desirable in “Needs”"
+        ),
+        "Whoever has the duty needs what it takes, and that is nowhere more than desirable.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("statements", "sentence", "why"), WORDED, ids=[one[1][:40] for one in WORDED])
+def test_a_conflict_is_put_in_words_with_why_it_is_one(
+    statements: list[Statement], sentence: str, why: str
+) -> None:
+    lists = [
+        a_list("any", logic="any-of"),
+        a_list("all", logic="all-of", is_open=True),
+        *map(a_list, ("here", "below", "there")),
+    ]
+    roles = dict.fromkeys(("cook", "pastry-cook", "oven-engineer"), "role")
+    naming = statement("language", "concerns", "language", 2)
+
+    [found] = conflicts_of(*statements, naming, lists=tuple(lists), kinds=roles)
+
+    assert (found.sentence, found.why) == (sentence, why)
+
+
+@pytest.mark.parametrize("word", ["falling", "declining", "decline", "low", "shrinking", "weak"])
+def test_words_of_a_trend_say_that_demand_falls(word: str) -> None:
+    outlook = statement("cook", "experiences", f"{word}-demand", 2)
+    growth = replace(FALLING, figure=replace(FALL, direction="increase"))
+
+    assert [found.rule for found in conflicts_of(outlook, growth, kinds={"cook": "role"})] == [
+        "demand-against-outlook"
+    ]
+
+
+@pytest.mark.parametrize(
+    "trend",
+    [
+        *("growing-market", "high-demand", "rising-positions", "robust-openings", "strong-opportunities"),
+        *("increasing-jobs", "booming-market", "job-growth", "hiring-boom", "surge-in-hiring"),
+    ],
+)
+def test_words_of_a_trend_say_that_demand_rises(trend: str) -> None:
+    outlook = statement("cook", "experiences", trend, 2)
+
+    assert [found.rule for found in conflicts_of(outlook, FALLING, kinds={"cook": "role"})] == [
+        "demand-against-outlook"
+    ]
+
+
+@pytest.mark.parametrize("trend", ["strong-colleagues", "plain-demand", "high-and-low-demand"])
+def test_words_that_say_nothing_of_demand_or_both_are_no_outlook(trend: str) -> None:
+    assert conflicts_of(statement("cook", "experiences", trend, 2), FALLING, kinds={"cook": "role"}) == []
+
+
+def test_a_figure_of_another_thing_than_a_market_is_no_trend() -> None:
+    errors = replace(FALLING, figure=replace(FALL, measure="burns"))
+    outlook = statement("cook", "experiences", "strong-demand", 2)
+
+    assert conflicts_of(errors, outlook, kinds={"cook": "role"}) == []
+
+
+@pytest.mark.parametrize("builder", ["engineer", "engineers", "developer", "architect"])
+@pytest.mark.parametrize(
+    "duty",
+    [
+        *("build-oven-systems", "architect-oven-platforms", "construct-oven-stores", "create-oven-services"),
+        *("design-oven-pipelines", "develop-oven-infrastructure", "engineer-oven-infrastructures"),
+        "implement-bread-oven-systems",
+    ],
+)
+def test_who_builds_what_another_role_has_to_build(builder: str, duty: str) -> None:
+    role = f"oven-{builder}"
+    falling = statement(role, "hasFigure", None, 8, figure=FALL)
+
+    [found] = conflicts_of(falling, statement("cook", "hasDuty", duty, 2), kinds={role: "role"})
+
+    assert (found.rule, found.about) == ("work-of-falling-role", (f"concept:{role}", "concept:cook"))
+    assert conflicts_of(falling, statement(role, "hasDuty", duty, 2), kinds={role: "role"}) == []
+
+
+@pytest.mark.parametrize("relation", ["uses", "requires", "involves", "concerns"])
+def test_a_duty_takes_what_it_uses_requires_involves_or_concerns(relation: str) -> None:
+    found = conflicts_of(DUTY, statement("bake-bread", relation, "baking", 2), WANTED)
+
+    assert [conflict.rule for conflict in found] == ["duty-only-desirable"]
+    assert conflicts_of(DUTY, statement("bake-bread", "produces", "baking", 2), WANTED) == []
+
+
+@pytest.mark.parametrize(
+    "word", ["general", "industry", "overall", "professional", "related", "relevant", "total", "work"]
+)
+def test_experience_as_a_whole_goes_by_many_words(word: str) -> None:
+    found = conflicts_of(years("baking", 2, 8), years(f"{word}-experience", 4, 5))
+
+    assert [conflict.rule for conflict in found] == ["experience-differs"]
+    assert conflicts_of(years("baking", 2, 8), years("kitchen-experience", 4, 5)) == []
+
+
+def test_years_of_near_wordings_are_years_of_one_thing() -> None:
+    near = statement("baking", "skos:closeMatch", "bread-baking", 2)
+
+    assert len(conflicts_of(near, years("baking", 2, 5), years("bread-baking", 4, 8))) == 1
+    assert conflicts_of(near, years("baking", 2, 5), years("bread-baking", 4, 5)) == []
+
+
+def test_a_whole_list_and_a_need_are_put_in_words_too() -> None:
+    outer = replace(a_list("outer", logic="all-of"), lead_in="p3", concept=None)
+    inner = [replace(a_list(name), parent=outer.id, concept=None) for name in ("musts", "extras")]
+    must = statement("cook", "requires", "roasting", 4, modality="required", list=inner[0].id)
+    must = replace(must, evidence=(*must.evidence, evidence(3, None, "modality")))
+    extra = replace(WANTED, list=inner[1].id)
+
+    [found] = conflicts_of(must, extra, lists=(outer, *inner))
+
+    assert found.sentence == (
+        "cook is to meet all of “outer”, and “extras”, which stands among them, is only desirable"
+    )
+    assert found.why == "The words before the whole list ask for each of its parts."
+    assert [(side.label, side.section) for side in found.sides] == [
+        ("required: all of “outer”", ("Needs",)),
+        ("desirable: “extras” among them", ("Needs",)),
+    ]
+
+
+def test_a_need_that_rests_on_what_is_desirable_is_put_in_words() -> None:
+    cakes = replace(concept("cakes", "Cakes", "skill"), definition="What comes of baking in an oven.")
+    cook, baking = concept("cook", "Cook", "role"), concept("baking", "Baking", "skill")
+    needed = statement("cook", "requires", "cakes", 2, modality="required")
+    told = {s.id: s for s in (needed, WANTED)}
+
+    [found] = document_conflicts(
+        replace(small_catalog(), concepts={c.id: c for c in (cook, cakes, baking)}, statements=told)
+    )
+
+    assert found.sentence == ("Cook needs “Cakes” in “Duties”, but “Baking” is only desirable in “Needs”")
+    assert found.why == "By our definition “Cakes” cannot be had without “Baking”."
+    assert [side.label for side in found.sides] == ["required: Cakes", "desirable: Baking"]
 
 
 # ---------------------------------------------------------------- the guide

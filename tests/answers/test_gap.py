@@ -384,6 +384,21 @@ def test_a_degree_takes_in_lower_ones_and_no_other_of_its_own_level() -> None:
     assert [row.met for row in gap.degrees] == [False, True, True]
 
 
+def test_a_degree_is_met_by_a_rule_that_is_named_and_of_two_alike_the_later_id_stands_for_both() -> None:
+    catalog = degrees_of(None, "MBA", "Master's degree", "Bachelor's degree")
+
+    rows = skill_gap(catalog, ROLE, have=["concept:0", "concept:1"]).degrees
+
+    via = rows[2].requirement.via
+    assert via is not None and via.skill == "concept:1"
+    [reason] = via.reasons
+    assert (reason.relation, reason.status) == ("higher degree", "inferred")
+    assert reason.sentence == (
+        "Master's degree (level 7 of the European Qualifications Framework) "
+        "takes in Bachelor's degree (level 6)."
+    )
+
+
 def test_of_several_degrees_the_highest_takes_in_the_lower_and_what_is_named_is_held_by_itself() -> None:
     catalog = degrees_of(None, "PhD", "Master's degree", "Bachelor's degree")
 
@@ -560,6 +575,10 @@ def test_two_statements_of_one_passage_are_one_place_and_one_qualifier_is_none()
     [
         (("a", "sg:supports", "b", "stated"), ("concept:b",)),
         (("b", "sg:involves", "a", "stated"), ("concept:b",)),
+        (("a", "sg:enables", "b", "stated"), ("concept:b",)),
+        (("a", "sg:addresses", "b", "stated"), ("concept:b",)),
+        (("b", "sg:uses", "a", "stated"), ("concept:b",)),
+        (("b", "sg:requires", "a", "stated"), ("concept:b",)),
         (("duty", "sg:concerns", "a", "stated"), ("concept:duty",)),
         (("other", "sg:uses", "a", "stated"), ()),
         (("a", "sg:uses", "b", "stated"), ()),

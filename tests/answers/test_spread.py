@@ -1,0 +1,74 @@
+"""In which documents a concept stands: core in most, unique to one, shared by several."""
+
+from collections.abc import Mapping
+
+from skillgraph.answers.spread import concepts_by_document
+from skillgraph.model import Catalog, Concept, Evidence, SourceDocument, Span, Statement
+
+
+def catalog_of(said: Mapping[str, str], *, inferred: Mapping[str, str] | None = None) -> Catalog:
+    """Make a graph from thing → the letters of the documents that say it of the subject."""
+    letters = sorted({letter for found in said.values() for letter in found} | set("abcd"))
+    statements = [
+        Statement(
+            f"statement:{number}",
+            "",
+            "concept:subject",
+            "sg:requires",
+            f"concept:{thing}",
+            status=status,
+            evidence=tuple(Evidence(f"document:{one}", "p", Span(0, 1), None, (), "") for one in found),
+        )
+        for status, things in (("stated", said), ("inferred", inferred or {}))
+        for number, (thing, found) in enumerate(things.items(), len(said) * (status == "inferred"))
+    ]
+    return Catalog(
+        documents={
+            f"document:{one}": SourceDocument(f"document:{one}", one, "", 0, "text/plain") for one in letters
+        },
+        concepts={
+            f"concept:{thing}": Concept(f"concept:{thing}", thing, "skill")
+            for thing in dict.fromkeys((*said, *(inferred or {})))
+        },
+        statements={statement.id: statement for statement in statements},
+    )
+
+
+def test_half_of_the_documents_is_shared_and_more_is_core() -> None:
+    catalog = catalog_of({"one": "a", "half": "ab", "most": "abc", "all": "abcd"})
+
+    rows = concepts_by_document(catalog, {"skill"})
+
+    assert [(row.concept.label, row.spread, row.share) for row in rows] == [
+        ("all", "core", 1.0),
+        ("most", "core", 0.75),
+        ("half", "shared", 0.5),
+        ("one", "unique", 0.25),
+    ]
+
+
+def test_ties_are_in_the_order_of_the_catalog_and_documents_too() -> None:
+    rows = concepts_by_document(catalog_of({"z": "ba", "a": "dc"}), {"skill"})
+
+    assert [(row.concept.label, row.documents) for row in rows] == [
+        ("z", ("document:a", "document:b")),
+        ("a", ("document:c", "document:d")),
+    ]
+
+
+def test_what_is_only_inferred_in_a_document_or_of_another_kind_has_no_row() -> None:
+    catalog = catalog_of({"said": "a"}, inferred={"said": "b", "guessed": "ab"})
+
+    assert [(row.concept.label, row.documents) for row in concepts_by_document(catalog, {"skill"})] == [
+        ("said", ("document:a",))
+    ]
+    assert concepts_by_document(catalog, {"role"}) == []
+
+
+def test_a_subject_stands_where_something_is_said_of_it() -> None:
+    catalog = catalog_of({"r": "a", "s": "c"})
+    catalog.concepts["concept:subject"] = Concept("concept:subject", "Subject", "role")
+
+    [row] = concepts_by_document(catalog, {"role"})
+
+    assert (row.documents, row.spread) == (("document:a", "document:c"), "shared")
