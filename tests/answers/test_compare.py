@@ -278,3 +278,13 @@ def test_rows_come_family_by_family_and_in_the_order_of_the_catalog() -> None:
         ("skills", "leadership", ""),
         ("figures", "rust", "mentions"),
     ]
+
+
+def test_compounds_that_are_parts_of_each_other_come_to_an_end() -> None:
+    skills = [Concept("concept:p", "p", "skill", parts=("concept:q",))]
+    skills.append(Concept("concept:q", "q", "skill", parts=("concept:r", "concept:p")))
+    skills.append(Concept("concept:r", "r", "skill"))
+    said = [asks("x", "p"), asks("y", "r")]
+    catalog = Catalog(concepts={c.id: c for c in (A, B, *skills)}, statements={s.id: s for s in said})
+
+    assert slugs(compare_subjects(catalog, A, B).shared) == ["r"]

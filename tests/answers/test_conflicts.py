@@ -586,7 +586,12 @@ WORDED = [
         "It cannot have risen and fallen in one time.",
     ),
     (
-        [ORDER, statement("chef", "precedes", "cook", 2), statement("chef", "precedes", "owner", 2)],
+        [
+            ORDER,
+            statement("chef", "precedes", "cook", 2),
+            statement("chef", "precedes", "owner", 2),
+            statement("chef", "supports", "cook", 2),
+        ],
         "The order runs in a circle: cook before chef, chef before cook",
         "What comes before a thing cannot come after it.",
     ),
@@ -769,6 +774,28 @@ def test_who_builds_what_another_role_has_to_build(builder: str, duty: str) -> N
     assert conflicts_of(falling, statement(role, "hasDuty", duty, 2), kinds={role: "role"}) == []
 
 
+def test_a_builder_of_no_thing_builds_nothing() -> None:
+    falling = statement("engineer", "hasFigure", None, 8, figure=FALL)
+    duty = statement("cook", "hasDuty", "build-oven-systems", 2)
+
+    assert conflicts_of(falling, duty, kinds={"engineer": "role"}) == []
+
+
+def test_two_conflicts_of_one_rule_about_one_thing_have_two_ids() -> None:
+    likes = [
+        replace(s, relation="sg:prefers")
+        for s in (*members("here", 2, "ada", "lisp"), *members("there", 4, "ada", "perl"))
+    ]
+    needs = [*members("any", 2, "c", "basic"), *members("below", 4, "c", "apl")]
+
+    found = conflicts_of(*needs, *likes, lists=tuple(map(a_list, ("here", "there", "any", "below"))))
+
+    assert [one.id for one in found] == [
+        "lists-differ.cook.language",
+        "lists-differ.cook.language.prefers",
+    ]
+
+
 @pytest.mark.parametrize("relation", ["uses", "requires", "involves", "concerns"])
 def test_a_duty_takes_what_it_uses_requires_involves_or_concerns(relation: str) -> None:
     found = conflicts_of(DUTY, statement("bake-bread", relation, "baking", 2), WANTED)
@@ -903,6 +930,10 @@ def test_documents_disagree_only_where_it_is_asked_for_and_are_named() -> None:
     [found] = document_conflicts(catalog, between_documents=True)
 
     assert found.grade == "tension"
+    assert found.why == (
+        "One place asks for it more strongly than another, and which counts is not said. "
+        "The documents are different ones, and each may speak of its own."
+    )
     assert [side.section[0] for side in found.sides] == [DOCUMENT.partition(":")[2], "other"]
     assert document_conflicts(catalog) == []
 

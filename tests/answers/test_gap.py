@@ -179,6 +179,75 @@ def test_one_member_beside_a_list_inside_it_is_enough_for_what_names_an_any_of_l
     assert states_with(catalog_of(statements, *lists), "a")["languages"] == "missing"
 
 
+@pytest.mark.parametrize(
+    ("logic", "have", "enough"),
+    [
+        ("any-of", ["a"], "any one of it is enough"),
+        ("all-of", ["a", "b"], "all of it is held"),
+        ("not said", ["a"], "whether any or all are needed is not said"),
+    ],
+)
+def test_what_names_a_list_is_met_through_its_members_each_with_its_first_place(
+    logic: str, have: list[str], enough: str
+) -> None:
+    members = [asks("a", "l"), asks("b", "l")]
+    twice = [replace(s, evidence=(*s.evidence, replace(s.evidence[0], passage=f"p{s.id}"))) for s in members]
+    lists = list_of("l", logic, concept="concept:languages")
+
+    gap = skill_gap(
+        catalog_of([asks("languages"), *twice], lists), ROLE, have=[f"concept:{name}" for name in have]
+    )
+
+    via = gap.requirements[0].via
+    assert via is not None and via.skill == "concept:a"
+    [reason] = via.reasons
+    assert reason.sentence == f"{len(have)} of the list \u201cl\u201d held; {enough}."
+    assert reason.statements == tuple(s.id for s in members[: len(have)])
+    assert [evidence.passage for evidence in reason.evidence] == ["p"]
+
+
+def test_a_list_that_holds_nothing_but_lists_is_met_by_these() -> None:
+    lists = [
+        list_of("l", "any-of"),
+        list_of("middle", "all-of", parent="l"),
+        list_of("inner", "any-of", parent="middle"),
+    ]
+    catalog = catalog_of([asks("a", "inner"), asks("b", "inner"), asks("c", "l")], *lists)
+
+    assert states_with(catalog, "a")["c"] == "not needed"
+    assert states_with(catalog)["c"] == "missing"
+
+
+def test_half_a_year_of_a_thing_is_having_it() -> None:
+    gap = skill_gap(catalog_of([asks("a")]), ROLE, years={"concept:a": Decimal("0.5")})
+
+    assert states(gap) == {"a": "have"}
+
+
+def test_a_requirement_has_all_figures_of_its_concept_but_pay() -> None:
+    mentions, openings = (Figure(measure, value=Decimal(5)) for measure in ("mentions", "openings"))
+    pay = Figure("salary", value=Decimal(9), currency="USD")
+    catalog = catalog_of([asks("a"), asks("b")])
+    figures = {
+        f"statement:{figure.measure}": Statement(
+            f"statement:{figure.measure}", "", "concept:a", "sg:hasFigure", figure=figure
+        )
+        for figure in (mentions, pay, openings)
+    }
+
+    gap = skill_gap(replace(catalog, statements=catalog.statements | figures), ROLE)
+
+    assert [row.demand for row in gap.requirements] == [(mentions, openings), ()]
+
+
+def test_what_is_met_by_an_unstated_compound_has_no_place() -> None:
+    gap = skill_gap(catalog_of([asks("a")], parts={"ab": ("a", "b")}), ROLE, have=["concept:ab"])
+
+    via = gap.requirements[0].via
+    assert via is not None
+    assert (via.reasons[0].sentence, via.reasons[0].evidence) == ("ab has the part a.", ())
+
+
 def test_what_is_met_by_a_list_inside_an_any_of_list_spares_the_rest() -> None:
     statements = [asks("a", "inner"), asks("b", "inner"), asks("c", "other")]
     lists = [
@@ -458,6 +527,7 @@ def test_years_above_the_range_are_told_of_one_of_several_alternatives_too() -> 
 
     gap = skill_gap(catalog_of(members, list_of("l", "any-of")), ROLE, years={"concept:a": Decimal(5)})
 
+    assert [row.statement for row in gap.experience] == members
     assert [(row.short, row.above) for row in gap.experience] == [
         (Decimal(0), Decimal(2)),
         (Decimal(0), None),
