@@ -1,9 +1,11 @@
 import re
+from collections import Counter
 
 import pytest
 
 from command_line import CommandLine, sample_graph
 from skillgraph.store.opening import open_catalog
+from skillgraph.vocabulary import RELATIONS
 
 
 @pytest.fixture
@@ -103,12 +105,12 @@ def test_a_role_with_hundreds_of_statements_fits_a_screen_or_two(run: CommandLin
     assert short.splitlines()[-1] == "--relation and --section narrow it."
 
 
-def test_the_short_lines_of_a_role_leave_no_fact_out(run: CommandLine) -> None:
-    lines = run("show", "Lead AI Backend Engineer").splitlines()
+def test_the_short_lines_of_a_role_leave_no_fact_out_where_there_is_room(run: CommandLine) -> None:
+    lines = run("show", "Lead AI Backend Engineer", "-O", "md").splitlines()
     catalog = open_catalog()
     role = "concept:lead-ai-backend-engineer"
 
-    assert "  301 statements, 1 of them inferred by us" in lines
+    assert "- 301 statements, 1 of them inferred by us" in lines
     for statement in catalog.statements.values():
         if statement.subject == role and statement.object in catalog.concepts:
             label = catalog.concepts[statement.object].label
@@ -119,7 +121,7 @@ def test_the_short_lines_of_a_role_leave_no_fact_out(run: CommandLine) -> None:
 
 
 def test_short_lines_say_what_qualifies_a_fact_and_once_what_all_of_a_line_share(run: CommandLine) -> None:
-    text = run("show", "Lead AI Backend Engineer")
+    text = run("show", "Lead AI Backend Engineer", "--relation", "requires")
 
     assert (
         "Requirements / Technical Skills \u2014 required: Programming languages (line 62, proficiency), "
@@ -128,6 +130,21 @@ def test_short_lines_say_what_qualifies_a_fact_and_once_what_all_of_a_line_share
     assert "Python, Java, Go, Scala, C++ (62, proficiency, any one)" in text
     assert "Leadership role, Management role (59, at least 2 years, any one)" in text
     assert "\u201cany one\u201d of its list is enough" in text
+
+
+def test_what_fits_no_screen_is_counted_and_every_relation_is_named(run: CommandLine) -> None:
+    whole = run.json("show", "Lead AI Backend Engineer")
+    text = " ".join(run("show", "Lead AI Backend Engineer").split())
+
+    counts = Counter(
+        row["relation"]
+        for row in whole["statements"]
+        if row["subject"]["id"] == whole["id"] and row["status"] != "inferred"
+    )
+    for relation, count in counts.items():
+        assert f"{RELATIONS[relation].label} ({count})" in text
+    assert "\u2026 and " in text
+    assert "some facts are counted, not named: -O md names all of them" in text
 
 
 def test_what_several_things_of_a_section_are_is_told_at_what_they_are(run: CommandLine) -> None:

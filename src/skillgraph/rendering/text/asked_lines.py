@@ -40,19 +40,36 @@ _LEAST_GROUP: Final = 3
 _USUAL: Final = ("often", "typically")
 #: So many others of a list are named instead of the list.
 _NAMED_OTHERS: Final = 2
+#: From so much less on, levels are left out, and what has a line of its own shares one.
+_WITHOUT_LEVELS: Final = 2
+_SHARING_LINES: Final = 3
+_MET_BY_NAME: Final = 4
+_WITHOUT_SECTIONS: Final = 4
 #: Qualifiers without which a requirement would be another; the others are evidence.
 _QUALIFYING: Final = ("condition", "scope")
 
 
 @dataclass
 class AskedLines:
-    """Lines about what is asked for in one graph."""
+    """Lines about what is asked for in one graph.
+
+    Attributes:
+        catalog: Where the concepts and passages are.
+        less: How much is left out where there is no room: 1 why something is met through another
+            and the levels of what is met, 2 all levels and scopes, 3 what a thing is asked for and
+            serves where it shares a line with others, 4 the sections, and the places of what is met.
+
+    """
 
     catalog: Catalog
+    less: int = 0
 
     def concept_lines(self, concepts: Iterable[AskedConcept]) -> Iterator[str]:
         """Go through concepts in their order: each in a line of its own, or with others asked for alike."""
         rows = list(concepts)
+        if self.less >= _SHARING_LINES:
+            yield from self._shared_lines(rows)
+            rows = [row for row in rows if not self._shares(row)]
         places = [self._place_of(row) for row in rows]
         counts = Counter(places)
         grouped: dict[tuple[str, ...], list[AskedConcept]] = {}
@@ -65,8 +82,26 @@ class AskedLines:
                 yield f"{', '.join(self._labels(same))} \u2014 {self.concept_words(same[0])}"
                 continue
             name = section[-1] if names[section[-1]] == 1 else " / ".join(section)
-            named = f" in \u201c{name}\u201d" if name else "" if same[0].serves else " elsewhere"
+            elsewhere = " in one place" if self.less >= _WITHOUT_SECTIONS else " elsewhere"
+            named = f" in \u201c{name}\u201d" if name else "" if same[0].serves else elsewhere
             yield f"{words}{named}: {self._section_words(same)}"
+
+    def _shares(self, row: AskedConcept) -> bool:
+        return row.requirements[0].via is not None or row.places > 1 or len(row.requirements) > 1
+
+    def _shared_lines(self, rows: Iterable[AskedConcept]) -> Iterator[str]:
+        """Go through what is met through another thing, a line each of these, and what several places ask."""
+        grouped: dict[str, list[str]] = {}
+        for row in filter(self._shares, rows):
+            statements = [asked.statement for asked in row.requirements]
+            told = self._via_words(row.requirements[0]) or f"{_force_word(statements[0])} in several places"
+            place = short_places(self.catalog, whole_evidence(statements))
+            figures = map(figure_words, row.requirements[0].demand)
+            choices = dict.fromkeys(self._choice(statement, others=False) for statement in statements)
+            words = ", ".join(filter(None, (place, *choices, self._states_words(row), *figures)))
+            grouped.setdefault(told, []).append(f"{self._labels([row])[0]} ({words})")
+        for told, names in grouped.items():
+            yield f"{told}: {', '.join(names)}"
 
     def held_lines(self, concepts: Iterable[AskedConcept]) -> Iterator[str]:
         """Name what is met: in one line, but for what is met through something else, which says so."""
@@ -74,15 +109,16 @@ class AskedLines:
         for row in concepts:
             statements = [asked.statement for asked in row.requirements]
             label = self.catalog.concepts[row.concept].label
-            levels = dict.fromkeys(statement.level for statement in statements if statement.level)
-            words = ", ".join((short_places(self.catalog, whole_evidence(statements)), *levels))
+            levels = dict.fromkeys(s.level for s in statements if s.level and not self.less)
+            place = short_places(self.catalog, whole_evidence(statements))
+            words = ", ".join((place, *levels)) if self.less < _MET_BY_NAME else ""
             via = [word for asked in row.requirements if (word := self._via_words(asked))]
             if via:
-                yield f"{label} ({words}) \u2014 {'; '.join(dict.fromkeys(via))}"
+                yield f"{_told(label, words)} \u2014 {'; '.join(dict.fromkeys(via))}"
             else:
                 plain.setdefault(words, []).append(label)
         if plain:
-            yield ", ".join(f"{', '.join(labels)} ({words})" for words, labels in plain.items())
+            yield ", ".join(_told(", ".join(labels), words) for words, labels in plain.items())
 
     def _place_of(self, row: AskedConcept) -> tuple[str, ...]:
         """Give how far a concept is asked for, and by which section; empty where it has its own line."""
@@ -92,6 +128,8 @@ class AskedLines:
         force = _force_word(first.statement)
         if row.serves:
             return f"{force}, {_serves_words(row)}", ""
+        if self.less >= _WITHOUT_SECTIONS:
+            return force, ""
         path = self._section_path(first.statement)
         return (force, *path) if path else ()
 
@@ -160,7 +198,9 @@ class AskedLines:
         years = format_amount(statement.figure) if statement.figure else ""
         level = "" if years and statement.level == "experience" else statement.level
         hedges = (hedge for hedge in statement.hedge if hedge not in _USUAL)
-        qualifying = (getattr(statement, name) for name in _QUALIFYING)
+        qualifying = [getattr(statement, name) for name in _QUALIFYING]
+        if self.less >= _WITHOUT_LEVELS:
+            level, qualifying = "", [statement.condition]
         words = [*hedges, years, level, *qualifying, self._choice(statement, others=others)]
         return [word for word in words if word]
 
@@ -199,7 +239,9 @@ class AskedLines:
         if row.via is None:
             return ""
         through = f"through {self.catalog.concepts[row.via.skill].label}"
-        return f"{through}: {row.via.reasons[0].sentence.removesuffix('.')}" if row.via.reasons else through
+        if self.less or not row.via.reasons:
+            return through
+        return f"{through}: {row.via.reasons[0].sentence.removesuffix('.')}"
 
     def _states_words(self, row: AskedConcept) -> str:
         """Say where a concept is in another state than in the place that counts; empty where nowhere."""
@@ -266,6 +308,10 @@ def degree_verdict(row: DegreeRequirement) -> str:
     if state in ("not said", "not needed"):
         return "may not be needed" if state == "not said" else "not needed beside the other"
     return {True: "you have it", False: "you lack it", None: ""}[row.met]
+
+
+def _told(label: str, words: str) -> str:
+    return f"{label} ({words})" if words else label
 
 
 def _serves_words(row: AskedConcept) -> str:

@@ -23,13 +23,16 @@ def near_names(catalog: Catalog, names: Sequence[str]) -> dict[str, list[str]]:
     }
 
 
-def nothing_lines(catalog: Catalog, held: Holdings, uncounted: Sequence[str] = ()) -> Iterator[str]:
+def nothing_lines(
+    catalog: Catalog, held: Holdings, uncounted: Sequence[str] = (), *, most: int | None = None
+) -> Iterator[str]:
     """Go through what counts for nothing: no label of the graph, a name of several things, not asked for.
 
     Args:
         catalog: Where the concepts are.
         held: What the person named.
         uncounted: CURIEs of what the person has and nothing here asks for.
+        most: So many names of each sort are told, and the others counted; None for all.
 
     """
     if held.unknown:
@@ -37,16 +40,18 @@ def nothing_lines(catalog: Catalog, held: Holdings, uncounted: Sequence[str] = (
             f"{name!r} (near: {', '.join(map(repr, near))})" if near else repr(name)
             for name, near in near_names(catalog, held.unknown).items()
         ]
-        yield _sentence(told, "matches no label in the graph", "match no label in the graph")
+        yield _sentence(told, "matches no label in the graph", "match no label in the graph", most=most)
     for name, curies in held.ambiguous:
         several = ", ".join(curies)
         yield f"{name!r} is the name of {len(curies)} things: it counts for nothing; name one of {several}."
     if uncounted:
         labels = [catalog.concepts[curie].label for curie in uncounted]
-        yield _sentence(labels, "is not asked for here", "are not asked for here")
+        yield _sentence(labels, "is not asked for here", "are not asked for here", most=most)
 
 
-def _sentence(names: Sequence[str], one: str, several: str) -> str:
+def _sentence(names: Sequence[str], one: str, several: str, *, most: int | None) -> str:
+    if most is not None and len(names) > most + 1:
+        names = [*names[:most], f"{len(names) - most} others"]
     if len(names) == 1:
         return f"{names[0]} {one}: it counts for nothing."
     return f"{', '.join(names[:-1])} and {names[-1]} {several}: they count for nothing."

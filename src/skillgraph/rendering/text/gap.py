@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from skillgraph.answers.profiles import Holdings
@@ -17,7 +18,7 @@ from skillgraph.rendering.text.asked_lines import (
 )
 from skillgraph.rendering.text.citations import SEE_PASSAGES
 from skillgraph.rendering.text.counted_for_nothing import near_names, nothing_lines
-from skillgraph.rendering.text.output import BULLET, Answer, Text, TextTable
+from skillgraph.rendering.text.output import BULLET, Answer, Form, Text, TextTable
 from skillgraph.rendering.text.requirement import (
     REQUIREMENT_COLUMNS,
     STATE_KEYS,
@@ -52,6 +53,15 @@ SEE_EVIDENCE: Final = (
     "--evidence shows each place with its section, offsets and list; -O json has everything."
 )
 _COLUMNS: Final = (*REQUIREMENT_COLUMNS, "rank", "places", "serves", "heading", "above_years")
+#: So many of what counts for nothing are named where there is no room for all.
+_FIRST: Final = 3
+#: How a gap that is longer than a screen is told: what is left out, and what is said of that.
+_LESS: Final = {
+    1: "headings, and why one thing is met through another",
+    2: "headings, levels and reasons",
+    3: "headings, levels, and what more a thing serves",
+    4: "headings, levels, sections, places of what you have, and what more a thing serves",
+}
 _NO_RANK: Final = ("", "", "", "")
 
 
@@ -80,12 +90,15 @@ def gap_answer(
 
         return explain_gap(catalog, gap)
 
-    def blocks() -> Iterator[Text]:
-        yield from _top_lines(catalog, gap, held)
+    def blocks(less: int = 0) -> Iterator[Text]:
+        yield from _top_lines(catalog, gap, held, most=_FIRST if less else None)
         yield from (
-            _evidence_lines(catalog, gap, documents=documents) if evidence else _short_lines(catalog, gap)
+            _evidence_lines(catalog, gap, documents=documents)
+            if evidence
+            else _short_lines(catalog, gap, less=less)
         )
 
+    headings = _headings_note(catalog, gap)
     return Answer(
         data=lambda: gap_shape(catalog, gap, held=held, documents=documents),
         items=lambda: _gap_items(catalog, gap, documents=documents),
@@ -93,6 +106,14 @@ def gap_answer(
         table=lambda: _gap_table(catalog, gap),
         notes=_notes(catalog, gap, evidence=evidence, has_documents=documents is not None),
         explanation=explanation,
+        forms=()
+        if evidence
+        else [
+            Form(
+                partial(blocks, less), f"To fit a screen, this leaves out {what}: -O md tells all.", headings
+            )
+            for less, what in _LESS.items()
+        ],
         no="" if gap.requirements or gap.experience or gap.degrees else "nothing is asked",
     )
 
@@ -102,13 +123,17 @@ def _notes(catalog: Catalog, gap: Gap, *, evidence: bool, has_documents: bool) -
     if not evidence and any(row.statement.list for row in gap.requirements):
         notes.append(CHOICES)
     if gap.headings and not evidence:
-        labels = ", ".join(catalog.concepts[row.concept].label for row in gap.headings)
-        notes.append(f"{HEADINGS_APART}: {labels}.")
+        notes += _headings_note(catalog, gap)
     if not evidence:
         notes.append(SEE_EVIDENCE)
     elif not has_documents:
         notes.append(SEE_PASSAGES)
     return notes
+
+
+def _headings_note(catalog: Catalog, gap: Gap) -> list[str]:
+    labels = ", ".join(catalog.concepts[row.concept].label for row in gap.headings)
+    return [f"{HEADINGS_APART}: {labels}."] if labels else []
 
 
 def gap_shape(
@@ -183,18 +208,18 @@ def _gap_items(catalog: Catalog, gap: Gap, *, documents: Documents | None) -> It
             yield {"state": key, **row}
 
 
-def _top_lines(catalog: Catalog, gap: Gap, held: Holdings) -> Iterator[Text]:
+def _top_lines(catalog: Catalog, gap: Gap, held: Holdings, *, most: int | None) -> Iterator[Text]:
     where = f", {' / '.join(named_path(catalog, gap.section.id))}" if gap.section else ""
     yield Text(f"What you have and lack for {catalog.concepts[gap.role].label}{where}", 0, "title")
     told = sum_sentence(catalog, gap)
     if told:
         yield Text(told, 1)
-    for line in nothing_lines(catalog, held, gap.uncounted):
+    for line in nothing_lines(catalog, held, gap.uncounted, most=most):
         yield Text(line, 1)
 
 
-def _short_lines(catalog: Catalog, gap: Gap) -> Iterator[Text]:
-    words = AskedLines(catalog)
+def _short_lines(catalog: Catalog, gap: Gap, *, less: int) -> Iterator[Text]:
+    words = AskedLines(catalog, less)
     parts: list[tuple[str, Iterator[str]]] = []
     if gap.experience or gap.degrees:
         told = [*words.years_lines(gap.experience), *words.degree_lines(_degrees(gap))]

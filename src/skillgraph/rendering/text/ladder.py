@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from skillgraph.rendering.json import Documents, Shape
 
 _NEAR: Final = "near: figures of roles close to its titles, not of this stage"
+_NEAR_IN_SHORT: Final = "near, figures of roles close to its titles"
 _NO_STAGE: Final = "no stage fits: nothing puts career stages in an order, or the section speaks of none"
 
 
@@ -82,13 +83,10 @@ def _short_lines(catalog: Catalog, stages: Sequence[Stage]) -> Iterator[Text]:
         if stage.years:
             shared, facts = fact_words(catalog, stage.years, about=about)
             yield Text(f"{BULLET}{', '.join(('years, wherever stated', *shared))}: {facts}", 1)
-        for name, statements in (("pay", stage.pay), (_NEAR, stage.near)):
+        for name, statements in (("pay", stage.pay), (_NEAR_IN_SHORT, stage.near)):
             lines = [_figure_line(catalog, statement) for statement in statements]
-            if len(lines) == 1:
-                yield Text(f"{BULLET}{name}: {lines[0]}", 1)
-            elif lines:
-                yield Text(BULLET + name, 1)
-                yield from (Text(BULLET + line, 2) for line in lines)
+            if lines:
+                yield Text(f"{BULLET}{name}: {'; '.join(lines)}", 1)
 
 
 def _sum_line(stages: Sequence[Stage]) -> str:

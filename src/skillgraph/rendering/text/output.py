@@ -40,6 +40,9 @@ _ASCII: Final = str.maketrans(
 #: What begins a line of an enumeration.
 BULLET: Final = "\u2022 "
 _ANSI: Final[dict[str, str]] = {"title": "1", "heading": "1;36", "muted": "2"}
+#: What a short answer may fill: so many lines, folded at so many columns, wherever it is written.
+SCREEN_LINES: Final = 78
+SCREEN_COLUMNS: Final = 100
 #: What is no letter to Markdown; an underscore inside a word is one.
 _MARKED: Final = re.compile(r"[\\`*\[\]<]|\b_|_\b")
 
@@ -85,6 +88,21 @@ class TextTable(NamedTuple):
     rows: Sequence[Sequence[str]]
 
 
+class Form(NamedTuple):
+    """A shorter way to tell people an answer, for one that would fill more than a screen.
+
+    Attributes:
+        blocks: Gives what people read.
+        note: What of the answer it leaves out, and how to see it.
+        without: Notes of the answer that it leaves out.
+
+    """
+
+    blocks: Callable[[], Iterable[Text | TextTable]]
+    note: str
+    without: Sequence[str] = ()
+
+
 class Answer(NamedTuple):
     """An answer, ready for every output type; each part is made when it is asked for.
 
@@ -98,6 +116,8 @@ class Answer(NamedTuple):
         source: Gives in one paragraph what the places in ``md`` are places of; None where there are none.
         no: Why the answer is no, in a line that ends what people read; empty where it is not no.
         taken: What a name was taken for, a line each, said to people before the answer.
+        forms: Shorter ways to tell it, each shorter than the one before: the first that fits
+            `SCREEN_LINES` is told where *blocks* do not, in ``table`` alone.
 
     """
 
@@ -110,6 +130,7 @@ class Answer(NamedTuple):
     source: Callable[[], str] | None = None
     no: str = ""
     taken: Sequence[str] = ()
+    forms: Sequence[Form] = ()
 
 
 def count_shown(count: int, total: int) -> str:
@@ -152,7 +173,22 @@ def render_answer(answer: Answer, output: OutputFormat, *, terminal: Terminal, e
             whole += "".join(f"\n{show_controls(text)}\n" for text in paragraphs if text)
             return whole if terminal.unicode else plain_glyphs(whole)
         case _:
-            return _for_people(answer, terminal, how)
+            return _for_people(_fitted(answer), terminal, how)
+
+
+def _fitted(answer: Answer) -> Answer:
+    """Choose how to tell an answer: as it is where that fits a screen, else in the first form that does."""
+    told = answer
+    for form in answer.forms:
+        if _fits(told):
+            break
+        notes = [form.note, *(note for note in answer.notes if note not in form.without)]
+        told = answer._replace(blocks=form.blocks, notes=notes)
+    return told
+
+
+def _fits(answer: Answer) -> bool:
+    return _for_people(answer, Terminal(SCREEN_COLUMNS), "").count("\n") <= SCREEN_LINES
 
 
 def _json(value: Any, *, terminal: Terminal, indent: int | None = None) -> str:  # noqa: ANN401 -- any JSON value

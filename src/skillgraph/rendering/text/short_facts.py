@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, Final
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from skillgraph.rendering.qualifiers import figure_words
 from skillgraph.rendering.text.asked_lines import ANY_ONE, ANY_OR_ALL, CHOICES
@@ -26,8 +27,30 @@ _NAMED: Final = ("purpose", "means", "reason")
 _BARE: Final = ("condition", "scope", "quantifier", "manner")
 
 
+class Room(NamedTuple):
+    """How much of each fact is told, and of how many.
+
+    Attributes:
+        brief: Leave out what only details a fact; what makes it another, such as a condition, stays.
+        most: So many facts of one line are named, and the others counted; None for all.
+
+    """
+
+    brief: bool = False
+    most: int | None = None
+
+
+#: Everything is told.
+ALL_ROOM: Final = Room()
+
+
 def fact_lines(
-    catalog: Catalog, statements: Iterable[Statement], *, about: Collection[str], documents: bool = True
+    catalog: Catalog,
+    statements: Iterable[Statement],
+    *,
+    about: Collection[str],
+    documents: bool = True,
+    room: Room = ALL_ROOM,
 ) -> Iterator[str]:
     """Go through statements: one line for all that say one thing of one subject, in their order.
 
@@ -36,6 +59,7 @@ def fact_lines(
         statements: What to tell.
         about: CURIEs of what the answer is about: they are not named again.
         documents: Name the document of a line where the graph has several.
+        room: How much is told.
 
     Yields:
         What is said, what all its facts share, and the facts: ``requires, required: Python (line 9)``.
@@ -48,7 +72,7 @@ def fact_lines(
         ends = (*about, *gathered.get(statement.id, ()))
         grouped.setdefault((_head(catalog, statement, about=about, ends=ends), ends), []).append(statement)
     for (head, ends), same in grouped.items():
-        shared, facts = fact_words(catalog, same, about=ends, documents=documents)
+        shared, facts = fact_words(catalog, same, about=ends, documents=documents, room=room)
         yield f"{', '.join((head, *shared))}: {facts}"
 
 
@@ -76,6 +100,7 @@ def fact_words(
     about: Collection[str],
     sections: bool = False,
     documents: bool = True,
+    room: Room = ALL_ROOM,
 ) -> tuple[list[str], str]:
     """Give what qualifies all of some statements, and their facts, each with its line and what is its own.
 
@@ -85,12 +110,14 @@ def fact_words(
         about: CURIEs of what the answer is about.
         sections: Name the section of each line too.
         documents: Name the document of a line where the graph has several.
+        room: How much is told.
 
     """
-    said = [short_qualifiers(catalog, statement) for statement in statements]
+    said = [short_qualifiers(catalog, statement, brief=room.brief) for statement in statements]
     shared = [word for word in said[0] if all(word in words for words in said)] if len(said) > 1 else []
     alike: dict[tuple[str, ...], dict[str, None]] = {}
-    for statement, words in zip(statements, said, strict=True):
+    named = len(statements) if room.most is None else room.most
+    for statement, words in zip(statements[:named], said[:named], strict=True):
         evidence = whole_evidence([statement])
         place = short_places(catalog, evidence, sections=sections, documents=documents)
         key = (place, *(word for word in words if word not in shared))
@@ -100,11 +127,27 @@ def fact_words(
         # a number is a line, like the first that is called so
         told = ", ".join(filter(None, (place.removeprefix("line ") if number else place, *words)))
         facts.append(", ".join(names) + (f" ({told})" if told else ""))
-    return shared, ", ".join(facts)
+    return shared, ", ".join(facts) + and_more(len(statements) - named)
 
 
-def short_qualifiers(catalog: Catalog, statement: Statement) -> list[str]:
+def and_more(count: int) -> str:
+    """Say how many facts a line does not name; nothing for none."""
+    return f" \u2026 and {count} more" if count > 0 else ""
+
+
+def short_qualifiers(catalog: Catalog, statement: Statement, *, brief: bool = False) -> list[str]:
     """Give what qualifies a statement in as few words as can be understood, the figure first."""
+    if brief:
+        statement = replace(
+            statement,
+            purpose=None,
+            means=None,
+            reason=None,
+            level=None,
+            scope=None,
+            quantifier=None,
+            manner=None,
+        )
     from skillgraph.language.amounts_in_words import format_amount  # it compiles patterns
 
     figure, years = statement.figure, ""

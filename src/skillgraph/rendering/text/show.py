@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from skillgraph.answers.names import TextPlace
@@ -11,9 +12,14 @@ from skillgraph.rendering.json import description_shape, statement_shapes
 from skillgraph.rendering.qualifiers import concept_label, iter_qualifiers
 from skillgraph.rendering.text.citations import SEE_PASSAGES, iter_citations
 from skillgraph.rendering.text.list_outline import iter_members, iter_outline, logic_words
-from skillgraph.rendering.text.output import Answer, Text, TextTable
-from skillgraph.rendering.text.short_facts import short_notes
-from skillgraph.rendering.text.show_lines import MOST_SENTENCES, description_lines, group_statements
+from skillgraph.rendering.text.output import Answer, Form, Text, TextTable
+from skillgraph.rendering.text.short_facts import ALL_ROOM, Room, short_notes
+from skillgraph.rendering.text.show_lines import (
+    LESS_ROOM,
+    MOST_SENTENCES,
+    description_lines,
+    group_statements,
+)
 from skillgraph.rendering.text.taken_names import subject_sort
 from skillgraph.store.about import named_path, topic_of, topics_by_list
 
@@ -65,12 +71,12 @@ def description_answer(
 
         return statement_table(catalog, statements, documents=documents)
 
-    def blocks() -> Iterator[Text]:
-        yield from _head(catalog, description)
+    def blocks(room: Room = ALL_ROOM) -> Iterator[Text]:
+        yield from _head(catalog, description, outline=not room.brief)
         if evidence:
             yield from _groups(catalog, description, documents=documents)
         else:
-            yield from description_lines(catalog, description)
+            yield from description_lines(catalog, description, room=room)
 
     return Answer(
         data=lambda: description_shape(catalog, description, documents=documents),
@@ -79,11 +85,19 @@ def description_answer(
         table=table,
         notes=notes,
         explanation=explanation,
+        forms=() if evidence else [Form(partial(blocks, room), _shortened(room)) for room in LESS_ROOM],
         no="" if statements else f"no statement fits{hint and '; '}{hint}",
     )
 
 
-def _head(catalog: Catalog, description: Description) -> Iterator[Text]:
+def _shortened(room: Room) -> str:
+    """Say what an answer leaves out to fit a screen, and how to see it."""
+    if room.most is None:
+        return "To fit a screen, this leaves out what only details a fact: -O md tells it."
+    return "To fit a screen, some facts are counted, not named: -O md names all of them."
+
+
+def _head(catalog: Catalog, description: Description, *, outline: bool) -> Iterator[Text]:
     subject = description.subject
     yield Text(_spelling(subject), 0, "title")
     if isinstance(subject, Concept):
@@ -93,16 +107,22 @@ def _head(catalog: Catalog, description: Description) -> Iterator[Text]:
             yield Text(f"our definition: {subject.definition}", 1)
     if isinstance(subject, ConceptList):
         yield from _around(catalog, subject)
-        yield Text(f"members, {logic_words(subject)}:", 1)
-        yield from iter_members(catalog, subject, indent=2)
+        if outline:
+            yield Text(f"members, {logic_words(subject)}:", 1)
+            yield from iter_members(catalog, subject, indent=2)
+        else:
+            yield from iter_outline(catalog, [subject], indent=1)
     elif description.parts:
         word = "made of" if isinstance(subject, Concept) else "sections"
         yield Text(f"{word}: {', '.join(part.label for part in description.parts)}", 1)
     if description.whole_of:
         yield Text(f"part of: {', '.join(whole.label for whole in description.whole_of)}", 1)
     if isinstance(subject, Section) and (lists := _lists_in(catalog, description)):
-        yield Text("lists:", 1)
-        yield from iter_outline(catalog, lists, indent=2)
+        if outline:
+            yield Text("lists:", 1)
+            yield from iter_outline(catalog, lists, indent=2)
+        else:
+            yield Text(f"lists: {', '.join(f'{item.label} ({logic_words(item)})' for item in lists)}", 1)
 
 
 def _lists_in(catalog: Catalog, description: Description) -> list[ConceptList]:

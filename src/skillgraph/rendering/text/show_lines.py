@@ -7,19 +7,27 @@ and one section share a line.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from skillgraph.model import Concept
 from skillgraph.rendering.qualifiers import count_words, figure_words
 from skillgraph.rendering.text.asked_lines import ANY_ONE
 from skillgraph.rendering.text.output import BULLET, Text
-from skillgraph.rendering.text.short_facts import fact_lines, fact_words, short_qualifiers
+from skillgraph.rendering.text.short_facts import (
+    ALL_ROOM,
+    Room,
+    and_more,
+    fact_lines,
+    fact_words,
+    short_qualifiers,
+)
 from skillgraph.rendering.text.short_places import short_places, whole_evidence
 from skillgraph.store.about import named_path, section_of
 from skillgraph.vocabulary import RELATIONS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from skillgraph.answers.names import Subject
     from skillgraph.answers.show import Description
@@ -39,6 +47,11 @@ ABOUT_STATEMENTS: Final = "about these statements"
 _NO_PLACE: Final = "no place given"
 #: So many levels of a section's path are named, and what lies below goes with them.
 _LEVELS: Final = 2
+
+#: How an answer that is longer than a screen is told: each time with less room.
+LESS_ROOM: Final = tuple(
+    Room(brief=True, most=most) for most in (None, 40, 32, 26, 22, 18, 15, 12, 10, 8, 6, 5, 4, 3, 2, 1, 0)
+)
 
 Groups = dict[str, dict[tuple[str, ...], list["Statement"]]]
 
@@ -74,7 +87,7 @@ def _heading(subject: Subject, statement: Statement) -> str:
     return ABOUT_STATEMENTS
 
 
-def description_lines(catalog: Catalog, description: Description) -> Iterator[Text]:
+def description_lines(catalog: Catalog, description: Description, *, room: Room = ALL_ROOM) -> Iterator[Text]:
     """Go through the statements of a description in few lines, after their sum."""
     statements = description.statements
     if not statements:
@@ -84,9 +97,9 @@ def description_lines(catalog: Catalog, description: Description) -> Iterator[Te
     if len(statements) <= MOST_SENTENCES:
         yield from _sentence_lines(catalog, grouped)
     elif isinstance(description.subject, Concept):
-        yield from _relation_lines(catalog, grouped, about=description.subject.id)
+        yield from _relation_lines(catalog, grouped, about=description.subject.id, room=room)
     else:
-        yield from _section_lines(catalog, grouped)
+        yield from _section_lines(catalog, grouped, room=room)
 
 
 def _sum_line(statements: Sequence[Statement]) -> str:
@@ -124,27 +137,31 @@ def _line(catalog: Catalog, statement: Statement) -> str:
     return short_places(catalog, whole_evidence([statement]), documents=False)
 
 
-def _relation_lines(catalog: Catalog, grouped: Groups, *, about: str) -> Iterator[Text]:
+def _relation_lines(catalog: Catalog, grouped: Groups, *, about: str, room: Room) -> Iterator[Text]:
     """Go through relations: those with many facts have a line a section, the others one line."""
     yield Text("")
     for heading, places in grouped.items():
         merged = _merged(catalog, places)
         statements = [statement for same in merged.values() for statement in same]
-        if heading.startswith(ABOUT_STATEMENTS):
+        if heading.startswith(ABOUT_STATEMENTS) and room.most is not None:
+            yield Text(f"{heading} ({len(statements)}): {_counts_by_relation(statements)}", 1)
+        elif heading.startswith(ABOUT_STATEMENTS):
             yield Text(heading, 1)
-            lines = fact_lines(catalog, statements, about=(), documents=False)
+            lines = fact_lines(catalog, statements, about=(), documents=False, room=room)
             yield from (Text(BULLET + line, 2) for line in lines)
+        elif room.most is not None:
+            yield Text(_counted_facts(catalog, heading, statements, about=about, room=room), 1)
         elif len(merged) == 1 or len(statements) <= _FEW:
             [section, *others] = merged
             shared, facts = fact_words(
-                catalog, statements, about={about}, sections=bool(others), documents=False
+                catalog, statements, about={about}, sections=bool(others), documents=False, room=room
             )
             where = f"in {section}" if section and not others else ""
             yield Text(f"{', '.join(filter(None, (heading, *shared, where)))}: {facts}", 1)
         else:
             yield Text(f"{heading} ({len(statements)})", 1)
             for section, same in merged.items():
-                shared, facts = fact_words(catalog, same, about={about}, documents=False)
+                shared, facts = fact_words(catalog, same, about={about}, documents=False, room=room)
                 where = " \u2014 ".join(filter(None, (section or _NO_PLACE, ", ".join(shared))))
                 yield Text(f"{BULLET}{where}: {facts}", 2)
 
@@ -158,12 +175,67 @@ def _merged(catalog: Catalog, places: dict[tuple[str, ...], list[Statement]]) ->
     return merged
 
 
-def _section_lines(catalog: Catalog, grouped: Groups) -> Iterator[Text]:
+def _counted_facts(
+    catalog: Catalog, heading: str, statements: Sequence[Statement], *, about: str, room: Room
+) -> str:
+    """Count the facts of a relation and tell the first of them, wherever they are said."""
+    counted, kept = f"{heading} ({len(statements)})", statements[: _kept(len(statements), room)]
+    if not kept:
+        return counted
+    shared, facts = fact_words(catalog, kept, about={about}, documents=False, room=Room(brief=True))
+    return f"{', '.join((counted, *shared))}: {facts}{and_more(len(statements) - len(kept))}"
+
+
+def _kept(count: int, room: Room) -> int:
+    """Give how many facts of one relation are named: of many a few more."""
+    most = count if room.most is None else room.most
+    return min(count, most + max(0, count - most) // 4) if most else 0
+
+
+def _counts_by_relation(statements: Iterable[Statement]) -> str:
+    counts = Counter(_relation_label(statement.relation) for statement in statements)
+    return ", ".join(f"{label} ({count})" for label, count in counts.items())
+
+
+def _section_lines(catalog: Catalog, grouped: Groups, *, room: Room) -> Iterator[Text]:
     """Go through sections, each with a line for all that it says of one thing by one relation."""
     for heading, places in grouped.items():
         if heading:
             yield Text(heading, 0, "heading")
+        if heading and room.most is not None:
+            yield Text(_counts_by_relation(statement for same in places.values() for statement in same), 1)
+            continue
         for path, statements in places.items():
-            yield Text(" / ".join(path) or _NO_PLACE, 1, "plain" if heading else "heading")
-            for line in fact_lines(catalog, statements, about=(), documents=False):
-                yield Text(BULLET + line, 2)
+            place, counted = " / ".join(path) or _NO_PLACE, count_words(len(statements), "statement")
+            if room.most == 0:
+                yield Text(f"{place}: {counted}", 1)
+                continue
+            yield Text(place, 1, "plain" if heading else "heading")
+            lines = (
+                fact_lines(catalog, statements, about=(), documents=False, room=room)
+                if room.most is None
+                else _lines_by_relation(catalog, statements, room)
+            )
+            yield from (Text(BULLET + line, 2) for line in lines)
+
+
+def _lines_by_relation(catalog: Catalog, statements: Sequence[Statement], room: Room) -> Iterator[str]:
+    """Go through relations, each with its first facts in one line, of whatever they are said."""
+    by_relation: dict[str, list[Statement]] = {}
+    for statement in statements:
+        by_relation.setdefault(statement.relation, []).append(statement)
+    for relation, same in by_relation.items():
+        kept = same[: _kept(len(same), room)]
+        told = fact_lines(catalog, kept, about=(), documents=False, room=Room(brief=True))
+        rest = and_more(len(same) - len(kept))
+        label = _relation_label(relation)
+        yield f"{label} ({len(same)}): {'; '.join(_without(line, label) for line in told)}{rest}"
+
+
+def _without(line: str, relation: str) -> str:
+    """Leave the relation out of a line, which stands before it already."""
+    return line.replace(f" \u2014 {relation}", "", 1).replace(f"\u201d {relation}", "\u201d", 1)
+
+
+def _relation_label(relation: str) -> str:
+    return RELATIONS[relation].label if relation in RELATIONS else relation
