@@ -51,7 +51,7 @@ def measure(case: Case) -> tuple[float, int]:
         document = Path(folder, "role.txt")
         lines = "".join(case.line.format(number=number) for number in range(case.lines))
         document.write_text(f"Widget Engineer\n\n{case.heading}\n\n{lines}", encoding="utf-8")
-        command = [sys.executable, "-c", MEASURING, *INGEST, str(document), "-o", f"{folder}/corpus"]
+        command = [sys.executable, "-c", MEASURING, *INGEST, str(document), "-g", f"{folder}/corpus"]
         code, seconds, kilobytes = subprocess.check_output(command, text=True).split()
     if code != "0":
         sys.exit(f"{case.lines} {case.name}: exit code {code}")

@@ -110,7 +110,7 @@ def cases(folder: Path) -> list[Case]:
         Case("`ladder`", [*ours, "ladder"], "Typer program", 1.5),
         Case("`query` of roles", [*ours, "query", QUERY], "`query` with rdflib's evaluator", 1 / 3),
         Case("`--help`", [*ours, "--help"], "Typer program", 1.5),
-        Case("`build`", [*ours, "build", "-o", str(folder / "built")], limit=2.0, every=5),
+        Case("`build`", [*ours, "build", "-g", str(folder / "built")], limit=2.0, every=5),
     ]
 
 

@@ -158,7 +158,7 @@ def main() -> int:
             folder = Path(name)
             corpus = folder / "corpus"
             paths = map(str, write_documents(folder, size))
-            ingest = [sys.executable, "-m", "skillgraph", "ingest", *paths, "-o", str(corpus)]
+            ingest = [sys.executable, "-m", "skillgraph", "ingest", *paths, "-g", str(corpus)]
             subprocess.run(ingest, check=True, stdout=subprocess.DEVNULL)
             measured.append(measure(f"{size} documents", corpus))
         print(measured[-1], file=sys.stderr)

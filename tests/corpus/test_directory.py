@@ -242,11 +242,11 @@ def test_a_source_that_was_edited_or_is_gone_is_said_by_what_would_show_it(
     for command in (
         ("evidence", "Python", "-g", str(corpus)),
         ("review", "-g", str(corpus)),
-        ("build", "-o", str(corpus)),
+        ("build", "-g", str(corpus)),
     ):
         printed = run(*command)
         assert run.said.startswith(f"warning: the source of document:engineer {what}")
-        assert f"skillgraph ingest FILE -o {corpus}" in run.said
+        assert f"skillgraph ingest FILE -g {corpus}" in run.said
         assert "warning" not in printed
 
 
@@ -271,7 +271,7 @@ def test_a_corpus_that_has_lost_its_concepts_is_neither_built_nor_added_to(
     (corpus / "concepts.tsv").unlink()
     before = content(corpus)
 
-    run(*command, "-o", str(corpus), code=2)
+    run(*command, "-g", str(corpus), code=2)
 
     assert run.said.startswith("error: the corpus has lost its concepts.tsv\n")
     assert "put concepts.tsv back from a copy" in run.said
@@ -285,7 +285,7 @@ def test_a_build_of_a_corpus_that_was_killed_as_its_first_change_counted_is_of_i
     shutil.copytree(corpus, killed / ".pending")
     (killed / ".pending" / "removed.json").write_text("[]")
 
-    run("build", "-o", str(killed))
+    run("build", "-g", str(killed))
 
     assert _labels(killed) == _labels(corpus)
 
@@ -315,7 +315,7 @@ def test_a_graph_that_is_gone_is_said_to_be_gone(corpus: Path) -> None:
     with pytest.raises(GraphError, match=r"the graph is damaged: graph\.nq is gone\n") as caught:
         open_catalog(corpus)
 
-    assert caught.value.remedy == f"build it again with `skillgraph build -o {corpus}`"
+    assert caught.value.remedy == f"build it again with `skillgraph build -g {corpus}`"
 
 
 def test_a_row_that_was_deleted_is_told_with_how_to_leave_a_statement_out(
@@ -325,10 +325,10 @@ def test_a_row_that_was_deleted_is_told_with_how_to_leave_a_statement_out(
     before = path.read_text("utf-8")
     path.write_text("".join(before.splitlines(keepends=True)[:1]), "utf-8")
 
-    run("build", "-o", str(corpus), code=2)
+    run("build", "-g", str(corpus), code=2)
     assert run.said.count("keep its row there with x in *reject*: `ingest --again` brings the row back") == 1
 
-    run("ingest", str(ad), "-o", str(corpus), "--again")
+    run("ingest", str(ad), "-g", str(corpus), "--again")
     assert path.read_text("utf-8") == before
 
 
@@ -340,7 +340,7 @@ def test_a_run_builds_with_the_rules_and_the_vocabulary_of_the_corpus(
         "SELECT ?subject ?relation ?object ?rule { FILTER(false) }"
     )
     shutil.copy(bundled_ontology() / "skillgraph.ttl", corpus)
-    run("build", "-o", str(corpus))
+    run("build", "-g", str(corpus))
     before = (corpus / "graph.nq").read_bytes()
 
     ingest_documents([ad], corpus, again=True)
@@ -368,11 +368,11 @@ def test_taking_the_document_in_again_puts_its_source_back(
 ) -> None:
     (corpus / SOURCE).unlink() if is_gone else (corpus / SOURCE).write_text("Another text.")
 
-    run("ingest", str(ad), "-o", str(corpus))
+    run("ingest", str(ad), "-g", str(corpus))
 
     assert (corpus / SOURCE).read_text() == ADA
     assert list(corpus_documents(corpus)) == ["engineer"]
-    run("build", "-o", str(corpus))
+    run("build", "-g", str(corpus))
     assert not run.said
 
 
@@ -393,7 +393,7 @@ def test_counting_says_that_tables_were_edited_after_the_build(corpus: Path, run
     run("stats", "-g", str(corpus))
 
     assert run.said.startswith("warning: the tables changed after the graph was built")
-    assert f"in: concepts.tsv (edited)\n  try: `skillgraph build -o {corpus}`" in run.said
+    assert f"in: concepts.tsv (edited)\n  try: `skillgraph build -g {corpus}`" in run.said
 
 
 @pytest.mark.parametrize("data", [b"a = " + b"[" * 5000, b"a = " + b"1" * 10_000, b"\xff", b"x" * 20_000])
@@ -402,7 +402,7 @@ def test_settings_that_would_break_a_parser_are_a_fault_of_the_tables(
 ) -> None:
     (corpus / "documents/engineer/document.toml").write_bytes(data)
 
-    run("build", "-o", str(corpus), code=2)
+    run("build", "-g", str(corpus), code=2)
 
     assert "document.toml:1:1: the settings cannot be read" in run.said
 
@@ -465,7 +465,7 @@ def test_building_ends_what_a_kill_left_before_it_reads_the_tables(
         patch.setattr(corpus_directory, "move_in_place", kill)
         with contextlib.suppress(KilledError):
             ingest_documents([ad], corpus)
-    run("build", "-o", str(corpus))
+    run("build", "-g", str(corpus))
 
     assert "Kubernetes" in _labels(corpus)
     assert not list(corpus.glob(".*"))
@@ -473,7 +473,7 @@ def test_building_ends_what_a_kill_left_before_it_reads_the_tables(
 
 def test_a_second_run_is_refused_while_one_writes(corpus: Path, ad: Path, run: CommandLine) -> None:
     with holding(corpus):
-        run("ingest", str(ad), "-o", str(corpus), code=2)
+        run("ingest", str(ad), "-g", str(corpus), code=2)
 
     assert "another run is writing there" in run.said
 

@@ -136,7 +136,7 @@ def test_the_order_of_the_files_of_a_run_makes_no_difference(clashing: Path, nam
 def test_a_file_that_has_not_changed_changes_nothing(corpus: Path, run: CommandLine) -> None:
     before = _bytes(corpus)
 
-    [result] = run.json("ingest", str(AD), "-o", str(corpus))
+    [result] = run.json("ingest", str(AD), "-g", str(corpus))
 
     assert result["status"] == "unchanged"
     assert _bytes(corpus) == before
@@ -145,7 +145,7 @@ def test_a_file_that_has_not_changed_changes_nothing(corpus: Path, run: CommandL
 def test_reading_an_unchanged_file_again_gives_the_same_bytes(corpus: Path, run: CommandLine) -> None:
     before = _bytes(corpus)
 
-    run("ingest", str(AD), "-o", str(corpus), "--again")
+    run("ingest", str(AD), "-g", str(corpus), "--again")
 
     assert _bytes(corpus) == before
 
@@ -155,7 +155,7 @@ def test_a_changed_file_is_told_by_its_statements(corpus: Path, run: CommandLine
     changed.parent.mkdir()
     changed.write_text(AD.read_text("utf-8").replace("Python", "Rust"), "utf-8")
 
-    printed = run("ingest", str(changed), "-o", str(corpus))
+    printed = run("ingest", str(changed), "-g", str(corpus))
 
     assert "document:data-engineer (changed)" in printed
     lines = printed.splitlines()
@@ -173,7 +173,7 @@ def test_one_bad_file_stops_nothing_and_exits_2(run: CommandLine, tmp_path: Path
             str(bad),
             str(AD),
             str(tmp_path / "gone.md"),
-            "-o",
+            "-g",
             str(tmp_path / "c"),
             "-O",
             "json",
@@ -242,7 +242,7 @@ def test_a_document_whose_tables_have_faults_stops_no_other(
 def test_a_folder_of_other_things_is_refused(run: CommandLine, tmp_path: Path) -> None:
     (tmp_path / "thesis.txt").write_text("mine")
 
-    run("ingest", str(AD), "-o", str(tmp_path), code=2)
+    run("ingest", str(AD), "-g", str(tmp_path), code=2)
 
     assert "holds no corpus" in run.said
     assert [path.name for path in tmp_path.iterdir()] == ["thesis.txt"]
@@ -252,14 +252,14 @@ def test_a_fault_in_an_edited_table_leaves_the_corpus_as_it_was(corpus: Path, ru
     _mark(corpus, "data-engineer", relation="craves")
     before = _bytes(corpus)
 
-    run("ingest", str(AD.parent / "site-reliability-engineer.html"), "-o", str(corpus), "--again", code=2)
+    run("ingest", str(AD.parent / "site-reliability-engineer.html"), "-g", str(corpus), "--again", code=2)
 
     assert "unknown relation 'craves'" in run.said
     assert _bytes(corpus) == before
 
 
 def test_explaining_names_rule_and_lines_of_every_statement(run: CommandLine, tmp_path: Path) -> None:
-    [result] = json.loads(run("ingest", str(AD), "-o", str(tmp_path / "c"), "--explain", "-O", "json"))
+    [result] = json.loads(run("ingest", str(AD), "-g", str(tmp_path / "c"), "--explain", "-O", "json"))
 
     assert len(result["decisions"]) == result["statements"] > 0
     assert all(decision["rule"] and decision["lines"] for decision in result["decisions"])
@@ -290,9 +290,9 @@ def test_a_rejected_statement_is_left_out_and_stays_out(corpus: Path, run: Comma
     rejected = _mark(corpus, "data-engineer", reject="x", note="never")
     assert rejected in open_catalog(corpus).statements
 
-    run("build", "-o", str(corpus))
+    run("build", "-g", str(corpus))
     assert rejected not in open_catalog(corpus).statements
-    run("ingest", str(AD), "-o", str(corpus), "--again")
+    run("ingest", str(AD), "-g", str(corpus), "--again")
 
     assert rejected not in open_catalog(corpus).statements
     assert "never" in (corpus / "documents/data-engineer/statements.tsv").read_text("utf-8")
@@ -301,7 +301,7 @@ def test_a_rejected_statement_is_left_out_and_stays_out(corpus: Path, run: Comma
 def test_an_accepted_statement_stands_as_it_was_edited(corpus: Path, run: CommandLine) -> None:
     edited = _mark(corpus, "data-engineer", accept="x", scope="at night")
 
-    run("ingest", str(AD), "-o", str(corpus), "--again")
+    run("ingest", str(AD), "-g", str(corpus), "--again")
 
     assert open_catalog(corpus).statements[edited].scope == "at night"
 
@@ -310,11 +310,11 @@ def test_a_no_in_reject_leaves_the_statement_and_another_word_is_a_fault(
     corpus: Path, run: CommandLine
 ) -> None:
     kept = _mark(corpus, "data-engineer", reject="no")
-    run("build", "-o", str(corpus))
+    run("build", "-g", str(corpus))
     assert kept in open_catalog(corpus).statements
 
     _mark(corpus, "data-engineer", reject="perhaps")
-    run("build", "-o", str(corpus), code=2)
+    run("build", "-g", str(corpus), code=2)
 
     assert "documents/data-engineer/statements.tsv:2:2: 'perhaps' is not a mark" in run.said
 
@@ -322,14 +322,14 @@ def test_a_no_in_reject_leaves_the_statement_and_another_word_is_a_fault(
 def test_marks_on_an_unchanged_document_are_applied_and_counted(corpus: Path, run: CommandLine) -> None:
     rejected = _mark(corpus, "data-engineer", reject="yes")
 
-    said = run("ingest", str(AD), "-o", str(corpus))
+    said = run("ingest", str(AD), "-g", str(corpus))
 
     assert "(unchanged; 1 rejected since)" in said
     assert rejected not in open_catalog(corpus).statements
-    assert "since" not in run("ingest", str(AD), "-o", str(corpus))
+    assert "since" not in run("ingest", str(AD), "-g", str(corpus))
 
     _mark(corpus, "data-engineer", reject="")
-    assert "(unchanged; 1 cleared since)" in run("ingest", str(AD), "-o", str(corpus))
+    assert "(unchanged; 1 cleared since)" in run("ingest", str(AD), "-g", str(corpus))
     assert rejected in open_catalog(corpus).statements
     assert not (corpus / "documents/data-engineer/marks.tsv").exists()
 
@@ -339,7 +339,7 @@ def test_an_edited_table_of_any_document_is_built_when_nothing_else_changed(
 ) -> None:
     rejected = _mark(corpus, "site-reliability-engineer", reject="x")
 
-    run("ingest", str(AD), "-o", str(corpus))
+    run("ingest", str(AD), "-g", str(corpus))
 
     assert rejected not in open_catalog(corpus).statements
 
@@ -348,12 +348,12 @@ def test_marks_wait_while_their_line_is_gone_and_come_back_with_it(run: CommandL
     ad, corpus = tmp_path / "baker.txt", tmp_path / "corpus"
     whole = "Requirements\n- Knowledge of Python\n- Knowledge of Docker\n"
     ad.write_text(whole, "utf-8")
-    run("ingest", str(ad), "-o", str(corpus))
+    run("ingest", str(ad), "-g", str(corpus))
     marked = _mark(corpus, "baker", reject="x", note="only in the old shop")
 
     for text in ("Requirements\n- Knowledge of Docker\n", whole):
         ad.write_text(text, "utf-8")
-        run("ingest", str(ad), "-o", str(corpus))
+        run("ingest", str(ad), "-g", str(corpus))
 
     assert marked not in open_catalog(corpus).statements
     assert "only in the old shop" in (corpus / "documents/baker/statements.tsv").read_text("utf-8")
@@ -363,20 +363,20 @@ def test_a_concept_that_only_rejected_statements_name_is_not_listed(run: Command
     ads, corpus = [tmp_path / "baker.txt", tmp_path / "miller.txt"], tmp_path / "corpus"
     for ad in ads:
         ad.write_text(f"Requirements\n- Knowledge of Glazeware\n\nThe {ad.stem} starts early.\n", "utf-8")
-    run("ingest", *map(str, ads), "-o", str(corpus))
+    run("ingest", *map(str, ads), "-g", str(corpus))
     labels = {concept.label for concept in open_catalog(corpus).concepts.values()}
     assert "Glazeware" in labels
 
     _mark(corpus, "baker", reject="x")
-    run("build", "-o", str(corpus))
+    run("build", "-g", str(corpus))
     assert {concept.label for concept in open_catalog(corpus).concepts.values()} >= {"Glazeware"}
 
     _mark(corpus, "miller", reject="x")
-    run("build", "-o", str(corpus))
+    run("build", "-g", str(corpus))
     assert "Glazeware" not in {concept.label for concept in open_catalog(corpus).concepts.values()}
 
     _mark(corpus, "miller", reject="")
-    run("build", "-o", str(corpus))
+    run("build", "-g", str(corpus))
     assert "Glazeware" in {concept.label for concept in open_catalog(corpus).concepts.values()}
 
 
@@ -385,15 +385,15 @@ def test_a_concept_that_only_rejected_statements_name_is_not_listed(run: Command
 
 def test_a_removed_document_leaves_what_was_there_before_it(run: CommandLine, tmp_path: Path) -> None:
     for name, files in (("one", [AD]), ("two", [AD, PAGE])):
-        run("ingest", *map(str, files), "-o", str(tmp_path / name))
+        run("ingest", *map(str, files), "-g", str(tmp_path / name))
 
-    run("remove", "site-reliability-engineer", "-o", str(tmp_path / "two"))
+    run("remove", "site-reliability-engineer", "-g", str(tmp_path / "two"))
 
     assert _bytes(tmp_path / "two") == _bytes(tmp_path / "one")
 
 
 def test_removing_what_is_not_there_names_what_is(corpus: Path, run: CommandLine) -> None:
-    run("remove", "gardener", "-o", str(corpus), code=2)
+    run("remove", "gardener", "-g", str(corpus), code=2)
 
     assert "data-engineer" in run.said
 
@@ -442,7 +442,7 @@ def test_what_is_in_most_documents_is_core(corpus: Path, run: CommandLine) -> No
 
 
 def test_the_guide_stands_beside_ones_own_documents(run: CommandLine, tmp_path: Path) -> None:
-    run("ingest", str(AD), "-o", str(tmp_path / "c"), "--guide")
+    run("ingest", str(AD), "-g", str(tmp_path / "c"), "--guide")
 
     documents = run.json("list", "documents", "-g", str(tmp_path / "c"))
     assert {row["id"] for row in documents} == {"document:data-engineer", "document:lead-ai-backend-engineer"}
@@ -519,7 +519,7 @@ def test_what_was_not_understood_is_told_by_coverage_and_is_no_violation(tmp_pat
 def test_of_many_files_each_has_one_line_and_all_a_summary(run: CommandLine, tmp_path: Path) -> None:
     files = [str(AD), str(PAGE), str(tmp_path / "gone.md"), str(AD)]
 
-    printed = run("ingest", *files, "-o", str(tmp_path / "c"), code=2)
+    printed = run("ingest", *files, "-g", str(tmp_path / "c"), code=2)
     lines = printed.splitlines()
 
     assert sum(line.startswith((str(AD), str(PAGE), str(tmp_path))) for line in lines[:4]) == 4
@@ -529,13 +529,13 @@ def test_of_many_files_each_has_one_line_and_all_a_summary(run: CommandLine, tmp
 
 
 def test_details_of_many_files_are_told_when_asked_for(run: CommandLine, tmp_path: Path) -> None:
-    printed = run("ingest", *[str(AD)] * 4, "-v", "-o", str(tmp_path / "c"))
+    printed = run("ingest", *[str(AD)] * 4, "-v", "-g", str(tmp_path / "c"))
 
     assert "proposed as concepts" in printed
 
 
 def test_the_shape_of_what_became_of_a_file_is_fixed(corpus: Path, run: CommandLine) -> None:
-    [result] = run.json("ingest", str(AD), "-o", str(corpus), "--again")
+    [result] = run.json("ingest", str(AD), "-g", str(corpus), "--again")
 
     assert list(result) == (
         """
@@ -608,12 +608,12 @@ def test_another_file_of_the_same_folder_and_name_is_another_document_and_said(
     texts = {"a/ads/x.md": _ad("Python", "SQL", "Rust"), "b/ads/x.md": "# Cook\n\n## Duties\n- Bake bread\n"}
     one, two = _write(tmp_path, texts)
     corpus = str(tmp_path / "c")
-    run("ingest", str(one), "-o", corpus)
+    run("ingest", str(one), "-g", corpus)
 
-    said = run("ingest", str(two), "-o", corpus)
-    [told] = run.json("ingest", str(two), "-o", str(tmp_path / "d"))
+    said = run("ingest", str(two), "-g", corpus)
+    [told] = run.json("ingest", str(two), "-g", str(tmp_path / "d"))
 
-    assert "document:ads-x (new)" in said and f"`skillgraph remove x -o {corpus}`" in said
+    assert "document:ads-x (new)" in said and f"`skillgraph remove x -g {corpus}`" in said
     assert told["notes"] == []
     assert len(open_catalog(tmp_path / "c").documents) == 2
 
@@ -625,8 +625,8 @@ def test_ads_of_one_employer_in_two_folders_are_two_documents_though_most_lines_
     texts = {f"{city}/README.md": _ad(city) + common for city in ("berlin", "munich")}
     berlin, munich = _write(tmp_path, texts)
 
-    run("ingest", str(munich), "-o", str(tmp_path / "c"))
-    [told] = run.json("ingest", str(berlin), "-o", str(tmp_path / "c"))
+    run("ingest", str(munich), "-g", str(tmp_path / "c"))
+    [told] = run.json("ingest", str(berlin), "-g", str(tmp_path / "c"))
 
     assert (told["document"], told["status"]) == ("document:berlin-readme", "new")
     [note] = told["notes"]
@@ -676,10 +676,10 @@ def test_what_takes_the_place_of_a_document_says_so_in_one_line_and_both_can_be_
     texts = {f"{client}/a\nds/ad.md": _template("Engineer", client) for client in ("client1", "client2")}
     one, two = _write(tmp_path, texts)
     corpus = str(tmp_path / "c")
-    run("ingest", str(one), "-o", corpus)
+    run("ingest", str(one), "-g", corpus)
 
-    [told] = run.json("ingest", str(two), "-o", corpus)
-    run("ingest", str(one), str(two), "-o", corpus)
+    [told] = run.json("ingest", str(two), "-g", corpus)
+    run("ingest", str(one), str(two), "-g", corpus)
 
     assert told["status"] == "changed"
     [note] = told["notes"]
@@ -701,7 +701,7 @@ def test_an_edited_title_makes_a_second_document_and_tells_how_to_remove_the_fir
     [note] = result.notes
     assert note == (
         "document:ad came from a file of this folder and name too, but it has another title: both are kept; "
-        f"`skillgraph remove ad -o {tmp_path / 'c'}` if this one takes its place"
+        f"`skillgraph remove ad -g {tmp_path / 'c'}` if this one takes its place"
     )
 
 
@@ -754,7 +754,7 @@ def test_a_corpus_made_before_goes_on_under_its_ids(corpus: Path, tmp_path: Path
 def test_a_word_of_mixed_scripts_is_told(tmp_path: Path, run: CommandLine) -> None:
     [path] = _write(tmp_path, {"ad.md": _ad("\u0420ython")})
 
-    [told] = run.json("ingest", str(path), "-o", str(tmp_path / "c"))
+    [told] = run.json("ingest", str(path), "-g", str(tmp_path / "c"))
 
     assert any("mixes letters of several scripts" in note for note in told["notes"])
 
@@ -819,7 +819,7 @@ def test_more_jobs_give_the_same_bytes_with_every_kind_of_refused_file_among_the
     printed = {}
     for jobs in ("1", "2"):
         monkeypatch.chdir(tmp_path / jobs)
-        printed[jobs] = run("ingest", *mixed, "-o", "c", "--jobs", jobs, "-O", output, code=2), run.said
+        printed[jobs] = run("ingest", *mixed, "-g", "c", "--jobs", jobs, "-O", output, code=2), run.said
 
     assert printed["1"] == printed["2"]
     assert _bytes(tmp_path / "1") == _bytes(tmp_path / "2")
@@ -915,8 +915,8 @@ def test_a_vocabulary_of_ones_own_wins_and_its_matches_are_told(run: CommandLine
     )
     corpus = str(tmp_path / "c")
 
-    [told] = run.json("ingest", str(path), "-o", corpus, "--vocabulary", mine)
-    printed = run("ingest", str(path), "-o", corpus, "--vocabulary", mine, "--again")
+    [told] = run.json("ingest", str(path), "-g", corpus, "--vocabulary", mine)
+    printed = run("ingest", str(path), "-g", corpus, "--vocabulary", mine, "--again")
 
     concepts = open_catalog(corpus).concepts
     assert told["vocabulary"] == {"snake": 1, "never": 0, "kubernetes": 1}
@@ -936,10 +936,10 @@ def test_a_vocabulary_of_ones_own_wins_and_its_matches_are_told(run: CommandLine
 
 def test_a_vocabulary_changes_what_the_corpus_calls_a_concept(run: CommandLine, tmp_path: Path) -> None:
     [path] = _write(tmp_path, {"ad.md": _ad("Python")})
-    run("ingest", str(path), "-o", str(tmp_path / "c"))
+    run("ingest", str(path), "-g", str(tmp_path / "c"))
     mine = _vocabulary(tmp_path, "python\tPython 3\ttool\t\t\t")
 
-    run("ingest", str(path), "-o", str(tmp_path / "c"), "--vocabulary", mine, "--again")
+    run("ingest", str(path), "-g", str(tmp_path / "c"), "--vocabulary", mine, "--again")
 
     python = open_catalog(tmp_path / "c").concepts["concept:python"]
     assert (python.label, python.kind, "Python" in python.alternatives) == ("Python 3", "tool", True)
@@ -953,7 +953,7 @@ def test_exact_matches_go_when_the_row_that_had_them_has_them_no_more(
 
     for iri in ("http://www.wikidata.org/entity/Q28865", ""):
         mine = _vocabulary(tmp_path, f"quuxdb\tQuuxDB\ttool\t\t\t{iri}")
-        run("ingest", str(path), "-o", str(tmp_path / "c"), "--vocabulary", mine, "--again")
+        run("ingest", str(path), "-g", str(tmp_path / "c"), "--vocabulary", mine, "--again")
         found.append(open_catalog(tmp_path / "c").concepts["concept:quuxdb"].exact_matches)
 
     assert found == [("http://www.wikidata.org/entity/Q28865",), ()]
@@ -963,10 +963,10 @@ def test_a_row_about_what_was_proposed_says_more_of_it_and_leaves_its_id(
     run: CommandLine, tmp_path: Path
 ) -> None:
     paths = _write(tmp_path, {"ad.md": _ad("QuuxDB"), "other.md": _ad("QuuxDB")})
-    run("ingest", *map(str, paths), "-o", str(tmp_path / "c"))
+    run("ingest", *map(str, paths), "-g", str(tmp_path / "c"))
     mine = _vocabulary(tmp_path, "quux-base\tQuuxdb\ttechnology\tQuux\t\thttp://example.org/q")
 
-    run("ingest", str(paths[0]), "-o", str(tmp_path / "c"), "--vocabulary", mine, "--again")
+    run("ingest", str(paths[0]), "-g", str(tmp_path / "c"), "--vocabulary", mine, "--again")
 
     concepts = open_catalog(tmp_path / "c").concepts
     assert concepts["concept:quuxdb"].exact_matches == ("http://example.org/q",)
@@ -984,7 +984,7 @@ def test_a_faulty_vocabulary_is_told_before_anything_is_read(
     said = run(
         "ingest",
         *map(str, [*paths, "gone.md"]),
-        "-o",
+        "-g",
         str(tmp_path / "c"),
         "--vocabulary",
         mine,
@@ -1014,7 +1014,7 @@ def test_a_full_disk_is_told_in_three_parts(
     monkeypatch.setattr(shutil, "copyfile", full)
     [path] = _write(tmp_path, {"ad.md": _ad("Python")})
 
-    run("ingest", str(path), "-o", str(corpus), code=2)
+    run("ingest", str(path), "-g", str(corpus), code=2)
 
     assert run.said == (
         f"error: cannot write: No space left on device\n   in: {corpus}\n"
@@ -1047,7 +1047,7 @@ def test_a_damaged_file_of_a_corpus_is_named(
     ingest_documents([one], tmp_path / "c")
     (tmp_path / "c" / name).write_text(content, "utf-8")
 
-    run("ingest", str(two), "-o", str(tmp_path / "c"), code=2)
+    run("ingest", str(two), "-g", str(tmp_path / "c"), code=2)
 
     assert "a bug in skillgraph" not in run.said and f"{name}:1:" in run.said
 

@@ -10,8 +10,8 @@ from skillgraph.cli.application import VERBS, load_verb
 
 
 def test_the_example_at_the_end_of_each_help_does_what_the_help_says(folder: Path) -> None:
-    run("skillgraph ingest data-engineer.md -o old-corpus")
-    run("skillgraph build -o my-graph")
+    run("skillgraph ingest data-engineer.md -g old-corpus")
+    run("skillgraph build -g my-graph")
     faults = []
 
     for verb in VERBS:

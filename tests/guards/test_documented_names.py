@@ -45,9 +45,8 @@ EXAMPLES = "".join(block.body for page in PAGES for block in blocks(page))
 
 
 def options(verb: str) -> set[str]:
-    return {name for option in load_verb(verb).params for name in option.opts if name.startswith("--")} | {
-        "--help"
-    }
+    shown = [option for option in load_verb(verb).params if not getattr(option, "hidden", False)]
+    return {name for option in shown for name in option.opts if name.startswith("--")} | {"--help"}
 
 
 OPTIONS = {verb: options(verb) for verb in VERBS}

@@ -45,10 +45,10 @@ SELDOM = {
 @pytest.mark.parametrize("verb", sorted(set(ROWS) - {"query"}))  # the keys of SPARQL results are SPARQL's
 def test_the_json_of_a_command_has_the_keys_that_its_page_gives_it(verb: str, folder: Path) -> None:
     if verb in {"diff", "review", "coverage", "validate"}:
-        run("skillgraph build -o my-graph")
+        run("skillgraph build -g my-graph")
     if verb == "diff":
-        run("skillgraph ingest data-engineer.md -o corpus")
-        run("skillgraph ingest site-reliability-engineer.html -o old-corpus")
+        run("skillgraph ingest data-engineer.md -g corpus")
+        run("skillgraph ingest site-reliability-engineer.html -g old-corpus")
     example = load_verb(verb).epilog.partition("Example: ")[2]
 
     _, printed = run(re.sub(r" -O \w+|$", " -O json", example, count=1))

@@ -27,7 +27,7 @@ def test_folders_of_generated_files_hold_nothing_else(tracked_files: list[Path])
 
 @pytest.mark.parametrize(
     ("program", "arguments", "committed"),
-    [(BUILD, ("build", "-o"), "src/skillgraph/data"), (EXPORT, (), "exports")],
+    [(BUILD, ("build", "-g"), "src/skillgraph/data"), (EXPORT, (), "exports")],
     ids=["build", "exports"],
 )
 @pytest.mark.parametrize("settings", SETTINGS, ids=["first", "second"])

@@ -91,14 +91,14 @@ def test_a_command_takes_a_name_of_0_1_and_says_what_it_is_now(verb: str, run: C
 
     printed = run(verb, old, "-g", sample_graph())
 
-    assert run.said == f"note: {old} is now {new}\n"
+    assert run.said == f"note: {old} is written {new} since version 0.2\n"
     assert printed == run(verb, new, "-g", sample_graph())
 
 
 def test_a_query_with_a_name_of_0_1_says_what_it_is_now(run: CommandLine) -> None:
     run("query", "DESCRIBE statement:a.requires.b", "-g", sample_graph(), code=2)
 
-    assert "statement:a.requires.b is now statement:a_requires_b" in run.said
+    assert "statement:a.requires.b is written statement:a_requires_b since version 0.2" in run.said
 
 
 @given(st.text(max_size=40), st.text(max_size=40))

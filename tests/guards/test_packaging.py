@@ -85,7 +85,7 @@ def test_the_editable_install_sees_the_ontology_that_is_edited(root: Path) -> No
         ("--version",),
         ("show", "Python"),
         ("query", "ASK { ?statement a sg:Statement }"),
-        ("build", "-o", "graph"),
+        ("build", "-g", "graph"),
     ],
     ids=lambda arguments: arguments[0],
 )

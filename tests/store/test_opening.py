@@ -231,7 +231,7 @@ def test_a_build_of_version_0_1_is_refused_with_the_command_that_builds_it_anew(
     with pytest.raises(OutdatedError, match=r"built by skillgraph 0\.1") as caught:
         open_catalog(copy)
 
-    assert f"skillgraph build --ontology TABLES -o {copy}" in caught.value.remedy
+    assert f"skillgraph build --ontology TABLES -g {copy}" in caught.value.remedy
 
 
 def test_a_build_of_a_later_version_is_named(copy: Path) -> None:
@@ -300,8 +300,8 @@ def test_builds_that_are_put_in_place_while_a_graph_is_opened_do_no_harm(
 @pytest.mark.parametrize(
     ("prepare", "remedy"),
     [
-        (lambda _: None, "skillgraph build --ontology TABLES -o "),
-        (lambda directory: (directory / "concepts.tsv").touch(), "skillgraph build -o "),
+        (lambda _: None, "skillgraph build --ontology TABLES -g "),
+        (lambda directory: (directory / "concepts.tsv").touch(), "skillgraph build -g "),
     ],
 )
 def test_the_remedy_names_the_command_that_makes_the_build_anew(

@@ -31,7 +31,7 @@ def corpus(tmp_path: Path) -> Path:
 
 
 def test_a_corpus_of_0_1_is_rewritten_built_and_told_in_one_line(corpus: Path, run: CommandLine) -> None:
-    run("build", "-o", str(corpus))
+    run("build", "-g", str(corpus))
 
     assert "ids of skillgraph 0.1 rewritten; document:2024-data-engineer is" in run.said
     assert run.said.count("\n") == 1
@@ -84,7 +84,7 @@ def test_whatever_else_is_done_with_a_corpus_of_0_1_names_the_command_that_rewri
     with pytest.raises(OutdatedError, match=r"ids of skillgraph 0\.1") as caught:
         doing[verb]()
 
-    assert f"`skillgraph build -o {corpus}`" in caught.value.remedy
+    assert f"`skillgraph build -g {corpus}`" in caught.value.remedy
     assert {path: path.read_bytes() for path in corpus.rglob("*") if path.is_file()} == before
 
 

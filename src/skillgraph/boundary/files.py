@@ -250,7 +250,7 @@ def _open_directory(directory: Path) -> tuple[int | None, bool]:
             raise OutputError(
                 "there is a file of that name",
                 location=str(directory),
-                remedy="name another folder with -o, or move the file away",
+                remedy="name another folder, or move the file away",
             )
         directory.mkdir(parents=True, exist_ok=True)
         if fcntl is None:  # pragma: no cover - see above

@@ -8,6 +8,7 @@ import typer
 from skillgraph.cli.options import (
     DocumentOption,
     GraphOption,
+    OldFolderOption,
     OutputOption,
     number_between,
     open_documents,
@@ -35,18 +36,19 @@ CheckOption = Annotated[
 ]
 
 
-@app.command("build", epilog="Example: skillgraph build -o my-graph")
+@app.command("build", epilog="Example: skillgraph build -g my-graph")
 def build_command(
     *,
     directory: Annotated[
         Path | None,
         typer.Option(
-            "-o",
-            "--to",
+            "--graph",
+            "-g",
             metavar="DIR",
-            help="Where to write; by default, the bundled graph of the package.",
+            help="The graph that is written, a folder; by default, the bundled graph of the package.",
         ),
     ] = None,
+    old_directory: OldFolderOption = None,
     ontology: OntologyOption = None,
     check: CheckOption = False,
 ) -> None:
@@ -61,6 +63,7 @@ def build_command(
     from skillgraph.rendering.qualifiers import count_words
     from skillgraph.store.building import build
 
+    directory = directory or old_directory
     own = directory if directory is not None and is_corpus(directory) else None
     if own is not None and not check:
         with holding(own):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
-from skillgraph.cli.options import OutputOption
+from skillgraph.cli.options import OldFolderOption, OutputOption
 from skillgraph.cli.progress import progress_bar
 from skillgraph.cli.streams import flush, report, write_answer, write_message
 from skillgraph.errors import format_command
@@ -30,8 +30,8 @@ _SHOWN_LINES: Final = 40
 CorpusOption = Annotated[
     Path | None,
     typer.Option(
-        "-o",
-        "--to",
+        "--graph",
+        "-g",
         metavar="DIR",
         help=f"The corpus, a folder with its tables and graph; by default, {DEFAULT_CORPUS}/.",
     ),
@@ -54,7 +54,7 @@ JobsOption = Annotated[
 
 
 @app.command(
-    "ingest", epilog="Example: skillgraph ingest data-engineer.md site-reliability-engineer.html -o corpus"
+    "ingest", epilog="Example: skillgraph ingest data-engineer.md site-reliability-engineer.html -g corpus"
 )
 def ingest_command(
     files: Annotated[
@@ -67,8 +67,13 @@ def ingest_command(
     ],
     *,
     directory: CorpusOption = None,
+    old_directory: OldFolderOption = None,
     guide: Annotated[
-        bool, typer.Option("--guide", help="Add the guide that comes with the package to the corpus.")
+        bool,
+        typer.Option(
+            "--guide",
+            help="Add the guide that comes with the package to the corpus; --again replaces an older one.",
+        ),
     ] = False,
     vocabulary: VocabularyOption = None,
     again: Annotated[bool, typer.Option("--again", help="Read unchanged files again too.")] = False,
@@ -89,7 +94,7 @@ def ingest_command(
             readable=False,
             metavar="FILE",
             help="Write spans, concepts, requirements and figures as JSON Lines, one document per "
-            "line; without -o, nothing else is written.",
+            "line; without -g, nothing else is written.",
         ),
     ] = None,
     output: OutputOption = OutputFormat.table,
@@ -104,7 +109,7 @@ def ingest_command(
     from skillgraph.corpus.ingest import extract_documents, ingest_documents
     from skillgraph.rendering.text.ingest import ingestion_answer
 
-    target = directory or (None if predictions else DEFAULT_CORPUS)
+    target = directory or old_directory or (None if predictions else DEFAULT_CORPUS)
     before = _open_corpus(target) if target else None
     with _reading(len(files)) as on_read:
         if target is None:
@@ -124,6 +129,10 @@ def ingest_command(
     after = _open_corpus(target) if target else None
     sentences = {curie: s.sentence for curie, s in after.statements.items()} if after else {}
     notes = _next_steps(target, results, after) if target else ()
+    if guide and target is not None:
+        from skillgraph.corpus.guide import guide_note
+
+        notes += tuple(filter(None, [guide_note(target)]))
     if vocabulary is not None and not any(result.extraction for result in results):
         notes += ("No file was read anew, so that your vocabulary was not used: --again reads all.",)
     answer = ingestion_answer(results, sentences=sentences, explain=explain, verbose=verbose, notes=notes)
@@ -167,7 +176,7 @@ def lint_command(
         raise typer.Exit(1)
 
 
-@app.command("remove", epilog="Example: skillgraph remove data-engineer -o corpus")
+@app.command("remove", epilog="Example: skillgraph remove data-engineer -g corpus")
 def remove_command(
     document: Annotated[
         str,
@@ -177,6 +186,7 @@ def remove_command(
     ],
     *,
     directory: CorpusOption = None,
+    old_directory: OldFolderOption = None,
 ) -> None:
     """Remove a document from a corpus completely.
 
@@ -184,7 +194,7 @@ def remove_command(
     """
     from skillgraph.corpus.ingest import remove_document
 
-    target = directory or DEFAULT_CORPUS
+    target = directory or old_directory or DEFAULT_CORPUS
     remove_document(target, document.removeprefix("document:"))
     write_message(f"{target}: document:{document.removeprefix('document:')} is out")
 
@@ -259,7 +269,7 @@ def _next_steps(
     tables = f"{directory}/documents/*/statements.tsv"
     name = str(directory)
     return (
-        f"Review {tables} (accept, reject, note), then `{format_command('build', options=['-o', name])}`.",
+        f"Review {tables} (accept, reject, note), then `{format_command('build', options=['-g', name])}`.",
         f"Ask with `-g {shlex.quote(name)}`: `{format_command('list', 'roles', options=['-g', name])}`.",
     )
 

@@ -32,6 +32,8 @@ GraphOption = Annotated[
         help="A directory written by `build`, or an RDF file; by default, the bundled graph.",
     ),
 ]
+#: How 0.1 named the graph that a command writes: understood, and no longer shown.
+OldFolderOption = Annotated[Path | None, typer.Option("-o", "--to", hidden=True)]
 OutputOption = Annotated[
     OutputFormat, typer.Option("--output", "-O", help="How to print the answer.", case_sensitive=False)
 ]

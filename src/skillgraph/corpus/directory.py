@@ -250,7 +250,7 @@ def _no_corpus(directory: Path, problem: str) -> OutputError:
     return OutputError(
         problem,
         location=str(directory),
-        remedy="name another folder with -o; it is created if it does not exist",
+        remedy="name another folder with -g; it is created if it does not exist",
     )
 
 

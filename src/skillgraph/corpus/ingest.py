@@ -26,6 +26,7 @@ from skillgraph.corpus.directory import (
 )
 from skillgraph.corpus.folders import document_files, new_marks, read_tables, take_marks, write_document
 from skillgraph.corpus.formatting import PROPOSED, format_concepts, with_document_ids
+from skillgraph.corpus.guide import Guide, guide_difference
 from skillgraph.corpus.identity import is_by_hand, origin
 from skillgraph.corpus.noticing import doubtful_labels, found_rows
 from skillgraph.corpus.parallel import read_documents, refusal
@@ -63,7 +64,8 @@ def ingest_documents(
         directory: The corpus; made where it is not there.
         vocabulary: A vocabulary of the reader's own, which goes before that of the package.
         again: Read also what is unchanged.
-        with_guide: Put the encoded guide of the package beside them.
+        with_guide: Put the encoded guide of the package beside them; one that is there is replaced
+            where *again*, unless a reviewer marked it (`guide_difference` tells).
         jobs: How many processes read at once.
         on_read: Called after each file.
 
@@ -100,7 +102,8 @@ def ingest_documents(
         is_marked = any(result.marks for result in results)
         is_edited = has_tables(directory) and not is_built(directory)
         if with_guide or is_marked or is_edited or any(result.extraction for result in results):
-            results = _take_in(results, directory, own, with_guide=with_guide)
+            guide = Guide(wanted=with_guide, again=again)
+            results = _take_in(results, directory, own, guide=guide)
     return _as_given(_with_copies_refused(results), order)
 
 
@@ -117,11 +120,11 @@ def _as_given(results: Iterable[Ingested], order: Sequence[int]) -> list[Ingeste
 
 
 def _take_in(
-    results: Sequence[Ingested], directory: Path, own: Sequence[Entry], *, with_guide: bool
+    results: Sequence[Ingested], directory: Path, own: Sequence[Entry], *, guide: Guide
 ) -> list[Ingested]:
     """Write what was read into a corpus that is held; give what became of each."""
     try:
-        return _change(results, directory, own, with_guide=with_guide)
+        return _change(results, directory, own, guide=guide)
     except TableError:
 
         def fault_with(some: Sequence[int]) -> TableError | None:
@@ -131,7 +134,7 @@ def _take_in(
             ]
             with trying(directory) as staging:
                 try:
-                    _write(tried, staging, own, with_guide=with_guide)
+                    _write(tried, staging, own, guide=guide)
                     compile_catalog(staging)
                 except TableError as error:
                     return error
@@ -146,25 +149,23 @@ def _take_in(
             else result
             for index, result in enumerate(results)
         ]
-        return _change(sound, directory, own, with_guide=with_guide)
+        return _change(sound, directory, own, guide=guide)
 
 
 def _change(
-    results: Sequence[Ingested], directory: Path, own: Sequence[Entry], *, with_guide: bool
+    results: Sequence[Ingested], directory: Path, own: Sequence[Entry], *, guide: Guide
 ) -> list[Ingested]:
     with changing(directory) as staging:
-        return _write(results, staging, own, with_guide=with_guide)
+        return _write(results, staging, own, guide=guide)
 
 
-def _write(
-    read: Sequence[Ingested], staging: Path, own: Sequence[Entry], *, with_guide: bool
-) -> list[Ingested]:
+def _write(read: Sequence[Ingested], staging: Path, own: Sequence[Entry], *, guide: Guide) -> list[Ingested]:
     """Write what was read into a copy of the tables."""
     results = list(read)
     for slug in sorted({result.slug for result in results if result.marks}):
         take_marks(staging / DOCUMENTS / slug)
-    if with_guide:
-        _add_guide(staging)
+    if guide.wanted:
+        _add_guide(staging, again=guide.again)
     concepts, notes = read_concepts(staging)
     used = _used_in(staging, concepts)
     is_read = any(result.extraction for result in results)
@@ -332,22 +333,29 @@ def _with_copies_refused(results: Sequence[Ingested]) -> list[Ingested]:
     ]
 
 
-def _add_guide(staging: Path) -> None:
-    """Put the guide of the package, its concepts first, into a corpus."""
+def _add_guide(staging: Path, *, again: bool) -> None:
+    """Put the guide of the package, its concepts first, into a corpus; one that is there only *again*."""
     own = bundled_ontology()
     guide, _ = read_concepts(own)
     concepts, notes = read_concepts(staging)
     for directory in (own / DOCUMENTS).iterdir():
+        target = staging / DOCUMENTS / directory.name
         if not is_by_hand(staging, directory.name):
             raise OutputError(
                 f"one of your documents has the name of the guide, {directory.name!r}",
                 location="the corpus",
                 remedy=f"`{format_command('remove', directory.name)}`, or leave out --guide",
             )
-        if (staging / DOCUMENTS / directory.name).exists():
+        if not target.exists():
+            copy_files(directory, target)
+            concepts = guide | concepts
+        elif again and guide_difference(staging) == "another":
+            shutil.rmtree(target)
+            copy_files(directory, target)
+            concepts |= guide
+        else:
             return  # it is there already, with what a reviewer wrote into it
-        copy_files(directory, staging / DOCUMENTS / directory.name)
-    _write_concepts(staging, guide | concepts, notes, unused=guide.keys())
+    _write_concepts(staging, concepts, notes, unused=guide.keys())
 
 
 def _used_in(staging: Path, concepts: Mapping[str, Concept]) -> set[str]:

@@ -153,5 +153,5 @@ def _others(
 
 
 def _choice(slug: str, directory: Path | None) -> str:
-    command = format_command("remove", slug, options=["-o", str(directory)])
+    command = format_command("remove", slug, options=["-g", str(directory)])
     return f"both are kept; `{command}` if this one takes its place"

@@ -126,7 +126,7 @@ def source_problem(folder: Path, sha256: str, *, is_needed: bool) -> DocumentErr
     if not paths and not is_needed:
         return None
     what = "is not the file that its tables were read from" if paths else "is gone"
-    command = format_command("ingest", "FILE", options=["-o", str(folder.parent.parent)])
+    command = format_command("ingest", "FILE", options=["-g", str(folder.parent.parent)])
     return DocumentError(
         f"the source of document:{folder.name} {what}; none of its passages can be shown",
         location=str(paths[0] if paths else folder),

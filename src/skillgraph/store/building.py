@@ -127,7 +127,7 @@ def _check_is_no_others(directory: Path, ontology: Path) -> None:
         raise OutputError(
             f"the folder holds tables of its own, not those of {ontology}",
             location=str(directory),
-            remedy="name another folder with -o, or leave out --ontology: then its own tables are built",
+            remedy="name another folder with -g, or leave out --ontology: then its own tables are built",
         )
     with contextlib.suppress(OSError, ValueError):  # a manifest that is gone or damaged is made anew
         manifest = parse_json(read_input(directory / MANIFEST_FILE, most_bytes=MAX_TABLE_BYTES))
@@ -135,7 +135,7 @@ def _check_is_no_others(directory: Path, ontology: Path) -> None:
             raise OutputError(
                 f"the {MANIFEST_FILE} there was not written by a build",
                 location=str(directory),
-                remedy="name another folder with -o; it is created if it does not exist",
+                remedy="name another folder with -g; it is created if it does not exist",
             )
 
 

@@ -164,7 +164,7 @@ def _rebuild(directory: Path) -> str:
     if directory.absolute() == bundled_path():
         return "install the package again, or build it again with `skillgraph build`"
     tables = () if has_tables(directory) else ("--ontology", "TABLES")
-    command = format_command("build", options=(*tables, "-o", str(directory)))
+    command = format_command("build", options=(*tables, "-g", str(directory)))
     return f"build it again with `{command}`"
 
 
@@ -174,5 +174,5 @@ def unreadable_graph(path: Path, cause: OSError | str) -> GraphError:
     return GraphError(
         f"the graph cannot be read: {problem}",
         location=str(path),
-        remedy="check the path given to --graph, or build one with `skillgraph build -o DIR`",
+        remedy="check the path given to --graph, or build one with `skillgraph build -g DIR`",
     )

@@ -35,7 +35,7 @@ def outdated(ontology: Path) -> OutdatedError | None:
     """Make the error for tables with ids of version 0.1; None where all are of today."""
     for found in _changes(ontology):
         old, new = next(iter(found.renamed.items()))
-        command = format_command("build", options=["-o", str(ontology)])
+        command = format_command("build", options=["-g", str(ontology)])
         return OutdatedError(
             f"the tables have ids of skillgraph 0.1: {old} is now {new}",
             location=str(ontology),
