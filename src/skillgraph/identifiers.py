@@ -130,6 +130,11 @@ def current_statement(local: str) -> str:
     return SEPARATOR.join(map(current_slug, parts))
 
 
+def say_current(old: str, now: str) -> str:
+    """Say how an id of version 0.1 is written now, of which nobody has looked whether it is there."""
+    return f"{old} is written {now} since version 0.2"
+
+
 def old_names(text: str) -> dict[str, str]:
     """Find what a text, such as a query, calls as version 0.1 did: each name, and what it is now.
 

@@ -189,6 +189,20 @@ def test_figures_of_two_roles_are_compared_by_what_they_measure() -> None:
     assert (row.family, row.measure, row.concept) == ("figures", "salary", "concept:x")
 
 
+def test_a_document_that_gives_a_figure_names_its_subject_once_as_a_figure() -> None:
+    guide = open_catalog()
+    salaries = find_section(guide, "Salary Ranges (US Market, 2024)/Lead AI Engineer Salaries")
+
+    found = compare_subjects(guide, salaries, find_section(guide, "Requirements"))
+
+    rows = [
+        row for row in found.rows if any(s.relation == "sg:hasFigure" for side in row.sides for s in side)
+    ]
+    assert [(row.family, row.measure, row.concept) for row in rows] == [
+        ("figures", "salary", "concept:lead-ai-engineer")
+    ]
+
+
 def test_years_that_are_not_as_many_differ() -> None:
     few, many = (Figure("years of experience", low=Decimal(low), unit="years") for low in (3, 5))
 

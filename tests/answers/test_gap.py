@@ -870,3 +870,20 @@ def test_a_class_is_asked_for_itself_where_a_section_names_none_of_its_kind() ->
     )
 
     assert "concept:cloud-platforms" in {row.concept for row in gap.concepts}
+
+
+def test_of_a_document_its_own_evidence_and_its_own_figures_count_alone() -> None:
+    there = Evidence("document:other", "p", Span(0, 1), None, (), "")
+    asked = asks("a")
+    figure = Statement("statement:f", "", "concept:a", "sg:hasFigure", figure=years("3"), evidence=(there,))
+    both = replace(asked, evidence=(*asked.evidence, there))
+    catalog = catalog_of([both, figure])
+
+    [row] = skill_gap(catalog, ROLE, document="document:d").requirements
+    [whole] = skill_gap(catalog, ROLE).requirements
+
+    assert ([e.document for e in row.statement.evidence], row.demand) == (["document:d"], ())
+    assert ([e.document for e in whole.statement.evidence], len(whole.demand)) == (
+        ["document:d", "document:other"],
+        1,
+    )

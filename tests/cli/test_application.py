@@ -481,13 +481,13 @@ def test_build_writes_a_graph_and_check_says_that_nothing_would_change(
 ) -> None:
     built = tmp_path / "built"
 
-    assert "43 concepts" in run("build", "--ontology", str(SAMPLE), "-o", str(built))
-    assert "nothing changed" in run("build", "--ontology", str(SAMPLE), "-o", str(built), "--check")
+    assert "43 concepts" in run("build", "--ontology", str(SAMPLE), "-g", str(built))
+    assert "nothing changed" in run("build", "--ontology", str(SAMPLE), "-g", str(built), "--check")
     assert run("list", "roles", "-g", str(built))
 
 
 def test_check_exits_1_where_something_would_change(run: CommandLine, tmp_path: Path) -> None:
-    text = run("build", "--ontology", str(SAMPLE), "-o", str(tmp_path / "new"), "--check", code=1)
+    text = run("build", "--ontology", str(SAMPLE), "-g", str(tmp_path / "new"), "--check", code=1)
 
     assert "would change" in text
     assert not (tmp_path / "new").exists()

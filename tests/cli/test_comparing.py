@@ -328,3 +328,42 @@ def test_years_in_another_member_of_a_list_are_not_called_enough_themselves(
         "you have 3, which is enough",
         "you have 1; another of the list is enough",
     ]
+
+
+@pytest.mark.parametrize("pair", [("Python", "PostGIS"), ("Requirements", "Python")])
+def test_a_skill_brings_in_nothing_to_compare_and_the_error_says_what_does(
+    run: CommandLine, pair: tuple[str, str]
+) -> None:
+    run("compare", *pair, code=2)
+
+    assert "'Python' is a programming language, which brings in nothing to compare" in run.said
+    assert "skillgraph path A B" in run.said and "skillgraph neighbors Python" in run.said
+
+
+def test_years_of_what_none_are_asked_for_point_to_what_has_that_name(
+    run: CommandLine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("SKILLGRAPH_GRAPH")
+
+    answer = run("gap", "--role", "Lead AI Backend Engineer", "--years", "leadership=1")
+
+    pointer = 'they are for Leadership role: --years "Leadership role=NUMBER".'
+    assert f"No years are asked for Leadership; {pointer}" in answer
+
+
+def test_the_end_of_an_answer_explains_the_words_that_stand_in_it_alone(run: CommandLine) -> None:
+    meaning = "\u201cany one\u201d of its list is enough"
+
+    assert meaning in run("gap", "--role", ROLE)
+    assert meaning not in run("gap", "--role", ROLE, "--section", "Requirements/Experience")
+
+
+def test_where_nothing_is_asked_of_a_role_the_stage_of_that_title_is_named(
+    run: CommandLine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("SKILLGRAPH_GRAPH")
+
+    answer = run("gap", "--role", "AI Engineer", code=1)
+
+    told = "nothing is asked of AI Engineer; it is a job title of Entry-Level to Mid-Level: "
+    assert answer.endswith(f"{told}`skillgraph gap --role 'Entry-Level to Mid-Level'`\n")

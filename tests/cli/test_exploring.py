@@ -147,6 +147,23 @@ def test_what_fits_no_screen_is_counted_and_every_relation_is_named(run: Command
     assert "some facts are counted, not named: -O md names all of them" in text
 
 
+def test_only_options_that_were_not_given_are_said_to_narrow_an_answer(run: CommandLine) -> None:
+    narrowed = run("show", "Lead AI Backend Engineer", "--relation", "requires").splitlines()
+    twice = run("show", "Lead AI Backend Engineer", "--relation", "requires", "--section", "Requirements")
+
+    assert narrowed[-1] == "--section narrows it."
+    assert "narrow" not in twice
+
+
+@pytest.mark.parametrize(("name", "rows"), [("salaries", 2), ("years-of-experience", 0)])
+def test_figures_are_asked_for_one_role(run: CommandLine, name: str, rows: int) -> None:
+    whole = run("query", "--name", name, "-O", "csv").splitlines()
+    narrowed = run("query", "--name", name, "--role", "Lead AI Engineer", "-O", "csv").splitlines()
+
+    assert len(narrowed) == 1 + rows < len(whole)
+    assert set(narrowed) < set(whole)
+
+
 def test_what_several_things_of_a_section_are_is_told_at_what_they_are(run: CommandLine) -> None:
     text = run("show", "Requirements/Technical Skills")
 

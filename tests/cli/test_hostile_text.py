@@ -181,7 +181,7 @@ def test_the_question_behind_an_answer_holds_escapes(verb: str, run: CommandLine
         ["ingest", "x\u202e\udcff\x1b.md"],
         ["show", "python", "-g", "x\n  try: owned"],
         ["\u202e\udcff"],
-        ["remove", "x\u202e\udcff", "-o", "x\u202e\udcff"],
+        ["remove", "x\u202e\udcff", "-g", "x\u202e\udcff"],
     ],
     ids=lambda arguments: arguments[0].encode("unicode_escape").decode(),
 )
@@ -278,7 +278,7 @@ def corpus(run: CommandLine, tmp_path: Path) -> Path:
     }
     for name, text in files.items():
         (tmp_path / name).write_text(text, "utf-8")
-    run("ingest", *(str(tmp_path / name) for name in files), "-o", str(tmp_path / "corpus"))
+    run("ingest", *(str(tmp_path / name) for name in files), "-g", str(tmp_path / "corpus"))
     return tmp_path / "corpus"
 
 
@@ -315,7 +315,7 @@ def test_a_label_that_was_guarded_in_its_table_is_the_heading_itself(corpus: Pat
 
 
 def test_a_corpus_of_attacks_is_built_again_and_answers_quietly(corpus: Path, run: CommandLine) -> None:
-    assert "nothing changed" in run("build", "-o", str(corpus))
+    assert "nothing changed" in run("build", "-g", str(corpus))
     for arguments in (
         ["list", "documents"],
         ["list", "sections"],
@@ -340,7 +340,7 @@ def test_a_file_whose_name_is_not_utf_8_is_taken_in(run: CommandLine, tmp_path: 
     name = os.fsdecode(bytes(tmp_path) + b"/r\xffle.md")
     Path(name).write_text("# Data Engineer\n\n## Requirements\n\n- Python is required\n", "utf-8")
 
-    run("ingest", name, "-o", str(tmp_path / "corpus"))
+    run("ingest", name, "-g", str(tmp_path / "corpus"))
 
     for output in OUTPUTS:
         text = run("list", "documents", "-g", str(tmp_path / "corpus"), "-O", output)

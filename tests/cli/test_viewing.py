@@ -96,3 +96,13 @@ def test_options_that_do_not_go_together_exit_2_and_say_why(
 
     assert problem in run.said
     assert "try:" in run.said
+
+
+def test_the_gap_of_a_document_is_that_of_the_role_that_it_speaks_of(
+    run: CommandLine, tmp_path: Path
+) -> None:
+    write = Writer(run, tmp_path)
+
+    by_document = view_of(write("--gap", "--role", "document:lead-ai-backend-engineer", "--have", "Python"))
+
+    assert by_document == view_of(write("--gap", "--role", ROLE, "--have", "Python"))

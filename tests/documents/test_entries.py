@@ -189,7 +189,7 @@ def test_a_framework_and_a_description_are_ingested_and_asked(tmp_path: Path, ru
     files = [DATA / "frameworks" / "platform-engineer.yaml", DATA / "descriptions" / "data-steward.md"]
 
     for file in files:
-        run("ingest", str(file), "-o", str(tmp_path / "corpus"))
+        run("ingest", str(file), "-g", str(tmp_path / "corpus"))
     assert (tmp_path / "corpus" / "documents" / "platform-engineer" / "source.yaml").read_bytes() == files[
         0
     ].read_bytes()

@@ -152,7 +152,7 @@ def test_lint_counts_the_passages_that_ingest_counts(
     run = CommandLine(capsys)
 
     [linted] = run.json("lint", str(tmp_path / "role.txt"))
-    [taken] = run.json("ingest", str(tmp_path / "role.txt"), "-o", str(tmp_path / "corpus"))
+    [taken] = run.json("ingest", str(tmp_path / "role.txt"), "-g", str(tmp_path / "corpus"))
 
     assert linted["passages"] == taken["passages"] == len(parse(CLEAN).passages)
 

@@ -29,7 +29,35 @@ PREFIX = "PREFIX own: <https://w3id.org/skillgraph/>\n"
         ("SELECT ?x { ?y a sg:Skill ; rdfs:label ?x }", "a concept has skos:prefLabel, but no rdfs:label"),
         (
             "DESCRIBE <https://w3id.org/skillgraph/document/a/section/b>",
-            "https://w3id.org/skillgraph/document/a/section/b is now section:a_b",
+            (
+                "https://w3id.org/skillgraph/document/a/section/b is written section:a_b since version 0.2, "
+                "but the graph does not have it"
+            ),
+        ),
+        (
+            "DESCRIBE passage:overview-01",
+            "the graph has no passage:overview-01; passage:lead-geodata-engineer_overview-01?",
+        ),
+        (
+            "SELECT ?x FROM document:lead-geodata-engineer { ?x a sg:Skill }",
+            (
+                "document:lead-geodata-engineer is a document and no graph: "
+                "what it states is in graph:document_lead-geodata-engineer"
+            ),
+        ),
+        (
+            "SELECT ?x { ?s a sg:Skill ; skos:prefLabel ?x . concept:python sg:requires ?s }",
+            (
+                "concept:python is the object of sg:requires, never its subject: "
+                "write ?x sg:requires concept:python"
+            ),
+        ),
+        (
+            "SELECT ?x { ?x sg:requires concept:lead-geodata-engineer }",
+            (
+                "concept:lead-geodata-engineer is the subject of sg:requires, never its object: "
+                "write concept:lead-geodata-engineer sg:requires ?x"
+            ),
         ),
     ],
 )

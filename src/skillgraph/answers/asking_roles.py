@@ -64,6 +64,15 @@ def find_asking_role(catalog: Catalog, name: str, *, location: str | None = None
     )
 
 
+def stages_of_title(catalog: Catalog, role: str) -> list[str]:
+    """Give the career stages of which a role is a job title and for which the graph asks something."""
+    from skillgraph.answers.requirements import requirements_of, roles_and_stages
+    from skillgraph.answers.stages import titles_of
+
+    titled = [stage for stage in roles_and_stages(catalog) if role in titles_of(catalog, [stage])]
+    return [stage for stage in titled if requirements_of(catalog, stage)]
+
+
 def roles_asking_in(catalog: Catalog, document: str) -> list[str]:
     """Give the roles for which a document asks something, in the order of the catalog."""
     asking = {

@@ -283,6 +283,8 @@ def _ends(catalog: Catalog, statement: Statement) -> Iterator[str]:
     if statement.object in catalog.concepts:
         yield statement.object or ""
     subject = catalog.concepts.get(statement.subject)
+    if _measure(statement):
+        return  # it is compared as a figure of its subject
     if subject and not (subject.kind in _ROLES and statement.relation in _HOLDING):
         yield subject.id
 
@@ -337,5 +339,7 @@ def _number(statement: Statement) -> tuple[object, ...]:
 
 
 def is_comparable(subject: Subject) -> bool:
-    """Tell whether a thing brings in concepts: everything but a statement and a relation does."""
+    """Tell whether a thing brings in concepts: a statement, a relation, a skill or technology does not."""
+    if isinstance(subject, Concept):
+        return subject.kind not in _SKILLS
     return not isinstance(subject, (Statement, Relation))

@@ -109,7 +109,7 @@ def skill_gap(
     years = years or {}
     check_concepts(catalog, (*have, *years))
     held = (*have, *(curie for curie, number in years.items() if number > 0))
-    weighing = Weighing(catalog, role, held, years, projection, stated_only)
+    weighing = Weighing(catalog, role, held, years, projection, stated_only, document)
     if not weighing.statements:
         check_concepts(catalog, [role])
     shown = [

@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import Final
 
 from skillgraph.errors import AmbiguousLabelError, UnknownConceptError, UnknownNameError, format_command
-from skillgraph.identifiers import current_id
+from skillgraph.identifiers import current_id, say_current
 from skillgraph.language.folding import count_typos, fold, typos_allowed
 from skillgraph.language.kinds import ROLE
 from skillgraph.model import Catalog, Concept
@@ -250,7 +250,7 @@ def nearest(name: str, choices: Iterable[str], *, limit: int = 3) -> list[str]:
 def suggest(near: list[str], otherwise: str, *, name: str = "") -> str:
     """Word a remedy: what a *name* of version 0.1 is now, the nearest, or the command that lists them."""
     if (now := current_id(name)) != name:
-        return f"{name} is now {now}"
+        return say_current(name, now)
     return f"{', '.join(map(repr, near))}? or {otherwise}" if near else otherwise
 
 

@@ -72,11 +72,12 @@ class Weighing:
     years: Mapping[str, Decimal]
     projection: nx.Graph[str] | None
     stated_only: bool = False
+    document: str | None = None
 
     @cached_property
     def statements(self) -> list[Statement]:
-        """What the role asks for."""
-        return requirements_of(self.catalog, self.role)
+        """What the role asks for, with the evidence of the document that alone counts if there is one."""
+        return [_as_told_by(self.document, s) for s in requirements_of(self.catalog, self.role)]
 
     @cached_property
     def held(self) -> dict[str, Adjacency | None]:
@@ -214,9 +215,11 @@ class Weighing:
 
     @cached_property
     def demand(self) -> dict[str, tuple[Figure, ...]]:
-        """Concept → the figures given for it, pay apart."""
+        """Concept → the figures given for it, pay apart; those of the document that alone counts."""
         found: dict[str, tuple[Figure, ...]] = {}
         for s in self.catalog.statements.values():
+            if self.document is not None and all(e.document != self.document for e in s.evidence):
+                continue
             if s.relation == "sg:hasFigure" and s.figure is not None and s.figure.currency is None:
                 found[s.subject] = (*found.get(s.subject, ()), s.figure)
         return found
@@ -246,6 +249,12 @@ class Weighing:
             if s.subject == statement.id and s.relation == "sg:inField" and s.object is not None
         ]
         return DegreeRequirement(requirement, tuple(fields), met)
+
+
+def _as_told_by(document: str | None, statement: Statement) -> Statement:
+    """Give a statement with the evidence of one document alone, if that has any and one is named."""
+    kept = tuple(evidence for evidence in statement.evidence if evidence.document == document)
+    return statement if not kept or kept == statement.evidence else replace(statement, evidence=kept)
 
 
 def _is_asked_alike(a: Statement, b: Statement) -> bool:

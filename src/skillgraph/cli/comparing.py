@@ -228,14 +228,20 @@ def compare_command(
 def _find_end(asking: Asking, name: str) -> "Subject":
     """Find what to compare."""
     from skillgraph.answers.compare import is_comparable
-    from skillgraph.errors import UsageError
+    from skillgraph.errors import UsageError, format_command
+    from skillgraph.language.articles import indefinite_article
+    from skillgraph.model import Concept
 
     subject = asking.find(name)
     if not is_comparable(subject):
+        is_concept = isinstance(subject, Concept)
+        sort = subject.kind.replace("-", " ") if isinstance(subject, Concept) else "statement or relation"
+        path, near = format_command("path", "A", "B"), format_command("neighbors", name)
         raise UsageError(
-            f"{name!r} is a statement or relation, which brings in nothing to compare",
+            f"{name!r} is {indefinite_article(sort)} {sort}, which brings in nothing to compare",
             location=asking.where,
-            remedy="give a role, career stage, document, section or list",
+            remedy="give roles, career stages, documents, sections or lists"
+            + (f"; how two skills are connected: `{path}`, what is near one: `{near}`" if is_concept else ""),
         )
     return subject
 

@@ -246,8 +246,14 @@ def show_command(
     _say_unused(asking, wanted)
     hint = "" if description.statements else _where_relation_is(asking, subject, wanted["relation"])
     evidence = asking.evidence or bool(asking.document)
+    narrowing = {"--relation": relation, "--section": asking.section}
     answer = description_answer(
-        catalog, description, documents=asking.documents, hint=hint, evidence=evidence
+        catalog,
+        description,
+        documents=asking.documents,
+        hint=hint,
+        evidence=evidence,
+        narrower=[name for name, given in narrowing.items() if given is None],
     )
     asking.write(answer, left_out=left_out)
 
@@ -356,6 +362,6 @@ def _warn_of_changed_tables(directory: Path) -> None:
             GraphError(
                 "the tables changed after the graph was built: these are the counts of the old build",
                 location=", ".join(f"{name} ({change})" for name, change in changes.items()),
-                remedy=f"`{format_command('build', options=['-o', str(directory)])}`",
+                remedy=f"`{format_command('build', options=['-g', str(directory)])}`",
             )
         )

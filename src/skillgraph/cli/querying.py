@@ -230,7 +230,7 @@ def _named_text(name: str, bindings: list[str], graph: str | None) -> tuple[str,
         from skillgraph.cli.options import open_graph
 
         catalog, where = open_graph(graph)
-        if asks_of_roles and parameter_default(query, "role") not in catalog.concepts:
+        if asks_of_roles and parameter_default(query, "role") not in {"UNDEF", *catalog.concepts}:
             values["role"] = _own_roles(catalog)
         values = {
             key: _FINDERS[kinds[key]](catalog, value, where)

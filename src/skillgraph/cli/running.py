@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from skillgraph.cli.streams import ClosedPipe, drop_unwritten, flush, report, say, standard_output
 from skillgraph.errors import OutputError, SkillgraphError, UsageError, named_graph
-from skillgraph.identifiers import current_id
+from skillgraph.identifiers import current_id, say_current
 from skillgraph.vocabulary import shorten_iri
 
 if TYPE_CHECKING:
@@ -100,7 +100,7 @@ def _current(argument: str) -> str:
     now = current_id(name)
     if now == name or now == shorten_iri(name):
         return argument
-    say(f"note: {name} is now {now}")
+    say(f"note: {say_current(name, now)}")
     return f"{option}{sign}{now}"
 
 

@@ -14,6 +14,7 @@ from skillgraph.errors import UsageError
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from skillgraph.answers.asking_roles import AskingRole
     from skillgraph.answers.gap import Gap
     from skillgraph.model import Catalog
     from skillgraph.rendering.page.views import View
@@ -45,7 +46,7 @@ RoleOption = Annotated[
     typer.Option(
         "--role",
         metavar="R",
-        help="Page: draw a role or stage and what it is connected to.",
+        help="Page: draw a role or stage and what it is connected to; or a document about one role.",
         autocompletion=complete_roles,
     ),
 ]
@@ -109,17 +110,18 @@ class ViewRequest:
             UsageError: The options do not go together.
 
         """
+        from skillgraph.answers.asking_roles import find_asking_role
         from skillgraph.answers.lookup import find_concept
         from skillgraph.language.kinds import find_kinds
         from skillgraph.rendering.page.views import MAX_NODES, View
 
         self.refuse_contradictions()
-        role = find_concept(catalog, self.role, location=where).id if self.role is not None else None
-        gap, have = self._find_gap(catalog, role, where) if self.gap and role is not None else (None, ())
+        asking = find_asking_role(catalog, self.role, location=where) if self.role is not None else None
+        gap, have = self._find_gap(catalog, asking, where) if self.gap and asking else (None, ())
         ends = [find_concept(catalog, name, location=where).id for name in self.path or ()]
         return View(
             kinds=find_kinds(self.kinds) if self.kinds else None,
-            role=role,
+            role=asking.role if asking else None,
             gap=gap,
             have=have,
             focus=find_concept(catalog, self.focus, location=where).id if self.focus is not None else None,
@@ -128,7 +130,7 @@ class ViewRequest:
             max_nodes=self.max_nodes or MAX_NODES,
         )
 
-    def _find_gap(self, catalog: Catalog, role: str, where: str) -> tuple[Gap, tuple[str, ...]]:
+    def _find_gap(self, catalog: Catalog, asking: AskingRole, where: str) -> tuple[Gap, tuple[str, ...]]:
         from skillgraph.answers.gap import skill_gap
         from skillgraph.answers.profiles import Profile, find_holdings, read_profile
         from skillgraph.answers.requirements import concepts_compared
@@ -137,8 +139,15 @@ class ViewRequest:
         file = read_profile(self.profile) if self.profile else None
         held = find_holdings(catalog, Profile(tuple(self.have or ())), file=file, location=where)
         say_nothing_counted(catalog, held)
-        projection = project_graph(catalog, concepts=concepts_compared(catalog, [role], held.have))
-        gap = skill_gap(catalog, role, have=held.have, projection=projection, years=held.years)
+        projection = project_graph(catalog, concepts=concepts_compared(catalog, [asking.role], held.have))
+        gap = skill_gap(
+            catalog,
+            asking.role,
+            document=asking.document,
+            have=held.have,
+            projection=projection,
+            years=held.years,
+        )
         return gap, held.have
 
 

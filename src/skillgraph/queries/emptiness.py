@@ -1,12 +1,14 @@
 """Why a query that is right SPARQL finds nothing: a slip in a term, a language tag, a name of version 0.1."""
 
+import re
 from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Final
 
-from skillgraph.identifiers import old_names
+from skillgraph.identifiers import old_names, say_current
+from skillgraph.queries.directions import turned_around
 from skillgraph.rdf.gate import iter_tokens
-from skillgraph.vocabulary import PREFIXES, shorten_iri
+from skillgraph.vocabulary import PREFIXES, expand_curie, shorten_iri
 
 if TYPE_CHECKING:
     from pyoxigraph import Literal, QuerySolution, Store
@@ -22,6 +24,10 @@ _TERMS: Final = """
 SELECT DISTINCT ?term WHERE { { ?s ?term ?o } UNION { ?s a ?term } UNION { ?term rdfs:isDefinedBy ?o } }
 """
 _LABEL: Final = "rdfs:label"
+_IN_DOCUMENTS: Final = {"passage": "sg:Passage", "section": "sg:Section", "list": "sg:List"}
+_MOST_NEAR: Final = 2
+#: What a query names as a graph.
+_GRAPHS: Final = re.compile(r"\b(?:FROM(?:\s+NAMED)?|GRAPH)\s+(<[^>\s]*>|[a-z]+:[\w-]+)", re.IGNORECASE)
 
 
 def explain_nothing(store: "Store", query: str) -> list[str]:
@@ -33,13 +39,34 @@ def explain_nothing(store: "Store", query: str) -> list[str]:
 
     """
     renamed = old_names(query)
-    notes = [f"{old} is now {now}" for old, now in renamed.items()]
+    notes = list(_renamed(store, renamed))
     terms, texts = _terms(query)
+    notes += _no_graphs(store, query)
     notes += _unknown_terms(store, [term for term in terms if term not in renamed])
     notes += _tagged_texts(store, texts)
     if not notes and _LABEL in map(shorten_iri, terms):
         notes.append(f"a concept has skos:prefLabel, but no {_LABEL}")
+    if not notes:
+        notes += turned_around(store, query)
     return notes
+
+
+def _renamed(store: "Store", renamed: dict[str, str]) -> Iterator[str]:
+    """Say how ids of version 0.1 are written now, and where the graph has none of these either."""
+    for old, now in renamed.items():
+        known = _is_known(store, expand_curie(now))
+        yield say_current(old, now) + ("" if known else ", but the graph does not have it")
+
+
+def _no_graphs(store: "Store", query: str) -> Iterator[str]:
+    """Tell of documents that a query names as a graph: their statements are in a graph of their own."""
+    from pyoxigraph import NamedNode
+
+    for name in dict.fromkeys(_GRAPHS.findall(query)):
+        curie = shorten_iri(name.strip("<>"))
+        graph = f"graph:document_{curie.partition(':')[2]}"
+        if curie.startswith("document:") and store.contains_named_graph(NamedNode(expand_curie(graph))):
+            yield f"{curie} is a document and no graph: what it states is in {graph}"
 
 
 def _terms(query: str) -> tuple[list[str], list[str]]:
@@ -71,7 +98,7 @@ def _unknown_terms(store: "Store", terms: list[str]) -> Iterator[str]:
         curie = shorten_iri(iri)
         prefix, _, local = curie.partition(":")
         if prefix in PREFIXES and prefix not in _NOT_LOOKED_AT and local and not _is_known(store, iri):
-            near = _near(store, curie) if prefix in _OF_TERMS else []
+            near = _near(store, curie) if prefix in _OF_TERMS else _of_documents(store, curie)
             yield f"the graph has no {curie}" + (f"; {' or '.join(near)}?" if near else "")
 
 
@@ -82,6 +109,20 @@ def _is_known(store: "Store", iri: str) -> bool:
     places = [(term, None, None), (None, term, None), (None, None, term)]
     found = any(next(store.quads_for_pattern(*place, None), None) for place in places)
     return found or store.contains_named_graph(term)
+
+
+def _of_documents(store: "Store", curie: str) -> list[str]:
+    """Give the passages, sections or lists of that name, which the id of their document goes before."""
+    from pyoxigraph import NamedNode
+
+    prefix, _, local = curie.partition(":")
+    if prefix not in _IN_DOCUMENTS:
+        return []
+    is_a = NamedNode(expand_curie("rdf:type"))
+    of_class = NamedNode(expand_curie(_IN_DOCUMENTS[prefix]))
+    subjects = (quad.subject for quad in store.quads_for_pattern(None, is_a, of_class, None))
+    found = {shorten_iri(subject.value) for subject in subjects if isinstance(subject, NamedNode)}
+    return sorted(name for name in found if name.endswith(f"_{local}"))[:_MOST_NEAR]
 
 
 def _near(store: "Store", curie: str) -> list[str]:

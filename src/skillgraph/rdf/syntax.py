@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from skillgraph.errors import QueryError
-from skillgraph.identifiers import old_names
+from skillgraph.identifiers import old_names, say_current
 from skillgraph.rdf.gate import iter_tokens, place
 from skillgraph.vocabulary import PREFIXES
 
@@ -37,7 +37,7 @@ _SHOWN: Final = 40
 def syntax_error(store: "Store", query: str, message: str, *, source: str) -> QueryError:
     """Make the error for a query that *store* has refused with *message*."""
     if renamed := old_names(query):
-        told = "; ".join(f"{old} is now {now}" for old, now in renamed.items())
+        told = "; ".join(say_current(old, now) for old, now in renamed.items())
         return QueryError("the query does not parse", location=source, remedy=f"use the new name: {told}")
     spaced, origins = _space_tokens(query)
     try:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final
 from skillgraph.answers.ranking import places_of
 from skillgraph.answers.requirements import minimum_years, need_of
 from skillgraph.rendering.qualifiers import count_words, figure_words
+from skillgraph.rendering.text.output import Meaning
 from skillgraph.rendering.text.short_places import short_places, whole_evidence
 from skillgraph.store.about import named_path, passage_of, scan_statements
 
@@ -28,9 +29,10 @@ if TYPE_CHECKING:
 #: What an any-of list, and one that does not say, adds to the words of a requirement.
 ANY_ONE: Final = "any one"
 ANY_OR_ALL: Final = "any or all"
-#: What these words mean, for the end of an answer.
-CHOICES: Final = (
-    f"\u201c{ANY_ONE}\u201d of its list is enough; of \u201c{ANY_OR_ALL}\u201d the text does not say which."
+#: What these words mean, for the end of an answer that has one of them.
+CHOICES: Final = Meaning(
+    f"\u201c{ANY_ONE}\u201d of its list is enough; of \u201c{ANY_OR_ALL}\u201d the text does not say which.",
+    (ANY_ONE, ANY_OR_ALL),
 )
 #: So many levels of a section's path are named, and what lies below goes with them.
 _LEVELS: Final = 2
@@ -58,11 +60,13 @@ class AskedLines:
         less: How much is left out where there is no room: 1 why something is met through another
             and the levels of what is met, 2 all levels and scopes, 3 what a thing is asked for and
             serves where it shares a line with others, 4 the sections, and the places of what is met.
+        documents: Name the document of a line where the graph has several.
 
     """
 
     catalog: Catalog
     less: int = 0
+    documents: bool = True
 
     def concept_lines(self, concepts: Iterable[AskedConcept]) -> Iterator[str]:
         """Go through concepts in their order: each in a line of its own, or with others asked for alike."""
@@ -95,7 +99,7 @@ class AskedLines:
         for row in filter(self._shares, rows):
             statements = [asked.statement for asked in row.requirements]
             told = self._via_words(row.requirements[0]) or f"{_force_word(statements[0])} in several places"
-            place = short_places(self.catalog, whole_evidence(statements))
+            place = self._lines(statements)
             figures = map(figure_words, row.requirements[0].demand)
             choices = dict.fromkeys(self._choice(statement, others=False) for statement in statements)
             words = ", ".join(filter(None, (place, *choices, self._states_words(row), *figures)))
@@ -110,7 +114,7 @@ class AskedLines:
             statements = [asked.statement for asked in row.requirements]
             label = self.catalog.concepts[row.concept].label
             levels = dict.fromkeys(s.level for s in statements if s.level and not self.less)
-            place = short_places(self.catalog, whole_evidence(statements))
+            place = self._lines(statements)
             words = ", ".join((place, *levels)) if self.less < _MET_BY_NAME else ""
             via = [word for asked in row.requirements if (word := self._via_words(asked))]
             if via:
@@ -136,14 +140,16 @@ class AskedLines:
     def _section_path(self, statement: Statement) -> tuple[str, ...]:
         evidence = whole_evidence([statement])
         passage = passage_of(self.catalog, evidence[0]) if evidence else None
-        return named_path(self.catalog, passage.section)[:_LEVELS] if passage else ()
+        path = named_path(self.catalog, passage.section) if passage else ()
+        is_named = len(self.catalog.documents) > 1  # then the path begins with the document
+        return path[int(is_named and not self.documents) :][:_LEVELS]
 
     def _section_words(self, rows: Iterable[AskedConcept]) -> str:
         """Name concepts of one section, each with what is its own; those with the same share it."""
         alike: dict[tuple[str, ...], list[str]] = {}
         for row in rows:
             [asked] = row.requirements
-            words = [short_places(self.catalog, whole_evidence([asked.statement]))]
+            words = [self._lines([asked.statement])]
             words += [*self._details(asked.statement), *map(figure_words, asked.demand)]
             alike.setdefault(tuple(words), []).extend(self._labels([row]))
         # a number is a line, like the first that is called so
@@ -151,6 +157,9 @@ class AskedLines:
             f"{', '.join(labels)} ({', '.join((_number(place) if number else place, *words))})"
             for number, ((place, *words), labels) in enumerate(alike.items())
         )
+
+    def _lines(self, statements: Iterable[Statement]) -> str:
+        return short_places(self.catalog, whole_evidence(statements), documents=self.documents)
 
     def _labels(self, rows: Iterable[AskedConcept]) -> list[str]:
         return [self.catalog.concepts[row.concept].label for row in rows]
@@ -181,10 +190,9 @@ class AskedLines:
     def _places_words(self, statements: Sequence[Statement], own: Sequence[Sequence[str]]) -> str:
         """Name the places of some statements, each with its own words."""
         if not any(own):
-            return short_places(self.catalog, whole_evidence(statements))
+            return self._lines(statements)
         told = [
-            short_places(self.catalog, whole_evidence([statement]))
-            + (f" ({', '.join(words)})" if words else "")
+            self._lines([statement]) + (f" ({', '.join(words)})" if words else "")
             for statement, words in zip(statements, own, strict=True)
         ]
         if all(place.startswith("line ") for place in told) and len(told) > 1:
@@ -250,8 +258,7 @@ class AskedLines:
             if asked.state != row.state:
                 found.setdefault(asked.state, []).append(asked.statement)
         return ", ".join(
-            f"{STATE_NAMES.get(state, state)} by {short_places(self.catalog, whole_evidence(same))}"
-            for state, same in found.items()
+            f"{STATE_NAMES.get(state, state)} by {self._lines(same)}" for state, same in found.items()
         )
 
     def years_lines(self, rows: Iterable[Experience]) -> Iterator[str]:

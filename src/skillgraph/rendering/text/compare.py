@@ -57,7 +57,7 @@ def comparison_answer(
         items=lambda: (_row_shape(catalog, row, documents=documents) for row in comparison.rows),
         blocks=page.blocks,
         table=lambda: _table(catalog, comparison),
-        notes=[] if evidence else [_EVIDENCE],
+        notes=[] if evidence or not comparison.rows else [_EVIDENCE],
         explanation=explanation,
         no="" if comparison.shared else "nothing is shared",
     )

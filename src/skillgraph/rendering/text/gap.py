@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from skillgraph.answers.profiles import Holdings
 from skillgraph.answers.requirements import NEEDS, STATES, STATES_BY_URGENCY, need_of
+from skillgraph.errors import format_command
+from skillgraph.language.folding import fold
 from skillgraph.rendering.gap_sum import count_concepts, sum_sentence
 from skillgraph.rendering.json import concept_shape, statement_shape
 from skillgraph.rendering.qualifiers import figure_words
@@ -106,6 +108,7 @@ def gap_answer(
         table=lambda: _gap_table(catalog, gap),
         notes=_notes(catalog, gap, evidence=evidence, has_documents=documents is not None),
         explanation=explanation,
+        legend=() if evidence else [CHOICES],
         forms=()
         if evidence
         else [
@@ -114,21 +117,46 @@ def gap_answer(
             )
             for less, what in _LESS.items()
         ],
-        no="" if gap.requirements or gap.experience or gap.degrees else "nothing is asked",
+        no="" if gap.requirements or gap.experience or gap.degrees else _nothing_asked(catalog, gap),
     )
 
 
 def _notes(catalog: Catalog, gap: Gap, *, evidence: bool, has_documents: bool) -> list[str]:
-    notes = [f"No years are asked for {catalog.concepts[curie].label}." for curie in gap.unasked]
-    if not evidence and any(row.statement.list for row in gap.requirements):
-        notes.append(CHOICES)
+    notes = [_unasked_note(catalog, gap, curie) for curie in gap.unasked]
     if gap.headings and not evidence:
         notes += _headings_note(catalog, gap)
+    if not (gap.requirements or gap.experience or gap.degrees):
+        return notes
     if not evidence:
         notes.append(SEE_EVIDENCE)
     elif not has_documents:
         notes.append(SEE_PASSAGES)
     return notes
+
+
+def _nothing_asked(catalog: Catalog, gap: Gap) -> str:
+    """Say that nothing is asked, and of which career stage of that title something is."""
+    from skillgraph.answers.asking_roles import stages_of_title  # of most roles something is asked
+
+    where = f" in {' / '.join(named_path(catalog, gap.section.id))}" if gap.section else ""
+    told = f"nothing is asked of {catalog.concepts[gap.role].label}{where}"
+    stages = [] if gap.section else stages_of_title(catalog, gap.role)
+    if not stages:
+        return told
+    command = format_command("gap", options=["--role", catalog.concepts[stages[0]].label])
+    return f"{told}; it is a job title of {catalog.concepts[stages[0]].label}: `{command}`"
+
+
+def _unasked_note(catalog: Catalog, gap: Gap, curie: str) -> str:
+    """Say that no years are asked for something, and for what of its name they are."""
+    label = catalog.concepts[curie].label
+    words = set(fold(label).split())
+    timed = dict.fromkeys(catalog.concepts[row.statement.object or ""].label for row in gap.experience)
+    alike = [name for name in timed if words & set(fold(name).split())]
+    if not timed:
+        return f"No years are asked for {label}."
+    how = f': --years "{alike[0]}=NUMBER"' if len(alike) == 1 else ""
+    return f"No years are asked for {label}; they are for {', '.join(alike or timed)}{how}."
 
 
 def _headings_note(catalog: Catalog, gap: Gap) -> list[str]:
@@ -219,7 +247,7 @@ def _top_lines(catalog: Catalog, gap: Gap, held: Holdings, *, most: int | None) 
 
 
 def _short_lines(catalog: Catalog, gap: Gap, *, less: int) -> Iterator[Text]:
-    words = AskedLines(catalog, less)
+    words = AskedLines(catalog, less, documents=len(_documents_of(gap)) > 1)
     parts: list[tuple[str, Iterator[str]]] = []
     if gap.experience or gap.degrees:
         told = [*words.years_lines(gap.experience), *words.degree_lines(_degrees(gap))]
@@ -236,6 +264,13 @@ def _short_lines(catalog: Catalog, gap: Gap, *, less: int) -> Iterator[Text]:
         yield Text(heading, 0, "heading")
         for line in lines:
             yield Text(BULLET + line, 1)
+
+
+def _documents_of(gap: Gap) -> set[str]:
+    asking = [row.statement for row in gap.requirements]
+    asking += [row.statement for row in gap.experience]
+    asking += [row.requirement.statement for row in gap.degrees]
+    return {evidence.document for statement in asking for evidence in statement.evidence}
 
 
 def _first_heading(gap: Gap) -> str:

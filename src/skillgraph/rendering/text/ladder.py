@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Final
 
 from skillgraph.rendering.json import concept_shape, statement_shapes
 from skillgraph.rendering.qualifiers import concept_label, count_words, figure_words
+from skillgraph.rendering.text.asked_lines import CHOICES
 from skillgraph.rendering.text.citations import SEE_PASSAGES, format_place
 from skillgraph.rendering.text.output import BULLET, Answer, Text, TextTable
-from skillgraph.rendering.text.short_facts import fact_lines, fact_words, short_notes
+from skillgraph.rendering.text.short_facts import SEE_EVIDENCE, fact_lines, fact_words
 from skillgraph.rendering.text.short_places import common_path, short_places, whole_evidence
 from skillgraph.rendering.text.statement_parts import part_lines
 
@@ -43,14 +44,14 @@ def ladder_answer(
             return _ladder_lines(catalog, stages, documents=documents)
         return _short_lines(catalog, stages)
 
-    said = [statement for stage in stages for statement in (*stage.adds, *stage.years)]
-    notes = short_notes(catalog, said) if not evidence else [SEE_PASSAGES] if documents is None else []
+    notes = [SEE_EVIDENCE] if not evidence else [SEE_PASSAGES] if documents is None else []
     return Answer(
         data=lambda: [_stage_shape(catalog, stage, documents=documents) for stage in stages],
         blocks=blocks,
         table=lambda: _ladder_table(catalog, stages),
         notes=notes if stages else (),
         explanation=explanation,
+        legend=() if evidence else [CHOICES],
         no="" if stages else _NO_STAGE,
     )
 

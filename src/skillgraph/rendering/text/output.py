@@ -103,6 +103,13 @@ class Form(NamedTuple):
     without: Sequence[str] = ()
 
 
+class Meaning(NamedTuple):
+    """What some words of an answer mean, said at its end where one of them stands in it."""
+
+    text: str
+    words: Sequence[str]
+
+
 class Answer(NamedTuple):
     """An answer, ready for every output type; each part is made when it is asked for.
 
@@ -116,6 +123,7 @@ class Answer(NamedTuple):
         source: Gives in one paragraph what the places in ``md`` are places of; None where there are none.
         no: Why the answer is no, in a line that ends what people read; empty where it is not no.
         taken: What a name was taken for, a line each, said to people before the answer.
+        legend: What words of it mean, before the notes.
         forms: Shorter ways to tell it, each shorter than the one before: the first that fits
             `SCREEN_LINES` is told where *blocks* do not, in ``table`` alone.
 
@@ -130,6 +138,7 @@ class Answer(NamedTuple):
     source: Callable[[], str] | None = None
     no: str = ""
     taken: Sequence[str] = ()
+    legend: Sequence[Meaning] = ()
     forms: Sequence[Form] = ()
 
 
@@ -235,9 +244,11 @@ def _for_people(answer: Answer, terminal: Terminal, how: str) -> str:
         _table(block, terminal) if isinstance(block, TextTable) else _text(block, terminal)
         for block in _told(answer)
     ]
-    if answer.notes:
+    flat = " ".join("".join(parts).split()) if answer.legend else ""
+    meanings = [told.text for told in answer.legend if any(word in flat for word in told.words)]
+    if notes := [*meanings, *answer.notes]:
         parts.append("\n")
-        parts += [_text(Text(note, 0, "muted"), terminal) for note in answer.notes]
+        parts += [_text(Text(note, 0, "muted"), terminal) for note in notes]
     if how:
         parts += [_text(Text(_EXPLANATION, 0, "heading"), terminal), _text(Text(how), terminal)]
     whole = "".join(parts)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from skillgraph.rendering.qualifiers import figure_words
-from skillgraph.rendering.text.asked_lines import ANY_ONE, ANY_OR_ALL, CHOICES
+from skillgraph.rendering.text.asked_lines import ANY_ONE, ANY_OR_ALL
 from skillgraph.rendering.text.short_places import short_places, whole_evidence
 from skillgraph.vocabulary import RELATIONS
 
@@ -74,12 +74,6 @@ def fact_lines(
     for (head, ends), same in grouped.items():
         shared, facts = fact_words(catalog, same, about=ends, documents=documents, room=room)
         yield f"{', '.join((head, *shared))}: {facts}"
-
-
-def short_notes(catalog: Catalog, statements: Iterable[Statement]) -> list[str]:
-    """Give what ends an answer of such lines: what its words for a choice mean, and how to see more."""
-    chosen = {word for statement in statements for word in _list_words(catalog, statement)}
-    return [*([CHOICES] if chosen - {AMONG_OTHERS} else []), SEE_EVIDENCE]
 
 
 def _gathered(catalog: Catalog, statements: Sequence[Statement]) -> dict[str, tuple[str, ...]]:

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from skillgraph.answers.names import TextPlace
 from skillgraph.model import Concept, ConceptList, Section, Statement
 from skillgraph.rendering.json import description_shape, statement_shapes
 from skillgraph.rendering.qualifiers import concept_label, iter_qualifiers
+from skillgraph.rendering.text.asked_lines import CHOICES
 from skillgraph.rendering.text.citations import SEE_PASSAGES, iter_citations
 from skillgraph.rendering.text.list_outline import iter_members, iter_outline, logic_words
 from skillgraph.rendering.text.output import Answer, Form, Text, TextTable
-from skillgraph.rendering.text.short_facts import ALL_ROOM, Room, short_notes
+from skillgraph.rendering.text.short_facts import ALL_ROOM, SEE_EVIDENCE, Room
 from skillgraph.rendering.text.show_lines import (
     LESS_ROOM,
     MOST_SENTENCES,
@@ -24,15 +25,12 @@ from skillgraph.rendering.text.taken_names import subject_sort
 from skillgraph.store.about import named_path, topic_of, topics_by_list
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from skillgraph.answers.names import Subject
     from skillgraph.answers.show import Description
     from skillgraph.model import Catalog
     from skillgraph.rendering.json import Documents
-
-
-_NARROWER: Final = "--relation and --section narrow it."
 
 
 def description_answer(
@@ -42,6 +40,7 @@ def description_answer(
     documents: Documents | None = None,
     hint: str = "",
     evidence: bool = False,
+    narrower: Sequence[str] = (),
 ) -> Answer:
     """Make the answer of ``show``.
 
@@ -51,6 +50,7 @@ def description_answer(
         documents: Those whose passages can be shown.
         hint: Where to look where nothing fits.
         evidence: For people, print each place with its offsets, and what stands beside it in its list.
+        narrower: Options that were not given, and would narrow the answer.
 
     """
     statements = description.statements
@@ -58,8 +58,9 @@ def description_answer(
     if statements and evidence:
         notes = [SEE_PASSAGES] if documents is None else []
     elif statements:
-        narrower = isinstance(description.subject, Concept) and len(statements) > MOST_SENTENCES
-        notes = [*short_notes(catalog, statements), *([_NARROWER] if narrower else [])]
+        notes = [SEE_EVIDENCE]
+        if narrower and isinstance(description.subject, Concept) and len(statements) > MOST_SENTENCES:
+            notes.append(f"{' and '.join(narrower)} narrow{'s' if len(narrower) == 1 else ''} it.")
 
     def explanation() -> str:
         from skillgraph.rendering.text.explanations import explain_description  # few answers are explained
@@ -85,6 +86,7 @@ def description_answer(
         table=table,
         notes=notes,
         explanation=explanation,
+        legend=() if evidence else [CHOICES],
         forms=() if evidence else [Form(partial(blocks, room), _shortened(room)) for room in LESS_ROOM],
         no="" if statements else f"no statement fits{hint and '; '}{hint}",
     )
