@@ -19,7 +19,7 @@ NO = {
     "path": ("path", "Docker", "Python"),
     "gap": ("gap", "--role", "Gardener", "--section", "Elsewhere"),
     "whatif": ("whatif", "--have", "Docker", "--add", "Docker"),
-    "compare": ("compare", "Docker", "Elsewhere"),
+    "compare": ("compare", "Requirements", "Elsewhere"),
     "market": ("market",),
     "market --section": ("market", "--section", "Elsewhere"),
     "conflicts": ("conflicts",),

@@ -33,7 +33,9 @@ GraphOption = Annotated[
     ),
 ]
 #: How 0.1 named the graph that a command writes: understood, and no longer shown.
-OldFolderOption = Annotated[Path | None, typer.Option("-o", "--to", hidden=True)]
+OldFolderOption = Annotated[
+    Path | None, typer.Option("-o", "--to", hidden=True, help="What -g was called in 0.1.")
+]
 OutputOption = Annotated[
     OutputFormat, typer.Option("--output", "-O", help="How to print the answer.", case_sensitive=False)
 ]

@@ -33,11 +33,13 @@ class Room(NamedTuple):
     Attributes:
         brief: Leave out what only details a fact; what makes it another, such as a condition, stays.
         most: So many facts of one line are named, and the others counted; None for all.
+        levels: What lies so many levels deep in a section goes with it; None for no end.
 
     """
 
     brief: bool = False
     most: int | None = None
+    levels: int | None = None
 
 
 #: Everything is told.

@@ -50,7 +50,15 @@ _LEVELS: Final = 2
 
 #: How an answer that is longer than a screen is told: each time with less room.
 LESS_ROOM: Final = tuple(
-    Room(brief=True, most=most) for most in (None, 40, 32, 26, 22, 18, 15, 12, 10, 8, 6, 5, 4, 3, 2, 1, 0)
+    Room(brief=True, most=most, levels=levels)
+    for levels, counts in (
+        (None, (None, 40, 32, 26, 22, 18, 15, 12, 10, 8, 6, 5, 4, 3)),
+        (2, (12, 10, 8, 6, 5, 4, 3)),
+        (1, (12, 10, 8, 6, 5, 4, 3, 2, 1)),
+        (2, (0,)),
+        (1, (0,)),
+    )
+    for most in counts
 )
 
 Groups = dict[str, dict[tuple[str, ...], list["Statement"]]]
@@ -205,7 +213,7 @@ def _section_lines(catalog: Catalog, grouped: Groups, *, room: Room) -> Iterator
         if heading and room.most is not None:
             yield Text(_counts_by_relation(statement for same in places.values() for statement in same), 1)
             continue
-        for path, statements in places.items():
+        for path, statements in _joined(catalog, places, room).items():
             place, counted = " / ".join(path) or _NO_PLACE, count_words(len(statements), "statement")
             if room.most == 0:
                 yield Text(f"{place}: {counted}", 1)
@@ -217,6 +225,17 @@ def _section_lines(catalog: Catalog, grouped: Groups, *, room: Room) -> Iterator
                 else _lines_by_relation(catalog, statements, room)
             )
             yield from (Text(BULLET + line, 2) for line in lines)
+
+
+def _joined(
+    catalog: Catalog, places: dict[tuple[str, ...], list[Statement]], room: Room
+) -> dict[tuple[str, ...], list[Statement]]:
+    """Join what lies deep in a section with the section."""
+    levels = None if room.levels is None else room.levels + (len(catalog.documents) > 1)
+    joined: dict[tuple[str, ...], list[Statement]] = {}
+    for path, statements in places.items():
+        joined.setdefault(path[:levels], []).extend(statements)
+    return joined
 
 
 def _lines_by_relation(catalog: Catalog, statements: Sequence[Statement], room: Room) -> Iterator[str]:
