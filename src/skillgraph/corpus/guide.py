@@ -1,5 +1,6 @@
 """The encoded guide of the package in a corpus: whether it is there as this version has it."""
 
+import filecmp
 from pathlib import Path
 from typing import Literal, NamedTuple
 
@@ -49,7 +50,7 @@ def guide_note(directory: Path) -> str:
 
 
 def _is_same(path: Path, other: Path) -> bool:
-    return other.is_file() and path.read_bytes() == other.read_bytes()
+    return other.is_file() and filecmp.cmp(path, other, shallow=False)
 
 
 def _is_reviewed(folder: Path) -> bool:
