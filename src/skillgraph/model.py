@@ -168,7 +168,7 @@ class ConceptList:
 class Period:
     """A stretch of time as the text gives it; what it does not give is None.
 
-    ``start`` and ``end`` are lexical forms of ``xsd:gYearMonth`` or ``xsd:gYear``.
+    ``start`` and ``end`` are a year or a month: ``2023`` or ``2022-11``.
     """
 
     start: str | None = None

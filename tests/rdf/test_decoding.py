@@ -149,7 +149,7 @@ def test_what_is_absent_stays_unsaid() -> None:
         sg:open sg:leadIn sg:namedBy sg:inList sg:position sg:focus sg:slot sg:hedge sg:readByRules
         skos:definition skos:altLabel skos:exactMatch dcterms:hasPart sg:altLabelInText sg:modality sg:level
         sg:rule sg:per sg:place schema:value sg:periodStart sg:periodEnd sg:periodRelative sg:inheritedSlot
-        prov:wasDerivedFrom
+        sg:periodStartPrecision sg:periodEndPrecision prov:wasDerivedFrom
         """.split()
     }
     numbered = {expand_curie("sg:Section"), expand_curie("sg:EvidenceSpan")}
@@ -229,6 +229,49 @@ def test_a_number_that_is_none_is_named_with_its_node(
         decoded((subject, predicate, literal(text)), without=values_of(subject, predicate))
 
     assert caught.value.problem == problem
+
+
+@pytest.mark.parametrize(("lexical", "datatype"), [("2023", "gYear"), ("2023-05", "gYearMonth")])
+def test_a_period_of_before_0_2_is_read_as_it_was_written(lexical: str, datatype: str) -> None:
+    end = "figure:all"
+
+    found = decoded(
+        (end, "sg:periodEnd", literal(lexical, datatype)),
+        without=lambda *at: (
+            values_of(end, "sg:periodEnd")(*at) or values_of(end, "sg:periodEndPrecision")(*at)
+        ),
+    )
+
+    figure = found.statements["statement:all"].figure
+    assert figure is not None
+    assert figure.period == Period("2024-05", lexical, "year over year")
+
+
+@pytest.mark.parametrize(
+    ("lexical", "precision", "problem"),
+    [
+        ("soon", "year", "'soon' is not a date and time"),
+        ("2025-12-31T23:59:59", "week", "the precision of 2025-12-31T23:59:59 is week, not year or month"),
+        ("2025-12-31T23:59:59", None, "the precision of 2025-12-31T23:59:59 is missing, not year or month"),
+    ],
+)
+def test_a_period_that_is_no_instant_with_its_precision_is_named(
+    lexical: str, precision: str | None, problem: str
+) -> None:
+    end = "figure:all"
+    added = [(end, "sg:periodEnd", literal(lexical, "dateTime"))]
+    if precision:
+        added.append((end, "sg:periodEndPrecision", literal(precision)))
+
+    with pytest.raises(GraphError) as caught:
+        decoded(
+            *added,
+            without=lambda *at: (
+                values_of(end, "sg:periodEnd")(*at) or values_of(end, "sg:periodEndPrecision")(*at)
+            ),
+        )
+
+    assert caught.value.problem == f"sg:periodEnd of {end}: {problem}"
 
 
 def test_two_values_where_one_may_stand_are_refused_and_the_same_one_twice_is_one() -> None:

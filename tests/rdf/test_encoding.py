@@ -84,12 +84,16 @@ def test_there_is_no_blank_node_and_each_statement_lies_in_its_graph() -> None:
     assert {graph_of(quad) for quad in sentences} - {document} == {graph_of(inferred[0])}
 
 
-def test_decimals_keep_their_form_and_periods_their_type() -> None:
+def test_decimals_keep_their_form_and_periods_are_instants_with_their_precision() -> None:
     data = serialize_quads(encode_catalog(compile_catalog(SAMPLE))).decode()
 
     assert '"95500"^^<http://www.w3.org/2001/XMLSchema#decimal>' in data
-    assert '"2022-03"^^<http://www.w3.org/2001/XMLSchema#gYearMonth>' in data
-    assert '"2023"^^<http://www.w3.org/2001/XMLSchema#gYear>' in data
+    instant = "<http://www.w3.org/2001/XMLSchema#dateTime>"
+    assert f'periodStart> "2022-03-01T00:00:00"^^{instant}' in data
+    assert f'periodEnd> "2023-12-31T23:59:59"^^{instant}' in data
+    assert 'periodStartPrecision> "month"' in data
+    assert 'periodEndPrecision> "year"' in data
+    assert "XMLSchema#gYear" not in data
 
 
 def test_a_document_costs_the_same_beside_many_others() -> None:

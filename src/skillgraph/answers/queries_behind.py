@@ -166,8 +166,14 @@ SELECT DISTINCT ?statement ?sentence ?measure ?value ?low ?high ?unit ?direction
   OPTIONAL { ?figure schema:maxValue ?high }
   OPTIONAL { ?figure schema:unitText ?unit }
   OPTIONAL { ?figure sg:direction ?direction }
-  OPTIONAL { ?figure sg:periodStart ?from }
-  OPTIONAL { ?figure sg:periodEnd ?until }
+  OPTIONAL {
+    ?figure sg:periodStart ?start ; sg:periodStartPrecision ?startPrecision
+    BIND (SUBSTR(STR(?start), 1, IF(?startPrecision = "year", 4, 7)) AS ?from)
+  }
+  OPTIONAL {
+    ?figure sg:periodEnd ?end ; sg:periodEndPrecision ?endPrecision
+    BIND (SUBSTR(STR(?end), 1, IF(?endPrecision = "year", 4, 7)) AS ?until)
+  }
   OPTIONAL { ?figure sg:periodRelative ?relative }
   OPTIONAL { ?figure sg:place ?place }
 } ORDER BY ?measure ?statement

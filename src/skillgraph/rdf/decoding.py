@@ -27,6 +27,7 @@ from skillgraph.model import (
     Statement,
 )
 from skillgraph.rdf.encoding import FIGURE_DECIMAL_PROPERTIES, FIGURE_TEXT_PROPERTIES, TEXT_PROPERTIES
+from skillgraph.rdf.instants import point_of
 from skillgraph.tables.ordering import ordered
 from skillgraph.vocabulary import KINDS, PREFIXES, SLOTS, expand_curie, shorten_iri
 
@@ -39,7 +40,7 @@ _PREDICATES: Final = (
     sg:altLabelInText sg:sha256 sg:length sg:readByRules sg:headingLevel sg:position sg:evidence
     sg:passageKind sg:inSection sg:line sg:leadIn sg:logic sg:open sg:namedBy sg:inList sg:sentence
     sg:subject sg:relation sg:object sg:figure sg:hedge sg:inPassage sg:focus sg:slot sg:periodStart
-    sg:periodEnd sg:periodRelative sg:inheritedSlot sg:heading
+    sg:periodEnd sg:periodStartPrecision sg:periodEndPrecision sg:periodRelative sg:inheritedSlot sg:heading
     """.split(),
     *TEXT_PROPERTIES.values(),
     *FIGURE_TEXT_PROPERTIES.values(),
@@ -215,8 +216,8 @@ class _Decoder:
             field: self._decimal(curie, name) for field, name in FIGURE_DECIMAL_PROPERTIES.items()
         }
         period = Period(
-            self._maybe(curie, "sg:periodStart"),
-            self._maybe(curie, "sg:periodEnd"),
+            self._point(curie, "sg:periodStart"),
+            self._point(curie, "sg:periodEnd"),
             self._maybe(curie, "sg:periodRelative"),
         )
         return Figure(
@@ -225,6 +226,13 @@ class _Decoder:
             **self._texts(curie, FIGURE_TEXT_PROPERTIES),
             **numbers,
         )
+
+    def _point(self, curie: str, predicate: str) -> str | None:
+        instant = self._maybe(curie, predicate)
+        try:
+            return None if instant is None else point_of(instant, self._maybe(curie, f"{predicate}Precision"))
+        except ValueError as error:
+            raise self._error(f"{predicate} of {curie}: {error}") from error
 
     def _texts(self, curie: str, properties: dict[str, str]) -> dict[str, Any]:
         return {field: self._maybe(curie, name) for field, name in properties.items()}

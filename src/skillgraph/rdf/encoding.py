@@ -27,6 +27,7 @@ from skillgraph.model import (
     Span,
     Statement,
 )
+from skillgraph.rdf.instants import instant_of, precision_of
 from skillgraph.vocabulary import DERIVED_GRAPH, KINDS, VOCABULARY_GRAPH, expand_curie
 
 #: Statement field to the property that holds it, where the value is plain text.
@@ -286,7 +287,9 @@ def _figure_triples(curie: str, figure: Figure) -> Iterator[_Triple]:
 def _period_triples(curie: str, period: Period) -> Iterator[_Triple]:
     for property_, point in (("sg:periodStart", period.start), ("sg:periodEnd", period.end)):
         if point:
-            yield curie, property_, _typed(point, "xsd:gYearMonth" if "-" in point else "xsd:gYear")
+            instant = instant_of(point, is_end=property_ == "sg:periodEnd")
+            yield curie, property_, _typed(instant, "xsd:dateTime")
+            yield curie, f"{property_}Precision", Literal(precision_of(point))
     if period.relative:
         yield curie, "sg:periodRelative", Literal(period.relative)
 

@@ -1,0 +1,63 @@
+"""A month or year of a period as the ``xsd:dateTime`` at its edge, with its precision, and back.
+
+OWL 2 has no ``xsd:gYear`` and no ``xsd:gYearMonth`` in its datatype map, and a reasoner stops at them.
+No time zone is written: a text that names a month gives none.
+"""
+
+import re
+from calendar import monthrange
+from typing import Final
+
+_JANUARY, _DECEMBER = 1, 12
+#: How many characters of a ``xsd:dateTime`` tell as much as the text does.
+_KEPT: Final = {"year": len("2023"), "month": len("2023-05")}
+_INSTANT: Final = re.compile(r"[0-9]{4}-(?:0[1-9]|1[0-2])-[0-9]{2}T[0-9:.]+(?:Z|[+-][0-9]{2}:[0-9]{2})?")
+
+
+def instant_of(point: str, *, is_end: bool) -> str:
+    """Give the first second of a month or year, or the last.
+
+    Example:
+        >>> instant_of("2022-11", is_end=False), instant_of("2024", is_end=True)
+        ('2022-11-01T00:00:00', '2024-12-31T23:59:59')
+
+    """
+    year, _, named = point.partition("-")
+    month = int(named) if named else _DECEMBER if is_end else _JANUARY
+    # 2000 has the calendar of the year 0, which `calendar` does not know
+    day = monthrange(int(year) or 2000, month)[1] if is_end else 1
+    return f"{year}-{month:02}-{day:02}T{'23:59:59' if is_end else '00:00:00'}"
+
+
+def precision_of(point: str) -> str:
+    """Tell whether a period ends at a month or a year.
+
+    Example:
+        >>> precision_of("2022-11")
+        'month'
+
+    """
+    return "month" if "-" in point else "year"
+
+
+def point_of(lexical: str, precision: str | None) -> str:
+    """Give the month or year that an instant with its precision stands for.
+
+    A ``xsd:gYear`` or ``xsd:gYearMonth``, as it was written before version 0.2.0, has no precision beside it
+    and stays as it is.
+
+    Raises:
+        ValueError: It is no instant, or its precision is neither year nor month.
+
+    Example:
+        >>> point_of("2024-12-31T23:59:59", "year"), point_of("2022-11", None)
+        ('2024', '2022-11')
+
+    """
+    if precision is None and "T" not in lexical:
+        return lexical
+    if not _INSTANT.fullmatch(lexical):
+        raise ValueError(f"{lexical!r} is not a date and time")
+    if precision not in _KEPT:
+        raise ValueError(f"the precision of {lexical} is {precision or 'missing'}, not year or month")
+    return lexical[: _KEPT[precision]]
