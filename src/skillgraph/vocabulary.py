@@ -22,6 +22,7 @@ PREFIXES: Final[dict[str, str]] = {
     "figure": f"{SG}figure/",
     "graph": f"{SG}graph/",
     "scheme": f"{SG}scheme/",
+    "qualifier": f"{SG}qualifier/",
     "dcterms": "http://purl.org/dc/terms/",
     "oa": "http://www.w3.org/ns/oa#",
     "owl": "http://www.w3.org/2002/07/owl#",
