@@ -21,8 +21,10 @@ PREFIXES: Final[dict[str, str]] = {
     "evidence": f"{SG}evidence/",
     "figure": f"{SG}figure/",
     "graph": f"{SG}graph/",
+    "dataset": f"{SG}dataset/",
     "scheme": f"{SG}scheme/",
     "qualifier": f"{SG}qualifier/",
+    "dcat": "http://www.w3.org/ns/dcat#",
     "dcterms": "http://purl.org/dc/terms/",
     "oa": "http://www.w3.org/ns/oa#",
     "owl": "http://www.w3.org/2002/07/owl#",
@@ -31,6 +33,7 @@ PREFIXES: Final[dict[str, str]] = {
     "rdfs": "http://www.w3.org/2000/01/rdf-schema#",
     "schema": "https://schema.org/",
     "skos": "http://www.w3.org/2004/02/skos/core#",
+    "void": "http://rdfs.org/ns/void#",
     "xsd": "http://www.w3.org/2001/XMLSchema#",
 }
 
@@ -39,6 +42,7 @@ PREFIXES: Final[dict[str, str]] = {
 VOCABULARY_GRAPH: Final = f"{SG}graph/vocabulary"
 DERIVED_GRAPH: Final = f"{SG}graph/derived"
 DIRECT_GRAPH: Final = f"{SG}graph/direct"
+DESCRIPTION_GRAPH: Final = f"{SG}graph/description"
 
 
 class Kind(NamedTuple):

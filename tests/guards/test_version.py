@@ -36,6 +36,12 @@ def test_the_vocabulary_has_the_version(root: Path) -> None:
     ]
 
 
+def test_the_description_of_the_dataset_has_the_version(root: Path) -> None:
+    description = (root / "ontology" / "dataset.ttl").read_text(encoding="utf-8")
+
+    assert re.findall(r"dcat:version \"([^\"]+)\"", description) == [__version__]
+
+
 def test_the_latest_release_of_the_changelog_is_the_version(root: Path) -> None:
     changelog = (root / "CHANGELOG.md").read_text(encoding="utf-8")
 

@@ -77,6 +77,42 @@ def test_the_same_tables_give_the_same_bytes_under_another_hash_seed(tmp_path: P
     assert content(tmp_path / "0") == content(tmp_path / "1")
 
 
+DATASET = """\
+@prefix dataset: <https://w3id.org/skillgraph/dataset/> .
+@prefix void: <http://rdfs.org/ns/void#> .
+dataset:ours a void:Dataset .
+"""
+
+
+def test_a_description_of_its_own_stands_in_the_graph_beside_what_a_build_counts(tmp_path: Path) -> None:
+    ontology = copy_sample(tmp_path)
+    (ontology / "dataset.ttl").write_text(DATASET, encoding="utf-8")
+
+    build(ontology, tmp_path / "out")
+
+    lines = (tmp_path / "out" / "graph.nq").read_text(encoding="utf-8").splitlines()
+    described = [line for line in lines if line.endswith("/graph/description> .")]
+    others = {line.rpartition(" <")[0] for line in lines} - {line.rpartition(" <")[0] for line in described}
+    [triples] = [line for line in described if "/dataset/ours> <http://rdfs.org/ns/void#triples>" in line]
+    assert triples.split('"')[1] == str(len(others))
+    assert not [line for line in described if "lead-geodata-engineer_" in line.split()[0].rpartition("/")[2]]
+    assert lines == sorted(lines)
+    assert "dataset.ttl" in read_manifest(tmp_path / "out")["sources"]
+
+
+@pytest.mark.parametrize("more", ["dataset:another a void:Dataset .", None])
+def test_a_description_is_of_one_dataset(tmp_path: Path, more: str | None) -> None:
+    ontology = copy_sample(tmp_path)
+    text = DATASET + more if more else DATASET.replace("void:Dataset", "void:Linkset")
+    (ontology / "dataset.ttl").write_text(text, encoding="utf-8")
+
+    with pytest.raises(SkillgraphError) as caught:
+        build(ontology, tmp_path / "out")
+
+    assert f"of {2 if more else 0} datasets (void:Dataset), not of one" in caught.value.problem
+    assert not (tmp_path / "out").exists()
+
+
 def test_check_tells_what_would_change_and_writes_nothing(tmp_path: Path) -> None:
     build(SAMPLE, tmp_path / "out")
     before = content(tmp_path / "out")

@@ -30,7 +30,7 @@ from skillgraph.boundary.inputs import (
 from skillgraph.errors import Fault, GraphError, OutdatedError, OutputError, TableError
 from skillgraph.model import Concept
 from skillgraph.store.building import RULES, build_files, check_has_concepts, move_in_place, source_digests
-from skillgraph.store.manifest import CONCEPT_FILE, VOCABULARY_FILE, has_tables, read_manifest
+from skillgraph.store.manifest import CONCEPT_FILE, DATASET_FILE, VOCABULARY_FILE, has_tables, read_manifest
 from skillgraph.tables.compiling import document_directories
 from skillgraph.tables.concepts import CONCEPT_COLUMNS, CONCEPT_NOTES, parse_concepts
 from skillgraph.tables.renaming import outdated
@@ -255,8 +255,8 @@ def _no_corpus(directory: Path, problem: str) -> OutputError:
 
 
 def _copy_tables(directory: Path, staging: Path) -> None:
-    """Copy what a build of a corpus needs: its tables, and a vocabulary and rules of its own."""
-    for name in (CONCEPT_FILE, VOCABULARY_FILE):
+    """Copy what a build of a corpus needs: its tables, and what else it has of its own."""
+    for name in (CONCEPT_FILE, VOCABULARY_FILE, DATASET_FILE):
         if (directory / name).exists():
             shutil.copy2(directory / name, staging / name)
     if (directory / RULES).is_dir():

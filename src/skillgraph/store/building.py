@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from io import BytesIO
-from itertools import chain
+from itertools import chain, groupby
 from pathlib import Path
 from typing import Final
 
@@ -26,11 +26,13 @@ from skillgraph.boundary.inputs import MAX_TABLE_BYTES, parse_json, read_input
 from skillgraph.errors import GraphError, OutdatedError, OutputError
 from skillgraph.model import Catalog
 from skillgraph.rdf.conversion import convert_rdf
+from skillgraph.rdf.describing import describe_dataset
 from skillgraph.rdf.encoding import derived_quads, encode_catalog, serialize_quads
 from skillgraph.rdf.rules import direct_quads, infer_statements, read_rules
 from skillgraph.store.index import format_index
 from skillgraph.store.manifest import (
     CONCEPT_FILE,
+    DATASET_FILE,
     GRAPH_FILE,
     INDEX_FILE,
     MANIFEST_FILE,
@@ -44,7 +46,7 @@ from skillgraph.store.manifest import (
 )
 from skillgraph.tables.compiling import compile_catalog
 from skillgraph.tables.renaming import rewrite_ids
-from skillgraph.vocabulary import VOCABULARY_GRAPH, shorten_iri
+from skillgraph.vocabulary import DESCRIPTION_GRAPH, VOCABULARY_GRAPH, expand_curie, shorten_iri
 
 #: The folder of an ontology with its own rules.
 RULES: Final = "rules"
@@ -158,7 +160,7 @@ def check_has_concepts(directory: Path) -> None:
 def build_files(ontology: Path) -> tuple[dict[str, bytes], dict[str, int]]:
     """Compile tables, vocabulary and rules into the files of a build, by name, and count."""
     catalog, quads = build_dataset(ontology)
-    graph = serialize_quads(quads)
+    graph = _with_description(serialize_quads(quads), catalog, ontology)
     data = {GRAPH_FILE: graph, INDEX_FILE: format_index(catalog)}
     counts = {
         "documents": len(catalog.documents),
@@ -202,8 +204,29 @@ def build_dataset(ontology: Path) -> tuple[Catalog, Iterator[Quad]]:
     inferred = {id_: value for id_, value in catalog.statements.items() if id_ not in stated.statements}
     store.extend(encode_catalog(Catalog(statements=inferred), with_evidence=False))
     derived = direct_quads(store, rules=rules)
-    vocabulary = _vocabulary_quads(_vocabulary_of(ontology))
+    vocabulary = _turtle_quads(_vocabulary_of(ontology), VOCABULARY_GRAPH, "vocabulary")
     return catalog, chain(encode_catalog(catalog), derived, derived_quads(catalog), vocabulary)
+
+
+def _with_description(graph: bytes, catalog: Catalog, ontology: Path) -> bytes:
+    """Add to the N-Quads of a graph what it says of itself, and what its ontology says of it."""
+    own = list(_turtle_quads(ontology / DATASET_FILE, DESCRIPTION_GRAPH, "description"))
+    datasets = {quad.subject for quad in own if quad.object == NamedNode(expand_curie("void:Dataset"))}
+    if own and len(datasets) != 1:
+        raise GraphError(
+            f"the description is of {len(datasets)} datasets (void:Dataset), not of one",
+            location=str(ontology / DATASET_FILE),
+            remedy="describe the one that the tables make, or remove the file",
+        )
+    lines = graph.splitlines(keepends=True)
+    described = describe_dataset(
+        catalog,
+        {expand_curie(name): size for name, size in _graph_sizes(graph).items()},
+        triples=sum(1 for _ in groupby(lines, key=lambda line: line.rsplit(b" ", 2)[0])),
+        dataset=next((subject.value for subject in datasets if isinstance(subject, NamedNode)), None),
+    )
+    lines += serialize_quads(chain(own, described)).splitlines(keepends=True)
+    return b"".join(sorted(lines))
 
 
 def _vocabulary_of(ontology: Path) -> Path:
@@ -212,17 +235,17 @@ def _vocabulary_of(ontology: Path) -> Path:
     return own if own.exists() else bundled_ontology() / VOCABULARY_FILE
 
 
-def _vocabulary_quads(path: Path) -> Iterator[Quad]:
+def _turtle_quads(path: Path, graph: str, what: str) -> Iterator[Quad]:
+    """Read what people write beside the tables: a vocabulary, or a description of the dataset."""
     if not path.exists():
         return
-    graph = NamedNode(VOCABULARY_GRAPH)
     try:
         data = read_input(path, most_bytes=MAX_TABLE_BYTES, only_files=True)
     except OSError as error:
         raise GraphError(
-            f"the vocabulary cannot be read: {error.strerror}",
+            f"the {what} cannot be read: {error.strerror}",
             location=str(path),
-            remedy="put the Turtle there, or remove the file to use the package's own",
+            remedy="put the Turtle there, or remove the file to do without it",
         ) from error
     if path.parent == bundled_ontology():
         quads = parse(data, format=RdfFormat.TURTLE)
@@ -231,11 +254,11 @@ def _vocabulary_quads(path: Path) -> Iterator[Quad]:
     for quad in quads:
         if isinstance(quad.subject, BlankNode) or isinstance(quad.object, BlankNode):
             raise GraphError(
-                f"the vocabulary has a blank node at {quad.predicate}",
+                f"the {what} has a blank node at {quad.predicate}",
                 location=str(path),
                 remedy="give the node an IRI: blank nodes differ from build to build",
             )
-        yield Quad(quad.subject, quad.predicate, quad.object, graph)
+        yield Quad(quad.subject, quad.predicate, quad.object, NamedNode(graph))
 
 
 def _source_files(ontology: Path) -> Iterator[tuple[str, Path]]:
@@ -246,9 +269,9 @@ def _source_files(ontology: Path) -> Iterator[tuple[str, Path]]:
     rules = {path.name: path for folder in folders for path in folder.glob("*.rq")}
     for name, path in sorted(rules.items()):
         yield f"{RULES}/{name}", path
-    vocabulary = _vocabulary_of(ontology)
-    if vocabulary.exists():
-        yield VOCABULARY_FILE, vocabulary
+    for name, path in ((VOCABULARY_FILE, _vocabulary_of(ontology)), (DATASET_FILE, ontology / DATASET_FILE)):
+        if path.exists():
+            yield name, path
 
 
 def _changed(directory: Path, files: dict[str, bytes]) -> tuple[str, ...]:

@@ -14,6 +14,8 @@ MANIFEST_FILE: Final = "manifest.json"
 #: The table that no ontology lacks, and what the package has for those without one of their own.
 CONCEPT_FILE: Final = "concepts.tsv"
 VOCABULARY_FILE: Final = "skillgraph.ttl"
+#: What a graph says of itself: title, licence, version. Each ontology may have its own.
+DATASET_FILE: Final = "dataset.ttl"
 #: Suffix of the files of a build that is being put in place: see `building`.
 PENDING_SUFFIX: Final = ".new"
 #: Of a build with the ids of today, ended by its own digest.
