@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from skillgraph.answers.lookup import find_concept
 from skillgraph.answers.requirements import ASKING_RELATIONS
-from skillgraph.errors import AmbiguousLabelError, UnknownConceptError, format_command
+from skillgraph.errors import AmbiguousLabelError, UnknownConceptError, UsageError, format_command
 from skillgraph.language.folding import fold
+from skillgraph.language.kinds import ROLE
 from skillgraph.vocabulary import shorten_iri
 
 if TYPE_CHECKING:
@@ -71,6 +72,38 @@ def stages_of_title(catalog: Catalog, role: str) -> list[str]:
 
     titled = [stage for stage in roles_and_stages(catalog) if role in titles_of(catalog, [stage])]
     return [stage for stage in titled if requirements_of(catalog, stage)]
+
+
+def find_occupation(catalog: Catalog, name: str | None, *, location: str) -> str:
+    """Find the role that is to be described as an occupation; without a name, the one of the one document.
+
+    Raises:
+        UsageError: It is no role, or none is named and the documents are several.
+        UnknownConceptError: As `find_asking_role`.
+        AmbiguousLabelError: As `find_asking_role`.
+
+    Example:
+        >>> import skillgraph
+        >>> find_occupation(skillgraph.open_catalog(), None, location="the graph")
+        'concept:lead-ai-backend-engineer'
+
+    """
+    if name is None:
+        if len(catalog.documents) != 1:
+            raise UsageError(
+                f"the graph has {len(catalog.documents)} documents, and no role is named",
+                location=location,
+                remedy=f"name one with --role; `{format_command('list', 'roles')}` lists them all",
+            )
+        name = next(iter(catalog.documents))
+    found = catalog.concepts[find_asking_role(catalog, name, location=location).role]
+    if found.kind != ROLE:
+        raise UsageError(
+            f"{found.label} is not a role, but of the kind {found.kind}",
+            location=location,
+            remedy=f"name a role; `{format_command('list', 'roles')}` lists them all",
+        )
+    return found.id
 
 
 def roles_asking_in(catalog: Catalog, document: str) -> list[str]:

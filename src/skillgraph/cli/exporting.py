@@ -50,7 +50,7 @@ def export_command(
         typer.Argument(
             metavar="FORMAT",
             help="turtle, trig, nquads, jsonld, rdfxml, graphml, projection, gexf, nodes or edges (csv for "
-            "both), neo4j, xlsx, charts (SVG), html, or all.",
+            "both), neo4j, xlsx, occupation (JSON-LD), charts (SVG), html, or all.",
         ),
     ],
     *,
@@ -80,11 +80,11 @@ def export_command(
 
     TriG, N-Quads and JSON-LD keep everything. GraphML, GEXF (Gephi, placed and colored as on the page), CSV
     (pandas, spreadsheets), a workbook (xlsx), the files that Neo4j imports, the charts (SVG) and the HTML
-    page are for other tools; the projection (GraphML) is the graph that `path` and `neighbors` use.
-    Standard error says what a format cannot hold. Several files go into a folder: exports, neo4j or charts,
-    unless --to names another. --kinds limits what is exported, and what the page draws; the page always
-    holds the whole graph. The same graph gives the same bytes. Only the page contains passages, and only
-    with --document.
+    page are for other tools; an occupation of schema.org (of --role) is for a site; the projection (GraphML)
+    is the graph that `path` and `neighbors` use. Standard error says what a format cannot hold. Several files
+    go into a folder: exports, neo4j or charts, unless --to names another. --kinds limits what is exported,
+    and what the page draws; the page always holds the whole graph. The same graph gives the same bytes. Only
+    the page contains passages, and only with --document.
     """
     from skillgraph.rendering.exports.export import EXPORT_FILES, EXTRA_FILES
 
@@ -113,7 +113,9 @@ def export_command(
         if part == "html":
             return _render_page(catalog, documents, request.open(catalog, where))
         chosen = find_kinds(kinds) if kinds else DEFAULT_KINDS
-        return render_export(graph, part, catalog=catalog, documents=documents, kinds=chosen)
+        return render_export(
+            graph, part, catalog=catalog, documents=documents, kinds=chosen, role=request.role
+        )
 
     if name == "csv" and target is None:
         raise UsageError(
@@ -129,13 +131,17 @@ def export_command(
     else:
         _write(target, render(name))
     _tell_losses(catalog, [name])
+    if name == "occupation":
+        _tell_unfit_figures(catalog, request.role, where)
 
 
 def _refuse_unused(name: str, request: ViewRequest, *, kinds: list[str] | None) -> None:
     """Refuse options of the page or the projection where something else is written."""
-    if name != "html" and request != ViewRequest():
+    allowed = ViewRequest(role=request.role) if name == "occupation" else ViewRequest()
+    if name != "html" and request != allowed:
         raise UsageError(
-            "--focus, --hops, --path, --role, --gap, --have, --profile and --max-nodes are only for the page",
+            "--focus, --hops, --path, --gap, --have, --profile and --max-nodes are only for the page, --role "
+            "for the page and an occupation",
             location=f"skillgraph export {name}",
             remedy="leave them out, or export html",
         )
@@ -170,6 +176,14 @@ def _tell_losses(catalog: "Catalog", formats: list[str]) -> None:
     from skillgraph.rendering.exports.losses import notes_of_losses
 
     for note in notes_of_losses(catalog, formats):
+        say(f"note: {note}")
+
+
+def _tell_unfit_figures(catalog: "Catalog", name: str | None, where: str) -> None:
+    from skillgraph.answers.asking_roles import find_occupation
+    from skillgraph.rendering.exports.occupation import notes_of_occupation
+
+    for note in notes_of_occupation(catalog, find_occupation(catalog, name, location=where)):
         say(f"note: {note}")
 
 

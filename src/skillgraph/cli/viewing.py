@@ -46,7 +46,8 @@ RoleOption = Annotated[
     typer.Option(
         "--role",
         metavar="R",
-        help="Page: draw a role or stage and what it is connected to; or a document about one role.",
+        help="Page: draw a role or stage and what it is connected to; or a document about one role. "
+        "Occupation: the role; by default, that of the document.",
         autocompletion=complete_roles,
     ),
 ]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from skillgraph.boundary.files import replace_files, writing
 from skillgraph.errors import UsageError
 from skillgraph.language.kinds import DEFAULT_KINDS
-from skillgraph.store.opening import open_catalog, read_quads
+from skillgraph.store.opening import graph_name, open_catalog, read_quads
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -32,7 +32,7 @@ EXPORT_FILES: Final = {
     "html": "skillgraph.html",
 }
 #: Formats that are written when they are asked for by name.
-EXTRA_FILES: Final = {"xlsx": "skillgraph.xlsx"}
+EXTRA_FILES: Final = {"xlsx": "skillgraph.xlsx", "occupation": "occupation.jsonld"}
 _ALL: Final = {**EXPORT_FILES, **EXTRA_FILES}
 
 
@@ -85,6 +85,7 @@ def render_export(
     catalog: Catalog | None = None,
     documents: Documents | None = None,
     kinds: Collection[str] = DEFAULT_KINDS,
+    role: str | None = None,
 ) -> bytes:
     """Render a graph in one of the formats of `EXPORT_FILES` and `EXTRA_FILES`.
 
@@ -94,9 +95,10 @@ def render_export(
         catalog: What *graph* holds, where it is open already.
         documents: Documents whose passages may stand in an HTML page.
         kinds: Ids of the kinds of concept in the projection.
+        role: Name of the role for ``occupation``; without it, that of the one document.
 
     Raises:
-        UsageError: There is no such format.
+        UsageError: There is no such format, or ``occupation`` is of no role.
         MissingExtraError: ``xlsx`` without openpyxl.
 
     """
@@ -120,6 +122,11 @@ def render_export(
             from skillgraph.rendering.page import render_page
 
             return render_page(catalog, documents=documents).encode("utf-8")
+        case "occupation":
+            from skillgraph.answers.asking_roles import find_occupation
+            from skillgraph.rendering.exports.occupation import render_occupation
+
+            return render_occupation(catalog, find_occupation(catalog, role, location=graph_name(graph)))
         case _:
             return _render_elements(catalog, export_format)
 

@@ -26,6 +26,7 @@ LEFT_OUT: Final = {
     "csv": _DETAIL,
     "neo4j": _DETAIL,
     "xlsx": f"{_DETAIL}, and what is longer than 32,767 characters",
+    "occupation": "evidence, levels and hedges outside a sentence, forecasts, areas, and practices",
     "projection": "what joins no two concepts of its kinds, and what a statement says beside its relation",
 }
 #: Formats that are made of nodes and edges, so that a statement can have no place in them.
