@@ -1,12 +1,13 @@
 """Conflicts: each rule finds its own kind of disagreement, and leaves alone what only looks like one."""
 
+import re
 from dataclasses import replace
 from decimal import Decimal
 
 import pytest
 
 from skillgraph.answers.conflicts import RULES, Conflict, document_conflicts
-from skillgraph.identifiers import join_id
+from skillgraph.identifiers import LOCAL_NAME, join_id
 from skillgraph.model import Catalog, ConceptList, Figure, Period, Statement
 from skillgraph.store.opening import open_catalog
 from small_catalog import DOCUMENT, concept, evidence, small_catalog, statement
@@ -437,7 +438,7 @@ def test_demand_falls_for_a_role_and_the_outlook_is_good_for_a_more_special_one(
     )
 
     assert (found.rule, found.grade) == ("demand-against-outlook", "tension")
-    assert found.id == "demand-against-outlook.cook.pastry-cook"
+    assert found.id == "demand-against-outlook_cook_pastry-cook"
 
 
 def test_demand_that_falls_while_the_outlook_of_the_same_role_is_good_is_a_difference() -> None:
@@ -791,8 +792,8 @@ def test_two_conflicts_of_one_rule_about_one_thing_have_two_ids() -> None:
     found = conflicts_of(*needs, *likes, lists=tuple(map(a_list, ("here", "there", "any", "below"))))
 
     assert [one.id for one in found] == [
-        "lists-differ.cook.language",
-        "lists-differ.cook.language.prefers",
+        "lists-differ_cook_language",
+        "lists-differ_cook_language_prefers",
     ]
 
 
@@ -863,23 +864,23 @@ def test_the_guide_disagrees_with_itself_in_these_ways() -> None:
 
     told = [(c.grade, c.id) for c in found]
     assert told == [
-        ("difference", f"lists-differ.{LEAD}.programming-languages"),
-        ("difference", f"fields-differ.{LEAD}.bachelors-degree"),
-        ("difference", f"experience-differs.{LEAD}"),
-        ("difference", f"modality-differs.{LEAD}.phd"),
-        ("difference", f"modality-differs.{LEAD}.mlops"),
-        ("difference", f"level-differs.{LEAD}.cloud-platforms"),
-        ("difference", f"level-differs.{LEAD}.deep-learning-frameworks"),
-        ("difference", f"whole-list-asked.{LEAD}.graph-databases"),
-        ("difference", f"duty-only-desirable.{LEAD}.ethical-ai-principles-and-practices"),
-        ("difference", f"need-rests-on-desirable.{LEAD}.neural-networks"),
-        ("tension", "pay-out-of-order.senior-level-ai-engineer.lead-ai-engineer"),
-        ("tension", f"pay-starts-alike.senior-level-ai-engineer.{LEAD}"),
-        ("tension", f"pay-of-near-roles.lead-ai-engineer.{LEAD}"),
-        ("tension", f"demand-against-outlook.backend-engineer.{LEAD}"),
-        ("tension", f"work-of-falling-role.data-engineer.{LEAD}"),
+        ("difference", f"lists-differ_{LEAD}_programming-languages"),
+        ("difference", f"fields-differ_{LEAD}_bachelors-degree"),
+        ("difference", f"experience-differs_{LEAD}"),
+        ("difference", f"modality-differs_{LEAD}_phd"),
+        ("difference", f"modality-differs_{LEAD}_mlops"),
+        ("difference", f"level-differs_{LEAD}_cloud-platforms"),
+        ("difference", f"level-differs_{LEAD}_deep-learning-frameworks"),
+        ("difference", f"whole-list-asked_{LEAD}_graph-databases"),
+        ("difference", f"duty-only-desirable_{LEAD}_ethical-ai-principles-and-practices"),
+        ("difference", f"need-rests-on-desirable_{LEAD}_neural-networks"),
+        ("tension", "pay-out-of-order_senior-level-ai-engineer_lead-ai-engineer"),
+        ("tension", f"pay-starts-alike_senior-level-ai-engineer_{LEAD}"),
+        ("tension", f"pay-of-near-roles_lead-ai-engineer_{LEAD}"),
+        ("tension", f"demand-against-outlook_backend-engineer_{LEAD}"),
+        ("tension", f"work-of-falling-role_data-engineer_{LEAD}"),
         *(
-            ("wording", f"level-differs.{LEAD}.{thing}")
+            ("wording", f"level-differs_{LEAD}_{thing}")
             for thing in ("python", "r", "machine-learning", "communication", "strategic-thinking", "mlops")
         ),
     ]
@@ -889,6 +890,7 @@ def test_every_grade_is_one_that_its_rule_gives_and_has_its_why() -> None:
     for found in document_conflicts(open_catalog()):
         assert found.grade in RULES[found.rule].grades
         assert found.why.endswith(".")
+        assert re.fullmatch(LOCAL_NAME, found.id)
 
 
 def test_every_side_of_the_guide_has_statements_with_evidence_and_a_section() -> None:
@@ -947,8 +949,8 @@ def test_what_each_document_says_twice_is_told_once_a_document_and_not_between_t
     found = document_conflicts(two_documents(*said, *said))
 
     assert [c.id for c in found] == [
-        "modality-differs.cook.knives.guide",
-        "modality-differs.cook.knives.other",
+        "modality-differs_cook_knives_guide",
+        "modality-differs_cook_knives_other",
     ]
     assert {side.section[0] for side in found[0].sides} == {"guide"}
 

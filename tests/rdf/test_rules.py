@@ -46,6 +46,14 @@ def test_what_concerns_the_same_thing_as_a_challenge_is_inferred_to_address_it()
     assert first.evidence == tuple(stated.statements[premise].evidence[0] for premise in first.premises)
 
 
+def test_two_rules_of_one_name_are_refused_by_their_files(tmp_path: Path) -> None:
+    for name in ("Close roles.rq", "close-roles.rq"):
+        (tmp_path / name).write_text("SELECT ?subject {}", encoding="utf-8")
+
+    with pytest.raises(QueryError, match=r"Close roles\.rq and close-roles\.rq have one name, close-roles"):
+        read_rules(tmp_path)
+
+
 def test_a_tie_that_is_stated_is_not_inferred_again() -> None:
     stated = compile_catalog(SAMPLE)
     quads = list(encode_catalog(stated))

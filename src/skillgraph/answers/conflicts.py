@@ -15,6 +15,7 @@ from skillgraph.answers import disagreeing_markets as markets
 from skillgraph.answers import disagreeing_pay as pay
 from skillgraph.answers import disagreeing_requirements as requirements
 from skillgraph.answers.sides import GRADES, Found, Grade, Material, Side, by_document, stated_material
+from skillgraph.identifiers import SEPARATOR
 from skillgraph.model import Catalog, Section
 from skillgraph.projection.narrowing import said_in, sections_inside
 
@@ -60,7 +61,7 @@ class Conflict:
     """Where what is stated disagrees.
 
     Attributes:
-        id: ``<rule>.<what it is about>``, the same as long as the statements are.
+        id: ``<rule>_<what it is about>``, the same as long as the statements are.
         grade: A key of `sides.GRADES`.
         rule: Name of the rule that found it, a key of `RULES`.
         sentence: The conflict in one sentence.
@@ -153,7 +154,7 @@ def _named(found: Iterable[tuple[str, Found]], *, several: bool) -> Iterator[Con
         where = sorted(_documents(row.sides)) if several else []
         slugs = [curie.partition(":")[2] for curie in (*first, *where, *rest)]
         head = len(first) + len(where)
-        while (name := ".".join((rule, *slugs[:head]))) in taken and head < len(slugs):
+        while (name := SEPARATOR.join((rule, *slugs[:head]))) in taken and head < len(slugs):
             head += 1
         taken.add(name)
         yield Conflict(name, row.grade, rule, row.sentence, row.why, tuple(row.sides), row.about)

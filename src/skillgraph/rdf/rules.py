@@ -59,10 +59,19 @@ def read_rules(directory: Path) -> dict[str, str]:
     """Read the rules of a directory, the query by the name of its rule, by name.
 
     Raises:
-        QueryError: A rule cannot be read, or is no text.
+        QueryError: A rule cannot be read, or is no text, or two of them have one name.
 
     """
-    return {slug_of(path.stem): _read_rule(path) for path in sorted(directory.glob("*.rq"))}
+    files: dict[str, Path] = {}
+    for path in sorted(directory.glob("*.rq")):
+        other = files.setdefault(slug_of(path.stem), path)
+        if other is not path:
+            raise QueryError(
+                f"the rules {other.name} and {path.name} have one name, {slug_of(path.stem)}",
+                location=str(directory),
+                remedy="rename one of them; case and punctuation tell no names apart",
+            )
+    return {name: _read_rule(path) for name, path in files.items()}
 
 
 def infer_statements(catalog: Catalog, quads: Iterable[Quad] | Store, *, rules: dict[str, str]) -> Catalog:
