@@ -11,6 +11,7 @@ The tree::
     ├── TableError                 faults in the edited tables, all of one run
     ├── DocumentError              a source document that cannot be used
     ├── GraphError                 a graph that cannot be opened or read
+    ├── TaxonomyError              a copy of ESCO or O*NET that cannot be read
     ├── QueryError                 a SPARQL query that cannot be parsed or run
     ├── OutdatedError              tables or a build of an older version; the remedy rewrites them
     ├── OutputError                a file or directory that cannot be written
@@ -169,6 +170,10 @@ class DocumentError(SkillgraphError):
 
 class GraphError(SkillgraphError):
     """A graph that cannot be opened or read."""
+
+
+class TaxonomyError(SkillgraphError):
+    """A reader's own copy of ESCO or O*NET that cannot be read."""
 
 
 class OutdatedError(SkillgraphError):

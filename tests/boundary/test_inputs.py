@@ -5,6 +5,7 @@ import errno
 import os
 import threading
 import time
+import zipfile
 from collections.abc import Callable
 from decimal import Decimal
 from pathlib import Path
@@ -153,3 +154,15 @@ def test_a_number_that_cannot_be_written_out_is_none(text: str) -> None:
 @pytest.mark.parametrize("text", ["200000.00", "-0.5", "1.5E3", "0"])
 def test_a_number_keeps_the_form_it_was_written_in(text: str) -> None:
     assert str(parse_decimal(text)) == str(Decimal(text))
+
+
+def test_a_member_of_an_archive_is_cut_off_at_the_limit(tmp_path: Path) -> None:
+    path = tmp_path / "a.zip"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("folder/", "")
+        archive.writestr("folder/zeros", "0" * 1_000_000)
+
+    assert inputs.list_members(path) == ["folder/zeros"]
+    with pytest.raises(inputs.TooLargeError):
+        inputs.read_member(path, "folder/zeros", most_bytes=999_999)
+    assert len(inputs.read_member(path, "folder/zeros", most_bytes=1_000_000)) == 1_000_000

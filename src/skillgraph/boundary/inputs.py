@@ -12,7 +12,10 @@ import stat
 from collections.abc import Iterator
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
-from typing import Any, BinaryIO, Final
+from typing import IO, TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:
+    from zipfile import ZipFile
 
 #: How long a FIFO may wait for somebody to write into it. Who holds it open may take as long as they like.
 WRITER_SECONDS: Final = 3
@@ -66,7 +69,7 @@ def read_input(path: Path, *, most_bytes: int, only_files: bool = False) -> byte
         os.close(handle)
 
 
-def read_stream(stream: BinaryIO, *, most_bytes: int) -> bytes:
+def read_stream(stream: IO[bytes], *, most_bytes: int) -> bytes:
     """Read an open stream to its end, as `read_input` does a file.
 
     Raises:
@@ -77,6 +80,45 @@ def read_stream(stream: BinaryIO, *, most_bytes: int) -> bytes:
     if len(data) > most_bytes:
         raise _too_large(most_bytes)
     return data
+
+
+def list_members(path: Path) -> list[str]:
+    """List the files of a ZIP archive, as it names them.
+
+    Raises:
+        ValueError: It is no ZIP archive.
+        OSError: It cannot be read.
+
+    """
+    with _opened_archive(path) as archive:
+        return [name for name in archive.namelist() if not name.endswith("/")]
+
+
+def read_member(path: Path, member: str, *, most_bytes: int) -> bytes:
+    """Read a file of a ZIP archive; what it says of its size is not believed.
+
+    Raises:
+        TooLargeError: There is more than the limit, in the archive or in the file.
+        ValueError: It is no ZIP archive, or what stands in it is damaged.
+        OSError: It cannot be read.
+
+    """
+    with _opened_archive(path) as archive, archive.open(member) as stream:
+        return read_stream(stream, most_bytes=most_bytes)
+
+
+@contextlib.contextmanager
+def _opened_archive(path: Path) -> Iterator["ZipFile"]:
+    import io
+    import zipfile
+    import zlib
+
+    data = io.BytesIO(read_input(path, most_bytes=MAX_TABLE_BYTES))
+    try:
+        with zipfile.ZipFile(data) as archive:
+            yield archive
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
+        raise ValueError(f"it is no ZIP archive that can be read: {error}") from error
 
 
 def parse_json(data: bytes | str) -> Any:  # noqa: ANN401 -- as `json` has it
