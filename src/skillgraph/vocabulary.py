@@ -37,12 +37,31 @@ PREFIXES: Final[dict[str, str]] = {
     "xsd": "http://www.w3.org/2001/XMLSchema#",
 }
 
+#: Where the identifiers of taxonomies lead, by the prefix that alignment tables and answers write. They are
+#: not among `PREFIXES`: what O*NET calls a technology is no local name.
+TAXONOMY_PREFIXES: Final[dict[str, str]] = {
+    "esco-skill": "http://data.europa.eu/esco/skill/",
+    "esco-occupation": "http://data.europa.eu/esco/occupation/",
+    "onet-soc": "https://www.onetonline.org/link/summary/",
+    "onet-element": "https://www.onetonline.org/find/descriptor/result/",
+    "onet-technology": "https://www.onetonline.org/search/tech/example?e=",
+    "unspsc": "https://www.onetonline.org/search/tech/class?c=",
+}
+#: How a concept may match one of a taxonomy (SKOS, 10), with the word that answers have for it.
+MATCHES: Final[dict[str, str]] = {
+    "skos:exactMatch": "exact",
+    "skos:closeMatch": "close",
+    "skos:broadMatch": "broader",
+    "skos:narrowMatch": "narrower",
+}
+
 #: Named graphs. A document's own graph is ``graph:document_<id>``; the statements
 #: that a rule infers are in ``graph:rule_<rule>``.
 VOCABULARY_GRAPH: Final = f"{SG}graph/vocabulary"
 DERIVED_GRAPH: Final = f"{SG}graph/derived"
 DIRECT_GRAPH: Final = f"{SG}graph/direct"
 DESCRIPTION_GRAPH: Final = f"{SG}graph/description"
+ALIGNMENTS_GRAPH: Final = f"{SG}graph/alignments"
 
 
 class Kind(NamedTuple):
