@@ -50,6 +50,23 @@ class Concept:
         return self.alternatives_in_text + self.alternatives_ours
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class Match:
+    """A concept of a taxonomy that a person has found to match one of ours.
+
+    Attributes:
+        relation: One of `vocabulary.MATCHES`, read from ours to theirs: ``skos:broadMatch`` where theirs is
+            broader.
+        target: CURIE by `vocabulary.TAXONOMY_PREFIXES`, or another IRI.
+        label: What the taxonomy calls it.
+
+    """
+
+    relation: str
+    target: str
+    label: str
+
+
 @dataclass(frozen=True, slots=True)
 class SourceDocument:
     """What is known of a document: its digest, length and media type, no more.
@@ -282,3 +299,5 @@ class Catalog:
     passages: dict[tuple[str, str], Passage] = field(default_factory=dict)
     lists: dict[str, ConceptList] = field(default_factory=dict)
     statements: dict[str, Statement] = field(default_factory=dict)
+    #: By CURIE of the concept, those with a match alone, in the order of the CURIEs.
+    matches: dict[str, tuple[Match, ...]] = field(default_factory=dict)

@@ -40,12 +40,36 @@ PREFIXES: Final[dict[str, str]] = {
 #: Where the identifiers of taxonomies lead, by the prefix that alignment tables and answers write. They are
 #: not among `PREFIXES`: what O*NET calls a technology is no local name.
 TAXONOMY_PREFIXES: Final[dict[str, str]] = {
-    "esco-skill": "http://data.europa.eu/esco/skill/",
-    "esco-occupation": "http://data.europa.eu/esco/occupation/",
-    "onet-soc": "https://www.onetonline.org/link/summary/",
-    "onet-element": "https://www.onetonline.org/find/descriptor/result/",
-    "onet-technology": "https://www.onetonline.org/search/tech/example?e=",
+    "esco.skill": "http://data.europa.eu/esco/skill/",
+    "esco.occupation": "http://data.europa.eu/esco/occupation/",
+    "onet.soc": "https://www.onetonline.org/link/summary/",
+    "onet.element": "https://www.onetonline.org/find/descriptor/result/",
+    "onet.technology": "https://www.onetonline.org/search/tech/example?e=",
     "unspsc": "https://www.onetonline.org/search/tech/class?c=",
+}
+
+
+class Taxonomy(NamedTuple):
+    """A taxonomy of others that concepts are aligned with.
+
+    Attributes:
+        label: What answers call it.
+        attribution: What its license asks to be said where something of it is handed on.
+
+    """
+
+    label: str
+    attribution: str
+
+
+TAXONOMIES: Final[dict[str, Taxonomy]] = {
+    "esco": Taxonomy("ESCO", "This service uses the ESCO classification of the European Commission."),
+    "onet": Taxonomy(
+        "O*NET",
+        "This includes information from the O*NET 29.3 Database by the U.S. Department of Labor, "
+        "Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. "
+        "O*NET\u00ae is a trademark of USDOL/ETA.",
+    ),
 }
 #: How a concept may match one of a taxonomy (SKOS, 10), with the word that answers have for it.
 MATCHES: Final[dict[str, str]] = {
@@ -233,6 +257,40 @@ def expand_curie(curie: str) -> str:
     """
     prefix, _, reference = curie.partition(":")
     return PREFIXES[prefix] + reference
+
+
+def expand_target(target: str) -> str:
+    """Turn what a concept matches, a CURIE of `TAXONOMY_PREFIXES` or an IRI, into its IRI.
+
+    Example:
+        >>> expand_target("onet.soc:15-1252.00")
+        'https://www.onetonline.org/link/summary/15-1252.00'
+
+    """
+    prefix, _, local = target.partition(":")
+    return TAXONOMY_PREFIXES[prefix] + local if prefix in TAXONOMY_PREFIXES else target
+
+
+def shorten_target(iri: str) -> str:
+    """Turn an IRI into a CURIE of `TAXONOMY_PREFIXES`, or return it as it is."""
+    for prefix, namespace in TAXONOMY_PREFIXES.items():
+        if iri.startswith(namespace):
+            return f"{prefix}:{iri.removeprefix(namespace)}"
+    return iri
+
+
+def taxonomy_of(target: str) -> str:
+    """Tell to which of `TAXONOMIES` a target belongs, ``other`` where to none.
+
+    Example:
+        >>> taxonomy_of("unspsc:43232403"), taxonomy_of("http://www.wikidata.org/entity/Q28865")
+        ('onet', 'other')
+
+    """
+    prefix = target.partition(":")[0]
+    if prefix not in TAXONOMY_PREFIXES:
+        return "other"
+    return "esco" if prefix.startswith("esco.") else "onet"
 
 
 def shorten_iri(iri: str) -> str:

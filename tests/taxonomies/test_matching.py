@@ -14,7 +14,7 @@ def skill(label: str, *alternatives: str, kind: str = "skill") -> Concept:
 
 
 def target(label: str, *names: str, is_occupation: bool = False) -> Target:
-    return Target(f"esco-skill:{label}", label, names, is_occupation=is_occupation)
+    return Target(f"esco.skill:{label}", label, names, is_occupation=is_occupation)
 
 
 def test_a_label_on_both_sides_is_proposed_as_exact_and_first() -> None:
@@ -84,8 +84,8 @@ def test_a_name_of_several_says_so_and_counts_less() -> None:
 
 
 def test_roles_are_matched_with_occupations_and_nothing_else_is() -> None:
-    pilot = (target("pilot"), Target("esco-occupation:1", "pilot", (), is_occupation=True))
+    pilot = (target("pilot"), Target("esco.occupation:1", "pilot", (), is_occupation=True))
 
-    assert [one.target.id for one in proposals(skill("Pilot", kind="role"), *pilot)] == ["esco-occupation:1"]
-    assert [one.target.id for one in proposals(skill("Pilot"), *pilot)] == ["esco-skill:pilot"]
+    assert [one.target.id for one in proposals(skill("Pilot", kind="role"), *pilot)] == ["esco.occupation:1"]
+    assert [one.target.id for one in proposals(skill("Pilot"), *pilot)] == ["esco.skill:pilot"]
     assert propose_matches([skill("Pilot", kind="duty")], pilot) == {}

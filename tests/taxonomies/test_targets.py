@@ -13,25 +13,25 @@ from taxonomy_copies import write_esco, write_onet
 def test_esco_offers_skills_and_occupations_by_their_uris(tmp_path: Path) -> None:
     found = {one.id: one for one in read_targets(write_esco(tmp_path))}
 
-    assert list(found) == ["esco-skill:1", "esco-skill:2", "esco-skill:3", "esco-occupation:1"]
-    assert found["esco-skill:1"].names == ("Quill", "Quill 2", "QuillLang")
-    assert found["esco-occupation:1"].is_occupation
+    assert list(found) == ["esco.skill:1", "esco.skill:2", "esco.skill:3", "esco.occupation:1"]
+    assert found["esco.skill:1"].names == ("Quill", "Quill 2", "QuillLang")
+    assert found["esco.occupation:1"].is_occupation
 
 
 def test_onet_offers_occupations_elements_commodity_classes_and_technologies(tmp_path: Path) -> None:
     found = {one.id: one for one in read_targets(write_onet(tmp_path))}
 
     assert list(found) == [
-        "onet-soc:15-9999.00",
-        "onet-element:2.A.1.c",
-        "onet-element:2.C.3.a",
+        "onet.soc:15-9999.00",
+        "onet.element:2.A.1.c",
+        "onet.element:2.C.3.a",
         "unspsc:43232408",
         "unspsc:43231500",
-        "onet-technology:Apache%20Inkwell",
-        "onet-technology:Electronic%20nib%20register%20ENR%20software",
+        "onet.technology:Apache%20Inkwell",
+        "onet.technology:Electronic%20nib%20register%20ENR%20software",
     ]
-    assert found["onet-technology:Apache%20Inkwell"].names == ("Inkwell",)
-    assert found["onet-technology:Apache%20Inkwell"].category == "unspsc:43232408"
+    assert found["onet.technology:Apache%20Inkwell"].names == ("Inkwell",)
+    assert found["onet.technology:Apache%20Inkwell"].category == "unspsc:43232408"
 
 
 def test_every_identifier_has_a_prefix_that_leads_somewhere(tmp_path: Path) -> None:

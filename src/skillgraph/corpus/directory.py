@@ -31,6 +31,7 @@ from skillgraph.errors import Fault, GraphError, OutdatedError, OutputError, Tab
 from skillgraph.model import Concept
 from skillgraph.store.building import RULES, build_files, check_has_concepts, move_in_place, source_digests
 from skillgraph.store.manifest import CONCEPT_FILE, DATASET_FILE, VOCABULARY_FILE, has_tables, read_manifest
+from skillgraph.tables.alignments import ALIGNMENTS
 from skillgraph.tables.compiling import document_directories
 from skillgraph.tables.concepts import CONCEPT_COLUMNS, CONCEPT_NOTES, parse_concepts
 from skillgraph.tables.renaming import outdated
@@ -259,8 +260,9 @@ def _copy_tables(directory: Path, staging: Path) -> None:
     for name in (CONCEPT_FILE, VOCABULARY_FILE, DATASET_FILE):
         if (directory / name).exists():
             shutil.copy2(directory / name, staging / name)
-    if (directory / RULES).is_dir():
-        copy_files(directory / RULES, staging / RULES)
+    for name in (RULES, ALIGNMENTS):
+        if (directory / name).is_dir():
+            copy_files(directory / name, staging / name)
     if (directory / DOCUMENTS).exists():
         copy_files(directory / DOCUMENTS, staging / DOCUMENTS)
     else:

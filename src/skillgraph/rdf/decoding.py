@@ -19,6 +19,7 @@ from skillgraph.model import (
     ConceptList,
     Evidence,
     Figure,
+    Match,
     Passage,
     Period,
     Section,
@@ -29,12 +30,13 @@ from skillgraph.model import (
 from skillgraph.rdf.encoding import FIGURE_DECIMAL_PROPERTIES, FIGURE_TEXT_PROPERTIES, TEXT_PROPERTIES
 from skillgraph.rdf.instants import point_of
 from skillgraph.tables.ordering import ordered
-from skillgraph.vocabulary import KINDS, PREFIXES, SLOTS, expand_curie, shorten_iri
+from skillgraph.vocabulary import KINDS, MATCHES, PREFIXES, SLOTS, expand_curie, shorten_iri, shorten_target
 
 _KIND_OF_SCHEME: Final = {f"scheme:{kind}": kind for kind in KINDS}
 _PREDICATES: Final = (
     *"""
-    rdf:type rdfs:label skos:prefLabel skos:altLabel skos:definition skos:inScheme skos:exactMatch
+    rdf:type rdfs:label skos:prefLabel skos:altLabel skos:definition skos:inScheme
+    skos:exactMatch skos:closeMatch skos:broadMatch skos:narrowMatch
     dcterms:hasPart dcterms:isPartOf dcterms:format prov:wasDerivedFrom
     oa:hasSource oa:hasSelector oa:start oa:end
     sg:altLabelInText sg:sha256 sg:length sg:readByRules sg:headingLevel sg:position sg:evidence
@@ -96,6 +98,7 @@ class _Decoder:
             passages={(passage.document, passage.id): passage for passage in passages},
             lists={curie: self._list(curie) for curie in self._of_type("sg:List")},
             statements={curie: self._statement(curie) for curie in self._of_type("sg:Statement")},
+            matches={curie: found for curie in sorted(self._concepts()) if (found := self._matches(curie))},
         )
 
     def _refuse_old_ids(self) -> None:
@@ -128,8 +131,21 @@ class _Decoder:
             tuple(label for label in self._all(curie, "skos:altLabel") if label not in in_text),
             self._maybe(curie, "skos:definition"),
             self._all(curie, "dcterms:hasPart"),
-            tuple(sorted(map(_iri, self._all(curie, "skos:exactMatch")))),
+            tuple(sorted(_iri(iri) for iri in self._all(curie, "skos:exactMatch") if not self._name_of(iri))),
         )
+
+    def _matches(self, curie: str) -> tuple[Match, ...]:
+        """Give what a concept matches in taxonomies: what has a label there, and is none of ours."""
+        return tuple(
+            Match(relation, shorten_target(iri), name)
+            for relation in MATCHES
+            for iri in sorted(self._all(curie, relation), key=shorten_target)
+            if (name := self._name_of(iri))
+        )
+
+    def _name_of(self, iri: str) -> str | None:
+        is_ours = iri.startswith("concept:")
+        return None if is_ours else next(iter(self._all(iri, "skos:prefLabel")), None)
 
     def _document(self, curie: str) -> SourceDocument:
         return SourceDocument(

@@ -28,7 +28,16 @@ from skillgraph.model import (
     Statement,
 )
 from skillgraph.rdf.instants import instant_of, precision_of
-from skillgraph.vocabulary import DERIVED_GRAPH, KINDS, VOCABULARY_GRAPH, expand_curie
+from skillgraph.vocabulary import (
+    ALIGNMENTS_GRAPH,
+    DERIVED_GRAPH,
+    KINDS,
+    TAXONOMIES,
+    VOCABULARY_GRAPH,
+    expand_curie,
+    expand_target,
+    taxonomy_of,
+)
 
 #: Statement field to the property that holds it, where the value is plain text.
 TEXT_PROPERTIES: Final = {
@@ -86,6 +95,7 @@ def encode_catalog(catalog: Catalog, *, with_evidence: bool = True) -> Iterator[
 
     """
     yield from _quads(_vocabulary_triples(catalog), VOCABULARY_GRAPH)
+    yield from _match_quads(catalog)
     if with_evidence:
         yield from _partition_quads(catalog)
     for statement in catalog.statements.values():
@@ -180,6 +190,23 @@ def _concept_triples(concept: Concept) -> Iterator[_Triple]:
         yield concept.id, "dcterms:hasPart", node(part)
     for iri in concept.exact_matches:
         yield concept.id, "skos:exactMatch", NamedNode(iri)
+
+
+def _match_quads(catalog: Catalog) -> Iterator[Quad]:
+    """Give what concepts match in taxonomies, what these call it, and whose the names are."""
+    graph = NamedNode(ALIGNMENTS_GRAPH)
+    label, rights = node("skos:prefLabel"), node("dcterms:rights")
+    taxonomies = set()
+    for curie, matches in catalog.matches.items():
+        for match in matches:
+            target = NamedNode(expand_target(match.target))
+            yield Quad(node(curie), node(match.relation), target, graph)
+            yield Quad(target, label, _english(match.label), graph)
+            taxonomies.add(taxonomy_of(match.target))
+    if taxonomies:
+        yield Quad(graph, node("rdfs:label"), _english("What concepts match in taxonomies"), graph)
+    for taxonomy in taxonomies & TAXONOMIES.keys():
+        yield Quad(graph, rights, _english(TAXONOMIES[taxonomy].attribution), graph)
 
 
 def _document_triples(document: SourceDocument) -> Iterator[_Triple]:

@@ -44,6 +44,7 @@ from skillgraph.store.manifest import (
     read_part,
     seal_manifest,
 )
+from skillgraph.tables.alignments import ALIGNMENTS, SUFFIX, alignment_files
 from skillgraph.tables.compiling import compile_catalog
 from skillgraph.tables.renaming import rewrite_ids
 from skillgraph.vocabulary import DESCRIPTION_GRAPH, VOCABULARY_GRAPH, expand_curie, shorten_iri
@@ -54,6 +55,7 @@ _DOCUMENTS: Final = "documents"
 _FILES: Final = (GRAPH_FILE, INDEX_FILE, MANIFEST_FILE)  # the manifest last: from then on a build counts
 _SOURCES: Final = (
     CONCEPT_FILE,
+    f"{ALIGNMENTS}/*{SUFFIX}",
     *(
         f"{_DOCUMENTS}/*/{name}"
         for name in ("document.toml", "evidence.tsv", "lists.tsv", "passages.tsv", "statements.tsv")
@@ -265,6 +267,9 @@ def _source_files(ontology: Path) -> Iterator[tuple[str, Path]]:
     for pattern in _SOURCES:
         for path in sorted(ontology.glob(pattern)):
             yield path.relative_to(ontology).as_posix(), path
+    if ontology.resolve() != bundled_ontology().resolve():
+        for path in alignment_files(bundled_ontology()):
+            yield f"package/{ALIGNMENTS}/{path.name}", path
     folders = (bundled_ontology() / RULES, ontology / RULES)
     rules = {path.name: path for folder in folders for path in folder.glob("*.rq")}
     for name, path in sorted(rules.items()):

@@ -17,6 +17,7 @@ from skillgraph.model import (
     ConceptList,
     Evidence,
     Figure,
+    Match,
     Passage,
     Period,
     Section,
@@ -26,7 +27,7 @@ from skillgraph.model import (
 )
 from skillgraph.store.index_checks import check_records, checked, checked_span, checked_texts
 from skillgraph.store.records import Records
-from skillgraph.vocabulary import BOUNDS, PASSAGE_KINDS, SLOTS
+from skillgraph.vocabulary import BOUNDS, MATCHES, PASSAGE_KINDS, SLOTS
 
 INDEX_FORMAT: Final = 2
 _Record = Any  # JSON as `json` gives it
@@ -53,6 +54,11 @@ def format_index(catalog: Catalog) -> bytes:
         "passages": map(_format_passage, catalog.passages.values()),
         "lists": map(_format_record, catalog.lists.values()),
         "concepts": map(_format_record, catalog.concepts.values()),
+        "matches": (
+            [curie, match.relation, match.target, match.label]
+            for curie, matches in catalog.matches.items()
+            for match in matches
+        ),
         "statements": (_format_statement(value, catalog, numbers) for value in catalog.statements.values()),
     }
     lines = [f'"format":{INDEX_FORMAT}']
@@ -100,6 +106,7 @@ def _parse_content(content: _Record, *, location: str) -> Catalog:
         Records(
             dict(statements), _guarded(lambda record: _parse_statement(record, passages, keys), location)
         ),
+        _parse_matches(content.get("matches", ()), concepts),
     )
     check_records(catalog, concepts, statements)
     return catalog
@@ -119,6 +126,17 @@ def _guarded(make: Callable[[_Record], _Value], location: str) -> Callable[[_Rec
             raise _unusable(f"the index is damaged: {error}", location) from error
 
     return guarded
+
+
+def _parse_matches(records: list[_Record], concepts: dict[str, _Record]) -> dict[str, tuple[Match, ...]]:
+    """Read what concepts match in taxonomies; an index that was built before there were any has none."""
+    found: dict[str, list[Match]] = {}
+    for curie, *values in records:
+        match = checked(Match(*values))
+        if match.relation not in MATCHES or curie not in concepts:
+            raise ValueError("a match is of no kind, or of a concept that is not there")
+        found.setdefault(curie, []).append(match)
+    return {curie: tuple(matches) for curie, matches in found.items()}
 
 
 def _parse_concept(record: _Record) -> Concept:

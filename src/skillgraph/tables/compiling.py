@@ -10,9 +10,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
+from skillgraph.boundary.bundled import bundled_ontology
 from skillgraph.errors import Fault, TableError
 from skillgraph.language.wording import format_sentence, proper_words
-from skillgraph.model import Catalog
+from skillgraph.model import Catalog, Concept, Match
+from skillgraph.tables.alignments import alignment_files, confirmed_matches, read_alignments
 from skillgraph.tables.concepts import CONCEPT_COLUMNS, CONCEPT_NOTES, parse_concepts
 from skillgraph.tables.marks import REVIEW_COLUMNS, is_set, mark_faults
 from skillgraph.tables.ordering import ordered
@@ -67,7 +69,24 @@ def compile_catalog(ontology: Path) -> Catalog:
     if faults:
         raise outdated(ontology) or TableError(faults)
     _leave_out_unneeded(catalog, rejected)
+    catalog.matches.update(_read_matches(ontology, catalog.concepts))
     return with_sentences(ordered(catalog))
+
+
+def _read_matches(ontology: Path, concepts: dict[str, Concept]) -> dict[str, tuple[Match, ...]]:
+    """Read what persons have confirmed: the tables of the ontology, and those of the package.
+
+    Raises:
+        TableError: With every fault in the tables of the ontology.
+
+    """
+    faults: list[Fault] = []
+    folders = dict.fromkeys((ontology.resolve(), bundled_ontology().resolve()))
+    paths = [path for folder in folders for path in alignment_files(folder)]
+    rows = [row for path in paths for row in read_alignments(path, faults, with_nones=False)]
+    if faults:
+        raise TableError(faults)
+    return confirmed_matches(rows, concepts)
 
 
 def document_directories(ontology: Path) -> list[Path]:

@@ -74,22 +74,22 @@ def technology_id(name: str) -> str:
     """Give the CURIE of a technology of O*NET, which knows it by its name.
 
     Example:
-        >>> technology_id("Apache Kafka"), technology_name("onet-technology:Apache%20Kafka")
-        ('onet-technology:Apache%20Kafka', 'Apache Kafka')
+        >>> technology_id("Apache Kafka"), technology_name("onet.technology:Apache%20Kafka")
+        ('onet.technology:Apache%20Kafka', 'Apache Kafka')
 
     """
-    return f"onet-technology:{quote(name, safe='')}"
+    return f"onet.technology:{quote(name, safe='')}"
 
 
 def technology_name(curie: str) -> str:
     """Give the name of a technology, as O*NET's table has it: the inverse of `technology_id`."""
-    return unquote(curie.removeprefix("onet-technology:"))
+    return unquote(curie.removeprefix("onet.technology:"))
 
 
 def _iter_esco(folder: Path) -> Iterator[Target]:
     for concepts, prefix in (
-        (iter_esco_skills(folder), "esco-skill"),
-        (iter_esco_occupations(folder), "esco-occupation"),
+        (iter_esco_skills(folder), "esco.skill"),
+        (iter_esco_occupations(folder), "esco.occupation"),
     ):
         for concept in concepts:
             plain = _without_remark(concept.label)
@@ -99,21 +99,21 @@ def _iter_esco(folder: Path) -> Iterator[Target]:
                 concept.label,
                 tuple(dict.fromkeys(others)),
                 concept.description,
-                is_occupation=prefix == "esco-occupation",
+                is_occupation=prefix == "esco.occupation",
             )
 
 
 def _iter_onet(folder: Path) -> Iterator[Target]:
     for occupation in iter_onet_occupations(folder):
         yield Target(
-            f"onet-soc:{occupation.code}",
+            f"onet.soc:{occupation.code}",
             occupation.title,
             occupation.alternatives,
             occupation.description,
             is_occupation=True,
         )
     for element in iter_onet_elements(folder):
-        yield Target(f"onet-element:{element.id}", element.name, ())
+        yield Target(f"onet.element:{element.id}", element.name, ())
     technologies = read_onet_technologies(folder)
     for code, title in dict.fromkeys((one.commodity, one.commodity_title) for one in technologies):
         yield Target(f"unspsc:{code}", title, plain_names(title)[1:])
