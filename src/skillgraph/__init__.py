@@ -17,6 +17,7 @@ __version__ = "0.2.0"
 
 if TYPE_CHECKING:
     # Written with `as`, a name is one that is given on, to a strict type checker too.
+    from skillgraph.answers.align import Aligned as Aligned, aligned_concepts as aligned_concepts
     from skillgraph.answers.neighbors import Adjacency as Adjacency, adjacent_skills as adjacent_skills
     from skillgraph.answers.challenges import (
         Challenge as Challenge,
@@ -95,6 +96,7 @@ if TYPE_CHECKING:
         ConceptList as ConceptList,
         Evidence as Evidence,
         Figure as Figure,
+        Match as Match,
         Passage as Passage,
         Period as Period,
         Section as Section,
@@ -131,6 +133,7 @@ if TYPE_CHECKING:
 #: Public name to the module that holds it; the imports above say the same to type checkers.
 _HOMES = {
     "Adjacency": "answers.neighbors",
+    "Aligned": "answers.align",
     "AmbiguousLabelError": "errors",
     "Catalog": "model",
     "Challenge": "answers.challenges",
@@ -154,6 +157,7 @@ _HOMES = {
     "Ingested": "corpus.planning",
     "Listed": "answers.list",
     "MarketFigure": "answers.market",
+    "Match": "model",
     "MissingExtraError": "errors",
     "NamedQuery": "queries",
     "NoPathError": "errors",
@@ -186,6 +190,7 @@ _HOMES = {
     "UsageError": "errors",
     "Violation": "validation.validating",
     "adjacent_skills": "answers.neighbors",
+    "aligned_concepts": "answers.align",
     "bind_parameters": "queries",
     "build": "store.building",
     "career_ladder": "answers.ladder",

@@ -11,21 +11,21 @@ import skillgraph
 from skillgraph.errors import SkillgraphError
 
 PUBLIC_NAMES = """
-    Adjacency AmbiguousLabelError Catalog Challenge Comparison Concept ConceptList Conflict Coverage
-    Description Difference Document DocumentError Evidence Extraction Figure Finding Gap GraphError Hit
-    Hop Ingested Listed MarketFigure MissingExtraError NamedQuery NoPathError OutdatedError OutputError
-    ParsedDocument Passage Path Period Practice Profile QueryError QueryResult Reason Requirement
-    RoleChange Section Shown SkillgraphError SourceDocument Span Spread Stage Statement TableError
-    TaxonomyError TextHit UnknownConceptError UnknownNameError UsageError Violation __version__
-    adjacent_skills bind_parameters build career_ladder challenges_and_remedies compare_subjects
-    concepts_by_document count_all describe document_conflicts document_coverage expand_curie expand_kinds
-    extract_documents find_concept find_evidence find_holdings find_list find_query find_section find_subject
-    flat_records graph_difference ingest_documents lint_extraction list_kind load_dataset market_figures
-    match_document named_queries narrow_catalog narrow_projection open_catalog parse_document
-    project_graph project_multigraph read_document read_profile read_quads recommended_practices
-    remove_document render_page role_changes run_query search_concepts search_texts shorten_iri
-    shortest_path shortest_paths show_page show_table skill_gap to_pyvis validate_graph write_charts
-    write_exports
+    Adjacency Aligned AmbiguousLabelError Catalog Challenge Comparison Concept ConceptList Conflict
+    Coverage Description Difference Document DocumentError Evidence Extraction Figure Finding Gap
+    GraphError Hit Hop Ingested Listed MarketFigure Match MissingExtraError NamedQuery NoPathError
+    OutdatedError OutputError ParsedDocument Passage Path Period Practice Profile QueryError QueryResult
+    Reason Requirement RoleChange Section Shown SkillgraphError SourceDocument Span Spread Stage
+    Statement TableError TaxonomyError TextHit UnknownConceptError UnknownNameError UsageError Violation
+    __version__ adjacent_skills aligned_concepts bind_parameters build career_ladder
+    challenges_and_remedies compare_subjects concepts_by_document count_all describe document_conflicts
+    document_coverage expand_curie expand_kinds extract_documents find_concept find_evidence
+    find_holdings find_list find_query find_section find_subject flat_records graph_difference
+    ingest_documents lint_extraction list_kind load_dataset market_figures match_document named_queries
+    narrow_catalog narrow_projection open_catalog parse_document project_graph project_multigraph
+    read_document read_profile read_quads recommended_practices remove_document render_page role_changes
+    run_query search_concepts search_texts shorten_iri shortest_path shortest_paths show_page show_table
+    skill_gap to_pyvis validate_graph write_charts write_exports
 """.split()
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from scripts import load_script
 from skillgraph.boundary.bundled import bundled_ontology
 from skillgraph.errors import Fault
 from skillgraph.model import Concept, Match
@@ -20,6 +21,8 @@ from skillgraph.tables.alignments import (
     parse_alignments,
     read_alignments,
 )
+from skillgraph.taxonomies.matching import propose_matches
+from skillgraph.taxonomies.targets import Target
 from skillgraph.vocabulary import expand_target, shorten_target, taxonomy_of
 
 HEAD = "subject_id\tpredicate_id\tobject_id\tmapping_justification\n"
@@ -136,3 +139,21 @@ def test_without_nones_the_places_of_faults_stay(tmp_path: Path) -> None:
 
     assert read_alignments(path, faults, with_nones=False) == []
     assert [fault.line for fault in faults] == [3]
+
+
+def test_names_that_are_new_to_a_table_get_rows_or_are_told_to_be_judged() -> None:
+    complete = load_script("alignments").complete
+    text = "#license: x\n" + HEAD + f"concept:old\t{ANY_MATCH}\t{NO_TERM}\t{BY_RULE}\n"
+    concepts = [
+        Concept("concept:old", "Old", "skill"),
+        Concept("concept:new", "New", "skill"),
+        QUILL["concept:quill"],
+    ]
+
+    added, to_judge = complete(text, propose_matches(concepts, [Target("esco.skill:1", "quill", ())]))
+
+    rows, faults = parsed(added)
+    assert faults == []
+    assert [row.concept for row in rows] == ["concept:new", "concept:old"]
+    assert list(to_judge) == ["concept:quill"]
+    assert added.startswith("#license: x\nsubject_id\t")

@@ -263,6 +263,12 @@ SELECT ?group ?what ?count WHERE {
 """,
     "  } GROUP BY ?what }\n} ORDER BY ?group DESC(?count) ?what\n",
 )
+ALIGNED: Final = """\
+SELECT ?concept ?label ?relation ?match ?name WHERE {
+  GRAPH graph:alignments { ?concept ?relation ?match . ?match skos:prefLabel ?name }
+  ?concept skos:prefLabel ?label .
+} ORDER BY ?concept ?relation ?match
+"""
 #: Before `COUNTS` where it is not quite what is answered.
 BY_CLASS: Final = """\
 # `list` counts a sub-kind with its kind too, and what a section holds, which one query cannot say;

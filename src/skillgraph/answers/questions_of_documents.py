@@ -1,4 +1,4 @@
-"""The SPARQL behind what a document amounts to: ladder, market, challenges, practices, counts."""
+"""The SPARQL behind what a document amounts to: ladder, market, challenges, practices, matches, counts."""
 
 from collections.abc import Collection, Iterable
 
@@ -13,6 +13,7 @@ from skillgraph.answers.composing import (
 )
 from skillgraph.answers.ladder import Stage
 from skillgraph.answers.queries_behind import (
+    ALIGNED,
     CHALLENGES,
     IN_SECTION,
     LADDER,
@@ -93,6 +94,11 @@ def stats_question() -> str:
     kinds = [(literal_of(kind), f"sg:{KINDS[kind].class_name}") for kind in KINDS]
     called = f"    {values_rows(('what', 'class'), kinds)}"
     return with_prefixes(f"{STATS.head}{called}{STATS.tail}")
+
+
+def alignments_question() -> str:
+    """Give the query behind ``align``."""
+    return with_prefixes(ALIGNED)
 
 
 def _classes(kinds: Collection[str]) -> list[str]:

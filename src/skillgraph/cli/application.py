@@ -49,6 +49,7 @@ VERBS: Final[dict[str, Verb]] = {
     "ladder": Verb("analyzing", "Show the career stages in order, with what each adds."),
     "challenges": Verb("analyzing", "Show the challenges, and what addresses each."),
     "practices": Verb("analyzing", "Show the practices, and what each is connected to."),
+    "align": Verb("aligning", "Show what the concepts match in ESCO and O*NET, or propose matches."),
     "stats": Verb("exploring", "Count what the graph holds."),
     "query": Verb("querying", "Query the graph in SPARQL 1.1."),
     "queries": Verb("querying", "List the named queries."),

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Any, Final
 
 from skillgraph.model import Concept, ConceptList, Section, SourceDocument, Span, Statement
 from skillgraph.store.about import passage_of, section_path
-from skillgraph.vocabulary import Relation
+from skillgraph.vocabulary import Relation, expand_target, taxonomy_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from decimal import Decimal
     from typing import Protocol
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from skillgraph.answers.show import Description, Part
     from skillgraph.answers.spread import Spread
     from skillgraph.errors import SkillgraphError
-    from skillgraph.model import Catalog, Evidence, Figure
+    from skillgraph.model import Catalog, Evidence, Figure, Match
     from skillgraph.projection.reasons import Reason
 
     class HasText(Protocol):
@@ -242,16 +242,30 @@ def _part_shape(catalog: Catalog, part: Part) -> Shape:
     }
 
 
+def match_shapes(matches: Iterable[Match]) -> list[Shape]:
+    """Shape what a concept matches in taxonomies: taxonomy, relation, label, iri."""
+    return [
+        {
+            "taxonomy": taxonomy_of(match.target),
+            "relation": match.relation,
+            "label": match.label,
+            "iri": expand_target(match.target),
+        }
+        for match in matches
+    ]
+
+
 def description_shape(
     catalog: Catalog, description: Description, *, documents: Documents | None = None
 ) -> Shape:
-    """Shape the answer of ``show``: *Concept* + alternatives, definition, parts, statements."""
+    """Shape the answer of ``show``: *Concept* + alternatives, definition, matches, parts, statements."""
     subject = description.subject
     concept = subject if isinstance(subject, Concept) else None
     return {
         **subject_shape(subject),
         "alternatives": list(concept.alternatives) if concept else [],
         "definition": concept.definition if concept else None,
+        "matches": match_shapes(catalog.matches.get(concept.id, ())) if concept else [],
         "parts": [_part_shape(catalog, part) for part in description.parts],
         "statements": statement_shapes(catalog, description.statements, documents=documents),
     }

@@ -107,6 +107,11 @@ def _head(catalog: Catalog, description: Description, *, outline: bool) -> Itera
             yield Text(f"also called: {', '.join(subject.alternatives)}", 1)
         if subject.definition:
             yield Text(f"our definition: {subject.definition}", 1)
+        if matches := catalog.matches.get(subject.id):
+            from skillgraph.rendering.text.matches import match_lines  # few concepts have any
+
+            for line in match_lines(matches):
+                yield Text(line, 1)
     if isinstance(subject, ConceptList):
         yield from _around(catalog, subject)
         if outline:
