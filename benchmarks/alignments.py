@@ -24,7 +24,7 @@ from skillgraph.tables.alignments import (
     format_alignments,
     parse_alignments,
 )
-from skillgraph.taxonomies.matching import Proposal, propose_matches
+from skillgraph.taxonomies.proposing import Proposal, propose_matches
 from skillgraph.taxonomies.targets import read_targets, tell_taxonomy
 
 ROOT: Final = Path(__file__).parents[1]

@@ -33,6 +33,7 @@ OF_ERRORS = {"problem", "location", "remedy"}
 SELDOM = {
     "list": {"section", "document", "level", "members", "logic", "open", "inside"},
     "show": {"concept"},
+    "align": {"match", "score", "reason"},
     "ingest": {"accepted", "decisions", "statement", "sentence", "rule", "slots", "lines", *OF_ERRORS},
     "lint": OF_ERRORS,
     "gap": {"name"},

@@ -21,7 +21,7 @@ from skillgraph.tables.alignments import (
     parse_alignments,
     read_alignments,
 )
-from skillgraph.taxonomies.matching import propose_matches
+from skillgraph.taxonomies.proposing import propose_matches
 from skillgraph.taxonomies.targets import Target
 from skillgraph.vocabulary import expand_target, shorten_target, taxonomy_of
 

@@ -66,7 +66,7 @@ def propose_alignments(
         TaxonomyError: The folder is no copy of a taxonomy, or a table of it is missing or damaged.
 
     """
-    from skillgraph.taxonomies.matching import propose_matches
+    from skillgraph.taxonomies.proposing import propose_matches
     from skillgraph.taxonomies.targets import read_targets, tell_taxonomy
 
     taxonomy = tell_taxonomy(Path(folder))

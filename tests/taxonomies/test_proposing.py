@@ -1,7 +1,7 @@
 """Proposals: what is proposed, how sure, and what never is."""
 
 from skillgraph.model import Concept
-from skillgraph.taxonomies.matching import Proposal, propose_matches
+from skillgraph.taxonomies.proposing import Proposal, propose_matches
 from skillgraph.taxonomies.targets import Target
 
 
