@@ -22,7 +22,7 @@ from skillgraph.projection.projecting import project_graph
 from skillgraph.rendering.qualifiers import figure_words, format_membership
 from skillgraph.rendering.relations import PART_RELATION, relation_label
 from skillgraph.store.about import count_mentions, named_path
-from skillgraph.vocabulary import KINDS
+from skillgraph.vocabulary import KINDS, expand_target
 
 #: What a cell holds. What is absent has no cell; several values of one are joined by ``|``.
 Cell = str | int | float | Decimal
@@ -113,7 +113,7 @@ def iter_nodes(catalog: Catalog) -> Iterator[Node]:
     """Give the concepts in the order of the catalog, then the figures, then the statements spoken about."""
     mentions = count_mentions(catalog)
     for concept in catalog.concepts.values():
-        cells = _concept_cells(concept) | {"statements": mentions.get(concept.id, 0)}
+        cells = _concept_cells(catalog, concept) | {"statements": mentions.get(concept.id, 0)}
         yield Node(concept.id, concept.label, concept.kind, cells)
     for statement in catalog.statements.values():
         if statement.object is None and statement.figure is not None:
@@ -195,8 +195,11 @@ def section_names(catalog: Catalog, statement: Statement) -> Collection[str]:
     return dict.fromkeys(" / ".join(named_path(catalog, p.section)) for p in passages if p)
 
 
-def _concept_cells(concept: Concept) -> dict[str, Cell]:
-    cells = {name: _cell(getattr(concept, name)) for name in ("alternatives", "definition", "exact_matches")}
+def _concept_cells(catalog: Catalog, concept: Concept) -> dict[str, Cell]:
+    cells = {name: _cell(getattr(concept, name)) for name in ("alternatives", "definition")}
+    matches = catalog.matches.get(concept.id, ())
+    exact = (expand_target(match.target) for match in matches if match.relation == "skos:exactMatch")
+    cells["exact_matches"] = _cell((*concept.exact_matches, *exact))
     return _present(cells)
 
 
