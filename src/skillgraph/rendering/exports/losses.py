@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 _GRAPHS: Final = "the named graphs, which tell what document or rule a triple comes from"
 _DETAIL: Final = (
-    "offsets, digests and slots of evidence, passages, the tree of sections, which names stand in a text, and "
-    "what concepts match in taxonomies save exactly"
+    "offsets, digests and slots of evidence, passages, the tree of sections, which names stand in a text, "
+    "and what concepts match in taxonomies save exactly"
 )
 #: Format → what it cannot hold. What is not here keeps everything, or is a picture.
 LEFT_OUT: Final = {

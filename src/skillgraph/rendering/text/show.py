@@ -103,15 +103,7 @@ def _head(catalog: Catalog, description: Description, *, outline: bool) -> Itera
     subject = description.subject
     yield Text(_spelling(subject), 0, "title")
     if isinstance(subject, Concept):
-        if subject.alternatives:
-            yield Text(f"also called: {', '.join(subject.alternatives)}", 1)
-        if subject.definition:
-            yield Text(f"our definition: {subject.definition}", 1)
-        if matches := catalog.matches.get(subject.id):
-            from skillgraph.rendering.text.matches import match_lines  # few concepts have any
-
-            for line in match_lines(matches):
-                yield Text(line, 1)
+        yield from _names(catalog, subject)
     if isinstance(subject, ConceptList):
         yield from _around(catalog, subject)
         if outline:
@@ -130,6 +122,19 @@ def _head(catalog: Catalog, description: Description, *, outline: bool) -> Itera
             yield from iter_outline(catalog, lists, indent=2)
         else:
             yield Text(f"lists: {', '.join(f'{item.label} ({logic_words(item)})' for item in lists)}", 1)
+
+
+def _names(catalog: Catalog, concept: Concept) -> Iterator[Text]:
+    """Say what else a concept is called, what it is, and what it is in taxonomies."""
+    if concept.alternatives:
+        yield Text(f"also called: {', '.join(concept.alternatives)}", 1)
+    if concept.definition:
+        yield Text(f"our definition: {concept.definition}", 1)
+    if matches := catalog.matches.get(concept.id):
+        from skillgraph.rendering.text.matches import match_lines  # few concepts have any
+
+        for line in match_lines(matches):
+            yield Text(line, 1)
 
 
 def _lists_in(catalog: Catalog, description: Description) -> list[ConceptList]:
