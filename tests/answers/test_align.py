@@ -61,6 +61,15 @@ def test_what_is_judged_or_matched_in_this_taxonomy_is_not_proposed_again(tmp_pa
     assert [row.concept for row in onet] == ["concept:quill", "concept:developer", "concept:sundial"]
 
 
+def test_what_misled_the_package_misleads_nobody_else(tmp_path: Path) -> None:
+    keras = Concept("concept:keras", "Keras", "framework", (), ("Plume",))  # judged to be nothing in ESCO
+    other = Concept("concept:keras", "Keras River", "tool", (), ("Plume",))
+    write_esco(tmp_path)
+
+    assert propose_alignments(Catalog(concepts={keras.id: keras}), tmp_path) == []
+    assert len(propose_alignments(Catalog(concepts={other.id: other}), tmp_path)) == 1
+
+
 def test_proposals_are_written_as_a_table_that_is_read_again(tmp_path: Path) -> None:
     rows = propose_alignments(Catalog(concepts=CONCEPTS), write_esco(tmp_path))
     path = tmp_path / "mine.sssom.tsv"

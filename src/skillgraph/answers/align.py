@@ -5,13 +5,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from skillgraph.boundary.bundled import bundled_ontology
 from skillgraph.errors import Fault, TableError
+from skillgraph.language.folding import fold
 from skillgraph.model import Catalog, Concept, Match
 from skillgraph.tables.alignments import (
+    ALIGNMENTS,
     ANY_MATCH,
     BY_RULE,
     JUDGED,
     NO_TERM,
+    SUFFIX,
     Alignment,
     format_alignments,
     read_alignments,
@@ -56,7 +60,7 @@ def propose_alignments(
         catalog: Its skills, technologies, fields of study, roles and stages are looked up.
         folder: The copy: unpacked, or with the archives that it comes in.
         judged: Rows that a person has judged, which stay as they are; their concepts are not proposed for
-            again, nor are those with a match in this taxonomy.
+            again, nor are those with a match in this taxonomy, or which the package says have none.
 
     Returns:
         The judged rows, then the proposals, best first for each concept; a row without a term where
@@ -77,6 +81,7 @@ def propose_alignments(
         for curie, matches in catalog.matches.items()
         if any(taxonomy_of(match.target) == taxonomy for match in matches)
     }
+    done |= _nones_of_package(taxonomy, catalog)
     concepts = [concept for curie, concept in catalog.concepts.items() if curie not in done]
     for curie, proposals in propose_matches(concepts, read_targets(Path(folder))).items():
         label = catalog.concepts[curie].label
@@ -95,6 +100,19 @@ def propose_alignments(
             for one in proposals
         ] or [Alignment(curie, label, ANY_MATCH, NO_TERM, justification=BY_RULE)]
     return kept
+
+
+def _nones_of_package(taxonomy: str, catalog: Catalog) -> set[str]:
+    """Give the concepts of which a person has found that the taxonomy has none: candidates mislead there."""
+    rows = read_alignments(bundled_ontology() / ALIGNMENTS / f"{taxonomy}{SUFFIX}", [])
+    return {
+        row.concept
+        for row in rows
+        if row.target == NO_TERM
+        and row.justification == JUDGED
+        and row.concept in catalog.concepts
+        and fold(row.label) == fold(catalog.concepts[row.concept].label)
+    }
 
 
 def read_judged(path: Path) -> list[Alignment]:
