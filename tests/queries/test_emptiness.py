@@ -6,6 +6,10 @@ from command_line import CommandLine, sample_graph
 from skillgraph.queries import open_store
 from skillgraph.queries.emptiness import explain_nothing
 
+OF_FIGURES = (
+    "nothing that sg:requires leads to has schema:minValue; "
+    "schema:minValue is said of sg:Figure, to which sg:figure leads"
+)
 REQUIREZ = "the graph has no sg:requirez; sg:requires or sg:willRequire?"
 STORE = open_store(sample_graph())
 PREFIX = "PREFIX own: <https://w3id.org/skillgraph/>\n"
@@ -59,6 +63,22 @@ PREFIX = "PREFIX own: <https://w3id.org/skillgraph/>\n"
                 "write concept:lead-geodata-engineer sg:requires ?x"
             ),
         ),
+        (
+            "SELECT ?f { ?r sg:requires ?f . ?f schema:minValue ?low }",
+            OF_FIGURES,
+        ),
+        (
+            "SELECT ?x { ?f schema:minValue ?low . ?r sg:requires ?f }",
+            OF_FIGURES,
+        ),
+        (
+            "SELECT ?y { ?x sg:requires ?y ; sg:logic ?z }",
+            "nothing has both sg:requires and sg:logic; sg:requires is said of sg:Role, sg:logic of sg:List",
+        ),
+        (
+            "SELECT ?x { ?f schema:value ?x ; sg:measure 'salary' ; schema:minValue ?y }",
+            "nothing has both schema:value and schema:minValue; each is said of some sg:Figure",
+        ),
     ],
 )
 def test_what_the_graph_does_not_know_is_told(query: str, note: str) -> None:
@@ -71,6 +91,10 @@ def test_what_the_graph_does_not_know_is_told(query: str, note: str) -> None:
         "SELECT ?x { ?x a sg:Skill FILTER (false) }",
         'SELECT ?x { ?x skos:prefLabel "Python"@en ; a sg:Role }',
         'SELECT ?x { ?x sg:logic "any-of" ; a sg:Role . FILTER (1 < 2) }',
+        "SELECT ?x { ?x sg:requires/skos:prefLabel ?y . ?y sg:logic ?z }",
+        "SELECT ?x { { ?x sg:requires ?y } UNION { ?x sg:logic ?y } FILTER (false) }",
+        "SELECT ?x { ?x sg:requires ?y OPTIONAL { ?x sg:logic ?z } FILTER (false) }",
+        "SELECT ?x { ?x sg:requires ?y FILTER NOT EXISTS { ?y skos:prefLabel ?z } }",
         "SELECT ?x { GRAPH graph:direct { ?x a <https://example.org/not-ours> } }",
     ],
 )

@@ -424,30 +424,56 @@ def test_a_query_with_its_parameter_bound_answers_about_something_else(graph: Pa
     assert ("concept:python", "Python", "sg:ProgrammingLanguage") in {row[:3] for row in rows}
 
 
-def test_a_member_of_an_any_of_list_is_not_required_by_itself() -> None:
-    query = find_query("is-required")
+@pytest.mark.parametrize(
+    ("skill", "answer"),
+    [
+        ("machine-learning", "yes"),
+        ("cloud-platforms", "yes"),
+        ("r", "not said: any or all of a list"),
+        ("aws", "not said: any or all of a list"),
+        ("python", "not said: any or all of a list"),
+        ("cpp", "no: one of several"),
+        ("rust", "no"),
+        ("graph-databases", "no"),
+    ],
+)
+def test_what_is_required_by_itself_is_told_from_what_a_list_leaves_open(skill: str, answer: str) -> None:
+    query = bind_parameters(find_query("is-required"), {"skill": f"concept:{skill}"})
 
-    def is_required(skill: str) -> bool | None:
-        return run_query(None, bind_parameters(query, {"skill": skill})).boolean
-
-    assert is_required("concept:python") is True
-    assert is_required("concept:cpp") is False
+    assert run_query(None, query).table()[1] == [(answer,)]
 
 
-def test_a_required_skill_names_the_any_of_list_that_it_belongs_to() -> None:
+def test_a_required_skill_names_the_list_of_which_any_one_or_perhaps_any_one_is_enough() -> None:
     rows = run_query(None, find_query("required-skills").text).table()[1]
 
-    lists = {row[5] for row in rows if row[0] == "concept:cpp"}
-    assert lists == {"Programming languages"}
-    assert "" in {row[5] for row in rows if row[0] == "concept:python"}
+    lists = {row[0]: {other[5:] for other in rows if other[0] == row[0]} for row in rows}
+    languages = "Programming languages"
+    assert lists["concept:cpp"] == {(languages, "")}
+    assert lists["concept:python"] == {(languages, ""), ("", languages), ("", "Programming skills")}
+    assert lists["concept:aws"] == {("", "Cloud platforms")}
+    assert lists["concept:machine-learning"] == {("", "")}
 
 
-def test_esco_makes_a_member_of_an_any_of_list_optional() -> None:
+def test_esco_makes_a_member_of_a_list_that_does_not_ask_for_all_optional() -> None:
     rows = run_query(None, find_query("role-as-esco").text).table()[1]
 
     relations = {row[2]: row[1].rsplit("#")[-1] for row in rows if "related" in row[1]}
     assert relations["concept:cpp"] == "relatedOptionalSkill"
-    assert relations["concept:python"] == "relatedEssentialSkill"
+    assert relations["concept:aws"] == "relatedOptionalSkill"
+    assert relations["concept:machine-learning"] == "relatedEssentialSkill"
+
+
+def test_a_duty_stands_behind_what_it_names_in_near_words_in_part_or_as_a_kind() -> None:
+    rows = run_query(None, find_query("requirements-without-duty").text).table()[1]
+
+    found = {row[0].removeprefix("concept:") for row in rows}
+    assert {"rag", "computer-vision", "software-engineering"} <= found
+    behind = {"nlp", "mlops", "foster-ai-adoption", "work-effectively-with-diverse-teams"}
+    behind |= {"deep-learning", "deep-learning-frameworks", "real-time-performance-monitoring"}
+    behind |= {"lead-ai-development-projects", "develop-and-optimize-ai-algorithms"}
+    assert behind.isdisjoint(found)
+    perhaps_not_needed_or_no_skill = {"aws", "python", "keras", "related-experience", "programming-languages"}
+    assert perhaps_not_needed_or_no_skill.isdisjoint(found)
 
 
 def test_no_skill_is_essential_and_optional_at_once() -> None:

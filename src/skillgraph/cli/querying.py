@@ -110,8 +110,10 @@ def query_command(
     """Query the graph in SPARQL 1.1.
 
     SELECT, ASK, CONSTRUCT or DESCRIBE over the default graph, which holds each triple once, or over named
-    graphs. You need not declare the prefixes of the vocabulary. Exit code 1 if an ASK is false; a SELECT
-    without rows is still an answer.
+    graphs. You need not declare the prefixes of the vocabulary; `--name classes-and-properties` lists what
+    there is to ask for. A plain triple such as `?role sg:requires ?skill` forgets that any one of a list
+    may be enough: `--name is-required` and `--name required-skills` do not. Exit code 1 if an ASK is false;
+    a SELECT without rows is still an answer.
     """
     if (query is None) == (name is None) and (name is not None or sys.stdin is None or sys.stdin.isatty()):
         raise UsageError(
@@ -157,6 +159,7 @@ def queries_command(
     """List the named queries.
 
     Each comes with its question, its parameters and who asks it; `skillgraph query --name` runs one.
+    For SPARQL of your own, `skillgraph query --name classes-and-properties` lists what there is to ask for.
     """
     from skillgraph.queries.named import find_query, named_queries
 

@@ -1,4 +1,4 @@
-"""Why a query that is right SPARQL finds nothing: a slip in a term, a language tag, a name of version 0.1."""
+"""Why a query that is right SPARQL finds nothing: a slip, a language tag, an old name, a wrong property."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from skillgraph.identifiers import old_names, say_current
 from skillgraph.queries.directions import turned_around
+from skillgraph.queries.unjoined import iter_unjoined
 from skillgraph.rdf.gate import iter_tokens
 from skillgraph.vocabulary import PREFIXES, expand_curie, shorten_iri
 
@@ -31,7 +32,7 @@ _GRAPHS: Final = re.compile(r"\b(?:FROM(?:\s+NAMED)?|GRAPH)\s+(<[^>\s]*>|[a-z]+:
 
 
 def explain_nothing(store: "Store", query: str) -> list[str]:
-    """Say, a line each, what in a query the graph does not know; nothing where it knows all of it.
+    """Say, a line each, what in a query the graph does not know, or knows of other things only.
 
     Args:
         store: Where the query found nothing, the default graph filled.
@@ -48,7 +49,7 @@ def explain_nothing(store: "Store", query: str) -> list[str]:
         notes.append(f"a concept has skos:prefLabel, but no {_LABEL}")
     if not notes:
         notes += turned_around(store, query)
-    return notes
+    return notes or list(iter_unjoined(store, query))
 
 
 def _renamed(store: "Store", renamed: dict[str, str]) -> Iterator[str]:

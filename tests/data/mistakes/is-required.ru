@@ -1,7 +1,1 @@
-DELETE { ?statement sg:relation sg:requires }
-WHERE {
-  ?statement sg:relation sg:requires ; sg:object ?thing .
-  ?member sg:object ?thing ; sg:inList ?list .
-  ?list sg:logic "any-of" .
-  FILTER (?statement != ?member)
-}
+DELETE { ?list sg:logic "not said" } INSERT { ?list sg:logic "all-of" } WHERE { ?list sg:logic "not said" }

@@ -1,1 +1,5 @@
-DELETE { ?list sg:logic "any-of" } INSERT { ?list sg:logic "all-of" } WHERE { ?list sg:logic "any-of" }
+DELETE { ?tie sg:object ?thing }
+WHERE { ?duty a ?kind . VALUES ?kind { sg:Duty sg:Area } ?tie sg:subject ?duty ; sg:object ?thing }
+;
+DELETE { ?duty ?near ?thing . ?thing ?near ?duty }
+WHERE { ?duty a sg:Duty . VALUES ?near { sg:nearWording skos:closeMatch } ?duty ?near ?thing }

@@ -1,0 +1,1 @@
+DELETE { ?thing oa:start ?value } WHERE { ?thing oa:start ?value }
