@@ -13,6 +13,7 @@ from skillgraph.model import Catalog, Concept, Figure, Statement
 from skillgraph.store.opening import open_catalog
 from small_catalog import DOCUMENT, small_catalog, statement
 
+LANGUAGES = "list:lead-ai-backend-engineer_{}-languages"
 A = Concept("concept:x", "X", "role")
 B = Concept("concept:y", "Y", "role")
 
@@ -88,6 +89,25 @@ def test_two_sections_of_the_guide_ask_for_frameworks_at_different_levels() -> N
     assert {s.level for s in rows["concept:keras"].b} == {"experience", None}
     assert "concept:java" in {row.concept for row in found.only_a}
     assert "concept:r" in {row.concept for row in found.only_b}
+
+
+@pytest.mark.parametrize("letters", ["ab", "ba"])
+def test_each_section_and_list_has_its_own_places_alone(letters: str) -> None:
+    catalog = open_catalog()
+    named = {
+        "a": (find_section(catalog, "Requirements"), find_list(catalog, LANGUAGES.format("requirements"))),
+        "b": (find_section(catalog, "Overview"), find_list(catalog, LANGUAGES.format("overview"))),
+    }
+
+    for first, second in zip(*(named[letter] for letter in letters), strict=True):
+        rows = {row.concept: row for row in compare_subjects(catalog, first, second).rows}
+        lines = {
+            letter: {
+                catalog.passages[e.document, e.passage].line for s in side for e in s.evidence if not e.slots
+            }
+            for letter, side in zip(letters, rows["concept:python"].sides, strict=True)
+        }
+        assert lines == {"a": {62}, "b": {11}}
 
 
 def test_two_lists_of_languages_share_python_and_java() -> None:

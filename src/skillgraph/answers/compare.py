@@ -13,7 +13,8 @@ from skillgraph.answers.show import describe
 from skillgraph.answers.ties import close_concepts
 from skillgraph.errors import UsageError
 from skillgraph.language.kinds import DEFAULT_KINDS, STAGE, expand_kinds
-from skillgraph.model import Concept, ConceptList, Statement
+from skillgraph.model import Concept, ConceptList, Section, SourceDocument, Statement
+from skillgraph.projection.narrowing import sections_inside, told_in
 from skillgraph.store.about import member_concepts, members_of, topic_of
 from skillgraph.vocabulary import Relation
 
@@ -57,7 +58,8 @@ class Compared:
         concept: CURIE; of a figure what it is a figure of.
         family: One of `FAMILIES`.
         sides: For each thing that is compared its statements, none where it does not bring it in; those
-            of a compound that it is a part of too, where its own say no more of it.
+            of a compound that it is a part of too, where its own say no more of it. Of a section, list,
+            document or stage each has the places alone that lie there.
         measure: What a figure measures, else empty.
 
     """
@@ -238,13 +240,31 @@ def _family(catalog: Catalog, key: Key) -> Family:
 def _brought_in(catalog: Catalog, subject: Subject) -> Named:
     """Give what a thing brings in, each with the statements that do so."""
     found: Named = {}
+    sections = _own_sections(catalog, subject)
     for curie, measure, statement in _named_by(catalog, subject):
         is_named = curie in catalog.concepts and (measure or curie != subject.id)
         if (is_named or curie == _OWN) and statement.status != "inferred":
             statements = found.setdefault((curie, measure), [])
-            if statement not in statements:
-                statements.append(statement)
+            told = told_in(catalog, statement, sections)
+            if told not in statements:
+                statements.append(told)
     return found
+
+
+def _own_sections(catalog: Catalog, subject: Subject) -> frozenset[str] | None:
+    """Give the sections whose places are a thing's own; None where all places of a statement are."""
+    if isinstance(subject, Section):
+        return sections_inside(catalog, subject)
+    if isinstance(subject, ConceptList):
+        return sections_inside(catalog, catalog.sections.get(subject.section))
+    if isinstance(subject, SourceDocument):
+        return frozenset(section.id for section in catalog.sections.values() if section.document == subject.id)
+    if isinstance(subject, Concept) and subject.kind == STAGE:
+        from skillgraph.answers.stages import own_sections  # few comparisons are of stages
+
+        own = (catalog.sections.get(section) for section in own_sections(catalog, subject.id))
+        return frozenset[str]().union(*(sections_inside(catalog, section) or () for section in own)) or None
+    return None
 
 
 def _named_by(catalog: Catalog, subject: Subject) -> Iterator[tuple[str, str, Statement]]:

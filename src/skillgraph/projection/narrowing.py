@@ -63,6 +63,20 @@ def said_in(
     return tuple(statement for statement in statements if lies_in(catalog, statement, sections))
 
 
+def told_in(catalog: Catalog, statement: Statement, sections: Collection[str] | None) -> Statement:
+    """Give a statement with those of its places alone that lie in some sections; as it is where none does.
+
+    What supports a slot only, such as the heading that names the subject, stays wherever it lies.
+    """
+    if sections is None or len(statement.evidence) == 1:
+        return statement
+    inside = [section_of(catalog, evidence) in sections for evidence in statement.evidence]
+    if all(inside) or not any(inside):
+        return statement
+    kept = [e for e, is_inside in zip(statement.evidence, inside, strict=True) if is_inside or e.slots]
+    return replace(statement, evidence=tuple(kept))
+
+
 def rows_said_in(
     catalog: Catalog, rows: list[_Row], section: Section | None, *, parts: Collection[str]
 ) -> list[_Row]:
