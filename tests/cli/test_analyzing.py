@@ -76,6 +76,13 @@ def test_market_sorts_within_one_measure_and_refuses_more(run: CommandLine) -> N
     assert "--measure" in run.said
 
 
+def test_ranges_that_begin_alike_are_sorted_by_their_upper_ends(run: CommandLine) -> None:
+    rows = run.json("market", "--measure", "salary", "--sort", "descending")
+
+    ends = [(row["figure"]["low"], row["figure"]["high"]) for row in rows]
+    assert ends[:2] == [("200000", "250000"), ("200000", "205000")]
+
+
 def test_market_without_a_figure_that_fits_exits_1(run: CommandLine) -> None:
     assert run("market", "--subject", "Keras", code=1) == "no figure fits\n\n0 figures\n"
 
@@ -94,11 +101,20 @@ def test_conflicts_say_the_sum_first_and_fold_wording_into_a_line(run: CommandLi
     text = run("conflicts")
     before, _, after = text.partition("\ntension: ")
 
-    assert text.startswith("No contradiction, 10 differences, 5 tensions, 6 in wording alone\n")
+    assert text.startswith("No contradiction, 6 differences, 7 tensions, 8 in wording alone\n")
     assert "MLOps practices and tools — required (Technical Skills, line 67) | desirable (" in before
     assert "Demand falls, but the outlook is good" in after
     assert "deep understanding" not in text
     assert "deep understanding (Overview, line 12) | expertise" in run("conflicts", "--wording")
+
+
+def test_a_side_of_a_conflict_names_each_section_that_its_lines_stand_in(run: CommandLine) -> None:
+    text = run("conflicts")
+
+    assert "(Market Demand, lines 140, 162, 165; Salary Ranges (US Market, 2024), line 167)" in text
+    assert "(Overview, line 6; Core Responsibilities, line 37)" in text
+    assert "(Requirements, lines 54\u201393)" in text  # all below it
+    assert "\u201cMarket Demand\u201d and \u201cSalary Ranges" in run("conflicts", "-O", "csv")
 
 
 def test_conflicts_fit_a_screen_or_two_and_give_their_places_on_demand(run: CommandLine) -> None:

@@ -258,7 +258,9 @@ def _own_sections(catalog: Catalog, subject: Subject) -> frozenset[str] | None:
     if isinstance(subject, ConceptList):
         return sections_inside(catalog, catalog.sections.get(subject.section))
     if isinstance(subject, SourceDocument):
-        return frozenset(section.id for section in catalog.sections.values() if section.document == subject.id)
+        return frozenset(
+            section.id for section in catalog.sections.values() if section.document == subject.id
+        )
     if isinstance(subject, Concept) and subject.kind == STAGE:
         from skillgraph.answers.stages import own_sections  # few comparisons are of stages
 

@@ -1,7 +1,7 @@
 """Where a document disagrees with itself, found by named rules over what it states, and how gravely.
 
 A *contradiction* cannot hold on both sides; a *difference* is one thing said in two ways of one
-subject; a *tension* is between different subjects, or between documents, and both may be true;
+subject; a *tension* is between different subjects, things or documents, and both may be true;
 *wording* is one thing in other words. Nothing here settles which side is right. What a rule of ours
 inferred makes no side; close matches and our definitions serve only to find what to compare.
 """
@@ -38,13 +38,13 @@ class Rule(NamedTuple):
 #: The rules by name, in the order of the answer.
 RULES: Final[dict[str, Rule]] = {
     "lists-differ": Rule(lists.differing_lists, ("difference",)),
-    "fields-differ": Rule(lists.differing_fields, ("difference",)),
+    "fields-differ": Rule(lists.differing_fields, ("difference", "wording")),
     "experience-differs": Rule(lists.differing_experience, ("contradiction", "difference")),
     "modality-differs": Rule(requirements.differing_modalities, ("difference", "wording")),
     "level-differs": Rule(requirements.differing_levels, ("difference", "wording")),
     "whole-list-asked": Rule(requirements.headings_overruled, ("difference",), across=False),
-    "duty-only-desirable": Rule(requirements.duties_only_desirable, ("difference",)),
-    "need-rests-on-desirable": Rule(requirements.needs_rest_on_desirable, ("difference",)),
+    "duty-only-desirable": Rule(requirements.duties_only_desirable, ("difference", "tension")),
+    "need-rests-on-desirable": Rule(requirements.needs_rest_on_desirable, ("tension",)),
     "figures-differ": Rule(pay.differing_figures, ("contradiction", "difference"), across=False),
     "order-in-circles": Rule(pay.order_in_circles, ("contradiction",)),
     "pay-out-of-order": Rule(pay.bands_out_of_order, ("tension",), across=False),

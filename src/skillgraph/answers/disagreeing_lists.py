@@ -1,13 +1,13 @@
 """Rules about what is enumerated: lists, fields of study and years of experience that differ."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from itertools import combinations
 from typing import Final
 
 from skillgraph.answers.market import REQUIREMENTS
 from skillgraph.answers.requirements import is_years
-from skillgraph.answers.sides import Found, Grade, Material, Side, figure_ends
+from skillgraph.answers.sides import Found, Grade, Material, Side, enumerate_words, figure_ends
 from skillgraph.language.amounts_in_words import format_amount
 from skillgraph.language.folding import fold
 from skillgraph.model import Statement
@@ -17,6 +17,15 @@ _Path = tuple[str, ...]
 _WHOLE_EXPERIENCE: Final = frozenset(
     ["experience", "general", "industry", "overall", "professional", "related", "relevant", "total", "work"]
 )
+#: What lists, and what one list, asks of its members, by its logic.
+_ASKED_OF_MEMBERS: Final = {
+    "any-of": ("{} ask for any one of them.", "{} asks for any one of them."),
+    "all-of": ("{} ask for all of them.", "{} asks for all of them."),
+    "not said": (
+        "{} do not say whether any or all of them are meant.",
+        "{} does not say whether any or all of them are meant.",
+    ),
+}
 #: What a field of study is called that is left open.
 _OPEN_FIELDS: Final = ("related", "similar", "relevant", "equivalent", "comparable", "other")
 
@@ -41,7 +50,7 @@ def differing_lists(material: Material) -> Iterator[Found]:
             sides = [_list_side(material, group) for group in groups]
             parts = "; ".join(f"{material.place(side.section)} lists {side.label}" for side in sides)
             sentence = f"The lists of {material.label(topic)} of {material.label(subject)} differ: {parts}"
-            why = f"{_lacking(material, groups)} stands in one list only, and the other is not left open."
+            why = " ".join((*_memberships(material, groups), *_logics(material, groups)))
             yield Found((subject, topic, relation), sentence, sides, "difference", why)
 
 
@@ -61,17 +70,29 @@ def _lists_differ(material: Material, first: list[Statement], second: list[State
     return any(members[1 - number] - members[number] and lists[number].open is not True for number in (0, 1))
 
 
-def _lacking(material: Material, groups: list[list[Statement]]) -> str:
-    """Name a member that a list which is not open lacks: the first there is."""
-    return next(
-        material.label(statement.object)
-        for short in groups
-        for long in groups
-        for statement in long
-        if _lists_differ(material, short, long)
-        and material.catalog.lists[short[0].list or ""].open is not True
-        and statement.object not in {s.object for s in short}
-    )
+def _memberships(material: Material, groups: list[list[Statement]]) -> Iterator[str]:
+    """Say which members stand in some of the lists alone, though a list without them is not left open."""
+    members = [{statement.object for statement in group} for group in groups]
+    closed = [material.catalog.lists[group[0].list or ""].open is not True for group in groups]
+    found: dict[tuple[int, ...], list[str]] = {}
+    for thing in dict.fromkeys(statement.object for group in groups for statement in group):
+        having = tuple(number for number, own in enumerate(members) if thing in own)
+        if any(closed[number] for number in range(len(groups)) if number not in having):
+            found.setdefault(having, []).append(material.label(thing))
+    for having, labels in found.items():
+        spots = material.spots([groups[number][0] for number in having])
+        yield f"{enumerate_words(labels)} stand{'s' * (len(labels) == 1)} only in {spots}."
+
+
+def _logics(material: Material, groups: list[list[Statement]]) -> Iterator[str]:
+    """Say what the lists ask of their members, where they do not ask alike."""
+    logics: dict[str, list[Statement]] = {}
+    for group in groups:
+        logics.setdefault(material.catalog.lists[group[0].list or ""].logic, []).append(group[0])
+    if len(logics) > 1:
+        for logic, firsts in logics.items():
+            spots = material.spots(firsts)
+            yield _ASKED_OF_MEMBERS[logic][len(firsts) == 1].format(spots[0].upper() + spots[1:])
 
 
 def _list_side(material: Material, members: list[Statement]) -> Side:
@@ -100,9 +121,29 @@ def differing_fields(material: Material) -> Iterator[Found]:
             parts = ", but ".join(f"{material.place(side.section)} names {side.label}" for side in sides)
             label = material.label(degree_id)
             sentence = f"The fields of study of the {label} of {material.label(subject)} differ: {parts}"
-            odd = sorted(frozenset[str]().union(*named.values()).difference(_shared(named.values())))
-            why = f"{material.label(odd[0])} is named as a field in one place and not in the other."
-            yield Found((subject, degree_id), sentence, sides, "difference", why)
+            grade, why = _fields_grade(material, named, places)
+            yield Found((subject, degree_id), sentence, sides, grade, why)
+
+
+def _fields_grade(
+    material: Material, named: Mapping[_Path, frozenset[str]], places: Mapping[_Path, list[Statement]]
+) -> tuple[Grade, str]:
+    """Grade fields that differ: a place that leaves its fields open may mean those of the other too."""
+    for path, fields in named.items():
+        for other in named:
+            lacking = sorted(fields - named[other])
+            if lacking and not _leaves_open(material, places[other]):
+                label = material.label(lacking[0])
+                where = f"in {material.place(path)} and not in {material.place(other)}"
+                why = f"{label} is named as a field {where}."
+                return "difference", why
+    odd = sorted(frozenset[str]().union(*named.values()).difference(_shared(named.values())))
+    why = f"{material.label(odd[0])} is named in one place only, but the other leaves its fields open."
+    return "wording", why
+
+
+def _leaves_open(material: Material, statements: Iterable[Statement]) -> bool:
+    return any(fold(material.label(s.object)).startswith(_OPEN_FIELDS) for s in statements)
 
 
 def _shared(fields: Iterable[frozenset[str]]) -> frozenset[str]:
@@ -135,14 +176,15 @@ def differing_experience(material: Material) -> Iterator[Found]:
         ]
         differing = [pair for pair in pairs if _years_differ(material, *pair)]
         if differing:
+            concerned = {(s.list or s.id, _years(s)) for pair in differing for s in pair}
             sides = [
-                Side("; ".join(_experience(material, statements)), path, tuple(statements))
+                Side("; ".join(_experience(material, own)), path, tuple(own))
                 for path, statements in places.items()
-                if any(statement in pair for pair in differing for statement in statements)
+                if (own := [s for s in statements if (s.list or s.id, _years(s)) in concerned])
             ]
             parts = ", but ".join(f"{material.place(side.section)} asks for {side.label}" for side in sides)
             sentence = f"The years of experience of {material.label(subject)} differ: {parts}"
-            grade, why = _years_grade(differing)
+            grade, why = _years_grade(material, differing)
             yield Found((subject,), sentence, sides, grade, why)
 
 
@@ -185,14 +227,21 @@ def _is_whole(material: Material, statement: Statement) -> bool:
     return "experience" in words and _WHOLE_EXPERIENCE.issuperset(words)
 
 
-def _years_grade(pairs: list[tuple[Statement, Statement]]) -> tuple[Grade, str]:
+def _years_grade(material: Material, pairs: list[tuple[Statement, Statement]]) -> tuple[Grade, str]:
     for one, other in pairs:
         (low, high), (other_low, other_high) = _years(one), _years(other)
         apart = _is_less(high, other_low) or _is_less(other_high, low)
         free = not any(s.condition or s.scope or s.hedge for s in (one, other))
         if apart and free and one.object == other.object:
             return "contradiction", "No number of years meets both."
-    return "difference", "Two numbers are given for one thing, and which counts is not said."
+    for one, other in pairs:
+        if _is_whole(material, one) == _is_whole(material, other):
+            return "difference", "Two numbers are given for one thing, and which counts is not said."
+    one, other = sorted(pairs[0], key=lambda statement: _is_whole(material, statement))
+    years = [format_amount(statement.figure) for statement in (one, other) if statement.figure]
+    labels = [f"\u201c{material.label(statement.object)}\u201d" for statement in (one, other)]
+    numbers = f"{years[1]} of the one, {years[0]} of the other"
+    return "difference", f"{labels[1]} may take in {labels[0]}, and the numbers are not the same: {numbers}."
 
 
 def _is_less(one: Decimal | None, other: Decimal | None) -> bool:

@@ -34,7 +34,7 @@ def demand_against_outlook(material: Material) -> Iterator[Found]:
     for down, up in product(falling, rising):
         if _is_special(material, up, down):
             sides = [_trend_side(material, falling[down]), _trend_side(material, rising[up])]
-            places = [material.place(side.section) for side in sides]
+            places = [material.places(side.statements) for side in sides]
             sentence = (
                 f"Demand for {material.label(down)} falls ({sides[0].label}, {places[0]}), "
                 f"while the outlook for {material.label(up)} is good "
@@ -44,7 +44,7 @@ def demand_against_outlook(material: Material) -> Iterator[Found]:
             why = (
                 "Demand falls and the outlook is good for one and the same."
                 if down == up
-                else f"{material.label(up)} is a more special {material.label(down)}."
+                else _kinship(material, up, down)
             )
             yield Found((down, up), sentence, sides, grade, why)
 
@@ -65,7 +65,7 @@ def work_of_falling_role(material: Material) -> Iterator[Found]:
                 _trend_side(material, falling[down]),
                 Side(f"duty: {duty}", material.path(building[0]), tuple(building)),
             ]
-            places = [material.place(side.section) for side in sides]
+            places = [material.places(side.statements) for side in sides]
             sentence = (
                 f"Demand for {material.label(down)} falls ({sides[0].label}, {places[0]}), while "
                 f"{material.label(role)} has such work as a duty: \u201c{duty}\u201d ({places[1]})"
@@ -117,6 +117,12 @@ def _is_special(material: Material, special: str, general: str) -> bool:
     """Tell whether a role is another, is stated to be one of it, or has its label with words before it."""
     ends_so = fold(material.label(special)).endswith(f" {fold(material.label(general))}")
     return special == general or general in material.broader.get(special, ()) or ends_so
+
+
+def _kinship(material: Material, special: str, general: str) -> str:
+    names = f"{material.label(special)} is a kind of {material.label(general)}"
+    by = "As is stated," if general in material.broader.get(special, ()) else "By its name alone,"
+    return f"{by} {names}; the two need not fare alike."
 
 
 def _trend_side(material: Material, statements: list[Statement]) -> Side:

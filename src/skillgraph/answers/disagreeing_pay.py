@@ -5,7 +5,7 @@ from decimal import Decimal
 from itertools import combinations, permutations
 
 from skillgraph.answers.market import REQUIREMENTS
-from skillgraph.answers.sides import Found, Grade, Material, Side, are_apart, figure_ends
+from skillgraph.answers.sides import Found, Grade, Material, Side, are_apart, enumerate_words, figure_ends
 from skillgraph.answers.ties import successors
 from skillgraph.language.amounts_in_words import format_amount
 from skillgraph.model import Figure, Statement
@@ -25,7 +25,7 @@ def bands_out_of_order(material: Material) -> Iterator[Found]:
                 f"part: {sides[1].label} ({material.place(sides[1].section)}) "
                 f"against {sides[0].label} ({material.place(sides[0].section)})"
             )
-            why = "Somebody who moves up may be paid less than before."
+            why = f"{_rank(material, first, second)}Somebody who moves up may be paid less than before."
             yield Found((first, second), sentence, sides, "tension", why)
 
 
@@ -42,7 +42,8 @@ def bands_starting_alike(material: Material) -> Iterator[Found]:
                 f"higher: {sides[1].label} ({material.place(sides[1].section)}) "
                 f"against {sides[0].label} ({material.place(sides[0].section)})"
             )
-            why = "The step up may bring no more pay."
+            told = _rank(material, first, second) + _taken_into_account(material, paid[second])
+            why = f"{told}The step up may bring no more pay."
             yield Found((first, second), sentence, sides, "tension", why)
 
 
@@ -52,7 +53,8 @@ def pay_of_near_roles(material: Material) -> Iterator[Found]:
     for first, second in combinations(paid, 2):
         if second in material.close.get(first, ()):
             pairs = [(a, b) for a in paid[first] for b in paid[second] if _is_one_measure(a, b)]
-            if any(a.figure and b.figure and are_apart(a.figure, b.figure) for a, b in pairs):
+            apart = [(a, b) for a, b in pairs if a.figure and b.figure and are_apart(a.figure, b.figure)]
+            if apart:
                 sides = [_pay_side(material, paid[role]) for role in (first, second)]
                 names = [material.label(role) for role in (first, second)]
                 places = [material.place(side.section) for side in sides]
@@ -60,10 +62,44 @@ def pay_of_near_roles(material: Material) -> Iterator[Found]:
                     f"{names[0]} and {names[1]} are close by name, but their pay is apart: "
                     f"{sides[0].label} ({places[0]}) against {sides[1].label} ({places[1]})"
                 )
-                why = (
-                    "If the two are one job, it cannot be paid both ways; if they are two, it is no conflict."
+                why = " ".join(
+                    [f"{_both(*pair)} have no number in common." for pair in apart]
+                    + [f"{_both(*pair)} overlap." for pair in pairs if pair not in apart]
+                    + ["If these are two jobs, both may be true."]
                 )
                 yield Found((first, second), sentence, sides, "tension", why)
+
+
+def _both(one: Statement, other: Statement) -> str:
+    """Name two amounts of pay at the beginning of a sentence."""
+    named = [f"the {_amount(s)}" if s.figure and s.figure.statistic else _amount(s) for s in (one, other)]
+    words = " and ".join(named)
+    return words[0].upper() + words[1:]
+
+
+def _rank(material: Material, *roles: str) -> str:
+    """Say which of some roles a stated order names by a close title alone; empty where it names all."""
+    in_order = {end for r in ("sg:precedes", "sg:hasTitle") for pair in material.pairs(r) for end in pair}
+    away = [material.label(role) for role in roles if role not in in_order]
+    if not away:
+        return ""
+    return (
+        f"No stated order names {' or '.join(away)}, but {'titles' if len(away) > 1 else 'a title'} "
+        f"close to {'them' if len(away) > 1 else 'it'}. "
+    )
+
+
+def _taken_into_account(material: Material, paid: list[Statement]) -> str:
+    """Say what an amount of pay is stated to take into account; empty where nothing is."""
+    estimates = {statement.id for statement in paid}
+    taken = [
+        f"\u201c{material.label(s.object)}\u201d"
+        for s in material.statements
+        if s.relation == "sg:takesIntoAccount" and s.subject in estimates
+    ]
+    if not taken:
+        return ""
+    return f"The estimate of the later pay takes {enumerate_words(taken)} into account. "
 
 
 def differing_figures(material: Material) -> Iterator[Found]:
@@ -183,9 +219,12 @@ def _ends_beside(statement: Statement, other: Statement) -> list[tuple[Decimal |
 
 
 def _pay_side(material: Material, statements: list[Statement]) -> Side:
-    amounts = []
-    for statement in statements:
-        if statement.figure:
-            told = (statement.figure.statistic, format_amount(statement.figure), statement.figure.direction)
-            amounts.append(" ".join(filter(None, told)))
+    amounts = filter(None, map(_amount, statements))
     return Side(", ".join(amounts), material.path(statements[0]), tuple(statements))
+
+
+def _amount(statement: Statement) -> str:
+    figure = statement.figure
+    if figure is None:
+        return ""
+    return " ".join(filter(None, (figure.statistic, format_amount(figure), figure.direction)))

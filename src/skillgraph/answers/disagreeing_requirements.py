@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import combinations, takewhile
 from typing import Final
 
+from skillgraph.answers.market import REQUIREMENTS
 from skillgraph.answers.requirements import need_of
 from skillgraph.answers.sides import Found, Grade, Material, Side, enumerate_words
 from skillgraph.language.folding import fold
@@ -29,15 +30,21 @@ def differing_modalities(material: Material) -> Iterator[Found]:
         return asked if len({STRENGTHS[s.modality or ""] for s in asked}) > 1 else []
 
     for about, sides in _grouped(material, asking, lambda s: s.modality or ""):
-        strengths = {STRENGTHS[side.label] for side in sides}
-        grade: Grade = "wording" if strengths == {"needed", "important"} else "difference"
-        why = (
-            "\u201cImportant\u201d does not say whether one can do without it."
-            if grade == "wording"
-            else "One place asks for it more strongly than another, and which counts is not said."
-        )
+        grade, why = _force_grade(material, sides)
         sentence = _differ(material, about, manner="with different force", sides=sides)
         yield Found(about, sentence, sides, grade, why)
+
+
+def _force_grade(material: Material, sides: list[Side]) -> tuple[Grade, str]:
+    """Grade what is asked for with different force; one of several alternatives is not asked for itself."""
+    asked = [s for side in sides for s in side.statements]
+    strengths = {STRENGTHS[s.modality or ""] for s in asked}
+    if strengths == {"needed", "important"}:
+        return "wording", "\u201cImportant\u201d does not say whether one can do without it."
+    if len({STRENGTHS[s.modality or ""] for s in asked if not material.is_alternative(s)}) < 2:  # noqa: PLR2004
+        why = "Where it is one of several, any one of them is enough, so that it is not asked for itself."
+        return "wording", why
+    return "difference", "One place asks for it more strongly than another, and which counts is not said."
 
 
 def differing_levels(material: Material) -> Iterator[Found]:
@@ -112,7 +119,8 @@ def duties_only_desirable(material: Material) -> Iterator[Found]:
         if needing:
             takes = any(thing in taken.get(s.object or "", ()) for s in needing)
             tie = "which it takes" if takes else "which is close to it"
-            yield _duty_found(material, (subject, thing), tie=tie, asked=asked, needing=needing)
+            about = (subject, thing)
+            yield _duty_found(material, about, tie=tie, is_stated=takes, asked=asked, needing=needing)
 
 
 def _only_wanted(material: Material) -> Iterator[tuple[tuple[str, str], list[Statement]]]:
@@ -123,7 +131,13 @@ def _only_wanted(material: Material) -> Iterator[tuple[tuple[str, str], list[Sta
 
 
 def _duty_found(
-    material: Material, about: tuple[str, str], *, tie: str, asked: list[Statement], needing: list[Statement]
+    material: Material,
+    about: tuple[str, str],
+    *,
+    tie: str,
+    is_stated: bool,
+    asked: list[Statement],
+    needing: list[Statement],
 ) -> Found:
     subject, thing = about
     names = "; ".join(dict.fromkeys(material.label(s.object) for s in needing))
@@ -134,8 +148,12 @@ def _duty_found(
         f"but \u201c{material.label(thing)}\u201d, {tie}, is only {_modalities(asked)} "
         f"in {material.place(skill_side.section)}"
     )
-    why = "Whoever has the duty needs what it takes, and that is nowhere more than desirable."
-    return Found(about, sentence, [duty_side, skill_side], "difference", why)
+    modalities = _modalities(asked)
+    if is_stated:
+        why = f"Whoever has the duty needs what it takes, and that is nowhere more than {modalities}."
+        return Found(about, sentence, [duty_side, skill_side], "difference", why)
+    why = f"The two are close in wording, and the one is a duty, the other no more than {modalities}."
+    return Found(about, sentence, [duty_side, skill_side], "tension", why)
 
 
 def _modalities(asked: Iterable[Statement]) -> str:
@@ -172,8 +190,11 @@ def needs_rest_on_desirable(material: Material) -> Iterator[Found]:
                 f"\u201c{material.label(thing)}\u201d is only {_modalities(asked)} "
                 f"in {material.place(sides[1].section)}"
             )
-            why = f"By our definition {names} cannot be had without \u201c{material.label(thing)}\u201d."
-            yield Found((subject, thing, *resting), sentence, sides, "difference", why)
+            why = (
+                f"Our definition of {names}, not the text, names \u201c{material.label(thing)}\u201d as what "
+                f"{'it rests' if len(resting) == 1 else 'they rest'} on."
+            )
+            yield Found((subject, thing, *resting), sentence, sides, "tension", why)
 
 
 def _is_defined_by(material: Material, concept: str, other: str) -> bool:
@@ -186,25 +207,21 @@ def _is_defined_by(material: Material, concept: str, other: str) -> bool:
 
 
 def headings_overruled(material: Material) -> Iterator[Found]:
-    """A list asks for all that stands in it, and a list inside it is only desirable."""
+    """A list asks for all that stands in it, and some of that is only wanted or useful."""
     lists = material.catalog.lists
-    by_list: dict[str, list[Statement]] = {}
+    inside: dict[tuple[str, str], list[Statement]] = {}
     for statement in material.statements:
-        if statement.list in lists and statement.modality in STRENGTHS:
-            by_list.setdefault(statement.list, []).append(statement)
-    for inner, wanted in by_list.items():
-        outer = lists[inner].parent
-        if outer in lists and lists[outer].logic == "all-of" and _are(wanted, _WANTED):
-            needed = [
-                statement
-                for held, statements in by_list.items()
-                for statement in statements
-                if lists[held].parent == outer
-                and statement.subject == wanted[0].subject
-                and _takes_force_from(statement, lists[outer].lead_in)
-            ]
-            if needed and _are(needed, {"needed"}):
-                yield _overruled(material, (outer, inner), needed=needed, wanted=wanted)
+        if statement.modality in STRENGTHS and statement.relation in REQUIREMENTS:
+            for item in material.lists_around(statement):
+                if item.logic == "all-of":
+                    inside.setdefault((item.id, statement.subject), []).append(statement)
+    told: set[str] = set()
+    for (outer, _), statements in inside.items():
+        wanted = [s for s in statements if STRENGTHS[s.modality or ""] in _WANTED and s.id not in told]
+        needed = [s for s in statements if _takes_force_from(s, lists[outer].lead_in)]
+        if wanted and needed and _are(needed, {"needed"}):
+            told.update(s.id for s in wanted)
+            yield _overruled(material, outer, needed=needed, wanted=wanted)
 
 
 def _are(statements: list[Statement], strengths: Iterable[str]) -> bool:
@@ -215,24 +232,30 @@ def _takes_force_from(statement: Statement, passage: str | None) -> bool:
     return any(e.passage == passage and "modality" in e.slots for e in statement.evidence)
 
 
-def _overruled(
-    material: Material, lists: tuple[str, str], *, needed: list[Statement], wanted: list[Statement]
-) -> Found:
-    outer, inner = (material.catalog.lists[curie].label for curie in lists)
+def _overruled(material: Material, outer: str, *, needed: list[Statement], wanted: list[Statement]) -> Found:
+    whole = f"\u201c{material.catalog.lists[outer].label}\u201d"
     levels = zip(*(material.path(statement) for statement in needed), strict=False)
     around = tuple(labels[0] for labels in takewhile(lambda labels: len(set(labels)) == 1, levels))
+    by_place: dict[tuple[str, ...], list[Statement]] = {}
+    for statement in wanted:
+        by_place.setdefault(material.path(statement), []).append(statement)
+    things = list(dict.fromkeys(s.object or "" for s in wanted))
+    labels = enumerate_words([f"\u201c{material.label(thing)}\u201d" for thing in things])
     made = [
-        Side(f"{_modalities(needed)}: all of \u201c{outer}\u201d", around, tuple(needed)),
-        Side(
-            f"{_modalities(wanted)}: \u201c{inner}\u201d among them", material.path(wanted[0]), tuple(wanted)
+        Side(f"{_modalities(needed)}: all of {whole}", around, tuple(needed)),
+        *(
+            Side(f"{_modalities(found)}: {', '.join(_labels(material, found))}", path, tuple(found))
+            for path, found in by_place.items()
         ),
     ]
     subject = needed[0].subject
     sentence = (
-        f"{material.label(subject)} is to meet all of \u201c{outer}\u201d, and \u201c{inner}\u201d, "
-        f"which stands among them, is only {_modalities(wanted)}"
+        f"{material.label(subject)} is to meet all of {whole}, and of what stands among them {labels} "
+        f"{'is' if len(things) == 1 else 'are'} only {_modalities(wanted)}"
     )
-    about = (subject, *dict.fromkeys(s.object or "" for s in wanted))
-    return Found(
-        about, sentence, made, "difference", "The words before the whole list ask for each of its parts."
-    )
+    why = "The words before the whole list ask for each of its parts."
+    return Found((subject, *things), sentence, made, "difference", why)
+
+
+def _labels(material: Material, statements: Iterable[Statement]) -> list[str]:
+    return list(dict.fromkeys(material.label(s.object) for s in statements))

@@ -70,7 +70,7 @@ def market_figures(
         measure: Only this measure; case and accents are folded.
         subject: CURIE of a concept: only figures of it, about it, or of what is stated to be one of it.
         section: Only figures with evidence inside this section or below it.
-        order: Sort by the amount: the value or the lower end, a decrease below zero.
+        order: Sort by the amount: the value or the lower end, then the upper end, a decrease below zero.
 
     Returns:
         In document order, or sorted with ties in document order.
@@ -106,7 +106,7 @@ def market_figures(
             check_concepts(catalog, [subject])
     if order is not None:
         _check_comparable(rows)
-        rows.sort(key=lambda row: signed_amount(row.figure), reverse=order == "descending")
+        rows.sort(key=lambda row: signed_amounts(row.figure), reverse=order == "descending")
     return rows
 
 
@@ -145,11 +145,18 @@ def missing_slots(figure: Figure) -> tuple[str, ...]:
     return tuple(slot for slot in needed if getattr(figure, slot, None) is None)
 
 
-def signed_amount(figure: Figure) -> Decimal:
-    """Give what a figure is sorted by: its value or the end it has, below zero for a decrease."""
-    amounts = (figure.value, figure.low, figure.high)
-    amount = next((amount for amount in amounts if amount is not None), Decimal(0))
-    return -amount if figure.direction == "decrease" else amount
+def signed_amounts(figure: Figure) -> tuple[Decimal, Decimal]:
+    """Give what a figure is sorted by: its value or lower end, then its upper one; below zero for a decrease.
+
+    Example:
+        >>> signed_amounts(Figure("salary", low=Decimal(5), high=Decimal(8)))
+        (Decimal('5'), Decimal('8'))
+
+    """
+    ends = (figure.low, figure.high) if figure.value is None else (figure.value,)
+    amounts = [amount for amount in ends if amount is not None] or [Decimal(0)]
+    first, last = amounts[0], amounts[-1]
+    return (-first, -last) if figure.direction == "decrease" else (first, last)
 
 
 def _all_figures(catalog: Catalog) -> Iterable[MarketFigure]:

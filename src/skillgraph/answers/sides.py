@@ -1,21 +1,21 @@
 """What a rule about conflicts looks at, and what it gives: sides, each with its place."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Final, Literal, NamedTuple
 
 from skillgraph.answers.market import REQUIREMENTS
 from skillgraph.answers.ties import broader_concepts, close_concepts, main_section
-from skillgraph.model import Catalog, Figure, Statement
-from skillgraph.store.about import scan_statements, section_path
+from skillgraph.model import Catalog, ConceptList, Figure, Statement
+from skillgraph.store.about import passage_of, scan_statements, section_path
 
 #: How far the sides of a conflict are apart, the gravest first.
 Grade = Literal["contradiction", "difference", "tension", "wording"]
 GRADES: Final[dict[Grade, str]] = {
     "contradiction": "both cannot hold",
     "difference": "one thing is said in two ways, and which counts is left open",
-    "tension": "different subjects; both may be true",
+    "tension": "different subjects or things; both may be true",
     "wording": "other words, and none clearly asks for more",
 }
 
@@ -70,6 +70,35 @@ class Material(NamedTuple):
         """Word a section's path in a sentence."""
         return f"\u201c{' / '.join(path)}\u201d" if path else "a place not given"
 
+    def places(self, statements: Iterable[Statement]) -> str:
+        """Word the sections of statements in a sentence, each once; one inside another goes by that."""
+        paths = list(dict.fromkeys(self.path(statement) for statement in statements))
+        outer = [path for path in paths if not any(_is_below(path, other) for other in paths)]
+        return enumerate_words([self.place(path) for path in outer])
+
+    def spots(self, statements: Iterable[Statement]) -> str:
+        """Word the lines that make statements; sections instead where they are of several documents."""
+        made = [statement.evidence[0] for statement in statements if statement.evidence]
+        passages = [passage_of(self.catalog, evidence) for evidence in made]
+        lines = sorted({passage.line for passage in passages if passage})
+        if len(self.catalog.documents) > 1 or not lines:
+            return self.places(statements)
+        return f"line{'s' * (len(lines) > 1)} {enumerate_words([str(line) for line in lines])}"
+
+    def is_alternative(self, statement: Statement) -> bool:
+        """Tell whether a statement is one of several of which any one is enough."""
+        return any(item.logic == "any-of" for item in self.lists_around(statement))
+
+    def lists_around(self, statement: Statement) -> Iterator[ConceptList]:
+        """Go through the list that a statement is a member of, and those around it, the inner ones first."""
+        seen: set[str] = set()
+        held = statement.list
+        while held in self.catalog.lists and held not in seen:
+            seen.add(held)
+            item = self.catalog.lists[held]
+            yield item
+            held = item.parent
+
     def requirements(self) -> dict[tuple[str, str], list[Statement]]:
         """Give what is asked for, by subject and thing."""
         found: dict[tuple[str, str], list[Statement]] = {}
@@ -88,6 +117,10 @@ def stated_material(catalog: Catalog) -> Material:
     names = [name for name, (status,) in scan_statements(catalog, "status") if status != "inferred"]
     stated = [catalog.statements[name] for name in names]
     return Material(catalog, stated, close_concepts(catalog), broader_concepts(catalog))
+
+
+def _is_below(path: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    return len(other) < len(path) and path[: len(other)] == other
 
 
 def by_document(material: Material) -> Iterator[Material]:

@@ -11,13 +11,14 @@ from skillgraph.rendering.json import concept_shape, statement_shapes
 from skillgraph.rendering.qualifiers import count_words
 from skillgraph.rendering.text.citations import format_lines, format_place, iter_citations
 from skillgraph.rendering.text.output import BULLET, Answer, Text, TextTable
+from skillgraph.store.about import section_of, section_path
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from skillgraph.answers.conflicts import Conflict
     from skillgraph.answers.sides import Side
-    from skillgraph.model import Catalog
+    from skillgraph.model import Catalog, Evidence
     from skillgraph.rendering.json import Documents, Shape
 
 #: Most things of one conflict that its line names.
@@ -135,11 +136,26 @@ def _label(catalog: Catalog, curie: str) -> str:
 
 
 def _where(catalog: Catalog, side: Side) -> str:
-    """Give a side's section, after its document where there are several, and its lines."""
+    """Give a side's places: each section, after its document where there are several, with its lines.
+
+    A section inside one that is named already goes by that one.
+    """
     several = len(catalog.documents) > 1
-    section = [*side.section[:1], *side.section[1:][-1:]] if several else side.section[-1:]
-    places = [e for s in side.statements for e in s.evidence if not e.slots]
-    return ", ".join(filter(None, (*section, format_lines(catalog, places))))
+    found: dict[tuple[str, ...], list[Evidence]] = {}
+    for evidence in (e for s in side.statements for e in s.evidence if not e.slots):
+        path = section_path(catalog, section_of(catalog, evidence))
+        document = (evidence.document.partition(":")[2],) if several else ()
+        found.setdefault((*document, *path), []).append(evidence)
+    places: dict[tuple[str, ...], list[Evidence]] = {}
+    for path, evidences in found.items():
+        outer = [
+            other for other in (side.section, *found) if len(other) > several and other == path[: len(other)]
+        ]
+        places.setdefault(min(outer, key=len, default=path), []).extend(evidences)
+    return "; ".join(
+        ", ".join(filter(None, (*path[:several], *path[several:][-1:], format_lines(catalog, evidences))))
+        for path, evidences in places.items()
+    ) or ", ".join(side.section[-1:])
 
 
 def _places(catalog: Catalog, conflict: Conflict, *, documents: Documents | None) -> Iterator[Text]:
