@@ -193,8 +193,15 @@ def test_challenges_and_practices_are_lists_of_statements_each_once(verb: str, r
     assert list(rows[0])[:5] == ["id", "sentence", "subject", "relation", "object"]
 
 
+def test_challenges_say_how_many_there_are_and_begin_with_those_that_are_faced(run: CommandLine) -> None:
+    lines = run("challenges").splitlines()
+
+    assert lines[0] == "16 challenges; Lead AI Backend Engineer faces 11"
+    assert lines[2:4] == ["Data Quality and Availability", "  faced"]
+
+
 def test_challenges_with_no_skill_against_them_are_named(run: CommandLine) -> None:
-    named = run("challenges").partition("challenges with no skill against them by themselves")[2]
+    named = run("challenges").partition("challenges that no skill addresses by itself")[2]
 
     assert "Skill Gaps" in named
     assert "Ethical Concerns" not in named

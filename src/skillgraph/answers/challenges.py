@@ -1,7 +1,7 @@
 """Which challenges there are, what stands against each, and which practices put that to use."""
 
-from dataclasses import dataclass
-from typing import Final
+from dataclasses import dataclass, replace
+from typing import Any, Final
 
 from skillgraph.answers.lookup import check_concepts
 from skillgraph.answers.ties import broader_concepts
@@ -12,7 +12,9 @@ from skillgraph.projection.narrowing import rows_said_in
 #: By these a practice puts a skill to use.
 _USES: Final = ("sg:involves", "sg:uses", "sg:concerns", "sg:supports", "sg:follows")
 #: What a challenge holds statements in.
-_PARTS: Final = ("faced", "involves", "stated", "inferred", "shared", "practices")
+_PARTS: Final = ("faced", "involves", "near", "stated", "inferred", "shared", "practices")
+#: By these two concepts are worded nearly alike.
+_CLOSE: Final = ("sg:nearWording", "skos:closeMatch")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +24,9 @@ class Challenge:
     Attributes:
         concept: The challenge.
         faced: Who faces it.
-        involves: What meeting it takes, as the text says of the challenge itself.
+        involves: What meeting it takes, as the text says of the challenge itself: what it involves or uses,
+            and what it is concerned with in a certain manner.
+        near: What says that a skill, soft skill or technology is close in wording to what meeting it takes.
         stated, inferred: What addresses it, by the document or by one of our rules.
         shared: What is stated to address the challenges that it is stated to be one of.
         practices: The practices that put a skill which addresses it to use.
@@ -34,6 +38,7 @@ class Challenge:
     concept: Concept
     faced: tuple[Statement, ...] = ()
     involves: tuple[Statement, ...] = ()
+    near: tuple[Statement, ...] = ()
     stated: tuple[Statement, ...] = ()
     inferred: tuple[Statement, ...] = ()
     shared: tuple[Statement, ...] = ()
@@ -43,7 +48,7 @@ class Challenge:
     @property
     def statements(self) -> tuple[Statement, ...]:
         """All of them, in the order of the fields."""
-        return self.faced + self.involves + self.stated + self.inferred + self.shared + self.practices
+        return tuple(statement for part in _PARTS for statement in getattr(self, part))
 
 
 def challenges_and_remedies(
@@ -53,13 +58,14 @@ def challenges_and_remedies(
 
     Args:
         catalog: Where to look.
-        skill: CURIE of a concept: only challenges that it addresses or that involve it.
+        skill: CURIE of a concept: only challenges that it addresses, by themselves or as one of a class, or
+            that involve it or what is close to it, with what is said of it alone.
         section: Only challenges of which something is stated inside this section or below it,
             and only that; whether a skill stands against one is told from the whole graph.
 
     Returns:
-        In the order in which documents first mention the challenges. The part of a compound of
-        which nothing is stated by itself has no row: the compound stands for it.
+        Those that somebody is said to face first, both in the order in which documents first mention them.
+        The part of a compound of which nothing is stated by itself has no row: the compound stands for it.
 
     Raises:
         UnknownConceptError: *skill* is not the CURIE of a concept.
@@ -85,15 +91,22 @@ def challenges_and_remedies(
     parts = {part for concept in catalog.concepts.values() for part in concept.parts}
     rows = [row for row in rows if row.statements or row.concept.id not in parts]
     rows = rows_said_in(catalog, rows, section, parts=_PARTS)
+    rows.sort(key=lambda row: not row.faced)
     if skill is None:
         return rows
     check_concepts(catalog, [skill])
-    return [
-        row
-        for row in rows
-        if any(s.subject == skill for s in row.stated + row.inferred)
-        or any(s.object == skill for s in row.involves)
-    ]
+    of_skill = (_narrow(row, skill) for row in rows)
+    return [row for row in of_skill if row.statements]
+
+
+def _narrow(row: Challenge, skill: str) -> Challenge:
+    """Leave of a challenge what is said of one skill."""
+    told: dict[str, Any] = {
+        part: tuple(s for s in getattr(row, part) if skill in (s.subject, s.object)) for part in _PARTS
+    }
+    if not any(told[part] for part in _PARTS if part != "practices"):
+        told["practices"] = ()
+    return replace(row, **told)
 
 
 def _challenge(
@@ -107,10 +120,17 @@ def _challenge(
     pointing = by_object.get(concept.id, [])
     against = _addressing(pointing)
     skills = _skills_among(catalog, against)
+    involves = tuple(s for s in by_subject.get(concept.id, []) if _is_taken(s))
     return Challenge(
         concept,
         faced=tuple(s for s in pointing if s.relation == "sg:faces"),
-        involves=tuple(s for s in by_subject.get(concept.id, []) if s.relation in ("sg:involves", "sg:uses")),
+        involves=involves,
+        near=tuple(
+            s
+            for taken in dict.fromkeys(s.object or "" for s in involves)
+            for s in (*by_subject.get(taken, ()), *by_object.get(taken, ()))
+            if s.relation in _CLOSE and _joins_skill(catalog, s, taken)
+        ),
         stated=tuple(s for s in against if s.status != "inferred"),
         inferred=tuple(s for s in against if s.status == "inferred"),
         shared=tuple(
@@ -122,6 +142,19 @@ def _challenge(
         practices=_practices_of(catalog, skills, by_object),
         skills=skills,
     )
+
+
+def _is_taken(statement: Statement) -> bool:
+    """Tell whether a statement about a challenge says what meeting it takes."""
+    if statement.relation == "sg:concerns":
+        return (statement.manner or "").endswith("ly")  # how it is done, not of what kind it is
+    return statement.relation in ("sg:involves", "sg:uses")
+
+
+def _joins_skill(catalog: Catalog, statement: Statement, taken: str) -> bool:
+    other = statement.object if statement.subject == taken else statement.subject
+    concept = catalog.concepts.get(other or "")
+    return concept is not None and concept.kind in DEFAULT_KINDS
 
 
 def _addressing(statements: list[Statement]) -> list[Statement]:

@@ -149,8 +149,8 @@ def challenges_command(
     """Show the challenges, and what addresses each.
 
     Shows who faces it, what it takes, what addresses it according to the text and, separately, according to
-    our rules, and the practices that put such a skill to use. A challenge that no skill addresses is
-    marked. Exit code 1 if no challenge matches.
+    our rules, and the practices that put such a skill to use. A challenge that no skill addresses by itself
+    is marked. Exit code 1 if no challenge matches.
     """
     from skillgraph.answers.challenges import challenges_and_remedies
     from skillgraph.answers.lookup import find_concept
@@ -166,7 +166,7 @@ def challenges_command(
         only = None if concept is None else [row.concept.id for row in rows]
         asking.write_question(challenges_question(asking.narrowing, only=only))
         return
-    asking.write(challenges_answer(asking.catalog, rows, documents=asking.documents))
+    asking.write(challenges_answer(asking.catalog, rows, documents=asking.documents, skill=concept))
 
 
 @question(app, "practices", example="skillgraph practices -O md")
