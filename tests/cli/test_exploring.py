@@ -208,3 +208,38 @@ def test_a_named_query_is_narrowed_to_a_section(run: CommandLine) -> None:
 
     assert 1 < len(part.splitlines()) < len(whole)
     assert set(part.splitlines()) <= set(whole)
+
+
+def test_a_line_says_which_statements_are_made_on_other_lines(run: CommandLine) -> None:
+    assert "4 statements of lines 137, 138, which are made there" in run("show", "line 136")
+    assert "made there" not in run("show", "line 103")
+
+
+def test_a_figure_stands_once_beside_its_sentence(run: CommandLine) -> None:
+    assert run("show", "line 156").count("share of people: 73 percent") == 1
+
+
+def test_whatif_tells_of_one_role_where_it_is_named(run: CommandLine) -> None:
+    question = ("whatif", "--have", "Python", "--add", "MLOps")
+    everywhere = run.json(*question)["roles"]
+
+    [row] = run.json(*question, "--role", "Lead AI Backend Engineer")["roles"]
+
+    assert row in everywhere
+    assert len(everywhere) > 1
+    refused = run(*question, "--role", "Entry-Level to Mid-Level", code=1)
+    assert "nothing changes for Entry-Level to Mid-Level" in refused + run.said
+
+
+def test_what_a_stage_focuses_on_is_not_called_required(run: CommandLine) -> None:
+    text = run("gap", "--role", "Entry-Level to Mid-Level", "--have", "Python")
+
+    assert "in focus: Machine learning, Deep learning (line 103, strong foundation)" in text
+    assert "required elsewhere" not in run("gap", "--role", "Lead AI Backend Engineer", "--have", "AWS")
+
+
+def test_one_degree_beside_others_of_another_force_is_no_choice(run: CommandLine) -> None:
+    text = run("show", "Lead AI Backend Engineer")
+
+    assert "Bachelor's degree (line 9, typically)" in text
+    assert "Python, R (119, strong, any or all)" in text

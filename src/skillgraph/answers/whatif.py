@@ -64,6 +64,8 @@ def role_changes(
     *,
     have: Collection[str] = (),
     add: Collection[str],
+    role: str | None = None,
+    document: str | None = None,
     projection: nx.Graph[str] | None = None,
     section: Section | None = None,
     stated_only: bool = False,
@@ -74,6 +76,8 @@ def role_changes(
         catalog: Where the requirements are.
         have: CURIEs of what the person holds.
         add: CURIEs of what would be added.
+        role: CURIE of the one role or stage to tell of; None for all.
+        document: As in `skill_gap`.
         projection: As in `skill_gap`.
         section: As in `skill_gap`.
         stated_only: As in `skill_gap`.
@@ -90,10 +94,16 @@ def role_changes(
 
     """
     rows = []
-    for role in roles_and_stages(catalog):
+    for name in roles_and_stages(catalog) if role is None else [role]:
         gaps = [
             skill_gap(
-                catalog, role, have=held, projection=projection, section=section, stated_only=stated_only
+                catalog,
+                name,
+                document=document,
+                have=held,
+                projection=projection,
+                section=section,
+                stated_only=stated_only,
             )
             for held in (tuple(have), tuple(dict.fromkeys((*have, *add))))
         ]
@@ -103,7 +113,7 @@ def role_changes(
         moved = [Move(old, new) for old, new in pairs if old.state != new.state]
         had, would_have = (_count_states(gap.concepts) for gap in gaps)
         states = (_count_states(before), _count_states(after))
-        rows.append(RoleChange(role, *states, tuple(changed), had, would_have, tuple(moved)))
+        rows.append(RoleChange(name, *states, tuple(changed), had, would_have, tuple(moved)))
     return rows
 
 

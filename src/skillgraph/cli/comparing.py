@@ -133,20 +133,31 @@ def whatif_command(
             autocompletion=complete_concepts,
         ),
     ],
+    role: Annotated[
+        str | None,
+        typer.Option(
+            "--role",
+            metavar="R",
+            help="Only this role or stage: a label or CURIE; or a document about one role.",
+            autocompletion=complete_roles,
+        ),
+    ] = None,
     have: HaveOption = None,
     profile: ProfileOption = None,
 ) -> None:
     """Show what learning something more would change.
 
-    For each role and career stage in the graph: how much of it you would have, and what would move, for
-    example from missing to have. Exit code 1 if nothing moves.
+    For each role and career stage in the graph, or for one: how much of it you would have, and what would
+    move, for example from missing to have. Exit code 1 if nothing moves.
     """
+    from skillgraph.answers.asking_roles import find_asking_role
     from skillgraph.answers.requirements import concepts_compared, roles_and_stages
     from skillgraph.answers.whatif import role_changes
     from skillgraph.rendering.text.whatif import changes_answer
 
     catalog = asking.catalog
-    roles = roles_and_stages(catalog)
+    found, document = find_asking_role(catalog, role, location=asking.where) if role else (None, None)
+    roles = [found] if found else roles_and_stages(catalog)
     held = _find_holdings(asking, have=have, profile=profile)
     added = _find_holdings(asking, have=add)
     say_nothing_counted(catalog, held)
@@ -155,6 +166,8 @@ def whatif_command(
         catalog,
         have=held.have,
         add=added.have,
+        role=found,
+        document=document,
         projection=_project(catalog, concepts_compared(catalog, roles, (*held.have, *added.have))),
         section=asking.place,
         stated_only=asking.stated_only,

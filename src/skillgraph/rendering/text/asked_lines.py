@@ -13,11 +13,11 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from skillgraph.answers.ranking import places_of
-from skillgraph.answers.requirements import minimum_years, need_of
+from skillgraph.answers.requirements import STAGE_RELATION, minimum_years, need_of
 from skillgraph.rendering.qualifiers import count_words, figure_words
 from skillgraph.rendering.text.output import Meaning
 from skillgraph.rendering.text.short_places import short_places, whole_evidence
-from skillgraph.store.about import named_path, passage_of, scan_statements
+from skillgraph.store.about import members_of, named_path, passage_of, scan_statements
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -49,6 +49,16 @@ _MET_BY_NAME: Final = 4
 _WITHOUT_SECTIONS: Final = 4
 #: Qualifiers without which a requirement would be another; the others are evidence.
 _QUALIFYING: Final = ("condition", "scope")
+
+
+def is_enumerated(catalog: Catalog, statement: Statement) -> bool:
+    """Tell whether a list names something else in the same passage, and says it in the same way."""
+    return any(
+        other.id != statement.id
+        and (other.relation, other.modality) == (statement.relation, statement.modality)
+        and places_of(other)[:1] == places_of(statement)[:1]
+        for other in members_of(catalog, statement.list or "")
+    )
 
 
 @dataclass
@@ -86,7 +96,7 @@ class AskedLines:
                 yield f"{', '.join(self._labels(same))} \u2014 {self.concept_words(same[0])}"
                 continue
             name = section[-1] if names[section[-1]] == 1 else " / ".join(section)
-            elsewhere = " in one place" if self.less >= _WITHOUT_SECTIONS else " elsewhere"
+            elsewhere = " in one place" if self.less >= _WITHOUT_SECTIONS else ""
             named = f" in \u201c{name}\u201d" if name else "" if same[0].serves else elsewhere
             yield f"{words}{named}: {self._section_words(same)}"
 
@@ -222,7 +232,7 @@ class AskedLines:
             if 0 < len(named) <= _NAMED_OTHERS:
                 return f"or {' or '.join(named)}"
             return ANY_ONE
-        return "" if item.lead_in else ANY_OR_ALL
+        return ANY_OR_ALL if not item.lead_in and is_enumerated(self.catalog, statement) else ""
 
     def _others(self, statement: Statement) -> list[str]:
         """Name the other concepts of a list; none where it holds a list."""
@@ -337,7 +347,12 @@ def _number(place: str) -> str:
 
 
 def _force_word(statement: Statement) -> str:
-    """Say how far a statement asks: required, important, or in its own word where it asks for less."""
+    """Say how far a statement asks: required, important, or in its own word where it asks for less.
+
+    What a stage focuses on is not called required: no text says so.
+    """
+    if statement.relation == STAGE_RELATION:
+        return statement.modality or "in focus"
     need = need_of(statement)
     own = statement.modality if need != "required" or statement.modality == "important" else None
     return own or need

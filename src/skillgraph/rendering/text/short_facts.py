@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from skillgraph.rendering.qualifiers import figure_words
-from skillgraph.rendering.text.asked_lines import ANY_ONE, ANY_OR_ALL
+from skillgraph.rendering.text.asked_lines import ANY_ONE, ANY_OR_ALL, is_enumerated
 from skillgraph.rendering.text.short_places import short_places, whole_evidence
 from skillgraph.vocabulary import RELATIONS
 
@@ -187,7 +187,7 @@ def _list_words(catalog: Catalog, statement: Statement) -> Iterator[str]:
         return
     if item.logic == "any-of":
         yield ANY_ONE
-    elif item.logic != "all-of" and not item.lead_in:
+    elif item.logic != "all-of" and not item.lead_in and is_enumerated(catalog, statement):
         yield ANY_OR_ALL
     if item.open:
         yield AMONG_OTHERS

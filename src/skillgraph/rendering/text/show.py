@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 from skillgraph.answers.names import TextPlace
 from skillgraph.model import Concept, ConceptList, Section, Statement
 from skillgraph.rendering.json import description_shape, statement_shapes
-from skillgraph.rendering.qualifiers import concept_label, iter_qualifiers
+from skillgraph.rendering.qualifiers import concept_label, count_words, iter_qualifiers
 from skillgraph.rendering.text.asked_lines import CHOICES
-from skillgraph.rendering.text.citations import SEE_PASSAGES, iter_citations
+from skillgraph.rendering.text.citations import SEE_PASSAGES, format_lines, iter_citations
 from skillgraph.rendering.text.list_outline import iter_members, iter_outline, logic_words
 from skillgraph.rendering.text.output import Answer, Form, Text, TextTable
 from skillgraph.rendering.text.short_facts import ALL_ROOM, SEE_EVIDENCE, Room
+from skillgraph.rendering.text.short_places import whole_evidence
 from skillgraph.rendering.text.show_lines import (
     LESS_ROOM,
     MOST_SENTENCES,
@@ -104,6 +105,14 @@ def _head(catalog: Catalog, description: Description, *, outline: bool) -> Itera
     yield Text(_spelling(subject), 0, "title")
     if isinstance(subject, Concept):
         yield from _names(catalog, subject)
+    if isinstance(subject, TextPlace) and (resting := _resting(subject, description.statements)):
+        lines = format_lines(catalog, whole_evidence(resting))
+        words = "is made there and has" if len(resting) == 1 else "are made there and have"
+        yield Text(
+            f"with {count_words(len(resting), 'statement')} of {lines}, which {words} only a part from here, "
+            "such as the subject or the place",
+            1,
+        )
     if isinstance(subject, ConceptList):
         yield from _around(catalog, subject)
         if outline:
@@ -135,6 +144,17 @@ def _names(catalog: Catalog, concept: Concept) -> Iterator[Text]:
 
         for line in match_lines(matches):
             yield Text(line, 1)
+
+
+def _resting(subject: TextPlace, statements: Sequence[Statement]) -> list[Statement]:
+    """Give the statements that have nothing but a part, such as their subject, from a place."""
+    keys = {(passage.document, passage.id) for passage in subject.passages}
+    return [
+        statement
+        for statement in statements
+        if statement.status != "inferred"
+        and all(e.slots for e in statement.evidence if (e.document, e.passage) in keys)
+    ]
 
 
 def _lists_in(catalog: Catalog, description: Description) -> list[ConceptList]:

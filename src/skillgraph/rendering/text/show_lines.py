@@ -130,9 +130,13 @@ def _sentence_lines(catalog: Catalog, grouped: Groups) -> Iterator[Text]:
 
 def _left_out(catalog: Catalog, statement: Statement) -> Iterator[str]:
     """Give what qualifies a statement and does not stand in its sentence, the figure whole."""
+    whole = ""
     if statement.figure is not None and statement.figure.measure != "years of experience":
-        yield figure_words(statement.figure)
+        whole = figure_words(statement.figure)
+        yield whole
     for word in short_qualifiers(catalog, statement):
+        if word == whole:
+            continue
         name, _, value = word.partition(": ")
         told = value if value and getattr(statement, name, None) == value else word
         if word == ANY_ONE and _CHOICE.search(statement.sentence):

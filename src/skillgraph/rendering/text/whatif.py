@@ -71,7 +71,7 @@ def changes_answer(
         table=lambda: _change_table(catalog, rows),
         notes=notes,
         explanation=explanation,
-        no="" if any(row.changed for row in rows) else "nothing changes for any role or stage",
+        no="" if any(row.changed for row in rows) else _nothing(catalog, rows),
     )
 
 
@@ -107,6 +107,12 @@ def _change_shapes(
 
 def _count_shape(counts: Mapping[State, int]) -> Shape:
     return {STATE_KEYS[state]: counts[state] for state in STATES}
+
+
+def _nothing(catalog: Catalog, rows: Sequence[RoleChange]) -> str:
+    if len(rows) == 1:
+        return f"nothing changes for {catalog.concepts[rows[0].role].label}"
+    return "nothing changes for any role or stage"
 
 
 def _change_lines(
