@@ -532,7 +532,7 @@ WORDED = [
             "The lists of language of cook differ: “Duties” lists any of perl, lisp; "
             "“Needs” lists all of perl, ada and more"
         ),
-        "ada stands in one list only, and the other is not left open.",
+        "ada stands only in line 4. Line 2 asks for any one of them. Line 4 asks for all of them.",
     ),
     (
         [*members("all", 2, "perl", "ada"), *members("any", 4, "perl", "lisp")],
@@ -540,7 +540,7 @@ WORDED = [
             "The lists of language of cook differ: “Duties” lists all of perl, ada and more; "
             "“Needs” lists any of perl, lisp"
         ),
-        "ada stands in one list only, and the other is not left open.",
+        "ada stands only in line 2. Line 2 asks for all of them. Line 4 asks for any one of them.",
     ),
     (
         [
@@ -552,7 +552,7 @@ WORDED = [
             "The lists of language of cook differ: “Needs” lists perl, lisp; “Needs” lists perl, "
             "ada; “Duties” lists perl, lisp, cobol"
         ),
-        "cobol stands in one list only, and the other is not left open.",
+        "lisp stands only in lines 2 and 4. ada stands only in line 5. cobol stands only in line 2.",
     ),
     (
         [years("baking", 2, 5), years("baking", 4, 8)],
@@ -604,7 +604,7 @@ WORDED = [
             "cook and line cook are close by name, but their pay is apart: $50 to $60 (“Duties”) against "
             "$65 to $70 (“Market”)"
         ),
-        "If the two are one job, it cannot be paid both ways; if they are two, it is no conflict.",
+        "$50 to $60 and $65 to $70 have no number in common. If these are two jobs, both may be true.",
     ),
     (
         [number(2, value=Decimal(5), statistic="average"), number(8, value=Decimal(7), statistic="average")],
@@ -651,7 +651,7 @@ WORDED = [
             "Demand for cook falls (5 percent decrease, “Market”), while the outlook for pastry cook is "
             "good (strong demand, “Duties”)"
         ),
-        "pastry cook is a more special cook.",
+        "By its name alone, pastry cook is a kind of cook; the two need not fare alike.",
     ),
     (
         [FALLING, statement("cook", "experiences", "strong-demand", 2)],
@@ -715,7 +715,7 @@ WORDED = [
             "cook has the duty “bake bread; bake cakes” in “Duties”, but “baking”, which it takes, "
             "is only preferred or desirable in “Needs”"
         ),
-        "Whoever has the duty needs what it takes, and that is nowhere more than desirable.",
+        "Whoever has the duty needs what it takes, and that is nowhere more than preferred or desirable.",
     ),
     (
         [
@@ -735,7 +735,7 @@ WORDED = [
             "cook has the duty “bake bread” in “Duties”, but “baking”, which is close to "
             "it, is only desirable in “Needs”"
         ),
-        "Whoever has the duty needs what it takes, and that is nowhere more than desirable.",
+        "The two are close in wording, and the one is a duty, the other no more than desirable.",
     ),
 ]
 
@@ -870,12 +870,12 @@ def test_a_whole_list_and_a_need_are_put_in_words_too() -> None:
     [found] = conflicts_of(must, extra, lists=(outer, *inner))
 
     assert found.sentence == (
-        "cook is to meet all of “outer”, and “extras”, which stands among them, is only desirable"
+        "cook is to meet all of “outer”, and of what stands among them “baking” is only desirable"
     )
     assert found.why == "The words before the whole list ask for each of its parts."
     assert [(side.label, side.section) for side in found.sides] == [
         ("required: all of “outer”", ("Needs",)),
-        ("desirable: “extras” among them", ("Needs",)),
+        ("desirable: baking", ("Needs",)),
     ]
 
 
@@ -890,7 +890,7 @@ def test_a_need_that_rests_on_what_is_desirable_is_put_in_words() -> None:
     )
 
     assert found.sentence == ("Cook needs “Cakes” in “Duties”, but “Baking” is only desirable in “Needs”")
-    assert found.why == "By our definition “Cakes” cannot be had without “Baking”."
+    assert found.why == "Our definition of “Cakes”, not the text, names “Baking” as what it rests on."
     assert [side.label for side in found.sides] == ["required: Cakes", "desirable: Baking"]
 
 
@@ -903,7 +903,7 @@ def test_the_guide_disagrees_with_itself_in_these_ways() -> None:
     told = [(c.grade, c.id) for c in found]
     assert told == [
         ("difference", f"lists-differ_{LEAD}_programming-languages"),
-        ("difference", f"experience-differs.{LEAD}"),
+        ("difference", f"experience-differs_{LEAD}"),
         ("difference", f"modality-differs_{LEAD}_mlops"),
         ("difference", f"level-differs_{LEAD}_cloud-platforms"),
         ("difference", f"level-differs_{LEAD}_deep-learning-frameworks"),

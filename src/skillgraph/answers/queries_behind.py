@@ -210,6 +210,17 @@ SELECT DISTINCT ?challenge ?label ?statement ?sentence ?status WHERE {
     VALUES ?relation { sg:involves sg:uses }
     ?statement sg:relation ?relation ; sg:subject ?challenge .
   } UNION {
+    ?statement sg:relation sg:concerns ; sg:subject ?challenge ; sg:manner ?manner .
+    FILTER (STRENDS(?manner, "ly"))
+  } UNION {
+    VALUES ?close { sg:nearWording skos:closeMatch }
+    ?taking sg:subject ?challenge ; sg:relation ?takes ; sg:object ?taken .
+    OPTIONAL { ?taking sg:manner ?how }
+    FILTER (?takes IN (sg:involves, sg:uses) || (?takes = sg:concerns && STRENDS(COALESCE(?how, ""), "ly")))
+    ?statement sg:relation ?close ; sg:subject|sg:object ?taken ; sg:subject|sg:object ?near .
+    FILTER (?near != ?taken)
+    ?near a ?kind .
+  } UNION {
     ?challenge (skos:broader|sg:classifiedAs)+ ?whole .
     ?statement sg:relation sg:addresses ; sg:object ?whole .
     FILTER NOT EXISTS { ?statement sg:status "inferred" }
@@ -223,6 +234,10 @@ SELECT DISTINCT ?challenge ?label ?statement ?sentence ?status WHERE {
   ?statement sg:sentence ?sentence ; sg:status ?status .
 """,
     "} ORDER BY ?challenge ?status ?statement\n",
+)
+#: Of one skill, where only what is said of it is wanted.
+CHALLENGES_OF_SKILL: Final = CHALLENGES._replace(
+    head=CHALLENGES.head + "  ?statement sg:subject|sg:object ?about .\n"
 )
 #: What is inferred to address a challenge makes no practice stand against it either.
 STATED_REMEDY: Final = '  FILTER(!BOUND(?remedy) || NOT EXISTS { ?remedy sg:status "inferred" })\n'

@@ -15,6 +15,7 @@ from skillgraph.answers.ladder import Stage
 from skillgraph.answers.queries_behind import (
     ALIGNED,
     CHALLENGES,
+    CHALLENGES_OF_SKILL,
     IN_SECTION,
     LADDER,
     MARKET,
@@ -76,12 +77,24 @@ def ladder_question(stages: Iterable[Stage]) -> str:
     return with_prefixes(f"{head}{numbered}{middle}{stated}{tail}")
 
 
-def challenges_question(narrowing: Narrowing = EVERYTHING, *, only: Iterable[str] | None = None) -> str:
-    """Give the query behind ``challenges``; *only* are the CURIEs of those printed, where not all are."""
+def challenges_question(
+    narrowing: Narrowing = EVERYTHING, *, only: Iterable[str] | None = None, skill: str | None = None
+) -> str:
+    """Give the query behind ``challenges``.
+
+    Args:
+        narrowing: What the answer was narrowed to.
+        only: CURIEs of the challenges that were printed, where not all were.
+        skill: CURIE of the concept of which alone something was printed.
+
+    """
     columns = {"kind": _classes(DEFAULT_KINDS)}
     if only is not None:
         columns["challenge"] = [*map(full_iri, only)]
-    return compose_query(CHALLENGES, columns, narrowing=narrowing, lines=(IN_SECTION, STATED + STATED_REMEDY))
+    if skill is not None:
+        columns["about"] = [full_iri(skill)]
+    query = CHALLENGES if skill is None else CHALLENGES_OF_SKILL
+    return compose_query(query, columns, narrowing=narrowing, lines=(IN_SECTION, STATED + STATED_REMEDY))
 
 
 def practices_question(narrowing: Narrowing = EVERYTHING) -> str:

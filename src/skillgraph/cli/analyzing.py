@@ -164,7 +164,9 @@ def challenges_command(
         from skillgraph.answers.questions_of_documents import challenges_question
 
         only = None if concept is None else [row.concept.id for row in rows]
-        asking.write_question(challenges_question(asking.narrowing, only=only))
+        asking.write_question(
+            challenges_question(asking.narrowing, only=only, skill=concept.id if concept else None)
+        )
         return
     asking.write(challenges_answer(asking.catalog, rows, documents=asking.documents, skill=concept))
 

@@ -105,14 +105,8 @@ def _head(catalog: Catalog, description: Description, *, outline: bool) -> Itera
     yield Text(_spelling(subject), 0, "title")
     if isinstance(subject, Concept):
         yield from _names(catalog, subject)
-    if isinstance(subject, TextPlace) and (resting := _resting(subject, description.statements)):
-        lines = format_lines(catalog, whole_evidence(resting))
-        words = "is made there and has" if len(resting) == 1 else "are made there and have"
-        yield Text(
-            f"with {count_words(len(resting), 'statement')} of {lines}, which {words} only a part from here, "
-            "such as the subject or the place",
-            1,
-        )
+    if isinstance(subject, TextPlace):
+        yield from _resting(catalog, subject, description.statements)
     if isinstance(subject, ConceptList):
         yield from _around(catalog, subject)
         if outline:
@@ -146,15 +140,21 @@ def _names(catalog: Catalog, concept: Concept) -> Iterator[Text]:
             yield Text(line, 1)
 
 
-def _resting(subject: TextPlace, statements: Sequence[Statement]) -> list[Statement]:
-    """Give the statements that have nothing but a part, such as their subject, from a place."""
+def _resting(catalog: Catalog, subject: TextPlace, statements: Sequence[Statement]) -> Iterator[Text]:
+    """Say which statements have nothing but a part, such as their subject, from a place."""
     keys = {(passage.document, passage.id) for passage in subject.passages}
-    return [
+    resting = [
         statement
         for statement in statements
         if statement.status != "inferred"
         and all(e.slots for e in statement.evidence if (e.document, e.passage) in keys)
     ]
+    if resting:
+        lines = format_lines(catalog, whole_evidence(resting))
+        words = "is made there and has" if len(resting) == 1 else "are made there and have"
+        counted = count_words(len(resting), "statement")
+        part = "only a part from here, such as the subject or the place"
+        yield Text(f"with {counted} of {lines}, which {words} {part}", 1)
 
 
 def _lists_in(catalog: Catalog, description: Description) -> list[ConceptList]:
