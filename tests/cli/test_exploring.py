@@ -243,3 +243,13 @@ def test_one_degree_beside_others_of_another_force_is_no_choice(run: CommandLine
 
     assert "Bachelor's degree (line 9, typically)" in text
     assert "any or all" in text
+
+
+def test_names_of_stages_are_compared_as_stages_and_names_of_roles_as_roles(run: CommandLine) -> None:
+    names = ("Entry-Level to Mid-Level", "Senior AI Engineer", "Lead AI Backend Engineer")
+
+    stages = run.json("compare", *names)["subjects"]
+    roles = run.json("compare", *names[1:])["subjects"]
+
+    assert {subject["kind"] for subject in stages} == {"career-stage"}
+    assert {subject["kind"] for subject in roles} == {"role"}

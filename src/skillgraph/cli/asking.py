@@ -141,8 +141,12 @@ class Asking:
         """The documents that were given or lie in the corpus, None where none is at hand."""
         return open_documents(self.catalog, self.document, graph=self.graph)
 
-    def find(self, name: str) -> Subject:
+    def find(self, name: str, *, kind: str | None = None) -> Subject:
         """Find the one thing that a name means; what it was taken for is said before the answer.
+
+        Args:
+            name: As `find_subjects` takes it.
+            kind: The concept of this kind that goes by the name is meant, where there is one.
 
         Raises:
             UnknownConceptError: Nothing goes by that name.
@@ -154,6 +158,8 @@ class Asking:
         from skillgraph.rendering.text.taken_names import taken_line
 
         found = find_subjects(self.catalog, name, location=self.where)
+        if kind is not None:
+            found.sort(key=lambda thing: getattr(thing, "kind", None) != kind)
         if line := taken_line(self.catalog, name, found):
             self._taken.append(line)
         return found[0]

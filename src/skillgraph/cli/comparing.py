@@ -220,7 +220,8 @@ def compare_command(
     from skillgraph.answers.compare import compare_subjects
     from skillgraph.rendering.text.compare import comparison_answer
 
-    ends = [_find_end(asking, name) for name in names]
+    kind = _common_kind(asking, names)
+    ends = [_find_end(asking, name, kind) for name in names]
     comparison = compare_subjects(asking.narrowed, *ends)
     if asking.show_query:
         from skillgraph.answers.questions import comparison_question
@@ -238,14 +239,25 @@ def compare_command(
     )
 
 
-def _find_end(asking: Asking, name: str) -> "Subject":
+def _common_kind(asking: Asking, names: list[str]) -> str | None:
+    """Give the career stage as the kind to compare, where names mean different sorts and all mean one too."""
+    from skillgraph.answers.names import find_subjects
+    from skillgraph.language.kinds import STAGE
+
+    found = [find_subjects(asking.catalog, name, location=asking.where) for name in names]
+    sorts = {getattr(things[0], "kind", type(things[0]).__name__) for things in found}
+    are_stages = all(any(getattr(thing, "kind", None) == STAGE for thing in things) for things in found)
+    return STAGE if len(sorts) > 1 and are_stages else None
+
+
+def _find_end(asking: Asking, name: str, kind: str | None) -> "Subject":
     """Find what to compare."""
     from skillgraph.answers.compare import is_comparable
     from skillgraph.errors import UsageError, format_command
     from skillgraph.language.articles import indefinite_article
     from skillgraph.model import Concept
 
-    subject = asking.find(name)
+    subject = asking.find(name, kind=kind)
     if not is_comparable(subject):
         is_concept = isinstance(subject, Concept)
         sort = subject.kind.replace("-", " ") if isinstance(subject, Concept) else "statement or relation"
