@@ -253,3 +253,10 @@ def test_names_of_stages_are_compared_as_stages_and_names_of_roles_as_roles(run:
 
     assert {subject["kind"] for subject in stages} == {"career-stage"}
     assert {subject["kind"] for subject in roles} == {"role"}
+
+
+def test_a_hedge_that_begins_a_sentence_is_not_said_again_behind_it(run: CommandLine) -> None:
+    text = run("show", "line 9")
+
+    assert "Typically, for Lead AI Backend Engineer, a PhD is often preferred" in text
+    assert "\u2014 typically" not in text

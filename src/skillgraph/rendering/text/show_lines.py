@@ -141,7 +141,7 @@ def _left_out(catalog: Catalog, statement: Statement) -> Iterator[str]:
         told = value if value and getattr(statement, name, None) == value else word
         if word == ANY_ONE and _CHOICE.search(statement.sentence):
             continue
-        if not re.search(rf"\b{re.escape(told)}\b", statement.sentence):
+        if not re.search(rf"\b{re.escape(told)}\b", statement.sentence, re.IGNORECASE):
             yield word
 
 
