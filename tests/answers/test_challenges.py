@@ -51,7 +51,7 @@ def test_what_addresses_a_class_of_challenges_is_shared_by_each_of_them() -> Non
         statements={one_of.id: one_of, against.id: against},
     )
 
-    burns, harms = challenges_and_remedies(catalog)
+    harms, burns = challenges_and_remedies(catalog)
 
     assert (burns.shared, burns.stated, burns.skills) == ((against,), (), ())
     assert (harms.shared, harms.stated) == ((), (against,))
@@ -101,3 +101,63 @@ def test_a_skill_keeps_the_challenges_that_it_stands_against(guide: Catalog) -> 
     rows = challenges_and_remedies(guide, skill="concept:ethical-ai-principles-and-practices")
 
     assert [row.concept.id for row in rows] == ["concept:ethical-concerns-and-bias-mitigation"]
+
+
+def test_those_that_somebody_faces_come_first_and_then_the_class_of_others() -> None:
+    made = [concept(slug, slug, "challenge") for slug in ("stray", "harms", "burns")]
+    held = [
+        statement("work", "addresses", "stray", 2),
+        statement("burns", "classifiedAs", "harms", 2),
+        statement("work", "addresses", "harms", 2),
+        statement("cook", "faces", "burns", 4),
+    ]
+    catalog = replace(
+        small_catalog(),
+        concepts={value.id: value for value in (*made, concept("cook", "Cook", "role"))},
+        statements={value.id: value for value in held},
+    )
+
+    rows = challenges_and_remedies(catalog)
+
+    assert [row.concept.label for row in rows] == ["burns", "harms", "stray"]
+
+
+def test_what_stands_against_a_challenge_is_a_skill_something_else_its_class_or_nothing() -> None:
+    slugs = ("skilled", "worked", "grouped", "bare", "harms")
+    made = [concept(slug, slug, "challenge") for slug in slugs]
+    others = [
+        concept("care", "Care", "soft-skill"),
+        concept("work", "Work", "duty"),
+        concept("cook", "Cook", "role"),
+    ]
+    held = [
+        *(statement("cook", "faces", slug, 2) for slug in slugs),
+        statement("care", "addresses", "skilled", 4),
+        statement("work", "addresses", "worked", 4),
+        statement("work", "addresses", "harms", 4),
+        statement("grouped", "classifiedAs", "harms", 4),
+    ]
+    catalog = replace(
+        small_catalog(),
+        concepts={value.id: value for value in (*made, *others)},
+        statements={value.id: value for value in held},
+    )
+
+    standings = {row.concept.label: row.standing for row in challenges_and_remedies(catalog)}
+
+    assert standings == {
+        "skilled": "skill", "worked": "other", "grouped": "class", "bare": "nothing", "harms": "other",
+    }  # fmt: skip
+
+
+def test_what_meeting_a_challenge_makes_possible_stands_with_it() -> None:
+    burns = concept("burns", "Burns", "challenge")
+    able = replace(statement("cook", "ableTo", "serve", 4), means="avoiding burns")
+    other = replace(statement("cook", "ableTo", "rest", 4), means="sleeping")
+    catalog = replace(
+        small_catalog(), concepts={burns.id: burns}, statements={s.id: s for s in (able, other)}
+    )
+
+    [row] = challenges_and_remedies(catalog)
+
+    assert row.enables == (able,)

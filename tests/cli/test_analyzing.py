@@ -3,11 +3,17 @@
 import csv
 import io
 import json
+import re
 
 import pytest
 
 from command_line import CommandLine, sample_graph
-from skillgraph.rendering.text.output import OutputFormat
+from skillgraph.answers.challenges import challenges_and_remedies
+from skillgraph.answers.practices import recommended_practices
+from skillgraph.rendering.text.challenges import challenges_answer
+from skillgraph.rendering.text.output import OutputFormat, Terminal, render_answer
+from skillgraph.rendering.text.practices import practices_answer
+from skillgraph.store.opening import open_catalog
 
 VERBS = ("market", "conflicts", "ladder", "challenges", "practices")
 CONCEPT = ["id", "label", "kind"]
@@ -193,18 +199,42 @@ def test_challenges_and_practices_are_lists_of_statements_each_once(verb: str, r
     assert list(rows[0])[:5] == ["id", "sentence", "subject", "relation", "object"]
 
 
-def test_challenges_say_how_many_there_are_and_begin_with_those_that_are_faced(run: CommandLine) -> None:
-    lines = run("challenges").splitlines()
+def test_challenges_with_no_skill_against_them_are_told_on_top_by_what_they_have_instead(
+    run: CommandLine,
+) -> None:
+    total, no_skill, by_class, *_ = run("challenges").splitlines()
+    rows = csv.DictReader(io.StringIO(run("query", "--name", "challenges-without-own-remedy", "-O", "csv")))
 
-    assert lines[0] == "16 challenges; Lead AI Backend Engineer faces 11"
-    assert lines[2:4] == ["Data Quality and Availability", "  faced"]
+    assert total == "16 challenges: Lead AI Backend Engineer faces 11"
+    assert no_skill.startswith("  something against it, but no skill (5): ")
+    told, _, names = by_class.partition(": ")
+    assert told == "  nothing against it by itself, only what addresses all of its class (6)"
+    assert sorted(names.split(", ")) == sorted({row["label"] for row in rows})
 
 
-def test_challenges_with_no_skill_against_them_are_named(run: CommandLine) -> None:
-    named = run("challenges").partition("challenges that no skill addresses by itself")[2]
+@pytest.mark.parametrize("verb", ["challenges", "practices"])
+def test_challenges_and_practices_fit_a_screen_without_losing_a_fact(verb: str, run: CommandLine) -> None:
+    catalog = open_catalog()
+    if verb == "challenges":
+        answer = challenges_answer(catalog, challenges_and_remedies(catalog))
+    else:
+        answer = practices_answer(catalog, recommended_practices(catalog))
 
-    assert "Skill Gaps" in named
-    assert "Ethical Concerns" not in named
+    lines = render_answer(answer, OutputFormat.table, terminal=Terminal(width=100)).splitlines()
+
+    assert len(lines) <= 80
+    assert all(len(line) <= 100 for line in lines)
+    told = " ".join(" ".join(line.split()) for line in lines)
+    rows = run.json(verb)
+    assert not [row["id"] for row in rows if row["object"] and row["object"]["label"] not in told]
+
+
+@pytest.mark.parametrize("verb", ["challenges", "practices"])
+def test_places_of_challenges_and_practices_stand_behind_evidence(verb: str, run: CommandLine) -> None:
+    offsets = re.compile(r"line \d+, \d+\u2013\d+")
+
+    assert not offsets.search(run(verb))
+    assert offsets.search(run(verb, "--evidence"))
 
 
 def test_a_skill_that_stands_against_nothing_exits_1(run: CommandLine) -> None:

@@ -1,7 +1,8 @@
 """Which challenges there are, what stands against each, and which practices put that to use."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Any, Final
+from typing import Any, Final, Literal
 
 from skillgraph.answers.lookup import check_concepts
 from skillgraph.answers.ties import broader_concepts
@@ -12,9 +13,11 @@ from skillgraph.projection.narrowing import rows_said_in
 #: By these a practice puts a skill to use.
 _USES: Final = ("sg:involves", "sg:uses", "sg:concerns", "sg:supports", "sg:follows")
 #: What a challenge holds statements in.
-_PARTS: Final = ("faced", "involves", "near", "stated", "inferred", "shared", "practices")
+_PARTS: Final = ("faced", "involves", "near", "stated", "inferred", "shared", "practices", "enables")
 #: By these two concepts are worded nearly alike.
 _CLOSE: Final = ("sg:nearWording", "skos:closeMatch")
+#: The best that stands against a challenge.
+Standing = Literal["skill", "other", "class", "nothing"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +33,7 @@ class Challenge:
         stated, inferred: What addresses it, by the document or by one of our rules.
         shared: What is stated to address the challenges that it is stated to be one of.
         practices: The practices that put a skill which addresses it to use.
+        enables: What somebody is able to do by meeting it, as the means of that name it.
         skills: The skills, soft skills and technologies among what addresses it; empty where
             no skill stands against it.
 
@@ -43,12 +47,22 @@ class Challenge:
     inferred: tuple[Statement, ...] = ()
     shared: tuple[Statement, ...] = ()
     practices: tuple[Statement, ...] = ()
+    enables: tuple[Statement, ...] = ()
     skills: tuple[Concept, ...] = ()
 
     @property
     def statements(self) -> tuple[Statement, ...]:
         """All of them, in the order of the fields."""
         return tuple(statement for part in _PARTS for statement in getattr(self, part))
+
+    @property
+    def standing(self) -> Standing:
+        """What stands against it: a skill, else something else, else what addresses its class, else nothing."""
+        if self.skills:
+            return "skill"
+        if self.stated or self.inferred:
+            return "other"
+        return "class" if self.shared else "nothing"
 
 
 def challenges_and_remedies(
@@ -64,8 +78,9 @@ def challenges_and_remedies(
             and only that; whether a skill stands against one is told from the whole graph.
 
     Returns:
-        Those that somebody is said to face first, both in the order in which documents first mention them.
-        The part of a compound of which nothing is stated by itself has no row: the compound stands for it.
+        Those that somebody faces first, then the classes of others, then the rest, each in the
+        order in which documents first mention them. The part of a compound of which nothing is
+        stated by itself has no row: the compound stands for it.
 
     Raises:
         UnknownConceptError: *skill* is not the CURIE of a concept.
@@ -83,15 +98,19 @@ def challenges_and_remedies(
         by_subject.setdefault(statement.subject, []).append(statement)
         by_object.setdefault(statement.object or "", []).append(statement)
     above = broader_concepts(catalog)
+    abilities = [s for s in catalog.statements.values() if s.relation == "sg:ableTo" and s.means]
     rows = [
-        _challenge(catalog, concept, by_subject=by_subject, by_object=by_object, above=above)
+        _challenge(
+            catalog, concept, by_subject=by_subject, by_object=by_object, above=above, abilities=abilities
+        )
         for concept in catalog.concepts.values()
         if concept.kind == "challenge"
     ]
     parts = {part for concept in catalog.concepts.values() for part in concept.parts}
     rows = [row for row in rows if row.statements or row.concept.id not in parts]
+    classes = {whole for row in rows for whole in above.get(row.concept.id, ())}
     rows = rows_said_in(catalog, rows, section, parts=_PARTS)
-    rows.sort(key=lambda row: not row.faced)
+    rows.sort(key=lambda row: (not row.faced, row.concept.id not in classes))
     if skill is None:
         return rows
     check_concepts(catalog, [skill])
@@ -116,11 +135,12 @@ def _challenge(
     by_subject: dict[str, list[Statement]],
     by_object: dict[str, list[Statement]],
     above: dict[str, set[str]],
+    abilities: Sequence[Statement],
 ) -> Challenge:
-    pointing = by_object.get(concept.id, [])
+    pointing, own = by_object.get(concept.id, []), by_subject.get(concept.id, [])
+    involves = tuple(s for s in own if _is_taken(s))
     against = _addressing(pointing)
     skills = _skills_among(catalog, against)
-    involves = tuple(s for s in by_subject.get(concept.id, []) if _is_taken(s))
     return Challenge(
         concept,
         faced=tuple(s for s in pointing if s.relation == "sg:faces"),
@@ -140,6 +160,7 @@ def _challenge(
             if s.status != "inferred"
         ),
         practices=_practices_of(catalog, skills, by_object),
+        enables=tuple(s for s in abilities if concept.label.casefold() in (s.means or "").casefold()),
         skills=skills,
     )
 

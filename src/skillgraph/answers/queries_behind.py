@@ -221,6 +221,10 @@ SELECT DISTINCT ?challenge ?label ?statement ?sentence ?status WHERE {
     FILTER (?near != ?taken)
     ?near a ?kind .
   } UNION {
+    ?challenge skos:prefLabel ?name .
+    ?statement sg:relation sg:ableTo ; sg:means ?means .
+    FILTER (CONTAINS(LCASE(?means), LCASE(STR(?name))))
+  } UNION {
     ?challenge (skos:broader|sg:classifiedAs)+ ?whole .
     ?statement sg:relation sg:addresses ; sg:object ?whole .
     FILTER NOT EXISTS { ?statement sg:status "inferred" }

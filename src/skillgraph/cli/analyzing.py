@@ -141,16 +141,17 @@ def challenges_command(
         typer.Option(
             "--skill",
             metavar="SKILL",
-            help="Only challenges that this concept addresses.",
+            help="Only challenges that this concept addresses, itself or as one of a class.",
             autocompletion=complete_concepts,
         ),
     ] = None,
 ) -> None:
     """Show the challenges, and what addresses each.
 
-    Shows who faces it, what it takes, what addresses it according to the text and, separately, according to
-    our rules, and the practices that put such a skill to use. A challenge that no skill addresses by itself
-    is marked. Exit code 1 if no challenge matches.
+    Shows who faces it, what it takes, what addresses it according to the text and,
+    separately, according to our rules, the practices that put it to use, and what meeting it makes possible.
+    Those that someone faces come first. The top says which have no skill, and which nothing at all, against
+    them by themselves. --evidence shows each statement with its places. Exit code 1 if no challenge matches.
     """
     from skillgraph.answers.challenges import challenges_and_remedies
     from skillgraph.answers.lookup import find_concept
@@ -168,7 +169,11 @@ def challenges_command(
             challenges_question(asking.narrowing, only=only, skill=concept.id if concept else None)
         )
         return
-    asking.write(challenges_answer(asking.catalog, rows, documents=asking.documents, skill=concept))
+    asking.write(
+        challenges_answer(
+            asking.catalog, rows, documents=asking.documents, evidence=asking.evidence, skill=concept
+        )
+    )
 
 
 @question(app, "practices", example="skillgraph practices -O md")
@@ -176,7 +181,8 @@ def practices_command(asking: Asking) -> None:
     """Show the practices, and what each is connected to.
 
     Shows who should follow it, what the text states about it and, separately, what our rules infer.
-    Practices that someone should follow come first. Exit code 1 if there are none.
+    Practices that someone should follow come first. --evidence shows each statement with its places.
+    Exit code 1 if there are none.
     """
     from skillgraph.answers.practices import recommended_practices
     from skillgraph.rendering.text.practices import practices_answer
@@ -187,4 +193,4 @@ def practices_command(asking: Asking) -> None:
         asking.write_question(practices_question(asking.narrowing))
         return
     rows = recommended_practices(asking.catalog, section=asking.place)
-    asking.write(practices_answer(asking.catalog, rows, documents=asking.documents))
+    asking.write(practices_answer(asking.catalog, rows, documents=asking.documents, evidence=asking.evidence))

@@ -3,18 +3,27 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from skillgraph.rendering.qualifiers import concept_label, count_words
-from skillgraph.rendering.text.output import Answer, Text
-from skillgraph.rendering.text.statement_parts import part_lines, statements_answer
+from skillgraph.rendering.text.output import BULLET, Answer, Text
+from skillgraph.rendering.text.short_facts import fact_words
+from skillgraph.rendering.text.short_places import short_places, whole_evidence
+from skillgraph.rendering.text.statement_parts import part_lines, statements_answer, under_sections
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from skillgraph.answers.challenges import Challenge
-    from skillgraph.model import Catalog, Concept
+    from skillgraph.model import Catalog, Concept, Statement
     from skillgraph.rendering.json import Documents
+
+#: What is said of challenges that have no skill against them, by what they have instead.
+_WITHOUT: Final = {
+    "other": "something against it, but no skill",
+    "class": "nothing against it by itself, only what addresses all of its class",
+    "nothing": "nothing against it, not even in general",
+}
 
 
 def challenges_answer(
@@ -22,54 +31,80 @@ def challenges_answer(
     rows: Sequence[Challenge],
     *,
     documents: Documents | None = None,
+    evidence: bool = False,
     skill: Concept | None = None,
 ) -> Answer:
-    """Make the answer of ``challenges``; of one *skill* only what is said of it."""
+    """Make the answer of ``challenges``; people read each statement with its places where *evidence*.
+
+    Of one *skill* only what is said of it.
+    """
 
     def explanation() -> str:
         from skillgraph.rendering.text.explanations import explain_challenges  # few answers are explained
 
         return explain_challenges(rows)
 
+    def blocks() -> Iterator[Text]:
+        yield from _top_lines(catalog, rows, skill)
+        if evidence:
+            yield from _evidence_lines(catalog, rows, documents=documents, skill=skill)
+        else:
+            yield from under_sections(catalog, ((row.statements, _short_lines(catalog, row)) for row in rows))
+
     return statements_answer(
         catalog,
         [statement for row in rows for statement in row.statements],
         documents=documents,
-        blocks=lambda: _challenge_lines(catalog, rows, documents=documents, skill=skill),
+        blocks=blocks,
         explanation=explanation,
+        evidence=evidence,
     )._replace(no="" if rows else "no challenge fits")
 
 
-def _sum(catalog: Catalog, rows: Sequence[Challenge]) -> str:
-    """Say in a line how many challenges there are, and who faces how many of them."""
-    faced = Counter(s.subject for row in rows for s in row.faced)
-    who = [f"{concept_label(catalog, subject)} faces {number}" for subject, number in faced.items()]
-    return "; ".join([count_words(len(rows), "challenge"), *who])
+def _top_lines(catalog: Catalog, rows: Sequence[Challenge], skill: Concept | None) -> Iterator[Text]:
+    """Give the sum: how many, who faces them, and which have no skill against them, by what they have."""
+    if not rows:
+        return
+    if skill is not None:
+        yield Text(f"{skill.label} and {count_words(len(rows), 'challenge')}", 0, "title")
+        return
+    facing = Counter(s for row in rows for s in dict.fromkeys(s.subject for s in row.faced))
+    told = ", ".join(f"{concept_label(catalog, curie)} faces {count}" for curie, count in facing.items())
+    yield Text(f"{count_words(len(rows), 'challenge')}{f': {told}' if told else ''}", 0, "title")
+    for standing, words in _WITHOUT.items():
+        labels = [row.concept.label for row in rows if row.standing == standing]
+        if labels:
+            yield Text(f"{words} ({len(labels)}): {', '.join(labels)}", 1)
 
 
-def _challenge_lines(
+def _parts(row: Challenge) -> tuple[tuple[str, Sequence[Statement]], ...]:
+    return (
+        ("what it takes", row.involves),
+        ("a skill close to what it takes, inferred by us", row.near),
+        ("against it, stated", row.stated),
+        ("against it, inferred by us", row.inferred),
+        ("practices that put that to use", row.practices),
+        ("what meeting it makes possible", row.enables),
+    )
+
+
+def _short_lines(catalog: Catalog, row: Challenge) -> Iterator[Text]:
+    place = short_places(catalog, whole_evidence(row.faced), documents=False)
+    yield Text(f"{BULLET}{row.concept.label}{f' (faced: {place})' if place else ''}", 1)
+    for name, statements in _parts(row):
+        if statements:
+            shared, facts = fact_words(catalog, statements, about={row.concept.id}, documents=False)
+            yield Text(f"{', '.join((name, *shared))}: {facts}", 2)
+
+
+def _evidence_lines(
     catalog: Catalog, rows: Sequence[Challenge], *, documents: Documents | None, skill: Concept | None
 ) -> Iterator[Text]:
-    if rows:
-        counted = count_words(len(rows), "challenge")
-        yield Text(f"{skill.label} and {counted}" if skill else _sum(catalog, rows), 0, "title")
     for row in rows:
         yield Text(row.concept.label, 0, "heading")
-        parts = (
-            ("faced", row.faced),
-            ("what it takes", row.involves),
-            ("a skill close to what it takes, inferred by us", row.near),
-            ("against it, stated", row.stated),
-            ("against it, inferred by us", row.inferred),
-            ("practices that put that to use", row.practices),
-        )
-        yield from part_lines(catalog, parts, documents=documents)
+        yield from part_lines(catalog, (("faced", row.faced), *_parts(row)), documents=documents)
         if row.shared:
             by = ", ".join(dict.fromkeys(concept_label(catalog, s.subject) for s in row.shared))
             yield Text(f"against all challenges of its class, stated: {by}", 1)
         if not row.skills and skill is None:
             yield Text("no skill addresses it by itself, stated or inferred", 1)
-    without = [row.concept.label for row in rows if not row.skills]
-    if without and skill is None:
-        yield Text("challenges that no skill addresses by itself", 0, "heading")
-        yield Text(", ".join(without), 1)

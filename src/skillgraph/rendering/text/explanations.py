@@ -184,11 +184,13 @@ def explain_challenges(rows: Sequence[Challenge]) -> str:
     stated = sum(len(row.stated) for row in rows)
     inferred = sum(len(row.inferred) for row in rows)
     without = sum(not row.skills for row in rows)
+    bare = sum(row.standing in {"class", "nothing"} for row in rows)
     return (
         f"{count_words(len(rows), 'challenge')}, each with what `sg:addresses` it: {stated} stated and "
         f"{inferred} inferred by our rules, apart; what addresses all of its class is named. A practice "
         "stands with it where it involves, uses, concerns, supports or follows a skill that addresses "
-        f"it. Without a skill, soft skill or technology against them by themselves: {without}."
+        f"it. Without a skill, soft skill or technology against them by themselves: {without}; "
+        f"{bare} of these have nothing at all against them by themselves."
     )
 
 

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from skillgraph.rendering.json import statement_shapes
 from skillgraph.rendering.qualifiers import iter_qualifiers
 from skillgraph.rendering.text.citations import SEE_PASSAGES, iter_citations
 from skillgraph.rendering.text.output import BULLET, Answer, Text, TextTable
+from skillgraph.rendering.text.short_facts import short_notes
+from skillgraph.rendering.text.short_places import whole_evidence
+from skillgraph.store.about import named_path, passage_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from skillgraph.model import Catalog, Statement
     from skillgraph.rendering.json import Documents
+
+
+#: The heading of what no section makes.
+NO_PLACE: Final = "no place in the text"
 
 
 def statements_answer(
@@ -23,8 +30,19 @@ def statements_answer(
     documents: Documents | None,
     blocks: Callable[[], Iterator[Text]],
     explanation: Callable[[], str],
+    evidence: bool,
 ) -> Answer:
-    """Make an answer that is a list of statements, each once, and groups them for people."""
+    """Make an answer that is a list of statements, each once, and groups them for people.
+
+    Args:
+        catalog: Where the concepts and passages are.
+        statements: What is told.
+        documents: The documents that are at hand, to quote them.
+        blocks: Gives what people read.
+        explanation: Gives how it was found.
+        evidence: Does what people read name each place? Else the answer says how to see them.
+
+    """
     once = list(dict.fromkeys(statements))
 
     def table() -> TextTable:
@@ -36,9 +54,42 @@ def statements_answer(
         data=lambda: statement_shapes(catalog, once, documents=documents),
         blocks=blocks,
         table=table,
-        notes=[SEE_PASSAGES] if documents is None and once else (),
+        notes=_notes(catalog, once, evidence=evidence, has_documents=documents is not None),
         explanation=explanation,
     )
+
+
+def _notes(
+    catalog: Catalog, statements: Sequence[Statement], *, evidence: bool, has_documents: bool
+) -> list[str]:
+    if not evidence:
+        return short_notes(catalog, statements) if statements else []
+    return [SEE_PASSAGES] if statements and not has_documents else []
+
+
+def section_heading(catalog: Catalog, statements: Iterable[Statement]) -> str:
+    """Name the section that first makes one of some statements; empty where none has a place."""
+    places = (passage_of(catalog, evidence) for evidence in whole_evidence(statements))
+    first = next(filter(None, places), None)
+    return " / ".join(named_path(catalog, first.section)) if first else ""
+
+
+def under_sections(
+    catalog: Catalog, entries: Iterable[tuple[Sequence[Statement], Iterable[Text]]]
+) -> Iterator[Text]:
+    """Go through entries under the names of the sections that make them, each named once.
+
+    Args:
+        catalog: Where the passages are.
+        entries: The statements that say where an entry stands, and its lines.
+
+    """
+    grouped: dict[str, list[Iterable[Text]]] = {}
+    for statements, lines in entries:
+        grouped.setdefault(section_heading(catalog, statements) or NO_PLACE, []).append(lines)
+    for heading, blocks in grouped.items():
+        yield Text(heading, 0, "heading")
+        yield from (line for lines in blocks for line in lines)
 
 
 def part_lines(
