@@ -42,6 +42,7 @@ if TYPE_CHECKING:
         shortest_paths as shortest_paths,
     )
     from skillgraph.answers.names import find_subject as find_subject
+    from skillgraph.answers.excerpts import find_place as find_place
     from skillgraph.answers.places import find_list as find_list, find_section as find_section
     from skillgraph.answers.practices import (
         Practice as Practice,
@@ -209,6 +210,7 @@ _HOMES = {
     "find_holdings": "answers.profiles",
     "find_list": "answers.places",
     "find_query": "queries",
+    "find_place": "answers.excerpts",
     "find_section": "answers.places",
     "find_subject": "answers.names",
     "flat_records": "rendering.flat",

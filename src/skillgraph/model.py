@@ -119,6 +119,21 @@ class Section:
 
 
 @dataclass(frozen=True, slots=True)
+class Excerpt(Section):
+    """A part of a document that a question is narrowed to as to a section: a document, a list, some passages.
+
+    Attributes:
+        id: CURIE of the document or list, or of the first passage.
+        label: What to call it.
+        path: Of the section it lies in; empty for a document.
+        holds: CURIEs of the sections of the document, of the list, or of the passages.
+
+    """
+
+    holds: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Passage:
     """One row of a document's partition.
 

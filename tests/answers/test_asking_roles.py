@@ -44,6 +44,22 @@ def test_a_document_stands_for_the_only_role_that_it_asks_something_of() -> None
     assert find_asking_role(catalog, "document:ad") == ("concept:baker", "document:ad")
 
 
+@pytest.mark.parametrize("name", ["ad", "The ad"])
+def test_a_document_is_found_by_the_end_of_its_curie_and_by_its_title(name: str) -> None:
+    assert find_asking_role(asking(("baker", "ad"), label="The ad"), name) == ("concept:baker", "document:ad")
+
+
+def test_a_title_of_several_documents_is_refused_with_their_curies() -> None:
+    catalog = asking(("baker", "ad"), label="The ad")
+    other = replace(AD, id="document:other", label="The ad")
+    catalog = replace(catalog, documents=catalog.documents | {other.id: other})
+
+    with pytest.raises(AmbiguousLabelError) as error:
+        find_asking_role(catalog, "The ad")
+
+    assert "document:ad, document:other" in error.value.remedy
+
+
 def test_of_several_roles_the_one_that_the_document_is_named_after_is_meant() -> None:
     catalog = asking(("cook", "ad"), ("bake", "ad"), ("baker", "ad"), label="A baker wanted")
 

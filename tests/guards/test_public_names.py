@@ -20,7 +20,7 @@ PUBLIC_NAMES = """
     __version__ adjacent_skills aligned_concepts bind_parameters build career_ladder
     challenges_and_remedies compare_subjects concepts_by_document count_all describe document_conflicts
     document_coverage expand_curie expand_kinds extract_documents find_concept find_evidence
-    find_holdings find_list find_query find_section find_subject flat_records graph_difference
+    find_holdings find_list find_place find_query find_section find_subject flat_records graph_difference
     ingest_documents lint_extraction list_kind load_dataset market_figures match_document named_queries
     narrow_catalog narrow_projection open_catalog parse_document project_graph project_multigraph
     read_document read_profile read_quads recommended_practices remove_document render_page role_changes

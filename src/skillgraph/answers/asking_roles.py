@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from skillgraph.answers.lookup import find_concept
+from skillgraph.answers.places import find_document, matching_documents
 from skillgraph.answers.requirements import ASKING_RELATIONS
 from skillgraph.errors import AmbiguousLabelError, UnknownConceptError, UsageError, format_command
 from skillgraph.language.folding import fold
@@ -27,13 +28,14 @@ def find_asking_role(catalog: Catalog, name: str, *, location: str | None = None
 
     Args:
         catalog: Where to look.
-        name: A concept, as `find_concept` takes it, or the CURIE of a document. Of a document it is
-            the one role for which it asks something, or of several the one that its label names.
+        name: A concept, as `find_concept` takes it, or else a document by its CURIE, the end of that
+            (as places name it) or its label. Of a document it is the one role for which it asks
+            something, or of several the one that its label names.
         location: What to call the graph in an error.
 
     Raises:
         UnknownConceptError: Nothing has that name, or the document asks for nothing.
-        AmbiguousLabelError: Several concepts have it, or the document speaks of several roles.
+        AmbiguousLabelError: Several concepts or documents have it, or the document speaks of several roles.
 
     Example:
         >>> import skillgraph
@@ -43,7 +45,12 @@ def find_asking_role(catalog: Catalog, name: str, *, location: str | None = None
     """
     document = catalog.documents.get(shorten_iri(name))
     if document is None:
-        return AskingRole(find_concept(catalog, name, location=location).id)
+        try:
+            return AskingRole(find_concept(catalog, name, location=location).id)
+        except UnknownConceptError:
+            if not matching_documents(catalog, name):
+                raise
+        document = find_document(catalog, name, location=location)
     roles = roles_asking_in(catalog, document.id)
     title = f" {fold(document.label)} "
     named = [role for role in roles if f" {fold(catalog.concepts[role].label)} " in title]

@@ -57,7 +57,7 @@ class Challenge:
 
     @property
     def standing(self) -> Standing:
-        """What stands against it: a skill, else something else, else what addresses its class, else nothing."""
+        """What stands against it: a skill, else another thing, else what addresses its class, or nothing."""
         if self.skills:
             return "skill"
         if self.stated or self.inferred:

@@ -11,7 +11,7 @@ from itertools import product
 from typing import Final, NamedTuple
 
 from skillgraph.answers.queries_behind import IN_SECTION, STATED, HalvedQuery
-from skillgraph.model import Section
+from skillgraph.model import Excerpt, Section
 from skillgraph.vocabulary import PREFIXES, expand_curie
 
 
@@ -38,13 +38,19 @@ def compose_query(
     whole = [query.head]
     if narrowing.section is not None:
         whole.append(in_section)
-        columns = {**columns, "section": [full_iri(narrowing.section.id)]}
+        columns = {**columns, "section": ids_of_place(narrowing.section)}
     if narrowing.stated_only:
         whole.append(stated)
     rows = product(*columns.values())
     return with_prefixes("".join((*whole, query.tail))) + (
         values_rows(tuple(columns), rows) if columns else ""
     )
+
+
+def ids_of_place(place: Section) -> list[str]:
+    """Give what a query binds for a place: a line may be several passages."""
+    several = place.holds if isinstance(place, Excerpt) and place.path else ()
+    return [*map(full_iri, several or [place.id])]
 
 
 def values_rows(variables: Sequence[str], rows: Iterable[Sequence[str]]) -> str:

@@ -8,7 +8,7 @@ from skillgraph.answers.members import list_members, statements_by_list, stateme
 from skillgraph.answers.named_things import named_things
 from skillgraph.errors import UnknownNameError, format_command
 from skillgraph.language.kinds import expand_kinds, find_kind
-from skillgraph.model import Catalog, Section
+from skillgraph.model import Catalog, Excerpt, Section
 from skillgraph.projection.narrowing import narrow_catalog
 from skillgraph.store.about import count_mentions, count_places, section_of, section_path
 from skillgraph.vocabulary import KINDS, RELATIONS
@@ -129,6 +129,8 @@ def _list_inside(catalog: Catalog, name: str, section: Section) -> list[Listed]:
 
 
 def _held_by(section: Section, rows: list[Listed]) -> list[Listed]:
+    if isinstance(section, Excerpt) and section.path:
+        return [row for row in rows if row.count]
     depth = len(section.path)
     around = (section.document, section.path)
     return [

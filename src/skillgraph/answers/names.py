@@ -27,7 +27,10 @@ from skillgraph.model import Catalog, Concept, ConceptList, Passage, Section, So
 from skillgraph.store.about import statements_about, statements_in, subsections
 from skillgraph.vocabulary import RELATIONS, Relation, shorten_iri
 
-_LINE: Final = re.compile(r"line[ :]?(\d+)", re.IGNORECASE)
+#: A line as any answer prints it: of a section or document that is named before it, with or without offsets.
+_LINE: Final = re.compile(
+    r"(?:(?P<where>.+?)[,:]\s*)?line[ :]?(?P<line>\d+)(?:,\s*\d+\u2013\d+)?", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,20 +104,36 @@ def _by_id(catalog: Catalog, name: str) -> Subject | None:
 
 
 def _on_line(catalog: Catalog, what: str) -> TextPlace | None:
-    match = _LINE.fullmatch(what)
+    match = _LINE.fullmatch(what.strip())
     if match is None:
         return None
-    line = int(match[1])
-    if found := tuple(p for p in catalog.passages.values() if p.line == line):
-        return TextPlace(f"line {line}", found)
-    lines = sorted({p.line for p in catalog.passages.values()})
+    line, passages = int(match["line"]), list(catalog.passages.values())
+    if match["where"]:
+        inside = _where(catalog, match["where"])
+        passages = [p for p in passages if inside & {p.section, p.document}]
+        if not passages:
+            return None
+    if found := tuple(p for p in passages if p.line == line):
+        return TextPlace(what.strip() if match["where"] else f"line {line}", found)
+    lines = sorted({p.line for p in passages})
     near = min(lines, key=lambda other: abs(other - line), default=None)
     known = "" if near is None else f"the nearest line is {near}, and the last is {lines[-1]};  "
     raise UnknownNameError(
         f"no passage starts on line {line}",
-        location=f"the {len(catalog.passages)} passages of the graph",
+        location=f"the {len(passages)} passages of {match['where'] or 'the graph'}",
         remedy=f"{known}`{format_command('list', 'passages')}` lists them all",
     )
+
+
+def _where(catalog: Catalog, name: str) -> set[str]:
+    """Give the CURIEs of the documents that have a name, or of the sections and those below these.
+
+    A name may be both, the document first, as places are printed: ``guide: Needs / Skills``.
+    """
+    documents = {document.id for document in matching_documents(catalog, name)}
+    path = re.sub(r"\s*[:,]\s*", "/", name.removeprefix("section:"))
+    below = (subsections(catalog, section) for section in matching_sections(catalog, path))
+    return documents or {section.id for sections in below for section in sections}
 
 
 def _passage(catalog: Catalog, what: str) -> TextPlace | None:
@@ -127,7 +146,7 @@ def _by_name(catalog: Catalog, name: str, *, location: str) -> list[Subject]:
         *matching_sections(catalog, name),
         *matching_lists(catalog, name),
         *matching_documents(catalog, name),
-        *filter(None, (_passage(catalog, name.strip()),)),
+        *filter(None, (_passage(catalog, name.strip()), _bare_line(catalog, name.strip()))),
     ]
     concepts = candidates(catalog, name)
     if not concepts:
@@ -140,6 +159,13 @@ def _by_name(catalog: Catalog, name: str, *, location: str) -> list[Subject]:
         return [heading, *same, *(place for place in places if place is not heading)]
     found = find_concept(catalog, name, location=location)
     return [found, *_told_apart(catalog, name, [found]), *places]
+
+
+def _bare_line(catalog: Catalog, name: str) -> TextPlace | None:
+    """Take a number for a line that there is, as lists of lines print it: ``lines 11, 63``."""
+    if not name.isdecimal() or not any(p.line == int(name) for p in catalog.passages.values()):
+        return None
+    return _on_line(catalog, f"line {name}")
 
 
 def _heading_that_says_more(catalog: Catalog, name: str, concepts: list[Concept]) -> Section | None:

@@ -47,7 +47,17 @@ def matching_sections(catalog: Catalog, path: str) -> list[Section]:
     wanted = _steps(path)
     if not wanted:
         return []
-    ends = [s for s in catalog.sections.values() if wanted in (_tail(s.path, wanted), _slugs(s, wanted))]
+    found = _ending_so(catalog.sections.values(), wanted)
+    first, *rest = wanted
+    if found or not rest:
+        return found
+    # as it is printed where there are several documents: the id of the document first
+    inside = {d.id for d in matching_documents(catalog, first)}
+    return _ending_so((s for s in catalog.sections.values() if s.document in inside), tuple(rest))
+
+
+def _ending_so(sections: Iterable[Section], wanted: tuple[str, ...]) -> list[Section]:
+    ends = [s for s in sections if wanted in (_tail(s.path, wanted), _slugs(s, wanted))]
     return [s for s in ends if len(wanted) == len(s.path)] or ends
 
 

@@ -18,7 +18,10 @@ class CountedQuery(NamedTuple):
     tail: str
 
 
-IN_SECTION: Final = "  ?statement sg:evidence/sg:inPassage/sg:inSection/dcterms:isPartOf* ?section .\n"
+#: In a section or below it, in a document, in a passage; or a member of a list.
+IN_SECTION: Final = (
+    "  ?statement sg:inList|(sg:evidence/sg:inPassage/(sg:inSection/dcterms:isPartOf*)?) ?section .\n"
+)
 STATED: Final = '  FILTER NOT EXISTS { ?statement sg:status "inferred" }\n'
 CONCEPTS: Final = HalvedQuery(
     """\

@@ -12,6 +12,7 @@ from skillgraph.answers.composing import (
     Narrowing,
     compose_query,
     full_iri,
+    ids_of_place,
     literal_of,
     values_rows,
     with_prefixes,
@@ -119,7 +120,7 @@ def _compose_counted(query: CountedQuery, columns: dict[str, list[str]], narrowi
     whole += ["  " + values_rows((name,), zip(values, strict=True)) for name, values in columns.items()]
     whole.append(query.head)
     if narrowing.section is not None:
-        whole += ["  " + values_rows(("section",), [(full_iri(narrowing.section.id),)]), IN_SECTION]
+        whole += ["  " + values_rows(("section",), zip(ids_of_place(narrowing.section))), IN_SECTION]
     if narrowing.stated_only:
         whole.append(STATED)
     return with_prefixes("".join((*whole, query.tail)))
@@ -211,7 +212,7 @@ def conflicts_question(
     """Give the question behind ``conflicts``, as Python: the rules compare what no one query can say."""
     given = ["catalog"]
     if narrowing.section is not None:
-        given.append(f"section=catalog.sections[{narrowing.section.id!r}]")
+        given.append(f"section=skillgraph.find_place(catalog, {narrowing.section.id!r})")
     if between_documents:
         given.append("between_documents=True")
     found = f"skillgraph.document_conflicts({', '.join(given)})"
@@ -299,7 +300,7 @@ def _opened(narrowing: Narrowing, graph: str | None) -> str:
     """Give the Python that opens a graph and narrows it."""
     given = []
     if narrowing.section is not None:
-        given.append(f"section=catalog.sections[{narrowing.section.id!r}]")
+        given.append(f"section=skillgraph.find_place(catalog, {narrowing.section.id!r})")
     if narrowing.stated_only:
         given.append("stated_only=True")
     opened = f"catalog = skillgraph.open_catalog({'' if graph is None else repr(graph)})\n"

@@ -1,12 +1,12 @@
 """Find a wording in what is no label: headings, lists, sentences, qualifiers, definitions, passages."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final, Protocol
 
 from skillgraph.language.folding import fold
 from skillgraph.model import Catalog, Section, Span
-from skillgraph.store.about import scan_statements, section_path, subsections
+from skillgraph.store.about import ids_inside, scan_statements, section_path
 
 #: The slots of a statement that hold words; a hit is told by the first that fits, the sentence last.
 _SLOTS: Final = ("purpose", "means", "reason", "condition", "scope", "quantifier", "level", "sentence")
@@ -68,7 +68,7 @@ def search_texts(
     words = fold(text).split()
     if not words:
         return []
-    inside = None if section is None else {found.id for found in subsections(catalog, section)}
+    inside = None if section is None else ids_inside(catalog, section)
     texts = _Wording(words)
     found = [*_in_places(catalog, texts, inside), *_in_statements(catalog, texts)]
     if inside is None:
@@ -91,12 +91,12 @@ class _Wording:
         return all(any(word.startswith(part) for word in there) for part in self._words)
 
 
-def _in_places(catalog: Catalog, wording: _Wording, inside: set[str] | None) -> Iterator[TextHit]:
+def _in_places(catalog: Catalog, wording: _Wording, inside: Collection[str] | None) -> Iterator[TextHit]:
     for section in catalog.sections.values():
         if wording.fits(section.label) and (inside is None or section.id in inside):
             yield TextHit(section.id, "/".join(section.path), "section", "heading", section.label)
     for item in catalog.lists.values():
-        if wording.fits(item.label) and (inside is None or item.section in inside):
+        if wording.fits(item.label) and (inside is None or item.section in inside or item.id in inside):
             yield TextHit(item.id, item.label, "list", "list", item.label)
 
 
@@ -115,12 +115,14 @@ def _in_definitions(catalog: Catalog, wording: _Wording) -> Iterator[TextHit]:
 
 
 def _in_passages(
-    catalog: Catalog, wording: _Wording, inside: set[str] | None, *, documents: Mapping[str, HasText]
+    catalog: Catalog, wording: _Wording, inside: Collection[str] | None, *, documents: Mapping[str, HasText]
 ) -> Iterator[TextHit]:
     if not documents:
         return
     for passage in catalog.passages.values():
-        if passage.document in documents and (inside is None or passage.section in inside):
+        if passage.document in documents and (
+            inside is None or passage.section in inside or passage.curie in inside
+        ):
             text = " ".join(documents[passage.document].readable(passage.span).split())
             if wording.fits(text):
                 place = "/".join((*section_path(catalog, passage.section), f"line {passage.line}"))

@@ -7,7 +7,7 @@ from skillgraph.answers.members import Member, list_members, statements_of_list
 from skillgraph.answers.names import Subject, TextPlace, statements_at
 from skillgraph.errors import UsageError
 from skillgraph.model import Catalog, Concept, ConceptList, Section, SourceDocument, Statement
-from skillgraph.store.about import section_of, statements_about, statements_in, subsections
+from skillgraph.store.about import ids_inside, is_inside, statements_about, statements_in, subsections
 
 Part = Concept | Section | Member
 
@@ -71,7 +71,7 @@ def describe(
     place = section if section is not None else subject
     inside: frozenset[str] = frozenset()
     if isinstance(place, Section):
-        inside = frozenset(s.id for s in subsections(catalog, place))
+        inside = ids_inside(catalog, place)
         statements = _inside(catalog, statements, inside)
     if relation is not None:
         statements = [s for s in statements if s.relation == relation]
@@ -86,7 +86,9 @@ def _inside(catalog: Catalog, statements: list[Statement], sections: frozenset[s
     """Give the statements with evidence inside some sections, in the order of that evidence."""
     placed = []
     for statement in statements:
-        starts = [e.span.start for e in statement.evidence if section_of(catalog, e) in sections]
+        starts = [e.span.start for e in statement.evidence if is_inside(catalog, e, sections)]
+        if not starts and statement.list in sections:
+            starts = [e.span.start for e in statement.evidence[:1]]
         if starts:
             placed.append((starts[0], statement))
     return [statement for _, statement in sorted(placed, key=lambda pair: pair[0])]

@@ -104,21 +104,22 @@ class Asking:
 
     @cached_property
     def place(self) -> Section | None:
-        """The section that the question is narrowed to, None for none."""
+        """The section, or what else `--section` names, that the question is narrowed to; None for none."""
         if self.section is None:
             return None
-        from skillgraph.answers.places import find_section
+        from skillgraph.answers.excerpts import find_place
 
-        return find_section(self.catalog, self.section, location=self.where)
+        return find_place(self.catalog, self.section, location=self.where)
 
     @property
     def place_name(self) -> str:
         """That section as a sentence names it, empty for none."""
         from skillgraph.store.about import named_path
 
-        return (
-            "" if self.place is None else f"\u201c{' / '.join(named_path(self.catalog, self.place.id))}\u201d"
-        )
+        if self.place is None:
+            return ""
+        named = " / ".join(named_path(self.catalog, self.place.id)) or self.place.label
+        return f"\u201c{named}\u201d"
 
     @cached_property
     def narrowed(self) -> Catalog:
@@ -205,7 +206,9 @@ class Asking:
     def _narrowings(self, left_out: int | None) -> Iterator[str]:
         """Go through what is to be said of what was not looked at."""
         if self.place is not None:
-            yield f"Only what {self.place_name} and the sections below it say counts."
+            below = self.place.id in self.catalog.sections
+            said = f"{self.place_name} and the sections below it say" if below else f"{self.place_name} says"
+            yield f"Only what {said} counts."
         if self.stated_only:
             yield _left_out(self, left_out)
 

@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from skillgraph.cli.completion import complete_sections
 from skillgraph.cli.options import (
     DocumentOption,
     GraphOption,
@@ -137,7 +138,15 @@ def review_command(
     graph: GraphOption = None,
     output: OutputOption = OutputFormat.table,
     document: DocumentOption = None,
-    section: SectionOption = None,
+    section: Annotated[
+        str | None,
+        typer.Option(
+            "--section",
+            metavar="PATH",
+            help="Only this section and its subsections.",
+            autocompletion=complete_sections,
+        ),
+    ] = None,
 ) -> None:
     """Print each passage beside its statements.
 

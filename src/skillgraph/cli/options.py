@@ -54,7 +54,7 @@ SectionOption = Annotated[
     typer.Option(
         "--section",
         metavar="PATH",
-        help="Only what this section or its subsections say.",
+        help="Only what this section and its subsections, this document, list or line says.",
         autocompletion=complete_sections,
     ),
 ]

@@ -269,9 +269,18 @@ def _concept_id(catalog: "Catalog", name: str, where: str) -> str:
 
 
 def _section_id(catalog: "Catalog", name: str, where: str) -> str:
-    from skillgraph.answers.places import find_section
+    from skillgraph.answers.excerpts import find_place
+    from skillgraph.errors import UsageError
+    from skillgraph.model import Excerpt
 
-    return find_section(catalog, name, location=where).id
+    place = find_place(catalog, name, location=where)
+    if isinstance(place, Excerpt) and place.path:
+        raise UsageError(
+            f"{name!r} is no section",
+            location="skillgraph query --name … --section",
+            remedy="give a section or a document; `skillgraph list sections` lists the sections",
+        )
+    return place.id
 
 
 #: Kind of parameter → what finds the thing that a person named.

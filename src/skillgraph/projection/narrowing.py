@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from skillgraph.model import Catalog, Section, Statement
-from skillgraph.store.about import scan_statements, section_of, subsections
+from skillgraph.store.about import ids_inside, lies_inside, scan_statements
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -45,15 +45,13 @@ def narrow_catalog(catalog: Catalog, *, section: Section | None = None, stated_o
 
 
 def sections_inside(catalog: Catalog, section: Section | None) -> frozenset[str] | None:
-    """Give the CURIEs of a section and all below it; None for no section, which means everywhere."""
-    return None if section is None else frozenset(s.id for s in subsections(catalog, section))
+    """Give the CURIEs of a section and all below it, or of what an excerpt holds; None for everywhere."""
+    return None if section is None else ids_inside(catalog, section)
 
 
 def lies_in(catalog: Catalog, statement: Statement, sections: Collection[str] | None) -> bool:
     """Tell whether a statement has evidence in some sections; None for sections means everywhere."""
-    return sections is None or any(
-        section_of(catalog, evidence) in sections for evidence in statement.evidence
-    )
+    return sections is None or lies_inside(catalog, statement, sections)
 
 
 def said_in(

@@ -1,10 +1,10 @@
 """Which statements speak of what, and where they stand."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import Any
 
 from skillgraph.identifiers import SEPARATOR
-from skillgraph.model import Catalog, Evidence, Passage, Section, Statement
+from skillgraph.model import Catalog, Evidence, Excerpt, Passage, Section, Statement
 from skillgraph.store.records import Records
 
 
@@ -104,6 +104,29 @@ def subsections(catalog: Catalog, section: Section) -> Iterator[Section]:
     for other in catalog.sections.values():
         if other.id == section.id or other.id.startswith(f"{section.id}{SEPARATOR}"):
             yield other
+
+
+def ids_inside(catalog: Catalog, place: Section) -> frozenset[str]:
+    """Give the CURIEs of what a place holds: sections, with those below them, passages or a list.
+
+    A place is a section, or an `Excerpt` that stands for something else.
+    """
+    if isinstance(place, Excerpt):
+        return frozenset(place.holds)
+    return frozenset(section.id for section in subsections(catalog, place))
+
+
+def lies_inside(catalog: Catalog, statement: Statement, inside: Collection[str]) -> bool:
+    """Tell whether a statement is of a list, or has evidence in a section or passage, among *inside*."""
+    return statement.list in inside or any(
+        is_inside(catalog, evidence, inside) for evidence in statement.evidence
+    )
+
+
+def is_inside(catalog: Catalog, evidence: Evidence, inside: Collection[str]) -> bool:
+    """Tell whether an evidence lies in a section or passage among *inside*."""
+    passage = passage_of(catalog, evidence)
+    return passage is not None and (passage.section in inside or passage.curie in inside)
 
 
 def members_of(catalog: Catalog, list_id: str) -> list[Statement]:
