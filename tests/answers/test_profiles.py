@@ -16,9 +16,10 @@ from skillgraph.answers.profiles import (
     parse_years,
     read_profile,
 )
-from skillgraph.errors import AmbiguousLabelError, UnknownConceptError, UsageError
+from skillgraph.errors import UsageError
 from skillgraph.language.folding import fold
 from skillgraph.model import Concept
+from skillgraph.rendering.text.counted_for_nothing import nothing_lines
 from skillgraph.store.opening import open_catalog
 from small_catalog import small_catalog
 
@@ -99,13 +100,17 @@ def test_a_skill_that_is_not_known_is_set_aside_typed_or_in_a_file() -> None:
     assert held.unknown == ("Ruste", "Cobol", "Fortran")
 
 
-@pytest.mark.parametrize(("name", "error"), [("Cobol", UnknownConceptError), ("go", AmbiguousLabelError)])
-def test_years_need_one_thing_that_is_known(name: str, error: type[Exception]) -> None:
+def test_years_of_what_is_not_known_or_is_several_things_are_set_aside() -> None:
     several = {slug: Concept(slug, "Go", "skill") for slug in ("concept:go", "concept:go-game")}
     catalog = replace(small_catalog(), concepts=small_catalog().concepts | several)
 
-    with pytest.raises(error):
-        find_holdings(catalog, Profile((), ((name, Decimal(3)),)))
+    held = find_holdings(
+        catalog, Profile((), (("Cobol", Decimal(3)), ("go", Decimal(2)), ("Rust", Decimal(1))))
+    )
+
+    assert held.years == {"concept:rust": Decimal(1)}
+    assert held.unknown == ("Cobol",)
+    assert held.ambiguous == (("go", ("concept:go", "concept:go-game")),)
 
 
 def test_nothing_that_is_known_is_no_error() -> None:
@@ -159,11 +164,15 @@ def test_a_degree_is_found_by_the_word_that_tells_its_level(title: str, slug: st
 
 
 @pytest.mark.parametrize("name", ["Python", "Driving licence", "concept:python"])
-def test_what_is_no_degree_is_refused_with_those_that_are(name: str) -> None:
-    with pytest.raises(UnknownConceptError, match="is not a degree") as caught:
-        find_holdings(open_catalog(), Profile(degrees=(name,)))
+def test_what_is_no_degree_is_set_aside_and_told_with_those_that_are(name: str) -> None:
+    catalog = open_catalog()
 
-    assert "\"Bachelor's degree\", \"Master's degree\", 'PhD'" in caught.value.remedy
+    held = find_holdings(catalog, Profile(degrees=(name,)))
+
+    assert (held.have, held.unknown, held.no_degrees, held.ambiguous) == ((), (name,), (name,), ())
+    [line] = nothing_lines(catalog, held)
+    assert line.startswith(f'{name!r} is no degree that the graph names (those are "Bachelor\'s degree", ')
+    assert line.endswith("): it counts for nothing.")
 
 
 def test_a_degree_may_be_given_by_its_curie() -> None:

@@ -16,7 +16,7 @@ from skillgraph.answers.attainment import eqf_level, is_degree
 from skillgraph.answers.lookup import NameIndex, find_concept
 from skillgraph.boundary.inputs import MAX_TEXT_BYTES, parse_decimal, parse_json, read_input
 from skillgraph.boundary.spreadsheets import unguard_cell
-from skillgraph.errors import UnknownConceptError, UsageError
+from skillgraph.errors import AmbiguousLabelError, UnknownConceptError, UsageError
 from skillgraph.language.kinds import DEFAULT_KINDS
 from skillgraph.vocabulary import shorten_iri
 
@@ -57,6 +57,7 @@ class Holdings:
         have: CURIEs of what is held, degrees among them.
         years: Concept CURIE → years of experience.
         unknown: Names that match no label in the graph.
+        no_degrees: Those among them that were given as degrees.
         ambiguous: Names that several concepts have, none of which can be chosen: each with their CURIEs.
 
     """
@@ -65,6 +66,7 @@ class Holdings:
     years: dict[str, Decimal] = field(default_factory=dict)
     unknown: tuple[str, ...] = ()
     ambiguous: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    no_degrees: tuple[str, ...] = ()
 
 
 def read_profile(path: str | Path) -> Profile:
@@ -148,21 +150,13 @@ def parse_years(text: str, *, location: str = "--years") -> tuple[str, Decimal]:
     return name.strip(), _parse_number(number, location=location)
 
 
-def find_holdings(
-    catalog: Catalog, named: Profile, *, file: Profile | None = None, location: str | None = None
-) -> Holdings:
+def find_holdings(catalog: Catalog, named: Profile, *, file: Profile | None = None) -> Holdings:
     """Find what a person named in a graph.
 
     Args:
         catalog: Where to look.
-        named: What was typed; a skill that is not known, or is the name of several things, is set
-            aside; years and degrees have to be known.
-        file: What a file names; whatever is not known, or is the name of several things, is set aside.
-        location: What to call the graph in an error.
-
-    Raises:
-        UnknownConceptError: Nothing has a typed name of years or a degree.
-        AmbiguousLabelError: Several concepts have a typed name of years.
+        named: What was typed; whatever is not known, or is the name of several things, is set aside.
+        file: What a file names, likewise.
 
     Example:
         >>> import skillgraph
@@ -173,10 +167,10 @@ def find_holdings(
     names = _Names(catalog)
     unknown: list[str] = []
     have = [curie for name in named.skills for curie in _find_names(names, name, unknown=unknown)]
-    have += [_find_degree(names, name, location=location) for name in named.degrees]
+    degrees = (*named.degrees, *(file.degrees if file else ()))
+    have += [curie for name in named.degrees for curie in _known(names.degree, name, unknown=unknown)]
     years = {
-        names.skill(name) or find_concept(catalog, name, location=location).id: number
-        for name, number in named.years
+        curie: number for name, number in named.years for curie in _known(names.timed, name, unknown=unknown)
     }
     if file is not None:
         finds = dict.fromkeys(file.degrees, names.degree) | dict.fromkeys(file.skills, names.skill)
@@ -185,12 +179,14 @@ def find_holdings(
         for name, number in file.years:
             for curie in _known(names.skill, name, unknown=unknown):
                 years.setdefault(curie, number)
-    several = {name: tuple(names.skills(name)) for name in _unique(unknown)}
+    no_degrees = tuple(name for name in _unique(degrees) if names.degree(name) is None)
+    several = {name: () if name in no_degrees else tuple(names.skills(name)) for name in _unique(unknown)}
     return Holdings(
         tuple(dict.fromkeys(have)),
         years,
         tuple(name for name, found in several.items() if not found),
         tuple((name, found) for name, found in several.items() if found),
+        no_degrees,
     )
 
 
@@ -216,6 +212,13 @@ class _Names:
         """Find the one concept that a name may mean; None for none or several."""
         found = self.skills(name)
         return found[0] if len(found) == 1 else None
+
+    def timed(self, name: str) -> str | None:
+        """Find the one concept that somebody may have years of: a skill, or else anything of that name."""
+        try:
+            return self.skill(name) or find_concept(self.catalog, name).id
+        except (UnknownConceptError, AmbiguousLabelError):
+            return None
 
     def degree(self, name: str) -> str | None:
         """Find a degree by its label, or by the word that tells its level ("Bachelor of Science")."""
@@ -246,18 +249,6 @@ def _find_names(names: _Names, name: str, *, unknown: list[str]) -> Iterator[str
     else:
         for part in parts:
             yield from _find_names(names, part, unknown=unknown)
-
-
-def _find_degree(names: _Names, name: str, *, location: str | None) -> str:
-    curie = names.degree(name)
-    if curie is not None:
-        return curie
-    known = ", ".join(repr(degree.label) for degree in names.degrees.values())
-    raise UnknownConceptError(
-        f"{name!r} is not a degree that the graph knows",
-        location=location or f"the graph ({len(names.catalog.concepts)} concepts)",
-        remedy=f"name one of {known}" if known else "leave degrees out: the graph mentions none",
-    )
 
 
 def _parse_resume(text: str, *, location: str) -> Profile:

@@ -284,7 +284,7 @@ def _find_holdings(
 
     named = Profile(tuple(have or ()), tuple(map(parse_years, years or ())), tuple(degree or ()))
     file = read_profile(profile) if profile else None
-    return find_holdings(asking.catalog, named, file=file, location=asking.where)
+    return find_holdings(asking.catalog, named, file=file)
 
 
 def _project(catalog: "Catalog", concepts: "Collection[str]") -> "nx.Graph[str]":

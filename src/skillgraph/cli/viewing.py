@@ -118,7 +118,7 @@ class ViewRequest:
 
         self.refuse_contradictions()
         asking = find_asking_role(catalog, self.role, location=where) if self.role is not None else None
-        gap, have = self._find_gap(catalog, asking, where) if self.gap and asking else (None, ())
+        gap, have = self._find_gap(catalog, asking) if self.gap and asking else (None, ())
         ends = [find_concept(catalog, name, location=where).id for name in self.path or ()]
         return View(
             kinds=find_kinds(self.kinds) if self.kinds else None,
@@ -131,14 +131,14 @@ class ViewRequest:
             max_nodes=self.max_nodes or MAX_NODES,
         )
 
-    def _find_gap(self, catalog: Catalog, asking: AskingRole, where: str) -> tuple[Gap, tuple[str, ...]]:
+    def _find_gap(self, catalog: Catalog, asking: AskingRole) -> tuple[Gap, tuple[str, ...]]:
         from skillgraph.answers.gap import skill_gap
         from skillgraph.answers.profiles import Profile, find_holdings, read_profile
         from skillgraph.answers.requirements import concepts_compared
         from skillgraph.projection.projecting import project_graph
 
         file = read_profile(self.profile) if self.profile else None
-        held = find_holdings(catalog, Profile(tuple(self.have or ())), file=file, location=where)
+        held = find_holdings(catalog, Profile(tuple(self.have or ())), file=file)
         say_nothing_counted(catalog, held)
         projection = project_graph(catalog, concepts=concepts_compared(catalog, [asking.role], held.have))
         gap = skill_gap(

@@ -35,12 +35,25 @@ def nothing_lines(
         most: So many names of each sort are told, and the others counted; None for all.
 
     """
-    if held.unknown:
+    unknown = [name for name in held.unknown if name not in held.no_degrees]
+    if unknown:
         told = [
             f"{name!r} (near: {', '.join(map(repr, near))})" if near else repr(name)
-            for name, near in near_names(catalog, held.unknown).items()
+            for name, near in near_names(catalog, unknown).items()
         ]
         yield _sentence(told, "matches no label in the graph", "match no label in the graph", most=most)
+    if held.no_degrees:
+        from skillgraph.answers.attainment import is_degree
+
+        known = ", ".join(repr(c.label) for c in catalog.concepts.values() if is_degree(c))
+        there = f"those are {known}" if known else "it names none"
+        names = [*map(repr, held.no_degrees)]
+        yield _sentence(
+            names,
+            f"is no degree that the graph names ({there})",
+            f"are no degrees that the graph names ({there})",
+            most=most,
+        )
     for name, curies in held.ambiguous:
         several = ", ".join(curies)
         yield f"{name!r} is the name of {len(curies)} things: it counts for nothing; name one of {several}."
