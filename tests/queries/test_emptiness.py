@@ -86,6 +86,41 @@ def test_what_the_graph_does_not_know_is_told(query: str, note: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("pattern", "note"),
+    [
+        ('sg:modality "requiredd"', 'sg:modality never has the value "requiredd": write "required"'),
+        ('sg:modality "required"@en', 'sg:modality never has the value "required"@en: write "required"'),
+        ('sg:modality "REQUIRED"', 'sg:modality never has the value "REQUIRED": write "required"'),
+        (
+            "sg:modality ?m FILTER (?m = 'requird')",
+            'sg:modality never has the value "requird": write "required"',
+        ),
+        (
+            'sg:modality ?m FILTER ("requird" = ?m)',
+            'sg:modality never has the value "requird": write "required"',
+        ),
+    ],
+)
+def test_a_value_that_a_qualifier_never_has_gets_the_nearest(pattern: str, note: str) -> None:
+    assert explain_nothing(STORE, f"SELECT ?x {{ ?x {pattern} }}") == [note]
+
+
+def test_what_is_near_no_value_gets_all_that_there_are() -> None:
+    [note] = explain_nothing(STORE, 'SELECT ?x { ?x sg:modality "zebra" }')
+
+    assert note.startswith('sg:modality never has the value "zebra"; its values are ')
+    assert "required" in note
+
+
+def test_a_level_in_capitals_is_not_taken_for_a_label_of_that_name() -> None:
+    store = open_store()
+
+    assert explain_nothing(store, 'SELECT ?x { ?x sg:level "Expertise" }') == [
+        'sg:level never has the value "Expertise": write "expertise"'
+    ]
+
+
+@pytest.mark.parametrize(
     "query",
     [
         "SELECT ?x { ?x a sg:Skill FILTER (false) }",
@@ -112,3 +147,20 @@ def test_the_answer_is_as_before_and_the_note_beside_it(run: CommandLine) -> Non
 
     assert printed.split() == ["x"]
     assert run.said.startswith("note: the graph has no sg:requirez")
+
+
+def test_a_named_query_of_a_role_that_asks_for_nothing_says_so_and_names_those_that_do(
+    run: CommandLine,
+) -> None:
+    run("query", "--name", "required-skills", "--role", "AI Engineer")
+
+    assert run.said == (
+        "note: nothing is asked of AI Engineer; something is asked of Lead AI Backend Engineer, "
+        "Senior AI Engineer\n"
+    )
+
+
+def test_a_named_query_that_finds_nothing_blames_no_term_of_its_own(run: CommandLine) -> None:
+    run("query", "--name", "challenges-without-remedy")
+
+    assert run.said == ""

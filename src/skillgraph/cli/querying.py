@@ -16,6 +16,8 @@ from skillgraph.errors import QueryError, UsageError
 from skillgraph.rendering.text.output import OutputFormat
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from skillgraph.model import Catalog
     from skillgraph.queries import NamedQuery, QueryResult
 
@@ -45,6 +47,8 @@ _QUERY = re.compile(
     r"|LOAD|CLEAR|DROP|CREATE|ADD|MOVE|COPY|INSERT|DELETE|WITH)[\s<?$*:]",
     re.IGNORECASE,
 )
+#: Of so many roles of which something is asked the names are told.
+_MOST_ROLES = 5
 _FOR_PEOPLE = {QueryFormat.table: OutputFormat.table, QueryFormat.md: OutputFormat.md}
 
 
@@ -137,7 +141,11 @@ def query_command(
 
     result = run_query(graph, text, timeout_seconds=timeout, source=source)
     _write_result(result, output)
-    for note in result.notes:
+    for note in (
+        _named_notes(dict(map(_parse_binding, bind)).get("role"), graph)
+        if name and result.is_empty
+        else result.notes
+    ):
         say(f"note: {note}")
     if result.form == "boolean" and not result.boolean:
         raise typer.Exit(1)
@@ -242,6 +250,25 @@ def _named_text(name: str, bindings: list[str], graph: str | None) -> tuple[str,
             for key, value in values.items()
         }
     return bind_parameters(query, values), f"the named query {name!r}"
+
+
+def _named_notes(role: str | None, graph: str | None) -> "Iterator[str]":
+    """Say of a role of which nothing is asked that it is so; the query itself is right."""
+    if role is None:
+        return
+    from skillgraph.answers.lookup import find_concept
+    from skillgraph.answers.requirements import requirements_of
+    from skillgraph.cli.options import open_graph
+
+    catalog, where = open_graph(graph)
+    found = find_concept(catalog, role, location=where)
+    if requirements_of(catalog, found.id):
+        return
+    labels = [
+        catalog.concepts[curie].label for curie in _own_roles(catalog) if requirements_of(catalog, curie)
+    ]
+    told = ", ".join(labels[:_MOST_ROLES]) + (" and others" if len(labels) > _MOST_ROLES else "")
+    yield f"nothing is asked of {found.label}; something is asked of {told or 'no role'}"
 
 
 def _own_roles(catalog: "Catalog") -> list[str]:

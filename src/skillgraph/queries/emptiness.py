@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from skillgraph.identifiers import old_names, say_current
 from skillgraph.queries.directions import turned_around
+from skillgraph.queries.literal_values import unknown_values
 from skillgraph.queries.unjoined import iter_unjoined
 from skillgraph.rdf.gate import iter_tokens
 from skillgraph.vocabulary import PREFIXES, expand_curie, shorten_iri
@@ -44,7 +45,9 @@ def explain_nothing(store: "Store", query: str) -> list[str]:
     terms, texts = _terms(query)
     notes += _no_graphs(store, query)
     notes += _unknown_terms(store, [term for term in terms if term not in renamed])
-    notes += _tagged_texts(store, texts)
+    values = unknown_values(store, query)
+    notes += values.values()
+    notes += _tagged_texts(store, [text for text in texts if text not in values])
     if not notes and _LABEL in map(shorten_iri, terms):
         notes.append(f"a concept has skos:prefLabel, but no {_LABEL}")
     if not notes:
