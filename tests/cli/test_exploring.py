@@ -260,3 +260,20 @@ def test_a_hedge_that_begins_a_sentence_is_not_said_again_behind_it(run: Command
 
     assert "Typically, for Lead AI Backend Engineer, a PhD is often preferred" in text
     assert "\u2014 typically" not in text
+
+
+def test_how_many_duties_a_section_has_is_one_number_with_its_reason(run: CommandLine) -> None:
+    question = ("list", "duties", "--section", "Core Responsibilities")
+    listed, stated = run.json(*question), run.json(*question, "--stated-only")
+
+    assert [row["id"] for row in listed] == [row["id"] for row in stated]
+    assert all(row["mentions"] for row in listed)
+    assert "Of these, 27 are said to be somebody\u2019s duty (25 in 24 bullets, 2 in sentences alone)" in run(
+        *question
+    )
+    shown = run("show", "Core Responsibilities", "--relation", "has the duty")
+    assert "Where they stand: 25 in 24 bullets, 2 in sentences alone." in shown
+
+
+def test_a_list_says_nothing_of_duties_where_it_lists_others(run: CommandLine) -> None:
+    assert "somebody\u2019s duty" not in run("list", "skills", "--section", "Core Responsibilities")

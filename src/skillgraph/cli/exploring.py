@@ -73,6 +73,7 @@ def list_command(
     """
     from skillgraph.answers.list import find_structure, list_kind
     from skillgraph.rendering.text.list import listing_answer
+    from skillgraph.rendering.text.tally import duties_note
 
     if by_document:
         _list_by_document(asking, kind, limit=limit, sort=sort)
@@ -86,7 +87,7 @@ def list_command(
         from skillgraph.answers.questions import list_question, relations_question
 
         listed = [row.id for row in rows[:limit]]
-        only = listed if named or limit is not None else None
+        only = listed if named or limit is not None or asking.place is not None else None
         asking.write_question(
             relations_question(listed, asking.narrowing)
             if find_structure(kind or "") == "relation"
@@ -94,7 +95,8 @@ def list_command(
         )
         return
     several = len(asking.catalog.documents) > 1
-    asking.write(listing_answer(rows[:limit], total=len(rows), several=several))
+    note = duties_note(asking.narrowed, rows) if {row.kind for row in rows} == {"duty"} else ""
+    asking.write(listing_answer(rows[:limit], total=len(rows), several=several, note=note))
 
 
 def _list_by_document(asking: Asking, kind: str | None, *, limit: int | None, sort: SortOrder | None) -> None:
@@ -255,6 +257,10 @@ def show_command(
         evidence=evidence,
         narrower=[name for name, given in narrowing.items() if given is None],
     )
+    if wanted["relation"] is not None:
+        from skillgraph.rendering.text.tally import with_tally
+
+        answer = with_tally(answer, catalog, description.statements)
     asking.write(answer, left_out=left_out)
 
 

@@ -21,13 +21,14 @@ _OPENNESS: Final = {True: "open", False: "closed", None: "not said"}
 _NAMED = 3
 
 
-def listing_answer(rows: Sequence[Listed], *, total: int, several: bool = False) -> Answer:
+def listing_answer(rows: Sequence[Listed], *, total: int, several: bool = False, note: str = "") -> Answer:
     """Make the answer of ``list``.
 
     Args:
         rows: What is shown.
         total: How many rows there are before any limit.
         several: Has the graph several documents, so that each place names its own?
+        note: What else is said of their number.
 
     """
     table = _table(rows)
@@ -41,7 +42,7 @@ def listing_answer(rows: Sequence[Listed], *, total: int, several: bool = False)
         data=lambda: [listed_shape(row) for row in rows],
         blocks=lambda: [_for_people(table, several=several)] if rows else [],
         table=lambda: table,
-        notes=[count_shown(len(rows), total)],
+        notes=[count_shown(len(rows), total), *filter(None, (note,))],
         explanation=explanation,
         no="" if rows else "there is nothing of this kind here",
     )

@@ -1,0 +1,57 @@
+"""A number of things put in words: how many in how many bullets, how many in sentences alone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from skillgraph.answers.tallies import Tally, tally_objects
+from skillgraph.rendering.qualifiers import count_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from skillgraph.answers.list import Listed
+    from skillgraph.model import Catalog, Statement
+    from skillgraph.rendering.text.output import Answer
+
+_HAS_DUTY: Final = "sg:hasDuty"
+
+
+def tally_words(tally: Tally) -> str:
+    """Say where things stand that are counted; empty where each has a bullet of its own, or none has one.
+
+    Example:
+        >>> tally_words(Tally(25, 24, 2))
+        '25 in 24 bullets, 2 in sentences alone'
+
+    """
+    if not tally.in_bullets or (tally.in_bullets == tally.bullets and not tally.in_sentences):
+        return ""
+    sentences = f", {tally.in_sentences} in sentences alone" if tally.in_sentences else ""
+    return f"{tally.in_bullets} in {count_words(tally.bullets, 'bullet')}{sentences}"
+
+
+def duties_note(catalog: Catalog, rows: Sequence[Listed]) -> str:
+    """Say of a list of duties how many of them somebody has; empty where all have them in a bullet each.
+
+    Args:
+        catalog: Narrowed as the list is.
+        rows: The duties that are listed.
+
+    """
+    listed = {row.id for row in rows}
+    had = [s for s in catalog.statements.values() if s.relation == _HAS_DUTY and s.object in listed]
+    tally = tally_objects(catalog, had)
+    words, count = tally_words(tally), tally.in_bullets + tally.in_sentences
+    others = len(rows) - count
+    if not count or not (words or others):
+        return ""
+    rest = f"; {others} {'is' if others == 1 else 'are'} named in another way" if others else ""
+    return f"Of these, {count} are said to be somebody\u2019s duty{f' ({words})' if words else ''}{rest}."
+
+
+def with_tally(answer: Answer, catalog: Catalog, statements: Iterable[Statement]) -> Answer:
+    """Add to an answer about duties in how many bullets they stand."""
+    duties = [statement for statement in statements if statement.relation == _HAS_DUTY]
+    words = tally_words(tally_objects(catalog, duties))
+    return answer._replace(notes=[f"Where they stand: {words}.", *answer.notes]) if words else answer
