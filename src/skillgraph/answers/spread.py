@@ -4,7 +4,8 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from skillgraph.model import Catalog, Concept
+from skillgraph.model import Catalog, Concept, Section
+from skillgraph.projection.narrowing import narrow_catalog
 
 Class = Literal["core", "shared", "unique"]
 #: In the order of the answer.
@@ -30,12 +31,16 @@ class Spread:
     spread: Class
 
 
-def concepts_by_document(catalog: Catalog, kinds: Collection[str]) -> list[Spread]:
+def concepts_by_document(
+    catalog: Catalog, kinds: Collection[str], *, section: Section | None = None
+) -> list[Spread]:
     """Tell in which documents the concepts of some kinds stand.
 
     Args:
         catalog: Where to look.
         kinds: Ids of kinds of concept.
+        section: Only concepts that this section, or one below it, speaks of; in which documents they
+            stand is told from all of each document.
 
     Returns:
         Core ones first, then shared, then unique; within each those in most documents first, ties in
@@ -58,11 +63,13 @@ def concepts_by_document(catalog: Catalog, kinds: Collection[str]) -> list[Sprea
 
     """
     found = _documents_by_concept(catalog)
+    inside = found if section is None else _documents_by_concept(narrow_catalog(catalog, section=section))
     total = len(catalog.documents)
     rows = [
         Spread(concept, documents, len(documents) / total, _class(len(documents), total))
         for curie, concept in catalog.concepts.items()
         if concept.kind in kinds
+        and curie in inside
         and (documents := tuple(curie_ for curie_ in catalog.documents if curie_ in found.get(curie, ())))
     ]
     return sorted(rows, key=lambda row: (CLASSES.index(row.spread), -len(row.documents)))

@@ -114,14 +114,16 @@ def _list_by_document(asking: Asking, kind: str | None, *, limit: int | None, so
             f"or a kind of concept: `{format_command('list')}`",
         )
     kinds = ALL_KINDS if kind is None or structure else expand_kinds([find_kind(kind).id])
-    rows = concepts_by_document(asking.narrowed, kinds)
+    rows = concepts_by_document(asking.catalog, kinds, section=asking.place)
     if sort is not None:
         rows.sort(key=lambda row: len(row.documents), reverse=sort is SortOrder.descending)
     if asking.show_query:
         from skillgraph.answers.questions import spread_question
 
-        only = None if limit is None else [row.concept.id for row in rows[:limit]]
-        asking.write_question(spread_question(kinds, asking.narrowing, only=only))
+        chosen = limit is not None or asking.place is not None
+        only = [row.concept.id for row in rows[:limit]] if chosen else None
+        narrowing = asking.narrowing._replace(section=None)  # a section says which rows, not what is counted
+        asking.write_question(spread_question(kinds, narrowing, only=only))
         return
     asking.write(spread_answer(rows[:limit], documents=len(asking.catalog.documents)))
 
