@@ -240,3 +240,19 @@ def test_places_of_challenges_and_practices_stand_behind_evidence(verb: str, run
 def test_a_skill_that_stands_against_nothing_exits_1(run: CommandLine) -> None:
     assert run.json("challenges", "--skill", "Continuous learning")
     run("challenges", "--skill", "Keras", code=1)
+
+
+def test_what_stated_only_left_out_is_counted_of_the_answer(run: CommandLine) -> None:
+    def left_out(*question: str) -> str:
+        lines = run(*question, "--stated-only").splitlines()
+        return next(line for line in lines if "left out" in line)
+
+    inferred = [row for row in run.json("challenges") if row["status"] == "inferred"]
+    nothing = "Nothing of it is left out: a rule of ours inferred none of its statements."
+
+    assert left_out("challenges").startswith(f"{len(inferred)} statements of it that a rule of ours inferred")
+    assert left_out("practices").startswith("3 statements of it")
+    assert left_out("market") == nothing
+    assert left_out("evidence", "Python") == nothing
+    assert left_out("list", "employers") == nothing
+    assert "The graph\u2019s 84 statements" in left_out("conflicts")

@@ -1,12 +1,16 @@
 """`market`, `conflicts`, `ladder`, `challenges`, `practices`: what a document amounts to."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from skillgraph.cli.asking import Asking, question
 from skillgraph.cli.completion import complete_concepts, complete_measures
 from skillgraph.cli.options import SortOrder
+
+if TYPE_CHECKING:
+    from skillgraph.answers.challenges import Challenge
+    from skillgraph.model import Catalog
 
 app = typer.Typer()
 
@@ -65,7 +69,17 @@ def market_command(
         )
         return
     evidence = asking.evidence or bool(asking.document)
-    asking.write(market_answer(asking.catalog, rows, documents=asking.documents, evidence=evidence))
+    left_out = asking.inferred_in(
+        lambda whole: (
+            row.statement
+            for row in market_figures(
+                whole, measure=measure, subject=concept.id if concept else None, section=asking.place
+            )
+        )
+    )
+    asking.write(
+        market_answer(asking.catalog, rows, documents=asking.documents, evidence=evidence), left_out=left_out
+    )
 
 
 @question(app, "conflicts", example="skillgraph conflicts -O md")
@@ -158,9 +172,11 @@ def challenges_command(
     from skillgraph.rendering.text.challenges import challenges_answer
 
     concept = None if skill is None else find_concept(asking.catalog, skill, location=asking.where)
-    rows = challenges_and_remedies(
-        asking.catalog, skill=concept.id if concept else None, section=asking.place
-    )
+
+    def ask(catalog: "Catalog") -> "list[Challenge]":
+        return challenges_and_remedies(catalog, skill=concept.id if concept else None, section=asking.place)
+
+    rows, evidence = ask(asking.catalog), asking.evidence or bool(asking.document)
     if asking.show_query:
         from skillgraph.answers.questions_of_documents import challenges_question
 
@@ -171,8 +187,9 @@ def challenges_command(
         return
     asking.write(
         challenges_answer(
-            asking.catalog, rows, documents=asking.documents, evidence=asking.evidence, skill=concept
-        )
+            asking.catalog, rows, documents=asking.documents, evidence=evidence, skill=concept
+        ),
+        left_out=asking.inferred_in(lambda whole: (s for row in ask(whole) for s in row.statements)),
     )
 
 
@@ -193,4 +210,13 @@ def practices_command(asking: Asking) -> None:
         asking.write_question(practices_question(asking.narrowing))
         return
     rows = recommended_practices(asking.catalog, section=asking.place)
-    asking.write(practices_answer(asking.catalog, rows, documents=asking.documents, evidence=asking.evidence))
+    evidence = asking.evidence or bool(asking.document)
+    left_out = asking.inferred_in(
+        lambda whole: (
+            s for row in recommended_practices(whole, section=asking.place) for s in row.statements
+        )
+    )
+    asking.write(
+        practices_answer(asking.catalog, rows, documents=asking.documents, evidence=evidence),
+        left_out=left_out,
+    )

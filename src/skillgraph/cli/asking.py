@@ -29,13 +29,13 @@ from skillgraph.cli.streams import say, write_answer, write_code
 from skillgraph.rendering.text.output import PROSE, OutputFormat
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterator, Mapping
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
     from pathlib import Path
 
     from skillgraph.answers.composing import Narrowing
     from skillgraph.answers.names import Subject
     from skillgraph.documents import Document
-    from skillgraph.model import Catalog, Section
+    from skillgraph.model import Catalog, Section, Statement
     from skillgraph.rendering.text.output import Answer
 
 #: Parameter → its option and its default, in the order of ``--help``.
@@ -142,6 +142,17 @@ class Asking:
         """The documents that were given or lie in the corpus, None where none is at hand."""
         return open_documents(self.catalog, self.document, graph=self.graph)
 
+    def inferred_in(self, ask: Callable[[Catalog], Iterable[Statement]]) -> int | None:
+        """Count the inferred statements that ``--stated-only`` takes from the answer; None without it.
+
+        Args:
+            ask: Gives the statements of the answer that a catalog gives.
+
+        """
+        if not self.stated_only:
+            return None
+        return len({s.id for s in ask(self.opened[0]) if s.status == "inferred"})
+
     def find(self, name: str, *, kind: str | None = None) -> Subject:
         """Find the one thing that a name means; what it was taken for is said before the answer.
 
@@ -228,7 +239,7 @@ def _left_out(asking: Asking, count: int | None) -> str:
     """Say how many inferred statements are left out: of what is asked about, or of the whole graph."""
     if count is None:
         count = len(asking.opened[0].statements) - len(asking.catalog.statements)
-        return f"{count} statements that a rule of ours inferred are left out."
+        return f"The graph\u2019s {count} statements that a rule of ours inferred are left out."
     if not count:
         return "Nothing of it is left out: a rule of ours inferred none of its statements."
     told = "1 statement of it" if count == 1 else f"{count} statements of it"

@@ -72,6 +72,7 @@ def list_command(
     there. Exit code 1 if there is nothing.
     """
     from skillgraph.answers.list import find_structure, list_kind
+    from skillgraph.projection.narrowing import said_in, sections_inside
     from skillgraph.rendering.text.list import listing_answer
     from skillgraph.rendering.text.tally import duties_note
 
@@ -96,7 +97,17 @@ def list_command(
         return
     several = len(asking.catalog.documents) > 1
     note = duties_note(asking.narrowed, rows) if {row.kind for row in rows} == {"duty"} else ""
-    asking.write(listing_answer(rows[:limit], total=len(rows), several=several, note=note))
+    left_out = None
+    if find_structure(kind or "kinds") in {None, "concept"}:
+        shown = {row.id for row in rows}
+        left_out = asking.inferred_in(
+            lambda whole: (
+                s
+                for s in said_in(whole, whole.statements.values(), sections_inside(whole, asking.place))
+                if s.subject in shown or s.object in shown
+            )
+        )
+    asking.write(listing_answer(rows[:limit], total=len(rows), several=several, note=note), left_out=left_out)
 
 
 def _list_by_document(asking: Asking, kind: str | None, *, limit: int | None, sort: SortOrder | None) -> None:
@@ -243,10 +254,9 @@ def show_command(
         asking.write_question(show_question(catalog, subject, narrowing=asking.narrowing, **wanted))
         return
     description = describe(catalog, subject, section=asking.place, **wanted)
-    left_out = None
-    if asking.stated_only:
-        whole = describe(asking.opened[0], subject, section=asking.place, **wanted)
-        left_out = sum(statement.status == "inferred" for statement in whole.statements)
+    left_out = asking.inferred_in(
+        lambda whole: describe(whole, subject, section=asking.place, **wanted).statements
+    )
     _say_unused(asking, wanted)
     hint = "" if description.statements else _where_relation_is(asking, subject, wanted["relation"])
     evidence = asking.evidence or bool(asking.document)
@@ -317,20 +327,29 @@ def evidence_command(
 
     catalog, notes = asking.catalog, []
     try:
-        found = evidence_of(catalog, asking.find(what))
+        subject = asking.find(what)
+        found = evidence_of(catalog, subject)
     except UnknownConceptError:
         concepts, found = find_by_words(catalog, what)
         if not found:
             raise
         labels = ", ".join(concept.label for concept in concepts)
         notes = [f"Nothing is called {what!r}; these have the words: {labels}."]
-    statements = said_in(catalog, found, sections_inside(catalog, asking.place))
+    inside = sections_inside(catalog, asking.place)
+    statements = said_in(catalog, found, inside)
     if asking.show_query:
         from skillgraph.answers.questions import evidence_question
 
         asking.write_question(evidence_question(statements))
         return
-    asking.write(evidence_answer(catalog, statements, documents=asking.documents, notes=notes))
+    left_out = asking.inferred_in(
+        lambda whole: said_in(
+            whole, find_by_words(whole, what)[1] if notes else evidence_of(whole, subject), inside
+        )
+    )
+    asking.write(
+        evidence_answer(catalog, statements, documents=asking.documents, notes=notes), left_out=left_out
+    )
 
 
 @app.command("stats", epilog="Example: skillgraph stats -O json")
