@@ -158,3 +158,36 @@ def test_no_value_is_a_fault_of_ours(monkeypatch: pytest.MonkeyPatch, graph: str
     ]
 
     assert faults == []
+
+
+DOCUMENT = "document:lead-ai-backend-engineer"
+
+
+@pytest.mark.parametrize(
+    ("name", "section"),
+    [
+        ("forecasts", "Industry Trends"),
+        ("trends", "Industry Trends"),
+        ("technologies", "Overview"),
+        ("duties-by-area", "Core Responsibilities"),
+    ],
+)
+def test_a_named_query_is_narrowed_to_a_section_or_a_document(
+    name: str, section: str, run: CommandLine
+) -> None:
+    whole = run("query", "--name", name, "-O", "csv").splitlines()
+    inside = run("query", "--name", name, "-O", "csv", "--section", section).splitlines()
+    document = run("query", "--name", name, "-O", "csv", "--section", DOCUMENT).splitlines()
+    elsewhere = run("query", "--name", name, "-O", "csv", "--section", "Common Challenges")
+
+    labels = {line.split(",")[0] for line in whole}
+    assert 1 < len(inside) <= len(whole)
+    assert {line.split(",")[0] for line in inside} <= labels
+    assert {line.split(",")[0] for line in document} == labels
+    assert len(elsewhere.splitlines()) < len(whole)
+
+
+def test_a_query_without_a_section_names_those_that_have_one(run: CommandLine) -> None:
+    run("query", "--name", "career-stages", "--section", "Overview", code=2)
+
+    assert "it has role; those with section: any-of-groups, " in run.said

@@ -7,7 +7,9 @@ from typing import Any
 
 import pytest
 
-from command_line import CommandLine
+from command_line import CommandLine, sample_graph
+from skillgraph.cli.exporting import _FOLDERS
+from skillgraph.rendering.exports.export import EXTRA_FILES
 
 ROLE = "Lead AI Backend Engineer"
 
@@ -106,3 +108,11 @@ def test_the_gap_of_a_document_is_that_of_the_role_that_it_speaks_of(
     by_document = view_of(write("--gap", "--role", "document:lead-ai-backend-engineer", "--have", "Python"))
 
     assert by_document == view_of(write("--gap", "--role", ROLE, "--have", "Python"))
+
+
+def test_all_names_each_format_that_it_leaves_out_and_how_to_get_it(tmp_path: Path, run: CommandLine) -> None:
+    run("export", "all", "--to", str(tmp_path), "-g", sample_graph())
+
+    [note] = [line for line in run.said.splitlines() if line.startswith("note: all writes no ")]
+    for name in {*EXTRA_FILES, *_FOLDERS} - {"all"}:
+        assert f"{name} (`skillgraph export {name} --to " in note

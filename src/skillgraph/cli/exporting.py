@@ -169,6 +169,21 @@ def _write_whole_folder(graph: str | None, name: str, folder: Path) -> None:
         write_message(str(path))
     if name != "charts":
         _tell_losses(open_graph(graph)[0], formats)
+    if name == "all":
+        say(f"note: all writes no {_others_of_all()}")
+
+
+def _others_of_all() -> str:
+    """Name the formats that are written only when they are asked for, each with its command."""
+    from skillgraph.errors import format_command
+    from skillgraph.rendering.exports.export import EXTRA_FILES
+
+    folders = {name: folder for name, folder in _FOLDERS.items() if name != "all"}
+    told = [
+        f"{name} (`{format_command('export', name, options=['--to', target])}`)"
+        for name, target in {**EXTRA_FILES, **folders}.items()
+    ]
+    return f"{', '.join(told[:-1])} or {told[-1]}"
 
 
 def _tell_losses(catalog: "Catalog", formats: list[str]) -> None:

@@ -162,12 +162,24 @@ def bind_parameters(query: NamedQuery, values: Mapping[str, str | Sequence[str]]
             raise UsageError(
                 f"the query {query.name!r} has no parameter {name!r}",
                 location="the parameters",
-                remedy=f"it has {', '.join(parameters)}" if parameters else "it has none",
+                remedy=_other_parameters(query, name),
             )
         given = [value] if isinstance(value, str) else value
         term = " ".join(str(_parse_value(parameters[name], one)) for one in given)
         text = _values_block(name).sub(lambda match, term=term: f"{match[1]} {term} {match[3]}", text)  # type: ignore[misc]
     return text
+
+
+def _other_parameters(query: NamedQuery, name: str) -> str:
+    """Say what parameters a query has, and which queries have one of a name that it has not."""
+    own = ", ".join(parameter.name for parameter in query.parameters)
+    having = [
+        other.name
+        for other in named_queries().values()
+        if any(parameter.name == name for parameter in other.parameters)
+    ]
+    others = f"; those with {name}: {', '.join(having)}" if having else ""
+    return f"it has {own or 'none'}{others}"
 
 
 def _values_block(name: str) -> re.Pattern[str]:
