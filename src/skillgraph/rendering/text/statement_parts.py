@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Final
 
 from skillgraph.rendering.json import statement_shapes
 from skillgraph.rendering.qualifiers import iter_qualifiers
+from skillgraph.rendering.text.asked_lines import CHOICES
 from skillgraph.rendering.text.citations import SEE_PASSAGES, iter_citations
 from skillgraph.rendering.text.output import BULLET, Answer, Text, TextTable
-from skillgraph.rendering.text.short_facts import short_notes
+from skillgraph.rendering.text.short_facts import SEE_EVIDENCE
 from skillgraph.rendering.text.short_places import whole_evidence
 from skillgraph.store.about import named_path, passage_of
 
@@ -54,16 +55,15 @@ def statements_answer(
         data=lambda: statement_shapes(catalog, once, documents=documents),
         blocks=blocks,
         table=table,
-        notes=_notes(catalog, once, evidence=evidence, has_documents=documents is not None),
+        notes=_notes(once, evidence=evidence, has_documents=documents is not None),
+        legend=() if evidence else [CHOICES],
         explanation=explanation,
     )
 
 
-def _notes(
-    catalog: Catalog, statements: Sequence[Statement], *, evidence: bool, has_documents: bool
-) -> list[str]:
+def _notes(statements: Sequence[Statement], *, evidence: bool, has_documents: bool) -> list[str]:
     if not evidence:
-        return short_notes(catalog, statements) if statements else []
+        return [SEE_EVIDENCE] if statements else []
     return [SEE_PASSAGES] if statements and not has_documents else []
 
 
