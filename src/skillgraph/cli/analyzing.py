@@ -186,9 +186,7 @@ def challenges_command(
         )
         return
     asking.write(
-        challenges_answer(
-            asking.catalog, rows, documents=asking.documents, evidence=evidence, skill=concept
-        ),
+        challenges_answer(asking.catalog, rows, documents=asking.documents, evidence=evidence, skill=concept),
         left_out=asking.inferred_in(lambda whole: (s for row in ask(whole) for s in row.statements)),
     )
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from skillgraph.model import Catalog, Section, Statement
-from skillgraph.store.about import ids_inside, lies_inside, scan_statements
+from skillgraph.store.about import ids_inside, is_inside, lies_inside, scan_statements
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -68,10 +68,10 @@ def told_in(catalog: Catalog, statement: Statement, sections: Collection[str] | 
     """
     if sections is None or len(statement.evidence) == 1:
         return statement
-    inside = [section_of(catalog, evidence) in sections for evidence in statement.evidence]
+    inside = [is_inside(catalog, evidence, sections) for evidence in statement.evidence]
     if all(inside) or not any(inside):
         return statement
-    kept = [e for e, is_inside in zip(statement.evidence, inside, strict=True) if is_inside or e.slots]
+    kept = [e for e, held in zip(statement.evidence, inside, strict=True) if held or e.slots]
     return replace(statement, evidence=tuple(kept))
 
 
