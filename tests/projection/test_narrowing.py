@@ -12,7 +12,19 @@ from skillgraph.projection.narrowing import lies_in, narrow_catalog, said_in, se
 from small_catalog import small_catalog
 
 NOT_ASKING = frozenset(
-    {"stats", "query", "queries", "build", "anchor", "review", "coverage", "validate", "export", "ingest"}
+    {
+        "align",
+        "stats",
+        "query",
+        "queries",
+        "build",
+        "anchor",
+        "review",
+        "coverage",
+        "validate",
+        "export",
+        "ingest",
+    }
 )
 TECHNICAL = "Requirements/Technical Skills"
 
