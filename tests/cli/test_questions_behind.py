@@ -75,6 +75,7 @@ OF_GUIDE = [
     (("practices",), "statement"),
     (("practices", "--stated-only"), "statement"),
     (("practices", "--section", "Best Practices"), "statement"),
+    (("align",), "concept match"),
     (("stats",), "group what count"),
 ]
 #: Questions behind which stands a program that prints the answer.
@@ -116,6 +117,9 @@ def printed(run: CommandLine, *command: str) -> Iterator[tuple[str, ...]]:
         yield from ((row["statement"],) for row in rows)
     elif verb == "stats":
         yield from map(tuple, list(csv.reader(io.StringIO(run(*command, "-O", "csv"))))[1:])
+    elif verb == "align":
+        for row in run.json(*command):
+            yield from ((row["id"], match["iri"]) for match in row["matches"])
     elif verb == "ladder":
         for row in run.json(*command):
             rung = (str(row["position"]), row["stage"]["id"])

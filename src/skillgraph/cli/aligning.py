@@ -39,7 +39,7 @@ def align_command(
     ] = None,
     show_query: ShowQueryOption = False,
 ) -> None:
-    """Show what the concepts match in the taxonomies ESCO and O*NET, or propose matches.
+    """Show what the concepts match in ESCO and O*NET, or propose matches.
 
     Only what a person has confirmed is shown, and stands in the graph. With --taxonomy, matches are
     proposed for the concepts that have none yet, each with a score and its reason. In the table that --to
