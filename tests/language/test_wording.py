@@ -83,6 +83,9 @@ def sentence(subject: str, relation: str, target: str | None = None, **qualifier
             "For Lead Engineer, strong ability to guide and mentor people is essential",
         ),
         (("role", "ableTo", "duty"), {}, "Lead Engineer is able to lead and mentor teams"),
+        (("duty", "produces", "brands"), {}, "Leading and mentoring teams produces Big Map firms"),
+        (("python", "enables", "duty"), {}, "Python enables leading and mentoring teams"),
+        (("ability", "uses", "python"), {}, "Guiding and mentoring people uses Python"),
         (("role", "faces", "challenge"), {}, "Lead Engineer faces the challenge of bias"),
         (
             ("practice", "addresses", "challenge"),

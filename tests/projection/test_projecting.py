@@ -274,6 +274,16 @@ def test_a_passage_that_only_gives_a_qualifier_names_nothing() -> None:
     assert relations(named, "leadership", "rust") == {"same passage"}
 
 
+def test_where_an_end_has_a_place_of_its_own_that_place_names_it() -> None:
+    said = statement("engineer", "requires", "leadership", 8)
+    elsewhere = replace(statement("a", "b", "c", 2).evidence[0], slots=("object",))
+
+    named_there = with_statements(replace(said, evidence=(*said.evidence, elsewhere)))
+
+    assert relations(with_statements(said), "leadership", "rust") == {"same passage"}
+    assert relations(named_there, "leadership", "rust") == set()
+
+
 def test_what_a_rule_of_ours_inferred_brings_nothing_together_by_its_place() -> None:
     said = statement("engineer", "requires", "leadership", 8)
 

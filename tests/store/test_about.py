@@ -2,6 +2,7 @@ from dataclasses import replace
 
 from skillgraph.store.about import (
     count_mentions,
+    count_places,
     member_concepts,
     members_of,
     scan_statements,
@@ -48,3 +49,14 @@ def test_a_statement_about_statements_about_a_concept_is_about_the_concept() -> 
     about = [statement.id for statement in statements_about(CATALOG, "concept:kubernetes")]
 
     assert about[-1] == "statement:about"
+
+
+def test_what_is_made_of_several_names_those_parts_whose_words_its_label_holds() -> None:
+    run = CATALOG.concepts["concept:run-services"]
+    whole = replace(run, label="Run services on Kubernetes", parts=("concept:kubernetes", "concept:rust"))
+    catalog = replace(CATALOG, concepts={**CATALOG.concepts, whole.id: whole})
+
+    before, after = count_places(CATALOG), count_places(catalog)
+
+    assert after["concept:kubernetes"] >= after[whole.id]
+    assert after["concept:rust"] == before["concept:rust"]

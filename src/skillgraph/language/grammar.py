@@ -145,6 +145,32 @@ def plural_noun(phrase: str) -> str:
     return f"{head}{'' if _PLURAL.search(head) else 'es' if re.search('(?:s|x|ch|sh)$', head) else 's'}{rest}"
 
 
+def gerund_form(command: str) -> str:
+    """Turn a command into a gerund, with each verb that it opens with.
+
+    Example:
+        >>> gerund_form("plan routes"), gerund_form("design, build, and tie maps"), gerund_form("set goals")
+        ('planning routes', 'designing, building, and tying maps', 'setting goals')
+
+    """
+    coordinated = _COORDINATION.match(command)
+    is_series = coordinated is not None and is_verb(coordinated[1])
+    end = coordinated.end() if coordinated is not None and is_series else len(command.split(maxsplit=1)[0])
+    opening = re.sub(r"[\w-]+", lambda word: _gerund(word[0]), command[:end])
+    return opening + command[end:]
+
+
+def _gerund(verb: str) -> str:
+    if verb in ("and", "or"):
+        return verb
+    if verb.endswith("ie"):
+        return f"{verb[:-2]}ying"
+    if re.search(r"[^aeoy]e$", verb):
+        return f"{verb[:-1]}ing"
+    is_doubled = re.fullmatch(r"[^aeiou]*[aeiou][^aeiouwxy]|begin|commit|control|embed|permit|refer", verb)
+    return f"{verb}{verb[-1] if is_doubled else ''}ing"
+
+
 def is_verb(word: str) -> bool:
     """Tell whether a word is a verb in its base form, among the common ones."""
     return word.lower() in _PLAIN_VERBS or word.lower() in _AMBIGUOUS_VERBS

@@ -19,6 +19,7 @@ from skillgraph.language.amounts_in_words import (
 from skillgraph.language.articles import with_article
 from skillgraph.language.grammar import (
     base_form,
+    gerund_form,
     is_command,
     is_imperative,
     is_plural,
@@ -166,6 +167,9 @@ def _object_core(statement: Statement, words: _Words) -> str:
 
 def _subject(term: str, words: _Words) -> str:
     concept = words.catalog.concepts.get(term)
+    infinitive = _infinitive(concept, words) if concept is not None else None
+    if infinitive:
+        return gerund_form(infinitive.removeprefix("to "))
     is_uncounted = concept is not None and concept.kind == "salary-factor"
     return _term(term, words) if is_uncounted else with_article(_term(term, words))
 
@@ -290,11 +294,9 @@ def _concept(concept: Concept, words: _Words) -> str:
         is_clause = is_verb(label.split()[0])
         return f'the {concept.kind} "{label}"' if is_clause else f"the {concept.kind} of {inner}"
     infinitive = _infinitive(concept, words)
-    if concept.kind == "duty":
-        return f"the duty {infinitive or 'of ' + inner}"
     if infinitive and concept.kind in _SKILL_KINDS:
         return f"being able {infinitive}"
-    return f"the task {infinitive}" if infinitive else inner
+    return gerund_form(infinitive.removeprefix("to ")) if infinitive else inner
 
 
 def _label(concept: Concept) -> str:
@@ -307,7 +309,8 @@ def _is_plural(term: str, words: _Words) -> bool:
     if concept is None or (concept.kind in _NAME_KINDS and not concept.label.split()[-1].islower()):
         return False
     phrase = _concept(concept, words)
-    return not phrase.startswith("the ") and is_plural(phrase)
+    is_doing = _infinitive(concept, words) is not None or phrase.startswith("the ")
+    return not is_doing and is_plural(phrase)
 
 
 def _infinitive(concept: Concept, words: _Words) -> str | None:

@@ -263,11 +263,10 @@ def _path(catalog: Catalog, section: str | None) -> str:
 
 
 def _evidence_of(statement: Statement, topic: str) -> Iterator[Evidence]:
-    """Go through the places that name a topic: not those that give a modality or a period alone."""
+    """Go through the places that name a topic: those of its slot, if it has some, else those of the whole."""
     slot = "object" if topic == statement.object else "subject"
-    for evidence in statement.evidence:
-        if not evidence.slots or slot in evidence.slots:
-            yield evidence
+    own = [evidence for evidence in statement.evidence if slot in evidence.slots]
+    yield from own or (evidence for evidence in statement.evidence if not evidence.slots)
 
 
 def _list_places(catalog: Catalog) -> Iterator[MeetingPlace]:

@@ -1,11 +1,14 @@
 """Which statements speak of what, and where they stand."""
 
+import re
 from collections.abc import Collection, Iterable, Iterator
-from typing import Any
+from typing import Any, Final
 
 from skillgraph.identifiers import SEPARATOR
-from skillgraph.model import Catalog, Evidence, Excerpt, Passage, Section, Statement
+from skillgraph.model import Catalog, Concept, Evidence, Excerpt, Passage, Section, Statement
 from skillgraph.store.records import Records
+
+_WORD: Final = re.compile(r"[\w-]+")
 
 
 def scan_statements(catalog: Catalog, *names: str) -> Iterator[tuple[str, tuple[Any, ...]]]:
@@ -51,6 +54,8 @@ def count_places(catalog: Catalog) -> dict[str, int]:
     """Count for each concept the passages that name it, in whatever stated statements it stands.
 
     An end of a statement is named by the evidence of that slot, where it has some, else by that of the whole.
+    Where what is made of several is named, each part is whose words its name holds: "Time Management and
+    Organizational Skills" names both.
     """
     places: dict[str, set[tuple[str, str]]] = {}
     for statement in catalog.statements.values():
@@ -61,7 +66,19 @@ def count_places(catalog: Catalog) -> dict[str, int]:
                 own = [e for e in statement.evidence if slot in e.slots]
                 found = own or [e for e in statement.evidence if not e.slots]
                 places.setdefault(curie, set()).update((e.document, e.passage) for e in found)
+    for whole in [catalog.concepts[curie] for curie in places]:
+        for part in _parts_in_name(catalog, whole):
+            places.setdefault(part, set()).update(places[whole.id])
     return {curie: len(found) for curie, found in places.items()}
+
+
+def _parts_in_name(catalog: Catalog, whole: Concept) -> Iterator[str]:
+    """Go through the parts of a concept that its own label names, word for word."""
+    words = set(_WORD.findall(whole.label.lower()))
+    for part in whole.parts:
+        found = catalog.concepts.get(part)
+        if found is not None and words.issuperset(_WORD.findall(found.label.lower())):
+            yield part
 
 
 def statements_in(catalog: Catalog, sections: Iterable[str]) -> list[Statement]:
