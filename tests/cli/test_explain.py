@@ -71,7 +71,7 @@ def test_the_numbers_are_those_of_the_answer(run: CommandLine) -> None:
     conflicts = run.json("conflicts")
 
     asked = sum(len(gap[key]) for key in ("have", "near", "missing", "not_said", "not_needed"))
-    assert f"{asked} requirements, {len(gap['experience'])} of years" in paragraph(run, "gap")
+    assert f"{asked} requirements, {len(gap['experience'])} about years" in paragraph(run, "gap")
     assert f"{len(gap['missing'])} missing" in paragraph(run, "gap")
     levels = sum(row["rule"] == "level-differs" for row in conflicts)
     assert f"level-differs ({levels})" in paragraph(run, "conflicts")

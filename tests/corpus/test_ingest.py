@@ -450,7 +450,7 @@ def test_the_guide_stands_beside_ones_own_documents(run: CommandLine, tmp_path: 
 
 
 def test_graphs_that_state_the_same_do_not_differ(corpus: Path, run: CommandLine) -> None:
-    assert run("diff", str(corpus), str(corpus)) == "both state the same\n"
+    assert run("diff", str(corpus), str(corpus)) == "both graphs state the same\n"
 
 
 # ---------------------------------------------------------------- which document a file is

@@ -40,7 +40,7 @@ SAYINGS: Mapping[str, tuple[str, ...]] = {
         "{hub_penalty} · log2(degree / median)",
         "Of a group {compared} are shown",
         "larger than {megabytes} MB",
-        "Up to {shown_files:words} files are told of in detail",
+        "Up to {shown_files:words} files are reported in detail",
         "above --max-nodes ({max_nodes})",
     ),
     "docs/corpus.md": (
@@ -56,7 +56,7 @@ SAYINGS: Mapping[str, tuple[str, ...]] = {
     ),
     "docs/model.md": (
         "a focus of at most {focus_words:words} words",
-        "less than {most_quads} quads a stated statement",
+        "fewer than {most_quads} quads per stated statement",
     ),
     "docs/page.md": (
         "from {page_smallest:,} to {page_largest:,} concepts",

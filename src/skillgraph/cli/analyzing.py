@@ -87,12 +87,12 @@ def conflicts_command(
     asking: Asking,
     *,
     wording: Annotated[
-        bool, typer.Option("--wording", help="Tell each conflict that is one of wording alone.")
+        bool, typer.Option("--wording", help="List conflicts of wording one by one, too.")
     ] = False,
     between_documents: Annotated[
         bool,
         typer.Option(
-            "--between-documents", help="Tell the conflicts between documents, not those inside each."
+            "--between-documents", help="Show conflicts between documents instead of those inside each."
         ),
     ] = False,
 ) -> None:

@@ -85,7 +85,7 @@ def requirements_without_duty(material: Material) -> Iterator[Finding]:
             yield Finding(
                 "requirement-without-duty",
                 (number,),
-                f"{names}: asked for, and no duty speaks of it",
+                f"{names}: asked for, but no duty mentions it",
                 "say in a duty what it is needed for, or leave it out",
             )
 
@@ -108,7 +108,7 @@ def duties_without_skill(material: Material) -> Iterator[Finding]:
             yield Finding(
                 "duty-without-skill",
                 (number,),
-                f"{_shortened(text)}: no skill is named that the duty takes",
+                f"{_shortened(text)}: the duty does not say which skill it takes",
                 "name the skill or tool in the duty, or ask for it among the requirements",
             )
 
@@ -126,8 +126,9 @@ def figures_without_period(material: Material) -> Iterator[Finding]:
             yield Finding(
                 "figure-without-period",
                 (number,),
-                f"{_amount(figure)}: it is not said {'per what' if pay else 'of what time it is'}",
-                "say per year, month or hour" if pay else "say from when to when, or as of when",
+                f"{_amount(figure)}: the text does not say "
+                f"{'per year, month or hour' if pay else 'for which time it holds'}",
+                "add the time that it is paid for" if pay else "say from when to when, or as of when",
             )
 
 
@@ -150,7 +151,7 @@ def figures_without_source(material: Material) -> Iterator[Finding]:
             yield Finding(
                 "figure-without-source",
                 passages,
-                f"{material.parsed.sections[section].label}: figures stand here, and no source is named",
+                f"{material.parsed.sections[section].label}: it gives figures, but names no source",
                 "say who counted or asked, and when",
             )
 
@@ -205,7 +206,7 @@ def two_names(material: Material) -> Iterator[Finding]:
             yield Finding(
                 "two-names",
                 tuple(dict.fromkeys(forms[form] for form in told)),
-                f"{_listed(told)}: names of one thing ({material.label(concept)})",
+                f"{_listed(told)}: these are names of one thing ({material.label(concept)})",
                 "keep to one name, and give the other once, in brackets",
             )
 

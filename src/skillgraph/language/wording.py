@@ -149,7 +149,8 @@ def _object_core(statement: Statement, words: _Words) -> str:
     target = _object(statement, words)
     figure = statement.figure
     if _is_judged(statement) and statement.relation != "sg:supports":
-        return _judgment(statement, subject, target)
+        is_one = _is_name(statement.object, words) or not is_plural(target)
+        return _judgment(statement, subject, target, plural=not is_one)
     if _is_judged(statement):
         verb = f"{'are' if plural else 'is'} {statement.modality} to"
     if statement.relation == "skos:broader" and is_plural(target):
@@ -183,13 +184,11 @@ def _is_judged(statement: Statement) -> bool:
     return statement.modality in _JUDGMENTS.get(statement.relation, ())
 
 
-def _judgment(statement: Statement, subject: str, target: str) -> str:
+def _judgment(statement: Statement, subject: str, target: str, *, plural: bool) -> str:
     """Word what is asked for short of a plain requirement: ``for a role, a thing is desirable``."""
     auxiliaries, adverbs, _ = split_hedges(statement.hedge)
     known = statement.modality in _JUDGMENTS[statement.relation]
-    verb = (
-        [auxiliaries[0], *adverbs, "be"] if auxiliaries else ["are" if is_plural(target) else "is", *adverbs]
-    )
+    verb = [auxiliaries[0], *adverbs, "be"] if auxiliaries else ["are" if plural else "is", *adverbs]
     return " ".join([f"for {subject},", target, *verb, (known and statement.modality) or "preferred"])
 
 
@@ -304,9 +303,15 @@ def _label(concept: Concept) -> str:
     return concept.label.removesuffix(f" ({concept.kind.replace('-', ' ')})")
 
 
+def _is_name(term: str | None, words: _Words) -> bool:
+    """Tell whether a term is a name, which is one thing whatever it ends in ("Kubernetes")."""
+    concept = words.catalog.concepts.get(term or "")
+    return concept is not None and concept.kind in _NAME_KINDS and not concept.label.split()[-1].islower()
+
+
 def _is_plural(term: str, words: _Words) -> bool:
     concept = words.catalog.concepts.get(term)
-    if concept is None or (concept.kind in _NAME_KINDS and not concept.label.split()[-1].islower()):
+    if concept is None or _is_name(term, words):
         return False
     phrase = _concept(concept, words)
     is_doing = _infinitive(concept, words) is not None or phrase.startswith("the ")

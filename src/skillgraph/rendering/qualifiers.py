@@ -28,7 +28,9 @@ def figure_words(figure: Figure) -> str:
         format_period,
     )
 
-    head = f"{figure.statistic} {figure.measure}" if figure.statistic else figure.measure
+    adjective, _, noun = (figure.statistic or "").rpartition("range")
+    found = (adjective or noun, figure.measure, "range" if (figure.statistic or "").endswith("range") else "")
+    head = " ".join(word.strip() for word in found if word)
     amount = " ".join(filter(None, (format_amount(figure), figure.direction)))
     if figure.per:
         amount += f" per {figure.per}"

@@ -93,7 +93,10 @@ class Panel:
     tick: Callable[[float], str]
 
 
-_OPEN: Final = " A bar that ends in chevrons is a bound: the number lies beyond its end, nobody says how far."
+_OPEN: Final = (
+    " A bar that ends in chevrons is a bound: the number lies beyond its end, and the text does not say "
+    "how far."
+)
 _CUT: Final = (
     " A bar with a gap is cut: its number is so much larger than the others that it has no room on the "
     "scale; cut bars are compared by their numbers, not by their length."

@@ -23,11 +23,11 @@ if TYPE_CHECKING:
     from skillgraph.rendering.charts.svg import Pen
 
 READING: Final = (
-    "A row is one thing, or several, of which places of the text say what does not agree; a box is a side, "
-    "with the section that says it. Rows stand under the rule that found them, the gravest first. In a "
+    "A row is one thing, or several, on which places of the text do not agree; a box is a side, with the "
+    "section that says it. Rows stand under the rule that found them, the most serious first. In a "
     "contradiction (≠) both sides cannot hold; in a difference (≠) one thing is said in two ways; in a "
     "tension (↔) the subjects differ, and both may be true. What differs in wording alone is in the table. "
-    "Nothing here says which is right."
+    "Which side is right is left open."
 )
 EMPTY: Final = "No rule finds anything in this graph that disagrees with itself."
 MOST_CONFLICTS, MOST_SIDES = 40, 4

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 READING: Final = (
     "How many of some people, or how many of a thing, at one time. None of these is a change: a share of "
-    "58 percent has not risen by 58 percent. Shares are drawn on a scale from 0 to 100 percent."
+    "58 percent is no rise by 58 percent. Shares are drawn on a scale from 0 to 100 percent."
 )
 EMPTY: Final = "No figure in this graph gives a share of people or a count."
 _WHOLE: Final = Scale(0.0, 100.0, (0.0, 25.0, 50.0, 75.0, 100.0))

@@ -23,9 +23,9 @@ if TYPE_CHECKING:
     from skillgraph.rendering.charts.svg import Pen
 
 READING: Final = (
-    "Stages follow each other from left to right. What stands below each other in a dashed frame are "
-    "alternatives: one is chosen, they do not follow each other. A stage lists what is stated of it and "
-    "of no stage before it; years and pay only where the text gives them for this very stage."
+    "Stages follow each other from left to right. Those below each other in a dashed frame are "
+    "alternatives, of which one is chosen. A stage lists what the text says of it and of no stage before "
+    "it; years and pay stand there only if the text gives them for this very stage."
 )
 EMPTY: Final = "Nothing in this graph puts career stages in an order."
 #: Most things that a card lists by name under one relation, and most relations; the table has all.

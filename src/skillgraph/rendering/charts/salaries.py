@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 READING: Final = (
     "A bar runs from the low end of a range to its high end; a diamond is a single number, such as an "
     "average. A full bar is quoted in the text; a hollow, dashed one is an estimate. Each panel has one "
-    "currency, one time that it is paid for, one period and one place; its scale starts near the lowest "
+    "currency, one unit of time (such as a year), one period and one place; its scale starts near the lowest "
     "amount, not at zero. “Inherited” marks what the text gives in a heading or another sentence, “not "
     "given” what it does not give."
 )

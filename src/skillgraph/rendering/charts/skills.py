@@ -28,9 +28,9 @@ if TYPE_CHECKING:
 
 READING: Final = (
     "A row is a skill, a column a section; a cell says at which level and with which force that section "
-    "asks for it. A full bar at the cell's left means needed (required, minimum, essential), a dashed one "
-    "wanted or useful (preferred, desirable, possible …), none that the text does not say how far. “Any "
-    "of” marks a member of a list of which any will do."
+    "asks for it. A full bar at the left of a cell means needed (required, minimum, essential), a dashed "
+    "one wanted or useful (preferred, desirable, possible …); without a bar, the text does not say how "
+    "firmly. “Any of” marks a member of a list of which any one is enough."
 )
 EMPTY: Final = "Nothing in this graph asks for a skill."
 MOST_SKILLS, MOST_SECTIONS = 24, 10

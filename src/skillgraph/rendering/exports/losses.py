@@ -11,10 +11,10 @@ if TYPE_CHECKING:
 
     from skillgraph.model import Catalog
 
-_GRAPHS: Final = "the named graphs, which tell what document or rule a triple comes from"
+_GRAPHS: Final = "the named graphs, which say which document or rule a triple comes from"
 _DETAIL: Final = (
-    "offsets, digests and slots of evidence, passages, the tree of sections, which names stand in a text, "
-    "and what concepts match in taxonomies save exactly"
+    "offsets, digests and slots of evidence, passages, the tree of sections, which names a text uses, "
+    "and matches in taxonomies that are not exact"
 )
 #: Format → what it cannot hold. What is not here keeps everything, or is a picture.
 LEFT_OUT: Final = {
@@ -26,9 +26,9 @@ LEFT_OUT: Final = {
     "edges": f"nodes, {_DETAIL}",
     "csv": _DETAIL,
     "neo4j": _DETAIL,
-    "xlsx": f"{_DETAIL}, and what is longer than 32,767 characters",
+    "xlsx": f"what is longer than 32,767 characters, {_DETAIL}",
     "occupation": "evidence, levels and hedges outside a sentence, forecasts, areas, and practices",
-    "projection": "what joins no two concepts of its kinds, and what a statement says beside its relation",
+    "projection": "statements that join no two concepts of its kinds, and all they say beside a relation",
 }
 #: Formats that are made of nodes and edges, so that a statement can have no place in them.
 _OF_EDGES: Final = frozenset({"graphml", "gexf", "edges", "csv", "neo4j"})
@@ -45,7 +45,7 @@ def notes_of_losses(catalog: Catalog, formats: Iterable[str]) -> list[str]:
     Example:
         >>> from skillgraph.model import Catalog
         >>> notes_of_losses(Catalog(), ["trig", "turtle", "rdfxml"])
-        ['turtle and rdfxml leave out the named graphs, which tell what document or rule a triple comes from']
+        ['turtle and rdfxml leave out the named graphs, which say which document or rule a triple comes from']
 
     """
     formats = list(formats)

@@ -51,7 +51,7 @@ def difference_lines(difference: Difference, old: Catalog, new: Catalog) -> Iter
     Where two concepts have one label, their CURIEs stand beside it.
     """
     if not difference:
-        yield Text("both state the same")
+        yield Text("both graphs state the same")
         return
     counts = (
         (difference.added, "added"),

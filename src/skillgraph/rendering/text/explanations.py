@@ -25,10 +25,10 @@ if TYPE_CHECKING:
     from skillgraph.model import Catalog, Statement
 
 _STATES: Final = (
-    "A requirement is held where it is named, is part of a compound that is held, or has all its parts held; "
-    "not needed where another member satisfies its any-of list; not said where another member of an "
-    "enumeration that does not say any or all is held; near where a relation that carries meaning ties it "
-    "to something held; missing otherwise."
+    "You have a requirement if you name it, name something that includes it, or name all of its parts. "
+    "It is not needed if any one of its list is enough and you have another. It is not said if you have "
+    "another of its list, and the text leaves open whether any or all are meant. It is near if something "
+    "you have is tied to it by a relation that carries meaning. Otherwise it is missing."
 )
 
 _SHARED: Final = "Every concept is ranked by the neighbors that the two share"
@@ -95,13 +95,13 @@ def explain_gap(catalog: Catalog, gap: Gap) -> str:
     asks = "asks" if asked == 1 else "ask"
     return (
         f"{count_words(asked, 'statement')} {asks} something of {role}: "
-        f"{count_words(len(gap.requirements), 'requirement')}, {len(gap.experience)} of years, "
-        f"{count_words(len(gap.degrees), 'degree')}; each was weighed by itself, as level and modality "
-        f"differ from place to place. {_STATES} The requirements: {told or 'none'}. They ask for "
-        f"{count_words(len(gap.concepts), 'concept')}, each counted once in the state of the place that is "
-        f"least met, and for {count_words(len(gap.headings), 'heading')}, not counted. Concepts are ranked "
-        "by how far they are asked for, then by number of passages, then by how many other requirements "
-        "and duties they serve."
+        f"{count_words(len(gap.requirements), 'requirement')}, {len(gap.experience)} about years and "
+        f"{len(gap.degrees)} about degrees. Each was weighed by itself, as level and modality differ from "
+        f"place to place. {_STATES} By state, the requirements are: {told or 'none'}. They name "
+        f"{count_words(len(gap.concepts), 'concept')}, each counted once, in the state of the place that is "
+        f"met least, and {count_words(len(gap.headings), 'heading')}, which do not count. Concepts are "
+        "ranked by how firmly they are asked for, then by the number of passages, then by how many other "
+        "requirements and duties they serve."
     )
 
 
@@ -110,9 +110,9 @@ def explain_changes(rows: Sequence[RoleChange]) -> str:
     asking = [row for row in rows if any(row.before.values())]
     changed = sum(len(row.changed) for row in rows)
     return (
-        f"Each of the {len(rows)} roles and career stages was weighed twice, as `gap` does, without and "
-        f"with what is added; something is asked of {len(asking)}. {count_words(changed, 'requirement')} "
-        f"moved from one state to another. {_STATES}"
+        f"Each of the {len(rows)} roles and career stages was weighed twice, as `gap` does it: without and "
+        f"with what is added. The graph asks something of {len(asking)} of them. "
+        f"{count_words(changed, 'requirement')} moved from one state to another. {_STATES}"
     )
 
 
@@ -129,13 +129,16 @@ def explain_comparison(comparison: Comparison) -> str:
         for letter, _ in zip(ascii_uppercase, comparison.subjects, strict=False)
     ]
     parts = (
-        f" {count_words(by_parts, 'statement')} of the shared ones count by a compound." if by_parts else ""
+        f" {count_words(by_parts, 'shared statement')} counted because a compound names the part."
+        if by_parts
+        else ""
     )
     return (
-        "What a role or stage brings in are the objects of its statements; a section or document, all that "
-        f"its statements name; a list, its members. Without what is inferred, {', '.join(brought)}; "
-        f"{len(comparison.shared)} are in all, and of these {len(comparison.differing)} have another level, "
-        f"hedge, modality or number. Pairs that are close to each other: {len(comparison.near)}.{parts}"
+        "A role or stage brings in the objects of its statements, a section or document all that its "
+        f"statements name, a list its members. Leaving out what is inferred, {', '.join(brought)}. "
+        f"All of them share {len(comparison.shared)}, and {len(comparison.differing)} of these differ in "
+        f"level, hedge, modality or number. {count_words(len(comparison.near), 'pair')} have wordings that "
+        f"are near each other.{parts}"
     )
 
 
@@ -146,10 +149,11 @@ def explain_market(rows: Sequence[MarketFigure]) -> str:
     told = ", ".join(f"{slot} ({count})" for slot, count in missing.most_common())
     inherited = sum(bool(row.figure.inherited) for row in rows)
     return (
-        "A figure of the market measures its subject; one that says how much is asked for, such as "
-        f"years, belongs to its requirement. Found: {count_words(len(rows), 'figure')} of "
-        f"{count_words(measures, 'measure')}. What its unit needs and the text does not give is "
-        f"missing: {told or 'nothing'}. A heading or a neighboring sentence lends a slot to {inherited}."
+        "A figure of the market measures its subject. One that says how much is asked for, such as years, "
+        f"belongs to its requirement and is left out. Found: {count_words(len(rows), 'figure')} of "
+        f"{count_words(measures, 'measure')}. A detail counts as missing if its unit needs it and the text "
+        f"does not give it: {told or 'nothing is missing'}. {inherited} have a detail from a heading or a "
+        "neighboring sentence."
     )
 
 
@@ -160,9 +164,9 @@ def explain_conflicts(conflicts: Sequence[Conflict]) -> str:
     counts = Counter(conflict.rule for conflict in conflicts)
     told = ", ".join(f"{rule} ({counts[rule]})" for rule in RULES)
     return (
-        f"{len(RULES)} rules compared what is stated, without what is inferred: {told}. What cannot hold on "
-        "both sides is a contradiction, what is said in two ways of one subject a difference, what is said "
-        "of different subjects or documents a tension; nothing is settled."
+        f"{len(RULES)} rules compared what is stated, leaving out what is inferred. They found: {told}. "
+        "It is a contradiction if both sides cannot hold, a difference if one thing is said in two ways, a "
+        "tension if different subjects or documents are spoken of. Which side is right is left open."
     )
 
 
@@ -172,10 +176,10 @@ def explain_ladder(stages: Sequence[Stage]) -> str:
     headings = sum(stage.from_headings for stage in stages)
     near = sum(len(stage.near) for stage in stages)
     return (
-        f"The order of {count_words(len(stages), 'stage')} is what `sg:precedes` states, that of {headings} "
-        f"by headings alone; branches of another stage: {branches}. A stage adds what its own section "
-        "states of it or its titles and no earlier stage says alike. Near, and apart from that: "
-        f"{count_words(near, 'figure')} of roles close to a title, or kinds of it that the stage names."
+        f"`sg:precedes` gives the order of {count_words(len(stages), 'stage')}; that of {headings} rests on "
+        f"headings alone, and {branches} branch off from another stage. A stage adds what its own section "
+        "says of it or of its titles, if no earlier stage says the same. Shown apart from that: "
+        f"{count_words(near, 'figure')} of roles that are close to a title of the stage, or a kind of it."
     )
 
 
@@ -186,11 +190,12 @@ def explain_challenges(rows: Sequence[Challenge]) -> str:
     without = sum(not row.skills for row in rows)
     bare = sum(row.standing in {"class", "nothing"} for row in rows)
     return (
-        f"{count_words(len(rows), 'challenge')}, each with what `sg:addresses` it: {stated} stated and "
-        f"{inferred} inferred by our rules, apart; what addresses all of its class is named. A practice "
-        "stands with it where it involves, uses, concerns, supports or follows a skill that addresses "
-        f"it. Without a skill, soft skill or technology against them by themselves: {without}; "
-        f"{bare} of these have nothing at all against them by themselves."
+        f"{count_words(len(rows), 'challenge')}, each with what addresses it by `sg:addresses`: {stated} "
+        f"are stated and {inferred} inferred by our rules, and the two stand apart. What addresses a whole "
+        "class of challenges is named with each of them. A practice is listed if it involves, uses, "
+        "concerns, supports or follows a skill that addresses the challenge. "
+        f"{without} have no skill, soft skill or technology of their own against them, and {bare} of these "
+        "have nothing of their own at all."
     )
 
 
@@ -200,8 +205,8 @@ def explain_practices(rows: Sequence[Practice]) -> str:
     stated = sum(len(row.stated) for row in rows)
     inferred = sum(len(row.inferred) for row in rows)
     return (
-        f"{count_words(len(rows), 'practice')} with statements of their own: someone is to follow "
-        f"{followed} of them, which come first; {stated} statements about them are stated, {inferred} "
+        f"{count_words(len(rows), 'practice')} have statements of their own. Those that somebody should "
+        f"follow come first: {followed}. Of the statements about them, {stated} are stated and {inferred} "
         "inferred by our rules."
     )
 
@@ -212,10 +217,11 @@ def explain_description(description: Description) -> str:
     relations = len({statement.relation for statement in description.statements})
     wholes = ", ".join(whole.label for whole in description.whole_of)
     through = f" It is a part of {wholes}." if wholes else ""
+    fit = "fits" if found == 1 else "fit"
     return (
-        f"{count_words(found, 'statement')} of {count_words(relations, 'relation')} fit: of a concept "
-        "those that have it as subject, then as object, then those about these; of a section those with "
-        f"evidence in it or below; of a list its members.{through}"
+        f"{count_words(found, 'statement')} of {count_words(relations, 'relation')} {fit}. For a concept, "
+        "first come the statements with it as subject, then as object, then statements about those; for a "
+        f"section, those with evidence in it or below it; for a list, its members.{through}"
     )
 
 
@@ -225,24 +231,25 @@ def explain_evidence(statements: Iterable[Statement]) -> str:
     places = {(e.document, e.passage) for statement in found for e in statement.evidence}
     evidence = sum(len(statement.evidence) for statement in found)
     return (
-        f"The statements of what is asked for are {len(found)}, with {evidence} places in "
-        f"{count_words(len(places), 'passage')}; each place is a span whose digest was taken when it was "
-        "encoded."
+        f"{count_words(len(found), 'statement')} with {count_words(evidence, 'place')} in "
+        f"{count_words(len(places), 'passage')}. Each place is a span of the document; its digest was taken "
+        "when the document was encoded, so that a changed document is noticed."
     )
 
 
 def explain_listing(count: int, total: int) -> str:
     """Say what a list holds and what its counts count."""
     return (
-        f"{count} of {count_words(total, 'row')} of that kind, sub-kinds taken in, in the order in which "
-        "documents first mention them; the count is of the statements that name the row or lie in it."
+        f"{count} of {count_words(total, 'row')} of that kind, kinds below it included, in the order in "
+        "which documents first mention them. The count says how many statements name a row or lie in it."
     )
 
 
 def explain_search(count: int, total: int) -> str:
     """Say how labels were compared."""
     return (
-        f"All labels and alternative labels were compared, with case, accents and dashes folded: {count} "
-        f"of {count_words(total, 'hit')}. The whole label comes first, then its beginning, the beginning "
-        "of its words, a piece of it; only where nothing fits so are typos forgiven."
+        "Labels, alternative labels and the wordings of statements were compared, whatever their case, "
+        f"accents and dashes: {count} of {count_words(total, 'hit')}. A whole label comes first, then its "
+        "beginning, then the beginning of its words, then a piece of it. Typos are forgiven only if nothing "
+        "fits without them."
     )

@@ -196,7 +196,7 @@ def _read_lines(extraction: Extraction) -> Iterator[Text]:
     yield from _proposed_lines(extraction)
     left = not_understood(extraction)
     if left:
-        yield Text(f"nothing is stated of {count_words(len(left), 'passage')}, such as", 1)
+        yield Text(f"no statement comes from {count_words(len(left), 'passage')}, such as", 1)
         for row in left[:_SHOWN]:
             yield Text(f"line {row['line']}: {row['text'][:_SHOWN_WIDTH]}", 2, "muted")
         if len(left) > _SHOWN:
