@@ -268,7 +268,7 @@ def test_compare_says_first_what_it_took_and_what_it_counts(
     taken, counted, a, b, *rest = run("compare", "Requirements", "Market Demand").splitlines()
 
     assert taken.startswith("'Requirements' is the section (")
-    assert counted.startswith("6 shared, 4 of them qualified differently; 3 near wordings; ")
+    assert counted.startswith("6 shared, 4 of them qualified differently; 4 near wordings; ")
     assert (a, b) == ("  A: Requirements (section)", "  B: Market Demand (section)")
     assert "    • Neural networks: A desirable, experience (line 95) | B named (line 151)" in rest
 

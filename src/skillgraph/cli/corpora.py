@@ -134,7 +134,7 @@ def ingest_command(
 
         notes += tuple(filter(None, [guide_note(target)]))
     if vocabulary is not None and not any(result.extraction for result in results):
-        notes += ("No file was read anew, so that your vocabulary was not used: --again reads all.",)
+        notes += ("No file was read again, so your vocabulary was not used: --again reads all.",)
     answer = ingestion_answer(results, sentences=sentences, explain=explain, verbose=verbose, notes=notes)
     write_answer(answer, output)
     if before and after and output is OutputFormat.table:

@@ -100,7 +100,7 @@ def _blocks(
         for name in result.lost:
             yield Text(f"the reviewed row {name} is gone with its passage; it waits in {MARKS_FILE}", 1)
         for name in result.changed:
-            yield Text(f"the accepted row {name} was read anew: its passage has changed", 1)
+            yield Text(f"the accepted row {name} was read again: its passage has changed", 1)
         for note in result.notes:
             yield Text(note, 1)
         if result.error is not None:
@@ -122,7 +122,8 @@ def _brief_lines(results: Sequence[Ingested]) -> Iterator[Text | TextTable]:
             if extraction.parsed.language not in (None, "en"):
                 numbers += f", language {extraction.parsed.language}"
         numbers += f", {count_words(len(result.lost), 'reviewed row')} lost" if result.lost else ""
-        numbers += f", {count_words(len(result.changed), 'accepted row')} read anew" if result.changed else ""
+        again = f", {count_words(len(result.changed), 'accepted row')} read again"
+        numbers += again if result.changed else ""
         yield Text(f"{result.path} \u2192 {_outcome(result)}{numbers}", 0)
         for note in result.notes:
             yield Text(note, 1)
