@@ -257,7 +257,8 @@ SELECT DISTINCT ?practice ?label ?statement ?sentence ?status WHERE {
 """,
     "} ORDER BY ?practice ?status ?statement\n",
 )
-#: What each kind is called is bound between the halves.
+#: What each kind is called is bound between the halves. Words of qualifiers are concepts of the vocabulary's
+#: own, which `rdfs:isDefinedBy` tells apart: no document has them.
 STATS: Final = HalvedQuery(
     """\
 SELECT ?group ?what ?count WHERE {
@@ -267,7 +268,7 @@ SELECT ?group ?what ?count WHERE {
       ("concepts" skos:Concept) ("statements" sg:Statement) ("figures" sg:Figure)
       ("evidence" sg:EvidenceSpan)
     }
-    OPTIONAL { ?thing a ?class }
+    OPTIONAL { ?thing a ?class FILTER NOT EXISTS { ?thing rdfs:isDefinedBy ?vocabulary } }
   } GROUP BY ?what } UNION {
   SELECT ("statements_by_relation" AS ?group) ?what (COUNT(?statement) AS ?count) WHERE {
     ?statement a sg:Statement ; sg:relation ?what .
