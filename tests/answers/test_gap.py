@@ -27,6 +27,7 @@ from small_catalog import small_catalog
 
 ROLE = "concept:role"
 LEAD = "concept:lead-ai-backend-engineer"
+HOLDINGS = {"nothing": [], "one": ["concept:b"], "two": ["concept:b", "concept:c"]}
 
 
 def list_of(name: str, logic: str, *, parent: str | None = None, concept: str | None = None) -> ConceptList:
@@ -887,3 +888,67 @@ def test_of_a_document_its_own_evidence_and_its_own_figures_count_alone() -> Non
         ["document:d", "document:other"],
         1,
     )
+
+
+# ---------------------------------------------------------------- counted
+
+
+def test_of_an_any_of_list_of_which_nothing_is_held_one_thing_is_lacking() -> None:
+    asked = [asks("a", "any"), asks("b", "any"), asks("c", "any"), asks("alone", passage="q")]
+    catalog = catalog_of(asked, list_of("any", "any-of"))
+
+    counted = {held: skill_gap(catalog, ROLE, have=have).counts() for held, have in HOLDINGS.items()}
+
+    assert {held: {s: n for s, n in counts.items() if n} for held, counts in counted.items()} == {
+        "nothing": {"missing": 2},
+        "one": {"have": 1, "missing": 1},
+        "two": {"have": 1, "missing": 1},
+    }
+
+
+def test_what_another_place_asks_for_by_itself_is_counted_by_itself() -> None:
+    asked = [asks("a", "any"), asks("b", "any"), asks("c", "any"), asks("a", passage="q")]
+    catalog = catalog_of(asked, list_of("any", "any-of"))
+
+    gap = skill_gap(catalog, ROLE)
+
+    assert gap.counts()["missing"] == 2
+    assert {row.concept[8:]: row.choice for row in gap.concepts} == {"a": None, "b": "any", "c": "any"}
+
+
+def test_the_outermost_any_of_list_is_the_choice_that_is_counted() -> None:
+    asked = [asks("a", "any"), asks("b", "both"), asks("c", "both")]
+    lists = list_of("any", "any-of"), list_of("both", "all-of", parent="any")
+
+    assert skill_gap(catalog_of(asked, *lists), ROLE).counts()["missing"] == 1
+
+
+def test_a_class_is_no_heading_where_a_place_asks_for_it_without_its_kinds() -> None:
+    asked = [asks("cloud", passage="p1"), asks("aws", passage="p1"), asks("aws2", passage="p1")]
+    catalog = catalog_of([*asked, replace(asks("cloud", passage="p2"), id="statement:own")])
+    kind = Statement("statement:kind", "", "concept:aws", "skos:broader", "concept:cloud")
+    catalog = replace(catalog, statements=catalog.statements | {kind.id: kind})
+
+    gap = skill_gap(catalog, ROLE)
+
+    assert gap.headings == ()
+    assert ranked(gap) == ["cloud", "aws", "aws2"]
+
+
+def test_what_nobody_could_tick_off_is_not_counted() -> None:
+    catalog = catalog_of([asks("a", passage="p1"), asks("b", passage="p2")])
+    catalog.concepts["concept:b"] = replace(catalog.concepts["concept:b"], label="Specialized skill set")
+
+    gap = skill_gap(catalog, ROLE)
+
+    assert ranked(gap) == ["a"]
+    assert [row.concept for row in gap.headings] == ["concept:b"]
+
+
+def test_a_compound_adds_the_parts_that_nothing_else_asks_for() -> None:
+    asked = [asks("both", passage="p1"), asks("a", passage="p2"), asks("c", passage="p3")]
+    catalog = catalog_of(asked, parts={"both": ("a", "b"), "c": ("d", "e")})
+
+    adds = {row.concept: row.adds for row in skill_gap(catalog, ROLE).concepts}
+
+    assert adds == {"concept:both": ("concept:b",), "concept:a": (), "concept:c": ()}

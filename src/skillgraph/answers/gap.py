@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from skillgraph.answers.attainment import is_degree
 from skillgraph.answers.lookup import check_concepts
-from skillgraph.answers.ranking import AskedConcept, asked_concepts
+from skillgraph.answers.ranking import AskedConcept, asked_concepts, count_states
 from skillgraph.answers.requirements import DegreeRequirement, Experience, Requirement, State, minimum_years
 from skillgraph.answers.weighing import Weighing
 from skillgraph.projection.narrowing import said_in, sections_inside
@@ -58,6 +58,10 @@ class Gap:
     def concepts_in(self, state: State) -> list[AskedConcept]:
         """Give the concepts in one state, what to learn first before the rest."""
         return [row for row in self.concepts if row.state == state]
+
+    def counts(self) -> dict[State, int]:
+        """Count the concepts by state: those that are asked for as a choice alone count once."""
+        return count_states(self.concepts)
 
     def in_state(self, state: State) -> list[Requirement]:
         """Give the requirements in one state."""

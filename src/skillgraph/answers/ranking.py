@@ -7,10 +7,11 @@ more of the other requirements and of the role's duties, then what the text name
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from skillgraph.answers.requirements import NEEDS, STATES_BY_URGENCY, need_of
+from skillgraph.answers.requirements import NEEDS, STATES, STATES_BY_URGENCY, need_of
 from skillgraph.vocabulary import STRENGTHS
 
 if TYPE_CHECKING:
@@ -26,6 +27,10 @@ _RESTS_ON: Final = ("sg:involves", "sg:uses", "sg:requires", "sg:concerns")
 _HELPS: Final = ("sg:supports", "sg:enables", "sg:addresses")
 #: How far something is asked for, the most pressing first.
 _FORCES: Final = ("needed", "important", "wanted", "useful", "forecast")
+#: A label that ends so names no one thing that somebody has or lacks.
+_COLLECTIVE: Final = ("skill set", "skillset", "skill mix", "prowess")
+#: What a choice between several is: met by one of them.
+_NEAREST_TO_MET: Final[tuple[State, ...]] = ("have", "not needed", "not said", "near", "missing")
 _OF_NEED: Final[dict[Need, str]] = {"required": "needed", "desirable": "wanted", "forecast": "forecast"}
 
 
@@ -38,12 +43,17 @@ class AskedConcept:
         requirements: In the order of the catalog; their states may differ from place to place.
         serves: CURIEs of the other requirements, and of the role's duties, that a stated
             relation says it is part of, is used for or helps; in the order of the catalog.
+        choice: CURIE of the any-of list (the outermost) that it stands in wherever it is asked for;
+            None where a place asks for it by itself. What has the same choice is counted once.
+        adds: CURIEs of its parts that nothing else asks for, where another part is asked for by itself.
 
     """
 
     concept: str
     requirements: tuple[Requirement, ...]
     serves: tuple[str, ...] = ()
+    choice: str | None = None
+    adds: tuple[str, ...] = ()
 
     @property
     def state(self) -> State:
@@ -78,30 +88,59 @@ def asked_concepts(
 
     Returns:
         What is asked for, in the order of `AskedConcept.rank`, ties in the order of the catalog;
-        and apart from it the headings: concepts that only name a list, or a class of things,
-        of which members are asked for among *requirements* themselves.
+        and apart from it the headings: concepts that, wherever they are asked for, only name a list,
+        or a class of things of which the same passage asks for kinds, and what nobody could say that
+        they have (`_COLLECTIVE`).
 
     """
     rows: dict[str, list[Requirement]] = {}
     for row in requirements:
         rows.setdefault(row.concept, []).append(row)
     all_asked = {s.object for s in weighing.statements if s.object is not None}
-    classes = _classes(weighing.catalog, rows)
-    headings = {
-        curie
-        for curie, same in rows.items()
-        if curie in classes or all(weighing.heads_list(row.statement) for row in same)
-    }
-    classes_anywhere = _classes(weighing.catalog, all_asked)
-    headings_anywhere = headings | {
-        s.object for s in weighing.statements if s.object in classes_anywhere or weighing.heads_list(s)
-    }
+    headings = _headings(weighing, (row.statement for same in rows.values() for row in same))
+    headings_anywhere = headings | _headings(weighing, weighing.statements)
     served = _served(weighing, all_asked, headings_anywhere)
-    found = [AskedConcept(c, tuple(same), tuple(served.get(c, ()))) for c, same in rows.items()]
+    found = [
+        AskedConcept(
+            c, tuple(same), tuple(served.get(c, ())), _choice(weighing, same), _adds(weighing, c, all_asked)
+        )
+        for c, same in rows.items()
+    ]
     return (
         tuple(sorted((row for row in found if row.concept not in headings), key=lambda row: row.rank)),
         tuple(row for row in found if row.concept in headings),
     )
+
+
+def count_states(concepts: Iterable[AskedConcept]) -> dict[State, int]:
+    """Count concepts by their state; those of one choice count once, in the state that is nearest to met.
+
+    Returns:
+        A count for each of `STATES`.
+
+    Example:
+        >>> count_states([])["missing"]
+        0
+
+    """
+    states: dict[str, set[State]] = {}
+    for row in concepts:
+        states.setdefault(row.choice or row.concept, set()).add(row.state)
+    counts = Counter(min(same, key=_NEAREST_TO_MET.index) for same in states.values())
+    return {state: counts[state] for state in STATES}
+
+
+def _choice(weighing: Weighing, requirements: Iterable[Requirement]) -> str | None:
+    """Give the any-of list that all of some requirements are choices of; None where one is not."""
+    choices = [weighing.choice_around(row.statement) for row in requirements]
+    return None if None in choices else choices[0]
+
+
+def _adds(weighing: Weighing, curie: str, asked: Collection[str]) -> tuple[str, ...]:
+    """Give the parts of a compound that are not asked for, where another part is."""
+    parts = [part for part in weighing.catalog.concepts[curie].parts if part in weighing.catalog.concepts]
+    left = tuple(part for part in parts if part not in asked)
+    return left if len(left) < len(parts) else ()
 
 
 def force_of(statement: Statement) -> str:
@@ -118,12 +157,22 @@ def places_of(statement: Statement) -> tuple[tuple[str, str], ...]:
     return tuple(dict.fromkeys((e.document, e.passage) for e in whole or statement.evidence))
 
 
-def _classes(catalog: Catalog, asked: Collection[str]) -> set[str]:
-    """Find the concepts of which a kind is asked for."""
+def _headings(weighing: Weighing, statements: Iterable[Statement]) -> set[str]:
+    """Find what some requirements only name, as each of them heads a list, or asks for kinds of it too."""
+    catalog = weighing.catalog
+    asked: dict[str, list[Statement]] = {}
+    for statement in statements:
+        asked.setdefault(statement.object or "", []).append(statement)
+    places = {curie: {place for s in same for place in places_of(s)} for curie, same in asked.items()}
+    beside: dict[str, set[tuple[str, str]]] = {}
+    for s in catalog.statements.values():
+        if s.relation == "skos:broader" and s.subject in asked and s.object in asked:
+            beside.setdefault(s.object, set()).update(places[s.subject])
     return {
-        s.object
-        for s in catalog.statements.values()
-        if s.relation == "skos:broader" and s.subject in asked and s.object in asked and s.object is not None
+        curie
+        for curie, same in asked.items()
+        if catalog.concepts[curie].label.casefold().endswith(_COLLECTIVE)
+        or all(weighing.heads_list(s) or not beside.get(curie, set()).isdisjoint(places_of(s)) for s in same)
     }
 
 

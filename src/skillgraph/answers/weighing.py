@@ -112,6 +112,11 @@ class Weighing:
             yield item
             item = self.catalog.lists.get(item.parent or "")
 
+    def choice_around(self, statement: Statement) -> str | None:
+        """Give the outermost any-of list around a requirement, None where it is no choice."""
+        around = [item.id for item in self._lists_around(statement.list) if item.logic == "any-of"]
+        return around[-1] if around else None
+
     def is_held(self, statement: Statement) -> bool:
         """Tell whether a requirement is met by itself, the lists around it left aside."""
         minimum = minimum_years(statement)

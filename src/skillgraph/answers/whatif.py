@@ -43,8 +43,8 @@ class RoleChange:
         before: State → number of requirements in it, degrees counted too, years not.
         after: The same with what is added.
         changed: The requirements whose state changes, in the order of the catalog.
-        counted_before: State → number of concepts in it, as `gap` counts them: each once,
-            without headings, years and degrees.
+        counted_before: State → number of concepts in it, as `gap` counts them: each once, those of
+            one choice together, without headings, years and degrees.
         counted_after: The same with what is added.
         moved: The concepts that are counted so and whose state changes, what to learn first before the rest.
 
@@ -111,12 +111,12 @@ def role_changes(
         changed = [Change(old, new) for old, new in zip(before, after, strict=True) if old.state != new.state]
         pairs = zip(*(gap.concepts for gap in gaps), strict=True)
         moved = [Move(old, new) for old, new in pairs if old.state != new.state]
-        had, would_have = (_count_states(gap.concepts) for gap in gaps)
+        had, would_have = (gap.counts() for gap in gaps)
         states = (_count_states(before), _count_states(after))
         rows.append(RoleChange(name, *states, tuple(changed), had, would_have, tuple(moved)))
     return rows
 
 
-def _count_states(rows: Sequence[AskedConcept | Requirement]) -> dict[State, int]:
+def _count_states(rows: Sequence[Requirement]) -> dict[State, int]:
     counts = Counter(row.state for row in rows)
     return {state: counts[state] for state in STATES}

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from skillgraph.answers.requirements import STATES
 from skillgraph.rendering.qualifiers import count_words
 
 if TYPE_CHECKING:
@@ -21,18 +20,28 @@ _WORDS: Final[dict[State, tuple[str, str]]] = {
 }
 
 
-def count_concepts(gap: Gap) -> dict[State, int]:
-    """Count the concepts that are asked for by their state; headings, years and degrees are not counted."""
-    return {state: len(gap.concepts_in(state)) for state in STATES}
+def heading_count(gap: Gap, state: State) -> str:
+    """Give how many concepts in a state are counted, and why fewer than are named if so.
+
+    Example:
+        >>> from skillgraph.answers.gap import Gap
+        >>> heading_count(Gap("concept:role", None, (), (), ()), "missing")
+        '0'
+
+    """
+    count, named = gap.counts()[state], len(gap.concepts_in(state))
+    if state == "not needed" or count == named:  # what is not needed is counted with what makes it so
+        return str(named)
+    return f"{count} of {named}, as one of a list is enough"
 
 
 def sum_sentence(catalog: Catalog, gap: Gap) -> str:
     """Say in one sentence what a person has and lacks, and what comes first; empty for nothing asked."""
-    counts = count_concepts(gap)
+    counts = gap.counts()
     if not gap.concepts:
         return ""
     first = [catalog.concepts[row.concept].label for row in gap.concepts_in("missing")[:NAMED_FIRST]]
-    words = [f"You have {counts['have']} of {count_words(len(gap.concepts), 'thing')} asked for"]
+    words = [f"You have {counts['have']} of {count_words(sum(counts.values()), 'thing')} asked for"]
     if first:
         words.append(f"lack {counts['missing']}: first {', '.join(first)}")
     for state, (one, several) in _WORDS.items():

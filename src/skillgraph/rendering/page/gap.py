@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from skillgraph.rendering.gap_sum import sum_sentence
+from skillgraph.answers.requirements import STATES
+from skillgraph.rendering.gap_sum import heading_count, sum_sentence
 from skillgraph.rendering.page.appearance import YEARS_AND_DEGREES, state_slug
 from skillgraph.rendering.page.legend import state_look
 from skillgraph.rendering.text.asked_lines import AskedLines, degree_verdict, years_verdict
@@ -48,11 +49,20 @@ class GapRow:
 
 @dataclass(frozen=True, slots=True)
 class GapGroup:
-    """The concepts in one state; *look* is the family whose color it takes in the picture, and its shape."""
+    """The concepts in one state.
+
+    Attributes:
+        heading: What the state is called.
+        look: The family whose color it takes in the picture, and its shape.
+        rows: The concepts, each once.
+        count: How many are counted, and why fewer than there are, if so.
+
+    """
 
     heading: str
     look: tuple[str, str]
     rows: tuple[GapRow, ...]
+    count: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +88,9 @@ def page_gap(catalog: Catalog, gap: Gap, *, numbers: Mapping[str, int], states: 
         words[asked.concept] = [lines.concept_words(asked)]
     for curie in sorted(states, key=numbers.__getitem__):
         words.setdefault(curie, [])
+    counted: dict[str, str] = {state: heading_count(gap, state) for state in STATES}
     groups = tuple(
-        GapGroup(heading, state_look(state_slug(state)), rows)
+        GapGroup(heading, state_look(state_slug(state)), rows, counted.get(state, str(len(rows))))
         for state, heading in _HEADINGS.items()
         if (
             rows := tuple(

@@ -160,7 +160,8 @@ class AskedLines:
         for row in rows:
             [asked] = row.requirements
             words = [self._lines([asked.statement])]
-            words += [*self._details(asked.statement), *map(figure_words, asked.demand)]
+            words += [*self._details(asked.statement), *self._adds_words(row)]
+            words += map(figure_words, asked.demand)
             alike.setdefault(tuple(words), []).extend(self._labels([row]))
         # a number is a line, like the first that is called so
         return ", ".join(
@@ -177,7 +178,7 @@ class AskedLines:
     def concept_words(self, row: AskedConcept) -> str:
         """Say of a concept how far, how often and where it is asked for, what meets it, what it serves."""
         words = [self._ask_words([requirement.statement for requirement in row.requirements])]
-        words.append(self._states_words(row))
+        words += [*self._adds_words(row), self._states_words(row)]
         words += dict.fromkeys(self._via_words(requirement) for requirement in row.requirements)
         words += (figure_words(figure) for figure in row.requirements[0].demand)
         if row.serves:
@@ -261,6 +262,11 @@ class AskedLines:
             return through
         return f"{through}: {row.via.reasons[0].sentence.removesuffix('.')}"
 
+    def _adds_words(self, row: AskedConcept) -> list[str]:
+        """Say what a compound asks for beside the parts that are asked for by themselves."""
+        labels = [self.catalog.concepts[curie].label for curie in row.adds]
+        return [f"adds {' and '.join(labels)}"] if labels else []
+
     def _states_words(self, row: AskedConcept) -> str:
         """Say where a concept is in another state than in the place that counts; empty where nowhere."""
         found: dict[State, list[Statement]] = {}
@@ -282,9 +288,13 @@ class AskedLines:
         yield from self._verdict_lines(
             [(row.requirement.concept, row.requirement.statement, degree_verdict(row)) for row in degrees]
         )
-        fields = dict.fromkeys(self.catalog.concepts[curie].label for row in degrees for curie in row.fields)
-        if fields:
-            yield f"fields: {', '.join(fields)}"
+        fields: dict[str, dict[str, None]] = {}
+        for row in degrees:
+            degree = "" if self.less else self.catalog.concepts[row.requirement.concept].label
+            for curie in row.fields:
+                fields.setdefault(degree, {})[self.catalog.concepts[curie].label] = None
+        for degree, labels in fields.items():
+            yield f"fields{' of ' * bool(degree)}{degree}: {', '.join(labels)}"
 
     def _verdict_lines(
         self, rows: Iterable[tuple[str, Statement, str]], *, years: bool = False

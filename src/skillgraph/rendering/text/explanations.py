@@ -99,7 +99,8 @@ def explain_gap(catalog: Catalog, gap: Gap) -> str:
         f"{len(gap.degrees)} about degrees. Each was weighed by itself, as level and modality differ from "
         f"place to place. {_STATES} By state, the requirements are: {told or 'none'}. They name "
         f"{count_words(len(gap.concepts), 'concept')}, each counted once, in the state of the place that is "
-        f"met least, and {count_words(len(gap.headings), 'heading')}, which do not count. Concepts are "
+        "met least (those that only any-of lists ask for once with their list), and "
+        f"{count_words(len(gap.headings), 'heading')}, which do not count. Concepts are "
         "ranked by how firmly they are asked for, then by the number of passages, then by how many other "
         "requirements and duties they serve."
     )

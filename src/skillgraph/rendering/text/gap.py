@@ -9,7 +9,7 @@ from skillgraph.answers.profiles import Holdings
 from skillgraph.answers.requirements import NEEDS, STATES, STATES_BY_URGENCY, need_of
 from skillgraph.errors import format_command
 from skillgraph.language.folding import fold
-from skillgraph.rendering.gap_sum import count_concepts, sum_sentence
+from skillgraph.rendering.gap_sum import sum_sentence
 from skillgraph.rendering.json import concept_shape, statement_shape
 from skillgraph.rendering.qualifiers import figure_words
 from skillgraph.rendering.text.asked_lines import (
@@ -43,13 +43,14 @@ if TYPE_CHECKING:
 
 #: States as headings.
 STATE_HEADINGS: Final[dict[State, str]] = {
-    "missing": "missing, required first, then by number of places, then by what else it serves",
+    "missing": "missing, required first, then by places, then by how many requirements and duties it serves",
     "near": "near to something you have",
     "not said": "may not be needed: you have another of the list, and the text does not say any or all",
     "have": "you have",
     "not needed": "not needed, as another of the list is enough",
 }
 HEADINGS_APART: Final = "Headings, not counted"
+_CHOICES: Final = CHOICES._replace(text=CHOICES.text.replace("enough;", "enough and counts once;"))
 _MET: Final[tuple[State, ...]] = ("have", "not needed")
 SEE_EVIDENCE: Final = (
     "--evidence shows each place with its section, offsets and list; -O json has everything."
@@ -108,7 +109,7 @@ def gap_answer(
         table=lambda: _gap_table(catalog, gap),
         notes=_notes(catalog, gap, evidence=evidence, has_documents=documents is not None),
         explanation=explanation,
-        legend=() if evidence else [CHOICES],
+        legend=() if evidence else [_CHOICES],
         forms=()
         if evidence
         else [
@@ -184,8 +185,8 @@ def gap_shape(
         "degree": [_degree_shape(catalog, row, documents=documents) for row in gap.degrees],
         STATE_KEYS["not needed"]: not_needed,
         "counts": {
-            "asked": len(gap.concepts),
-            **{STATE_KEYS[state]: count for state, count in count_concepts(gap).items()},
+            "asked": sum(gap.counts().values()),
+            **{STATE_KEYS[state]: count for state, count in gap.counts().items()},
         },
         "concepts": [asked_shape(catalog, row) for row in gap.concepts],
         "headings": [asked_shape(catalog, row) for row in gap.headings],
@@ -206,6 +207,7 @@ def asked_shape(catalog: Catalog, row: AskedConcept) -> Shape:
         "need": row.need,
         "places": row.places,
         "serves": [concept_shape(catalog.concepts[curie]) for curie in row.serves],
+        "choice": row.choice,
         "requirements": [
             {"statement": asked.statement.id, "state": STATE_KEYS[asked.state], "need": asked.need}
             for asked in row.requirements
@@ -255,7 +257,7 @@ def _short_lines(catalog: Catalog, gap: Gap, *, less: int) -> Iterator[Text]:
     for state in STATES_BY_URGENCY:
         rows = gap.concepts_in(state)
         if rows and state not in _MET:
-            parts.append((f"{STATE_HEADINGS[state]} ({len(rows)})", words.concept_lines(rows)))
+            parts.append((f"{STATE_HEADINGS[state]} ({gap.counts()[state]})", words.concept_lines(rows)))
     met = [(state, rows) for state in _MET if (rows := gap.concepts_in(state))]
     if met:
         heading = "; ".join(f"{STATE_HEADINGS[state]} ({len(rows)})" for state, rows in met)
