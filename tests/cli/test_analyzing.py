@@ -4,15 +4,21 @@ import csv
 import io
 import json
 import re
+from decimal import Decimal
 
 import pytest
 
 from command_line import CommandLine, sample_graph
 from skillgraph.answers.challenges import challenges_and_remedies
+from skillgraph.answers.list import list_kind
+from skillgraph.answers.market import market_figures
 from skillgraph.answers.practices import recommended_practices
+from skillgraph.model import Catalog, Concept, Evidence, Figure, Span, Statement
 from skillgraph.rendering.text.challenges import challenges_answer
+from skillgraph.rendering.text.market import market_answer
 from skillgraph.rendering.text.output import OutputFormat, Terminal, render_answer
 from skillgraph.rendering.text.practices import practices_answer
+from skillgraph.rendering.text.tally import parts_note
 from skillgraph.store.opening import open_catalog
 
 VERBS = ("market", "conflicts", "ladder", "challenges", "practices")
@@ -87,6 +93,35 @@ def test_ranges_that_begin_alike_are_sorted_by_their_upper_ends(run: CommandLine
 
     ends = [(row["figure"]["low"], row["figure"]["high"]) for row in rows]
     assert ends[:2] == [("200000", "250000"), ("200000", "205000")]
+
+
+def test_market_says_that_a_figure_of_several_things_is_one_and_that_no_source_is_given() -> None:
+    figure = Figure("demand", value=Decimal(20), unit="percent change", direction="decrease")
+    concepts = {f"concept:{name}": Concept(f"concept:{name}", name, "role") for name in "ABC"}
+    catalog = Catalog(concepts=concepts)
+    for curie, passage in zip(concepts, ("p", "p", "q"), strict=True):
+        evidence = (Evidence("document:d", passage, Span(0, 1), None, (), ""),)
+        said = Statement(f"{curie}_s", "", curie, "sg:hasFigure", figure=figure, evidence=evidence)
+        catalog.statements[said.id] = said
+
+    told = render_answer(
+        market_answer(catalog, market_figures(catalog)), OutputFormat.table, terminal=Terminal()
+    )
+
+    assert told.startswith("3 figures: demand 3 (2 in the text)\n")
+    assert "one figure of the text for A and B together" in told
+    assert "Source not given" in told
+
+
+def test_a_list_says_how_many_are_left_without_the_parts_of_others() -> None:
+    concepts = {
+        curie: Concept(curie, curie[8:], "skill", parts=("concept:a", "concept:b") * (curie == "concept:ab"))
+        for curie in ("concept:ab", "concept:a", "concept:b", "concept:c")
+    }
+    catalog = Catalog(concepts=concepts)
+
+    assert parts_note(catalog, list_kind(catalog, "skills")) == "2 without what is a part of another: a, b."
+    assert parts_note(catalog, list_kind(catalog, "skills")[1:]) == ""
 
 
 def test_market_without_a_figure_that_fits_exits_1(run: CommandLine) -> None:

@@ -74,7 +74,7 @@ def list_command(
     from skillgraph.answers.list import find_structure, list_kind
     from skillgraph.projection.narrowing import said_in, sections_inside
     from skillgraph.rendering.text.list import listing_answer
-    from skillgraph.rendering.text.tally import duties_note
+    from skillgraph.rendering.text.tally import duties_note, parts_note
 
     if by_document:
         _list_by_document(asking, kind, limit=limit, sort=sort)
@@ -96,7 +96,8 @@ def list_command(
         )
         return
     several = len(asking.catalog.documents) > 1
-    note = duties_note(asking.narrowed, rows) if {row.kind for row in rows} == {"duty"} else ""
+    are_duties = {row.kind for row in rows} == {"duty"}
+    note = duties_note(asking.narrowed, rows) if are_duties else parts_note(asking.catalog, rows)
     left_out = None
     if find_structure(kind or "kinds") in {None, "concept"}:
         shown = {row.id for row in rows}

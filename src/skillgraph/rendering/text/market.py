@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from skillgraph.answers.ranking import places_of
 from skillgraph.rendering.json import evidence_shape, figure_shape, reference_shape
 from skillgraph.rendering.qualifiers import concept_label, count_words
 from skillgraph.rendering.text.citations import SEE_PASSAGES, iter_citations
@@ -15,10 +16,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from skillgraph.answers.market import MarketFigure
-    from skillgraph.model import Catalog
+    from skillgraph.model import Catalog, Figure
     from skillgraph.rendering.json import Documents, Shape
 
 _NOT_GIVEN = "not given"
+#: No figure has a slot for where a document has it from.
+_SOURCE: Final = "Source not given: the graph knows no source of these figures but the text that states them."
 #: Slots whose names a reader would not know.
 _SLOTS: Final = {"per": "unit of time"}
 
@@ -70,17 +73,18 @@ def _market_shape(catalog: Catalog, row: MarketFigure, *, documents: Documents |
 
 
 def _notes(rows: Sequence[MarketFigure], *, evidence: bool, has_documents: bool) -> list[str]:
+    source = [_SOURCE] if rows else []
     if rows and not evidence:
-        return [SEE_EVIDENCE]
+        return [*source, SEE_EVIDENCE]
     count = count_words(len(rows), "figure")
-    return [count] if has_documents or not rows else [count, SEE_PASSAGES]
+    return [*source, count] if has_documents or not rows else [*source, count, SEE_PASSAGES]
 
 
 def _short_lines(catalog: Catalog, rows: Sequence[MarketFigure]) -> Iterator[Text]:
     """Go through the measures, a figure a line, after the sum; what all of one measure share is said once."""
     grouped = _by_measure(rows)
     if grouped:
-        counts = ", ".join(f"{measure} {len(found)}" for measure, found in grouped.items())
+        counts = ", ".join(f"{measure} {_count(found)}" for measure, found in grouped.items())
         yield Text(f"{count_words(len(rows), 'figure')}: {counts}", 0, "title")
     for measure, found in grouped.items():
         slots = [_open_slots(row) for row in found]
@@ -94,6 +98,12 @@ def _short_lines(catalog: Catalog, rows: Sequence[MarketFigure]) -> Iterator[Tex
             words = _open_words([slot for slot in own if slot not in shared])
             yield Text(BULLET + _figure_line(catalog, row, words), 1)
         yield from _remarks(catalog, found)
+
+
+def _count(rows: Sequence[MarketFigure]) -> str:
+    """Count figures, and how many the text gives where one of it is of several things."""
+    fewer = len(rows) - sum(len(same) - 1 for same in _given_together(rows))
+    return str(len(rows)) if fewer == len(rows) else f"{len(rows)} ({fewer} in the text)"
 
 
 def _by_measure(rows: Sequence[MarketFigure]) -> dict[str, list[MarketFigure]]:
@@ -219,9 +229,22 @@ def _remarks(catalog: Catalog, rows: Sequence[MarketFigure]) -> Iterator[Text]:
         ]
         if found:
             yield Text(f"{BULLET}growth with {verb} given: {', '.join(found)}", 1)
+    for same in _given_together(rows):
+        labels = [concept_label(catalog, row.statement.subject) for row in same]
+        yield Text(
+            f"{BULLET}one figure of the text for {', '.join(labels[:-1])} and {labels[-1]} together", 1
+        )
     for row in rows:
         if row.reason:
             yield Text(f"{BULLET}{concept_label(catalog, row.statement.subject)}: {_basis(catalog, row)}", 1)
+
+
+def _given_together(rows: Sequence[MarketFigure]) -> list[list[MarketFigure]]:
+    """Gather the figures that one passage gives once for several subjects."""
+    grouped: dict[tuple[Figure, tuple[tuple[str, str], ...]], list[MarketFigure]] = {}
+    for row in rows:
+        grouped.setdefault((row.figure, places_of(row.statement)), []).append(row)
+    return [same for same in grouped.values() if len({row.statement.subject for row in same}) > 1]
 
 
 def _basis(catalog: Catalog, row: MarketFigure) -> str:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from skillgraph.rendering.text.output import Answer
 
 _HAS_DUTY: Final = "sg:hasDuty"
+#: So many parts are named.
+_NAMED: Final = 4
 
 
 def tally_words(tally: Tally) -> str:
@@ -48,6 +50,23 @@ def duties_note(catalog: Catalog, rows: Sequence[Listed]) -> str:
         return ""
     rest = f"; {others} {'is' if others == 1 else 'are'} named in another way" if others else ""
     return f"Of these, {count} are said to be somebody\u2019s duty{f' ({words})' if words else ''}{rest}."
+
+
+def parts_note(catalog: Catalog, rows: Sequence[Listed]) -> str:
+    """Say which of some listed concepts are parts of others that are listed; empty where none is.
+
+    Args:
+        catalog: Where the concepts are.
+        rows: What is listed.
+
+    """
+    listed = {row.id: row.label for row in rows}
+    inside = {part for curie in listed if (whole := catalog.concepts.get(curie)) for part in whole.parts}
+    labels = [label for curie, label in listed.items() if curie in inside]
+    if not labels:
+        return ""
+    named = f": {', '.join(labels)}" if len(labels) <= _NAMED else ""
+    return f"{len(rows) - len(labels)} without what is a part of another{named}."
 
 
 def with_tally(answer: Answer, catalog: Catalog, statements: Iterable[Statement]) -> Answer:
