@@ -13,7 +13,7 @@ from pyoxigraph import Store
 
 from skillgraph.model import Catalog
 from skillgraph.queries import NamedQuery, evaluate_query, find_query, named_queries, open_store
-from skillgraph.queries.named import SampleRow
+from skillgraph.queries.named import SampleRow, bind_parameters
 from skillgraph.store.opening import open_catalog
 from skillgraph.vocabulary import PREFIXES
 
@@ -129,3 +129,27 @@ def test_a_sample_row_names_columns_and_cells() -> None:
     query = find_query("years-of-experience")
 
     assert query.wrong == ((("what", "Management role"), ("low", "2"), ("any_of", "")),)
+
+
+@pytest.mark.parametrize(
+    ("name", "inside", "all_of_it"),
+    [
+        ("figures", 11, 25),
+        ("figures-without-period", 7, 7),
+        ("growing-and-shrinking", 9, 9),
+        ("inherited-slots", 3, 23),
+        ("purposes-of-duties", 0, 31),
+        ("required-skills", 0, 101),
+        ("salaries", 0, 7),
+        ("years-of-experience", 0, 7),
+    ],
+)
+def test_of_a_section_a_query_gives_what_is_said_there_and_each_once(
+    name: str, inside: int, all_of_it: int, store: Store
+) -> None:
+    query = QUERIES[name]
+
+    found = bind_parameters(query, {"section": "section:lead-ai-backend-engineer_market-demand"})
+
+    assert len(evaluate_query(store, found).table()[1]) == inside
+    assert len(answer_of(query, store)) == all_of_it
