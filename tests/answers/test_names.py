@@ -100,3 +100,11 @@ def test_a_name_of_a_role_and_a_skill_is_asked_back_however_it_is_spelled() -> N
         find_subject(catalog, "Data Steward")
     assert "concept:a (role), concept:b (skill)" in caught.value.remedy
     assert find_subject(catalog, "concept:b").id == "concept:b"
+
+
+def test_a_figure_opens_the_statement_that_gives_it() -> None:
+    name = next(iter(CATALOG.statements))
+
+    assert find_subject(CATALOG, name.replace("statement:", "figure:")).id == name
+    with pytest.raises(UnknownConceptError):
+        find_subject(CATALOG, "figure:none")

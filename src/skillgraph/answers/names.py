@@ -100,6 +100,8 @@ def _by_id(catalog: Catalog, name: str) -> Subject | None:
             return things[curie]
     if curie in RELATIONS:
         return RELATIONS[curie]
+    if curie.startswith("figure:"):  # a figure is part of the statement that gives it, and has its name
+        return catalog.statements.get(curie.replace("figure:", "statement:", 1))
     return _on_line(catalog, curie) or (_passage(catalog, curie) if curie.startswith("passage:") else None)
 
 
