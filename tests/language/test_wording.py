@@ -30,6 +30,7 @@ CONCEPTS = [
     ("brands", "Big Map firms", "employer"),
     ("startups", "Startups", "employer"),
     ("top", "Top startups", "employer"),
+    ("bonus", "Yearly bonus", "compensation-component"),
 ]
 CATALOG = Catalog(
     concepts={f"concept:{name}": Concept(f"concept:{name}", label, kind) for name, label, kind in CONCEPTS},
@@ -252,6 +253,42 @@ def test_figures_are_worded_with_bound_unit_and_frame(
     statement: tuple[str, ...], figure: Figure, expected: str
 ) -> None:
     assert sentence(*statement, figure=figure) == expected
+
+
+def test_what_drives_what_a_statement_says_does_not_drive_the_statement() -> None:
+    about = Statement("statement:a", "Demand is high", "concept:role", "sg:experiences", "concept:roles")
+    driven = Statement("statement:b", "", "statement:a", "sg:drivenBy", "concept:languages")
+    catalog = Catalog(concepts=CATALOG.concepts, statements={about.id: about})
+
+    assert format_sentence(driven, catalog) == "Demand is high: this is driven by programming languages"
+
+
+@pytest.mark.parametrize(
+    ("statement", "qualifiers", "expected"),
+    [
+        (
+            ("role", "hasCompensation", "bonus"),
+            {},
+            "The compensation of Lead Engineer includes a yearly bonus",
+        ),
+        (
+            ("role", "hasCompensation", "bonus"),
+            {"hedge": ("may",)},
+            "The compensation of Lead Engineer may include a yearly bonus",
+        ),
+        (("people", "experiences", "roles"), {}, "AI professionals see new roles"),
+        (("role", "experiences", "roles"), {"hedge": ("may",)}, "Lead Engineer may see new roles"),
+        (
+            ("role", "concerns", "languages"),
+            {"scope": "US market, 2024"},
+            "Lead Engineer concerns programming languages in the US market of 2024",
+        ),
+    ],
+)
+def test_what_an_edge_says_stiffly_a_sentence_says_plainly(
+    statement: tuple[str, str, str], qualifiers: dict[str, Any], expected: str
+) -> None:
+    assert sentence(*statement, **qualifiers) == expected
 
 
 def test_a_statement_about_a_statement_quotes_it() -> None:

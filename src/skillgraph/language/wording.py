@@ -5,6 +5,7 @@ object, figure; then scope, means, purpose, condition, reason, list and status.
 Plain ASCII, no full stop, so that it stands in a table as well as on a page.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final
@@ -74,7 +75,11 @@ _ASKING_RELATIONS: Final = ("sg:requires", "sg:prefers", "sg:willRequire")
 _PEOPLE_RELATIONS: Final = ("sg:worksWith", "sg:involves", "sg:concerns", "sg:seeks", "sg:classifiedAs")
 #: Relations whose words name the kind of the object already ("has the duty").
 _DOING_RELATIONS: Final = ("sg:hasDuty", "sg:ableTo")
-_NAMING_RELATIONS: Final = ("sg:hasDuty", "sg:hasArea", "sg:hasStage", "sg:hasTitle", "sg:hasCompensation")
+_NAMING_RELATIONS: Final = ("sg:hasDuty", "sg:hasArea", "sg:hasStage", "sg:hasTitle")
+#: Relations that a sentence words otherwise than an edge.
+_VERBS: Final = {"sg:experiences": "sees", "sg:hasCompensation": "includes"}
+#: A market and the year that it is looked at in.
+_OF_YEAR: Final = re.compile(r"(?P<market>.* market), (?P<year>\d{4})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +164,11 @@ def _object_core(statement: Statement, words: _Words) -> str:
         verb = "are counted among" if plural else "is counted among"
     if statement.relation == "sg:inField" and statement.subject in words.catalog.statements:
         subject, verb = _sentence(statement.subject, words), "in"
+    if statement.relation == "sg:drivenBy" and statement.subject in words.catalog.statements:
+        subject = f"{_sentence(statement.subject, words)}: this"
+    if statement.relation == "sg:hasCompensation":
+        subject = f"the compensation of {subject}"
+        verb = _verb(statement)
     if figure is not None and figure.unit == "percent share" and target:
         subject, verb = f"{format_amount(figure)} of {subject}", _verb(statement, plural=True)
     elif figure is not None:
@@ -203,7 +213,7 @@ def _figure_core(statement: Statement, figure: Figure, words: _Words) -> str:
 def _verb(statement: Statement, *, plural: bool = False) -> str:
     """Word the relation with its hedges and what the modality adds to the verb."""
     auxiliaries, adverbs, others = split_hedges(statement.hedge)
-    label = RELATIONS[statement.relation].label
+    label = _VERBS.get(statement.relation, RELATIONS[statement.relation].label)
     first, _, rest = label.partition(" ")
     if first == "will":
         return " ".join(["will", *adverbs, rest])
@@ -379,6 +389,8 @@ def _scope(scope: str) -> str:
     """Word a scope: a year, a way from one end to another, or where."""
     if scope[:1].isdigit():
         return f"in {scope}"
+    if found := _OF_YEAR.fullmatch(scope):
+        return f"in the {found['market']} of {found['year']}"
     if scope.startswith("from ") and " to " in scope:
         return f"all the way {scope}"
     return with_preposition(scope, noun="for", gerund="in", verb="to", clause="where")
