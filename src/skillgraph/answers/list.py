@@ -120,7 +120,7 @@ def find_structure(name: str) -> str | None:
 def _list_inside(catalog: Catalog, name: str, section: Section) -> list[Listed]:
     """List what a section holds; a concept is held where a text names it, not where a rule of ours does."""
     narrowed = narrow_catalog(catalog, section=section)
-    named = count_places(narrowed)
+    named = count_places(narrowed, in_names=False)
     narrowed = replace(narrowed, concepts={c.id: c for c in catalog.concepts.values() if c.id in named})
     rows = list_kind(narrowed, name)
     if rows and rows[0].kind == "kind":

@@ -50,12 +50,12 @@ def count_mentions(catalog: Catalog) -> dict[str, int]:
     return counts
 
 
-def count_places(catalog: Catalog) -> dict[str, int]:
+def count_places(catalog: Catalog, *, in_names: bool = True) -> dict[str, int]:
     """Count for each concept the passages that name it, in whatever stated statements it stands.
 
     An end of a statement is named by the evidence of that slot, where it has some, else by that of the whole.
     Where what is made of several is named, each part is whose words its name holds: "Time Management and
-    Organizational Skills" names both.
+    Organizational Skills" names both, unless *in_names* is false.
     """
     places: dict[str, set[tuple[str, str]]] = {}
     for statement in catalog.statements.values():
@@ -66,7 +66,7 @@ def count_places(catalog: Catalog) -> dict[str, int]:
                 own = [e for e in statement.evidence if slot in e.slots]
                 found = own or [e for e in statement.evidence if not e.slots]
                 places.setdefault(curie, set()).update((e.document, e.passage) for e in found)
-    for whole in [catalog.concepts[curie] for curie in places]:
+    for whole in [catalog.concepts[curie] for curie in places if in_names]:
         for part in _parts_in_name(catalog, whole):
             places.setdefault(part, set()).update(places[whole.id])
     return {curie: len(found) for curie, found in places.items()}
