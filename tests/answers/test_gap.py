@@ -22,6 +22,7 @@ from skillgraph.answers.whatif import role_changes
 from skillgraph.model import Catalog, Concept, ConceptList, Evidence, Figure, Span, Statement
 from skillgraph.projection.projecting import project_graph
 from skillgraph.projection.reasons import BASE_STRENGTHS, Reason
+from skillgraph.rendering.gap_sum import sum_sentence
 from skillgraph.store.opening import open_catalog
 from small_catalog import small_catalog
 
@@ -952,3 +953,22 @@ def test_a_compound_adds_the_parts_that_nothing_else_asks_for() -> None:
     adds = {row.concept: row.adds for row in skill_gap(catalog, ROLE).concepts}
 
     assert adds == {"concept:both": ("concept:b",), "concept:a": (), "concept:c": ()}
+
+
+def test_the_sum_names_one_of_a_choice_and_none_of_a_choice_that_is_nearly_met() -> None:
+    asked = [asks("a", "any"), asks("b", "any"), asks("alone", passage="q")]
+    catalog = catalog_of(asked, list_of("any", "any-of"))
+    gap = skill_gap(catalog, ROLE)
+    near = replace(gap.concepts[0], requirements=(replace(gap.concepts[0].requirements[0], state="near"),))
+
+    assert sum_sentence(catalog, gap) == "You have 0 of 2 things asked for; lack 2: first a, alone."
+    told = sum_sentence(catalog, replace(gap, concepts=(near, *gap.concepts[1:])))
+    assert told == "You have 0 of 2 things asked for; lack 1: first alone; 1 is near."
+
+
+def test_what_is_spared_by_another_place_is_told_as_a_choice() -> None:
+    asked = [asks("a", "any"), asks("b", "any"), asks("a", passage="q")]
+
+    gap = skill_gap(catalog := catalog_of(asked, list_of("any", "any-of")), ROLE, have=["concept:a"])
+
+    assert sum_sentence(catalog, gap) == "You have 1 of 2 things asked for; 1 choice is not needed."

@@ -123,11 +123,16 @@ def count_states(concepts: Iterable[AskedConcept]) -> dict[State, int]:
         0
 
     """
+    counts = Counter(states_counted(concepts).values())
+    return {state: counts[state] for state in STATES}
+
+
+def states_counted(concepts: Iterable[AskedConcept]) -> dict[str, State]:
+    """Give what is counted, with its state: a choice, as the member that is nearest to met, or a concept."""
     states: dict[str, set[State]] = {}
     for row in concepts:
         states.setdefault(row.choice or row.concept, set()).add(row.state)
-    counts = Counter(min(same, key=_NEAREST_TO_MET.index) for same in states.values())
-    return {state: counts[state] for state in STATES}
+    return {name: min(same, key=_NEAREST_TO_MET.index) for name, same in states.items()}
 
 
 def _choice(weighing: Weighing, requirements: Iterable[Requirement]) -> str | None:

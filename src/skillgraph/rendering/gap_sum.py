@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from skillgraph.answers.ranking import states_counted
 from skillgraph.rendering.qualifiers import count_words
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ NAMED_FIRST: Final = 3
 _WORDS: Final[dict[State, tuple[str, str]]] = {
     "near": ("is near", "are near"),
     "not said": ("may not be needed", "may not be needed"),
-    "not needed": ("is not needed", "are not needed"),
+    "not needed": ("choice is not needed", "choices are not needed"),
 }
 
 
@@ -40,7 +41,13 @@ def sum_sentence(catalog: Catalog, gap: Gap) -> str:
     counts = gap.counts()
     if not gap.concepts:
         return ""
-    first = [catalog.concepts[row.concept].label for row in gap.concepts_in("missing")[:NAMED_FIRST]]
+    counted = states_counted(gap.concepts)
+    lacking: dict[str, str] = {}  # of a choice its first member is named
+    for row in gap.concepts_in("missing"):
+        name = row.choice or row.concept
+        if counted[name] == "missing":
+            lacking.setdefault(name, catalog.concepts[row.concept].label)
+    first = list(lacking.values())[:NAMED_FIRST]
     words = [f"You have {counts['have']} of {count_words(sum(counts.values()), 'thing')} asked for"]
     if first:
         words.append(f"lack {counts['missing']}: first {', '.join(first)}")
