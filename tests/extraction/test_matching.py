@@ -28,6 +28,16 @@ def found(text: str, *, asked: bool = False) -> list[tuple[str, str]]:
         ("a Spark job in Excel", [("Spark", "spark"), ("Excel", "excel")]),
         ("we use sql and POSTGRES", [("sql", "sql"), ("POSTGRES", "postgresql")]),
         (
+            "LangGraph, agents, MCP, guardrails and Temporal",
+            [
+                ("LangGraph", "langgraph"),
+                ("agents", "ai-agents"),
+                ("MCP", "model-context-protocol"),
+                ("guardrails", "llm-guardrails"),
+                ("Temporal", "temporal"),
+            ],
+        ),
+        (
             "data-modelling and Data Models",
             [("data-modelling", "data-modeling"), ("Data Models", "data-modeling")],
         ),
@@ -59,6 +69,9 @@ def test_a_form_is_found_as_it_is_written(text: str, expected: list[tuple[str, s
         "a room with less sass and a realm of its own",
         "We met at the Expo and walked on; the Leaflet told us more.",
         "hand out the dagger to the gimp, and remix the rollup",
+        "Agents of ours call the insured; the guardrails of a bridge are painted",
+        "an owl is out; the temporal order of things, tracing a line",
+        "a LoRa antenna is on the roof",
     ],
 )
 def test_a_common_word_is_no_technology(text: str) -> None:
