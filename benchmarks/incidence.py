@@ -1,0 +1,133 @@
+"""Write `ontology/counted/`, the incidence that comes with the package: ``python benchmarks/incidence.py``.
+
+``--sources DIR`` names the folder with ``data`` and ``documents``, as ``SOURCE.txt`` beside each
+tells where they come from. Units are renumbered by a shuffle whose seed is the source's id, so that no row
+says which document it is of, and the same sources give the same bytes. A concept stands in a source
+only where at least three of its units hold it. With ``--check`` nothing is written, and exit code 1
+says that something would change.
+"""
+
+import argparse
+import os
+import random
+import sys
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Final
+
+from collections_of_units import Collection, Unit, all_collections
+
+from skillgraph.extraction.forms import bundled_vocabulary
+from skillgraph.projection.chance import measure_spread
+from skillgraph.projection.incidence import OPTIONAL, OPTIONAL_SHARE, format_units
+
+ROOT: Final = Path(__file__).parent.parent
+FOLDER: Final = ROOT / "ontology" / "counted"
+#: In how many units of a source a concept has to stand; more where three are a whim of who filled the table.
+FEWEST: Final = 3
+FEWEST_OF_LAYER: Final = {"onet": 5, "passages": 5}
+LARGEST: Final = 200_000
+_PREFIX: Final = "concept:"
+COLUMNS: Final = ("id", "layer", "unit", "size", "spread", "label", "release", "license", "attribution")
+
+#: Source id without ``-passages``: unit, label, release, license, attribution.
+ABOUT: Final = {
+    "ai-engineer-postings": """
+        posting|Postings for AI engineers|January to March 2026|none stated|
+        GitHub alexeygrigorev/ai-engineering-field-guide, folder job-market""",
+    "skillspan-house": """
+        posting|SkillSpan, postings of all fields|train and dev, 2022|MIT|
+        SkillSpan (Zhang et al., NAACL 2022), GitHub kris927b/SkillSpan""",
+    "skillspan-tech": """
+        posting|SkillSpan, postings of technology|train and dev, 2022|MIT|
+        SkillSpan (Zhang et al., NAACL 2022), GitHub kris927b/SkillSpan""",
+    "jobads": """
+        posting|Postings for analytics engineers|April to August 2026|MIT|
+        GitHub jeremychia/analytics-engineers-job-descriptions""",
+    "basecamp": "document|Basecamp handbook, titles|c9536061|none stated|GitHub basecamp/handbook",
+    "dropbox": """
+        document|Dropbox career framework|6469a45a|Apache-2.0|GitHub dropbox/dbx-career-framework""",
+    "engineeringladders": """
+        document|Engineering ladders|6055355a|Apache-2.0|GitHub jorgef/engineeringladders""",
+    "ictasl": "document|ICTASL career guides|a5038100|CC-BY-4.0|GitHub ICTASL/capacity-building",
+    "esco": """
+        occupation|ESCO, occupations of ICT|1.1.0|Commission Decision 2011/833/EU|
+        This service uses the ESCO classification of the European Commission""",
+    "onet-computing": """
+        occupation|O*NET, computer occupations|29.3|CC-BY-4.0|
+        O*NET 29.3 Database, U.S. Department of Labor, Employment and Training Administration; adapted""",
+    "onet-other": """
+        occupation|O*NET, other occupations|29.3|CC-BY-4.0|
+        O*NET 29.3 Database, U.S. Department of Labor, Employment and Training Administration; adapted""",
+    "mayadata": "document|MayaData handbook, job roles|b061c896|none stated|GitHub mayadata-io/culture",
+}
+
+
+def main() -> int:
+    """Write both tables, or tell whether they are up to date."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    default = os.environ.get("SKILLGRAPH_SOURCES") or ROOT.parent / "shared"
+    parser.add_argument("--sources", type=Path, default=Path(default), metavar="DIR")
+    parser.add_argument(
+        "--check", action="store_true", help="write nothing, exit 1 where the tables are behind"
+    )
+    arguments = parser.parse_args()
+    tables = format_tables(all_collections(arguments.sources, bundled_vocabulary()))
+    size = sum(len(text.encode()) for text in tables.values())
+    print(f"{size:,} bytes", file=sys.stderr)
+    if size > LARGEST:
+        print(f"more than {LARGEST:,}: leave out concepts with few units", file=sys.stderr)
+        return 1
+    if arguments.check:
+        return int(any((FOLDER / name).read_text("utf-8") != text for name, text in tables.items()))
+    FOLDER.mkdir(exist_ok=True)
+    for name, text in tables.items():
+        (FOLDER / name).write_text(text, encoding="utf-8")
+    return 0
+
+
+def format_tables(collections: Iterable[Collection]) -> dict[str, str]:
+    """Give the two tables by the names of their files."""
+    sources = ["\t".join(COLUMNS)]
+    rows: list[tuple[str, str, str]] = []
+    for collection in collections:
+        units = without_rare(collection.units, FEWEST_OF_LAYER.get(collection.layer, FEWEST))
+        order = [number for number, unit in enumerate(units) if unit]
+        random.Random(collection.id).shuffle(order)  # noqa: S311 -- it hides nothing by itself
+        if not order:
+            continue
+        noun, *about = (part.strip() for part in ABOUT[collection.id.removesuffix("-passages")].split("|"))
+        if collection.layer == "passages":
+            noun = "passage"
+        shares = sorted({share for unit in units for share in unit.values()}, reverse=True)
+        for share in shares:
+            name = collection.id if share == 1 else collection.id + OPTIONAL
+            own = (name, collection.layer, noun, str(len(units)), f"{measure_spread(units):.2f}", *about)
+            sources.append("\t".join(own))
+            held: dict[str, list[int]] = {}
+            for place, number in enumerate(order):
+                for concept, weight in units[number].items():
+                    if weight == share:
+                        held.setdefault(concept, []).append(place)
+            rows += [
+                (concept.removeprefix(_PREFIX), name, format_units(own)) for concept, own in held.items()
+            ]
+    lines = ["concept\tsource\tunits", *("\t".join(row) for row in sorted(rows))]
+    return {"sources.tsv": "\n".join(sources) + "\n", "incidence.tsv": "\n".join(lines) + "\n"}
+
+
+def without_rare(units: Sequence[Unit], fewest: int) -> list[dict[str, float]]:
+    """Give what each unit holds, with its share, but for concepts that few hold."""
+    often = Counter(concept for unit in units for concept in unit.concepts | unit.optional)
+    return [
+        {concept: 1.0 for concept in sorted(unit.concepts) if often[concept] >= fewest}
+        | {concept: OPTIONAL_SHARE for concept in sorted(unit.optional) if often[concept] >= fewest}
+        for unit in units
+    ]
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,108 @@
+"""A reader's own documents as units to count in, by the code that counts in what comes with the package."""
+
+from typing import Final
+
+from skillgraph.model import Catalog
+from skillgraph.projection.chance import measure_spread
+from skillgraph.projection.incidence import Incidence, Source, unit_mask
+from skillgraph.projection.known import counted_as
+
+OWN_DOCUMENTS: Final = "own-documents"
+OWN_PASSAGES: Final = "own-passages"
+#: Fewer documents say nothing: a pair that stands together in one of one does so by certainty.
+FEWEST_DOCUMENTS: Final = 3
+#: Documents that share more of their passages, of the one with fewer, are near-copies.
+NEAR_COPY: Final = 0.5
+
+
+def count_catalog(catalog: Catalog) -> Incidence:
+    """Find which documents and passages of a graph name which concepts, near-copies once.
+
+    Args:
+        catalog: Its documents are taken for one collection.
+
+    Returns:
+        The sources ``own-documents`` and ``own-passages``, each its own layer; none of either where the graph
+        has fewer than `FEWEST_DOCUMENTS` that are no near-copies. Passages with the same text are one, and so
+        are documents of which one has more than half of its passages from the other. What a rule
+        inferred counts nowhere. Time grows with statements, and with pairs of documents that share a passage.
+
+    Example:
+        >>> from skillgraph.model import Catalog
+        >>> bool(count_catalog(Catalog()))
+        False
+
+    """
+    if len(catalog.documents) < FEWEST_DOCUMENTS:
+        return Incidence({})
+    texts = {key: passage.sha256 for key, passage in catalog.passages.items() if passage.kind != "heading"}
+    groups = _near_copies(catalog, texts)
+    documents = {name: number for number, name in enumerate(dict.fromkeys(groups.values()))}
+    if len(documents) < FEWEST_DOCUMENTS:
+        return Incidence({})
+    passages = {digest: number for number, digest in enumerate(dict.fromkeys(texts.values()))}
+    in_documents: dict[str, set[int]] = {}
+    in_passages: dict[str, set[int]] = {}
+    for concept, document, passage in _namings(catalog):
+        in_documents.setdefault(concept, set()).add(documents[groups[document]])
+        digest = texts.get((document, passage))
+        if digest is not None:
+            in_passages.setdefault(concept, set()).add(passages[digest])
+    masks: dict[str, dict[str, int]] = {}
+    for name, found in ((OWN_DOCUMENTS, in_documents), (OWN_PASSAGES, in_passages)):
+        for concept, units in found.items():
+            masks.setdefault(concept, {})[name] = unit_mask(units)
+    sources = (
+        _source(OWN_DOCUMENTS, "document", _spread(in_documents, len(documents)), size=len(documents)),
+        _source(OWN_PASSAGES, "passage", _spread(in_passages, len(passages)), size=len(passages)),
+    )
+    return Incidence({source.id: source for source in sources}, masks=masks)
+
+
+def _source(name: str, unit: str, spread: float, *, size: int) -> Source:
+    return Source(name, name, unit, size, spread, "this graph's documents", "", "", "")
+
+
+def _spread(held: dict[str, set[int]], size: int) -> float:
+    units: list[dict[str, float]] = [{} for _ in range(size)]
+    for concept, numbers in held.items():
+        for number in numbers:
+            units[number][concept] = 1
+    return measure_spread(units)
+
+
+def _namings(catalog: Catalog) -> list[tuple[str, str, str]]:
+    """Give what a concept is counted as, document and passage of each place where evidence names it."""
+    found = []
+    for statement in catalog.statements.values():
+        if statement.status == "inferred":
+            continue
+        for slot, concept in (("subject", statement.subject), ("object", statement.object)):
+            if concept is not None and concept in catalog.concepts:
+                own = [e for e in statement.evidence if slot in e.slots]
+                places = own or [e for e in statement.evidence if not e.slots]
+                name = counted_as(catalog.concepts[concept])
+                found += [(name, place.document, place.passage) for place in places]
+    return found
+
+
+def _near_copies(catalog: Catalog, texts: dict[tuple[str, str], str]) -> dict[str, str]:
+    """Give for each document the first of those that it is a near-copy of, itself where there is none."""
+    own: dict[str, set[str]] = {name: set() for name in catalog.documents}
+    for (document, _), digest in texts.items():
+        own.setdefault(document, set()).add(digest)
+    holders: dict[str, list[str]] = {}
+    groups: dict[str, str] = {}
+    for name, digests in own.items():
+        shared: dict[str, int] = {}
+        for digest in digests:
+            for other in holders.setdefault(digest, []):
+                shared[other] = shared.get(other, 0) + 1
+            holders[digest].append(name)
+        copied = [
+            other
+            for other, number in shared.items()
+            if number > NEAR_COPY * min(len(digests), len(own[other]))
+        ]
+        groups[name] = min((groups[other] for other in copied), default=name)
+    return groups
