@@ -157,3 +157,16 @@ def test_names_that_are_new_to_a_table_get_rows_or_are_told_to_be_judged() -> No
     assert [row.concept for row in rows] == ["concept:new", "concept:old"]
     assert list(to_judge) == ["concept:quill"]
     assert added.startswith("#license: x\nsubject_id\t")
+
+
+def test_what_the_second_reader_found_better_stands_in_the_tables() -> None:
+    table = Path(__file__).parents[2] / "benchmarks" / "alignments-review.tsv"
+    with table.open(encoding="utf-8", newline="") as lines:
+        found = list(csv.DictReader(lines, delimiter="\t"))
+    rows = [row for path in alignment_files(bundled_ontology()) for row in read_alignments(path, [])]
+    now = {(row.concept, row.relation, row.target) for row in rows}
+
+    assert len({(row["subject_id"], row["verdict"]) for row in found}) == 17
+    assert {(row["subject_id"], row["predicate_id"], row["object_id"]) for row in found} <= now
+    before = {(row["subject_id"], row["predicate_before"], row["object_before"]) for row in found}
+    assert {row for row in before if row[2] != NO_TERM}.isdisjoint(now)
