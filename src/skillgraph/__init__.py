@@ -18,7 +18,11 @@ __version__ = "0.2.0"
 if TYPE_CHECKING:
     # Written with `as`, a name is one that is given on, to a strict type checker too.
     from skillgraph.answers.align import Aligned as Aligned, aligned_concepts as aligned_concepts
-    from skillgraph.answers.neighbors import Adjacency as Adjacency, adjacent_skills as adjacent_skills
+    from skillgraph.answers.neighbors import (
+        Adjacency as Adjacency,
+        adjacent_skills as adjacent_skills,
+        neighborhood as neighborhood,
+    )
     from skillgraph.answers.challenges import (
         Challenge as Challenge,
         challenges_and_remedies as challenges_and_remedies,
@@ -36,6 +40,7 @@ if TYPE_CHECKING:
     from skillgraph.answers.list import Listed as Listed, list_kind as list_kind
     from skillgraph.answers.market import MarketFigure as MarketFigure, market_figures as market_figures
     from skillgraph.answers.path import (
+        project_ways as project_ways,
         Hop as Hop,
         Path as Path,
         shortest_path as shortest_path,
@@ -223,6 +228,8 @@ _HOMES = {
     "match_document": "documents",
     "named_queries": "queries",
     "narrow_catalog": "projection.narrowing",
+    "neighborhood": "answers.neighbors",
+    "project_ways": "answers.path",
     "narrow_projection": "projection.projecting",
     "open_catalog": "store.opening",
     "parse_document": "documents",

@@ -20,8 +20,10 @@ from skillgraph.answers.requirements import (
 from skillgraph.answers.weighing import NEAR_RELATIONS
 from skillgraph.answers.whatif import role_changes
 from skillgraph.model import Catalog, Concept, ConceptList, Evidence, Figure, Span, Statement
+from skillgraph.projection.layer_names import PLACES, TEXT_PLACES
+from skillgraph.projection.layers import edge_closeness
 from skillgraph.projection.projecting import project_graph
-from skillgraph.projection.reasons import BASE_STRENGTHS, Reason
+from skillgraph.projection.reasons import Reason
 from skillgraph.rendering.gap_sum import sum_sentence
 from skillgraph.store.opening import open_catalog
 from small_catalog import small_catalog
@@ -373,7 +375,8 @@ def test_years_that_are_only_bounded_from_above_lack_none(bound: str) -> None:
 
 
 def reason(relation: str, strength: float) -> Reason:
-    return Reason(relation, f"by {relation}", "stated", strength, (), ())
+    layer = "text" if relation in TEXT_PLACES else "purpose" if relation in PLACES else "stated"
+    return Reason(relation, f"by {relation}", "stated", layer, strength, (), ())
 
 
 def projection_of(*edges: tuple[str, str, Reason]) -> "nx.Graph[str]":
@@ -381,14 +384,14 @@ def projection_of(*edges: tuple[str, str, Reason]) -> "nx.Graph[str]":
     for a, b, why in edges:
         together = reason("same group", 0.95)
         ends = f"concept:{a}", f"concept:{b}"
-        projection.add_edge(*ends, strength=0.95, distance=1, plain_distance=1, reasons=[together, why])
+        projection.add_edge(*ends, closeness=0.95, distance=1, reasons=[together, why])
     return projection
 
 
 @pytest.mark.parametrize(
     ("relation", "state"),
     [(relation, "near") for relation in NEAR_RELATIONS]
-    + [(place, "missing") for place in BASE_STRENGTHS if place.startswith("same ")]
+    + [(place, "missing") for place in PLACES]
     + [("sg:offers", "missing")],
 )
 def test_near_is_only_what_a_relation_with_a_meaning_ties(relation: str, state: str) -> None:
@@ -399,7 +402,10 @@ def test_near_is_only_what_a_relation_with_a_meaning_ties(relation: str, state: 
 
     assert states(gap) == {"a": state, "b": "have"}
     via = gap.requirements[0].via
-    assert via is None or ([r.relation for r in via.reasons], via.strength) == ([relation], 0.5)
+    assert via is None or ([r.relation for r in via.reasons], via.closeness) == (
+        [relation],
+        edge_closeness([reason(relation, 0.5)]),
+    )
 
 
 def test_of_several_that_are_near_the_strongest_meaning_is_named_and_of_equal_ones_the_first() -> None:

@@ -7,12 +7,13 @@ import pytest
 from skillgraph.answers.neighbors import Measure, adjacent_skills
 from skillgraph.errors import MissingExtraError, UnknownConceptError, UsageError
 from skillgraph.language.kinds import ALL_KINDS
+from skillgraph.projection.layer_names import OF_DOCUMENTS
 from skillgraph.projection.projecting import project_graph
 from small_catalog import small_catalog
 
 
-def test_neighbors_come_strongest_first_with_their_reasons() -> None:
-    rows = adjacent_skills(project_graph(small_catalog()), "concept:rust")
+def test_neighbors_come_closest_first_with_their_reasons() -> None:
+    rows = adjacent_skills(project_graph(small_catalog(), layers=OF_DOCUMENTS), "concept:rust")
 
     assert [row.skill for row in rows] == ["concept:python", "concept:r", "concept:kubernetes"]
     assert rows[0].reasons[0].relation == "same group"
@@ -20,8 +21,8 @@ def test_neighbors_come_strongest_first_with_their_reasons() -> None:
 
 def test_ties_are_broken_by_curie() -> None:
     projection: nx.Graph[str] = nx.Graph()
-    projection.add_edge("concept:a", "concept:c", strength=0.5)
-    projection.add_edge("concept:a", "concept:b", strength=0.5)
+    projection.add_edge("concept:a", "concept:c", closeness=0.5)
+    projection.add_edge("concept:a", "concept:b", closeness=0.5)
 
     assert [row.skill for row in adjacent_skills(projection, "concept:a")] == ["concept:b", "concept:c"]
 
@@ -53,10 +54,10 @@ def test_a_measure_has_the_values_of_networkx_for_every_node_that_shares_a_neigh
     assert not projection.has_edge("concept:rust", "concept:run-services")
 
 
-def test_pagerank_is_personalized_on_the_concept_and_weighs_by_strength() -> None:
+def test_pagerank_is_personalized_on_the_concept_and_weighs_by_closeness() -> None:
     pytest.importorskip("scipy", reason="pagerank needs the extra analytics")
     projection = project_graph(small_catalog())
-    expected = nx.pagerank(projection, personalization={"concept:rust": 1}, weight="strength")
+    expected = nx.pagerank(projection, personalization={"concept:rust": 1}, weight="closeness")
     reached = nx.node_connected_component(projection, "concept:rust") - {"concept:rust"}
 
     rows = adjacent_skills(projection, "concept:rust", measure="pagerank")
@@ -74,7 +75,7 @@ def test_the_reasons_of_a_measure_are_the_neighbors_that_two_share() -> None:
         if row.skill == "concept:run-services"
     )
 
-    assert row.strength == 0
+    assert row.closeness == 0
     assert len(row.reasons) == len(shared) > 0
     assert {reason.relation for reason in row.reasons} == {"shared neighbor"}
     assert "Rust and Run services are both adjacent to" in row.reasons[0].sentence

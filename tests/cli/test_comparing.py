@@ -145,7 +145,16 @@ def test_near_names_what_is_held_and_why(run: CommandLine) -> None:
 
     assert [row["label"] for row in near] == ["PostGIS", "SpatiaLite"]
     for row in near:
-        assert list(row["via"]) == ["id", "label", "kind", "strength", "measure", "value", "reasons"]
+        assert list(row["via"]) == [
+            "id",
+            "label",
+            "kind",
+            "in_graph",
+            "closeness",
+            "measure",
+            "value",
+            "reasons",
+        ]
         assert row["via"]["reasons"][0]["sentence"]
 
 

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from typing import Any
 
 import pytest
@@ -32,38 +33,43 @@ def test_every_measure_answers_in_one_shape_best_first(measure: str, run: Comman
     if measure == "pagerank":
         pytest.importorskip("scipy", reason="pagerank needs the extra analytics")
 
-    rows = run.json("neighbors", "Rust", "--measure", measure, "--limit", "5")
+    rows = run.json("neighbors", "Rust", "--measure", measure, "--layers", "all", "--limit", "5")
 
     assert len(rows) == 5
     for row in rows:
-        assert list(row) == ["id", "label", "kind", "strength", "measure", "value", "reasons"]
+        assert list(row) == ["id", "label", "kind", "in_graph", "closeness", "measure", "value", "reasons"]
         assert row["measure"] == measure
         assert row["reasons"]
     assert rows == sorted(rows, key=lambda row: (-row["value"], row["id"]))
 
 
 def test_a_measure_ranks_what_is_not_adjacent_too(run: CommandLine) -> None:
-    arguments = ("neighbors", "Rust", "--kinds", "all", "--limit", "99")
+    arguments = ("neighbors", "Rust", "--kinds", "all", "--in-graph", "--layers", "all", "--limit", "99")
     adjacent = {row["id"] for row in run.json(*arguments)}
 
     rows = run.json(*arguments, "--measure", "jaccard")
 
     far = [row for row in rows if row["id"] not in adjacent]
     assert far
-    assert {row["strength"] for row in far} == {0}
+    assert {row["closeness"] for row in far} == {0}
     assert {reason["relation"] for row in far for reason in row["reasons"]} == {"shared neighbor"}
 
 
 def test_the_measure_is_said_and_the_shared_neighbors_are_counted(run: CommandLine) -> None:
-    text = run("neighbors", "Rust", "--measure", "adamic-adar", "--limit", "1")
+    text = run("neighbors", "Rust", "--measure", "adamic-adar", "--layers", "all", "--limit", "1")
 
     assert "Adamic-Adar" in text
+    assert "\u2022 shared neighbor: " in text
     assert "are both adjacent to" in text
-    assert "more shared neighbors (-O json gives all)" in text
+    assert re.search(r"and \d+ more shared neighbors? \(-O json gives all\)", text)
 
 
 def test_a_measure_is_a_column_of_the_table(run: CommandLine) -> None:
-    rows = list(csv.DictReader(io.StringIO(run("neighbors", "Rust", "--measure", "jaccard", "-O", "csv"))))
+    rows = list(
+        csv.DictReader(
+            io.StringIO(run("neighbors", "Rust", "--measure", "jaccard", "--layers", "all", "-O", "csv"))
+        )
+    )
 
     assert {row["measure"] for row in rows} == {"jaccard"}
     assert all(0 < float(row["value"]) <= 1 for row in rows)
@@ -81,7 +87,15 @@ def test_the_question_behind_neighbors_is_python_that_gives_the_same(
 ) -> None:
     if measure == "pagerank":
         pytest.importorskip("scipy", reason="pagerank needs the extra analytics")
-    arguments = ["neighbors", "Rust", "--limit", "99", *(["--measure", measure] if measure else [])]
+    arguments = [
+        "neighbors",
+        "Rust",
+        "--layers",
+        "all",
+        "--limit",
+        "99",
+        *(["--measure", measure] if measure else []),
+    ]
     answer = run.json(*arguments)
 
     found = asked(run(*arguments, "--show-query"))
@@ -103,7 +117,7 @@ def asked(question: str) -> list[Any]:
 
 
 def test_alternatives_come_by_distance_and_no_path_twice(run: CommandLine) -> None:
-    answer = run.json("path", "Python", "QGIS", "--limit", "5")
+    answer = run.json("path", "Python", "QGIS", "--layers", "all", "--limit", "5")
 
     paths = answer["paths"]
     assert list(answer) == ["source", "target", "paths"]
@@ -114,20 +128,20 @@ def test_alternatives_come_by_distance_and_no_path_twice(run: CommandLine) -> No
 
 
 def test_alternatives_are_numbered_for_people(run: CommandLine) -> None:
-    text = run("path", "Python", "QGIS", "--limit", "2")
+    text = run("path", "Python", "QGIS", "--layers", "all", "--limit", "2")
 
     assert "Path 1 of 2, Python to QGIS" in text
     assert "Path 2 of 2, Python to QGIS" in text
 
 
 def test_fewer_paths_than_asked_for_are_said(run: CommandLine) -> None:
-    text = run("path", "Python", "R", "--limit", "9", "--max-hops", "1")
+    text = run("path", "Python", "R", "--layers", "all", "--limit", "9", "--max-hops", "1")
 
     assert "There is no more than 1." in text
 
 
 def test_a_path_passes_what_it_is_to_pass_in_that_order(run: CommandLine) -> None:
-    path = run.json("path", "Python", "QGIS", "--via", "R", "--via", "Rust")["paths"][0]
+    path = run.json("path", "Python", "QGIS", "--layers", "all", "--via", "R", "--via", "Rust")["paths"][0]
 
     assert nodes(path) == ["Python", "R", "Rust", "QGIS"]
 
@@ -139,12 +153,10 @@ def test_a_path_takes_in_the_kind_of_what_it_is_to_pass(run: CommandLine) -> Non
 
 
 def test_a_path_avoids_what_it_is_to_avoid(run: CommandLine) -> None:
-    paths = run.json("path", "Python", "QGIS", "--avoid", "R", "--avoid", "GIS tool", "--limit", "20")[
-        "paths"
-    ]
+    paths = run.json("path", "Python", "QGIS", "--layers", "all", "--avoid", "R", "--limit", "20")["paths"]
 
     assert paths
-    assert all({"R", "GIS tool"}.isdisjoint(nodes(path)) for path in paths)
+    assert all("R" not in nodes(path) for path in paths)
 
 
 def test_what_is_passed_and_avoided_at_once_is_a_usage_error(run: CommandLine) -> None:
@@ -163,6 +175,12 @@ def test_a_path_keeps_to_hops_with_the_reason_asked_for(run: CommandLine) -> Non
     assert run.json("path", "Python", "Rust", "--relation", "Same group")["paths"][0]["hops"]
 
 
+def test_a_path_keeps_to_relations_that_we_name(run: CommandLine) -> None:
+    hops = run.json("path", "Kubernetes", "Docker", "--relation", "used-with")["paths"][0]["hops"]
+
+    assert [hop["target"]["label"] for hop in hops] == ["Docker"]
+
+
 def test_an_unknown_relation_names_the_places_too(run: CommandLine) -> None:
     run("path", "Python", "Rust", "--relation", "sam list", code=2)
 
@@ -170,13 +188,13 @@ def test_an_unknown_relation_names_the_places_too(run: CommandLine) -> None:
 
 
 def test_a_path_has_at_most_so_many_hops(run: CommandLine) -> None:
-    paths = run.json("path", "Python", "QGIS", "--limit", "50", "--max-hops", "2")["paths"]
+    paths = run.json("path", "Python", "QGIS", "--layers", "all", "--limit", "50", "--max-hops", "2")["paths"]
 
     assert max(len(path["hops"]) for path in paths) == 2
 
 
 def test_too_few_hops_exit_1_and_name_the_nearest_miss(run: CommandLine) -> None:
-    run("path", "Python", "Public maps", "--kinds", "all", "--max-hops", "1", code=1)
+    run("path", "Python", "Public maps", "--kinds", "all", "--layers", "all", "--max-hops", "1", code=1)
 
     assert "no path of at most 1 hop from 'Python' to 'Public maps'" in run.said
     assert "nearest miss, 3 hops: Python" in run.said
@@ -186,7 +204,7 @@ def test_too_few_hops_exit_1_and_name_the_nearest_miss(run: CommandLine) -> None
 @pytest.mark.parametrize(
     ("options", "miss"),
     [
-        (["--relation", "uses"], "nearest miss, without --relation: Python — QGIS"),
+        (["--relation", "uses", "--layers", "all"], "nearest miss, without --relation: Python — QGIS"),
         (["--section", "Overview"], "nearest miss, without --section: Python — QGIS"),
     ],
 )
@@ -200,30 +218,64 @@ def test_no_path_names_the_components_and_what_was_asked_too_much(
     assert miss in run.said
 
 
-def test_no_path_says_how_great_the_components_are(run: CommandLine) -> None:
-    run("path", "Python", "Public maps", code=1)
+def test_no_path_rests_on_one_list_or_section_unless_it_is_asked_for(run: CommandLine) -> None:
+    run("path", "Python", "QGIS", code=1)
+    assert "nearest miss, by one list or section or a few counts (`--layers all`): Python — QGIS" in run.said
 
-    assert "11 in its component" in run.said
-    assert "nearest miss, over all kinds (`--kinds all`): Python — Lead Geodata Engineer" in run.said
+    text = run("path", "Python", "QGIS", "--layers", "all")
+
+    assert "Weak, closeness below 0.12: Python and QGIS. Longer ways: --limit 3." in text
+    assert "Longer ways" not in run("path", "Python", "QGIS", "--layers", "all", "--limit", "2")
 
 
-def test_a_hop_that_rests_on_a_whole_section_is_called_weak(run: CommandLine) -> None:
-    assert "Weak: only a list with lists in it, or a whole section, joins Python and QGIS." in run(
-        "path", "Python", "QGIS"
-    )
-    assert "joins Python and QGIS. Longer ways: --limit 3." in run("path", "Python", "QGIS")
-    assert "Longer ways" not in run("path", "Python", "QGIS", "--limit", "2")
-    assert "Weak:" not in run("path", "Python", "R")
+def test_what_the_package_knows_can_be_asked_for_and_is_marked(run: CommandLine) -> None:
+    text = run("path", "Docker", "Kubernetes")
+
+    assert "1. Docker · — Kubernetes · (close, " in text
+    assert "· is known to the package and not in this graph." in text
+    assert re.search(r"in \d+ of \d+ postings", text)
+    assert run.json("path", "Docker", "Kubernetes")["source"]["id"] == "concept:docker"
+
+
+def test_neighbors_are_known_ones_too_unless_the_graph_alone_is_asked(run: CommandLine) -> None:
+    rows = run.json("neighbors", "Python", "--limit", "99")
+
+    assert {row["in_graph"] for row in rows} == {True, False}
+    assert {row["in_graph"] for row in run.json("neighbors", "Python", "--in-graph")} == {True}
+    assert run.json("neighbors", "Docker", "--limit", "1")
+
+
+def test_a_layer_can_be_asked_for_alone_and_an_unknown_one_is_a_usage_error(run: CommandLine) -> None:
+    rows = run.json("neighbors", "Python", "--layers", "named")
+
+    assert {reason["layer"] for row in rows for reason in row["reasons"]} == {"named"}
+    assert all(reason["reference"] for row in rows for reason in row["reasons"])
+    run("neighbors", "Python", "--layers", "lists", code=2)
+    assert "unknown layer 'lists'" in run.said
+
+
+def test_what_documents_state_alone_leaves_out_counts_and_named_relations(run: CommandLine) -> None:
+    rows = run.json("neighbors", "Spatial database", "--stated-only")
+
+    assert [row["label"] for row in rows] == ["PostGIS", "SpatiaLite"]
+    assert {reason["layer"] for row in rows for reason in row["reasons"]} == {"stated"}
+
+
+def test_no_evidence_is_an_answer(run: CommandLine) -> None:
+    text = run("neighbors", "QGIS", code=1)
+
+    assert "no evidence that anything of these kinds is adjacent to QGIS" in text
 
 
 @pytest.mark.parametrize(
     "options",
-    [[], ["--avoid", "R"], ["--limit", "3", "--via", "Rust"], ["--max-hops", "2", "--no-hub-penalty"]],
+    [[], ["--avoid", "R"], ["--limit", "3", "--via", "Rust"], ["--max-hops", "2"]],
 )
 def test_the_question_behind_path_is_python_that_gives_the_same(options: list[str], run: CommandLine) -> None:
-    answer = run.json("path", "Python", "QGIS", *options)
+    arguments = ("path", "Python", "QGIS", "--layers", "all", *options)
+    answer = run.json(*arguments)
 
-    found = asked(run("path", "Python", "QGIS", *options, "--show-query"))
+    found = asked(run(*arguments, "--show-query"))
 
     hops = answer["paths"][0]["hops"]
     if options and options[0] != "--avoid":

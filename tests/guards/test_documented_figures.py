@@ -7,11 +7,15 @@ from collections.abc import Mapping
 import pytest
 
 from pages import PAGES, ROOT, prose, read
+from skillgraph.answers.path import FARTHEST
 from skillgraph.boundary.bundled import bundled_path
 from skillgraph.cli.application import VERBS, load_verb
 from skillgraph.documents.limits import MAX_BYTES, MAX_PASSAGES, MAX_PIECES, MAX_STATEMENTS
-from skillgraph.projection.projecting import DISTANCE_SCALE, HUB_PENALTY
-from skillgraph.projection.reasons import BASE_STRENGTHS, LARGEST_PLACE
+from skillgraph.projection.layer_names import BANDS, LAYERS
+from skillgraph.projection.layers import LEAST_LIFT, LEAST_LIFT_OF_OCCUPATIONS
+from skillgraph.projection.projecting import DISTANCE_SCALE, NO_MEANING
+from skillgraph.projection.reasons import LARGEST_PLACE
+from skillgraph.projection.weights import bundled_weights
 from skillgraph.rendering.page.content import ROWS_WRITTEN
 from skillgraph.rendering.page.views import MAX_NODES
 from skillgraph.rendering.text.ingest import SHOWN_FILES
@@ -25,19 +29,15 @@ SAYINGS: Mapping[str, tuple[str, ...]] = {
     "README.md": ("{shown:Words} questions, and their answers",),
     "CONTRIBUTING.md": ("a focus of at most {focus_words:words} words",),
     "docs/cli.md": (
-        "a relation, dcterms:hasPart\n{stated}\n",
-        "an inferred relation\n{inferred}\n",
-        "same group\n{same_group} / size\n",
-        "same passage\n{same_passage} / size\n",
-        "same duty, same challenge, same practice\n{same_duty} / size\n",
-        "same figure\n{same_figure} / size\n",
-        "same list\n{same_list} / size\n",
-        "same wider list\n{same_wider_list} / size\n",
-        "same section\n{same_section} / size\n",
-        "more than {largest_place} not at all",
+        "not at all with more than {largest_place}",
+        "closeness = {floor} + {above_floor} · u",
+        "else closeness = {floor} · u",
+        "very close from {very_close} on, close from {close}, related from {related}, loosely related below",
         "distance = round({distance_scale} · ",
         "an integer from {distance_scale} on",
-        "{hub_penalty} · log2(degree / median)",
+        "at least {least_lift} times as often as by chance ({least_lift_of_occupations} times for",
+        "any other is {no_meaning:,} longer",
+        "A path of {farthest:,} or more is none",
         "Of a group {compared} are shown",
         "larger than {megabytes} MB",
         "Up to {shown_files:words} files are reported in detail",
@@ -63,14 +63,14 @@ SAYINGS: Mapping[str, tuple[str, ...]] = {
         "{llm_mentions:,} percent beside {rust_mentions}",
         "Tables of more than a {rows_written:words} rows",
     ),
-    "docs/paths.md": ("{hub_penalty} · log2(degree / median)", "integers of at least {distance_scale}"),
+    "docs/paths.md": ("a path of {farthest:,} or more is none", "integers of at least {distance_scale}"),
     "ontology/README.md": ("the words that the fact hangs on, at most {focus_words:words}",),
     "help": ("{max_nodes} by default",),
 }
 #: What was counted once and stays so: how a reading went.
 TOLD = {"docs/encoding.md": ("216 questions and 759 atomic facts", "204 questions right")}
 #: Pages whose figures a command measures, which they name.
-MEASURED = {"docs/evaluation.md", "docs/paths.md"} | {
+MEASURED = {"docs/adjacency.md", "docs/evaluation.md", "docs/paths.md"} | {
     page for page in PAGES if page.startswith("benchmarks/")
 }
 
@@ -122,7 +122,8 @@ def known() -> dict[str, object]:
         ),
         "largest_place": LARGEST_PLACE,
         "distance_scale": DISTANCE_SCALE,
-        "hub_penalty": HUB_PENALTY,
+        "no_meaning": NO_MEANING,
+        "farthest": FARTHEST,
         "megabytes": MAX_BYTES // 10**6,
         "max_bytes": MAX_BYTES,
         "max_pieces": MAX_PIECES,
@@ -134,10 +135,14 @@ def known() -> dict[str, object]:
         "focus_words": MAX_FOCUS_WORDS,
         "most_quads": MOST_QUADS,
     }
-    strengths = {name.replace(" ", "_"): strength for name, strength in BASE_STRENGTHS.items()}
+    floor = bundled_weights().stated_floor
     return {
         **{name: Number(number) for name, number in numbers.items()},
-        **strengths,
+        **{name.replace(" ", "_"): least for least, name in BANDS},
+        "floor": floor,
+        "above_floor": round(1 - floor, 6),
+        "least_lift": f"{LEAST_LIFT:g}",
+        "least_lift_of_occupations": f"{LEAST_LIFT_OF_OCCUPATIONS:g}",
     }
 
 
@@ -173,8 +178,23 @@ def test_the_graph_of_a_document_says_nothing_so_often_that_a_statement_costs_to
     assert sizes["graph:document_lead-ai-backend-engineer"] < MOST_QUADS * len(stated)
 
 
-def test_the_strengths_of_one_row_are_one_number() -> None:
-    assert len({BASE_STRENGTHS[f"same {kind}"] for kind in ("duty", "challenge", "practice")}) == 1
+def test_each_layer_has_a_row_that_says_where_its_weight_stands() -> None:
+    weights = bundled_weights()
+    names = {
+        "relation",
+        "place",
+        "layer",
+        "stated-floor",
+        *weights.relations,
+        *weights.places,
+        *weights.layers,
+    }
+
+    measured = read("docs/cli.md").partition("### How `neighbors` and `path` measure")[2]
+    rows = re.findall(r"^\| `(\w+)` \|.*\| ([^|]*) \|$", measured, flags=re.MULTILINE)[: len(LAYERS)]
+
+    assert [layer for layer, _ in rows] == list(LAYERS)
+    assert {name for _, cell in rows for name in re.findall("`([^`]+)`", cell)} <= names
 
 
 def test_the_table_of_the_second_reading_adds_up_and_has_the_passages_of_each_section() -> None:

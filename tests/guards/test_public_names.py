@@ -22,10 +22,11 @@ PUBLIC_NAMES = """
     document_coverage expand_curie expand_kinds extract_documents find_concept find_evidence
     find_holdings find_list find_place find_query find_section find_subject flat_records graph_difference
     ingest_documents lint_extraction list_kind load_dataset market_figures match_document named_queries
-    narrow_catalog narrow_projection open_catalog parse_document project_graph project_multigraph
-    read_document read_profile read_quads recommended_practices remove_document render_page role_changes
-    run_query search_concepts search_texts shorten_iri shortest_path shortest_paths show_page show_table
-    skill_gap to_pyvis validate_graph write_charts write_exports
+    narrow_catalog narrow_projection neighborhood open_catalog parse_document project_graph
+    project_multigraph project_ways read_document read_profile read_quads recommended_practices
+    remove_document render_page role_changes run_query search_concepts search_texts shorten_iri
+    shortest_path shortest_paths show_page show_table skill_gap to_pyvis validate_graph write_charts
+    write_exports
 """.split()
 
 

@@ -1,3 +1,4 @@
+from contextlib import suppress
 from dataclasses import replace
 from itertools import combinations
 
@@ -9,24 +10,27 @@ from hypothesis import strategies as st
 from catalogs import CONCEPTS, catalogs
 from skillgraph.answers.neighbors import adjacent_skills
 from skillgraph.answers.path import shortest_path, shortest_paths
+from skillgraph.errors import NoPathError, UnknownNameError
 from skillgraph.language.kinds import ALL_KINDS
 from skillgraph.model import Catalog, Evidence, Span, Statement
+from skillgraph.projection.layer_names import OF_DOCUMENTS, PLACES
 from skillgraph.projection.projecting import (
-    combine_strengths,
+    NO_MEANING,
+    closeness_distance,
     narrow_projection,
     project_graph,
     project_multigraph,
-    strength_distance,
     view_reasons,
 )
-from skillgraph.projection.reasons import BASE_STRENGTHS, LARGEST_PLACE, Reason, share_strength
+from skillgraph.projection.reasons import LARGEST_PLACE, Reason, relation_strength, share_strength
 from small_catalog import LIST, concept, small_catalog, statement
 
 CATALOG = small_catalog()
 
 
 def reasons(catalog: Catalog, first: str, second: str) -> list[Reason]:
-    edge = project_graph(catalog, kinds=ALL_KINDS).edges[f"concept:{first}", f"concept:{second}"]
+    projection = project_graph(catalog, kinds=ALL_KINDS, layers=OF_DOCUMENTS)
+    edge = projection.edges[f"concept:{first}", f"concept:{second}"]
     found: list[Reason] = edge["reasons"]
     return found
 
@@ -40,14 +44,17 @@ def test_a_stated_relation_is_a_directed_reason() -> None:
     reason = reasons(CATALOG, "run-services", "kubernetes")[0]
 
     assert (reason.relation, reason.status, reason.source) == ("sg:uses", "stated", "concept:run-services")
-    assert reason.strength == BASE_STRENGTHS["stated"]
+    assert (reason.layer, reason.strength) == ("stated", relation_strength("sg:uses"))
     assert reason.evidence[0].passage == "p2"
 
 
-def test_an_inferred_relation_is_weaker_and_says_so() -> None:
+def test_an_inferred_relation_says_so_and_stands_below_a_stated_one() -> None:
     inferred = [r for r in reasons(CATALOG, "observability", "kubernetes") if r.relation == "skos:broader"]
 
-    assert [(r.status, r.strength) for r in inferred] == [("inferred", BASE_STRENGTHS["inferred"])]
+    assert [(r.status, r.layer) for r in inferred] == [("inferred", "inferred")]
+    edges = project_graph(CATALOG, kinds=ALL_KINDS, layers={"stated", "inferred"}).edges
+    stated = edges["concept:run-services", "concept:kubernetes"]["closeness"]
+    assert edges["concept:observability", "concept:kubernetes"]["closeness"] < 0.6 <= stated
 
 
 def test_members_of_an_any_of_list_are_a_group_and_only_the_closest_place_of_a_section_counts() -> None:
@@ -143,48 +150,89 @@ def test_closer_places_are_stronger_at_every_size() -> None:
         assert strengths == sorted(strengths, reverse=True)
 
 
-@given(st.sampled_from([r for r in BASE_STRENGTHS if r.startswith("same")]), st.integers(2, 10_000))
+@given(st.sampled_from(PLACES), st.integers(2, 10_000))
 def test_a_place_counts_less_the_more_it_holds(relation: str, size: int) -> None:
     assert 0 < share_strength(relation, size + 1) <= share_strength(relation, size) <= 1
 
 
-@given(st.lists(st.floats(0.001, 1), min_size=1, max_size=20))
-def test_a_combined_strength_is_in_0_to_1_and_no_weaker_than_its_strongest(strengths: list[float]) -> None:
-    combined = combine_strengths(strengths)
-
-    assert 0 < combined <= 1
-    assert combined >= round(max(strengths), 6) - 1e-6
-    assert strength_distance(combined) >= 1000
+@given(st.floats(0.000001, 1), st.floats(0.000001, 1))
+def test_what_is_closer_is_less_far(one: float, other: float) -> None:
+    assert 1000 <= closeness_distance(max(one, other)) <= closeness_distance(min(one, other))
 
 
-def test_edges_have_strength_and_integer_distances() -> None:
+def test_edges_have_closeness_the_strength_of_their_strongest_reason_and_an_integer_distance() -> None:
     for _, _, edge in project_graph(CATALOG, kinds=ALL_KINDS).edges(data=True):
-        assert 0 < edge["strength"] <= 1
-        assert isinstance(edge["distance"], int)
-        assert edge["distance"] >= edge["plain_distance"] >= 1000
-        assert edge["reasons"]
+        assert 0 < edge["closeness"] < 1
+        assert edge["distance"] % NO_MEANING == closeness_distance(edge["closeness"])
+        assert edge["strength"] == max(reason.strength for reason in edge["reasons"])
 
 
-def test_edges_of_a_hub_are_longer_and_a_path_pays_the_whole_penalty_of_what_it_passes() -> None:
-    projection = project_graph(CATALOG, kinds=ALL_KINDS)
-    hub = max(projection, key=lambda node: (projection.degree(node), node))
+def test_what_one_text_alone_holds_together_is_far_and_no_path_goes_there() -> None:
+    pair = ("concept:python", "concept:rust")
+    projection = project_graph(CATALOG, concepts=pair, layers=OF_DOCUMENTS)
 
-    penalty = projection.nodes[hub]["hub_penalty"]
-
-    assert penalty > 0
-    assert penalty % 2 == 0
-    for neighbor in projection[hub]:
-        edge = projection.edges[hub, neighbor]
-        added = edge["distance"] - edge["plain_distance"]
-        assert added == (penalty + projection.nodes[neighbor]["hub_penalty"]) // 2
+    assert {reason.layer for reason in projection.edges[pair]["reasons"]} == {"text"}
+    assert projection.edges[pair]["distance"] > NO_MEANING
+    with pytest.raises(NoPathError, match="no meaningful path"):
+        shortest_path(projection, *pair)
 
 
-def test_strengths_do_not_depend_on_the_kinds_projected() -> None:
+def test_a_count_of_many_postings_carries_meaning_where_no_document_does() -> None:
+    pair = ("concept:kubernetes", "concept:docker")
+    concepts = {curie: concept(curie.partition(":")[2], curie, "tool") for curie in pair}
+
+    [(*_, edge)] = project_graph(Catalog(concepts=concepts)).edges(data=True)
+
+    assert next((reason.layer, reason.status) for reason in edge["reasons"] if reason.counts) == (
+        "together",
+        "counted",
+    )
+    assert edge["distance"] < NO_MEANING
+    assert any("postings" in reason.sentence for reason in edge["reasons"])
+
+
+def test_a_layer_that_is_left_out_makes_no_edge_and_an_unknown_one_is_an_error() -> None:
+    projection = project_graph(CATALOG, kinds=ALL_KINDS, layers={"stated"})
+
+    assert {r.layer for *_, edge in projection.edges(data=True) for r in edge["reasons"]} == {"stated"}
+    with pytest.raises(UnknownNameError, match="unknown layer 'lists'"):
+        project_graph(CATALOG, layers={"lists"})
+
+
+def test_the_edges_around_one_concept_are_those_that_it_has_among_all() -> None:
+    whole = project_graph(CATALOG)
+    star = project_graph(CATALOG, around="concept:rust")
+
+    assert dict(star["concept:rust"]) == dict(whole["concept:rust"])
+    assert star.number_of_edges() == whole.degree("concept:rust")
+
+
+def test_what_is_known_alone_becomes_a_node_that_says_so() -> None:
+    known = concept("docker", "Docker", "tool")
+
+    nodes = project_graph(CATALOG, also={known.id: known}).nodes(data="in_graph")
+
+    assert nodes["concept:docker"] is False
+    assert nodes["concept:rust"] is True
+
+
+def test_what_only_files_others_is_no_node_unless_it_is_asked_for() -> None:
+    label = concept("in-demand", "Skills in demand", "skill")
+    catalog = replace(
+        with_statements(statement("rust", "classifiedAs", "in-demand", 5)),
+        concepts=CATALOG.concepts | {label.id: label},
+    )
+
+    assert label.id not in project_graph(catalog)
+    assert project_graph(catalog, also={label.id: label}).has_edge(label.id, "concept:rust")
+
+
+def test_closeness_does_not_depend_on_the_kinds_projected() -> None:
     narrow = project_graph(CATALOG)
     wide = project_graph(CATALOG, kinds=ALL_KINDS)
 
     for first, second, edge in narrow.edges(data=True):
-        assert wide.edges[first, second]["strength"] == edge["strength"]
+        assert wide.edges[first, second]["closeness"] == edge["closeness"]
 
 
 def test_the_order_of_statements_changes_nothing() -> None:
@@ -218,14 +266,14 @@ def test_named_concepts_alone_are_projected_with_the_same_strengths() -> None:
     few = project_graph(small_catalog(), concepts=pair)
 
     assert sorted(few) == list(pair)
-    assert few.edges[pair]["strength"] == project_graph(small_catalog()).edges[pair]["strength"]
+    assert few.edges[pair]["closeness"] == project_graph(small_catalog()).edges[pair]["closeness"]
 
 
 @given(catalogs())
 def test_the_projection_is_symmetric_and_a_way_back_is_as_long(catalog: Catalog) -> None:
     projection = project_graph(catalog, kinds=ALL_KINDS)
 
-    for measure in ("strength", "jaccard", "resource-allocation"):
+    for measure in ("closeness", "jaccard", "resource-allocation"):
         seen = {
             (node, row.skill): row.value
             for node in projection
@@ -234,7 +282,12 @@ def test_the_projection_is_symmetric_and_a_way_back_is_as_long(catalog: Catalog)
         assert seen == {(second, first): value for (first, second), value in seen.items()}
     for component in nx.connected_components(projection):
         for source, target in combinations(sorted(component), 2):
-            there = shortest_path(projection, source, target)
+            try:
+                there = shortest_path(projection, source, target)
+            except NoPathError:
+                with pytest.raises(NoPathError):
+                    shortest_path(projection, target, source)
+                continue
             assert there.distance == shortest_path(projection, target, source).distance
             assert there.distance == sum(
                 projection.edges[hop.source, hop.target]["distance"] for hop in there.hops
@@ -247,7 +300,7 @@ def test_what_is_avoided_is_in_no_path_of_any_graph(catalog: Catalog, avoid: set
 
     assert avoid.isdisjoint(narrowed)
     for source, target in combinations(sorted(narrowed), 2):
-        if nx.has_path(narrowed, source, target):
+        with suppress(NoPathError):
             for path in shortest_paths(narrowed, source, target, limit=3):
                 assert avoid.isdisjoint({source, *(hop.target for hop in path.hops)})
 
@@ -257,7 +310,7 @@ def with_statements(*made: Statement) -> Catalog:
 
 
 def relations(catalog: Catalog, first: str, second: str) -> set[str]:
-    edges = project_graph(catalog, kinds=ALL_KINDS).edges
+    edges = project_graph(catalog, kinds=ALL_KINDS, layers=OF_DOCUMENTS).edges
     pair = f"concept:{first}", f"concept:{second}"
     return {reason.relation for reason in edges[pair]["reasons"]} if pair in edges else set()
 

@@ -510,7 +510,7 @@ def test_a_parameter_that_does_not_exist_is_answered_with_those_that_do() -> Non
     with pytest.raises(UsageError, match="no parameter 'skill'") as caught:
         bind_parameters(find_query("required-skills"), {"skill": "concept:python"})
 
-    assert caught.value.remedy.startswith("it has role; those with skill: ")
+    assert caught.value.remedy.startswith("it has role, section; those with skill: ")
 
 
 def test_an_unknown_query_is_answered_with_the_nearest_names() -> None:

@@ -34,8 +34,8 @@ def test_an_edge_names_its_relation_strength_status_and_sentence() -> None:
     assert edge["status"] == "stated"
     assert edge["level"] == "proficiency"
     assert edge["sentence"] == "engineer requires rust."
-    assert 0 < edge["strength"] <= 1
-    assert edge["weight"] == edge["strength"]
+    assert 0 < edge["closeness"] <= 1
+    assert edge["weight"] == edge["closeness"]
 
 
 def test_an_inferred_statement_says_so() -> None:

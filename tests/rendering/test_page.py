@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from browser import KEEP_NETWORK, Opened, heading, open_page, search
-from skillgraph.model import Catalog, Concept
+from skillgraph.model import Catalog, Concept, Match
 from skillgraph.rendering.page import render_page
 from small_catalog import DOCUMENT, Guide, small_catalog, statement
 
@@ -130,6 +130,24 @@ def test_details_show_qualifiers_figures_and_the_passage_with_its_place(opened: 
     evidence = opened.page.locator("#details details").first.inner_text()
     assert "Needs, line 4" in evidence
     assert "- Languages: Python, Rust or R" in evidence
+
+
+def test_details_link_what_a_concept_matches_and_say_whose_it_is(tmp_path: Path, browser: Any) -> None:
+    matches = {"concept:python": (Match("skos:broadMatch", "esco.skill:1", "<b>computer programming"),)}
+    file = tmp_path / "matched.html"
+    file.write_text(render_page(replace(small_catalog(), matches=matches)), encoding="utf-8", newline="\n")
+
+    with open_page(browser, file, hash_="#node=python") as opened:
+        opened.page.locator("#panel .matches summary").click()
+        said = opened.page.locator("#panel .matches").inner_text()
+        link = opened.page.locator("#panel .matches a").get_attribute("href")
+        search(opened, "k8s")
+        assert opened.page.locator("#panel .matches").count() == 0
+
+    assert "ESCO: <b>computer programming (broader)" in said
+    assert "This service uses the ESCO classification of the European Commission." in said
+    assert "O*NET" not in said
+    assert link == "http://data.europa.eu/esco/skill/1"
 
 
 def test_a_page_without_the_document_holds_no_passage_but_its_place(tmp_path: Path, browser: Any) -> None:
@@ -292,7 +310,7 @@ def test_axe_finds_nothing_in_any_state(browser: Any, small_page: Path, options:
         page.get_by_role("tab", name="Statements").click()
         found += opened.axe_violations()
         page.get_by_role("tab", name="Graph").click()
-        page.evaluate("location.hash = '#path=python,kubernetes'")
+        page.evaluate("location.hash = '#path=python,r'")
         page.locator("#panel .hops").wait_for()
         found += opened.axe_violations()
 

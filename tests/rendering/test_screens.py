@@ -36,6 +36,9 @@ QUESTIONS = [
     ("show", "list:Requirements"),
 ]
 
+#: What the documentation promises; the forms of an answer aim at less.
+PROMISED_LINES = 80
+
 
 @pytest.fixture
 def answers(monkeypatch: pytest.MonkeyPatch) -> list[Answer]:
@@ -89,7 +92,7 @@ def test_a_gap_fits_a_screen_whatever_a_person_has() -> None:
         gap = skill_gap(catalog, "concept:lead-ai-backend-engineer", have=have, projection=projection)
         answer = gap_answer(catalog, gap, held=Holdings(tuple(have), unknown=unknown))
 
-        assert max(lines_of(answer)) <= SCREEN_LINES, have
+        assert max(lines_of(answer)) <= PROMISED_LINES, have
         flat = " ".join(render_answer(answer, OutputFormat.table, terminal=Terminal()).split())
         assert all(catalog.concepts[row.concept].label in flat for row in gap.concepts)
 

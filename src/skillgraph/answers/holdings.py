@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from skillgraph.answers.attainment import eqf_level, is_degree
 from skillgraph.answers.neighbors import Adjacency
-from skillgraph.projection.reasons import BASE_STRENGTHS, Reason
+from skillgraph.projection.reasons import Reason, relation_strength
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
@@ -52,7 +52,7 @@ def held_concepts(
 
 def held_through(concept: str, reason: Reason) -> Adjacency:
     """Say through what something is held, and why."""
-    return Adjacency(concept, reason.strength, "strength", reason.strength, (reason,))
+    return Adjacency(concept, reason.strength, "closeness", reason.strength, (reason,))
 
 
 def _degrees_below(
@@ -71,13 +71,13 @@ def _degrees_below(
                 f"{best.label} (level {top} of the European Qualifications Framework) "
                 f"takes in {degree.label} (level {level})."
             )
-            reason = Reason("higher degree", sentence, "inferred", BASE_STRENGTHS["inferred"], (), ())
+            reason = Reason("higher degree", sentence, "inferred", "inferred", 1.0, (), ())
             yield degree.id, held_through(best.id, reason)
 
 
 def _part_reason(catalog: Catalog, whole: Concept, part: str) -> Reason:
     sentence = f"{whole.label} has the part {catalog.concepts[part].label}."
-    strength = BASE_STRENGTHS["stated"]
+    strength = relation_strength("dcterms:hasPart")
     naming = (s for s in catalog.statements.values() if whole.id in (s.subject, s.object))
     evidence = next((s.evidence[:1] for s in naming if s.evidence), ())
-    return Reason("dcterms:hasPart", sentence, "stated", strength, (), evidence, whole.id, part)
+    return Reason("dcterms:hasPart", sentence, "stated", "stated", strength, (), evidence, whole.id, part)

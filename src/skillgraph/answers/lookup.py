@@ -298,7 +298,7 @@ def find_relation(catalog: Catalog, name: str) -> str:
 
 
 def find_reason_relation(catalog: Catalog, name: str) -> str:
-    """Find what can join two concepts of a projection: a relation, ``has the part``, ``same list``.
+    """Find what can join two concepts: a relation, ``has the part``, one that we name, ``same list``.
 
     Returns:
         Its name among the reasons of an edge (`reasons.Reason.relation`).
@@ -311,11 +311,12 @@ def find_reason_relation(catalog: Catalog, name: str) -> str:
         'same list'
 
     """
-    from skillgraph.projection.reasons import BASE_STRENGTHS
+    from skillgraph.projection.layer_names import COUNTED, LAYERS, PLACES
+    from skillgraph.projection.named_relations import NAMED_RELATIONS
 
     wanted = fold(name)
-    places = [place for place in BASE_STRENGTHS if place.startswith("same ")]
-    named = {fold(place): place for place in places}
+    places = [*PLACES, *(LAYERS[layer] for layer in COUNTED)]
+    named = {fold(reason): reason for reason in (*NAMED_RELATIONS, *places)}
     named |= {fold(part): "dcterms:hasPart" for part in ("dcterms:hasPart", "hasPart", "has the part")}
     if wanted in named:
         return named[wanted]
@@ -324,8 +325,8 @@ def find_reason_relation(catalog: Catalog, name: str) -> str:
     except UnknownNameError as error:
         raise UnknownNameError(
             error.problem,
-            location=f"{error.location}, and {len(places)} places that bring concepts together",
-            remedy=f"{error.remedy}, or one of {', '.join(places)}",
+            location=f"{error.location}, and what else brings concepts together",
+            remedy=f"{error.remedy}, or one of {', '.join((*NAMED_RELATIONS, *places))}",
         ) from error
 
 

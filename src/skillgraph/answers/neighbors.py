@@ -6,16 +6,19 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal, get_args
 
 from skillgraph.errors import MissingExtraError, UnknownConceptError, UsageError
+from skillgraph.language.kinds import DEFAULT_KINDS
+from skillgraph.projection.layer_names import WITH_MEANING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator
 
     import networkx as nx
 
+    from skillgraph.model import Catalog
     from skillgraph.projection.reasons import Reason
 
-#: NetworkX's functions under their standard names, and the strength of an edge.
-Measure = Literal["strength", "jaccard", "adamic-adar", "resource-allocation", "pagerank"]
+#: NetworkX's functions under their standard names, and the closeness of an edge.
+Measure = Literal["closeness", "jaccard", "adamic-adar", "resource-allocation", "pagerank"]
 MEASURES: Final[tuple[Measure, ...]] = get_args(Measure)
 #: Sums over sets have no fixed order: what the last bits hold is no answer.
 _DECIMALS: Final = 9
@@ -27,34 +30,102 @@ class Adjacency:
 
     Attributes:
         skill: CURIE of the node.
-        strength: Of the edge between the two, in (0, 1], higher is closer; 0 where there is none.
+        closeness: Of the edge between the two, in [0, 1), higher is closer; 0 where there is none.
         measure: By what it is ranked, one of `MEASURES`.
         value: Its value by that measure, higher is closer.
-        reasons: Why the two are joined, strongest first; by a measure other than
-            ``strength`` what the two share, closest first.
+        reasons: Why the two are joined, by layer; by a measure other than
+            ``closeness`` what the two share, closest first.
 
     """
 
     skill: str
-    strength: float
+    closeness: float
     measure: Measure
     value: float
     reasons: tuple[Reason, ...] = ()
 
 
+def neighborhood(
+    catalog: Catalog,
+    concept: str,
+    *,
+    kinds: Collection[str] = DEFAULT_KINDS,
+    layers: Collection[str] = WITH_MEANING,
+    beyond: bool = True,
+    weak: bool = False,
+    measure: Measure = "closeness",
+) -> nx.Graph[str]:
+    """Project what is adjacent to a concept, or, for a measure that counts neighbors, all that there is.
+
+    Args:
+        catalog: What to project.
+        concept: CURIE of a concept that the catalog has or the package knows.
+        kinds: Of the nodes beside it.
+        layers: Which of `layer_names.LAYERS` make edges.
+        beyond: Take in what the package knows and the catalog does not have.
+        weak: Take in edges that carry no meaning (`layers.carries_meaning`), as those of one list.
+        measure: One of `MEASURES`.
+
+    Returns:
+        As `projecting.project_graph` gives it.
+
+    Example:
+        >>> from skillgraph.model import Catalog
+        >>> "concept:docker" in neighborhood(Catalog(), "concept:kubernetes")["concept:kubernetes"]
+        True
+
+    """
+    from skillgraph.projection.known import counted_as, known_concepts
+    from skillgraph.projection.projecting import known_beside, project_graph
+
+    known = known_concepts()
+    also = {concept: catalog.concepts.get(concept) or known[concept]}
+    if beyond:
+        here = {counted_as(own) for own in catalog.concepts.values()}.union(catalog.concepts)
+        beside = (end for end in known_beside(also[concept], weak=weak) if end not in here)
+        also |= {end: known[end] for end in beside if known.kind(end) in kinds}
+    also |= {
+        own.id: own
+        for own in catalog.concepts.values()
+        if own.kind not in kinds and known.kind(counted_as(own)) in kinds and counted_as(own) != own.id
+    }
+    around = concept if measure == "closeness" else None
+    projection = project_graph(catalog, kinds=kinds, also=also, layers=layers, around=around, weak=weak)
+    projection.remove_nodes_from(headings(catalog) - {concept})
+    return projection
+
+
+def headings(catalog: Catalog) -> set[str]:
+    """Find what names others and is none of them: a class of things, or the name of a list.
+
+    *Programming languages* is near to each of them, which tells nobody anything.
+    """
+    from skillgraph.answers.named_things import named_things
+    from skillgraph.projection.known import counted_as, known_concepts
+    from skillgraph.store.about import scan_statements
+
+    rows = scan_statements(catalog, "relation", "object")
+    classes = {target for _, (relation, target) in rows if relation == "skos:broader"}
+    listed = {item.concept for item in catalog.lists.values() if item.concept is not None}
+    known = known_concepts()
+    unnamed = {curie for curie, is_named in named_things(catalog).items() if not is_named}
+    unknown = {curie for curie in listed if not known.is_named(counted_as(catalog.concepts[curie]))}
+    return (unnamed & (classes | listed)) | unknown
+
+
 def adjacent_skills(
-    projection: nx.Graph[str], skill: str, *, limit: int | None = 10, measure: Measure = "strength"
+    projection: nx.Graph[str], skill: str, *, limit: int | None = 10, measure: Measure = "closeness"
 ) -> list[Adjacency]:
     """Rank the nodes of a projection as seen from a concept.
 
-    ``strength`` ranks its neighbors by the strength of their edge. The other measures are
+    ``closeness`` ranks its neighbors by the closeness of their edge. The other measures are
     NetworkX's, and any node may be a candidate: ``jaccard_coefficient``,
     ``adamic_adar_index`` and ``resource_allocation_index`` count the neighbors that two
-    nodes share; ``pagerank`` is personalized on the concept, with strengths as weights.
+    nodes share; ``pagerank`` is personalized on the concept, with closenesses as weights.
 
     Args:
-        projection: Node = concept CURIE, with ``label``; edges with ``strength`` in
-            (0, 1] and ``reasons``.
+        projection: Node = concept CURIE, with ``label``; edges with ``closeness`` in
+            (0, 1) and ``reasons``.
         skill: A node of *projection*.
         limit: Most rows to return, None for all.
         measure: One of `MEASURES`.
@@ -70,7 +141,7 @@ def adjacent_skills(
     Example:
         >>> import networkx as nx
         >>> projection = nx.Graph()
-        >>> projection.add_edge("concept:rdf", "concept:sparql", strength=0.5)
+        >>> projection.add_edge("concept:rdf", "concept:sparql", closeness=0.5)
         >>> [(row.skill, row.value) for row in adjacent_skills(projection, "concept:rdf")]
         [('concept:sparql', 0.5)]
 
@@ -80,7 +151,7 @@ def adjacent_skills(
 
 
 def rank_nodes(
-    projection: nx.Graph[str], skill: str, *, measure: Measure = "strength"
+    projection: nx.Graph[str], skill: str, *, measure: Measure = "closeness"
 ) -> list[tuple[str, float]]:
     """Rank nodes without reasons, each with its value: arguments, order and errors of `adjacent_skills`."""
     if skill not in projection:
@@ -97,15 +168,15 @@ def rank_nodes(
 def explain_ranking(
     projection: nx.Graph[str], skill: str, ranking: Iterable[tuple[str, float]], *, measure: Measure
 ) -> list[Adjacency]:
-    """Add to ranked nodes the strength of their edge and the reasons, as `adjacent_skills` gives them."""
+    """Add to ranked nodes the closeness of their edge and the reasons, as `adjacent_skills` gives them."""
     rows = []
     for node, value in ranking:
         edge = projection.adj[skill].get(node, {})
-        if measure == "strength":
+        if measure == "closeness":
             reasons = tuple(edge.get("reasons", ()))
         else:
             reasons = shared_reasons(projection, skill, node)
-        rows.append(Adjacency(node, edge.get("strength", 0.0), measure, value, reasons))
+        rows.append(Adjacency(node, edge.get("closeness", 0.0), measure, value, reasons))
     return rows
 
 
@@ -113,7 +184,7 @@ def shared_reasons(projection: nx.Graph[str], first: str, second: str) -> tuple[
     """Say what two nodes share: the neighbors of both.
 
     Returns:
-        One reason a neighbor, its strength the product of both edges' strengths; strongest
+        One reason a neighbor, its strength the product of both edges' closenesses; strongest
         first, ties by CURIE. It has the evidence of the strongest reason of each edge, and
         it is ``inferred`` where one of these is.
 
@@ -130,7 +201,7 @@ def shared_reasons(projection: nx.Graph[str], first: str, second: str) -> tuple[
         names = (labels[node] or node for node in (first, second, shared))
         found.append(
             (
-                -round(edges[0]["strength"] * edges[1]["strength"], 6),
+                -round(edges[0]["closeness"] * edges[1]["closeness"], 6),
                 shared,
                 "{} and {} are both adjacent to {}.".format(*names),
                 strongest,
@@ -141,6 +212,7 @@ def shared_reasons(projection: nx.Graph[str], first: str, second: str) -> tuple[
             "shared neighbor",
             sentence,
             "inferred" if any(reason.status == "inferred" for reason in strongest) else "stated together",
+            strongest[0].layer if strongest else "text",
             -strength,
             tuple(dict.fromkeys(curie for reason in strongest for curie in reason.statements)),
             tuple(dict.fromkeys(evidence for reason in strongest for evidence in reason.evidence)),
@@ -151,8 +223,8 @@ def shared_reasons(projection: nx.Graph[str], first: str, second: str) -> tuple[
 
 def _values(projection: nx.Graph[str], skill: str, *, measure: Measure) -> Iterator[tuple[str, float]]:
     """Go through the nodes with their values, in no order."""
-    if measure == "strength":
-        yield from ((node, edge["strength"]) for node, edge in projection.adj[skill].items())
+    if measure == "closeness":
+        yield from ((node, edge["closeness"]) for node, edge in projection.adj[skill].items())
         return
     if measure == "pagerank":
         yield from _pagerank(projection, skill).items()
@@ -188,5 +260,5 @@ def _pagerank(projection: nx.Graph[str], skill: str) -> dict[str, float]:
             remedy="`pip install 'skillgraph[analytics]'`, or choose another measure",
         ) from error
     del np, sp  # they are NetworkX's business
-    found: dict[str, float] = nx.pagerank(projection, personalization={skill: 1}, weight="strength")
+    found: dict[str, float] = nx.pagerank(projection, personalization={skill: 1}, weight="closeness")
     return found

@@ -4,17 +4,25 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import islice
+from math import inf
 from typing import TYPE_CHECKING, Final, Literal
 
 import networkx as nx
 
 from skillgraph.errors import NoPathError, UnknownConceptError, UsageError, format_command
+from skillgraph.language.kinds import PATH_KINDS
+from skillgraph.projection.layer_names import WITH_MEANING
+from skillgraph.projection.projecting import NO_MEANING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
+    from skillgraph.model import Catalog
     from skillgraph.projection.reasons import Reason
 
+#: A leg of a path that is as long is a chain of weak ties, which explains nothing: five hops that are
+#: close to each other, three that are merely related.
+FARTHEST: Final = 8000
 #: How many members of a component an error names.
 _NAMED_MEMBERS: Final = 3
 Direction = Literal["forward", "backward", "both"]
@@ -27,6 +35,7 @@ class Hop:
     Attributes:
         source: CURIE that the hop leaves.
         target: CURIE that it reaches.
+        closeness: Of the edge, in (0, 1).
         direction: ``forward`` where every relation among the reasons leads from source
             to target, ``backward`` where every one leads back, else ``both``.
         reasons: Why the two are joined, strongest first.
@@ -35,6 +44,7 @@ class Hop:
 
     source: str
     target: str
+    closeness: float
     direction: Direction
     reasons: tuple[Reason, ...]
 
@@ -47,22 +57,65 @@ class Path:
     hops: tuple[Hop, ...]
 
 
-def shortest_path(projection: nx.Graph[str], source: str, target: str, *, weight: str = "distance") -> Path:
+def project_ways(
+    catalog: Catalog,
+    named: Iterable[str],
+    *,
+    kinds: Collection[str] = PATH_KINDS,
+    layers: Collection[str] = WITH_MEANING,
+    weak: bool = False,
+) -> nx.Graph[str]:
+    """Project what a path between some concepts may pass.
+
+    Args:
+        catalog: What to project.
+        named: CURIEs of the ends and of what is to be passed, of the catalog or known to the package.
+        kinds: Of the concepts of the catalog that a path may pass.
+        layers: Which of `layer_names.LAYERS` make edges.
+        weak: Make edges that carry no meaning too.
+
+    Returns:
+        As `projecting.project_graph` gives it. Beside what is named, nothing that the catalog does not
+        have is passed, save what a named relation ties to an end that it does not have.
+
+    Example:
+        >>> from skillgraph.model import Catalog
+        >>> ends = ("concept:docker", "concept:kubernetes")
+        >>> len(shortest_path(project_ways(Catalog(), ends), *ends).hops)
+        1
+
+    """
+    from skillgraph.projection.known import known_concepts
+    from skillgraph.projection.named_relations import relations_of
+    from skillgraph.projection.projecting import project_graph
+
+    known = known_concepts()
+    also = {curie: catalog.concepts.get(curie) or known[curie] for curie in named}
+    for curie in [curie for curie in also if curie not in catalog.concepts]:
+        beside = {end for row in relations_of(curie) for end in row.ends}
+        also |= {end: known[end] for end in beside if end not in catalog.concepts}
+    return project_graph(catalog, kinds=kinds, also=also, layers=layers, weak=weak)
+
+
+def shortest_path(
+    projection: nx.Graph[str], source: str, target: str, *, farthest: int | None = FARTHEST
+) -> Path:
     """Find the shortest path between two concepts.
 
     Args:
-        projection: Node = concept CURIE; edges with *weight* (integers) and ``reasons``.
+        projection: Node = concept CURIE; edges with ``distance`` (integers) and ``reasons``.
         source: A node of *projection*.
         target: A node of *projection*.
-        weight: ``distance``, which penalizes hubs, or ``plain_distance``.
+        farthest: A path that is as long is none; None for any length.
 
     Returns:
-        The path with the least sum of *weight*; among equals the one whose CURIEs come
+        The path with the least sum of distances; among equals the one whose CURIEs come
         first, compared from *source* on. No hops where source and target are one.
 
     Raises:
         UnknownConceptError: An end is not a node of *projection*.
-        NoPathError: Nothing joins them; it names the two components.
+        NoPathError: Nothing joins them, and it names the two components; or only edges without meaning
+            do (`layers.carries_meaning`), or a chain of `FARTHEST` or more, and it names these.
 
     Example:
         >>> projection = nx.path_graph(["a", "b", "c"])
@@ -73,13 +126,16 @@ def shortest_path(projection: nx.Graph[str], source: str, target: str, *, weight
     """
     _check_stops(projection, (source, target))
     # From the target, so that the way out of each node lists what is nearer to it.
-    nearer, distances = nx.dijkstra_predecessor_and_distance(projection, target, weight=weight)
+    nearer, distances = nx.dijkstra_predecessor_and_distance(projection, target, weight="distance")
     if source not in distances:
         raise _no_path(projection, source, target)
     nodes = [source]
     while nodes[-1] != target:
         nodes.append(min(nearer[nodes[-1]]))
-    return Path(int(distances[source]), tuple(explain_hops(projection, nodes)))
+    path = Path(int(distances[source]), tuple(explain_hops(projection, nodes)))
+    if farthest is not None and path.distance >= farthest:
+        raise _no_meaning(projection, nodes, path.distance)
+    return path
 
 
 def shortest_paths(
@@ -90,7 +146,7 @@ def shortest_paths(
     limit: int = 1,
     via: Sequence[str] = (),
     max_hops: int | None = None,
-    weight: str = "distance",
+    farthest: int | None = FARTHEST,
 ) -> list[Path]:
     """Find the shortest paths between two concepts: the first and its alternatives.
 
@@ -102,7 +158,7 @@ def shortest_paths(
         limit: Most paths to return, >= 1.
         via: Nodes that every path passes, in this order.
         max_hops: Most hops of a path, >= 1; None for any number.
-        weight: ``distance`` or ``plain_distance``.
+        farthest: A path whose legs are as long on the average is none; None for any length.
 
     Returns:
         Simple paths, the shortest first; among equals those whose CURIEs come first,
@@ -130,25 +186,29 @@ def shortest_paths(
             remedy="use different concepts for the ends and `--via`",
         )
     if limit == 1 and not via and max_hops is None:
-        return [shortest_path(projection, source, target, weight=weight)]
-    found = _node_sequences(projection, stops, limit=limit, max_hops=None, weight=weight)
+        return [shortest_path(projection, source, target, farthest=farthest)]
+    found = _node_sequences(projection, stops, limit=limit, max_hops=None)
     if not found:
         for first, second in ((source, target), *nx.utils.pairwise(stops)):
-            shortest_path(projection, first, second)  # says so where two are not joined
+            shortest_path(projection, first, second, farthest=None)  # says so where two are not joined
         raise _no_way_through(projection, stops)
+    most = inf if farthest is None else farthest * (len(stops) - 1)
+    if found[0][0] >= most:
+        raise _no_meaning(projection, found[0][1], found[0][0])
     if max_hops is not None and any(len(nodes) - 1 > max_hops for _, nodes in found):
-        within = _node_sequences(projection, stops, limit=limit, max_hops=max_hops, weight=weight)
-        if not within:
-            raise _too_many_hops(projection, stops, max_hops=max_hops, weight=weight, shortest=found[0][1])
+        within = _node_sequences(projection, stops, limit=limit, max_hops=max_hops)
+        if not within or within[0][0] >= most:
+            raise _too_many_hops(projection, stops, max_hops=max_hops, shortest=found[0][1])
         found = within
-    return [Path(length, tuple(explain_hops(projection, nodes))) for length, nodes in found]
+    return [Path(length, tuple(explain_hops(projection, nodes))) for length, nodes in found if length < most]
 
 
 def explain_hops(projection: nx.Graph[str], nodes: Sequence[str]) -> Iterable[Hop]:
     """Turn a sequence of adjacent nodes into hops with their reasons."""
     for source, target in nx.utils.pairwise(nodes):
-        reasons = tuple(projection.edges[source, target].get("reasons", ()))
-        yield Hop(source, target, hop_direction(source, reasons), reasons)
+        edge = projection.edges[source, target]
+        reasons = tuple(edge.get("reasons", ()))
+        yield Hop(source, target, edge.get("closeness", 0.0), hop_direction(source, reasons), reasons)
 
 
 def hop_direction(source: str, reasons: Iterable[Reason]) -> Direction:
@@ -177,7 +237,7 @@ def nearest_miss(
 
     """
     try:
-        path = shortest_paths(wider, source, target, via=via, max_hops=max_hops)[0]
+        path = shortest_paths(wider, source, target, via=via, max_hops=max_hops, farthest=None)[0]
     except NoPathError:
         return None
     return [hop.target for hop in path.hops[:-1]]
@@ -194,14 +254,14 @@ def _check_stops(projection: nx.Graph[str], stops: Iterable[str]) -> None:
 
 
 def _node_sequences(
-    projection: nx.Graph[str], stops: Sequence[str], *, limit: int, max_hops: int | None, weight: str
+    projection: nx.Graph[str], stops: Sequence[str], *, limit: int, max_hops: int | None
 ) -> list[tuple[int, tuple[str, ...]]]:
     from skillgraph.answers.alternatives import iter_paths_through, iter_simple_paths
 
     if len(stops) > 2:  # noqa: PLR2004 -- more than both ends
-        found = iter_paths_through(projection, stops, weight=weight, max_hops=max_hops)
+        found = iter_paths_through(projection, stops, weight="distance", max_hops=max_hops)
     else:
-        found = iter_simple_paths(projection, stops[0], stops[-1], weight=weight, max_hops=max_hops)
+        found = iter_simple_paths(projection, stops[0], stops[-1], weight="distance", max_hops=max_hops)
     return list(islice(found, limit))
 
 
@@ -224,6 +284,24 @@ def _no_path(projection: nx.Graph[str], source: str, target: str) -> NoPathError
         f"no path from {ends}: they are in separate components",
         location=f"a projection of {len(projection)} concepts: {describe(source)}; {describe(target)}",
         remedy="include more kinds of concept with `--kinds all`",
+    )
+
+
+def _no_meaning(projection: nx.Graph[str], nodes: Sequence[str], distance: int) -> NoPathError:
+    ends = " to ".join(repr(_label(projection, node)) for node in (nodes[0], nodes[-1]))
+    weak = [
+        " and ".join(_label(projection, node) for node in pair)
+        for pair in nx.utils.pairwise(nodes)
+        if projection.edges[pair]["distance"] >= NO_MEANING
+    ]
+    chain = " \u2014 ".join(_label(projection, node) for node in nodes)
+    why = f"the shortest way has {len(nodes) - 1} hops and is {distance} long, which explains nothing"
+    if weak:
+        why = f"only one list or section, or a few counts, joins {'; '.join(weak)}"
+    return NoPathError(
+        f"no meaningful path from {ends}",
+        location=f"a projection of {len(projection)} concepts: {why}",
+        remedy=f"nearest miss: {chain}",
     )
 
 
@@ -252,7 +330,6 @@ def _too_many_hops(
     stops: Sequence[str],
     *,
     max_hops: int,
-    weight: str,
     shortest: tuple[str, ...],
 ) -> NoPathError:
     ends = " to ".join(repr(_label(projection, node)) for node in (stops[0], stops[-1]))
@@ -261,7 +338,7 @@ def _too_many_hops(
     fewest = shortest
     if not through:
         hops = int(nx.shortest_path_length(projection, stops[0], stops[-1]))
-        [(_, fewest)] = _node_sequences(projection, stops, limit=1, max_hops=hops, weight=weight)
+        [(_, fewest)] = _node_sequences(projection, stops, limit=1, max_hops=hops)
     chain = " \u2014 ".join(_label(projection, node) for node in fewest)
     return NoPathError(
         f"no path of at most {max_hops} {'hop' if max_hops == 1 else 'hops'} from {ends}{passing}",

@@ -4,7 +4,7 @@
 `questions_of_documents`.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Final
 
 from skillgraph.answers.composing import (
@@ -59,6 +59,7 @@ from skillgraph.answers.show import asked_about
 from skillgraph.errors import UnknownNameError
 from skillgraph.language.kinds import ALL_KINDS, STAGE, expand_kinds, find_kind
 from skillgraph.model import Catalog, Concept, ConceptList, Section, SourceDocument, Statement
+from skillgraph.projection.layer_names import WITH_MEANING
 from skillgraph.vocabulary import KINDS, Relation
 
 #: Measure of `neighbors` → NetworkX's function over pairs of nodes.
@@ -224,18 +225,23 @@ def adjacency_question(
     skill: str,
     *,
     kinds: Iterable[str],
-    measure: str = "strength",
+    measure: str = "closeness",
+    layers: Collection[str] = WITH_MEANING,
+    beyond: bool = True,
+    weak: bool = False,
     narrowing: Narrowing = EVERYTHING,
     graph: str | None = None,
 ) -> str:
     """Give the projection question behind ``neighbors``, as Python that runs as it stands."""
-    before = _projected(kinds, narrowing, graph)
-    if measure == "strength":
+    asked = f"{skill!r}, kinds={sorted(kinds)!r}{_layers(layers, WITH_MEANING)}, beyond={beyond}, "
+    asked += f"weak={weak}, measure={measure!r}"
+    before = _opened(narrowing, graph) + f"projection = skillgraph.neighborhood(catalog, {asked})\n"
+    if measure == "closeness":
         before += f"edges = projection[{skill!r}].items()\n"
-        ranked = "((node, edge['strength']) for node, edge in edges), key=lambda row: (-row[1], row[0])"
+        ranked = "((node, edge['closeness']) for node, edge in edges), key=lambda row: (-row[1], row[0])"
     elif measure == "pagerank":
         before += (
-            f"ranks = networkx.pagerank(projection, personalization={{{skill!r}: 1}}, weight='strength')\n"
+            f"ranks = networkx.pagerank(projection, personalization={{{skill!r}: 1}}, weight='closeness')\n"
             f"del ranks[{skill!r}]\n"
         )
         ranked = "ranks.items(), key=lambda item: (-round(item[1], 9), item[0])"
@@ -251,7 +257,7 @@ def path_question(
     target: str,
     *,
     kinds: Iterable[str],
-    weight: str,
+    layers: Collection[str] = WITH_MEANING,
     limit: int = 1,
     via: Sequence[str] = (),
     avoid: Sequence[str] = (),
@@ -261,14 +267,19 @@ def path_question(
     graph: str | None = None,
 ) -> str:
     """Give the projection question behind ``path``, as Python: NetworkX's call where one is enough."""
-    before = _projected(kinds, narrowing, graph)
+    named = [source, *via, target]
+    weak = "text" in layers
+    before = _opened(narrowing, graph) + (
+        f"projection = skillgraph.project_ways(catalog, {named!r}, "
+        f"kinds={sorted(kinds)!r}{_layers(layers, WITH_MEANING)}{', weak=True' if weak else ''})\n"
+    )
     if avoid or relations:
         narrowed = f"avoid={list(avoid)!r}, relations={list(relations)!r}"
         before += f"projection = skillgraph.narrow_projection(projection, {narrowed})\n"
     ends = f"projection, {source!r}, {target!r}"
     if limit == 1 and not via and max_hops is None:
-        return _program(before, f"min(networkx.all_shortest_paths({ends}, weight={weight!r}))")
-    rest = f"limit={limit}, via={list(via)!r}, max_hops={max_hops}, weight={weight!r}"
+        return _program(before, f"min(networkx.all_shortest_paths({ends}, weight='distance'))")
+    rest = f"limit={limit}, via={list(via)!r}, max_hops={max_hops}{', farthest=None' if weak else ''}"
     return _program(before, f"skillgraph.shortest_paths({ends}, {rest})")
 
 
@@ -290,10 +301,9 @@ def _collection(subject: Subject) -> str:
     return "lists" if isinstance(subject, ConceptList) else "documents"
 
 
-def _projected(kinds: Iterable[str], narrowing: Narrowing, graph: str | None) -> str:
-    """Give the Python that opens a graph, narrows and projects it."""
-    opened = _opened(narrowing, graph)
-    return f"{opened}projection = skillgraph.project_graph(catalog, kinds={sorted(kinds)!r})\n"
+def _layers(layers: Collection[str], default: Collection[str]) -> str:
+    """Give the argument that chooses layers, none for those that are chosen without it."""
+    return "" if set(layers) == set(default) else f", layers={sorted(layers)!r}"
 
 
 def _opened(narrowing: Narrowing, graph: str | None) -> str:

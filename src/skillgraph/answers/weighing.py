@@ -13,8 +13,9 @@ The state is the first of these that fits:
     and asks for its members alike ("Python, Java, R"): what has a passage of its own, as
     each bullet below a heading has, or a modality of its own, is asked for by itself.
 *near*
-    something held is tied to it by a relation that carries meaning (`NEAR_RELATIONS`):
-    standing in one list, passage or section is none.
+    something held is tied to it by a relation that carries meaning (`NEAR_RELATIONS`, and those that we
+    name), or asked for together with it far more often than by chance (`NEAR`): standing in one list, passage
+    or section makes nothing near.
 *missing*
     none of these.
 
@@ -41,7 +42,8 @@ from skillgraph.answers.requirements import (
     minimum_years,
     requirements_of,
 )
-from skillgraph.projection.reasons import BASE_STRENGTHS, Reason
+from skillgraph.projection.layers import carries_meaning, edge_closeness
+from skillgraph.projection.reasons import Reason
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
@@ -60,6 +62,9 @@ NEAR_RELATIONS: Final = (
     "sg:involves",
     "sg:uses",
 )
+
+#: Where counts alone make near, how close they have to hold the two.
+NEAR: Final = 0.2
 
 
 @dataclass
@@ -205,12 +210,13 @@ class Weighing:
         if self.projection is None or concept not in self.projection:
             return None
         near = [
-            replace(row, strength=reasons[0].strength, value=reasons[0].strength, reasons=reasons)
+            replace(row, closeness=value, value=value, reasons=reasons)
             for row in adjacent_skills(self.projection, concept, limit=None)
             if row.skill in self.held
-            and (reasons := tuple(r for r in row.reasons if r.relation in NEAR_RELATIONS))
+            and (reasons := tuple(filter(_makes_near, row.reasons)))
+            and ((value := edge_closeness(reasons)) >= NEAR or any(not r.counts for r in reasons))
         ]
-        return min(near, key=lambda row: (-row.strength, row.skill), default=None)
+        return min(near, key=lambda row: (-row.closeness, row.skill), default=None)
 
     def requirement(self, statement: Statement) -> Requirement:
         """Weigh one requirement, with the figures given for what it asks for."""
@@ -256,6 +262,13 @@ class Weighing:
         return DegreeRequirement(requirement, tuple(fields), met)
 
 
+def _makes_near(reason: Reason) -> bool:
+    """Tell whether a reason makes near: a relation that says what two things are, or a telling count."""
+    if reason.counts:
+        return carries_meaning([reason])
+    return reason.layer == "named" or reason.relation in NEAR_RELATIONS
+
+
 def _as_told_by(document: str | None, statement: Statement) -> Statement:
     """Give a statement with the evidence of one document alone, if that has any and one is named."""
     kept = tuple(evidence for evidence in statement.evidence if evidence.document == document)
@@ -286,7 +299,8 @@ def _list_reason(item: ConceptList, held: list[Statement]) -> Reason:
         "same group",
         f"{len(held)} of the list \u201c{item.label}\u201d held; {enough}.",
         "stated together",
-        BASE_STRENGTHS["same group"],
+        "text",
+        1.0,
         tuple(s.id for s in held),
         tuple(dict.fromkeys(e for s in held for e in s.evidence[:1])),
     )

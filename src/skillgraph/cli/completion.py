@@ -26,6 +26,7 @@ def _completer(name: str) -> Completer | None:
 complete_concepts: Final = _completer("concepts")
 complete_degrees: Final = _completer("degrees")
 complete_kinds: Final = _completer("kinds")
+complete_layers: Final = _completer("layers")
 complete_levels: Final = _completer("levels")
 complete_listings: Final = _completer("listings")
 complete_measures: Final = _completer("measures")

@@ -6,8 +6,10 @@ import typer
 
 from skillgraph.answers.neighbors import Measure
 from skillgraph.cli.asking import Asking, question
-from skillgraph.cli.completion import complete_concepts, complete_relations
+from skillgraph.cli.completion import complete_concepts, complete_layers, complete_relations
 from skillgraph.cli.options import KindsOption
+from skillgraph.language.kinds import ALL_KINDS, DEFAULT_KINDS, PATH_KINDS, ROLE, STAGE, find_kinds
+from skillgraph.projection.layer_names import LAYERS, OF_DOCUMENTS, TEXT_PLACES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,6 +21,18 @@ if TYPE_CHECKING:
     from skillgraph.model import Catalog, Concept
 
 app = typer.Typer()
+
+
+LayersOption = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--layers",
+        metavar="LAYERS",
+        help="Only these layers, separated by commas: stated, inferred, named, together, esco, onet, "
+        "purpose, text.",
+        autocompletion=complete_layers,
+    ),
+]
 
 
 @question(app, "neighbors", example="skillgraph neighbors MLOps --limit 5")
@@ -36,44 +50,67 @@ def neighbors_command(
         typer.Option(
             "--measure",
             case_sensitive=False,
-            help="What to rank by: strength, or the NetworkX measure of that name.",
+            help="What to rank by: closeness, or the NetworkX measure of that name.",
         ),
-    ] = "strength",
+    ] = "closeness",
+    layers: LayersOption = None,
+    in_graph: Annotated[
+        bool, typer.Option("--in-graph", help="Only what the graph has, not what else is known.")
+    ] = False,
     kinds: KindsOption = None,
     limit: Annotated[int, typer.Option("--limit", min=1, metavar="N", help="At most this many rows.")] = 10,
 ) -> None:
     """Rank what is adjacent to a concept, with the reasons.
 
-    Candidates are skills, soft skills, technologies and the concept's own kind; --kinds names others. The
-    best comes first; ties are in order of CURIE. With a measure other than strength, every concept is a
-    candidate, and the reasons are what the two share. Exit code 1 if there are no neighbors.
+    Candidates are skills, soft skills, technologies and the concept's own kind (--kinds names others), those
+    that the graph does not have and the package knows too, marked so. The closest comes first; = marks ties,
+    which are in order of CURIE. What only stands in one list or section is no neighbor (--layers text shows
+    it), nor is a class or the name of a list, such as Programming languages. With a measure other than
+    closeness, every concept of the graph is a candidate, and the reasons are what the two share. Exit code 1
+    if there is no evidence of any neighbor.
     """
-    from skillgraph.answers.lookup import find_concept
+    from skillgraph.answers.known_names import find_known_concept, with_known
 
-    concept = find_concept(asking.catalog, skill, location=asking.where)
-    wanted = _wanted_kinds(kinds, concept)
+    concept = find_known_concept(asking.catalog, skill, location=asking.where)
+    wanted = _wanted_kinds(kinds, DEFAULT_KINDS, concept)
+    chosen = _wanted_layers(asking, layers)
+    if layers is None:
+        chosen -= {"text"}
+    beyond = measure == "closeness" and not in_graph and not chosen <= OF_DOCUMENTS
+    weak = "text" in chosen
     if asking.show_query:
         from skillgraph.answers.questions import adjacency_question
 
         asking.write_question(
             adjacency_question(
-                concept.id, kinds=wanted, measure=measure, narrowing=asking.narrowing, graph=asking.graph
+                concept.id,
+                kinds=wanted,
+                measure=measure,
+                layers=chosen,
+                beyond=beyond,
+                weak=weak,
+                narrowing=asking.narrowing,
+                graph=asking.graph,
             )
         )
         return
-    from skillgraph.answers.neighbors import explain_ranking, rank_nodes
-    from skillgraph.projection.projecting import project_graph
+    from skillgraph.answers.neighbors import explain_ranking, neighborhood, rank_nodes
     from skillgraph.rendering.text.neighbors import adjacency_answer
 
-    projection = project_graph(asking.narrowed, kinds=wanted)
+    projection = neighborhood(
+        asking.narrowed, concept.id, kinds=wanted, layers=chosen, beyond=beyond, weak=weak, measure=measure
+    )
     ranking = rank_nodes(projection, concept.id, measure=measure)
+    rows = explain_ranking(projection, concept.id, ranking[:limit], measure=measure)
     answer = adjacency_answer(
-        asking.catalog,
-        explain_ranking(projection, concept.id, ranking[:limit], measure=measure),
+        with_known(asking.catalog, [concept.id, *(row.skill for row in rows)]),
+        rows,
         skill=concept.id,
+        graph=asking.catalog,
         measure=measure,
         total=len(ranking),
         documents=asking.documents,
+        evidence=asking.evidence,
     )
     asking.write(answer)
 
@@ -130,31 +167,34 @@ def path_command(
     max_hops: Annotated[
         int | None, typer.Option("--max-hops", min=1, metavar="N", help="At most this many hops.")
     ] = None,
+    layers: LayersOption = None,
     kinds: KindsOption = None,
-    no_hub_penalty: Annotated[
-        bool, typer.Option("--no-hub-penalty", help="Do not count paths through hubs as longer.")
-    ] = False,
 ) -> None:
     """Explain how two concepts are connected.
 
-    Finds the shortest paths over skills, soft skills, technologies and the kinds of the concepts you name
-    (--kinds names others); each hop is put in words, with its reasons and their places. Equally short paths
-    are in order of CURIE. Exit code 1 if there is no path.
+    Finds the shortest paths over skills, technologies, what they serve (areas, duties, practices,
+    challenges) and the kinds of the concepts you name (--kinds names others); each hop is put in words, with
+    its reasons and their places. A path rests on relations and on counts, never on one list or section alone:
+    where no such path is, exit code 1, and the nearest miss is named. Equally short paths are in order of
+    CURIE. A concept that the package knows and the graph does not have can be asked for, and is marked.
     """
+    from skillgraph.answers.known_names import find_known_concept, with_known
     from skillgraph.answers.lookup import find_concept, find_reason_relation
 
-    catalog = asking.catalog
-    ends = [find_concept(catalog, name, location=asking.where) for name in (source, target)]
-    passed = [find_concept(catalog, name, location=asking.where) for name in via or ()]
+    ends = [find_known_concept(asking.catalog, name, location=asking.where) for name in (source, target)]
+    passed = [find_known_concept(asking.catalog, name, location=asking.where) for name in via or ()]
+    catalog = with_known(asking.catalog, (concept.id for concept in (*ends, *passed)))
+    relations = tuple(find_reason_relation(catalog, name) for name in relation or ())
+    listed = not TEXT_PLACES.isdisjoint(relations)
     asked = _PathQuestion(
         source=ends[0].id,
         target=ends[1].id,
-        kinds=_wanted_kinds(kinds, *ends, *passed),
-        weight="plain_distance" if no_hub_penalty else "distance",
+        kinds=_wanted_kinds(kinds, PATH_KINDS, *ends, *passed),
+        layers=_wanted_layers(asking, layers) - ({"text"} if layers is None and not listed else set()),
         limit=limit,
         via=tuple(concept.id for concept in passed),
         avoid=tuple(find_concept(catalog, name, location=asking.where).id for name in avoid or ()),
-        relations=tuple(find_reason_relation(catalog, name) for name in relation or ()),
+        relations=relations,
         max_hops=max_hops,
     )
     _check_avoided(catalog, asked)
@@ -167,14 +207,16 @@ def path_command(
         return
     from skillgraph.rendering.text.path import paths_answer
 
+    paths = _find_paths(asking, asked)
     answer = paths_answer(
-        catalog,
-        _find_paths(asking, asked),
+        with_known(catalog, (hop.target for path in paths for hop in path.hops)),
+        paths,
         source=asked.source,
         target=asked.target,
+        graph=asking.catalog,
         limit=limit,
-        hubs_penalized=not no_hub_penalty,
         documents=asking.documents,
+        evidence=asking.evidence,
     )
     asking.write(answer)
 
@@ -185,19 +227,30 @@ class _PathQuestion(NamedTuple):
     source: str
     target: str
     kinds: frozenset[str]
-    weight: str
+    layers: frozenset[str]
     limit: int
     via: tuple[str, ...]
     avoid: tuple[str, ...]
     relations: tuple[str, ...]
     max_hops: int | None
 
+    @property
+    def weak(self) -> bool:
+        """Whether what one text alone holds together is asked for."""
+        return "text" in self.layers
 
-def _wanted_kinds(kinds: list[str] | None, *named: "Concept") -> frozenset[str]:
-    from skillgraph.language.kinds import DEFAULT_KINDS, find_kinds
 
-    chosen = find_kinds(kinds) if kinds else DEFAULT_KINDS
+def _wanted_kinds(kinds: list[str] | None, default: frozenset[str], *named: "Concept") -> frozenset[str]:
+    chosen = find_kinds(kinds) if kinds else default
     return chosen | {concept.kind for concept in named}
+
+
+def _wanted_layers(asking: Asking, layers: list[str] | None) -> frozenset[str]:
+    """Give the layers that are asked for: those of the documents where the question is narrowed to these."""
+    from skillgraph.projection.layer_names import find_layers
+
+    chosen = find_layers(layers) if layers else frozenset(LAYERS)
+    return chosen & OF_DOCUMENTS if asking.stated_only or asking.section is not None else chosen
 
 
 def _check_avoided(catalog: "Catalog", asked: _PathQuestion) -> None:
@@ -213,16 +266,18 @@ def _check_avoided(catalog: "Catalog", asked: _PathQuestion) -> None:
 
 
 def _project(catalog: "Catalog", asked: _PathQuestion) -> "nx.Graph[str]":
-    from skillgraph.projection.projecting import narrow_projection, project_graph
+    from skillgraph.answers.path import project_ways
+    from skillgraph.projection.projecting import narrow_projection
 
-    projection = project_graph(catalog, kinds=asked.kinds)
+    named = (asked.source, *asked.via, asked.target)
+    projection = project_ways(catalog, named, kinds=asked.kinds, layers=asked.layers, weak=asked.weak)
     if not asked.avoid and not asked.relations:
         return projection
     return narrow_projection(projection, avoid=asked.avoid, relations=asked.relations)
 
 
 def _find_paths(asking: Asking, asked: _PathQuestion) -> "list[Path]":
-    from skillgraph.answers.path import shortest_paths
+    from skillgraph.answers.path import FARTHEST, shortest_paths
     from skillgraph.errors import NoPathError
 
     try:
@@ -233,7 +288,7 @@ def _find_paths(asking: Asking, asked: _PathQuestion) -> "list[Path]":
             limit=asked.limit,
             via=asked.via,
             max_hops=asked.max_hops,
-            weight=asked.weight,
+            farthest=None if asked.weak else FARTHEST,
         )
     except NoPathError as error:
         raise _with_nearest_miss(error, asking, asked) from error
@@ -241,6 +296,7 @@ def _find_paths(asking: Asking, asked: _PathQuestion) -> "list[Path]":
 
 def _with_nearest_miss(error: "NoPathError", asking: Asking, asked: _PathQuestion) -> "NoPathError":
     """Add to the error what joins the two once less is asked for."""
+    from skillgraph.answers.known_names import with_known
     from skillgraph.answers.path import nearest_miss
     from skillgraph.errors import NoPathError, format_command
 
@@ -253,7 +309,8 @@ def _with_nearest_miss(error: "NoPathError", asking: Asking, asked: _PathQuestio
             max_hops=wider.max_hops,
         )
         if between is not None:
-            labels = [catalog.concepts[curie].label for curie in (wider.source, *between, wider.target)]
+            chain_of = (wider.source, *between, wider.target)
+            labels = [with_known(catalog, chain_of).concepts[curie].label for curie in chain_of]
             chain = " \u2014 ".join(labels)
             remedy = f"nearest miss, {without}: {chain}"
             return NoPathError(error.problem, location=error.location, remedy=remedy)
@@ -267,19 +324,20 @@ def _with_nearest_miss(error: "NoPathError", asking: Asking, asked: _PathQuestio
 
 def _wider_questions(asking: Asking, asked: _PathQuestion) -> "Iterator[tuple[str, Catalog, _PathQuestion]]":
     """Go through questions that ask for less: what is left out, and of which graph they are asked."""
-    from skillgraph.language.kinds import ALL_KINDS
-
-    kinds = "over all kinds (`--kinds all`)"
-    yield kinds, asking.narrowed, asked._replace(kinds=ALL_KINDS)
+    everything = ALL_KINDS - {ROLE, STAGE}  # a role asks for everything, which joins nothing
+    kinds = "over more kinds (`--kinds all`)"
+    listed = asked._replace(layers=asked.layers | {"text"})
+    yield kinds, asking.narrowed, asked._replace(kinds=everything)
+    yield "by one list or section or a few counts (`--layers all`)", asking.narrowed, listed
     named = {"via": asked.via, "avoid": asked.avoid, "relation": asked.relations}
     given = [f"--{name}" for name, value in named.items() if value]
     catalog, free = asking.narrowed, asked._replace(via=(), avoid=(), relations=())
     if given:
         yield f"without {' and '.join(given)}", catalog, free
-        yield f"{kinds}, without {' and '.join(given)}", catalog, free._replace(kinds=ALL_KINDS)
+        yield f"{kinds}, without {' and '.join(given)}", catalog, free._replace(kinds=everything)
     narrowing = {"section": asking.section is not None, "stated-only": asking.stated_only}
     if any(narrowing.values()):
         given += [f"--{name}" for name, value in narrowing.items() if value]
-        catalog, _ = asking.opened
+        catalog, free = asking.opened[0], free._replace(layers=frozenset(LAYERS))
         yield f"without {' and '.join(given)}", catalog, free
-        yield f"{kinds}, without {' and '.join(given)}", catalog, free._replace(kinds=ALL_KINDS)
+        yield f"{kinds}, without {' and '.join(given)}", catalog, free._replace(kinds=everything)

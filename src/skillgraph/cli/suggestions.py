@@ -62,6 +62,14 @@ def relations(context: typer.Context, incomplete: str) -> Candidates:
     return _begun([(curie.partition(":")[2], curie) for curie in sorted(found)], incomplete)
 
 
+def layers(_: typer.Context, incomplete: str) -> Candidates:
+    """Offer the layers of an edge; of several with commas between the last is completed."""
+    from skillgraph.projection.layer_names import LAYERS
+
+    before, comma, begun = incomplete.rpartition(",")
+    return [(f"{before}{comma}{name}", help_) for name, help_ in _begun(list(LAYERS.items()), begun)]
+
+
 def modalities(context: typer.Context, incomplete: str) -> Candidates:
     """Offer the modalities that statements have, and what stands for none."""
     catalog = _catalog(context)

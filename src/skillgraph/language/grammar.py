@@ -149,8 +149,8 @@ def gerund_form(command: str) -> str:
     """Turn a command into a gerund, with each verb that it opens with.
 
     Example:
-        >>> gerund_form("plan routes"), gerund_form("design, build, and tie maps"), gerund_form("set goals")
-        ('planning routes', 'designing, building, and tying maps', 'setting goals')
+        >>> gerund_form("plan routes"), gerund_form("design, build, and test maps"), gerund_form("set goals")
+        ('planning routes', 'designing, building, and testing maps', 'setting goals')
 
     """
     coordinated = _COORDINATION.match(command)

@@ -33,8 +33,10 @@ def expand_kinds(kinds: Iterable[str]) -> frozenset[str]:
 #: The kind of a role, and that of a career stage.
 ROLE: Final = "role"
 STAGE: Final = "career-stage"
-#: What `neighbors` and `path` look at when nothing else is asked for.
+#: What `neighbors` looks at when nothing else is asked for.
 DEFAULT_KINDS: Final = expand_kinds(("skill", "soft-skill", "technology"))
+#: What `path` looks at: what skills serve too, and never the role that asks for them all.
+PATH_KINDS: Final = DEFAULT_KINDS | expand_kinds(("area", "duty", "practice", "challenge"))
 ALL_KINDS: Final = frozenset(KINDS)
 
 

@@ -1,81 +1,82 @@
 """A graph as NetworkX sees it: concepts as nodes, one edge a pair, each with its reasons.
 
-Reasons and their base strength:
-
-============================  =====  ==================================================
-relation                      base   when
-============================  =====  ==================================================
-a relation, ``dcterms:hasPart``  0.9  a statement, stated or estimated, joins the two
-an inferred relation          0.5    a statement that a named rule infers joins the two
-same group                    0.8    members of an any-of list or of a list in one passage
-same passage                  0.6    named by statements of one passage
-same duty, challenge …        0.5    both joined to one duty, challenge or practice
-same figure                   0.5    one figure in one passage is given for both
-same list                     0.4    members of one list
-same wider list               0.2    members of one list, one of them through a list inside it
-same section                  0.2    named by statements of one section
-============================  =====  ==================================================
-
-What brings concepts together counts less the more of them it brings together: of a
-place with *n* concepts the strength is ``base / (1 + log2(n / 2))``; a place with more
-than `reasons.LARGEST_PLACE` brings none of them together. Of the places
-inside each other only the closest counts, and none in a section where a statement joins
-the two itself. The strengths of an edge's reasons are combined as
-``1 - product(1 - strength)``, so that it lies in (0, 1].
-
-``distance = round(1000 * (1 - ln(strength)))``: the shortest path is the one with the
-greatest product of strengths, each hop costing a factor e beside, so that few weak hops
-can beat many strong ones. A hub, a node with more neighbors than the median, lengthens
-the paths through it: half of its ``hub_penalty``, ``250 * log2(degree / median)``, is
-added to each of its edges. ``plain_distance`` is the distance without that.
-
-Source of the combination: noisy-or, Pearl, *Probabilistic Reasoning in Intelligent
-Systems*, 1988, section 4.3.2.
+`layers` says what reasons there are, `closeness` how they become one number in [0, 1). The distance of an
+edge is ``round(1000 * (1 - ln(closeness)))``: the shortest path is the one with the greatest product of
+closenesses, each hop costing a factor e beside, so that few weak hops can beat many strong ones. An edge
+that carries no meaning (`layers.carries_meaning`), such as togetherness in one list, is
+`NO_MEANING` longer: no path takes it that has a way with meaning.
 """
 
 from __future__ import annotations
 
 import math
-from statistics import median
+from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
 import networkx as nx
 
 from skillgraph.errors import UnknownNameError
 from skillgraph.language.kinds import DEFAULT_KINDS
+from skillgraph.projection.counting import count_catalog
+from skillgraph.projection.incidence import load_incidence, telling_pairs
+from skillgraph.projection.known import counted_as
+from skillgraph.projection.layer_names import COUNTED, LAYERS, OF_DOCUMENTS
+from skillgraph.projection.layers import (
+    LEAST_LIFT,
+    carries_meaning,
+    count_reasons,
+    edge_closeness,
+    named_reason,
+)
+from skillgraph.projection.named_relations import bundled_relations, relations_of
 from skillgraph.projection.reasons import iter_reasons
+from skillgraph.store.about import scan_statements
 from skillgraph.vocabulary import KINDS
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
-    from skillgraph.model import Catalog
-    from skillgraph.projection.reasons import Reason
+    from skillgraph.model import Catalog, Concept
+    from skillgraph.projection.reasons import Pair, Reason
 
-HUB_PENALTY: Final = 250
 DISTANCE_SCALE: Final = 1000
+#: What an edge without meaning is longer: more than any path with meaning.
+NO_MEANING: Final = 100_000
 
 
 def project_graph(
-    catalog: Catalog, *, kinds: Collection[str] = DEFAULT_KINDS, concepts: Collection[str] | None = None
+    catalog: Catalog,
+    *,
+    kinds: Collection[str] = DEFAULT_KINDS,
+    concepts: Collection[str] | None = None,
+    also: Mapping[str, Concept] | None = None,
+    layers: Collection[str] = frozenset(LAYERS),
+    around: str | None = None,
+    weak: bool = True,
 ) -> nx.Graph[str]:
     """Project a graph onto its concepts.
 
     Args:
         catalog: What to project.
         kinds: Ids of the kinds of concept that become nodes; sub-kinds are not added
-            (`kinds.expand_kinds` does that).
+            (`kinds.expand_kinds` does that), and what only files others, as *skills in high demand* does,
+            is left out.
         concepts: CURIEs of the concepts that become nodes, whatever their kinds; it takes
             less time the fewer there are. None for all of *kinds*.
+        also: Concepts that become nodes too, by CURIE, whatever they are; the catalog need not have them.
+        layers: Which of `layers.LAYERS` make edges.
+        around: Only the edges of this node are made; None for all.
+        weak: Make edges that carry no meaning too (`layers.carries_meaning`), as those of one list.
 
     Returns:
         A simple undirected graph. Node = concept CURIE, in CURIE order, with ``label``,
-        ``kind`` and ``hub_penalty``; edge with ``strength`` in (0, 1], ``distance`` and
-        ``plain_distance`` (integers >= 1000) and ``reasons`` (list of `Reason`, strongest
-        first). Strengths do not depend on *kinds* and *concepts*; hub penalties do.
+        ``kind`` and ``in_graph``, False for what is known alone; edge with ``closeness`` in
+        (0, 1), ``strength`` (of its strongest reason, in (0, 1]), ``distance`` (integer >= 1000)
+        and ``reasons`` (list of `Reason`, by layer, then strongest first). What an edge has depends
+        on its two ends alone.
 
     Raises:
-        UnknownNameError: One of *kinds* is no id of a kind.
+        UnknownNameError: One of *kinds* or *layers* is not known.
 
     Example:
         >>> from skillgraph.model import Catalog, Concept, Statement
@@ -83,57 +84,166 @@ def project_graph(
         ...     concepts={c: Concept(c, c, "skill") for c in ("concept:a", "concept:b")},
         ...     statements={"statement:1": Statement("statement:1", "", "concept:a", "sg:uses", "concept:b")},
         ... )
-        >>> project_graph(catalog).edges["concept:a", "concept:b"]["strength"]
-        0.9
+        >>> project_graph(catalog).edges["concept:a", "concept:b"]["closeness"]
+        0.728571
 
     """
-    wanted = frozenset(kinds)
-    if unknown := sorted(wanted - KINDS.keys()):
-        raise UnknownNameError(
-            f"unknown kind {unknown[0]!r}",
-            location="the kinds of a projection",
-            remedy=f"give ids: {', '.join(KINDS)}",
-        )
-    chosen = None if concepts is None else frozenset(concepts)
+    _check(kinds, KINDS, "kind")
+    _check(layers, LAYERS, "layer")
+    nodes: dict[str, Concept] = dict(also or {})
+    labels = demand_labels(catalog) if concepts is None else ()
+    nodes |= {
+        curie: concept
+        for curie, concept in catalog.concepts.items()
+        if (concept.kind in kinds and curie not in labels if concepts is None else curie in concepts)
+    }
     projection: nx.Graph[str] = nx.Graph()
-    for curie in sorted(catalog.concepts):
-        concept = catalog.concepts[curie]
-        if concept.kind in wanted if chosen is None else curie in chosen:
-            projection.add_node(curie, label=concept.label, kind=concept.kind, hub_penalty=0)
+    for curie in sorted(nodes):
+        concept = nodes[curie]
+        in_graph = curie in catalog.concepts
+        projection.add_node(curie, label=concept.label, kind=concept.kind, in_graph=in_graph)
     edges: dict[tuple[str, str], list[Reason]] = {}
-    for pair, reason in iter_reasons(catalog, frozenset(projection)):
+    chosen = frozenset(layers)
+    for pair, reason in _relations(catalog, nodes, layers=chosen, around=around):
         edges.setdefault(pair, []).append(reason)
+    if not chosen.isdisjoint(COUNTED):
+        for pair, reason in _counts(catalog, nodes, layers=chosen, around=around, joined=edges, weak=weak):
+            edges.setdefault(pair, []).append(reason)
     for pair in sorted(edges):
-        reasons = sorted(edges[pair], key=lambda r: (-r.strength, r.relation, r.statements))
-        strength = combine_strengths(reason.strength for reason in reasons)
-        distance = strength_distance(strength)
-        projection.add_edge(
-            *pair, strength=strength, distance=distance, plain_distance=distance, reasons=reasons
-        )
-    _penalize_hubs(projection)
+        reasons = sorted(edges[pair], key=_rank)
+        value = edge_closeness(reasons)
+        meaning = carries_meaning(reasons)
+        if value > 0 and (weak or meaning):
+            projection.add_edge(
+                *pair,
+                closeness=value,
+                strength=max(reason.strength for reason in reasons),
+                distance=closeness_distance(value) + (0 if meaning else NO_MEANING),
+                reasons=reasons,
+            )
     return projection
 
 
-def combine_strengths(strengths: Iterable[float]) -> float:
-    """Combine the strengths of several reasons, each in (0, 1], by noisy-or.
+def closeness_distance(closeness: float) -> int:
+    """Turn a closeness in (0, 1] into a distance, an integer >= `DISTANCE_SCALE`.
 
     Example:
-        >>> combine_strengths([0.5, 0.5])
-        0.75
-
-    """
-    return min(1.0, round(1 - math.prod(1 - strength for strength in strengths), 6))
-
-
-def strength_distance(strength: float) -> int:
-    """Turn a strength in (0, 1] into a distance, an integer >= `DISTANCE_SCALE`.
-
-    Example:
-        >>> strength_distance(1.0), strength_distance(0.5)
+        >>> closeness_distance(1.0), closeness_distance(0.5)
         (1000, 1693)
 
     """
-    return round(DISTANCE_SCALE * (1 - math.log(strength)))
+    return round(DISTANCE_SCALE * (1 - math.log(closeness)))
+
+
+def known_beside(concept: Concept, *, weak: bool = False) -> Iterator[str]:
+    """Go through what the package knows that a relation of ours or a telling count ties to a concept.
+
+    Args:
+        concept: A concept of a graph, or one that is known.
+        weak: Take in all that is counted at all.
+
+    Yields:
+        CURIEs of known concepts, some twice.
+
+    """
+    name = counted_as(concept)
+    for curie in {concept.id, name}:
+        yield from (end for row in relations_of(curie) for end in row.ends if end != curie)
+    incidence = load_incidence()
+    if weak:
+        yield from incidence.concepts()
+    elif incidence.held(name):
+        for pair in telling_pairs(incidence, incidence.concepts(), least_lift=LEAST_LIFT, around=name):
+            yield from (end for end in pair if end != name)
+
+
+def demand_labels(catalog: Catalog) -> frozenset[str]:
+    """Find what others are classified as: a label for them, no thing that they are close to."""
+    rows = scan_statements(catalog, "relation", "object")
+    return frozenset(target for _, (relation, target) in rows if relation == "sg:classifiedAs")
+
+
+def _check(given: Collection[str], there_are: Collection[str], what: str) -> None:
+    if unknown := sorted(set(given).difference(there_are)):
+        raise UnknownNameError(
+            f"unknown {what} {unknown[0]!r}",
+            location=f"the {what}s of a projection",
+            remedy=f"give ids: {', '.join(there_are)}",
+        )
+
+
+_ORDER: Final = {layer: number for number, layer in enumerate(LAYERS)}
+
+
+def _rank(reason: Reason) -> tuple[object, ...]:
+    return (_ORDER[reason.layer], -reason.strength, reason.relation, reason.statements)
+
+
+def _relations(
+    catalog: Catalog, nodes: Mapping[str, Concept], *, layers: frozenset[str], around: str | None
+) -> Iterator[tuple[Pair, Reason]]:
+    """Go through the reasons that are relations or places of a document."""
+    if not OF_DOCUMENTS.isdisjoint(layers):
+        for pair, reason in iter_reasons(catalog, frozenset(nodes), layers=layers):
+            if around is None or around in pair:
+                yield pair, reason
+    if "named" in layers:
+        yield from _named(nodes, around=around)
+
+
+def _named(nodes: Mapping[str, Concept], *, around: str | None) -> Iterator[tuple[Pair, Reason]]:
+    """Go through the relations that we name; a node goes by its own name and by what it is counted as."""
+    called: dict[str, list[str]] = {}
+    for curie, concept in nodes.items():
+        for known in {curie, counted_as(concept)}:
+            called.setdefault(known, []).append(curie)
+    if around is None:
+        rows = bundled_relations()
+    else:
+        rows = (*relations_of(around), *relations_of(counted_as(nodes[around])))
+    for row in dict.fromkeys(rows):
+        for first in called.get(row.subject, ()):
+            for second in called.get(row.object, ()):
+                if first != second and (around is None or around in (first, second)):
+                    reason = named_reason(row, source=nodes[first], target=nodes[second])
+                    yield _pair(first, second), reason
+
+
+def _counts(
+    catalog: Catalog,
+    nodes: Mapping[str, Concept],
+    *,
+    layers: frozenset[str],
+    around: str | None,
+    joined: Collection[Pair],
+    weak: bool,
+) -> Iterator[tuple[Pair, Reason]]:
+    """Go through the reasons that are counts; without the weak ones only those of pairs that need them."""
+    incidence = load_incidence().joined(count_catalog(catalog))
+    names = {curie: counted_as(concept) for curie, concept in nodes.items()}
+    held = sorted(curie for curie, name in names.items() if incidence.held(name))
+    pairs: Iterable[Pair]
+    if not weak:
+        counted = [names[curie] for curie in held]
+        telling = telling_pairs(incidence, counted, least_lift=LEAST_LIFT, around=names.get(around or ""))
+        found = dict(zip(counted, held, strict=True))
+        known = frozenset(held)
+        pairs = dict.fromkeys(pair for pair in joined if known.issuperset(pair))
+        pairs |= dict.fromkeys(_pair(found[a], found[b]) for a, b in telling)
+    elif around is None:
+        pairs = combinations(held, 2)
+    else:
+        pairs = (_pair(around, curie) for curie in held if curie != around)
+    for pair in pairs:
+        first, second = (names[curie] for curie in pair)
+        if first != second:
+            for reason in count_reasons(incidence, (first, second), [nodes[curie].label for curie in pair]):
+                if reason.layer in layers:
+                    yield pair, reason
+
+
+def _pair(first: str, second: str) -> Pair:
+    return (first, second) if first < second else (second, first)
 
 
 def project_multigraph(
@@ -154,7 +264,10 @@ def project_multigraph(
 
 
 def narrow_projection(
-    projection: nx.Graph[str], *, avoid: Collection[str] = (), relations: Collection[str] = ()
+    projection: nx.Graph[str],
+    *,
+    avoid: Collection[str] = (),
+    relations: Collection[str] = (),
 ) -> nx.Graph[str]:
     """Leave concepts and edges out of a projection.
 
@@ -207,17 +320,3 @@ def view_reasons(projection: nx.Graph[str]) -> nx.MultiGraph[str]:
                 strength=reason.strength,
             )
     return multigraph
-
-
-def _penalize_hubs(projection: nx.Graph[str]) -> None:
-    degrees = dict(projection.degree())
-    joined = [degree for degree in degrees.values() if degree]
-    if not joined:
-        return
-    middle = median(joined)
-    for node, degree in degrees.items():
-        if degree > middle:
-            projection.nodes[node]["hub_penalty"] = 2 * round(HUB_PENALTY / 2 * math.log2(degree / middle))
-    for first, second, edge in projection.edges(data=True):
-        penalty = projection.nodes[first]["hub_penalty"] + projection.nodes[second]["hub_penalty"]
-        edge["distance"] = edge["plain_distance"] + penalty // 2

@@ -7,26 +7,16 @@ from itertools import combinations
 from math import log2
 from typing import TYPE_CHECKING, Final, TypeVar
 
-from skillgraph.store.about import member_concepts, section_of, section_path, topic_of
+from skillgraph.projection.layer_names import OF_DOCUMENTS, TEXT_PLACES
+from skillgraph.projection.weights import bundled_weights
+from skillgraph.store.about import member_concepts, scan_statements, section_of, section_path, topic_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator
 
     from skillgraph.model import Catalog, ConceptList, Evidence, Statement
+    from skillgraph.projection.incidence import Count
 
-BASE_STRENGTHS: Final[dict[str, float]] = {
-    "stated": 0.9,
-    "inferred": 0.5,
-    "same group": 0.8,
-    "same passage": 0.6,
-    "same duty": 0.5,
-    "same challenge": 0.5,
-    "same practice": 0.5,
-    "same figure": 0.5,
-    "same list": 0.4,
-    "same wider list": 0.2,
-    "same section": 0.2,
-}
 #: A place with more concepts brings none of them together: so many pairs would say
 #: next to nothing each, and take all memory where a whole document is one passage.
 LARGEST_PLACE: Final = 200
@@ -45,25 +35,32 @@ class Reason:
     """One reason why two concepts are joined.
 
     Attributes:
-        relation: CURIE of a relation, or ``same list``, ``same section`` … (`BASE_STRENGTHS`).
+        relation: CURIE of a relation, the name of one of ours (``part-of``), ``asked for together``,
+            or a place, ``same list`` (`layer_names.PLACES`).
         sentence: The reason in one sentence.
-        status: ``stated``, ``stated together``, ``estimated`` or ``inferred``.
-        strength: In (0, 1], higher is closer.
+        status: ``stated``, ``stated together``, ``estimated`` or ``inferred``; ``named`` or ``counted``.
+        layer: One of `layer_names.LAYERS`.
+        strength: In (0, 1], higher is closer; comparable inside a layer.
         statements: CURIEs of the statements that it rests on.
         evidence: Where the text says so.
         source: CURIE that the relation leads from, None where it has no direction.
         target: CURIE that the relation leads to, None where it has no direction.
+        counts: What is counted, where the reason is a count.
+        reference: What a person opens to check it, where no passage says it.
 
     """
 
     relation: str
     sentence: str
     status: str
+    layer: str
     strength: float
     statements: tuple[str, ...]
     evidence: tuple[Evidence, ...]
     source: str | None = None
     target: str | None = None
+    counts: tuple[Count, ...] = ()
+    reference: str | None = None
 
 
 @dataclass(slots=True)
@@ -71,7 +68,7 @@ class MeetingPlace:
     """What brings concepts together: a list, a passage, a section, a duty, a figure.
 
     Attributes:
-        relation: One of `BASE_STRENGTHS`.
+        relation: One of `layer_names.PLACES`.
         where: The place in words, after the labels of two members.
         members: Concept CURIE → the statement and evidence that put it there.
         section: CURIE of its section, None where it has none.
@@ -106,19 +103,34 @@ def share_strength(relation: str, size: int) -> float:
 
     Example:
         >>> share_strength("same list", 2), share_strength("same list", 8)
-        (0.4, 0.133333)
+        (0.5, 0.166667)
 
     """
-    return round(BASE_STRENGTHS[relation] / (1 + log2(max(size, 2) / 2)), 6)
+    return round(bundled_weights().places[relation] / (1 + log2(max(size, 2) / 2)), 6)
 
 
-def iter_reasons(catalog: Catalog, nodes: frozenset[str]) -> Iterator[tuple[Pair, Reason]]:
+def relation_strength(relation: str) -> float:
+    """Give the strength of a relation that a document states, by its CURIE.
+
+    Example:
+        >>> relation_strength("skos:broader") > relation_strength("sg:uses")
+        True
+
+    """
+    relations = bundled_weights().relations
+    return relations.get(relation, relations["stated"])
+
+
+def iter_reasons(
+    catalog: Catalog, nodes: frozenset[str], *, layers: Collection[str] = OF_DOCUMENTS
+) -> Iterator[tuple[Pair, Reason]]:
     """Go through every reason that joins two of some concepts.
 
     Args:
         catalog: Where the statements are.
         nodes: CURIEs of the concepts to join; what is said of others is left out,
             but a place's size counts every concept in it.
+        layers: Reasons of these alone.
 
     Yields:
         The pair in CURIE order, and the reason.
@@ -126,12 +138,17 @@ def iter_reasons(catalog: Catalog, nodes: frozenset[str]) -> Iterator[tuple[Pair
     """
     joined: set[tuple[Pair, str | None]] = set()
     for pair, reason in _relation_reasons(catalog, nodes):
-        joined.update((pair, section_of(catalog, evidence)) for evidence in reason.evidence)
-        yield pair, reason
-    yield from _part_reasons(catalog, nodes)
-    yield from _gathered_reasons(catalog, nodes)
-    yield from _figure_reasons(catalog, nodes)
-    yield from _together_reasons(catalog, nodes, joined=joined)
+        if "text" in layers:
+            joined.update((pair, section_of(catalog, evidence)) for evidence in reason.evidence)
+        if reason.layer in layers:
+            yield pair, reason
+    if "stated" in layers:
+        yield from _part_reasons(catalog, nodes)
+    if "purpose" in layers:
+        yield from _gathered_reasons(catalog, nodes)
+        yield from _figure_reasons(catalog, nodes)
+    if "text" in layers:
+        yield from _together_reasons(catalog, nodes, joined=joined)
 
 
 def first_namings(statements: Iterable[Statement]) -> dict[str, Statement]:
@@ -147,10 +164,10 @@ def first_namings(statements: Iterable[Statement]) -> dict[str, Statement]:
 def _relation_reasons(catalog: Catalog, nodes: frozenset[str]) -> Iterator[tuple[Pair, Reason]]:
     from skillgraph.vocabulary import RELATIONS
 
-    for statement in catalog.statements.values():
-        source, target = statement.subject, statement.object
-        if target is None or source == target or source not in nodes or target not in nodes:
+    for name, (source, target) in scan_statements(catalog, "subject", "object"):
+        if source == target or source not in nodes or target not in nodes:
             continue
+        statement = catalog.statements[name]
         relation = RELATIONS.get(statement.relation)
         directed = relation is None or not relation.symmetric
         inferred = statement.status == "inferred"
@@ -160,7 +177,8 @@ def _relation_reasons(catalog: Catalog, nodes: frozenset[str]) -> Iterator[tuple
                 statement.relation,
                 statement.sentence,
                 statement.status,
-                BASE_STRENGTHS["inferred" if inferred else "stated"],
+                "inferred" if inferred else "stated",
+                relation_strength(statement.relation),
                 (statement.id,),
                 statement.evidence,
                 source if directed else None,
@@ -170,30 +188,32 @@ def _relation_reasons(catalog: Catalog, nodes: frozenset[str]) -> Iterator[tuple
 
 
 def _part_reasons(catalog: Catalog, nodes: frozenset[str]) -> Iterator[tuple[Pair, Reason]]:
-    naming = first_namings(catalog.statements.values())
-    for whole in catalog.concepts.values():
-        if whole.id not in nodes:
-            continue
+    wholes = [whole for whole in catalog.concepts.values() if whole.parts and whole.id in nodes]
+    named = {whole.id for whole in wholes}
+    rows = scan_statements(catalog, "subject", "object")
+    naming = first_namings(catalog.statements[name] for name, ends in rows if not named.isdisjoint(ends))
+    for whole in wholes:
         for part in whole.parts:
             if part in nodes and part != whole.id:
                 evidence = naming[whole.id].evidence[:1] if whole.id in naming else ()
                 sentence = f"{whole.label} has the part {catalog.concepts[part].label}."
-                strength = BASE_STRENGTHS["stated"]
-                reason = Reason("dcterms:hasPart", sentence, "stated", strength, (), evidence, whole.id, part)
+                strength = relation_strength("dcterms:hasPart")
+                reason = Reason(
+                    "dcterms:hasPart", sentence, "stated", "stated", strength, (), evidence, whole.id, part
+                )
                 yield _pair(whole.id, part), reason
 
 
 def _gathered_reasons(catalog: Catalog, nodes: frozenset[str]) -> Iterator[tuple[Pair, Reason]]:
     gathered: dict[str, Members] = {}
-    for statement in catalog.statements.values():
-        for hub, other in (
-            (statement.subject, statement.object),
-            (statement.object, statement.subject),
-        ):
-            center, member = catalog.concepts.get(hub or ""), catalog.concepts.get(other or "")
-            if center and member and center.kind in GATHERING_KINDS and member.kind not in _ROUND_KINDS:
+    kinds = {curie: concept.kind for curie, concept in catalog.concepts.items()}
+    for name, (subject, target) in scan_statements(catalog, "subject", "object"):
+        for hub, other in ((subject, target), (target, subject)):
+            kind = kinds.get(other)
+            if kinds.get(hub) in GATHERING_KINDS and kind is not None and kind not in _ROUND_KINDS:
+                statement = catalog.statements[name]
                 evidence = statement.evidence[0] if statement.evidence else None
-                gathered.setdefault(center.id, {}).setdefault(member.id, (statement, evidence))
+                gathered.setdefault(hub, {}).setdefault(other, (statement, evidence))
     for center_id, members in gathered.items():
         center = catalog.concepts[center_id]
         relation = f"same {center.kind}"
@@ -203,8 +223,11 @@ def _gathered_reasons(catalog: Catalog, nodes: frozenset[str]) -> Iterator[tuple
 
 def _figure_reasons(catalog: Catalog, nodes: frozenset[str]) -> Iterator[tuple[Pair, Reason]]:
     shared: dict[object, Members] = {}
-    for statement in catalog.statements.values():
-        if statement.figure is None or not statement.evidence:
+    for name, (figure,) in scan_statements(catalog, "figure"):
+        if figure is None:
+            continue
+        statement = catalog.statements[name]
+        if not statement.evidence:
             continue
         first = statement.evidence[0]
         key = (statement.figure, first.document, first.passage)
@@ -328,6 +351,7 @@ def _shared_reason(catalog: Catalog, place: MeetingPlace, pair: Pair) -> Reason:
         relation,
         f"{labels} {place.where}, {len(place.members)} in all.",
         "stated together",
+        "text" if relation in TEXT_PLACES else "purpose",
         share_strength(relation, len(place.members)),
         _unique(statement.id for statement, _ in held),
         _unique(evidence for _, evidence in held if evidence is not None),

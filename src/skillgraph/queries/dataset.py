@@ -31,7 +31,7 @@ def load_dataset(graph: str | Path | None = None) -> "rdflib.Dataset":
 
     Example:
         >>> sorted(graph.identifier.rpartition("/")[2] for graph in load_dataset().graphs())[:3]
-        ['derived', 'direct', 'document_lead-ai-backend-engineer']
+        ['alignments', 'derived', 'description']
 
     """
     from skillgraph.store.opening import read_quads

@@ -45,7 +45,7 @@ STATEMENT_FIELDS: Final = tuple(
     premises
     """.split()
 )
-#: What edges have beside ``id``, ``source``, ``target``, ``relation``, ``label`` and ``strength``.
+#: What edges have beside ``id``, ``source``, ``target``, ``relation``, ``label`` and ``closeness``.
 EDGE_COLUMNS: Final = (
     *STATEMENT_FIELDS,
     "membership",
@@ -89,7 +89,7 @@ class Edge:
             ``<statement>/subject`` or ``<statement>/object``.
         source, target: Ids of nodes.
         relation: CURIE; *label* is its verb phrase.
-        strength: How close the projection holds the two, in (0, 1]; 0.0 where it
+        closeness: How close the projection holds the two, in (0, 1); 0.0 where it
             does not join them.
         cells: By `EDGE_COLUMNS`.
 
@@ -100,13 +100,13 @@ class Edge:
     target: str
     relation: str
     label: str
-    strength: float = 0.0
+    closeness: float = 0.0
     cells: Cells = field(default_factory=dict)
 
     @property
     def weight(self) -> float:
-        """The strength, and never 0: Gephi drops an edge that weighs nothing."""
-        return max(self.strength, 0.0001)
+        """The closeness, and never 0: Gephi drops an edge that weighs nothing."""
+        return max(self.closeness, 0.0001)
 
 
 def iter_nodes(catalog: Catalog) -> Iterator[Node]:
@@ -128,7 +128,7 @@ def iter_edges(catalog: Catalog) -> Iterator[Edge]:
     """Give the statements in catalog order, then the ties of those spoken about, then the parts."""
     concepts = catalog.concepts
     projection = project_graph(catalog, kinds=KINDS)
-    strength_of = {frozenset((a, b)): float(data["strength"]) for a, b, data in projection.edges(data=True)}
+    closeness_of = {frozenset((a, b)): float(data["closeness"]) for a, b, data in projection.edges(data=True)}
     for statement in catalog.statements.values():
         source, target = _ends(catalog, statement)
         if source is None or target is None:
@@ -139,7 +139,7 @@ def iter_edges(catalog: Catalog) -> Iterator[Edge]:
             target,
             statement.relation,
             relation_label(statement.relation),
-            _rounded(strength_of.get(frozenset((source, target)), 0.0)),
+            _rounded(closeness_of.get(frozenset((source, target)), 0.0)),
             statement_cells(catalog, statement),
         )
     for statement in _spoken_about(catalog):
@@ -152,7 +152,7 @@ def iter_edges(catalog: Catalog) -> Iterator[Edge]:
                 part.id,
                 PART_RELATION.id,
                 PART_RELATION.label,
-                _rounded(strength_of.get(frozenset((whole.id, part.id)), 0.0)),
+                _rounded(closeness_of.get(frozenset((whole.id, part.id)), 0.0)),
                 {"status": "vocabulary", "sentence": f"{whole.label} has the part {part.label}."},
             )
 
@@ -244,6 +244,6 @@ def _present(cells: Mapping[str, Cell | None]) -> dict[str, Cell]:
     return {name: cell for name, cell in cells.items() if cell is not None}
 
 
-def _rounded(strength: float) -> float:
+def _rounded(closeness: float) -> float:
     """Four decimals: what differs beyond them differs by machine, not by meaning."""
-    return round(strength, 4)
+    return round(closeness, 4)

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from skillgraph.answers.spread import Spread
     from skillgraph.errors import SkillgraphError
     from skillgraph.model import Catalog, Evidence, Figure, Match
+    from skillgraph.projection.incidence import Count
     from skillgraph.projection.reasons import Reason
 
     class HasText(Protocol):
@@ -272,20 +273,50 @@ def description_shape(
 
 
 def reason_shape(catalog: Catalog, reason: Reason, *, documents: Documents | None = None) -> Shape:
-    """Shape a reason: relation, sentence, status, evidence."""
+    """Shape a reason: layer, relation, sentence, status, strength, counts, evidence."""
     return {
+        "layer": reason.layer,
         "relation": reason.relation,
         "sentence": reason.sentence,
         "status": reason.status,
+        "strength": reason.strength,
+        "counts": [_count_shape(count) for count in reason.counts],
+        "reference": reason.reference,
         "evidence": [evidence_shape(catalog, e, documents=documents) for e in reason.evidence],
     }
 
 
-def adjacency_shape(catalog: Catalog, row: Adjacency, *, documents: Documents | None = None) -> Shape:
-    """Shape a row of ``neighbors``: *Concept* + strength, measure, value, reasons."""
+def _count_shape(count: Count) -> Shape:
+    return {
+        "sources": list(count.sources),
+        "unit": count.unit,
+        "together": count.together,
+        "expected": round(count.expected, 3),
+        "first_units": count.first_units,
+        "second_units": count.second_units,
+        "units": count.units,
+        "lift": round(count.lift, 3),
+        "few": count.few,
+        "significant": count.significant,
+    }
+
+
+def adjacency_shape(
+    catalog: Catalog, row: Adjacency, *, graph: Catalog | None = None, documents: Documents | None = None
+) -> Shape:
+    """Shape a row of ``neighbors``: *Concept* + in_graph, closeness, measure, value, reasons.
+
+    Args:
+        catalog: Where the concepts are, those too that the graph does not have.
+        row: What to shape.
+        graph: The graph that was asked, None for *catalog*.
+        documents: Whose passages are shown.
+
+    """
     return {
         **concept_shape(catalog.concepts[row.skill]),
-        "strength": row.strength,
+        "in_graph": row.skill in (graph or catalog).concepts,
+        "closeness": row.closeness,
         "measure": row.measure,
         "value": row.value,
         "reasons": [reason_shape(catalog, reason, documents=documents) for reason in row.reasons],
@@ -297,6 +328,7 @@ def hop_shape(catalog: Catalog, hop: Hop, *, documents: Documents | None = None)
     return {
         "source": concept_shape(catalog.concepts[hop.source]),
         "target": concept_shape(catalog.concepts[hop.target]),
+        "closeness": hop.closeness,
         "direction": hop.direction,
         "reasons": [reason_shape(catalog, reason, documents=documents) for reason in hop.reasons],
     }

@@ -65,7 +65,7 @@ def read_quads(graph: str | Path | None = None) -> "list[Quad]":
 
     Example:
         >>> len({quad.graph_name for quad in read_quads()})
-        7
+        8
 
     """
     return list(iter_quads(graph))

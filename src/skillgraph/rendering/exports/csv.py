@@ -9,7 +9,7 @@ from skillgraph.rendering import elements
 from skillgraph.rendering.elements import iter_edges, iter_nodes
 
 NODE_COLUMNS: Final = ("id", "label", "kind", *elements.NODE_COLUMNS)
-EDGE_COLUMNS: Final = ("id", "source", "target", "relation", "label", "strength", *elements.EDGE_COLUMNS)
+EDGE_COLUMNS: Final = ("id", "source", "target", "relation", "label", "closeness", *elements.EDGE_COLUMNS)
 
 
 def render_nodes(catalog: Catalog) -> bytes:
@@ -42,4 +42,4 @@ def edge_rows(catalog: Catalog) -> Iterator[Sequence[object]]:
     """Give the edges as rows of `EDGE_COLUMNS`."""
     for edge in iter_edges(catalog):
         cells = (edge.cells.get(name, "") for name in elements.EDGE_COLUMNS)
-        yield edge.id, edge.source, edge.target, edge.relation, edge.label, edge.strength, *cells
+        yield edge.id, edge.source, edge.target, edge.relation, edge.label, edge.closeness, *cells

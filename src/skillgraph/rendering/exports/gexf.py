@@ -29,7 +29,7 @@ _NAMESPACES: Final = {"xmlns": "http://gexf.net/1.3", "xmlns:viz": "http://gexf.
 _SHAPES: Final = {"dot": "disc", "hexagon": "disc", "star": "disc", "triangleDown": "triangle"}
 _TYPES: Final = (
     (("statements", "position", "line"), "integer"),
-    (("value", "low", "high", "strength"), "double"),
+    (("value", "low", "high", "closeness"), "double"),
 )
 _TYPE_OF: Final = {name: kind for names, kind in _TYPES for name in names}
 
@@ -42,7 +42,7 @@ def render_gexf(catalog: Catalog) -> bytes:
         room for is left out. Node id = CURIE, with label, ``kind``, ``family``, `elements.NODE_COLUMNS`
         and place, color, size and shape: a concept's are those of the page's picture, figures and
         statements that are spoken about stand on a ring around it. Edge id = statement CURIE, with the
-        relation's verb phrase as label and kind, so that Gephi keeps parallel edges apart, strength as
+        relation's verb phrase as label and kind, so that Gephi keeps parallel edges apart, closeness as
         weight, and ``relation`` and `elements.EDGE_COLUMNS`. Characters that XML cannot hold become
         U+FFFD.
 
@@ -57,7 +57,7 @@ def render_gexf(catalog: Catalog) -> bytes:
     ET.SubElement(ET.SubElement(root, "meta"), "creator").text = "skillgraph"
     graph = ET.SubElement(root, "graph", {"defaultedgetype": "directed", "mode": "static"})
     _declare(graph, "node", ("kind", "family", *NODE_COLUMNS))
-    _declare(graph, "edge", ("relation", "strength", *EDGE_COLUMNS))
+    _declare(graph, "edge", ("relation", "closeness", *EDGE_COLUMNS))
     places = element_places(nodes, edges)
     drawn = ET.SubElement(graph, "nodes")
     for node in nodes:
@@ -101,7 +101,7 @@ def _add_edge(edges: ET.Element, edge: Edge) -> None:
         "weight": str(edge.weight),
     }
     element = ET.SubElement(edges, "edge", {name: xml_text(value) for name, value in attributes.items()})
-    _add_cells(element, {"relation": edge.relation, "strength": edge.strength, **edge.cells})
+    _add_cells(element, {"relation": edge.relation, "closeness": edge.closeness, **edge.cells})
 
 
 def _add_cells(element: ET.Element, cells: Cells) -> None:

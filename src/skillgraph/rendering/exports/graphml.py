@@ -20,7 +20,7 @@ def render_graphml(catalog: Catalog) -> bytes:
     Returns:
         A directed multigraph, UTF-8, the same bytes for the same catalog, of the nodes and edges
         of `elements`. Node id = CURIE, with ``label``, ``kind`` and `elements.NODE_COLUMNS`; edge id =
-        statement CURIE, with ``label`` (the relation's verb phrase), ``relation``, ``strength``,
+        statement CURIE, with ``label`` (the relation's verb phrase), ``relation``, ``closeness``,
         ``weight`` (the same number under the name that Gephi takes, and never 0) and
         `elements.EDGE_COLUMNS`. What is absent has no attribute. Numbers of figures are doubles.
         Characters that XML cannot hold become U+FFFD.
@@ -38,7 +38,7 @@ def render_graphml(catalog: Catalog) -> bytes:
         cells = {
             "label": edge.label,
             "relation": edge.relation,
-            "strength": edge.strength,
+            "closeness": edge.closeness,
             "weight": edge.weight,
             **edge.cells,
         }
@@ -65,10 +65,10 @@ def render_projection(catalog: Catalog, *, kinds: Collection[str] = DEFAULT_KIND
 
     Returns:
         A simple undirected graph, UTF-8, the same bytes for the same catalog. Node id = concept
-        CURIE, in CURIE order, with ``label``, ``kind`` and ``hub_penalty``; edge with
-        ``strength``, ``weight`` (the same number, under the name that Gephi takes), ``distance``
-        and ``plain_distance`` (integers, what a path minimizes) and ``relations`` (of its
-        reasons, strongest first, with semicolons between them).
+        CURIE, in CURIE order, with ``label`` and ``kind``; edge with
+        ``closeness``, ``weight`` (the same number, under the name that Gephi takes), ``strength`` (of its
+        strongest reason), ``distance`` (an integer, what a path minimizes) and ``layers`` and ``relations``
+        (of its reasons, by layer, with semicolons between them).
 
     Example:
         >>> nx.read_graphml(BytesIO(render_projection(Catalog()))).is_directed()
@@ -78,15 +78,16 @@ def render_projection(catalog: Catalog, *, kinds: Collection[str] = DEFAULT_KIND
     projection = project_graph(catalog, kinds=kinds)
     graph: nx.Graph[str] = nx.Graph()
     for node, data in projection.nodes(data=True):
-        graph.add_node(xml_text(node), **{**data, "label": xml_text(data["label"])})
+        graph.add_node(xml_text(node), label=xml_text(data["label"]), kind=data["kind"])
     for first, second, edge in projection.edges(data=True):
         graph.add_edge(
             xml_text(first),
             xml_text(second),
+            closeness=edge["closeness"],
+            weight=edge["closeness"],
             strength=edge["strength"],
-            weight=edge["strength"],
             distance=edge["distance"],
-            plain_distance=edge["plain_distance"],
+            layers="; ".join(dict.fromkeys(reason.layer for reason in edge["reasons"])),
             relations="; ".join(dict.fromkeys(reason.relation for reason in edge["reasons"])),
         )
     return _serialize(graph)

@@ -23,11 +23,11 @@ SCRIPT_FILE: Final = "load.cypher"
 _EVERY: Final = "Skillgraph"
 _TYPES: Final = {
     **dict.fromkeys(("statements", "position", "line"), "int"),
-    **dict.fromkeys(("value", "low", "high", "strength"), "double"),
+    **dict.fromkeys(("value", "low", "high", "closeness"), "double"),
 }
 _FUNCTIONS: Final = {"int": "toInteger", "double": "toFloat"}
 _NODE_PROPERTIES: Final = ("label", "kind", *elements.NODE_COLUMNS)
-_EDGE_PROPERTIES: Final = ("id", "relation", "label", "strength", *elements.EDGE_COLUMNS)
+_EDGE_PROPERTIES: Final = ("id", "relation", "label", "closeness", *elements.EDGE_COLUMNS)
 _HEAD: Final = """\
 // Loads what stands beside this file into a running Neo4j (5 or later); doing so again changes nothing.
 // Put {nodes} and {relationships} into the import folder of the database, then:
@@ -96,7 +96,7 @@ def _node_cells(node: Node) -> Mapping[str, object]:
 
 
 def _edge_cells(edge: Edge) -> Mapping[str, object]:
-    own = {"id": edge.id, "relation": edge.relation, "label": edge.label, "strength": edge.strength}
+    own = {"id": edge.id, "relation": edge.relation, "label": edge.label, "closeness": edge.closeness}
     return {**own, **edge.cells}
 
 

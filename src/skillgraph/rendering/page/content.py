@@ -22,8 +22,9 @@ from skillgraph.rendering.page.path import tie_table
 from skillgraph.rendering.page.statement_rows import RowGroup, cut_groups, row_group, statements_by_section
 from skillgraph.rendering.page.views import View, gap_states, select_concepts, select_lines
 from skillgraph.rendering.relations import PART_RELATION
+from skillgraph.rendering.text.matches import taxonomy_label
 from skillgraph.store.about import count_mentions
-from skillgraph.vocabulary import RELATIONS, Relation
+from skillgraph.vocabulary import MATCHES, RELATIONS, TAXONOMIES, Relation, expand_target
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -128,6 +129,7 @@ def page_content(
             **_source_data(catalog, passages, with_text=bool(documents)),
             **_layout_data(layout, selection.center, numbers.concepts),
             "rest": _rest(concepts[ROWS_WRITTEN:], groups),
+            **_match_data(catalog, numbers.concepts),
             "view": _view_data(view, selection, numbers.concepts),
         },
         concepts=concepts[:ROWS_WRITTEN],
@@ -196,6 +198,21 @@ def _view_data(view: View, selection: Selection, numbers: Mapping[str, int]) -> 
     if view.path is not None:
         data["path"] = [numbers[curie] for curie in view.path]
     return data
+
+
+def _match_data(catalog: Catalog, numbers: Mapping[str, int]) -> dict[str, Any]:
+    """Give what concepts match in taxonomies, by their numbers, and what the licenses ask to be said."""
+    matches = {
+        numbers[curie]: [
+            [taxonomy_label(one.target), one.label, MATCHES[one.relation], expand_target(one.target)]
+            for one in found
+        ]
+        for curie, found in catalog.matches.items()
+        if curie in numbers
+    }
+    named = {row[0] for rows in matches.values() for row in rows}
+    licenses = {one.label: one.attribution for one in TAXONOMIES.values() if one.label in named}
+    return {"matches": matches, "licenses": licenses}
 
 
 def _rest(concepts: Sequence[Concept], groups: Sequence[RowGroup]) -> dict[str, Any]:

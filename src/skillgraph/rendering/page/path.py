@@ -1,31 +1,25 @@
 """What joins two concepts, as the script of the page reads it to find paths over the whole graph.
 
-The page finds the paths that `skillgraph path` finds. It reckons no strength: which reasons
-join which two concepts, and what distance those reasons amount to, stands in a table that is
-made here as the projection makes it. Statements and parts are in the page already; what is added are
-the *places* that bring concepts together (a list, a passage, a section, a duty). A place is written as
-its members and the pairs of them that it does not join, or those that it does, whichever is less.
+The page finds the paths that `skillgraph path` finds among the concepts of a graph. It reckons nothing:
+which edges carry meaning, how long they are and why, stands in a table that is made here of the projection.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
-from skillgraph.language.kinds import DEFAULT_KINDS
-from skillgraph.projection.projecting import combine_strengths, strength_distance
-from skillgraph.projection.reasons import BASE_STRENGTHS, first_namings, iter_reasons
+from skillgraph.answers.path import FARTHEST
+from skillgraph.language.kinds import PATH_KINDS
+from skillgraph.projection.layer_names import WITH_MEANING
+from skillgraph.projection.projecting import demand_labels, project_graph
+from skillgraph.projection.reasons import first_namings
+from skillgraph.rendering.relations import relation_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from skillgraph.model import Catalog, Statement
+    from skillgraph.model import Catalog, Evidence, Statement
     from skillgraph.projection.reasons import Reason
-
-#: CURIE of a concept → [number of the statement that puts it into the place, number of its evidence].
-Members = dict[str, list[int]]
-Pair = tuple[str, str]
 
 
 def tie_table(
@@ -39,122 +33,81 @@ def tie_table(
         statement_numbers: CURIE of each statement → its number.
 
     Returns:
-        ``kinds``: what paths look at beside the kinds of their ends; ``strengths``: all that
-        occur, strongest first, ``stated`` and ``inferred`` name two of them by number;
-        ``distances``: numbers of the strengths of an edge's reasons, ascending with commas
-        between → its distance without hub penalties; ``places``: see `_Places.entries`;
-        ``partEvidence``: [whole, part, statement, evidence] where a statement names the whole.
+        ``kinds``: what paths look at beside the kinds of their ends; ``aside``: numbers of the concepts that
+        no path passes unless it ends there; ``farthest``: how long a path may not be; ``edges``: both ends,
+        the first by CURIE before the second, the distance, and the reasons in their order. A reason is the
+        number of its statement, or a list: the places in ``texts`` of relation, its words, its sentence
+        (which begins with a blank where the two labels come first), status and reference; the number of
+        the concept that it leads from, -1 for none; then evidence, statement and number by turns.
 
     Example:
         >>> from skillgraph.model import Catalog
-        >>> tie_table(Catalog(), {}, {})["places"]
+        >>> tie_table(Catalog(), {}, {})["edges"]
         []
 
     """
-    statements = {statement.id: statement for statement in catalog.statements.values()}
-    namings = first_namings(statements.values())
-    found = _Places(catalog, statements, numbers, statement_numbers)
-    edges: dict[Pair, list[float]] = {}
-    parts: list[list[int]] = []
-    for pair, reason in iter_reasons(catalog, frozenset(catalog.concepts)):
-        edges.setdefault(pair, []).append(reason.strength)
-        if ":" not in reason.relation:
-            found.add(pair, reason)
-        elif not reason.statements and reason.evidence and reason.source and reason.target:
-            naming = namings.get(reason.source)
-            if naming is not None and reason.evidence[0] in naming.evidence:
-                place = [statement_numbers[naming.id], naming.evidence.index(reason.evidence[0])]
-                parts.append([numbers[reason.source], numbers[reason.target], *place])
-    own = (BASE_STRENGTHS["stated"], BASE_STRENGTHS["inferred"])
-    strengths = sorted({strength for held in edges.values() for strength in held}.union(own), reverse=True)
-    order = {strength: number for number, strength in enumerate(strengths)}
-    combined = {tuple(sorted(order[strength] for strength in held)) for held in edges.values()}
+    found = _Reasons(catalog, numbers, statement_numbers)
     kinds = {concept.kind for concept in catalog.concepts.values()}
+    projection = project_graph(catalog, concepts=catalog.concepts, layers=WITH_MEANING, weak=False)
+    edges = [
+        [
+            numbers[first],
+            numbers[second],
+            edge["distance"],
+            *(found.entry((first, second), reason) for reason in edge["reasons"]),
+        ]
+        for first, second, edge in projection.edges(data=True)
+    ]
     return {
-        "kinds": sorted(DEFAULT_KINDS & kinds),
-        "strengths": strengths,
-        "stated": order[own[0]],
-        "inferred": order[own[1]],
-        "distances": {
-            ",".join(map(str, ranks)): strength_distance(combine_strengths(strengths[r] for r in ranks))
-            for ranks in sorted(combined)
-        },
-        "places": found.entries(order),
-        "partEvidence": sorted(parts),
+        "farthest": FARTHEST,
+        "kinds": sorted(PATH_KINDS & kinds),
+        "aside": sorted(numbers[curie] for curie in demand_labels(catalog) if curie in numbers),
+        "texts": list(found.texts),
+        "edges": edges,
     }
 
 
-@dataclass(slots=True)
-class _Place:
-    """What brings concepts together, by CURIE: its members, and the pairs that it joins."""
+class _Reasons:
+    """Writes reasons with the numbers that concepts and statements have in the page."""
 
-    members: Members = field(default_factory=dict)
-    joined: set[Pair] = field(default_factory=set)
+    def __init__(
+        self, catalog: Catalog, numbers: Mapping[str, int], statement_numbers: Mapping[str, int]
+    ) -> None:
+        self._catalog = catalog
+        self._numbers = numbers
+        self._statement_numbers = statement_numbers
+        self.texts: dict[str, int] = {}
+        self._namings = first_namings(catalog.statements.values())
 
+    def entry(self, pair: tuple[str, str], reason: Reason) -> int | list[Any]:
+        """Write one reason, as `tie_table` says."""
+        if reason.layer in {"stated", "inferred"} and reason.statements:
+            return self._statement_numbers[reason.statements[0]]
+        labels = " and ".join(self._catalog.concepts[curie].label for curie in pair)
+        places = [n for evidence in reason.evidence for n in self._place(pair, reason, evidence)]
+        source = self._numbers[reason.source] if reason.source is not None else -1
+        said = reason.sentence.removeprefix(labels)
+        texts = (
+            reason.relation,
+            relation_words(reason.relation),
+            said,
+            reason.status,
+            reason.reference or "",
+        )
+        return [*map(self._text, texts), source, *places]
 
-@dataclass(slots=True)
-class _Places:
-    """Collects places from the reasons that they are.
+    def _text(self, text: str) -> int:
+        return self.texts.setdefault(text, len(self.texts))
 
-    Reasons of one relation, strength and wording are one place, as long as no pair comes twice
-    and each member stands there by one statement and one evidence; else there are several.
+    def _place(self, pair: tuple[str, str], reason: Reason, evidence: Evidence) -> tuple[int, ...]:
+        """Give the statement that has some evidence, and which of its evidence it is; nothing if none has."""
+        named = [self._catalog.statements[curie] for curie in reason.statements]
+        if not named:
+            named = [self._namings[curie] for curie in pair if curie in self._namings]
+        for statement in named:
+            if evidence in statement.evidence:
+                return self._number(statement), statement.evidence.index(evidence)
+        return ()
 
-    Attributes:
-        statements: By CURIE.
-        numbers, statement_numbers: CURIE → number in the page.
-
-    """
-
-    catalog: Catalog
-    statements: Mapping[str, Statement]
-    numbers: Mapping[str, int]
-    statement_numbers: Mapping[str, int]
-    found: dict[tuple[str, float, str], list[_Place]] = field(default_factory=dict)
-
-    def add(self, pair: Pair, reason: Reason) -> None:
-        """Take in one reason why two concepts are joined."""
-        first, second = (self.catalog.concepts[curie].label for curie in pair)
-        where = reason.sentence.removeprefix(f"{first} and {second} ")
-        ends = [self._member(reason, 0), self._member(reason, -1)]
-        places = self.found.setdefault((reason.relation, reason.strength, where), [])
-        for place in places:
-            agree = all(place.members.get(curie, end) == end for curie, end in zip(pair, ends, strict=True))
-            if agree and pair not in place.joined:
-                break
-        else:
-            place = _Place()
-            places.append(place)
-        place.members.update(zip(pair, ends, strict=True))
-        place.joined.add(pair)
-
-    def _member(self, reason: Reason, end: int) -> list[int]:
-        """Give statement and evidence of one end of a pair: 0 for the first, -1 for the second."""
-        statement = self.statements[reason.statements[end]]
-        evidence = reason.evidence[end] if reason.evidence else None
-        number = statement.evidence.index(evidence) if evidence in statement.evidence else -1
-        return [self.statement_numbers[statement.id], number]
-
-    def entries(self, order: Mapping[float, int]) -> list[dict[str, Any]]:
-        """Write all places, ordered by relation, strength and wording.
-
-        ``r`` is the relation, ``s`` the number of its strength, ``w`` what its sentence says
-        after the two labels; ``m`` lists concept, statement, evidence (-1 for none) of each
-        member in the order of the CURIEs; ``x`` lists the pairs of members, by position, that
-        it does not join, ``p`` those that it does: one of the two.
-        """
-        return [
-            {"r": relation, "s": order[strength], "w": where, **self._entry(place)}
-            for (relation, strength, where), places in sorted(self.found.items())
-            for place in places
-        ]
-
-    def _entry(self, place: _Place) -> dict[str, list[int]]:
-        curies = sorted(place.members)
-        position = {curie: number for number, curie in enumerate(curies)}
-        joined = {(position[first], position[second]) for first, second in place.joined}
-        entry = {"m": [n for curie in curies for n in (self.numbers[curie], *place.members[curie])]}
-        every = len(curies) * (len(curies) - 1) // 2
-        if len(joined) * 2 < every:
-            return {**entry, "p": [n for pair in sorted(joined) for n in pair]}
-        apart = [pair for pair in combinations(range(len(curies)), 2) if pair not in joined]
-        return {**entry, "x": [n for pair in apart for n in pair]} if apart else entry
+    def _number(self, statement: Statement) -> int:
+        return self._statement_numbers[statement.id]

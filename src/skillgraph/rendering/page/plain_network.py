@@ -79,7 +79,7 @@ def _elements(graph: Catalog | Graph[str] | str | Path | None) -> tuple[bool, li
         for node, data in graph.nodes(data=True)
     ]
     edges = [
-        Edge(f"{a} {b}", a, b, "", "", data["strength"], {"sentence": _reasons(data["reasons"])})
+        Edge(f"{a} {b}", a, b, "", "", data["closeness"], {"sentence": _reasons(data["reasons"])})
         for a, b, data in graph.edges(data=True)
     ]
     return False, nodes, edges

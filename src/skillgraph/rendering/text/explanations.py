@@ -6,6 +6,7 @@ from collections import Counter
 from string import ascii_uppercase
 from typing import TYPE_CHECKING, Final
 
+from skillgraph.projection.layer_names import LAYERS
 from skillgraph.rendering.qualifiers import count_words
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from skillgraph.answers.show import Description
     from skillgraph.answers.whatif import RoleChange
     from skillgraph.model import Catalog, Statement
+    from skillgraph.projection.reasons import Reason
 
 _STATES: Final = (
     "You have a requirement if you name it, name something that includes it, or name all of its parts. "
@@ -33,25 +35,25 @@ _STATES: Final = (
 
 _SHARED: Final = "Every concept is ranked by the neighbors that the two share"
 _MEASURED: Final = {
-    "strength": "The neighbors of a concept are ranked by the strength of their edge.",
-    "jaccard": f"{_SHARED}, of all that either has (NetworkX, jaccard_coefficient); strengths do not count.",
+    "closeness": "The neighbors of a concept are ranked by the closeness of their edge.",
+    "jaccard": f"{_SHARED}, of all that either has (NetworkX, jaccard_coefficient); "
+    "closeness does not count.",
     "adamic-adar": f"{_SHARED}, each counting 1 / ln of how many it has (NetworkX, adamic_adar_index); "
-    "strengths do not count.",
+    "closeness does not count.",
     "resource-allocation": f"{_SHARED}, each counting 1 / how many it has (NetworkX, "
-    "resource_allocation_index); strengths do not count.",
+    "resource_allocation_index); closeness does not count.",
     "pagerank": "Every concept is ranked by how often a walk is at it that starts at the concept asked "
-    "about, takes strong edges more often, and now and then starts again (NetworkX, personalized pagerank).",
+    "about, takes close edges more often, and now and then starts again (NetworkX, personalized pagerank).",
 }
 _PROJECTION: Final = (
-    "Two concepts are joined by an edge where a statement relates them, or where a list, passage, duty, "
-    "figure or section names both; its strength combines all these reasons, and a place counts less the "
-    "more it names."
+    "Closeness, from 0 to 1, combines layers: what documents state stands on top; below it the strongest "
+    "relation that we name, and how much more often than by chance postings, documents and occupations "
+    "hold both; standing in one list or section of one text adds hardly anything."
 )
 _DISTANCE: Final = (
-    "A path is the sequence of edges with the least sum of distances, 1000 \u00b7 (1 \u2212 ln strength) "
-    "each; among equally short ones the first by CURIE."
+    "A path is the sequence of edges with the least sum of distances, 1000 \u00b7 (1 \u2212 ln closeness) "
+    "each, over edges that a relation or a telling count makes; among equally short ones the first by CURIE."
 )
-_HUBS: Final = "What has more neighbors than the median makes a path through it longer."
 
 
 def explain_adjacency(catalog: Catalog, rows: Sequence[Adjacency], *, measure: Measure, total: int) -> str:
@@ -60,30 +62,42 @@ def explain_adjacency(catalog: Catalog, rows: Sequence[Adjacency], *, measure: M
     if not rows:
         return f"{found} {_PROJECTION}"
     first = rows[0]
-    if measure == "strength":
-        told = ", ".join(f"{reason.relation} {reason.strength:.3f}" for reason in first.reasons)
+    if measure == "closeness":
+        told = ", ".join(f"{LAYERS[reason.layer]} {reason.strength:.2f}" for reason in first.reasons)
         source = f"combines {count_words(len(first.reasons), 'reason')} ({told})"
     else:
         source = f"shares {count_words(len(first.reasons), 'neighbor')} with it"
     shown = f"Shown: {len(rows)}, from {first.value:.3f} down to {rows[-1].value:.3f}"
-    return f"{found} {shown}; the first, {catalog.concepts[first.skill].label}, {source}. {_PROJECTION}"
+    counted = _counted_in(reason for row in rows for reason in row.reasons)
+    return (
+        f"{found} {shown}; the first, {catalog.concepts[first.skill].label}, {source}. {_PROJECTION}{counted}"
+    )
 
 
-def explain_paths(paths: Sequence[Path], *, hubs_penalized: bool) -> str:
+def explain_paths(paths: Sequence[Path]) -> str:
     """Say what a path is, and what the first has its distance from, hop by hop."""
-    from skillgraph.projection.projecting import combine_strengths, strength_distance
+    from skillgraph.projection.projecting import closeness_distance
 
-    hubs = f" {_HUBS}" if hubs_penalized else ""
     first, *others = paths
-    strengths = [combine_strengths(reason.strength for reason in hop.reasons) for hop in first.hops]
-    plain = [strength_distance(strength) for strength in strengths]
-    parts = [f"{p} (strength {s:.3f})" for p, s in zip(plain, strengths, strict=True)]
-    if first.distance > sum(plain):
-        parts.append(f"{first.distance - sum(plain)} for hubs")
+    parts = [f"{closeness_distance(hop.closeness)} (closeness {hop.closeness:.3f})" for hop in first.hops]
     least = f"The least sum is {first.distance} over {count_words(len(first.hops), 'hop')}"
     added = f": {' + '.join(parts)}" if parts else ""
     then = "".join(f", then {path.distance} over {count_words(len(path.hops), 'hop')}" for path in others)
-    return f"{_PROJECTION} {_DISTANCE}{hubs} {least}{added}{then}."
+    counted = _counted_in(reason for path in paths for hop in path.hops for reason in hop.reasons)
+    return f"{_PROJECTION} {_DISTANCE} {least}{added}{then}.{counted}"
+
+
+def _counted_in(reasons: Iterable[Reason]) -> str:
+    """Name the sources of the counts among some reasons, each with its release and license."""
+    from skillgraph.projection.incidence import load_incidence
+
+    named = {name for reason in reasons for count in reason.counts for name in count.sources}
+    told = dict.fromkeys(
+        f"{source.label} ({source.release}; {source.license})"
+        for name, source in load_incidence().sources.items()
+        if name in named
+    )
+    return f" Counted in: {', '.join(told)}." if told else ""
 
 
 def explain_gap(catalog: Catalog, gap: Gap) -> str:

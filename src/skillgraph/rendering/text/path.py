@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from skillgraph.projection.layer_names import band
 from skillgraph.rendering.json import paths_shape
 from skillgraph.rendering.qualifiers import count_words
 from skillgraph.rendering.text.citations import SEE_PASSAGES
+from skillgraph.rendering.text.neighbors import MARK, SEE_REASONS
 from skillgraph.rendering.text.output import Answer, Text, TextTable
 from skillgraph.rendering.text.reason_lines import reason_lines
 
@@ -17,8 +19,9 @@ if TYPE_CHECKING:
     from skillgraph.model import Catalog
     from skillgraph.rendering.json import Documents
 
-#: Places that join what they hold so loosely that people are told.
-WEAK_PLACES: Final = ("same wider list", "same section")
+#: A hop with less closeness is called weak.
+WEAK: Final = 0.12
+KNOWN_ALONE: Final = f"{MARK} is known to the package and not in this graph."
 _ARROWS: Final = {"forward": "\u2192", "backward": "\u2190", "both": "\u2014"}
 
 
@@ -28,34 +31,46 @@ def paths_answer(
     *,
     source: str,
     target: str,
+    graph: Catalog,
     limit: int,
-    hubs_penalized: bool,
     documents: Documents | None = None,
+    evidence: bool = False,
 ) -> Answer:
-    """Make the answer of ``path``, of at most *limit* paths."""
-    notes = [] if documents is not None else [SEE_PASSAGES]
+    """Make the answer of ``path``.
+
+    Args:
+        catalog: Where the concepts are, those too that the graph does not have.
+        paths: The shortest first, at most *limit*.
+        source: CURIE of the end that the paths leave.
+        target: CURIE of the end that they reach.
+        graph: The graph that was asked.
+        limit: How many paths were asked for.
+        documents: Whose passages are shown.
+        evidence: Show the places of each reason.
+
+    """
+    notes = [SEE_PASSAGES] if evidence and documents is None else [] if evidence else [SEE_REASONS]
     weak = dict.fromkeys(hop for path in paths for hop in _weak_hops(catalog, path))
     if weak:
         more = " Longer ways: --limit 3." if limit == 1 else ""
-        loose = "a list with lists in it, or a whole section"
-        notes.insert(0, f"Weak: only {loose}, joins {'; '.join(weak)}.{more}")
+        notes.insert(0, f"Weak, closeness below {WEAK}: {'; '.join(weak)}.{more}")
     if len(paths) < limit:
         notes.insert(0, f"There {'is' if len(paths) == 1 else 'are'} no more than {len(paths)}.")
-    if hubs_penalized:
-        notes.insert(
-            0,
-            "Paths through hubs count as longer; --no-hub-penalty measures them by their strength alone.",
-        )
+    named = {source, target, *(hop.target for path in paths for hop in path.hops)}
+    if not named <= graph.concepts.keys():
+        notes.insert(0, KNOWN_ALONE)
 
     def explanation() -> str:
         from skillgraph.rendering.text.explanations import explain_paths  # few answers are explained
 
-        return explain_paths(paths, hubs_penalized=hubs_penalized)
+        return explain_paths(paths)
 
     return Answer(
         data=lambda: paths_shape(catalog, source, target, paths=paths, documents=documents),
         items=lambda: paths_shape(catalog, source, target, paths=paths, documents=documents)["paths"],
-        blocks=lambda: _path_lines(catalog, paths, source=source, target=target, documents=documents),
+        blocks=lambda: _path_lines(
+            catalog, paths, ends=(source, target), graph=graph, documents=documents, evidence=evidence
+        ),
         table=lambda: _hop_table(catalog, paths),
         notes=notes,
         explanation=explanation,
@@ -63,25 +78,38 @@ def paths_answer(
 
 
 def _weak_hops(catalog: Catalog, path: Path) -> Iterator[str]:
-    """Go through the hops of a path that rest on places alone that say little."""
+    """Go through the hops of a path that hardly hold."""
     for hop in path.hops:
-        if hop.reasons and all(reason.relation in WEAK_PLACES for reason in hop.reasons):
+        if hop.closeness < WEAK:
             yield " and ".join(catalog.concepts[curie].label for curie in (hop.source, hop.target))
 
 
 def _path_lines(
-    catalog: Catalog, paths: Sequence[Path], *, source: str, target: str, documents: Documents | None
+    catalog: Catalog,
+    paths: Sequence[Path],
+    *,
+    ends: tuple[str, str],
+    graph: Catalog,
+    documents: Documents | None,
+    evidence: bool,
 ) -> Iterator[Text]:
-    labels = {curie: concept.label for curie, concept in catalog.concepts.items()}
+    named = {*ends, *(hop.target for path in paths for hop in path.hops)}
+    labels = {
+        curie: catalog.concepts[curie].label + ("" if curie in graph.concepts else f" {MARK}")
+        for curie in named
+    }
     for rank, path in enumerate(paths, 1):
         count = count_words(len(path.hops), "hop")
         which = f"Path {rank} of {len(paths)}, " if len(paths) > 1 else ""
-        ends = f"{labels[source]} to {labels[target]}"
-        yield Text(f"{which}{ends}: {count}, distance {path.distance}", 0, "title")
+        named_ends = " to ".join(catalog.concepts[curie].label for curie in ends)
+        least = min((hop.closeness for hop in path.hops), default=1.0)
+        words = f", {band(least)} at its weakest, distance {path.distance}" if path.hops else ""
+        yield Text(f"{which}{named_ends}: {count}{words}", 0, "title")
         for number, hop in enumerate(path.hops, 1):
             arrow = _ARROWS[hop.direction]
-            yield Text(f"{number}. {labels[hop.source]} {arrow} {labels[hop.target]}", 0, "heading")
-            yield from reason_lines(catalog, hop.reasons, documents=documents)
+            words = f"{band(hop.closeness)}, {hop.closeness:.2f}"
+            yield Text(f"{number}. {labels[hop.source]} {arrow} {labels[hop.target]} ({words})", 0, "heading")
+            yield from reason_lines(catalog, hop.reasons, documents=documents, evidence=evidence)
 
 
 def _hop_table(catalog: Catalog, paths: Sequence[Path]) -> TextTable:

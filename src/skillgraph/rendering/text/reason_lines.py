@@ -1,4 +1,4 @@
-"""The reasons of an edge as lines for people: the strongest, each with its places, the rest counted."""
+"""The reasons of an edge as lines for people: the strongest of each layer, the others counted."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from skillgraph.rendering.qualifiers import count_words
 from skillgraph.rendering.text.citations import iter_citations
 from skillgraph.rendering.text.output import Text
+from skillgraph.rendering.text.short_places import short_places
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -17,17 +18,49 @@ if TYPE_CHECKING:
 
 #: How many reasons of one edge people are shown; what is left out is counted.
 REASONS_SHOWN: Final = 3
+#: A count with less lift tells nothing beside another reason.
+_LEAST_LIFT: Final = 1.1
+#: Relations of documents to the one of ours that says the same.
+_OURS: Final = {"skos:broader": "kind-of", "dcterms:hasPart": "part-of"}
+#: What begins the line of a reason of these layers; of others its relation does, such as ``same duty``.
+_WORDS: Final = {"stated": "stated", "inferred": "inferred", "named": "named by us"}
+_SHARED: Final = "shared neighbor"
+#: Statuses that a reader takes for granted.
+_PLAIN: Final = frozenset({"stated", "stated together", "named", "counted"})
 
 
 def reason_lines(
-    catalog: Catalog, reasons: Sequence[Reason], *, documents: Documents | None
+    catalog: Catalog, reasons: Sequence[Reason], *, documents: Documents | None, evidence: bool = False
 ) -> Iterator[Text]:
-    """Go through the lines of some reasons, those that come first shown, the others counted."""
-    for reason in reasons[:REASONS_SHOWN]:
-        status = "" if reason.status in {"stated", "stated together"} else f", {reason.status}"
-        yield Text(f"\u2022 {reason.relation}{status}: {reason.sentence}", 1)
-        yield from iter_citations(catalog, reason.evidence, documents=documents, indent=2)
-    if len(reasons) > REASONS_SHOWN:
-        which = "more shared neighbor" if reasons[-1].relation == "shared neighbor" else "weaker reason"
-        left = count_words(len(reasons) - REASONS_SHOWN, which)
+    """Go through the lines of some reasons, those that come first shown, the others counted.
+
+    Args:
+        catalog: Where the passages are.
+        reasons: In the order in which they are told.
+        documents: Whose passages are shown, with *evidence*.
+        evidence: Show each place by itself; else the lines stand at the end.
+
+    """
+    told = list(_worth_telling(reasons))
+    for reason in told[:REASONS_SHOWN]:
+        is_shared = reason.relation == _SHARED
+        about = _SHARED if is_shared else _WORDS.get(reason.layer, reason.relation)
+        status = "" if reason.status in {*_PLAIN, about} else f", {reason.status}"
+        about = "" if reason.counts else f"{about}{status}: "
+        places = reason.reference or ("" if evidence else short_places(catalog, reason.evidence))
+        yield Text(f"\u2022 {about}{reason.sentence}{f' ({places})' if places else ''}", 1)
+        if evidence:
+            yield from iter_citations(catalog, reason.evidence, documents=documents, indent=2)
+    if len(told) > REASONS_SHOWN:
+        which = f"more {_SHARED}" if reasons[-1].relation == _SHARED else "more reason"
+        left = count_words(len(told) - REASONS_SHOWN, which)
         yield Text(f"and {left} (-O json gives all)", 1, "muted")
+
+
+def _worth_telling(reasons: Sequence[Reason]) -> Iterator[Reason]:
+    """Leave out, beside other reasons, counts that chance would give, and what a document states as we do."""
+    stated = {_OURS.get(reason.relation) for reason in reasons if reason.layer == "stated"}
+    for reason in reasons:
+        by_chance = reason.counts and all(count.lift < _LEAST_LIFT for count in reason.counts)
+        if len(reasons) == 1 or not (by_chance or (reason.layer == "named" and reason.relation in stated)):
+            yield reason

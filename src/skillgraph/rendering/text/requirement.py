@@ -74,7 +74,7 @@ def via_words(catalog: Catalog, row: Requirement) -> str:
     """Say what a requirement is met or nearly met through, and why; empty where by itself."""
     if row.via is None:
         return ""
-    through = f"through {catalog.concepts[row.via.skill].label} (strength {row.via.strength:.2f})"
+    through = f"through {catalog.concepts[row.via.skill].label} (closeness {row.via.closeness:.2f})"
     reason = row.via.reasons[0] if row.via.reasons else None
     if reason is None:
         return through

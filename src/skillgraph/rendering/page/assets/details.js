@@ -138,6 +138,14 @@ async function copyLink() {
   }
 }
 
+// What it matches in taxonomies, and what their licenses ask to be said beside it.
+function matchesView(matches) {
+  const taxonomies = [...new Set(matches.map(([taxonomy]) => taxonomy))];
+  return make('details', {className: 'evidence matches'}, make('summary', {text: `Matches: ${taxonomies.join(', ')}`}),
+    ...matches.map(([taxonomy, label, word, iri]) => make('p', {}, `${taxonomy}: `, make('a', {href: iri, rel: 'noreferrer', target: '_blank'}, make('bdi', {text: label})), ` (${word})`)),
+    ...taxonomies.filter(taxonomy => page.licenses[taxonomy]).map(taxonomy => make('p', {className: 'aliases', text: page.licenses[taxonomy]})));
+}
+
 function conceptView(number) {
   const concept = concepts[number];
   const parts = [
@@ -147,6 +155,7 @@ function conceptView(number) {
   ];
   if (concept.definition) parts.push(make('p', {text: concept.definition}));
   if (concept.aliases.length) parts.push(make('p', {className: 'aliases'}, 'Also called ', ...concept.aliases.flatMap((alias, n) => [n ? ', ' : '', make('bdi', {text: alias})])));
+  if (page.matches[number]) parts.push(matchesView(page.matches[number]));
   parts.push(...chartLinks(number));
   for (const {label, members} of grouped(number)) {
     parts.push(make('h3', {text: `${label} (${members.length})`}), make('ul', {className: 'items'}, ...members.map(statement => statementItem(statement, number))));

@@ -52,7 +52,11 @@ const REASONS_SHOWN = 3;
 
 function reasonItem(reason) {
   const item = make('li', {}, make('span', {className: 'relation', text: reason.words}), ' ', make('bdi', {className: 'sentence', text: reason.sentence}));
-  if (!['stated', 'stated together'].includes(reason.status)) item.append(make('span', {className: 'status', text: ` ${reason.status}`}));
+  if (!['stated', 'stated together', 'named', 'counted'].includes(reason.status)) item.append(make('span', {className: 'status', text: ` ${reason.status}`}));
+  if (reason.reference || reason.status === 'counted') {
+    item.append(make('p', {className: 'quiet', text: reason.reference ? `Named by us; see ${reason.reference}.` : 'Counted by us, in sources that the documentation names.'}));
+    return item;
+  }
   item.append(evidenceOf(reason.evidence, reason.relation, reason.status === 'inferred'));
   return item;
 }
@@ -74,7 +78,7 @@ function pathView() {
   const parts = [
     make('h2', {}, make('bdi', {text: concepts[from].name}), ' → ', make('bdi', {text: concepts[to].name})),
     bar,
-    make('p', {className: 'quiet', text: `${hops} ${hops === 1 ? 'hop' : 'hops'}, distance ${path.distance}; the shortest over ${[...pathKinds(state.path)].filter(kind => page.kinds[kind]).map(kind => page.kinds[kind][PLURAL]).join(', ')}. Paths through hubs count as longer.`}),
+    make('p', {className: 'quiet', text: `${hops} ${hops === 1 ? 'hop' : 'hops'}, distance ${path.distance}; the shortest over ${[...pathKinds(state.path)].filter(kind => page.kinds[kind]).map(kind => page.kinds[kind][PLURAL]).join(', ')}; a path rests on relations and telling counts.`}),
   ];
   const list = make('ol', {className: 'hops'});
   path.nodes.slice(1).forEach((target, n) => {
@@ -83,7 +87,7 @@ function pathView() {
     const hop = make('li', {className: 'hop', tabindex: '-1'}, make('p', {className: 'ends'}, conceptButton(source), ` ${arrow(reasons, source)} `, conceptButton(target)),
       make('ul', {className: 'reasons'}, ...reasons.slice(0, REASONS_SHOWN).map(reasonItem)));
     if (reasons.length > REASONS_SHOWN) {
-      const more = make('details', {}, make('summary', {text: `${reasons.length - REASONS_SHOWN} weaker`}), make('ul', {className: 'reasons'}, ...reasons.slice(REASONS_SHOWN).map(reasonItem)));
+      const more = make('details', {}, make('summary', {text: `${reasons.length - REASONS_SHOWN} more`}), make('ul', {className: 'reasons'}, ...reasons.slice(REASONS_SHOWN).map(reasonItem)));
       hop.append(more);
     }
     list.append(hop);
@@ -93,8 +97,8 @@ function pathView() {
 
 // The nearest miss: what joins the two once every kind is taken in.
 function noPathView(from, to) {
-  const parts = [make('p', {}, 'Nothing joins ', make('bdi', {text: concepts[from].name}), ' to ', make('bdi', {text: concepts[to].name}), ' over skills, technologies and the kinds of both.')];
-  const wider = shortestPath(from, to, new Set(Object.keys(page.kinds)));
+  const parts = [make('p', {}, 'Nothing joins ', make('bdi', {text: concepts[from].name}), ' to ', make('bdi', {text: concepts[to].name}), ' meaningfully over skills, technologies, what they serve and the kinds of both.')];
+  const wider = shortestPath(from, to, new Set(Object.keys(page.kinds)), true);
   if (wider) parts.push(make('p', {text: 'Nearest miss, over all kinds:'}), make('ol', {className: 'hops'}, ...wider.nodes.map(number => make('li', {}, conceptButton(number)))));
   else parts.push(make('p', {text: 'Nothing joins them, whatever the kinds.'}));
   return parts;

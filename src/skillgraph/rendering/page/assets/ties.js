@@ -1,7 +1,5 @@
 // The shortest path between two concepts over the whole graph, hidden or not: the answer of
-// `skillgraph path`. Distances are looked up, not reckoned; only the hub penalty depends on the two ends.
-
-const HUB_PENALTY = 250;
+// `skillgraph path`. Edges, distances and reasons are looked up, not reckoned.
 
 // Strings in the order of their code points, as Python has it; `<` compares UTF-16 units.
 function byCodePoints(a, b) {
@@ -14,7 +12,7 @@ function byCodePoints(a, b) {
 
 const curieOf = concept => concept.slug.includes(':') ? concept.slug : `concept:${concept.slug}`;
 
-// Made at the first question: for each concept a map, neighbor -> reasons; the rank of each by CURIE.
+// Made at the first question: for each concept a map, neighbor -> edge; the rank of each by CURIE.
 let tied = null;
 
 function ties() {
@@ -23,51 +21,16 @@ function ties() {
   const rank = [];
   order.forEach((number, n) => { rank[number] = n; });
   const neighbors = concepts.map(() => new Map());
-  const join = (a, b, reason) => {
-    if (!neighbors[a].has(b)) { const reasons = []; neighbors[a].set(b, reasons); neighbors[b].set(a, reasons); }
-    neighbors[a].get(b).push(reason);
-  };
-  const {places, stated, inferred, partEvidence} = page.ties;
-  const evidenceOfPart = new Map(partEvidence.map(([whole, part, statement, n]) => [`${whole} ${part}`, [[statement, n]]]));
-  for (const statement of statements) {
-    const {subject, object} = statement;
-    if (subject === undefined || object === undefined || subject === object) continue;
-    join(subject, object, {statement, strength: statement.inferred ? inferred : stated, evidence: evidenceOfPart.get(`${subject} ${object}`) ?? []});
-  }
-  for (const place of places) {
-    const members = [];
-    for (let n = 0; n < place.m.length; n += 3) members.push(place.m.slice(n, n + 3));
-    const pairs = place.p ?? [];
-    const apart = new Set();
-    for (let n = 0; n < (place.x ?? []).length; n += 2) apart.add(place.x[n] * members.length + place.x[n + 1]);
-    if (!place.p) {
-      for (let a = 0; a < members.length; a++) {
-        for (let b = a + 1; b < members.length; b++) if (!apart.has(a * members.length + b)) pairs.push(a, b);
-      }
-    }
-    for (let n = 0; n < pairs.length; n += 2) {
-      const [a, b] = [members[pairs[n]], members[pairs[n + 1]]];
-      join(a[0], b[0], {place, ends: [a[0], b[0]], strength: place.s, evidence: [a, b].map(([, statement, at]) => [statement, at])});
-    }
+  for (const [first, second, distance, ...reasons] of page.ties.edges) {
+    const edge = {first, second, distance, reasons};
+    neighbors[first].set(second, edge);
+    neighbors[second].set(first, edge);
   }
   return tied = {rank, neighbors};
 }
 
-const distances = new Map(Object.entries(page.ties.distances));
-const plainDistance = reasons => reasons.distance ??= distances.get(reasons.map(reason => reason.strength).sort((a, b) => a - b).join(','));
-
 // The kinds that a path between two concepts looks at.
 const pathKinds = ends => new Set([...page.ties.kinds, ...ends.map(end => concepts[end].kind)]);
-
-function hubPenalties(kinds) {
-  const {neighbors} = ties();
-  const inside = concepts.map(concept => kinds.has(concept.kind));
-  const degrees = neighbors.map((near, number) => inside[number] ? [...near.keys()].filter(other => inside[other]).length : 0);
-  const joined = degrees.filter(Boolean).sort((a, b) => a - b);
-  const half = joined.length / 2;
-  const median = joined.length % 2 ? joined[Math.floor(half)] : (joined[half - 1] + joined[half]) / 2;
-  return {inside, penalties: degrees.map(degree => degree > median ? 2 * Math.round(HUB_PENALTY / 2 * Math.log2(degree / median)) : 0)};
-}
 
 // A binary heap of [distance, number]; smallest first.
 function heap() {
@@ -95,12 +58,13 @@ function heap() {
 }
 
 // {distance, nodes} or null. Among equally short paths the first by CURIE, compared from the source on.
-function shortestPath(source, target, kinds = pathKinds([source, target])) {
+function shortestPath(source, target, kinds = pathKinds([source, target]), far = false) {
   const {rank, neighbors} = ties();
-  const {inside, penalties} = hubPenalties(kinds);
+  const aside = new Set(page.ties.aside.filter(number => number !== source && number !== target));
+  const inside = concepts.map(concept => kinds.has(concept.kind) && !aside.has(concept.number));
   const away = new Map(), waiting = heap();
   waiting.push([0, target]);
-  const between = (a, b) => plainDistance(neighbors[a].get(b)) + (penalties[a] + penalties[b]) / 2;
+  const between = (a, b) => neighbors[a].get(b).distance;
   while (waiting.size) {
     const [distance, at] = waiting.pop();
     if (away.has(at)) continue;
@@ -109,7 +73,7 @@ function shortestPath(source, target, kinds = pathKinds([source, target])) {
       if (inside[next] && !away.has(next)) waiting.push([distance + between(at, next), next]);
     }
   }
-  if (!away.has(source)) return null;
+  if (!away.has(source) || away.get(source) >= (far ? Infinity : page.ties.farthest)) return null;
   const nodes = [source];
   while (nodes.at(-1) !== target) {
     const at = nodes.at(-1);
@@ -119,36 +83,27 @@ function shortestPath(source, target, kinds = pathKinds([source, target])) {
   return {distance: away.get(source), nodes};
 }
 
-// The statements that a reason rests on, as the order of reasons compares them; a part rests on none.
-function restsOn({statement, evidence}) {
-  if (statement) return statement.relation === partRelation ? [] : [statement.slug];
-  return [...new Set(evidence.map(([number]) => statements[number].slug))];
-}
-
-function byItems(a, b) {
-  for (let n = 0; n < a.length && n < b.length; n++) if (a[n] !== b[n]) return byCodePoints(a[n], b[n]);
-  return a.length - b.length;
-}
-
-// Why two are joined, strongest first: {relation, sentence, status, evidence, statement?, direction}.
+// Why two are joined, in the order of the command: {relation, words, sentence, status, evidence, from}.
 function reasonsBetween(a, b) {
-  const {rank, neighbors} = ties();
-  const named = ({statement, place, ends, evidence}) => {
-    if (statement) {
-      return {statement, relation: page.relations[statement.relation][0], words: page.relations[statement.relation][1], sentence: statement.reason ?? statement.sentence,
-        status: statement.status, evidence: statement.evidence.length ? statement.evidence : evidenceAt(evidence),
-        from: page.relations[statement.relation][3] ? null : statement.subject};
+  const edge = ties().neighbors[a].get(b);
+  if (!edge) return [];
+  const labels = [edge.first, edge.second].map(end => concepts[end].name).join(' and ');
+  return edge.reasons.map(reason => {
+    if (typeof reason === 'number') {
+      const statement = statements[reason];
+      const [relation, words, , symmetric] = page.relations[statement.relation];
+      return {statement, relation, words, sentence: statement.reason ?? statement.sentence, status: statement.status, evidence: statement.evidence, from: symmetric ? null : statement.subject};
     }
-    const [first, second] = [...ends].sort((x, y) => rank[x] - rank[y]).map(end => concepts[end].name);
-    return {relation: place.r, words: place.r, sentence: place.w.startsWith(`${first} and `) ? place.w : `${first} and ${second} ${place.w}`,
-      status: 'stated together', evidence: evidenceAt(evidence), from: null};
-  };
-  return (neighbors[a].get(b) ?? []).map(reason => ({...named(reason), strength: reason.strength, rests: restsOn(reason)}))
-    .sort((x, y) => x.strength - y.strength || byCodePoints(x.relation, y.relation) || byItems(x.rests, y.rests));
+    const [relation, words, said, status, reference] = reason.slice(0, 5).map(n => page.ties.texts[n]);
+    const from = reason[5];
+    return {relation, words, sentence: said.startsWith(' ') ? labels + said : said, status, reference, evidence: evidenceAt(reason.slice(6)), from: from < 0 ? null : from};
+  });
 }
 
+// Evidence given as statement and number of its evidence by turns, each place once.
 function evidenceAt(places) {
-  const found = places.filter(([statement, n]) => statement >= 0 && n >= 0).map(([statement, n]) => statements[statement].evidence[n]);
+  const found = [];
+  for (let n = 0; n < places.length; n += 2) found.push(statements[places[n]].evidence[places[n + 1]]);
   return [...new Map(found.map(entry => [entry.slice(0, 5).join(), entry])).values()];
 }
 

@@ -1,0 +1,57 @@
+"""Names of concepts that a graph need not have: what the package knows can be asked for too."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from skillgraph.answers.lookup import find_concept
+from skillgraph.errors import UnknownConceptError
+from skillgraph.language.folding import fold
+from skillgraph.model import Catalog
+from skillgraph.projection.known import counted_as, known_concepts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from skillgraph.model import Concept
+
+
+def find_known_concept(catalog: Catalog, name: str, *, location: str | None = None) -> Concept:
+    """Find a concept of a graph, or one that the package knows.
+
+    What the graph has comes first; but a name that it has as an alternative alone, and that the package
+    knows as the label of another concept, is that other one.
+
+    Raises:
+        UnknownConceptError: Neither has it; the remedy gives the nearest labels of the graph.
+        AmbiguousLabelError: Several concepts of the graph have it.
+
+    Example:
+        >>> find_known_concept(Catalog(), "k8s").label
+        'Kubernetes'
+
+    """
+    try:
+        found = find_concept(catalog, name, location=location)
+    except UnknownConceptError as error:
+        try:
+            found = find_concept(Catalog(concepts=dict(known_concepts())), name)
+        except UnknownConceptError:
+            raise error from None
+        twins = (concept for concept in catalog.concepts.values() if counted_as(concept) == found.id)
+        return next(twins, found)
+    wanted = fold(name)
+    if wanted in (fold(found.label), fold(found.id)):
+        return found
+    own = counted_as(found)
+    others = (c for c in known_concepts().values() if c.id not in catalog.concepts)
+    other = next((concept for concept in others if fold(concept.label) == wanted), found)
+    return found if other.id == own else other
+
+
+def with_known(catalog: Catalog, concepts: Iterable[str]) -> Catalog:
+    """Give a graph that has some known concepts too, so that an answer can name them."""
+    known = known_concepts()
+    added = {curie: known[curie] for curie in concepts if curie not in catalog.concepts}
+    return replace(catalog, concepts={**catalog.concepts, **added}) if added else catalog
