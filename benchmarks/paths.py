@@ -1,46 +1,42 @@
-"""Write what `docs/paths.md` shows of paths and hubs: ``python benchmarks/paths.py``.
+"""Write what `docs/paths.md` shows of paths: ``python benchmarks/paths.py``.
 
-The page names the pairs and says why a person accepts each path; everything else between its
-markers is computed here, on the bundled graph. With ``--check`` nothing is written, and exit
-code 1 says that something would change.
+The page names the pairs, says what was answered before, and why a person accepts each path; what is
+answered now is computed here, on the bundled graph, as the command computes it. With ``--check``
+nothing is written, and exit code 1 says that something would change.
 """
 
 import argparse
 import re
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
-from itertools import combinations
+from itertools import chain
 from pathlib import Path
-from statistics import mean
+from typing import NamedTuple
 
-import networkx as nx
-
-from skillgraph.answers.lookup import find_concept
-from skillgraph.answers.path import shortest_path
-from skillgraph.language.kinds import DEFAULT_KINDS
+from skillgraph.answers.known_names import find_known_concept, with_known
+from skillgraph.answers.path import project_ways, shortest_path
+from skillgraph.errors import NoPathError
+from skillgraph.language.kinds import PATH_KINDS
 from skillgraph.model import Catalog
-from skillgraph.projection.projecting import HUB_PENALTY, project_graph
+from skillgraph.projection.layer_names import band
+from skillgraph.projection.named_relations import NAMED_RELATIONS
+from skillgraph.projection.reasons import Reason
 from skillgraph.store.opening import open_catalog
 from skillgraph.vocabulary import RELATIONS
 
 PAGE = Path(__file__).parents[1] / "docs" / "paths.md"
 ARROWS = {"forward": "\u2014 *{}* \u2192", "backward": "\u2190 *{}* \u2014", "both": "\u2014 *{}* \u2014"}
-#: Hub penalties to compare.
-PENALTIES = (0, HUB_PENALTY, 2 * HUB_PENALTY, 4 * HUB_PENALTY)
-#: How many nodes with the most neighbors are called hubs in the tables.
-HUBS = 10
-HEADER = "| from | to | path | distance | why a person accepts it |"
-RULER = "| --- | --- | --- | ---: | --- |"
+#: Name of each table, as its markers have it, to the heading of the column that a person writes.
+TOLD = {"corrected": "what it said before", "argued": "why a person accepts it"}
+NO_PATH = "*no meaningful path*"
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
-    """A row of the table: its ends by label, and the argument."""
+class Pair(NamedTuple):
+    """A row of a table: its ends by label, and what a person wrote of it."""
 
     source: str
     target: str
-    why: str
+    told: str
 
 
 def main() -> int:
@@ -59,106 +55,47 @@ def main() -> int:
 
 
 def renew(text: str, catalog: Catalog) -> str:
-    """Give the page with what stands between its markers computed anew."""
-    pairs = list(read_pairs(text))
-    text = _between(text, "pairs", "\n".join([HEADER, RULER, *(path_row(catalog, pair) for pair in pairs)]))
-    return _between(text, "hubs", "\n".join(hub_rows(catalog, pairs)))
+    """Give the page with the answers of its tables computed anew."""
+    for name, told in TOLD.items():
+        rows = [f"| from | to | path | weakest hop | {told} |", "| --- | --- | --- | --- | --- |"]
+        rows += [path_row(catalog, pair) for pair in read_pairs(text, name)]
+        text = _between(text, name, "\n".join(rows))
+    return text
 
 
-def read_pairs(text: str) -> Iterator[Pair]:
-    """Go through the pairs of the page."""
-    rows = text.partition("<!-- pairs -->")[2].partition("<!-- end -->")[0].splitlines()
-    for row in rows:
-        cells = [cell.strip() for cell in row.strip("| ").split(" | ")]
-        if row.startswith("| ") and row not in (HEADER, RULER):
-            yield Pair(cells[0], cells[1], cells[-1])
+def read_pairs(text: str, name: str) -> Iterator[Pair]:
+    """Go through the pairs of a table of the page."""
+    rows = text.partition(f"<!-- {name} -->")[2].partition("<!-- end -->")[0].split("| --- |\n")[-1]
+    for row in rows.splitlines():
+        if row.startswith("| "):
+            source, target, *_, told = (cell.strip() for cell in row.strip("| ").split(" | "))
+            yield Pair(source, target, told)
 
 
 def path_row(catalog: Catalog, pair: Pair) -> str:
     """Give the row of a pair: its path in words, as ``skillgraph path`` finds it."""
-    source, target = (find_concept(catalog, name) for name in (pair.source, pair.target))
-    projection = project_graph(catalog, kinds=DEFAULT_KINDS | {source.kind, target.kind})
-    path = shortest_path(projection, source.id, target.id)
-    chain = [source.label]
-    for hop in path.hops:
-        tie = ARROWS[hop.direction].format(_phrase(hop.reasons[0].relation))
-        chain += [tie, catalog.concepts[hop.target].label]
-    cells = (pair.source, pair.target, " ".join(chain), str(path.distance), pair.why)
-    return f"| {' | '.join(cells)} |"
+    source, target = (find_known_concept(catalog, name) for name in (pair.source, pair.target))
+    kinds = PATH_KINDS | {source.kind, target.kind}
+    projection = project_ways(catalog, (source.id, target.id), kinds=kinds)
+    try:
+        hops = shortest_path(projection, source.id, target.id).hops
+    except NoPathError:
+        return f"| {pair.source} | {pair.target} | {NO_PATH} | \u2014 | {pair.told} |"
+    concepts = with_known(catalog, chain.from_iterable((hop.source, hop.target) for hop in hops)).concepts
+    words = [source.label]
+    for hop in hops:
+        words += [ARROWS[hop.direction].format(_phrase(hop.reasons[0])), concepts[hop.target].label]
+    least = min(hop.closeness for hop in hops)
+    return f"| {pair.source} | {pair.target} | {' '.join(words)} | {band(least)}, {least:.2f} | {pair.told} |"
 
 
-def _phrase(relation: str) -> str:
-    return (
-        RELATIONS[relation].label
-        if relation in RELATIONS
-        else {"dcterms:hasPart": "has the part"}.get(relation, relation)
-    )
-
-
-def hub_rows(catalog: Catalog, pairs: list[Pair]) -> Iterator[str]:
-    """Go through the lines on what the hub penalty does, over the pairs and over all pairs of skills."""
-    projection = project_graph(catalog)
-    for edge in projection.edges.values():
-        added = edge["distance"] - edge["plain_distance"]
-        for penalty in PENALTIES:
-            edge[f"distance {penalty}"] = edge["plain_distance"] + added * penalty // HUB_PENALTY
-    greatest: set[str] = max(nx.connected_components(projection), key=len)
-    nodes = sorted(greatest)
-    hubs = sorted(projection, key=lambda node: (-projection.degree(node), node))[:HUBS]
-    named = ", ".join(f"{catalog.concepts[node].label} ({projection.degree(node)})" for node in hubs)
-    ends = [tuple(find_concept(catalog, name).id for name in (p.source, p.target)) for p in pairs]
-    inside = [(source, target) for source, target in ends if source in nodes and target in nodes]
-    yield f"The {HUBS} concepts with the most neighbors, of {len(projection)}: {named}."
-    yield ""
-    yield (
-        "| paths between | penalty | other paths | hops | through a hub | through the greatest "
-        "| inner neighbors | weakest hop |"
-    )
-    yield "| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |"
-    for name, asked in (("pairs above", inside), ("pairs of skills", list(combinations(nodes, 2)))):
-        plain = all_paths(projection, asked, weight="plain_distance")
-        for penalty in PENALTIES:
-            found = all_paths(projection, asked, weight=f"distance {penalty}")
-            changed = sum(one != other for one, other in zip(plain, found, strict=True)) / len(asked)
-            number = f"**{penalty}**" if penalty == HUB_PENALTY else str(penalty)
-            cells = (
-                f"{len(asked):,} {name}",
-                number,
-                f"{changed:.0%}",
-                *_measures(projection, found, hubs=hubs),
-            )
-            yield f"| {' | '.join(cells)} |"
-
-
-def all_paths(
-    projection: "nx.Graph[str]", pairs: list[tuple[str, str]], *, weight: str
-) -> list[tuple[str, ...]]:
-    """Find the shortest path of each pair, as `shortest_path` does, searching once from each target."""
-    nearer = {
-        target: nx.dijkstra_predecessor_and_distance(projection, target, weight=weight)[0]
-        for target in {target for _, target in pairs}
-    }
-    paths = []
-    for source, target in pairs:
-        nodes = [source]
-        while nodes[-1] != target:
-            nodes.append(min(nearer[target][nodes[-1]]))
-        paths.append(tuple(nodes))
-    return paths
-
-
-def _measures(projection: "nx.Graph[str]", paths: list[tuple[str, ...]], *, hubs: list[str]) -> Iterator[str]:
-    """Go through the cells of some paths, in the order of the columns."""
-    inner = [nodes[1:-1] for nodes in paths]
-    passed = [node for nodes in inner for node in nodes]
-    yield f"{mean(len(nodes) - 1 for nodes in paths):.2f}"
-    yield f"{mean(not set(hubs).isdisjoint(nodes) for nodes in inner):.0%}"
-    yield f"{mean(hubs[0] in nodes for nodes in inner):.1%}"
-    yield f"{mean(projection.degree(node) for node in passed):.0f}" if passed else ""
-    weakest = (
-        min(projection.edges[edge]["strength"] for edge in nx.utils.pairwise(nodes)) for nodes in paths
-    )
-    yield f"{mean(weakest):.3f}"
+def _phrase(reason: Reason) -> str:
+    """Put a relation into words, as the page and the command have them."""
+    if reason.relation in NAMED_RELATIONS:
+        return NAMED_RELATIONS[reason.relation].label
+    if reason.relation in RELATIONS:
+        return RELATIONS[reason.relation].label
+    return {"dcterms:hasPart": "has the part"}.get(reason.relation, reason.relation)
 
 
 def _between(text: str, name: str, content: str) -> str:

@@ -1,0 +1,153 @@
+"""Fit the weights of counts and relations, so that what is fitted never sees what tests it.
+
+A Poisson regression with an identity of its own: in units that were not counted, the observed are to be
+``E * lift``, with the lift of `skillgraph.projection.closeness`. Its deviance, summed over all pairs, is
+least for the discounts and the slope that are printed; all are held >= 0, and each is one of few
+values, so that no digit is made of noise. Counted and tested units are halves by employer, both ways; and,
+for the discounts, one collection of documents and all others. The prior units *k* are those with the best
+NDCG@5 in the halves: deviance asks for fewer, lists for more. The strength of a kind of relation is
+1 - 1 / lift of its pairs, which is what they have where nothing is counted.
+"""
+
+import random
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import Final
+
+import numpy as np
+from adjacency_measures import Matrix, Trial, ndcg_by_concept, tested_pairs, upper
+from adjacency_rankers import FEWEST_IN_HALF, Sums, closeness_matrix, holds, layer_sums, sums
+from collections_of_units import Collection, Unit
+
+from skillgraph.projection.weights import Weights
+
+#: What a discount may be, and a slope, and the prior units.
+DISCOUNTS: Final = (0.0, 0.05, 0.1, 0.2, 0.35, 0.5, 1.0)
+SLOPES: Final = tuple(number / 20 for number in range(16, 33))
+PRIOR_UNITS: Final = (2.0, 4.0, 6.0)
+FITTED: Final = ("documents", "passages", "esco", "onet")
+WHOLE: Final[dict[str, tuple[float, float]]] = {"together": (3, 2.0), "apart": (1.2, 1)}
+FEWEST_TESTED: Final = 4
+_ROUNDS: Final = 2
+
+
+@dataclass(frozen=True, eq=False)
+class Fold:
+    """What is counted, and what it is to foresee."""
+
+    layers: Mapping[str, Sums]
+    test: Sums
+    trial: Trial | None
+
+    @cached_property
+    def pairs(self) -> dict[str, tuple[Matrix, Matrix]]:
+        """The pairs that can be together in the test: by layer what is observed and expected of them."""
+        there = upper(self.test.expected) > 0
+        named = {**self.layers, "": self.test}
+        return {name: (upper(own.observed)[there], upper(own.expected)[there]) for name, own in named.items()}
+
+
+def fit(
+    postings: Sequence[Unit],
+    others: Sequence[Collection],
+    ids: Mapping[str, int],
+    *,
+    relations: Mapping[str, Matrix],
+    start: Weights,
+) -> Weights:
+    """Fit on some postings and all other collections.
+
+    Args:
+        postings: Split in halves by employer.
+        others: The collections of the other layers.
+        ids: Concept to its row.
+        relations: Kind of relation to its pairs.
+        start: Where to begin; what is not fitted stays.
+
+    """
+    halves = list(_posting_folds(postings, others, ids))
+    crossed = list(_collection_folds(postings, others, ids))
+    best: tuple[float, Weights] | None = None
+    for k in PRIOR_UNITS:
+        weights = replace(start, prior_units=k, slope=1.0)
+        for _ in range(_ROUNDS):
+            for layer in FITTED:
+                weights = _best_discount(weights, layer, [*halves, *crossed])
+        slopes = [replace(weights, slope=slope) for slope in SLOPES]
+        weights = min(slopes, key=lambda one: sum(deviance(fold, one) for fold in halves))
+        trials = [(fold, fold.trial) for fold in halves if fold.trial is not None]
+        quality = float(
+            np.mean(
+                [
+                    np.nanmean(ndcg_by_concept(trial, closeness_matrix(f.layers, weights)))
+                    for f, trial in trials
+                ]
+            )
+        )
+        if best is None or quality > best[0]:
+            best = quality, weights
+    assert best is not None  # noqa: S101 -- there are prior units to try
+    lifts = relation_lifts([fold.test for fold in halves], relations)
+    return replace(
+        best[1], relations={**start.relations, **{k: max(0.0, 1 - 1 / v) for k, v in lifts.items()}}
+    )
+
+
+def _best_discount(weights: Weights, layer: str, folds: Sequence[Fold]) -> Weights:
+    tried = [replace(weights, layers={**weights.layers, layer: discount}) for discount in DISCOUNTS]
+    return min(tried, key=lambda one: sum(deviance(fold, one) for fold in folds))
+
+
+def deviance(fold: Fold, weights: Weights) -> float:
+    """Give the Poisson deviance of what is foreseen, per unit together, up to a constant."""
+    seen, chance = fold.pairs[""]
+    together = expected = np.full(len(seen), weights.prior_units)
+    for name in fold.layers:
+        share = weights.layers.get(name, 0.0)
+        together = together + share * fold.pairs[name][0]
+        expected = expected + share * fold.pairs[name][1]
+    logarithm = weights.slope * np.log(together / expected)
+    return float((chance * np.exp(logarithm) - seen * logarithm).sum() / max(seen.sum(), 1.0))
+
+
+def relation_lifts(tests: Sequence[Sums], relations: Mapping[str, Matrix]) -> dict[str, float]:
+    """Give for each kind of relation how many times as often as by chance its pairs are together."""
+    found = {}
+    for kind, pairs in relations.items():
+        chance = sum(float((test.expected * pairs).sum()) for test in tests)
+        if chance > 0:
+            found[kind] = sum(float((test.observed * pairs).sum()) for test in tests) / chance
+    return found
+
+
+def _posting_folds(
+    postings: Sequence[Unit], others: Sequence[Collection], ids: Mapping[str, int]
+) -> Iterator[Fold]:
+    rest = layer_sums(others, ids)
+    groups = sorted({unit.group for unit in postings})
+    random.Random(0).shuffle(groups)  # noqa: S311 -- a split, no secret
+    first = set(groups[: len(groups) // 2])
+    for side in (True, False):
+        counted = [unit for unit in postings if (unit.group in first) is side]
+        held = holds([unit for unit in postings if (unit.group in first) is not side], ids, 1)
+        test = sums(held)
+        trial = tested_pairs(test.observed, test.plain, held.sum(axis=0) >= FEWEST_TESTED, **WHOLE)
+        yield Fold({"postings": sums(holds(counted, ids, FEWEST_IN_HALF)), **rest}, test, trial)
+
+
+def _collection_folds(
+    postings: Sequence[Unit], others: Sequence[Collection], ids: Mapping[str, int]
+) -> Iterator[Fold]:
+    """Leave out one collection of documents, with its passages; its documents are the test."""
+    whole = {"postings": sums(holds(postings, ids, FEWEST_IN_HALF))}
+    for left in others:
+        if left.layer == "documents" and len(left.units) >= 2 * FEWEST_TESTED:
+            kept = [one for one in others if not one.id.startswith(left.id)]
+            yield Fold({**whole, **layer_sums(kept, ids)}, sums(holds(left.units, ids, 3)), None)
+
+
+def weight_rows(name: str, weights: Weights) -> Iterator[str]:
+    """Go through the cells of one fit."""
+    discounts = " | ".join(f"{weights.layers[layer]:g}" for layer in FITTED)
+    yield f"| {name} | {discounts} | {weights.prior_units:g} | {weights.slope:g} |"
