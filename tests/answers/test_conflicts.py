@@ -181,7 +181,7 @@ def test_all_of_a_list_is_asked_for_and_a_list_inside_it_is_only_desirable() -> 
     extra = statement("cook", "prefers", "juggling", 5, modality="desirable", list=lists[2].id)
 
     [found] = conflicts_of(must, extra, lists=lists)
-    assert (found.rule, found.grade) == ("whole-list-asked", "difference")
+    assert (found.rule, found.grade) == ("whole-list-asked", "wording")
     assert conflicts_of(replace(must, evidence=must.evidence[:1]), extra, lists=lists) == []
     assert conflicts_of(must, extra, lists=(replace(outer, logic="not said"), *lists[1:])) == []
 
@@ -643,7 +643,7 @@ WORDED = [
             "Demand for oven engineer falls (5 percent decrease, “Market”), while cook has such work as a "
             "duty: “build oven systems; design oven stores” (“Duties”)"
         ),
-        "The same work is wanted less under one name and asked for under another.",
+        "That such work is the one’s is ours to say: demand for it falls, and the other has it as a duty.",
     ),
     (
         [FALLING, statement("pastry-cook", "experiences", "strong-demand", 2)],
@@ -651,7 +651,7 @@ WORDED = [
             "Demand for cook falls (5 percent decrease, “Market”), while the outlook for pastry cook is "
             "good (strong demand, “Duties”)"
         ),
-        "By its name alone, pastry cook is a kind of cook; the two need not fare alike.",
+        "As its name has it, pastry cook is a kind of cook; the two need not fare alike.",
     ),
     (
         [FALLING, statement("cook", "experiences", "strong-demand", 2)],
@@ -735,7 +735,7 @@ WORDED = [
             "cook has the duty “bake bread” in “Duties”, but “baking”, which is close to "
             "it, is only desirable in “Needs”"
         ),
-        "The two are close in wording, and the one is a duty, the other no more than desirable.",
+        "The two are close in meaning, as we read them: the one is a duty, the other no more than desirable.",
     ),
 ]
 
@@ -907,7 +907,6 @@ def test_the_guide_disagrees_with_itself_in_these_ways() -> None:
         ("difference", f"modality-differs_{LEAD}_mlops"),
         ("difference", f"level-differs_{LEAD}_cloud-platforms"),
         ("difference", f"level-differs_{LEAD}_deep-learning-frameworks"),
-        ("difference", f"whole-list-asked_{LEAD}_masters-degree"),
         ("tension", f"duty-only-desirable_{LEAD}_ethical-ai-principles-and-practices"),
         ("tension", f"need-rests-on-desirable_{LEAD}_neural-networks"),
         ("tension", "pay-out-of-order_senior-level-ai-engineer_lead-ai-engineer"),
@@ -921,6 +920,7 @@ def test_the_guide_disagrees_with_itself_in_these_ways() -> None:
             ("wording", f"level-differs_{LEAD}_{thing}")
             for thing in ("python", "r", "machine-learning", "communication", "strategic-thinking", "mlops")
         ),
+        ("wording", f"whole-list-asked_{LEAD}_masters-degree"),
     ]
 
 
@@ -939,7 +939,7 @@ def test_why_a_row_of_the_guide_has_its_grade_is_true_of_the_guide() -> None:
         "The typical range $157,816 to $228,044 and the expected range"
         in why["pay-of-near-roles_lead-ai-engineer"]
     )
-    assert "By its name alone" in why["demand-against-outlook_backend-engineer"]
+    assert "As its name has it" in why["demand-against-outlook_backend-engineer"]
 
 
 def test_every_grade_is_one_that_its_rule_gives_and_has_its_why() -> None:

@@ -42,7 +42,7 @@ RULES: Final[dict[str, Rule]] = {
     "experience-differs": Rule(lists.differing_experience, ("contradiction", "difference")),
     "modality-differs": Rule(requirements.differing_modalities, ("difference", "wording")),
     "level-differs": Rule(requirements.differing_levels, ("difference", "wording")),
-    "whole-list-asked": Rule(requirements.headings_overruled, ("difference",), across=False),
+    "whole-list-asked": Rule(requirements.headings_overruled, ("wording",), across=False),
     "duty-only-desirable": Rule(requirements.duties_only_desirable, ("difference", "tension")),
     "need-rests-on-desirable": Rule(requirements.needs_rest_on_desirable, ("tension",)),
     "figures-differ": Rule(pay.differing_figures, ("contradiction", "difference"), across=False),

@@ -70,7 +70,7 @@ def work_of_falling_role(material: Material) -> Iterator[Found]:
                 f"Demand for {material.label(down)} falls ({sides[0].label}, {places[0]}), while "
                 f"{material.label(role)} has such work as a duty: \u201c{duty}\u201d ({places[1]})"
             )
-            why = "The same work is wanted less under one name and asked for under another."
+            why = "That such work is the one\u2019s is ours to say: demand for it falls, and the other has it as a duty."
             yield Found((down, role), sentence, sides, "tension", why)
 
 
@@ -121,7 +121,7 @@ def _is_special(material: Material, special: str, general: str) -> bool:
 
 def _kinship(material: Material, special: str, general: str) -> str:
     names = f"{material.label(special)} is a kind of {material.label(general)}"
-    by = "As is stated," if general in material.broader.get(special, ()) else "By its name alone,"
+    by = "As is stated," if general in material.broader.get(special, ()) else "As its name has it,"
     return f"{by} {names}; the two need not fare alike."
 
 

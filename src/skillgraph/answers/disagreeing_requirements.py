@@ -152,7 +152,7 @@ def _duty_found(
     if is_stated:
         why = f"Whoever has the duty needs what it takes, and that is nowhere more than {modalities}."
         return Found(about, sentence, [duty_side, skill_side], "difference", why)
-    why = f"The two are close in wording, and the one is a duty, the other no more than {modalities}."
+    why = f"The two are close in meaning, as we read them: the one is a duty, the other no more than {modalities}."
     return Found(about, sentence, [duty_side, skill_side], "tension", why)
 
 
@@ -254,7 +254,7 @@ def _overruled(material: Material, outer: str, *, needed: list[Statement], wante
         f"{'is' if len(things) == 1 else 'are'} only {_modalities(wanted)}"
     )
     why = "The words before the whole list ask for each of its parts."
-    return Found((subject, *things), sentence, made, "difference", why)
+    return Found((subject, *things), sentence, made, "wording", why)
 
 
 def _labels(material: Material, statements: Iterable[Statement]) -> list[str]:
