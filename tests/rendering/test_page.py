@@ -133,7 +133,8 @@ def test_details_show_qualifiers_figures_and_the_passage_with_its_place(opened: 
 
 
 def test_details_link_what_a_concept_matches_and_say_whose_it_is(tmp_path: Path, browser: Any) -> None:
-    matches = {"concept:python": (Match("skos:broadMatch", "esco.skill:1", "<b>computer programming"),)}
+    match = Match("skos:broadMatch", "esco.skill:1", "<b>computer programming")
+    matches: dict[str, tuple[Match, ...]] = {"concept:python": (match,)}
     file = tmp_path / "matched.html"
     file.write_text(render_page(replace(small_catalog(), matches=matches)), encoding="utf-8", newline="\n")
 

@@ -209,7 +209,7 @@ function hopStyles() {
     const lead = arrow(reasons, from);
     const more = reasons.length > 1 ? ` +${reasons.length - 1}` : '';
     return {
-      id: `hop${n}`, from, to, hidden: false, width: 2.5, smooth: false, dashes: reasons.every(reason => reason.status === 'inferred') ? [5, 4] : false,
+      id: `hop${n}`, from, to, hidden: false, width: 2.5, smooth: false, dashes: reasons.every(reason => reason.status === 'inferred') ? [5, 4] : reasons.every(reason => reason.status === 'counted') ? [1, 5] : false,
       arrows: {to: {enabled: lead === '→', scaleFactor: 0.7}, from: {enabled: lead === '←', scaleFactor: 0.7}},
       color: {color: colors.accent, opacity: 1, inherit: false, highlight: colors.ink, hover: colors.ink},
       ...edgeLabel(`${reasons[0].words}${more}`),
