@@ -70,7 +70,10 @@ def work_of_falling_role(material: Material) -> Iterator[Found]:
                 f"Demand for {material.label(down)} falls ({sides[0].label}, {places[0]}), while "
                 f"{material.label(role)} has such work as a duty: \u201c{duty}\u201d ({places[1]})"
             )
-            why = "That such work is the one\u2019s is ours to say: demand for it falls, and the other has it as a duty."
+            why = (
+                "That such work is the one\u2019s is ours to say: demand for it falls, and the other has it "
+                "as a duty."
+            )
             yield Found((down, role), sentence, sides, "tension", why)
 
 

@@ -152,7 +152,10 @@ def _duty_found(
     if is_stated:
         why = f"Whoever has the duty needs what it takes, and that is nowhere more than {modalities}."
         return Found(about, sentence, [duty_side, skill_side], "difference", why)
-    why = f"The two are close in meaning, as we read them: the one is a duty, the other no more than {modalities}."
+    why = (
+        "The two are close in meaning, as we read them: the one is a duty, "
+        f"the other no more than {modalities}."
+    )
     return Found(about, sentence, [duty_side, skill_side], "tension", why)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -34,11 +35,15 @@ def find_known_concept(catalog: Catalog, name: str, *, location: str | None = No
     """
     try:
         found = find_concept(catalog, name, location=location)
-    except UnknownConceptError as error:
-        try:
-            found = find_concept(Catalog(concepts=dict(known_concepts())), name)
-        except UnknownConceptError:
-            raise error from None
+    except UnknownConceptError:
+        known = Catalog(concepts=dict(known_concepts()))
+        found_known = None
+        for spelling in (name, f"{name}s", name.removesuffix("s")):
+            with suppress(UnknownConceptError):
+                found_known = found_known or find_concept(known, spelling)
+        if found_known is None:
+            raise
+        found = found_known
         twins = (concept for concept in catalog.concepts.values() if counted_as(concept) == found.id)
         return next(twins, found)
     wanted = fold(name)

@@ -29,7 +29,7 @@ LayersOption = Annotated[
         "--layers",
         metavar="LAYERS",
         help="Only these layers, separated by commas: stated, inferred, named, together, esco, onet, "
-        "purpose, text.",
+        "purpose, text; `all` for all.",
         autocompletion=complete_layers,
     ),
 ]
@@ -77,7 +77,7 @@ def neighbors_command(
     if layers is None:
         chosen -= {"text"}
     beyond = measure == "closeness" and not in_graph and not chosen <= OF_DOCUMENTS
-    weak = "text" in chosen
+    weak = layers is not None  # a layer that is asked for shows all that it has
     if asking.show_query:
         from skillgraph.answers.questions import adjacency_question
 

@@ -129,10 +129,10 @@ def _strength(counts: Collection[Count]) -> float:
 
 def _in_words(layer: str, counts: Sequence[Count]) -> str:
     """Say how often, in the units that tell most: two at most, JSON has all."""
-    ranked = sorted(counts, key=lambda count: (not _is_telling(layer, count), count.few))
+    ranked = sorted(counts, key=lambda count: (not _is_telling(layer, count), count.few, -count.lift))
     telling = [count for count in ranked if _is_telling(layer, count)] or ranked[:1]
     told = [
-        f"in {_number(count.together)} of {_whose(count)}{count.units:,} {count.unit}s, {_times(count.lift)}"
+        f"in {_number(count.together)} of {_whose(count)}{count.units:,} {count.unit}s, {_times(count)}"
         + (" (few)" if count.few else "")
         for count in telling[:_COUNTS_TOLD]
     ]
@@ -147,7 +147,9 @@ def _number(value: float) -> str:
     return f"{value:,.0f}" if value == int(value) else f"{value:,.1f}"
 
 
-def _times(lift: float) -> str:
+def _times(count: Count) -> str:
+    """Say how often, against chance, as it was counted: what closeness makes of it is more cautious."""
+    lift = count.together / count.expected if count.expected else count.lift
     if lift < 1.05:  # noqa: PLR2004 -- what one decimal shows as 1.0
         return "as often as by chance"
     return f"{lift:.1f} times as often as by chance"
