@@ -44,3 +44,42 @@ def test_a_section_narrows_headings_statements_and_passages() -> None:
         ("statement:rust_has-figure_figure", "sentence"),
         ("p8", "passage"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("query", "sentence"),
+    [
+        ("70%", "Positions rose by 70 percent"),
+        ("+155%", "Mentions rose by 155 percent"),
+        (">20 %", "Demand fell by more than 20 percent"),
+        ("20%+", "Demand fell by more than 20 percent"),
+        ("189,453", "The salary is $189,453 per year"),
+        ("189453", "The salary is $189,453 per year"),
+        ("$189 453", "The salary is $189,453 per year"),
+        ("$135k-$180k", "The salary ranges from $135,000 to $180,000"),
+        ("\u20ac60,000", "The salary is EUR 60,000"),
+        ("5+ years", "It requires at least 5 years of experience"),
+        ("5 years", "5+ years of experience"),
+    ],
+)
+def test_figures_are_found_with_signs_separators_and_units_as_typed(query: str, sentence: str) -> None:
+    told = replace(RUN, sentence=sentence, purpose=None)
+
+    hits = search_texts(replace(CATALOG, statements={told.id: told}), query)
+
+    assert [hit.id for hit in hits] == [told.id]
+
+
+@pytest.mark.parametrize(
+    ("query", "sentence"),
+    [
+        ("7%", "Positions rose by 70 percent"),
+        ("$70", "Positions rose by 70 percent"),
+        ("\u20ac189,453", "The salary is $189,453 per year"),
+        ("5+ years", "It requires 15 years of experience"),
+    ],
+)
+def test_another_figure_or_unit_is_not_found(query: str, sentence: str) -> None:
+    told = replace(RUN, sentence=sentence, purpose=None)
+
+    assert search_texts(replace(CATALOG, statements={told.id: told}), query) == []

@@ -1,15 +1,18 @@
 """Find a wording in what is no label: headings, lists, sentences, qualifiers, definitions, passages."""
 
+import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final, Protocol
 
 from skillgraph.language.folding import fold
+from skillgraph.language.number_folding import fold_figures
 from skillgraph.model import Catalog, Section, Span
 from skillgraph.store.about import ids_inside, scan_statements, section_path
 
 #: The slots of a statement that hold words; a hit is told by the first that fits, the sentence last.
 _SLOTS: Final = ("purpose", "means", "reason", "condition", "scope", "quantifier", "level", "sentence")
+_DIGIT: Final = re.compile(r"\d")
 
 
 class HasText(Protocol):
@@ -49,6 +52,8 @@ def search_texts(
 ) -> list[TextHit]:
     """Search all texts but labels: each word of the query has to begin a word of the text.
 
+    Figures are found however they are written: ``70%`` is 70 percent, ``$150k`` is $150,000.
+
     Args:
         catalog: Where to look; its statements are those that count.
         text: One word or several.
@@ -65,11 +70,10 @@ def search_texts(
         [('purpose', 'keep pace with AI technologies')]
 
     """
-    words = fold(text).split()
-    if not words:
+    if not fold(text):
         return []
     inside = None if section is None else ids_inside(catalog, section)
-    texts = _Wording(words)
+    texts = _Wording(text)
     found = [*_in_places(catalog, texts, inside), *_in_statements(catalog, texts)]
     if inside is None:
         found += _in_definitions(catalog, texts)
@@ -77,18 +81,32 @@ def search_texts(
 
 
 class _Wording:
-    """The folded words of a query."""
+    """The folded words of a query, and those with its figures written one way, where it has any."""
 
-    def __init__(self, words: list[str]) -> None:
-        self._words = words
-        self._longest = max(words, key=len)
+    def __init__(self, query: str) -> None:
+        self._words = fold(query).split()
+        self._longest = max(self._words, key=len)
+        self._with_figures = fold_figures(query).split() if _DIGIT.search(query) else []
 
     def fits(self, text: str | None) -> bool:
         """Tell whether each word begins a word of a text; most texts are refused by a look for one word."""
-        if not text or (text.isascii() and self._longest not in text.casefold()):
+        return text is not None and (self._fits_words(text) or self._fits_figures(text))
+
+    def _fits_words(self, text: str) -> bool:
+        if text.isascii() and self._longest not in text.casefold():
             return False
         there = fold(text).split()
         return all(any(word.startswith(part) for word in there) for part in self._words)
+
+    def _fits_figures(self, text: str) -> bool:
+        """Tell whether a text has all numbers of the query, each whole, and its other words."""
+        if not self._with_figures or not _DIGIT.search(text):
+            return False
+        there = fold_figures(text).split()
+        return all(
+            part in there or (not part.isdigit() and any(word.startswith(part) for word in there))
+            for part in self._with_figures
+        )
 
 
 def _in_places(catalog: Catalog, wording: _Wording, inside: Collection[str] | None) -> Iterator[TextHit]:
