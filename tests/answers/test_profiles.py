@@ -227,3 +227,27 @@ def test_a_profile_with_more_names_than_a_person_has_is_refused(text: str) -> No
     parse_profile(text.format(separator.join(names[1:])))
     with pytest.raises(UsageError, match="the profile has 10,001 names, more than 10,000"):
         parse_profile(text.format(separator.join(names)))
+
+
+@pytest.mark.parametrize(
+    "name", ["MSc", "M.Sc. Physics", "Master of Science", "Masters degree", "master\u2019s"]
+)
+@pytest.mark.parametrize("held", [Profile((" Python", "{}")), Profile(("{}",)), Profile(degrees=("{}",))])
+def test_a_title_of_a_degree_is_known_wherever_it_is_named(name: str, held: Profile) -> None:
+    profile = Profile(
+        tuple(skill.format(name) for skill in held.skills),
+        (),
+        tuple(degree.format(name) for degree in held.degrees),
+    )
+    catalog = open_catalog()
+
+    for holdings in (find_holdings(catalog, profile), find_holdings(catalog, Profile(), file=profile)):
+        assert "concept:masters-degree" in holdings.have
+        assert not holdings.unknown
+
+
+@pytest.mark.parametrize("name", ["Scrum Master", "Master data management", "Webmaster", ","])
+def test_a_skill_that_has_the_word_of_a_title_in_it_is_no_degree(name: str) -> None:
+    holdings = find_holdings(open_catalog(), Profile(), file=Profile((name,)))
+
+    assert holdings.have == ()

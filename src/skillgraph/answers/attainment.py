@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from skillgraph.language.folding import fold
@@ -13,6 +14,11 @@ if TYPE_CHECKING:
 _DEGREE_LEVELS: Final = (("bachelor", 6), ("master", 7), ("phd", 8), ("doctor", 8))
 #: Short titles that mean nothing else ("MS" and "BA" do).
 _SHORT_TITLES: Final = {"bsc": 6, "beng": 6, "msc": 7, "meng": 7, "mba": 7, "dphil": 8}
+#: How a name that is the title of a degree begins; "Master data management" is none.
+_TITLE: Final = re.compile(
+    r"(?:bachelor|master|doctor)(?:'?s)?(?: of\b| degree\b|$)"
+    r"|(?:bachelor's|master's|phd|doctorate|doctoral)\b"
+)
 
 
 def is_degree(concept: Concept) -> bool:
@@ -41,3 +47,15 @@ def eqf_level(label: str) -> int | None:
     long = (level for word, level in _DEGREE_LEVELS if word in folded)
     short = (_SHORT_TITLES[word] for word in folded.split() if word in _SHORT_TITLES)
     return next(long, None) or next(short, None)
+
+
+def is_title(name: str) -> bool:
+    """Tell whether a name, whoever gives it, is the title of a degree and of nothing else.
+
+    Example:
+        >>> is_title("MSc"), is_title("Master of Science"), is_title("Scrum Master")
+        (True, True, False)
+
+    """
+    folded = fold(name.replace(".", ""))
+    return folded.partition(" ")[0] in _SHORT_TITLES or _TITLE.match(folded) is not None

@@ -12,7 +12,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from skillgraph.answers.attainment import eqf_level, is_degree
+from skillgraph.answers.attainment import eqf_level, is_degree, is_title
 from skillgraph.answers.lookup import NameIndex, find_concept
 from skillgraph.boundary.inputs import MAX_TEXT_BYTES, parse_decimal, parse_json, read_input
 from skillgraph.boundary.spreadsheets import unguard_cell
@@ -209,8 +209,10 @@ class _Names:
         return [concept.id for concept in found if concept.kind in DEFAULT_KINDS] or [c.id for c in found]
 
     def skill(self, name: str) -> str | None:
-        """Find the one concept that a name may mean; None for none or several."""
+        """Find the one concept that a name may mean, as a title of a degree too; None for none or several."""
         found = self.skills(name)
+        if not found and "," not in name and is_title(name):
+            return self.degree(name)
         return found[0] if len(found) == 1 else None
 
     def timed(self, name: str) -> str | None:
@@ -240,11 +242,11 @@ def _known(find: Callable[[str], str | None], name: str, *, unknown: list[str]) 
 
 def _find_names(names: _Names, name: str, *, unknown: list[str]) -> Iterator[str]:
     """Find one concept, or several with commas between them; what cannot be told is set aside."""
-    found = names.skills(name)
+    found = names.skill(name)
     parts = [part.strip() for part in name.split(",") if part.strip()]
-    if len(found) == 1:
-        yield found[0]
-    elif found or len(parts) < 2:  # noqa: PLR2004 -- a name without a comma is one
+    if found:
+        yield found
+    elif names.skills(name) or len(parts) < 2:  # noqa: PLR2004 -- a name without a comma is one
         unknown.append(name)
     else:
         for part in parts:
