@@ -244,7 +244,22 @@ def test_challenges_with_no_skill_against_them_are_told_on_top_by_what_they_have
     assert no_skill.startswith("  something against it, but no skill (5): ")
     told, _, names = by_class.partition(": ")
     assert told == "  nothing against it by itself, only what addresses all of its class (6)"
-    assert sorted(names.split(", ")) == sorted({row["label"] for row in rows})
+    close = " (close to what it takes: Continuous Learning)"
+    assert f"Skill Gaps{close}" in names.split(", ")
+    assert sorted(names.replace(close, "").split(", ")) == sorted({row["label"] for row in rows})
+    [entry] = [line for line in run("challenges").splitlines() if "a skill close to what it takes" in line]
+    assert "inferred by us: Continuous Learning (lines 200, 226, " in entry
+
+
+def test_of_one_skill_a_challenge_stands_under_the_section_that_it_always_does(run: CommandLine) -> None:
+    told = run("challenges", "--skill", "Continuous learning")
+
+    headings = [line for line in told.splitlines() if line and not line.startswith((" ", "--"))]
+    assert headings == ["Continuous Learning and 12 challenges", "Common Challenges"]
+    assert (
+        "  \u2022 Skill Gaps\n    a skill close to what it takes, inferred by us: Continuous Learning ("
+        in told
+    )
 
 
 @pytest.mark.parametrize("verb", ["challenges", "practices"])

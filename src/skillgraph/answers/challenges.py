@@ -36,6 +36,8 @@ class Challenge:
         enables: What somebody is able to do by meeting it, as the means of that name it.
         skills: The skills, soft skills and technologies among what addresses it; empty where
             no skill stands against it.
+        taken: CURIEs of what meeting it takes, whichever statements are told.
+        whole: All statements, also those that an answer about one skill leaves out.
 
     """
 
@@ -49,11 +51,19 @@ class Challenge:
     practices: tuple[Statement, ...] = ()
     enables: tuple[Statement, ...] = ()
     skills: tuple[Concept, ...] = ()
+    taken: tuple[str, ...] = ()
+    whole: tuple[Statement, ...] = ()
 
     @property
     def statements(self) -> tuple[Statement, ...]:
         """All of them, in the order of the fields."""
         return tuple(statement for part in _PARTS for statement in getattr(self, part))
+
+    @property
+    def close(self) -> tuple[str, ...]:
+        """CURIEs of the skills, soft skills and technologies that are close to what meeting it takes."""
+        ends = (end for s in self.near for end in (s.subject, s.object or ""))
+        return tuple(dict.fromkeys(end for end in ends if end not in self.taken))
 
     @property
     def standing(self) -> Standing:
@@ -125,7 +135,7 @@ def _narrow(row: Challenge, skill: str) -> Challenge:
     }
     if not any(told[part] for part in _PARTS if part != "practices"):
         told["practices"] = ()
-    return replace(row, **told)
+    return replace(row, whole=row.statements, **told)
 
 
 def _challenge(
@@ -139,6 +149,7 @@ def _challenge(
 ) -> Challenge:
     pointing, own = by_object.get(concept.id, []), by_subject.get(concept.id, [])
     involves = tuple(s for s in own if _is_taken(s))
+    taken = tuple(dict.fromkeys(s.object or "" for s in involves))
     against = _addressing(pointing)
     skills = _skills_among(catalog, against)
     return Challenge(
@@ -147,9 +158,9 @@ def _challenge(
         involves=involves,
         near=tuple(
             s
-            for taken in dict.fromkeys(s.object or "" for s in involves)
-            for s in (*by_subject.get(taken, ()), *by_object.get(taken, ()))
-            if s.relation in _CLOSE and _joins_skill(catalog, s, taken)
+            for end in taken
+            for s in (*by_subject.get(end, ()), *by_object.get(end, ()))
+            if s.relation in _CLOSE and _joins_skill(catalog, s, end)
         ),
         stated=tuple(s for s in against if s.status != "inferred"),
         inferred=tuple(s for s in against if s.status == "inferred"),
@@ -162,6 +173,7 @@ def _challenge(
         practices=_practices_of(catalog, skills, by_object),
         enables=tuple(s for s in abilities if concept.label.casefold() in (s.means or "").casefold()),
         skills=skills,
+        taken=taken,
     )
 
 

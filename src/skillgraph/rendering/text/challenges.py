@@ -49,7 +49,8 @@ def challenges_answer(
         if evidence:
             yield from _evidence_lines(catalog, rows, documents=documents, skill=skill)
         else:
-            yield from under_sections(catalog, ((row.statements, _short_lines(catalog, row)) for row in rows))
+            entries = ((row.whole or row.statements, _short_lines(catalog, row)) for row in rows)
+            yield from under_sections(catalog, entries)
 
     return statements_answer(
         catalog,
@@ -72,9 +73,15 @@ def _top_lines(catalog: Catalog, rows: Sequence[Challenge], skill: Concept | Non
     told = ", ".join(f"{concept_label(catalog, curie)} faces {count}" for curie, count in facing.items())
     yield Text(f"{count_words(len(rows), 'challenge')}{f': {told}' if told else ''}", 0, "title")
     for standing, words in _WITHOUT.items():
-        labels = [row.concept.label for row in rows if row.standing == standing]
+        labels = [_label(catalog, row) for row in rows if row.standing == standing]
         if labels:
             yield Text(f"{words} ({len(labels)}): {', '.join(labels)}", 1)
+
+
+def _label(catalog: Catalog, row: Challenge) -> str:
+    """Name a challenge without a skill against it, with what is at least close to what it takes."""
+    close = " and ".join(concept_label(catalog, curie) for curie in row.close)
+    return f"{row.concept.label} (close to what it takes: {close})" if close else row.concept.label
 
 
 def _parts(row: Challenge) -> tuple[tuple[str, Sequence[Statement]], ...]:
@@ -93,7 +100,8 @@ def _short_lines(catalog: Catalog, row: Challenge) -> Iterator[Text]:
     yield Text(f"{BULLET}{row.concept.label}{f' (faced: {place})' if place else ''}", 1)
     for name, statements in _parts(row):
         if statements:
-            shared, facts = fact_words(catalog, statements, about={row.concept.id}, documents=False)
+            about = {row.concept.id, *(row.taken if statements is row.near else ())}
+            shared, facts = fact_words(catalog, statements, about=about, documents=False)
             yield Text(f"{', '.join((name, *shared))}: {facts}", 2)
 
 

@@ -210,7 +210,7 @@ def explain_challenges(rows: Sequence[Challenge]) -> str:
         "class of challenges is named with each of them. A practice is listed if it involves, uses, "
         "concerns, supports or follows a skill that addresses the challenge. "
         f"{without} have no skill, soft skill or technology of their own against them, and {bare} of these "
-        "have nothing of their own at all."
+        "have nothing of their own that addresses them; a skill close to what one takes is named with it."
     )
 
 
