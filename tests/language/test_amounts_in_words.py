@@ -8,6 +8,7 @@ import pytest
 
 from skillgraph.language.amounts_in_words import (
     figure_clause,
+    figure_label,
     format_amount,
     format_frame,
     format_period,
@@ -307,3 +308,26 @@ def test_every_unit_of_time_measures_experience(unit: str) -> None:
     figure = Figure("experience", value=Decimal(2), unit=unit)
 
     assert measured_object(figure, "Rust") == f"2 {unit} of experience in Rust"
+
+
+@pytest.mark.parametrize(
+    ("figure", "words"),
+    [
+        (
+            Figure("job mentions", direction="increase", **CHANGE),
+            "job mentions of X with Y: 20 percent increase",
+        ),
+        (
+            Figure("salary", low=Decimal(9), high=Decimal(10), statistic="typical range", per="year", **PAY),
+            "typical salary range for X with Y: EUR 9 to EUR 10 per year",
+        ),
+        (
+            Figure("share of people", value=Decimal(58), unit="percent share", population="x"),
+            "share of X with Y: 58 percent",
+        ),
+    ],
+)
+def test_a_figure_is_named_by_whose_it_is_and_how_much(figure: Figure, words: str) -> None:
+    statement = Statement("statement:a", "", "concept:a", "sg:hasFigure", figure=figure, hedge=("typically",))
+
+    assert figure_label(statement, figure, subject="X", holder="X with Y") == f"{words}, typically"

@@ -12,7 +12,8 @@ from ontologies import SAMPLE
 from skillgraph.identifiers import join_id
 from skillgraph.model import Catalog, Passage, Section, SourceDocument, Span
 from skillgraph.rdf.decoding import decode_catalog
-from skillgraph.rdf.encoding import encode_catalog, serialize_quads
+from skillgraph.rdf.encoding import derived_quads, encode_catalog, serialize_quads
+from skillgraph.store.opening import open_catalog
 from skillgraph.tables.compiling import compile_catalog
 from skillgraph.vocabulary import expand_curie
 
@@ -113,3 +114,13 @@ def test_a_document_costs_the_same_beside_many_others() -> None:
     work(1)  # what is made once
 
     assert work(400) < 5 * work(100)
+
+
+def test_each_figure_of_the_guide_has_a_label_of_its_own() -> None:
+    catalog = open_catalog()
+    figures = {expand_curie(join_id("figure", s.id)) for s in catalog.statements.values() if s.figure}
+
+    labels = {subject_of(quad): quad.object for quad in derived_quads(catalog) if subject_of(quad) in figures}
+
+    assert labels.keys() == figures
+    assert len(set(labels.values())) == len(figures)

@@ -100,6 +100,27 @@ def preposition_of(measure: str) -> str:
     return "of" if measure.endswith(("mentions", "share", "number", "level")) else "for"
 
 
+def figure_label(statement: Statement, figure: Figure, *, subject: str, holder: str) -> str:
+    """Name a figure among others: what it measures, of whom, how much, and how sure the text is.
+
+    Example:
+        >>> mentions = Figure("job mentions", value=Decimal(32), unit="percent change", direction="increase")
+        >>> statement = Statement("statement:rust", "", "concept:rust", "sg:hasFigure")
+        >>> figure_label(statement, mentions, subject="Rust", holder="Rust")
+        'job mentions of Rust: 32 percent increase'
+
+    """
+    statistic, measure = figure.statistic or "", figure.measure
+    if statistic.endswith("range"):
+        statistic, measure = statistic.removesuffix("range").strip(), f"{measure} range"
+    measure, preposition = ("share", "of") if measure.startswith("share of ") else (measure, None)
+    noun = f"{statistic} {measure}".strip()
+    words = (format_amount(figure), figure.direction, format_frame(figure, subject=subject))
+    amount = " ".join(filter(None, words))
+    hedges = [hedge for hedge in statement.hedge if hedge not in noun]
+    return ", ".join((f"{noun} {preposition or preposition_of(figure.measure)} {holder}: {amount}", *hedges))
+
+
 def measured_object(figure: Figure, target: str) -> str:
     """Word an object that has a figure of its own beside it.
 

@@ -151,9 +151,11 @@ def serialize_quads(quads: Iterable[Quad]) -> bytes:
 
 
 def derived_quads(catalog: Catalog) -> Iterator[Quad]:
-    """Give what follows from the rest and spares other tools a rule: statements' labels, top concepts."""
+    """Give what follows from the rest and spares other tools a rule: labels of nodes, top concepts."""
     for statement in catalog.statements.values():  # sg:sentence is a subproperty of rdfs:label
         yield from _quads([(statement.id, "rdfs:label", _english(statement.sentence))], DERIVED_GRAPH)
+        if statement.figure:
+            yield from _quads([_figure_name(statement, statement.figure, catalog)], DERIVED_GRAPH)
     kinds = {curie: concept.kind for curie, concept in catalog.concepts.items()}
     broader = (s for s in catalog.statements.values() if s.relation == "skos:broader")
     below = {s.subject for s in broader if kinds.get(s.subject) == kinds.get(s.object or "")}
@@ -164,6 +166,15 @@ def derived_quads(catalog: Catalog) -> Iterator[Quad]:
                 (f"scheme:{kind}", "skos:hasTopConcept", node(curie)),
             )
             yield from _quads(triples, DERIVED_GRAPH)
+
+
+def _figure_name(statement: Statement, figure: Figure, catalog: Catalog) -> _Triple:
+    from skillgraph.language.amounts_in_words import figure_label  # it compiles patterns
+
+    ends = (catalog.concepts.get(end or "") for end in (statement.subject, statement.object))
+    names = [end.label for end in ends if end] or [statement.sentence]
+    label = figure_label(statement, figure, subject=names[0], holder=" with ".join(names))
+    return join_id("figure", statement.id), "rdfs:label", _english(label)
 
 
 def _vocabulary_triples(catalog: Catalog) -> Iterator[_Triple]:
@@ -295,7 +306,6 @@ def _statement_evidence_triples(statement: Statement, catalog: Catalog) -> Itera
 
 def _figure_triples(curie: str, figure: Figure) -> Iterator[_Triple]:
     yield curie, "rdf:type", node("sg:Figure")
-    yield curie, "rdfs:label", _english(figure.measure)
     if figure.currency:
         yield curie, "rdf:type", node("schema:MonetaryAmount")
     for field, property_ in FIGURE_TEXT_PROPERTIES.items():
