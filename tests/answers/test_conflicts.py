@@ -643,7 +643,10 @@ WORDED = [
             "Demand for oven engineer falls (5 percent decrease, “Market”), while cook has such work as a "
             "duty: “build oven systems; design oven stores” (“Duties”)"
         ),
-        "That such work is the one\u2019s is ours to say: demand for it falls, and the other has it as a duty.",
+        (
+            "That such work is the one\u2019s is ours to say: demand for it falls, and the other has it "
+            "as a duty."
+        ),
     ),
     (
         [FALLING, statement("pastry-cook", "experiences", "strong-demand", 2)],
