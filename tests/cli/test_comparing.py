@@ -178,15 +178,15 @@ def test_skills_that_are_not_known_are_named_with_the_nearest_labels_and_count_f
     run: CommandLine,
 ) -> None:
     known = run("gap", "--have", "PostGIS", "--role", ROLE)
-    told = "'Fortran' and 'pyhton' (near: 'Python') match no label in the graph: they count for nothing."
-    question = ("gap", "--have", "Fortran,PostGIS,pyhton", "--role", ROLE)
+    told = "'Xyzzy' and 'pyhton' (near: 'Python') match no label in the graph: they count for nothing."
+    question = ("gap", "--have", "Xyzzy,PostGIS,pyhton", "--role", ROLE)
 
     with_unknown = run(*question)
 
     assert with_unknown.splitlines()[2] == f"  {told}"
     assert with_unknown.replace(f"  {told}\n", "") == known
     assert run.said == ""
-    assert [row["name"] for row in run.json(*question)["unknown"]] == ["Fortran", "pyhton"]
+    assert [row["name"] for row in run.json(*question)["unknown"]] == ["Xyzzy", "pyhton"]
     run(*question, "-O", "csv")
     assert run.said == f"{told}\n"
 
@@ -194,7 +194,10 @@ def test_skills_that_are_not_known_are_named_with_the_nearest_labels_and_count_f
 def test_a_single_name_that_is_not_known_and_what_nobody_asks_for_are_said(run: CommandLine) -> None:
     answer = run("gap", "--have", "SQL", "--have", "Surveyor", "--role", ROLE)
 
-    assert "'SQL' matches no label in the graph: it counts for nothing." in answer
+    assert (
+        "'SQL' is no skill that this graph names: it counts for nothing; `skillgraph neighbors` says"
+        in answer
+    )
     assert "Surveyor is not asked for here: it counts for nothing." in answer
 
 

@@ -35,7 +35,16 @@ def nothing_lines(
         most: So many names of each sort are told, and the others counted; None for all.
 
     """
+    from skillgraph.projection.known import known_concepts
+
+    names_of_the_package = known_concepts().names
     unknown = [name for name in held.unknown if name not in held.no_degrees]
+    elsewhere = [name for name in unknown if name.casefold() in names_of_the_package]
+    unknown = [name for name in unknown if name not in elsewhere]
+    if elsewhere:
+        told = [*map(repr, elsewhere)]
+        one, several = "is no skill that this graph names", "are no skills that this graph names"
+        yield _sentence(told, one, several, most=most, what="`skillgraph neighbors` says what is near")
     if unknown:
         told = [
             f"{name!r} (near: {', '.join(map(repr, near))})" if near else repr(name)
@@ -62,9 +71,10 @@ def nothing_lines(
         yield _sentence(labels, "is not asked for here", "are not asked for here", most=most)
 
 
-def _sentence(names: Sequence[str], one: str, several: str, *, most: int | None) -> str:
+def _sentence(names: Sequence[str], one: str, several: str, *, most: int | None, what: str = "") -> str:
     if most is not None and len(names) > most + 1:
         names = [*names[:most], f"{len(names) - most} others"]
+    then = f"; {what}" if what else ""
     if len(names) == 1:
-        return f"{names[0]} {one}: it counts for nothing."
-    return f"{', '.join(names[:-1])} and {names[-1]} {several}: they count for nothing."
+        return f"{names[0]} {one}: it counts for nothing{then}."
+    return f"{', '.join(names[:-1])} and {names[-1]} {several}: they count for nothing{then}."
