@@ -1,16 +1,14 @@
 """Duties and knowledge that a framework expects of somebody at a level."""
 
 import re
-from collections.abc import Iterable
 from typing import Final
 
 from skillgraph.extraction.behaviors import behaves, parts_of, states_knowledge
 from skillgraph.extraction.duty_parts import sentences_of
 from skillgraph.extraction.frames import Frame
-from skillgraph.extraction.ledger import Ledger, Place
+from skillgraph.extraction.ledger import Ledger
 from skillgraph.extraction.requirement_rules import Requirements
 from skillgraph.extraction.tasks import Duties
-from skillgraph.extraction.values import Mention
 from skillgraph.model import Span
 
 #: What only says that somebody can do, or is let to do, what follows.
@@ -37,13 +35,8 @@ _MOST_AREA_WORDS: Final = 5
 class Expectations:
     """States what a framework expects."""
 
-    def __init__(
-        self, ledger: Ledger, duties: Duties, requirements: Requirements, named: Iterable[Mention]
-    ) -> None:
-        """Write to *ledger* through the rules of duties and requirements; *named* are linked mentions."""
-        self.named: dict[int, list[Mention]] = {}
-        for mention in named:
-            self.named.setdefault(mention.passage, []).append(mention)
+    def __init__(self, ledger: Ledger, duties: Duties, requirements: Requirements) -> None:
+        """Write to *ledger* through the rules of duties and requirements."""
         self.ledger = ledger
         self.duties = duties
         self.requirements = requirements
@@ -55,7 +48,6 @@ class Expectations:
         parts = parts_of(passage) if passage.kind == "bullet" else behaves(passage)
         states = False
         for part in parts:
-            self._names(index, part, frame)
             start = part.start
             if passage.label is not None and text[passage.label.end + 1 :].strip():
                 start = max(start, passage.label.end + 1)
@@ -91,18 +83,6 @@ class Expectations:
             index, Span(start, span.end), frame, rule="behavior expected at a level", sure=opening is not None
         )
         return True
-
-    def _names(self, index: int, part: Span, frame: Frame) -> None:
-        """State that a level asks for the competences that its behaviors name."""
-        for one in self.named.get(index, ()):
-            if part.start <= one.span.start and one.span.end <= part.end and one.concept is not None:
-                self.ledger.state(
-                    frame.subject,
-                    "sg:requires",
-                    one.concept,
-                    [Place(index, one.span), *frame.places("relation")],
-                    rule="named in a behavior",
-                )
 
     def _knowledge(self, index: int, span: Span, frame: Frame) -> None:
         """State what has to be known, each "and has …" by itself, without what "but" grants."""

@@ -8,6 +8,7 @@ from typing import Final
 from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.documents.sections import read_heading
 from skillgraph.extraction.advice import Advice
+from skillgraph.extraction.asked_names import AskedNames
 from skillgraph.extraction.careers import Careers
 from skillgraph.extraction.clauses import clauses
 from skillgraph.extraction.degrees import find_degrees
@@ -36,7 +37,6 @@ from skillgraph.extraction.values import Extraction, Mention
 from skillgraph.language.words import tokenize
 from skillgraph.model import ConceptList, Span, Statement
 
-_COMPETENCES: Final = frozenset({"skill", "soft_skill", "technology"})
 _ASKING: Final = frozenset({"requirements", "desirable", "soft-skills"})
 #: Labels of sentences that say how what stands behind them is read.
 _LABELS: Final = frozenset({"responsibilities", "requirements", "desirable"})
@@ -153,12 +153,8 @@ class _Reader:
         self.careers = Careers(self.ledger, self.frames, phrases)
         self.ladders = Ladders(self.ledger)
         self.advice = Advice(self.ledger, finder)
-        linked = (
-            one
-            for one in linking.mentions
-            if one.type in _COMPETENCES and one.concept is not None and one.concept not in linking.proposed
-        )
-        self.expectations = Expectations(self.ledger, self.duties, self.requirements, linked)
+        self.names = AskedNames(self.ledger, linking.mentions, linking.proposed)
+        self.expectations = Expectations(self.ledger, self.duties, self.requirements)
         self.bullet_rules: dict[str, Callable[[int, Frame], object]] = {
             **dict.fromkeys(_ASKING, self.requirements.bullet),
             **dict.fromkeys(("career", "overview", "other"), self._career_bullet),
@@ -188,6 +184,8 @@ class _Reader:
                 self._bullet(index, frame)
             else:
                 self._sentence(index, frame)
+            if not frame.silent:
+                self.names.passage(index, frame)
         self.ledger.settle()
 
     def _silent(self, index: int, frame: Frame) -> None:

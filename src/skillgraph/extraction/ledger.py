@@ -22,6 +22,7 @@ from skillgraph.model import ConceptList, Evidence, Figure, Span, Statement
 from skillgraph.vocabulary import SLOTS
 
 MAX_FOCUS_WORDS: Final = 5
+_ASKING: Final = frozenset({"sg:requires", "sg:prefers", "sg:willRequire", "sg:inField"})
 _FIRST_WORDS: Final = re.compile(rf"\s*(\S+(?:\s+\S+){{0,{MAX_FOCUS_WORDS - 1}}})")
 
 
@@ -35,6 +36,14 @@ class Place(NamedTuple):
     def supporting(self, *slots: str) -> "Place":
         """Give the same words as what supports only some slots."""
         return Place(self.passage, self.span, slots)
+
+
+class Asking(NamedTuple):
+    """What a statement asks for: the words, the concept, and what of the phrase the concept leaves out."""
+
+    span: Span
+    concept: str
+    scope: str
 
 
 @cache
@@ -60,6 +69,7 @@ class Ledger:
         self._by_content: dict[tuple[object, ...], str] = {}
         self._more: dict[str, dict[Evidence, None]] = {}  # of statements said again: all their evidence
         self._ties = 0  # how often a statement was tied to a place
+        self._asked: dict[int, list[Asking]] = {}  # by passage: what is asked for where
         self._numbers: dict[str, int] = {}  # by name: the last number that tells those of that name apart
 
     def text(self, place: Place) -> str:
@@ -121,6 +131,8 @@ class Ledger:
         """
         if list_id is None or position is None:
             list_id = position = None
+        if relation in _ASKING and target is not None:
+            self._asked.setdefault(places[0].passage, []).append(Asking(places[0].span, target, scope or ""))
         content = (
             subject,
             relation,
@@ -162,6 +174,10 @@ class Ledger:
         self._by_content[content] = curie
         self.decisions[curie] = Decision(curie, rule, tuple(self._reading(places)))
         return curie
+
+    def asked_in(self, passage: int) -> Sequence[Asking]:
+        """Give what a passage is stated to ask for, in the order of the statements."""
+        return self._asked.get(passage, ())
 
     def open_list(
         self,

@@ -268,7 +268,8 @@ class Phrases:
             return technologies
         if names and len(words.split()) >= LONG:
             return names
-        concept = self.naming.propose(label, kind_of_words(words, kind))
+        parts = tuple(one.concept for one in names)
+        concept = self.naming.propose(label, kind_of_words(words, kind), parts=parts)
         proposed = Asked(concept, span, linked=False, rule="own words")
         return (proposed, *(name for name in technologies if name.concept != proposed.concept))
 
@@ -301,7 +302,8 @@ class Phrases:
         return self._own_act(text, span, kind=kind, adverb=said)
 
     def _own_act(self, text: str, span: Span, *, kind: str, adverb: str | None) -> tuple[Asked, ...]:
-        names = tuple(one for one in self._names(text, span) if self._is_technology(one))
+        known = self._names(text, span)
+        names = tuple(one for one in known if self._is_technology(one))
         words = text[span.start : span.end]
         first, _, rest = words.partition(" ")
         if (
@@ -313,7 +315,7 @@ class Phrases:
             return names
         base = base_verb(first.rstrip(","))
         label = f"{base or first} {shortened(rest)}" if base and "," not in first else words
-        concept = self.naming.propose(label, kind)
+        concept = self.naming.propose(label, kind, parts=tuple(one.concept for one in known))
         task = Asked(concept, span, linked=False, rule="own words", adverb=adverb)
         return (task, *(name for name in names if name.concept != task.concept))
 

@@ -1,0 +1,330 @@
+"""Hold the graph that `skillgraph ingest` writes against hand-made annotations of its documents.
+
+What is scored is what a user gets: the statements of the built corpus, with their concepts. A
+concept of the annotations is *asked for* where they file it as required or preferred; in the
+graph, where a statement requires or prefers it, or a phrase that has it as a part.
+"""
+
+import tempfile
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import ModuleType
+from typing import Any, Final
+
+from gold import Figure
+
+from skillgraph.corpus.ingest import ingest_documents
+from skillgraph.language.words import label_key
+from skillgraph.model import Catalog, Concept, Statement
+from skillgraph.store.opening import open_catalog
+
+_ASKING: Final = {"sg:requires": "required", "sg:prefers": "preferred"}
+_ASKED: Final = ("required", "preferred")
+_TYPES: Final = (("technologies", "technology"), ("skills", "skill"), ("soft skills", "soft_skill"))
+_NO_COMPETENCE: Final = frozenset({"qualification", "role", "career-stage", "employer", "group", "figure"})
+_DEGREES: Final = {
+    "Bachelor's degree": "bachelor",
+    "Master's degree": "master",
+    "PhD": "phd",
+    "MBA": "mba",
+    "Advanced degree": "advanced degree",
+    "University degree": "degree",
+}
+_LEAST_YEARLY: Final = 10_000
+
+
+@dataclass
+class Count:
+    """Right, wanted and found."""
+
+    right: int = 0
+    wanted: int = 0
+    found: int = 0
+
+    def add(self, right: int, wanted: int, found: int) -> None:
+        """Count one document more."""
+        self.right += right
+        self.wanted += wanted
+        self.found += found
+
+    @property
+    def recall(self) -> float | None:
+        """Share of what was wanted."""
+        return self.right / self.wanted if self.wanted else None
+
+    @property
+    def f1(self) -> float | None:
+        """Harmonic mean of recall and precision."""
+        return 2 * self.right / (self.wanted + self.found) if self.wanted or self.found else None
+
+
+@dataclass
+class Read:
+    """What the graph holds of one document.
+
+    Attributes:
+        text: Of the document.
+        statements: Those with evidence in it.
+        concepts: Of the whole corpus, by CURIE.
+
+    """
+
+    text: str
+    statements: list[Statement] = field(default_factory=list)
+    concepts: Mapping[str, Concept] = field(default_factory=dict)
+
+    def asked(self) -> dict[str, str]:
+        """Give the competences that are asked for, with ``required`` or ``preferred``, the stronger of both."""
+        found: dict[str, str] = {}
+        for one in self.statements:
+            if one.relation in _ASKING and one.object and self._kind(one.object) not in _NO_COMPETENCE:
+                asked = _ASKING[one.relation]
+                found[one.object] = min(found.get(one.object, asked), asked, key=_ASKED.index)
+        return found
+
+    def names(self, curie: str, *, parts: bool = True) -> set[str]:
+        """Give the keys of a concept's names, and of its parts."""
+        concept = self.concepts[curie]
+        keys = {label_key(name) for name in (concept.label, *concept.alternatives)}
+        if parts:
+            for part in concept.parts:
+                keys |= self.names(part, parts=False)
+        return keys
+
+    def _kind(self, curie: str) -> str:
+        return self.concepts[curie].kind
+
+
+def read_graph(names: Iterable[str], folder: Path) -> dict[str, Read]:
+    """Ingest documents into a corpus, and give what its graph holds of each, by name."""
+    names = sorted(names)
+    with tempfile.TemporaryDirectory(prefix="skillgraph-evaluate-") as place:
+        corpus = Path(place, "corpus")
+        rows = ingest_documents([folder / name for name in names], corpus, jobs=2)
+        catalog = open_catalog(corpus)
+    found = {}
+    for name, row in zip(names, rows, strict=True):
+        text = (folder / name).read_text(encoding="utf-8")
+        found[name] = Read(text, _statements_of(catalog, f"document:{row.slug}"), catalog.concepts)
+    return found
+
+
+def _statements_of(catalog: Catalog, document: str) -> list[Statement]:
+    return [
+        one
+        for one in catalog.statements.values()
+        if any(evidence.document == document for evidence in one.evidence)
+    ]
+
+
+def graph_figures(scorer: ModuleType, gold: Mapping[str, Any], read: Mapping[str, Read]) -> Iterator[Figure]:
+    """Give the figures of a graph against annotations, by document name."""
+    note = f"{len(gold)} documents"
+    for title, type_ in _TYPES:
+        count = _recall(gold, read, type_)
+        yield Figure(f"{title} asked for: recall", count.recall, None, f"{note}, {count.wanted} asked for")
+    marked = _marked(gold, read)
+    yield Figure(
+        "asked objects that the annotators marked", marked.recall, None, f"{note}, {marked.wanted} asked objects"
+    )
+    yield from _modality(gold, read)
+    for title, count in (
+        ("years of experience, F1", _years(gold, read)),
+        ("degrees, F1", _degrees(gold, read)),
+        ("certificates, F1", _named(gold, read, "certification")),
+        ("salaries, range and currency, F1", _pay(gold, read)),
+        ("responsibilities, F1", _duties(scorer, gold, read)),
+        ("employers, F1", _employers(gold, read)),
+    ):
+        yield Figure(title, count.f1, None, f"{note}, {count.wanted} marked, {count.found} found")
+    subjects = _subjects(gold, read)
+    yield Figure("documents whose requirements are of the marked role", subjects.recall, None, note)
+
+
+def _gold_names(entry: Mapping[str, Any]) -> set[str]:
+    return {label_key(name) for name in (entry["label"], *entry["surface"])}
+
+
+def _recall(gold: Mapping[str, Any], read: Mapping[str, Read], type_: str) -> Count:
+    count = Count()
+    for name, annotated in gold.items():
+        asked = read[name].asked()
+        keys = set().union(*(read[name].names(curie) for curie in asked)) if asked else set()
+        wanted = [
+            one for one in annotated["concepts"] if one["type"] == type_ and one["modality"] in _ASKED
+        ]
+        count.add(sum(bool(_gold_names(one) & keys) for one in wanted), len(wanted), 0)
+    return count
+
+
+def _marked(gold: Mapping[str, Any], read: Mapping[str, Read]) -> Count:
+    """Count the asked objects that are a marked concept, or that join marked ones."""
+    count = Count()
+    for name, annotated in gold.items():
+        marked: set[str] = set().union(*(_gold_names(one) for one in annotated["concepts"]), set())
+        asked = read[name].asked()
+        count.add(sum(bool(read[name].names(curie) & marked) for curie in asked), len(asked), 0)
+    return count
+
+
+def _modality(gold: Mapping[str, Any], read: Mapping[str, Read]) -> Iterator[Figure]:
+    pairs = []
+    for name, annotated in gold.items():
+        asked = read[name].asked()
+        for one in annotated["concepts"]:
+            if one["modality"] in _ASKED:
+                found = [asked[curie] for curie in asked if read[name].names(curie) & _gold_names(one)]
+                if found:
+                    pairs.append((one["modality"], min(found, key=_ASKED.index)))
+    scores = []
+    for modality in _ASKED:
+        right = sum(one == other == modality for one, other in pairs)
+        both = sum(one == modality for one, _ in pairs) + sum(other == modality for _, other in pairs)
+        if both:
+            scores.append(2 * right / both)
+    if scores:
+        value = sum(scores) / len(scores)
+        yield Figure("required against preferred, macro F1", value, None, f"{len(pairs)} matched")
+
+
+def _matched(wanted: list[Any], found: list[Any]) -> int:
+    left = list(found)
+    right = 0
+    for one in wanted:
+        if one in left:
+            left.remove(one)
+            right += 1
+    return right
+
+
+def _years(gold: Mapping[str, Any], read: Mapping[str, Read]) -> Count:
+    count = Count()
+    for name, annotated in gold.items():
+        wanted = {
+            tuple(float(one) for one in (value if isinstance(value, list) else [value]))
+            for record in annotated["requirements"]
+            if record["kind"] == "experience_years"
+            for value in [record["value"]]
+        }
+        found = set()
+        for one in read[name].statements:
+            figure = one.figure
+            if figure is not None and figure.measure == "years of experience" and one.relation in _ASKING:
+                ends = (figure.value, figure.low, figure.high)
+                found.add(tuple(float(end) for end in ends if end is not None))
+        count.add(len(wanted & found), len(wanted), len(found))
+    return count
+
+
+def _degrees(gold: Mapping[str, Any], read: Mapping[str, Read]) -> Count:
+    count = Count()
+    for name, annotated in gold.items():
+        wanted = {one["value"] for one in annotated["requirements"] if one["kind"] == "degree"}
+        labels = {
+            read[name].concepts[one.object].label
+            for one in read[name].statements
+            if one.relation in _ASKING and one.object
+        }
+        found = {_DEGREES[label] for label in labels if label in _DEGREES}
+        if found - {"degree"} and "degree" not in wanted:
+            found -= {"degree"}
+        count.add(len(wanted & found), len(wanted), len(found))
+    return count
+
+
+def _named(gold: Mapping[str, Any], read: Mapping[str, Read], kind: str) -> Count:
+    count = Count()
+    for name, annotated in gold.items():
+        wanted = [
+            {label_key(form) for form in (record["value"], *record.get("alt", ()))}
+            for record in annotated["requirements"]
+            if record["kind"] == kind
+        ]
+        found = {
+            one.object
+            for one in read[name].statements
+            if one.relation in _ASKING
+            and one.object
+            and read[name].concepts[one.object].kind == "qualification"
+            and read[name].concepts[one.object].label not in {*_DEGREES, "High school diploma"}
+        }
+        right = sum(any(read[name].names(curie) & keys for curie in found) for keys in wanted)
+        count.add(right, len(wanted), len(found))
+    return count
+
+
+def _pay(gold: Mapping[str, Any], read: Mapping[str, Read]) -> Count:
+    count = Count()
+    for name, annotated in gold.items():
+        wanted = {
+            (tuple(sorted(float(one[end]) for end in ("low", "high", "value") if one.get(end))), one["currency"])
+            for one in annotated["figures"]
+            if one["kind"] == "salary"
+        }
+        found = set()
+        for one in read[name].statements:
+            figure = one.figure
+            if figure is not None and figure.currency is not None:
+                ends = (figure.value, figure.low, figure.high)
+                found.add((tuple(sorted(float(end) for end in ends if end)), figure.currency))
+        count.add(len(wanted & found), len(wanted), len(found))
+    return count
+
+
+def _duties(scorer: ModuleType, gold: Mapping[str, Any], read: Mapping[str, Read]) -> Count:
+    """Count the marked sentences and items that a duty rests on; several of one sentence are one."""
+    count = Count()
+    for name, annotated in gold.items():
+        wanted = sorted((start, end) for start, end, type_ in annotated["spans"] if type_ == "responsibility")
+        places = sorted(
+            {
+                (evidence.span.start, evidence.span.end)
+                for one in read[name].statements
+                if one.relation == "sg:hasDuty"
+                for evidence in one.evidence
+                if not evidence.slots
+            }
+        )
+        joined: list[list[int]] = []
+        for start, end in places:
+            owner = next((i for i, (low, high) in enumerate(wanted) if start < high and low < end), None)
+            if joined and joined[-1][2] == (-1 if owner is None else owner) and (
+                owner is not None or start <= joined[-1][1]
+            ):
+                joined[-1][1] = max(end, joined[-1][1])
+            else:
+                joined.append([start, end, -1 if owner is None else owner])
+        found = [(start, end) for start, end, _ in joined]
+        count.add(len(scorer.match(wanted, found, scorer.overlap)), len(wanted), len(found))
+    return count
+
+
+def _employers(gold: Mapping[str, Any], read: Mapping[str, Read]) -> Count:
+    count = Count()
+    for name, annotated in gold.items():
+        wanted = {
+            label_key(read[name].text[start:end]) for start, end, type_ in annotated["spans"] if type_ == "employer"
+        }
+        found = {
+            label_key(read[name].concepts[curie].label)
+            for one in read[name].statements
+            for curie in (one.subject, one.object)
+            if curie in read[name].concepts and read[name].concepts[curie].kind == "employer"
+        }
+        count.add(len(wanted & found), len(wanted), len(found))
+    return count
+
+
+def _subjects(gold: Mapping[str, Any], read: Mapping[str, Read]) -> Count:
+    """Count the documents the most of whose requirements are of the role that the annotator named."""
+    count = Count()
+    for name, annotated in gold.items():
+        subjects: dict[str, int] = {}
+        for one in read[name].statements:
+            if one.relation in _ASKING:
+                subjects[one.subject] = subjects.get(one.subject, 0) + 1
+        main = max(subjects, key=lambda curie: (subjects[curie], curie), default=None)
+        right = main is not None and label_key(annotated["role"]) in read[name].names(main)
+        count.add(int(right), 1, 1)
+    return count
