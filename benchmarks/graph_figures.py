@@ -5,6 +5,7 @@ concept of the annotations is *asked for* where they file it as required or pref
 graph, where a statement requires or prefers it, or a phrase that has it as a part.
 """
 
+import re
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -15,7 +16,7 @@ from typing import Any, Final
 from gold import Figure
 
 from skillgraph.corpus.ingest import ingest_documents
-from skillgraph.language.words import label_key
+from skillgraph.language.words import label_key, word_set
 from skillgraph.model import Catalog, Concept, Statement
 from skillgraph.store.opening import open_catalog
 
@@ -31,7 +32,7 @@ _DEGREES: Final = {
     "Advanced degree": "advanced degree",
     "University degree": "degree",
 }
-_LEAST_YEARLY: Final = 10_000
+_ASIDE: Final = re.compile(r"[(,].*")
 
 
 @dataclass
@@ -317,7 +318,10 @@ def _employers(gold: Mapping[str, Any], read: Mapping[str, Read]) -> Count:
 
 
 def _subjects(gold: Mapping[str, Any], read: Mapping[str, Read]) -> Count:
-    """Count the documents the most of whose requirements are of the role that the annotator named."""
+    """Count the documents most of whose requirements are of the role that the annotator named.
+
+    One of both names may say more than the other, such as the level or the place.
+    """
     count = Count()
     for name, annotated in gold.items():
         subjects: dict[str, int] = {}
@@ -325,6 +329,8 @@ def _subjects(gold: Mapping[str, Any], read: Mapping[str, Read]) -> Count:
             if one.relation in _ASKING:
                 subjects[one.subject] = subjects.get(one.subject, 0) + 1
         main = max(subjects, key=lambda curie: (subjects[curie], curie), default=None)
-        right = main is not None and label_key(annotated["role"]) in read[name].names(main)
-        count.add(int(right), 1, 1)
+        wanted = word_set(_ASIDE.sub("", annotated["role"]))
+        names = [] if main is None else [read[name].concepts[main].label, *read[name].concepts[main].alternatives]
+        found = [word_set(_ASIDE.sub("", one)) for one in names]
+        count.add(int(any(words <= wanted or wanted <= words for words in found)), 1, 1)
     return count

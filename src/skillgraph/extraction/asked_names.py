@@ -29,9 +29,9 @@ class AskedNames:
     def passage(self, index: int, frame: Frame) -> None:
         """State what an item of a list asks for by name, and no rule has stated of it.
 
-        A sentence names much in passing: of these the rules have the say.
+        A sentence names much in passing, save in a framework, where each says what is expected.
         """
-        if self.ledger.parsed.passages[index].kind != "bullet":
+        if self.ledger.parsed.passages[index].kind != "bullet" and frame.kind != "framework":
             return
         for one in self.asked.get(index, ()):
             if one.concept is None or one.concept == frame.subject or self._is_stated(index, one, frame):

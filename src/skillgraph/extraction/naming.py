@@ -16,6 +16,9 @@ from skillgraph.language.words import normalize
 from skillgraph.model import Concept
 
 MAX_LABEL_WORDS: Final = 10
+#: A duty is a clause, and true only as a whole.
+MAX_CLAUSE_WORDS: Final = 28
+_CLAUSE_KINDS: Final = frozenset({"duty", "challenge", "practice"})
 _LONGEST_NAME: Final = 300  # characters; what is longer names nothing
 
 TECHNOLOGY_KINDS: Final = tuple(
@@ -72,13 +75,13 @@ def _command_key(key: str) -> str:
     return " ".join(changed)
 
 
-def clean_label(phrase: str) -> str:
-    """Make a label of a phrase: no article, no edges, the first letter a capital, few words."""
+def clean_label(phrase: str, *, most: int = MAX_LABEL_WORDS) -> str:
+    """Make a label of a phrase: no article, no edges, the first letter a capital, at *most* so many words."""
     text = " ".join(phrase.split()).strip(_EDGES)
     text = _ARTICLE.sub("", text, count=1) if _ARTICLE.match(text) else text
     words = text.split()
-    if len(words) > MAX_LABEL_WORDS:
-        words = words[: _boundary(words)]
+    if len(words) > most:
+        words = words[: _boundary(words, most)]
     while words and words[-1].lower().strip(",") in _LOOSE_ENDS:
         words.pop()
     text = " ".join(words).rstrip(",;:")
@@ -87,12 +90,12 @@ def clean_label(phrase: str) -> str:
     return text[:1].upper() + text[1:] if text[1:2].islower() or text[1:2] in ("", " ") else text
 
 
-def _boundary(words: Sequence[str]) -> int:
+def _boundary(words: Sequence[str], most: int) -> int:
     """Give where a label that is too long is cut: before the last preposition or conjunction that fits."""
-    for number in range(MAX_LABEL_WORDS, _LEAST_WORDS, -1):
+    for number in range(most, _LEAST_WORDS, -1):
         if words[number].lower() in _LOOSE_ENDS or words[number - 1].endswith((",", ";")):
             return number
-    return MAX_LABEL_WORDS
+    return most
 
 
 class Naming:
@@ -134,7 +137,7 @@ class Naming:
         linked = self.link(phrase, (kind,))
         if linked is not None:
             return linked
-        label = clean_label(phrase)
+        label = clean_label(phrase, most=MAX_CLAUSE_WORDS if kind in _CLAUSE_KINDS else MAX_LABEL_WORDS)
         slug = slug_of(label)
         curie = f"concept:{slug}"
         if curie in self.concepts or curie in self.proposed:

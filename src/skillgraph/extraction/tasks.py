@@ -17,6 +17,7 @@ from skillgraph.extraction.duty_parts import (
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.modality import find_hedges
+from skillgraph.extraction.naming import MAX_CLAUSE_WORDS
 from skillgraph.extraction.openers import is_generic_label
 from skillgraph.language.lists import split_series
 from skillgraph.language.verbs import base_verb, is_gerund, opens_duty
@@ -176,12 +177,11 @@ class Duties:
                 continue
             whole = self.naming.link(text[stretch.start : stretch.end], ("duty",)) is not None
             pieces = [stretch] if whole else split_duties(text, stretch)
-            before = ""
-            for number, piece in enumerate(pieces, start=1):
+            duties = _with_antecedents(text, pieces)
+            for number, (piece, meant) in enumerate(duties, start=1):
                 self._duty(
-                    index, piece, frame, rule=rule, before=before, number=number if len(pieces) > 1 else None
+                    index, piece, frame, rule=rule, meant=meant, number=number if len(duties) > 1 else None
                 )
-                before = text[piece.start : piece.end]
 
     def being(self, index: int, span: Span, frame: Frame, *, rule: str) -> None:
         """State what somebody is expected to be, and does besides: "sought for advice and plans shifts"."""
@@ -209,7 +209,7 @@ class Duties:
         frame: Frame,
         *,
         rule: str,
-        before: str = "",
+        meant: str = "",
         number: int | None = None,
         lead: str = "",
     ) -> None:
@@ -225,8 +225,8 @@ class Duties:
         words = text[start : span.end]
         if not words or (" " not in words and base_verb(words) is None and not lead):
             return
-        if _PRONOUN.search(words) and before:
-            words = _PRONOUN.sub(lambda _: object_of(before), words, count=1)
+        if meant:
+            words = _PRONOUN.sub(lambda _: meant, words, count=1)
         concept = self.naming.link(f"{lead}{words}", ("duty",))
         qualifiers: dict[str, str] = {}
         if concept is None:
@@ -251,14 +251,26 @@ class Duties:
         )
 
     def _cut(self, words: str) -> tuple[str, dict[str, str]]:
-        """Find the label of a duty without its scope, means and purpose; what is cut off qualifies it."""
+        """Find a known duty with its scope, means and purpose behind it, or propose the whole clause as one.
+
+        What a clause says besides is cut off only from a duty that is known, since a wrong cut
+        makes a true clause false; or where the clause is longer than a label may be.
+        """
         cuts = cuts_of(words)
         for number in range(len(cuts), 0, -1):
             concept = self.naming.link(words[: cuts[number - 1].start].rstrip(" ,"), ("duty",))
             if concept is not None:
                 return concept, qualifiers_of(words, cuts[number - 1 :])
         core = words[: cuts[0].start].rstrip(" ,") if cuts else words
-        qualifiers = qualifiers_of(words, cuts)
+        known = self._known(core, qualifiers_of(words, cuts))
+        if known is not None:
+            return known
+        if len(words.split()) <= MAX_CLAUSE_WORDS:
+            return self.naming.propose(_commanded(words), "duty"), {}
+        return self.naming.propose(_commanded(core), "duty"), qualifiers_of(words, cuts)
+
+    def _known(self, core: str, qualifiers: dict[str, str]) -> tuple[str, dict[str, str]] | None:
+        """Find a known duty without a bracket behind it, or without what narrows it."""
         bracket = _BRACKET_END.search(core)
         if bracket is not None and " " in core[: bracket.start()]:
             core = core[: bracket.start()]
@@ -270,13 +282,8 @@ class Duties:
             if concept is not None:
                 name = "purpose" if match["word"].lower() == "for" else "scope"
                 rest = core[match.end() :] if name == "purpose" else core[match.start("word") :]
-                qualifiers.setdefault(name, rest.strip(" ,."))
-                return concept, qualifiers
-        first = core.split(" ", 1)[0]
-        base = base_verb(first.rstrip(","))
-        if base and base != first.lower().rstrip(","):
-            core = base_verbs(core)
-        return self.naming.propose(core, "duty"), qualifiers
+                return concept, {name: rest.strip(" ,.")} | qualifiers
+        return None
 
     def _light(self, index: int, light: re.Match[str], frame: Frame, *, rule: str) -> None:
         """State "assist in A, B and C" as a duty each."""
@@ -299,6 +306,32 @@ class Duties:
         series = split_series(self.ledger.parsed.passages[index].text, span)
         for number, item in enumerate(series.items, start=1):
             self._duty(index, item.span, frame, rule="duty of an enumeration", number=number, lead="")
+
+
+def _with_antecedents(text: str, pieces: list[Span]) -> list[tuple[Span, str]]:
+    """Give each duty with what *them* or *it* in it means: the object of the one before.
+
+    Where that has more than one, the duty is left with it ("meet users to learn their needs and write
+    them down").
+    """
+    found: list[tuple[Span, str]] = []
+    for number, piece in enumerate(pieces):
+        meant = ""
+        if number and _PRONOUN.search(text, piece.start, piece.end):
+            before = text[pieces[number - 1].start : pieces[number - 1].end]
+            if cuts_of(before) or found[-1][1]:
+                found[-1] = (Span(found[-1][0].start, piece.end), found[-1][1])
+                continue
+            meant = object_of(before)
+        found.append((piece, meant))
+    return found
+
+
+def _commanded(words: str) -> str:
+    """Write a duty as a command: "planning shifts" as "plan shifts"."""
+    first = words.split(" ", 1)[0].rstrip(",")
+    base = base_verb(first)
+    return base_verbs(words) if base and base != first.lower() else words
 
 
 def _is_long(text: str, span: Span) -> bool:
