@@ -15,7 +15,7 @@ from skillgraph.language.verbs import base_verb
 from skillgraph.language.words import normalize
 from skillgraph.model import Concept
 
-MAX_LABEL_WORDS: Final = 10
+MAX_LABEL_WORDS: Final = 14
 #: A duty is a clause, and true only as a whole.
 MAX_CLAUSE_WORDS: Final = 28
 _CLAUSE_KINDS: Final = frozenset({"duty", "challenge", "practice"})

@@ -17,9 +17,11 @@ from skillgraph.extraction.naming import COMPETENCE_KINDS, TECHNOLOGY_KINDS, Nam
 from skillgraph.extraction.proposals import (
     CLAUSE,
     LONG,
+    MAX_PHRASE_WORDS,
     MAX_PROPOSED_WORDS,
     TAIL,
     is_proposable,
+    is_well_cut,
     kind_of_words,
     shortened,
 )
@@ -61,6 +63,8 @@ _COMPOUND: Final = 3
 _MIN_TASK_WORDS: Final = 3
 #: A longer last member of an enumeration shares its head with none of the others.
 _MAX_SHARING_WORDS: Final = 4
+#: A word or two that may lack the noun that a longer phrase behind *and* ends with.
+_HALF: Final = re.compile(r"(?:[a-z][\w-]* )?[a-z][\w-]*(?<![a-z]{4}s)")
 _POSITIONS: Final = frozenset({"role", "roles", "position", "positions"})
 
 
@@ -179,6 +183,8 @@ class Phrases:
     def _several(self, text: str, series: Series, *, span: Span, kind: str) -> AskedList:
         if self._is_one_name(text, series):
             return AskedList(self._one(text, span, kind=kind))
+        if not self._is_parted(text, series):
+            return AskedList(self._whole(text, span, kind=kind), open=series.open)
         found: list[Asked] = []
         heads: list[tuple[Asked, AskedList]] = []
         shared = _shared_head(text, series)
@@ -193,13 +199,51 @@ class Phrases:
                 heads.append((asked[-1], AskedList(members, item.members.logic, item.members.open)))
         return AskedList(tuple(found), series.logic, series.open, tuple(heads))
 
+    def _is_parted(self, text: str, series: Series) -> bool:
+        """Tell whether the members of an enumeration can stand alone, and none is only half a phrase.
+
+        "Core web and browser concepts" is one thing where the vocabulary does not know its parts: what
+        stands first may lack the noun that ends the last.
+        """
+        shared = _shared_head(text, series)
+        unknown = []
+        for item in series.items:
+            head = "" if item is series.items[-1] else shared
+            span = _stripped(text, find_level(text, item.span).rest)
+            if span.start < span.end and not (
+                self._known(text, _stripped(text, item.span), head) or self._known(text, span, head)
+            ):
+                unknown.append((item, text[span.start : span.end]))
+        if not all(is_well_cut(words) for _, words in unknown):
+            return False
+        first = [words for item, words in unknown if item is series.items[0]]
+        last = text[series.items[-1].span.start : series.items[-1].span.end].split()
+        return not (
+            len(series.items) == 2 and first and _HALF.fullmatch(first[0]) and len(last) > 1
+        )
+
+    def _whole(self, text: str, span: Span, *, kind: str) -> tuple[Asked, ...]:
+        """Read an enumeration that cannot be parted as one thing, with the names in it as its parts."""
+        span = _stripped(text, span)
+        level = find_level(text, span)
+        span = level.rest if opens_with_level(text, span) else span
+        words = text[span.start : span.end]
+        names = self._names(text, span)
+        if not self.proposing or not is_proposable(words, most=MAX_PHRASE_WORDS) or not is_well_cut(words):
+            return names
+        concept = self.naming.propose(
+            words, kind_of_words(words, kind), parts=tuple(one.concept for one in names)
+        )
+        technologies = tuple(one for one in names if self._is_technology(one))
+        return (Asked(concept, span, linked=False, rule="whole phrase"), *technologies)
+
     def _members(self, text: str, series: Series, *, kind: str) -> tuple[Asked, ...]:
         """Read what brackets or "such as" hold: mostly names."""
         guessed = self._kind_of(text, series, kind)
         found: list[Asked] = []
         for item in series.items:
             asked = self._one(text, item.span, kind=guessed)
-            found.extend(asked)
+            found.extend(one for one in asked if one.linked or self._is_example(text, one))
             if item.members is None or self._is_abbreviation(text, item):
                 continue
             if not asked or not self._is_remark(text, asked[-1], item.members):
@@ -369,6 +413,12 @@ class Phrases:
 
     def _is_technology(self, asked: Asked) -> bool:
         return self.naming.concept(asked.concept).kind in TECHNOLOGY_KINDS
+
+    def _is_example(self, text: str, asked: Asked) -> bool:
+        """Tell whether unknown words among examples are a name: a product, or a noun phrase of a few words."""
+        words = text[asked.span.start : asked.span.end]
+        named = self._is_technology(asked) or words[:1].isupper() or 1 < len(words.split()) <= _COMPOUND
+        return named and is_well_cut(words)
 
     def _is_one_name(self, text: str, series: Series) -> bool:
         """Tell whether "X principles and practices" is meant: one thing with two heads."""

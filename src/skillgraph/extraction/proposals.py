@@ -49,11 +49,36 @@ _EMPTY_WORDS: Final = frozenset(
     """.split()
 )
 MAX_PROPOSED_WORDS: Final = 7
+#: What is asked for as a whole phrase, because its parts cannot be told apart, may be longer.
+MAX_PHRASE_WORDS: Final = 14
 LONG: Final = 7
+#: How a name does not begin: with what is said of another, or asked, or done in passing.
+_NO_OPENING: Final = frozenset(
+    """
+    aware allowing applying considering ensuring enabling otherwise gained ex how what why when where which
+    who whether able not me my them it its this that these those being demonstrating
+    """.split()
+)
+#: How a name does not end: with an adjective or adverb whose noun was cut off.
+_NO_END: Final = re.compile(
+    r"(?:\w+(?:ical|onal|[^td]ial|ural|obal|egal|ental|eral|ible|able|eous|ious|less|ular|[a-z]{3}ly)"
+    r"|cross|written|spoken|verbal|basic|intermediate|advanced|strong|complex|regulated|high|low|new|core|agile"
+    r"|front|back|full|real|time|non|both|me|my|our|your|their|them|it|taking|and|or|of|in|for|to|with|at|by"
+    r"|batch|trusted|traditional|dynamic|large|small|diverse|different|multiple|various|unit|etc\.?)",
+    re.IGNORECASE,
+)
+#: Nouns that are written as such adjectives are.
+_NOUNS: Final = frozenset(
+    """
+    potential material trial tutorial editorial credential credentials financial professional manual journal
+    individual official portal proposal approval retrieval retail table variable deliverable vegetable cable
+    timetable assembly family supply anomaly reply monopoly italy july ally real-time full-time assets
+    """.split()
+)
 
 
-def is_proposable(words: str) -> bool:
-    """Tell whether words can be a name: few, no clause, and something that they say."""
+def is_proposable(words: str, *, most: int = MAX_PROPOSED_WORDS) -> bool:
+    """Tell whether words can be a name: at *most* so many, no clause, and something that they say."""
     parts = [part for part in re.findall(r"[\w+#.-]+", words.lower()) if part not in _LITTLE_WORDS]
     says = any(part not in _EMPTY_WORDS for part in parts) and any(
         len(part) > 1 or part.isalpha() for part in parts
@@ -65,8 +90,23 @@ def is_proposable(words: str) -> bool:
     opens_badly = words.lower().startswith(
         ("not ", "no ", "and ", "or ", "but ", "including ", "etc", *_PREPOSITIONS)
     )
-    few = 0 < len(words.split()) <= MAX_PROPOSED_WORDS
+    few = 0 < len(words.split()) <= most
     return few and says and not (lone_gerund or opens_badly or ends_badly) and not CLAUSE.search(words)
+
+
+def is_well_cut(words: str) -> bool:
+    """Tell whether words can stand alone as a name: they open and end as a noun phrase does.
+
+    Example:
+        >>> is_well_cut("browser concepts"), is_well_cut("relationships across technical")
+        (True, False)
+
+    """
+    parts = words.strip(" .,;:").split()
+    if not parts or parts[0].lower().strip(",:") in _NO_OPENING:
+        return False
+    last = parts[-1].lower().strip("\"'\u2019\u201d)")
+    return last in _NOUNS or _NO_END.fullmatch(last) is None
 
 
 def shortened(words: str) -> str:
