@@ -228,7 +228,7 @@ def bundled_guide(document: Path, vocabulary: Vocabulary) -> dict[str, Tally]:
     stated = {curie: s for curie, s in catalog.statements.items() if s.status in ("stated", "estimated")}
     return score(
         Side(stated, catalog.concepts),
-        Side(extraction.statements, extraction.concepts, extraction.proposed),
+        Side(extraction.sure, extraction.concepts, extraction.proposed),
     )
 
 
@@ -242,7 +242,7 @@ def own_guide(name: str, vocabulary: Vocabulary) -> dict[str, Tally]:
     extraction = extract_document(parse_document(document), vocabulary, slug=name)
     return score(
         _expected(document, GUIDES / f"{name}.tsv", vocabulary),
-        Side(extraction.statements, extraction.concepts, extraction.proposed),
+        Side(extraction.sure, extraction.concepts, extraction.proposed),
     )
 
 

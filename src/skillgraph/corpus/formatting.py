@@ -17,7 +17,7 @@ from skillgraph.identifiers import SEPARATOR, name_in_document, own_ending
 from skillgraph.model import Concept, ConceptList, Evidence, Span, Statement
 from skillgraph.tables.anchoring import focus_spans
 from skillgraph.tables.concepts import CONCEPT_COLUMNS, CONCEPT_NOTES, format_concept
-from skillgraph.tables.marks import REVIEW_COLUMNS
+from skillgraph.tables.marks import REVIEW_COLUMNS, UNSURE
 from skillgraph.tables.passages import LIST_COLUMNS, OPENNESS, PASSAGE_COLUMNS, PASSAGE_NOTES
 from skillgraph.tables.statements import (
     EVIDENCE_COLUMNS,
@@ -208,11 +208,16 @@ def _name(curie: str) -> str:
 def _statement_table(extraction: Extraction, sentences: Mapping[str, str]) -> Table:
     texts = {passage.id: readable(passage.text) for passage in extraction.parsed.passages}
     rows = []
-    for statement in extraction.statements.values():
+    unsure = extraction.unsure
+    for statement in sorted(extraction.statements.values(), key=lambda one: one.id not in unsure):
         main = statement.evidence[0].passage if statement.evidence else ""
         rows.append(
             format_statement(statement)
-            | {"reads": readable(sentences.get(statement.id, "")), "text": texts.get(main, "")}
+            | {
+                UNSURE: unsure.get(statement.id, ""),
+                "reads": readable(sentences.get(statement.id, "")),
+                "text": texts.get(main, ""),
+            }
         )
     # What a reviewer looks at and writes comes first.
     columns = (*REVIEW_COLUMNS, *STATEMENT_NOTES, *STATEMENT_COLUMNS)

@@ -98,6 +98,7 @@ class Ledger:
         status: str = "stated",
         list_id: str | None = None,
         position: int | None = None,
+        unsure: str = "",
     ) -> str:
         """Write a statement down, or add to the evidence of the one that says the same.
 
@@ -121,6 +122,7 @@ class Ledger:
             status: "stated", or "estimated" by the document itself.
             list_id: CURIE of the list it is a member of.
             position: Its place there, from 1; without one it is in no list.
+            unsure: Why it may not be what the text says; said again without one, it is sure.
 
         Returns:
             The CURIE of the statement.
@@ -131,7 +133,7 @@ class Ledger:
         """
         if list_id is None or position is None:
             list_id = position = None
-        if relation in _ASKING and target is not None:
+        if relation in _ASKING and target is not None and not unsure:
             self._asked.setdefault(places[0].passage, []).append(Asking(places[0].span, target, scope or ""))
         content = (
             subject,
@@ -160,6 +162,8 @@ class Ledger:
             )
         known = self._by_content.get(content)
         if known is not None:
+            if not unsure:
+                self.decisions[known] = self.decisions[known]._replace(unsure="")
             more = self._more.get(known)
             if more is None:
                 more = self._more[known] = dict.fromkeys(self.statements[known].evidence)
@@ -172,7 +176,7 @@ class Ledger:
         curie = self._mint(subject, relation, name, section=section, level=level)
         self.statements[curie] = Statement(curie, "", *content, position, evidence)
         self._by_content[content] = curie
-        self.decisions[curie] = Decision(curie, rule, tuple(self._reading(places)))
+        self.decisions[curie] = Decision(curie, rule, tuple(self._reading(places)), unsure)
         return curie
 
     def asked_in(self, passage: int) -> Sequence[Asking]:

@@ -170,7 +170,7 @@ def _sourced_section(material: Material, section: int) -> int | None:
 def required_and_desirable(material: Material) -> Iterator[Finding]:
     """What is required of a role in one place and only desirable in another."""
     asked: dict[tuple[str, str], dict[str, int]] = {}
-    for statement in material.extraction.statements.values():
+    for statement in material.extraction.sure.values():
         if statement.relation in {"sg:requires", "sg:prefers"} and statement.object and statement.evidence:
             usual = "required" if statement.relation == "sg:requires" else "preferred"
             strength = STRENGTHS.get(statement.modality or usual, "needed")
@@ -224,7 +224,7 @@ RULES: Final[dict[str, Callable[[Material], Iterator[Finding]]]] = {
 
 def _figures(material: Material) -> Iterator[tuple[Statement, Figure]]:
     """Give the statements with a figure that counts a market or pay, not the years that somebody needs."""
-    for statement in material.extraction.statements.values():
+    for statement in material.extraction.sure.values():
         figure = statement.figure
         if figure is not None and statement.evidence and (figure.unit or "") not in {"year", "years"}:
             yield statement, figure

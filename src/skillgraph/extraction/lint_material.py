@@ -64,7 +64,7 @@ class Material:
         """The passages that state a duty."""
         stated = {
             self.place(statement)
-            for statement in self.extraction.statements.values()
+            for statement in self.extraction.sure.values()
             if statement.relation == "sg:hasDuty" and statement.evidence
         }
         named = {mention.passage for mention in self.extraction.mentions if mention.type == "responsibility"}

@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from typing import Final, NamedTuple
 
 from skillgraph.extraction.clauses import is_modal_aside
-from skillgraph.extraction.duty_parts import split_duties
+from skillgraph.extraction.duty_parts import base_verbs, split_duties
 from skillgraph.extraction.modality import find_level, opens_with_level, without_head
 from skillgraph.extraction.naming import COMPETENCE_KINDS, TECHNOLOGY_KINDS, Naming
 from skillgraph.extraction.proposals import (
@@ -23,7 +23,6 @@ from skillgraph.extraction.proposals import (
     is_proposable,
     is_well_cut,
     kind_of_words,
-    shortened,
 )
 from skillgraph.extraction.spoken import is_language_level, spoken_language
 from skillgraph.language.lists import Item, Series, is_one_enough, split_examples, split_series
@@ -68,6 +67,10 @@ _HALF: Final = re.compile(r"(?:[a-z][\w-]* )?[a-z][\w-]*(?<![a-z]{4}s)")
 _POSITIONS: Final = frozenset({"role", "roles", "position", "positions"})
 
 
+_NO_NAME: Final = "an example whose words are no name"
+_BADLY_CUT: Final = "the words do not open or end as a name does"
+
+
 class Asked(NamedTuple):
     """One thing that a phrase asks for.
 
@@ -79,6 +82,7 @@ class Asked(NamedTuple):
         scope: What of the phrase the concept leaves out ("for AI/ML systems"), or None.
         adverb: "effectively" and the like, left out of the label.
         level: Its own level, where it has another than the whole phrase.
+        unsure: Why the words may not be cut where the text cuts them; empty where they are.
 
     """
 
@@ -89,6 +93,7 @@ class Asked(NamedTuple):
     scope: str | None = None
     adverb: str | None = None
     level: str | None = None
+    unsure: str = ""
 
 
 class AskedList(NamedTuple):
@@ -229,13 +234,14 @@ class Phrases:
         span = level.rest if opens_with_level(text, span) else span
         words = text[span.start : span.end]
         names = self._names(text, span)
-        if not self.proposing or not is_proposable(words, most=MAX_PHRASE_WORDS) or not is_well_cut(words):
+        if not self.proposing or not is_proposable(words, most=MAX_PHRASE_WORDS):
             return names
         concept = self.naming.propose(
             words, kind_of_words(words, kind), parts=tuple(one.concept for one in names)
         )
-        technologies = tuple(one for one in names if self._is_technology(one))
-        return (Asked(concept, span, linked=False, rule="whole phrase"), *technologies)
+        unsure = "" if is_well_cut(words) else _BADLY_CUT
+        others = names if unsure else tuple(one for one in names if self._is_technology(one))
+        return (Asked(concept, span, linked=False, rule="whole phrase", unsure=unsure), *others)
 
     def _members(self, text: str, series: Series, *, kind: str) -> tuple[Asked, ...]:
         """Read what brackets or "such as" hold: mostly names."""
@@ -243,7 +249,10 @@ class Phrases:
         found: list[Asked] = []
         for item in series.items:
             asked = self._one(text, item.span, kind=guessed)
-            found.extend(one for one in asked if one.linked or self._is_example(text, one))
+            found.extend(
+                one if one.linked or self._is_example(text, one) else one._replace(unsure=_NO_NAME)
+                for one in asked
+            )
             if item.members is None or self._is_abbreviation(text, item):
                 continue
             if not asked or not self._is_remark(text, asked[-1], item.members):
@@ -314,8 +323,10 @@ class Phrases:
             return names
         parts = tuple(one.concept for one in names)
         concept = self.naming.propose(label, kind_of_words(words, kind), parts=parts)
-        proposed = Asked(concept, span, linked=False, rule="own words")
-        return (proposed, *(name for name in technologies if name.concept != proposed.concept))
+        unsure = "" if is_well_cut(words) else _BADLY_CUT
+        proposed = Asked(concept, span, linked=False, rule="own words", unsure=unsure)
+        others = names if unsure else technologies
+        return (proposed, *(name for name in others if name.concept != proposed.concept))
 
     def _task(self, text: str, span: Span, *, kind: str) -> tuple[Asked, ...]:
         """Read what somebody is able to do: each act that has an object of its own."""
@@ -358,10 +369,12 @@ class Phrases:
         ):
             return names
         base = base_verb(first.rstrip(","))
-        label = f"{base or first} {shortened(rest)}" if base and "," not in first else words
+        label = base_verbs(words) if base and "," not in first else words
         concept = self.naming.propose(label, kind, parts=tuple(one.concept for one in known))
-        task = Asked(concept, span, linked=False, rule="own words", adverb=adverb)
-        return (task, *(name for name in names if name.concept != task.concept))
+        unsure = "" if is_well_cut(words) else _BADLY_CUT
+        task = Asked(concept, span, linked=False, rule="own words", adverb=adverb, unsure=unsure)
+        others = known if unsure else names
+        return (task, *(name for name in others if name.concept != task.concept))
 
     def _shared_object(self, text: str, span: Span) -> tuple[Asked, ...]:
         """Read "developing and deploying models" as two, where the vocabulary has both."""

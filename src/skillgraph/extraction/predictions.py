@@ -91,7 +91,7 @@ def _gather(
 def figures(extraction: Extraction) -> list[dict[str, Any]]:
     """Give the salaries and market figures that a document states, in document order."""
     found = []
-    for statement in extraction.statements.values():
+    for statement in extraction.sure.values():
         figure = statement.figure
         if figure is None or figure.measure == "years of experience" or not statement.evidence:
             continue

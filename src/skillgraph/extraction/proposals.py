@@ -59,6 +59,7 @@ _NO_OPENING: Final = frozenset(
     who whether able not me my them it its this that these those being demonstrating
     """.split()
 )
+_PERSONAL: Final = frozenset("my me their them his her they".split())
 #: How a name does not end: with an adjective or adverb whose noun was cut off.
 _NO_END: Final = re.compile(
     r"(?:\w+(?:ical|onal|[^td]ial|ural|obal|egal|ental|eral|ible|able|eous|ious|less|ular|[a-z]{3}ly)"
@@ -105,16 +106,10 @@ def is_well_cut(words: str) -> bool:
     parts = words.strip(" .,;:").split()
     if not parts or parts[0].lower().strip(",:") in _NO_OPENING:
         return False
+    if not _PERSONAL.isdisjoint(part.lower() for part in parts):
+        return False
     last = parts[-1].lower().strip("\"'\u2019\u201d)")
     return last in _NOUNS or _NO_END.fullmatch(last) is None
-
-
-def shortened(words: str) -> str:
-    """Leave off what a long act says of its means and purpose."""
-    if len(words.split()) < LONG:
-        return words
-    core = TAIL.split(words, maxsplit=1)[0].strip(" ,")
-    return core if " " in core else words
 
 
 def kind_of_words(words: str, kind: str) -> str:

@@ -356,6 +356,7 @@ class Requirements:
                 manner=one.adverb,
                 list_id=list_id,
                 position=number if len(members) > 1 else position,
+                unsure=one.unsure or _unsure_behavior(one, frame),
             )
         for head, inner in asked.heads:
             label = self.naming.concept(head.concept).label
@@ -378,6 +379,7 @@ class Requirements:
                     level=one.level or head.level or level,
                     list_id=inner_id or list_id,
                     position=number if inner_id else position,
+                    unsure=one.unsure or _unsure_behavior(one, frame),
                 )
 
     def _list(
@@ -393,3 +395,9 @@ class Requirements:
             is_open=asked.open,
             concept=concept,
         )
+
+
+def _unsure_behavior(asked: Asked, frame: Frame) -> str:
+    """Tell why words of a framework may be no name: what it expects is worded as behavior."""
+    own_words = frame.kind == "framework" and not asked.linked and asked.rule == "own words"
+    return "what a framework expects, in words of its own" if own_words else ""

@@ -68,11 +68,20 @@ class Qualification:
 
 
 class Decision(NamedTuple):
-    """Why a statement was made: the rule, and what each slot was read from."""
+    """Why a statement was made, and why it is unsure, if it is.
+
+    Attributes:
+        statement: Its CURIE.
+        rule: Name of the rule that made it.
+        slots: What each slot was read from.
+        unsure: Why the statement is not in the graph until somebody accepts it; empty where it is.
+
+    """
 
     statement: str
     rule: str
     slots: tuple[tuple[str, str], ...] = ()
+    unsure: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,3 +113,14 @@ class Extraction:
     mentions: tuple[Mention, ...] = ()
     candidates: tuple[Candidate, ...] = ()
     named: dict[str, Concept] = field(default_factory=dict)
+
+    @property
+    def unsure(self) -> dict[str, str]:
+        """Why each unsure statement is, by CURIE."""
+        return {one.statement: one.unsure for one in self.decisions if one.unsure}
+
+    @property
+    def sure(self) -> dict[str, Statement]:
+        """The statements that the graph holds without anybody's yes, by CURIE."""
+        unsure = self.unsure
+        return {curie: said for curie, said in self.statements.items() if curie not in unsure}

@@ -16,7 +16,7 @@ from skillgraph.language.wording import format_sentence, proper_words
 from skillgraph.model import Catalog, Concept, Match
 from skillgraph.tables.alignments import alignment_files, confirmed_matches, read_alignments
 from skillgraph.tables.concepts import CONCEPT_COLUMNS, CONCEPT_NOTES, parse_concepts
-from skillgraph.tables.marks import REVIEW_COLUMNS, is_set, mark_faults
+from skillgraph.tables.marks import REVIEW_COLUMNS, is_left_out, mark_faults
 from skillgraph.tables.ordering import ordered
 from skillgraph.tables.passages import DocumentTables, read_document_tables
 from skillgraph.tables.renaming import outdated
@@ -50,9 +50,9 @@ def compile_catalog(ontology: Path) -> Catalog:
         ontology / "concepts.tsv", CONCEPT_COLUMNS, name="concepts.tsv", faults=faults, optional=CONCEPT_NOTES
     )
     concepts = parse_concepts(concept_table, faults)
-    rejected: set[str] = set()
+    left_out: set[str] = set()
     documents = [
-        _read_tables(directory, set(concepts), faults, rejected=rejected)
+        _read_tables(directory, set(concepts), faults, left_out=left_out)
         for directory in document_directories(ontology)
     ]
     rows = _rows_by_statement((table for _, table, _ in documents), faults)
@@ -68,7 +68,7 @@ def compile_catalog(ontology: Path) -> Catalog:
     faults.extend(_circle_faults(catalog, rows))
     if faults:
         raise outdated(ontology) or TableError(faults)
-    _leave_out_unneeded(catalog, rejected)
+    _leave_out_unneeded(catalog, left_out)
     catalog.matches.update(_read_matches(ontology, catalog.concepts))
     return with_sentences(ordered(catalog))
 
@@ -109,7 +109,7 @@ def with_sentences(catalog: Catalog) -> Catalog:
 
 
 def _read_tables(
-    directory: Path, concepts: set[str], faults: list[Fault], *, rejected: set[str]
+    directory: Path, concepts: set[str], faults: list[Fault], *, left_out: set[str]
 ) -> tuple[DocumentTables, Table, Table]:
     name = f"documents/{directory.name}"
     tables = read_document_tables(directory, name=name, concepts=concepts, faults=faults)
@@ -124,44 +124,48 @@ def _read_tables(
         directory / "evidence.tsv", EVIDENCE_COLUMNS, name=f"{name}/evidence.tsv", faults=faults
     )
     faults.extend(mark_faults(statements))
-    rejected |= _leave_out_rejected(statements, evidence)
+    left_out |= _leave_out(statements, evidence)
     return tables, statements, evidence
 
 
-def _leave_out_rejected(statements: Table, evidence: Table) -> set[str]:
-    """Drop the rows that a reviewer rejected, what is said of them, and the evidence of both.
+def _leave_out(statements: Table, evidence: Table) -> set[str]:
+    """Drop the rows that are rejected, or unsure and not accepted, what is said of them, and the evidence.
 
     Returns:
         The CURIEs of the concepts that the dropped rows name.
 
     """
-    rejected = {f"statement:{row['id']}" for row in statements.rows if is_set(row, "reject")}
-    if not rejected:
+    left_out = {f"statement:{row['id']}" for row in statements.rows if is_left_out(row)}
+    if not left_out:
         return set()
     size = 0
-    while size != len(rejected):
-        size = len(rejected)
-        rejected |= {
+    while size != len(left_out):
+        size = len(left_out)
+        left_out |= {
             f"statement:{row['id']}"
             for row in statements.rows
-            if not rejected.isdisjoint((row["subject"], row["object"]))
+            if not left_out.isdisjoint((row["subject"], row["object"]))
         }
-    dropped = [row for row in statements.rows if f"statement:{row['id']}" in rejected]
+    dropped = [row for row in statements.rows if f"statement:{row['id']}" in left_out]
     for table, column in ((statements, "id"), (evidence, "statement")):
-        gone = {row.line for row in table.rows if f"statement:{row[column]}" in rejected}
+        gone = {row.line for row in table.rows if f"statement:{row[column]}" in left_out}
         table.lines[1:] = [row for row in table.lines[1:] if row.line not in gone]
     return {f"concept:{row[column]}" for row in dropped for column in ("subject", "object")}
 
 
-def _leave_out_unneeded(catalog: Catalog, rejected: set[str]) -> None:
-    """Drop the concepts that rejected statements name, and nothing that is left."""
-    if not rejected:
-        return
-    needed = {term for said in catalog.statements.values() for term in (said.subject, said.object)}
-    needed |= {item.concept for item in catalog.lists.values()}
-    needed |= {part for concept in catalog.concepts.values() for part in concept.parts}
-    for curie in rejected - needed:
-        catalog.concepts.pop(curie, None)
+def _leave_out_unneeded(catalog: Catalog, left_out: set[str]) -> None:
+    """Drop the concepts that statements left out name, and nothing that is left, with such parts of theirs."""
+    while left_out:
+        needed = {term for said in catalog.statements.values() for term in (said.subject, said.object)}
+        needed |= {item.concept for item in catalog.lists.values()}
+        needed |= {
+            part
+            for curie, concept in catalog.concepts.items()
+            if curie not in left_out or curie in needed
+            for part in concept.parts
+        }
+        dropped = [catalog.concepts.pop(curie) for curie in left_out - needed if curie in catalog.concepts]
+        left_out = {part for concept in dropped for part in concept.parts}
 
 
 def _add(catalog: Catalog, tables: DocumentTables) -> None:

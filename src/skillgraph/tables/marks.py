@@ -8,6 +8,8 @@ from skillgraph.tables.tsv import Row, Table
 
 #: What a reviewer writes beside a statement; a rejected statement is left out.
 REVIEW_COLUMNS: Final = ("accept", "reject", "note")
+#: Why a statement may not be what the text says: it is left out until it is accepted.
+UNSURE: Final = "unsure"
 _MARKS: Final = ("accept", "reject")
 _SET: Final = frozenset({"x", "y", "yes", "1", "true", "✓", "✔"})
 _NOT_SET: Final = frozenset({"", "n", "no", "0", "false"})
@@ -17,6 +19,11 @@ _EMOJI_VARIATION: Final = "\ufe0f"
 def is_set(row: Row, column: str) -> bool:
     """Tell whether *accept* or *reject* is set: x, y, yes, 1, true or a check mark, in any case."""
     return _plain(row[column]) in _SET
+
+
+def is_left_out(row: Row) -> bool:
+    """Tell whether a statement is rejected, or unsure and not accepted."""
+    return is_set(row, "reject") or (bool(row[UNSURE]) and not is_set(row, "accept"))
 
 
 def is_marked(row: Row) -> bool:

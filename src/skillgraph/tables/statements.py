@@ -13,6 +13,7 @@ from skillgraph.errors import Fault
 from skillgraph.identifiers import SEPARATOR, join_id, name_in_document
 from skillgraph.model import Concept, Evidence, Passage, Span, Statement
 from skillgraph.tables.figures import FIGURE_COLUMNS, format_figure, parse_figure
+from skillgraph.tables.marks import UNSURE
 from skillgraph.tables.passages import DIGEST, LEADING_SLUG, SLUG, DocumentTables, integer
 from skillgraph.tables.tsv import Row, Table
 from skillgraph.vocabulary import MODALITIES, RELATIONS, SLOTS, STATUSES
@@ -30,8 +31,8 @@ EVIDENCE_COLUMNS: Final = tuple(
 #: Columns that tables of 0.1 do not have; one that is not there reads as empty.
 LATER_COLUMNS: Final = ("manner",)
 FIRST_COLUMNS: Final = tuple(column for column in STATEMENT_COLUMNS if column not in LATER_COLUMNS)
-#: What a reader's own copy may hold beside, and compiling does not look at.
-STATEMENT_NOTES: Final = ("reads", "text")
+#: What a reader's own copy may hold beside; of these compiling looks at the first alone.
+STATEMENT_NOTES: Final = (UNSURE, "reads", "text")
 MAX_FOCUS_WORDS: Final = 5
 
 _ID = re.compile(rf"{LEADING_SLUG.pattern}(?:{SEPARATOR}{SLUG.pattern})*")

@@ -64,7 +64,8 @@ def _shape(result: Ingested, sentences: Mapping[str, str], *, explain: bool) -> 
         "error": error_shape(result.error),
         "language": extraction.parsed.language if extraction else None,
         "passages": len(extraction.parsed.passages) if extraction else None,
-        "statements": len(extraction.statements) if extraction else None,
+        "statements": len(extraction.sure) if extraction else None,
+        "unsure": len(extraction.unsure) if extraction else None,
         "proposed": sorted(extraction.proposed) if extraction else [],
         "candidates": len(extraction.candidates) if extraction else None,
         "not_understood": not_understood(extraction) if extraction else [],
@@ -117,7 +118,8 @@ def _brief_lines(results: Sequence[Ingested]) -> Iterator[Text | TextTable]:
         numbers = ""
         if extraction is not None:
             left = len(not_understood(extraction))
-            numbers = f": {count_words(len(extraction.statements), 'statement')}"
+            numbers = f": {count_words(len(extraction.sure), 'statement')}"
+            numbers += f", {len(extraction.unsure)} unsure" if extraction.unsure else ""
             numbers += f", {count_words(left, 'passage')} not understood" if left else ""
             if extraction.parsed.language not in (None, "en"):
                 numbers += f", language {extraction.parsed.language}"
@@ -141,8 +143,10 @@ def _summary(results: Sequence[Ingested]) -> Iterator[Text | TextTable]:
         proposed = {curie for extraction in read for curie in extraction.proposed}
         left = sum(len(not_understood(extraction)) for extraction in read)
         passages = sum(len(extraction.parsed.passages) for extraction in read)
-        stated = count_words(sum(len(extraction.statements) for extraction in read), "statement")
+        stated = count_words(sum(len(extraction.sure) for extraction in read), "statement")
         told = f"{stated}, {count_words(len(proposed), 'concept')} proposed"
+        unsure = sum(len(extraction.unsure) for extraction in read)
+        told += f", {count_words(unsure, 'unsure statement')} left out" if unsure else ""
         yield Text(f"{told}, nothing stated of {left} of {count_words(passages, 'passage')}", 1)
     lost = [f"{name} of {result.path}" for result in results for name in result.lost]
     if lost:
@@ -188,10 +192,13 @@ def _read_lines(extraction: Extraction) -> Iterator[Text]:
     parsed = extraction.parsed
     numbers = (
         count_words(len(parsed.passages), "passage"),
-        count_words(len(extraction.statements), "statement"),
+        count_words(len(extraction.sure), "statement"),
         count_words(len(extraction.concepts), "concept"),
     )
     yield Text(", ".join(numbers), 1)
+    if extraction.unsure:
+        told = count_words(len(extraction.unsure), "unsure statement")
+        yield Text(f"{told}, left out until you accept them in statements.tsv", 1)
     if parsed.language not in (None, "en"):
         yield Text(f"language {parsed.language}: only figures and technologies are read in it", 1)
     yield from _proposed_lines(extraction)
@@ -224,6 +231,8 @@ def _explained(extraction: Extraction, sentences: Mapping[str, str]) -> Iterator
         lines = ", ".join(map(str, _lines_of(extraction, decision.statement)))
         yield Text(sentences.get(decision.statement, decision.statement), 1)
         yield Text(f"line {lines}, by the rule {decision.rule}", 2, "muted")
+        if decision.unsure:
+            yield Text(f"unsure: {decision.unsure}", 2, "muted")
         for slot, source in decision.slots:
             yield Text(f"{slot}: {source}", 3, "muted")
 
@@ -236,7 +245,7 @@ def _lines_of(extraction: Extraction, statement: str) -> list[int]:
 
 def not_understood(extraction: Extraction) -> list[Shape]:
     """Give the passages that no statement has evidence in, headings and navigation apart."""
-    covered = {item.passage for statement in extraction.statements.values() for item in statement.evidence}
+    covered = {item.passage for statement in extraction.sure.values() for item in statement.evidence}
     return [
         {"passage": passage.id, "line": passage.line, "text": " ".join(passage.text.split())}
         for passage in telling_passages(extraction)
@@ -265,7 +274,7 @@ def _table(results: Sequence[Ingested]) -> TextTable:
                 f"document:{result.slug}" if result.slug else "",
                 result.status or "",
                 str(len(extraction.parsed.passages)) if extraction else "",
-                str(len(extraction.statements)) if extraction else "",
+                str(len(extraction.sure)) if extraction else "",
                 str(len(extraction.proposed)) if extraction else "",
                 str(len(not_understood(extraction))) if extraction else "",
                 result.error.problem if result.error else "",
