@@ -219,17 +219,17 @@ def _years(gold: Mapping[str, Any], read: Mapping[str, Read]) -> Count:
 
 
 def _degrees(gold: Mapping[str, Any], read: Mapping[str, Read]) -> Count:
+    """Count the degrees; of several in one list the lowest, as the annotations have it."""
     count = Count()
     for name, annotated in gold.items():
-        wanted = {one["value"] for one in annotated["requirements"] if one["kind"] == "degree"}
-        labels = {
-            read[name].concepts[one.object].label
-            for one in read[name].statements
-            if one.relation in _ASKING and one.object
-        }
-        found = {_DEGREES[label] for label in labels if label in _DEGREES}
-        if found - {"degree"} and "degree" not in wanted:
-            found -= {"degree"}
+        wanted = {one["value"] for one in annotated["requirements"] if one["kind"] == "degree" and one["modality"] in _ASKED}
+        groups: dict[str, list[str]] = {}
+        for one in read[name].statements:
+            label = read[name].concepts[one.object].label if one.relation in _ASKING and one.object else ""
+            if label in _DEGREES:
+                groups.setdefault(one.list or one.id, []).append(label)
+        lowest = (min(labels, key=list(_DEGREES).index) for labels in groups.values())
+        found = {_DEGREES[label] for label in lowest}
         count.add(len(wanted & found), len(wanted), len(found))
     return count
 
@@ -240,7 +240,7 @@ def _named(gold: Mapping[str, Any], read: Mapping[str, Read], kind: str) -> Coun
         wanted = [
             {label_key(form) for form in (record["value"], *record.get("alt", ()))}
             for record in annotated["requirements"]
-            if record["kind"] == kind
+            if record["kind"] == kind and record["modality"] in _ASKED
         ]
         found = {
             one.object

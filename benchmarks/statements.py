@@ -19,7 +19,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from skillgraph.documents import Document, line_spans, parse_document, read_document
-from skillgraph.extraction.degrees import find_certificate_names, find_degrees
+from skillgraph.extraction.certificates import find_certificate_names
+from skillgraph.extraction.degrees import find_degrees
 from skillgraph.extraction.extracting import extract_document
 from skillgraph.extraction.forms import Vocabulary, bundled_vocabulary
 from skillgraph.extraction.naming import COMPETENCE_KINDS, Naming, phrase_key

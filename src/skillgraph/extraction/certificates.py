@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from skillgraph.extraction.taken import Taken
 from skillgraph.extraction.values import Qualification
-from skillgraph.language.words import normalize
+from skillgraph.language.words import normalize, word_set
 from skillgraph.model import Span
 
 #: Who certifies, or whose product the certificate is for.
@@ -41,7 +42,7 @@ _NAMED: Final = re.compile(
     r"|CKA|CKAD|CKS|PMP|CAPM|PMI-ACP|PMI-RMP|PRINCE2(?: (?:Foundation|Practitioner|Agile))?|CSM|CSPO|A-CSM"
     r"|PSM(?: I{1,3})?|PSPO(?: I{1,3})?|CBAP|CCBA|ECBA|PgMP|PfMP|TOGAF"
     r"|ITIL(?: (?:v?[34] )?(?:Foundation|Practitioner|Expert)| v?[34](?= [Cc]ertifi))"
-    r"|ISTQB(?: (?:Certified Tester|\w+) Level)?|CSQA|CSTE|CDMP|CBIP|SAFe (?:Agilist|Practitioner)"
+    r"|ISTQB(?: (?:Certified Tester|\w+) Level)?|CSQA|CSTE|CDMP|CBIP|CIPT|CIPM|CIPP(?:/[A-Z]{1,2})?|SAFe (?:Agilist|Practitioner)"
     r"|(?:Lean )?Six Sigma (?:Yellow|Green|Black) Belt)(?!\w)\+?"
 )
 _LONGEST_END: Final = 80  # characters of words that lead on and of signs, behind a name
@@ -104,6 +105,25 @@ def find_certificates(text: str, words: frozenset[str]) -> Iterator[Qualificatio
             yield Qualification(Span(*match.span()), "certification", match.group().lower())
     if grouped:
         yield from _groups(text)
+
+
+def find_certificate_names(text: str) -> list[Span]:
+    """Find certificates that have a name of their own, or a group of them where none has; in order.
+
+    Example:
+        >>> text = "CKA or another Kubernetes certification"
+        >>> [text[span.start : span.end] for span in find_certificate_names(text)]
+        ['CKA']
+
+    """
+    taken = Taken(len(text))
+    named: list[Span] = []
+    groups: list[Span] = []
+    for one in find_certificates(text, word_set(text)):
+        if not taken.touches(one.span):
+            taken.add(one.span)
+            (groups if one.value is None else named).append(one.span)
+    return sorted(named or [span for span in groups if " " in text[span.start : span.end]])
 
 
 def _certified(text: str) -> Iterator[Qualification]:

@@ -4,7 +4,8 @@ import re
 from typing import Final
 
 from skillgraph.extraction.clauses import without_modal
-from skillgraph.extraction.degrees import Degree, find_certificate_names, find_degrees
+from skillgraph.extraction.certificates import find_certificate_names
+from skillgraph.extraction.degrees import Degree, find_degrees
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.modality import asks, find_modality
@@ -16,6 +17,7 @@ _CONDITION: Final = re.compile(
     r"\bfor (?:some|certain|most|senior|all|many|higher|specific)\b[^,;.]*", re.IGNORECASE
 )
 _CERTIFICATES: Final = re.compile(r"\bcertif", re.IGNORECASE)
+_LONGEST: Final = 9
 #: The name before the colon in a list of certificates, with a first colon that is part of it.
 _CERTIFICATE_LABEL: Final = re.compile(
     r"((?:[^:()]+ Certified: )?[A-Z][^:()]*?)\s*(?:\([^()]*\)[^:]{0,12})?:"
@@ -40,41 +42,40 @@ class Credentials:
         self.naming = ledger.naming
 
     def bullet(self, index: int, frame: Frame) -> bool:
-        """State a bullet that names a certificate; tell whether it does."""
-        label = self.ledger.parsed.passages[index].label
-        return self._is_certificate(index, frame) or (
-            label is not None and self._is_labeled_certificate(index, label, frame)
-        )
-
-    def _is_certificate(self, index: int, frame: Frame) -> bool:
-        """State a bullet that is a certificate's name, as its words or those above it say."""
+        """State a bullet that is of certificates, as its words or those above it say; tell whether it is."""
         passage = self.ledger.parsed.passages[index]
         text = passage.text
         above = self.ledger.text(frame.cue) if frame.cue is not None else ""
-        whole = without_modal(text, Span(0, len(text.rstrip(" ."))))
-        found = find_certificate_names(text)
-        covers = bool(found) and 2 * sum(one.end - one.start for one in found) >= whole.end
-        words = text[whole.start : whole.end]
-        if not covers and not (_CERTIFICATES.search(above) and _TITLE_CASE.fullmatch(words)):
-            return False
-        if len(words.split()) > 9 or (covers and len(found) > 1):  # a sentence, or several
-            return False
+        is_below = _CERTIFICATES.search(above) is not None
         said = find_modality(text)
-        self._certificate(index, whole, frame._replace(modality=said[0]) if said else frame)
-        return True
-
-    def _is_labeled_certificate(self, index: int, label: Span, frame: Frame) -> bool:
-        """State a certificate that a label names, as its words or those above say; the rest describes it."""
-        passage = self.ledger.parsed.passages[index]
-        text = passage.text
-        above = self.ledger.text(frame.cue) if frame.cue is not None else ""
-        if _CERTIFICATES.search(above) is None:
-            names = find_certificate_names(text[label.start : label.end])
-            return len(names) == 1 and self.certificates(index, label, frame)
-        name = _CERTIFICATE_LABEL.match(text, label.start)
-        if name is None or is_generic_label(name[1]) or find_degrees(name[1]) or LEARNING.search(name[1]):
+        if said is not None and asks(said[0]) != asks(frame.modality):
+            frame = frame._replace(modality=said[0])
+        named = find_certificate_names(text)
+        label = passage.label
+        if is_below and label is not None:
+            name = _CERTIFICATE_LABEL.match(text, label.start)
+            if name is None or is_generic_label(name[1]) or find_degrees(name[1]) or LEARNING.search(name[1]):
+                return False
+            opens = next((one for one in named if one.start == name.start(1) and one.end > name.end(1)), None)
+            end = name.end(1) if opens is None else opens.end
+            behind = [one for one in named if one.start >= end]
+            for where in behind or [Span(name.start(1), end)]:
+                self._certificate(index, where, frame)
+            return True
+        if label is not None:
+            inside = [one for one in named if one.end <= label.end]
+            if len(inside) == 1:
+                self._certificate(index, inside[0], frame)
+            return len(inside) == 1
+        whole = without_modal(text, Span(0, len(text.rstrip(" ."))))
+        covers = 2 * sum(one.end - one.start for one in named) >= whole.end
+        is_name = is_below and not named and _TITLE_CASE.fullmatch(text[whole.start : whole.end])
+        if not (named and covers) and not is_name:
             return False
-        self._certificate(index, Span(*name.span(1)), frame)
+        if len(text[whole.start : whole.end].split()) > _LONGEST:
+            return False  # a sentence
+        for where in [whole] if len(named) < 2 else named:
+            self._certificate(index, where, frame)
         return True
 
     def degrees(self, index: int, span: Span, frame: Frame) -> list[Degree]:

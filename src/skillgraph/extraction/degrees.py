@@ -77,20 +77,11 @@ _EQUIVALENT: Final = re.compile(
     r"|combination of))* experience|\bor equivalent$",
     re.IGNORECASE,
 )
-_LETTERS: Final = (
-    r"\b(?P<acronym>CISSP|CISM|CISA|CEH|OSCP|CCNA|CCNP|PMP|CSPO|CSM|ITIL|PRINCE2|CKA|CKAD|CPA|CFA"
-    r"|Security\+|Network\+|TOGAF)(?!\w)"
+#: "These degrees", "the degree": what was named before, or no degree of study at all.
+_POINTING: Final = re.compile(
+    r"\b(?:the|these|those|this|that|such|which|while an?|to an?|some|many|no|other|varying)\s+(?:[a-z]+\s)?$",
+    re.IGNORECASE,
 )
-_CERTIFICATE: Final = re.compile(
-    r"(?P<name>(?:[A-Z][\w.+&:/-]{0,80}(?: [\u2013-] | )){0,20}"
-    r"(?:Certified|Certificate|Certification)s?(?:[:]? "
-    r"(?:in|of|for|as|[\u2013-]|[A-Z][\w.+&/-]*))*(?<! in)(?<! of)(?<! for)(?<! as))"
-    rf"|{_LETTERS}"
-)
-_ACRONYM: Final = re.compile(_LETTERS)
-_CAPITALS: Final = re.compile(r"[A-Z][A-Z]|[ky]\+")  # what every acronym has
-
-
 #: What there is in the lower case of a text that names a degree; cheaper than to look for it.
 _DEGREE_HINTS: Final = tuple(
     "degree bachelor master phd ph.d doctor diploma graduate education secondary mba".split()
@@ -135,6 +126,8 @@ def find_degrees(text: str) -> list[Degree]:
             continue  # "Master of Pharmacy (MPharm)"
         if label == "University degree" and found and match.start() - found[-1].span.end <= 1:
             continue
+        if _POINTING.search(text, 0, match.start()) and words.lower().startswith("degree"):
+            continue
         found.append(Degree(label, Span(match.start(), match.start() + len(words))))
     return _with_fields(text, found)
 
@@ -148,19 +141,6 @@ def has_letters(text: str) -> bool:
 
     """
     return not word_set(text).isdisjoint(_LETTER_WORDS) and _PROFESSIONAL.search(text) is not None
-
-
-def find_certificate_names(text: str) -> list[Span]:
-    """Find certificates that have a name of their own, or are known by their letters."""
-    found: list[Span] = []
-    if "ertif" not in text and not _CAPITALS.search(text):
-        return found
-    pattern = _CERTIFICATE if "ertif" in text else _ACRONYM
-    for match in pattern.finditer(text):
-        words = match.group().split()
-        if match["acronym"] or len(words) > 1:
-            found.append(Span(*match.span()))
-    return found
 
 
 def _with_fields(text: str, found: list[Degree]) -> list[Degree]:

@@ -12,6 +12,7 @@ from skillgraph.extraction.asked_names import AskedNames
 from skillgraph.extraction.careers import Careers
 from skillgraph.extraction.clauses import clauses
 from skillgraph.extraction.degrees import find_degrees
+from skillgraph.extraction.employers import find_employers
 from skillgraph.extraction.expectations import Expectations
 from skillgraph.extraction.forms import Vocabulary
 from skillgraph.extraction.frames import Frame, Frames
@@ -66,7 +67,7 @@ def extract_document(parsed: ParsedDocument, vocabulary: Vocabulary, *, slug: st
     naming = Naming(vocabulary.concepts)
     linking = find_mentions(parsed, vocabulary)
     reader = _Reader(parsed, slug, naming, _finder(vocabulary), linking=linking)
-    reader.read()
+    reader.read(find_employers(parsed, vocabulary))
     ledger = reader.ledger
     order = {passage.id: number for number, passage in enumerate(parsed.passages)}
     statements = dict(sorted(ledger.statements.items(), key=lambda pair: _place(pair[1], order)))
@@ -170,7 +171,10 @@ class _Reader:
         self.prose = Prose(self.ledger, self.requirements, self.duties, self.advice)
         self.stages = Stages(self.ledger, self.requirements, self.duties)
 
-    def read(self) -> None:
+    def read(self, employer: Sequence[tuple[int, Span]]) -> None:
+        """Read every passage; *employer* is where the employer's name stands."""
+        if not self.frames.framework:
+            self.hiring.seeks(employer, self.frames.role, self.frames.role_place)
         self.careers.stages()
         self.careers.levels()
         for index, passage in enumerate(self.parsed.passages):

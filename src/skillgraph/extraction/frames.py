@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 
 from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.documents.sections import SILENT_KINDS, read_heading
+from skillgraph.documents.structure import ParsedSection
 from skillgraph.extraction.clauses import without_asides
 from skillgraph.extraction.genres import is_framework
 from skillgraph.extraction.ledger import Ledger, Place
@@ -47,6 +48,9 @@ _BOTH: Final = re.compile(
     r"\bmust\b.{0,200}\b(?:nice|plus|bonus)\b|\brequired\b.{0,200}\b(?:preferred|desired|desirable|optional)\b",
     re.IGNORECASE,
 )
+_EDUCATION: Final = re.compile(r"\beducation|\bvocational training|\bcertifications?:?$", re.IGNORECASE)
+#: What a section asks for where its heading does not say how far.
+_ADVISED: Final = {"desirable": "desirable", "education": "recommended"}
 _PATHS: Final = re.compile(
     r"\b(?:paths?|options|directions|speciali[sz]ations?|tracks?|opportunities)\b", re.IGNORECASE
 )
@@ -168,7 +172,7 @@ class Frames:
             subject,
             place,
             cue,
-            said or ("desirable" if section.kind == "desirable" else None),
+            said or _ADVISED.get(_genre(self.parsed, section)),
             find_hedges(section.label) or (parent.hedge if inherits and parent else ()),
         )
 
@@ -282,6 +286,16 @@ class Frames:
             cue=base.cue or cue,
             modality=modality[0] if modality else base.modality,
         )
+
+
+def _genre(parsed: ParsedDocument, section: ParsedSection) -> str:
+    """Give the kind of a section; what a career guide says of education is advice, and asks for nothing."""
+    if section.kind == "requirements" and _EDUCATION.search(section.label):
+        above = None if section.parent is None else parsed.sections[section.parent].kind
+        stages = sum(other.kind == "career" for other in parsed.sections)
+        if above != "requirements" and stages > 1:
+            return "education"
+    return section.kind
 
 
 def _logic_of(lead_in: str) -> str:

@@ -1,6 +1,7 @@
 """Key employers: the companies that a document names, and the classes that it puts them in."""
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from skillgraph.extraction.frames import Frame
@@ -29,6 +30,21 @@ class Hiring:
         """Write to *ledger*."""
         self.ledger = ledger
         self.naming = ledger.naming
+
+    def seeks(self, named: Sequence[tuple[int, Span]], role: str, role_place: Place | None) -> None:
+        """State who seeks somebody for a role, with every place that names the employer.
+
+        Args:
+            named: Passages and spans of the employer's name, as `employers.find_employers` gives them.
+            role: CURIE of the role.
+            role_place: Where the role is named.
+
+        """
+        places = [Place(index, span) for index, span in named]
+        if places:
+            employer = self.naming.propose(self.ledger.text(places[0]), "employer")
+            places += [role_place.supporting("object")] if role_place is not None else []
+            self.ledger.state(employer, "sg:seeks", role, places, rule="employer's name")
 
     def employers(self, index: int, frame: Frame) -> bool:
         """State the employers that a bullet lists, and the class that its label names."""

@@ -15,7 +15,8 @@ from skillgraph.extraction.clauses import (
     without_modal,
 )
 from skillgraph.extraction.credentials import LEARNING, Credentials
-from skillgraph.extraction.degrees import Degree, find_certificate_names, find_degrees
+from skillgraph.extraction.certificates import find_certificate_names
+from skillgraph.extraction.degrees import Degree, find_degrees
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.modality import (

@@ -10,7 +10,8 @@ from typing import Final
 
 from skillgraph.documents.text import trimmed
 from skillgraph.extraction.clauses import clauses
-from skillgraph.extraction.degrees import find_certificate_names, find_degrees
+from skillgraph.extraction.certificates import find_certificate_names
+from skillgraph.extraction.degrees import find_degrees
 from skillgraph.extraction.frames import Frame, title_concept
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.openers import is_stage
