@@ -13,7 +13,6 @@ from skillgraph.documents.parsing import parse_document
 from skillgraph.documents.reading import read_document
 from skillgraph.extraction.extracting import extract_document
 from skillgraph.extraction.forms import Vocabulary
-from skillgraph.extraction.predictions import predictions
 from skillgraph.language.words import label_key
 
 #: Documents that were left unread while the rules were written, by a part of their name.

@@ -24,7 +24,7 @@ from skillgraph.extraction.degrees import find_degrees
 from skillgraph.extraction.extracting import extract_document
 from skillgraph.extraction.forms import Vocabulary, bundled_vocabulary
 from skillgraph.extraction.naming import COMPETENCE_KINDS, Naming, phrase_key
-from skillgraph.extraction.roles import find_roles
+from skillgraph.extraction.titles import find_titles
 from skillgraph.language.verbs import base_verb
 from skillgraph.model import Concept, Evidence, Figure, Span, Statement
 from skillgraph.tables.figures import FIGURE_COLUMNS, parse_figure
@@ -276,7 +276,7 @@ def _expected(document: Document, path: Path, vocabulary: Vocabulary) -> Side:
         elif row["relation"] == "hasFigure":
             holders = ("role", "group", *COMPETENCE_KINDS)
             subject = naming.link(row["subject"], holders) or naming.propose(
-                row["subject"], "role" if find_roles(row["subject"]) else "skill"
+                row["subject"], "role" if find_titles(row["subject"]) else "skill"
             )
         evidence = Evidence("document:expected", "", span, focus, (), "")
         name = f"{row['line']}.{number}.{row['relation']}.{row['object'] or row['subject']}"

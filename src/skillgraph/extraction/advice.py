@@ -8,7 +8,7 @@ from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.modality import find_hedges
 from skillgraph.extraction.naming import COMPETENCE_KINDS, clean_label
 from skillgraph.extraction.phrases import Finder
-from skillgraph.extraction.roles import find_roles
+from skillgraph.extraction.titles import find_titles
 from skillgraph.language.lists import split_series
 from skillgraph.language.verbs import base_verb, is_duty_verb
 from skillgraph.model import Span
@@ -108,7 +108,7 @@ class Advice:
             or words.split()[0].lower() in ("they", "it", "this", "these", "those", "there")
         ):
             return []
-        kind = "group" if find_roles(words) else "process"
+        kind = "group" if find_titles(words) else "process"
         return [(self.naming.propose(words, kind), Span(start, span.end))]
 
     def advice(self, index: int, span: Span, frame: Frame) -> bool:

@@ -11,7 +11,7 @@ from skillgraph.extraction.levels import title_of_level
 from skillgraph.extraction.modality import find_hedges, find_level
 from skillgraph.extraction.openers import is_stage
 from skillgraph.extraction.phrases import Phrases
-from skillgraph.extraction.roles import find_roles, singular_title
+from skillgraph.extraction.titles import find_titles, singular_title
 from skillgraph.model import Span
 
 _TITLES: Final = re.compile(
@@ -92,7 +92,7 @@ class Careers:
         value = self.ledger.parsed.sections[section]
         if value.kind != "career" or value.passage is None:
             return False
-        return is_stage(value.label) or bool(find_roles(value.label))
+        return is_stage(value.label) or bool(find_titles(value.label))
 
     def _state(self, career: int, found: list[int]) -> None:
         parsed = self.ledger.parsed
@@ -124,7 +124,7 @@ class Careers:
                 list_id=list_id,
                 position=position,
             )
-            for span in find_roles(words):
+            for span in find_titles(words):
                 title = title_concept(self.naming, singular_title(words[span.start : span.end]))
                 self.ledger.state(
                     stage, "sg:hasTitle", title, [Place(section.passage, span)], rule="title of a stage"
@@ -138,7 +138,7 @@ class Careers:
     def bullet(self, index: int, frame: Frame) -> bool:
         """State titles to begin with, and roles that come next; tell whether there are any."""
         text = self.ledger.parsed.passages[index].text
-        roles = find_roles(text)
+        roles = find_titles(text)
         progress = _PROGRESS.search(text)
         if progress is not None and roles:
             ahead = [span for span in roles if span.start >= progress.end()]

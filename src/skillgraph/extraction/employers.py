@@ -8,7 +8,7 @@ from typing import Final
 from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.extraction.forms import Vocabulary
 from skillgraph.extraction.periods import find_place
-from skillgraph.extraction.roles import find_roles
+from skillgraph.extraction.titles import find_titles
 from skillgraph.language.lexicon import words_for
 from skillgraph.language.words import normalize
 from skillgraph.model import Span
@@ -137,7 +137,7 @@ def employer_name(parsed: ParsedDocument, vocabulary: Vocabulary) -> str | None:
 def _beside_title(texts: Sequence[str], vocabulary: Vocabulary) -> str | None:
     """Give the name behind the job title of the first lines: "Test Engineer at Acme"."""
     for text in texts[:_FIRST_LINES]:
-        for title in find_roles(text)[:1]:
+        for title in find_titles(text)[:1]:
             for pattern in (_AT, _DASHED):
                 match = pattern.match(text[title.end :])
                 name = _trim(match["name"]) if match else None

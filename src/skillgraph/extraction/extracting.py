@@ -19,10 +19,9 @@ from skillgraph.extraction.frames import Frame, Frames
 from skillgraph.extraction.hiring import Hiring, names_employers
 from skillgraph.extraction.ladders import Ladders
 from skillgraph.extraction.ledger import Ledger, Place
-from skillgraph.extraction.linking import Linking
+from skillgraph.extraction.linking import link
 from skillgraph.extraction.markets import Markets
 from skillgraph.extraction.matching import find_matches
-from skillgraph.extraction.mentioning import find_mentions
 from skillgraph.extraction.modality import find_level, find_modality
 from skillgraph.extraction.naming import Naming
 from skillgraph.extraction.openers import is_generic_label
@@ -34,7 +33,7 @@ from skillgraph.extraction.quantities import find_quantities
 from skillgraph.extraction.requirement_rules import Requirements
 from skillgraph.extraction.stage_rules import Stages, opens_work
 from skillgraph.extraction.tasks import Duties
-from skillgraph.extraction.values import Extraction, Mention
+from skillgraph.extraction.values import Extraction
 from skillgraph.language.words import tokenize
 from skillgraph.model import ConceptList, Span, Statement
 
@@ -65,10 +64,11 @@ def extract_document(parsed: ParsedDocument, vocabulary: Vocabulary, *, slug: st
 
     """
     naming = Naming(vocabulary.concepts)
-    linking = find_mentions(parsed, vocabulary)
-    reader = _Reader(parsed, slug, naming, _finder(vocabulary), linking=linking)
+    ledger = Ledger(parsed, slug, naming)
+    frames = Frames(parsed, ledger)
+    linking = link(parsed, vocabulary, kinds=frames.kinds())
+    reader = _Reader(frames, _finder(vocabulary), AskedNames(ledger, linking.mentions, linking.proposed))
     reader.read(find_employers(parsed, vocabulary))
-    ledger = reader.ledger
     order = {passage.id: number for number, passage in enumerate(parsed.passages)}
     statements = dict(sorted(ledger.statements.items(), key=lambda pair: _place(pair[1], order)))
     curies = _concepts_of(statements.values(), ledger.lists.values(), naming)
@@ -80,20 +80,10 @@ def extract_document(parsed: ParsedDocument, vocabulary: Vocabulary, *, slug: st
         lists=ledger.lists,
         statements=statements,
         decisions=tuple(ledger.decisions[curie] for curie in statements),
-        mentions=_with_figures(linking.mentions, ledger),
+        mentions=linking.mentions,
         candidates=linking.candidates,
         named=linking.concepts,
     )
-
-
-def _with_figures(mentions: Sequence[Mention], ledger: Ledger) -> tuple[Mention, ...]:
-    """Add the mentions of pay and of market figures, which the figure rules found."""
-    added = [
-        Mention(place.passage, place.span, type_, None, rule)
-        for place, type_, rule in dict.fromkeys(ledger.figures)
-    ]
-    both = [*mentions, *added]
-    return tuple(sorted(both, key=lambda one: (one.passage, one.span.start, -one.span.end, one.type)))
 
 
 def _place(statement: Statement, order: Mapping[str, int]) -> tuple[int, int, str]:
@@ -137,14 +127,13 @@ def _finder(vocabulary: Vocabulary) -> Finder:
 class _Reader:
     """Sends each passage of a document to the rules of its frame."""
 
-    def __init__(
-        self, parsed: ParsedDocument, slug: str, naming: Naming, finder: Finder, *, linking: Linking
-    ) -> None:
-        self.parsed = parsed
-        self.ledger = Ledger(parsed, slug, naming)
-        self.frames = Frames(parsed, self.ledger)
+    def __init__(self, frames: Frames, finder: Finder, names: AskedNames) -> None:
+        self.frames = frames
+        self.parsed = parsed = frames.parsed
+        self.ledger = frames.ledger
+        self.names = names
         self.english = parsed.language in (None, "en")
-        phrases = Phrases(naming, finder, proposing=self.english)
+        phrases = Phrases(self.ledger.naming, finder, proposing=self.english)
         self.duties = Duties(self.ledger)
         self.requirements = Requirements(self.ledger, phrases)
         self.markets = Markets(self.ledger, finder)
@@ -154,7 +143,6 @@ class _Reader:
         self.careers = Careers(self.ledger, self.frames, phrases)
         self.ladders = Ladders(self.ledger)
         self.advice = Advice(self.ledger, finder)
-        self.names = AskedNames(self.ledger, linking.mentions, linking.proposed)
         self.expectations = Expectations(self.ledger, self.duties, self.requirements)
         self.bullet_rules: dict[str, Callable[[int, Frame], object]] = {
             **dict.fromkeys(_ASKING, self.requirements.bullet),

@@ -11,17 +11,18 @@ from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.documents.sections import SILENT_KINDS, read_heading
 from skillgraph.documents.structure import ParsedSection
 from skillgraph.extraction.clauses import without_asides
-from skillgraph.extraction.genres import is_framework
+from skillgraph.extraction.frameworks import is_caption, is_framework
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.levels import common_title, find_levels, name_of_level
 from skillgraph.extraction.modality import find_hedges, find_modality, is_weaker
 from skillgraph.extraction.naming import Naming
 from skillgraph.extraction.openers import is_stage, lead_in_kind, stage_label
-from skillgraph.extraction.roles import find_roles, singular_title
+from skillgraph.extraction.titles import find_titles, singular_title
 from skillgraph.extraction.subjects import document_role, role_of_file
 from skillgraph.language.lists import is_one_enough
 from skillgraph.language.slugs import slug_of
 from skillgraph.language.verbs import opens_duty
+from skillgraph.language.words import word_set
 from skillgraph.model import Span
 
 ROLE_KINDS: Final = ("role",)
@@ -51,6 +52,17 @@ _BOTH: Final = re.compile(
 _EDUCATION: Final = re.compile(r"\beducation|\bvocational training|\bcertifications?:?$", re.IGNORECASE)
 #: What a section asks for where its heading does not say how far.
 _ADVISED: Final = {"desirable": "desirable", "education": "recommended"}
+#: What an employer says to everybody.
+_EQUAL: Final = re.compile(
+    r"equal[- ]opportunit|do(?:es)? not discriminate|celebrate diversity|reasonable accommodation"
+    r"|accommodations?\b.{0,400}disabilit"
+    r"|regardless of (?:race|gender|age)|(?:inclusion|diversity) is a \w+ value"
+    r"|we (?:approach|value|embrace) diversity",
+    re.IGNORECASE,
+)
+_EQUAL_WORDS: Final = frozenset(
+    {"equal", "discriminate", "diversity", "accommodation", "regardless", "inclusion"}
+)
 _PATHS: Final = re.compile(
     r"\b(?:paths?|options|directions|speciali[sz]ations?|tracks?|opportunities)\b", re.IGNORECASE
 )
@@ -133,13 +145,26 @@ class Frames:
             self.lists[index] = self._list_frame(index)
 
     def of(self, passage: int) -> Frame:
-        """Give the frame of a passage."""
+        """Give the frame of a passage; what an employer says to everybody is of no role."""
         parsed = self.parsed.passages[passage]
         frame = self.sections[parsed.section] if parsed.list is None else self.lists[parsed.list]
+        if _says_to_all(parsed.text):
+            return frame._replace(kind="boilerplate")
         level = self.levels.get(passage)
         if level is None:
             return frame
         return frame._replace(subject=self.level(self.ledger.text(level)), subject_place=level)
+
+    def kinds(self) -> tuple[str, ...]:
+        """Give for each passage the kind of section or list that it stands in, a caption's ``overview``."""
+        passages = self.parsed.passages
+        around = zip((None, *passages), (*passages[1:], None), strict=False)
+        return tuple(
+            "overview" if kind == "framework" and is_caption(passage, before, after) else kind
+            for passage, (before, after), kind in zip(
+                passages, around, (self.of(index).kind for index in range(len(passages))), strict=True
+            )
+        )
 
     def level(self, name: str) -> str:
         """Give the concept of a level, with the role in its name where that tells no title."""
@@ -188,7 +213,7 @@ class Frames:
         text = self.parsed.passages[section.passage].text
         if section.kind == "career" and section.level > 1 and is_stage(section.label):
             return self.stage(section.label), Place(section.passage, Span(0, len(text)), ("subject",))
-        roles = find_roles(text)
+        roles = find_titles(text)
         if (
             section.kind in ("career", "salary", "responsibilities", "requirements", "other")
             and roles
@@ -251,7 +276,7 @@ class Frames:
             position=parsed.position,
         )
         subject, place = base.subject, base.subject_place
-        if self.framework and (titles := find_roles(words)) and _CHARGED.match(words, titles[0].end):
+        if self.framework and (titles := find_titles(words)) and _CHARGED.match(words, titles[0].end):
             subject = title_concept(self.naming, words[titles[0].start : titles[0].end])
             place = Place(parsed.lead_in, titles[0], ("subject",))
         return Frame(
@@ -286,6 +311,10 @@ class Frames:
             cue=base.cue or cue,
             modality=modality[0] if modality else base.modality,
         )
+
+
+def _says_to_all(text: str) -> bool:
+    return not _EQUAL_WORDS.isdisjoint(word_set(text)) and _EQUAL.search(text) is not None
 
 
 def _genre(parsed: ParsedDocument, section: ParsedSection) -> str:

@@ -11,7 +11,7 @@ from skillgraph.documents.structure import ParsedPassage
 from skillgraph.extraction.frames import Frame, title_concept
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.openers import is_stage
-from skillgraph.extraction.roles import find_roles, singular_title
+from skillgraph.extraction.titles import find_titles, singular_title
 from skillgraph.language.lists import split_series
 from skillgraph.model import Span
 
@@ -54,7 +54,7 @@ class Ladders:
     def _rung(self, index: int, passage: ParsedPassage, label: Span, frame: Frame) -> bool:
         text = passage.text
         body = split_series(text, Span(label.end + 1, len(text))).items
-        titles = [find_roles(text[item.span.start : item.span.end]) for item in body]
+        titles = [find_titles(text[item.span.start : item.span.end]) for item in body]
         if not body or 2 * sum(bool(found) for found in titles) <= len(body):
             return False
         stage = self.naming.propose(text[label.start : label.end], "career-stage")
@@ -91,7 +91,7 @@ class Ladders:
     def _move(self, index: int, passage: ParsedPassage, label: Span, frame: Frame) -> bool:
         text = passage.text
         opening = _TO.match(text, label.start, label.end)
-        roles = find_roles(text[label.start : label.end])
+        roles = find_titles(text[label.start : label.end])
         says = _MOVE.search(text, label.end)
         if not roles or not (says or opening) or not any(map(_MOVES.search, self._above(passage))):
             return False

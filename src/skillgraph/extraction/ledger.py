@@ -63,7 +63,6 @@ class Ledger:
         self.statements: dict[str, Statement] = {}
         self.lists: dict[str, ConceptList] = {}
         self.decisions: dict[str, Decision] = {}
-        self.figures: list[tuple[Place, str, str]] = []
         self._evidences: dict[Place, Evidence] = {}
         self._passages: dict[int, tuple[str, Span, str]] = {}
         self._by_content: dict[tuple[object, ...], str] = {}

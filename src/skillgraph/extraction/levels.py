@@ -7,7 +7,7 @@ from typing import Final
 from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.documents.structure import ParsedPassage
 from skillgraph.extraction.ledger import Place
-from skillgraph.extraction.roles import find_roles, is_occupation
+from skillgraph.extraction.titles import find_titles, is_occupation
 from skillgraph.model import Span
 
 _CODE: Final = r"(?:IC|TL|EM|SE|[LDMPET])-?\d{1,2}"
@@ -52,7 +52,7 @@ def names_level(text: str) -> bool:
     rest = match["rest"].strip()
     if not rest or is_occupation(rest.rsplit(" ", 1)[-1]):
         return True
-    roles = find_roles(text)
+    roles = find_titles(text)
     return bool(roles) and roles[0].end == len(text)
 
 

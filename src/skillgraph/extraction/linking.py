@@ -17,20 +17,19 @@ from skillgraph.extraction.candidates import rank_candidates
 from skillgraph.extraction.compounds import Compound, find_compounds
 from skillgraph.extraction.duty_parts import opens_with_verb
 from skillgraph.extraction.forms import Vocabulary
-from skillgraph.extraction.genres import read_kinds
 from skillgraph.extraction.levels import names_level
 from skillgraph.extraction.listed import cued_names, item_names, label_names, listed_products
 from skillgraph.extraction.matching import Match, find_matches
 from skillgraph.extraction.mention_modality import asked_by_section, modality_at
 from skillgraph.extraction.naming import Naming
-from skillgraph.extraction.qualifications import find_qualifications
-from skillgraph.extraction.roles import is_occupation
+from skillgraph.extraction.certificates import find_certificates
+from skillgraph.extraction.degrees import find_degrees
 from skillgraph.extraction.taken import Taken
-from skillgraph.extraction.titles import find_titles
+from skillgraph.extraction.titles import find_titles, is_occupation
 from skillgraph.extraction.values import Candidate, Mention
 from skillgraph.language.lexicon import type_of_head, words_for
 from skillgraph.language.verbs import base_verb
-from skillgraph.language.words import HYPHENS, Token, tokenize
+from skillgraph.language.words import HYPHENS, Token, tokenize, word_set
 from skillgraph.model import Concept, Span
 
 #: Sections whose text names nothing of the role.
@@ -70,13 +69,13 @@ class _Found(NamedTuple):
     rule: str
 
 
-def link(parsed: ParsedDocument, vocabulary: Vocabulary, *, kinds: Sequence[str] | None = None) -> Linking:
+def link(parsed: ParsedDocument, vocabulary: Vocabulary, *, kinds: Sequence[str]) -> Linking:
     r"""Find what a document names, and link each mention to a concept or propose one.
 
     Args:
         parsed: The document in its parts.
         vocabulary: The concepts that are known.
-        kinds: Of the passages, as `genres.read_kinds` gives them; read here where they are not given.
+        kinds: Of the sections or lists that the passages stand in, as `frames.Frames.kinds` gives them.
 
     Returns:
         Mentions that do not overlap, each with its concept and modality.
@@ -86,7 +85,7 @@ def link(parsed: ParsedDocument, vocabulary: Vocabulary, *, kinds: Sequence[str]
         >>> from skillgraph.documents.reading import Document
         >>> from skillgraph.extraction.forms import bundled_vocabulary
         >>> parsed = parse_document(Document("Requirements\n- Python and Go", "", "role.txt"))
-        >>> linking = link(parsed, bundled_vocabulary())
+        >>> linking = link(parsed, bundled_vocabulary(), kinds=["requirements"] * 2)
         >>> [(mention.concept, mention.modality) for mention in linking.mentions]
         [('concept:python', 'required'), ('concept:go', 'required')]
 
@@ -94,7 +93,6 @@ def link(parsed: ParsedDocument, vocabulary: Vocabulary, *, kinds: Sequence[str]
     mentions: list[Mention] = []
     concepts: dict[str, Concept] = {}
     naming = Naming(vocabulary.concepts)
-    kinds = read_kinds(parsed) if kinds is None else kinds
     is_english = parsed.language in {None, "en"}  # elsewhere only titles and products are sure
     for index, passage in enumerate(parsed.passages):
         kind = kinds[index]
@@ -159,8 +157,10 @@ def _taken_already(text: str) -> Taken:
     if "://" in text or "@" in text or "www." in text:
         for address in _ADDRESS.finditer(text):
             taken.add(Span(*address.span()))
-    for qualification in find_qualifications(text):
-        taken.add(qualification.span)
+    for degree in find_degrees(text):
+        taken.add(Span(degree.span.start, max([degree.span.end, *(field.end for field in degree.fields)])))
+    for certificate in find_certificates(text, word_set(text)):
+        taken.add(certificate.span)
     return taken
 
 
@@ -201,7 +201,7 @@ def _titles(
     text: str, tokens: Sequence[Token], matches: Sequence[Match], *, taken: Taken
 ) -> Iterator[_Found]:
     """Find the job titles that are no part of a product's name (``Azure Resource Manager``)."""
-    titles = find_titles(text, tokens)
+    titles = find_titles(text)
     if not titles:
         return
     products = Taken(len(text))

@@ -8,7 +8,7 @@ from skillgraph.extraction.frames import title_concept
 from skillgraph.extraction.naming import COMPETENCE_KINDS, Naming
 from skillgraph.extraction.phrases import Finder
 from skillgraph.extraction.quantities import Quantity
-from skillgraph.extraction.roles import find_roles, singular_title
+from skillgraph.extraction.titles import find_titles, singular_title
 from skillgraph.extraction.shares import COUNTED_IN
 from skillgraph.model import Span
 
@@ -69,7 +69,7 @@ class MarketSubjects:
         text = passage.text
         label = passage.label
         body = Span(label.end + 1 if label and label.end < quantity.span.start else clause.start, clause.end)
-        roles = [span for span in find_roles(text) if clause.start <= span.start and span.end <= clause.end]
+        roles = [span for span in find_titles(text) if clause.start <= span.start and span.end <= clause.end]
         if roles:
             first = roles[0].start
             roles = [span for span in roles if _joined(text, first, span.start)]

@@ -126,7 +126,6 @@ class Markets:
         )
         list_id = self._open_list(index, frame) if len(subjects) > 1 else None
         quality = _QUALITY.search(main)
-        self.ledger.figures.append((Place(index, quantity.span), "market_figure", "change in demand"))
         for number, (concept, where) in enumerate(subjects, start=1):
             self.ledger.state(
                 concept,

@@ -15,7 +15,7 @@ from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.pay_tables import head_of_column, level_of_row, title_of_list
 from skillgraph.extraction.periods import find_period, find_place, find_places
 from skillgraph.extraction.quantities import Quantity, find_quantities
-from skillgraph.extraction.roles import find_roles, singular_title
+from skillgraph.extraction.titles import find_titles, singular_title
 from skillgraph.model import Figure, Period, Span
 
 _PAY: Final = re.compile(
@@ -144,7 +144,7 @@ class Salaries:
         if statistic == "typical range":
             hedge.discard("typically")
         return _Sentence(
-            tuple(role for role in find_roles(text) if span.start <= role.start and role.end <= span.end),
+            tuple(role for role in find_titles(text) if span.start <= role.start and role.end <= span.end),
             _per(words) or next((per for one in near if (per := _per(self.ledger.text(one)))), None),
             statistic,
             period,
@@ -158,7 +158,6 @@ class Salaries:
     def _salary(self, index: int, quantity: Quantity, frame: Frame, sentence: _Sentence) -> None:
         passage = self.ledger.parsed.passages[index]
         places: list[Place] = [Place(index, quantity.span)]
-        self.ledger.figures.append((places[0], "salary", "salary"))
         subject, subject_place = self._subject(index, quantity, frame, sentence.roles)
         if subject_place is not None:
             places.append(subject_place.supporting("subject"))
@@ -197,7 +196,7 @@ class Salaries:
         """Give whose pay it is: a role named beside the amount, in the label, or by what stands above."""
         text = self.ledger.parsed.passages[index].text
         if not roles and "|" in text:  # a row of a table names whose pay it is in another cell
-            roles = [span for span in find_roles(text) if span.end <= quantity.span.start]
+            roles = [span for span in find_titles(text) if span.end <= quantity.span.start]
         before = [span for span in roles if span.end <= quantity.span.start]
         chosen = before[-1] if before else roles[0] if roles else None
         label = self.ledger.parsed.passages[index].label
@@ -223,7 +222,7 @@ class Salaries:
             )
         if frame.cue is not None and frame.cue.passage != index:
             above = self.ledger.parsed.passages[frame.cue.passage].text
-            named = find_roles(above)
+            named = find_titles(above)
             if named:
                 title = singular_title(above[named[0].start : named[0].end])
                 return title_concept(self.naming, title), Place(frame.cue.passage, named[0])

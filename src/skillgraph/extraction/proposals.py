@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from skillgraph.extraction.roles import find_roles
+from skillgraph.extraction.titles import find_titles
 from skillgraph.language.verbs import NOUN_GERUNDS, is_gerund
 from skillgraph.model import Span
 
@@ -117,7 +117,7 @@ def kind_of_words(words: str, kind: str) -> str:
     if kind == "skill" and _RECORDS.match(words):
         return "qualification"
     single = " " not in words
-    if kind == "skill" and not single and find_roles(words)[:1] == (Span(0, len(words)),):
+    if kind == "skill" and not single and find_titles(words)[:1] == (Span(0, len(words)),):
         return "role"
     if single and _INDUSTRY.fullmatch(words):
         return kind

@@ -15,7 +15,7 @@ from skillgraph.extraction.modality import (
     opens_with_level,
 )
 from skillgraph.extraction.requirement_rules import Requirements
-from skillgraph.extraction.roles import find_roles
+from skillgraph.extraction.titles import find_titles
 from skillgraph.extraction.tasks import Duties
 from skillgraph.language.lists import split_series
 from skillgraph.model import Span
@@ -164,7 +164,7 @@ class Prose:
             return True
         end = _end(text, match.end(), span.end)
         rest = text[match.end() : end]
-        roles = find_roles(rest)
+        roles = find_titles(rest)
         seeks = re.match(r"look|seek|expect", match["verb"], re.IGNORECASE) is not None
         if _GOALS.match(rest) or not rest.strip() or (seeks and roles and roles[0].start <= _NEAR):
             return False

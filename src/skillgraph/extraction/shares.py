@@ -8,7 +8,7 @@ from skillgraph.extraction.frames import title_concept
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.periods import FoundPeriod, find_period
 from skillgraph.extraction.quantities import Quantity
-from skillgraph.extraction.roles import find_roles, singular_title
+from skillgraph.extraction.titles import find_titles, singular_title
 from skillgraph.model import Figure, Span
 
 RISES: Final = re.compile(
@@ -99,7 +99,6 @@ class Shares:
         if period is None and named:
             period = find_period(text[people.place.span.end : end])
         place = Place(index, quantity.span)
-        self.ledger.figures.append((place, "market_figure", "share of people"))
         self.ledger.state(
             people.concept,
             "sg:hasFigure",
@@ -133,7 +132,7 @@ class Shares:
 
     def _holder(self, words: str) -> str:
         known = self.naming.link(words, ("group", "role", "employer"))
-        titles = find_roles(words)
+        titles = find_titles(words)
         if known is None and titles and titles[0] == Span(0, len(words)):
             return title_concept(self.naming, singular_title(words))
         return known or self.naming.propose(words, "group")
@@ -142,7 +141,7 @@ class Shares:
 def _named_people(text: str, quantity: Quantity, clause: Span) -> re.Match[str] | None:
     """Read of whom a share is: "58% of engineers", "two thirds engineers"."""
     of = _SHARE_OF.match(text, quantity.span.end, clause.end)
-    if of is not None and (_PEOPLE.search(of["population"]) or find_roles(of["population"])):
+    if of is not None and (_PEOPLE.search(of["population"]) or find_titles(of["population"])):
         return of
     if not _fraction_words(quantity):
         return None

@@ -17,7 +17,7 @@ from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.openers import is_stage
 from skillgraph.extraction.quantities import Quantity, find_quantities, years_of_experience
 from skillgraph.extraction.requirement_rules import Requirements
-from skillgraph.extraction.roles import find_roles
+from skillgraph.extraction.titles import find_titles
 from skillgraph.extraction.tasks import Duties
 from skillgraph.language.verbs import is_duty_verb, is_third_person, opens_duty
 from skillgraph.model import Span
@@ -98,7 +98,7 @@ class Stages:
         if match is None:
             return False
         title, where = match["stage"], Place(index, Span(*match.span("stage")))
-        if find_roles(title) or not is_stage(title):
+        if find_titles(title) or not is_stage(title):
             subject = title_concept(self.naming, title)
         else:
             subject = self.naming.propose(title, "career-stage")
@@ -161,7 +161,7 @@ class Stages:
         match = _PEOPLE.match(text, span.start, span.end)
         start = match.end() if match else None
         if start is None:
-            roles = find_roles(text[span.start : span.end])
+            roles = find_titles(text[span.start : span.end])
             if not roles:
                 return None
             before = text[span.start : span.start + roles[0].start].strip().lower()

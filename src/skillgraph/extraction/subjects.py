@@ -7,7 +7,7 @@ from typing import Final
 
 from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.extraction.naming import phrase_key
-from skillgraph.extraction.roles import find_roles, is_occupation, singular_title
+from skillgraph.extraction.titles import find_titles, is_occupation, singular_title
 from skillgraph.language.slugs import slug_of, slug_words
 from skillgraph.model import Span
 
@@ -70,7 +70,7 @@ def document_role(parsed: ParsedDocument) -> Named | None:
         if parsed.sections[passage.section].kind in ("navigation", "prompts", "boilerplate"):
             continue
         is_line = passage.kind == "heading" or index <= _EARLY
-        for span in _line_roles(passage.text) if is_line else find_roles(passage.text):
+        for span in _line_roles(passage.text) if is_line else find_titles(passage.text):
             title = passage.text[span.start : span.end]
             if passage.kind == "bullet" and title[-1] == "s" and singular_title(title)[-1] != "s":
                 continue  # colleagues
@@ -162,7 +162,7 @@ def _opening(parsed: ParsedDocument) -> Named | None:
 
 def _line_roles(line: str) -> list[Span]:
     """Find the titles of a heading or first line, with the field before *and* that it opens with."""
-    found = list(find_roles(line))
+    found = list(find_titles(line))
     joined = _JOINED.match(line, 0, found[0].start) if found else None
     if joined is not None and joined.end() == found[0].start and not is_occupation(joined["first"]):
         found[0] = Span(joined.start("title"), found[0].end)

@@ -6,12 +6,12 @@ is used as one (``CTO``). A single word (``developer``) is an occupation, not a 
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from skillgraph.extraction.taken import Taken
 from skillgraph.language.lexicon import words_for
-from skillgraph.language.words import HYPHENS, Token, word_set
+from skillgraph.language.words import HYPHENS, Token, normalize, tokenize, word_set
 from skillgraph.model import Span
 
 _ACRONYM: Final = re.compile(
@@ -34,23 +34,38 @@ _ACRONYMS: Final = frozenset({"sre", "sdet", "cto", "cio", "ciso", "cdo", "cpo",
 _OTHER_WORDS: Final = _OF_WORDS | _ACRONYMS
 _GRADE: Final = re.compile(r"\s+(?:I{1,3}|IV|V|[1-7])\b(?!\s*[-\u2013+%.,]?\d)")
 _INTERN: Final = re.compile(r"(?:\s*\([A-Z]{2,5}\))?\s+(?:Interns?|Trainees?)\b")
+_IN_TEST: Final = re.compile(r"\s+in test\b", re.IGNORECASE)
 _BRACKETED: Final = re.compile(r"\s*\(([A-Z]{2,4})s?\)")
 _MAX_WORDS: Final = 6
+#: Common words that name occupations where they are said of several, in lower case too.
+_SEVERAL: Final = frozenset({"consultant", "specialist", "expert", "director"})
+#: Words in lower case before an occupation that are no field of it.
+_NO_FIELD: Final = frozenset(
+    """
+    what how why an the of for to in on my me am at by with from as and or is are was were be been that this
+    these those which who whose our your their its his her we you they it some all most many several other
+    both each every no not while when where if than such like including include includes new more less fewer
+    experienced skilled qualified aspiring successful great typical average expected become becoming hire
+    hiring hires employ employs seeking seek seeks help helps among between across through into about mentor
+    mentors support supports work works join because since but so demand dedicated good any another
+    """.split()
+)
 
 
-def find_titles(text: str, tokens: Sequence[Token]) -> list[Span]:
+@lru_cache(maxsize=512)
+def find_titles(text: str) -> tuple[Span, ...]:
     """Find the job titles of a text, in order; they do not overlap.
 
     Example:
-        >>> from skillgraph.language.words import tokenize
         >>> text = "Data engineers, Senior QA Analysts and the CTO"
-        >>> [text[span.start : span.end] for span in find_titles(text, tokenize(text))]
+        >>> [text[span.start : span.end] for span in find_titles(text)]
         ['Data engineers', 'Senior QA Analysts', 'CTO']
 
     """
     words = word_set(text)
     if words.isdisjoint(_title_words()):
-        return []
+        return ()
+    tokens = tokenize(text)
     taken = Taken(len(text))
     found = []
     named = _OF.finditer(text) if not words.isdisjoint(_OF_WORDS) else ()
@@ -68,7 +83,7 @@ def find_titles(text: str, tokens: Sequence[Token]) -> list[Span]:
         if short is not None and not taken.touches(short):
             taken.add(short)
             found.append(short)
-    return sorted(found)
+    return tuple(sorted(found))
 
 
 @cache
@@ -104,13 +119,14 @@ def _headed(text: str, tokens: Sequence[Token]) -> list[Span]:
         if token.norm not in heads or token.start < last_end:
             continue
         first, words = _extend(tokens, index, last_end)
-        if words == 0 or (token.norm in common and not _is_named(tokens, first, index)):
+        several = token.norm in _SEVERAL and token.text.endswith("s")
+        if words == 0 or (token.norm in common and not (several or _is_named(tokens, first, index))):
             continue
         following = tokens[index + 1] if index + 1 < len(tokens) else None
         if _goes_on(following):
             continue
         end = token.end
-        for pattern in (_INTERN, _GRADE):
+        for pattern in (_IN_TEST, _INTERN, _GRADE):
             match = pattern.match(text, end)
             if match:
                 end = match.end()
@@ -165,14 +181,42 @@ def _qualifies(token: Token, head: Token) -> bool:
         return not is_stop or token.text[0].isupper()
     if is_stop or token.text.endswith("ing"):
         return False
-    return (
-        token.text[0].isupper()
-        and head.text[0].isupper()
-        and token.norm not in words_for("vendor")
-        and len(token.text) > 1
-    )
+    if len(token.text) == 1 or token.norm in words_for("vendor"):
+        return False
+    if token.text[0].isupper():
+        return True
+    return head.text[0].islower() and _NO_FIELD.isdisjoint((token.text, token.norm)) and not _is_left_off(token)
 
 
 def _is_named(tokens: Sequence[Token], first: int, head: int) -> bool:
     """Tell whether a title with a common head is written in capitals: ``Product Owner``, not *the lead*."""
     return all(token.text[0].isupper() for token in tokens[first : head + 1] if token.is_word)
+
+
+def is_occupation(word: str) -> bool:
+    """Tell whether a word names an occupation by itself, in singular or plural.
+
+    Example:
+        >>> is_occupation("Engineers"), is_occupation("lead")
+        (True, False)
+
+    """
+    return normalize(word) in words_for("title-head") or normalize(word) in {"consultant", "specialist"}
+
+
+def singular_title(title: str) -> str:
+    """Write a job title in the singular, its words with capitals.
+
+    Example:
+        >>> singular_title("machine learning engineers"), singular_title("test-engineer")
+        ('Machine Learning Engineer', 'Test Engineer')
+
+    """
+    words = title.split() if " " in title else title.replace("-", " ").split()
+    last = words[-1]
+    if last.lower().endswith("s") and normalize(last) in words_for("title-head", "common-title-head"):
+        words[-1] = last[:-1]
+    return " ".join(
+        word if word in ("of", "and", "for") or not word[:1].islower() else word[:1].upper() + word[1:]
+        for word in words
+    )

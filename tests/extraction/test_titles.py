@@ -5,7 +5,7 @@ import pytest
 from skillgraph.documents import Document, parse_document
 from skillgraph.extraction.extracting import extract_document
 from skillgraph.extraction.forms import bundled_vocabulary
-from skillgraph.extraction.roles import find_roles, singular_title
+from skillgraph.extraction.titles import find_titles, singular_title
 from skillgraph.extraction.subjects import document_role, role_of_file
 
 
@@ -21,7 +21,7 @@ from skillgraph.extraction.subjects import document_role, role_of_file
     ],
 )
 def test_a_title_is_two_words_or_more(text: str, titles: list[str]) -> None:
-    assert [text[span.start : span.end] for span in find_roles(text)] == titles
+    assert [text[span.start : span.end] for span in find_titles(text)] == titles
 
 
 def test_a_title_is_written_in_the_singular() -> None:

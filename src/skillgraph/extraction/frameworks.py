@@ -1,0 +1,102 @@
+"""Frameworks: documents that list what is expected at each level, and ask for nothing else.
+
+In such a document every item is an expectation, whatever its heading.
+"""
+
+import re
+from typing import Final
+
+from skillgraph.documents.parsing import ParsedDocument
+from skillgraph.documents.structure import ParsedPassage
+from skillgraph.extraction.behaviors import behaves
+from skillgraph.extraction.duty_parts import opens_with_verb
+from skillgraph.extraction.levels import find_levels
+from skillgraph.language.grammar import is_verb
+
+_FIRST_PERSON: Final = re.compile(r"[\"\u201c]?I(?:['\u2019](?:m|ve|ll))?\s|My\s")
+_THIRD_PERSON: Final = re.compile(r"[\"\u201c]?(?:[A-Z][\w ]{2,24}: )?(?:\w+ly )?(?P<verb>[A-Za-z]{3,}s)\s")
+_SHORT: Final = 24  # an item of fewer characters is a name, and no behavior
+_LEAST_ITEMS: Final = 8
+_LEAST_CELLS: Final = 6
+#: How an item or heading of a ladder names its level.
+_LEVEL: Final = re.compile(r"level:? \d|(?:IC|L|TL|D)\d\b", re.IGNORECASE)
+#: The lead-in of a level's behaviors in a framework that is written as data.
+_CRITERIA: Final = re.compile(r"(?:criteri(?:a|on)|behaviou?rs|expectations):$", re.IGNORECASE)
+_LEAST_LEVELS: Final = 2
+_MOST: Final = 0.5
+_ENDS: Final = (".", "!", "?")
+_MOST_BELOW_LEVELS: Final = 0.7
+#: What advertisements have, and frameworks do not.
+_OF_ADS: Final = frozenset({"desirable", "salary", "benefits"})
+
+
+def is_caption(passage: ParsedPassage, before: ParsedPassage | None, after: ParsedPassage | None) -> bool:
+    """Tell whether a line of a framework titles a part of it, and names no competence.
+
+    Such are a heading above another or above a row of levels, and the caption below a heading.
+    """
+    if passage.kind == "heading":
+        return after is not None and (
+            after.kind == "heading" or (after.kind == "group-label" and bool(after.cells))
+        )
+    is_below = before is not None and before.kind == "heading" and passage.kind == "sentence"
+    return is_below and not passage.text.endswith(_ENDS) and not any(behaves(passage))
+
+
+def is_framework(parsed: ParsedDocument) -> bool:
+    """Tell whether a document lists behaviors that are expected of its reader, and no requirements.
+
+    Most of its items say what "I" do, or open with a verb in the third person; or it gives criteria by level.
+    """
+    if _has_criteria(parsed) or _has_level_table(parsed) or _has_level_sections(parsed):
+        return True
+    items = [
+        passage.text for passage in parsed.passages if passage.kind == "bullet" and len(passage.text) > _SHORT
+    ]
+    if len(items) < _LEAST_ITEMS:
+        return False
+    first = sum(bool(_FIRST_PERSON.match(item)) for item in items)
+    if first > _MOST * len(items):
+        return True
+    verbs = (_THIRD_PERSON.match(item) for item in items)
+    if sum(1 for match in verbs if match and _is_third_person(match["verb"].lower())) <= _MOST * len(items):
+        return False
+    levels = sum(bool(_LEVEL.match(passage.text)) for passage in parsed.passages)
+    asks = any(section.kind in {"requirements", "desirable", "salary"} for section in parsed.sections)
+    return levels >= _LEAST_LEVELS or not asks
+
+
+def _has_level_table(parsed: ParsedDocument) -> bool:
+    """Tell whether a table tells by running text what each of several levels is expected to do."""
+    if not any(passage.cells for passage in parsed.passages):
+        return False
+    levels = find_levels(parsed)
+    cells = [
+        levels[index] for index, passage in enumerate(parsed.passages) if passage.cells and index in levels
+    ]
+    items = sum(passage.kind == "bullet" for passage in parsed.passages)
+    return len(cells) >= max(_LEAST_CELLS, _MOST * items) and len(set(cells)) >= _LEAST_LEVELS
+
+
+def _has_level_sections(parsed: ParsedDocument) -> bool:
+    """Tell whether most items stand below headings of levels and open with what somebody does."""
+    items = [index for index, passage in enumerate(parsed.passages) if passage.kind == "bullet"]
+    if len(items) < _LEAST_ITEMS or any(section.kind in _OF_ADS for section in parsed.sections):
+        return False
+    levels = find_levels(parsed)
+    below = [parsed.passages[index].text for index in items if index in levels]
+    if len(below) <= _MOST * len(items) or len(set(levels.values())) < _LEAST_LEVELS:
+        return False
+    return sum(opens_with_verb(text) for text in below) > _MOST_BELOW_LEVELS * len(below)
+
+
+def _has_criteria(parsed: ParsedDocument) -> bool:
+    levels = sum(bool(_LEVEL.match(passage.text)) for passage in parsed.passages if passage.kind == "heading")
+    criteria = sum(
+        bool(_CRITERIA.match(passage.text)) for passage in parsed.passages if passage.kind == "lead-in"
+    )
+    return min(levels, criteria) >= _LEAST_LEVELS
+
+
+def _is_third_person(verb: str) -> bool:
+    return any(is_verb(base) for base in (verb[:-1], verb[:-2], f"{verb[:-3]}y"))
