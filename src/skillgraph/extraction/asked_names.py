@@ -7,57 +7,69 @@ that asks is asked for all the same: it is stated here unless a rule has stated 
 from collections.abc import Iterable
 from typing import Final
 
+from skillgraph.extraction.clauses import clauses, modality_beside
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Ledger, Place
-from skillgraph.extraction.modality import PREFERRING, asks
+from skillgraph.extraction.modality import asks, is_negated
+from skillgraph.extraction.requirement_rules import worded
 from skillgraph.extraction.values import Mention
+from skillgraph.model import Span
 
 _COMPETENCES: Final = frozenset({"skill", "soft_skill", "technology"})
+_ASKING: Final = frozenset({"requirements", "desirable", "soft-skills", "framework"})
 
 
 class AskedNames:
     """States what is named in a place that asks for it."""
 
     def __init__(self, ledger: Ledger, mentions: Iterable[Mention], proposed: frozenset[str]) -> None:
-        """Write to *ledger* what of *mentions* is linked and asked for; *proposed* are those not linked."""
+        """Write to *ledger* what of *mentions* is linked; *proposed* are those that are not."""
         self.ledger = ledger
-        self.asked: dict[int, list[Mention]] = {}
+        self.named: dict[int, list[tuple[Span, str]]] = {}
         for one in mentions:
-            if one.type in _COMPETENCES and one.modality != "mentioned" and one.concept not in proposed:
-                self.asked.setdefault(one.passage, []).append(one)
+            if one.type in _COMPETENCES and one.concept is not None and one.concept not in proposed:
+                self.named.setdefault(one.passage, []).append((one.span, one.concept))
 
     def passage(self, index: int, frame: Frame) -> None:
         """State what an item of a list asks for by name, and no rule has stated of it.
 
         A sentence names much in passing, save in a framework, where each says what is expected.
         """
-        if self.ledger.parsed.passages[index].kind != "bullet" and frame.kind != "framework":
-            return
-        for one in self.asked.get(index, ()):
-            if one.concept is None or one.concept == frame.subject or self._is_stated(index, one, frame):
-                continue
-            modality = frame.modality
-            if (one.modality == "preferred") != (modality in PREFERRING):
-                modality = "preferred" if one.modality == "preferred" else None
-            self.ledger.state(
-                frame.subject,
-                asks(modality),
-                one.concept,
-                [Place(index, one.span), *frame.places("relation")],
-                rule="name in a place that asks",
-                modality=modality,
-                hedge=frame.hedge,
-            )
-
-    def _is_stated(self, index: int, mention: Mention, frame: Frame) -> bool:
-        """Tell whether a rule has stated a name, the words that it is among, or the label that it explains."""
         passage = self.ledger.parsed.passages[index]
-        name = passage.text[mention.span.start : mention.span.end]
+        if frame.kind not in _ASKING or (passage.kind != "bullet" and frame.kind != "framework"):
+            return
+        for span, concept in self.named.get(index, ()):
+            if concept != frame.subject and not self._is_stated(index, span, concept, frame=frame):
+                self._state(index, span, concept, frame=frame)
+
+    def _state(self, index: int, span: Span, concept: str, *, frame: Frame) -> None:
+        text = self.ledger.parsed.passages[index].text
+        clause = next((one for one in clauses(text, Span(0, len(text))) if one.end >= span.end), span)
+        words = text[clause.start : clause.end]
+        if frame.kind != "framework":  # what a level expects, whatever it calls useful
+            if is_negated(words):
+                return
+            frame = worded(words, frame)
+        modality = modality_beside(text, span) or frame.modality
+        self.ledger.state(
+            frame.subject,
+            asks(modality),
+            concept,
+            [Place(index, span), *frame.places("relation")],
+            rule="name in a place that asks",
+            modality=modality,
+            hedge=frame.hedge,
+        )
+
+    def _is_stated(self, index: int, span: Span, concept: str, *, frame: Frame) -> bool:
+        """Tell whether a rule has stated a name, the words that it is among, or the label it explains."""
+        passage = self.ledger.parsed.passages[index]
+        name = passage.text[span.start : span.end]
         label = passage.label.end if passage.label is not None and frame.kind == "soft-skills" else 0
         return any(
-            asking.concept == mention.concept
-            or (asking.span.start <= mention.span.start and mention.span.end <= asking.span.end)
-            or (asking.span.end <= mention.span.start and name in asking.scope)
-            or asking.span.end <= label <= mention.span.start
+            asking.concept == concept
+            or (asking.span.start <= span.start and span.end <= asking.span.end)
+            or (asking.span.end <= span.start and name in asking.scope)
+            or asking.span.end <= label <= span.start
             for asking in self.ledger.asked_in(index)
         )

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from skillgraph.extraction.modality import SAID_OF_IT, find_modality
+from skillgraph.extraction.modality import find_modality, modality_ahead
 from skillgraph.extraction.quantities import Quantity
+from skillgraph.language.cues import cue_words
 from skillgraph.language.verbs import opens_duty
 from skillgraph.model import Span
 
@@ -23,6 +24,8 @@ _CUTS: Final = re.compile(
     r"|, (?:and|with|plus|as) "
 )
 _ABBREVIATED: Final = re.compile(r"\b(?:e\.g|i\.e|etc|Ph\.D|vs|approx|incl|min|max|No)\.?$", re.IGNORECASE)
+#: What says of a thing how far it is asked for.
+_JUDGING: Final = cue_words("modality", "clause", "predicate")
 _SIGN: Final = r"[(,\u2013\u2014-]"
 _MODAL_TAIL: Final = re.compile(
     rf"(?!(?<={_SIGN}){_SIGN})"  # a row of signs is looked at from its first
@@ -31,30 +34,19 @@ _MODAL_TAIL: Final = re.compile(
     r"(?:(?:often|highly|strongly|also|considered|usually|generally|very|absolutely|both|all|not)\s+)"
     r"{0,8}"
     r"(?:(?:an?|the)\s+)?(?:(?:big|huge|strong|definite|major|real|nice|clear)\s+)?"
-    r"(?:required|preferred|preferable|desirable|desired|essential|mandatory|minimum|necessary|needed"
-    r"|advantageous"
-    r"|plus|must(?:[- ]have)?|bonus|advantage|asset|nice[- ]to[- ]have|optional|crucial|important"
-    rf"|recommended|expected|welcome|valued|{SAID_OF_IT})\b[^,;]*(?:,\s*(?:but |though )?not\b[^,;]*)?$",
+    rf"(?:{_JUDGING}|must|plus|bonus|advantage|expected|valued)\b[^,;]*(?:,\s*(?:but |though )?not\b[^,;]*)?$",
     re.IGNORECASE,
 )
-_MODAL_HINTS: Final = tuple(
-    """
-    requir prefer desir essential mandator minimum necess need advantag benefi plus must bonus asset nice
-    optional crucial important helpful recommend ideal expected welcome appreciat valu useful regarded
-    favo
-    """.split()
-)
+_MODAL_HINT: Final = re.compile(rf"{_JUDGING}|must|plus|bonus|advantage|expected|valued", re.IGNORECASE)
 _MODAL_HEAD: Final = re.compile(
-    r"(?:(?:preferred|required|desired|desirable|optional|bonus|plus|minimum|nice[- ]to[- ]have"
-    r"|must[- ]have|ideally|preferably"
-    r"|additionally|also)\b\s*[:,\u2013-]?\s+)+",
+    rf"(?:(?:{_JUDGING}|{cue_words('modality', 'after')}|optional|bonus|plus|additionally|also)\b"
+    r"\s*[:,\u2013-]?\s+)+",
     re.IGNORECASE,
 )
 _ASIDE: Final = re.compile(r"\(([^()]*)\)")
 _MODAL_ASIDE: Final = re.compile(
-    r"\W*(?:(?:is|a|an|the|strongly|highly|increasingly|very|big|strong|not)\s+)*(?:required|preferred|minimum|desirable"
-    r"|desired|optional|plus|must(?:[- ]have)?"
-    r"|bonus|nice[- ]to[- ]have|essential|mandatory|ideally|advantage|advantageous|recommended)\W*",
+    r"\W*(?:(?:is|a|an|the|strongly|highly|increasingly|very|big|strong|not)\s+)*"
+    rf"(?:{_JUDGING}|{cue_words('modality', 'after')}|plus|must|bonus|advantage)\W*",
     re.IGNORECASE,
 )
 _OF_A_MEMBER: Final = re.compile(r"\),|,[^(),]*+\(")
@@ -144,7 +136,7 @@ def is_modal_aside(words: str) -> bool:
 
 
 def modality_beside(text: str, span: Span) -> str | None:
-    """Give the modality that a bracket says of a member: one right behind it, or the one that holds it.
+    """Give the modality that is said of one member: in a bracket behind or around it, or ahead of it.
 
     A bracket behind that opens with a name speaks of that: "Queues (Kafka preferred)".
 
@@ -155,17 +147,18 @@ def modality_beside(text: str, span: Span) -> str | None:
         'preferred'
 
     """
+    ahead = modality_ahead(text, span.start)
     if "(" not in text:
-        return None
+        return ahead
     aside = _ASIDE.match(text, span.end + 1) if text.startswith(" (", span.end) else None
     if aside is not None and aside[1][:1].islower() and len(aside[1].split()) <= _MAX_SAID:
         said = find_modality(aside[1])
         return said[0] if said else None
     opening, closing = text.rfind("(", 0, span.start), text.find(")", span.end)
     if opening < 0 or closing < 0 or ")" in text[opening : span.start]:
-        return None
+        return ahead
     said = find_modality(text[opening:closing])
-    return said[0] if said else None
+    return said[0] if said else ahead
 
 
 def is_label(text: str, label: Span) -> bool:
@@ -189,7 +182,7 @@ def without_modal(text: str, span: Span) -> Span:
     )
     words = text[span.start : span.end].rstrip(" .")
     lowered = words.lower()
-    tail = _MODAL_TAIL.search(words) if any(hint in lowered for hint in _MODAL_HINTS) else None
+    tail = _MODAL_TAIL.search(words) if _MODAL_HINT.search(lowered) else None
     end = span.start + tail.start() if tail and tail.start() > 0 else span.end
     head = _MODAL_HEAD.match(text, span.start, end)
     return Span(head.end() if head and head.end() < end else span.start, end)

@@ -19,10 +19,10 @@ from skillgraph.extraction.naming import Naming
 from skillgraph.extraction.openers import is_stage, lead_in_kind, stage_label
 from skillgraph.extraction.titles import find_titles, singular_title
 from skillgraph.extraction.subjects import document_role, role_of_file
+from skillgraph.language.cues import any_cue
 from skillgraph.language.lists import is_one_enough
 from skillgraph.language.slugs import slug_of
 from skillgraph.language.verbs import opens_duty
-from skillgraph.language.words import word_set
 from skillgraph.model import Span
 
 ROLE_KINDS: Final = ("role",)
@@ -52,17 +52,6 @@ _BOTH: Final = re.compile(
 _EDUCATION: Final = re.compile(r"\beducation|\bvocational training|\bcertifications?:?$", re.IGNORECASE)
 #: What a section asks for where its heading does not say how far.
 _ADVISED: Final = {"desirable": "desirable", "education": "recommended"}
-#: What an employer says to everybody.
-_EQUAL: Final = re.compile(
-    r"equal[- ]opportunit|do(?:es)? not discriminate|celebrate diversity|reasonable accommodation"
-    r"|accommodations?\b.{0,400}disabilit"
-    r"|regardless of (?:race|gender|age)|(?:inclusion|diversity) is a \w+ value"
-    r"|we (?:approach|value|embrace) diversity",
-    re.IGNORECASE,
-)
-_EQUAL_WORDS: Final = frozenset(
-    {"equal", "discriminate", "diversity", "accommodation", "regardless", "inclusion"}
-)
 _PATHS: Final = re.compile(
     r"\b(?:paths?|options|directions|speciali[sz]ations?|tracks?|opportunities)\b", re.IGNORECASE
 )
@@ -314,7 +303,7 @@ class Frames:
 
 
 def _says_to_all(text: str) -> bool:
-    return not _EQUAL_WORDS.isdisjoint(word_set(text)) and _EQUAL.search(text) is not None
+    return any_cue("boilerplate").search(text) is not None
 
 
 def _genre(parsed: ParsedDocument, section: ParsedSection) -> str:

@@ -20,7 +20,6 @@ from skillgraph.extraction.forms import Vocabulary
 from skillgraph.extraction.levels import names_level
 from skillgraph.extraction.listed import cued_names, item_names, label_names, listed_products
 from skillgraph.extraction.matching import Match, find_matches
-from skillgraph.extraction.mention_modality import asked_by_section, modality_at
 from skillgraph.extraction.naming import Naming
 from skillgraph.extraction.certificates import find_certificates
 from skillgraph.extraction.degrees import find_degrees
@@ -78,7 +77,7 @@ def link(parsed: ParsedDocument, vocabulary: Vocabulary, *, kinds: Sequence[str]
         kinds: Of the sections or lists that the passages stand in, as `frames.Frames.kinds` gives them.
 
     Returns:
-        Mentions that do not overlap, each with its concept and modality.
+        Mentions that do not overlap, each with its concept.
 
     Example:
         >>> from skillgraph.documents.parsing import parse_document
@@ -86,8 +85,8 @@ def link(parsed: ParsedDocument, vocabulary: Vocabulary, *, kinds: Sequence[str]
         >>> from skillgraph.extraction.forms import bundled_vocabulary
         >>> parsed = parse_document(Document("Requirements\n- Python and Go", "", "role.txt"))
         >>> linking = link(parsed, bundled_vocabulary(), kinds=["requirements"] * 2)
-        >>> [(mention.concept, mention.modality) for mention in linking.mentions]
-        [('concept:python', 'required'), ('concept:go', 'required')]
+        >>> [mention.concept for mention in linking.mentions]
+        ['concept:python', 'concept:go']
 
     """
     mentions: list[Mention] = []
@@ -98,29 +97,16 @@ def link(parsed: ParsedDocument, vocabulary: Vocabulary, *, kinds: Sequence[str]
         kind = kinds[index]
         if kind in SILENT:
             continue
-        lead_in, by_section = _lead_in(parsed, passage), asked_by_section(kind)
         for found in _find_in_passage(passage, kind if is_english else "company", vocabulary):
             concept = found.concept or naming.propose(
                 passage.text[found.span.start : found.span.end], _KINDS[found.type]
             )
             concepts.setdefault(concept, naming.concept(concept))
-            modality = (
-                by_section  # what a level expects, whatever it calls useful
-                if kind == "framework"
-                else modality_at(passage.text, found.span, by_section=by_section, lead_in=lead_in)
-            )
-            mentions.append(Mention(index, found.span, found.type, concept, found.rule, modality))
+            mentions.append(Mention(index, found.span, found.type, concept, found.rule))
     proposed = frozenset(naming.proposed)
     unlinked = [mention for mention in mentions if mention.concept in proposed and mention.type != "role"]
     candidates = rank_candidates(parsed, unlinked, vocabulary)
     return Linking(tuple(mentions), concepts, proposed, tuple(candidates))
-
-
-def _lead_in(parsed: ParsedDocument, passage: ParsedPassage) -> str:
-    if passage.list is None:
-        return ""
-    opener = parsed.lists[passage.list].lead_in
-    return "" if opener is None else parsed.passages[opener].text
 
 
 def _find_in_passage(passage: ParsedPassage, section: str, vocabulary: Vocabulary) -> list[_Found]:

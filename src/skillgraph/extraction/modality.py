@@ -5,84 +5,16 @@ Modality, hedge and level are three qualifiers and are never folded into one: a 
 """
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
+from skillgraph.language.cues import any_cue, cue_patterns, cue_words
 from skillgraph.model import Span
 
-#: Words that say how far a thing is asked for only where they are said of it: not "useful dashboards".
-SAID_OF_IT: Final = (
-    r"(?:useful|helpful|beneficial|valuable|ideal)(?=\W*$|\s*[,;:)\]\u2013\u2014]|\.\s"
-    r"|\s+(?:but|though|if|to have|for (?:this|the) (?:role|position|job)|skills?|extras?|experience)\b)"
-    r"|(?:is|are|be|also|very|highly|prove) (?:useful|helpful|beneficial|valuable)"
-    r"|favou?rabl[ey]|(?:highly|well) (?:regarded|valued)|appreciated\b"
-)
-#: What advertisements in other languages say of what they only wish for.
-WISHED_ELSEWHERE: Final = (
-    r"von vorteil|vorteilhaft|w\u00fcnschenswert|idealerweise|id\u00e9alement|un (?:plus|atout)\b"
-    r"|een (?:pr[e\u00e9]|plus|mooie troef)\b|deseable|valorable|se valorar\u00e1|desej\u00e1vel"
-    r"|preferencial"
-)
-#: Modality → the words that say it; tried in this order, so that "preferred" wins where both are said.
-_CUES: Final = (
-    (
-        "advantageous",
-        rf"advantageous|(?:an?|real|strong|distinct) advantage|of advantage|{SAID_OF_IT}"
-        rf"|{WISHED_ELSEWHERE}"
-        r"|is an asset|an asset",
-    ),
-    (
-        "desirable",
-        r"desirable|desired|nice[- ]to[- ]haves?|good[- ]to[- ]haves?|(?:a|big|huge|strong"
-        r"|definite|considered a)"
-        r" plus\b|is a bonus|a bonus|bonus points?|welcome|would be great|optional(?:ly)?"
-        r"|nice extras?|ideally|bonus(?= skills?\b| experience\b| qualifications?\b)",
-    ),
-    ("preferred", r"preferred|preferably|preferable|prefer\b|preference"),
-    ("minimum", r"minimum|at a minimum|at least(?! one (?:of|or)\b)"),
-    ("essential", r"essential|crucial|critical|vital|indispensable|key requirement"),
-    (
-        "required",
-        r"required|requires?\b|requirements?|must\b|must[- ]haves?|mandatory|necessary|needs?\b"
-        r"|needed|has to|have to"
-        r"|non[- ]negotiable",
-    ),
-    ("recommended", r"recommended|should\b|advisable"),
-    ("important", r"(?<!less )important|importance"),
-)
+#: Where both are said of one thing, the wish holds: "preferred, but not required".
 _PREFERRING_CUES: Final = 3
-_CUE_PATTERNS: Final = tuple((name, re.compile(rf"\b(?:{words})", re.IGNORECASE)) for name, words in _CUES)
-#: What there is in the lower case of a wording that has a cue, or a negation; cheaper than to look for them.
-_CUE_HINTS: Final = tuple(
-    "advantag|useful|benefi|asset|desir|nice|good|plus|bonus|welcome|great|optional|ideal|helpful|valuable"
-    "|valued|favo|vorteil|w\u00fcnschens|id\u00e9al|atout| een |desea|valora|desej|regarded|apprecia|prefer"
-    "|minimum|at least|essential|crucial|critical|vital|indispens|key req|requir|must|mandator|necess|need"
-    "|has to|have to|negotiable|recommend|should|advisable|importan".split("|")
-)
-_NEGATION_HINTS: Final = (
-    "seldom",
-    "rarely",
-    "no ",
-    "not",
-    "n't",
-    "n\u2019t",
-    "never",
-    "without",
-    "nor ",
-    "unnec",
-)
-_NEGATED: Final = re.compile(
-    r"\b(?:no|not(?: necessarily)?|isn['\u2019]t|aren['\u2019]t|never|without|nor)\b(?:\s+[\w'/-]+){0,4}?\s*"
-    r"(?:required|necessary|needed|mandatory|a must|essential|prerequisite|requirement|expected|degrees?\b)"
-    r"|\b(?:do(?:es)?n['\u2019]t|do(?:es)? not|no) need\b|\bnot a (?:must|requirement|prerequisite)\b"
-    r"|\bunnecessary\b|\b(?:seldom|rarely|hardly ever) (?:asked for|required|needed|expected|necessary)\b",
-    re.IGNORECASE,
-)
+_LEADING_WORDS: Final = 3
 _WORD: Final = re.compile(r"\w+")
-_HEDGES: Final = frozenset(
-    "often typically usually generally commonly sometimes may might can could likely expected probably"
-    " normally".split()
-)
 _REQUIRING: Final = frozenset({"required", "minimum", "essential"})
 PREFERRING: Final = frozenset({"preferred", "desirable", "advantageous", "recommended", "possible"})
 
@@ -172,35 +104,83 @@ class Level(NamedTuple):
     verbal: bool = False
 
 
-@lru_cache(maxsize=256)
+@cache
+def _negation() -> re.Pattern[str]:
+    """Give what says that a thing is not asked for: a phrase, or *no* and *required* near each other."""
+    before, after, whole = (cue_words("negation", scope) for scope in ("before", "after", "clause"))
+    return re.compile(
+        rf"\b(?:{before})\b(?:\s+[\w'/-]+){{0,4}}?\s*(?:{after})\b|\b(?:{whole})(?!\w)", re.IGNORECASE
+    )
+
+
+@lru_cache(maxsize=512)
 def find_modality(text: str) -> tuple[str, Span] | None:
     """Find the modality that a wording gives, and the words that give it.
+
+    A cue that speaks of what follows it (*ideally*) counts where it opens the text: elsewhere
+    it is of what stands behind it alone, as `modality_ahead` tells.
 
     Example:
         >>> find_modality("Knowledge of Rust is a plus"), find_modality("no degree is required")
         (('desirable', Span(start=21, end=27)), None)
+        >>> find_modality("4 years of sales, ideally in a start-up")
 
     """
-    lowered = text.lower()
-    if not any(hint in lowered for hint in _CUE_HINTS):
+    patterns = cue_patterns("modality")
+    if not any_cue("modality").search(text):
         return None
-    negated = is_negated(text)  # "a plus, but not required" still prefers
-    for name, pattern in _CUE_PATTERNS[:_PREFERRING_CUES] if negated else _CUE_PATTERNS:
-        match = pattern.search(text)
-        if match:
-            return name, Span(*match.span())
+    for name, pattern in patterns[:_PREFERRING_CUES] if is_negated(text) else patterns:
+        for match in pattern.finditer(text):
+            if not _is_of_what_follows(match.group()) or _opens(text, match.start()):
+                return name, Span(*match.span())
     return None
+
+
+def modality_ahead(text: str, start: int) -> str | None:
+    """Give the modality of the last cue in front of a place that speaks of what follows it, in its clause.
+
+    Example:
+        >>> text = "SQL, preferably Postgres (or ideally MySQL), and Go"
+        >>> modality_ahead(text, text.index("Postgres")), modality_ahead(text, text.index("Go"))
+        ('preferred', None)
+
+    """
+    clause = text[:start].rpartition(". ")[2].rpartition("; ")[2]
+    found = [
+        (match.end(), name)
+        for name, pattern in cue_patterns("modality", "after")
+        for match in pattern.finditer(clause)
+    ]
+    end, name = max(found, default=(0, ""))
+    return name if name and ")" not in clause[end:] else None
+
+
+@cache
+def _of_what_follows() -> re.Pattern[str]:
+    return re.compile(cue_words("modality", "after"), re.IGNORECASE)
+
+
+def _is_of_what_follows(words: str) -> bool:
+    return _of_what_follows().fullmatch(words) is not None
+
+
+def _opens(text: str, start: int) -> bool:
+    return len(_WORD.findall(text[:start])) <= _LEADING_WORDS
 
 
 def is_negated(text: str) -> bool:
     """Tell whether a wording says that a thing is not asked for."""
-    lowered = text.lower()
-    return any(hint in lowered for hint in _NEGATION_HINTS) and bool(_NEGATED.search(text))
+    return _negation().search(text) is not None
 
 
 def find_hedges(text: str) -> tuple[str, ...]:
     """Give the words that make a wording less sure, sorted, each once."""
-    return tuple(sorted(_HEDGES.intersection(_WORD.findall(text.lower()))))
+    return tuple(sorted(_hedges().intersection(_WORD.findall(text.lower()))))
+
+
+@cache
+def _hedges() -> frozenset[str]:
+    return frozenset(value for value, _ in cue_patterns("hedge"))
 
 
 def is_weaker(modality: str, asked: str | None) -> bool:

@@ -119,7 +119,7 @@ class Requirements:
             body = text[start:].strip()
             generic = is_generic_label(label)
             if generic:
-                frame = self._worded(label, frame)
+                frame = worded(label, frame)
             elif body:
                 self._label(index, frame, passage.label, body=Span(start, len(text)), kind=kind)
                 if kind == "soft-skill" and not find_level(text, Span(start, len(text))).level:
@@ -145,7 +145,7 @@ class Requirements:
         only = _ONLY.search(words) if " only " in words else None
         if only is not None:
             span, words = Span(span.start, span.start + only.start()), words[: only.start()]
-        frame = self._worded(words, frame)
+        frame = worded(words, frame)
         if rule.startswith("group label") and not find_certificate_names(words) and not find_degrees(words):
             area = self.naming.link(words, ("area", *COMPETENCE_KINDS)) or self.naming.propose(words, "area")
             one = Asked(area, span, linked=area not in self.naming.proposed, rule="label")
@@ -217,18 +217,6 @@ class Requirements:
         return Asked(
             self.naming.propose(words, kind, parts=parts), label, linked=False, rule="label of the bullet"
         )
-
-    def _worded(self, words: str, frame: Frame) -> Frame:
-        """Let the clause's own modality and hedges stand before those of its frame."""
-        plain = without_asides(words)
-        modality, hedges = find_modality(plain), find_hedges(plain)
-        if (
-            modality is not None
-            and not is_weaker(modality[0], frame.modality)
-            and not (modality[0] == "required" and frame.modality in ("minimum", "essential"))
-        ):
-            frame = frame._replace(modality=modality[0])
-        return frame._replace(hedge=tuple(sorted({*frame.hedge, *hedges}))) if hedges else frame
 
     def _beside_degrees(self, index: int, span: Span, degrees: list[Degree], frame: Frame) -> None:
         """State years that stand in the same clause as a degree."""
@@ -396,6 +384,19 @@ class Requirements:
             is_open=asked.open,
             concept=concept,
         )
+
+
+def worded(words: str, frame: Frame) -> Frame:
+    """Let a clause's own modality and hedges stand before those of its frame."""
+    plain = without_asides(words)
+    modality, hedges = find_modality(plain), find_hedges(plain)
+    if (
+        modality is not None
+        and not is_weaker(modality[0], frame.modality)
+        and not (modality[0] == "required" and frame.modality in ("minimum", "essential"))
+    ):
+        frame = frame._replace(modality=modality[0])
+    return frame._replace(hedge=tuple(sorted({*frame.hedge, *hedges}))) if hedges else frame
 
 
 def _unsure_behavior(asked: Asked, frame: Frame) -> str:

@@ -13,12 +13,9 @@ class Mention(NamedTuple):
     Attributes:
         passage: Index of the passage.
         span: In the passage's *text*.
-        type: ``role``, ``stage``, ``skill``, ``soft_skill``, ``technology``, ``qualification``,
-            ``experience``, ``responsibility``, ``salary``, ``market_figure``, ``employer``,
-            ``trend``, ``practice`` or ``challenge``.
+        type: ``role``, ``skill``, ``soft_skill`` or ``technology``.
         concept: CURIE of the concept that it is linked to; None where it is linked to none.
         rule: Name of the rule that found it.
-        modality: ``required``, ``preferred`` or ``mentioned``, as its place and wording have it.
 
     """
 
@@ -27,7 +24,6 @@ class Mention(NamedTuple):
     type: str
     concept: str | None
     rule: str
-    modality: str = "mentioned"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,88 @@
+r"""Cues: words that say how far a thing is asked for, how sure a wording is, and the like: `ontology/cues.tsv`.
+
+One row a cue: its kind, the value that it gives, the phrase (a regular expression in lower
+case, matched as whole words, a blank for any) and its scope. The kinds:
+
+- ``modality``: how far a thing is asked for; of several values in one clause, the first of the table holds;
+- ``hedge``: how sure the wording is;
+- ``negation``: says that a thing is not asked for;
+- ``boilerplate``: what an employer says to everybody.
+
+The scopes:
+
+- ``clause``: of the whole clause in which it stands;
+- ``before``, ``after``: of what stands behind it (*ideally …*), or for a negation, the two halves of one:
+  a *before* with an *after* at most four words behind it (*no degree required*);
+- ``predicate``: only where it is said of what stands before it (*is useful*), not *useful dashboards*;
+- ``verb``: what somebody must or should.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import Final, NamedTuple
+
+from skillgraph.boundary.bundled import bundled_ontology
+
+_TABLE: Final = "cues.tsv"
+#: How a predicate ends its clause, or stands behind a verb.
+_SAID: Final = (
+    r"(?:{words})(?=\W*$|\s*[,;:)\]\u2013\u2014]|\.\s|\s+(?:but|though|if|to have"
+    r"|for (?:this|the) (?:role|position|job)|skills?|extras?|experience)\b)"
+    r"|(?:is|are|be|also|very|highly|prove) (?:{words})"
+)
+
+
+class Cue(NamedTuple):
+    """One row of the table."""
+
+    kind: str
+    value: str
+    phrase: str
+    scope: str
+
+
+def read_cues(path: Path) -> tuple[Cue, ...]:
+    """Read a table of cues, in its order."""
+    return tuple(Cue(*line.split("\t")) for line in path.read_text(encoding="utf-8").splitlines()[1:])
+
+
+@cache
+def _cues() -> tuple[Cue, ...]:
+    return read_cues(bundled_ontology() / _TABLE)
+
+
+@cache
+def cue_words(kind: str, *scopes: str) -> str:
+    """Give the phrases of a kind and some scopes, all of them if none is named, as one alternation."""
+    return "|".join(
+        cue.phrase for cue in _cues() if cue.kind == kind and (not scopes or cue.scope in scopes)
+    )
+
+
+@cache
+def cue_patterns(kind: str, *scopes: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """Give for each value of a kind, in the order of the table, what says it."""
+    words: dict[str, list[str]] = {}
+    for cue in _cues():
+        if cue.kind == kind and (not scopes or cue.scope in scopes):
+            phrase = _SAID.format(words=cue.phrase) if cue.scope == "predicate" else cue.phrase
+            words.setdefault(cue.value, []).append(phrase)
+    return tuple(
+        (value, re.compile(rf"\b(?:{'|'.join(phrases)})(?!\w)", re.IGNORECASE))
+        for value, phrases in words.items()
+    )
+
+
+@cache
+def any_cue(kind: str) -> re.Pattern[str]:
+    """Give what finds that a text has any cue of a kind."""
+    return re.compile("|".join(pattern.pattern for _, pattern in cue_patterns(kind)), re.IGNORECASE)
+
+
+def iter_cues(text: str, kind: str, *scopes: str) -> Iterator[tuple[str, int, int]]:
+    """Give each cue of a kind in a text: its value, where it begins and ends; by value, then by place."""
+    for value, pattern in cue_patterns(kind, *scopes):
+        for match in pattern.finditer(text):
+            yield value, match.start(), match.end()
