@@ -36,7 +36,9 @@ _SCOPE: Final = re.compile(
 ADVERB_FIRST: Final = re.compile(
     r"(?!(?:ap|sup|com|re|im|multi)p?ly\b)(?:[a-z]+ly|also|continuously|closely)\s+", re.IGNORECASE
 )
-_SENTENCE_ENDS: Final = re.compile(r"[.;](?<=[a-z)].)\s+(?=[A-Z])|;\s+")
+_SENTENCE_ENDS: Final = re.compile(
+    r"(?<!\be\.g)(?<!\bi\.e)(?<!\bvs)(?<!\betc)[.;](?<=[a-z)].)\s+(?=[A-Z])|;\s+|[.!?]\s+(?=Don['\u2019]t)"
+)
 _BARE_WORDS: Final = re.compile(r"\w+(?:,\s*\w+)*,?")
 _PARTICLES: Final = ("up", "out", "down", "off", "on", "over")
 _PARTICLE: Final = re.compile(rf"[A-Za-z]+ (?:{'|'.join(_PARTICLES)})", re.IGNORECASE)

@@ -33,7 +33,7 @@ _NOUN: Final = (
     r"|command|grasp"
     r"|mastery|track record|history|exposure|competenc(?:e|y)|fluency|awareness|aptitude|foundations?"
     r"|capability|interest"
-    r"|passion|background|appreciation|comfort|know-how|willingness|working knowledge|level|capacity|flair"
+    r"|passion|appetite|enthusiasm|curiosity|desire|background|appreciation|comfort|know-how|willingness|working knowledge|level|capacity|flair"
     r"|eye|(?:daily|regular|routine) use)"
 )
 _PREPOSITION: Final = (

@@ -54,7 +54,7 @@ def document_role(parsed: ParsedDocument) -> Named | None:
     """Give the role that a document is about, the passage that names it, and where.
 
     Its title counts most, then the name of its file, then headings, then how often and how early
-    a title is named.
+    a title is named. A title that only a sentence mentions, of a colleague perhaps, is never the role.
 
     Returns:
         The title, the index of a passage and the span in its text; None where none is named.
@@ -64,6 +64,7 @@ def document_role(parsed: ParsedDocument) -> Named | None:
     if whole is not None:
         return whole
     scores: Counter[str] = Counter()
+    named_as_its: set[str] = set()  # in a heading, in the first lines, or as what somebody is hired as
     first: dict[str, tuple[str, int, Span]] = {}
     title_keys = {phrase_key(parsed.title[span.start : span.end]) for span in _line_roles(parsed.title)}
     for index, passage in enumerate(parsed.passages):
@@ -72,23 +73,31 @@ def document_role(parsed: ParsedDocument) -> Named | None:
         is_line = passage.kind == "heading" or index <= _EARLY
         for span in _line_roles(passage.text) if is_line else find_titles(passage.text):
             title = passage.text[span.start : span.end]
+            if title.isupper() and passage.text[: span.start].endswith("("):
+                continue  # the letters of the title before it
             if passage.kind == "bullet" and title[-1] == "s" and singular_title(title)[-1] != "s":
                 continue  # colleagues
             key = phrase_key(title)
             first.setdefault(key, (singular_title(title), index, span))
             scores[key] += 1 + _HEADING_SCORE * (passage.kind == "heading") + _EARLY_SCORE * (index <= _EARLY)
-            scores[key] += _OPENS_WITH_ROLE.search(passage.text[: span.start][-30:] + " ") is not None
+            is_opened = _OPENS_WITH_ROLE.search(passage.text[: span.start][-30:] + " ") is not None
+            scores[key] += is_opened
             scores[key] += _TITLE_SCORE * (key in title_keys)
-    if not scores:
-        return _named_by_file(parsed) or _sought(parsed) or _opening(parsed)
+            is_short = len(passage.text.split()) <= _MAX_LINE_WORDS
+            if passage.kind == "heading" or is_opened or key in title_keys or (index <= _EARLY and is_short):
+                named_as_its.add(key)
     name = slug_of(PurePath(parsed.document.path).stem)
     slugs = {key: slug_of(title) for key, (title, _, _) in first.items()}
-    named = [slug for slug in slugs.values() if slug in name]
+    named = [slug for slug in slugs.values() if "-" in slug and slug in name]
     for key, slug in slugs.items():
         if any(
             slug.endswith(one) for one in named
         ):  # "senior-data-engineer" is meant by data-engineer.md too
             scores[key] += _FILE_SCORE
+            named_as_its.add(key)
+    scores = Counter({key: score for key, score in scores.items() if key in named_as_its})
+    if not scores:
+        return _named_by_file(parsed) or _sought(parsed) or _opening(parsed)
     best = min(scores, key=lambda key: (-scores[key], first[key][1], first[key][2].start))
     return first[best]
 
@@ -199,6 +208,7 @@ _LADDER: Final = re.compile(
     re.IGNORECASE,
 )
 _FIRST_PASSAGES: Final = 20
+_MAX_LINE_WORDS: Final = 12
 _EARLY: Final = 3
 _EARLY_SCORE: Final = 3
 _HEADING_SCORE: Final = 2

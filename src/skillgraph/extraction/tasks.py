@@ -39,7 +39,14 @@ _LIGHT: Final = re.compile(
 )
 _NARROWER: Final = re.compile(r",?\s+(?P<word>for|in|of|on|with|into|among|at)\s+", re.IGNORECASE)
 _BRACKET_END: Final = re.compile(r"\s*\([^()]*\)$")
-_PRONOUN: Final = re.compile(r"\b(?:them|it)\b")
+_PRONOUN: Final = re.compile(r"\b(?:them|it|(?:those|these) [a-z]+s)\b")
+#: Behind another sentence, these speak of what that one names: "Care for the crew. They …".
+_OF_ANOTHER: Final = re.compile(r"(?:they|it|this|these|those|that|we|our|there)\b", re.IGNORECASE)
+#: What is not to be done is no duty.
+_NOT_DONE: Final = re.compile(
+    r"(?:(?:you|i|they)(?: will|['\u2019]ll)? )?(?:don['\u2019]t|do not|never|no longer|not|won['\u2019]t|will not)\b",
+    re.IGNORECASE,
+)
 _NOUN_LIST: Final = re.compile(
     r"(?:(?:key |main |core |primary |typical )?(?:responsibilit(?:y|ies)|duties|tasks?"
     r"|activities)[^:]{0,30}?\s(?:include|includes|are|encompass|cover|involve|comprise)[:]?)\s+",
@@ -164,7 +171,11 @@ class Duties:
         hedges = find_hedges(_first_words(text, span))
         if hedges:
             frame = frame._replace(hedge=tuple(sorted({*frame.hedge, *hedges})))
-        for sentence in sentences_of(text, span):
+        for number, sentence in enumerate(sentences_of(text, span)):
+            if number and frame.kind != "framework" and _OF_ANOTHER.match(text, sentence.start):
+                continue
+            if _NOT_DONE.match(text, sentence.start, sentence.end):
+                continue
             opening = _OPENING.match(text, sentence.start, sentence.end)
             stretch = Span(opening.end() if opening else sentence.start, sentence.end)
             if _is_long(text, stretch) and not _enumerates(text, stretch):
@@ -172,7 +183,7 @@ class Duties:
             if not sure and not self._gives_duties(text, stretch, frame):
                 continue
             light = _LIGHT.match(text, stretch.start, stretch.end)
-            if light is not None and not light["rest"].split(" ", 1)[0].endswith("ing"):
+            if light is not None and not opens_with_verb(light["rest"]):
                 self._light(index, light, frame, rule=rule)
                 continue
             whole = self.naming.link(text[stretch.start : stretch.end], ("duty",)) is not None

@@ -35,6 +35,7 @@ _OTHER_WORDS: Final = _OF_WORDS | _ACRONYMS
 _GRADE: Final = re.compile(r"\s+(?:I{1,3}|IV|V|[1-7])\b(?!\s*[-\u2013+%.,]?\d)")
 _INTERN: Final = re.compile(r"(?:\s*\([A-Z]{2,5}\))?\s+(?:Interns?|Trainees?)\b")
 _IN_TEST: Final = re.compile(r"\s+in test\b", re.IGNORECASE)
+_ADDRESS: Final = re.compile(r"\S*://\S+|\b[\w-]+(?:\.[\w-]+)+/\S*")
 _BRACKETED: Final = re.compile(r"\s*\(([A-Z]{2,4})s?\)")
 _MAX_WORDS: Final = 6
 #: Common words that name occupations where they are said of several, in lower case too.
@@ -46,6 +47,7 @@ _NO_FIELD: Final = frozenset(
     these those which who whose our your their its his her we you they it some all most many several other
     both each every no not while when where if than such like including include includes new more less fewer
     experienced skilled qualified aspiring successful great typical average expected become becoming hire
+    nos notre nous votre un une le la les des du der die das ein eine unser unsere het een onze
     hiring hires employ employs seeking seek seeks help helps among between across through into about mentor
     mentors support supports work works join because since but so demand dedicated good any another
     """.split()
@@ -67,6 +69,8 @@ def find_titles(text: str) -> tuple[Span, ...]:
         return ()
     tokens = tokenize(text)
     taken = Taken(len(text))
+    for address in _ADDRESS.finditer(text) if "/" in text else ():
+        taken.add(Span(*address.span()))
     found = []
     named = _OF.finditer(text) if not words.isdisjoint(_OF_WORDS) else ()
     acronyms = _ACRONYM.finditer(text) if not words.isdisjoint(_ACRONYMS) else ()
@@ -123,7 +127,7 @@ def _headed(text: str, tokens: Sequence[Token]) -> list[Span]:
         if words == 0 or (token.norm in common and not (several or _is_named(tokens, first, index))):
             continue
         following = tokens[index + 1] if index + 1 < len(tokens) else None
-        if _goes_on(following):
+        if _goes_on(following) or (token.norm in common and _is_level(tokens, index)):
             continue
         end = token.end
         for pattern in (_IN_TEST, _INTERN, _GRADE):
@@ -133,6 +137,18 @@ def _headed(text: str, tokens: Sequence[Token]) -> list[Span]:
         found.append(Span(tokens[first].start, end))
         last_end = end
     return found
+
+
+def _is_level(tokens: Sequence[Token], index: int) -> bool:
+    """Tell whether a common head is the level of a title that goes on: *Lead* Analytics Engineer."""
+    if tokens[index].norm not in words_for("title-level"):
+        return False
+    for token in tokens[index + 1 : index + 1 + _MAX_WORDS]:
+        if token.norm in words_for("title-head"):
+            return True
+        if not (token.is_word and token.text[0].isupper() and _qualifies(token, token)):
+            return False
+    return False
 
 
 def _goes_on(following: Token | None) -> bool:

@@ -284,11 +284,16 @@ def with_level_to(level: str, infinitive: str) -> str:
     Example:
         >>> with_level_to("ability", "to guide people"), with_level_to("strong", "to guide people")
         ('being able to guide people', 'strong ability to guide people')
+        >>> with_level_to("experience", "to guide people")
+        'experience in guiding people'
 
     """
     if level.lower() == "ability":
         return f"being able {infinitive}"
-    is_noun = level.rsplit(maxsplit=1)[-1].lower() in _LEVEL_PREPOSITION
+    last = level.rsplit(maxsplit=1)[-1].lower()
+    if _LEVEL_PREPOSITION.get(last) in ("with", "of") or last in ("expertise", "proficiency", "background"):
+        return f"{level} in {gerund_form(infinitive.removeprefix('to '))}"
+    is_noun = last in _LEVEL_PREPOSITION
     return f"{level} {infinitive}" if is_noun else f"{level} ability {infinitive}"
 
 
