@@ -11,6 +11,7 @@ from skillgraph.extraction.clauses import clauses, modality_beside
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.modality import asks, is_negated
+from skillgraph.extraction.phrases import SUBORDINATE
 from skillgraph.extraction.requirement_rules import worded
 from skillgraph.extraction.values import Mention
 from skillgraph.model import Span
@@ -46,6 +47,8 @@ class AskedNames:
         text = self.ledger.parsed.passages[index].text
         clause = next((one for one in clauses(text, Span(0, len(text))) if one.end >= span.end), span)
         words = text[clause.start : clause.end]
+        if SUBORDINATE.search(text, clause.start, span.start):
+            return
         if frame.kind != "framework":  # what a level expects, whatever it calls useful
             if is_negated(words):
                 return

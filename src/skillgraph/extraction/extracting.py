@@ -40,7 +40,10 @@ from skillgraph.model import ConceptList, Span, Statement
 _ASKING: Final = frozenset({"requirements", "desirable", "soft-skills"})
 #: Labels of sentences that say how what stands behind them is read.
 _LABELS: Final = frozenset({"responsibilities", "requirements", "desirable"})
-_OPTIONS: Final = re.compile(r"\bspeciali[sz]ations?\b|\btransferable\b|\bswitch", re.IGNORECASE)
+_OPTIONS: Final = re.compile(
+    r"\bspeciali[sz]ations?\b|\btransferable\b|\bswitch|\btransition|\bcareer change|\bother roles\b",
+    re.IGNORECASE,
+)
 _FACTORS: Final = re.compile(r"\bfactors?\b|\binfluenc|\bdepends? on\b|\bdetermin", re.IGNORECASE)
 _COMPENSATION: Final = re.compile(
     r"\b(?:additional|other|total|extra) (?:compensation|pay|benefits)|\bcompensation components?|\bon top "

@@ -15,6 +15,8 @@ from skillgraph.model import Span
 _PREFERRING_CUES: Final = 3
 _LEADING_WORDS: Final = 3
 _WORD: Final = re.compile(r"\w+")
+#: "You can explain": what somebody is able to do, and no doubt.
+_SOMEBODY_CAN: Final = re.compile(r"\b(?:you|who|and|we|they|i|they['\u2019]ll) (?:can|could)\b")
 _REQUIRING: Final = frozenset({"required", "minimum", "essential"})
 PREFERRING: Final = frozenset({"preferred", "desirable", "advantageous", "recommended", "possible"})
 
@@ -175,7 +177,7 @@ def is_negated(text: str) -> bool:
 
 def find_hedges(text: str) -> tuple[str, ...]:
     """Give the words that make a wording less sure, sorted, each once."""
-    return tuple(sorted(_hedges().intersection(_WORD.findall(text.lower()))))
+    return tuple(sorted(_hedges().intersection(_WORD.findall(_SOMEBODY_CAN.sub("", text.lower())))))
 
 
 @cache

@@ -80,9 +80,10 @@ def clean_label(phrase: str, *, most: int = MAX_LABEL_WORDS) -> str:
     text = " ".join(phrase.split()).strip(_EDGES)
     text = _ARTICLE.sub("", text, count=1) if _ARTICLE.match(text) else text
     words = text.split()
+    is_whole = most == MAX_CLAUSE_WORDS and len(words) <= most  # "from those I work with"
     if len(words) > most:
         words = words[: _boundary(words, most)]
-    while words and words[-1].lower().strip(",") in _LOOSE_ENDS:
+    while words and words[-1].lower().strip(",") in _LOOSE_ENDS and not is_whole:
         words.pop()
     text = " ".join(words).rstrip(",;:")
     if text.count("(") > text.count(")"):

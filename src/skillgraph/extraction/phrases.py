@@ -67,6 +67,12 @@ _HALF: Final = re.compile(r"(?:[a-z][\w-]* )?[a-z][\w-]*(?<![a-z]{4}s)")
 _POSITIONS: Final = frozenset({"role", "roles", "position", "positions"})
 
 
+#: What a phrase leads to, and what goes on beside it: no part of what is asked for.
+SUBORDINATE: Final = re.compile(
+    r",?\s+(?:while|whilst|whereas|so that|in order to)\s|,\s+(?:thereby\s+|thus\s+)?(?:ensuring|enabling|allowing"
+    r"|considering|fostering|making|leading|resulting|demonstrating|driving|keeping|helping)\s",
+    re.IGNORECASE,
+)
 _NO_NAME: Final = "an example whose words are no name"
 _BADLY_CUT: Final = "the words do not open or end as a name does"
 
@@ -128,7 +134,7 @@ class Phrases:
 
         """
         one_is_enough = is_one_enough(text[span.start : span.end])
-        span = _without_choice(text, _without_etc(text, span))
+        span = _without_choice(text, _without_etc(text, _without_subordinate(text, span)))
         asked = self._read(text, span, kind=kind, verbal=verbal)
         return _with_choice(asked) if one_is_enough else asked
 
@@ -542,6 +548,12 @@ def _with_choice(asked: AskedList) -> AskedList:
         return asked._replace(logic="any-of") if asked.logic == "not said" else asked
     heads = tuple((head, _with_choice(inner)) for head, inner in asked.heads)
     return asked._replace(heads=heads)
+
+
+def _without_subordinate(text: str, span: Span) -> Span:
+    """Leave off what a phrase leads to or what happens meanwhile: ", ensuring …", "while …"."""
+    match = SUBORDINATE.search(text, span.start, span.end)
+    return Span(span.start, match.start()) if match and match.start() > span.start else span
 
 
 def _without_etc(text: str, span: Span) -> Span:

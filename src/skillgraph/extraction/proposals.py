@@ -68,6 +68,10 @@ _NO_END: Final = re.compile(
     r"|batch|trusted|traditional|dynamic|large|small|diverse|different|multiple|various|unit|etc\.?)",
     re.IGNORECASE,
 )
+#: An article and an adjective without their noun: "in a distributed".
+_CUT_NOUN: Final = re.compile(
+    r"\b(?:an?|the|our|your)\s+(?:\w+ly\s+)?[\w-]+(?:ed|ing|al|ive|ous|ic|paced|scale)[\s.,]*$", re.IGNORECASE
+)
 #: Nouns that are written as such adjectives are.
 _NOUNS: Final = frozenset(
     """
@@ -107,6 +111,8 @@ def is_well_cut(words: str) -> bool:
     if not parts or parts[0].lower().strip(",:") in _NO_OPENING:
         return False
     if not _PERSONAL.isdisjoint(part.lower() for part in parts):
+        return False
+    if _CUT_NOUN.search(words):
         return False
     last = parts[-1].lower().strip("\"'\u2019\u201d)")
     return last in _NOUNS or _NO_END.fullmatch(last) is None

@@ -93,6 +93,23 @@ _LEVEL_PREPOSITION: Final = {
     )
     for noun in nouns.split()
 }
+#: What somebody is, and the word behind it: "proficient in SQL".
+_ADJECTIVE_PREPOSITION: Final = {
+    "proficient": "in",
+    "familiar": "with",
+    "experienced": "in",
+    "skilled": "in",
+    "fluent": "in",
+    "comfortable": "with",
+    "knowledgeable": "about",
+    "versed": "in",
+    "adept": "at",
+    "competent": "in",
+    "confident": "in",
+    "passionate": "about",
+    "interested": "in",
+    "effective": "at",
+}
 _IRREGULAR_BASE: Final = {
     "is": "be",
     "has": "have",
@@ -239,6 +256,16 @@ def is_plural(phrase: str) -> bool:
     return bool(_PLURAL.search(head[-1])) and not _UNCOUNTED.search(head[-1])
 
 
+#: Names of languages and peoples, which keep their capital.
+LANGUAGES: Final = frozenset(
+    """
+    English German French Spanish Italian Dutch Portuguese Polish Swedish Danish Norwegian Finnish Czech
+    Slovak Russian Ukrainian Arabic Hebrew Hindi Japanese Korean Mandarin Cantonese Chinese Turkish Greek
+    Romanian Hungarian Vietnamese Thai Indonesian Lithuanian Latvian Estonian Catalan Bulgarian Croatian
+    """.split()
+)
+
+
 def lowered(label: str, names: frozenset[str] = frozenset()) -> str:
     """Write a label as it stands within a sentence.
 
@@ -252,7 +279,7 @@ def lowered(label: str, names: frozenset[str] = frozenset()) -> str:
     first, *others = label.split() or [""]
     plain = re.sub(r"\W", "", first)
     is_title = any(word[:1].isupper() and word[1:].islower() and word not in names for word in others)
-    if is_title or len(plain) == 1 or not plain[1:].islower() or first.rstrip(",:") in names:
+    if is_title or len(plain) == 1 or not plain[1:].islower() or first.rstrip(",:") in names | LANGUAGES:
         return label
     return label[:1].lower() + label[1:]
 
@@ -263,9 +290,14 @@ def with_level(level: str, phrase: str) -> str:
     Example:
         >>> with_level("familiarity", "PostGIS"), with_level("strong", "programming skills")
         ('familiarity with PostGIS', 'strong programming skills')
+        >>> with_level("very proficient", "SQL")
+        'being very proficient in SQL'
 
     """
     *before, last = level.split()
+    adjective = _ADJECTIVE_PREPOSITION.get(last.lower())
+    if adjective is not None:
+        return f"being {level} {adjective} {phrase}"
     if last.lower() in phrase.lower().split():
         return " ".join([*before, phrase])
     if last.lower() in _PREPOSITIONS:
@@ -291,6 +323,10 @@ def with_level_to(level: str, infinitive: str) -> str:
     if level.lower() == "ability":
         return f"being able {infinitive}"
     last = level.rsplit(maxsplit=1)[-1].lower()
+    if last in ("able", "capable"):
+        return f"being able {infinitive}"
+    if last in _ADJECTIVE_PREPOSITION:
+        return f"being {level} {_ADJECTIVE_PREPOSITION[last]} {gerund_form(infinitive.removeprefix('to '))}"
     if _LEVEL_PREPOSITION.get(last) in ("with", "of") or last in ("expertise", "proficiency", "background"):
         return f"{level} in {gerund_form(infinitive.removeprefix('to '))}"
     is_noun = last in _LEVEL_PREPOSITION
