@@ -2,8 +2,9 @@
 
 DIR holds ``roles`` (documents, with ``_labels``), ``gold`` (annotations of some of them with
 their scorer) and the bundled guide's text. What is not there is skipped, and why is said.
-``annotations.jsonl`` beside this
-file annotates more of the roles in the set's shape, and is scored by its scorer.
+``annotations.jsonl`` beside this file annotates more of the roles in the set's shape. What is scored
+is the graph that `skillgraph ingest` writes. ``--unread`` scores documents that no rule was made
+with (DIR holds them in ``unread``): before work on the rules and after it, never in between.
 The guides of our own writing in ``tests/data`` are always measured. The table goes to standard
 output and, with ``--write``, into ``docs/evaluation.md``; exit code 1 where a target is missed.
 """
@@ -20,7 +21,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Final
 
-from gold import LEFT_OUT, Figure, gold_figures, load_scorer, predict
+from figures import LEFT_OUT, Figure, load_scorer
+from graph_figures import graph_figures, read_graph
 from statements import GUIDES, Tally, bundled_guide, own_guide
 
 from skillgraph.documents import Document, digest, parse_document, read_document
@@ -31,6 +33,8 @@ from skillgraph.extraction.values import Extraction
 ROOT: Final = Path(__file__).parent.parent
 PAGE: Final = ROOT / "docs" / "evaluation.md"
 ANNOTATIONS: Final = Path(__file__).with_name("annotations.jsonl")
+#: Documents that no rule was made with, annotated by two readers who did not know the program.
+READERS: Final = tuple(sorted(Path(__file__).with_name("unread").glob("reader-*.jsonl")))
 GUIDE: Final = "lead-ai-backend-engineer.txt"
 GUIDE_LENGTH: Final = 19_286
 SKILLGRAPH: Final = Path(sys.executable).with_name("skillgraph")
@@ -64,7 +68,12 @@ def main() -> int:
     parser.add_argument("--documents", type=Path, default=Path(default), metavar="DIR")
     parser.add_argument("--fuzz", type=int, default=0, metavar="N", help="also read N mutated documents")
     parser.add_argument("--write", action="store_true", help="put the table into docs/evaluation.md")
+    parser.add_argument("--unread", action="store_true", help="score the documents left unread, and no others")
     options = parser.parse_args()
+    if options.unread:
+        for title, figures in _unread(options.documents / "gold", options.documents / "unread"):
+            print(_format(title, figures))
+        return 0
     vocabulary = bundled_vocabulary()
     parts: list[tuple[str, list[Figure] | str]] = [
         ("A guide of our own writing, against the table written from its text", list(_own(vocabulary))),
@@ -72,7 +81,7 @@ def main() -> int:
             "The bundled guide, ingested, against its hand-written tables",
             _guide(options.documents, vocabulary),
         ),
-        *_gold(options.documents / "gold", options.documents / "roles", vocabulary),
+        *_gold(options.documents / "gold", options.documents / "roles"),
         ("All documents, and the tools that their collector recorded", _roles(options.documents, vocabulary)),
         ("Speed, one core, CPU time", list(_speed(options.documents, vocabulary))),
     ]
@@ -129,25 +138,32 @@ def _guide(folder: Path, vocabulary: Vocabulary) -> list[Figure] | str:
     ]
 
 
-def _gold(folder: Path, roles: Path, vocabulary: Vocabulary) -> Iterator[tuple[str, list[Figure] | str]]:
-    """Score the annotated set, and our own annotations of documents beside it, with the set's scorer."""
-    set_name, ours = "Annotated documents", "Documents annotated by us"
+def _gold(folder: Path, roles: Path) -> Iterator[tuple[str, list[Figure] | str]]:
+    """Score the graph of the annotated documents: of the set, and those that we annotated beside it."""
+    title = "The graph of annotated documents"
     if not (folder / "dev.jsonl").is_file():
-        yield set_name, "the annotations are not at hand"
-        yield ours, "the scorer is not at hand"
+        yield title, "the annotations are not at hand"
         return
     scorer = load_scorer(folder / "score_gold.py")
-    for title, path in ((set_name, folder / "dev.jsonl"), (ours, ANNOTATIONS)):
-        gold = scorer.load(path)
-        predicted = predict(gold, roles, vocabulary)
-        left = {name: value for name, value in gold.items() if any(part in name for part in LEFT_OUT)}
-        seen = {name: value for name, value in gold.items() if name not in left}
-        for name, part in (
-            (f"{title}, all", gold),
-            (f"{title}, those that the rules were written with", seen),
-            (f"{title}, the others", left),
-        ):
-            yield name, list(gold_figures(scorer, part, predicted, vocabulary=vocabulary))
+    gold = scorer.load(folder / "dev.jsonl") | scorer.load(ANNOTATIONS)
+    read = read_graph(gold, roles)
+    left = {name: value for name, value in gold.items() if any(part in name for part in LEFT_OUT)}
+    seen = {name: value for name, value in gold.items() if name not in left}
+    for name, part in (
+        (f"{title}, all", gold),
+        (f"{title}, those that the rules were written with", seen),
+        (f"{title}, the others", left),
+    ):
+        yield name, list(graph_figures(scorer, part, read))
+
+
+def _unread(folder: Path, unread: Path) -> Iterator[tuple[str, list[Figure] | str]]:
+    """Score the graph of documents that nobody had seen, against each of their readers."""
+    scorer = load_scorer(folder / "score_gold.py")
+    read = read_graph(scorer.load(READERS[0]), unread)
+    for path in READERS:
+        title = f"The graph of documents that no rule has seen, against {path.stem.replace('-', ' ')}"
+        yield title, list(graph_figures(scorer, scorer.load(path), read))
 
 
 def _roles(folder: Path, vocabulary: Vocabulary) -> list[Figure] | str:
@@ -247,8 +263,7 @@ def _speed(folder: Path, vocabulary: Vocabulary) -> Iterator[Figure]:
     )
     if SKILLGRAPH.is_file():
         with tempfile.TemporaryDirectory() as folder_name:
-            output = Path(folder_name) / "out.jsonl"
-            command: list[str | Path] = [SKILLGRAPH, "ingest", path, "--predictions", output]
+            command: list[str | Path] = [SKILLGRAPH, "ingest", path, "-g", Path(folder_name) / "corpus", "--again"]
             compiled = {**os.environ, "PYTHONDONTWRITEBYTECODE": "", "PYTHONPYCACHEPREFIX": folder_name}
             cold = min(_child_seconds(command, compiled) for _ in range(4))
         note = "the whole process with its modules compiled, as an installed package is; best of 4"

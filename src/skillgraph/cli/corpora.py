@@ -87,16 +87,6 @@ def ingest_command(
             "-v", "--verbose", help="For each file, show what is proposed and what is not understood."
         ),
     ] = False,
-    predictions: Annotated[
-        Path | None,
-        typer.Option(
-            "--predictions",
-            readable=False,
-            metavar="FILE",
-            help="Write spans, concepts, requirements and figures as JSON Lines, one document per "
-            "line; without -g, nothing else is written.",
-        ),
-    ] = None,
     output: OutputOption = OutputFormat.table,
 ) -> None:
     """Read documents into a corpus of your own: passages, statements and a graph.
@@ -106,30 +96,25 @@ def ingest_command(
     file, the statements that differ are listed. Exit code 2 if a file cannot be read; the others are still
     ingested.
     """
-    from skillgraph.corpus.ingest import extract_documents, ingest_documents
+    from skillgraph.corpus.ingest import ingest_documents
     from skillgraph.rendering.text.ingest import ingestion_answer
 
-    target = directory or old_directory or (None if predictions else DEFAULT_CORPUS)
-    before = _open_corpus(target) if target else None
+    target = directory or old_directory or DEFAULT_CORPUS
+    before = _open_corpus(target)
     with _reading(len(files)) as on_read:
-        if target is None:
-            results = extract_documents(files, vocabulary=vocabulary, jobs=jobs, on_read=on_read)
-        else:
-            results = ingest_documents(
-                files,
-                target,
-                vocabulary=vocabulary,
-                again=again,
-                with_guide=guide,
-                jobs=jobs,
-                on_read=on_read,
-            )
-    if predictions is not None:
-        _write_predictions(predictions, results)
-    after = _open_corpus(target) if target else None
+        results = ingest_documents(
+            files,
+            target,
+            vocabulary=vocabulary,
+            again=again,
+            with_guide=guide,
+            jobs=jobs,
+            on_read=on_read,
+        )
+    after = _open_corpus(target)
     sentences = {curie: s.sentence for curie, s in after.statements.items()} if after else {}
-    notes = _next_steps(target, results, after) if target else ()
-    if guide and target is not None:
+    notes = _next_steps(target, results, after)
+    if guide:
         from skillgraph.corpus.guide import guide_note
 
         notes += tuple(filter(None, [guide_note(target)]))
@@ -272,18 +257,6 @@ def _next_steps(
         f"Review {tables} (accept, reject, note), then `{format_command('build', options=['-g', name])}`.",
         f"Ask with `-g {shlex.quote(name)}`: `{format_command('list', 'roles', options=['-g', name])}`.",
     )
-
-
-def _write_predictions(path: Path, results: "Sequence[Ingested]") -> None:
-    from skillgraph.boundary.files import replace_file
-    from skillgraph.extraction.predictions import format_predictions
-
-    lines = [
-        format_predictions(result.path, result.extraction)
-        for result in results
-        if result.extraction is not None
-    ]
-    replace_file(path, "".join(lines).encode())
 
 
 @contextmanager
