@@ -11,8 +11,8 @@ from command_line import CommandLine
 from parsing import assert_partition, outline, parse, readings, texts
 from skillgraph.documents.formats.front_matter import read_front_matter
 from skillgraph.documents.parsing import parse_file
-from skillgraph.extraction.actions import find_duties
-from skillgraph.extraction.genres import read_kinds
+from skillgraph.extraction.extracting import extract_document
+from skillgraph.extraction.forms import bundled_vocabulary
 
 DATA = Path(__file__).parents[1] / "data"
 YAML, MARKDOWN = "application/yaml", "text/markdown"
@@ -201,7 +201,9 @@ def test_a_framework_and_a_description_are_ingested_and_asked(tmp_path: Path, ru
 def test_every_criterion_is_a_responsibility_and_keys_are_none() -> None:
     parsed = parse_file(DATA / "frameworks" / "platform-engineer.yaml")
 
-    duties = [parsed.passages[index].text for index, _ in find_duties(parsed, read_kinds(parsed))]
+    found = extract_document(parsed, bundled_vocabulary(), slug="framework").statements.values()
+    stating = {one.evidence[0].passage for one in found if one.relation == "sg:hasDuty"}
+    duties = [passage.text for passage in parsed.passages if passage.id in stating]
 
     assert duties == [passage.text for passage in parsed.passages if passage.kind == "bullet"]
     assert len(duties) == 9

@@ -47,12 +47,37 @@ def test_a_bullet_of_a_duty_list_is_cut_where_another_verb_has_its_own_object() 
     assert said(extraction, "hasDuty") == ["Plan and run audits", "Train people", "Report to the board"]
 
 
-def test_what_narrows_a_duty_qualifies_it_and_is_no_part_of_its_label() -> None:
-    extraction = extract("Responsibilities\n- Migrate databases from one site to another using Terraform\n")
+def test_what_narrows_a_known_duty_qualifies_it_and_an_unknown_one_is_the_whole_clause() -> None:
+    extraction = extract(
+        "Responsibilities\n- Manage teams within three sites using Terraform\n"
+        "- Migrate databases from one site to another using Terraform\n"
+    )
 
-    duty = only(extraction, "hasDuty")
-    assert label(extraction, duty.object) == "Migrate databases"
-    assert (duty.scope, duty.means) == ("from one site to another", "Terraform")
+    known, unknown = (one for one in extraction.statements.values() if one.relation == "sg:hasDuty")
+    assert label(extraction, known.object) == "Manage teams"
+    assert (known.scope, known.means) == ("within three sites", "Terraform")
+    assert label(extraction, unknown.object) == "Migrate databases from one site to another using Terraform"
+    assert (unknown.scope, unknown.means) == (None, None)
+
+
+def test_a_duty_that_says_them_is_left_with_the_one_that_says_whom_it_means() -> None:
+    extraction = extract(
+        "Responsibilities\n- Meet riders to learn their needs and write them down\n- Draw maps and check them\n"
+    )
+
+    assert said(extraction, "hasDuty") == [
+        "Meet riders to learn their needs and write them down",
+        "Draw maps",
+        "Check maps",
+    ]
+
+
+def test_a_second_sentence_about_others_and_what_is_not_to_be_done_are_no_duties() -> None:
+    extraction = extract(
+        "Responsibilities\n- Care for the crew. They plan the routes.\n- Don't just sell tickets\n"
+    )
+
+    assert said(extraction, "hasDuty") == ["Care for the crew"]
 
 
 def test_a_list_of_names_is_any_of_only_where_the_text_says_or() -> None:
@@ -535,14 +560,18 @@ def test_a_specialization_that_one_may_choose_is_asked_of_nobody() -> None:
     assert asked(extraction) == []
 
 
-def test_what_is_done_beside_a_duty_is_a_duty_and_what_it_leads_to_its_purpose() -> None:
+def test_what_is_done_beside_a_duty_is_a_duty_and_what_it_leads_to_is_a_part_of_it() -> None:
     extraction = extract(
         "Responsibilities\n- Coach crews, giving them time\n"
         "- Watch the line, tracking parts and setting a pace\n"
     )
 
-    assert said(extraction, "hasDuty") == ["Coach crews", "Watch the line", "Track parts", "Set a pace"]
-    assert [one.purpose for one in extraction.statements.values()] == ["giving them time", None, None, None]
+    assert said(extraction, "hasDuty") == [
+        "Coach crews, giving them time",
+        "Watch the line",
+        "Track parts",
+        "Set a pace",
+    ]
 
 
 def test_what_somebody_may_be_is_a_possible_duty() -> None:

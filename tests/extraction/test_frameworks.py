@@ -7,12 +7,10 @@ import pytest
 from parsing import assert_partition, parse
 from skillgraph.documents import parse_document, read_document
 from skillgraph.documents.parsing import ParsedDocument
-from skillgraph.extraction.actions import find_duties
 from skillgraph.extraction.extracting import extract_document
 from skillgraph.extraction.forms import bundled_vocabulary
-from skillgraph.extraction.genres import is_framework, read_kinds
+from skillgraph.extraction.frameworks import is_framework
 from skillgraph.extraction.levels import find_levels, names_level, title_of_level
-from skillgraph.extraction.mentioning import find_mentions
 
 FRAMEWORKS = Path(__file__).parents[1] / "data" / "frameworks"
 HTML = "text/html"
@@ -35,7 +33,7 @@ def said(parsed: ParsedDocument) -> set[tuple[str, str, str]]:
 
 def named(parsed: ParsedDocument, type_: str) -> list[str]:
     """Texts of the mentions of a type, in document order."""
-    mentions = find_mentions(parsed, bundled_vocabulary()).mentions
+    mentions = extract_document(parsed, bundled_vocabulary(), slug="framework").mentions
     return [
         parsed.passages[one.passage].text[one.span.start : one.span.end]
         for one in mentions
@@ -48,10 +46,10 @@ def read(name: str) -> ParsedDocument:
 
 
 def behaviors(parsed: ParsedDocument) -> list[str]:
-    return [
-        parsed.passages[index].text[span.start : span.end]
-        for index, span in find_duties(parsed, read_kinds(parsed))
-    ]
+    """The words that state a duty, in document order."""
+    found = extract_document(parsed, bundled_vocabulary(), slug="framework")
+    reasons = {one.statement: one.slots[0][1].partition(": ")[2] for one in found.decisions}
+    return [reasons[one.id] for one in found.statements.values() if one.relation == "sg:hasDuty"]
 
 
 def test_cells_know_the_column_that_they_stand_in() -> None:
@@ -108,12 +106,12 @@ def test_a_table_of_levels_is_a_framework_and_each_sentence_of_a_cell_a_behavior
     assert is_framework(parsed)
     found = behaviors(parsed)
     assert found[:3] == [
-        "Ties all common knots with some help.",
-        "Ties and inspects any knot.",
-        "Pays attention to detail.",
+        "Ties all common knots with some help",
+        "Ties and inspects any knot",
+        "Pays attention to detail",
     ]
-    assert "Has a basic understanding of loads." not in found
-    assert "Is sought for advice by other crews." in found
+    assert "Has a basic understanding of loads" not in found
+    assert "sought for advice by other crews" in found
 
 
 def test_the_level_of_a_cell_is_that_of_its_column() -> None:
@@ -220,9 +218,10 @@ def test_the_title_of_a_level_is_what_is_left_without_its_code(name: str, title:
 
 
 def test_what_a_framework_names_is_required() -> None:
-    mentions = find_mentions(read("riggers.md"), bundled_vocabulary()).mentions
+    relations = {relation for _, relation, _ in said(read("riggers.md"))}
 
-    assert {one.modality for one in mentions if one.type in ("skill", "soft_skill")} == {"required"}
+    assert "requires" in relations
+    assert "prefers" not in relations
 
 
 def test_behaviors_name_soft_skills_by_verbs() -> None:
@@ -246,12 +245,6 @@ def test_behaviors_name_soft_skills_by_verbs() -> None:
     assert "Researches" not in named(parsed, "skill")
 
 
-def test_cells_below_a_column_of_levels_are_stages() -> None:
-    parsed = parse("| Level | Title |\n|---|---|\n| 1 | Rigger |\n| 2 | Rope Engineer |\n", MARKDOWN)
-
-    assert named(parsed, "stage") == ["1", "2"]
-
-
 def test_the_heading_of_a_level_or_of_a_table_names_no_competence() -> None:
     text = "# Staff Rigger\n\n## Growth Expectations\n\n" + (FRAMEWORKS / "riggers.md").read_text("utf-8")
 
@@ -268,8 +261,8 @@ def test_what_becomes_of_the_work_is_no_behavior() -> None:
     )
 
     found = behaviors(parse(text, MARKDOWN))
-    assert "Pays attention to detail." in found
-    assert "Work is checked by peers." not in found
+    assert "Pays attention to detail" in found
+    assert "Work is checked by peers" not in found
 
 
 def test_levels_may_be_rows_and_the_role_is_what_their_titles_share() -> None:
@@ -342,9 +335,8 @@ def test_what_a_behavior_calls_useful_is_expected_all_the_same() -> None:
         .read_text("utf-8")
         .replace("gives constructive", "gives helpful, constructive")
     )
-    mentions = find_mentions(parse(text, MARKDOWN), bundled_vocabulary()).mentions
 
-    assert {one.modality for one in mentions if one.type == "soft_skill"} == {"required"}
+    assert not {relation for _, relation, _ in said(parse(text, MARKDOWN))} & {"prefers"}
 
 
 def test_a_caption_below_a_heading_asks_for_nothing() -> None:
@@ -356,15 +348,6 @@ def test_a_caption_below_a_heading_asks_for_nothing() -> None:
 
     assert is_framework(parsed)
     assert named(parsed, "soft_skill") == []
-
-
-def test_knowledge_on_the_level_of_an_expert_is_no_stage() -> None:
-    parsed = parse(
-        "# Keeper\n\nHas expert level knowledge of lamps at the senior level, below the tech lead level.\n",
-        MARKDOWN,
-    )
-
-    assert named(parsed, "stage") == ["senior level"]
 
 
 def test_short_cells_are_cut_where_other_rows_of_the_table_are() -> None:

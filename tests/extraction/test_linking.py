@@ -1,4 +1,4 @@
-"""Mentions of a document: linked where their words are a label, else proposed, with modality."""
+"""Names of a document: linked where their words are a label, else proposed."""
 
 from itertools import pairwise
 
@@ -8,8 +8,10 @@ from hypothesis import strategies as st
 from skillgraph.documents.parsing import parse_document
 from skillgraph.documents.reading import Document
 from skillgraph.extraction.forms import bundled_vocabulary
+from skillgraph.extraction.frames import Frames
+from skillgraph.extraction.ledger import Ledger
 from skillgraph.extraction.linking import Linking, link
-from skillgraph.extraction.mentioning import find_mentions
+from skillgraph.extraction.naming import Naming
 
 AD = """# Data Platform Engineer
 
@@ -38,54 +40,27 @@ STRANGE = ["\u0130stanbul R\u0026D", "\U0001f642 **Bold:** Go/R", "\t- x\u00a0y"
 
 
 def read(text: str, name: str = "ad.md") -> Linking:
-    return find_mentions(parse_document(Document(text, "", name)), bundled_vocabulary())
+    vocabulary = bundled_vocabulary()
+    parsed = parse_document(Document(text, "", name))
+    frames = Frames(parsed, Ledger(parsed, "ad", Naming(vocabulary.concepts)))
+    return link(parsed, vocabulary, kinds=frames.kinds())
 
 
-def named(linking: Linking, type_: str, text: str = AD) -> list[tuple[str, str]]:
+def named(linking: Linking, type_: str, text: str = AD) -> list[str]:
     parsed = parse_document(Document(text, "", "ad.md"))
     return [
-        (parsed.passages[one.passage].text[one.span.start : one.span.end], one.modality)
+        parsed.passages[one.passage].text[one.span.start : one.span.end]
         for one in linking.mentions
         if one.type == type_
     ]
 
 
-def test_technologies_are_linked_with_the_modality_of_their_section() -> None:
-    assert named(read(AD), "technology") == [
-        ("Python", "required"),
-        ("SQL", "required"),
-        ("Rust", "preferred"),
-        ("Airflow", "preferred"),
-        ("Dagster", "preferred"),
-    ]
+def test_technologies_are_found_in_lists() -> None:
+    assert named(read(AD), "technology") == ["Python", "SQL", "Rust", "Airflow", "Dagster"]
 
 
 def test_titles_are_found_in_headings_and_sentences() -> None:
-    assert named(read(AD), "role") == [
-        ("Data Platform Engineer", "mentioned"),
-        ("junior data engineers", "mentioned"),
-    ]
-
-
-def test_a_duty_is_a_whole_item_and_a_degree_has_its_fields() -> None:
-    linking = read(AD)
-
-    assert named(linking, "responsibility") == [
-        ("Own our ingestion pipelines end to end.", "mentioned"),
-        ("Review the work of junior data engineers.", "mentioned"),
-    ]
-    assert named(linking, "qualification") == [
-        ("Bachelor's degree in Statistics or a related field", "required"),
-        ("CKA", "preferred"),
-    ]
-
-
-def test_an_amount_of_years_is_experience_with_what_it_was_spent_on() -> None:
-    assert named(read(AD), "experience") == [("4+ years of experience in data engineering", "required")]
-
-
-def test_the_employer_is_found_wherever_it_is_named() -> None:
-    assert [text for text, _ in named(read(AD), "employer")] == ["Quuxcorp", "Quuxcorp"]
+    assert named(read(AD), "role") == ["Data Platform Engineer", "junior data engineers"]
 
 
 def test_an_unknown_skill_is_kept_in_its_own_words_and_proposed() -> None:
@@ -124,43 +99,11 @@ def test_benefits_and_prompts_name_nothing() -> None:
 def test_a_slash_splits_alternatives_and_fixed_pairs_stay_whole() -> None:
     text = "# Requirements\n- TCP/IP, Kubernetes/Docker Compose\n"
 
-    assert [name for name, _ in named(read(text), "technology", text)] == [
+    assert named(read(text), "technology", text) == [
         "TCP/IP",
         "Kubernetes",
         "Docker Compose",
     ]
-
-
-def test_a_lead_in_promises_for_its_list_what_a_heading_would() -> None:
-    text = "# What you will do\n- Build dashboards\n\nMust have:\n- Strong SQL\n\nNice to have:\n- Looker\n"
-
-    assert named(read(text), "technology", text) == [("SQL", "required"), ("Looker", "preferred")]
-
-
-def test_a_running_text_asks_behind_its_colon() -> None:
-    text = "Responsibilities: maintain Airflow; Requirements: SQL and dbt. Nice to have: Rust."
-
-    assert [name for name in named(read(text), "technology", text) if name[1] != "mentioned"] == [
-        ("SQL", "required"),
-        ("dbt", "required"),
-        ("Rust", "preferred"),
-    ]
-
-
-def test_expected_behaviors_are_duties_and_ask_for_what_they_name() -> None:
-    items = [
-        "I review code",
-        "I build data pipelines in Python",
-        "I ask for feedback",
-        "I mentor junior engineers",
-    ]
-    text = "# Level 3\n## Craft\n" + "".join(f"- {item} and share it with my team\n" for item in items * 2)
-    text += "- I have a deep understanding of Kubernetes and of our services\n"
-
-    linking = read(text)
-
-    assert named(linking, "technology", text) == [("Python", "required")] * 2 + [("Kubernetes", "required")]
-    assert len(named(linking, "responsibility", text)) == len(items) * 2
 
 
 def test_what_an_employer_says_to_everybody_asks_for_nothing() -> None:
@@ -194,7 +137,7 @@ def test_reading_twice_gives_the_same() -> None:
 def test_every_mention_lies_in_its_passage_and_names_do_not_overlap(lines: list[str], name: str) -> None:
     parsed = parse_document(Document("\n".join(lines), "", name))
 
-    mentions = link(parsed, bundled_vocabulary()).mentions
+    mentions = read("\n".join(lines), name).mentions
 
     for one, other in pairwise(mentions):
         assert one.passage < other.passage or one.span.end <= other.span.start
@@ -207,7 +150,7 @@ def test_every_mention_lies_in_its_passage_and_names_do_not_overlap(lines: list[
 def test_programming_languages_are_no_name_where_one_is_named() -> None:
     text = "# Requirements\n- Programming languages (Go, Rust)\n- Know two programming languages\n"
 
-    names = [name for name, _ in named(read(text), "technology", text)]
+    names = named(read(text), "technology", text)
 
     assert names == ["Go", "Rust", "programming languages"]
 
@@ -217,13 +160,13 @@ def test_a_skill_that_only_says_of_what_kind_a_thing_is_is_none() -> None:
         "# Duties\nWe run a cloud-hosted shop and open-source kettles, and you know cloud and open source.\n"
     )
 
-    assert [name for name, _ in named(read(text), "skill", text)] == ["cloud", "open source"]
+    assert named(read(text), "skill", text) == ["cloud", "open source"]
 
 
 def test_a_word_further_left_may_tell_what_a_head_makes() -> None:
     text = "# Requirements\n- We use cloud message services, cloud-based ETL services and message services\n"
 
-    names = [name for name, _ in named(read(text), "technology", text)]
+    names = named(read(text), "technology", text)
 
     assert names == ["cloud message services", "cloud-based ETL services"]
 
@@ -234,7 +177,7 @@ def test_an_unknown_name_in_a_list_of_products_is_a_technology() -> None:
         "We meet in Rome, Docker, Paris and Berlin. Flash and thunder, Python and Rust: Sun.\n"
     )
 
-    names = [name for name, _ in named(read(text), "technology", text)]
+    names = named(read(text), "technology", text)
 
     assert names == ["Docker", "Frobnik", "Quuxmaster Pro", "Helm", "Docker", "Python", "Rust"]
 
@@ -242,4 +185,4 @@ def test_an_unknown_name_in_a_list_of_products_is_a_technology() -> None:
 def test_a_heading_and_a_remark_on_a_tool_ask_for_no_character() -> None:
     text = "# Nice to have, for curious people\n- **Board:** Miro (collaborative)\n- Curious people\n"
 
-    assert [name for name, _ in named(read(text), "soft_skill", text)] == ["Curious"]
+    assert named(read(text), "soft_skill", text) == ["Curious"]

@@ -9,13 +9,15 @@ from pathlib import Path
 from typing import Final
 
 from skillgraph.errors import Fault, TableError
-from skillgraph.tables.marks import REVIEW_COLUMNS, is_marked, is_set
-from skillgraph.tables.statements import FIRST_COLUMNS, LATER_COLUMNS, STATEMENT_COLUMNS, STATEMENT_NOTES
+from skillgraph.tables.marks import REVIEW_COLUMNS, UNSURE, is_marked, is_set
+from skillgraph.tables.statements import LATER_COLUMNS, STATEMENT_COLUMNS, STATEMENT_NOTES
 from skillgraph.tables.tsv import Row, Table, format_table, new_table, read_table
 
 MARKS_FILE: Final = "marks.tsv"
 _COLUMNS: Final = (*REVIEW_COLUMNS, *STATEMENT_NOTES, *STATEMENT_COLUMNS)
-_FIRST: Final = (*REVIEW_COLUMNS, *STATEMENT_NOTES, *FIRST_COLUMNS)
+_FIRST: Final = tuple(
+    column for column in _COLUMNS if column not in LATER_COLUMNS and column != UNSURE
+)  # what the first corpora have
 
 
 def read_marks(folder: Path) -> Table:
@@ -29,7 +31,7 @@ def read_marks(folder: Path) -> Table:
     if not (folder / MARKS_FILE).exists():
         return new_table(name, _COLUMNS)
     faults: list[Fault] = []
-    table = read_table(folder / MARKS_FILE, _FIRST, name=name, faults=faults, optional=LATER_COLUMNS)
+    table = read_table(folder / MARKS_FILE, _FIRST, name=name, faults=faults, optional=(UNSURE, *LATER_COLUMNS))
     if faults:
         raise TableError(faults)
     return table

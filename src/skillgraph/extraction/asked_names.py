@@ -4,19 +4,25 @@ A phrase is cut by rules, and a cut can lose a member. Whatever the vocabulary n
 that asks is asked for all the same: it is stated here unless a rule has stated it.
 """
 
+import re
 from collections.abc import Iterable
 from typing import Final
 
-from skillgraph.extraction.clauses import clauses, modality_beside
+from skillgraph.extraction.clauses import clauses, is_question, modality_beside
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.modality import asks, is_negated
 from skillgraph.extraction.phrases import SUBORDINATE
-from skillgraph.extraction.requirement_rules import worded
+from skillgraph.extraction.requirement_rules import asks_nothing, worded
 from skillgraph.extraction.values import Mention
 from skillgraph.model import Span
 
 _COMPETENCES: Final = frozenset({"skill", "soft_skill", "technology"})
+#: How brackets open that hold examples, and how those that describe.
+_OPENS_LIST: Final = re.compile(r"(?:e\.?g\b|i\.?e\b|such as|like|including|with|for example|ex:|or|and)\b", re.IGNORECASE)
+_OPENS_REMARK: Final = re.compile(r"(?:for|in|on|by|at|to|as|of|used|uses|runs|if|when|where)\b")
+_MOST_NAMED: Final = 3
+_REACH: Final = 200
 _ASKING: Final = frozenset({"requirements", "desirable", "soft-skills", "framework"})
 
 
@@ -39,6 +45,8 @@ class AskedNames:
         passage = self.ledger.parsed.passages[index]
         if frame.kind not in _ASKING or (passage.kind != "bullet" and frame.kind != "framework"):
             return
+        if passage.label is not None and asks_nothing(passage.text[passage.label.start : passage.label.end]):
+            return
         for span, concept in self.named.get(index, ()):
             if concept != frame.subject and not self._is_stated(index, span, concept, frame=frame):
                 self._state(index, span, concept, frame=frame)
@@ -50,7 +58,7 @@ class AskedNames:
         if SUBORDINATE.search(text, clause.start, span.start):
             return
         if frame.kind != "framework":  # what a level expects, whatever it calls useful
-            if is_negated(words):
+            if is_negated(words) or is_question(text, clause):
                 return
             frame = worded(words, frame)
         modality = modality_beside(text, span) or frame.modality
@@ -68,11 +76,25 @@ class AskedNames:
         """Tell whether a rule has stated a name, the words that it is among, or the label it explains."""
         passage = self.ledger.parsed.passages[index]
         name = passage.text[span.start : span.end]
+        if frame.kind != "framework" and _is_remark(passage.text, span):
+            return True
         label = passage.label.end if passage.label is not None and frame.kind == "soft-skills" else 0
         return any(
             asking.concept == concept
             or (asking.span.start <= span.start and span.end <= asking.span.end)
             or (asking.span.end <= span.start and name in asking.scope)
+            or (asking.span.end <= span.start and asking.is_certificate)
             or asking.span.end <= label <= span.start
             for asking in self.ledger.asked_in(index)
         )
+
+
+def _is_remark(text: str, span: Span) -> bool:
+    """Tell whether a name stands in brackets that describe what is before them: "(runs in a browser)"."""
+    start = text.rfind("(", 0, span.start)
+    if start < 0 or ")" in text[start : span.start]:
+        return False
+    first = re.split(r"[,;)]", text[start + 1 : start + _REACH], maxsplit=1)[0]
+    if _OPENS_LIST.match(first) or not first[:1].islower():
+        return False
+    return _OPENS_REMARK.match(first) is not None or len(first.split()) > _MOST_NAMED

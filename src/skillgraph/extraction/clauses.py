@@ -107,6 +107,11 @@ def _parted(text: str, span: Span) -> Iterator[Span]:
         yield span
 
 
+def is_question(text: str, clause: Span) -> bool:
+    """Tell whether a clause asks its reader, and so asks for nothing: "Never used Scala? That is fine"."""
+    return text[: clause.end + 1].rstrip().endswith("?")
+
+
 def is_named_by_letters(words: str) -> bool:
     """Tell whether words are a name with its letters behind it, none of them a level ("Basic …").
 

@@ -77,6 +77,10 @@ _EQUIVALENT: Final = re.compile(
     r"|combination of))* experience|\bor equivalent$",
     re.IGNORECASE,
 )
+#: "A higher degree of trust".
+_OF_SOMETHING: Final = re.compile(
+    r" of (?!(?:science|arts|engineering|business|philosophy|education|law|computer|information)\b)[a-z]"
+)
 #: "These degrees", "the degree": what was named before, or no degree of study at all.
 _POINTING: Final = re.compile(
     r"\b(?:the|these|those|this|that|such|which|while an?|to an?|some|many|no|other|varying)\s+(?:[a-z]+\s)?$",
@@ -125,6 +129,8 @@ def find_degrees(text: str) -> list[Degree]:
         if found and found[-1].label == label and text[found[-1].span.end : match.start()].endswith("("):
             continue  # "Master of Pharmacy (MPharm)"
         if label == "University degree" and found and match.start() - found[-1].span.end <= 1:
+            continue
+        if _OF_SOMETHING.match(text, match.end()) and label in ("Advanced degree", "University degree"):
             continue
         if _POINTING.search(text, 0, match.start()) and words.lower().startswith("degree"):
             continue

@@ -30,7 +30,7 @@ from skillgraph.extraction.pay import Salaries
 from skillgraph.extraction.phrases import Finder, Phrases
 from skillgraph.extraction.prose import Prose
 from skillgraph.extraction.quantities import find_quantities
-from skillgraph.extraction.requirement_rules import Requirements
+from skillgraph.extraction.requirement_rules import Requirements, asks_nothing
 from skillgraph.extraction.stage_rules import Stages, opens_work
 from skillgraph.extraction.tasks import Duties
 from skillgraph.extraction.values import Extraction
@@ -40,6 +40,8 @@ from skillgraph.model import ConceptList, Span, Statement
 _ASKING: Final = frozenset({"requirements", "desirable", "soft-skills"})
 #: Labels of sentences that say how what stands behind them is read.
 _LABELS: Final = frozenset({"responsibilities", "requirements", "desirable"})
+#: Behind a full stop or semicolon, one more label of the same line: "…; Requirements: …".
+_LABEL_WITHIN: Final = re.compile(r"[.;]\s+(?P<label>[A-Z][\w'\u2019 -]{2,40}):(?=\s)")
 _OPTIONS: Final = re.compile(
     r"\bspeciali[sz]ations?\b|\btransferable\b|\bswitch|\btransition|\bcareer change|\bother roles\b",
     re.IGNORECASE,
@@ -207,7 +209,7 @@ class _Reader:
 
     def _bullet(self, index: int, frame: Frame) -> None:
         """Read a bullet by what its list or section promises; pay is read wherever it stands."""
-        if self.salaries.figures(index, frame):
+        if self.salaries.figures(index, frame) or self._is_term(index):
             return
         if not self.english and frame.kind not in _ASKING:
             if frame.kind == "responsibilities":
@@ -218,6 +220,14 @@ class _Reader:
             return
         if rule is not None:
             rule(index, frame)
+
+    def _is_term(self, index: int) -> bool:
+        """Tell whether a row of a table gives a term of the job: "Start | 1 March"."""
+        passage = self.parsed.passages[index]
+        if not passage.cells:
+            return False
+        first = passage.cells[0][1]
+        return asks_nothing(passage.text[first.start : first.end])
 
     def _practice_bullet(self, index: int, frame: Frame) -> None:
         self.advice.practice(index, frame)
@@ -310,6 +320,11 @@ class _Reader:
         if not reading.whole or reading.kind not in _LABELS:
             return False
         body = Span(label.end + 1, len(text))
+        for other in _LABEL_WITHIN.finditer(text, body.start):
+            inner = Span(*other.span("label"))
+            if self._labeled(index, inner, frame):
+                body = Span(body.start, other.start())
+                break
         said = find_modality(text[label.start : label.end])
         modality = said[0] if said else "desirable" if reading.kind == "desirable" else None
         frame = frame._replace(kind=reading.kind, cue=Place(index, label), modality=modality)

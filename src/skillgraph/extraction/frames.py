@@ -147,13 +147,14 @@ class Frames:
     def kinds(self) -> tuple[str, ...]:
         """Give for each passage the kind of section or list that it stands in, a caption's ``overview``."""
         passages = self.parsed.passages
-        around = zip((None, *passages), (*passages[1:], None), strict=False)
-        return tuple(
-            "overview" if kind == "framework" and is_caption(passage, before, after) else kind
-            for passage, (before, after), kind in zip(
-                passages, around, (self.of(index).kind for index in range(len(passages))), strict=True
-            )
-        )
+        found = []
+        for index, passage in enumerate(passages):
+            kind = self.of(index).kind
+            before = passages[index - 1] if index else None
+            after = passages[index + 1] if index + 1 < len(passages) else None
+            is_title = kind == "framework" and is_caption(passage, before, after)
+            found.append("overview" if is_title else kind)
+        return tuple(found)
 
     def level(self, name: str) -> str:
         """Give the concept of a level, with the role in its name where that tells no title."""

@@ -39,11 +39,12 @@ class Place(NamedTuple):
 
 
 class Asking(NamedTuple):
-    """What a statement asks for: the words, the concept, and what of the phrase the concept leaves out."""
+    """What a statement asks for: where, the concept, what of the phrase it leaves out, what it is."""
 
     span: Span
     concept: str
     scope: str
+    is_certificate: bool
 
 
 @cache
@@ -133,7 +134,9 @@ class Ledger:
         if list_id is None or position is None:
             list_id = position = None
         if relation in _ASKING and target is not None and not unsure:
-            self._asked.setdefault(places[0].passage, []).append(Asking(places[0].span, target, scope or ""))
+            self._asked.setdefault(places[0].passage, []).append(
+                Asking(places[0].span, target, scope or "", rule == "certificate")
+            )
         content = (
             subject,
             relation,

@@ -1,7 +1,7 @@
 """Levels of a career as a framework names them: in headings, in columns and in rows of tables."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 from skillgraph.documents.parsing import ParsedDocument
@@ -126,17 +126,6 @@ def common_title(parsed: ParsedDocument, levels: Iterable[Place]) -> tuple[str, 
             text[start : span.end].lower(), (text[start : span.end], Place(place.passage, here, ("subject",)))
         )
     return next(iter(found.values())) if len(found) == 1 else None
-
-
-def level_cells(parsed: ParsedDocument, passage: ParsedPassage) -> Iterator[Span]:
-    """Find the cells of a row of short cells that stand below *Level*, *Grade* or the like."""
-    if passage.header is None or len(passage.cells) < _LEAST or parsed.passages[passage.header] is passage:
-        return
-    header = parsed.passages[passage.header]
-    columns = {
-        column for column, span in header.cells if _LEVEL_COLUMN.fullmatch(header.text, span.start, span.end)
-    }
-    yield from (span for column, span in passage.cells if column in columns)
 
 
 def _column_levels(parsed: ParsedDocument) -> dict[tuple[int, int], Place]:

@@ -7,6 +7,7 @@ from skillgraph.extraction.clauses import (
     clauses,
     is_label,
     is_named_by_letters,
+    is_question,
     modality_beside,
     names_only,
     within,
@@ -80,7 +81,7 @@ _NOTHING_IN_PARTICULAR: Final = re.compile(
 )
 #: Labels of the terms of a job, which ask for nothing: "Working arrangement: hybrid".
 _TERMS: Final = re.compile(
-    r"\W*(?:(?:job |seniority )?level|(?:work(?:ing)? )(?:arrangements?|model|hours|time|mode|schedule)"
+    r"\W*(?:(?:job |seniority )?level|start|(?:work(?:ing)? )(?:arrangements?|model|hours|time|mode|schedule)"
     r"|employment(?: type)?|contract(?: type)?|job type|start(?:ing)? date|notice period|locations?|office"
     r"|team size|reports to|salary|time ?zone)\W*",
     re.IGNORECASE,
@@ -113,7 +114,7 @@ class Requirements:
         )
         if labeled and passage.label is not None:
             label = text[passage.label.start : passage.label.end]
-            if LEARNING.search(label) or _TERMS.fullmatch(label):
+            if asks_nothing(label):
                 return
             start = passage.label.end + 1
             body = text[start:].strip()
@@ -140,7 +141,7 @@ class Requirements:
         """State what one clause asks for."""
         text = self.ledger.parsed.passages[index].text
         words = text[span.start : span.end]
-        if is_negated(words) and find_modality(words) is None:
+        if (is_negated(words) and find_modality(words) is None) or is_question(text, span):
             return
         only = _ONLY.search(words) if " only " in words else None
         if only is not None:
@@ -384,6 +385,11 @@ class Requirements:
             is_open=asked.open,
             concept=concept,
         )
+
+
+def asks_nothing(label: str) -> bool:
+    """Tell whether a label is of what one may learn from, or of the terms of a job."""
+    return LEARNING.search(label) is not None or _TERMS.fullmatch(label) is not None
 
 
 def worded(words: str, frame: Frame) -> Frame:

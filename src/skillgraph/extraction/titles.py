@@ -39,6 +39,7 @@ _ADDRESS: Final = re.compile(r"\S*://\S+|\b[\w-]+(?:\.[\w-]+)+/\S*")
 _BRACKETED: Final = re.compile(r"\s*\(([A-Z]{2,4})s?\)")
 _MAX_WORDS: Final = 6
 #: Common words that name occupations where they are said of several, in lower case too.
+_ARE: Final = re.compile(r" (?:are|who|have)\b")  # behind a noun, and no verb: "Crew leads are"
 _SEVERAL: Final = frozenset({"consultant", "specialist", "expert", "director"})
 #: Words in lower case before an occupation that are no field of it.
 _NO_FIELD: Final = frozenset(
@@ -123,7 +124,9 @@ def _headed(text: str, tokens: Sequence[Token]) -> list[Span]:
         if token.norm not in heads or token.start < last_end:
             continue
         first, words = _extend(tokens, index, last_end)
-        several = token.norm in _SEVERAL and token.text.endswith("s")
+        several = token.text.endswith("s") and (
+            token.norm in _SEVERAL or _ARE.match(text, token.end) is not None
+        )
         if words == 0 or (token.norm in common and not (several or _is_named(tokens, first, index))):
             continue
         following = tokens[index + 1] if index + 1 < len(tokens) else None
