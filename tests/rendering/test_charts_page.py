@@ -1,5 +1,6 @@
 """The charts in the page, as people use them: in a browser, by mouse and by keyboard, without a network."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
@@ -13,6 +14,7 @@ from browser import Opened, open_browser, open_page
 from skillgraph.model import Catalog, Figure
 from skillgraph.rendering.charts import draw_charts
 from skillgraph.rendering.page import render_page
+from skillgraph.store.opening import open_catalog
 from small_catalog import concept, small_catalog, statement
 
 PHONE: dict[str, Any] = {"viewport": {"width": 390, "height": 844}, "is_mobile": True, "has_touch": True}
@@ -61,6 +63,13 @@ def charts_page(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return file
 
 
+@pytest.fixture(scope="module")
+def guide_page(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    file = tmp_path_factory.mktemp("guide") / "guide.html"
+    file.write_text(render_page(open_catalog()), encoding="utf-8", newline="\n")
+    return file
+
+
 @pytest.fixture
 def opened(browser: Any, charts_page: Path) -> Iterator[Opened]:
     with open_page(browser, charts_page) as page:
@@ -101,8 +110,7 @@ def test_a_bar_leads_to_its_statement_by_keyboard_and_back(opened: Opened) -> No
 def test_an_address_brings_back_the_chart_and_its_mark(browser: Any, charts_page: Path) -> None:
     with open_page(browser, charts_page, hash_="#node=kubernetes&chart=skills") as opened:
         assert opened.page.locator("[id='chart=skills'] .row.looked").count() == 0  # asked for in one section
-        assert opened.page.locator("[id='chart=skills'] tr.looked").count() == 1
-        assert opened.page.locator("[id='chart=skills']").is_visible()
+        assert opened.page.locator("[id='chart=skills'] tr.looked").is_visible()
         assert opened.all_faults() == []
 
 
@@ -148,6 +156,7 @@ def test_a_chart_is_saved_as_an_svg_that_stands_alone(opened: Opened, tmp_path: 
 def test_the_table_of_skills_sorts_by_name_and_by_number_of_sections(opened: Opened) -> None:
     page = opened.page
     page.click("#tab-charts")
+    page.locator("[id='chart=skills'] summary").click()
     table = page.locator("[id='chart=skills'] table")
     names = table.locator("tbody th")
 
@@ -197,13 +206,45 @@ def test_on_a_phone_bars_fit_and_wide_pictures_scroll_in_their_own_box(
         assert min(sizes) >= 11
 
 
-def test_without_javascript_pictures_and_tables_stand_on_the_page(browser: Any, charts_page: Path) -> None:
+def test_without_javascript_pictures_stand_on_the_page_and_tables_open(
+    browser: Any, charts_page: Path
+) -> None:
     with open_page(browser, charts_page, hash_="#chart=pay", java_script_enabled=False) as opened:
         figure = opened.page.locator("[id='chart=pay']")
 
         assert figure.locator("svg").is_visible()
+        assert figure.locator("table").is_hidden()
+        figure.locator("summary").click()
         assert figure.locator("table").is_visible()
         assert not figure.locator("[data-save]").is_visible()
+
+
+def test_on_a_phone_the_charts_of_the_guide_are_fewer_than_ten_screens_tall(
+    browser: Any, guide_page: Path
+) -> None:
+    with open_page(browser, guide_page, hash_="#charts", **PHONE) as opened:
+        assert opened.page.evaluate("document.documentElement.scrollHeight") <= 8000
+        for summary in opened.page.locator(".chart-data > summary").all():
+            summary.click()
+        rows = opened.page.evaluate(
+            "[...document.querySelectorAll('.chart-data tr')].map(row => row.getBoundingClientRect().height)"
+        )
+        assert max(rows) < PHONE["viewport"]["height"] / 2
+
+
+def test_the_guide_prints_on_few_pages_and_a_table_where_it_is_looked_at(
+    browser: Any, guide_page: Path
+) -> None:
+    with open_page(browser, guide_page) as opened:
+        printed = opened.page.pdf(format="A4")
+        opened.page.emulate_media(media="print")
+
+        assert len(re.findall(rb"/Type\s*/Page\b", printed)) <= 25
+        assert opened.page.locator("#picture").is_visible()
+        assert opened.page.locator("[id='chart=pay'] svg.chart").is_visible()
+        opened.page.evaluate("document.getElementById('tab-statements').click()")
+        assert opened.page.locator("#statements").is_visible()
+        assert opened.page.locator("#picture").is_hidden()
 
 
 def test_in_print_every_chart_is_there_and_none_is_wider_than_the_paper(

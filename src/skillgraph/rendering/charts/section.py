@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from markupsafe import Markup
@@ -41,15 +40,7 @@ def render_section(catalog: Catalog) -> Markup:
     return Markup(text)  # noqa: S704 -- the template escapes what comes from the graph
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
-    """A chart as the page holds it."""
-
-    svg: Markup
-    fluid: bool
-
-
-def _picture(chart: Chart) -> Picture | None:
+def _picture(chart: Chart) -> Markup | None:
     """Draw a chart with links.
 
     Its role is *group*, not *img*: an image's links would be hidden from a screen reader.
@@ -58,7 +49,7 @@ def _picture(chart: Chart) -> Picture | None:
         return None
     drawing = chart.paint(Pen())
     size = {} if drawing.fluid else {"viewBox": f"0 0 {drawing.width} {drawing.height}"}
-    svg = element(
+    return element(
         "svg",
         element("title", chart.title, id=f"chart-{chart.id}-title"),
         element("desc", f"{chart.reading} The table beside it holds its data.", id=f"chart-{chart.id}-desc"),
@@ -71,4 +62,3 @@ def _picture(chart: Chart) -> Picture | None:
         height=drawing.height,
         **size,
     )
-    return Picture(svg, drawing.fluid)

@@ -34,7 +34,9 @@ function renderCharts() {
     mark.classList.add('looked');
     mark.closest('.row, tr')?.classList.add('looked');
   }
-  const first = marks.find(mark => mark.closest('svg')) || figures.get(state.chart);
+  const drawn = marks.find(mark => mark.closest('svg'));
+  const first = drawn || marks[0] || figures.get(state.chart);
+  if (!drawn && marks.length) first.closest('details').open = true;
   first.scrollIntoView({block: marks.length ? 'center' : 'start', inline: 'center'});
   first.focus({preventScroll: true});
 }
