@@ -25,6 +25,7 @@ from skillgraph.rendering.charts.svg import NARROW, Pen
 from small_catalog import LIST, concept, small_catalog, statement
 
 SVG = "{http://www.w3.org/2000/svg}"
+OTHER = "document:other"
 HOSTILE = "</title><script>hit()</script>&\u202e\x00\ud800\u2028"
 
 
@@ -50,6 +51,35 @@ def change(value: str | None = None, way: str | None = "increase", **rest: Any) 
 def salary(low: str, high: str, **rest: Any) -> Figure:
     money = {"unit": "currency", "currency": "USD", "per": "year"} | rest
     return Figure("salary", low=Decimal(low), high=Decimal(high), bound="range", **money)
+
+
+def two_documents() -> Catalog:
+    """Make a second document with the passages of the first, which asks for Rust in its own way."""
+    catalog = small_catalog()
+    passages = {
+        (OTHER, passage.id): replace(
+            passage, document=OTHER, section=passage.section.replace("document:guide", OTHER)
+        )
+        for passage in catalog.passages.values()
+    }
+    sections = [
+        replace(section, id=section.id.replace("document:guide", OTHER))
+        for section in catalog.sections.values()
+    ]
+    again = statement("engineer", "requires", "rust", 4, level="good")
+    again = replace(
+        again, id="statement:again", evidence=tuple(replace(e, document=OTHER) for e in again.evidence)
+    )
+    return replace(
+        catalog,
+        documents={
+            **catalog.documents,
+            OTHER: replace(catalog.documents["document:guide"], id=OTHER, label="Other guide"),
+        },
+        sections={**catalog.sections, **{section.id: section for section in sections}},
+        passages={**catalog.passages, **passages},
+        statements={**catalog.statements, again.id: again},
+    )
 
 
 def panels_of(catalog: Catalog) -> list[Panel]:
@@ -138,7 +168,7 @@ def test_an_estimated_change_is_hollow_and_named() -> None:
     catalog = with_figures(("a", change("7")), status="estimated")
 
     assert [piece.look for piece in pieces_of(catalog)] == ["guess"]
-    assert panels_of(catalog)[0].rows[0].note == "estimated by the document"
+    assert panels_of(catalog)[0].rows[0].notes == ("estimated by the document",)
 
 
 def test_shares_of_people_are_no_changes() -> None:
@@ -170,6 +200,44 @@ def test_an_average_is_a_mark_in_the_row_of_its_range() -> None:
     assert row.amount == "average $95, $90 to $100"
 
 
+def test_two_ranges_of_one_holder_are_two_bars() -> None:
+    catalog = with_figures(("a", salary("70", "100")), ("b", salary("60", "80")), ("a", salary("50", "70")))
+
+    [panel] = pay_panels(catalog, market_figures(catalog))
+
+    assert [(row.label, row.amount, len(row.pieces)) for row in panel.rows] == [
+        ("A", "$70 to $100", 1),
+        ("B", "$60 to $80", 1),
+        ("A", "$50 to $70", 1),
+    ]
+
+
+def test_what_all_rows_of_a_panel_have_beside_their_number_is_said_once() -> None:
+    catalog = with_figures(("a", salary("90", "100")), ("b", salary("60", "80")), hedge=("can",))
+
+    [panel] = pay_panels(catalog, market_figures(catalog))
+
+    assert panel.notes == ("worded with “can”",)
+    assert [row.notes for row in panel.rows] == [(), ()]
+    assert words_of(pay_chart(catalog)).count("can") == 1
+
+
+def test_of_several_documents_pay_names_the_one_that_states_it() -> None:
+    catalog = two_documents()
+    first, second = (
+        replace(
+            statement("engineer", "hasFigure", None, 1, figure=salary(low, "100")), id=f"statement:pay-{low}"
+        )
+        for low in ("70", "60")
+    )
+    second = replace(second, evidence=tuple(replace(e, document=OTHER) for e in second.evidence))
+    catalog = replace(catalog, statements={first.id: first, second.id: second})
+
+    [panel] = pay_panels(catalog, market_figures(catalog))
+
+    assert [row.notes for row in panel.rows] == [("Guide",), ("Other guide",)]
+
+
 def test_an_estimated_range_is_drawn_unlike_a_quoted_one_and_says_so() -> None:
     chart = pay_chart(with_figures(("a", salary("90", "100")), status="estimated"))
 
@@ -199,7 +267,7 @@ def test_a_time_that_is_not_given_is_said_where_the_others_have_one() -> None:
 
     [panel] = pay_panels(catalog, market_figures(catalog))
 
-    assert [row.note for row in panel.rows] == ["", "per what not given"]
+    assert [row.notes for row in panel.rows] == [(), ("per what not given",)]
 
 
 def test_an_inherited_slot_is_marked() -> None:
@@ -385,34 +453,7 @@ def test_a_picture_draws_so_many_figures_as_can_be_read_and_says_how_many_it_lea
 
 
 def test_of_several_documents_every_place_names_its_own() -> None:
-    catalog = small_catalog()
-    other = "document:other"
-    passages = {
-        (other, passage.id): replace(
-            passage, document=other, section=passage.section.replace("document:guide", other)
-        )
-        for passage in catalog.passages.values()
-    }
-    sections = [
-        replace(section, id=section.id.replace("document:guide", other))
-        for section in catalog.sections.values()
-    ]
-    again = statement("engineer", "requires", "rust", 4, level="good")
-    again = replace(
-        again, id="statement:again", evidence=tuple(replace(e, document=other) for e in again.evidence)
-    )
-    several = replace(
-        catalog,
-        documents={
-            **catalog.documents,
-            other: replace(catalog.documents["document:guide"], id=other, label="Other guide"),
-        },
-        sections={**catalog.sections, **{section.id: section for section in sections}},
-        passages={**catalog.passages, **passages},
-        statements={**catalog.statements, again.id: again},
-    )
-
-    skills = chart_of(several, "skills")
+    skills = chart_of(two_documents(), "skills")
 
     assert [words.text for words in skills.table.rows[0][2]] == [
         f"Guide{PATH_JOINT}Needs: proficiency, required, any of",

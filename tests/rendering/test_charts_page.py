@@ -232,6 +232,18 @@ def test_on_a_phone_the_charts_of_the_guide_are_fewer_than_ten_screens_tall(
         assert max(rows) < PHONE["viewport"]["height"] / 2
 
 
+def test_on_a_desktop_no_column_of_a_table_is_cut_off(browser: Any, guide_page: Path) -> None:
+    with open_page(browser, guide_page, hash_="#charts") as opened:
+        for summary in opened.page.locator(".chart-data > summary").all():
+            summary.click()
+
+        cut = opened.page.evaluate(
+            "[...document.querySelectorAll('.chart-data .chart-box')]"
+            ".filter(box => box.scrollWidth > box.clientWidth).length"
+        )
+        assert cut == 0
+
+
 def test_the_guide_prints_on_few_pages_and_a_table_where_it_is_looked_at(
     browser: Any, guide_page: Path
 ) -> None:

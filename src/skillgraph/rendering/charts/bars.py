@@ -7,7 +7,7 @@ phone's too, without scaling its text.
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, Literal
 
 from skillgraph.rendering.charts.lettering import is_cut, text_width, wrap
@@ -63,7 +63,7 @@ class BarRow:
         curie: The concept that it is of.
         label: Its name.
         amount: The number in words.
-        note: What else there is to know of the number, or an empty string.
+        notes: What else there is to know of the number.
         pieces: Its bar; none where the number has no place on the scale.
 
     """
@@ -71,7 +71,7 @@ class BarRow:
     curie: str
     label: str
     amount: str
-    note: str
+    notes: tuple[str, ...]
     pieces: tuple[Piece, ...]
 
 
@@ -84,6 +84,7 @@ class Panel:
         rows: In their order.
         scale: Where the numbers stand.
         tick: Words a number of the axis.
+        notes: What there is to know of every number.
 
     """
 
@@ -91,6 +92,7 @@ class Panel:
     rows: tuple[BarRow, ...]
     scale: Scale
     tick: Callable[[float], str]
+    notes: tuple[str, ...] = ()
 
 
 _OPEN: Final = (
@@ -101,6 +103,26 @@ _CUT: Final = (
     " A bar with a gap is cut: its number is so much larger than the others that it has no room on the "
     "scale; cut bars are compared by their numbers, not by their length."
 )
+
+
+def say_notes_once(panel: Panel) -> Panel:
+    """Take the notes that all of several rows have out of the rows and into the panel.
+
+    Example:
+        >>> from skillgraph.rendering.charts.scales import linear_scale
+        >>> rows = tuple(BarRow("concept:a", "A", "7", notes, ()) for notes in (("can", "x"), ("can",)))
+        >>> panel = say_notes_once(Panel("Pay", rows, linear_scale([7]), str))
+        >>> panel.notes, [row.notes for row in panel.rows]
+        (('can',), [('x',), ()])
+
+    """
+    if len(panel.rows) == 1:
+        return panel
+    shared = [note for note in panel.rows[0].notes if all(note in row.notes for row in panel.rows)]
+    rows = tuple(
+        replace(row, notes=tuple(note for note in row.notes if note not in shared)) for row in panel.rows
+    )
+    return replace(panel, rows=rows, notes=(*panel.notes, *shared))
 
 
 def explain_signs(panels: Sequence[Panel]) -> str:
@@ -124,14 +146,22 @@ def draw_panels(pen: Pen, panels: Sequence[Panel]) -> Drawing:
 
 def _panel(pen: Pen, panel: Panel) -> tuple[Markup, int]:
     lines = wrap(panel.heading, pen.width, TEXT_SIZE, lines=3, bold=True)
-    heading = [text(line, 0, 13 + n * 16, look="head") for n, line in enumerate(lines)]
-    y = top = 16 * len(lines) + 6
+    notes = _notes(pen, panel.notes)
+    heading = [
+        *(text(line, 0, 13 + 16 * n, look="head") for n, line in enumerate(lines)),
+        *(text(line, 0, 13 + 16 * n, look="quiet") for n, line in enumerate(notes, start=len(lines))),
+    ]
+    y = top = 16 * (len(lines) + len(notes)) + 6
     rows: list[Markup] = []
     for row in panel.rows:
         body, height = _row(pen, panel.scale, row)
         rows.append(element("g", body, transform=f"translate(0 {y})", class_="row"))
         y += height
     return group(*heading, _grid(pen, panel, top=top, bottom=y), *rows), y + 20
+
+
+def _notes(pen: Pen, notes: Sequence[str]) -> list[str]:
+    return wrap(", ".join(notes), pen.width, TEXT_SIZE, lines=3)
 
 
 def _grid(pen: Pen, panel: Panel, *, top: int, bottom: int) -> Markup:
@@ -161,7 +191,7 @@ def _row(pen: Pen, scale: Scale, row: BarRow) -> tuple[Markup, int]:
     width = max((text_width(line, NAME_SIZE, bold=True) for line in names), default=0)
     beside = len(names) == 1 and width + 10 + text_width(row.amount, TEXT_SIZE) <= pen.width
     amounts = [] if beside else wrap(row.amount, pen.width, TEXT_SIZE, lines=3)
-    notes = wrap(row.note, pen.width, TEXT_SIZE, lines=3) if row.note else []
+    notes = _notes(pen, row.notes)
     below = 17 * len(names) + 14
     strip = 17 * len(names) + 5 + 16 * len(amounts)
     end = strip + (_STRIP if row.pieces else 0)

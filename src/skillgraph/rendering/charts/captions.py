@@ -72,14 +72,13 @@ def amounts_of(figure: Figure) -> list[float]:
     return [number(end) for end in (figure.value, figure.low, figure.high) if end is not None]
 
 
-def note_of(row: MarketFigure, *, said: Collection[str] = ()) -> str:
+def notes_of(row: MarketFigure, *, said: Collection[str] = ()) -> tuple[str, ...]:
     """Say what else there is to know of a figure; *said* are slots that the chart says otherwise."""
     figure, statement = row.figure, row.statement
     parts = [status_words(statement)] if statement.status != "stated" else []
     if statement.modality:
         parts.append(statement.modality)
-    auxiliaries, adverbs, others = split_hedges(statement.hedge)
-    parts += [*auxiliaries, *adverbs, *others]
+    parts += hedge_notes(statement.hedge)
     if figure.place and "place" not in said:
         parts.append(slot_words(figure, "place"))
     if figure.population and "population" not in said:
@@ -87,7 +86,29 @@ def note_of(row: MarketFigure, *, said: Collection[str] = ()) -> str:
     inherited = [slot for slot in figure.inherited if slot in {"measure", "unit", "period"}]
     if inherited:
         parts.append(f"{' and '.join(inherited)} inherited")
-    return ", ".join(parts)
+    return tuple(parts)
+
+
+def hedge_notes(hedges: Iterable[str]) -> list[str]:
+    """Say with which words a text hedges, if any.
+
+    Example:
+        >>> hedge_notes(["often", "may"])
+        ['worded with “may often”']
+
+    """
+    auxiliaries, adverbs, others = split_hedges(hedges)
+    words = " ".join((*auxiliaries, *adverbs, *others))
+    return (
+        [f"worded with \N{LEFT DOUBLE QUOTATION MARK}{words}\N{RIGHT DOUBLE QUOTATION MARK}"] if words else []
+    )
+
+
+def document_notes(catalog: Catalog, statement: Statement) -> list[str]:
+    """Name the document that makes a statement, where there are several."""
+    documents = dict.fromkeys(evidence.document for evidence in statement.evidence)
+    several = len(catalog.documents) > 1
+    return [catalog.documents[curie].label for curie in documents if several and curie in catalog.documents]
 
 
 def figure_table(catalog: Catalog, rows: Sequence[MarketFigure]) -> ChartTable:
@@ -99,7 +120,7 @@ def figure_table(catalog: Catalog, rows: Sequence[MarketFigure]) -> ChartTable:
             cell(amount_words(row.figure), row.statement.id),
             cell(slot_words(row.figure, "period")),
             cell(slot_words(row.figure, "place")),
-            cell(note_of(row, said=("place",))),
+            cell(", ".join(notes_of(row, said=("place",)))),
             place_cell(catalog, row.statement),
         )
         for row in rows[:MOST_ROWS]

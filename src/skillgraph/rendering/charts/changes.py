@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING, Final
 
 from skillgraph.answers.market import is_growth, market_figures
 from skillgraph.language.amounts_in_words import format_amount
-from skillgraph.rendering.charts.bars import BarRow, Panel, Piece, explain_signs
+from skillgraph.rendering.charts.bars import BarRow, Panel, Piece, explain_signs, say_notes_once
 from skillgraph.rendering.charts.captions import (
+    document_notes,
     drawn,
     figure_table,
     format_tick,
     is_guess,
     label_of,
-    note_of,
+    notes_of,
     number,
     panel_chart,
     period_words,
@@ -64,11 +65,13 @@ def change_panels(catalog: Catalog, rows: Sequence[MarketFigure]) -> list[Panel]
         ends.setdefault(row.figure.unit or "", []).extend(_ends(row.figure))
     scales = {unit: linear_scale(values, can_cut=True) for unit, values in ends.items()}
     return [
-        Panel(
-            heading=f"{measure[:1].upper()}{measure[1:]}, {period}",
-            rows=tuple(_row(catalog, row) for row in members),
-            scale=scales[unit],
-            tick=partial(format_tick, unit=unit, signed=True),
+        say_notes_once(
+            Panel(
+                heading=f"{measure[:1].upper()}{measure[1:]}, {period}",
+                rows=tuple(_row(catalog, row) for row in members),
+                scale=scales[unit],
+                tick=partial(format_tick, unit=unit, signed=True),
+            )
         )
         for (measure, period, unit), members in grouped.items()
     ]
@@ -82,7 +85,7 @@ def _row(catalog: Catalog, row: MarketFigure) -> BarRow:
         row.statement.subject,
         label_of(catalog, row.statement),
         f"{amount} {figure.direction or ''}".rstrip() if has_sign else f"{amount}, direction not given",
-        note_of(row, said=("measure", "period")),
+        (*notes_of(row, said=("measure", "period")), *document_notes(catalog, row.statement)),
         tuple(_pieces(row)) if has_sign else (),
     )
 

@@ -7,15 +7,16 @@ from typing import TYPE_CHECKING, Final
 
 from skillgraph.answers.market import is_growth, market_figures
 from skillgraph.language.amounts_in_words import format_amount
-from skillgraph.rendering.charts.bars import BarRow, Panel, Piece, explain_signs
+from skillgraph.rendering.charts.bars import BarRow, Panel, Piece, explain_signs, say_notes_once
 from skillgraph.rendering.charts.captions import (
     amounts_of,
+    document_notes,
     drawn,
     figure_table,
     format_tick,
     is_guess,
     label_of,
-    note_of,
+    notes_of,
     number,
     panel_chart,
     period_words,
@@ -71,14 +72,13 @@ def _panels(catalog: Catalog, rows: Sequence[MarketFigure]) -> list[Panel]:
         ends = [end for row in members for end in amounts_of(row.figure)]
         is_share = unit == "percent share" and all(0 <= end <= 100 for end in ends)  # noqa: PLR2004 -- the whole
         among = f" among {population}" if population else ""
-        panels.append(
-            Panel(
-                heading=f"{measure[:1].upper()}{measure[1:]}{among}, {period}",
-                rows=tuple(_row(catalog, row) for row in members),
-                scale=_WHOLE if is_share else linear_scale(ends, can_cut=True),
-                tick=partial(format_tick, unit=unit),
-            )
+        panel = Panel(
+            heading=f"{measure[:1].upper()}{measure[1:]}{among}, {period}",
+            rows=tuple(_row(catalog, row) for row in members),
+            scale=_WHOLE if is_share else linear_scale(ends, can_cut=True),
+            tick=partial(format_tick, unit=unit),
         )
+        panels.append(say_notes_once(panel))
     return panels
 
 
@@ -98,6 +98,6 @@ def _row(catalog: Catalog, row: MarketFigure) -> BarRow:
         statement.subject,
         label_of(catalog, statement),
         format_amount(figure),
-        note_of(row, said=("measure", "period", "population")),
+        (*notes_of(row, said=("measure", "period", "population")), *document_notes(catalog, row.statement)),
         tuple(pieces),
     )

@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING, Final
 
 from skillgraph.answers.market import is_growth, market_figures
 from skillgraph.language.amounts_in_words import format_amount
-from skillgraph.rendering.charts.bars import BarRow, Panel, Piece, explain_signs
+from skillgraph.rendering.charts.bars import BarRow, Panel, Piece, explain_signs, say_notes_once
 from skillgraph.rendering.charts.captions import (
     MOST_ROWS,
     amount_words,
     amounts_of,
+    document_notes,
     drawn,
     format_tick,
+    hedge_notes,
     is_guess,
     label_of,
     number,
@@ -90,23 +92,34 @@ def pay_panels(catalog: Catalog, rows: Sequence[MarketFigure]) -> list[Panel]:
                 place if place != "not given" else "place not given",
             ]
             tick = partial(format_tick, currency=currency)
-            panels.append(Panel(", ".join(heading), _rows(catalog, members, per=per), scale, tick))
+            panel = Panel(", ".join(heading), _rows(catalog, members, per=per), scale, tick)
+            panels.append(say_notes_once(panel))
     return panels
 
 
 def _rows(catalog: Catalog, members: Sequence[MarketFigure], *, per: str) -> tuple[BarRow, ...]:
-    """Put what is paid to one holder into one row: its ranges and single numbers."""
-    by_holder: dict[tuple[str, str], list[MarketFigure]] = {}
-    for row in members:
-        by_holder.setdefault((row.statement.subject, row.statement.object or ""), []).append(row)
-    return tuple(_row(catalog, found, per=per) for found in by_holder.values())
+    """Give each range a row; the single numbers that a document has of its holder stand in the first."""
+    by_holder: dict[tuple[str, str, tuple[str, ...]], list[list[MarketFigure]]] = {}
+    for row in sorted(members, key=lambda row: _is_point(row.figure)):
+        statement = row.statement
+        holder = (statement.subject, statement.object or "", tuple(document_notes(catalog, statement)))
+        bars = by_holder.setdefault(holder, [])
+        if bars and _is_point(row.figure):
+            bars[0].append(row)
+        else:
+            bars.append([row])
+    order = {row.statement.id: place for place, row in enumerate(members)}
+    found = [
+        sorted(bar, key=lambda row: order[row.statement.id]) for bars in by_holder.values() for bar in bars
+    ]
+    found.sort(key=lambda bar: order[bar[0].statement.id])
+    return tuple(_row(catalog, bar, per=per) for bar in found)
 
 
 def _row(catalog: Catalog, members: Sequence[MarketFigure], *, per: str) -> BarRow:
     first = members[0]
     amounts = [" ".join(filter(None, (row.figure.statistic, format_amount(row.figure)))) for row in members]
-    several = len(members) > 1
-    notes = [note for row in members if (note := _note(row, per, named=several))]
+    notes = dict.fromkeys(note for row in members for note in _notes(row, per, named=len(members) > 1))
     pieces = [
         piece for row in sorted(members, key=lambda row: _is_point(row.figure)) for piece in _pieces(row)
     ]
@@ -114,20 +127,19 @@ def _row(catalog: Catalog, members: Sequence[MarketFigure], *, per: str) -> BarR
         first.statement.subject,
         label_of(catalog, first.statement),
         ", ".join(amounts),
-        "; ".join(notes),
+        (*notes, *document_notes(catalog, first.statement)),
         tuple(pieces),
     )
 
 
-def _note(row: MarketFigure, per: str, *, named: bool) -> str:
+def _notes(row: MarketFigure, per: str, *, named: bool) -> list[str]:
     figure, statement = row.figure, row.statement
-    parts = [
-        status_words(statement) if is_guess(statement) else "",
-        *(hedge for hedge in statement.hedge if hedge not in (figure.statistic or "")),
-        "" if figure.per or not per else "per what not given",
+    notes = [
+        *([status_words(statement)] if is_guess(statement) else []),
+        *hedge_notes(hedge for hedge in statement.hedge if hedge not in (figure.statistic or "")),
+        *([] if figure.per or not per else ["per what not given"]),
     ]
-    said = ", ".join(filter(None, parts))
-    return f"{figure.statistic or format_amount(figure)}: {said}" if named and said else said
+    return [f"{figure.statistic or format_amount(figure)}: {note}" for note in notes] if named else notes
 
 
 def _pieces(row: MarketFigure) -> list[Piece]:
