@@ -322,6 +322,21 @@ def test_a_stage_says_what_it_adds_and_that_years_and_pay_are_not_stated() -> No
     assert "Years: not stated; pay: not stated" in words
 
 
+def test_the_years_of_a_stage_say_what_they_are_years_of() -> None:
+    catalog = ladder_catalog()
+    years = Figure("experience", low=Decimal(5), bound="lower", unit="years")
+    asked = {
+        f"statement:years-{thing}": replace(
+            statement("stage-0", "requires", thing, 1, figure=years), id=f"statement:years-{thing}"
+        )
+        for thing in ("python", "r")
+    }
+
+    words = words_of(chart_of(replace(catalog, statements={**catalog.statements, **asked}), "ladder"))
+
+    assert "Years: at least 5 years (Python, R); pay: not" in words
+
+
 def test_a_cell_says_level_and_force_and_that_any_of_a_list_will_do() -> None:
     chart = chart_of(small_catalog(), "skills")
 

@@ -107,7 +107,7 @@ def _card(
     titles = ", ".join(title.label for title in stage.titles)
     told = [
         *wrap(f"Titles: {titles}" if titles else "No job title given", room, 12, lines=3),
-        *wrap(_terms(stage), room, 12, lines=4),
+        *wrap(_terms(catalog, stage), room, 12, lines=9),
     ]
     top = 22 + 17 * len(names)
     parts = [
@@ -169,11 +169,16 @@ def _added(pen: Pen, catalog: Catalog, statements: Sequence[Statement], *, room:
     return group(*parts), y
 
 
-def _terms(stage: Stage) -> str:
-    """Say years and pay where the text gives them for this stage."""
+def _terms(catalog: Catalog, stage: Stage) -> str:
+    """Say years, with what they are years of, and pay where the text gives them for this stage."""
     words = []
     for name, statements in (("years", stage.years), ("pay", stage.pay)):
-        amounts = dict.fromkeys(_amount(s) for s in statements)
+        things: dict[str, dict[str, None]] = {}
+        for statement in statements:
+            named = things.setdefault(_amount(statement), {})
+            if statement.object:
+                named[name_of(catalog, statement.object)] = None
+        amounts = [f"{amount} ({', '.join(of)})" if of else amount for amount, of in things.items()]
         words.append(f"{name}: {', '.join(amounts) if amounts else 'not stated'}")
     said = "; ".join(words)
     return f"{said[:1].upper()}{said[1:]}"
