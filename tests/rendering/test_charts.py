@@ -375,6 +375,57 @@ def test_a_conflict_shows_its_sides_its_rule_and_its_sentence() -> None:
     assert row[4][0].text == "“Proficiency” asks for more than “basic”."
 
 
+def differing_documents() -> Catalog:
+    """Let the second document ask for Kubernetes more firmly than the first."""
+    catalog = two_documents()
+    firm = statement("engineer", "requires", "kubernetes", 4, modality="required")
+    firm = replace(
+        firm, id="statement:again", evidence=tuple(replace(e, document=OTHER) for e in firm.evidence)
+    )
+    return replace(catalog, statements={**catalog.statements, firm.id: firm})
+
+
+def test_where_documents_differ_is_a_chart_of_its_own_that_a_single_document_does_not_have() -> None:
+    assert "differences" not in {chart.id for chart in draw_charts(small_catalog())}
+    catalog = differing_documents()
+
+    chart = chart_of(catalog, "differences")
+
+    assert chart.title == "Where documents differ"
+    assert chart_of(catalog, "conflicts").title == "Where a document disagrees with itself"
+    assert "Other guide" not in words_of(chart_of(catalog, "conflicts"))
+    [row] = [row for row in chart.table.rows if row[0][0].text == "Kubernetes"]
+    assert row[1][0].text == "tension"
+    assert "Guide" in words_of(chart)
+    assert "Other guide" in words_of(chart)
+
+
+def test_sides_that_say_the_same_share_a_box_with_a_link_to_each() -> None:
+    catalog = differing_documents()
+    third = "document:third"
+    again = replace(catalog.statements["statement:again"], id="statement:third")
+    again = replace(again, evidence=tuple(replace(e, document=third) for e in again.evidence))
+    documents = {**catalog.documents, third: replace(catalog.documents[OTHER], id=third, label="Third")}
+    passages = {
+        (third, name): replace(passage, document=third)
+        for (document, name), passage in catalog.passages.items()
+        if document == OTHER
+    }
+    catalog = replace(
+        catalog,
+        documents=documents,
+        passages={**catalog.passages, **passages},
+        statements={**catalog.statements, again.id: again},
+    )
+
+    paint = chart_of(catalog, "differences").paint
+
+    assert paint is not None
+    body = paint(Pen()).body
+    assert body.count('class="box"') == 2
+    assert {"#statement=again", "#statement=third"} <= set(re.findall(r'href="([^"]*)"', body))
+
+
 # ---------------------------------------------------------------- any graph
 
 

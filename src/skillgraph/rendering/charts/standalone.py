@@ -87,8 +87,9 @@ def write_charts(graph: str | Path | None, directory: str | Path) -> list[Path]:
 
     Returns:
         The files, in the order of the page: ``demand.svg``, ``shares.svg``, ``pay.svg``,
-        ``ladder.svg``, ``skills.svg``, ``conflicts.svg``. All are drawn before the first is
-        written, and each is replaced as a whole. The same graph gives the same bytes.
+        ``ladder.svg``, ``skills.svg``, ``conflicts.svg``, and those that only several documents
+        have. All are drawn before the first is written, and each is replaced as a whole. The
+        same graph gives the same bytes.
 
     Raises:
         GraphError: The graph cannot be read.
