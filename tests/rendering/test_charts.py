@@ -12,7 +12,7 @@ import pytest
 from skillgraph.answers.market import market_figures
 from skillgraph.model import Catalog, Concept, Figure, Period, Statement
 from skillgraph.rendering.charts import draw_charts
-from skillgraph.rendering.charts.bars import Panel, Piece
+from skillgraph.rendering.charts.bars import Panel, Piece, Slot
 from skillgraph.rendering.charts.captions import PATH_JOINT
 from skillgraph.rendering.charts.changes import change_panels, changes_chart
 from skillgraph.rendering.charts.chart import Chart
@@ -116,12 +116,40 @@ def test_each_measure_and_period_has_a_panel_and_no_period_is_one_too() -> None:
 
     panels = panels_of(catalog)
 
-    assert [panel.heading for panel in panels] == [
-        "Demand, no period given",
-        "Demand, year over year",
-        "Mentions, no period given",
+    assert [(panel.heading, panel.slots) for panel in panels] == [
+        ("Demand", (Slot("no period given", is_given=False),)),
+        ("Demand", (Slot("year over year"),)),
+        ("Mentions", (Slot("no period given", is_given=False),)),
     ]
     assert [row.label for row in panels[0].rows] == ["A", "D"]
+
+
+def test_rows_stand_by_size_and_ties_by_name() -> None:
+    changes = [change("5"), change("9", "decrease"), change("7"), change("3", None), change("7")]
+
+    [panel] = panels_of(with_figures(*zip("abdce", changes, strict=True)))
+
+    assert [row.label for row in panel.rows] == ["D", "E", "A", "B", "C"]
+
+
+def test_panels_of_one_axis_have_its_words_once() -> None:
+    catalog = with_figures(("a", change("10")), ("b", change("20", measure="mentions")))
+
+    assert words_of(changes_chart(catalog)).count("+10 %") == 1
+
+
+def test_no_line_of_the_axis_crosses_a_name() -> None:
+    root = parsed(changes_chart(with_figures(("a", change("10")), ("b", change("20")))))
+
+    [panel] = [node for node in root.iter(f"{SVG}g") if node.get("class") == "panel"]
+    [grid] = [node for node in panel.iter(f"{SVG}g") if node.get("class") == "grid"]
+    rows = [node for node in panel.iter(f"{SVG}g") if node.get("class") == "row"]
+    first, second = (int((row.get("transform") or "").split()[1].rstrip(")")) for row in rows)
+    [line, *_] = grid.iter(f"{SVG}line")
+    dash, gap, *_ = map(int, (grid.get("stroke-dasharray") or "").split())
+    assert int(line.get("y1") or 0) - first >= 20
+    assert dash + gap == second - first
+    assert gap >= 20
 
 
 def test_an_increase_and_a_decrease_leave_zero_in_opposite_directions() -> None:
@@ -179,6 +207,14 @@ def test_shares_of_people_are_no_changes() -> None:
     assert [row[0][0].text for row in shares_chart(catalog).table.rows] == ["A"]
 
 
+def test_the_people_of_a_share_and_its_period_stand_under_its_measure() -> None:
+    share = Figure("share of people", value=Decimal(58), unit="percent share", population="engineers")
+
+    words = words_of(shares_chart(with_figures(("a", share))))
+
+    assert "Share of people among engineers no period given A 58 percent" in words
+
+
 def test_a_number_that_is_not_finite_is_refused() -> None:
     with pytest.raises(ValueError, match="not finite"):
         draw_charts(with_figures(("a", change("NaN"))))
@@ -197,7 +233,7 @@ def test_an_average_is_a_mark_in_the_row_of_its_range() -> None:
 
     [row] = panel.rows
     assert [piece.look for piece in row.pieces] == ["solid", "tick"]
-    assert row.amount == "average $95, $90 to $100"
+    assert row.amount == "$90 to $100, average $95"
 
 
 def test_two_ranges_of_one_holder_are_two_bars() -> None:
@@ -253,13 +289,17 @@ def test_currencies_and_times_have_panels_of_their_own() -> None:
         ("c", salary("80", "90", currency="EUR")),
     )
 
-    headings = [panel.heading for panel in pay_panels(catalog, market_figures(catalog))]
+    panels = pay_panels(catalog, market_figures(catalog))
 
-    assert headings == [
-        "Salary in USD, per year, period not given, place not given",
-        "Salary in USD, per hour, period not given, place not given",
-        "Salary in EUR, per year, period not given, place not given",
+    assert [(panel.heading, panel.slots[0].text) for panel in panels] == [
+        ("Salary in USD", "per year"),
+        ("Salary in USD", "per hour"),
+        ("Salary in EUR", "per year"),
     ]
+    assert panels[0].slots[1:] == (
+        Slot("period not given", is_given=False),
+        Slot("place not given", is_given=False),
+    )
 
 
 def test_a_time_that_is_not_given_is_said_where_the_others_have_one() -> None:
@@ -274,10 +314,7 @@ def test_an_inherited_slot_is_marked() -> None:
     year = Period("2024", "2024")
     catalog = with_figures(("a", salary("90", "100", period=year, inherited=("period",))))
 
-    assert (
-        pay_panels(catalog, market_figures(catalog))[0].heading
-        == "Salary in USD, per year, in 2024 (inherited), place not given"
-    )
+    assert Slot("in 2024 (inherited)") in pay_panels(catalog, market_figures(catalog))[0].slots
 
 
 # ---------------------------------------------------------------- ladder, skills, conflicts
@@ -546,5 +583,5 @@ def test_pay_that_dwarfs_the_others_is_cut_whole() -> None:
 
     bars = [rect for rect in parsed(chart).iter(f"{SVG}rect") if "mark" in (rect.get("class") or "")]
     assert "A bar with a gap is cut" in chart.reading
-    assert float(bars[2].get("x", "").rstrip("%")) > 90
+    assert float(bars[0].get("x", "").rstrip("%")) > 90
     assert len([path for path in parsed(chart).iter(f"{SVG}path") if path.get("class") == "gap"]) == 1

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from skillgraph.language.amounts_in_words import format_amount, format_period
 from skillgraph.language.grammar import split_hedges
-from skillgraph.rendering.charts.bars import draw_panels
+from skillgraph.rendering.charts.bars import Slot, draw_panels
 from skillgraph.rendering.charts.chart import Chart, ChartTable, cell, narrow_table
 from skillgraph.store.about import passage_of, section_path
 
@@ -42,9 +42,9 @@ def name_of(catalog: Catalog, curie: str) -> str:
     return catalog.statements[curie].sentence if curie in catalog.statements else curie
 
 
-def period_words(figure: Figure) -> str:
+def period_slot(figure: Figure) -> Slot:
     """Give the period, or say that there is none."""
-    return format_period(figure.period) if figure.period else "no period given"
+    return Slot(format_period(figure.period)) if figure.period else Slot("no period given", is_given=False)
 
 
 def slot_words(figure: Figure, slot: str) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from skillgraph.answers.market import is_growth, market_figures
 from skillgraph.language.amounts_in_words import format_amount
-from skillgraph.rendering.charts.bars import BarRow, Panel, Piece, explain_signs, say_notes_once
+from skillgraph.rendering.charts.bars import BarRow, Panel, Piece, arrange, explain_signs
 from skillgraph.rendering.charts.captions import (
     document_notes,
     drawn,
@@ -18,7 +18,7 @@ from skillgraph.rendering.charts.captions import (
     notes_of,
     number,
     panel_chart,
-    period_words,
+    period_slot,
 )
 from skillgraph.rendering.charts.scales import linear_scale
 
@@ -28,12 +28,11 @@ if TYPE_CHECKING:
 
     from skillgraph.answers.market import MarketFigure
     from skillgraph.model import Catalog, Figure
-    from skillgraph.rendering.charts.bars import BarLook, Tone
+    from skillgraph.rendering.charts.bars import BarLook, Slot, Tone
     from skillgraph.rendering.charts.chart import Chart
 
 READING: Final = (
-    "Bars to the right of the zero line are increases, bars to the left decreases. Each panel holds one "
-    "measure over one period: panels have one scale, but what they measure differs."
+    "A panel is one measure over one period. Panels share a scale, but what they measure differs."
 )
 EMPTY: Final = "No figure in this graph says how much something rose or fell."
 
@@ -56,21 +55,22 @@ def changes_chart(catalog: Catalog) -> Chart:
 
 def change_panels(catalog: Catalog, rows: Sequence[MarketFigure]) -> list[Panel]:
     """Group changes by measure and period, in document order; those of one unit share a scale."""
-    grouped: dict[tuple[str, str, str], list[MarketFigure]] = {}
+    grouped: dict[tuple[str, Slot, str], list[MarketFigure]] = {}
     for row in rows:
-        key = (row.figure.measure, period_words(row.figure), row.figure.unit or "")
+        key = (row.figure.measure, period_slot(row.figure), row.figure.unit or "")
         grouped.setdefault(key, []).append(row)
     ends: dict[str, list[float]] = {}
     for row in rows:
         ends.setdefault(row.figure.unit or "", []).extend(_ends(row.figure))
     scales = {unit: linear_scale(values, can_cut=True) for unit, values in ends.items()}
     return [
-        say_notes_once(
+        arrange(
             Panel(
-                heading=f"{measure[:1].upper()}{measure[1:]}, {period}",
+                heading=f"{measure[:1].upper()}{measure[1:]}",
                 rows=tuple(_row(catalog, row) for row in members),
                 scale=scales[unit],
                 tick=partial(format_tick, unit=unit, signed=True),
+                slots=(period,),
             )
         )
         for (measure, period, unit), members in grouped.items()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from skillgraph.answers.market import is_growth, market_figures
 from skillgraph.language.amounts_in_words import format_amount
-from skillgraph.rendering.charts.bars import BarRow, Panel, Piece, explain_signs, say_notes_once
+from skillgraph.rendering.charts.bars import BarRow, Panel, Piece, Slot, arrange, explain_signs
 from skillgraph.rendering.charts.captions import (
     amounts_of,
     document_notes,
@@ -19,7 +19,7 @@ from skillgraph.rendering.charts.captions import (
     notes_of,
     number,
     panel_chart,
-    period_words,
+    period_slot,
 )
 from skillgraph.rendering.charts.scales import Scale, linear_scale
 
@@ -31,10 +31,7 @@ if TYPE_CHECKING:
     from skillgraph.rendering.charts.bars import BarLook
     from skillgraph.rendering.charts.chart import Chart
 
-READING: Final = (
-    "How many of some people, or how many of a thing, at one time. None of these is a change: a share of "
-    "58 percent is no rise by 58 percent. Shares are drawn on a scale from 0 to 100 percent."
-)
+READING: Final = "Shares of a whole, or counts, at one time: none of these is a change."
 EMPTY: Final = "No figure in this graph gives a share of people or a count."
 _WHOLE: Final = Scale(0.0, 100.0, (0.0, 25.0, 50.0, 75.0, 100.0))
 
@@ -62,23 +59,24 @@ def shares_chart(catalog: Catalog) -> Chart:
 
 def _panels(catalog: Catalog, rows: Sequence[MarketFigure]) -> list[Panel]:
     """Group by measure, period, unit and population; shares of a whole have one scale."""
-    grouped: dict[tuple[str, str, str, str], list[MarketFigure]] = {}
+    grouped: dict[tuple[str, Slot, str, str], list[MarketFigure]] = {}
     for row in rows:
         figure = row.figure
-        key = (figure.measure, period_words(figure), figure.unit or "", figure.population or "")
+        key = (figure.measure, period_slot(figure), figure.unit or "", figure.population or "")
         grouped.setdefault(key, []).append(row)
     panels = []
     for (measure, period, unit, population), members in grouped.items():
         ends = [end for row in members for end in amounts_of(row.figure)]
         is_share = unit == "percent share" and all(0 <= end <= 100 for end in ends)  # noqa: PLR2004 -- the whole
-        among = f" among {population}" if population else ""
+        among = (Slot(f"among {population}"),) if population else ()
         panel = Panel(
-            heading=f"{measure[:1].upper()}{measure[1:]}{among}, {period}",
+            heading=f"{measure[:1].upper()}{measure[1:]}",
             rows=tuple(_row(catalog, row) for row in members),
             scale=_WHOLE if is_share else linear_scale(ends, can_cut=True),
             tick=partial(format_tick, unit=unit),
+            slots=(*among, period),
         )
-        panels.append(say_notes_once(panel))
+        panels.append(arrange(panel))
     return panels
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from skillgraph.answers.market import is_growth, market_figures
 from skillgraph.language.amounts_in_words import format_amount
-from skillgraph.rendering.charts.bars import BarRow, Panel, Piece, explain_signs, say_notes_once
+from skillgraph.rendering.charts.bars import BarRow, Panel, Piece, Slot, arrange, explain_signs
 from skillgraph.rendering.charts.captions import (
     MOST_ROWS,
     amount_words,
@@ -35,11 +35,9 @@ if TYPE_CHECKING:
     from skillgraph.rendering.charts.bars import BarLook
 
 READING: Final = (
-    "A bar runs from the low end of a range to its high end; a diamond is a single number, such as an "
-    "average. A full bar is quoted in the text; a hollow, dashed one is an estimate. Each panel has one "
-    "currency, one unit of time (such as a year), one period and one place; its scale starts near the lowest "
-    "amount, not at zero. “Inherited” marks what the text gives in a heading or another sentence, “not "
-    "given” what it does not give."
+    "A bar runs from the low end of a range to its high end; a diamond is a single number; hollow and dashed "
+    "is an estimate. A dashed frame is what the text leaves open; “inherited” is what a heading or another "
+    "sentence gives. The scale does not start at zero."
 )
 EMPTY: Final = "No figure in this graph gives an amount of money."
 
@@ -85,16 +83,22 @@ def pay_panels(catalog: Catalog, rows: Sequence[MarketFigure]) -> list[Panel]:
         ends = [end for members in frames.values() for row in members for end in amounts_of(row.figure)]
         scale = linear_scale(ends, zero=False, can_cut=True)
         for (measure, period, place), members in frames.items():
-            heading = [
-                f"{measure[:1].upper()}{measure[1:]} in {currency or 'a currency not given'}",
-                f"per {per or 'what not given'}",
-                period if period != "not given" else "period not given",
-                place if place != "not given" else "place not given",
-            ]
-            tick = partial(format_tick, currency=currency)
-            panel = Panel(", ".join(heading), _rows(catalog, members, per=per), scale, tick)
-            panels.append(say_notes_once(panel))
+            panel = Panel(
+                heading=f"{measure[:1].upper()}{measure[1:]} in {currency or 'a currency not given'}",
+                rows=_rows(catalog, members, per=per),
+                scale=scale,
+                tick=partial(format_tick, currency=currency),
+                slots=(_slot("per ", per), _slot("period ", period), _slot("place ", place)),
+            )
+            panels.append(arrange(panel))
     return panels
+
+
+def _slot(name: str, words: str) -> Slot:
+    """Draw a slot as open where it is not given; a time is named with what is paid *per* it."""
+    if words in ("", "not given"):
+        return Slot(f"{name.replace('per ', 'per what ')}not given", is_given=False)
+    return Slot(f"{name}{words}" if name == "per " else words)
 
 
 def _rows(catalog: Catalog, members: Sequence[MarketFigure], *, per: str) -> tuple[BarRow, ...]:
@@ -108,21 +112,14 @@ def _rows(catalog: Catalog, members: Sequence[MarketFigure], *, per: str) -> tup
             bars[0].append(row)
         else:
             bars.append([row])
-    order = {row.statement.id: place for place, row in enumerate(members)}
-    found = [
-        sorted(bar, key=lambda row: order[row.statement.id]) for bars in by_holder.values() for bar in bars
-    ]
-    found.sort(key=lambda bar: order[bar[0].statement.id])
-    return tuple(_row(catalog, bar, per=per) for bar in found)
+    return tuple(_row(catalog, bar, per=per) for bars in by_holder.values() for bar in bars)
 
 
 def _row(catalog: Catalog, members: Sequence[MarketFigure], *, per: str) -> BarRow:
     first = members[0]
     amounts = [" ".join(filter(None, (row.figure.statistic, format_amount(row.figure)))) for row in members]
     notes = dict.fromkeys(note for row in members for note in _notes(row, per, named=len(members) > 1))
-    pieces = [
-        piece for row in sorted(members, key=lambda row: _is_point(row.figure)) for piece in _pieces(row)
-    ]
+    pieces = [piece for row in members for piece in _pieces(row)]
     return BarRow(
         first.statement.subject,
         label_of(catalog, first.statement),

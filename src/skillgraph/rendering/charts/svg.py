@@ -15,8 +15,8 @@ from markupsafe import Markup, escape
 from skillgraph.boundary.controls import xml_text
 
 #: Width that the text of a fluid drawing has on a small phone, in pixels.
-NARROW = 336
-Look = Literal["name", "text", "quiet", "head", "title", "sign"]
+NARROW = 316
+Look = Literal["name", "text", "quiet", "small", "amount", "head", "topic", "title", "sign"]
 
 
 @dataclass(frozen=True, slots=True)
