@@ -179,7 +179,7 @@ def test_a_change_without_a_direction_is_said_and_not_drawn() -> None:
     [panel] = panels_of(with_figures(("a", change("7", None))))
 
     assert panel.rows[0].pieces == ()
-    assert panel.rows[0].amount == "7 percent, direction not given"
+    assert panel.rows[0].amount == "7 %, direction not given"
 
 
 def test_a_number_that_dwarfs_the_others_is_cut_and_the_reading_says_so() -> None:
@@ -189,7 +189,7 @@ def test_a_number_that_dwarfs_the_others_is_cut_and_the_reading_says_so() -> Non
 
     assert "has no room on the scale" in chart.reading
     assert len([path for path in parsed(chart).iter(f"{SVG}path") if path.get("class") == "gap"]) == 1
-    assert "3,000 percent increase" in words_of(chart)
+    assert "3,000 % increase" in words_of(chart)
 
 
 def test_an_estimated_change_is_hollow_and_named() -> None:
@@ -212,7 +212,7 @@ def test_the_people_of_a_share_and_its_period_stand_under_its_measure() -> None:
 
     words = words_of(shares_chart(with_figures(("a", share))))
 
-    assert "Share of people among engineers no period given A 58 percent" in words
+    assert "Share of people among engineers no period given A 58 %" in words
 
 
 def test_a_number_that_is_not_finite_is_refused() -> None:
@@ -463,6 +463,129 @@ def test_sides_that_say_the_same_share_a_box_with_a_link_to_each() -> None:
     assert {"#statement=again", "#statement=third"} <= set(re.findall(r'href="([^"]*)"', body))
 
 
+# ---------------------------------------------------------------- findings
+
+
+@pytest.mark.parametrize(
+    ("figures", "finding"),
+    [
+        ([("a", change("30"))], "Up: A by 30 percent"),
+        ([("a", change("30")), ("b", change("40"))], "Up: B by 40 percent, and 1 more"),
+        ([("a", change("30")), ("b", change("30"))], "Up: A and B by 30 percent"),
+        ([(name, change("5")) for name in "abcd"], "Up: 4 by 5 percent"),
+        ([("a", change("5", "decrease"))], "Down: A by 5 percent"),
+        (
+            [("a", change("3")), ("b", change(way="decrease", low=Decimal(20), bound="strict-lower"))],
+            "Up: A by 3 percent. Down: B by more than 20 percent",
+        ),
+        ([("a", change("3")), ("b", change("7", None))], "Up: A by 3 percent. 1 without a direction"),
+        ([("a", change("7", None))], "1 without a direction"),
+    ],
+    ids=["one", "two", "a tie", "a tie of many", "a fall", "both ways", "one has none", "none has one"],
+)
+def test_the_finding_of_the_changes_names_the_largest(
+    figures: list[tuple[str, Figure]], finding: str
+) -> None:
+    assert changes_chart(with_figures(*figures)).finding == finding
+
+
+def test_a_finding_says_what_its_figures_are_less_than_sure_of() -> None:
+    guess = with_figures(("a", change("7")), status="estimated", modality="forecast", hedge=("may",))
+
+    assert (
+        changes_chart(guess).finding
+        == "Up: A by 7 percent (estimated by the document, forecast, worded with “may”)"
+    )
+
+
+@pytest.mark.parametrize(
+    ("figures", "finding"),
+    [
+        ([("a", salary("90", "100"))], "A: $90 to $100 per year"),
+        ([("a", salary("90", "100")), ("b", salary("70", "80"))], "Amounts from $70 to $100 per year"),
+        (
+            [("a", salary("90", "100")), ("b", salary("70", "80")), ("c", salary("9", "9", currency="EUR"))],
+            "Amounts from $70 to $100 per year, and 1 more",
+        ),
+        (
+            [
+                ("a", salary("90", "100")),
+                ("b", replace(salary("120", "120"), high=None, bound="inclusive-lower")),
+            ],
+            "Amounts from $90 to $120 and more per year",
+        ),
+        (
+            [
+                ("a", salary("90", "100")),
+                ("b", replace(salary("80", "80"), low=None, bound="inclusive-upper")),
+            ],
+            "Amounts up to $100 per year",
+        ),
+        (
+            [("a", salary("90", "100", per=None)), ("b", salary("90", "100", per=None))],
+            "Amounts from $90 to $100 per what not given",
+        ),
+    ],
+    ids=["one", "several", "two currencies", "no upper end", "no lower end", "no time"],
+)
+def test_the_finding_of_the_pay_is_what_it_runs_from_and_to(
+    figures: list[tuple[str, Figure]], finding: str
+) -> None:
+    assert pay_chart(with_figures(*figures)).finding == finding
+
+
+def test_the_finding_of_the_pay_says_that_its_highest_end_is_an_estimate() -> None:
+    catalog = with_figures(("a", salary("90", "100")), ("b", salary("95", "120")))
+    guess = replace(catalog.statements["statement:1"], status="estimated")
+
+    chart = pay_chart(replace(catalog, statements={**catalog.statements, guess.id: guess}))
+
+    assert chart.finding == "Amounts from $90 to $120 per year, the highest estimated by the document"
+
+
+def test_the_finding_of_the_shares_is_the_largest() -> None:
+    shares = [
+        Figure("share of people", value=Decimal(value), unit="percent share", population="engineers")
+        for value in (58, 73, 73)
+    ]
+
+    assert shares_chart(with_figures(("a", shares[0]))).finding == "a has figure 0"
+    assert shares_chart(with_figures(("a", shares[0]), ("b", shares[1]))).finding == (
+        "b has figure 1, and 1 more figure"
+    )
+    assert shares_chart(with_figures(*zip("abc", shares, strict=True))).finding == (
+        "2 shares of 73 percent, and 1 more figure"
+    )
+
+
+def test_the_finding_of_the_ladder_is_where_it_begins_and_ends() -> None:
+    assert chart_of(ladder_catalog(), "ladder").finding == (
+        "2 stages, “Stage 0” to “Stage 1”, which has 2 alternatives"
+    )
+
+
+def test_the_finding_of_the_skills_names_those_of_most_sections() -> None:
+    catalog = small_catalog()
+    again = replace(statement("engineer", "requires", "r", 8), id="statement:again")
+
+    assert chart_of(catalog, "skills").finding == "4 skills, each asked for in one section"
+    repeated = replace(catalog, statements={**catalog.statements, again.id: again})
+    assert chart_of(repeated, "skills").finding == "R is asked for in most sections: 2"
+
+
+def test_the_finding_of_the_conflicts_counts_them_by_grade() -> None:
+    catalog = differing_documents()
+
+    assert chart_of(catalog, "differences").finding.startswith("1 tension")
+
+
+def test_a_heading_is_the_finding_and_without_one_the_title() -> None:
+    section = render_section(with_figures(("a", change("30"))))
+
+    assert '<h2 id="chart-demand-heading">Up: A by 30 percent</h2>' in section
+    assert '<h2 id="chart-pay-heading">Pay</h2>' in section
+
+
 # ---------------------------------------------------------------- any graph
 
 
@@ -539,8 +662,8 @@ def test_no_line_of_a_fluid_drawing_is_longer_than_a_small_phone_is_wide() -> No
 
     assert paint is not None
     drawing = paint(Pen())
-    lines = re.findall(r'<text( class="name"| class="head")?[^>]* x="0"[^>]*>([^<]*)</text>', drawing.body)
-    widths = [text_width(line, 13 if "name" in look else 12, bold=bool(look)) for look, line in lines]
+    lines = re.findall(r'<text class="(name|topic|quiet)" y="[^"]*">([^<]*)</text>', drawing.body)
+    widths = [text_width(line, 12 if look == "quiet" else 13, bold=look != "quiet") for look, line in lines]
     assert drawing.fluid
     assert len(widths) > 4
     assert max(widths) <= NARROW

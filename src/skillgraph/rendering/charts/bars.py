@@ -266,7 +266,7 @@ def _row(pen: Pen, scale: Scale, row: BarRow) -> tuple[Markup, int, int]:
         element("rect", class_="back", x=-6, y=-1, width="100%", height=height - 3, rx=4),
         pen.link(
             row.curie,
-            element("rect", class_="hit", x=0, y=-2, width=round(width), height=7 + 17 * len(names)),
+            element("rect", class_="hit", y=-2, width=round(width), height=7 + 17 * len(names)),
             *(text(line, 0, 15 + 17 * n, look="name") for n, line in enumerate(names)),
             title=row.label if is_cut(names) else None,
         ),

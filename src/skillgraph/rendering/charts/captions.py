@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
+from skillgraph.answers.sides import enumerate_words
 from skillgraph.language.amounts_in_words import format_amount, format_period
 from skillgraph.language.grammar import split_hedges
 from skillgraph.rendering.charts.bars import Slot, draw_panels
@@ -74,11 +75,8 @@ def amounts_of(figure: Figure) -> list[float]:
 
 def notes_of(row: MarketFigure, *, said: Collection[str] = ()) -> tuple[str, ...]:
     """Say what else there is to know of a figure; *said* are slots that the chart says otherwise."""
-    figure, statement = row.figure, row.statement
-    parts = [status_words(statement)] if statement.status != "stated" else []
-    if statement.modality:
-        parts.append(statement.modality)
-    parts += hedge_notes(statement.hedge)
+    figure = row.figure
+    parts = doubt_notes(row.statement)
     if figure.place and "place" not in said:
         parts.append(slot_words(figure, "place"))
     if figure.population and "population" not in said:
@@ -87,6 +85,13 @@ def notes_of(row: MarketFigure, *, said: Collection[str] = ()) -> tuple[str, ...
     if inherited:
         parts.append(f"{' and '.join(inherited)} inherited")
     return tuple(parts)
+
+
+def doubt_notes(statement: Statement) -> list[str]:
+    """Say in what a statement is less than a plain one: its status, its modality, its hedges."""
+    status = [status_words(statement)] if statement.status != "stated" else []
+    modality = [statement.modality] if statement.modality else []
+    return [*status, *modality, *hedge_notes(statement.hedge)]
 
 
 def hedge_notes(hedges: Iterable[str]) -> list[str]:
@@ -130,6 +135,19 @@ def figure_table(catalog: Catalog, rows: Sequence[MarketFigure]) -> ChartTable:
     return narrow_table(table, columns=("Period", "Place", "Also said"))
 
 
+def short_amount(figure: Figure) -> str:
+    """Give an amount as a bar has it beside its name.
+
+    Example:
+        >>> from decimal import Decimal
+        >>> from skillgraph.model import Figure
+        >>> short_amount(Figure("demand", value=Decimal(5), unit="percent change"))
+        '5 %'
+
+    """
+    return format_amount(figure).replace(" percent", " %")
+
+
 def amount_words(figure: Figure) -> str:
     """Give an amount with its direction, and money with what it is paid per."""
     is_money = figure.currency is not None or figure.unit == "currency"
@@ -150,6 +168,18 @@ def place_cell(catalog: Catalog, statement: Statement) -> TableCell:
     if len(catalog.documents) > 1 and evidence.document in catalog.documents:
         document = f"{catalog.documents[evidence.document].label}: "
     return cell(f"{document}{heading}, line {passage.line}" if heading else f"{document}line {passage.line}")
+
+
+def name_leaders(labels: Iterable[str], *, most: int = 3) -> str:
+    """Name those that come first, or count them where they are many.
+
+    Example:
+        >>> name_leaders("ABC"), name_leaders("ABCD")
+        ('A, B and C', '4')
+
+    """
+    names = list(dict.fromkeys(labels))
+    return enumerate_words(names) if len(names) <= most else str(len(names))
 
 
 def short_path(catalog: Catalog, path: Sequence[str]) -> str:
@@ -202,6 +232,7 @@ def panel_chart(
     chart_id: str,
     title: str,
     *,
+    finding: str,
     rows: Sequence[MarketFigure],
     panels: Sequence[Panel],
     reading: str,
@@ -213,6 +244,7 @@ def panel_chart(
     Args:
         chart_id: Its id.
         title: Its title.
+        finding: What it says first.
         rows: All its figures, those left out of the picture too.
         panels: What is drawn.
         reading: How to read them, what their signs mean included.
@@ -223,6 +255,7 @@ def panel_chart(
     return Chart(
         id=chart_id,
         title=title,
+        finding=finding,
         reading=reading,
         summary=sentences(row.statement for row in rows),
         paint=partial(draw_panels, panels=panels) if rows else None,

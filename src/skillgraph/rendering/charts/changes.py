@@ -10,15 +10,18 @@ from skillgraph.language.amounts_in_words import format_amount
 from skillgraph.rendering.charts.bars import BarRow, Panel, Piece, arrange, explain_signs
 from skillgraph.rendering.charts.captions import (
     document_notes,
+    doubt_notes,
     drawn,
     figure_table,
     format_tick,
     is_guess,
     label_of,
+    name_leaders,
     notes_of,
     number,
     panel_chart,
     period_slot,
+    short_amount,
 )
 from skillgraph.rendering.charts.scales import linear_scale
 
@@ -45,12 +48,46 @@ def changes_chart(catalog: Catalog) -> Chart:
     return panel_chart(
         "demand",
         "Changes in demand",
+        finding=_finding(catalog, found),
         rows=found,
         panels=panels,
         reading=READING + explain_signs(panels) + left_out,
         table=figure_table(catalog, found),
         empty=EMPTY,
     )
+
+
+def _finding(catalog: Catalog, rows: Sequence[MarketFigure]) -> str:
+    """Name what rose and what fell by the largest number; numbers of different measures are not compared."""
+    ways: dict[str, list[MarketFigure]] = {"Up": [], "Down": []}
+    for row in rows:
+        if way := _way(row.figure):
+            ways[way].append(row)
+    told = [f"{way}: {_leaders(catalog, found)}" for way, found in ways.items() if found]
+    silent = len(rows) - sum(map(len, ways.values()))
+    return ". ".join((*told, *([f"{silent} without a direction"] if silent else [])))
+
+
+def _way(figure: Figure) -> str | None:
+    ends = [end for end in _ends(figure) if end]
+    if not ends or not (figure.direction or min(ends) < 0):
+        return None
+    return "Down" if min(ends) < 0 else "Up"
+
+
+def _leaders(catalog: Catalog, rows: Sequence[MarketFigure]) -> str:
+    """Name those that the largest number is of, with what is less than sure of it, and count the others."""
+    told = {row.statement.id: _amount(row) for row in rows}
+    first = min(rows, key=lambda row: (-max(map(abs, _ends(row.figure))), label_of(catalog, row.statement)))
+    leaders = [row for row in rows if told[row.statement.id] == told[first.statement.id]]
+    names = name_leaders(sorted(label_of(catalog, row.statement) for row in leaders))
+    rest = len(rows) - len(leaders)
+    return f"{names} by {told[first.statement.id]}" + (f", and {rest} more" if rest else "")
+
+
+def _amount(row: MarketFigure) -> str:
+    doubts = ", ".join(doubt_notes(row.statement))
+    return f"{format_amount(row.figure)} ({doubts})" if doubts else format_amount(row.figure)
 
 
 def change_panels(catalog: Catalog, rows: Sequence[MarketFigure]) -> list[Panel]:
@@ -79,7 +116,7 @@ def change_panels(catalog: Catalog, rows: Sequence[MarketFigure]) -> list[Panel]
 
 def _row(catalog: Catalog, row: MarketFigure) -> BarRow:
     figure = row.figure
-    amount = format_amount(figure)
+    amount = short_amount(figure)
     has_sign = bool(figure.direction) or any(end < 0 for end in _ends(figure))
     return BarRow(
         row.statement.subject,

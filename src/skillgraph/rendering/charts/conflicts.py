@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from skillgraph.answers.conflicts import document_conflicts
+from skillgraph.answers.sides import GRADES, enumerate_words
 from skillgraph.rendering.charts.captions import MOST_ROWS, PATH_JOINT, name_of, short_path
 from skillgraph.rendering.charts.chart import Chart, ChartTable, Words, cell
 from skillgraph.rendering.charts.lettering import elide, is_cut, wrap
 from skillgraph.rendering.charts.svg import Drawing, element, group, text
 from skillgraph.rendering.conflict_words import GRADE_SIGNS, RULE_HEADINGS
+from skillgraph.rendering.qualifiers import count_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,16 +26,12 @@ if TYPE_CHECKING:
     from skillgraph.rendering.charts.svg import Pen
 
 READING: Final = (
-    "A row is one thing, or several, on which places of the text do not agree; a box is a side, with the "
-    "sections that say it. Rows stand under the rule that found them, the most serious first. In a "
-    "contradiction (≠) both sides cannot hold; in a difference (≠) one thing is said in two ways; in a "
-    "tension (↔) the subjects differ, and both may be true. What differs in wording alone is in the table. "
-    "Which side is right is left open."
+    "A box is a side, with the sections that say it. Contradiction (≠): both cannot hold. Difference (≠): "
+    "one thing is said in two ways. Tension (↔): the subjects differ, and both may be true. Which side is "
+    "right is left open."
 )
 READING_BETWEEN: Final = (
-    "A row is one thing, or several, of which documents say different things; a box is a side, with the "
-    "documents that say it. Each document may speak of its own, so that all may be true (↔). What differs in "
-    "wording alone is in the table."
+    "A box is a side, with the documents that say it. Each may speak of its own, and all may be true (↔)."
 )
 EMPTY: Final = "No rule finds a document in this graph that disagrees with itself."
 EMPTY_BETWEEN: Final = "No rule finds documents in this graph that say different things of the same."
@@ -69,12 +68,21 @@ def _chart(catalog: Catalog, found: Sequence[Conflict], *, reading: str, **words
     shown = [conflict for conflict in found if conflict.grade != "wording"][:MOST_CONFLICTS]
     more = f" {len(shown)} of {len(found)} are drawn; the table has more." if len(shown) < len(found) else ""
     return Chart(
+        finding=_finding(found) if shown else "",
         reading=reading + more,
         summary=" ".join(f"{conflict.sentence}." for conflict in shown),
         paint=partial(draw_conflicts, catalog=catalog, conflicts=shown) if shown else None,
         table=_table(catalog, found),
         **words,
     )
+
+
+def _finding(found: Sequence[Conflict]) -> str:
+    """Count the conflicts by grade, the gravest first."""
+    counts = Counter(conflict.grade for conflict in found)
+    told = [count_words(counts[grade], grade) for grade in GRADES if grade != "wording" and counts[grade]]
+    wording = f"; {counts['wording']} more in wording alone" if counts["wording"] else ""
+    return enumerate_words(told) + wording
 
 
 def draw_conflicts(pen: Pen, *, catalog: Catalog, conflicts: Sequence[Conflict]) -> Drawing:
@@ -133,7 +141,7 @@ def _topic(pen: Pen, catalog: Catalog, conflict: Conflict, *, left_out: int, nam
     label = " / ".join(name_of(catalog, curie) for curie in curies) or conflict.rule
     lines = wrap(label, _TOPIC - 16, 13, lines=2, bold=True)
     parts = [
-        element("rect", class_="hit", x=0, y=0, width=_TOPIC - 8, height=max(24, 17 * len(lines) + 7)),
+        element("rect", class_="hit", width=_TOPIC - 8, height=max(24, 17 * len(lines) + 7)),
         *(text(line, 0, 17 + 17 * n, look="name") for n, line in enumerate(lines)),
     ]
     head = pen.link(curies[0], *parts, title=label if is_cut(lines) else None) if curies else group(*parts)

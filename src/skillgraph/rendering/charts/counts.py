@@ -20,8 +20,10 @@ from skillgraph.rendering.charts.captions import (
     number,
     panel_chart,
     period_slot,
+    short_amount,
 )
 from skillgraph.rendering.charts.scales import Scale, linear_scale
+from skillgraph.rendering.qualifiers import count_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,12 +51,28 @@ def shares_chart(catalog: Catalog) -> Chart:
     return panel_chart(
         "shares",
         "Shares of people and counts" if counts else "Shares of people",
+        finding=_finding(found),
         rows=found,
         panels=panels,
         reading=READING + explain_signs(panels) + left_out,
         table=figure_table(catalog, found),
         empty=EMPTY,
     )
+
+
+def _finding(rows: Sequence[MarketFigure]) -> str:
+    """Give the sentence of the largest share, or of the largest count where there is no share."""
+    shares = [row for row in rows if row.figure.unit == "percent share"] or list(rows)
+    if not shares:
+        return ""
+    largest = max(max(amounts_of(row.figure), default=0.0) for row in shares)
+    leaders = [row for row in shares if max(amounts_of(row.figure), default=0.0) == largest]
+    what = "share" if leaders[0].figure.unit == "percent share" else "figure"
+    told = leaders[0].statement.sentence.removesuffix(".")
+    if len(leaders) > 1:
+        told = f"{count_words(len(leaders), what)} of {format_amount(leaders[0].figure)}"
+    rest = len(rows) - len(leaders)
+    return told + (f", and {rest} more figure{'s' if rest > 1 else ''}" if rest else "")
 
 
 def _panels(catalog: Catalog, rows: Sequence[MarketFigure]) -> list[Panel]:
@@ -95,7 +113,7 @@ def _row(catalog: Catalog, row: MarketFigure) -> BarRow:
     return BarRow(
         statement.subject,
         label_of(catalog, statement),
-        format_amount(figure),
+        short_amount(figure),
         (*notes_of(row, said=("measure", "period", "population")), *document_notes(catalog, row.statement)),
         tuple(pieces),
     )

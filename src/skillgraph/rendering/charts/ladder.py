@@ -11,6 +11,7 @@ from skillgraph.rendering.charts.captions import MOST_ROWS, name_of
 from skillgraph.rendering.charts.chart import Chart, ChartTable, Words, cell
 from skillgraph.rendering.charts.lettering import is_cut, wrap
 from skillgraph.rendering.charts.svg import Drawing, element, group, text
+from skillgraph.rendering.qualifiers import count_words
 from skillgraph.rendering.relations import relation_label
 
 if TYPE_CHECKING:
@@ -23,9 +24,8 @@ if TYPE_CHECKING:
     from skillgraph.rendering.charts.svg import Pen
 
 READING: Final = (
-    "Stages follow each other from left to right. Those below each other in a dashed frame are "
-    "alternatives, of which one is chosen. A stage lists what the text says of it and of no stage before "
-    "it; years and pay stand there only if the text gives them for this very stage."
+    "A card lists what the text says of a stage and of none before it. In a dashed frame stand alternatives, "
+    "of which one is chosen."
 )
 EMPTY: Final = "Nothing in this graph puts career stages in an order."
 #: Most things that a card lists by name under one relation, and most relations; the table has all.
@@ -44,12 +44,36 @@ def ladder_chart(catalog: Catalog) -> Chart:
     return Chart(
         id="ladder",
         title="Career ladder",
+        finding=_finding(stages),
         reading=READING + more,
         summary=_summary(stages),
         paint=partial(draw_ladder, catalog=catalog, stages=shown) if shown else None,
         table=_table(catalog, stages),
         empty=EMPTY,
     )
+
+
+def _finding(stages: Sequence[Stage]) -> str:
+    """Say how many stages there are, and where they begin and end if there is one beginning and one end."""
+    trunk = [stage for stage in stages if stage.branch_of is None]
+    branches = [stage for stage in stages if stage.branch_of is not None]
+    alternatives = count_words(len(branches), "alternative")
+    before = {first.id for stage in trunk for first in stage.after}
+    starts = [stage for stage in trunk if not stage.after]
+    ends = [stage for stage in trunk if stage.concept.id not in before]
+    if not trunk:
+        return ""
+    told = count_words(len(trunk), "stage")
+    if len(starts) == len(ends) == 1:
+        way = (starts[0], ends[0]) if len(trunk) > 1 else ends
+        told += f", {' to '.join(map(_quoted, way))}"
+        if branches and all(stage.branch_of == ends[0].concept for stage in branches):
+            return f"{told}, which has {alternatives}"
+    return f"{told}, and {alternatives}" if branches else told
+
+
+def _quoted(stage: Stage) -> str:
+    return f"\N{LEFT DOUBLE QUOTATION MARK}{stage.concept.label}\N{RIGHT DOUBLE QUOTATION MARK}"
 
 
 def draw_ladder(pen: Pen, *, catalog: Catalog, stages: Sequence[Stage]) -> Drawing:

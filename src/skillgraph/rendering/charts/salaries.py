@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING, Final
 
 from skillgraph.answers.market import is_growth, market_figures
 from skillgraph.language.amounts_in_words import format_amount
+from skillgraph.model import Figure
 from skillgraph.rendering.charts.bars import BarRow, Panel, Piece, Slot, arrange, explain_signs
 from skillgraph.rendering.charts.captions import (
     MOST_ROWS,
     amount_words,
     amounts_of,
     document_notes,
+    doubt_notes,
     drawn,
     format_tick,
     hedge_notes,
@@ -28,10 +30,11 @@ from skillgraph.rendering.charts.chart import Chart, ChartTable, cell, narrow_ta
 from skillgraph.rendering.charts.scales import linear_scale
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
+    from decimal import Decimal
 
     from skillgraph.answers.market import MarketFigure
-    from skillgraph.model import Catalog, Figure
+    from skillgraph.model import Catalog
     from skillgraph.rendering.charts.bars import BarLook
 
 READING: Final = (
@@ -54,12 +57,49 @@ def pay_chart(catalog: Catalog) -> Chart:
     return panel_chart(
         "pay",
         "Pay",
+        finding=_finding(catalog, found),
         rows=found,
         panels=panels,
         reading=READING + explain_signs(panels) + left_out,
         table=_table(catalog, found),
         empty=EMPTY,
     )
+
+
+def _finding(catalog: Catalog, rows: Sequence[MarketFigure]) -> str:
+    """Say what the amounts of one currency and time run from and to, of those that have most amounts."""
+    grouped: dict[tuple[str | None, str | None], list[MarketFigure]] = {}
+    for row in rows:
+        if amounts_of(row.figure):
+            grouped.setdefault((row.figure.currency, row.figure.per), []).append(row)
+    if not grouped:
+        return ""
+    found = max(grouped.values(), key=len)
+    rest = len(rows) - len(found)
+    more = f", and {rest} more" if rest else ""
+    if len(found) == 1:
+        [one] = found
+        doubts = ", ".join(doubt_notes(one.statement))
+        told = f"{label_of(catalog, one.statement)}: {amount_words(one.figure)}"
+        return told + (f" ({doubts})" if doubts else "") + more
+    highest = max(found, key=lambda row: (_end(row.figure, max), not is_guess(row.statement)))
+    lowest = min(found, key=lambda row: (_end(row.figure, min), row.figure.low is not None))
+    figure = highest.figure
+    top = _one_amount(figure, _end(figure, max))
+    bottom = _one_amount(lowest.figure, _end(lowest.figure, min))
+    has_floor = lowest.figure.value is not None or lowest.figure.low is not None
+    beyond = " and more" if figure.value is None and figure.high is None else ""
+    per = f"per {figure.per or 'what not given'}"
+    guess = f", the highest {status_words(highest.statement)}" if is_guess(highest.statement) else ""
+    return f"Amounts {f'from {bottom} to' if has_floor else 'up to'} {top}{beyond} {per}{guess}{more}"
+
+
+def _end(figure: Figure, choose: Callable[[list[Decimal]], Decimal]) -> Decimal:
+    return choose([end for end in (figure.value, figure.low, figure.high) if end is not None])
+
+
+def _one_amount(figure: Figure, value: Decimal) -> str:
+    return format_amount(Figure(figure.measure, value=value, unit=figure.unit, currency=figure.currency))
 
 
 def pay_panels(catalog: Catalog, rows: Sequence[MarketFigure]) -> list[Panel]:

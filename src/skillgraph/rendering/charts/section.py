@@ -51,13 +51,11 @@ def _picture(chart: Chart) -> Markup | None:
     size = {} if drawing.fluid else {"viewBox": f"0 0 {drawing.width} {drawing.height}"}
     return element(
         "svg",
-        element("title", chart.title, id=f"chart-{chart.id}-title"),
-        element("desc", f"{chart.reading} The table beside it holds its data.", id=f"chart-{chart.id}-desc"),
         drawing.body,
         class_="chart fluid" if drawing.fluid else "chart",
         role="group",
-        aria_labelledby=f"chart-{chart.id}-title",
-        aria_describedby=f"chart-{chart.id}-desc",
+        aria_labelledby=f"chart-{chart.id}-heading",
+        aria_describedby=f"chart-{chart.id}-reading",
         width="100%" if drawing.fluid else drawing.width,
         height=drawing.height,
         **size,

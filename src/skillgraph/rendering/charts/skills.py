@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, Final
 from skillgraph.answers.market import REQUIREMENTS
 from skillgraph.answers.ties import main_section
 from skillgraph.language.kinds import DEFAULT_KINDS
-from skillgraph.rendering.charts.captions import MOST_ROWS, PATH_JOINT, name_of, short_path
+from skillgraph.rendering.charts.captions import MOST_ROWS, PATH_JOINT, name_leaders, name_of, short_path
 from skillgraph.rendering.charts.chart import Chart, ChartTable, Words, cell
 from skillgraph.rendering.charts.lettering import elide, is_cut, wrap
 from skillgraph.rendering.charts.svg import Drawing, element, group, text
+from skillgraph.rendering.qualifiers import count_words
 from skillgraph.rendering.relations import relation_label
 from skillgraph.store.about import section_path
 from skillgraph.vocabulary import STRENGTHS
@@ -27,10 +28,8 @@ if TYPE_CHECKING:
     from skillgraph.rendering.charts.svg import Pen
 
 READING: Final = (
-    "A row is a skill, a column a section; a cell says at which level and with which force that section "
-    "asks for it. A full bar at the left of a cell means needed (required, minimum, essential), a dashed "
-    "one wanted or useful (preferred, desirable, possible …); without a bar, the text does not say how "
-    "firmly. “Any of” marks a member of a list of which any one is enough."
+    "A cell says at which level and how firmly a section asks for a skill. A full bar at its left: needed; a "
+    "dashed one: wanted or useful; none: the text does not say. “Any of”: one of a list is enough."
 )
 EMPTY: Final = "Nothing in this graph asks for a skill."
 MOST_SKILLS, MOST_SECTIONS = 24, 10
@@ -59,12 +58,27 @@ def skills_chart(catalog: Catalog) -> Chart:
     return Chart(
         id="skills",
         title="Skills by section",
+        finding=_finding(found),
         reading=reading,
         summary=" ".join(_sentence(catalog, skill) for skill in shown),
         paint=partial(draw_skills, catalog=catalog, skills=shown) if shown else None,
         table=_table(catalog, found),
         empty=EMPTY,
     )
+
+
+def _finding(skills: Sequence[AskedFor]) -> str:
+    """Name the skills that most sections ask for."""
+    most = max((len(skill.places) for skill in skills), default=0)
+    leaders = [skill.concept.label for skill in skills if len(skill.places) == most]
+    if most <= 1:
+        each = ", each" if len(leaders) > 1 else ""
+        return f"{count_words(len(leaders), 'skill')}{each} asked for in one section" if leaders else ""
+    names = name_leaders(leaders)
+    if names.isdecimal():
+        names = count_words(len(leaders), "skill")
+    are, each = ("are", " each") if len(leaders) > 1 else ("is", "")
+    return f"{names} {are} asked for in most sections: {most}{each}"
 
 
 def asked_skills(catalog: Catalog) -> list[AskedFor]:
@@ -125,10 +139,10 @@ def _row(
     height = max([2, *map(len, lines.values())]) * _LINE + 12
     height = max(height, 17 * len(names) + 26)
     parts = [
-        element("rect", class_="back", x=-4, y=0, width=width + 4, height=height, rx=4),
+        element("rect", class_="back", x=-4, width=width + 4, height=height, rx=4),
         pen.link(
             skill.concept.id,
-            element("rect", class_="hit", x=0, y=0, width=_NAME - 8, height=17 * len(names) + 7),
+            element("rect", class_="hit", width=_NAME - 8, height=17 * len(names) + 7),
             *(text(line, 0, 18 + 17 * n, look="name") for n, line in enumerate(names)),
             title=skill.concept.label if is_cut(names) else None,
         ),

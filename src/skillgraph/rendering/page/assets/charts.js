@@ -1,7 +1,7 @@
 // The charts: marks that lead into the graph, the way back to a mark, sorting, saving as SVG.
 
 const figures = new Map([...document.querySelectorAll('.chart-figure')].map(figure => [figure.id.slice('chart='.length), figure]));
-const chartTitle = chart => figures.get(chart).querySelector('h2').textContent;
+const chartTitle = chart => document.querySelector(`.chart-list [href="#chart=${chart}"]`).textContent;
 
 // What a link of a chart leads to: 'node' or 'statement', and which.
 const chartTarget = link => link.getAttribute('href').slice(1).split('=').map(decoded);
