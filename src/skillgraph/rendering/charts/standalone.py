@@ -46,11 +46,11 @@ def render_chart(chart: Chart, *, source: str) -> bytes:
     heading = wrap(chart.heading, room, 18, lines=3, bold=True)
     lines = wrap(chart.reading if drawing else chart.empty, room, 12, lines=8)
     told = f"{chart.title} \N{MIDDLE DOT} {source}" if chart.finding else source
-    top = 24 * len(heading) + 30
+    top = 24 * len(heading) + 36
     bottom = top + (drawing.height + 12 if drawing else 0)
     words = [
         *(text(line, 0, 16 + 24 * n, look="title") for n, line in enumerate(heading)),
-        text(elide(told, room, 12), 0, 24 * len(heading) + 10, look="quiet"),
+        text(elide(told, room, 12), 0, 24 * len(heading) + 12, look="quiet"),
         *(text(line, 0, bottom + 10 + 16 * n, look="quiet") for n, line in enumerate(lines)),
     ]
     height = _MARGIN + bottom + 16 * len(lines) + _MARGIN
