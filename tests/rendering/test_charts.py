@@ -484,6 +484,57 @@ def test_sides_that_say_the_same_share_a_box_with_a_link_to_each() -> None:
     assert {"#statement=again", "#statement=third"} <= set(re.findall(r'href="([^"]*)"', body))
 
 
+# ---------------------------------------------------------------- several documents
+
+
+def test_skills_are_counted_by_the_documents_that_ask_for_them_and_those_that_ask_firmly() -> None:
+    chart = chart_of(differing_documents(), "documents")
+
+    rows = {row[0][0].text: [cell[0].text for cell in row[1:]] for row in chart.table.rows}
+    assert rows["Kubernetes"] == ["2", "1", "100 %"]
+    assert rows["Python"] == ["1", "1", "50 %"]
+    assert chart.finding == "Kubernetes is asked for most often: by 2 of 2 documents"
+    assert "2 of 2" in words_of(chart)
+
+
+def test_ties_of_the_skills_by_document_stand_by_firmness_then_by_label() -> None:
+    names = [row[0][0].text for row in chart_of(two_documents(), "documents").table.rows]
+
+    assert names == ["Rust", "Python", "R", "Kubernetes"]
+
+
+def test_the_heat_map_counts_for_each_role_in_how_many_of_its_documents_it_asks() -> None:
+    chart = chart_of(differing_documents(), "roles")
+
+    rows = {row[0][0].text: [words.text for words in row[2]] for row in chart.table.rows}
+    assert rows["Kubernetes"] == ["Service Engineer (2 of 2)"]
+    assert rows["Python"] == ["Service Engineer (1 of 2)"]
+    shades = {
+        rect.get("class") for rect in parsed(chart).iter(f"{SVG}rect") if "cell" in (rect.get("class") or "")
+    }
+    assert shades == {"cell level-4", "cell level-2"}
+
+
+def test_the_finding_of_the_heat_map_says_so_where_it_is_of_some_roles_alone() -> None:
+    roles = [concept(f"role-{n}", f"Role {n}", "role") for n in range(12)]
+    asked = [statement(role.id[8:], "requires", "rust", 4) for role in roles]
+    base = two_documents()
+    catalog = replace(
+        base,
+        concepts={**base.concepts, **{role.id: role for role in roles}},
+        statements={made.id: made for made in asked},
+    )
+
+    chart = chart_of(catalog, "roles")
+
+    assert chart.finding == "Rust is asked for most often: by 10 of the 10 roles with most documents"
+    assert "Drawn are 10 of 12 roles and 1 of 1 skill." in chart.reading
+
+
+def test_a_single_document_has_no_chart_that_compares_documents() -> None:
+    assert not {"documents", "roles"} & {chart.id for chart in draw_charts(small_catalog())}
+
+
 # ---------------------------------------------------------------- findings
 
 
@@ -589,9 +640,9 @@ def test_the_finding_of_the_skills_names_those_of_most_sections() -> None:
     catalog = small_catalog()
     again = replace(statement("engineer", "requires", "r", 8), id="statement:again")
 
-    assert chart_of(catalog, "skills").finding == "4 skills, each asked for in one section"
+    assert chart_of(catalog, "skills").finding == "4 skills, each asked for by one section"
     repeated = replace(catalog, statements={**catalog.statements, again.id: again})
-    assert chart_of(repeated, "skills").finding == "R is asked for in most sections: 2"
+    assert chart_of(repeated, "skills").finding == "R is asked for most often: by 2 sections"
 
 
 def test_the_finding_of_the_conflicts_counts_them_by_grade() -> None:

@@ -16,7 +16,7 @@ def draw_charts(catalog: Catalog) -> list[Chart]:
 
     Returns:
         In the order of the page. A chart for which the graph has nothing is there too, with
-        the sentence that says so; where documents differ is there if there are several.
+        the sentence that says so; what compares documents is there if there are several.
 
     Raises:
         ValueError: The number of a figure is not finite.
@@ -30,11 +30,13 @@ def draw_charts(catalog: Catalog) -> list[Chart]:
     from skillgraph.rendering.charts.changes import changes_chart
     from skillgraph.rendering.charts.conflicts import conflicts_chart, differences_chart
     from skillgraph.rendering.charts.counts import shares_chart
+    from skillgraph.rendering.charts.documents import documents_chart
     from skillgraph.rendering.charts.ladder import ladder_chart
+    from skillgraph.rendering.charts.roles import roles_chart
     from skillgraph.rendering.charts.salaries import pay_chart
     from skillgraph.rendering.charts.skills import skills_chart
 
     charts = [changes_chart, shares_chart, pay_chart, ladder_chart, skills_chart, conflicts_chart]
     if len(catalog.documents) > 1:
-        charts.append(differences_chart)
+        charts = [documents_chart, roles_chart, *charts, differences_chart]
     return [chart(catalog) for chart in charts]

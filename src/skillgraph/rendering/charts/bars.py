@@ -22,9 +22,9 @@ if TYPE_CHECKING:
     from skillgraph.rendering.charts.scales import Scale
     from skillgraph.rendering.charts.svg import Pen
 
-#: ``solid`` is a number, ``rest`` what a range or an upper bound leaves open, ``guess`` an
-#: estimate, ``tick`` a single point; each may end in an arrow.
-BarLook = Literal["solid", "rest", "guess", "tick"]
+#: ``solid`` is a number, ``light`` a part of one that counts for less, ``rest`` what a range or an
+#: upper bound leaves open, ``guess`` an estimate, ``tick`` a single point; each may end in an arrow.
+BarLook = Literal["solid", "light", "rest", "guess", "tick"]
 Tone = Literal["rise", "fall", "amount"]
 
 NAME_SIZE, TEXT_SIZE, SLOT_SIZE = 13, 12, 11.5
@@ -263,7 +263,7 @@ def _row(pen: Pen, scale: Scale, row: BarRow) -> tuple[Markup, int, int]:
     end = strip + (_STRIP if row.pieces else 0)
     height = end + 16 * len(notes) + _GAP
     parts = [
-        element("rect", class_="back", x=-6, y=-1, width="100%", height=height - 3, rx=4),
+        element("rect", class_="back", x=-6, y=-1, width="100%", height=height - 3),
         pen.link(
             row.curie,
             element("rect", class_="hit", y=-2, width=round(width), height=7 + 17 * len(names)),

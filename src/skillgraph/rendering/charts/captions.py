@@ -10,6 +10,7 @@ from skillgraph.language.amounts_in_words import format_amount, format_period
 from skillgraph.language.grammar import split_hedges
 from skillgraph.rendering.charts.bars import Slot, draw_panels
 from skillgraph.rendering.charts.chart import Chart, ChartTable, cell, narrow_table
+from skillgraph.rendering.qualifiers import count_words
 from skillgraph.store.about import passage_of, section_path
 
 if TYPE_CHECKING:
@@ -180,6 +181,27 @@ def name_leaders(labels: Iterable[str], *, most: int = 3) -> str:
     """
     names = list(dict.fromkeys(labels))
     return enumerate_words(names) if len(names) <= most else str(len(names))
+
+
+def asked_finding(leaders: Sequence[str], count: int, *, by: str, total: str = "") -> str:
+    """Name the skills that the largest number of sections, documents or roles ask for.
+
+    Example:
+        >>> asked_finding(["SQL"], 41, by="document", total="50")
+        'SQL is asked for most often: by 41 of 50 documents'
+        >>> asked_finding(["R", "SQL"], 1, by="section")
+        '2 skills, each asked for by one section'
+
+    """
+    if not leaders:
+        return ""
+    each = "each " if len(leaders) > 1 else ""
+    if count == 1:
+        return f"{count_words(len(leaders), 'skill')}, {each}asked for by one {by}"
+    names = name_leaders(leaders)
+    names = count_words(len(leaders), "skill") if names.isdecimal() else names
+    of = f"{count} of {total}" if total else f"{count}"
+    return f"{names} {'are' if each else 'is'} asked for most often: {each}by {of} {by}s"
 
 
 def short_path(catalog: Catalog, path: Sequence[str]) -> str:

@@ -85,6 +85,17 @@ def cell(text: str, curie: str | None = None) -> TableCell:
     return (Words(text, curie),) if text else ()
 
 
+def shorten(words: TableCell, *, most: int = 12) -> TableCell:
+    """Keep the first things of a cell, and say how many more there are.
+
+    Example:
+        >>> [one.text for one in shorten((Words("a"), Words("b"), Words("c")), most=1)]
+        ['a', 'and 2 more']
+
+    """
+    return words if len(words) <= most else (*words[:most], Words(f"and {len(words) - most} more"))
+
+
 def narrow_table(table: ChartTable, *, columns: Iterable[str]) -> ChartTable:
     """Leave out those of some columns in which all rows agree, and say once what they hold.
 

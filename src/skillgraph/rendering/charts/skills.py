@@ -8,15 +8,13 @@ from functools import partial
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
-from skillgraph.answers.market import REQUIREMENTS
 from skillgraph.answers.ties import main_section
-from skillgraph.language.kinds import DEFAULT_KINDS
 from skillgraph.language.level_words import level_degree
-from skillgraph.rendering.charts.captions import MOST_ROWS, PATH_JOINT, name_leaders, name_of, short_path
-from skillgraph.rendering.charts.chart import Chart, ChartTable, Words, cell
+from skillgraph.rendering.charts.asked import is_needed, iter_asked
+from skillgraph.rendering.charts.captions import MOST_ROWS, PATH_JOINT, asked_finding, name_of, short_path
+from skillgraph.rendering.charts.chart import Chart, ChartTable, Words, cell, shorten
 from skillgraph.rendering.charts.lettering import is_cut, wrap
 from skillgraph.rendering.charts.svg import Drawing, element, group, text
-from skillgraph.rendering.qualifiers import count_words
 from skillgraph.rendering.relations import relation_label
 from skillgraph.store.about import section_path
 from skillgraph.vocabulary import STRENGTHS
@@ -74,14 +72,7 @@ def _finding(skills: Sequence[AskedFor]) -> str:
     """Name the skills that most sections ask for."""
     most = max((len(skill.places) for skill in skills), default=0)
     leaders = [skill.concept.label for skill in skills if len(skill.places) == most]
-    if most <= 1:
-        each = ", each" if len(leaders) > 1 else ""
-        return f"{count_words(len(leaders), 'skill')}{each} asked for in one section" if leaders else ""
-    names = name_leaders(leaders)
-    if names.isdecimal():
-        names = count_words(len(leaders), "skill")
-    are, each = ("are", " each") if len(leaders) > 1 else ("is", "")
-    return f"{names} {are} asked for in most sections: {most}{each}"
+    return asked_finding(leaders, most, by="section")
 
 
 def asked_skills(catalog: Catalog) -> list[AskedFor]:
@@ -92,12 +83,8 @@ def asked_skills(catalog: Catalog) -> list[AskedFor]:
 
     """
     places: dict[str, dict[SectionPath, list[Statement]]] = {}
-    for statement in catalog.statements.values():
-        thing = catalog.concepts.get(statement.object or "")
-        is_asked = statement.relation in REQUIREMENTS and statement.status != "inferred"
-        if is_asked and thing is not None and thing.kind in DEFAULT_KINDS:
-            path = _path(catalog, statement)
-            places.setdefault(thing.id, {}).setdefault(path, []).append(statement)
+    for statement, thing in iter_asked(catalog):
+        places.setdefault(thing.id, {}).setdefault(_path(catalog, statement), []).append(statement)
     found = [
         AskedFor(catalog.concepts[curie], {path: tuple(statements) for path, statements in by_path.items()})
         for curie, by_path in places.items()
@@ -165,7 +152,7 @@ def _row(
     height = max([2, *(len(level) + len(force) for level, force in lines.values())]) * _LINE + 12
     height = max(height, 17 * len(names) + 26)
     parts = [
-        element("rect", class_="back", x=-4, width=width + 4, height=height, rx=4),
+        element("rect", class_="back", x=-4, width=width + 4, height=height),
         pen.link(
             skill.concept.id,
             element("rect", class_="hit", width=_NAME - 8, height=17 * len(names) + 7),
@@ -191,11 +178,10 @@ def _cell(
     pen: Pen, statements: Sequence[Statement], *, lines: tuple[list[str], list[str]], x: int, height: int
 ) -> Markup:
     first = statements[0]
-    strength = STRENGTHS.get(first.modality or "")
     bar = []
-    if strength == "needed":
+    if is_needed(first):
         bar = [element("rect", class_="need", x=x + 2, y=5, width=5, height=height - 10)]
-    elif strength is not None:
+    elif first.modality in STRENGTHS:
         bar = [element("rect", class_="wish", x=x + 2.5, y=5.5, width=4.5, height=height - 11)]
     level, force = lines
     words = (
@@ -204,7 +190,7 @@ def _cell(
     )
     degree = level_degree(first.level or "")
     look = f"cell level-{degree}" if degree else "cell"
-    box = element("rect", class_=look, x=x, y=2, width=_CELL - _GAP, height=height - 4, rx=4)
+    box = element("rect", class_=look, x=x, y=2, width=_CELL - _GAP, height=height - 4)
     return pen.link(first.id, box, *bar, *words)
 
 
@@ -265,10 +251,12 @@ def _table(catalog: Catalog, skills: Sequence[AskedFor]) -> ChartTable:
         (
             cell(skill.concept.label, skill.concept.id),
             cell(str(len(skill.places))),
-            tuple(
-                Words(_told(catalog, path, statement, usual=usual), statement.id)
-                for path, statements in skill.places.items()
-                for statement in statements
+            shorten(
+                tuple(
+                    Words(_told(catalog, path, statement, usual=usual), statement.id)
+                    for path, statements in skill.places.items()
+                    for statement in statements
+                )
             ),
         )
         for skill in skills[:MOST_ROWS]
