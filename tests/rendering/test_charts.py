@@ -1,6 +1,7 @@
 """The charts: what they draw of which figures, in words, and as files."""
 
 import re
+from collections import Counter
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
@@ -9,6 +10,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
+from skillgraph.answers.gap import skill_gap
 from skillgraph.answers.market import market_figures
 from skillgraph.model import Catalog, Concept, Figure, Period, Statement
 from skillgraph.rendering.charts import draw_charts
@@ -17,6 +19,7 @@ from skillgraph.rendering.charts.captions import PATH_JOINT
 from skillgraph.rendering.charts.changes import change_panels, changes_chart
 from skillgraph.rendering.charts.chart import Chart
 from skillgraph.rendering.charts.counts import shares_chart
+from skillgraph.rendering.charts.gap import count_by_kind, count_by_need
 from skillgraph.rendering.charts.lettering import text_width
 from skillgraph.rendering.charts.salaries import pay_chart, pay_panels
 from skillgraph.rendering.charts.section import render_section
@@ -533,6 +536,45 @@ def test_the_finding_of_the_heat_map_says_so_where_it_is_of_some_roles_alone() -
 
 def test_a_single_document_has_no_chart_that_compares_documents() -> None:
     assert not {"documents", "roles"} & {chart.id for chart in draw_charts(small_catalog())}
+
+
+# ---------------------------------------------------------------- a gap
+
+
+def gap_of(catalog: Catalog, *have: str) -> Chart:
+    gap = skill_gap(catalog, "concept:engineer", have=have)
+    return next(chart for chart in draw_charts(catalog, gap=gap) if chart.id == "gap")
+
+
+def test_a_gap_is_drawn_by_need_and_by_kind_and_its_parts_make_up_the_whole() -> None:
+    catalog = small_catalog()
+    gap = skill_gap(catalog, "concept:engineer", have=["concept:kubernetes"])
+
+    counts = count_by_need(gap)
+
+    kinds = count_by_kind(catalog, gap).values()
+    assert counts["All"] == counts["Required"] + counts["Desirable"] == sum(kinds, Counter())
+    assert counts["Desirable"] == {"have": 1}
+    assert counts["Required"] == {"missing": 1}  # any of Rust, Python and R is enough
+
+
+def test_a_gap_tells_what_is_missing_first_with_its_need_and_places() -> None:
+    chart = gap_of(small_catalog(), "concept:kubernetes")
+
+    words = words_of(chart)
+    assert chart.finding.startswith("You have 1 of 2 things asked for; lack 1: first ")
+    assert "1 held, 1 missing" in words
+    assert "required, 1 place one of a list is enough" in words
+
+
+def test_a_gap_in_which_nothing_is_missing_has_nothing_to_learn() -> None:
+    chart = gap_of(small_catalog(), "concept:kubernetes", "concept:rust")
+
+    assert "To learn first" not in words_of(chart)
+
+
+def test_a_page_without_a_gap_has_no_chart_of_it() -> None:
+    assert 'id="chart=gap"' not in render_section(small_catalog())
 
 
 # ---------------------------------------------------------------- findings

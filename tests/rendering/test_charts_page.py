@@ -11,9 +11,11 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from browser import Opened, open_browser, open_page
+from skillgraph.answers.gap import skill_gap
 from skillgraph.model import Catalog, Figure
 from skillgraph.rendering.charts import draw_charts
 from skillgraph.rendering.page import render_page
+from skillgraph.rendering.page.views import View
 from skillgraph.store.opening import open_catalog
 from small_catalog import concept, small_catalog, statement
 
@@ -184,6 +186,24 @@ def test_axe_finds_nothing_in_the_charts(
     browser: Any, charts_page: Path, options: dict[str, Any], hash_: str
 ) -> None:
     with open_page(browser, charts_page, hash_=hash_, **options) as opened:
+        assert opened.axe_violations() == []
+        assert opened.all_faults() == []
+
+
+@pytest.mark.parametrize("options", [{}, {"color_scheme": "dark"}, PHONE], ids=["light", "dark", "phone"])
+def test_axe_finds_nothing_in_the_charts_of_a_gap_and_of_documents(
+    browser: Any, tmp_path: Path, options: dict[str, Any]
+) -> None:
+    catalog = charted_catalog()
+    other = replace(catalog.documents["document:guide"], id="document:other", label="Other guide")
+    catalog = replace(catalog, documents={**catalog.documents, other.id: other})
+    have = ("concept:kubernetes",)
+    view = View(role="concept:engineer", gap=skill_gap(catalog, "concept:engineer", have=have), have=have)
+    file = tmp_path / "gap.html"
+    file.write_text(render_page(catalog, view=view), encoding="utf-8", newline="\n")
+
+    with open_page(browser, file, hash_="#charts", **options) as opened:
+        assert opened.page.locator(".chart-figure").count() == 10
         assert opened.axe_violations() == []
         assert opened.all_faults() == []
 

@@ -10,15 +10,17 @@ from skillgraph.rendering.charts import draw_charts
 from skillgraph.rendering.charts.svg import Pen, address_of, element
 
 if TYPE_CHECKING:
+    from skillgraph.answers.gap import Gap
     from skillgraph.model import Catalog
     from skillgraph.rendering.charts.chart import Chart
 
 
-def render_section(catalog: Catalog) -> Markup:
+def render_section(catalog: Catalog, *, gap: Gap | None = None) -> Markup:
     """Render all charts as HTML, without script and without style attributes.
 
     Args:
         catalog: The whole graph.
+        gap: What a person has and lacks for a role of it, where the page shows that.
 
     Returns:
         A list of links to the charts and a figure for each, whose id is ``chart=<id>``: the
@@ -35,7 +37,7 @@ def render_section(catalog: Catalog) -> Markup:
     )
     template = environment.get_template("charts.html.jinja")
     text = template.render(
-        charts=[(chart, _picture(chart)) for chart in draw_charts(catalog)], address_of=address_of
+        charts=[(chart, _picture(chart)) for chart in draw_charts(catalog, gap=gap)], address_of=address_of
     )
     return Markup(text)  # noqa: S704 -- the template escapes what comes from the graph
 
