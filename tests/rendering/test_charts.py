@@ -357,6 +357,7 @@ def test_branches_stand_in_one_frame_as_alternatives() -> None:
 def test_a_stage_says_what_it_adds_and_that_years_and_pay_are_not_stated() -> None:
     words = words_of(chart_of(ladder_catalog(), "ladder"))
 
+    assert chart_of(ladder_catalog(), "ladder").table.rows[0][-1][0].text == "requires Rust (good)"
     assert "Adds 1" in words
     assert "Rust (good)" in words
     assert "Years: not stated; pay: not stated" in words

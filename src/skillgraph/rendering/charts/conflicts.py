@@ -115,7 +115,7 @@ def _row(pen: Pen, catalog: Catalog, conflict: Conflict, *, width: int, named: b
     shown = [_box(pen, catalog, sides) for sides in boxes[:MOST_SIDES]]
     height = max(54, *(tall for _, tall in shown))
     parts = [
-        element("rect", class_="back", x=-6, y=-2, width=width + 8, height=height + 4, rx=6),
+        element("rect", class_="back", x=-6, y=-2, width=width + 8, height=height + 4),
         _topic(pen, catalog, conflict, left_out=len(boxes) - len(shown), named=named),
     ]
     for number, (words, _) in enumerate(shown):
@@ -178,7 +178,7 @@ def _box(pen: Pen, catalog: Catalog, sides: Sequence[Side]) -> tuple[Markup, int
     parts = [
         pen.link(
             first.statements[0].id,
-            element("rect", class_="hit", width=_SIDE, height=y, rx=6),
+            element("rect", class_="hit", width=_SIDE, height=y),
             *lines,
             title=whole if is_cut([*label, *place]) else None,
         )

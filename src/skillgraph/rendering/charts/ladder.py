@@ -208,6 +208,13 @@ def _terms(catalog: Catalog, stage: Stage) -> str:
     return f"{said[:1].upper()}{said[1:]}"
 
 
+def _told(catalog: Catalog, statement: Statement) -> str:
+    """Say in the row of its stage what is added: the sentence would name the stage once more."""
+    if statement.object not in catalog.concepts:
+        return statement.sentence
+    return f"{relation_label(statement.relation)} {_item(catalog, statement)}"
+
+
 def _item(catalog: Catalog, statement: Statement) -> str:
     thing = catalog.concepts.get(statement.object or "")
     label = thing.label if thing else statement.sentence
@@ -246,7 +253,8 @@ def _table(catalog: Catalog, stages: Sequence[Stage]) -> ChartTable:
             tuple(Words(title.label, title.id) for title in stage.titles) or cell("none given"),
             _amounts(catalog, stage.years),
             _amounts(catalog, stage.pay),
-            tuple(Words(statement.sentence, statement.id) for statement in stage.adds) or cell("nothing"),
+            tuple(Words(_told(catalog, statement), statement.id) for statement in stage.adds)
+            or cell("nothing"),
         )
         for stage in stages[:MOST_ROWS]
     )
