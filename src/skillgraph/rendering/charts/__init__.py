@@ -35,12 +35,12 @@ def draw_charts(catalog: Catalog, *, gap: Gap | None = None) -> list[Chart]:
     from skillgraph.rendering.charts.changes import changes_chart
     from skillgraph.rendering.charts.conflicts import conflicts_chart, differences_chart
     from skillgraph.rendering.charts.counts import shares_chart
-    from skillgraph.rendering.charts.documents import documents_chart
     from skillgraph.rendering.charts.gap import gap_chart
     from skillgraph.rendering.charts.ladder import ladder_chart
-    from skillgraph.rendering.charts.roles import roles_chart
     from skillgraph.rendering.charts.salaries import pay_chart
     from skillgraph.rendering.charts.skills import skills_chart
+    from skillgraph.rendering.charts.skills_by_document import documents_chart
+    from skillgraph.rendering.charts.skills_by_role import roles_chart
 
     charts = [changes_chart, shares_chart, pay_chart, ladder_chart, skills_chart, conflicts_chart]
     if len(catalog.documents) > 1:
