@@ -313,6 +313,15 @@ def test_a_time_that_is_not_given_is_said_where_the_others_have_one() -> None:
     assert [row.notes for row in panel.rows] == [(), ("per what not given",)]
 
 
+def test_a_time_that_no_figure_of_a_panel_gives_is_an_open_slot() -> None:
+    catalog = with_figures(("a", salary("90", "100")), ("b", salary("80", "90", per=None, place="Spain")))
+
+    panels = pay_panels(catalog, market_figures(catalog))
+
+    assert panels[1].slots[0] == Slot("per what not given", is_given=False)
+    assert panels[1].rows[0].notes == ()
+
+
 def test_an_inherited_slot_is_marked() -> None:
     year = Period("2024", "2024")
     catalog = with_figures(("a", salary("90", "100", period=year, inherited=("period",))))

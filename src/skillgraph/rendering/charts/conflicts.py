@@ -11,7 +11,7 @@ from skillgraph.answers.sides import GRADES, enumerate_words
 from skillgraph.rendering.charts.captions import MOST_ROWS, PATH_JOINT, name_of, short_path
 from skillgraph.rendering.charts.chart import Chart, ChartTable, Words, cell
 from skillgraph.rendering.charts.lettering import elide, is_cut, wrap
-from skillgraph.rendering.charts.svg import Drawing, element, group, text
+from skillgraph.rendering.charts.svg import NARROW, Drawing, element, group, text
 from skillgraph.rendering.conflict_words import GRADE_SIGNS, RULE_HEADINGS
 from skillgraph.rendering.qualifiers import count_words
 
@@ -36,7 +36,7 @@ READING_BETWEEN: Final = (
 EMPTY: Final = "No rule finds a document in this graph that disagrees with itself."
 EMPTY_BETWEEN: Final = "No rule finds documents in this graph that say different things of the same."
 MOST_CONFLICTS, MOST_SIDES, MOST_PLACES = 40, 4, 3
-_TOPIC, _SIDE, _GAP, _PLACE = 190, 208, 26, 24
+_SIDE, _GAP, _PLACE = 208, 26, 24
 
 
 def conflicts_chart(catalog: Catalog) -> Chart:
@@ -88,7 +88,7 @@ def _finding(found: Sequence[Conflict]) -> str:
 def draw_conflicts(pen: Pen, *, catalog: Catalog, conflicts: Sequence[Conflict]) -> Drawing:
     """Draw a row for each conflict, those of one rule below each other."""
     most = max(min(len(_boxes(conflict)), MOST_SIDES) for conflict in conflicts)
-    width = _TOPIC + most * (_SIDE + _GAP) - _GAP
+    width = max(NARROW, most * (_SIDE + _GAP) - _GAP)
     whose = {found for conflict in conflicts if (found := _whose(conflict))}
     named = len(whose) > 1
     parts: list[Markup] = []
@@ -97,8 +97,8 @@ def draw_conflicts(pen: Pen, *, catalog: Catalog, conflicts: Sequence[Conflict])
     for conflict in conflicts:
         if _heading(conflict) != heading:
             heading = _heading(conflict)
-            y += 10 if y else 0
-            parts.append(text(heading, 0, y + 14, look="head"))
+            y += 4 if y else 0
+            parts.append(text(heading, 0, y + 14, look="topic"))
             y += 24
         body, height = _row(pen, catalog, conflict, width=width, named=named)
         parts.append(element("g", body, transform=f"translate(0 {y})", class_="row"))
@@ -111,21 +111,20 @@ def _heading(conflict: Conflict) -> str:
 
 
 def _row(pen: Pen, catalog: Catalog, conflict: Conflict, *, width: int, named: bool) -> tuple[Markup, int]:
+    """Draw what a conflict is about, and its sides below that."""
     boxes = _boxes(conflict)
     shown = [_box(pen, catalog, sides) for sides in boxes[:MOST_SIDES]]
-    height = max(54, *(tall for _, tall in shown))
-    parts = [
-        element("rect", class_="back", x=-6, y=-2, width=width + 8, height=height + 4),
-        _topic(pen, catalog, conflict, left_out=len(boxes) - len(shown), named=named),
-    ]
+    height = max(tall for _, tall in shown)
+    topic, top = _topic(pen, catalog, conflict, left_out=len(boxes) - len(shown), named=named)
+    parts = [element("rect", class_="back", x=-6, y=-2, width=width + 8, height=top + height + 6), topic]
     for number, (words, _) in enumerate(shown):
-        x = _TOPIC + number * (_SIDE + _GAP)
+        x = number * (_SIDE + _GAP)
         frame = element("rect", class_="box", width=_SIDE, height=height, rx=6)
-        parts.append(element("g", frame, words, transform=f"translate({x} 0)"))
+        parts.append(element("g", frame, words, transform=f"translate({x} {top})"))
         if number:
             sign = GRADE_SIGNS[conflict.grade]
-            parts.append(text(sign, x - _GAP / 2, height / 2 + 6, look="sign", anchor="middle"))
-    return group(*parts), height
+            parts.append(text(sign, x - _GAP / 2, top + height / 2 + 6, look="sign", anchor="middle"))
+    return group(*parts), top + height + 6
 
 
 def _boxes(conflict: Conflict) -> list[list[Side]]:
@@ -136,21 +135,26 @@ def _boxes(conflict: Conflict) -> list[list[Side]]:
     return list(boxes.values())
 
 
-def _topic(pen: Pen, catalog: Catalog, conflict: Conflict, *, left_out: int, named: bool) -> Markup:
+def _topic(
+    pen: Pen, catalog: Catalog, conflict: Conflict, *, left_out: int, named: bool
+) -> tuple[Markup, int]:
     curies = topics(catalog, conflict)
     label = " / ".join(name_of(catalog, curie) for curie in curies) or conflict.rule
-    lines = wrap(label, _TOPIC - 16, 13, lines=2, bold=True)
+    lines = wrap(label, NARROW, 13, lines=3, bold=True)
     parts = [
-        element("rect", class_="hit", width=_TOPIC - 8, height=max(24, 17 * len(lines) + 7)),
+        element("rect", class_="hit", width=NARROW, height=17 * len(lines) + 7),
         *(text(line, 0, 17 + 17 * n, look="name") for n, line in enumerate(lines)),
     ]
     head = pen.link(curies[0], *parts, title=label if is_cut(lines) else None) if curies else group(*parts)
     notes = [f"and {left_out} more side{'s' if left_out > 1 else ''}"] if left_out else []
     whose = _whose(conflict)
     if named and whose:
-        notes.insert(0, elide(f"for {name_of(catalog, whose)}", _TOPIC - 16, 12))
-    start = 18 + 17 * len(lines)
-    return group(head, *(text(note, 0, start + 16 * n, look="quiet") for n, note in enumerate(notes)))
+        notes.insert(0, f"for {name_of(catalog, whose)}")
+    y = 17 * len(lines) + 8
+    if notes:
+        parts = [text(elide(", ".join(notes), NARROW, 12), 0, y + 9, look="quiet")]
+        return group(head, *parts), y + 17
+    return head, y
 
 
 def topics(catalog: Catalog, conflict: Conflict) -> list[str]:

@@ -123,12 +123,13 @@ def pay_panels(catalog: Catalog, rows: Sequence[MarketFigure]) -> list[Panel]:
         ends = [end for members in frames.values() for row in members for end in amounts_of(row.figure)]
         scale = linear_scale(ends, zero=False, can_cut=True)
         for (measure, period, place), members in frames.items():
+            stated = per if any(row.figure.per for row in members) else ""
             panel = Panel(
                 heading=f"{measure[:1].upper()}{measure[1:]} in {currency or 'a currency not given'}",
-                rows=_rows(catalog, members, per=per),
+                rows=_rows(catalog, members, per=stated),
                 scale=scale,
                 tick=partial(format_tick, currency=currency),
-                slots=(_slot("per ", per), _slot("period ", period), _slot("place ", place)),
+                slots=(_slot("per ", stated), _slot("period ", period), _slot("place ", place)),
             )
             panels.append(arrange(panel))
     return panels
