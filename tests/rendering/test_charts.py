@@ -510,6 +510,15 @@ def test_skills_are_counted_by_the_documents_that_ask_for_them_and_those_that_as
     assert "2 of 2" in words_of(chart)
 
 
+def test_a_bar_that_counts_several_statements_leads_to_none() -> None:
+    paint = chart_of(differing_documents(), "documents").paint
+
+    assert paint is not None
+    body = paint(Pen()).body
+    assert body.count('href="#node=kubernetes"') == 1
+    assert "#statement=" not in body
+
+
 def test_ties_of_the_skills_by_document_stand_by_firmness_then_by_label() -> None:
     names = [row[0][0].text for row in chart_of(two_documents(), "documents").table.rows]
 
@@ -594,7 +603,7 @@ def test_a_page_without_a_gap_has_no_chart_of_it() -> None:
     ("figures", "finding"),
     [
         ([("a", change("30"))], "Up: A by 30 percent"),
-        ([("a", change("30")), ("b", change("40"))], "Up: B by 40 percent, and 1 more"),
+        ([("a", change("30")), ("b", change("40"))], "Up: B by 40 percent, and 1 other"),
         ([("a", change("30")), ("b", change("30"))], "Up: A and B by 30 percent"),
         ([(name, change("5")) for name in "abcd"], "Up: 4 by 5 percent"),
         ([("a", change("5", "decrease"))], "Down: A by 5 percent"),

@@ -36,10 +36,10 @@ _EDGE = 0.06
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """One stretch of a bar, which stands for one statement.
+    """One stretch of a bar, which stands for one statement, or for several that are counted.
 
     Attributes:
-        statement: Its CURIE.
+        statement: The CURIE of the one that it leads to; None where it counts several.
         sentence: What it says, shown where the pointer rests.
         look: How it is drawn.
         start, end: Numbers on the scale, in this order of reading: a decrease ends below its start.
@@ -48,7 +48,7 @@ class Piece:
 
     """
 
-    statement: str
+    statement: str | None
     sentence: str
     look: BarLook
     start: float
@@ -298,6 +298,8 @@ def _piece(pen: Pen, scale: Scale, piece: Piece, *, y: int) -> Markup:
         marks.append(_cut((edge + end) / 2, top))
     if piece.open:
         marks.append(_arrow(end, top, piece))
+    if piece.statement is None:
+        return element("g", element("title", piece.sentence), *marks)
     return pen.link(piece.statement, hit, *marks, title=piece.sentence)
 
 

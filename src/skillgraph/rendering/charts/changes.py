@@ -24,6 +24,7 @@ from skillgraph.rendering.charts.captions import (
     short_amount,
 )
 from skillgraph.rendering.charts.scales import linear_scale
+from skillgraph.rendering.qualifiers import count_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -82,7 +83,7 @@ def _leaders(catalog: Catalog, rows: Sequence[MarketFigure]) -> str:
     leaders = [row for row in rows if told[row.statement.id] == told[first.statement.id]]
     names = name_leaders(sorted(label_of(catalog, row.statement) for row in leaders))
     rest = len(rows) - len(leaders)
-    return f"{names} by {told[first.statement.id]}" + (f", and {rest} more" if rest else "")
+    return f"{names} by {told[first.statement.id]}" + (f", and {count_words(rest, 'other')}" if rest else "")
 
 
 def _amount(row: MarketFigure) -> str:

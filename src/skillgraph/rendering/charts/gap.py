@@ -108,7 +108,7 @@ def _state_row(role: str, name: str, counts: Mapping[State, int]) -> BarRow:
     for state, (words, look, tone) in _LOOKS.items():
         if count := counts.get(state, 0):
             told.append(f"{count} {words}")
-            pieces.append(Piece(role, f"{name}: {count} {words}", look, start, start + count, tone))
+            pieces.append(Piece(None, f"{name}: {count} {words}", look, start, start + count, tone))
             start += count
     return BarRow(role, name, ", ".join(told), (), tuple(pieces))
 

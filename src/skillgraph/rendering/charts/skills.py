@@ -275,4 +275,5 @@ def _usual_subject(skills: Sequence[AskedFor]) -> str:
 def _told(catalog: Catalog, path: SectionPath, statement: Statement, *, usual: str) -> str:
     words = ", ".join(_words(catalog, statement))
     by = f", for {name_of(catalog, statement.subject)}" if statement.subject != usual else ""
-    return f"{PATH_JOINT.join(path) or 'no section'}: {words}{by}"
+    place = short_path(catalog, path) if len(catalog.documents) > 1 else PATH_JOINT.join(path)
+    return f"{place or 'no section'}: {words}{by}"

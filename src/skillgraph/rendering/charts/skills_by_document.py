@@ -87,7 +87,7 @@ def _panel(rows: Sequence[AskedIn], total: int) -> Panel:
 
 
 def _row(row: AskedIn, total: int) -> BarRow:
-    one = partial(Piece, row.skill.id, _sentence(row, total))
+    one = partial(Piece, None, _sentence(row, total))
     pieces = []
     if row.firmly:
         pieces.append(one("solid", 0.0, float(row.firmly), "amount"))
