@@ -148,7 +148,11 @@ def test_a_chart_is_saved_as_an_svg_that_stands_alone(opened: Opened, tmp_path: 
         download.value.save_as(tmp_path / download.value.suggested_filename)
 
         text = (tmp_path / f"{name}.svg").read_text(encoding="utf-8")
-        tags = {node.tag.partition("}")[2] for node in ET.fromstring(text).iter()}  # noqa: S314
+        root = ET.fromstring(text)  # noqa: S314 -- our own file
+        tags = {node.tag.partition("}")[2] for node in root.iter()}
+        titles = [node.text or "" for node in root.iter() if node.get("class") == "title"]
+        assert " ".join(titles) == page.locator(f"#chart-{name}-heading").inner_text()
+        assert max(map(len, titles)) <= 56
         assert {"svg", "title", "style", "text"} <= tags
         assert "a" not in tags
         assert "var(" not in text

@@ -87,14 +87,18 @@ function saveChart(chart) {
     for (const name of ['role', 'aria-labelledby', 'aria-describedby', 'id']) element.removeAttribute(name);
     element.classList.remove('looked');
   }
-  for (const [name, value] of Object.entries({x: 24, y: 84, width, height})) inside.setAttribute(name, value);
+  // The heading in as many lines as it needs.
+  const lines = figures.get(chart).querySelector('h2').textContent.match(/.{1,56}(?=\s|$)|\S{1,56}/g).map(line => line.trim());
+  const top = 60 + 24 * lines.length;
+  for (const [name, value] of Object.entries({x: 24, y: top, width, height})) inside.setAttribute(name, value);
   const computed = getComputedStyle(document.documentElement);
   const rules = [...document.styleSheets].flatMap(sheet => [...sheet.cssRules]).filter(rule => rule.selectorText?.startsWith('.chart ') || rule.selectorText === '.chart')
     .map(rule => rule.cssText.replace(/var\((--[\w-]+)\)/g, (_, name) => computed.getPropertyValue(name).trim()));
-  const file = svg('svg', {class: 'chart', role: 'img', viewBox: `0 0 ${width + 48} ${height + 108}`, width: width + 48, height: height + 108},
+  const file = svg('svg', {class: 'chart', role: 'img', viewBox: `0 0 ${width + 48} ${height + top + 24}`, width: width + 48, height: height + top + 24},
     svg('title', {}, chartTitle(chart)), svg('style', {}, rules.join('\n')),
     svg('rect', {width: '100%', height: '100%', fill: computed.getPropertyValue('--paper').trim()}),
-    svg('text', {class: 'title', x: 24, y: 42}, chartTitle(chart)), svg('text', {class: 'quiet', x: 24, y: 62}, document.querySelector('h1').textContent), inside);
+    ...lines.map((line, n) => svg('text', {class: 'title', x: 24, y: 42 + 24 * n}, line)),
+    svg('text', {class: 'quiet', x: 24, y: top - 22}, `${chartTitle(chart)} · ${document.querySelector('h1').textContent}`), inside);
   saveFile(new Blob([new XMLSerializer().serializeToString(file)], {type: 'image/svg+xml'}), `${chart}.svg`, 'Chart saved');
 }
 
