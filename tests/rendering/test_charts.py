@@ -613,8 +613,13 @@ def test_a_page_without_a_gap_has_no_chart_of_it() -> None:
         ),
         ([("a", change("3")), ("b", change("7", None))], "Up: A by 3 percent. 1 without a direction"),
         ([("a", change("7", None))], "1 without a direction"),
+        ([("a", change())], "1 without a number"),
+        ([("a", change("0"))], "Up: A by 0 percent"),
+        ([("a", change("-7", None))], "Down: A by -7 percent"),
     ],
-    ids=["one", "two", "a tie", "a tie of many", "a fall", "both ways", "one has none", "none has one"],
+    ids="one,two,a tie,a tie of many,a fall,both ways,one has none,none has one,no number,zero,a sign".split(
+        ","
+    ),
 )
 def test_the_finding_of_the_changes_names_the_largest(
     figures: list[tuple[str, Figure]], finding: str
@@ -689,6 +694,12 @@ def test_the_finding_of_the_shares_is_the_largest() -> None:
     assert shares_chart(with_figures(*zip("abc", shares, strict=True))).finding == (
         "2 shares of 73 percent, and 1 more figure"
     )
+
+
+def test_shares_without_a_number_are_counted() -> None:
+    share = Figure("share of people", unit="percent share", population="engineers")
+
+    assert shares_chart(with_figures(("a", share), ("b", share))).finding == "2 shares without a number"
 
 
 def test_the_finding_of_the_ladder_is_where_it_begins_and_ends() -> None:

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 READING: Final = (
     "A panel is one measure over one period. Panels share a scale, but what they measure differs."
 )
+_NO_DIRECTION, _NO_NUMBER = "without a direction", "without a number"
 EMPTY: Final = "No figure in this graph says how much something rose or fell."
 
 
@@ -60,20 +61,21 @@ def changes_chart(catalog: Catalog) -> Chart:
 
 def _finding(catalog: Catalog, rows: Sequence[MarketFigure]) -> str:
     """Name what rose and what fell by the largest number; numbers of different measures are not compared."""
-    ways: dict[str, list[MarketFigure]] = {"Up": [], "Down": []}
+    ways: dict[str, list[MarketFigure]] = {}
     for row in rows:
-        if way := _way(row.figure):
-            ways[way].append(row)
-    told = [f"{way}: {_leaders(catalog, found)}" for way, found in ways.items() if found]
-    silent = len(rows) - sum(map(len, ways.values()))
-    return ". ".join((*told, *([f"{silent} without a direction"] if silent else [])))
+        ways.setdefault(_way(row.figure), []).append(row)
+    told = [f"{way}: {_leaders(catalog, ways[way])}" for way in ("Up", "Down") if way in ways]
+    told += [f"{len(ways[way])} {way}" for way in (_NO_DIRECTION, _NO_NUMBER) if way in ways]
+    return ". ".join(told)
 
 
-def _way(figure: Figure) -> str | None:
-    ends = [end for end in _ends(figure) if end]
-    if not ends or not (figure.direction or min(ends) < 0):
-        return None
-    return "Down" if min(ends) < 0 else "Up"
+def _way(figure: Figure) -> str:
+    ends = _ends(figure)
+    if not ends:
+        return _NO_NUMBER
+    if min(ends) < 0 or figure.direction == "decrease":
+        return "Down"
+    return "Up" if figure.direction else _NO_DIRECTION
 
 
 def _leaders(catalog: Catalog, rows: Sequence[MarketFigure]) -> str:

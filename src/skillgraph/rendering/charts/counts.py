@@ -63,14 +63,16 @@ def shares_chart(catalog: Catalog) -> Chart:
 def _finding(rows: Sequence[MarketFigure]) -> str:
     """Give the sentence of the largest share, or of the largest count where there is no share."""
     shares = [row for row in rows if row.figure.unit == "percent share"] or list(rows)
-    if not shares:
-        return ""
-    largest = max(max(amounts_of(row.figure), default=0.0) for row in shares)
-    leaders = [row for row in shares if max(amounts_of(row.figure), default=0.0) == largest]
-    what = "share" if leaders[0].figure.unit == "percent share" else "figure"
-    told = leaders[0].statement.sentence.removesuffix(".")
+    numbered = [row for row in shares if amounts_of(row.figure)]
+    what = "share" if shares and shares[0].figure.unit == "percent share" else "figure"
+    if not numbered:
+        return f"{count_words(len(shares), what)} without a number" if shares else ""
+    first = max(numbered, key=lambda row: max(amounts_of(row.figure)))
+    amount = format_amount(first.figure)
+    leaders = [row for row in numbered if format_amount(row.figure) == amount]
+    told = first.statement.sentence.removesuffix(".")
     if len(leaders) > 1:
-        told = f"{count_words(len(leaders), what)} of {format_amount(leaders[0].figure)}"
+        told = f"{count_words(len(leaders), what)} of {amount}"
     rest = len(rows) - len(leaders)
     return told + (f", and {rest} more figure{'s' if rest > 1 else ''}" if rest else "")
 
