@@ -1,5 +1,6 @@
 """The charts in the page, as people use them: in a browser, by mouse and by keyboard, without a network."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
@@ -10,9 +11,12 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from browser import Opened, open_browser, open_page
+from skillgraph.answers.gap import skill_gap
 from skillgraph.model import Catalog, Figure
 from skillgraph.rendering.charts import draw_charts
 from skillgraph.rendering.page import render_page
+from skillgraph.rendering.page.views import View
+from skillgraph.store.opening import open_catalog
 from small_catalog import concept, small_catalog, statement
 
 PHONE: dict[str, Any] = {"viewport": {"width": 390, "height": 844}, "is_mobile": True, "has_touch": True}
@@ -61,6 +65,13 @@ def charts_page(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return file
 
 
+@pytest.fixture(scope="module")
+def guide_page(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    file = tmp_path_factory.mktemp("guide") / "guide.html"
+    file.write_text(render_page(open_catalog()), encoding="utf-8", newline="\n")
+    return file
+
+
 @pytest.fixture
 def opened(browser: Any, charts_page: Path) -> Iterator[Opened]:
     with open_page(browser, charts_page) as page:
@@ -101,8 +112,7 @@ def test_a_bar_leads_to_its_statement_by_keyboard_and_back(opened: Opened) -> No
 def test_an_address_brings_back_the_chart_and_its_mark(browser: Any, charts_page: Path) -> None:
     with open_page(browser, charts_page, hash_="#node=kubernetes&chart=skills") as opened:
         assert opened.page.locator("[id='chart=skills'] .row.looked").count() == 0  # asked for in one section
-        assert opened.page.locator("[id='chart=skills'] tr.looked").count() == 1
-        assert opened.page.locator("[id='chart=skills']").is_visible()
+        assert opened.page.locator("[id='chart=skills'] tr.looked").is_visible()
         assert opened.all_faults() == []
 
 
@@ -138,7 +148,11 @@ def test_a_chart_is_saved_as_an_svg_that_stands_alone(opened: Opened, tmp_path: 
         download.value.save_as(tmp_path / download.value.suggested_filename)
 
         text = (tmp_path / f"{name}.svg").read_text(encoding="utf-8")
-        tags = {node.tag.partition("}")[2] for node in ET.fromstring(text).iter()}  # noqa: S314
+        root = ET.fromstring(text)  # noqa: S314 -- our own file
+        tags = {node.tag.partition("}")[2] for node in root.iter()}
+        titles = [node.text or "" for node in root.iter() if node.get("class") == "title"]
+        assert " ".join(titles) == page.locator(f"#chart-{name}-heading").inner_text()
+        assert max(map(len, titles)) <= 56
         assert {"svg", "title", "style", "text"} <= tags
         assert "a" not in tags
         assert "var(" not in text
@@ -148,6 +162,7 @@ def test_a_chart_is_saved_as_an_svg_that_stands_alone(opened: Opened, tmp_path: 
 def test_the_table_of_skills_sorts_by_name_and_by_number_of_sections(opened: Opened) -> None:
     page = opened.page
     page.click("#tab-charts")
+    page.locator("[id='chart=skills'] summary").click()
     table = page.locator("[id='chart=skills'] table")
     names = table.locator("tbody th")
 
@@ -179,6 +194,24 @@ def test_axe_finds_nothing_in_the_charts(
         assert opened.all_faults() == []
 
 
+@pytest.mark.parametrize("options", [{}, {"color_scheme": "dark"}, PHONE], ids=["light", "dark", "phone"])
+def test_axe_finds_nothing_in_the_charts_of_a_gap_and_of_documents(
+    browser: Any, tmp_path: Path, options: dict[str, Any]
+) -> None:
+    catalog = charted_catalog()
+    other = replace(catalog.documents["document:guide"], id="document:other", label="Other guide")
+    catalog = replace(catalog, documents={**catalog.documents, other.id: other})
+    have = ("concept:kubernetes",)
+    view = View(role="concept:engineer", gap=skill_gap(catalog, "concept:engineer", have=have), have=have)
+    file = tmp_path / "gap.html"
+    file.write_text(render_page(catalog, view=view), encoding="utf-8", newline="\n")
+
+    with open_page(browser, file, hash_="#charts", **options) as opened:
+        assert opened.page.locator(".chart-figure").count() == 10
+        assert opened.axe_violations() == []
+        assert opened.all_faults() == []
+
+
 def test_on_a_phone_bars_fit_and_wide_pictures_scroll_in_their_own_box(
     browser: Any, charts_page: Path
 ) -> None:
@@ -197,13 +230,57 @@ def test_on_a_phone_bars_fit_and_wide_pictures_scroll_in_their_own_box(
         assert min(sizes) >= 11
 
 
-def test_without_javascript_pictures_and_tables_stand_on_the_page(browser: Any, charts_page: Path) -> None:
+def test_without_javascript_pictures_stand_on_the_page_and_tables_open(
+    browser: Any, charts_page: Path
+) -> None:
     with open_page(browser, charts_page, hash_="#chart=pay", java_script_enabled=False) as opened:
         figure = opened.page.locator("[id='chart=pay']")
 
         assert figure.locator("svg").is_visible()
+        assert figure.locator("table").is_hidden()
+        figure.locator("summary").click()
         assert figure.locator("table").is_visible()
         assert not figure.locator("[data-save]").is_visible()
+
+
+def test_on_a_phone_the_charts_of_the_guide_are_fewer_than_ten_screens_tall(
+    browser: Any, guide_page: Path
+) -> None:
+    with open_page(browser, guide_page, hash_="#charts", **PHONE) as opened:
+        assert opened.page.evaluate("document.documentElement.scrollHeight") <= 8000
+        for summary in opened.page.locator(".chart-data > summary").all():
+            summary.click()
+        rows = opened.page.evaluate(
+            "[...document.querySelectorAll('.chart-data tr')].map(row => row.getBoundingClientRect().height)"
+        )
+        assert max(rows) < PHONE["viewport"]["height"] / 2
+
+
+def test_on_a_desktop_no_column_of_a_table_is_cut_off(browser: Any, guide_page: Path) -> None:
+    with open_page(browser, guide_page, hash_="#charts") as opened:
+        for summary in opened.page.locator(".chart-data > summary").all():
+            summary.click()
+
+        cut = opened.page.evaluate(
+            "[...document.querySelectorAll('.chart-data .chart-box')]"
+            ".filter(box => box.scrollWidth > box.clientWidth).length"
+        )
+        assert cut == 0
+
+
+def test_the_guide_prints_on_few_pages_and_a_table_where_it_is_looked_at(
+    browser: Any, guide_page: Path
+) -> None:
+    with open_page(browser, guide_page) as opened:
+        printed = opened.page.pdf(format="A4")
+        opened.page.emulate_media(media="print")
+
+        assert len(re.findall(rb"/Type\s*/Page\b", printed)) <= 25
+        assert opened.page.locator("#picture").is_visible()
+        assert opened.page.locator("[id='chart=pay'] svg.chart").is_visible()
+        opened.page.evaluate("document.getElementById('tab-statements').click()")
+        assert opened.page.locator("#statements").is_visible()
+        assert opened.page.locator("#picture").is_hidden()
 
 
 def test_in_print_every_chart_is_there_and_none_is_wider_than_the_paper(

@@ -391,11 +391,12 @@ def test_the_theme_follows_the_system_and_the_button(browser: Any, small_page: P
         assert opened.page.evaluate(ground) == "rgb(251, 250, 247)"
 
 
-def test_print_shows_the_tables_and_no_controls(opened: Opened) -> None:
+def test_print_shows_the_table_that_is_looked_at_and_no_controls(opened: Opened) -> None:
+    opened.page.click("#tab-statements")
     opened.page.emulate_media(media="print")
 
     assert opened.page.locator("#statements").is_visible()
-    assert opened.page.locator("#concepts").is_visible()
+    assert opened.page.locator("#concepts").is_hidden()
     assert opened.page.locator("#search").is_hidden()
     assert opened.page.locator("#png").is_hidden()
 

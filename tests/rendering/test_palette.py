@@ -1,9 +1,11 @@
 """Every color that says something can be seen, in light and in dark."""
 
+import re
 from collections.abc import Mapping
 
 import pytest
 
+from skillgraph.rendering.charts.style import chart_rules
 from skillgraph.rendering.page.appearance import FAMILIES
 from skillgraph.rendering.palette import DARK, LIGHT, custom_properties
 
@@ -30,6 +32,22 @@ def test_text_differs_from_every_background_by_4_5_to_1(colors: Mapping[str, str
     faint = {name for name in TEXT if contrast(colors[name], colors[background]) < 4.5}
 
     assert faint == set()
+
+
+@THEMES
+def test_text_differs_from_the_color_of_every_level_by_4_5_to_1(colors: Mapping[str, str]) -> None:
+    shades = [float(share) for share in re.findall(r"level-\d \{ fill-opacity: ([\d.]+)", chart_rules())]
+
+    faint = {shade for shade in shades if contrast(colors["ink"], mixed(colors, shade)) < 4.5}
+
+    assert len(shades) == 4
+    assert faint == set()
+
+
+def mixed(colors: Mapping[str, str], share: float) -> str:
+    """Lay some of the color of amounts over the paper."""
+    pairs = ((int(colors[name][at : at + 2], 16) for name in ("amount", "paper")) for at in (1, 3, 5))
+    return "#" + "".join(f"{round(share * amount + (1 - share) * paper):02x}" for amount, paper in pairs)
 
 
 @THEMES

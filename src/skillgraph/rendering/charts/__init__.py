@@ -5,18 +5,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from skillgraph.answers.gap import Gap
     from skillgraph.model import Catalog
     from skillgraph.rendering.charts.chart import Chart
 
 __all__ = ["draw_charts"]
 
 
-def draw_charts(catalog: Catalog) -> list[Chart]:
+def draw_charts(catalog: Catalog, *, gap: Gap | None = None) -> list[Chart]:
     """Make every chart of a graph.
+
+    Args:
+        catalog: The whole graph.
+        gap: What a person has and lacks for a role of it; its chart comes first.
 
     Returns:
         In the order of the page. A chart for which the graph has nothing is there too, with
-        the sentence that says so.
+        the sentence that says so; what compares documents is there if there are several.
 
     Raises:
         ValueError: The number of a figure is not finite.
@@ -28,11 +33,17 @@ def draw_charts(catalog: Catalog) -> list[Chart]:
 
     """
     from skillgraph.rendering.charts.changes import changes_chart
-    from skillgraph.rendering.charts.conflicts import conflicts_chart
+    from skillgraph.rendering.charts.conflicts import conflicts_chart, differences_chart
     from skillgraph.rendering.charts.counts import shares_chart
+    from skillgraph.rendering.charts.gap import gap_chart
     from skillgraph.rendering.charts.ladder import ladder_chart
     from skillgraph.rendering.charts.salaries import pay_chart
     from skillgraph.rendering.charts.skills import skills_chart
+    from skillgraph.rendering.charts.skills_by_document import documents_chart
+    from skillgraph.rendering.charts.skills_by_role import roles_chart
 
-    charts = (changes_chart, shares_chart, pay_chart, ladder_chart, skills_chart, conflicts_chart)
-    return [chart(catalog) for chart in charts]
+    charts = [changes_chart, shares_chart, pay_chart, ladder_chart, skills_chart, conflicts_chart]
+    if len(catalog.documents) > 1:
+        charts = [documents_chart, roles_chart, *charts, differences_chart]
+    drawn = [chart(catalog) for chart in charts]
+    return drawn if gap is None else [gap_chart(catalog, gap), *drawn]

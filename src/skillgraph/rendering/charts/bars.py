@@ -1,14 +1,17 @@
 """Panels of bars: one row a thing, its name above its bar, on a scale that the panels share.
 
 Names stand above the bars and places are percentages, so the picture takes any width, a
-phone's too, without scaling its text.
+phone's too, without scaling its text. The lines of the axis cross the bars alone, never a name.
 """
 
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise, zip_longest
 from typing import TYPE_CHECKING, Final, Literal
+
+from markupsafe import Markup
 
 from skillgraph.rendering.charts.lettering import is_cut, text_width, wrap
 from skillgraph.rendering.charts.svg import Drawing, element, group, percent, text
@@ -16,28 +19,27 @@ from skillgraph.rendering.charts.svg import Drawing, element, group, percent, te
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from markupsafe import Markup
-
     from skillgraph.rendering.charts.scales import Scale
     from skillgraph.rendering.charts.svg import Pen
 
-#: ``solid`` is a number, ``rest`` what a range or an upper bound leaves open, ``guess`` an
-#: estimate, ``tick`` a single point; each may end in an arrow.
-BarLook = Literal["solid", "rest", "guess", "tick"]
-Tone = Literal["rise", "fall", "amount"]
+#: ``solid`` is a number, ``light`` a part of one that counts for less, ``hollow`` one that is lacking,
+#: ``rest`` what a range or an upper bound leaves open, ``guess`` an estimate, ``tick`` a single point;
+#: each may end in an arrow.
+BarLook = Literal["solid", "light", "hollow", "rest", "guess", "tick"]
+Tone = Literal["rise", "fall", "amount", "have", "near", "missing", "undecided"]
 
-NAME_SIZE, TEXT_SIZE = 13, 12
-_STRIP, _BAR, _GAP = 24, 14, 8
+NAME_SIZE, TEXT_SIZE, SLOT_SIZE = 13, 12, 11.5
+_STRIP, _BAR, _GAP, _BETWEEN = 24, 14, 8, 16
 #: Share of the width, at either end, where the words of a tick would run out of the picture.
 _EDGE = 0.06
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """One stretch of a bar, which stands for one statement.
+    """One stretch of a bar, which stands for one statement, or for several that are counted.
 
     Attributes:
-        statement: Its CURIE.
+        statement: The CURIE of the one that it leads to; None where it counts several.
         sentence: What it says, shown where the pointer rests.
         look: How it is drawn.
         start, end: Numbers on the scale, in this order of reading: a decrease ends below its start.
@@ -46,7 +48,7 @@ class Piece:
 
     """
 
-    statement: str
+    statement: str | None
     sentence: str
     look: BarLook
     start: float
@@ -63,7 +65,7 @@ class BarRow:
         curie: The concept that it is of.
         label: Its name.
         amount: The number in words.
-        note: What else there is to know of the number, or an empty string.
+        notes: What else there is to know of the number.
         pieces: Its bar; none where the number has no place on the scale.
 
     """
@@ -71,8 +73,16 @@ class BarRow:
     curie: str
     label: str
     amount: str
-    note: str
+    notes: tuple[str, ...]
     pieces: tuple[Piece, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """What the numbers of a panel hold for, such as a period; drawn as open where it is not given."""
+
+    text: str
+    is_given: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,10 +90,12 @@ class Panel:
     """Rows under one heading, on one scale.
 
     Attributes:
-        heading: What they measure, and when.
+        heading: What they measure.
         rows: In their order.
         scale: Where the numbers stand.
         tick: Words a number of the axis.
+        slots: What they hold for: of whom, when, where.
+        notes: What there is to know of every number.
 
     """
 
@@ -91,16 +103,42 @@ class Panel:
     rows: tuple[BarRow, ...]
     scale: Scale
     tick: Callable[[float], str]
+    slots: tuple[Slot, ...] = ()
+    notes: tuple[str, ...] = ()
+
+    @property
+    def axis(self) -> tuple[tuple[float, str], ...]:
+        """The ticks of the scale, each with its place and its words; panels of one axis share them."""
+        return tuple((self.scale.place(value), self.tick(value)) for value in self.scale.ticks)
 
 
-_OPEN: Final = (
-    " A bar that ends in chevrons is a bound: the number lies beyond its end, and the text does not say "
-    "how far."
-)
-_CUT: Final = (
-    " A bar with a gap is cut: its number is so much larger than the others that it has no room on the "
-    "scale; cut bars are compared by their numbers, not by their length."
-)
+_OPEN: Final = " Chevrons end a bound: the number lies beyond, and the text does not say how far."
+_CUT: Final = " A bar with a gap is cut: its number has no room on the scale, and is read, not measured."
+
+
+def arrange(panel: Panel) -> Panel:
+    """Sort the rows by size, the largest first, and say once what all of several have in their notes.
+
+    Example:
+        >>> from skillgraph.rendering.charts.scales import linear_scale
+        >>> rows = tuple(BarRow("concept:a", "A", "7", notes, ()) for notes in (("can", "x"), ("can",)))
+        >>> panel = arrange(Panel("Pay", rows, linear_scale([7]), str))
+        >>> panel.notes, [row.notes for row in panel.rows]
+        (('can',), [('x',), ()])
+
+    """
+    rows = sorted(panel.rows, key=_by_size)
+    shared = rows[0].notes if len(rows) > 1 else ()
+    shared = tuple(note for note in shared if all(note in row.notes for row in rows))
+    own = (replace(row, notes=tuple(note for note in row.notes if note not in shared)) for row in rows)
+    return replace(panel, rows=tuple(own), notes=(*panel.notes, *shared))
+
+
+def _by_size(row: BarRow) -> tuple[float, float, str]:
+    """Give what rows are sorted by: those without a bar come last, ties by name."""
+    ends = [piece.end for piece in row.pieces]
+    starts = [piece.start for piece in row.pieces]
+    return -max(ends, default=-math.inf), -max(starts, default=-math.inf), row.label
 
 
 def explain_signs(panels: Sequence[Panel]) -> str:
@@ -112,74 +150,132 @@ def explain_signs(panels: Sequence[Panel]) -> str:
 
 
 def draw_panels(pen: Pen, panels: Sequence[Panel]) -> Drawing:
-    """Draw panels below each other."""
+    """Draw panels below each other; those that follow each other on one axis have its words once."""
     parts: list[Markup] = []
     y = 0
-    for panel in panels:
-        body, height = _panel(pen, panel)
+    for panel, following in zip_longest(panels, panels[1:]):
+        has_words = following is None or following.axis != panel.axis
+        body, height = _panel(pen, panel, has_words=has_words)
         parts.append(element("g", body, transform=f"translate(0 {y})", class_="panel"))
-        y += height + 18
-    return Drawing(group(*parts), pen.width, max(0, y - 18), fluid=True)
+        y += height + _BETWEEN
+    return Drawing(group(*parts), pen.width, max(0, y - _BETWEEN), fluid=True)
 
 
-def _panel(pen: Pen, panel: Panel) -> tuple[Markup, int]:
-    lines = wrap(panel.heading, pen.width, TEXT_SIZE, lines=3, bold=True)
-    heading = [text(line, 0, 13 + n * 16, look="head") for n, line in enumerate(lines)]
-    y = top = 16 * len(lines) + 6
+def _panel(pen: Pen, panel: Panel, *, has_words: bool) -> tuple[Markup, int]:
+    lines = wrap(panel.heading, pen.width, NAME_SIZE, lines=3, bold=True)
+    slots, height = _slots(pen, panel.slots)
+    notes = _notes(pen, panel.notes)
+    y = 17 * len(lines) + 4
+    head = [
+        *(text(line, 0, 13 + 17 * n, look="topic") for n, line in enumerate(lines)),
+        element("g", slots, transform=f"translate(0 {y})") if panel.slots else Markup(),
+        *(text(line, 0, y + height + 12 + 16 * n, look="quiet") for n, line in enumerate(notes)),
+    ]
+    y += height + 16 * len(notes) + 4
     rows: list[Markup] = []
+    strips: list[int] = []
     for row in panel.rows:
-        body, height = _row(pen, panel.scale, row)
+        body, height, strip = _row(pen, panel.scale, row)
         rows.append(element("g", body, transform=f"translate(0 {y})", class_="row"))
+        strips += [y + strip] if row.pieces else []
         y += height
-    return group(*heading, _grid(pen, panel, top=top, bottom=y), *rows), y + 20
+    words = _axis_words(pen, panel, y=y + 12) if has_words else Markup()
+    return group(*head, _grid(panel, strips), *rows, words), y + (18 if has_words else 0)
 
 
-def _grid(pen: Pen, panel: Panel, *, top: int, bottom: int) -> Markup:
-    """Draw the axis: a faint line a tick, a strong one at zero, words below as many as have room."""
-    parts = []
+def _slots(pen: Pen, slots: Sequence[Slot]) -> tuple[Markup, int]:
+    """Draw what a panel holds for, each in a frame of its own, which is dashed where it is not given."""
+    parts: list[Markup] = []
+    x, y, tallest = 0.0, 0, 0
+    for slot in slots:
+        lines = wrap(slot.text, pen.width - 16, SLOT_SIZE, lines=3)
+        width = round(max(text_width(line, SLOT_SIZE) for line in lines) + 14)
+        if x and x + width > pen.width:
+            x, y = 0.0, y + tallest + 4
+        tallest = 15 * len(lines) + 3
+        look = "slot" if slot.is_given else "slot unfilled"
+        parts += [
+            element("rect", class_=look, x=x + 0.5, y=y + 0.5, width=width, height=tallest, rx=9),
+            *(
+                text(line, x + width / 2, y + 13.5 + 15 * n, look="small", anchor="middle")
+                for n, line in enumerate(lines)
+            ),
+        ]
+        x += width + 6
+    return group(*parts), y + tallest + 6 if slots else 0
+
+
+def _notes(pen: Pen, notes: Sequence[str]) -> list[str]:
+    return wrap(", ".join(notes), pen.width, TEXT_SIZE, lines=3)
+
+
+def _grid(panel: Panel, strips: Sequence[int]) -> Markup:
+    """Draw a line for each tick, in dashes that are as long as the bars are high: no name is crossed."""
+    if not strips:
+        return Markup()
+    gaps = [after - before - _STRIP for before, after in pairwise(strips)]
+    dashes = " ".join(f"{_STRIP} {gap}" for gap in gaps)
+    lines = [
+        element(
+            "line",
+            class_="zero" if value == 0 else None,
+            x1=percent(place),
+            x2=percent(place),
+            y1=strips[0],
+            y2=strips[-1] + _STRIP,
+        )
+        for value, (place, _) in zip(panel.scale.ticks, panel.axis, strict=True)
+    ]
+    # The last dash needs no gap after it; without one the list would have an odd length, and turn about.
+    return group(*lines, class_="grid", stroke_dasharray=f"{dashes} {_STRIP} 1".strip())
+
+
+def _axis_words(pen: Pen, panel: Panel, *, y: int) -> Markup:
+    """Write the numbers of the axis, as many as have room."""
     ticks = panel.scale.ticks
     first = ticks.index(0.0) if 0.0 in ticks else 0
-    widest = max(text_width(panel.tick(value), TEXT_SIZE) for value in ticks)
+    widest = max(text_width(words, TEXT_SIZE) for _, words in panel.axis)
     every = max(1, math.ceil(len(ticks) * (widest + 8) / pen.width))
-    for number, value in enumerate(ticks):
-        place = panel.scale.place(value)
-        x = percent(place)
-        name = "zero" if value == 0 else "grid"
-        parts.append(element("line", class_=name, x1=x, x2=x, y1=top, y2=bottom))
+    parts = []
+    for number, (place, words) in enumerate(panel.axis):
         if (number - first) % every:
             continue
         at, anchor = (
             (0.0, None) if place < _EDGE else (1.0, "end") if place > 1 - _EDGE else (place, "middle")
         )
-        parts.append(text(panel.tick(value), percent(at), bottom + 15, look="quiet", anchor=anchor))
+        parts.append(text(words, percent(at), y, look="quiet", anchor=anchor))
     return group(*parts)
 
 
-def _row(pen: Pen, scale: Scale, row: BarRow) -> tuple[Markup, int]:
-    """Draw name and amount, the bar below them, and what else there is to know below that."""
+def _row(pen: Pen, scale: Scale, row: BarRow) -> tuple[Markup, int, int]:
+    """Draw name and amount, the bar below them, and what else there is to know below that.
+
+    Returns:
+        The drawing, its height, and where its bar begins.
+
+    """
     names = wrap(row.label, pen.width, NAME_SIZE, bold=True)
     width = max((text_width(line, NAME_SIZE, bold=True) for line in names), default=0)
     beside = len(names) == 1 and width + 10 + text_width(row.amount, TEXT_SIZE) <= pen.width
-    amounts = [] if beside else wrap(row.amount, pen.width, TEXT_SIZE, lines=3)
-    notes = wrap(row.note, pen.width, TEXT_SIZE, lines=3) if row.note else []
-    below = 17 * len(names) + 14
-    strip = 17 * len(names) + 5 + 16 * len(amounts)
+    amounts = wrap(row.amount, pen.width, TEXT_SIZE, lines=3)
+    notes = _notes(pen, row.notes)
+    below = 15 if beside else 17 * len(names) + 14
+    strip = 17 * len(names) + 4 + (0 if beside else 16 * len(amounts))
     end = strip + (_STRIP if row.pieces else 0)
     height = end + 16 * len(notes) + _GAP
     parts = [
-        element("rect", class_="back", x=-6, y=-1, width="100%", height=height - 3, rx=4),
+        element("rect", class_="back", x=-6, y=-1, width="100%", height=height - 3),
         pen.link(
             row.curie,
-            element("rect", class_="hit", x=0, y=-2, width=width, height=7 + 17 * len(names)),
+            element("rect", class_="hit", y=-2, width=round(width), height=7 + 17 * len(names)),
             *(text(line, 0, 15 + 17 * n, look="name") for n, line in enumerate(names)),
             title=row.label if is_cut(names) else None,
         ),
-        *([text(row.amount, width + 10, 15)] if beside else []),
-        *(text(line, 0, below + 16 * n) for n, line in enumerate(amounts)),
+        *(text(line, "100%", below + 16 * n, look="amount", anchor="end") for n, line in enumerate(amounts)),
         *(_piece(pen, scale, piece, y=strip) for piece in row.pieces),
-        *(text(line, 0, end + 13 + 16 * n, look="quiet") for n, line in enumerate(notes)),
+        *(text(line, 0, end + 12 + 16 * n, look="quiet") for n, line in enumerate(notes)),
     ]
-    return group(*parts), height
+    return group(*parts), height, strip
 
 
 def _piece(pen: Pen, scale: Scale, piece: Piece, *, y: int) -> Markup:
@@ -202,6 +298,8 @@ def _piece(pen: Pen, scale: Scale, piece: Piece, *, y: int) -> Markup:
         marks.append(_cut((edge + end) / 2, top))
     if piece.open:
         marks.append(_arrow(end, top, piece))
+    if piece.statement is None:
+        return element("g", element("title", piece.sentence), *marks)
     return pen.link(piece.statement, hit, *marks, title=piece.sentence)
 
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
+from skillgraph.answers.sides import enumerate_words
 from skillgraph.language.amounts_in_words import format_amount, format_period
 from skillgraph.language.grammar import split_hedges
-from skillgraph.rendering.charts.bars import draw_panels
+from skillgraph.rendering.charts.bars import Slot, draw_panels
 from skillgraph.rendering.charts.chart import Chart, ChartTable, cell, narrow_table
+from skillgraph.rendering.qualifiers import count_words
 from skillgraph.store.about import passage_of, section_path
 
 if TYPE_CHECKING:
@@ -42,9 +44,9 @@ def name_of(catalog: Catalog, curie: str) -> str:
     return catalog.statements[curie].sentence if curie in catalog.statements else curie
 
 
-def period_words(figure: Figure) -> str:
+def period_slot(figure: Figure) -> Slot:
     """Give the period, or say that there is none."""
-    return format_period(figure.period) if figure.period else "no period given"
+    return Slot(format_period(figure.period)) if figure.period else Slot("no period given", is_given=False)
 
 
 def slot_words(figure: Figure, slot: str) -> str:
@@ -72,14 +74,10 @@ def amounts_of(figure: Figure) -> list[float]:
     return [number(end) for end in (figure.value, figure.low, figure.high) if end is not None]
 
 
-def note_of(row: MarketFigure, *, said: Collection[str] = ()) -> str:
+def notes_of(row: MarketFigure, *, said: Collection[str] = ()) -> tuple[str, ...]:
     """Say what else there is to know of a figure; *said* are slots that the chart says otherwise."""
-    figure, statement = row.figure, row.statement
-    parts = [status_words(statement)] if statement.status != "stated" else []
-    if statement.modality:
-        parts.append(statement.modality)
-    auxiliaries, adverbs, others = split_hedges(statement.hedge)
-    parts += [*auxiliaries, *adverbs, *others]
+    figure = row.figure
+    parts = doubt_notes(row.statement)
     if figure.place and "place" not in said:
         parts.append(slot_words(figure, "place"))
     if figure.population and "population" not in said:
@@ -87,7 +85,36 @@ def note_of(row: MarketFigure, *, said: Collection[str] = ()) -> str:
     inherited = [slot for slot in figure.inherited if slot in {"measure", "unit", "period"}]
     if inherited:
         parts.append(f"{' and '.join(inherited)} inherited")
-    return ", ".join(parts)
+    return tuple(parts)
+
+
+def doubt_notes(statement: Statement) -> list[str]:
+    """Say in what a statement is less than a plain one: its status, its modality, its hedges."""
+    status = [status_words(statement)] if statement.status != "stated" else []
+    modality = [statement.modality] if statement.modality else []
+    return [*status, *modality, *hedge_notes(statement.hedge)]
+
+
+def hedge_notes(hedges: Iterable[str]) -> list[str]:
+    """Say with which words a text hedges, if any.
+
+    Example:
+        >>> hedge_notes(["often", "may"])
+        ['worded with “may often”']
+
+    """
+    auxiliaries, adverbs, others = split_hedges(hedges)
+    words = " ".join((*auxiliaries, *adverbs, *others))
+    return (
+        [f"worded with \N{LEFT DOUBLE QUOTATION MARK}{words}\N{RIGHT DOUBLE QUOTATION MARK}"] if words else []
+    )
+
+
+def document_notes(catalog: Catalog, statement: Statement) -> list[str]:
+    """Name the document that makes a statement, where there are several."""
+    documents = dict.fromkeys(evidence.document for evidence in statement.evidence)
+    several = len(catalog.documents) > 1
+    return [catalog.documents[curie].label for curie in documents if several and curie in catalog.documents]
 
 
 def figure_table(catalog: Catalog, rows: Sequence[MarketFigure]) -> ChartTable:
@@ -99,7 +126,7 @@ def figure_table(catalog: Catalog, rows: Sequence[MarketFigure]) -> ChartTable:
             cell(amount_words(row.figure), row.statement.id),
             cell(slot_words(row.figure, "period")),
             cell(slot_words(row.figure, "place")),
-            cell(note_of(row, said=("place",))),
+            cell(", ".join(notes_of(row, said=("place",)))),
             place_cell(catalog, row.statement),
         )
         for row in rows[:MOST_ROWS]
@@ -107,6 +134,19 @@ def figure_table(catalog: Catalog, rows: Sequence[MarketFigure]) -> ChartTable:
     columns = ("Of", "Measure", "Amount", "Period", "Place", "Also said", "Where")
     table = ChartTable(columns, tuple(cells), left_out=max(0, len(rows) - MOST_ROWS))
     return narrow_table(table, columns=("Period", "Place", "Also said"))
+
+
+def short_amount(figure: Figure) -> str:
+    """Give an amount as a bar has it beside its name.
+
+    Example:
+        >>> from decimal import Decimal
+        >>> from skillgraph.model import Figure
+        >>> short_amount(Figure("demand", value=Decimal(5), unit="percent change"))
+        '5 %'
+
+    """
+    return format_amount(figure).replace(" percent", " %")
 
 
 def amount_words(figure: Figure) -> str:
@@ -129,6 +169,39 @@ def place_cell(catalog: Catalog, statement: Statement) -> TableCell:
     if len(catalog.documents) > 1 and evidence.document in catalog.documents:
         document = f"{catalog.documents[evidence.document].label}: "
     return cell(f"{document}{heading}, line {passage.line}" if heading else f"{document}line {passage.line}")
+
+
+def name_leaders(labels: Iterable[str], *, most: int = 3) -> str:
+    """Name those that come first, or count them where they are many.
+
+    Example:
+        >>> name_leaders("ABC"), name_leaders("ABCD")
+        ('A, B and C', '4')
+
+    """
+    names = list(dict.fromkeys(labels))
+    return enumerate_words(names) if len(names) <= most else str(len(names))
+
+
+def asked_finding(leaders: Sequence[str], count: int, *, by: str, total: str = "") -> str:
+    """Name the skills that the largest number of sections, documents or roles ask for.
+
+    Example:
+        >>> asked_finding(["SQL"], 41, by="document", total="50")
+        'SQL is asked for most often: by 41 of 50 documents'
+        >>> asked_finding(["R", "SQL"], 1, by="section")
+        '2 skills, each asked for by one section'
+
+    """
+    if not leaders:
+        return ""
+    each = "each " if len(leaders) > 1 else ""
+    if count == 1:
+        return f"{count_words(len(leaders), 'skill')}, {each}asked for by one {by}"
+    names = name_leaders(leaders)
+    names = count_words(len(leaders), "skill") if names.isdecimal() else names
+    of = f"{count} of {total}" if total else f"{count}"
+    return f"{names} {'are' if each else 'is'} asked for most often: {each}by {of} {by}s"
 
 
 def short_path(catalog: Catalog, path: Sequence[str]) -> str:
@@ -181,6 +254,7 @@ def panel_chart(
     chart_id: str,
     title: str,
     *,
+    finding: str,
     rows: Sequence[MarketFigure],
     panels: Sequence[Panel],
     reading: str,
@@ -192,6 +266,7 @@ def panel_chart(
     Args:
         chart_id: Its id.
         title: Its title.
+        finding: What it says first.
         rows: All its figures, those left out of the picture too.
         panels: What is drawn.
         reading: How to read them, what their signs mean included.
@@ -202,6 +277,7 @@ def panel_chart(
     return Chart(
         id=chart_id,
         title=title,
+        finding=finding,
         reading=reading,
         summary=sentences(row.statement for row in rows),
         paint=partial(draw_panels, panels=panels) if rows else None,

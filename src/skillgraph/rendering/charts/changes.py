@@ -7,19 +7,24 @@ from typing import TYPE_CHECKING, Final
 
 from skillgraph.answers.market import is_growth, market_figures
 from skillgraph.language.amounts_in_words import format_amount
-from skillgraph.rendering.charts.bars import BarRow, Panel, Piece, explain_signs
+from skillgraph.rendering.charts.bars import BarRow, Panel, Piece, arrange, explain_signs
 from skillgraph.rendering.charts.captions import (
+    document_notes,
+    doubt_notes,
     drawn,
     figure_table,
     format_tick,
     is_guess,
     label_of,
-    note_of,
+    name_leaders,
+    notes_of,
     number,
     panel_chart,
-    period_words,
+    period_slot,
+    short_amount,
 )
 from skillgraph.rendering.charts.scales import linear_scale
+from skillgraph.rendering.qualifiers import count_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,13 +32,13 @@ if TYPE_CHECKING:
 
     from skillgraph.answers.market import MarketFigure
     from skillgraph.model import Catalog, Figure
-    from skillgraph.rendering.charts.bars import BarLook, Tone
+    from skillgraph.rendering.charts.bars import BarLook, Slot, Tone
     from skillgraph.rendering.charts.chart import Chart
 
 READING: Final = (
-    "Bars to the right of the zero line are increases, bars to the left decreases. Each panel holds one "
-    "measure over one period: panels have one scale, but what they measure differs."
+    "A panel is one measure over one period. Panels share a scale, but what they measure differs."
 )
+_NO_DIRECTION, _NO_NUMBER = "without a direction", "without a number"
 EMPTY: Final = "No figure in this graph says how much something rose or fell."
 
 
@@ -45,6 +50,7 @@ def changes_chart(catalog: Catalog) -> Chart:
     return panel_chart(
         "demand",
         "Changes in demand",
+        finding=_finding(catalog, found),
         rows=found,
         panels=panels,
         reading=READING + explain_signs(panels) + left_out,
@@ -53,22 +59,59 @@ def changes_chart(catalog: Catalog) -> Chart:
     )
 
 
+def _finding(catalog: Catalog, rows: Sequence[MarketFigure]) -> str:
+    """Name what rose and what fell by the largest number; numbers of different measures are not compared."""
+    ways: dict[str, list[MarketFigure]] = {}
+    for row in rows:
+        ways.setdefault(_way(row.figure), []).append(row)
+    told = [f"{way}: {_leaders(catalog, ways[way])}" for way in ("Up", "Down") if way in ways]
+    told += [f"{len(ways[way])} {way}" for way in (_NO_DIRECTION, _NO_NUMBER) if way in ways]
+    return ". ".join(told)
+
+
+def _way(figure: Figure) -> str:
+    ends = _ends(figure)
+    if not ends:
+        return _NO_NUMBER
+    if min(ends) < 0 or figure.direction == "decrease":
+        return "Down"
+    return "Up" if figure.direction else _NO_DIRECTION
+
+
+def _leaders(catalog: Catalog, rows: Sequence[MarketFigure]) -> str:
+    """Name those that the largest number is of, with what is less than sure of it, and count the others."""
+    told = {row.statement.id: _amount(row) for row in rows}
+    first = min(rows, key=lambda row: (-max(map(abs, _ends(row.figure))), label_of(catalog, row.statement)))
+    leaders = [row for row in rows if told[row.statement.id] == told[first.statement.id]]
+    names = name_leaders(sorted(label_of(catalog, row.statement) for row in leaders))
+    rest = len(rows) - len(leaders)
+    return f"{names} by {told[first.statement.id]}" + (f", and {count_words(rest, 'other')}" if rest else "")
+
+
+def _amount(row: MarketFigure) -> str:
+    doubts = ", ".join(doubt_notes(row.statement))
+    return f"{format_amount(row.figure)} ({doubts})" if doubts else format_amount(row.figure)
+
+
 def change_panels(catalog: Catalog, rows: Sequence[MarketFigure]) -> list[Panel]:
     """Group changes by measure and period, in document order; those of one unit share a scale."""
-    grouped: dict[tuple[str, str, str], list[MarketFigure]] = {}
+    grouped: dict[tuple[str, Slot, str], list[MarketFigure]] = {}
     for row in rows:
-        key = (row.figure.measure, period_words(row.figure), row.figure.unit or "")
+        key = (row.figure.measure, period_slot(row.figure), row.figure.unit or "")
         grouped.setdefault(key, []).append(row)
     ends: dict[str, list[float]] = {}
     for row in rows:
         ends.setdefault(row.figure.unit or "", []).extend(_ends(row.figure))
     scales = {unit: linear_scale(values, can_cut=True) for unit, values in ends.items()}
     return [
-        Panel(
-            heading=f"{measure[:1].upper()}{measure[1:]}, {period}",
-            rows=tuple(_row(catalog, row) for row in members),
-            scale=scales[unit],
-            tick=partial(format_tick, unit=unit, signed=True),
+        arrange(
+            Panel(
+                heading=f"{measure[:1].upper()}{measure[1:]}",
+                rows=tuple(_row(catalog, row) for row in members),
+                scale=scales[unit],
+                tick=partial(format_tick, unit=unit, signed=True),
+                slots=(period,),
+            )
         )
         for (measure, period, unit), members in grouped.items()
     ]
@@ -76,13 +119,13 @@ def change_panels(catalog: Catalog, rows: Sequence[MarketFigure]) -> list[Panel]
 
 def _row(catalog: Catalog, row: MarketFigure) -> BarRow:
     figure = row.figure
-    amount = format_amount(figure)
+    amount = short_amount(figure)
     has_sign = bool(figure.direction) or any(end < 0 for end in _ends(figure))
     return BarRow(
         row.statement.subject,
         label_of(catalog, row.statement),
         f"{amount} {figure.direction or ''}".rstrip() if has_sign else f"{amount}, direction not given",
-        note_of(row, said=("measure", "period")),
+        (*notes_of(row, said=("measure", "period")), *document_notes(catalog, row.statement)),
         tuple(_pieces(row)) if has_sign else (),
     )
 

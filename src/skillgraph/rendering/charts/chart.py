@@ -49,6 +49,8 @@ class Chart:
     Attributes:
         id: Slug: the name of its file, and of its place in the page's address.
         title: What it shows.
+        finding: What it says first, in a few words that claim no more than its figures; empty
+            where there is nothing.
         reading: How to read it, in sentences.
         summary: What it says, in sentences: for who does not see it.
         paint: Draws it with a `Pen`; None where the graph has nothing for it.
@@ -59,11 +61,17 @@ class Chart:
 
     id: str
     title: str
+    finding: str
     reading: str
     summary: str
     paint: Callable[[Pen], Drawing] | None
     table: ChartTable
     empty: str
+
+    @property
+    def heading(self) -> str:
+        """The finding, or the title where there is none."""
+        return self.finding or self.title
 
 
 def cell(text: str, curie: str | None = None) -> TableCell:
@@ -75,6 +83,17 @@ def cell(text: str, curie: str | None = None) -> TableCell:
 
     """
     return (Words(text, curie),) if text else ()
+
+
+def shorten(words: TableCell, *, most: int = 8) -> TableCell:
+    """Keep the first things of a cell, and say how many more there are.
+
+    Example:
+        >>> [one.text for one in shorten((Words("a"), Words("b"), Words("c")), most=1)]
+        ['a', 'and 2 more']
+
+    """
+    return words if len(words) <= most else (*words[:most], Words(f"and {len(words) - most} more"))
 
 
 def narrow_table(table: ChartTable, *, columns: Iterable[str]) -> ChartTable:

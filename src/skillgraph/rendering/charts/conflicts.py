@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from skillgraph.answers.conflicts import document_conflicts
+from skillgraph.answers.sides import GRADES, enumerate_words
 from skillgraph.rendering.charts.captions import MOST_ROWS, PATH_JOINT, name_of, short_path
 from skillgraph.rendering.charts.chart import Chart, ChartTable, Words, cell
 from skillgraph.rendering.charts.lettering import elide, is_cut, wrap
-from skillgraph.rendering.charts.svg import Drawing, element, group, text
+from skillgraph.rendering.charts.svg import NARROW, Drawing, element, group, text
 from skillgraph.rendering.conflict_words import GRADE_SIGNS, RULE_HEADINGS
+from skillgraph.rendering.qualifiers import count_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,37 +26,69 @@ if TYPE_CHECKING:
     from skillgraph.rendering.charts.svg import Pen
 
 READING: Final = (
-    "A row is one thing, or several, on which places of the text do not agree; a box is a side, with the "
-    "section that says it. Rows stand under the rule that found them, the most serious first. In a "
-    "contradiction (≠) both sides cannot hold; in a difference (≠) one thing is said in two ways; in a "
-    "tension (↔) the subjects differ, and both may be true. What differs in wording alone is in the table. "
-    "Which side is right is left open."
+    "A box is a side, with the sections that say it. Contradiction (≠): both cannot hold. Difference (≠): "
+    "one thing is said in two ways. Tension (↔): the subjects differ, and both may be true. Which side is "
+    "right is left open."
 )
-EMPTY: Final = "No rule finds anything in this graph that disagrees with itself."
-MOST_CONFLICTS, MOST_SIDES = 40, 4
-_TOPIC, _SIDE, _GAP = 190, 208, 26
+READING_BETWEEN: Final = (
+    "A box is a side, with the documents that say it. Each may speak of its own, and all may be true (↔)."
+)
+EMPTY: Final = "No rule finds a document in this graph that disagrees with itself."
+EMPTY_BETWEEN: Final = "No rule finds documents in this graph that say different things of the same."
+MOST_CONFLICTS, MOST_SIDES, MOST_PLACES = 40, 4, 3
+_SIDE, _GAP, _PLACE = 208, 26, 24
 
 
 def conflicts_chart(catalog: Catalog) -> Chart:
     """Draw where documents disagree with themselves."""
-    found = document_conflicts(catalog)
-    shown = [conflict for conflict in found if conflict.grade != "wording"][:MOST_CONFLICTS]
-    more = f" {len(shown)} of {len(found)} are drawn; the table has more." if len(shown) < len(found) else ""
-    return Chart(
+    several = len(catalog.documents) > 1
+    return _chart(
+        catalog,
+        document_conflicts(catalog),
         id="conflicts",
-        title="Where the text disagrees with itself",
-        reading=READING + more,
-        summary=" ".join(f"{conflict.sentence}." for conflict in shown),
-        paint=partial(draw_conflicts, catalog=catalog, conflicts=shown) if shown else None,
-        table=_table(catalog, found),
+        title=f"Where {'a document' if several else 'the text'} disagrees with itself",
+        reading=READING,
         empty=EMPTY,
     )
 
 
+def differences_chart(catalog: Catalog) -> Chart:
+    """Draw where documents differ from each other."""
+    return _chart(
+        catalog,
+        document_conflicts(catalog, between_documents=True),
+        id="differences",
+        title="Where documents differ",
+        reading=READING_BETWEEN,
+        empty=EMPTY_BETWEEN,
+    )
+
+
+def _chart(catalog: Catalog, found: Sequence[Conflict], *, reading: str, **words: str) -> Chart:
+    shown = [conflict for conflict in found if conflict.grade != "wording"][:MOST_CONFLICTS]
+    more = f" {len(shown)} of {len(found)} are drawn; the table has more." if len(shown) < len(found) else ""
+    return Chart(
+        finding=_finding(found) if shown else "",
+        reading=reading + more,
+        summary=" ".join(f"{conflict.sentence}." for conflict in shown),
+        paint=partial(draw_conflicts, catalog=catalog, conflicts=shown) if shown else None,
+        table=_table(catalog, found),
+        **words,
+    )
+
+
+def _finding(found: Sequence[Conflict]) -> str:
+    """Count the conflicts by grade, the gravest first."""
+    counts = Counter(conflict.grade for conflict in found)
+    told = [count_words(counts[grade], grade) for grade in GRADES if grade != "wording" and counts[grade]]
+    wording = f"; {counts['wording']} more in wording alone" if counts["wording"] else ""
+    return enumerate_words(told) + wording
+
+
 def draw_conflicts(pen: Pen, *, catalog: Catalog, conflicts: Sequence[Conflict]) -> Drawing:
     """Draw a row for each conflict, those of one rule below each other."""
-    most = max(min(len(conflict.sides), MOST_SIDES) for conflict in conflicts)
-    width = _TOPIC + most * (_SIDE + _GAP) - _GAP
+    most = max(min(len(_boxes(conflict)), MOST_SIDES) for conflict in conflicts)
+    width = max(NARROW, most * (_SIDE + _GAP) - _GAP)
     whose = {found for conflict in conflicts if (found := _whose(conflict))}
     named = len(whose) > 1
     parts: list[Markup] = []
@@ -62,8 +97,8 @@ def draw_conflicts(pen: Pen, *, catalog: Catalog, conflicts: Sequence[Conflict])
     for conflict in conflicts:
         if _heading(conflict) != heading:
             heading = _heading(conflict)
-            y += 10 if y else 0
-            parts.append(text(heading, 0, y + 14, look="head"))
+            y += 4 if y else 0
+            parts.append(text(heading, 0, y + 14, look="topic"))
             y += 24
         body, height = _row(pen, catalog, conflict, width=width, named=named)
         parts.append(element("g", body, transform=f"translate(0 {y})", class_="row"))
@@ -76,39 +111,50 @@ def _heading(conflict: Conflict) -> str:
 
 
 def _row(pen: Pen, catalog: Catalog, conflict: Conflict, *, width: int, named: bool) -> tuple[Markup, int]:
-    shown = conflict.sides[:MOST_SIDES]
-    height = max(54, *(_height(catalog, side) for side in shown))
-    sign = GRADE_SIGNS[conflict.grade]
-    parts = [
-        element("rect", class_="back", x=-6, y=-2, width=width + 8, height=height + 4, rx=6),
-        _topic(pen, catalog, conflict, left_out=len(conflict.sides) - len(shown), named=named),
-    ]
-    for number, side in enumerate(shown):
-        x = _TOPIC + number * (_SIDE + _GAP)
-        parts.append(_side(pen, catalog, side, x=x, height=height))
+    """Draw what a conflict is about, and its sides below that."""
+    boxes = _boxes(conflict)
+    shown = [_box(pen, catalog, sides) for sides in boxes[:MOST_SIDES]]
+    height = max(tall for _, tall in shown)
+    topic, top = _topic(pen, catalog, conflict, left_out=len(boxes) - len(shown), named=named)
+    parts = [element("rect", class_="back", x=-6, y=-2, width=width + 8, height=top + height + 6), topic]
+    for number, (words, _) in enumerate(shown):
+        x = number * (_SIDE + _GAP)
+        frame = element("rect", class_="box", width=_SIDE, height=height, rx=6)
+        parts.append(element("g", frame, words, transform=f"translate({x} {top})"))
         if number:
-            agrees = side.label == shown[number - 1].label
-            parts.append(
-                text("=" if agrees else sign, x - _GAP / 2, height / 2 + 6, look="sign", anchor="middle")
-            )
-    return group(*parts), height
+            sign = GRADE_SIGNS[conflict.grade]
+            parts.append(text(sign, x - _GAP / 2, top + height / 2 + 6, look="sign", anchor="middle"))
+    return group(*parts), top + height + 6
 
 
-def _topic(pen: Pen, catalog: Catalog, conflict: Conflict, *, left_out: int, named: bool) -> Markup:
+def _boxes(conflict: Conflict) -> list[list[Side]]:
+    """Put sides that say the same into one box."""
+    boxes: dict[str, list[Side]] = {}
+    for side in conflict.sides:
+        boxes.setdefault(side.label, []).append(side)
+    return list(boxes.values())
+
+
+def _topic(
+    pen: Pen, catalog: Catalog, conflict: Conflict, *, left_out: int, named: bool
+) -> tuple[Markup, int]:
     curies = topics(catalog, conflict)
     label = " / ".join(name_of(catalog, curie) for curie in curies) or conflict.rule
-    lines = wrap(label, _TOPIC - 16, 13, lines=2, bold=True)
+    lines = wrap(label, NARROW, 13, lines=3, bold=True)
     parts = [
-        element("rect", class_="hit", x=0, y=0, width=_TOPIC - 8, height=max(24, 17 * len(lines) + 7)),
+        element("rect", class_="hit", width=NARROW, height=17 * len(lines) + 7),
         *(text(line, 0, 17 + 17 * n, look="name") for n, line in enumerate(lines)),
     ]
     head = pen.link(curies[0], *parts, title=label if is_cut(lines) else None) if curies else group(*parts)
-    notes = [f"and {left_out} more sides"] if left_out else []
+    notes = [f"and {left_out} more side{'s' if left_out > 1 else ''}"] if left_out else []
     whose = _whose(conflict)
     if named and whose:
-        notes.insert(0, elide(f"for {name_of(catalog, whose)}", _TOPIC - 16, 12))
-    start = 18 + 17 * len(lines)
-    return group(head, *(text(note, 0, start + 16 * n, look="quiet") for n, note in enumerate(notes)))
+        notes.insert(0, f"for {name_of(catalog, whose)}")
+    y = 17 * len(lines) + 8
+    if notes:
+        parts = [text(elide(", ".join(notes), NARROW, 12), 0, y + 9, look="quiet")]
+        return group(head, *parts), y + 17
+    return head, y
 
 
 def topics(catalog: Catalog, conflict: Conflict) -> list[str]:
@@ -122,27 +168,54 @@ def _whose(conflict: Conflict) -> str | None:
     return conflict.about[0] if conflict.things != conflict.about else None
 
 
-def _side(pen: Pen, catalog: Catalog, side: Side, *, x: int, height: int) -> Markup:
-    label, place = _lines(catalog, side)
-    whole = f"{side.label}: {PATH_JOINT.join(side.section)}"
-    return pen.link(
-        side.statements[0].id,
-        element("rect", class_="box", x=x, y=0, width=_SIDE, height=height, rx=6),
-        *(text(line, x + 10, 20 + 16 * n, look="head") for n, line in enumerate(label)),
-        *(text(line, x + 10, 20 + 16 * (len(label) + n), look="quiet") for n, line in enumerate(place)),
-        title=whole if is_cut([*label, *place]) else None,
-    )
-
-
-def _height(catalog: Catalog, side: Side) -> int:
-    return 18 + 16 * sum(map(len, _lines(catalog, side)))
-
-
-def _lines(catalog: Catalog, side: Side) -> tuple[list[str], list[str]]:
-    """Break a side's words, and the name of its section, into lines."""
+def _box(pen: Pen, catalog: Catalog, sides: Sequence[Side]) -> tuple[Markup, int]:
+    """Write what some sides say, and each place that says it; give the height too."""
     room = _SIDE - 20
-    place = short_path(catalog, side.section)
-    return wrap(side.label, room, 12, lines=4, bold=True), wrap(place, room, 12, lines=3)
+    first, *others = sides
+    label, place = wrap(first.label, room, 12, lines=4, bold=True), _place_lines(catalog, first)
+    lines = [
+        *(text(line, 10, 20 + 16 * n, look="head") for n, line in enumerate(label)),
+        *(text(line, 10, 20 + 16 * n, look="quiet") for n, line in enumerate(place, start=len(label))),
+    ]
+    y = 18 + 16 * len(lines)
+    whole = f"{first.label}: {PATH_JOINT.join(_path(catalog, first))}"
+    parts = [
+        pen.link(
+            first.statements[0].id,
+            element("rect", class_="hit", width=_SIDE, height=y),
+            *lines,
+            title=whole if is_cut([*label, *place]) else None,
+        )
+    ]
+    for side in others[: MOST_PLACES - 1]:
+        place = _place_lines(catalog, side)
+        height = max(_PLACE, 16 * len(place) + 4)
+        parts.append(
+            pen.link(
+                side.statements[0].id,
+                element("rect", class_="hit", y=y - 4, width=_SIDE, height=height),
+                *(text(line, 10, y + 12 + 16 * n, look="quiet") for n, line in enumerate(place)),
+                title=PATH_JOINT.join(_path(catalog, side)) if is_cut(place) else None,
+            )
+        )
+        y += height
+    if len(sides) > MOST_PLACES:
+        parts.append(text(f"and {len(sides) - MOST_PLACES} more", 10, y + 12, look="quiet"))
+        y += 20
+    return group(*parts), y
+
+
+def _place_lines(catalog: Catalog, side: Side) -> list[str]:
+    return wrap(short_path(catalog, _path(catalog, side)), _SIDE - 20, 12, lines=3)
+
+
+def _path(catalog: Catalog, side: Side) -> tuple[str, ...]:
+    """Give the path of a side's section, after the document's label where there are several."""
+    if len(catalog.documents) < 2 or not side.section:  # noqa: PLR2004 -- one needs no name
+        return side.section
+    name, *rest = side.section
+    document = catalog.documents.get(f"document:{name}")
+    return (document.label if document else name, *rest)
 
 
 def _table(catalog: Catalog, conflicts: Sequence[Conflict]) -> ChartTable:
@@ -155,7 +228,7 @@ def _table(catalog: Catalog, conflicts: Sequence[Conflict]) -> ChartTable:
             cell(conflict.why),
             tuple(
                 Words(
-                    f"{side.label} ({PATH_JOINT.join(side.section) or 'a place not given'})",
+                    f"{side.label} ({PATH_JOINT.join(_path(catalog, side)) or 'a place not given'})",
                     side.statements[0].id,
                 )
                 for side in conflict.sides

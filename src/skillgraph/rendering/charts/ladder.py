@@ -11,6 +11,7 @@ from skillgraph.rendering.charts.captions import MOST_ROWS, name_of
 from skillgraph.rendering.charts.chart import Chart, ChartTable, Words, cell
 from skillgraph.rendering.charts.lettering import is_cut, wrap
 from skillgraph.rendering.charts.svg import Drawing, element, group, text
+from skillgraph.rendering.qualifiers import count_words
 from skillgraph.rendering.relations import relation_label
 
 if TYPE_CHECKING:
@@ -23,9 +24,8 @@ if TYPE_CHECKING:
     from skillgraph.rendering.charts.svg import Pen
 
 READING: Final = (
-    "Stages follow each other from left to right. Those below each other in a dashed frame are "
-    "alternatives, of which one is chosen. A stage lists what the text says of it and of no stage before "
-    "it; years and pay stand there only if the text gives them for this very stage."
+    "A card lists what the text says of a stage and of none before it. In a dashed frame stand alternatives, "
+    "of which one is chosen."
 )
 EMPTY: Final = "Nothing in this graph puts career stages in an order."
 #: Most things that a card lists by name under one relation, and most relations; the table has all.
@@ -44,12 +44,36 @@ def ladder_chart(catalog: Catalog) -> Chart:
     return Chart(
         id="ladder",
         title="Career ladder",
+        finding=_finding(stages),
         reading=READING + more,
         summary=_summary(stages),
         paint=partial(draw_ladder, catalog=catalog, stages=shown) if shown else None,
         table=_table(catalog, stages),
         empty=EMPTY,
     )
+
+
+def _finding(stages: Sequence[Stage]) -> str:
+    """Say how many stages there are, and where they begin and end if there is one beginning and one end."""
+    trunk = [stage for stage in stages if stage.branch_of is None]
+    branches = [stage for stage in stages if stage.branch_of is not None]
+    alternatives = count_words(len(branches), "alternative")
+    before = {first.id for stage in trunk for first in stage.after}
+    starts = [stage for stage in trunk if not stage.after]
+    ends = [stage for stage in trunk if stage.concept.id not in before]
+    if not trunk:
+        return ""
+    told = count_words(len(trunk), "stage")
+    if len(starts) == len(ends) == 1:
+        way = (starts[0], ends[0]) if len(trunk) > 1 else ends
+        told += f", {' to '.join(map(_quoted, way))}"
+        if branches and all(stage.branch_of == ends[0].concept for stage in branches):
+            return f"{told}, which has {alternatives}"
+    return f"{told}, and {alternatives}" if branches else told
+
+
+def _quoted(stage: Stage) -> str:
+    return f"\N{LEFT DOUBLE QUOTATION MARK}{stage.concept.label}\N{RIGHT DOUBLE QUOTATION MARK}"
 
 
 def draw_ladder(pen: Pen, *, catalog: Catalog, stages: Sequence[Stage]) -> Drawing:
@@ -107,7 +131,7 @@ def _card(
     titles = ", ".join(title.label for title in stage.titles)
     told = [
         *wrap(f"Titles: {titles}" if titles else "No job title given", room, 12, lines=3),
-        *wrap(_terms(stage), room, 12, lines=4),
+        *wrap(_terms(catalog, stage), room, 12, lines=9),
     ]
     top = 22 + 17 * len(names)
     parts = [
@@ -169,14 +193,26 @@ def _added(pen: Pen, catalog: Catalog, statements: Sequence[Statement], *, room:
     return group(*parts), y
 
 
-def _terms(stage: Stage) -> str:
-    """Say years and pay where the text gives them for this stage."""
+def _terms(catalog: Catalog, stage: Stage) -> str:
+    """Say years, with what they are years of, and pay where the text gives them for this stage."""
     words = []
     for name, statements in (("years", stage.years), ("pay", stage.pay)):
-        amounts = dict.fromkeys(_amount(s) for s in statements)
+        things: dict[str, dict[str, None]] = {}
+        for statement in statements:
+            named = things.setdefault(_amount(statement), {})
+            if statement.object:
+                named[name_of(catalog, statement.object)] = None
+        amounts = [f"{amount} ({', '.join(of)})" if of else amount for amount, of in things.items()]
         words.append(f"{name}: {', '.join(amounts) if amounts else 'not stated'}")
     said = "; ".join(words)
     return f"{said[:1].upper()}{said[1:]}"
+
+
+def _told(catalog: Catalog, statement: Statement) -> str:
+    """Say in the row of its stage what is added: the sentence would name the stage once more."""
+    if statement.object not in catalog.concepts:
+        return statement.sentence
+    return f"{relation_label(statement.relation)} {_item(catalog, statement)}"
 
 
 def _item(catalog: Catalog, statement: Statement) -> str:
@@ -217,7 +253,8 @@ def _table(catalog: Catalog, stages: Sequence[Stage]) -> ChartTable:
             tuple(Words(title.label, title.id) for title in stage.titles) or cell("none given"),
             _amounts(catalog, stage.years),
             _amounts(catalog, stage.pay),
-            tuple(Words(statement.sentence, statement.id) for statement in stage.adds) or cell("nothing"),
+            tuple(Words(_told(catalog, statement), statement.id) for statement in stage.adds)
+            or cell("nothing"),
         )
         for stage in stages[:MOST_ROWS]
     )

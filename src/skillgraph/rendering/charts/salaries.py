@@ -7,13 +7,17 @@ from typing import TYPE_CHECKING, Final
 
 from skillgraph.answers.market import is_growth, market_figures
 from skillgraph.language.amounts_in_words import format_amount
-from skillgraph.rendering.charts.bars import BarRow, Panel, Piece, explain_signs
+from skillgraph.model import Figure
+from skillgraph.rendering.charts.bars import BarRow, Panel, Piece, Slot, arrange, explain_signs
 from skillgraph.rendering.charts.captions import (
     MOST_ROWS,
     amount_words,
     amounts_of,
+    document_notes,
+    doubt_notes,
     drawn,
     format_tick,
+    hedge_notes,
     is_guess,
     label_of,
     number,
@@ -26,18 +30,17 @@ from skillgraph.rendering.charts.chart import Chart, ChartTable, cell, narrow_ta
 from skillgraph.rendering.charts.scales import linear_scale
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
+    from decimal import Decimal
 
     from skillgraph.answers.market import MarketFigure
-    from skillgraph.model import Catalog, Figure
+    from skillgraph.model import Catalog
     from skillgraph.rendering.charts.bars import BarLook
 
 READING: Final = (
-    "A bar runs from the low end of a range to its high end; a diamond is a single number, such as an "
-    "average. A full bar is quoted in the text; a hollow, dashed one is an estimate. Each panel has one "
-    "currency, one unit of time (such as a year), one period and one place; its scale starts near the lowest "
-    "amount, not at zero. “Inherited” marks what the text gives in a heading or another sentence, “not "
-    "given” what it does not give."
+    "A bar runs from the low end of a range to its high end; a diamond is a single number; hollow and dashed "
+    "is an estimate. A dashed frame is what the text leaves open; “inherited” is what a heading or another "
+    "sentence gives. The scale does not start at zero."
 )
 EMPTY: Final = "No figure in this graph gives an amount of money."
 
@@ -54,12 +57,49 @@ def pay_chart(catalog: Catalog) -> Chart:
     return panel_chart(
         "pay",
         "Pay",
+        finding=_finding(catalog, found),
         rows=found,
         panels=panels,
         reading=READING + explain_signs(panels) + left_out,
         table=_table(catalog, found),
         empty=EMPTY,
     )
+
+
+def _finding(catalog: Catalog, rows: Sequence[MarketFigure]) -> str:
+    """Say what the amounts of one currency and time run from and to, of those that have most amounts."""
+    grouped: dict[tuple[str | None, str | None], list[MarketFigure]] = {}
+    for row in rows:
+        if amounts_of(row.figure):
+            grouped.setdefault((row.figure.currency, row.figure.per), []).append(row)
+    if not grouped:
+        return ""
+    found = max(grouped.values(), key=len)
+    rest = len(rows) - len(found)
+    more = f", and {rest} more" if rest else ""
+    if len(found) == 1:
+        [one] = found
+        doubts = ", ".join(doubt_notes(one.statement))
+        told = f"{label_of(catalog, one.statement)}: {amount_words(one.figure)}"
+        return told + (f" ({doubts})" if doubts else "") + more
+    highest = max(found, key=lambda row: (_end(row.figure, max), not is_guess(row.statement)))
+    lowest = min(found, key=lambda row: (_end(row.figure, min), row.figure.low is not None))
+    figure = highest.figure
+    top = _one_amount(figure, _end(figure, max))
+    bottom = _one_amount(lowest.figure, _end(lowest.figure, min))
+    has_floor = lowest.figure.value is not None or lowest.figure.low is not None
+    beyond = " and more" if figure.value is None and figure.high is None else ""
+    per = f"per {figure.per or 'what not given'}"
+    guess = f", the highest {status_words(highest.statement)}" if is_guess(highest.statement) else ""
+    return f"Amounts {f'from {bottom} to' if has_floor else 'up to'} {top}{beyond} {per}{guess}{more}"
+
+
+def _end(figure: Figure, choose: Callable[[list[Decimal]], Decimal]) -> Decimal:
+    return choose([end for end in (figure.value, figure.low, figure.high) if end is not None])
+
+
+def _one_amount(figure: Figure, value: Decimal) -> str:
+    return format_amount(Figure(figure.measure, value=value, unit=figure.unit, currency=figure.currency))
 
 
 def pay_panels(catalog: Catalog, rows: Sequence[MarketFigure]) -> list[Panel]:
@@ -83,51 +123,61 @@ def pay_panels(catalog: Catalog, rows: Sequence[MarketFigure]) -> list[Panel]:
         ends = [end for members in frames.values() for row in members for end in amounts_of(row.figure)]
         scale = linear_scale(ends, zero=False, can_cut=True)
         for (measure, period, place), members in frames.items():
-            heading = [
-                f"{measure[:1].upper()}{measure[1:]} in {currency or 'a currency not given'}",
-                f"per {per or 'what not given'}",
-                period if period != "not given" else "period not given",
-                place if place != "not given" else "place not given",
-            ]
-            tick = partial(format_tick, currency=currency)
-            panels.append(Panel(", ".join(heading), _rows(catalog, members, per=per), scale, tick))
+            stated = per if any(row.figure.per for row in members) else ""
+            panel = Panel(
+                heading=f"{measure[:1].upper()}{measure[1:]} in {currency or 'a currency not given'}",
+                rows=_rows(catalog, members, per=stated),
+                scale=scale,
+                tick=partial(format_tick, currency=currency),
+                slots=(_slot("per ", stated), _slot("period ", period), _slot("place ", place)),
+            )
+            panels.append(arrange(panel))
     return panels
 
 
+def _slot(name: str, words: str) -> Slot:
+    """Draw a slot as open where it is not given; a time is named with what is paid *per* it."""
+    if words in ("", "not given"):
+        return Slot(f"{name.replace('per ', 'per what ')}not given", is_given=False)
+    return Slot(f"{name}{words}" if name == "per " else words)
+
+
 def _rows(catalog: Catalog, members: Sequence[MarketFigure], *, per: str) -> tuple[BarRow, ...]:
-    """Put what is paid to one holder into one row: its ranges and single numbers."""
-    by_holder: dict[tuple[str, str], list[MarketFigure]] = {}
-    for row in members:
-        by_holder.setdefault((row.statement.subject, row.statement.object or ""), []).append(row)
-    return tuple(_row(catalog, found, per=per) for found in by_holder.values())
+    """Give each range a row; the single numbers that a document has of its holder stand in the first."""
+    by_holder: dict[tuple[str, str, tuple[str, ...]], list[list[MarketFigure]]] = {}
+    for row in sorted(members, key=lambda row: _is_point(row.figure)):
+        statement = row.statement
+        holder = (statement.subject, statement.object or "", tuple(document_notes(catalog, statement)))
+        bars = by_holder.setdefault(holder, [])
+        if bars and _is_point(row.figure):
+            bars[0].append(row)
+        else:
+            bars.append([row])
+    return tuple(_row(catalog, bar, per=per) for bars in by_holder.values() for bar in bars)
 
 
 def _row(catalog: Catalog, members: Sequence[MarketFigure], *, per: str) -> BarRow:
     first = members[0]
     amounts = [" ".join(filter(None, (row.figure.statistic, format_amount(row.figure)))) for row in members]
-    several = len(members) > 1
-    notes = [note for row in members if (note := _note(row, per, named=several))]
-    pieces = [
-        piece for row in sorted(members, key=lambda row: _is_point(row.figure)) for piece in _pieces(row)
-    ]
+    notes = dict.fromkeys(note for row in members for note in _notes(row, per, named=len(members) > 1))
+    pieces = [piece for row in members for piece in _pieces(row)]
     return BarRow(
         first.statement.subject,
         label_of(catalog, first.statement),
         ", ".join(amounts),
-        "; ".join(notes),
+        (*notes, *document_notes(catalog, first.statement)),
         tuple(pieces),
     )
 
 
-def _note(row: MarketFigure, per: str, *, named: bool) -> str:
+def _notes(row: MarketFigure, per: str, *, named: bool) -> list[str]:
     figure, statement = row.figure, row.statement
-    parts = [
-        status_words(statement) if is_guess(statement) else "",
-        *(hedge for hedge in statement.hedge if hedge not in (figure.statistic or "")),
-        "" if figure.per or not per else "per what not given",
+    notes = [
+        *([status_words(statement)] if is_guess(statement) else []),
+        *hedge_notes(hedge for hedge in statement.hedge if hedge not in (figure.statistic or "")),
+        *([] if figure.per or not per else ["per what not given"]),
     ]
-    said = ", ".join(filter(None, parts))
-    return f"{figure.statistic or format_amount(figure)}: {said}" if named and said else said
+    return [f"{figure.statistic or format_amount(figure)}: {note}" for note in notes] if named else notes
 
 
 def _pieces(row: MarketFigure) -> list[Piece]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from markupsafe import Markup
@@ -11,15 +10,17 @@ from skillgraph.rendering.charts import draw_charts
 from skillgraph.rendering.charts.svg import Pen, address_of, element
 
 if TYPE_CHECKING:
+    from skillgraph.answers.gap import Gap
     from skillgraph.model import Catalog
     from skillgraph.rendering.charts.chart import Chart
 
 
-def render_section(catalog: Catalog) -> Markup:
+def render_section(catalog: Catalog, *, gap: Gap | None = None) -> Markup:
     """Render all charts as HTML, without script and without style attributes.
 
     Args:
         catalog: The whole graph.
+        gap: What a person has and lacks for a role of it, where the page shows that.
 
     Returns:
         A list of links to the charts and a figure for each, whose id is ``chart=<id>``: the
@@ -36,20 +37,12 @@ def render_section(catalog: Catalog) -> Markup:
     )
     template = environment.get_template("charts.html.jinja")
     text = template.render(
-        charts=[(chart, _picture(chart)) for chart in draw_charts(catalog)], address_of=address_of
+        charts=[(chart, _picture(chart)) for chart in draw_charts(catalog, gap=gap)], address_of=address_of
     )
     return Markup(text)  # noqa: S704 -- the template escapes what comes from the graph
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
-    """A chart as the page holds it."""
-
-    svg: Markup
-    fluid: bool
-
-
-def _picture(chart: Chart) -> Picture | None:
+def _picture(chart: Chart) -> Markup | None:
     """Draw a chart with links.
 
     Its role is *group*, not *img*: an image's links would be hidden from a screen reader.
@@ -58,17 +51,14 @@ def _picture(chart: Chart) -> Picture | None:
         return None
     drawing = chart.paint(Pen())
     size = {} if drawing.fluid else {"viewBox": f"0 0 {drawing.width} {drawing.height}"}
-    svg = element(
+    return element(
         "svg",
-        element("title", chart.title, id=f"chart-{chart.id}-title"),
-        element("desc", f"{chart.reading} The table beside it holds its data.", id=f"chart-{chart.id}-desc"),
         drawing.body,
         class_="chart fluid" if drawing.fluid else "chart",
         role="group",
-        aria_labelledby=f"chart-{chart.id}-title",
-        aria_describedby=f"chart-{chart.id}-desc",
+        aria_labelledby=f"chart-{chart.id}-heading",
+        aria_describedby=f"chart-{chart.id}-reading",
         width="100%" if drawing.fluid else drawing.width,
         height=drawing.height,
         **size,
     )
-    return Picture(svg, drawing.fluid)

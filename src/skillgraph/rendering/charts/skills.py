@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 from functools import partial
+from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
-from skillgraph.answers.market import REQUIREMENTS
 from skillgraph.answers.ties import main_section
-from skillgraph.language.kinds import DEFAULT_KINDS
-from skillgraph.rendering.charts.captions import MOST_ROWS, PATH_JOINT, name_of, short_path
-from skillgraph.rendering.charts.chart import Chart, ChartTable, Words, cell
-from skillgraph.rendering.charts.lettering import elide, is_cut, wrap
+from skillgraph.language.level_words import level_degree
+from skillgraph.rendering.charts.asked import is_needed, iter_asked
+from skillgraph.rendering.charts.captions import MOST_ROWS, PATH_JOINT, asked_finding, name_of, short_path
+from skillgraph.rendering.charts.chart import Chart, ChartTable, Words, cell, shorten
+from skillgraph.rendering.charts.lettering import is_cut, wrap
 from skillgraph.rendering.charts.svg import Drawing, element, group, text
 from skillgraph.rendering.relations import relation_label
 from skillgraph.store.about import section_path
@@ -27,10 +28,9 @@ if TYPE_CHECKING:
     from skillgraph.rendering.charts.svg import Pen
 
 READING: Final = (
-    "A row is a skill, a column a section; a cell says at which level and with which force that section "
-    "asks for it. A full bar at the left of a cell means needed (required, minimum, essential), a dashed "
-    "one wanted or useful (preferred, desirable, possible …); without a bar, the text does not say how "
-    "firmly. “Any of” marks a member of a list of which any one is enough."
+    "A cell says at which level and how firmly a section asks for a skill. A full bar at its left: needed; a "
+    "dashed one: wanted or useful; none: the text does not say. The deeper its color, the more its level "
+    "asks for; gray: none told. “Any of”: one of a list is enough."
 )
 EMPTY: Final = "Nothing in this graph asks for a skill."
 MOST_SKILLS, MOST_SECTIONS = 24, 10
@@ -59,12 +59,20 @@ def skills_chart(catalog: Catalog) -> Chart:
     return Chart(
         id="skills",
         title="Skills by section",
+        finding=_finding(found),
         reading=reading,
         summary=" ".join(_sentence(catalog, skill) for skill in shown),
         paint=partial(draw_skills, catalog=catalog, skills=shown) if shown else None,
         table=_table(catalog, found),
         empty=EMPTY,
     )
+
+
+def _finding(skills: Sequence[AskedFor]) -> str:
+    """Name the skills that most sections ask for."""
+    most = max((len(skill.places) for skill in skills), default=0)
+    leaders = [skill.concept.label for skill in skills if len(skill.places) == most]
+    return asked_finding(leaders, most, by="section")
 
 
 def asked_skills(catalog: Catalog) -> list[AskedFor]:
@@ -75,12 +83,8 @@ def asked_skills(catalog: Catalog) -> list[AskedFor]:
 
     """
     places: dict[str, dict[SectionPath, list[Statement]]] = {}
-    for statement in catalog.statements.values():
-        thing = catalog.concepts.get(statement.object or "")
-        is_asked = statement.relation in REQUIREMENTS and statement.status != "inferred"
-        if is_asked and thing is not None and thing.kind in DEFAULT_KINDS:
-            path = _path(catalog, statement)
-            places.setdefault(thing.id, {}).setdefault(path, []).append(statement)
+    for statement, thing in iter_asked(catalog):
+        places.setdefault(thing.id, {}).setdefault(_path(catalog, statement), []).append(statement)
     found = [
         AskedFor(catalog.concepts[curie], {path: tuple(statements) for path, statements in by_path.items()})
         for curie, by_path in places.items()
@@ -94,14 +98,9 @@ def draw_skills(pen: Pen, *, catalog: Catalog, skills: Sequence[AskedFor]) -> Dr
     order = _document_order(catalog, counts)
     kept = set(sorted(counts, key=lambda path: (-counts[path], order[path]))[:MOST_SECTIONS])
     columns = sorted(kept, key=order.__getitem__)
-    heads = [wrap(short_path(catalog, path), _CELL - 8, 12, lines=4) for path in columns]
-    top = 16 * max((len(lines) for lines in heads), default=1) + 8
+    head, top = _column_heads(columns)
     skills = [skill for skill in skills if not kept.isdisjoint(skill.places)]
-    parts = [
-        text(line, _NAME + column * _CELL + 4, top - 10 - 16 * (len(lines) - 1 - n), look="quiet")
-        for column, lines in enumerate(heads)
-        for n, line in enumerate(lines)
-    ]
+    parts = [head]
     width = _NAME + len(columns) * _CELL
     y = top
     lines: list[str] = []
@@ -113,6 +112,34 @@ def draw_skills(pen: Pen, *, catalog: Catalog, skills: Sequence[AskedFor]) -> Dr
     return Drawing(group(element("path", class_="grid", d="".join(lines)), *parts), width, y)
 
 
+def _column_heads(columns: Sequence[SectionPath]) -> tuple[Markup, int]:
+    """Name the columns, those of one chapter below its name; give the height too."""
+    chapters = [(path, len(list(same))) for path, same in groupby(path[:-1] for path in columns)]
+    above = [
+        wrap(PATH_JOINT.join(path), count * _CELL - _GAP - 4, 12, lines=4, bold=True)
+        for path, count in chapters
+    ]
+    leaves = [wrap("".join(path[-1:]) or "a place not given", _CELL - 10, 12, lines=4) for path in columns]
+    middle = 16 * max(map(len, above), default=0)
+    height = middle + 16 * max(map(len, leaves), default=0) + 12
+    parts: list[Markup] = []
+    column = 0
+    for (_, count), lines in zip(chapters, above, strict=True):
+        x = _NAME + column * _CELL
+        column += count
+        parts += [
+            text(line, x, middle - 16 * (len(lines) - n) + 12, look="head") for n, line in enumerate(lines)
+        ]
+        if lines:
+            parts.append(element("path", class_="edge", d=f"M{x} {middle + 2.5}h{count * _CELL - _GAP}"))
+    parts += [
+        text(line, _NAME + n * _CELL, middle + 18 + 16 * row, look="quiet")
+        for n, lines in enumerate(leaves)
+        for row, line in enumerate(lines)
+    ]
+    return group(*parts), height
+
+
 def _row(
     pen: Pen, catalog: Catalog, skill: AskedFor, *, columns: Sequence[SectionPath], width: int
 ) -> tuple[Markup, int]:
@@ -122,13 +149,13 @@ def _row(
     told = f"{count} sections" if count != 1 else "1 section"
     told += f", {len(lines)} of them here" if len(lines) < count else ""
     names = wrap(skill.concept.label, _NAME - 12, 13, bold=True)
-    height = max([2, *map(len, lines.values())]) * _LINE + 12
+    height = max([2, *(len(level) + len(force) for level, force in lines.values())]) * _LINE + 12
     height = max(height, 17 * len(names) + 26)
     parts = [
-        element("rect", class_="back", x=-4, y=0, width=width + 4, height=height, rx=4),
+        element("rect", class_="back", x=-4, width=width + 4, height=height),
         pen.link(
             skill.concept.id,
-            element("rect", class_="hit", x=0, y=0, width=_NAME - 8, height=17 * len(names) + 7),
+            element("rect", class_="hit", width=_NAME - 8, height=17 * len(names) + 7),
             *(text(line, 0, 18 + 17 * n, look="name") for n, line in enumerate(names)),
             title=skill.concept.label if is_cut(names) else None,
         ),
@@ -140,26 +167,30 @@ def _row(
     return group(*parts), height
 
 
-def _cell_lines(catalog: Catalog, statements: Sequence[Statement]) -> list[str]:
+def _cell_lines(catalog: Catalog, statements: Sequence[Statement]) -> tuple[list[str], list[str]]:
     """Word a cell: level and force of its first statement, and how many more there are."""
     level, force = _words(catalog, statements[0])
     more = f", +{len(statements) - 1} more" if len(statements) > 1 else ""
-    return [*wrap(level, _CELL - 24, 12), elide(force + more, _CELL - 24, 12)]
+    return wrap(level, _CELL - 24, 12), wrap(force + more, _CELL - 24, 12)
 
 
-def _cell(pen: Pen, statements: Sequence[Statement], *, lines: Sequence[str], x: int, height: int) -> Markup:
+def _cell(
+    pen: Pen, statements: Sequence[Statement], *, lines: tuple[list[str], list[str]], x: int, height: int
+) -> Markup:
     first = statements[0]
-    strength = STRENGTHS.get(first.modality or "")
     bar = []
-    if strength == "needed":
+    if is_needed(first):
         bar = [element("rect", class_="need", x=x + 2, y=5, width=5, height=height - 10)]
-    elif strength is not None:
+    elif first.modality in STRENGTHS:
         bar = [element("rect", class_="wish", x=x + 2.5, y=5.5, width=4.5, height=height - 11)]
+    level, force = lines
     words = (
-        text(line, x + 13, 18 + _LINE * n, look="quiet" if n == len(lines) - 1 else "text")
-        for n, line in enumerate(lines)
+        *(text(line, x + 13, 18 + _LINE * n) for n, line in enumerate(level)),
+        *(text(line, x + 13, 18 + _LINE * n, look="quiet") for n, line in enumerate(force, start=len(level))),
     )
-    box = element("rect", class_="cell", x=x, y=2, width=_CELL - _GAP, height=height - 4, rx=4)
+    degree = level_degree(first.level or "")
+    look = f"cell level-{degree}" if degree else "cell"
+    box = element("rect", class_=look, x=x, y=2, width=_CELL - _GAP, height=height - 4)
     return pen.link(first.id, box, *bar, *words)
 
 
@@ -220,10 +251,12 @@ def _table(catalog: Catalog, skills: Sequence[AskedFor]) -> ChartTable:
         (
             cell(skill.concept.label, skill.concept.id),
             cell(str(len(skill.places))),
-            tuple(
-                Words(_told(catalog, path, statement, usual=usual), statement.id)
-                for path, statements in skill.places.items()
-                for statement in statements
+            shorten(
+                tuple(
+                    Words(_told(catalog, path, statement, usual=usual), statement.id)
+                    for path, statements in skill.places.items()
+                    for statement in statements
+                )
             ),
         )
         for skill in skills[:MOST_ROWS]
@@ -242,4 +275,5 @@ def _usual_subject(skills: Sequence[AskedFor]) -> str:
 def _told(catalog: Catalog, path: SectionPath, statement: Statement, *, usual: str) -> str:
     words = ", ".join(_words(catalog, statement))
     by = f", for {name_of(catalog, statement.subject)}" if statement.subject != usual else ""
-    return f"{PATH_JOINT.join(path) or 'no section'}: {words}{by}"
+    place = short_path(catalog, path) if len(catalog.documents) > 1 else PATH_JOINT.join(path)
+    return f"{place or 'no section'}: {words}{by}"

@@ -43,14 +43,17 @@ def render_chart(chart: Chart, *, source: str) -> bytes:
     drawing = chart.paint(Pen(linked=False, width=WIDTH - 2 * _MARGIN)) if chart.paint else None
     width = max(WIDTH, (drawing.width if drawing else 0) + 2 * _MARGIN)
     room = width - 2 * _MARGIN
+    heading = wrap(chart.heading, room, 18, lines=3, bold=True)
     lines = wrap(chart.reading if drawing else chart.empty, room, 12, lines=8)
-    head = [
-        text(chart.title, 0, 16, look="title"),
-        text(elide(source, room, 12), 0, 36, look="quiet"),
-        *(text(line, 0, 62 + 16 * n) for n, line in enumerate(lines)),
+    told = f"{chart.title} \N{MIDDLE DOT} {source}" if chart.finding else source
+    top = 24 * len(heading) + 36
+    bottom = top + (drawing.height + 12 if drawing else 0)
+    words = [
+        *(text(line, 0, 16 + 24 * n, look="title") for n, line in enumerate(heading)),
+        text(elide(told, room, 12), 0, 24 * len(heading) + 12, look="quiet"),
+        *(text(line, 0, bottom + 10 + 16 * n, look="quiet") for n, line in enumerate(lines)),
     ]
-    top = 62 + 16 * len(lines) + (10 if drawing else -16)
-    height = _MARGIN + top + (drawing.height if drawing else 0) + _MARGIN
+    height = _MARGIN + bottom + 16 * len(lines) + _MARGIN
     inside = element(
         "svg",
         drawing.body if drawing else Markup(),
@@ -62,11 +65,11 @@ def render_chart(chart: Chart, *, source: str) -> bytes:
     )
     file = element(
         "svg",
-        element("title", f"{chart.title}: {source}"),
+        element("title", f"{chart.heading} ({source})"),
         element("desc", f"{chart.reading} {chart.summary}" if drawing else chart.empty),
         element("style", Markup(_style())),  # noqa: S704 -- our own rules
         element("rect", class_="paper", width="100%", height="100%"),
-        element("g", *head, transform=f"translate({_MARGIN} {_MARGIN})"),
+        element("g", *words, transform=f"translate({_MARGIN} {_MARGIN})"),
         inside,
         xmlns="http://www.w3.org/2000/svg",
         class_="chart",
@@ -87,8 +90,9 @@ def write_charts(graph: str | Path | None, directory: str | Path) -> list[Path]:
 
     Returns:
         The files, in the order of the page: ``demand.svg``, ``shares.svg``, ``pay.svg``,
-        ``ladder.svg``, ``skills.svg``, ``conflicts.svg``. All are drawn before the first is
-        written, and each is replaced as a whole. The same graph gives the same bytes.
+        ``ladder.svg``, ``skills.svg``, ``conflicts.svg``, and those that only several documents
+        have. All are drawn before the first is written, and each is replaced as a whole. The
+        same graph gives the same bytes.
 
     Raises:
         GraphError: The graph cannot be read.

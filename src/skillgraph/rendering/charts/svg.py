@@ -15,8 +15,8 @@ from markupsafe import Markup, escape
 from skillgraph.boundary.controls import xml_text
 
 #: Width that the text of a fluid drawing has on a small phone, in pixels.
-NARROW = 336
-Look = Literal["name", "text", "quiet", "head", "title", "sign"]
+NARROW = 316
+Look = Literal["name", "text", "quiet", "small", "amount", "head", "topic", "title", "sign"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +107,7 @@ def group(*children: Markup, **attributes: object) -> Markup:
 def text(content: str, x: float | str, y: float, *, look: Look = "text", anchor: str | None = None) -> Markup:
     """Write one line; *y* is its baseline."""
     class_ = None if look == "text" else look
-    return element("text", content, class_=class_, x=x, y=y, text_anchor=anchor)
+    return element("text", content, class_=class_, x=x or None, y=y, text_anchor=anchor)
 
 
 def percent(share: float) -> str:

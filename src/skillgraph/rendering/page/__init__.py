@@ -68,7 +68,7 @@ def render_page(
         "version": __version__,
         "content": content,
         "documents": tuple(catalog.documents.values()),
-        "charts": render_section(catalog),
+        "charts": render_section(catalog, gap=view.gap if view else None),
         "policy": content_security_policy(
             scripts=(assets.early_script, assets.library, assets.script), styles=(assets.style,)
         ),

@@ -1,7 +1,7 @@
 // The charts: marks that lead into the graph, the way back to a mark, sorting, saving as SVG.
 
 const figures = new Map([...document.querySelectorAll('.chart-figure')].map(figure => [figure.id.slice('chart='.length), figure]));
-const chartTitle = chart => figures.get(chart).querySelector('h2').textContent;
+const chartTitle = chart => document.querySelector(`.chart-list [href="#chart=${chart}"]`).textContent;
 
 // What a link of a chart leads to: 'node' or 'statement', and which.
 const chartTarget = link => link.getAttribute('href').slice(1).split('=').map(decoded);
@@ -34,7 +34,9 @@ function renderCharts() {
     mark.classList.add('looked');
     mark.closest('.row, tr')?.classList.add('looked');
   }
-  const first = marks.find(mark => mark.closest('svg')) || figures.get(state.chart);
+  const drawn = marks.find(mark => mark.closest('svg'));
+  const first = drawn || marks[0] || figures.get(state.chart);
+  if (!drawn && marks.length) first.closest('details').open = true;
   first.scrollIntoView({block: marks.length ? 'center' : 'start', inline: 'center'});
   first.focus({preventScroll: true});
 }
@@ -85,14 +87,18 @@ function saveChart(chart) {
     for (const name of ['role', 'aria-labelledby', 'aria-describedby', 'id']) element.removeAttribute(name);
     element.classList.remove('looked');
   }
-  for (const [name, value] of Object.entries({x: 24, y: 84, width, height})) inside.setAttribute(name, value);
+  // The heading in as many lines as it needs.
+  const lines = figures.get(chart).querySelector('h2').textContent.match(/.{1,56}(?=\s|$)|\S{1,56}/g).map(line => line.trim());
+  const top = 60 + 24 * lines.length;
+  for (const [name, value] of Object.entries({x: 24, y: top, width, height})) inside.setAttribute(name, value);
   const computed = getComputedStyle(document.documentElement);
   const rules = [...document.styleSheets].flatMap(sheet => [...sheet.cssRules]).filter(rule => rule.selectorText?.startsWith('.chart ') || rule.selectorText === '.chart')
     .map(rule => rule.cssText.replace(/var\((--[\w-]+)\)/g, (_, name) => computed.getPropertyValue(name).trim()));
-  const file = svg('svg', {class: 'chart', role: 'img', viewBox: `0 0 ${width + 48} ${height + 108}`, width: width + 48, height: height + 108},
+  const file = svg('svg', {class: 'chart', role: 'img', viewBox: `0 0 ${width + 48} ${height + top + 24}`, width: width + 48, height: height + top + 24},
     svg('title', {}, chartTitle(chart)), svg('style', {}, rules.join('\n')),
     svg('rect', {width: '100%', height: '100%', fill: computed.getPropertyValue('--paper').trim()}),
-    svg('text', {class: 'title', x: 24, y: 42}, chartTitle(chart)), svg('text', {class: 'quiet', x: 24, y: 62}, document.querySelector('h1').textContent), inside);
+    ...lines.map((line, n) => svg('text', {class: 'title', x: 24, y: 42 + 24 * n}, line)),
+    svg('text', {class: 'quiet', x: 24, y: top - 22}, `${chartTitle(chart)} · ${document.querySelector('h1').textContent}`), inside);
   saveFile(new Blob([new XMLSerializer().serializeToString(file)], {type: 'image/svg+xml'}), `${chart}.svg`, 'Chart saved');
 }
 

@@ -1,0 +1,120 @@
+"""Skills by document: how many of several documents ask for a skill, and how many of these firmly."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from skillgraph.rendering.charts.asked import is_needed, iter_asked
+from skillgraph.rendering.charts.bars import BarRow, Panel, Piece, draw_panels
+from skillgraph.rendering.charts.captions import MOST_ROWS, asked_finding, format_tick
+from skillgraph.rendering.charts.chart import Chart, ChartTable, cell
+from skillgraph.rendering.charts.scales import linear_scale
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from skillgraph.model import Catalog, Concept
+
+READING: Final = (
+    "The dark part of a bar: documents that ask firmly (required, minimum, essential); the light part: those "
+    "that ask less firmly, or do not say how."
+)
+EMPTY: Final = "No document in this graph asks for a skill."
+MOST_SKILLS: Final = 24
+
+
+@dataclass(frozen=True, slots=True)
+class AskedIn:
+    """How many documents ask for a skill, and how many of these ask firmly."""
+
+    skill: Concept
+    documents: int
+    firmly: int
+
+
+def documents_chart(catalog: Catalog) -> Chart:
+    """Draw the skills that most documents ask for."""
+    total = len(catalog.documents)
+    found = demanded_skills(catalog)
+    shown = found[:MOST_SKILLS]
+    most = found[0].documents if found else 0
+    left_out = len(found) - len(shown)
+    return Chart(
+        id="documents",
+        title="Skills by document",
+        finding=asked_finding(
+            [row.skill.label for row in found if row.documents == most], most, by="document", total=str(total)
+        ),
+        reading=READING + (f" {len(shown)} of {len(found)} skills are drawn." if left_out else ""),
+        summary=" ".join(f"{_sentence(row, total)}." for row in shown),
+        paint=partial(draw_panels, panels=[_panel(shown, total)]) if shown else None,
+        table=_table(found, total),
+        empty=EMPTY,
+    )
+
+
+def demanded_skills(catalog: Catalog) -> list[AskedIn]:
+    """Count the documents that ask for each skill.
+
+    Returns:
+        Those that most documents ask for first, then those that more ask for firmly, ties by label.
+
+    """
+    asking: dict[str, set[str]] = {}
+    firmly: dict[str, set[str]] = {}
+    for statement, thing in iter_asked(catalog):
+        documents = {evidence.document for evidence in statement.evidence}
+        asking.setdefault(thing.id, set()).update(documents)
+        firmly.setdefault(thing.id, set()).update(documents if is_needed(statement) else ())
+    found = [
+        AskedIn(catalog.concepts[curie], len(documents), len(firmly[curie]))
+        for curie, documents in asking.items()
+        if documents
+    ]
+    return sorted(found, key=lambda row: (-row.documents, -row.firmly, row.skill.label, row.skill.id))
+
+
+def _panel(rows: Sequence[AskedIn], total: int) -> Panel:
+    scale = linear_scale([total])
+    return Panel(
+        heading=f"How many of {total} documents ask for it",
+        rows=tuple(_row(row, total) for row in rows),
+        scale=scale,
+        tick=format_tick,
+    )
+
+
+def _row(row: AskedIn, total: int) -> BarRow:
+    one = partial(Piece, None, _sentence(row, total))
+    pieces = []
+    if row.firmly:
+        pieces.append(one("solid", 0.0, float(row.firmly), "amount"))
+    if row.documents > row.firmly:
+        pieces.append(one("light", float(row.firmly), float(row.documents), "amount"))
+    return BarRow(row.skill.id, row.skill.label, f"{row.documents} of {total}", (), tuple(pieces))
+
+
+def _sentence(row: AskedIn, total: int) -> str:
+    firmly = f", {row.firmly} of them firmly" if row.firmly else ""
+    verb = "asks" if row.documents == 1 else "ask"
+    return f"{row.documents} of {total} documents {verb} for {row.skill.label}{firmly}"
+
+
+def _table(rows: Sequence[AskedIn], total: int) -> ChartTable:
+    cells = [
+        (
+            cell(row.skill.label, row.skill.id),
+            cell(str(row.documents)),
+            cell(str(row.firmly)),
+            cell(f"{100 * row.documents / total:.0f} %"),
+        )
+        for row in rows[:MOST_ROWS]
+    ]
+    return ChartTable(
+        ("Skill", "Documents", "Of them firmly", "Share of all"),
+        tuple(cells),
+        left_out=max(0, len(rows) - MOST_ROWS),
+        sortable=(0, 1, 2),
+    )
