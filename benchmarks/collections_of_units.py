@@ -16,8 +16,8 @@ from urllib.parse import quote
 from skillgraph.boundary.bundled import bundled_ontology
 from skillgraph.documents.parsing import parse_document
 from skillgraph.documents.reading import read_document
+from skillgraph.extraction.extracting import extract_document
 from skillgraph.extraction.forms import Vocabulary
-from skillgraph.extraction.linking import link
 from skillgraph.extraction.matching import find_matches
 from skillgraph.language.words import tokenize
 from skillgraph.taxonomies.esco import iter_esco_occupations, iter_esco_relations
@@ -160,10 +160,10 @@ def read_roles(folder: Path, vocabulary: Vocabulary) -> Iterator[Collection]:
 
 def _passages(path: Path, vocabulary: Vocabulary) -> list[tuple[str, frozenset[str]]]:
     parsed = parse_document(read_document(path))
-    linking = link(parsed, vocabulary)
+    extraction = extract_document(parsed, vocabulary, slug="document")
     named: dict[int, set[str]] = {}
-    for mention in linking.mentions:
-        if mention.type in _COMPETENCES and mention.concept and mention.concept not in linking.proposed:
+    for mention in extraction.mentions:
+        if mention.type in _COMPETENCES and mention.concept and mention.concept not in extraction.proposed:
             named.setdefault(mention.passage, set()).add(mention.concept)
     return [
         (passage.text, frozenset(named.get(index, ())))

@@ -68,7 +68,9 @@ def main() -> int:
     parser.add_argument("--documents", type=Path, default=Path(default), metavar="DIR")
     parser.add_argument("--fuzz", type=int, default=0, metavar="N", help="also read N mutated documents")
     parser.add_argument("--write", action="store_true", help="put the table into docs/evaluation.md")
-    parser.add_argument("--unread", action="store_true", help="score the documents left unread, and no others")
+    parser.add_argument(
+        "--unread", action="store_true", help="score the documents left unread, and no others"
+    )
     options = parser.parse_args()
     if options.unread:
         for title, figures in _unread(options.documents / "gold", options.documents / "unread"):
@@ -263,7 +265,14 @@ def _speed(folder: Path, vocabulary: Vocabulary) -> Iterator[Figure]:
     )
     if SKILLGRAPH.is_file():
         with tempfile.TemporaryDirectory() as folder_name:
-            command: list[str | Path] = [SKILLGRAPH, "ingest", path, "-g", Path(folder_name) / "corpus", "--again"]
+            command: list[str | Path] = [
+                SKILLGRAPH,
+                "ingest",
+                path,
+                "-g",
+                Path(folder_name) / "corpus",
+                "--again",
+            ]
             compiled = {**os.environ, "PYTHONDONTWRITEBYTECODE": "", "PYTHONPYCACHEPREFIX": folder_name}
             cold = min(_child_seconds(command, compiled) for _ in range(4))
         note = "the whole process with its modules compiled, as an installed package is; best of 4"

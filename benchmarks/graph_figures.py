@@ -20,6 +20,8 @@ from skillgraph.language.words import label_key, word_set
 from skillgraph.model import Catalog, Concept, Statement
 from skillgraph.store.opening import open_catalog
 
+#: What the wordings of one name share, as `label_key` gives it.
+Key = tuple[str, ...]
 _ASKING: Final = {"sg:requires": "required", "sg:prefers": "preferred"}
 _ASKED: Final = ("required", "preferred")
 #: What is counted, its type in the annotations, and the least recall that is aimed at.
@@ -81,7 +83,7 @@ class Read:
     concepts: Mapping[str, Concept] = field(default_factory=dict)
 
     def asked(self) -> dict[str, str]:
-        """Give the competences that are asked for, with ``required`` or ``preferred``, the stronger of both."""
+        """Give the competences asked for, with ``required`` or ``preferred``, the stronger of both."""
         found: dict[str, str] = {}
         for one in self.statements:
             if one.relation in _ASKING and one.object and self._kind(one.object) not in _NO_COMPETENCE:
@@ -89,7 +91,7 @@ class Read:
                 found[one.object] = min(found.get(one.object, asked), asked, key=_ASKED.index)
         return found
 
-    def names(self, curie: str, *, parts: bool = True) -> set[str]:
+    def names(self, curie: str, *, parts: bool = True) -> set[Key]:
         """Give the keys of a concept's names, and of its parts."""
         concept = self.concepts[curie]
         keys = {label_key(name) for name in (concept.label, *concept.alternatives)}
@@ -147,7 +149,7 @@ def graph_figures(scorer: ModuleType, gold: Mapping[str, Any], read: Mapping[str
     yield Figure("documents whose requirements are of the marked role", subjects.recall, 0.90, note)
 
 
-def _gold_names(entry: Mapping[str, Any]) -> set[str]:
+def _gold_names(entry: Mapping[str, Any]) -> set[Key]:
     return {label_key(name) for name in (entry["label"], *entry["surface"])}
 
 
@@ -156,9 +158,7 @@ def _recall(gold: Mapping[str, Any], read: Mapping[str, Read], type_: str) -> Co
     for name, annotated in gold.items():
         asked = read[name].asked()
         keys = set().union(*(read[name].names(curie) for curie in asked)) if asked else set()
-        wanted = [
-            one for one in annotated["concepts"] if one["type"] == type_ and one["modality"] in _ASKED
-        ]
+        wanted = [one for one in annotated["concepts"] if one["type"] == type_ and one["modality"] in _ASKED]
         count.add(sum(bool(_gold_names(one) & keys) for one in wanted), len(wanted), 0)
     return count
 
@@ -167,7 +167,7 @@ def _marked(gold: Mapping[str, Any], read: Mapping[str, Read]) -> Count:
     """Count the asked objects that are a marked concept, or that join marked ones."""
     count = Count()
     for name, annotated in gold.items():
-        marked: set[str] = set().union(*(_gold_names(one) for one in annotated["concepts"]), set())
+        marked: set[Key] = set().union(*(_gold_names(one) for one in annotated["concepts"]), set())
         asked = read[name].asked()
         count.add(sum(bool(read[name].names(curie) & marked) for curie in asked), len(asked), 0)
     return count
@@ -216,7 +216,11 @@ def _degrees(gold: Mapping[str, Any], read: Mapping[str, Read]) -> Count:
     """Count the degrees; of several in one list the lowest, as the annotations have it."""
     count = Count()
     for name, annotated in gold.items():
-        wanted = {one["value"] for one in annotated["requirements"] if one["kind"] == "degree" and one["modality"] in _ASKED}
+        wanted = {
+            one["value"]
+            for one in annotated["requirements"]
+            if one["kind"] == "degree" and one["modality"] in _ASKED
+        }
         groups: dict[str, list[str]] = {}
         for one in read[name].statements:
             label = read[name].concepts[one.object].label if one.relation in _ASKING and one.object else ""
@@ -253,7 +257,10 @@ def _pay(gold: Mapping[str, Any], read: Mapping[str, Read]) -> Count:
     count = Count()
     for name, annotated in gold.items():
         wanted = {
-            (tuple(sorted(float(one[end]) for end in ("low", "high", "value") if one.get(end))), one["currency"])
+            (
+                tuple(sorted(float(one[end]) for end in ("low", "high", "value") if one.get(end))),
+                one["currency"],
+            )
             for one in annotated["figures"]
             if one["kind"] == "salary"
         }
@@ -285,8 +292,10 @@ def _duties(scorer: ModuleType, gold: Mapping[str, Any], read: Mapping[str, Read
         joined: list[list[int]] = []
         for start, end in places:
             owner = next((i for i, (low, high) in enumerate(wanted) if start < high and low < end), None)
-            if joined and joined[-1][2] == (-1 if owner is None else owner) and (
-                owner is not None or start <= joined[-1][1]
+            if (
+                joined
+                and joined[-1][2] == (-1 if owner is None else owner)
+                and (owner is not None or start <= joined[-1][1])
             ):
                 joined[-1][1] = max(end, joined[-1][1])
             else:
@@ -300,12 +309,14 @@ def _employers(gold: Mapping[str, Any], read: Mapping[str, Read]) -> Count:
     count = Count()
     for name, annotated in gold.items():
         wanted = {
-            label_key(read[name].text[start:end]) for start, end, type_ in annotated["spans"] if type_ == "employer"
+            label_key(read[name].text[start:end])
+            for start, end, type_ in annotated["spans"]
+            if type_ == "employer"
         }
         found = {
             label_key(read[name].concepts[curie].label)
             for one in read[name].statements
-            for curie in (one.subject, one.object)
+            for curie in (one.subject, one.object or "")
             if curie in read[name].concepts and read[name].concepts[curie].kind == "employer"
         }
         count.add(len(wanted & found), len(wanted), len(found))
@@ -325,7 +336,9 @@ def _subjects(gold: Mapping[str, Any], read: Mapping[str, Read]) -> Count:
                 subjects[one.subject] = subjects.get(one.subject, 0) + 1
         main = max(subjects, key=lambda curie: (subjects[curie], curie), default=None)
         wanted = word_set(_ASIDE.sub("", annotated["role"]))
-        names = [] if main is None else [read[name].concepts[main].label, *read[name].concepts[main].alternatives]
+        names = (
+            [] if main is None else [read[name].concepts[main].label, *read[name].concepts[main].alternatives]
+        )
         found = [word_set(_ASIDE.sub("", one)) for one in names]
         count.add(int(any(words <= wanted or wanted <= words for words in found)), 1, 1)
     return count

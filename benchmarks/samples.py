@@ -27,7 +27,17 @@ from skillgraph.documents.reading import read_document
 from skillgraph.model import Catalog, Statement
 from skillgraph.store.opening import open_catalog
 
-COLUMNS: Final = ("number", "document", "line", "relation", "statement", "qualifiers", "passage", "verdict", "note")
+COLUMNS: Final = (
+    "number",
+    "document",
+    "line",
+    "relation",
+    "statement",
+    "qualifiers",
+    "passage",
+    "verdict",
+    "note",
+)
 VERDICTS: Final = ("good", "cut", "false", "useless")
 _SUFFIXES: Final = frozenset({".md", ".html", ".txt", ".yml", ".yaml"})
 _QUALIFIERS: Final = (
@@ -72,7 +82,10 @@ def main() -> int:
         return 0
     for file in options.files:
         with file.open(encoding="utf-8", newline="") as table:
-            print(f"**{file.name}**\n\n" + "\n".join(count_verdicts(list(csv.DictReader(table, delimiter="\t")))))
+            print(
+                f"**{file.name}**\n\n"
+                + "\n".join(count_verdicts(list(csv.DictReader(table, delimiter="\t"))))
+            )
     return 0
 
 
@@ -100,25 +113,28 @@ def draw_sample(folder: Path, *, seed: int, count: int) -> list[dict[str, str]]:
     for queue in queues:
         rng.shuffle(queue)
     rng.shuffle(queues)
-    drawn = [queue[turn] for turn in range(max(map(len, queues))) for queue in queues if turn < len(queue)][:count]
+    drawn = [queue[turn] for turn in range(max(map(len, queues))) for queue in queues if turn < len(queue)][
+        :count
+    ]
     texts = {curie: read_document(folder / name).text for curie, name in names.items()}
-    return [_row(number, one, catalog, names, texts) for number, one in enumerate(drawn, start=1)]
+    return [
+        {"number": str(number), "document": names[one.evidence[0].document]}
+        | _cells(one, catalog, texts[one.evidence[0].document])
+        for number, one in enumerate(drawn, start=1)
+    ]
 
 
-def _row(
-    number: int, one: Statement, catalog: Catalog, names: Mapping[str, str], texts: Mapping[str, str]
-) -> dict[str, str]:
+def _cells(one: Statement, catalog: Catalog, text: str) -> dict[str, str]:
+    """Give what a reader judges a statement by, and room for the verdict."""
     evidence = one.evidence[0]
     passage = catalog.passages[evidence.document, evidence.passage]
-    words = _TAG.sub(" ", texts[evidence.document][passage.span.start : passage.span.end])
+    words = _TAG.sub(" ", text[passage.span.start : passage.span.end])
     given = [
         f"{name}: {', '.join(value) if isinstance(value, tuple) else value}"
         for name in _QUALIFIERS
         if (value := getattr(one, name)) and (name, value) != ("status", "stated")
     ]
     return {
-        "number": str(number),
-        "document": names[evidence.document],
         "line": str(passage.line),
         "relation": one.relation.removeprefix("sg:"),
         "statement": one.sentence,

@@ -8,7 +8,10 @@ from skillgraph.extraction.certificates import find_certificate_names
 @pytest.mark.parametrize(
     ("text", "names"),
     [
-        ("Certified Scrum Product Owner, CISSP, or any certification", ["Certified Scrum Product Owner", "CISSP"]),
+        (
+            "Certified Scrum Product Owner, CISSP, or any certification",
+            ["Certified Scrum Product Owner", "CISSP"],
+        ),
         ("Azure Data Engineer Associate certification", ["Azure Data Engineer Associate certification"]),
         ("Networking certifications", ["Networking certifications"]),
         ("a certification", []),

@@ -62,7 +62,8 @@ def test_what_narrows_a_known_duty_qualifies_it_and_an_unknown_one_is_the_whole_
 
 def test_a_duty_that_says_them_is_left_with_the_one_that_says_whom_it_means() -> None:
     extraction = extract(
-        "Responsibilities\n- Meet riders to learn their needs and write them down\n- Draw maps and check them\n"
+        "Responsibilities\n- Meet riders to learn their needs and write them down\n"
+        "- Draw maps and check them\n"
     )
 
     assert said(extraction, "hasDuty") == [

@@ -12,6 +12,7 @@ READING = re.compile(
 OURS = {
     "boundary/child.py",
     "documents/sections.py",
+    "language/cues.py",
     "language/lexicon.py",
     "extraction/forms.py",
     "projection/incidence.py",

@@ -31,7 +31,9 @@ def read_marks(folder: Path) -> Table:
     if not (folder / MARKS_FILE).exists():
         return new_table(name, _COLUMNS)
     faults: list[Fault] = []
-    table = read_table(folder / MARKS_FILE, _FIRST, name=name, faults=faults, optional=(UNSURE, *LATER_COLUMNS))
+    table = read_table(
+        folder / MARKS_FILE, _FIRST, name=name, faults=faults, optional=(UNSURE, *LATER_COLUMNS)
+    )
     if faults:
         raise TableError(faults)
     return table

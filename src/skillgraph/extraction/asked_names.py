@@ -12,14 +12,17 @@ from skillgraph.extraction.clauses import clauses, is_question, modality_beside
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.modality import asks, is_negated
-from skillgraph.extraction.phrases import SUBORDINATE
-from skillgraph.extraction.requirement_rules import asks_nothing, worded
+from skillgraph.extraction.openers import asks_nothing
+from skillgraph.extraction.requirement_rules import worded
+from skillgraph.extraction.trimming import SUBORDINATE
 from skillgraph.extraction.values import Mention
 from skillgraph.model import Span
 
 _COMPETENCES: Final = frozenset({"skill", "soft_skill", "technology"})
 #: How brackets open that hold examples, and how those that describe.
-_OPENS_LIST: Final = re.compile(r"(?:e\.?g\b|i\.?e\b|such as|like|including|with|for example|ex:|or|and)\b", re.IGNORECASE)
+_OPENS_LIST: Final = re.compile(
+    r"(?:e\.?g\b|i\.?e\b|such as|like|including|with|for example|ex:|or|and)\b", re.IGNORECASE
+)
 _OPENS_REMARK: Final = re.compile(r"(?:for|in|on|by|at|to|as|of|used|uses|runs|if|when|where)\b")
 _MOST_NAMED: Final = 3
 _REACH: Final = 200

@@ -42,7 +42,8 @@ _NAMED: Final = re.compile(
     r"|CKA|CKAD|CKS|PMP|CAPM|PMI-ACP|PMI-RMP|PRINCE2(?: (?:Foundation|Practitioner|Agile))?|CSM|CSPO|A-CSM"
     r"|PSM(?: I{1,3})?|PSPO(?: I{1,3})?|CBAP|CCBA|ECBA|PgMP|PfMP|TOGAF"
     r"|ITIL(?: (?:v?[34] )?(?:Foundation|Practitioner|Expert)| v?[34](?= [Cc]ertifi))"
-    r"|ISTQB(?: (?:Certified Tester|\w+) Level)?|CSQA|CSTE|CDMP|CBIP|CIPT|CIPM|CIPP(?:/[A-Z]{1,2})?|SAFe (?:Agilist|Practitioner)"
+    r"|ISTQB(?: (?:Certified Tester|\w+) Level)?|CSQA|CSTE|CDMP|CBIP"
+    r"|CIPT|CIPM|CIPP(?:/[A-Z]{1,2})?|SAFe (?:Agilist|Practitioner)"
     r"|(?:Lean )?Six Sigma (?:Yellow|Green|Black) Belt)(?!\w)\+?"
 )
 _LONGEST_END: Final = 80  # characters of words that lead on and of signs, behind a name

@@ -3,13 +3,13 @@
 import re
 from typing import Final
 
-from skillgraph.extraction.clauses import without_modal
 from skillgraph.extraction.certificates import find_certificate_names
+from skillgraph.extraction.clauses import without_modal
 from skillgraph.extraction.degrees import Degree, find_degrees
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.modality import asks, find_modality
-from skillgraph.extraction.openers import is_generic_label
+from skillgraph.extraction.openers import asks_nothing, is_generic_label
 from skillgraph.language.slugs import slug_of
 from skillgraph.model import Span
 
@@ -25,11 +25,6 @@ _CERTIFICATE_LABEL: Final = re.compile(
 _TITLE_CASE: Final = re.compile(  # a word on its own counts as two where it holds two: "MySQL"
     r"(?:(?:[A-Z][\w+&.:/-]*+|of|in|for|and|[\u2013-]|\([A-Z]++\))\s*+){2,10}"
     r"|(?=[A-Z][\w+&.:/-]*+\s*+\Z)[A-Z][\w+&.:/-]*?(?:[A-Z][\w+&.:/-]*+|(?:of|in|for|and|-)(?=\s*+\Z))\s*+"
-)
-#: Labels of what one may learn from, which nobody asks for.
-LEARNING: Final = re.compile(
-    r"\b(?:learning (?:paths?|resources)|online (?:resources|courses|learning)|bootcamps?|moocs?)\b",
-    re.IGNORECASE,
 )
 
 
@@ -54,7 +49,7 @@ class Credentials:
         label = passage.label
         if is_below and label is not None:
             name = _CERTIFICATE_LABEL.match(text, label.start)
-            if name is None or is_generic_label(name[1]) or find_degrees(name[1]) or LEARNING.search(name[1]):
+            if name is None or is_generic_label(name[1]) or find_degrees(name[1]) or asks_nothing(name[1]):
                 return False
             opens = next((one for one in named if one.start == name.start(1) and one.end > name.end(1)), None)
             end = name.end(1) if opens is None else opens.end

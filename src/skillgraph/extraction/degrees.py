@@ -83,7 +83,8 @@ _OF_SOMETHING: Final = re.compile(
 )
 #: "These degrees", "the degree": what was named before, or no degree of study at all.
 _POINTING: Final = re.compile(
-    r"\b(?:the|these|those|this|that|such|which|while an?|to an?|some|many|no|other|varying)\s+(?:[a-z]+\s)?$",
+    r"\b(?:the|these|those|this|that|such|which|while an?|to an?|some|many|no|other|varying)"
+    r"\s+(?:[a-z]+\s)?$",
     re.IGNORECASE,
 )
 #: What there is in the lower case of a text that names a degree; cheaper than to look for it.

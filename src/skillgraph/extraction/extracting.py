@@ -24,13 +24,13 @@ from skillgraph.extraction.markets import Markets
 from skillgraph.extraction.matching import find_matches
 from skillgraph.extraction.modality import find_level, find_modality
 from skillgraph.extraction.naming import Naming
-from skillgraph.extraction.openers import is_generic_label
+from skillgraph.extraction.openers import asks_nothing, is_generic_label
 from skillgraph.extraction.outlook import Outlook
 from skillgraph.extraction.pay import Salaries
 from skillgraph.extraction.phrases import Finder, Phrases
 from skillgraph.extraction.prose import Prose
 from skillgraph.extraction.quantities import find_quantities
-from skillgraph.extraction.requirement_rules import Requirements, asks_nothing
+from skillgraph.extraction.requirement_rules import Requirements
 from skillgraph.extraction.stage_rules import Stages, opens_work
 from skillgraph.extraction.tasks import Duties
 from skillgraph.extraction.values import Extraction

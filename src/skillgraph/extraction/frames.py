@@ -17,8 +17,8 @@ from skillgraph.extraction.levels import common_title, find_levels, name_of_leve
 from skillgraph.extraction.modality import find_hedges, find_modality, is_weaker
 from skillgraph.extraction.naming import Naming
 from skillgraph.extraction.openers import is_stage, lead_in_kind, stage_label
-from skillgraph.extraction.titles import find_titles, singular_title
 from skillgraph.extraction.subjects import document_role, role_of_file
+from skillgraph.extraction.titles import find_titles, singular_title
 from skillgraph.language.cues import any_cue
 from skillgraph.language.lists import is_one_enough
 from skillgraph.language.slugs import slug_of

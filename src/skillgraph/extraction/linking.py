@@ -14,15 +14,15 @@ from typing import Final, NamedTuple
 from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.documents.structure import ParsedPassage
 from skillgraph.extraction.candidates import rank_candidates
+from skillgraph.extraction.certificates import find_certificates
 from skillgraph.extraction.compounds import Compound, find_compounds
+from skillgraph.extraction.degrees import find_degrees
 from skillgraph.extraction.duty_parts import opens_with_verb
 from skillgraph.extraction.forms import Vocabulary
 from skillgraph.extraction.levels import names_level
 from skillgraph.extraction.listed import cued_names, item_names, label_names, listed_products
 from skillgraph.extraction.matching import Match, find_matches
 from skillgraph.extraction.naming import Naming
-from skillgraph.extraction.certificates import find_certificates
-from skillgraph.extraction.degrees import find_degrees
 from skillgraph.extraction.taken import Taken
 from skillgraph.extraction.titles import find_titles, is_occupation
 from skillgraph.extraction.values import Candidate, Mention

@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import Final
 
 from skillgraph.extraction.values import Extraction, Mention
+from skillgraph.language.spoken_languages import LANGUAGES
 from skillgraph.language.stems import STOP_WORDS, stem, tokens
 from skillgraph.model import Span, Statement
 
@@ -26,11 +27,7 @@ _GENERIC_WORDS: Final = tuple(
     """.split()
 )
 _GENERIC: Final = frozenset(stem(word) for word in _GENERIC_WORDS)
-_SPOKEN: Final = re.compile(
-    r"\b(?:english|german|french|spanish|dutch|portuguese|italian|polish|swedish|danish|norwegian|finnish|czech|"
-    r"japanese|chinese|mandarin|korean|arabic|hindi|turkish|russian|ukrainian|hebrew|greek)\b",
-    re.IGNORECASE,
-)
+_SPOKEN: Final = re.compile(rf"\b(?:{'|'.join(sorted(LANGUAGES))})\b", re.IGNORECASE)
 
 
 class Material:

@@ -8,8 +8,8 @@ from skillgraph.extraction.frames import title_concept
 from skillgraph.extraction.naming import COMPETENCE_KINDS, Naming
 from skillgraph.extraction.phrases import Finder
 from skillgraph.extraction.quantities import Quantity
-from skillgraph.extraction.titles import find_titles, singular_title
 from skillgraph.extraction.shares import COUNTED_IN
+from skillgraph.extraction.titles import find_titles, singular_title
 from skillgraph.model import Span
 
 _MEASURES: Final = (

@@ -35,7 +35,8 @@ _NOUN: Final = (
     r"|command|grasp"
     r"|mastery|track record|history|exposure|competenc(?:e|y)|fluency|awareness|aptitude|foundations?"
     r"|capability|interest"
-    r"|passion|appetite|enthusiasm|curiosity|desire|background|appreciation|comfort|know-how|willingness|working knowledge|level|capacity|flair"
+    r"|passion|appetite|enthusiasm|curiosity|desire"
+    r"|background|appreciation|comfort|know-how|willingness|working knowledge|level|capacity|flair"
     r"|eye|(?:daily|regular|routine) use)"
 )
 _PREPOSITION: Final = (

@@ -65,6 +65,20 @@ _GENERIC_LABEL: Final = re.compile(
 )
 
 
+#: Labels of what one may learn from, which nobody asks for.
+_LEARNING: Final = re.compile(
+    r"\b(?:learning (?:paths?|resources)|online (?:resources|courses|learning)|bootcamps?|moocs?)\b",
+    re.IGNORECASE,
+)
+#: Labels of the terms of a job, which ask for nothing: "Working arrangement: hybrid".
+_TERMS: Final = re.compile(
+    r"\W*(?:(?:job |seniority )?level|start|(?:work(?:ing)? )(?:arrangements?|model|hours|time|mode|schedule)"
+    r"|employment(?: type)?|contract(?: type)?|job type|start(?:ing)? date|notice period|locations?|office"
+    r"|team size|reports to|salary|time ?zone)\W*",
+    re.IGNORECASE,
+)
+
+
 def is_stage(heading: str) -> bool:
     """Tell whether a heading names a career stage.
 
@@ -90,6 +104,17 @@ def stage_label(heading: str) -> str:
 def is_generic_label(label: str) -> bool:
     """Tell whether a label only names a class of requirements and nothing that is required."""
     return bool(_GENERIC_LABEL.fullmatch(label.strip(" :*")))
+
+
+def asks_nothing(label: str) -> bool:
+    """Tell whether a label is of what one may learn from, or of the terms of a job.
+
+    Example:
+        >>> asks_nothing("Working arrangement"), asks_nothing("Databases")
+        (True, False)
+
+    """
+    return _LEARNING.search(label) is not None or _TERMS.fullmatch(label) is not None
 
 
 def lead_in_kind(text: str) -> str | None:

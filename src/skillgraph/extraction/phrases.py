@@ -25,6 +25,7 @@ from skillgraph.extraction.proposals import (
     kind_of_words,
 )
 from skillgraph.extraction.spoken import is_language_level, spoken_language
+from skillgraph.extraction.trimming import stripped, without_choice, without_etc, without_subordinate
 from skillgraph.language.lists import Item, Series, is_one_enough, split_examples, split_series
 from skillgraph.language.verbs import NOUN_GERUNDS, base_verb, is_gerund, opens_duty
 from skillgraph.model import Span
@@ -43,18 +44,10 @@ _GENERIC_HEADS: Final = frozenset(
     "models application"
     " applications architecture architectures management development design engineering".split()
 )
-_CHOICE: Final = re.compile(
-    r"(?:at least (?:one|two|three)|one or more|one|two or more|any|some|a few|several|various|different"
-    r"|multiple|a variety of)"
-    r"(?: of)?(?: the)?(?: following)?(?: (?:major|modern|common|popular|other))?\s+",
-    re.IGNORECASE,
-)
 _ADVERB_END: Final = re.compile(
     r"\s+(?:effectively|efficiently|independently|quickly|well|clearly|successfully|proactively)$"
 )
 _ACRONYM: Final = re.compile(r"[A-Z][A-Za-z0-9/+.-]{1,7}s?")
-_ETC: Final = re.compile(r"\s*[,;]?\s*\b(?:etc\.?|and so on|and more)\s*$", re.IGNORECASE)
-_ETC_ENDINGS: Final = ("etc", "etc.", "and so on", "and more")
 #: Letters and a name behind them: *API Healthcare* is a product and no API.
 _PRODUCT: Final = re.compile(r"[A-Z]{2,5}(?: [A-Z][a-z]+)+")
 #: "SQL dialects", "Kubernetes cluster setup": the technology is what is asked for.
@@ -67,12 +60,6 @@ _HALF: Final = re.compile(r"(?:[a-z][\w-]* )?[a-z][\w-]*(?<![a-z]{4}s)")
 _POSITIONS: Final = frozenset({"role", "roles", "position", "positions"})
 
 
-#: What a phrase leads to, and what goes on beside it: no part of what is asked for.
-SUBORDINATE: Final = re.compile(
-    r",?\s+(?:while|whilst|whereas|so that|in order to)\s|,\s+(?:thereby\s+|thus\s+)?(?:ensuring|enabling|allowing"
-    r"|considering|fostering|making|leading|resulting|demonstrating|driving|keeping|helping)\s",
-    re.IGNORECASE,
-)
 _NO_NAME: Final = "an example whose words are no name"
 _BADLY_CUT: Final = "the words do not open or end as a name does"
 
@@ -134,7 +121,7 @@ class Phrases:
 
         """
         one_is_enough = is_one_enough(text[span.start : span.end])
-        span = _without_choice(text, _without_etc(text, _without_subordinate(text, span)))
+        span = without_choice(text, without_etc(text, without_subordinate(text, span)))
         asked = self._read(text, span, kind=kind, verbal=verbal)
         return _with_choice(asked) if one_is_enough else asked
 
@@ -220,22 +207,20 @@ class Phrases:
         unknown = []
         for item in series.items:
             head = "" if item is series.items[-1] else shared
-            span = _stripped(text, find_level(text, item.span).rest)
+            span = stripped(text, find_level(text, item.span).rest)
             if span.start < span.end and not (
-                self._known(text, _stripped(text, item.span), head) or self._known(text, span, head)
+                self._known(text, stripped(text, item.span), head) or self._known(text, span, head)
             ):
                 unknown.append((item, text[span.start : span.end]))
         if not all(is_well_cut(words) for _, words in unknown):
             return False
         first = [words for item, words in unknown if item is series.items[0]]
         last = text[series.items[-1].span.start : series.items[-1].span.end].split()
-        return not (
-            len(series.items) == 2 and first and _HALF.fullmatch(first[0]) and len(last) > 1
-        )
+        return not (len(series.items) == 2 and first and _HALF.fullmatch(first[0]) and len(last) > 1)
 
     def _whole(self, text: str, span: Span, *, kind: str) -> tuple[Asked, ...]:
         """Read an enumeration that cannot be parted as one thing, with the names in it as its parts."""
-        span = _stripped(text, span)
+        span = stripped(text, span)
         level = find_level(text, span)
         span = level.rest if opens_with_level(text, span) else span
         words = text[span.start : span.end]
@@ -267,7 +252,7 @@ class Phrases:
 
     def _one(self, text: str, span: Span, *, kind: str, head: str = "") -> tuple[Asked, ...]:
         """Read one member: a label, a label completed by the shared head, names in it, its own words."""
-        span = _stripped(text, span)
+        span = stripped(text, span)
         if span.start >= span.end:
             return ()
         known = self._known(text, span, head)
@@ -411,7 +396,7 @@ class Phrases:
         return tuple(found)
 
     def _linked(self, text: str, span: Span) -> Asked | None:
-        span = _stripped(text, span)
+        span = stripped(text, span)
         words = text[span.start : span.end]
         if len(words) < 2 and not words.isupper():
             return None
@@ -434,7 +419,7 @@ class Phrases:
         return self.naming.concept(asked.concept).kind in TECHNOLOGY_KINDS
 
     def _is_example(self, text: str, asked: Asked) -> bool:
-        """Tell whether unknown words among examples are a name: a product, or a noun phrase of a few words."""
+        """Tell whether unknown words among examples are a name: a product, or a short noun phrase."""
         words = text[asked.span.start : asked.span.end]
         named = self._is_technology(asked) or words[:1].isupper() or 1 < len(words.split()) <= _COMPOUND
         return named and is_well_cut(words)
@@ -536,42 +521,9 @@ def _is_task(text: str, span: Span) -> bool:
     )
 
 
-def _without_choice(text: str, span: Span) -> Span:
-    """Leave off "at least one", "any", "modern" before what is asked for."""
-    match = _CHOICE.match(text, span.start, span.end)
-    return Span(match.end(), span.end) if match and match.end() < span.end else span
-
-
 def _with_choice(asked: AskedList) -> AskedList:
     """Let one member do of an enumeration that does not say, or of what the only head has as examples."""
     if len(asked.members) > 1:
         return asked._replace(logic="any-of") if asked.logic == "not said" else asked
     heads = tuple((head, _with_choice(inner)) for head, inner in asked.heads)
     return asked._replace(heads=heads)
-
-
-def _without_subordinate(text: str, span: Span) -> Span:
-    """Leave off what a phrase leads to or what happens meanwhile: ", ensuring …", "while …"."""
-    match = SUBORDINATE.search(text, span.start, span.end)
-    return Span(span.start, match.start()) if match and match.start() > span.start else span
-
-
-def _without_etc(text: str, span: Span) -> Span:
-    words = text[span.start : span.end]
-    match = _ETC.search(words) if words.rstrip().lower().endswith(_ETC_ENDINGS) else None
-    return Span(span.start, span.start + match.start()) if match else span
-
-
-def _stripped(text: str, span: Span) -> Span:
-    start, end = span.start, span.end
-    if start < end and text[start].isalnum() and text[end - 1].isalnum():
-        return span  # as most are
-    while start < end and text[start] in " \t\u00a0,;:.*_`\"'\u201c\u2018-\u2013\u2022":
-        start += 1
-    while end > start and text[end - 1] in " \t\u00a0,;:*_`\"'\u201d\u2019":
-        end -= 1
-    while end > start and text[end - 1] == "." and not text[start:end].endswith(("etc.", "e.g.")):
-        end -= 1
-    if end > start and text[end - 1] == ")" and text.count("(", start, end) < text.count(")", start, end):
-        end -= 1
-    return Span(start, end)

@@ -15,8 +15,8 @@ from skillgraph.extraction.modality import (
     opens_with_level,
 )
 from skillgraph.extraction.requirement_rules import Requirements
-from skillgraph.extraction.titles import find_titles
 from skillgraph.extraction.tasks import Duties
+from skillgraph.extraction.titles import find_titles
 from skillgraph.language.lists import split_series
 from skillgraph.model import Span
 

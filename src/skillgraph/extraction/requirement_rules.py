@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from skillgraph.extraction.certificates import find_certificate_names
 from skillgraph.extraction.clauses import (
     clauses,
     is_label,
@@ -15,8 +16,7 @@ from skillgraph.extraction.clauses import (
     without_joint,
     without_modal,
 )
-from skillgraph.extraction.credentials import LEARNING, Credentials
-from skillgraph.extraction.certificates import find_certificate_names
+from skillgraph.extraction.credentials import Credentials
 from skillgraph.extraction.degrees import Degree, find_degrees
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Ledger, Place
@@ -31,7 +31,7 @@ from skillgraph.extraction.modality import (
     opens_with_level,
 )
 from skillgraph.extraction.naming import COMPETENCE_KINDS
-from skillgraph.extraction.openers import is_generic_label
+from skillgraph.extraction.openers import asks_nothing, is_generic_label
 from skillgraph.extraction.phrases import Asked, AskedList, Phrases
 from skillgraph.extraction.proposals import is_proposable
 from skillgraph.extraction.quantities import Quantity, find_quantities, years_of_experience
@@ -77,13 +77,6 @@ _COMPARED: Final = re.compile(
 _NOTHING_IN_PARTICULAR: Final = re.compile(
     r"(?:(?:in|within|of|at)\s+)?(?:(?:the|this|that|your|a|an|our|its|same|similar|comparable|relevant|related)\s+)+"
     r"(?:field|industry|role|position|area|job|profession|trade|capacity)s?",
-    re.IGNORECASE,
-)
-#: Labels of the terms of a job, which ask for nothing: "Working arrangement: hybrid".
-_TERMS: Final = re.compile(
-    r"\W*(?:(?:job |seniority )?level|start|(?:work(?:ing)? )(?:arrangements?|model|hours|time|mode|schedule)"
-    r"|employment(?: type)?|contract(?: type)?|job type|start(?:ing)? date|notice period|locations?|office"
-    r"|team size|reports to|salary|time ?zone)\W*",
     re.IGNORECASE,
 )
 
@@ -385,11 +378,6 @@ class Requirements:
             is_open=asked.open,
             concept=concept,
         )
-
-
-def asks_nothing(label: str) -> bool:
-    """Tell whether a label is of what one may learn from, or of the terms of a job."""
-    return LEARNING.search(label) is not None or _TERMS.fullmatch(label) is not None
 
 
 def worded(words: str, frame: Frame) -> Frame:

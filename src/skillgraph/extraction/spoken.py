@@ -3,14 +3,13 @@
 import re
 from typing import Final
 
+from skillgraph.language.spoken_languages import LANGUAGES
 from skillgraph.model import Span
 
 _LANGUAGE: Final = re.compile(
     r"(?:(?:written|spoken|verbal|oral|fluent|professional|native|good|excellent|business|both|in|level"
     r"|very|strong|full)\b[, /-]*(?:and |or )?)*"
-    r"(?P<name>English|German|French|Spanish|Italian|Dutch|Portuguese|Polish|Swedish|Danish|Norwegian"
-    r"|Finnish|Czech|Russian|Ukrainian"
-    r"|Arabic|Hebrew|Hindi|Japanese|Korean|Mandarin|Chinese|Turkish|Greek|Romanian|Hungarian)"
+    rf"(?P<name>{'|'.join(sorted(LANGUAGES))})"
     r"(?: (?:language|skills?|communication|proficiency|fluency))*(?:,? (?:both )?(?:in )?(?:written|spoken"
     r"|verbal|writing|speech|speaking)(?: (?:and|or) (?:written|spoken|verbal|writing|speech|speaking))?)?"
     r"(?: \([^()]*\))?",

@@ -9,16 +9,16 @@ from collections.abc import Iterator
 from typing import Final
 
 from skillgraph.documents.text import trimmed
-from skillgraph.extraction.clauses import clauses
 from skillgraph.extraction.certificates import find_certificate_names
+from skillgraph.extraction.clauses import clauses
 from skillgraph.extraction.degrees import find_degrees
 from skillgraph.extraction.frames import Frame, title_concept
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.openers import is_stage
 from skillgraph.extraction.quantities import Quantity, find_quantities, years_of_experience
 from skillgraph.extraction.requirement_rules import Requirements
-from skillgraph.extraction.titles import find_titles
 from skillgraph.extraction.tasks import Duties
+from skillgraph.extraction.titles import find_titles
 from skillgraph.language.verbs import is_duty_verb, is_third_person, opens_duty
 from skillgraph.model import Span
 

@@ -1,11 +1,13 @@
 """The role that a document is about, and where it is named."""
 
 import re
-from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import PurePath
 from typing import Final
 
 from skillgraph.documents.parsing import ParsedDocument
+from skillgraph.documents.structure import ParsedPassage
 from skillgraph.extraction.naming import phrase_key
 from skillgraph.extraction.titles import find_titles, is_occupation, singular_title
 from skillgraph.language.slugs import slug_of, slug_words
@@ -63,43 +65,60 @@ def document_role(parsed: ParsedDocument) -> Named | None:
     whole = _whole_title(parsed) or _open_to_all(parsed)
     if whole is not None:
         return whole
-    scores: Counter[str] = Counter()
-    named_as_its: set[str] = set()  # in a heading, in the first lines, or as what somebody is hired as
-    first: dict[str, tuple[str, int, Span]] = {}
-    title_keys = {phrase_key(parsed.title[span.start : span.end]) for span in _line_roles(parsed.title)}
+    found: dict[str, _Candidate] = {}
     for index, passage in enumerate(parsed.passages):
-        if parsed.sections[passage.section].kind in ("navigation", "prompts", "boilerplate"):
-            continue
-        is_line = passage.kind == "heading" or index <= _EARLY
-        for span in _line_roles(passage.text) if is_line else find_titles(passage.text):
-            title = passage.text[span.start : span.end]
-            if title.isupper() and passage.text[: span.start].endswith("("):
-                continue  # the letters of the title before it
-            if passage.kind == "bullet" and title[-1] == "s" and singular_title(title)[-1] != "s":
-                continue  # colleagues
-            key = phrase_key(title)
-            first.setdefault(key, (singular_title(title), index, span))
-            scores[key] += 1 + _HEADING_SCORE * (passage.kind == "heading") + _EARLY_SCORE * (index <= _EARLY)
-            is_opened = _OPENS_WITH_ROLE.search(passage.text[: span.start][-30:] + " ") is not None
-            scores[key] += is_opened
-            scores[key] += _TITLE_SCORE * (key in title_keys)
-            is_short = len(passage.text.split()) <= _MAX_LINE_WORDS
-            if passage.kind == "heading" or is_opened or key in title_keys or (index <= _EARLY and is_short):
-                named_as_its.add(key)
+        if parsed.sections[passage.section].kind not in ("navigation", "prompts", "boilerplate"):
+            for span in _titles_of(passage, index):
+                title = singular_title(passage.text[span.start : span.end])
+                one = found.setdefault(phrase_key(title), _Candidate((title, index, span)))
+                one.add(passage, index, span)
+    for span in _line_roles(parsed.title):
+        key = phrase_key(singular_title(parsed.title[span.start : span.end]))
+        if key in found:
+            found[key].score += _TITLE_SCORE
+            found[key].is_own = True
     name = slug_of(PurePath(parsed.document.path).stem)
-    slugs = {key: slug_of(title) for key, (title, _, _) in first.items()}
-    named = [slug for slug in slugs.values() if "-" in slug and slug in name]
+    slugs = {key: slug_of(one.named[0]) for key, one in found.items()}
+    by_file = tuple(slug for slug in slugs.values() if "-" in slug and slug in name)
     for key, slug in slugs.items():
-        if any(
-            slug.endswith(one) for one in named
-        ):  # "senior-data-engineer" is meant by data-engineer.md too
-            scores[key] += _FILE_SCORE
-            named_as_its.add(key)
-    scores = Counter({key: score for key, score in scores.items() if key in named_as_its})
-    if not scores:
+        if slug.endswith(by_file):  # "senior-data-engineer" is meant by data-engineer.md too
+            found[key].score += _FILE_SCORE
+            found[key].is_own = True
+    own = [one for one in found.values() if one.is_own]
+    if not own:
         return _named_by_file(parsed) or _sought(parsed) or _opening(parsed)
-    best = min(scores, key=lambda key: (-scores[key], first[key][1], first[key][2].start))
-    return first[best]
+    return min(own, key=lambda one: (-one.score, one.named[1], one.named[2].start)).named
+
+
+@dataclass
+class _Candidate:
+    """A title of a document: where it stands first, how much speaks for it.
+
+    *is_own* is true where it stands in a heading or in the first lines, or is what somebody is hired as.
+    """
+
+    named: Named
+    score: int = 0
+    is_own: bool = False
+
+    def add(self, passage: ParsedPassage, index: int, span: Span) -> None:
+        """Take one more place into account."""
+        is_heading, is_early = passage.kind == "heading", index <= _EARLY
+        is_opened = _OPENS_WITH_ROLE.search(passage.text[: span.start][-30:] + " ") is not None
+        self.score += 1 + _HEADING_SCORE * is_heading + _EARLY_SCORE * is_early + is_opened
+        is_line = is_early and len(passage.text.split()) <= _MAX_LINE_WORDS
+        self.is_own = self.is_own or is_heading or is_opened or is_line
+
+
+def _titles_of(passage: ParsedPassage, index: int) -> Iterator[Span]:
+    """Give the titles of a passage, but for those of colleagues and the letters of one before them."""
+    is_line = passage.kind == "heading" or index <= _EARLY
+    for span in _line_roles(passage.text) if is_line else find_titles(passage.text):
+        title = passage.text[span.start : span.end]
+        is_plural = title[-1] == "s" and singular_title(title)[-1] != "s"
+        letters = title.isupper() and passage.text[: span.start].endswith("(")
+        if not letters and not (passage.kind == "bullet" and is_plural):
+            yield span
 
 
 def _whole_title(parsed: ParsedDocument) -> Named | None:

@@ -44,7 +44,8 @@ _PRONOUN: Final = re.compile(r"\b(?:them|it|(?:those|these) [a-z]+s)\b")
 _OF_ANOTHER: Final = re.compile(r"(?:they|it|this|these|those|that|we|our|there)\b", re.IGNORECASE)
 #: What is not to be done is no duty.
 _NOT_DONE: Final = re.compile(
-    r"(?:(?:you|i|they)(?: will|['\u2019]ll)? )?(?:don['\u2019]t|do not|never|no longer|not|won['\u2019]t|will not)\b",
+    r"(?:(?:you|i|they)(?: will|['\u2019]ll)? )?"
+    r"(?:don['\u2019]t|do not|never|no longer|not|won['\u2019]t|will not)\b",
     re.IGNORECASE,
 )
 _NOUN_LIST: Final = re.compile(
@@ -171,8 +172,8 @@ class Duties:
         hedges = find_hedges(_first_words(text, span))
         if hedges:
             frame = frame._replace(hedge=tuple(sorted({*frame.hedge, *hedges})))
-        for number, sentence in enumerate(sentences_of(text, span)):
-            if number and frame.kind != "framework" and _OF_ANOTHER.match(text, sentence.start):
+        for turn, sentence in enumerate(sentences_of(text, span)):
+            if turn and frame.kind != "framework" and _OF_ANOTHER.match(text, sentence.start):
                 continue
             if _NOT_DONE.match(text, sentence.start, sentence.end):
                 continue

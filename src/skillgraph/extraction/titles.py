@@ -204,7 +204,9 @@ def _qualifies(token: Token, head: Token) -> bool:
         return False
     if token.text[0].isupper():
         return True
-    return head.text[0].islower() and _NO_FIELD.isdisjoint((token.text, token.norm)) and not _is_left_off(token)
+    return (
+        head.text[0].islower() and _NO_FIELD.isdisjoint((token.text, token.norm)) and not _is_left_off(token)
+    )
 
 
 def _is_named(tokens: Sequence[Token], first: int, head: int) -> bool:

@@ -1,4 +1,4 @@
-r"""Cues: words that say how far a thing is asked for, how sure a wording is, and the like: `ontology/cues.tsv`.
+r"""Cues, words that say how far a thing is asked for, how sure a wording is …: `ontology/cues.tsv`.
 
 One row a cue: its kind, the value that it gives, the phrase (a regular expression in lower
 case, matched as whole words, a blank for any) and its scope. The kinds:
@@ -56,9 +56,7 @@ def _cues() -> tuple[Cue, ...]:
 @cache
 def cue_words(kind: str, *scopes: str) -> str:
     """Give the phrases of a kind and some scopes, all of them if none is named, as one alternation."""
-    return "|".join(
-        cue.phrase for cue in _cues() if cue.kind == kind and (not scopes or cue.scope in scopes)
-    )
+    return "|".join(cue.phrase for cue in _cues() if cue.kind == kind and (not scopes or cue.scope in scopes))
 
 
 @cache

@@ -8,14 +8,14 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-from skillgraph.language.articles import indefinite_article
+from skillgraph.language.spoken_languages import LANGUAGES
 
 AUXILIARIES: Final = ("may", "can", "could", "might", "should", "would", "must", "will")
 _ADVERBS: Final = {"often", "sometimes", "always", "seldom", "already", "still"}
 _FINITE: Final = frozenset(
     [*"is are was were has have had does do both they it these there".split(), *AUXILIARIES]
 )
-_PREPOSITIONS: Final = frozenset(
+PREPOSITIONS: Final = frozenset(
     """
     about across after against along among and as at based because before behind between beyond by
     compared concerning depending despite due during for from given if in including into like of on once
@@ -78,38 +78,6 @@ _AMBIGUOUS_VERBS: Final = frozenset(
 _NOUN_SUFFIX: Final = re.compile(
     r"(?:tion|sion|ment|ance|ence|ship|ity|ness|ism|ics|ogy|ing|ers|ors|day|technical|strategic)$"
 )
-#: Levels that are counted.
-_COUNTED_LEVELS: Final = frozenset("foundation background record grasp command".split())
-#: By noun: "a command of", "familiarity with".
-_LEVEL_PREPOSITION: Final = {
-    noun: preposition
-    for preposition, nouns in (
-        ("in", "proficiency expertise competence fluency record background foundation"),
-        ("in", "skill skills ability abilities"),
-        ("of", "mastery knowledge understanding grasp command awareness"),
-        ("with", "familiarity experience"),
-        ("for", "aptitude willingness"),
-        ("to", "exposure"),
-    )
-    for noun in nouns.split()
-}
-#: What somebody is, and the word behind it: "proficient in SQL".
-_ADJECTIVE_PREPOSITION: Final = {
-    "proficient": "in",
-    "familiar": "with",
-    "experienced": "in",
-    "skilled": "in",
-    "fluent": "in",
-    "comfortable": "with",
-    "knowledgeable": "about",
-    "versed": "in",
-    "adept": "at",
-    "competent": "in",
-    "confident": "in",
-    "passionate": "about",
-    "interested": "in",
-    "effective": "at",
-}
 _IRREGULAR_BASE: Final = {
     "is": "be",
     "has": "have",
@@ -256,16 +224,6 @@ def is_plural(phrase: str) -> bool:
     return bool(_PLURAL.search(head[-1])) and not _UNCOUNTED.search(head[-1])
 
 
-#: Names of languages and peoples, which keep their capital.
-LANGUAGES: Final = frozenset(
-    """
-    English German French Spanish Italian Dutch Portuguese Polish Swedish Danish Norwegian Finnish Czech
-    Slovak Russian Ukrainian Arabic Hebrew Hindi Japanese Korean Mandarin Cantonese Chinese Turkish Greek
-    Romanian Hungarian Vietnamese Thai Indonesian Lithuanian Latvian Estonian Catalan Bulgarian Croatian
-    """.split()
-)
-
-
 def lowered(label: str, names: frozenset[str] = frozenset()) -> str:
     """Write a label as it stands within a sentence.
 
@@ -282,55 +240,6 @@ def lowered(label: str, names: frozenset[str] = frozenset()) -> str:
     if is_title or len(plain) == 1 or not plain[1:].islower() or first.rstrip(",:") in names | LANGUAGES:
         return label
     return label[:1].lower() + label[1:]
-
-
-def with_level(level: str, phrase: str) -> str:
-    """Put a level before what it is a level of.
-
-    Example:
-        >>> with_level("familiarity", "PostGIS"), with_level("strong", "programming skills")
-        ('familiarity with PostGIS', 'strong programming skills')
-        >>> with_level("very proficient", "SQL")
-        'being very proficient in SQL'
-
-    """
-    *before, last = level.split()
-    adjective = _ADJECTIVE_PREPOSITION.get(last.lower())
-    if adjective is not None:
-        return f"being {level} {adjective} {phrase}"
-    if last.lower() in phrase.lower().split():
-        return " ".join([*before, phrase])
-    if last.lower() in _PREPOSITIONS:
-        return f"{level} {phrase}"
-    if level.lower() == "hands-on":
-        return f"hands-on experience with {phrase}"
-    preposition = _LEVEL_PREPOSITION.get(last.lower())
-    if before and last.lower() in _COUNTED_LEVELS and before[0].lower() not in ("a", "an"):
-        level = f"{indefinite_article(level)} {level}"
-    return f"{level} {preposition} {phrase}" if preposition else f"{level} {phrase}"
-
-
-def with_level_to(level: str, infinitive: str) -> str:
-    """Put a level before what somebody is able to do.
-
-    Example:
-        >>> with_level_to("ability", "to guide people"), with_level_to("strong", "to guide people")
-        ('being able to guide people', 'strong ability to guide people')
-        >>> with_level_to("experience", "to guide people")
-        'experience in guiding people'
-
-    """
-    if level.lower() == "ability":
-        return f"being able {infinitive}"
-    last = level.rsplit(maxsplit=1)[-1].lower()
-    if last in ("able", "capable"):
-        return f"being able {infinitive}"
-    if last in _ADJECTIVE_PREPOSITION:
-        return f"being {level} {_ADJECTIVE_PREPOSITION[last]} {gerund_form(infinitive.removeprefix('to '))}"
-    if _LEVEL_PREPOSITION.get(last) in ("with", "of") or last in ("expertise", "proficiency", "background"):
-        return f"{level} in {gerund_form(infinitive.removeprefix('to '))}"
-    is_noun = last in _LEVEL_PREPOSITION
-    return f"{level} {infinitive}" if is_noun else f"{level} ability {infinitive}"
 
 
 def with_quantifier(quantifier: str, phrase: str) -> str:
@@ -371,7 +280,7 @@ def with_manner(manner: str, phrase: str) -> str:
         return phrase
     if len(words) == 1 and words[0].endswith("ly"):
         return f"{phrase} {manner}"
-    if any(word in _PREPOSITIONS - {"and"} for word in words):
+    if any(word in PREPOSITIONS - {"and"} for word in words):
         return f"{phrase}, {manner}"
     if _DEFINITE.match(phrase):
         return f"the {manner} {phrase.removeprefix('the ')}"
@@ -392,7 +301,7 @@ def with_preposition(text: str, *, noun: str, gerund: str, verb: str, clause: st
 
     """
     first = next((word for word in _WORD.findall(text.lower()) if not word.endswith("ly")), "")
-    if first in _PREPOSITIONS or first.endswith("wide"):
+    if first in PREPOSITIONS or first.endswith("wide"):
         return text
     if is_verb(first):
         return f"{verb} {text}"

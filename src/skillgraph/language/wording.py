@@ -29,12 +29,11 @@ from skillgraph.language.grammar import (
     plural_form,
     plural_noun,
     split_hedges,
-    with_level,
-    with_level_to,
     with_manner,
     with_preposition,
     with_quantifier,
 )
+from skillgraph.language.levels_in_words import with_level, with_level_to
 from skillgraph.model import Catalog, Concept, Figure, Statement
 from skillgraph.vocabulary import KINDS, RELATIONS
 

@@ -154,7 +154,7 @@ def _leave_out(statements: Table, evidence: Table) -> set[str]:
 
 
 def _leave_out_unneeded(catalog: Catalog, left_out: set[str]) -> None:
-    """Drop the concepts that statements left out name, and nothing that is left, with such parts of theirs."""
+    """Drop the concepts that only statements left out name, with such parts of theirs."""
     while left_out:
         needed = {term for said in catalog.statements.values() for term in (said.subject, said.object)}
         needed |= {item.concept for item in catalog.lists.values()}

@@ -1,0 +1,56 @@
+"""What is left off the edges of a phrase: blanks and signs, "any of", "etc.", and what it leads to."""
+
+import re
+from typing import Final
+
+from skillgraph.model import Span
+
+_CHOICE: Final = re.compile(
+    r"(?:at least (?:one|two|three)|one or more|one|two or more|any|some|a few|several|various|different"
+    r"|multiple|a variety of)"
+    r"(?: of)?(?: the)?(?: following)?(?: (?:major|modern|common|popular|other))?\s+",
+    re.IGNORECASE,
+)
+_ETC: Final = re.compile(r"\s*[,;]?\s*\b(?:etc\.?|and so on|and more)\s*$", re.IGNORECASE)
+_ETC_ENDINGS: Final = ("etc", "etc.", "and so on", "and more")
+#: What a phrase leads to, and what goes on beside it: no part of what is asked for.
+SUBORDINATE: Final = re.compile(
+    r",?\s+(?:while|whilst|whereas|so that|in order to)\s"
+    r"|,\s+(?:thereby\s+|thus\s+)?(?:ensuring|enabling|allowing|considering|fostering|making|leading|resulting|demonstrating|driving|keeping|helping)\s",
+    re.IGNORECASE,
+)
+
+
+def stripped(text: str, span: Span) -> Span:
+    """Leave off blanks, signs and an unopened bracket."""
+    start, end = span.start, span.end
+    if start < end and text[start].isalnum() and text[end - 1].isalnum():
+        return span  # as most are
+    while start < end and text[start] in " \t\u00a0,;:.*_`\"'\u201c\u2018-\u2013\u2022":
+        start += 1
+    while end > start and text[end - 1] in " \t\u00a0,;:*_`\"'\u201d\u2019":
+        end -= 1
+    while end > start and text[end - 1] == "." and not text[start:end].endswith(("etc.", "e.g.")):
+        end -= 1
+    if end > start and text[end - 1] == ")" and text.count("(", start, end) < text.count(")", start, end):
+        end -= 1
+    return Span(start, end)
+
+
+def without_choice(text: str, span: Span) -> Span:
+    """Leave off "at least one", "any", "modern" before what is asked for."""
+    match = _CHOICE.match(text, span.start, span.end)
+    return Span(match.end(), span.end) if match and match.end() < span.end else span
+
+
+def without_etc(text: str, span: Span) -> Span:
+    """Leave off "etc." and "and so on"."""
+    words = text[span.start : span.end]
+    match = _ETC.search(words) if words.rstrip().lower().endswith(_ETC_ENDINGS) else None
+    return Span(span.start, span.start + match.start()) if match else span
+
+
+def without_subordinate(text: str, span: Span) -> Span:
+    """Leave off what a phrase leads to or what happens meanwhile: ", ensuring …", "while …"."""
+    match = SUBORDINATE.search(text, span.start, span.end)
+    return Span(span.start, match.start()) if match and match.start() > span.start else span

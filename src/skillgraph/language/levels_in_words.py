@@ -1,0 +1,88 @@
+"""How well a thing must be known, put before what it is that must be known."""
+
+from typing import Final
+
+from skillgraph.language.articles import indefinite_article
+from skillgraph.language.grammar import PREPOSITIONS, gerund_form
+
+#: Levels that are counted.
+_COUNTED_LEVELS: Final = frozenset("foundation background record grasp command".split())
+#: By noun: "a command of", "familiarity with".
+_LEVEL_PREPOSITION: Final = {
+    noun: preposition
+    for preposition, nouns in (
+        ("in", "proficiency expertise competence fluency record background foundation"),
+        ("in", "skill skills ability abilities"),
+        ("of", "mastery knowledge understanding grasp command awareness"),
+        ("with", "familiarity experience"),
+        ("for", "aptitude willingness"),
+        ("to", "exposure"),
+    )
+    for noun in nouns.split()
+}
+#: What somebody is, and the word behind it: "proficient in SQL".
+_ADJECTIVE_PREPOSITION: Final = {
+    "proficient": "in",
+    "familiar": "with",
+    "experienced": "in",
+    "skilled": "in",
+    "fluent": "in",
+    "comfortable": "with",
+    "knowledgeable": "about",
+    "versed": "in",
+    "adept": "at",
+    "competent": "in",
+    "confident": "in",
+    "passionate": "about",
+    "interested": "in",
+    "effective": "at",
+}
+
+
+def with_level(level: str, phrase: str) -> str:
+    """Put a level before what it is a level of.
+
+    Example:
+        >>> with_level("familiarity", "PostGIS"), with_level("strong", "programming skills")
+        ('familiarity with PostGIS', 'strong programming skills')
+        >>> with_level("very proficient", "SQL")
+        'being very proficient in SQL'
+
+    """
+    *before, last = level.split()
+    adjective = _ADJECTIVE_PREPOSITION.get(last.lower())
+    if adjective is not None:
+        return f"being {level} {adjective} {phrase}"
+    if last.lower() in phrase.lower().split():
+        return " ".join([*before, phrase])
+    if last.lower() in PREPOSITIONS:
+        return f"{level} {phrase}"
+    if level.lower() == "hands-on":
+        return f"hands-on experience with {phrase}"
+    preposition = _LEVEL_PREPOSITION.get(last.lower())
+    if before and last.lower() in _COUNTED_LEVELS and before[0].lower() not in ("a", "an"):
+        level = f"{indefinite_article(level)} {level}"
+    return f"{level} {preposition} {phrase}" if preposition else f"{level} {phrase}"
+
+
+def with_level_to(level: str, infinitive: str) -> str:
+    """Put a level before what somebody is able to do.
+
+    Example:
+        >>> with_level_to("ability", "to guide people"), with_level_to("strong", "to guide people")
+        ('being able to guide people', 'strong ability to guide people')
+        >>> with_level_to("experience", "to guide people")
+        'experience in guiding people'
+
+    """
+    if level.lower() == "ability":
+        return f"being able {infinitive}"
+    last = level.rsplit(maxsplit=1)[-1].lower()
+    if last in ("able", "capable"):
+        return f"being able {infinitive}"
+    if last in _ADJECTIVE_PREPOSITION:
+        return f"being {level} {_ADJECTIVE_PREPOSITION[last]} {gerund_form(infinitive.removeprefix('to '))}"
+    if _LEVEL_PREPOSITION.get(last) in ("with", "of") or last in ("expertise", "proficiency", "background"):
+        return f"{level} in {gerund_form(infinitive.removeprefix('to '))}"
+    is_noun = last in _LEVEL_PREPOSITION
+    return f"{level} {infinitive}" if is_noun else f"{level} ability {infinitive}"

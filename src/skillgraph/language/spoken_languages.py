@@ -1,0 +1,11 @@
+"""The names of spoken languages, which keep their capital."""
+
+from typing import Final
+
+LANGUAGES: Final = frozenset(
+    """
+    English German French Spanish Italian Dutch Portuguese Polish Swedish Danish Norwegian Finnish Czech
+    Slovak Russian Ukrainian Arabic Hebrew Hindi Japanese Korean Mandarin Cantonese Chinese Turkish Greek
+    Romanian Hungarian Vietnamese Thai Indonesian Lithuanian Latvian Estonian Catalan Bulgarian Croatian
+    """.split()
+)
