@@ -339,7 +339,7 @@ class Requirements:
                 manner=one.adverb,
                 list_id=list_id,
                 position=number if len(members) > 1 else position,
-                unsure=one.unsure or _unsure_behavior(one, frame),
+                unsure=one.unsure or _unsure_behavior(one, passage.text, frame),
             )
         for head, inner in asked.heads:
             label = self.naming.concept(head.concept).label
@@ -362,7 +362,7 @@ class Requirements:
                     level=one.level or head.level or level,
                     list_id=inner_id or list_id,
                     position=number if inner_id else position,
-                    unsure=one.unsure or _unsure_behavior(one, frame),
+                    unsure=one.unsure or _unsure_behavior(one, passage.text, frame),
                 )
 
     def _list(
@@ -393,7 +393,10 @@ def worded(words: str, frame: Frame) -> Frame:
     return frame._replace(hedge=tuple(sorted({*frame.hedge, *hedges}))) if hedges else frame
 
 
-def _unsure_behavior(asked: Asked, frame: Frame) -> str:
+def _unsure_behavior(asked: Asked, text: str, frame: Frame) -> str:
     """Tell why words of a framework may be no name: what it expects is worded as behavior."""
-    own_words = frame.kind == "framework" and not asked.linked and asked.rule == "own words"
+    is_product = asked.span.start > 0 and text[asked.span.start].isupper()
+    own_words = (
+        frame.kind == "framework" and not asked.linked and asked.rule == "own words" and not is_product
+    )
     return "what a framework expects, in words of its own" if own_words else ""
