@@ -13,7 +13,12 @@ from skillgraph.model import Span
 
 #: Where both are said of one thing, the wish holds: "preferred, but not required".
 _PREFERRING_CUES: Final = 3
-_LEADING_WORDS: Final = 3
+#: What may stand before a cue that opens a wording: "You will ideally …".
+_LEADING: Final = re.compile(
+    r"\W*(?:(?:you|we|they|i|candidates?|applicants?|someone|will|would|have|has|should|must|and|but|also|the"
+    r"|your|is|are|ll|d)\b\W*){0,4}",
+    re.IGNORECASE,
+)
 _WORD: Final = re.compile(r"\w+")
 #: "You can explain": what somebody is able to do, and no doubt.
 _SOMEBODY_CAN: Final = re.compile(r"\b(?:you|who|and|we|they|i|they['\u2019]ll) (?:can|could)\b")
@@ -168,7 +173,7 @@ def _is_of_what_follows(words: str) -> bool:
 
 
 def _opens(text: str, start: int) -> bool:
-    return len(_WORD.findall(text[:start])) <= _LEADING_WORDS
+    return _LEADING.fullmatch(text, 0, start) is not None
 
 
 def is_negated(text: str) -> bool:

@@ -1,0 +1,98 @@
+"""Cues are rows of a table: a phrase with its kind, value and scope, and nothing else says them."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from skillgraph.boundary.bundled import bundled_ontology
+from skillgraph.extraction.modality import find_modality, is_negated, modality_ahead
+from skillgraph.language.cues import cue_patterns, iter_cues, read_cues
+from skillgraph.vocabulary import MODALITIES
+
+SCOPES = {
+    "modality": {"clause", "after", "predicate", "verb"},
+    "hedge": {"clause"},
+    "negation": {"before", "after", "clause"},
+    "boilerplate": {"clause"},
+}
+
+
+def test_the_rows_hold_known_kinds_scopes_and_values_and_each_phrase_once() -> None:
+    cues = read_cues(bundled_ontology() / "cues.tsv")
+
+    assert {cue.kind for cue in cues} == set(SCOPES)
+    assert all(cue.scope in SCOPES[cue.kind] for cue in cues)
+    assert {cue.value for cue in cues if cue.kind == "modality"} <= set(MODALITIES)
+    assert len({(cue.kind, cue.phrase, cue.scope) for cue in cues}) == len(cues)
+    assert all(re.compile(cue.phrase) for cue in cues)
+
+
+def test_a_table_is_read_in_its_order(tmp_path: Path) -> None:
+    path = tmp_path / "cues.tsv"
+    path.write_text("kind\tvalue\tphrase\tscope\nhedge\tperhaps\tperhaps\tclause\nhedge\tmay\tmay\tclause\n")
+
+    assert [cue.value for cue in read_cues(path)] == ["perhaps", "may"]
+
+
+@pytest.mark.parametrize("kind", ["modality", "hedge", "boilerplate"])
+def test_what_a_cue_finds_stands_between_words(kind: str) -> None:
+    for _, pattern in cue_patterns(kind):
+        assert pattern.search("xmustx xmayx xusuallyx xequal opportunityx xprefersx") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("Kafka would be lovely", "desirable"),
+        ("Kafka would be great", "desirable"),
+        ("Ideally, you know Kafka", "desirable"),
+        ("Kafka is useful", "advantageous"),
+        ("useful dashboards", None),
+        ("Kafka von Vorteil", "advantageous"),
+        ("You must know Kafka", "required"),
+        ("preferred, but not required", "preferred"),
+        ("no degree required", None),
+        ("less important tasks", None),
+        ("At least one of Go or Rust", None),
+        ("at least a year", "minimum"),
+        ("4 years of sales work, ideally in a start-up", None),
+    ],
+)
+def test_a_wording_has_the_modality_of_its_cues(text: str, modality: str | None) -> None:
+    found = find_modality(text)
+
+    assert (found[0] if found else None) == modality
+
+
+def test_a_cue_of_what_follows_ends_with_its_clause_and_its_bracket() -> None:
+    text = "SQL, ideally on BigQuery. Then dbt (preferably Core), and Git"
+
+    said = {
+        name: modality_ahead(text, text.index(name)) for name in ("SQL", "BigQuery", "dbt", "Core", "Git")
+    }
+
+    assert said == {"SQL": None, "BigQuery": "desirable", "dbt": None, "Core": "preferred", "Git": None}
+
+
+@pytest.mark.parametrize(
+    ("text", "negated"),
+    [
+        ("No deep knowledge of Java needed", True),
+        ("A degree is not necessarily required", True),
+        ("Interview process: not specified", True),
+        ("Never used Scala? That is fine", True),
+        ("Knowledge of Java is needed", False),
+        ("Not only Java", False),
+    ],
+)
+def test_a_negation_is_of_what_is_asked_for(text: str, negated: bool) -> None:
+    assert is_negated(text) is negated
+
+
+def test_each_place_of_a_cue_is_given() -> None:
+    assert [value for value, _, _ in iter_cues("may or may not, usually", "hedge")] == [
+        "usually",
+        "may",
+        "may",
+    ]
