@@ -10,6 +10,7 @@ from pathlib import Path
 
 from skillgraph.boundary.bundled import bundled_ontology
 from skillgraph.boundary.inputs import read_input
+from skillgraph.corpus.accepted import accepted_entries
 from skillgraph.corpus.checking import at_fault
 from skillgraph.corpus.consistency import consistent_statements
 from skillgraph.corpus.directory import (
@@ -37,6 +38,7 @@ from skillgraph.documents.reading import Document
 from skillgraph.errors import DocumentError, OutputError, SkillgraphError, TableError, format_command
 from skillgraph.extraction.form_tables import read_own_entries
 from skillgraph.extraction.forms import Entry
+from skillgraph.language.words import label_key
 from skillgraph.model import Concept
 from skillgraph.store.manifest import CONCEPT_FILE, has_tables
 from skillgraph.tables.compiling import compile_catalog
@@ -97,7 +99,8 @@ def ingest_documents(
         documents |= corpus_documents(directory)
         files = [paths[index] for index in order]
         planned = plan_documents(files, documents, directory, again=again)
-        results = _read(planned, own, jobs=jobs, on_read=on_read)
+        accepted = _beside(own, accepted_entries(directory))
+        results = _read(planned, [*own, *accepted], jobs=jobs, on_read=on_read)
         results = _with_marks(results, directory)
         is_marked = any(result.marks for result in results)
         is_edited = has_tables(directory) and not is_built(directory)
@@ -202,6 +205,15 @@ def _refused(result: Ingested, problem: str) -> Ingested:
 
 def _own_entries(vocabulary: Path | None) -> list[Entry]:
     return [] if vocabulary is None else read_own_entries(vocabulary)
+
+
+def _beside(own: Sequence[Entry], accepted: Iterable[Entry]) -> list[Entry]:
+    """Give what reviewers accepted that the reader's own vocabulary does not name otherwise."""
+    ids = {entry.concept.id for entry in own}
+    forms = {label_key(form) for entry in own for form in (entry.concept.label, *entry.concept.alternatives)}
+    return [
+        one for one in accepted if one.concept.id not in ids and label_key(one.concept.label) not in forms
+    ]
 
 
 def _with_marks(results: Iterable[Ingested], directory: Path) -> list[Ingested]:
