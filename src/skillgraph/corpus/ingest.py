@@ -209,11 +209,11 @@ def _own_entries(vocabulary: Path | None) -> list[Entry]:
 
 def _beside(own: Sequence[Entry], accepted: Iterable[Entry]) -> list[Entry]:
     """Give what reviewers accepted that the reader's own vocabulary does not name otherwise."""
-    ids = {entry.concept.id for entry in own}
-    forms = {label_key(form) for entry in own for form in (entry.concept.label, *entry.concept.alternatives)}
-    return [
-        one for one in accepted if one.concept.id not in ids and label_key(one.concept.label) not in forms
-    ]
+    concepts = [entry.concept for entry in own]
+    ids = {concept.id for concept in concepts}
+    forms = {label_key(form) for concept in concepts for form in (concept.label, *concept.alternatives)}
+    new = (entry for entry in accepted if entry.concept.id not in ids)
+    return [entry for entry in new if label_key(entry.concept.label) not in forms]
 
 
 def _with_marks(results: Iterable[Ingested], directory: Path) -> list[Ingested]:
