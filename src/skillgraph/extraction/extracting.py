@@ -82,6 +82,7 @@ def extract_document(parsed: ParsedDocument, vocabulary: Vocabulary, *, slug: st
         mentions=_with_figures(linking.mentions, ledger),
         candidates=linking.candidates,
         named=linking.concepts,
+        role=reader.frames.role,
     )
 
 

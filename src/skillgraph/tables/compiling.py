@@ -6,7 +6,7 @@ statements and evidence.
 """
 
 import graphlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -97,15 +97,25 @@ def document_directories(ontology: Path) -> list[Path]:
 
 
 def with_sentences(catalog: Catalog) -> Catalog:
-    """Give each statement without a sentence one that is worded from its structure."""
-    names = proper_words(catalog)
+    """Give each statement without a sentence one that is worded from its structure.
+
+    A document's own role or stage is called as the document calls it, without the document's name.
+    """
+    concepts = catalog.concepts
+    told = replace(catalog, concepts={c.id: _as_called(c, concepts) for c in concepts.values()})
+    names = proper_words(told)
     statements = {
         curie: statement
         if statement.sentence
-        else replace(statement, sentence=format_sentence(statement, catalog, names=names))
+        else replace(statement, sentence=format_sentence(statement, told, names=names))
         for curie, statement in catalog.statements.items()
     }
     return replace(catalog, statements=statements)
+
+
+def _as_called(concept: Concept, concepts: Mapping[str, Concept]) -> Concept:
+    shared = concepts.get(concept.shared or "")
+    return concept if shared is None else replace(concept, label=shared.label)
 
 
 def _read_tables(
@@ -160,8 +170,11 @@ def _leave_out_unneeded(catalog: Catalog, rejected: set[str]) -> None:
     needed = {term for said in catalog.statements.values() for term in (said.subject, said.object)}
     needed |= {item.concept for item in catalog.lists.values()}
     needed |= {part for concept in catalog.concepts.values() for part in concept.parts}
-    for curie in rejected - needed:
-        catalog.concepts.pop(curie, None)
+    gone = {curie for curie in rejected - needed if curie in catalog.concepts}
+    needed |= {concept.shared for curie, concept in catalog.concepts.items() if curie not in gone}
+    gone |= {shared for curie in gone if (shared := catalog.concepts[curie].shared)}
+    for curie in gone - needed:
+        del catalog.concepts[curie]
 
 
 def _add(catalog: Catalog, tables: DocumentTables) -> None:

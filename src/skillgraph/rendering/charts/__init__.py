@@ -33,6 +33,8 @@ def draw_charts(catalog: Catalog) -> list[Chart]:
     from skillgraph.rendering.charts.ladder import ladder_chart
     from skillgraph.rendering.charts.salaries import pay_chart
     from skillgraph.rendering.charts.skills import skills_chart
+    from skillgraph.store.sharing import over_documents
 
+    catalog = over_documents(catalog)
     charts = (changes_chart, shares_chart, pay_chart, ladder_chart, skills_chart, conflicts_chart)
     return [chart(catalog) for chart in charts]

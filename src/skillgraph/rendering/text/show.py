@@ -23,6 +23,7 @@ from skillgraph.rendering.text.show_lines import (
     group_statements,
 )
 from skillgraph.rendering.text.taken_names import subject_sort
+from skillgraph.rendering.text.telling import telling_words
 from skillgraph.store.about import named_path, topic_of, topics_by_list
 
 if TYPE_CHECKING:
@@ -104,6 +105,8 @@ def _head(catalog: Catalog, description: Description, *, outline: bool) -> Itera
     subject = description.subject
     yield Text(_spelling(subject), 0, "title")
     if isinstance(subject, Concept):
+        if told := telling_words(subject, description.documents):
+            yield Text(told, 1)
         yield from _names(catalog, subject)
     if isinstance(subject, TextPlace):
         yield from _resting(catalog, subject, description.statements)
