@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import typer
 
+from skillgraph.cli.choosing import chosen_of
 from skillgraph.cli.options import (
     DocumentOption,
     EvidenceOption,
@@ -26,6 +27,7 @@ from skillgraph.cli.options import (
     open_graph,
 )
 from skillgraph.cli.streams import say, write_answer, write_code
+from skillgraph.errors import AmbiguousLabelError
 from skillgraph.rendering.text.output import PROSE, OutputFormat
 
 if TYPE_CHECKING:
@@ -156,6 +158,8 @@ class Asking:
     def find(self, name: str, *, kind: str | None = None) -> Subject:
         """Find the one thing that a name means; what it was taken for is said before the answer.
 
+        In a terminal, a person is asked which of several concepts is meant.
+
         Args:
             name: As `find_subjects` takes it.
             kind: The concept of this kind that goes by the name is meant, where there is one.
@@ -169,7 +173,10 @@ class Asking:
         from skillgraph.answers.names import find_subjects
         from skillgraph.rendering.text.taken_names import taken_line
 
-        found = find_subjects(self.catalog, name, location=self.where)
+        try:
+            found = find_subjects(self.catalog, name, location=self.where)
+        except AmbiguousLabelError as error:
+            found = find_subjects(self.catalog, chosen_of(error), location=self.where)
         if kind is not None:
             found.sort(key=lambda thing: getattr(thing, "kind", None) != kind)
         if line := taken_line(self.catalog, name, found):
