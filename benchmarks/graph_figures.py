@@ -18,6 +18,7 @@ from skillgraph.corpus.ingest import ingest_documents
 from skillgraph.language.words import label_key
 from skillgraph.model import Catalog, Concept, Statement
 from skillgraph.store.opening import open_catalog
+from skillgraph.store.sharing import over_documents
 
 _ASKING: Final = {"sg:requires": "required", "sg:prefers": "preferred"}
 _ASKED: Final = ("required", "preferred")
@@ -102,7 +103,7 @@ def read_graph(names: Iterable[str], folder: Path) -> dict[str, Read]:
     with tempfile.TemporaryDirectory(prefix="skillgraph-evaluate-") as place:
         corpus = Path(place, "corpus")
         rows = ingest_documents([folder / name for name in names], corpus, jobs=2)
-        catalog = open_catalog(corpus)
+        catalog = over_documents(open_catalog(corpus))
     found = {}
     for name, row in zip(names, rows, strict=True):
         text = (folder / name).read_text(encoding="utf-8")

@@ -77,6 +77,22 @@ def test_the_query_behind_show_and_gap_finds_what_documents_say_of_their_own(
         assert len({row["statement"]["value"] for row in rows}) == 7
 
 
+@pytest.mark.parametrize("options", [[], ["--by-document"]])
+def test_the_query_behind_a_list_counts_what_the_list_counts(
+    ask: CommandLine, tmp_path: Path, options: list[str]
+) -> None:
+    rows = ask.json("list", "roles", *options)
+    (tmp_path / "behind.rq").write_text(ask("list", "roles", *options, "--show-query"), "utf-8")
+
+    found = ask.json("query", str(tmp_path / "behind.rq"))["results"]["bindings"]
+
+    counted = {row["id"]: row.get("count") or len(row["documents"]) for row in rows}
+    last = "documents" if options else "count"
+    assert {row["label"]["value"]: int(row[last]["value"]) for row in found} == {
+        row["label"]: counted[row["id"]] for row in rows
+    }
+
+
 def test_a_named_query_about_the_occupation_is_about_all_its_documents(ask: CommandLine) -> None:
     printed = ask("query", "--name", "required-skills", "--role", "Analytics Engineer")
 

@@ -259,14 +259,14 @@ def _named_notes(role: str | None, graph: str | None) -> "Iterator[str]":
     from skillgraph.answers.lookup import find_concept
     from skillgraph.answers.requirements import requirements_of
     from skillgraph.cli.options import open_graph
+    from skillgraph.store.sharing import over_documents
 
     catalog, where = open_graph(graph)
     found = find_concept(catalog, role, location=where)
     if requirements_of(catalog, found.id):
         return
-    labels = [
-        catalog.concepts[curie].label for curie in _own_roles(catalog) if requirements_of(catalog, curie)
-    ]
+    whole = over_documents(catalog)
+    labels = [whole.concepts[curie].label for curie in _own_roles(whole) if requirements_of(whole, curie)]
     told = ", ".join(labels[:_MOST_ROLES]) + (" and others" if len(labels) > _MOST_ROLES else "")
     yield f"nothing is asked of {found.label}; something is asked of {told or 'no role'}"
 

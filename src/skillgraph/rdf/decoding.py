@@ -12,7 +12,7 @@ from pyoxigraph import BlankNode, Literal, NamedNode, Quad
 
 from skillgraph.boundary.inputs import parse_decimal
 from skillgraph.errors import GraphError, OutdatedError, format_command
-from skillgraph.identifiers import current_id, name_in_document
+from skillgraph.identifiers import current_id, document_of, name_in_document
 from skillgraph.model import (
     Catalog,
     Concept,
@@ -136,16 +136,19 @@ class _Decoder:
         )
 
     def _shared(self, curie: str) -> str | None:
-        """Give the concept that documents share, where a concept is that of its source alone.
+        """Give the concept that documents share, where a concept is its source document's own.
 
         What a statement says is broader is another, where there are several of the same kind.
         """
-        if not self._all(curie, "dcterms:source"):
+        if not self._is_own(curie):
             return None
         kind = self._all(curie, "skos:inScheme")
         alike = [one for one in self._all(curie, "skos:broader") if self._all(one, "skos:inScheme") == kind]
         stated = self._stated_broader(curie) if len(alike) > 1 else set()
-        return next((one for one in alike if one not in stated), None)
+        return next((one for one in alike if one not in stated and not self._is_own(one)), None)
+
+    def _is_own(self, curie: str) -> bool:
+        return document_of(curie) in self._all(curie, "dcterms:source")
 
     def _stated_broader(self, curie: str) -> set[str]:
         said = (("sg:subject", curie), ("sg:relation", "skos:broader"))
