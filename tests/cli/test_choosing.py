@@ -56,6 +56,14 @@ def test_a_person_chooses_by_number(ask: CommandLine, monkeypatch: pytest.Monkey
     assert "which one do you mean?" in ask.said
 
 
+def test_who_compares_is_asked_once_a_name(ask: CommandLine, monkeypatch: pytest.MonkeyPatch) -> None:
+    _answers(monkeypatch, 1)
+
+    ask("compare", "Data Steward", "document:steward")
+
+    assert ask.said.count("which one do you mean?") == 1
+
+
 def test_what_asks_is_a_role_so_that_nothing_is_asked_back(ask: CommandLine) -> None:
     gap = ask.json("gap", "--role", "Data Steward", "--have", "SQL")
 

@@ -83,6 +83,7 @@ class Asking:
         self.show_query = show_query
         self.cites = cites
         self._taken: list[str] = []
+        self._found: dict[str, list[Subject]] = {}
 
     @cached_property
     def opened(self) -> tuple[Catalog, str]:
@@ -158,8 +159,6 @@ class Asking:
     def find(self, name: str, *, kind: str | None = None) -> Subject:
         """Find the one thing that a name means; what it was taken for is said before the answer.
 
-        In a terminal, a person is asked which of several concepts is meant.
-
         Args:
             name: As `find_subjects` takes it.
             kind: The concept of this kind that goes by the name is meant, where there is one.
@@ -170,18 +169,28 @@ class Asking:
             AmbiguousLabelError: Several things of the first fitting sort do.
 
         """
-        from skillgraph.answers.names import find_subjects
         from skillgraph.rendering.text.taken_names import taken_line
 
-        try:
-            found = find_subjects(self.catalog, name, location=self.where)
-        except AmbiguousLabelError as error:
-            found = find_subjects(self.catalog, chosen_of(error), location=self.where)
-        if kind is not None:
-            found.sort(key=lambda thing: getattr(thing, "kind", None) != kind)
+        found = sorted(self.find_all(name), key=lambda thing: getattr(thing, "kind", None) != (kind or ""))
         if line := taken_line(self.catalog, name, found):
             self._taken.append(line)
         return found[0]
+
+    def find_all(self, name: str) -> list[Subject]:
+        """Find all that a name may mean, the likeliest first; whoever sits at a terminal is asked, once.
+
+        Raises:
+            UnknownConceptError, UnknownNameError, AmbiguousLabelError: As `find`.
+
+        """
+        from skillgraph.answers.names import find_subjects
+
+        if name not in self._found:
+            try:
+                self._found[name] = find_subjects(self.catalog, name, location=self.where)
+            except AmbiguousLabelError as error:
+                self._found[name] = find_subjects(self.catalog, chosen_of(error), location=self.where)
+        return self._found[name]
 
     def write(self, answer: Answer, *, left_out: int | None = None) -> None:
         """Write the answer; people are told what it was narrowed to, and, where they ask, how it was found.
