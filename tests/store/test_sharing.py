@@ -53,6 +53,14 @@ def test_over_documents_all_is_said_of_what_they_share(catalog: Catalog) -> None
     assert over_documents(told) is told
 
 
+def test_what_is_said_of_two_documents_roles_says_nothing_of_what_they_share() -> None:
+    catalog = _catalog("a", "b")
+    near = Statement("statement:n", "", "concept:a_chef", "sg:nearWording", "concept:b_chef")
+    catalog.statements[near.id] = near
+
+    assert list(over_documents(catalog).statements) == ["statement:a", "statement:b"]
+
+
 def test_the_catalog_that_is_told_otherwise_stays_as_it_is(catalog: Catalog) -> None:
     before = catalog.statements["statement:b"]
 

@@ -4,6 +4,7 @@ What a document says of its role, it says of a concept of its own (`Concept.shar
 the occupation is one about all of these together, with what is said of the occupation itself.
 """
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any, Final, TypeVar
@@ -52,10 +53,11 @@ def told_plainly(catalog: Catalog) -> Catalog:
     So a role or stage that stands in one document alone goes by its plain name.
     """
     own = own_concepts(catalog)
-    shared = list(own.values())
-    several = {curie for curie in shared if shared.count(curie) > 1}
+    if not own:
+        return catalog
+    counts = Counter(own.values())
     ends = {end for _, ends in scan_statements(catalog, *_SLOTS) for end in ends}
-    return _told_as(catalog, {curie: to for curie, to in own.items() if to not in several and to not in ends})
+    return _told_as(catalog, {curie: to for curie, to in own.items() if counts[to] == 1 and to not in ends})
 
 
 def told_of(catalog: Catalog, *curies: str | None) -> Catalog:
@@ -96,11 +98,11 @@ def documents_about(catalog: Catalog, curie: str) -> tuple[str, ...]:
 def _told_as(catalog: Catalog, names: Mapping[str, str]) -> Catalog:
     if not names:
         return catalog
-    changes: dict[str, dict[str, str]] = {}
+    changes: dict[str, dict[str, str] | None] = {}
     for curie, ends in scan_statements(catalog, *_SLOTS):
-        told = {slot: to for slot, end in zip(_SLOTS, ends, strict=True) if (to := names.get(end))}
-        if told:
-            changes[curie] = told
+        told = tuple(names.get(end, end) for end in ends)
+        if told != ends:  # what joins two documents' own of one says nothing of that
+            changes[curie] = None if len(set(told)) == 1 else dict(zip(_SLOTS, told, strict=True))
     return replace(
         catalog,
         concepts=_changed(catalog.concepts, dict.fromkeys(names)),
