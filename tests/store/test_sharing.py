@@ -88,6 +88,15 @@ def test_the_role_of_one_document_alone_goes_by_its_plain_name() -> None:
     assert "concept:a_chef" not in told.concepts
 
 
+def test_what_its_own_document_says_of_what_is_shared_takes_no_role_its_plain_name() -> None:
+    """As a row does that a person accepted before roles were documents' own."""
+    catalog = _catalog("a")
+    accepted = replace(catalog.statements["statement:a"], id="statement:x", subject=CHEF)
+    catalog.statements[accepted.id] = accepted
+
+    assert {s.subject for s in told_plainly(catalog).statements.values()} == {CHEF}
+
+
 def test_a_role_that_another_document_speaks_of_too_keeps_its_name() -> None:
     catalog = _catalog("a", "b", shared_too=True)
 

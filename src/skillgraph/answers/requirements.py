@@ -135,6 +135,8 @@ def need_of(statement: Statement) -> Need:
 
 def concepts_compared(catalog: Catalog, roles: Iterable[str], have: Iterable[str] = ()) -> frozenset[str]:
     """Give the concepts that a projection needs, so that what is near is found: asked, held, and parts."""
+    roles = list(roles)
+    catalog = told_of(catalog, *roles)
     found = {s.object for role in roles for s in requirements_of(catalog, role) if s.object is not None}
     open_ends = list(have)
     while open_ends:

@@ -48,7 +48,7 @@ def over_documents(catalog: Catalog) -> Catalog:
 
 
 def told_plainly(catalog: Catalog) -> Catalog:
-    """Do as `over_documents` where a document's own concept is the only one, and nothing else is shared.
+    """Do as `over_documents` where one document alone has a concept of its own, or speaks of the shared one.
 
     So a role or stage that stands in one document alone goes by its plain name.
     """
@@ -56,8 +56,14 @@ def told_plainly(catalog: Catalog) -> Catalog:
     if not own:
         return catalog
     counts = Counter(own.values())
-    ends = {end for _, ends in scan_statements(catalog, *_SLOTS) for end in ends}
-    return _told_as(catalog, {curie: to for curie, to in own.items() if counts[to] == 1 and to not in ends})
+    speaking: dict[str, set[str]] = {curie: set() for curie in counts}
+    for name, ends in scan_statements(catalog, *_SLOTS):
+        for shared in speaking.keys() & ends:
+            speaking[shared].update(evidence.document for evidence in catalog.statements[name].evidence)
+    alone = {
+        curie: to for curie, to in own.items() if counts[to] == 1 and speaking[to] <= {document_of(curie)}
+    }
+    return _told_as(catalog, alone)
 
 
 def told_of(catalog: Catalog, *curies: str | None) -> Catalog:
