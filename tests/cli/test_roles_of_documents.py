@@ -63,6 +63,8 @@ def test_show_says_over_which_documents_or_whose_role_it_is(ask: CommandLine) ->
     of_all, of_one = ask("show", "Analytics Engineer"), ask("show", "concept:orchard_analytics-engineer")
 
     assert "over 3 documents: harbor, orchard, quarry" in of_all and "7 statements" in of_all
+    assert "SQL: asked for in 3 of 3 documents, required in 2" in of_all
+    assert "Tableau: asked for" not in of_all and "asked for in" not in of_one
     assert "as document:orchard alone tells of it" in of_one and "2 statements" in of_one
 
 

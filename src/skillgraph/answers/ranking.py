@@ -105,7 +105,7 @@ def asked_concepts(
     headings = _headings(weighing, (row.statement for same in rows.values() for row in same))
     headings_anywhere = headings | _headings(weighing, weighing.statements)
     served = _served(weighing, all_asked, headings_anywhere)
-    asked_in, required_in = _documents(asking)
+    asked_in, required_in = documents_asking(asking)
     found = [
         AskedConcept(
             c,
@@ -124,8 +124,13 @@ def asked_concepts(
     )
 
 
-def _documents(asking: Iterable[Statement]) -> tuple[defaultdict[str, set[str]], ...]:
-    """Give the documents that ask for each concept, and those that require it."""
+def documents_asking(asking: Iterable[Statement]) -> tuple[defaultdict[str, set[str]], ...]:
+    """Give by CURIE the documents that ask for each concept, then those that require it.
+
+    Args:
+        asking: Statements that ask for something, years of it too.
+
+    """
     asked_in: defaultdict[str, set[str]] = defaultdict(set)
     required_in: defaultdict[str, set[str]] = defaultdict(set)
     for statement in asking:

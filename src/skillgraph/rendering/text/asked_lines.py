@@ -17,6 +17,7 @@ from skillgraph.answers.requirements import STAGE_RELATION, minimum_years, need_
 from skillgraph.rendering.qualifiers import count_words, figure_words
 from skillgraph.rendering.text.output import Meaning
 from skillgraph.rendering.text.short_places import short_places, whole_evidence
+from skillgraph.rendering.text.telling import counted_words
 from skillgraph.store.about import members_of, named_path, passage_of, scan_statements
 
 if TYPE_CHECKING:
@@ -196,9 +197,7 @@ class AskedLines:
         """Say how many of several documents ask for a concept, and require it; empty for one."""
         if row.documents <= 1:
             return ""
-        required = f", required in {row.required_in}" if row.required_in else ""
-        several = f"{row.documents} of {self.over} documents" if self.over else f"{row.documents} documents"
-        return f"asked for in {several}{required}"
+        return counted_words(row.documents, required=row.required_in, over=self.over)
 
     def _ask_words(self, statements: Sequence[Statement], *, years: bool = False) -> str:
         """Say how far and where some statements ask for one thing; what all of them say is said once."""

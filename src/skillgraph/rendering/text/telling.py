@@ -33,6 +33,23 @@ def over_words(documents: Sequence[str]) -> str:
     return f"over {len(names)} documents: {', '.join(names[:_NAMED])}{more}"
 
 
+def counted_words(asked: int, *, required: int, over: int = 0) -> str:
+    """Say how many documents ask for a thing, and how many require it.
+
+    Args:
+        asked: How many ask for it.
+        required: How many of them require it.
+        over: How many could, where that is known.
+
+    Example:
+        >>> counted_words(41, required=33, over=50)
+        'asked for in 41 of 50 documents, required in 33'
+
+    """
+    several = f"{asked} of {over} documents" if over else f"{asked} documents"
+    return f"asked for in {several}" + (f", required in {required}" if required else "")
+
+
 def telling_words(concept: Concept, documents: Sequence[str]) -> str:
     """Say of a role or stage over which documents it is told, or whose own it is; empty where that is plain.
 
