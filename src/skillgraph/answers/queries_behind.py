@@ -23,20 +23,18 @@ IN_SECTION: Final = (
     "  ?statement sg:inList|(sg:evidence/sg:inPassage/(sg:inSection/dcterms:isPartOf*)?) ?section .\n"
 )
 STATED: Final = '  FILTER NOT EXISTS { ?statement sg:status "inferred" }\n'
-#: What names a concept, or a document's own of it.
-_NAMING: Final = """\
-  { ?statement sg:subject|sg:object ?concept }
-  UNION { ?own dcterms:source ?source ; skos:broader ?concept . ?statement sg:subject|sg:object ?own }
-  ?statement a sg:Statement .
-"""
+# What names a concept, or a document's own of it.
 CONCEPTS: Final = HalvedQuery(
-    f"""\
-SELECT DISTINCT ?concept ?label ?count WHERE {{
+    """\
+SELECT DISTINCT ?concept ?label ?count WHERE {
   ?concept a ?kind ; skos:prefLabel ?label .
-  {{ SELECT ?concept (COUNT(DISTINCT ?statement) AS ?count) WHERE {{
+  { SELECT ?concept (COUNT(DISTINCT ?statement) AS ?count) WHERE {
     ?concept a skos:Concept .
-    OPTIONAL {{
-{_NAMING}""",
+    OPTIONAL {
+      { ?statement sg:subject|sg:object ?concept }
+      UNION { ?own dcterms:source ?source ; skos:broader ?concept . ?statement sg:subject|sg:object ?own }
+      ?statement a sg:Statement .
+""",
     "    }\n  } GROUP BY ?concept }\n} ORDER BY ?concept\n",
 )
 # Values join a query after it has grouped, so that what they bind is grouped by too.
@@ -69,12 +67,13 @@ RELATIONS: Final = CountedQuery(
 )
 SPREAD: Final = CountedQuery(
     "SELECT ?concept ?label (COUNT(DISTINCT ?document) AS ?documents) WHERE {\n",
-    f"""\
+    """\
   ?concept a ?kind ; skos:prefLabel ?label .
-{_NAMING}\
-  ?statement sg:evidence/sg:inPassage/oa:hasSource ?document .
-  FILTER NOT EXISTS {{ ?statement sg:status "inferred" }}
-  FILTER NOT EXISTS {{ ?concept dcterms:source ?from }}
+  { ?statement sg:subject|sg:object ?concept }
+  UNION { ?own dcterms:source ?source ; skos:broader ?concept . ?statement sg:subject|sg:object ?own }
+  ?statement a sg:Statement ; sg:evidence/sg:inPassage/oa:hasSource ?document .
+  FILTER NOT EXISTS { ?statement sg:status "inferred" }
+  FILTER NOT EXISTS { ?concept dcterms:source ?from }
 """,
     "} GROUP BY ?concept ?label ORDER BY DESC(?documents) ?concept\n",
 )
