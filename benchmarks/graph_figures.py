@@ -19,6 +19,7 @@ from skillgraph.corpus.ingest import ingest_documents
 from skillgraph.language.words import label_key, word_set
 from skillgraph.model import Catalog, Concept, Statement
 from skillgraph.store.opening import open_catalog
+from skillgraph.store.sharing import over_documents
 
 #: What the wordings of one name share, as `label_key` gives it.
 Key = tuple[str, ...]
@@ -110,7 +111,7 @@ def read_graph(names: Iterable[str], folder: Path) -> dict[str, Read]:
     with tempfile.TemporaryDirectory(prefix="skillgraph-evaluate-") as place:
         corpus = Path(place, "corpus")
         rows = ingest_documents([folder / name for name in names], corpus, jobs=2)
-        catalog = open_catalog(corpus)
+        catalog = over_documents(open_catalog(corpus))
     found = {}
     for name, row in zip(names, rows, strict=True):
         text = (folder / name).read_text(encoding="utf-8")

@@ -118,7 +118,18 @@ class UnknownConceptError(UsageError):
 
 
 class AmbiguousLabelError(UsageError):
-    """Several concepts have that label; the remedy names them."""
+    """Several concepts have that label.
+
+    Args:
+        problem, location, remedy: As in `SkillgraphError`.
+        choices: What each is called by that no other is, with its kind in brackets; empty where
+            none can be chosen so.
+
+    """
+
+    def __init__(self, problem: str, *, location: str, remedy: str, choices: Sequence[str] = ()) -> None:
+        super().__init__(problem, location=location, remedy=remedy)
+        self.choices = tuple(choices)
 
 
 class NoPathError(SkillgraphError):

@@ -32,6 +32,8 @@ class Concept:
         definition: In our own words, or None.
         parts: CURIEs of the concepts that this one is made of, in order.
         exact_matches: IRIs of the same concept in other schemes (ESCO, O*NET, Wikidata …), in order.
+        shared: CURIE of the concept that documents share, where this one is a document's own: its role,
+            or a stage of it, ``concept:<document>_<slug>``.
 
     """
 
@@ -43,6 +45,7 @@ class Concept:
     definition: str | None = None
     parts: tuple[str, ...] = ()
     exact_matches: tuple[str, ...] = ()
+    shared: str | None = None
 
     @property
     def alternatives(self) -> tuple[str, ...]:

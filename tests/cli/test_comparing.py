@@ -38,7 +38,7 @@ def test_gap_has_its_shape(run: CommandLine) -> None:
 
     assert list(answer) == (
         "role section have near missing not_said experience degree not_needed "
-        "counts concepts headings unknown ambiguous uncounted".split()
+        "counts concepts headings unknown ambiguous uncounted documents".split()
     )
     rows = [row for state in ("have", "near", "missing", "not_said", "not_needed") for row in answer[state]]
     assert all(list(row) == ROW for row in rows)
@@ -72,7 +72,8 @@ def test_each_concept_has_one_state_and_the_places_that_say_so(run: CommandLine)
     ids = [row["id"] for row in answer["concepts"]]
     assert len(ids) == len(set(ids))
     assert all(
-        list(row) == ["id", "label", "kind", "state", "need", "places", "serves", "choice", "requirements"]
+        list(row)
+        == "id label kind state need places serves choice requirements documents required_in".split()
         for row in answer["concepts"]
     )
     told = run("gap", "--have", "Python", "--role", ROLE)

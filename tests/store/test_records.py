@@ -80,3 +80,24 @@ def test_a_record_that_makes_no_value_stays_as_it_was() -> None:
     for _ in range(2):
         with pytest.raises(TypeError):
             held["a"]
+
+
+@dataclass(frozen=True)
+class Named:
+    id: str
+    size: int = 0
+
+
+@pytest.mark.parametrize("first", ["before", "after", "never"])
+def test_changed_records_leave_those_that_they_are_made_of_as_they_are(first: str) -> None:
+    held: Records[str, Named] = Records({key: {"id": key, "size": 1} for key in "abc"}, lambda r: Named(**r))
+    if first == "before":
+        held.make_all()
+
+    changed = held.changed({"a": {"size": 5}, "c": None})
+    if first == "after":
+        held.make_all()
+
+    assert list(changed.scan("size")) == [("a", (5,)), ("b", (1,))]
+    assert changed == {"a": Named("a", 5), "b": Named("b", 1)}
+    assert held == {key: Named(key, 1) for key in "abc"}

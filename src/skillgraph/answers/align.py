@@ -82,7 +82,7 @@ def propose_alignments(
         if any(taxonomy_of(match.target) == taxonomy for match in matches)
     }
     done |= _nones_of_package(taxonomy, catalog)
-    concepts = [concept for curie, concept in catalog.concepts.items() if curie not in done]
+    concepts = [c for curie, c in catalog.concepts.items() if curie not in done and c.shared is None]
     for curie, proposals in propose_matches(concepts, read_targets(Path(folder))).items():
         label = catalog.concepts[curie].label
         kept += [

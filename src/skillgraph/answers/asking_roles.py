@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from skillgraph.answers.lookup import find_concept
 from skillgraph.answers.places import find_document, matching_documents
 from skillgraph.answers.requirements import ASKING_RELATIONS
 from skillgraph.errors import AmbiguousLabelError, UnknownConceptError, UsageError, format_command
 from skillgraph.language.folding import fold
-from skillgraph.language.kinds import ROLE
+from skillgraph.language.kinds import ROLE, STAGE, expand_kinds
+from skillgraph.store.sharing import told_plainly
 from skillgraph.vocabulary import shorten_iri
 
 if TYPE_CHECKING:
-    from skillgraph.model import Catalog
+    from skillgraph.model import Catalog, Concept
+
+
+_ASKING_KINDS: Final = expand_kinds((ROLE, STAGE))
 
 
 class AskingRole(NamedTuple):
@@ -28,9 +32,9 @@ def find_asking_role(catalog: Catalog, name: str, *, location: str | None = None
 
     Args:
         catalog: Where to look.
-        name: A concept, as `find_concept` takes it, or else a document by its CURIE, the end of that
-            (as places name it) or its label. Of a document it is the one role for which it asks
-            something, or of several the one that its label names.
+        name: A role or stage, else another concept, as `find_concept` takes it; or else a document by its
+            CURIE, the end of that (as places name it) or its label. Of a document it is the one role for
+            which it asks something, or of several its own, else the one that its label names.
         location: What to call the graph in an error.
 
     Raises:
@@ -46,7 +50,7 @@ def find_asking_role(catalog: Catalog, name: str, *, location: str | None = None
     document = catalog.documents.get(shorten_iri(name))
     if document is None:
         try:
-            return AskingRole(find_concept(catalog, name, location=location).id)
+            return AskingRole(_find_role(catalog, name, location=location).id)
         except UnknownConceptError:
             if not matching_documents(catalog, name):
                 raise
@@ -54,7 +58,8 @@ def find_asking_role(catalog: Catalog, name: str, *, location: str | None = None
     roles = roles_asking_in(catalog, document.id)
     title = f" {fold(document.label)} "
     named = [role for role in roles if f" {fold(catalog.concepts[role].label)} " in title]
-    found = roles if len(roles) == 1 else named
+    own = [role for role in roles if catalog.concepts[role].shared]
+    found = roles if len(roles) == 1 else own or named
     if len(found) == 1:
         return AskingRole(found[0], document.id)
     location = location or f"the graph ({len(catalog.concepts)} concepts)"
@@ -70,6 +75,14 @@ def find_asking_role(catalog: Catalog, name: str, *, location: str | None = None
         location=location,
         remedy=f"name a role; `{format_command('list', 'roles')}` lists them all",
     )
+
+
+def _find_role(catalog: Catalog, name: str, *, location: str | None) -> Concept:
+    """Find a role or stage, or, where none has the name, what has."""
+    try:
+        return find_concept(catalog, name, kinds=_ASKING_KINDS, location=location)
+    except UnknownConceptError:
+        return find_concept(catalog, name, location=location)
 
 
 def stages_of_title(catalog: Catalog, role: str) -> list[str]:
@@ -103,6 +116,7 @@ def find_occupation(catalog: Catalog, name: str | None, *, location: str) -> str
                 remedy=f"name one with --role; `{format_command('list', 'roles')}` lists them all",
             )
         name = next(iter(catalog.documents))
+    catalog = told_plainly(catalog)
     found = catalog.concepts[find_asking_role(catalog, name, location=location).role]
     if found.kind != ROLE:
         raise UsageError(

@@ -9,6 +9,7 @@ from skillgraph.answers.ties import broader_concepts
 from skillgraph.language.kinds import DEFAULT_KINDS
 from skillgraph.model import Catalog, Concept, Section, Statement
 from skillgraph.projection.narrowing import rows_said_in
+from skillgraph.store.sharing import told_plainly
 
 #: By these a practice puts a skill to use.
 _USES: Final = ("sg:involves", "sg:uses", "sg:concerns", "sg:supports", "sg:follows")
@@ -102,6 +103,7 @@ def challenges_and_remedies(
         True
 
     """
+    catalog = told_plainly(catalog)
     by_subject: dict[str, list[Statement]] = {}
     by_object: dict[str, list[Statement]] = {}
     for statement in catalog.statements.values():

@@ -16,6 +16,7 @@ from skillgraph.language.kinds import DEFAULT_KINDS, STAGE, expand_kinds
 from skillgraph.model import Concept, ConceptList, Section, SourceDocument, Statement
 from skillgraph.projection.narrowing import sections_inside, told_in
 from skillgraph.store.about import member_concepts, members_of, topic_of
+from skillgraph.store.sharing import told_of
 from skillgraph.vocabulary import Relation
 
 if TYPE_CHECKING:
@@ -157,7 +158,7 @@ def compare_subjects(catalog: Catalog, *subjects: Subject) -> Comparison:
     name, as subject or object; of a list its members and those of lists inside it. A figure is
     one more thing, by what it measures. A compound label counts by its parts too: it stands
     alone no longer where the others have all of them. What we infer is left out, and only
-    tells what is near.
+    tells what is near. What documents share is compared by what all of them say of their own.
 
     Args:
         catalog: Where they are.
@@ -240,6 +241,7 @@ def _family(catalog: Catalog, key: Key) -> Family:
 def _brought_in(catalog: Catalog, subject: Subject) -> Named:
     """Give what a thing brings in, each with the statements that do so."""
     found: Named = {}
+    catalog = told_of(catalog, getattr(subject, "id", None))
     sections = _own_sections(catalog, subject)
     for curie, measure, statement in _named_by(catalog, subject):
         is_named = curie in catalog.concepts and (measure or curie != subject.id)

@@ -18,6 +18,7 @@ from skillgraph.answers.sides import GRADES, Found, Grade, Material, Side, by_do
 from skillgraph.identifiers import SEPARATOR
 from skillgraph.model import Catalog, Section
 from skillgraph.projection.narrowing import said_in, sections_inside
+from skillgraph.store.sharing import over_documents
 
 
 class Rule(NamedTuple):
@@ -114,6 +115,7 @@ def document_conflicts(
         ('difference', 'modality-differs')
 
     """
+    catalog = over_documents(catalog)
     material = stated_material(catalog)
     inside = sections_inside(catalog, section)
     found = _found_between(material) if between_documents else _found_inside(material)

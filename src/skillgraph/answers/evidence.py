@@ -6,6 +6,7 @@ from skillgraph.answers.show import describe
 from skillgraph.language.folding import fold
 from skillgraph.model import Catalog, Concept, Statement
 from skillgraph.store.about import statements_about
+from skillgraph.store.sharing import told_plainly
 
 
 def find_evidence(catalog: Catalog, what: str, *, location: str | None = None) -> list[Statement]:
@@ -47,6 +48,7 @@ def find_by_words(catalog: Catalog, words: str) -> tuple[list[Concept], list[Sta
         The concepts, best first; their statements in document order.
 
     """
+    catalog = told_plainly(catalog)
     concepts = [
         concept
         for concept in catalog.concepts.values()

@@ -17,6 +17,7 @@ from skillgraph.answers.ranking import AskedConcept, asked_concepts, count_state
 from skillgraph.answers.requirements import DegreeRequirement, Experience, Requirement, State, minimum_years
 from skillgraph.answers.weighing import Weighing
 from skillgraph.projection.narrowing import said_in, sections_inside
+from skillgraph.store.sharing import documents_about, told_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
@@ -42,6 +43,7 @@ class Gap:
             learn first (`asked_concepts`), without headings, years and degrees.
         headings: Concepts that only name a list or a class of which members are asked for.
         uncounted: CURIEs of what the person has that is neither asked for nor near anything asked for.
+        documents: CURIEs of the documents that speak of the role: several of what documents share.
 
     """
 
@@ -54,6 +56,7 @@ class Gap:
     concepts: tuple[AskedConcept, ...] = ()
     headings: tuple[AskedConcept, ...] = ()
     uncounted: tuple[str, ...] = ()
+    documents: tuple[str, ...] = ()
 
     def concepts_in(self, state: State) -> list[AskedConcept]:
         """Give the concepts in one state, what to learn first before the rest."""
@@ -111,6 +114,8 @@ def skill_gap(
 
     """
     years = years or {}
+    documents = documents_about(catalog, role) if role in catalog.concepts else ()
+    catalog = told_of(catalog, role)
     check_concepts(catalog, (*have, *years))
     held = (*have, *(curie for curie, number in years.items() if number > 0))
     weighing = Weighing(catalog, role, held, years, projection, stated_only, document)
@@ -121,6 +126,7 @@ def skill_gap(
         for s in said_in(catalog, weighing.statements, sections_inside(catalog, section))
         if document is None or any(evidence.document == document for evidence in s.evidence)
     ]
+    told = {evidence.document for s in shown for evidence in s.evidence}
     degrees = [s for s in shown if is_degree(catalog.concepts[s.object or ""])]
     timed = [s for s in shown if minimum_years(s) is not None]
     left = [s for s in shown if s not in degrees and s not in timed]
@@ -129,7 +135,7 @@ def skill_gap(
     weighed_degrees = tuple(weighing.degree(s) for s in degrees)
     weighed = (*requirements, *(row.requirement for row in weighed_degrees))
     counted = _counted(weighing, shown, weighed)
-    concepts, headings = asked_concepts(weighing, weighed)
+    concepts, headings = asked_concepts(weighing, weighed, asking=shown)
     are_degrees = {s.object for s in degrees}
     return Gap(
         role,
@@ -141,6 +147,7 @@ def skill_gap(
         tuple(row for row in concepts if row.concept not in are_degrees),
         headings,
         tuple(curie for curie in dict.fromkeys(held) if curie not in counted),
+        tuple(one for one in documents if document in (None, one) and (section is None or one in told)),
     )
 
 

@@ -22,6 +22,7 @@ from skillgraph.language.kinds import expand_kinds
 from skillgraph.model import Catalog, Concept, Section, Statement
 from skillgraph.projection.narrowing import said_in, sections_inside
 from skillgraph.store.about import passage_of, scan_statements
+from skillgraph.store.sharing import told_plainly
 
 _STAGES: Final = expand_kinds(["career-stage"])
 
@@ -77,6 +78,7 @@ def career_ladder(catalog: Catalog, *, section: Section | None = None) -> list[S
         [(1, 'Entry-Level to Mid-Level'), (2, 'Senior AI Engineer (career stage)')]
 
     """
+    catalog = told_plainly(catalog)
     before, branches = _order(catalog)
     parents = {branch: stage for stage, found in branches.items() for branch in found}
     positions = _positions(before, parents)

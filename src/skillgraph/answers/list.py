@@ -1,6 +1,7 @@
 """What is there, kind by kind, in document order, with counts."""
 
 from collections import Counter
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 from skillgraph.answers.lookup import nearest, suggest
@@ -8,9 +9,10 @@ from skillgraph.answers.members import list_members, statements_by_list, stateme
 from skillgraph.answers.named_things import named_things
 from skillgraph.errors import UnknownNameError, format_command
 from skillgraph.language.kinds import expand_kinds, find_kind
-from skillgraph.model import Catalog, Excerpt, Section
+from skillgraph.model import Catalog, Concept, Excerpt, Section
 from skillgraph.projection.narrowing import narrow_catalog
 from skillgraph.store.about import count_mentions, count_places, section_of, section_path
+from skillgraph.store.sharing import over_documents, own_concepts, told_plainly, with_own
 from skillgraph.vocabulary import KINDS, RELATIONS
 
 #: What `list` takes beside the kinds of concept; singular and plural.
@@ -39,6 +41,7 @@ class Listed:
         section: Path of the section it stands in, where it has one.
         document: CURIE of the document it stands in, where it has a place.
         mentions: Of a concept, in how many passages it is named; None for what is none.
+        shared_by: Of a role or stage that several documents have one of their own of, how many.
         named: Of a concept, whether it is one thing with a name of its own, such as Python, or a class
             such as programming languages; None for what is neither.
         level: Of a section, 1 for the top level.
@@ -58,6 +61,7 @@ class Listed:
     document: str = ""
     mentions: int | None = None
     named: bool | None = None
+    shared_by: int | None = None
     level: int | None = None
     members: int | None = None
     logic: str = ""
@@ -88,6 +92,7 @@ def list_kind(catalog: Catalog, name: str, *, section: Section | None = None) ->
         ['R']
 
     """
+    catalog = told_plainly(catalog)
     if section is not None:
         return _list_inside(catalog, name, section)
     structure = find_structure(name)
@@ -139,7 +144,11 @@ def _held_by(section: Section, rows: list[Listed]) -> list[Listed]:
 
 
 def _list_concepts(catalog: Catalog) -> list[Listed]:
-    counts, places, named = count_mentions(catalog), count_places(catalog), named_things(catalog)
+    """List concepts; what several documents share comes with what all say, before their own."""
+    whole = over_documents(catalog)
+    counts = count_mentions(catalog) | count_mentions(whole)
+    places, named = count_places(catalog) | count_places(whole), named_things(catalog)
+    own = Counter(own_concepts(catalog).values())
     return [
         Listed(
             concept.id,
@@ -149,9 +158,19 @@ def _list_concepts(catalog: Catalog) -> list[Listed]:
             counts.get(concept.id, 0),
             mentions=places.get(concept.id, 0),
             named=named.get(concept.id),
+            shared_by=own.get(concept.id),
         )
-        for concept in catalog.concepts.values()
+        for shared in catalog.concepts.values()
+        for concept in _with_own(catalog, shared, own)
     ]
+
+
+def _with_own(catalog: Catalog, concept: Concept, shared: Collection[str]) -> list[Concept]:
+    """Give a concept with documents' own of it behind it; nothing for one of these."""
+    if concept.shared in catalog.concepts:
+        return []
+    behind = with_own(catalog, concept.id) if concept.id in shared else [concept.id]
+    return [catalog.concepts[curie] for curie in behind]
 
 
 def _list_sections(catalog: Catalog) -> list[Listed]:

@@ -56,10 +56,12 @@ def find_concept(
     if len(found) == 1:
         return found[0]
     if found:
+        choices = [f"{concept.id} ({concept.kind})" for concept in found]
         raise AmbiguousLabelError(
             f"ambiguous label {name!r}: {len(found)} concepts have it",
             location=location,
-            remedy="name one by its CURIE: " + ", ".join(f"{c.id} ({c.kind})" for c in found),
+            remedy=f"name one by its CURIE: {', '.join(choices)}",
+            choices=choices,
         )
     if kinds is not None and (elsewhere := candidates(catalog, name)):
         kind = elsewhere[0].kind

@@ -19,6 +19,7 @@ from skillgraph.language.folding import fold
 from skillgraph.model import Catalog, Evidence, Figure, Section, Span, Statement
 from skillgraph.projection.narrowing import lies_in, sections_inside
 from skillgraph.store.about import scan_statements
+from skillgraph.store.sharing import told_of, told_plainly
 
 #: Relations by which a role asks for something, or has its weight on it.
 REQUIREMENTS: Final = (*ASKING_RELATIONS, "sg:emphasizes")
@@ -87,6 +88,7 @@ def market_figures(
         [('base', 'period', 'place')]
 
     """
+    catalog = told_plainly(catalog) if subject is None else told_of(catalog, subject)
     rows = list(_all_figures(catalog))
     if measure is not None:
         rows = _of_measure(rows, measure)

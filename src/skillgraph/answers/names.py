@@ -25,6 +25,7 @@ from skillgraph.language.folding import fold
 from skillgraph.language.kinds import ROLE
 from skillgraph.model import Catalog, Concept, ConceptList, Passage, Section, SourceDocument, Statement
 from skillgraph.store.about import statements_about, statements_in, subsections
+from skillgraph.store.sharing import told_of
 from skillgraph.vocabulary import RELATIONS, Relation, shorten_iri
 
 #: A line as any answer prints it: of a section or document that is named before it, with or without offsets.
@@ -186,7 +187,7 @@ def count_statements(catalog: Catalog, subject: Subject) -> int:
     if isinstance(subject, ConceptList):
         return len(statements_of_list(catalog, subject))
     if isinstance(subject, Concept):
-        return len(statements_about(catalog, subject.id))
+        return len(statements_about(told_of(catalog, subject.id), subject.id))
     return len(statements_at(catalog, subject))
 
 
@@ -228,6 +229,7 @@ def _told_apart(catalog: Catalog, name: str, found: list[Concept]) -> list[Conce
         concept
         for concept in catalog.concepts.values()
         if concept.label.endswith(")")
+        and concept.shared is None
         and concept.id not in taken
         and fold(concept.label.rpartition("(")[0]) == wanted
     ]

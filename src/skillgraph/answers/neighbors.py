@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, Literal, get_args
 from skillgraph.errors import MissingExtraError, UnknownConceptError, UsageError
 from skillgraph.language.kinds import DEFAULT_KINDS
 from skillgraph.projection.layer_names import WITH_MEANING
+from skillgraph.store.sharing import told_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
@@ -78,6 +79,7 @@ def neighborhood(
     from skillgraph.projection.known import counted_as, known_concepts
     from skillgraph.projection.projecting import known_beside, project_graph
 
+    catalog = told_of(catalog, concept)
     known = known_concepts()
     also = {concept: catalog.concepts.get(concept) or known[concept]}
     if beyond:

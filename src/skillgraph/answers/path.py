@@ -13,6 +13,7 @@ from skillgraph.errors import NoPathError, UnknownConceptError, UsageError, form
 from skillgraph.language.kinds import PATH_KINDS
 from skillgraph.projection.layer_names import WITH_MEANING
 from skillgraph.projection.projecting import NO_MEANING
+from skillgraph.store.sharing import told_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
@@ -89,6 +90,8 @@ def project_ways(
     from skillgraph.projection.named_relations import relations_of
     from skillgraph.projection.projecting import project_graph
 
+    named = list(named)
+    catalog = told_of(catalog, *named)
     known = known_concepts()
     also = {curie: catalog.concepts.get(curie) or known[curie] for curie in named}
     for curie in [curie for curie in also if curie not in catalog.concepts]:

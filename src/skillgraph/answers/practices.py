@@ -5,6 +5,7 @@ from typing import Final
 
 from skillgraph.model import Catalog, Concept, Section, Statement
 from skillgraph.projection.narrowing import rows_said_in
+from skillgraph.store.sharing import told_plainly
 
 #: What a practice holds statements in.
 _PARTS: Final = ("followed", "stated", "inferred")
@@ -44,6 +45,7 @@ def recommended_practices(catalog: Catalog, *, section: Section | None = None) -
         'Adhere to Software Development Principles'
 
     """
+    catalog = told_plainly(catalog)
     rows = []
     for concept in catalog.concepts.values():
         if concept.kind == "practice":

@@ -23,13 +23,17 @@ IN_SECTION: Final = (
     "  ?statement sg:inList|(sg:evidence/sg:inPassage/(sg:inSection/dcterms:isPartOf*)?) ?section .\n"
 )
 STATED: Final = '  FILTER NOT EXISTS { ?statement sg:status "inferred" }\n'
+# What names a concept, or a document's own of it.
 CONCEPTS: Final = HalvedQuery(
     """\
 SELECT DISTINCT ?concept ?label ?count WHERE {
   ?concept a ?kind ; skos:prefLabel ?label .
   { SELECT ?concept (COUNT(DISTINCT ?statement) AS ?count) WHERE {
     ?concept a skos:Concept .
-    OPTIONAL { ?statement a sg:Statement ; sg:subject|sg:object ?concept .
+    OPTIONAL {
+      { ?statement sg:subject|sg:object ?concept }
+      UNION { ?own dcterms:source ?source ; skos:broader ?concept . ?statement sg:subject|sg:object ?own }
+      ?statement a sg:Statement .
 """,
     "    }\n  } GROUP BY ?concept }\n} ORDER BY ?concept\n",
 )
@@ -65,9 +69,11 @@ SPREAD: Final = CountedQuery(
     "SELECT ?concept ?label (COUNT(DISTINCT ?document) AS ?documents) WHERE {\n",
     """\
   ?concept a ?kind ; skos:prefLabel ?label .
-  ?statement a sg:Statement ; sg:subject|sg:object ?concept .
-  ?statement sg:evidence/sg:inPassage/oa:hasSource ?document .
+  { ?statement sg:subject|sg:object ?concept }
+  UNION { ?own dcterms:source ?source ; skos:broader ?concept . ?statement sg:subject|sg:object ?own }
+  ?statement a sg:Statement ; sg:evidence/sg:inPassage/oa:hasSource ?document .
   FILTER NOT EXISTS { ?statement sg:status "inferred" }
+  FILTER NOT EXISTS { ?concept dcterms:source ?from }
 """,
     "} GROUP BY ?concept ?label ORDER BY DESC(?documents) ?concept\n",
 )

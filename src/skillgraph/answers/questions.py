@@ -60,6 +60,7 @@ from skillgraph.errors import UnknownNameError
 from skillgraph.language.kinds import ALL_KINDS, STAGE, expand_kinds, find_kind
 from skillgraph.model import Catalog, Concept, ConceptList, Section, SourceDocument, Statement
 from skillgraph.projection.layer_names import WITH_MEANING
+from skillgraph.store.sharing import with_own
 from skillgraph.vocabulary import KINDS, Relation
 
 #: Measure of `neighbors` → NetworkX's function over pairs of nodes.
@@ -189,7 +190,7 @@ def requirements_question(
     """Give the query behind ``gap``: what a role or stage asks for, and in which lists."""
     if catalog.concepts[role].kind == STAGE:
         return OF_STAGE + _chosen_requirements(requirements_of(catalog, role), narrowing)
-    columns = {"role": [full_iri(role)]}
+    columns = {"role": [*map(full_iri, with_own(catalog, role))]}
     head = REQUIREMENTS.head
     if document is not None:
         head += IN_DOCUMENT

@@ -7,7 +7,7 @@ more of the other requirements and of the role's duties, then what the text name
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -46,6 +46,8 @@ class AskedConcept:
         choice: CURIE of the any-of list (the outermost) that it stands in wherever it is asked for;
             None where a place asks for it by itself. What has the same choice is counted once.
         adds: CURIEs of its parts that nothing else asks for, where another part is asked for by itself.
+        documents: How many documents ask for it, or for years of it.
+        required_in: How many of them require it.
 
     """
 
@@ -54,6 +56,8 @@ class AskedConcept:
     serves: tuple[str, ...] = ()
     choice: str | None = None
     adds: tuple[str, ...] = ()
+    documents: int = 0
+    required_in: int = 0
 
     @property
     def state(self) -> State:
@@ -78,13 +82,14 @@ class AskedConcept:
 
 
 def asked_concepts(
-    weighing: Weighing, requirements: Iterable[Requirement]
+    weighing: Weighing, requirements: Iterable[Requirement], *, asking: Iterable[Statement]
 ) -> tuple[tuple[AskedConcept, ...], tuple[AskedConcept, ...]]:
     """Gather requirements by what they ask for.
 
     Args:
         weighing: Of the role that asks.
         requirements: Those to gather, in the order of the catalog.
+        asking: Statements that ask for the same, and those for years of it, whose documents are counted.
 
     Returns:
         What is asked for, in the order of `AskedConcept.rank`, ties in the order of the catalog;
@@ -100,9 +105,16 @@ def asked_concepts(
     headings = _headings(weighing, (row.statement for same in rows.values() for row in same))
     headings_anywhere = headings | _headings(weighing, weighing.statements)
     served = _served(weighing, all_asked, headings_anywhere)
+    asked_in, required_in = documents_asking(asking)
     found = [
         AskedConcept(
-            c, tuple(same), tuple(served.get(c, ())), _choice(weighing, same), _adds(weighing, c, all_asked)
+            c,
+            tuple(same),
+            tuple(served.get(c, ())),
+            _choice(weighing, same),
+            _adds(weighing, c, all_asked),
+            len(asked_in[c]),
+            len(required_in[c]),
         )
         for c, same in rows.items()
     ]
@@ -110,6 +122,23 @@ def asked_concepts(
         tuple(sorted((row for row in found if row.concept not in headings), key=lambda row: row.rank)),
         tuple(row for row in found if row.concept in headings),
     )
+
+
+def documents_asking(asking: Iterable[Statement]) -> tuple[defaultdict[str, set[str]], ...]:
+    """Give by CURIE the documents that ask for each concept, then those that require it.
+
+    Args:
+        asking: Statements that ask for something, years of it too.
+
+    """
+    asked_in: defaultdict[str, set[str]] = defaultdict(set)
+    required_in: defaultdict[str, set[str]] = defaultdict(set)
+    for statement in asking:
+        documents = {document for document, _ in places_of(statement)}
+        asked_in[statement.object or ""] |= documents
+        if need_of(statement) == "required":
+            required_in[statement.object or ""] |= documents
+    return asked_in, required_in
 
 
 def count_states(concepts: Iterable[AskedConcept]) -> dict[State, int]:

@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final, Literal
 
 from skillgraph.language.kinds import STAGE
+from skillgraph.store.sharing import told_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -93,8 +94,10 @@ class DegreeRequirement:
 def requirements_of(catalog: Catalog, role: str) -> list[Statement]:
     """Give the statements that ask something of those in a role or stage; none that we infer.
 
+    Of what documents share they are those of all documents, each told of the shared one.
     Of a career stage also what its own section asks of its titles.
     """
+    catalog = told_of(catalog, role)
     concept = catalog.concepts.get(role)
     if concept is not None and concept.kind == STAGE:
         from skillgraph.answers.stages import said_of_stage  # few questions are of stages
@@ -132,6 +135,8 @@ def need_of(statement: Statement) -> Need:
 
 def concepts_compared(catalog: Catalog, roles: Iterable[str], have: Iterable[str] = ()) -> frozenset[str]:
     """Give the concepts that a projection needs, so that what is near is found: asked, held, and parts."""
+    roles = list(roles)
+    catalog = told_of(catalog, *roles)
     found = {s.object for role in roles for s in requirements_of(catalog, role) if s.object is not None}
     open_ends = list(have)
     while open_ends:
@@ -167,10 +172,13 @@ def maximum_years(statement: Statement) -> Decimal | None:
 
 
 def roles_and_stages(catalog: Catalog) -> list[str]:
-    """Give the CURIEs of the roles, then of the career stages, in the order of the catalog."""
+    """Give the CURIEs of the roles, then of the career stages, in the order of the catalog.
+
+    Documents' own are left out: what they share stands for them.
+    """
     return [
         concept.id
         for kind in ("role", "career-stage")
         for concept in catalog.concepts.values()
-        if concept.kind == kind
+        if concept.kind == kind and concept.shared is None
     ]

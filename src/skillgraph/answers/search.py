@@ -7,6 +7,7 @@ from typing import Final
 from skillgraph.language.folding import count_typos, fold, typos_allowed
 from skillgraph.model import Catalog, Concept
 from skillgraph.store.about import count_mentions
+from skillgraph.store.sharing import over_documents, told_plainly
 
 #: A piece inside a word counts from this length on; the beginning of a word, with a typo, from that.
 #: Ranks up to this one are fits of whole words or their beginnings.
@@ -58,6 +59,7 @@ def search_concepts(
         'Kubernetes'
 
     """
+    catalog = told_plainly(catalog)
     query = fold(text)
     labels = [
         (concept.id, place, label, fold(label))
@@ -70,7 +72,7 @@ def search_concepts(
         words = {word for *_, folded in labels for word in folded.split()}
         likes = {part: _words_like(part, words) for part in query.split()}
         ranked = _rank(labels, lambda folded: _count_typos(likes, folded))
-    counts = count_mentions(catalog)
+    counts = count_mentions(catalog) | count_mentions(over_documents(catalog))
     return [Hit(catalog.concepts[curie], label, counts.get(curie, 0)) for curie, label in ranked[:limit]]
 
 

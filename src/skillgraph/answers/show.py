@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from skillgraph.answers.members import Member, list_members, statements_of_list
 from skillgraph.answers.names import Subject, TextPlace, statements_at
 from skillgraph.errors import UsageError
+from skillgraph.language.kinds import ROLE, STAGE
 from skillgraph.model import Catalog, Concept, ConceptList, Section, SourceDocument, Statement
 from skillgraph.store.about import ids_inside, is_inside, statements_about, statements_in, subsections
+from skillgraph.store.sharing import documents_about, told_of, with_own
 
 Part = Concept | Section | Member
 
@@ -24,6 +26,7 @@ class Description:
             about these statements; for a part of which nothing is stated by itself those
             of the wholes; otherwise in document order.
         sections: CURIEs of the sections that the statements were narrowed to; empty for none.
+        documents: Of a role or career stage, CURIEs of the documents that speak of it.
 
     """
 
@@ -32,6 +35,7 @@ class Description:
     whole_of: tuple[Concept, ...]
     statements: tuple[Statement, ...]
     sections: frozenset[str] = frozenset()
+    documents: tuple[str, ...] = ()
 
 
 def describe(
@@ -43,7 +47,7 @@ def describe(
     modality: str | None = None,
     level: str | None = None,
 ) -> Description:
-    """Gather all that is stated of a thing.
+    """Gather all that is stated of a thing; of what documents share with what each says of its own.
 
     Args:
         catalog: Where to look.
@@ -67,6 +71,9 @@ def describe(
             location="the subject that is described",
             remedy="give what `find_subject` finds by that name",
         )
+    is_held = isinstance(subject, Concept) and subject.kind in (ROLE, STAGE)
+    documents = documents_about(catalog, subject.id) if is_held else ()
+    catalog = told_of(catalog, subject.id)
     parts, whole_of, statements = _gather(catalog, subject)
     place = section if section is not None else subject
     inside: frozenset[str] = frozenset()
@@ -79,7 +86,7 @@ def describe(
         statements = [s for s in statements if (s.modality or "") == modality]
     if level is not None:
         statements = [s for s in statements if (s.level or "") == level]
-    return Description(subject, tuple(parts), tuple(whole_of), tuple(statements), inside)
+    return Description(subject, tuple(parts), tuple(whole_of), tuple(statements), inside, documents)
 
 
 def _inside(catalog: Catalog, statements: list[Statement], sections: frozenset[str]) -> list[Statement]:
@@ -123,6 +130,7 @@ def holders_of_relation(catalog: Catalog, subject: Subject, relation: str) -> li
         ['duty']
 
     """
+    catalog = told_of(catalog, subject.id)
     with_it = {s.subject for s in catalog.statements.values() if s.relation == relation}
     tied = dict.fromkeys(
         end for s in statements_about(catalog, subject.id) for end in (s.subject, s.object) if end in with_it
@@ -132,8 +140,11 @@ def holders_of_relation(catalog: Catalog, subject: Subject, relation: str) -> li
 
 def asked_about(catalog: Catalog, subject: Subject) -> list[str]:
     """Give the CURIEs of what `describe` gathers for: the subject, or what a bare part is a part of."""
-    if isinstance(subject, Concept) and not statements_about(catalog, subject.id):
-        return [whole.id for whole in _wholes(catalog, subject)] or [subject.id]
+    if isinstance(subject, Concept):
+        own = with_own(catalog, subject.id)
+        if not any(statements_about(catalog, curie) for curie in own):
+            return [whole.id for whole in _wholes(catalog, subject)] or own
+        return own
     if isinstance(subject, TextPlace):
         return [passage.curie for passage in subject.passages]
     return [subject.id]

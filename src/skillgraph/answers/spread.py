@@ -6,6 +6,7 @@ from typing import Final, Literal
 
 from skillgraph.model import Catalog, Concept, Section
 from skillgraph.projection.narrowing import narrow_catalog
+from skillgraph.store.sharing import over_documents
 
 Class = Literal["core", "shared", "unique"]
 #: In the order of the answer.
@@ -62,6 +63,7 @@ def concepts_by_document(
         [('r', 'core', 1.0), ('s', 'unique', 0.5)]
 
     """
+    catalog = over_documents(catalog)
     found = _documents_by_concept(catalog)
     inside = found if section is None else _documents_by_concept(narrow_catalog(catalog, section=section))
     total = len(catalog.documents)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from skillgraph.answers.gap import skill_gap
 from skillgraph.answers.requirements import STATES, Requirement, State, roles_and_stages
+from skillgraph.store.sharing import told_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -94,6 +95,7 @@ def role_changes(
 
     """
     rows = []
+    catalog = told_of(catalog, role)
     for name in roles_and_stages(catalog) if role is None else [role]:
         gaps = [
             skill_gap(

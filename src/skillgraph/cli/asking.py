@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import typer
 
+from skillgraph.cli.choosing import chosen_of
 from skillgraph.cli.options import (
     DocumentOption,
     EvidenceOption,
@@ -26,6 +27,7 @@ from skillgraph.cli.options import (
     open_graph,
 )
 from skillgraph.cli.streams import say, write_answer, write_code
+from skillgraph.errors import AmbiguousLabelError
 from skillgraph.rendering.text.output import PROSE, OutputFormat
 
 if TYPE_CHECKING:
@@ -81,6 +83,7 @@ class Asking:
         self.show_query = show_query
         self.cites = cites
         self._taken: list[str] = []
+        self._found: dict[str, list[Subject]] = {}
 
     @cached_property
     def opened(self) -> tuple[Catalog, str]:
@@ -166,15 +169,28 @@ class Asking:
             AmbiguousLabelError: Several things of the first fitting sort do.
 
         """
-        from skillgraph.answers.names import find_subjects
         from skillgraph.rendering.text.taken_names import taken_line
 
-        found = find_subjects(self.catalog, name, location=self.where)
-        if kind is not None:
-            found.sort(key=lambda thing: getattr(thing, "kind", None) != kind)
+        found = sorted(self.find_all(name), key=lambda thing: getattr(thing, "kind", None) != (kind or ""))
         if line := taken_line(self.catalog, name, found):
             self._taken.append(line)
         return found[0]
+
+    def find_all(self, name: str) -> list[Subject]:
+        """Find all that a name may mean, the likeliest first; whoever sits at a terminal is asked, once.
+
+        Raises:
+            UnknownConceptError, UnknownNameError, AmbiguousLabelError: As `find`.
+
+        """
+        from skillgraph.answers.names import find_subjects
+
+        if name not in self._found:
+            try:
+                self._found[name] = find_subjects(self.catalog, name, location=self.where)
+            except AmbiguousLabelError as error:
+                self._found[name] = find_subjects(self.catalog, chosen_of(error), location=self.where)
+        return self._found[name]
 
     def write(self, answer: Answer, *, left_out: int | None = None) -> None:
         """Write the answer; people are told what it was narrowed to, and, where they ask, how it was found.

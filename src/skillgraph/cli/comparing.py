@@ -241,10 +241,9 @@ def compare_command(
 
 def _common_kind(asking: Asking, names: list[str]) -> str | None:
     """Give the career stage as the kind to compare, where names mean different sorts and all mean one too."""
-    from skillgraph.answers.names import find_subjects
     from skillgraph.language.kinds import STAGE
 
-    found = [find_subjects(asking.catalog, name, location=asking.where) for name in names]
+    found = [asking.find_all(name) for name in names]
     sorts = {getattr(things[0], "kind", type(things[0]).__name__) for things in found}
     are_stages = all(any(getattr(thing, "kind", None) == STAGE for thing in things) for things in found)
     return STAGE if len(sorts) > 1 and are_stages else None

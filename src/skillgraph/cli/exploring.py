@@ -86,9 +86,11 @@ def list_command(
         rows.sort(key=lambda row: row.count, reverse=sort is SortOrder.descending)
     if asking.show_query:
         from skillgraph.answers.questions import list_question, relations_question
+        from skillgraph.store.sharing import own_concepts
 
         listed = [row.id for row in rows[:limit]]
-        only = listed if named or limit is not None or asking.place is not None else None
+        chosen = named or limit is not None or asking.place is not None or own_concepts(asking.catalog)
+        only = listed if chosen else None
         asking.write_question(
             relations_question(listed, asking.narrowing)
             if find_structure(kind or "") == "relation"

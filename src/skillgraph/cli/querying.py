@@ -259,14 +259,14 @@ def _named_notes(role: str | None, graph: str | None) -> "Iterator[str]":
     from skillgraph.answers.lookup import find_concept
     from skillgraph.answers.requirements import requirements_of
     from skillgraph.cli.options import open_graph
+    from skillgraph.store.sharing import over_documents
 
     catalog, where = open_graph(graph)
     found = find_concept(catalog, role, location=where)
     if requirements_of(catalog, found.id):
         return
-    labels = [
-        catalog.concepts[curie].label for curie in _own_roles(catalog) if requirements_of(catalog, curie)
-    ]
+    whole = over_documents(catalog)
+    labels = [whole.concepts[curie].label for curie in _own_roles(whole) if requirements_of(whole, curie)]
     told = ", ".join(labels[:_MOST_ROLES]) + (" and others" if len(labels) > _MOST_ROLES else "")
     yield f"nothing is asked of {found.label}; something is asked of {told or 'no role'}"
 
@@ -289,13 +289,15 @@ def _parse_binding(binding: str) -> tuple[str, str]:
     return key.strip(), value
 
 
-def _concept_id(catalog: "Catalog", name: str, where: str) -> str:
+def _concept_ids(catalog: "Catalog", name: str, where: str) -> list[str]:
+    """Find a concept, with documents' own of it where they share it."""
     from skillgraph.answers.lookup import find_concept
+    from skillgraph.store.sharing import with_own
 
-    return find_concept(catalog, name, location=where).id
+    return with_own(catalog, find_concept(catalog, name, location=where).id)
 
 
-def _section_id(catalog: "Catalog", name: str, where: str) -> str:
+def _section_ids(catalog: "Catalog", name: str, where: str) -> list[str]:
     from skillgraph.answers.excerpts import find_place
     from skillgraph.errors import UsageError
     from skillgraph.model import Excerpt
@@ -307,11 +309,11 @@ def _section_id(catalog: "Catalog", name: str, where: str) -> str:
             location="skillgraph query --name … --section",
             remedy="give a section or a document; `skillgraph list sections` lists the sections",
         )
-    return place.id
+    return [place.id]
 
 
 #: Kind of parameter → what finds the thing that a person named.
-_FINDERS = {"concept": _concept_id, "section": _section_id}
+_FINDERS = {"concept": _concept_ids, "section": _section_ids}
 
 
 def _write_result(result: "QueryResult", output: QueryFormat | None) -> None:

@@ -105,7 +105,7 @@ def read_concepts(directory: Path) -> tuple[dict[str, Concept], dict[str, str]]:
 
 
 def used_concepts(tables: Iterable[Table], concepts: Mapping[str, Concept]) -> set[str]:
-    """Give the CURIEs of the concepts that statements and lists name, and of their parts."""
+    """Give the CURIEs of the concepts that statements and lists name, of their parts, and of those shared."""
     named = {
         f"concept:{row[column]}"
         for table in tables
@@ -119,7 +119,8 @@ def used_concepts(tables: Iterable[Table], concepts: Mapping[str, Concept]) -> s
         curie = left.pop()
         if curie not in found:
             found.add(curie)
-            left += [part for part in concepts[curie].parts if part in concepts]
+            bound = (*concepts[curie].parts, concepts[curie].shared)
+            left += [other for other in bound if other is not None and other in concepts]
     return found
 
 

@@ -30,6 +30,7 @@ from skillgraph.corpus.formatting import PROPOSED, format_concepts, with_documen
 from skillgraph.corpus.guide import Guide, guide_difference
 from skillgraph.corpus.identity import is_by_hand, origin
 from skillgraph.corpus.noticing import doubtful_labels, found_rows
+from skillgraph.corpus.own_concepts import with_own_role_and_stages
 from skillgraph.corpus.parallel import read_documents, refusal
 from skillgraph.corpus.planning import Ingested, plan_documents
 from skillgraph.corpus.reconciling import labels_of, reconcile_concepts, with_own_concepts
@@ -179,9 +180,8 @@ def _write(read: Sequence[Ingested], staging: Path, own: Sequence[Entry], *, gui
             continue
         try:
             source = source_bytes(result.extraction.parsed.document)
-            extraction = consistent_statements(
-                reconcile_concepts(with_document_ids(result.extraction), known, labels)
-            )
+            own_read = with_own_role_and_stages(with_document_ids(result.extraction))
+            extraction = consistent_statements(reconcile_concepts(own_read, known, labels))
             files = document_files(extraction, source)
         except Exception as error:  # noqa: BLE001 -- a fault of ours in one document stops no other
             results[index] = Ingested(result.path, result.slug, error=refusal(error, result.path))

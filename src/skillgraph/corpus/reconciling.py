@@ -8,6 +8,7 @@ from typing import Final
 from skillgraph.corpus.consistency import visible
 from skillgraph.extraction.forms import Entry
 from skillgraph.extraction.values import Extraction
+from skillgraph.identifiers import SEPARATOR, local_name
 from skillgraph.language.slugs import slug_of
 from skillgraph.model import Concept
 from skillgraph.tables.concepts import concept_key
@@ -35,7 +36,8 @@ def reconcile_concepts(
 
     A concept is the same as one with its CURIE, or with its label, and of the same kind; so are two
     of the document that have one label once what no label begins with is left out (``+Rust``). Where
-    another kind of thing has the CURIE already, the kind is added to the new one's.
+    another kind of thing has the CURIE already, the kind is added to the new one's. A document's own
+    concept is that with its CURIE, whatever it is called.
 
     Args:
         extraction: What was read; of its concepts, those that the corpus has too are taken from there.
@@ -62,6 +64,14 @@ def reconcile_concepts(
     taken = set(concepts)
     for curie, concept in concepts.items():
         key = concept_key(concept.label, concept.kind)
+        if concept.shared:
+            names[curie] = curie
+            if by_label.setdefault(key, curie) != curie:
+                concepts[curie] = replace(concept, label=local_name(curie))
+            continue
+        if SEPARATOR in by_label.get(key, ""):  # a document's own concept is called so by chance
+            concepts[curie] = replace(concept, label=f"{concept.label} ({concept.kind})")
+            key = concept_key(concepts[curie].label, concept.kind)
         if key not in by_label:
             by_label[key] = _free_name(concept, known, taken)
             taken.add(by_label[key])
@@ -138,7 +148,9 @@ def _merged(
         name = names[curie]
         parts = dict.fromkeys(names.get(part, part) for part in concept.parts)
         parts.pop(name, None)
-        found.setdefault(name, known.get(name) or replace(concept, id=name, parts=tuple(parts)))
+        shared = names.get(concept.shared or "", concept.shared)
+        new = replace(concept, id=name, parts=tuple(parts), shared=shared)
+        found.setdefault(name, known.get(name) or new)
     return found
 
 

@@ -88,6 +88,7 @@ def extract_document(parsed: ParsedDocument, vocabulary: Vocabulary, *, slug: st
         mentions=linking.mentions,
         candidates=linking.candidates,
         named=linking.concepts,
+        role=reader.frames.role,
     )
 
 

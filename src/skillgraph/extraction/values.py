@@ -96,6 +96,7 @@ class Extraction:
         candidates: In document order, best first.
         named: The concepts that mentions are linked to or propose, by CURIE; those that no
             statement speaks of are not among *concepts*.
+        role: CURIE of the role that the document is about, whether or not a statement speaks of it.
 
     """
 
@@ -109,6 +110,7 @@ class Extraction:
     mentions: tuple[Mention, ...] = ()
     candidates: tuple[Candidate, ...] = ()
     named: dict[str, Concept] = field(default_factory=dict)
+    role: str = ""
 
     @property
     def unsure(self) -> dict[str, str]:

@@ -12,7 +12,7 @@ from pyoxigraph import BlankNode, Literal, NamedNode, Quad
 
 from skillgraph.boundary.inputs import parse_decimal
 from skillgraph.errors import GraphError, OutdatedError, format_command
-from skillgraph.identifiers import current_id, name_in_document
+from skillgraph.identifiers import current_id, document_of, name_in_document
 from skillgraph.model import (
     Catalog,
     Concept,
@@ -36,8 +36,8 @@ _KIND_OF_SCHEME: Final = {f"scheme:{kind}": kind for kind in KINDS}
 _PREDICATES: Final = (
     *"""
     rdf:type rdfs:label skos:prefLabel skos:altLabel skos:definition skos:inScheme
-    skos:exactMatch skos:closeMatch skos:broadMatch skos:narrowMatch
-    dcterms:hasPart dcterms:isPartOf dcterms:format prov:wasDerivedFrom
+    skos:exactMatch skos:closeMatch skos:broadMatch skos:narrowMatch skos:broader
+    dcterms:source dcterms:hasPart dcterms:isPartOf dcterms:format prov:wasDerivedFrom
     oa:hasSource oa:hasSelector oa:start oa:end
     sg:altLabelInText sg:sha256 sg:length sg:readByRules sg:headingLevel sg:position sg:evidence
     sg:passageKind sg:inSection sg:line sg:leadIn sg:logic sg:open sg:namedBy sg:inList sg:sentence
@@ -132,7 +132,32 @@ class _Decoder:
             self._maybe(curie, "skos:definition"),
             self._all(curie, "dcterms:hasPart"),
             tuple(sorted(_iri(iri) for iri in self._all(curie, "skos:exactMatch") if not self._name_of(iri))),
+            self._shared(curie),
         )
+
+    def _shared(self, curie: str) -> str | None:
+        """Give the concept that documents share, where a concept is its source document's own.
+
+        What a statement says is broader is another, where there are several of the same kind.
+        """
+        if not self._is_own(curie):
+            return None
+        kind = self._all(curie, "skos:inScheme")
+        alike = [one for one in self._all(curie, "skos:broader") if self._all(one, "skos:inScheme") == kind]
+        stated = self._stated_broader(curie) if len(alike) > 1 else set()
+        return next((one for one in alike if one not in stated and not self._is_own(one)), None)
+
+    def _is_own(self, curie: str) -> bool:
+        return document_of(curie) in self._all(curie, "dcterms:source")
+
+    def _stated_broader(self, curie: str) -> set[str]:
+        said = (("sg:subject", curie), ("sg:relation", "skos:broader"))
+        return {
+            target
+            for statement in self._of_type("sg:Statement")
+            if all(self._all(statement, slot) == (value,) for slot, value in said)
+            for target in self._all(statement, "sg:object")
+        }
 
     def _matches(self, curie: str) -> tuple[Match, ...]:
         """Give what a concept matches in taxonomies: what has a label there, and is none of ours."""

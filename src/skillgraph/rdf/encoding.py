@@ -13,7 +13,7 @@ from typing import Final
 
 from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, serialize
 
-from skillgraph.identifiers import join_id, local_name
+from skillgraph.identifiers import document_of, join_id, local_name
 from skillgraph.model import (
     Catalog,
     Concept,
@@ -159,6 +159,7 @@ def derived_quads(catalog: Catalog) -> Iterator[Quad]:
     kinds = {curie: concept.kind for curie, concept in catalog.concepts.items()}
     broader = (s for s in catalog.statements.values() if s.relation == "skos:broader")
     below = {s.subject for s in broader if kinds.get(s.subject) == kinds.get(s.object or "")}
+    below |= {concept.id for concept in catalog.concepts.values() if concept.shared}
     for curie, kind in kinds.items():
         if curie not in below:
             triples = (
@@ -201,6 +202,9 @@ def _concept_triples(concept: Concept) -> Iterator[_Triple]:
         yield concept.id, "dcterms:hasPart", node(part)
     for iri in concept.exact_matches:
         yield concept.id, "skos:exactMatch", NamedNode(iri)
+    if concept.shared:
+        yield concept.id, "skos:broader", node(concept.shared)
+        yield concept.id, "dcterms:source", node(document_of(concept.id))
 
 
 def _match_quads(catalog: Catalog) -> Iterator[Quad]:

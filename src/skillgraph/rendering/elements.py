@@ -144,6 +144,9 @@ def iter_edges(catalog: Catalog) -> Iterator[Edge]:
         )
     for statement in _spoken_about(catalog):
         yield from _own_ties(catalog, statement)
+    for concept in concepts.values():
+        if concept.shared in concepts:
+            yield _shared_tie(concept, concepts[concept.shared])
     for whole in concepts.values():
         for part in (concepts[curie] for curie in whole.parts if curie in concepts):
             yield Edge(
@@ -155,6 +158,13 @@ def iter_edges(catalog: Catalog) -> Iterator[Edge]:
                 _rounded(closeness_of.get(frozenset((whole.id, part.id)), 0.0)),
                 {"status": "vocabulary", "sentence": f"{whole.label} has the part {part.label}."},
             )
+
+
+def _shared_tie(own: Concept, shared: Concept) -> Edge:
+    """Tie a document's own concept to the one that documents share."""
+    cells: dict[str, Cell] = {"status": "vocabulary", "sentence": f"{own.label} is one {shared.label}."}
+    name = f"{own.id}.broader.{shared.id.partition(':')[2]}"
+    return Edge(name, own.id, shared.id, "skos:broader", relation_label("skos:broader"), 0.0, cells)
 
 
 def statements_without_edge(catalog: Catalog) -> list[str]:

@@ -173,6 +173,8 @@ def listed_shape(row: Listed) -> Shape:
     }
     if row.mentions is not None:
         shape |= {"mentions": row.mentions, "named": row.named}
+    if row.shared_by is not None:
+        shape["documents"] = row.shared_by
     if row.level is not None:
         shape["level"] = row.level
     if row.logic:
@@ -267,6 +269,8 @@ def description_shape(
         "alternatives": list(concept.alternatives) if concept else [],
         "definition": concept.definition if concept else None,
         "matches": match_shapes(catalog.matches.get(concept.id, ())) if concept else [],
+        "shared": concept.shared if concept else None,
+        "documents": list(description.documents),
         "parts": [_part_shape(catalog, part) for part in description.parts],
         "statements": statement_shapes(catalog, description.statements, documents=documents),
     }

@@ -117,6 +117,8 @@ def check_records(catalog: Catalog, concepts: dict[str, _Record], statements: di
     _check_known("kind", {record["kind"] for record in concepts.values()}, KINDS)
     parts = {curie: record["parts"] for curie, record in concepts.items() if "parts" in record}
     _check_known("part", {name for names in parts.values() for name in names}, concepts)
+    own = {curie for curie, record in concepts.items() if record.get("shared") is not None}
+    _check_known("shared concept", _named("shared", concepts.values()), concepts.keys() - own)
     said = statements.values()
     subjects = {record["subject"] for record in said}
     _check_known("subject", subjects, concepts, statements)

@@ -4,11 +4,13 @@ A command that shows one concept needs some ten of a thousand statements. The in
 parsed as JSON, which is quick; making a value of each record is what takes time.
 """
 
-from collections.abc import Callable, Iterator
-from typing import Any, TypeVar
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
+from typing import Any, Final, TypeVar
 
 _Key = TypeVar("_Key")
 _Value = TypeVar("_Value")
+_SAME: Final[Mapping[str, Any]] = {}
 
 
 class Records(dict[_Key, _Value]):
@@ -44,6 +46,34 @@ class Records(dict[_Key, _Value]):
                 yield key, tuple(map(record.get, names))
             else:
                 yield key, tuple(getattr(held, name, None) for name in names)
+
+    def changed(self, changes: Mapping[_Key, Mapping[str, Any] | None]) -> "Records[_Key, _Value]":
+        """Give records by their id anew: fields of some changed, and without those whose change is None.
+
+        Values are still made when they are first asked for, of those of this dict, which stays as it is.
+        """
+        left: dict[_Key, Any] = {}
+        made: dict[_Key, _Value] = {}
+        for key, held in super().items():
+            change = changes.get(key, _SAME)
+            if change is None:
+                continue
+            if key in self._left:
+                record: Any = held
+                left[key] = {**record, **change} if change else record
+            else:
+                value: Any = held
+                made[key] = left[key] = replace(value, **change) if change else value
+
+        def make(record: Any) -> _Value:  # noqa: ANN401 -- any JSON value
+            value: Any = self[record["id"]]
+            change = changes.get(record["id"])
+            changed: _Value = replace(value, **change) if change else value
+            return changed
+
+        found = Records(left, make)
+        found._left.difference_update(made)
+        return found
 
     def make_all(self) -> None:
         """Make a value of every record that is left."""

@@ -6,7 +6,7 @@ statements and evidence.
 """
 
 import graphlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -97,15 +97,25 @@ def document_directories(ontology: Path) -> list[Path]:
 
 
 def with_sentences(catalog: Catalog) -> Catalog:
-    """Give each statement without a sentence one that is worded from its structure."""
-    names = proper_words(catalog)
+    """Give each statement without a sentence one that is worded from its structure.
+
+    A document's own role or stage is called as the document calls it, without the document's name.
+    """
+    concepts = catalog.concepts
+    told = replace(catalog, concepts={c.id: _as_called(c, concepts) for c in concepts.values()})
+    names = proper_words(told)
     statements = {
         curie: statement
         if statement.sentence
-        else replace(statement, sentence=format_sentence(statement, catalog, names=names))
+        else replace(statement, sentence=format_sentence(statement, told, names=names))
         for curie, statement in catalog.statements.items()
     }
     return replace(catalog, statements=statements)
+
+
+def _as_called(concept: Concept, concepts: Mapping[str, Concept]) -> Concept:
+    shared = concepts.get(concept.shared or "")
+    return concept if shared is None else replace(concept, label=shared.label)
 
 
 def _read_tables(
@@ -154,18 +164,15 @@ def _leave_out(statements: Table, evidence: Table) -> set[str]:
 
 
 def _leave_out_unneeded(catalog: Catalog, left_out: set[str]) -> None:
-    """Drop the concepts that only statements left out name, with such parts of theirs."""
+    """Drop the concepts that only statements left out name, with such parts of theirs and what they share."""
     while left_out:
         needed = {term for said in catalog.statements.values() for term in (said.subject, said.object)}
         needed |= {item.concept for item in catalog.lists.values()}
-        needed |= {
-            part
-            for curie, concept in catalog.concepts.items()
-            if curie not in left_out or curie in needed
-            for part in concept.parts
-        }
+        for curie, concept in catalog.concepts.items():
+            if curie not in left_out or curie in needed:
+                needed |= {*concept.parts, concept.shared}
         dropped = [catalog.concepts.pop(curie) for curie in left_out - needed if curie in catalog.concepts]
-        left_out = {part for concept in dropped for part in concept.parts}
+        left_out = {part for concept in dropped for part in (*concept.parts, concept.shared) if part}
 
 
 def _add(catalog: Catalog, tables: DocumentTables) -> None:

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from skillgraph.errors import Fault
+from skillgraph.identifiers import SEPARATOR
 from skillgraph.model import Concept
-from skillgraph.tables.passages import id_faults
+from skillgraph.tables.passages import LEADING_SLUG, id_faults
 from skillgraph.tables.tsv import Row, Table
 from skillgraph.vocabulary import KINDS
 
@@ -16,14 +17,18 @@ CONCEPT_COLUMNS: Final = tuple(
 )
 #: IRIs of the same concept in other schemes.
 MATCH_COLUMN: Final = "exact_match"
+#: Of a document's own role or stage, the concept that documents share.
+SHARED_COLUMN: Final = "shared"
 #: What a table may hold beside; nothing reads a note.
-CONCEPT_NOTES: Final = (MATCH_COLUMN, "note")
+CONCEPT_NOTES: Final = (SHARED_COLUMN, MATCH_COLUMN, "note")
 #: RFC 3987, "IRI", without a user's name and addresses in brackets: what a host and all behind it is made of.
 _IN_HOST: Final = (
     r"(?:[A-Za-z0-9\-._~!$&'()*+,;=\u00a0-\ud7ff\uf900-\ufdcf\ufdf0-\uffef\U00010000-\U0001fffd]"
     r"|%[0-9A-Fa-f]{2})"
 )
 _IN_PATH: Final = rf"(?:{_IN_HOST}|[:@/])"
+#: The id of a document's own concept begins with that of the document.
+_OWN_ID: Final = re.compile(rf"{LEADING_SLUG.pattern}{SEPARATOR}{LEADING_SLUG.pattern}")
 _WEB_IRI: Final = re.compile(
     rf"https?://{_IN_HOST}+(?::[0-9]+)?(?:/{_IN_PATH}*)?(?:\?(?:{_IN_PATH}|\?)*)?(?:#(?:{_IN_PATH}|\?)*)?"
 )
@@ -36,7 +41,7 @@ def parse_concepts(table: Table, faults: list[Fault]) -> dict[str, Concept]:
     slugs: set[str] = set()
     labels: set[tuple[str, str]] = set()
     for row in table.rows:
-        faults.extend(id_faults(row, slugs, what="concept"))
+        faults.extend(_own_id_faults(row, slugs) if _shared(row) else id_faults(row, slugs, what="concept"))
         faults.extend(_concept_faults(row, known, labels))
         faults.extend(match_faults(row))
         slugs.add(row["id"])
@@ -44,6 +49,7 @@ def parse_concepts(table: Table, faults: list[Fault]) -> dict[str, Concept]:
         concept = _parse_concept(row)
         concepts.setdefault(concept.id, concept)
     faults.extend(_circle_faults(table, concepts))
+    faults.extend(fault for row in table.rows if _shared(row) for fault in _shared_faults(row, concepts))
     return concepts
 
 
@@ -92,6 +98,8 @@ def format_concept(concept: Concept) -> dict[str, str]:
         "definition": concept.definition or "",
         "parts": "|".join(part.removeprefix("concept:") for part in concept.parts),
     }
+    if concept.shared:
+        cells[SHARED_COLUMN] = concept.shared.removeprefix("concept:")
     return cells | ({MATCH_COLUMN: "|".join(concept.exact_matches)} if concept.exact_matches else {})
 
 
@@ -105,7 +113,32 @@ def _parse_concept(row: Row) -> Concept:
         row["definition"] or None,
         tuple(sorted(f"concept:{part}" for part in set(row.values("parts")))),
         exact_matches(row),
+        f"concept:{shared}" if (shared := _shared(row)) else None,
     )
+
+
+def _shared(row: Row) -> str:
+    return row[SHARED_COLUMN] if SHARED_COLUMN in row.table.columns else ""
+
+
+def _shared_faults(row: Row, concepts: dict[str, Concept]) -> Iterator[Fault]:
+    """Find what is no concept that documents share: of another kind, a document's own, or not there."""
+    shared = _shared(row)
+    found = concepts.get(f"concept:{shared}")
+    if found is None:
+        yield row.fault(SHARED_COLUMN, f"unknown concept {shared!r}")
+    elif found.kind != row["kind"]:
+        yield row.fault(SHARED_COLUMN, f"{shared!r} is of the kind {found.kind}, not {row['kind']}")
+    elif found.shared:
+        yield row.fault(SHARED_COLUMN, f"{shared!r} is a document's own concept, which is not shared")
+
+
+def _own_id_faults(row: Row, taken: set[str]) -> Iterator[Fault]:
+    """Find an id that is not that of a document's own concept, or that another row has already."""
+    if not _OWN_ID.fullmatch(row["id"]):
+        yield row.fault("id", f"{row['id']!r}, a document's own concept, is not <document>{SEPARATOR}<name>")
+    elif row["id"] in taken:
+        yield row.fault("id", f"the concept {row['id']!r} stands twice")
 
 
 def _concept_faults(row: Row, known: set[str], labels: set[tuple[str, str]]) -> Iterator[Fault]:

@@ -19,11 +19,15 @@ def ordered(catalog: Catalog) -> Catalog:
     Documents stand by CURIE; passages by offset; sections by position; lists by
     their lead-in, without one by their first member; statements by their main
     evidence; concepts by the first statement about them, what is inferred only where nothing
-    else is (its main evidence may be that of its other end), those without one last.
+    else is (its main evidence may be that of its other end), those without one last. What documents
+    share stands with the first document's own.
     """
     documents = {value.id: value for value in sorted(catalog.documents.values(), key=lambda value: value.id)}
     statements = sorted(catalog.statements.values(), key=statement_order)
     first_mention = _first_mentions(statements)
+    for concept in sorted(catalog.concepts.values(), key=lambda value: _concept_order(value, first_mention)):
+        if concept.shared and concept.id in first_mention:
+            first_mention.setdefault(concept.shared, first_mention[concept.id])
     concepts = sorted(catalog.concepts.values(), key=lambda value: _concept_order(value, first_mention))
     lists = _ordered_lists(catalog, statements)
     return replace(
@@ -61,9 +65,9 @@ def _first_mentions(statements: Iterable[Statement]) -> dict[str, tuple[_Place, 
     return found
 
 
-def _concept_order(concept: Concept, first: dict[str, tuple[_Place, int]]) -> tuple[_Place, int, str]:
+def _concept_order(concept: Concept, first: dict[str, tuple[_Place, int]]) -> tuple[_Place, int, bool, str]:
     place, rank = first.get(concept.id, (("\uffff", _LAST, _LAST), 0))
-    return place, rank, concept.id
+    return place, rank, concept.shared is not None, concept.id
 
 
 def _section_order(section: Section) -> tuple[str, int, str]:

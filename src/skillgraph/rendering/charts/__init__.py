@@ -41,7 +41,9 @@ def draw_charts(catalog: Catalog, *, gap: Gap | None = None) -> list[Chart]:
     from skillgraph.rendering.charts.skills import skills_chart
     from skillgraph.rendering.charts.skills_by_document import documents_chart
     from skillgraph.rendering.charts.skills_by_role import roles_chart
+    from skillgraph.store.sharing import over_documents
 
+    catalog = over_documents(catalog)
     charts = [changes_chart, shares_chart, pay_chart, ladder_chart, skills_chart, conflicts_chart]
     if len(catalog.documents) > 1:
         charts = [documents_chart, roles_chart, *charts, differences_chart]

@@ -12,6 +12,7 @@ from skillgraph.language.kinds import DEFAULT_KINDS
 from skillgraph.model import Catalog
 from skillgraph.projection.projecting import project_graph
 from skillgraph.rendering.elements import Cells, iter_edges, iter_nodes
+from skillgraph.store.sharing import over_documents
 
 
 def render_graphml(catalog: Catalog) -> bytes:
@@ -75,7 +76,7 @@ def render_projection(catalog: Catalog, *, kinds: Collection[str] = DEFAULT_KIND
         False
 
     """
-    projection = project_graph(catalog, kinds=kinds)
+    projection = project_graph(over_documents(catalog), kinds=kinds)
     graph: nx.Graph[str] = nx.Graph()
     for node, data in projection.nodes(data=True):
         graph.add_node(xml_text(node), label=xml_text(data["label"]), kind=data["kind"])

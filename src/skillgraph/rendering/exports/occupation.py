@@ -15,6 +15,7 @@ from skillgraph.answers.requirements import is_years, minimum_years, need_of, re
 from skillgraph.boundary.controls import escape_controls
 from skillgraph.language.amounts_in_words import format_amount
 from skillgraph.rdf.instants import instant_of
+from skillgraph.store.sharing import told_of
 from skillgraph.vocabulary import expand_curie
 
 if TYPE_CHECKING:
@@ -60,6 +61,7 @@ def describe_occupation(catalog: Catalog, role: str) -> _Node:
         'Surveyor'
 
     """
+    catalog = told_of(catalog, role)
     concept = catalog.concepts[role]
     asked = requirements_of(catalog, role)
     years = [s for s in asked if is_years(s)]

@@ -12,6 +12,7 @@ from skillgraph.boundary.controls import reference_controls
 from skillgraph.rendering.page.assets import content_security_policy, read_assets
 from skillgraph.rendering.page.content import STEPS, page_content
 from skillgraph.rendering.qualifiers import document_names
+from skillgraph.store.sharing import told_of
 
 if TYPE_CHECKING:
     from skillgraph.model import Catalog
@@ -61,6 +62,7 @@ def render_page(
     from skillgraph.rendering.charts.section import render_section
     from skillgraph.rendering.page.network import PageNetwork
 
+    catalog = told_of(catalog, *(view.concepts if view else ()))
     content = page_content(catalog, documents=documents, view=view, report=report)
     assets = read_assets()
     context = {

@@ -83,7 +83,7 @@ def page_gap(catalog: Catalog, gap: Gap, *, numbers: Mapping[str, int], states: 
     for degree in gap.degrees:
         told = degree_verdict(degree) or "no degree given"
         words.setdefault(degree.requirement.concept, []).extend((told, _field_words(catalog, degree)))
-    lines = AskedLines(catalog)
+    lines = AskedLines(catalog, over=len(gap.documents))
     for asked in (*gap.concepts, *gap.headings):
         words[asked.concept] = [lines.concept_words(asked)]
     for curie in sorted(states, key=numbers.__getitem__):

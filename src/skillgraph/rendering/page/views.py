@@ -50,6 +50,11 @@ class View:
     path: tuple[str, str] | None = None
     max_nodes: int = MAX_NODES
 
+    @property
+    def concepts(self) -> tuple[str | None, ...]:
+        """CURIEs of the concepts that it names, None where it names none."""
+        return (self.role, self.gap.role if self.gap else None, self.focus, *(self.path or ()))
+
 
 @dataclass(frozen=True, slots=True)
 class Selection:

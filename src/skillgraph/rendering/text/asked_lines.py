@@ -17,6 +17,7 @@ from skillgraph.answers.requirements import STAGE_RELATION, minimum_years, need_
 from skillgraph.rendering.qualifiers import count_words, figure_words
 from skillgraph.rendering.text.output import Meaning
 from skillgraph.rendering.text.short_places import short_places, whole_evidence
+from skillgraph.rendering.text.telling import counted_words
 from skillgraph.store.about import members_of, named_path, passage_of, scan_statements
 
 if TYPE_CHECKING:
@@ -51,6 +52,10 @@ _WITHOUT_SECTIONS: Final = 4
 _QUALIFYING: Final = ("condition", "scope")
 
 
+#: Where more documents ask for one thing, they are counted and their places are not named.
+_MOST_DOCUMENTS: Final = 3
+
+
 def is_enumerated(catalog: Catalog, statement: Statement) -> bool:
     """Tell whether a list names something else in the same passage, and says it in the same way."""
     return any(
@@ -71,12 +76,14 @@ class AskedLines:
             and the levels of what is met, 2 all levels and scopes, 3 what a thing is asked for and
             serves where it shares a line with others, 4 the sections, and the places of what is met.
         documents: Name the document of a line where the graph has several.
+        over: How many documents tell of the role, where that is known.
 
     """
 
     catalog: Catalog
     less: int = 0
     documents: bool = True
+    over: int = 0
 
     def concept_lines(self, concepts: Iterable[AskedConcept]) -> Iterator[str]:
         """Go through concepts in their order: each in a line of its own, or with others asked for alike."""
@@ -107,9 +114,9 @@ class AskedLines:
         """Go through what is met through another thing, a line each of these, and what several places ask."""
         grouped: dict[str, list[str]] = {}
         for row in filter(self._shares, rows):
-            statements = [asked.statement for asked in row.requirements]
+            statements = _statements(row)
             told = self._via_words(row.requirements[0]) or f"{_force_word(statements[0])} in several places"
-            place = self._lines(statements)
+            place = self._counted(row) or self._lines(statements)
             figures = map(figure_words, row.requirements[0].demand)
             choices = dict.fromkeys(self._choice(statement, others=False) for statement in statements)
             words = ", ".join(filter(None, (place, *choices, self._states_words(row), *figures)))
@@ -121,10 +128,10 @@ class AskedLines:
         """Name what is met: in one line, but for what is met through something else, which says so."""
         plain: dict[str, list[str]] = {}
         for row in concepts:
-            statements = [asked.statement for asked in row.requirements]
+            statements = _statements(row)
             label = self.catalog.concepts[row.concept].label
             levels = dict.fromkeys(s.level for s in statements if s.level and not self.less)
-            place = self._lines(statements)
+            place = self._counted(row) or self._lines(statements)
             words = ", ".join((place, *levels)) if self.less < _MET_BY_NAME else ""
             via = [word for asked in row.requirements if (word := self._via_words(asked))]
             if via:
@@ -177,13 +184,20 @@ class AskedLines:
 
     def concept_words(self, row: AskedConcept) -> str:
         """Say of a concept how far, how often and where it is asked for, what meets it, what it serves."""
-        words = [self._ask_words([requirement.statement for requirement in row.requirements])]
+        places = "" if row.documents > _MOST_DOCUMENTS else self._ask_words(_statements(row))
+        words = [self._counted(row), places]
         words += [*self._adds_words(row), self._states_words(row)]
         words += dict.fromkeys(self._via_words(requirement) for requirement in row.requirements)
         words += (figure_words(figure) for figure in row.requirements[0].demand)
         if row.serves:
             words.append(_serves_words(row))
         return "; ".join(filter(None, words))
+
+    def _counted(self, row: AskedConcept) -> str:
+        """Say how many of several documents ask for a concept, and require it; empty for one."""
+        if row.documents <= 1:
+            return ""
+        return counted_words(row.documents, required=row.required_in, over=self.over)
 
     def _ask_words(self, statements: Sequence[Statement], *, years: bool = False) -> str:
         """Say how far and where some statements ask for one thing; what all of them say is said once."""
@@ -335,6 +349,10 @@ def degree_verdict(row: DegreeRequirement) -> str:
     if state in ("not said", "not needed"):
         return "may not be needed" if state == "not said" else "not needed beside the other"
     return {True: "you have it", False: "you lack it", None: ""}[row.met]
+
+
+def _statements(row: AskedConcept) -> list[Statement]:
+    return [asked.statement for asked in row.requirements]
 
 
 def _told(label: str, words: str) -> str:

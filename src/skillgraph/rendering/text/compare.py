@@ -6,10 +6,13 @@ from string import ascii_uppercase
 from typing import TYPE_CHECKING, Final
 
 from skillgraph.answers.compare import FAMILIES
+from skillgraph.model import Concept
 from skillgraph.rendering.json import concept_shape, statement_shapes, subject_shape
 from skillgraph.rendering.qualifiers import count_words, iter_qualifiers
 from skillgraph.rendering.text.citations import format_lines, format_place, iter_citations
 from skillgraph.rendering.text.output import BULLET, Answer, Text, TextTable
+from skillgraph.rendering.text.telling import over_words
+from skillgraph.store.sharing import documents_about
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -112,7 +115,8 @@ class _Page:
         """Go through the answer: the sum, what was taken, then family by family."""
         yield Text(self._sum(), 0, "title")
         for letter, subject in zip(ascii_uppercase, self.comparison.subjects, strict=False):
-            yield Text(f"{letter}: {_name(subject)}", 1)
+            told = self._told_over(subject)
+            yield Text(f"{letter}: {_name(subject)}{told and f', {told}'}", 1)
         for family in FAMILIES:
             rows = [row for row in self.comparison.rows if row.family == family]
             if rows and len(self.comparison.subjects) == _TWO:
@@ -120,6 +124,12 @@ class _Page:
             elif rows:
                 yield from self._matrix(family, rows)
         yield from self._near()
+
+    def _told_over(self, subject: Subject) -> str:
+        """Say over which documents a role or stage is told; empty for one, and for anything else."""
+        if not isinstance(subject, Concept):
+            return ""
+        return over_words(documents_about(self.catalog, subject.id))
 
     def _sum(self) -> str:
         shared, differing = self.comparison.shared, self.comparison.differing

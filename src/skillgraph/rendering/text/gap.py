@@ -30,6 +30,7 @@ from skillgraph.rendering.text.requirement import (
     statement_lines,
     via_words,
 )
+from skillgraph.rendering.text.telling import over_words
 from skillgraph.store.about import named_path
 
 if TYPE_CHECKING:
@@ -196,6 +197,7 @@ def gap_shape(
             for name, curies in held.ambiguous
         ],
         "uncounted": [concept_shape(catalog.concepts[curie]) for curie in gap.uncounted],
+        "documents": list(gap.documents),
     }
 
 
@@ -212,6 +214,8 @@ def asked_shape(catalog: Catalog, row: AskedConcept) -> Shape:
             {"statement": asked.statement.id, "state": STATE_KEYS[asked.state], "need": asked.need}
             for asked in row.requirements
         ],
+        "documents": row.documents,
+        "required_in": row.required_in,
     }
 
 
@@ -241,6 +245,8 @@ def _gap_items(catalog: Catalog, gap: Gap, *, documents: Documents | None) -> It
 def _top_lines(catalog: Catalog, gap: Gap, held: Holdings, *, most: int | None) -> Iterator[Text]:
     where = f", {' / '.join(named_path(catalog, gap.section.id))}" if gap.section else ""
     yield Text(f"What you have and lack for {catalog.concepts[gap.role].label}{where}", 0, "title")
+    if over := over_words(gap.documents):
+        yield Text(over, 1)
     told = sum_sentence(catalog, gap)
     if told:
         yield Text(told, 1)
@@ -249,7 +255,8 @@ def _top_lines(catalog: Catalog, gap: Gap, held: Holdings, *, most: int | None) 
 
 
 def _short_lines(catalog: Catalog, gap: Gap, *, less: int) -> Iterator[Text]:
-    words = AskedLines(catalog, less, documents=len(_documents_of(gap)) > 1)
+    several = len(_documents_of(gap)) > 1
+    words = AskedLines(catalog, less, documents=several, over=len(gap.documents))
     parts: list[tuple[str, Iterator[str]]] = []
     if gap.experience or gap.degrees:
         told = [*words.years_lines(gap.experience), *words.degree_lines(_degrees(gap))]

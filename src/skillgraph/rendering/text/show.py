@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from skillgraph.answers.names import TextPlace
+from skillgraph.answers.ranking import documents_asking
+from skillgraph.answers.requirements import ASKING_RELATIONS
 from skillgraph.model import Concept, ConceptList, Section, Statement
 from skillgraph.rendering.json import description_shape, statement_shapes
 from skillgraph.rendering.qualifiers import concept_label, count_words, iter_qualifiers
@@ -23,6 +25,7 @@ from skillgraph.rendering.text.show_lines import (
     group_statements,
 )
 from skillgraph.rendering.text.taken_names import subject_sort
+from skillgraph.rendering.text.telling import counted_words, telling_words
 from skillgraph.store.about import named_path, topic_of, topics_by_list
 
 if TYPE_CHECKING:
@@ -32,6 +35,10 @@ if TYPE_CHECKING:
     from skillgraph.answers.show import Description
     from skillgraph.model import Catalog
     from skillgraph.rendering.json import Documents
+
+
+#: Of so many things it is said how many documents ask for them.
+_MOST_ASKED: Final = 10
 
 
 def description_answer(
@@ -104,6 +111,9 @@ def _head(catalog: Catalog, description: Description, *, outline: bool) -> Itera
     subject = description.subject
     yield Text(_spelling(subject), 0, "title")
     if isinstance(subject, Concept):
+        if told := telling_words(subject, description.documents):
+            yield Text(told, 1)
+        yield from _asked(catalog, description)
         yield from _names(catalog, subject)
     if isinstance(subject, TextPlace):
         yield from _resting(catalog, subject, description.statements)
@@ -125,6 +135,24 @@ def _head(catalog: Catalog, description: Description, *, outline: bool) -> Itera
             yield from iter_outline(catalog, lists, indent=2)
         else:
             yield Text(f"lists: {', '.join(f'{item.label} ({logic_words(item)})' for item in lists)}", 1)
+
+
+def _asked(catalog: Catalog, description: Description) -> Iterator[Text]:
+    """Say of what several documents ask for how many do, what most of them ask for first."""
+    over = len(description.documents)
+    asking = [
+        s
+        for s in description.statements
+        if s.subject == description.subject.id and s.relation in ASKING_RELATIONS and s.status != "inferred"
+    ]
+    asked, required = documents_asking(asking)
+    several = [curie for curie in asked if curie in catalog.concepts and len(asked[curie]) > 1]
+    several.sort(key=lambda curie: (-len(asked[curie]), -len(required[curie])))
+    for curie in several[:_MOST_ASKED]:
+        words = counted_words(len(asked[curie]), required=len(required[curie]), over=over)
+        yield Text(f"{catalog.concepts[curie].label}: {words}", 1)
+    if len(several) > _MOST_ASKED:
+        yield Text(f"and {len(several) - _MOST_ASKED} more that several ask for: `gap` counts all", 1)
 
 
 def _names(catalog: Catalog, concept: Concept) -> Iterator[Text]:

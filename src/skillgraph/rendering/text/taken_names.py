@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from skillgraph.answers.names import TextPlace, count_statements
 from skillgraph.model import Concept, ConceptList, Section, SourceDocument
@@ -14,6 +14,10 @@ if TYPE_CHECKING:
 
     from skillgraph.answers.names import Subject
     from skillgraph.model import Catalog
+
+
+#: How many other things of a name are named.
+_NAMED: Final = 4
 
 
 def taken_line(catalog: Catalog, name: str, subjects: Sequence[Subject]) -> str:
@@ -29,7 +33,8 @@ def taken_line(catalog: Catalog, name: str, subjects: Sequence[Subject]) -> str:
     if not others:
         return ""
     count = count_words(count_statements(catalog, taken), "statement")
-    rest = "".join(f"; the {_sort(other)} of that name: {_id_of(other)}" for other in others)
+    rest = "".join(f"; the {_sort(other)} of that name: {_id_of(other)}" for other in others[:_NAMED])
+    rest += f"; and {len(others) - _NAMED} more of that name" if len(others) > _NAMED else ""
     return f"{name!r} is the {subject_sort(taken)} ({count}){rest}"
 
 

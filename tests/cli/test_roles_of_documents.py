@@ -1,0 +1,163 @@
+"""Questions about the role of one document, and about the occupation over all."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from command_line import CommandLine
+from skillgraph.corpus.ingest import ingest_documents
+
+ADS = {
+    "harbor": "- SQL is required\n- 3+ years of experience with Python\n- Tableau is a plus\n",
+    "orchard": "- SQL is required\n- Knowledge of Snowflake is required\n",
+    "quarry": "- SQL is a plus\n- Python is required\n",
+}
+
+
+@pytest.fixture(scope="module")
+def corpora(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("ads")
+    for name, asked in ADS.items():
+        text = f"# Analytics Engineer\n\n## Requirements\n\n{asked}"
+        (folder / f"{name}.md").write_text(text, encoding="utf-8")
+    ingest_documents([folder / f"{name}.md" for name in ADS], folder / "several")
+    ingest_documents([folder / "harbor.md"], folder / "one")
+    return folder
+
+
+@pytest.fixture
+def ask(corpora: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> CommandLine:
+    monkeypatch.setenv("SKILLGRAPH_GRAPH", str(corpora / "several"))
+    monkeypatch.delenv("SKILLGRAPH_DOCUMENT", raising=False)
+    return CommandLine(capsys)
+
+
+def test_a_gap_over_documents_says_how_many_ask_and_how_many_require(ask: CommandLine) -> None:
+    printed = ask("gap", "--role", "Analytics Engineer", "--have", "Tableau")
+
+    assert "over 3 documents: harbor, orchard, quarry" in printed
+    assert "SQL \u2014 asked for in 3 of 3 documents, required in 2" in printed
+
+
+def test_years_of_a_thing_count_as_asking_for_it(ask: CommandLine) -> None:
+    gap = ask.json("gap", "--role", "Analytics Engineer", "--have", "Tableau")
+
+    counted = {row["label"]: (row["documents"], row["required_in"]) for row in gap["concepts"]}
+    assert counted == {"SQL": (3, 2), "Python": (2, 2), "Snowflake": (1, 1), "Tableau": (1, 0)}
+    assert gap["documents"] == ["document:harbor", "document:orchard", "document:quarry"]
+
+
+@pytest.mark.parametrize(
+    "name", ["concept:quarry_analytics-engineer", "Analytics Engineer (quarry)", "document:quarry", "quarry"]
+)
+def test_a_gap_for_one_documents_role_asks_what_that_document_asks(ask: CommandLine, name: str) -> None:
+    gap = ask.json("gap", "--role", name, "--have", "Tableau")
+
+    assert gap["role"]["label"] == "Analytics Engineer (quarry)"
+    assert {row["label"] for row in gap["concepts"]} == {"SQL", "Python"}
+    assert gap["documents"] == ["document:quarry"]
+
+
+def test_show_says_over_which_documents_or_whose_role_it_is(ask: CommandLine) -> None:
+    of_all, of_one = ask("show", "Analytics Engineer"), ask("show", "concept:orchard_analytics-engineer")
+
+    assert "over 3 documents: harbor, orchard, quarry" in of_all and "7 statements" in of_all
+    assert "SQL: asked for in 3 of 3 documents, required in 2" in of_all
+    assert "Tableau: asked for" not in of_all and "asked for in" not in of_one
+    assert "as document:orchard alone tells of it" in of_one and "2 statements" in of_one
+
+
+def test_the_query_behind_show_and_gap_finds_what_documents_say_of_their_own(
+    ask: CommandLine, tmp_path: Path
+) -> None:
+    for verb in (["show", "Analytics Engineer"], ["gap", "--role", "Analytics Engineer"]):
+        (tmp_path / "behind.rq").write_text(ask(*verb, "--show-query"), "utf-8")
+
+        rows = ask.json("query", str(tmp_path / "behind.rq"))["results"]["bindings"]
+
+        assert len({row["statement"]["value"] for row in rows}) == 7
+
+
+@pytest.mark.parametrize("options", [[], ["--by-document"]])
+def test_the_query_behind_a_list_counts_what_the_list_counts(
+    ask: CommandLine, tmp_path: Path, options: list[str]
+) -> None:
+    rows = ask.json("list", "roles", *options)
+    (tmp_path / "behind.rq").write_text(ask("list", "roles", *options, "--show-query"), "utf-8")
+
+    found = ask.json("query", str(tmp_path / "behind.rq"))["results"]["bindings"]
+
+    counted = {row["id"]: row.get("count") or len(row["documents"]) for row in rows}
+    last = "documents" if options else "count"
+    assert {row["label"]["value"]: int(row[last]["value"]) for row in found} == {
+        row["label"]: counted[row["id"]] for row in rows
+    }
+
+
+def test_a_named_query_about_the_occupation_is_about_all_its_documents(ask: CommandLine) -> None:
+    printed = ask("query", "--name", "required-skills", "--role", "Analytics Engineer")
+
+    assert all(skill in printed for skill in ("SQL", "Python", "Snowflake"))
+
+
+def test_compare_takes_two_documents_roles_and_the_occupation(ask: CommandLine) -> None:
+    own = ask.json("compare", "concept:harbor_analytics-engineer", "concept:orchard_analytics-engineer")
+    whole = ask("compare", "Analytics Engineer", "concept:orchard_analytics-engineer")
+
+    assert {row["concept"]["label"] for row in own["rows"] if row["where"] == "AB"} == {"SQL"}
+    assert "A: Analytics Engineer (role), over 3 documents" in whole
+    assert "0 only in B" in whole
+
+
+def test_list_puts_documents_roles_behind_what_they_share(ask: CommandLine) -> None:
+    rows = ask.json("list", "roles")
+
+    assert [(row["label"], row["count"], row.get("documents")) for row in rows] == [
+        ("Analytics Engineer", 7, 3),
+        ("Analytics Engineer (harbor)", 3, None),
+        ("Analytics Engineer (orchard)", 2, None),
+        ("Analytics Engineer (quarry)", 2, None),
+    ]
+
+
+def test_conflicts_stay_inside_a_document_unless_they_are_asked_for_between(ask: CommandLine) -> None:
+    ask("conflicts", code=1)
+
+    between = ask("conflicts", "--between-documents")
+
+    assert "SQL" in between
+
+
+def test_where_one_document_has_the_role_its_plain_name_is_enough(
+    ask: CommandLine, corpora: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SKILLGRAPH_GRAPH", str(corpora / "one"))
+
+    roles = ask.json("list", "roles")
+    printed = [
+        ask("show", "Analytics Engineer"),
+        ask("gap", "--role", "Analytics Engineer"),
+        ask("search", "analytics"),
+        ask("compare", "Analytics Engineer", "document:harbor"),
+    ]
+
+    assert [(row["label"], row["count"]) for row in roles] == [("Analytics Engineer", 3)]
+    assert not any(re.search(r"\(harbor\)|over \d|harbor_analytics-engineer \(", text) for text in printed)
+
+
+def test_the_page_tells_of_the_occupation_or_of_the_role_that_is_named(
+    ask: CommandLine, tmp_path: Path
+) -> None:
+    ask("export", "html", "--to", str(tmp_path / "all.html"))
+    ask("export", "html", "--role", "concept:quarry_analytics-engineer", "--to", str(tmp_path / "own.html"))
+
+    assert "Analytics Engineer (quarry)" not in (tmp_path / "all.html").read_text("utf-8")
+    assert "Analytics Engineer (quarry)" in (tmp_path / "own.html").read_text("utf-8")
+
+
+def test_exports_tie_a_documents_role_to_what_is_shared(ask: CommandLine, tmp_path: Path) -> None:
+    ask("export", "csv", "--to", str(tmp_path))
+
+    edges = "".join(path.read_text("utf-8") for path in tmp_path.glob("**/*edges*.csv"))
+    assert "concept:quarry_analytics-engineer,concept:analytics-engineer,skos:broader" in edges
