@@ -11,7 +11,7 @@ from skillgraph.language.cues import cue_patterns, iter_cues, read_cues
 from skillgraph.vocabulary import MODALITIES
 
 SCOPES = {
-    "modality": {"clause", "after", "predicate", "verb"},
+    "modality": {"clause", "after", "opening", "predicate", "verb"},
     "hedge": {"clause"},
     "negation": {"before", "after", "clause"},
     "boilerplate": {"clause"},

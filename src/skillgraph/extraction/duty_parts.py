@@ -50,6 +50,10 @@ _GERUNDS: Final = re.compile(
 _ADJECTIVES: Final = frozenset(
     "clean complete correct direct live open own perfect present secure separate".split()
 )
+#: What goes on behind a joint: "advocate for and implement improvements", "partner with, and help, …".
+_NEEDS_NOUN: Final = re.compile(
+    r"\b(?:for|to|with|on|of|in|at|by|from|into|across|and|or|an?|the)$", re.IGNORECASE
+)
 _DETERMINERS: Final = frozenset("the a an all any each every our your their its new".split())
 _NOT_VERBS: Final = frozenset(
     "including regarding concerning depending following according using excluding".split()
@@ -126,7 +130,7 @@ def split_duties(text: str, span: Span, *, form: str | None = None) -> list[Span
         bare = match.group().strip().lower() == "and"
         if bare and after.split(" ", 1)[0].lower() in _ADJECTIVES:
             continue
-        if " " not in before or _ends_in_verb(before, form=form):
+        if " " not in before or _ends_in_verb(before, form=form) or _NEEDS_NOUN.search(before):
             continue
         beside = (
             form == "base" and match.group().strip() == "," and not _PARTICIPLE.match(text, match.start())

@@ -165,7 +165,7 @@ def modality_ahead(text: str, start: int) -> str | None:
 
 @cache
 def _of_what_follows() -> re.Pattern[str]:
-    return re.compile(cue_words("modality", "after"), re.IGNORECASE)
+    return re.compile(cue_words("modality", "after", "opening"), re.IGNORECASE)
 
 
 def _is_of_what_follows(words: str) -> bool:

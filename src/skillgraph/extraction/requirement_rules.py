@@ -181,6 +181,7 @@ class Requirements:
                 one.concept,
                 [Place(index, one.span), *frame.places("relation")],
                 rule="name in a duty",
+                unsure="named in a duty whose language is not read",
                 list_id=frame.in_list,
                 position=passage.position,
             )

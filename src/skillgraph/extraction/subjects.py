@@ -87,7 +87,19 @@ def document_role(parsed: ParsedDocument) -> Named | None:
     own = [one for one in found.values() if one.is_own]
     if not own:
         return _named_by_file(parsed) or _sought(parsed) or _opening(parsed)
-    return min(own, key=lambda one: (-one.score, one.named[1], one.named[2].start)).named
+    best = min(own, key=lambda one: (-one.score, one.named[1], one.named[2].start)).named
+    return _with_level(best, parsed.document.path)
+
+
+def _with_level(best: Named, path: str) -> Named:
+    """Give the role with the level that the name of its file has before its title."""
+    ending = f" {best[0].casefold()}"
+    by_file = role_of_file(path)
+    if by_file is not None and by_file.casefold().endswith(ending):
+        before = by_file.casefold().removesuffix(ending)
+        if set(before.split()) <= _LEVELS:
+            return f"{by_file[: len(before)]} {best[0]}", best[1], best[2]
+    return best
 
 
 @dataclass
@@ -227,6 +239,9 @@ _LADDER: Final = re.compile(
     re.IGNORECASE,
 )
 _FIRST_PASSAGES: Final = 20
+_LEVELS: Final = frozenset(
+    "senior junior lead principal staff associate sr sr. jr jr. head chief mid".split()
+)
 _MAX_LINE_WORDS: Final = 12
 _EARLY: Final = 3
 _EARLY_SCORE: Final = 3

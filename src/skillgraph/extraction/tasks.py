@@ -19,6 +19,7 @@ from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.modality import find_hedges
 from skillgraph.extraction.naming import MAX_CLAUSE_WORDS
 from skillgraph.extraction.openers import is_generic_label
+from skillgraph.extraction.proposals import is_well_cut
 from skillgraph.language.lists import split_series
 from skillgraph.language.verbs import base_verb, is_gerund, opens_duty
 from skillgraph.model import Span
@@ -26,7 +27,7 @@ from skillgraph.model import Span
 _OPENING: Final = re.compile(
     r"(?:(?:i|you(?:['\u2019]ll| will)?|the (?:role|person|candidate|successful candidate|ideal "
     r"candidate)(?: will)?|they(?: will)?|will)\s+)?"
-    r"(?:(?:actively|proactively|also|be(?!\s+an?\b)|may|might|must|should|is|are|regularly|typically"
+    r"(?:(?:actively|proactively|also|be(?!\s+(?:an?|the|one|our)\b)|may|might|must|should|is|are|regularly|typically"
     r"|often)\s+)*(?:(?:responsible for|expected to"
     r"|able to|in charge of|tasked with"
     r"|accountable for)\s+)?",
@@ -75,6 +76,13 @@ _FINITE: Final = re.compile(
     r"|^(?:from|including|with|for|as|in|on|at|by|to|of|not|such)\b",
     re.IGNORECASE,
 )
+#: An unknown word that is a verb by its ending, or by the article behind it: "Pick the metrics".
+_VERBAL: Final = re.compile(
+    r"(?:[A-Za-z]+ly )?(?:[A-Za-z]+(?:i[sz]e|ify)s?\b"
+    r"|[A-Za-z]{3,} (?:the|an?|our|your|their|its|all|any|each|every|new|two|three)\b"
+    r"|[A-Za-z]{3,} and [A-Za-z]{3,} (?:the|an?|our|your|their|all|new)\b)"
+)
+_NO_VERB: Final = "no verb that we know opens it"
 _MAX_NOUN_WORDS: Final = 7
 #: What there is in the lower case of a sentence that says that it gives duties.
 _GIVES: Final = ("respons", "dut", "task", "activit", "you", "involve", "charge", "accountab", "work in")
@@ -191,9 +199,9 @@ class Duties:
             pieces = [stretch] if whole else split_duties(text, stretch)
             duties = _with_antecedents(text, pieces)
             for number, (piece, meant) in enumerate(duties, start=1):
-                self._duty(
-                    index, piece, frame, rule=rule, meant=meant, number=number if len(duties) > 1 else None
-                )
+                several = number if len(duties) > 1 else None
+                is_first = sure and number == 1
+                self._duty(index, piece, frame, rule=rule, meant=meant, sure=is_first, number=several)
 
     def being(self, index: int, span: Span, frame: Frame, *, rule: str) -> None:
         """State what somebody is expected to be, and does besides: "sought for advice and plans shifts"."""
@@ -222,6 +230,7 @@ class Duties:
         *,
         rule: str,
         meant: str = "",
+        sure: bool = False,
         number: int | None = None,
         lead: str = "",
     ) -> None:
@@ -241,8 +250,15 @@ class Duties:
             words = _PRONOUN.sub(lambda _: meant, words, count=1)
         concept = self.naming.link(f"{lead}{words}", ("duty",))
         qualifiers: dict[str, str] = {}
+        unsure = ""
         if concept is None:
             concept, qualifiers = self._cut(f"{lead}{words}")
+            is_known = concept not in self.naming.proposed
+            does = is_known or sure or lead or opens_with_verb(words) or _VERBAL.match(words)
+            unsure = "" if does else _NO_VERB
+            if unsure and number is None and rule == "duty of a bullet":
+                self._noun(index, Span(start, span.end), frame)
+                return
         list_id, position = frame.in_list, passage.position
         if number is not None and frame.in_list is not None:
             position = (passage.position or 0) if passage.label is None else number
@@ -260,6 +276,26 @@ class Duties:
             scope=qualifiers.get("scope"),
             means=qualifiers.get("means"),
             purpose=qualifiers.get("purpose"),
+            unsure=unsure,
+        )
+
+    def _noun(self, index: int, span: Span, frame: Frame) -> None:
+        """State an item that names work without a verb, "A/B test analysis", as an area of the role."""
+        passage = self.ledger.parsed.passages[index]
+        words = passage.text[span.start : span.end]
+        concept = self.naming.link(words, ("area", "skill", "soft-skill")) or self.naming.propose(
+            words, "area"
+        )
+        self.ledger.state(
+            frame.subject,
+            "sg:hasArea",
+            concept,
+            [Place(index, span), *frame.places("relation")],
+            rule="area named by an item",
+            hedge=frame.hedge,
+            list_id=frame.in_list,
+            position=passage.position,
+            unsure="" if is_well_cut(words) else _NO_VERB,
         )
 
     def _cut(self, words: str) -> tuple[str, dict[str, str]]:
