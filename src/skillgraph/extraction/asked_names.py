@@ -11,7 +11,7 @@ from typing import Final
 from skillgraph.extraction.clauses import clauses, is_question, modality_beside
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Ledger, Place
-from skillgraph.extraction.modality import asks, is_negated
+from skillgraph.extraction.modality import asks, is_negated, opens_with_level
 from skillgraph.extraction.openers import asks_nothing
 from skillgraph.extraction.requirement_rules import worded
 from skillgraph.extraction.trimming import SUBORDINATE
@@ -24,6 +24,12 @@ _OPENS_LIST: Final = re.compile(
     r"(?:e\.?g\b|i\.?e\b|such as|like|including|with|for example|ex:|or|and)\b", re.IGNORECASE
 )
 _OPENS_REMARK: Final = re.compile(r"(?:for|in|on|by|at|to|as|of|used|uses|runs|if|when|where)\b")
+#: How a second sentence of an item opens that tells more, and asks for nothing.
+_TELLS: Final = re.compile(
+    r"(?:the|this|these|that|it|they|we|our|you (?:will|['\u2019]ll|read|care|value|relentlessly)|here|there"
+    r"|some|what|how|because|since|as|most)\b",
+    re.IGNORECASE,
+)
 _MOST_NAMED: Final = 3
 _REACH: Final = 200
 _ASKING: Final = frozenset({"requirements", "desirable", "soft-skills", "framework"})
@@ -58,7 +64,8 @@ class AskedNames:
         text = self.ledger.parsed.passages[index].text
         clause = next((one for one in clauses(text, Span(0, len(text))) if one.end >= span.end), span)
         words = text[clause.start : clause.end]
-        if SUBORDINATE.search(text, clause.start, span.start):
+        is_later = clause.start > 0 and frame.kind != "framework" and not opens_with_level(text, clause)
+        if SUBORDINATE.search(text, clause.start, span.start) or (is_later and _TELLS.match(words.lstrip())):
             return
         if frame.kind != "framework":  # what a level expects, whatever it calls useful
             if is_negated(words) or is_question(text, clause):

@@ -65,8 +65,9 @@ _FIELDS: Final = re.compile(
     re.IGNORECASE,
 )
 _FIELD_END: Final = re.compile(
-    r"\s*(?:[;.](?:\s|$)|\((?![A-Z]{2,5}\))|,?\s*(?:or|and|and/or)\s+(?:an? )?(?:equivalent|comparable|relevant"
-    r"|similar)?\s*(?:\w+ )?(?:work |practical |professional |combination|\d)"
+    r"\s*(?:[;.](?:\s|$)|\((?![A-Z]{2,5}\))"
+    r"|,?\s*(?:or|and|and/or)\s+(?:an? )?(?:equivalent|comparable|relevant|similar)?\s*(?:\w+ )?"
+    r"(?:work |practical |professional |combination|\d)"
     r"|,?\s*(?:with|plus|and)\s+(?:\d|at least|minimum|strong|experience)|\s(?:is|are|would|will|may|can"
     r"|often|highly|strongly|preferred|required|desirable|from|at|with|minimum|who|that|depending|but)\b)",
     re.IGNORECASE,

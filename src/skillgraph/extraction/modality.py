@@ -21,7 +21,7 @@ _LEADING: Final = re.compile(
 )
 _WORD: Final = re.compile(r"\w+")
 #: "You can explain": what somebody is able to do, and no doubt.
-_SOMEBODY_CAN: Final = re.compile(r"\b(?:you|who|and|we|they|i|they['\u2019]ll) (?:can|could)\b")
+_SOMEBODY_CAN: Final = re.compile(r"(?:^\W*|\b(?:you|who|and|we|they|i) )(?:can|could)\b")
 _REQUIRING: Final = frozenset({"required", "minimum", "essential"})
 PREFERRING: Final = frozenset({"preferred", "desirable", "advantageous", "recommended", "possible"})
 
@@ -65,7 +65,8 @@ _USELESS_GERUND: Final = re.compile(
 _PREDICATE: Final = re.compile(
     r"(?P<level>(?:very |highly |deeply |well[- ]?)?(?:proficient|familiar|experienced|skilled|fluent"
     r"|comfortable"
-    r"|knowledgeable|expert|versed|adept|competent|capable|able|confident|passionate|interested))"
+    r"|knowledgeable|expert|versed|adept|competent|capable|able|confident|passionate|interested"
+    r"|eligible|willing|eager|keen|curious|authori[sz]ed))"
     rf"\s+(?:{_PREPOSITION})\s+",
     re.IGNORECASE,
 )
@@ -81,7 +82,7 @@ _HEAD_BEHIND: Final = re.compile(
 _OPENING: Final = re.compile(
     r"(?:(?:you|we|candidates?|applicants?|the (?:ideal |successful )?candidate|they)\s+(?:['\u2019]?(?:ll"
     r"|re|ve)\s+)?)?"
-    r"(?:(?:must|should|will|would|also|ideally|preferably|typically|usually|often|minimum|at least"
+    r"(?:(?:must|should|will|would|can|could|also|ideally|preferably|typically|usually|often|minimum|at least"
     r"|already|has to|have to)"
     r"[,:]?\s+)*"
     r"(?:(?:have|has|having|possess(?:es|ing)?|bring|brings|bringing|demonstrates?|be|are|is|being|show"

@@ -25,7 +25,13 @@ from skillgraph.extraction.proposals import (
     kind_of_words,
 )
 from skillgraph.extraction.spoken import is_language_level, spoken_language
-from skillgraph.extraction.trimming import stripped, without_choice, without_etc, without_subordinate
+from skillgraph.extraction.trimming import (
+    stripped,
+    without_choice,
+    without_etc,
+    without_generic_tail,
+    without_subordinate,
+)
 from skillgraph.language.lists import Item, Series, is_one_enough, split_examples, split_series
 from skillgraph.language.verbs import NOUN_GERUNDS, base_verb, is_gerund, opens_duty
 from skillgraph.model import Span
@@ -160,7 +166,7 @@ class Phrases:
         return AskedList(tuple(one for one in self._names(text, span) if self._is_technology(one)))
 
     def _with_examples(self, text: str, head: Span, examples: Series, *, kind: str) -> AskedList:
-        heads = self.read(text, head, kind=kind)
+        heads = self.read(text, without_generic_tail(text, head), kind=kind)
         members = self._members(text, examples, kind=kind)
         inner = AskedList(members, examples.logic, examples.open)
         if not heads.members:

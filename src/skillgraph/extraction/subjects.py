@@ -239,9 +239,7 @@ _LADDER: Final = re.compile(
     re.IGNORECASE,
 )
 _FIRST_PASSAGES: Final = 20
-_LEVELS: Final = frozenset(
-    "senior junior lead principal staff associate sr sr. jr jr. head chief mid".split()
-)
+_LEVELS: Final = frozenset("senior junior lead principal staff associate sr jr head chief mid".split())
 _MAX_LINE_WORDS: Final = 12
 _EARLY: Final = 3
 _EARLY_SCORE: Final = 3

@@ -20,6 +20,7 @@ from skillgraph.extraction.modality import find_hedges
 from skillgraph.extraction.naming import MAX_CLAUSE_WORDS
 from skillgraph.extraction.openers import is_generic_label
 from skillgraph.extraction.proposals import is_well_cut
+from skillgraph.language.grammar import is_imperative
 from skillgraph.language.lists import split_series
 from skillgraph.language.verbs import base_verb, is_gerund, opens_duty
 from skillgraph.model import Span
@@ -75,12 +76,6 @@ _FINITE: Final = re.compile(
     r"|this|these|that|which|who|role|involves?)\b"
     r"|^(?:from|including|with|for|as|in|on|at|by|to|of|not|such)\b",
     re.IGNORECASE,
-)
-#: An unknown word that is a verb by its ending, or by the article behind it: "Pick the metrics".
-_VERBAL: Final = re.compile(
-    r"(?:[A-Za-z]+ly )?(?:[A-Za-z]+(?:i[sz]e|ify)s?\b"
-    r"|[A-Za-z]{3,} (?:the|an?|our|your|their|its|all|any|each|every|new|two|three)\b"
-    r"|[A-Za-z]{3,} and [A-Za-z]{3,} (?:the|an?|our|your|their|all|new)\b)"
 )
 _NO_VERB: Final = "no verb that we know opens it"
 _MAX_NOUN_WORDS: Final = 7
@@ -254,7 +249,7 @@ class Duties:
         if concept is None:
             concept, qualifiers = self._cut(f"{lead}{words}")
             is_known = concept not in self.naming.proposed
-            does = is_known or sure or lead or opens_with_verb(words) or _VERBAL.match(words)
+            does = is_known or sure or lead or opens_with_verb(words) or _may_be_done(words)
             unsure = "" if does else _NO_VERB
             if unsure and number is None and rule == "duty of a bullet":
                 self._noun(index, Span(start, span.end), frame)
@@ -354,6 +349,18 @@ class Duties:
         series = split_series(self.ledger.parsed.passages[index].text, span)
         for number, item in enumerate(series.items, start=1):
             self._duty(index, item.span, frame, rule="duty of an enumeration", number=number, lead="")
+
+
+def _may_be_done(words: str) -> bool:
+    """Tell whether an unknown first word may be a verb: no noun by its ending, no adjective, no title.
+
+    Example:
+        >>> _may_be_done("Fit pipes"), _may_be_done("Internal data"), _may_be_done("Ongoing success")
+        (True, False, False)
+
+    """
+    first, _, rest = words.partition(" ")
+    return bool(rest) and rest[0].islower() and is_imperative(words) and is_well_cut(first)
 
 
 def _with_antecedents(text: str, pieces: list[Span]) -> list[tuple[Span, str]]:

@@ -5,6 +5,11 @@ from typing import Final
 
 from skillgraph.model import Span
 
+_GENERIC_TAIL: Final = re.compile(
+    r"\s+(?:in|with|using|via|through|on)\s+(?:modern |common |popular |various )?"
+    r"(?:tools?|technologies|languages|frameworks|platforms|systems|libraries)$",
+    re.IGNORECASE,
+)
 _CHOICE: Final = re.compile(
     r"(?:at least (?:one|two|three)|one or more|one|two or more|any|some|a few|several|various|different"
     r"|multiple|a variety of)"
@@ -35,6 +40,12 @@ def stripped(text: str, span: Span) -> Span:
     if end > start and text[end - 1] == ")" and text.count("(", start, end) < text.count(")", start, end):
         end -= 1
     return Span(start, end)
+
+
+def without_generic_tail(text: str, span: Span) -> Span:
+    """Leave off "in tools" before the tools that "such as" names."""
+    match = _GENERIC_TAIL.search(text, span.start, span.end)
+    return Span(span.start, match.start()) if match and match.start() > span.start else span
 
 
 def without_choice(text: str, span: Span) -> Span:

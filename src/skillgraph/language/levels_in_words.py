@@ -36,6 +36,10 @@ _ADJECTIVE_PREPOSITION: Final = {
     "passionate": "about",
     "interested": "in",
     "effective": "at",
+    "eligible": "for",
+    "authorized": "for",
+    "keen": "on",
+    "curious": "about",
 }
 
 
@@ -80,6 +84,8 @@ def with_level_to(level: str, infinitive: str) -> str:
     last = level.rsplit(maxsplit=1)[-1].lower()
     if last in ("able", "capable"):
         return f"being able {infinitive}"
+    if last in ("willing", "eager", "keen", "eligible", "authorized"):
+        return f"being {level} {infinitive}"
     if last in _ADJECTIVE_PREPOSITION:
         return f"being {level} {_ADJECTIVE_PREPOSITION[last]} {gerund_form(infinitive.removeprefix('to '))}"
     if _LEVEL_PREPOSITION.get(last) in ("with", "of") or last in ("expertise", "proficiency", "background"):
