@@ -175,7 +175,7 @@ def test_a_stated_broader_role_is_not_taken_for_the_one_that_is_shared(tmp_path:
     table = corpus / "documents/harbor/statements.tsv"
     rows = table.read_text("utf-8").splitlines()
     own = next(row for row in rows if "requires_sql" in row).split("\t")
-    own[3:10] = ["", "", "harbor-kind", own[6], "skos:broader", "analyst", ""]
+    own[3:11] = ["", "", "", "harbor-kind", own[7], "skos:broader", "analyst", ""]
     table.write_text("\n".join([*rows, "\t".join(own)]) + "\n", "utf-8")
     evidence = corpus / "documents/harbor/evidence.tsv"
     places = evidence.read_text("utf-8").splitlines()
