@@ -1,7 +1,7 @@
 """An extraction as the tables of a document, as a person reviews and the compiler reads them."""
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from functools import cache
 from typing import Final
@@ -32,7 +32,6 @@ from skillgraph.tables.tsv import Table, format_table, new_table
 PROPOSED: Final = "proposed: no vocabulary holds it"
 #: Label of what stands before the first heading.
 OPENING_LABEL: Final = "(before the first heading)"
-CANDIDATE_COLUMNS: Final = ("line", "mention", "type", "rank", "concept", "score", "reason")
 COVERAGE_COLUMNS: Final = ("passage", "line", "kind", "section", "section_kind", "statements", "text")
 _MAX_OPENING_WORDS: Final = 5
 _SUFFIXES: Final = {"application/yaml": ".yaml", "text/html": ".html", "text/markdown": ".md"}
@@ -55,7 +54,6 @@ def format_document(extraction: Extraction, *, sentences: Mapping[str, str]) -> 
         _list_table(extraction.lists.values()),
         _statement_table(extraction, sentences),
         _evidence_table(extraction),
-        _candidate_table(extraction),
         _coverage_table(extraction),
     ]
     texts = {table.name: format_table(table).encode("utf-8", "surrogatepass") for table in tables}
@@ -269,29 +267,6 @@ def _evidence_row(
         "focus_start": str(focus.start),
         "focus_end": str(focus.end),
     }
-
-
-def _candidate_table(extraction: Extraction) -> Table:
-    rows = list(_candidate_rows(extraction))
-    return new_table("candidates.tsv", CANDIDATE_COLUMNS, rows)
-
-
-def _candidate_rows(extraction: Extraction) -> Iterator[dict[str, str]]:
-    ranks: dict[tuple[int, Span], int] = {}
-    for candidate in extraction.candidates:
-        mention = candidate.mention
-        passage = extraction.parsed.passages[mention.passage]
-        place = (mention.passage, mention.span)
-        ranks[place] = ranks.get(place, 0) + 1
-        yield {
-            "line": str(passage.line),
-            "mention": readable(passage.text[mention.span.start : mention.span.end]),
-            "type": mention.type,
-            "rank": str(ranks[place]),
-            "concept": candidate.concept.removeprefix("concept:"),
-            "score": f"{candidate.score:.3f}",
-            "reason": readable(candidate.reason),
-        }
 
 
 def _coverage_table(extraction: Extraction) -> Table:

@@ -125,9 +125,6 @@ def _renamed(extraction: Extraction, names: Mapping[str, str], known: Mapping[st
         mention._replace(concept=name(mention.concept)) if mention.concept else mention
         for mention in extraction.mentions
     )
-    candidates = tuple(
-        replace(candidate, concept=name(candidate.concept)) for candidate in extraction.candidates
-    )
     return replace(
         extraction,
         concepts=_merged(extraction, names, known),
@@ -135,7 +132,6 @@ def _renamed(extraction: Extraction, names: Mapping[str, str], known: Mapping[st
         lists=lists,
         statements=statements,
         mentions=mentions,
-        candidates=candidates,
     )
 
 

@@ -38,12 +38,12 @@ _ASKING: Final = frozenset({"requirements", "desirable", "soft-skills", "framewo
 class AskedNames:
     """States what is named in a place that asks for it."""
 
-    def __init__(self, ledger: Ledger, mentions: Iterable[Mention], proposed: frozenset[str]) -> None:
-        """Write to *ledger* what of *mentions* is linked; *proposed* are those that are not."""
+    def __init__(self, ledger: Ledger, mentions: Iterable[Mention]) -> None:
+        """Write to *ledger* what of *mentions* is asked for."""
         self.ledger = ledger
         self.named: dict[int, list[tuple[Span, str]]] = {}
         for one in mentions:
-            if one.type in _COMPETENCES and one.concept is not None and one.concept not in proposed:
+            if one.type in _COMPETENCES and one.concept is not None:
                 self.named.setdefault(one.passage, []).append((one.span, one.concept))
 
     def passage(self, index: int, frame: Frame) -> None:

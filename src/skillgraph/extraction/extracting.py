@@ -72,7 +72,7 @@ def extract_document(parsed: ParsedDocument, vocabulary: Vocabulary, *, slug: st
     ledger = Ledger(parsed, slug, naming)
     frames = Frames(parsed, ledger)
     linking = link(parsed, vocabulary, kinds=frames.kinds())
-    reader = _Reader(frames, _finder(vocabulary), AskedNames(ledger, linking.mentions, linking.proposed))
+    reader = _Reader(frames, _finder(vocabulary), AskedNames(ledger, linking.mentions))
     reader.read(find_employers(parsed, vocabulary))
     order = {passage.id: number for number, passage in enumerate(parsed.passages)}
     statements = dict(sorted(ledger.statements.items(), key=lambda pair: _place(pair[1], order)))
@@ -86,7 +86,6 @@ def extract_document(parsed: ParsedDocument, vocabulary: Vocabulary, *, slug: st
         statements=statements,
         decisions=tuple(ledger.decisions[curie] for curie in statements),
         mentions=linking.mentions,
-        candidates=linking.candidates,
         named=linking.concepts,
         role=reader.frames.role,
     )

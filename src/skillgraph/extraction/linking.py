@@ -1,32 +1,26 @@
-"""The competences and job titles that a document names, each linked or proposed.
+"""The competences and job titles that a document names.
 
-Three finders look at every passage, the surer before the less sure: the vocabulary, the
-grammar of compounds, and the places where names stand by themselves (labels, short items,
-cues). A mention that is the writing of a concept's label or alternative is linked to it;
-any other becomes a concept proposed in its own words, with ranked candidates.
+A mention that is the writing of a concept's label or alternative is linked to it. Of what no
+vocabulary knows, only job titles are mentioned, each a role in its own words: what else is
+asked for is proposed by the statement that asks for it.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
 from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.documents.structure import ParsedPassage
-from skillgraph.extraction.candidates import rank_candidates
 from skillgraph.extraction.certificates import find_certificates
-from skillgraph.extraction.compounds import Compound, find_compounds
 from skillgraph.extraction.degrees import find_degrees
-from skillgraph.extraction.duty_parts import opens_with_verb
 from skillgraph.extraction.forms import Vocabulary
-from skillgraph.extraction.levels import names_level
-from skillgraph.extraction.listed import cued_names, item_names, label_names, listed_products
 from skillgraph.extraction.matching import Match, find_matches
 from skillgraph.extraction.naming import Naming
 from skillgraph.extraction.taken import Taken
-from skillgraph.extraction.titles import find_titles, is_occupation
-from skillgraph.extraction.values import Candidate, Mention
-from skillgraph.language.lexicon import type_of_head, words_for
+from skillgraph.extraction.titles import find_titles
+from skillgraph.extraction.values import Mention
+from skillgraph.language.lexicon import words_for
 from skillgraph.language.verbs import base_verb
 from skillgraph.language.words import HYPHENS, Token, tokenize, word_set
 from skillgraph.model import Concept, Span
@@ -37,9 +31,7 @@ SILENT: Final = frozenset({"navigation", "prompts", "benefits", "boilerplate"})
 ASKING: Final = frozenset({"requirements", "desirable", "soft-skills", "framework"})
 #: Sections whose items carry the names of competences as labels.
 _LABELED: Final = frozenset({"requirements", "desirable", "soft-skills", "responsibilities", "expectations"})
-_SHORT_ITEM: Final = 60
 _LANGUAGES: Final = "concept:programming-languages"
-_KINDS: Final = {"role": "role", "skill": "skill", "soft_skill": "soft-skill", "technology": "technology"}
 _ADDRESS: Final = re.compile(r"https?://\S+|www\.\S+|(?<!\S)\S[^\s@]*+@\S+\.\w+|\*\*URL:\*\*.*|^URL:.*")
 
 
@@ -50,15 +42,13 @@ class Linking:
     Attributes:
         mentions: Titles, skills, soft skills and technologies, in document order.
         concepts: Those that they are linked to or propose, by CURIE.
-        proposed: CURIEs of those that no vocabulary holds.
-        candidates: Of the mentions that are linked to none, in document order, best first.
+        proposed: CURIEs of the roles that no vocabulary holds.
 
     """
 
     mentions: tuple[Mention, ...]
     concepts: dict[str, Concept] = field(default_factory=dict)
     proposed: frozenset[str] = frozenset()
-    candidates: tuple[Candidate, ...] = ()
 
 
 class _Found(NamedTuple):
@@ -69,7 +59,7 @@ class _Found(NamedTuple):
 
 
 def link(parsed: ParsedDocument, vocabulary: Vocabulary, *, kinds: Sequence[str]) -> Linking:
-    r"""Find what a document names, and link each mention to a concept or propose one.
+    r"""Find what a document names; each mention has a concept, an unknown title one that is proposed.
 
     Args:
         parsed: The document in its parts.
@@ -98,15 +88,10 @@ def link(parsed: ParsedDocument, vocabulary: Vocabulary, *, kinds: Sequence[str]
         if kind in SILENT:
             continue
         for found in _find_in_passage(passage, kind if is_english else "company", vocabulary):
-            concept = found.concept or naming.propose(
-                passage.text[found.span.start : found.span.end], _KINDS[found.type]
-            )
+            concept = found.concept or naming.propose(passage.text[found.span.start : found.span.end], "role")
             concepts.setdefault(concept, naming.concept(concept))
             mentions.append(Mention(index, found.span, found.type, concept, found.rule))
-    proposed = frozenset(naming.proposed)
-    unlinked = [mention for mention in mentions if mention.concept in proposed and mention.type != "role"]
-    candidates = rank_candidates(parsed, unlinked, vocabulary)
-    return Linking(tuple(mentions), concepts, proposed, tuple(candidates))
+    return Linking(tuple(mentions), concepts, frozenset(naming.proposed))
 
 
 def _find_in_passage(passage: ParsedPassage, section: str, vocabulary: Vocabulary) -> list[_Found]:
@@ -120,20 +105,10 @@ def _find_in_passage(passage: ParsedPassage, section: str, vocabulary: Vocabular
         taken.add(span)
     if section == "company" and passage.kind != "heading":
         matches = [match for match in matches if match.form.product]
-    compounds = [] if section == "company" else find_compounds(tokens, matches)
-    named = [*_from_compounds(tokens, compounds, vocabulary), *_from_matches(tokens, matches)]
-    if compounds:  # what the vocabulary names does not overlap
-        named.sort(key=lambda one: (one.span.start - one.span.end, one.rule == "compound"))
-    for one in named:
+    for one in _from_matches(tokens, matches):
         if not taken.touches(one.span):
             taken.add(one.span)
             found.append(one)
-    if section != "company" and passage.kind != "heading":
-        found.extend(_listed(text, named, taken=taken))
-    for span, rule in _placed(passage, section):
-        if not taken.touches(span):
-            taken.add(span)
-            found.append(_placed_name(text, span, section, rule=rule, vocabulary=vocabulary))
     return sorted(found, key=lambda one: one.span.start)
 
 
@@ -247,59 +222,3 @@ def _is_adjective(tokens: Sequence[Token], match: Match) -> bool:
         and "-" not in match.form.text
         and any(token.text in HYPHENS for token in tokens[match.first : match.last])
     )
-
-
-def _from_compounds(
-    tokens: Sequence[Token], compounds: Iterable[Compound], vocabulary: Vocabulary
-) -> Iterator[_Found]:
-    for one in compounds:
-        span = Span(tokens[one.first].start, tokens[one.last - 1].end)
-        words = tuple(token.norm for token in tokens[one.first : one.last] if token.is_word)
-        forms = vocabulary.labels.get(words, ())
-        after = tokens[one.last] if one.last < len(tokens) else None
-        if one.type == "skill" and after is not None and after.norm in words_for("named-noun"):
-            continue
-        type_ = forms[0].type if forms else one.type
-        yield _Found(span, type_, forms[0].concept if forms else None, "compound")
-
-
-def _listed(text: str, named: Iterable[_Found], *, taken: Taken) -> Iterator[_Found]:
-    """Give the names that nothing knows in lists of technologies."""
-    known = [one.span for one in named if one.type == "technology" and one.concept]
-    for span in listed_products(text, known):
-        if not taken.touches(span):
-            taken.add(span)
-            yield _Found(span, "technology", None, "listed product")
-
-
-def _placed(passage: ParsedPassage, section: str) -> Iterator[tuple[Span, str]]:
-    """Give the names that stand where names stand: labels, short items, and behind cues."""
-    text = passage.text
-    if section in _LABELED and passage.label is not None and passage.kind == "bullet":
-        yield from ((span, "item label") for span in label_names(text, passage.label))
-    if section == "framework" and passage.kind == "heading":
-        names = list(item_names(text, Span(0, len(text))))
-        words = [token for token in tokenize(text) if token.is_word]
-        if names_level(text) or (words and is_occupation(words[-1].text)):
-            return
-        if len(names) == 1 or (not names and len(words) > 1 and words[-1].norm in words_for("generic-head")):
-            names = [
-                Span(words[0].start, words[-1].end)
-            ]  # with a head that an item leaves off: *Threat Fluency*
-        yield from ((span, "heading of a behavior") for span in names)
-    elif section in ASKING:
-        is_short = passage.kind == "bullet" and passage.label is None and len(text) <= _SHORT_ITEM
-        if is_short and not (section == "framework" and opens_with_verb(text)):
-            yield from ((span, "short item") for span in item_names(text, Span(0, len(text))))
-        yield from ((span, "cue") for span in cued_names(text))
-
-
-def _placed_name(text: str, span: Span, section: str, *, rule: str, vocabulary: Vocabulary) -> _Found:
-    words = [token.norm for token in tokenize(text[span.start : span.end]) if token.is_word]
-    forms = vocabulary.find(text[span.start : span.end])
-    if forms:
-        return _Found(span, forms[0].type, forms[0].concept, rule)
-    by_head = type_of_head(words[-1], words[-2] if len(words) > 1 else "")
-    if section == "soft-skills":
-        by_head = "technology" if by_head == "technology" else "soft_skill"
-    return _Found(span, by_head or "skill", None, rule)

@@ -1,4 +1,4 @@
-"""What extraction gives: mentions, candidates, and statements with the rule behind each."""
+"""What extraction gives: mentions, and statements with the rule behind each."""
 
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -24,24 +24,6 @@ class Mention(NamedTuple):
     type: str
     concept: str | None
     rule: str
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """A concept that a mention may stand for; never asserted.
-
-    Attributes:
-        mention: The mention, unlinked.
-        concept: CURIE of the concept proposed.
-        score: In (0, 1], rounded to three places; ties by CURIE.
-        reason: Why it is proposed, in words.
-
-    """
-
-    mention: Mention
-    concept: str
-    score: float
-    reason: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +75,6 @@ class Extraction:
         statements: By CURIE, with evidence, in document order.
         decisions: One a statement, in the same order.
         mentions: In document order, longest first.
-        candidates: In document order, best first.
         named: The concepts that mentions are linked to or propose, by CURIE; those that no
             statement speaks of are not among *concepts*.
         role: CURIE of the role that the document is about, whether or not a statement speaks of it.
@@ -108,7 +89,6 @@ class Extraction:
     statements: dict[str, Statement] = field(default_factory=dict)
     decisions: tuple[Decision, ...] = ()
     mentions: tuple[Mention, ...] = ()
-    candidates: tuple[Candidate, ...] = ()
     named: dict[str, Concept] = field(default_factory=dict)
     role: str = ""
 

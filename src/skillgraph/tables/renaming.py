@@ -19,14 +19,13 @@ from skillgraph.tables.tsv import Row, Table, format_table, parse_table
 #: Columns that hold slugs of concepts or lists, or `statement:` and an id, by table.
 _TERMS: Final = {
     "concepts.tsv": ("id", "parts"),
-    "candidates.tsv": ("concept",),
     "lists.tsv": ("id", "parent", "concept"),
     "marks.tsv": ("subject", "object", "list"),
     "statements.tsv": ("subject", "object", "list"),
 }
 #: The column that holds ids of statements; what refers to statements is rewritten before these.
 _STATEMENTS: Final = {"evidence.tsv": "statement", "marks.tsv": "id", "statements.tsv": "id"}
-_OF_DOCUMENT: Final = ("evidence.tsv", "candidates.tsv", "lists.tsv", "marks.tsv", "statements.tsv")
+_OF_DOCUMENT: Final = ("evidence.tsv", "lists.tsv", "marks.tsv", "statements.tsv")
 _NEAR: Final = "nearWording"
 _SETTINGS_ID: Final = re.compile(r'^(id\s*=\s*")([0-9][a-z0-9-]*)(")', re.MULTILINE)
 

@@ -67,7 +67,6 @@ def _shape(result: Ingested, sentences: Mapping[str, str], *, explain: bool) -> 
         "statements": len(extraction.sure) if extraction else None,
         "unsure": len(extraction.unsure) if extraction else None,
         "proposed": sorted(extraction.proposed) if extraction else [],
-        "candidates": len(extraction.candidates) if extraction else None,
         "not_understood": not_understood(extraction) if extraction else [],
         "lost": list(result.lost),
         "changed": list(result.changed),
