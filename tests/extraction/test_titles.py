@@ -18,6 +18,8 @@ from skillgraph.extraction.titles import find_titles, singular_title
         ("the engineers of the team", []),
         ("In 2024 data engineers and 3 data scientists", ["data engineers", "data scientists"]),
         ("Lead AI engineering teams", []),
+        ("L4 Sr. Boat Designer, Jr. Designers", ["L4 Sr. Boat Designer", "Jr. Designers"]),
+        ("He was senior. Boat Designers drew", ["Boat Designers"]),
     ],
 )
 def test_a_title_is_two_words_or_more(text: str, titles: list[str]) -> None:

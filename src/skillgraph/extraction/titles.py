@@ -38,8 +38,10 @@ _IN_TEST: Final = re.compile(r"\s+in test\b", re.IGNORECASE)
 _ADDRESS: Final = re.compile(r"\S*://\S+|\b[\w-]+(?:\.[\w-]+)+/\S*")
 _BRACKETED: Final = re.compile(r"\s*\(([A-Z]{2,4})s?\)")
 _MAX_WORDS: Final = 6
-#: Common words that name occupations where they are said of several, in lower case too.
+#: Levels that are written short, often with a full stop: *Sr. Planner*.
+_SHORTENED: Final = {"jr": "Junior", "snr": "Senior", "sr": "Senior"}
 _ARE: Final = re.compile(r" (?:are|who|have)\b")  # behind a noun, and no verb: "Crew leads are"
+#: Common words that name occupations where they are said of several, in lower case too.
 _SEVERAL: Final = frozenset({"consultant", "specialist", "expert", "director"})
 #: Words in lower case before an occupation that are no field of it.
 _NO_FIELD: Final = frozenset(
@@ -167,6 +169,9 @@ def _extend(tokens: Sequence[Token], head: int, floor: int) -> tuple[int, int]:
     while index >= 0 and words < _MAX_WORDS and tokens[index].start >= floor:
         token = tokens[index]
         gap = tokens[index + 1].start - token.end
+        if token.text == "." and index and tokens[index - 1].norm in _SHORTENED:
+            index -= 1
+            continue
         if token.text in HYPHENS or (token.text in {"/", "&"} and words and index):
             if token.text == "&" and not _qualifies(tokens[index - 1], tokens[head]):
                 break
@@ -226,17 +231,18 @@ def is_occupation(word: str) -> bool:
 
 
 def singular_title(title: str) -> str:
-    """Write a job title in the singular, its words with capitals.
+    """Write a job title in the singular, its words with capitals, its level in full.
 
     Example:
-        >>> singular_title("machine learning engineers"), singular_title("test-engineer")
-        ('Machine Learning Engineer', 'Test Engineer')
+        >>> singular_title("machine learning engineers"), singular_title("Sr. test engineer")
+        ('Machine Learning Engineer', 'Senior Test Engineer')
 
     """
     words = title.split() if " " in title else title.replace("-", " ").split()
     last = words[-1]
     if last.lower().endswith("s") and normalize(last) in words_for("title-head", "common-title-head"):
         words[-1] = last[:-1]
+    words = [_SHORTENED.get(word.rstrip(".").lower(), word) for word in words]
     return " ".join(
         word if word in ("of", "and", "for") or not word[:1].islower() else word[:1].upper() + word[1:]
         for word in words
