@@ -96,6 +96,22 @@ def test_two_names_of_one_thing_are_found_unless_one_introduces_the_other() -> N
     assert findings(text.replace("of Kubernetes", "of Kubernetes (K8s)"), "two-names") == []
 
 
+def test_wordings_of_a_skill_and_what_a_heading_spells_out_are_no_second_names() -> None:
+    text = CLEAN.replace("- Knowledge of Apache Airflow", "- Reporting to planners\n- Data visualization")
+    wordings = text + "Culture\n- You take ownership\n- You own what you ship and take responsibility\n"
+    spelled_out = text + "K8s\n- We sail with Kubernetes\n"
+    one_sentence = text + "About\n- We run on K8s as others call Kubernetes\n"
+
+    assert [findings(one, "two-names") for one in (wordings, spelled_out, one_sentence)] == [[], [], []]
+
+
+def test_the_field_of_the_role_and_what_is_only_used_need_no_duty() -> None:
+    text = CLEAN.replace("- Knowledge of Apache Airflow", "- 5 years in data engineering")
+    stack = text + "Environment\n- Terraform\n"
+
+    assert findings(stack, "requirement-without-duty") == []
+
+
 def test_findings_stand_in_document_order() -> None:
     text = CLEAN.replace(" between May 2023 and May 2024, according to a survey by the port", "")
     text = text.replace("Python and SQL", "Rust and Go")

@@ -121,10 +121,7 @@ def _renamed(extraction: Extraction, names: Mapping[str, str], known: Mapping[st
         curie: replace(item, concept=name(item.concept)) if item.concept else item
         for curie, item in extraction.lists.items()
     }
-    mentions = tuple(
-        mention._replace(concept=name(mention.concept)) if mention.concept else mention
-        for mention in extraction.mentions
-    )
+    mentions = tuple(mention._replace(concept=name(mention.concept)) for mention in extraction.mentions)
     return replace(
         extraction,
         concepts=_merged(extraction, names, known),

@@ -43,7 +43,7 @@ class AskedNames:
         self.ledger = ledger
         self.named: dict[int, list[tuple[Span, str]]] = {}
         for one in mentions:
-            if one.type in _COMPETENCES and one.concept is not None:
+            if one.type in _COMPETENCES:
                 self.named.setdefault(one.passage, []).append((one.span, one.concept))
 
     def passage(self, index: int, frame: Frame) -> None:

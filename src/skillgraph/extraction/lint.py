@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from skillgraph.documents.structure import ParsedPassage
-from skillgraph.extraction.lint_material import ABLE, ASKING, Material, telling_stems
+from skillgraph.extraction.lint_material import ASKING, NAMING, Material, telling_stems
 from skillgraph.extraction.values import Extraction
 from skillgraph.model import Figure, Statement
 from skillgraph.vocabulary import STRENGTHS
@@ -22,7 +22,7 @@ _SOURCE: Final = re.compile(
     r"data (?:from|of|by)|based on \w+ (?:data|postings|reports)|as (?:reported|published) by)\b|https?://|\[\d+\]",
     re.IGNORECASE,
 )
-_NAME_RULES: Final = frozenset({"label", "alternative label"})
+_WORD: Final = re.compile(r"\w+")
 _SHOWN: Final = 4
 _ROOT: Final = 5  # letters that two forms of one word begin with
 
@@ -71,10 +71,11 @@ def lint_extraction(extraction: Extraction) -> list[Finding]:
 
 
 def requirements_without_duty(material: Material) -> Iterator[Finding]:
-    """A requirement of which no duty speaks, in a document that states duties."""
+    """A requirement of which neither a duty nor the title speaks, in a document that states duties."""
     if not material.duties:
         return
-    concepts, stems = material.concepts(material.duty_texts), material.stems(material.duty_texts)
+    concepts = material.concepts(material.duty_texts)
+    stems = material.stems(material.duty_texts) | telling_stems(material.label(material.extraction.role))
     for number in material.requirements:
         asked = material.asked(number)
         backed = material.concepts([number]) & concepts or any(
@@ -168,39 +169,60 @@ def _sourced_section(material: Material, section: int) -> int | None:
 
 
 def required_and_desirable(material: Material) -> Iterator[Finding]:
-    """What is required of a role in one place and only desirable in another."""
+    """What is required of a role in one place and only desirable in another, examples apart."""
     asked: dict[tuple[str, str], dict[str, int]] = {}
     for statement in material.extraction.sure.values():
-        if statement.relation in {"sg:requires", "sg:prefers"} and statement.object and statement.evidence:
+        is_asked = statement.relation in {"sg:requires", "sg:prefers"} and statement.object
+        if is_asked and statement.evidence and not _is_example(material, statement):
             usual = "required" if statement.relation == "sg:requires" else "preferred"
             strength = STRENGTHS.get(statement.modality or usual, "needed")
-            strength = strength if strength == "needed" else "wanted"
-            places = asked.setdefault((statement.subject, statement.object), {})
+            strength = "required" if strength == "needed" else "desirable"
+            places = asked.setdefault((statement.subject, str(statement.object)), {})
             places.setdefault(strength, material.place(statement))
+    sections: dict[tuple[int, int], dict[str, tuple[tuple[str, int], ...]]] = {}
     for (_, thing), places in asked.items():
         if len(places) > 1:
-            first, second = sorted(places, key=lambda strength: places[strength])
-            words = {"needed": "required", "wanted": "desirable"}
-            yield Finding(
-                "required-and-desirable",
-                (places[first], places[second]),
-                f"{material.label(thing)}: {words[first]} here, {words[second]} on line "
-                f"{material.line(places[second])}",
-                "decide which it is, and say it in one place",
-            )
+            ordered = tuple(sorted(places.items(), key=lambda pair: pair[1]))
+            first, second = (material.parsed.passages[number].section for _, number in ordered)
+            sections.setdefault((first, second), {}).setdefault(material.label(thing), ordered)
+    for things in sections.values():  # one decision for all that two sections share
+        (first, here), (second, there) = next(iter(things.values()))
+        yield Finding(
+            "required-and-desirable",
+            (here, there),
+            f"{_listed(things)}: {first} here, {second} on line {material.line(there)}",
+            "decide which it is, and say it in one place",
+        )
+
+
+def _is_example(material: Material, statement: Statement) -> bool:
+    """Tell whether a statement is of one of several that would do, or that only show what is meant."""
+    around = material.extraction.lists.get(statement.list or "")
+    return around is not None and (around.logic == "any-of" or around.open is True)
 
 
 def two_names(material: Material) -> Iterator[Finding]:
-    """One thing under two names, none of which is given in brackets after the other."""
+    """A technology under two names, or a skill and its abbreviation, none in brackets after the other.
+
+    Other wordings of a skill are no names, a heading is there to be spelled out, and a sentence
+    that has both tells the reader.
+    """
     names: dict[str, dict[str, int]] = {}
+    types: dict[str, str] = {}
     for mention in material.extraction.mentions:
-        if mention.concept is not None and mention.type in ABLE and mention.rule in _NAME_RULES:
+        if mention.type in NAMING and material.parsed.passages[mention.passage].kind != "heading":
+            types[mention.concept] = mention.type
             names.setdefault(mention.concept, {}).setdefault(material.words(mention), mention.passage)
     introduced = [passage.text for passage in material.parsed.passages if "(" in passage.text]
     for concept, forms in names.items():
         told: list[str] = []
         for form in forms:
-            if all(_differ(form, other) for other in told):
+            if all(
+                _differ(form, other)
+                and forms[form] != forms[other]
+                and (types[concept] == "technology" or _abbreviates(form, other) or _abbreviates(other, form))
+                for other in told
+            ):
                 told.append(form)
         if len(told) > 1 and not any(_introduces(text, told) for text in introduced):
             yield Finding(
@@ -253,6 +275,12 @@ def _differ(form: str, other: str) -> bool:
     """Tell whether two names share no word: `pipeline` is short for `data pipeline`, `K8s` is not."""
     first, second = (form.casefold().split(), other.casefold().split())
     return not any(_akin(one, two) for one in first for two in second)
+
+
+def _abbreviates(form: str, other: str) -> bool:
+    """Tell whether a name is made of the first letters of another."""
+    letters = [letter for letter in form.casefold() if letter.isalnum()]
+    return letters == [word[0] for word in _WORD.findall(other.casefold())] and len(letters) > 1
 
 
 def _akin(word: str, other: str) -> bool:

@@ -8,14 +8,13 @@ from typing import Final
 from skillgraph.extraction.values import Extraction, Mention
 from skillgraph.language.spoken_languages import LANGUAGES
 from skillgraph.language.stems import STOP_WORDS, stem, tokens
-from skillgraph.model import Span, Statement
+from skillgraph.model import Statement
 
 #: Kinds of sections that ask for something.
 ASKING: Final = frozenset({"requirements", "desirable"})
-_NAMING: Final = frozenset({"skill", "technology"})
-#: Types of mentions that somebody is able to do.
-ABLE: Final = frozenset({"skill", "technology", "soft_skill"})
-_CONTENT: Final = frozenset({"bullet", "sentence", "glued-sentence", "group-label"})
+#: Types of mentions that are names, and no wordings.
+NAMING: Final = frozenset({"skill", "technology"})
+_ABLE: Final = frozenset({"skill", "technology", "soft_skill"})
 # Words of duties that no skill is named by.
 _GENERIC_WORDS: Final = tuple(
     """
@@ -43,29 +42,14 @@ class Material:
         """The mentions of skills and technologies, by passage."""
         found: dict[int, list[Mention]] = {}
         for mention in self.extraction.mentions:
-            if mention.type in ABLE:
+            if mention.type in _ABLE:
                 found.setdefault(mention.passage, []).append(mention)
-        return found
-
-    @cached_property
-    def degrees(self) -> dict[int, list[Span]]:
-        """Where degrees and certificates are named, by passage."""
-        found: dict[int, list[Span]] = {}
-        for mention in self.extraction.mentions:
-            if mention.type == "qualification":
-                found.setdefault(mention.passage, []).append(mention.span)
         return found
 
     @cached_property
     def duties(self) -> list[int]:
         """The passages that state a duty."""
-        stated = {
-            self.place(statement)
-            for statement in self.extraction.sure.values()
-            if statement.relation == "sg:hasDuty" and statement.evidence
-        }
-        named = {mention.passage for mention in self.extraction.mentions if mention.type == "responsibility"}
-        return sorted(stated | named)
+        return self._stating("sg:hasDuty")
 
     @cached_property
     def duty_texts(self) -> list[int]:
@@ -82,19 +66,23 @@ class Material:
         """The passages that ask for a skill or technology, where such are asked for."""
         return [
             number
-            for number, passage in enumerate(self.parsed.passages)
-            if passage.kind in _CONTENT and self.parsed.kind_of(passage) in ASKING and self.asked(number)
+            for number in self._stating("sg:requires", "sg:prefers")
+            if self.parsed.kind_of(self.parsed.passages[number]) in ASKING and self.asked(number)
         ]
 
+    def _stating(self, *relations: str) -> list[int]:
+        """Give the passages that make statements of some relations, in order."""
+        statements = self.extraction.sure.values()
+        return sorted(
+            {self.place(said) for said in statements if said.relation in relations and said.evidence}
+        )
+
     def asked(self, number: int) -> list[Mention]:
-        """The skills and technologies that a passage names, but for spoken languages and fields of study."""
-        degrees = self.degrees.get(number, ())
+        """The skills and technologies that a passage names, but for spoken languages."""
         return [
             mention
             for mention in self.mentions.get(number, ())
-            if mention.type in _NAMING
-            and not any(span.start <= mention.span.start < span.end for span in degrees)
-            and not _SPOKEN.search(self.words(mention))
+            if mention.type in NAMING and not _SPOKEN.search(self.words(mention))
         ]
 
     def place(self, statement: Statement) -> int:
@@ -107,12 +95,7 @@ class Material:
 
     def concepts(self, passages: Iterable[int]) -> set[str]:
         """The concepts that passages name."""
-        return {
-            mention.concept
-            for number in passages
-            for mention in self.mentions.get(number, ())
-            if mention.concept is not None
-        }
+        return {mention.concept for number in passages for mention in self.mentions.get(number, ())}
 
     def stems(self, passages: Iterable[int]) -> set[str]:
         """The words of passages that tell one thing from another, folded."""

@@ -12,7 +12,7 @@ from typing import Final
 
 from skillgraph.extraction.frames import Frame, stage_concept, title_concept
 from skillgraph.extraction.ledger import Ledger, Place
-from skillgraph.extraction.pay_tables import head_of_column, level_of_row, title_of_list
+from skillgraph.extraction.pay_tables import head_of_column, level_of_row, line_before, title_of_list
 from skillgraph.extraction.periods import find_period, find_place, find_places
 from skillgraph.extraction.quantities import Quantity, find_quantities
 from skillgraph.extraction.titles import find_titles, singular_title
@@ -128,7 +128,11 @@ class Salaries:
         text = self.ledger.parsed.passages[index].text
         words = text[span.start : span.end]
         parsed = self.ledger.parsed
-        titles = (head_of_column(parsed, index, span), title_of_list(parsed, index))
+        titles = (
+            head_of_column(parsed, index, span),
+            title_of_list(parsed, index),
+            line_before(parsed, index),
+        )
         near = [one for one in titles if one is not None]
         above = [*near, *self._headings(index)]
         measured = None if _PAY.search(words) else self._said_above(above, _PAY)
@@ -138,6 +142,13 @@ class Salaries:
         if measured is not None:
             inherited.append("measure")
             places.append(measured.supporting("measure"))
+        per = _per(words)
+        if per is None:
+            for one in near:
+                if (per := _per(self.ledger.text(one))) is not None:
+                    inherited.append("per")
+                    places.append(one.supporting("per"))
+                    break
         period, place = self._when_and_where(words, above, places, inherited)
         said = f"{words} {self._lead_in_words(frame)}"
         hedge = {word.lower() for word in _HEDGE.findall(said)}
@@ -145,7 +156,7 @@ class Salaries:
             hedge.discard("typically")
         return _Sentence(
             tuple(role for role in find_titles(text) if span.start <= role.start and role.end <= span.end),
-            _per(words) or next((per for one in near if (per := _per(self.ledger.text(one)))), None),
+            per,
             statistic,
             period,
             place,

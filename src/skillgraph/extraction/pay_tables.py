@@ -62,6 +62,15 @@ def title_of_list(parsed: ParsedDocument, index: int) -> Place | None:
     return Place(above, Span(0, len(line.text)))
 
 
+def line_before(parsed: ParsedDocument, index: int) -> Place | None:
+    """Give the line that leads to a passage with a colon ("The yearly range for this post is:"), if any."""
+    above = index - 1
+    if above < 0 or parsed.passages[above].section != parsed.passages[index].section:
+        return None
+    text = parsed.passages[above].text
+    return Place(above, Span(0, len(text))) if text.rstrip(" *_").endswith(":") else None
+
+
 def _level(index: int, words: str) -> Place | None:
     bars = [at for sign in _BARS if (at := words.find(sign)) > 0]
     first = words[: min(bars, default=len(words))]

@@ -14,7 +14,7 @@ class Mention(NamedTuple):
         passage: Index of the passage.
         span: In the passage's *text*.
         type: ``role``, ``skill``, ``soft_skill`` or ``technology``.
-        concept: CURIE of the concept that it is linked to; None where it is linked to none.
+        concept: CURIE of the concept that it is linked to, or of the role that it proposes.
         rule: Name of the rule that found it.
 
     """
@@ -22,7 +22,7 @@ class Mention(NamedTuple):
     passage: int
     span: Span
     type: str
-    concept: str | None
+    concept: str
     rule: str
 
 
