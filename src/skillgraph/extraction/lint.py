@@ -186,11 +186,11 @@ def required_and_desirable(material: Material) -> Iterator[Finding]:
             first, second = (material.parsed.passages[number].section for _, number in ordered)
             sections.setdefault((first, second), {}).setdefault(material.label(thing), ordered)
     for things in sections.values():  # one decision for all that two sections share
-        (first, here), (second, there) = next(iter(things.values()))
+        (earlier, here), (later, there) = next(iter(things.values()))
         yield Finding(
             "required-and-desirable",
             (here, there),
-            f"{_listed(things)}: {first} here, {second} on line {material.line(there)}",
+            f"{_listed(things)}: {earlier} here, {later} on line {material.line(there)}",
             "decide which it is, and say it in one place",
         )
 
