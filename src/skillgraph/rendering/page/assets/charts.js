@@ -23,12 +23,10 @@ function chartLinks(concept, statement = null) {
   return [make('p', {className: 'in-charts'}, 'In the charts: ', ...found.flatMap((chart, n) => [n ? ', ' : '', make('a', {href: `#${given}&chart=${chart}`, text: chartTitle(chart)})]))];
 }
 
-// `state.chart` names the chart that is looked at; it is empty where all of them are.
+// `state.chart` names the chart that is looked at.
 function renderCharts() {
   for (const element of document.querySelectorAll('.charts .looked')) element.classList.remove('looked');
   if (state.chart === null) return;
-  openView('charts');
-  if (!state.chart) return;
   const marks = state.node === null && state.statement === null ? [] : chartMarks(state.chart, state.node, state.statement);
   for (const mark of marks) {
     mark.classList.add('looked');
@@ -45,11 +43,10 @@ function followChartLink(event) {
   event.preventDefault();
   const chart = /(?:^#|&)chart=([\w-]+)$/.exec(link.getAttribute('href'));
   if (chart) {
-    show({...(link.closest('.chart-list') ? NOTHING : {}), chart: chart[1]}, {step: true});
+    show({...(link.closest('.chart-list') ? NOTHING : {}), view: 'charts', chart: chart[1]}, {step: true});
     return;
   }
   const [name, slug] = chartTarget(link);
-  openView('graph');
   if (name === 'node') lookAtConcept(conceptBySlug.get(slug));
   else lookAtStatement(statementBySlug(slug));
 }

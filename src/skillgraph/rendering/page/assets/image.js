@@ -2,7 +2,7 @@
 
 function legendEntries() {
   const kinds = page.sectors.map(([kind]) => kind).filter(kind => groups[kind] && !state.hiddenKinds.has(kind));
-  if (gathered.size) return [...new Set([...focus.keys()].sort(byOrder).map(number => concepts[number].group))];
+  if (gathered.size && !inRows()) return [...new Set([...focus.keys()].sort(byOrder).map(number => concepts[number].group))];
   for (const group of drawnGroups) if (!state.hiddenKinds.has(group) && !kinds.includes(group)) kinds.unshift(group);
   return kinds;
 }

@@ -1,24 +1,15 @@
 // Everything put together: views, tables that lead into the graph, and the first paint.
 
-const VIEWS = ['graph', 'charts', 'concepts', 'statements'].filter(name => $(`view-${name}`));
-let currentView = null;
-
-function openView(name) {
-  if (currentView === name) return;
-  currentView = name;
+function renderView() {
   for (const view of VIEWS) {
-    $(`view-${view}`).classList.toggle('current', view === name);
-    $(`tab-${view}`).setAttribute('aria-selected', String(view === name));
-    $(`tab-${view}`).tabIndex = view === name ? 0 : -1;
+    $(`view-${view}`).classList.toggle('current', view === state.view);
+    $(`tab-${view}`).setAttribute('aria-selected', String(view === state.view));
+    $(`tab-${view}`).tabIndex = view === state.view ? 0 : -1;
   }
-  if (name !== 'graph') linkTables();
+  if (state.view !== 'graph') linkTables();
 }
 
-// The charts stand in the address; the other views do not.
-function chooseView(name) {
-  openView(name);
-  if ((name === 'charts') !== (state.chart !== null)) show({chart: name === 'charts' ? '' : null});
-}
+const chooseView = view => show({view, chart: null}, {step: view !== state.view});
 
 function setUpViews() {
   for (const name of VIEWS) {
@@ -31,7 +22,15 @@ function setUpViews() {
       $(`tab-${next}`).focus();
     });
   }
-  openView('graph');
+}
+
+const opened = document.title;
+function renderTitle() {
+  const name = number => concepts[number].name;
+  const looked = state.chart !== null ? chartTitle(state.chart) : state.view !== 'graph' ? $(`tab-${state.view}`).textContent
+    : state.node !== null ? name(state.node) : state.path !== null ? state.path.map(name).join(' → ')
+      : state.statement !== null ? statements[state.statement].sentence : '';
+  document.title = looked ? `${cut(looked, 100)} – ${opened}` : opened;
 }
 
 function setUpTools() {
@@ -47,9 +46,10 @@ function setUpTools() {
 
 let lastLooked = null;
 function renderPicture() {
+  if (state.view !== 'graph') return;
   gather();
   network.unselectAll();
-  const looked = `${state.node} ${state.statement} ${state.path} ${state.hops}`;
+  const looked = `${state.node} ${state.statement} ${state.path} ${state.hops} ${inRows() ? [...state.hiddenKinds] : ''}`;
   if (looked !== lastLooked) {
     if (!focus || gathered.size) fit(lastLooked !== null && !gathered.size); else bringIntoView([...focus.keys()]);
     lastLooked = looked;
@@ -71,11 +71,10 @@ setUpPath();
 setUpTools();
 setUpSaving();
 setUpCharts();
-listeners.push(renewFocus, renderPicture, renderLegend, renderDetails, renderCharts);
+listeners.push(renderView, renderTitle, renewFocus, renderPicture, renderLegend, renderDetails, renderCharts, renderSearch);
 changed();
-const restore = () => { openView('graph'); if (stateHash() !== location.hash || state.unknown !== null) { readHash(); changed(); } };
-addEventListener('popstate', restore);
-addEventListener('hashchange', restore);
+// Back, Forward and a pasted address alike; of its own steps the page is not told.
+addEventListener('hashchange', () => { readHash(); changed(); });
 // In a frame of a notebook (about:srcdoc) a link such as #node=rust would lead to the notebook's own address.
 addEventListener('click', event => {
   const link = event.target.closest?.('a[href^="#"]');
@@ -84,6 +83,7 @@ addEventListener('click', event => {
   location.hash = link.getAttribute('href');
 });
 new ResizeObserver(() => {
+  if (!container.clientWidth) return;
   const before = stretch;
   fitShape();
   if (gathered.size) { renewFocus(); gather(); }

@@ -83,8 +83,15 @@ function fitScale() {
 }
 
 function fit(animated = true) {
-  network.moveTo({position: {x: 0, y: 0}, scale: gathered.size ? 1 : fitScale(), animation: animation(animated)});
+  network.moveTo({position: {x: 0, y: 0}, scale: gathered.size ? gatheredScale() : fitScale(), animation: animation(animated)});
   relabelSoon();
+}
+
+// What is gathered is as large as it is, unless it is more than the stage holds.
+function gatheredScale() {
+  const {width, height} = view();
+  const places = [...gathered.values()];
+  return Math.min(1, width / (2 * Math.max(...places.map(place => Math.abs(place.x))) + 130), height / (2 * Math.max(...places.map(place => Math.abs(place.y))) + 80));
 }
 
 // Of a filtered picture, what is left of it.
@@ -137,7 +144,7 @@ function nodeStyle(concept, scale) {
   const main = away === 0 && state.statement === null && (state.node !== null || state.path.includes(concept.number));
   const over = hovered === concept.number;
   const label = labeled.get(concept.number);
-  const size = gathered.has(concept.number) ? Math.max(8, Math.min(main ? 17 : 12, concept.size)) : concept.size * symbolScale;
+  const size = inRows() ? 5 / scale : gathered.has(concept.number) ? Math.max(8, Math.min(main ? 17 : 12, concept.size)) : concept.size * symbolScale;
   return {
     id: concept.number, ...placeOf(concept), name: concept.name, kind: concept.kind,
     shape: lookOf(concept)[SHAPE], size, hidden: !kindShown(concept) && (focus === null || dim),
@@ -240,9 +247,18 @@ function paintNodes() {
   update(nodeSet, nodesDrawn().map(concept => nodeStyle(concept, scale)), painted.nodes);
 }
 
+// vis-network takes no name off a line: one that loses its name is drawn anew.
+function removeUnnamed(edges) {
+  const renamed = edges.filter(({id, label}) => !label && edgeSet.get(id)?.label).map(({id}) => id);
+  edgeSet.remove(renamed);
+  for (const id of renamed) painted.edges.delete(id);
+}
+
 function paint() {
   paintNodes();
-  update(edgeSet, edgesDrawn(), painted.edges);
+  const edges = edgesDrawn();
+  removeUnnamed(edges);
+  update(edgeSet, edges, painted.edges);
 }
 
 // The first of each group, then the second of each, and so on: so that every kind is named.
@@ -273,12 +289,12 @@ function chooseNow() {
     .filter(concept => focus === null ? kindShown(concept) : focus.has(concept.number))
     .sort((a, b) => rank(a) - rank(b) || b.count - a.count || a.number - b.number)
     .map(concept => ({concept, size: labelSize(concept), ...network.canvasToDOM(placeOf(concept)),
-      radius: (gathered.has(concept.number) ? Math.min(17, concept.size) : concept.size * symbolScale) * scale}));
+      radius: inRows() ? 5 : (gathered.has(concept.number) ? Math.min(17, concept.size) : concept.size * symbolScale) * scale}));
   const all = candidates.length <= SPARSE ? candidates.map(({x, y, radius}) => [x - radius, y - radius, x + radius, y + radius]) : [];
   placeCaptions();
   const forced = new Set(focus ? [...focus].filter(([, away]) => away === 0).map(([number]) => number) : [page.center]);
   labeled = chooseLabels(candidates, gathered.size ? [] : captionBoxes.filter(c => c.shown).map(c => c.box), {width, height, forced, symbols: all, sides: focus ? ['below', 'above'] : ['below'],
-    most: focus ? Infinity : Math.max(18, width * height / 10500), lenient: gathered.size > 0});
+    most: focus || inRows() ? Infinity : Math.max(18, width * height / 10500), lenient: focus !== null && gathered.size > 0});
 }
 
 function relabel() {
@@ -328,6 +344,7 @@ function placeCaptions() {
 }
 
 function drawSectors(context) {
+  if (inRows()) return;
   const scale = network.getScale();
   for (const [group, start, end] of page.sectors) {
     if (!groups[group] || state.hiddenKinds.has(group)) continue;

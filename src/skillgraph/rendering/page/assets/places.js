@@ -7,6 +7,7 @@ const view = () => ({width: container.clientWidth, height: container.clientHeigh
 let stretch = {x: 1, y: 1};  // the disc takes the shape of the screen
 let gathered = new Map();  // number -> place, in pixels around the middle
 let leftOut = 0;  // how many of the focus find no room
+const inRows = () => focus === null && gathered.size > 0;
 const gatherLimit = () => narrow() ? 22 : 64;
 
 const placeOf = concept => gathered.get(concept.number)
@@ -19,7 +20,11 @@ const byOrder = (a, b) => orderOf(a) - orderOf(b) || concepts[b].count - concept
 function gather() {
   gathered = new Map();
   leftOut = 0;
-  if (focus === null) return;
+  if (focus === null) {
+    const left = state.hiddenKinds.size === drawnGroups.length - 1 ? placedConcepts.filter(kindShown) : [];
+    if (left.length > 1) gatherInRows(left.map(({number}) => number));
+    return;
+  }
   if (state.node === null) { gatherChain([...focus.keys()]); return; }
   const others = [...focus.keys()].filter(number => number !== state.node);
   if (others.length > gatherLimit() && concepts[state.node].placed && others.every(number => concepts[number].placed)) return;
@@ -97,6 +102,20 @@ function besideParents(ring) {
   };
   const angles = new Map(ring.map(number => [number, angle(number)]));
   return ring.sort((a, b) => angles.get(a) - angles.get(b) || byOrder(a, b));
+}
+
+// One kind alone: line by line over the whole stage, what most is said of first.
+const [CELL_WIDTH, CELL_HEIGHT] = [156, 46];
+function gatherInRows(numbers) {
+  const [width, height] = [view().width - 20, view().height - 50];
+  const shape = width * CELL_HEIGHT / (height * CELL_WIDTH);
+  const columns = Math.min(numbers.length, Math.max(1, Math.floor(width / CELL_WIDTH), Math.round(Math.sqrt(numbers.length * shape))));
+  const rows = Math.ceil(numbers.length / columns);
+  const scale = Math.min(1, width / (columns * CELL_WIDTH), height / (rows * CELL_HEIGHT));
+  const [across, down] = [width / columns / scale, Math.min(90, height / rows / scale)];
+  numbers.sort((a, b) => concepts[b].count - concepts[a].count || a - b).forEach((number, n) => {
+    gathered.set(number, {x: Math.round((n % columns - (columns - 1) / 2) * across), y: Math.round((Math.floor(n / columns) - (rows - 1) / 2) * down)});
+  });
 }
 
 function gatherChain(chain) {

@@ -1,8 +1,9 @@
 // What is looked at and what is hidden; it stands in the address, so that a link keeps it.
 
-const NOTHING = {node: null, statement: null, path: null, chart: null, hops: 1};
+const NOTHING = {node: null, statement: null, path: null, view: 'graph', chart: null, hops: 1};
 const OPENING = {...NOTHING, node: page.view.node ?? null, hops: page.view.hops ?? 1, path: page.view.path ?? null};
 const state = {...OPENING, hiddenKinds: new Set(), hiddenRelations: new Set(), unknown: null};
+const VIEWS = ['graph', 'charts', 'concepts', 'statements'].filter(name => $(`view-${name}`));
 const listeners = [];
 const changed = () => { for (const listener of listeners) listener(); };
 const isLooking = () => state.node !== null || state.statement !== null || state.path !== null;
@@ -15,9 +16,9 @@ function stateHash() {
   if (state.statement !== null) parts.push(`statement=${encodeURIComponent(statements[state.statement].slug)}`);
   if (state.path !== null) parts.push(`path=${state.path.map(end => encodeURIComponent(concepts[end].slug)).join(',')}`);
   if (state.hops !== 1) parts.push(`hops=${state.hops}`);
+  if (state.view !== 'graph') parts.push(state.chart ? `chart=${state.chart}` : state.view);
   // An empty address is what the page opens with.
-  if (state.chart !== null) parts.push(state.chart ? `chart=${state.chart}` : 'charts');
-  const opening = ['node', 'statement', 'chart', 'hops'].every(name => state[name] === OPENING[name]) && String(state.path) === String(OPENING.path);
+  const opening = ['node', 'statement', 'view', 'hops'].every(name => state[name] === OPENING[name]) && String(state.path) === String(OPENING.path);
   if (opening) parts.length = 0; else if (!parts.length) parts.push('all');
   if (state.hiddenKinds.size) {
     const kinds = drawnGroups.filter(kind => !state.hiddenKinds.has(kind)).sort();
@@ -46,7 +47,7 @@ function readHash() {
   };
   const concept = text => known(text, slug => conceptBySlug.get(slug));
   Object.assign(state, NOTHING, {unknown: null});
-  const named = ['node', 'statement', 'path', 'chart', 'charts', 'all', 'hops'].some(name => given.has(name));
+  const named = ['node', 'statement', 'path', 'chart', 'all', 'hops', ...VIEWS].some(name => given.has(name));
   if (!named) Object.assign(state, OPENING);
   if (given.has('path')) {
     const ends = given.get('path').split(',').map(concept);
@@ -54,8 +55,9 @@ function readHash() {
     else state.unknown ??= decoded(given.get('path'));
   } else if (given.has('node')) state.node = concept(given.get('node'));
   else if (given.has('statement')) state.statement = known(given.get('statement'), statementBySlug);
-  if (given.has('charts') && figures.size) state.chart = '';
+  state.view = VIEWS.find(name => given.has(name)) ?? 'graph';
   if (given.has('chart')) state.chart = known(given.get('chart'), chart => figures.has(chart) ? chart : undefined);
+  if (state.chart !== null) state.view = 'charts';
   if (named) state.hops = [1, 2, 3].includes(Number(given.get('hops'))) ? Number(given.get('hops')) : 1;
   const kinds = given.has('kinds') ? new Set(given.get('kinds').split(',').map(decoded)) : null;
   const noKind = [...kinds ?? []].find(kind => kind && !drawnGroups.includes(kind));
@@ -77,10 +79,10 @@ function show(change, {step = false} = {}) {
   changed();
 }
 
-const lookAtConcept = number => show({...NOTHING, node: number, hops: state.hops}, {step: number !== state.node});
-const lookAtStatement = number => show({...NOTHING, statement: number}, {step: number !== state.statement});
+const lookAtConcept = number => show({...NOTHING, node: number, hops: state.hops}, {step: number !== state.node || state.view !== 'graph'});
+const lookAtStatement = number => show({...NOTHING, statement: number}, {step: number !== state.statement || state.view !== 'graph'});
 const lookAtPath = (from, to) => show({...NOTHING, path: [from, to]}, {step: String(state.path) !== `${from},${to}`});
-const lookAtAll = () => show(NOTHING, {step: isLooking()});
+const lookAtAll = () => show({...NOTHING, view: state.view}, {step: isLooking()});
 
 const kindShown = concept => !state.hiddenKinds.has(concept.group);
 const edgeShown = statement => !state.hiddenRelations.has(statement.relation)

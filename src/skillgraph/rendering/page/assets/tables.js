@@ -4,7 +4,7 @@ const PAGE_ROWS = 1000;
 
 function linkCell(target, act) {
   const button = make('button', {type: 'button', text: target.textContent.trim()});
-  button.addEventListener('click', () => { openView('graph'); act(); });
+  button.addEventListener('click', act);
   target.replaceChildren(button);
 }
 
