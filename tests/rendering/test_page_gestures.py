@@ -116,12 +116,12 @@ def test_the_title_follows_what_is_looked_at(opened: Opened) -> None:
     page.keyboard.press("Escape")
     titles.append(page.title())
 
-    assert titles == [
-        "Guide – skill graph",
-        "Rust – Guide – skill graph",
-        "Concepts – Guide – skill graph",
-        "Python → R – Guide – skill graph",
-        "Guide – skill graph",
+    assert [title.split(" \N{EN DASH} ") for title in titles] == [
+        ["Guide", "skill graph"],
+        ["Rust", "Guide", "skill graph"],
+        ["Concepts", "Guide", "skill graph"],
+        ["Python \N{RIGHTWARDS ARROW} R", "Guide", "skill graph"],
+        ["Guide", "skill graph"],
     ]
 
 
@@ -162,15 +162,13 @@ def test_escape_empties_the_search_and_leaves_no_frame_around_the_details(opened
     opened.page.keyboard.press("Escape")
 
     assert opened.page.locator("#search").input_value() == ""
-    assert (
-        opened.page.evaluate("getComputedStyle(document.querySelector('#details')).outlineStyle") == "none"
-    )
+    assert opened.page.evaluate("getComputedStyle(document.querySelector('#details')).outlineStyle") == "none"
 
 
 def test_a_row_is_aligned_to_its_first_line(browser: Any, file: Path) -> None:
     with open_page(browser, file, hash_="#statements", viewport={"width": 900, "height": 700}) as opened:
         tops = opened.page.evaluate("""
-          [...document.querySelectorAll('#statements tbody tr')].filter(row => row.cells.length > 1).map(row =>
+          [...document.querySelectorAll('#statements tr')].filter(row => row.cells.length > 1).map(row =>
             [...row.cells].filter(cell => cell.textContent.trim()).map(cell => {
               const range = document.createRange();
               range.selectNodeContents(cell);
