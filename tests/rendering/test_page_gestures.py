@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from random import Random
 from typing import Any
 
 import pytest
@@ -178,3 +179,84 @@ def test_a_row_is_aligned_to_its_first_line(browser: Any, file: Path) -> None:
 
     assert len(tops) > 5
     assert all(max(row) - min(row) < 4 for row in tops)
+
+
+#: Where a line is: a pixel beside its middle, and seven.
+PLACES = """
+  (id => {
+    const box = document.querySelector('canvas').getBoundingClientRect();
+    const {from, to, edgeType} = kept.body.edges[id];
+    const {x, y} = kept.canvasToDOM(edgeType.getPoint(0.5));
+    const [dx, dy] = [to.x - from.x, to.y - from.y], long = Math.hypot(dx, dy);
+    const beside = n => [box.x + x - n * dy / long, box.y + y + n * dx / long];
+    return {on: beside(1), near: beside(7)};
+  })
+"""
+
+
+def test_no_click_at_rest_opens_a_statement(browser: Any, tmp_path: Path) -> None:
+    many = _written(tmp_path, skills=80, duties=40)
+    random = Random(15)  # noqa: S311 -- places to click
+    opened_by_click = []
+    with open_page(browser, many, reduced_motion="reduce", early_script=KEEP_NETWORK) as opened:
+        page = opened.page
+        box = page.locator("#picture").bounding_box()
+        for _ in range(200):
+            place = (box["x"] + random.random() * box["width"], box["y"] + random.random() * box["height"])
+            page.mouse.click(*place)
+            opened_by_click.append(page.evaluate("location.hash").partition("=")[0])
+            page.keyboard.press("Escape")
+        assert opened.all_faults() == []
+
+    assert "#statement" not in opened_by_click
+    assert opened_by_click.count("#node") > 20
+
+
+def test_after_a_focus_a_line_is_taken_within_three_pixels_and_shows_that_it_can_be(opened: Opened) -> None:
+    page = opened.page
+    search(opened, "Observability")
+    page.wait_for_timeout(400)
+    line = page.evaluate("Object.values(kept.body.data.edges.get()).find(e => e.label).id")
+    places = page.evaluate(f"{PLACES}({line})")
+
+    page.mouse.move(*places["near"])
+    page.wait_for_timeout(60)
+    assert page.locator("#hint").is_hidden()
+    page.mouse.move(*places["on"])
+    page.wait_for_timeout(60)
+    said = page.locator("#hint").inner_text()
+    assert page.evaluate("getComputedStyle(document.querySelector('canvas')).cursor") == "pointer"
+    page.mouse.click(*places["on"])
+    assert page.evaluate("location.hash").startswith("#statement=")
+    assert heading(opened) == said
+
+
+def test_a_symbol_under_the_pointer_says_what_it_is(browser: Any, tmp_path: Path) -> None:
+    catalog = small_catalog()
+    rust = replace(catalog.concepts["concept:rust"], definition="A language that checks who owns what.")
+    file = tmp_path / "page.html"
+    text = render_page(replace(catalog, concepts={**catalog.concepts, rust.id: rust}))
+    file.write_text(text, encoding="utf-8", newline="\n")
+
+    with open_page(browser, file, early_script=KEEP_NETWORK) as opened:
+        page = opened.page
+        place = page.evaluate("""(() => {
+          const box = document.querySelector('canvas').getBoundingClientRect();
+          const node = Object.values(kept.body.nodes).find(n => n.options.name === 'Rust');
+          const at = kept.canvasToDOM({x: node.x, y: node.y});
+          return [box.x + at.x, box.y + at.y];
+        })()""")
+        pixel = "document.querySelector('canvas').getContext('2d').getImageData(20, 20, 1, 1).data[3]"
+        page.mouse.move(*place)
+        page.wait_for_timeout(100)
+
+        assert list(filter(None, page.locator("#hint").inner_text().split("\n"))) == [
+            "Rust",
+            "programming language, 2 statements",
+            "tied to 1 other",
+            "A language that checks who owns what.",
+        ]
+        assert page.evaluate(pixel) > 0  # the rest lies under a veil
+        page.keyboard.press("Escape")
+        assert page.locator("#hint").is_hidden()
+        assert opened.all_faults() == []

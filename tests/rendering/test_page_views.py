@@ -239,6 +239,8 @@ def test_tables_beyond_what_is_written_are_shown_page_by_page(browser: Any, tmp_
 
 def test_a_click_on_a_line_shows_the_relation_with_its_evidence(opened: Opened) -> None:
     page = opened.page
+    search(opened, "Kubernetes")
+    page.wait_for_timeout(400)
     place = page.evaluate("""(() => {
       const edge = kept.body.data.edges.get().find(e => e.id === 1);
       const [a, b] = [edge.from, edge.to].map(id => kept.body.nodes[id]);

@@ -23,7 +23,7 @@ function nextInDirection(from, [dx, dy]) {
 
 function moveCursor(number) {
   cursor = number;
-  hover(number);
+  light({node: number});
   const concept = concepts[number];
   say(`${concept.name}, ${kindOf(concept)[NAME]}, ${concept.count} statements`);
 }
@@ -45,7 +45,7 @@ function setUpKeyboard() {
     else if (event.key === '-') zoomBy(1 / 1.3);
     else if (event.key === '0') fit();
   });
-  frame.addEventListener('blur', () => { if (cursor !== null) { cursor = null; hover(null); } });
+  frame.addEventListener('blur', () => { if (cursor !== null) { cursor = null; light(null); } });
   document.querySelector('.skip').addEventListener('click', event => {
     event.preventDefault();
     $('details').focus();

@@ -48,6 +48,7 @@ let lastLooked = null;
 function renderPicture() {
   if (state.view !== 'graph') return;
   gather();
+  light(null);
   network.unselectAll();
   const looked = `${state.node} ${state.statement} ${state.path} ${state.hops} ${inRows() ? [...state.hiddenKinds] : ''}`;
   if (looked !== lastLooked) {
@@ -65,6 +66,7 @@ readHash();
 renderOverview();
 setUpLegend();
 setUpPicture();
+setUpPointer();
 setUpKeyboard();
 setUpSearch();
 setUpPath();

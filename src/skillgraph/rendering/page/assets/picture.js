@@ -6,7 +6,6 @@ let network = null;
 let nodeSet, edgeSet;
 let symbolScale = 1;  // few concepts do not get giant symbols
 let labeled = new Map();  // number -> {side: 'below' or 'above', size}
-let hovered = null;
 let captionBoxes = [];
 let pixelScale = 1;  // 2 while a PNG is drawn
 const painted = {nodes: new Map(), edges: new Map()};
@@ -35,36 +34,14 @@ function setUpPicture() {
   network = new vis.Network(container, {nodes: nodeSet, edges: edgeSet}, {
     physics: {enabled: false},
     layout: {improvedLayout: false, randomSeed: 1},
-    interaction: {hover: true, hoverConnectedEdges: false, dragNodes: false, keyboard: false, selectConnectedEdges: false, zoomSpeed: 0.6,
+    interaction: {hover: false, selectable: false, dragNodes: false, keyboard: false, zoomSpeed: 0.6,
       dragView: !matchMedia('(pointer: coarse)').matches, zoomView: !matchMedia('(pointer: coarse)').matches},
     nodes: {borderWidth: 1.5, borderWidthSelected: 3, labelHighlightBold: false},
-    edges: {smooth: false, selectionWidth: 1, hoverWidth: 0.5, arrowStrikethrough: false},
+    edges: {smooth: false, selectionWidth: 1, arrowStrikethrough: false},
   });
   network.on('beforeDrawing', drawSectors);
-  network.on('click', ({nodes, edges}) => {
-    if (nodes.length) lookAtConcept(nodes[0]);
-    else if (edges.length && inFocus(edges[0])) lookAtStatement(edges[0]);
-    else if (edges.length && typeof edges[0] === 'string') openHop(Number(edges[0].slice(3)));
-    else if (isLooking()) lookAtAll();
-  });
-  network.on('hoverNode', ({node}) => { hover(node); container.classList.add('over'); });
-  network.on('blurNode', () => { hover(null); container.classList.remove('over'); });
   for (const event of ['zoom', 'dragEnd', 'animationFinished']) network.on(event, relabelSoon);
   fit(false);
-}
-
-// A click on a line that is dimmed is a click on nothing.
-function inFocus(edge) {
-  if (typeof edge === 'string') return false;
-  return focus === null || (state.path === null && focus.has(statements[edge].subject) && focus.has(statements[edge].object));
-}
-
-function hover(number) {
-  const before = hovered;
-  hovered = number;
-  const scale = network.getScale() / pixelScale;
-  const touched = [before, number].filter(n => n !== null && painted.nodes.has(n)).map(n => nodeStyle(concepts[n], scale));
-  nodeSet.update(differing(touched, painted.nodes));
 }
 
 // Room around the disc for the captions, in pixels of the screen.
@@ -142,21 +119,18 @@ function nodeStyle(concept, scale) {
   const away = focus ? focus.get(concept.number) : undefined;
   const dim = focus !== null && away === undefined;
   const main = away === 0 && state.statement === null && (state.node !== null || state.path.includes(concept.number));
-  const over = hovered === concept.number;
   const label = labeled.get(concept.number);
   const size = inRows() ? 5 / scale : gathered.has(concept.number) ? Math.max(8, Math.min(main ? 17 : 12, concept.size)) : concept.size * symbolScale;
   return {
     id: concept.number, ...placeOf(concept), name: concept.name, kind: concept.kind,
     shape: lookOf(concept)[SHAPE], size, hidden: !kindShown(concept) && (focus === null || dim),
-    label: over ? concept.name.slice(0, 200).replace(/(.{30}\S*)\s/g, '$1\n') : label ? labelOf(concept) : undefined,
-    opacity: dim && !over ? (gathered.size ? 0.07 : 0.13) : 1,
+    label: label ? labelOf(concept) : undefined,
+    opacity: dim ? (gathered.size ? 0.07 : 0.13) : 1,
     borderWidth: main ? 3 : 0.8,
-    color: {background: color, border: main ? colors.ink : colors.paper,
-      highlight: {background: color, border: colors.ink}, hover: {background: color, border: colors.ink}},
-    font: over || label ? {face: FONT_FACE, size: (label?.size ?? FONT_SIZE) / scale, color: dim && !over ? colors.quiet : colors.ink,
+    color: {background: color, border: main ? colors.ink : colors.paper, highlight: {background: color, border: colors.ink}},
+    font: label ? {face: FONT_FACE, size: label.size / scale, color: dim ? colors.quiet : colors.ink,
       strokeWidth: 3.5 / scale, strokeColor: colors.paper,
-      vadjust: label?.side === 'above' && !over ? -(2 * size + textHeight(labelOf(concept), label.size) / scale) : -2 / scale,
-      background: over ? colors.paper : undefined} : UNNAMED,
+      vadjust: label.side === 'above' ? -(2 * size + textHeight(labelOf(concept), label.size) / scale) : -2 / scale} : UNNAMED,
   };
 }
 
@@ -182,7 +156,7 @@ function edgeStyle(number, name = '') {
     arrows: {to: {enabled: chosen || (touching && !many), scaleFactor: 0.55 * (gathered.size ? 1 : symbolScale)}},
     smooth: bend ? {enabled: true, type: bend > 0 ? 'curvedCW' : 'curvedCCW', roundness: 0.12 * Math.abs(bend)} : false,
     color: {color: chosen || touching ? colorOf(other) : `rgb(${colors.line})`, opacity: alpha, inherit: false,
-      highlight: colors.ink, hover: colors.ink},
+      highlight: colors.ink},
     ...edgeLabel(chosen ? page.relations[statement.relation][1] : name),
   };
 }
@@ -218,7 +192,7 @@ function hopStyles() {
     return {
       id: `hop${n}`, from, to, hidden: false, width: 2.5, smooth: false, dashes: reasons.every(reason => reason.status === 'inferred') ? [5, 4] : reasons.every(reason => reason.status === 'counted') ? [1, 5] : false,
       arrows: {to: {enabled: lead === '→', scaleFactor: 0.7}, from: {enabled: lead === '←', scaleFactor: 0.7}},
-      color: {color: colors.accent, opacity: 1, inherit: false, highlight: colors.ink, hover: colors.ink},
+      color: {color: colors.accent, opacity: 1, inherit: false, highlight: colors.ink},
       ...edgeLabel(`${reasons[0].words}${more}`),
     };
   });
