@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING, Any, Final
 from skillgraph.identifiers import SEPARATOR, current_slug, local_name
 from skillgraph.rendering.page.appearance import FAMILY_OF, KIND_ORDER, STATE_ORDER, format_kind, state_slug
 from skillgraph.rendering.page.evidence import PassageTable
+from skillgraph.rendering.page.findings import page_findings
+from skillgraph.rendering.page.findings.readiness import page_readiness
 from skillgraph.rendering.page.gap import PageGap, page_gap
 from skillgraph.rendering.page.layout import Layout, LayoutItem, sector_layout
 from skillgraph.rendering.page.legend import LegendGroup, legend_groups, look_of, state_groups, state_looks
@@ -31,6 +33,8 @@ if TYPE_CHECKING:
 
     from skillgraph.model import Catalog, Concept, Statement
     from skillgraph.rendering.json import Documents
+    from skillgraph.rendering.page.findings.finding import Finding
+    from skillgraph.rendering.page.findings.readiness import Readiness
     from skillgraph.rendering.page.views import Selection
 
     #: Steps done, steps in all, the step at hand in words.
@@ -59,6 +63,8 @@ class PageContent:
         statement_count: How many statements there are.
         legend: Families and kinds that are drawn, or states of a gap.
         gap: What is held and lacking, in words, where the page shows a gap.
+        readiness: How much of it is held, and what to learn first.
+        findings: What the graph comes to, before anybody asks.
 
     """
 
@@ -71,6 +77,8 @@ class PageContent:
     statement_count: int
     legend: tuple[LegendGroup, ...]
     gap: PageGap | None
+    readiness: Readiness | None
+    findings: tuple[Finding, ...]
 
 
 def page_content(
@@ -138,6 +146,8 @@ def page_content(
         statement_count=len(statements),
         legend=legend_groups(drawn) if states is None else state_groups(states),
         gap=_gap(catalog, view, states, numbers=numbers.concepts),
+        readiness=page_readiness(catalog, view.gap) if view.gap else None,
+        findings=page_findings(catalog, view),
     )
 
 

@@ -38,7 +38,7 @@ function renderCharts() {
 }
 
 function followChartLink(event) {
-  const link = event.target.closest('.charts a, .in-charts a, .chart-list a');
+  const link = event.target.closest('.charts a, .in-charts a, .chart-list a, .rows a, .names a');
   if (!link || event.button || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
   const chart = /(?:^#|&)chart=([\w-]+)$/.exec(link.getAttribute('href'));
@@ -49,6 +49,7 @@ function followChartLink(event) {
   const [name, slug] = chartTarget(link);
   if (name === 'node') lookAtConcept(conceptBySlug.get(slug));
   else lookAtStatement(statementBySlug(slug));
+  $('details').focus({preventScroll: true});
 }
 
 function sortBy(head) {

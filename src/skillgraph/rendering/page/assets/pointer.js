@@ -48,12 +48,13 @@ function conceptHint(concept) {
     make('p', {text: `tied to ${neighbors} other${neighbors === 1 ? '' : 's'}`}), ...concept.definition ? [make('p', {text: cut(concept.definition, 200)})] : []];
 }
 
-// Beside the pointer, on the side that has more room.
+// Above or below, and outward: what a symbol is tied to lies further in.
 function placeHint(hint, {x, y}) {
-  const {width, height} = view();
-  const [left, top] = [x > width / 2 ? x - hint.offsetWidth - 16 : x + 16, y > height / 2 ? y - hint.offsetHeight - 12 : y + 12];
-  hint.style.left = `${Math.max(4, Math.min(width - hint.offsetWidth - 4, left))}px`;
-  hint.style.top = `${Math.max(4, top)}px`;
+  const {width, height} = view(), [wide, high] = [hint.offsetWidth, hint.offsetHeight];
+  const [above, below] = [y - high - 14, y + 16];
+  const top = y > height / 2 && below + high < height || above < 0 ? below : above;
+  hint.style.left = `${Math.max(4, Math.min(width - wide - 4, x > width / 2 ? x + 8 : x - wide - 8))}px`;
+  hint.style.top = `${top}px`;
 }
 
 const outlines = new Map();
@@ -141,5 +142,11 @@ function setUpPointer() {
     asked = requestAnimationFrame(() => light(pick(pointer), pointer));
   });
   container.addEventListener('pointerleave', () => { cancelAnimationFrame(asked); light(null); });
+  // A name in the answers lights its symbol too.
+  for (const event of ['pointerover', 'focusin']) $('overview').addEventListener(event, ({target}) => {
+    const link = target.closest('a[href^="#node="]'), node = link ? conceptBySlug.get(chartTarget(link)[1]) : undefined;
+    light(painted.nodes.has(node) ? {node} : null);
+  });
+  for (const event of ['pointerleave', 'focusout']) $('overview').addEventListener(event, () => light(null));
   document.addEventListener('keydown', event => { if (event.key === 'Escape') light(null); });
 }
