@@ -7,7 +7,7 @@ them, or, beyond the rows that are written, in the data.
 
 from __future__ import annotations
 
-import math
+import re
 from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
@@ -40,8 +40,6 @@ if TYPE_CHECKING:
     #: Steps done, steps in all, the step at hand in words.
     Report = Callable[[int, int, str], None]
 
-#: Radius of the symbol in the middle, in pixels at scale 1.
-CENTER_SIZE: Final = 24
 #: Rows of each table that are written as HTML; the script shows the others page by page.
 ROWS_WRITTEN: Final = 1000
 #: Steps of writing a page: four here, and the file.
@@ -53,8 +51,8 @@ class PageContent:
     """Everything that the template needs.
 
     Attributes:
-        nodes, edges: For vis-network, through pyvis. Every concept is a node; those that are
-            drawn have a place. The edges are those that are drawn at rest.
+        nodes, edges: For vis-network, through pyvis. Every concept is a node, in order; those that
+            are drawn have a place. The edges are those that are drawn at rest.
         data: The JSON that the script reads beside them.
         concepts: Rows of the table of concepts, in the order of *nodes*, as many as are written.
         counts: Statements of each concept.
@@ -303,20 +301,29 @@ def _nodes(
 def _node(
     concept: Concept, number: int, count: int, *, layout: Layout, states: Mapping[str, str] | None
 ) -> dict[str, Any]:
-    place = layout.positions.get(concept.id)
-    node: dict[str, Any] = {
-        "id": number,
-        "slug": concept.id.removeprefix("concept:"),
-        "name": concept.label,
-        "kind": concept.kind,
-        "n": count,
-    }
+    """Give what the script cannot read from the concept's row: its slug, where its label does not make it."""
+    place, slug = layout.positions.get(concept.id), concept.id.removeprefix("concept:")
+    node: dict[str, Any] = {}
+    if slug != _plain_slug(concept.label):
+        node["slug"] = slug
+    if number >= ROWS_WRITTEN:
+        node |= {"name": concept.label, "kind": concept.kind, "n": count}
     if states and concept.id in states:
         node["group"] = state_slug(states[concept.id])
     if place is not None:
         node |= {"x": place[0], "y": place[1]}
-    node["size"] = CENTER_SIZE if place == (0, 0) else round(min(13.0, 3.5 + 1.7 * math.sqrt(count)), 1)
     return node
+
+
+def _plain_slug(label: str) -> str:
+    """Make a slug as the script does.
+
+    Example:
+        >>> _plain_slug("Large-scale systems (AI)")
+        'large-scale-systems-ai'
+
+    """
+    return re.sub("[^a-z0-9]+", "-", label.lower()).strip("-")
 
 
 def _statement_entry(statement: Statement, numbers: _Numbers, *, passages: PassageTable) -> dict[str, Any]:

@@ -19,8 +19,8 @@ class PageNetwork(Network):  # type: ignore[misc]
     """A pyvis network that renders the skillgraph page.
 
     Args:
-        nodes: vis-network nodes, each with ``id``, ``x`` and ``y``.
-        edges: vis-network edges, each with ``from`` and ``to``.
+        nodes: vis-network nodes; the number of each is its ``id``.
+        edges: vis-network edges, each with ``id``, ``from`` and ``to``; the ids stand in the page.
         context: What else the template needs; strings are escaped there unless `Markup`.
 
     """

@@ -9,7 +9,6 @@ let labeled = new Map();  // number -> {side: 'below' or 'above', size}
 let captionBoxes = [];
 let pixelScale = 1;  // 2 while a PNG is drawn
 const painted = {nodes: new Map(), edges: new Map()};
-const edgesAtRest = edgeData.map(edge => edge.id);
 
 // Edges between the same two concepts are bent apart, so that each stays visible.
 const bends = new Map();
