@@ -160,6 +160,7 @@ function conceptView(number) {
   grouped(number).forEach(({label, members}, group) => {
     parts.push(make('h3', {text: `${label} (${members.length})`}), make('ul', {className: 'items'}, ...members.map((statement, n) => statementItem(statement, number, group + n === 0))));
   });
+  parts.push(...besideView());
   if (!statementsOf[number].length) parts.push(make('p', {text: 'No statement of its own.'}));
   return parts;
 }

@@ -103,11 +103,11 @@ function edgesDrawn() {
   const numbers = new Set(edgesAtRest);
   if (focus !== null && state.path === null && focus.size <= 400) {
     for (const from of focus.keys()) {
-      for (const [to, edge] of neighborsOf[from]) if (focus.has(to) && gathered.size) numbers.add(edge);
+      for (const [to, edge] of neighborsOf[from]) if (inFocus(edge) && gathered.size) numbers.add(edge);
     }
   }
   const names = lineNames();
-  return [...numbers].map(number => edgeStyle(number, names.get(number))).concat(hopStyles());
+  return [...numbers].map(number => edgeStyle(number, names.get(number))).concat(hopStyles(), besideStyles());
 }
 
 // Nodes without a label share one font, so that zooming does not touch them.
@@ -140,7 +140,7 @@ function edgeStyle(number, name = '') {
   const statement = statements[number];
   const {subject, object} = statement;
   const chosen = state.statement === number;
-  const near = focus !== null && state.path === null && focus.has(subject) && focus.has(object);
+  const near = focus !== null && inFocus(number);
   const touching = near && state.node !== null && (subject === state.node || object === state.node);
   const central = page.center !== null && (subject === page.center || object === page.center);
   const many = focus !== null && focus.size > MANY;

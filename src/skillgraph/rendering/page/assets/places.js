@@ -31,6 +31,7 @@ function gather() {
   const kept = others.sort((a, b) => focus.get(a) - focus.get(b) || concepts[b].count - concepts[a].count || a - b).slice(0, gatherLimit());
   leftOut = others.length - kept.length;
   focus = new Map([[state.node, 0], ...kept.map(number => [number, focus.get(number)])]);
+  beside = new Map([...beside].filter(([number]) => focus.has(number)));
   gathered.set(state.node, {x: 0, y: 0});
   gatherOnRings(kept);
 }
@@ -74,7 +75,8 @@ function gatherOnRings(members) {
   const byHop = Array.from({length: hops}, (_, n) => members.filter(number => focus.get(number) === n + 1));
   const shares = {1: [1], 2: [0.52, 1], 3: [0.4, 0.7, 1]}[hops];
   if (hops > 1 && byHop.every((ring, n) => ring.length <= ellipse(shares[n]).room)) {
-    byHop.forEach((ring, n) => seat(n ? besideParents(ring) : ring.sort(byOrder), shares[n]));
+    // What stands beside is seated between what is stated, so that no line runs through a symbol.
+    byHop.forEach((ring, n) => seat(n ? besideParents(ring) : ring.sort(byOrder), shares[n], n && beside.size ? 0.5 : 0));
     return;
   }
   const rings = [[1], [0.6, 1], [0.46, 0.73, 1]].find(found => found.reduce((sum, share) => sum + ellipse(share).room, 0) >= members.length) ?? [0.4, 0.6, 0.8, 1];

@@ -20,14 +20,23 @@ function pick(pointer) {
   return edge === undefined ? null : {edge};
 }
 
-// A line that is dimmed is none that could be meant.
-const inFocus = edge => state.path === null && focus.has(statements[edge].subject) && focus.has(statements[edge].object);
 
 function take(picked) {
   if (picked === null) { if (isLooking()) lookAtAll(); }
   else if (picked.node !== undefined) lookAtConcept(picked.node);
-  else if (typeof picked.edge === 'string') openHop(Number(picked.edge.slice(3)));
+  else if (typeof picked.edge === 'string') takeLine(picked.edge);
   else lookAtStatement(picked.edge);
+}
+
+// A hop of a path, or a line to what stands beside.
+function takeLine(id) {
+  if (id.startsWith('hop')) openHop(Number(id.slice(3)));
+  else lookAtConcept(Number(id.slice(6)));
+}
+
+function lineHint(id) {
+  if (typeof id !== 'string') return [make('bdi', {text: statements[id].sentence})];
+  return id.startsWith('hop') ? [] : [make('bdi', {text: beside.get(Number(id.slice(6)))})];
 }
 
 function light(picked, pointer = null) {
@@ -35,7 +44,7 @@ function light(picked, pointer = null) {
   lit = picked;
   container.classList.toggle('over', lit !== null);
   const hint = $('hint');
-  hint.replaceChildren(...lit === null || typeof lit.edge === 'string' ? [] : lit.node !== undefined ? conceptHint(concepts[lit.node]) : [make('bdi', {text: statements[lit.edge].sentence})]);
+  hint.replaceChildren(...lit === null ? [] : lit.node !== undefined ? conceptHint(concepts[lit.node]) : lineHint(lit.edge));
   hint.hidden = !hint.childElementCount;
   if (!hint.hidden) placeHint(hint, pointer ?? network.canvasToDOM(placeOf(concepts[lit.node])));
   network.redraw();

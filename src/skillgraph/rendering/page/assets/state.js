@@ -106,6 +106,10 @@ function conceptsAround(center, hops) {
   return away;
 }
 
+// Is a line between what is looked at? What only stands beside it has none.
+const standsOut = number => focus.has(number) && !beside.has(number);
+const inFocus = edge => state.path === null && standsOut(statements[edge].subject) && standsOut(statements[edge].object);
+
 // The path that is looked at, found once; null where nothing joins the two.
 let foundPath = {key: null, path: null};
 function pathNow() {
@@ -117,10 +121,15 @@ function pathNow() {
 
 // What is looked at: number of a concept -> hops away. Null: no focus.
 let focus = null;
+let beside = new Map();  // of what is looked at: number of a concept -> why it stands beside it
 function renewFocus() {
+  beside = new Map();
   if (state.statement !== null) {
     const {subject, object} = statements[state.statement];
     focus = new Map([subject, object].filter(end => end !== undefined).map(end => [end, 0]));
   } else if (state.path !== null) focus = new Map((pathNow()?.nodes ?? state.path).map(number => [number, 0]));
   else focus = state.node === null ? null : conceptsAround(state.node, state.hops);
+  if (state.node === null || state.hops > 1) return;
+  beside = standingBeside(state.node);
+  for (const number of beside.keys()) focus.set(number, 2);
 }
