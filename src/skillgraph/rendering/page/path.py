@@ -34,11 +34,11 @@ def tie_table(
 
     Returns:
         ``kinds``: what paths look at beside the kinds of their ends; ``aside``: numbers of the concepts that
-        no path passes unless it ends there; ``farthest``: how long a path may not be; ``edges``: both ends,
-        the first by CURIE before the second, the distance, and the reasons in their order. A reason is the
-        number of its statement, or a list: the places in ``texts`` of relation, its words, its sentence
-        (which begins with a blank where the two labels come first), status and reference; the number of
-        the concept that it leads from, -1 for none; then evidence, statement and number by turns.
+        no path passes unless it ends there; ``farthest``: how long a path may not be; ``edges``: a list for
+        each of both ends, the first by CURIE before the second, the distance, and the reasons in their order.
+        A reason is the number of its statement, or a list: the places in ``texts`` of relation, its words,
+        its sentence (which begins with a blank where the two labels come first), status and reference; the
+        number of the concept that it leads from, -1 for none; then evidence, statement and number by turns.
 
     Example:
         >>> from skillgraph.model import Catalog
@@ -50,12 +50,12 @@ def tie_table(
     kinds = {concept.kind for concept in catalog.concepts.values()}
     projection = project_graph(catalog, concepts=catalog.concepts, layers=WITH_MEANING, weak=False)
     edges = [
-        [
+        (
             numbers[first],
             numbers[second],
             edge["distance"],
-            *(found.entry((first, second), reason) for reason in edge["reasons"]),
-        ]
+            [found.entry((first, second), reason) for reason in edge["reasons"]],
+        )
         for first, second, edge in projection.edges(data=True)
     ]
     return {
@@ -63,7 +63,7 @@ def tie_table(
         "kinds": sorted(PATH_KINDS & kinds),
         "aside": sorted(numbers[curie] for curie in demand_labels(catalog) if curie in numbers),
         "texts": list(found.texts),
-        "edges": edges,
+        "edges": [list(column) for column in zip(*sorted(edges, key=lambda edge: edge[:2]), strict=True)],
     }
 
 

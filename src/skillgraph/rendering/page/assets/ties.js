@@ -21,11 +21,12 @@ function ties() {
   const rank = [];
   order.forEach((number, n) => { rank[number] = n; });
   const neighbors = concepts.map(() => new Map());
-  for (const [first, second, distance, ...reasons] of page.ties.edges) {
-    const edge = {first, second, distance, reasons};
-    neighbors[first].set(second, edge);
-    neighbors[second].set(first, edge);
-  }
+  const [firsts = [], seconds, distances, reasons] = page.ties.edges;
+  firsts.forEach((first, n) => {
+    const edge = {first, second: seconds[n], distance: distances[n], reasons: reasons[n]};
+    neighbors[first].set(edge.second, edge);
+    neighbors[edge.second].set(first, edge);
+  });
   return tied = {rank, neighbors};
 }
 
