@@ -17,15 +17,15 @@ TAB = "document.querySelector('[role=tab][aria-selected=true]').textContent"
 
 
 def _written(folder: Path, *, skills: int = 0, duties: int = 0) -> Path:
-    """Write the page of the small catalog, with so many skills and duties more that the role asks for."""
+    """Write the page of the small catalog, with so many skills and duties more."""
     catalog = small_catalog()
     more = [concept(f"s{n}", f"Skill {n} of many", "skill") for n in range(skills)]
     more += [concept(f"d{n}", f"Do the thing number {n}", "duty") for n in range(duties)]
-    asked = [statement("engineer", "requires", one.id.partition(":")[2], 4) for one in more]
+    used = [statement("run-services", "uses", one.id.partition(":")[2], 4) for one in more]
     catalog = replace(
         catalog,
         concepts={**catalog.concepts, **{one.id: one for one in more}},
-        statements={**catalog.statements, **{one.id: one for one in asked}},
+        statements={**catalog.statements, **{one.id: one for one in used}},
     )
     file = folder / "page.html"
     text = render_page(catalog, documents={DOCUMENT: Guide()}, title="Guide")

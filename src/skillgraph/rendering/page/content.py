@@ -12,8 +12,8 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from skillgraph.identifiers import SEPARATOR, current_slug, local_name
 from skillgraph.rendering.page.appearance import FAMILY_OF, KIND_ORDER, STATE_ORDER, format_kind, state_slug
+from skillgraph.rendering.page.column_data import by_column
 from skillgraph.rendering.page.evidence import PassageTable
 from skillgraph.rendering.page.findings import page_findings
 from skillgraph.rendering.page.findings.readiness import page_readiness
@@ -21,7 +21,9 @@ from skillgraph.rendering.page.gap import PageGap, page_gap
 from skillgraph.rendering.page.layout import Layout, LayoutItem, sector_layout
 from skillgraph.rendering.page.legend import LegendGroup, legend_groups, look_of, state_groups, state_looks
 from skillgraph.rendering.page.path import tie_table
+from skillgraph.rendering.page.statement_data import Numbers, statement_entry
 from skillgraph.rendering.page.statement_rows import RowGroup, cut_groups, row_group, statements_by_section
+from skillgraph.rendering.page.strata import Strata, page_strata
 from skillgraph.rendering.page.views import View, gap_states, select_concepts, select_lines
 from skillgraph.rendering.relations import PART_RELATION
 from skillgraph.rendering.text.matches import taxonomy_label
@@ -63,6 +65,7 @@ class PageContent:
         gap: What is held and lacking, in words, where the page shows a gap.
         readiness: How much of it is held, and what to learn first.
         findings: What the graph comes to, before anybody asks.
+        strata: The picture at rest, where a role asks for enough.
 
     """
 
@@ -77,6 +80,7 @@ class PageContent:
     gap: PageGap | None
     readiness: Readiness | None
     findings: tuple[Finding, ...]
+    strata: Strata | None
 
 
 def page_content(
@@ -106,9 +110,9 @@ def page_content(
     sections = statements_by_section(catalog)
     statements = [statement for members in sections.values() for statement in members]
     relations = _present_relations(catalog)
-    numbers = _Numbers(_numbered(concepts), _numbered(statements), _numbered(relations))
+    numbers = Numbers(_numbered(concepts), _numbered(statements), _numbered(relations))
     passages = PassageTable(catalog, documents or {})
-    entries = [_statement_entry(statement, numbers, passages=passages) for statement in statements]
+    entries = [statement_entry(statement, numbers, passages=passages) for statement in statements]
     parts = _parts(concepts, numbers.concepts)
     report(1, STEPS, "placing concepts")
     selection = select_concepts(catalog, view, counts=counts)
@@ -129,7 +133,7 @@ def page_content(
             "kinds": _kind_data(concepts),
             "groups": None if states is None else state_looks(states),
             "relations": _relation_data(relations),
-            "statements": entries,
+            "statements": by_column(entries, "r", "s", "o", "e"),
             "parts": parts,
             "ties": ties,
             **_source_data(catalog, passages, with_text=bool(documents)),
@@ -146,16 +150,8 @@ def page_content(
         gap=_gap(catalog, view, states, numbers=numbers.concepts),
         readiness=page_readiness(catalog, view.gap) if view.gap else None,
         findings=page_findings(catalog, view),
+        strata=page_strata(catalog, view),
     )
-
-
-@dataclass(frozen=True, slots=True)
-class _Numbers:
-    """The numbers by which the page calls concepts, statements and relations, by CURIE."""
-
-    concepts: Mapping[str, int]
-    statements: Mapping[str, int]
-    relations: Mapping[str, int]
 
 
 def _numbered(things: Iterable[Concept | Statement | Relation]) -> dict[str, int]:
@@ -324,46 +320,6 @@ def _plain_slug(label: str) -> str:
 
     """
     return re.sub("[^a-z0-9]+", "-", label.lower()).strip("-")
-
-
-def _statement_entry(statement: Statement, numbers: _Numbers, *, passages: PassageTable) -> dict[str, Any]:
-    """Give what the script needs of a statement and cannot read from its row.
-
-    ``s`` and ``o`` are numbers of concepts, ``ss`` and ``so`` of statements, ``r`` of a
-    relation, ``e`` evidence, ``d`` is 1 for an inferred one, ``t`` any other status but
-    stated. Its slug is made of subject, relation and object, with the qualifier ``q``; where
-    it is not, it stands as ``id``.
-    """
-    entry: dict[str, Any] = {"r": numbers.relations[statement.relation]}
-    for key, end in (("s", statement.subject), ("o", statement.object)):
-        if end is None:
-            continue
-        if end in numbers.concepts:
-            entry[key] = numbers.concepts[end]
-        elif end in numbers.statements:
-            entry[f"s{key}"] = numbers.statements[end]
-    if "s" in entry and "o" in entry:
-        entry |= _named(statement)
-    else:
-        entry["id"] = local_name(statement.id)
-    if statement.status == "inferred":
-        entry["d"] = 1
-    elif statement.status != "stated":
-        entry["t"] = statement.status
-    if statement.evidence:
-        entry["e"] = [passages.evidence_entry(evidence) for evidence in statement.evidence]
-    return entry
-
-
-def _named(statement: Statement) -> dict[str, str]:
-    """Give what the script needs to name a statement about two concepts: the qualifier, or the whole slug."""
-    slug = local_name(statement.id)
-    ends = (statement.subject, statement.relation, statement.object or "")
-    base = SEPARATOR.join(current_slug(local_name(end)) for end in ends)
-    if slug == base:
-        return {}
-    qualifier = slug.removeprefix(f"{base}{SEPARATOR}")
-    return {"id": slug} if qualifier == slug else {"q": qualifier}
 
 
 def _edges(

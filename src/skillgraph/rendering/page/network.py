@@ -13,6 +13,7 @@ from jinja2 import Environment, PackageLoader
 from pyvis.network import Network
 
 from skillgraph.boundary.controls import escape_controls
+from skillgraph.rendering.page.column_data import by_column
 
 
 class PageNetwork(Network):  # type: ignore[misc]
@@ -44,6 +45,7 @@ class PageNetwork(Network):  # type: ignore[misc]
             "ensure_ascii": False,
             "separators": (",", ":"),
         }
+        self.templateEnv.filters["by_column"] = by_column
         self.templateEnv.globals.update(context)
 
 

@@ -38,7 +38,7 @@ function renderCharts() {
 }
 
 function followChartLink(event) {
-  const link = event.target.closest('.charts a, .in-charts a, .chart-list a, .rows a, .names a');
+  const link = event.target.closest('.charts a, .in-charts a, .chart-list a, .rows a, .names a, #strata a');
   if (!link || event.button || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
   const chart = /(?:^#|&)chart=([\w-]+)$/.exec(link.getAttribute('href'));

@@ -3,7 +3,9 @@
 const $ = id => document.getElementById(id);
 const island = id => JSON.parse($(id).textContent);
 const page = island('data-page');
-const nodeData = island('data-nodes');
+// Rows again of what stands by column.
+const rowsOf = ({more, ...columns}) => Object.values(columns)[0].map((_, n) => ({
+  ...Object.fromEntries(Object.entries(columns).map(([name, values]) => [name, values[n] ?? undefined])), ...more[n]}));
 const edgesAtRest = island('data-edges');
 
 const conceptRows = [...$('concepts').tBodies[0].rows];
@@ -21,7 +23,7 @@ function told(node, number) {
 
 const plainSlug = name => name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
 
-const concepts = nodeData.map((node, number) => {
+const concepts = rowsOf(island('data-nodes')).map((node, number) => {
   const {name, kind, n} = told(node, number), center = number === page.center;
   return {
     number, slug: node.slug ?? plainSlug(name), name, kind, group: page.groups ? node.group ?? (center ? 'role' : 'other') : kind,
@@ -40,8 +42,10 @@ function evidenceEntry([passage, start, end, focusStart = -1, focusEnd = -1, slo
   return [passage, from + start, from + end, ...focus, slots];
 }
 
+const entries = rowsOf(page.statements);
+
 // A statement or, after all of them, the tie of a whole to its part: `number` is the edge's id.
-const statements = page.statements.map((entry, number) => ({
+const statements = entries.map((entry, number) => ({
   number, subject: entry.s, object: entry.o, subjectStatement: entry.ss, objectStatement: entry.so,
   relation: entry.r, inferred: entry.d === 1, status: entry.d === 1 ? 'inferred' : entry.t ?? 'stated', evidence: (entry.e ?? []).map(evidenceEntry), given: entry.id, qualifier: entry.q,
   get sentence() { return number < statementRows.length ? statementRows[number].cells[0].textContent.trim() : rest.statements[number - statementRows.length][0]; },
@@ -52,7 +56,7 @@ const statements = page.statements.map((entry, number) => ({
     return this.given ?? [concepts[entry.s]?.slug, kebab(page.relations[entry.r][0].split(':').pop()), concepts[entry.o]?.slug, ...entry.q ? [entry.q] : []].join('_');
   },
 })).concat(page.parts.map(([whole, part], n) => ({
-  number: page.statements.length + n, subject: whole, object: part, relation: partRelation, inferred: false, status: 'stated', evidence: [], qualifiers: [],
+  number: entries.length + n, subject: whole, object: part, relation: partRelation, inferred: false, status: 'stated', evidence: [], qualifiers: [],
   sentence: `${concepts[whole].name}: ${concepts[part].name} is a part of it.`, reason: `${concepts[whole].name} has the part ${concepts[part].name}.`,
   slug: `${concepts[whole].slug}.hasPart.${concepts[part].slug}`,
 })));

@@ -46,6 +46,7 @@ function lookingInWords() {
 
 // What the picture shows, of how much, and why not all of it.
 function shownInWords() {
+  if (atRest()) return `${number($('strata').querySelectorAll('li').length)} of ${number(concepts.length)} concepts: what is asked for, the further down the less firmly`;
   const shown = nodesDrawn().filter(concept => kindShown(concept) || focus?.has(concept.number)).length;
   const lines = edgesAtRest.filter(edge => edgeShown(statements[edge])).length;
   const hidden = [...state.hiddenKinds].map(kind => groups[kind][PLURAL]).concat([...state.hiddenRelations].map(relation => `“${page.relations[relation][1]}”`));

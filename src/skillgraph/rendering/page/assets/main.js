@@ -37,11 +37,29 @@ function setUpTools() {
   $('zoom-in').addEventListener('click', () => zoomBy(1.4));
   $('zoom-out').addEventListener('click', () => zoomBy(1 / 1.4));
   $('fit').addEventListener('click', fitShown);
+  $('jump').addEventListener('click', () => document.querySelector('.stage').scrollIntoView());
   $('touch').addEventListener('click', () => {
     const free = container.classList.toggle('free');
     $('touch').setAttribute('aria-pressed', String(free));
     network.setOptions({interaction: {dragView: free, zoomView: free}});
   });
+}
+
+// At rest the picture is what is asked for, in strata; the network lies beneath, and comes up with a filter too.
+const atRest = () => $('strata') !== null && !isLooking() && state.unknown === null && !state.all && !narrow() && !state.hiddenKinds.size && !state.hiddenRelations.size;
+
+function renderStrata() {
+  if ($('strata') === null) return;
+  const resting = atRest();
+  document.body.classList.toggle('resting', resting);
+  container.inert = resting;
+  $('show-asked').setAttribute('aria-pressed', String(resting));
+  $('show-network').setAttribute('aria-pressed', String(!resting && !isLooking()));
+}
+
+function setUpStrata() {
+  $('show-asked')?.addEventListener('click', () => show({...NOTHING, hiddenKinds: new Set(), hiddenRelations: new Set()}, {step: true}));
+  $('show-network')?.addEventListener('click', () => show({...NOTHING, all: true}, {step: true}));
 }
 
 let lastLooked = null;
@@ -71,9 +89,10 @@ setUpKeyboard();
 setUpSearch();
 setUpPath();
 setUpTools();
+setUpStrata();
 setUpSaving();
 setUpCharts();
-listeners.push(renderView, renderTitle, renewFocus, renderPicture, renderLegend, renderDetails, renderCharts, renderSearch);
+listeners.push(renderView, renderTitle, renewFocus, renderStrata, renderPicture, renderLegend, renderDetails, renderCharts, renderSearch);
 changed();
 // Back, Forward and a pasted address alike; of its own steps the page is not told.
 addEventListener('hashchange', () => { readHash(); changed(); });
@@ -86,6 +105,7 @@ addEventListener('click', event => {
 });
 new ResizeObserver(() => {
   if (!container.clientWidth) return;
+  renderStrata();
   const before = stretch;
   fitShape();
   if (gathered.size) { renewFocus(); gather(); }

@@ -1,6 +1,6 @@
 // What is looked at and what is hidden; it stands in the address, so that a link keeps it.
 
-const NOTHING = {node: null, statement: null, path: null, view: 'graph', chart: null, hops: 1};
+const NOTHING = {node: null, statement: null, path: null, view: 'graph', chart: null, hops: 1, all: false};
 const OPENING = {...NOTHING, node: page.view.node ?? null, hops: page.view.hops ?? 1, path: page.view.path ?? null};
 const state = {...OPENING, hiddenKinds: new Set(), hiddenRelations: new Set(), unknown: null};
 const VIEWS = ['graph', 'charts', 'concepts', 'statements'].filter(name => $(`view-${name}`));
@@ -18,8 +18,9 @@ function stateHash() {
   if (state.hops !== 1) parts.push(`hops=${state.hops}`);
   if (state.view !== 'graph') parts.push(state.chart ? `chart=${state.chart}` : state.view);
   // An empty address is what the page opens with.
-  const opening = ['node', 'statement', 'view', 'hops'].every(name => state[name] === OPENING[name]) && String(state.path) === String(OPENING.path);
-  if (opening) parts.length = 0; else if (!parts.length) parts.push('all');
+  if (state.all) parts.push('all');
+  const opening = ['node', 'statement', 'view', 'hops', 'all'].every(name => state[name] === OPENING[name]) && String(state.path) === String(OPENING.path);
+  if (opening) parts.length = 0; else if (!parts.length) parts.push($('strata') ? 'asked' : 'all');
   if (state.hiddenKinds.size) {
     const kinds = drawnGroups.filter(kind => !state.hiddenKinds.has(kind)).sort();
     parts.push(`kinds=${kinds.map(encodeURIComponent).join(',')}`);
@@ -47,7 +48,7 @@ function readHash() {
   };
   const concept = text => known(text, slug => conceptBySlug.get(slug));
   Object.assign(state, NOTHING, {unknown: null});
-  const named = ['node', 'statement', 'path', 'chart', 'all', 'hops', ...VIEWS].some(name => given.has(name));
+  const named = ['node', 'statement', 'path', 'chart', 'all', 'asked', 'hops', ...VIEWS].some(name => given.has(name));
   if (!named) Object.assign(state, OPENING);
   if (given.has('path')) {
     const ends = given.get('path').split(',').map(concept);
@@ -55,6 +56,7 @@ function readHash() {
     else state.unknown ??= decoded(given.get('path'));
   } else if (given.has('node')) state.node = concept(given.get('node'));
   else if (given.has('statement')) state.statement = known(given.get('statement'), statementBySlug);
+  state.all = given.has('all');
   state.view = VIEWS.find(name => given.has(name)) ?? 'graph';
   if (given.has('chart')) state.chart = known(given.get('chart'), chart => figures.has(chart) ? chart : undefined);
   if (state.chart !== null) state.view = 'charts';

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from skillgraph.rendering.page.findings.finding import Finding
     from skillgraph.rendering.page.views import View
 
-__all__ = ["page_findings"]
+__all__ = ["page_findings", "role_of"]
 
 
 def page_findings(catalog: Catalog, view: View) -> tuple[Finding, ...]:
@@ -45,7 +45,7 @@ def page_findings(catalog: Catalog, view: View) -> tuple[Finding, ...]:
     if view.gap is not None:
         role: str | None = view.gap.role
     else:
-        role = view.role or _role_of(catalog)
+        role = view.role or role_of(catalog)
     found: list[Finding | None] = []
     if role is not None and view.gap is None:
         gap = skill_gap(catalog, role)
@@ -59,7 +59,7 @@ def page_findings(catalog: Catalog, view: View) -> tuple[Finding, ...]:
     return tuple(finding for finding in found if finding is not None)
 
 
-def _role_of(catalog: Catalog) -> str | None:
+def role_of(catalog: Catalog) -> str | None:
     """Name the role of which the one document asks most; None where there are several, or none."""
     if len(catalog.documents) != 1:
         return None

@@ -67,13 +67,18 @@ def asked_finding(catalog: Catalog, gap: Gap) -> Finding | None:
 
 def asked_entry(lines: AskedLines, row: AskedConcept) -> Entry:
     """Give what is asked for with its levels and the number of places, from the strongest on."""
-    levels = dict.fromkeys(filter(None, (asked.statement.level for asked in row.requirements)))
     return replace(
         concept_entry(lines.catalog, row.concept),
         amount=count_words(row.places, "place"),
         statement=statement_slug(row.requirements[0].statement),
-        words="; ".join(filter(None, (", ".join([*levels][:_LEVELS]), _choice_words(lines, row)))),
+        words=asked_words(lines, row, levels=_LEVELS),
     )
+
+
+def asked_words(lines: AskedLines, row: AskedConcept, *, levels: int) -> str:
+    """Say at which levels something is asked for, and whether one of a list may be enough."""
+    found = dict.fromkeys(filter(None, (asked.statement.level for asked in row.requirements)))
+    return "; ".join(filter(None, (", ".join([*found][:levels]), _choice_words(lines, row))))
 
 
 def _choice_words(lines: AskedLines, row: AskedConcept) -> str:
