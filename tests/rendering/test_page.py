@@ -401,6 +401,7 @@ def test_print_shows_the_tables_and_no_controls(opened: Opened) -> None:
     assert opened.page.locator("#concepts").is_visible()
     assert opened.page.locator("#search").is_hidden()
     assert opened.page.locator("#png").is_hidden()
+    assert opened.page.locator("#picture").bounding_box()["height"] > 400
 
 
 def test_reduced_motion_moves_at_once(browser: Any, small_page: Path) -> None:

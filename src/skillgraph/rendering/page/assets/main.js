@@ -104,7 +104,7 @@ addEventListener('click', event => {
   location.hash = link.getAttribute('href');
 });
 new ResizeObserver(() => {
-  if (!container.clientWidth) return;
+  if (!container.clientWidth || !container.clientHeight) return;
   renderStrata();
   const before = stretch;
   fitShape();
