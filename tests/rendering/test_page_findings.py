@@ -23,7 +23,7 @@ from skillgraph.rendering.page import render_page
 from skillgraph.rendering.page.findings import page_findings
 from skillgraph.rendering.page.findings.finding import Entry, Finding
 from skillgraph.rendering.page.views import View
-from small_catalog import DOCUMENT, Guide, concept, evidence, small_catalog, statement
+from small_catalog import DOCUMENT, LIST, Guide, concept, evidence, small_catalog, statement
 
 ROLE = "concept:engineer"
 PAY = Figure(
@@ -143,6 +143,19 @@ def test_years_say_at_least_only_with_a_bound() -> None:
         said = headings(with_statements(small_catalog(), asked))
 
         assert f"{words} of experience in Leadership; no degree asked for" in said
+
+
+def test_years_of_a_choice_name_all_of_it() -> None:
+    years = [
+        replace(
+            statement("engineer", "requires", thing, 4), id=f"statement:y-{thing}", figure=YEARS, list=LIST
+        )
+        for thing in ("python", "rust", "r")
+    ]
+
+    said = headings(with_statements(without(small_catalog(), "sg:requires"), *years))
+
+    assert "At least 3 years of experience in Python, Rust or R; no degree asked for" in said
 
 
 def test_pay_of_others_is_not_given_for_the_role() -> None:

@@ -1,7 +1,7 @@
 // What stands beside a concept of which little is stated: near by a reason, or asked for in the same place. No statement.
 
 const THIN = 8;  // of fewer neighbors than this little is stated
-const MOST_BESIDE = 12;
+const mostBeside = () => narrow() ? 6 : 12;
 
 // Number of a concept -> why, the nearest first: what ties it, then the same passage, then the same section.
 function standingBeside(number) {
@@ -9,7 +9,7 @@ function standingBeside(number) {
   if (stated.size > THIN) return new Map();
   const found = [...nearByReason(number), ...askedBeside(number)].filter(([other]) => !stated.has(other) && kindShown(concepts[other]));
   const first = new Map();
-  for (const [other, why] of found) if (first.size < MOST_BESIDE && !first.has(other)) first.set(other, why);
+  for (const [other, why] of found) if (first.size < mostBeside() && !first.has(other)) first.set(other, why);
   return first;
 }
 

@@ -97,7 +97,7 @@ function reasonsBetween(a, b) {
     }
     const [relation, words, said, status, reference] = reason.slice(0, 5).map(n => page.ties.texts[n]);
     const from = reason[5];
-    return {relation, words, sentence: said.startsWith(' ') ? labels + said : said, status, reference, evidence: evidenceAt(reason.slice(6)), from: from < 0 ? null : from};
+    return {relation, words, sentence: (said.startsWith(' ') ? labels : said.startsWith('.') ? `${concepts[from].name} ${words} ${concepts[from === a ? b : a].name}` : '') + said, status, reference, evidence: evidenceAt(reason.slice(6)), from: from < 0 ? null : from};
   });
 }
 

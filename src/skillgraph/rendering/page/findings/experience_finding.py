@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from skillgraph.answers.ranking import places_of
 from skillgraph.answers.requirements import minimum_years, need_of
 from skillgraph.language.amounts_in_words import format_amount, measured_object
+from skillgraph.language.kinds import ROLE
 from skillgraph.rendering.page.findings.finding import (
     Finding,
     Group,
@@ -85,7 +86,15 @@ def _years_words(catalog: Catalog, gap: Gap) -> str:
     longest = max(asked, key=lambda statement: minimum_years(statement) or 0)
     if longest.figure is None or longest.object not in catalog.concepts:
         return format_amount(longest.figure) if longest.figure else ""
-    return measured_object(longest.figure, catalog.concepts[longest.object].label)
+    members = catalog.lists.get(longest.list or "")
+    is_choice = members is not None and members.logic == "any-of"
+    same = [s for s in asked if is_choice and s.list == longest.list and s.object in catalog.concepts]
+    named = [catalog.concepts[s.object or ""] for s in same or [longest]]
+    labels = [*dict.fromkeys(concept.label for concept in named)]
+    target = " or ".join(filter(None, (", ".join(labels[:-1]), labels[-1])))
+    if all(concept.kind == ROLE for concept in named):
+        return f"{format_amount(longest.figure)} of experience as {target}"
+    return measured_object(longest.figure, target)
 
 
 def _degree_words(catalog: Catalog, degrees: Iterable[DegreeRequirement]) -> str:
