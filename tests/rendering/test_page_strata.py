@@ -128,6 +128,22 @@ def test_the_network_is_one_click_away_and_has_an_address(opened: Opened, browse
         assert again.all_faults() == []
 
 
+def test_who_came_from_the_network_returns_to_it(opened: Opened) -> None:
+    page = opened.page
+    page.get_by_role("button", name="All 671").click()
+    page.evaluate("document.querySelector('.rows a').click()")
+    assert page.evaluate("location.hash").startswith("#node=")
+
+    page.keyboard.press("Escape")
+
+    assert page.evaluate("location.hash") == "#all"
+    assert page.locator("#strata").is_hidden()
+    page.get_by_role("button", name="Asked for").click()
+    page.evaluate("document.querySelector('.rows a').click()")
+    page.keyboard.press("Escape")
+    assert page.locator("#strata").is_visible()
+
+
 def test_a_filter_in_the_address_shows_the_network(browser: Any, file: Path) -> None:
     with open_page(browser, file, hash_="#kinds=skill,tool") as opened:
         assert opened.page.locator("#strata").is_hidden()

@@ -58,7 +58,7 @@ function renderStrata() {
 }
 
 function setUpStrata() {
-  $('show-asked')?.addEventListener('click', () => show({...NOTHING, hiddenKinds: new Set(), hiddenRelations: new Set()}, {step: true}));
+  $('show-asked')?.addEventListener('click', () => show({...NOTHING, all: false, hiddenKinds: new Set(), hiddenRelations: new Set()}, {step: true}));
   $('show-network')?.addEventListener('click', () => show({...NOTHING, all: true}, {step: true}));
 }
 

@@ -1,8 +1,9 @@
 // What is looked at and what is hidden; it stands in the address, so that a link keeps it.
 
-const NOTHING = {node: null, statement: null, path: null, view: 'graph', chart: null, hops: 1, all: false};
+const NOTHING = {node: null, statement: null, path: null, view: 'graph', chart: null, hops: 1};
 const OPENING = {...NOTHING, node: page.view.node ?? null, hops: page.view.hops ?? 1, path: page.view.path ?? null};
-const state = {...OPENING, hiddenKinds: new Set(), hiddenRelations: new Set(), unknown: null};
+// `all`: is everything what stands there when nothing is looked at, and not what is asked for?
+const state = {...OPENING, all: false, hiddenKinds: new Set(), hiddenRelations: new Set(), unknown: null};
 const VIEWS = ['graph', 'charts', 'concepts', 'statements'].filter(name => $(`view-${name}`));
 const listeners = [];
 const changed = () => { for (const listener of listeners) listener(); };
@@ -18,8 +19,8 @@ function stateHash() {
   if (state.hops !== 1) parts.push(`hops=${state.hops}`);
   if (state.view !== 'graph') parts.push(state.chart ? `chart=${state.chart}` : state.view);
   // An empty address is what the page opens with.
-  if (state.all) parts.push('all');
-  const opening = ['node', 'statement', 'view', 'hops', 'all'].every(name => state[name] === OPENING[name]) && String(state.path) === String(OPENING.path);
+  if (state.all && !isLooking()) parts.push('all');
+  const opening = ['node', 'statement', 'view', 'hops'].every(name => state[name] === OPENING[name]) && String(state.path) === String(OPENING.path) && !parts.includes('all');
   if (opening) parts.length = 0; else if (!parts.length) parts.push($('strata') ? 'asked' : 'all');
   if (state.hiddenKinds.size) {
     const kinds = drawnGroups.filter(kind => !state.hiddenKinds.has(kind)).sort();
