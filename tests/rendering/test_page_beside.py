@@ -64,13 +64,23 @@ def test_a_statement_between_two_that_only_stand_beside_is_not_drawn(opened: Ope
     assert drawn == 1
 
 
-def test_two_hops_and_escape_leave_nothing_dotted(opened: Opened) -> None:
+def test_more_hops_do_not_lead_through_a_hub_and_say_so(opened: Opened) -> None:
     opened.page.get_by_role("button", name="2 hops").click()
-    at_two_hops = opened.page.evaluate(DOTTED)
-    opened.page.keyboard.press("Escape")
 
-    assert at_two_hops == []
+    said = opened.page.locator("#shown").inner_text()
+    drawn = opened.page.evaluate("kept.body.data.nodes.get().filter(node => node.opacity === 1).length")
+    assert "1 within 2 hops stand out, not through Lead AI Backend Engineer, dotted 12 beside it" in said
+    assert drawn <= 60
+    opened.page.get_by_role("button", name="3 hops").click()
+    assert len(opened.page.evaluate(DOTTED)) == 12
+    opened.page.keyboard.press("Escape")
     assert opened.page.evaluate(DOTTED) == []
+
+
+def test_a_hub_that_is_looked_at_shows_all_that_it_is_tied_to(browser: Any, guide: Path) -> None:
+    with open_page(browser, guide, hash_="#node=lead-ai-backend-engineer") as opened:
+        assert "not through" not in opened.page.locator("#shown").inner_text()
+        assert "and 241 within 1 hop stand out" in opened.page.locator("#shown").inner_text()
 
 
 def test_a_concept_of_which_much_is_stated_stands_alone(browser: Any, tmp_path: Path) -> None:

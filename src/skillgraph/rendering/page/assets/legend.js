@@ -41,7 +41,7 @@ function lookingInWords() {
   const name = of => cut(concepts[of].name, 60);
   if (state.path !== null) return `the path from ${name(state.path[0])} to ${name(state.path[1])} stands out`;
   if (state.node === null) return '';
-  return `${name(state.node)} and ${number(focus.size - 1 - beside.size)} within ${state.hops === 1 ? '1 hop' : `${state.hops} hops`} stand out${beside.size ? `, dotted ${beside.size} beside it` : ''}`;
+  return `${name(state.node)} and ${number(focus.size - 1 - beside.size)} within ${state.hops === 1 ? '1 hop' : `${state.hops} hops`} stand out${hubs.length ? `, not through ${hubs.map(name).join(', ')}` : ''}${beside.size ? `, dotted ${beside.size} beside it` : ''}`;
 }
 
 // What the picture shows, of how much, and why not all of it.

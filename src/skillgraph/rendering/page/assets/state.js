@@ -91,13 +91,20 @@ const kindShown = concept => !state.hiddenKinds.has(concept.group);
 const edgeShown = statement => !state.hiddenRelations.has(statement.relation)
   && kindShown(concepts[statement.subject]) && kindShown(concepts[statement.object]);
 
+// What is tied to more than this is a hub: it leads everywhere, which tells nobody anything.
+const HUB = 60;
+const isHub = number => new Set(neighborsOf[number].map(([to]) => to)).size > HUB;
+let hubs = [];  // those that the focus does not lead through
+
 // Concepts within the chosen number of hops over what is not hidden: number -> hops away.
 function conceptsAround(center, hops) {
   const away = new Map([[center, 0]]);
   let frontier = [center];
   for (let hop = 1; hop <= hops; hop++) {
     const next = [];
-    for (const from of frontier) {
+    const through = frontier.filter(from => from === center || !isHub(from));
+    hubs.push(...frontier.filter(from => !through.includes(from)));
+    for (const from of through) {
       for (const [to, edge] of neighborsOf[from]) {
         if (away.has(to) || !edgeShown(statements[edge])) continue;
         away.set(to, hop);
@@ -127,12 +134,13 @@ let focus = null;
 let beside = new Map();  // of what is looked at: number of a concept -> why it stands beside it
 function renewFocus() {
   beside = new Map();
+  hubs = [];
   if (state.statement !== null) {
     const {subject, object} = statements[state.statement];
     focus = new Map([subject, object].filter(end => end !== undefined).map(end => [end, 0]));
   } else if (state.path !== null) focus = new Map((pathNow()?.nodes ?? state.path).map(number => [number, 0]));
   else focus = state.node === null ? null : conceptsAround(state.node, state.hops);
-  if (state.node === null || state.hops > 1) return;
-  beside = standingBeside(state.node);
-  for (const number of beside.keys()) focus.set(number, 2);
+  if (state.node === null) return;
+  beside = new Map([...standingBeside(state.node)].filter(([number]) => !focus.has(number)));
+  for (const number of beside.keys()) focus.set(number, Math.min(3, state.hops + 1));
 }
