@@ -260,3 +260,12 @@ def test_a_symbol_under_the_pointer_says_what_it_is(browser: Any, tmp_path: Path
         page.keyboard.press("Escape")
         assert page.locator("#hint").is_hidden()
         assert opened.all_faults() == []
+
+
+def test_what_stands_further_left_is_read_first(opened: Opened) -> None:
+    lefts = opened.page.evaluate("""
+      [...document.querySelectorAll('#view-graph > section')].map(part => part.getBoundingClientRect().left)
+    """)
+
+    assert len(lefts) == 3
+    assert lefts == sorted(lefts)

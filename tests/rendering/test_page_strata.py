@@ -205,3 +205,23 @@ def test_strata_stand_in_the_page_without_javascript(browser: Any, file: Path) -
     with open_page(browser, file, java_script_enabled=False) as opened:
         assert opened.page.locator("#strata").is_visible()
         assert opened.page.locator("#strata li").count() > 80
+
+
+def test_a_page_that_opens_at_a_concept_has_an_address_for_the_strata(
+    browser: Any, tmp_path: Path, guide: Catalog
+) -> None:
+    file = tmp_path / "focus.html"
+    text = render_page(guide, view=View(focus="concept:python"))
+    file.write_text(text, encoding="utf-8", newline="\n")
+
+    with open_page(browser, file) as opened:
+        assert heading(opened) == "Python"
+        opened.page.keyboard.press("Escape")
+        assert opened.page.locator("#strata").is_visible()
+        assert opened.page.evaluate("location.hash") == "#asked"
+        opened.page.reload()
+        assert opened.page.locator("#strata").is_visible()
+        opened.page.go_back()
+        opened.page.wait_for_timeout(100)
+        assert heading(opened) == "Python"
+        assert opened.all_faults() == []
