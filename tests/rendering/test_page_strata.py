@@ -1,5 +1,6 @@
 """The picture at rest: what a role asks for, in strata, and the network one click away."""
 
+import json
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -148,6 +149,19 @@ def test_a_filter_in_the_address_shows_the_network(browser: Any, file: Path) -> 
     with open_page(browser, file, hash_="#kinds=skill,tool") as opened:
         assert opened.page.locator("#strata").is_hidden()
         assert opened.page.locator("#legend").is_visible()
+
+
+def test_what_is_saved_at_rest_is_what_is_asked_for(opened: Opened, tmp_path: Path, guide: Catalog) -> None:
+    opened.page.locator("#save summary").click()
+    with opened.page.expect_download() as download:
+        opened.page.click("#save-json")
+    download.value.save_as(tmp_path / "data.json")
+
+    data = json.loads((tmp_path / "data.json").read_text(encoding="utf-8"))
+    asked = {row.concept for row in skill_gap(guide, ROLE).concepts}
+    assert {one["id"] for one in data["concepts"]} == asked | {ROLE}
+    assert {s["object"] for s in data["statements"] if s["relation"] == "sg:requires"} <= asked
+    assert data["shown"].startswith("82 of 671 concepts: what is asked for")
 
 
 def test_what_lies_beneath_the_strata_takes_no_key(opened: Opened) -> None:

@@ -70,9 +70,17 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Strata:
-    """What a role asks for, from left to right; small columns stand below each other in one place."""
+    """What a role asks for, from left to right; small columns stand below each other in one place.
+
+    Attributes:
+        role: What the page's script calls the role.
+        label: Of the role.
+        places: Columns side by side, in some places several.
+
+    """
 
     role: str
+    label: str
     places: tuple[tuple[Column, ...], ...]
 
 
@@ -91,7 +99,8 @@ def page_strata(catalog: Catalog, view: View) -> Strata | None:
     made = [(len(rows), _column(lines, family, rows)) for family, rows in columns.items() if rows]
     low = tuple(column for count, column in made if count < _LOW)
     high = tuple((column,) for count, column in made if count >= _LOW)
-    return Strata(catalog.concepts[role].label, (*high, low) if low else high)
+    places = (*high, low) if low else high
+    return Strata(role.removeprefix("concept:"), catalog.concepts[role].label, places)
 
 
 def _column_of(kind: str) -> str:

@@ -9,6 +9,7 @@ function saveFile(blob, name, message) {
 
 // What only stands beside is in no statement that is shown.
 function conceptsShown() {
+  if (atRest()) return asked();
   return nodesDrawn().filter(concept => focus === null ? kindShown(concept) : standsOut(concept.number));
 }
 
