@@ -216,7 +216,7 @@ def open_once(browser: Any, file: Path) -> dict[str, float]:  # noqa: ANN401
     page.mouse.up()
     pan = page.evaluate("window.frames_")
     shown = page.evaluate(
-        "JSON.parse(document.getElementById('data-nodes').textContent).filter(n => 'x' in n).length"
+        "JSON.parse(document.getElementById('data-nodes').textContent).x.filter(x => x !== null).length"
     )
     context.close()
     blocking = sum(max(0, task - 50) for task in tasks)

@@ -16,6 +16,7 @@ from skillgraph.model import Catalog
 from skillgraph.rendering.page import render_page
 from skillgraph.rendering.page.appearance import FAMILIES, KIND_ORDER, SHAPE_OF
 from skillgraph.rendering.page.assets import VIS_SHA256, VIS_VERSION, content_security_policy, read_assets
+from skillgraph.rendering.page.content import page_content
 from skillgraph.rendering.page.network import PageNetwork
 from skillgraph.vocabulary import KINDS
 from small_catalog import DOCUMENT, small_catalog, statement
@@ -37,9 +38,12 @@ def test_every_statement_between_concepts_is_an_edge_and_parallel_ones_are_kept(
         catalog.statements["statement:engineer_requires_rust"], id="statement:engineer_requires_rust_again"
     )
 
-    page = render_page(replace(catalog, statements={**catalog.statements, second.id: second}))
+    catalog = replace(catalog, statements={**catalog.statements, second.id: second})
 
-    ends = [(edge["from"], edge["to"]) for edge in island(page, "data-edges")]
+    edges = page_content(catalog).edges
+
+    assert island(render_page(catalog), "data-edges") == [edge["id"] for edge in edges]
+    ends = [(edge["from"], edge["to"]) for edge in edges]
     assert len(ends) == 9
     assert len(set(ends)) == 8
 

@@ -18,8 +18,8 @@ VIS_SHA256: Final = "ec6a8e97e2aa8c588983548eb6a82725dc120da43ceda69c91701825585
 #: The page's own script, one idea a file, joined in this order inside one function.
 _SCRIPTS: Final = tuple(
     """
-    data.js ties.js state.js style.js labels.js places.js picture.js matching.js details.js search.js
-    path.js legend.js tables.js keyboard.js image.js saving.js charts.js main.js
+    data.js ties.js beside.js state.js style.js labels.js places.js picture.js pointer.js matching.js
+    details.js search.js path.js legend.js tables.js keyboard.js image.js saving.js charts.js main.js
     """.split()
 )
 
@@ -41,10 +41,9 @@ def read_assets() -> Assets:
     folder = here / "assets"
     library = (here / "vendor" / "vis-network" / "vis-network.min.js").read_text("utf-8")
     parts = (_without_comments((folder / name).read_text("utf-8")) for name in _SCRIPTS)
+    rules = (custom_properties(), (folder / "page.css").read_text("utf-8"), chart_rules(), section_rules())
     return Assets(
-        style="".join(
-            (custom_properties(), (folder / "page.css").read_text("utf-8"), chart_rules(), section_rules())
-        ),
+        style="".join(map(_without_blanks, rules)),
         early_script=(folder / "early.js").read_text("utf-8"),
         library=_escaped_for_script(re.sub(r"\n//# sourceMappingURL=.*", "", library)),
         script=_escaped_for_script("(() => {\n'use strict';\n" + "\n".join(parts) + "\n})();\n"),
@@ -55,6 +54,18 @@ def _without_comments(script: str) -> str:
     """Leave out lines of comment and indentation; no string of ours goes over a line's end."""
     lines = (line.strip() for line in script.splitlines())
     return "\n".join(line for line in lines if line and not line.startswith("//"))
+
+
+def _without_blanks(rules: str) -> str:
+    r"""Leave out line ends, indentation, and blanks around braces and after marks: no string holds any.
+
+    Example:
+        >>> _without_blanks("p { color: red; }\na > b { margin: 0 1px; }\n")
+        'p{color:red}a > b{margin:0 1px}'
+
+    """
+    lines = "".join(line.strip() for line in rules.splitlines())
+    return re.sub(r" *([{}]) *|([:;,]) +", r"\1\2", lines).replace(";}", "}")
 
 
 def _escaped_for_script(text: str) -> str:

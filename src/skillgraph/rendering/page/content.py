@@ -7,19 +7,23 @@ them, or, beyond the rows that are written, in the data.
 
 from __future__ import annotations
 
-import math
+import re
 from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from skillgraph.identifiers import SEPARATOR, current_slug, local_name
 from skillgraph.rendering.page.appearance import FAMILY_OF, KIND_ORDER, STATE_ORDER, format_kind, state_slug
+from skillgraph.rendering.page.column_data import by_column
 from skillgraph.rendering.page.evidence import PassageTable
+from skillgraph.rendering.page.findings import page_findings
+from skillgraph.rendering.page.findings.readiness import page_readiness
 from skillgraph.rendering.page.gap import PageGap, page_gap
 from skillgraph.rendering.page.layout import Layout, LayoutItem, sector_layout
 from skillgraph.rendering.page.legend import LegendGroup, legend_groups, look_of, state_groups, state_looks
 from skillgraph.rendering.page.path import tie_table
+from skillgraph.rendering.page.statement_data import Numbers, statement_entry
 from skillgraph.rendering.page.statement_rows import RowGroup, cut_groups, row_group, statements_by_section
+from skillgraph.rendering.page.strata import Strata, page_strata
 from skillgraph.rendering.page.views import View, gap_states, select_concepts, select_lines
 from skillgraph.rendering.relations import PART_RELATION
 from skillgraph.rendering.text.matches import taxonomy_label
@@ -31,13 +35,13 @@ if TYPE_CHECKING:
 
     from skillgraph.model import Catalog, Concept, Statement
     from skillgraph.rendering.json import Documents
+    from skillgraph.rendering.page.findings.finding import Finding
+    from skillgraph.rendering.page.findings.readiness import Readiness
     from skillgraph.rendering.page.views import Selection
 
     #: Steps done, steps in all, the step at hand in words.
     Report = Callable[[int, int, str], None]
 
-#: Radius of the symbol in the middle, in pixels at scale 1.
-CENTER_SIZE: Final = 24
 #: Rows of each table that are written as HTML; the script shows the others page by page.
 ROWS_WRITTEN: Final = 1000
 #: Steps of writing a page: four here, and the file.
@@ -49,8 +53,8 @@ class PageContent:
     """Everything that the template needs.
 
     Attributes:
-        nodes, edges: For vis-network, through pyvis. Every concept is a node; those that are
-            drawn have a place. The edges are those that are drawn at rest.
+        nodes, edges: For vis-network, through pyvis. Every concept is a node, in order; those that
+            are drawn have a place. The edges are those that are drawn at rest.
         data: The JSON that the script reads beside them.
         concepts: Rows of the table of concepts, in the order of *nodes*, as many as are written.
         counts: Statements of each concept.
@@ -59,6 +63,9 @@ class PageContent:
         statement_count: How many statements there are.
         legend: Families and kinds that are drawn, or states of a gap.
         gap: What is held and lacking, in words, where the page shows a gap.
+        readiness: How much of it is held, and what to learn first.
+        findings: What the graph comes to, before anybody asks.
+        strata: The picture at rest, where a role asks for enough.
 
     """
 
@@ -71,6 +78,9 @@ class PageContent:
     statement_count: int
     legend: tuple[LegendGroup, ...]
     gap: PageGap | None
+    readiness: Readiness | None
+    findings: tuple[Finding, ...]
+    strata: Strata | None
 
 
 def page_content(
@@ -100,9 +110,9 @@ def page_content(
     sections = statements_by_section(catalog)
     statements = [statement for members in sections.values() for statement in members]
     relations = _present_relations(catalog)
-    numbers = _Numbers(_numbered(concepts), _numbered(statements), _numbered(relations))
+    numbers = Numbers(_numbered(concepts), _numbered(statements), _numbered(relations))
     passages = PassageTable(catalog, documents or {})
-    entries = [_statement_entry(statement, numbers, passages=passages) for statement in statements]
+    entries = [statement_entry(statement, numbers, passages=passages) for statement in statements]
     parts = _parts(concepts, numbers.concepts)
     report(1, STEPS, "placing concepts")
     selection = select_concepts(catalog, view, counts=counts)
@@ -123,7 +133,7 @@ def page_content(
             "kinds": _kind_data(concepts),
             "groups": None if states is None else state_looks(states),
             "relations": _relation_data(relations),
-            "statements": entries,
+            "statements": by_column(entries, "r", "s", "o", "e"),
             "parts": parts,
             "ties": ties,
             **_source_data(catalog, passages, with_text=bool(documents)),
@@ -138,16 +148,10 @@ def page_content(
         statement_count=len(statements),
         legend=legend_groups(drawn) if states is None else state_groups(states),
         gap=_gap(catalog, view, states, numbers=numbers.concepts),
+        readiness=page_readiness(catalog, view.gap) if view.gap else None,
+        findings=page_findings(catalog, view),
+        strata=page_strata(catalog, view),
     )
-
-
-@dataclass(frozen=True, slots=True)
-class _Numbers:
-    """The numbers by which the page calls concepts, statements and relations, by CURIE."""
-
-    concepts: Mapping[str, int]
-    statements: Mapping[str, int]
-    relations: Mapping[str, int]
 
 
 def _numbered(things: Iterable[Concept | Statement | Relation]) -> dict[str, int]:
@@ -293,60 +297,29 @@ def _nodes(
 def _node(
     concept: Concept, number: int, count: int, *, layout: Layout, states: Mapping[str, str] | None
 ) -> dict[str, Any]:
-    place = layout.positions.get(concept.id)
-    node: dict[str, Any] = {
-        "id": number,
-        "slug": concept.id.removeprefix("concept:"),
-        "name": concept.label,
-        "kind": concept.kind,
-        "n": count,
-    }
+    """Give what the script cannot read from the concept's row: its slug, where its label does not make it."""
+    place, slug = layout.positions.get(concept.id), concept.id.removeprefix("concept:")
+    node: dict[str, Any] = {}
+    if slug != _plain_slug(concept.label):
+        node["slug"] = slug
+    if number >= ROWS_WRITTEN:
+        node |= {"name": concept.label, "kind": concept.kind, "n": count}
     if states and concept.id in states:
         node["group"] = state_slug(states[concept.id])
     if place is not None:
         node |= {"x": place[0], "y": place[1]}
-    node["size"] = CENTER_SIZE if place == (0, 0) else round(min(13.0, 3.5 + 1.7 * math.sqrt(count)), 1)
     return node
 
 
-def _statement_entry(statement: Statement, numbers: _Numbers, *, passages: PassageTable) -> dict[str, Any]:
-    """Give what the script needs of a statement and cannot read from its row.
+def _plain_slug(label: str) -> str:
+    """Make a slug as the script does.
 
-    ``s`` and ``o`` are numbers of concepts, ``ss`` and ``so`` of statements, ``r`` of a
-    relation, ``e`` evidence, ``d`` is 1 for an inferred one, ``t`` any other status but
-    stated. Its slug is made of subject, relation and object, with the qualifier ``q``; where
-    it is not, it stands as ``id``.
+    Example:
+        >>> _plain_slug("Large-scale systems (AI)")
+        'large-scale-systems-ai'
+
     """
-    entry: dict[str, Any] = {"r": numbers.relations[statement.relation]}
-    for key, end in (("s", statement.subject), ("o", statement.object)):
-        if end is None:
-            continue
-        if end in numbers.concepts:
-            entry[key] = numbers.concepts[end]
-        elif end in numbers.statements:
-            entry[f"s{key}"] = numbers.statements[end]
-    if "s" in entry and "o" in entry:
-        entry |= _named(statement)
-    else:
-        entry["id"] = local_name(statement.id)
-    if statement.status == "inferred":
-        entry["d"] = 1
-    elif statement.status != "stated":
-        entry["t"] = statement.status
-    if statement.evidence:
-        entry["e"] = [passages.evidence_entry(evidence) for evidence in statement.evidence]
-    return entry
-
-
-def _named(statement: Statement) -> dict[str, str]:
-    """Give what the script needs to name a statement about two concepts: the qualifier, or the whole slug."""
-    slug = local_name(statement.id)
-    ends = (statement.subject, statement.relation, statement.object or "")
-    base = SEPARATOR.join(current_slug(local_name(end)) for end in ends)
-    if slug == base:
-        return {}
-    qualifier = slug.removeprefix(f"{base}{SEPARATOR}")
-    return {"id": slug} if qualifier == slug else {"q": qualifier}
+    return re.sub("[^a-z0-9]+", "-", label.lower()).strip("-")
 
 
 def _edges(

@@ -9,7 +9,7 @@ from skillgraph.rendering.page.statement_rows import PATH_JOINT
 from skillgraph.store.about import section_path
 
 if TYPE_CHECKING:
-    from skillgraph.model import Catalog, Evidence
+    from skillgraph.model import Catalog, Evidence, Passage
     from skillgraph.rendering.json import Documents
 
 
@@ -28,29 +28,30 @@ class PassageTable:
     def evidence_entry(self, evidence: Evidence) -> list[Any]:
         """Give [passage, start, end, focus start, focus end, slots], without empty ends.
 
-        The focus counts from the document's start as the passage's readable text goes on from
-        the passage's start: where there is no markup these are the offsets themselves.
+        All count from the passage's start; the focus as the passage's readable text goes on:
+        where there is no markup that is where it lies in the document.
         """
-        entry: list[Any] = [self._number(evidence), evidence.span.start, evidence.span.end]
+        passage = self._catalog.passages.get((evidence.document, evidence.passage))
+        start = passage.span.start if passage else 0
+        entry: list[Any] = [self._number(evidence), evidence.span.start - start, evidence.span.end - start]
         if evidence.focus or evidence.slots:
-            entry += self._focus(evidence)
+            entry += self._focus(evidence, passage)
         if evidence.slots:
             entry.append(", ".join(evidence.slots))
         return entry
 
-    def _focus(self, evidence: Evidence) -> list[int]:
+    def _focus(self, evidence: Evidence, passage: Passage | None) -> list[int]:
         """Place the focus in the passage as it is shown; [-1, -1] where it is not found there."""
-        passage = self._catalog.passages.get((evidence.document, evidence.passage))
         if evidence.focus is None or passage is None:
             return [-1, -1]
-        document = self._documents.get(evidence.document)
+        start, document = passage.span.start, self._documents.get(evidence.document)
         if document is None:
-            return [evidence.focus.start, evidence.focus.end]
-        end = len(document.readable(Span(passage.span.start, evidence.focus.end)))
+            return [evidence.focus.start - start, evidence.focus.end - start]
+        end = len(document.readable(Span(start, evidence.focus.end)))
         words = document.readable(evidence.focus)
         if document.readable(passage.span)[end - len(words) : end] != words:
             return [-1, -1]
-        return [passage.span.start + end - len(words), passage.span.start + end]
+        return [end - len(words), end]
 
     def _number(self, evidence: Evidence) -> int:
         key = (evidence.document, evidence.passage)

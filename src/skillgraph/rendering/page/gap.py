@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 #: States as headings, in the order in which they are read.
 _HEADINGS: Final = {
-    YEARS_AND_DEGREES: "Years of experience and degrees",
+    YEARS_AND_DEGREES: "Demands for experience and degrees",
     "missing": "Missing, required first",
     "near": "Near to something that is held",
     "not said": "May not be needed: another of the list is held",

@@ -13,14 +13,15 @@ from jinja2 import Environment, PackageLoader
 from pyvis.network import Network
 
 from skillgraph.boundary.controls import escape_controls
+from skillgraph.rendering.page.column_data import by_column
 
 
 class PageNetwork(Network):  # type: ignore[misc]
     """A pyvis network that renders the skillgraph page.
 
     Args:
-        nodes: vis-network nodes, each with ``id``, ``x`` and ``y``.
-        edges: vis-network edges, each with ``from`` and ``to``.
+        nodes: vis-network nodes; the number of each is its ``id``.
+        edges: vis-network edges, each with ``id``, ``from`` and ``to``; the ids stand in the page.
         context: What else the template needs; strings are escaped there unless `Markup`.
 
     """
@@ -44,6 +45,7 @@ class PageNetwork(Network):  # type: ignore[misc]
             "ensure_ascii": False,
             "separators": (",", ":"),
         }
+        self.templateEnv.filters["by_column"] = by_column
         self.templateEnv.globals.update(context)
 
 

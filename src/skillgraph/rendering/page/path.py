@@ -34,11 +34,12 @@ def tie_table(
 
     Returns:
         ``kinds``: what paths look at beside the kinds of their ends; ``aside``: numbers of the concepts that
-        no path passes unless it ends there; ``farthest``: how long a path may not be; ``edges``: both ends,
-        the first by CURIE before the second, the distance, and the reasons in their order. A reason is the
-        number of its statement, or a list: the places in ``texts`` of relation, its words, its sentence
-        (which begins with a blank where the two labels come first), status and reference; the number of
-        the concept that it leads from, -1 for none; then evidence, statement and number by turns.
+        no path passes unless it ends there; ``farthest``: how long a path may not be; ``edges``: a list for
+        each of both ends, the first by CURIE before the second, the distance, and the reasons in their order.
+        A reason is the number of its statement, or a list: the places in ``texts`` of relation, its words,
+        its sentence (which begins with a blank where the two labels come first, with a full stop where they
+        do with the words between), status and reference; the number of the concept that it leads from, -1
+        for none; then evidence, statement and number by turns.
 
     Example:
         >>> from skillgraph.model import Catalog
@@ -50,12 +51,12 @@ def tie_table(
     kinds = {concept.kind for concept in catalog.concepts.values()}
     projection = project_graph(catalog, concepts=catalog.concepts, layers=WITH_MEANING, weak=False)
     edges = [
-        [
+        (
             numbers[first],
             numbers[second],
             edge["distance"],
-            *(found.entry((first, second), reason) for reason in edge["reasons"]),
-        ]
+            [found.entry((first, second), reason) for reason in edge["reasons"]],
+        )
         for first, second, edge in projection.edges(data=True)
     ]
     return {
@@ -63,7 +64,7 @@ def tie_table(
         "kinds": sorted(PATH_KINDS & kinds),
         "aside": sorted(numbers[curie] for curie in demand_labels(catalog) if curie in numbers),
         "texts": list(found.texts),
-        "edges": edges,
+        "edges": [list(column) for column in zip(*sorted(edges, key=lambda edge: edge[:2]), strict=True)],
     }
 
 
@@ -83,18 +84,26 @@ class _Reasons:
         """Write one reason, as `tie_table` says."""
         if reason.layer in {"stated", "inferred"} and reason.statements:
             return self._statement_numbers[reason.statements[0]]
-        labels = " and ".join(self._catalog.concepts[curie].label for curie in pair)
+        labels = " and ".join(map(self._label, pair))
         places = [n for evidence in reason.evidence for n in self._place(pair, reason, evidence)]
         source = self._numbers[reason.source] if reason.source is not None else -1
+        words = relation_words(reason.relation)
         said = reason.sentence.removeprefix(labels)
+        if reason.source is not None:
+            first, second = sorted(pair, key=lambda curie: curie != reason.source)
+            stem = f"{self._label(first)} {words} {self._label(second)}"
+            said = said.removeprefix(stem) if said.startswith(f"{stem}.") else said
         texts = (
             reason.relation,
-            relation_words(reason.relation),
+            words,
             said,
             reason.status,
             reason.reference or "",
         )
         return [*map(self._text, texts), source, *places]
+
+    def _label(self, curie: str) -> str:
+        return self._catalog.concepts[curie].label
 
     def _text(self, text: str) -> int:
         return self.texts.setdefault(text, len(self.texts))

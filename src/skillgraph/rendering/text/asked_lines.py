@@ -118,7 +118,7 @@ class AskedLines:
             told = self._via_words(row.requirements[0]) or f"{_force_word(statements[0])} in several places"
             place = self._counted(row) or self._lines(statements)
             figures = map(figure_words, row.requirements[0].demand)
-            choices = dict.fromkeys(self._choice(statement, others=False) for statement in statements)
+            choices = dict.fromkeys(self.choice(statement) for statement in statements)
             words = ", ".join(filter(None, (place, *choices, self._states_words(row), *figures)))
             grouped.setdefault(told, []).append(f"{self._labels([row])[0]} ({words})")
         for told, names in grouped.items():
@@ -234,10 +234,10 @@ class AskedLines:
         qualifying = [getattr(statement, name) for name in _QUALIFYING]
         if self.less >= _WITHOUT_LEVELS:
             level, qualifying = "", [statement.condition]
-        words = [*hedges, years, level, *qualifying, self._choice(statement, others=others)]
+        words = [*hedges, years, level, *qualifying, self.choice(statement, others=others)]
         return [word for word in words if word]
 
-    def _choice(self, statement: Statement, *, others: bool) -> str:
+    def choice(self, statement: Statement, *, others: bool = False) -> str:
         """Say that one of a list may be enough, or name the few *others* in it; empty where there is none."""
         item = self.catalog.lists.get(statement.list or "")
         if item is None or item.logic == "all-of" or len(self._members[item.id]) < 2:  # noqa: PLR2004 -- one is no choice

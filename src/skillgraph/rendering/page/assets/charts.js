@@ -1,7 +1,7 @@
 // The charts: marks that lead into the graph, the way back to a mark, sorting, saving as SVG.
 
 const figures = new Map([...document.querySelectorAll('.chart-figure')].map(figure => [figure.id.slice('chart='.length), figure]));
-const chartTitle = chart => document.querySelector(`.chart-list [href="#chart=${chart}"]`).textContent;
+const chartTitle = chart => document.querySelector(`nav.chart-list [href="#chart=${chart}"]`).textContent;
 
 // What a link of a chart leads to: 'node' or 'statement', and which.
 const chartTarget = link => link.getAttribute('href').slice(1).split('=').map(decoded);
@@ -23,12 +23,10 @@ function chartLinks(concept, statement = null) {
   return [make('p', {className: 'in-charts'}, 'In the charts: ', ...found.flatMap((chart, n) => [n ? ', ' : '', make('a', {href: `#${given}&chart=${chart}`, text: chartTitle(chart)})]))];
 }
 
-// `state.chart` names the chart that is looked at; it is empty where all of them are.
+// `state.chart` names the chart that is looked at.
 function renderCharts() {
   for (const element of document.querySelectorAll('.charts .looked')) element.classList.remove('looked');
   if (state.chart === null) return;
-  openView('charts');
-  if (!state.chart) return;
   const marks = state.node === null && state.statement === null ? [] : chartMarks(state.chart, state.node, state.statement);
   for (const mark of marks) {
     mark.classList.add('looked');
@@ -42,18 +40,18 @@ function renderCharts() {
 }
 
 function followChartLink(event) {
-  const link = event.target.closest('.charts a, .in-charts a, .chart-list a');
+  const link = event.target.closest('.charts a, .in-charts a, .chart-list a, .rows a, .names a, #strata a');
   if (!link || event.button || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
   const chart = /(?:^#|&)chart=([\w-]+)$/.exec(link.getAttribute('href'));
   if (chart) {
-    show({...(link.closest('.chart-list') ? NOTHING : {}), chart: chart[1]}, {step: true});
+    show({...(link.closest('.chart-list') ? NOTHING : {}), view: 'charts', chart: chart[1]}, {step: true});
     return;
   }
   const [name, slug] = chartTarget(link);
-  openView('graph');
   if (name === 'node') lookAtConcept(conceptBySlug.get(slug));
   else lookAtStatement(statementBySlug(slug));
+  $('details').focus({preventScroll: true});
 }
 
 function sortBy(head) {

@@ -3,8 +3,10 @@
 const $ = id => document.getElementById(id);
 const island = id => JSON.parse($(id).textContent);
 const page = island('data-page');
-const nodeData = island('data-nodes');
-const edgeData = island('data-edges');
+// Rows again of what stands by column.
+const rowsOf = ({more, ...columns}) => Object.values(columns)[0].map((_, n) => ({
+  ...Object.fromEntries(Object.entries(columns).map(([name, values]) => [name, values[n] ?? undefined])), ...more[n]}));
+const edgesAtRest = island('data-edges');
 
 const conceptRows = [...$('concepts').tBodies[0].rows];
 const statementRows = [...$('statements').tBodies].flatMap(body => [...body.rows].slice(1));
@@ -12,19 +14,40 @@ const {rest} = page;
 // As ids spell a relation: willRequire is will-require.
 const kebab = name => name.replace(/([a-z0-9])(?=[A-Z])/g, '$1-').toLowerCase();
 
-const concepts = nodeData.map((node, number) => ({
-  number, slug: node.slug, name: node.name, kind: node.kind, group: page.groups ? node.group ?? (number === page.center ? 'role' : 'other') : node.kind,
-  size: node.size, x: node.x, y: node.y, placed: node.x !== undefined, count: node.n,
-  aliases: number < conceptRows.length ? [...conceptRows[number].cells[2].children].map(cell => cell.textContent) : rest.concepts[number - conceptRows.length][0],
-  get definition() { return number < conceptRows.length ? conceptRows[number].cells[3].textContent.trim() : rest.concepts[number - conceptRows.length][1]; },
-}));
+// What a row says of its concept, or the data where it has none.
+function told(node, number) {
+  if (number >= conceptRows.length) return node;
+  const [name, kind, , , count] = [...conceptRows[number].cells].map(cell => cell.textContent);
+  return {name, kind: kind.replaceAll(' ', '-'), n: Number(count)};
+}
+
+const plainSlug = name => name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+
+const concepts = rowsOf(island('data-nodes')).map((node, number) => {
+  const {name, kind, n} = told(node, number), center = number === page.center;
+  return {
+    number, slug: node.slug ?? plainSlug(name), name, kind, group: page.groups ? node.group ?? (center ? 'role' : 'other') : kind,
+    size: center ? 24 : Math.min(13, 3.5 + 1.7 * Math.sqrt(n)), x: node.x, y: node.y, placed: node.x !== undefined, count: n,
+    aliases: number < conceptRows.length ? [...conceptRows[number].cells[2].children].map(cell => cell.textContent) : rest.concepts[number - conceptRows.length][0],
+    get definition() { return number < conceptRows.length ? conceptRows[number].cells[3].textContent.trim() : rest.concepts[number - conceptRows.length][1]; },
+  };
+});
 
 const partRelation = page.relations.length - 1;
 
+// Offsets count from the passage's start in the data, from the document's in what the page says.
+function evidenceEntry([passage, start, end, focusStart = -1, focusEnd = -1, slots]) {
+  const from = page.passages[passage][2];
+  const focus = focusStart < 0 ? [-1, -1] : [from + focusStart, from + focusEnd];
+  return [passage, from + start, from + end, ...focus, slots];
+}
+
+const entries = rowsOf(page.statements);
+
 // A statement or, after all of them, the tie of a whole to its part: `number` is the edge's id.
-const statements = page.statements.map((entry, number) => ({
+const statements = entries.map((entry, number) => ({
   number, subject: entry.s, object: entry.o, subjectStatement: entry.ss, objectStatement: entry.so,
-  relation: entry.r, inferred: entry.d === 1, status: entry.d === 1 ? 'inferred' : entry.t ?? 'stated', evidence: entry.e || [], given: entry.id, qualifier: entry.q,
+  relation: entry.r, inferred: entry.d === 1, status: entry.d === 1 ? 'inferred' : entry.t ?? 'stated', evidence: (entry.e ?? []).map(evidenceEntry), given: entry.id, qualifier: entry.q,
   get sentence() { return number < statementRows.length ? statementRows[number].cells[0].textContent.trim() : rest.statements[number - statementRows.length][0]; },
   get qualifiers() {
     return number < statementRows.length ? [...statementRows[number].cells[2].children].map(cell => cell.textContent) : rest.statements[number - statementRows.length][1];
@@ -33,7 +56,7 @@ const statements = page.statements.map((entry, number) => ({
     return this.given ?? [concepts[entry.s]?.slug, kebab(page.relations[entry.r][0].split(':').pop()), concepts[entry.o]?.slug, ...entry.q ? [entry.q] : []].join('_');
   },
 })).concat(page.parts.map(([whole, part], n) => ({
-  number: page.statements.length + n, subject: whole, object: part, relation: partRelation, inferred: false, status: 'stated', evidence: [], qualifiers: [],
+  number: entries.length + n, subject: whole, object: part, relation: partRelation, inferred: false, status: 'stated', evidence: [], qualifiers: [],
   sentence: `${concepts[whole].name}: ${concepts[part].name} is a part of it.`, reason: `${concepts[whole].name} has the part ${concepts[part].name}.`,
   slug: `${concepts[whole].slug}.hasPart.${concepts[part].slug}`,
 })));

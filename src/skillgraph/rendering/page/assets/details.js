@@ -79,9 +79,9 @@ function evidenceOf(entries, relation, inferred, {open = false, sentence = ''} =
   return details;
 }
 
-const evidenceView = (statement, {open = false} = {}) => evidenceOf(statement.evidence, page.relations[statement.relation][0], statement.inferred, {open, sentence: open ? '' : statement.sentence});
+const evidenceView = (statement, {open = false, sentence = statement.sentence} = {}) => evidenceOf(statement.evidence, page.relations[statement.relation][0], statement.inferred, {open, sentence});
 
-function statementItem(statement, number) {
+function statementItem(statement, number, open) {
   const item = make('li');
   const other = statement.subject === number ? statement.object : statement.subject;
   const otherStatement = statement.subject === number ? statement.objectStatement : statement.subjectStatement;
@@ -89,7 +89,7 @@ function statementItem(statement, number) {
   else if (otherStatement !== undefined) item.append(statementButton(otherStatement));
   if (statement.qualifiers.length) item.append(chips(statement.qualifiers));
   if (other === undefined && !statement.qualifiers.length) item.append(make('div', {className: 'sentence', text: statement.sentence}));
-  item.append(evidenceView(statement));
+  item.append(evidenceView(statement, {open}));
   return item;
 }
 
@@ -157,9 +157,10 @@ function conceptView(number) {
   if (concept.aliases.length) parts.push(make('p', {className: 'aliases'}, 'Also called ', ...concept.aliases.flatMap((alias, n) => [n ? ', ' : '', make('bdi', {text: alias})])));
   if (page.matches[number]) parts.push(matchesView(page.matches[number]));
   parts.push(...chartLinks(number));
-  for (const {label, members} of grouped(number)) {
-    parts.push(make('h3', {text: `${label} (${members.length})`}), make('ul', {className: 'items'}, ...members.map(statement => statementItem(statement, number))));
-  }
+  grouped(number).forEach(({label, members}, group) => {
+    parts.push(make('h3', {text: `${label} (${members.length})`}), make('ul', {className: 'items'}, ...members.map((statement, n) => statementItem(statement, number, group + n === 0))));
+  });
+  parts.push(...besideView());
   if (!statementsOf[number].length) parts.push(make('p', {text: 'No statement of its own.'}));
   return parts;
 }
@@ -172,7 +173,7 @@ function statementView(number) {
   return [
     make('h2', {className: 'said'}, make('bdi', {text: statement.sentence})),
     make('div', {className: 'bar'}, copyButton(), clearButton()),
-    ...ends.filter(Boolean), chips([...status, ...statement.qualifiers]), ...chartLinks(null, number), evidenceView(statement, {open: true}),
+    ...ends.filter(Boolean), chips([...status, ...statement.qualifiers]), ...chartLinks(null, number), evidenceView(statement, {open: true, sentence: ''}),
   ];
 }
 
@@ -185,20 +186,13 @@ function detailsNow() {
 
 function renderDetails() {
   $('overview').hidden = isLooking();
+  document.body.classList.toggle('looking', isLooking() || state.unknown !== null);
   $('panel').replaceChildren(...detailsNow());
   renderPathForm();
   $('details').scrollTop = 0;
 }
 
-const MOST = [['skill', 'Skills most is said of'], ['technology', 'Technologies'], ['people', 'Roles and careers'], ['work', 'Work'], ['change', 'Trends and challenges'], ['market', 'Market and pay']];
-
 function renderOverview() {
-  const byCount = [...concepts].sort((a, b) => b.count - a.count || a.number - b.number);
-  for (const [family, heading] of MOST) {
-    const first = byCount.filter(concept => kindOf(concept)[FAMILY] === family && concept.count).slice(0, 6);
-    if (!first.length) continue;
-    $('most').append(make('h3', {text: heading}), make('ul', {className: 'pills'}, ...first.map(concept => make('li', {}, conceptButton(concept.number)))));
-  }
   for (const place of document.querySelectorAll('#gap [data-concept]')) place.replaceWith(conceptButton(Number(place.dataset.concept)));
 }
 

@@ -2,7 +2,7 @@
 
 function legendEntries() {
   const kinds = page.sectors.map(([kind]) => kind).filter(kind => groups[kind] && !state.hiddenKinds.has(kind));
-  if (gathered.size) return [...new Set([...focus.keys()].sort(byOrder).map(number => concepts[number].group))];
+  if (gathered.size && !inRows()) return [...new Set([...focus.keys()].sort(byOrder).map(number => concepts[number].group))];
   for (const group of drawnGroups) if (!state.hiddenKinds.has(group) && !kinds.includes(group)) kinds.unshift(group);
   return kinds;
 }
@@ -15,14 +15,11 @@ function drawLegend(context, {left, top, width}) {
     const [, plural, family, shape] = groups[kind];
     const needed = 26 + context.measureText(plural).width + 16;
     if (x + needed > left + width) [x, y] = [left, y + 20];
-    const symbol = $(`shape-${shape}`);
     context.save();
     context.translate(x + 8, y);
     context.scale(0.7, 0.7);
     context.fillStyle = colors.family.get(family);
-    const path = symbol.tagName === 'circle' ? new Path2D() : new Path2D(symbol.getAttribute('d'));
-    if (symbol.tagName === 'circle') path.arc(0, 0, 8, 0, 7);
-    context.fill(path);
+    context.fill(outlineOf(shape));
     context.restore();
     context.fillStyle = colors.ink;
     context.fillText(plural, x + 20, y);

@@ -7,7 +7,7 @@ const DIRECTIONS = new Map([['ArrowRight', [1, 0]], ['ArrowLeft', [-1, 0]], ['Ar
 // The nearest in that direction: among the neighbors of what is looked at, or else among all.
 function nextInDirection(from, [dx, dy]) {
   const {x, y} = placeOf(concepts[from]);
-  const near = state.node !== null ? new Set([state.node, ...neighborsOf[state.node].map(([to]) => to)]) : focus;
+  const near = state.node !== null ? new Set([state.node, ...neighborsOf[state.node].map(([to]) => to), ...beside.keys()]) : focus;
   let best = null, least = Infinity;
   for (const concept of nodesDrawn()) {
     if (concept.number === from || (!kindShown(concept) && !focus?.has(concept.number)) || (near && !near.has(concept.number))) continue;
@@ -23,7 +23,7 @@ function nextInDirection(from, [dx, dy]) {
 
 function moveCursor(number) {
   cursor = number;
-  hover(number);
+  light({node: number});
   const concept = concepts[number];
   say(`${concept.name}, ${kindOf(concept)[NAME]}, ${concept.count} statements`);
 }
@@ -45,7 +45,7 @@ function setUpKeyboard() {
     else if (event.key === '-') zoomBy(1 / 1.3);
     else if (event.key === '0') fit();
   });
-  frame.addEventListener('blur', () => { if (cursor !== null) { cursor = null; hover(null); } });
+  frame.addEventListener('blur', () => { if (cursor !== null) { cursor = null; light(null); } });
   document.querySelector('.skip').addEventListener('click', event => {
     event.preventDefault();
     $('details').focus();

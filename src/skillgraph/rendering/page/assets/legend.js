@@ -41,11 +41,12 @@ function lookingInWords() {
   const name = of => cut(concepts[of].name, 60);
   if (state.path !== null) return `the path from ${name(state.path[0])} to ${name(state.path[1])} stands out`;
   if (state.node === null) return '';
-  return `${name(state.node)} and ${number(focus.size - 1)} within ${state.hops === 1 ? '1 hop' : `${state.hops} hops`} stand out`;
+  return `${name(state.node)} and ${number(focus.size - 1 - beside.size)} within ${state.hops === 1 ? '1 hop' : `${state.hops} hops`} stand out${hubs.length ? `, not through ${hubs.map(name).join(', ')}` : ''}${beside.size ? `, dotted ${beside.size} beside it` : ''}`;
 }
 
 // What the picture shows, of how much, and why not all of it.
 function shownInWords() {
+  if (atRest()) return `${number($('strata').querySelectorAll('li').length)} of ${number(concepts.length)} concepts: what is asked for, the further down the less firmly`;
   const shown = nodesDrawn().filter(concept => kindShown(concept) || focus?.has(concept.number)).length;
   const lines = edgesAtRest.filter(edge => edgeShown(statements[edge])).length;
   const hidden = [...state.hiddenKinds].map(kind => groups[kind][PLURAL]).concat([...state.hiddenRelations].map(relation => `“${page.relations[relation][1]}”`));

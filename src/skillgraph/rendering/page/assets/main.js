@@ -1,24 +1,15 @@
 // Everything put together: views, tables that lead into the graph, and the first paint.
 
-const VIEWS = ['graph', 'charts', 'concepts', 'statements'].filter(name => $(`view-${name}`));
-let currentView = null;
-
-function openView(name) {
-  if (currentView === name) return;
-  currentView = name;
+function renderView() {
   for (const view of VIEWS) {
-    $(`view-${view}`).classList.toggle('current', view === name);
-    $(`tab-${view}`).setAttribute('aria-selected', String(view === name));
-    $(`tab-${view}`).tabIndex = view === name ? 0 : -1;
+    $(`view-${view}`).classList.toggle('current', view === state.view);
+    $(`tab-${view}`).setAttribute('aria-selected', String(view === state.view));
+    $(`tab-${view}`).tabIndex = view === state.view ? 0 : -1;
   }
-  if (name !== 'graph') linkTables();
+  if (state.view !== 'graph') linkTables();
 }
 
-// The charts stand in the address; the other views do not.
-function chooseView(name) {
-  openView(name);
-  if ((name === 'charts') !== (state.chart !== null)) show({chart: name === 'charts' ? '' : null});
-}
+const chooseView = view => show({view, chart: null}, {step: view !== state.view});
 
 function setUpViews() {
   for (const name of VIEWS) {
@@ -31,13 +22,22 @@ function setUpViews() {
       $(`tab-${next}`).focus();
     });
   }
-  openView('graph');
+}
+
+const opened = document.title;
+function renderTitle() {
+  const name = number => concepts[number].name;
+  const looked = state.chart !== null ? chartTitle(state.chart) : state.view !== 'graph' ? $(`tab-${state.view}`).textContent
+    : state.node !== null ? name(state.node) : state.path !== null ? state.path.map(name).join(' → ')
+      : state.statement !== null ? statements[state.statement].sentence : '';
+  document.title = looked ? `${cut(looked, 100)} – ${opened}` : opened;
 }
 
 function setUpTools() {
   $('zoom-in').addEventListener('click', () => zoomBy(1.4));
   $('zoom-out').addEventListener('click', () => zoomBy(1 / 1.4));
   $('fit').addEventListener('click', fitShown);
+  $('jump').addEventListener('click', () => document.querySelector('.stage').scrollIntoView());
   $('touch').addEventListener('click', () => {
     const free = container.classList.toggle('free');
     $('touch').setAttribute('aria-pressed', String(free));
@@ -45,11 +45,33 @@ function setUpTools() {
   });
 }
 
+// At rest the picture is what is asked for, in strata; the network lies beneath, and comes up with a filter too.
+const atRest = () => $('strata') !== null && !isLooking() && state.unknown === null && !state.all && !narrow() && !state.hiddenKinds.size && !state.hiddenRelations.size;
+
+// The role and what it asks for.
+const asked = () => [$('strata').dataset.role, ...[...$('strata').querySelectorAll('li a')].map(link => chartTarget(link)[1])].map(slug => concepts[conceptBySlug.get(slug)]);
+
+function renderStrata() {
+  if ($('strata') === null) return;
+  const resting = atRest();
+  document.body.classList.toggle('resting', resting);
+  container.inert = resting;
+  $('show-asked').setAttribute('aria-pressed', String(resting));
+  $('show-network').setAttribute('aria-pressed', String(!resting && !isLooking()));
+}
+
+function setUpStrata() {
+  $('show-asked')?.addEventListener('click', () => show({...NOTHING, all: false, hiddenKinds: new Set(), hiddenRelations: new Set()}, {step: true}));
+  $('show-network')?.addEventListener('click', () => show({...NOTHING, all: true}, {step: true}));
+}
+
 let lastLooked = null;
 function renderPicture() {
+  if (state.view !== 'graph') return;
   gather();
+  light(null);
   network.unselectAll();
-  const looked = `${state.node} ${state.statement} ${state.path} ${state.hops}`;
+  const looked = `${state.node} ${state.statement} ${state.path} ${state.hops} ${inRows() ? [...state.hiddenKinds] : ''}`;
   if (looked !== lastLooked) {
     if (!focus || gathered.size) fit(lastLooked !== null && !gathered.size); else bringIntoView([...focus.keys()]);
     lastLooked = looked;
@@ -65,17 +87,18 @@ readHash();
 renderOverview();
 setUpLegend();
 setUpPicture();
+setUpPointer();
 setUpKeyboard();
 setUpSearch();
 setUpPath();
 setUpTools();
+setUpStrata();
 setUpSaving();
 setUpCharts();
-listeners.push(renewFocus, renderPicture, renderLegend, renderDetails, renderCharts);
+listeners.push(renderView, renderTitle, renewFocus, renderStrata, renderPicture, renderLegend, renderDetails, renderCharts, renderSearch);
 changed();
-const restore = () => { openView('graph'); if (stateHash() !== location.hash || state.unknown !== null) { readHash(); changed(); } };
-addEventListener('popstate', restore);
-addEventListener('hashchange', restore);
+// Back, Forward and a pasted address alike; of its own steps the page is not told.
+addEventListener('hashchange', () => { readHash(); changed(); });
 // In a frame of a notebook (about:srcdoc) a link such as #node=rust would lead to the notebook's own address.
 addEventListener('click', event => {
   const link = event.target.closest?.('a[href^="#"]');
@@ -84,6 +107,8 @@ addEventListener('click', event => {
   location.hash = link.getAttribute('href');
 });
 new ResizeObserver(() => {
+  if (!container.clientWidth || !container.clientHeight) return;
+  renderStrata();
   const before = stretch;
   fitShape();
   if (gathered.size) { renewFocus(); gather(); }

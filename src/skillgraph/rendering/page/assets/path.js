@@ -7,7 +7,7 @@ function setUpPath() {
     chosen[end] = number;
     const other = end === 'from' ? 'to' : 'from';
     if (chosen[other] === null) $(`path-${other}`).focus();
-    else if (chosen.from !== chosen.to) { openView('graph'); lookAtPath(chosen.from, chosen.to); $('details').focus({preventScroll: true}); }
+    else if (chosen.from !== chosen.to) { lookAtPath(chosen.from, chosen.to); $('details').focus({preventScroll: true}); }
     else say('Choose two different concepts');
   };
   setUpCombobox($('path-from'), $('from-results'), pick('from'));
@@ -22,7 +22,7 @@ function setUpPath() {
     $('pathform').hidden = !closed;
     $('path-open').setAttribute('aria-expanded', String(closed));
     if (!closed) return;
-    openView('graph');
+    chooseView('graph');
     startPath(state.node);
   });
 }

@@ -6,11 +6,9 @@ let network = null;
 let nodeSet, edgeSet;
 let symbolScale = 1;  // few concepts do not get giant symbols
 let labeled = new Map();  // number -> {side: 'below' or 'above', size}
-let hovered = null;
 let captionBoxes = [];
 let pixelScale = 1;  // 2 while a PNG is drawn
 const painted = {nodes: new Map(), edges: new Map()};
-const edgesAtRest = edgeData.map(edge => edge.id);
 
 // Edges between the same two concepts are bent apart, so that each stays visible.
 const bends = new Map();
@@ -35,36 +33,14 @@ function setUpPicture() {
   network = new vis.Network(container, {nodes: nodeSet, edges: edgeSet}, {
     physics: {enabled: false},
     layout: {improvedLayout: false, randomSeed: 1},
-    interaction: {hover: true, hoverConnectedEdges: false, dragNodes: false, keyboard: false, selectConnectedEdges: false, zoomSpeed: 0.6,
+    interaction: {hover: false, selectable: false, dragNodes: false, keyboard: false, zoomSpeed: 0.6,
       dragView: !matchMedia('(pointer: coarse)').matches, zoomView: !matchMedia('(pointer: coarse)').matches},
     nodes: {borderWidth: 1.5, borderWidthSelected: 3, labelHighlightBold: false},
-    edges: {smooth: false, selectionWidth: 1, hoverWidth: 0.5, arrowStrikethrough: false},
+    edges: {smooth: false, selectionWidth: 1, arrowStrikethrough: false},
   });
   network.on('beforeDrawing', drawSectors);
-  network.on('click', ({nodes, edges}) => {
-    if (nodes.length) lookAtConcept(nodes[0]);
-    else if (edges.length && inFocus(edges[0])) lookAtStatement(edges[0]);
-    else if (edges.length && typeof edges[0] === 'string') openHop(Number(edges[0].slice(3)));
-    else if (isLooking()) lookAtAll();
-  });
-  network.on('hoverNode', ({node}) => { hover(node); container.classList.add('over'); });
-  network.on('blurNode', () => { hover(null); container.classList.remove('over'); });
   for (const event of ['zoom', 'dragEnd', 'animationFinished']) network.on(event, relabelSoon);
   fit(false);
-}
-
-// A click on a line that is dimmed is a click on nothing.
-function inFocus(edge) {
-  if (typeof edge === 'string') return false;
-  return focus === null || (state.path === null && focus.has(statements[edge].subject) && focus.has(statements[edge].object));
-}
-
-function hover(number) {
-  const before = hovered;
-  hovered = number;
-  const scale = network.getScale() / pixelScale;
-  const touched = [before, number].filter(n => n !== null && painted.nodes.has(n)).map(n => nodeStyle(concepts[n], scale));
-  nodeSet.update(differing(touched, painted.nodes));
 }
 
 // Room around the disc for the captions, in pixels of the screen.
@@ -83,8 +59,15 @@ function fitScale() {
 }
 
 function fit(animated = true) {
-  network.moveTo({position: {x: 0, y: 0}, scale: gathered.size ? 1 : fitScale(), animation: animation(animated)});
+  network.moveTo({position: {x: 0, y: 0}, scale: gathered.size ? gatheredScale() : fitScale(), animation: animation(animated)});
   relabelSoon();
+}
+
+// What is gathered is as large as it is, unless it is more than the stage holds.
+function gatheredScale() {
+  const {width, height} = view();
+  const places = [...gathered.values()];
+  return Math.min(1, width / (2 * Math.max(...places.map(place => Math.abs(place.x))) + 130), height / (2 * Math.max(...places.map(place => Math.abs(place.y))) + 80));
 }
 
 // Of a filtered picture, what is left of it.
@@ -120,11 +103,11 @@ function edgesDrawn() {
   const numbers = new Set(edgesAtRest);
   if (focus !== null && state.path === null && focus.size <= 400) {
     for (const from of focus.keys()) {
-      for (const [to, edge] of neighborsOf[from]) if (focus.has(to) && gathered.size) numbers.add(edge);
+      for (const [to, edge] of neighborsOf[from]) if (inFocus(edge) && gathered.size) numbers.add(edge);
     }
   }
   const names = lineNames();
-  return [...numbers].map(number => edgeStyle(number, names.get(number))).concat(hopStyles());
+  return [...numbers].map(number => edgeStyle(number, names.get(number))).concat(hopStyles(), besideStyles());
 }
 
 // Nodes without a label share one font, so that zooming does not touch them.
@@ -135,21 +118,18 @@ function nodeStyle(concept, scale) {
   const away = focus ? focus.get(concept.number) : undefined;
   const dim = focus !== null && away === undefined;
   const main = away === 0 && state.statement === null && (state.node !== null || state.path.includes(concept.number));
-  const over = hovered === concept.number;
   const label = labeled.get(concept.number);
-  const size = gathered.has(concept.number) ? Math.max(8, Math.min(main ? 17 : 12, concept.size)) : concept.size * symbolScale;
+  const size = inRows() ? 5 / scale : gathered.has(concept.number) ? Math.max(8, Math.min(main ? 17 : 12, concept.size)) : concept.size * symbolScale;
   return {
     id: concept.number, ...placeOf(concept), name: concept.name, kind: concept.kind,
     shape: lookOf(concept)[SHAPE], size, hidden: !kindShown(concept) && (focus === null || dim),
-    label: over ? concept.name.slice(0, 200).replace(/(.{30}\S*)\s/g, '$1\n') : label ? labelOf(concept) : undefined,
-    opacity: dim && !over ? (gathered.size ? 0.07 : 0.13) : 1,
+    label: label ? labelOf(concept) : undefined,
+    opacity: dim ? (gathered.size ? 0.07 : 0.13) : 1,
     borderWidth: main ? 3 : 0.8,
-    color: {background: color, border: main ? colors.ink : colors.paper,
-      highlight: {background: color, border: colors.ink}, hover: {background: color, border: colors.ink}},
-    font: over || label ? {face: FONT_FACE, size: (label?.size ?? FONT_SIZE) / scale, color: dim && !over ? colors.quiet : colors.ink,
+    color: {background: color, border: main ? colors.ink : colors.paper, highlight: {background: color, border: colors.ink}},
+    font: label ? {face: FONT_FACE, size: label.size / scale, color: dim ? colors.quiet : colors.ink,
       strokeWidth: 3.5 / scale, strokeColor: colors.paper,
-      vadjust: label?.side === 'above' && !over ? -(2 * size + textHeight(labelOf(concept), label.size) / scale) : -2 / scale,
-      background: over ? colors.paper : undefined} : UNNAMED,
+      vadjust: label.side === 'above' ? -(2 * size + textHeight(labelOf(concept), label.size) / scale) : -2 / scale} : UNNAMED,
   };
 }
 
@@ -160,7 +140,7 @@ function edgeStyle(number, name = '') {
   const statement = statements[number];
   const {subject, object} = statement;
   const chosen = state.statement === number;
-  const near = focus !== null && state.path === null && focus.has(subject) && focus.has(object);
+  const near = focus !== null && inFocus(number);
   const touching = near && state.node !== null && (subject === state.node || object === state.node);
   const central = page.center !== null && (subject === page.center || object === page.center);
   const many = focus !== null && focus.size > MANY;
@@ -175,7 +155,7 @@ function edgeStyle(number, name = '') {
     arrows: {to: {enabled: chosen || (touching && !many), scaleFactor: 0.55 * (gathered.size ? 1 : symbolScale)}},
     smooth: bend ? {enabled: true, type: bend > 0 ? 'curvedCW' : 'curvedCCW', roundness: 0.12 * Math.abs(bend)} : false,
     color: {color: chosen || touching ? colorOf(other) : `rgb(${colors.line})`, opacity: alpha, inherit: false,
-      highlight: colors.ink, hover: colors.ink},
+      highlight: colors.ink},
     ...edgeLabel(chosen ? page.relations[statement.relation][1] : name),
   };
 }
@@ -211,7 +191,7 @@ function hopStyles() {
     return {
       id: `hop${n}`, from, to, hidden: false, width: 2.5, smooth: false, dashes: reasons.every(reason => reason.status === 'inferred') ? [5, 4] : reasons.every(reason => reason.status === 'counted') ? [1, 5] : false,
       arrows: {to: {enabled: lead === '→', scaleFactor: 0.7}, from: {enabled: lead === '←', scaleFactor: 0.7}},
-      color: {color: colors.accent, opacity: 1, inherit: false, highlight: colors.ink, hover: colors.ink},
+      color: {color: colors.accent, opacity: 1, inherit: false, highlight: colors.ink},
       ...edgeLabel(`${reasons[0].words}${more}`),
     };
   });
@@ -240,9 +220,18 @@ function paintNodes() {
   update(nodeSet, nodesDrawn().map(concept => nodeStyle(concept, scale)), painted.nodes);
 }
 
+// vis-network takes no name off a line: one that loses its name is drawn anew.
+function removeUnnamed(edges) {
+  const renamed = edges.filter(({id, label}) => !label && edgeSet.get(id)?.label).map(({id}) => id);
+  edgeSet.remove(renamed);
+  for (const id of renamed) painted.edges.delete(id);
+}
+
 function paint() {
   paintNodes();
-  update(edgeSet, edgesDrawn(), painted.edges);
+  const edges = edgesDrawn();
+  removeUnnamed(edges);
+  update(edgeSet, edges, painted.edges);
 }
 
 // The first of each group, then the second of each, and so on: so that every kind is named.
@@ -273,12 +262,12 @@ function chooseNow() {
     .filter(concept => focus === null ? kindShown(concept) : focus.has(concept.number))
     .sort((a, b) => rank(a) - rank(b) || b.count - a.count || a.number - b.number)
     .map(concept => ({concept, size: labelSize(concept), ...network.canvasToDOM(placeOf(concept)),
-      radius: (gathered.has(concept.number) ? Math.min(17, concept.size) : concept.size * symbolScale) * scale}));
+      radius: inRows() ? 5 : (gathered.has(concept.number) ? Math.min(17, concept.size) : concept.size * symbolScale) * scale}));
   const all = candidates.length <= SPARSE ? candidates.map(({x, y, radius}) => [x - radius, y - radius, x + radius, y + radius]) : [];
   placeCaptions();
   const forced = new Set(focus ? [...focus].filter(([, away]) => away === 0).map(([number]) => number) : [page.center]);
   labeled = chooseLabels(candidates, gathered.size ? [] : captionBoxes.filter(c => c.shown).map(c => c.box), {width, height, forced, symbols: all, sides: focus ? ['below', 'above'] : ['below'],
-    most: focus ? Infinity : Math.max(18, width * height / 10500), lenient: gathered.size > 0});
+    most: focus || inRows() ? Infinity : Math.max(18, width * height / 10500), lenient: focus !== null && gathered.size > 0});
 }
 
 function relabel() {
@@ -328,6 +317,7 @@ function placeCaptions() {
 }
 
 function drawSectors(context) {
+  if (inRows()) return;
   const scale = network.getScale();
   for (const [group, start, end] of page.sectors) {
     if (!groups[group] || state.hiddenKinds.has(group)) continue;

@@ -7,6 +7,7 @@ const view = () => ({width: container.clientWidth, height: container.clientHeigh
 let stretch = {x: 1, y: 1};  // the disc takes the shape of the screen
 let gathered = new Map();  // number -> place, in pixels around the middle
 let leftOut = 0;  // how many of the focus find no room
+const inRows = () => focus === null && gathered.size > 0;
 const gatherLimit = () => narrow() ? 22 : 64;
 
 const placeOf = concept => gathered.get(concept.number)
@@ -19,13 +20,18 @@ const byOrder = (a, b) => orderOf(a) - orderOf(b) || concepts[b].count - concept
 function gather() {
   gathered = new Map();
   leftOut = 0;
-  if (focus === null) return;
+  if (focus === null) {
+    const left = state.hiddenKinds.size === drawnGroups.length - 1 ? placedConcepts.filter(kindShown) : [];
+    if (left.length > 1) gatherInRows(left.map(({number}) => number));
+    return;
+  }
   if (state.node === null) { gatherChain([...focus.keys()]); return; }
   const others = [...focus.keys()].filter(number => number !== state.node);
   if (others.length > gatherLimit() && concepts[state.node].placed && others.every(number => concepts[number].placed)) return;
   const kept = others.sort((a, b) => focus.get(a) - focus.get(b) || concepts[b].count - concepts[a].count || a - b).slice(0, gatherLimit());
   leftOut = others.length - kept.length;
   focus = new Map([[state.node, 0], ...kept.map(number => [number, focus.get(number)])]);
+  beside = new Map([...beside].filter(([number]) => focus.has(number)));
   gathered.set(state.node, {x: 0, y: 0});
   gatherOnRings(kept);
 }
@@ -69,7 +75,8 @@ function gatherOnRings(members) {
   const byHop = Array.from({length: hops}, (_, n) => members.filter(number => focus.get(number) === n + 1));
   const shares = {1: [1], 2: [0.52, 1], 3: [0.4, 0.7, 1]}[hops];
   if (hops > 1 && byHop.every((ring, n) => ring.length <= ellipse(shares[n]).room)) {
-    byHop.forEach((ring, n) => seat(n ? besideParents(ring) : ring.sort(byOrder), shares[n]));
+    // What stands beside is seated between what is stated, so that no line runs through a symbol.
+    byHop.forEach((ring, n) => seat(n ? besideParents(ring) : ring.sort(byOrder), shares[n], n && beside.size ? 0.5 : 0));
     return;
   }
   const rings = [[1], [0.6, 1], [0.46, 0.73, 1]].find(found => found.reduce((sum, share) => sum + ellipse(share).room, 0) >= members.length) ?? [0.4, 0.6, 0.8, 1];
@@ -97,6 +104,20 @@ function besideParents(ring) {
   };
   const angles = new Map(ring.map(number => [number, angle(number)]));
   return ring.sort((a, b) => angles.get(a) - angles.get(b) || byOrder(a, b));
+}
+
+// One kind alone: line by line over the whole stage, what most is said of first.
+const [CELL_WIDTH, CELL_HEIGHT] = [156, 46];
+function gatherInRows(numbers) {
+  const [width, height] = [view().width - 20, view().height - 50];
+  const shape = width * CELL_HEIGHT / (height * CELL_WIDTH);
+  const columns = Math.min(numbers.length, Math.max(1, Math.floor(width / CELL_WIDTH), Math.round(Math.sqrt(numbers.length * shape))));
+  const rows = Math.ceil(numbers.length / columns);
+  const scale = Math.min(1, width / (columns * CELL_WIDTH), height / (rows * CELL_HEIGHT));
+  const [across, down] = [width / columns / scale, Math.min(90, height / rows / scale)];
+  numbers.sort((a, b) => concepts[b].count - concepts[a].count || a - b).forEach((number, n) => {
+    gathered.set(number, {x: Math.round((n % columns - (columns - 1) / 2) * across), y: Math.round((Math.floor(n / columns) - (rows - 1) / 2) * down)});
+  });
 }
 
 function gatherChain(chain) {

@@ -7,8 +7,10 @@ function saveFile(blob, name, message) {
   say(message);
 }
 
+// What only stands beside is in no statement that is shown.
 function conceptsShown() {
-  return nodesDrawn().filter(concept => focus === null ? kindShown(concept) : focus.has(concept.number));
+  if (atRest()) return asked();
+  return nodesDrawn().filter(concept => focus === null ? kindShown(concept) : standsOut(concept.number));
 }
 
 // The statements between what is shown, and those about it that are no line: figures.

@@ -67,9 +67,14 @@ function setUpCombobox(input, list, pick, clear = () => {}) {
   });
 }
 
+// What was searched for stands in the field as long as it is looked at.
+function renderSearch() {
+  const field = $('search');
+  if (document.activeElement !== field && (state.node === null || field.value !== concepts[state.node].name.slice(0, 200))) field.value = '';
+}
+
 function setUpSearch() {
   setUpCombobox($('search'), $('results'), number => {
-    openView('graph');
     lookAtConcept(number);
     $('details').focus({preventScroll: true});
     const concept = concepts[number];

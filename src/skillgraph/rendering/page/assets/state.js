@@ -1,8 +1,10 @@
 // What is looked at and what is hidden; it stands in the address, so that a link keeps it.
 
-const NOTHING = {node: null, statement: null, path: null, chart: null, hops: 1};
+const NOTHING = {node: null, statement: null, path: null, view: 'graph', chart: null, hops: 1};
 const OPENING = {...NOTHING, node: page.view.node ?? null, hops: page.view.hops ?? 1, path: page.view.path ?? null};
-const state = {...OPENING, hiddenKinds: new Set(), hiddenRelations: new Set(), unknown: null};
+// `all`: is everything what stands there when nothing is looked at, and not what is asked for?
+const state = {...OPENING, all: false, hiddenKinds: new Set(), hiddenRelations: new Set(), unknown: null};
+const VIEWS = ['graph', 'charts', 'concepts', 'statements'].filter(name => $(`view-${name}`));
 const listeners = [];
 const changed = () => { for (const listener of listeners) listener(); };
 const isLooking = () => state.node !== null || state.statement !== null || state.path !== null;
@@ -15,10 +17,11 @@ function stateHash() {
   if (state.statement !== null) parts.push(`statement=${encodeURIComponent(statements[state.statement].slug)}`);
   if (state.path !== null) parts.push(`path=${state.path.map(end => encodeURIComponent(concepts[end].slug)).join(',')}`);
   if (state.hops !== 1) parts.push(`hops=${state.hops}`);
+  if (state.view !== 'graph') parts.push(state.chart ? `chart=${state.chart}` : state.view);
   // An empty address is what the page opens with.
-  if (state.chart !== null) parts.push(state.chart ? `chart=${state.chart}` : 'charts');
-  const opening = ['node', 'statement', 'chart', 'hops'].every(name => state[name] === OPENING[name]) && String(state.path) === String(OPENING.path);
-  if (opening) parts.length = 0; else if (!parts.length) parts.push('all');
+  if (state.all && !isLooking()) parts.push('all');
+  const opening = ['node', 'statement', 'view', 'hops'].every(name => state[name] === OPENING[name]) && String(state.path) === String(OPENING.path) && !parts.includes('all');
+  if (opening) parts.length = 0; else if (!parts.length) parts.push($('strata') ? 'asked' : 'all');
   if (state.hiddenKinds.size) {
     const kinds = drawnGroups.filter(kind => !state.hiddenKinds.has(kind)).sort();
     parts.push(`kinds=${kinds.map(encodeURIComponent).join(',')}`);
@@ -46,7 +49,7 @@ function readHash() {
   };
   const concept = text => known(text, slug => conceptBySlug.get(slug));
   Object.assign(state, NOTHING, {unknown: null});
-  const named = ['node', 'statement', 'path', 'chart', 'charts', 'all', 'hops'].some(name => given.has(name));
+  const named = ['node', 'statement', 'path', 'chart', 'all', 'asked', 'hops', ...VIEWS].some(name => given.has(name));
   if (!named) Object.assign(state, OPENING);
   if (given.has('path')) {
     const ends = given.get('path').split(',').map(concept);
@@ -54,8 +57,10 @@ function readHash() {
     else state.unknown ??= decoded(given.get('path'));
   } else if (given.has('node')) state.node = concept(given.get('node'));
   else if (given.has('statement')) state.statement = known(given.get('statement'), statementBySlug);
-  if (given.has('charts') && figures.size) state.chart = '';
+  state.all = given.has('all');
+  state.view = VIEWS.find(name => given.has(name)) ?? 'graph';
   if (given.has('chart')) state.chart = known(given.get('chart'), chart => figures.has(chart) ? chart : undefined);
+  if (state.chart !== null) state.view = 'charts';
   if (named) state.hops = [1, 2, 3].includes(Number(given.get('hops'))) ? Number(given.get('hops')) : 1;
   const kinds = given.has('kinds') ? new Set(given.get('kinds').split(',').map(decoded)) : null;
   const noKind = [...kinds ?? []].find(kind => kind && !drawnGroups.includes(kind));
@@ -77,14 +82,19 @@ function show(change, {step = false} = {}) {
   changed();
 }
 
-const lookAtConcept = number => show({...NOTHING, node: number, hops: state.hops}, {step: number !== state.node});
-const lookAtStatement = number => show({...NOTHING, statement: number}, {step: number !== state.statement});
+const lookAtConcept = number => show({...NOTHING, node: number, hops: state.hops}, {step: number !== state.node || state.view !== 'graph'});
+const lookAtStatement = number => show({...NOTHING, statement: number}, {step: number !== state.statement || state.view !== 'graph'});
 const lookAtPath = (from, to) => show({...NOTHING, path: [from, to]}, {step: String(state.path) !== `${from},${to}`});
-const lookAtAll = () => show(NOTHING, {step: isLooking()});
+const lookAtAll = () => show({...NOTHING, view: state.view}, {step: isLooking()});
 
 const kindShown = concept => !state.hiddenKinds.has(concept.group);
 const edgeShown = statement => !state.hiddenRelations.has(statement.relation)
   && kindShown(concepts[statement.subject]) && kindShown(concepts[statement.object]);
+
+// What is tied to more than this is a hub: it leads everywhere, which tells nobody anything.
+const HUB = 60;
+const isHub = number => new Set(neighborsOf[number].map(([to]) => to)).size > HUB;
+let hubs = [];  // those that the focus does not lead through
 
 // Concepts within the chosen number of hops over what is not hidden: number -> hops away.
 function conceptsAround(center, hops) {
@@ -92,7 +102,9 @@ function conceptsAround(center, hops) {
   let frontier = [center];
   for (let hop = 1; hop <= hops; hop++) {
     const next = [];
-    for (const from of frontier) {
+    const through = frontier.filter(from => from === center || !isHub(from));
+    hubs.push(...frontier.filter(from => !through.includes(from)));
+    for (const from of through) {
       for (const [to, edge] of neighborsOf[from]) {
         if (away.has(to) || !edgeShown(statements[edge])) continue;
         away.set(to, hop);
@@ -103,6 +115,10 @@ function conceptsAround(center, hops) {
   }
   return away;
 }
+
+// Is a line between what is looked at? What only stands beside it has none.
+const standsOut = number => focus.has(number) && !beside.has(number);
+const inFocus = edge => state.path === null && standsOut(statements[edge].subject) && standsOut(statements[edge].object);
 
 // The path that is looked at, found once; null where nothing joins the two.
 let foundPath = {key: null, path: null};
@@ -115,10 +131,16 @@ function pathNow() {
 
 // What is looked at: number of a concept -> hops away. Null: no focus.
 let focus = null;
+let beside = new Map();  // of what is looked at: number of a concept -> why it stands beside it
 function renewFocus() {
+  beside = new Map();
+  hubs = [];
   if (state.statement !== null) {
     const {subject, object} = statements[state.statement];
     focus = new Map([subject, object].filter(end => end !== undefined).map(end => [end, 0]));
   } else if (state.path !== null) focus = new Map((pathNow()?.nodes ?? state.path).map(number => [number, 0]));
   else focus = state.node === null ? null : conceptsAround(state.node, state.hops);
+  if (state.node === null) return;
+  beside = new Map([...standingBeside(state.node)].filter(([number]) => !focus.has(number)));
+  for (const number of beside.keys()) focus.set(number, Math.min(3, state.hops + 1));
 }

@@ -4,7 +4,7 @@ const PAGE_ROWS = 1000;
 
 function linkCell(target, act) {
   const button = make('button', {type: 'button', text: target.textContent.trim()});
-  button.addEventListener('click', () => { openView('graph'); act(); });
+  button.addEventListener('click', act);
   target.replaceChildren(button);
 }
 
@@ -67,5 +67,5 @@ function linkTables() {
   conceptRows.forEach((row, n) => linkCell(row.cells[0], () => lookAtConcept(n)));
   statementRows.forEach((row, n) => linkCell(row.cells[0], () => lookAtStatement(n)));
   setUpPages($('concepts'), concepts.length, numbers => [make('tbody', {}, ...numbers.map(conceptCells))]);
-  setUpPages($('statements'), page.statements.length, statementBodies);
+  setUpPages($('statements'), entries.length, statementBodies);
 }

@@ -21,11 +21,12 @@ function ties() {
   const rank = [];
   order.forEach((number, n) => { rank[number] = n; });
   const neighbors = concepts.map(() => new Map());
-  for (const [first, second, distance, ...reasons] of page.ties.edges) {
-    const edge = {first, second, distance, reasons};
-    neighbors[first].set(second, edge);
-    neighbors[second].set(first, edge);
-  }
+  const [firsts = [], seconds, distances, reasons] = page.ties.edges;
+  firsts.forEach((first, n) => {
+    const edge = {first, second: seconds[n], distance: distances[n], reasons: reasons[n]};
+    neighbors[first].set(edge.second, edge);
+    neighbors[edge.second].set(first, edge);
+  });
   return tied = {rank, neighbors};
 }
 
@@ -96,7 +97,7 @@ function reasonsBetween(a, b) {
     }
     const [relation, words, said, status, reference] = reason.slice(0, 5).map(n => page.ties.texts[n]);
     const from = reason[5];
-    return {relation, words, sentence: said.startsWith(' ') ? labels + said : said, status, reference, evidence: evidenceAt(reason.slice(6)), from: from < 0 ? null : from};
+    return {relation, words, sentence: (said.startsWith(' ') ? labels : said.startsWith('.') ? `${concepts[from].name} ${words} ${concepts[from === a ? b : a].name}` : '') + said, status, reference, evidence: evidenceAt(reason.slice(6)), from: from < 0 ? null : from};
   });
 }
 

@@ -1,0 +1,161 @@
+// What the pointer is over: what a click would take is lit, and said in a hint beside it.
+
+const SLACK = matchMedia('(pointer: coarse)').matches ? 12 : 4;
+const LINE_SLACK = matchMedia('(pointer: coarse)').matches ? 12 : 3;
+let lit = null;  // {node} or {edge}, as `pick` gives them
+
+const inside = ({x, y}, {left, top, right, bottom}) => x >= left && x <= right && y >= top && y <= bottom;
+const within = (slack, places) => places.filter(([, away]) => away <= slack).sort((a, b) => a[1] - b[1])[0]?.[0];
+
+// The symbol, its name, or, where something is looked at, the line that a click at this place takes; or null.
+function pick(pointer) {
+  const at = network.DOMtoCanvas(pointer), scale = network.getScale();
+  const drawn = nodesDrawn().map(({number}) => network.body.nodes[number]).filter(node => !node.options.hidden);
+  const node = within(SLACK, drawn.map(one => [one.id, Math.hypot(one.x - at.x, one.y - at.y) * scale - one.options.size * scale]))
+    ?? drawn.find(({id}) => labeled.has(id) && inside(at, network.getBoundingBox(id)))?.id;
+  if (node !== undefined) return {node};
+  const lines = focus === null ? [] : [...painted.edges.keys()].filter(id => typeof id === 'string' || inFocus(id)).map(id => network.body.edges[id]);
+  const edge = within(LINE_SLACK, lines.filter(line => !line.options.hidden).map(line =>
+    [line.id, line.edgeType.getDistanceToEdge(line.from.x, line.from.y, line.to.x, line.to.y, at.x, at.y) * scale]));
+  return edge === undefined ? null : {edge};
+}
+
+
+function take(picked) {
+  if (picked === null) { if (isLooking()) lookAtAll(); }
+  else if (picked.node !== undefined) lookAtConcept(picked.node);
+  else if (typeof picked.edge === 'string') takeLine(picked.edge);
+  else lookAtStatement(picked.edge);
+}
+
+// A hop of a path, or a line to what stands beside.
+function takeLine(id) {
+  if (id.startsWith('hop')) openHop(Number(id.slice(3)));
+  else lookAtConcept(Number(id.slice(6)));
+}
+
+function lineHint(id) {
+  if (typeof id !== 'string') return [make('bdi', {text: statements[id].sentence})];
+  return id.startsWith('hop') ? [] : [make('bdi', {text: beside.get(Number(id.slice(6)))})];
+}
+
+function light(picked, pointer = null) {
+  if (picked?.node === lit?.node && picked?.edge === lit?.edge) return;
+  lit = picked;
+  container.classList.toggle('over', lit !== null);
+  const hint = $('hint');
+  hint.replaceChildren(...lit === null ? [] : lit.node !== undefined ? conceptHint(concepts[lit.node]) : lineHint(lit.edge));
+  hint.hidden = !hint.childElementCount;
+  if (!hint.hidden) placeHint(hint, pointer ?? network.canvasToDOM(placeOf(concepts[lit.node])));
+  network.redraw();
+}
+
+function conceptHint(concept) {
+  const neighbors = new Set(neighborsOf[concept.number].map(([to]) => to)).size;
+  const counts = `${concept.count} ${concept.count === 1 ? 'statement' : 'statements'}`;
+  return [make('b', {}, make('bdi', {text: concept.name})), make('p', {text: `${kindOf(concept)[NAME]}, ${counts}`}),
+    make('p', {text: `tied to ${neighbors} other${neighbors === 1 ? '' : 's'}`}), ...concept.definition ? [make('p', {text: cut(concept.definition, 200)})] : []];
+}
+
+// Above or below, and outward: what a symbol is tied to lies further in.
+function placeHint(hint, {x, y}) {
+  const {width, height} = view(), [wide, high] = [hint.offsetWidth, hint.offsetHeight];
+  const [above, below] = [y - high - 14, y + 16];
+  const top = y > height / 2 && below + high < height || above < 0 ? below : above;
+  hint.style.left = `${Math.max(4, Math.min(width - wide - 4, x > width / 2 ? x + 8 : x - wide - 8))}px`;
+  hint.style.top = `${top}px`;
+}
+
+const outlines = new Map();
+function outlineOf(shape) {
+  if (!outlines.has(shape)) {
+    const symbol = $(`shape-${shape}`), path = new Path2D(symbol.getAttribute('d') ?? '');
+    if (symbol.tagName === 'circle') path.arc(0, 0, 8, 0, 7);
+    outlines.set(shape, path);
+  }
+  return outlines.get(shape);
+}
+
+// Over a veil: what is lit, what it is tied to, and the lines between.
+function drawLit(context) {
+  if (lit === null || pixelScale !== 1) return;
+  const scale = network.getScale();
+  if (lit.edge !== undefined) { drawLine(context, network.body.edges[lit.edge], 3.5 / scale); return; }
+  const ties = neighborsOf[lit.node].filter(([to, edge]) => painted.nodes.has(to) && edgeShown(statements[edge]) && (focus === null || focus.has(to)));
+  context.save();
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  context.globalAlpha = 0.62;
+  context.fillStyle = colors.paper;
+  context.fillRect(0, 0, context.canvas.width, context.canvas.height);
+  context.restore();
+  const center = placeOf(concepts[lit.node]);
+  context.lineWidth = 1.2 / scale;
+  for (const [to] of ties) {
+    const {x, y} = placeOf(concepts[to]);
+    context.strokeStyle = colorOf(concepts[to]);
+    context.beginPath();
+    context.moveTo(center.x, center.y);
+    context.lineTo(x, y);
+    context.stroke();
+  }
+  for (const number of new Set([...ties.map(([to]) => to), lit.node])) {
+    const concept = concepts[number], {x, y} = placeOf(concept);
+    const size = network.body.nodes[number].options.size / 8 * (number === lit.node ? 1.35 : 1.1);
+    context.save();
+    context.translate(x, y);
+    context.scale(size, size);
+    context.fillStyle = colorOf(concept);
+    context.strokeStyle = number === lit.node ? colors.ink : colors.paper;
+    context.lineWidth = 1.5 / scale / size;
+    context.fill(outlineOf(lookOf(concept)[SHAPE]));
+    context.stroke(outlineOf(lookOf(concept)[SHAPE]));
+    context.restore();
+    if (ties.length <= NAMED_LINES && number !== lit.node) drawName(context, concept, {x, y: y + network.body.nodes[number].options.size * 1.1}, scale);
+  }
+}
+
+function drawName(context, concept, {x, y}, scale) {
+  context.font = `${FONT_SIZE / scale}px ${FONT_FACE}`;
+  context.textAlign = 'center';
+  context.textBaseline = 'top';
+  context.lineWidth = 3.5 / scale;
+  context.strokeStyle = colors.paper;
+  context.fillStyle = colors.ink;
+  labelOf(concept).split('\n').forEach((line, n) => {
+    const top = y + (3 + n * FONT_SIZE * 1.1) / scale;
+    context.strokeText(line, x, top);
+    context.fillText(line, x, top);
+  });
+}
+
+function drawLine(context, {from, to, edgeType}, width) {
+  context.strokeStyle = colors.ink;
+  context.lineWidth = width;
+  context.beginPath();
+  for (let n = 0; n <= 20; n++) {
+    const {x, y} = from === to ? from : edgeType.getPoint(n / 20);
+    if (n) context.lineTo(x, y); else context.moveTo(x, y);
+  }
+  context.stroke();
+}
+
+function setUpPointer() {
+  network.on('click', ({pointer}) => take(pick(pointer.DOM)));
+  network.on('afterDrawing', drawLit);
+  for (const event of ['zoom', 'dragStart']) network.on(event, () => light(null));
+  let asked = 0;
+  container.addEventListener('pointermove', event => {
+    if (event.pointerType === 'touch' || event.buttons) return;
+    const box = container.getBoundingClientRect(), pointer = {x: event.clientX - box.x, y: event.clientY - box.y};
+    cancelAnimationFrame(asked);
+    asked = requestAnimationFrame(() => light(pick(pointer), pointer));
+  });
+  container.addEventListener('pointerleave', () => { cancelAnimationFrame(asked); light(null); });
+  // A name in the answers lights its symbol too.
+  for (const event of ['pointerover', 'focusin']) $('overview').addEventListener(event, ({target}) => {
+    const link = target.closest('a[href^="#node="]'), node = link ? conceptBySlug.get(chartTarget(link)[1]) : undefined;
+    light(painted.nodes.has(node) ? {node} : null);
+  });
+  for (const event of ['pointerleave', 'focusout']) $('overview').addEventListener(event, () => light(null));
+  document.addEventListener('keydown', event => { if (event.key === 'Escape') light(null); });
+}

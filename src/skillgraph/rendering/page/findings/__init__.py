@@ -1,0 +1,67 @@
+"""Findings: a graph comes in; what it says before anybody asks goes out, each with its numbers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from skillgraph.answers.asking_roles import roles_asking_in
+from skillgraph.answers.gap import skill_gap
+from skillgraph.answers.market import market_figures
+from skillgraph.answers.requirements import requirements_of
+from skillgraph.rendering.page.findings.asked_finding import asked_finding
+from skillgraph.rendering.page.findings.challenges_finding import challenges_finding
+from skillgraph.rendering.page.findings.experience_finding import experience_finding
+from skillgraph.rendering.page.findings.movement_finding import movement_finding
+from skillgraph.rendering.page.findings.pay_finding import pay_finding
+from skillgraph.rendering.page.findings.spread_finding import spread_findings
+
+if TYPE_CHECKING:
+    from skillgraph.model import Catalog
+    from skillgraph.rendering.page.findings.finding import Finding
+    from skillgraph.rendering.page.views import View
+
+__all__ = ["page_findings", "role_of"]
+
+
+def page_findings(catalog: Catalog, view: View) -> tuple[Finding, ...]:
+    """Give what a graph comes to.
+
+    Args:
+        catalog: The whole graph.
+        view: Of which role; without one that of the one document, or of several what they have in common.
+            Of a gap what is asked for stands in the gap itself and is not said again.
+
+    Returns:
+        What is asked for first, years and degrees, pay, what moves, challenges; each only where the
+        graph says something of its sort, save pay, of which it is said that none is given.
+
+    Example:
+        >>> from skillgraph.model import Catalog
+        >>> from skillgraph.rendering.page.views import View
+        >>> page_findings(Catalog(), View())
+        ()
+
+    """
+    if view.gap is not None:
+        role: str | None = view.gap.role
+    else:
+        role = view.role or role_of(catalog)
+    found: list[Finding | None] = []
+    if role is not None and view.gap is None:
+        gap = skill_gap(catalog, role)
+        found += [asked_finding(catalog, gap), experience_finding(catalog, gap)]
+    elif role is None and len(catalog.documents) > 1:
+        found += spread_findings(catalog)
+    if catalog.statements:
+        rows = [row for row in market_figures(catalog) if row.statement.subject in catalog.concepts]
+        found += [pay_finding(catalog, rows, role), movement_finding(catalog, rows)]
+        found.append(challenges_finding(catalog, role))
+    return tuple(finding for finding in found if finding is not None)
+
+
+def role_of(catalog: Catalog) -> str | None:
+    """Name the role of which the one document asks most; None where there are several, or none."""
+    if len(catalog.documents) != 1:
+        return None
+    roles = roles_asking_in(catalog, next(iter(catalog.documents)))
+    return max(roles, key=lambda role: len(requirements_of(catalog, role)), default=None)

@@ -1,0 +1,120 @@
+"""What a role asks for first: with most force and in most places, as `gap` ranks it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import groupby
+from typing import TYPE_CHECKING, Final
+
+from skillgraph.answers.ranking import force_of
+from skillgraph.rendering.page.findings.finding import (
+    NAMED,
+    Entry,
+    Finding,
+    Group,
+    concept_entry,
+    in_places,
+    joined,
+    parted,
+    statement_slug,
+)
+from skillgraph.rendering.qualifiers import count_words
+from skillgraph.rendering.text.asked_lines import ANY_ONE, ANY_OR_ALL, AskedLines
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from skillgraph.answers.gap import Gap
+    from skillgraph.answers.ranking import AskedConcept
+    from skillgraph.model import Catalog
+
+#: Names that stand first together are all told in the heading, if they are so few.
+_IN_HEADING: Final = 4
+_ROWS: Final = 6
+_IN_LINE: Final = 6
+_LEVELS: Final = 3
+#: How far something is asked for, in words.
+_WORDS: Final = {
+    "needed": "required",
+    "important": "important",
+    "wanted": "preferred",
+    "useful": "useful",
+    "forecast": "forecast",
+}
+
+
+def asked_finding(catalog: Catalog, gap: Gap) -> Finding | None:
+    """Tell what a role asks for first; None where it asks for nothing.
+
+    Args:
+        catalog: Where the requirements are.
+        gap: Of the role, whatever is held.
+
+    """
+    tiers = _tiers(gap.concepts)
+    if not tiers:
+        return None
+    first, lines = tiers[0], AskedLines(catalog)
+    told, rest = parted("", [asked_entry(lines, row) for row in first], at_once=_ROWS)
+    others = tuple(_line(lines, tier) for tier in tiers[1:])
+    return Finding(
+        _heading(catalog, first),
+        (*told, *others[:1]),
+        (*rest, *others[1:]),
+        note=_note(gap, first),
+    )
+
+
+def asked_entry(lines: AskedLines, row: AskedConcept) -> Entry:
+    """Give what is asked for with its levels and the number of places, from the strongest on."""
+    return replace(
+        concept_entry(lines.catalog, row.concept),
+        amount=count_words(row.places, "place"),
+        statement=statement_slug(row.requirements[0].statement),
+        words=asked_words(lines, row, levels=_LEVELS),
+    )
+
+
+def asked_words(lines: AskedLines, row: AskedConcept, *, levels: int) -> str:
+    """Say at which levels something is asked for, and whether one of a list may be enough."""
+    found = dict.fromkeys(filter(None, (asked.statement.level for asked in row.requirements)))
+    return "; ".join(filter(None, (", ".join([*found][:levels]), _choice_words(lines, row))))
+
+
+def _choice_words(lines: AskedLines, row: AskedConcept) -> str:
+    """Say that one of a list may be enough wherever a concept is asked for; else empty."""
+    choices = [lines.choice(asked.statement) for asked in row.requirements]
+    if not all(choices):
+        return ""
+    return ANY_ONE if set(choices) == {ANY_ONE} else ANY_OR_ALL
+
+
+def _tiers(rows: Iterable[AskedConcept]) -> list[list[AskedConcept]]:
+    """Part what is asked for by force and places, which rank it first."""
+    return [list(tier) for _, tier in groupby(rows, key=lambda row: row.rank[:2])]
+
+
+def _force(row: AskedConcept) -> str:
+    forces = {force_of(asked.statement) for asked in row.requirements}
+    return next(words for force, words in _WORDS.items() if force in forces)
+
+
+def _heading(catalog: Catalog, tier: Sequence[AskedConcept]) -> str:
+    labels = [catalog.concepts[row.concept].label for row in tier]
+    names = joined(labels, most=_IN_HEADING - 1 if len(tier) <= _IN_HEADING else NAMED)
+    return f"{names} {'is' if len(tier) == 1 else 'are'} asked for first"
+
+
+def _note(gap: Gap, tier: Sequence[AskedConcept]) -> str:
+    total = count_words(sum(gap.counts().values()), "thing")
+    each = " each" * (len(tier) > 1)
+    return f"Of {total}, {_force(tier[0])} and asked for {in_places(tier[0].places)}{each}"
+
+
+def _line(lines: AskedLines, tier: Sequence[AskedConcept]) -> Group:
+    entries = tuple(
+        replace(concept_entry(lines.catalog, row.concept), words=_choice_words(lines, row))
+        for row in tier[:_IN_LINE]
+    )
+    label = f"{_force(tier[0]).capitalize()}, asked for {in_places(tier[0].places)}"
+    return Group(label, entries, len(tier[_IN_LINE:]), in_line=True)

@@ -1,0 +1,70 @@
+"""What is paid, as `market` tells it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from skillgraph.answers.market import signed_amounts
+from skillgraph.language.amounts_in_words import format_amount
+from skillgraph.rendering.page.findings.figure_entries import Figures
+from skillgraph.rendering.page.findings.finding import Bar, Finding, parted
+from skillgraph.rendering.qualifiers import count_words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from skillgraph.answers.market import MarketFigure
+    from skillgraph.model import Catalog
+
+_AT_ONCE: Final = 3
+
+
+def pay_finding(catalog: Catalog, rows: Sequence[MarketFigure], role: str | None) -> Finding:
+    """Tell what is paid, that of *role* first; where nothing is, that is said.
+
+    Args:
+        catalog: Where the figures are.
+        rows: Figures of the market.
+        role: CURIE, or None.
+
+    """
+    paid = [row for row in rows if row.figure.currency]
+    own = [row for row in paid if row.statement.subject == role]
+    figures = Figures(catalog, [*own, *(row for row in paid if row not in own)])
+    bars = _bars(figures.rows)
+    entries = [replace(figures.entry(row), bar=bar) for row, bar in zip(figures.rows, bars, strict=True)]
+    first, rest = parted("", entries, at_once=_AT_ONCE)
+    subjects = [catalog.concepts[curie] for curie in dict.fromkeys(row.statement.subject for row in paid)]
+    heading = _own_heading(own) if own else _heading([concept.kind for concept in subjects], role)
+    return Finding(heading, first, rest, remark=figures.remark, chart="pay" if paid else "")
+
+
+def _own_heading(own: Sequence[MarketFigure]) -> str:
+    figure = own[0].figure
+    per = f" per {figure.per}" if figure.per else ""
+    amount = f"{figure.statistic or ''} {format_amount(figure)}{per}".strip()
+    estimate = ", as the document estimates" if own[0].statement.status == "estimated" else ""
+    more = f", and {count_words(len(own) - 1, 'figure')} more" if len(own) > 1 else ""
+    return f"Pay: {amount}{estimate}{more}"
+
+
+def _heading(kinds: Sequence[str], role: str | None) -> str:
+    """Say for how many things of which kinds pay is given, and that a role is none of them."""
+    if not kinds:
+        return "No pay is given"
+    noun = f"{'other ' if role else ''}{kinds[0].replace('-', ' ') if len(set(kinds)) == 1 else 'subject'}"
+    return f"Pay is given for {count_words(len(kinds), noun)}{', not for this role' if role else ''}"
+
+
+def _bars(rows: Sequence[MarketFigure]) -> list[Bar | None]:
+    """Lay amounts over a common scale; none for what lacks its time, or where several have none in common."""
+    units = {(row.figure.currency, row.figure.per) for row in rows if row.figure.per}
+    ends = [sorted(signed_amounts(row.figure)) if row.figure.per else None for row in rows]
+    amounts = [amount for pair in ends if pair for amount in pair]
+    if len(units) != 1 or min(amounts) == max(amounts):
+        return [None] * len(rows)
+    low, scale = min(amounts), (max(amounts) - min(amounts)) / 100
+    return [
+        Bar(*(round(float((amount - low) / scale), 1) for amount in pair)) if pair else None for pair in ends
+    ]

@@ -1,0 +1,54 @@
+"""What several documents have in common, as `list --by-document` tells it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from skillgraph.answers.spread import concepts_by_document
+from skillgraph.language.kinds import DEFAULT_KINDS, expand_kinds
+from skillgraph.rendering.page.findings.finding import Bar, Finding, concept_entry, joined, parted
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from skillgraph.answers.spread import Spread
+    from skillgraph.model import Catalog
+
+_ROWS: Final = 8
+
+
+def spread_findings(catalog: Catalog) -> list[Finding]:
+    """Tell which skills, and which degrees, most documents name."""
+    kinds: list[tuple[str, Collection[str]]] = [
+        ("skills and technologies", DEFAULT_KINDS),
+        ("degrees and qualifications", expand_kinds(["qualification"])),
+    ]
+    found = ((noun, concepts_by_document(catalog, ids)) for noun, ids in kinds)
+    return [_finding(catalog, noun, rows) for noun, rows in found if rows]
+
+
+def _finding(catalog: Catalog, noun: str, rows: list[Spread]) -> Finding:
+    total = len(catalog.documents)
+    most = len(rows[0].documents)
+    first = [row.concept.label for row in rows if len(row.documents) == most]
+    verb = "is" if len(first) == 1 else "are"
+    each = " each" * (len(first) > 1)
+    classes = Counter(row.spread for row in rows)
+    entries = [
+        replace(
+            concept_entry(catalog, row.concept.id),
+            amount=f"{len(row.documents)} of {total}",
+            bar=Bar(0, round(100 * row.share, 1)),
+        )
+        for row in rows
+    ]
+    told, rest = parted("", entries, at_once=_ROWS)
+    return Finding(
+        f"{joined(first)} {verb} named in {most} of {total} documents{each}",
+        told,
+        rest,
+        note=f"{len(rows):,} {noun}: {classes['core']:,} in more than half of the documents, "
+        f"{classes['unique']:,} in one alone",
+    )

@@ -1,0 +1,63 @@
+"""Statements as the script reads them: what their rows do not say, in few bytes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from skillgraph.identifiers import SEPARATOR, current_slug, local_name
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from skillgraph.model import Statement
+    from skillgraph.rendering.page.evidence import PassageTable
+
+
+@dataclass(frozen=True, slots=True)
+class Numbers:
+    """The numbers by which the page calls concepts, statements and relations, by CURIE."""
+
+    concepts: Mapping[str, int]
+    statements: Mapping[str, int]
+    relations: Mapping[str, int]
+
+
+def statement_entry(statement: Statement, numbers: Numbers, *, passages: PassageTable) -> dict[str, Any]:
+    """Give what the script needs of a statement and cannot read from its row.
+
+    ``s`` and ``o`` are numbers of concepts, ``ss`` and ``so`` of statements, ``r`` of a
+    relation, ``e`` evidence, ``d`` is 1 for an inferred one, ``t`` any other status but
+    stated. Its slug is made of subject, relation and object, with the qualifier ``q``; where
+    it is not, it stands as ``id``.
+    """
+    entry: dict[str, Any] = {"r": numbers.relations[statement.relation]}
+    for key, end in (("s", statement.subject), ("o", statement.object)):
+        if end is None:
+            continue
+        if end in numbers.concepts:
+            entry[key] = numbers.concepts[end]
+        elif end in numbers.statements:
+            entry[f"s{key}"] = numbers.statements[end]
+    if "s" in entry and "o" in entry:
+        entry |= _named(statement)
+    else:
+        entry["id"] = local_name(statement.id)
+    if statement.status == "inferred":
+        entry["d"] = 1
+    elif statement.status != "stated":
+        entry["t"] = statement.status
+    if statement.evidence:
+        entry["e"] = [passages.evidence_entry(evidence) for evidence in statement.evidence]
+    return entry
+
+
+def _named(statement: Statement) -> dict[str, str]:
+    """Give what the script needs to name a statement about two concepts: the qualifier, or the whole slug."""
+    slug = local_name(statement.id)
+    ends = (statement.subject, statement.relation, statement.object or "")
+    base = SEPARATOR.join(current_slug(local_name(end)) for end in ends)
+    if slug == base:
+        return {}
+    qualifier = slug.removeprefix(f"{base}{SEPARATOR}")
+    return {"id": slug} if qualifier == slug else {"q": qualifier}

@@ -1,0 +1,137 @@
+"""The picture at rest: what a role asks for, laid down in strata.
+
+A column is a family of things, a stratum is how far they are asked for, and how thick it is
+says how many they are. Every name stands there, and none over another.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+from skillgraph.answers.gap import skill_gap
+from skillgraph.rendering.page.appearance import FAMILY_OF
+from skillgraph.rendering.page.findings import role_of
+from skillgraph.rendering.page.findings.asked_finding import asked_words
+from skillgraph.rendering.page.findings.finding import Entry, concept_entry
+from skillgraph.rendering.page.legend import look_of
+from skillgraph.rendering.text.asked_lines import AskedLines
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from skillgraph.answers.ranking import AskedConcept
+    from skillgraph.model import Catalog
+    from skillgraph.rendering.page.views import View
+
+#: Of fewer things the network itself can be read; of more the first of each stratum stand there.
+_LEAST: Final = 12
+_MOST_OF_A_STRATUM: Final = 60
+#: Names that stand below each other before a column parts into two; columns of fewer share a place.
+_HIGH: Final = 26
+_LOW: Final = 5
+_LEVELS: Final = 2
+#: Columns from left to right: family, what stands above it.
+_COLUMNS: Final = {
+    "technology": "Technologies",
+    "skill": "Skills",
+    "soft-skill": "Soft skills",
+    "knowledge": "Qualifications",
+    "other": "Other things",
+}
+#: Strata from the top down: name, how many of what.
+_STRATA: Final = {
+    "several": "required, asked for in several places",
+    "required": "required",
+    "desirable": "preferred",
+    "forecast": "forecast",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Stratum:
+    """What is asked for equally far, in the order in which it is asked for; *more* are not named."""
+
+    name: str
+    words: str
+    entries: tuple[Entry, ...]
+    more: int
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A family of things: *family* gives the color, *is_wide* that its names stand in two rows."""
+
+    family: str
+    label: str
+    strata: tuple[Stratum, ...]
+    is_wide: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Strata:
+    """What a role asks for, from left to right; small columns stand below each other in one place.
+
+    Attributes:
+        role: What the page's script calls the role.
+        label: Of the role.
+        places: Columns side by side, in some places several.
+
+    """
+
+    role: str
+    label: str
+    places: tuple[tuple[Column, ...], ...]
+
+
+def page_strata(catalog: Catalog, view: View) -> Strata | None:
+    """Lay down what the role of a page asks for; None where it is little, or something else is shown."""
+    role = view.role or role_of(catalog)
+    if role is None or view.gap is not None or view.kinds is not None:
+        return None
+    concepts = skill_gap(catalog, role).concepts
+    if len(concepts) < _LEAST:
+        return None
+    columns: dict[str, list[AskedConcept]] = {family: [] for family in _COLUMNS}
+    for row in concepts:
+        columns[_column_of(catalog.concepts[row.concept].kind)].append(row)
+    lines = AskedLines(catalog)
+    made = [(len(rows), _column(lines, family, rows)) for family, rows in columns.items() if rows]
+    low = tuple(column for count, column in made if count < _LOW)
+    high = tuple((column,) for count, column in made if count >= _LOW)
+    places = (*high, low) if low else high
+    return Strata(role.removeprefix("concept:"), catalog.concepts[role].label, places)
+
+
+def _column_of(kind: str) -> str:
+    """Give the family of a kind; soft skills stand apart from skills.
+
+    Example:
+        >>> _column_of("framework"), _column_of("soft-skill"), _column_of("trend")
+        ('technology', 'soft-skill', 'other')
+
+    """
+    name = kind if kind in _COLUMNS else FAMILY_OF[kind].id if kind in FAMILY_OF else ""
+    return name if name in _COLUMNS else "other"
+
+
+def _column(lines: AskedLines, family: str, rows: Sequence[AskedConcept]) -> Column:
+    strata = {name: [row for row in rows if _stratum_of(row) == name] for name in _STRATA}
+    return Column(
+        look_of(family)[0] if family == "soft-skill" else family,
+        _COLUMNS[family],
+        tuple(_stratum(lines, name, same) for name, same in strata.items() if same),
+        is_wide=len(rows) > _HIGH,
+    )
+
+
+def _stratum_of(row: AskedConcept) -> str:
+    return "several" if row.need == "required" and row.places > 1 else row.need
+
+
+def _stratum(lines: AskedLines, name: str, rows: Sequence[AskedConcept]) -> Stratum:
+    entries = tuple(
+        replace(concept_entry(lines.catalog, row.concept), words=asked_words(lines, row, levels=_LEVELS))
+        for row in rows[:_MOST_OF_A_STRATUM]
+    )
+    return Stratum(name, f"{len(rows)} {_STRATA[name]}", entries, len(rows[_MOST_OF_A_STRATUM:]))

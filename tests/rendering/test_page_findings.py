@@ -1,0 +1,301 @@
+"""What a page says before anybody asks: true to the answers of the program, whatever a graph holds."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote
+
+import pytest
+
+import skillgraph
+from browser import KEEP_NETWORK, heading, open_page
+from skillgraph.answers.challenges import challenges_and_remedies
+from skillgraph.answers.gap import skill_gap
+from skillgraph.answers.market import market_figures
+from skillgraph.identifiers import local_name
+from skillgraph.language.amounts_in_words import format_amount
+from skillgraph.model import Catalog, Figure, SourceDocument, Statement
+from skillgraph.projection.projecting import project_graph
+from skillgraph.rendering.page import render_page
+from skillgraph.rendering.page.findings import page_findings
+from skillgraph.rendering.page.findings.finding import Entry, Finding
+from skillgraph.rendering.page.views import View
+from small_catalog import DOCUMENT, LIST, Guide, concept, evidence, small_catalog, statement
+
+ROLE = "concept:engineer"
+PAY = Figure(
+    "salary", low=Decimal(90), high=Decimal(100), bound="range", unit="currency", currency="USD", per="year"
+)
+YEARS = Figure("experience", low=Decimal(3), bound="inclusive-lower", unit="years")
+FALL = Figure("demand", value=Decimal(14), unit="percent change", direction="decrease")
+
+
+def with_statements(catalog: Catalog, *added: Statement) -> Catalog:
+    return replace(catalog, statements={**catalog.statements, **{made.id: made for made in added}})
+
+
+def without(catalog: Catalog, *relations: str) -> Catalog:
+    kept = {s.id: s for s in catalog.statements.values() if s.relation not in relations}
+    return replace(catalog, statements=kept)
+
+
+def headings(catalog: Catalog, view: View | None = None) -> list[str]:
+    return [finding.heading for finding in page_findings(catalog, view or View())]
+
+
+def entries(findings: Iterable[Finding]) -> list[Entry]:
+    return [e for f in findings for group in (*f.groups, *f.rest) for e in group.entries]
+
+
+@pytest.fixture(scope="module")
+def guide() -> Catalog:
+    return skillgraph.open_catalog()
+
+
+def test_the_guide_says_what_comes_first_what_is_paid_and_what_moves(guide: Catalog) -> None:
+    said = headings(guide)
+
+    assert re.fullmatch(r"(.+, )*.+ and .+ are asked for first", said[0])
+    assert {"Python", "Communication", "Leadership", "Cloud platforms"} <= set(
+        re.split(", | and ", said[0].removesuffix(" are asked for first"))
+    )
+    assert said[1] == "At least 5 years of experience in AI/ML development; Bachelor's degree required"
+    assert said[2] == "Pay: expected range $200,000 to $250,000 per year, as the document estimates"
+    assert said[3].startswith("Rising: AI Research Scientist, ")
+    assert "; falling: Data Engineer, " in said[3]
+    assert re.fullmatch(r"\d+ challenges, \d+ of them with no skill against them", said[4])
+
+
+def test_every_number_is_one_that_an_answer_gives(guide: Catalog) -> None:
+    gap = skill_gap(guide, "concept:lead-ai-backend-engineer")
+    asked, years, pay, moving, challenges = page_findings(guide, View())
+
+    assert asked.note.startswith(f"Of {sum(gap.counts().values())} things, ")
+    places = {row.concept: row.places for row in gap.concepts}
+    for entry in asked.groups[0].entries:
+        assert entry.amount == f"{places[f'concept:{entry.concept}']} places"
+    told = {entry.amount for entry in entries([years])}
+    assert told >= {format_amount(row.statement.figure) for row in gap.experience if row.statement.figure}
+    figures = {local_name(row.statement.id): row.figure for row in market_figures(guide)}
+    for entry in entries([pay, moving]):
+        assert entry.amount == format_amount(figures[unquote(entry.statement)])
+    assert len(entries([pay, moving])) == sum(
+        bool(f.currency) or f.direction is not None for f in figures.values()
+    )
+    faced = [row for row in challenges_and_remedies(guide) if row.faced]
+    assert challenges.heading.startswith(f"{len(faced)} challenges, ")
+    assert len(entries([challenges])) == len(faced)
+
+
+def test_what_is_one_of_a_choice_is_not_said_to_be_needed_by_itself() -> None:
+    (rows, *_), *_ = (finding.groups for finding in page_findings(small_catalog(), View()))
+
+    words = {entry.label: entry.words for entry in rows.entries}
+    assert "any one" in words["Python"]
+
+
+def test_a_single_thing_that_comes_first_is_named_alone() -> None:
+    more = replace(statement("engineer", "requires", "kubernetes", 5), id="statement:more")
+    catalog = with_statements(small_catalog(), replace(more, evidence=(evidence(5), evidence(6))))
+
+    assert headings(catalog)[0] == "Kubernetes is asked for first"
+
+
+def test_many_things_that_come_first_are_counted() -> None:
+    skills = [concept(f"s{n}", f"Skill {n}", "skill") for n in range(9)]
+    catalog = small_catalog()
+    catalog = without(
+        replace(catalog, concepts={**catalog.concepts, **{s.id: s for s in skills}}), "sg:requires"
+    )
+    catalog = with_statements(catalog, *(statement("engineer", "requires", f"s{n}", 4) for n in range(9)))
+
+    asked = page_findings(catalog, View())[0]
+
+    assert asked.heading == "Skill 0, Skill 1 and 7 more are asked for first"
+    assert asked.note == "Of 10 things, required and asked for in one place each"
+    assert len(entries([asked])) == 10
+
+
+def test_where_nothing_is_required_the_heading_does_not_say_so() -> None:
+    catalog = without(small_catalog(), "sg:requires")
+
+    asked = page_findings(catalog, View())[0]
+
+    assert asked.heading == "Kubernetes is asked for first"
+    assert asked.note == "Of 1 thing, preferred and asked for in 2 places"
+
+
+def test_without_years_degrees_and_pay_the_page_says_that_there_are_none() -> None:
+    said = headings(small_catalog())
+
+    assert "No years and no degree are asked for" in said
+    assert "No pay is given" in said
+
+
+def test_years_say_at_least_only_with_a_bound() -> None:
+    exact = replace(YEARS, low=None, value=Decimal(3), bound="exact")
+    for figure, words in ((YEARS, "At least 3 years"), (exact, "3 years")):
+        asked = replace(statement("engineer", "requires", "leadership", 4), id="statement:y", figure=figure)
+
+        said = headings(with_statements(small_catalog(), asked))
+
+        assert f"{words} of experience in Leadership; no degree asked for" in said
+
+
+def test_years_of_a_choice_name_all_of_it() -> None:
+    years = [
+        replace(
+            statement("engineer", "requires", thing, 4), id=f"statement:y-{thing}", figure=YEARS, list=LIST
+        )
+        for thing in ("python", "rust", "r")
+    ]
+
+    said = headings(with_statements(without(small_catalog(), "sg:requires"), *years))
+
+    assert "At least 3 years of experience in Python, Rust or R; no degree asked for" in said
+
+
+def test_pay_of_others_is_not_given_for_the_role() -> None:
+    paid = replace(statement("python", "hasFigure", None, 8, figure=PAY), id="statement:pay")
+
+    assert "Pay is given for 1 other programming language, not for this role" in headings(
+        with_statements(small_catalog(), paid)
+    )
+
+
+def test_amounts_of_several_currencies_share_no_scale() -> None:
+    figures = (PAY, replace(PAY, currency="EUR"))
+    paid = [
+        replace(statement("engineer", "hasFigure", None, 8, figure=figure), id=f"statement:pay{n}")
+        for n, figure in enumerate(figures)
+    ]
+
+    findings = page_findings(with_statements(small_catalog(), *paid), View())
+
+    pay = next(f for f in findings if f.heading.startswith("Pay"))
+    assert pay.heading == "Pay: $90 to $100 per year, and 1 figure more"
+    assert [entry.bar for entry in entries([pay])] == [None, None]
+
+
+def test_what_only_falls_is_not_said_to_rise() -> None:
+    base = without(small_catalog(), "sg:hasFigure")
+    fall = replace(statement("kubernetes", "hasFigure", None, 8, figure=FALL), id="statement:fall")
+
+    assert headings(with_statements(base, fall))[-1] == "Falling: Kubernetes"
+    assert not any("alling" in said or "ising" in said for said in headings(base))
+
+
+def corpus(*names: str) -> Catalog:
+    """Make a graph of several documents, of which each asks for Python and the first for Rust too."""
+    base = small_catalog()
+    documents = {
+        f"document:{n}": SourceDocument(f"document:{n}", n, "0" * 64, 9, "text/plain") for n in names
+    }
+    place = evidence(4)
+    asked = [
+        replace(
+            statement("engineer", "requires", thing, 4),
+            id=f"statement:{name}-{thing}",
+            evidence=(replace(place, document=f"document:{name}"),),
+        )
+        for number, name in enumerate(names)
+        for thing in ("python", *(["rust"] if number == 0 else []))
+    ]
+    return replace(base, documents=documents, statements={made.id: made for made in asked})
+
+
+def test_several_documents_say_in_how_many_of_them_a_skill_is_named() -> None:
+    found = page_findings(corpus("a", "b", "c"), View())
+
+    assert found[0].heading == "Python is named in 3 of 3 documents"
+    assert [(entry.label, entry.amount) for entry in entries(found[:1])] == [
+        ("Python", "3 of 3"),
+        ("Rust", "1 of 3"),
+    ]
+    assert found[0].note == (
+        "2 skills and technologies: 1 in more than half of the documents, 1 in one alone"
+    )
+
+
+def test_of_several_documents_a_role_that_is_asked_about_comes_first() -> None:
+    assert headings(corpus("a", "b", "c"), View(role=ROLE))[0] == "Python is asked for first"
+
+
+def test_every_link_leads_to_something_in_the_page(guide: Catalog) -> None:
+    found = entries(page_findings(guide, View()))
+
+    assert {f"concept:{unquote(entry.concept)}" for entry in found} <= guide.concepts.keys()
+    assert {unquote(entry.statement) for entry in found if entry.statement} <= {
+        local_name(curie) for curie in guide.statements
+    }
+
+
+def written(folder: Path, catalog: Catalog, view: View | None = None) -> Path:
+    file = folder / "page.html"
+    text = render_page(catalog, documents={DOCUMENT: Guide()}, view=view)
+    file.write_text(text, encoding="utf-8", newline="\n")
+    return file
+
+
+def test_findings_stand_in_the_page_without_javascript(browser: Any, tmp_path: Path) -> None:
+    with open_page(browser, written(tmp_path, small_catalog()), java_script_enabled=False) as opened:
+        said = opened.page.locator(".finding h2").all_inner_texts()
+
+    assert said == headings(small_catalog())
+
+
+def test_a_name_lights_its_symbol_and_leads_to_its_sentence(browser: Any, tmp_path: Path) -> None:
+    file = written(tmp_path, small_catalog())
+    with open_page(browser, file, early_script=KEEP_NETWORK) as opened:
+        page = opened.page
+        name = page.locator(".finding a", has_text="Rust").first
+        name.hover()
+        assert page.locator("#hint b").inner_text() == "Rust"
+        name.click()
+        assert heading(opened) == "Rust"
+        assert page.locator("#panel .sentence").first.is_visible()
+        assert page.locator("#panel blockquote").first.is_visible()
+        assert page.evaluate("document.activeElement.id") == "details"
+        page.go_back()
+        page.wait_for_timeout(60)
+        page.locator(".finding .amount.rise").first.click()
+        assert heading(opened) == "rust hasFigure a figure."
+        assert page.locator("#panel blockquote").first.is_visible()
+        assert opened.all_faults() == []
+
+
+def test_a_gap_shows_how_much_is_held_and_what_to_learn_first(browser: Any, tmp_path: Path) -> None:
+    catalog = with_statements(
+        small_catalog(), replace(statement("engineer", "requires", "leadership", 6), id="statement:lead")
+    )
+    gap = skill_gap(catalog, ROLE, have=["concept:python"], projection=project_graph(catalog))
+    view = View(role=ROLE, gap=gap, have=("concept:python",))
+
+    with open_page(browser, written(tmp_path, catalog, view)) as opened:
+        first = opened.page.locator("#gap .rows").first.inner_text()
+        widths = opened.page.evaluate(
+            "[...document.querySelectorAll('.shares rect')].map(r => +r.getAttribute('width'))"
+        )
+
+    assert catalog.concepts[gap.concepts_in("missing")[0].concept].label in first
+    assert sum(widths) == pytest.approx(100, abs=0.5)
+    assert "asked for first" not in " ".join(headings(catalog, view))
+
+
+def test_a_hostile_label_in_a_finding_is_text(browser: Any, tmp_path: Path) -> None:
+    trap = concept("x%22 onclick=", "<img src=x onerror=hit('finding')>", "skill")
+    catalog = small_catalog()
+    catalog = replace(catalog, concepts={**catalog.concepts, trap.id: trap})
+    asked = replace(
+        statement("engineer", "requires", "python", 4), id="statement:trap", object=trap.id, level="<b>deep"
+    )
+
+    with open_page(browser, written(tmp_path, with_statements(catalog, asked))) as opened:
+        assert "<img src=x" in opened.page.locator("#overview").inner_text()
+        opened.page.locator(".finding a", has_text="<img").first.click()
+        assert heading(opened) == trap.label
+        assert opened.page.locator("main img").count() == 0
+        assert opened.all_faults() == []

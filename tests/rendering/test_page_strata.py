@@ -1,0 +1,241 @@
+"""The picture at rest: what a role asks for, in strata, and the network one click away."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import skillgraph
+from browser import KEEP_NETWORK, Opened, heading, open_page
+from skillgraph.answers.gap import skill_gap
+from skillgraph.model import Catalog
+from skillgraph.rendering.page import render_page
+from skillgraph.rendering.page.strata import page_strata
+from skillgraph.rendering.page.views import View
+from small_catalog import concept, small_catalog, statement
+
+PHONE: dict[str, Any] = {"viewport": {"width": 390, "height": 844}, "is_mobile": True, "has_touch": True}
+ROLE = "concept:lead-ai-backend-engineer"
+
+
+@pytest.fixture(scope="module")
+def guide() -> Catalog:
+    return skillgraph.open_catalog()
+
+
+@pytest.fixture(scope="module")
+def file(tmp_path_factory: pytest.TempPathFactory, guide: Catalog) -> Path:
+    file = tmp_path_factory.mktemp("strata") / "guide.html"
+    file.write_text(render_page(guide), encoding="utf-8", newline="\n")
+    return file
+
+
+@pytest.fixture
+def opened(browser: Any, file: Path) -> Iterator[Opened]:
+    with open_page(browser, file, early_script=KEEP_NETWORK) as page:
+        yield page
+        assert page.all_faults() == []
+
+
+def asking(count: int) -> Catalog:
+    """Make a role that asks for so many skills, the first of them in two places."""
+    base = small_catalog()
+    skills = [concept(f"s{n}", f"Skill {n}", "skill") for n in range(count)]
+    asked = [statement("engineer", "requires", f"s{n}", 4, *([5] if n == 0 else [])) for n in range(count)]
+    return replace(
+        base,
+        concepts={**base.concepts, **{one.id: one for one in skills}},
+        statements={one.id: one for one in asked},
+    )
+
+
+def test_everything_that_gap_counts_stands_in_one_stratum(guide: Catalog) -> None:
+    strata = page_strata(guide, View())
+
+    assert strata is not None
+    columns = [column for place in strata.places for column in place]
+    named = [entry.concept for column in columns for stratum in column.strata for entry in stratum.entries]
+    assert sorted(named) == sorted(
+        row.concept.removeprefix("concept:") for row in skill_gap(guide, ROLE).concepts
+    )
+    assert [column.label for column in columns][:3] == ["Technologies", "Skills", "Soft skills"]
+    assert columns[0].strata[0].words.endswith(" required, asked for in several places")
+    assert columns[0].strata[0].entries[0].label == "Python"
+
+
+def test_strata_are_as_thick_as_what_lies_in_them_and_ordered_by_force() -> None:
+    strata = page_strata(asking(30), View())
+
+    assert strata is not None
+    ((column,),) = strata.places
+    assert [stratum.words for stratum in column.strata] == [
+        "1 required, asked for in several places",
+        "29 required",
+    ]
+    assert column.is_wide
+
+
+@pytest.mark.parametrize("view", [View(kinds=frozenset({"skill"})), View(role="concept:python")])
+def test_a_page_that_shows_something_else_has_no_strata(view: View) -> None:
+    assert page_strata(asking(30), view) is None
+
+
+def test_of_few_things_the_network_itself_is_shown() -> None:
+    assert page_strata(asking(11), View()) is None
+    assert page_strata(Catalog(), View()) is None
+
+
+def test_of_very_many_the_first_are_named_and_the_others_counted() -> None:
+    strata = page_strata(asking(90), View())
+
+    assert strata is not None
+    stratum = strata.places[0][0].strata[1]
+    assert (len(stratum.entries), stratum.more) == (60, 29)
+
+
+def test_a_name_leads_to_the_concept_and_escape_back_to_the_strata(opened: Opened) -> None:
+    page = opened.page
+    assert page.locator("#strata").is_visible()
+
+    page.locator("#strata").get_by_text("Natural Language Processing", exact=True).click()
+
+    assert heading(opened) == "Natural Language Processing"
+    assert page.locator("#strata").is_hidden()
+    assert page.locator("#legend").is_visible()
+    page.keyboard.press("Escape")
+    assert page.locator("#strata").is_visible()
+    assert page.evaluate("location.hash") == ""
+
+
+def test_the_network_is_one_click_away_and_has_an_address(opened: Opened, browser: Any, file: Path) -> None:
+    page = opened.page
+
+    page.get_by_role("button", name="All 671").click()
+
+    assert page.locator("#strata").is_hidden()
+    assert page.evaluate("location.hash") == "#all"
+    assert page.locator("#shown").inner_text().startswith("All 671 concepts")
+    assert page.evaluate("Math.abs(kept.getViewPosition().x) < 1")
+    page.go_back()
+    page.wait_for_timeout(100)
+    assert page.locator("#strata").is_visible()
+    with open_page(browser, file, hash_="#all") as again:
+        assert again.page.locator("#strata").is_hidden()
+        again.page.get_by_role("button", name="Asked for").click()
+        assert again.page.locator("#strata").is_visible()
+        assert again.all_faults() == []
+
+
+def test_who_came_from_the_network_returns_to_it(opened: Opened) -> None:
+    page = opened.page
+    page.get_by_role("button", name="All 671").click()
+    page.evaluate("document.querySelector('.rows a').click()")
+    assert page.evaluate("location.hash").startswith("#node=")
+
+    page.keyboard.press("Escape")
+
+    assert page.evaluate("location.hash") == "#all"
+    assert page.locator("#strata").is_hidden()
+    page.get_by_role("button", name="Asked for").click()
+    page.evaluate("document.querySelector('.rows a').click()")
+    page.keyboard.press("Escape")
+    assert page.locator("#strata").is_visible()
+
+
+def test_a_filter_in_the_address_shows_the_network(browser: Any, file: Path) -> None:
+    with open_page(browser, file, hash_="#kinds=skill,tool") as opened:
+        assert opened.page.locator("#strata").is_hidden()
+        assert opened.page.locator("#legend").is_visible()
+
+
+def test_what_is_saved_at_rest_is_what_is_asked_for(opened: Opened, tmp_path: Path, guide: Catalog) -> None:
+    opened.page.locator("#save summary").click()
+    with opened.page.expect_download() as download:
+        opened.page.click("#save-json")
+    download.value.save_as(tmp_path / "data.json")
+
+    data = json.loads((tmp_path / "data.json").read_text(encoding="utf-8"))
+    asked = {row.concept for row in skill_gap(guide, ROLE).concepts}
+    assert {one["id"] for one in data["concepts"]} == asked | {ROLE}
+    assert {s["object"] for s in data["statements"] if s["relation"] == "sg:requires"} <= asked
+    assert data["shown"].startswith("82 of 671 concepts: what is asked for")
+
+
+def test_what_lies_beneath_the_strata_takes_no_key(opened: Opened) -> None:
+    focused = []
+    for _ in range(25):
+        opened.page.keyboard.press("Tab")
+        focused.append(opened.page.evaluate("document.activeElement.className"))
+
+    assert not any("vis-network" in name for name in focused)
+
+
+@pytest.mark.parametrize("size", [(1440, 900), (1100, 700), (900, 700)])
+def test_no_name_stands_over_another(browser: Any, file: Path, size: tuple[int, int]) -> None:
+    with open_page(browser, file, viewport={"width": size[0], "height": size[1]}) as opened:
+        boxes = opened.page.evaluate("""
+          [...document.querySelectorAll('#strata li a')].flatMap(link =>
+            [...link.getClientRects()].map(box => [box.left, box.top, box.right, box.bottom]))
+        """)
+        wide = opened.page.evaluate("(e => e.scrollWidth - e.clientWidth)(document.querySelector('#strata'))")
+
+    assert wide <= 0
+    assert [
+        (a, b)
+        for n, a in enumerate(boxes)
+        for b in boxes[n + 1 :]
+        if a[0] < b[2] - 1 and b[0] < a[2] - 1 and a[1] < b[3] - 4 and b[1] < a[3] - 4
+    ] == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_at_rest_and_beneath(browser: Any, file: Path, scheme: str) -> None:
+    with open_page(browser, file, color_scheme=scheme) as opened:
+        found = opened.axe_violations()
+        for summary in opened.page.locator(".finding summary").all():
+            summary.click()
+        found += opened.axe_violations()
+        opened.page.get_by_role("button", name="All 671").click()
+        found += opened.axe_violations()
+
+        assert found == []
+        assert opened.all_faults() == []
+
+
+def test_a_phone_shows_the_network_below_the_answers(browser: Any, file: Path) -> None:
+    with open_page(browser, file, **PHONE) as opened:
+        page = opened.page
+        assert page.locator("#strata").is_hidden()
+        assert page.evaluate("document.documentElement.scrollWidth") <= 390
+        page.get_by_role("button", name="To the picture").click()
+        page.wait_for_timeout(200)
+        assert page.locator("#picture").bounding_box()["y"] < 300
+
+
+def test_strata_stand_in_the_page_without_javascript(browser: Any, file: Path) -> None:
+    with open_page(browser, file, java_script_enabled=False) as opened:
+        assert opened.page.locator("#strata").is_visible()
+        assert opened.page.locator("#strata li").count() > 80
+
+
+def test_a_page_that_opens_at_a_concept_has_an_address_for_the_strata(
+    browser: Any, tmp_path: Path, guide: Catalog
+) -> None:
+    file = tmp_path / "focus.html"
+    text = render_page(guide, view=View(focus="concept:python"))
+    file.write_text(text, encoding="utf-8", newline="\n")
+
+    with open_page(browser, file) as opened:
+        assert heading(opened) == "Python"
+        opened.page.keyboard.press("Escape")
+        assert opened.page.locator("#strata").is_visible()
+        assert opened.page.evaluate("location.hash") == "#asked"
+        opened.page.reload()
+        assert opened.page.locator("#strata").is_visible()
+        opened.page.go_back()
+        opened.page.wait_for_timeout(100)
+        assert heading(opened) == "Python"
+        assert opened.all_faults() == []
