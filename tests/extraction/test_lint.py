@@ -56,12 +56,6 @@ def test_spoken_languages_and_fields_of_study_need_no_duty() -> None:
     assert findings(text, "requirement-without-duty") == []
 
 
-def test_a_duty_that_names_no_skill_is_found() -> None:
-    text = CLEAN.replace("- Model data in SQL for planners", "- Answer letters from neighbors")
-
-    assert lines(text, "duty-without-skill") == [4]
-
-
 def test_a_figure_of_no_time_and_pay_per_nothing_are_found() -> None:
     text = (
         CLEAN.replace(" between May 2023 and May 2024", "") + "Salary\n- Data Engineers: $70,000 - $80,000\n"
@@ -105,16 +99,38 @@ def test_wordings_of_a_skill_and_what_a_heading_spells_out_are_no_second_names()
     assert [findings(one, "two-names") for one in (wordings, spelled_out, one_sentence)] == [[], [], []]
 
 
-def test_the_field_of_the_role_and_what_is_only_used_need_no_duty() -> None:
-    text = CLEAN.replace("- Knowledge of Apache Airflow", "- 5 years in data engineering")
-    stack = text + "Environment\n- Terraform\n"
+@pytest.mark.parametrize(
+    "line", ["5 years in data engineering", "Knowledge of Rust", "Query optimization", "3 years of practice"]
+)
+def test_fields_languages_and_skills_need_no_duty_of_their_own(line: str) -> None:
+    text = CLEAN.replace("Knowledge of Apache Airflow", line) + "Environment\n- Terraform\n"
 
-    assert findings(stack, "requirement-without-duty") == []
+    assert findings(text, "requirement-without-duty") == []
+
+
+def test_what_is_only_desirable_needs_no_duty() -> None:
+    text = CLEAN.replace("Market Demand", "Nice to have\n- Terraform\nMarket Demand")
+
+    assert findings(text, "requirement-without-duty") == []
+
+
+def test_examples_and_what_a_guide_tells_to_learn_contradict_nothing() -> None:
+    examples = CLEAN.replace("- Knowledge of Apache Airflow", "- Tools such as Apache Airflow or Docker")
+    advice = "Recommended Tools to Learn\n- Apache Airflow, Docker\nMarket Demand"
+
+    assert findings(examples.replace("Market Demand", advice), "required-and-desirable") == []
+
+
+def test_what_two_sections_share_is_one_finding() -> None:
+    text = CLEAN.replace("Market Demand", "Nice to have\n- Python\n- Apache Airflow\nMarket Demand")
+
+    [found] = findings(text, "required-and-desirable")
+    assert found.sentence.startswith("Python, Apache Airflow: required here")
 
 
 def test_findings_stand_in_document_order() -> None:
     text = CLEAN.replace(" between May 2023 and May 2024, according to a survey by the port", "")
-    text = text.replace("Python and SQL", "Rust and Go")
+    text = text.replace("Python and SQL", "Docker and Helm")
 
     extraction = extract_document(parse(text), bundled_vocabulary(), slug="role")
     places = [finding.passages[0] for finding in lint_extraction(extraction)]

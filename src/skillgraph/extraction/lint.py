@@ -10,8 +10,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from skillgraph.documents.structure import ParsedPassage
-from skillgraph.extraction.lint_material import ASKING, NAMING, Material, telling_stems
+from skillgraph.extraction.lint_material import NAMING, Material, telling_stems
 from skillgraph.extraction.values import Extraction
 from skillgraph.model import Figure, Statement
 from skillgraph.vocabulary import STRENGTHS
@@ -23,6 +22,7 @@ _SOURCE: Final = re.compile(
     re.IGNORECASE,
 )
 _WORD: Final = re.compile(r"\w+")
+_EXPERIENCE: Final = "years of experience"
 _SHOWN: Final = 4
 _ROOT: Final = 5  # letters that two forms of one word begin with
 
@@ -71,7 +71,10 @@ def lint_extraction(extraction: Extraction) -> list[Finding]:
 
 
 def requirements_without_duty(material: Material) -> Iterator[Finding]:
-    """A requirement of which neither a duty nor the title speaks, in a document that states duties."""
+    """A tool that is required, and of which neither a duty nor the title speaks, where duties are stated.
+
+    Skills and languages need none: what they are for is plain from what somebody does with them.
+    """
     if not material.duties:
         return
     concepts = material.concepts(material.duty_texts)
@@ -81,36 +84,13 @@ def requirements_without_duty(material: Material) -> Iterator[Finding]:
         backed = material.concepts([number]) & concepts or any(
             telling_stems(material.words(mention)) & stems for mention in asked
         )
-        if not backed:
+        if not backed and all(material.is_tool(mention) for mention in asked):
             names = _listed(material.words(mention) for mention in asked)
             yield Finding(
                 "requirement-without-duty",
                 (number,),
-                f"{names}: asked for, but no duty mentions it",
+                f"{names}: required, but no duty mentions it",
                 "say in a duty what it is needed for, or leave it out",
-            )
-
-
-def duties_without_skill(material: Material) -> Iterator[Finding]:
-    """A duty that names no skill, and of which no requirement speaks, where requirements are stated."""
-    if not material.requirements:
-        return
-    stems = material.stems(
-        number
-        for number, passage in enumerate(material.parsed.passages)
-        if material.parsed.kind_of(passage) in ASKING | {"soft-skills"}
-    )
-    for number in material.duties:
-        passage = material.parsed.passages[number]
-        text = passage.text
-        if passage.kind != "bullet" or _is_part_of_item(material, passage):
-            continue
-        if not material.mentions.get(number) and not telling_stems(text) & stems:
-            yield Finding(
-                "duty-without-skill",
-                (number,),
-                f"{_shortened(text)}: the duty does not say which skill it takes",
-                "name the skill or tool in the duty, or ask for it among the requirements",
             )
 
 
@@ -172,8 +152,9 @@ def required_and_desirable(material: Material) -> Iterator[Finding]:
     """What is required of a role in one place and only desirable in another, examples apart."""
     asked: dict[tuple[str, str], dict[str, int]] = {}
     for statement in material.extraction.sure.values():
-        is_asked = statement.relation in {"sg:requires", "sg:prefers"} and statement.object
-        if is_asked and statement.evidence and not _is_example(material, statement):
+        is_asked = statement.relation in {"sg:requires", "sg:prefers"} and statement.object is not None
+        is_advice = statement.modality == "recommended"  # what a guide tells to learn
+        if is_asked and statement.evidence and not is_advice and not _is_example(material, statement):
             usual = "required" if statement.relation == "sg:requires" else "preferred"
             strength = STRENGTHS.get(statement.modality or usual, "needed")
             strength = "required" if strength == "needed" else "desirable"
@@ -210,7 +191,8 @@ def two_names(material: Material) -> Iterator[Finding]:
     names: dict[str, dict[str, int]] = {}
     types: dict[str, str] = {}
     for mention in material.extraction.mentions:
-        if mention.type in NAMING and material.parsed.passages[mention.passage].kind != "heading":
+        is_heading = material.parsed.passages[mention.passage].kind == "heading"
+        if mention.type in NAMING and not is_heading and not material.words(mention).islower():
             types[mention.concept] = mention.type
             names.setdefault(mention.concept, {}).setdefault(material.words(mention), mention.passage)
     introduced = [passage.text for passage in material.parsed.passages if "(" in passage.text]
@@ -236,7 +218,6 @@ def two_names(material: Material) -> Iterator[Finding]:
 #: The rules by name, in the order of the answer; each one's docstring says what it finds.
 RULES: Final[dict[str, Callable[[Material], Iterator[Finding]]]] = {
     "requirement-without-duty": requirements_without_duty,
-    "duty-without-skill": duties_without_skill,
     "figure-without-period": figures_without_period,
     "figure-without-source": figures_without_source,
     "required-and-desirable": required_and_desirable,
@@ -248,17 +229,8 @@ def _figures(material: Material) -> Iterator[tuple[Statement, Figure]]:
     """Give the statements with a figure that counts a market or pay, not the years that somebody needs."""
     for statement in material.extraction.sure.values():
         figure = statement.figure
-        if figure is not None and statement.evidence and (figure.unit or "") not in {"year", "years"}:
+        if figure is not None and statement.evidence and figure.measure != _EXPERIENCE:
             yield statement, figure
-
-
-def _is_part_of_item(material: Material, passage: ParsedPassage) -> bool:
-    """Tell whether an item stands below another item, or in a row of a table."""
-    around = material.parsed.lists[passage.list] if passage.list is not None else None
-    if around is None or " | " in passage.text:
-        return " | " in passage.text
-    above = material.parsed.passages[around.lead_in] if around.lead_in is not None else None
-    return around.parent is not None and (above is None or above.kind != "group-label")
 
 
 def _amount(figure: Figure) -> str:

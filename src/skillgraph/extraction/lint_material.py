@@ -10,8 +10,6 @@ from skillgraph.language.spoken_languages import LANGUAGES
 from skillgraph.language.stems import STOP_WORDS, stem, tokens
 from skillgraph.model import Statement
 
-#: Kinds of sections that ask for something.
-ASKING: Final = frozenset({"requirements", "desirable"})
 #: Types of mentions that are names, and no wordings.
 NAMING: Final = frozenset({"skill", "technology"})
 _ABLE: Final = frozenset({"skill", "technology", "soft_skill"})
@@ -63,11 +61,11 @@ class Material:
 
     @cached_property
     def requirements(self) -> list[int]:
-        """The passages that ask for a skill or technology, where such are asked for."""
+        """The passages that require a skill or technology, where such are asked for."""
         return [
             number
-            for number in self._stating("sg:requires", "sg:prefers")
-            if self.parsed.kind_of(self.parsed.passages[number]) in ASKING and self.asked(number)
+            for number in self._stating("sg:requires")
+            if self.parsed.kind_of(self.parsed.passages[number]) == "requirements" and self.asked(number)
         ]
 
     def _stating(self, *relations: str) -> list[int]:
@@ -84,6 +82,14 @@ class Material:
             for mention in self.mentions.get(number, ())
             if mention.type in NAMING and not _SPOKEN.search(self.words(mention))
         ]
+
+    def is_tool(self, mention: Mention) -> bool:
+        """Tell whether a mention is of a technology, languages apart."""
+        return mention.type == "technology" and self.kind(mention.concept) != "programming-language"
+
+    def kind(self, curie: str) -> str:
+        """The kind of a concept that is mentioned."""
+        return self.extraction.named[curie].kind
 
     def place(self, statement: Statement) -> int:
         """The passage that makes a statement."""
