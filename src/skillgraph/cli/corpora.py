@@ -127,7 +127,7 @@ def ingest_command(
     _end_with_errors(results)
 
 
-@app.command("lint", epilog="Example: skillgraph lint data-engineer.md -O json")
+@app.command("lint", epilog="Example: skillgraph lint site-reliability-engineer.html -O json")
 def lint_command(
     files: Annotated[
         list[Path],

@@ -9,11 +9,10 @@ from collections.abc import Iterable
 from typing import Final
 
 from skillgraph.extraction.clauses import clauses, is_question, modality_beside
-from skillgraph.extraction.frames import Frame
+from skillgraph.extraction.frames import Frame, worded
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.modality import asks, is_negated, opens_with_level
 from skillgraph.extraction.openers import asks_nothing
-from skillgraph.extraction.requirement_rules import worded
 from skillgraph.extraction.trimming import SUBORDINATE
 from skillgraph.extraction.values import Mention
 from skillgraph.model import Span

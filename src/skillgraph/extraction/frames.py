@@ -333,3 +333,16 @@ def stage_concept(naming: Naming, label: str) -> str:
     """Give the concept of a career stage by its name, with or without its years."""
     label = stage_label(label)
     return naming.propose(label, "career-stage")
+
+
+def worded(words: str, frame: Frame) -> Frame:
+    """Let a clause's own modality and hedges stand before those of its frame."""
+    plain = without_asides(words)
+    modality, hedges = find_modality(plain), find_hedges(plain)
+    if (
+        modality is not None
+        and not is_weaker(modality[0], frame.modality)
+        and not (modality[0] == "required" and frame.modality in ("minimum", "essential"))
+    ):
+        frame = frame._replace(modality=modality[0])
+    return frame._replace(hedge=tuple(sorted({*frame.hedge, *hedges}))) if hedges else frame

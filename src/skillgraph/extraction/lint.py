@@ -1,19 +1,19 @@
 """What the author of a role document may want to mend, found in what was read of it.
 
-A finding says what a reader will stumble over; it does not say that the document is wrong.
+A finding says what a reader will stumble over; it does not say that the document is wrong. There
+are few rules: each finds what most authors would thank for.
 Each rule looks at what reading and extraction understood, and nothing else: a skill that was
 not understood is missed by all of them.
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from skillgraph.extraction.lint_material import NAMING, Material, telling_stems
+from skillgraph.extraction.naming import TECHNOLOGY_KINDS
 from skillgraph.extraction.values import Extraction
 from skillgraph.model import Figure, Statement
-from skillgraph.vocabulary import STRENGTHS
 
 _SOURCED: Final = frozenset({"market", "salary", "trends"})
 _SOURCE: Final = re.compile(
@@ -21,7 +21,12 @@ _SOURCE: Final = re.compile(
     r"data (?:from|of|by)|based on \w+ (?:data|postings|reports)|as (?:reported|published) by)\b|https?://|\[\d+\]",
     re.IGNORECASE,
 )
-_WORD: Final = re.compile(r"\w+")
+#: What a section says of what it asks for, by the relation of the statement.
+_ASKED: Final = {("sg:requires", "requirements"): "required", ("sg:prefers", "desirable"): "desirable"}
+_NAMED: Final = frozenset({"skill", "technology"})
+#: Letters that stand for a name, two of them capitals or digits: *QE*, *K8s*.
+_SHORT_FORM: Final = re.compile(r"(?=(?:[^A-Z\d]*[A-Z\d]){2})\w{2,6}")
+_GOES_ON: Final = re.compile(r" [A-Z]")
 _EXPERIENCE: Final = "years of experience"
 _SHOWN: Final = 4
 _ROOT: Final = 5  # letters that two forms of one word begin with
@@ -58,72 +63,45 @@ def lint_extraction(extraction: Extraction) -> list[Finding]:
         >>> from skillgraph.documents import Document, parse_document
         >>> from skillgraph.extraction.extracting import extract_document
         >>> from skillgraph.extraction.forms import bundled_vocabulary
-        >>> text = "Duties\n- Tune PostgreSQL\n\nRequirements\n- Knowledge of Terraform\n"
+        >>> text = "Requirements\n- Knowledge of Docker\n\nNice to have\n- Docker\n"
         >>> parsed = parse_document(Document(text, "", "role.txt"))
         >>> [one.rule for one in lint_extraction(extract_document(parsed, bundled_vocabulary(), slug="role"))]
-        ['requirement-without-duty']
+        ['required-and-desirable']
 
     """
-    material = Material(extraction)
     order = {rule: number for number, rule in enumerate(RULES)}
-    found = [finding for find in RULES.values() for finding in find(material)]
+    found = [finding for find in RULES.values() for finding in find(extraction)]
     return sorted(found, key=lambda finding: (finding.passages[0], order[finding.rule]))
 
 
-def requirements_without_duty(material: Material) -> Iterator[Finding]:
-    """A tool that is required, and of which neither a duty nor the title speaks, where duties are stated.
-
-    Skills and languages need none: what they are for is plain from what somebody does with them.
-    """
-    if not material.duties:
-        return
-    concepts = material.concepts(material.duty_texts)
-    stems = material.stems(material.duty_texts) | telling_stems(material.label(material.extraction.role))
-    for number in material.requirements:
-        asked = material.asked(number)
-        backed = material.concepts([number]) & concepts or any(
-            telling_stems(material.words(mention)) & stems for mention in asked
+def figures_without_period(extraction: Extraction) -> Iterator[Finding]:
+    """Figures of the market without the time that they are of, pay without the time that it is for."""
+    found: dict[tuple[int, bool], list[tuple[int, str]]] = {}
+    for number, figure in _figures(extraction):
+        is_pay = figure.currency is not None
+        if (figure.per if is_pay else figure.period) is None:
+            section = extraction.parsed.passages[number].section
+            found.setdefault((section, is_pay), []).append((number, _amount(figure)))
+    for (_, is_pay), figures in found.items():  # one decision for all of a section
+        yield Finding(
+            "figure-without-period",
+            tuple(sorted({number for number, _ in figures})),
+            f"{_listed(amount for _, amount in figures)}: the text does not say "
+            f"{'per year, month or hour' if is_pay else 'for which time that holds'}",
+            "add the time that it is paid for" if is_pay else "say from when to when, or as of when",
         )
-        if not backed and all(material.is_tool(mention) for mention in asked):
-            names = _listed(material.words(mention) for mention in asked)
-            yield Finding(
-                "requirement-without-duty",
-                (number,),
-                f"{names}: required, but no duty mentions it",
-                "say in a duty what it is needed for, or leave it out",
-            )
 
 
-def figures_without_period(material: Material) -> Iterator[Finding]:
-    """A figure of the market without the time that it is of, pay without the time that it is for."""
-    told: set[tuple[int, str]] = set()
-    for statement, figure in _figures(material):
-        number = material.place(statement)
-        pay = figure.currency is not None
-        missing = figure.per is None if pay else figure.period is None
-        key = (number, _amount(figure))
-        if missing and key not in told:
-            told.add(key)
-            yield Finding(
-                "figure-without-period",
-                (number,),
-                f"{_amount(figure)}: the text does not say "
-                f"{'per year, month or hour' if pay else 'for which time it holds'}",
-                "add the time that it is paid for" if pay else "say from when to when, or as of when",
-            )
-
-
-def figures_without_source(material: Material) -> Iterator[Finding]:
+def figures_without_source(extraction: Extraction) -> Iterator[Finding]:
     """Figures of a section of which neither it nor a section around it names a source."""
     by_section: dict[int, list[int]] = {}
-    for statement, _ in _figures(material):
-        number = material.place(statement)
-        section = _sourced_section(material, material.parsed.passages[number].section)
+    for number, _ in _figures(extraction):
+        section = _sourced_section(extraction, extraction.parsed.passages[number].section)
         if section is not None:
             by_section.setdefault(section, []).append(number)
     sourced = {
-        _sourced_section(material, passage.section)
-        for passage in material.parsed.passages
+        _sourced_section(extraction, passage.section)
+        for passage in extraction.parsed.passages
         if _SOURCE.search(passage.text) is not None
     }
     for section, numbers in by_section.items():
@@ -132,92 +110,75 @@ def figures_without_source(material: Material) -> Iterator[Finding]:
             yield Finding(
                 "figure-without-source",
                 passages,
-                f"{material.parsed.sections[section].label}: it gives figures, but names no source",
+                f"{extraction.parsed.sections[section].label}: it gives figures, but names no source",
                 "say who counted or asked, and when",
             )
 
 
-def _sourced_section(material: Material, section: int) -> int | None:
+def _sourced_section(extraction: Extraction, section: int) -> int | None:
     """Give the outermost section of figures around a section; None where it is in none."""
     found: int | None = None
     around: int | None = section
     while around is not None:
-        if material.parsed.sections[around].kind in _SOURCED:
+        if extraction.parsed.sections[around].kind in _SOURCED:
             found = around
-        around = material.parsed.sections[around].parent
+        around = extraction.parsed.sections[around].parent
     return found
 
 
-def required_and_desirable(material: Material) -> Iterator[Finding]:
-    """What is required of a role in one place and only desirable in another, examples apart."""
+def required_and_desirable(extraction: Extraction) -> Iterator[Finding]:
+    """A tool or language that one section requires and another asks for as nice to have, examples apart."""
     asked: dict[tuple[str, str], dict[str, int]] = {}
-    for statement in material.extraction.sure.values():
-        is_asked = statement.relation in {"sg:requires", "sg:prefers"} and statement.object is not None
+    for statement, number in _placed(extraction):
+        kind = extraction.parsed.kind_of(extraction.parsed.passages[number])
+        strength = _ASKED.get((statement.relation, kind))
         is_advice = statement.modality == "recommended"  # what a guide tells to learn
-        if is_asked and statement.evidence and not is_advice and not _is_example(material, statement):
-            usual = "required" if statement.relation == "sg:requires" else "preferred"
-            strength = STRENGTHS.get(statement.modality or usual, "needed")
-            strength = "required" if strength == "needed" else "desirable"
-            places = asked.setdefault((statement.subject, str(statement.object)), {})
-            places.setdefault(strength, material.place(statement))
+        if strength and statement.object and not is_advice and not _is_example(extraction, statement):
+            asked.setdefault((statement.subject, statement.object), {}).setdefault(strength, number)
     sections: dict[tuple[int, int], dict[str, tuple[tuple[str, int], ...]]] = {}
     for (_, thing), places in asked.items():
-        if len(places) > 1:
+        if len(places) > 1 and extraction.concepts[thing].kind in TECHNOLOGY_KINDS:
             ordered = tuple(sorted(places.items(), key=lambda pair: pair[1]))
-            first, second = (material.parsed.passages[number].section for _, number in ordered)
-            sections.setdefault((first, second), {}).setdefault(material.label(thing), ordered)
+            first, second = (extraction.parsed.passages[number].section for _, number in ordered)
+            sections.setdefault((first, second), {})[extraction.concepts[thing].label] = ordered
     for things in sections.values():  # one decision for all that two sections share
         (earlier, here), (later, there) = next(iter(things.values()))
         yield Finding(
             "required-and-desirable",
             (here, there),
-            f"{_listed(things)}: {earlier} here, {later} on line {material.line(there)}",
+            f"{_listed(things)}: {earlier} here, {later} on line {extraction.parsed.passages[there].line}",
             "decide which it is, and say it in one place",
         )
 
 
-def _is_example(material: Material, statement: Statement) -> bool:
-    """Tell whether a statement is of one of several that would do, or that only show what is meant."""
-    around = material.extraction.lists.get(statement.list or "")
-    return around is not None and (around.logic == "any-of" or around.open is True)
+def two_names(extraction: Extraction) -> Iterator[Finding]:
+    """A thing under its name and under a short form, of which neither stands in brackets after the other.
 
-
-def two_names(material: Material) -> Iterator[Finding]:
-    """A technology under two names, or a skill and its abbreviation, none in brackets after the other.
-
-    Other wordings of a skill are no names, a heading is there to be spelled out, and a sentence
-    that has both tells the reader.
+    Other wordings are no names, and a heading is there to be spelled out.
     """
+    passages = extraction.parsed.passages
     names: dict[str, dict[str, int]] = {}
-    types: dict[str, str] = {}
-    for mention in material.extraction.mentions:
-        is_heading = material.parsed.passages[mention.passage].kind == "heading"
-        if mention.type in NAMING and not is_heading and not material.words(mention).islower():
-            types[mention.concept] = mention.type
-            names.setdefault(mention.concept, {}).setdefault(material.words(mention), mention.passage)
-    introduced = [passage.text for passage in material.parsed.passages if "(" in passage.text]
+    for mention in extraction.mentions:
+        text = passages[mention.passage].text
+        is_part = _GOES_ON.match(text, mention.span.end) is not None  # of a product's name
+        if mention.type in _NAMED and passages[mention.passage].kind != "heading" and not is_part:
+            words = text[mention.span.start : mention.span.end]
+            names.setdefault(mention.concept, {}).setdefault(words, mention.passage)
+    introduced = [passage.text for passage in passages if "(" in passage.text]
     for concept, forms in names.items():
-        told: list[str] = []
-        for form in forms:
-            if all(
-                _differ(form, other)
-                and forms[form] != forms[other]
-                and (types[concept] == "technology" or _abbreviates(form, other) or _abbreviates(other, form))
-                for other in told
-            ):
-                told.append(form)
-        if len(told) > 1 and not any(_introduces(text, told) for text in introduced):
-            yield Finding(
-                "two-names",
-                tuple(dict.fromkeys(forms[form] for form in told)),
-                f"{_listed(told)}: these are names of one thing ({material.label(concept)})",
-                "keep to one name, and give the other once, in brackets",
-            )
+        told = _short_and_full(forms)
+        if not told or any(_introduces(text, told) for text in introduced):
+            continue
+        yield Finding(
+            "two-names",
+            tuple(forms[form] for form in told),
+            f"{_listed(told)}: these are names of one thing ({extraction.named[concept].label})",
+            "keep to one name, and give the other once, in brackets",
+        )
 
 
 #: The rules by name, in the order of the answer; each one's docstring says what it finds.
-RULES: Final[dict[str, Callable[[Material], Iterator[Finding]]]] = {
-    "requirement-without-duty": requirements_without_duty,
+RULES: Final[dict[str, Callable[[Extraction], Iterator[Finding]]]] = {
     "figure-without-period": figures_without_period,
     "figure-without-source": figures_without_source,
     "required-and-desirable": required_and_desirable,
@@ -225,12 +186,24 @@ RULES: Final[dict[str, Callable[[Material], Iterator[Finding]]]] = {
 }
 
 
-def _figures(material: Material) -> Iterator[tuple[Statement, Figure]]:
-    """Give the statements with a figure that counts a market or pay, not the years that somebody needs."""
-    for statement in material.extraction.sure.values():
-        figure = statement.figure
-        if figure is not None and statement.evidence and figure.measure != _EXPERIENCE:
-            yield statement, figure
+def _figures(extraction: Extraction) -> Iterator[tuple[int, Figure]]:
+    """Give the figures that count a market or pay, not the years that somebody needs, with their passages."""
+    for statement, number in _placed(extraction):
+        if statement.figure is not None and statement.figure.measure != _EXPERIENCE:
+            yield number, statement.figure
+
+
+def _placed(extraction: Extraction) -> Iterator[tuple[Statement, int]]:
+    """Give the statements, each with the index of the passage that makes it."""
+    index = {passage.id: number for number, passage in enumerate(extraction.parsed.passages)}
+    for statement in extraction.sure.values():
+        yield statement, index[statement.evidence[0].passage]
+
+
+def _is_example(extraction: Extraction, statement: Statement) -> bool:
+    """Tell whether a statement is of one of several that would do, or that only show what is meant."""
+    around = extraction.lists.get(statement.list or "")
+    return around is not None and (around.logic == "any-of" or around.open is True)
 
 
 def _amount(figure: Figure) -> str:
@@ -243,16 +216,19 @@ def _amount(figure: Figure) -> str:
     return f"{figure.measure} {amount} {unit}".strip()
 
 
+def _short_and_full(forms: Mapping[str, int]) -> list[str]:
+    """Give a short form and a longer name that stands elsewhere, in the order of their places; or nothing."""
+    for short in filter(_SHORT_FORM.fullmatch, forms):
+        for full, place in forms.items():
+            if not _SHORT_FORM.fullmatch(full) and place != forms[short] and _differ(full, short):
+                return sorted((short, full), key=lambda form: forms[form])
+    return []
+
+
 def _differ(form: str, other: str) -> bool:
     """Tell whether two names share no word: `pipeline` is short for `data pipeline`, `K8s` is not."""
     first, second = (form.casefold().split(), other.casefold().split())
     return not any(_akin(one, two) for one in first for two in second)
-
-
-def _abbreviates(form: str, other: str) -> bool:
-    """Tell whether a name is made of the first letters of another."""
-    letters = [letter for letter in form.casefold() if letter.isalnum()]
-    return letters == [word[0] for word in _WORD.findall(other.casefold())] and len(letters) > 1
 
 
 def _akin(word: str, other: str) -> bool:

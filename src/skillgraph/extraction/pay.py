@@ -23,8 +23,14 @@ _PAY: Final = re.compile(
     r"|verg\u00fctung|salaris|salaire|r\u00e9mun\u00e9ration|salario|sueldo)\b",
     re.IGNORECASE,
 )
-_ANNUAL: Final = re.compile(r"\b(?:annual(?:ly)?|yearly|per year|per annum|p\.a|a year)\b", re.IGNORECASE)
-_MONTHLY: Final = re.compile(r"\bmonthly\b", re.IGNORECASE)
+_ANNUAL: Final = re.compile(
+    r"\b(?:annual(?:ly)?|yearly|per year|per annum|p\.a|a year|pro jahr|im jahr|j\u00e4hrlich|jahresgehalt"
+    r"|per jaar|par an|annuels?|al a\u00f1o|anuales)\b",
+    re.IGNORECASE,
+)
+_MONTHLY: Final = re.compile(
+    r"\b(?:monthly|pro monat|im monat|monatlich|per maand|par mois|al mes)\b", re.IGNORECASE
+)
 _DAILY: Final = re.compile(r"\bday rates?\b|\bdaily\b", re.IGNORECASE)
 _HOURLY: Final = re.compile(r"\bhourly\b", re.IGNORECASE)
 _STATISTICS: Final = (

@@ -18,16 +18,14 @@ from skillgraph.extraction.clauses import (
 )
 from skillgraph.extraction.credentials import Credentials
 from skillgraph.extraction.degrees import Degree, find_degrees
-from skillgraph.extraction.frames import Frame
+from skillgraph.extraction.frames import Frame, worded
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.modality import (
     Level,
     asks,
-    find_hedges,
     find_level,
     find_modality,
     is_negated,
-    is_weaker,
     opens_with_level,
 )
 from skillgraph.extraction.naming import COMPETENCE_KINDS
@@ -379,19 +377,6 @@ class Requirements:
             is_open=asked.open,
             concept=concept,
         )
-
-
-def worded(words: str, frame: Frame) -> Frame:
-    """Let a clause's own modality and hedges stand before those of its frame."""
-    plain = without_asides(words)
-    modality, hedges = find_modality(plain), find_hedges(plain)
-    if (
-        modality is not None
-        and not is_weaker(modality[0], frame.modality)
-        and not (modality[0] == "required" and frame.modality in ("minimum", "essential"))
-    ):
-        frame = frame._replace(modality=modality[0])
-    return frame._replace(hedge=tuple(sorted({*frame.hedge, *hedges}))) if hedges else frame
 
 
 def _unsure_behavior(asked: Asked, text: str, frame: Frame) -> str:

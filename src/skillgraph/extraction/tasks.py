@@ -29,14 +29,12 @@ _OPENING: Final = re.compile(
     r"(?:(?:i|you(?:['\u2019]ll| will)?|the (?:role|person|candidate|successful candidate|ideal "
     r"candidate)(?: will)?|they(?: will)?|will)\s+)?"
     r"(?:(?:actively|proactively|also|be(?!\s+(?:an?|the|one|our)\b)|may|might|must|should|is|are|regularly|typically"
-    r"|often)\s+)*(?:(?:responsible for|expected to"
-    r"|able to|in charge of|tasked with"
-    r"|accountable for)\s+)?",
+    r"|often)\s+)*(?:(?:responsible for|expected to|able to|in charge of|tasked with|accountable for)\s+)?",
     re.IGNORECASE,
 )
 _LIGHT: Final = re.compile(
-    r"(?P<verb>(?:assist|help|aid|participate|engage|contribute|support)(?:s|ing)? (?:in|with"
-    r"|to))\s+(?P<rest>[^,;]+(?:,|\sand\s).+)",
+    r"(?P<verb>(?:assist|help|aid|participate|engage|contribute|support)(?:s|ing)? (?:in|with|to))\s+"
+    r"(?P<rest>[^,;]+(?:,|\sand\s).+)",
     re.IGNORECASE,
 )
 _NARROWER: Final = re.compile(r",?\s+(?P<word>for|in|of|on|with|into|among|at)\s+", re.IGNORECASE)
@@ -51,8 +49,8 @@ _NOT_DONE: Final = re.compile(
     re.IGNORECASE,
 )
 _NOUN_LIST: Final = re.compile(
-    r"(?:(?:key |main |core |primary |typical )?(?:responsibilit(?:y|ies)|duties|tasks?"
-    r"|activities)[^:]{0,30}?\s(?:include|includes|are|encompass|cover|involve|comprise)[:]?)\s+",
+    r"(?:(?:key |main |core |primary |typical )?(?:responsibilit(?:y|ies)|duties|tasks?|activities)"
+    r"[^:]{0,30}?\s(?:include|includes|are|encompass|cover|involve|comprise)[:]?)\s+",
     re.IGNORECASE,
 )
 #: What somebody will do or have that is no work.
