@@ -60,19 +60,18 @@ _NO_WORK: Final = (
     r"|welcomed|encouraged|provided|entitled)"
 )
 _PROSE: Final = re.compile(
-    r"\b(?:is|are|be)\s+(?:primarily |mainly |ultimately |also |often |typically )?(?:responsible for|in "
-    r"charge of|tasked with|accountable for)\s+"
+    r"\b(?:is|are|be)\s+(?:primarily |mainly |ultimately |also |often |typically )?"
+    r"(?:responsible for|in charge of|tasked with|accountable for)\s+"
     rf"|\byou(?:['\u2019]ll| will)\s+(?:also\s+)?(?!(?:{_NO_WORK})\b)(?:be\s+)?(?=[a-z]+)"
-    r"|\bthis role involves\s+|\bthe role involves\s+|\btheir work (?:involves|includes)\s+",
+    r"|\bth(?:is|e) role involves\s+|\btheir work (?:involves|includes)\s+",
     re.IGNORECASE,
 )
 _DEFINITION: Final = re.compile(
-    r"(?:role |job )?(?:definition|overview|summary|description|purpose|context|note|about)", re.IGNORECASE
+    r"(?i:role |job )?(?i:definition|overview|summary|description|purpose|context|note|about)"
 )
 _FINITE: Final = re.compile(
     r"\b(?:i|am|my|me|don't|is|are|was|were|has|have|will|can|may|should|must|we|we're|you|your|they|it"
-    r"|this|these|that|which|who|role|involves?)\b"
-    r"|^(?:from|including|with|for|as|in|on|at|by|to|of|not|such)\b",
+    r"|this|these|that|which|who|role|involves?)\b|^(?:from|including|with|for|as|in|on|at|by|to|of|not|such)\b",
     re.IGNORECASE,
 )
 _NO_VERB: Final = "no verb that we know opens it"
