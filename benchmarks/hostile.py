@@ -154,23 +154,20 @@ SOURCE_MODULES: Final = frozenset(
 )
 #: What is asked of the words of a passage, by module of `skillgraph`.
 RULES: Final[Mapping[str, Sequence[str]]] = {
-    "extraction.mention_modality": ("modality_at",),
     "extraction.behaviors": ("states_knowledge",),
-    "extraction.certificates": ("find_certificates",),
+    "extraction.certificates": ("find_certificates", "find_certificate_names"),
     "extraction.clauses": ("clauses", "modality_beside", "without_modal", "without_joint", "names_only"),
-    "extraction.degrees": ("find_degrees", "find_certificate_names"),
+    "extraction.degrees": ("find_degrees", "has_letters"),
     "extraction.duty_parts": ("split_duties", "sentences_of", "trimmed_duty"),
     "extraction.levels": ("names_level", "title_of_level"),
-    "extraction.listed": ("item_names", "cued_names"),
     "language.lists": ("split_series", "part_alternatives", "split_examples"),
     "extraction.matching": ("find_matches",),
     "extraction.modality": ("find_modality", "is_negated", "find_hedges", "find_level", "without_head"),
     "extraction.openers": ("lead_in_kind",),
     "extraction.periods": ("find_period", "find_place", "find_places"),
-    "extraction.qualifications": ("find_qualifications", "find_years", "find_languages"),
     "extraction.quantities": ("find_quantities",),
-    "extraction.roles": ("find_roles",),
     "extraction.titles": ("find_titles",),
+    "extraction.trimming": ("stripped", "without_generic_tail", "without_etc", "without_subordinate"),
     "language.words": ("tokenize", "word_set"),
 }
 

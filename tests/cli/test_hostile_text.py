@@ -223,15 +223,6 @@ def test_a_shell_is_offered_no_name_that_acts(monkeypatch: pytest.MonkeyPatch) -
     ]
 
 
-def test_predictions_are_json_without_controls(run: CommandLine, tmp_path: Path) -> None:
-    (tmp_path / "x.md").write_text(HOSTILE_MARKDOWN, "utf-8")
-
-    run("ingest", str(tmp_path / "x.md"), "--predictions", str(tmp_path / "found.jsonl"))
-
-    text = (tmp_path / "found.jsonl").read_text("utf-8")
-    assert json.loads(text) and not FORBIDDEN.search(text)
-
-
 def test_a_name_that_begins_with_a_hyphen_is_suggested_as_no_option(run: CommandLine) -> None:
     run("show", "--", "-zzzz qqq", code=2)
 

@@ -88,6 +88,7 @@ _POINTING: Final = re.compile(
     r"\s+(?:[a-z]+\s)?$",
     re.IGNORECASE,
 )
+_REACH: Final = 60  # characters before a degree that may point to another
 #: What there is in the lower case of a text that names a degree; cheaper than to look for it.
 _DEGREE_HINTS: Final = tuple(
     "degree bachelor master phd ph.d doctor diploma graduate education secondary mba".split()
@@ -134,7 +135,8 @@ def find_degrees(text: str) -> list[Degree]:
             continue
         if _OF_SOMETHING.match(text, match.end()) and label in ("Advanced degree", "University degree"):
             continue
-        if _POINTING.search(text, 0, match.start()) and words.lower().startswith("degree"):
+        before = max(0, match.start() - _REACH)
+        if words.lower().startswith("degree") and _POINTING.search(text, before, match.start()):
             continue
         found.append(Degree(label, Span(match.start(), match.start() + len(words))))
     return _with_fields(text, found)

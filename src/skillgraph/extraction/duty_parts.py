@@ -72,6 +72,9 @@ class Cut(NamedTuple):
     name: str
 
 
+_REACH: Final = 300  # characters around a joint that say what it joins
+
+
 def cuts_of(words: str) -> list[Cut]:
     """Find where scope, means and purpose of a duty begin, in order; each once."""
     found = []
@@ -123,8 +126,8 @@ def split_duties(text: str, span: Span, *, form: str | None = None) -> list[Span
     for match in _JOINT.finditer(text, span.start, span.end):
         if text.count("(", start, match.start()) > text.count(")", start, match.start()):
             continue
-        before, after = text[start : match.start()].strip(), text[match.end() : span.end].strip()
-        before = _without_adverb(before)
+        before = _without_adverb(text[max(start, match.start() - _REACH) : match.start()].strip())
+        after = text[match.end() : min(span.end, match.end() + _REACH)].strip()
         if before and match.start() <= bare_words:
             continue  # "plan, fund, and defend the budget"
         bare = match.group().strip().lower() == "and"

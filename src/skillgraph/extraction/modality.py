@@ -13,6 +13,7 @@ from skillgraph.model import Span
 
 #: Where both are said of one thing, the wish holds: "preferred, but not required".
 _PREFERRING_CUES: Final = 3
+_REACH: Final = 300  # characters before a place in which a cue may speak of it
 #: What may stand before a cue that opens a wording: "You will ideally …".
 _LEADING: Final = re.compile(
     r"\W*(?:(?:you|we|they|i|candidates?|applicants?|someone|will|would|have|has|should|must|and|but|also|the"
@@ -154,7 +155,7 @@ def modality_ahead(text: str, start: int) -> str | None:
         ('preferred', None)
 
     """
-    clause = text[:start].rpartition(". ")[2].rpartition("; ")[2]
+    clause = text[max(0, start - _REACH) : start].rpartition(". ")[2].rpartition("; ")[2]
     found = [
         (match.end(), name)
         for name, pattern in cue_patterns("modality", "after")
