@@ -7,7 +7,7 @@ import pytest
 
 from skillgraph.boundary.bundled import bundled_ontology
 from skillgraph.extraction.modality import find_modality, is_negated, modality_ahead
-from skillgraph.language.cues import cue_patterns, iter_cues, read_cues
+from skillgraph.language.cues import cue_patterns, read_cues
 from skillgraph.vocabulary import MODALITIES
 
 SCOPES = {
@@ -91,11 +91,3 @@ def test_a_negation_is_of_what_is_asked_for(text: str) -> None:
 @pytest.mark.parametrize("text", ["Knowledge of Java is needed", "Not only Java"])
 def test_not_every_no_negates(text: str) -> None:
     assert not is_negated(text)
-
-
-def test_each_place_of_a_cue_is_given() -> None:
-    assert [value for value, _, _ in iter_cues("may or may not, usually", "hedge")] == [
-        "usually",
-        "may",
-        "may",
-    ]

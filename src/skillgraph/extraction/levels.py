@@ -26,7 +26,6 @@ _CODE_FIRST: Final = re.compile(
     r"\W*(?:[A-Z]{1,3}-?\d{1,2}|(?:level|stage|grade|band):? \d+)\b[\s:,.|\u2013\u2014-]*", re.IGNORECASE
 )
 _CODE_LAST: Final = re.compile(r"(?<![\s:,*\u2013\u2014-])[\s:,*\u2013\u2014-]*(?:\([^()]*\)[\s*]*)?$")
-_LEVEL_COLUMN: Final = re.compile(r"(?:career |job )?(?:levels?|grades?|stages?|bands?)", re.IGNORECASE)
 _LONGEST: Final = 60
 _LEAST: Final = 2
 

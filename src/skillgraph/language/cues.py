@@ -19,7 +19,6 @@ The scopes:
 """
 
 import re
-from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -78,10 +77,3 @@ def cue_patterns(kind: str, *scopes: str) -> tuple[tuple[str, re.Pattern[str]], 
 def any_cue(kind: str) -> re.Pattern[str]:
     """Give what finds that a text has any cue of a kind."""
     return re.compile("|".join(pattern.pattern for _, pattern in cue_patterns(kind)), re.IGNORECASE)
-
-
-def iter_cues(text: str, kind: str, *scopes: str) -> Iterator[tuple[str, int, int]]:
-    """Give each cue of a kind in a text: its value, where it begins and ends; by value, then by place."""
-    for value, pattern in cue_patterns(kind, *scopes):
-        for match in pattern.finditer(text):
-            yield value, match.start(), match.end()
