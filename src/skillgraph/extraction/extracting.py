@@ -42,6 +42,9 @@ _ASKING: Final = frozenset({"requirements", "desirable", "soft-skills"})
 _LABELS: Final = frozenset({"responsibilities", "requirements", "desirable"})
 #: Behind a full stop or semicolon, one more label of the same line: "…; Requirements: …".
 _LABEL_WITHIN: Final = re.compile(r"[.;]\s+(?P<label>[A-Z][\w'\u2019 -]{2,40}):(?=\s)")
+_UNSAID: Final = re.compile(
+    r"(?:^|: *)(?:not (?:specified|mentioned|stated|disclosed|provided|listed)\b|n/a$)", re.IGNORECASE
+)
 _OPTIONS: Final = re.compile(
     r"\bspeciali[sz]ations?\b|\btransferable\b|\bswitch|\btransition|\bcareer change|\bother roles\b",
     re.IGNORECASE,
@@ -222,8 +225,10 @@ class _Reader:
             rule(index, frame)
 
     def _is_term(self, index: int) -> bool:
-        """Tell whether a row of a table gives a term of the job: "Start | 1 March"."""
+        """Tell whether a row gives a term of the job ("Start | 1 March"), or a text says nothing."""
         passage = self.parsed.passages[index]
+        if _UNSAID.search(passage.text):
+            return True
         if not passage.cells:
             return False
         first = passage.cells[0][1]

@@ -30,11 +30,11 @@ _ADJECTIVE: Final = (
     r"(?:very |highly |really )?(?:strong|excellent|solid|deep|proven|extensive|good|great|outstanding"
     r"|exceptional"
     r"|advanced|basic|working|practical|hands[- ]on|in[- ]depth|thorough|sound|demonstrated|demonstrable"
-    r"|broad|expert"
+    r"|broad|expert(?:[- ]level)?|advanced[- ]level"
     r"|fluent|superior|significant|professional|relevant|prior|previous|substantial|considerable|firm"
     r"|robust|first[- ]hand"
     r"|real[- ]world|detailed|intermediate|some|high|keen|natural|superb|profound|comprehensive"
-    r"|commercial|industry|production|effective|foundational|confident|proficient)"
+    r"|commercial|industry|production(?:[- ]grade)?|effective|foundational|confident|proficient)"
 )
 _NOUN: Final = (
     r"(?:proficiency|expertise|experiences?|knowledge|understanding|familiarity|ability|abilities|skills?"

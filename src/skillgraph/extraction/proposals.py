@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from skillgraph.extraction.titles import find_titles
+from skillgraph.extraction.titles import find_titles, is_occupation
 from skillgraph.language.verbs import NOUN_GERUNDS, is_gerund
 from skillgraph.model import Span
 
@@ -37,15 +37,16 @@ _INDUSTRY: Final = re.compile(r"[A-Z][a-z]{1,6}(?:Tech|Ops)|[BDC]2[BCG]|[A-Z]&[A
 #: Heads that say nothing by themselves.
 _EMPTY_WORDS: Final = frozenset(
     """
-    abilities ability application applications area areas aspects aptitude background building candidate
-    candidates capabilities company concept concepts development different domain environment environments
-    equivalent errors etc excellent experience expertise field fields framework frameworks good great
-    industry issues knowledge most language languages level libraries library method methods new other place
-    platform platforms plus practice practices principle principles problems process processes product
-    products project projects proven related relevant requirements role roles service services similar skill
-    skills software solution solutions specialty stack strong system systems team teams techniques
-    technologies technology thing things tool tools topics track understanding various ways work working
-    world years
+    abilities ability application applications area areas aspects aptitude background basics building
+    candidate candidates capabilities company concept concepts data details development different display
+    domain environment environments equivalent errors etc everyone excellent experience expertise field
+    fields foundation foundations framework frameworks functional fundamentals good great hybrid industry
+    insights internals issues knowledge most language languages level libraries library method methods
+    models new note notes other patterns place platform platforms plus practice practices principle
+    principles problems process processes product products project projects proven related relevant
+    requirements role roles service services similar skill skills software solution solutions specialization
+    specialty stack strong system systems tasks team teams techniques technologies technology thing things
+    tool tooling tools topics track transformed understanding used various ways work working world years
     """.split()
 )
 MAX_PROPOSED_WORDS: Final = 7
@@ -56,13 +57,14 @@ LONG: Final = 7
 _NO_OPENING: Final = frozenset(
     """
     aware allowing applying considering ensuring enabling otherwise gained ex how what why when where which
-    who whether able not me my them it its this that these those being demonstrating
+    who whether able not me my them it its this that these those being demonstrating each every especially
+    particularly part
     """.split()
 )
 _PERSONAL: Final = frozenset("my me their them his her they".split())
 #: How a name does not end: with an adjective or adverb whose noun was cut off.
 _NO_END: Final = re.compile(
-    r"(?:\w+(?:ical|onal|[^td]ial|ural|obal|egal|ental|eral|ernal|ible|able|eous|ious|less|ular|[a-z]{3}ly)"
+    r"(?:\w+(?:ical|onal|[^td]ial|ural|obal|egal|ental|eral|ernal|ible|able|eous|ious|less|ular|[a-z]{3}ly|-(?:scale|level|based|driven|grade|wide))"
     r"|cross|written|spoken|verbal|basic|intermediate|advanced|strong|complex|regulated|high|low|new|agile"
     r"|front|back|full|real|time|non|both|me|my|our|your|their|them|it|taking|and|or|of|in|for|to|with|at|by"
     r"|batch|trusted|traditional|dynamic|large|small|diverse|different|multiple|various|unit|etc\.?)",
@@ -72,6 +74,8 @@ _NO_END: Final = re.compile(
 _CUT_NOUN: Final = re.compile(
     r"\b(?:an?|the|our|your)\s+(?:\w+ly\s+)?[\w-]+(?:ed|ing|al|ive|ous|ic|paced|scale)[\s.,]*$", re.IGNORECASE
 )
+#: A verb without its object: "skills for engaging", "expertise designing".
+_CUT_OBJECT: Final = re.compile(r"\b(?:for|expertise|experience|skills) (?P<verb>\w+ing)$", re.IGNORECASE)
 #: Nouns that are written as such adjectives are.
 _NOUNS: Final = frozenset(
     """
@@ -95,8 +99,10 @@ def is_proposable(words: str, *, most: int = MAX_PROPOSED_WORDS) -> bool:
     opens_badly = words.lower().startswith(
         ("not ", "no ", "and ", "or ", "but ", "including ", "etc", *_PREPOSITIONS)
     )
+    people = parts[-1:] and parts[-1].endswith("s") and is_occupation(parts[-1])  # colleagues and clients
     few = 0 < len(words.split()) <= most
-    return few and says and not (lone_gerund or opens_badly or ends_badly) and not CLAUSE.search(words)
+    badly = lone_gerund or opens_badly or ends_badly or people
+    return few and says and not badly and not CLAUSE.search(words)
 
 
 def is_well_cut(words: str) -> bool:
@@ -112,7 +118,8 @@ def is_well_cut(words: str) -> bool:
         return False
     if not _PERSONAL.isdisjoint(part.lower() for part in parts):
         return False
-    if _CUT_NOUN.search(words):
+    verb = _CUT_OBJECT.search(words)
+    if _CUT_NOUN.search(words) or (verb and verb["verb"].lower() not in NOUN_GERUNDS):
         return False
     last = parts[-1].lower().strip("\"'\u2019\u201d)")
     return last in _NOUNS or _NO_END.fullmatch(last) is None
