@@ -1,5 +1,6 @@
 """The role and the stages of one document, as concepts of its own."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from skillgraph.extraction.values import Extraction
@@ -41,9 +42,14 @@ def with_own_role_and_stages(extraction: Extraction) -> Extraction:
         if curie == extraction.role or concept.kind == STAGE
     }
     names = {curie: concept.id for curie, concept in own.items()}
+    concepts = extraction.concepts | {concept.id: concept for concept in own.values()}
+    return replace(restated(extraction, names), concepts=concepts)
+
+
+def restated(extraction: Extraction, names: Mapping[str, str]) -> Extraction:
+    """Let statements and lists speak of concepts by other CURIEs; those that *names* has not stay."""
     return replace(
         extraction,
-        concepts=extraction.concepts | {concept.id: concept for concept in own.values()},
         statements={
             curie: replace(
                 statement,

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from skillgraph.corpus.consistency import visible
+from skillgraph.corpus.own_concepts import restated
 from skillgraph.extraction.forms import Entry
 from skillgraph.extraction.values import Extraction
 from skillgraph.identifiers import SEPARATOR, local_name
@@ -109,25 +110,11 @@ def _plainly_labelled(concept: Concept) -> Concept:
 
 def _renamed(extraction: Extraction, names: Mapping[str, str], known: Mapping[str, Concept]) -> Extraction:
     name: Callable[[str], str] = lambda curie: names.get(curie, curie)  # noqa: E731 -- a name for a lookup
-    statements = {
-        curie: replace(
-            statement,
-            subject=name(statement.subject),
-            object=name(statement.object) if statement.object else None,
-        )
-        for curie, statement in extraction.statements.items()
-    }
-    lists = {
-        curie: replace(item, concept=name(item.concept)) if item.concept else item
-        for curie, item in extraction.lists.items()
-    }
     mentions = tuple(mention._replace(concept=name(mention.concept)) for mention in extraction.mentions)
     return replace(
-        extraction,
+        restated(extraction, names),
         concepts=_merged(extraction, names, known),
         proposed=frozenset(map(name, extraction.proposed)),
-        lists=lists,
-        statements=statements,
         mentions=mentions,
     )
 

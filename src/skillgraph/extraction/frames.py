@@ -5,6 +5,7 @@ label says that requirements follow, or duties, how far they are asked for and o
 """
 
 import re
+from functools import cached_property
 from typing import Final, NamedTuple
 
 from skillgraph.documents.parsing import ParsedDocument
@@ -135,6 +136,13 @@ class Frames:
 
     def of(self, passage: int) -> Frame:
         """Give the frame of a passage; what an employer says to everybody is of no role."""
+        return self._passages[passage]
+
+    @cached_property
+    def _passages(self) -> tuple[Frame, ...]:
+        return tuple(self._passage_frame(index) for index in range(len(self.parsed.passages)))
+
+    def _passage_frame(self, passage: int) -> Frame:
         parsed = self.parsed.passages[passage]
         frame = self.sections[parsed.section] if parsed.list is None else self.lists[parsed.list]
         if _says_to_all(parsed.text):
