@@ -71,6 +71,15 @@ class Match:
 
 
 @dataclass(frozen=True, slots=True)
+class DocumentDate:
+    """When a document was published, as it says itself or its file name does."""
+
+    value: str
+    origin: str
+    span: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class SourceDocument:
     """What is known of a document: its digest, length and media type, no more.
 
@@ -90,6 +99,7 @@ class SourceDocument:
     length: int
     media_type: str
     by_rules: bool = False
+    date: DocumentDate | None = None
 
 
 @dataclass(frozen=True, slots=True)

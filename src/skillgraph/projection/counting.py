@@ -1,11 +1,13 @@
 """A reader's own documents as units to count in, by the code that counts in what comes with the package."""
 
+from collections.abc import Iterator
 from typing import Final
 
 from skillgraph.model import Catalog
 from skillgraph.projection.chance import measure_spread
 from skillgraph.projection.incidence import Incidence, Source, unit_mask
 from skillgraph.projection.known import counted_as
+from skillgraph.store.about import iter_namings
 
 OWN_DOCUMENTS: Final = "own-documents"
 OWN_PASSAGES: Final = "own-passages"
@@ -35,8 +37,8 @@ def count_catalog(catalog: Catalog) -> Incidence:
     """
     if len(catalog.documents) < FEWEST_DOCUMENTS:
         return Incidence({})
-    texts = {key: passage.sha256 for key, passage in catalog.passages.items() if passage.kind != "heading"}
-    groups = _near_copies(catalog, texts)
+    texts = _texts(catalog)
+    groups = near_copies(catalog)
     documents = {name: number for number, name in enumerate(dict.fromkeys(groups.values()))}
     if len(documents) < FEWEST_DOCUMENTS:
         return Incidence({})
@@ -71,25 +73,25 @@ def _spread(held: dict[str, set[int]], size: int) -> float:
     return measure_spread(units)
 
 
-def _namings(catalog: Catalog) -> list[tuple[str, str, str]]:
+def _namings(catalog: Catalog) -> Iterator[tuple[str, str, str]]:
     """Give what a concept is counted as, document and passage of each place where evidence names it."""
-    found = []
-    for statement in catalog.statements.values():
-        if statement.status == "inferred":
-            continue
-        for slot, concept in (("subject", statement.subject), ("object", statement.object)):
-            if concept is not None and concept in catalog.concepts:
-                own = [e for e in statement.evidence if slot in e.slots]
-                places = own or [e for e in statement.evidence if not e.slots]
-                name = counted_as(catalog.concepts[concept])
-                found += [(name, place.document, place.passage) for place in places]
-    return found
+    for naming in iter_namings(catalog):
+        name = counted_as(catalog.concepts[naming.concept])
+        yield from ((name, place.document, place.passage) for place in naming.evidence)
 
 
-def _near_copies(catalog: Catalog, texts: dict[tuple[str, str], str]) -> dict[str, str]:
-    """Give for each document the first of those that it is a near-copy of, itself where there is none."""
+def _texts(catalog: Catalog) -> dict[tuple[str, str], str]:
+    """Give the digest of each passage that is no heading."""
+    return {key: passage.sha256 for key, passage in catalog.passages.items() if passage.kind != "heading"}
+
+
+def near_copies(catalog: Catalog) -> dict[str, str]:
+    """Give for each document the first of those that it is a near-copy of, itself where there is none.
+
+    Near-copies share more than `NEAR_COPY` of the passages of the one that has fewer, headings aside.
+    """
     own: dict[str, set[str]] = {name: set() for name in catalog.documents}
-    for (document, _), digest in texts.items():
+    for (document, _), digest in _texts(catalog).items():
         own.setdefault(document, set()).add(digest)
     holders: dict[str, list[str]] = {}
     groups: dict[str, str] = {}

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterable, Iterator
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from skillgraph.identifiers import SEPARATOR
 from skillgraph.model import Catalog, Concept, Evidence, Excerpt, Passage, Section, Statement
@@ -50,6 +50,36 @@ def count_mentions(catalog: Catalog) -> dict[str, int]:
     return counts
 
 
+class Naming(NamedTuple):
+    """A concept at one end of a statement, and the evidence that names it there.
+
+    Attributes:
+        statement: The statement.
+        slot: ``subject`` or ``object``.
+        concept: CURIE of the concept.
+        evidence: That of the slot where it has some, else that of the whole statement.
+
+    """
+
+    statement: Statement
+    slot: str
+    concept: str
+    evidence: tuple[Evidence, ...]
+
+
+def iter_namings(catalog: Catalog) -> Iterator[Naming]:
+    """Go through the concepts at both ends of what is not inferred, in the order of the catalog."""
+    for statement in catalog.statements.values():
+        if statement.status == "inferred":
+            continue
+        for slot, concept in (("subject", statement.subject), ("object", statement.object)):
+            if concept is not None and concept in catalog.concepts:
+                own = tuple(e for e in statement.evidence if slot in e.slots)
+                yield Naming(
+                    statement, slot, concept, own or tuple(e for e in statement.evidence if not e.slots)
+                )
+
+
 def count_places(catalog: Catalog, *, in_names: bool = True) -> dict[str, int]:
     """Count for each concept the passages that name it, in whatever stated statements it stands.
 
@@ -58,14 +88,9 @@ def count_places(catalog: Catalog, *, in_names: bool = True) -> dict[str, int]:
     Organizational Skills" names both, unless *in_names* is false.
     """
     places: dict[str, set[tuple[str, str]]] = {}
-    for statement in catalog.statements.values():
-        if statement.status == "inferred":
-            continue
-        for slot, curie in (("subject", statement.subject), ("object", statement.object)):
-            if curie in catalog.concepts:
-                own = [e for e in statement.evidence if slot in e.slots]
-                found = own or [e for e in statement.evidence if not e.slots]
-                places.setdefault(curie, set()).update((e.document, e.passage) for e in found)
+    for naming in iter_namings(catalog):
+        named = places.setdefault(naming.concept, set())
+        named.update((e.document, e.passage) for e in naming.evidence)
     for whole in [catalog.concepts[curie] for curie in places if in_names]:
         for part in _parts_in_name(catalog, whole):
             places.setdefault(part, set()).update(places[whole.id])

@@ -1,0 +1,182 @@
+"""The engines that count: DuckDB here, or Spark where its own settings say; both run the same expressions."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
+
+from skillgraph.counts.schema import SCHEMA_VERSION, TABLES, VERSION_KEY
+from skillgraph.errors import GraphError, MissingExtraError, UsageError
+
+if TYPE_CHECKING:
+    import ibis
+    import pyarrow as pa
+
+    from skillgraph.model import Catalog
+
+Engine = Literal["duckdb", "spark"]
+ENGINES: Final[tuple[Engine, ...]] = ("duckdb", "spark")
+#: What DuckDB may hold in memory before it spills into a temporary folder.
+MEMORY_LIMIT: Final = "1500MB"
+
+
+class Counted(NamedTuple):
+    """The tables that are counted over, each as an Ibis table of one engine."""
+
+    documents: ibis.Table
+    statements: ibis.Table
+    figures: ibis.Table
+    evidence: ibis.Table
+    mentions: ibis.Table
+
+
+def require_engine(engine: str) -> None:
+    """Check that an engine is known and installed.
+
+    Raises:
+        UsageError: It is not one of `ENGINES`.
+        MissingExtraError: It is not installed.
+
+    """
+    if engine not in ENGINES:
+        raise UsageError(
+            f"unknown engine {engine!r}", location="--engine", remedy=f"choose {' or '.join(ENGINES)}"
+        )
+    try:
+        import ibis
+        import pyarrow
+
+        del ibis, pyarrow
+        if engine == "spark":
+            import pyspark
+
+            del pyspark
+    except ImportError as error:
+        packages = "skillgraph[corpus]" if engine == "duckdb" else "skillgraph[corpus]' 'pyspark[connect]<4.1"
+        raise MissingExtraError(
+            f"counting in {'DuckDB' if engine == 'duckdb' else 'Spark'} needs {error.name}",
+            location="what is installed",
+            remedy=f"`pip install '{packages}'`",
+        ) from error
+
+
+def is_parquet(graph: str | Path | None) -> bool:
+    """Tell whether a graph is a folder of tables that `export parquet` or `ingest --engine spark` wrote."""
+    return graph is not None and _files(Path(graph), "mentions") is not None
+
+
+def open_tables(graph: str | Path | Catalog, engine: Engine = "duckdb") -> Counted:
+    """Open the tables of a graph in an engine.
+
+    Args:
+        graph: A folder for which `is_parquet`, or a catalog.
+        engine: One of `ENGINES`. Spark is the session of its own settings: ``SPARK_REMOTE`` for Spark
+            Connect, else the master of ``spark-defaults.conf`` or ``PYSPARK_SUBMIT_ARGS``.
+
+    Raises:
+        UsageError, MissingExtraError: As `require_engine`.
+        GraphError: A table is not there, or of another version.
+
+    """
+    require_engine(engine)
+    backend = _connect(engine)
+    if isinstance(graph, (str, Path)):
+        return Counted(*(_read(backend, Path(graph), name) for name in Counted._fields))
+    from skillgraph.counts.rows import tables_of
+
+    tables = tables_of(graph)
+    return Counted(*(_hold(backend, name, tables[name]) for name in Counted._fields))
+
+
+def _connect(engine: Engine) -> Any:  # noqa: ANN401 -- a backend of either engine
+    import ibis
+
+    if engine == "duckdb":
+        backend = ibis.duckdb.connect()
+        backend.raw_sql(f"SET memory_limit = '{MEMORY_LIMIT}'")
+        backend.raw_sql("SET preserve_insertion_order = false")
+        return backend
+    return ibis.pyspark.connect(start_session())
+
+
+def start_session() -> Any:  # noqa: ANN401 -- of Spark Connect, or of Spark itself
+    """Start Spark, or reach it, as its own settings say; its log is told of errors alone.
+
+    Raises:
+        UsageError: It does not start: no Java, no master, or no answer.
+
+    """
+    from pyspark.errors import PySparkException
+    from pyspark.sql import SparkSession
+
+    try:
+        session = SparkSession.builder.appName("skillgraph").getOrCreate()
+        session.conf.set("spark.sql.session.timeZone", "UTC")
+        if "SPARK_REMOTE" not in os.environ:
+            session.sparkContext.setLogLevel("ERROR")
+    except (PySparkException, RuntimeError, OSError) as error:
+        raise UsageError(
+            f"Spark does not start: {str(error).splitlines()[0] if str(error) else type(error).__name__}",
+            location="the settings of Spark (SPARK_REMOTE, PYSPARK_SUBMIT_ARGS, spark-defaults.conf)",
+            remedy="install Java 17 or 21, or name a master or a server of Spark Connect",
+        ) from error
+    return session
+
+
+def _read(backend: Any, folder: Path, name: str) -> ibis.Table:  # noqa: ANN401 -- a backend of either engine
+    path = _files(folder, name)
+    if path is None:
+        raise GraphError(
+            f"the table {name} is not there",
+            location=str(folder),
+            remedy="give a folder that `skillgraph export parquet` wrote",
+        )
+    _check_version(path)
+    if backend.name == "duckdb" and path.is_dir():
+        table = backend.read_parquet(sorted(map(str, path.rglob("*.parquet"))), table_name=name)
+    else:
+        table = backend.read_parquet(str(path.absolute()), table_name=name)
+    return table.select([column.name for column in TABLES[name]])  # type: ignore[no-any-return]
+
+
+def _check_version(path: Path) -> None:
+    import pyarrow.parquet as pq
+    from pyarrow import ArrowException
+
+    first = path if path.is_file() else min(path.rglob("*.parquet"))
+    try:
+        found = (pq.read_schema(first).metadata or {}).get(VERSION_KEY, b"").decode("ascii", "replace")
+    except (ArrowException, OSError) as error:
+        raise GraphError(
+            f"the table cannot be read: {str(error).splitlines()[0]}",
+            location=str(first),
+            remedy="write the tables again with `skillgraph export parquet`",
+        ) from error
+    if found != SCHEMA_VERSION:
+        raise GraphError(
+            f"the tables are of version {found or 'none'}, and {SCHEMA_VERSION} is read",
+            location=str(first),
+            remedy="write them again with `skillgraph export parquet`",
+        )
+
+
+def _files(folder: Path, name: str) -> Path | None:
+    """Find a table in a folder: one file, or a folder of parts."""
+    if (single := folder / f"{name}.parquet").is_file():
+        return single
+    parts = folder / name
+    return parts if parts.is_dir() and any(parts.rglob("*.parquet")) else None
+
+
+def _hold(backend: Any, name: str, table: pa.Table) -> ibis.Table:  # noqa: ANN401 -- a backend of either engine
+    """Put a table of ours into an engine."""
+    if backend.name == "duckdb":
+        return backend.create_table(name, table)  # type: ignore[no-any-return]
+    return backend.create_view(name, _as_frame(backend, table), overwrite=True)  # type: ignore[no-any-return]
+
+
+def _as_frame(backend: Any, table: pa.Table) -> Any:  # noqa: ANN401 -- a frame of Spark
+    import ibis
+
+    return ibis.memtable(table)

@@ -1,0 +1,224 @@
+"""What is counted, as Ibis expressions over the tables of `schema`: written once, run by every engine.
+
+Every expression gives integers, exact decimals, dates and texts, in an order that is told, so that two engines
+give the same rows. Shares, intervals and tests are made of them in Python (`significance`).
+A document that is a near-copy of another counts nowhere.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple
+
+import ibis
+from ibis import _
+
+from skillgraph.language.kinds import DEFAULT_KINDS
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from skillgraph.counts.engines import Counted
+
+Step = Literal["month", "quarter", "year"]
+STEPS: Final[tuple[Step, ...]] = ("month", "quarter", "year")
+_UNITS: Final = {"month": "M", "quarter": "Q", "year": "Y"}
+#: How finely a document has to be dated to belong to a period.
+_FINE_ENOUGH: Final = {
+    "month": ("day", "month"),
+    "quarter": ("day", "month"),
+    "year": ("day", "month", "year"),
+}
+
+
+class Population(NamedTuple):
+    """Which documents are counted: those about a role, of an employer; all for None.
+
+    Attributes:
+        role: CURIE of the role that a document is about, as documents share it.
+        employer: Label of the employer.
+        seniority: Level that the title names.
+
+    """
+
+    role: str | None = None
+    employer: str | None = None
+    seniority: str | None = None
+
+
+def counted_documents(tables: Counted, population: Population) -> ibis.Table:
+    """Give the documents of a population, near-copies once."""
+    documents = tables.documents.filter(_.copy_of.isnull())
+    for name, value in population._asdict().items():
+        if value is not None:
+            documents = documents.filter(documents[name] == value)
+    return documents
+
+
+def tally_documents(tables: Counted, population: Population, step: Step) -> ibis.Table:
+    """Count the documents of a population: one row.
+
+    Returns:
+        ``documents``, of them ``dated``, of these ``fine`` enough for a step, and ``copies``, near-copies that
+        are not among them.
+
+    """
+    counted = counted_documents(tables, population)
+    copies = tables.documents.filter(_.copy_of.notnull())
+    for name, value in population._asdict().items():
+        if value is not None:
+            copies = copies.filter(copies[name] == value)
+    fine = counted.date_precision.isin(_FINE_ENOUGH[step])
+    sums = counted.aggregate(documents=_.count(), dated=_.date.count(), fine=_.document.count(where=fine))
+    return sums.cross_join(copies.aggregate(copies=_.count())).select(
+        *(_[name].cast("int64").name(name) for name in ("documents", "dated", "fine", "copies"))
+    )
+
+
+def dated_documents(tables: Counted, population: Population, step: Step) -> ibis.Table:
+    """Give document and ``period`` (its first day) of those that are dated finely enough."""
+    documents = counted_documents(tables, population)
+    fine = documents.filter(documents.date_precision.isin(_FINE_ENOUGH[step]))
+    return fine.select("document", period=_.date.truncate(_UNITS[step]).cast("date"))
+
+
+def documents_by_period(tables: Counted, population: Population, step: Step) -> ibis.Table:
+    """Count documents: ``period``, ``documents``; in the order of time."""
+    dated = dated_documents(tables, population, step)
+    return dated.group_by("period").aggregate(documents=_.count().cast("int64")).order_by("period")
+
+
+def asked_concepts(tables: Counted, kinds: Collection[str] = DEFAULT_KINDS) -> ibis.Table:
+    """Give what each document asks for: ``document``, ``concept``, and 1 in ``required`` where it is required."""
+    asked = tables.mentions.filter(_.need.notnull(), _.kind.isin(sorted(kinds)))
+    return asked.group_by("document", "concept").aggregate(
+        required=(_.need == "required").cast("int64").max()
+    )
+
+
+def asked_by_period(
+    tables: Counted, population: Population, step: Step, *, kinds: Collection[str] = DEFAULT_KINDS
+) -> ibis.Table:
+    """Count the documents that ask for a concept, period by period.
+
+    Returns:
+        ``concept``, ``period``, ``asked``, ``required``; in the order of CURIEs, then of time.
+
+    """
+    dated = dated_documents(tables, population, step)
+    found = asked_concepts(tables, kinds).join(dated, "document")
+    counts = found.group_by("concept", "period").aggregate(
+        asked=_.count().cast("int64"), required=_.required.sum().cast("int64")
+    )
+    return counts.order_by("concept", "period")
+
+
+def asked_by_role(
+    tables: Counted, population: Population, *, kinds: Collection[str] = DEFAULT_KINDS
+) -> ibis.Table:
+    """Count the documents that ask for a concept, by the role that they are about.
+
+    Returns:
+        ``role`` (null for documents about none), ``concept``, ``asked``, ``required``; in the order of both.
+
+    """
+    documents = counted_documents(tables, population).select("document", "role")
+    found = asked_concepts(tables, kinds).join(documents, "document")
+    counts = found.group_by("role", "concept").aggregate(
+        asked=_.count().cast("int64"), required=_.required.sum().cast("int64")
+    )
+    return counts.order_by(ibis.asc("role", nulls_first=True), "concept")
+
+
+def documents_by_role(tables: Counted, population: Population) -> ibis.Table:
+    """Count documents by role: ``role`` (null for none), ``label``, ``documents``; in the order of the first."""
+    documents = counted_documents(tables, population)
+    counts = documents.group_by("role").aggregate(label=_.role_label.min(), documents=_.count().cast("int64"))
+    return counts.order_by(ibis.asc("role", nulls_first=True))
+
+
+def asked_together(
+    tables: Counted,
+    population: Population,
+    *,
+    concept: str | None = None,
+    least: int = 1,
+    kinds: Collection[str] = DEFAULT_KINDS,
+) -> ibis.Table:
+    """Count the documents that ask for both of two concepts.
+
+    Args:
+        tables: Where to count.
+        population: Which documents count.
+        concept: Only pairs with this one as ``first``; None for all pairs, each once.
+        least: Only pairs of so many documents.
+        kinds: Of what is asked for.
+
+    Returns:
+        ``first``, ``second``, ``together``; in the order of both.
+
+    """
+    documents = counted_documents(tables, population).select("document")
+    asked = asked_concepts(tables, kinds).semi_join(documents, "document").select("document", "concept")
+    # Texts are joined once; pairs, of which there are very many, are made of numbers.
+    concepts = asked.distinct(on="concept").select("concept")
+    concepts = concepts.select("concept", code=ibis.row_number().over(order_by=_.concept)).cache()
+    numbered = documents.select("document", number=ibis.row_number().over(order_by=_.document)).cache()
+    units = asked.join(concepts, "concept").join(numbered, "document")
+    units = units.select(number=_.number.cast("int32"), code=_.code.cast("int32")).cache()
+    one, other = units.view(), units.view()
+    if concept is None:
+        pairs = one.join(other, [one.number == other.number, one.code < other.code])
+    else:
+        own = concepts.filter(_.concept == concept).select("code")
+        one = one.semi_join(own, "code")
+        pairs = one.join(other, [one.number == other.number, one.code != other.code])
+    pairs = pairs.select(a=one.code, b=other.code)
+    counts = pairs.group_by("a", "b").aggregate(together=_.count().cast("int64")).filter(_.together >= least)
+    first = concepts.select(a=_.code.cast("int32"), first=_.concept)
+    second = concepts.select(b=_.code.cast("int32"), second=_.concept)
+    named = counts.join(first, "a").join(second, "b")
+    return named.select("first", "second", "together").order_by("first", "second")
+
+
+def asked_in_all(
+    tables: Counted, population: Population, *, kinds: Collection[str] = DEFAULT_KINDS
+) -> ibis.Table:
+    """Count the documents that ask for a concept: ``concept``, ``asked``, ``required``; in the order of CURIEs."""
+    documents = counted_documents(tables, population).select("document")
+    found = asked_concepts(tables, kinds).semi_join(documents, "document")
+    counts = found.group_by("concept").aggregate(
+        asked=_.count().cast("int64"), required=_.required.sum().cast("int64")
+    )
+    return counts.order_by("concept")
+
+
+def named_concepts(tables: Counted) -> ibis.Table:
+    """Give ``concept``, ``label`` and ``kind`` of what is named, in the order of CURIEs."""
+    names = tables.mentions.group_by("concept").aggregate(label=_.label.min(), kind=_.kind.min())
+    return names.order_by("concept")
+
+
+def stated_pay(tables: Counted, population: Population) -> ibis.Table:
+    """Give what documents state as pay of a role, each figure of a document once.
+
+    Returns:
+        ``document``, ``role``, ``seniority``, ``currency``, ``per``, ``low``, ``high`` (the same for a single
+        number; null where one end is open); in the order of all.
+
+    """
+    documents = counted_documents(tables, population).select("document", "role", "seniority")
+    figures = tables.figures.filter(_.currency.notnull(), _.direction.isnull())
+    figures = figures.filter(figures.unit == "currency")
+    stated = tables.statements.filter(_.status != "inferred").select("statement")
+    places = tables.evidence.select("statement", "document").distinct()
+    rows = figures.join(stated, "statement").join(places, "statement").join(documents, "document")
+    rows = rows.select(
+        "document",
+        "role",
+        "seniority",
+        "currency",
+        "per",
+        low=ibis.coalesce(_.low, _.value),
+        high=ibis.coalesce(_.high, _.value),
+    ).distinct()
+    return rows.order_by(*(ibis.asc(name, nulls_first=True) for name in rows.columns))

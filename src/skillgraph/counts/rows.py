@@ -1,0 +1,239 @@
+"""A graph as rows of the tables of `schema`: one way for a corpus on disk and a single document."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, Final
+
+from skillgraph.answers.requirements import ASKING_RELATIONS, need_of
+from skillgraph.counts.schema import FRACTION_DIGITS, TABLES, WHOLE_DIGITS
+from skillgraph.language.kinds import ROLE
+from skillgraph.language.lexicon import words_for
+from skillgraph.language.words import tokenize
+from skillgraph.projection.counting import near_copies
+from skillgraph.store.about import iter_namings
+from skillgraph.store.sharing import over_documents, own_concepts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    import pyarrow as pa
+
+    from skillgraph.model import Catalog, SourceDocument, Statement
+
+Row = dict[str, Any]
+#: The fields of a statement that are columns of their own, by the same name.
+_QUALIFIERS: Final = (
+    "sentence subject relation object modality level purpose means reason condition scope quantifier manner "
+    "status rule list position"
+).split()
+_FIGURE: Final = "measure bound unit direction currency per statistic place population".split()
+_PRECISIONS: Final = ("year", "month", "day")
+
+
+def tables_of(catalog: Catalog) -> dict[str, pa.Table]:
+    """Make the Arrow tables of a graph, in the order of `TABLES`; rows are in the order of the graph.
+
+    Numbers with more digits than a column has room for are null; their statements still say them.
+
+    Example:
+        >>> import skillgraph
+        >>> tables = tables_of(skillgraph.open_catalog())
+        >>> tables["documents"].num_rows, tables["statements"].num_rows > 1000
+        (1, True)
+
+    """
+    import pyarrow as pa
+
+    from skillgraph.counts.schema import arrow_schema
+
+    rows = rows_of(catalog)
+    return {name: pa.Table.from_pylist(rows[name], schema=arrow_schema(name)) for name in TABLES}
+
+
+def rows_of(catalog: Catalog) -> dict[str, list[Row]]:
+    """Give the rows of every table, by its name."""
+    told = over_documents(catalog)
+    return {
+        "documents": list(_documents(catalog)),
+        "passages": list(_passages(catalog)),
+        "statements": [_statement(catalog, s) for s in catalog.statements.values()],
+        "figures": list(_figures(catalog)),
+        "evidence": list(_evidence(catalog)),
+        "mentions": list(_mentions(told)),
+    }
+
+
+def _documents(catalog: Catalog) -> Iterator[Row]:
+    copies = near_copies(catalog)
+    roles = _roles(catalog)
+    employers = _employers(catalog)
+    for document in catalog.documents.values():
+        role = catalog.concepts.get(roles.get(document.id, ""))
+        first = copies[document.id]
+        yield {
+            "document": document.id,
+            "label": document.label,
+            "sha256": document.sha256,
+            "length": document.length,
+            "media_type": document.media_type,
+            "by_rules": document.by_rules,
+            **_date(document),
+            "role": role.id if role else None,
+            "role_label": role.label if role else None,
+            "seniority": seniority_of(role.label) if role else None,
+            "employer": employers.get(document.id),
+            "copy_of": None if first == document.id else first,
+        }
+
+
+def _date(document: SourceDocument) -> Row:
+    if document.date is None:
+        return {"date": None, "date_precision": None, "date_origin": None}
+    parts = [int(part) for part in document.date.value.split("-")]
+    return {
+        "date": date(*(*parts, 1, 1)[:3]),
+        "date_precision": _PRECISIONS[len(parts) - 1],
+        "date_origin": document.date.origin,
+    }
+
+
+def _roles(catalog: Catalog) -> dict[str, str]:
+    """Give for each document the role that it is about: the shared one of its own, else the one it asks most of."""
+    asked: dict[str, dict[str, int]] = {}
+    for statement in catalog.statements.values():
+        subject = catalog.concepts.get(statement.subject)
+        if subject and subject.kind == ROLE and _asks(catalog, statement):
+            for document in {e.document for e in statement.evidence}:
+                counts = asked.setdefault(document, {})
+                role = subject.shared or subject.id
+                counts[role] = counts.get(role, 0) + 1
+    found = {document: max(counts, key=lambda role: counts[role]) for document, counts in asked.items()}
+    own: dict[str, str] = {}
+    for curie, shared in own_concepts(catalog).items():
+        if catalog.concepts[curie].kind == ROLE:
+            own.setdefault(_document_of(curie), shared)
+    return found | {d: shared for d, shared in own.items() if d not in found}
+
+
+def _document_of(curie: str) -> str:
+    from skillgraph.identifiers import document_of
+
+    return document_of(curie)
+
+
+def _employers(catalog: Catalog) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for statement in catalog.statements.values():
+        if statement.relation == "sg:seeks" and statement.subject in catalog.concepts:
+            for evidence in statement.evidence:
+                found.setdefault(evidence.document, catalog.concepts[statement.subject].label)
+    return found
+
+
+def seniority_of(title: str) -> str | None:
+    """Give the level that a title names, None where it names none.
+
+    Example:
+        >>> seniority_of("Senior Data Engineer"), seniority_of("Data Engineer")
+        ('senior', None)
+
+    """
+    norms = (token.norm for token in tokenize(title))
+    return next((norm for norm in norms if norm in words_for("title-level")), None)
+
+
+def _passages(catalog: Catalog) -> Iterator[Row]:
+    for passage in catalog.passages.values():
+        section = catalog.sections.get(passage.section)
+        yield {
+            "document": passage.document,
+            "passage": passage.id,
+            "section": passage.section,
+            "path": list(section.path) if section else [],
+            "kind": passage.kind,
+            "start": passage.span.start,
+            "end": passage.span.end,
+            "line": passage.line,
+            "sha256": passage.sha256,
+        }
+
+
+def _asks(catalog: Catalog, statement: Statement) -> bool:
+    return (
+        statement.relation in ASKING_RELATIONS
+        and statement.object in catalog.concepts
+        and statement.status != "inferred"
+    )
+
+
+def _statement(catalog: Catalog, statement: Statement) -> Row:
+    row: Row = {name: getattr(statement, name) for name in _QUALIFIERS}
+    for slot in ("subject", "object"):
+        concept = catalog.concepts.get(row[slot] or "")
+        row[f"{slot}_label"] = concept.label if concept else None
+        row[f"{slot}_kind"] = concept.kind if concept else None
+    return row | {
+        "statement": statement.id,
+        "need": need_of(statement) if _asks(catalog, statement) else None,
+        "hedge": list(statement.hedge),
+    }
+
+
+def _figures(catalog: Catalog) -> Iterator[Row]:
+    for statement in catalog.statements.values():
+        figure = statement.figure
+        if figure is not None:
+            period = figure.period
+            yield {
+                "statement": statement.id,
+                **{name: getattr(figure, name) for name in _FIGURE},
+                **{name: _fitting(getattr(figure, name)) for name in ("value", "low", "high")},
+                **{name: getattr(period, name, None) for name in ("start", "end", "relative")},
+                "inherited": list(figure.inherited),
+            }
+
+
+def _fitting(number: Decimal | None) -> Decimal | None:
+    """Give a number as its column holds it, exactly; None where that has no room for it."""
+    if number is None or not number.is_finite():
+        return None
+    _, digits, exponent = number.normalize().as_tuple()
+    whole = len(digits) + int(exponent)
+    return number if whole <= WHOLE_DIGITS and -int(exponent) <= FRACTION_DIGITS else None
+
+
+def _evidence(catalog: Catalog) -> Iterator[Row]:
+    for statement in catalog.statements.values():
+        for evidence in statement.evidence:
+            focus = evidence.focus
+            yield {
+                "statement": statement.id,
+                "document": evidence.document,
+                "passage": evidence.passage,
+                "start": evidence.span.start,
+                "end": evidence.span.end,
+                "focus_start": focus.start if focus else None,
+                "focus_end": focus.end if focus else None,
+                "slots": list(evidence.slots),
+                "sha256": evidence.sha256,
+            }
+
+
+def _mentions(told: Catalog) -> Iterator[Row]:
+    for naming in iter_namings(told):
+        statement, concept = naming.statement, told.concepts[naming.concept]
+        asks = naming.slot == "object" and _asks(told, statement)
+        shared: Mapping[str, Any] = {
+            "statement": statement.id,
+            "slot": naming.slot,
+            "concept": concept.id,
+            "label": concept.label,
+            "kind": concept.kind,
+            "need": need_of(statement) if asks else None,
+            "role": statement.subject if asks else None,
+        }
+        places = dict.fromkeys((e.document, e.passage) for e in naming.evidence)
+        for document, passage in places:
+            yield {"document": document, "passage": passage, **shared}
