@@ -82,6 +82,8 @@ class Asking:
         self.explain = explain
         self.show_query = show_query
         self.cites = cites
+        #: What the answer comes from, where that is not the statements of `catalog`.
+        self.origin = ""
         self._taken: list[str] = []
         self._found: dict[str, list[Subject]] = {}
 
@@ -224,7 +226,7 @@ class Asking:
             raise typer.Exit(1)
 
     def _origin(self) -> str:
-        return f"It comes from the {len(self.catalog.statements)} statements of {self.where}."
+        return self.origin or f"It comes from the {len(self.catalog.statements)} statements of {self.where}."
 
     def _say_taken(self) -> None:
         for line in self._taken:

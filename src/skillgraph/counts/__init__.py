@@ -1,1 +1,1 @@
-"""A graph as tables of columns, in Arrow and Parquet, and what many documents say, counted over these tables."""
+"""A graph goes in as tables of Arrow or Parquet; what its many documents say comes out, counted."""

@@ -1,7 +1,7 @@
 """What is counted, as Ibis expressions over the tables of `schema`: written once, run by every engine.
 
-Every expression gives integers, exact decimals, dates and texts, in an order that is told, so that two engines
-give the same rows. Shares, intervals and tests are made of them in Python (`significance`).
+Every expression gives integers, exact decimals, dates and texts, in an order that is told, so that two
+engines give the same rows. Shares, intervals and tests are made of them in Python (`significance`).
 A document that is a near-copy of another counts nowhere.
 """
 
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 Step = Literal["month", "quarter", "year"]
 STEPS: Final[tuple[Step, ...]] = ("month", "quarter", "year")
+Grouping = Literal["skill", "role", "level"]
+GROUPINGS: Final[tuple[Grouping, ...]] = ("skill", "role", "level")
 _UNITS: Final = {"month": "M", "quarter": "Q", "year": "Y"}
 #: How finely a document has to be dated to belong to a period.
 _FINE_ENOUGH: Final = {
@@ -37,20 +39,28 @@ class Population(NamedTuple):
         role: CURIE of the role that a document is about, as documents share it.
         employer: Label of the employer.
         seniority: Level that the title names.
+        place: Name of a place that the position is in.
 
     """
 
     role: str | None = None
     employer: str | None = None
     seniority: str | None = None
+    place: str | None = None
 
 
 def counted_documents(tables: Counted, population: Population) -> ibis.Table:
     """Give the documents of a population, near-copies once."""
-    documents = tables.documents.filter(_.copy_of.isnull())
-    for name, value in population._asdict().items():
+    return _of_population(tables.documents.filter(_.copy_of.isnull()), population)
+
+
+def _of_population(documents: ibis.Table, population: Population) -> ibis.Table:
+    for name in ("role", "employer", "seniority"):
+        value = getattr(population, name)
         if value is not None:
             documents = documents.filter(documents[name] == value)
+    if population.place is not None:
+        documents = documents.filter(documents.places.contains(population.place))
     return documents
 
 
@@ -58,15 +68,12 @@ def tally_documents(tables: Counted, population: Population, step: Step) -> ibis
     """Count the documents of a population: one row.
 
     Returns:
-        ``documents``, of them ``dated``, of these ``fine`` enough for a step, and ``copies``, near-copies that
-        are not among them.
+        ``documents``, of them ``dated``, of these ``fine`` enough for a step, and ``copies``,
+        near-copies that are not among them.
 
     """
     counted = counted_documents(tables, population)
-    copies = tables.documents.filter(_.copy_of.notnull())
-    for name, value in population._asdict().items():
-        if value is not None:
-            copies = copies.filter(copies[name] == value)
+    copies = _of_population(tables.documents.filter(_.copy_of.notnull()), population)
     fine = counted.date_precision.isin(_FINE_ENOUGH[step])
     sums = counted.aggregate(documents=_.count(), dated=_.date.count(), fine=_.document.count(where=fine))
     return sums.cross_join(copies.aggregate(copies=_.count())).select(
@@ -88,7 +95,7 @@ def documents_by_period(tables: Counted, population: Population, step: Step) -> 
 
 
 def asked_concepts(tables: Counted, kinds: Collection[str] = DEFAULT_KINDS) -> ibis.Table:
-    """Give what each document asks for: ``document``, ``concept``, and 1 in ``required`` where it is required."""
+    """Give what each document asks for: ``document``, ``concept``, and in ``required`` 1 where it is."""
     asked = tables.mentions.filter(_.need.notnull(), _.kind.isin(sorted(kinds)))
     return asked.group_by("document", "concept").aggregate(
         required=(_.need == "required").cast("int64").max()
@@ -130,7 +137,7 @@ def asked_by_role(
 
 
 def documents_by_role(tables: Counted, population: Population) -> ibis.Table:
-    """Count documents by role: ``role`` (null for none), ``label``, ``documents``; in the order of the first."""
+    """Count documents by role: ``role`` (null for none), ``label``, ``documents``; in this order."""
     documents = counted_documents(tables, population)
     counts = documents.group_by("role").aggregate(label=_.role_label.min(), documents=_.count().cast("int64"))
     return counts.order_by(ibis.asc("role", nulls_first=True))
@@ -183,7 +190,7 @@ def asked_together(
 def asked_in_all(
     tables: Counted, population: Population, *, kinds: Collection[str] = DEFAULT_KINDS
 ) -> ibis.Table:
-    """Count the documents that ask for a concept: ``concept``, ``asked``, ``required``; in the order of CURIEs."""
+    """Count the documents that ask for a concept: ``concept``, ``asked``, ``required``; in this order."""
     documents = counted_documents(tables, population).select("document")
     found = asked_concepts(tables, kinds).semi_join(documents, "document")
     counts = found.group_by("concept").aggregate(
@@ -221,4 +228,58 @@ def stated_pay(tables: Counted, population: Population) -> ibis.Table:
         low=ibis.coalesce(_.low, _.value),
         high=ibis.coalesce(_.high, _.value),
     ).distinct()
+    return rows.order_by(*(ibis.asc(name, nulls_first=True) for name in rows.columns))
+
+
+def documents_by_size(
+    tables: Counted, population: Population, *, kinds: Collection[str] = DEFAULT_KINDS
+) -> ibis.Table:
+    """Count documents by how many concepts they ask for: ``size``, ``documents``; none of size 0 is told."""
+    documents = counted_documents(tables, population).select("document")
+    asked = asked_concepts(tables, kinds).semi_join(documents, "document")
+    sizes = asked.group_by("document").aggregate(size=_.count().cast("int64"))
+    return sizes.group_by("size").aggregate(documents=_.count().cast("int64")).order_by("size")
+
+
+def pay_by(
+    tables: Counted, population: Population, by: Grouping, *, kinds: Collection[str] = DEFAULT_KINDS
+) -> ibis.Table:
+    """Count the ranges of pay that documents state, by what they ask for, by role, or by its level.
+
+    Returns:
+        ``group`` (a CURIE or level; null for none), ``currency``, ``per``, ``low``, ``high``, ``ranges``;
+        in the order of all.
+
+    """
+    stated = stated_pay(tables, population)
+    if by == "skill":
+        asked = asked_concepts(tables, kinds).select("document", group=_.concept)
+        stated = stated.join(asked, "document")
+    else:
+        stated = stated.mutate(group=stated[{"role": "role", "level": "seniority"}[by]])
+    keys = ("group", "currency", "per", "low", "high")
+    counts = stated.group_by(*keys).aggregate(ranges=_.count().cast("int64"))
+    return counts.order_by(*(ibis.asc(name, nulls_first=True) for name in keys))
+
+
+def places_asking(
+    tables: Counted,
+    population: Population,
+    concepts: Collection[str],
+    *,
+    kinds: Collection[str] = DEFAULT_KINDS,
+) -> ibis.Table:
+    """Give the passages in which documents ask for some concepts, the evidence of every count here.
+
+    Returns:
+        ``concept``, ``date``, ``document``, ``passage``, ``start`` and ``end`` of the evidence, ``need``; in
+        the order of all.
+
+    """
+    documents = counted_documents(tables, population).select("document", "date")
+    asked = tables.mentions.filter(_.need.notnull(), _.kind.isin(sorted(kinds)), _.slot == "object")
+    asked = asked.filter(_.concept.isin(sorted(concepts)))
+    spans = tables.evidence.select("statement", "document", "passage", "start", "end").distinct()
+    rows = asked.join(spans, ["statement", "document", "passage"]).join(documents, "document")
+    rows = rows.select("concept", "date", "document", "passage", "start", "end", "need").distinct()
     return rows.order_by(*(ibis.asc(name, nulls_first=True) for name in rows.columns))

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from datetime import date
-from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Final
 
 from skillgraph.answers.requirements import ASKING_RELATIONS, need_of
 from skillgraph.counts.schema import FRACTION_DIGITS, TABLES, WHOLE_DIGITS
+from skillgraph.identifiers import document_of
 from skillgraph.language.kinds import ROLE
 from skillgraph.language.lexicon import words_for
 from skillgraph.language.words import tokenize
@@ -17,6 +17,7 @@ from skillgraph.store.sharing import over_documents, own_concepts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+    from decimal import Decimal
 
     import pyarrow as pa
 
@@ -84,6 +85,7 @@ def _documents(catalog: Catalog) -> Iterator[Row]:
             "role_label": role.label if role else None,
             "seniority": seniority_of(role.label) if role else None,
             "employer": employers.get(document.id),
+            "places": [],
             "copy_of": None if first == document.id else first,
         }
 
@@ -100,7 +102,7 @@ def _date(document: SourceDocument) -> Row:
 
 
 def _roles(catalog: Catalog) -> dict[str, str]:
-    """Give for each document the role that it is about: the shared one of its own, else the one it asks most of."""
+    """Give for each document the role it is about: the one that it asks most of, as documents share it."""
     asked: dict[str, dict[str, int]] = {}
     for statement in catalog.statements.values():
         subject = catalog.concepts.get(statement.subject)
@@ -113,14 +115,8 @@ def _roles(catalog: Catalog) -> dict[str, str]:
     own: dict[str, str] = {}
     for curie, shared in own_concepts(catalog).items():
         if catalog.concepts[curie].kind == ROLE:
-            own.setdefault(_document_of(curie), shared)
+            own.setdefault(document_of(curie), shared)
     return found | {d: shared for d, shared in own.items() if d not in found}
-
-
-def _document_of(curie: str) -> str:
-    from skillgraph.identifiers import document_of
-
-    return document_of(curie)
 
 
 def _employers(catalog: Catalog) -> dict[str, str]:

@@ -1,6 +1,6 @@
 """What chance gives: how unequal the units of a source are, and how seldom so many would be together."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from math import exp, lgamma, log
 
 
@@ -27,10 +27,43 @@ def measure_spread(units: Sequence[Mapping[str, float]]) -> float:
         observed += sum(unit.values()) ** 2 - sum(share**2 for share in unit.values())
         for concept, share in unit.items():
             margins[concept] = margins.get(concept, 0.0) + share
-    size = len(units)
-    even = _sum_of_products(margins.values()) / max(size, 1)
-    slack = _sum_of_products([n * (1 - n / size) for n in margins.values()]) / max(size, 1)
+    return spread_of_sums(observed, margins.values(), size=len(units))
+
+
+def spread_of_sums(observed: float, margins: Collection[float], *, size: int) -> float:
+    """Measure the same from sums alone.
+
+    Args:
+        observed: Ordered pairs of two concepts that the units hold together, over all units.
+        margins: How many units hold each concept.
+        size: How many units there are.
+
+    Example:
+        >>> spread_of_sums(2, [1, 1], size=2)
+        4.0
+
+    """
+    even = _sum_of_products(margins) / max(size, 1)
+    slack = _sum_of_products([n * (1 - n / size) for n in margins]) / max(size, 1)
     return max(0.0, (observed - even) / slack) if slack > 0 else 0.0
+
+
+def expected_together(size: int, first: float, second: float, *, spread: float) -> float:
+    """Give *E* of `incidence`: how many units of a source hold both of two concepts by chance.
+
+    Args:
+        size: How many units it has.
+        first: How many of them hold the one.
+        second: How many hold the other.
+        spread: As `measure_spread` gives it.
+
+    Example:
+        >>> expected_together(40, 8, 8, spread=0.0)
+        1.6
+
+    """
+    excess = spread * (1 - first / size) * (1 - second / size)
+    return first * second / size * (1 + max(excess, 0.0))
 
 
 def _sum_of_products(values: Iterable[float]) -> float:

@@ -25,7 +25,7 @@ from operator import or_
 from typing import Final, NamedTuple
 
 from skillgraph.boundary.bundled import bundled_ontology
-from skillgraph.projection.chance import poisson_tail
+from skillgraph.projection.chance import expected_together, poisson_tail
 from skillgraph.projection.weights import Weights, bundled_weights
 
 #: A source with this ending holds the weaker half of the source whose id stands before it.
@@ -382,10 +382,14 @@ def _strata(
             n_a += OPTIONAL_SHARE * weak_a.bit_count()
             n_b += OPTIONAL_SHARE * weak_b.bit_count()
         if n_a and n_b:
-            yield source, (name, x, _chance(source, n_a, n_b), n_a, n_b, source.size)
-
-
-def _chance(source: Source, n_a: float, n_b: float) -> float:
-    """Give *E* of the module."""
-    excess = source.spread * (1 - n_a / source.size) * (1 - n_b / source.size)
-    return n_a * n_b / source.size * (1 + max(excess, 0.0))
+            yield (
+                source,
+                (
+                    name,
+                    x,
+                    expected_together(source.size, n_a, n_b, spread=source.spread),
+                    n_a,
+                    n_b,
+                    source.size,
+                ),
+            )

@@ -1,0 +1,132 @@
+"""What documents state as pay, by skill, role or level: medians and quartiles of ranges."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import TYPE_CHECKING, NamedTuple
+
+from skillgraph.counts.expressions import Grouping, Population, pay_by
+from skillgraph.counts.significance import quantile
+from skillgraph.language.kinds import DEFAULT_KINDS
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Mapping
+    from decimal import Decimal
+
+    from skillgraph.counts.survey import Survey
+
+_SHARES = (Fraction(1, 4), Fraction(1, 2), Fraction(3, 4))
+
+
+class Quartiles(NamedTuple):
+    """First quartile, median, third quartile."""
+
+    first: Fraction
+    median: Fraction
+    third: Fraction
+
+
+@dataclass(frozen=True, slots=True)
+class PayRanges:
+    """The ranges of pay that documents of one group state in one currency and for one stretch of time.
+
+    Attributes:
+        group: CURIE of the skill or role, or the level; None where a document tells none.
+        label: What the group is called.
+        currency: ISO 4217.
+        per: year, month, hour …; None where the documents do not say.
+        ranges: How many ranges were stated.
+        low: Quartiles of their lower ends; None where none has one.
+        high: Quartiles of their upper ends; None where none has one.
+        middle: Quartiles of their middles; None where none has both ends.
+
+    """
+
+    group: str | None
+    label: str
+    currency: str
+    per: str | None
+    ranges: int
+    low: Quartiles | None
+    high: Quartiles | None
+    middle: Quartiles | None
+
+
+def count_pay(
+    survey: Survey,
+    by: Grouping = "role",
+    *,
+    population: Population = Population(),  # noqa: B008 -- immutable
+    groups: Collection[str] | None = None,
+    kinds: Collection[str] = DEFAULT_KINDS,
+) -> list[PayRanges]:
+    """Gather the ranges of pay that documents state.
+
+    Args:
+        survey: Where to count.
+        by: What they are gathered by. By skill a range counts for all that its document asks for.
+        population: Which documents count.
+        groups: CURIEs or levels of the groups to tell of; all if None.
+        kinds: Ids of the kinds of concept, by skill.
+
+    Returns:
+        By currency and time, those of most ranges first; within each the groups of most ranges first, ties
+        by group.
+
+    """
+    found: dict[tuple[str | None, str, str | None], list[Mapping[str, Decimal | int | None]]] = {}
+    for row in survey.rows(pay_by(survey.tables, population, by, kinds=kinds)):
+        if groups is None or row["group"] in groups:
+            found.setdefault((row["group"], row["currency"], row["per"]), []).append(row)
+    rows = [
+        PayRanges(
+            group,
+            _label(survey, group, by),
+            currency,
+            per,
+            sum(int(row["ranges"] or 0) for row in ranges),
+            _quartiles((row["low"], row["ranges"]) for row in ranges),
+            _quartiles((row["high"], row["ranges"]) for row in ranges),
+            _quartiles((_middle(row["low"], row["high"]), row["ranges"]) for row in ranges),
+        )
+        for (group, currency, per), ranges in found.items()
+    ]
+    sizes = Counter[tuple[str, str | None]]()
+    for pay in rows:
+        sizes[pay.currency, pay.per] += pay.ranges
+    return sorted(
+        rows,
+        key=lambda row: (
+            -sizes[row.currency, row.per],
+            row.currency,
+            row.per or "",
+            -row.ranges,
+            row.group or "",
+        ),
+    )
+
+
+def _label(survey: Survey, group: str | None, by: Grouping) -> str:
+    if group is None:
+        return "no level named" if by == "level" else "no role named"
+    return group if by == "level" else survey.label_of(group)
+
+
+def _middle(low: Decimal | int | None, high: Decimal | int | None) -> Fraction | None:
+    return None if low is None or high is None else (Fraction(low) + Fraction(high)) / 2
+
+
+def _quartiles(
+    numbers: Iterable[tuple[Decimal | Fraction | int | None, Decimal | int | None]],
+) -> Quartiles | None:
+    counts: dict[Fraction, int] = {}
+    for number, count in numbers:
+        if number is not None:
+            exact = Fraction(number)
+            counts[exact] = counts.get(exact, 0) + int(count or 0)
+    if not counts:
+        return None
+    ordered = sorted(counts.items())
+    return Quartiles(*(quantile(ordered, share) for share in _SHARES))

@@ -1,0 +1,153 @@
+"""What is counted over: the tables of a graph in an engine, the names in them, and which documents count."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from skillgraph.answers.lookup import find_concept, nearest, suggest
+from skillgraph.counts.engines import Engine, is_parquet, open_tables
+from skillgraph.counts.expressions import Population, counted_documents, named_concepts
+from skillgraph.errors import UnknownConceptError, UnknownNameError
+from skillgraph.language.folding import fold
+from skillgraph.language.kinds import ROLE
+from skillgraph.projection.known import known_concepts
+
+if TYPE_CHECKING:
+    import ibis
+
+    from skillgraph.model import Catalog
+
+
+class Name(NamedTuple):
+    """What a concept is called, and its kind."""
+
+    label: str
+    kind: str
+
+
+class Survey:
+    """A graph whose documents are counted.
+
+    Args:
+        graph: A folder of tables (see `engines.is_parquet`), or a catalog.
+        engine: ``duckdb`` or ``spark``.
+        where: What to call the graph in an error.
+
+    Raises:
+        MissingExtraError: The engine is not installed.
+        GraphError: The tables cannot be read.
+
+    """
+
+    def __init__(
+        self, graph: str | Path | Catalog, *, engine: Engine = "duckdb", where: str = "the graph"
+    ) -> None:
+        self.where = where
+        self.tables = open_tables(graph, engine)
+        self._catalog = None if isinstance(graph, (str, Path)) else graph
+
+    def rows(self, expression: ibis.Table) -> list[dict[str, Any]]:
+        """Give the rows of an expression, in its order."""
+        return expression.to_pyarrow().to_pylist()  # type: ignore[no-any-return]
+
+    @cached_property
+    def names(self) -> dict[str, Name]:
+        """All concepts that are named, by CURIE."""
+        return {
+            row["concept"]: Name(row["label"], row["kind"]) for row in self.rows(named_concepts(self.tables))
+        }
+
+    @cached_property
+    def _by_name(self) -> dict[str, str]:
+        found: dict[str, str] = {}
+        for curie, name in self.names.items():
+            found.setdefault(fold(name.label), curie)
+            found.setdefault(fold(curie), curie)
+            found.setdefault(fold(curie.partition(":")[2]), curie)
+        return found
+
+    def find(self, name: str) -> str:
+        """Give the CURIE of a concept by its label, its CURIE, or what else it is called.
+
+        Raises:
+            UnknownConceptError: Nothing has that name; the remedy names the nearest.
+
+        """
+        if (curie := self._by_name.get(fold(name))) is not None:
+            return curie
+        if self._catalog is not None:
+            return find_concept(self._catalog, name, location=self.where).id
+        if (curie := known_concepts().names.get(name.casefold())) in self.names:
+            return curie
+        labels = [known.label for known in self.names.values()]
+        raise UnknownConceptError(
+            f"unknown concept {name!r}",
+            location=self.where,
+            remedy=suggest(nearest(name, labels), "`skillgraph core` lists what is asked for most"),
+        )
+
+    def find_population(
+        self, *, role: str | None = None, place: str | None = None, seniority: str | None = None
+    ) -> Population:
+        """Give the population that is named.
+
+        Raises:
+            UnknownConceptError: No document is about that role.
+            UnknownNameError: No document names that place, or no role that level.
+
+        """
+        documents = counted_documents(self.tables, Population())
+        return Population(
+            role=None if role is None else self._find_role(role),
+            seniority=None
+            if seniority is None
+            else self._one_of(seniority, documents.select(value="seniority"), "a level of roles"),
+            place=None
+            if place is None
+            else self._one_of(place, documents.select(value=documents.places.unnest()), "a place"),
+        )
+
+    def label_of(self, curie: str) -> str:
+        """Give the label of a concept or of a role that documents are about."""
+        name = self.names.get(curie)
+        return name.label if name else self._roles.get(curie, curie)
+
+    @cached_property
+    def _roles(self) -> dict[str, str]:
+        rows = self.rows(self.tables.documents.select("role", "role_label").distinct())
+        return {row["role"]: row["role_label"] for row in rows if row["role"] is not None}
+
+    def _find_role(self, name: str) -> str:
+        roles = self._roles
+        by_name = {fold(label): role for role, label in roles.items()}
+        by_name |= {fold(role): role for role in roles}
+        if (found := by_name.get(fold(name))) is None:
+            raise UnknownConceptError(
+                f"no document is about the {ROLE} {name!r}",
+                location=self.where,
+                remedy=suggest(nearest(name, sorted(roles.values())), "`skillgraph distinctive` lists them"),
+            )
+        return found
+
+    def _one_of(self, name: str, values: ibis.Table, what: str) -> str:
+        known = {row["value"] for row in self.rows(values.distinct()) if row["value"] is not None}
+        folded: dict[str, str] = {fold(value): value for value in sorted(known)}
+        found = folded.get(fold(name))
+        if found is None:
+            raise UnknownNameError(
+                f"no document names {what} {name!r}",
+                location=self.where,
+                remedy=suggest(nearest(name, sorted(known)), "leave it out to count all documents"),
+            )
+        return found
+
+
+def open_survey(graph: str | None, *, engine: Engine = "duckdb") -> Survey:
+    """Open what is to be counted: a folder of tables, or a graph as `open_catalog` takes it."""
+    from skillgraph.store.opening import graph_name, open_catalog
+
+    if graph is not None and is_parquet(graph):
+        return Survey(graph, engine=engine, where=f"the tables in {graph}")
+    return Survey(open_catalog(graph), engine=engine, where=graph_name(graph))

@@ -1,0 +1,111 @@
+"""What documents ask for together: counts of pairs, against what chance would give."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from skillgraph.counts.expressions import (
+    Population,
+    asked_in_all,
+    asked_together,
+    documents_by_size,
+    tally_documents,
+)
+from skillgraph.language.kinds import DEFAULT_KINDS
+from skillgraph.projection.chance import expected_together, poisson_tail, spread_of_sums
+from skillgraph.projection.incidence import FEW, SIGNIFICANCE
+from skillgraph.projection.weights import bundled_weights
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from skillgraph.counts.survey import Survey
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two concepts and the documents that ask for both.
+
+    Attributes:
+        first: CURIE.
+        second: CURIE.
+        label: What the second is called.
+        kind: Its kind.
+        together: Documents that ask for both.
+        first_documents: Documents that ask for the first.
+        second_documents: Documents that ask for the second.
+        documents: All documents.
+        expected: How many would ask for both by chance: *E* of `projection.incidence`, one collection.
+        lift: How many times as often as by chance, shrunken towards 1.
+
+    """
+
+    first: str
+    second: str
+    label: str
+    kind: str
+    together: int
+    first_documents: int
+    second_documents: int
+    documents: int
+    expected: float
+    lift: float
+
+    @property
+    def few(self) -> bool:
+        """Whether fewer than `FEW` documents ask for both."""
+        return self.together < FEW
+
+    @property
+    def is_clear(self) -> bool:
+        """Whether chance gives as many together less often than `SIGNIFICANCE`."""
+        return poisson_tail(self.together, self.expected) < SIGNIFICANCE
+
+
+def count_pairs(
+    survey: Survey,
+    first: str,
+    second: str | None = None,
+    *,
+    population: Population = Population(),  # noqa: B008 -- immutable
+    kinds: Collection[str] = DEFAULT_KINDS,
+) -> list[Pair]:
+    """Count the documents that ask for a concept and for another.
+
+    Args:
+        survey: Where to count.
+        first: CURIE of a concept.
+        second: CURIE of the other; None for all that are asked for together with it.
+        population: Which documents count.
+        kinds: Ids of kinds of concept.
+
+    Returns:
+        Pairs by lift, those of few documents last, ties by CURIE. Two that are named are there
+        though no document asks for both.
+
+    """
+    tables = survey.tables
+    kinds = {*kinds, *(survey.names[curie].kind for curie in (first, second) if curie)}
+    [tally] = survey.rows(tally_documents(tables, population, "year"))
+    size = tally["documents"]
+    asked = {
+        row["concept"]: row["asked"] for row in survey.rows(asked_in_all(tables, population, kinds=kinds))
+    }
+    counted = survey.rows(asked_together(tables, population, concept=first, kinds=kinds))
+    together = {row["second"]: row["together"] for row in counted if second in (None, row["second"])}
+    if second is not None:
+        together.setdefault(second, 0)
+    observed = sum(
+        row["documents"] * row["size"] * (row["size"] - 1)
+        for row in survey.rows(documents_by_size(tables, population, kinds=kinds))
+    )
+    spread = spread_of_sums(observed, list(asked.values()), size=size)
+    prior = bundled_weights().prior_units
+    rows = []
+    for other, count in together.items():
+        margins = asked.get(first, 0), asked.get(other, 0)
+        chance = expected_together(size, *margins, spread=spread) if size else 0.0
+        lift = (count + prior) / (chance + prior)
+        rows.append(Pair(first, other, *survey.names[other], count, *margins, size, chance, lift))
+    return sorted(rows, key=lambda row: (row.few, -row.lift, row.second))

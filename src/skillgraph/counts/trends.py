@@ -1,0 +1,234 @@
+"""What is asked for more, and what less, period by period: shares of documents with intervals and tests."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple
+
+from skillgraph.counts.expressions import (
+    Population,
+    Step,
+    asked_by_period,
+    documents_by_period,
+    tally_documents,
+)
+from skillgraph.counts.significance import (
+    Interval,
+    TrendTest,
+    adjusted_probabilities,
+    trend_test,
+    wilson_interval,
+)
+from skillgraph.language.kinds import DEFAULT_KINDS
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Sequence
+    from datetime import date
+
+    from skillgraph.counts.survey import Survey
+
+#: What fewer documents ask for is called few: no trend is told of it.
+FEWEST: Final = 5
+#: The false discovery rate at which a trend is told.
+FALSE_DISCOVERY_RATE: Final = 0.1
+Verdict = Literal["rises", "falls", "no change shown", "few"]
+
+
+class Share(NamedTuple):
+    """How many documents of a period ask for a thing.
+
+    Attributes:
+        asked: Documents that ask for it, however firmly.
+        required: Those that require it.
+        documents: All documents of the period.
+
+    """
+
+    asked: int
+    required: int
+    documents: int
+
+    @property
+    def interval(self) -> Interval | None:
+        """The Wilson interval of *asked* of *documents*; None where there are none."""
+        return wilson_interval(self.asked, self.documents) if self.documents else None
+
+
+@dataclass(frozen=True, slots=True)
+class Trend:
+    """How often a thing is asked for, period by period.
+
+    Attributes:
+        concept: CURIE.
+        label: What it is called.
+        kind: Its kind.
+        shares: One for each period.
+        test: None where there is nothing to test, or few documents ask for it.
+        adjusted: The least false discovery rate at which the trend would be told.
+
+    """
+
+    concept: str
+    label: str
+    kind: str
+    shares: tuple[Share, ...]
+    test: TrendTest | None
+    adjusted: float | None
+
+    @property
+    def total(self) -> Share:
+        """All periods together."""
+        return Share(*(sum(counts) for counts in zip(*self.shares, strict=True)))
+
+    @property
+    def verdict(self) -> Verdict:
+        """What the test comes to."""
+        if self.total.asked < FEWEST:
+            return "few"
+        if self.test is None or self.adjusted is None or self.adjusted > FALSE_DISCOVERY_RATE:
+            return "no change shown"
+        return "rises" if self.test.slope > 0 else "falls"
+
+
+@dataclass(frozen=True, slots=True)
+class Trends:
+    """The trends of a set of documents.
+
+    Attributes:
+        step: How long a period is.
+        periods: First day of each, in order, without gaps.
+        sizes: Documents of each.
+        rows: Trends that were told, in order: rising by how sure, falling, the rest by how many ask.
+        tested: How many things were tested.
+        undated: Documents without a date.
+        coarse: Documents whose date is not fine enough for the step.
+        copies: Near-copies of others, which do not count.
+        required: Whether the test is of what is required, not of all that is asked for.
+
+    """
+
+    step: Step
+    periods: tuple[date, ...]
+    sizes: tuple[int, ...]
+    rows: tuple[Trend, ...]
+    tested: int
+    undated: int
+    coarse: int
+    copies: int
+    required: bool
+
+    @property
+    def documents(self) -> int:
+        """Documents that are counted in some period."""
+        return sum(self.sizes)
+
+
+def count_trends(
+    survey: Survey,
+    *,
+    step: Step = "month",
+    population: Population = Population(),  # noqa: B008 -- immutable
+    concepts: Collection[str] | None = None,
+    kinds: Collection[str] = DEFAULT_KINDS,
+    required: bool = False,
+) -> Trends:
+    """Count in which share of the documents of a period each skill is asked for, and test what changes.
+
+    Args:
+        survey: Where to count.
+        step: How long a period is.
+        population: Which documents count.
+        concepts: CURIEs of those to tell of; all that are asked for if None. All are tested all the same, so
+            that the false discovery rate does not hang on what is asked.
+        kinds: Ids of kinds of concept.
+        required: Test what is required alone.
+
+    """
+    tally = survey.rows(tally_documents(survey.tables, population, step))[0]
+    found = {
+        row["period"]: row["documents"]
+        for row in survey.rows(documents_by_period(survey.tables, population, step))
+    }
+    periods = periods_between(found, step)
+    sizes = [found.get(period, 0) for period in periods]
+    counts: dict[str, dict[date, tuple[int, int]]] = {}
+    for row in survey.rows(asked_by_period(survey.tables, population, step, kinds=kinds)):
+        counts.setdefault(row["concept"], {})[row["period"]] = (row["asked"], row["required"])
+    for curie in concepts or ():
+        counts.setdefault(curie, {})
+    shares = {
+        curie: tuple(Share(*own.get(p, (0, 0)), size) for p, size in zip(periods, sizes, strict=True))
+        for curie, own in counts.items()
+    }
+    tests = {curie: test for curie, own in shares.items() if (test := _test(own, required=required))}
+    adjusted = dict(
+        zip(tests, adjusted_probabilities([test.probability for test in tests.values()]), strict=True)
+    )
+    rows = [
+        Trend(curie, *survey.names[curie], shares[curie], tests.get(curie), adjusted.get(curie))
+        for curie in (counts if concepts is None else concepts)
+    ]
+    return Trends(
+        step,
+        tuple(periods),
+        tuple(sizes),
+        tuple(sorted(rows, key=_rank)),
+        len(tests),
+        tally["documents"] - tally["dated"],
+        tally["dated"] - tally["fine"],
+        tally["copies"],
+        required,
+    )
+
+
+def _test(shares: Sequence[Share], *, required: bool) -> TrendTest | None:
+    hits = [share.required if required else share.asked for share in shares]
+    if sum(share.asked for share in shares) < FEWEST:
+        return None
+    return trend_test(hits, [share.documents for share in shares])
+
+
+_VERDICTS: Final[tuple[Verdict, ...]] = ("rises", "falls", "no change shown", "few")
+
+
+def _rank(row: Trend) -> tuple[int, float, int, str]:
+    told = row.verdict in ("rises", "falls")
+    sure = row.test.probability if told and row.test else 0.0
+    return _VERDICTS.index(row.verdict), sure, -row.total.asked, row.concept
+
+
+def periods_between(periods: Iterable[date], step: Step) -> list[date]:
+    """Give the first days of all periods from the first to the last of some, those without documents too.
+
+    Example:
+        >>> from datetime import date
+        >>> [day.isoformat() for day in periods_between([date(2025, 10, 1), date(2026, 4, 1)], "quarter")]
+        ['2025-10-01', '2026-01-01', '2026-04-01']
+
+    """
+    known = sorted(periods)
+    months = {"month": 1, "quarter": 3, "year": 12}[step]
+    if not known:
+        return []
+    first, last = (day.year * 12 + day.month - 1 for day in (known[0], known[-1]))
+    return [
+        known[0].replace(year=month // 12, month=month % 12 + 1) for month in range(first, last + 1, months)
+    ]
+
+
+def name_period(start: date, step: Step) -> str:
+    """Name a period.
+
+    Example:
+        >>> from datetime import date
+        >>> [name_period(date(2026, 4, 1), step) for step in ("month", "quarter", "year")]
+        ['2026-04', '2026-Q2', '2026']
+
+    """
+    if step == "year":
+        return f"{start.year:04}"
+    return (
+        f"{start.year:04}-{start.month:02}"
+        if step == "month"
+        else f"{start.year:04}-Q{(start.month + 2) // 3}"
+    )

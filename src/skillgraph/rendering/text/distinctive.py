@@ -1,0 +1,118 @@
+"""`distinctive`: what sets the documents about a role apart from all others."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from skillgraph.counts.distinctive import CLEAR
+from skillgraph.counts.expressions import Population
+from skillgraph.rendering.qualifiers import count_words
+from skillgraph.rendering.text.counted import (
+    COUNTING,
+    place_lines,
+    place_values,
+    places_by_concept,
+    rounded,
+    share_value,
+    share_words,
+)
+from skillgraph.rendering.text.output import Answer, Text, TextTable
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from skillgraph.counts.distinctive import Distinctive, DistinctiveRole
+    from skillgraph.counts.survey import Survey
+
+_EXPLANATION = (
+    f"{COUNTING} What documents about the role ask for is compared with all others: the log odds of the two, "
+    "each with two documents more that are split as all documents are (Monroe, Colaresi and Quinn, "
+    f"Fightin\u2019 words, 2008), over their standard deviation: z. From {CLEAR} on, and in five documents or more, it is "
+    "called clear."
+)
+_COLUMNS = (
+    "role concept label kind clear z log_odds asked required documents others_asked others_required others"
+).split()
+
+
+def distinctive_answer(
+    survey: Survey, roles: Sequence[DistinctiveRole], *, limit: int, evidence: bool = False
+) -> Answer:
+    """Make the answer of ``distinctive``; it is no where no role has others to be compared with."""
+
+    def places(role: DistinctiveRole) -> dict[str, list[Mapping[str, Any]]]:
+        wanted = [row.concept for row in role.rows[:limit]]
+        return places_by_concept(survey, Population(role=role.role), wanted)
+
+    def value(role: DistinctiveRole) -> dict[str, Any]:
+        found = places(role) if evidence else {}
+        return {
+            "role": role.role,
+            "label": role.label,
+            "documents": role.documents,
+            "others": role.others,
+            "rows": [
+                _value(row) | ({"evidence": place_values(found[row.concept])} if evidence else {})
+                for row in role.rows[:limit]
+            ],
+        }
+
+    def blocks() -> Iterator[Text | TextTable]:
+        for role in roles:
+            against = f"{count_words(role.documents, 'document')}, against {role.others} others"
+            yield Text(f"{role.label}: {against}", 0, "heading")
+            cells = [
+                [
+                    row.label,
+                    share_words(row.inside),
+                    share_words(row.outside),
+                    f"{row.distinction.z:.1f}{', clear' if row.is_clear else ''}",
+                ]
+                for row in role.rows[:limit]
+            ]
+            yield TextTable(["", "this role", "others", "z"], cells)
+            for row in role.rows[:limit] if evidence else ():
+                yield Text(row.label, 1)
+                yield from place_lines(places(role)[row.concept])
+
+    def table() -> TextTable:
+        return TextTable(_COLUMNS, [[role.role, *_cells(row)] for role in roles for row in role.rows[:limit]])
+
+    return Answer(
+        data=lambda: [value(role) for role in roles],
+        blocks=blocks,
+        table=table,
+        notes=[f"The first {limit} of each role; --limit gives more."]
+        if any(len(role.rows) > limit for role in roles)
+        else [],
+        explanation=lambda: _EXPLANATION,
+        no=""
+        if roles
+        else "no role has five documents, and others to be compared with; --role names one of fewer",
+    )
+
+
+def _value(row: Distinctive) -> dict[str, Any]:
+    return {
+        "concept": row.concept,
+        "label": row.label,
+        "kind": row.kind,
+        "clear": row.is_clear,
+        "z": rounded(row.distinction.z),
+        "log_odds": rounded(row.distinction.log_odds),
+        "inside": share_value(row.inside),
+        "outside": share_value(row.outside),
+    }
+
+
+def _cells(row: Distinctive) -> list[str]:
+    value = _value(row)
+    own = [str(value[name]) for name in ("concept", "label", "kind", "clear", "z", "log_odds")]
+    return [
+        *own,
+        *(
+            str(cell)
+            for share in (row.inside, row.outside)
+            for cell in (share.asked, share.required, share.documents)
+        ),
+    ]

@@ -1,0 +1,129 @@
+"""`pay`: the ranges of pay that documents state, by role, level or skill."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from itertools import groupby
+from typing import TYPE_CHECKING, Any, Final
+
+from skillgraph.counts.expressions import stated_pay
+from skillgraph.rendering.text.counted import COUNTED_NOT_QUOTED
+from skillgraph.rendering.text.output import BULLET, Answer, Text, TextTable, count_shown
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from skillgraph.counts.expressions import Grouping, Population
+    from skillgraph.counts.pay_ranges import PayRanges, Quartiles
+    from skillgraph.counts.survey import Survey
+
+_EXPLANATION = (
+    "A range that a document states counts once, near-copies of documents not at all; a single number is a "
+    "range of one. Medians and quartiles of lower ends, upper ends and middles are interpolated (type 7 of "
+    "Hyndman and Fan). Currencies, and pay per year, month or hour, are never mixed nor converted."
+)
+#: Quartiles of fewer say nothing that the ranges do not.
+_FEWEST_FOR_QUARTILES: Final = 3
+_ENDS: Final = ("low", "middle", "high")
+_COLUMNS = [
+    *("group", "label", "currency", "per", "ranges"),
+    *(f"{end}_{name}" for end in _ENDS for name in ("q1", "median", "q3")),
+]
+
+
+def pay_answer(
+    survey: Survey,
+    rows: Sequence[PayRanges],
+    population: Population,
+    *,
+    by: Grouping,
+    limit: int | None = None,
+    evidence: bool = False,
+) -> Answer:
+    """Make the answer of ``pay``; it is no where no document states any."""
+    shown = rows[:limit]
+    stated = survey.rows(stated_pay(survey.tables, population)) if evidence else []
+
+    def blocks() -> Iterator[Text | TextTable]:
+        for (currency, per), group in groupby(shown, key=lambda row: (row.currency, row.per)):
+            yield Text(f"{currency} per {per}" if per else f"{currency}, no unit of time given", 0, "heading")
+            cells = [[row.label, str(row.ranges), *(_told(row, end) for end in _ENDS)] for row in group]
+            yield TextTable([by, "ranges", "from", "middle", "to"], cells)
+            for place in stated:
+                if (place["currency"], place["per"]) == (currency, per):
+                    yield Text(f"{BULLET}{place['document']}: {_range(place)}", 1)
+
+    notes = [count_shown(len(shown), len(rows))] if len(shown) < len(rows) else []
+    if rows:
+        notes.append(f"Medians, with quartiles in brackets from three ranges on. {COUNTED_NOT_QUOTED}")
+    return Answer(
+        data=lambda: [
+            _value(row) | ({"evidence": _places(stated, row, by=by)} if evidence else {}) for row in shown
+        ],
+        blocks=blocks,
+        table=lambda: TextTable(_COLUMNS, [[_cell(_flat(row)[n]) for n in _COLUMNS] for row in shown]),
+        notes=notes,
+        explanation=lambda: _EXPLANATION,
+        no="" if rows else "no document that counts states any pay",
+    )
+
+
+def _places(stated: Sequence[Mapping[str, Any]], row: PayRanges, *, by: Grouping) -> list[dict[str, Any]]:
+    """Give the ranges behind a row as JSON has them; by skill all of its currency and time."""
+    slot = {"role": "role", "level": "seniority"}.get(by)
+    return [
+        {
+            "document": place["document"],
+            **{end: None if place[end] is None else float(place[end]) for end in ("low", "high")},
+        }
+        for place in stated
+        if (place["currency"], place["per"]) == (row.currency, row.per)
+        and (slot is None or place[slot] == row.group)
+    ]
+
+
+def _range(place: Mapping[str, Any]) -> str:
+    ends = ["" if place[end] is None else _number(Fraction(place[end])) for end in ("low", "high")]
+    return ends[0] if ends[0] == ends[1] else f"{ends[0] or 'up'} to {ends[1] or 'open'}"
+
+
+def _told(row: PayRanges, end: str) -> str:
+    quartiles: Quartiles | None = getattr(row, end)
+    if quartiles is None:
+        return ""
+    first, median, third = map(_number, quartiles)
+    is_few = row.ranges < _FEWEST_FOR_QUARTILES
+    return median if is_few or first == third else f"{median} ({first}\u2013{third})"
+
+
+def _number(value: Fraction) -> str:
+    return f"{float(value):,.0f}" if value.denominator == 1 else f"{float(value):,.2f}"
+
+
+def _value(row: PayRanges) -> dict[str, Any]:
+    return {
+        "group": row.group,
+        "label": row.label,
+        "currency": row.currency,
+        "per": row.per,
+        "ranges": row.ranges,
+        **{end: _quartiles(getattr(row, end)) for end in _ENDS},
+    }
+
+
+def _quartiles(quartiles: Quartiles | None) -> dict[str, float] | None:
+    if quartiles is None:
+        return None
+    return {
+        name: round(float(number), 2) for name, number in zip(("q1", "median", "q3"), quartiles, strict=True)
+    }
+
+
+def _flat(row: PayRanges) -> dict[str, Any]:
+    value = _value(row)
+    ends = {f"{end}_{name}": (value[end] or {}).get(name) for end in _ENDS for name in ("q1", "median", "q3")}
+    return value | ends
+
+
+def _cell(value: object) -> str:
+    return "" if value is None else str(value)

@@ -1,0 +1,108 @@
+"""`together`: what documents ask for beside a thing, and how much more often than by chance."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from skillgraph.projection.incidence import FEW, SIGNIFICANCE
+from skillgraph.rendering.text.counted import COUNTING, place_lines, place_values, places_by_concept, rounded
+from skillgraph.rendering.text.output import Answer, Text, TextTable, count_shown
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from skillgraph.counts.expressions import Population
+    from skillgraph.counts.survey import Survey
+    from skillgraph.counts.together import Pair
+
+_EXPLANATION = (
+    f"{COUNTING} What chance gives is n\u2081 n\u2082 / N, more where documents are unequal in how much they "
+    "ask for; how many times as often as by chance is shrunken towards 1 by the prior units of "
+    "`ontology/closeness.tsv`. Clear: chance alone gives so many less often than once in "
+    f"{1 / SIGNIFICANCE:,.0f} times (Poisson); few: in fewer than {FEW} documents."
+)
+_COLUMNS = (
+    "first second label kind together first_documents second_documents documents expected lift clear few"
+).split()
+
+
+def together_answer(
+    survey: Survey,
+    pairs: Sequence[Pair],
+    population: Population,
+    *,
+    limit: int | None = None,
+    evidence: bool = False,
+) -> Answer:
+    """Make the answer of ``together``; it is no where nothing is asked for beside the first."""
+    shown = pairs[:limit]
+    found = _places(survey, shown, population) if evidence else {}
+
+    def value(pair: Pair) -> dict[str, Any]:
+        told = _value(pair)
+        return told | {"evidence": place_values(found[pair.second])} if evidence else told
+
+    def blocks() -> Iterator[Text | TextTable]:
+        if shown:
+            pair = shown[0]
+            name = survey.names[pair.first].label
+            yield Text(
+                f"{name}, which {pair.first_documents} of {pair.documents} documents ask for, together with",
+                0,
+                "title",
+            )
+            rows = [
+                [
+                    pair.label,
+                    f"{pair.together} of {pair.second_documents}",
+                    f"{pair.expected:.1f}",
+                    f"{pair.lift:.2f} \u00d7",
+                    "few" if pair.few else "clear" if pair.is_clear else "",
+                ]
+                for pair in shown
+            ]
+            yield TextTable(["", "documents", "by chance", "as often as", ""], rows)
+        for pair in shown if evidence else ():
+            yield Text(pair.label, 1)
+            yield from place_lines(found[pair.second])
+
+    return Answer(
+        data=lambda: [value(pair) for pair in shown],
+        blocks=blocks,
+        table=lambda: TextTable(_COLUMNS, [[str(_value(pair)[n]) for n in _COLUMNS] for pair in shown]),
+        notes=[count_shown(len(shown), len(pairs))] if len(shown) < len(pairs) else [],
+        explanation=lambda: _EXPLANATION,
+        no="" if any(pair.together for pair in pairs) else "no document asks for it together with that",
+    )
+
+
+def _places(
+    survey: Survey, pairs: Sequence[Pair], population: Population
+) -> dict[str, list[Mapping[str, Any]]]:
+    """Give for each second of a pair the places that ask for it in documents that ask for the first too."""
+    if not pairs:
+        return {}
+    first = pairs[0].first
+    found = places_by_concept(survey, population, [first, *(pair.second for pair in pairs)])
+    documents = {place["document"] for place in found[first]}
+    return {
+        pair.second: [place for place in found[pair.second] if place["document"] in documents]
+        for pair in pairs
+    }
+
+
+def _value(pair: Pair) -> dict[str, Any]:
+    return {
+        "first": pair.first,
+        "second": pair.second,
+        "label": pair.label,
+        "kind": pair.kind,
+        "together": pair.together,
+        "first_documents": pair.first_documents,
+        "second_documents": pair.second_documents,
+        "documents": pair.documents,
+        "expected": rounded(pair.expected),
+        "lift": rounded(pair.lift),
+        "clear": pair.is_clear,
+        "few": pair.few,
+    }

@@ -1,0 +1,193 @@
+"""`trends`: in which share of documents each skill is asked for, period by period, and what changes."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from itertools import groupby
+from typing import TYPE_CHECKING, Any, Final
+
+from skillgraph.counts.trends import FALSE_DISCOVERY_RATE, FEWEST, Trend, Trends, name_period
+from skillgraph.rendering.qualifiers import count_words
+from skillgraph.rendering.text.counted import (
+    COUNTED_NOT_QUOTED,
+    COUNTING,
+    INTERVALS,
+    left_out_notes,
+    place_lines,
+    place_values,
+    places_by_concept,
+    rounded,
+    share_value,
+    share_words,
+)
+from skillgraph.rendering.text.output import Answer, Text, TextTable
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from skillgraph.counts.expressions import Population
+    from skillgraph.counts.survey import Survey
+
+#: So many periods stand side by side, the last ones.
+_MOST_PERIODS: Final = 12
+_TABLE: Final = (
+    "concept label kind verdict period documents asked required low high probability false_discovery_rate"
+).split()
+
+
+class _Told:
+    """The trends that are told, with their documents where those are asked for."""
+
+    def __init__(
+        self, survey: Survey, trends: Trends, population: Population, *, limit: int | None, evidence: bool
+    ) -> None:
+        self.survey = survey
+        self.trends = trends
+        self.population = population
+        self.rows = trends.rows[:limit]
+        self.evidence = evidence
+        self.names = [name_period(period, trends.step) for period in trends.periods]
+
+    @cached_property
+    def places(self) -> dict[str, list[Mapping[str, Any]]]:
+        if not self.evidence:
+            return {}
+        return places_by_concept(self.survey, self.population, [row.concept for row in self.rows])
+
+    def data(self) -> dict[str, Any]:
+        trends = self.trends
+        return {
+            "by": trends.step,
+            "tested": "required" if trends.required else "asked",
+            "tests": trends.tested,
+            "documents": trends.documents,
+            "undated": trends.undated,
+            "too_coarse": trends.coarse,
+            "near_copies": trends.copies,
+            "periods": [
+                {"period": name, "start": start.isoformat(), "documents": size}
+                for name, start, size in zip(self.names, trends.periods, trends.sizes, strict=True)
+            ],
+            "rows": [self._value(row) for row in self.rows],
+        }
+
+    def _value(self, row: Trend) -> dict[str, Any]:
+        value = {
+            "concept": row.concept,
+            "label": row.label,
+            "kind": row.kind,
+            "verdict": row.verdict,
+            "slope": rounded(row.test.slope) if row.test else None,
+            "probability": rounded(row.test.probability) if row.test else None,
+            "exact": row.test.is_exact if row.test else None,
+            "false_discovery_rate": rounded(row.adjusted),
+            "all": share_value(row.total),
+            "counts": [
+                {"period": name, **share_value(share)}
+                for name, share in zip(self.names, row.shares, strict=True)
+            ],
+        }
+        return value | {"evidence": place_values(self.places[row.concept])} if self.evidence else value
+
+    def blocks(self) -> Iterator[Text | TextTable]:
+        trends = self.trends
+        if not trends.periods:
+            return
+        first, last = self.names[0], self.names[-1]
+        span = first if first == last else f"{first} to {last}"
+        what = "is required" if trends.required else "is asked for"
+        counted = count_words(trends.documents, "document")
+        yield Text(f"{counted}, {span}, by {trends.step}: what {what}, and how that changes", 0, "title")
+        for verdict, group in groupby(self.rows, key=lambda row: row.verdict):
+            rows = list(group)
+            yield Text(_HEADINGS[verdict], 0, "heading")
+            yield TextTable(
+                ["", *self._heads(), "all", "required", "FDR"], [self._cells(row) for row in rows]
+            )
+            for row in rows if self.evidence else ():
+                yield Text(row.label, 1)
+                yield from place_lines(self.places[row.concept])
+
+    def _heads(self) -> list[str]:
+        heads = [f"{name} ({size})" for name, size in zip(self.names, self.trends.sizes, strict=True)]
+        return heads[-_MOST_PERIODS:]
+
+    def _cells(self, row: Trend) -> list[str]:
+        shares = [
+            str(share.required if self.trends.required else share.asked) if share.documents else ""
+            for share in row.shares
+        ]
+        total = row.total
+        rate = f"{row.adjusted:.2g}" if row.adjusted is not None else ""
+        return [row.label, *shares[-_MOST_PERIODS:], share_words(total), str(total.required), rate]
+
+    def table(self) -> TextTable:
+        rows = [
+            [row.concept, row.label, row.kind, row.verdict, name, *_counts(share), *_test(row)]
+            for row in self.rows
+            for name, share in zip(self.names, row.shares, strict=True)
+        ]
+        return TextTable(_TABLE, rows)
+
+    def notes(self) -> list[str]:
+        trends = self.trends
+        notes = left_out_notes(undated=trends.undated, coarse=trends.coarse, copies=trends.copies)
+        if len(self.rows) < len(trends.rows):
+            notes.append(
+                f"{len(self.rows)} of {len(trends.rows)} rows (--limit {len(trends.rows)} gives all)."
+            )
+        if len(self.names) > _MOST_PERIODS:
+            notes.append(f"The last {_MOST_PERIODS} periods of {len(self.names)}; -O csv or json has all.")
+        if trends.rows:
+            notes.append(f"A column is a period, with its documents in brackets. {COUNTED_NOT_QUOTED}")
+        return notes
+
+
+_HEADINGS: Final = {
+    "rises": "Rising",
+    "falls": "Falling",
+    "no change shown": "No change shown",
+    "few": f"Few: asked for in fewer than {FEWEST} documents, so that no trend is told",
+}
+
+
+def trends_answer(
+    survey: Survey,
+    trends: Trends,
+    population: Population,
+    *,
+    limit: int | None = None,
+    evidence: bool = False,
+) -> Answer:
+    """Make the answer of ``trends``; it is no where no document is dated finely enough."""
+    told = _Told(survey, trends, population, limit=limit, evidence=evidence)
+    return Answer(
+        data=told.data,
+        items=lambda: told.data()["rows"],
+        blocks=told.blocks,
+        table=told.table,
+        notes=told.notes(),
+        explanation=lambda: explain_trends(trends),
+        no="" if trends.periods else f"no document that counts has a date that tells its {trends.step}",
+    )
+
+
+def explain_trends(trends: Trends) -> str:
+    """Say how trends were counted and tested."""
+    return (
+        f"{COUNTING} {INTERVALS} What {FEWEST} documents or more ask for is tested for a linear trend over "
+        f"the {count_words(len(trends.periods), 'period')} with the Cochran\u2013Armitage test, exactly where "
+        f"few ask or few do not; of {count_words(trends.tested, 'test')} those are told whose false discovery "
+        f"rate (Benjamini\u2013Hochberg, the column FDR) is at most {FALSE_DISCOVERY_RATE:g}."
+    )
+
+
+def _counts(share: Any) -> list[str]:  # noqa: ANN401 -- a Share
+    value = share_value(share)
+    cells = (value[name] for name in ("documents", "asked", "required", "low", "high"))
+    return ["" if cell is None else str(cell) for cell in cells]
+
+
+def _test(row: Trend) -> list[str]:
+    numbers = (row.test.probability if row.test else None, row.adjusted)
+    return ["" if number is None else str(rounded(number)) for number in numbers]
