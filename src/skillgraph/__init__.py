@@ -71,6 +71,22 @@ if TYPE_CHECKING:
         remove_document as remove_document,
     )
     from skillgraph.corpus.planning import Ingested as Ingested
+    from skillgraph.counts.core import AskedShare as AskedShare, count_core as count_core
+    from skillgraph.counts.distinctive import (
+        DistinctiveRole as DistinctiveRole,
+        find_distinctive as find_distinctive,
+    )
+    from skillgraph.counts.expressions import Population as Population
+    from skillgraph.counts.parquet import write_parquet as write_parquet
+    from skillgraph.counts.pay_ranges import PayRanges as PayRanges, count_pay as count_pay
+    from skillgraph.counts.survey import Survey as Survey, open_survey as open_survey
+    from skillgraph.counts.together import Pair as Pair, count_pairs as count_pairs
+    from skillgraph.counts.trends import (
+        Share as Share,
+        Trend as Trend,
+        Trends as Trends,
+        count_trends as count_trends,
+    )
     from skillgraph.documents import (
         Document as Document,
         match_document as match_document,
@@ -141,6 +157,7 @@ _HOMES = {
     "Adjacency": "answers.neighbors",
     "Aligned": "answers.align",
     "AmbiguousLabelError": "errors",
+    "AskedShare": "counts.core",
     "Catalog": "model",
     "Challenge": "answers.challenges",
     "Comparison": "answers.compare",
@@ -150,6 +167,7 @@ _HOMES = {
     "Coverage": "answers.coverage",
     "Description": "answers.show",
     "Difference": "answers.diff",
+    "DistinctiveRole": "counts.distinctive",
     "Document": "documents",
     "DocumentError": "errors",
     "Evidence": "model",
@@ -169,10 +187,13 @@ _HOMES = {
     "NoPathError": "errors",
     "OutdatedError": "errors",
     "OutputError": "errors",
+    "Pair": "counts.together",
     "ParsedDocument": "documents.parsing",
     "Passage": "model",
     "Path": "answers.path",
+    "PayRanges": "counts.pay_ranges",
     "Period": "model",
+    "Population": "counts.expressions",
     "Practice": "answers.practices",
     "Profile": "answers.profiles",
     "QueryError": "errors",
@@ -181,6 +202,7 @@ _HOMES = {
     "Requirement": "answers.requirements",
     "RoleChange": "answers.whatif",
     "Section": "model",
+    "Share": "counts.trends",
     "Shown": "rendering.notebook",
     "SkillgraphError": "errors",
     "SourceDocument": "model",
@@ -188,9 +210,12 @@ _HOMES = {
     "Spread": "answers.spread",
     "Stage": "answers.ladder",
     "Statement": "model",
+    "Survey": "counts.survey",
     "TableError": "errors",
     "TaxonomyError": "errors",
     "TextHit": "answers.search_texts",
+    "Trend": "counts.trends",
+    "Trends": "counts.trends",
     "UnknownConceptError": "errors",
     "UnknownNameError": "errors",
     "UsageError": "errors",
@@ -204,6 +229,10 @@ _HOMES = {
     "compare_subjects": "answers.compare",
     "concepts_by_document": "answers.spread",
     "count_all": "answers.stats",
+    "count_core": "counts.core",
+    "count_pairs": "counts.together",
+    "count_pay": "counts.pay_ranges",
+    "count_trends": "counts.trends",
     "describe": "answers.show",
     "document_conflicts": "answers.conflicts",
     "document_coverage": "answers.coverage",
@@ -211,11 +240,12 @@ _HOMES = {
     "expand_kinds": "language.kinds",
     "extract_documents": "corpus.ingest",
     "find_concept": "answers.lookup",
+    "find_distinctive": "counts.distinctive",
     "find_evidence": "answers.evidence",
     "find_holdings": "answers.profiles",
     "find_list": "answers.places",
-    "find_query": "queries",
     "find_place": "answers.excerpts",
+    "find_query": "queries",
     "find_section": "answers.places",
     "find_subject": "answers.names",
     "flat_records": "rendering.flat",
@@ -228,13 +258,14 @@ _HOMES = {
     "match_document": "documents",
     "named_queries": "queries",
     "narrow_catalog": "projection.narrowing",
-    "neighborhood": "answers.neighbors",
-    "project_ways": "answers.path",
     "narrow_projection": "projection.projecting",
+    "neighborhood": "answers.neighbors",
     "open_catalog": "store.opening",
+    "open_survey": "counts.survey",
     "parse_document": "documents",
     "project_graph": "projection.projecting",
     "project_multigraph": "projection.projecting",
+    "project_ways": "answers.path",
     "read_document": "documents",
     "read_profile": "answers.profiles",
     "read_quads": "store.opening",
@@ -255,6 +286,7 @@ _HOMES = {
     "validate_graph": "validation.validating",
     "write_charts": "rendering.charts.standalone",
     "write_exports": "rendering.exports.export",
+    "write_parquet": "counts.parquet",
 }
 
 __all__ = [  # noqa: PLE0604 -- names of the table above

@@ -40,7 +40,7 @@ _CSV = ("nodes", "edges")
 #: From this many concepts on, writing the page takes long enough for a progress bar.
 _LONG_WORK = 3000
 #: Many files that are asked for as one, with the folder for them where none is named.
-_FOLDERS = {"all": "exports", "charts": "charts", "neo4j": "neo4j"}
+_FOLDERS = {"all": "exports", "charts": "charts", "neo4j": "neo4j", "parquet": "tables"}
 
 
 @app.command("export", epilog="Example: skillgraph export html --to page.html")
@@ -50,7 +50,7 @@ def export_command(
         typer.Argument(
             metavar="FORMAT",
             help="turtle, trig, nquads, jsonld, rdfxml, graphml, projection, gexf, nodes or edges (csv for "
-            "both), neo4j, xlsx, occupation (JSON-LD), charts (SVG), html, or all.",
+            "both), neo4j, parquet, xlsx, occupation (JSON-LD), charts (SVG), html, or all.",
         ),
     ],
     *,
@@ -79,12 +79,13 @@ def export_command(
     """Write the graph in another format.
 
     TriG, N-Quads and JSON-LD keep everything. GraphML, GEXF (Gephi, placed and colored as on the page), CSV
-    (pandas, spreadsheets), a workbook (xlsx), the files that Neo4j imports, the charts (SVG) and the HTML
-    page are for other tools; an occupation of schema.org (of --role) is for a site; the projection (GraphML)
-    is the graph that `path` and `neighbors` use. Standard error says what a format cannot hold. Several files
-    go into a folder: exports, neo4j or charts, unless --to names another. --kinds limits what is exported,
-    and what the page draws; the page always holds the whole graph. The same graph gives the same bytes. Only
-    the page contains passages, and only with --document.
+    (pandas, spreadsheets), tables (Parquet: data frames, DuckDB, Spark), a workbook (xlsx), the files that
+    Neo4j imports, the charts (SVG) and the HTML page are for other tools; an occupation of schema.org (of
+    --role) is for a site; the projection (GraphML) is the graph that `path` and `neighbors` use. Standard
+    error says what a format cannot hold. Several files go into a folder: exports, neo4j, tables or charts,
+    unless --to names another. --kinds limits what is exported, and what the page draws; the page always holds
+    the whole graph. The same graph gives the same bytes. Only the page contains passages, and only with
+    --document.
     """
     from skillgraph.rendering.exports.export import EXPORT_FILES, EXTRA_FILES
 
@@ -94,7 +95,7 @@ def export_command(
             f"unknown export format {export_format!r}",
             location="skillgraph export FORMAT",
             remedy=f"choose {', '.join((*EXPORT_FILES, *EXTRA_FILES))}, csv (nodes and edges), neo4j, "
-            "charts or all",
+            "parquet, charts or all",
         )
     request = ViewRequest(
         focus, hops, path, kinds if name == "html" else None, role, gap, have, profile, max_nodes
@@ -160,6 +161,8 @@ def _write_whole_folder(graph: str | None, name: str, folder: Path) -> None:
             from skillgraph.rendering.charts.standalone import write_charts as write
         case "neo4j":
             from skillgraph.rendering.exports.neo4j import write_neo4j as write
+        case "parquet":
+            from skillgraph.counts.parquet import write_parquet as write
         case _:
             from skillgraph.rendering.exports.export import EXPORT_FILES
             from skillgraph.rendering.exports.export import write_exports as write
@@ -167,7 +170,7 @@ def _write_whole_folder(graph: str | None, name: str, folder: Path) -> None:
             formats = list(EXPORT_FILES)
     for path in write(graph, folder):
         write_message(str(path))
-    if name != "charts":
+    if name not in ("charts", "parquet"):
         _tell_losses(open_graph(graph)[0], formats)
     if name == "all":
         say(f"note: all writes no {_others_of_all()}")

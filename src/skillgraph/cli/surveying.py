@@ -71,7 +71,7 @@ def _open(asking: Asking, engine: EngineName) -> "Survey":
     return survey
 
 
-@question(app, "trends", example="skillgraph trends Airflow dbt --by month -g corpus", without=_WITHOUT)
+@question(app, "trends", example="skillgraph trends SQL --by quarter -g corpus", without=_WITHOUT)
 def trends_command(
     asking: Asking,
     skills: Annotated[
@@ -195,7 +195,7 @@ def distinctive_command(
     asking.write(distinctive_answer(survey, roles, limit=limit, evidence=asking.evidence))
 
 
-@question(app, "together", example="skillgraph together dbt Airflow -g corpus", without=_WITHOUT)
+@question(app, "together", example="skillgraph together SQL Python -g corpus", without=_WITHOUT)
 def together_command(
     asking: Asking,
     first: Annotated[

@@ -1,1 +1,1 @@
-"""A graph goes in as tables of Arrow or Parquet; what its many documents say comes out, counted."""
+"""A graph comes in, as tables of Arrow or Parquet; what its many documents say goes out, counted."""

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from io import BytesIO
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from skillgraph.boundary.files import replace_files, writing
 from skillgraph.counts.engines import require_engine
 from skillgraph.counts.rows import tables_of
+from skillgraph.store.opening import open_catalog
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -14,6 +17,30 @@ if TYPE_CHECKING:
     from skillgraph.model import Catalog
 
 _COMPRESSION: Final = "zstd"
+
+
+def write_parquet(graph: str | Path | None, directory: str | Path) -> list[Path]:
+    """Write the tables of a graph into a directory, all of them or none.
+
+    Args:
+        graph: As in `opening.open_catalog`; None for the bundled graph.
+        directory: Made if it is not there; other files in it are left alone.
+
+    Returns:
+        The files, in the order of `schema.TABLES`.
+
+    Raises:
+        MissingExtraError: pyarrow is not installed.
+        GraphError: The graph cannot be read.
+        OutputError: A file cannot be written; what was there is unchanged.
+
+    """
+    folder = Path(directory)
+    contents = {folder / name: content for name, content in render_parquet(open_catalog(graph)).items()}
+    with writing(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+    replace_files(contents)
+    return list(contents)
 
 
 def render_parquet(catalog: Catalog) -> dict[str, bytes]:

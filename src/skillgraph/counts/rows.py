@@ -186,7 +186,7 @@ def _figures(catalog: Catalog) -> Iterator[Row]:
                 "statement": statement.id,
                 **{name: getattr(figure, name) for name in _FIGURE},
                 **{name: _fitting(getattr(figure, name)) for name in ("value", "low", "high")},
-                **{name: getattr(period, name, None) for name in ("start", "end", "relative")},
+                **{f"period_{name}": getattr(period, name, None) for name in ("start", "end", "relative")},
                 "inherited": list(figure.inherited),
             }
 

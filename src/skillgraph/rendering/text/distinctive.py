@@ -26,9 +26,9 @@ if TYPE_CHECKING:
 
 _EXPLANATION = (
     f"{COUNTING} What documents about the role ask for is compared with all others: the log odds of the two, "
-    "each with two documents more that are split as all documents are (Monroe, Colaresi and Quinn, "
-    f"Fightin\u2019 words, 2008), over their standard deviation: z. From {CLEAR} on, and in five documents or more, it is "
-    "called clear."
+    "each with two documents more that are split as all documents are, over their standard deviation, z "
+    f"(Monroe, Colaresi and Quinn, Fightin\u2019 words, 2008). From {CLEAR} on, and in five documents or "
+    "more, it is called clear."
 )
 _COLUMNS = (
     "role concept label kind clear z log_odds asked required documents others_asked others_required others"

@@ -174,11 +174,12 @@ def trends_answer(
 
 def explain_trends(trends: Trends) -> str:
     """Say how trends were counted and tested."""
+    periods, tests = count_words(len(trends.periods), "period"), count_words(trends.tested, "test")
     return (
         f"{COUNTING} {INTERVALS} What {FEWEST} documents or more ask for is tested for a linear trend over "
-        f"the {count_words(len(trends.periods), 'period')} with the Cochran\u2013Armitage test, exactly where "
-        f"few ask or few do not; of {count_words(trends.tested, 'test')} those are told whose false discovery "
-        f"rate (Benjamini\u2013Hochberg, the column FDR) is at most {FALSE_DISCOVERY_RATE:g}."
+        f"the {periods} with the Cochran\u2013Armitage test, exactly where few ask or few do not; of {tests} "
+        "those are told whose false discovery rate (Benjamini\u2013Hochberg, the column FDR) is at most "
+        f"{FALSE_DISCOVERY_RATE:g}."
     )
 
 

@@ -1,0 +1,67 @@
+from fractions import Fraction
+
+from postings import Posting, make_postings
+from skillgraph.counts.expressions import Grouping
+from skillgraph.counts.pay_ranges import PayRanges, Quartiles, count_pay
+from skillgraph.counts.survey import Survey
+
+
+def pay(*postings: Posting, by: Grouping = "role") -> list[PayRanges]:
+    return count_pay(Survey(make_postings(*postings)), by)
+
+
+def test_medians_and_quartiles_are_those_of_the_ranges() -> None:
+    [row] = pay(*(Posting(pay=(low, low + 20)) for low in (10, 20, 30, 40)))
+
+    assert row.ranges == 4
+    assert row.low == Quartiles(Fraction(35, 2), Fraction(25), Fraction(65, 2))
+    assert row.middle == Quartiles(Fraction(55, 2), Fraction(35), Fraction(85, 2))
+    assert row.high
+    assert row.high.median == 45
+
+
+def test_currencies_and_times_are_never_mixed() -> None:
+    rows = pay(
+        Posting(pay=(10, 20)),
+        Posting(pay=(30, 40)),
+        Posting(pay=(1, 2), currency="USD"),
+        Posting(pay=(3, 4), per="hour"),
+        Posting(pay=(5, 6), per=None),
+    )
+
+    assert [(row.currency, row.per, row.ranges) for row in rows] == [
+        ("EUR", "year", 2),
+        ("EUR", None, 1),
+        ("EUR", "hour", 1),
+        ("USD", "year", 1),
+    ]
+
+
+def test_an_open_range_counts_at_the_end_that_it_has() -> None:
+    [row] = pay(Posting(pay=(10, None)), Posting(pay=(None, 40)))
+
+    assert row.low
+    assert row.high
+    assert (row.ranges, float(row.low.median), float(row.high.median), row.middle) == (2, 10, 40, None)
+
+
+def test_by_level_titles_without_one_are_a_group_of_their_own() -> None:
+    rows = pay(Posting(pay=(1, 2), role="Senior Cook"), Posting(pay=(3, 4)), Posting(pay=(5, 6)), by="level")
+
+    assert [(row.group, row.label, row.ranges) for row in rows] == [
+        (None, "no level named", 2),
+        ("senior", "senior", 1),
+    ]
+
+
+def test_by_skill_each_skill_has_the_ranges_of_its_documents() -> None:
+    rows = pay(Posting(["Latin", "Baking"], pay=(1, 3)), Posting(["Latin"], pay=(5, 7)), by="skill")
+
+    assert [(row.label, row.ranges, float(row.middle.median) if row.middle else None) for row in rows] == [
+        ("Latin", 2, 4),
+        ("Baking", 1, 2),
+    ]
+
+
+def test_documents_that_state_no_pay_have_no_rows() -> None:
+    assert pay(Posting(["Latin"])) == []

@@ -1,0 +1,98 @@
+"""Postings as a catalog, built in code: dates, roles, skills, pay and copies as a test wants them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from skillgraph.identifiers import join_id
+from skillgraph.language.slugs import slug_of
+from skillgraph.model import (
+    Catalog,
+    Concept,
+    DocumentDate,
+    Evidence,
+    Figure,
+    Passage,
+    Section,
+    SourceDocument,
+    Span,
+    Statement,
+)
+
+
+@dataclass(frozen=True)
+class Posting:
+    """A posting: a skill with a question mark behind it is only desirable."""
+
+    skills: Sequence[str] = ()
+    date: str | None = "2026-01-15"
+    role: str = "Cook"
+    pay: tuple[int | None, int | None] | None = None
+    currency: str = "EUR"
+    per: str | None = "year"
+    text: str = ""
+
+
+def make_postings(*postings: Posting) -> Catalog:
+    """Make a catalog of postings, ``document:p0`` and so on; two with the same *text* are copies."""
+    catalog = Catalog()
+    for number, posting in enumerate(postings):
+        _add(catalog, f"p{number}", posting)
+    return catalog
+
+
+def _add(catalog: Catalog, name: str, posting: Posting) -> None:
+    document = f"document:{name}"
+    date = DocumentDate(posting.date, "text", Span(0, 4)) if posting.date else None
+    catalog.documents[document] = SourceDocument(
+        document, name, slug_of(name).ljust(64, "0"), 100, "text/plain", by_rules=True, date=date
+    )
+    section = join_id("section", document, "all")
+    catalog.sections[section] = Section(section, "All", 1, ("All",), None, "all-1", 1)
+    shared = _concept(catalog, posting.role, "role")
+    own = f"concept:{name}_{slug_of(posting.role)}"
+    catalog.concepts[own] = Concept(own, f"{posting.role} ({name})", "role", shared=shared)
+    for line, skill in enumerate(posting.skills, 1):
+        concept = _concept(catalog, skill.rstrip("?"), "skill")
+        relation, modality = (
+            ("sg:prefers", "preferred") if skill.endswith("?") else ("sg:requires", "required")
+        )
+        _state(catalog, document, Statement("", "", own, relation, concept, modality=modality), line, posting)
+    if posting.pay:
+        low, high = (None if end is None else Decimal(end) for end in posting.pay)
+        figure = Figure(
+            "salary",
+            low=low,
+            high=high,
+            bound="range",
+            unit="currency",
+            currency=posting.currency,
+            per=posting.per,
+        )
+        statement = Statement("", "", own, "sg:hasFigure", figure=figure)
+        _state(catalog, document, statement, len(posting.skills) + 1, posting)
+
+
+def _concept(catalog: Catalog, label: str, kind: str) -> str:
+    curie = f"concept:{slug_of(label)}"
+    catalog.concepts.setdefault(curie, Concept(curie, label, kind))
+    return curie
+
+
+def _state(catalog: Catalog, document: str, statement: Statement, line: int, posting: Posting) -> None:
+    passage, span = f"all-{line}", Span(line * 10, line * 10 + 9)
+    text = f"{posting.text or document}-{line}"
+    catalog.passages[document, passage] = Passage(
+        passage,
+        document,
+        join_id("section", document, "all"),
+        "bullet",
+        span,
+        line,
+        slug_of(text).ljust(64, "0"),
+    )
+    curie = f"statement:{document.partition(':')[2]}_{line}"
+    place = Evidence(document, passage, span, None, (), "0" * 64)
+    catalog.statements[curie] = replace(
+        statement, id=curie, sentence=f"{statement.subject} {line}", evidence=(place,)
+    )
