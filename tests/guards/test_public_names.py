@@ -12,7 +12,7 @@ from skillgraph.errors import SkillgraphError
 
 PUBLIC_NAMES = """
     Adjacency Aligned AmbiguousLabelError Catalog Challenge Comparison Concept ConceptList Conflict
-    Coverage Description Difference Document DocumentError Evidence Extraction Figure Finding Gap
+    Coverage Description Difference Document DocumentDate DocumentError Evidence Extraction Figure Finding Gap
     GraphError Hit Hop Ingested Listed MarketFigure Match MissingExtraError NamedQuery NoPathError
     OutdatedError OutputError ParsedDocument Passage Path Period Practice Profile QueryError QueryResult
     Reason Requirement RoleChange Section Shown SkillgraphError SourceDocument Span Spread Stage

@@ -2,18 +2,17 @@
 
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
-from skillgraph.boundary.inputs import parse_toml
-from skillgraph.corpus.directory import SETTINGS, document_settings
-from skillgraph.corpus.formatting import format_document, format_settings, source_name
+from skillgraph.corpus.dating import with_kept_date
+from skillgraph.corpus.directory import document_settings
+from skillgraph.corpus.formatting import format_document, source_name
 from skillgraph.corpus.marking import marks_since, read_marks, taken_marks, write_marks
 from skillgraph.corpus.reviewing import DocumentReview, keep_review
 from skillgraph.errors import Fault, TableError
 from skillgraph.extraction.values import Extraction
 from skillgraph.model import Catalog, Statement
 from skillgraph.tables.compiling import with_sentences
-from skillgraph.tables.document_dates import date_by_hand, with_date_by_hand
 from skillgraph.tables.marks import REVIEW_COLUMNS, mark_faults
 from skillgraph.tables.passages import LIST_COLUMNS, PASSAGE_COLUMNS, PASSAGE_NOTES
 from skillgraph.tables.statements import EVIDENCE_COLUMNS, FIRST_COLUMNS, LATER_COLUMNS, STATEMENT_NOTES
@@ -42,7 +41,7 @@ def write_document(folder: Path, files: Mapping[str, bytes]) -> tuple[list[str],
 
     """
     before = read_tables(folder) if folder.exists() else None
-    files = _with_kept_date(files, document_settings(folder))
+    files = with_kept_date(files, document_settings(folder))
     folder.mkdir(parents=True, exist_ok=True)
     for path in folder.glob("source.*"):
         path.unlink()
@@ -57,15 +56,6 @@ def write_document(folder: Path, files: Mapping[str, bytes]) -> tuple[list[str],
         (folder / Path(table.name).name).write_text(format_table(table), "utf-8", newline="")
     write_marks(folder, review.marks)
     return lost, changed
-
-
-def _with_kept_date(files: Mapping[str, bytes], before: Mapping[str, Any]) -> Mapping[str, bytes]:
-    """Keep the date that a reviewer gave a document, or that it has none."""
-    value = date_by_hand(before)
-    if value is None:
-        return files
-    settings = with_date_by_hand(parse_toml(files[SETTINGS]), value)
-    return {**files, SETTINGS: format_settings(settings).encode()}
 
 
 def _sentences(extraction: Extraction) -> dict[str, str]:

@@ -12,9 +12,9 @@ from typing import Final, NamedTuple
 from skillgraph.documents.written_dates import WrittenDate, read_date
 
 _ENGLISH: Final = (
-    r"(?:(?:job|role|position|vacancy|ad|advert|article|originally|first|date) )?"
+    r"posted by [^|\u00b7\u2022,;:]{1,60}? on"
+    r"|(?:(?:job|role|position|vacancy|ad|advert|article|originally|first|date) )?"
     r"(?:posted|published|advertised|listed|issued)(?: (?:on|at|in|since|date))?"
-    r"|posted by [^|\u00b7\u2022,;:]{1,60}? on"
     r"|(?:job )?(?:posting|publication|publishing|issue) date"
     r"|date (?:of )?(?:posting|publication|publishing|issue)"
 )

@@ -8,8 +8,11 @@ document has no date: none is guessed.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from itertools import islice
 from pathlib import PurePath
 from typing import Final, NamedTuple
 
@@ -19,7 +22,7 @@ from skillgraph.documents.formats.front_matter import front_matter_lines
 from skillgraph.documents.formats.yaml import Node, parse_yaml
 from skillgraph.documents.page_dates import page_dates
 from skillgraph.documents.structure import ParsedPassage
-from skillgraph.documents.text import LINE_END, line_spans, trimmed
+from skillgraph.documents.text import line_spans, trimmed
 from skillgraph.documents.written_dates import WrittenDate, read_date
 from skillgraph.model import DocumentDate, Span
 from skillgraph.vocabulary import DATE_ORIGINS
@@ -111,27 +114,32 @@ def find_date(text: str, media_type: str, passages: Sequence[ParsedPassage], *, 
 
 def _decided(text: str, found: Sequence[_Candidate]) -> Dating:
     dates = [one for one in found if one.written.value]
-    notes = [
-        f"{_place(text, one)}: {one.words!r} {one.written.problem}" for one in found if one.written.problem
-    ]
+    places = _Places(text)
+    notes = _problems([one for one in found if one.written.problem], places)
     if not dates:
-        return Dating(notes=_few(notes))
+        return Dating(notes=notes)
     best = dates[0]
     rivals = [one for one in dates if one.trust == best.trust]
     for one in dates:
         if _says_more(one, best):
             best = one
-    against = [one for one in rivals if not _agrees(one, best)]
-    others = [one for one in dates if not _agrees(one, best)]
-    told = list(dict.fromkeys(f"{one.written.value} ({_place(text, one)})" for one in others))
-    if against:
-        both = f"{best.written.value} ({_place(text, best)}) and {_listed(told)}"
-        return Dating(notes=_few([f"it has no date, since two that count alike disagree: {both}", *notes]))
+    others = _firsts((one.written.value, one) for one in dates if not _agrees(one, best))
+    told = [f"{value} ({places.of(one)})" for value, one in islice(others.items(), _MOST_TOLD)]
+    own = f"{best.written.value} ({places.of(best)})"
+    if not all(_agrees(one, best) for one in rivals):
+        both = f"it has no date, since two that count alike disagree: {own} and {_listed(told, len(others))}"
+        return Dating(notes=(both, *notes))
     if told:
-        own = f"its date is {best.written.value} ({_place(text, best)})"
-        notes.insert(0, f"{own}; there is another, {_listed(told)}")
-    date = DocumentDate(best.written.value, best.origin, best.span)
-    return Dating(date, best.how, best.words, _few(notes))
+        notes = (f"its date is {own}; there is another, {_listed(told, len(others))}", *notes)
+    return Dating(DocumentDate(best.written.value, best.origin, best.span), best.how, best.words, notes)
+
+
+def _problems(found: Sequence[_Candidate], places: "_Places") -> tuple[str, ...]:
+    """Say of what stands where a date should why it is none."""
+    told = list(_firsts((f"{one.how}: {one.words}", one) for one in found).values())
+    notes = [f"{places.of(one)}: {one.words!r} {one.written.problem}" for one in told[:_MOST_TOLD]]
+    more = len(told) - _MOST_TOLD
+    return (*notes, f"and {more} more that are no date either") if more > 0 else tuple(notes)
 
 
 def _says_more(one: _Candidate, best: _Candidate) -> bool:
@@ -142,21 +150,33 @@ def _agrees(one: _Candidate, best: _Candidate) -> bool:
     return one.written.value == best.written.value or _says_more(best, one)
 
 
-def _listed(told: Sequence[str]) -> str:
-    more = len(told) - _MOST_TOLD
-    return ", ".join(told[:_MOST_TOLD]) + (f" and {more} more" if more > 0 else "")
+def _firsts(found: Iterable[tuple[str, _Candidate]]) -> dict[str, _Candidate]:
+    """Give the first of those that are told alike, in their order."""
+    firsts: dict[str, _Candidate] = {}
+    for told, one in found:
+        firsts.setdefault(told, one)
+    return firsts
 
 
-def _few(notes: Sequence[str]) -> tuple[str, ...]:
-    unique = list(dict.fromkeys(notes))
-    more = len(unique) - _MOST_TOLD
-    return (*unique[:_MOST_TOLD], *([f"and {more} more that is no date"] if more > 0 else ()))
+def _listed(told: Sequence[str], count: int) -> str:
+    more = count - _MOST_TOLD
+    return ", ".join(told) + (f" and {more} more" if more > 0 else "")
 
 
-def _place(text: str, one: _Candidate) -> str:
-    if one.span is None:
-        return one.how
-    return f"{one.how}, line {sum(1 for _ in LINE_END.finditer(text, 0, one.span.start)) + 1}"
+class _Places:
+    """Where dates stand, in words; lines are counted once."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    @cached_property
+    def _line_starts(self) -> list[int]:
+        return [line.start for line in line_spans(self._text)]
+
+    def of(self, one: _Candidate) -> str:
+        if one.span is None:
+            return one.how
+        return f"{one.how}, line {bisect_right(self._line_starts, one.span.start)}"
 
 
 # ---------------------------------------------------------------- where dates stand
