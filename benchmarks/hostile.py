@@ -80,7 +80,9 @@ WORDS: Final = (
     "knowledge of ", "such as ", "including ", "you will ", "build and ", "design, build, ", "Building ",
     "by ", "in ", "to ", "for ", "with ", "of the ", "not ", "will be ", "is a ", "growth of ",
     "demand for ", "salary ", "English and ", "C1 ", "strong basic ", "hands-on ", "team ", "This ",
-    "By doing ", "e.g. a ", "www.", "a@",
+    "By doing ", "e.g. a ", "www.", "a@", "Posted on ", "Posted by ", "Posted: 7/14/2026 ", "at 10:00 ",
+    "Published 2026-07-14, ", "Publi\u00e9 le ", "14.07.2026", "2026-07-14", "20260714", "mo ",
+    "14 July 2026 ",
 )  # fmt: skip
 #: What stands in one line each.
 LINES: Final = (
@@ -123,14 +125,17 @@ HTML: Final = (
     "<div class='nav'><a>b</a>", "<div hidden>", "<dl><dt>a<dd>b", "<dt>a<dd>b", "<svg>", "<template>",
     "&amp;", "&amp", "&#1", "&lt;", "&", "&notit;", "\xa0", "<option>a", "<body>", "<a\n", "<x/>", "</p>",
     "</li></ul>", "<div style='display:", "<div class='menu'>a", "<p><ul>", "<a><p>", "<th>a",
-    "<span>a</span>",
+    "<span>a</span>", "<time datetime='2026-07-14'>", "posted <time datetime='2026'>",
+    "<a itemprop='datePosted'>", "<meta name='pubdate' content='2026'>",
+    "<script type='application/ld+json'>", "<script type='application/ld+json'>{'datePosted': '2'}</script>",
 )  # fmt: skip
 YAML: Final = (
     "a: ", "a:\n ", "- ", "- a\n", "- - ", "a: b\n", "a:\n  - b\n", "[", "[a, ", "{", "{a: ", "{a: [",
     "a: [\n", "a: {\n", "'", "a: 'b\n", 'a: "b\n', '"\\', "a: |\n b\n", "a: >\n\n b\n", "|\n", "&a ",
     "a: &b c\n", "*a", "a: *b\n", "<<: *a\n", "!!str ", "? ", "? a\n: b\n", "#", "a #", "---\n", "...\n",
     "%A\n", "a: b: ", "a\n", " a\n", "- a:\n    b\n", "'': ", "a: ''", '- "a": b\n', "title: a\n",
-    "name: a\nroles:\n- a\n", "a: b\n  c\n", "- |\n  a\n", "\ta\n", ": ", "-\n", "[]", "[[], ", "a: [b]\n",
+    "name: a\nroles:\n- a\n", "date: 2026-07-14\n", "meta:\n  date: 2026\n", "date: {n}-07\n",
+    "a: b\n  c\n", "- |\n  a\n", "\ta\n", ": ", "-\n", "[]", "[[], ", "a: [b]\n",
 )  # fmt: skip
 METHODS: Final = ("match", "fullmatch", "search", "finditer", "findall", "subn", "sub", "split")
 #: Patterns that are tried at one place alone, though not by their own name or not only with `match`.
@@ -140,6 +145,9 @@ SOURCE_MODULES: Final = frozenset(
     f"skillgraph.documents.{name}"
     for name in (
         "charsets",
+        "dates",
+        "linked_data",
+        "page_dates",
         "reading",
         "text",
         "formats.entries",
@@ -154,6 +162,7 @@ SOURCE_MODULES: Final = frozenset(
 )
 #: What is asked of the words of a passage, by module of `skillgraph`.
 RULES: Final[Mapping[str, Sequence[str]]] = {
+    "documents.written_dates": ("read_date",),
     "extraction.behaviors": ("states_knowledge",),
     "extraction.certificates": ("find_certificates", "find_certificate_names"),
     "extraction.clauses": ("clauses", "modality_beside", "without_modal", "without_joint", "names_only"),
@@ -244,12 +253,24 @@ def read(value: Document) -> Extraction:
     return extract_document(parse_document(value), bundled_vocabulary(), slug="hostile")
 
 
+#: What opens a script of linked data, which the pieces of `LINKED` go on.
+LINKED_HEAD: Final = '<p>a</p><script type="application/ld+json">'
+LINKED: Final = (
+    "{", "[", '{"a":', '[{"@graph":[', '"', '\\"', '"\\\\', "}", "]", ":", ",", '{"a":{}}',
+    '"datePosted":"2026-07-14",', '"@type":"JobPosting",', '{"@type":"JobPosting","datePosted":"2026-0',
+    '{"@type":"JobPosting","datePosted":"{n}-07-14"},', '{"@type":"JobPosting","datePosted":"2026-{n}-14"},',
+)  # fmt: skip
+
+
 def document_cases() -> Iterator[Case]:
     """Give the cases of whole documents, format by format."""
     for path, pieces in (("a.md", MARKDOWN), ("a.html", HTML), ("a.yaml", YAML)):
         for piece in pieces:
             least = 4 * LEAST_SECONDS if path == "a.html" else LEAST_SECONDS  # fast, so that more is needed
             yield Case(f"{path[2:]} {piece!r}", partial(document, piece, path=path), read, least=least)
+    for piece in LINKED:
+        prepare = partial(document, piece, path="a.html", head=LINKED_HEAD)
+        yield Case(f"linked {piece!r}", prepare, read, least=4 * LEAST_SECONDS)
     for piece in WORDS:
         yield Case(f"bullet {piece!r}", partial(document, piece, path="a.txt", head="Requirements\n- "), read)
     for piece in LINES:

@@ -10,6 +10,7 @@ from skillgraph.model import (
     Catalog,
     Concept,
     ConceptList,
+    DocumentDate,
     Evidence,
     Figure,
     Passage,
@@ -20,7 +21,16 @@ from skillgraph.model import (
     Statement,
 )
 from skillgraph.tables.ordering import ordered
-from skillgraph.vocabulary import BOUNDS, KINDS, LIST_LOGICS, MODALITIES, PASSAGE_KINDS, RELATIONS, SLOTS
+from skillgraph.vocabulary import (
+    BOUNDS,
+    DATE_ORIGINS_IN_DOCUMENT,
+    KINDS,
+    LIST_LOGICS,
+    MODALITIES,
+    PASSAGE_KINDS,
+    RELATIONS,
+    SLOTS,
+)
 
 DOCUMENT = "document:guide"
 SECTION = join_id("section", DOCUMENT, "a")
@@ -34,6 +44,17 @@ _maybe_texts = st.none() | _texts
 _decimals = st.decimals(-1000, 1000, places=2) | st.integers(0, 10**9).map(Decimal)
 _slots = st.sets(st.sampled_from(SLOTS), max_size=3).map(lambda slots: tuple(sorted(slots, key=SLOTS.index)))
 _years = st.sampled_from(["2023", "2023-05", "2024", None])
+_points = st.sampled_from(["2026", "2026-07", "2026-07-14", "2024-02-29"])
+_dates = (
+    st.none()
+    | st.builds(DocumentDate, _points, st.sampled_from(["file name", "by hand"]))
+    | st.builds(
+        DocumentDate,
+        _points,
+        st.sampled_from(DATE_ORIGINS_IN_DOCUMENT),
+        st.sampled_from([Span(0, 9), Span(20, 30)]),
+    )
+)
 
 
 def _sorted_tuples(values: Texts, *, max_size: int = 3) -> st.SearchStrategy[tuple[str, ...]]:
@@ -155,7 +176,11 @@ def catalogs(draw: st.DrawFn) -> Catalog:
     )
     return ordered(
         Catalog(
-            {DOCUMENT: SourceDocument(DOCUMENT, draw(_texts), digest("x"), 30, "text/plain")},
+            {
+                DOCUMENT: SourceDocument(
+                    DOCUMENT, draw(_texts), digest("x"), 30, "text/plain", date=draw(_dates)
+                )
+            },
             {curie: draw(_concepts(curie)) for curie in CONCEPTS},
             {SECTION: Section(SECTION, "A", 1, ("A",), None, "p0", 1)},
             {(DOCUMENT, passage.id): passage for passage in passages},

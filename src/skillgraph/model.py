@@ -72,7 +72,14 @@ class Match:
 
 @dataclass(frozen=True, slots=True)
 class DocumentDate:
-    """When a document was published, as it says itself or its file name does."""
+    """When a document was issued, as far as it, its file's name or a reviewer tells.
+
+    Attributes:
+        value: An ISO day, month or year: ``2026-07-14``, ``2026-07`` or ``2026``.
+        origin: One of `vocabulary.DATE_ORIGINS`.
+        span: Where in the document it stands; None for a date from the file's name or by hand.
+
+    """
 
     value: str
     origin: str
@@ -81,7 +88,7 @@ class DocumentDate:
 
 @dataclass(frozen=True, slots=True)
 class SourceDocument:
-    """What is known of a document: its digest, length and media type, no more.
+    """What is known of a document: its digest, length, media type and date, no more.
 
     Attributes:
         id: CURIE, ``document:<slug>``.
@@ -90,6 +97,7 @@ class SourceDocument:
         length: Length of the decoded text in code points.
         media_type: IANA media type.
         by_rules: True where rules made its statements, which need not account for every passage.
+        date: When it was issued; None where nothing tells.
 
     """
 

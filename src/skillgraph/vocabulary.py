@@ -235,6 +235,10 @@ STRENGTHS: Final[dict[str, str]] = {
 STATUSES: Final = ("stated", "stated together", "estimated", "inferred")
 LIST_LOGICS: Final = ("any-of", "all-of", "not said")
 PASSAGE_KINDS: Final = ("heading", "group-label", "lead-in", "bullet", "glued-sentence", "sentence")
+#: How the date of a document was found, the most trusted of what stands in it first; or who gave it.
+DATE_ORIGINS: Final = ("front matter", "page metadata", "text", "file name", "by hand")
+#: Those of them that stand in the document, and so have a place there.
+DATE_ORIGINS_IN_DOCUMENT: Final = DATE_ORIGINS[:3]
 BOUNDS: Final = ("exact", "inclusive-lower", "strict-lower", "inclusive-upper", "strict-upper", "range")
 SLOTS: Final = tuple(
     """

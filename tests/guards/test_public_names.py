@@ -12,23 +12,24 @@ from skillgraph.errors import SkillgraphError
 
 PUBLIC_NAMES = """
     Adjacency Aligned AmbiguousLabelError AskedShare Catalog Challenge Comparison Concept
-    ConceptList Conflict Coverage Description Difference DistinctiveRole Document DocumentError
-    Evidence Extraction Figure Finding Gap GraphError Hit Hop Ingested Listed MarketFigure Match
-    MissingExtraError NamedQuery NoPathError OutdatedError OutputError Pair ParsedDocument Passage
-    Path PayRanges Period Population Practice Profile QueryError QueryResult Reason Requirement
-    RoleChange Section Share Shown SkillgraphError SourceDocument Span Spread Stage Statement Survey
-    TableError TaxonomyError TextHit Trend Trends UnknownConceptError UnknownNameError UsageError
-    Violation __version__ adjacent_skills aligned_concepts bind_parameters build career_ladder
-    challenges_and_remedies compare_subjects concepts_by_document count_all count_core count_pairs
-    count_pay count_trends describe document_conflicts document_coverage expand_curie expand_kinds
-    extract_documents find_concept find_distinctive find_evidence find_holdings find_list find_place
-    find_query find_section find_subject flat_records graph_difference ingest_documents
-    lint_extraction list_kind load_dataset market_figures match_document named_queries
-    narrow_catalog narrow_projection neighborhood open_catalog open_survey parse_document
-    project_graph project_multigraph project_ways read_document read_profile read_quads
-    recommended_practices remove_document render_page role_changes run_query search_concepts
-    search_texts shorten_iri shortest_path shortest_paths show_page show_table skill_gap to_pyvis
-    validate_graph write_charts write_exports write_parquet
+    ConceptList Conflict Coverage Description Difference DistinctiveRole Document DocumentDate
+    DocumentError Evidence Extraction Figure Finding Gap GraphError Hit Hop Ingested Listed
+    MarketFigure Match MissingExtraError NamedQuery NoPathError OutdatedError OutputError Pair
+    ParsedDocument Passage Path PayRanges Period Population Practice Profile QueryError QueryResult
+    Reason Requirement RoleChange Section Share Shown SkillgraphError SourceDocument Span Spread
+    Stage Statement Survey TableError TaxonomyError TextHit Trend Trends UnknownConceptError
+    UnknownNameError UsageError Violation __version__ adjacent_skills aligned_concepts
+    bind_parameters build career_ladder challenges_and_remedies compare_subjects
+    concepts_by_document count_all count_core count_pairs count_pay count_trends describe
+    document_conflicts document_coverage expand_curie expand_kinds extract_documents find_concept
+    find_distinctive find_evidence find_holdings find_list find_place find_query find_section
+    find_subject flat_records graph_difference ingest_documents lint_extraction list_kind
+    load_dataset market_figures match_document named_queries narrow_catalog narrow_projection
+    neighborhood open_catalog open_survey parse_document project_graph project_multigraph
+    project_ways read_document read_profile read_quads recommended_practices remove_document
+    render_page role_changes run_query search_concepts search_texts shorten_iri shortest_path
+    shortest_paths show_page show_table skill_gap to_pyvis validate_graph write_charts write_exports
+    write_parquet
 """.split()
 
 

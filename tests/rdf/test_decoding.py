@@ -10,7 +10,18 @@ import pytest
 
 from skillgraph.errors import GraphError
 from skillgraph.identifiers import join_id
-from skillgraph.model import Catalog, Concept, ConceptList, Evidence, Figure, Period, Section, Span, Statement
+from skillgraph.model import (
+    Catalog,
+    Concept,
+    ConceptList,
+    DocumentDate,
+    Evidence,
+    Figure,
+    Period,
+    Section,
+    Span,
+    Statement,
+)
 from skillgraph.rdf.decoding import decode_catalog
 from skillgraph.rdf.encoding import encode_catalog
 from skillgraph.tables.ordering import ordered
@@ -65,6 +76,9 @@ SAID = Statement(
 )
 
 
+DATE = DocumentDate("2026-07-14", "text", Span(20, 26))
+
+
 def full_catalog() -> Catalog:
     """Give a catalog in which each slot of each value is filled somewhere."""
     small = small_catalog()
@@ -94,7 +108,7 @@ def full_catalog() -> Catalog:
     return ordered(
         replace(
             small,
-            documents={DOCUMENT: replace(small.documents[DOCUMENT], by_rules=True)},
+            documents={DOCUMENT: replace(small.documents[DOCUMENT], by_rules=True, date=DATE)},
             lists=small.lists | {inner.id: inner},
             sections=small.sections | {below.id: below},
             concepts=small.concepts | {python.id: python},
@@ -149,7 +163,7 @@ def test_what_is_absent_stays_unsaid() -> None:
         sg:open sg:leadIn sg:namedBy sg:inList sg:position sg:focus sg:slot sg:hedge sg:readByRules
         skos:definition skos:altLabel skos:exactMatch dcterms:hasPart sg:altLabelInText sg:modality sg:level
         sg:rule sg:per sg:place schema:value sg:periodStart sg:periodEnd sg:periodRelative sg:inheritedSlot
-        sg:periodStartPrecision sg:periodEndPrecision prov:wasDerivedFrom
+        sg:periodStartPrecision sg:periodEndPrecision prov:wasDerivedFrom dcterms:issued
         """.split()
     }
     numbered = {expand_curie("sg:Section"), expand_curie("sg:EvidenceSpan")}
@@ -168,7 +182,7 @@ def test_what_is_absent_stays_unsaid() -> None:
     assert found.lists[LIST] == ConceptList(LIST, NEEDS, "Languages", None, "any-of", None)
     assert found.lists[f"{LIST}-inner"].parent is None
     assert found.lists[f"{LIST}-inner"].position is None
-    assert found.documents[DOCUMENT].by_rules is False
+    assert (found.documents[DOCUMENT].by_rules, found.documents[DOCUMENT].date) == (False, None)
     assert found.concepts["concept:python"] == Concept("concept:python", "Python", "programming-language")
     said = found.statements["statement:all"]
     assert (said.modality, said.level, said.rule, said.hedge, said.list, said.position, said.premises) == (
@@ -251,8 +265,16 @@ def test_a_period_of_before_0_2_is_read_as_it_was_written(lexical: str, datatype
     ("lexical", "precision", "problem"),
     [
         ("soon", "year", "'soon' is not a date and time"),
-        ("2025-12-31T23:59:59", "week", "the precision of 2025-12-31T23:59:59 is week, not year or month"),
-        ("2025-12-31T23:59:59", None, "the precision of 2025-12-31T23:59:59 is missing, not year or month"),
+        (
+            "2025-12-31T23:59:59",
+            "week",
+            "the precision of 2025-12-31T23:59:59 is week, not year, month or day",
+        ),
+        (
+            "2025-12-31T23:59:59",
+            None,
+            "the precision of 2025-12-31T23:59:59 is missing, not year, month or day",
+        ),
     ],
 )
 def test_a_period_that_is_no_instant_with_its_precision_is_named(
@@ -272,6 +294,37 @@ def test_a_period_that_is_no_instant_with_its_precision_is_named(
         )
 
     assert caught.value.problem == f"sg:periodEnd of {end}: {problem}"
+
+
+@pytest.mark.parametrize(
+    ("lexical", "precision", "date"),
+    [
+        ("2026-07-01T00:00:00", "month", DocumentDate("2026-07", "by hand")),
+        ("2026-07-14", None, DocumentDate("2026-07-14", "by hand")),
+    ],
+)
+def test_a_date_that_another_tool_gave_a_document_is_one_by_hand(
+    lexical: str, precision: str | None, date: DocumentDate
+) -> None:
+    terms = {expand_curie(f"sg:issued{part}") for part in ("Origin", "Precision", "Selector")}
+    terms.add(expand_curie("dcterms:issued"))
+    added = [(DOCUMENT, "dcterms:issued", literal(lexical, "dateTime"))]
+    if precision:
+        added.append((DOCUMENT, "sg:issuedPrecision", literal(precision)))
+
+    found = decoded(*added, without=lambda _, predicate: predicate in terms)
+
+    assert found.documents[DOCUMENT].date == date
+
+
+def test_a_date_of_a_document_that_the_calendar_has_not_is_named() -> None:
+    with pytest.raises(GraphError) as caught:
+        decoded(
+            (DOCUMENT, "dcterms:issued", literal("2026-02-30T00:00:00", "dateTime")),
+            without=values_of(DOCUMENT, "dcterms:issued"),
+        )
+
+    assert caught.value.problem == f"dcterms:issued of {DOCUMENT}: 2026-02-30 is no day, month or year"
 
 
 def test_two_values_where_one_may_stand_are_refused_and_the_same_one_twice_is_one() -> None:

@@ -30,6 +30,25 @@ def test_a_damaged_index_says_what_to_do(data: bytes) -> None:
     assert "skillgraph build" in caught.value.remedy
 
 
+@pytest.mark.parametrize(
+    "date",
+    [
+        '["2026-02-30","text",0,9]',
+        '["2026","guessed"]',
+        '["2026","text",0,31]',
+        '["2026","text",9,0]',
+        '["2026","text",0]',
+        '[2026,"text"]',
+        '"2026"',
+    ],
+)
+def test_a_date_that_is_none_or_stands_nowhere_is_damage(date: str) -> None:
+    document = f'{{"id":"document:a","label":"A","sha256":"","length":30,"media_type":"","date":{date}}}'
+
+    with pytest.raises(GraphError, match="damaged"):
+        parse_index(f'{{"format":2,"documents":[{document}]}}'.encode(), location="here")
+
+
 def test_an_index_of_another_format_is_named() -> None:
     with pytest.raises(GraphError, match="format 99, not 2"):
         parse_index(b'{"format":99}', location="here")

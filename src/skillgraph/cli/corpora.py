@@ -79,7 +79,11 @@ def ingest_command(
     again: Annotated[bool, typer.Option("--again", help="Read unchanged files again too.")] = False,
     jobs: JobsOption = 1,
     explain: Annotated[
-        bool, typer.Option("--explain", help="Show the rule, place and slots behind every statement.")
+        bool,
+        typer.Option(
+            "--explain",
+            help="Show what tells the date, and the rule, place and slots behind every statement.",
+        ),
     ] = False,
     verbose: Annotated[
         bool,

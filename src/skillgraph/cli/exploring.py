@@ -68,11 +68,13 @@ def list_command(
     """List concepts of one kind, or sections, lists, documents, passages or relations.
 
     Rows are in document order. The count is the number of statements that name the row or lie in it;
-    mentions is the number of passages that name a concept. --section keeps what is in that section or named
+    mentions is the number of passages that name a concept. Documents have their date, and how it was found.
+    --section keeps what is in that section or named
     there. Exit code 1 if there is nothing.
     """
     from skillgraph.answers.list import find_structure, list_kind
     from skillgraph.projection.narrowing import said_in, sections_inside
+    from skillgraph.rendering.text.dated import count_dates
     from skillgraph.rendering.text.list import listing_answer
     from skillgraph.rendering.text.tally import duties_note, parts_note
 
@@ -100,6 +102,8 @@ def list_command(
     several = len(asking.catalog.documents) > 1
     are_duties = {row.kind for row in rows} == {"duty"}
     note = duties_note(asking.narrowed, rows) if are_duties else parts_note(asking.catalog, rows)
+    if find_structure(kind or "") == "document":
+        note = f"{count_dates([row.date for row in rows])}."
     left_out = None
     if find_structure(kind or "kinds") in {None, "concept"}:
         shown = {row.id for row in rows}
@@ -312,7 +316,7 @@ def evidence_command(
         str,
         typer.Argument(
             metavar="WHAT",
-            help="A concept, section, list, statement or passage, or a line: `line 42`.",
+            help="A concept, section, list, document, statement or passage, or a line: `line 42`.",
             autocompletion=complete_names,
         ),
     ],
@@ -320,17 +324,20 @@ def evidence_command(
     """Show where a document states something.
 
     Every statement about it, in document order, with each of its places: section, line and offsets, and the
-    passage itself with --document. If nothing has that name, the answer covers the concepts with those
-    words in their labels, and says so. Exit code 1 if there is no statement.
+    passage itself with --document; of a document its date first, and where that stands. If nothing has that
+    name, the answer covers the concepts with those words in their labels, and says so. Exit code 1 if there
+    is no statement.
     """
     from skillgraph.answers.evidence import evidence_of, find_by_words
     from skillgraph.errors import UnknownConceptError
+    from skillgraph.model import SourceDocument
     from skillgraph.projection.narrowing import said_in, sections_inside
     from skillgraph.rendering.text.evidence import evidence_answer
 
-    catalog, notes = asking.catalog, []
+    catalog, notes, dated = asking.catalog, [], None
     try:
         subject = asking.find(what)
+        dated = subject if isinstance(subject, SourceDocument) else None
         found = evidence_of(catalog, subject)
     except UnknownConceptError:
         concepts, found = find_by_words(catalog, what)
@@ -350,9 +357,8 @@ def evidence_command(
             whole, find_by_words(whole, what)[1] if notes else evidence_of(whole, subject), inside
         )
     )
-    asking.write(
-        evidence_answer(catalog, statements, documents=asking.documents, notes=notes), left_out=left_out
-    )
+    answer = evidence_answer(catalog, statements, documents=asking.documents, notes=notes, dated=dated)
+    asking.write(answer, left_out=left_out)
 
 
 @app.command("stats", epilog="Example: skillgraph stats -O json")

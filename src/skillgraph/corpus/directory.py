@@ -38,6 +38,7 @@ from skillgraph.tables.renaming import outdated
 from skillgraph.tables.tsv import Table, read_table
 
 DOCUMENTS: Final = "documents"
+SETTINGS: Final = "document.toml"
 _STAGING: Final = ".staging-"
 _PENDING: Final = ".pending"
 _REMOVED: Final = "removed.json"
@@ -81,7 +82,7 @@ def corpus_documents(directory: Path) -> dict[str, CorpusDocument]:
 def document_settings(folder: Path) -> dict[str, Any]:
     """Read the settings of a document; none where they cannot be read: compiling says what is wrong."""
     try:
-        return parse_toml(read_input(folder / "document.toml", most_bytes=MAX_SETTINGS_BYTES))
+        return parse_toml(read_input(folder / SETTINGS, most_bytes=MAX_SETTINGS_BYTES))
     except (OSError, ValueError):
         return {}
 

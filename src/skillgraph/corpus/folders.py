@@ -4,6 +4,8 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Final
 
+from skillgraph.corpus.dating import with_kept_date
+from skillgraph.corpus.directory import document_settings
 from skillgraph.corpus.formatting import format_document, source_name
 from skillgraph.corpus.marking import marks_since, read_marks, taken_marks, write_marks
 from skillgraph.corpus.reviewing import DocumentReview, keep_review
@@ -39,6 +41,7 @@ def write_document(folder: Path, files: Mapping[str, bytes]) -> tuple[list[str],
 
     """
     before = read_tables(folder) if folder.exists() else None
+    files = with_kept_date(files, document_settings(folder))
     folder.mkdir(parents=True, exist_ok=True)
     for path in folder.glob("source.*"):
         path.unlink()

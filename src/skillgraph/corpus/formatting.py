@@ -17,6 +17,7 @@ from skillgraph.identifiers import SEPARATOR, name_in_document, own_ending
 from skillgraph.model import Concept, ConceptList, Evidence, Span, Statement
 from skillgraph.tables.anchoring import focus_spans
 from skillgraph.tables.concepts import CONCEPT_COLUMNS, CONCEPT_NOTES, format_concept
+from skillgraph.tables.document_dates import format_date
 from skillgraph.tables.marks import REVIEW_COLUMNS, UNSURE
 from skillgraph.tables.passages import LIST_COLUMNS, OPENNESS, PASSAGE_COLUMNS, PASSAGE_NOTES
 from skillgraph.tables.statements import (
@@ -118,6 +119,11 @@ def readable(text: str) -> str:
     return " ".join(text.split())
 
 
+def format_settings(settings: Mapping[str, str | int]) -> str:
+    """Write the settings of a document, a key a line."""
+    return "".join(f"{key} = {_toml_value(value)}\n" for key, value in settings.items())
+
+
 def _settings(extraction: Extraction) -> str:
     parsed = extraction.parsed
     document = parsed.document
@@ -132,7 +138,7 @@ def _settings(extraction: Extraction) -> str:
     }
     if parsed.language:
         settings["language"] = parsed.language
-    return "".join(f"{key} = {_toml_value(value)}\n" for key, value in settings.items())
+    return format_settings(settings | format_date(parsed.dating.date))
 
 
 def _toml_value(value: str | int) -> str:

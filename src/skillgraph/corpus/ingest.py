@@ -13,6 +13,7 @@ from skillgraph.boundary.inputs import read_input
 from skillgraph.corpus.accepted import accepted_entries
 from skillgraph.corpus.checking import at_fault
 from skillgraph.corpus.consistency import consistent_statements
+from skillgraph.corpus.dating import dating_notes, document_date
 from skillgraph.corpus.directory import (
     DOCUMENTS,
     changing,
@@ -108,6 +109,7 @@ def ingest_documents(
         if with_guide or is_marked or is_edited or any(result.extraction for result in results):
             guide = Guide(wanted=with_guide, again=again)
             results = _take_in(results, directory, own, guide=guide)
+        results = [replace(one, date=document_date(directory / DOCUMENTS / one.slug)) for one in results]
     return _as_given(_with_copies_refused(results), order)
 
 
@@ -191,7 +193,14 @@ def _write(read: Sequence[Ingested], staging: Path, own: Sequence[Entry], *, gui
         for key, curie in labels_of(extraction.concepts).items():
             labels.setdefault(key, curie)
         notes |= dict.fromkeys(sorted(extraction.proposed - concepts.keys()), PROPOSED)
-        results[index] = replace(result, extraction=extraction, lost=tuple(lost), changed=tuple(changed))
+        notes_of_date = dating_notes(staging / DOCUMENTS / result.slug, extraction.parsed.dating)
+        results[index] = replace(
+            result,
+            extraction=extraction,
+            lost=tuple(lost),
+            changed=tuple(changed),
+            notes=(*result.notes, *notes_of_date),
+        )
     _write_concepts(staging, known, notes, unused=concepts.keys() - used)
     return results
 

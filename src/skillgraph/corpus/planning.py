@@ -12,6 +12,7 @@ from skillgraph.documents.reading import Document, read_document
 from skillgraph.documents.sources import source_problem
 from skillgraph.errors import SkillgraphError, format_command
 from skillgraph.extraction.values import Extraction
+from skillgraph.model import DocumentDate
 
 Status = Literal["new", "changed", "unchanged"]
 
@@ -32,6 +33,7 @@ class Ingested:
             file's would have.
         vocabulary: In how many passages each row of the reader's own vocabulary was found, by id; empty
             where there is none or the file was not read anew.
+        date: When its document was issued; None where nothing tells, and where it could not be read.
         error: Why it could not be read.
 
     """
@@ -45,6 +47,7 @@ class Ingested:
     marks: Mapping[str, int] = field(default_factory=dict)
     notes: tuple[str, ...] = ()
     vocabulary: Mapping[str, int] = field(default_factory=dict)
+    date: DocumentDate | None = None
     error: SkillgraphError | None = None
 
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from skillgraph.documents.dates import UNDATED, Dating, find_date
 from skillgraph.documents.limits import MAX_CHARACTERS, MAX_NESTING, MAX_PASSAGES, MAX_PIECES, too_large
 from skillgraph.documents.parts import read_parts
 from skillgraph.documents.reading import Document, media_type_of, read_document
@@ -22,6 +23,7 @@ class ParsedDocument:
         title: What the document calls itself: its front matter, ``<title>``, or first heading where
             that is not the name of a section; else "".
         sections, passages, lists: In document order.
+        dating: When it was issued, and how that was found.
 
     """
 
@@ -32,6 +34,7 @@ class ParsedDocument:
     sections: tuple[ParsedSection, ...]
     passages: tuple[ParsedPassage, ...]
     lists: tuple[ParsedList, ...]
+    dating: Dating = UNDATED
 
     def kind_of(self, passage: ParsedPassage) -> str:
         """Tell what a passage's place promises: its list's kind, or its section's."""
@@ -120,4 +123,5 @@ def parse_document(document: Document, *, media_type: str | None = None) -> Pars
         else media_type_of(document.path, document.text)
     )
     parts = read_parts(document.text, media_type)
-    return ParsedDocument(document, media_type, *parts)
+    dating = find_date(document.text, media_type, parts.passages, path=document.path)
+    return ParsedDocument(document, media_type, *parts, dating)

@@ -37,6 +37,17 @@ def line_spans(text: str) -> list[Span]:
     return [*spans, Span(start, len(text))]
 
 
+def line_of(text: str, offset: int) -> int:
+    r"""Give the line that an offset is on, from 1.
+
+    Example:
+        >>> line_of("a\r\nb", 3)
+        2
+
+    """
+    return sum(1 for _ in LINE_END.finditer(text, 0, offset)) + 1
+
+
 def trimmed(text: str, span: Span) -> Span:
     r"""Take the blanks off both ends of a span; a blank span becomes empty, at its end.
 

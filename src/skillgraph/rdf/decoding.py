@@ -13,10 +13,12 @@ from pyoxigraph import BlankNode, Literal, NamedNode, Quad
 from skillgraph.boundary.inputs import parse_decimal
 from skillgraph.errors import GraphError, OutdatedError, format_command
 from skillgraph.identifiers import current_id, document_of, name_in_document
+from skillgraph.language.calendar_days import is_point
 from skillgraph.model import (
     Catalog,
     Concept,
     ConceptList,
+    DocumentDate,
     Evidence,
     Figure,
     Match,
@@ -30,16 +32,26 @@ from skillgraph.model import (
 from skillgraph.rdf.encoding import FIGURE_DECIMAL_PROPERTIES, FIGURE_TEXT_PROPERTIES, TEXT_PROPERTIES
 from skillgraph.rdf.instants import point_of
 from skillgraph.tables.ordering import ordered
-from skillgraph.vocabulary import KINDS, MATCHES, PREFIXES, SLOTS, expand_curie, shorten_iri, shorten_target
+from skillgraph.vocabulary import (
+    DATE_ORIGINS,
+    KINDS,
+    MATCHES,
+    PREFIXES,
+    SLOTS,
+    expand_curie,
+    shorten_iri,
+    shorten_target,
+)
 
 _KIND_OF_SCHEME: Final = {f"scheme:{kind}": kind for kind in KINDS}
 _PREDICATES: Final = (
     *"""
     rdf:type rdfs:label skos:prefLabel skos:altLabel skos:definition skos:inScheme
     skos:exactMatch skos:closeMatch skos:broadMatch skos:narrowMatch skos:broader
-    dcterms:source dcterms:hasPart dcterms:isPartOf dcterms:format prov:wasDerivedFrom
+    dcterms:source dcterms:hasPart dcterms:isPartOf dcterms:format dcterms:issued prov:wasDerivedFrom
     oa:hasSource oa:hasSelector oa:start oa:end
-    sg:altLabelInText sg:sha256 sg:length sg:readByRules sg:headingLevel sg:position sg:evidence
+    sg:altLabelInText sg:sha256 sg:length sg:readByRules sg:issuedPrecision sg:issuedOrigin sg:issuedSelector
+    sg:headingLevel sg:position sg:evidence
     sg:passageKind sg:inSection sg:line sg:leadIn sg:logic sg:open sg:namedBy sg:inList sg:sentence
     sg:subject sg:relation sg:object sg:figure sg:hedge sg:inPassage sg:focus sg:slot sg:periodStart
     sg:periodEnd sg:periodStartPrecision sg:periodEndPrecision sg:periodRelative sg:inheritedSlot sg:heading
@@ -180,7 +192,19 @@ class _Decoder:
             self._integer(curie, "sg:length"),
             self._one(curie, "dcterms:format"),
             self._maybe(curie, "sg:readByRules") in {"true", "1"},
+            self._date(curie),
         )
+
+    def _date(self, curie: str) -> DocumentDate | None:
+        value = self._point(curie, "dcterms:issued", precision="sg:issuedPrecision")
+        if value is None:
+            return None
+        if not is_point(value):
+            raise self._error(f"dcterms:issued of {curie}: {value} is no day, month or year")
+        origin, selector = self._maybe(curie, "sg:issuedOrigin"), self._maybe(curie, "sg:issuedSelector")
+        if origin is None:  # another tool gave it
+            return DocumentDate(value, DATE_ORIGINS[-1])
+        return DocumentDate(value, origin, self._span(selector) if selector else None)
 
     def _section(self, curie: str) -> Section:
         label = self._one(curie, "rdfs:label")
@@ -257,8 +281,8 @@ class _Decoder:
             field: self._decimal(curie, name) for field, name in FIGURE_DECIMAL_PROPERTIES.items()
         }
         period = Period(
-            self._point(curie, "sg:periodStart"),
-            self._point(curie, "sg:periodEnd"),
+            self._point(curie, "sg:periodStart", precision="sg:periodStartPrecision"),
+            self._point(curie, "sg:periodEnd", precision="sg:periodEndPrecision"),
             self._maybe(curie, "sg:periodRelative"),
         )
         return Figure(
@@ -268,10 +292,10 @@ class _Decoder:
             **numbers,
         )
 
-    def _point(self, curie: str, predicate: str) -> str | None:
+    def _point(self, curie: str, predicate: str, *, precision: str) -> str | None:
         instant = self._maybe(curie, predicate)
         try:
-            return None if instant is None else point_of(instant, self._maybe(curie, f"{predicate}Precision"))
+            return None if instant is None else point_of(instant, self._maybe(curie, precision))
         except ValueError as error:
             raise self._error(f"{predicate} of {curie}: {error}") from error
 

@@ -225,14 +225,21 @@ def _match_quads(catalog: Catalog) -> Iterator[Quad]:
 
 
 def _document_triples(document: SourceDocument) -> Iterator[_Triple]:
-    yield document.id, "rdf:type", node("schema:DigitalDocument")
-    yield document.id, "rdf:type", node("sg:SourceDocument")
-    yield document.id, "rdfs:label", _english(document.label)
-    yield document.id, "sg:sha256", Literal(document.sha256)
-    yield document.id, "sg:length", _integer(document.length)
-    yield document.id, "dcterms:format", Literal(document.media_type)
+    curie = document.id
+    yield curie, "rdf:type", node("schema:DigitalDocument")
+    yield curie, "rdf:type", node("sg:SourceDocument")
+    yield curie, "rdfs:label", _english(document.label)
+    yield curie, "sg:sha256", Literal(document.sha256)
+    yield curie, "sg:length", _integer(document.length)
+    yield curie, "dcterms:format", Literal(document.media_type)
     if document.by_rules:
-        yield document.id, "sg:readByRules", Literal(document.by_rules)
+        yield curie, "sg:readByRules", Literal(document.by_rules)
+    if date := document.date:
+        yield curie, "dcterms:issued", _typed(instant_of(date.value, is_end=False), "xsd:dateTime")
+        yield curie, "sg:issuedPrecision", Literal(precision_of(date.value))
+        yield curie, "sg:issuedOrigin", Literal(date.origin)
+        if date.span:
+            yield from _selector_triples(curie, "sg:issuedSelector", document=curie, span=date.span)
 
 
 def _section_triples(section: Section, document: str) -> Iterator[_Triple]:

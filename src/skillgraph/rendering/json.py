@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from skillgraph.model import Concept, ConceptList, Section, SourceDocument, Span, Statement
+from skillgraph.model import Concept, ConceptList, DocumentDate, Section, SourceDocument, Span, Statement
 from skillgraph.store.about import passage_of, section_path
 from skillgraph.vocabulary import Relation, expand_target, taxonomy_of
 
@@ -32,6 +32,10 @@ if TYPE_CHECKING:
 
     class HasText(Protocol):
         """A document that was read."""
+
+        @property
+        def text(self) -> str:
+            """Its text, unmodified."""
 
         def readable(self, span: Span) -> str:
             """What a reader sees of a span."""
@@ -175,6 +179,8 @@ def listed_shape(row: Listed) -> Shape:
         shape |= {"mentions": row.mentions, "named": row.named}
     if row.shared_by is not None:
         shape["documents"] = row.shared_by
+    if row.kind == "document":
+        shape["date"] = date_shape(row.date)
     if row.level is not None:
         shape["level"] = row.level
     if row.logic:
@@ -189,6 +195,14 @@ def listed_shape(row: Listed) -> Shape:
     if row.document:
         shape["document"] = row.document
     return shape
+
+
+def date_shape(date: DocumentDate | None) -> Shape | None:
+    """Shape the date of a document; start and end are null where it does not stand in the document."""
+    if date is None:
+        return None
+    start, end = (date.span.start, date.span.end) if date.span else (None, None)
+    return {"value": date.value, "origin": date.origin, "start": start, "end": end}
 
 
 def spread_shape(row: Spread) -> Shape:
@@ -266,6 +280,7 @@ def description_shape(
     concept = subject if isinstance(subject, Concept) else None
     return {
         **subject_shape(subject),
+        **({"date": date_shape(subject.date)} if isinstance(subject, SourceDocument) else {}),
         "alternatives": list(concept.alternatives) if concept else [],
         "definition": concept.definition if concept else None,
         "matches": match_shapes(catalog.matches.get(concept.id, ())) if concept else [],

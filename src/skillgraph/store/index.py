@@ -11,10 +11,12 @@ from typing import Any, Final, TypeVar
 
 from skillgraph.boundary.inputs import parse_decimal, parse_json
 from skillgraph.errors import GraphError
+from skillgraph.language.calendar_days import is_point
 from skillgraph.model import (
     Catalog,
     Concept,
     ConceptList,
+    DocumentDate,
     Evidence,
     Figure,
     Match,
@@ -27,7 +29,7 @@ from skillgraph.model import (
 )
 from skillgraph.store.index_checks import check_records, checked, checked_span, checked_texts
 from skillgraph.store.records import Records
-from skillgraph.vocabulary import BOUNDS, MATCHES, PASSAGE_KINDS, SLOTS
+from skillgraph.vocabulary import BOUNDS, DATE_ORIGINS, MATCHES, PASSAGE_KINDS, SLOTS
 
 INDEX_FORMAT: Final = 2
 _Record = Any  # JSON as `json` gives it
@@ -49,7 +51,7 @@ def format_index(catalog: Catalog) -> bytes:
     """Write a catalog as JSON; the same catalog gives the same bytes."""
     numbers = {key: number for number, key in enumerate(catalog.passages)}
     parts: dict[str, Iterable[_Record]] = {
-        "documents": map(_format_record, catalog.documents.values()),
+        "documents": map(_format_document, catalog.documents.values()),
         "sections": map(_format_record, catalog.sections.values()),
         "passages": map(_format_passage, catalog.passages.values()),
         "lists": map(_format_record, catalog.lists.values()),
@@ -88,7 +90,7 @@ def parse_index(data: bytes, *, location: str) -> Catalog:
 
 def _parse_content(content: _Record, *, location: str) -> Catalog:
     """Make values of what is few; the rest becomes values when it is looked at (`records`)."""
-    documents = {record["id"]: checked(SourceDocument(**record)) for record in content["documents"]}
+    documents = {record["id"]: _parse_document(record) for record in content["documents"]}
     sections = {record["id"]: _parse_section(record) for record in content["sections"]}
     lists = {record["id"]: checked(ConceptList(**record)) for record in content["lists"]}
     concepts, statements = _by_id(content["concepts"]), _by_id(content["statements"])
@@ -152,6 +154,24 @@ def _format_record(value: Any) -> dict[str, _Record]:  # noqa: ANN401 - any data
     return {
         field.name: part for field in fields(value) if (part := getattr(value, field.name)) != field.default
     }
+
+
+def _format_document(document: SourceDocument) -> dict[str, _Record]:
+    """Give a document, its date as value, origin and, where it has a place, start and end."""
+    record = _format_record(document)
+    if date := document.date:
+        record["date"] = [date.value, date.origin, *([date.span.start, date.span.end] if date.span else ())]
+    return record
+
+
+def _parse_document(record: _Record) -> SourceDocument:
+    if "date" in record:
+        value, origin, *place = record["date"]
+        if origin not in DATE_ORIGINS or not is_point(value):
+            raise ValueError("the date of a document is none, or was found in no way that we know")
+        span = checked_span(*place, within=Span(0, record["length"])) if place else None
+        record["date"] = DocumentDate(value, origin, span)
+    return checked(SourceDocument(**record))
 
 
 def _format_passage(passage: Passage) -> list[_Record]:

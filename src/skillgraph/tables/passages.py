@@ -15,6 +15,7 @@ from skillgraph.boundary.inputs import MAX_SETTINGS_BYTES, parse_toml, read_inpu
 from skillgraph.errors import Fault
 from skillgraph.identifiers import join_id, local_name
 from skillgraph.model import ConceptList, Passage, Section, SourceDocument, Span
+from skillgraph.tables.document_dates import parse_date
 from skillgraph.tables.tsv import Row, Table, read_table
 from skillgraph.vocabulary import LIST_LOGICS, PASSAGE_KINDS
 
@@ -101,6 +102,11 @@ def read_settings(path: Path, *, name: str, faults: list[Fault]) -> SourceDocume
         if not isinstance(settings.get(key), expected):
             faults.append(Fault(name, 1, 1, f"the key {key!r} must be there, as {expected.__name__}"))
             settings[key] = expected()
+    date = None
+    try:
+        date = parse_date(settings, length=settings["length"])
+    except ValueError as error:
+        faults.append(Fault(name, 1, 1, str(error)))
     return SourceDocument(
         f"document:{settings['id']}",
         settings["label"],
@@ -108,6 +114,7 @@ def read_settings(path: Path, *, name: str, faults: list[Fault]) -> SourceDocume
         settings["length"],
         settings["media_type"],
         settings.get("by_rules") is True,
+        date,
     )
 
 

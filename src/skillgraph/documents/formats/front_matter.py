@@ -64,16 +64,27 @@ def read_front_matter(text: str) -> FrontMatter:
         'Baker'
 
     """
+    lines, end = front_matter_lines(text)
+    if not end:
+        return FrontMatter([], "", 0)
+    blocks, title = entry_blocks(text, lines, front_matter=bool(text[end:].strip()))
+    return FrontMatter(blocks, title, end)
+
+
+def front_matter_lines(text: str) -> tuple[list[Span], int]:
+    """Give the lines of the front matter of a Markdown document, and where the rest of it begins.
+
+    No lines and 0 where it has none.
+    """
     found = _FRONT_MATTER.match(text)
     span, end = (Span(*found.span(1)), found.end()) if found else (Span(0, 0), 0)
     if found is None:
         opening = _OPENING.match(text)
         if opening is None or _NOT_YAML.search(text, opening.end()):
-            return FrontMatter([], "", 0)
+            return [], 0
         span, end = Span(opening.end(), len(text)), len(text)
     lines = [
         Span(line.start + span.start, line.end + span.start)
         for line in line_spans(text[span.start : span.end])
     ]
-    blocks, title = entry_blocks(text, lines, front_matter=bool(text[end:].strip()))
-    return FrontMatter(blocks, title, end)
+    return lines, end

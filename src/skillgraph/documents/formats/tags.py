@@ -89,6 +89,22 @@ def attributes_of(token: HtmlToken) -> dict[str, str]:
     }
 
 
+def attribute_span(text: str, token: HtmlToken, name: str) -> Span | None:
+    """Tell where the value of an attribute stands in the source, without its quotes; None where it has none.
+
+    Example:
+        >>> text = "<time datetime='2026'>"
+        >>> attribute_span(text, next(html_tokens(text, 0, len(text))), "datetime")
+        Span(start=16, end=20)
+
+    """
+    start = token.end - 1 - len(token.attributes)
+    for found in _ATTRIBUTE.finditer(text, start, min(token.end - 1, start + _LONGEST_ATTRIBUTES)):
+        if found[1].lower() == name and found.lastindex is not None and found.lastindex > 1:
+            return Span(*found.span(found.lastindex))
+    return None
+
+
 def _find_close(text: str, name: str, within: Span) -> int:
     found = re.compile(rf"</{re.escape(name)}(?=[\s/>])", re.IGNORECASE).search(
         text, within.start, within.end

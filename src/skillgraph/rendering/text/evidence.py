@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from skillgraph.rendering.json import statement_shapes
 from skillgraph.rendering.text.citations import SEE_PASSAGES, iter_citations
+from skillgraph.rendering.text.dated import date_lines
 from skillgraph.rendering.text.output import Answer, Text, TextTable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from skillgraph.model import Catalog, Statement
+    from skillgraph.model import Catalog, SourceDocument, Statement
     from skillgraph.rendering.json import Documents
 
 
@@ -21,8 +22,18 @@ def evidence_answer(
     *,
     documents: Documents | None = None,
     notes: Sequence[str] = (),
+    dated: SourceDocument | None = None,
 ) -> Answer:
-    """Make the answer of ``evidence``: every statement with every place."""
+    """Make the answer of ``evidence``: every statement with every place.
+
+    Args:
+        catalog: Where they are.
+        statements: What is shown.
+        documents: Those whose passages can be shown.
+        notes: Said in the end.
+        dated: The document that was asked for, whose date comes first.
+
+    """
     hint = [SEE_PASSAGES] if documents is None and statements else []
 
     def explanation() -> str:
@@ -37,7 +48,7 @@ def evidence_answer(
 
     return Answer(
         data=lambda: statement_shapes(catalog, statements, documents=documents),
-        blocks=lambda: _evidence_lines(catalog, statements, documents=documents),
+        blocks=lambda: _evidence_lines(catalog, statements, documents=documents, dated=dated),
         table=table,
         notes=[*notes, *hint],
         explanation=explanation,
@@ -46,8 +57,15 @@ def evidence_answer(
 
 
 def _evidence_lines(
-    catalog: Catalog, statements: Sequence[Statement], *, documents: Documents | None
+    catalog: Catalog,
+    statements: Sequence[Statement],
+    *,
+    documents: Documents | None,
+    dated: SourceDocument | None,
 ) -> Iterator[Text]:
+    if dated is not None:
+        yield Text(dated.label, 0, "heading")
+        yield from date_lines(catalog, dated, documents=documents)
     for statement in statements:
         yield Text(statement.sentence, 0, "heading")
         yield Text(statement.id, 1, "muted")

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from skillgraph.boundary.controls import show_line
 from skillgraph.corpus.marking import MARKS_FILE
-from skillgraph.rendering.json import error_shape
+from skillgraph.documents.text import line_of
+from skillgraph.rendering.json import date_shape, error_shape
 from skillgraph.rendering.qualifiers import count_words
+from skillgraph.rendering.text.dated import count_dates, date_words
 from skillgraph.rendering.text.output import Answer, Text, TextTable
 from skillgraph.vocabulary import KINDS
 
@@ -62,6 +65,7 @@ def _shape(result: Ingested, sentences: Mapping[str, str], *, explain: bool) -> 
         "document": f"document:{result.slug}" if result.slug else None,
         "status": result.status,
         "error": error_shape(result.error),
+        "date": date_shape(result.date),
         "language": extraction.parsed.language if extraction else None,
         "passages": len(extraction.parsed.passages) if extraction else None,
         "statements": len(extraction.sure) if extraction else None,
@@ -75,6 +79,8 @@ def _shape(result: Ingested, sentences: Mapping[str, str], *, explain: bool) -> 
         "vocabulary": dict(result.vocabulary),
     }
     if explain and extraction:
+        dating = extraction.parsed.dating
+        shape["dating"] = {"how": dating.how, "words": dating.words} if dating.date else None
         shape["decisions"] = [
             {
                 "statement": decision.statement,
@@ -93,6 +99,7 @@ def _blocks(
 ) -> Iterator[Text | TextTable]:
     for result in results:
         yield Text(f"{result.path} \u2192 {_outcome(result)}", 0, "heading")
+        yield from _dating_lines(result, explain=explain)
         if result.extraction is not None:
             yield from _read_lines(result.extraction)
             if explain:
@@ -137,6 +144,9 @@ def _summary(results: Sequence[Ingested]) -> Iterator[Text | TextTable]:
     counts = Counter(result.status or "not read" for result in results)
     told = ", ".join(f"{count} {status}" for status, count in sorted(counts.items()))
     yield Text(f"{count_words(len(results), 'file')}: {told}", 0, "title")
+    dates = {result.slug: result.date for result in results if result.error is None}
+    if dates:
+        yield Text(count_dates(list(dates.values())), 1)
     read = [result.extraction for result in results if result.extraction is not None]
     if read:
         proposed = {curie for extraction in read for curie in extraction.proposed}
@@ -234,6 +244,19 @@ def _explained(extraction: Extraction, sentences: Mapping[str, str]) -> Iterator
             yield Text(f"unsure: {decision.unsure}", 2, "muted")
         for slot, source in decision.slots:
             yield Text(f"{slot}: {source}", 3, "muted")
+
+
+def _dating_lines(result: Ingested, *, explain: bool) -> Iterator[Text]:
+    """Say when a document was issued, and what tells that: in which words, and where they stand."""
+    if result.error is None:
+        yield Text(date_words(result.date), 1)
+    if not explain or result.extraction is None or result.extraction.parsed.dating.date is None:
+        return
+    dating, text = result.extraction.parsed.dating, result.extraction.parsed.document.text
+    place = ""
+    if dating.date and (span := dating.date.span):
+        place = f", line {line_of(text, span.start)}, {span.start}\u2013{span.end}"
+    yield Text(f"{show_line(dating.words)}: {dating.how}{place}", 2, "muted")
 
 
 def _lines_of(extraction: Extraction, statement: str) -> list[int]:

@@ -59,6 +59,9 @@ def _table(rows: Sequence[Listed]) -> TextTable:
         columns["mentions"] = ["" if row.mentions is None else str(row.mentions) for row in rows]
     if any(row.shared_by is not None for row in rows):
         columns["documents"] = ["" if row.shared_by is None else str(row.shared_by) for row in rows]
+    if any(row.kind == "document" for row in rows):
+        columns["date"] = [row.date.value if row.date else "" for row in rows]
+        columns["date_origin"] = [row.date.origin if row.date else "" for row in rows]
     if any(row.named is not None for row in rows):
         columns["named"] = [_NAMED_OR_CLASS[row.named] for row in rows]
     if any(row.level is not None for row in rows):

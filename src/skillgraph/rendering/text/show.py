@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, Final
 from skillgraph.answers.names import TextPlace
 from skillgraph.answers.ranking import documents_asking
 from skillgraph.answers.requirements import ASKING_RELATIONS
-from skillgraph.model import Concept, ConceptList, Section, Statement
+from skillgraph.model import Concept, ConceptList, Section, SourceDocument, Statement
 from skillgraph.rendering.json import description_shape, statement_shapes
 from skillgraph.rendering.qualifiers import concept_label, count_words, iter_qualifiers
 from skillgraph.rendering.text.asked_lines import CHOICES
 from skillgraph.rendering.text.citations import SEE_PASSAGES, format_lines, iter_citations
+from skillgraph.rendering.text.dated import date_lines
 from skillgraph.rendering.text.list_outline import iter_members, iter_outline, logic_words
 from skillgraph.rendering.text.output import Answer, Form, Text, TextTable
 from skillgraph.rendering.text.short_facts import ALL_ROOM, SEE_EVIDENCE, Room
@@ -82,6 +83,8 @@ def description_answer(
 
     def blocks(room: Room = ALL_ROOM) -> Iterator[Text]:
         yield from _head(catalog, description, outline=not room.brief)
+        if isinstance(description.subject, SourceDocument):
+            yield from date_lines(catalog, description.subject, documents=documents)
         if evidence:
             yield from _groups(catalog, description, documents=documents)
         else:
