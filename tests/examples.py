@@ -88,8 +88,17 @@ def run(command: str) -> tuple[int, str]:
     """Run a command in this process and give its exit code, and what it printed and said."""
     terminal = io.TextIOWrapper(io.BytesIO(), encoding="utf-8", write_through=True)
     with contextlib.redirect_stdout(terminal), contextlib.redirect_stderr(terminal):
-        code = run_command(shlex.split(command, comments=True)[1:])
+        code = run_command(_expanded(shlex.split(command, comments=True))[1:])
     return code, terminal.buffer.getvalue().decode()
+
+
+def _expanded(words: list[str]) -> list[str]:
+    """Put the files that a pattern names in its place, as a shell does."""
+    return [
+        name
+        for word in words
+        for name in (sorted(map(str, Path().glob(word))) if word.endswith("*.md") else [word])
+    ]
 
 
 def _matches(printed: str, shown: list[str]) -> bool:

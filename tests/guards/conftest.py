@@ -16,6 +16,7 @@ OWN_FILES = {
     "site-reliability-engineer.html": DATA / "ads" / "site-reliability-engineer.html",
     "guide.txt": SAMPLE / "documents" / "lead-geodata-engineer" / "document.txt",
     "my-graph": SAMPLE,
+    "postings": DATA / "postings",
 }
 NOT_OURS = {".git", ".venv", "build", "__pycache__"}
 

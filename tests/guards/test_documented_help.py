@@ -11,7 +11,7 @@ from skillgraph.cli.application import VERBS, load_verb
 
 def test_the_example_at_the_end_of_each_help_does_what_the_help_says(folder: Path) -> None:
     run("skillgraph ingest data-engineer.md -g old-corpus")
-    run("skillgraph ingest data-engineer.md -g corpus")
+    run("skillgraph ingest postings/*.md -g postings-graph")
     run("skillgraph build -g my-graph")
     faults = []
 

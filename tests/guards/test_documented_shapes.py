@@ -50,6 +50,8 @@ def test_the_json_of_a_command_has_the_keys_that_its_page_gives_it(verb: str, fo
     if verb == "diff":
         run("skillgraph ingest data-engineer.md -g corpus")
         run("skillgraph ingest site-reliability-engineer.html -g old-corpus")
+    if verb in {"trends", "core", "distinctive", "together", "pay"}:
+        run("skillgraph ingest postings/*.md -g postings-graph")
     example = load_verb(verb).epilog.partition("Example: ")[2]
 
     _, printed = run(re.sub(r" -O \w+|$", " -O json", example, count=1))

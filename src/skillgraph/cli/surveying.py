@@ -71,7 +71,7 @@ def _open(asking: Asking, engine: EngineName) -> "Survey":
     return survey
 
 
-@question(app, "trends", example="skillgraph trends SQL --by quarter -g corpus", without=_WITHOUT)
+@question(app, "trends", example="skillgraph trends SQL --by quarter -g postings-graph", without=_WITHOUT)
 def trends_command(
     asking: Asking,
     skills: Annotated[
@@ -96,8 +96,8 @@ def trends_command(
     """Count in how many documents of each period a skill is asked for, and test what rises and falls.
 
     Every document with a date counts once; near-copies and undated documents are left out, and said to be. A
-    share has its 95 % interval. A change is called one only if it passes a test at a false discovery rate of
-    10 %; what fewer than five documents ask for is called few. -g names a corpus, or a folder of
+    share has its interval. A change is called one only if it passes a test, with the false discovery rate
+    held; what fewer than five documents ask for is called few. -g names a corpus, or a folder of
     `export parquet`. Needs skillgraph[corpus]. Exit code 1 if no document is dated.
     """
     from skillgraph.counts.trends import count_trends
@@ -118,7 +118,7 @@ def trends_command(
     )
 
 
-@question(app, "pay", example="skillgraph pay --by skill --limit 10 -g corpus", without=_WITHOUT)
+@question(app, "pay", example="skillgraph pay --by skill --limit 10 -g postings-graph", without=_WITHOUT)
 def pay_command(
     asking: Asking,
     *,
@@ -146,7 +146,7 @@ def pay_command(
     asking.write(pay_answer(survey, rows, population, by=by.value, limit=limit, evidence=asking.evidence))
 
 
-@question(app, "core", example='skillgraph core --role "Data Engineer" -g corpus', without=_WITHOUT)
+@question(app, "core", example='skillgraph core --role "Data Engineer" -g postings-graph', without=_WITHOUT)
 def core_command(
     asking: Asking,
     *,
@@ -158,7 +158,7 @@ def core_command(
 ) -> None:
     """Count in how many documents each skill is asked for, those of most first.
 
-    The core is what more than half of the documents ask for. Every share has its 95 % interval. -g names a
+    The core is what more than half of the documents ask for. Every share has its interval. -g names a
     corpus, or a folder of `export parquet`. Needs skillgraph[corpus].
     """
     from skillgraph.counts.core import count_core
@@ -170,7 +170,7 @@ def core_command(
     asking.write(core_answer(survey, rows, population, limit=limit, evidence=asking.evidence))
 
 
-@question(app, "distinctive", example="skillgraph distinctive -g corpus", without=_WITHOUT)
+@question(app, "distinctive", example="skillgraph distinctive -g postings-graph", without=_WITHOUT)
 def distinctive_command(
     asking: Asking,
     *,
@@ -195,7 +195,7 @@ def distinctive_command(
     asking.write(distinctive_answer(survey, roles, limit=limit, evidence=asking.evidence))
 
 
-@question(app, "together", example="skillgraph together SQL Python -g corpus", without=_WITHOUT)
+@question(app, "together", example="skillgraph together Kafka Python -g postings-graph", without=_WITHOUT)
 def together_command(
     asking: Asking,
     first: Annotated[

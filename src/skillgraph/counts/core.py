@@ -49,6 +49,11 @@ def count_core(
     Returns:
         Those of most documents first, then those that most require, ties by CURIE.
 
+    Example:
+        >>> from skillgraph.counts.survey import open_survey
+        >>> {row.share.documents for row in count_core(open_survey())}
+        {1}
+
     """
     [tally] = survey.rows(tally_documents(survey.tables, population, "year"))
     rows = [

@@ -80,6 +80,11 @@ def find_distinctive(
         Roles of most documents first, ties by CURIE; of each what it asks for, by the standard deviations of
         its log odds, ties by CURIE. A role that all documents are about has nothing to be compared with.
 
+    Example:
+        >>> from skillgraph.counts.survey import open_survey
+        >>> find_distinctive(open_survey())
+        []
+
     """
     everything = Population()
     sizes = {row["role"]: row for row in survey.rows(documents_by_role(survey.tables, everything))}

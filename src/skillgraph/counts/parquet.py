@@ -9,21 +9,20 @@ from typing import TYPE_CHECKING, Final
 from skillgraph.boundary.files import replace_files, writing
 from skillgraph.counts.engines import require_engine
 from skillgraph.counts.rows import tables_of
+from skillgraph.model import Catalog
 from skillgraph.store.opening import open_catalog
 
 if TYPE_CHECKING:
     import pyarrow as pa
 
-    from skillgraph.model import Catalog
-
 _COMPRESSION: Final = "zstd"
 
 
-def write_parquet(graph: str | Path | None, directory: str | Path) -> list[Path]:
+def write_parquet(graph: str | Path | Catalog | None, directory: str | Path) -> list[Path]:
     """Write the tables of a graph into a directory, all of them or none.
 
     Args:
-        graph: As in `opening.open_catalog`; None for the bundled graph.
+        graph: A catalog, or as in `opening.open_catalog`; None for the bundled graph.
         directory: Made if it is not there; other files in it are left alone.
 
     Returns:
@@ -34,9 +33,16 @@ def write_parquet(graph: str | Path | None, directory: str | Path) -> list[Path]
         GraphError: The graph cannot be read.
         OutputError: A file cannot be written; what was there is unchanged.
 
+    Example:
+        >>> import tempfile
+        >>> with tempfile.TemporaryDirectory() as directory:
+        ...     write_parquet(None, directory)[-1].name
+        'mentions.parquet'
+
     """
     folder = Path(directory)
-    contents = {folder / name: content for name, content in render_parquet(open_catalog(graph)).items()}
+    catalog = graph if isinstance(graph, Catalog) else open_catalog(graph)
+    contents = {folder / name: content for name, content in render_parquet(catalog).items()}
     with writing(folder):
         folder.mkdir(parents=True, exist_ok=True)
     replace_files(contents)

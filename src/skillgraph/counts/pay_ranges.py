@@ -75,6 +75,11 @@ def count_pay(
         By currency and time, those of most ranges first; within each the groups of most ranges first, ties
         by group.
 
+    Example:
+        >>> from skillgraph.counts.survey import open_survey
+        >>> sorted({row.currency for row in count_pay(open_survey())})
+        ['USD']
+
     """
     found: dict[tuple[str | None, str, str | None], list[Mapping[str, Decimal | int | None]]] = {}
     for row in survey.rows(pay_by(survey.tables, population, by, kinds=kinds)):

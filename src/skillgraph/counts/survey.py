@@ -144,8 +144,18 @@ class Survey:
         return found
 
 
-def open_survey(graph: str | None, *, engine: Engine = "duckdb") -> Survey:
-    """Open what is to be counted: a folder of tables, or a graph as `open_catalog` takes it."""
+def open_survey(graph: str | None = None, *, engine: Engine = "duckdb") -> Survey:
+    """Open what is to be counted: a folder of tables, or a graph as `open_catalog` takes it.
+
+    Raises:
+        MissingExtraError: The engine is not installed.
+        GraphError: The tables or the graph cannot be read.
+
+    Example:
+        >>> open_survey().find("Python")
+        'concept:python'
+
+    """
     from skillgraph.store.opening import graph_name, open_catalog
 
     if graph is not None and is_parquet(graph):

@@ -84,6 +84,12 @@ def count_pairs(
         Pairs by lift, those of few documents last, ties by CURIE. Two that are named are there
         though no document asks for both.
 
+    Example:
+        >>> from skillgraph.counts.survey import open_survey
+        >>> [pair] = count_pairs(open_survey(), "concept:python", "concept:go")
+        >>> pair.together, pair.few
+        (1, True)
+
     """
     tables = survey.tables
     kinds = {*kinds, *(survey.names[curie].kind for curie in (first, second) if curie)}

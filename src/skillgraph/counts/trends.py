@@ -78,7 +78,7 @@ class Trend:
     @property
     def total(self) -> Share:
         """All periods together."""
-        return Share(*(sum(counts) for counts in zip(*self.shares, strict=True)))
+        return Share(*(sum(share[slot] for share in self.shares) for slot in range(len(Share._fields))))
 
     @property
     def verdict(self) -> Verdict:
@@ -142,6 +142,11 @@ def count_trends(
             that the false discovery rate does not hang on what is asked.
         kinds: Ids of kinds of concept.
         required: Test what is required alone.
+
+    Example:
+        >>> from skillgraph.counts.survey import open_survey
+        >>> count_trends(open_survey()).undated  # the guide gives no date
+        1
 
     """
     tally = survey.rows(tally_documents(survey.tables, population, step))[0]

@@ -1,0 +1,151 @@
+"""`trends` and its kin as they are typed: on a corpus, on its tables, and on what has nothing to count."""
+
+import csv
+import io
+import shutil
+from pathlib import Path
+
+import pytest
+
+from command_line import CommandLine
+from skillgraph.corpus.ingest import ingest_documents
+from skillgraph.counts import engines
+
+POSTINGS = Path(__file__).parents[1] / "data" / "postings"
+VERBS = (("trends",), ("core",), ("distinctive",), ("together", "Kafka"), ("pay",))
+
+
+@pytest.fixture(scope="module")
+def corpus(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("postings") / "graph"
+    ingest_documents(sorted(POSTINGS.glob("*.md")), folder)
+    return folder
+
+
+@pytest.fixture
+def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, corpus: Path) -> CommandLine:
+    monkeypatch.setenv("SKILLGRAPH_GRAPH", str(corpus))
+    return CommandLine(capsys)
+
+
+def test_trends_tell_what_rises_and_what_falls_with_the_documents_behind_it(run: CommandLine) -> None:
+    answer = run.json("trends", "--evidence")
+
+    verdicts = {row["label"]: row["verdict"] for row in answer["rows"]}
+    assert (verdicts["Apache Kafka"], verdicts["Apache Hadoop"]) == ("rises", "falls")
+    [kafka] = [row for row in answer["rows"] if row["label"] == "Apache Kafka"]
+    assert [count["asked"] for count in kafka["counts"]] == [0, 1, 3, 4]
+    assert len({place["document"] for place in kafka["evidence"]}) == kafka["all"]["asked"] == 8
+    assert [place["date"] for place in kafka["evidence"]] == sorted(
+        place["date"] for place in kafka["evidence"]
+    )
+
+
+def test_the_passages_behind_a_count_name_the_thing(run: CommandLine, corpus: Path) -> None:
+    [row] = run.json("trends", "Hadoop", "--evidence")["rows"]
+
+    for place in row["evidence"]:
+        [source] = (corpus / "documents" / place["document"].partition(":")[2]).glob("source.*")
+        assert "Hadoop" in source.read_text("utf-8")[place["start"] : place["end"]]
+
+
+@pytest.mark.parametrize("verb", VERBS, ids=lambda verb: verb[0])
+def test_the_tables_of_a_corpus_give_the_answers_of_the_corpus(
+    run: CommandLine, tmp_path: Path, verb: tuple[str, ...]
+) -> None:
+    run("export", "parquet", "--to", str(tmp_path / "tables"))
+
+    for output in ("table", "json", "csv"):
+        assert run(*verb, "-O", output, "-g", str(tmp_path / "tables")) == run(*verb, "-O", output)
+
+
+@pytest.mark.parametrize("verb", VERBS, ids=lambda verb: verb[0])
+def test_an_answer_says_how_it_was_counted_and_over_what(run: CommandLine, verb: tuple[str, ...]) -> None:
+    printed = run(*verb, "--explain")
+
+    assert "near-copies" in printed
+    assert "It is counted over the documents of" in printed
+
+
+@pytest.mark.parametrize("verb", VERBS, ids=lambda verb: verb[0])
+def test_csv_has_a_row_for_everything_and_as_many_cells_in_each(
+    run: CommandLine, verb: tuple[str, ...]
+) -> None:
+    head, *rows = csv.reader(io.StringIO(run(*verb, "-O", "csv")))
+
+    assert rows
+    assert {len(row) for row in rows} == {len(head)}
+
+
+def test_a_role_narrows_what_is_counted(run: CommandLine) -> None:
+    assert {row["documents"] for row in run.json("core", "--role", "Analytics Engineer")} == {6}
+    assert {row["documents"] for row in run.json("core")} == {16}
+
+
+def test_a_limit_says_what_it_leaves_out(run: CommandLine) -> None:
+    printed = run("core", "--limit", "2")
+
+    assert "2 of" in printed
+    assert "gives all" in printed
+
+
+def test_a_skill_that_no_document_has_is_an_error_with_the_nearest(run: CommandLine) -> None:
+    run("trends", "Kafkaesk", code=2)
+
+    assert "unknown concept 'Kafkaesk'" in run.said
+    assert "Kafka" in run.said
+
+
+def test_a_role_that_no_document_is_about_is_an_error(run: CommandLine) -> None:
+    run("core", "--role", "Data Enginer", code=2)
+
+    assert "Data Engineer" in run.said
+
+
+def test_where_nothing_is_dated_the_answer_is_no(run: CommandLine, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("SKILLGRAPH_GRAPH")
+
+    printed = run("trends", code=1)
+
+    assert "no document that counts has a date" in printed
+    assert "1 document that has no date" in printed
+    assert run("trends", "-O", "csv", code=1).count("\n") == 1
+
+
+@pytest.mark.parametrize("verb", [("distinctive",), ("together", "Python", "RAG")])
+def test_one_document_compares_with_nothing(
+    run: CommandLine, monkeypatch: pytest.MonkeyPatch, verb: tuple[str, ...]
+) -> None:
+    monkeypatch.delenv("SKILLGRAPH_GRAPH")
+
+    run(*verb, code=1 if verb == ("distinctive",) else 0)
+
+
+def test_without_the_extra_the_install_line_is_told(
+    run: CommandLine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def missing(name: str) -> None:
+        raise ImportError(name=name)
+
+    monkeypatch.setattr(engines, "import_module", missing)
+
+    run("trends", code=2)
+
+    assert "pip install 'skillgraph[corpus]'" in run.said
+
+
+def test_a_document_that_is_removed_counts_no_more(run: CommandLine, corpus: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "graph"
+    shutil.copytree(corpus, copy)
+    before = run.json("trends", "Kafka", "-g", str(copy))
+
+    run("remove", "kestrel", "-g", str(copy))
+
+    after = run.json("trends", "Kafka", "-g", str(copy))
+    assert [p["documents"] for p in before["periods"]] == [4, 4, 4, 4]
+    assert [p["documents"] for p in after["periods"]] == [4, 4, 4, 3]
+    assert after["rows"][0]["all"]["asked"] == before["rows"][0]["all"]["asked"] - 1
+
+
+def test_the_same_question_twice_is_answered_in_the_same_bytes(run: CommandLine) -> None:
+    assert run("trends", "-O", "json") == run("trends", "-O", "json")
