@@ -1,4 +1,4 @@
-"""Measure what counting over many postings takes: all trends and all pairs, in DuckDB and, where asked, Spark.
+"""Measure what counting over many postings takes: all trends and all pairs, in DuckDB and in Spark.
 
 Writes synthetic postings as the tables of `skillgraph.counts.schema`, seeded: 18 names a posting on average,
 of 3,300, whose frequencies follow Zipf's law, and a date in four years. Each measurement is a process of
@@ -19,7 +19,6 @@ from pathlib import Path
 from typing import Any, Final
 
 from skillgraph.counts import expressions
-from skillgraph.counts.engines import open_tables
 from skillgraph.counts.schema import TABLES, arrow_schema
 from skillgraph.counts.survey import Survey
 from skillgraph.counts.trends import count_trends
@@ -93,16 +92,19 @@ def _write(writer: Any, size: int, **given: Any) -> None:  # noqa: ANN401 -- of 
     for field in writer.schema:
         value = given.get(field.name, None if field.nullable else nothing.get(str(field.type), []))
         is_column = isinstance(value, pa.Array)
-        columns.append((value if is_column else pa.array([value] * size, field.type)).cast(field.type))
+        columns.append(
+            value.cast(field.type)
+            if value is not None and is_column
+            else pa.array([value] * size, field.type)
+        )
     writer.write_table(pa.table(columns, schema=writer.schema))
 
 
 def measure(folder: Path, engine: str) -> dict[str, Any]:
     """Count all trends and all pairs, and tell what it took."""
     started = time.perf_counter()
-    tables = open_tables(folder, engine)  # type: ignore[arg-type]
     survey = Survey(folder, engine=engine)  # type: ignore[arg-type]
-    tables.documents.count().to_pyarrow()
+    survey.tables.documents.count().to_pyarrow()
     opened = time.perf_counter()
     trends = count_trends(survey)
     trended = time.perf_counter()
@@ -159,25 +161,32 @@ def _table(rows: list[dict[str, Any]]) -> str:
     import duckdb
     import ibis
 
-    lines = [
-        f"| {row['engine']} | {row['postings']:,} | {row['opened']:.1f} | {row['trends']:.1f} | {row['pairs']:.1f} "
-        f"| {row['cpu']:.1f} | {row['memory']:,} | {row['rows'][0]:,} | {row['rows'][1]:,} |"
+    cells = [
+        [
+            row["engine"],
+            f"{row['postings']:,}",
+            *(f"{row[name]:.1f}" for name in ("opened", "trends", "pairs", "cpu")),
+            *(f"{number:,}" for number in (row["memory"], *row["rows"])),
+        ]
         for row in rows
     ]
+    lines = [f"| {' | '.join(row)} |" for row in cells]
     return f"""# What counting takes
 
-`python benchmarks/counts.py --scale 10 --spark`, {os.cpu_count()} processors, Python {platform.python_version()}, duckdb {duckdb.__version__},
-ibis-framework {ibis.__version__}.
+`python benchmarks/counts.py --scale 10 --spark`, {os.cpu_count()} processors,
+Python {platform.python_version()}, duckdb {duckdb.__version__}, ibis-framework {ibis.__version__}.
 
-{POSTINGS:,} synthetic postings, seeded: {MEAN} names each on average, of {NAMES:,}, by Zipf's law, dated in four years; all trends by month, and all
-pairs that {LEAST_TOGETHER} postings or more ask for. Seconds of the wall; CPU seconds and memory are those of the process (of Spark: of its
-client). Opening is the start of the engine, and what is read of the files before anything is counted.
+{POSTINGS:,} synthetic postings, seeded: {MEAN} names each on average, of {NAMES:,}, by Zipf's law, dated in
+four years; all trends by month, and all pairs that {LEAST_TOGETHER} postings or more ask for. Seconds of the
+wall; CPU seconds and memory are those of the process (of Spark: of its client). Opening is the start of the
+engine, and what is read of the files before anything is counted.
 
 | engine | postings | opened (s) | trends (s) | pairs (s) | CPU (s) | memory (MB) | counts by month | pairs |
 | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
 {chr(10).join(lines)}
 
-Limits: trends and pairs of the first row together {_LIMIT_SECONDS} s, {_LIMIT_MB:,} MB; ten times as many postings at most {_LIMIT_RATIO} times as long.
+Limits: trends and pairs of the first row together {_LIMIT_SECONDS} s, {_LIMIT_MB:,} MB; ten times as many
+postings at most {_LIMIT_RATIO} times as long.
 """
 
 

@@ -165,13 +165,13 @@ def asked_together(
 
     """
     documents = counted_documents(tables, population).select("document")
-    asked = asked_concepts(tables, kinds).semi_join(documents, "document").select("document", "concept")
+    asked = tables.mentions.filter(_.need.notnull(), _.kind.isin(sorted(kinds))).select("document", "concept")
     # Texts are joined once; pairs, of which there are very many, are made of numbers.
-    concepts = asked.distinct(on="concept").select("concept")
-    concepts = concepts.select("concept", code=ibis.row_number().over(order_by=_.concept)).cache()
+    names = asked.select("concept").distinct()
+    concepts = names.select("concept", code=ibis.row_number().over(order_by=_.concept)).cache()
     numbered = documents.select("document", number=ibis.row_number().over(order_by=_.document)).cache()
     units = asked.join(concepts, "concept").join(numbered, "document")
-    units = units.select(number=_.number.cast("int32"), code=_.code.cast("int32")).cache()
+    units = units.select(number=_.number.cast("int32"), code=_.code.cast("int32")).distinct().cache()
     one, other = units.view(), units.view()
     if concept is None:
         pairs = one.join(other, [one.number == other.number, one.code < other.code])
