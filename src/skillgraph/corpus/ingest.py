@@ -338,7 +338,8 @@ def _read(
             elif outcome is not None:
                 notes = (*result.notes, *doubtful_labels(outcome))
                 counts = found_rows(outcome, own)
-                results.append(replace(result, extraction=outcome, notes=notes, vocabulary=counts))
+                result = replace(result, extraction=outcome, date=outcome.parsed.dating.date)  # noqa: PLW2901
+                results.append(replace(result, notes=notes, vocabulary=counts))
             else:
                 results.append(result)
             on_read()
