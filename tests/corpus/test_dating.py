@@ -198,7 +198,8 @@ def test_more_jobs_find_the_same_dates(tmp_path: Path) -> None:
 
     dates = [[row.extraction.parsed.dating for row in rows if row.extraction] for rows in (one, two)]
     assert dates[0] == dates[1]
-    assert [dating.date for dating in dates[0] if dating.date] != []
+    assert [dating.date for dating in dates[0]] == [row.date for row in one]
+    assert {row.date.value for row in one if row.date} == {"2026-07-14"}
 
 
 # ---------------------------------------------------------------- what commands print

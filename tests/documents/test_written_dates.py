@@ -24,6 +24,7 @@ def value(text: str, *, is_day_first: bool = False) -> str | None:
     14 juillet 2026
     mardi 14 juillet 2026; le 14 juillet 2026; 2026-07-14T08:00:00Z; 2026-07-14 08:00:00.123+02:00
     Tue, 14 Jul 2026 08:00:00 GMT; 14 July 2026 at 8:30 am; 14.07.2026, um 10:00 Uhr; 7/14/2026 12:00:00 AM
+    Tue Jul 14 2026 10:00:00 GMT+0200 (CEST)
     """.replace("\n", ";").split(";"),
 )
 def test_a_day_that_is_clear_is_read(text: str) -> None:

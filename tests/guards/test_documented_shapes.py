@@ -31,10 +31,22 @@ OF_THE_GRAPH = {
 }
 OF_ERRORS = {"problem", "location", "remedy"}
 SELDOM = {
-    "list": {"section", "document", "level", "members", "logic", "open", "inside"},
-    "show": {"concept"},
+    "list": {"section", "document", "date", "level", "members", "logic", "open", "inside"},
+    "show": {"concept", "date"},
     "align": {"match", "score", "reason"},
-    "ingest": {"accepted", "decisions", "statement", "sentence", "rule", "slots", "lines", *OF_ERRORS},
+    "ingest": {
+        "accepted",
+        "dating",
+        "decisions",
+        "statement",
+        "sentence",
+        "rule",
+        "slots",
+        "lines",
+        "how",
+        "words",
+        *OF_ERRORS,
+    },
     "lint": OF_ERRORS,
     "gap": {"name"},
     "diff": {"old", "new"},

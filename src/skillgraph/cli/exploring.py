@@ -74,9 +74,8 @@ def list_command(
     """
     from skillgraph.answers.list import find_structure, list_kind
     from skillgraph.projection.narrowing import said_in, sections_inside
-    from skillgraph.rendering.text.dated import count_dates
     from skillgraph.rendering.text.list import listing_answer
-    from skillgraph.rendering.text.tally import duties_note, parts_note
+    from skillgraph.rendering.text.tally import rows_note
 
     if by_document:
         _list_by_document(asking, kind, limit=limit, sort=sort)
@@ -100,10 +99,7 @@ def list_command(
         )
         return
     several = len(asking.catalog.documents) > 1
-    are_duties = {row.kind for row in rows} == {"duty"}
-    note = duties_note(asking.narrowed, rows) if are_duties else parts_note(asking.catalog, rows)
-    if find_structure(kind or "") == "document":
-        note = f"{count_dates([row.date for row in rows])}."
+    note = rows_note(asking.catalog, rows, narrowed=asking.narrowed)
     left_out = None
     if find_structure(kind or "kinds") in {None, "concept"}:
         shown = {row.id for row in rows}

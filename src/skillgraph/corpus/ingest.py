@@ -337,8 +337,8 @@ def _read(
                 results.append(Ingested(result.path, result.slug, error=outcome))
             elif outcome is not None:
                 notes = (*result.notes, *doubtful_labels(outcome))
-                counts = found_rows(outcome, own)
-                results.append(replace(result, extraction=outcome, notes=notes, vocabulary=counts))
+                counts, date = found_rows(outcome, own), outcome.parsed.dating.date
+                results.append(replace(result, extraction=outcome, notes=notes, vocabulary=counts, date=date))
             else:
                 results.append(result)
             on_read()

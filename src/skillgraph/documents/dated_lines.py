@@ -14,18 +14,18 @@ from skillgraph.documents.written_dates import WrittenDate, read_date
 _ENGLISH: Final = (
     r"posted by [^|\u00b7\u2022,;:]{1,60}? on"
     r"|(?:(?:job|role|position|vacancy|ad|advert|article|originally|first|date) )?"
-    r"(?:posted|published|advertised|listed|issued)(?: (?:on|at|in|since|date))?"
-    r"|(?:job )?(?:posting|publication|publishing|issue) date"
-    r"|date (?:of )?(?:posting|publication|publishing|issue)"
+    r"(?:posted|published|advertised)(?: (?:on|at|since|date))?"
+    r"|(?:job )?(?:posting|publication|publishing) date"
+    r"|date (?:of )?(?:posting|publication|publishing)"
 )
 _GERMAN: Final = (
     r"(?:(?:stellenanzeige|stellenangebot|anzeige|inserat|stelle|erstmals) )?"
-    r"(?:ver\u00f6ffentlicht|ausgeschrieben|erschienen|publiziert|online|eingestellt)(?: (?:am|seit|im))?"
+    r"(?:ver\u00f6ffentlicht|ausgeschrieben|erschienen|publiziert|online|eingestellt)(?: (?:am|seit))?"
     r"|(?:ver\u00f6ffentlichungs|erscheinungs|ausschreibungs)datum|datum der ver\u00f6ffentlichung"
 )
 _FRENCH: Final = (
     r"(?:(?:offre|annonce|article) )?"
-    r"(?:publi\u00e9e?|parue?|post\u00e9e?|mise? en ligne)(?: (?:le|en|depuis le))?"
+    r"(?:publi\u00e9e?|parue?|post\u00e9e?|mise? en ligne)(?: (?:le|depuis le))?"
     r"|date de (?:publication|parution|mise en ligne)"
 )
 _CUE: Final = re.compile(

@@ -1,7 +1,8 @@
 """The dates that a saved page tells to programs: JSON-LD, microdata, meta elements, the element ``time``."""
 
 import re
-from collections.abc import Iterator
+from collections import deque
+from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
 from skillgraph.documents.formats.tags import HtmlToken, attribute_span, attributes_of, html_tokens
@@ -26,10 +27,10 @@ _METAS: Final = frozenset(
     date_published dc.date.issued dcterms.issued dcterms:issued pubdate publishdate publish_date publish-date
     """.split()
 )
-_BEFORE: Final = re.compile(r"\b(?:posted|published)(?: on| at| date)? ?:? ?\Z", re.IGNORECASE)
+_BEFORE: Final = re.compile(r"\b(?:posted|published)(?: on| at| date)? ?:?\Z", re.IGNORECASE)
 _INSIDE: Final = re.compile(r"\s{0,80}+(?:posted|published)\b", re.IGNORECASE)
-_BLANKS: Final = re.compile(r"\s+")
-_NEAR: Final = 200  # characters before the element that are looked at
+_NEAR: Final = 200  # characters of a text before the element that are looked at
+_PIECES: Final = 8  # texts before it; those between tags are often blank
 _MICRODATA: Final = "the property datePosted"
 _TIME: Final = 'the element time behind "posted"'
 
@@ -60,7 +61,7 @@ def page_dates(text: str) -> Iterator[PageDate]:
         [('the element time behind "posted"', '2026-07-14')]
 
     """
-    before = ""  # what a reader sees last
+    seen: deque[str] = deque(maxlen=_PIECES)  # the ends of the texts that a reader sees last
     waiting: PageDate | None = None  # an element whose text says what its value is, or holds it
     is_linked = False  # whether the next raw text is JSON-LD
     for token in html_tokens(text, 0, len(text)):
@@ -68,24 +69,22 @@ def page_dates(text: str) -> Iterator[PageDate]:
             if waiting is not None:
                 yield from _told_inside(text, token, waiting)
                 waiting = None
-            before = _seen(before, text[max(token.start, token.end - _NEAR) : token.end])
-            continue
-        before = _seen(before, " ")
-        if token.kind == "raw" and is_linked:
+            seen.append(text[max(token.start, token.end - _NEAR) : token.end])
+        elif token.kind == "raw" and is_linked:
             yield from _linked(text, Span(token.start, token.end))
         elif token.kind == "start":
             is_linked = _is_linked_data(token)
             found = _of_element(text, token)
-            is_told = found is not None and _is_told(found, before)
+            is_told = found is not None and _is_told(found, seen)
             waiting = None if is_told else found
             if found is not None and is_told:
                 yield found
 
 
-def _is_told(found: PageDate, before: str) -> bool:
+def _is_told(found: PageDate, seen: Iterable[str]) -> bool:
     """Tell whether an element holds the date, and nothing in its text has to say so."""
     if found.how == _TIME:
-        return _BEFORE.search(before) is not None
+        return _BEFORE.search(" ".join(" ".join(seen).split())) is not None
     return found.span.start < found.span.end
 
 
@@ -95,11 +94,6 @@ def _told_inside(text: str, token: HtmlToken, waiting: PageDate) -> Iterator[Pag
         yield waiting._replace(span=trimmed(text, Span(token.start, token.end)))
     elif _INSIDE.match(text, token.start, token.end):
         yield waiting
-
-
-def _seen(before: str, piece: str) -> str:
-    """Give the end of what a reader sees, one blank for several."""
-    return _BLANKS.sub(" ", before + piece)[-_NEAR:]
 
 
 def _is_linked_data(token: HtmlToken) -> bool:

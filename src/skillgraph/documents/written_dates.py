@@ -28,7 +28,7 @@ _ANY_WEEKDAY: Final = "|".join(sorted(set(_WEEKDAYS.split()), key=lambda name: (
 _MONTH: Final = "|".join(sorted(MONTHS, key=lambda name: (-len(name), name)))
 _TIME: Final = (
     r"(?:(?:[T ]|,? at |,? um | \u00e0 )[0-2]?[0-9][:.h][0-5][0-9](?::[0-5][0-9](?:[.,][0-9]{1,9})?)?"
-    r"(?: ?(?:[ap]\.?m\b\.?|Uhr|Z\b|UTC\b|GMT\b|[+-][0-9]{2}:?[0-9]{2})){0,2})?"
+    r"(?: ?(?:[ap]\.?m\b\.?|Uhr|Z\b|UTC\b|GMT\b|[+-][0-9]{2}:?[0-9]{2})){0,2}(?: \([A-Z]{2,5}\))?)?"
 )
 _DATE: Final = re.compile(
     rf"(?:(?:{_ANY_WEEKDAY})\b\.?,? (?:den |le |the )?)?(?P<date>"
@@ -89,18 +89,6 @@ def read_date(
     elif not EARLIEST <= int(value[:_YEAR_DIGITS]) <= LATEST:
         problem = f"is not between {EARLIEST} and {LATEST}"
     return WrittenDate("" if problem else value, span, found.end(), problem)
-
-
-def readings_of(text: str) -> frozenset[str]:
-    """Give the days, months and years that a whole text may be read as.
-
-    Example:
-        >>> sorted(readings_of("07/08/2026"))
-        ['2026', '2026-08-07']
-
-    """
-    read = [read_date(text, is_day_first=is_day_first) for is_day_first in (False, True)]
-    return frozenset(one.value for one in read if one is not None and one.value)
 
 
 def _value(found: re.Match[str], *, is_day_first: bool) -> str:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from skillgraph.answers.tallies import Tally, tally_objects
 from skillgraph.rendering.qualifiers import count_words
+from skillgraph.rendering.text.dated import count_dates
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -31,6 +32,23 @@ def tally_words(tally: Tally) -> str:
         return ""
     sentences = f", {tally.in_sentences} in sentences alone" if tally.in_sentences else ""
     return f"{tally.in_bullets} in {count_words(tally.bullets, 'bullet')}{sentences}"
+
+
+def rows_note(catalog: Catalog, rows: Sequence[Listed], *, narrowed: Catalog) -> str:
+    """Say of what is listed what its number does not: of duties whose they are, of documents their dates.
+
+    Args:
+        catalog: Where the rows are.
+        rows: All of them, before any limit.
+        narrowed: The catalog narrowed as the list is.
+
+    """
+    kinds = {row.kind for row in rows}
+    if kinds == {"duty"}:
+        return duties_note(narrowed, rows)
+    if kinds == {"document"}:
+        return f"{count_dates([row.date for row in rows])}."
+    return parts_note(catalog, rows)
 
 
 def duties_note(catalog: Catalog, rows: Sequence[Listed]) -> str:
