@@ -22,6 +22,8 @@ def found(*texts: str) -> list[tuple[int, str, str]]:
         "Date posted: 14/07/2026",
         "Date posted | 14 July 2026",
         "Job posting date \u2013 14 July 2026",
+        "Posted: 14 July 2026 Closes: 28 July 2026",
+        "Posted 14 July 2026 - Closing 28 July 2026",
         "Published 2026-07-14",
         "Published on 14 July 2026, updated 20 July 2026",
         "Published: 14 July 2026 | Last updated: 20 July 2026",

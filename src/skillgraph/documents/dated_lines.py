@@ -39,8 +39,8 @@ _WORDS_ALONE: Final = re.compile(
 )
 _AFTER: Final = re.compile(
     r" ?(?:\Z|[|\u00b7\u2022\u2013\u2014;)\](]|\.(?: |\Z)|- |by [A-Z]"
-    r"|,? ?(?:and )?(?:last )?(?:updated|modified|edited|clos(?:es|ing)|appl(?:y|ications)|expires|deadline"
-    r"|aktualisiert|ge\u00e4ndert|bewerbung|mise? \u00e0 jour|modifi\u00e9e?)\b)",
+    r"|,? ?(?i:(?:and )?(?:last )?(?:updated|modified|edited|clos(?:es|ing)|appl(?:y|ications)|expires"
+    r"|deadline|aktualisiert|ge\u00e4ndert|bewerbung|mise? \u00e0 jour|modifi\u00e9e?)\b))",
 )
 _END: Final = re.compile(r"[ .]{0,3}\Z")
 _FIRST: Final = 12  # passages among which the bare word "date" is that of the document
