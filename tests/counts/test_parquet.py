@@ -5,8 +5,8 @@ import pytest
 
 from postings import Posting, make_postings
 from skillgraph.counts.parquet import render_parquet, write_parquet
-from skillgraph.counts.rows import tables_of
 from skillgraph.counts.schema import SCHEMA_VERSION, TABLES, VERSION_KEY, arrow_schema
+from skillgraph.counts.tabling import tables_of
 from skillgraph.errors import GraphError, OutputError
 
 

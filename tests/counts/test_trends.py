@@ -110,6 +110,10 @@ def test_without_a_dated_document_there_is_no_period() -> None:
     assert (found.periods, found.rows, found.undated) == ((), (), 1)
 
 
+def test_how_dates_were_found_is_told() -> None:
+    assert trends(Posting(), Posting(), Posting(date=None)).origins == (("text", 2),)
+
+
 def test_one_document_more_changes_its_period_alone() -> None:
     before, after = trends(*RISING), trends(*RISING, Posting(["Latin"], date="2026-03-20"))
 

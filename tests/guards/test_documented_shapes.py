@@ -28,6 +28,7 @@ OF_THE_GRAPH = {
     "statements_by_relation",
     "statements_by_modality",
     "statements_by_status",
+    "dates_from",
 }
 OF_ERRORS = {"problem", "location", "remedy"}
 SELDOM = {

@@ -78,7 +78,7 @@ def open_tables(graph: str | Path | Catalog, engine: Engine = "duckdb") -> Count
     backend = _connect(engine)
     if isinstance(graph, (str, Path)):
         return Counted(*(_read(backend, Path(graph), name) for name in Counted._fields))
-    from skillgraph.counts.rows import tables_of
+    from skillgraph.counts.tabling import tables_of
 
     tables = tables_of(graph)
     return Counted(*(_hold(backend, name, tables[name]) for name in Counted._fields))

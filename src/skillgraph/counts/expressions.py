@@ -81,6 +81,13 @@ def tally_documents(tables: Counted, population: Population, step: Step) -> ibis
     )
 
 
+def documents_by_origin(tables: Counted, population: Population) -> ibis.Table:
+    """Count dated documents by how their date was found: ``origin``, ``documents``; in this order."""
+    dated = counted_documents(tables, population).filter(_.date.notnull())
+    counts = dated.group_by(origin=_.date_origin).aggregate(documents=_.count().cast("int64"))
+    return counts.order_by("origin")
+
+
 def dated_documents(tables: Counted, population: Population, step: Step) -> ibis.Table:
     """Give document and ``period`` (its first day) of those that are dated finely enough."""
     documents = counted_documents(tables, population)

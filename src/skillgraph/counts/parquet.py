@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from skillgraph.boundary.files import replace_files, writing
 from skillgraph.counts.engines import require_engine
-from skillgraph.counts.rows import tables_of
+from skillgraph.counts.tabling import tables_of
 from skillgraph.model import Catalog
 from skillgraph.store.opening import open_catalog
 

@@ -9,6 +9,7 @@ from skillgraph.counts.expressions import (
     Population,
     Step,
     asked_by_period,
+    documents_by_origin,
     documents_by_period,
     tally_documents,
 )
@@ -104,6 +105,7 @@ class Trends:
         coarse: Documents whose date is not fine enough for the step.
         copies: Near-copies of others, which do not count.
         required: Whether the test is of what is required, not of all that is asked for.
+        origins: How the dates were found, each with its number of documents, those of most first.
 
     """
 
@@ -116,6 +118,7 @@ class Trends:
     coarse: int
     copies: int
     required: bool
+    origins: tuple[tuple[str, int], ...]
 
     @property
     def documents(self) -> int:
@@ -150,6 +153,10 @@ def count_trends(
 
     """
     tally = survey.rows(tally_documents(survey.tables, population, step))[0]
+    origins = [
+        (row["origin"], row["documents"])
+        for row in survey.rows(documents_by_origin(survey.tables, population))
+    ]
     found = {
         row["period"]: row["documents"]
         for row in survey.rows(documents_by_period(survey.tables, population, step))
@@ -183,6 +190,7 @@ def count_trends(
         tally["dated"] - tally["fine"],
         tally["copies"],
         required,
+        tuple(sorted(origins, key=lambda origin: -origin[1])),
     )
 
 

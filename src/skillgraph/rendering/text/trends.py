@@ -64,6 +64,7 @@ class _Told:
             "undated": trends.undated,
             "too_coarse": trends.coarse,
             "near_copies": trends.copies,
+            "dates_from": dict(trends.origins),
             "periods": [
                 {"period": name, "start": start.isoformat(), "documents": size}
                 for name, start, size in zip(self.names, trends.periods, trends.sizes, strict=True)
@@ -132,6 +133,9 @@ class _Told:
     def notes(self) -> list[str]:
         trends = self.trends
         notes = left_out_notes(undated=trends.undated, coarse=trends.coarse, copies=trends.copies)
+        if trends.origins:
+            told = ", ".join(f"{origin} ({count})" for origin, count in trends.origins)
+            notes.append(f"Dates come from: {told}.")
         if len(self.rows) < len(trends.rows):
             notes.append(
                 f"{len(self.rows)} of {len(trends.rows)} rows (--limit {len(trends.rows)} gives all)."

@@ -5,8 +5,8 @@ import pytest
 
 import skillgraph
 from postings import Posting, make_postings
-from skillgraph.counts.rows import rows_of, seniority_of, tables_of
 from skillgraph.counts.schema import TABLES, arrow_schema
+from skillgraph.counts.tabling import rows_of, seniority_of, tables_of
 from skillgraph.model import DocumentDate, Figure
 from small_catalog import small_catalog
 
