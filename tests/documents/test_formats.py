@@ -31,6 +31,8 @@ def source_of(parsed: ParsedDocument, words: str) -> str:
 @pytest.mark.parametrize(
     ("markdown", "readable"),
     [
+        ("Join us!", "Join us!"),
+        ("**Fun** with R &", "Fun with R &"),
         ("**Bold** and *lean* and __both__", "Bold and lean and both"),
         ("`code` and ``a ` b``", "code and a ` b"),
         ('[text](https://x.y/z_(w) "t") after', "text after"),
@@ -156,6 +158,8 @@ def test_an_ad_in_markdown_is_read_whole() -> None:
     [
         ("<p>R &amp; <b>D</b></p>", "R & D"),
         ("<p>a<br>b</p>", "a\nb"),
+        ("<p>Sail Designer<span>Leeds</span><span>Full time</span></p>", "Sail Designer Leeds Full time"),
+        ("<p>My<b>SQL</b> and Java<span>script</span></p>", "MySQL and Javascript"),
         ("<p>caf&eacute; &#8364;5 &ltx&gt; &ampere;</p>", "café €5 <x> &ere;"),
         ("<p>a  \n\t b&nbsp;&nbsp;c</p>", "a b c"),
         ("<p>shown</p><script>var hidden = '<p>no</p>';</script>", "shown"),

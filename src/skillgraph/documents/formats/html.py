@@ -30,6 +30,7 @@ _LEFT_OUT: Final = frozenset(
 )
 _VOID: Final = frozenset("area base br col embed hr img input link meta param source track wbr".split())
 _BOLD: Final = frozenset({"b", "strong"})
+_APART: Final = frozenset({"a", "label", "small", "span", "time"})  # what a page shows side by side
 _LISTS: Final = frozenset({"ul", "ol", "menu"})
 _CELLS: Final = frozenset({"td", "th"})
 _CLOSED_BY: Final = {  # what an open element ends with, where its end tag may be left out
@@ -156,6 +157,7 @@ class _Reader:
     _cell: int = 0
     _data_cells: int = 0  # of the row: those that name nothing
     _tables: int = 0
+    _last: HtmlToken = field(default_factory=lambda: HtmlToken("text", 0, 0))
 
     def read(self, token: HtmlToken) -> None:
         if token.kind == "text":
@@ -168,6 +170,7 @@ class _Reader:
             self._start(token)
         else:
             self._end(token.name)
+        self._last = token
 
     def finish(self) -> None:
         while self._open:
@@ -287,7 +290,10 @@ class _Reader:
     # ------------------------------------------------------------ text
 
     def _read_text(self, token: HtmlToken) -> None:
-        buffer = self._buffer
+        buffer, last = self._buffer, self._last
+        glued = last.name in _APART and buffer.characters and buffer.characters[-1].islower()
+        if glued and self.text[token.start].isupper():
+            self._add_blank(last.start, last.end - last.start)
         for piece in _PIECE.finditer(self.text, token.start, token.end):
             word, offset = piece.group(), piece.start()
             if word[0].isspace():

@@ -104,8 +104,9 @@ class _InlineReader:
             sign = _SIGN.search(self.text, position, span.end)
             found = _SPECIAL.match(self.text, sign.start(), span.end) if sign else None
             if sign and not found:
-                position = sign.end()
-                continue
+                position = sign.end()  # "R & D!": signs of nothing
+                if position < span.end:
+                    continue
             stop = found.start() if found else span.end
             if stop > begun:
                 self.pieces.append((self.text[begun:stop], begun, stop - begun))
