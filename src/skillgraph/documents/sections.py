@@ -25,6 +25,9 @@ SECTION_KINDS: Final = tuple(
 SILENT_KINDS: Final = frozenset({"benefits", "company", "boilerplate", "navigation", "prompts"})
 """Kinds of sections that ask nothing of anyone: what they name is no requirement."""
 
+#: Kinds that a lead-in opens within any section: "You don't need:", "Other open positions:".
+_REFUSING: Final = frozenset({"boilerplate", "navigation"})
+
 # Headings that are as often a part of another section as a section of their own.
 _PARTS: Final = re.compile(
     r"(?:soft|technical|hard|language|advanced|additional|other|tech|data)? ?"
@@ -283,6 +286,9 @@ def promised_kind(lead_in: str, *, section: str) -> str:
     """
     if section in SILENT_KINDS or section in _OWN_LISTS:
         return section
+    reading = read_heading(lead_in)
+    if reading.whole and reading.kind in _REFUSING:
+        return reading.kind
     words = normalized_heading(lead_in)
     if _BEHAVIORS.fullmatch(words) and section not in {"requirements", "desirable"}:
         return "responsibilities"
