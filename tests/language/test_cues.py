@@ -15,6 +15,7 @@ SCOPES = {
     "hedge": {"clause"},
     "negation": {"before", "after", "clause"},
     "boilerplate": {"clause"},
+    "example": {"after"},
 }
 
 
@@ -69,7 +70,8 @@ def test_a_cue_of_what_follows_ends_with_its_clause_and_its_bracket() -> None:
     text = "SQL, ideally on BigQuery. Then dbt (preferably Core), and Git"
 
     said = {
-        name: modality_ahead(text, text.index(name)) for name in ("SQL", "BigQuery", "dbt", "Core", "Git")
+        name: found[0] if (found := modality_ahead(text, text.index(name))) else None
+        for name in ("SQL", "BigQuery", "dbt", "Core", "Git")
     }
 
     assert said == {"SQL": None, "BigQuery": "desirable", "dbt": None, "Core": "preferred", "Git": None}

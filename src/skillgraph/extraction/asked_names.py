@@ -11,7 +11,7 @@ from typing import Final
 from skillgraph.extraction.clauses import clauses, is_question, modality_beside
 from skillgraph.extraction.frames import Frame, worded
 from skillgraph.extraction.ledger import Ledger, Place
-from skillgraph.extraction.modality import asks, is_negated, opens_with_level
+from skillgraph.extraction.modality import asks, is_negated, opens_with_level, quantifier_ahead
 from skillgraph.extraction.openers import asks_nothing
 from skillgraph.extraction.trimming import SUBORDINATE
 from skillgraph.extraction.values import Mention
@@ -69,16 +69,18 @@ class AskedNames:
         if frame.kind != "framework":  # what a level expects, whatever it calls useful
             if is_negated(words) or is_question(text, clause):
                 return
-            frame = worded(words, frame)
-        modality = modality_beside(text, span) or frame.modality
+            frame = worded(words, frame, Place(index, clause))
+        if beside := modality_beside(text, span):
+            frame = frame.saying(beside[0], Place(index, beside[1]))
         self.ledger.state(
             frame.subject,
-            asks(modality),
+            asks(frame.modality),
             concept,
             [Place(index, span), *frame.places("relation")],
             rule="name in a place that asks",
-            modality=modality,
+            modality=frame.modality,
             hedge=frame.hedge,
+            quantifier=quantifier_ahead(text, span.start),
         )
 
     def _is_stated(self, index: int, span: Span, concept: str, *, frame: Frame) -> bool:

@@ -141,16 +141,16 @@ def is_modal_aside(words: str) -> bool:
     return _MODAL_ASIDE.fullmatch(words) is not None
 
 
-def modality_beside(text: str, span: Span) -> str | None:
-    """Give the modality that is said of one member: in a bracket behind or around it, or ahead of it.
+def modality_beside(text: str, span: Span) -> tuple[str, Span] | None:
+    """Give the modality that is said of one member, and where: in a bracket behind or around it, or ahead.
 
     A bracket behind that opens with a name speaks of that: "Queues (Kafka preferred)".
 
     Example:
         >>> modality_beside("Go (optional), C", Span(0, 2)), modality_beside("Go (C preferred)", Span(0, 2))
-        ('desirable', None)
+        (('desirable', Span(start=4, end=12)), None)
         >>> modality_beside("Go (C preferred)", Span(4, 5))
-        'preferred'
+        ('preferred', Span(start=6, end=15))
 
     """
     ahead = modality_ahead(text, span.start)
@@ -158,13 +158,16 @@ def modality_beside(text: str, span: Span) -> str | None:
         return ahead
     aside = _ASIDE.match(text, span.end + 1) if text.startswith(" (", span.end) else None
     if aside is not None and aside[1][:1].islower() and len(aside[1].split()) <= _MAX_SAID:
-        said = find_modality(aside[1])
-        return said[0] if said else None
+        return _moved(find_modality(aside[1]), aside.start(1))
     opening, closing = text.rfind("(", 0, span.start), text.find(")", span.end)
     if opening < 0 or closing < 0 or ")" in text[opening : span.start]:
         return ahead
-    said = find_modality(text[opening:closing])
-    return said[0] if said else ahead
+    return _moved(find_modality(text[opening:closing]), opening) or ahead
+
+
+def _moved(said: tuple[str, Span] | None, offset: int) -> tuple[str, Span] | None:
+    """Give where in the whole text a part of it says a modality."""
+    return None if said is None else (said[0], Span(offset + said[1].start, offset + said[1].end))
 
 
 def is_label(text: str, label: Span) -> bool:

@@ -44,7 +44,7 @@ class Credentials:
         is_below = _CERTIFICATES.search(above) is not None
         said = find_modality(text)
         if said is not None and asks(said[0]) != asks(frame.modality):
-            frame = frame._replace(modality=said[0])
+            frame = frame.saying(said[0], Place(index, said[1]))
         named = find_certificate_names(text)
         label = passage.label
         if is_below and label is not None:

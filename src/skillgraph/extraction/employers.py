@@ -18,7 +18,7 @@ _NAME: Final = (
     rf"(?P<name>(?:[A-Z]{_WORD}|\d{{1,20}}[a-z]\w{{1,80}})(?: (?:[A-Z&]{_WORD}|of|on|the(?= [A-Z]))){{0,4}})"
 )
 _KINDS: Final = (
-    r"(?:looking for|seeking|hiring|the (?:all-in-one|leading|first|largest|world|global|only)"
+    r"(?:looking for|seeking|hiring|one of the|the (?:all-in-one|leading|first|largest|world|global|only)"
     r"|an? (?:global|leading|fast|digital|technology|software|SaaS|company|growing|European"
     r"|international|mission|data|fintech|platform|\w+ (?:company|platform|bank|scale-?up)))"
 )
@@ -40,7 +40,7 @@ _PATTERNS: Final = (
     (re.compile(rf"\b[Jj]oin(?:ing)? {_NAME}(?=[,.!?]|\s+(?:as|and|in|to|at|team)\b)"), ("oin ", "oining ")),
     (
         re.compile(rf"(?<!\w){_NAME} is {_KINDS}"),
-        (" is looking for", " is seeking", " is hiring", " is the ", " is a ", " is an "),
+        (" is looking for", " is seeking", " is hiring", " is one of", " is the ", " is a ", " is an "),
     ),
     (
         re.compile(
@@ -69,17 +69,21 @@ _PATTERNS: Final = (
     ),
     _VALUES,
 )
-_AT: Final = re.compile(rf"^(?: \([^()]*\))?(?:,[^.;:]{{0,40}})? (?:at|@) {_NAME}(?=[.,;:(!]|$)")
+_AT: Final = re.compile(rf"^(?: \([^()]*\))?(?:,[^.;:]{{0,40}})? (?:at|bei|chez|@) {_NAME}(?=[.,;:(!]| \(|$)")
 _DASHED: Final = re.compile(
     rf"^(?:[,:][^\u2014\u2013|]{{0,40}}| \([^()]*\))? [\u2014\u2013|@] {_NAME}(?: \([^()]*\))?$"
 )
+#: Behind a hyphen a field of work stands as often as a name, which the text says again.
+_HYPHENED: Final = re.compile(rf"^(?:,[^|]{{0,40}}| \([^()]*\))? - {_NAME}(?: \([^()]*\)| \| .*)?$")
+#: "Acme hiring Test Engineer in Leeds", as a page of advertisements has it.
+_HIRES: Final = re.compile(rf"{_NAME} (?:is )?hiring (?:an? )?$")
 _FIRST_LINES: Final = 4
 _NO_NAME: Final = frozenset(
     """The This Our We You Your They It In As At And Us Data Analytics Engineering Senior Lead Team
     Role Key Requirements About Job Company Python Who What Why How A An Not English Please Here
     There Product Business AI Full Remote Hybrid Germany Berlin London Europe Finance Technology
     People Responsibilities Marketing That These If Scrum Agile Today Each Every She He No Being
-    With For Work Working Data-driven Machine DevOps Cloud Project Quality Software Game
+    With For Work Working Home Data-driven Machine DevOps Cloud Project Quality Software Game
     """.split()
 )
 
@@ -138,16 +142,20 @@ def _beside_title(texts: Sequence[str], vocabulary: Vocabulary) -> str | None:
     """Give the name behind the job title of the first lines: "Test Engineer at Acme"."""
     for text in texts[:_FIRST_LINES]:
         for title in find_titles(text)[:1]:
-            for pattern in (_AT, _DASHED):
-                match = pattern.match(text[title.end :])
+            behind = text[title.end :]
+            matches = _AT.match(behind), _DASHED.match(behind), _HIRES.search(text[: title.start])
+            for match in (*matches, _HYPHENED.match(behind)):
                 name = _trim(match["name"]) if match else None
-                if name is not None and _is_proper(name) and not _is_technology(name, vocabulary):
+                if name is None or (match is not matches[0] and not _is_proper(name)):
+                    continue
+                is_said = match in matches or sum(name in other for other in texts) > 1
+                if is_said and find_place(name) is None and not _is_technology(name, vocabulary):
                     return name
     return None
 
 
 def _is_proper(name: str) -> bool:
-    """Tell a company's name from a place, a field of work or a level."""
+    """Tell a company's name from a place, a field of work, a level or letters."""
     fields = words_for("field", "title-field", "title-level", "stop", "degree")
     plain = all(word.isupper() or normalize(word) in fields for word in name.split())
     return find_place(name) is None and not plain
@@ -160,7 +168,7 @@ def _is_technology(name: str, vocabulary: Vocabulary) -> bool:
 
 def _trim(name: str) -> str | None:
     words = name.replace("\u2019s", "").replace("'s", "").rstrip(".,").split()
-    while words and words[-1] in {"of", "on", "the", "&"}:
+    while words and words[-1] in {"of", "on", "the", "&", "Careers", "Jobs"}:
         words.pop()
     if not words or words[0] in _NO_NAME or words == [words[0][:1]]:
         return None

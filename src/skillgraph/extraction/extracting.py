@@ -73,10 +73,12 @@ def extract_document(parsed: ParsedDocument, vocabulary: Vocabulary, *, slug: st
     """
     naming = Naming(vocabulary.concepts)
     ledger = Ledger(parsed, slug, naming)
-    frames = Frames(parsed, ledger)
+    employer = find_employers(parsed, vocabulary)
+    name = ledger.text(Place(*employer[0])) if employer else ""
+    frames = Frames(parsed, ledger, employer=name)
     linking = link(parsed, vocabulary, kinds=frames.kinds())
     reader = _Reader(frames, _finder(vocabulary), AskedNames(ledger, linking.mentions))
-    reader.read(find_employers(parsed, vocabulary))
+    reader.read(employer)
     order = {passage.id: number for number, passage in enumerate(parsed.passages)}
     statements = dict(sorted(ledger.statements.items(), key=lambda pair: _place(pair[1], order)))
     curies = _concepts_of(statements.values(), ledger.lists.values(), naming)

@@ -15,7 +15,7 @@ from skillgraph.extraction.clauses import without_asides
 from skillgraph.extraction.frameworks import is_caption, is_framework
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.levels import common_title, find_levels, name_of_level
-from skillgraph.extraction.modality import find_hedges, find_modality, is_weaker
+from skillgraph.extraction.modality import PREFERRING, find_hedges, find_modality, is_weaker
 from skillgraph.extraction.naming import Naming
 from skillgraph.extraction.openers import is_stage, lead_in_kind, stage_label
 from skillgraph.extraction.subjects import document_role, role_of_file
@@ -58,6 +58,14 @@ _PATHS: Final = re.compile(
 )
 
 
+#: What stands before the title of a job, and is no part of it.
+_UNTITLED: Final = re.compile(
+    r"^(?:vacancy|job(?: title| opening)?|position|role|stellenangebot|wanted"
+    r"|(?:we(?:['\u2019]re| are) )?hiring)\s*[:\u2013-]\s*",
+    re.IGNORECASE,
+)
+
+
 class Frame(NamedTuple):
     """What a passage inherits from what stands above it.
 
@@ -67,6 +75,7 @@ class Frame(NamedTuple):
         subject_place: Where the subject is named.
         cue: Where the kind was read from: heading, lead-in or group label.
         modality, hedge: As the cue words them.
+        said: Where the passage itself says how far, in words of its own.
         in_list: CURIE of the list that members of it belong to.
         label: The words of the group label, if any.
 
@@ -80,18 +89,35 @@ class Frame(NamedTuple):
     hedge: tuple[str, ...] = ()
     in_list: str | None = None
     label: str | None = None
+    said: Place | None = None
 
     @property
     def silent(self) -> bool:
         """Tell whether what stands here asks nothing of anyone."""
         return self.kind in SILENT_KINDS or self.kind == "portfolio"
 
+    @property
+    def wishes(self) -> bool:
+        """Tell whether what stands here is preferred, and not required."""
+        return self.modality in PREFERRING
+
+    def saying(self, modality: str, at: Place) -> "Frame":
+        """Give the frame with a modality that the passage says itself, and where."""
+        return self._replace(modality=modality, said=at)
+
     def places(self, *slots: str) -> list[Place]:
-        """Give the places that support the named slots, and those that the cue gives itself."""
+        """Give the places that support the named slots, and those that the cue gives itself.
+
+        A wish in the passage's own words ("… is a plus") is evidence by itself, against the heading.
+        """
         found = []
+        own = () if self.said is None else ("relation", "modality") if self.wishes else ("modality",)
         if self.cue is not None:
             given = [*slots, *(("modality",) if self.modality else ()), *(("hedge",) if self.hedge else ())]
-            found.append(self.cue.supporting(*given))
+            if left := [slot for slot in given if slot not in own]:
+                found.append(self.cue.supporting(*left))
+        if self.said is not None:
+            found.append(self.said.supporting(*own))
         if self.subject_place is not None:
             found.append(self.subject_place.supporting("subject"))
         return found
@@ -100,19 +126,22 @@ class Frame(NamedTuple):
 class Frames:
     """The frames of a document's sections and lists."""
 
-    def __init__(self, parsed: ParsedDocument, ledger: Ledger) -> None:
-        """Find the role, then one frame a section and a list, in document order."""
+    def __init__(self, parsed: ParsedDocument, ledger: Ledger, *, employer: str = "") -> None:
+        """Find the role, then one frame a section and a list, in document order.
+
+        The name of the *employer* is no part of a title.
+        """
         self.parsed = parsed
         self.naming = ledger.naming
         self.ledger = ledger
-        found = document_role(parsed)
+        found = document_role(parsed, employer=employer)
         self.role_place: Place | None = None
         if found is not None:
             title, passage, span = found
             self.role = title_concept(self.naming, title)
             self.role_place = Place(passage, span, ("subject",))
         else:
-            title = role_of_file(parsed.document.path) or parsed.title or "The role"
+            title = role_of_file(parsed.document.path) or _UNTITLED.sub("", parsed.title) or "The role"
             self.role = title_concept(self.naming, title)
         self.framework = is_framework(parsed)
         #: Where the level is named that a passage of a framework stands below.
@@ -256,6 +285,7 @@ class Frames:
             return self._group_frame(index, base, words, cue)
         words = without_asides(words)
         kind = base.kind if base.silent or self.framework else lead_in_kind(words)
+        kind = parsed.kind if parsed.kind in SILENT_KINDS else kind
         if kind is None and parsed.kind not in SILENT_KINDS | {"other"}:
             kind = parsed.kind
         modality = find_modality(words)
@@ -343,8 +373,8 @@ def stage_concept(naming: Naming, label: str) -> str:
     return naming.propose(label, "career-stage")
 
 
-def worded(words: str, frame: Frame) -> Frame:
-    """Let a clause's own modality and hedges stand before those of its frame."""
+def worded(words: str, frame: Frame, at: Place) -> Frame:
+    """Let the modality and hedges of a clause's own words, *at* a place, go before those of its frame."""
     plain = without_asides(words)
     modality, hedges = find_modality(plain), find_hedges(plain)
     if (
@@ -352,5 +382,6 @@ def worded(words: str, frame: Frame) -> Frame:
         and not is_weaker(modality[0], frame.modality)
         and not (modality[0] == "required" and frame.modality in ("minimum", "essential"))
     ):
-        frame = frame._replace(modality=modality[0])
+        start, (value, span) = at.span.start, modality
+        frame = frame.saying(value, Place(at.passage, Span(start + span.start, start + span.end)))
     return frame._replace(hedge=tuple(sorted({*frame.hedge, *hedges}))) if hedges else frame

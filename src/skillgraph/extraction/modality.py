@@ -23,6 +23,13 @@ _LEADING: Final = re.compile(
 _WORD: Final = re.compile(r"\w+")
 #: "You can explain": what somebody is able to do, and no doubt.
 _SOMEBODY_CAN: Final = re.compile(r"(?:^\W*|\b(?:you|who|and|we|they|i) )(?:can|could)\b")
+_ENDED: Final = re.compile(r"(?<!\be\.g)(?<!\bi\.e)\. ")
+#: What ends a run of examples: "tools like Kafka, and strong SQL".
+_OTHER_LEVEL: Final = re.compile(
+    r",? (?:and|with|plus|as well as) (?:an? )?(?:\w+ )?(?:strong|good|solid|basic|experience|knowledge"
+    r"|understanding|ability|familiarity|proficiency)\b|\bor (?:similar|equivalent)\b",
+    re.IGNORECASE,
+)
 _REQUIRING: Final = frozenset({"required", "minimum", "essential"})
 PREFERRING: Final = frozenset({"preferred", "desirable", "advantageous", "recommended", "possible"})
 
@@ -90,6 +97,7 @@ _OPENING: Final = re.compile(
     r"|shows|need|needs|require"
     r"|requires|required|requiring|hold|holds|expect|want|look for|looking for|gain|enjoy|understand "
     r"that)\b[,:]?\s+)?"
+    r"(?:(?:using|utili[sz]ing|leveraging)\s+(?=[A-Z]))?"
     r"(?:(?:an?|the|some|your|their|his or her|at least|minimum(?: of)?|either)\s+)*",
     re.IGNORECASE,
 )
@@ -146,23 +154,48 @@ def find_modality(text: str) -> tuple[str, Span] | None:
     return None
 
 
-def modality_ahead(text: str, start: int) -> str | None:
+def modality_ahead(text: str, start: int) -> tuple[str, Span] | None:
     """Give the modality of the last cue in front of a place that speaks of what follows it, in its clause.
 
     Example:
         >>> text = "SQL, preferably Postgres (or ideally MySQL), and Go"
         >>> modality_ahead(text, text.index("Postgres")), modality_ahead(text, text.index("Go"))
-        ('preferred', None)
+        (('preferred', Span(start=5, end=15)), None)
 
     """
-    clause = text[max(0, start - _REACH) : start].rpartition(". ")[2].rpartition("; ")[2]
+    clause = _clause_before(text, start)
     found = [
-        (match.end(), name)
+        (match.end(), match.start(), name)
         for name, pattern in cue_patterns("modality", "after")
         for match in pattern.finditer(clause)
     ]
-    end, name = max(found, default=(0, ""))
-    return name if name and ")" not in clause[end:] else None
+    end, begin, name = max(found, default=(0, 0, ""))
+    offset = start - len(clause)
+    return (name, Span(offset + begin, offset + end)) if name and ")" not in clause[end:] else None
+
+
+def _clause_before(text: str, start: int) -> str:
+    """Give what of a place's own clause stands in front of it."""
+    before = text[max(0, start - _REACH) : start].rpartition("; ")[2]
+    return before[ends[-1].end() :] if (ends := list(_ENDED.finditer(before))) else before
+
+
+def quantifier_ahead(text: str, start: int) -> str | None:
+    """Tell whether words in front of a place say that what follows is an example, as the cue has it.
+
+    Example:
+        >>> text = "Queues (e.g. Kafka), tools such as Jira or Trello; like-minded Go"
+        >>> [quantifier_ahead(text, text.index(name)) for name in ("Kafka", "tools", "Trello", "Go")]
+        ['for example', None, 'for example', None]
+
+    """
+    clause = _clause_before(text, start)
+    for value, pattern in cue_patterns("example"):
+        for match in pattern.finditer(clause):
+            between = clause[match.end() :]
+            if ")" not in between and not _OTHER_LEVEL.search(between):
+                return value
+    return None
 
 
 @cache

@@ -58,11 +58,13 @@ _ACRONYM: Final = re.compile(r"[A-Z][A-Za-z0-9/+.-]{1,7}s?")
 _PRODUCT: Final = re.compile(r"[A-Z]{2,5}(?: [A-Z][a-z]+)+")
 #: "SQL dialects", "Kubernetes cluster setup": the technology is what is asked for.
 _COMPOUND: Final = 3
+_SEVERAL: Final = 3
 _MIN_TASK_WORDS: Final = 3
 #: A longer last member of an enumeration shares its head with none of the others.
 _MAX_SHARING_WORDS: Final = 4
 #: A word or two that may lack the noun that a longer phrase behind *and* ends with.
 _HALF: Final = re.compile(r"(?:[a-z][\w-]* )?[a-z][\w-]*(?<![a-z]{4}s)")
+_PURPOSES: Final = re.compile(r"\s+(?P<what>for|to|in order to)\s+")
 _POSITIONS: Final = frozenset({"role", "roles", "position", "positions"})
 
 
@@ -132,21 +134,19 @@ class Phrases:
         return _with_choice(asked) if one_is_enough else asked
 
     def _read(self, text: str, span: Span, *, kind: str, verbal: bool) -> AskedList:
-        spoken = self._spoken(text, span)
-        if spoken is not None:
-            return AskedList((spoken,))
-        whole = self._linked(text, span)
+        whole = self._spoken(text, span) or self._linked(text, span)
         if whole is not None:
             return AskedList((whole,))
         head, examples = split_examples(text, span)
         if examples is not None and not verbal:
             return self._with_examples(text, head, examples, kind=kind)
-        if verbal or _is_task(text, span):
+        if verbal or (_is_task(text, span) and not self._opens_with_name(text, span)):
             return AskedList(self._task(text, span, kind=kind))
         series = split_series(text, span)
         if len(series.items) == 1:
             return self._single(text, series.items[0], kind=kind, is_open=series.open)
-        return self._several(text, series, span=span, kind=kind)
+        purposeful = self._with_purposes(text, span, series)
+        return AskedList(purposeful) if purposeful else self._several(text, series, span=span, kind=kind)
 
     def _spoken(self, text: str, span: Span) -> Asked | None:
         """Give the language that a stretch names with no more than how well it is known."""
@@ -203,6 +203,26 @@ class Phrases:
                 heads.append((asked[-1], AskedList(members, item.members.logic, item.members.open)))
         return AskedList(tuple(found), series.logic, series.open, tuple(heads))
 
+    def _opens_with_name(self, text: str, span: Span) -> bool:
+        """Tell whether a stretch opens with a technology that is a verb too: "Excel skills to plan"."""
+        first = Span(span.start, span.start + len(text[span.start : span.end].split(" ", 1)[0]))
+        linked = self._linked(text, first) if text[first.start].isupper() else None
+        return linked is not None and self._is_technology(linked)
+
+    def _with_purposes(self, text: str, span: Span, series: Series) -> tuple[Asked, ...]:
+        """Read "Python for reports and automation" as Python: what it is for are no alternatives to it.
+
+        A technology behind the first purpose is asked for beside it: "SQL for reports and Python".
+        """
+        tail = _PURPOSES.search(text, series.items[0].span.start, series.items[0].span.end)
+        others = [self._linked(text, item.span) for item in series.items[1:]]
+        if tail is None or any(one is not None and self._is_technology(one) for one in others):
+            return ()
+        named = self._linked(text, _skill(text, Span(span.start, tail.start())))
+        if named is None or (tail["what"] != "for" and not self._is_technology(named)):
+            return ()
+        return self._cut(text, span)
+
     def _is_parted(self, text: str, series: Series) -> bool:
         """Tell whether the members of an enumeration can stand alone, and none is only half a phrase.
 
@@ -239,6 +259,19 @@ class Phrases:
         unsure = "" if is_well_cut(words) else _BADLY_CUT
         others = names if unsure else tuple(one for one in names if self._is_technology(one))
         return (Asked(concept, span, linked=False, rule="whole phrase", unsure=unsure), *others)
+
+    def together(self, text: str, span: Span, asked: AskedList, *, kind: str) -> Asked | None:
+        """Give one thing for what a stretch enumerates, its members as parts; None where that is no name.
+
+        "5 years of Go, C and SQL" says of none of them that it takes five.
+        """
+        span = stripped(text, span)
+        words = text[span.start : span.end]
+        members = [one for one in asked.members if one.rule != "name in the phrase"]
+        if len(members) < _SEVERAL or not is_proposable(words, most=MAX_PHRASE_WORDS):
+            return None
+        parts = tuple(one.concept for one in asked.members)
+        return Asked(self.naming.propose(words, kind, parts=parts), span, linked=False, rule="whole phrase")
 
     def _members(self, text: str, series: Series, *, kind: str) -> tuple[Asked, ...]:
         """Read what brackets or "such as" hold: mostly names."""
@@ -295,11 +328,11 @@ class Phrases:
     def _cut(self, text: str, span: Span) -> tuple[Asked, ...]:
         """Read "networks for large sites": a label, and what narrows it."""
         for tail in TAIL.finditer(text, span.start, span.end):
-            shorter = self._linked(text, Span(span.start, tail.start()))
+            shorter = self._linked(text, _skill(text, Span(span.start, tail.start())))
             if shorter is not None:
                 names = self._names(text, Span(tail.end(), span.end), but=shorter.concept)
                 extra = tuple(one for one in names if self._is_technology(one))
-                return (shorter._replace(scope=text[tail.start() : span.end].strip(" ,")), *extra)
+                return (shorter._replace(scope=text[tail.start() : span.end].strip(" ,.")), *extra)
         return ()
 
     def _named_or_proposed(self, text: str, span: Span, *, kind: str, head: str) -> tuple[Asked, ...]:
@@ -350,7 +383,7 @@ class Phrases:
             shorter = self._linked(text, Span(span.start, tail.start()))
             short = len(text[span.start : tail.start()].split()) < _MIN_TASK_WORDS
             if shorter is not None and not short:
-                return (shorter._replace(scope=text[tail.start() : span.end].strip(" ,"), adverb=said),)
+                return (shorter._replace(scope=text[tail.start() : span.end].strip(" ,."), adverb=said),)
         return self._own_act(text, span, kind=kind, adverb=said)
 
     def _own_act(self, text: str, span: Span, *, kind: str, adverb: str | None) -> tuple[Asked, ...]:

@@ -27,6 +27,7 @@ from skillgraph.extraction.modality import (
     find_modality,
     is_negated,
     opens_with_level,
+    quantifier_ahead,
 )
 from skillgraph.extraction.naming import COMPETENCE_KINDS
 from skillgraph.extraction.openers import asks_nothing, is_generic_label
@@ -111,7 +112,7 @@ class Requirements:
             body = text[start:].strip()
             generic = is_generic_label(label)
             if generic:
-                frame = worded(label, frame)
+                frame = worded(label, frame, Place(index, passage.label))
             elif body:
                 self._label(index, frame, passage.label, body=Span(start, len(text)), kind=kind)
                 if kind == "soft-skill" and not find_level(text, Span(start, len(text))).level:
@@ -137,7 +138,7 @@ class Requirements:
         only = _ONLY.search(words) if " only " in words else None
         if only is not None:
             span, words = Span(span.start, span.start + only.start()), words[: only.start()]
-        frame = worded(words, frame)
+        frame = worded(words, frame, Place(index, span))
         if rule.startswith("group label") and not find_certificate_names(words) and not find_degrees(words):
             area = self.naming.link(words, ("area", *COMPETENCE_KINDS)) or self.naming.propose(words, "area")
             one = Asked(area, span, linked=area not in self.naming.proposed, rule="label")
@@ -234,7 +235,7 @@ class Requirements:
             own = find_modality(without_asides(text[start : rest.end]))
             local = frame
             if own is not None and own[0] != frame.modality and own[0] != "minimum":
-                local = frame._replace(modality=own[0])
+                local = frame.saying(own[0], Place(index, Span(start + own[1].start, start + own[1].end)))
             elif quantity.low is not None and re.match(r"min", text[quantity.span.start :], re.IGNORECASE):
                 local = frame._replace(modality="minimum")
             compared = _COMPARED.match(text[rest.start : rest.end])
@@ -272,6 +273,9 @@ class Requirements:
                     text, Span(work.end(), span.end), kind=kind
                 )
         asked = self.phrases.read(text, span, kind=kind)
+        together = None if asked.logic == "any-of" else self.phrases.together(text, span, asked, kind=kind)
+        if together is not None:
+            return AskedList((together,)), asked
         named = tuple(one for one in asked.members if one.rule == "name in the phrase")
         spent = tuple(one for one in asked.members if one.rule != "name in the phrase")
         if not spent or not named:
@@ -321,20 +325,21 @@ class Requirements:
             places = [Place(index, one.span)]
             if amount is not None:
                 places.append(Place(index, amount, ("measure", "value", "unit")))
-            places += frame.places("relation")
-            modality = modality_beside(passage.text, one.span) or frame.modality
+            own = _beside(index, passage.text, one, frame)
+            places += own.places("relation")
             self.ledger.state(
                 frame.subject,
-                asks(modality),
+                asks(own.modality),
                 one.concept,
                 places,
                 rule=f"{rule}, {one.rule}",
                 figure=figure,
-                modality=modality,
+                modality=own.modality,
                 condition=condition,
                 hedge=frame.hedge,
                 level=one.level or level,
                 scope=one.scope,
+                quantifier=quantifier_ahead(passage.text, one.span.start),
                 manner=one.adverb,
                 list_id=list_id,
                 position=number if len(members) > 1 else position,
@@ -349,16 +354,17 @@ class Requirements:
             for number, one in enumerate(inner.members, start=1):
                 if one.concept == frame.subject:
                     continue
-                modality = modality_beside(passage.text, one.span) or frame.modality
+                own = _beside(index, passage.text, one, frame)
                 self.ledger.state(
                     frame.subject,
-                    asks(modality),
+                    asks(own.modality),
                     one.concept,
-                    [Place(index, one.span), *frame.places("relation")],
+                    [Place(index, one.span), *own.places("relation")],
                     rule=f"{rule}, named as an example",
-                    modality=modality,
+                    modality=own.modality,
                     hedge=frame.hedge,
                     level=one.level or head.level or level,
+                    quantifier=quantifier_ahead(passage.text, one.span.start),
                     list_id=inner_id or list_id,
                     position=number if inner_id else position,
                     unsure=one.unsure or _unsure_behavior(one, passage.text, frame),
@@ -377,6 +383,12 @@ class Requirements:
             is_open=asked.open,
             concept=concept,
         )
+
+
+def _beside(index: int, text: str, asked: Asked, frame: Frame) -> Frame:
+    """Let what is said beside one member go before what is said of all."""
+    said = modality_beside(text, asked.span)
+    return frame if said is None else frame.saying(said[0], Place(index, said[1]))
 
 
 def _unsure_behavior(asked: Asked, text: str, frame: Frame) -> str:

@@ -52,11 +52,12 @@ _UNTOLD_NAMES: Final = frozenset(
 )
 
 
-def document_role(parsed: ParsedDocument) -> Named | None:
+def document_role(parsed: ParsedDocument, *, employer: str = "") -> Named | None:
     """Give the role that a document is about, the passage that names it, and where.
 
     Its title counts most, then the name of its file, then headings, then how often and how early
-    a title is named. A title that only a sentence mentions, of a colleague perhaps, is never the role.
+    a title is named. A title that only a sentence mentions, of a colleague perhaps, is never the role,
+    and the name of the *employer* is no part of one.
 
     Returns:
         The title, the index of a passage and the span in its text; None where none is named.
@@ -88,7 +89,16 @@ def document_role(parsed: ParsedDocument) -> Named | None:
     if not own:
         return _named_by_file(parsed) or _sought(parsed) or _opening(parsed)
     best = min(own, key=lambda one: (-one.score, one.named[1], one.named[2].start)).named
-    return _with_level(best, parsed.document.path)
+    return _with_level(_without_name(best, employer), parsed.document.path)
+
+
+def _without_name(best: Named, employer: str) -> Named:
+    """Leave the name of the employer off the title that it stands before."""
+    title, index, span = best
+    if not employer or not title.startswith(f"{employer} "):
+        return best
+    start = len(employer) + 1
+    return title[start:], index, Span(span.start + start, span.end)
 
 
 def _with_level(best: Named, path: str) -> Named:
@@ -206,7 +216,15 @@ def _line_roles(line: str) -> list[Span]:
     joined = _JOINED.match(line, 0, found[0].start) if found else None
     if joined is not None and joined.end() == found[0].start and not is_occupation(joined["first"]):
         found[0] = Span(joined.start("title"), found[0].end)
+    field = _FIELD_BEHIND.match(line, found[-1].end) if found else None
+    if field is not None and _is_bare(line[found[-1].start : found[-1].end]):
+        found[-1] = Span(found[-1].start, field.end())
     return found
+
+
+def _is_bare(title: str) -> bool:
+    """Tell whether a title is an occupation with no more than a level: "Senior Manager"."""
+    return len([word for word in title.lower().split() if word.rstrip(".") not in _LEVELS]) == 1
 
 
 def role_of_file(path: str) -> str | None:
@@ -224,6 +242,8 @@ def role_of_file(path: str) -> str | None:
 
 
 _WHERE: Final = re.compile(r"\s+(?:in|at|for|bei|im|\u2013|\u2014|-)\s+")
+#: What a bare title is of, behind a comma: "Senior Manager, Data Engineering".
+_FIELD_BEHIND: Final = re.compile(r",(?: (?:[A-Z][\w/-]*|&|and|of)){1,5}$")
 _FIRST_WORD: Final = re.compile(r"(?:(?:an?|the) )?(\w+)\b", re.IGNORECASE)
 _MAX_WORDS: Final = 6
 _NUMBERING: Final = re.compile(r"^\s*\d+[.)]\s*")

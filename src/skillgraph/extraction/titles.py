@@ -34,6 +34,21 @@ _ACRONYMS: Final = frozenset({"sre", "sdet", "cto", "cio", "ciso", "cdo", "cpo",
 _OTHER_WORDS: Final = _OF_WORDS | _ACRONYMS
 _GRADE: Final = re.compile(r"\s+(?:I{1,3}|IV|V|[1-7])\b(?!\s*[-\u2013+%.,]?\d)")
 _INTERN: Final = re.compile(r"(?:\s*\([A-Z]{2,5}\))?\s+(?:Interns?|Trainees?)\b")
+#: "Planner, Senior": the level behind the title of a line.
+_LEVEL_BEHIND: Final = re.compile(
+    r",\s+(?P<level>Senior|Junior|Lead|Principal|Staff)(?=\s*(?:$|[(|\u2013\u2014]))"
+)
+#: Names with signs in them before an occupation: "C++ Developer", with the level before them.
+_SYMBOL: Final = re.compile(
+    r"(?<![\w.])(?:(?:Senior|Junior|Lead|Principal|Staff|Sr\.?|Jr\.?)\s+)?"
+    r"(?:C\+\+|[CF]#|\w{2,9}\.js|(?:ASP)?\.NET(?: Core)?)[\s-]$"
+)
+_SYMBOL_REACH: Final = 30
+#: What joins two levels of one title: "Junior to Mid", "Senior or Lead", "Lead/Senior".
+_LEVEL_JOINTS: Final = frozenset({"to", "or", "/"})
+#: Levels that stand first in a title, so that a name before them is whose job it is.
+_FIRST_LEVELS: Final = frozenset({"senior", "snr", "sr", "junior", "jr", "principal"})
+_SMALL: Final = frozenset({"of", "and", "for", "to", "or"})
 _IN_TEST: Final = re.compile(r"\s+in test\b", re.IGNORECASE)
 _ADDRESS: Final = re.compile(r"\S*://\S+|\b[\w-]+(?:\.[\w-]+)+/\S*")
 _BRACKETED: Final = re.compile(r"\s*\(([A-Z]{2,4})s?\)")
@@ -43,6 +58,8 @@ _SHORTENED: Final = {"jr": "Junior", "snr": "Senior", "sr": "Senior"}
 _ARE: Final = re.compile(r" (?:are|who|have)\b")  # behind a noun, and no verb: "Crew leads are"
 #: Common words that name occupations where they are said of several, in lower case too.
 _SEVERAL: Final = frozenset({"consultant", "specialist", "expert", "director"})
+#: Words that lead to a title, with a capital too where they open a line.
+_NO_PART: Final = frozenset("als as comme vacancy job position role wanted title".split())
 #: Words in lower case before an occupation that are no field of it.
 _NO_FIELD: Final = frozenset(
     """
@@ -129,17 +146,20 @@ def _headed(text: str, tokens: Sequence[Token]) -> list[Span]:
         several = token.text.endswith("s") and (
             token.norm in _SEVERAL or _ARE.match(text, token.end) is not None
         )
-        if words == 0 or (token.norm in common and not (several or _is_named(tokens, first, index))):
+        begin = tokens[first].start
+        symbol = _SYMBOL.search(text, max(last_end, begin - _SYMBOL_REACH), begin)
+        is_plain = token.norm in common and not (several or _is_named(tokens, first, index))
+        if (words == 0 and symbol is None) or is_plain:
             continue
         following = tokens[index + 1] if index + 1 < len(tokens) else None
         if _goes_on(following) or (token.norm in common and _is_level(tokens, index)):
             continue
         end = token.end
-        for pattern in (_IN_TEST, _INTERN, _GRADE):
+        for pattern in (_IN_TEST, _INTERN, _GRADE, _LEVEL_BEHIND):
             match = pattern.match(text, end)
             if match:
                 end = match.end()
-        found.append(Span(tokens[first].start, end))
+        found.append(Span(symbol.start() if symbol else begin, end))
         last_end = end
     return found
 
@@ -169,6 +189,9 @@ def _extend(tokens: Sequence[Token], head: int, floor: int) -> tuple[int, int]:
     while index >= 0 and words < _MAX_WORDS and tokens[index].start >= floor:
         token = tokens[index]
         gap = tokens[index + 1].start - token.end
+        if words and _joins_levels(tokens, index):
+            first, words, index = index - 1, words + 1, index - 2
+            continue
         if token.text == "." and index and tokens[index - 1].norm in _SHORTENED:
             index -= 1
             continue
@@ -185,9 +208,32 @@ def _extend(tokens: Sequence[Token], head: int, floor: int) -> tuple[int, int]:
             break
         first, words = index, words + 1
         index -= 1
+    begin = _first_of_title(tokens, first, head)
+    return begin, words - (begin - first)
+
+
+def _first_of_title(tokens: Sequence[Token], first: int, head: int) -> int:
+    """Leave off what opens no title: "mid-level …", the employer before a level ("Acme Senior Planner")."""
     while first < head and (tokens[first].text in HYPHENS or _is_left_off(tokens[first])):
-        first, words = first + 1, words - 1
-    return first, words
+        first += 1
+    for index in range(first + 1, head):
+        if tokens[index].norm in _FIRST_LEVELS and not _is_known(tokens[index - 1]):
+            return index
+    return first
+
+
+def _joins_levels(tokens: Sequence[Token], joint: int) -> bool:
+    """Tell whether a word joins two levels of one title: "Senior *or* Lead Engineer"."""
+    if tokens[joint].text not in _LEVEL_JOINTS or not joint:
+        return False
+    levels = words_for("title-level")
+    return tokens[joint - 1].norm in levels and tokens[joint + 1].norm in levels
+
+
+def _is_known(token: Token) -> bool:
+    """Tell whether a word is known as a part of titles, or only joins two."""
+    known = words_for("title-level", "title-field", "field", "title-head", "common-title-head")
+    return token.norm in known or not token.is_word or any(map(str.isdigit, token.text))
 
 
 def _is_left_off(token: Token) -> bool:
@@ -198,7 +244,7 @@ def _is_left_off(token: Token) -> bool:
 
 
 def _qualifies(token: Token, head: Token) -> bool:
-    if not token.is_word or token.text.isdigit():
+    if not token.is_word or token.text.isdigit() or token.norm in _NO_PART:
         return False
     is_stop = token.norm in words_for("stop")
     if token.norm in words_for("title-level", "title-field", "field"):
@@ -238,12 +284,13 @@ def singular_title(title: str) -> str:
         ('Machine Learning Engineer', 'Senior Test Engineer')
 
     """
+    if (behind := _LEVEL_BEHIND.search(title)) is not None:
+        title = f"{behind['level']} {title[: behind.start()]}"
     words = title.split() if " " in title else title.replace("-", " ").split()
     last = words[-1]
     if last.lower().endswith("s") and normalize(last) in words_for("title-head", "common-title-head"):
         words[-1] = last[:-1]
     words = [_SHORTENED.get(word.rstrip(".").lower(), word) for word in words]
     return " ".join(
-        word if word in ("of", "and", "for") or not word[:1].islower() else word[:1].upper() + word[1:]
-        for word in words
+        word if word in _SMALL or not word[:1].islower() else word[:1].upper() + word[1:] for word in words
     )

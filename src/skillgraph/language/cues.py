@@ -6,7 +6,8 @@ case, matched as whole words, a blank for any) and its scope. The kinds:
 - ``modality``: how far a thing is asked for; of several values in one clause, the first of the table holds;
 - ``hedge``: how sure the wording is;
 - ``negation``: says that a thing is not asked for;
-- ``boilerplate``: what an employer says to everybody.
+- ``boilerplate``: what an employer says to everybody;
+- ``example``: what follows is named as an example, and asked for as one.
 
 The scopes:
 

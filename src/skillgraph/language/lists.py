@@ -52,6 +52,11 @@ _ONE_WILL_DO: Final = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _BESIDE: Final = re.compile(r",\s+(?:and|plus|as well as)\s+")
+#: "Python and one or more of Java or C".
+_CHOICE_BESIDE: Final = re.compile(
+    r",?\s+(?:and|plus|as well as)\s+(?=(?:at least one|one or more|any one|(?:any|one|either))(?: of)?\s)",
+    re.IGNORECASE,
+)
 _EDGES: Final = " \t\u00a0,;:."
 
 
@@ -120,10 +125,15 @@ def part_alternatives(text: str, span: Span) -> tuple[Span, ...]:
         (Span(start=0, end=7), Span(start=13, end=16))
         >>> len(part_alternatives("Go, SQL, and C", Span(0, 14)))
         1
+        >>> part_alternatives("SQL and one of Go or C", Span(0, 22))
+        (Span(start=0, end=3), Span(start=8, end=22))
 
     """
     if " or " not in text[span.start : span.end]:
         return (span,)
+    choice = _CHOICE_BESIDE.search(text, span.start, span.end)
+    if choice is not None and not _depth(text, span.start, choice.start()):
+        return (Span(span.start, choice.start()), Span(choice.end(), span.end))
     for match in _BESIDE.finditer(text, span.start, span.end):
         before, after = text[span.start : match.start()], text[match.end() : span.end]
         if not _depth(text, span.start, match.start()) and (

@@ -349,7 +349,7 @@ def _qualifiers(statement: Statement, catalog: Catalog) -> Iterator[str]:
     if unworded:
         yield f"(hedged: {', '.join(unworded)})"
     concept_list = catalog.lists.get(statement.list or "")
-    if concept_list is not None and concept_list.logic == "any-of":
+    if concept_list is not None and concept_list.logic == "any-of" and statement.quantifier != "for example":
         yield "(one of a list)"
     if statement.status == "inferred":
         reason = f": {statement.reason}" if statement.reason else ""

@@ -1,0 +1,203 @@
+"""Faults that readers of statements named, a class at a time: what is stated is true and well cut."""
+
+import pytest
+
+from skillgraph.documents import Document, parse_document
+from skillgraph.extraction.extracting import extract_document
+from skillgraph.extraction.forms import bundled_vocabulary
+from skillgraph.extraction.values import Extraction
+from skillgraph.language.wording import format_sentence
+from skillgraph.model import Catalog, Statement
+
+VOCABULARY = bundled_vocabulary()
+HEAD = "# Boat Engineer\n\n"
+
+
+def extract(text: str, *, head: str = HEAD, media_type: str = "text/markdown") -> Extraction:
+    return extract_document(parse_document(Document(head + text, media_type, "ad")), VOCABULARY, slug="ad")
+
+
+def sentences(extraction: Extraction) -> list[str]:
+    """Give the sentences of what the graph holds, in document order."""
+    catalog = Catalog(concepts=extraction.concepts, lists=extraction.lists, statements=extraction.statements)
+    return [format_sentence(one, catalog) for one in extraction.sure.values()]
+
+
+def objects(extraction: Extraction, *relations: str) -> list[str]:
+    return [
+        extraction.concepts[one.object].label
+        for one in extraction.sure.values()
+        if one.object in extraction.concepts and (not relations or one.relation[3:] in relations)
+    ]
+
+
+def of(extraction: Extraction, label: str) -> Statement:
+    (found,) = (
+        one
+        for one in extraction.sure.values()
+        if one.object in extraction.concepts and extraction.concepts[one.object].label == label
+    )
+    return found
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "## What you don't need",
+        "## This is not for you if",
+        "## You might not be a good fit if",
+        "## What we do not expect",
+        "## This isn't the right job for you if",
+        "## Who should not apply",
+        "## Requirements\n\nYou don't need:",
+    ],
+)
+def test_what_is_not_needed_is_not_asked_for(heading: str) -> None:
+    extraction = extract(
+        f"{heading}\n\n- Prior experience with Kafka\n- Fluent German\n- You need detailed plans\n"
+    )
+
+    assert sentences(extraction) == []
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["Other open positions", "Related careers", "More jobs at Acme", "Open roles", "Share this job"],
+)
+def test_other_jobs_on_the_page_ask_nothing_of_this_role(heading: str) -> None:
+    extraction = extract(
+        "## Requirements\n\n- SQL\n- Git\n\n"
+        f"## {heading}\n\n- Sail Designer: sews sails in Blender\n- Data Analyst (Tableau)\n"
+    )
+
+    assert objects(extraction) == ["SQL", "Git"]
+
+
+def test_a_specification_of_the_person_asks_and_its_abilities_are_no_duties() -> None:
+    extraction = extract(
+        "Responsibilities:\n- set standards\n- assure designs\n\nPerson specification\n\nEssential criteria\n"
+        "- Knowledge of Kafka\n- Ability to persuade leaders and build consensus\n",
+        head="Boat Engineer\n\n",
+        media_type="text/plain",
+    )
+
+    assert objects(extraction, "hasDuty") == ["Set standards", "Assure designs"]
+    assert {one.modality for one in extraction.sure.values() if one.relation == "sg:requires"} == {
+        "essential"
+    }
+
+
+@pytest.mark.parametrize(
+    ("asked", "examples", "whole"),
+    [
+        ("Experience with message brokers (e.g. Kafka, RabbitMQ)", ["Apache Kafka", "RabbitMQ"], []),
+        ("Solid understanding of relational databases such as PostgreSQL", ["PostgreSQL"], []),
+        ("Worked with tools like Jenkins and GitLab, and strong SQL skills", ["Jenkins", "GitLab"], ["SQL"]),
+        ("Identity: know federation, for example with Okta", ["Okta"], []),
+        ("Python, plus a cloud, for instance AWS", ["AWS"], ["Python"]),
+        ("SQL. We would like you to know Docker", [], ["SQL"]),
+    ],
+)
+def test_an_example_is_asked_for_as_an_example(asked: str, examples: list[str], whole: list[str]) -> None:
+    extraction = extract(f"## Requirements\n\n- {asked}\n- Git\n")
+
+    assert {of(extraction, name).quantifier for name in examples} <= {"for example"}
+    assert {of(extraction, name).quantifier for name in [*whole, "Git"]} == {None}
+
+
+def test_the_sentence_of_an_example_says_so_once() -> None:
+    extraction = extract("## Requirements\n\n- Experience with brokers, e.g. Kafka or RabbitMQ\n")
+
+    assert "Boat Engineer requires experience with RabbitMQ (for example)" in sentences(extraction)
+
+
+@pytest.mark.parametrize(
+    ("asked", "scope", "others"),
+    [
+        ("Python for data processing and automation", "for data processing and automation", []),
+        ("Using Python for tests, automation, and analytics", "for tests, automation, and analytics", []),
+        ("Strong Python skills to model, test and present plans", "to model, test and present plans", []),
+        ("Python for reports and SQL", "for reports", ["SQL"]),
+    ],
+)
+def test_what_a_technology_is_for_is_no_alternative_to_it(asked: str, scope: str, others: list[str]) -> None:
+    extraction = extract(f"## Requirements\n\n- {asked}\n")
+
+    assert of(extraction, "Python").scope == scope
+    assert objects(extraction) == ["Python", *others]
+
+
+def test_years_of_several_things_together_are_said_of_none_of_them_alone() -> None:
+    extraction = extract(
+        "## Requirements\n\n- 7 years of experience with API design, audits and incident response\n"
+        "- 5 years in Python or Java\n"
+    )
+
+    assert set(sentences(extraction)) >= {
+        "Boat Engineer requires 7 years of experience with API design, audits and incident response",
+        "Boat Engineer requires experience with API design",
+    }
+    assert of(extraction, "API design").figure is None
+    assert of(extraction, "Java").figure is not None
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        ("Kubernetes is a plus", "a plus"),
+        ("Kubernetes (nice to have)", "nice to have"),
+        ("Docker, ideally Kubernetes", "ideally"),
+        ("2 years of Kubernetes preferred", "preferred"),
+    ],
+)
+def test_a_wish_of_a_bullet_is_evidenced_by_its_own_words(asked: str, said: str) -> None:
+    extraction = extract(f"## Requirements\n\n- {asked}\n")
+
+    statement = of(extraction, "Kubernetes")
+    text = extraction.parsed.document.text
+    shown = [
+        text[one.focus.start : one.focus.end]
+        for one in statement.evidence
+        if "modality" in one.slots and one.focus
+    ]
+    assert (statement.relation, shown) == ("sg:prefers", [said])
+    assert not any(one.passage.startswith("requirements-01") for one in statement.evidence)
+
+
+def test_one_of_several_is_asked_beside_what_is_asked_for_by_itself() -> None:
+    extraction = extract("## Requirements\n\n- Proficiency in Python and one or more of Java, Scala or C++\n")
+
+    assert objects(extraction) == ["Python", "Java", "Scala", "C++"]
+    assert "Boat Engineer requires proficiency in Python" in sentences(extraction)
+
+
+@pytest.mark.parametrize(
+    ("first", "role", "employer"),
+    [
+        ("Als Boat Designer bei Strandwerk", "Boat Designer", "Strandwerk"),
+        ("We're hiring: Sail Designer!", "Sail Designer", None),
+        ("Vacancy: Harbour Master", "Harbour Master", None),
+        ("Junior to Mid Sail Designer", "Junior to Mid Sail Designer", None),
+        ("Senior or Lead Sail Designer", "Senior or Lead Sail Designer", None),
+        ("Sail Designer, Senior", "Senior Sail Designer", None),
+        ("Senior Manager, Sail Design", "Senior Manager, Sail Design", None),
+        ("Strandwerk Senior Sail Designer", "Senior Sail Designer", None),
+        ("Strandwerk hiring Sail Designer in Leeds | Jobs", "Sail Designer", "Strandwerk"),
+        ("Sail Designer | Strandwerk Careers", "Sail Designer", "Strandwerk"),
+        ("Sail Designer at STRAND (boats)", "Sail Designer", "STRAND"),
+        ("Senior C++ Developer", "Senior C++ Developer", None),
+        ("Sail Designer - Remote", "Sail Designer", None),
+        ("Strandwerk Sail Designer\n\nCompany: Strandwerk", "Sail Designer", "Strandwerk"),
+        ("Sail Designer - Strandwerk\n\nBoats of Strandwerk float.", "Sail Designer", "Strandwerk"),
+    ],
+)
+def test_the_title_has_its_level_and_nothing_of_what_stands_around_it(
+    first: str, role: str, employer: str | None
+) -> None:
+    extraction = extract("## Requirements\n\n- SQL\n- Git\n", head=f"# {first}\n\n")
+
+    sought = [one for one in extraction.statements.values() if one.relation == "sg:seeks"]
+    assert [extraction.concepts[one.subject].label for one in sought] == [employer] * bool(employer)
+    assert {extraction.concepts[one.subject].label for one in extraction.statements.values()} - {
+        employer
+    } == {role}
