@@ -201,3 +201,95 @@ def test_the_title_has_its_level_and_nothing_of_what_stands_around_it(
     assert {extraction.concepts[one.subject].label for one in extraction.statements.values()} - {
         employer
     } == {role}
+
+
+@pytest.mark.parametrize(
+    ("item", "areas", "duties"),
+    [
+        ("Self-serve and tests. Build the tooling.", ["Self-serve and tests"], ["Build the tooling"]),
+        (
+            "Mentoring and leadership. Help grow the team.",
+            ["Mentoring and leadership"],
+            ["Help grow the team"],
+        ),
+        ("Care for the crew. They plan the routes.", [], ["Care for the crew"]),
+        ("Writing tests. Review the code.", [], ["Write tests", "Review the code"]),
+    ],
+)
+def test_a_first_sentence_that_only_names_the_work_is_no_duty(
+    item: str, areas: list[str], duties: list[str]
+) -> None:
+    extraction = extract(f"## Responsibilities\n\n- {item}\n- Draw maps\n")
+
+    assert objects(extraction, "hasArea") == areas
+    assert objects(extraction, "hasDuty") == [*duties, "Draw maps"]
+
+
+def test_a_duty_that_says_their_or_its_stays_with_what_it_is_said_of() -> None:
+    extraction = extract(
+        "## Responsibilities\n\n- Ship models to production, measure their impact, and iterate\n"
+        "- Draw maps and own its release\n- Implementing prevention and alerting systems\n"
+    )
+
+    assert objects(extraction, "hasDuty") == [
+        "Ship models to production, measure their impact, and iterate",
+        "Draw maps and own its release",
+        "Implement prevention and alerting systems",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("asked", "sentence"),
+    [
+        (
+            "Demonstrated capacity to clearly explain plans and propose new routes",
+            "requires demonstrated capacity to explain plans clearly",
+        ),
+        ("Ability to influence senior leaders", "requires the ability to influence senior leaders"),
+        (
+            "Extensive experience of designing data architectures in large yards",
+            "requires extensive experience with designing data architectures in large yards",
+        ),
+        ("Passion for solving hard problems at sea", "requires passion for solving hard problems at sea"),
+        ("Confident handling of monitoring tools", "requires confident handling of monitoring tools"),
+        ("Must be able to lift 20 kg", "requires the ability to lift 20 kg"),
+        ("Exposure to or eagerness to learn Snowflake", "requires exposure to Snowflake"),
+        ("You know how to write well-tested code", "requires the ability to write well-tested code"),
+        ("Strong Excel skills to plan and budget", "requires strong Excel to plan and budget"),
+        ("Publications at conferences such as NeurIPS", "requires publications at conferences"),
+        ("Proficiency in R or similar data analysis languages", "requires proficiency in R"),
+    ],
+)
+def test_what_is_asked_for_is_one_well_cut_sentence(asked: str, sentence: str) -> None:
+    extraction = extract(f"## What you bring\n\n- {asked}\n")
+
+    assert sentences(extraction)[0] == f"Boat Engineer {sentence}"
+    assert len(sentences(extraction)) == 1 + asked.startswith("Demonstrated")
+
+
+def test_the_level_of_one_thing_is_not_that_of_the_next() -> None:
+    extraction = extract(
+        "## What you bring\n\n- Fluent in SQL with working experience in a language such as Python\n"
+        "- Strong technical skills, comfortable in our stack, which includes dbt and Git\n"
+    )
+
+    assert {name: of(extraction, name).level for name in ("SQL", "Python", "dbt", "Git")} == {
+        "SQL": "fluent",
+        "Python": "working experience",
+        "dbt": "comfortable",
+        "Git": "comfortable",
+    }
+
+
+def test_a_ladder_has_each_level_once_with_its_role() -> None:
+    extraction = extract(
+        "What we expect of Boat Engineers at each level.\n\n## Junior\n\n- Writes tests\n- Asks for help\n\n"
+        "## Senior\n\n- Leads projects\n- Mentors juniors\n\n## Staff\n\n- Sets direction for teams\n",
+        head="# Engineering levels at Tidewater\n\n",
+    )
+
+    assert objects(extraction, "hasStage") == [
+        "Junior Boat Engineer",
+        "Senior Boat Engineer",
+        "Staff Boat Engineer",
+    ]

@@ -11,7 +11,7 @@ from typing import Final
 from skillgraph.extraction.clauses import clauses, is_question, modality_beside
 from skillgraph.extraction.frames import Frame, worded
 from skillgraph.extraction.ledger import Ledger, Place
-from skillgraph.extraction.modality import asks, is_negated, opens_with_level, quantifier_ahead
+from skillgraph.extraction.modality import asks, find_level, is_negated, opens_with_level, quantifier_ahead
 from skillgraph.extraction.openers import asks_nothing
 from skillgraph.extraction.trimming import SUBORDINATE
 from skillgraph.extraction.values import Mention
@@ -29,6 +29,8 @@ _TELLS: Final = re.compile(
     r"|some|what|how|because|since|as|most)\b",
     re.IGNORECASE,
 )
+#: "R, or similar data languages": what a list is left open with.
+_COMPARED: Final = re.compile(r"\b(?:similar|related|equivalent|comparable) (?:[\w-]+ ){0,2}$", re.IGNORECASE)
 _MOST_NAMED: Final = 3
 _REACH: Final = 200
 _ASKING: Final = frozenset({"requirements", "desirable", "soft-skills", "framework"})
@@ -64,6 +66,8 @@ class AskedNames:
         clause = next((one for one in clauses(text, Span(0, len(text))) if one.end >= span.end), span)
         words = text[clause.start : clause.end]
         is_later = clause.start > 0 and frame.kind != "framework" and not opens_with_level(text, clause)
+        if span.end <= find_level(text, clause).rest.start and opens_with_level(text, clause):
+            return  # "Passion for …", "eagerness to learn …": how well what follows is known
         if SUBORDINATE.search(text, clause.start, span.start) or (is_later and _TELLS.match(words.lstrip())):
             return
         if frame.kind != "framework":  # what a level expects, whatever it calls useful
@@ -87,6 +91,8 @@ class AskedNames:
         """Tell whether a rule has stated a name, the words that it is among, or the label it explains."""
         passage = self.ledger.parsed.passages[index]
         name = passage.text[span.start : span.end]
+        if _COMPARED.search(passage.text, max(0, span.start - _REACH), span.start):
+            return True
         if frame.kind != "framework" and _is_remark(passage.text, span):
             return True
         label = passage.label.end if passage.label is not None and frame.kind == "soft-skills" else 0

@@ -45,6 +45,7 @@ class Careers:
     def stages(self) -> None:
         """State the stages that the headings of a career section name, in their order."""
         parsed = self.ledger.parsed
+        levels = {place.passage for place in self.frames.levels.values()}
         for index, section in enumerate(parsed.sections):
             if section.kind != "career":
                 continue
@@ -53,7 +54,7 @@ class Careers:
                 for n, other in enumerate(parsed.sections)
                 if other.parent == index and other.passage is not None
             ]
-            found = [n for n in children if self._is_stage(n)]
+            found = [n for n in children if self._is_stage(n) and parsed.sections[n].passage not in levels]
             if len(found) < 2 or (
                 section.parent is not None and parsed.sections[section.parent].kind == "career"
             ):

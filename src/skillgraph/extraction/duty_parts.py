@@ -55,6 +55,9 @@ _NEEDS_NOUN: Final = re.compile(
     r"\b(?:for|to|with|on|of|in|at|by|from|into|across|and|or|an?|the)$", re.IGNORECASE
 )
 _DETERMINERS: Final = frozenset("the a an all any each every our your their its new".split())
+#: "… and measure *their* impact" is told with what it is said of.
+_POSSESSIVE: Final = re.compile(r"(?P<verb>[A-Za-z]+) (?:their|its) (?!own\b)")
+PRONOUN: Final = re.compile(r"\b(?:them|it|(?:those|these) [a-z]+s)\b")
 _NOT_VERBS: Final = frozenset(
     "including regarding concerning depending following according using excluding".split()
 )
@@ -223,6 +226,29 @@ def object_of(words: str) -> str:
     if len(parts) > 1 and len(parts[0].split()) <= 3:
         return parts[1]
     return words.split(" ", 1)[-1]
+
+
+def with_antecedents(text: str, pieces: list[Span]) -> list[tuple[Span, str]]:
+    """Give each duty with what *them* or *it* in it means: the object of the one before.
+
+    Where that has more than one, the duty is left with it ("meet users to learn their needs and write
+    them down").
+    """
+    found: list[tuple[Span, str]] = []
+    for number, piece in enumerate(pieces):
+        meant = ""
+        possessive = _POSSESSIVE.match(text, piece.start, piece.end) if number else None
+        if possessive is not None and is_duty_verb(possessive["verb"]):
+            found[-1] = (Span(found[-1][0].start, piece.end), found[-1][1])
+            continue
+        if number and PRONOUN.search(text, piece.start, piece.end):
+            before = text[pieces[number - 1].start : pieces[number - 1].end]
+            if cuts_of(before) or found[-1][1]:
+                found[-1] = (Span(found[-1][0].start, piece.end), found[-1][1])
+                continue
+            meant = object_of(before)
+        found.append((piece, meant))
+    return found
 
 
 def base_verbs(words: str) -> str:

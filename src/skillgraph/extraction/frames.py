@@ -14,7 +14,7 @@ from skillgraph.documents.structure import ParsedSection
 from skillgraph.extraction.clauses import without_asides
 from skillgraph.extraction.frameworks import is_caption, is_framework
 from skillgraph.extraction.ledger import Ledger, Place
-from skillgraph.extraction.levels import common_title, find_levels, name_of_level
+from skillgraph.extraction.levels import common_title, find_levels, is_bare_level, name_of_level
 from skillgraph.extraction.modality import PREFERRING, find_hedges, find_modality, is_weaker
 from skillgraph.extraction.naming import Naming
 from skillgraph.extraction.openers import is_stage, lead_in_kind, stage_label
@@ -263,7 +263,10 @@ class Frames:
         return None
 
     def stage(self, label: str) -> str:
-        """Give the concept of a career stage by its name."""
+        """Give the concept of a career stage by its name, with the role where that is only a level."""
+        bare = stage_label(label).strip(" *:")
+        if is_bare_level(bare):
+            label = name_of_level(bare, role=self.naming.concept(self.role).label)
         return stage_concept(self.naming, label)
 
     def _list_frame(self, index: int) -> Frame:

@@ -55,6 +55,11 @@ def names_level(text: str) -> bool:
     return bool(roles) and roles[0].end == len(text)
 
 
+def is_bare_level(text: str) -> bool:
+    """Tell whether a name is one word for a level and nothing else: *Senior*, not *Senior level*."""
+    return text.isalpha() and _WORDED.fullmatch(text) is not None
+
+
 def title_of_level(text: str) -> Span | None:
     """Find the job title in the name of a level; None where it is only a code or a word for a level.
 
@@ -82,6 +87,8 @@ def name_of_level(text: str, *, role: str) -> str:
     Example:
         >>> name_of_level("Level 2", role="Rigger"), name_of_level("Senior", role="Rigger")
         ('Rigger Level 2', 'Senior Rigger')
+        >>> name_of_level("Junior", role="Lead Rigger")
+        'Junior Rigger'
         >>> name_of_level("P3: Senior Rigger", role="Rigger")
         'P3: Senior Rigger'
 
@@ -89,7 +96,10 @@ def name_of_level(text: str, *, role: str) -> str:
     text = text.strip(" *:")
     if title_of_level(text) is not None:
         return text
-    return f"{text} {role}" if _WORDED.match(text) else f"{role} {text[:1].upper()}{text[1:]}"
+    if _WORDED.match(text) is None:
+        return f"{role} {text[:1].upper()}{text[1:]}"
+    own = _WORDED.match(role)
+    return f"{text} {own['rest'].strip() if own and own['rest'].strip() else role}"
 
 
 def find_levels(parsed: ParsedDocument) -> dict[int, Place]:

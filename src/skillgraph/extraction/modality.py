@@ -50,7 +50,7 @@ _NOUN: Final = (
     r"|capability|interest"
     r"|passion|appetite|enthusiasm|curiosity|desire"
     r"|background|appreciation|comfort|know-how|willingness|working knowledge|level|capacity|flair"
-    r"|eye|(?:daily|regular|routine) use)"
+    r"|eye|(?:daily|regular|routine) use|(?<=confident )(?:use|usage|handling))"
 )
 _PREPOSITION: Final = (
     r"(?:in|with|of|for|to|at|using|on|around|about|across|as|from|within|working with|working in|towards?)"
@@ -67,7 +67,7 @@ _LEVEL_GERUND: Final = re.compile(
     re.IGNORECASE,
 )
 _USELESS_GERUND: Final = re.compile(
-    r"(?:working (?:with|in|on|as|across|within)|using|utilizing|leveraging|dealing with|handling)\s+",
+    r"(?:working (?:with|in|on|as|within)|using|utilizing|leveraging|dealing with|handling)\s+",
     re.IGNORECASE,
 )
 _PREDICATE: Final = re.compile(
@@ -104,6 +104,15 @@ _OPENING: Final = re.compile(
 _BLEND: Final = re.compile(
     r"(?:(?:unique |strong |good |right |healthy )?(?:dose|blend|combination|mix|balance|range|variety|set"
     r"|wide range|broad range)) of\s+",
+    re.IGNORECASE,
+)
+
+
+_KNOW_HOW: Final = re.compile(r"(?:you )?know(?:s|ing)? how to\s+", re.IGNORECASE)
+#: "Exposure to, or eagerness to learn, X": both of one thing.
+_OR_EAGER: Final = re.compile(
+    r",? ?(?:and/)?or (?:an? |the )?(?:eagerness|willingness|desire|interest|ability)"
+    r" (?:to learn|in learning)(?: about)?,?\s+",
     re.IGNORECASE,
 )
 
@@ -189,6 +198,8 @@ def quantifier_ahead(text: str, start: int) -> str | None:
         ['for example', None, 'for example', None]
 
     """
+    if not _gives_examples(text):
+        return None
     clause = _clause_before(text, start)
     for value, pattern in cue_patterns("example"):
         for match in pattern.finditer(clause):
@@ -196,6 +207,11 @@ def quantifier_ahead(text: str, start: int) -> str | None:
             if ")" not in between and not _OTHER_LEVEL.search(between):
                 return value
     return None
+
+
+@lru_cache(maxsize=64)
+def _gives_examples(text: str) -> bool:
+    return any_cue("example").search(text) is not None
 
 
 @cache
@@ -253,10 +269,14 @@ def find_level(text: str, span: Span) -> Level:
 
     """
     start = _opened(text, span)
+    how = _KNOW_HOW.match(text, start, span.end)
+    if how is not None:
+        return Level(None, Span(how.end(), span.end), verbal=True)
     for pattern in (_LEVEL_GERUND, _LEVEL_OF, _PREDICATE):
         match = pattern.match(text, start, span.end)
         if match:
-            rest = Span(_past_gerund(text, match.end(), span.end), span.end)
+            eager = _OR_EAGER.match(text, match.end(), span.end)
+            rest = Span(_past_gerund(text, eager.end() if eager else match.end(), span.end), span.end)
             exposed = match["level"].lower().endswith("exposure")  # "exposure to X" names a thing
             verbal = text[match.end() - 3 : match.end()].lower() == "to " and not exposed
             return Level(_words(match["level"]), rest, verbal=verbal)

@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from typing import Final, NamedTuple
 
 from skillgraph.extraction.clauses import is_modal_aside
-from skillgraph.extraction.duty_parts import base_verbs, split_duties
+from skillgraph.extraction.duty_parts import ADVERB_FIRST, base_verbs, split_duties, trimmed_duty
 from skillgraph.extraction.modality import find_level, opens_with_level, without_head
 from skillgraph.extraction.naming import COMPETENCE_KINDS, TECHNOLOGY_KINDS, Naming
 from skillgraph.extraction.proposals import (
@@ -32,6 +32,7 @@ from skillgraph.extraction.trimming import (
     without_generic_tail,
     without_subordinate,
 )
+from skillgraph.language.grammar import is_command
 from skillgraph.language.lists import Item, Series, is_one_enough, split_examples, split_series
 from skillgraph.language.verbs import NOUN_GERUNDS, base_verb, is_gerund, opens_duty
 from skillgraph.model import Span
@@ -171,6 +172,8 @@ class Phrases:
         inner = AskedList(members, examples.logic, examples.open)
         if not heads.members:
             return inner
+        if self.naming.concept(heads.members[-1].concept).kind == "qualification":
+            return heads  # "publications at conferences such as X": X is where they stand
         return AskedList(heads.members, heads.logic, heads.open, (*heads.heads, (heads.members[-1], inner)))
 
     def _single(self, text: str, item: Item, *, kind: str, is_open: bool | None = None) -> AskedList:
@@ -369,6 +372,13 @@ class Phrases:
         return tuple({one.concept: one for one in reversed(found)}.values())[::-1]
 
     def _act(self, text: str, span: Span, *, kind: str) -> tuple[Asked, ...]:
+        span = trimmed_duty(text, span)
+        before = ADVERB_FIRST.match(text, span.start, span.end)
+        if before is not None and base_verb(text[before.end() : span.end].split(" ", 1)[0]) is not None:
+            return tuple(
+                one._replace(adverb=one.adverb or before.group().strip())
+                for one in self._act(text, Span(before.end(), span.end), kind=kind)
+            )
         adverb = _ADVERB_END.search(text[span.start : span.end])
         if adverb:
             span = Span(span.start, span.start + adverb.start())
@@ -400,6 +410,8 @@ class Phrases:
             return names
         base = base_verb(first.rstrip(","))
         label = base_verbs(words) if base and "," not in first else words
+        if not is_command(label) and is_gerund(first):
+            label = words  # "designing systems": "design systems" may be a name
         concept = self.naming.propose(label, kind, parts=tuple(one.concept for one in known))
         unsure = "" if is_well_cut(words) else _BADLY_CUT
         task = Asked(concept, span, linked=False, rule="own words", adverb=adverb, unsure=unsure)

@@ -65,7 +65,7 @@ _PERSONAL: Final = frozenset("my me their them his her they".split())
 #: How a name does not end: with an adjective or adverb whose noun was cut off.
 _NO_END: Final = re.compile(
     r"(?:\w+(?:ical|onal|[^td]ial|ural|obal|egal|ental|eral|ernal|ible|able|eous|ious|less|ular|[a-z]{3}ly|-(?:scale|level|based|driven|grade|wide))"
-    r"|cross|written|spoken|verbal|basic|intermediate|advanced|strong|complex|regulated|high|low|new|agile"
+    r"|(?:high|low)-[a-z]+|cross|written|spoken|verbal|basic|intermediate|advanced|strong|complex|regulated|high|low|new|agile"
     r"|front|back|full|real|time|non|both|me|my|our|your|their|them|it|taking|and|or|of|in|for|to|with|at|by"
     r"|batch|trusted|traditional|dynamic|large|small|diverse|different|multiple|various|unit|etc\.?)",
     re.IGNORECASE,

@@ -5,14 +5,15 @@ from typing import Final
 
 from skillgraph.extraction.duty_parts import (
     ADVERB_FIRST,
+    PRONOUN,
     base_verbs,
     cuts_of,
-    object_of,
     opens_with_verb,
     qualifiers_of,
     sentences_of,
     split_duties,
     trimmed_duty,
+    with_antecedents,
 )
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Ledger, Place
@@ -39,7 +40,6 @@ _LIGHT: Final = re.compile(
 )
 _NARROWER: Final = re.compile(r",?\s+(?P<word>for|in|of|on|with|into|among|at)\s+", re.IGNORECASE)
 _BRACKET_END: Final = re.compile(r"\s*\([^()]*\)$")
-_PRONOUN: Final = re.compile(r"\b(?:them|it|(?:those|these) [a-z]+s)\b")
 #: Behind another sentence, these speak of what that one names: "Care for the crew. They …".
 _OF_ANOTHER: Final = re.compile(r"(?:they|it|this|these|those|that|we|our|there)\b", re.IGNORECASE)
 #: What is not to be done is no duty.
@@ -48,6 +48,8 @@ _NOT_DONE: Final = re.compile(
     r"(?:don['\u2019]t|do not|never|no longer|not|won['\u2019]t|will not)\b",
     re.IGNORECASE,
 )
+#: "Working with my manager, I plan …": what is done meanwhile is no duty by itself.
+_DOING: Final = re.compile(r"[A-Z][a-z]+ing [^,;.]{3,60}, I (?:also )?")
 _NOUN_LIST: Final = re.compile(
     r"(?:(?:key |main |core |primary |typical )?(?:responsibilit(?:y|ies)|duties|tasks?|activities)"
     r"[^:]{0,30}?\s(?:include|includes|are|encompass|cover|involve|comprise)[:]?)\s+",
@@ -112,23 +114,12 @@ class Duties:
     def area(self, index: int, label: Span, frame: Frame) -> str | None:
         """State the area that a label names, and open the list of its duties."""
         passage = self.ledger.parsed.passages[index]
-        words = passage.text[label.start : label.end].strip(" :*")
-        kinds = ("area", "skill", "soft-skill")
-        concept = self.naming.link(words, kinds) or self.naming.propose(words, "area")
-        self.ledger.state(
-            frame.subject,
-            "sg:hasArea",
-            concept,
-            [Place(index, label), *frame.places("relation")],
-            rule="area named by a label",
-            list_id=frame.in_list,
-            position=passage.position,
-        )
+        concept = self._area(index, label, frame._replace(hedge=()), rule="area named by a label")
         section = self.ledger.parsed.sections[passage.section].slug.rpartition("/")[2]
         return self.ledger.open_list(
             f"{section}-{concept.removeprefix('concept:')}",
             passage.section,
-            words,
+            passage.text[label.start : label.end].strip(" :*"),
             logic="all-of",
             concept=concept,
             parent=frame.in_list,
@@ -172,28 +163,35 @@ class Duties:
         hedges = find_hedges(_first_words(text, span))
         if hedges:
             frame = frame._replace(hedge=tuple(sorted({*frame.hedge, *hedges})))
-        for turn, sentence in enumerate(sentences_of(text, span)):
-            if turn and frame.kind != "framework" and _OF_ANOTHER.match(text, sentence.start):
+        sentences = list(sentences_of(text, span))
+        for turn, sentence in enumerate(sentences):
+            if not turn and rule == "duty of a bullet" and _heads(text, sentences):
+                self._noun(index, sentence, frame)
                 continue
-            if _NOT_DONE.match(text, sentence.start, sentence.end):
-                continue
-            opening = _OPENING.match(text, sentence.start, sentence.end)
-            stretch = Span(opening.end() if opening else sentence.start, sentence.end)
-            if _is_long(text, stretch) and not _enumerates(text, stretch):
-                continue
-            if not sure and not self._gives_duties(text, stretch, frame):
-                continue
-            light = _LIGHT.match(text, stretch.start, stretch.end)
-            if light is not None and not opens_with_verb(light["rest"]):
-                self._light(index, light, frame, rule=rule)
-                continue
-            whole = self.naming.link(text[stretch.start : stretch.end], ("duty",)) is not None
-            pieces = [stretch] if whole else split_duties(text, stretch)
-            duties = _with_antecedents(text, pieces)
-            for number, (piece, meant) in enumerate(duties, start=1):
-                several = number if len(duties) > 1 else None
-                is_first = sure and number == 1
-                self._duty(index, piece, frame, rule=rule, meant=meant, sure=is_first, number=several)
+            is_of_another = turn and frame.kind != "framework" and _OF_ANOTHER.match(text, sentence.start)
+            if not is_of_another and not _NOT_DONE.match(text, sentence.start, sentence.end):
+                self._sentence(index, sentence, frame, rule=rule, sure=sure)
+
+    def _sentence(self, index: int, sentence: Span, frame: Frame, *, rule: str, sure: bool) -> None:
+        text = self.ledger.parsed.passages[index].text
+        doing = _DOING.match(text, sentence.start, sentence.end)
+        opening = doing or _OPENING.match(text, sentence.start, sentence.end)
+        stretch = Span(opening.end() if opening else sentence.start, sentence.end)
+        if _is_long(text, stretch) and not _enumerates(text, stretch):
+            return
+        if not sure and not self._gives_duties(text, stretch, frame):
+            return
+        light = _LIGHT.match(text, stretch.start, stretch.end)
+        if light is not None and not opens_with_verb(light["rest"]):
+            self._light(index, light, frame, rule=rule)
+            return
+        whole = self.naming.link(text[stretch.start : stretch.end], ("duty",)) is not None
+        pieces = [stretch] if whole else split_duties(text, stretch)
+        duties = with_antecedents(text, pieces)
+        for number, (piece, meant) in enumerate(duties, start=1):
+            several = number if len(duties) > 1 else None
+            is_first = sure and number == 1
+            self._duty(index, piece, frame, rule=rule, meant=meant, sure=is_first, number=several)
 
     def being(self, index: int, span: Span, frame: Frame, *, rule: str) -> None:
         """State what somebody is expected to be, and does besides: "sought for advice and plans shifts"."""
@@ -239,7 +237,7 @@ class Duties:
         if not words or (" " not in words and base_verb(words) is None and not lead):
             return
         if meant:
-            words = _PRONOUN.sub(lambda _: meant, words, count=1)
+            words = PRONOUN.sub(lambda _: meant, words, count=1)
         concept = self.naming.link(f"{lead}{words}", ("duty",))
         qualifiers: dict[str, str] = {}
         unsure = ""
@@ -273,22 +271,28 @@ class Duties:
 
     def _noun(self, index: int, span: Span, frame: Frame) -> None:
         """State an item that names work without a verb, "A/B test analysis", as an area of the role."""
+        words = self.ledger.parsed.passages[index].text[span.start : span.end]
+        unsure = "" if is_well_cut(words) else _NO_VERB
+        self._area(index, span, frame, rule="area named by an item", unsure=unsure)
+
+    def _area(self, index: int, span: Span, frame: Frame, *, rule: str, unsure: str = "") -> str:
+        """State the area that some words name, and give it."""
         passage = self.ledger.parsed.passages[index]
-        words = passage.text[span.start : span.end]
-        concept = self.naming.link(words, ("area", "skill", "soft-skill")) or self.naming.propose(
-            words, "area"
-        )
+        words = passage.text[span.start : span.end].strip(" :*")
+        known = self.naming.link(words, ("area", "skill", "soft-skill"))
+        concept = known or self.naming.propose(words, "area")
         self.ledger.state(
             frame.subject,
             "sg:hasArea",
             concept,
             [Place(index, span), *frame.places("relation")],
-            rule="area named by an item",
+            rule=rule,
             hedge=frame.hedge,
             list_id=frame.in_list,
             position=passage.position,
-            unsure="" if is_well_cut(words) else _NO_VERB,
+            unsure=unsure,
         )
+        return concept
 
     def _cut(self, words: str) -> tuple[str, dict[str, str]]:
         """Find a known duty with its scope, means and purpose behind it, or propose the whole clause as one.
@@ -331,14 +335,10 @@ class Duties:
         verb = light["verb"].lower()
         verb = f"{base_verb(verb.split()[0]) or verb.split()[0]} {verb.split()[-1]} "
         lead = verb[:1].upper() + verb[1:]
-        text = light.string
         if len(series.items) < 2:
             self._duty(index, Span(light.start(), light.end()), frame, rule=rule)
             return
         for number, item in enumerate(series.items, start=1):
-            words = text[item.span.start : item.span.end]
-            if " " not in words and number < len(series.items):
-                words = words + ""
             self._duty(index, item.span, frame, rule=rule, number=number, lead=lead)
 
     def _nouns(self, index: int, span: Span, frame: Frame) -> None:
@@ -360,23 +360,14 @@ def _may_be_done(words: str) -> bool:
     return bool(rest) and rest[0].islower() and is_imperative(words) and is_well_cut(first)
 
 
-def _with_antecedents(text: str, pieces: list[Span]) -> list[tuple[Span, str]]:
-    """Give each duty with what *them* or *it* in it means: the object of the one before.
-
-    Where that has more than one, the duty is left with it ("meet users to learn their needs and write
-    them down").
-    """
-    found: list[tuple[Span, str]] = []
-    for number, piece in enumerate(pieces):
-        meant = ""
-        if number and _PRONOUN.search(text, piece.start, piece.end):
-            before = text[pieces[number - 1].start : pieces[number - 1].end]
-            if cuts_of(before) or found[-1][1]:
-                found[-1] = (Span(found[-1][0].start, piece.end), found[-1][1])
-                continue
-            meant = object_of(before)
-        found.append((piece, meant))
-    return found
+def _heads(text: str, sentences: list[Span]) -> bool:
+    """Tell whether the first of some sentences only names what the next tells: "Mentoring. Help …"."""
+    if len(sentences) == 1 or not opens_with_verb(text[sentences[1].start : sentences[1].end]):
+        return False
+    words = text[sentences[0].start : sentences[0].end]
+    first, *others = words.split()
+    is_verb = base_verb(first) is not None and not (is_gerund(first) and others[:1] in (["and"], ["or"]))
+    return 0 < len(others) < _MAX_NOUN_WORDS and not is_verb and _FINITE.search(words) is None
 
 
 def _commanded(words: str) -> str:

@@ -71,7 +71,7 @@ _PLAIN_VERBS: Final = frozenset(
 _AMBIGUOUS_VERBS: Final = frozenset(
     """
     balance challenge check craft design document experiment focus guide help limit link master measure
-    mentor model own pilot plan practice present process reach research review run scale set shape share
+    mentor model own pilot plan practice present process reach research review run scale set shape share ship
     speed study support test track train update use work
     """.split()
 )

@@ -11,11 +11,11 @@ _COUNTED_LEVELS: Final = frozenset("foundation background record grasp command".
 _LEVEL_PREPOSITION: Final = {
     noun: preposition
     for preposition, nouns in (
-        ("in", "proficiency expertise competence fluency record background foundation"),
+        ("in", "proficiency expertise competence fluency background foundation record"),
         ("in", "skill skills ability abilities"),
-        ("of", "mastery knowledge understanding grasp command awareness"),
+        ("of", "mastery knowledge understanding grasp command awareness handling use"),
         ("with", "familiarity experience"),
-        ("for", "aptitude willingness"),
+        ("for", "aptitude willingness passion appetite enthusiasm flair eagerness"),
         ("to", "exposure"),
     )
     for noun in nouns.split()
@@ -41,6 +41,17 @@ _ADJECTIVE_PREPOSITION: Final = {
     "keen": "on",
     "curious": "about",
 }
+#: What takes a gerund of what is done, with its preposition.
+_OF_DOING: Final = dict.fromkeys(("expertise", "proficiency", "background", "record"), "in") | dict.fromkeys(
+    ("passion", "appetite", "enthusiasm", "flair"), "for"
+)
+#: What is a level of doing something, and takes an infinitive.
+_OF_ACTS: Final = frozenset("ability abilities able capable capacity capability".split())
+
+
+def is_of_acts(level: str) -> bool:
+    """Tell whether a level is of what somebody is able to do: *proven ability*."""
+    return level.rsplit(maxsplit=1)[-1].lower() in _OF_ACTS
 
 
 def with_level(level: str, phrase: str) -> str:
@@ -63,10 +74,15 @@ def with_level(level: str, phrase: str) -> str:
         return f"{level} {phrase}"
     if level.lower() == "hands-on":
         return f"hands-on experience with {phrase}"
-    preposition = _LEVEL_PREPOSITION.get(last.lower())
-    if before and last.lower() in _COUNTED_LEVELS and before[0].lower() not in ("a", "an"):
-        level = f"{indefinite_article(level)} {level}"
+    preposition, level = _LEVEL_PREPOSITION.get(last.lower()), _counted(level)
     return f"{level} {preposition} {phrase}" if preposition else f"{level} {phrase}"
+
+
+def _counted(level: str) -> str:
+    """Put the article before a level that is counted: *a strong track record*."""
+    *before, last = level.split()
+    is_bare = last.lower() in _COUNTED_LEVELS and before and before[0].lower() not in ("a", "an")
+    return f"{indefinite_article(level)} {level}" if is_bare else level
 
 
 def with_level_to(level: str, infinitive: str) -> str:
@@ -79,16 +95,15 @@ def with_level_to(level: str, infinitive: str) -> str:
         'experience in guiding people'
 
     """
-    if level.lower() == "ability":
-        return f"being able {infinitive}"
     last = level.rsplit(maxsplit=1)[-1].lower()
-    if last in ("able", "capable"):
+    if level.lower() == "ability" or last in ("able", "capable"):
         return f"being able {infinitive}"
     if last in ("willing", "eager", "keen", "eligible", "authorized"):
         return f"being {level} {infinitive}"
+    gerund = gerund_form(infinitive.removeprefix("to "))
     if last in _ADJECTIVE_PREPOSITION:
-        return f"being {level} {_ADJECTIVE_PREPOSITION[last]} {gerund_form(infinitive.removeprefix('to '))}"
-    if _LEVEL_PREPOSITION.get(last) in ("with", "of") or last in ("expertise", "proficiency", "background"):
-        return f"{level} in {gerund_form(infinitive.removeprefix('to '))}"
-    is_noun = last in _LEVEL_PREPOSITION
+        return f"being {level} {_ADJECTIVE_PREPOSITION[last]} {gerund}"
+    if last in _OF_DOING or _LEVEL_PREPOSITION.get(last) in ("with", "of"):
+        return f"{_counted(level)} {_OF_DOING.get(last, 'in')} {gerund}"
+    is_noun = last in _LEVEL_PREPOSITION or last in _OF_ACTS
     return f"{level} {infinitive}" if is_noun else f"{level} ability {infinitive}"

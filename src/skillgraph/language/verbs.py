@@ -72,6 +72,7 @@ _NOUNS_TOO: Final = frozenset(
         "invoice",
         "judge",
         "label",
+        "lift",
         "lecture",
         "link",
         "list",
@@ -185,6 +186,7 @@ _OBJECT: Final = re.compile(
 NOUN_GERUNDS: Final = frozenset(
     [
         "accounting",
+        "alerting",
         "anything",
         "backtesting",
         "banking",

@@ -33,7 +33,8 @@ from skillgraph.language.grammar import (
     with_preposition,
     with_quantifier,
 )
-from skillgraph.language.levels_in_words import with_level, with_level_to
+from skillgraph.language.levels_in_words import is_of_acts, with_level, with_level_to
+from skillgraph.language.verbs import opens_duty
 from skillgraph.model import Catalog, Concept, Figure, Statement
 from skillgraph.vocabulary import KINDS, RELATIONS
 
@@ -267,6 +268,9 @@ def _named_object(statement: Statement, words: _Words) -> str | None:
         infinitive = _infinitive(concept, words)
         if infinitive:
             return infinitive
+    is_act = concept.kind in _SKILL_KINDS and opens_duty(concept.label)
+    if statement.level and is_of_acts(statement.level) and is_act:  # though a noun may open it: "influence"
+        return f"to {lowered(concept.label, words.names)}"
     if concept.kind == "role" and statement.relation in _PEOPLE_RELATIONS:
         return plural_noun(concept.label)
     is_named = statement.relation in _NAMING_RELATIONS or (
