@@ -50,6 +50,7 @@ def of(extraction: Extraction, label: str) -> Statement:
         "## This isn't the right job for you if",
         "## Who should not apply",
         "## Requirements\n\nYou don't need:",
+        "## Don't worry if you",
     ],
 )
 def test_what_is_not_needed_is_not_asked_for(heading: str) -> None:
@@ -293,3 +294,58 @@ def test_a_ladder_has_each_level_once_with_its_role() -> None:
         "Senior Boat Engineer",
         "Staff Boat Engineer",
     ]
+
+
+@pytest.mark.parametrize(
+    "label", ["Not required", "Perks and benefits", "Industry type", "Employment type", "Department", "Rate"]
+)
+def test_a_label_of_what_is_not_asked_for_asks_for_nothing(label: str) -> None:
+    extraction = extract(f"## Requirements\n\n- SQL\n- {label}: Kafka and laptop\n- Git\n")
+
+    assert objects(extraction) == ["SQL", "Git"]
+
+
+@pytest.mark.parametrize(
+    ("asked", "modalities"),
+    [
+        ("Good English skills, Kafka is a plus", {"English": None, "Apache Kafka": "desirable"}),
+        ("Python, Kafka, and Go are a plus", {"Python": "desirable", "Apache Kafka": "desirable"}),
+        (
+            "Some Kafka would be great, but Python is a must",
+            {"Apache Kafka": "desirable", "Python": "required"},
+        ),
+    ],
+)
+def test_a_wish_is_of_what_it_is_said_of(asked: str, modalities: dict[str, str | None]) -> None:
+    extraction = extract(f"## What you should bring along\n\n- {asked}\n")
+
+    assert {name: of(extraction, name).modality for name in modalities} == modalities
+
+
+def test_one_provider_of_several_will_do() -> None:
+    extraction = extract("## Skills\n\n- Cloud: At least one provider (AWS, Azure)\n")
+
+    assert "Boat Engineer requires AWS (one of a list)" in sentences(extraction)
+    assert len(sentences(extraction)) == 3
+
+
+def test_duties_with_to_are_read_and_what_every_job_has_is_not() -> None:
+    extraction = extract(
+        "## Main duties of the job\n\n- To provide advice to crews\n- To influence senior crews\n"
+        "- Performs other duties as assigned\n"
+    )
+
+    assert sentences(extraction) == [
+        "Boat Engineer has the duty to provide advice to crews",
+        "Boat Engineer has the duty to influence senior crews",
+    ]
+
+
+def test_the_codes_of_a_ladder_are_no_technologies() -> None:
+    extraction = extract(
+        "| | Designer (D1) | Senior Designer (D3) |\n|---|---|---|\n"
+        "| Craft | Draws with help | Owns a style |\n",
+        head="# Design framework\n\n",
+    )
+
+    assert objects(extraction, "requires", "prefers") == []

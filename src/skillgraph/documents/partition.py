@@ -22,6 +22,7 @@ _NO_SLUG: Final = re.compile(r"[^a-z0-9]+")
 _PARENTHESIS: Final = re.compile(r"\s*\([^()]*\)")
 _SLUG_CHARACTERS: Final = 60
 _LABELED: Final = frozenset({"bullet", "sentence"})
+_LEVEL: Final = re.compile(r"\w\W+(?:entry|mid|junior|senior|lead)[ -]level\b", re.IGNORECASE)  # of a title
 _OPENING: Final = "opening"
 
 
@@ -220,7 +221,8 @@ class _Builder:
         slug = f"{prefix}{(heading_slug(label) or 'section') if has_heading else _OPENING}"
         slug = self._unique(slug)
         kind = section_kind(label, parent=around.kind if around else None) if has_heading else "overview"
-        if kind == "other" and not any(section.passage is not None for section in self.sections):
+        is_plain = kind == "other" or (kind == "career" and _LEVEL.search(label))
+        if is_plain and not any(section.passage is not None for section in self.sections):
             kind = "overview"  # the first heading: what the document is about
         self.sections.append(
             ParsedSection(

@@ -53,7 +53,11 @@ class AskedNames:
         A sentence names much in passing, save in a framework, where each says what is expected.
         """
         passage = self.ledger.parsed.passages[index]
-        if frame.kind not in _ASKING or (passage.kind != "bullet" and frame.kind != "framework"):
+        if (
+            frame.kind not in _ASKING
+            or passage.header == index
+            or (passage.kind != "bullet" and frame.kind != "framework")
+        ):
             return
         if passage.label is not None and asks_nothing(passage.text[passage.label.start : passage.label.end]):
             return

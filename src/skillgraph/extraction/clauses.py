@@ -59,7 +59,7 @@ _TWO_WISHES: Final = re.compile(r",?\s+(?:and|but|while|whereas)\s+(?=[^,;()]{2,
 _MAX_DASH_LABEL: Final = 3
 #: "5 years in sales, agency work preferred": a wish of its own behind the only comma.
 _WISH: Final = re.compile(
-    r",\s+(?=[^,;()]{3,50}?\s(?:(?:is|are)\s)?(?:(?:strongly|highly)\s)?"
+    r",\s+(?=(?!(?:and|or|with|but)\b)[^,;()]{2,50}?\s(?:(?:(?P<one>is)|are)\s)?(?:(?:strongly|highly)\s)?"
     r"(?:preferred|desirable|desired|welcome|an? (?:plus|advantage|asset|bonus))\s*\.?$)",
     re.IGNORECASE,
 )
@@ -97,7 +97,8 @@ def _parted(text: str, span: Span) -> Iterator[Span]:
     """Part a wish from the amount or degree that it stands behind."""
     words = text[span.start : span.end]
     wish = _WISH.search(words) if words.count(",") == 1 else None
-    if wish is not None and _AMOUNT.match(words[: wish.start()]):
+    before = words[: wish.start()] if wish is not None else ""
+    if wish is not None and (_AMOUNT.match(before) or (wish["one"] and " " in before.strip())):
         yield Span(span.start, span.start + wish.start())
         yield Span(span.start + wish.end(), span.end)
         return

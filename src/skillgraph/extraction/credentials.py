@@ -120,7 +120,11 @@ class Credentials:
             words = re.sub(r"^an? ", "", text[where.start : where.end].strip(" .()"))
             if words.lower() in ("similar", "related", "relevant", "equivalent", "comparable"):
                 words += " field"
-            if not words or len(words.split()) > 6:
+            if (
+                not words
+                or len(words.split()) > 6
+                or words.endswith(("qualification", "experience", "training"))
+            ):
                 continue
             concept = (
                 self.naming.link(f"{words} (field of study)", ("field-of-study",))

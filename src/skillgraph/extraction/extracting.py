@@ -227,14 +227,14 @@ class _Reader:
             rule(index, frame)
 
     def _is_term(self, index: int) -> bool:
-        """Tell whether a row gives a term of the job ("Start | 1 March"), or a text says nothing."""
+        """Tell whether an item gives a term of the job ("Start | 1 March"), a benefit, or says nothing."""
         passage = self.parsed.passages[index]
         if _UNSAID.search(passage.text):
             return True
-        if not passage.cells:
+        label = passage.cells[0][1] if passage.cells else passage.label
+        if label is None:
             return False
-        first = passage.cells[0][1]
-        return asks_nothing(passage.text[first.start : first.end])
+        return asks_nothing(passage.text[label.start : label.end])
 
     def _practice_bullet(self, index: int, frame: Frame) -> None:
         self.advice.practice(index, frame)
@@ -323,7 +323,10 @@ class _Reader:
     def _labeled(self, index: int, label: Span, frame: Frame) -> bool:
         """Read a sentence behind a label that is a heading itself: "Common duties: preparing samples"."""
         text = self.parsed.passages[index].text
-        reading = read_heading(text[label.start : label.end])
+        words = text[label.start : label.end]
+        reading = read_heading(words)
+        if asks_nothing(words):
+            return True  # "Not required: …", "Perks and benefits: …"
         if not reading.whole or reading.kind not in _LABELS:
             return False
         body = Span(label.end + 1, len(text))

@@ -209,6 +209,8 @@ class Frames:
             subject, place = own
         label = without_asides(section.label)
         modality = (None if _BOTH.search(label) else find_modality(label)) or self._said_before(index)
+        if modality and modality[0] == "recommended" and section.kind == "requirements":
+            modality = None  # "What you should bring along"
         inherits = (
             modality is None
             and parent is not None

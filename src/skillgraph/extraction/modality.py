@@ -95,8 +95,8 @@ _OPENING: Final = re.compile(
     r"[,:]?\s+)*"
     r"(?:(?:have|has|having|possess(?:es|ing)?|bring|brings|bringing|demonstrates?|be|are|is|being|show"
     r"|shows|need|needs|require"
-    r"|requires|required|requiring|hold|holds|expect|want|look for|looking for|gain|enjoy|understand "
-    r"that)\b[,:]?\s+)?"
+    r"|requires|required|requiring|hold|holds|expect|want|look for|looking for|gain|enjoy"
+    r"|understand that)\b[,:]?\s+)?"
     r"(?:(?:using|utili[sz]ing|leveraging)\s+(?=[A-Z]))?"
     r"(?:(?:an?|the|some|your|their|his or her|at least|minimum(?: of)?|either)\s+)*",
     re.IGNORECASE,

@@ -3,6 +3,9 @@
 import re
 from typing import Final
 
+from skillgraph.documents.sections import read_heading
+from skillgraph.extraction.modality import is_negated
+
 _LEAD_IN_KINDS: Final = (
     (
         "responsibilities",
@@ -70,11 +73,15 @@ _LEARNING: Final = re.compile(
     r"\b(?:learning (?:paths?|resources)|online (?:resources|courses|learning)|bootcamps?|moocs?)\b",
     re.IGNORECASE,
 )
+#: Kinds of headings of what is offered, or said to everybody.
+_OFFERING: Final = frozenset({"benefits", "boilerplate"})
 #: Labels of the terms of a job, which ask for nothing: "Working arrangement: hybrid".
 _TERMS: Final = re.compile(
     r"\W*(?:(?:job |seniority )?level|start|(?:work(?:ing)? )(?:arrangements?|model|hours|time|mode|schedule)"
     r"|employment(?: type)?|contract(?: type)?|job type|start(?:ing)? date|notice period|locations?|office"
-    r"|team size|reports to|salary|time ?zone)\W*",
+    r"|team size|reports to|salary|time ?zone|(?:industry|function|functional area|role|job)"
+    r"(?: (?:type|category|id|code))?|department|openings|vacancies|posted(?: on)?|closing date|travel|shift"
+    r"|rate)\W*",
     re.IGNORECASE,
 )
 
@@ -107,14 +114,17 @@ def is_generic_label(label: str) -> bool:
 
 
 def asks_nothing(label: str) -> bool:
-    """Tell whether a label is of what one may learn from, or of the terms of a job.
+    """Tell whether a label is of what one may learn from, of the terms of a job, or of what is not required.
 
     Example:
         >>> asks_nothing("Working arrangement"), asks_nothing("Databases")
         (True, False)
 
     """
-    return _LEARNING.search(label) is not None or _TERMS.fullmatch(label) is not None
+    if _LEARNING.search(label) or _TERMS.fullmatch(label) or is_negated(label):
+        return True
+    reading = read_heading(label)
+    return reading.whole and reading.kind in _OFFERING
 
 
 def lead_in_kind(text: str) -> str | None:

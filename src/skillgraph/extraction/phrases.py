@@ -65,6 +65,7 @@ _MIN_TASK_WORDS: Final = 3
 _MAX_SHARING_WORDS: Final = 4
 #: A word or two that may lack the noun that a longer phrase behind *and* ends with.
 _HALF: Final = re.compile(r"(?:[a-z][\w-]* )?[a-z][\w-]*(?<![a-z]{4}s)")
+_AT_LEAST: Final = "at least "  # what opens a requirement, and is left off its phrase
 _PURPOSES: Final = re.compile(r"\s+(?P<what>for|to|in order to)\s+")
 _POSITIONS: Final = frozenset({"role", "roles", "position", "positions"})
 
@@ -129,7 +130,8 @@ class Phrases:
             verbal: True where the phrase is what somebody is able to do.
 
         """
-        one_is_enough = is_one_enough(text[span.start : span.end])
+        least = text[: span.start].lower().endswith(_AT_LEAST) * len(_AT_LEAST)
+        one_is_enough = is_one_enough(text[span.start - least : span.end])
         span = without_choice(text, without_etc(text, without_subordinate(text, span)))
         asked = self._read(text, span, kind=kind, verbal=verbal)
         return _with_choice(asked) if one_is_enough else asked
@@ -178,7 +180,10 @@ class Phrases:
 
     def _single(self, text: str, item: Item, *, kind: str, is_open: bool | None = None) -> AskedList:
         found = self._one(text, item.span, kind=kind)
-        if item.members is None or not found:
+        if item.members is not None and not found:  # "a provider (AWS, Azure)"
+            members = tuple(one for one in self._members(text, item.members, kind=kind) if one.linked)
+            return AskedList(members, item.members.logic, item.members.open)
+        if item.members is None:
             return AskedList(found, open=is_open)
         if self._is_abbreviation(text, item):
             return AskedList(found, open=is_open)

@@ -70,8 +70,6 @@ _EXPERIENCE_END: Final = re.compile(
 _COMPARED: Final = re.compile(
     r"^(?:similar|related|relevant|comparable|equivalent)\s+(?=\w+\s+\w)", re.IGNORECASE
 )
-
-
 #: What time may be spent in without a word of what was done.
 _NOTHING_IN_PARTICULAR: Final = re.compile(
     r"(?:(?:in|within|of|at)\s+)?(?:(?:the|this|that|your|a|an|our|its|same|similar|comparable|relevant|related)\s+)+"
@@ -158,7 +156,8 @@ class Requirements:
             return
         is_name = self.phrases.is_name(text, rest) or is_named_by_letters(text[rest.start : rest.end])
         level = Level(None, rest) if is_name else find_level(text, rest)
-        if is_label_body and level.level is None and not names_only(text, level.rest):
+        names = is_one_enough(words) or names_only(text, level.rest)
+        if is_label_body and level.level is None and not names:
             return  # a definition of the label
         condition = only.group().strip() if only is not None else None
         is_spoken = level.level is None and _SPOKEN.match(words)

@@ -27,7 +27,7 @@ from skillgraph.language.verbs import base_verb, is_gerund, opens_duty
 from skillgraph.model import Span
 
 _OPENING: Final = re.compile(
-    r"(?:(?:i|you(?:['\u2019]ll| will)?|the (?:role|person|candidate|successful candidate|ideal "
+    r"(?:to\s+)?(?:(?:i|you(?:['\u2019]ll| will)?|the (?:role|person|candidate|successful candidate|ideal "
     r"candidate)(?: will)?|they(?: will)?|will)\s+)?"
     r"(?:(?:actively|proactively|also|be(?!\s+(?:an?|the|one|our)\b)|may|might|must|should|is|are|regularly|typically"
     r"|often)\s+)*(?:(?:responsible for|expected to|able to|in charge of|tasked with|accountable for)\s+)?",
@@ -75,6 +75,10 @@ _FINITE: Final = re.compile(
     r"\b(?:i|am|my|me|don't|is|are|was|were|has|have|will|can|may|should|must|we|we're|you|your|they|it"
     r"|this|these|that|which|who|role|involves?)\b|^(?:from|including|with|for|as|in|on|at|by|to|of|not|such)\b",
     re.IGNORECASE,
+)
+#: "Any other duties as assigned": what every job has.
+_ANYTHING: Final = re.compile(
+    r"\b(?:other|additional) (?:related )?(?:duties|tasks)\b.{0,30}\b(?:assigned|required|needed)"
 )
 _NO_VERB: Final = "no verb that we know opens it"
 _MAX_NOUN_WORDS: Final = 7
@@ -169,7 +173,10 @@ class Duties:
                 self._noun(index, sentence, frame)
                 continue
             is_of_another = turn and frame.kind != "framework" and _OF_ANOTHER.match(text, sentence.start)
-            if not is_of_another and not _NOT_DONE.match(text, sentence.start, sentence.end):
+            is_none = _NOT_DONE.match(text, sentence.start, sentence.end) or _ANYTHING.search(
+                text, sentence.start, sentence.end
+            )
+            if not is_of_another and not is_none:
                 self._sentence(index, sentence, frame, rule=rule, sure=sure)
 
     def _sentence(self, index: int, sentence: Span, frame: Frame, *, rule: str, sure: bool) -> None:

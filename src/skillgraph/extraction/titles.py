@@ -15,7 +15,7 @@ from skillgraph.language.words import HYPHENS, Token, normalize, tokenize, word_
 from skillgraph.model import Span
 
 _ACRONYM: Final = re.compile(
-    r"\b(?:(?:Senior|Junior|Lead|Principal|Staff|Associate)\s+)?(?:SREs?|SDETs?|CTOs?|CIOs?|CISOs?|CDOs?"
+    r"\b(?:(?:Senior|Junior|Lead|Principal|Staff|Associate|(?:Mid|Entry)(?:-[Ll]evel)?)\s+)?(?:SREs?|SDETs?|CTOs?|CIOs?|CISOs?|CDOs?"
     r"|CPOs?|DBAs?)\b"
 )
 _OF: Final = re.compile(
@@ -36,7 +36,7 @@ _GRADE: Final = re.compile(r"\s+(?:I{1,3}|IV|V|[1-7])\b(?!\s*[-\u2013+%.,]?\d)")
 _INTERN: Final = re.compile(r"(?:\s*\([A-Z]{2,5}\))?\s+(?:Interns?|Trainees?)\b")
 #: "Planner, Senior": the level behind the title of a line.
 _LEVEL_BEHIND: Final = re.compile(
-    r",\s+(?P<level>Senior|Junior|Lead|Principal|Staff)(?=\s*(?:$|[(|\u2013\u2014]))"
+    r",\s+(?P<level>Senior|Junior|Lead|Principal|Staff|(?:Mid|Entry)(?:-[Ll]evel)?)(?=\s*(?:$|[(|\u2013\u2014]))"
 )
 #: Names with signs in them before an occupation: "C++ Developer", with the level before them.
 _SYMBOL: Final = re.compile(

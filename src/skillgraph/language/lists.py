@@ -57,6 +57,9 @@ _CHOICE_BESIDE: Final = re.compile(
     r",?\s+(?:and|plus|as well as)\s+(?=(?:at least one|one or more|any one|(?:any|one|either))(?: of)?\s)",
     re.IGNORECASE,
 )
+_PLACED: Final = re.compile(
+    r"[\s,]*(?:especially|particularly) (?:in|when|with|on|at|under|during|within) ", re.IGNORECASE
+)
 _EDGES: Final = " \t\u00a0,;:."
 
 
@@ -177,6 +180,8 @@ def split_examples(text: str, span: Span) -> tuple[Span, Series | None]:
             continue  # nothing is named before it, or nothing behind it
         if _depth(text, span.start, match.start()):
             continue
+        if _PLACED.match(text, match.start()):
+            continue  # "clear writing, especially in reports"
         head = _trim(text, Span(span.start, match.start()))
         tail = _trim(text, Span(match.end(), span.end))
         if head.start < head.end and tail.start < tail.end:

@@ -335,7 +335,7 @@ def _infinitive(concept: Concept, words: _Words) -> str | None:
     """Word a label that is a command as an infinitive; None where it is none."""
     label = _label(concept)
     if concept.kind == "duty":
-        is_infinitive = is_imperative(label)
+        is_infinitive = is_imperative(label) or opens_duty(label)
     else:
         is_infinitive = concept.kind in _TASK_KINDS and is_command(label)
     return f"to {lowered(label, words.names)}" if is_infinitive else None
