@@ -137,6 +137,18 @@ def test_a_review_names_the_document_of_each_passage(run: CommandLine) -> None:
     assert "tower: [requirements-01] line 1" in run("review")
 
 
+def test_the_review_table_has_what_a_review_needs_and_all_columns_where_asked(run: CommandLine) -> None:
+    few = list(csv.DictReader(io.StringIO(run("review", "-O", "csv"))))
+    everything = list(csv.DictReader(io.StringIO(run("review", "-O", "csv", "--all-columns"))))
+
+    assert len(few[0]) == 10
+    assert [{key: row[key] for key in few[0]} for row in everything] == few
+    stated = [row for row in everything if row["statement"]]
+    assert {row["relation"][:3] for row in stated} <= {"sg:", "sko"}
+    assert all(row["subject"] for row in stated)
+    assert not any(row["subject"] for row in everything if not row["statement"])
+
+
 def test_what_is_stated_of_a_concept_is_grouped_by_document_and_section(run: CommandLine) -> None:
     shown = run("show", "Docker")
 

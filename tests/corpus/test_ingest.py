@@ -18,6 +18,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from command_line import CommandLine
+from skillgraph.boundary.bundled import bundled_ontology
 from skillgraph.boundary.controls import ACTING
 from skillgraph.corpus import ingest as ingesting
 from skillgraph.corpus import parallel as reading
@@ -263,6 +264,25 @@ def test_explaining_names_rule_and_lines_of_every_statement(run: CommandLine, tm
 
     assert len(result["decisions"]) == result["statements"] + result["unsure"] > 0
     assert all(decision["rule"] and decision["lines"] for decision in result["decisions"])
+
+
+def test_explaining_names_the_cue_with_its_words_and_its_line(run: CommandLine, tmp_path: Path) -> None:
+    ad = tmp_path / "boat-engineer.md"
+    ad.write_text(
+        "# Boat Engineer\n\n## Requirements\n\n- Kafka is a plus\n- SQL\n\nBrokers\n\n- Tools such as NATS\n",
+        "utf-8",
+    )
+
+    [result] = json.loads(run("ingest", str(ad), "-g", str(tmp_path / "c"), "--explain", "-O", "json"))
+    told = run("ingest", str(ad), "-g", str(tmp_path / "d"), "--explain")
+
+    rows = (bundled_ontology() / "cues.tsv").read_text("utf-8").splitlines()
+    cues = {one["sentence"]: one["cues"] for one in result["decisions"]}
+    [wish] = cues["For Boat Engineer, Apache Kafka is desirable"]
+    [example] = cues["Boat Engineer requires NATS (for example)"]
+    assert (wish["words"], rows[wish["line"] - 1].split("\t")[:2]) == ("a plus", ["modality", "desirable"])
+    assert (example["words"], rows[example["line"] - 1].split("\t")[0]) == ("such as", "example")
+    assert f"desirable: by the cue 'a plus', line {wish['line']} of cues.tsv" in told
 
 
 def test_two_files_of_one_name_are_two_documents() -> None:

@@ -41,4 +41,4 @@ def test_each_degree_has_its_fields(text: str, degrees: list[tuple[str, list[str
 
 @pytest.mark.parametrize("text", ["These degrees help.", "The degree varies.", "a higher degree of trust"])
 def test_what_points_at_a_degree_or_measures_something_is_none(text: str) -> None:
-    assert find_degrees(text) == []
+    assert find_degrees(text) == ()

@@ -103,7 +103,7 @@ def test_a_word_for_a_level_does_not_make_one(name: str) -> None:
 def test_a_table_of_levels_is_a_framework_and_each_sentence_of_a_cell_a_behavior() -> None:
     parsed = read("riggers.md")
 
-    assert is_framework(parsed)
+    assert is_framework(parsed, find_levels(parsed))
     found = behaviors(parsed)
     assert found[:3] == [
         "Ties all common knots with some help",
@@ -300,7 +300,7 @@ def test_headings_of_levels_above_what_is_done_in_the_base_form_make_a_framework
     )
     parsed = parse(text, MARKDOWN)
 
-    assert is_framework(parsed)
+    assert is_framework(parsed, find_levels(parsed))
     statements = said(parsed)
     assert ("Rope Engineer", "hasStage", "Level 1: Junior Rope Engineer") in statements
     assert ("Level 1: Junior Rope Engineer", "requires", "Python") in statements
@@ -311,7 +311,8 @@ def test_an_advertisement_for_two_levels_is_no_framework() -> None:
     jobs = f"# Jobs\n\n## Junior Engineer\n\n{items}\n## Senior Engineer\n\n{items}\n"
     text = f"{jobs}## Benefits\n\n- Free ropes\n"
 
-    assert not is_framework(parse(text, MARKDOWN))
+    parsed = parse(text, MARKDOWN)
+    assert not is_framework(parsed, find_levels(parsed))
 
 
 def test_a_cell_with_a_list_is_read_item_by_item() -> None:
@@ -346,7 +347,7 @@ def test_a_caption_below_a_heading_asks_for_nothing() -> None:
     text = f"# Keeper\n\n## Reach\n\nExtent of influence and ownership\n\n{items}\n## Care\n\n{items}"
     parsed = parse(text, MARKDOWN)
 
-    assert is_framework(parsed)
+    assert is_framework(parsed, find_levels(parsed))
     assert named(parsed, "soft_skill") == []
 
 
@@ -398,4 +399,5 @@ def test_a_small_table_of_levels_makes_no_framework_of_a_guide() -> None:
     )
     text = f"{table}\n## Responsibilities\n\n{duties}{duties.replace('Check', 'Clean')}"
 
-    assert not is_framework(parse(text, MARKDOWN))
+    parsed = parse(text, MARKDOWN)
+    assert not is_framework(parsed, find_levels(parsed))

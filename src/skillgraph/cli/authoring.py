@@ -147,6 +147,13 @@ def review_command(
             autocompletion=complete_sections,
         ),
     ] = None,
+    all_columns: Annotated[
+        bool,
+        typer.Option(
+            "--all-columns",
+            help="With -O csv or tsv, every part of a statement in a column, not only what a review needs.",
+        ),
+    ] = False,
 ) -> None:
     """Print each passage beside its statements.
 
@@ -162,7 +169,8 @@ def review_command(
     inside = find_section(catalog, section, location=where).id if section is not None else None
     only = find_document(catalog, name, location=where).id if name is not None else None
     passages = list(review_passages(catalog, documents=documents, document=only, section=inside))
-    write_answer(review_answer(catalog, passages, documents=documents), output)
+    answer = review_answer(catalog, passages, documents=documents, all_columns=all_columns)
+    write_answer(answer, output)
 
 
 @app.command(

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
 from skillgraph.extraction.taken import Taken
@@ -81,20 +82,20 @@ NAMED_WORDS: Final = (
 )
 
 
-def find_certificates(text: str, words: frozenset[str]) -> Iterator[Qualification]:
+@lru_cache(maxsize=256)
+def find_certificates(text: str) -> tuple[Qualification, ...]:
     """Find certificates and groups of them, the surer before the less sure; they may overlap.
 
-    Args:
-        text: Of a passage.
-        words: Norms of its tokens.
-
     Example:
-        >>> from skillgraph.language.words import word_set
         >>> text = "Azure Network Engineer Associate and other cloud certifications"
-        >>> [one.value for one in find_certificates(text, word_set(text))]
+        >>> [one.value for one in find_certificates(text)]
         ['azure network engineer associate', None]
 
     """
+    return tuple(_certificates(text, word_set(text)))
+
+
+def _certificates(text: str, words: frozenset[str]) -> Iterator[Qualification]:
     grouped = not words.isdisjoint(GROUP_WORDS)
     if not words.isdisjoint(CERTIFIED_WORDS):
         yield from _certified(text)
@@ -120,7 +121,7 @@ def find_certificate_names(text: str) -> list[Span]:
     taken = Taken(len(text))
     named: list[Span] = []
     groups: list[Span] = []
-    for one in find_certificates(text, word_set(text)):
+    for one in find_certificates(text):
         if not taken.touches(one.span):
             taken.add(one.span)
             (groups if one.value is None else named).append(one.span)

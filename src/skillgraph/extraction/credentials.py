@@ -1,6 +1,7 @@
 """Degrees with their fields, and certificates: what a bullet or a clause asks for by its name."""
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from skillgraph.extraction.certificates import find_certificate_names
@@ -73,7 +74,7 @@ class Credentials:
             self._certificate(index, where, frame)
         return True
 
-    def degrees(self, index: int, span: Span, frame: Frame) -> list[Degree]:
+    def degrees(self, index: int, span: Span, frame: Frame) -> Sequence[Degree]:
         """State the degrees of a clause with their fields, and give them."""
         text = self.ledger.parsed.passages[index].text
         piece = text[span.start : span.end]

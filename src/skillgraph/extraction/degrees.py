@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from skillgraph.language.lists import Item, Series, split_examples, split_series
@@ -106,7 +107,8 @@ class Degree:
     fields_open: bool | None = None
 
 
-def find_degrees(text: str) -> list[Degree]:
+@lru_cache(maxsize=256)
+def find_degrees(text: str) -> tuple[Degree, ...]:
     """Find the degrees of a text with their fields; degrees that stand side by side share theirs.
 
     Example:
@@ -121,7 +123,7 @@ def find_degrees(text: str) -> list[Degree]:
         and not _LETTERS_HINT.search(text)
         and not has_letters(text)
     ):
-        return []
+        return ()
     found: list[Degree] = []
     for match in _PATTERN.finditer(text):
         index = next(n for n in range(len(_DEGREES)) if match[f"d{n}"])
@@ -139,7 +141,7 @@ def find_degrees(text: str) -> list[Degree]:
         if words.lower().startswith("degree") and _POINTING.search(text, before, match.start()):
             continue
         found.append(Degree(label, Span(match.start(), match.start() + len(words))))
-    return _with_fields(text, found)
+    return tuple(_with_fields(text, found))
 
 
 def has_letters(text: str) -> bool:

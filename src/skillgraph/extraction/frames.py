@@ -143,9 +143,10 @@ class Frames:
         else:
             title = role_of_file(parsed.document.path) or _UNTITLED.sub("", parsed.title) or "The role"
             self.role = title_concept(self.naming, title)
-        self.framework = is_framework(parsed)
+        levels = find_levels(parsed)
+        self.framework = is_framework(parsed, levels)
         #: Where the level is named that a passage of a framework stands below.
-        self.levels = find_levels(parsed) if self.framework else {}
+        self.levels = levels if self.framework else {}
         common = common_title(parsed, self.levels.values()) if self.levels else None
         if common is not None and (found is None or found[0] not in parsed.title):
             self.role, self.role_place = title_concept(self.naming, common[0]), common[1]

@@ -4,13 +4,14 @@ In such a document every item is an expectation, whatever its heading.
 """
 
 import re
+from collections.abc import Mapping
 from typing import Final
 
 from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.documents.structure import ParsedPassage
 from skillgraph.extraction.behaviors import behaves
 from skillgraph.extraction.duty_parts import opens_with_verb
-from skillgraph.extraction.levels import find_levels
+from skillgraph.extraction.ledger import Place
 from skillgraph.language.grammar import is_verb
 
 _FIRST_PERSON: Final = re.compile(r"[\"\u201c]?I(?:['\u2019](?:m|ve|ll))?\s|My\s")
@@ -43,12 +44,13 @@ def is_caption(passage: ParsedPassage, before: ParsedPassage | None, after: Pars
     return is_below and not passage.text.endswith(_ENDS) and not any(behaves(passage))
 
 
-def is_framework(parsed: ParsedDocument) -> bool:
+def is_framework(parsed: ParsedDocument, levels: Mapping[int, Place]) -> bool:
     """Tell whether a document lists behaviors that are expected of its reader, and no requirements.
 
-    Most of its items say what "I" do, or open with a verb in the third person; or it gives criteria by level.
+    Most of its items say what "I" do, or open with a verb in the third person; or it gives criteria by level,
+    of which *levels* are those that `levels.find_levels` gives.
     """
-    if _has_criteria(parsed) or _has_level_table(parsed) or _has_level_sections(parsed):
+    if _has_criteria(parsed) or _has_level_table(parsed, levels) or _has_level_sections(parsed, levels):
         return True
     items = [
         passage.text for passage in parsed.passages if passage.kind == "bullet" and len(passage.text) > _SHORT
@@ -61,16 +63,13 @@ def is_framework(parsed: ParsedDocument) -> bool:
     verbs = (_THIRD_PERSON.match(item) for item in items)
     if sum(1 for match in verbs if match and _is_third_person(match["verb"].lower())) <= _MOST * len(items):
         return False
-    levels = sum(bool(_LEVEL.match(passage.text)) for passage in parsed.passages)
+    named = sum(bool(_LEVEL.match(passage.text)) for passage in parsed.passages)
     asks = any(section.kind in {"requirements", "desirable", "salary"} for section in parsed.sections)
-    return levels >= _LEAST_LEVELS or not asks
+    return named >= _LEAST_LEVELS or not asks
 
 
-def _has_level_table(parsed: ParsedDocument) -> bool:
+def _has_level_table(parsed: ParsedDocument, levels: Mapping[int, Place]) -> bool:
     """Tell whether a table tells by running text what each of several levels is expected to do."""
-    if not any(passage.cells for passage in parsed.passages):
-        return False
-    levels = find_levels(parsed)
     cells = [
         levels[index] for index, passage in enumerate(parsed.passages) if passage.cells and index in levels
     ]
@@ -78,12 +77,11 @@ def _has_level_table(parsed: ParsedDocument) -> bool:
     return len(cells) >= max(_LEAST_CELLS, _MOST * items) and len(set(cells)) >= _LEAST_LEVELS
 
 
-def _has_level_sections(parsed: ParsedDocument) -> bool:
+def _has_level_sections(parsed: ParsedDocument, levels: Mapping[int, Place]) -> bool:
     """Tell whether most items stand below headings of levels and open with what somebody does."""
     items = [index for index, passage in enumerate(parsed.passages) if passage.kind == "bullet"]
     if len(items) < _LEAST_ITEMS or any(section.kind in _OF_ADS for section in parsed.sections):
         return False
-    levels = find_levels(parsed)
     below = [parsed.passages[index].text for index in items if index in levels]
     if len(below) <= _MOST * len(items) or len(set(levels.values())) < _LEAST_LEVELS:
         return False

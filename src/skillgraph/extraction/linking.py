@@ -22,7 +22,7 @@ from skillgraph.extraction.titles import find_titles
 from skillgraph.extraction.values import Mention
 from skillgraph.language.lexicon import words_for
 from skillgraph.language.verbs import base_verb
-from skillgraph.language.words import HYPHENS, Token, tokenize, word_set
+from skillgraph.language.words import HYPHENS, Token, tokenize
 from skillgraph.model import Concept, Span
 
 #: Sections whose text names nothing of the role.
@@ -120,7 +120,7 @@ def _taken_already(text: str) -> Taken:
             taken.add(Span(*address.span()))
     for degree in find_degrees(text):
         taken.add(Span(degree.span.start, max([degree.span.end, *(field.end for field in degree.fields)])))
-    for certificate in find_certificates(text, word_set(text)):
+    for certificate in find_certificates(text):
         taken.add(certificate.span)
     return taken
 

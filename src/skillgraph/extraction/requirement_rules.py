@@ -1,6 +1,7 @@
 """Requirements: what a bullet or sentence asks of a person, with years, degrees and levels."""
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from skillgraph.extraction.certificates import find_certificate_names
@@ -211,7 +212,7 @@ class Requirements:
             self.naming.propose(words, kind, parts=parts), label, linked=False, rule="label of the bullet"
         )
 
-    def _beside_degrees(self, index: int, span: Span, degrees: list[Degree], frame: Frame) -> None:
+    def _beside_degrees(self, index: int, span: Span, degrees: Sequence[Degree], frame: Frame) -> None:
         """State years that stand in the same clause as a degree."""
         text = self.ledger.parsed.passages[index].text
         years = [q for q in within(find_quantities(text), span) if q.kind == "years"]

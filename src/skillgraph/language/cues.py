@@ -78,3 +78,20 @@ def cue_patterns(kind: str, *scopes: str) -> tuple[tuple[str, re.Pattern[str]], 
 def any_cue(kind: str) -> re.Pattern[str]:
     """Give what finds that a text has any cue of a kind."""
     return re.compile("|".join(pattern.pattern for _, pattern in cue_patterns(kind)), re.IGNORECASE)
+
+
+def find_cue(kind: str, value: str, text: str) -> tuple[int, Cue, str] | None:
+    """Find the cue that says a value in a text: its line in `cues.tsv`, the row, and the words that it is.
+
+    Example:
+        >>> line, cue, words = find_cue("modality", "desirable", "Rust is a plus")
+        >>> cue.value, words
+        ('desirable', 'a plus')
+
+    """
+    for line, cue in enumerate(_cues(), start=2):
+        if (cue.kind, cue.value) == (kind, value):
+            found = re.search(rf"\b(?:{cue.phrase})(?!\w)", text, re.IGNORECASE)
+            if found is not None:
+                return line, cue, found.group()
+    return None

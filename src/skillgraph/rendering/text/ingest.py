@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from skillgraph.boundary.controls import show_line
 from skillgraph.corpus.marking import MARKS_FILE
 from skillgraph.documents.text import line_of
+from skillgraph.language.cues import find_cue
 from skillgraph.rendering.json import date_shape, error_shape
 from skillgraph.rendering.qualifiers import count_words
 from skillgraph.rendering.text.dated import count_dates, date_words
@@ -19,7 +21,8 @@ if TYPE_CHECKING:
 
     from skillgraph.corpus.planning import Ingested
     from skillgraph.documents.structure import ParsedPassage
-    from skillgraph.extraction.values import Extraction
+    from skillgraph.extraction.values import Decision, Extraction
+    from skillgraph.language.cues import Cue
     from skillgraph.rendering.json import Shape
 
 #: Of more files than this, each has one line.
@@ -87,6 +90,10 @@ def _shape(result: Ingested, sentences: Mapping[str, str], *, explain: bool) -> 
                 "sentence": sentences.get(decision.statement, ""),
                 "rule": decision.rule,
                 "slots": dict(decision.slots),
+                "cues": [
+                    {"kind": cue.kind, "value": cue.value, "words": words, "line": line}
+                    for line, cue, words in _cues_of(extraction, decision)
+                ],
                 "lines": _lines_of(extraction, decision.statement),
             }
             for decision in extraction.decisions
@@ -244,6 +251,20 @@ def _explained(extraction: Extraction, sentences: Mapping[str, str]) -> Iterator
             yield Text(f"unsure: {decision.unsure}", 2, "muted")
         for slot, source in decision.slots:
             yield Text(f"{slot}: {source}", 3, "muted")
+        for row, cue, words in _cues_of(extraction, decision):
+            yield Text(f"{cue.value}: by the cue {words!r}, line {row} of cues.tsv", 3, "muted")
+
+
+def _cues_of(extraction: Extraction, decision: Decision) -> Iterator[tuple[int, Cue, str]]:
+    """Give the cues that say how far a thing is asked for, how sure that is, and what is an example."""
+    statement = extraction.statements[decision.statement]
+    wordings = [("modality", statement.modality), ("example", statement.quantifier)]
+    for kind, value in (*wordings, *(("hedge", hedge) for hedge in statement.hedge)):
+        sources = [source for slot, source in decision.slots if kind in slot.split("|")]
+        main = statement.evidence[0].passage
+        sources += [one.text for one in extraction.parsed.passages if one.id == main]
+        found = (find_cue(kind, value, source) for source in sources if value is not None)
+        yield from islice(filter(None, found), 1)
 
 
 def _dating_lines(result: Ingested, *, explain: bool) -> Iterator[Text]:

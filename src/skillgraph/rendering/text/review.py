@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from skillgraph.rendering.json import statement_shape
 from skillgraph.rendering.text.citations import SEE_PASSAGES
 from skillgraph.rendering.text.output import Answer, Text, TextTable
+from skillgraph.rendering.text.statement_table import PART_COLUMNS, part_cells
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -17,13 +18,17 @@ if TYPE_CHECKING:
 
 
 def review_answer(
-    catalog: Catalog, passages: Sequence[ReviewedPassage], *, documents: Documents | None = None
+    catalog: Catalog,
+    passages: Sequence[ReviewedPassage],
+    *,
+    documents: Documents | None = None,
+    all_columns: bool = False,
 ) -> Answer:
-    """Make the answer of ``review``."""
+    """Make the answer of ``review``; its table has the columns that a review needs, or *all_columns*."""
     return Answer(
         data=lambda: [_reviewed_shape(catalog, passage, documents=documents) for passage in passages],
         blocks=lambda: _review_lines(passages, several=len(catalog.documents) > 1),
-        table=lambda: _review_table(passages),
+        table=lambda: _review_table(catalog, passages, all_columns=all_columns),
         notes=[SEE_PASSAGES] if documents is None else (),
     )
 
@@ -57,7 +62,8 @@ def _review_lines(passages: Sequence[ReviewedPassage], *, several: bool) -> Iter
             yield Text(bare, (len(line) - len(bare)) // 2)
 
 
-def _review_table(passages: Sequence[ReviewedPassage]) -> TextTable:
+def _review_table(catalog: Catalog, passages: Sequence[ReviewedPassage], *, all_columns: bool) -> TextTable:
+    more = PART_COLUMNS if all_columns else ()
     rows = [
         [
             reviewed.passage.id,
@@ -70,9 +76,10 @@ def _review_table(passages: Sequence[ReviewedPassage]) -> TextTable:
             "; ".join(pointers),
             " ".join(reviewed.words or ()),
             reviewed.passage.document,
+            *(part_cells(catalog, statement) if more and statement else [""] * len(more)),
         ]
         for reviewed in passages
         for statement, pointers in reviewed.statements or ((None, ()),)
     ]
     columns = ["passage_id", "line", "kind", "section", "passage"]
-    return TextTable([*columns, "statement", "sentence", "evidence", "words", "document"], rows)
+    return TextTable([*columns, "statement", "sentence", "evidence", "words", "document", *more], rows)

@@ -25,11 +25,16 @@ _FIGURE_COLUMNS: Final = tuple(
     period_start period_end period_relative place population inherited
     """.split()
 )
-STATEMENT_COLUMNS: Final = (
-    *"statement sentence subject relation object".split(),
+#: What a statement is made of, one column a part.
+PART_COLUMNS: Final = (
+    *"subject relation object".split(),
     *_QUALIFIERS,
     *"hedge list logic open position".split(),
     *_FIGURE_COLUMNS,
+)
+STATEMENT_COLUMNS: Final = (
+    *"statement sentence".split(),
+    *PART_COLUMNS,
     *"document section passage_id line start end focus_start focus_end slots passage".split(),
 )
 
@@ -40,7 +45,7 @@ def statement_table(
     """Lay statements out flat: one row an evidence, the statement's cells repeated."""
     rows = []
     for statement in statements:
-        cells = _statement_cells(catalog, statement)
+        cells = [statement.id, statement.sentence, *part_cells(catalog, statement)]
         rows += [
             [*cells, *_evidence_cells(catalog, evidence, documents=documents)]
             for evidence in statement.evidence or (None,)
@@ -48,14 +53,13 @@ def statement_table(
     return TextTable(STATEMENT_COLUMNS, rows)
 
 
-def _statement_cells(catalog: Catalog, statement: Statement) -> list[str]:
+def part_cells(catalog: Catalog, statement: Statement) -> list[str]:
+    """Give the cells of a statement under `PART_COLUMNS`."""
     item = catalog.lists.get(statement.list or "")
     figure = figure_shape(statement.figure) or {}
     period = figure.get("period") or {}
     figure |= {f"period_{slot}": value for slot, value in period.items()}
     return [
-        statement.id,
-        statement.sentence,
         concept_label(catalog, statement.subject),
         statement.relation,
         concept_label(catalog, statement.object),
