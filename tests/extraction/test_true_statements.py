@@ -349,3 +349,27 @@ def test_the_codes_of_a_ladder_are_no_technologies() -> None:
     )
 
     assert objects(extraction, "requires", "prefers") == []
+
+
+def test_what_others_are_helped_to_do_is_no_duty() -> None:
+    extraction = extract(
+        "## Responsibilities\n\n- Build charts that help riders read maps and plan their routes\n"
+        "- Run tests\n"
+    )
+
+    assert objects(extraction, "hasDuty") == [
+        "Build charts that help riders read maps and plan their routes",
+        "Run tests",
+    ]
+
+
+def test_an_interest_behind_examples_is_none() -> None:
+    extraction = extract(
+        "## What you bring\n\n- Knowledge of brokers, e.g. Kafka, and an interest in Docker\n"
+    )
+
+    assert (of(extraction, "Apache Kafka").quantifier, of(extraction, "Docker").quantifier) == (
+        "for example",
+        None,
+    )
+    assert "Boat Engineer requires interest in Docker" in sentences(extraction)

@@ -42,9 +42,10 @@ class AskedNames:
     def __init__(self, ledger: Ledger, mentions: Iterable[Mention]) -> None:
         """Write to *ledger* what of *mentions* is asked for."""
         self.ledger = ledger
+        is_english = ledger.parsed.language in (None, "en")  # "flexible" is a word of others too
         self.named: dict[int, list[tuple[Span, str]]] = {}
         for one in mentions:
-            if one.type in _COMPETENCES:
+            if one.type in _COMPETENCES and (is_english or one.type != "soft_skill"):
                 self.named.setdefault(one.passage, []).append((one.span, one.concept))
 
     def passage(self, index: int, frame: Frame) -> None:

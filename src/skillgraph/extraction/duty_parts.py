@@ -61,6 +61,7 @@ PRONOUN: Final = re.compile(r"\b(?:them|it|(?:those|these) [a-z]+s)\b")
 _NOT_VERBS: Final = frozenset(
     "including regarding concerning depending following according using excluding".split()
 )
+_FOR_OTHERS: Final = re.compile(r"\b(?:that|which|to) (?:help|enable|allow|let)s?\b[^,;]*$")
 #: Verbs whose object is brought to do what an infinitive behind it says.
 _BRINGING: Final = frozenset(
     "advise allow ask empower enable encourage help inspire invite motivate teach".split()
@@ -136,6 +137,8 @@ def split_duties(text: str, span: Span, *, form: str | None = None) -> list[Span
         bare = match.group().strip().lower() == "and"
         if bare and after.split(" ", 1)[0].lower() in _ADJECTIVES:
             continue
+        if bare and _FOR_OTHERS.search(before):
+            continue  # "tools that help riders read maps and plan routes"
         if " " not in before or _ends_in_verb(before, form=form) or _NEEDS_NOUN.search(before):
             continue
         beside = (

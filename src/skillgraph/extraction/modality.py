@@ -27,7 +27,8 @@ _ENDED: Final = re.compile(r"(?<!\be\.g)(?<!\bi\.e)\. ")
 #: What ends a run of examples: "tools like Kafka, and strong SQL".
 _OTHER_LEVEL: Final = re.compile(
     r",? (?:and|with|plus|as well as) (?:an? )?(?:\w+ )?(?:strong|good|solid|basic|experience|knowledge"
-    r"|understanding|ability|familiarity|proficiency)\b|\bor (?:similar|equivalent)\b",
+    r"|understanding|ability|familiarity|proficiency|interest|passion|desire)\b"
+    r"|\bor (?:similar|equivalent)\b",
     re.IGNORECASE,
 )
 _REQUIRING: Final = frozenset({"required", "minimum", "essential"})

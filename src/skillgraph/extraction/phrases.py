@@ -25,6 +25,7 @@ from skillgraph.extraction.proposals import (
     kind_of_words,
 )
 from skillgraph.extraction.spoken import is_language_level, spoken_language
+from skillgraph.extraction.titles import find_titles
 from skillgraph.extraction.trimming import (
     stripped,
     without_choice,
@@ -466,7 +467,10 @@ class Phrases:
     def _names(self, text: str, span: Span, *, but: str = "") -> tuple[Asked, ...]:
         """Give the names of the vocabulary inside a stretch."""
         found: dict[str, Asked] = {}
+        titles = () if self.proposing else find_titles(text)  # "als Analytics Engineer"
         for where, concept in self.finder(text):
+            if any(title.start <= where.start and where.end <= title.end for title in titles):
+                continue
             if span.start <= where.start and where.end <= span.end and concept != but:
                 found.setdefault(concept, Asked(concept, where, linked=True, rule="name in the phrase"))
         return tuple(found.values())

@@ -238,7 +238,7 @@ def _is_known(token: Token) -> bool:
 
 def _is_left_off(token: Token) -> bool:
     """Tell whether a word says how good or how far along somebody is, and is no part of a title."""
-    if token.norm in words_for("title-level", "title-field", "field"):
+    if token.text != "level" and token.norm in words_for("title-level", "title-field", "field"):
         return False
     return token.norm == "level" or token.norm in words_for("degree")
 
