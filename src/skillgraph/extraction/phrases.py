@@ -131,7 +131,8 @@ class Phrases:
             verbal: True where the phrase is what somebody is able to do.
 
         """
-        least = text[: span.start].lower().endswith(_AT_LEAST) * len(_AT_LEAST)
+        before = text[max(0, span.start - len(_AT_LEAST)) : span.start]
+        least = len(_AT_LEAST) if before.lower() == _AT_LEAST else 0
         one_is_enough = is_one_enough(text[span.start - least : span.end])
         span = without_choice(text, without_etc(text, without_subordinate(text, span)))
         asked = self._read(text, span, kind=kind, verbal=verbal)
