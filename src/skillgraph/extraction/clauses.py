@@ -53,6 +53,7 @@ _MODAL_ASIDE: Final = re.compile(
 )
 _OF_A_MEMBER: Final = re.compile(r"\),|,[^(),]*+\(")
 _MAX_SAID: Final = 5
+_REACH: Final = 300  # characters behind a cut in which both its sides may be judged
 _LETTERED: Final = re.compile(r"((?:[A-Z][\w-]+ (?:(?:of|and|for|in) )?){2,6})\(([A-Z]{2,7})\)")
 #: "Rust is a must and C helps": two wishes in one sentence.
 _TWO_WISHES: Final = re.compile(r",?\s+(?:and|but|while|whereas)\s+(?=[^,;()]{2,60}\s(?:is|are|would be)\s)")
@@ -82,7 +83,7 @@ def clauses(text: str, span: Span) -> Iterator[Span]:
     cuts = _CLAUSES.finditer(text, span.start, span.end) if _CUTS.search(text, span.start, span.end) else ()
     for match in cuts:
         inside = text.count("(", start, match.start()) > text.count(")", start, match.start())
-        if match["level"] and find_modality(text[match.end() : span.end]):
+        if match["level"] and find_modality(text[match.end() : min(span.end, match.end() + _REACH)]):
             continue  # "Go, and experience with C, is a plus"
         if inside or _ABBREVIATED.search(text[max(start, match.start() - 8) : match.start() + 1]):
             continue
