@@ -31,6 +31,21 @@ def objects(extraction: Extraction, *relations: str) -> list[str]:
     ]
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "You have worked with SQL",
+        "Worked with SQL",
+        "Used to working with SQL",
+        "First steps with SQL",
+        "Initial experience with SQL",
+        "First contact with SQL",
+    ],
+)
+def test_how_somebody_came_to_know_a_thing_is_no_thing_of_its_own(line: str) -> None:
+    assert objects(extract(f"## What you bring\n\n- {line}\n"), "requires") == ["SQL"]
+
+
 def of(extraction: Extraction, label: str) -> Statement:
     (found,) = (
         one

@@ -45,7 +45,8 @@ _ADJECTIVE: Final = (
     r"|commercial|industry|production(?:[- ]grade)?|effective|foundational|confident|proficient)"
 )
 _NOUN: Final = (
-    r"(?:proficiency|expertise|experiences?|knowledge|understanding|familiarity|ability|abilities|skills?"
+    r"(?:(?:first|initial|early) (?:experiences?|steps|contact)"
+    r"|proficiency|expertise|experiences?|knowledge|understanding|familiarity|ability|abilities|skills?"
     r"|command|grasp"
     r"|mastery|track record|history|exposure|competenc(?:e|y)|fluency|awareness|aptitude|foundations?"
     r"|capability|interest"
@@ -99,6 +100,7 @@ _OPENING: Final = re.compile(
     r"|requires|required|requiring|hold|holds|expect|want|look for|looking for|gain|enjoy"
     r"|understand that)\b[,:]?\s+)?"
     r"(?:(?:using|utili[sz]ing|leveraging)\s+(?=[A-Z]))?"
+    r"(?:(?:worked|dealt|(?:used|accustomed) to work(?:ing)?) with\s+)?"
     r"(?:(?:an?|the|some|your|their|his or her|at least|minimum(?: of)?|either)\s+)*",
     re.IGNORECASE,
 )
