@@ -13,7 +13,7 @@ from skillgraph.rendering.charts.style import chart_rules, section_rules
 from skillgraph.rendering.palette import custom_properties
 
 VIS_VERSION: Final = "10.1.5"
-VIS_SHA256: Final = "ec6a8e97e2aa8c588983548eb6a82725dc120da43ceda69c917018255853d8e5"
+VIS_SHA256: Final = "14b10c41ecdedef1a66b7ca182a5141cc742c4bc9278c29e4edd538c945354f8"
 
 #: The page's own script, one idea a file, joined in this order inside one function.
 _SCRIPTS: Final = tuple(
@@ -36,7 +36,7 @@ class Assets:
 
 @cache
 def read_assets() -> Assets:
-    """Read the colors, the style sheet and the scripts; vis-network without its source map comment."""
+    """Read the colors, the style sheet and the scripts."""
     here = files(__package__)
     folder = here / "assets"
     library = (here / "vendor" / "vis-network" / "vis-network.min.js").read_text("utf-8")
@@ -45,7 +45,7 @@ def read_assets() -> Assets:
     return Assets(
         style="".join(map(_without_blanks, rules)),
         early_script=(folder / "early.js").read_text("utf-8"),
-        library=_escaped_for_script(re.sub(r"\n//# sourceMappingURL=.*", "", library)),
+        library=_escaped_for_script(library),
         script=_escaped_for_script("(() => {\n'use strict';\n" + "\n".join(parts) + "\n})();\n"),
     )
 
