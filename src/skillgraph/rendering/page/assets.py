@@ -13,13 +13,14 @@ from skillgraph.rendering.charts.style import chart_rules, section_rules
 from skillgraph.rendering.palette import custom_properties
 
 VIS_VERSION: Final = "10.1.5"
-VIS_SHA256: Final = "14b10c41ecdedef1a66b7ca182a5141cc742c4bc9278c29e4edd538c945354f8"
+VIS_SHA256: Final = "5e8de7980cac6a1da0f2a745c6ea0ac7ec779c99440612dbd7e8f918b9eebae6"
 
 #: The page's own script, one idea a file, joined in this order inside one function.
 _SCRIPTS: Final = tuple(
     """
-    data.js ties.js beside.js state.js style.js labels.js places.js picture.js pointer.js matching.js
-    details.js search.js path.js legend.js tables.js keyboard.js image.js saving.js charts.js main.js
+    data.js ties.js beside.js state.js lines.js style.js labels.js places.js picture.js motion.js pointer.js
+    arrange.js matching.js details.js search.js path.js legend.js tables.js keyboard.js image.js saving.js
+    charts.js main.js
     """.split()
 )
 

@@ -29,6 +29,7 @@ function drawLegend(context, {left, top, width}) {
 }
 
 function pictureCanvas() {
+  settle();
   const {width, height} = view();
   const [scale, position] = [network.getScale(), network.getViewPosition()];
   const sharp = 2;

@@ -7,10 +7,10 @@ const DIRECTIONS = new Map([['ArrowRight', [1, 0]], ['ArrowLeft', [-1, 0]], ['Ar
 // The nearest in that direction: among the neighbors of what is looked at, or else among all.
 function nextInDirection(from, [dx, dy]) {
   const {x, y} = placeOf(concepts[from]);
-  const near = state.node !== null ? new Set([state.node, ...neighborsOf[state.node].map(([to]) => to), ...beside.keys()]) : focus;
+  const near = state.node !== null ? new Set([state.node, ...neighborsOf[state.node].map(([to]) => to), ...beside.keys(), ...joined]) : focus;
   let best = null, least = Infinity;
   for (const concept of nodesDrawn()) {
-    if (concept.number === from || (!kindShown(concept) && !focus?.has(concept.number)) || (near && !near.has(concept.number))) continue;
+    if (concept.number === from || (!kindShown(concept) && !focus?.has(concept.number)) || (near && !near.has(concept.number)) || isDropped(concept)) continue;
     const place = placeOf(concept);
     const along = (place.x - x) * dx + (place.y - y) * dy;
     const across = Math.abs((place.x - x) * dy) + Math.abs((place.y - y) * dx);
@@ -31,10 +31,12 @@ function moveCursor(number) {
 function setUpKeyboard() {
   const frame = container.querySelector('.vis-network');
   frame.setAttribute('role', 'application');
-  frame.setAttribute('aria-label', 'Graph. Arrow keys move among concepts, Enter shows one, plus and minus zoom, Escape clears.');
+  frame.setAttribute('aria-label', 'Graph. Arrow keys move among concepts, Enter shows one; of a concept that is looked at E expands, P pins, H hides a neighbor, Control Z undoes; plus and minus zoom, Escape clears.');
   frame.tabIndex = 0;
   frame.addEventListener('keydown', event => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const arrange = ARRANGING.get(event.key.toLowerCase());
+    if (arrange && state.node !== null) { arrange(cursor ?? state.node); return; }
     if (DIRECTIONS.has(event.key)) {
       event.preventDefault();
       const from = cursor ?? state.node;

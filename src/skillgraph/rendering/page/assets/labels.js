@@ -11,10 +11,20 @@ function cut(text, length) {
   return characters.length > length ? `${characters.slice(0, length - 1).join('').trimEnd()}…` : text;
 }
 
+// As few lines as hold so many letters each, broken between words.
+function inLines(text, letters) {
+  const lines = [];
+  for (const word of text.split(' ')) {
+    if (lines.length && lines.at(-1).length + word.length < letters) lines[lines.length - 1] += ` ${word}`;
+    else lines.push(word);
+  }
+  return lines.join('\n');
+}
+
 // One line, or two of about the same length.
 function wrapped(name) {
   const text = cut(name.replace(/\s+/g, ' '), 2 * LINE_CHARACTERS);
-  if (text.length <= LINE_CHARACTERS) return text;
+  if (text.length <= (narrow() ? 15 : LINE_CHARACTERS)) return text;
   let best = -1;
   for (let at = text.indexOf(' '); at > 0; at = text.indexOf(' ', at + 1)) {
     if (best < 0 || Math.abs(at - text.length / 2) < Math.abs(best - text.length / 2)) best = at;
@@ -34,14 +44,14 @@ const touches = (a, b) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[
 
 const textHeight = (label, size) => label.split('\n').length * (size + 1.5) + 4;
 
-// `candidates` in order of preference: {concept, size (of its letters), x, y, radius (screen)}; `taken` are boxes
+// `candidates` in order of preference: {concept, size (of its letters), x, y, radius (screen), sides (the best first)}; `taken` are boxes
 // where no label may stand, `symbols` those where it should not; a lenient choice lets labels cover symbols. At most `most`, the forced ones always.
 // Returns a map: number of the concept -> {side: 'below' or 'above', size}.
-function chooseLabels(candidates, taken, {width, height, forced, symbols, sides, most, lenient}) {
+function chooseLabels(candidates, taken, {width, height, forced, symbols, most, lenient}) {
   const boxes = [...taken];
   const markers = [];
   const chosen = new Map();
-  for (const {concept, size, x, y, radius} of candidates) {
+  for (const {concept, size, x, y, radius, sides} of candidates) {
     if (chosen.size >= most) break;
     if (x < -20 || y < -20 || x > width + 20 || y > height + 20) continue;
     const label = labelOf(concept);
@@ -55,7 +65,7 @@ function chooseLabels(candidates, taken, {width, height, forced, symbols, sides,
       && !boxes.some(other => touches(other, box)) && (lenient || !markers.some(other => touches(other, box)));
     if (!must && !lenient && boxes.some(box => touches(box, marker))) continue;
     const places = {below: [x - half, y + radius, x + half, y + radius + high], above: [x - half, y - radius - high, x + half, y - radius]};
-    const place = sides.find(name => free(places[name]) && clear(places[name])) ?? (lenient ? sides.find(name => free(places[name])) : null) ?? (must ? 'below' : null);
+    const place = sides.find(name => free(places[name]) && clear(places[name])) ?? (lenient ? sides.find(name => free(places[name])) : null) ?? (must ? sides[0] : null);
     if (!place) continue;
     boxes.push(places[place]);
     markers.push(marker);

@@ -1,5 +1,5 @@
 // Where things stand. At rest each has its place in the disc; what is looked at is gathered where
-// it can be read: a concept in the middle with its neighbors on rings, a path as a chain.
+// it can be read: a concept in the middle with its neighbors on rings, a path in rows.
 
 const container = $('picture');
 const narrow = () => innerWidth <= 860;
@@ -28,12 +28,15 @@ function gather() {
   if (state.node === null) { gatherChain([...focus.keys()]); return; }
   const others = [...focus.keys()].filter(number => number !== state.node);
   if (others.length > gatherLimit() && concepts[state.node].placed && others.every(number => concepts[number].placed)) return;
-  const kept = others.sort((a, b) => focus.get(a) - focus.get(b) || concepts[b].count - concepts[a].count || a - b).slice(0, gatherLimit());
+  const limit = gatherLimit() + Math.min(joined.size, gatherLimit() / 2), away = number => joined.has(number) ? 0 : focus.get(number);
+  const kept = others.sort((a, b) => away(a) - away(b) || concepts[b].count - concepts[a].count || a - b).slice(0, limit);
   leftOut = others.length - kept.length;
   focus = new Map([[state.node, 0], ...kept.map(number => [number, focus.get(number)])]);
   beside = new Map([...beside].filter(([number]) => focus.has(number)));
   gathered.set(state.node, {x: 0, y: 0});
   gatherOnRings(kept);
+  const {x, y} = reach();
+  for (const [number, across, down] of state.pins) if (gathered.has(number)) gathered.set(number, {x: Math.round(across * x / 1000), y: Math.round(down * y / 1000)});
 }
 
 function reach() {
@@ -120,13 +123,18 @@ function gatherInRows(numbers) {
   });
 }
 
+// A path: its steps in a row, and where that is full in another one below, which leads back.
+const STEP_WIDTH = 150;
+let turns = new Set();  // steps from which the path leads down
 function gatherChain(chain) {
-  const {x, y} = reach();
-  const last = Math.max(1, chain.length - 1);
+  const {width} = view(), {y} = reach();
+  const x = Math.max(80, width / 2 - (narrow() ? 84 : 120));
+  const columns = Math.max(2, Math.min(chain.length, 1 + Math.floor(2 * x / STEP_WIDTH)));
+  const rows = Math.ceil(chain.length / columns);
+  const [across, down] = [Math.min(260, 2 * x / (columns - 1)), rows > 1 ? Math.min(150, 2 * y / (rows - 1)) : 0];
+  turns = new Set(chain.filter((_, n) => (n + 1) % columns === 0 && n + 1 < chain.length));
   chain.forEach((number, n) => {
-    const along = chain.length === 1 ? 0 : 2 * n / last - 1;
-    const side = chain.length < 3 ? 0 : n % 2 ? 1 : -1;
-    gathered.set(number, narrow() ? {x: Math.round(side * 46), y: Math.round(along * y)}
-      : {x: Math.round(along * 0.94 * x), y: Math.round(side * Math.min(70, 0.3 * y))});
+    const row = Math.floor(n / columns), column = row % 2 ? columns - 1 - n % columns : n % columns;
+    gathered.set(number, {x: Math.round((column - (columns - 1) / 2) * across), y: Math.round((row - (rows - 1) / 2) * down)});
   });
 }

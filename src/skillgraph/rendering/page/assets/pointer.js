@@ -4,13 +4,14 @@ const SLACK = matchMedia('(pointer: coarse)').matches ? 12 : 4;
 const LINE_SLACK = matchMedia('(pointer: coarse)').matches ? 12 : 3;
 let lit = null;  // {node} or {edge}, as `pick` gives them
 
+const pointIn = event => { const box = container.getBoundingClientRect(); return {x: event.clientX - box.x, y: event.clientY - box.y}; };
 const inside = ({x, y}, {left, top, right, bottom}) => x >= left && x <= right && y >= top && y <= bottom;
 const within = (slack, places) => places.filter(([, away]) => away <= slack).sort((a, b) => a[1] - b[1])[0]?.[0];
 
 // The symbol, its name, or, where something is looked at, the line that a click at this place takes; or null.
 function pick(pointer) {
   const at = network.DOMtoCanvas(pointer), scale = network.getScale();
-  const drawn = nodesDrawn().map(({number}) => network.body.nodes[number]).filter(node => !node.options.hidden);
+  const drawn = nodesDrawn().filter(concept => !isDropped(concept)).map(({number}) => network.body.nodes[number]).filter(node => !node.options.hidden);
   const node = within(SLACK, drawn.map(one => [one.id, Math.hypot(one.x - at.x, one.y - at.y) * scale - one.options.size * scale]))
     ?? drawn.find(({id}) => labeled.has(id) && inside(at, network.getBoundingBox(id)))?.id;
   if (node !== undefined) return {node};
@@ -24,18 +25,24 @@ function pick(pointer) {
 function take(picked) {
   if (picked === null) { if (isLooking()) lookAtAll(); }
   else if (picked.node !== undefined) lookAtConcept(picked.node);
-  else if (typeof picked.edge === 'string') takeLine(picked.edge);
-  else lookAtStatement(picked.edge);
+  else takeLine(picked.edge);
 }
 
-// A hop of a path, or a line to what stands beside.
+// A line with its statements, a hop of a path, or a line to what stands beside.
 function takeLine(id) {
-  if (id.startsWith('hop')) openHop(Number(id.slice(3)));
+  if (typeof id === 'number') {
+    const line = lineOf(id), [one, ...more] = membersShown(line), {subject, object} = statements[id];
+    if (more.length) lookAtLine([subject, object]); else lookAtStatement(one);
+  } else if (id.startsWith('hop')) openHop(Number(id.slice(3)));
   else lookAtConcept(Number(id.slice(6)));
 }
 
 function lineHint(id) {
-  if (typeof id !== 'string') return [make('bdi', {text: statements[id].sentence})];
+  if (typeof id === 'number') {
+    const shown = membersShown(lineOf(id));
+    return [...shown.slice(0, 3).map(number => make('p', {className: 'sentence'}, make('bdi', {text: statements[number].sentence}))),
+      ...shown.length > 3 ? [make('p', {text: `and ${shown.length - 3} more`})] : []];
+  }
   return id.startsWith('hop') ? [] : [make('bdi', {text: beside.get(Number(id.slice(6)))})];
 }
 
@@ -51,10 +58,10 @@ function light(picked, pointer = null) {
 }
 
 function conceptHint(concept) {
-  const neighbors = new Set(neighborsOf[concept.number].map(([to]) => to)).size;
+  const neighbors = new Set(neighborsOf[concept.number].map(([to]) => to)), unseen = [...neighbors].filter(to => focus !== null && !focus.has(to));
   const counts = `${concept.count} ${concept.count === 1 ? 'statement' : 'statements'}`;
   return [make('b', {}, make('bdi', {text: concept.name})), make('p', {text: `${kindOf(concept)[NAME]}, ${counts}`}),
-    make('p', {text: `tied to ${neighbors} other${neighbors === 1 ? '' : 's'}`}), ...concept.definition ? [make('p', {text: cut(concept.definition, 200)})] : []];
+    make('p', {text: `tied to ${neighbors.size} other${neighbors.size === 1 ? '' : 's'}${unseen.length && gathered.size ? `, ${unseen.length} of them not shown` : ''}`}), ...concept.definition ? [make('p', {text: cut(concept.definition, 200)})] : []];
 }
 
 // Above or below, and outward: what a symbol is tied to lies further in.
@@ -140,13 +147,20 @@ function drawLine(context, {from, to, edgeType}, width) {
 }
 
 function setUpPointer() {
-  network.on('click', ({pointer}) => take(pick(pointer.DOM)));
+  // The browser's own click: what it leads to may move the page, and a tap must not hit what comes to lie under it.
+  let down = null;
+  container.addEventListener('pointerdown', event => { down = pointIn(event); }, true);
+  container.addEventListener('click', event => {
+    const at = pointIn(event), picked = pick(at);
+    if (down === null || Math.hypot(at.x - down.x, at.y - down.y) > 6) return;
+    if (event.shiftKey && picked?.node !== undefined && canArrange(picked.node)) expand(picked.node); else take(picked);
+  });
   network.on('afterDrawing', drawLit);
   for (const event of ['zoom', 'dragStart']) network.on(event, () => light(null));
   let asked = 0;
   container.addEventListener('pointermove', event => {
     if (event.pointerType === 'touch' || event.buttons) return;
-    const box = container.getBoundingClientRect(), pointer = {x: event.clientX - box.x, y: event.clientY - box.y};
+    const pointer = pointIn(event);
     cancelAnimationFrame(asked);
     asked = requestAnimationFrame(() => light(pick(pointer), pointer));
   });

@@ -16,6 +16,7 @@ function conceptsShown() {
 // The statements between what is shown, and those about it that are no line: figures.
 function statementsShown() {
   if (state.statement !== null) return [statements[state.statement]];
+  if (state.line !== null) return lineBetween(...state.line).members.map(number => statements[number]);
   const shown = new Set(conceptsShown().map(concept => concept.number));
   return statements.filter(({subject, object, relation}) => !state.hiddenRelations.has(relation)
     && shown.has(subject) && (object === undefined || shown.has(object)));

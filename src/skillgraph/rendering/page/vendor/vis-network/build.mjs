@@ -32,7 +32,7 @@ const INSTEAD = {
 // Shapes of symbols and ends of lines that the page does not draw, curves, markup in names.
 const LEFT_OUT = [
   ...['Box', 'Circle', 'CircularImage', 'CustomShape', 'Database', 'Ellipse', 'Icon', 'Image$1', 'Text'],
-  ...['BezierEdgeDynamic', 'CubicBezierEdge', 'MarkupAccumulator'],
+  ...['BezierEdgeDynamic', 'BezierEdgeStatic', 'CubicBezierEdge', 'MarkupAccumulator'],
   ...['Image$2', 'Circle$1', 'Box$1', 'Crow', 'Curve', 'Diamond$1', 'InvertedCurve', 'Triangle$1', 'InvertedTriangle', 'Bar', 'Vee'],
 ];
 const FUNCTIONS = ['DOTToGraph', 'parseGephi'];
