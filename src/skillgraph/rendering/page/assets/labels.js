@@ -44,11 +44,32 @@ const touches = (a, b) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[
 
 const textHeight = (label, size) => label.split('\n').length * (size + 1.5) + 4;
 
+const squareOf = ({x, y, radius}) => [x - radius, y - radius, x + radius, y + radius];
+
+// What stands in a stretch of the screen, found by cells.
+const CELL = 48;
+function inCells(symbols) {
+  const cells = new Map(), cellOf = at => Math.floor(at / CELL);
+  for (const symbol of symbols) {
+    const key = `${cellOf(symbol.x)} ${cellOf(symbol.y)}`;
+    if (cells.has(key)) cells.get(key).push(symbol); else cells.set(key, [symbol]);
+  }
+  const most = Math.max(0, ...symbols.map(({radius}) => radius));
+  return (left, top, right, bottom) => {
+    const found = [];
+    for (let column = cellOf(left - most); column <= cellOf(right + most); column++) {
+      for (let row = cellOf(top - most); row <= cellOf(bottom + most); row++) found.push(...cells.get(`${column} ${row}`) ?? []);
+    }
+    return found;
+  };
+}
+
 // `candidates` in order of preference: {concept, size (of its letters), x, y, radius (screen), sides (the best first)}; `taken` are boxes
-// where no label may stand, `symbols` those where it should not; a lenient choice lets labels cover symbols. At most `most`, the forced ones always.
+// where no label may stand, `symbols` what it should not cover; of its `own` symbol no other may be nearer; a lenient choice lets labels cover symbols. At most `most`, the forced ones always.
 // Returns a map: number of the concept -> {side: 'below' or 'above', size}.
-function chooseLabels(candidates, taken, {width, height, forced, symbols, most, lenient}) {
+function chooseLabels(candidates, taken, {width, height, forced, symbols, own, most, lenient}) {
   const boxes = [...taken];
+  const near = inCells(symbols);
   const markers = [];
   const chosen = new Map();
   for (const {concept, size, x, y, radius, sides} of candidates) {
@@ -59,13 +80,18 @@ function chooseLabels(candidates, taken, {width, height, forced, symbols, most, 
     const high = textHeight(label, size);
     const marker = [x - radius, y - radius, x + radius, y + radius];
     const must = forced.has(concept.number);
-    // The ends of a label may reach over a symbol, its middle may not.
-    const clear = ([left, top, right, bottom]) => !symbols.some(other => touches(other, [left + 14, top + 3, right - 14, bottom - 3]) && other[0] !== marker[0]);
+    // In the focus the ends of a label may reach over a symbol, its middle may not.
+    const clear = ([left, top, right, bottom]) => !near(left, top, right, bottom).some(other => other.concept !== concept && touches(squareOf(other), [left + (own ? 5 : 14), top + 3, right - (own ? 5 : 14), bottom - 3]));
+    // It belongs to its symbol: none is nearer.
+    const belongs = ([left, top, right, bottom]) => {
+      const [across, down] = [(left + right) / 2, (top + bottom) / 2], away = Math.hypot(x - across, y - down);
+      return !own || !near(across - away, down - away, across + away, down + away).some(other => other.concept !== concept && Math.hypot(other.x - across, other.y - down) < away + 1);
+    };
     const free = box => box[0] > 2 && box[2] < width - 2 && box[1] > 0 && box[3] < height - 2
       && !boxes.some(other => touches(other, box)) && (lenient || !markers.some(other => touches(other, box)));
     if (!must && !lenient && boxes.some(box => touches(box, marker))) continue;
     const places = {below: [x - half, y + radius, x + half, y + radius + high], above: [x - half, y - radius - high, x + half, y - radius]};
-    const place = sides.find(name => free(places[name]) && clear(places[name])) ?? (lenient ? sides.find(name => free(places[name])) : null) ?? (must ? sides[0] : null);
+    const place = sides.find(name => free(places[name]) && clear(places[name]) && belongs(places[name])) ?? (lenient ? sides.find(name => free(places[name])) : null) ?? (must ? sides[0] : null);
     if (!place) continue;
     boxes.push(places[place]);
     markers.push(marker);

@@ -104,6 +104,12 @@ const isDropped = concept => gathered.size > 0 && !gathered.has(concept.number);
 // What is drawn: what has a place of its own, and what is gathered from beyond.
 const nodesDrawn = () => placedConcepts.concat([...gathered.keys()].map(number => concepts[number]).filter(concept => !concept.placed));
 
+// vis-network begins a name half a line and 4 units below the symbol; it begins closer, or ends above.
+function nameOffset(concept, {side, size: letters}, size, scale) {
+  const back = -(letters / 2 / scale + 4);
+  return side === 'below' ? back + 2 / scale : back - 2 * size - (3 + letters * labelOf(concept).split('\n').length) / scale;
+}
+
 // Nodes without a label share one font, so that zooming does not touch them.
 const UNNAMED = {face: FONT_FACE, size: FONT_SIZE};
 
@@ -124,7 +130,7 @@ function nodeStyle(concept, scale) {
     color: {background: color, border: main ? colors.ink : colors.paper, highlight: {background: color, border: colors.ink}},
     font: label ? {face: FONT_FACE, size: label.size / scale, color: dim ? colors.quiet : colors.ink,
       strokeWidth: 3.5 / scale, strokeColor: colors.paper,
-      vadjust: label.side === 'above' ? -(2 * size + (textHeight(labelOf(concept), label.size) + 5) / scale) : -2 / scale} : UNNAMED,
+vadjust: nameOffset(concept, label, size, scale)} : UNNAMED,
   };
 }
 
@@ -178,11 +184,8 @@ const standing = new Map();
 
 function labelSize(concept) {
   if (focus !== null) return focus.get(concept.number) !== 0 ? FONT_SIZE : state.node === null && narrow() ? 13.5 : 15.5;
-  return concept.number === page.center ? 16.5 : (standing.get(concept.number) ?? 9) < 2 ? 13 : 11.5;
+  return concept.number === page.center ? (narrow() ? 13.5 : 16.5) : (standing.get(concept.number) ?? 9) < 2 ? 13.5 : 12.5;
 }
-
-// Up to so many symbols are few enough that no label has to cover one.
-const SPARSE = 160;
 
 const halfWidth = concept => Math.max(...labelOf(concept).split('\n').map(textWidth)) * labelSize(concept) / FONT_SIZE / 2;
 
@@ -203,10 +206,9 @@ function chooseNow() {
     .sort((a, b) => rank(a) - rank(b) || b.count - a.count || a.number - b.number)
     .map(concept => ({concept, size: labelSize(concept), ...network.canvasToDOM(placeOf(concept)),
       radius: inRows() ? 5 : (gathered.has(concept.number) ? Math.min(17, concept.size) : concept.size * symbolScale) * scale, sides: sidesOf(concept)}));
-  const all = candidates.length <= SPARSE ? candidates.map(({x, y, radius}) => [x - radius, y - radius, x + radius, y + radius]) : [];
   placeCaptions();
   const forced = new Set(focus ? [...focus].filter(([, away]) => away === 0).map(([number]) => number) : [page.center]);
-  labeled = chooseLabels(candidates, gathered.size ? [] : captionBoxes.filter(c => c.shown).map(c => c.box), {width, height, forced, symbols: all,
+  labeled = chooseLabels(candidates, gathered.size ? [] : captionBoxes.filter(c => c.shown).map(c => c.box), {width, height, forced, symbols: candidates, own: focus === null,
     most: focus || inRows() ? Infinity : Math.max(18, width * height / 10500), lenient: focus !== null && gathered.size > 0});
 }
 
