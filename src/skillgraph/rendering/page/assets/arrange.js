@@ -1,6 +1,8 @@
 // A focus can be arranged: a symbol expanded in place, pinned, hidden; each step can be undone.
 
+/** @type {Partial<State>[]} */
 const steps = [];  // what the focus was like before each step
+/** @type {string | null} */
 let arranged = null;  // what the steps are about
 const ARRANGED = ['expanded', 'pins', 'gone', 'hiddenKinds', 'hiddenRelations'];
 
@@ -29,9 +31,9 @@ function expand(number) {
   const {name} = concepts[number];
   if (state.expanded.includes(number)) arrangeAnew({expanded: without(state.expanded, number)}, `${name} collapsed`);
   else {
-    const before = focus.size;
+    const before = reached.size;
     arrangeAnew({expanded: [...state.expanded, number]}, '');
-    say(`${name} expanded, ${focus.size - before} more`);
+    say(`${name} expanded, ${reached.size - before} more`);
   }
 }
 
@@ -76,9 +78,11 @@ function drawPins(context) {
 // The menu of a symbol: what can be done with it.
 function openMenu(number, {x, y}) {
   const menu = $('menu'), {name} = concepts[number];
-  const entries = [['Look at it', () => lookAtConcept(number)], ...canArrange(number) ? [
-    [state.expanded.includes(number) ? 'Collapse' : 'Expand', () => expand(number)], [isPinned(number) ? 'Unpin' : 'Pin', () => pin(number)], ['Hide', () => hide(number)]] : [],
-  ['Path from here', () => startPath(number)]];
+  const entries = Object.entries({
+    'Look at it': () => lookAtConcept(number),
+    ...canArrange(number) ? {[state.expanded.includes(number) ? 'Collapse' : 'Expand']: () => expand(number), [isPinned(number) ? 'Unpin' : 'Pin']: () => pin(number), Hide: () => hide(number)} : {},
+    'Path from here': () => startPath(number),
+  });
   menu.setAttribute('aria-label', name);
   menu.replaceChildren(make('bdi', {className: 'quiet', text: cut(name, 40)}), ...entries.map(([text, act]) => {
     const button = make('button', {type: 'button', role: 'menuitem', text, tabindex: '-1'});
@@ -119,6 +123,7 @@ function setUpMenu() {
 
 // A symbol of the focus that is dragged stays where it is let go.
 function setUpDragging() {
+  /** @type {{number: number, at: Point, far: boolean} | null} */
   let held = null;
   container.addEventListener('pointerdown', event => {
     if (event.button || event.pointerType === 'touch' && !container.classList.contains('free') || gliding !== null) return;
@@ -150,7 +155,7 @@ function setUpArranging() {
   network.on('afterDrawing', drawPins);
   $('undo').addEventListener('click', undo);
   document.addEventListener('keydown', event => {
-    if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.key.toLowerCase() !== 'z' || event.target.matches?.('input:not([type=checkbox])')) return;
+    if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.key.toLowerCase() !== 'z' || event.target?.matches?.('input:not([type=checkbox])')) return;
     event.preventDefault();
     undo();
   });

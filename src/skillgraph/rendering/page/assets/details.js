@@ -1,5 +1,6 @@
 // The details panel. Text from the graph goes in as text, never as markup.
 
+/** @type {(tag: string, attributes?: Record<string, any>, ...children: (Node | string)[]) => any} */
 function make(tag, {text, className, ...rest} = {}, ...children) {
   const element = document.createElement(tag);
   if (text !== undefined) element.textContent = text;
@@ -177,8 +178,9 @@ function statementView(number) {
   ];
 }
 
+/** @type {(ends: [number, number]) => Node[]} */
 function lineView(ends) {
-  const {members} = lineBetween(...ends);
+  const members = lineBetween(...ends)?.members ?? [];
   const status = ({status: word}) => word === 'stated' ? [] : [word === 'inferred' ? 'inferred by us' : word];
   return [
     make('h2', {}, make('bdi', {text: concepts[ends[0]].name}), ' – ', make('bdi', {text: concepts[ends[1]].name})),
@@ -190,6 +192,7 @@ function lineView(ends) {
 }
 
 // The line of a statement, where others join the same two.
+/** @type {(statement: Statement) => HTMLElement[]} */
 function lineLink({number, subject, object}) {
   const line = subject === undefined || object === undefined ? null : lineOf(number);
   if (line === null || line.members.length < 2) return [];

@@ -3,6 +3,7 @@
 const FONT_FACE = 'system-ui, -apple-system, "Segoe UI", Roboto, sans-serif';
 const FONT_SIZE = 12.5;
 const LINE_CHARACTERS = 22;
+/** @type {any} */
 const measuring = document.createElement('canvas').getContext('2d');
 const widths = new Map();
 

@@ -39,23 +39,23 @@ const number = value => value.toLocaleString('en-US');
 // What stands out, the rest dimmed.
 function lookingInWords() {
   const name = of => cut(concepts[of].name, 60);
-  if (state.path !== null) return `the path from ${name(state.path[0])} to ${name(state.path[1])}${pathNow() ? `, ${focus.size - 1} ${focus.size === 2 ? 'hop' : 'hops'}` : ''}`;
+  if (state.path !== null) return `the path from ${name(state.path[0])} to ${name(state.path[1])}${pathNow() ? `, ${reached.size - 1} ${reached.size === 2 ? 'hop' : 'hops'}` : ''}`;
   if (state.line !== null) return `what joins ${name(state.line[0])} and ${name(state.line[1])}`;
   if (state.statement !== null) return 'one statement';
   if (state.node === null) return '';
-  return `${name(state.node)} and ${number(focus.size - 1 - beside.size)} within ${state.hops === 1 ? '1 hop' : `${state.hops} hops`} ${gathered.size ? 'are gathered' : 'stand out'}${hubs.length ? `, not through ${hubs.map(name).join(', ')}` : ''}${beside.size ? `, dotted ${beside.size} beside it` : ''}`;
+  return `${name(state.node)} and ${number(reached.size - 1 - beside.size)} within ${state.hops === 1 ? '1 hop' : `${state.hops} hops`} ${gathered.size ? 'are gathered' : 'stand out'}${hubs.length ? `, not through ${hubs.map(name).join(', ')}` : ''}${beside.size ? `, dotted ${beside.size} beside it` : ''}`;
 }
 
 // What the picture shows, of how much, and why not all of it.
 function shownInWords() {
   if (atRest()) return `${number($('strata').querySelectorAll('li').length)} of ${number(concepts.length)} concepts: what is asked for, the further down the less firmly`;
-  const shown = nodesDrawn().filter(concept => !isDropped(concept) && (kindShown(concept) || focus?.has(concept.number))).length;
+  const shown = nodesDrawn().filter(concept => !isDropped(concept) && (kindShown(concept) || reached?.has(concept.number))).length;
   const lines = [...painted.edges.keys()].filter(id => typeof id === 'number' && !edgeSet.get(id).hidden).length;
   const hidden = [...state.hiddenKinds].map(kind => groups[kind][PLURAL]).concat([...state.hiddenRelations].map(relation => `“${page.relations[relation][1]}”`));
   const names = hidden.length > 4 ? `${hidden.length} kinds and relations` : hidden.join(', ');
   const reasons = [page.view.note, hidden.length ? `hidden: ${names}` : ''].filter(Boolean);
   if (leftOut) reasons.push(`${number(leftOut)} more within ${state.hops === 1 ? '1 hop' : `${state.hops} hops`} are not drawn`);
-  if (linesAtRest.size < linesBetween && !hidden.length && focus === null) reasons.push('other lines appear with what is picked');
+  if (linesAtRest.size < linesBetween && !hidden.length && reached === null) reasons.push('other lines appear with what is picked');
   const looking = lookingInWords();
   if (looking) reasons.push(looking);
   const all = concepts.length === shown && lines === lineCount && !hidden.length;

@@ -3,32 +3,38 @@
 const pairKey = (a, b) => a < b ? `${a} ${b}` : `${b} ${a}`;
 
 // Ends of a line -> {id: number of its first statement, members: numbers of its statements}.
+/** @type {Map<string, Line>} */
 const allLines = new Map();
 for (const {number, subject, object} of statements) {
   if (subject === undefined || object === undefined) continue;
   const key = pairKey(subject, object);
   if (!allLines.has(key)) allLines.set(key, {id: number, members: []});
-  allLines.get(key).members.push(number);
+  allLines.get(key)?.members.push(number);
 }
+/** @type {(a: number, b: number) => any} -- a Line, or undefined */
 const lineBetween = (a, b) => allLines.get(pairKey(a, b));
+/** @type {(number: number) => any} -- the line of a statement that joins two */
 const lineOf = number => lineBetween(statements[number].subject, statements[number].object);
 const linesAtRest = new Set(edgesAtRest.map(lineOf));
 
 // Those of its statements that no filter hides; in the focus kinds are not asked.
 function membersShown({id, members}) {
-  const near = focus !== null && inFocus(id);
+  const near = reached !== null && inFocus(id);
   return members.filter(number => near ? !state.hiddenRelations.has(statements[number].relation) : edgeShown(statements[number]));
 }
 
+/** @type {() => any[]} */
 function edgesDrawn() {
   const found = new Set(linesAtRest);
-  if (focus !== null && state.path === null && gathered.size && focus.size <= 400) {
-    for (const from of focus.keys()) {
+  if (reached !== null && state.path === null && gathered.size && reached.size <= 400) {
+    for (const from of reached.keys()) {
       for (const [, edge] of neighborsOf[from]) if (inFocus(edge)) found.add(lineOf(edge));
     }
   }
   const names = lineNames();
-  return [...found].map(line => edgeStyle(line, names.get(line.id))).concat(hopStyles(), besideStyles());
+  /** @type {any[]} */
+  const styles = [...found].map(line => edgeStyle(line, names.get(line.id)));
+  return styles.concat(hopStyles(), besideStyles());
 }
 
 // From so many concepts on, lines are thin and without arrows.
@@ -41,18 +47,18 @@ function edgeStyle(line, name = '') {
   const shown = membersShown(line);
   const {subject, object} = statements[line.id];
   const chosen = isChosen(line);
-  const near = focus !== null && inFocus(line.id);
+  const near = reached !== null && inFocus(line.id);
   const touching = near && state.node !== null && (leads(subject) || leads(object));
   const central = page.center !== null && (subject === page.center || object === page.center);
-  const many = focus !== null && focus.size > MANY;
-  const alpha = focus === null ? (!central ? 1 : page.groups ? 0.3 : 0.5) * restingAlpha : chosen ? 1 : touching ? (many ? 0.4 : 0.8) : near && state.node !== null ? (gathered.size > 40 ? 0.15 : 0.28) : 0.04;
+  const many = reached !== null && reached.size > MANY;
+  const alpha = reached === null ? (!central ? 1 : page.groups ? 0.3 : 0.5) * restingAlpha : chosen ? 1 : touching ? (many ? 0.4 : 0.8) : near && state.node !== null ? (gathered.size > 40 ? 0.15 : 0.28) : 0.04;
   const other = concepts[leads(subject) ? object : subject];
   const pointed = chosen || (touching && !many);
   const scaleFactor = 0.55 * (gathered.size ? 1 : symbolScale);
   const from = new Set(shown.filter(number => !page.relations[statements[number].relation][3]).map(number => statements[number].subject));
   return {
     id: line.id, from: subject, to: object,
-    hidden: !shown.length || focus !== null && !near && gathered.size > 0,
+    hidden: !shown.length || reached !== null && !near && gathered.size > 0,
     dashes: shown.every(number => statements[number].inferred) ? [5, 4] : false,
     width: (chosen ? 3 : touching && !many ? 1.6 : 1) * (gathered.size ? 1 : symbolScale),
     arrows: {to: {enabled: pointed && from.has(subject), scaleFactor}, from: {enabled: pointed && object !== subject && from.has(object), scaleFactor}},
@@ -72,7 +78,7 @@ function lineNames() {
   const names = new Map();
   if (state.node === null || !gathered.size || neighborsOf[state.node].length > NAMED_LINES) return names;
   for (const to of new Set(neighborsOf[state.node].map(([other]) => other))) {
-    if (!focus.has(to)) continue;
+    if (!reached.has(to)) continue;
     const line = lineBetween(state.node, to), shown = membersShown(line);
     const words = [...new Set(shown.map(edge => page.relations[statements[edge].relation][1]))];
     names.set(line.id, `${words.slice(0, 2).join(', ')}${shown.length > Math.min(2, words.length) ? ` ×${shown.length}` : ''}`);

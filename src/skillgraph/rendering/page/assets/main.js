@@ -66,6 +66,7 @@ function setUpStrata() {
   $('show-network')?.addEventListener('click', () => show({...NOTHING, all: true}, {step: true}));
 }
 
+/** @type {string | null} */
 let lastLooked = null;
 function renderPicture() {
   if (state.view !== 'graph') return;
@@ -77,7 +78,7 @@ function renderPicture() {
   const looked = JSON.stringify([state.node, state.statement, state.line, state.path, state.hops, state.expanded, state.gone, state.pins, inRows() ? [...state.hiddenKinds] : '']);
   const moves = (looked !== lastLooked || wasGliding) && lastLooked !== null && !isStill() && !atRest();
   if (looked !== lastLooked || wasGliding) {
-    if (!focus || gathered.size) fit(false); else bringIntoView([...focus.keys()], false);
+    if (!reached || gathered.size) fit(false); else bringIntoView([...reached.keys()], false);
     lastLooked = looked;
   }
   gliding = moves ? {frame: 0, moving: [], aim: camera()} : null;
@@ -88,7 +89,9 @@ function renderPicture() {
 }
 
 // On a phone what is chosen comes into sight, the picture above its details; what is cleared leads back to where it was chosen.
-let inSight = 'nothing yet', cameFrom = 0, leftAt = 0;
+/** @type {string | null} */
+let inSight = 'nothing yet';
+let cameFrom = 0, leftAt = 0;
 function renderSight() {
   const now = isLooking() ? lookedAt() : null, before = inSight;
   inSight = now;
@@ -119,7 +122,7 @@ changed();
 addEventListener('hashchange', () => { readHash(); changed(); });
 // In a frame of a notebook (about:srcdoc) a link such as #node=rust would lead to the notebook's own address.
 addEventListener('click', event => {
-  const link = event.target.closest?.('a[href^="#"]');
+  const link = event.target?.closest?.('a[href^="#"]');
   if (!link || event.defaultPrevented || location.protocol !== 'about:') return;
   event.preventDefault();
   location.hash = link.getAttribute('href');

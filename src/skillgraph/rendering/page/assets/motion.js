@@ -1,6 +1,7 @@
 // How one picture becomes the next: symbols glide to their places, and what is not meant fades.
 
 const GLIDE_MS = 450;
+/** @type {{frame: number, moving: any[], aim: any} | null} */
 let gliding = null;  // what is under way: {frame, moving, aim}
 
 const isStill = () => calm.matches || document.hidden || !container.clientWidth;
@@ -44,7 +45,7 @@ function glide(before) {
     }
     network.moveTo({position: {x: mix(before.position.x, aim.position.x, way), y: mix(before.position.y, aim.position.y, way)},
       scale: mix(before.scale, aim.scale, way), animation: false});
-    gliding.frame = requestAnimationFrame(step);
+    if (gliding !== null) gliding.frame = requestAnimationFrame(step);
   };
   step(began);
 }

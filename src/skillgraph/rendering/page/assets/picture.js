@@ -2,10 +2,16 @@
 
 const CAPTION_SIZE = 12;
 
+/** @type {any} -- vis.Network, whose inside is read too */
 let network = null;
-let nodeSet, edgeSet;
+/** @type {any} */
+let nodeSet;
+/** @type {any} */
+let edgeSet;
 let symbolScale = 1;  // few concepts do not get giant symbols
+/** @type {Map<number, {side: string, size: number}>} */
 let labeled = new Map();  // number -> {side: 'below' or 'above', size}
+/** @type {any[]} */
 let captionBoxes = [];
 let pixelScale = 1;  // 2 while a PNG is drawn
 const painted = {nodes: new Map(), edges: new Map()};
@@ -115,15 +121,15 @@ const UNNAMED = {face: FONT_FACE, size: FONT_SIZE};
 
 function nodeStyle(concept, scale) {
   const color = colorOf(concept);
-  const away = focus ? focus.get(concept.number) : undefined;
-  const dim = focus !== null && away === undefined;
+  const away = reached ? reached.get(concept.number) : undefined;
+  const dim = reached !== null && away === undefined;
   const left = isDropped(concept);
   const main = away === 0 && (state.node !== null || state.path !== null && state.path.includes(concept.number));
   const label = labeled.get(concept.number);
   const size = inRows() ? 5 / scale : gathered.has(concept.number) ? Math.max(8, Math.min(main ? 17 : 12, concept.size)) : concept.size * symbolScale;
   return {
     id: concept.number, ...placeOf(concept), name: concept.name, kind: concept.kind,
-    shape: lookOf(concept)[SHAPE], size, hidden: left && gliding === null || !kindShown(concept) && (focus === null || dim),
+    shape: lookOf(concept)[SHAPE], size, hidden: left && gliding === null || !kindShown(concept) && (reached === null || dim),
     label: label ? labelOf(concept) : undefined,
     opacity: left ? 0 : dim ? 0.13 : 1,
     borderWidth: main ? 3 : 0.8,
@@ -183,7 +189,7 @@ const standing = new Map();
 }
 
 function labelSize(concept) {
-  if (focus !== null) return focus.get(concept.number) !== 0 ? FONT_SIZE : state.node === null && narrow() ? 13.5 : 15.5;
+  if (reached !== null) return reached.get(concept.number) !== 0 ? FONT_SIZE : state.node === null && narrow() ? 13.5 : 15.5;
   return concept.number === page.center ? (narrow() ? 13.5 : 16.5) : (standing.get(concept.number) ?? 9) < 2 ? 13.5 : 12.5;
 }
 
@@ -191,7 +197,7 @@ const halfWidth = concept => Math.max(...labelOf(concept).split('\n').map(textWi
 
 // On which side a label stands: in the focus outward, of a path away from the line that leads to the next row.
 function sidesOf(concept) {
-  if (focus === null) return ['below'];
+  if (reached === null) return ['below'];
   if (!gathered.has(concept.number) || state.node !== null && placeOf(concept).y >= -8) return ['below', 'above'];
   return state.node !== null || turns.has(concept.number) ? ['above', 'below'] : ['below', 'above'];
 }
@@ -200,16 +206,16 @@ function sidesOf(concept) {
 function chooseNow() {
   const scale = network.getScale();
   const {width, height} = view();
-  const rank = concept => concept.number === page.center ? -1 : focus ? focus.get(concept.number) : standing.get(concept.number);
+  const rank = concept => concept.number === page.center ? -1 : reached ? reached.get(concept.number) : standing.get(concept.number);
   const candidates = nodesDrawn()
-    .filter(concept => focus === null ? kindShown(concept) : focus.has(concept.number))
+    .filter(concept => reached === null ? kindShown(concept) : reached.has(concept.number))
     .sort((a, b) => rank(a) - rank(b) || b.count - a.count || a.number - b.number)
     .map(concept => ({concept, size: labelSize(concept), ...network.canvasToDOM(placeOf(concept)),
       radius: inRows() ? 5 : (gathered.has(concept.number) ? Math.min(17, concept.size) : concept.size * symbolScale) * scale, sides: sidesOf(concept)}));
   placeCaptions();
-  const forced = new Set(focus ? [...focus].filter(([, away]) => away === 0).map(([number]) => number) : [page.center]);
-  labeled = chooseLabels(candidates, gathered.size ? [] : captionBoxes.filter(c => c.shown).map(c => c.box), {width, height, forced, symbols: candidates, own: focus === null,
-    most: focus || inRows() ? Infinity : Math.max(18, width * height / 10500), lenient: focus !== null && gathered.size > 0});
+  const forced = new Set(reached ? [...reached].filter(([, away]) => away === 0).map(([number]) => number) : [page.center]);
+  labeled = chooseLabels(candidates, gathered.size ? [] : captionBoxes.filter(c => c.shown).map(c => c.box), {width, height, forced, symbols: candidates, own: reached === null,
+    most: reached || inRows() ? Infinity : Math.max(18, width * height / 10500), lenient: reached !== null && gathered.size > 0});
 }
 
 function relabel() {
@@ -275,7 +281,7 @@ function drawSectors(context) {
     }
     context.closePath();
     context.fillStyle = colors.family.get(groups[group][FAMILY]);
-    context.globalAlpha = focus === null ? 0.075 : 0.04;
+    context.globalAlpha = reached === null ? 0.075 : 0.04;
     context.fill();
     context.globalAlpha = 1;
   }

@@ -2,6 +2,7 @@
 
 const SLACK = matchMedia('(pointer: coarse)').matches ? 12 : 4;
 const LINE_SLACK = matchMedia('(pointer: coarse)').matches ? 12 : 3;
+/** @type {any} */
 let lit = null;  // {node} or {edge}, as `pick` gives them
 
 const pointIn = event => { const box = container.getBoundingClientRect(); return {x: event.clientX - box.x, y: event.clientY - box.y}; };
@@ -15,7 +16,7 @@ function pick(pointer) {
   const node = within(SLACK, drawn.map(one => [one.id, Math.hypot(one.x - at.x, one.y - at.y) * scale - one.options.size * scale]))
     ?? drawn.find(({id}) => labeled.has(id) && inside(at, network.getBoundingBox(id)))?.id;
   if (node !== undefined) return {node};
-  const lines = focus === null ? [] : [...painted.edges.keys()].filter(id => typeof id === 'string' || inFocus(id)).map(id => network.body.edges[id]);
+  const lines = reached === null ? [] : [...painted.edges.keys()].filter(id => typeof id === 'string' || inFocus(id)).map(id => network.body.edges[id]);
   const edge = within(LINE_SLACK, lines.filter(line => !line.options.hidden).map(line =>
     [line.id, line.edgeType.getDistanceToEdge(line.from.x, line.from.y, line.to.x, line.to.y, at.x, at.y) * scale]));
   return edge === undefined ? null : {edge};
@@ -46,6 +47,7 @@ function lineHint(id) {
   return id.startsWith('hop') ? [] : [make('bdi', {text: beside.get(Number(id.slice(6)))})];
 }
 
+/** @type {(picked: any, pointer?: Point | null) => void} */
 function light(picked, pointer = null) {
   if (picked?.node === lit?.node && picked?.edge === lit?.edge) return;
   lit = picked;
@@ -58,7 +60,7 @@ function light(picked, pointer = null) {
 }
 
 function conceptHint(concept) {
-  const neighbors = new Set(neighborsOf[concept.number].map(([to]) => to)), unseen = [...neighbors].filter(to => focus !== null && !focus.has(to));
+  const neighbors = new Set(neighborsOf[concept.number].map(([to]) => to)), unseen = [...neighbors].filter(to => reached !== null && !reached.has(to));
   const counts = `${concept.count} ${concept.count === 1 ? 'statement' : 'statements'}`;
   return [make('b', {}, make('bdi', {text: concept.name})), make('p', {text: `${kindOf(concept)[NAME]}, ${counts}`}),
     make('p', {text: `tied to ${neighbors.size} other${neighbors.size === 1 ? '' : 's'}${unseen.length && gathered.size ? `, ${unseen.length} of them not shown` : ''}`}), ...concept.definition ? [make('p', {text: cut(concept.definition, 200)})] : []];
@@ -88,7 +90,7 @@ function drawLit(context) {
   if (lit === null || pixelScale !== 1) return;
   const scale = network.getScale();
   if (lit.edge !== undefined) { drawLine(context, network.body.edges[lit.edge], 3.5 / scale); return; }
-  const ties = neighborsOf[lit.node].filter(([to, edge]) => painted.nodes.has(to) && edgeShown(statements[edge]) && (focus === null || focus.has(to)));
+  const ties = neighborsOf[lit.node].filter(([to, edge]) => painted.nodes.has(to) && edgeShown(statements[edge]) && (reached === null || reached.has(to)));
   context.save();
   context.setTransform(1, 0, 0, 1, 0, 0);
   context.globalAlpha = 0.62;
@@ -148,6 +150,7 @@ function drawLine(context, {from, to, edgeType}, width) {
 
 function setUpPointer() {
   // The browser's own click: what it leads to may move the page, and a tap must not hit what comes to lie under it.
+  /** @type {Point | null} */
   let down = null;
   container.addEventListener('pointerdown', event => { down = pointIn(event); }, true);
   container.addEventListener('click', event => {

@@ -1,17 +1,21 @@
 // What is looked at and what is hidden; it stands in the address, so that a link keeps it.
 
 // `line`: the two ends of what is looked at; `expanded`, `gone`: concepts; `pins`: concept, and place in thousandths of the stage.
+/** @type {Omit<State, 'all' | 'hiddenKinds' | 'hiddenRelations' | 'unknown'>} */
 const NOTHING = {node: null, statement: null, line: null, path: null, view: 'graph', chart: null, hops: 1, expanded: [], pins: [], gone: []};
 const OPENING = {...NOTHING, node: page.view.node ?? null, hops: page.view.hops ?? 1, path: page.view.path ?? null};
 // `all`: is everything what stands there when nothing is looked at, and not what is asked for?
+/** @type {State} */
 const state = {...OPENING, all: false, hiddenKinds: new Set(), hiddenRelations: new Set(), unknown: null};
 const VIEWS = ['graph', 'charts', 'concepts', 'statements'].filter(name => $(`view-${name}`));
+/** @type {(() => void)[]} */
 const listeners = [];
 const changed = () => { for (const listener of listeners) listener(); };
 const isLooking = () => state.node !== null || state.statement !== null || state.line !== null || state.path !== null;
 
 const relationName = number => page.relations[number][0];
 
+/** @type {(numbers: number[]) => string} */
 const slugs = numbers => numbers.map(number => encodeURIComponent(concepts[number].slug)).join(',');
 
 function stateHash() {
@@ -43,7 +47,9 @@ function decoded(text) {
   try { return decodeURIComponent(text); } catch { return text; }
 }
 
+/** @type {() => void} */
 function readHash() {
+  /** @type {Map<string, any>} */
   const given = new Map(location.hash.slice(1).split('&').filter(Boolean).map(part => {
     const cut = part.indexOf('=');
     return cut < 0 ? [part, ''] : [part.slice(0, cut), part.slice(cut + 1)];
@@ -59,14 +65,16 @@ function readHash() {
   const named = ['node', 'statement', 'line', 'path', 'chart', 'all', 'asked', 'hops', ...VIEWS].some(name => given.has(name));
   if (!named) Object.assign(state, OPENING);
   if (given.has('path')) {
+    /** @type {any} */
     const ends = given.get('path').split(',').map(concept);
     if (ends.length === 2 && ends.every(end => end !== null)) state.path = ends;
     else state.unknown ??= decoded(given.get('path'));
   } else if (given.has('node')) state.node = concept(given.get('node'));
   else if (given.has('statement')) state.statement = known(given.get('statement'), statementBySlug);
   else if (given.has('line')) {
+    /** @type {any} */
     const ends = given.get('line').split(',').map(concept);
-    if (ends.length === 2 && ends.every(end => end !== null) && lineBetween(...ends)) state.line = ends;
+    if (ends.length === 2 && ends.every(end => end !== null) && lineBetween(ends[0], ends[1])) state.line = ends;
     else state.unknown ??= decoded(given.get('line'));
   }
   state.all = given.has('all');
@@ -115,6 +123,7 @@ const edgeShown = statement => !state.hiddenRelations.has(statement.relation)
 // What is tied to more than this is a hub: it leads everywhere, which tells nobody anything.
 const HUB = 60;
 const isHub = number => new Set(neighborsOf[number].map(([to]) => to)).size > HUB;
+/** @type {number[]} */
 let hubs = [];  // those that the focus does not lead through
 
 // Concepts within the chosen number of hops over what is not hidden: number -> hops away.
@@ -139,10 +148,11 @@ function conceptsAround(center, hops) {
 
 // Is a line between what is looked at? What only stands beside it has none, unless it is expanded.
 const leads = number => number === state.node || state.expanded.includes(number);
-const standsOut = number => focus.has(number) && (!beside.has(number) || leads(number));
+const standsOut = number => reached.has(number) && (!beside.has(number) || leads(number));
 const inFocus = edge => state.path === null && standsOut(statements[edge].subject) && standsOut(statements[edge].object);
 
 // The path that is looked at, found once; null where nothing joins the two.
+/** @type {{key: string | null, path: {distance: number, nodes: number[]} | null}} */
 let foundPath = {key: null, path: null};
 function pathNow() {
   if (state.path === null) return null;
@@ -152,30 +162,33 @@ function pathNow() {
 }
 
 // What is looked at: number of a concept -> hops away. Null: no focus.
-let focus = null;
+/** @type {any} -- Map<number, number>, and null where nothing is looked at */
+let reached = null;
+/** @type {Set<number>} */
 let joined = new Set();  // concepts that came in because a symbol of the focus was expanded
+/** @type {Map<number, string>} */
 let beside = new Map();  // of what is looked at: number of a concept -> why it stands beside it
 function renewFocus() {
   beside = new Map();
   hubs = [];
   joined = new Set();
   if (state.statement !== null || state.line !== null) {
-    const {subject, object} = state.line === null ? statements[state.statement] : {subject: state.line[0], object: state.line[1]};
-    focus = new Map([subject, object].filter(end => end !== undefined).map(end => [end, 0]));
-  } else if (state.path !== null) focus = new Map((pathNow()?.nodes ?? state.path).map(number => [number, 0]));
-  else focus = state.node === null ? null : conceptsAround(state.node, state.hops);
+    const {subject, object} = state.statement !== null ? statements[state.statement] : {subject: state.line?.[0], object: state.line?.[1]};
+    reached = new Map([subject, object].filter(end => end !== undefined).map(end => [end, 0]));
+  } else if (state.path !== null) reached = new Map((pathNow()?.nodes ?? state.path).map(number => [number, 0]));
+  else reached = state.node === null ? null : conceptsAround(state.node, state.hops);
   if (state.node === null) return;
-  beside = new Map([...standingBeside(state.node)].filter(([number]) => !focus.has(number)));
-  for (const number of beside.keys()) focus.set(number, Math.min(3, state.hops + 1));
-  for (const from of state.expanded) if (focus.has(from)) joinNeighbors(from);
-  for (const number of state.gone) for (const set of [focus, beside, joined]) set.delete(number);
+  beside = new Map([...standingBeside(state.node)].filter(([number]) => !reached.has(number)));
+  for (const number of beside.keys()) reached.set(number, Math.min(3, state.hops + 1));
+  for (const from of state.expanded) if (reached.has(from)) joinNeighbors(from);
+  for (const number of state.gone) for (const set of [reached, beside, joined]) set.delete(number);
 }
 
 // What is expanded brings what it is tied to into the focus, which stays where it is.
 function joinNeighbors(from) {
   for (const [to, edge] of neighborsOf[from]) {
     if (!edgeShown(statements[edge])) continue;
-    if (!focus.has(to)) { focus.set(to, Math.min(3, focus.get(from) + 1)); joined.add(to); }
+    if (!reached.has(to)) { reached.set(to, Math.min(3, reached.get(from) + 1)); joined.add(to); }
     if (beside.has(to) && beside.delete(to)) joined.add(to);
   }
 }
