@@ -202,7 +202,11 @@ function lineLink({number, subject, object}) {
 }
 
 function detailsNow() {
-  if (state.unknown !== null) return [make('p', {className: 'message'}, 'Nothing here is called “', make('bdi', {text: state.unknown}), '”. Search for it, or pick a symbol.')];
+  if (state.unknown !== null) return [make('p', {className: 'message'}, 'Nothing here is called “', make('bdi', {text: state.unknown}), '”. Search for it, or pick a symbol.'), ...viewNow()];
+  return viewNow();
+}
+
+function viewNow() {
   if (state.node !== null) return conceptView(state.node);
   if (state.statement !== null) return statementView(state.statement);
   if (state.line !== null) return lineView(state.line);

@@ -101,4 +101,7 @@ function chooseLabels(candidates, taken, {width, height, forced, symbols, own, m
   return chosen;
 }
 
-const labelOf = concept => concept.label ??= wrapped(markOf(concept) + concept.name);
+// In a row a name has the room between two steps, else two lines at most.
+/** @type {number | null} */
+let rowLetters = null;
+const labelOf = concept => rowLetters === null ? concept.label ??= wrapped(markOf(concept) + concept.name) : inLines(cut(markOf(concept) + concept.name, 3 * LINE_CHARACTERS), rowLetters);

@@ -43,7 +43,8 @@ function lookingInWords() {
   if (state.line !== null) return `what joins ${name(state.line[0])} and ${name(state.line[1])}`;
   if (state.statement !== null) return 'one statement';
   if (state.node === null) return '';
-  return `${name(state.node)} and ${number(reached.size - 1 - beside.size)} within ${state.hops === 1 ? '1 hop' : `${state.hops} hops`} ${gathered.size ? 'are gathered' : 'stand out'}${hubs.length ? `, not through ${hubs.map(name).join(', ')}` : ''}${beside.size ? `, dotted ${beside.size} beside it` : ''}`;
+  const inHops = reached.size - 1 - beside.size - joined.size;
+  return `${name(state.node)} and ${number(inHops)} within ${state.hops === 1 ? '1 hop' : `${state.hops} hops`} ${gathered.size ? 'are gathered' : 'stand out'}${hubs.length ? `, not through ${hubs.map(name).join(', ')}` : ''}${beside.size ? `, dotted ${beside.size} beside it` : ''}${joined.size ? `, ${joined.size} by expanding ${state.expanded.map(name).join(', ')}` : ''}`;
 }
 
 // What the picture shows, of how much, and why not all of it.

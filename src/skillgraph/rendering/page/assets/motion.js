@@ -51,7 +51,7 @@ function glide(before) {
 }
 
 // End it at once where it leads to; `view: false` leaves to the reader what is seen of it.
-function settle({view: moved = true} = {}) {
+function settle({view: aimed = true} = {}) {
   if (gliding === null) return;
   const {frame, moving, aim} = gliding;
   cancelAnimationFrame(frame);
@@ -60,7 +60,7 @@ function settle({view: moved = true} = {}) {
     [node.x, node.y] = [to.x, to.y];
     node.options.opacity = to.opacity;
   }
-  if (moved) network.moveTo({...aim, animation: false});
+  if (aimed) network.moveTo({...aim, animation: false});
   paintNodes();
 }
 

@@ -14,6 +14,7 @@ let labeled = new Map();  // number -> {side: 'below' or 'above', size}
 /** @type {any[]} */
 let captionBoxes = [];
 let pixelScale = 1;  // 2 while a PNG is drawn
+let moved = false;  // since the last frame
 const painted = {nodes: new Map(), edges: new Map()};
 
 function setUpPicture() {
@@ -33,6 +34,12 @@ function setUpPicture() {
     edges: {smooth: false, selectionWidth: 1, arrowStrikethrough: false},
   });
   network.on('beforeDrawing', drawSectors);
+  // vis-network draws a line to where its arrow stood in the last frame: what has moved is drawn once more.
+  network.on('afterDrawing', () => {
+    if (!moved) return;
+    moved = false;
+    requestAnimationFrame(() => network.redraw());
+  });
   for (const event of ['zoom', 'dragStart']) network.on(event, () => settle({view: false}));
   for (const event of ['zoom', 'dragEnd', 'animationFinished']) network.on(event, relabelSoon);
   fit(false);
@@ -113,7 +120,7 @@ const nodesDrawn = () => placedConcepts.concat([...gathered.keys()].map(number =
 // vis-network begins a name half a line and 4 units below the symbol; it begins closer, or ends above.
 function nameOffset(concept, {side, size: letters}, size, scale) {
   const back = -(letters / 2 / scale + 4);
-  return side === 'below' ? back + 2 / scale : back - 2 * size - (3 + letters * labelOf(concept).split('\n').length) / scale;
+  return side === 'below' ? back + 3 / scale : back - 2 * size - (3 + letters * labelOf(concept).split('\n').length) / scale;
 }
 
 // Nodes without a label share one font, so that zooming does not touch them.
@@ -151,6 +158,7 @@ function differing(items, last) {
 }
 
 function update(set, items, last) {
+  moved = true;
   const ids = new Set(items.map(item => item.id));
   const gone = [...last.keys()].filter(id => !ids.has(id));
   set.update(differing(items, last));

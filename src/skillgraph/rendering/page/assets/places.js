@@ -20,6 +20,7 @@ const byOrder = (a, b) => orderOf(a) - orderOf(b) || concepts[b].count - concept
 
 function gather() {
   gathered = new Map();
+  rowLetters = null;
   leftOut = 0;
   if (reached === null) {
     const left = state.hiddenKinds.size === drawnGroups.length - 1 ? placedConcepts.filter(kindShown) : [];
@@ -34,6 +35,7 @@ function gather() {
   leftOut = others.length - kept.length;
   const away = reached;
   reached = new Map([[state.node, 0]]);
+  joined = new Set([...joined].filter(number => kept.includes(number)));
   for (const number of kept) reached.set(number, away.get(number) ?? 1);
   beside = new Map([...beside].filter(([number]) => reached.has(number)));
   gathered.set(state.node, {x: 0, y: 0});
@@ -140,6 +142,7 @@ function gatherChain(chain) {
   const columns = Math.max(2, Math.min(chain.length, 1 + Math.floor(2 * x / STEP_WIDTH)));
   const rows = Math.ceil(chain.length / columns);
   const [across, down] = [Math.min(260, 2 * x / (columns - 1)), rows > 1 ? Math.min(150, 2 * y / (rows - 1)) : 0];
+  rowLetters = narrow() ? 16 : Math.max(10, Math.floor((across - 14) / 8.6));
   turns = new Set(chain.filter((_, n) => (n + 1) % columns === 0 && n + 1 < chain.length));
   chain.forEach((number, n) => {
     const row = Math.floor(n / columns), column = row % 2 ? columns - 1 - n % columns : n % columns;
