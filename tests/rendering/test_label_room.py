@@ -62,3 +62,11 @@ def test_what_finds_no_free_place_stays_where_it_is() -> None:
     Room(positions, fixed=frozenset()).give([("named", "A name", 5.0)], inside=lambda *_: False)
 
     assert positions == {"named": (0, 0), "under": (0, 20)}
+
+
+def test_in_a_large_disc_which_a_screen_shows_smaller_a_name_takes_more_room() -> None:
+    small, large = (name_box("Rust", (0, 0), 7.0, letters=letters) for letters in (1.0, 2.0))
+
+    assert large.right - large.left == 2 * (small.right - small.left)
+    assert large.bottom - large.top == 2 * (small.bottom - small.top)
+    assert large.top == small.top

@@ -88,20 +88,20 @@ def owned_by(box: Box, place: Point) -> Owned:
     return Owned(wide, middle, math.dist(middle, place) + 3.0)
 
 
-def name_box(name: str, place: Point, size: float) -> Box:
-    """Give the room that a name takes below its symbol.
+def name_box(name: str, place: Point, size: float, *, letters: float = 1.0) -> Box:
+    """Give the room that a name takes below its symbol; *letters* are so much larger than in a small disc.
 
     Example:
         >>> name_box("Rust", (0, 0), 7.0)
         Box(left=-22.0, top=10.0, right=22.0, bottom=31.0)
 
     """
-    letters, lines = min(len(name), 2 * LINE_LETTERS), 1
-    if letters > LINE_LETTERS:
-        letters, lines = math.ceil(letters / 2) + 2, 2
-    half, (x, y) = letters * LETTER_WIDTH / 2, place
+    length, lines = min(len(name), 2 * LINE_LETTERS), 1
+    if length > LINE_LETTERS:
+        length, lines = math.ceil(length / 2) + 2, 2
+    half, (x, y) = letters * length * LETTER_WIDTH / 2, place
     top = y + size + DROP
-    return Box(x - half, top, x + half, top + lines * LINE_HEIGHT)
+    return Box(x - half, top, x + half, top + letters * lines * LINE_HEIGHT)
 
 
 class Room:
@@ -110,10 +110,12 @@ class Room:
     Args:
         positions: Item id to place.
         fixed: What does not move.
+        letters: How much larger letters are than in a small disc, which a screen shows larger.
 
     """
 
-    def __init__(self, positions: dict[str, Point], *, fixed: frozenset[str]) -> None:
+    def __init__(self, positions: dict[str, Point], *, fixed: frozenset[str], letters: float = 1.0) -> None:
+        self._letters = letters
         self._positions = positions
         self._fixed = fixed
         self._cells: dict[Point, set[str]] = defaultdict(set)
@@ -136,7 +138,7 @@ class Room:
             if place is None:
                 continue
             self._move(item, place)
-            box = name_box(name, place, size)
+            box = name_box(name, place, size, letters=self._letters)
             self._boxes.append(box)
             self._owned.append(owned_by(box, place))
             self._fixed |= {item}
@@ -158,7 +160,7 @@ class Room:
                 continue
             if any(other.holds(*place) for other in self._owned):
                 continue
-            owned = owned_by(name_box(name, place, size), place)
+            owned = owned_by(name_box(name, place, size, letters=self._letters), place)
             fixed = self._near(place, 3) & self._fixed
             if not any(other.touches(owned.box) for other in self._boxes) and not any(
                 owned.holds(*self._positions[one]) for one in fixed

@@ -23,6 +23,8 @@ CENTER_SIZE: Final = 34.0
 CENTER_LETTERS: Final = 1.4
 #: For so many names room is looked for, the first of each sector first.
 MOST_NAMED: Final = 80
+#: Up to this radius letters are as large as in the smallest disc; a larger disc is shown smaller.
+SMALL_RADIUS: Final = 460.0
 #: Empty angle between two groups, in radians.
 GROUP_GAP: Final = 0.05
 
@@ -119,7 +121,8 @@ def sector_layout(
             if item.id == center
         ]
         bounds = {item.id: sector for sector in angles for item in members[sector.name]}
-        Room(positions, fixed=frozenset({center} if center is not None else ())).give(
+        fixed = frozenset({center} if center is not None else ())
+        Room(positions, fixed=fixed, letters=max(1.0, radius / SMALL_RADIUS)).give(
             middle + named, inside=lambda item, place: _is_inside(bounds[item], place, radius)
         )
     return Layout(positions, angles, round(radius))
