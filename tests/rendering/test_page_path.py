@@ -213,7 +213,7 @@ def test_a_path_is_asked_for_by_mouse(opened: Opened) -> None:
     assert opened.page.locator("#overview").is_visible()
 
 
-def test_a_path_is_drawn_as_a_chain_and_the_rest_is_dimmed(browser: Any, file: Path) -> None:
+def test_a_path_is_drawn_as_a_row_and_the_rest_is_dropped(browser: Any, file: Path) -> None:
     with open_page(browser, file, hash_="#path=engineer,observability", early_script=KEEP_NETWORK) as opened:
         names = opened.page.locator("#panel .ends .name").all_inner_texts()
         drawn = opened.page.evaluate(

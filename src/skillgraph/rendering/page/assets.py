@@ -13,13 +13,14 @@ from skillgraph.rendering.charts.style import chart_rules, section_rules
 from skillgraph.rendering.palette import custom_properties
 
 VIS_VERSION: Final = "10.1.5"
-VIS_SHA256: Final = "ec6a8e97e2aa8c588983548eb6a82725dc120da43ceda69c917018255853d8e5"
+VIS_SHA256: Final = "5e8de7980cac6a1da0f2a745c6ea0ac7ec779c99440612dbd7e8f918b9eebae6"
 
 #: The page's own script, one idea a file, joined in this order inside one function.
 _SCRIPTS: Final = tuple(
     """
-    data.js ties.js beside.js state.js style.js labels.js places.js picture.js pointer.js matching.js
-    details.js search.js path.js legend.js tables.js keyboard.js image.js saving.js charts.js main.js
+    data.js ties.js beside.js state.js lines.js style.js labels.js places.js picture.js motion.js pointer.js
+    arrange.js matching.js details.js search.js path.js legend.js tables.js keyboard.js image.js saving.js
+    charts.js main.js
     """.split()
 )
 
@@ -36,7 +37,7 @@ class Assets:
 
 @cache
 def read_assets() -> Assets:
-    """Read the colors, the style sheet and the scripts; vis-network without its source map comment."""
+    """Read the colors, the style sheet and the scripts."""
     here = files(__package__)
     folder = here / "assets"
     library = (here / "vendor" / "vis-network" / "vis-network.min.js").read_text("utf-8")
@@ -45,15 +46,15 @@ def read_assets() -> Assets:
     return Assets(
         style="".join(map(_without_blanks, rules)),
         early_script=(folder / "early.js").read_text("utf-8"),
-        library=_escaped_for_script(re.sub(r"\n//# sourceMappingURL=.*", "", library)),
+        library=_escaped_for_script(library),
         script=_escaped_for_script("(() => {\n'use strict';\n" + "\n".join(parts) + "\n})();\n"),
     )
 
 
 def _without_comments(script: str) -> str:
-    """Leave out lines of comment and indentation; no string of ours goes over a line's end."""
+    """Leave out lines of comment, of types too, and indentation; no string of ours goes over a line's end."""
     lines = (line.strip() for line in script.splitlines())
-    return "\n".join(line for line in lines if line and not line.startswith("//"))
+    return "\n".join(line for line in lines if line and not line.startswith(("//", "/**")))
 
 
 def _without_blanks(rules: str) -> str:

@@ -244,7 +244,7 @@ def concept_layout(
     concepts: Iterable[Concept], counts: Mapping[str, int], *, center: str | None = None
 ) -> Layout:
     """Place concepts by kind; where no *center* is named the role with most statements stands there."""
-    items = [LayoutItem(c.id, _sector_of(c.kind), float(counts.get(c.id, 0))) for c in concepts]
+    items = [LayoutItem(c.id, _sector_of(c.kind), float(counts.get(c.id, 0)), c.label) for c in concepts]
     if center is None:
         roles = [item for item in items if item.sector == "role"]
         center = min(roles, key=lambda item: (-item.importance, item.id)).id if roles else None
@@ -269,7 +269,7 @@ def _state_layout(
 ) -> Layout:
     """Place the concepts of a gap: a sector for each state, the role in the middle."""
     items = [
-        LayoutItem(c.id, state_slug(states.get(c.id, "not asked")), float(counts.get(c.id, 0)))
+        LayoutItem(c.id, state_slug(states.get(c.id, "not asked")), float(counts.get(c.id, 0)), c.label)
         for c in concepts
     ]
     return sector_layout(items, [(state_slug(state), state) for state in STATE_ORDER], center=center)

@@ -2,20 +2,29 @@
 
 The plane is a disc, which the page stretches to the screen that it finds. One concept stands
 in the middle. Around it each kind has a sector as wide as its number of concepts; in a
-sector the important ones stand on the inner rings. Nothing is random and nothing is
-iterated, so the same input gives the same picture, in O(n log n).
+sector the important ones stand on the inner rings, and the first of them have room for their
+names. Nothing is random and nothing is iterated, so the same input gives the same picture.
 """
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
+
+from skillgraph.rendering.page.label_room import Room, symbol_size
 
 #: Side of the square that a concept has to itself, in pixels at scale 1.
 SPACING: Final = 30.0
 #: Radius that is kept free for the concept in the middle and its label.
 INNER_RADIUS: Final = 62.0
+#: Room below the concept in the middle, and how much larger than others its letters are.
+CENTER_SIZE: Final = 34.0
+CENTER_LETTERS: Final = 1.4
+#: For so many names room is looked for, the first of each sector first.
+MOST_NAMED: Final = 80
+#: Up to this radius letters are as large as in the smallest disc; a larger disc is shown smaller.
+SMALL_RADIUS: Final = 460.0
 #: Empty angle between two groups, in radians.
 GROUP_GAP: Final = 0.05
 
@@ -28,12 +37,14 @@ class LayoutItem:
         id: Any string; ties of importance are broken by it.
         sector: Which sector it belongs to.
         importance: Higher stands further inside.
+        name: What stands below it if it is important enough; "" takes no room.
 
     """
 
     id: str
     sector: str
     importance: float
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,11 +102,42 @@ def sector_layout(
     radius = _outer_radius(sum(map(len, members.values())))
     positions = {center: (0, 0)} if center is not None else {}
     angles = tuple(_share_angles(present, {name: len(members[name]) for name, _ in present}, radius))
+    ranked = {
+        name: sorted(members[name], key=lambda item: (-item.importance, item.id)) for name, _ in present
+    }
     for sector in angles:
-        ranked = sorted(members[sector.name], key=lambda item: (-item.importance, item.id))
-        for item, (angle, distance) in zip(ranked, _seats(sector, len(ranked), radius), strict=True):
+        own = ranked[sector.name]
+        for item, (angle, distance) in zip(own, _seats(sector, len(own), radius), strict=True):
             positions[item.id] = _point(angle, distance)
+    named = [
+        (item.id, item.name, symbol_size(item.importance))
+        for item in _first_of_each(ranked.values())
+        if item.name
+    ][:MOST_NAMED]
+    if named:
+        middle = [
+            (item.id, "m" * round(CENTER_LETTERS * len(item.name)), CENTER_SIZE)
+            for item in items
+            if item.id == center
+        ]
+        bounds = {item.id: sector for sector in angles for item in members[sector.name]}
+        fixed = frozenset({center} if center is not None else ())
+        Room(positions, fixed=fixed, letters=max(1.0, radius / SMALL_RADIUS)).give(
+            middle + named, inside=lambda item, place: _is_inside(bounds[item], place, radius)
+        )
     return Layout(positions, angles, round(radius))
+
+
+def _first_of_each(ranked: Iterable[Sequence[LayoutItem]]) -> list[LayoutItem]:
+    """Give the first of each sector, then the second of each, and so on."""
+    placed = [(rank, -item.importance, item.id, item) for own in ranked for rank, item in enumerate(own)]
+    return [item for *_, item in sorted(placed, key=lambda one: one[:3])]
+
+
+def _is_inside(sector: Sector, place: tuple[int, int], radius: float) -> bool:
+    distance = math.hypot(*place)
+    angle = math.atan2(place[0], -place[1]) % math.tau
+    return INNER_RADIUS * 0.8 <= distance <= radius and sector.start <= angle <= sector.end
 
 
 def _outer_radius(count: int) -> float:

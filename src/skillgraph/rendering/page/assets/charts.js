@@ -7,6 +7,7 @@ const chartTitle = chart => document.querySelector(`nav.chart-list [href="#chart
 const chartTarget = link => link.getAttribute('href').slice(1).split('=').map(decoded);
 
 // Links of a chart that are of a concept or statement: those that lead to it, else to statements about it.
+/** @type {(chart: string, concept: number | null, statement: any) => any[]} */
 function chartMarks(chart, concept, statement) {
   const links = [...figures.get(chart).querySelectorAll('svg.chart a, table a')].map(link => [link, ...chartTarget(link)]);
   const [kind, slug] = concept !== null ? ['node', concepts[concept].slug] : ['statement', statements[statement].slug];
@@ -16,6 +17,7 @@ function chartMarks(chart, concept, statement) {
   return [...own, ...links.filter(([, name, target]) => name === 'statement' && about.has(target))].map(([link]) => link);
 }
 
+/** @type {(concept: number | null, statement?: any) => Node[]} */
 function chartLinks(concept, statement = null) {
   const found = [...figures.keys()].filter(chart => chartMarks(chart, concept, statement).some(link => link.closest('svg')));
   if (!found.length) return [];
@@ -90,7 +92,9 @@ function saveChart(chart) {
   const top = 60 + 24 * lines.length;
   for (const [name, value] of Object.entries({x: 24, y: top, width, height})) inside.setAttribute(name, value);
   const computed = getComputedStyle(document.documentElement);
-  const rules = [...document.styleSheets].flatMap(sheet => [...sheet.cssRules]).filter(rule => rule.selectorText?.startsWith('.chart ') || rule.selectorText === '.chart')
+  /** @type {any[]} */
+  const styleRules = [...document.styleSheets].flatMap(sheet => [...sheet.cssRules]);
+  const rules = styleRules.filter(rule => rule.selectorText?.startsWith('.chart ') || rule.selectorText === '.chart')
     .map(rule => rule.cssText.replace(/var\((--[\w-]+)\)/g, (_, name) => computed.getPropertyValue(name).trim()));
   const file = svg('svg', {class: 'chart', role: 'img', viewBox: `0 0 ${width + 48} ${height + top + 24}`, width: width + 48, height: height + top + 24},
     svg('title', {}, chartTitle(chart)), svg('style', {}, rules.join('\n')),

@@ -1,11 +1,15 @@
 // What the page knows: three JSON blocks, and the two tables, whose text stands only there.
 
+/** @type {(id: string) => any} */
 const $ = id => document.getElementById(id);
+/** @type {(id: string) => any} */
 const island = id => JSON.parse($(id).textContent);
+/** @type {PageData} */
 const page = island('data-page');
 // Rows again of what stands by column.
 const rowsOf = ({more, ...columns}) => Object.values(columns)[0].map((_, n) => ({
   ...Object.fromEntries(Object.entries(columns).map(([name, values]) => [name, values[n] ?? undefined])), ...more[n]}));
+/** @type {number[]} */
 const edgesAtRest = island('data-edges');
 
 const conceptRows = [...$('concepts').tBodies[0].rows];
@@ -23,6 +27,7 @@ function told(node, number) {
 
 const plainSlug = name => name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
 
+/** @type {Concept[]} */
 const concepts = rowsOf(island('data-nodes')).map((node, number) => {
   const {name, kind, n} = told(node, number), center = number === page.center;
   return {
@@ -45,6 +50,7 @@ function evidenceEntry([passage, start, end, focusStart = -1, focusEnd = -1, slo
 const entries = rowsOf(page.statements);
 
 // A statement or, after all of them, the tie of a whole to its part: `number` is the edge's id.
+/** @type {Statement[]} */
 const statements = entries.map((entry, number) => ({
   number, subject: entry.s, object: entry.o, subjectStatement: entry.ss, objectStatement: entry.so,
   relation: entry.r, inferred: entry.d === 1, status: entry.d === 1 ? 'inferred' : entry.t ?? 'stated', evidence: (entry.e ?? []).map(evidenceEntry), given: entry.id, qualifier: entry.q,
@@ -61,8 +67,11 @@ const statements = entries.map((entry, number) => ({
   slug: `${concepts[whole].slug}.hasPart.${concepts[part].slug}`,
 })));
 
+/** @type {Map<string, any>} */
 const conceptBySlug = new Map(concepts.map(concept => [concept.slug, concept.number]));
+/** @type {Map<string, number> | null} */
 let statementSlugs = null;
+/** @type {(slug: string) => any} */
 const statementBySlug = slug => (statementSlugs ??= new Map(statements.map(statement => [statement.slug, statement.number]))).get(slug);
 
 // Kinds say what a concept is; groups say how it is drawn: by kind, or by its state in a gap.
@@ -77,7 +86,9 @@ const MARKS = new Map([['missing', '✗ '], ['near', '≈ '], ['not-said', '? ']
 const markOf = concept => page.groups ? MARKS.get(concept.group) ?? '' : '';
 
 // Statements of each concept, and the edges between concepts: neighbor, edge.
+/** @type {Statement[][]} */
 const statementsOf = concepts.map(() => []);
+/** @type {[number, number][][]} */
 const neighborsOf = concepts.map(() => []);
 for (const statement of statements) {
   const {subject, object} = statement;

@@ -1,5 +1,6 @@
 // The details panel. Text from the graph goes in as text, never as markup.
 
+/** @type {(tag: string, attributes?: Record<string, any>, ...children: (Node | string)[]) => any} */
 function make(tag, {text, className, ...rest} = {}, ...children) {
   const element = document.createElement(tag);
   if (text !== undefined) element.textContent = text;
@@ -172,21 +173,48 @@ function statementView(number) {
   const status = statement.status === 'stated' ? [] : [statement.status === 'inferred' ? 'inferred by us' : statement.status];
   return [
     make('h2', {className: 'said'}, make('bdi', {text: statement.sentence})),
-    make('div', {className: 'bar'}, copyButton(), clearButton()),
+    make('div', {className: 'bar'}, copyButton(), clearButton(), ...lineLink(statement)),
     ...ends.filter(Boolean), chips([...status, ...statement.qualifiers]), ...chartLinks(null, number), evidenceView(statement, {open: true, sentence: ''}),
   ];
 }
 
+/** @type {(ends: [number, number]) => Node[]} */
+function lineView(ends) {
+  const members = lineBetween(...ends)?.members ?? [];
+  const status = ({status: word}) => word === 'stated' ? [] : [word === 'inferred' ? 'inferred by us' : word];
+  return [
+    make('h2', {}, make('bdi', {text: concepts[ends[0]].name}), ' – ', make('bdi', {text: concepts[ends[1]].name})),
+    make('div', {className: 'bar'}, copyButton(), clearButton()), make('p', {className: 'ends'}, conceptButton(ends[0]), ' – ', conceptButton(ends[1])),
+    make('h3', {text: `${members.length} ${members.length === 1 ? 'statement joins' : 'statements join'} the two`}),
+    make('ul', {className: 'items'}, ...members.map(number => statements[number]).map((statement, n) => make('li', {},
+      statementButton(statement.number), chips([page.relations[statement.relation][1], ...status(statement), ...statement.qualifiers]), evidenceView(statement, {open: n === 0, sentence: ''})))),
+  ];
+}
+
+// The line of a statement, where others join the same two.
+/** @type {(statement: Statement) => HTMLElement[]} */
+function lineLink({number, subject, object}) {
+  const line = subject === undefined || object === undefined ? null : lineOf(number);
+  if (line === null || line.members.length < 2) return [];
+  const link = make('button', {type: 'button', text: `All ${line.members.length} statements between the two`});
+  link.addEventListener('click', () => lookAtLine([subject, object]));
+  return [link];
+}
+
 function detailsNow() {
-  if (state.unknown !== null) return [make('p', {className: 'message'}, 'Nothing here is called “', make('bdi', {text: state.unknown}), '”. Search for it, or pick a symbol.')];
+  if (state.unknown !== null) return [make('p', {className: 'message'}, 'Nothing here is called “', make('bdi', {text: state.unknown}), '”. Search for it, or pick a symbol.'), ...viewNow()];
+  return viewNow();
+}
+
+function viewNow() {
   if (state.node !== null) return conceptView(state.node);
   if (state.statement !== null) return statementView(state.statement);
+  if (state.line !== null) return lineView(state.line);
   return state.path !== null ? pathView() : [];
 }
 
 function renderDetails() {
   $('overview').hidden = isLooking();
-  document.body.classList.toggle('looking', isLooking() || state.unknown !== null);
   $('panel').replaceChildren(...detailsNow());
   renderPathForm();
   $('details').scrollTop = 0;

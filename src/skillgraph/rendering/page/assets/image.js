@@ -2,7 +2,7 @@
 
 function legendEntries() {
   const kinds = page.sectors.map(([kind]) => kind).filter(kind => groups[kind] && !state.hiddenKinds.has(kind));
-  if (gathered.size && !inRows()) return [...new Set([...focus.keys()].sort(byOrder).map(number => concepts[number].group))];
+  if (gathered.size && !inRows()) return [...new Set([...reached.keys()].sort(byOrder).map(number => concepts[number].group))];
   for (const group of drawnGroups) if (!state.hiddenKinds.has(group) && !kinds.includes(group)) kinds.unshift(group);
   return kinds;
 }
@@ -29,14 +29,17 @@ function drawLegend(context, {left, top, width}) {
 }
 
 function pictureCanvas() {
+  settle();
   const {width, height} = view();
   const [scale, position] = [network.getScale(), network.getViewPosition()];
   const sharp = 2;
   const image = document.createElement('canvas');
+  /** @type {any} */
   const measured = image.getContext('2d');
   const legendHeight = (measured.fillStyle = '#000', drawLegend(measured, {left: 20, top: 0, width: width - 40}));
   image.width = width * sharp;
   image.height = (height + 54 + legendHeight + 10) * sharp;
+  /** @type {any} */
   const context = image.getContext('2d');
   context.scale(sharp, sharp);
   context.fillStyle = colors.paper;

@@ -3,6 +3,7 @@
 const FONT_FACE = 'system-ui, -apple-system, "Segoe UI", Roboto, sans-serif';
 const FONT_SIZE = 12.5;
 const LINE_CHARACTERS = 22;
+/** @type {any} */
 const measuring = document.createElement('canvas').getContext('2d');
 const widths = new Map();
 
@@ -11,10 +12,20 @@ function cut(text, length) {
   return characters.length > length ? `${characters.slice(0, length - 1).join('').trimEnd()}…` : text;
 }
 
+// As few lines as hold so many letters each, broken between words.
+function inLines(text, letters) {
+  const lines = [];
+  for (const word of text.split(' ')) {
+    if (lines.length && lines.at(-1).length + word.length < letters) lines[lines.length - 1] += ` ${word}`;
+    else lines.push(word);
+  }
+  return lines.join('\n');
+}
+
 // One line, or two of about the same length.
 function wrapped(name) {
   const text = cut(name.replace(/\s+/g, ' '), 2 * LINE_CHARACTERS);
-  if (text.length <= LINE_CHARACTERS) return text;
+  if (text.length <= (narrow() ? 15 : LINE_CHARACTERS)) return text;
   let best = -1;
   for (let at = text.indexOf(' '); at > 0; at = text.indexOf(' ', at + 1)) {
     if (best < 0 || Math.abs(at - text.length / 2) < Math.abs(best - text.length / 2)) best = at;
@@ -34,14 +45,35 @@ const touches = (a, b) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[
 
 const textHeight = (label, size) => label.split('\n').length * (size + 1.5) + 4;
 
-// `candidates` in order of preference: {concept, size (of its letters), x, y, radius (screen)}; `taken` are boxes
-// where no label may stand, `symbols` those where it should not; a lenient choice lets labels cover symbols. At most `most`, the forced ones always.
+const squareOf = ({x, y, radius}) => [x - radius, y - radius, x + radius, y + radius];
+
+// What stands in a stretch of the screen, found by cells.
+const CELL = 48;
+function inCells(symbols) {
+  const cells = new Map(), cellOf = at => Math.floor(at / CELL);
+  for (const symbol of symbols) {
+    const key = `${cellOf(symbol.x)} ${cellOf(symbol.y)}`;
+    if (cells.has(key)) cells.get(key).push(symbol); else cells.set(key, [symbol]);
+  }
+  const most = Math.max(0, ...symbols.map(({radius}) => radius));
+  return (left, top, right, bottom) => {
+    const found = [];
+    for (let column = cellOf(left - most); column <= cellOf(right + most); column++) {
+      for (let row = cellOf(top - most); row <= cellOf(bottom + most); row++) found.push(...cells.get(`${column} ${row}`) ?? []);
+    }
+    return found;
+  };
+}
+
+// `candidates` in order of preference: {concept, size (of its letters), x, y, radius (screen), sides (the best first)}; `taken` are boxes
+// where no label may stand, `symbols` what it should not cover; of its `own` symbol no other may be nearer; a lenient choice lets labels cover symbols. At most `most`, the forced ones always.
 // Returns a map: number of the concept -> {side: 'below' or 'above', size}.
-function chooseLabels(candidates, taken, {width, height, forced, symbols, sides, most, lenient}) {
+function chooseLabels(candidates, taken, {width, height, forced, symbols, own, most, lenient}) {
   const boxes = [...taken];
+  const near = inCells(symbols);
   const markers = [];
   const chosen = new Map();
-  for (const {concept, size, x, y, radius} of candidates) {
+  for (const {concept, size, x, y, radius, sides} of candidates) {
     if (chosen.size >= most) break;
     if (x < -20 || y < -20 || x > width + 20 || y > height + 20) continue;
     const label = labelOf(concept);
@@ -49,13 +81,18 @@ function chooseLabels(candidates, taken, {width, height, forced, symbols, sides,
     const high = textHeight(label, size);
     const marker = [x - radius, y - radius, x + radius, y + radius];
     const must = forced.has(concept.number);
-    // The ends of a label may reach over a symbol, its middle may not.
-    const clear = ([left, top, right, bottom]) => !symbols.some(other => touches(other, [left + 14, top + 3, right - 14, bottom - 3]) && other[0] !== marker[0]);
+    // In the focus the ends of a label may reach over a symbol, its middle may not.
+    const clear = ([left, top, right, bottom]) => !near(left, top, right, bottom).some(other => other.concept !== concept && touches(squareOf(other), [left + (own ? 5 : 14), top + 3, right - (own ? 5 : 14), bottom - 3]));
+    // It belongs to its symbol: none is nearer.
+    const belongs = ([left, top, right, bottom]) => {
+      const [across, down] = [(left + right) / 2, (top + bottom) / 2], away = Math.hypot(x - across, y - down);
+      return !own || !near(across - away, down - away, across + away, down + away).some(other => other.concept !== concept && Math.hypot(other.x - across, other.y - down) < away + 1);
+    };
     const free = box => box[0] > 2 && box[2] < width - 2 && box[1] > 0 && box[3] < height - 2
       && !boxes.some(other => touches(other, box)) && (lenient || !markers.some(other => touches(other, box)));
     if (!must && !lenient && boxes.some(box => touches(box, marker))) continue;
     const places = {below: [x - half, y + radius, x + half, y + radius + high], above: [x - half, y - radius - high, x + half, y - radius]};
-    const place = sides.find(name => free(places[name]) && clear(places[name])) ?? (lenient ? sides.find(name => free(places[name])) : null) ?? (must ? 'below' : null);
+    const place = sides.find(name => free(places[name]) && clear(places[name]) && belongs(places[name])) ?? (lenient ? sides.find(name => free(places[name])) : null) ?? (must ? sides[0] : null);
     if (!place) continue;
     boxes.push(places[place]);
     markers.push(marker);
@@ -64,4 +101,7 @@ function chooseLabels(candidates, taken, {width, height, forced, symbols, sides,
   return chosen;
 }
 
-const labelOf = concept => concept.label ??= wrapped(markOf(concept) + concept.name);
+// In a row a name has the room between two steps, else two lines at most.
+/** @type {number | null} */
+let rowLetters = null;
+const labelOf = concept => rowLetters === null ? concept.label ??= wrapped(markOf(concept) + concept.name) : inLines(cut(markOf(concept) + concept.name, 3 * LINE_CHARACTERS), rowLetters);

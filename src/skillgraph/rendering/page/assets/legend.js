@@ -8,15 +8,15 @@ function setUpLegend() {
     box.addEventListener('change', () => {
       const hiddenKinds = new Set(state.hiddenKinds);
       if (box.checked) hiddenKinds.delete(box.dataset.kind); else hiddenKinds.add(box.dataset.kind);
-      show({hiddenKinds});
+      arrangeAnew({hiddenKinds}, '');
     });
   }
   for (const button of document.querySelectorAll('button[data-only]')) {
     button.addEventListener('click', () => {
-      show({hiddenKinds: new Set(drawnGroups.filter(kind => kind !== button.dataset.only))});
+      arrangeAnew({hiddenKinds: new Set(drawnGroups.filter(kind => kind !== button.dataset.only))}, '');
     });
   }
-  $('show-all').addEventListener('click', () => show({hiddenKinds: new Set(), hiddenRelations: new Set()}));
+  $('show-all').addEventListener('click', () => arrangeAnew({hiddenKinds: new Set(), hiddenRelations: new Set()}, ''));
   const counts = new Map();
   for (const id of edgesAtRest) counts.set(statements[id].relation, (counts.get(statements[id].relation) || 0) + 1);
   page.relations.forEach(([, label], relation) => {
@@ -25,7 +25,7 @@ function setUpLegend() {
     box.addEventListener('change', () => {
       const hiddenRelations = new Set(state.hiddenRelations);
       if (box.checked) hiddenRelations.delete(relation); else hiddenRelations.add(relation);
-      show({hiddenRelations});
+      arrangeAnew({hiddenRelations}, '');
     });
     relationBoxes.push([box, relation]);
     $('relations').append(make('div', {className: 'entry'},
@@ -39,31 +39,34 @@ const number = value => value.toLocaleString('en-US');
 // What stands out, the rest dimmed.
 function lookingInWords() {
   const name = of => cut(concepts[of].name, 60);
-  if (state.path !== null) return `the path from ${name(state.path[0])} to ${name(state.path[1])} stands out`;
+  if (state.path !== null) return `the path from ${name(state.path[0])} to ${name(state.path[1])}${pathNow() ? `, ${reached.size - 1} ${reached.size === 2 ? 'hop' : 'hops'}` : ''}`;
+  if (state.line !== null) return `what joins ${name(state.line[0])} and ${name(state.line[1])}`;
+  if (state.statement !== null) return 'one statement';
   if (state.node === null) return '';
-  return `${name(state.node)} and ${number(focus.size - 1 - beside.size)} within ${state.hops === 1 ? '1 hop' : `${state.hops} hops`} stand out${hubs.length ? `, not through ${hubs.map(name).join(', ')}` : ''}${beside.size ? `, dotted ${beside.size} beside it` : ''}`;
+  const inHops = reached.size - 1 - beside.size - joined.size;
+  return `${name(state.node)} and ${number(inHops)} within ${state.hops === 1 ? '1 hop' : `${state.hops} hops`} ${gathered.size ? 'are gathered' : 'stand out'}${hubs.length ? `, not through ${hubs.map(name).join(', ')}` : ''}${beside.size ? `, dotted ${beside.size} beside it` : ''}${joined.size ? `, ${joined.size} by expanding ${state.expanded.map(name).join(', ')}` : ''}`;
 }
 
 // What the picture shows, of how much, and why not all of it.
 function shownInWords() {
   if (atRest()) return `${number($('strata').querySelectorAll('li').length)} of ${number(concepts.length)} concepts: what is asked for, the further down the less firmly`;
-  const shown = nodesDrawn().filter(concept => kindShown(concept) || focus?.has(concept.number)).length;
-  const lines = edgesAtRest.filter(edge => edgeShown(statements[edge])).length;
+  const shown = nodesDrawn().filter(concept => !isDropped(concept) && (kindShown(concept) || reached?.has(concept.number))).length;
+  const lines = [...painted.edges.keys()].filter(id => typeof id === 'number' && !edgeSet.get(id).hidden).length;
   const hidden = [...state.hiddenKinds].map(kind => groups[kind][PLURAL]).concat([...state.hiddenRelations].map(relation => `“${page.relations[relation][1]}”`));
   const names = hidden.length > 4 ? `${hidden.length} kinds and relations` : hidden.join(', ');
   const reasons = [page.view.note, hidden.length ? `hidden: ${names}` : ''].filter(Boolean);
   if (leftOut) reasons.push(`${number(leftOut)} more within ${state.hops === 1 ? '1 hop' : `${state.hops} hops`} are not drawn`);
-  if (edgesAtRest.length < linesBetween && !hidden.length && focus === null) reasons.push('other lines appear with what is picked');
+  if (linesAtRest.size < linesBetween && !hidden.length && reached === null) reasons.push('other lines appear with what is picked');
   const looking = lookingInWords();
   if (looking) reasons.push(looking);
   const all = concepts.length === shown && lines === lineCount && !hidden.length;
   if (all) return [`All ${number(shown)} concepts and ${number(lines)} lines shown`, ...reasons].join('; ');
-  return `${number(shown)} of ${number(concepts.length)} concepts and ${number(lines)} of ${number(lineCount)} lines shown; ${reasons.join('; ')}`;
+  const many = state.path !== null ? `${number(shown)} of ${number(concepts.length)} concepts shown` : `${number(shown)} of ${number(concepts.length)} concepts and ${number(lines)} of ${number(lineCount)} lines shown`;
+  return [many, ...reasons].join('; ');
 }
 
-const isLine = statement => statement.subject !== undefined && statement.object !== undefined;
-const lineCount = statements.filter(isLine).length;
-const linesBetween = statements.filter(statement => isLine(statement) && concepts[statement.subject].placed && concepts[statement.object].placed).length;
+const lineCount = allLines.size;
+const linesBetween = [...allLines.values()].filter(({id}) => concepts[statements[id].subject].placed && concepts[statements[id].object].placed).length;
 
 function renderLegend() {
   for (const box of kindBoxes) box.checked = !state.hiddenKinds.has(box.dataset.kind);

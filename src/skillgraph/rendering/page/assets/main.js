@@ -29,7 +29,7 @@ function renderTitle() {
   const name = number => concepts[number].name;
   const looked = state.chart !== null ? chartTitle(state.chart) : state.view !== 'graph' ? $(`tab-${state.view}`).textContent
     : state.node !== null ? name(state.node) : state.path !== null ? state.path.map(name).join(' → ')
-      : state.statement !== null ? statements[state.statement].sentence : '';
+      : state.line !== null ? state.line.map(name).join(' – ') : state.statement !== null ? statements[state.statement].sentence : '';
   document.title = looked ? `${cut(looked, 100)} – ${opened}` : opened;
 }
 
@@ -52,6 +52,7 @@ const atRest = () => $('strata') !== null && !isLooking() && state.unknown === n
 const asked = () => [$('strata').dataset.role, ...[...$('strata').querySelectorAll('li a')].map(link => chartTarget(link)[1])].map(slug => concepts[conceptBySlug.get(slug)]);
 
 function renderStrata() {
+  document.body.classList.toggle('looking', isLooking() || state.unknown !== null);
   if ($('strata') === null) return;
   const resting = atRest();
   document.body.classList.toggle('resting', resting);
@@ -65,20 +66,38 @@ function setUpStrata() {
   $('show-network')?.addEventListener('click', () => show({...NOTHING, all: true}, {step: true}));
 }
 
+/** @type {string | null} */
 let lastLooked = null;
 function renderPicture() {
   if (state.view !== 'graph') return;
+  const before = momentNow(), wasGliding = gliding !== null;
+  fitStage();
   gather();
   light(null);
   network.unselectAll();
-  const looked = `${state.node} ${state.statement} ${state.path} ${state.hops} ${inRows() ? [...state.hiddenKinds] : ''}`;
-  if (looked !== lastLooked) {
-    if (!focus || gathered.size) fit(lastLooked !== null && !gathered.size); else bringIntoView([...focus.keys()]);
+  const looked = JSON.stringify([state.node, state.statement, state.line, state.path, state.hops, state.expanded, state.gone, state.pins, inRows() ? [...state.hiddenKinds] : '']);
+  const moves = (looked !== lastLooked || wasGliding) && lastLooked !== null && !isStill() && !atRest();
+  if (looked !== lastLooked || wasGliding) {
+    if (!reached || gathered.size) fit(false); else bringIntoView([...reached.keys()], false);
     lastLooked = looked;
   }
+  gliding = moves ? {frame: 0, moving: [], aim: camera()} : null;
   relabel();
+  if (moves) glide(before);
   if (state.node !== null && painted.nodes.has(state.node)) network.selectNodes([state.node], false);
-  else if (state.statement !== null && painted.edges.has(state.statement)) network.selectEdges([state.statement]);
+  else { const line = state.line !== null ? lineBetween(...state.line) : state.statement !== null ? lineOf(state.statement) : null; if (line && painted.edges.has(line.id)) network.selectEdges([line.id]); }
+}
+
+// On a phone what is chosen comes into sight, the picture above its details; what is cleared leads back to where it was chosen.
+/** @type {string | null} */
+let inSight = 'nothing yet';
+let cameFrom = 0, leftAt = 0;
+function renderSight() {
+  const now = isLooking() ? lookedAt() : null, before = inSight;
+  inSight = now;
+  if (now === before || before === 'nothing yet' || !narrow() || state.view !== 'graph') return;
+  if (before === null) cameFrom = leftAt;
+  if (now === null) scrollTo(0, cameFrom); else document.querySelector('.stage').scrollIntoView();
 }
 
 setUpViews();
@@ -88,6 +107,8 @@ renderOverview();
 setUpLegend();
 setUpPicture();
 setUpPointer();
+setUpMotion();
+setUpArranging();
 setUpKeyboard();
 setUpSearch();
 setUpPath();
@@ -95,22 +116,24 @@ setUpTools();
 setUpStrata();
 setUpSaving();
 setUpCharts();
-listeners.push(renderView, renderTitle, renewFocus, renderStrata, renderPicture, renderLegend, renderDetails, renderCharts, renderSearch);
+listeners.push(() => { leftAt = scrollY; }, renderView, renderTitle, renewFocus, renderStrata, renderPicture, renderArranging, renderLegend, renderDetails, renderCharts, renderSearch, renderSight);
 changed();
 // Back, Forward and a pasted address alike; of its own steps the page is not told.
 addEventListener('hashchange', () => { readHash(); changed(); });
 // In a frame of a notebook (about:srcdoc) a link such as #node=rust would lead to the notebook's own address.
 addEventListener('click', event => {
-  const link = event.target.closest?.('a[href^="#"]');
+  const link = event.target?.closest?.('a[href^="#"]');
   if (!link || event.defaultPrevented || location.protocol !== 'about:') return;
   event.preventDefault();
   location.hash = link.getAttribute('href');
 });
 new ResizeObserver(() => {
   if (!container.clientWidth || !container.clientHeight) return;
-  renderStrata();
   const before = stretch;
-  fitShape();
+  renderStrata();
+  // In the middle of a glide the places are others now, and it goes on to those.
+  if (gliding !== null) { renewFocus(); renderPicture(); return; }
+  if (!fitStage()) return;
   if (gathered.size) { renewFocus(); gather(); }
   if (Math.abs(before.x - stretch.x) > 0.02 || gathered.size) fit(false);
   relabelSoon();

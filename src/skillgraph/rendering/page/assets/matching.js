@@ -28,6 +28,7 @@ function countTypos(first, second, most) {
   return count <= most ? count : null;
 }
 
+/** @type {any[] | null} */
 let labels = null;
 const searchLabels = () => labels ??= concepts.flatMap(concept => [concept.name, ...concept.aliases].map((name, place) => {
   const folded = fold(name);
@@ -60,7 +61,8 @@ function nearest(part, word) {
 
 function ranked(rank) {
   const best = new Map();
-  const better = (a, b) => a.rank - b.rank || (a.place > 0) - (b.place > 0) || a.length - b.length;
+  /** @type {(a: any, b: any) => any} */
+  const better = (a, b) => a.rank - b.rank || Number(a.place > 0) - Number(b.place > 0) || a.length - b.length;
   for (const label of searchLabels()) {
     const found = rank(label);
     if (found === null) continue;
@@ -77,7 +79,15 @@ function found(text) {
   const exact = ranked(label => rankLabel(query, label));
   if (exact.length) return exact;
   const words = new Set(searchLabels().flatMap(label => label.words));
-  const likes = query.split(' ').map(part => new Map([...words].map(word => [word, nearest(part, word)]).filter(([, slips]) => slips !== null)));
+  const likes = query.split(' ').map(part => {
+    /** @type {Map<string, number>} */
+    const like = new Map();
+    for (const word of words) {
+      const slips = nearest(part, word);
+      if (slips !== null) like.set(word, slips);
+    }
+    return like;
+  });
   return ranked(label => {
     let slips = 0;
     for (const like of likes) {

@@ -1,5 +1,6 @@
 // How two things are connected: two fields, the chain in words, each hop with its evidence.
 
+/** @type {{from: number | null, to: number | null}} */
 const chosen = {from: null, to: null};
 
 function setUpPath() {
@@ -70,6 +71,7 @@ function openHop(n) {
 }
 
 function pathView() {
+  /** @type {any} */
   const [from, to] = state.path;
   const path = pathNow();
   const bar = make('div', {className: 'bar'}, copyButton(), clearButton());

@@ -2,30 +2,25 @@
 
 const CAPTION_SIZE = 12;
 
+/** @type {any} -- vis.Network, whose inside is read too */
 let network = null;
-let nodeSet, edgeSet;
+/** @type {any} */
+let nodeSet;
+/** @type {any} */
+let edgeSet;
 let symbolScale = 1;  // few concepts do not get giant symbols
+/** @type {Map<number, {side: string, size: number}>} */
 let labeled = new Map();  // number -> {side: 'below' or 'above', size}
+/** @type {any[]} */
 let captionBoxes = [];
 let pixelScale = 1;  // 2 while a PNG is drawn
+let moved = false;  // since the last frame
 const painted = {nodes: new Map(), edges: new Map()};
-
-// Edges between the same two concepts are bent apart, so that each stays visible.
-const bends = new Map();
-{
-  const seen = new Map();
-  for (const {number, subject, object} of statements) {
-    if (subject === undefined || object === undefined) continue;
-    const pair = subject < object ? `${subject} ${object}` : `${object} ${subject}`;
-    const before = seen.get(pair) ?? 0;
-    seen.set(pair, before + 1);
-    if (before) bends.set(number, subject < object ? before : -before);
-  }
-}
 
 function setUpPicture() {
   renewFocus();
   fitShape();
+  staged = `${view().width} ${view().height}`;
   gather();
   const rest = fitScale();
   nodeSet = new vis.DataSet(differing(nodesDrawn().map(concept => nodeStyle(concept, rest)), painted.nodes));
@@ -39,6 +34,13 @@ function setUpPicture() {
     edges: {smooth: false, selectionWidth: 1, arrowStrikethrough: false},
   });
   network.on('beforeDrawing', drawSectors);
+  // vis-network draws a line to where its arrow stood in the last frame: what has moved is drawn once more.
+  network.on('afterDrawing', () => {
+    if (!moved) return;
+    moved = false;
+    requestAnimationFrame(() => network.redraw());
+  });
+  for (const event of ['zoom', 'dragStart']) network.on(event, () => settle({view: false}));
   for (const event of ['zoom', 'dragEnd', 'animationFinished']) network.on(event, relabelSoon);
   fit(false);
 }
@@ -51,6 +53,17 @@ function fitShape() {
   const aspect = Math.max(0.6, Math.min(1.7, (width - 2 * x) / Math.max(1, height - 2 * y)));
   stretch = {x: Math.sqrt(aspect), y: 1 / Math.sqrt(aspect)};
   symbolScale = Math.min(1, 1 / fitScale());
+}
+
+// Has the stage another size than when it was last fitted?
+let staged = '';
+function fitStage() {
+  const {width, height} = view(), size = `${width} ${height}`;
+  if (size === staged || !width || !height) return false;
+  staged = size;
+  network.setSize('100%', '100%');
+  fitShape();
+  return true;
 }
 
 function fitScale() {
@@ -72,6 +85,7 @@ function gatheredScale() {
 
 // Of a filtered picture, what is left of it.
 function fitShown() {
+  settle();
   if (!gathered.size && state.hiddenKinds.size) bringIntoView(placedConcepts.filter(kindShown).map(({number}) => number));
   else fit();
   relabelSoon();
@@ -80,34 +94,33 @@ function fitShown() {
 const animation = wanted => wanted && !calm.matches ? {duration: 350, easingFunction: 'easeInOutQuad'} : false;
 
 function zoomBy(factor) {
+  settle();
   network.moveTo({scale: network.getScale() * factor, animation: animation(true)});
   relabelSoon();
 }
 
 // Show these as large as they can be read, and not larger.
-function bringIntoView(numbers) {
+function bringIntoView(numbers, animated = true) {
   const places = numbers.map(number => placeOf(concepts[number]));
   if (!places.length) return;
   const [left, right] = [Math.min(...places.map(p => p.x)), Math.max(...places.map(p => p.x))];
   const [top, bottom] = [Math.min(...places.map(p => p.y)), Math.max(...places.map(p => p.y))];
   const {width, height} = view();
   const scale = Math.min((width - 190) / (right - left + 1), (height - 130) / (bottom - top + 1), 1.25);
-  if (scale <= 1.15 * fitScale()) { fit(); return; }
-  network.moveTo({position: {x: (left + right) / 2, y: (top + bottom) / 2}, scale, animation: animation(true)});
+  if (scale <= 1.15 * fitScale()) { fit(animated); return; }
+  network.moveTo({position: {x: (left + right) / 2, y: (top + bottom) / 2}, scale, animation: animation(animated)});
 }
+
+// What is gathered stands alone: the rest is dropped.
+const isDropped = concept => gathered.size > 0 && !gathered.has(concept.number);
 
 // What is drawn: what has a place of its own, and what is gathered from beyond.
 const nodesDrawn = () => placedConcepts.concat([...gathered.keys()].map(number => concepts[number]).filter(concept => !concept.placed));
 
-function edgesDrawn() {
-  const numbers = new Set(edgesAtRest);
-  if (focus !== null && state.path === null && focus.size <= 400) {
-    for (const from of focus.keys()) {
-      for (const [to, edge] of neighborsOf[from]) if (inFocus(edge) && gathered.size) numbers.add(edge);
-    }
-  }
-  const names = lineNames();
-  return [...numbers].map(number => edgeStyle(number, names.get(number))).concat(hopStyles(), besideStyles());
+// vis-network begins a name half a line and 4 units below the symbol; it begins closer, or ends above.
+function nameOffset(concept, {side, size: letters}, size, scale) {
+  const back = -(letters / 2 / scale + 4);
+  return side === 'below' ? back + 3 / scale : back - 2 * size - (3 + letters * labelOf(concept).split('\n').length) / scale;
 }
 
 // Nodes without a label share one font, so that zooming does not touch them.
@@ -115,86 +128,23 @@ const UNNAMED = {face: FONT_FACE, size: FONT_SIZE};
 
 function nodeStyle(concept, scale) {
   const color = colorOf(concept);
-  const away = focus ? focus.get(concept.number) : undefined;
-  const dim = focus !== null && away === undefined;
-  const main = away === 0 && state.statement === null && (state.node !== null || state.path.includes(concept.number));
+  const away = reached ? reached.get(concept.number) : undefined;
+  const dim = reached !== null && away === undefined;
+  const left = isDropped(concept);
+  const main = away === 0 && (state.node !== null || state.path !== null && state.path.includes(concept.number));
   const label = labeled.get(concept.number);
   const size = inRows() ? 5 / scale : gathered.has(concept.number) ? Math.max(8, Math.min(main ? 17 : 12, concept.size)) : concept.size * symbolScale;
   return {
     id: concept.number, ...placeOf(concept), name: concept.name, kind: concept.kind,
-    shape: lookOf(concept)[SHAPE], size, hidden: !kindShown(concept) && (focus === null || dim),
+    shape: lookOf(concept)[SHAPE], size, hidden: left && gliding === null || !kindShown(concept) && (reached === null || dim),
     label: label ? labelOf(concept) : undefined,
-    opacity: dim ? (gathered.size ? 0.07 : 0.13) : 1,
+    opacity: left ? 0 : dim ? 0.13 : 1,
     borderWidth: main ? 3 : 0.8,
     color: {background: color, border: main ? colors.ink : colors.paper, highlight: {background: color, border: colors.ink}},
     font: label ? {face: FONT_FACE, size: label.size / scale, color: dim ? colors.quiet : colors.ink,
       strokeWidth: 3.5 / scale, strokeColor: colors.paper,
-      vadjust: label.side === 'above' ? -(2 * size + textHeight(labelOf(concept), label.size) / scale) : -2 / scale} : UNNAMED,
+vadjust: nameOffset(concept, label, size, scale)} : UNNAMED,
   };
-}
-
-// From so many concepts on, lines are thin and without arrows.
-const MANY = 80;
-
-function edgeStyle(number, name = '') {
-  const statement = statements[number];
-  const {subject, object} = statement;
-  const chosen = state.statement === number;
-  const near = focus !== null && inFocus(number);
-  const touching = near && state.node !== null && (subject === state.node || object === state.node);
-  const central = page.center !== null && (subject === page.center || object === page.center);
-  const many = focus !== null && focus.size > MANY;
-  const alpha = focus === null ? (!central ? 1 : page.groups ? 0.3 : 0.5) * restingAlpha : chosen ? 1 : touching ? (many ? 0.4 : 0.8) : near && state.statement === null ? (gathered.size > 40 ? 0.15 : 0.28) : 0.04;
-  const other = concepts[subject === state.node ? object : subject];
-  const bend = bends.get(number);
-  return {
-    id: number, from: subject, to: object,
-    hidden: focus === null ? !edgeShown(statement) : !near && gathered.size > 0 || !near && !edgeShown(statement) || near && state.hiddenRelations.has(statement.relation),
-    dashes: statement.inferred ? [5, 4] : false,
-    width: (chosen ? 3 : touching && !many ? 1.6 : 1) * (gathered.size ? 1 : symbolScale),
-    arrows: {to: {enabled: chosen || (touching && !many), scaleFactor: 0.55 * (gathered.size ? 1 : symbolScale)}},
-    smooth: bend ? {enabled: true, type: bend > 0 ? 'curvedCW' : 'curvedCCW', roundness: 0.12 * Math.abs(bend)} : false,
-    color: {color: chosen || touching ? colorOf(other) : `rgb(${colors.line})`, opacity: alpha, inherit: false,
-      highlight: colors.ink},
-    ...edgeLabel(chosen ? page.relations[statement.relation][1] : name),
-  };
-}
-
-// Few lines may be seen, many must not cover the symbols.
-const restingAlpha = Math.max(0.14, Math.min(0.5, 6.5 / Math.sqrt(1 + edgesAtRest.length)));
-
-// Around a concept with few neighbors each line says its relation, parallel ones once.
-const NAMED_LINES = 14;
-function lineNames() {
-  const names = new Map();
-  if (state.node === null || !gathered.size || neighborsOf[state.node].length > NAMED_LINES) return names;
-  const pairs = new Map();
-  for (const [to, edge] of neighborsOf[state.node]) if (focus.has(to)) pairs.set(to, [...pairs.get(to) ?? [], edge]);
-  for (const edges of pairs.values()) {
-    const words = [...new Set(edges.map(edge => page.relations[statements[edge].relation][1]))];
-    names.set(edges[0], words.length === 1 && edges.length > 1 ? `${words[0]} ×${edges.length}` : words.join(', '));
-  }
-  return names;
-}
-
-const edgeLabel = text => ({label: text || undefined, font: {face: FONT_FACE, size: 12, color: colors.quiet, background: colors.paper, strokeWidth: 0, align: 'horizontal'}});
-
-// The hops of a path are edges of their own: they stand for all reasons why the two are joined.
-function hopStyles() {
-  const path = pathNow();
-  if (!path) return [];
-  return path.nodes.slice(1).map((to, n) => {
-    const from = path.nodes[n];
-    const reasons = reasonsBetween(from, to);
-    const lead = arrow(reasons, from);
-    const more = reasons.length > 1 ? ` +${reasons.length - 1}` : '';
-    return {
-      id: `hop${n}`, from, to, hidden: false, width: 2.5, smooth: false, dashes: reasons.every(reason => reason.status === 'inferred') ? [5, 4] : reasons.every(reason => reason.status === 'counted') ? [1, 5] : false,
-      arrows: {to: {enabled: lead === '→', scaleFactor: 0.7}, from: {enabled: lead === '←', scaleFactor: 0.7}},
-      color: {color: colors.accent, opacity: 1, inherit: false, highlight: colors.ink},
-      ...edgeLabel(`${reasons[0].words}${more}`),
-    };
-  });
 }
 
 // Of some items those that differ from what was painted last.
@@ -208,6 +158,7 @@ function differing(items, last) {
 }
 
 function update(set, items, last) {
+  moved = true;
   const ids = new Set(items.map(item => item.id));
   const gone = [...last.keys()].filter(id => !ids.has(id));
   set.update(differing(items, last));
@@ -246,28 +197,33 @@ const standing = new Map();
 }
 
 function labelSize(concept) {
-  if (focus !== null) return focus.get(concept.number) === 0 ? 15.5 : FONT_SIZE;
-  return concept.number === page.center ? 16.5 : (standing.get(concept.number) ?? 9) < 2 ? 13 : 11.5;
+  if (reached !== null) return reached.get(concept.number) !== 0 ? FONT_SIZE : state.node === null && narrow() ? 13.5 : 15.5;
+  return concept.number === page.center ? (narrow() ? 13.5 : 16.5) : (standing.get(concept.number) ?? 9) < 2 ? 13.5 : 12.5;
 }
 
-// Up to so many symbols are few enough that no label has to cover one.
-const SPARSE = 160;
+const halfWidth = concept => Math.max(...labelOf(concept).split('\n').map(textWidth)) * labelSize(concept) / FONT_SIZE / 2;
+
+// On which side a label stands: in the focus outward, of a path away from the line that leads to the next row.
+function sidesOf(concept) {
+  if (reached === null) return ['below'];
+  if (!gathered.has(concept.number) || state.node !== null && placeOf(concept).y >= -8) return ['below', 'above'];
+  return state.node !== null || turns.has(concept.number) ? ['above', 'below'] : ['below', 'above'];
+}
 
 // Choose the labels for what is in view now.
 function chooseNow() {
   const scale = network.getScale();
   const {width, height} = view();
-  const rank = concept => concept.number === page.center ? -1 : focus ? focus.get(concept.number) : standing.get(concept.number);
+  const rank = concept => concept.number === page.center ? -1 : reached ? reached.get(concept.number) : standing.get(concept.number);
   const candidates = nodesDrawn()
-    .filter(concept => focus === null ? kindShown(concept) : focus.has(concept.number))
+    .filter(concept => reached === null ? kindShown(concept) : reached.has(concept.number))
     .sort((a, b) => rank(a) - rank(b) || b.count - a.count || a.number - b.number)
     .map(concept => ({concept, size: labelSize(concept), ...network.canvasToDOM(placeOf(concept)),
-      radius: inRows() ? 5 : (gathered.has(concept.number) ? Math.min(17, concept.size) : concept.size * symbolScale) * scale}));
-  const all = candidates.length <= SPARSE ? candidates.map(({x, y, radius}) => [x - radius, y - radius, x + radius, y + radius]) : [];
+      radius: inRows() ? 5 : (gathered.has(concept.number) ? Math.min(17, concept.size) : concept.size * symbolScale) * scale, sides: sidesOf(concept)}));
   placeCaptions();
-  const forced = new Set(focus ? [...focus].filter(([, away]) => away === 0).map(([number]) => number) : [page.center]);
-  labeled = chooseLabels(candidates, gathered.size ? [] : captionBoxes.filter(c => c.shown).map(c => c.box), {width, height, forced, symbols: all, sides: focus ? ['below', 'above'] : ['below'],
-    most: focus || inRows() ? Infinity : Math.max(18, width * height / 10500), lenient: focus !== null && gathered.size > 0});
+  const forced = new Set(reached ? [...reached].filter(([, away]) => away === 0).map(([number]) => number) : [page.center]);
+  labeled = chooseLabels(candidates, gathered.size ? [] : captionBoxes.filter(c => c.shown).map(c => c.box), {width, height, forced, symbols: candidates, own: reached === null,
+    most: reached || inRows() ? Infinity : Math.max(18, width * height / 10500), lenient: reached !== null && gathered.size > 0});
 }
 
 function relabel() {
@@ -278,7 +234,7 @@ function relabel() {
 let waiting = 0;
 function relabelSoon() {
   clearTimeout(waiting);
-  waiting = setTimeout(() => { chooseNow(); paintNodes(); }, 160);
+  waiting = setTimeout(() => { if (gliding === null) { chooseNow(); paintNodes(); } }, 160);
 }
 
 // Sectors: a faint wedge for each group, its name outside. Angles run clockwise from the top.
@@ -317,7 +273,7 @@ function placeCaptions() {
 }
 
 function drawSectors(context) {
-  if (inRows()) return;
+  if (gathered.size) return;
   const scale = network.getScale();
   for (const [group, start, end] of page.sectors) {
     if (!groups[group] || state.hiddenKinds.has(group)) continue;
@@ -333,11 +289,10 @@ function drawSectors(context) {
     }
     context.closePath();
     context.fillStyle = colors.family.get(groups[group][FAMILY]);
-    context.globalAlpha = gathered.size ? 0.025 : focus === null ? 0.075 : 0.04;
+    context.globalAlpha = reached === null ? 0.075 : 0.04;
     context.fill();
     context.globalAlpha = 1;
   }
-  if (gathered.size) return;
   placeCaptions();
   context.textBaseline = 'middle';
   context.font = `600 ${CAPTION_SIZE * pixelScale / scale}px ${FONT_FACE}`;

@@ -1,13 +1,14 @@
 // Where things stand. At rest each has its place in the disc; what is looked at is gathered where
-// it can be read: a concept in the middle with its neighbors on rings, a path as a chain.
+// it can be read: a concept in the middle with its neighbors on rings, a path in rows.
 
 const container = $('picture');
 const narrow = () => innerWidth <= 860;
 const view = () => ({width: container.clientWidth, height: container.clientHeight});
 let stretch = {x: 1, y: 1};  // the disc takes the shape of the screen
+/** @type {Map<number, Point>} */
 let gathered = new Map();  // number -> place, in pixels around the middle
 let leftOut = 0;  // how many of the focus find no room
-const inRows = () => focus === null && gathered.size > 0;
+const inRows = () => reached === null && gathered.size > 0;
 const gatherLimit = () => narrow() ? 22 : 64;
 
 const placeOf = concept => gathered.get(concept.number)
@@ -19,21 +20,28 @@ const byOrder = (a, b) => orderOf(a) - orderOf(b) || concepts[b].count - concept
 
 function gather() {
   gathered = new Map();
+  rowLetters = null;
   leftOut = 0;
-  if (focus === null) {
+  if (reached === null) {
     const left = state.hiddenKinds.size === drawnGroups.length - 1 ? placedConcepts.filter(kindShown) : [];
     if (left.length > 1) gatherInRows(left.map(({number}) => number));
     return;
   }
-  if (state.node === null) { gatherChain([...focus.keys()]); return; }
-  const others = [...focus.keys()].filter(number => number !== state.node);
+  if (state.node === null) { gatherChain([...reached.keys()]); return; }
+  const others = [...reached.keys()].filter(number => number !== state.node);
   if (others.length > gatherLimit() && concepts[state.node].placed && others.every(number => concepts[number].placed)) return;
-  const kept = others.sort((a, b) => focus.get(a) - focus.get(b) || concepts[b].count - concepts[a].count || a - b).slice(0, gatherLimit());
+  const limit = gatherLimit() + Math.min(joined.size, gatherLimit() / 2), rank = number => joined.has(number) ? 0 : reached.get(number);
+  const kept = others.sort((a, b) => rank(a) - rank(b) || concepts[b].count - concepts[a].count || a - b).slice(0, limit);
   leftOut = others.length - kept.length;
-  focus = new Map([[state.node, 0], ...kept.map(number => [number, focus.get(number)])]);
-  beside = new Map([...beside].filter(([number]) => focus.has(number)));
+  const away = reached;
+  reached = new Map([[state.node, 0]]);
+  joined = new Set([...joined].filter(number => kept.includes(number)));
+  for (const number of kept) reached.set(number, away.get(number) ?? 1);
+  beside = new Map([...beside].filter(([number]) => reached.has(number)));
   gathered.set(state.node, {x: 0, y: 0});
   gatherOnRings(kept);
+  const {x, y} = reach();
+  for (const [number, across, down] of state.pins) if (gathered.has(number)) gathered.set(number, {x: Math.round(across * x / 1000), y: Math.round(down * y / 1000)});
 }
 
 function reach() {
@@ -46,7 +54,9 @@ const [LABEL_ROOM, LINE_ROOM] = [128, 40];
 function ellipse(share) {
   const {x: rx, y: ry} = reach();
   const points = [], steps = 720;
-  let length = 0, last = null;
+  /** @type {Point | null} */
+  let last = null;
+  let length = 0;
   for (let n = 0; n <= steps; n++) {
     const angle = 2 * Math.PI * n / steps;
     const point = {x: share * rx * Math.sin(angle), y: -share * ry * Math.cos(angle)};
@@ -71,8 +81,8 @@ function seats(share, count, shift = 0) {
 }
 
 function gatherOnRings(members) {
-  const hops = Math.max(...members.map(number => focus.get(number)), 1);
-  const byHop = Array.from({length: hops}, (_, n) => members.filter(number => focus.get(number) === n + 1));
+  const hops = Math.max(...members.map(number => reached.get(number)), 1);
+  const byHop = Array.from({length: hops}, (_, n) => members.filter(number => reached.get(number) === n + 1));
   const shares = {1: [1], 2: [0.52, 1], 3: [0.4, 0.7, 1]}[hops];
   if (hops > 1 && byHop.every((ring, n) => ring.length <= ellipse(shares[n]).room)) {
     // What stands beside is seated between what is stated, so that no line runs through a symbol.
@@ -82,6 +92,7 @@ function gatherOnRings(members) {
   const rings = [[1], [0.6, 1], [0.46, 0.73, 1]].find(found => found.reduce((sum, share) => sum + ellipse(share).room, 0) >= members.length) ?? [0.4, 0.6, 0.8, 1];
   const rooms = rings.map(share => ellipse(share).room);
   const whole = rooms.reduce((a, b) => a + b, 0);
+  /** @type {number[][]} */
   const onRing = rings.map(() => []);
   members.sort(byOrder).forEach((number, n) => {
     // The ring that is furthest behind its share, so that a kind stays on one side.
@@ -98,6 +109,7 @@ function seat(ring, share, shift = 0) {
 // What is further away stands near what it is reached through.
 function besideParents(ring) {
   const angle = number => {
+    /** @type {any[]} */
     const parents = neighborsOf[number].map(([to]) => gathered.get(to)).filter(place => place && (place.x || place.y));
     const [x, y] = [parents.reduce((sum, p) => sum + p.x, 0), parents.reduce((sum, p) => sum + p.y, 0)];
     return (Math.atan2(x, -y) + 2 * Math.PI) % (2 * Math.PI);
@@ -120,13 +132,20 @@ function gatherInRows(numbers) {
   });
 }
 
+// A path: its steps in a row, and where that is full in another one below, which leads back.
+const STEP_WIDTH = 150;
+/** @type {Set<number>} */
+let turns = new Set();  // steps from which the path leads down
 function gatherChain(chain) {
-  const {x, y} = reach();
-  const last = Math.max(1, chain.length - 1);
+  const {width} = view(), {y} = reach();
+  const x = Math.max(80, width / 2 - (narrow() ? 84 : 120));
+  const columns = Math.max(2, Math.min(chain.length, 1 + Math.floor(2 * x / STEP_WIDTH)));
+  const rows = Math.ceil(chain.length / columns);
+  const [across, down] = [Math.min(260, 2 * x / (columns - 1)), rows > 1 ? Math.min(150, 2 * y / (rows - 1)) : 0];
+  rowLetters = narrow() ? 16 : Math.max(10, Math.floor((across - 14) / 8.6));
+  turns = new Set(chain.filter((_, n) => (n + 1) % columns === 0 && n + 1 < chain.length));
   chain.forEach((number, n) => {
-    const along = chain.length === 1 ? 0 : 2 * n / last - 1;
-    const side = chain.length < 3 ? 0 : n % 2 ? 1 : -1;
-    gathered.set(number, narrow() ? {x: Math.round(side * 46), y: Math.round(along * y)}
-      : {x: Math.round(along * 0.94 * x), y: Math.round(side * Math.min(70, 0.3 * y))});
+    const row = Math.floor(n / columns), column = row % 2 ? columns - 1 - n % columns : n % columns;
+    gathered.set(number, {x: Math.round((column - (columns - 1) / 2) * across), y: Math.round((row - (rows - 1) / 2) * down)});
   });
 }

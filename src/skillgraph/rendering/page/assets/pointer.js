@@ -2,19 +2,21 @@
 
 const SLACK = matchMedia('(pointer: coarse)').matches ? 12 : 4;
 const LINE_SLACK = matchMedia('(pointer: coarse)').matches ? 12 : 3;
+/** @type {any} */
 let lit = null;  // {node} or {edge}, as `pick` gives them
 
+const pointIn = event => { const box = container.getBoundingClientRect(); return {x: event.clientX - box.x, y: event.clientY - box.y}; };
 const inside = ({x, y}, {left, top, right, bottom}) => x >= left && x <= right && y >= top && y <= bottom;
 const within = (slack, places) => places.filter(([, away]) => away <= slack).sort((a, b) => a[1] - b[1])[0]?.[0];
 
 // The symbol, its name, or, where something is looked at, the line that a click at this place takes; or null.
 function pick(pointer) {
   const at = network.DOMtoCanvas(pointer), scale = network.getScale();
-  const drawn = nodesDrawn().map(({number}) => network.body.nodes[number]).filter(node => !node.options.hidden);
+  const drawn = nodesDrawn().filter(concept => !isDropped(concept)).map(({number}) => network.body.nodes[number]).filter(node => !node.options.hidden);
   const node = within(SLACK, drawn.map(one => [one.id, Math.hypot(one.x - at.x, one.y - at.y) * scale - one.options.size * scale]))
     ?? drawn.find(({id}) => labeled.has(id) && inside(at, network.getBoundingBox(id)))?.id;
   if (node !== undefined) return {node};
-  const lines = focus === null ? [] : [...painted.edges.keys()].filter(id => typeof id === 'string' || inFocus(id)).map(id => network.body.edges[id]);
+  const lines = reached === null ? [] : [...painted.edges.keys()].filter(id => typeof id === 'string' || inFocus(id)).map(id => network.body.edges[id]);
   const edge = within(LINE_SLACK, lines.filter(line => !line.options.hidden).map(line =>
     [line.id, line.edgeType.getDistanceToEdge(line.from.x, line.from.y, line.to.x, line.to.y, at.x, at.y) * scale]));
   return edge === undefined ? null : {edge};
@@ -24,21 +26,28 @@ function pick(pointer) {
 function take(picked) {
   if (picked === null) { if (isLooking()) lookAtAll(); }
   else if (picked.node !== undefined) lookAtConcept(picked.node);
-  else if (typeof picked.edge === 'string') takeLine(picked.edge);
-  else lookAtStatement(picked.edge);
+  else takeLine(picked.edge);
 }
 
-// A hop of a path, or a line to what stands beside.
+// A line with its statements, a hop of a path, or a line to what stands beside.
 function takeLine(id) {
-  if (id.startsWith('hop')) openHop(Number(id.slice(3)));
+  if (typeof id === 'number') {
+    const line = lineOf(id), [one, ...more] = membersShown(line), {subject, object} = statements[id];
+    if (more.length) lookAtLine([subject, object]); else lookAtStatement(one);
+  } else if (id.startsWith('hop')) openHop(Number(id.slice(3)));
   else lookAtConcept(Number(id.slice(6)));
 }
 
 function lineHint(id) {
-  if (typeof id !== 'string') return [make('bdi', {text: statements[id].sentence})];
+  if (typeof id === 'number') {
+    const shown = membersShown(lineOf(id));
+    return [...shown.slice(0, 3).map(number => make('p', {className: 'sentence'}, make('bdi', {text: statements[number].sentence}))),
+      ...shown.length > 3 ? [make('p', {text: `and ${shown.length - 3} more`})] : []];
+  }
   return id.startsWith('hop') ? [] : [make('bdi', {text: beside.get(Number(id.slice(6)))})];
 }
 
+/** @type {(picked: any, pointer?: Point | null) => void} */
 function light(picked, pointer = null) {
   if (picked?.node === lit?.node && picked?.edge === lit?.edge) return;
   lit = picked;
@@ -51,10 +60,10 @@ function light(picked, pointer = null) {
 }
 
 function conceptHint(concept) {
-  const neighbors = new Set(neighborsOf[concept.number].map(([to]) => to)).size;
+  const neighbors = new Set(neighborsOf[concept.number].map(([to]) => to)), unseen = [...neighbors].filter(to => reached !== null && !reached.has(to));
   const counts = `${concept.count} ${concept.count === 1 ? 'statement' : 'statements'}`;
   return [make('b', {}, make('bdi', {text: concept.name})), make('p', {text: `${kindOf(concept)[NAME]}, ${counts}`}),
-    make('p', {text: `tied to ${neighbors} other${neighbors === 1 ? '' : 's'}`}), ...concept.definition ? [make('p', {text: cut(concept.definition, 200)})] : []];
+    make('p', {text: `tied to ${neighbors.size} other${neighbors.size === 1 ? '' : 's'}${unseen.length && gathered.size ? `, ${unseen.length} of them not shown` : ''}`}), ...concept.definition ? [make('p', {text: cut(concept.definition, 200)})] : []];
 }
 
 // Above or below, and outward: what a symbol is tied to lies further in.
@@ -81,7 +90,7 @@ function drawLit(context) {
   if (lit === null || pixelScale !== 1) return;
   const scale = network.getScale();
   if (lit.edge !== undefined) { drawLine(context, network.body.edges[lit.edge], 3.5 / scale); return; }
-  const ties = neighborsOf[lit.node].filter(([to, edge]) => painted.nodes.has(to) && edgeShown(statements[edge]) && (focus === null || focus.has(to)));
+  const ties = neighborsOf[lit.node].filter(([to, edge]) => painted.nodes.has(to) && edgeShown(statements[edge]) && (reached === null || reached.has(to)));
   context.save();
   context.setTransform(1, 0, 0, 1, 0, 0);
   context.globalAlpha = 0.62;
@@ -140,13 +149,21 @@ function drawLine(context, {from, to, edgeType}, width) {
 }
 
 function setUpPointer() {
-  network.on('click', ({pointer}) => take(pick(pointer.DOM)));
+  // The browser's own click: what it leads to may move the page, and a tap must not hit what comes to lie under it.
+  /** @type {Point | null} */
+  let down = null;
+  container.addEventListener('pointerdown', event => { down = pointIn(event); }, true);
+  container.addEventListener('click', event => {
+    const at = pointIn(event), picked = pick(at);
+    if (down === null || Math.hypot(at.x - down.x, at.y - down.y) > 6) return;
+    if (event.shiftKey && picked?.node !== undefined && canArrange(picked.node)) expand(picked.node); else take(picked);
+  });
   network.on('afterDrawing', drawLit);
   for (const event of ['zoom', 'dragStart']) network.on(event, () => light(null));
   let asked = 0;
   container.addEventListener('pointermove', event => {
     if (event.pointerType === 'touch' || event.buttons) return;
-    const box = container.getBoundingClientRect(), pointer = {x: event.clientX - box.x, y: event.clientY - box.y};
+    const pointer = pointIn(event);
     cancelAnimationFrame(asked);
     asked = requestAnimationFrame(() => light(pick(pointer), pointer));
   });

@@ -10,12 +10,13 @@ function saveFile(blob, name, message) {
 // What only stands beside is in no statement that is shown.
 function conceptsShown() {
   if (atRest()) return asked();
-  return nodesDrawn().filter(concept => focus === null ? kindShown(concept) : standsOut(concept.number));
+  return nodesDrawn().filter(concept => reached === null ? kindShown(concept) : standsOut(concept.number));
 }
 
 // The statements between what is shown, and those about it that are no line: figures.
 function statementsShown() {
   if (state.statement !== null) return [statements[state.statement]];
+  if (state.line !== null) return lineBetween(...state.line).members.map(number => statements[number]);
   const shown = new Set(conceptsShown().map(concept => concept.number));
   return statements.filter(({subject, object, relation}) => !state.hiddenRelations.has(relation)
     && shown.has(subject) && (object === undefined || shown.has(object)));
@@ -51,7 +52,7 @@ function saveJson() {
 const ACTING = '\\0-\\x08\\x0b-\\x1f\\x7f-\\x9f\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ud800-\\udfff';
 const HIDING = '\\ufeff\\ufff9-\\ufffb\\u{e0000}-\\u{e007f}';
 const FORMULA = new RegExp(`^[\\s"'\`\\xad\\u200c\\u200d${ACTING}${HIDING}]*[=+\\-@\\ufe62\\ufe63\\ufe66\\ufe6b\\uff0b\\uff0d\\uff1d\\uff20\\t\\r\\n]`, 'u');
-const NUMBER = /^[+\-]?(?:[0-9][0-9.,]*|[.,][0-9]+)(?:[eE][+\-]?[0-9]+)?%?$/;
+const NUMBER = /^[+-]?(?:[0-9][0-9.,]*|[.,][0-9]+)(?:[eE][+-]?[0-9]+)?%?$/;
 const CONTROLS = new RegExp(`[${ACTING}${HIDING}]`, 'gu');
 const escaped = character => {
   const code = character.codePointAt(0);
@@ -84,7 +85,7 @@ function saveStatements() {
 function setUpSaving() {
   $('png').addEventListener('click', savePicture);
   const menu = $('save');
-  for (const [id, save] of [['save-json', saveJson], ['save-concepts', saveConcepts], ['save-statements', saveStatements], ['save-link', copyLink]]) {
+  for (const [id, save] of Object.entries({'save-json': saveJson, 'save-concepts': saveConcepts, 'save-statements': saveStatements, 'save-link': copyLink})) {
     $(id).addEventListener('click', () => { menu.open = false; save(); menu.querySelector('summary').focus(); });
   }
   menu.addEventListener('keydown', event => {

@@ -1,27 +1,38 @@
 // What is looked at and what is hidden; it stands in the address, so that a link keeps it.
 
-const NOTHING = {node: null, statement: null, path: null, view: 'graph', chart: null, hops: 1};
+// `line`: the two ends of what is looked at; `expanded`, `gone`: concepts; `pins`: concept, and place in thousandths of the stage.
+/** @type {Omit<State, 'all' | 'hiddenKinds' | 'hiddenRelations' | 'unknown'>} */
+const NOTHING = {node: null, statement: null, line: null, path: null, view: 'graph', chart: null, hops: 1, expanded: [], pins: [], gone: []};
 const OPENING = {...NOTHING, node: page.view.node ?? null, hops: page.view.hops ?? 1, path: page.view.path ?? null};
 // `all`: is everything what stands there when nothing is looked at, and not what is asked for?
+/** @type {State} */
 const state = {...OPENING, all: false, hiddenKinds: new Set(), hiddenRelations: new Set(), unknown: null};
 const VIEWS = ['graph', 'charts', 'concepts', 'statements'].filter(name => $(`view-${name}`));
+/** @type {(() => void)[]} */
 const listeners = [];
 const changed = () => { for (const listener of listeners) listener(); };
-const isLooking = () => state.node !== null || state.statement !== null || state.path !== null;
+const isLooking = () => state.node !== null || state.statement !== null || state.line !== null || state.path !== null;
 
 const relationName = number => page.relations[number][0];
+
+/** @type {(numbers: number[]) => string} */
+const slugs = numbers => numbers.map(number => encodeURIComponent(concepts[number].slug)).join(',');
 
 function stateHash() {
   const parts = [];
   if (state.node !== null) parts.push(`node=${encodeURIComponent(concepts[state.node].slug)}`);
   if (state.statement !== null) parts.push(`statement=${encodeURIComponent(statements[state.statement].slug)}`);
-  if (state.path !== null) parts.push(`path=${state.path.map(end => encodeURIComponent(concepts[end].slug)).join(',')}`);
+  if (state.line !== null) parts.push(`line=${slugs(state.line)}`);
+  if (state.path !== null) parts.push(`path=${slugs(state.path)}`);
   if (state.hops !== 1) parts.push(`hops=${state.hops}`);
   if (state.view !== 'graph') parts.push(state.chart ? `chart=${state.chart}` : state.view);
   // An empty address is what the page opens with.
   if (state.all && !isLooking()) parts.push('all');
-  const opening = ['node', 'statement', 'view', 'hops'].every(name => state[name] === OPENING[name]) && String(state.path) === String(OPENING.path) && !parts.includes('all');
+  const opening = ['node', 'statement', 'view', 'hops'].every(name => state[name] === OPENING[name]) && ['path', 'line'].every(name => String(state[name]) === String(OPENING[name])) && !parts.includes('all');
   if (opening) parts.length = 0; else if (!parts.length) parts.push($('strata') ? 'asked' : 'all');
+  if (state.expanded.length) parts.push(`with=${slugs(state.expanded)}`);
+  if (state.gone.length) parts.push(`gone=${slugs(state.gone)}`);
+  if (state.pins.length) parts.push(`pins=${state.pins.map(([number, x, y]) => [slugs([number]), x, y].join('@')).join(',')}`);
   if (state.hiddenKinds.size) {
     const kinds = drawnGroups.filter(kind => !state.hiddenKinds.has(kind)).sort();
     parts.push(`kinds=${kinds.map(encodeURIComponent).join(',')}`);
@@ -36,7 +47,9 @@ function decoded(text) {
   try { return decodeURIComponent(text); } catch { return text; }
 }
 
+/** @type {() => void} */
 function readHash() {
+  /** @type {Map<string, any>} */
   const given = new Map(location.hash.slice(1).split('&').filter(Boolean).map(part => {
     const cut = part.indexOf('=');
     return cut < 0 ? [part, ''] : [part.slice(0, cut), part.slice(cut + 1)];
@@ -49,19 +62,34 @@ function readHash() {
   };
   const concept = text => known(text, slug => conceptBySlug.get(slug));
   Object.assign(state, NOTHING, {unknown: null});
-  const named = ['node', 'statement', 'path', 'chart', 'all', 'asked', 'hops', ...VIEWS].some(name => given.has(name));
+  const named = ['node', 'statement', 'line', 'path', 'chart', 'all', 'asked', 'hops', ...VIEWS].some(name => given.has(name));
   if (!named) Object.assign(state, OPENING);
   if (given.has('path')) {
+    /** @type {any} */
     const ends = given.get('path').split(',').map(concept);
     if (ends.length === 2 && ends.every(end => end !== null)) state.path = ends;
     else state.unknown ??= decoded(given.get('path'));
   } else if (given.has('node')) state.node = concept(given.get('node'));
   else if (given.has('statement')) state.statement = known(given.get('statement'), statementBySlug);
+  else if (given.has('line')) {
+    /** @type {any} */
+    const ends = given.get('line').split(',').map(concept);
+    if (ends.length === 2 && ends.every(end => end !== null) && lineBetween(ends[0], ends[1])) state.line = ends;
+    else state.unknown ??= decoded(given.get('line'));
+  }
   state.all = given.has('all');
   state.view = VIEWS.find(name => given.has(name)) ?? 'graph';
   if (given.has('chart')) state.chart = known(given.get('chart'), chart => figures.has(chart) ? chart : undefined);
   if (state.chart !== null) state.view = 'charts';
   if (named) state.hops = [1, 2, 3].includes(Number(given.get('hops'))) ? Number(given.get('hops')) : 1;
+  const listed = (name, read) => state.node === null || !given.get(name) ? [] : given.get(name).split(',').map(read).filter(one => one !== null);
+  const other = text => { const one = concept(text); return one === state.node ? null : one; };
+  state.expanded = listed('with', other);
+  state.gone = listed('gone', other);
+  state.pins = listed('pins', text => {
+    const [slug, x, y] = text.split('@'), one = concept(slug);
+    return one !== null && [x, y].every(at => Math.abs(at) <= 2000) ? [one, Math.round(x), Math.round(y)] : null;
+  });
   const kinds = given.has('kinds') ? new Set(given.get('kinds').split(',').map(decoded)) : null;
   const noKind = [...kinds ?? []].find(kind => kind && !drawnGroups.includes(kind));
   state.hiddenKinds = new Set(kinds ? drawnGroups.filter(kind => !kinds.has(kind)) : []);
@@ -84,6 +112,7 @@ function show(change, {step = false} = {}) {
 
 const lookAtConcept = number => show({...NOTHING, node: number, hops: state.hops}, {step: number !== state.node || state.view !== 'graph'});
 const lookAtStatement = number => show({...NOTHING, statement: number}, {step: number !== state.statement || state.view !== 'graph'});
+const lookAtLine = ends => show({...NOTHING, line: ends}, {step: String(ends) !== String(state.line) || state.view !== 'graph'});
 const lookAtPath = (from, to) => show({...NOTHING, path: [from, to]}, {step: String(state.path) !== `${from},${to}`});
 const lookAtAll = () => show({...NOTHING, view: state.view}, {step: isLooking()});
 
@@ -94,6 +123,7 @@ const edgeShown = statement => !state.hiddenRelations.has(statement.relation)
 // What is tied to more than this is a hub: it leads everywhere, which tells nobody anything.
 const HUB = 60;
 const isHub = number => new Set(neighborsOf[number].map(([to]) => to)).size > HUB;
+/** @type {number[]} */
 let hubs = [];  // those that the focus does not lead through
 
 // Concepts within the chosen number of hops over what is not hidden: number -> hops away.
@@ -116,11 +146,13 @@ function conceptsAround(center, hops) {
   return away;
 }
 
-// Is a line between what is looked at? What only stands beside it has none.
-const standsOut = number => focus.has(number) && !beside.has(number);
+// Is a line between what is looked at? What only stands beside it has none, unless it is expanded.
+const leads = number => number === state.node || state.expanded.includes(number);
+const standsOut = number => reached.has(number) && (!beside.has(number) || leads(number));
 const inFocus = edge => state.path === null && standsOut(statements[edge].subject) && standsOut(statements[edge].object);
 
 // The path that is looked at, found once; null where nothing joins the two.
+/** @type {{key: string | null, path: {distance: number, nodes: number[]} | null}} */
 let foundPath = {key: null, path: null};
 function pathNow() {
   if (state.path === null) return null;
@@ -130,17 +162,33 @@ function pathNow() {
 }
 
 // What is looked at: number of a concept -> hops away. Null: no focus.
-let focus = null;
+/** @type {any} -- Map<number, number>, and null where nothing is looked at */
+let reached = null;
+/** @type {Set<number>} */
+let joined = new Set();  // concepts that came in because a symbol of the focus was expanded
+/** @type {Map<number, string>} */
 let beside = new Map();  // of what is looked at: number of a concept -> why it stands beside it
 function renewFocus() {
   beside = new Map();
   hubs = [];
-  if (state.statement !== null) {
-    const {subject, object} = statements[state.statement];
-    focus = new Map([subject, object].filter(end => end !== undefined).map(end => [end, 0]));
-  } else if (state.path !== null) focus = new Map((pathNow()?.nodes ?? state.path).map(number => [number, 0]));
-  else focus = state.node === null ? null : conceptsAround(state.node, state.hops);
+  joined = new Set();
+  if (state.statement !== null || state.line !== null) {
+    const {subject, object} = state.statement !== null ? statements[state.statement] : {subject: state.line?.[0], object: state.line?.[1]};
+    reached = new Map([subject, object].filter(end => end !== undefined).map(end => [end, 0]));
+  } else if (state.path !== null) reached = new Map((pathNow()?.nodes ?? state.path).map(number => [number, 0]));
+  else reached = state.node === null ? null : conceptsAround(state.node, state.hops);
   if (state.node === null) return;
-  beside = new Map([...standingBeside(state.node)].filter(([number]) => !focus.has(number)));
-  for (const number of beside.keys()) focus.set(number, Math.min(3, state.hops + 1));
+  beside = new Map([...standingBeside(state.node)].filter(([number]) => !reached.has(number)));
+  for (const number of beside.keys()) reached.set(number, Math.min(3, state.hops + 1));
+  for (const from of state.expanded) if (reached.has(from)) joinNeighbors(from);
+  for (const number of state.gone) for (const set of [reached, beside, joined]) set.delete(number);
+}
+
+// What is expanded brings what it is tied to into the focus, which stays where it is.
+function joinNeighbors(from) {
+  for (const [to, edge] of neighborsOf[from]) {
+    if (!edgeShown(statements[edge])) continue;
+    if (!reached.has(to)) { reached.set(to, Math.min(3, reached.get(from) + 1)); joined.add(to); }
+    if (beside.has(to) && beside.delete(to)) joined.add(to);
+  }
 }

@@ -2,6 +2,7 @@
 
 const systemDark = matchMedia('(prefers-color-scheme: dark)');
 const calm = matchMedia('(prefers-reduced-motion: reduce)');
+/** @type {any} */
 let colors;
 
 function readColors() {

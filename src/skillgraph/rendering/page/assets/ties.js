@@ -13,6 +13,7 @@ function byCodePoints(a, b) {
 const curieOf = concept => concept.slug.includes(':') ? concept.slug : `concept:${concept.slug}`;
 
 // Made at the first question: for each concept a map, neighbor -> edge; the rank of each by CURIE.
+/** @type {any} */
 let tied = null;
 
 function ties() {

@@ -1,0 +1,203 @@
+"""Room for names: symbols step aside where the name of a more important one is to stand.
+
+A name stands below its symbol. What would lie under it, or nearer to it than its own symbol, moves to
+the nearest free place in its sector. Nothing is random, and each symbol moves once at most, so the same
+input gives the same picture.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    Point = tuple[int, int]
+    #: Item id, name, half the width of its symbol.
+    Named = tuple[str, str, float]
+
+#: How much a letter and a line take, in units of the disc, where the disc is about as large as on a laptop.
+LETTER_WIDTH: Final = 11.0
+LINE_HEIGHT: Final = 21.0
+#: From so many letters on a name has two lines, and none has more than twice as many.
+LINE_LETTERS: Final = 22
+#: Between a symbol and its name, and around a name what belongs to no other symbol.
+DROP: Final = 3.0
+MARGIN: Final = 9.0
+#: How near to each other two symbols may stand, and how far one may go.
+NEAREST: Final = 15.0
+FARTHEST: Final = 130
+_STEP: Final = 6
+_DIRECTIONS: Final = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A stretch of the plane."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+    def holds(self, x: float, y: float) -> bool:
+        """Tell whether a point lies in it."""
+        return self.left < x < self.right and self.top < y < self.bottom
+
+    def touches(self, other: Box) -> bool:
+        """Tell whether two share a point."""
+        return (
+            self.left < other.right
+            and other.left < self.right
+            and self.top < other.bottom
+            and other.top < self.bottom
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Owned:
+    """What belongs to a name: its box with a margin, and what is nearer to its middle than its symbol."""
+
+    box: Box
+    middle: tuple[float, float]
+    reach: float
+
+    def holds(self, x: float, y: float) -> bool:
+        """Tell whether a point lies in it."""
+        return self.box.holds(x, y) or math.dist((x, y), self.middle) < self.reach
+
+
+def symbol_size(importance: float) -> float:
+    """Give half the width of a symbol, as the page draws it.
+
+    Example:
+        >>> symbol_size(1.0), symbol_size(400.0)
+        (5.2, 13.0)
+
+    """
+    return min(13.0, 3.5 + 1.7 * math.sqrt(importance))
+
+
+def owned_by(box: Box, place: Point) -> Owned:
+    """Give what belongs to the name in a box, and to no symbol but that at *place*."""
+    middle = ((box.left + box.right) / 2, (box.top + box.bottom) / 2)
+    wide = Box(box.left - MARGIN, box.top - MARGIN, box.right + MARGIN, box.bottom + MARGIN)
+    return Owned(wide, middle, math.dist(middle, place) + 3.0)
+
+
+def name_box(name: str, place: Point, size: float, *, letters: float = 1.0) -> Box:
+    """Give the room that a name takes below its symbol; *letters* are so much larger than in a small disc.
+
+    Example:
+        >>> name_box("Rust", (0, 0), 7.0)
+        Box(left=-22.0, top=10.0, right=22.0, bottom=31.0)
+
+    """
+    length, lines = min(len(name), 2 * LINE_LETTERS), 1
+    if length > LINE_LETTERS:
+        length, lines = math.ceil(length / 2) + 2, 2
+    half, (x, y) = letters * length * LETTER_WIDTH / 2, place
+    top = y + size + DROP
+    return Box(x - half, top, x + half, top + letters * lines * LINE_HEIGHT)
+
+
+class Room:
+    """Symbols on the plane and the names that have room; *positions* are changed in place.
+
+    Args:
+        positions: Item id to place.
+        fixed: What does not move.
+        letters: How much larger letters are than in a small disc, which a screen shows larger.
+
+    """
+
+    def __init__(self, positions: dict[str, Point], *, fixed: frozenset[str], letters: float = 1.0) -> None:
+        self._letters = letters
+        self._positions = positions
+        self._fixed = fixed
+        self._cells: dict[Point, set[str]] = defaultdict(set)
+        self._boxes: list[Box] = []
+        self._owned: list[Owned] = []
+        for name, place in positions.items():
+            self._cells[_cell(place)].add(name)
+
+    def give(self, named: Sequence[Named], *, inside: Callable[[str, Point], bool]) -> None:
+        """Make room for names, the first ones first; one that has no room anywhere near goes without.
+
+        Args:
+            named: Item id, name, and half the width of its symbol.
+            inside: Whether an item may stand at a place.
+
+        """
+        for one in named:
+            item, name, size = one
+            place = self._place_for(one, inside)
+            if place is None:
+                continue
+            self._move(item, place)
+            box = name_box(name, place, size, letters=self._letters)
+            self._boxes.append(box)
+            self._owned.append(owned_by(box, place))
+            self._fixed |= {item}
+        under = [item for item, place in self._positions.items() if self._is_under(item, place)]
+        for item in sorted(under, key=lambda one: (math.hypot(*self._positions[one]), one)):
+            places = (place for place in _around(self._positions[item]) if inside(item, place))
+            free = next((place for place in places if self._is_free(item, place)), None)
+            if free is not None:
+                self._move(item, free)
+
+    def _place_for(self, named: Named, inside: Callable[[str, Point], bool]) -> Point | None:
+        """Find where an item and its name have room: where it stands, or near by."""
+        item, name, size = named
+        here = self._positions[item]
+        if item in self._fixed:
+            return here
+        for place in (here, *_around(here)):
+            if place != here and not (inside(item, place) and self._is_free(item, place)):
+                continue
+            if any(other.holds(*place) for other in self._owned):
+                continue
+            owned = owned_by(name_box(name, place, size, letters=self._letters), place)
+            fixed = self._near(place, 3) & self._fixed
+            if not any(other.touches(owned.box) for other in self._boxes) and not any(
+                owned.holds(*self._positions[one]) for one in fixed
+            ):
+                return place
+        return None
+
+    def _is_under(self, item: str, place: Point) -> bool:
+        return item not in self._fixed and any(box.holds(*place) for box in self._owned)
+
+    def _is_free(self, item: str, place: Point) -> bool:
+        if any(box.holds(*place) for box in self._owned):
+            return False
+        near = self._near(place, 1) - {item}
+        return all(math.dist(self._positions[one], place) >= NEAREST for one in near)
+
+    def _near(self, place: Point, cells: int) -> set[str]:
+        column, row = _cell(place)
+        found: set[str] = set()
+        for x in range(column - cells, column + cells + 1):
+            for y in range(row - cells, row + cells + 1):
+                found |= self._cells.get((x, y), set())
+        return found
+
+    def _move(self, item: str, place: Point) -> None:
+        self._cells[_cell(self._positions[item])].discard(item)
+        self._positions[item] = place
+        self._cells[_cell(place)].add(item)
+
+
+def _cell(place: Point) -> Point:
+    return int(place[0] // 40), int(place[1] // 40)
+
+
+def _around(place: Point) -> Iterator[Point]:
+    """Give places around one, the nearest first."""
+    for distance in range(_STEP, FARTHEST, _STEP):
+        for turn in range(_DIRECTIONS):
+            angle = math.tau * turn / _DIRECTIONS
+            yield round(place[0] + distance * math.sin(angle)), round(place[1] - distance * math.cos(angle))

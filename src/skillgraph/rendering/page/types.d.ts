@@ -1,0 +1,101 @@
+// What the scripts of the page share; for `tsc` alone, no page holds it.
+
+declare const vis: {Network: any; DataSet: any};
+
+// What a selector finds is what the template holds.
+interface ParentNode {
+  querySelector(selectors: string): any;
+  querySelectorAll(selectors: string): Iterable<any> & {[place: number]: any};
+}
+interface EventTarget {
+  matches?(selectors: string): boolean;
+  closest?(selectors: string): any;
+}
+interface Node {
+  cloneNode(subtree?: boolean): any;
+}
+
+type Point = {x: number; y: number};
+
+/** A concept as the page draws it; `number` is its place in `concepts`. */
+interface Concept {
+  number: number;
+  slug: string;
+  name: string;
+  kind: string;
+  group: string;
+  size: number;
+  x?: number;
+  y?: number;
+  placed: boolean;
+  count: number;
+  aliases: string[];
+  readonly definition: string;
+  label?: string;
+}
+
+/** Passage, start, end, focus start, focus end, slots. */
+type EvidenceEntry = [number, number, number, number?, number?, string?];
+
+/** A statement, or the tie of a whole to its part; subject and object are numbers of concepts. */
+interface Statement {
+  number: number;
+  /** A number, or undefined: where one is read, the statement is known to have it. */
+  subject?: any;
+  object?: any;
+  subjectStatement?: any;
+  objectStatement?: any;
+  relation: number;
+  inferred: boolean;
+  status: string;
+  evidence: EvidenceEntry[];
+  readonly qualifiers: string[];
+  readonly sentence: string;
+  readonly reason?: string;
+  readonly slug: string;
+}
+
+/** All statements that join the same two concepts. */
+interface Line {
+  id: number;
+  members: number[];
+}
+
+/** What is looked at, arranged and hidden; all of it is in the address. */
+interface State {
+  node: number | null;
+  statement: number | null;
+  line: [number, number] | null;
+  path: [number, number] | null;
+  view: string;
+  chart: string | null;
+  hops: number;
+  expanded: number[];
+  pins: [number, number, number][];
+  gone: number[];
+  all: boolean;
+  hiddenKinds: Set<string>;
+  hiddenRelations: Set<number>;
+  unknown: string | null;
+}
+
+/** The island `data-page`, as content.py writes it. */
+interface PageData {
+  kinds: Record<string, string[]>;
+  groups: Record<string, string[]> | null;
+  relations: [string, string, string, number?][];
+  statements: any;
+  parts: [number, number][];
+  ties: any;
+  documents: string[];
+  sections: string[];
+  passages: any[][];
+  withText: boolean;
+  sectors: [string, number, number][];
+  radius: number;
+  center: number | null;
+  rest: any;
+  matches: Record<number, string[][]>;
+  licenses: Record<string, string>;
+  view: {note: string; node?: number; hops?: number; path?: [number, number]};
+}

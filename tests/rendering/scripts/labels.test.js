@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import {load} from './load.js';
+
+const {inLines, wrapped, chooseLabels} = load(['labels.js'], ['inLines', 'wrapped', 'chooseLabels'], {narrow: () => false, markOf: () => ''});
+const candidate = (number, x, y, name = `Name ${number}`) => ({concept: {number, name}, size: 12.5, x, y, radius: 6, sides: ['below']});
+const choose = (candidates, more = {}) => [...chooseLabels(candidates, [], {width: 600, height: 400, forced: new Set(), symbols: candidates, own: true, most: Infinity, lenient: false, ...more}).keys()];
+
+test('words are broken between words, and a long one is left whole', () => {
+  assert.equal(inLines('is practiced with', 12), 'is practiced\nwith');
+  assert.equal(inLines('internationalization', 5), 'internationalization');
+});
+
+test('a long name has two lines of about the same length', () => {
+  assert.deepEqual(wrapped('Retrieval-Augmented Generation').split('\n'), ['Retrieval-Augmented', 'Generation']);
+  assert.equal(wrapped('Rust'), 'Rust');
+});
+
+test('a name over the symbol of another is not drawn, nor one that is nearer to it', () => {
+  assert.deepEqual(choose([candidate(0, 300, 200), candidate(1, 300, 216)]), [1]);
+  assert.deepEqual(choose([candidate(0, 300, 200), candidate(1, 300, 260)]), [0, 1]);
+});
+
+test('names do not touch, the first one wins, and a forced one always stands there', () => {
+  const close = [candidate(0, 300, 200, 'A longer name here'), candidate(1, 340, 201, 'Another longer name')];
+  assert.deepEqual(choose(close), [0]);
+  assert.deepEqual(choose(close, {forced: new Set([1])}).includes(1), true);
+  assert.equal(choose([candidate(0, 100, 100), candidate(1, 400, 300)], {most: 1}).length, 1);
+});
+
+test('nothing is drawn outside of the stage', () => {
+  assert.deepEqual(choose([candidate(0, 2, 200), {...candidate(1, 300, 398), sides: ['below', 'above']}, candidate(2, -90, 90)]), [1]);
+});
+
+test('where there is no room below, a name that may stands above', () => {
+  const two = [{...candidate(0, 300, 200), sides: ['below', 'above']}, candidate(1, 300, 216)];
+  const chosen = chooseLabels(two, [], {width: 600, height: 400, forced: new Set(), symbols: two, own: true, most: Infinity, lenient: false});
+  assert.deepEqual([chosen.get(0).side, chosen.get(1).side], ['above', 'below']);
+});

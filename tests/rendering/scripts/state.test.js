@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import {load, plain} from './load.js';
+
+const slugs = ['python', 'rust', 'run-services', 'role'];
+const concepts = slugs.map((slug, number) => ({number, slug, group: number === 2 ? 'duty' : 'skill'}));
+const ends = [[3, 0], [3, 0], [0, 3], [3, 1], [2, 1]];
+const statements = ends.map(([subject, object], number) => ({number, subject, object, relation: number === 1 ? 1 : 0, slug: `s${number}`}));
+const neighborsOf = concepts.map(() => []);
+for (const {number, subject, object} of statements) { neighborsOf[subject].push([object, number]); neighborsOf[object].push([subject, number]); }
+const location = {hash: '', href: 'file:///page.html'};
+const globals = {
+  concepts, statements, neighborsOf, location, drawnGroups: ['skill', 'duty'], figures: new Map([['pay', null]]), $: () => null, edgesAtRest: [0, 1, 2, 3, 4],
+  page: {view: {note: ''}, relations: [['sg:requires', 'requires', 'is required by'], ['sg:prefers', 'prefers', 'is preferred by']]},
+  conceptBySlug: new Map(slugs.map((slug, number) => [slug, number])), statementBySlug: slug => statements.find(one => one.slug === slug)?.number,
+  history: {pushState: (...rest) => { location.hash = new URL(rest[2]).hash; }, replaceState: (...rest) => { location.hash = new URL(rest[2]).hash; }},
+};
+globals.$ = name => (name.startsWith('view-') ? {} : null);
+const page = load(['state.js', 'lines.js'], ['state', 'stateHash', 'readHash', 'show', 'lookAtAll', 'allLines', 'membersShown', 'lineBetween'], {...globals, standingBeside: () => new Map()});
+
+function read(hash) {
+  location.hash = hash;
+  page.readHash();
+  return page.stateHash();
+}
+
+test('an address is read and written the same', () => {
+  for (const hash of ['#node=python&hops=2', '#node=role&with=python,rust&gone=run-services&pins=rust@500@-300', '#line=role,python', '#path=python,rust',
+    '#statement=s3', '#node=python&kinds=skill', '#all', '#charts', '#chart=pay', '']) assert.equal(read(hash), hash);
+});
+
+test('what an address does not know is left out and told', () => {
+  assert.equal(read('#node=role&with=nobody,rust'), '#node=role&with=rust');
+  assert.equal(page.state.unknown, 'nobody');
+  assert.equal(read('#node=role&pins=rust@x@y'), '#node=role');
+  assert.equal(read('#line=python,rust&pins=rust@1@1'), '');
+});
+
+test('clearing takes back what was expanded, hidden and pinned', () => {
+  read('#node=role&with=python&gone=rust&pins=python@1@2');
+  page.lookAtAll();
+  assert.equal(location.hash, '');
+  assert.deepEqual(plain([page.state.expanded, page.state.gone, page.state.pins]), [[], [], []]);
+});
+
+test('statements between the same two are one line, whichever way they lead', () => {
+  assert.deepEqual(plain([...page.allLines.values()]), [{id: 0, members: [0, 1, 2]}, {id: 3, members: [3]}, {id: 4, members: [4]}]);
+  assert.equal(page.lineBetween(0, 3), page.lineBetween(3, 0));
+});
+
+test('a line stands for what no filter hides', () => {
+  read('#all&without=sg:prefers');
+  assert.deepEqual(plain(page.membersShown(page.lineBetween(0, 3))), [0, 2]);
+  read('#all&kinds=duty');
+  assert.deepEqual(plain(page.membersShown(page.lineBetween(0, 3))), []);
+});

@@ -1,0 +1,72 @@
+import math
+from itertools import combinations
+
+from skillgraph.rendering.page.label_room import Room, name_box, owned_by, symbol_size
+from skillgraph.rendering.page.layout import LayoutItem, sector_layout
+
+SECTORS = [("role", "people"), ("skill", "skills"), ("tool", "technologies")]
+
+
+def named_items(count: int) -> list[LayoutItem]:
+    return [
+        LayoutItem(f"{sector}-{n:03}", sector, float(count - n), f"{sector.title()} number {n}")
+        for sector, _ in SECTORS
+        for n in range(count)
+    ]
+
+
+def test_the_first_of_each_sector_has_its_name_to_itself() -> None:
+    positions = sector_layout(named_items(60), SECTORS).positions
+
+    for sector, _ in SECTORS:
+        first, place = f"{sector}-000", positions[f"{sector}-000"]
+        owned = owned_by(name_box(f"{sector.title()} number 0", place, symbol_size(60.0)), place)
+        assert [name for name, at in positions.items() if name != first and owned.holds(*at)] == []
+
+
+def test_symbols_that_step_aside_stay_apart_and_in_their_sector() -> None:
+    items = named_items(120)
+    layout = sector_layout(items, SECTORS)
+
+    bounds = {sector.name: (sector.start, sector.end) for sector in layout.sectors}
+    assert min(math.dist(a, b) for a, b in combinations(layout.positions.values(), 2)) > 11
+    for item in items:
+        x, y = layout.positions[item.id]
+        start, end = bounds[item.sector]
+        assert math.hypot(x, y) <= layout.radius + 1
+        assert start - 0.03 < math.atan2(x, -y) % math.tau < end + 0.03
+
+
+def test_names_change_the_places_and_the_same_names_give_the_same_places() -> None:
+    named = named_items(40)
+    plain = [LayoutItem(item.id, item.sector, item.importance) for item in named]
+
+    layout = sector_layout(named, SECTORS)
+    assert layout != sector_layout(plain, SECTORS)
+    assert layout == sector_layout(list(reversed(named)), SECTORS)
+
+
+def test_what_is_fixed_does_not_move_and_a_name_without_room_goes_without() -> None:
+    positions = {"center": (0, 0), "below": (0, 20), "beside": (60, 20)}
+    room = Room(positions, fixed=frozenset({"center", "below"}))
+
+    room.give([("center", "A name", 10.0), ("below", "Another name", 5.0)], inside=lambda *_: True)
+
+    assert positions["center"] == (0, 0)
+    assert positions["below"] == (0, 20)
+
+
+def test_what_finds_no_free_place_stays_where_it_is() -> None:
+    positions = {"named": (0, 0), "under": (0, 20)}
+
+    Room(positions, fixed=frozenset()).give([("named", "A name", 5.0)], inside=lambda *_: False)
+
+    assert positions == {"named": (0, 0), "under": (0, 20)}
+
+
+def test_in_a_large_disc_which_a_screen_shows_smaller_a_name_takes_more_room() -> None:
+    small, large = (name_box("Rust", (0, 0), 7.0, letters=letters) for letters in (1.0, 2.0))
+
+    assert large.right - large.left == 2 * (small.right - small.left)
+    assert large.bottom - large.top == 2 * (small.bottom - small.top)
+    assert large.top == small.top

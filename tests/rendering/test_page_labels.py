@@ -1,0 +1,52 @@
+"""The labels of the whole network: each belongs to its symbol, and zooming brings more."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import skillgraph
+from browser import KEEP_NETWORK, open_page
+from label_measures import measure_labels
+from skillgraph.rendering.page import render_page
+
+SIZES = [(1366, 768), (1440, 900), (1920, 1080)]
+
+
+@pytest.fixture(scope="module")
+def guide(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    file = tmp_path_factory.mktemp("labels") / "guide.html"
+    file.write_text(render_page(skillgraph.open_catalog()), encoding="utf-8", newline="\n")
+    return file
+
+
+@pytest.mark.parametrize("size", SIZES, ids=str)
+def test_a_label_stands_at_its_own_symbol_and_over_no_other(
+    browser: Any, guide: Path, size: tuple[int, int]
+) -> None:
+    window = {"width": size[0], "height": size[1]}
+    with open_page(browser, guide, hash_="#all", early_script=KEEP_NETWORK, viewport=window) as opened:
+        opened.page.wait_for_timeout(500)
+        found = measure_labels(opened.page)
+
+    assert found.labels >= 12
+    assert found.nearer_to_another == 0
+    assert found.over_symbols <= 0.1 * found.labels
+    assert found.over_labels == 0
+    assert found.least_size >= 12
+
+
+def test_zooming_in_brings_more_labels_and_no_worse_ones(browser: Any, guide: Path) -> None:
+    with open_page(
+        browser, guide, hash_="#all", reduced_motion="reduce", early_script=KEEP_NETWORK
+    ) as opened:
+        opened.page.wait_for_timeout(500)
+        before = measure_labels(opened.page)
+        for _ in range(2):
+            opened.page.get_by_role("button", name="Zoom in").click()
+        opened.page.wait_for_timeout(700)
+        after = measure_labels(opened.page)
+
+    assert after.labels > before.labels
+    assert after.nearer_to_another == 0
+    assert after.over_symbols <= 0.1 * after.labels
