@@ -10,6 +10,10 @@ from skillgraph.validation.validating import Violation, portion_violations, read
 from skillgraph.vocabulary import expand_curie
 
 
+#: Faults of what no document describes: concepts, and what is counted over documents.
+NOT_OF_DOCUMENTS = ("concept-", "count-", "share-", "pay-", "period-")
+
+
 def found(portions: "Portions | list[Portion]") -> set[Violation]:
     queries, shapes = violation_queries().values(), read_bundled_shapes()
     return {
