@@ -170,7 +170,7 @@ class _Encoding:
             yield curie, "sg:intervalLevel", typed(INTERVAL_LEVEL, "xsd:decimal")
 
     def _set_id(self, name: str) -> str:
-        """Name a set of observations by the dataset, what is counted over which documents, and the version."""
+        """Name a set of observations by dataset, what is counted over which documents, and version."""
         parts = [local_name(curie).partition("_")[2] for curie in (self.population, self.place)]
         version = slug_of(__version__.replace(".", "-")).removeprefix("n")
         return "_".join((self.source, name, *parts, f"version-{version}"))
