@@ -35,6 +35,7 @@ from skillgraph.counts.cube import (
     typed,
 )
 from skillgraph.counts.expressions import GROUPINGS, Grouping, Population, Step
+from skillgraph.counts.over_time import trends_at_a_glance
 from skillgraph.counts.pay_ranges import PayRanges, count_pay
 from skillgraph.counts.significance import wilson_interval
 from skillgraph.counts.survey import Name
@@ -82,14 +83,14 @@ class Counts(NamedTuple):
 def count_everything(
     survey: Survey,
     *,
-    step: Step = "month",
+    step: Step | None = None,
     population: Population = Population(),  # noqa: B008 -- immutable
 ) -> Counts:
     """Count what `encode_counts` encodes.
 
     Args:
         survey: Where to count.
-        step: How long a period is.
+        step: How long a period is; as `trends_at_a_glance` chooses if None.
         population: Which documents count.
 
     """
@@ -103,7 +104,9 @@ def count_everything(
     return Counts(
         sorted((row["document"], row["sha256"], row["label"]) for row in survey.rows(sources)),
         population,
-        count_trends(survey, step=step, population=population),
+        count_trends(survey, step=step, population=population)
+        if step
+        else trends_at_a_glance(survey, population),
         core,
         pay,
         named,

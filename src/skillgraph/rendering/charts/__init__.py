@@ -33,6 +33,7 @@ def draw_charts(catalog: Catalog, *, gap: Gap | None = None) -> list[Chart]:
         ['demand', 'shares', 'pay', 'ladder', 'skills', 'conflicts']
 
     """
+    from skillgraph.counts.over_time import dated_documents
     from skillgraph.rendering.charts.changes import changes_chart
     from skillgraph.rendering.charts.conflicts import conflicts_chart, differences_chart
     from skillgraph.rendering.charts.counts import shares_chart
@@ -42,7 +43,7 @@ def draw_charts(catalog: Catalog, *, gap: Gap | None = None) -> list[Chart]:
     from skillgraph.rendering.charts.skills import skills_chart
     from skillgraph.rendering.charts.skills_by_document import documents_chart
     from skillgraph.rendering.charts.skills_by_role import roles_chart
-    from skillgraph.rendering.charts.trends import dated_documents, trends_chart
+    from skillgraph.rendering.charts.trends import trends_chart
     from skillgraph.store.sharing import over_documents
 
     catalog = over_documents(catalog)

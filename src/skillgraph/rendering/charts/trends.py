@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from skillgraph.counts.engines import is_installed
+from skillgraph.counts.over_time import MOST_PERIODS, trends_at_a_glance
 from skillgraph.rendering.charts.asked import iter_asked
 from skillgraph.rendering.charts.captions import MOST_ROWS, name_leaders
 from skillgraph.rendering.charts.chart import Chart, ChartTable, Words, cell, shorten
@@ -30,18 +31,13 @@ NEEDS_EXTRA: Final = (
     "Trends of dated documents are counted with skillgraph[corpus] (pip install 'skillgraph[corpus]')."
 )
 EMPTY: Final = "The dated documents are all of one period, and a trend needs two."
-#: Most periods beside each other, and most skills of a group.
-MOST_PERIODS, MOST_SKILLS = 12, 4
+#: Most skills of a group.
+MOST_SKILLS: Final = 4
 _NAME_SIZE, _SMALL_SIZE = 13, 11.5
 _HEAD, _STRIP, _GAP, _BETWEEN = 27, 48, 10, 14
 #: Share of the width that the words of the scale take.
 _LEFT: Final = 0.11
 _TONES: Final = {"rises": "rise", "falls": "fall"}
-
-
-def dated_documents(catalog: Catalog) -> int:
-    """Count the documents that have a date."""
-    return sum(document.date is not None for document in catalog.documents.values())
 
 
 def trends_chart(catalog: Catalog) -> Chart:
@@ -51,7 +47,9 @@ def trends_chart(catalog: Catalog) -> Chart:
     """
     if not is_installed():
         return _without(NEEDS_EXTRA)
-    trends = _count(catalog)
+    from skillgraph.counts.survey import Survey
+
+    trends = trends_at_a_glance(Survey(catalog))
     if sum(map(bool, trends.sizes)) <= 1:
         return _without(EMPTY)
     groups = group_trends(trends)
@@ -69,19 +67,6 @@ def trends_chart(catalog: Catalog) -> Chart:
 
 def _without(words: str) -> Chart:
     return Chart("trends", TITLE, "", "", "", None, ChartTable((), ()), words)
-
-
-def _count(catalog: Catalog) -> Trends:
-    from skillgraph.counts.expressions import STEPS
-    from skillgraph.counts.survey import Survey
-    from skillgraph.counts.trends import count_trends
-
-    survey = Survey(catalog)
-    for step in STEPS:
-        trends = count_trends(survey, step=step)
-        if 1 < len(trends.periods) <= MOST_PERIODS:
-            break
-    return trends
 
 
 def group_trends(trends: Trends) -> dict[str, Sequence[Trend]]:
