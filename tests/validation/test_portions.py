@@ -9,7 +9,6 @@ from skillgraph.validation.portions import Portion, Portions
 from skillgraph.validation.validating import Violation, portion_violations, read_bundled_shapes
 from skillgraph.vocabulary import expand_curie
 
-
 #: Faults of what no document describes: concepts, and what is counted over documents.
 NOT_OF_DOCUMENTS = ("concept-", "count-", "share-", "pay-", "period-")
 

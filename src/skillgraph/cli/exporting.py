@@ -81,7 +81,9 @@ def export_command(
     max_nodes: MaxNodesOption = None,
     by: Annotated[
         StepName | None,
-        typer.Option("--by", help="Observations: how long a period is; by default, what makes at most 12."),
+        typer.Option(
+            "--by", help="Observations: how long a period is; by default, the shortest that makes few enough."
+        ),
     ] = None,
 ) -> None:
     """Write the graph in another format.
@@ -157,7 +159,7 @@ def _write_observations(
 ) -> None:
     """Write what is counted over a graph, or over a folder of tables."""
     from skillgraph.counts.survey import open_survey
-    from skillgraph.rendering.exports.observations import OBSERVATIONS_FILE, format_of, render_observations
+    from skillgraph.rendering.exports.data_cube import OBSERVATIONS_FILE, format_of, render_observations
 
     written = format_of(target)
     content = render_observations(
@@ -212,7 +214,7 @@ def _write_whole_folder(graph: str | None, name: str, folder: Path) -> None:
     if name not in ("charts", "parquet"):
         _tell_losses(open_graph(graph)[0], formats)
     if name == "all":
-        from skillgraph.rendering.exports.observations import note_of_observations
+        from skillgraph.rendering.exports.data_cube import note_of_observations
 
         if note := note_of_observations(open_graph(graph)[0]):
             say(f"note: {note}")

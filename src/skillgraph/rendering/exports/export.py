@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from skillgraph.boundary.files import replace_files, writing
 from skillgraph.errors import UsageError
 from skillgraph.language.kinds import DEFAULT_KINDS
-from skillgraph.rendering.exports.observations import OBSERVATIONS_FILE, observations_of
+from skillgraph.rendering.exports.data_cube import OBSERVATIONS_FILE, observations_of
 from skillgraph.store.opening import graph_name, open_catalog, read_quads
 
 if TYPE_CHECKING:
