@@ -60,7 +60,7 @@ def test_what_breaks_a_shape_is_found_document_by_document_too(graph: NamedNode 
     mistakes = [
         Quad(quad.subject, quad.predicate, quad.object, graph or quad.graph_name)
         for name, fault in faults().items()
-        if graph is None or not name.startswith("concept-")  # a document does not describe concepts
+        if graph is None or not name.startswith(NOT_OF_DOCUMENTS)
         for quad in fault
     ]
     quads = [*two_documents(), *mistakes]
