@@ -150,6 +150,7 @@ def test_no_change_is_said_and_so_is_what_is_left_out(run: CommandLine, tmp_path
 
     assert "What is counted here: 2 dated documents, 2026-01" in told
     assert "no rise or fall shown: 0 skills tested" in told
+    assert "Dates come from: text (2)." in told
     assert "Not counted: 1 document that has no date." in told
 
 

@@ -154,7 +154,10 @@ def test_a_set_says_what_it_leaves_out() -> None:
         'dcterms:title "What documents ask for, by month"@en }'
     )
 
-    assert told == "Counted: 3. Not counted: 1 without a date, 1 dated too coarsely, 1 near-copies of others."
+    assert told == (
+        "Counted: 3. Not counted: 1 without a date, 1 dated too coarsely, 1 near-copies of others. "
+        "Dates come from: text (4)."
+    )
 
 
 def test_a_count_is_no_statement_and_stands_in_a_graph_of_its_own() -> None:

@@ -90,7 +90,10 @@ def test_the_reading_says_that_it_is_counted_how_tested_and_what_is_left_out() -
         "Counted here over 30 documents, 2026-01 to 2026-03, by month; claimed by no text."
     )
     assert "Cochran\N{EN DASH}Armitage" in told
-    assert told.endswith("Not counted: 1 document without a date, 1 document whose date tells no month.")
+    assert told.endswith(
+        "Not counted: 1 document without a date, 1 document whose date tells no month. "
+        "Dates come from: text (31)."
+    )
 
 
 def test_a_mark_leads_to_its_skill_and_the_table_to_the_documents(chart: Chart) -> None:
@@ -113,6 +116,18 @@ def test_a_period_without_documents_is_a_gap() -> None:
 
     assert len(list(root.iter(f"{SVG}circle"))) == 2
     assert {"2026-02", "2026-03"} <= {node.text for node in root.iter(f"{SVG}text")}
+
+
+def test_where_nothing_changes_more_of_what_is_asked_for_most_is_drawn() -> None:
+    skills = [f"Skill {n}" for n in range(10)]
+    catalog = make_postings(
+        *(Posting(skills, date=f"2026-0{month}-{day:02}") for month in (1, 2) for day in (1, 2, 3))
+    )
+
+    chart = trends_chart(catalog)
+
+    assert chart.finding == "No rise or fall shown in 6 documents"
+    assert len([node for node in drawn(chart).iter(f"{SVG}text") if node.get("class") == "name"]) == 8
 
 
 def test_few_documents_are_called_few() -> None:

@@ -200,6 +200,8 @@ class _Encoding:
             f"Counted: {trends.documents}. Not counted: {trends.undated} without a date, {trends.coarse} "
             f"dated too coarsely, {trends.copies} near-copies of others."
         )
+        if dates := ", ".join(f"{origin} ({count})" for origin, count in trends.origins):
+            note += f" Dates come from: {dates}."
         title = f"What documents ask for, by {trends.step}"
         yield from self._set(name, SHARES, title=title, note=note)
         for number, start in enumerate(trends.periods):

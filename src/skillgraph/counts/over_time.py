@@ -14,12 +14,12 @@ if TYPE_CHECKING:
 MOST_PERIODS: Final = 12
 
 
-def dated_documents(catalog: Catalog) -> int:
+def count_dated(catalog: Catalog) -> int:
     """Count the documents that have a date; needs no engine.
 
     Example:
         >>> from skillgraph.model import Catalog
-        >>> dated_documents(Catalog())
+        >>> count_dated(Catalog())
         0
 
     """

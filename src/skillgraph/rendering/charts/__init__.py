@@ -33,7 +33,7 @@ def draw_charts(catalog: Catalog, *, gap: Gap | None = None) -> list[Chart]:
         ['demand', 'shares', 'pay', 'ladder', 'skills', 'conflicts']
 
     """
-    from skillgraph.counts.over_time import dated_documents
+    from skillgraph.counts.over_time import count_dated
     from skillgraph.rendering.charts.changes import changes_chart
     from skillgraph.rendering.charts.conflicts import conflicts_chart, differences_chart
     from skillgraph.rendering.charts.counts import shares_chart
@@ -49,7 +49,7 @@ def draw_charts(catalog: Catalog, *, gap: Gap | None = None) -> list[Chart]:
     catalog = over_documents(catalog)
     charts = [changes_chart, shares_chart, pay_chart, ladder_chart, skills_chart, conflicts_chart]
     if len(catalog.documents) > 1:
-        over_time = [trends_chart] if dated_documents(catalog) > 1 else []
+        over_time = [trends_chart] if count_dated(catalog) > 1 else []
         charts = [documents_chart, roles_chart, *over_time, *charts, differences_chart]
     drawn = [chart(catalog) for chart in charts]
     return drawn if gap is None else [gap_chart(catalog, gap), *drawn]

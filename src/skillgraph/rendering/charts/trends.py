@@ -74,9 +74,10 @@ def group_trends(trends: Trends) -> dict[str, Sequence[Trend]]:
     from skillgraph.counts.trends import FEWEST
 
     rises, falls, rest = (
-        [row for row in trends.rows if row.verdict == told][:MOST_SKILLS]
-        for told in ("rises", "falls", "no change shown")
+        [row for row in trends.rows if row.verdict == told] for told in ("rises", "falls", "no change shown")
     )
+    rises, falls = rises[:MOST_SKILLS], falls[:MOST_SKILLS]
+    rest = rest[: max(MOST_SKILLS, 2 * MOST_SKILLS - len(rises) - len(falls))]
     groups = {"Rising": rises, "Falling": falls, "Asked for most, with no change shown": rest}
     if not any(groups.values()):
         told = f"Asked for most; fewer than {FEWEST} documents each, too few for a trend"
@@ -106,13 +107,15 @@ def _reading(trends: Trends, groups: Mapping[str, Sequence[Trend]]) -> str:
         (trends.copies, "too like another"),
     ]
     out = ", ".join(f"{count_words(count, 'document')} {why}" for count, why in left_out if count)
+    dates = ", ".join(f"{origin} ({count})" for origin, count in trends.origins)
     return (
         f"Counted here over {count_words(trends.documents, 'document')}, {names[0]} to {names[-1]}, by "
         f"{trends.step}; claimed by no text. A point: the share of a {trends.step}\u2019s documents that ask "
         "for the skill, with its 95 % interval (Wilson); below it, how many ask, and last of how many. What "
         f"rises or falls passes the Cochran\N{EN DASH}Armitage test for a trend at a false discovery rate of "
         f"{100 * FALSE_DISCOVERY_RATE:.0f} % ({count_words(trends.tested, 'skill')} tested). Drawn are "
-        f"{drawn} of {count_words(len(trends.rows), 'skill')}.{f' Not counted: {out}.' if out else ''}"
+        f"{drawn} of {count_words(len(trends.rows), 'skill')}.{f' Not counted: {out}.' if out else ''} "
+        f"Dates come from: {dates}."
     )
 
 

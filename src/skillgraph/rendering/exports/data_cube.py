@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from skillgraph.counts.engines import is_installed
-from skillgraph.counts.over_time import dated_documents
+from skillgraph.counts.over_time import count_dated
 from skillgraph.errors import UsageError
 from skillgraph.rendering.exports.serializations import RDF_SUFFIXES, render_rdf
 
@@ -70,7 +70,7 @@ def format_of(target: Path | None) -> str:
 
 def observations_of(catalog: Catalog) -> bytes | None:
     """Render what is counted over the documents of a graph, where some have a date and an engine is there."""
-    if not dated_documents(catalog) or not is_installed():
+    if not count_dated(catalog) or not is_installed():
         return None
     from skillgraph.counts.survey import Survey
 
@@ -79,7 +79,7 @@ def observations_of(catalog: Catalog) -> bytes | None:
 
 def note_of_observations(catalog: Catalog) -> str:
     """Say why there are none, where documents have a date; empty where there are, or none has."""
-    if not dated_documents(catalog) or is_installed():
+    if not count_dated(catalog) or is_installed():
         return ""
     return (
         f"{OBSERVATIONS_FILE} is left out: counting over dated documents needs skillgraph[corpus] "

@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from skillgraph.counts.engines import is_installed
-from skillgraph.counts.over_time import dated_documents, trends_at_a_glance
+from skillgraph.counts.over_time import count_dated, trends_at_a_glance
 from skillgraph.rendering.qualifiers import count_words
 from skillgraph.rendering.text.output import BULLET, Answer, Text
 
@@ -34,7 +34,7 @@ def with_counted(answer: Answer, catalog: Catalog) -> Answer:
     `pay` the counts. Without the engine, or without dates, a note says so; of a single document without a
     date nothing is said.
     """
-    dated = dated_documents(catalog)
+    dated = count_dated(catalog)
     if not dated:
         several = "No document has a date: there is nothing to count over time (`skillgraph trends`)."
         return answer._replace(notes=[*answer.notes, *([several] if len(catalog.documents) > 1 else [])])
@@ -90,6 +90,9 @@ def _trend_lines(trends: Trends) -> Iterator[Text]:
     if not any(row.verdict in ("rises", "falls") for row in trends.rows):
         tested = count_words(trends.tested, "skill")
         yield Text(f"{BULLET}no rise or fall shown: {tested} tested", 1)
+    dates = ", ".join(f"{origin} ({count})" for origin, count in trends.origins)
+    if dates:
+        yield Text(f"Dates come from: {dates}.", 1, "muted")
     for note in left_out_notes(undated=trends.undated, coarse=trends.coarse, copies=trends.copies):
         yield Text(note, 1, "muted")
 
