@@ -24,14 +24,18 @@ PREFIXES: Final[dict[str, str]] = {
     "dataset": f"{SG}dataset/",
     "scheme": f"{SG}scheme/",
     "qualifier": f"{SG}qualifier/",
+    "counted": f"{SG}counted/",
     "dcat": "http://www.w3.org/ns/dcat#",
     "dcterms": "http://purl.org/dc/terms/",
     "oa": "http://www.w3.org/ns/oa#",
     "owl": "http://www.w3.org/2002/07/owl#",
     "prov": "http://www.w3.org/ns/prov#",
+    "qb": "http://purl.org/linked-data/cube#",
     "rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
     "rdfs": "http://www.w3.org/2000/01/rdf-schema#",
     "schema": "https://schema.org/",
+    "sdmx-attribute": "http://purl.org/linked-data/sdmx/2009/attribute#",
+    "sdmx-dimension": "http://purl.org/linked-data/sdmx/2009/dimension#",
     "skos": "http://www.w3.org/2004/02/skos/core#",
     "void": "http://rdfs.org/ns/void#",
     "xsd": "http://www.w3.org/2001/XMLSchema#",
@@ -86,6 +90,8 @@ DERIVED_GRAPH: Final = f"{SG}graph/derived"
 DIRECT_GRAPH: Final = f"{SG}graph/direct"
 DESCRIPTION_GRAPH: Final = f"{SG}graph/description"
 ALIGNMENTS_GRAPH: Final = f"{SG}graph/alignments"
+#: What is counted over documents, apart from what they state; never in the graph itself.
+COUNTED_GRAPH: Final = f"{SG}graph/counted"
 
 
 class Kind(NamedTuple):

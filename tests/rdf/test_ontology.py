@@ -139,6 +139,10 @@ def test_every_object_property_is_a_relation_or_part_of_the_encoding() -> None:
         "inList",
         "issuedSelector",
         "asksForMoreThan",
+        "countedConcept",
+        "countedPopulation",
+        "countedBy",
+        "countedOver",
     }
     properties = {term.removeprefix(SG) for term in declared(OWL.ObjectProperty) if term.startswith(SG)}
 

@@ -56,6 +56,15 @@ def require_engine(engine: str) -> None:
         ) from error
 
 
+def is_installed(engine: Engine = "duckdb") -> bool:
+    """Tell whether an engine is installed, for answers that say so instead of ending."""
+    try:
+        require_engine(engine)
+    except MissingExtraError:
+        return False
+    return True
+
+
 def is_parquet(graph: str | Path | None) -> bool:
     """Tell whether a graph is a folder of tables that `export parquet` or `ingest --engine spark` wrote."""
     return graph is not None and _files(Path(graph), "mentions") is not None
