@@ -34,8 +34,8 @@ from skillgraph.cluster.quads import concept_rows, document_quads
 from skillgraph.corpus.alone import catalog_alone
 from skillgraph.corpus.identity import document_slug
 from skillgraph.corpus.parallel import read_documents, refusal
-from skillgraph.counts.tabling import rows_of
 from skillgraph.counts.schema import arrow_schema
+from skillgraph.counts.tabling import rows_of
 from skillgraph.documents.limits import MAX_BYTES, too_large
 from skillgraph.documents.reading import Document, decode_document, read_document
 from skillgraph.errors import DocumentError, SkillgraphError
