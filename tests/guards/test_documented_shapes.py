@@ -49,6 +49,7 @@ SELDOM = {
         "lines",
         "how",
         "words",
+        *"folder incoming documents refused read gone parts refusals reason detail".split(),
         *OF_ERRORS,
     },
     "lint": OF_ERRORS,
