@@ -51,6 +51,7 @@ def labels(text: str) -> list[str] | None:
         ("C\u00f4te d\u2019Ivoire", ["C\u00f4te d\u2019Ivoire"]),
         ("St. Gallen, Washington, D.C.", ["St. Gallen", "Washington", "D.C."]),
         ("Portland, OR", ["Portland", "OR"]),
+        ("Hartford, CT / Helena, MT", ["Hartford", "CT", "Helena", "MT"]),
         ("Gary, IN or Fresno, CA", ["Gary", "IN", "Fresno", "CA"]),
         ("Bosnia and Herzegovina, Trinidad & Tobago", ["Bosnia and Herzegovina", "Trinidad & Tobago"]),
         ("Ho Chi Minh City", ["Ho Chi Minh City"]),
@@ -68,7 +69,9 @@ def test_a_value_is_cut_into_the_names_that_it_holds(value: str, expected: list[
     "value",
     """
     Remote; remote; Fully remote; 100% remote; Hybrid; Hybrid - 3 days; On-site/Hybrid; Home office; Office;
-    Work from home; Flexible; Multiple locations; Anywhere; Worldwide; Remote (hybrid); ;  ; 2 days per week
+    Work from home; Flexible; Multiple locations; Anywhere; Worldwide; Remote (hybrid); ;  ; 2 days per week;
+    Any; Any location; Online; Virtual; Home Based; Office based; On Site; In office; Client site; Negotiable;
+    Remote preferred; Fully distributed; Various Locations; Head Office
     """.replace("\n", " ").split(";"),
 )
 def test_how_one_works_is_no_place(value: str) -> None:

@@ -41,7 +41,7 @@ _PATHS: Final = frozenset(
 )
 _INSIDE: Final = {_LOCATION: frozenset(_PARTS), _APPLICANTS: frozenset({"name"})}
 _VOID: Final = frozenset("area base br col embed hr img input link meta source track wbr".split())
-_CODE: Final = re.compile(r"[A-Z]{2,3}")
+_CODE: Final = re.compile(r"[A-Z]{2}")
 _LONGEST: Final = 400  # characters of a value as it is written
 
 

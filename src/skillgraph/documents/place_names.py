@@ -21,7 +21,8 @@ _MODES: Final = frozenset(
     telecommute t\u00e9l\u00e9travail teletravail mobil mobiles fully partly partially teilweise optional
     optionally first friendly only anywhere everywhere worldwide global globally weltweit europaweit
     bundesweit deutschlandweit \u00f6sterreichweit schweizweit nationwide various multiple several diverse
-    verschiedene mehrere
+    verschiedene mehrere any online virtual virtually distributed decentralized negotiable variable
+    preferred required
     """.split()
 )
 #: Words that stand beside a name: "Berlin office", "Munich HQ".
@@ -32,7 +33,8 @@ _MODE_FILLERS: Final = frozenset(
     home day days tag tage jour jours jour(s) week weeks weekly woche semaine month months monat mois year
     hour hours h std stunden location locations standorte possible m\u00f6glich option options available
     setup model policy your choice time times full-time part-time fulltime parttime full part vollzeit
-    teilzeit permanent unbefristet one two three four five
+    teilzeit permanent unbefristet one two three four five on based client clients customer customers field
+    country city region head
     """.split()
 )
 #: Words before a name: "remote in Germany", "the Netherlands".
@@ -42,7 +44,7 @@ _OTHERS: Final = frozenset(
     """
     i we our us you your they their it its this that these he she who what why how where when there here not
     no yes none unknown unspecified unbekannt confidential other others more see please apply posted
-    published tbd tbc tba cet cest gmt utc est pst pt et ct mt eet bst na cdi cdd vie ote job jobs role
+    published tbd tbc tba cet cest gmt utc est pst eet bst na cdi cdd vie ote job jobs role
     roles position positions team teams company about overview summary description requirements
     responsibilities qualifications benefits perks skills tasks duties profile location locations department
     salary pay compensation bonus equity visa sponsorship relocation travel type level seniority experience
@@ -50,7 +52,8 @@ _OTHERS: Final = frozenset(
     part-time fulltime parttime vollzeit teilzeit unbefristet befristet festanstellung date education degree
     reference id industry sector category function engineering engineer engineers data analytics analyst
     designer technologies tech hr customer senior junior manager professional microsoft ms excel word
-    powerpoint outlook access google docs sheets libreoffice openoffice remote hybrid onsite
+    powerpoint outlook access google docs sheets libreoffice openoffice remote hybrid onsite client clients
+    preference depending depends sure ask contact varies tbh address home work anywhere
     """.split()
 )
 #: Words that a name may hold, and that are none alone: "Central London", "Central".
