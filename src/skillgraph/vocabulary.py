@@ -20,6 +20,7 @@ PREFIXES: Final[dict[str, str]] = {
     "statement": f"{SG}statement/",
     "evidence": f"{SG}evidence/",
     "figure": f"{SG}figure/",
+    "locality": f"{SG}locality/",
     "graph": f"{SG}graph/",
     "dataset": f"{SG}dataset/",
     "scheme": f"{SG}scheme/",
@@ -245,6 +246,8 @@ PASSAGE_KINDS: Final = ("heading", "group-label", "lead-in", "bullet", "glued-se
 DATE_ORIGINS: Final = ("front matter", "page metadata", "text", "file name", "by hand")
 #: Those of them that stand in the document, and so have a place there.
 DATE_ORIGINS_IN_DOCUMENT: Final = DATE_ORIGINS[:3]
+#: How a place of a document was found, or who gave it.
+PLACE_ORIGINS: Final = (*DATE_ORIGINS_IN_DOCUMENT, DATE_ORIGINS[-1])
 BOUNDS: Final = ("exact", "inclusive-lower", "strict-lower", "inclusive-upper", "strict-upper", "range")
 SLOTS: Final = tuple(
     """

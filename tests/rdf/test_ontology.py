@@ -138,6 +138,7 @@ def test_every_object_property_is_a_relation_or_part_of_the_encoding() -> None:
         "namedBy",
         "inList",
         "issuedSelector",
+        "placeSelector",
         "asksForMoreThan",
         "countedConcept",
         "countedPopulation",

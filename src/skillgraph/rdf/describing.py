@@ -15,7 +15,8 @@ from pyoxigraph import Literal, NamedNode, Quad
 
 from skillgraph.identifiers import join_id, local_name
 from skillgraph.model import Catalog
-from skillgraph.rdf.encoding import document_graph, node
+from skillgraph.rdf.encoding import document_graph
+from skillgraph.rdf.terms import node
 from skillgraph.vocabulary import (
     DERIVED_GRAPH,
     DESCRIPTION_GRAPH,
