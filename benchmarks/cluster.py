@@ -83,13 +83,13 @@ def write_documents(folder: Path, number: int, *, is_short: bool = False) -> Non
     pq.write_table(pa.table({"id": names, "content": texts}), folder / "documents.parquet")
 
 
-def read_plainly(number: int, folder: Path) -> tuple[float, float]:
+def read_plainly(number: int, folder: Path, *, is_short: bool, tables_only: bool) -> tuple[float, float]:
     """Read documents in this process, with what the workers do; give the seconds, and those of processor."""
     import pyarrow as pa
 
     from skillgraph.cluster.working import Task, read_partition
 
-    texts = [write_document(each, is_short=False).encode() for each in range(number)]
+    texts = [write_document(each, is_short=is_short).encode() for each in range(number)]
     rows = [
         {
             "id": f"sample-{each:07}.md",
@@ -100,7 +100,7 @@ def read_plainly(number: int, folder: Path) -> tuple[float, float]:
         }
         for each, text in enumerate(texts)
     ]
-    task = Task(str(folder), "benchmark")
+    task = Task(str(folder), "benchmark", with_quads=not tables_only)
     list(read_partition([pa.RecordBatch.from_pylist(rows[:5])], task=task))
     start, used = time.perf_counter(), time.process_time()
     for first in range(0, number, 50):  # as many as a part of few documents has
@@ -163,7 +163,9 @@ def main() -> None:
     before = os.getloadavg()[0]
     try:
         if options.how == "plain":
-            seconds, used = read_plainly(options.number, folder)
+            seconds, used = read_plainly(
+                options.number, folder, is_short=options.short, tables_only=options.tables_only
+            )
         else:
             seconds, used = read_on_spark(
                 options.number,
@@ -172,9 +174,10 @@ def main() -> None:
                 is_short=options.short,
                 tables_only=options.tables_only,
             )
-        out = folder / "out"
-        tables = bytes_of(out, "*/*.parquet") // options.number
-        quads = bytes_of(out, "graph/*.gz") // options.number
+        tables = (
+            bytes_of(folder, "out/*/*.parquet") + bytes_of(folder, "unfinished/*/*.parquet")
+        ) // options.number
+        quads = (bytes_of(folder, "out/graph/*.gz") + bytes_of(folder, "unfinished/*/*.gz")) // options.number
         source = bytes_of(folder, "in/*") // options.number
     finally:
         shutil.rmtree(folder, ignore_errors=True)
