@@ -112,7 +112,7 @@ def ingest_command(
         bool,
         typer.Option(
             "--explain",
-            help="Show what tells the date, and the rule, place and slots behind every statement.",
+            help="Show what tells date and places, and the rule, line and slots behind every statement.",
         ),
     ] = False,
     verbose: Annotated[
