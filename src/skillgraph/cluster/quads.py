@@ -11,8 +11,9 @@ from pyoxigraph import Store
 
 from skillgraph.boundary.bundled import bundled_ontology
 from skillgraph.model import Catalog
-from skillgraph.rdf.encoding import derived_quads, encode_catalog, node, serialize_quads
+from skillgraph.rdf.encoding import derived_quads, encode_catalog, serialize_quads
 from skillgraph.rdf.rules import direct_quads, read_rules
+from skillgraph.rdf.terms import node
 from skillgraph.store.building import RULES
 from skillgraph.vocabulary import expand_curie
 

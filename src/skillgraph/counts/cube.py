@@ -14,8 +14,8 @@ from pyoxigraph import Literal, NamedNode
 from skillgraph.counts.trends import name_period
 from skillgraph.identifiers import join_id, local_name
 from skillgraph.language.slugs import slug_of
-from skillgraph.rdf.encoding import node
 from skillgraph.rdf.instants import instant_of
+from skillgraph.rdf.terms import node
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

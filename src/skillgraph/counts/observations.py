@@ -44,7 +44,7 @@ from skillgraph.identifiers import local_name
 from skillgraph.language.kinds import ROLE
 from skillgraph.language.slugs import slug_of
 from skillgraph.rdf.describing import Described, dataset_id, titled
-from skillgraph.rdf.encoding import node
+from skillgraph.rdf.terms import node
 from skillgraph.vocabulary import COUNTED_GRAPH, KINDS, VOCABULARY_GRAPH
 
 if TYPE_CHECKING:
