@@ -35,7 +35,7 @@ def complete(*words: str, shell: str = "bash", **changes: str) -> list[str]:
 
 def test_commands_are_completed_in_the_order_of_the_help() -> None:
     assert complete("") == list(VERBS)
-    assert complete("co") == ["compare", "conflicts", "coverage"]
+    assert complete("co") == ["compare", "conflicts", "core", "coverage"]
 
 
 @pytest.mark.parametrize(

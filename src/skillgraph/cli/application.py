@@ -49,11 +49,20 @@ VERBS: Final[dict[str, Verb]] = {
     "ladder": Verb("analyzing", "Show the career stages in order, with what each adds."),
     "challenges": Verb("analyzing", "Show the challenges, and what addresses each."),
     "practices": Verb("analyzing", "Show the practices, and what each is connected to."),
-    "trends": Verb("surveying", "Count what documents ask for, period by period; test what rises and falls."),
-    "core": Verb("surveying", "Count in how many documents each skill is asked for."),
-    "distinctive": Verb("surveying", "Show what sets the documents about a role apart from all others."),
-    "together": Verb("surveying", "Count the documents that ask for two skills, against chance."),
-    "pay": Verb("surveying", "Gather the pay that documents state, by role, level or skill."),
+    "trends": Verb(
+        "surveying",
+        "Count in how many documents of each period a skill is asked for, and test what rises and falls.",
+    ),
+    "core": Verb("surveying", "Count in how many documents each skill is asked for, those of most first."),
+    "distinctive": Verb(
+        "surveying", "Show what sets a role apart: what its documents ask for more often than all others."
+    ),
+    "together": Verb(
+        "surveying", "Count the documents that ask for two skills, and how much more often than by chance."
+    ),
+    "pay": Verb(
+        "surveying", "Gather the pay that documents state: medians and quartiles by role, level or skill."
+    ),
     "align": Verb("aligning", "Show what the concepts match in ESCO and O*NET, or propose matches."),
     "stats": Verb("exploring", "Count what the graph holds."),
     "query": Verb("querying", "Query the graph in SPARQL 1.1."),
