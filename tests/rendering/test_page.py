@@ -224,7 +224,7 @@ def test_the_legend_filters_and_says_what_is_hidden(opened: Opened) -> None:
     )
     page.locator("button[data-only=role]").click()
     assert page.locator("#shown").inner_text().startswith("1 of 10 concepts and 0 of 8 lines shown")
-    page.get_by_role("button", name="Show all kinds").click()
+    page.get_by_role("button", name="Clear filter").click()
     assert page.locator("#shown").inner_text() == "All 10 concepts and 8 lines shown"
 
 

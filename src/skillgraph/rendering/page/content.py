@@ -12,6 +12,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
+from skillgraph.answers.spread import documents_naming
 from skillgraph.rendering.page.appearance import FAMILY_OF, KIND_ORDER, STATE_ORDER, format_kind, state_slug
 from skillgraph.rendering.page.column_data import by_column
 from skillgraph.rendering.page.evidence import PassageTable
@@ -21,7 +22,7 @@ from skillgraph.rendering.page.gap import PageGap, page_gap
 from skillgraph.rendering.page.layout import Layout, LayoutItem, sector_layout
 from skillgraph.rendering.page.legend import LegendGroup, legend_groups, look_of, state_groups, state_looks
 from skillgraph.rendering.page.path import tie_table
-from skillgraph.rendering.page.statement_data import Numbers, statement_entry
+from skillgraph.rendering.page.statement_data import Numbers, need_table, statement_entry
 from skillgraph.rendering.page.statement_rows import RowGroup, cut_groups, row_group, statements_by_section
 from skillgraph.rendering.page.strata import Strata, page_strata
 from skillgraph.rendering.page.views import View, gap_states, select_concepts, select_lines
@@ -58,6 +59,7 @@ class PageContent:
         data: The JSON that the script reads beside them.
         concepts: Rows of the table of concepts, in the order of *nodes*, as many as are written.
         counts: Statements of each concept.
+        documents: How many documents speak of each.
         groups: Rows of the table of statements, as many as are written; their order over all
             groups is the numbering that *edges* and *data* use.
         statement_count: How many statements there are.
@@ -74,6 +76,7 @@ class PageContent:
     data: dict[str, Any]
     concepts: tuple[Concept, ...]
     counts: tuple[int, ...]
+    documents: tuple[int, ...]
     groups: tuple[RowGroup, ...]
     statement_count: int
     legend: tuple[LegendGroup, ...]
@@ -133,6 +136,7 @@ def page_content(
             "kinds": _kind_data(concepts),
             "groups": None if states is None else state_looks(states),
             "relations": _relation_data(relations),
+            "needs": need_table(statements, numbers),
             "statements": by_column(entries, "r", "s", "o", "e"),
             "parts": parts,
             "ties": ties,
@@ -144,6 +148,7 @@ def page_content(
         },
         concepts=concepts[:ROWS_WRITTEN],
         counts=counted,
+        documents=_document_counts(catalog),
         groups=cut_groups(groups, ROWS_WRITTEN),
         statement_count=len(statements),
         legend=legend_groups(drawn) if states is None else state_groups(states),
@@ -152,6 +157,11 @@ def page_content(
         findings=page_findings(catalog, view),
         strata=page_strata(catalog, view),
     )
+
+
+def _document_counts(catalog: Catalog) -> tuple[int, ...]:
+    naming = documents_naming(catalog)
+    return tuple(len(naming.get(curie, ())) for curie in catalog.concepts)
 
 
 def _numbered(things: Iterable[Concept | Statement | Relation]) -> dict[str, int]:

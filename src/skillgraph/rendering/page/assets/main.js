@@ -6,10 +6,11 @@ function renderView() {
     $(`tab-${view}`).setAttribute('aria-selected', String(view === state.view));
     $(`tab-${view}`).tabIndex = view === state.view ? 0 : -1;
   }
-  if (state.view !== 'graph') linkTables();
+  const home = $(`view-${TABLES[state.view] ? state.view : 'graph'}`);
+  if ($('legend').parentElement !== home) home[TABLES[state.view] ? 'prepend' : 'append']($('legend'));
 }
 
-const chooseView = view => show({view, chart: null}, {step: view !== state.view});
+const chooseView = view => show({view, chart: null, sort: null}, {step: view !== state.view});
 
 function setUpViews() {
   for (const name of VIEWS) {
@@ -30,7 +31,8 @@ function renderTitle() {
   const looked = state.chart !== null ? chartTitle(state.chart) : state.view !== 'graph' ? $(`tab-${state.view}`).textContent
     : state.node !== null ? name(state.node) : state.path !== null ? state.path.map(name).join(' → ')
       : state.statement !== null ? statements[state.statement].sentence : '';
-  document.title = looked ? `${cut(looked, 100)} – ${opened}` : opened;
+  const words = [looked, filterInWords()].filter(Boolean).join(', ');
+  document.title = words ? `${cut(words, 100)} – ${opened}` : opened;
 }
 
 function setUpTools() {
@@ -46,7 +48,7 @@ function setUpTools() {
 }
 
 // At rest the picture is what is asked for, in strata; the network lies beneath, and comes up with a filter too.
-const atRest = () => $('strata') !== null && !isLooking() && state.unknown === null && !state.all && !narrow() && !state.hiddenKinds.size && !state.hiddenRelations.size;
+const atRest = () => $('strata') !== null && !isLooking() && state.unknown === null && !state.all && !narrow() && !isFiltered();
 
 // The role and what it asks for.
 const asked = () => [$('strata').dataset.role, ...[...$('strata').querySelectorAll('li a')].map(link => chartTarget(link)[1])].map(slug => concepts[conceptBySlug.get(slug)]);
@@ -61,7 +63,7 @@ function renderStrata() {
 }
 
 function setUpStrata() {
-  $('show-asked')?.addEventListener('click', () => show({...NOTHING, all: false, hiddenKinds: new Set(), hiddenRelations: new Set()}, {step: true}));
+  $('show-asked')?.addEventListener('click', () => show({...NOTHING, all: false, ...UNFILTERED}, {step: true}));
   $('show-network')?.addEventListener('click', () => show({...NOTHING, all: true}, {step: true}));
 }
 
@@ -71,7 +73,7 @@ function renderPicture() {
   gather();
   light(null);
   network.unselectAll();
-  const looked = `${state.node} ${state.statement} ${state.path} ${state.hops} ${inRows() ? [...state.hiddenKinds] : ''}`;
+  const looked = `${state.node} ${state.statement} ${state.path} ${state.hops} ${inRows() ? stateHash() : ''}`;
   if (looked !== lastLooked) {
     if (!focus || gathered.size) fit(lastLooked !== null && !gathered.size); else bringIntoView([...focus.keys()]);
     lastLooked = looked;
@@ -95,7 +97,7 @@ setUpTools();
 setUpStrata();
 setUpSaving();
 setUpCharts();
-listeners.push(renderView, renderTitle, renewFocus, renderStrata, renderPicture, renderLegend, renderDetails, renderCharts, renderSearch);
+listeners.push(renderView, renderTitle, renewFocus, renderStrata, renderPicture, renderLegend, renderTable, renderDetails, renderCharts, renderSearch);
 changed();
 // Back, Forward and a pasted address alike; of its own steps the page is not told.
 addEventListener('hashchange', () => { readHash(); changed(); });

@@ -72,7 +72,7 @@ function gatheredScale() {
 
 // Of a filtered picture, what is left of it.
 function fitShown() {
-  if (!gathered.size && state.hiddenKinds.size) bringIntoView(placedConcepts.filter(kindShown).map(({number}) => number));
+  if (!gathered.size && isFiltered()) bringIntoView(placedConcepts.filter(kindShown).map(({number}) => number));
   else fit();
   relabelSoon();
 }

@@ -1,0 +1,126 @@
+// The filter, one for the picture, the legend and both tables. A statement is left where every facet leaves it; a concept where one that is left names it.
+
+const PATH_JOINT = ' › ';
+const UNFILTERED = {hiddenKinds: new Set(), hiddenRelations: new Set(), facets: {}, least: 0};
+const needs = new Map(page.needs);  // relation and modality -> how firmly they ask
+
+// A path, and those of the sections around it.
+const pathsTo = path => path.split(PATH_JOINT).map((_, n, parts) => parts.slice(0, n + 1).join(PATH_JOINT));
+const passagesOf = ({evidence}) => evidence.map(([passage]) => page.passages[passage]);
+
+// Name of a facet -> what a statement has of it.
+const FACETS = {
+  force: ({relation, qualifiers}) => [...qualifiers, ''].map(word => needs.get(`${relation} ${word}`)).filter(Boolean).slice(0, 1),
+  level: ({qualifiers}) => qualifiers.filter(word => word.startsWith('level: ')).map(word => word.slice(7)),
+  section: statement => passagesOf(statement).flatMap(([section]) => pathsTo(page.sections[section])),
+  document: statement => passagesOf(statement).map(([, , , document]) => page.documents[document]),
+  status: ({status}) => [status],
+};
+const facetNames = Object.keys(FACETS);
+const traits = [];
+const traitsOf = statement => traits[statement.number] ??= Object.fromEntries(facetNames.map(name => [name, new Set(FACETS[name](statement))]));
+
+// Is a statement left, save for one facet?
+const isLeft = (statement, save) => !state.hiddenRelations.has(statement.relation)
+  && facetNames.every(name => name === save || state.facets[name] === undefined || traitsOf(statement)[name].has(state.facets[name]));
+
+const isNarrowed = () => state.least > 0 || facetNames.some(name => state.facets[name] !== undefined);
+const isFiltered = () => isNarrowed() || state.hiddenKinds.size + state.hiddenRelations.size > 0;
+
+let documentsNaming = [];  // number of a concept -> documents of the statements that are left and name it; none where none does
+function renewFilter() {
+  documentsNaming = [];
+  if (!isNarrowed() && page.documents.length < 2) return;
+  for (const statement of statements) {
+    if (!isLeft(statement)) continue;
+    for (const end of [statement.subject, statement.object]) {
+      if (end === undefined) continue;
+      documentsNaming[end] ??= new Set();
+      if (!statement.inferred) for (const [, , , document] of passagesOf(statement)) documentsNaming[end].add(document);
+    }
+  }
+}
+const documentCount = number => documentsNaming[number]?.size ?? 0;
+
+const facetsShow = ({number}) => !isNarrowed() || (documentsNaming[number] !== undefined && documentCount(number) >= state.least);
+const kindShown = concept => !state.hiddenKinds.has(concept.group) && facetsShow(concept);
+const edgeShown = statement => isLeft(statement) && kindShown(concepts[statement.subject]) && kindShown(concepts[statement.object]);
+
+// In the table who asks does not count, only what is asked for: of skills it says whose they are.
+const ASKING = new Set(['role', 'career-stage']);
+function rowShown(statement) {
+  const ends = [statement.subject, statement.object].filter(end => end !== undefined).map(end => concepts[end]);
+  const others = ends.filter(({kind}) => !ASKING.has(kind));
+  return isLeft(statement) && (others.length ? others : ends).every(kindShown);
+}
+
+// The filter in words: what alone is left, and what is hidden.
+function filterInWords() {
+  const {force, level, section, document, status} = state.facets;
+  const only = [force, level && `level ${level}`, section && `in “${section}”`, document && `in “${document}”`, status,
+    state.least && `in at least ${state.least} of ${page.documents.length} documents`].filter(Boolean);
+  const hidden = [...state.hiddenKinds].map(kind => groups[kind][PLURAL]).concat([...state.hiddenRelations].map(relation => `“${page.relations[relation][1]}”`));
+  return [only.length && `only ${only.join(', ')}`, hidden.length && `hidden: ${hidden.length > 4 ? `${hidden.length} kinds and relations` : hidden.join(', ')}`].filter(Boolean).join('; ');
+}
+
+// All that a facet can be, sections as a tree.
+function facetValues(name) {
+  const found = [...new Set(name === 'force' ? needs.values() : statements.flatMap(statement => [...traitsOf(statement)[name]]))];
+  if (name === 'level') return found.sort();
+  if (name !== 'section') return found;
+  const rank = new Map(found.map((path, n) => [path, String(n).padStart(6, '0')]));
+  const place = new Map(found.map(path => [path, pathsTo(path).map(part => rank.get(part)).join()]));
+  return found.sort((a, b) => place.get(a) < place.get(b) ? -1 : 1);
+}
+
+const choose = (name, value) => show({facets: {...state.facets, [name]: value || undefined}});
+const facetFields = [];
+
+function facetField(name, values) {
+  if (name === 'force') {
+    return make('div', {className: 'bar', role: 'group', 'aria-label': 'How firmly it is asked for'}, ...values.map(value => {
+      const button = make('button', {type: 'button'});
+      button.addEventListener('click', () => choose(name, state.facets[name] === value ? '' : value));
+      return button;
+    }));
+  }
+  const field = make('select', {'aria-label': name}, make('option', {value: '', text: `any ${name}`}), ...values.map(value => make('option', {value})));
+  field.addEventListener('change', () => choose(name, field.value));
+  return field;
+}
+
+function setUpFacets() {
+  for (const name of facetNames) {
+    const values = facetValues(name);
+    if (values.length < (name === 'force' || name === 'level' ? 1 : 2)) continue;
+    const field = facetField(name, values);
+    facetFields.push([name, values, field]);
+    $('facets').append(field);
+  }
+  if (page.documents.length < 2) return;
+  const least = make('input', {id: 'least', type: 'range', min: 1, max: page.documents.length});
+  least.addEventListener('input', () => show({least: least.value > 1 ? Number(least.value) : 0}));
+  $('facets').append(make('label', {for: 'least'}), least);
+}
+
+// Each value with the number of statements that it would leave.
+function renderFacets() {
+  if (atRest() && state.view === 'graph') return;
+  if (!facetFields.length) setUpFacets();
+  for (const [name, values, field] of facetFields) {
+    const counts = new Map();
+    for (const statement of statements) if (isLeft(statement, name)) for (const value of traitsOf(statement)[name]) counts.set(value, (counts.get(value) ?? 0) + 1);
+    values.forEach((value, n) => {
+      const depth = name === 'section' ? value.split(PATH_JOINT).length - 1 : 0;
+      const words = `${'\u2003'.repeat(depth)}${name === 'section' ? value.split(PATH_JOINT).pop() : value} ${number(counts.get(value) ?? 0)}`;
+      if (name === 'force') {
+        field.children[n].textContent = words;
+        field.children[n].setAttribute('aria-pressed', String(state.facets[name] === value));
+      } else field.children[n + 1].textContent = words;
+    });
+    if (name !== 'force') field.value = state.facets[name] ?? '';
+  }
+  if (!$('least')) return;
+  $('least').value = state.least || 1;
+  $('least').previousElementSibling.textContent = `In at least ${state.least || 1} of ${page.documents.length} documents`;
+}
