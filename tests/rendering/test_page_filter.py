@@ -15,7 +15,7 @@ from skillgraph.identifiers import join_id
 from skillgraph.language.kinds import DEFAULT_KINDS
 from skillgraph.model import Catalog, Evidence, Passage, Section, SourceDocument, Span, Statement
 from skillgraph.rendering.page import render_page
-from small_catalog import concept, small_catalog, statement
+from small_catalog import concept, evidence, small_catalog, statement
 
 PHONE: dict[str, Any] = {"viewport": {"width": 390, "height": 844}, "is_mobile": True, "has_touch": True}
 DRAWN = "Object.values(kept.body.nodes).filter(n => !n.options.hidden).map(n => n.options.name).sort()"
@@ -144,6 +144,7 @@ def test_every_facet_has_an_address_that_a_fresh_page_follows(browser: Any, file
         with open_page(browser, file, hash_=address) as fresh:
             assert column(fresh, "statements") == left
             assert fresh.page.evaluate("location.hash") == address
+            assert fresh.page.locator("#legend").is_visible()
             fresh.page.keyboard.press("Escape")
             assert len(column(fresh, "statements")) == 10
             assert fresh.page.evaluate("location.hash") == "#statements"
@@ -309,6 +310,7 @@ def test_what_is_left_is_saved_in_its_order_all_pages_of_it(browser: Any, tmp_pa
         statement("engineer", "requires" if n % 3 else "prefers", f"s{n}", sentence=f"Number {n}.")
         for n in range(1510)
     ]
+    said[1508] = replace(said[1508], evidence=(evidence(6),))
     file = _written(
         tmp_path,
         replace(
@@ -323,6 +325,7 @@ def test_what_is_left_is_saved_in_its_order_all_pages_of_it(browser: Any, tmp_pa
         page.locator("#statements thead").get_by_role("button", name="Statement").click()
         page.locator("#statements thead").get_by_role("button", name="Statement").click()
         assert column(opened, "statements")[:2] == ["Number 1508.", "Number 1507."]
+        assert column(opened, "statements", 3)[:2] == ["6", ""]
         page.get_by_role("button", name="Later rows").click()
         assert len(column(opened, "statements")) == 9
         rows = save_table(opened, "statements", tmp_path)

@@ -55,6 +55,14 @@ SHAPE_OF: Final[dict[str, str]] = {
 #: Kinds in the order of the legend and of the sectors.
 KIND_ORDER: Final = tuple(kind for family in FAMILIES for kind in family.kinds)
 
+#: Columns of the picture at rest, from left to right: family, what stands above it.
+COLUMNS: Final = {
+    "technology": "Technologies",
+    "skill": "Skills",
+    "soft-skill": "Soft skills",
+    "knowledge": "Qualifications",
+    "other": "Other things",
+}
 #: States of a gap in the order of their sectors: family whose color they take, shape, label.
 STATES: Final = {
     "missing": ("people", "square", "missing"),
@@ -92,3 +100,15 @@ def format_kind(kind: str, *, plural: bool = False) -> str:
     """
     name = KINDS[kind].plural if plural and kind in KINDS else kind
     return name.replace("-", " ")
+
+
+def column_of(kind: str) -> str:
+    """Give the family of a kind; soft skills stand apart from skills.
+
+    Example:
+        >>> column_of("framework"), column_of("soft-skill"), column_of("trend")
+        ('technology', 'soft-skill', 'other')
+
+    """
+    name = kind if kind in COLUMNS else FAMILY_OF[kind].id if kind in FAMILY_OF else ""
+    return name if name in COLUMNS else "other"

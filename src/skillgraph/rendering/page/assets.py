@@ -18,8 +18,9 @@ VIS_SHA256: Final = "ec6a8e97e2aa8c588983548eb6a82725dc120da43ceda69c91701825585
 #: The page's own script, one idea a file, joined in this order inside one function.
 _SCRIPTS: Final = tuple(
     """
-    data.js ties.js beside.js state.js filter.js style.js labels.js places.js picture.js pointer.js matching.js
-    details.js search.js path.js legend.js tables.js keyboard.js image.js saving.js charts.js main.js
+    data.js ties.js beside.js state.js filter.js style.js labels.js places.js picture.js pointer.js
+    matching.js details.js search.js path.js legend.js tables.js keyboard.js image.js saving.js charts.js
+    main.js
     """.split()
 )
 

@@ -71,10 +71,12 @@ const [NAME, PLURAL, FAMILY, SHAPE] = [0, 1, 2, 3];
 const groups = page.groups ? {...page.groups, role: ['what asks', 'what asks', 'other', 'dot'], other: ['not asked for', 'not asked for', 'other', 'hexagon']} : page.kinds;
 const kindOf = concept => page.kinds[concept.kind];
 const lookOf = concept => groups[concept.group];
+// What all lines lead to: the role in the middle, or the two that are compared.
+const isCentral = number => number === page.center || ['a', 'b'].includes(concepts[number].group);
 const placedConcepts = concepts.filter(concept => concept.placed);
 const allGroups = [...new Set(concepts.map(concept => concept.group))], drawnGroups = [...new Set(placedConcepts.map(concept => concept.group))];
 // What marks a state where color and shape are not enough.
-const MARKS = new Map([['missing', '✗ '], ['near', '≈ '], ['not-said', '? '], ['have', '✓ '], ['not-needed', '– ']]);
+const MARKS = new Map([['missing', '✗ '], ['near', '≈ '], ['not-said', '? '], ['have', '✓ '], ['not-needed', '– '], ['a', 'A: '], ['b', 'B: '], ['only-a', 'A· '], ['only-b', 'B· '], ['alike', '= '], ['differs', '≠ '], ['near-words', '≈ ']]);
 const markOf = concept => page.groups ? MARKS.get(concept.group) ?? '' : '';
 
 // Statements of each concept, and the edges between concepts: neighbor, edge.

@@ -57,9 +57,10 @@ function rowShown(statement) {
 // The filter in words: what alone is left, and what is hidden.
 function filterInWords() {
   const {force, level, section, document, status} = state.facets;
-  const only = [force, level && `level ${level}`, section && `in “${section}”`, document && `in “${document}”`, status,
+  const kinds = allGroups.filter(kind => !state.hiddenKinds.has(kind)), named = kinds.length && kinds.length < Math.min(5, state.hiddenKinds.size);
+  const only = [...named ? kinds.map(kind => groups[kind][PLURAL]) : [], force, level && `level ${level}`, section && `in “${section}”`, document && `in “${document}”`, status,
     state.least && `in at least ${state.least} of ${page.documents.length} documents`].filter(Boolean);
-  const hidden = [...state.hiddenKinds].map(kind => groups[kind][PLURAL]).concat([...state.hiddenRelations].map(relation => `“${page.relations[relation][1]}”`));
+  const hidden = [...named ? [] : state.hiddenKinds].map(kind => groups[kind][PLURAL]).concat([...state.hiddenRelations].map(relation => `“${page.relations[relation][1]}”`));
   return [only.length && `only ${only.join(', ')}`, hidden.length && `hidden: ${hidden.length > 4 ? `${hidden.length} kinds and relations` : hidden.join(', ')}`].filter(Boolean).join('; ');
 }
 

@@ -142,7 +142,7 @@ function edgeStyle(number, name = '') {
   const chosen = state.statement === number;
   const near = focus !== null && inFocus(number);
   const touching = near && state.node !== null && (subject === state.node || object === state.node);
-  const central = page.center !== null && (subject === page.center || object === page.center);
+  const central = isCentral(subject) || isCentral(object);
   const many = focus !== null && focus.size > MANY;
   const alpha = focus === null ? (!central ? 1 : page.groups ? 0.3 : 0.5) * restingAlpha : chosen ? 1 : touching ? (many ? 0.4 : 0.8) : near && state.statement === null ? (gathered.size > 40 ? 0.15 : 0.28) : 0.04;
   const other = concepts[subject === state.node ? object : subject];

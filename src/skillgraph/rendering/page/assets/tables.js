@@ -25,7 +25,7 @@ function statementRow(number) {
     make('td', {text: statement.qualifiers.join('; ')}), make('td', {text: String(lineOf(statement))}));
 }
 
-const lineOf = ({evidence}) => evidence.length ? page.passages[evidence[0][0]][2] : '';
+const lineOf = ({evidence}) => evidence.length ? page.passages[evidence[0][0]][1] : '';
 const writtenHeadings = statementRows.map(row => row.parentElement.rows[0].textContent.trim());
 const headingOf = number => writtenHeadings[number] ?? rest.headings[rest.statements[number - writtenHeadings.length][3]];
 
