@@ -209,7 +209,7 @@ def _source_data(catalog: Catalog, passages: PassageTable, *, with_text: bool) -
 
 
 def _layout_data(layout: Layout, center: str | None, numbers: Mapping[str, int]) -> dict[str, Any]:
-    """Give where the sectors lie, save of what is compared, and which concept stands in the middle, if any."""
+    """Give where the sectors lie, save of what is compared, and which concept is in the middle, if any."""
     return {
         "sectors": [
             [s.name, round(s.start, 4), round(s.end, 4)] for s in layout.sectors if s.name not in SUBJECTS
