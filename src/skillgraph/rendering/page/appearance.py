@@ -63,16 +63,17 @@ COLUMNS: Final = {
     "knowledge": "Qualifications",
     "other": "Other things",
 }
-#: States of a gap in the order of their sectors: family whose color they take, shape, label.
+#: States of a gap in the order of their sectors: family whose color they take, shape, label, and what
+#: marks a label where color and shape are not enough.
 STATES: Final = {
-    "missing": ("people", "square", "missing"),
-    "near": ("market", "diamond", "near"),
-    "not-said": ("technology", "triangle", "not said whether needed"),
-    "have": ("skill", "dot", "held"),
-    "not-needed": ("other", "triangleDown", "not needed"),
-    "years-and-degrees": ("knowledge", "star", "years and degrees"),
-    "heading": ("other", "square", "headings, not counted"),
-    "not-asked": ("knowledge", "hexagon", "held, not asked for"),
+    "missing": ("people", "square", "missing", "\N{BALLOT X} "),
+    "near": ("market", "diamond", "near", "\N{ALMOST EQUAL TO} "),
+    "not-said": ("technology", "triangle", "not said whether needed", "? "),
+    "have": ("skill", "dot", "held", "\N{CHECK MARK} "),
+    "not-needed": ("other", "triangleDown", "not needed", "\N{EN DASH} "),
+    "years-and-degrees": ("knowledge", "star", "years and degrees", ""),
+    "heading": ("other", "square", "headings, not counted", ""),
+    "not-asked": ("knowledge", "hexagon", "held, not asked for", ""),
 }
 #: The state of what `gap` tells apart from its counts.
 YEARS_AND_DEGREES: Final = "years and degrees"

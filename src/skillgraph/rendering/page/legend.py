@@ -74,11 +74,11 @@ def state_look(state: str) -> tuple[str, str]:
 
 
 def state_looks(states: Mapping[str, str]) -> dict[str, list[str]]:
-    """Give for each state that occurs its name, plural, family and shape, as for a kind."""
+    """Give for each state that occurs its name, plural, family and shape, as for a kind, and its mark."""
     present = {state_slug(state) for state in states.values()}
     return {
-        state: [label, label, family, shape]
-        for state, (family, shape, label) in STATES.items()
+        state: [label, label, family, shape, mark]
+        for state, (family, shape, label, mark) in STATES.items()
         if state in present
     }
 
@@ -90,7 +90,7 @@ def state_groups(
     counts = Counter(state_slug(state) for state in states.values())
     entries = (
         LegendEntry(state, name, family, shape, counts[state])
-        for state, (name, _, family, shape) in looks.items()
+        for state, (name, _, family, shape, _) in looks.items()
         if counts[state]
     )
     return (LegendGroup("other", label, tuple(entries)),)

@@ -13,15 +13,15 @@ if TYPE_CHECKING:
     from skillgraph.answers.compare import Compared, Comparison
     from skillgraph.model import Catalog
 
-#: Side → family whose color it takes, and its shape; in the order of the sectors, clockwise.
+#: Side → family whose color it takes, its shape, and what marks a label; as the sectors stand, clockwise.
 SIDE_LOOKS: Final = {
-    "b": ("people", "star"),
-    "only-b": ("market", "triangleDown"),
-    "alike": ("skill", "dot"),
-    "differs": ("change", "diamond"),
-    "near-words": ("other", "square"),
-    "only-a": ("work", "triangle"),
-    "a": ("people", "hexagon"),
+    "b": ("people", "star", "B: "),
+    "only-b": ("market", "triangleDown", "B\N{MIDDLE DOT} "),
+    "alike": ("skill", "dot", "= "),
+    "differs": ("change", "diamond", "\N{NOT EQUAL TO} "),
+    "near-words": ("other", "square", "\N{ALMOST EQUAL TO} "),
+    "only-a": ("work", "triangle", "A\N{MIDDLE DOT} "),
+    "a": ("people", "hexagon", "A: "),
 }
 #: The sides of the two things themselves.
 SUBJECTS: Final = ("a", "b")
@@ -41,7 +41,7 @@ def _name(label: str) -> str:
 
 
 def side_looks(comparison: Comparison, sides: Iterable[str]) -> dict[str, list[str]]:
-    """Give for each side that occurs its name, plural, family and shape, as for a kind."""
+    """Give for each side that occurs its name, plural, family, shape and mark."""
     a, b = (_cut(name) for name in compared_names(comparison))
     words = {
         "a": f"A: {a}",

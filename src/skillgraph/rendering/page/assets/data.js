@@ -75,9 +75,7 @@ const lookOf = concept => groups[concept.group];
 const isCentral = number => number === page.center || ['a', 'b'].includes(concepts[number].group);
 const placedConcepts = concepts.filter(concept => concept.placed);
 const allGroups = [...new Set(concepts.map(concept => concept.group))], drawnGroups = [...new Set(placedConcepts.map(concept => concept.group))];
-// What marks a state where color and shape are not enough.
-const MARKS = new Map([['missing', '✗ '], ['near', '≈ '], ['not-said', '? '], ['have', '✓ '], ['not-needed', '– '], ['a', 'A: '], ['b', 'B: '], ['only-a', 'A· '], ['only-b', 'B· '], ['alike', '= '], ['differs', '≠ '], ['near-words', '≈ ']]);
-const markOf = concept => page.groups ? MARKS.get(concept.group) ?? '' : '';
+const markOf = concept => lookOf(concept)[4] ?? '';
 
 // Statements of each concept, and the edges between concepts: neighbor, edge.
 const statementsOf = concepts.map(() => []);

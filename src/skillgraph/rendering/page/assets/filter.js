@@ -28,10 +28,14 @@ const isNarrowed = () => state.least > 0 || facetNames.some(name => state.facets
 const isFiltered = () => isNarrowed() || state.hiddenKinds.size + state.hiddenRelations.size > 0;
 
 let documentsNaming = [];  // number of a concept -> documents of the statements that are left and name it; none where none does
+let groupCounts;  // of what is drawn, how many of a group the facets leave
+let lastFilter = null;
 function renewFilter() {
+  const filter = [JSON.stringify(state.facets), state.least, ...state.hiddenRelations].join();
+  if (filter === lastFilter) return;
+  lastFilter = filter;
   documentsNaming = [];
-  if (!isNarrowed() && page.documents.length < 2) return;
-  for (const statement of statements) {
+  if (isNarrowed() || isSpread) for (const statement of statements) {
     if (!isLeft(statement)) continue;
     for (const end of [statement.subject, statement.object]) {
       if (end === undefined) continue;
@@ -39,7 +43,15 @@ function renewFilter() {
       if (!statement.inferred) for (const [, , , document] of passagesOf(statement)) documentsNaming[end].add(document);
     }
   }
+  groupCounts = countGroups(placedConcepts);
 }
+function countGroups(list) {
+  const counts = new Map();
+  for (const concept of list) if (facetsShow(concept)) counts.set(concept.group, (counts.get(concept.group) ?? 0) + 1);
+  return counts;
+}
+const groupShown = group => groups[group] && !state.hiddenKinds.has(group) && groupCounts.has(group);
+const isSpread = page.documents.length > 1;
 const documentCount = number => documentsNaming[number]?.size ?? 0;
 
 const facetsShow = ({number}) => !isNarrowed() || (documentsNaming[number] !== undefined && documentCount(number) >= state.least);
@@ -98,15 +110,17 @@ function setUpFacets() {
     facetFields.push([name, values, field]);
     $('facets').append(field);
   }
-  if (page.documents.length < 2) return;
+  if (!isSpread) return;
   const least = make('input', {id: 'least', type: 'range', min: 1, max: page.documents.length});
   least.addEventListener('input', () => show({least: least.value > 1 ? Number(least.value) : 0}));
   $('facets').append(make('label', {for: 'least'}), least);
 }
 
 // Each value with the number of statements that it would leave.
+let lastFacets = null;
 function renderFacets() {
-  if (atRest() && state.view === 'graph') return;
+  if (atRest() && state.view === 'graph' || lastFacets === lastFilter) return;
+  lastFacets = lastFilter;
   if (!facetFields.length) setUpFacets();
   for (const [name, values, field] of facetFields) {
     const counts = new Map();

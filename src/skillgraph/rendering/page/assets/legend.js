@@ -64,8 +64,7 @@ const lineCount = statements.filter(isLine).length;
 const linesBetween = statements.filter(statement => isLine(statement) && concepts[statement.subject].placed && concepts[statement.object].placed).length;
 
 function renderLegend() {
-  const counts = new Map(), all = state.view === 'graph' ? placedConcepts : concepts;
-  for (const concept of all) if (facetsShow(concept)) counts.set(concept.group, (counts.get(concept.group) ?? 0) + 1);
+  const counts = state.view === 'graph' ? groupCounts : countGroups(concepts);
   for (const box of kindBoxes) {
     box.checked = !state.hiddenKinds.has(box.dataset.kind);
     box.parentElement.lastElementChild.textContent = number(counts.get(box.dataset.kind) ?? 0);

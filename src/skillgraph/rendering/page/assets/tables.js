@@ -2,7 +2,6 @@
 
 const PAGE_ROWS = 1000;
 const collator = new Intl.Collator('en', {numeric: true});
-const isSpread = page.documents.length > 1;
 
 function linkCell(target, act) {
   const button = make('button', {type: 'button', text: target.textContent.trim()});
@@ -31,17 +30,17 @@ const headingOf = number => writtenHeadings[number] ?? rest.headings[rest.statem
 
 // Of each column what it is sorted by.
 const TABLES = {
-  concepts: {all: concepts, isShown: concept => kindShown(concept), rowOf: conceptRow, lookAt: number => lookAtConcept(number), save: list => saveConcepts(list), grouped: false,
+  concepts: {all: concepts, isShown: kindShown, rowOf: conceptRow, lookAt: lookAtConcept, save: saveConcepts,
     keys: [c => c.name, c => kindOf(c)[NAME], c => c.aliases.join(), c => c.definition, c => c.count, c => documentCount(c.number)]},
-  statements: {all: statements.slice(0, entries.length), isShown: rowShown, rowOf: statementRow, lookAt: number => lookAtStatement(number), save: list => saveStatements(list), grouped: true,
+  statements: {all: statements.slice(0, entries.length), isShown: rowShown, rowOf: statementRow, lookAt: lookAtStatement, save: saveStatements, headingOf,
     keys: [s => s.sentence, s => page.relations[s.relation][1], s => s.qualifiers.join(), lineOf]},
 };
 const columnName = head => head.textContent.trim().toLowerCase().split(' ')[0];
 
 // What is empty stands last, whichever way.
 function sorted(list, key, down) {
-  const compare = (a, b) => (a === '') - (b === '') || (typeof a === 'number' ? a - b : collator.compare(a, b)) * (down ? -1 : 1);
-  return list.map(one => [key(one), one]).sort(([a], [b]) => compare(a, b)).map(([, one]) => one);
+  const compare = ([a], [b]) => (a === '') - (b === '') || collator.compare(a, b) * (down ? -1 : 1);
+  return list.map(one => [key(one), one]).sort(compare).map(([, one]) => one);
 }
 
 // By its own way round, by the other, and again in the order of the text.
@@ -74,7 +73,7 @@ function fillTable(table) {
   const bodies = [make('tbody')];
   let last = null;
   for (const one of table.rows.slice(from, to)) {
-    const heading = table.grouped && !state.sort ? headingOf(one.number) : last;
+    const heading = state.sort ? last : table.headingOf?.(one.number) ?? last;
     if (heading !== last) bodies.push(make('tbody', {}, make('tr', {}, make('th', {scope: 'rowgroup', colspan: '4', text: heading}))));
     last = heading;
     const row = table.rowOf(one.number);

@@ -95,7 +95,7 @@ def page_sides(catalog: Catalog, comparison: Comparison) -> Sides:
         tuple(_differing_row(catalog, comparison, row) for row in differing[:_ROWS]),
         len(differing[_ROWS:]),
         tuple(
-            Side(name, f"{heading} ({len(rows)})", SIDE_LOOKS[name], _groups(catalog, comparison, rows))
+            Side(name, f"{heading} ({len(rows)})", SIDE_LOOKS[name][:2], _groups(catalog, comparison, rows))
             for name, (heading, rows) in told.items()
             if rows
         ),
