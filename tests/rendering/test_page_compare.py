@@ -13,8 +13,8 @@ from skillgraph.answers.comparable import find_compared
 from skillgraph.answers.compare import Comparison, compare_subjects
 from skillgraph.model import Catalog, SourceDocument
 from skillgraph.rendering.page import render_page
+from skillgraph.rendering.page.compared_sides import concept_sides
 from skillgraph.rendering.page.findings.compared_finding import page_sides
-from skillgraph.rendering.page.sides import concept_sides
 from skillgraph.rendering.page.views import View
 from small_catalog import DOCUMENT, Guide, concept, evidence, small_catalog, statement
 

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Final
 from skillgraph.answers.spread import documents_naming
 from skillgraph.rendering.page.appearance import FAMILY_OF, KIND_ORDER, STATE_ORDER, format_kind, state_slug
 from skillgraph.rendering.page.column_data import by_column
+from skillgraph.rendering.page.compared_sides import SIDE_ORDER, SUBJECTS, concept_sides, side_looks
 from skillgraph.rendering.page.evidence import PassageTable
 from skillgraph.rendering.page.findings import page_findings
 from skillgraph.rendering.page.findings.compared_finding import page_sides
@@ -23,7 +24,6 @@ from skillgraph.rendering.page.gap import PageGap, page_gap
 from skillgraph.rendering.page.layout import Layout, LayoutItem, sector_layout
 from skillgraph.rendering.page.legend import LegendGroup, legend_groups, look_of, state_groups, state_looks
 from skillgraph.rendering.page.path import tie_table
-from skillgraph.rendering.page.sides import SIDE_ORDER, SUBJECTS, concept_sides, side_looks
 from skillgraph.rendering.page.statement_data import Numbers, need_table, statement_entry
 from skillgraph.rendering.page.statement_rows import RowGroup, cut_groups, row_group, statements_by_section
 from skillgraph.rendering.page.strata import Strata, page_strata

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from skillgraph.rendering.page.appearance import KIND_ORDER, YEARS_AND_DEGREES, format_kind
-from skillgraph.rendering.page.sides import concept_sides
+from skillgraph.rendering.page.compared_sides import concept_sides
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence

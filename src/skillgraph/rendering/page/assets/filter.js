@@ -27,22 +27,29 @@ const isLeft = (statement, save) => !state.hiddenRelations.has(statement.relatio
 const isNarrowed = () => state.least > 0 || facetNames.some(name => state.facets[name] !== undefined);
 const isFiltered = () => isNarrowed() || state.hiddenKinds.size + state.hiddenRelations.size > 0;
 
-let documentsNaming = [];  // number of a concept -> documents of the statements that are left and name it; none where none does
-let groupCounts;  // of what is drawn, how many of a group the facets leave
-let lastFilter = null;
+const isSpread = page.documents.length > 1;
+let naming, groupCounts, lastFilter;
+
+// Number of a concept -> documents of the statements that are left and name it; none where none does.
+function documentsNaming(number) {
+  if (naming) return naming[number];
+  naming = [];
+  for (const statement of statements) if (isLeft(statement)) {
+    for (const end of [statement.subject, statement.object]) if (end !== undefined) {
+      naming[end] ??= new Set();
+      if (!statement.inferred) for (const [, , , document] of passagesOf(statement)) naming[end].add(document);
+    }
+  }
+  return naming[number];
+}
+const documentCount = number => documentsNaming(number)?.size ?? 0;
+
+// How many of each group the facets leave, of what is drawn.
 function renewFilter() {
   const filter = [JSON.stringify(state.facets), state.least, ...state.hiddenRelations].join();
   if (filter === lastFilter) return;
   lastFilter = filter;
-  documentsNaming = [];
-  if (isNarrowed() || isSpread) for (const statement of statements) {
-    if (!isLeft(statement)) continue;
-    for (const end of [statement.subject, statement.object]) {
-      if (end === undefined) continue;
-      documentsNaming[end] ??= new Set();
-      if (!statement.inferred) for (const [, , , document] of passagesOf(statement)) documentsNaming[end].add(document);
-    }
-  }
+  naming = null;
   groupCounts = countGroups(placedConcepts);
 }
 function countGroups(list) {
@@ -51,10 +58,8 @@ function countGroups(list) {
   return counts;
 }
 const groupShown = group => groups[group] && !state.hiddenKinds.has(group) && groupCounts.has(group);
-const isSpread = page.documents.length > 1;
-const documentCount = number => documentsNaming[number]?.size ?? 0;
 
-const facetsShow = ({number}) => !isNarrowed() || (documentsNaming[number] !== undefined && documentCount(number) >= state.least);
+const facetsShow = ({number}) => !isNarrowed() || (documentsNaming(number) !== undefined && documentCount(number) >= state.least);
 const kindShown = concept => !state.hiddenKinds.has(concept.group) && facetsShow(concept);
 const edgeShown = statement => isLeft(statement) && kindShown(concepts[statement.subject]) && kindShown(concepts[statement.object]);
 
@@ -116,12 +121,17 @@ function setUpFacets() {
   $('facets').append(make('label', {for: 'least'}), least);
 }
 
-// Each value with the number of statements that it would leave.
-let lastFacets = null;
+// Each value with the number of statements that it would leave. What a page opens with is drawn first.
+let lastFacets = null, areSetUp = false;
 function renderFacets() {
   if (atRest() && state.view === 'graph' || lastFacets === lastFilter) return;
+  if (areSetUp) { countFacets(); return; }
+  areSetUp = true;
+  setTimeout(() => { setUpFacets(); countFacets(); });
+}
+
+function countFacets() {
   lastFacets = lastFilter;
-  if (!facetFields.length) setUpFacets();
   for (const [name, values, field] of facetFields) {
     const counts = new Map();
     for (const statement of statements) if (isLeft(statement, name)) for (const value of traitsOf(statement)[name]) counts.set(value, (counts.get(value) ?? 0) + 1);

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
+from skillgraph.rendering.page.compared_sides import SIDE_LOOKS, compared_names
 from skillgraph.rendering.page.findings.finding import Entry, Group, concept_entry, statement_slug
-from skillgraph.rendering.page.sides import SIDE_LOOKS, compared_names
 from skillgraph.rendering.qualifiers import count_words
 from skillgraph.rendering.text.compare import compared_label, lines_words, qualities_words
 
