@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+import skillgraph
 from browser import KEEP_NETWORK, Opened, heading, open_page, search
 from skillgraph.answers.requirements import NEEDS, need_of
 from skillgraph.answers.spread import concepts_by_document
@@ -422,3 +423,66 @@ def test_the_filter_is_reached_before_the_rows_by_keyboard(browser: Any, file: P
         page.keyboard.press("Enter")
         assert page.evaluate("document.activeElement.textContent") == "required 3"
         assert column(opened, "concepts") == ["Service Engineer", "Python", "Rust", "R"]
+
+
+def test_print_of_a_filtered_table_is_the_table_alone(opened: Opened) -> None:
+    page = opened.page
+    page.get_by_role("button", name="required").click()
+    page.click("#tab-concepts")
+    page.emulate_media(media="print")
+
+    assert page.locator("#legend").is_hidden()
+    assert page.locator("#view-graph").is_hidden()
+    assert page.locator("#concepts").is_visible()
+    page.emulate_media(media="screen")
+    page.click("#tab-graph")
+    page.emulate_media(media="print")
+    assert page.locator("#legend").is_visible()
+    assert page.locator("#facets").is_hidden()
+
+
+def test_what_is_asked_for_comes_back_when_the_filter_is_cleared(browser: Any, tmp_path: Path) -> None:
+    file = _written(tmp_path, skillgraph.open_catalog())
+    with open_page(browser, file, early_script=KEEP_NETWORK) as opened:
+        page = opened.page
+        page.click("#tab-statements")
+        page.get_by_role("button", name="forecast").click()
+        left = len(column(opened, "statements"))
+        page.click("#tab-graph")
+        assert page.locator("#strata").is_hidden()
+        assert 0 < left < 30
+        assert "only forecast" in page.locator("#shown").inner_text()
+        page.click("#show-asked")
+        assert page.locator("#strata").is_visible()
+        assert page.evaluate("location.hash") == ""
+        page.go_back()
+        page.wait_for_timeout(60)
+        assert page.evaluate("location.hash") == "#force=forecast"
+        page.keyboard.press("Escape")
+        assert page.locator("#strata").is_visible()
+        assert opened.all_faults() == []
+
+
+def test_few_that_are_left_stand_around_the_role_with_their_names(browser: Any, tmp_path: Path) -> None:
+    file = _written(tmp_path, skillgraph.open_catalog())
+    address = "#force=required&section=Requirements"
+    with open_page(browser, file, hash_=address, early_script=KEEP_NETWORK) as opened:
+        page = opened.page
+        page.wait_for_timeout(300)
+        drawn = page.evaluate("Object.values(kept.body.nodes).filter(n => !n.options.hidden).length")
+        named = page.evaluate(
+            "Object.values(kept.body.nodes).filter(n => !n.options.hidden && n.options.label).length"
+        )
+        middle = page.evaluate("(n => [n.x, n.y])(kept.body.nodes[kept.body.nodeIndices[0]])")
+
+        assert drawn == 61
+        assert named > 0.7 * drawn
+        assert middle == [0, 0]
+        with page.expect_download() as download:
+            page.click("#png")
+        assert download.value.suggested_filename == "skillgraph.png"
+        page.get_by_role("button", name="Clear filter").click()
+        page.click("#show-network")
+        page.wait_for_timeout(300)
+        assert page.evaluate("Object.values(kept.body.nodes).filter(n => !n.options.hidden).length") > 600
+        assert opened.all_faults() == []

@@ -17,9 +17,8 @@ if TYPE_CHECKING:
     from skillgraph.model import Catalog
 
 _FAMILIES: Final = {"skills": "Skills", "duties": "Duties", "figures": "Figures", "other": "Other things"}
-#: Rows of what differs, and names of a family, that are told before the others are counted.
-_ROWS: Final = 12
-_NAMED: Final = 5
+#: Names of a family that are told before the others are counted.
+_NAMED: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +56,7 @@ class Sides:
         names: What is compared.
         heading: What it comes to.
         note: How many are where.
-        differing: The first of what both have and not alike; *more* are not told.
+        differing: What both have and not alike.
         sides: What both have alike, what the first alone has, what the second alone, near wordings.
 
     """
@@ -66,7 +65,6 @@ class Sides:
     heading: str
     note: str
     differing: tuple[DifferingRow, ...]
-    more: int
     sides: tuple[Side, ...]
 
 
@@ -79,7 +77,7 @@ def page_sides(catalog: Catalog, comparison: Comparison) -> Sides:
 
     """
     names = compared_names(comparison)
-    shared, differing = comparison.shared, comparison.differing
+    shared = comparison.shared
     alike = [row for row in shared if not row.differs]
     near = [row for pair in comparison.near for row in pair]
     told = {
@@ -92,8 +90,7 @@ def page_sides(catalog: Catalog, comparison: Comparison) -> Sides:
         names,
         _heading(names, len(shared), len(comparison.rows)),
         _note(comparison),
-        tuple(_differing_row(catalog, comparison, row) for row in differing[:_ROWS]),
-        len(differing[_ROWS:]),
+        tuple(_differing_row(catalog, comparison, row) for row in comparison.differing),
         tuple(
             Side(name, f"{heading} ({len(rows)})", SIDE_LOOKS[name][:2], _groups(catalog, comparison, rows))
             for name, (heading, rows) in told.items()
