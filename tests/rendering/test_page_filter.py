@@ -228,6 +228,10 @@ def test_sorting_statements_leaves_their_headings_and_comes_back_to_them(opened:
     lines.click()
     lines.click()
     assert page.locator("#statements th[scope=rowgroup]").all_inner_texts() == headings
+    page.evaluate("location.hash = '#statements&sort=kind'")
+    page.wait_for_timeout(60)
+    assert page.locator("#statements th[scope=rowgroup]").all_inner_texts() == headings
+    lines.click()
     page.click("#tab-concepts")
     assert page.evaluate("location.hash") == "#concepts"
 

@@ -112,10 +112,6 @@ function nameMark({target}) {
 function setUpCharts() {
   document.addEventListener('pointerover', nameMark);
   document.addEventListener('click', followChartLink);
-  for (const head of document.querySelectorAll('th[data-sort]')) {
-    const button = make('button', {type: 'button', text: head.textContent});
-    button.addEventListener('click', () => sortBy(head));
-    head.replaceChildren(button);
-  }
+  for (const head of document.querySelectorAll('th[data-sort]')) linkCell(head, () => sortBy(head));
   for (const button of document.querySelectorAll('[data-save]')) button.addEventListener('click', () => saveChart(button.dataset.save));
 }

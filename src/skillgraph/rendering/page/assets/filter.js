@@ -96,11 +96,7 @@ const facetFields = [];
 
 function facetField(name, values) {
   if (name === 'force') {
-    return make('div', {className: 'bar', role: 'group', 'aria-label': 'How firmly it is asked for'}, ...values.map(value => {
-      const button = make('button', {type: 'button'});
-      button.addEventListener('click', () => choose(name, state.facets[name] === value ? '' : value));
-      return button;
-    }));
+    return make('div', {className: 'bar', role: 'group', 'aria-label': 'How firmly it is asked for'}, ...values.map(value => pushButton(value, () => choose(name, state.facets[name] === value ? '' : value))));
   }
   const field = make('select', {'aria-label': name}, make('option', {value: '', text: `any ${name}`}), ...values.map(value => make('option', {value})));
   field.addEventListener('change', () => choose(name, field.value));

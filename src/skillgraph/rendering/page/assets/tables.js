@@ -3,25 +3,26 @@
 const PAGE_ROWS = 1000;
 const collator = new Intl.Collator('en', {numeric: true});
 
-function linkCell(target, act) {
-  const button = make('button', {type: 'button', text: target.textContent.trim()});
+function pushButton(text, act) {
+  const button = make('button', {type: 'button', text});
   button.addEventListener('click', act);
-  target.replaceChildren(button);
+  return button;
 }
+
+const linkCell = (target, act) => target.replaceChildren(pushButton(target.textContent.trim(), act));
+const rowOf = (first, ...texts) => make('tr', {}, first, ...texts.map(text => make('td', {text: String(text)})));
 
 // A row is as it was written, or, beyond those that are, made of the data when it is first shown.
 function conceptRow(number) {
   const concept = concepts[number];
-  const row = conceptRows[number] ??= make('tr', {}, make('th', {scope: 'row', text: concept.name}), make('td', {text: kindOf(concept)[NAME]}), make('td', {text: concept.aliases.join(', ')}),
-    make('td', {text: concept.definition}), make('td', {text: String(concept.count)}), ...isSpread ? [make('td')] : []);
+  const row = conceptRows[number] ??= rowOf(make('th', {scope: 'row', text: concept.name}), kindOf(concept)[NAME], concept.aliases.join(', '), concept.definition, concept.count, ...isSpread ? [''] : []);
   if (isSpread) row.cells[5].textContent = String(documentCount(number));
   return row;
 }
 
 function statementRow(number) {
   const statement = statements[number];
-  return statementRows[number] ??= make('tr', {}, make('td', {text: statement.sentence}), make('td', {text: page.relations[statement.relation][1]}),
-    make('td', {text: statement.qualifiers.join('; ')}), make('td', {text: String(lineOf(statement))}));
+  return statementRows[number] ??= rowOf(make('td', {text: statement.sentence}), page.relations[statement.relation][1], statement.qualifiers.join('; '), lineOf(statement));
 }
 
 const lineOf = ({evidence}) => evidence.length ? page.passages[evidence[0][0]][1] : '';
@@ -57,15 +58,10 @@ function setUpTable(name, table) {
     linkCell(head, () => sortTable(id, typeof table.keys[column](table.all[0] ?? concepts[0]) === 'number'));
   });
   table.words = make('span', {role: 'status'});
-  const button = (text, act) => {
-    const made = make('button', {type: 'button', text});
-    made.addEventListener('click', act);
-    return made;
-  };
   const turn = step => { table.page += step; fillTable(table); table.element.parentElement.scrollTop = 0; };
-  table.turns = [button('Earlier rows', () => turn(-1)), button('Later rows', () => turn(1))];
-  table.clear = button('Clear filter', clearFilter);
-  $(`view-${name}`).prepend(make('div', {className: 'bar pages'}, table.words, table.clear, ...table.turns, button('CSV', () => table.save(table.rows))));
+  table.turns = [pushButton('Earlier rows', () => turn(-1)), pushButton('Later rows', () => turn(1))];
+  table.clear = pushButton('Clear filter', clearFilter);
+  $(`view-${name}`).prepend(make('div', {className: 'bar pages'}, table.words, table.clear, ...table.turns, pushButton('CSV', () => table.save(table.rows))));
 }
 
 function fillTable(table) {
@@ -73,7 +69,7 @@ function fillTable(table) {
   const bodies = [make('tbody')];
   let last = null;
   for (const one of table.rows.slice(from, to)) {
-    const heading = state.sort ? last : table.headingOf?.(one.number) ?? last;
+    const heading = table.column < 0 && table.headingOf ? table.headingOf(one.number) : last;
     if (heading !== last) bodies.push(make('tbody', {}, make('tr', {}, make('th', {scope: 'rowgroup', colspan: '4', text: heading}))));
     last = heading;
     const row = table.rowOf(one.number);
@@ -91,7 +87,7 @@ function renderTable() {
   const table = TABLES[state.view];
   if (!table) return;
   if (!table.element) setUpTable(state.view, table);
-  const column = table.heads.findIndex(head => columnName(head) === state.sort?.replace('-', ''));
+  const column = table.column = table.heads.findIndex(head => columnName(head) === state.sort?.replace('-', ''));
   const isDown = state.sort?.startsWith('-');
   table.heads.forEach((head, n) => { if (n === column) head.setAttribute('aria-sort', isDown ? 'descending' : 'ascending'); else head.removeAttribute('aria-sort'); });
   const left = table.all.filter(table.isShown);
