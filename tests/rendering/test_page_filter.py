@@ -490,3 +490,20 @@ def test_few_that_are_left_stand_around_the_role_with_their_names(browser: Any, 
         page.wait_for_timeout(300)
         assert page.evaluate("Object.values(kept.body.nodes).filter(n => !n.options.hidden).length") > 600
         assert opened.all_faults() == []
+
+
+def test_a_focus_shows_only_lines_that_the_filter_leaves(browser: Any, tmp_path: Path) -> None:
+    catalog = small_catalog()
+    more = statement("engineer", "requires", "kubernetes", 4, modality="required")
+    file = _written(tmp_path, replace(catalog, statements={**catalog.statements, more.id: more}))
+    lines = "kept.body.data.edges.get().filter(e => !e.hidden && typeof e.id === 'number').length"
+    with open_page(browser, file, hash_="#node=kubernetes", early_script=KEEP_NETWORK) as opened:
+        page = opened.page
+        before = page.evaluate(lines)
+        page.get_by_role("button", name="preferred").click()
+        assert page.evaluate("location.hash") == "#node=kubernetes&force=preferred"
+        assert before > 2
+        assert page.evaluate(lines) == 1
+        page.get_by_role("button", name="preferred").click()
+        assert page.evaluate(lines) == before
+        assert opened.all_faults() == []

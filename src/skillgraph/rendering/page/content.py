@@ -204,6 +204,7 @@ def _source_data(catalog: Catalog, passages: PassageTable, *, with_text: bool) -
         "documents": [document.label for document in catalog.documents.values()],
         "sections": passages.sections,
         "passages": passages.rows,
+        "lengths": passages.lengths,
         "withText": with_text,
     }
 

@@ -36,9 +36,10 @@ const concepts = rowsOf(island('data-nodes')).map((node, number) => {
 
 const partRelation = page.relations.length - 1;
 
-// Offsets count from the passage's start in the data, from the document's in what the page says.
-function evidenceEntry([passage, start, end, focusStart = -1, focusEnd = -1, slots]) {
-  const from = page.passages[passage][2];
+// Offsets count from the passage's start in the data, from the document's in what the page says. Mostly it is the whole passage.
+function evidenceEntry([passage, ...more]) {
+  const [start, end] = Array.isArray(more[0]) ? more.shift() : [0, page.lengths[passage]];
+  const [focusStart = -1, focusEnd = -1, slots] = more, from = page.passages[passage][2];
   const focus = focusStart < 0 ? [-1, -1] : [from + focusStart, from + focusEnd];
   return [passage, from + start, from + end, ...focus, slots];
 }

@@ -149,7 +149,7 @@ function edgeStyle(number, name = '') {
   const bend = bends.get(number);
   return {
     id: number, from: subject, to: object,
-    hidden: focus === null ? !edgeShown(statement) : !near && gathered.size > 0 || !near && !edgeShown(statement) || near && state.hiddenRelations.has(statement.relation),
+    hidden: focus === null ? !edgeShown(statement) : !near && gathered.size > 0 || !near && !edgeShown(statement) || near && !isLeft(statement),
     dashes: statement.inferred ? [5, 4] : false,
     width: (chosen ? 3 : touching && !many ? 1.6 : 1) * (gathered.size ? 1 : symbolScale),
     arrows: {to: {enabled: chosen || (touching && !many), scaleFactor: 0.55 * (gathered.size ? 1 : symbolScale)}},

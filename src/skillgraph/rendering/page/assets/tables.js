@@ -22,10 +22,10 @@ function conceptRow(number) {
 
 function statementRow(number) {
   const statement = statements[number];
-  return statementRows[number] ??= rowOf(make('td', {text: statement.sentence}), page.relations[statement.relation][1], statement.qualifiers.join('; '), lineOf(statement));
+  return statementRows[number] ??= rowOf(make('td', {text: statement.sentence}), page.relations[statement.relation][1], statement.qualifiers.join('; '), lineNumber(statement));
 }
 
-const lineOf = ({evidence}) => evidence.length ? page.passages[evidence[0][0]][1] : '';
+const lineNumber = ({evidence}) => evidence.length ? page.passages[evidence[0][0]][1] : '';
 const writtenHeadings = statementRows.map(row => row.parentElement.rows[0].textContent.trim());
 const headingOf = number => writtenHeadings[number] ?? rest.headings[rest.statements[number - writtenHeadings.length][3]];
 
@@ -34,7 +34,7 @@ const TABLES = {
   concepts: {all: concepts, isShown: kindShown, rowOf: conceptRow, lookAt: lookAtConcept, save: saveConcepts,
     keys: [c => c.name, c => kindOf(c)[NAME], c => c.aliases.join(), c => c.definition, c => c.count, c => documentCount(c.number)]},
   statements: {all: statements.slice(0, entries.length), isShown: rowShown, rowOf: statementRow, lookAt: lookAtStatement, save: saveStatements, headingOf,
-    keys: [s => s.sentence, s => page.relations[s.relation][1], s => s.qualifiers.join(), lineOf]},
+    keys: [s => s.sentence, s => page.relations[s.relation][1], s => s.qualifiers.join(), lineNumber]},
 };
 const columnName = head => head.textContent.trim().toLowerCase().split(' ')[0];
 
