@@ -6,15 +6,17 @@ const needs = new Map(page.needs);  // relation and modality -> how firmly they 
 
 // A path, and those of the sections around it.
 const pathsTo = path => path.split(PATH_JOINT).map((_, n, parts) => parts.slice(0, n + 1).join(PATH_JOINT));
+const endsOf = ({subject, object}) => [subject, object].filter(end => end !== undefined).map(end => concepts[end]);
 const passagesOf = ({evidence}) => evidence.map(([passage]) => page.passages[passage]);
 
-// Name of a facet -> what a statement has of it.
+// Name of a facet -> what a statement has of it; kinds where the legend tells states or sides.
 const FACETS = {
   force: ({relation, qualifiers}) => [...qualifiers, ''].map(word => needs.get(`${relation} ${word}`)).filter(Boolean).slice(0, 1),
   level: ({qualifiers}) => qualifiers.filter(word => word.startsWith('level: ')).map(word => word.slice(7)),
   section: statement => passagesOf(statement).flatMap(([section]) => pathsTo(page.sections[section])),
   document: statement => passagesOf(statement).map(([, , , document]) => page.documents[document]),
   status: ({status}) => [status],
+  ...page.groups && {kind: statement => endsOf(statement).map(({kind}) => page.kinds[kind][NAME])},
 };
 const facetNames = Object.keys(FACETS);
 const traits = [];
@@ -35,7 +37,7 @@ function documentsNaming(number) {
   if (naming) return naming[number];
   naming = [];
   for (const statement of statements) if (isLeft(statement)) {
-    for (const end of [statement.subject, statement.object]) if (end !== undefined) {
+    for (const {number: end, kind} of endsOf(statement)) if (!state.facets.kind || isCentral(end) || page.kinds[kind][NAME] === state.facets.kind) {
       naming[end] ??= new Set();
       if (!statement.inferred) for (const [, , , document] of passagesOf(statement)) naming[end].add(document);
     }
@@ -66,16 +68,16 @@ const edgeShown = statement => isLeft(statement) && kindShown(concepts[statement
 // In the table who asks does not count, only what is asked for: of skills it says whose they are.
 const ASKING = new Set(['role', 'career-stage']);
 function rowShown(statement) {
-  const ends = [statement.subject, statement.object].filter(end => end !== undefined).map(end => concepts[end]);
+  const ends = endsOf(statement);
   const others = ends.filter(({kind}) => !ASKING.has(kind));
   return isLeft(statement) && (others.length ? others : ends).every(kindShown);
 }
 
 // The filter in words: what alone is left, and what is hidden.
 function filterInWords() {
-  const {force, level, section, document, status} = state.facets;
+  const {kind, force, level, section, document, status} = state.facets;
   const kinds = allGroups.filter(kind => !state.hiddenKinds.has(kind)), named = kinds.length && kinds.length < Math.min(5, state.hiddenKinds.size);
-  const only = [...named ? kinds.map(kind => groups[kind][PLURAL]) : [], force, level && `level ${level}`, section && `in “${section}”`, document && `in “${document}”`, status,
+  const only = [...named ? kinds.map(kind => groups[kind][PLURAL]) : [], kind, force, level && `level ${level}`, section && `in “${section}”`, document && `in “${document}”`, status,
     state.least && `in at least ${state.least} of ${page.documents.length} documents`].filter(Boolean);
   const hidden = [...named ? [] : state.hiddenKinds].map(kind => groups[kind][PLURAL]).concat([...state.hiddenRelations].map(relation => `“${page.relations[relation][1]}”`));
   return [only.length && `only ${only.join(', ')}`, hidden.length && `hidden: ${hidden.length > 4 ? `${hidden.length} kinds and relations` : hidden.join(', ')}`].filter(Boolean).join('; ');
