@@ -16,6 +16,7 @@ from skillgraph.cli.options import (
 from skillgraph.cli.progress import progress_bar
 from skillgraph.cli.streams import say, write_bytes, write_message
 from skillgraph.cli.viewing import (
+    CompareOption,
     FocusOption,
     GapOption,
     HopsOption,
@@ -74,6 +75,7 @@ def export_command(
     gap: GapOption = False,
     have: HaveOption = None,
     profile: ProfileOption = None,
+    compare: CompareOption = None,
     max_nodes: MaxNodesOption = None,
 ) -> None:
     """Write the graph in another format.
@@ -98,7 +100,7 @@ def export_command(
             "parquet, charts or all",
         )
     request = ViewRequest(
-        focus, hops, path, kinds if name == "html" else None, role, gap, have, profile, max_nodes
+        focus, hops, path, kinds if name == "html" else None, role, gap, have, profile, max_nodes, compare
     )
     _refuse_unused(name, request, kinds=kinds)
     if name in _FOLDERS:
@@ -141,8 +143,8 @@ def _refuse_unused(name: str, request: ViewRequest, *, kinds: list[str] | None) 
     allowed = ViewRequest(role=request.role) if name == "occupation" else ViewRequest()
     if name != "html" and request != allowed:
         raise UsageError(
-            "--focus, --hops, --path, --gap, --have, --profile and --max-nodes are only for the page, --role "
-            "for the page and an occupation",
+            "--focus, --hops, --path, --gap, --have, --profile, --compare and --max-nodes are only for the "
+            "page, --role for the page and an occupation",
             location=f"skillgraph export {name}",
             remedy="leave them out, or export html",
         )

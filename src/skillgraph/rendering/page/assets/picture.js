@@ -86,7 +86,7 @@ function gatheredScale() {
 // Of a filtered picture, what is left of it.
 function fitShown() {
   settle();
-  if (!gathered.size && state.hiddenKinds.size) bringIntoView(placedConcepts.filter(kindShown).map(({number}) => number));
+  if (!gathered.size && isFiltered()) bringIntoView(placedConcepts.filter(kindShown).map(({number}) => number));
   else fit();
   relabelSoon();
 }
@@ -242,18 +242,15 @@ function edgePoint(angle, distance) {
   return {x: stretch.x * distance * Math.sin(angle), y: -stretch.y * distance * Math.cos(angle)};
 }
 
-const groupCounts = new Map();
-for (const {group} of placedConcepts) groupCounts.set(group, (groupCounts.get(group) ?? 0) + 1);
-
 function placeCaptions() {
   const size = CAPTION_SIZE * pixelScale;
   measuring.font = `600 ${size}px ${FONT_FACE}`;
   const scale = network.getScale();
   const from = network.canvasToDOM({x: 0, y: 0});
   const widest = view().width * pixelScale;
-  captionBoxes = page.sectors.filter(([group]) => groups[group] && !state.hiddenKinds.has(group)).map(([group, start, end]) => {
+  captionBoxes = page.sectors.filter(([group]) => groupShown(group)).map(([group, start, end]) => {
     const at = network.canvasToDOM(edgePoint((start + end) / 2, page.radius + 10 * pixelScale / scale));
-    const name = `${groups[group][PLURAL]} ${groupCounts.get(group) ?? ''}`;
+    const name = `${groups[group][PLURAL]} ${groupCounts.get(group)}`;
     const lines = name.length > 15 ? name.split(/ (?=\S+ \S+$)/) : [name];
     const width = Math.max(...lines.map(line => measuring.measureText(line).width));
     const height = lines.length * size * 1.2;
@@ -276,7 +273,7 @@ function drawSectors(context) {
   if (gathered.size) return;
   const scale = network.getScale();
   for (const [group, start, end] of page.sectors) {
-    if (!groups[group] || state.hiddenKinds.has(group)) continue;
+    if (!groupShown(group)) continue;
     context.beginPath();
     const steps = Math.max(2, Math.ceil((end - start) / 0.05));
     for (let n = 0; n <= steps; n++) {
