@@ -265,6 +265,35 @@ def test_skills_that_five_documents_require_are_two_clicks_away(browser: Any, ad
         assert opened.all_faults() == []
 
 
+def test_each_step_of_the_filter_is_undone_a_drag_of_the_slider_as_one(browser: Any, ads: Path) -> None:
+    with open_page(browser, ads, hash_="#all", early_script=KEEP_NETWORK) as opened:
+        page = opened.page
+        address = "location.hash"
+        page.get_by_role("button", name="required").click()
+        box = page.locator("#least").bounding_box()
+        page.mouse.move(box["x"] + 8, box["y"] + box["height"] / 2)
+        page.mouse.down()
+        for part in (0.2, 0.4, 0.6, 0.8):
+            page.mouse.move(box["x"] + 8 + part * (box["width"] - 16), box["y"] + box["height"] / 2)
+        page.mouse.up()
+        assert page.evaluate(address) == "#all&force=required&least=5"
+        page.keyboard.press("Control+z")
+        assert page.evaluate(address) == "#all&force=required"
+        page.click("#tab-concepts")
+        page.keyboard.press("Escape")
+        assert page.evaluate(address) == "#concepts&all"
+        page.keyboard.press("Control+z")
+        assert page.evaluate(address) == "#concepts&all&force=required"
+        assert column(opened, "concepts")[:4] == ["SQL", "Git", "Excel", "Tact"]
+        page.click("#tab-graph")
+        page.locator("#undo").click()
+        assert page.evaluate(address) == "#all"
+        page.keyboard.press("Control+z")
+        assert page.evaluate(address) == "#all"
+        assert page.locator("#undo").is_hidden()
+        assert opened.all_faults() == []
+
+
 def test_the_first_screen_leads_to_what_many_documents_require(browser: Any, ads: Path) -> None:
     with open_page(browser, ads) as opened:
         opened.page.get_by_role("link", name="Required in at least 2").first.click()

@@ -203,9 +203,9 @@ function labelSize(concept) {
 
 const halfWidth = concept => Math.max(...labelOf(concept).split('\n').map(textWidth)) * labelSize(concept) / FONT_SIZE / 2;
 
-// On which side a label stands: in the focus outward, of a path away from the line that leads to the next row.
+// On which side a label stands: in the focus outward, of a path away from the line that leads to the next row; of what a filter gathers where there is room.
 function sidesOf(concept) {
-  if (reached === null) return ['below'];
+  if (reached === null) return inRows() ? ['below', 'above'] : ['below'];
   if (!gathered.has(concept.number) || state.node !== null && placeOf(concept).y >= -8) return ['below', 'above'];
   return state.node !== null || turns.has(concept.number) ? ['above', 'below'] : ['below', 'above'];
 }
@@ -222,8 +222,8 @@ function chooseNow() {
       radius: inRows() ? 5 : (gathered.has(concept.number) ? Math.min(17, concept.size) : concept.size * symbolScale) * scale, sides: sidesOf(concept)}));
   placeCaptions();
   const forced = new Set(reached ? [...reached].filter(([, away]) => away === 0).map(([number]) => number) : [page.center]);
-  labeled = chooseLabels(candidates, gathered.size ? [] : captionBoxes.filter(c => c.shown).map(c => c.box), {width, height, forced, symbols: candidates, own: reached === null,
-    most: reached || inRows() ? Infinity : Math.max(18, width * height / 10500), lenient: reached !== null && gathered.size > 0});
+  labeled = chooseLabels(candidates, gathered.size ? [] : captionBoxes.filter(c => c.shown).map(c => c.box), {width, height, forced, symbols: candidates, own: reached === null && !gathered.size,
+    most: reached || inRows() ? Infinity : Math.max(18, width * height / 10500), lenient: gathered.size > 0});
 }
 
 function relabel() {
