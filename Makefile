@@ -61,6 +61,9 @@ build: $(VENV)/.installed ## Compile the tables into src/skillgraph/data and wri
 bench: $(VENV)/.developing ## Measure the speed of the commands against their floor.
 	@$(RUN)/python benchmarks/run.py
 
+cluster: build/venv-cluster/.installed ## Run what needs Spark, on two workers of this machine (needs Java 17 or 21).
+	@SKILLGRAPH_CLUSTER=1 build/venv-cluster/bin/python -m pytest -m cluster $(or $(TESTS),tests/cluster)
+
 evaluate: $(VENV)/.developing ## Measure how well documents are read, on what is at hand (DOCUMENTS=folder).
 	@$(RUN)/python benchmarks/evaluate.py $(if $(DOCUMENTS),--documents "$(DOCUMENTS)")
 
@@ -85,4 +88,13 @@ $(VENV)/.developing: $(VENV)/.installed requirements/dev.txt
 	@$(INSTALL) --require-hashes -r requirements/dev.txt
 	@touch $@
 
-.PHONY: help demo test check format build bench evaluate lock clean
+CLUSTER_INSTALL = build/venv-cluster/bin/python -m pip install --quiet --no-input
+
+build/venv-cluster/.installed: pyproject.toml requirements/cluster.txt requirements/runtime.txt
+	@echo "Making the environment build/venv-cluster, with Spark …"
+	@"$(PYTHON)" -m venv build/venv-cluster
+	@$(CLUSTER_INSTALL) --require-hashes -r requirements/runtime.txt -r requirements/cluster.txt
+	@$(CLUSTER_INSTALL) --no-deps --no-build-isolation --editable .
+	@touch $@
+
+.PHONY: help demo test check format build bench cluster evaluate lock clean

@@ -83,6 +83,7 @@ WORDS: Final = (
     "By doing ", "e.g. a ", "www.", "a@", "Posted on ", "Posted by ", "Posted: 7/14/2026 ", "at 10:00 ",
     "Published 2026-07-14, ", "Publi\u00e9 le ", "14.07.2026", "2026-07-14", "20260714", "mo ",
     "14 July 2026 ",
+    "Location: ", "Location: Oslo, ", "Based in ", "Oslo | ", "Oslo or ", "12 Street, ",
 )  # fmt: skip
 #: What stands in one line each.
 LINES: Final = (
@@ -127,6 +128,8 @@ HTML: Final = (
     "</li></ul>", "<div style='display:", "<div class='menu'>a", "<p><ul>", "<a><p>", "<th>a",
     "<span>a</span>", "<time datetime='2026-07-14'>", "posted <time datetime='2026'>",
     "<a itemprop='datePosted'>", "<meta name='pubdate' content='2026'>",
+    "<p itemprop='jobLocation'>Oslo", "<p itemprop='jobLocation' itemscope>",
+    "<b itemprop='addressLocality'>Oslo",
     "<script type='application/ld+json'>", "<script type='application/ld+json'>{'datePosted': '2'}</script>",
 )  # fmt: skip
 YAML: Final = (
@@ -135,6 +138,7 @@ YAML: Final = (
     "a: &b c\n", "*a", "a: *b\n", "<<: *a\n", "!!str ", "? ", "? a\n: b\n", "#", "a #", "---\n", "...\n",
     "%A\n", "a: b: ", "a\n", " a\n", "- a:\n    b\n", "'': ", "a: ''", '- "a": b\n', "title: a\n",
     "name: a\nroles:\n- a\n", "date: 2026-07-14\n", "meta:\n  date: 2026\n", "date: {n}-07\n",
+    "location: Oslo\n", "location:\n- city: Oslo\n", "location: [Oslo, ",
     "a: b\n  c\n", "- |\n  a\n", "\ta\n", ": ", "-\n", "[]", "[[], ", "a: [b]\n",
 )  # fmt: skip
 METHODS: Final = ("match", "fullmatch", "search", "finditer", "findall", "subn", "sub", "split")
@@ -146,8 +150,12 @@ SOURCE_MODULES: Final = frozenset(
     for name in (
         "charsets",
         "dates",
+        "keyed_entries",
         "linked_data",
+        "localities",
         "page_dates",
+        "page_places",
+        "placed_lines",
         "reading",
         "text",
         "formats.entries",
@@ -162,6 +170,7 @@ SOURCE_MODULES: Final = frozenset(
 )
 #: What is asked of the words of a passage, by module of `skillgraph`.
 RULES: Final[Mapping[str, Sequence[str]]] = {
+    "documents.place_names": ("read_places",),
     "documents.written_dates": ("read_date",),
     "extraction.behaviors": ("states_knowledge",),
     "extraction.certificates": ("find_certificates", "find_certificate_names"),
@@ -257,6 +266,8 @@ def read(value: Document) -> Extraction:
 LINKED_HEAD: Final = '<p>a</p><script type="application/ld+json">'
 LINKED: Final = (
     "{", "[", '{"a":', '[{"@graph":[', '"', '\\"', '"\\\\', "}", "]", ":", ",", '{"a":{}}',
+    '"jobLocation":{"address":{', '"jobLocation":[', '"jobLocation":{"address":"Oslo"},',
+    '"addressLocality":"Oslo",',
     '"datePosted":"2026-07-14",', '"@type":"JobPosting",', '{"@type":"JobPosting","datePosted":"2026-0',
     '{"@type":"JobPosting","datePosted":"{n}-07-14"},', '{"@type":"JobPosting","datePosted":"2026-{n}-14"},',
 )  # fmt: skip

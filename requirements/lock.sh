@@ -21,5 +21,7 @@ lock runtime.txt "${@}" pyproject.toml
 lock build.txt "${@}" --group pyproject.toml:build --constraint requirements/runtime.txt
 lock dev.txt "${@}" --group pyproject.toml:dev --constraint requirements/runtime.txt \
   --constraint requirements/build.txt
+lock cluster.txt "${@}" --group pyproject.toml:cluster --constraint requirements/runtime.txt \
+  --constraint requirements/build.txt --constraint requirements/dev.txt
 # What benchmarks/mutation.py takes of mutmut needs these alone, and not its browser of results.
 printf 'libcst\nmutmut\npyyaml\n' | lock mutation.txt "${@}" --no-deps -

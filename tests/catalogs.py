@@ -11,6 +11,7 @@ from skillgraph.model import (
     Concept,
     ConceptList,
     DocumentDate,
+    DocumentPlace,
     Evidence,
     Figure,
     Passage,
@@ -55,6 +56,18 @@ _dates = (
         st.sampled_from([Span(0, 9), Span(20, 30)]),
     )
 )
+
+
+_places = st.lists(
+    st.builds(DocumentPlace, _texts, st.just("by hand"))
+    | st.builds(
+        DocumentPlace,
+        _texts,
+        st.sampled_from(DATE_ORIGINS_IN_DOCUMENT),
+        st.sampled_from([Span(0, 9), Span(20, 30)]),
+    ),
+    max_size=12,
+).map(tuple)
 
 
 def _sorted_tuples(values: Texts, *, max_size: int = 3) -> st.SearchStrategy[tuple[str, ...]]:
@@ -178,7 +191,13 @@ def catalogs(draw: st.DrawFn) -> Catalog:
         Catalog(
             {
                 DOCUMENT: SourceDocument(
-                    DOCUMENT, draw(_texts), digest("x"), 30, "text/plain", date=draw(_dates)
+                    DOCUMENT,
+                    draw(_texts),
+                    digest("x"),
+                    30,
+                    "text/plain",
+                    date=draw(_dates),
+                    places=draw(_places),
                 )
             },
             {curie: draw(_concepts(curie)) for curie in CONCEPTS},

@@ -10,6 +10,7 @@ from skillgraph.model import (
     Catalog,
     Concept,
     DocumentDate,
+    DocumentPlace,
     Evidence,
     Figure,
     Passage,
@@ -31,6 +32,7 @@ class Posting:
     currency: str = "EUR"
     per: str | None = "year"
     text: str = ""
+    places: Sequence[str] = ()
 
 
 def make_postings(*postings: Posting) -> Catalog:
@@ -44,8 +46,10 @@ def make_postings(*postings: Posting) -> Catalog:
 def _add(catalog: Catalog, name: str, posting: Posting) -> None:
     document = f"document:{name}"
     date = DocumentDate(posting.date, "text", Span(0, 4)) if posting.date else None
+    places = tuple(DocumentPlace(place, "text", Span(0, 4)) for place in posting.places)
+    digest = slug_of(name).ljust(64, "0")
     catalog.documents[document] = SourceDocument(
-        document, name, slug_of(name).ljust(64, "0"), 100, "text/plain", by_rules=True, date=date
+        document, name, digest, 100, "text/plain", by_rules=True, date=date, places=places
     )
     section = join_id("section", document, "all")
     catalog.sections[section] = Section(section, "All", 1, ("All",), None, "all-1", 1)

@@ -65,7 +65,7 @@ def two_documents() -> tuple[Quad, ...]:
     text = text.replace("/document/example", "/document/other").replace(
         "/document_example", "/document_other"
     )
-    text = re.sub(r"/(section|list|passage|selector)/example_", r"/\1/other_", text)
+    text = re.sub(r"/(section|list|passage|selector|locality)/example_", r"/\1/other_", text)
     text = re.sub(r"/(statement|evidence|figure)/", r"/\1/other-", text)
     other = parse(text, format=RdfFormat.N_QUADS)
     return tuple(dict.fromkeys([*valid_quads(), *other]))

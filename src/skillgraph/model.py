@@ -87,8 +87,24 @@ class DocumentDate:
 
 
 @dataclass(frozen=True, slots=True)
+class DocumentPlace:
+    """A place that the position of a document is in, as far as it or a reviewer tells.
+
+    Attributes:
+        label: Its name as it is written: "Berlin", "UK". Nothing says which place of that name it is.
+        origin: One of `vocabulary.PLACE_ORIGINS`.
+        span: Where in the document it stands; None for one that is given by hand.
+
+    """
+
+    label: str
+    origin: str
+    span: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class SourceDocument:
-    """What is known of a document: its digest, length, media type and date, no more.
+    """What is known of a document: its digest, length, media type, date and places, no more.
 
     Attributes:
         id: CURIE, ``document:<slug>``.
@@ -98,6 +114,7 @@ class SourceDocument:
         media_type: IANA media type.
         by_rules: True where rules made its statements, which need not account for every passage.
         date: When it was issued; None where nothing tells.
+        places: Where the position that it describes is, in the order in which they stand there.
 
     """
 
@@ -108,6 +125,7 @@ class SourceDocument:
     media_type: str
     by_rules: bool = False
     date: DocumentDate | None = None
+    places: tuple[DocumentPlace, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

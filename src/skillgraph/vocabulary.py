@@ -20,18 +20,23 @@ PREFIXES: Final[dict[str, str]] = {
     "statement": f"{SG}statement/",
     "evidence": f"{SG}evidence/",
     "figure": f"{SG}figure/",
+    "locality": f"{SG}locality/",
     "graph": f"{SG}graph/",
     "dataset": f"{SG}dataset/",
     "scheme": f"{SG}scheme/",
     "qualifier": f"{SG}qualifier/",
+    "counted": f"{SG}counted/",
     "dcat": "http://www.w3.org/ns/dcat#",
     "dcterms": "http://purl.org/dc/terms/",
     "oa": "http://www.w3.org/ns/oa#",
     "owl": "http://www.w3.org/2002/07/owl#",
     "prov": "http://www.w3.org/ns/prov#",
+    "qb": "http://purl.org/linked-data/cube#",
     "rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
     "rdfs": "http://www.w3.org/2000/01/rdf-schema#",
     "schema": "https://schema.org/",
+    "sdmx-attribute": "http://purl.org/linked-data/sdmx/2009/attribute#",
+    "sdmx-dimension": "http://purl.org/linked-data/sdmx/2009/dimension#",
     "skos": "http://www.w3.org/2004/02/skos/core#",
     "void": "http://rdfs.org/ns/void#",
     "xsd": "http://www.w3.org/2001/XMLSchema#",
@@ -86,6 +91,8 @@ DERIVED_GRAPH: Final = f"{SG}graph/derived"
 DIRECT_GRAPH: Final = f"{SG}graph/direct"
 DESCRIPTION_GRAPH: Final = f"{SG}graph/description"
 ALIGNMENTS_GRAPH: Final = f"{SG}graph/alignments"
+#: What is counted over documents, apart from what they state; never in the graph itself.
+COUNTED_GRAPH: Final = f"{SG}graph/counted"
 
 
 class Kind(NamedTuple):
@@ -239,6 +246,8 @@ PASSAGE_KINDS: Final = ("heading", "group-label", "lead-in", "bullet", "glued-se
 DATE_ORIGINS: Final = ("front matter", "page metadata", "text", "file name", "by hand")
 #: Those of them that stand in the document, and so have a place there.
 DATE_ORIGINS_IN_DOCUMENT: Final = DATE_ORIGINS[:3]
+#: How a place of a document was found, or who gave it.
+PLACE_ORIGINS: Final = (*DATE_ORIGINS_IN_DOCUMENT, DATE_ORIGINS[-1])
 BOUNDS: Final = ("exact", "inclusive-lower", "strict-lower", "inclusive-upper", "strict-upper", "range")
 SLOTS: Final = tuple(
     """

@@ -82,6 +82,62 @@ def test_a_role_narrows_what_is_counted(run: CommandLine) -> None:
     assert {row["documents"] for row in run.json("core")} == {16}
 
 
+@pytest.mark.parametrize(
+    ("place", "documents"),
+    [
+        (
+            "Berlin",
+            {"basalt", "gable", "juniper", "lantern", "meadow", "orchard", "saltmarsh", "thistle", "willow"},
+        ),
+        ("hamburg", {"copperfield", "harbor-freight", "meadow", "north-mill", "saltmarsh"}),
+        ("  Rotterdam ", {"harbor-freight"}),
+        ("Norway", {"ferry"}),
+    ],
+)
+def test_a_place_narrows_what_is_counted(run: CommandLine, place: str, documents: set[str]) -> None:
+    rows = run.json("core", "--place", place, "--evidence")
+
+    assert {row["documents"] for row in rows} == {len(documents)}
+    asking = {one["document"].partition(":")[2] for row in rows for one in row["evidence"]}
+    assert asking == documents
+
+
+def test_every_verb_that_counts_takes_a_place_and_a_role_beside_it(run: CommandLine) -> None:
+    trends = run.json("trends", "--place", "Berlin")
+    [pair] = run.json("together", "Kafka", "Python", "--place", "Berlin")
+    pay = run.json("pay", "--place", "Oslo")
+
+    assert trends["documents"] == 9
+    assert [period["documents"] for period in trends["periods"]] == [3, 3, 3]
+    assert (pair["first_documents"], pair["second_documents"]) == (5, 8)
+    assert sum(row["ranges"] for row in pay) == 3
+    narrowed = run.json("core", "--place", "Berlin", "--role", "Analytics Engineer")
+    assert {row["documents"] for row in narrowed} == {3}
+
+
+def test_a_place_that_no_document_names_is_an_error_with_the_nearest(run: CommandLine) -> None:
+    run("core", "--place", "Berlyn", code=2)
+
+    assert "no document names a place 'Berlyn'" in run.said
+    assert "Berlin" in run.said
+
+
+def test_remote_is_no_place(run: CommandLine) -> None:
+    run("core", "--place", "Remote", code=2)
+
+
+def test_a_place_by_hand_counts_after_the_next_build(run: CommandLine, corpus: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "graph"
+    shutil.copytree(corpus, copy)
+    with (copy / "documents" / "quince" / "document.toml").open("a", encoding="utf-8") as file:
+        file.write('places = ["Lisbon", "berlin"]\n')
+
+    run("build", "-g", str(copy))
+
+    assert {row["documents"] for row in run.json("core", "--place", "Lisbon", "-g", str(copy))} == {1}
+    assert {row["documents"] for row in run.json("core", "--place", "Berlin", "-g", str(copy))} == {10}
+
+
 def test_a_limit_says_what_it_leaves_out(run: CommandLine) -> None:
     printed = run("core", "--limit", "2")
 

@@ -258,7 +258,7 @@ def test_documents_are_listed_with_their_date_and_how_it_was_found(several: Path
         "2026-07",
         None,
     ]
-    assert table[0].startswith("label,kind,count,date,date_origin,id")
+    assert table[0].startswith("label,kind,count,date,date_origin,places,id")
 
 
 @pytest.mark.parametrize("command", ["show", "evidence"])

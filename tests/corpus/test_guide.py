@@ -72,7 +72,7 @@ def test_the_old_spelling_of_the_corpus_is_understood_and_not_shown(corpus: Path
     run("remove", NAME, "-o", str(corpus))
 
     assert not (corpus / "documents" / NAME).exists()
-    for verb in ("ingest", "remove", "build"):
+    for verb in ("remove", "build"):  # of `ingest` it says where Spark writes
         assert "--to" not in run(verb, "--help") and "-g, --graph" in run(verb, "--help")
 
 

@@ -546,7 +546,7 @@ def test_the_shape_of_what_became_of_a_file_is_fixed(corpus: Path, run: CommandL
 
     assert list(result) == (
         """
-        path document status error date language passages statements unsure proposed not_understood lost
+        path document status error date places language passages statements unsure proposed not_understood lost
         changed marks notes vocabulary
         """.split()
     )

@@ -157,7 +157,9 @@ def test_by_skill_a_range_counts_for_all_that_its_document_asks_for() -> None:
 
 
 def test_a_population_is_of_one_role_level_or_employer() -> None:
-    counted = tables(Posting(role="Cook"), Posting(role="Senior Cook"), Posting(role="Pilot"))
+    counted = tables(
+        Posting(role="Cook", places=["Oslo"]), Posting(role="Senior Cook"), Posting(role="Pilot")
+    )
 
     def count(population: Population) -> int:
         return int(rows(expressions.tally_documents(counted, population, "year"))[0]["documents"])
@@ -167,6 +169,8 @@ def test_a_population_is_of_one_role_level_or_employer() -> None:
     assert count(Population(role="concept:cook", seniority="senior")) == 0
     assert count(Population(employer="nobody")) == 0
     assert count(Population(place="nowhere")) == 0
+    assert count(Population(place="Oslo")) == 1
+    assert count(Population(place="Oslo", role="concept:pilot")) == 0
 
 
 def test_a_copy_counts_nowhere() -> None:

@@ -53,6 +53,16 @@ def test_an_undated_document_has_no_date() -> None:
     assert (row["date"], row["date_precision"], row["date_origin"]) == (None, None, None)
 
 
+def test_places_of_a_document_are_told_once_in_their_order_as_they_are_spelled_first() -> None:
+    rows = rows_of(
+        make_postings(
+            Posting(places=["Oslo", "Norway"]), Posting(places=["OSLO", "Bergen", "oslo"]), Posting()
+        )
+    )["documents"]
+
+    assert [row["places"] for row in rows] == [["Oslo", "Norway"], ["Oslo", "Bergen"], []]
+
+
 def test_a_document_is_about_the_role_that_documents_share() -> None:
     rows = rows_of(make_postings(Posting(["Baking"], role="Senior Cook"), Posting(["Baking"])))
 

@@ -6,14 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from skillgraph.documents.linked_data import DEEPEST, linked_dates
+from skillgraph.documents.linked_data import DEEPEST, linked_values
 from skillgraph.model import Span
 
 NAMES = frozenset({"dateposted"})
 
 
 def dates(text: str) -> list[tuple[list[str], str]]:
-    found = linked_dates(text, Span(0, len(text)), NAMES)
+    found = linked_values(text, Span(0, len(text)), NAMES)
     return [(sorted(one.types), text[one.span.start : one.span.end]) for one in found]
 
 
@@ -94,4 +94,4 @@ def test_what_is_nested_ten_thousand_deep_ends_nothing(brackets: str) -> None:
 
 @given(st.text('{}[]:,"\\ @typedatePosted', max_size=60))
 def test_nothing_that_is_broken_ends_the_reading(text: str) -> None:
-    assert all(0 <= one.span.start <= len(text) for one in linked_dates(text, Span(0, len(text)), NAMES))
+    assert all(0 <= one.span.start <= len(text) for one in linked_values(text, Span(0, len(text)), NAMES))

@@ -32,12 +32,13 @@ OF_THE_GRAPH = {
 }
 OF_ERRORS = {"problem", "location", "remedy"}
 SELDOM = {
-    "list": {"section", "document", "date", "level", "members", "logic", "open", "inside"},
-    "show": {"concept", "date"},
+    "list": {"section", "document", "date", "places", "level", "members", "logic", "open", "inside"},
+    "show": {"concept", "date", "places"},
     "align": {"match", "score", "reason"},
     "ingest": {
         "accepted",
         "dating",
+        "placing",
         "decisions",
         "statement",
         "sentence",
@@ -49,6 +50,7 @@ SELDOM = {
         "lines",
         "how",
         "words",
+        *"folder incoming documents refused read gone parts refusals reason detail".split(),
         *OF_ERRORS,
     },
     "lint": OF_ERRORS,

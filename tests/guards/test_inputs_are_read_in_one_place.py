@@ -11,6 +11,9 @@ READING = re.compile(
 #: Modules that read what comes with the package, or what another process of ours has written.
 OURS = {
     "boundary/child.py",
+    "cluster/publishing.py",
+    "cluster/thinning.py",
+    "cluster/working.py",
     "documents/sections.py",
     "language/cues.py",
     "language/lexicon.py",

@@ -13,7 +13,7 @@ from skillgraph.errors import SkillgraphError
 PUBLIC_NAMES = """
     Adjacency Aligned AmbiguousLabelError AskedShare Catalog Challenge Comparison Concept
     ConceptList Conflict Coverage Description Difference DistinctiveRole Document DocumentDate
-    DocumentError Evidence Extraction Figure Finding Gap GraphError Hit Hop Ingested Listed
+    DocumentError DocumentPlace Evidence Extraction Figure Finding Gap GraphError Hit Hop Ingested Listed
     MarketFigure Match MissingExtraError NamedQuery NoPathError OutdatedError OutputError Pair
     ParsedDocument Passage Path PayRanges Period Population Practice Profile QueryError QueryResult
     Reason Requirement RoleChange Section Share Shown SkillgraphError SourceDocument Span Spread

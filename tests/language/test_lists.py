@@ -91,3 +91,15 @@ def test_alternatives_are_parted_from_what_is_asked_for_beside_them(text: str, p
     found = part_alternatives(text, Span(0, len(text)))
 
     assert [text[span.start : span.end] for span in found] == parts
+
+
+def test_brackets_that_never_end_are_taken_as_they_stand() -> None:
+    text = "Oslo (" * 5000
+
+    [item] = split_series(text, Span(0, len(text))).items
+
+    depth = 0
+    inner = item
+    while inner.members and inner.members.items:
+        [inner], depth = inner.members.items, depth + 1
+    assert 1 <= depth < 20

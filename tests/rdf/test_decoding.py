@@ -15,6 +15,7 @@ from skillgraph.model import (
     Concept,
     ConceptList,
     DocumentDate,
+    DocumentPlace,
     Evidence,
     Figure,
     Period,
@@ -77,6 +78,7 @@ SAID = Statement(
 
 
 DATE = DocumentDate("2026-07-14", "text", Span(20, 26))
+PLACES = (DocumentPlace("Oslo", "text", Span(27, 31)), DocumentPlace("Rome", "by hand"))
 
 
 def full_catalog() -> Catalog:
@@ -108,7 +110,7 @@ def full_catalog() -> Catalog:
     return ordered(
         replace(
             small,
-            documents={DOCUMENT: replace(small.documents[DOCUMENT], by_rules=True, date=DATE)},
+            documents={DOCUMENT: replace(small.documents[DOCUMENT], by_rules=True, date=DATE, places=PLACES)},
             lists=small.lists | {inner.id: inner},
             sections=small.sections | {below.id: below},
             concepts=small.concepts | {python.id: python},
@@ -164,6 +166,7 @@ def test_what_is_absent_stays_unsaid() -> None:
         skos:definition skos:altLabel skos:exactMatch dcterms:hasPart sg:altLabelInText sg:modality sg:level
         sg:rule sg:per sg:place schema:value sg:periodStart sg:periodEnd sg:periodRelative sg:inheritedSlot
         sg:periodStartPrecision sg:periodEndPrecision prov:wasDerivedFrom dcterms:issued
+        dcterms:spatial
         """.split()
     }
     numbered = {expand_curie("sg:Section"), expand_curie("sg:EvidenceSpan")}
@@ -182,7 +185,8 @@ def test_what_is_absent_stays_unsaid() -> None:
     assert found.lists[LIST] == ConceptList(LIST, NEEDS, "Languages", None, "any-of", None)
     assert found.lists[f"{LIST}-inner"].parent is None
     assert found.lists[f"{LIST}-inner"].position is None
-    assert (found.documents[DOCUMENT].by_rules, found.documents[DOCUMENT].date) == (False, None)
+    document = found.documents[DOCUMENT]
+    assert (document.by_rules, document.date, document.places) == (False, None, ())
     assert found.concepts["concept:python"] == Concept("concept:python", "Python", "programming-language")
     said = found.statements["statement:all"]
     assert (said.modality, said.level, said.rule, said.hedge, said.list, said.position, said.premises) == (
@@ -315,6 +319,28 @@ def test_a_date_that_another_tool_gave_a_document_is_one_by_hand(
     found = decoded(*added, without=lambda _, predicate: predicate in terms)
 
     assert found.documents[DOCUMENT].date == date
+
+
+def test_places_that_another_tool_gave_a_document_are_by_hand_and_come_last() -> None:
+    other, nameless = "locality:other", "locality:nameless"
+
+    found = decoded(
+        (DOCUMENT, "dcterms:spatial", node(other)),
+        (other, "rdfs:label", literal("Bergen")),
+        (DOCUMENT, "dcterms:spatial", node(nameless)),
+    )
+
+    assert found.documents[DOCUMENT].places == (*PLACES, DocumentPlace("Bergen", "by hand"))
+
+
+def test_ten_places_come_back_in_their_order() -> None:
+    places = tuple(DocumentPlace(f"Place {number}", "by hand") for number in range(12, 0, -1))
+    catalog = full_catalog()
+    document = replace(catalog.documents[DOCUMENT], places=places)
+
+    found = decode_catalog(encode_catalog(replace(catalog, documents={DOCUMENT: document})), location="test")
+
+    assert found.documents[DOCUMENT].places == places
 
 
 def test_a_date_of_a_document_that_the_calendar_has_not_is_named() -> None:

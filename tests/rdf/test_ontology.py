@@ -138,7 +138,12 @@ def test_every_object_property_is_a_relation_or_part_of_the_encoding() -> None:
         "namedBy",
         "inList",
         "issuedSelector",
+        "placeSelector",
         "asksForMoreThan",
+        "countedConcept",
+        "countedPopulation",
+        "countedBy",
+        "countedOver",
     }
     properties = {term.removeprefix(SG) for term in declared(OWL.ObjectProperty) if term.startswith(SG)}
 

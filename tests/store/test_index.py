@@ -49,6 +49,27 @@ def test_a_date_that_is_none_or_stands_nowhere_is_damage(date: str) -> None:
         parse_index(f'{{"format":2,"documents":[{document}]}}'.encode(), location="here")
 
 
+@pytest.mark.parametrize(
+    "places",
+    [
+        '[["Oslo","guessed"]]',
+        '[["Oslo","file name"]]',
+        '[["Oslo","text",0,31]]',
+        '[["Oslo","text",9,0]]',
+        '[["Oslo","text",0]]',
+        '[["Oslo"]]',
+        '[[5,"text"]]',
+        '["Oslo"]',
+        "5",
+    ],
+)
+def test_a_place_that_is_none_or_stands_nowhere_is_damage(places: str) -> None:
+    document = f'{{"id":"document:a","label":"A","sha256":"","length":30,"media_type":"","places":{places}}}'
+
+    with pytest.raises(GraphError, match="damaged"):
+        parse_index(f'{{"format":2,"documents":[{document}]}}'.encode(), location="here")
+
+
 def test_an_index_of_another_format_is_named() -> None:
     with pytest.raises(GraphError, match="format 99, not 2"):
         parse_index(b'{"format":99}', location="here")

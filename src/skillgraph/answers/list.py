@@ -9,7 +9,7 @@ from skillgraph.answers.members import list_members, statements_by_list, stateme
 from skillgraph.answers.named_things import named_things
 from skillgraph.errors import UnknownNameError, format_command
 from skillgraph.language.kinds import expand_kinds, find_kind
-from skillgraph.model import Catalog, Concept, DocumentDate, Excerpt, Section
+from skillgraph.model import Catalog, Concept, DocumentDate, DocumentPlace, Excerpt, Section
 from skillgraph.projection.narrowing import narrow_catalog
 from skillgraph.store.about import count_mentions, count_places, section_of, section_path
 from skillgraph.store.sharing import over_documents, own_concepts, told_plainly, with_own
@@ -50,6 +50,7 @@ class Listed:
         open: Of a list, whether more may belong to it; None where the text does not say.
         inside: Of a list, CURIE of the list that it is a member of; empty for none.
         date: Of a document, when it was issued; None where nothing tells.
+        places: Of a document, where the position that it describes is.
 
     """
 
@@ -69,6 +70,7 @@ class Listed:
     open: bool | None = None
     inside: str = ""
     date: DocumentDate | None = None
+    places: tuple[DocumentPlace, ...] = ()
 
 
 def list_kind(catalog: Catalog, name: str, *, section: Section | None = None) -> list[Listed]:
@@ -228,7 +230,8 @@ def _list_documents(catalog: Catalog) -> list[Listed]:
             any(e.document == document.id for e in statement.evidence)
             for statement in catalog.statements.values()
         )
-        rows.append(Listed(document.id, document.label, "document", count=count, date=document.date))
+        row = Listed(document.id, document.label, "document", count=count, date=document.date)
+        rows.append(replace(row, places=document.places))
     return rows
 
 

@@ -45,7 +45,8 @@ def market_command(
 
     Grouped by measure, in document order. What the text does not give about a figure is shown as not given;
     what comes from a heading or a neighboring sentence is marked as inherited. --evidence gives tables of
-    all slots, and the places. Exit code 1 if no figure matches.
+    all slots, and the places. Of a corpus whose documents have dates, what is counted over them stands under
+    a heading of its own (needs skillgraph[corpus]). Exit code 1 if no figure matches.
     """
     from skillgraph.answers.lookup import find_concept
     from skillgraph.answers.market import market_figures
@@ -77,9 +78,12 @@ def market_command(
             )
         )
     )
-    asking.write(
-        market_answer(asking.catalog, rows, documents=asking.documents, evidence=evidence), left_out=left_out
-    )
+    answer = market_answer(asking.catalog, rows, documents=asking.documents, evidence=evidence)
+    if not (measure or concept or asking.place):
+        from skillgraph.rendering.text.market_counted import with_counted
+
+        answer = with_counted(answer, asking.opened[0])
+    asking.write(answer, left_out=left_out)
 
 
 @question(app, "conflicts", example="skillgraph conflicts -O md")

@@ -2,12 +2,14 @@
 
 import shlex
 from contextlib import contextmanager
+from enum import StrEnum
 from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
+from skillgraph.cli.cluster_ingest import check_mixture, ingest_with_spark
 from skillgraph.cli.options import OldFolderOption, OutputOption
 from skillgraph.cli.progress import progress_bar
 from skillgraph.cli.streams import flush, report, write_answer, write_message
@@ -22,6 +24,13 @@ if TYPE_CHECKING:
     from skillgraph.rendering.text.output import Text
 
 app = typer.Typer()
+
+
+class ReadingEngine(StrEnum):
+    """The values of ``ingest --engine``."""
+
+    spark = "spark"
+
 
 #: Where documents go when nothing is named.
 DEFAULT_CORPUS: Final = Path("corpus")
@@ -58,16 +67,37 @@ JobsOption = Annotated[
 )
 def ingest_command(
     files: Annotated[
-        list[Path],
+        list[Path] | None,
         typer.Argument(
-            metavar="FILE...",
+            metavar="[FILE]...",
             readable=False,
             help="Role guides, job descriptions or ads, as text, Markdown or HTML.",
         ),
-    ],
+    ] = None,
     *,
     directory: CorpusOption = None,
     old_directory: OldFolderOption = None,
+    engine: Annotated[
+        ReadingEngine | None,
+        typer.Option(
+            "--engine", help="Read on Spark, as its own settings say, into parts; see docs/scaling.md."
+        ),
+    ] = None,
+    source: Annotated[
+        str | None,
+        typer.Option(
+            "--from",
+            metavar="PATTERN",
+            help="With --engine spark: a folder, files by a quoted pattern, or Parquet (id, content).",
+        ),
+    ] = None,
+    target_folder: Annotated[
+        Path | None,
+        typer.Option("--to", metavar="FOLDER", help="With --engine spark: where the parts go."),
+    ] = None,
+    tables_only: Annotated[
+        bool, typer.Option("--tables-only", help="With --engine spark: write no N-Quads.")
+    ] = False,
     guide: Annotated[
         bool,
         typer.Option(
@@ -82,7 +112,7 @@ def ingest_command(
         bool,
         typer.Option(
             "--explain",
-            help="Show what tells the date, and the rule, place and slots behind every statement.",
+            help="Show what tells date and places, and the rule, line and slots behind every statement.",
         ),
     ] = False,
     verbose: Annotated[
@@ -99,7 +129,31 @@ def ingest_command(
     together they become one graph: query it with `-g DIR`. An unchanged file changes nothing; for a changed
     file, the statements that differ are listed. Exit code 2 if a file cannot be read; the others are still
     ingested.
+
+    With --engine spark, many documents are read on a cluster into tables and N-Quads in parts; what is
+    refused is told and stands in a table.
     """
+    files = files or []
+    check_mixture(
+        files,
+        engine,
+        {
+            "--from": source,
+            "--to": target_folder,
+            "--tables-only": tables_only,
+            "--graph": directory or old_directory,
+            "--guide": guide,
+            "--again": again,
+            "--jobs": jobs > 1,
+            "--explain": explain,
+            "--verbose": verbose,
+        },
+    )
+    if engine is not None and source is not None and target_folder is not None:
+        ingest_with_spark(
+            source, target_folder, vocabulary=vocabulary, tables_only=tables_only, output=output
+        )
+        return
     from skillgraph.corpus.ingest import ingest_documents
     from skillgraph.rendering.text.ingest import ingestion_answer
 

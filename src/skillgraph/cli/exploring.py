@@ -68,7 +68,7 @@ def list_command(
     """List concepts of one kind, or sections, lists, documents, passages or relations.
 
     Rows are in document order. The count is the number of statements that name the row or lie in it;
-    mentions is the number of passages that name a concept. Documents have their date, and how it was found.
+    mentions is the number of passages that name a concept. Documents have their date and places.
     --section keeps what is in that section or named
     there. Exit code 1 if there is nothing.
     """
@@ -320,7 +320,7 @@ def evidence_command(
     """Show where a document states something.
 
     Every statement about it, in document order, with each of its places: section, line and offsets, and the
-    passage itself with --document; of a document its date first, and where that stands. If nothing has that
+    passage itself with --document; of a document its date and places first. If nothing has that
     name, the answer covers the concepts with those words in their labels, and says so. Exit code 1 if there
     is no statement.
     """

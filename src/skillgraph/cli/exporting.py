@@ -15,6 +15,7 @@ from skillgraph.cli.options import (
 )
 from skillgraph.cli.progress import progress_bar
 from skillgraph.cli.streams import say, write_bytes, write_message
+from skillgraph.cli.surveying import StepName
 from skillgraph.cli.viewing import (
     CompareOption,
     FocusOption,
@@ -38,6 +39,8 @@ app = typer.Typer()
 
 #: Two files that are asked for as one.
 _CSV = ("nodes", "edges")
+#: What is counted, which is no part of the graph.
+_OBSERVATIONS = "observations"
 #: From this many concepts on, writing the page takes long enough for a progress bar.
 _LONG_WORK = 3000
 #: Many files that are asked for as one, with the folder for them where none is named.
@@ -51,7 +54,8 @@ def export_command(
         typer.Argument(
             metavar="FORMAT",
             help="turtle, trig, nquads, jsonld, rdfxml, graphml, projection, gexf, nodes or edges (csv for "
-            "both), neo4j, parquet, xlsx, occupation (JSON-LD), charts (SVG), html, or all.",
+            "both), neo4j, parquet, observations (RDF Data Cube), xlsx, occupation (JSON-LD), charts (SVG), "
+            "html, or all.",
         ),
     ],
     *,
@@ -77,32 +81,34 @@ def export_command(
     profile: ProfileOption = None,
     compare: CompareOption = None,
     max_nodes: MaxNodesOption = None,
+    by: Annotated[
+        StepName | None,
+        typer.Option(
+            "--by", help="Observations: how long a period is; by default, the shortest that makes few enough."
+        ),
+    ] = None,
 ) -> None:
     """Write the graph in another format.
 
     TriG, N-Quads and JSON-LD keep everything. GraphML, GEXF (Gephi, placed and colored as on the page), CSV
     (pandas, spreadsheets), tables (Parquet: data frames, DuckDB, Spark), a workbook (xlsx), the files that
     Neo4j imports, the charts (SVG) and the HTML page are for other tools; an occupation of schema.org (of
-    --role) is for a site; the projection (GraphML) is the graph that `path` and `neighbors` use. Standard
-    error says what a format cannot hold. Several files go into a folder: exports, neo4j, tables or charts,
-    unless --to names another. --kinds limits what is exported, and what the page draws; the page always holds
-    the whole graph. The same graph gives the same bytes. Only the page contains passages, and only with
-    --document.
+    --role) is for a site; the projection (GraphML) is the graph that `path` and `neighbors` use.
+    Observations (RDF Data Cube) are what `trends`, `core` and `pay` count, of --role and by --by where
+    given; they need skillgraph[corpus], and all writes them where documents have dates. Standard error says
+    what a format cannot hold. Several files go into a folder: exports, neo4j, tables or charts, unless --to
+    names another. --kinds limits what is exported, and what the page draws; the page always holds the whole
+    graph. The same graph gives the same bytes. Only the page contains passages, and only with --document.
     """
-    from skillgraph.rendering.exports.export import EXPORT_FILES, EXTRA_FILES
-
     name = export_format.casefold()
-    if name not in (*EXPORT_FILES, *EXTRA_FILES, *_FOLDERS, "csv"):
-        raise UsageError(
-            f"unknown export format {export_format!r}",
-            location="skillgraph export FORMAT",
-            remedy=f"choose {', '.join((*EXPORT_FILES, *EXTRA_FILES))}, csv (nodes and edges), neo4j, "
-            "parquet, charts or all",
-        )
+    _refuse_unknown(name, export_format)
     request = ViewRequest(
         focus, hops, path, kinds if name == "html" else None, role, gap, have, profile, max_nodes, compare
     )
-    _refuse_unused(name, request, kinds=kinds)
+    _refuse_unused(name, request, kinds=kinds, by=by)
+    if name == _OBSERVATIONS:
+        _write_observations(graph, target, by=by, role=role)
+        return
     if name in _FOLDERS:
         _write_whole_folder(graph, name, target or Path(_FOLDERS[name]))
         return
@@ -138,15 +144,50 @@ def export_command(
         _tell_unfit_figures(catalog, request.role, where)
 
 
-def _refuse_unused(name: str, request: ViewRequest, *, kinds: list[str] | None) -> None:
+def _refuse_unknown(name: str, typed: str) -> None:
+    from skillgraph.rendering.exports.export import EXPORT_FILES, EXTRA_FILES
+
+    if name not in (*EXPORT_FILES, *EXTRA_FILES, *_FOLDERS, "csv", _OBSERVATIONS):
+        raise UsageError(
+            f"unknown export format {typed!r}",
+            location="skillgraph export FORMAT",
+            remedy=f"choose {', '.join((*EXPORT_FILES, *EXTRA_FILES))}, csv (nodes and edges), neo4j, "
+            "parquet, observations, charts or all",
+        )
+
+
+def _write_observations(
+    graph: str | None, target: Path | None, *, by: StepName | None, role: str | None
+) -> None:
+    """Write what is counted over a graph, or over a folder of tables."""
+    from skillgraph.counts.survey import open_survey
+    from skillgraph.rendering.exports.data_cube import OBSERVATIONS_FILE, format_of, render_observations
+
+    written = format_of(target)
+    content = render_observations(
+        open_survey(graph), step=by.value if by else None, role=role, rdf_format=written
+    )
+    if target is None:
+        write_bytes(content)
+    else:
+        _write(target / OBSERVATIONS_FILE if target.is_dir() else target, content)
+
+
+def _refuse_unused(name: str, request: ViewRequest, *, kinds: list[str] | None, by: StepName | None) -> None:
     """Refuse options of the page or the projection where something else is written."""
-    allowed = ViewRequest(role=request.role) if name == "occupation" else ViewRequest()
+    allowed = ViewRequest(role=request.role) if name in ("occupation", _OBSERVATIONS) else ViewRequest()
     if name != "html" and request != allowed:
         raise UsageError(
             "--focus, --hops, --path, --gap, --have, --profile, --compare and --max-nodes are only for the "
-            "page, --role for the page and an occupation",
+            "page, --role for the page, an occupation and observations",
             location=f"skillgraph export {name}",
             remedy="leave them out, or export html",
+        )
+    if by and name != _OBSERVATIONS:
+        raise UsageError(
+            "--by is only for observations",
+            location=f"skillgraph export {name}",
+            remedy="leave it out, or export observations",
         )
     if kinds and name not in ("projection", "html"):
         raise UsageError(
@@ -175,6 +216,10 @@ def _write_whole_folder(graph: str | None, name: str, folder: Path) -> None:
     if name not in ("charts", "parquet"):
         _tell_losses(open_graph(graph)[0], formats)
     if name == "all":
+        from skillgraph.rendering.exports.data_cube import note_of_observations
+
+        if note := note_of_observations(open_graph(graph)[0]):
+            say(f"note: {note}")
         say(f"note: all writes no {_others_of_all()}")
 
 

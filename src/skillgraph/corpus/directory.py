@@ -114,6 +114,11 @@ def used_concepts(tables: Iterable[Table], concepts: Mapping[str, Concept]) -> s
         for column in ("subject", "object", "concept")
         if column in table.columns and row[column]
     }
+    return bound_concepts(named, concepts)
+
+
+def bound_concepts(named: Iterable[str], concepts: Mapping[str, Concept]) -> set[str]:
+    """Give the CURIEs of those concepts that are named, of their parts, and of those shared."""
     left = [curie for curie in named if curie in concepts]
     found: set[str] = set()
     while left:

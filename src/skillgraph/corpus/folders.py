@@ -8,6 +8,7 @@ from skillgraph.corpus.dating import with_kept_date
 from skillgraph.corpus.directory import document_settings
 from skillgraph.corpus.formatting import format_document, source_name
 from skillgraph.corpus.marking import marks_since, read_marks, taken_marks, write_marks
+from skillgraph.corpus.placing import with_kept_places
 from skillgraph.corpus.reviewing import DocumentReview, keep_review
 from skillgraph.errors import Fault, TableError
 from skillgraph.extraction.values import Extraction
@@ -41,7 +42,8 @@ def write_document(folder: Path, files: Mapping[str, bytes]) -> tuple[list[str],
 
     """
     before = read_tables(folder) if folder.exists() else None
-    files = with_kept_date(files, document_settings(folder))
+    settings = document_settings(folder)
+    files = with_kept_places(with_kept_date(files, settings), settings)
     folder.mkdir(parents=True, exist_ok=True)
     for path in folder.glob("source.*"):
         path.unlink()

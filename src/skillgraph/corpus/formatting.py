@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from functools import cache
-from typing import Final
+from typing import Any, Final
 
 from skillgraph.boundary.controls import blank_controls, escape_controls
 from skillgraph.corpus.document_titles import document_label
@@ -18,6 +18,7 @@ from skillgraph.model import Concept, ConceptList, Evidence, Span, Statement
 from skillgraph.tables.anchoring import focus_spans
 from skillgraph.tables.concepts import CONCEPT_COLUMNS, CONCEPT_NOTES, format_concept
 from skillgraph.tables.document_dates import format_date
+from skillgraph.tables.document_places import format_places
 from skillgraph.tables.marks import REVIEW_COLUMNS, UNSURE
 from skillgraph.tables.passages import LIST_COLUMNS, OPENNESS, PASSAGE_COLUMNS, PASSAGE_NOTES
 from skillgraph.tables.statements import (
@@ -119,7 +120,7 @@ def readable(text: str) -> str:
     return " ".join(text.split())
 
 
-def format_settings(settings: Mapping[str, str | int]) -> str:
+def format_settings(settings: Mapping[str, Any]) -> str:
     """Write the settings of a document, a key a line."""
     return "".join(f"{key} = {_toml_value(value)}\n" for key, value in settings.items())
 
@@ -127,7 +128,7 @@ def format_settings(settings: Mapping[str, str | int]) -> str:
 def _settings(extraction: Extraction) -> str:
     parsed = extraction.parsed
     document = parsed.document
-    settings: dict[str, str | int] = {
+    settings: dict[str, Any] = {
         "id": extraction.slug,
         "label": document_label(extraction),
         "sha256": document.sha256,
@@ -138,14 +139,18 @@ def _settings(extraction: Extraction) -> str:
     }
     if parsed.language:
         settings["language"] = parsed.language
-    return format_settings(settings | format_date(parsed.dating.date))
+    return format_settings(
+        settings | format_date(parsed.dating.date) | format_places(parsed.localities.places)
+    )
 
 
-def _toml_value(value: str | int) -> str:
+def _toml_value(value: str | int | list[str] | list[int]) -> str:
     """Write a value of the settings: a JSON string is a TOML string, what acts in it escaped.
 
     TOML 1.0, "String", wants U+007F escaped, and allows no half of a surrogate pair.
     """
+    if isinstance(value, list):
+        return f"[{', '.join(map(_toml_value, value))}]"
     if isinstance(value, int):
         return str(value).lower()
     text = value.encode("utf-8", "replace").decode("utf-8")

@@ -33,6 +33,7 @@ from skillgraph.corpus.identity import is_by_hand, origin
 from skillgraph.corpus.noticing import doubtful_labels, found_rows
 from skillgraph.corpus.own_concepts import with_own_role_and_stages
 from skillgraph.corpus.parallel import read_documents, refusal
+from skillgraph.corpus.placing import document_places, placing_notes
 from skillgraph.corpus.planning import Ingested, plan_documents
 from skillgraph.corpus.reconciling import labels_of, reconcile_concepts, with_own_concepts
 from skillgraph.documents.limits import MAX_BYTES
@@ -109,8 +110,12 @@ def ingest_documents(
         if with_guide or is_marked or is_edited or any(result.extraction for result in results):
             guide = Guide(wanted=with_guide, again=again)
             results = _take_in(results, directory, own, guide=guide)
-        results = [replace(one, date=document_date(directory / DOCUMENTS / one.slug)) for one in results]
+        results = [_told_of(one, directory / DOCUMENTS / one.slug) for one in results]
     return _as_given(_with_copies_refused(results), order)
+
+
+def _told_of(result: Ingested, folder: Path) -> Ingested:
+    return replace(result, date=document_date(folder), places=document_places(folder))
 
 
 def _reading_order(paths: Sequence[str | Path]) -> list[int]:
@@ -193,13 +198,14 @@ def _write(read: Sequence[Ingested], staging: Path, own: Sequence[Entry], *, gui
         for key, curie in labels_of(extraction.concepts).items():
             labels.setdefault(key, curie)
         notes |= dict.fromkeys(sorted(extraction.proposed - concepts.keys()), PROPOSED)
-        notes_of_date = dating_notes(staging / DOCUMENTS / result.slug, extraction.parsed.dating)
+        folder, parsed = staging / DOCUMENTS / result.slug, extraction.parsed
+        told = (*dating_notes(folder, parsed.dating), *placing_notes(folder, parsed.localities))
         results[index] = replace(
             result,
             extraction=extraction,
             lost=tuple(lost),
             changed=tuple(changed),
-            notes=(*result.notes, *notes_of_date),
+            notes=(*result.notes, *told),
         )
     _write_concepts(staging, known, notes, unused=concepts.keys() - used)
     return results
@@ -337,8 +343,9 @@ def _read(
                 results.append(Ingested(result.path, result.slug, error=outcome))
             elif outcome is not None:
                 notes = (*result.notes, *doubtful_labels(outcome))
-                counts, date = found_rows(outcome, own), outcome.parsed.dating.date
-                results.append(replace(result, extraction=outcome, notes=notes, vocabulary=counts, date=date))
+                read = replace(result, extraction=outcome, notes=notes, vocabulary=found_rows(outcome, own))
+                parsed = outcome.parsed
+                results.append(replace(read, date=parsed.dating.date, places=parsed.localities.places))
             else:
                 results.append(result)
             on_read()

@@ -12,7 +12,7 @@ from skillgraph.documents.reading import Document, read_document
 from skillgraph.documents.sources import source_problem
 from skillgraph.errors import SkillgraphError, format_command
 from skillgraph.extraction.values import Extraction
-from skillgraph.model import DocumentDate
+from skillgraph.model import DocumentDate, DocumentPlace
 
 Status = Literal["new", "changed", "unchanged"]
 
@@ -34,6 +34,7 @@ class Ingested:
         vocabulary: In how many passages each row of the reader's own vocabulary was found, by id; empty
             where there is none or the file was not read anew.
         date: When its document was issued; None where nothing tells, and where it could not be read.
+        places: Where the position of its document is, likewise.
         error: Why it could not be read.
 
     """
@@ -48,6 +49,7 @@ class Ingested:
     notes: tuple[str, ...] = ()
     vocabulary: Mapping[str, int] = field(default_factory=dict)
     date: DocumentDate | None = None
+    places: tuple[DocumentPlace, ...] = ()
     error: SkillgraphError | None = None
 
 

@@ -82,6 +82,26 @@ def reconcile_concepts(
     return _renamed(extraction, names, known)
 
 
+def named_by_kind(extraction: Extraction, taken: Collection[str]) -> Extraction:
+    """Give proposed concepts a CURIE made of label and kind alone, so that documents agree that never meet.
+
+    Two that are proposed under one label are one where they are of one kind, and two where they are not,
+    as in a corpus; there the first has its label alone for a CURIE.
+
+    Args:
+        extraction: What was read.
+        taken: CURIEs of the vocabulary, which are those of other things.
+
+    """
+    names = {
+        curie: f"concept:{slug_of(concept.label)}-{concept.kind}"
+        for curie, concept in extraction.concepts.items()
+        if curie in extraction.proposed and not concept.shared
+    }
+    names = {curie: f"{name}-proposed" if name in taken else name for curie, name in names.items()}
+    return _renamed(extraction, {curie: curie for curie in extraction.concepts} | names, {})
+
+
 def _free_name(concept: Concept, known: Mapping[str, Concept], taken: Collection[str]) -> str:
     """Give a concept its own CURIE, or with its kind where something else has that."""
     name, number = concept.id, 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
@@ -20,6 +21,8 @@ Engine = Literal["duckdb", "spark"]
 ENGINES: Final[tuple[Engine, ...]] = ("duckdb", "spark")
 #: What DuckDB may hold in memory before it spills into a temporary folder.
 MEMORY_LIMIT: Final = "1500MB"
+#: Stands in a folder of parts while files are put in place (`cluster.publishing`).
+UNFINISHED_COMMIT: Final = "commit.json"
 
 
 class Counted(NamedTuple):
@@ -56,6 +59,15 @@ def require_engine(engine: str) -> None:
         ) from error
 
 
+def is_installed(engine: Engine = "duckdb") -> bool:
+    """Tell whether an engine is installed, for answers that say so instead of ending."""
+    try:
+        require_engine(engine)
+    except MissingExtraError:
+        return False
+    return True
+
+
 def is_parquet(graph: str | Path | None) -> bool:
     """Tell whether a graph is a folder of tables that `export parquet` or `ingest --engine spark` wrote."""
     return graph is not None and _files(Path(graph), "mentions") is not None
@@ -84,6 +96,19 @@ def open_tables(graph: str | Path | Catalog, engine: Engine = "duckdb") -> Count
     return Counted(*(_hold(backend, name, tables[name]) for name in Counted._fields))
 
 
+def fetch_rows(expression: ibis.Table) -> list[dict[str, Any]]:
+    """Give the rows of an expression, in its order: the same values in every engine.
+
+    From Spark they come by Arrow: by pandas, as Ibis takes them, dates before 1677 are lost. Spark gives a
+    date that was truncated as an instant, so that types are those of the expression.
+    """
+    backend = expression.get_backend()
+    if backend.name == "duckdb":
+        return expression.to_pyarrow().to_pylist()  # type: ignore[no-any-return]
+    found = backend.raw_sql(backend.compile(expression)).toArrow()
+    return found.cast(expression.schema().to_pyarrow()).to_pylist()  # type: ignore[no-any-return]
+
+
 def _connect(engine: Engine) -> Any:  # noqa: ANN401 -- a backend of either engine
     import ibis
 
@@ -96,7 +121,9 @@ def _connect(engine: Engine) -> Any:  # noqa: ANN401 -- a backend of either engi
 
 
 def start_session() -> Any:  # noqa: ANN401 -- of Spark Connect, or of Spark itself
-    """Start Spark, or reach it, as its own settings say; its log is told of errors alone.
+    """Start Spark, or reach it, as its own settings say; of its log only errors are told.
+
+    Workers of a local master run the Python that runs this, where nothing else is set.
 
     Raises:
         UsageError: It does not start: no Java, no master, or no answer.
@@ -106,10 +133,13 @@ def start_session() -> Any:  # noqa: ANN401 -- of Spark Connect, or of Spark its
     from pyspark.sql import SparkSession
 
     try:
-        session = SparkSession.builder.appName("skillgraph").getOrCreate()
+        builder = SparkSession.builder.appName("skillgraph")
+        if "SPARK_REMOTE" not in os.environ:
+            builder = builder.config("spark.ui.showConsoleProgress", "false")
+        session = builder.getOrCreate()
         session.conf.set("spark.sql.session.timeZone", "UTC")
         if "SPARK_REMOTE" not in os.environ:
-            session.sparkContext.setLogLevel("ERROR")
+            _set_up_context(session.sparkContext)
     except (PySparkException, RuntimeError, OSError) as error:
         raise UsageError(
             f"Spark does not start: {str(error).splitlines()[0] if str(error) else type(error).__name__}",
@@ -119,7 +149,20 @@ def start_session() -> Any:  # noqa: ANN401 -- of Spark Connect, or of Spark its
     return session
 
 
+def _set_up_context(context: Any) -> None:  # noqa: ANN401 -- of Spark
+    context.setLogLevel("ERROR")
+    is_set = "PYSPARK_PYTHON" in os.environ or context.getConf().contains("spark.pyspark.python")
+    if context.master.startswith("local") and not is_set:
+        context.pythonExec = sys.executable
+
+
 def _read(backend: Any, folder: Path, name: str) -> ibis.Table:  # noqa: ANN401 -- a backend of either engine
+    if (folder / UNFINISHED_COMMIT).exists():
+        raise GraphError(
+            "a run that was killed has not put all its parts in place",
+            location=str(folder),
+            remedy="run the same `skillgraph ingest --engine spark` again",
+        )
     path = _files(folder, name)
     if path is None:
         raise GraphError(
@@ -165,9 +208,8 @@ def _files(folder: Path, name: str) -> Path | None:
 
 
 def _hold(backend: Any, name: str, table: pa.Table) -> ibis.Table:  # noqa: ANN401 -- a backend of either engine
-    """Put a table of ours into an engine."""
-    import ibis
-
+    """Put a table of ours into an engine; Ibis takes it to Spark by pandas, which fails at null decimals."""
     if backend.name == "duckdb":
         return backend.create_table(name, table)
-    return backend.create_view(name, ibis.memtable(table), overwrite=True)
+    start_session().createDataFrame(table).createOrReplaceTempView(name)
+    return backend.table(name)

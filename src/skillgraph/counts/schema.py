@@ -50,7 +50,9 @@ TABLES: Final[dict[str, tuple[Column, ...]]] = {
         Column("role_label", "string", "label of that role"),
         Column("seniority", "string", "level that the title of the role names: `senior`, `lead` …"),
         Column("employer", "string", "label of the employer that seeks the role"),
-        Column("places", "strings", "names of the places that the position is in", required=True),
+        Column(
+            "places", "strings", "names of the places that the position is in, in one spelling", required=True
+        ),
         Column("copy_of", "string", "the first document that it is a near-copy of; null for all that count"),
     ),
     "passages": (

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from skillgraph.answers.lookup import find_concept, nearest, suggest
-from skillgraph.counts.engines import Engine, is_parquet, open_tables
+from skillgraph.counts.engines import Engine, fetch_rows, is_parquet, open_tables
 from skillgraph.counts.expressions import Population, counted_documents, named_concepts
 from skillgraph.errors import UnknownConceptError, UnknownNameError
 from skillgraph.language.folding import fold
@@ -50,7 +50,7 @@ class Survey:
 
     def rows(self, expression: ibis.Table) -> list[dict[str, Any]]:
         """Give the rows of an expression, in its order."""
-        return expression.to_pyarrow().to_pylist()  # type: ignore[no-any-return]
+        return fetch_rows(expression)
 
     @cached_property
     def names(self) -> dict[str, Name]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from skillgraph.answers.requirements import ASKING_RELATIONS, need_of
 from skillgraph.counts.schema import FRACTION_DIGITS, TABLES, WHOLE_DIGITS
 from skillgraph.identifiers import document_of
+from skillgraph.language.folding import fold
 from skillgraph.language.kinds import ROLE
 from skillgraph.language.lexicon import words_for
 from skillgraph.language.words import tokenize
@@ -70,6 +71,7 @@ def _documents(catalog: Catalog) -> Iterator[Row]:
     copies = near_copies(catalog)
     roles = _roles(catalog)
     employers = _employers(catalog)
+    spelled: dict[str, str] = {}  # one spelling for all documents, so that a name finds all of them
     for document in catalog.documents.values():
         role = catalog.concepts.get(roles.get(document.id, ""))
         first = copies[document.id]
@@ -85,7 +87,9 @@ def _documents(catalog: Catalog) -> Iterator[Row]:
             "role_label": role.label if role else None,
             "seniority": seniority_of(role.label) if role else None,
             "employer": employers.get(document.id),
-            "places": [],
+            "places": list(
+                dict.fromkeys(spelled.setdefault(fold(place.label), place.label) for place in document.places)
+            ),
             "copy_of": None if first == document.id else first,
         }
 

@@ -18,8 +18,7 @@ from typing import Final, NamedTuple
 
 from skillgraph.boundary.controls import show_line
 from skillgraph.documents.dated_lines import dated_lines
-from skillgraph.documents.formats.front_matter import front_matter_lines
-from skillgraph.documents.formats.yaml import Node, parse_yaml
+from skillgraph.documents.keyed_entries import keyed_entries
 from skillgraph.documents.page_dates import page_dates
 from skillgraph.documents.structure import ParsedPassage
 from skillgraph.documents.text import line_spans, trimmed
@@ -36,7 +35,6 @@ _KEYS: Final = tuple(
     createdon datecreated creationdate
     """.split()
 )
-_AROUND_KEYS: Final = frozenset({"meta", "metadata", "frontmatter"})
 _LONGEST: Final = 80  # characters of a date with its weekday and time
 _MOST_TOLD: Final = 3  # dates beside the one that counts
 _FILE_DATE: Final = re.compile(
@@ -184,31 +182,10 @@ class _Places:
 
 def _of_keys(text: str, media_type: str) -> Iterator[_Candidate]:
     """Give the dates of front matter, or of a YAML document."""
-    if media_type == "text/markdown" and text.startswith(("---", "\ufeff---")):
-        lines, _ = front_matter_lines(text)
-    elif media_type == "application/yaml":
-        lines = line_spans(text)
-    else:
-        return
-    for node in _entries(parse_yaml(text, lines).children, text):
-        key = _letters(text, node)
+    for key, name, node in keyed_entries(text, media_type):
         if key in _KEYS and node.value is not None and len(node.value.lines) == 1:
-            assert node.key is not None  # noqa: S101 -- it has letters
-            how = f"the key {show_line(text[node.key.start : node.key.end])}"
+            how = f"the key {show_line(name)}"
             yield from _read(text, node.value.lines[0], _FRONT_MATTER, rank=_KEYS.index(key), how=how)
-
-
-def _entries(nodes: Sequence[Node], text: str) -> Iterator[Node]:
-    for node in nodes:
-        yield node
-        if _letters(text, node) in _AROUND_KEYS:
-            yield from node.children
-
-
-def _letters(text: str, node: Node) -> str:
-    if node.key is None:
-        return ""
-    return "".join(filter(str.isalnum, text[node.key.start : node.key.end])).lower()
 
 
 def _of_page(text: str, media_type: str) -> Iterator[_Candidate]:

@@ -1,9 +1,10 @@
-"""The dates in JSON-LD: of which thing, under which name, and where they stand in the source.
+"""The values in JSON-LD: of which thing, under which names, and where they stand in the source.
 
 A reader of signs: it keeps the offsets that a parser of JSON loses, never calls itself, and takes what is
 broken as far as it goes. Of a thing that is never closed, or lies deeper than `DEEPEST`, nothing is read.
 Only the thing that the page is about is looked at: what stands at the top, in ``@graph``, or as the main
-entity of such a thing. Jobs and articles that a page lists beside it are others.
+entity of such a thing, with what stands inside as its properties. Jobs and articles that a page lists beside
+it are others.
 """
 
 import re
@@ -19,20 +20,21 @@ DEEPEST: Final = 64
 _SIGN: Final = re.compile(r'"(?:[^"\\]++|\\.)*+(?:"|\Z)|[{}\[\]:,]', re.DOTALL)
 _MAIN: Final = frozenset({"@graph", "mainentity", "mainentityofpage", "about"})
 _LONGEST_NAME: Final = 200
+_LONGEST_PATH: Final = 400
 
 
-class LinkedDate(NamedTuple):
-    """A property of a thing that holds a date.
+class LinkedValue(NamedTuple):
+    """A text that a thing has as a property, or a property of it as a property of its own.
 
     Attributes:
         types: Local names of the types of the thing, in lower case.
-        name: Local name of the property, in lower case.
-        span: Where its value stands, without quotes.
+        path: Local names of the properties that lead to it, in lower case, with dots between.
+        span: Where it stands, without quotes.
 
     """
 
     types: frozenset[str]
-    name: str
+    path: str
     span: Span
 
 
@@ -43,6 +45,8 @@ class _Open:
     Attributes:
         is_main: Things that stand in this list, or this thing itself, are what the page is about.
         holder, name: The object that it stands in, and under which name.
+        main, path: The thing around it that the page is about, and the names that lead from there to this,
+            each with a dot behind it.
         key: The name that was read last, of an object.
         is_value: A colon was read behind it.
 
@@ -55,21 +59,23 @@ class _Open:
     key: str = ""
     is_value: bool = False
     types: set[str] = field(default_factory=set)
-    dates: list[tuple[str, Span]] = field(default_factory=list)
+    values: list[tuple[str, Span]] = field(default_factory=list)
+    main: "_Open | None" = None
+    path: str = ""
 
 
-def linked_dates(text: str, within: Span, names: frozenset[str]) -> Iterator[LinkedDate]:
+def linked_values(text: str, within: Span, paths: frozenset[str]) -> Iterator[LinkedValue]:
     """Give the properties of the things that a page is about, each when its thing is closed.
 
     Args:
         text: The source.
         within: Where the JSON-LD stands in it.
-        names: The properties that are looked for: local names, in lower case.
+        paths: What is looked for: local names in lower case, with dots between.
 
     Example:
         >>> text = '{"@type": "JobPosting", "datePosted": "2026-07-14"}'
-        >>> [date] = linked_dates(text, Span(0, len(text)), frozenset({"dateposted"}))
-        >>> sorted(date.types), text[date.span.start : date.span.end]
+        >>> [value] = linked_values(text, Span(0, len(text)), frozenset({"dateposted"}))
+        >>> sorted(value.types), text[value.span.start : value.span.end]
         (['jobposting'], '2026-07-14')
 
     """
@@ -89,9 +95,9 @@ def linked_dates(text: str, within: Span, names: frozenset[str]) -> Iterator[Lin
                 closed = opened.pop()
                 if closed.is_object and closed.is_main:
                     types = frozenset(closed.types)
-                    yield from (LinkedDate(types, name, span) for name, span in closed.dates)
+                    yield from (LinkedValue(types, path, span) for path, span in closed.values)
         elif opened and not deeper:
-            _read_sign(text, Span(*found.span()), opened[-1], names=names)
+            _read_sign(text, Span(*found.span()), opened[-1], paths=paths)
 
 
 def _opened(opened: list[_Open], *, is_object: bool) -> _Open:
@@ -100,10 +106,21 @@ def _opened(opened: list[_Open], *, is_object: bool) -> _Open:
     around = opened[-1]
     holder, name = (around, around.key) if around.is_object else (around.holder, around.name)
     is_main = around.is_main and (not around.is_object or name in _MAIN)
-    return _Open(is_object, is_main=is_main, holder=holder, name=name)
+    opened_now = _Open(is_object, is_main=is_main, holder=holder, name=name)
+    if holder is not None and not is_main:
+        opened_now.main, opened_now.path = _led_to(holder, name)
+    return opened_now
 
 
-def _read_sign(text: str, span: Span, around: _Open, *, names: frozenset[str]) -> None:
+def _led_to(holder: _Open, name: str) -> tuple[_Open | None, str]:
+    """Tell of which thing a property of an object tells, and by which names it leads there."""
+    if holder.is_main:
+        return holder, f"{name}."
+    is_deep = len(holder.path) > _LONGEST_PATH
+    return (None, "") if is_deep else (holder.main, f"{holder.path}{name}.")
+
+
+def _read_sign(text: str, span: Span, around: _Open, *, paths: frozenset[str]) -> None:
     """Read a colon, a comma or a string inside an object or list."""
     if text[span.start] in ":,":
         around.is_value = text[span.start] == ":"
@@ -118,8 +135,9 @@ def _read_sign(text: str, span: Span, around: _Open, *, names: frozenset[str]) -
         return
     if name in {"@type", "type"}:
         holder.types.add(_local_name(text, inside))
-    elif name in names:
-        holder.dates.append((name, inside))
+    main, path = _led_to(holder, name)
+    if main is not None and path[:-1] in paths:
+        main.values.append((path[:-1], inside))
 
 
 def _local_name(text: str, inside: Span) -> str:

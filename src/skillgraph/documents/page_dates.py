@@ -5,8 +5,14 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
-from skillgraph.documents.formats.tags import HtmlToken, attribute_span, attributes_of, html_tokens
-from skillgraph.documents.linked_data import linked_dates
+from skillgraph.documents.formats.tags import (
+    HtmlToken,
+    attribute_span,
+    attributes_of,
+    html_tokens,
+    is_linked_data,
+)
+from skillgraph.documents.linked_data import linked_values
 from skillgraph.documents.text import trimmed
 from skillgraph.model import Span
 
@@ -73,7 +79,7 @@ def page_dates(text: str) -> Iterator[PageDate]:
         elif token.kind == "raw" and is_linked:
             yield from _linked(text, Span(token.start, token.end))
         elif token.kind == "start":
-            is_linked = _is_linked_data(token)
+            is_linked = is_linked_data(token)
             found = _of_element(text, token)
             is_told = found is not None and _is_told(found, seen)
             waiting = None if is_told else found
@@ -96,11 +102,6 @@ def _told_inside(text: str, token: HtmlToken, waiting: PageDate) -> Iterator[Pag
         yield waiting
 
 
-def _is_linked_data(token: HtmlToken) -> bool:
-    kind = attributes_of(token).get("type", "") if token.name == "script" else ""
-    return kind.partition(";")[0].strip().lower() == "application/ld+json"
-
-
 def _of_element(text: str, token: HtmlToken) -> PageDate | None:
     """Give what an element holds of the date of the page; its span is empty where its text holds it."""
     if token.name not in {"meta", "time"} and "itemprop" not in token.attributes.lower():
@@ -119,8 +120,8 @@ def _of_element(text: str, token: HtmlToken) -> PageDate | None:
 
 
 def _linked(text: str, within: Span) -> Iterator[PageDate]:
-    for date in linked_dates(text, within, _NAMES):
-        if date.name == _POSTED and _JOB in date.types:
-            yield PageDate("datePosted of the JobPosting", 0, date.span)
-        elif date.name == _PUBLISHED and not date.types.isdisjoint(_ARTICLES):
-            yield PageDate("datePublished of the page", 1, date.span)
+    for value in linked_values(text, within, _NAMES):
+        if value.path == _POSTED and _JOB in value.types:
+            yield PageDate("datePosted of the JobPosting", 0, value.span)
+        elif value.path == _PUBLISHED and not value.types.isdisjoint(_ARTICLES):
+            yield PageDate("datePublished of the page", 1, value.span)

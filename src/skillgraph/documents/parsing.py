@@ -5,6 +5,7 @@ from pathlib import Path
 
 from skillgraph.documents.dates import UNDATED, Dating, find_date
 from skillgraph.documents.limits import MAX_CHARACTERS, MAX_NESTING, MAX_PASSAGES, MAX_PIECES, too_large
+from skillgraph.documents.localities import NOWHERE, Localities, find_places
 from skillgraph.documents.parts import read_parts
 from skillgraph.documents.reading import Document, media_type_of, read_document
 from skillgraph.documents.structure import ParsedList, ParsedPassage, ParsedSection
@@ -24,6 +25,7 @@ class ParsedDocument:
             that is not the name of a section; else "".
         sections, passages, lists: In document order.
         dating: When it was issued, and how that was found.
+        localities: Where the position that it describes is, and how that was found.
 
     """
 
@@ -35,6 +37,7 @@ class ParsedDocument:
     passages: tuple[ParsedPassage, ...]
     lists: tuple[ParsedList, ...]
     dating: Dating = UNDATED
+    localities: Localities = NOWHERE
 
     def kind_of(self, passage: ParsedPassage) -> str:
         """Tell what a passage's place promises: its list's kind, or its section's."""
@@ -124,4 +127,5 @@ def parse_document(document: Document, *, media_type: str | None = None) -> Pars
     )
     parts = read_parts(document.text, media_type)
     dating = find_date(document.text, media_type, parts.passages, path=document.path)
-    return ParsedDocument(document, media_type, *parts, dating)
+    localities = find_places(document.text, media_type, parts.passages)
+    return ParsedDocument(document, media_type, *parts, dating, localities)

@@ -34,6 +34,7 @@ MEDIA_TYPES: Final = {
     ".yaml": "application/yaml",
     ".yml": "application/yaml",
 }
+_KNOWN: Final = frozenset(MEDIA_TYPES.values())
 _MARKDOWN_HEADING: Final = re.compile(r"^#{1,6} \S", re.MULTILINE)
 _LEAST_HEADINGS: Final = 2
 _HTML: Final = re.compile(
@@ -121,11 +122,30 @@ def read_document(path: str | Path) -> Document:
             location="the paths of the documents",
             remedy="give the path of a file",
         )
-    data = _read_bytes(Path(path))
-    text, encoding = decode_bytes(data, location=str(path))
-    return Document(
-        text, hashlib.sha256(data).hexdigest(), str(path), media_type_of(str(path), text), encoding
-    )
+    return decode_document(_read_bytes(Path(path)), str(path))
+
+
+def decode_document(data: bytes, path: str, *, media_type: str | None = None) -> Document:
+    r"""Give the document that some bytes are, wherever they come from.
+
+    Args:
+        data: At most `MAX_BYTES`.
+        path: What to call it; tells the media type where that is not given.
+        media_type: One of `MEDIA_TYPES`; what else is given is told as if nothing were.
+
+    Raises:
+        DocumentError: They are too many, or no text.
+
+    Example:
+        >>> decode_document(b"# Role\n\n# Needs\n", "17").media_type
+        'text/markdown'
+
+    """
+    if len(data) > MAX_BYTES:
+        raise too_large(f"is larger than {MAX_BYTES // 1_000_000} MB", path)
+    text, encoding = decode_bytes(data, location=path)
+    known = media_type if media_type and media_type in _KNOWN else media_type_of(path, text)
+    return Document(text, hashlib.sha256(data).hexdigest(), path, known, encoding)
 
 
 def _read_bytes(path: Path) -> bytes:

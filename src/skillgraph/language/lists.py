@@ -61,6 +61,8 @@ _PLACED: Final = re.compile(
     r"[\s,]*(?:especially|particularly) (?:in|when|with|on|at|under|during|within) ", re.IGNORECASE
 )
 _EDGES: Final = " \t\u00a0,;:."
+#: Brackets within brackets are taken apart so far, beyond they stay as they stand.
+_DEEPEST: Final = 8
 
 
 class Item(NamedTuple):
@@ -93,6 +95,10 @@ def split_series(text: str, span: Span, *, keep_open: bool = False) -> Series:
         ([Span(start=0, end=4), Span(start=6, end=8), Span(start=13, end=16)], 'any-of')
 
     """
+    return _split(text, span, keep_open=keep_open, depth=0)
+
+
+def _split(text: str, span: Span, *, keep_open: bool, depth: int) -> Series:
     pieces, joints = _pieces(text, span)
     items: list[Item] = []
     is_open = bool(_OPEN_WORDS.match(text, span.start))
@@ -102,7 +108,7 @@ def split_series(text: str, span: Span, *, keep_open: bool = False) -> Series:
             is_open = True
             if not (keep_open and _PLURAL_RELATED.match(piece_text)):
                 continue
-        items.append(_item(text, piece))
+        items.append(_item(text, piece, depth))
     return Series(tuple(items), *_logic(joints, is_open=is_open, several=len(items) > 1))
 
 
@@ -147,16 +153,16 @@ def part_alternatives(text: str, span: Span) -> tuple[Span, ...]:
     return (span,)
 
 
-def _item(text: str, piece: Span) -> Item:
-    """Take apart what a piece names and what stands in brackets or behind "such as"."""
-    bracket = _bracket(text, piece)
+def _item(text: str, piece: Span, depth: int) -> Item:
+    """Take apart what a piece names and what stands in brackets or behind "such as", `_DEEPEST` deep."""
+    bracket = _bracket(text, piece) if depth < _DEEPEST else None
     if bracket is not None and bracket.end >= piece.end - 1:
         head = _trim(text, Span(piece.start, bracket.start))
         inside = _trim(text, Span(bracket.start + 1, bracket.end))
         if head.start < head.end and inside.start < inside.end:
             opening = _OPENING.match(text, inside.start, inside.end)
             start = opening.end() if opening else inside.start
-            members = split_series(text, Span(start, inside.end))
+            members = _split(text, Span(start, inside.end), keep_open=False, depth=depth + 1)
             opened = True if opening and "i.e" not in opening.group().lower() else members.open
             return Item(head, Series(members.items, members.logic, opened))
     return Item(piece)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 #: Namespaces of ids: of these only what is asked for is looked at, there are too many to compare with.
 _OF_TERMS: Final = frozenset(PREFIXES) - {
     *("concept", "document", "section", "list", "passage", "selector", "statement", "evidence", "figure"),
-    *("xsd", "graph"),
+    *("locality", "xsd", "graph"),
 }
 #: What a query may use without the graph's having it.
 _NOT_LOOKED_AT: Final = frozenset({"rdf", "rdfs", "xsd"})

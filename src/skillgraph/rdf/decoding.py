@@ -19,6 +19,7 @@ from skillgraph.model import (
     Concept,
     ConceptList,
     DocumentDate,
+    DocumentPlace,
     Evidence,
     Figure,
     Match,
@@ -36,6 +37,7 @@ from skillgraph.vocabulary import (
     DATE_ORIGINS,
     KINDS,
     MATCHES,
+    PLACE_ORIGINS,
     PREFIXES,
     SLOTS,
     expand_curie,
@@ -48,9 +50,11 @@ _PREDICATES: Final = (
     *"""
     rdf:type rdfs:label skos:prefLabel skos:altLabel skos:definition skos:inScheme
     skos:exactMatch skos:closeMatch skos:broadMatch skos:narrowMatch skos:broader
-    dcterms:source dcterms:hasPart dcterms:isPartOf dcterms:format dcterms:issued prov:wasDerivedFrom
+    dcterms:source dcterms:hasPart dcterms:isPartOf dcterms:format dcterms:issued dcterms:spatial
+    prov:wasDerivedFrom
     oa:hasSource oa:hasSelector oa:start oa:end
     sg:altLabelInText sg:sha256 sg:length sg:readByRules sg:issuedPrecision sg:issuedOrigin sg:issuedSelector
+    sg:placeOrigin sg:placeSelector
     sg:headingLevel sg:position sg:evidence
     sg:passageKind sg:inSection sg:line sg:leadIn sg:logic sg:open sg:namedBy sg:inList sg:sentence
     sg:subject sg:relation sg:object sg:figure sg:hedge sg:inPassage sg:focus sg:slot sg:periodStart
@@ -193,6 +197,7 @@ class _Decoder:
             self._one(curie, "dcterms:format"),
             self._maybe(curie, "sg:readByRules") in {"true", "1"},
             self._date(curie),
+            self._places(curie),
         )
 
     def _date(self, curie: str) -> DocumentDate | None:
@@ -205,6 +210,20 @@ class _Decoder:
         if origin is None:  # another tool gave it
             return DocumentDate(value, DATE_ORIGINS[-1])
         return DocumentDate(value, origin, self._span(selector) if selector else None)
+
+    def _places(self, curie: str) -> tuple[DocumentPlace, ...]:
+        """Give the places of a document; what another tool says without a name is none of ours."""
+        named = [one for one in self._all(curie, "dcterms:spatial") if self._maybe(one, "rdfs:label")]
+        numbered = [one for one in named if self._maybe(one, "sg:position")]
+        numbered.sort(key=lambda one: self._integer(one, "sg:position"))
+        return tuple(self._place(one) for one in (*numbered, *(one for one in named if one not in numbered)))
+
+    def _place(self, curie: str) -> DocumentPlace:
+        origin, selector = self._maybe(curie, "sg:placeOrigin"), self._maybe(curie, "sg:placeSelector")
+        label = self._one(curie, "rdfs:label")
+        if origin is None:  # another tool gave it
+            return DocumentPlace(label, PLACE_ORIGINS[-1])
+        return DocumentPlace(label, origin, self._span(selector) if selector else None)
 
     def _section(self, curie: str) -> Section:
         label = self._one(curie, "rdfs:label")

@@ -8,14 +8,15 @@ what that document says and nothing else, and the evidence of a statement names 
 import hashlib
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from pyoxigraph import Literal, NamedNode, Quad
 
 from skillgraph.identifiers import join_id, local_name
 from skillgraph.model import Catalog
-from skillgraph.rdf.encoding import document_graph, node
+from skillgraph.rdf.encoding import document_graph
+from skillgraph.rdf.terms import node
 from skillgraph.vocabulary import (
     DERIVED_GRAPH,
     DESCRIPTION_GRAPH,
@@ -36,6 +37,8 @@ _LABELS: Final = {
 }
 _RULE_GRAPHS: Final = expand_curie("graph:rule_")
 _HEX_DIGITS: Final = 12
+#: What a dataset is named after: CURIE, digest and label of a document.
+Described = tuple[str, str, str]
 _INNER_CAPITAL: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 
@@ -52,15 +55,15 @@ def describe_dataset(
 
     """
     graph = NamedNode(DESCRIPTION_GRAPH)
-    about = node(_dataset_id(catalog)) if dataset is None else NamedNode(dataset)
+    documents = [(d.id, d.sha256, d.label) for d in catalog.documents.values()]
+    about = node(dataset_id(documents)) if dataset is None else NamedNode(dataset)
 
     def said(subject: NamedNode, predicate: str, value: NamedNode | Literal) -> Quad:
         return Quad(subject, node(predicate), value, graph)
 
     if dataset is None:
-        yield said(about, "rdf:type", node("void:Dataset"))
-        yield said(about, "rdf:type", node("dcat:Dataset"))
-        yield said(about, "dcterms:title", Literal(_title(catalog), language="en"))
+        for predicate, value in titled(documents):
+            yield said(about, predicate, value)
     yield said(about, "void:uriSpace", Literal(SG))
     yield said(about, "void:triples", _integer(triples))
     for prefix in _VOCABULARIES:
@@ -84,18 +87,21 @@ def describe_dataset(
             yield said(part, "prov:hadPrimarySource", node(source.id))
 
 
-def _dataset_id(catalog: Catalog) -> str:
+def dataset_id(documents: Sequence[Described]) -> str:
     """Name a dataset after its document; several have a name that changes with them."""
-    documents = sorted((curie, document.sha256) for curie, document in catalog.documents.items())
-    if len(documents) == 1:
-        return f"dataset:{local_name(documents[0][0])}"
-    digest = hashlib.sha256(repr(documents).encode()).hexdigest()[:_HEX_DIGITS]
+    told = sorted((curie, sha256) for curie, sha256, _ in documents)
+    if len(told) == 1:
+        return f"dataset:{local_name(told[0][0])}"
+    digest = hashlib.sha256(repr(told).encode()).hexdigest()[:_HEX_DIGITS]
     return join_id("dataset", ":documents", digest)
 
 
-def _title(catalog: Catalog) -> str:
-    labels = [document.label for document in catalog.documents.values()]
-    return labels[0] if len(labels) == 1 else f"{len(labels)} documents about roles"
+def titled(documents: Sequence[Described]) -> Iterator[tuple[str, NamedNode | Literal]]:
+    """Say what a dataset of some documents is, and what it is called."""
+    title = documents[0][2] if len(documents) == 1 else f"{len(documents)} documents about roles"
+    yield "rdf:type", node("void:Dataset")
+    yield "rdf:type", node("dcat:Dataset")
+    yield "dcterms:title", Literal(title, language="en")
 
 
 def _label_of_rule(iri: str) -> str:

@@ -7,7 +7,7 @@ input gives the same bytes. What a statement says is in plain properties of its 
 """
 
 from collections.abc import Iterable, Iterator
-from functools import cache, lru_cache
+from functools import cache
 from itertools import groupby, islice
 from typing import Final
 
@@ -18,16 +18,17 @@ from skillgraph.model import (
     Catalog,
     Concept,
     ConceptList,
+    DocumentPlace,
     Evidence,
     Figure,
     Passage,
     Period,
     Section,
     SourceDocument,
-    Span,
     Statement,
 )
 from skillgraph.rdf.instants import instant_of, precision_of
+from skillgraph.rdf.terms import Triple, english, integer, node, selector_triples, typed
 from skillgraph.vocabulary import (
     ALIGNMENTS_GRAPH,
     DERIVED_GRAPH,
@@ -73,11 +74,6 @@ FIGURE_DECIMAL_PROPERTIES: Final = {
 }
 
 _BATCH: Final = 20_000
-#: How many nodes and literals are kept at once: those of a statement and its neighbors come again at once.
-_KEPT: Final = 2**14
-
-_Term = NamedNode | Literal
-_Triple = tuple[str, str, _Term]
 
 
 def encode_catalog(catalog: Catalog, *, with_evidence: bool = True) -> Iterator[Quad]:
@@ -153,7 +149,7 @@ def serialize_quads(quads: Iterable[Quad]) -> bytes:
 def derived_quads(catalog: Catalog) -> Iterator[Quad]:
     """Give what follows from the rest and spares other tools a rule: labels of nodes, top concepts."""
     for statement in catalog.statements.values():  # sg:sentence is a subproperty of rdfs:label
-        yield from _quads([(statement.id, "rdfs:label", _english(statement.sentence))], DERIVED_GRAPH)
+        yield from _quads([(statement.id, "rdfs:label", english(statement.sentence))], DERIVED_GRAPH)
         if statement.figure:
             yield from _quads([_figure_name(statement, statement.figure, catalog)], DERIVED_GRAPH)
     kinds = {curie: concept.kind for curie, concept in catalog.concepts.items()}
@@ -169,35 +165,35 @@ def derived_quads(catalog: Catalog) -> Iterator[Quad]:
             yield from _quads(triples, DERIVED_GRAPH)
 
 
-def _figure_name(statement: Statement, figure: Figure, catalog: Catalog) -> _Triple:
+def _figure_name(statement: Statement, figure: Figure, catalog: Catalog) -> Triple:
     from skillgraph.language.amounts_in_words import figure_label  # it compiles patterns
 
     ends = (catalog.concepts.get(end or "") for end in (statement.subject, statement.object))
     names = [end.label for end in ends if end] or [statement.sentence]
     label = figure_label(statement, figure, subject=names[0], holder=" with ".join(names))
-    return join_id("figure", statement.id), "rdfs:label", _english(label)
+    return join_id("figure", statement.id), "rdfs:label", english(label)
 
 
-def _vocabulary_triples(catalog: Catalog) -> Iterator[_Triple]:
+def _vocabulary_triples(catalog: Catalog) -> Iterator[Triple]:
     for kind in sorted({concept.kind for concept in catalog.concepts.values()}):
         yield f"scheme:{kind}", "rdf:type", node("skos:ConceptScheme")
-        yield f"scheme:{kind}", "rdfs:label", _english(KINDS[kind].plural.replace("-", " ").capitalize())
+        yield f"scheme:{kind}", "rdfs:label", english(KINDS[kind].plural.replace("-", " ").capitalize())
     for concept in catalog.concepts.values():
         yield from _concept_triples(concept)
 
 
-def _concept_triples(concept: Concept) -> Iterator[_Triple]:
+def _concept_triples(concept: Concept) -> Iterator[Triple]:
     kind = KINDS[concept.kind]
     yield concept.id, "rdf:type", node("skos:Concept")
     yield concept.id, "rdf:type", node(f"sg:{kind.class_name}")
     yield concept.id, "skos:inScheme", node(f"scheme:{kind.id}")
-    yield concept.id, "skos:prefLabel", _english(concept.label)
+    yield concept.id, "skos:prefLabel", english(concept.label)
     for label in concept.alternatives:
-        yield concept.id, "skos:altLabel", _english(label)
+        yield concept.id, "skos:altLabel", english(label)
     for label in concept.alternatives_in_text:
-        yield concept.id, "sg:altLabelInText", _english(label)
+        yield concept.id, "sg:altLabelInText", english(label)
     if concept.definition:
-        yield concept.id, "skos:definition", _english(concept.definition)
+        yield concept.id, "skos:definition", english(concept.definition)
     for part in concept.parts:
         yield concept.id, "dcterms:hasPart", node(part)
     for iri in concept.exact_matches:
@@ -216,58 +212,71 @@ def _match_quads(catalog: Catalog) -> Iterator[Quad]:
         for match in matches:
             target = NamedNode(expand_target(match.target))
             yield Quad(node(curie), node(match.relation), target, graph)
-            yield Quad(target, label, _english(match.label), graph)
+            yield Quad(target, label, english(match.label), graph)
             taxonomies.add(taxonomy_of(match.target))
     if taxonomies:
-        yield Quad(graph, node("rdfs:label"), _english("What concepts match in taxonomies"), graph)
+        yield Quad(graph, node("rdfs:label"), english("What concepts match in taxonomies"), graph)
     for taxonomy in taxonomies & TAXONOMIES.keys():
-        yield Quad(graph, rights, _english(TAXONOMIES[taxonomy].attribution), graph)
+        yield Quad(graph, rights, english(TAXONOMIES[taxonomy].attribution), graph)
 
 
-def _document_triples(document: SourceDocument) -> Iterator[_Triple]:
+def _document_triples(document: SourceDocument) -> Iterator[Triple]:
     curie = document.id
     yield curie, "rdf:type", node("schema:DigitalDocument")
     yield curie, "rdf:type", node("sg:SourceDocument")
-    yield curie, "rdfs:label", _english(document.label)
+    yield curie, "rdfs:label", english(document.label)
     yield curie, "sg:sha256", Literal(document.sha256)
-    yield curie, "sg:length", _integer(document.length)
+    yield curie, "sg:length", integer(document.length)
     yield curie, "dcterms:format", Literal(document.media_type)
     if document.by_rules:
         yield curie, "sg:readByRules", Literal(document.by_rules)
     if date := document.date:
-        yield curie, "dcterms:issued", _typed(instant_of(date.value, is_end=False), "xsd:dateTime")
+        yield curie, "dcterms:issued", typed(instant_of(date.value, is_end=False), "xsd:dateTime")
         yield curie, "sg:issuedPrecision", Literal(precision_of(date.value))
         yield curie, "sg:issuedOrigin", Literal(date.origin)
         if date.span:
-            yield from _selector_triples(curie, "sg:issuedSelector", document=curie, span=date.span)
+            yield from selector_triples(curie, "sg:issuedSelector", document=curie, span=date.span)
+    for number, place in enumerate(document.places, start=1):
+        yield from _place_triples(place, number, document=curie)
 
 
-def _section_triples(section: Section, document: str) -> Iterator[_Triple]:
+def _place_triples(place: DocumentPlace, number: int, *, document: str) -> Iterator[Triple]:
+    curie = join_id("locality", document, str(number))
+    yield document, "dcterms:spatial", node(curie)
+    yield curie, "rdf:type", node("schema:Place")
+    yield curie, "rdfs:label", Literal(place.label)  # a name, in whatever language the document has it
+    yield curie, "sg:position", integer(number)
+    yield curie, "sg:placeOrigin", Literal(place.origin)
+    if place.span:
+        yield from selector_triples(curie, "sg:placeSelector", document=document, span=place.span)
+
+
+def _section_triples(section: Section, document: str) -> Iterator[Triple]:
     yield section.id, "rdf:type", node("sg:Section")
-    yield section.id, "rdfs:label", _english(section.label)
-    yield section.id, "sg:headingLevel", _integer(section.level)
-    yield section.id, "sg:position", _integer(section.position)
+    yield section.id, "rdfs:label", english(section.label)
+    yield section.id, "sg:headingLevel", integer(section.level)
+    yield section.id, "sg:position", integer(section.position)
     yield section.id, "dcterms:isPartOf", node(section.parent or document)
     yield section.id, "sg:heading", node(join_id("passage", document, section.passage))
 
 
-def _passage_triples(passage: Passage, catalog: Catalog) -> Iterator[_Triple]:
+def _passage_triples(passage: Passage, catalog: Catalog) -> Iterator[Triple]:
     curie = passage.curie
     yield curie, "rdf:type", node("sg:Passage")
     yield curie, "rdf:type", node("oa:SpecificResource")
     section = catalog.sections.get(passage.section)
-    yield curie, "rdfs:label", _english(f"{section.label if section else passage.id}, line {passage.line}")
+    yield curie, "rdfs:label", english(f"{section.label if section else passage.id}, line {passage.line}")
     yield curie, "sg:passageKind", Literal(passage.kind)
     yield curie, "sg:inSection", node(passage.section)
-    yield curie, "sg:line", _integer(passage.line)
+    yield curie, "sg:line", integer(passage.line)
     yield curie, "sg:sha256", Literal(passage.sha256)
     yield curie, "oa:hasSource", node(passage.document)
-    yield from _selector_triples(curie, "oa:hasSelector", document=passage.document, span=passage.span)
+    yield from selector_triples(curie, "oa:hasSelector", document=passage.document, span=passage.span)
 
 
-def _list_triples(value: ConceptList, document: str) -> Iterator[_Triple]:
+def _list_triples(value: ConceptList, document: str) -> Iterator[Triple]:
     yield value.id, "rdf:type", node("sg:List")
-    yield value.id, "rdfs:label", _english(value.label)
+    yield value.id, "rdfs:label", english(value.label)
     yield value.id, "sg:inSection", node(value.section)
     yield value.id, "sg:logic", Literal(value.logic)
     if value.lead_in:
@@ -279,17 +288,17 @@ def _list_triples(value: ConceptList, document: str) -> Iterator[_Triple]:
     yield from _membership_triples(value.id, value.parent, value.position)
 
 
-def _membership_triples(member: str, parent: str | None, position: int | None) -> Iterator[_Triple]:
+def _membership_triples(member: str, parent: str | None, position: int | None) -> Iterator[Triple]:
     if parent:
         yield member, "sg:inList", node(parent)
     if position is not None:
-        yield member, "sg:position", _integer(position)
+        yield member, "sg:position", integer(position)
 
 
-def _statement_triples(statement: Statement) -> Iterator[_Triple]:
+def _statement_triples(statement: Statement) -> Iterator[Triple]:
     curie = statement.id
     yield curie, "rdf:type", node("sg:Statement")
-    yield curie, "sg:sentence", _english(statement.sentence)
+    yield curie, "sg:sentence", english(statement.sentence)
     yield curie, "sg:subject", node(statement.subject)
     yield curie, "sg:relation", node(statement.relation)
     if statement.object:
@@ -308,14 +317,14 @@ def _statement_triples(statement: Statement) -> Iterator[_Triple]:
         yield from _figure_triples(figure, statement.figure)
 
 
-def _statement_evidence_triples(statement: Statement, catalog: Catalog) -> Iterator[_Triple]:
+def _statement_evidence_triples(statement: Statement, catalog: Catalog) -> Iterator[Triple]:
     for number, evidence in enumerate(statement.evidence, start=1):
         passage = catalog.passages.get((evidence.document, evidence.passage))
         is_whole = passage is not None and (passage.span, passage.sha256) == (evidence.span, evidence.sha256)
         yield from _evidence_triples(statement.id, number, evidence, is_whole=is_whole)
 
 
-def _figure_triples(curie: str, figure: Figure) -> Iterator[_Triple]:
+def _figure_triples(curie: str, figure: Figure) -> Iterator[Triple]:
     yield curie, "rdf:type", node("sg:Figure")
     if figure.currency:
         yield curie, "rdf:type", node("schema:MonetaryAmount")
@@ -325,51 +334,37 @@ def _figure_triples(curie: str, figure: Figure) -> Iterator[_Triple]:
     for field, property_ in FIGURE_DECIMAL_PROPERTIES.items():
         number = getattr(figure, field)
         if number is not None:
-            yield curie, property_, _typed(format(number, "f"), "xsd:decimal")
+            yield curie, property_, typed(format(number, "f"), "xsd:decimal")
     if figure.period:
         yield from _period_triples(curie, figure.period)
     for slot in figure.inherited:
         yield curie, "sg:inheritedSlot", Literal(slot)
 
 
-def _period_triples(curie: str, period: Period) -> Iterator[_Triple]:
+def _period_triples(curie: str, period: Period) -> Iterator[Triple]:
     for property_, point in (("sg:periodStart", period.start), ("sg:periodEnd", period.end)):
         if point:
             instant = instant_of(point, is_end=property_ == "sg:periodEnd")
-            yield curie, property_, _typed(instant, "xsd:dateTime")
+            yield curie, property_, typed(instant, "xsd:dateTime")
             yield curie, f"{property_}Precision", Literal(precision_of(point))
     if period.relative:
         yield curie, "sg:periodRelative", Literal(period.relative)
 
 
-def _evidence_triples(owner: str, number: int, evidence: Evidence, *, is_whole: bool) -> Iterator[_Triple]:
+def _evidence_triples(owner: str, number: int, evidence: Evidence, *, is_whole: bool) -> Iterator[Triple]:
     """Tie a statement to a span; where that is its whole passage, offsets and digest stand there alone."""
     curie = join_id("evidence", owner, str(number))
     yield owner, "sg:evidence", node(curie)
     yield curie, "rdf:type", node("sg:EvidenceSpan")
     yield curie, "sg:inPassage", node(join_id("passage", evidence.document, evidence.passage))
-    yield curie, "sg:position", _integer(number)
+    yield curie, "sg:position", integer(number)
     for slot in evidence.slots:
         yield curie, "sg:slot", Literal(slot)
     if not is_whole:
         yield curie, "sg:sha256", Literal(evidence.sha256)
-        yield from _selector_triples(curie, "oa:hasSelector", document=evidence.document, span=evidence.span)
+        yield from selector_triples(curie, "oa:hasSelector", document=evidence.document, span=evidence.span)
     if evidence.focus:
-        yield from _selector_triples(curie, "sg:focus", document=evidence.document, span=evidence.focus)
-
-
-def _selector_triples(owner: str, property_: str, *, document: str, span: Span) -> Iterator[_Triple]:
-    curie = join_id("selector", document, f"{span.start}-{span.end}")
-    yield owner, property_, node(curie)
-    yield curie, "rdf:type", node("oa:TextPositionSelector")
-    yield curie, "oa:start", _typed(str(span.start), "xsd:nonNegativeInteger")
-    yield curie, "oa:end", _typed(str(span.end), "xsd:nonNegativeInteger")
-
-
-@lru_cache(_KEPT)
-def node(curie: str) -> NamedNode:
-    """Give the node with a CURIE."""
-    return NamedNode(expand_curie(curie))
+        yield from selector_triples(curie, "sg:focus", document=evidence.document, span=evidence.focus)
 
 
 @cache
@@ -377,21 +372,7 @@ def _graph(iri: str) -> NamedNode:
     return NamedNode(iri)
 
 
-def _quads(triples: Iterable[_Triple], graph: str) -> Iterator[Quad]:
+def _quads(triples: Iterable[Triple], graph: str) -> Iterator[Quad]:
     graph_node = _graph(graph)
     for subject, predicate, value in triples:
         yield Quad(node(subject), node(predicate), value, graph_node)
-
-
-def _english(text: str) -> Literal:
-    return Literal(text, language="en")
-
-
-@lru_cache(_KEPT)
-def _integer(number: int) -> Literal:
-    return _typed(str(number), "xsd:integer")
-
-
-@lru_cache(_KEPT)
-def _typed(lexical: str, datatype: str) -> Literal:
-    return Literal(lexical, datatype=node(datatype))

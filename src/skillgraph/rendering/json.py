@@ -8,7 +8,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from skillgraph.model import Concept, ConceptList, DocumentDate, Section, SourceDocument, Span, Statement
+from skillgraph.model import (
+    Concept,
+    ConceptList,
+    DocumentDate,
+    DocumentPlace,
+    Section,
+    SourceDocument,
+    Span,
+    Statement,
+)
 from skillgraph.store.about import passage_of, section_path
 from skillgraph.vocabulary import Relation, expand_target, taxonomy_of
 
@@ -180,7 +189,7 @@ def listed_shape(row: Listed) -> Shape:
     if row.shared_by is not None:
         shape["documents"] = row.shared_by
     if row.kind == "document":
-        shape["date"] = date_shape(row.date)
+        shape |= {"date": date_shape(row.date), "places": place_shapes(row.places)}
     if row.level is not None:
         shape["level"] = row.level
     if row.logic:
@@ -201,8 +210,16 @@ def date_shape(date: DocumentDate | None) -> Shape | None:
     """Shape the date of a document; start and end are null where it does not stand in the document."""
     if date is None:
         return None
-    start, end = (date.span.start, date.span.end) if date.span else (None, None)
-    return {"value": date.value, "origin": date.origin, "start": start, "end": end}
+    return {"value": date.value, "origin": date.origin, **_ends_shape(date.span)}
+
+
+def place_shapes(places: Iterable[DocumentPlace]) -> list[Shape]:
+    """Shape the places of a document's position; start and end are null where one is given by hand."""
+    return [{"label": one.label, "origin": one.origin, **_ends_shape(one.span)} for one in places]
+
+
+def _ends_shape(span: Span | None) -> Shape:
+    return {"start": span.start if span else None, "end": span.end if span else None}
 
 
 def spread_shape(row: Spread) -> Shape:
@@ -272,6 +289,10 @@ def match_shapes(matches: Iterable[Match]) -> list[Shape]:
     ]
 
 
+def _told_shape(document: SourceDocument) -> Shape:
+    return {"date": date_shape(document.date), "places": place_shapes(document.places)}
+
+
 def description_shape(
     catalog: Catalog, description: Description, *, documents: Documents | None = None
 ) -> Shape:
@@ -280,7 +301,7 @@ def description_shape(
     concept = subject if isinstance(subject, Concept) else None
     return {
         **subject_shape(subject),
-        **({"date": date_shape(subject.date)} if isinstance(subject, SourceDocument) else {}),
+        **(_told_shape(subject) if isinstance(subject, SourceDocument) else {}),
         "alternatives": list(concept.alternatives) if concept else [],
         "definition": concept.definition if concept else None,
         "matches": match_shapes(catalog.matches.get(concept.id, ())) if concept else [],

@@ -210,6 +210,11 @@ def build_dataset(ontology: Path) -> tuple[Catalog, Iterator[Quad]]:
     return catalog, chain(encode_catalog(catalog), derived, derived_quads(catalog), vocabulary)
 
 
+def vocabulary_quads() -> Iterator[Quad]:
+    """Give the quads of the vocabulary that comes with the package."""
+    return _turtle_quads(_vocabulary_of(bundled_ontology()), VOCABULARY_GRAPH, "vocabulary")
+
+
 def _with_description(graph: bytes, catalog: Catalog, ontology: Path) -> bytes:
     """Add to the N-Quads of a graph what it says of itself, and what its ontology says of it."""
     own = list(_turtle_quads(ontology / DATASET_FILE, DESCRIPTION_GRAPH, "description"))

@@ -17,6 +17,7 @@ from skillgraph.model import (
     Concept,
     ConceptList,
     DocumentDate,
+    DocumentPlace,
     Evidence,
     Figure,
     Match,
@@ -29,7 +30,7 @@ from skillgraph.model import (
 )
 from skillgraph.store.index_checks import check_records, checked, checked_span, checked_texts
 from skillgraph.store.records import Records
-from skillgraph.vocabulary import BOUNDS, DATE_ORIGINS, MATCHES, PASSAGE_KINDS, SLOTS
+from skillgraph.vocabulary import BOUNDS, DATE_ORIGINS, MATCHES, PASSAGE_KINDS, PLACE_ORIGINS, SLOTS
 
 INDEX_FORMAT: Final = 2
 _Record = Any  # JSON as `json` gives it
@@ -157,11 +158,17 @@ def _format_record(value: Any) -> dict[str, _Record]:  # noqa: ANN401 - any data
 
 
 def _format_document(document: SourceDocument) -> dict[str, _Record]:
-    """Give a document, its date as value, origin and, where it has a place, start and end."""
+    """Give a document, its date and places as words, origin and, where they stand in it, start and end."""
     record = _format_record(document)
     if date := document.date:
-        record["date"] = [date.value, date.origin, *([date.span.start, date.span.end] if date.span else ())]
+        record["date"] = [date.value, date.origin, *_format_place(date.span)]
+    if document.places:
+        record["places"] = [[one.label, one.origin, *_format_place(one.span)] for one in document.places]
     return record
+
+
+def _format_place(span: Span | None) -> list[int]:
+    return [span.start, span.end] if span else []
 
 
 def _parse_document(record: _Record) -> SourceDocument:
@@ -169,9 +176,22 @@ def _parse_document(record: _Record) -> SourceDocument:
         value, origin, *place = record["date"]
         if origin not in DATE_ORIGINS or not is_point(value):
             raise ValueError("the date of a document is none, or was found in no way that we know")
-        span = checked_span(*place, within=Span(0, record["length"])) if place else None
-        record["date"] = DocumentDate(value, origin, span)
+        record["date"] = DocumentDate(value, origin, _parse_place(place, record["length"]))
+    if "places" in record:
+        length = record["length"]
+        record["places"] = tuple(_parse_document_place(place, length) for place in record["places"])
     return checked(SourceDocument(**record))
+
+
+def _parse_document_place(record: _Record, length: int) -> DocumentPlace:
+    label, origin, *place = record
+    if origin not in PLACE_ORIGINS:
+        raise ValueError("a place of a document was found in no way that we know")
+    return checked(DocumentPlace(label, origin, _parse_place(place, length)))
+
+
+def _parse_place(place: _Record, length: int) -> Span | None:
+    return checked_span(*place, within=Span(0, length)) if place else None
 
 
 def _format_passage(passage: Passage) -> list[_Record]:

@@ -8,13 +8,14 @@ statements and evidence.
 import graphlib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from functools import lru_cache
 from pathlib import Path
 
 from skillgraph.boundary.bundled import bundled_ontology
 from skillgraph.errors import Fault, TableError
 from skillgraph.language.wording import format_sentence, proper_words
 from skillgraph.model import Catalog, Concept, Match
-from skillgraph.tables.alignments import alignment_files, confirmed_matches, read_alignments
+from skillgraph.tables.alignments import Alignment, alignment_files, confirmed_matches, read_alignments
 from skillgraph.tables.concepts import CONCEPT_COLUMNS, CONCEPT_NOTES, parse_concepts
 from skillgraph.tables.marks import REVIEW_COLUMNS, is_left_out, mark_faults
 from skillgraph.tables.ordering import ordered
@@ -80,13 +81,19 @@ def _read_matches(ontology: Path, concepts: dict[str, Concept]) -> dict[str, tup
         TableError: With every fault in the tables of the ontology.
 
     """
-    faults: list[Fault] = []
     folders = dict.fromkeys((ontology.resolve(), bundled_ontology().resolve()))
     paths = [path for folder in folders for path in alignment_files(folder)]
-    rows = [row for path in paths for row in read_alignments(path, faults, with_nones=False)]
-    if faults:
+    found = [_read_alignments(path, (path.stat().st_size, path.stat().st_mtime_ns)) for path in paths]
+    if faults := [fault for _, those in found for fault in those]:
         raise TableError(faults)
-    return confirmed_matches(rows, concepts)
+    return confirmed_matches([row for rows, _ in found for row in rows], concepts)
+
+
+@lru_cache(maxsize=8)
+def _read_alignments(path: Path, _stamp: tuple[int, int]) -> tuple[list[Alignment], list[Fault]]:
+    """Read a table of matches, with its faults; that of the package is read once for many catalogs."""
+    faults: list[Fault] = []
+    return read_alignments(path, faults, with_nones=False), faults
 
 
 def document_directories(ontology: Path) -> list[Path]:

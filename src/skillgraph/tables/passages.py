@@ -14,8 +14,9 @@ from typing import Final
 from skillgraph.boundary.inputs import MAX_SETTINGS_BYTES, parse_toml, read_input
 from skillgraph.errors import Fault
 from skillgraph.identifiers import join_id, local_name
-from skillgraph.model import ConceptList, Passage, Section, SourceDocument, Span
+from skillgraph.model import ConceptList, DocumentPlace, Passage, Section, SourceDocument, Span
 from skillgraph.tables.document_dates import parse_date
+from skillgraph.tables.document_places import parse_places
 from skillgraph.tables.tsv import Row, Table, read_table
 from skillgraph.vocabulary import LIST_LOGICS, PASSAGE_KINDS
 
@@ -103,8 +104,13 @@ def read_settings(path: Path, *, name: str, faults: list[Fault]) -> SourceDocume
             faults.append(Fault(name, 1, 1, f"the key {key!r} must be there, as {expected.__name__}"))
             settings[key] = expected()
     date = None
+    places: tuple[DocumentPlace, ...] = ()
     try:
         date = parse_date(settings, length=settings["length"])
+    except ValueError as error:
+        faults.append(Fault(name, 1, 1, str(error)))
+    try:
+        places = parse_places(settings, length=settings["length"])
     except ValueError as error:
         faults.append(Fault(name, 1, 1, str(error)))
     return SourceDocument(
@@ -115,6 +121,7 @@ def read_settings(path: Path, *, name: str, faults: list[Fault]) -> SourceDocume
         settings["media_type"],
         settings.get("by_rules") is True,
         date,
+        places,
     )
 
 

@@ -13,7 +13,7 @@ from typing import Final
 
 from pyoxigraph import BlankNode, DefaultGraph, Literal, NamedNode, Quad, RdfFormat, Triple, parse, serialize
 
-from skillgraph.vocabulary import SG, expand_curie
+from skillgraph.vocabulary import expand_curie
 
 Node = NamedNode | BlankNode | Triple
 _Graph = NamedNode | BlankNode | DefaultGraph
@@ -24,7 +24,8 @@ _STATEMENT: Final = NamedNode(expand_curie("sg:Statement"))
 _DOCUMENT_GRAPHS: Final = expand_curie("graph:document_")
 #: What belongs to one document, and is described in its graph.
 _PARTS: Final = frozenset(
-    NamedNode(f"{SG}{name}") for name in ("SourceDocument", "Section", "Passage", "List", "Figure")
+    NamedNode(expand_curie(name))
+    for name in ("sg:SourceDocument", "sg:Section", "sg:Passage", "sg:List", "sg:Figure", "schema:Place")
 )
 #: What the checks of a whole graph ask of a document: how its statements and lists name concepts.
 _LINKS: Final = frozenset(

@@ -105,6 +105,18 @@ def attribute_span(text: str, token: HtmlToken, name: str) -> Span | None:
     return None
 
 
+def is_linked_data(token: HtmlToken) -> bool:
+    """Tell whether a tag opens a script of JSON-LD.
+
+    Example:
+        >>> is_linked_data(HtmlToken("start", 0, 0, "script", ' type="application/ld+json"'))
+        True
+
+    """
+    kind = attributes_of(token).get("type", "") if token.name == "script" else ""
+    return kind.partition(";")[0].strip().lower() == "application/ld+json"
+
+
 def _find_close(text: str, name: str, within: Span) -> int:
     found = re.compile(rf"</{re.escape(name)}(?=[\s/>])", re.IGNORECASE).search(
         text, within.start, within.end

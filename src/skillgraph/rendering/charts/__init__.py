@@ -21,7 +21,8 @@ def draw_charts(catalog: Catalog, *, gap: Gap | None = None) -> list[Chart]:
 
     Returns:
         In the order of the page. A chart for which the graph has nothing is there too, with
-        the sentence that says so; what compares documents is there if there are several.
+        the sentence that says so; what compares documents is there if there are several, and what
+        is counted over time if several have a date.
 
     Raises:
         ValueError: The number of a figure is not finite.
@@ -32,6 +33,7 @@ def draw_charts(catalog: Catalog, *, gap: Gap | None = None) -> list[Chart]:
         ['demand', 'shares', 'pay', 'ladder', 'skills', 'conflicts']
 
     """
+    from skillgraph.counts.over_time import count_dated
     from skillgraph.rendering.charts.changes import changes_chart
     from skillgraph.rendering.charts.conflicts import conflicts_chart, differences_chart
     from skillgraph.rendering.charts.counts import shares_chart
@@ -41,11 +43,13 @@ def draw_charts(catalog: Catalog, *, gap: Gap | None = None) -> list[Chart]:
     from skillgraph.rendering.charts.skills import skills_chart
     from skillgraph.rendering.charts.skills_by_document import documents_chart
     from skillgraph.rendering.charts.skills_by_role import roles_chart
+    from skillgraph.rendering.charts.trends import trends_chart
     from skillgraph.store.sharing import over_documents
 
     catalog = over_documents(catalog)
     charts = [changes_chart, shares_chart, pay_chart, ladder_chart, skills_chart, conflicts_chart]
     if len(catalog.documents) > 1:
-        charts = [documents_chart, roles_chart, *charts, differences_chart]
+        over_time = [trends_chart] if count_dated(catalog) > 1 else []
+        charts = [documents_chart, roles_chart, *over_time, *charts, differences_chart]
     drawn = [chart(catalog) for chart in charts]
     return drawn if gap is None else [gap_chart(catalog, gap), *drawn]

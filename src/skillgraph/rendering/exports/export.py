@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from skillgraph.boundary.files import replace_files, writing
 from skillgraph.errors import UsageError
 from skillgraph.language.kinds import DEFAULT_KINDS
+from skillgraph.rendering.exports.data_cube import OBSERVATIONS_FILE, observations_of
 from skillgraph.store.opening import graph_name, open_catalog, read_quads
 
 if TYPE_CHECKING:
@@ -44,7 +45,8 @@ def write_exports(graph: str | Path | None, directory: str | Path) -> list[Path]
         directory: Made if it is not there; other files in it are left alone.
 
     Returns:
-        The files, in the order of `EXPORT_FILES`. A page of one document is named after it.
+        The files, in the order of `EXPORT_FILES`, and at last the observations, where documents have
+        a date and ``skillgraph[corpus]`` is installed. A page of one document is named after it.
         All are rendered before the first is written, and each is replaced as a whole. The
         same graph gives the same bytes; no passage of a document is among them.
 
@@ -65,6 +67,8 @@ def write_exports(graph: str | Path | None, directory: str | Path) -> list[Path]
         folder / export_name(catalog, name): render_export(graph, name, catalog=catalog)
         for name in EXPORT_FILES
     }
+    if (counted := observations_of(catalog)) is not None:
+        contents[folder / OBSERVATIONS_FILE] = counted
     with writing(folder):
         folder.mkdir(parents=True, exist_ok=True)
     replace_files(contents)

@@ -23,30 +23,36 @@ def date_lines(
     catalog: Catalog, document: SourceDocument, *, documents: Documents | None, indent: int = 1
 ) -> Iterator[Text]:
     """Say when a document was issued, and where that stands; quote it where the document is at hand."""
-    date, source = document.date, (documents or {}).get(document.id)
-    yield Text(date_words(date), indent)
-    if date is None or date.span is None:
-        return
-    passage = _passage_around(catalog, document.id, date.span)
+    yield Text(date_words(document.date), indent)
+    if document.date and document.date.span:
+        yield from span_lines(catalog, document, document.date.span, documents=documents, indent=indent)
+
+
+def span_lines(
+    catalog: Catalog, document: SourceDocument, span: Span, *, documents: Documents | None, indent: int
+) -> Iterator[Text]:
+    """Say where a document tells something of itself; quote it where the document is at hand."""
+    source = (documents or {}).get(document.id)
+    passage = passage_around(catalog, document.id, span)
     line, quoted = (passage.line, "") if passage else (None, "")
     if source is not None:
-        line, quoted = _line_around(source.text, date.span)
+        line, quoted = _line_around(source.text, span)
     if source is not None and passage is not None:
         line, quoted = passage.line, source.readable(passage.span)
     place = "" if line is None else f"line {line}, "
-    yield Text(f"{place}{date.span.start}\u2013{date.span.end}", indent, "muted")
+    yield Text(f"{place}{span.start}\u2013{span.end}", indent, "muted")
     if quoted:
         yield Text(f"\u201c{' '.join(show_line(quoted).split())}\u201d", indent + 1)
 
 
-def _passage_around(catalog: Catalog, document: str, span: Span) -> Passage | None:
-    """Give the passage that a date stands in: none has one in front matter, or in the head of a page."""
+def passage_around(catalog: Catalog, document: str, span: Span) -> Passage | None:
+    """Give the passage that a date or place stands in: none has one in front matter, or in a head."""
     own = (passage for passage in catalog.passages.values() if passage.document == document)
     return next((one for one in own if one.span.start <= span.start and span.end <= one.span.end), None)
 
 
 def _line_around(text: str, span: Span) -> tuple[int, str]:
-    """Give the line that a date stands on, and what is written around it there."""
+    """Give the line that a date or place stands on, and what is written around it there."""
     from skillgraph.documents.text import LINE_END  # few dates stand outside of passages
 
     ends = [end.end() for end in LINE_END.finditer(text, 0, span.start)]

@@ -8,6 +8,7 @@ from skillgraph.rendering.json import statement_shapes
 from skillgraph.rendering.text.citations import SEE_PASSAGES, iter_citations
 from skillgraph.rendering.text.dated import date_lines
 from skillgraph.rendering.text.output import Answer, Text, TextTable
+from skillgraph.rendering.text.placed import place_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -31,7 +32,7 @@ def evidence_answer(
         statements: What is shown.
         documents: Those whose passages can be shown.
         notes: Said in the end.
-        dated: The document that was asked for, whose date comes first.
+        dated: The document that was asked for, whose date and places come first.
 
     """
     hint = [SEE_PASSAGES] if documents is None and statements else []
@@ -66,6 +67,7 @@ def _evidence_lines(
     if dated is not None:
         yield Text(dated.label, 0, "heading")
         yield from date_lines(catalog, dated, documents=documents)
+        yield from place_lines(catalog, dated, documents=documents)
     for statement in statements:
         yield Text(statement.sentence, 0, "heading")
         yield Text(statement.id, 1, "muted")

@@ -10,10 +10,11 @@ from skillgraph.boundary.controls import show_line
 from skillgraph.corpus.marking import MARKS_FILE
 from skillgraph.documents.text import line_of
 from skillgraph.language.cues import find_cue
-from skillgraph.rendering.json import date_shape, error_shape
+from skillgraph.rendering.json import date_shape, error_shape, place_shapes
 from skillgraph.rendering.qualifiers import count_words
 from skillgraph.rendering.text.dated import count_dates, date_words
 from skillgraph.rendering.text.output import Answer, Text, TextTable
+from skillgraph.rendering.text.placed import count_places, places_words
 from skillgraph.vocabulary import KINDS
 
 if TYPE_CHECKING:
@@ -69,6 +70,7 @@ def _shape(result: Ingested, sentences: Mapping[str, str], *, explain: bool) -> 
         "status": result.status,
         "error": error_shape(result.error),
         "date": date_shape(result.date),
+        "places": place_shapes(result.places),
         "language": extraction.parsed.language if extraction else None,
         "passages": len(extraction.parsed.passages) if extraction else None,
         "statements": len(extraction.sure) if extraction else None,
@@ -84,6 +86,8 @@ def _shape(result: Ingested, sentences: Mapping[str, str], *, explain: bool) -> 
     if explain and extraction:
         dating = extraction.parsed.dating
         shape["dating"] = {"how": dating.how, "words": dating.words} if dating.date else None
+        found = extraction.parsed.localities.found
+        shape["placing"] = [{"how": one.how, "words": one.place.label} for one in found]
         shape["decisions"] = [
             {
                 "statement": decision.statement,
@@ -107,6 +111,7 @@ def _blocks(
     for result in results:
         yield Text(f"{result.path} \u2192 {_outcome(result)}", 0, "heading")
         yield from _dating_lines(result, explain=explain)
+        yield from _placing_lines(result, explain=explain)
         if result.extraction is not None:
             yield from _read_lines(result.extraction)
             if explain:
@@ -152,8 +157,11 @@ def _summary(results: Sequence[Ingested]) -> Iterator[Text | TextTable]:
     told = ", ".join(f"{count} {status}" for status, count in sorted(counts.items()))
     yield Text(f"{count_words(len(results), 'file')}: {told}", 0, "title")
     dates = {result.slug: result.date for result in results if result.error is None}
+    places = {result.slug: result.places for result in results if result.error is None}
     if dates:
         yield Text(count_dates(list(dates.values())), 1)
+    if counted := count_places(list(places.values())):
+        yield Text(counted, 1)
     read = [result.extraction for result in results if result.extraction is not None]
     if read:
         proposed = {curie for extraction in read for curie in extraction.proposed}
@@ -278,6 +286,20 @@ def _dating_lines(result: Ingested, *, explain: bool) -> Iterator[Text]:
     if dating.date and (span := dating.date.span):
         place = f", line {line_of(text, span.start)}, {span.start}\u2013{span.end}"
     yield Text(f"{show_line(dating.words)}: {dating.how}{place}", 2, "muted")
+
+
+def _placing_lines(result: Ingested, *, explain: bool) -> Iterator[Text]:
+    """Say where the position of a document is, and what tells that: in which words, and where they stand."""
+    if result.places:
+        yield Text(places_words(result.places), 1)
+    if not explain or result.extraction is None:
+        return
+    parsed = result.extraction.parsed
+    for place, how in ((one.place, one.how) for one in parsed.localities.found):
+        if span := place.span:
+            line = line_of(parsed.document.text, span.start)
+            told = f"{show_line(place.label)}: {how}, line {line}, {span.start}\u2013{span.end}"
+            yield Text(told, 2, "muted")
 
 
 def _lines_of(extraction: Extraction, statement: str) -> list[int]:

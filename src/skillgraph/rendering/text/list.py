@@ -62,6 +62,7 @@ def _table(rows: Sequence[Listed]) -> TextTable:
     if any(row.kind == "document" for row in rows):
         columns["date"] = [row.date.value if row.date else "" for row in rows]
         columns["date_origin"] = [row.date.origin if row.date else "" for row in rows]
+        columns["places"] = ["; ".join(place.label for place in row.places) for row in rows]
     if any(row.named is not None for row in rows):
         columns["named"] = [_NAMED_OR_CLASS[row.named] for row in rows]
     if any(row.level is not None for row in rows):

@@ -17,6 +17,7 @@ from skillgraph.rendering.text.citations import SEE_PASSAGES, format_lines, iter
 from skillgraph.rendering.text.dated import date_lines
 from skillgraph.rendering.text.list_outline import iter_members, iter_outline, logic_words
 from skillgraph.rendering.text.output import Answer, Form, Text, TextTable
+from skillgraph.rendering.text.placed import place_lines
 from skillgraph.rendering.text.short_facts import ALL_ROOM, SEE_EVIDENCE, Room
 from skillgraph.rendering.text.short_places import whole_evidence
 from skillgraph.rendering.text.show_lines import (
@@ -85,6 +86,7 @@ def description_answer(
         yield from _head(catalog, description, outline=not room.brief)
         if isinstance(description.subject, SourceDocument):
             yield from date_lines(catalog, description.subject, documents=documents)
+            yield from place_lines(catalog, description.subject, documents=documents)
         if evidence:
             yield from _groups(catalog, description, documents=documents)
         else:

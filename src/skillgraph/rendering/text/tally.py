@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from skillgraph.answers.tallies import Tally, tally_objects
 from skillgraph.rendering.qualifiers import count_words
 from skillgraph.rendering.text.dated import count_dates
+from skillgraph.rendering.text.placed import count_places
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -35,7 +36,7 @@ def tally_words(tally: Tally) -> str:
 
 
 def rows_note(catalog: Catalog, rows: Sequence[Listed], *, narrowed: Catalog) -> str:
-    """Say of what is listed what its number does not: of duties whose they are, of documents their dates.
+    """Say of what is listed what its number does not: of duties whose they are, of documents date and place.
 
     Args:
         catalog: Where the rows are.
@@ -47,7 +48,8 @@ def rows_note(catalog: Catalog, rows: Sequence[Listed], *, narrowed: Catalog) ->
     if kinds == {"duty"}:
         return duties_note(narrowed, rows)
     if kinds == {"document"}:
-        return f"{count_dates([row.date for row in rows])}."
+        told = (count_dates([row.date for row in rows]), count_places([row.places for row in rows]))
+        return f"{'; '.join(filter(None, told))}."
     return parts_note(catalog, rows)
 
 

@@ -1,0 +1,65 @@
+"""The entries that tell of a document as a whole: those of its front matter, or of a YAML document."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final, NamedTuple
+
+from skillgraph.documents.formats.front_matter import front_matter_lines
+from skillgraph.documents.formats.yaml import Node, parse_yaml
+from skillgraph.documents.text import line_spans
+from skillgraph.model import Span
+
+_AROUND: Final = frozenset({"meta", "metadata", "frontmatter"})
+
+
+class KeyedEntry(NamedTuple):
+    """An entry: the letters and digits of its key, in lower case; the key as it is written; its node."""
+
+    key: str
+    name: str
+    node: Node
+
+
+def keyed_entries(text: str, media_type: str) -> Iterator[KeyedEntry]:
+    r"""Give the entries at the top, and those that stand below a key such as ``meta``.
+
+    Args:
+        text: The unmodified text.
+        media_type: One of `reading.MEDIA_TYPES`; Markdown and YAML have entries.
+
+    Example:
+        >>> [entry.key for entry in keyed_entries("---\nPosted-On: 2026\n---\nBaker", "text/markdown")]
+        ['postedon']
+
+    """
+    yield from _entries(parse_yaml(text, _lines(text, media_type)[0]).children, text)
+
+
+def end_of_entries(text: str, media_type: str) -> int:
+    """Tell where the rest of a document begins."""
+    return _lines(text, media_type)[1]
+
+
+def _lines(text: str, media_type: str) -> tuple[Sequence[Span], int]:
+    if media_type == "text/markdown" and text.startswith(("---", "\ufeff---")):
+        return front_matter_lines(text)
+    return (line_spans(text), len(text)) if media_type == "application/yaml" else ((), 0)
+
+
+def inner_entries(entry: KeyedEntry, text: str) -> Iterator[KeyedEntry]:
+    """Give what stands straight below an entry."""
+    for node in entry.node.children:
+        yield _entry(node, text)
+
+
+def _entries(nodes: Sequence[Node], text: str) -> Iterator[KeyedEntry]:
+    for node in nodes:
+        entry = _entry(node, text)
+        if entry.key:
+            yield entry
+        if entry.key in _AROUND:
+            yield from (one for one in inner_entries(entry, text) if one.key)
+
+
+def _entry(node: Node, text: str) -> KeyedEntry:
+    name = "" if node.key is None else text[node.key.start : node.key.end]
+    return KeyedEntry("".join(filter(str.isalnum, name)).lower(), name, node)

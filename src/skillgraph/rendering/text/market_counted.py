@@ -1,0 +1,126 @@
+"""`market`, its other half: what is counted over dated documents, apart from what texts claim."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from skillgraph.counts.engines import is_installed
+from skillgraph.counts.over_time import count_dated, trends_at_a_glance
+from skillgraph.rendering.qualifiers import count_words
+from skillgraph.rendering.text.output import BULLET, Answer, Text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from skillgraph.counts.pay_ranges import PayRanges
+    from skillgraph.counts.survey import Survey
+    from skillgraph.counts.trends import Trend, Trends
+    from skillgraph.model import Catalog
+    from skillgraph.rendering.text.output import TextTable
+
+#: Most lines of what rises, of what falls, and of pay.
+_MOST: Final = 5
+_NO_CLAIM: Final = "no text claims a figure"
+_SEE: Final = (
+    "Counted here: `skillgraph trends` and `skillgraph pay` have all of it, with intervals and tests."
+)
+
+
+def with_counted(answer: Answer, catalog: Catalog) -> Answer:
+    """Tell people, after what texts claim, what is counted over the documents that have a date.
+
+    Nothing is added to ``json``, ``jsonl``, ``csv`` and ``tsv``: these have the claims, and `trends` and
+    `pay` the counts. Without the engine, or without dates, a note says so; of a single document without a
+    date nothing is said.
+    """
+    dated = count_dated(catalog)
+    if not dated:
+        several = "No document has a date: there is nothing to count over time (`skillgraph trends`)."
+        return answer._replace(notes=[*answer.notes, *([several] if len(catalog.documents) > 1 else [])])
+    if not is_installed():
+        told = (
+            f"{count_words(dated, 'document')} with a date: `skillgraph trends` and `skillgraph pay` count "
+            "over them, with `pip install 'skillgraph[corpus]'`."
+        )
+        return answer._replace(notes=[*answer.notes, told])
+
+    @cache
+    def counted() -> tuple[Trends, Sequence[PayRanges]]:
+        from skillgraph.counts.pay_ranges import count_pay
+        from skillgraph.counts.survey import Survey
+
+        survey: Survey = Survey(catalog)
+        return trends_at_a_glance(survey), count_pay(survey)
+
+    def blocks() -> Iterator[Text | TextTable]:
+        yield Text("What texts claim", 0, "title")
+        if answer.no:
+            yield Text(f"{BULLET}{_NO_CLAIM}", 1)
+        yield from answer.blocks()
+        trends, pay = counted()
+        yield Text("", 0)
+        yield from _trend_lines(trends)
+        yield from _pay_lines(pay)
+
+    def explanation() -> str:
+        from skillgraph.rendering.text.trends import explain_trends
+
+        claims = answer.explanation() if answer.explanation else ""
+        return f"{claims} What is counted: {explain_trends(counted()[0])}".strip()
+
+    no = _NO_CLAIM if answer.no else ""
+    return answer._replace(blocks=blocks, explanation=explanation, notes=[*answer.notes, _SEE], no=no)
+
+
+def _trend_lines(trends: Trends) -> Iterator[Text]:
+    from skillgraph.counts.trends import name_period
+    from skillgraph.rendering.text.counted import left_out_notes
+
+    names = [name_period(start, trends.step) for start in trends.periods]
+    span = names[0] if len(names) == 1 else f"{names[0]} to {names[-1]}, by {trends.step}"
+    yield Text(f"What is counted here: {count_words(trends.documents, 'dated document')}, {span}", 0, "title")
+    for verdict, heading in (("rises", "rising"), ("falls", "falling")):
+        found = [row for row in trends.rows if row.verdict == verdict]
+        if found:
+            yield Text(heading, 0, "heading")
+        for row in found[:_MOST]:
+            yield Text(f"{BULLET}{_told(row, names)}", 1)
+        yield from _more(len(found), "trends")
+    if not any(row.verdict in ("rises", "falls") for row in trends.rows):
+        tested = count_words(trends.tested, "skill")
+        yield Text(f"{BULLET}no rise or fall shown: {tested} tested", 1)
+    dates = ", ".join(f"{origin} ({count})" for origin, count in trends.origins)
+    if dates:
+        yield Text(f"Dates come from: {dates}.", 1, "muted")
+    for note in left_out_notes(undated=trends.undated, coarse=trends.coarse, copies=trends.copies):
+        yield Text(note, 1, "muted")
+
+
+def _told(row: Trend, names: Sequence[str]) -> str:
+    """Give the first and the last share of a trend, that of all, and how sure the trend is."""
+    shares = [(name, share) for name, share in zip(names, row.shares, strict=True) if share.documents]
+    ends = ", ".join(
+        f"{share.asked} of {share.documents} in {name}" for name, share in (shares[0], shares[-1])
+    )
+    total = row.total
+    return f"{row.label}: {ends}; {total.asked} of {total.documents} in all (FDR {row.adjusted:.2g})"
+
+
+def _pay_lines(pay: Sequence[PayRanges]) -> Iterator[Text]:
+    if pay:
+        yield Text("pay that documents state, dated or not, by role: medians of both ends", 0, "heading")
+    for row in pay[:_MOST]:
+        ends = [
+            f"{word} {float(quartiles.median):,.0f}"
+            for word, quartiles in (("from", row.low), ("to", row.high))
+            if quartiles is not None
+        ]
+        unit = f"{row.currency} per {row.per}" if row.per else f"{row.currency}, no time given"
+        yield Text(f"{BULLET}{row.label}: {' '.join(ends)} {unit} ({count_words(row.ranges, 'range')})", 1)
+    yield from _more(len(pay), "pay")
+
+
+def _more(count: int, verb: str) -> Iterator[Text]:
+    if count > _MOST:
+        yield Text(f"{BULLET}and {count - _MOST} more: `skillgraph {verb}`", 1)
