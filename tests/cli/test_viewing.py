@@ -75,6 +75,14 @@ def test_a_gap_takes_what_is_held_from_options_and_a_profile(written: Writer, tm
     assert "AWS" in held
 
 
+def test_a_comparison_takes_names_for_what_compare_takes_them(written: Writer, run: CommandLine) -> None:
+    rows = json.loads(run("compare", ROLE, "Senior AI Engineer", "-O", "json"))["rows"]
+    page = written("--compare", ROLE, "Senior AI Engineer").read_text("utf-8")
+
+    shared = sum(row["where"] == "AB" for row in rows)
+    assert f"{ROLE} and Senior AI Engineer share {shared} of {len(rows)} things" in page
+
+
 def test_a_small_limit_gives_an_overview(written: Writer) -> None:
     assert "most statements name" in view_of(written("--max-nodes", "50"))["note"]
 
@@ -88,6 +96,10 @@ def test_a_small_limit_gives_an_overview(written: Writer) -> None:
         (("html", "--focus", "Python", "--path", "Python", "R"), "--focus and --path"),
         (("html", "--focus", "pyhton"), "unknown concept 'pyhton'"),
         (("turtle", "--focus", "Python"), "are only for the page"),
+        (("turtle", "--compare", ROLE, ROLE), "are only for the page"),
+        (("html", "--compare", ROLE, ROLE, "--role", ROLE), "--compare draws what the two bring in"),
+        (("html", "--compare", ROLE, "Python"), "brings in nothing to compare"),
+        (("html", "--compare", ROLE, "Nobody"), "Nobody"),
         (("nodes", "--kinds", "tool"), "--kinds is only for the projection and the page"),
     ],
 )

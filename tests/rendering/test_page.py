@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 
 from browser import KEEP_NETWORK, Opened, heading, open_page, search
-from skillgraph.model import Catalog, Concept, Match
+from skillgraph.model import Catalog, Concept, Match, Span
 from skillgraph.rendering.page import render_page
-from small_catalog import DOCUMENT, Guide, small_catalog, statement
+from small_catalog import DOCUMENT, Guide, evidence, small_catalog, statement
 
 PHONE: dict[str, Any] = {"viewport": {"width": 390, "height": 844}, "is_mobile": True, "has_touch": True}
 BOXES_OF_LABELS = """
@@ -205,6 +205,23 @@ def test_a_statement_has_an_address_too(browser: Any, small_page: Path) -> None:
         assert "line 6" in details
 
 
+def test_evidence_says_its_offsets_be_it_a_passage_or_a_part_of_one(browser: Any, tmp_path: Path) -> None:
+    catalog = small_catalog()
+    whole = evidence(6)
+    part = replace(evidence(4), span=Span(evidence(4).span.start + 2, evidence(4).span.end - 1))
+    lost = replace(evidence(5), passage="p99", span=Span(7, 9))
+    said = statement("engineer", "requires", "cafe", evidence=(whole, part, lost))
+    file = tmp_path / "page.html"
+    catalog = replace(catalog, statements={**catalog.statements, said.id: said})
+    file.write_text(render_page(catalog), encoding="utf-8", newline="\n")
+
+    with open_page(browser, file, hash_="#statement=engineer_requires_cafe") as opened:
+        told = opened.page.locator("#details details.evidence").inner_text()
+        for one in (whole, part, lost):
+            assert f"offsets {one.span.start}\N{EN DASH}{one.span.end}" in told
+        assert opened.all_faults() == []
+
+
 @pytest.mark.parametrize("name", ["node", "kinds", "without"])
 def test_an_address_that_names_nothing_known_gets_a_message(
     browser: Any, small_page: Path, name: str
@@ -224,7 +241,7 @@ def test_the_legend_filters_and_says_what_is_hidden(opened: Opened) -> None:
     )
     page.locator("button[data-only=role]").click()
     assert page.locator("#shown").inner_text().startswith("1 of 10 concepts and 0 of 8 lines shown")
-    page.get_by_role("button", name="Show all kinds").click()
+    page.get_by_role("button", name="Clear filter").click()
     assert page.locator("#shown").inner_text() == "All 10 concepts and 8 lines shown"
 
 

@@ -20,8 +20,10 @@ from skillgraph.language.amounts_in_words import format_amount
 from skillgraph.model import Catalog, Figure, SourceDocument, Statement
 from skillgraph.projection.projecting import project_graph
 from skillgraph.rendering.page import render_page
+from skillgraph.rendering.page.appearance import COLUMNS, column_of
 from skillgraph.rendering.page.findings import page_findings
 from skillgraph.rendering.page.findings.finding import Entry, Finding
+from skillgraph.rendering.page.findings.readiness import page_readiness
 from skillgraph.rendering.page.views import View
 from small_catalog import DOCUMENT, LIST, Guide, concept, evidence, small_catalog, statement
 
@@ -283,6 +285,36 @@ def test_a_gap_shows_how_much_is_held_and_what_to_learn_first(browser: Any, tmp_
     assert catalog.concepts[gap.concepts_in("missing")[0].concept].label in first
     assert sum(widths) == pytest.approx(100, abs=0.5)
     assert "asked for first" not in " ".join(headings(catalog, view))
+
+
+def test_what_a_gap_lacks_stands_by_kind_what_is_required_first(guide: Catalog) -> None:
+    gap = skill_gap(guide, "concept:lead-ai-backend-engineer", have=["concept:python"])
+    groups = page_readiness(guide, gap).missing
+    missing = gap.concepts_in("missing")
+
+    assert [group.label.partition(" (")[0] for group in groups] == [
+        label
+        for column, label in COLUMNS.items()
+        if any(column_of(guide.concepts[row.concept].kind) == column for row in missing)
+    ]
+    assert sum(len(group.entries) + group.more for group in groups) == len(missing)
+    forces = ["", "important", "preferred", "useful", "forecast"]
+    for group in groups:
+        told = [forces.index(entry.words) for entry in group.entries]
+        assert told == sorted(told)
+
+
+def test_a_kind_of_what_a_gap_lacks_leads_to_its_concept(browser: Any, tmp_path: Path) -> None:
+    catalog = small_catalog()
+    gap = skill_gap(catalog, ROLE, have=["concept:python"], projection=project_graph(catalog))
+    view = View(role=ROLE, gap=gap, have=("concept:python",))
+
+    with open_page(browser, written(tmp_path, catalog, view)) as opened:
+        opened.page.locator("#gap .names").get_by_role("link", name="Kubernetes").click()
+        assert heading(opened) == "Kubernetes"
+        opened.page.keyboard.press("Escape")
+        assert "Technologies (1): Kubernetes (preferred)" in opened.page.locator("#gap").inner_text()
+        assert opened.all_faults() == []
 
 
 def test_a_hostile_label_in_a_finding_is_text(browser: Any, tmp_path: Path) -> None:

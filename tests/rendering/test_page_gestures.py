@@ -144,7 +144,7 @@ def test_one_kind_alone_fills_the_stage_with_names(browser: Any, tmp_path: Path)
                 for axis, length in (("x", "width"), ("y", "height")):
                     places = [place[axis] for place in drawn]
                     assert max(places) - min(places) > 0.6 * size[length]
-        page.get_by_role("button", name="Show all kinds").click()
+        page.get_by_role("button", name="Clear filter").click()
         page.wait_for_timeout(600)
         assert page.evaluate("Math.abs(kept.getViewPosition().x) < 1")
         assert opened.all_faults() == []

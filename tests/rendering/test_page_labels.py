@@ -50,3 +50,27 @@ def test_zooming_in_brings_more_labels_and_no_worse_ones(browser: Any, guide: Pa
     assert after.labels > before.labels
     assert after.nearer_to_another == 0
     assert after.over_symbols <= 0.1 * after.labels
+
+
+@pytest.mark.parametrize(
+    ("address", "size", "least"),
+    [
+        ("#all&kinds=duty", (1366, 768), 40),
+        ("#all&kinds=duty", (390, 844), 15),
+        ("#all&force=preferred", (1366, 768), 38),
+        ("#all&force=required&kinds=role,skill,technology", (1366, 768), 36),
+    ],
+    ids=str,
+)
+def test_what_a_filter_gathers_has_its_names_where_there_is_room(
+    browser: Any, guide: Path, address: str, size: tuple[int, int], least: int
+) -> None:
+    window = {"width": size[0], "height": size[1]}
+    with open_page(
+        browser, guide, hash_=address, reduced_motion="reduce", early_script=KEEP_NETWORK, viewport=window
+    ) as opened:
+        opened.page.wait_for_timeout(400)
+        found = measure_labels(opened.page)
+
+    assert found.labels >= least
+    assert found.over_labels == 0

@@ -95,6 +95,24 @@ def test_a_gap_is_filtered_by_state(browser: Any, gap_page: Path) -> None:
         assert "kinds=" in opened.page.evaluate("location.hash")
 
 
+def test_a_gap_is_filtered_by_kind_too(browser: Any, gap_page: Path) -> None:
+    with open_page(browser, gap_page, early_script=KEEP_NETWORK) as opened:
+        page = opened.page
+        drawn = (
+            "Object.values(kept.body.nodes).filter(n => !n.options.hidden).map(n => n.options.name).sort()"
+        )
+        before = page.evaluate(drawn)
+        page.locator("select[aria-label=kind]").select_option("programming language")
+
+        assert page.evaluate(drawn) == ["Python", "R", "Rust", "Service Engineer"]
+        assert page.evaluate("location.hash") == "#kind=programming%20language"
+        page.reload()
+        assert page.evaluate(drawn) == ["Python", "R", "Rust", "Service Engineer"]
+        page.keyboard.press("Escape")
+        assert page.evaluate(drawn) == before
+        assert opened.all_faults() == []
+
+
 def test_a_gap_stands_in_words_without_javascript(browser: Any, gap_page: Path) -> None:
     with open_page(browser, gap_page, java_script_enabled=False) as opened:
         assert "System Design" in opened.page.locator("#gap").inner_text()

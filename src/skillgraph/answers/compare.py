@@ -17,7 +17,6 @@ from skillgraph.model import Concept, ConceptList, Section, SourceDocument, Stat
 from skillgraph.projection.narrowing import sections_inside, told_in
 from skillgraph.store.about import member_concepts, members_of, topic_of
 from skillgraph.store.sharing import told_of
-from skillgraph.vocabulary import Relation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -34,7 +33,7 @@ Named = dict[Key, list[Statement]]
 _Wording = tuple[str | None, tuple[str, ...], str | None, tuple[object, ...]]
 _UNQUALIFIED: Final[_Wording] = (None, (), None, ())
 
-_SKILLS: Final = DEFAULT_KINDS | expand_kinds(("qualification", "field-of-study"))
+SKILLS: Final = DEFAULT_KINDS | expand_kinds(("qualification", "field-of-study"))
 _DUTIES: Final = expand_kinds(("duty", "area"))
 _ROLES: Final = expand_kinds(("role", "career-stage"))
 #: What a role has or asks for; that it does so names the other end, not the role.
@@ -235,7 +234,7 @@ def _family(catalog: Catalog, key: Key) -> Family:
     if key[1]:
         return "figures"
     kind = catalog.concepts[key[0]].kind
-    return "duties" if kind in _DUTIES else "skills" if kind in _SKILLS else "other"
+    return "duties" if kind in _DUTIES else "skills" if kind in SKILLS else "other"
 
 
 def _brought_in(catalog: Catalog, subject: Subject) -> Named:
@@ -360,10 +359,3 @@ def _number(statement: Statement) -> tuple[object, ...]:
     if figure is None:
         return ()
     return (figure.value, figure.low, figure.high, figure.direction, figure.currency, figure.unit)
-
-
-def is_comparable(subject: Subject) -> bool:
-    """Tell whether a thing brings in concepts: a statement, a relation, a skill or technology does not."""
-    if isinstance(subject, Concept):
-        return subject.kind not in _SKILLS
-    return not isinstance(subject, (Statement, Relation))

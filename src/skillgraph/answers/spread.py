@@ -64,8 +64,8 @@ def concepts_by_document(
 
     """
     catalog = over_documents(catalog)
-    found = _documents_by_concept(catalog)
-    inside = found if section is None else _documents_by_concept(narrow_catalog(catalog, section=section))
+    found = documents_naming(catalog)
+    inside = found if section is None else documents_naming(narrow_catalog(catalog, section=section))
     total = len(catalog.documents)
     rows = [
         Spread(concept, documents, len(documents) / total, _class(len(documents), total))
@@ -83,7 +83,8 @@ def _class(count: int, total: int) -> Class:
     return "unique" if count == 1 else "shared"
 
 
-def _documents_by_concept(catalog: Catalog) -> dict[str, set[str]]:
+def documents_naming(catalog: Catalog) -> dict[str, set[str]]:
+    """Give for each concept the documents with a statement of it that is not inferred."""
     found: dict[str, set[str]] = {}
     for statement in catalog.statements.values():
         if statement.status != "inferred":

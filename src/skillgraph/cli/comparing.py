@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
     import networkx as nx
 
-    from skillgraph.answers.names import Subject
     from skillgraph.answers.profiles import Holdings
     from skillgraph.model import Catalog
 
@@ -217,11 +216,14 @@ def compare_command(
     nearly the same in other words, with duties, skills and figures apart. Three or more make a matrix. Exit
     code 1 if they all share nothing.
     """
+    from skillgraph.answers.comparable import common_kind, refuse_incomparable
     from skillgraph.answers.compare import compare_subjects
     from skillgraph.rendering.text.compare import comparison_answer
 
-    kind = _common_kind(asking, names)
-    ends = [_find_end(asking, name, kind) for name in names]
+    kind = common_kind([asking.find_all(name) for name in names])
+    ends = [asking.find(name, kind=kind) for name in names]
+    for name, end in zip(names, ends, strict=True):
+        refuse_incomparable(end, name, location=asking.where)
     comparison = compare_subjects(asking.narrowed, *ends)
     if asking.show_query:
         from skillgraph.answers.questions import comparison_question
@@ -237,37 +239,6 @@ def compare_command(
             limit=limit,
         )
     )
-
-
-def _common_kind(asking: Asking, names: list[str]) -> str | None:
-    """Give the career stage as the kind to compare, where names mean different sorts and all mean one too."""
-    from skillgraph.language.kinds import STAGE
-
-    found = [asking.find_all(name) for name in names]
-    sorts = {getattr(things[0], "kind", type(things[0]).__name__) for things in found}
-    are_stages = all(any(getattr(thing, "kind", None) == STAGE for thing in things) for things in found)
-    return STAGE if len(sorts) > 1 and are_stages else None
-
-
-def _find_end(asking: Asking, name: str, kind: str | None) -> "Subject":
-    """Find what to compare."""
-    from skillgraph.answers.compare import is_comparable
-    from skillgraph.errors import UsageError, format_command
-    from skillgraph.language.articles import indefinite_article
-    from skillgraph.model import Concept
-
-    subject = asking.find(name, kind=kind)
-    if not is_comparable(subject):
-        is_concept = isinstance(subject, Concept)
-        sort = subject.kind.replace("-", " ") if isinstance(subject, Concept) else "statement or relation"
-        path, near = format_command("path", "A", "B"), format_command("neighbors", name)
-        raise UsageError(
-            f"{name!r} is {indefinite_article(sort)} {sort}, which brings in nothing to compare",
-            location=asking.where,
-            remedy="give roles, career stages, documents, sections or lists"
-            + (f"; how two skills are connected: `{path}`, what is near one: `{near}`" if is_concept else ""),
-        )
-    return subject
 
 
 def _find_holdings(

@@ -17,6 +17,7 @@ from skillgraph.cli.progress import progress_bar
 from skillgraph.cli.streams import say, write_bytes, write_message
 from skillgraph.cli.surveying import StepName
 from skillgraph.cli.viewing import (
+    CompareOption,
     FocusOption,
     GapOption,
     HopsOption,
@@ -78,6 +79,7 @@ def export_command(
     gap: GapOption = False,
     have: HaveOption = None,
     profile: ProfileOption = None,
+    compare: CompareOption = None,
     max_nodes: MaxNodesOption = None,
     by: Annotated[
         StepName | None,
@@ -101,7 +103,7 @@ def export_command(
     name = export_format.casefold()
     _refuse_unknown(name, export_format)
     request = ViewRequest(
-        focus, hops, path, kinds if name == "html" else None, role, gap, have, profile, max_nodes
+        focus, hops, path, kinds if name == "html" else None, role, gap, have, profile, max_nodes, compare
     )
     _refuse_unused(name, request, kinds=kinds, by=by)
     if name == _OBSERVATIONS:
@@ -176,8 +178,8 @@ def _refuse_unused(name: str, request: ViewRequest, *, kinds: list[str] | None, 
     allowed = ViewRequest(role=request.role) if name in ("occupation", _OBSERVATIONS) else ViewRequest()
     if name != "html" and request != allowed:
         raise UsageError(
-            "--focus, --hops, --path, --gap, --have, --profile and --max-nodes are only for the page, --role "
-            "for the page, an occupation and observations",
+            "--focus, --hops, --path, --gap, --have, --profile, --compare and --max-nodes are only for the "
+            "page, --role for the page, an occupation and observations",
             location=f"skillgraph export {name}",
             remedy="leave them out, or export html",
         )

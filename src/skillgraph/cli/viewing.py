@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from skillgraph.cli.completion import complete_concepts, complete_roles
+from skillgraph.cli.completion import complete_concepts, complete_names, complete_roles
 from skillgraph.cli.options import say_nothing_counted
 from skillgraph.errors import UsageError
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from skillgraph.answers.asking_roles import AskingRole
+    from skillgraph.answers.compare import Comparison
     from skillgraph.answers.gap import Gap
     from skillgraph.model import Catalog
     from skillgraph.rendering.page.views import View
@@ -57,6 +58,15 @@ GapOption = Annotated[
         "--gap", help="Page: draw what you have and what you lack for --role; see --have, --profile."
     ),
 ]
+CompareOption = Annotated[
+    tuple[str, str] | None,
+    typer.Option(
+        "--compare",
+        metavar="A B",
+        help="Page: two roles, stages, documents, sections or lists side by side.",
+        autocompletion=complete_names,
+    ),
+]
 MaxNodesOption = Annotated[
     int | None,
     typer.Option(
@@ -81,6 +91,7 @@ class ViewRequest:
     have: list[str] | None = None
     profile: Path | None = None
     max_nodes: int | None = None
+    compare: tuple[str, str] | None = None
 
     def refuse_contradictions(self) -> None:
         """Refuse options that only mean something together, or that exclude each other.
@@ -95,6 +106,8 @@ class ViewRequest:
             raise _unfit("--have and --profile are of the gap view", "add --gap and --role")
         if self.hops is not None and self.focus is None:
             raise _unfit("--hops is of the focus", "add --focus CONCEPT")
+        if self.compare is not None and (self.role is not None or self.kinds):
+            raise _unfit("--compare draws what the two bring in", "leave --role, --gap and --kinds out")
         if self.focus is not None and self.path is not None:
             raise _unfit("--focus and --path both say where to open", "leave one of them out")
 
@@ -125,11 +138,20 @@ class ViewRequest:
             role=asking.role if asking else None,
             gap=gap,
             have=have,
+            compare=self._find_comparison(catalog, where),
             focus=find_concept(catalog, self.focus, location=where).id if self.focus is not None else None,
             hops=self.hops or 1,
             path=(ends[0], ends[1]) if ends else None,
             max_nodes=self.max_nodes or MAX_NODES,
         )
+
+    def _find_comparison(self, catalog: Catalog, where: str) -> Comparison | None:
+        if self.compare is None:
+            return None
+        from skillgraph.answers.comparable import find_compared
+        from skillgraph.answers.compare import compare_subjects
+
+        return compare_subjects(catalog, *find_compared(catalog, self.compare, location=where))
 
     def _find_gap(self, catalog: Catalog, asking: AskingRole) -> tuple[Gap, tuple[str, ...]]:
         from skillgraph.answers.gap import skill_gap

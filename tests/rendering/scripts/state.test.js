@@ -5,18 +5,21 @@ import {load, plain} from './load.js';
 const slugs = ['python', 'rust', 'run-services', 'role'];
 const concepts = slugs.map((slug, number) => ({number, slug, group: number === 2 ? 'duty' : 'skill'}));
 const ends = [[3, 0], [3, 0], [0, 3], [3, 1], [2, 1]];
-const statements = ends.map(([subject, object], number) => ({number, subject, object, relation: number === 1 ? 1 : 0, slug: `s${number}`}));
+const statements = ends.map(([subject, object], number) => ({number, subject, object, relation: number === 1 ? 1 : 0, slug: `s${number}`,
+  status: number === 4 ? 'reported' : 'stated', inferred: false, qualifiers: number === 3 ? ['level: expert'] : [], evidence: [[number % 2]]}));
 const neighborsOf = concepts.map(() => []);
 for (const {number, subject, object} of statements) { neighborsOf[subject].push([object, number]); neighborsOf[object].push([subject, number]); }
 const location = {hash: '', href: 'file:///page.html'};
 const globals = {
   concepts, statements, neighborsOf, location, drawnGroups: ['skill', 'duty'], figures: new Map([['pay', null]]), $: () => null, edgesAtRest: [0, 1, 2, 3, 4],
-  page: {view: {note: ''}, relations: [['sg:requires', 'requires', 'is required by'], ['sg:prefers', 'prefers', 'is preferred by']]},
+  groups: {skill: ['skill', 'skills'], duty: ['duty', 'duties']}, placedConcepts: concepts, allGroups: ['skill', 'duty'], say: () => {}, PLURAL: 1, isCentral: () => false,
+  page: {view: {note: ''}, relations: [['sg:requires', 'requires', 'is required by'], ['sg:prefers', 'prefers', 'is preferred by']], groups: null, documents: ['One', 'Two'],
+    sections: ['Tools', 'Tools › Languages'], passages: [[0, 1, 0, 0], [1, 2, 0, 1]], needs: [['0 ', 'required'], ['1 ', 'preferred']]},
   conceptBySlug: new Map(slugs.map((slug, number) => [slug, number])), statementBySlug: slug => statements.find(one => one.slug === slug)?.number,
   history: {pushState: (...rest) => { location.hash = new URL(rest[2]).hash; }, replaceState: (...rest) => { location.hash = new URL(rest[2]).hash; }},
 };
 globals.$ = name => (name.startsWith('view-') ? {} : null);
-const page = load(['state.js', 'lines.js'], ['state', 'stateHash', 'readHash', 'show', 'lookAtAll', 'allLines', 'membersShown', 'lineBetween'], {...globals, standingBeside: () => new Map()});
+const page = load(['state.js', 'filter.js', 'lines.js', 'arrange.js'], ['state', 'stateHash', 'readHash', 'show', 'lookAtAll', 'clearFilter', 'choose', 'arrangeAnew', 'undo', 'isFiltered', 'filterInWords', 'isLeft', 'documentCount', 'allLines', 'membersShown', 'lineBetween', 'renewFocus', 'statements'], {...globals, standingBeside: () => new Map()});
 
 function read(hash) {
   location.hash = hash;
@@ -26,7 +29,7 @@ function read(hash) {
 
 test('an address is read and written the same', () => {
   for (const hash of ['#node=python&hops=2', '#node=role&with=python,rust&gone=run-services&pins=rust@500@-300', '#line=role,python', '#path=python,rust',
-    '#statement=s3', '#node=python&kinds=skill', '#all', '#charts', '#chart=pay', '']) assert.equal(read(hash), hash);
+    '#statement=s3', '#node=python&kinds=skill', '#all&force=required&level=expert&document=Two&status=stated&least=2', '#concepts&sort=-statements', '#all', '#charts', '#chart=pay', '']) assert.equal(read(hash), hash);
 });
 
 test('what an address does not know is left out and told', () => {
@@ -53,4 +56,35 @@ test('a line stands for what no filter hides', () => {
   assert.deepEqual(plain(page.membersShown(page.lineBetween(0, 3))), [0, 2]);
   read('#all&kinds=duty');
   assert.deepEqual(plain(page.membersShown(page.lineBetween(0, 3))), []);
+});
+
+test('the filter leaves a line what it leaves of its statements, in the focus too', () => {
+  for (const hash of ['#all&force=preferred', '#node=python&force=preferred']) {
+    read(hash);
+    page.renewFocus();
+    assert.deepEqual(plain(page.membersShown(page.lineBetween(0, 3))), [1]);
+  }
+  read('#all&section=Tools');
+  assert.deepEqual(plain(page.statements.filter(one => page.isLeft(one)).length), 5);
+  read('#all&least=2');
+  assert.deepEqual(slugs.map((_, number) => page.documentCount(number)), [2, 2, 1, 2]);
+  assert.deepEqual(plain(page.membersShown(page.lineBetween(1, 2))), []);
+});
+
+test('each step of the filter can be undone, clearing it too, and then no more', () => {
+  read('#all');
+  page.choose('force', 'preferred');
+  page.choose('document', 'Two');
+  page.arrangeAnew({hiddenKinds: new Set(['duty'])}, '');
+  page.clearFilter();
+  assert.deepEqual([location.hash, page.isFiltered()], ['#all', false]);
+  const seen = Array.from({length: 5}, () => { page.undo(); return location.hash; });
+  assert.deepEqual(seen, ['#all&kinds=skill&force=preferred&document=Two', '#all&force=preferred&document=Two', '#all&force=preferred', '#all', '#all']);
+});
+
+test('what the filter leaves and hides is said in words', () => {
+  read('#all&force=required&least=2&without=sg:prefers');
+  assert.equal(page.filterInWords(), 'only required, in at least 2 of 2 documents; hidden: “prefers”');
+  assert.equal(read('#all&force=never'), '#all&force=never');
+  assert.equal(page.state.unknown, 'never');
 });

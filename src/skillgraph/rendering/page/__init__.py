@@ -17,7 +17,7 @@ from skillgraph.store.sharing import told_of
 if TYPE_CHECKING:
     from skillgraph.model import Catalog
     from skillgraph.rendering.json import Documents
-    from skillgraph.rendering.page.content import Report
+    from skillgraph.rendering.page.content import PageContent, Report
     from skillgraph.rendering.page.views import View
 
 __all__ = ["render_page"]
@@ -66,7 +66,7 @@ def render_page(
     content = page_content(catalog, documents=documents, view=view, report=report)
     assets = read_assets()
     context = {
-        "title": title or document_names(catalog) or "Skill graph",
+        "title": title or _compared(content) or document_names(catalog) or "Skill graph",
         "version": __version__,
         "content": content,
         "documents": tuple(catalog.documents.values()),
@@ -85,3 +85,7 @@ def render_page(
     network = PageNetwork(content.nodes, content.edges, context=context)
     html = _NOT_HTML.sub("\N{REPLACEMENT CHARACTER}", network.generate_html())
     return reference_controls(html)
+
+
+def _compared(content: PageContent) -> str:
+    return " and ".join(content.sides.names) if content.sides else ""

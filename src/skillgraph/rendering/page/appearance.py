@@ -55,16 +55,25 @@ SHAPE_OF: Final[dict[str, str]] = {
 #: Kinds in the order of the legend and of the sectors.
 KIND_ORDER: Final = tuple(kind for family in FAMILIES for kind in family.kinds)
 
-#: States of a gap in the order of their sectors: family whose color they take, shape, label.
+#: Columns of the picture at rest, from left to right: family, what stands above it.
+COLUMNS: Final = {
+    "technology": "Technologies",
+    "skill": "Skills",
+    "soft-skill": "Soft skills",
+    "knowledge": "Qualifications",
+    "other": "Other things",
+}
+#: States of a gap in the order of their sectors: family whose color they take, shape, label, and what
+#: marks a label where color and shape are not enough.
 STATES: Final = {
-    "missing": ("people", "square", "missing"),
-    "near": ("market", "diamond", "near"),
-    "not-said": ("technology", "triangle", "not said whether needed"),
-    "have": ("skill", "dot", "held"),
-    "not-needed": ("other", "triangleDown", "not needed"),
-    "years-and-degrees": ("knowledge", "star", "years and degrees"),
-    "heading": ("other", "square", "headings, not counted"),
-    "not-asked": ("knowledge", "hexagon", "held, not asked for"),
+    "missing": ("people", "square", "missing", "\N{BALLOT X} "),
+    "near": ("market", "diamond", "near", "\N{ALMOST EQUAL TO} "),
+    "not-said": ("technology", "triangle", "not said whether needed", "? "),
+    "have": ("skill", "dot", "held", "\N{CHECK MARK} "),
+    "not-needed": ("other", "triangleDown", "not needed", "\N{EN DASH} "),
+    "years-and-degrees": ("knowledge", "star", "years and degrees", ""),
+    "heading": ("other", "square", "headings, not counted", ""),
+    "not-asked": ("knowledge", "hexagon", "held, not asked for", ""),
 }
 #: The state of what `gap` tells apart from its counts.
 YEARS_AND_DEGREES: Final = "years and degrees"
@@ -92,3 +101,15 @@ def format_kind(kind: str, *, plural: bool = False) -> str:
     """
     name = KINDS[kind].plural if plural and kind in KINDS else kind
     return name.replace("-", " ")
+
+
+def column_of(kind: str) -> str:
+    """Give the family of a kind; soft skills stand apart from skills.
+
+    Example:
+        >>> column_of("framework"), column_of("soft-skill"), column_of("trend")
+        ('technology', 'soft-skill', 'other')
+
+    """
+    name = kind if kind in COLUMNS else FAMILY_OF[kind].id if kind in FAMILY_OF else ""
+    return name if name in COLUMNS else "other"

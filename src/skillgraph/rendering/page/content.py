@@ -12,16 +12,19 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
+from skillgraph.answers.spread import documents_naming
 from skillgraph.rendering.page.appearance import FAMILY_OF, KIND_ORDER, STATE_ORDER, format_kind, state_slug
 from skillgraph.rendering.page.column_data import by_column
+from skillgraph.rendering.page.compared_sides import SIDE_ORDER, SUBJECTS, concept_sides, side_looks
 from skillgraph.rendering.page.evidence import PassageTable
 from skillgraph.rendering.page.findings import page_findings
+from skillgraph.rendering.page.findings.compared_finding import page_sides
 from skillgraph.rendering.page.findings.readiness import page_readiness
 from skillgraph.rendering.page.gap import PageGap, page_gap
 from skillgraph.rendering.page.layout import Layout, LayoutItem, sector_layout
 from skillgraph.rendering.page.legend import LegendGroup, legend_groups, look_of, state_groups, state_looks
 from skillgraph.rendering.page.path import tie_table
-from skillgraph.rendering.page.statement_data import Numbers, statement_entry
+from skillgraph.rendering.page.statement_data import Numbers, need_table, statement_entry
 from skillgraph.rendering.page.statement_rows import RowGroup, cut_groups, row_group, statements_by_section
 from skillgraph.rendering.page.strata import Strata, page_strata
 from skillgraph.rendering.page.views import View, gap_states, select_concepts, select_lines
@@ -35,6 +38,7 @@ if TYPE_CHECKING:
 
     from skillgraph.model import Catalog, Concept, Statement
     from skillgraph.rendering.json import Documents
+    from skillgraph.rendering.page.findings.compared_finding import Sides
     from skillgraph.rendering.page.findings.finding import Finding
     from skillgraph.rendering.page.findings.readiness import Readiness
     from skillgraph.rendering.page.views import Selection
@@ -58,11 +62,13 @@ class PageContent:
         data: The JSON that the script reads beside them.
         concepts: Rows of the table of concepts, in the order of *nodes*, as many as are written.
         counts: Statements of each concept.
+        documents: How many documents speak of each.
         groups: Rows of the table of statements, as many as are written; their order over all
             groups is the numbering that *edges* and *data* use.
         statement_count: How many statements there are.
         legend: Families and kinds that are drawn, or states of a gap.
         gap: What is held and lacking, in words, where the page shows a gap.
+        sides: What two things have in common and what not, where the page compares them.
         readiness: How much of it is held, and what to learn first.
         findings: What the graph comes to, before anybody asks.
         strata: The picture at rest, where a role asks for enough.
@@ -74,10 +80,12 @@ class PageContent:
     data: dict[str, Any]
     concepts: tuple[Concept, ...]
     counts: tuple[int, ...]
+    documents: tuple[int, ...]
     groups: tuple[RowGroup, ...]
     statement_count: int
     legend: tuple[LegendGroup, ...]
     gap: PageGap | None
+    sides: Sides | None
     readiness: Readiness | None
     findings: tuple[Finding, ...]
     strata: Strata | None
@@ -117,7 +125,7 @@ def page_content(
     report(1, STEPS, "placing concepts")
     selection = select_concepts(catalog, view, counts=counts)
     drawn = [catalog.concepts[curie] for curie in selection.concepts]
-    states = gap_states(view.gap, view.have) if view.gap else None
+    states, looks = _states(catalog, view)
     layout = _layout(drawn, counts, states, center=selection.center)
     report(2, STEPS, "writing the tables")
     groups = tuple(row_group(catalog, heading, members) for heading, members in sections.items())
@@ -131,8 +139,9 @@ def page_content(
         ),
         data={
             "kinds": _kind_data(concepts),
-            "groups": None if states is None else state_looks(states),
+            "groups": looks,
             "relations": _relation_data(relations),
+            "needs": need_table(statements, numbers),
             "statements": by_column(entries, "r", "s", "o", "e"),
             "parts": parts,
             "ties": ties,
@@ -144,14 +153,36 @@ def page_content(
         },
         concepts=concepts[:ROWS_WRITTEN],
         counts=counted,
+        documents=_document_counts(catalog),
         groups=cut_groups(groups, ROWS_WRITTEN),
         statement_count=len(statements),
-        legend=legend_groups(drawn) if states is None else state_groups(states),
+        legend=legend_groups(drawn) if states is None else state_groups(states, looks or {}, _asking(view)),
         gap=_gap(catalog, view, states, numbers=numbers.concepts),
+        sides=page_sides(catalog, view.compare) if view.compare else None,
         readiness=page_readiness(catalog, view.gap) if view.gap else None,
         findings=page_findings(catalog, view),
         strata=page_strata(catalog, view),
     )
+
+
+def _states(catalog: Catalog, view: View) -> tuple[dict[str, str] | None, dict[str, list[str]] | None]:
+    """Give concepts their states in a gap or their sides of a comparison, and how these look; or neither."""
+    if view.compare is not None:
+        sides = concept_sides(catalog, view.compare)
+        return sides, side_looks(view.compare, sides.values())
+    if view.gap is not None:
+        states = gap_states(view.gap, view.have)
+        return states, state_looks(states)
+    return None, None
+
+
+def _asking(view: View) -> str:
+    return "Who has it" if view.compare else "What is asked for"
+
+
+def _document_counts(catalog: Catalog) -> tuple[int, ...]:
+    naming = documents_naming(catalog)
+    return tuple(len(naming.get(curie, ())) for curie in catalog.concepts)
 
 
 def _numbered(things: Iterable[Concept | Statement | Relation]) -> dict[str, int]:
@@ -173,14 +204,17 @@ def _source_data(catalog: Catalog, passages: PassageTable, *, with_text: bool) -
         "documents": [document.label for document in catalog.documents.values()],
         "sections": passages.sections,
         "passages": passages.rows,
+        "lengths": passages.lengths,
         "withText": with_text,
     }
 
 
 def _layout_data(layout: Layout, center: str | None, numbers: Mapping[str, int]) -> dict[str, Any]:
-    """Give where the sectors lie, and which concept stands in the middle, if one was to and is drawn."""
+    """Give where the sectors lie, save of what is compared, and which concept is in the middle, if any."""
     return {
-        "sectors": [[s.name, round(s.start, 4), round(s.end, 4)] for s in layout.sectors],
+        "sectors": [
+            [s.name, round(s.start, 4), round(s.end, 4)] for s in layout.sectors if s.name not in SUBJECTS
+        ],
         "radius": layout.radius,
         "center": numbers[center] if center in layout.positions else None,
     }
@@ -267,12 +301,13 @@ def _layout(
 def _state_layout(
     concepts: Iterable[Concept], counts: Mapping[str, int], states: Mapping[str, str], *, center: str | None
 ) -> Layout:
-    """Place the concepts of a gap: a sector for each state, the role in the middle."""
+    """Place the concepts of a gap or comparison: a sector for each state or side."""
     items = [
         LayoutItem(c.id, state_slug(states.get(c.id, "not asked")), float(counts.get(c.id, 0)), c.label)
         for c in concepts
     ]
-    return sector_layout(items, [(state_slug(state), state) for state in STATE_ORDER], center=center)
+    sectors = [(state_slug(state), state) for state in (*STATE_ORDER, *SIDE_ORDER)]
+    return sector_layout(items, sectors, center=center)
 
 
 def _sector_of(kind: str) -> str:

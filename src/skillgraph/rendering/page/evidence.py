@@ -23,17 +23,21 @@ class PassageTable:
         self._numbers: dict[tuple[str, str], int] = {}
         self._section_numbers: dict[str, int] = {}
         self.rows: list[list[Any]] = []
+        self.lengths: list[int] = []
         self.sections: list[str] = []
 
     def evidence_entry(self, evidence: Evidence) -> list[Any]:
-        """Give [passage, start, end, focus start, focus end, slots], without empty ends.
+        """Give [passage, [start, end], focus start, focus end, slots], without empty ends.
 
-        All count from the passage's start; the focus as the passage's readable text goes on:
-        where there is no markup that is where it lies in the document.
+        Start and end are left out where they are the whole passage's. All count from the passage's
+        start; the focus as the passage's readable text goes on: where there is no markup that is
+        where it lies in the document.
         """
         passage = self._catalog.passages.get((evidence.document, evidence.passage))
         start = passage.span.start if passage else 0
-        entry: list[Any] = [self._number(evidence), evidence.span.start - start, evidence.span.end - start]
+        entry: list[Any] = [self._number(evidence)]
+        if passage is None or passage.span != evidence.span:
+            entry.append([evidence.span.start - start, evidence.span.end - start])
         if evidence.focus or evidence.slots:
             entry += self._focus(evidence, passage)
         if evidence.slots:
@@ -58,6 +62,8 @@ class PassageTable:
         if key not in self._numbers:
             self._numbers[key] = len(self.rows)
             self.rows.append(self._row(key))
+            passage = self._catalog.passages.get(key)
+            self.lengths.append(passage.span.end - passage.span.start if passage else 0)
         return self._numbers[key]
 
     def _row(self, key: tuple[str, str]) -> list[Any]:

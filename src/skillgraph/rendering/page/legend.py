@@ -16,7 +16,7 @@ from skillgraph.rendering.page.appearance import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from skillgraph.model import Concept
 
@@ -74,21 +74,23 @@ def state_look(state: str) -> tuple[str, str]:
 
 
 def state_looks(states: Mapping[str, str]) -> dict[str, list[str]]:
-    """Give for each state that occurs its name, plural, family and shape, as for a kind."""
+    """Give for each state that occurs its name, plural, family and shape, as for a kind, and its mark."""
     present = {state_slug(state) for state in states.values()}
     return {
-        state: [label, label, family, shape]
-        for state, (family, shape, label) in STATES.items()
+        state: [label, label, family, shape, mark]
+        for state, (family, shape, label, mark) in STATES.items()
         if state in present
     }
 
 
-def state_groups(states: Mapping[str, str]) -> tuple[LegendGroup, ...]:
-    """Give the legend of a gap: the states that occur, with the number of concepts in each."""
+def state_groups(
+    states: Mapping[str, str], looks: Mapping[str, Sequence[str]], label: str
+) -> tuple[LegendGroup, ...]:
+    """Give the legend of a gap or a comparison: what occurs, with the number of concepts in each."""
     counts = Counter(state_slug(state) for state in states.values())
     entries = (
-        LegendEntry(state, label, family, shape, counts[state])
-        for state, (family, shape, label) in STATES.items()
+        LegendEntry(state, name, family, shape, counts[state])
+        for state, (name, _, family, shape, _) in looks.items()
         if counts[state]
     )
-    return (LegendGroup("other", "What is asked for", tuple(entries)),)
+    return (LegendGroup("other", label, tuple(entries)),)

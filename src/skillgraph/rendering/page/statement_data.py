@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
+from skillgraph.answers.requirements import ASKING_RELATIONS, NEEDS, STAGE_RELATION, need_of
 from skillgraph.identifiers import SEPARATOR, current_slug, local_name
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from skillgraph.model import Statement
     from skillgraph.rendering.page.evidence import PassageTable
+
+#: Needs as the strata call them.
+_WORDS: Final = {"required": "required", "desirable": "preferred", "forecast": "forecast"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,3 +65,23 @@ def _named(statement: Statement) -> dict[str, str]:
         return {}
     qualifier = slug.removeprefix(f"{base}{SEPARATOR}")
     return {"id": slug} if qualifier == slug else {"q": qualifier}
+
+
+def need_table(statements: Iterable[Statement], numbers: Numbers) -> list[tuple[str, str]]:
+    """Tell how firmly a relation with a modality asks, for each pair that occurs, the firmest first.
+
+    A statement without a modality asks only by a relation that does.
+
+    Example:
+        >>> from skillgraph.model import Statement
+        >>> need_table([Statement("", "", "", "sg:prefers")], Numbers({}, {}, {"sg:prefers": 7}))
+        [('7 ', 'preferred')]
+
+    """
+    asking = {*ASKING_RELATIONS, STAGE_RELATION}
+    needs = {
+        f"{numbers.relations[one.relation]} {one.modality or ''}": need_of(one)
+        for one in statements
+        if one.modality or one.relation in asking
+    }
+    return [(pair, _WORDS[need]) for pair, need in sorted(needs.items(), key=lambda row: NEEDS.index(row[1]))]

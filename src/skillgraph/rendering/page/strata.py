@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from skillgraph.answers.gap import skill_gap
-from skillgraph.rendering.page.appearance import FAMILY_OF
+from skillgraph.rendering.page.appearance import COLUMNS, column_of
 from skillgraph.rendering.page.findings import role_of
 from skillgraph.rendering.page.findings.asked_finding import asked_words
 from skillgraph.rendering.page.findings.finding import Entry, concept_entry
@@ -31,14 +31,6 @@ _MOST_OF_A_STRATUM: Final = 60
 _HIGH: Final = 26
 _LOW: Final = 5
 _LEVELS: Final = 2
-#: Columns from left to right: family, what stands above it.
-_COLUMNS: Final = {
-    "technology": "Technologies",
-    "skill": "Skills",
-    "soft-skill": "Soft skills",
-    "knowledge": "Qualifications",
-    "other": "Other things",
-}
 #: Strata from the top down: name, how many of what.
 _STRATA: Final = {
     "several": "required, asked for in several places",
@@ -87,14 +79,14 @@ class Strata:
 def page_strata(catalog: Catalog, view: View) -> Strata | None:
     """Lay down what the role of a page asks for; None where it is little, or something else is shown."""
     role = view.role or role_of(catalog)
-    if role is None or view.gap is not None or view.kinds is not None:
+    if role is None or view.gap or view.compare or view.kinds is not None:
         return None
     concepts = skill_gap(catalog, role).concepts
     if len(concepts) < _LEAST:
         return None
-    columns: dict[str, list[AskedConcept]] = {family: [] for family in _COLUMNS}
+    columns: dict[str, list[AskedConcept]] = {family: [] for family in COLUMNS}
     for row in concepts:
-        columns[_column_of(catalog.concepts[row.concept].kind)].append(row)
+        columns[column_of(catalog.concepts[row.concept].kind)].append(row)
     lines = AskedLines(catalog)
     made = [(len(rows), _column(lines, family, rows)) for family, rows in columns.items() if rows]
     low = tuple(column for count, column in made if count < _LOW)
@@ -103,23 +95,11 @@ def page_strata(catalog: Catalog, view: View) -> Strata | None:
     return Strata(role.removeprefix("concept:"), catalog.concepts[role].label, places)
 
 
-def _column_of(kind: str) -> str:
-    """Give the family of a kind; soft skills stand apart from skills.
-
-    Example:
-        >>> _column_of("framework"), _column_of("soft-skill"), _column_of("trend")
-        ('technology', 'soft-skill', 'other')
-
-    """
-    name = kind if kind in _COLUMNS else FAMILY_OF[kind].id if kind in FAMILY_OF else ""
-    return name if name in _COLUMNS else "other"
-
-
 def _column(lines: AskedLines, family: str, rows: Sequence[AskedConcept]) -> Column:
     strata = {name: [row for row in rows if _stratum_of(row) == name] for name in _STRATA}
     return Column(
         look_of(family)[0] if family == "soft-skill" else family,
-        _COLUMNS[family],
+        COLUMNS[family],
         tuple(_stratum(lines, name, same) for name, same in strata.items() if same),
         is_wide=len(rows) > _HIGH,
     )

@@ -76,6 +76,12 @@ interface State {
   all: boolean;
   hiddenKinds: Set<string>;
   hiddenRelations: Set<number>;
+  /** Name of a facet of filter.js -> what alone is left. */
+  facets: Record<string, string | undefined>;
+  /** In at least so many documents; 0: in any number. */
+  least: number;
+  /** A column of the table, with - before it for the other way round. */
+  sort: string | null;
   unknown: string | null;
 }
 
@@ -84,12 +90,16 @@ interface PageData {
   kinds: Record<string, string[]>;
   groups: Record<string, string[]> | null;
   relations: [string, string, string, number?][];
+  /** Relation and modality -> how firmly they ask. */
+  needs: [string, string][];
   statements: any;
   parts: [number, number][];
   ties: any;
   documents: string[];
   sections: string[];
   passages: any[][];
+  /** Of each passage. */
+  lengths: number[];
   withText: boolean;
   sectors: [string, number, number][];
   radius: number;

@@ -11,10 +11,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from skillgraph.rendering.page.appearance import KIND_ORDER, YEARS_AND_DEGREES, format_kind
+from skillgraph.rendering.page.compared_sides import concept_sides
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
 
+    from skillgraph.answers.compare import Comparison
     from skillgraph.answers.gap import Gap
     from skillgraph.model import Catalog, Concept
 
@@ -35,6 +37,7 @@ class View:
         role: CURIE of the role or stage in the middle, drawn with what it is tied to.
         gap: What a person has and lacks for a role; it takes the place of *role*.
         have: CURIEs of what that person named.
+        compare: Two things side by side; it takes the place of *role* and *gap*.
         focus: CURIE of the concept that is looked at first, over *hops*.
         path: CURIEs of two concepts whose path is shown first.
         max_nodes: Most concepts that are drawn.
@@ -45,6 +48,7 @@ class View:
     role: str | None = None
     gap: Gap | None = None
     have: tuple[str, ...] = ()
+    compare: Comparison | None = None
     focus: str | None = None
     hops: int = 1
     path: tuple[str, str] | None = None
@@ -53,7 +57,8 @@ class View:
     @property
     def concepts(self) -> tuple[str | None, ...]:
         """CURIEs of the concepts that it names, None where it names none."""
-        return (self.role, self.gap.role if self.gap else None, self.focus, *(self.path or ()))
+        compared = (subject.id for subject in self.compare.subjects) if self.compare else ()
+        return (self.role, self.gap.role if self.gap else None, self.focus, *(self.path or ()), *compared)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,13 +97,17 @@ def select_concepts(catalog: Catalog, view: View, *, counts: Mapping[str, int]) 
     concepts = list(catalog.concepts.values())
     notes = []
     role = view.gap.role if view.gap else view.role
-    if view.gap is not None:
-        wanted = _concepts_of_gap(view.gap, view.have)
+    if view.compare is not None:
+        wanted = concept_sides(catalog, view.compare).keys()
+        concepts = [c for c in concepts if c.id in wanted]
+        notes.append("what A and B bring in")
+    elif view.gap is not None:
+        wanted = _concepts_of_gap(view.gap, view.have).keys()
         concepts = [c for c in concepts if c.id in wanted]
         notes.append(f"what {catalog.concepts[view.gap.role].label} asks for and what is held")
     elif role is not None:
-        wanted = {role, *neighbors_of(catalog, role)}
-        concepts = [c for c in concepts if c.id in wanted]
+        tied = {role, *neighbors_of(catalog, role)}
+        concepts = [c for c in concepts if c.id in tied]
         notes.append(f"{catalog.concepts[role].label} and what it is tied to")
     if view.kinds is not None:
         concepts = [c for c in concepts if c.kind in view.kinds or c.id == role]
@@ -107,7 +116,8 @@ def select_concepts(catalog: Catalog, view: View, *, counts: Mapping[str, int]) 
     if len(concepts) > view.max_nodes:
         concepts = _overview(concepts, counts, view.max_nodes, always=role)
         notes.append("of each kind those that most statements name")
-    return Selection(tuple(c.id for c in concepts), role or _center(concepts, counts), "; ".join(notes))
+    center = None if view.compare else role or _center(concepts, counts)
+    return Selection(tuple(c.id for c in concepts), center, "; ".join(notes))
 
 
 def select_lines(ends: Sequence[tuple[int, int]], counts: Sequence[int]) -> list[int]:
@@ -170,8 +180,8 @@ def gap_states(gap: Gap, have: Iterable[str]) -> dict[str, str]:
     return found
 
 
-def _concepts_of_gap(gap: Gap, have: Collection[str]) -> set[str]:
-    return {gap.role, *gap_states(gap, have)}
+def _concepts_of_gap(gap: Gap, have: Collection[str]) -> dict[str, str]:
+    return {gap.role: "", **gap_states(gap, have)}
 
 
 def _center(concepts: Iterable[Concept], counts: Mapping[str, int]) -> str | None:

@@ -108,7 +108,6 @@ class _Page:
         self.documents = documents
         self.evidence = evidence
         self.limit = limit
-        self.own = {subject.id for subject in comparison.subjects}
         self.paired = {(row.concept, row.measure) for pair in comparison.near for row in pair}
 
     def blocks(self) -> Iterator[Text | TextTable]:
@@ -220,19 +219,32 @@ class _Page:
             yield Text(BULLET + " | ".join(sides), 1)
 
     def _label(self, row: Compared) -> str:
-        label = self.catalog.concepts[row.concept].label
-        if not row.measure:
-            return label
-        return row.measure if row.concept in self.own else f"{label}, {row.measure}"
+        return compared_label(self.catalog, self.comparison, row)
 
     def _words(self, statements: Sequence[Statement]) -> str:
-        """Say in a few words how a thing is brought in: its force, level and number, or that it is named."""
-        told = dict.fromkeys(filter(None, map(_qualities, statements)))
-        return "; ".join(told) or "named"
+        return qualities_words(statements) or "named"
 
     def _lines(self, statements: Sequence[Statement]) -> str:
-        places = [e for s in statements for e in s.evidence if not e.slots]
-        return format_lines(self.catalog, places) or "place not given"
+        return lines_words(self.catalog, statements) or "place not given"
+
+
+def compared_label(catalog: Catalog, comparison: Comparison, row: Compared) -> str:
+    """Name what is brought in; a figure of what is compared itself by its measure alone."""
+    label = catalog.concepts[row.concept].label
+    if not row.measure:
+        return label
+    is_own = row.concept in {subject.id for subject in comparison.subjects}
+    return row.measure if is_own else f"{label}, {row.measure}"
+
+
+def qualities_words(statements: Sequence[Statement]) -> str:
+    """Say in a few words how a thing is brought in: its force, level and number, empty for its name alone."""
+    return "; ".join(dict.fromkeys(filter(None, map(_qualities, statements))))
+
+
+def lines_words(catalog: Catalog, statements: Sequence[Statement]) -> str:
+    """Name the lines where a thing is brought in; empty where no place is given."""
+    return format_lines(catalog, [e for s in statements for e in s.evidence if not e.slots])
 
 
 def _qualities(statement: Statement) -> str:

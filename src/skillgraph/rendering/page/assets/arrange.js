@@ -1,10 +1,10 @@
-// A focus can be arranged: a symbol expanded in place, pinned, hidden; each step can be undone.
+// A focus can be arranged: a symbol expanded in place, pinned, hidden; each step can be undone, as can each of the filter.
 
 /** @type {Partial<State>[]} */
 const steps = [];  // what the focus was like before each step
 /** @type {string | null} */
 let arranged = null;  // what the steps are about
-const ARRANGED = ['expanded', 'pins', 'gone', 'hiddenKinds', 'hiddenRelations'];
+const ARRANGED = ['expanded', 'pins', 'gone', 'hiddenKinds', 'hiddenRelations', 'facets', 'least'];
 
 const lookedAt = () => JSON.stringify([state.node, state.statement, state.line, state.path]);
 
@@ -155,7 +155,7 @@ function setUpArranging() {
   network.on('afterDrawing', drawPins);
   $('undo').addEventListener('click', undo);
   document.addEventListener('keydown', event => {
-    if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.key.toLowerCase() !== 'z' || event.target?.matches?.('input:not([type=checkbox])')) return;
+    if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.key.toLowerCase() !== 'z' || event.target?.matches?.('input:not([type=checkbox], [type=range])')) return;
     event.preventDefault();
     undo();
   });

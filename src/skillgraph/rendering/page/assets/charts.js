@@ -62,9 +62,7 @@ function sortBy(head) {
   const up = head.getAttribute('aria-sort') !== 'ascending';
   for (const other of head.parentElement.cells) other.removeAttribute('aria-sort');
   head.setAttribute('aria-sort', up ? 'ascending' : 'descending');
-  const key = row => row.cells[column].textContent.trim();
-  const compare = (a, b) => Number(a) - Number(b) || a.localeCompare(b, 'en');
-  body.append(...[...body.rows].sort((a, b) => compare(key(a), key(b)) * (up ? 1 : -1)));
+  body.append(...sorted([...body.rows], row => row.cells[column].textContent.trim(), !up));
 }
 
 // The file holds the picture in the colors of the theme, without links: there is no graph beside it.
@@ -118,10 +116,6 @@ function nameMark({target}) {
 function setUpCharts() {
   document.addEventListener('pointerover', nameMark);
   document.addEventListener('click', followChartLink);
-  for (const head of document.querySelectorAll('th[data-sort]')) {
-    const button = make('button', {type: 'button', text: head.textContent});
-    button.addEventListener('click', () => sortBy(head));
-    head.replaceChildren(button);
-  }
+  for (const head of document.querySelectorAll('th[data-sort]')) linkCell(head, () => sortBy(head));
   for (const button of document.querySelectorAll('[data-save]')) button.addEventListener('click', () => saveChart(button.dataset.save));
 }

@@ -19,8 +19,9 @@ const {rest} = page;
 const kebab = name => name.replace(/([a-z0-9])(?=[A-Z])/g, '$1-').toLowerCase();
 
 // What a row says of its concept, or the data where it has none.
+const [conceptsWritten, statementsWritten] = [conceptRows.length, statementRows.length];
 function told(node, number) {
-  if (number >= conceptRows.length) return node;
+  if (number >= conceptsWritten) return node;
   const [name, kind, , , count] = [...conceptRows[number].cells].map(cell => cell.textContent);
   return {name, kind: kind.replaceAll(' ', '-'), n: Number(count)};
 }
@@ -33,16 +34,17 @@ const concepts = rowsOf(island('data-nodes')).map((node, number) => {
   return {
     number, slug: node.slug ?? plainSlug(name), name, kind, group: page.groups ? node.group ?? (center ? 'role' : 'other') : kind,
     size: center ? 24 : Math.min(13, 3.5 + 1.7 * Math.sqrt(n)), x: node.x, y: node.y, placed: node.x !== undefined, count: n,
-    aliases: number < conceptRows.length ? [...conceptRows[number].cells[2].children].map(cell => cell.textContent) : rest.concepts[number - conceptRows.length][0],
-    get definition() { return number < conceptRows.length ? conceptRows[number].cells[3].textContent.trim() : rest.concepts[number - conceptRows.length][1]; },
+    aliases: number < conceptsWritten ? [...conceptRows[number].cells[2].children].map(cell => cell.textContent) : rest.concepts[number - conceptsWritten][0],
+    get definition() { return number < conceptsWritten ? conceptRows[number].cells[3].textContent.trim() : rest.concepts[number - conceptsWritten][1]; },
   };
 });
 
 const partRelation = page.relations.length - 1;
 
-// Offsets count from the passage's start in the data, from the document's in what the page says.
-function evidenceEntry([passage, start, end, focusStart = -1, focusEnd = -1, slots]) {
-  const from = page.passages[passage][2];
+// Offsets count from the passage's start in the data, from the document's in what the page says. Mostly it is the whole passage.
+function evidenceEntry([passage, ...more]) {
+  const [start, end] = Array.isArray(more[0]) ? more.shift() : [0, page.lengths[passage]];
+  const [focusStart = -1, focusEnd = -1, slots] = more, from = page.passages[passage][2];
   const focus = focusStart < 0 ? [-1, -1] : [from + focusStart, from + focusEnd];
   return [passage, from + start, from + end, ...focus, slots];
 }
@@ -54,9 +56,9 @@ const entries = rowsOf(page.statements);
 const statements = entries.map((entry, number) => ({
   number, subject: entry.s, object: entry.o, subjectStatement: entry.ss, objectStatement: entry.so,
   relation: entry.r, inferred: entry.d === 1, status: entry.d === 1 ? 'inferred' : entry.t ?? 'stated', evidence: (entry.e ?? []).map(evidenceEntry), given: entry.id, qualifier: entry.q,
-  get sentence() { return number < statementRows.length ? statementRows[number].cells[0].textContent.trim() : rest.statements[number - statementRows.length][0]; },
+  get sentence() { return number < statementsWritten ? statementRows[number].cells[0].textContent.trim() : rest.statements[number - statementsWritten][0]; },
   get qualifiers() {
-    return number < statementRows.length ? [...statementRows[number].cells[2].children].map(cell => cell.textContent) : rest.statements[number - statementRows.length][1];
+    return number < statementsWritten ? [...statementRows[number].cells[2].children].map(cell => cell.textContent) : rest.statements[number - statementsWritten][1];
   },
   get slug() {
     return this.given ?? [concepts[entry.s]?.slug, kebab(page.relations[entry.r][0].split(':').pop()), concepts[entry.o]?.slug, ...entry.q ? [entry.q] : []].join('_');
@@ -79,11 +81,11 @@ const [NAME, PLURAL, FAMILY, SHAPE] = [0, 1, 2, 3];
 const groups = page.groups ? {...page.groups, role: ['what asks', 'what asks', 'other', 'dot'], other: ['not asked for', 'not asked for', 'other', 'hexagon']} : page.kinds;
 const kindOf = concept => page.kinds[concept.kind];
 const lookOf = concept => groups[concept.group];
+// What all lines lead to: the role in the middle, or the two that are compared.
+const isCentral = number => number === page.center || ['a', 'b'].includes(concepts[number].group);
 const placedConcepts = concepts.filter(concept => concept.placed);
-const drawnGroups = [...new Set(placedConcepts.map(concept => concept.group))];
-// What marks a state where color and shape are not enough.
-const MARKS = new Map([['missing', '✗ '], ['near', '≈ '], ['not-said', '? '], ['have', '✓ '], ['not-needed', '– ']]);
-const markOf = concept => page.groups ? MARKS.get(concept.group) ?? '' : '';
+const allGroups = [...new Set(concepts.map(concept => concept.group))], drawnGroups = [...new Set(placedConcepts.map(concept => concept.group))];
+const markOf = concept => lookOf(concept)[4] ?? '';
 
 // Statements of each concept, and the edges between concepts: neighbor, edge.
 /** @type {Statement[][]} */

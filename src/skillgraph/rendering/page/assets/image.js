@@ -1,9 +1,9 @@
 // PNG of what is shown: twice as fine, with title and legend, on the page's own background.
 
 function legendEntries() {
-  const kinds = page.sectors.map(([kind]) => kind).filter(kind => groups[kind] && !state.hiddenKinds.has(kind));
+  const kinds = page.sectors.map(([kind]) => kind).filter(groupShown);
   if (gathered.size && !inRows()) return [...new Set([...reached.keys()].sort(byOrder).map(number => concepts[number].group))];
-  for (const group of drawnGroups) if (!state.hiddenKinds.has(group) && !kinds.includes(group)) kinds.unshift(group);
+  for (const group of drawnGroups) if (groupShown(group) && !kinds.includes(group)) kinds.unshift(group);
   return kinds;
 }
 

@@ -63,6 +63,9 @@ function setUpKeyboard() {
       event.preventDefault();
       $('search').focus();
       $('search').select();
-    } else if (event.key === 'Escape' && !typing && (isLooking() || state.unknown !== null)) lookAtAll();
+    } else if (event.key === 'Escape' && !typing) {
+      if (isFiltered() && (TABLES[state.view] || !isLooking())) clearFilter();
+      else if (isLooking() || state.unknown !== null) lookAtAll();
+    }
   });
 }

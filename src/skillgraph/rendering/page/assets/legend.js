@@ -13,12 +13,12 @@ function setUpLegend() {
   }
   for (const button of document.querySelectorAll('button[data-only]')) {
     button.addEventListener('click', () => {
-      arrangeAnew({hiddenKinds: new Set(drawnGroups.filter(kind => kind !== button.dataset.only))}, '');
+      arrangeAnew({hiddenKinds: new Set(allGroups.filter(kind => kind !== button.dataset.only))}, '');
     });
   }
-  $('show-all').addEventListener('click', () => arrangeAnew({hiddenKinds: new Set(), hiddenRelations: new Set()}, ''));
+  $('show-all').addEventListener('click', clearFilter);
   const counts = new Map();
-  for (const id of edgesAtRest) counts.set(statements[id].relation, (counts.get(statements[id].relation) || 0) + 1);
+  for (const {relation} of statements) counts.set(relation, (counts.get(relation) || 0) + 1);
   page.relations.forEach(([, label], relation) => {
     if (!counts.has(relation)) return;
     const box = make('input', {type: 'checkbox'});
@@ -52,14 +52,12 @@ function shownInWords() {
   if (atRest()) return `${number($('strata').querySelectorAll('li').length)} of ${number(concepts.length)} concepts: what is asked for, the further down the less firmly`;
   const shown = nodesDrawn().filter(concept => !isDropped(concept) && (kindShown(concept) || reached?.has(concept.number))).length;
   const lines = [...painted.edges.keys()].filter(id => typeof id === 'number' && !edgeSet.get(id).hidden).length;
-  const hidden = [...state.hiddenKinds].map(kind => groups[kind][PLURAL]).concat([...state.hiddenRelations].map(relation => `“${page.relations[relation][1]}”`));
-  const names = hidden.length > 4 ? `${hidden.length} kinds and relations` : hidden.join(', ');
-  const reasons = [page.view.note, hidden.length ? `hidden: ${names}` : ''].filter(Boolean);
+  const reasons = [page.view.note, filterInWords()].filter(Boolean);
   if (leftOut) reasons.push(`${number(leftOut)} more within ${state.hops === 1 ? '1 hop' : `${state.hops} hops`} are not drawn`);
-  if (linesAtRest.size < linesBetween && !hidden.length && reached === null) reasons.push('other lines appear with what is picked');
+  if (linesAtRest.size < linesBetween && !isFiltered() && reached === null) reasons.push('other lines appear with what is picked');
   const looking = lookingInWords();
   if (looking) reasons.push(looking);
-  const all = concepts.length === shown && lines === lineCount && !hidden.length;
+  const all = concepts.length === shown && lines === lineCount && !isFiltered();
   if (all) return [`All ${number(shown)} concepts and ${number(lines)} lines shown`, ...reasons].join('; ');
   const many = state.path !== null ? `${number(shown)} of ${number(concepts.length)} concepts shown` : `${number(shown)} of ${number(concepts.length)} concepts and ${number(lines)} of ${number(lineCount)} lines shown`;
   return [many, ...reasons].join('; ');
@@ -69,8 +67,13 @@ const lineCount = allLines.size;
 const linesBetween = [...allLines.values()].filter(({id}) => concepts[statements[id].subject].placed && concepts[statements[id].object].placed).length;
 
 function renderLegend() {
-  for (const box of kindBoxes) box.checked = !state.hiddenKinds.has(box.dataset.kind);
+  const counts = state.view === 'graph' ? groupCounts : countGroups(concepts);
+  for (const box of kindBoxes) {
+    box.checked = !state.hiddenKinds.has(box.dataset.kind);
+    box.parentElement.lastElementChild.textContent = number(counts.get(box.dataset.kind) ?? 0);
+  }
   for (const [box, relation] of relationBoxes) box.checked = !state.hiddenRelations.has(relation);
   $('shown').textContent = shownInWords();
-  $('show-all').hidden = state.hiddenKinds.size + state.hiddenRelations.size === 0;
+  $('show-all').hidden = !isFiltered();
+  renderFacets();
 }

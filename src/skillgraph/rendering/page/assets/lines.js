@@ -17,10 +17,10 @@ const lineBetween = (a, b) => allLines.get(pairKey(a, b));
 const lineOf = number => lineBetween(statements[number].subject, statements[number].object);
 const linesAtRest = new Set(edgesAtRest.map(lineOf));
 
-// Those of its statements that no filter hides; in the focus kinds are not asked.
+// Those of its statements that the filter leaves; in the focus kinds are not asked.
 function membersShown({id, members}) {
   const near = reached !== null && inFocus(id);
-  return members.filter(number => near ? !state.hiddenRelations.has(statements[number].relation) : edgeShown(statements[number]));
+  return members.filter(number => near ? isLeft(statements[number]) : edgeShown(statements[number]));
 }
 
 /** @type {() => any[]} */
@@ -49,7 +49,7 @@ function edgeStyle(line, name = '') {
   const chosen = isChosen(line);
   const near = reached !== null && inFocus(line.id);
   const touching = near && state.node !== null && (leads(subject) || leads(object));
-  const central = page.center !== null && (subject === page.center || object === page.center);
+  const central = isCentral(subject) || isCentral(object);
   const many = reached !== null && reached.size > MANY;
   const alpha = reached === null ? (!central ? 1 : page.groups ? 0.3 : 0.5) * restingAlpha : chosen ? 1 : touching ? (many ? 0.4 : 0.8) : near && state.node !== null ? (gathered.size > 40 ? 0.15 : 0.28) : 0.04;
   const other = concepts[leads(subject) ? object : subject];

@@ -6,10 +6,11 @@ function renderView() {
     $(`tab-${view}`).setAttribute('aria-selected', String(view === state.view));
     $(`tab-${view}`).tabIndex = view === state.view ? 0 : -1;
   }
-  if (state.view !== 'graph') linkTables();
+  const home = $(`view-${TABLES[state.view] ? state.view : 'graph'}`);
+  if ($('legend').parentElement !== home) home[TABLES[state.view] ? 'prepend' : 'append']($('legend'));
 }
 
-const chooseView = view => show({view, chart: null}, {step: view !== state.view});
+const chooseView = view => show({view, chart: null, sort: null}, {step: view !== state.view});
 
 function setUpViews() {
   for (const name of VIEWS) {
@@ -30,7 +31,8 @@ function renderTitle() {
   const looked = state.chart !== null ? chartTitle(state.chart) : state.view !== 'graph' ? $(`tab-${state.view}`).textContent
     : state.node !== null ? name(state.node) : state.path !== null ? state.path.map(name).join(' → ')
       : state.line !== null ? state.line.map(name).join(' – ') : state.statement !== null ? statements[state.statement].sentence : '';
-  document.title = looked ? `${cut(looked, 100)} – ${opened}` : opened;
+  const words = [looked, filterInWords()].filter(Boolean).join(', ');
+  document.title = words ? `${cut(words, 100)} – ${opened}` : opened;
 }
 
 function setUpTools() {
@@ -46,7 +48,7 @@ function setUpTools() {
 }
 
 // At rest the picture is what is asked for, in strata; the network lies beneath, and comes up with a filter too.
-const atRest = () => $('strata') !== null && !isLooking() && state.unknown === null && !state.all && !narrow() && !state.hiddenKinds.size && !state.hiddenRelations.size;
+const atRest = () => $('strata') !== null && !isLooking() && state.unknown === null && !state.all && !narrow() && !isFiltered();
 
 // The role and what it asks for.
 const asked = () => [$('strata').dataset.role, ...[...$('strata').querySelectorAll('li a')].map(link => chartTarget(link)[1])].map(slug => concepts[conceptBySlug.get(slug)]);
@@ -62,7 +64,7 @@ function renderStrata() {
 }
 
 function setUpStrata() {
-  $('show-asked')?.addEventListener('click', () => show({...NOTHING, all: false, hiddenKinds: new Set(), hiddenRelations: new Set()}, {step: true}));
+  $('show-asked')?.addEventListener('click', () => show({...NOTHING, all: false, ...UNFILTERED}, {step: true}));
   $('show-network')?.addEventListener('click', () => show({...NOTHING, all: true}, {step: true}));
 }
 
@@ -75,7 +77,7 @@ function renderPicture() {
   gather();
   light(null);
   network.unselectAll();
-  const looked = JSON.stringify([state.node, state.statement, state.line, state.path, state.hops, state.expanded, state.gone, state.pins, inRows() ? [...state.hiddenKinds] : '']);
+  const looked = JSON.stringify([state.node, state.statement, state.line, state.path, state.hops, state.expanded, state.gone, state.pins, inRows() ? stateHash() : '']);
   const moves = (looked !== lastLooked || wasGliding) && lastLooked !== null && !isStill() && !atRest();
   if (looked !== lastLooked || wasGliding) {
     if (!reached || gathered.size) fit(false); else bringIntoView([...reached.keys()], false);
@@ -116,7 +118,7 @@ setUpTools();
 setUpStrata();
 setUpSaving();
 setUpCharts();
-listeners.push(() => { leftAt = scrollY; }, renderView, renderTitle, renewFocus, renderStrata, renderPicture, renderArranging, renderLegend, renderDetails, renderCharts, renderSearch, renderSight);
+listeners.push(() => { leftAt = scrollY; }, renderView, renderTitle, renewFocus, renderStrata, renderPicture, renderArranging, renderLegend, renderTable, renderDetails, renderCharts, renderSearch, renderSight);
 changed();
 // Back, Forward and a pasted address alike; of its own steps the page is not told.
 addEventListener('hashchange', () => { readHash(); changed(); });

@@ -86,7 +86,7 @@ function gatheredScale() {
 // Of a filtered picture, what is left of it.
 function fitShown() {
   settle();
-  if (!gathered.size && state.hiddenKinds.size) bringIntoView(placedConcepts.filter(kindShown).map(({number}) => number));
+  if (!gathered.size && isFiltered()) bringIntoView(placedConcepts.filter(kindShown).map(({number}) => number));
   else fit();
   relabelSoon();
 }
@@ -203,9 +203,9 @@ function labelSize(concept) {
 
 const halfWidth = concept => Math.max(...labelOf(concept).split('\n').map(textWidth)) * labelSize(concept) / FONT_SIZE / 2;
 
-// On which side a label stands: in the focus outward, of a path away from the line that leads to the next row.
+// On which side a label stands: in the focus outward, of a path away from the line that leads to the next row; of what a filter gathers where there is room.
 function sidesOf(concept) {
-  if (reached === null) return ['below'];
+  if (reached === null) return inRows() ? ['below', 'above'] : ['below'];
   if (!gathered.has(concept.number) || state.node !== null && placeOf(concept).y >= -8) return ['below', 'above'];
   return state.node !== null || turns.has(concept.number) ? ['above', 'below'] : ['below', 'above'];
 }
@@ -222,8 +222,8 @@ function chooseNow() {
       radius: inRows() ? 5 : (gathered.has(concept.number) ? Math.min(17, concept.size) : concept.size * symbolScale) * scale, sides: sidesOf(concept)}));
   placeCaptions();
   const forced = new Set(reached ? [...reached].filter(([, away]) => away === 0).map(([number]) => number) : [page.center]);
-  labeled = chooseLabels(candidates, gathered.size ? [] : captionBoxes.filter(c => c.shown).map(c => c.box), {width, height, forced, symbols: candidates, own: reached === null,
-    most: reached || inRows() ? Infinity : Math.max(18, width * height / 10500), lenient: reached !== null && gathered.size > 0});
+  labeled = chooseLabels(candidates, gathered.size ? [] : captionBoxes.filter(c => c.shown).map(c => c.box), {width, height, forced, symbols: candidates, own: reached === null && !gathered.size,
+    most: reached || inRows() ? Infinity : Math.max(18, width * height / 10500), lenient: gathered.size > 0});
 }
 
 function relabel() {
@@ -242,18 +242,15 @@ function edgePoint(angle, distance) {
   return {x: stretch.x * distance * Math.sin(angle), y: -stretch.y * distance * Math.cos(angle)};
 }
 
-const groupCounts = new Map();
-for (const {group} of placedConcepts) groupCounts.set(group, (groupCounts.get(group) ?? 0) + 1);
-
 function placeCaptions() {
   const size = CAPTION_SIZE * pixelScale;
   measuring.font = `600 ${size}px ${FONT_FACE}`;
   const scale = network.getScale();
   const from = network.canvasToDOM({x: 0, y: 0});
   const widest = view().width * pixelScale;
-  captionBoxes = page.sectors.filter(([group]) => groups[group] && !state.hiddenKinds.has(group)).map(([group, start, end]) => {
+  captionBoxes = page.sectors.filter(([group]) => groupShown(group)).map(([group, start, end]) => {
     const at = network.canvasToDOM(edgePoint((start + end) / 2, page.radius + 10 * pixelScale / scale));
-    const name = `${groups[group][PLURAL]} ${groupCounts.get(group) ?? ''}`;
+    const name = `${groups[group][PLURAL]} ${groupCounts.get(group)}`;
     const lines = name.length > 15 ? name.split(/ (?=\S+ \S+$)/) : [name];
     const width = Math.max(...lines.map(line => measuring.measureText(line).width));
     const height = lines.length * size * 1.2;
@@ -276,7 +273,7 @@ function drawSectors(context) {
   if (gathered.size) return;
   const scale = network.getScale();
   for (const [group, start, end] of page.sectors) {
-    if (!groups[group] || state.hiddenKinds.has(group)) continue;
+    if (!groupShown(group)) continue;
     context.beginPath();
     const steps = Math.max(2, Math.ceil((end - start) / 0.05));
     for (let n = 0; n <= steps; n++) {

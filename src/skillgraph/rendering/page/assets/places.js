@@ -23,8 +23,12 @@ function gather() {
   rowLetters = null;
   leftOut = 0;
   if (reached === null) {
-    const left = state.hiddenKinds.size === drawnGroups.length - 1 ? placedConcepts.filter(kindShown) : [];
-    if (left.length > 1) gatherInRows(left.map(({number}) => number));
+    const left = placedConcepts.filter(kindShown), isFew = isNarrowed() && left.length <= gatherLimit();
+    const {center} = page;
+    if (isFew && left.length > 2 && center !== null && left.some(({number}) => number === center)) {
+      gathered.set(center, {x: 0, y: 0});
+      gatherOnRings(left.map(({number}) => number).filter(number => number !== center));
+    } else if (left.length > 1 && (isFew || new Set(left.map(({group}) => group)).size === 1)) gatherInRows(left.map(({number}) => number));
     return;
   }
   if (state.node === null) { gatherChain([...reached.keys()]); return; }
@@ -81,8 +85,8 @@ function seats(share, count, shift = 0) {
 }
 
 function gatherOnRings(members) {
-  const hops = Math.max(...members.map(number => reached.get(number)), 1);
-  const byHop = Array.from({length: hops}, (_, n) => members.filter(number => reached.get(number) === n + 1));
+  const hops = Math.max(...members.map(number => reached?.get(number) ?? 1), 1);
+  const byHop = Array.from({length: hops}, (_, n) => members.filter(number => reached?.get(number) === n + 1));
   const shares = {1: [1], 2: [0.52, 1], 3: [0.4, 0.7, 1]}[hops];
   if (hops > 1 && byHop.every((ring, n) => ring.length <= ellipse(shares[n]).room)) {
     // What stands beside is seated between what is stated, so that no line runs through a symbol.

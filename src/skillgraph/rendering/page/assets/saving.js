@@ -18,8 +18,7 @@ function statementsShown() {
   if (state.statement !== null) return [statements[state.statement]];
   if (state.line !== null) return lineBetween(...state.line).members.map(number => statements[number]);
   const shown = new Set(conceptsShown().map(concept => concept.number));
-  return statements.filter(({subject, object, relation}) => !state.hiddenRelations.has(relation)
-    && shown.has(subject) && (object === undefined || shown.has(object)));
+  return statements.filter(one => isLeft(one) && shown.has(one.subject) && (one.object === undefined || shown.has(one.object)));
 }
 
 const conceptData = concept => ({id: curieOf(concept), label: concept.name, kind: concept.kind, ...(page.groups ? {state: concept.group} : {}),
@@ -70,22 +69,22 @@ function saveCsv(name, header, rows) {
   saveFile(new Blob([`\ufeff${text}\n`], {type: 'text/csv;charset=utf-8'}), name, 'Table saved');
 }
 
-function saveConcepts() {
-  const columns = ['id', 'label', 'kind', ...(page.groups ? ['state'] : []), 'aliases', 'definition', 'statements'];
-  const rows = conceptsShown().map(concept => ({...conceptData(concept), aliases: concept.aliases.join('|')}));
+function saveConcepts(list) {
+  const columns = ['id', 'label', 'kind', ...(page.groups ? ['state'] : []), 'aliases', 'definition', 'statements', ...isSpread ? ['documents'] : []];
+  const rows = list.map(concept => ({...conceptData(concept), aliases: concept.aliases.join('|'), documents: documentCount(concept.number)}));
   saveCsv('concepts.csv', columns, rows.map(row => columns.map(name => row[name])));
 }
 
-function saveStatements() {
+function saveStatements(list) {
   saveCsv('statements.csv', ['id', 'subject', 'relation', 'object', 'status', 'qualifiers', 'sentence', 'document', 'section', 'line'],
-    statementsShown().map(statementData).map(s => [s.id, s.subject, s.relation, s.object, s.status, s.qualifiers.join('; '), s.sentence,
+    list.map(statementData).map(s => [s.id, s.subject, s.relation, s.object, s.status, s.qualifiers.join('; '), s.sentence,
       s.evidence[0]?.document, s.evidence[0]?.section, s.evidence[0]?.line]));
 }
 
 function setUpSaving() {
   $('png').addEventListener('click', savePicture);
   const menu = $('save');
-  for (const [id, save] of Object.entries({'save-json': saveJson, 'save-concepts': saveConcepts, 'save-statements': saveStatements, 'save-link': copyLink})) {
+  for (const [id, save] of Object.entries({'save-json': saveJson, 'save-concepts': () => saveConcepts(conceptsShown()), 'save-statements': () => saveStatements(statementsShown()), 'save-link': copyLink})) {
     $(id).addEventListener('click', () => { menu.open = false; save(); menu.querySelector('summary').focus(); });
   }
   menu.addEventListener('keydown', event => {

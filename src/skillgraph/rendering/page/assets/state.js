@@ -1,12 +1,13 @@
 // What is looked at and what is hidden; it stands in the address, so that a link keeps it.
 
-// `line`: the two ends of what is looked at; `expanded`, `gone`: concepts; `pins`: concept, and place in thousandths of the stage.
-/** @type {Omit<State, 'all' | 'hiddenKinds' | 'hiddenRelations' | 'unknown'>} */
-const NOTHING = {node: null, statement: null, line: null, path: null, view: 'graph', chart: null, hops: 1, expanded: [], pins: [], gone: []};
+// `line`: the two ends of what is looked at; `expanded`, `gone`: concepts; `pins`: concept, and place in thousandths of the stage;
+// `sort`: a column of the table, with - before it for the other way round.
+/** @type {Omit<State, 'all' | 'hiddenKinds' | 'hiddenRelations' | 'facets' | 'least' | 'unknown'>} */
+const NOTHING = {node: null, statement: null, line: null, path: null, view: 'graph', chart: null, hops: 1, expanded: [], pins: [], gone: [], sort: null};
 const OPENING = {...NOTHING, node: page.view.node ?? null, hops: page.view.hops ?? 1, path: page.view.path ?? null};
-// `all`: is everything what stands there when nothing is looked at, and not what is asked for?
+// `all`: is everything what stands there when nothing is looked at, and not what is asked for? The filter is told in filter.js.
 /** @type {State} */
-const state = {...OPENING, all: false, hiddenKinds: new Set(), hiddenRelations: new Set(), unknown: null};
+const state = {...OPENING, all: false, hiddenKinds: new Set(), hiddenRelations: new Set(), facets: {}, least: 0, unknown: null};
 const VIEWS = ['graph', 'charts', 'concepts', 'statements'].filter(name => $(`view-${name}`));
 /** @type {(() => void)[]} */
 const listeners = [];
@@ -34,12 +35,15 @@ function stateHash() {
   if (state.gone.length) parts.push(`gone=${slugs(state.gone)}`);
   if (state.pins.length) parts.push(`pins=${state.pins.map(([number, x, y]) => [slugs([number]), x, y].join('@')).join(',')}`);
   if (state.hiddenKinds.size) {
-    const kinds = drawnGroups.filter(kind => !state.hiddenKinds.has(kind)).sort();
+    const kinds = allGroups.filter(kind => !state.hiddenKinds.has(kind)).sort();
     parts.push(`kinds=${kinds.map(encodeURIComponent).join(',')}`);
   }
   if (state.hiddenRelations.size) {
     parts.push(`without=${[...state.hiddenRelations].map(relationName).sort().map(encodeURIComponent).join(',')}`);
   }
+  for (const name of facetNames) if (state.facets[name] !== undefined) parts.push(`${name}=${encodeURIComponent(state.facets[name])}`);
+  if (state.least) parts.push(`least=${state.least}`);
+  if (state.sort) parts.push(`sort=${state.sort}`);
   return parts.length ? `#${parts.join('&')}` : '';
 }
 
@@ -91,17 +95,24 @@ function readHash() {
     return one !== null && [x, y].every(at => Math.abs(at) <= 2000) ? [one, Math.round(x), Math.round(y)] : null;
   });
   const kinds = given.has('kinds') ? new Set(given.get('kinds').split(',').map(decoded)) : null;
-  const noKind = [...kinds ?? []].find(kind => kind && !drawnGroups.includes(kind));
-  state.hiddenKinds = new Set(kinds ? drawnGroups.filter(kind => !kinds.has(kind)) : []);
+  const noKind = [...kinds ?? []].find(kind => kind && !allGroups.includes(kind));
+  state.hiddenKinds = new Set(kinds ? allGroups.filter(kind => !kinds.has(kind)) : []);
   const without = new Set((given.get('without') || '').split(',').map(decoded));
   const noRelation = [...without].find(name => name && !page.relations.some(([known]) => known === name));
-  state.unknown ??= noKind ?? noRelation ?? null;
+  state.facets = Object.fromEntries(facetNames.filter(name => given.has(name)).map(name => [name, decoded(given.get(name))]));
+  const noFacet = facetNames.find(name => name in state.facets && !statements.some(statement => traitsOf(statement)[name].has(state.facets[name] ?? '')));
+  state.unknown ??= noKind ?? noRelation ?? (noFacet ? state.facets[noFacet] : null);
+  const least = Math.min(page.documents.length, Math.floor(given.get('least')));
+  state.least = least > 1 ? least : 0;
+  state.sort = /^-?[a-z]+$/.exec(given.get('sort') ?? '')?.[0] ?? null;
   state.hiddenRelations = new Set(page.relations.map((_, n) => n).filter(n => without.has(relationName(n))));
+  renewFilter();
 }
 
 // A new thing to look at is a step that Back undoes; a filter or a number of hops is not.
 function show(change, {step = false} = {}) {
   Object.assign(state, change, {unknown: null});
+  renewFilter();
   const hash = stateHash();
   if (hash !== location.hash) {
     // Absolute: in a frame of a notebook (about:srcdoc) what is relative counts from the notebook's address.
@@ -114,11 +125,8 @@ const lookAtConcept = number => show({...NOTHING, node: number, hops: state.hops
 const lookAtStatement = number => show({...NOTHING, statement: number}, {step: number !== state.statement || state.view !== 'graph'});
 const lookAtLine = ends => show({...NOTHING, line: ends}, {step: String(ends) !== String(state.line) || state.view !== 'graph'});
 const lookAtPath = (from, to) => show({...NOTHING, path: [from, to]}, {step: String(state.path) !== `${from},${to}`});
-const lookAtAll = () => show({...NOTHING, view: state.view}, {step: isLooking()});
-
-const kindShown = concept => !state.hiddenKinds.has(concept.group);
-const edgeShown = statement => !state.hiddenRelations.has(statement.relation)
-  && kindShown(concepts[statement.subject]) && kindShown(concepts[statement.object]);
+const lookAtAll = () => show({...NOTHING, view: state.view, sort: state.sort}, {step: isLooking()});
+const clearFilter = () => arrangeAnew(UNFILTERED, '');
 
 // What is tied to more than this is a hub: it leads everywhere, which tells nobody anything.
 const HUB = 60;

@@ -1,71 +1,98 @@
-// The two tables lead into the graph; beyond the rows that are written they are shown page by page.
+// The two tables: sorted, filtered, page by page; a row leads into the graph.
 
 const PAGE_ROWS = 1000;
+const collator = new Intl.Collator('en', {numeric: true});
 
-function linkCell(target, act) {
-  const button = make('button', {type: 'button', text: target.textContent.trim()});
+function pushButton(text, act) {
+  const button = make('button', {type: 'button', text});
   button.addEventListener('click', act);
-  target.replaceChildren(button);
+  return button;
 }
 
-const conceptCells = number => {
+const linkCell = (target, act) => target.replaceChildren(pushButton(target.textContent.trim(), act));
+const rowOf = (first, ...texts) => make('tr', {}, first, ...texts.map(text => make('td', {text: String(text)})));
+
+// A row is as it was written, or, beyond those that are, made of the data when it is first shown.
+function conceptRow(number) {
   const concept = concepts[number];
-  const row = make('tr', {}, make('th', {scope: 'row', text: concept.name}), make('td', {text: kindOf(concept)[NAME]}), make('td', {text: concept.aliases.join(', ')}),
-    make('td', {text: concept.definition}), make('td', {text: String(concept.count)}));
-  linkCell(row.cells[0], () => lookAtConcept(number));
+  const row = conceptRows[number] ??= rowOf(make('th', {scope: 'row', text: concept.name}), kindOf(concept)[NAME], concept.aliases.join(', '), concept.definition, concept.count, ...isSpread ? [''] : []);
+  if (isSpread) row.cells[5].textContent = String(documentCount(number));
   return row;
-};
+}
 
-const statementCells = number => {
+function statementRow(number) {
   const statement = statements[number];
-  const line = rest.statements[number - statementRows.length][2];
-  const row = make('tr', {}, make('td', {text: statement.sentence}), make('td', {text: page.relations[statement.relation][1]}), make('td', {text: statement.qualifiers.join('; ')}),
-    make('td', {text: line === null ? '' : String(line)}));
-  linkCell(row.cells[0], () => lookAtStatement(number));
-  return row;
+  return statementRows[number] ??= rowOf(make('td', {text: statement.sentence}), page.relations[statement.relation][1], statement.qualifiers.join('; '), lineNumber(statement));
+}
+
+const lineNumber = ({evidence}) => evidence.length ? page.passages[evidence[0][0]][1] : '';
+const writtenHeadings = statementRows.map(row => row.parentElement.rows[0].textContent.trim());
+const headingOf = number => writtenHeadings[number] ?? rest.headings[rest.statements[number - writtenHeadings.length][3]];
+
+// Of each column what it is sorted by.
+const TABLES = {
+  concepts: {all: concepts, isShown: kindShown, rowOf: conceptRow, lookAt: lookAtConcept, save: saveConcepts,
+    keys: [c => c.name, c => kindOf(c)[NAME], c => c.aliases.join(), c => c.definition, c => c.count, c => documentCount(c.number)]},
+  statements: {all: statements.slice(0, entries.length), isShown: rowShown, rowOf: statementRow, lookAt: lookAtStatement, save: saveStatements, headingOf,
+    keys: [s => s.sentence, s => page.relations[s.relation][1], s => s.qualifiers.join(), lineNumber]},
 };
+const columnName = head => head.textContent.trim().toLowerCase().split(' ')[0];
 
-function statementBodies(numbers) {
-  const bodies = [];
+// What is empty stands last, whichever way.
+function sorted(list, key, down) {
+  const compare = ([a], [b]) => Number(a === '') - Number(b === '') || collator.compare(a, b) * (down ? -1 : 1);
+  return list.map(one => [key(one), one]).sort(compare).map(([, one]) => one);
+}
+
+// By its own way round, by the other, and again in the order of the text.
+function sortTable(name, isNumber) {
+  const ways = isNumber ? [`-${name}`, name, null] : [name, `-${name}`, null];
+  show({sort: ways[(ways.indexOf(state.sort ?? null) + 1) % 3]});
+}
+
+function setUpTable(name, table) {
+  table.element = $(name);
+  table.heads = [...table.element.tHead.rows[0].cells];
+  table.heads.forEach((head, column) => {
+    const id = columnName(head);
+    linkCell(head, () => sortTable(id, typeof table.keys[column](table.all[0] ?? concepts[0]) === 'number'));
+  });
+  table.words = make('span', {role: 'status'});
+  const turn = step => { table.page += step; fillTable(table); table.element.parentElement.scrollTop = 0; };
+  table.turns = [pushButton('Earlier rows', () => turn(-1)), pushButton('Later rows', () => turn(1))];
+  table.clear = pushButton('Clear filter', clearFilter);
+  $(`view-${name}`).prepend(make('div', {className: 'bar pages'}, table.words, table.clear, ...table.turns, pushButton('CSV', () => table.save(table.rows))));
+}
+
+function fillTable(table) {
+  const from = table.page * PAGE_ROWS, to = Math.min(table.rows.length, from + PAGE_ROWS);
+  const bodies = [make('tbody')];
   let last = null;
-  for (const number of numbers) {
-    const heading = rest.statements[number - statementRows.length][3];
-    if (heading !== last) {
-      bodies.push(make('tbody', {}, make('tr', {}, make('th', {scope: 'rowgroup', colspan: '4', text: rest.headings[heading]}))));
-      last = heading;
-    }
-    bodies.at(-1).append(statementCells(number));
+  for (const one of table.rows.slice(from, to)) {
+    const heading = table.column < 0 && table.headingOf ? table.headingOf(one.number) : last;
+    if (heading !== last) bodies.push(make('tbody', {}, make('tr', {}, make('th', {scope: 'rowgroup', colspan: '4', text: heading}))));
+    last = heading;
+    const row = table.rowOf(one.number);
+    if (!row.querySelector('button')) linkCell(row.cells[0], () => table.lookAt(one.number));
+    bodies.at(-1).append(row);
   }
-  return bodies;
+  for (const body of [...table.element.tBodies]) body.remove();
+  table.element.append(...bodies.filter(body => body.rows.length));
+  const isPaged = table.rows.length > PAGE_ROWS;
+  table.turns.forEach((turn, n) => { turn.hidden = !isPaged; turn.disabled = n ? to === table.rows.length : from === 0; });
+  table.words.textContent = [`${number(table.rows.length)} of ${number(table.all.length)} ${state.view}`, isPaged ? `rows ${number(from + 1)} to ${number(to)}` : '', filterInWords()].filter(Boolean).join('; ');
 }
 
-function setUpPages(table, total, bodiesOf) {
-  const written = [...table.tBodies];
-  const pages = Math.ceil(total / PAGE_ROWS);
-  if (pages < 2) return;
-  let now = 0;
-  const words = make('span', {role: 'status'});
-  const turn = step => {
-    now = Math.max(0, Math.min(pages - 1, now + step));
-    const from = now * PAGE_ROWS, to = Math.min(total, from + PAGE_ROWS);
-    for (const body of [...table.tBodies]) body.remove();
-    table.append(...(now ? bodiesOf(Array.from({length: to - from}, (_, n) => from + n)) : written));
-    words.textContent = `Rows ${number(from + 1)} to ${number(to)} of ${number(total)}`;
-    [back.disabled, on.disabled] = [now === 0, now === pages - 1];
-  };
-  const back = make('button', {type: 'button', text: 'Earlier rows'}), on = make('button', {type: 'button', text: 'Later rows'});
-  back.addEventListener('click', () => turn(-1));
-  on.addEventListener('click', () => turn(1));
-  table.before(make('div', {className: 'bar pages'}, back, on, words));
-  turn(0);
-}
-
-let linked = false;
-function linkTables() {
-  if (linked) return;
-  linked = true;
-  conceptRows.forEach((row, n) => linkCell(row.cells[0], () => lookAtConcept(n)));
-  statementRows.forEach((row, n) => linkCell(row.cells[0], () => lookAtStatement(n)));
-  setUpPages($('concepts'), concepts.length, numbers => [make('tbody', {}, ...numbers.map(conceptCells))]);
-  setUpPages($('statements'), entries.length, statementBodies);
+function renderTable() {
+  const table = TABLES[state.view];
+  if (!table) return;
+  if (!table.element) setUpTable(state.view, table);
+  const column = table.column = table.heads.findIndex(head => columnName(head) === state.sort?.replace('-', ''));
+  const isDown = state.sort?.startsWith('-');
+  table.heads.forEach((head, n) => { if (n === column) head.setAttribute('aria-sort', isDown ? 'descending' : 'ascending'); else head.removeAttribute('aria-sort'); });
+  const left = table.all.filter(table.isShown);
+  table.rows = column < 0 ? left : sorted(left, table.keys[column], isDown);
+  table.page = 0;
+  table.clear.hidden = !isFiltered();
+  fillTable(table);
 }

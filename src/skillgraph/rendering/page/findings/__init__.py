@@ -29,7 +29,8 @@ def page_findings(catalog: Catalog, view: View) -> tuple[Finding, ...]:
     Args:
         catalog: The whole graph.
         view: Of which role; without one that of the one document, or of several what they have in common.
-            Of a gap what is asked for stands in the gap itself and is not said again.
+            Of a gap what is asked for stands in the gap itself and is not said again; a comparison is
+            the one finding of its page.
 
     Returns:
         What is asked for first, years and degrees, pay, what moves, challenges; each only where the
@@ -42,6 +43,8 @@ def page_findings(catalog: Catalog, view: View) -> tuple[Finding, ...]:
         ()
 
     """
+    if view.compare is not None:
+        return ()
     if view.gap is not None:
         role: str | None = view.gap.role
     else:

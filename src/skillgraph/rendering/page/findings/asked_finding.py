@@ -94,7 +94,8 @@ def _tiers(rows: Iterable[AskedConcept]) -> list[list[AskedConcept]]:
     return [list(tier) for _, tier in groupby(rows, key=lambda row: row.rank[:2])]
 
 
-def _force(row: AskedConcept) -> str:
+def force_words(row: AskedConcept) -> str:
+    """Say how far something is asked for, where that is furthest."""
     forces = {force_of(asked.statement) for asked in row.requirements}
     return next(words for force, words in _WORDS.items() if force in forces)
 
@@ -108,7 +109,7 @@ def _heading(catalog: Catalog, tier: Sequence[AskedConcept]) -> str:
 def _note(gap: Gap, tier: Sequence[AskedConcept]) -> str:
     total = count_words(sum(gap.counts().values()), "thing")
     each = " each" * (len(tier) > 1)
-    return f"Of {total}, {_force(tier[0])} and asked for {in_places(tier[0].places)}{each}"
+    return f"Of {total}, {force_words(tier[0])} and asked for {in_places(tier[0].places)}{each}"
 
 
 def _line(lines: AskedLines, tier: Sequence[AskedConcept]) -> Group:
@@ -116,5 +117,5 @@ def _line(lines: AskedLines, tier: Sequence[AskedConcept]) -> Group:
         replace(concept_entry(lines.catalog, row.concept), words=_choice_words(lines, row))
         for row in tier[:_IN_LINE]
     )
-    label = f"{_force(tier[0]).capitalize()}, asked for {in_places(tier[0].places)}"
+    label = f"{force_words(tier[0]).capitalize()}, asked for {in_places(tier[0].places)}"
     return Group(label, entries, len(tier[_IN_LINE:]), in_line=True)

@@ -85,6 +85,7 @@ class Finding:
         note: Of how much that is, under the heading.
         remark: What the text leaves open, at the end.
         chart: The chart that shows all of it; empty for none.
+        table: Address and name of a table that shows more of it, or none.
 
     """
 
@@ -94,6 +95,7 @@ class Finding:
     note: str = ""
     remark: str = ""
     chart: str = ""
+    table: tuple[str, str] | None = None
 
 
 def concept_entry(catalog: Catalog, curie: str) -> Entry:

@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from skillgraph.answers.requirements import STATES
-from skillgraph.rendering.page.appearance import state_slug
-from skillgraph.rendering.page.findings.asked_finding import asked_entry
+from skillgraph.rendering.page.appearance import COLUMNS, column_of, state_slug
+from skillgraph.rendering.page.findings.asked_finding import asked_entry, force_words
+from skillgraph.rendering.page.findings.finding import Group, concept_entry
 from skillgraph.rendering.page.legend import state_look
 from skillgraph.rendering.text.asked_lines import AskedLines
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from skillgraph.answers.gap import Gap
+    from skillgraph.answers.ranking import AskedConcept
     from skillgraph.model import Catalog
     from skillgraph.rendering.page.findings.finding import Entry
 
 _ROWS: Final = 6
+#: Missing things of a kind that are named before the others are counted.
+_NAMED: Final = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +36,11 @@ class Share:
 
 @dataclass(frozen=True, slots=True)
 class Readiness:
-    """What is held of all that is asked for, state by state, and what to learn first."""
+    """What is held of all that is asked for, what to learn first, and what is missing by kind."""
 
     shares: tuple[Share, ...]
     first: tuple[Entry, ...]
+    missing: tuple[Group, ...]
 
 
 def page_readiness(catalog: Catalog, gap: Gap) -> Readiness:
@@ -46,6 +53,24 @@ def page_readiness(catalog: Catalog, gap: Gap) -> Readiness:
             family, _ = state_look(state_slug(state))
             shares.append(Share(family, round(100 * start / total, 1), round(100 * count / total, 1)))
             start += count
+    missing = gap.concepts_in("missing")
     return Readiness(
-        tuple(shares), tuple(asked_entry(lines, row) for row in gap.concepts_in("missing")[:_ROWS])
+        tuple(shares),
+        tuple(asked_entry(lines, row) for row in missing[:_ROWS]),
+        tuple(_missing_groups(catalog, missing)),
     )
+
+
+def _missing_groups(catalog: Catalog, rows: Sequence[AskedConcept]) -> Iterator[Group]:
+    """Part what is missing by kind, each in the order of its rank: what is required first."""
+    for column, label in COLUMNS.items():
+        found = [row for row in rows if column_of(catalog.concepts[row.concept].kind) == column]
+        entries = [
+            replace(
+                concept_entry(catalog, row.concept),
+                words="" if (force := force_words(row)) == "required" else force,
+            )
+            for row in found[:_NAMED]
+        ]
+        if found:
+            yield Group(f"{label} ({len(found)})", tuple(entries), len(found[_NAMED:]), in_line=True)

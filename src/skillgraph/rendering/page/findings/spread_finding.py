@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
+from urllib.parse import quote
 
 from skillgraph.answers.spread import concepts_by_document
 from skillgraph.language.kinds import DEFAULT_KINDS, expand_kinds
@@ -51,4 +52,13 @@ def _finding(catalog: Catalog, noun: str, rows: list[Spread]) -> Finding:
         rest,
         note=f"{len(rows):,} {noun}: {classes['core']:,} in more than half of the documents, "
         f"{classes['unique']:,} in one alone",
+        table=_table(rows, total),
     )
+
+
+def _table(rows: list[Spread], total: int) -> tuple[str, str]:
+    """Lead to those that a third of the documents require."""
+    least = max(2, -(-total // 3))
+    kinds = ",".join(sorted({quote(row.concept.kind, safe="", errors="replace") for row in rows}))
+    address = f"concepts&kinds={kinds}&force=required&least={least}&sort=-documents"
+    return address, f"Required in at least {least}"

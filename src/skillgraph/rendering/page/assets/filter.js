@@ -1,0 +1,159 @@
+// The filter, one for the picture, the legend and both tables. A statement is left where every facet leaves it; a concept where one that is left names it.
+
+const PATH_JOINT = ' › ';
+const UNFILTERED = {hiddenKinds: new Set(), hiddenRelations: new Set(), facets: {}, least: 0};
+const needs = new Map(page.needs);  // relation and modality -> how firmly they ask
+
+// A path, and those of the sections around it.
+const pathsTo = path => path.split(PATH_JOINT).map((_, n, parts) => parts.slice(0, n + 1).join(PATH_JOINT));
+/** @type {(statement: {subject?: any, object?: any}) => Concept[]} */
+const endsOf = ({subject, object}) => [subject, object].filter(end => end !== undefined).map(end => concepts[end]);
+const passagesOf = ({evidence}) => evidence.map(([passage]) => page.passages[passage]);
+
+// Name of a facet -> what a statement has of it; kinds where the legend tells states or sides.
+const FACETS = {
+  force: ({relation, qualifiers}) => [...qualifiers, ''].map(word => needs.get(`${relation} ${word}`)).filter(Boolean).slice(0, 1),
+  level: ({qualifiers}) => qualifiers.filter(word => word.startsWith('level: ')).map(word => word.slice(7)),
+  section: statement => passagesOf(statement).flatMap(([section]) => pathsTo(page.sections[section])),
+  document: statement => passagesOf(statement).map(([, , , document]) => page.documents[document]),
+  status: ({status}) => [status],
+  ...page.groups && {kind: statement => endsOf(statement).map(({kind}) => page.kinds[kind][NAME])},
+};
+const facetNames = Object.keys(FACETS);
+/** @type {Record<string, Set<string>>[]} */
+const traits = [];
+const traitsOf = statement => traits[statement.number] ??= Object.fromEntries(facetNames.map(name => [name, new Set(FACETS[name](statement))]));
+
+// Is a statement left, save for one facet?
+/** @type {(statement: Statement, save?: string) => boolean} */
+const isLeft = (statement, save) => !state.hiddenRelations.has(statement.relation)
+  && facetNames.every(name => name === save || state.facets[name] === undefined || traitsOf(statement)[name].has(state.facets[name]));
+
+const isNarrowed = () => state.least > 0 || facetNames.some(name => state.facets[name] !== undefined);
+const isFiltered = () => isNarrowed() || state.hiddenKinds.size + state.hiddenRelations.size > 0;
+
+const isSpread = page.documents.length > 1;
+let naming, groupCounts, lastFilter;
+
+// Number of a concept -> documents of the statements that are left and name it; none where none does.
+function documentsNaming(number) {
+  if (naming) return naming[number];
+  naming = [];
+  for (const statement of statements) if (isLeft(statement)) {
+    for (const {number: end, kind} of endsOf(statement)) if (!state.facets.kind || isCentral(end) || page.kinds[kind][NAME] === state.facets.kind) {
+      naming[end] ??= new Set();
+      if (!statement.inferred) for (const [, , , document] of passagesOf(statement)) naming[end].add(document);
+    }
+  }
+  return naming[number];
+}
+const documentCount = number => documentsNaming(number)?.size ?? 0;
+
+// How many of each group the facets leave, of what is drawn.
+function renewFilter() {
+  const filter = [JSON.stringify(state.facets), state.least, ...state.hiddenRelations].join();
+  if (filter === lastFilter) return;
+  lastFilter = filter;
+  naming = null;
+  groupCounts = countGroups(placedConcepts);
+}
+function countGroups(list) {
+  const counts = new Map();
+  for (const concept of list) if (facetsShow(concept)) counts.set(concept.group, (counts.get(concept.group) ?? 0) + 1);
+  return counts;
+}
+const groupShown = group => groups[group] && !state.hiddenKinds.has(group) && groupCounts.has(group);
+
+const facetsShow = ({number}) => !isNarrowed() || (documentsNaming(number) !== undefined && documentCount(number) >= state.least);
+const kindShown = concept => !state.hiddenKinds.has(concept.group) && facetsShow(concept);
+const edgeShown = statement => isLeft(statement) && kindShown(concepts[statement.subject]) && kindShown(concepts[statement.object]);
+
+// In the table who asks does not count, only what is asked for: of skills it says whose they are.
+const ASKING = new Set(['role', 'career-stage']);
+function rowShown(statement) {
+  const ends = endsOf(statement);
+  const others = ends.filter(({kind}) => !ASKING.has(kind));
+  return isLeft(statement) && (others.length ? others : ends).every(kindShown);
+}
+
+// The filter in words: what alone is left, and what is hidden.
+function filterInWords() {
+  const {kind, force, level, section, document, status} = state.facets;
+  const kinds = allGroups.filter(kind => !state.hiddenKinds.has(kind)), named = kinds.length && kinds.length < Math.min(5, state.hiddenKinds.size);
+  const only = [...named ? kinds.map(kind => groups[kind][PLURAL]) : [], kind, force, level && `level ${level}`, section && `in “${section}”`, document && `in “${document}”`, status,
+    state.least && `in at least ${state.least} of ${page.documents.length} documents`].filter(Boolean);
+  const hidden = [...named ? [] : state.hiddenKinds].map(kind => groups[kind][PLURAL]).concat([...state.hiddenRelations].map(relation => `“${page.relations[relation][1]}”`));
+  return [only.length && `only ${only.join(', ')}`, hidden.length && `hidden: ${hidden.length > 4 ? `${hidden.length} kinds and relations` : hidden.join(', ')}`].filter(Boolean).join('; ');
+}
+
+// All that a facet can be, sections as a tree.
+function facetValues(name) {
+  const found = [...new Set(name === 'force' ? needs.values() : statements.flatMap(statement => [...traitsOf(statement)[name]]))];
+  if (name === 'level') return found.sort();
+  if (name !== 'section') return found;
+  const rank = new Map(found.map((path, n) => [path, String(n).padStart(6, '0')]));
+  const place = new Map(found.map(path => [path, pathsTo(path).map(part => rank.get(part)).join()]));
+  return found.sort((a, b) => place.get(a) < place.get(b) ? -1 : 1);
+}
+
+const choose = (name, value) => arrangeAnew({facets: {...state.facets, [name]: value || undefined}}, '');
+const facetFields = [];
+
+function facetField(name, values) {
+  if (name === 'force') {
+    return make('div', {className: 'bar', role: 'group', 'aria-label': 'How firmly it is asked for'}, ...values.map(value => pushButton(value, () => choose(name, state.facets[name] === value ? '' : value))));
+  }
+  const field = make('select', {'aria-label': name}, make('option', {value: '', text: `any ${name}`}), ...values.map(value => make('option', {value})));
+  field.addEventListener('change', () => choose(name, field.value));
+  return field;
+}
+
+function setUpFacets() {
+  for (const name of facetNames) {
+    const values = facetValues(name);
+    if (values.length < (name === 'force' || name === 'level' ? 1 : 2)) continue;
+    const field = facetField(name, values);
+    facetFields.push([name, values, field]);
+    $('facets').append(field);
+  }
+  if (!isSpread) return;
+  const least = make('input', {id: 'least', type: 'range', min: 1, max: page.documents.length});
+  // One drag is one step.
+  let isDragged = false;
+  least.addEventListener('input', () => {
+    const change = {least: least.value > 1 ? Number(least.value) : 0};
+    if (isDragged) show(change); else arrangeAnew(change, '');
+    isDragged = true;
+  });
+  least.addEventListener('change', () => { isDragged = false; });
+  $('facets').append(make('label', {for: 'least'}), least);
+}
+
+// Each value with the number of statements that it would leave. What a page opens with is drawn first.
+let lastFacets = null, areSetUp = false;
+function renderFacets() {
+  if (atRest() && state.view === 'graph' || lastFacets === lastFilter) return;
+  if (areSetUp) { countFacets(); return; }
+  areSetUp = true;
+  setTimeout(() => { setUpFacets(); countFacets(); });
+}
+
+function countFacets() {
+  lastFacets = lastFilter;
+  for (const [name, values, field] of facetFields) {
+    const counts = new Map();
+    for (const statement of statements) if (isLeft(statement, name)) for (const value of traitsOf(statement)[name]) counts.set(value, (counts.get(value) ?? 0) + 1);
+    values.forEach((value, n) => {
+      const depth = name === 'section' ? value.split(PATH_JOINT).length - 1 : 0;
+      const words = `${'\u2003'.repeat(depth)}${name === 'section' ? value.split(PATH_JOINT).pop() : value} ${number(counts.get(value) ?? 0)}`;
+      if (name === 'force') {
+        field.children[n].textContent = words;
+        field.children[n].setAttribute('aria-pressed', String(state.facets[name] === value));
+      } else field.children[n + 1].textContent = words;
+    });
+    if (name !== 'force') field.value = state.facets[name] ?? '';
+  }
+  if (!$('least')) return;
+  $('least').value = state.least || 1;
+  $('least').previousElementSibling.textContent = `In at least ${state.least || 1} of ${page.documents.length} documents`;
+}

@@ -1,0 +1,83 @@
+"""The sides of a comparison, as the picture marks them: what both bring in, alike or not, what one alone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from skillgraph.model import Concept
+from skillgraph.rendering.json import subject_shape
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from skillgraph.answers.compare import Compared, Comparison
+    from skillgraph.model import Catalog
+
+#: Side → family whose color it takes, its shape, and what marks a label; as the sectors stand, clockwise.
+SIDE_LOOKS: Final = {
+    "b": ("people", "star", "B: "),
+    "only-b": ("market", "triangleDown", "B\N{MIDDLE DOT} "),
+    "alike": ("skill", "dot", "= "),
+    "differs": ("change", "diamond", "\N{NOT EQUAL TO} "),
+    "near-words": ("other", "square", "\N{ALMOST EQUAL TO} "),
+    "only-a": ("work", "triangle", "A\N{MIDDLE DOT} "),
+    "a": ("people", "hexagon", "A: "),
+}
+#: The sides of the two things themselves.
+SUBJECTS: Final = ("a", "b")
+SIDE_ORDER: Final = tuple(SIDE_LOOKS)
+#: Letters of a name that the legend has room for.
+_LEGEND: Final = 26
+
+
+def compared_names(comparison: Comparison) -> tuple[str, str]:
+    """Name the two things."""
+    first, second = (_name(subject_shape(subject)["label"]) for subject in comparison.subjects)
+    return first, second
+
+
+def _name(label: str) -> str:
+    return " ".join(label.split())
+
+
+def side_looks(comparison: Comparison, sides: Iterable[str]) -> dict[str, list[str]]:
+    """Give for each side that occurs its name, plural, family, shape and mark."""
+    a, b = (_cut(name) for name in compared_names(comparison))
+    words = {
+        "a": f"A: {a}",
+        "b": f"B: {b}",
+        "only-a": f"A alone: {a}",
+        "only-b": f"B alone: {b}",
+        "alike": "both, alike",
+        "differs": "both, not alike",
+        "near-words": "near words",
+    }
+    present = set(sides)
+    return {side: [words[side]] * 2 + list(look) for side, look in SIDE_LOOKS.items() if side in present}
+
+
+def _cut(name: str) -> str:
+    return name if len(name) <= _LEGEND else f"{name[: _LEGEND - 1].rstrip()}\N{HORIZONTAL ELLIPSIS}"
+
+
+def concept_sides(catalog: Catalog, comparison: Comparison) -> dict[str, str]:
+    """Give each concept that is compared its side, as the answer has it; the things themselves their own."""
+    paired = _paired(comparison)
+    found: dict[str, str] = {}
+    for row in sorted(comparison.rows, key=lambda row: bool(row.measure)):
+        if row.concept in catalog.concepts:
+            found.setdefault(row.concept, _side_of(row, paired))
+    for side, subject in zip(SUBJECTS, comparison.subjects, strict=True):
+        if isinstance(subject, Concept) and subject.id in catalog.concepts:
+            found[subject.id] = side
+    return found
+
+
+def _paired(comparison: Comparison) -> set[tuple[str, str]]:
+    return {(row.concept, row.measure) for pair in comparison.near for row in pair}
+
+
+def _side_of(row: Compared, paired: set[tuple[str, str]]) -> str:
+    if row.is_shared:
+        return "differs" if row.differs else "alike"
+    return "near-words" if (row.concept, row.measure) in paired else f"only-{row.where.lower()}"

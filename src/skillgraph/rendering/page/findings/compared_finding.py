@@ -1,0 +1,142 @@
+"""What a comparison of two things comes to: what they share, what one alone has, where they differ."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+from skillgraph.rendering.page.compared_sides import SIDE_LOOKS, compared_names
+from skillgraph.rendering.page.findings.finding import Entry, Group, concept_entry, statement_slug
+from skillgraph.rendering.qualifiers import count_words
+from skillgraph.rendering.text.compare import compared_label, lines_words, qualities_words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from skillgraph.answers.compare import Compared, Comparison
+    from skillgraph.model import Catalog
+
+_FAMILIES: Final = {"skills": "Skills", "duties": "Duties", "figures": "Figures", "other": "Other things"}
+#: Names of a family that are told before the others are counted.
+_NAMED: Final = 3
+
+
+@dataclass(frozen=True, slots=True)
+class DifferingRow:
+    """What both bring in and not alike: how the first has it, how the second, each with its statement."""
+
+    label: str
+    concept: str
+    cells: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """What is on one side.
+
+    Attributes:
+        name: As the page's address has it.
+        heading: What it is, with their number.
+        look: The family whose color it takes in the picture, and its shape.
+        groups: Its things by family, each with its force and level, or its line, and the statement.
+
+    """
+
+    name: str
+    heading: str
+    look: tuple[str, str]
+    groups: tuple[Group, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """A comparison on a page.
+
+    Attributes:
+        names: What is compared.
+        heading: What it comes to.
+        note: How many are where.
+        differing: What both have and not alike.
+        sides: What both have alike, what the first alone has, what the second alone, near wordings.
+
+    """
+
+    names: tuple[str, str]
+    heading: str
+    note: str
+    differing: tuple[DifferingRow, ...]
+    sides: tuple[Side, ...]
+
+
+def page_sides(catalog: Catalog, comparison: Comparison) -> Sides:
+    """Write a comparison of two things for people, the finding first.
+
+    Args:
+        catalog: Where they are.
+        comparison: Of two things.
+
+    """
+    names = compared_names(comparison)
+    shared = comparison.shared
+    alike = [row for row in shared if not row.differs]
+    near = [row for pair in comparison.near for row in pair]
+    told = {
+        "alike": ("Both, alike", alike),
+        "only-a": (f"A alone: {names[0]}", comparison.only_a),
+        "only-b": (f"B alone: {names[1]}", comparison.only_b),
+        "near-words": ("Near words", near),
+    }
+    return Sides(
+        names,
+        _heading(names, len(shared), len(comparison.rows)),
+        _note(comparison),
+        tuple(_differing_row(catalog, comparison, row) for row in comparison.differing),
+        tuple(
+            Side(name, f"{heading} ({len(rows)})", SIDE_LOOKS[name][:2], _groups(catalog, comparison, rows))
+            for name, (heading, rows) in told.items()
+            if rows
+        ),
+    )
+
+
+def _heading(names: tuple[str, str], shared: int, total: int) -> str:
+    a, b = names
+    told = f"share {shared:,} of {count_words(total, 'thing')}" if shared else "share nothing"
+    return f"{a} and {b} {told}"
+
+
+def _note(comparison: Comparison) -> str:
+    parts = [f"{len(comparison.differing):,} of them not alike"] if comparison.shared else []
+    parts += [f"{len(comparison.only_a):,} in A alone", f"{len(comparison.only_b):,} in B alone"]
+    if comparison.near:
+        parts.append(f"{count_words(len(comparison.near), 'pair')} in near words")
+    return "; ".join(parts)
+
+
+def _differing_row(catalog: Catalog, comparison: Comparison, row: Compared) -> DifferingRow:
+    entry = concept_entry(catalog, row.concept)
+    cells = tuple(
+        replace(entry, label=qualities_words(side) or "named", statement=statement_slug(side[0]))
+        for side in row.sides
+    )
+    return DifferingRow(compared_label(catalog, comparison, row), entry.concept, cells)
+
+
+def _groups(catalog: Catalog, comparison: Comparison, rows: Sequence[Compared]) -> tuple[Group, ...]:
+    found = []
+    for family, label in _FAMILIES.items():
+        own = [row for row in rows if row.family == family]
+        entries = tuple(_entry(catalog, comparison, row) for row in own[:_NAMED])
+        if own:
+            found.append(Group(f"{label} ({len(own)})", entries, len(own[_NAMED:]), in_line=True))
+    return tuple(found)
+
+
+def _entry(catalog: Catalog, comparison: Comparison, row: Compared) -> Entry:
+    said = next(side for side in row.sides if side)
+    return replace(
+        concept_entry(catalog, row.concept),
+        label=compared_label(catalog, comparison, row),
+        words=qualities_words(said[:1]) or lines_words(catalog, said) or "statement",
+        statement=statement_slug(said[0]),
+    )

@@ -1,0 +1,203 @@
+"""A page of two things side by side: what both have, what one alone, and where they differ."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import skillgraph
+from browser import KEEP_NETWORK, Opened, heading, open_page
+from skillgraph.answers.comparable import find_compared
+from skillgraph.answers.compare import Comparison, compare_subjects
+from skillgraph.model import Catalog, SourceDocument
+from skillgraph.rendering.page import render_page
+from skillgraph.rendering.page.compared_sides import concept_sides
+from skillgraph.rendering.page.findings.compared_finding import page_sides
+from skillgraph.rendering.page.views import View
+from small_catalog import DOCUMENT, Guide, concept, evidence, small_catalog, statement
+
+PHONE: dict[str, Any] = {"viewport": {"width": 390, "height": 844}, "is_mobile": True, "has_touch": True}
+LABELS = "Object.values(kept.body.nodes).map(n => n.options.label?.replace('\\n', ' ')).filter(Boolean)"
+
+
+def two_roles() -> Catalog:
+    """The small catalog with a second role, which shares Rust at another level, and Python alike."""
+    catalog = small_catalog()
+    other = concept("analyst", "Analyst", "role")
+    charts = concept("charts", "Charts", "skill")
+    said = [
+        statement("analyst", "requires", "python", 4, modality="required", level="proficiency"),
+        statement("analyst", "prefers", "rust", 6, modality="preferred"),
+        statement("analyst", "requires", "charts", 6, modality="required"),
+    ]
+    return replace(
+        catalog,
+        concepts={**catalog.concepts, other.id: other, charts.id: charts},
+        statements={**catalog.statements, **{one.id: one for one in said}},
+    )
+
+
+def compared(catalog: Catalog, *names: str) -> Comparison:
+    return compare_subjects(catalog, *find_compared(catalog, names, location="the test"))
+
+
+def written(folder: Path, catalog: Catalog, *names: str) -> Path:
+    file = folder / "page.html"
+    view = View(compare=compared(catalog, *names))
+    text = render_page(catalog, documents={DOCUMENT: Guide()}, view=view)
+    file.write_text(text, encoding="utf-8", newline="\n")
+    return file
+
+
+@pytest.fixture(scope="module")
+def file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return written(tmp_path_factory.mktemp("compare"), two_roles(), "Service Engineer", "Analyst")
+
+
+@pytest.fixture
+def opened(browser: Any, file: Path) -> Iterator[Opened]:
+    with open_page(browser, file, early_script=KEEP_NETWORK) as page:
+        yield page
+        assert page.all_faults() == []
+
+
+def test_the_first_screen_says_what_both_ask_for_and_what_one_alone(opened: Opened) -> None:
+    page = opened.page
+    told = page.locator("#compare").inner_text()
+
+    assert heading(opened) == "Service Engineer and Analyst share 2 of 6 things"
+    assert "1 of them not alike; 3 in A alone; 1 in B alone" in told
+    row = page.locator("#compare tbody tr").all_inner_texts()
+    assert [text.split("\t") for text in row] == [["Rust", "required, proficiency", "preferred"]]
+    assert "Both, alike (1)" in told
+    assert "Python (required, proficiency)" in told
+    assert "A alone: Service Engineer (3)" in told
+    assert "Charts (required)" in told
+    assert page.title().startswith("Service Engineer and Analyst")
+
+
+def test_a_word_leads_to_its_passage_and_escape_back(opened: Opened) -> None:
+    page = opened.page
+    page.locator("#compare").get_by_role("link", name="preferred").click()
+
+    assert heading(opened) == "analyst prefers rust."
+    assert "Knows Rust and Kubernetes well" in page.locator("#details blockquote").first.inner_text()
+    page.keyboard.press("Escape")
+    assert page.locator("#compare").is_visible()
+    page.locator("#compare").get_by_role("link", name="Charts").click()
+    assert heading(opened) == "Charts"
+    assert "B alone: Analyst" in page.locator("#details").inner_text()
+    page.go_back()
+    page.wait_for_timeout(60)
+    assert page.locator("#compare").is_visible()
+
+
+def test_the_picture_and_the_legend_tell_the_sides_apart_without_color(opened: Opened) -> None:
+    page = opened.page
+    page.wait_for_timeout(250)
+
+    labels = page.evaluate(LABELS)
+    for label in ("A: Service Engineer", "B: Analyst", "= Python", "≠ Rust", "A· R", "B· Charts"):
+        assert label in labels
+    shapes = page.evaluate(
+        "Object.fromEntries(Object.values(kept.body.nodes).map(n => [n.options.name, n.options.shape]))"
+    )
+    assert len({shapes[name] for name in ("Python", "Rust", "R", "Charts")}) == 4
+    legend = page.locator("#legend").inner_text()
+    for words in ("both, alike", "both, not alike", "A alone: Service Engineer", "B alone: Analyst"):
+        assert words in legend
+
+
+def test_a_side_is_filtered_in_the_picture_and_in_the_table(opened: Opened) -> None:
+    page = opened.page
+    page.locator("#compare").get_by_role("link", name="All in the table").nth(2).click()
+
+    assert page.evaluate("location.hash") == "#concepts&kinds=only-b"
+    assert page.locator("#concepts tbody th").all_inner_texts() == ["Charts"]
+    assert page.title().startswith("Concepts, only B alone: Analyst")
+    page.locator("#view-concepts .pages").get_by_role("button", name="Clear filter").click()
+    assert page.locator("#concepts tbody th").count() == 12
+    page.go_back()
+    page.wait_for_timeout(60)
+    page.locator("input[data-kind=only-a]").uncheck()
+    assert "hidden: A alone: Service Engineer" in page.locator("#shown").inner_text()
+
+
+def test_every_side_is_the_one_of_the_answer() -> None:
+    guide = skillgraph.open_catalog()
+    comparison = compared(guide, "Lead AI Backend Engineer", "Senior AI Engineer")
+    sides = concept_sides(guide, comparison)
+    told = page_sides(guide, comparison)
+
+    def having(side: str) -> set[str]:
+        return {curie for curie, own in sides.items() if own == side}
+
+    def concepts(rows: Any) -> set[str]:
+        return {row.concept for row in rows if not row.measure}
+
+    assert having("differs") == concepts(comparison.differing)
+    assert having("alike") == concepts(comparison.shared) - concepts(comparison.differing)
+    assert having("only-a") == concepts(comparison.only_a)
+    assert having("only-b") == concepts(comparison.only_b)
+    assert having("near-words") == {row.concept for pair in comparison.near for row in pair}
+    assert f"share {len(comparison.shared)} of {len(comparison.rows)} things" in told.heading
+    for side, rows in (("only-a", comparison.only_a), ("only-b", comparison.only_b)):
+        [found] = [one for one in told.sides if one.name == side]
+        assert sum(len(group.entries) + group.more for group in found.groups) == len(rows)
+
+
+def test_two_documents_are_compared_and_nothing_shared_is_said(browser: Any, tmp_path: Path) -> None:
+    catalog = two_roles()
+    second = SourceDocument("document:ad", "Ad", "1" * 64, 9, "text/plain")
+    place = replace(evidence(6), document=second.id)
+    only = statement("analyst", "requires", "charts", evidence=(place,))
+    kept = {one.id: one for one in catalog.statements.values() if "analyst" not in one.id}
+    catalog = replace(
+        catalog, documents={**catalog.documents, second.id: second}, statements={**kept, only.id: only}
+    )
+    page = written(tmp_path, catalog, "document:guide", "document:ad")
+
+    with open_page(browser, page, early_script=KEEP_NETWORK) as opened:
+        assert heading(opened) == "Guide and Ad share nothing"
+        assert "B· Charts" in opened.page.evaluate(LABELS)
+        assert opened.all_faults() == []
+
+
+@pytest.mark.parametrize("options", [{}, {"color_scheme": "dark"}, PHONE], ids=["light", "dark", "phone"])
+def test_axe_finds_nothing_on_a_comparison(browser: Any, file: Path, options: dict[str, Any]) -> None:
+    with open_page(browser, file, **options) as opened:
+        found = opened.axe_violations()
+        opened.page.evaluate("location.hash = '#concepts&kinds=only-a'")
+        opened.page.locator("#concepts thead button").first.wait_for()
+        found += opened.axe_violations()
+
+        assert found == []
+        assert opened.page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+        assert opened.all_faults() == []
+
+
+def test_a_comparison_stands_in_words_without_javascript(browser: Any, file: Path) -> None:
+    with open_page(browser, file, java_script_enabled=False) as opened:
+        assert "share 2 of 6 things" in opened.page.locator("#compare").inner_text()
+        assert opened.page.locator("#concepts").is_visible()
+
+
+def test_a_hostile_comparison_is_shown_and_does_nothing(browser: Any, tmp_path: Path) -> None:
+    catalog = two_roles()
+    trap = "<img src=x onerror=hit('side')>"
+    concepts = {
+        **catalog.concepts,
+        "concept:analyst": concept("analyst", trap, "role"),
+        "concept:charts": concept("charts", f"{trap}\u202e", "skill"),
+    }
+    ask = statement("analyst", "requires", "rust", 4, level=f"</script>{trap}")
+    catalog = replace(catalog, concepts=concepts, statements={**catalog.statements, ask.id: ask})
+
+    with open_page(browser, written(tmp_path, catalog, "concept:engineer", "concept:analyst")) as opened:
+        assert trap in opened.page.locator("#compare h2").inner_text()
+        assert f"</script>{trap}" in opened.page.locator("#compare").inner_text()
+        opened.page.locator("#compare").get_by_role("link", name="All in the table").last.click()
+        assert opened.page.locator("main img, main script").count() == 0
+        assert opened.all_faults() == []
