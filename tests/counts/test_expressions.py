@@ -79,6 +79,7 @@ def test_every_document_is_counted_or_told_why_not(postings: list[Posting], step
         "documents": len(postings),
         "dated": sum(posting.date is not None for posting in postings),
         "fine": sum(period_of(posting, step) is not None for posting in postings),
+        "silent": sum(not posting.skills for posting in postings),
         "copies": 0,
     }
 

@@ -1,12 +1,14 @@
 """`trends`, `pay`, `core`, `distinctive`, `together`: what many documents say, counted."""
 
 from enum import StrEnum
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
 from skillgraph.cli.asking import Asking, question
 from skillgraph.cli.completion import complete_concepts, complete_roles
+from skillgraph.cli.streams import say
+from skillgraph.rendering.text.output import PROSE, OutputFormat
 
 if TYPE_CHECKING:
     from skillgraph.counts.survey import Survey
@@ -60,12 +62,31 @@ LevelOption = Annotated[
 PlaceOption = Annotated[
     str | None, typer.Option("--place", metavar="P", help="Only documents about positions in this place.")
 ]
-LimitOption = Annotated[int, typer.Option("--limit", min=1, metavar="N", help="At most this many rows.")]
+LimitOption = Annotated[
+    int | None,
+    typer.Option(
+        "--limit",
+        min=1,
+        metavar="N",
+        help="At most this many rows; by default, a screen of them for people, all for programs.",
+    ),
+]
+#: So many rows are told to people who give no limit.
+_SCREEN: Final = 20
+#: And so many of each role.
+_ROLE: Final = 8
+
+
+def _limit(asking: Asking, limit: int | None, *, screen: int = _SCREEN) -> int | None:
+    """Give how many rows are told: what is asked for, else a screen for people and all for programs."""
+    return screen if limit is None and asking.output in PROSE else limit
 
 
 def _open(asking: Asking, engine: EngineName) -> "Survey":
     from skillgraph.counts.survey import open_survey
 
+    if asking.evidence and asking.output in (OutputFormat.csv, OutputFormat.tsv):
+        say("note: csv and tsv have counts alone; -O json and -O table name the documents behind them")
     survey = open_survey(asking.graph, engine=engine.value)
     asking.origin = f"It is counted over the documents of {survey.where}."
     return survey
@@ -90,7 +111,7 @@ def trends_command(
     required: Annotated[
         bool, typer.Option("--required", help="Count and test what is required, not all that is asked for.")
     ] = False,
-    limit: LimitOption = 20,
+    limit: LimitOption = None,
     engine: EngineOption = EngineName.duckdb,
 ) -> None:
     """Count in how many documents of each period a skill is asked for, and test what rises and falls.
@@ -114,7 +135,13 @@ def trends_command(
         required=required,
     )
     asking.write(
-        trends_answer(survey, trends, population, limit=None if named else limit, evidence=asking.evidence)
+        trends_answer(
+            survey,
+            trends,
+            population,
+            limit=None if named else _limit(asking, limit),
+            evidence=asking.evidence,
+        )
     )
 
 
@@ -128,7 +155,7 @@ def pay_command(
     role: RoleOption = None,
     level: LevelOption = None,
     place: PlaceOption = None,
-    limit: LimitOption = 20,
+    limit: LimitOption = None,
     engine: EngineOption = EngineName.duckdb,
 ) -> None:
     """Gather the pay that documents state: medians and quartiles by role, level or skill.
@@ -143,7 +170,11 @@ def pay_command(
     survey = _open(asking, engine)
     population = survey.find_population(role=role, place=place, seniority=level)
     rows = count_pay(survey, by.value, population=population)
-    asking.write(pay_answer(survey, rows, population, by=by.value, limit=limit, evidence=asking.evidence))
+    asking.write(
+        pay_answer(
+            survey, rows, population, by=by.value, limit=_limit(asking, limit), evidence=asking.evidence
+        )
+    )
 
 
 @question(app, "core", example='skillgraph core --role "Data Engineer" -g postings-graph', without=_WITHOUT)
@@ -153,7 +184,7 @@ def core_command(
     role: RoleOption = None,
     level: LevelOption = None,
     place: PlaceOption = None,
-    limit: LimitOption = 20,
+    limit: LimitOption = None,
     engine: EngineOption = EngineName.duckdb,
 ) -> None:
     """Count in how many documents each skill is asked for, those of most first.
@@ -167,7 +198,7 @@ def core_command(
     survey = _open(asking, engine)
     population = survey.find_population(role=role, place=place, seniority=level)
     rows = count_core(survey, population=population)
-    asking.write(core_answer(survey, rows, population, limit=limit, evidence=asking.evidence))
+    asking.write(core_answer(survey, rows, population, limit=_limit(asking, limit), evidence=asking.evidence))
 
 
 @question(app, "distinctive", example="skillgraph distinctive -g postings-graph", without=_WITHOUT)
@@ -175,9 +206,7 @@ def distinctive_command(
     asking: Asking,
     *,
     role: RoleOption = None,
-    limit: Annotated[
-        int, typer.Option("--limit", min=1, metavar="N", help="At most this many rows of a role.")
-    ] = 8,
+    limit: LimitOption = None,
     engine: EngineOption = EngineName.duckdb,
 ) -> None:
     """Show what sets a role apart: what its documents ask for more often than all others.
@@ -192,7 +221,9 @@ def distinctive_command(
     survey = _open(asking, engine)
     population = survey.find_population(role=role)
     roles = find_distinctive(survey, role=population.role)
-    asking.write(distinctive_answer(survey, roles, limit=limit, evidence=asking.evidence))
+    asking.write(
+        distinctive_answer(survey, roles, limit=_limit(asking, limit, screen=_ROLE), evidence=asking.evidence)
+    )
 
 
 @question(app, "together", example="skillgraph together Kafka Python -g postings-graph", without=_WITHOUT)
@@ -213,7 +244,7 @@ def together_command(
     role: RoleOption = None,
     level: LevelOption = None,
     place: PlaceOption = None,
-    limit: LimitOption = 20,
+    limit: LimitOption = None,
     engine: EngineOption = EngineName.duckdb,
 ) -> None:
     """Count the documents that ask for two skills, and how much more often than by chance.
@@ -230,4 +261,6 @@ def together_command(
     one = survey.find(first)
     other = None if second is None else survey.find(second)
     pairs = count_pairs(survey, one, other, population=population)
-    asking.write(together_answer(survey, pairs, population, limit=limit, evidence=asking.evidence))
+    asking.write(
+        together_answer(survey, pairs, population, limit=_limit(asking, limit), evidence=asking.evidence)
+    )

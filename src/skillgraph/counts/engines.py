@@ -51,12 +51,17 @@ def require_engine(engine: str) -> None:
         for name in ("ibis", "duckdb", "pyarrow") if engine == "duckdb" else ("ibis", "pyarrow", "pyspark"):
             import_module(name)
     except ImportError as error:
-        packages = "skillgraph[corpus]" if engine == "duckdb" else "skillgraph[corpus]' 'pyspark[connect]<4.1"
-        raise MissingExtraError(
-            f"counting in {'DuckDB' if engine == 'duckdb' else 'Spark'} needs {error.name}",
-            location="what is installed",
-            remedy=f"`pip install '{packages}'`",
-        ) from error
+        raise missing_extra(error, engine=engine) from error
+
+
+def missing_extra(error: ImportError, *, engine: str = "duckdb") -> MissingExtraError:
+    """Say what is to be installed where an engine, or what speaks to it, is not there."""
+    packages = "skillgraph[corpus]" if engine == "duckdb" else "skillgraph[corpus]' 'pyspark[connect]<4.1"
+    return MissingExtraError(
+        f"counting in {'DuckDB' if engine == 'duckdb' else 'Spark'} needs {error.name}",
+        location="what is installed",
+        remedy=f"`pip install '{packages}'`",
+    )
 
 
 def is_installed(engine: Engine = "duckdb") -> bool:

@@ -9,10 +9,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
-import ibis
-from ibis import _
-
+from skillgraph.counts.engines import missing_extra
 from skillgraph.language.kinds import DEFAULT_KINDS
+
+try:
+    import ibis
+    from ibis import _
+except ImportError as error:
+    raise missing_extra(error) from error
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -68,16 +72,22 @@ def tally_documents(tables: Counted, population: Population, step: Step) -> ibis
     """Count the documents of a population: one row.
 
     Returns:
-        ``documents``, of them ``dated``, of these ``fine`` enough for a step, and ``copies``,
-        near-copies that are not among them.
+        ``documents``, of them ``dated``, of these ``fine`` enough for a step, those that ask for nothing that
+        was read (``silent``), and ``copies``, near-copies that are not among them.
 
     """
     counted = counted_documents(tables, population)
     copies = _of_population(tables.documents.filter(_.copy_of.notnull()), population)
     fine = counted.date_precision.isin(_FINE_ENOUGH[step])
     sums = counted.aggregate(documents=_.count(), dated=_.date.count(), fine=_.document.count(where=fine))
-    return sums.cross_join(copies.aggregate(copies=_.count())).select(
-        *(_[name].cast("int64").name(name) for name in ("documents", "dated", "fine", "copies"))
+    asking = tables.mentions.filter(_.need.notnull()).select("document").distinct()
+    silent = counted.anti_join(asking, "document").aggregate(silent=_.count())
+    return (
+        sums.cross_join(silent)
+        .cross_join(copies.aggregate(copies=_.count()))
+        .select(
+            *(_[name].cast("int64").name(name) for name in ("documents", "dated", "fine", "silent", "copies"))
+        )
     )
 
 

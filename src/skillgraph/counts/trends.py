@@ -104,6 +104,7 @@ class Trends:
         undated: Documents without a date.
         coarse: Documents whose date is not fine enough for the step.
         copies: Near-copies of others, which do not count.
+        silent: Documents that count, dated or not, and ask for nothing that was read.
         required: Whether the test is of what is required, not of all that is asked for.
         origins: How the dates were found, each with its number of documents, those of most first.
 
@@ -117,6 +118,7 @@ class Trends:
     undated: int
     coarse: int
     copies: int
+    silent: int
     required: bool
     origins: tuple[tuple[str, int], ...]
 
@@ -189,6 +191,7 @@ def count_trends(
         tally["documents"] - tally["dated"],
         tally["dated"] - tally["fine"],
         tally["copies"],
+        tally["silent"],
         required,
         tuple(sorted(origins, key=lambda origin: -origin[1])),
     )

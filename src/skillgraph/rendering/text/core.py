@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from skillgraph.counts.expressions import tally_documents
+from skillgraph.rendering.qualifiers import count_words
 from skillgraph.rendering.text.counted import (
     COUNTING,
     INTERVALS,
+    left_out_notes,
     place_lines,
     place_values,
     places_by_concept,
@@ -33,6 +36,7 @@ def core_answer(
 ) -> Answer:
     """Make the answer of ``core``; it is no where nothing is asked for."""
     shown = rows[:limit]
+    [tally] = survey.rows(tally_documents(survey.tables, population, "year"))
     places = places_by_concept(survey, population, [row.concept for row in shown]) if evidence else {}
 
     def value(row: AskedShare) -> dict[str, Any]:
@@ -46,6 +50,8 @@ def core_answer(
         return told | {"evidence": place_values(places[row.concept])} if evidence else told
 
     def blocks() -> Iterator[Text | TextTable]:
+        if shown:
+            yield Text(f"What {count_words(tally['documents'], 'document')} ask for", 0, "title")
         for title, group in (
             ("Asked for in more than half of the documents", [row for row in shown if row.is_core]),
             ("Asked for in half of them or fewer", [row for row in shown if not row.is_core]),
@@ -63,7 +69,10 @@ def core_answer(
         data=lambda: [value(row) for row in shown],
         blocks=blocks,
         table=lambda: TextTable(columns, [[str(value(row)[name]) for name in columns] for row in shown]),
-        notes=[count_shown(len(shown), len(rows))] if len(shown) < len(rows) else [],
+        notes=[
+            *left_out_notes(copies=tally["copies"], silent=tally["silent"]),
+            *([count_shown(len(shown), len(rows))] if len(shown) < len(rows) else []),
+        ],
         explanation=lambda: f"{COUNTING} {INTERVALS}",
         no="" if rows else "no document that counts asks for anything",
     )

@@ -20,8 +20,9 @@ if TYPE_CHECKING:
 DIGITS: Final = 4
 #: How every document is counted.
 COUNTING: Final = (
-    "A document counts once for all that it asks for, required or not; near-copies of a document (more than "
-    "half of the passages of the shorter) do not count."
+    "A document counts once for all that it asks for, required or not; what only stands in a duty, or was "
+    "not read, is no request. Near-copies do not count: in a corpus documents that share more than half of "
+    "the passages of the shorter, over parts those with the same passages."
 )
 INTERVALS: Final = "Intervals are Wilson\u2019s, of 95 %."
 #: Where a claim of a text is told from what is counted.
@@ -98,15 +99,23 @@ def place_values(places: Iterable[Mapping[str, Any]]) -> list[dict[str, Any]]:
     ]
 
 
-def left_out_notes(*, undated: int = 0, coarse: int = 0, copies: int = 0) -> list[str]:
-    """Say which documents are not counted, and why."""
+def left_out_notes(*, undated: int = 0, coarse: int = 0, copies: int = 0, silent: int = 0) -> list[str]:
+    """Say which documents are not counted, and why, and which count without asking for anything."""
     told = [
         (undated, "has no date", "have no date"),
         (coarse, "is dated too coarsely for these periods", "are dated too coarsely for these periods"),
         (copies, "is a near-copy of another", "are near-copies of others"),
     ]
-    return [
+    notes = [
         f"Not counted: {count_words(count, 'document')} that {one if count == 1 else several}."
         for count, one, several in told
         if count
     ]
+    if silent:
+        asks = (
+            "asks for nothing that was read, and counts"
+            if silent == 1
+            else "ask for nothing that was read, and count"
+        )
+        notes.append(f"{count_words(silent, 'document')} {asks} as not asking.")
+    return notes

@@ -36,7 +36,7 @@ _COLUMNS = (
 
 
 def distinctive_answer(
-    survey: Survey, roles: Sequence[DistinctiveRole], *, limit: int, evidence: bool = False
+    survey: Survey, roles: Sequence[DistinctiveRole], *, limit: int | None = None, evidence: bool = False
 ) -> Answer:
     """Make the answer of ``distinctive``; it is no where no role has others to be compared with."""
 
@@ -83,7 +83,7 @@ def distinctive_answer(
         blocks=blocks,
         table=table,
         notes=[f"The first {limit} of each role; --limit gives more."]
-        if any(len(role.rows) > limit for role in roles)
+        if limit is not None and any(len(role.rows) > limit for role in roles)
         else [],
         explanation=lambda: _EXPLANATION,
         no=""

@@ -64,6 +64,7 @@ class _Told:
             "undated": trends.undated,
             "too_coarse": trends.coarse,
             "near_copies": trends.copies,
+            "silent": trends.silent,
             "dates_from": dict(trends.origins),
             "periods": [
                 {"period": name, "start": start.isoformat(), "documents": size}
@@ -132,7 +133,9 @@ class _Told:
 
     def notes(self) -> list[str]:
         trends = self.trends
-        notes = left_out_notes(undated=trends.undated, coarse=trends.coarse, copies=trends.copies)
+        notes = left_out_notes(
+            undated=trends.undated, coarse=trends.coarse, copies=trends.copies, silent=trends.silent
+        )
         if trends.origins:
             told = ", ".join(f"{origin} ({count})" for origin, count in trends.origins)
             notes.append(f"Dates come from: {told}.")
