@@ -104,18 +104,20 @@ def test_a_run_reads_what_is_new_or_changed_and_tells_the_rest(tmp_path: Path) -
     (ads / "ad-00003.md").write_text(advertisement(1003), "utf-8")
     (ads / "new.md").write_text(advertisement(1004), "utf-8")
     (ads / "ad-00004.md").unlink()
+    (ads / "poisoned.txt").unlink()
     changed = ingest(ads, folder)
 
     assert (changed.incoming, changed.read, changed.documents, changed.refused, changed.gone) == (
-        63,
+        62,
         2,
         61,
-        2,
+        1,
         1,
     )
+    assert [row["path"] for row in rows(folder, "refused")] == ["ads/large.md"]
     assert_whole(folder, 62)
     digests = {row["id"]: row["sha256"] for row in rows(folder, "manifest")}
-    assert len(digests) == len(rows(folder, "manifest")) == 64
+    assert len(digests) == len(rows(folder, "manifest")) == 63
 
 
 def test_the_parts_load_into_one_store_that_answers_as_a_corpus_does(tmp_path: Path) -> None:

@@ -206,7 +206,9 @@ def _state(session: Any, keys: Any, task: Task) -> _State:  # noqa: ANN401 -- as
     came = F.col("now").isNotNull()
     is_old = came & ((F.col("now") != F.col("sha256")) | (F.col("version") != F.lit(task.version)))
     order = Window.partitionBy("id").orderBy(is_old.cast("int"), "part")
-    told = found.withColumn("old", is_old | (F.row_number().over(order) > 1)).withColumn("came", came)
+    no_more_refused = ~came & F.col("document").isNull()  # what is gone is refused no longer
+    cut = is_old | no_more_refused | (F.row_number().over(order) > 1)
+    told = found.withColumn("old", cut).withColumn("came", came)
     holds, is_there = ~F.col("old"), F.col("document").isNotNull()
     sums = told.groupBy("part").agg(
         F.count("*").alias("all"),
