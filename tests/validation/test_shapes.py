@@ -131,7 +131,11 @@ def test_the_shapes_name_their_authors_and_licence() -> None:
 #: Where numbers are compared only well-formed ones are drawn: pySHACL puts what SPARQL does not compare into
 #: some order, and stops at a blank node. Nor does it look how a year is written.
 COMPARED = {
-    expand_curie(name) for name in ("oa:start", "oa:end", "sg:length", "schema:minValue", "schema:maxValue")
+    expand_curie(name)
+    for name in """
+    oa:start oa:end sg:length schema:minValue schema:maxValue sg:askedDocuments sg:countedDocuments sg:share
+    sg:intervalLow sg:intervalHigh schema:percentile25 schema:median schema:percentile75
+    """.split()
 }
 NUMBERS = [
     Literal(text, datatype=NamedNode(expand_curie(f"xsd:{name}")))
