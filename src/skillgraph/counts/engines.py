@@ -6,6 +6,7 @@ import os
 import sys
 from importlib import import_module
 from pathlib import Path
+from tempfile import gettempdir
 from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
 
 from skillgraph.counts.schema import SCHEMA_VERSION, TABLES, VERSION_KEY
@@ -121,6 +122,8 @@ def _connect(engine: Engine) -> Any:  # noqa: ANN401 -- a backend of either engi
         backend = ibis.duckdb.connect()
         backend.raw_sql(f"SET memory_limit = '{MEMORY_LIMIT}'")
         backend.raw_sql("SET preserve_insertion_order = false")
+        spilled = Path(gettempdir(), f"skillgraph-duckdb-{os.getpid()}")  # not into the folder of the caller
+        backend.raw_sql(f"SET temp_directory = '{str(spilled).replace(chr(39), chr(39) * 2)}'")
         return backend
     return ibis.pyspark.connect(start_session())
 
