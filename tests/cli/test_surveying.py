@@ -209,32 +209,24 @@ def test_the_same_question_twice_is_answered_in_the_same_bytes(run: CommandLine)
     assert run("trends", "-O", "json") == run("trends", "-O", "json")
 
 
-@pytest.mark.parametrize("verb", [*VERBS, ("export", "parquet"), ("export", "observations")], ids=" ".join)
-def test_where_the_extra_is_not_installed_no_verb_breaks(verb: tuple[str, ...], corpus: Path) -> None:
+def run_without_extra(*arguments: str) -> "subprocess.CompletedProcess[str]":
+    """Run a command in a process in which what the extra brings cannot be imported."""
     blocked = "import sys; sys.modules['ibis'] = sys.modules['duckdb'] = sys.modules['pyarrow'] = None"
     run_it = "from skillgraph.cli.running import run_command; sys.exit(run_command(sys.argv[1:]))"
+    command = [sys.executable, "-c", f"{blocked}; {run_it}", *arguments]
+    return subprocess.run(command, capture_output=True, text=True, check=False)
 
-    done = subprocess.run(
-        [sys.executable, "-c", f"{blocked}; {run_it}", *verb, "-g", str(corpus)],
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+
+@pytest.mark.parametrize("verb", [*VERBS, ("export", "parquet"), ("export", "observations")], ids=" ".join)
+def test_where_the_extra_is_not_installed_no_verb_breaks(verb: tuple[str, ...], corpus: Path) -> None:
+    done = run_without_extra(*verb, "-g", str(corpus))
 
     assert done.returncode == 2, done.stderr
     assert "pip install 'skillgraph[corpus]'" in done.stderr
 
 
 def test_market_goes_on_without_the_extra(corpus: Path) -> None:
-    blocked = "import sys; sys.modules['ibis'] = sys.modules['duckdb'] = sys.modules['pyarrow'] = None"
-    run_it = "from skillgraph.cli.running import run_command; sys.exit(run_command(sys.argv[1:]))"
-
-    done = subprocess.run(
-        [sys.executable, "-c", f"{blocked}; {run_it}", "market", "-g", str(corpus)],
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    done = run_without_extra("market", "-g", str(corpus))
 
     assert done.returncode == 0, done.stderr
     assert "skillgraph[corpus]" in done.stdout

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from skillgraph.answers.lookup import find_concept
 from skillgraph.answers.places import find_document, matching_documents
-from skillgraph.answers.requirements import ASKING_RELATIONS
+from skillgraph.answers.requirements import asks_for
 from skillgraph.errors import AmbiguousLabelError, UnknownConceptError, UsageError, format_command
 from skillgraph.language.folding import fold
 from skillgraph.language.kinds import ROLE, STAGE, expand_kinds
@@ -132,9 +132,6 @@ def roles_asking_in(catalog: Catalog, document: str) -> list[str]:
     asking = {
         s.subject
         for s in catalog.statements.values()
-        if s.relation in ASKING_RELATIONS
-        and s.object in catalog.concepts
-        and s.status != "inferred"
-        and any(evidence.document == document for evidence in s.evidence)
+        if asks_for(catalog, s) and any(evidence.document == document for evidence in s.evidence)
     }
     return [c.id for c in catalog.concepts.values() if c.id in asking and c.kind == "role"]

@@ -107,14 +107,16 @@ def requirements_of(catalog: Catalog, role: str) -> list[Statement]:
             for s in said_of_stage(catalog, role)
             if s.relation in (*ASKING_RELATIONS, STAGE_RELATION) and s.object in catalog.concepts
         ]
-    return [
-        s
-        for s in catalog.statements.values()
-        if s.subject == role
-        and s.relation in ASKING_RELATIONS
-        and s.object in catalog.concepts
-        and s.status != "inferred"
-    ]
+    return [s for s in catalog.statements.values() if s.subject == role and asks_for(catalog, s)]
+
+
+def asks_for(catalog: Catalog, statement: Statement) -> bool:
+    """Tell whether a statement asks for a concept; what we infer asks for nothing."""
+    return (
+        statement.relation in ASKING_RELATIONS
+        and statement.object in catalog.concepts
+        and statement.status != "inferred"
+    )
 
 
 def need_of(statement: Statement) -> Need:

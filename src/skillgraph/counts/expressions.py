@@ -111,11 +111,23 @@ def documents_by_period(tables: Counted, population: Population, step: Step) -> 
     return dated.group_by("period").aggregate(documents=_.count().cast("int64")).order_by("period")
 
 
+def _requests(tables: Counted, kinds: Collection[str]) -> ibis.Table:
+    """Give the mentions by which documents ask for concepts of some kinds."""
+    return tables.mentions.filter(_.need.notnull(), _.kind.isin(sorted(kinds)))
+
+
 def asked_concepts(tables: Counted, kinds: Collection[str] = DEFAULT_KINDS) -> ibis.Table:
     """Give what each document asks for: ``document``, ``concept``, and in ``required`` 1 where it is."""
-    asked = tables.mentions.filter(_.need.notnull(), _.kind.isin(sorted(kinds)))
+    asked = _requests(tables, kinds)
     return asked.group_by("document", "concept").aggregate(
         required=(_.need == "required").cast("int64").max()
+    )
+
+
+def _count_asking(asked: ibis.Table, *keys: str) -> ibis.Table:
+    """Count rows of `asked_concepts` by some columns: *keys*, ``asked``, ``required``."""
+    return asked.group_by(*keys).aggregate(
+        asked=_.count().cast("int64"), required=_.required.sum().cast("int64")
     )
 
 
@@ -130,9 +142,7 @@ def asked_by_period(
     """
     dated = dated_documents(tables, population, step)
     found = asked_concepts(tables, kinds).join(dated, "document")
-    counts = found.group_by("concept", "period").aggregate(
-        asked=_.count().cast("int64"), required=_.required.sum().cast("int64")
-    )
+    counts = _count_asking(found, "concept", "period")
     return counts.order_by("concept", "period")
 
 
@@ -147,9 +157,7 @@ def asked_by_role(
     """
     documents = counted_documents(tables, population).select("document", "role")
     found = asked_concepts(tables, kinds).join(documents, "document")
-    counts = found.group_by("role", "concept").aggregate(
-        asked=_.count().cast("int64"), required=_.required.sum().cast("int64")
-    )
+    counts = _count_asking(found, "role", "concept")
     return counts.order_by(ibis.asc("role", nulls_first=True), "concept")
 
 
@@ -182,7 +190,7 @@ def asked_together(
 
     """
     documents = counted_documents(tables, population).select("document")
-    asked = tables.mentions.filter(_.need.notnull(), _.kind.isin(sorted(kinds))).select("document", "concept")
+    asked = _requests(tables, kinds).select("document", "concept")
     # Texts are joined once; pairs, of which there are very many, are made of numbers.
     names = asked.select("concept").distinct()
     concepts = names.select("concept", code=ibis.row_number().over(order_by=_.concept)).cache()
@@ -210,9 +218,7 @@ def asked_in_all(
     """Count the documents that ask for a concept: ``concept``, ``asked``, ``required``; in this order."""
     documents = counted_documents(tables, population).select("document")
     found = asked_concepts(tables, kinds).semi_join(documents, "document")
-    counts = found.group_by("concept").aggregate(
-        asked=_.count().cast("int64"), required=_.required.sum().cast("int64")
-    )
+    counts = _count_asking(found, "concept")
     return counts.order_by("concept")
 
 
@@ -294,7 +300,7 @@ def places_asking(
 
     """
     documents = counted_documents(tables, population).select("document", "date")
-    asked = tables.mentions.filter(_.need.notnull(), _.kind.isin(sorted(kinds)), _.slot == "object")
+    asked = _requests(tables, kinds).filter(_.slot == "object")
     asked = asked.filter(_.concept.isin(sorted(concepts)))
     spans = tables.evidence.select("statement", "document", "passage", "start", "end").distinct()
     rows = asked.join(spans, ["statement", "document", "passage"]).join(documents, "document")

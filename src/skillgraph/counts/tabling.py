@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
-from skillgraph.answers.requirements import ASKING_RELATIONS, need_of
+from skillgraph.answers.requirements import asks_for, need_of
 from skillgraph.counts.schema import FRACTION_DIGITS, TABLES, WHOLE_DIGITS
 from skillgraph.identifiers import document_of
 from skillgraph.language.folding import fold
@@ -110,7 +110,7 @@ def _roles(catalog: Catalog) -> dict[str, str]:
     asked: dict[str, dict[str, int]] = {}
     for statement in catalog.statements.values():
         subject = catalog.concepts.get(statement.subject)
-        if subject and subject.kind == ROLE and _asks(catalog, statement):
+        if subject and subject.kind == ROLE and asks_for(catalog, statement):
             for document in {e.document for e in statement.evidence}:
                 counts = asked.setdefault(document, {})
                 role = subject.shared or subject.id
@@ -160,14 +160,6 @@ def _passages(catalog: Catalog) -> Iterator[Row]:
         }
 
 
-def _asks(catalog: Catalog, statement: Statement) -> bool:
-    return (
-        statement.relation in ASKING_RELATIONS
-        and statement.object in catalog.concepts
-        and statement.status != "inferred"
-    )
-
-
 def _statement(catalog: Catalog, statement: Statement) -> Row:
     row: Row = {name: getattr(statement, name) for name in _QUALIFIERS}
     for slot in ("subject", "object"):
@@ -176,7 +168,7 @@ def _statement(catalog: Catalog, statement: Statement) -> Row:
         row[f"{slot}_kind"] = concept.kind if concept else None
     return row | {
         "statement": statement.id,
-        "need": need_of(statement) if _asks(catalog, statement) else None,
+        "need": need_of(statement) if asks_for(catalog, statement) else None,
         "hedge": list(statement.hedge),
     }
 
@@ -224,7 +216,7 @@ def _evidence(catalog: Catalog) -> Iterator[Row]:
 def _mentions(told: Catalog) -> Iterator[Row]:
     for naming in iter_namings(told):
         statement, concept = naming.statement, told.concepts[naming.concept]
-        asks = naming.slot == "object" and _asks(told, statement)
+        asks = naming.slot == "object" and asks_for(told, statement)
         shared: Mapping[str, Any] = {
             "statement": statement.id,
             "slot": naming.slot,
