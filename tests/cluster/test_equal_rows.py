@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from skillgraph.corpus.ingest import ingest_documents
 from skillgraph.counts import expressions
-from skillgraph.counts.engines import ENGINES, Counted, fetch_rows, open_tables
+from skillgraph.counts.counted import Counted
+from skillgraph.counts.engines import ENGINES, fetch_rows, open_tables
 from skillgraph.counts.expressions import GROUPINGS, STEPS, Grouping, Population, Step
 from skillgraph.counts.parquet import render_parquet
 from skillgraph.counts.schema import TABLES, Column, arrow_schema

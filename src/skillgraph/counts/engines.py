@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import os
 import sys
+from dataclasses import fields
 from importlib import import_module
 from pathlib import Path
 from tempfile import gettempdir
-from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, Literal
 
+from skillgraph.counts.counted import Counted
+from skillgraph.counts.faults import duckdb_faults, memory_limit
 from skillgraph.counts.schema import SCHEMA_VERSION, TABLES, VERSION_KEY
 from skillgraph.errors import GraphError, MissingExtraError, UsageError
 
@@ -20,20 +23,10 @@ if TYPE_CHECKING:
 
 Engine = Literal["duckdb", "spark"]
 ENGINES: Final[tuple[Engine, ...]] = ("duckdb", "spark")
-#: What DuckDB may hold in memory before it spills into a temporary folder.
-MEMORY_LIMIT: Final = "1500MB"
+#: The tables that `Counted` takes.
+_COUNTED: Final = tuple(field.name for field in fields(Counted))
 #: Stands in a folder of parts while files are put in place (`cluster.publishing`).
 UNFINISHED_COMMIT: Final = "commit.json"
-
-
-class Counted(NamedTuple):
-    """The tables that are counted over, each as an Ibis table of one engine."""
-
-    documents: Any
-    statements: Any
-    figures: Any
-    evidence: Any
-    mentions: Any
 
 
 def require_engine(engine: str) -> None:
@@ -95,11 +88,11 @@ def open_tables(graph: str | Path | Catalog, engine: Engine = "duckdb") -> Count
     require_engine(engine)
     backend = _connect(engine)
     if isinstance(graph, (str, Path)):
-        return Counted(*(_read(backend, Path(graph), name) for name in Counted._fields))
+        return Counted(*(_read(backend, Path(graph), name) for name in _COUNTED))
     from skillgraph.counts.tabling import tables_of
 
     tables = tables_of(graph)
-    return Counted(*(_hold(backend, name, tables[name]) for name in Counted._fields))
+    return Counted(*(_hold(backend, name, tables[name]) for name in _COUNTED))
 
 
 def fetch_rows(expression: ibis.Table) -> list[dict[str, Any]]:
@@ -110,7 +103,8 @@ def fetch_rows(expression: ibis.Table) -> list[dict[str, Any]]:
     """
     backend = expression.get_backend()
     if backend.name == "duckdb":
-        return expression.to_pyarrow().to_pylist()  # type: ignore[no-any-return]
+        with duckdb_faults():
+            return expression.to_pyarrow().to_pylist()  # type: ignore[no-any-return]
     found = backend.raw_sql(backend.compile(expression)).toArrow()
     return found.cast(expression.schema().to_pyarrow()).to_pylist()  # type: ignore[no-any-return]
 
@@ -120,7 +114,7 @@ def _connect(engine: Engine) -> Any:  # noqa: ANN401 -- a backend of either engi
 
     if engine == "duckdb":
         backend = ibis.duckdb.connect()
-        backend.raw_sql(f"SET memory_limit = '{MEMORY_LIMIT}'")
+        backend.raw_sql(f"SET memory_limit = '{memory_limit()}'")
         backend.raw_sql("SET preserve_insertion_order = false")
         spilled = Path(gettempdir(), f"skillgraph-duckdb-{os.getpid()}")  # not into the folder of the caller
         backend.raw_sql(f"SET temp_directory = '{str(spilled).replace(chr(39), chr(39) * 2)}'")
@@ -179,8 +173,10 @@ def _read(backend: Any, folder: Path, name: str) -> ibis.Table:  # noqa: ANN401 
             remedy="give a folder that `skillgraph export parquet` wrote",
         )
     _check_version(path)
-    if backend.name == "duckdb" and path.is_dir():
-        table = backend.read_parquet(sorted(map(str, path.rglob("*.parquet"))), table_name=name)
+    if backend.name == "duckdb":
+        files = sorted(path.rglob("*.parquet")) if path.is_dir() else [path]
+        with duckdb_faults():
+            table = backend.read_parquet([str(file) for file in files], table_name=name)
     else:
         table = backend.read_parquet(str(path.absolute()), table_name=name)
     return table.select([column.name for column in TABLES[name]])
@@ -218,6 +214,7 @@ def _files(folder: Path, name: str) -> Path | None:
 def _hold(backend: Any, name: str, table: pa.Table) -> ibis.Table:  # noqa: ANN401 -- a backend of either engine
     """Put a table of ours into an engine; Ibis takes it to Spark by pandas, which fails at null decimals."""
     if backend.name == "duckdb":
-        return backend.create_table(name, table)
+        with duckdb_faults():
+            return backend.create_table(name, table)
     start_session().createDataFrame(table).createOrReplaceTempView(name)
     return backend.table(name)

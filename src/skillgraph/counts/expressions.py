@@ -21,7 +21,7 @@ except ImportError as error:
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from skillgraph.counts.engines import Counted
+    from skillgraph.counts.counted import Counted
 
 Step = Literal["month", "quarter", "year"]
 STEPS: Final[tuple[Step, ...]] = ("month", "quarter", "year")
@@ -58,6 +58,13 @@ def counted_documents(tables: Counted, population: Population) -> ibis.Table:
     return _of_population(tables.documents.filter(_.copy_of.isnull()), population)
 
 
+def _units(tables: Counted, population: Population) -> ibis.Table:
+    """Give the documents of a population as `Counted.units` has them."""
+    if population == Population():
+        return tables.units
+    return tables.units.semi_join(counted_documents(tables, population), "document")
+
+
 def _of_population(documents: ibis.Table, population: Population) -> ibis.Table:
     for name in ("role", "employer", "seniority"):
         value = getattr(population, name)
@@ -76,14 +83,13 @@ def tally_documents(tables: Counted, population: Population, step: Step) -> ibis
         was read (``silent``), and ``copies``, near-copies that are not among them.
 
     """
-    counted = counted_documents(tables, population)
+    counted = _units(tables, population)
     copies = _of_population(tables.documents.filter(_.copy_of.notnull()), population)
     fine = counted.date_precision.isin(_FINE_ENOUGH[step])
     sums = counted.aggregate(documents=_.count(), dated=_.date.count(), fine=_.document.count(where=fine))
-    asking = tables.mentions.filter(_.need.notnull()).select("document").distinct()
-    silent = counted.anti_join(asking, "document").aggregate(silent=_.count())
+    silent = counted.anti_join(tables.asked.select("number").distinct(), "number")
     return (
-        sums.cross_join(silent)
+        sums.cross_join(silent.aggregate(silent=_.count()))
         .cross_join(copies.aggregate(copies=_.count()))
         .select(
             *(_[name].cast("int64").name(name) for name in ("documents", "dated", "fine", "silent", "copies"))
@@ -99,10 +105,10 @@ def documents_by_origin(tables: Counted, population: Population) -> ibis.Table:
 
 
 def dated_documents(tables: Counted, population: Population, step: Step) -> ibis.Table:
-    """Give document and ``period`` (its first day) of those that are dated finely enough."""
-    documents = counted_documents(tables, population)
+    """Give number and ``period`` (its first day) of documents that are dated finely enough."""
+    documents = _units(tables, population)
     fine = documents.filter(documents.date_precision.isin(_FINE_ENOUGH[step]))
-    return fine.select("document", period=_.date.truncate(_UNITS[step]).cast("date"))
+    return fine.select("number", period=_.date.truncate(_UNITS[step]).cast("date"))
 
 
 def documents_by_period(tables: Counted, population: Population, step: Step) -> ibis.Table:
@@ -111,24 +117,19 @@ def documents_by_period(tables: Counted, population: Population, step: Step) -> 
     return dated.group_by("period").aggregate(documents=_.count().cast("int64")).order_by("period")
 
 
-def _requests(tables: Counted, kinds: Collection[str]) -> ibis.Table:
-    """Give the mentions by which documents ask for concepts of some kinds."""
-    return tables.mentions.filter(_.need.notnull(), _.kind.isin(sorted(kinds)))
-
-
 def asked_concepts(tables: Counted, kinds: Collection[str] = DEFAULT_KINDS) -> ibis.Table:
-    """Give what each document asks for: ``document``, ``concept``, and in ``required`` 1 where it is."""
-    asked = _requests(tables, kinds)
-    return asked.group_by("document", "concept").aggregate(
-        required=(_.need == "required").cast("int64").max()
-    )
+    """Give what each document asks for, as numbers: ``number``, ``code``, and ``required``, 1 where it is."""
+    of_kinds = tables.concepts.filter(_.kind.isin(sorted(kinds)))
+    return tables.asked.semi_join(of_kinds, "code")
 
 
-def _count_asking(asked: ibis.Table, *keys: str) -> ibis.Table:
-    """Count rows of `asked_concepts` by some columns: *keys*, ``asked``, ``required``."""
-    return asked.group_by(*keys).aggregate(
+def _count_asking(tables: Counted, asked: ibis.Table, *keys: str) -> ibis.Table:
+    """Count rows of `asked_concepts`: *keys*, ``concept``, ``asked``, ``required``."""
+    counts = asked.group_by(*keys, "code").aggregate(
         asked=_.count().cast("int64"), required=_.required.sum().cast("int64")
     )
+    named = counts.join(tables.concepts.select("code", "concept"), "code")
+    return named.select(*keys, "concept", "asked", "required")
 
 
 def asked_by_period(
@@ -137,13 +138,12 @@ def asked_by_period(
     """Count the documents that ask for a concept, period by period.
 
     Returns:
-        ``concept``, ``period``, ``asked``, ``required``; in the order of CURIEs, then of time.
+        ``period``, ``concept``, ``asked``, ``required``; in the order of CURIEs, then of time.
 
     """
     dated = dated_documents(tables, population, step)
-    found = asked_concepts(tables, kinds).join(dated, "document")
-    counts = _count_asking(found, "concept", "period")
-    return counts.order_by("concept", "period")
+    found = asked_concepts(tables, kinds).join(dated, "number")
+    return _count_asking(tables, found, "period").order_by("concept", "period")
 
 
 def asked_by_role(
@@ -156,8 +156,9 @@ def asked_by_role(
 
     """
     documents = counted_documents(tables, population).select("document", "role")
-    found = asked_concepts(tables, kinds).join(documents, "document")
-    counts = _count_asking(found, "role", "concept")
+    documents = documents.join(tables.units, "document").select("number", "role")
+    found = asked_concepts(tables, kinds).join(documents, "number")
+    counts = _count_asking(tables, found, "role")
     return counts.order_by(ibis.asc("role", nulls_first=True), "concept")
 
 
@@ -189,43 +190,40 @@ def asked_together(
         ``first``, ``second``, ``together``; in the order of both.
 
     """
-    documents = counted_documents(tables, population).select("document")
-    asked = _requests(tables, kinds).select("document", "concept")
-    # Texts are joined once; pairs, of which there are very many, are made of numbers.
-    names = asked.select("concept").distinct()
-    concepts = names.select("concept", code=ibis.row_number().over(order_by=_.concept)).cache()
-    numbered = documents.select("document", number=ibis.row_number().over(order_by=_.document)).cache()
-    units = asked.join(concepts, "concept").join(numbered, "document")
-    units = units.select(number=_.number.cast("int32"), code=_.code.cast("int32")).distinct().cache()
-    one, other = units.view(), units.view()
+    asked = _asked_in(tables, population, kinds).select("number", "code")
+    one, other = asked.view(), asked.view()
     if concept is None:
         pairs = one.join(other, [one.number == other.number, one.code < other.code])
     else:
-        own = concepts.filter(_.concept == concept).select("code")
+        own = tables.concepts.filter(_.concept == concept).select("code")
         one = one.semi_join(own, "code")
         pairs = one.join(other, [one.number == other.number, one.code != other.code])
     pairs = pairs.select(a=one.code, b=other.code)
     counts = pairs.group_by("a", "b").aggregate(together=_.count().cast("int64")).filter(_.together >= least)
-    first = concepts.select(a=_.code.cast("int32"), first=_.concept)
-    second = concepts.select(b=_.code.cast("int32"), second=_.concept)
+    first = tables.concepts.select(a=_.code, first=_.concept)
+    second = tables.concepts.select(b=_.code, second=_.concept)
     named = counts.join(first, "a").join(second, "b")
     return named.select("first", "second", "together").order_by("first", "second")
+
+
+def _asked_in(tables: Counted, population: Population, kinds: Collection[str]) -> ibis.Table:
+    """Give what the documents of a population ask for, as `asked_concepts` does."""
+    asked = asked_concepts(tables, kinds)
+    if population == Population():
+        return asked
+    return asked.semi_join(_units(tables, population), "number")
 
 
 def asked_in_all(
     tables: Counted, population: Population, *, kinds: Collection[str] = DEFAULT_KINDS
 ) -> ibis.Table:
     """Count the documents that ask for a concept: ``concept``, ``asked``, ``required``; in this order."""
-    documents = counted_documents(tables, population).select("document")
-    found = asked_concepts(tables, kinds).semi_join(documents, "document")
-    counts = _count_asking(found, "concept")
-    return counts.order_by("concept")
+    return _count_asking(tables, _asked_in(tables, population, kinds)).order_by("concept")
 
 
 def named_concepts(tables: Counted) -> ibis.Table:
     """Give ``concept``, ``label`` and ``kind`` of what is named, in the order of CURIEs."""
-    names = tables.mentions.group_by("concept").aggregate(label=_.label.min(), kind=_.kind.min())
-    return names.order_by("concept")
+    return tables.concepts.select("concept", "label", "kind").order_by("concept")
 
 
 def stated_pay(tables: Counted, population: Population) -> ibis.Table:
@@ -258,9 +256,7 @@ def documents_by_size(
     tables: Counted, population: Population, *, kinds: Collection[str] = DEFAULT_KINDS
 ) -> ibis.Table:
     """Count documents by how many concepts they ask for: ``size``, ``documents``; none of size 0 is told."""
-    documents = counted_documents(tables, population).select("document")
-    asked = asked_concepts(tables, kinds).semi_join(documents, "document")
-    sizes = asked.group_by("document").aggregate(size=_.count().cast("int64"))
+    sizes = _asked_in(tables, population, kinds).group_by("number").aggregate(size=_.count().cast("int64"))
     return sizes.group_by("size").aggregate(documents=_.count().cast("int64")).order_by("size")
 
 
@@ -276,8 +272,8 @@ def pay_by(
     """
     stated = stated_pay(tables, population)
     if by == "skill":
-        asked = asked_concepts(tables, kinds).select("document", group=_.concept)
-        stated = stated.join(asked, "document")
+        asked = asked_concepts(tables, kinds).join(tables.concepts.select("code", group=_.concept), "code")
+        stated = stated.join(tables.units.select("document", "number"), "document").join(asked, "number")
     else:
         stated = stated.mutate(group=stated[{"role": "role", "level": "seniority"}[by]])
     keys = ("group", "currency", "per", "low", "high")
@@ -300,7 +296,7 @@ def places_asking(
 
     """
     documents = counted_documents(tables, population).select("document", "date")
-    asked = _requests(tables, kinds).filter(_.slot == "object")
+    asked = tables.mentions.filter(_.need.notnull(), _.kind.isin(sorted(kinds)), _.slot == "object")
     asked = asked.filter(_.concept.isin(sorted(concepts)))
     spans = tables.evidence.select("statement", "document", "passage", "start", "end").distinct()
     rows = asked.join(spans, ["statement", "document", "passage"]).join(documents, "document")
