@@ -36,7 +36,7 @@ class Counted:
 
     @cached_property
     def units(self) -> ibis.Table:
-        """Documents that count: ``document``, ``date``, ``date_precision`` and ``number``; near-copies once."""
+        """Documents that count, near-copies once: ``document``, ``date`` and its precision, ``number``."""
         import ibis
         from ibis import _
 
