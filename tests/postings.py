@@ -33,6 +33,7 @@ class Posting:
     per: str | None = "year"
     text: str = ""
     places: Sequence[str] = ()
+    duties: Sequence[str] = ()
 
 
 def make_postings(*postings: Posting) -> Catalog:
@@ -62,6 +63,9 @@ def _add(catalog: Catalog, name: str, posting: Posting) -> None:
             ("sg:prefers", "preferred") if skill.endswith("?") else ("sg:requires", "required")
         )
         _state(catalog, document, Statement("", "", own, relation, concept, modality=modality), line, posting)
+    for line, duty in enumerate(posting.duties, len(posting.skills) + 2):
+        concept = _concept(catalog, duty, "duty")
+        _state(catalog, document, Statement("", "", own, "sg:hasDuty", concept), line, posting)
     if posting.pay:
         low, high = (None if end is None else Decimal(end) for end in posting.pay)
         figure = Figure(

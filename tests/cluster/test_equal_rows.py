@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 
 from skillgraph.corpus.ingest import ingest_documents
 from skillgraph.counts import expressions
-from skillgraph.counts.counted import Counted
 from skillgraph.counts.engines import ENGINES, fetch_rows, open_tables
 from skillgraph.counts.expressions import GROUPINGS, STEPS, Grouping, Population, Step
+from skillgraph.counts.numbering import Counted
 from skillgraph.counts.parquet import render_parquet
 from skillgraph.counts.schema import TABLES, Column, arrow_schema
 from skillgraph.store.opening import open_catalog
@@ -87,6 +87,7 @@ def _counts(tables: Counted, step: Step, by: Grouping) -> dict[str, Any]:
         "tally": expressions.tally_documents(tables, ALL, step),
         "documents": expressions.documents_by_period(tables, ALL, step),
         "asked": expressions.asked_by_period(tables, ALL, step),
+        "named": expressions.named_by_period(tables, ALL, step, concepts=["a", "b"]),
         "by role": expressions.asked_by_role(tables, ALL),
         "roles": expressions.documents_by_role(tables, ALL),
         "in a place": expressions.asked_in_all(tables, Population(seniority="senior", place="b")),

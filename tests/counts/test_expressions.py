@@ -14,9 +14,9 @@ from postings import Posting, make_postings
 from skillgraph.answers.ranking import documents_asking
 from skillgraph.answers.requirements import ASKING_RELATIONS
 from skillgraph.counts import expressions
-from skillgraph.counts.counted import Counted
 from skillgraph.counts.engines import open_tables
 from skillgraph.counts.expressions import STEPS, Population, Step
+from skillgraph.counts.numbering import Counted
 from skillgraph.language.kinds import DEFAULT_KINDS
 
 EVERYTHING = Population()

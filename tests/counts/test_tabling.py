@@ -93,6 +93,35 @@ def test_what_is_inferred_is_no_mention_and_asks_for_nothing() -> None:
     assert [row["need"] for row in rows["statements"]] == [None]
 
 
+def test_what_stands_in_the_words_of_a_duty_is_mentioned_and_not_asked_for() -> None:
+    rows = rows_of(make_postings(Posting(["Latin"], duties=["Run jobs with Airflow and Python"])))
+
+    inside = {row["label"]: row for row in rows["mentions"] if row["slot"] == "words"}
+
+    assert inside.keys() == {"Apache Airflow", "Python"}
+    assert {(row["need"], row["role"], row["kind"]) for row in inside.values()} == {
+        (None, None, "tool"),
+        (None, None, "programming-language"),
+    }
+    assert {row["statement"] for row in inside.values()} == {
+        row["statement"] for row in rows["mentions"] if row["kind"] == "duty"
+    }
+
+
+def test_what_stands_in_a_qualifier_is_mentioned() -> None:
+    catalog = make_postings(Posting(duties=["Run pipelines"]))
+    [curie] = catalog.statements
+    catalog.statements[curie] = replace(catalog.statements[curie], means="with Airflow")
+
+    assert "Apache Airflow" in {row["label"] for row in rows_of(catalog)["mentions"]}
+
+
+def test_a_title_names_no_skill_and_a_name_of_the_vocabulary_is_no_other() -> None:
+    rows = rows_of(make_postings(Posting(["Python"], role="Python Developer")))
+
+    assert [row["slot"] for row in rows["mentions"] if row["label"] == "Python"] == ["object"]
+
+
 def test_a_copy_names_the_first_of_its_like() -> None:
     postings = [Posting(["Baking", "Latin"], text=text) for text in ("one", "other", "one")]
 

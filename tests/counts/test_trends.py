@@ -129,3 +129,21 @@ def test_periods_run_over_the_turn_of_a_year(step: str, count: int) -> None:
     last = {"month": date(2026, 2, 1), "quarter": date(2026, 1, 1), "year": date(2026, 1, 1)}[step]
 
     assert len(periods_between([last, first], step)) == count  # type: ignore[arg-type]
+
+
+def test_beside_a_trend_stands_what_is_named_at_all() -> None:
+    asked = [Posting(["Python"], date=f"2026-01-{day:02}") for day in range(1, 11)]
+    duties = [Posting(duties=["Write jobs in Python"], date=f"2026-02-{day:02}") for day in range(1, 11)]
+    silent = [Posting(["Latin"], date=f"2026-02-{day:02}") for day in range(1, 11)]
+
+    [moved] = [row for row in trends(*asked, *duties).rows if row.label == "Python"]
+    [gone] = [row for row in trends(*asked, *silent).rows if row.label == "Python"]
+
+    assert (moved.verdict, moved.named, moved.verdict_as_named) == ("falls", (10, 10), "no change shown")
+    assert (gone.verdict, gone.named, gone.verdict_as_named) == ("falls", (10, 0), "falls")
+
+
+def test_where_no_trend_is_told_what_is_named_is_not_counted() -> None:
+    rows = trends(*[Posting(["Python"], date="2026-01-01")] * 3, Posting(["Python"], date="2026-02-01")).rows
+
+    assert [(row.verdict, row.named, row.verdict_as_named) for row in rows] == [("few", (), None)]

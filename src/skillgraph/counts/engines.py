@@ -10,8 +10,8 @@ from pathlib import Path
 from tempfile import gettempdir
 from typing import TYPE_CHECKING, Any, Final, Literal
 
-from skillgraph.counts.counted import Counted
 from skillgraph.counts.faults import duckdb_faults, memory_limit
+from skillgraph.counts.numbering import Counted
 from skillgraph.counts.schema import SCHEMA_VERSION, TABLES, VERSION_KEY
 from skillgraph.errors import GraphError, MissingExtraError, UsageError
 

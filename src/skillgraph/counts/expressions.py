@@ -21,7 +21,7 @@ except ImportError as error:
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from skillgraph.counts.counted import Counted
+    from skillgraph.counts.numbering import Counted
 
 Step = Literal["month", "quarter", "year"]
 STEPS: Final[tuple[Step, ...]] = ("month", "quarter", "year")
@@ -144,6 +144,24 @@ def asked_by_period(
     dated = dated_documents(tables, population, step)
     found = asked_concepts(tables, kinds).join(dated, "number")
     return _count_asking(tables, found, "period").order_by("concept", "period")
+
+
+def named_by_period(
+    tables: Counted, population: Population, step: Step, *, concepts: Collection[str]
+) -> ibis.Table:
+    """Count the documents that name some concepts at all, asked for or not, period by period.
+
+    Returns:
+        ``concept``, ``period``, ``named``; in the order of CURIEs, then of time.
+
+    """
+    named = tables.mentions.filter(_.concept.isin(sorted(concepts))).select("document", "concept").distinct()
+    documents = tables.units.select("document", "number")
+    dated = dated_documents(tables, population, step).join(documents, "number")
+    counts = (
+        named.join(dated, "document").group_by("concept", "period").aggregate(named=_.count().cast("int64"))
+    )
+    return counts.order_by("concept", "period")
 
 
 def asked_by_role(

@@ -123,7 +123,13 @@ TABLES: Final[dict[str, tuple[Column, ...]]] = {
     "mentions": (
         *_PLACE,
         Column("statement", "string", "the statement in which the passage names it", required=True),
-        Column("slot", "string", "`subject` or `object` of that statement", required=True),
+        Column(
+            "slot",
+            "string",
+            "`subject` or `object` of that statement; `words` where it stands in the name of one of them, "
+            "say of a duty, or in a qualifier",
+            required=True,
+        ),
         Column("concept", "string", "CURIE; what documents share for a role of their own", required=True),
         Column("label", "string", "its label", required=True),
         Column("kind", "string", "its kind", required=True),

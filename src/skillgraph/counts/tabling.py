@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING, Any, Final
 
 from skillgraph.answers.requirements import asks_for, need_of
 from skillgraph.counts.schema import FRACTION_DIGITS, TABLES, WHOLE_DIGITS
+from skillgraph.extraction.forms import bundled_vocabulary
+from skillgraph.extraction.matching import find_matches
 from skillgraph.identifiers import document_of
 from skillgraph.language.folding import fold
 from skillgraph.language.kinds import ROLE
 from skillgraph.language.lexicon import words_for
 from skillgraph.language.words import tokenize
 from skillgraph.projection.counting import near_copies
+from skillgraph.projection.known import NAMES_OF_THEIR_OWN
 from skillgraph.store.about import iter_namings
 from skillgraph.store.sharing import over_documents, own_concepts
 
@@ -30,6 +33,8 @@ _QUALIFIERS: Final = (
     "sentence subject relation object modality level purpose means reason condition scope quantifier manner "
     "status rule list position"
 ).split()
+#: Those of them that are words of the passage.
+_WORDS: Final = "purpose means reason condition scope manner".split()
 _FIGURE: Final = "measure bound unit direction currency per statistic place population".split()
 _PRECISIONS: Final = ("year", "month", "day")
 
@@ -63,7 +68,7 @@ def rows_of(catalog: Catalog) -> dict[str, list[Row]]:
         "statements": [_statement(catalog, s) for s in catalog.statements.values()],
         "figures": list(_figures(catalog)),
         "evidence": list(_evidence(catalog)),
-        "mentions": list(_mentions(told)),
+        "mentions": [*_mentions(told), *_mentions_in_words(told)],
     }
 
 
@@ -229,3 +234,42 @@ def _mentions(told: Catalog) -> Iterator[Row]:
         places = dict.fromkeys((e.document, e.passage) for e in naming.evidence)
         for document, passage in places:
             yield {"document": document, "passage": passage, **shared}
+
+
+def _mentions_in_words(told: Catalog) -> Iterator[Row]:
+    """Give what the vocabulary has and a statement names in its words alone: a duty to run *Airflow* jobs."""
+    vocabulary = bundled_vocabulary()
+    for statement in told.statements.values():
+        if statement.status == "inferred":
+            continue
+        ends = {statement.subject, statement.object}
+        named = {
+            match.form.concept: None
+            for text in _words_of(told, statement)
+            for match in find_matches(tokenize(text), vocabulary)
+            if match.form.concept not in ends
+        }
+        places = dict.fromkeys((e.document, e.passage) for e in statement.evidence)
+        for curie in named:
+            concept = told.concepts.get(curie) or vocabulary.concepts[curie]
+            for document, passage in places:
+                yield {
+                    "document": document,
+                    "passage": passage,
+                    "statement": statement.id,
+                    "slot": "words",
+                    "concept": curie,
+                    "label": concept.label,
+                    "kind": concept.kind,
+                    "need": None,
+                    "role": None,
+                }
+
+
+def _words_of(told: Catalog, statement: Statement) -> Iterator[str]:
+    known = bundled_vocabulary().concepts
+    for curie in (statement.subject, statement.object):
+        concept = told.concepts.get(curie or "")
+        if concept is not None and concept.id not in known and concept.kind not in NAMES_OF_THEIR_OWN:
+            yield concept.label
+    yield from filter(None, (getattr(statement, name) for name in _WORDS))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from skillgraph.counts.expressions import (
@@ -11,6 +11,7 @@ from skillgraph.counts.expressions import (
     asked_by_period,
     documents_by_origin,
     documents_by_period,
+    named_by_period,
     tally_documents,
 )
 from skillgraph.counts.significance import (
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
 FEWEST: Final = 5
 #: The false discovery rate at which a trend is told.
 FALSE_DISCOVERY_RATE: Final = 0.1
+#: Probability by chance up to which the one test of what is named tells a change.
+SIGNIFICANCE: Final = 0.05
 Verdict = Literal["rises", "falls", "no change shown", "few"]
 
 
@@ -66,6 +69,7 @@ class Trend:
         shares: One for each period.
         test: None where there is nothing to test, or few documents ask for it.
         adjusted: The least false discovery rate at which the trend would be told.
+        named: Of each period, how many documents name it at all, in duties too; () where no trend is told.
 
     """
 
@@ -75,6 +79,17 @@ class Trend:
     shares: tuple[Share, ...]
     test: TrendTest | None
     adjusted: float | None
+    named: tuple[int, ...] = ()
+
+    @property
+    def verdict_as_named(self) -> Verdict | None:
+        """What the same test, alone, comes to of documents that name it; None where no trend is told."""
+        if not self.named:
+            return None
+        test = trend_test(self.named, [share.documents for share in self.shares])
+        if test is None or test.probability > SIGNIFICANCE:
+            return "no change shown"
+        return "rises" if test.slope > 0 else "falls"
 
     @property
     def total(self) -> Share:
@@ -182,6 +197,7 @@ def count_trends(
         Trend(curie, *survey.names[curie], shares[curie], tests.get(curie), adjusted.get(curie))
         for curie in (counts if concepts is None else concepts)
     ]
+    rows = _with_named(survey, rows, periods, population=population, step=step)
     return Trends(
         step,
         tuple(periods),
@@ -195,6 +211,24 @@ def count_trends(
         required,
         tuple(sorted(origins, key=lambda origin: -origin[1])),
     )
+
+
+def _with_named(
+    survey: Survey, rows: Sequence[Trend], periods: Sequence[date], *, population: Population, step: Step
+) -> list[Trend]:
+    """Count what is named beside what is asked for, where a trend is told."""
+    told = [row.concept for row in rows if row.verdict in ("rises", "falls")]
+    if not told:
+        return list(rows)
+    found: dict[str, dict[date, int]] = {curie: {} for curie in told}
+    for row in survey.rows(named_by_period(survey.tables, population, step, concepts=told)):
+        found[row["concept"]][row["period"]] = row["named"]
+    return [
+        replace(row, named=tuple(found[row.concept].get(period, 0) for period in periods))
+        if row.concept in found
+        else row
+        for row in rows
+    ]
 
 
 def _test(shares: Sequence[Share], *, required: bool) -> TrendTest | None:

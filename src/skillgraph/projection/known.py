@@ -11,7 +11,7 @@ from skillgraph.model import Concept
 
 _COLUMNS_OF_CONCEPTS: Final = 7
 #: Kinds whose names are no skill's: the employer *xAI* is not *XAI*, explainable AI.
-_NAMES_OF_THEIR_OWN: Final = frozenset({"employer", "role", "career-stage", "group", "place"})
+NAMES_OF_THEIR_OWN: Final = frozenset({"employer", "role", "career-stage", "group", "place"})
 
 
 class KnownConcepts(Mapping[str, Concept]):
@@ -98,6 +98,6 @@ def counted_as(concept: Concept) -> str:
 
     """
     known = known_concepts()
-    if known.is_named(concept.id) or concept.kind in _NAMES_OF_THEIR_OWN:
+    if known.is_named(concept.id) or concept.kind in NAMES_OF_THEIR_OWN:
         return concept.id
     return known.names.get(concept.label.casefold(), concept.id)

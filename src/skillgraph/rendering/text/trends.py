@@ -6,7 +6,7 @@ from functools import cached_property
 from itertools import groupby
 from typing import TYPE_CHECKING, Any, Final
 
-from skillgraph.counts.trends import FALSE_DISCOVERY_RATE, FEWEST, Trend, Trends, name_period
+from skillgraph.counts.trends import FALSE_DISCOVERY_RATE, FEWEST, SIGNIFICANCE, Trend, Trends, name_period
 from skillgraph.rendering.qualifiers import count_words
 from skillgraph.rendering.text.counted import (
     COUNTED_NOT_QUOTED,
@@ -84,6 +84,7 @@ class _Told:
             "exact": row.test.is_exact if row.test else None,
             "false_discovery_rate": rounded(row.adjusted),
             "all": share_value(row.total),
+            "named": {"documents": sum(row.named), "verdict": row.verdict_as_named} if row.named else None,
             "counts": [
                 {"period": name, **share_value(share)}
                 for name, share in zip(self.names, row.shares, strict=True)
@@ -103,8 +104,9 @@ class _Told:
         for verdict, group in groupby(self.rows, key=lambda row: row.verdict):
             rows = list(group)
             yield Text(_HEADINGS[verdict], 0, "heading")
+            named = ["named in"] if rows[0].named else []
             yield TextTable(
-                ["", *self._heads(), "all", "required", "FDR"], [self._cells(row) for row in rows]
+                ["", *self._heads(), "all", "required", "FDR", *named], [self._cells(row) for row in rows]
             )
             for row in rows if self.evidence else ():
                 yield Text(row.label, 1)
@@ -121,7 +123,8 @@ class _Told:
         ]
         total = row.total
         rate = f"{row.adjusted:.2g}" if row.adjusted is not None else ""
-        return [row.label, *shares[-_MOST_PERIODS:], share_words(total), str(total.required), rate]
+        named = [f"{sum(row.named)}, {row.verdict_as_named}"] if row.named else []
+        return [row.label, *shares[-_MOST_PERIODS:], share_words(total), str(total.required), rate, *named]
 
     def table(self) -> TextTable:
         rows = [
@@ -186,7 +189,8 @@ def explain_trends(trends: Trends) -> str:
         f"{COUNTING} {INTERVALS} What {FEWEST} documents or more ask for is tested for a linear trend over "
         f"the {periods} with the Cochran\u2013Armitage test, exactly where few ask or few do not; of {tests} "
         "those are told whose false discovery rate (Benjamini\u2013Hochberg, the column FDR) is at most "
-        f"{FALSE_DISCOVERY_RATE:g}."
+        f"{FALSE_DISCOVERY_RATE:g}. Beside a trend stands how many documents name the thing at all, in "
+        f"duties too, and what the same test alone, at {SIGNIFICANCE:g}, says of these."
     )
 
 
