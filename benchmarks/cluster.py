@@ -1,9 +1,11 @@
 """Measure how documents are read on Spark, and what a document takes: results in `benchmarks/cluster.md`.
 
+    python benchmarks/cluster.py ingest 500             # `skillgraph ingest` in one process, without Spark
     python benchmarks/cluster.py plain 500              # the workers' own code, without Spark
     python benchmarks/cluster.py spark 500 --workers 1  # on so many workers of one core, start-up apart
 
-Seconds are told by the clock, and of processor time: of this process, or of all that it has begun.
+Seconds are told by the clock, and of processor time: of this process, or of all that it has begun. Bytes are
+those of a document: of its source, in Parquet, in N-Quads, and what was shuffled.
 
 Documents are advertisements of our own wording, made of a seed. Every call prints one row of Markdown; the
 load of the machine stands in it, for two workers on two busy cores measure the others.
@@ -108,10 +110,28 @@ def read_plainly(number: int, folder: Path, *, is_short: bool, tables_only: bool
     return time.perf_counter() - start, time.process_time() - used
 
 
+def read_into_corpus(number: int, folder: Path, *, is_short: bool) -> tuple[float, float]:
+    """Read documents as `skillgraph ingest` does; give the seconds, and those of processor."""
+    from skillgraph.corpus.ingest import ingest_documents
+
+    paths = [folder / f"sample-{each:07}.md" for each in range(number)]
+    for each, path in enumerate(paths):
+        path.write_text(write_document(each, is_short=is_short), encoding="utf-8")
+    ingest_documents(paths[:5], folder / "warm")
+    start, used = time.perf_counter(), time.process_time()
+    ingest_documents(paths, folder / "corpus")
+    return time.perf_counter() - start, time.process_time() - used
+
+
 def read_on_spark(
     number: int, folder: Path, *, workers: int, is_short: bool, tables_only: bool
-) -> tuple[float, float]:
-    """Read documents on workers that have read some before; give the seconds, and those of processor."""
+) -> tuple[float, float, int]:
+    """Read documents on workers that have read some before.
+
+    Returns:
+        The seconds, those of processor, and the bytes that were shuffled.
+
+    """
     os.environ["PYSPARK_SUBMIT_ARGS"] = _SUBMIT.format(workers=workers)
     os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
     os.environ.setdefault("SPARK_LOCAL_IP", "127.0.0.1")
@@ -120,12 +140,21 @@ def read_on_spark(
     write_documents(folder / "in", number, is_short=is_short)
     write_documents(folder / "before", 110)
     ingest_on_spark(str(folder / "before"), folder / "warm")
-    start, used = time.perf_counter(), used_below(os.getpid())
+    start, used, shuffled = time.perf_counter(), used_below(os.getpid()), shuffled_bytes()
     run = ingest_on_spark(str(folder / "in"), folder / "out", with_quads=not tables_only)
     seconds, used = time.perf_counter() - start, used_below(os.getpid()) - used
     if (run.incoming, run.documents) != (number, number):
         sys.exit(f"{run.incoming} in, {run.documents} documents, {run.refused} refused")
-    return seconds, used
+    return seconds, used, shuffled_bytes() - shuffled
+
+
+def shuffled_bytes() -> int:
+    """Give how many bytes the workers have written for each other until now."""
+    from skillgraph.counts.engines import start_session
+
+    store = start_session().sparkContext._jsc.sc().statusStore()  # noqa: SLF001 -- no other way without its page
+    executors = store.executorList(False)  # noqa: FBT003 -- of Spark: those too that have ended
+    return sum(int(executors.apply(index).totalShuffleWrite()) for index in range(executors.size()))
 
 
 def used_below(process: int) -> float:
@@ -153,39 +182,38 @@ def bytes_of(folder: Path, pattern: str) -> int:
 def main() -> None:
     """Measure what was asked for, and print a row."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("how", choices=("plain", "spark"))
+    parser.add_argument("how", choices=("ingest", "plain", "spark"))
     parser.add_argument("number", type=int)
     parser.add_argument("--workers", type=int, default=1)
     parser.add_argument("--short", action="store_true")
     parser.add_argument("--tables-only", action="store_true")
     options = parser.parse_args()
     folder = Path(tempfile.mkdtemp(prefix="skillgraph-cluster-"))
+    shuffled = 0
     before = os.getloadavg()[0]
+    kind = {"is_short": options.short, "tables_only": options.tables_only}
     try:
-        if options.how == "plain":
-            seconds, used = read_plainly(
-                options.number, folder, is_short=options.short, tables_only=options.tables_only
-            )
+        if options.how == "ingest":
+            seconds, used = read_into_corpus(options.number, folder, is_short=options.short)
+        elif options.how == "plain":
+            seconds, used = read_plainly(options.number, folder, **kind)
         else:
-            seconds, used = read_on_spark(
-                options.number,
-                folder,
-                workers=options.workers,
-                is_short=options.short,
-                tables_only=options.tables_only,
+            seconds, used, shuffled = read_on_spark(options.number, folder, workers=options.workers, **kind)
+        sizes = [
+            sum(bytes_of(folder, pattern) for pattern in patterns)
+            for patterns in (
+                ("in/*",),
+                ("out/*/*.parquet", "unfinished/*/*.parquet"),
+                ("out/graph/*.gz", "unfinished/*/*.gz"),
             )
-        tables = (
-            bytes_of(folder, "out/*/*.parquet") + bytes_of(folder, "unfinished/*/*.parquet")
-        ) // options.number
-        quads = (bytes_of(folder, "out/graph/*.gz") + bytes_of(folder, "unfinished/*/*.gz")) // options.number
-        source = bytes_of(folder, "in/*") // options.number
+        ]
     finally:
         shutil.rmtree(folder, ignore_errors=True)
     workers = options.workers if options.how == "spark" else "none"
-    rate = options.number / used
-    load = f"{before:.1f}\u2013{os.getloadavg()[0]:.1f}"
-    cells = (options.how, workers, f"{options.number:,}", f"{seconds:.1f}", f"{used:.1f}", f"{rate:.1f}")
-    print("|", " | ".join(map(str, (*cells, f"{source:,}", f"{tables:,}", f"{quads:,}", load))), "|")
+    cells = [options.how, workers, f"{options.number:,}", f"{seconds:.1f}", f"{used:.1f}"]
+    cells += [f"{options.number / used:.1f}"]
+    cells += [f"{size // options.number:,}" for size in (*sizes, shuffled)]
+    print("|", " | ".join(map(str, (*cells, f"{before:.1f}\u2013{os.getloadavg()[0]:.1f}"))), "|")
     print(
         f"Python {platform.python_version()}, pyspark {version('pyspark')}, pyarrow {version('pyarrow')}",
         file=sys.stderr,

@@ -114,6 +114,12 @@ def advertisement(number: int) -> str:
     )
 
 
+def slow_advertisement() -> str:
+    """Write one whose reading takes more than a second of computing."""
+    needs = (f"- Experience with Python, Kafka and dbt in team {number}" for number in range(3000))
+    return "# Data Engineer\n\n## Requirements\n\n" + "\n".join(needs) + "\n"
+
+
 def write_advertisements(folder: Path, number: int, *, first: int = 0) -> Path:
     """Write so many advertisements into a folder, a file each."""
     folder.mkdir(parents=True, exist_ok=True)

@@ -3,6 +3,7 @@
 import gzip
 import threading
 from collections import Counter
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,16 @@ from pyoxigraph import RdfFormat, Store
 from skillgraph.cluster.folder_of_parts import COMMIT, UNFINISHED, finished_parts
 from skillgraph.corpus.ingest import ingest_documents
 from skillgraph.errors import DocumentError, GraphError, OutputError, UsageError
-from sparks import SOCKETS, advertisement, iter_processes, kill, run_ingest, wait_until, write_advertisements
+from sparks import (
+    SOCKETS,
+    advertisement,
+    iter_processes,
+    kill,
+    run_ingest,
+    slow_advertisement,
+    wait_until,
+    write_advertisements,
+)
 
 pytestmark = [
     pytest.mark.cluster,
@@ -50,11 +60,11 @@ def ingest(pattern: object, folder: Path, **options: Any) -> Any:
     return ingest_on_spark(str(pattern), folder, **options)
 
 
-def rows(folder: Path, name: str) -> list[dict[str, Any]]:
+def rows(folder: Path, name: str, *, file: str = "*.parquet") -> list[dict[str, Any]]:
     import pyarrow as pa
     import pyarrow.parquet as pq
 
-    found = [pq.read_table(path) for path in sorted((folder / name).glob("*.parquet"))]
+    found = [pq.read_table(path) for path in sorted((folder / name).glob(file))]
     return pa.concat_tables(found).to_pylist()  # type: ignore[no-any-return]
 
 
@@ -160,6 +170,35 @@ def test_rows_of_parquet_say_what_the_same_files_say(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="text"):
         ingest(tmp_path / "wrong.parquet", tmp_path / "other")
     assert_whole(tmp_path / "other", 6)
+
+
+def test_a_worker_stops_reading_what_takes_too_long_and_reads_on(tmp_path: Path, spark: Any) -> None:
+    from skillgraph.cluster.working import Task
+
+    texts = [advertisement(1), slow_advertisement(), advertisement(2)]
+    content = [text.encode() for text in texts]
+    told = [
+        (f"ad-{number}", sha256(data).hexdigest(), data, len(data), None)
+        for number, data in enumerate(content)
+    ]
+    frame = spark.createDataFrame(
+        told, "id string, sha256 string, content binary, size long, media_type string"
+    )
+    task = Task(str(tmp_path), "1", with_quads=False)
+
+    def read(batches: Any) -> Any:
+        from skillgraph.cluster.working import read_partition
+        from skillgraph.corpus import parallel
+
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(parallel, "MAX_SECONDS", 0.5)
+            yield from read_partition(batches, task=task)
+
+    [row] = frame.coalesce(1).mapInArrow(read, "part string, documents long").collect()
+
+    assert row["documents"] == 3
+    [refused] = rows(tmp_path / UNFINISHED, row["part"], file="refused.parquet")
+    assert (refused["path"], "seconds" in refused["reason"]) == ("ad-1", True)
 
 
 def test_a_worker_that_is_killed_costs_nothing_but_time(tmp_path: Path) -> None:

@@ -14,7 +14,8 @@ from skillgraph.cluster import working  # noqa: E402 -- needs pyarrow
 from skillgraph.cluster.folder_of_parts import UNFINISHED, finished_parts  # noqa: E402 -- as above
 from skillgraph.cluster.thinning import thin_parts  # noqa: E402 -- as above
 from skillgraph.cluster.working import Task, read_partition, slug_of_document  # noqa: E402 -- as above
-from sparks import advertisement  # noqa: E402 -- as above
+from skillgraph.corpus import parallel  # noqa: E402 -- as above
+from sparks import advertisement, slow_advertisement  # noqa: E402 -- as above
 
 _DEEP = "<div>" * 100_000 + "text"
 
@@ -105,6 +106,18 @@ def test_a_document_beyond_the_bounds_is_refused_and_its_neighbors_are_read(tmp_
     refused = {row["path"]: row["reason"] for row in table(part, "refused")}
     assert "large" in refused and refused["large"].startswith("the document")
     assert {"before", "after"}.isdisjoint(refused)
+
+
+def test_a_document_that_takes_too_long_is_refused_and_its_neighbors_are_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(parallel, "MAX_SECONDS", 0.5)
+    slow = slow_advertisement().encode()
+
+    part = read(tmp_path, before=advertisement(1).encode(), slow=slow, after=advertisement(2).encode())
+
+    assert [(row["path"], "seconds" in row["reason"]) for row in table(part, "refused")] == [("slow", True)]
+    assert len({row["document"] for row in table(part, "passages")}) == 2
 
 
 def test_proposed_concepts_of_documents_that_never_met_have_one_id(tmp_path: Path) -> None:
