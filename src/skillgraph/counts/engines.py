@@ -136,7 +136,7 @@ def start_session() -> Any:  # noqa: ANN401 -- of Spark Connect, or of Spark its
 
     try:
         builder = SparkSession.builder.appName("skillgraph")
-        if "SPARK_REMOTE" not in os.environ:
+        if os.environ.get("SPARK_REMOTE", "local").startswith("local"):  # not a server that others use
             builder = builder.config("spark.ui.showConsoleProgress", "false")
         session = builder.getOrCreate()
         session.conf.set("spark.sql.session.timeZone", "UTC")
