@@ -179,6 +179,18 @@ def test_nested_items_are_lists_within_lists() -> None:
     assert (parsed.lists[1].parent, parsed.lists[1].position) == (0, 1)
 
 
+def test_lines_with_a_label_each_are_no_wrapped_paragraph() -> None:
+    parsed = parse(
+        "## Tools\n\nRequired: Sonar (towed and fixed), Radar Console, Log\nPreferred: Tides, Charts\n",
+        "text/markdown",
+    )
+
+    assert [passage.text for passage in parsed.passages][1:] == [
+        "Required: Sonar (towed and fixed), Radar Console, Log",
+        "Preferred: Tides, Charts",
+    ]
+
+
 def test_wrapped_lines_are_one_paragraph_and_lead_back_to_both_lines() -> None:
     text = (
         "Overview\nA long line about the work of divers that was wrapped\nby an editor at sixty characters.\n"

@@ -10,6 +10,7 @@ from skillgraph.documents.blocks import Block, render_slice
 from skillgraph.documents.formats.html import html_blocks
 from skillgraph.documents.formats.inline import render_inline
 from skillgraph.documents.formats.plain import MARKER, guess_blocks, is_short
+from skillgraph.documents.labels import label_span
 from skillgraph.documents.outline import BOLD_LEVEL
 from skillgraph.documents.rows import Cell, row_blocks
 from skillgraph.documents.text import line_spans, trimmed
@@ -29,6 +30,7 @@ _ROW_CELL: Final = re.compile(r"(?:[^|\\]++|\\.)*+")
 _LIST_ENDS: Final = frozenset({"bullet_list_close", "ordered_list_close"})
 _WRAPPED_CHARACTERS: Final = 45
 _WRAP_WIDTH: Final = 140
+_OPENING: Final = 200
 _ENDED: Final = re.compile(r"[.!?:;\u2026][\"'\u201d\u2019)\]*_]*$")
 
 
@@ -221,20 +223,31 @@ class _Reader:
         groups: list[list[Span]] = []
         for line in lines:
             within_item = self._depth > 0 and MARKER.match(self.text, line.start, line.end) is None
-            if groups and (within_item or self._goes_on(groups[-1][-1], line, widest)):
+            if groups and (within_item or self._goes_on(groups[-1], line, widest)):
                 groups[-1].append(line)
             elif line.start < line.end:
                 groups.append([line])
         return groups
 
-    def _goes_on(self, before: Span, line: Span, widest: int) -> bool:
+    def _goes_on(self, group: Sequence[Span], line: Span, widest: int) -> bool:
+        before = group[-1]
         length = before.end - before.start
-        text = self.text[line.start : min(line.end, line.start + 200)]
+        text = self._opening(line)
         if length < _WRAPPED_CHARACTERS or MARKER.match(text):
             return False
+        if _has_label(text) and _has_label(self._opening(group[0])):
+            return False  # "Required: …", and on the next line "Preferred: …"
         first = text.split(None, 1)[0] if text.strip() else ""
         if first[:1].islower():
             return self.text[before.end - 1] != ":"
         wrapped = widest <= _WRAP_WIDTH and length + 1 + len(first) > widest
         ended = _ENDED.search(self.text[max(before.start, before.end - 6) : before.end])
         return wrapped and not ended
+
+    def _opening(self, line: Span) -> str:
+        return self.text[line.start : min(line.end, line.start + _OPENING)]
+
+
+def _has_label(line: str) -> bool:
+    label = label_span(line)
+    return label is not None and line[0].isupper() and line[label.end :].lstrip().startswith(":")
