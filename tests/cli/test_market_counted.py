@@ -149,7 +149,7 @@ def test_no_change_is_said_and_so_is_what_is_left_out(run: CommandLine, tmp_path
     told = run("market", "-g", graph_of(tmp_path, few))
 
     assert "What is counted here: 2 dated documents, 2026-01" in told
-    assert "no rise or fall shown: 0 skills tested" in told
+    assert "one period: no change can be shown" in told
     assert "Dates come from: text (2)." in told
     assert "Not counted: 1 document that has no date." in told
 
@@ -175,3 +175,25 @@ def test_twice_the_same_and_a_second_document_changes_the_counts_alone(
     assert first.partition("What is counted")[0].count("\n") == second.partition("What is counted")[0].count(
         "\n"
     )
+
+
+def test_of_one_period_it_is_said_that_no_change_can_be_shown(run: CommandLine, tmp_path: Path) -> None:
+    january = graph_of(tmp_path, make_postings(*(replace(p, date="2026-01-01") for p in POSTINGS)))
+
+    counts = run("market", "-g", january).partition("What is counted here: ")[2]
+
+    assert counts.startswith("30 dated documents, 2026-01\n")
+    assert "one period: no change can be shown" in counts
+    assert "tested" not in counts
+
+
+def test_where_only_a_near_copy_has_a_date_nothing_is_counted_over_time(
+    run: CommandLine, tmp_path: Path
+) -> None:
+    original = Posting(["Baking"], date=None, pay=(1, 2), text="same")
+    copied = graph_of(tmp_path, make_postings(original, replace(original, date="2026-01-01")))
+
+    counts = run("market", "-g", copied).partition("What is counted here: ")[2]
+
+    assert counts.startswith("no dated document counts\n")
+    assert "Not counted: 1 document that is a near-copy of another." in counts

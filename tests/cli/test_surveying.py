@@ -254,3 +254,35 @@ def test_documents_that_ask_for_nothing_are_told(run: CommandLine, tmp_path: Pat
 
     assert "1 document asks for nothing that was read, and counts as not asking." in printed
     assert run.json("trends", "-g", str(tmp_path / "graph"))["silent"] == 1
+
+
+def test_a_single_period_shows_shares_and_says_that_no_change_can_be_shown(run: CommandLine) -> None:
+    several, printed = (run("trends", "--by", step, "--explain") for step in ("quarter", "year"))
+
+    assert "16 documents, 2026: what is asked for" in printed
+    assert "One period: shares, no change can be shown" in printed
+    assert "One period shows no change: nothing was tested." in printed
+    for words in ("No change shown", "how that changes", "FDR", "A column is a period", "Few:"):
+        assert words in several
+        assert words not in printed
+
+
+def test_a_single_period_has_its_documents_too(run: CommandLine) -> None:
+    printed = run("trends", "Kafka", "--by", "year", "--evidence")
+
+    assert printed.count("2026-") == run.json("trends", "Kafka", "--by", "year")["rows"][0]["all"]["asked"]
+
+
+@pytest.mark.parametrize("verb", [("distinctive",), ("together", "Kafka")])
+def test_what_is_clear_is_so_at_the_rate_that_is_told(run: CommandLine, verb: tuple[str, ...]) -> None:
+    answer = run.json(*verb)
+    rows = [row for role in answer for row in role["rows"]] if verb == ("distinctive",) else answer
+
+    rates = [row["false_discovery_rate"] for row in rows]
+    assert any(rate is not None for rate in rates)
+    assert all(
+        rate is not None and rate <= 0.1 for row, rate in zip(rows, rates, strict=True) if row["clear"]
+    )
+    assert "false discovery rate (Benjamini\u2013Hochberg, the column FDR) of at most 0.1" in run(
+        *verb, "--explain"
+    )

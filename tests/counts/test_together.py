@@ -44,7 +44,8 @@ def test_a_pair_is_counted_as_adjacency_counts_it(other: str) -> None:
         count.units,
     )
     assert (pair.expected, pair.lift) == pytest.approx((count.expected, count.lift))
-    assert (pair.few, pair.is_clear) == (count.few, count.significant)
+    assert pair.few == count.few
+    assert pair.probability == pytest.approx(count.probability)
 
 
 def test_two_that_no_document_asks_for_together_are_told_all_the_same() -> None:
@@ -53,3 +54,34 @@ def test_two_that_no_document_asks_for_together_are_told_all_the_same() -> None:
     [pair] = count_pairs(survey, "concept:baking", "concept:latin")
 
     assert (pair.together, pair.first_documents, pair.second_documents, pair.few) == (0, 1, 1, True)
+
+
+def test_a_pair_that_is_named_stands_among_the_tests_of_all() -> None:
+    listed = {pair.second: pair for pair in count_pairs(SURVEY, "concept:baking")}
+
+    for name, pair in listed.items():
+        assert count_pairs(SURVEY, "concept:baking", name) == [pair]
+
+
+def test_a_pair_is_tested_among_all_that_not_few_documents_ask_for_also_what_never_stands_beside_it() -> None:
+    skills = [["Baking", "Latin"]] * 10 + [["Chess", "Music"]] * 10 + [["Rowing", "Poetry"]] * 4
+    survey = Survey(make_postings(*(Posting(own, text=str(n)) for n, own in enumerate(skills))))
+
+    [pair] = count_pairs(survey, "concept:baking")
+
+    assert pair.adjusted == pytest.approx(3 * pair.probability)  # Latin, Chess, Music
+    assert pair.probability < 0.05
+    assert pair.is_clear == (3 * pair.probability <= 0.1)
+
+
+def test_of_what_few_documents_ask_for_nothing_is_clear() -> None:
+    survey = Survey(
+        make_postings(
+            *(Posting(["Baking", "Latin"], text=str(n)) for n in range(4)),
+            *(Posting(text=f"more {n}") for n in range(60)),
+        )
+    )
+
+    [pair] = count_pairs(survey, "concept:baking")
+
+    assert (pair.few, pair.adjusted, pair.is_clear) == (False, None, False)

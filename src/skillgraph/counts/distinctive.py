@@ -6,17 +6,20 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from skillgraph.counts.expressions import Population, asked_by_role, documents_by_role
-from skillgraph.counts.significance import Distinction, distinction
-from skillgraph.counts.trends import FEWEST, Share
+from skillgraph.counts.significance import (
+    FEWEST,
+    Distinction,
+    adjusted_probabilities,
+    distinction,
+    is_clear,
+)
+from skillgraph.counts.trends import Share
 from skillgraph.language.kinds import DEFAULT_KINDS
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Mapping
 
     from skillgraph.counts.survey import Survey
-
-#: Standard deviations from which on a thing is said to set a role apart.
-CLEAR: float = 1.96
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +33,8 @@ class Distinctive:
         inside: Of the documents about the role.
         outside: Of all others.
         distinction: How far the two differ.
+        adjusted: The least false discovery rate at which it would be called clear; None where fewer than
+            `FEWEST` documents ask for it.
 
     """
 
@@ -39,11 +44,12 @@ class Distinctive:
     inside: Share
     outside: Share
     distinction: Distinction
+    adjusted: float | None
 
     @property
     def is_clear(self) -> bool:
         """Whether it sets the role apart by more than chance would, and not in few documents."""
-        return self.distinction.z >= CLEAR and self.inside.asked + self.outside.asked >= FEWEST
+        return self.distinction.z > 0 and is_clear(self.adjusted)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +62,7 @@ class DistinctiveRole:
         documents: Documents about it.
         others: All others.
         rows: What its documents ask for, the most distinctive first.
+        tested: Of how many of them it was tested whether they set it apart.
 
     """
 
@@ -64,6 +71,7 @@ class DistinctiveRole:
     documents: int
     others: int
     rows: tuple[Distinctive, ...]
+    tested: int
 
 
 def find_distinctive(
@@ -101,16 +109,37 @@ def find_distinctive(
         wanted = name == role if role else size["documents"] >= FEWEST
         if name is None or not wanted or not others:
             continue
-        rows = [
-            Distinctive(
-                concept,
-                *survey.names[concept],
-                Share(asked, required, size["documents"]),
-                outside := Share(sums[concept][0] - asked, sums[concept][1] - required, others),
-                distinction(asked, size["documents"], outside=outside.asked, others=others),
-            )
-            for concept, (asked, required) in counts.get(name, {}).items()
-        ]
-        rows.sort(key=lambda row: (-row.distinction.z, row.concept))
-        found.append(DistinctiveRole(name, size["label"], size["documents"], others, tuple(rows)))
+        rows = _compared(survey, counts.get(name, {}), sums, inside=size["documents"], outside=others)
+        tested = sum(row.adjusted is not None for row in rows)
+        found.append(DistinctiveRole(name, size["label"], size["documents"], others, tuple(rows), tested))
     return sorted(found, key=lambda row: (-row.documents, row.role))
+
+
+def _compared(
+    survey: Survey,
+    counts: Mapping[str, tuple[int, int]],
+    sums: Mapping[str, tuple[int, int]],
+    *,
+    inside: int,
+    outside: int,
+) -> list[Distinctive]:
+    """Compare what documents about a role ask for, the most distinctive first; test what not few ask for."""
+    told = {
+        concept: distinction(asked, inside, outside=sums[concept][0] - asked, others=outside)
+        for concept, (asked, _) in counts.items()
+    }
+    tested = [concept for concept in told if sums[concept][0] >= FEWEST]
+    probabilities = adjusted_probabilities([told[concept].probability for concept in tested])
+    adjusted = dict(zip(tested, probabilities, strict=True))
+    rows = [
+        Distinctive(
+            concept,
+            *survey.names[concept],
+            Share(asked, required, inside),
+            Share(sums[concept][0] - asked, sums[concept][1] - required, outside),
+            told[concept],
+            adjusted.get(concept),
+        )
+        for concept, (asked, required) in counts.items()
+    ]
+    return sorted(rows, key=lambda row: (-row.distinction.z, row.concept))

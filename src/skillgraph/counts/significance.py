@@ -14,6 +14,10 @@ if TYPE_CHECKING:
 _Z: Final = 1.959963984540054
 #: Where so few documents ask for a thing, or so few do not, its trend is tested exactly.
 MOST_EXACT: Final = 20
+#: What fewer documents ask for is called few, and nothing is told of it.
+FEWEST: Final = 5
+#: The false discovery rate at which something is told.
+FALSE_DISCOVERY_RATE: Final = 0.1
 
 
 class Interval(NamedTuple):
@@ -143,6 +147,23 @@ def adjusted_probabilities(probabilities: Sequence[float]) -> list[float]:
     return adjusted
 
 
+def is_clear(adjusted: float | None) -> bool:
+    """Tell whether a test shows more than chance does, given its `adjusted_probabilities` among all like it.
+
+    A trend that is told, what clearly sets a role apart, and what is clearly asked for together are so by
+    this alone. The tests among which each stands are those of all that `FEWEST` documents or more ask for.
+
+    Args:
+        adjusted: None where there was nothing to test.
+
+    Example:
+        >>> is_clear(0.04), is_clear(0.2), is_clear(None)
+        (True, False, False)
+
+    """
+    return adjusted is not None and adjusted <= FALSE_DISCOVERY_RATE
+
+
 class Distinction(NamedTuple):
     """How far one group asks for a thing more than the others.
 
@@ -154,6 +175,11 @@ class Distinction(NamedTuple):
 
     log_odds: float
     z: float
+
+    @property
+    def probability(self) -> float:
+        """Two-sided: how likely so many standard deviations, or more, are if the two ask for it alike."""
+        return erfc(abs(self.z) / sqrt(2))
 
 
 def distinction(inside: int, size: int, *, outside: int, others: int) -> Distinction:

@@ -12,9 +12,10 @@ from skillgraph.counts.expressions import (
     documents_by_size,
     tally_documents,
 )
+from skillgraph.counts.significance import FEWEST, adjusted_probabilities, is_clear
 from skillgraph.language.kinds import DEFAULT_KINDS
 from skillgraph.projection.chance import expected_together, poisson_tail, spread_of_sums
-from skillgraph.projection.incidence import FEW, SIGNIFICANCE
+from skillgraph.projection.incidence import FEW
 from skillgraph.projection.weights import bundled_weights
 
 if TYPE_CHECKING:
@@ -38,6 +39,9 @@ class Pair:
         documents: All documents.
         expected: How many would ask for both by chance: *E* of `projection.incidence`, one collection.
         lift: How many times as often as by chance, shrunken towards 1.
+        probability: How likely chance gives as many together, or more.
+        adjusted: The least false discovery rate at which the pair would be called clear, among all that are
+            asked for in `FEWEST` documents or more; None where one of the two is not.
 
     """
 
@@ -51,6 +55,8 @@ class Pair:
     documents: int
     expected: float
     lift: float
+    probability: float
+    adjusted: float | None
 
     @property
     def few(self) -> bool:
@@ -59,8 +65,8 @@ class Pair:
 
     @property
     def is_clear(self) -> bool:
-        """Whether chance gives as many together less often than `SIGNIFICANCE`."""
-        return poisson_tail(self.together, self.expected) < SIGNIFICANCE
+        """Whether they are asked for together more often than by chance, and not in few documents."""
+        return not self.few and is_clear(self.adjusted)
 
 
 def count_pairs(
@@ -82,7 +88,8 @@ def count_pairs(
 
     Returns:
         Pairs by lift, those of few documents last, ties by CURIE. Two that are named are there
-        though no document asks for both.
+        though no document asks for both. All are tested all the same, so that the false discovery rate does
+        not hang on what is asked.
 
     Example:
         >>> from skillgraph.counts.survey import open_survey
@@ -99,19 +106,38 @@ def count_pairs(
         row["concept"]: row["asked"] for row in survey.rows(asked_in_all(tables, population, kinds=kinds))
     }
     counted = survey.rows(asked_together(tables, population, concept=first, kinds=kinds))
-    together = {row["second"]: row["together"] for row in counted if second in (None, row["second"])}
-    if second is not None:
-        together.setdefault(second, 0)
+    together = {row["second"]: row["together"] for row in counted}
     observed = sum(
         row["documents"] * row["size"] * (row["size"] - 1)
         for row in survey.rows(documents_by_size(tables, population, kinds=kinds))
     )
     spread = spread_of_sums(observed, list(asked.values()), size=size)
     prior = bundled_weights().prior_units
-    rows = []
-    for other, count in together.items():
-        margins = asked.get(first, 0), asked.get(other, 0)
-        chance = expected_together(size, *margins, spread=spread) if size else 0.0
-        lift = (count + prior) / (chance + prior)
-        rows.append(Pair(first, other, *survey.names[other], count, *margins, size, chance, lift))
+    chances = {
+        other: expected_together(size, asked.get(first, 0), asked.get(other, 0), spread=spread)
+        if size
+        else 0.0
+        for other in dict.fromkeys((*asked, *together, *([second] if second else [])))
+        if other != first or other == second
+    }
+    tails = {other: poisson_tail(together.get(other, 0), chance) for other, chance in chances.items()}
+    tested = [other for other in tails if min(asked.get(first, 0), asked.get(other, 0)) >= FEWEST]
+    probabilities = adjusted_probabilities([tails[other] for other in tested])
+    adjusted = dict(zip(tested, probabilities, strict=True))
+    rows = [
+        Pair(
+            first,
+            other,
+            *survey.names[other],
+            count := together.get(other, 0),
+            asked.get(first, 0),
+            asked.get(other, 0),
+            size,
+            chances[other],
+            (count + prior) / (chances[other] + prior),
+            tails[other],
+            adjusted.get(other),
+        )
+        for other in (together if second is None else [second])
+    ]
     return sorted(rows, key=lambda row: (row.few, -row.lift, row.second))

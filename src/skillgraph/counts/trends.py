@@ -15,9 +15,11 @@ from skillgraph.counts.expressions import (
     tally_documents,
 )
 from skillgraph.counts.significance import (
+    FEWEST,
     Interval,
     TrendTest,
     adjusted_probabilities,
+    is_clear,
     trend_test,
     wilson_interval,
 )
@@ -29,10 +31,6 @@ if TYPE_CHECKING:
 
     from skillgraph.counts.survey import Survey
 
-#: What fewer documents ask for is called few: no trend is told of it.
-FEWEST: Final = 5
-#: The false discovery rate at which a trend is told.
-FALSE_DISCOVERY_RATE: Final = 0.1
 #: Probability by chance up to which the one test of what is named tells a change.
 SIGNIFICANCE: Final = 0.05
 Verdict = Literal["rises", "falls", "no change shown", "few"]
@@ -101,7 +99,7 @@ class Trend:
         """What the test comes to."""
         if self.total.asked < FEWEST:
             return "few"
-        if self.test is None or self.adjusted is None or self.adjusted > FALSE_DISCOVERY_RATE:
+        if self.test is None or not is_clear(self.adjusted):
             return "no change shown"
         return "rises" if self.test.slope > 0 else "falls"
 
@@ -141,6 +139,11 @@ class Trends:
     def documents(self) -> int:
         """Documents that are counted in some period."""
         return sum(self.sizes)
+
+    @property
+    def can_change(self) -> bool:
+        """Whether there is more than one period, without which nothing can be shown to change."""
+        return len(self.periods) > 1
 
 
 def count_trends(

@@ -71,7 +71,7 @@ def _without(words: str) -> Chart:
 
 def group_trends(trends: Trends) -> dict[str, Sequence[Trend]]:
     """Choose what is drawn, by heading: the surest rises and falls, and of the rest what most ask for."""
-    from skillgraph.counts.trends import FEWEST
+    from skillgraph.counts.significance import FEWEST
 
     rises, falls, rest = (
         [row for row in trends.rows if row.verdict == told] for told in ("rises", "falls", "no change shown")
@@ -97,7 +97,7 @@ def _finding(trends: Trends) -> str:
 
 
 def _reading(trends: Trends, groups: Mapping[str, Sequence[Trend]]) -> str:
-    from skillgraph.counts.trends import FALSE_DISCOVERY_RATE
+    from skillgraph.counts.significance import FALSE_DISCOVERY_RATE
 
     names = _names(trends)
     drawn = sum(map(len, groups.values()))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from skillgraph.counts.expressions import places_asking
+from skillgraph.counts.significance import FALSE_DISCOVERY_RATE, FEWEST
 from skillgraph.rendering.qualifiers import count_words
 from skillgraph.rendering.text.output import BULLET, Text
 
@@ -23,6 +24,11 @@ COUNTING: Final = (
     "A document counts once for all that it asks for, required or not; what only stands in a duty, or was "
     "not read, is no request. Near-copies do not count: in a corpus documents that share more than half of "
     "the passages of the shorter, over parts those with the same passages."
+)
+#: When something is called clear, of whatever counts; the end of a sentence.
+CLEAR: Final = (
+    "at a false discovery rate (Benjamini\u2013Hochberg, the column FDR) of at most "
+    f"{FALSE_DISCOVERY_RATE:g}, among all that {FEWEST} documents or more ask for"
 )
 INTERVALS: Final = "Intervals are Wilson\u2019s, of 95 %."
 #: Where a claim of a text is told from what is counted.
@@ -60,6 +66,11 @@ def interval_value(interval: Interval | None) -> dict[str, float | None]:
     """Give the ends of an interval as JSON has them; null where there is none."""
     low, high = interval or (None, None)
     return {"low": rounded(low), "high": rounded(high)}
+
+
+def rate_words(adjusted: float | None) -> str:
+    """Say a false discovery rate in two digits; empty where nothing was tested."""
+    return "" if adjusted is None else f"{adjusted:.2g}"
 
 
 def rounded(number: float | None) -> float | None:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from skillgraph.counts.distinctive import CLEAR
 from skillgraph.counts.expressions import Population
 from skillgraph.rendering.qualifiers import count_words
 from skillgraph.rendering.text.counted import (
+    CLEAR,
     COUNTING,
     place_lines,
     place_values,
     places_by_concept,
+    rate_words,
     rounded,
     share_value,
     share_words,
@@ -27,11 +28,12 @@ if TYPE_CHECKING:
 _EXPLANATION = (
     f"{COUNTING} What documents about the role ask for is compared with all others: the log odds of the two, "
     "each with two documents more that are split as all documents are, over their standard deviation, z "
-    f"(Monroe, Colaresi and Quinn, Fightin\u2019 words, 2008). From {CLEAR} on, and in five documents or "
-    "more, it is called clear."
+    "(Monroe, Colaresi and Quinn, Fightin\u2019 words, 2008). It is called clear where the role asks for it "
+    f"more often, {CLEAR} and the role asks for too."
 )
 _COLUMNS = (
-    "role concept label kind clear z log_odds asked required documents others_asked others_required others"
+    "role concept label kind clear z log_odds probability false_discovery_rate "
+    "asked required documents others_asked others_required others"
 ).split()
 
 
@@ -51,6 +53,7 @@ def distinctive_answer(
             "label": role.label,
             "documents": role.documents,
             "others": role.others,
+            "tests": role.tested,
             "rows": [
                 _value(row) | ({"evidence": place_values(found[row.concept])} if evidence else {})
                 for row in role.rows[:limit]
@@ -66,11 +69,13 @@ def distinctive_answer(
                     row.label,
                     share_words(row.inside),
                     share_words(row.outside),
-                    f"{row.distinction.z:.1f}{', clear' if row.is_clear else ''}",
+                    f"{row.distinction.z:.1f}",
+                    rate_words(row.adjusted),
+                    "clear" if row.is_clear else "",
                 ]
                 for row in role.rows[:limit]
             ]
-            yield TextTable(["", "this role", "others", "z"], cells)
+            yield TextTable(["", "this role", "others", "z", "FDR", ""], cells)
             for row in role.rows[:limit] if evidence else ():
                 yield Text(row.label, 1)
                 yield from place_lines(places(role)[row.concept])
@@ -100,6 +105,8 @@ def _value(row: Distinctive) -> dict[str, Any]:
         "clear": row.is_clear,
         "z": rounded(row.distinction.z),
         "log_odds": rounded(row.distinction.log_odds),
+        "probability": rounded(row.distinction.probability),
+        "false_discovery_rate": rounded(row.adjusted),
         "inside": share_value(row.inside),
         "outside": share_value(row.outside),
     }
@@ -107,7 +114,7 @@ def _value(row: Distinctive) -> dict[str, Any]:
 
 def _cells(row: Distinctive) -> list[str]:
     value = _value(row)
-    own = [str(value[name]) for name in ("concept", "label", "kind", "clear", "z", "log_odds")]
+    own = ["" if value[name] is None else str(value[name]) for name in _COLUMNS[1:9]]
     return [
         *own,
         *(

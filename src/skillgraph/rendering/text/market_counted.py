@@ -78,6 +78,18 @@ def _trend_lines(trends: Trends) -> Iterator[Text]:
     from skillgraph.rendering.text.counted import left_out_notes
 
     names = [name_period(start, trends.step) for start in trends.periods]
+    if not names:
+        yield Text("What is counted here: no dated document counts", 0, "title")
+    else:
+        yield from _period_lines(trends, names)
+    dates = ", ".join(f"{origin} ({count})" for origin, count in trends.origins)
+    if dates:
+        yield Text(f"Dates come from: {dates}.", 1, "muted")
+    for note in left_out_notes(undated=trends.undated, coarse=trends.coarse, copies=trends.copies):
+        yield Text(note, 1, "muted")
+
+
+def _period_lines(trends: Trends, names: Sequence[str]) -> Iterator[Text]:
     span = names[0] if len(names) == 1 else f"{names[0]} to {names[-1]}, by {trends.step}"
     yield Text(f"What is counted here: {count_words(trends.documents, 'dated document')}, {span}", 0, "title")
     for verdict, heading in (("rises", "rising"), ("falls", "falling")):
@@ -87,14 +99,11 @@ def _trend_lines(trends: Trends) -> Iterator[Text]:
         for row in found[:_MOST]:
             yield Text(f"{BULLET}{_told(row, names)}", 1)
         yield from _more(len(found), "trends")
-    if not any(row.verdict in ("rises", "falls") for row in trends.rows):
+    if not trends.can_change:
+        yield Text(f"{BULLET}one period: no change can be shown", 1)
+    elif not any(row.verdict in ("rises", "falls") for row in trends.rows):
         tested = count_words(trends.tested, "skill")
         yield Text(f"{BULLET}no rise or fall shown: {tested} tested", 1)
-    dates = ", ".join(f"{origin} ({count})" for origin, count in trends.origins)
-    if dates:
-        yield Text(f"Dates come from: {dates}.", 1, "muted")
-    for note in left_out_notes(undated=trends.undated, coarse=trends.coarse, copies=trends.copies):
-        yield Text(note, 1, "muted")
 
 
 def _told(row: Trend, names: Sequence[str]) -> str:

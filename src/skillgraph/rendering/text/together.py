@@ -4,8 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from skillgraph.projection.incidence import FEW, SIGNIFICANCE
-from skillgraph.rendering.text.counted import COUNTING, place_lines, place_values, places_by_concept, rounded
+from skillgraph.projection.incidence import FEW
+from skillgraph.rendering.text.counted import (
+    CLEAR,
+    COUNTING,
+    place_lines,
+    place_values,
+    places_by_concept,
+    rate_words,
+    rounded,
+)
 from skillgraph.rendering.text.output import Answer, Text, TextTable, count_shown
 
 if TYPE_CHECKING:
@@ -18,11 +26,12 @@ if TYPE_CHECKING:
 _EXPLANATION = (
     f"{COUNTING} What chance gives is n\u2081 n\u2082 / N, more where documents are unequal in how much they "
     "ask for; how many times as often as by chance is shrunken towards 1 by the prior units of "
-    "`ontology/closeness.tsv`. Clear: chance alone gives so many less often than once in "
-    f"{1 / SIGNIFICANCE:,.0f} times (Poisson); few: in fewer than {FEW} documents."
+    f"`ontology/closeness.tsv`. Few: in fewer than {FEW} documents. What is not few is called clear where "
+    f"chance seldom gives so many (Poisson): {CLEAR}, each together with this."
 )
 _COLUMNS = (
-    "first second label kind together first_documents second_documents documents expected lift clear few"
+    "first second label kind together first_documents second_documents documents expected lift probability "
+    "false_discovery_rate clear few"
 ).split()
 
 
@@ -57,11 +66,12 @@ def together_answer(
                     f"{pair.together} of {pair.second_documents}",
                     f"{pair.expected:.1f}",
                     f"{pair.lift:.2f} \u00d7",
+                    rate_words(pair.adjusted),
                     "few" if pair.few else "clear" if pair.is_clear else "",
                 ]
                 for pair in shown
             ]
-            yield TextTable(["", "documents", "by chance", "as often as", ""], rows)
+            yield TextTable(["", "documents", "by chance", "as often as", "FDR", ""], rows)
         for pair in shown if evidence else ():
             yield Text(pair.label, 1)
             yield from place_lines(found[pair.second])
@@ -69,7 +79,7 @@ def together_answer(
     return Answer(
         data=lambda: [value(pair) for pair in shown],
         blocks=blocks,
-        table=lambda: TextTable(_COLUMNS, [[str(_value(pair)[n]) for n in _COLUMNS] for pair in shown]),
+        table=lambda: TextTable(_COLUMNS, [_cells(pair) for pair in shown]),
         notes=[count_shown(len(shown), len(pairs))] if len(shown) < len(pairs) else [],
         explanation=lambda: _EXPLANATION,
         no="" if any(pair.together for pair in pairs) else "no document asks for it together with that",
@@ -103,6 +113,13 @@ def _value(pair: Pair) -> dict[str, Any]:
         "documents": pair.documents,
         "expected": rounded(pair.expected),
         "lift": rounded(pair.lift),
+        "probability": rounded(pair.probability),
+        "false_discovery_rate": rounded(pair.adjusted),
         "clear": pair.is_clear,
         "few": pair.few,
     }
+
+
+def _cells(pair: Pair) -> list[str]:
+    value = _value(pair)
+    return ["" if value[name] is None else str(value[name]) for name in _COLUMNS]

@@ -6,7 +6,8 @@ from functools import cached_property
 from itertools import groupby
 from typing import TYPE_CHECKING, Any, Final
 
-from skillgraph.counts.trends import FALSE_DISCOVERY_RATE, FEWEST, SIGNIFICANCE, Trend, Trends, name_period
+from skillgraph.counts.significance import FALSE_DISCOVERY_RATE, FEWEST
+from skillgraph.counts.trends import SIGNIFICANCE, Trend, Trends, name_period
 from skillgraph.rendering.qualifiers import count_words
 from skillgraph.rendering.text.counted import (
     COUNTED_NOT_QUOTED,
@@ -16,6 +17,7 @@ from skillgraph.rendering.text.counted import (
     place_lines,
     place_values,
     places_by_concept,
+    rate_words,
     rounded,
     share_value,
     share_words,
@@ -23,7 +25,7 @@ from skillgraph.rendering.text.counted import (
 from skillgraph.rendering.text.output import Answer, Text, TextTable
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from skillgraph.counts.expressions import Population
     from skillgraph.counts.survey import Survey
@@ -97,20 +99,30 @@ class _Told:
         if not trends.periods:
             return
         first, last = self.names[0], self.names[-1]
-        span = first if first == last else f"{first} to {last}"
         what = "is required" if trends.required else "is asked for"
         counted = count_words(trends.documents, "document")
-        yield Text(f"{counted}, {span}, by {trends.step}: what {what}, and how that changes", 0, "title")
+        if not trends.can_change:
+            yield Text(f"{counted}, {first}: what {what}", 0, "title")
+            yield Text(_ONE_PERIOD, 0, "heading")
+            yield from self._group(["", "all", "required"], self.rows, self._sums)
+            return
+        title = f"{counted}, {first} to {last}, by {trends.step}: what {what}, and how that changes"
+        yield Text(title, 0, "title")
         for verdict, group in groupby(self.rows, key=lambda row: row.verdict):
-            rows = list(group)
             yield Text(_HEADINGS[verdict], 0, "heading")
+            rows = list(group)
             named = ["named in"] if rows[0].named else []
-            yield TextTable(
-                ["", *self._heads(), "all", "required", "FDR", *named], [self._cells(row) for row in rows]
-            )
-            for row in rows if self.evidence else ():
-                yield Text(row.label, 1)
-                yield from place_lines(self.places[row.concept])
+            heads = ["", *self._heads(), "all", "required", "FDR", *named]
+            yield from self._group(heads, rows, self._cells)
+
+    def _group(
+        self, heads: Sequence[str], rows: Sequence[Trend], cells: Callable[[Trend], list[str]]
+    ) -> Iterator[Text | TextTable]:
+        if rows:
+            yield TextTable(list(heads), [cells(row) for row in rows])
+        for row in rows if self.evidence else ():
+            yield Text(row.label, 1)
+            yield from place_lines(self.places[row.concept])
 
     def _heads(self) -> list[str]:
         heads = [f"{name} ({size})" for name, size in zip(self.names, self.trends.sizes, strict=True)]
@@ -121,10 +133,12 @@ class _Told:
             str(share.required if self.trends.required else share.asked) if share.documents else ""
             for share in row.shares
         ]
-        total = row.total
-        rate = f"{row.adjusted:.2g}" if row.adjusted is not None else ""
         named = [f"{sum(row.named)}, {row.verdict_as_named}"] if row.named else []
-        return [row.label, *shares[-_MOST_PERIODS:], share_words(total), str(total.required), rate, *named]
+        label, *sums = self._sums(row)
+        return [label, *shares[-_MOST_PERIODS:], *sums, rate_words(row.adjusted), *named]
+
+    def _sums(self, row: Trend) -> list[str]:
+        return [row.label, share_words(row.total), str(row.total.required)]
 
     def table(self) -> TextTable:
         rows = [
@@ -149,10 +163,12 @@ class _Told:
         if len(self.names) > _MOST_PERIODS:
             notes.append(f"The last {_MOST_PERIODS} periods of {len(self.names)}; -O csv or json has all.")
         if trends.rows:
-            notes.append(f"A column is a period, with its documents in brackets. {COUNTED_NOT_QUOTED}")
+            columns = "A column is a period, with its documents in brackets. " if trends.can_change else ""
+            notes.append(f"{columns}{COUNTED_NOT_QUOTED}")
         return notes
 
 
+_ONE_PERIOD: Final = "One period: shares, no change can be shown"
 _HEADINGS: Final = {
     "rises": "Rising",
     "falls": "Falling",
@@ -184,6 +200,8 @@ def trends_answer(
 
 def explain_trends(trends: Trends) -> str:
     """Say how trends were counted and tested."""
+    if not trends.can_change:
+        return f"{COUNTING} {INTERVALS} One period shows no change: nothing was tested."
     periods, tests = count_words(len(trends.periods), "period"), count_words(trends.tested, "test")
     return (
         f"{COUNTING} {INTERVALS} What {FEWEST} documents or more ask for is tested for a linear trend over "
