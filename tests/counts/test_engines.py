@@ -6,10 +6,11 @@ import pytest
 
 from postings import Posting, make_postings
 from skillgraph.counts import engines, expressions
-from skillgraph.counts.engines import is_parquet, open_tables, require_engine
+from skillgraph.counts.engines import open_tables, require_engine
 from skillgraph.counts.parquet import render_parquet
 from skillgraph.counts.tabling import tables_of
 from skillgraph.errors import GraphError, MissingExtraError, UsageError
+from skillgraph.store.parquet_folders import is_parquet
 
 
 @pytest.fixture

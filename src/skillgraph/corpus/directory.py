@@ -29,7 +29,14 @@ from skillgraph.boundary.inputs import (
 )
 from skillgraph.errors import Fault, GraphError, OutdatedError, OutputError, TableError
 from skillgraph.model import Concept
-from skillgraph.store.building import RULES, build_files, check_has_concepts, move_in_place, source_digests
+from skillgraph.store.building import (
+    RULES,
+    build_files,
+    check_has_concepts,
+    check_is_not_parquet,
+    move_in_place,
+    source_digests,
+)
 from skillgraph.store.manifest import CONCEPT_FILE, DATASET_FILE, VOCABULARY_FILE, has_tables, read_manifest
 from skillgraph.tables.alignments import ALIGNMENTS
 from skillgraph.tables.compiling import document_directories
@@ -248,6 +255,7 @@ def _remove_leftovers(directory: Path) -> None:
 def _check_is_corpus(directory: Path) -> None:
     """Refuse a directory that holds other people's things: a corpus is written anew as a whole."""
     check_has_concepts(directory)
+    check_is_not_parquet(directory)
     if not has_tables(directory) and any(
         path for path in directory.iterdir() if not path.name.startswith(".")
     ):

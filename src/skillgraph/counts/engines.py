@@ -14,6 +14,7 @@ from skillgraph.counts.faults import duckdb_faults, memory_limit
 from skillgraph.counts.numbering import Counted
 from skillgraph.counts.schema import SCHEMA_VERSION, TABLES, VERSION_KEY
 from skillgraph.errors import GraphError, MissingExtraError, UsageError
+from skillgraph.store.parquet_folders import find_table
 
 if TYPE_CHECKING:
     import ibis
@@ -67,16 +68,11 @@ def is_installed(engine: Engine = "duckdb") -> bool:
     return True
 
 
-def is_parquet(graph: str | Path | None) -> bool:
-    """Tell whether a graph is a folder of tables that `export parquet` or `ingest --engine spark` wrote."""
-    return graph is not None and _files(Path(graph), "mentions") is not None
-
-
 def open_tables(graph: str | Path | Catalog, engine: Engine = "duckdb") -> Counted:
     """Open the tables of a graph in an engine.
 
     Args:
-        graph: A folder for which `is_parquet`, or a catalog.
+        graph: A folder of tables (`parquet_folders.is_parquet`), or a catalog.
         engine: One of `ENGINES`. Spark is the session of its own settings: ``SPARK_REMOTE`` for Spark
             Connect, else the master of ``spark-defaults.conf`` or ``PYSPARK_SUBMIT_ARGS``.
 
@@ -165,7 +161,7 @@ def _read(backend: Any, folder: Path, name: str) -> ibis.Table:  # noqa: ANN401 
             location=str(folder),
             remedy="run the same `skillgraph ingest --engine spark` again",
         )
-    path = _files(folder, name)
+    path = find_table(folder, name)
     if path is None:
         raise GraphError(
             f"the table {name} is not there",
@@ -201,14 +197,6 @@ def _check_version(path: Path) -> None:
             location=str(first),
             remedy="write them again with `skillgraph export parquet`",
         )
-
-
-def _files(folder: Path, name: str) -> Path | None:
-    """Find a table in a folder: one file, or a folder of parts."""
-    if (single := folder / f"{name}.parquet").is_file():
-        return single
-    parts = folder / name
-    return parts if parts.is_dir() and any(parts.rglob("*.parquet")) else None
 
 
 def _hold(backend: Any, name: str, table: pa.Table) -> ibis.Table:  # noqa: ANN401 -- a backend of either engine

@@ -7,12 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from skillgraph.answers.lookup import find_concept, nearest, suggest
-from skillgraph.counts.engines import Engine, fetch_rows, is_parquet, open_tables
+from skillgraph.counts.engines import Engine, fetch_rows, open_tables
 from skillgraph.counts.expressions import Population, counted_documents, named_concepts
 from skillgraph.errors import UnknownConceptError, UnknownNameError
 from skillgraph.language.folding import fold
 from skillgraph.language.kinds import ROLE
 from skillgraph.projection.known import known_concepts
+from skillgraph.store.parquet_folders import is_parquet
 
 if TYPE_CHECKING:
     import ibis
@@ -31,7 +32,7 @@ class Survey:
     """A graph whose documents are counted.
 
     Args:
-        graph: A folder of tables (see `engines.is_parquet`), or a catalog.
+        graph: A folder of tables (see `parquet_folders`), or a catalog.
         engine: ``duckdb`` or ``spark``.
         where: What to call the graph in an error.
 

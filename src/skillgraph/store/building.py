@@ -44,6 +44,7 @@ from skillgraph.store.manifest import (
     read_part,
     seal_manifest,
 )
+from skillgraph.store.parquet_folders import is_parquet
 from skillgraph.tables.alignments import ALIGNMENTS, SUFFIX, alignment_files
 from skillgraph.tables.compiling import compile_catalog
 from skillgraph.tables.renaming import rewrite_ids
@@ -127,6 +128,7 @@ def build(ontology: str | Path, directory: str | Path, *, check: bool = False) -
 def _check_is_no_others(directory: Path, ontology: Path) -> None:
     """Refuse a directory whose graph or files would be replaced by what has nothing to do with them."""
     check_has_concepts(directory)
+    check_is_not_parquet(directory)
     if has_tables(directory) and ontology.exists() and not directory.samefile(ontology):
         raise OutputError(
             f"the folder holds tables of its own, not those of {ontology}",
@@ -141,6 +143,21 @@ def _check_is_no_others(directory: Path, ontology: Path) -> None:
                 location=str(directory),
                 remedy="name another folder with -g; it is created if it does not exist",
             )
+
+
+def check_is_not_parquet(directory: Path) -> None:
+    """Refuse a folder of Parquet tables, which nothing that writes a graph has made.
+
+    Raises:
+        OutputError: It holds such tables, and no graph nor what one is built from.
+
+    """
+    if is_parquet(directory) and not has_tables(directory) and not (directory / MANIFEST_FILE).exists():
+        raise OutputError(
+            "the folder holds Parquet tables to count over, and no graph",
+            location=str(directory),
+            remedy="name another folder with -g; `skillgraph ingest --engine spark --to FOLDER` adds parts",
+        )
 
 
 def check_has_concepts(directory: Path) -> None:

@@ -7,6 +7,7 @@ from typing import Any, Final
 from skillgraph.boundary.bundled import bundled_path
 from skillgraph.boundary.inputs import MAX_GRAPH_BYTES, parse_json, read_input
 from skillgraph.errors import GraphError, OutdatedError, format_command
+from skillgraph.store.parquet_folders import is_parquet, tables_and_no_graph
 
 GRAPH_FILE: Final = "graph.nq"
 INDEX_FILE: Final = "index.json"
@@ -171,7 +172,9 @@ def _rebuild(directory: Path) -> str:
 
 
 def unreadable_graph(path: Path, cause: OSError | str) -> GraphError:
-    """Make the error for a graph that is not there or cannot be read."""
+    """Make the error for a graph that is not there or cannot be read, or for tables that are none."""
+    if is_parquet(path):
+        return tables_and_no_graph(path)
     problem = cause if isinstance(cause, str) else cause.strerror
     return GraphError(
         f"the graph cannot be read: {problem}",
