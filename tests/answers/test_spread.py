@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from skillgraph.answers.spread import concepts_by_document
-from skillgraph.model import Catalog, Concept, Evidence, SourceDocument, Span, Statement
+from skillgraph.model import Catalog, Concept, Evidence, Passage, SourceDocument, Span, Statement
 
 
 def catalog_of(said: Mapping[str, str], *, inferred: Mapping[str, str] | None = None) -> Catalog:
@@ -72,3 +72,16 @@ def test_a_subject_stands_where_something_is_said_of_it() -> None:
     [row] = concepts_by_document(catalog, {"role"})
 
     assert (row.documents, row.spread) == (("document:a", "document:c"), "shared")
+
+
+def test_a_near_copy_of_a_document_is_counted_nowhere() -> None:
+    catalog = catalog_of({"said": "abc", "copied": "b"})
+    for letter, text in zip("abcd", "xxyz", strict=True):
+        name = f"document:{letter}"
+        catalog.passages[name, "p"] = Passage("p", name, "", "bullet", Span(0, 1), 1, text)
+
+    rows = concepts_by_document(catalog, {"skill"})
+
+    assert [(row.concept.label, row.documents, row.share) for row in rows] == [
+        ("said", ("document:a", "document:c"), 2 / 3)
+    ]

@@ -57,11 +57,14 @@ def salary(low: str, high: str, **rest: Any) -> Figure:
 
 
 def two_documents() -> Catalog:
-    """Make a second document with the passages of the first, which asks for Rust in its own way."""
+    """Make a second document like the first, in words of its own, which asks for Rust in its own way."""
     catalog = small_catalog()
     passages = {
         (OTHER, passage.id): replace(
-            passage, document=OTHER, section=passage.section.replace("document:guide", OTHER)
+            passage,
+            document=OTHER,
+            section=passage.section.replace("document:guide", OTHER),
+            sha256=passage.sha256[::-1],
         )
         for passage in catalog.passages.values()
     }
@@ -508,6 +511,42 @@ def test_skills_are_counted_by_the_documents_that_ask_for_them_and_those_that_as
     assert rows["Python"] == ["1", "1", "50 %"]
     assert chart.finding == "Kubernetes is asked for most often: by 2 of 2 documents"
     assert "2 of 2" in words_of(chart)
+
+
+def _copied(catalog: Catalog) -> Catalog:
+    """Give the second document the passages of the first."""
+    passages = {
+        key: replace(passage, sha256=catalog.passages["document:guide", key[1]].sha256)
+        for key, passage in catalog.passages.items()
+    }
+    return replace(catalog, passages=passages)
+
+
+def test_a_near_copy_is_counted_neither_by_document_nor_by_role() -> None:
+    catalog = _copied(differing_documents())
+
+    chart, by_role = chart_of(catalog, "documents"), chart_of(catalog, "roles")
+
+    rows = {row[0][0].text: [cell[0].text for cell in row[1:]] for row in chart.table.rows}
+    assert rows["Kubernetes"] == ["1", "0", "100 %"]
+    assert chart.reading.endswith("Not counted: 1 document too like another.")
+    [told] = [row[2][0].text for row in by_role.table.rows if row[0][0].text == "Kubernetes"]
+    assert told == "Service Engineer (1 of 1)"
+
+
+def test_a_role_that_only_near_copies_speak_of_stands_in_the_heat_map_all_the_same() -> None:
+    catalog = _copied(differing_documents())
+    tester = concept("tester", "Tester", "role")
+    told = replace(catalog.statements["statement:again"], id="statement:tester", subject=tester.id)
+    catalog = replace(
+        catalog,
+        concepts={**catalog.concepts, tester.id: tester},
+        statements={**catalog.statements, told.id: told},
+    )
+
+    rows = {row[0][0].text: [words.text for words in row[2]] for row in chart_of(catalog, "roles").table.rows}
+
+    assert rows["Kubernetes"] == ["Service Engineer (1 of 1)", "Tester (1 of 1)"]
 
 
 def test_a_bar_that_counts_several_statements_leads_to_none() -> None:

@@ -1,6 +1,7 @@
 """A document's own role told as what documents share."""
 
 from dataclasses import replace
+from hashlib import sha256
 
 import pytest
 
@@ -30,9 +31,10 @@ def _catalog(*documents: str, shared_too: bool = False) -> Catalog:
             concepts[own] = Concept(own, f"Chef ({name})", "role", shared=CHEF)
         catalog.documents[document] = SourceDocument(document, name, "0" * 64, 1, "text/plain")
         catalog.sections[section] = Section(section, "Top", 1, ("Top",), None, "p", 1)
-        catalog.passages[document, "p"] = Passage("p", document, section, "bullet", SPAN, 1, "0" * 64)
+        digest = sha256(name.rstrip("'").encode()).hexdigest()  # a' is a near-copy of a
+        catalog.passages[document, "p"] = Passage("p", document, section, "bullet", SPAN, 1, digest)
         said = f"statement:{name}"
-        evidence = Evidence(document, "p", SPAN, None, (), "0" * 64)
+        evidence = Evidence(document, "p", SPAN, None, (), digest)
         catalog.statements[said] = Statement(
             said, "Chef requires baking", own, "sg:requires", "concept:bake", evidence=(evidence,)
         )
@@ -119,3 +121,10 @@ def test_the_documents_of_a_role_are_those_that_have_it_and_that_speak_of_it() -
 
     assert documents_about(catalog, CHEF) == ("document:a", "document:b", "document:c")
     assert documents_about(catalog, "concept:b_chef") == ("document:b",)
+
+
+def test_a_near_copy_is_none_of_the_documents_of_a_role_unless_all_are_near_copies() -> None:
+    catalog = _catalog("a", "a'", "b", shared_too=True)
+
+    assert documents_about(catalog, CHEF) == ("document:a", "document:b")
+    assert documents_about(catalog, "concept:a'_chef") == ("document:a'",)

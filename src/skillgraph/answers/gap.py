@@ -17,6 +17,7 @@ from skillgraph.answers.ranking import AskedConcept, asked_concepts, count_state
 from skillgraph.answers.requirements import DegreeRequirement, Experience, Requirement, State, minimum_years
 from skillgraph.answers.weighing import Weighing
 from skillgraph.projection.narrowing import said_in, sections_inside
+from skillgraph.store.near_copies import copied_documents
 from skillgraph.store.sharing import documents_about, told_of
 
 if TYPE_CHECKING:
@@ -43,7 +44,8 @@ class Gap:
             learn first (`asked_concepts`), without headings, years and degrees.
         headings: Concepts that only name a list or a class of which members are asked for.
         uncounted: CURIEs of what the person has that is neither asked for nor near anything asked for.
-        documents: CURIEs of the documents that speak of the role: several of what documents share.
+        documents: CURIEs of the documents that speak of the role: several of what documents share, save
+            near-copies of others, which do not count.
 
     """
 
@@ -115,6 +117,9 @@ def skill_gap(
     """
     years = years or {}
     documents = documents_about(catalog, role) if role in catalog.concepts else ()
+    if document is not None:
+        documents = (document,)
+    left_out = copied_documents(catalog).difference(documents)
     catalog = told_of(catalog, role)
     check_concepts(catalog, (*have, *years))
     held = (*have, *(curie for curie, number in years.items() if number > 0))
@@ -135,7 +140,7 @@ def skill_gap(
     weighed_degrees = tuple(weighing.degree(s) for s in degrees)
     weighed = (*requirements, *(row.requirement for row in weighed_degrees))
     counted = _counted(weighing, shown, weighed)
-    concepts, headings = asked_concepts(weighing, weighed, asking=shown)
+    concepts, headings = asked_concepts(weighing, weighed, asking=shown, left_out=left_out)
     are_degrees = {s.object for s in degrees}
     return Gap(
         role,
@@ -147,7 +152,7 @@ def skill_gap(
         tuple(row for row in concepts if row.concept not in are_degrees),
         headings,
         tuple(curie for curie in dict.fromkeys(held) if curie not in counted),
-        tuple(one for one in documents if document in (None, one) and (section is None or one in told)),
+        tuple(one for one in documents if (document is None and section is None) or one in told),
     )
 
 

@@ -77,6 +77,8 @@ SPREAD: Final = CountedQuery(
 """,
     "} GROUP BY ?concept ?label ORDER BY DESC(?documents) ?concept\n",
 )
+# Near-copies of other documents, which are told by their passages, count nowhere.
+COPIES: Final = HalvedQuery("  MINUS { ", "  }\n")
 FOUND: Final = HalvedQuery(
     """\
 # What folds case, accents and dashes and forgives typos is no SPARQL: this is what was found.

@@ -23,6 +23,7 @@ from skillgraph.answers.queries_behind import (
     CHOSEN_REQUIREMENTS,
     CONCEPTS,
     CONCEPTS_NARROWED,
+    COPIES,
     COUNTS,
     DOCUMENT_IN_SECTION,
     FOUND,
@@ -108,16 +109,25 @@ def relations_question(relations: Iterable[str], narrowing: Narrowing = EVERYTHI
 
 
 def spread_question(
-    kinds: Iterable[str], narrowing: Narrowing = EVERYTHING, *, only: Sequence[str] | None = None
+    kinds: Iterable[str],
+    narrowing: Narrowing = EVERYTHING,
+    *,
+    only: Sequence[str] | None = None,
+    left_out: Iterable[str] = (),
 ) -> str:
-    """Give the query behind ``list KIND --by-document``: in how many documents each concept stands."""
+    """Give the query behind ``list KIND --by-document``: in how many documents each concept stands.
+
+    The arguments are those of `list_question`, and the CURIEs of the documents that do not count.
+    """
     classes = [f"sg:{KINDS[found].class_name}" for found in sorted(kinds)]
     listed = {"kind": classes} if only is None else {"concept": [*map(full_iri, only)]}
-    return _compose_counted(SPREAD, listed, narrowing)
+    return _compose_counted(SPREAD, listed, narrowing, left_out=[*map(full_iri, left_out)])
 
 
-def _compose_counted(query: CountedQuery, columns: dict[str, list[str]], narrowing: Narrowing) -> str:
-    """Put a query together that counts, and bind each variable to any of its values."""
+def _compose_counted(
+    query: CountedQuery, columns: dict[str, list[str]], narrowing: Narrowing, *, left_out: Sequence[str] = ()
+) -> str:
+    """Put a query together that counts, bind each variable to any of its values, and leave documents out."""
     whole = [query.opening]
     whole += ["  " + values_rows((name,), zip(values, strict=True)) for name, values in columns.items()]
     whole.append(query.head)
@@ -125,6 +135,8 @@ def _compose_counted(query: CountedQuery, columns: dict[str, list[str]], narrowi
         whole += ["  " + values_rows(("section",), zip(ids_of_place(narrowing.section))), IN_SECTION]
     if narrowing.stated_only:
         whole.append(STATED)
+    if left_out:
+        whole += [COPIES.head, values_rows(("document",), zip(left_out)), COPIES.tail]
     return with_prefixes("".join((*whole, query.tail)))
 
 

@@ -46,7 +46,7 @@ class AskedConcept:
         choice: CURIE of the any-of list (the outermost) that it stands in wherever it is asked for;
             None where a place asks for it by itself. What has the same choice is counted once.
         adds: CURIEs of its parts that nothing else asks for, where another part is asked for by itself.
-        documents: How many documents ask for it, or for years of it.
+        documents: How many documents ask for it, or for years of it; near-copies of others do not count.
         required_in: How many of them require it.
 
     """
@@ -82,7 +82,11 @@ class AskedConcept:
 
 
 def asked_concepts(
-    weighing: Weighing, requirements: Iterable[Requirement], *, asking: Iterable[Statement]
+    weighing: Weighing,
+    requirements: Iterable[Requirement],
+    *,
+    asking: Iterable[Statement],
+    left_out: Collection[str] = (),
 ) -> tuple[tuple[AskedConcept, ...], tuple[AskedConcept, ...]]:
     """Gather requirements by what they ask for.
 
@@ -90,6 +94,7 @@ def asked_concepts(
         weighing: Of the role that asks.
         requirements: Those to gather, in the order of the catalog.
         asking: Statements that ask for the same, and those for years of it, whose documents are counted.
+        left_out: Documents that do not count.
 
     Returns:
         What is asked for, in the order of `AskedConcept.rank`, ties in the order of the catalog;
@@ -105,7 +110,7 @@ def asked_concepts(
     headings = _headings(weighing, (row.statement for same in rows.values() for row in same))
     headings_anywhere = headings | _headings(weighing, weighing.statements)
     served = _served(weighing, all_asked, headings_anywhere)
-    asked_in, required_in = documents_asking(asking)
+    asked_in, required_in = documents_asking(asking, left_out=left_out)
     found = [
         AskedConcept(
             c,
@@ -124,17 +129,20 @@ def asked_concepts(
     )
 
 
-def documents_asking(asking: Iterable[Statement]) -> tuple[defaultdict[str, set[str]], ...]:
+def documents_asking(
+    asking: Iterable[Statement], *, left_out: Collection[str] = ()
+) -> tuple[defaultdict[str, set[str]], ...]:
     """Give by CURIE the documents that ask for each concept, then those that require it.
 
     Args:
         asking: Statements that ask for something, years of it too.
+        left_out: Documents that do not count, such as near-copies.
 
     """
     asked_in: defaultdict[str, set[str]] = defaultdict(set)
     required_in: defaultdict[str, set[str]] = defaultdict(set)
     for statement in asking:
-        documents = {document for document, _ in places_of(statement)}
+        documents = {document for document, _ in places_of(statement)}.difference(left_out)
         asked_in[statement.object or ""] |= documents
         if need_of(statement) == "required":
             required_in[statement.object or ""] |= documents

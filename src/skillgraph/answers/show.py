@@ -26,7 +26,8 @@ class Description:
             about these statements; for a part of which nothing is stated by itself those
             of the wholes; otherwise in document order.
         sections: CURIEs of the sections that the statements were narrowed to; empty for none.
-        documents: Of a role or career stage, CURIEs of the documents that speak of it.
+        documents: Of a role or career stage, CURIEs of the documents that speak of it, near-copies of others
+            left out.
 
     """
 

@@ -6,6 +6,7 @@ from typing import Final, Literal
 
 from skillgraph.model import Catalog, Concept, Section
 from skillgraph.projection.narrowing import narrow_catalog
+from skillgraph.store.near_copies import copied_documents
 from skillgraph.store.sharing import over_documents
 
 Class = Literal["core", "shared", "unique"]
@@ -20,7 +21,8 @@ class Spread:
     Attributes:
         concept: The concept.
         documents: CURIEs of the documents with a stated statement of it, in the order of the catalog.
-        share: Part of all documents, in (0, 1].
+            Near-copies of others are left out.
+        share: Part of all documents that are no near-copies, in (0, 1].
         spread: ``core`` in more than half of several documents, ``unique`` in one of several,
             otherwise ``shared``; in a graph of one document everything is core.
 
@@ -45,7 +47,8 @@ def concepts_by_document(
 
     Returns:
         Core ones first, then shared, then unique; within each those in most documents first, ties in
-        the order of the catalog. Concepts that no document speaks of are left out.
+        the order of the catalog. Concepts that no document speaks of are left out, and so are those that
+        only near-copies of others speak of.
 
     Example:
         >>> from skillgraph.model import Evidence, Span, Statement
@@ -66,13 +69,15 @@ def concepts_by_document(
     catalog = over_documents(catalog)
     found = documents_naming(catalog)
     inside = found if section is None else documents_naming(narrow_catalog(catalog, section=section))
-    total = len(catalog.documents)
+    copies = copied_documents(catalog)
+    counted = [document for document in catalog.documents if document not in copies]
+    total = len(counted)
     rows = [
         Spread(concept, documents, len(documents) / total, _class(len(documents), total))
         for curie, concept in catalog.concepts.items()
         if concept.kind in kinds
         and curie in inside
-        and (documents := tuple(curie_ for curie_ in catalog.documents if curie_ in found.get(curie, ())))
+        and (documents := tuple(curie_ for curie_ in counted if curie_ in found.get(curie, ())))
     ]
     return sorted(rows, key=lambda row: (CLASSES.index(row.spread), -len(row.documents)))
 

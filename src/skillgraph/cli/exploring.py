@@ -118,6 +118,7 @@ def _list_by_document(asking: Asking, kind: str | None, *, limit: int | None, so
     from skillgraph.answers.spread import concepts_by_document
     from skillgraph.language.kinds import ALL_KINDS, expand_kinds, find_kind
     from skillgraph.rendering.text.list import spread_answer
+    from skillgraph.store.near_copies import copied_documents
 
     structure = find_structure(kind) if kind is not None else None
     if structure not in {None, "concept"}:
@@ -129,17 +130,17 @@ def _list_by_document(asking: Asking, kind: str | None, *, limit: int | None, so
         )
     kinds = ALL_KINDS if kind is None or structure else expand_kinds([find_kind(kind).id])
     rows = concepts_by_document(asking.catalog, kinds, section=asking.place)
+    copies = copied_documents(asking.catalog)
     if sort is not None:
         rows.sort(key=lambda row: len(row.documents), reverse=sort is SortOrder.descending)
     if asking.show_query:
         from skillgraph.answers.questions import spread_question
 
-        chosen = limit is not None or asking.place is not None
-        only = [row.concept.id for row in rows[:limit]] if chosen else None
+        only = [row.concept.id for row in rows[:limit]] if limit is not None or asking.place else None
         narrowing = asking.narrowing._replace(section=None)  # a section says which rows, not what is counted
-        asking.write_question(spread_question(kinds, narrowing, only=only))
+        asking.write_question(spread_question(kinds, narrowing, only=only, left_out=sorted(copies)))
         return
-    asking.write(spread_answer(rows[:limit], documents=len(asking.catalog.documents)))
+    asking.write(spread_answer(rows[:limit], documents=len(asking.catalog.documents), copies=len(copies)))
 
 
 @question(app, "search", example="skillgraph search pyhton")

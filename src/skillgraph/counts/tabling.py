@@ -14,9 +14,9 @@ from skillgraph.language.folding import fold
 from skillgraph.language.kinds import ROLE
 from skillgraph.language.lexicon import words_for
 from skillgraph.language.words import tokenize
-from skillgraph.projection.counting import near_copies
 from skillgraph.projection.known import NAMES_OF_THEIR_OWN
 from skillgraph.store.about import iter_namings
+from skillgraph.store.near_copies import near_copies
 from skillgraph.store.sharing import over_documents, own_concepts
 
 if TYPE_CHECKING:

@@ -8,13 +8,12 @@ from skillgraph.projection.chance import measure_spread
 from skillgraph.projection.incidence import Incidence, Source, unit_mask
 from skillgraph.projection.known import counted_as
 from skillgraph.store.about import iter_namings
+from skillgraph.store.near_copies import near_copies, passage_digests
 
 OWN_DOCUMENTS: Final = "own-documents"
 OWN_PASSAGES: Final = "own-passages"
 #: Fewer documents say nothing: a pair that stands together in one of one does so by certainty.
 FEWEST_DOCUMENTS: Final = 3
-#: Documents that share more of their passages, of the one with fewer, are near-copies.
-NEAR_COPY: Final = 0.5
 
 
 def count_catalog(catalog: Catalog) -> Incidence:
@@ -37,7 +36,7 @@ def count_catalog(catalog: Catalog) -> Incidence:
     """
     if len(catalog.documents) < FEWEST_DOCUMENTS:
         return Incidence({})
-    texts = _texts(catalog)
+    texts = passage_digests(catalog)
     groups = near_copies(catalog)
     documents = {name: number for number, name in enumerate(dict.fromkeys(groups.values()))}
     if len(documents) < FEWEST_DOCUMENTS:
@@ -78,33 +77,3 @@ def _namings(catalog: Catalog) -> Iterator[tuple[str, str, str]]:
     for naming in iter_namings(catalog):
         name = counted_as(catalog.concepts[naming.concept])
         yield from ((name, place.document, place.passage) for place in naming.evidence)
-
-
-def _texts(catalog: Catalog) -> dict[tuple[str, str], str]:
-    """Give the digest of each passage that is no heading."""
-    return {key: passage.sha256 for key, passage in catalog.passages.items() if passage.kind != "heading"}
-
-
-def near_copies(catalog: Catalog) -> dict[str, str]:
-    """Give for each document the first of those that it is a near-copy of, itself where there is none.
-
-    Near-copies share more than `NEAR_COPY` of the passages of the one that has fewer, headings aside.
-    """
-    own: dict[str, set[str]] = {name: set() for name in catalog.documents}
-    for (document, _), digest in _texts(catalog).items():
-        own.setdefault(document, set()).add(digest)
-    holders: dict[str, list[str]] = {}
-    groups: dict[str, str] = {}
-    for name, digests in own.items():
-        shared: dict[str, int] = {}
-        for digest in digests:
-            for other in holders.setdefault(digest, []):
-                shared[other] = shared.get(other, 0) + 1
-            holders[digest].append(name)
-        copied = [
-            other
-            for other, number in shared.items()
-            if number > NEAR_COPY * min(len(digests), len(own[other]))
-        ]
-        groups[name] = min((groups[other] for other in copied), default=name)
-    return groups

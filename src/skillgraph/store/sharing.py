@@ -12,6 +12,7 @@ from typing import Any, Final, TypeVar
 from skillgraph.identifiers import document_of
 from skillgraph.model import Catalog
 from skillgraph.store.about import scan_statements
+from skillgraph.store.near_copies import copied_documents, documents_counted
 from skillgraph.store.records import Records
 
 _Value = TypeVar("_Value")
@@ -90,7 +91,7 @@ def documents_about(catalog: Catalog, curie: str) -> tuple[str, ...]:
     """Give the documents whose role or stage a concept is, and those that state something of it.
 
     Returns:
-        CURIEs, in the order of the catalog.
+        CURIEs, in the order of the catalog; near-copies of others are left out, unless all are near-copies.
 
     """
     whole = with_own(catalog, curie)
@@ -98,7 +99,8 @@ def documents_about(catalog: Catalog, curie: str) -> tuple[str, ...]:
     rows = scan_statements(catalog, "subject", "status")
     said = (name for name, (subject, status) in rows if subject in whole and status != "inferred")
     found |= {evidence.document for name in said for evidence in catalog.statements[name].evidence}
-    return tuple(document for document in catalog.documents if document in found)
+    several = tuple(document for document in catalog.documents if document in found)
+    return documents_counted(several, copied_documents(catalog)) if several[1:] else several
 
 
 def _told_as(catalog: Catalog, names: Mapping[str, str]) -> Catalog:

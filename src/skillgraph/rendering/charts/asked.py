@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from skillgraph.answers.market import REQUIREMENTS
 from skillgraph.language.kinds import DEFAULT_KINDS
+from skillgraph.rendering.qualifiers import count_words
 from skillgraph.vocabulary import STRENGTHS
 
 if TYPE_CHECKING:
@@ -31,3 +32,14 @@ def iter_asked(catalog: Catalog) -> Iterator[tuple[Statement, Concept]]:
 def is_needed(statement: Statement) -> bool:
     """Tell whether a statement asks firmly: required, minimum, essential."""
     return STRENGTHS.get(statement.modality or "") == "needed"
+
+
+def copies_note(count: int) -> str:
+    """Say how many near-copies of other documents are not counted; empty for none.
+
+    Example:
+        >>> copies_note(0), copies_note(2)
+        ('', ' Not counted: 2 documents too like another.')
+
+    """
+    return f" Not counted: {count_words(count, 'document')} too like another." if count else ""

@@ -6,14 +6,15 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from skillgraph.rendering.charts.asked import is_needed, iter_asked
+from skillgraph.rendering.charts.asked import copies_note, is_needed, iter_asked
 from skillgraph.rendering.charts.bars import BarRow, Panel, Piece, draw_panels
 from skillgraph.rendering.charts.captions import MOST_ROWS, asked_finding, format_tick
 from skillgraph.rendering.charts.chart import Chart, ChartTable, cell
 from skillgraph.rendering.charts.scales import linear_scale
+from skillgraph.store.near_copies import copied_documents
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from skillgraph.model import Catalog, Concept
 
@@ -36,8 +37,9 @@ class AskedIn:
 
 def documents_chart(catalog: Catalog) -> Chart:
     """Draw the skills that most documents ask for."""
-    total = len(catalog.documents)
-    found = demanded_skills(catalog)
+    copies = copied_documents(catalog)
+    total = len(catalog.documents) - len(copies)
+    found = demanded_skills(catalog, left_out=copies)
     shown = found[:MOST_SKILLS]
     most = found[0].documents if found else 0
     left_out = len(found) - len(shown)
@@ -47,7 +49,9 @@ def documents_chart(catalog: Catalog) -> Chart:
         finding=asked_finding(
             [row.skill.label for row in found if row.documents == most], most, by="document", total=str(total)
         ),
-        reading=READING + (f" {len(shown)} of {len(found)} skills are drawn." if left_out else ""),
+        reading=READING
+        + (f" {len(shown)} of {len(found)} skills are drawn." if left_out else "")
+        + copies_note(len(copies)),
         summary=" ".join(f"{_sentence(row, total)}." for row in shown),
         paint=partial(draw_panels, panels=[_panel(shown, total)]) if shown else None,
         table=_table(found, total),
@@ -55,8 +59,8 @@ def documents_chart(catalog: Catalog) -> Chart:
     )
 
 
-def demanded_skills(catalog: Catalog) -> list[AskedIn]:
-    """Count the documents that ask for each skill.
+def demanded_skills(catalog: Catalog, *, left_out: Collection[str] = ()) -> list[AskedIn]:
+    """Count the documents that ask for each skill, save those that are left out.
 
     Returns:
         Those that most documents ask for first, then those that more ask for firmly, ties by label.
@@ -65,7 +69,7 @@ def demanded_skills(catalog: Catalog) -> list[AskedIn]:
     asking: dict[str, set[str]] = {}
     firmly: dict[str, set[str]] = {}
     for statement, thing in iter_asked(catalog):
-        documents = {evidence.document for evidence in statement.evidence}
+        documents = {evidence.document for evidence in statement.evidence}.difference(left_out)
         asking.setdefault(thing.id, set()).update(documents)
         firmly.setdefault(thing.id, set()).update(documents if is_needed(statement) else ())
     found = [

@@ -14,6 +14,7 @@ from skillgraph.rendering.charts.chart import Chart, ChartTable, Words, cell, sh
 from skillgraph.rendering.charts.lettering import is_cut, wrap
 from skillgraph.rendering.charts.svg import Drawing, element, group, text
 from skillgraph.rendering.qualifiers import count_words
+from skillgraph.store.near_copies import copied_documents, documents_counted
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -86,10 +87,11 @@ def _left_out(asking: Asking, roles: Sequence[Concept], skills: Sequence[Concept
 
 
 def count_asking(catalog: Catalog) -> Asking:
-    """Count the documents in which each role asks for each skill."""
+    """Count the documents in which each role asks for each skill, near-copies of its others left out."""
     found: dict[tuple[str, str], set[str]] = {}
     statements: dict[tuple[str, str], str] = {}
     documents: dict[str, set[str]] = {}
+    copies = copied_documents(catalog)
     for statement, skill in iter_asked(catalog):
         role = catalog.concepts.get(statement.subject)
         places = {evidence.document for evidence in statement.evidence}
@@ -98,16 +100,18 @@ def count_asking(catalog: Catalog) -> Asking:
         found.setdefault((skill.id, role.id), set()).update(places)
         statements.setdefault((skill.id, role.id), statement.id)
         documents.setdefault(role.id, set()).update(places)
+    counted = {role: {*documents_counted(places, copies)} for role, places in documents.items()}
     counts: dict[str, dict[str, int]] = {}
     asked: dict[str, int] = dict.fromkeys(documents, 0)
     for (skill_id, role_id), places in found.items():
-        counts.setdefault(skill_id, {})[role_id] = len(places)
-        asked[role_id] += 1
+        if count := len(places & counted[role_id]):
+            counts.setdefault(skill_id, {})[role_id] = count
+            asked[role_id] += 1
     label = {curie: catalog.concepts[curie].label for curie in (*counts, *documents)}
     return Asking(
         [
             catalog.concepts[curie]
-            for curie in sorted(asked, key=lambda c: (-len(documents[c]), -asked[c], label[c], c))
+            for curie in sorted(asked, key=lambda c: (-len(counted[c]), -asked[c], label[c], c))
         ],
         [
             catalog.concepts[curie]
@@ -115,7 +119,7 @@ def count_asking(catalog: Catalog) -> Asking:
                 counts, key=lambda c: (-len(counts[c]), -sum(counts[c].values()), label[c], c)
             )
         ],
-        {curie: len(places) for curie, places in documents.items()},
+        {curie: len(places) for curie, places in counted.items()},
         counts,
         statements,
     )

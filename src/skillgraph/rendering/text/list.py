@@ -99,8 +99,18 @@ def _for_people(table: TextTable, *, several: bool) -> TextTable:
     return TextTable(kept, list(zip(*(columns[name] for name in kept), strict=True)))
 
 
-def spread_answer(rows: Sequence[Spread], *, documents: int) -> Answer:
-    """Make the answer of ``list KIND --by-document``; *documents* counts those of the graph."""
+def spread_answer(rows: Sequence[Spread], *, documents: int, copies: int = 0) -> Answer:
+    """Make the answer of ``list KIND --by-document``.
+
+    Args:
+        rows: In which documents concepts stand.
+        documents: How many documents the graph has.
+        copies: How many of them are near-copies of others, and are not counted.
+
+    """
+    from skillgraph.rendering.text.counted import left_out_notes  # few lists count over documents
+
+    documents -= copies
     cells = [
         [
             row.concept.label,
@@ -121,7 +131,10 @@ def spread_answer(rows: Sequence[Spread], *, documents: int) -> Answer:
         data=lambda: [spread_shape(row) for row in rows],
         blocks=lambda: [TextTable(columns[:5], told_short)] if rows else [],
         table=lambda: table,
-        notes=[f"{told or 'nothing'} in {count_words(documents, 'document')}."],
+        notes=[
+            f"{told or 'nothing'} in {count_words(documents, 'document')}.",
+            *left_out_notes(copies=copies),
+        ],
         no="" if rows else "no document mentions such a concept",
     )
 

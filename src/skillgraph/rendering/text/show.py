@@ -29,6 +29,7 @@ from skillgraph.rendering.text.show_lines import (
 from skillgraph.rendering.text.taken_names import subject_sort
 from skillgraph.rendering.text.telling import counted_words, telling_words
 from skillgraph.store.about import named_path, topic_of, topics_by_list
+from skillgraph.store.near_copies import copied_documents
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -150,7 +151,8 @@ def _asked(catalog: Catalog, description: Description) -> Iterator[Text]:
         for s in description.statements
         if s.subject == description.subject.id and s.relation in ASKING_RELATIONS and s.status != "inferred"
     ]
-    asked, required = documents_asking(asking)
+    left_out = copied_documents(catalog).difference(description.documents) if asking and over != 1 else ()
+    asked, required = documents_asking(asking, left_out=left_out)
     several = [curie for curie in asked if curie in catalog.concepts and len(asked[curie]) > 1]
     several.sort(key=lambda curie: (-len(asked[curie]), -len(required[curie])))
     for curie in several[:_MOST_ASKED]:

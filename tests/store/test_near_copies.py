@@ -1,0 +1,35 @@
+"""Which documents are near-copies of others, and so count nowhere."""
+
+from skillgraph.model import Catalog, Passage, SourceDocument, Span
+from skillgraph.store.near_copies import copied_documents, near_copies
+
+
+def catalog(*documents: str, heading: str = "") -> Catalog:
+    """Make documents of passages, each a letter that stands for its text."""
+    found = Catalog()
+    for number, letters in enumerate(documents):
+        name = f"document:{number}"
+        found.documents[name] = SourceDocument(name, name, "", 0, "text/plain")
+        for line, letter in enumerate(letters):
+            kind = "heading" if letter in heading else "bullet"
+            passage = Passage(f"p{line}", name, "", kind, Span(line, line + 1), line + 1, letter)
+            found.passages[name, passage.id] = passage
+    return found
+
+
+def test_more_than_half_of_the_shorter_document_makes_a_near_copy() -> None:
+    assert copied_documents(catalog("abcd", "abxy", "abc")) == {"document:2"}
+
+
+def test_headings_say_nothing_of_copies() -> None:
+    assert copied_documents(catalog("abc", "abx", heading="ab")) == frozenset()
+
+
+def test_the_first_counts_and_what_copies_a_copy_is_one_of_the_first() -> None:
+    assert near_copies(catalog("abc", "abx", "bx")) == dict.fromkeys(
+        ("document:0", "document:1", "document:2"), "document:0"
+    )
+
+
+def test_a_single_document_and_one_without_passages_are_no_copies() -> None:
+    assert copied_documents(catalog("aa")) == copied_documents(catalog("", "", "a")) == frozenset()
