@@ -11,6 +11,8 @@ from skillgraph import __version__
 from skillgraph.boundary.controls import reference_controls
 from skillgraph.rendering.page.assets import content_security_policy, read_assets
 from skillgraph.rendering.page.content import STEPS, page_content
+from skillgraph.rendering.page.findings.distinctive_finding import roles_set_apart
+from skillgraph.rendering.page.views import View
 from skillgraph.rendering.qualifiers import document_names
 from skillgraph.store.sharing import told_of
 
@@ -18,7 +20,6 @@ if TYPE_CHECKING:
     from skillgraph.model import Catalog
     from skillgraph.rendering.json import Documents
     from skillgraph.rendering.page.content import PageContent, Report
-    from skillgraph.rendering.page.views import View
 
 __all__ = ["render_page"]
 
@@ -62,8 +63,9 @@ def render_page(
     from skillgraph.rendering.charts.section import render_section
     from skillgraph.rendering.page.network import PageNetwork
 
+    apart = roles_set_apart(catalog, view or View())
     catalog = told_of(catalog, *(view.concepts if view else ()))
-    content = page_content(catalog, documents=documents, view=view, report=report)
+    content = page_content(catalog, documents=documents, view=view, apart=apart, report=report)
     assets = read_assets()
     context = {
         "title": title or _compared(content) or document_names(catalog) or "Skill graph",

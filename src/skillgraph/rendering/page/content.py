@@ -31,11 +31,13 @@ from skillgraph.rendering.page.views import View, gap_states, select_concepts, s
 from skillgraph.rendering.relations import PART_RELATION
 from skillgraph.rendering.text.matches import taxonomy_label
 from skillgraph.store.about import count_mentions
+from skillgraph.store.near_copies import copied_documents
 from skillgraph.vocabulary import MATCHES, RELATIONS, TAXONOMIES, Relation, expand_target
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
+    from skillgraph.counts.distinctive import DistinctiveRole
     from skillgraph.model import Catalog, Concept, Statement
     from skillgraph.rendering.json import Documents
     from skillgraph.rendering.page.findings.compared_finding import Sides
@@ -62,7 +64,7 @@ class PageContent:
         data: The JSON that the script reads beside them.
         concepts: Rows of the table of concepts, in the order of *nodes*, as many as are written.
         counts: Statements of each concept.
-        documents: How many documents speak of each.
+        documents: How many documents speak of each, near-copies of others left out.
         groups: Rows of the table of statements, as many as are written; their order over all
             groups is the numbering that *edges* and *data* use.
         statement_count: How many statements there are.
@@ -96,6 +98,7 @@ def page_content(
     *,
     documents: Documents | None = None,
     view: View | None = None,
+    apart: Sequence[DistinctiveRole] = (),
     report: Report | None = None,
 ) -> PageContent:
     """Collect what the page shows.
@@ -104,6 +107,7 @@ def page_content(
         catalog: The whole graph.
         documents: Document CURIE to the document, where its passages may be shown.
         view: What is drawn; by default the whole graph.
+        apart: What sets roles apart, told where the page is of several documents.
         report: Told how far the work is.
 
     Returns:
@@ -160,7 +164,7 @@ def page_content(
         gap=_gap(catalog, view, states, numbers=numbers.concepts),
         sides=page_sides(catalog, view.compare) if view.compare else None,
         readiness=page_readiness(catalog, view.gap) if view.gap else None,
-        findings=page_findings(catalog, view),
+        findings=page_findings(catalog, view, apart=apart),
         strata=page_strata(catalog, view),
     )
 
@@ -181,8 +185,8 @@ def _asking(view: View) -> str:
 
 
 def _document_counts(catalog: Catalog) -> tuple[int, ...]:
-    naming = documents_naming(catalog)
-    return tuple(len(naming.get(curie, ())) for curie in catalog.concepts)
+    naming, copies = documents_naming(catalog), copied_documents(catalog)
+    return tuple(len(naming.get(curie, set()) - copies) for curie in catalog.concepts)
 
 
 def _numbered(things: Iterable[Concept | Statement | Relation]) -> dict[str, int]:
@@ -199,9 +203,12 @@ def _relation_data(relations: Iterable[Relation]) -> list[list[Any]]:
 
 
 def _source_data(catalog: Catalog, passages: PassageTable, *, with_text: bool) -> dict[str, Any]:
-    """Give the documents, their sections and the passages that are evidence."""
+    """Give the documents, which are near-copies of others, their sections, the passages that are evidence."""
+    copied = copied_documents(catalog)
+    copies = [number for number, curie in enumerate(catalog.documents) if curie in copied]
     return {
         "documents": [document.label for document in catalog.documents.values()],
+        **({"copies": copies} if copies else {}),
         "sections": passages.sections,
         "passages": passages.rows,
         "lengths": passages.lengths,

@@ -96,6 +96,8 @@ interface PageData {
   parts: [number, number][];
   ties: any;
   documents: string[];
+  /** Numbers of documents that are near-copies of others, and count nowhere; absent where none is. */
+  copies?: number[];
   sections: string[];
   passages: any[][];
   /** Of each passage. */

@@ -33,6 +33,8 @@ const isNarrowed = () => state.least > 0 || facetNames.some(name => state.facets
 const isFiltered = () => isNarrowed() || state.hiddenKinds.size + state.hiddenRelations.size > 0;
 
 const isSpread = page.documents.length > 1;
+// Near-copies of other documents count nowhere.
+const copies = new Set(page.copies), countedDocuments = page.documents.length - copies.size;
 let naming, groupCounts, lastFilter;
 
 // Number of a concept -> documents of the statements that are left and name it; none where none does.
@@ -42,7 +44,7 @@ function documentsNaming(number) {
   for (const statement of statements) if (isLeft(statement)) {
     for (const {number: end, kind} of endsOf(statement)) if (!state.facets.kind || isCentral(end) || page.kinds[kind][NAME] === state.facets.kind) {
       naming[end] ??= new Set();
-      if (!statement.inferred) for (const [, , , document] of passagesOf(statement)) naming[end].add(document);
+      if (!statement.inferred) for (const [, , , document] of passagesOf(statement)) if (!copies.has(document)) naming[end].add(document);
     }
   }
   return naming[number];
@@ -81,7 +83,7 @@ function filterInWords() {
   const {kind, force, level, section, document, status} = state.facets;
   const kinds = allGroups.filter(kind => !state.hiddenKinds.has(kind)), named = kinds.length && kinds.length < Math.min(5, state.hiddenKinds.size);
   const only = [...named ? kinds.map(kind => groups[kind][PLURAL]) : [], kind, force, level && `level ${level}`, section && `in “${section}”`, document && `in “${document}”`, status,
-    state.least && `in at least ${state.least} of ${page.documents.length} documents`].filter(Boolean);
+    state.least && `in at least ${state.least} of ${countedDocuments} documents`].filter(Boolean);
   const hidden = [...named ? [] : state.hiddenKinds].map(kind => groups[kind][PLURAL]).concat([...state.hiddenRelations].map(relation => `“${page.relations[relation][1]}”`));
   return [only.length && `only ${only.join(', ')}`, hidden.length && `hidden: ${hidden.length > 4 ? `${hidden.length} kinds and relations` : hidden.join(', ')}`].filter(Boolean).join('; ');
 }
@@ -116,8 +118,8 @@ function setUpFacets() {
     facetFields.push([name, values, field]);
     $('facets').append(field);
   }
-  if (!isSpread) return;
-  const least = make('input', {id: 'least', type: 'range', min: 1, max: page.documents.length});
+  if (countedDocuments < 2) return;
+  const least = make('input', {id: 'least', type: 'range', min: 1, max: countedDocuments});
   // One drag is one step.
   let isDragged = false;
   least.addEventListener('input', () => {
@@ -155,5 +157,5 @@ function countFacets() {
   }
   if (!$('least')) return;
   $('least').value = state.least || 1;
-  $('least').previousElementSibling.textContent = `In at least ${state.least || 1} of ${page.documents.length} documents`;
+  $('least').previousElementSibling.textContent = `In at least ${state.least || 1} of ${countedDocuments} documents`;
 }

@@ -102,7 +102,7 @@ function readHash() {
   state.facets = Object.fromEntries(facetNames.filter(name => given.has(name)).map(name => [name, decoded(given.get(name))]));
   const noFacet = facetNames.find(name => name in state.facets && !statements.some(statement => traitsOf(statement)[name].has(state.facets[name] ?? '')));
   state.unknown ??= noKind ?? noRelation ?? (noFacet ? state.facets[noFacet] : null);
-  const least = Math.min(page.documents.length, Math.floor(given.get('least')));
+  const least = Math.min(countedDocuments, Math.floor(given.get('least')));
   state.least = least > 1 ? least : 0;
   state.sort = /^-?[a-z]+$/.exec(given.get('sort') ?? '')?.[0] ?? null;
   state.hiddenRelations = new Set(page.relations.map((_, n) => n).filter(n => without.has(relationName(n))));

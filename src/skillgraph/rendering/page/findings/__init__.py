@@ -10,12 +10,17 @@ from skillgraph.answers.market import market_figures
 from skillgraph.answers.requirements import requirements_of
 from skillgraph.rendering.page.findings.asked_finding import asked_finding
 from skillgraph.rendering.page.findings.challenges_finding import challenges_finding
+from skillgraph.rendering.page.findings.distinctive_finding import distinctive_finding
+from skillgraph.rendering.page.findings.documents_finding import documents_finding
 from skillgraph.rendering.page.findings.experience_finding import experience_finding
 from skillgraph.rendering.page.findings.movement_finding import movement_finding
 from skillgraph.rendering.page.findings.pay_finding import pay_finding
 from skillgraph.rendering.page.findings.spread_finding import spread_findings
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from skillgraph.counts.distinctive import DistinctiveRole
     from skillgraph.model import Catalog
     from skillgraph.rendering.page.findings.finding import Finding
     from skillgraph.rendering.page.views import View
@@ -23,7 +28,9 @@ if TYPE_CHECKING:
 __all__ = ["page_findings", "role_of"]
 
 
-def page_findings(catalog: Catalog, view: View) -> tuple[Finding, ...]:
+def page_findings(
+    catalog: Catalog, view: View, *, apart: Sequence[DistinctiveRole] = ()
+) -> tuple[Finding, ...]:
     """Give what a graph comes to.
 
     Args:
@@ -31,10 +38,12 @@ def page_findings(catalog: Catalog, view: View) -> tuple[Finding, ...]:
         view: Of which role; without one that of the one document, or of several what they have in common.
             Of a gap what is asked for stands in the gap itself and is not said again; a comparison is
             the one finding of its page.
+        apart: What sets roles apart, as `roles_set_apart` finds it.
 
     Returns:
-        What is asked for first, years and degrees, pay, what moves, challenges; each only where the
-        graph says something of its sort, save pay, of which it is said that none is given.
+        What is asked for first, years and degrees, pay, what moves, challenges; of several documents, instead
+        of the first two, which they are, what most of them name and what sets their roles apart. Each only
+        where the graph says something of its sort, save pay, of which it is said that none is given.
 
     Example:
         >>> from skillgraph.model import Catalog
@@ -54,7 +63,8 @@ def page_findings(catalog: Catalog, view: View) -> tuple[Finding, ...]:
         gap = skill_gap(catalog, role)
         found += [asked_finding(catalog, gap), experience_finding(catalog, gap)]
     elif role is None and len(catalog.documents) > 1:
-        found += spread_findings(catalog)
+        named = spread_findings(catalog)
+        found += [documents_finding(catalog), *named[:1], distinctive_finding(catalog, apart), *named[1:]]
     if catalog.statements:
         rows = [row for row in market_figures(catalog) if row.statement.subject in catalog.concepts]
         found += [pay_finding(catalog, rows, role), movement_finding(catalog, rows)]

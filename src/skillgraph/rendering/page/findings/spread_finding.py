@@ -10,6 +10,8 @@ from urllib.parse import quote
 from skillgraph.answers.spread import concepts_by_document
 from skillgraph.language.kinds import DEFAULT_KINDS, expand_kinds
 from skillgraph.rendering.page.findings.finding import Bar, Finding, concept_entry, joined, parted
+from skillgraph.rendering.qualifiers import count_words
+from skillgraph.store.near_copies import copied_documents
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
     from skillgraph.answers.spread import Spread
     from skillgraph.model import Catalog
 
-_ROWS: Final = 8
+_ROWS: Final = 6
 
 
 def spread_findings(catalog: Catalog) -> list[Finding]:
@@ -31,7 +33,7 @@ def spread_findings(catalog: Catalog) -> list[Finding]:
 
 
 def _finding(catalog: Catalog, noun: str, rows: list[Spread]) -> Finding:
-    total = len(catalog.documents)
+    total = len(catalog.documents) - len(copied_documents(catalog))
     most = len(rows[0].documents)
     first = [row.concept.label for row in rows if len(row.documents) == most]
     verb = "is" if len(first) == 1 else "are"
@@ -47,7 +49,7 @@ def _finding(catalog: Catalog, noun: str, rows: list[Spread]) -> Finding:
     ]
     told, rest = parted("", entries, at_once=_ROWS)
     return Finding(
-        f"{joined(first)} {verb} named in {most} of {total} documents{each}",
+        f"{joined(first)} {verb} named in {most} of {count_words(total, 'document')}{each}",
         told,
         rest,
         note=f"{len(rows):,} {noun}: {classes['core']:,} in more than half of the documents, "
@@ -56,9 +58,11 @@ def _finding(catalog: Catalog, noun: str, rows: list[Spread]) -> Finding:
     )
 
 
-def _table(rows: list[Spread], total: int) -> tuple[str, str]:
-    """Lead to those that a third of the documents require."""
+def _table(rows: list[Spread], total: int) -> tuple[str, str] | None:
+    """Lead to those that a third of the documents require, if one is named in so many."""
     least = max(2, -(-total // 3))
+    if len(rows[0].documents) < least:
+        return None
     kinds = ",".join(sorted({quote(row.concept.kind, safe="", errors="replace") for row in rows}))
     address = f"concepts&kinds={kinds}&force=required&least={least}&sort=-documents"
     return address, f"Required in at least {least}"

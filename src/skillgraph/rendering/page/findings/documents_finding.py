@@ -1,0 +1,56 @@
+"""How many documents a graph holds, from when to when they are dated, and which of them are not counted."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, Final
+
+from skillgraph.rendering.page.findings.finding import Finding
+from skillgraph.rendering.qualifiers import count_words
+from skillgraph.store.near_copies import copied_documents
+
+if TYPE_CHECKING:
+    from skillgraph.model import Catalog, DocumentDate
+
+#: Characters of a date that tell its month.
+_MONTH: Final = len("2026-01")
+
+
+def documents_finding(catalog: Catalog) -> Finding:
+    """Tell how many documents there are, and the span of the dates of those that are no near-copies.
+
+    How many are dated is what `list documents` says; the span, and where dates come from, what `trends` does.
+    """
+    documents, copies = catalog.documents, copied_documents(catalog)
+    dates = [one.date for curie, one in documents.items() if one.date and curie not in copies]
+    dated = sum(one.date is not None for one in documents.values())
+    heading = (count_words(len(documents), "document"), *_dates_words(dates, dated, of=len(documents)))
+    notes = [*([_copies_words(len(copies))] if copies else []), *_origin_words(dates)]
+    return Finding(
+        ", ".join(heading),
+        note="; ".join(notes),
+        table=("chart=trends", "Trends") if dated > 1 and notes else None,
+    )
+
+
+def _dates_words(dates: list[DocumentDate], dated: int, *, of: int) -> list[str]:
+    if not dated:
+        return ["none of them dated"]
+    months = sorted({date.value[:_MONTH] for date in dates})
+    span = " to ".join(dict.fromkeys((months[0], months[-1]))) if months else ""
+    return ["all dated" if dated == of else f"{dated:,} of them dated", *filter(None, [span])]
+
+
+def _copies_words(copies: int) -> str:
+    """Say that some are not among the documents of which shares are told."""
+    if copies == 1:
+        return "1 is a near-copy of another and is not counted"
+    return f"{copies:,} are near-copies of others and are not counted"
+
+
+def _origin_words(dates: list[DocumentDate]) -> list[str]:
+    """Say where dates come from, those of most documents first."""
+    counts = Counter(date.origin for date in dates)
+    origins = sorted(counts, key=lambda origin: (-counts[origin], origin))
+    told = ", ".join(f"{origin} ({counts[origin]:,})" for origin in origins)
+    return [f"dates come from {told}"] if told else []
