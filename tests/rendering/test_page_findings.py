@@ -19,12 +19,14 @@ from skillgraph.identifiers import local_name
 from skillgraph.language.amounts_in_words import format_amount
 from skillgraph.model import Catalog, Figure, SourceDocument, Statement
 from skillgraph.projection.projecting import project_graph
+from skillgraph.rendering.gap_sum import counted_choices
 from skillgraph.rendering.page import render_page
 from skillgraph.rendering.page.appearance import COLUMNS, column_of
 from skillgraph.rendering.page.findings import page_findings
 from skillgraph.rendering.page.findings.finding import Entry, Finding
 from skillgraph.rendering.page.findings.readiness import page_readiness
-from skillgraph.rendering.page.views import View
+from skillgraph.rendering.page.legend import state_groups, state_looks
+from skillgraph.rendering.page.views import View, gap_states
 from small_catalog import DOCUMENT, LIST, Guide, concept, evidence, small_catalog, statement
 
 ROLE = "concept:engineer"
@@ -331,3 +333,41 @@ def test_a_hostile_label_in_a_finding_is_text(browser: Any, tmp_path: Path) -> N
         assert heading(opened) == trap.label
         assert opened.page.locator("main img").count() == 0
         assert opened.all_faults() == []
+
+
+def test_what_a_gap_lacks_is_one_number_in_sentence_tally_and_legend(
+    guide: Catalog, browser: Any, tmp_path: Path
+) -> None:
+    """Of things of which any one is enough a symbol stands for each, and together they count once."""
+    gap = skill_gap(guide, "concept:lead-ai-backend-engineer", have=["concept:python"])
+    view = View(role=gap.role, gap=gap, have=("concept:python",))
+    missing = gap.counts()["missing"]
+    assert missing < len(gap.concepts_in("missing"))
+
+    with open_page(browser, written(tmp_path, guide, view)) as opened:
+        page = opened.page
+        told = page.locator("#gap .tally").inner_text()
+        legend = page.locator("#legend .entry", has_text="missing").locator(".count")
+        assert f"lack {missing}: " in page.locator("#gap p").first.inner_text()
+        assert f"{missing} missing" in " ".join(told.split())
+        assert legend.inner_text() == str(missing)
+        page.locator("button[data-only=missing]").click(force=True)
+        assert legend.inner_text() == str(missing)
+        page.keyboard.press("Escape")
+        page.locator("#tab-concepts").click()
+        assert legend.inner_text() == str(missing)
+        page.get_by_role("button", name=re.compile("^preferred ")).click()
+        assert int(legend.inner_text()) < missing
+        assert opened.all_faults() == []
+
+
+def test_what_is_counted_by_state_is_what_the_legend_counts(guide: Catalog) -> None:
+    for have in ([], ["concept:java", "concept:azure"], ["concept:python", "concept:aws"]):
+        gap = skill_gap(guide, "concept:lead-ai-backend-engineer", have=have)
+        states = gap_states(gap, have)
+
+        [legend] = state_groups(states, state_looks(states), "", choices=counted_choices(gap))
+
+        told = {entry.label: entry.count for entry in legend.entries}
+        for state, label in (("missing", "missing"), ("near", "near"), ("have", "held")):
+            assert told.get(label, 0) == gap.counts()[state], (have, state)  # type: ignore[index]

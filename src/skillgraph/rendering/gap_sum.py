@@ -36,6 +36,30 @@ def heading_count(gap: Gap, state: State) -> str:
     return f"{count} of {named}, as one of a list is enough"
 
 
+def counted_choices(gap: Gap) -> dict[str, int]:
+    """Say which concepts are not counted by themselves: those of a choice, of which one is enough.
+
+    Returns:
+        Of each of them the number of the choice as which it is counted, with others in its state; 0 where
+        its choice is counted in another state. So a state has as many as `heading_count` says.
+
+    Example:
+        >>> from skillgraph.answers.gap import Gap
+        >>> counted_choices(Gap("concept:role", None, (), (), ()))
+        {}
+
+    """
+    counted = states_counted(gap.concepts)
+    numbers: dict[str, int] = {}
+    return {
+        row.concept: numbers.setdefault(row.choice, len(numbers) + 1)
+        if counted[row.choice] == row.state
+        else 0
+        for row in gap.concepts
+        if row.choice is not None and row.state != "not needed"
+    }
+
+
 def sum_sentence(catalog: Catalog, gap: Gap) -> str:
     """Say in one sentence what a person has and lacks, and what comes first; empty for nothing asked."""
     counts = gap.counts()

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from skillgraph.answers.spread import documents_naming
+from skillgraph.rendering.gap_sum import counted_choices
 from skillgraph.rendering.page.appearance import FAMILY_OF, KIND_ORDER, STATE_ORDER, format_kind, state_slug
 from skillgraph.rendering.page.column_data import by_column
 from skillgraph.rendering.page.compared_sides import SIDE_ORDER, SUBJECTS, concept_sides, side_looks
@@ -130,6 +131,7 @@ def page_content(
     selection = select_concepts(catalog, view, counts=counts)
     drawn = [catalog.concepts[curie] for curie in selection.concepts]
     states, looks = _states(catalog, view)
+    choices = counted_choices(view.gap) if view.gap else {}
     layout = _layout(drawn, counts, states, center=selection.center)
     report(2, STEPS, "writing the tables")
     groups = tuple(row_group(catalog, heading, members) for heading, members in sections.items())
@@ -153,6 +155,7 @@ def page_content(
             **_layout_data(layout, selection.center, numbers.concepts),
             "rest": _rest(concepts[ROWS_WRITTEN:], groups),
             **_match_data(catalog, numbers.concepts),
+            **({"choices": {numbers.concepts[c]: n for c, n in choices.items()}} if choices else {}),
             "view": _view_data(view, selection, numbers.concepts),
         },
         concepts=concepts[:ROWS_WRITTEN],
@@ -160,7 +163,9 @@ def page_content(
         documents=_document_counts(catalog),
         groups=cut_groups(groups, ROWS_WRITTEN),
         statement_count=len(statements),
-        legend=legend_groups(drawn) if states is None else state_groups(states, looks or {}, _asking(view)),
+        legend=legend_groups(drawn)
+        if states is None
+        else state_groups(states, looks or {}, _asking(view), choices=choices),
         gap=_gap(catalog, view, states, numbers=numbers.concepts),
         sides=page_sides(catalog, view.compare) if view.compare else None,
         readiness=page_readiness(catalog, view.gap) if view.gap else None,

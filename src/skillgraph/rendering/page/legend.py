@@ -84,10 +84,23 @@ def state_looks(states: Mapping[str, str]) -> dict[str, list[str]]:
 
 
 def state_groups(
-    states: Mapping[str, str], looks: Mapping[str, Sequence[str]], label: str
+    states: Mapping[str, str],
+    looks: Mapping[str, Sequence[str]],
+    label: str,
+    *,
+    choices: Mapping[str, int],
 ) -> tuple[LegendGroup, ...]:
-    """Give the legend of a gap or a comparison: what occurs, with the number of concepts in each."""
-    counts = Counter(state_slug(state) for state in states.values())
+    """Give the legend of a gap or a comparison: what occurs, with the number of concepts in each.
+
+    Args:
+        states: State or side of each concept.
+        looks: As `state_looks` gives them.
+        label: Of all of them together.
+        choices: Which concepts are counted with others, as `counted_choices` says.
+
+    """
+    things = {(state_slug(state), choices.get(curie, curie)) for curie, state in states.items()}
+    counts = Counter(state for state, thing in things if thing != 0)
     entries = (
         LegendEntry(state, name, family, shape, counts[state])
         for state, (name, _, family, shape, _) in looks.items()

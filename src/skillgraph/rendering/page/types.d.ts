@@ -89,6 +89,8 @@ interface State {
 interface PageData {
   kinds: Record<string, string[]>;
   groups: Record<string, string[]> | null;
+  /** Of a gap: number of a concept -> of the choice as which it is counted, 0 in none of its state. */
+  choices?: Record<number, number>;
   relations: [string, string, string, number?][];
   /** Relation and modality -> how firmly they ask. */
   needs: [string, string][];

@@ -59,10 +59,15 @@ function renewFilter() {
   naming = null;
   groupCounts = countGroups(placedConcepts);
 }
+// Of a gap, what one of a list is enough for counts once, or in the state of another of the list.
 function countGroups(list) {
-  const counts = new Map();
-  for (const concept of list) if (facetsShow(concept)) counts.set(concept.group, (counts.get(concept.group) ?? 0) + 1);
-  return counts;
+  /** @type {Map<string, Set<string>>} */
+  const counted = new Map();
+  for (const concept of list) if (facetsShow(concept)) {
+    const things = counted.get(concept.group) ?? new Set(), choice = page.choices?.[concept.number];
+    counted.set(concept.group, choice === 0 ? things : things.add(choice ? `choice ${choice}` : `${concept.number}`));
+  }
+  return new Map([...counted].map(([group, things]) => [group, things.size]));
 }
 const groupShown = group => groups[group] && !state.hiddenKinds.has(group) && groupCounts.has(group);
 
