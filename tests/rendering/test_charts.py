@@ -25,6 +25,7 @@ from skillgraph.rendering.charts.salaries import pay_chart, pay_panels
 from skillgraph.rendering.charts.section import render_section
 from skillgraph.rendering.charts.standalone import render_chart, write_charts
 from skillgraph.rendering.charts.svg import NARROW, Pen
+from skillgraph.store.sharing import documents_about
 from small_catalog import LIST, concept, small_catalog, statement
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -574,6 +575,27 @@ def test_the_heat_map_counts_for_each_role_in_how_many_of_its_documents_it_asks(
         rect.get("class") for rect in parsed(chart).iter(f"{SVG}rect") if "cell" in (rect.get("class") or "")
     }
     assert shades == {"cell level-4", "cell level-2"}
+
+
+def test_a_roles_documents_are_all_that_tell_of_it_also_those_that_ask_for_nothing() -> None:
+    catalog = differing_documents()
+    told = catalog.statements["statement:again"].evidence
+    duty = replace(
+        statement("engineer", "hasDuty", "lead-teams", 4),
+        id="statement:duty",
+        evidence=tuple(replace(e, document="document:third") for e in told),
+    )
+    third = replace(catalog.documents[OTHER], id="document:third", label="Third")
+    catalog = replace(
+        catalog,
+        documents={**catalog.documents, third.id: third},
+        statements={**catalog.statements, duty.id: duty},
+    )
+
+    rows = {row[0][0].text: [words.text for words in row[2]] for row in chart_of(catalog, "roles").table.rows}
+
+    assert rows["Kubernetes"] == ["Service Engineer (2 of 3)"]
+    assert len(documents_about(catalog, "concept:engineer")) == 3
 
 
 def test_the_finding_of_the_heat_map_says_so_where_it_is_of_some_roles_alone() -> None:

@@ -87,6 +87,7 @@ def test_dates_and_what_is_not_counted_are_those_of_trends() -> None:
     [(origin, count)] = trends.origins
     assert told.note == f"2 are near-copies of others and are not counted; dates come from {origin} ({count})"
     assert told.table == ("chart=trends", "Trends")
+    assert documents_finding(dated("2026-01-01", None)).note == "Dates come from text (1)"
 
 
 def test_what_is_common_is_counted_over_the_documents_that_count() -> None:

@@ -40,7 +40,7 @@ class Asking:
     Attributes:
         roles: Those with most documents first, then those that ask for most skills, ties by label.
         skills: Those that most roles ask for first, then those of most documents, ties by label.
-        documents: How many documents of each role ask for anything.
+        documents: How many documents tell of each role, whatever they ask for; near-copies once.
         counts: How many of them ask for a skill, by skill and role; none is left out.
         statements: The first statement that does, likewise.
 
@@ -99,7 +99,10 @@ def count_asking(catalog: Catalog) -> Asking:
             continue
         found.setdefault((skill.id, role.id), set()).update(places)
         statements.setdefault((skill.id, role.id), statement.id)
-        documents.setdefault(role.id, set()).update(places)
+        documents.setdefault(role.id, set())
+    for statement in catalog.statements.values():
+        if statement.subject in documents and statement.status != "inferred":
+            documents[statement.subject].update(evidence.document for evidence in statement.evidence)
     counted = {role: {*documents_counted(places, copies)} for role, places in documents.items()}
     counts: dict[str, dict[str, int]] = {}
     asked: dict[str, int] = dict.fromkeys(documents, 0)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
+from skillgraph.rendering.page.findings.figure_entries import capitalized
 from skillgraph.rendering.page.findings.finding import Finding
 from skillgraph.rendering.qualifiers import count_words
 from skillgraph.store.near_copies import copied_documents
@@ -28,7 +29,7 @@ def documents_finding(catalog: Catalog) -> Finding:
     notes = [*([_copies_words(len(copies))] if copies else []), *_origin_words(dates)]
     return Finding(
         ", ".join(heading),
-        note="; ".join(notes),
+        note=capitalized("; ".join(notes)),
         table=("chart=trends", "Trends") if dated > 1 and notes else None,
     )
 
