@@ -1,7 +1,7 @@
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from skillgraph.rendering.charts.scales import linear_scale
@@ -19,6 +19,7 @@ def test_every_number_has_a_place_within_the_width(
     assert all(0 <= scale.place(tick) <= 1 for tick in scale.ticks)
 
 
+@example(numbers=[0.0, 2.2e-308, -0.0625], can_cut=False)
 @given(numbers=NUMBERS, can_cut=st.booleans())
 def test_a_larger_number_never_stands_left_of_a_smaller_one(numbers: list[float], *, can_cut: bool) -> None:
     scale = linear_scale(numbers, can_cut=can_cut)

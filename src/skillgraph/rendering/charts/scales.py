@@ -40,7 +40,7 @@ class Scale:
             return MARGIN if value < self.low else 1 - MARGIN
         start = MARGIN + (BEYOND if self.cut_below else 0)
         end = 1 - MARGIN - (BEYOND if self.cut_above else 0)
-        return start + (end - start) * (value - self.low) / (self.high - self.low)
+        return min(start + (end - start) * (value - self.low) / (self.high - self.low), end)
 
     def is_cut(self, value: float) -> bool:
         """Tell whether a number lies beyond the ends."""
