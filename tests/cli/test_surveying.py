@@ -104,6 +104,12 @@ def test_a_place_narrows_what_is_counted(run: CommandLine, place: str, documents
     assert asking == documents
 
 
+def test_a_thing_is_not_asked_for_together_with_itself(run: CommandLine) -> None:
+    run("together", "Kafka", "Apache Kafka", code=2)
+
+    assert "are the same" in run.said
+
+
 def test_every_verb_that_counts_takes_a_place_and_a_role_beside_it(run: CommandLine) -> None:
     trends = run.json("trends", "--place", "Berlin")
     [pair] = run.json("together", "Kafka", "Python", "--place", "Berlin")

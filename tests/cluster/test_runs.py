@@ -267,9 +267,19 @@ def test_a_folder_that_cannot_be_written_is_told(tmp_path: Path) -> None:
     assert (tmp_path / "file").read_text("utf-8") == "mine"
 
 
+def test_a_folder_with_files_of_others_is_left_alone(tmp_path: Path) -> None:
+    ads = write_advertisements(tmp_path / "ads", 2)
+    before = contents(ads)
+
+    with pytest.raises(OutputError, match="holds other files"):
+        ingest(ads, ads)
+
+    assert contents(ads) == before
+
+
 def test_a_failure_of_the_workers_is_told_and_what_was_finished_is_kept(tmp_path: Path) -> None:
     ads, folder = write_advertisements(tmp_path / "ads", 3), tmp_path / "parts"
-    folder.mkdir()
+    (folder / UNFINISHED).mkdir(parents=True)
     (folder / "passages").write_text("in the way", "utf-8")
 
     with pytest.raises(OutputError) as caught:

@@ -61,6 +61,26 @@ def test_a_table_that_is_no_parquet_is_told(folder: Path, content: bytes) -> Non
         open_tables(folder)
 
 
+def test_a_table_in_the_place_of_another_is_told(folder: Path) -> None:
+    (folder / "statements.parquet").write_bytes((folder / "documents.parquet").read_bytes())
+
+    with pytest.raises(GraphError, match="statements has no column"):
+        open_tables(folder)
+
+
+@pytest.mark.parametrize("table", ["mentions", "passages"])
+def test_a_part_that_is_gone_is_told(tmp_path: Path, table: str) -> None:
+    for number, skill in enumerate(("Latin", "Baking")):
+        for name, content in tables_of(make_postings(Posting([skill]))).items():
+            part = tmp_path / name / f"part-{number}.parquet"
+            part.parent.mkdir(exist_ok=True)
+            pq.write_table(content, part)
+    (tmp_path / table / "part-1.parquet").unlink()
+
+    with pytest.raises(GraphError, match=f"table {table} are missing, such as part-1"):
+        open_tables(tmp_path)
+
+
 def test_a_table_of_another_version_is_told(folder: Path) -> None:
     pq.write_table(pa.table({"document": ["x"]}), folder / "documents.parquet")
 

@@ -5,6 +5,7 @@ import pytest
 from postings import Posting, make_postings
 from skillgraph.counts.parquet import render_parquet
 from skillgraph.counts.survey import Survey, open_survey
+from skillgraph.counts.trends import count_trends
 from skillgraph.errors import UnknownConceptError, UnknownNameError
 
 CATALOG = make_postings(Posting(["Latin", "Python"]), Posting(role="Senior Cook"))
@@ -34,6 +35,15 @@ def test_tables_know_the_other_names_of_the_vocabulary(tmp_path: Path) -> None:
         (tmp_path / name).write_bytes(content)
 
     assert open_survey(str(tmp_path)).find("k8s") == "concept:kubernetes"
+
+
+def test_what_the_vocabulary_knows_and_no_document_names_is_found_and_counted_as_none(
+    survey: Survey,
+) -> None:
+    curie = survey.find("Rust")
+
+    [row] = count_trends(survey, concepts=[curie]).rows
+    assert (row.label, row.total.asked, row.total.documents) == ("Rust", 0, 2)
 
 
 def test_a_population_is_named_by_role_and_level(survey: Survey) -> None:

@@ -143,6 +143,30 @@ def test_beside_a_trend_stands_what_is_named_at_all() -> None:
     assert (gone.verdict, gone.named, gone.verdict_as_named) == ("falls", (10, 0), "falls")
 
 
+def test_what_is_asked_about_is_counted_as_named_whatever_it_does() -> None:
+    survey = Survey(make_postings(Posting(["Latin"], duties=["Write jobs in Python"]), Posting(["Python"])))
+
+    [row] = count_trends(survey, concepts=["concept:python"]).rows
+
+    assert (row.total.asked, row.verdict, row.named) == (1, "few", (2,))
+
+
+def test_a_trend_that_one_document_would_undo_says_so() -> None:
+    def found(before: int, after: int, size: int) -> tuple[str, bool]:
+        postings = [
+            Posting(["Python"] if day < hits else ["Latin"], date=f"2026-0{month}-{day + 1:02}")
+            for month, hits in ((1, before), (2, after))
+            for day in range(size)
+        ]
+        row = next(row for row in trends(*postings).rows if row.label == "Python")
+        return row.verdict, row.hangs_on_one
+
+    assert found(5, 0, 10) == ("falls", True)
+    assert found(0, 5, 10) == ("rises", True)
+    assert found(20, 0, 20) == ("falls", False)
+    assert found(10, 9, 20) == ("no change shown", False)
+
+
 def test_where_no_trend_is_told_what_is_named_is_not_counted() -> None:
     rows = trends(*[Posting(["Python"], date="2026-01-01")] * 3, Posting(["Python"], date="2026-02-01")).rows
 

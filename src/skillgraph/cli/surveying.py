@@ -8,6 +8,7 @@ import typer
 from skillgraph.cli.asking import Asking, question
 from skillgraph.cli.completion import complete_concepts, complete_roles
 from skillgraph.cli.streams import say
+from skillgraph.errors import UsageError, format_command
 from skillgraph.rendering.text.output import PROSE, OutputFormat
 
 if TYPE_CHECKING:
@@ -260,6 +261,12 @@ def together_command(
     population = survey.find_population(role=role, place=place, seniority=level)
     one = survey.find(first)
     other = None if second is None else survey.find(second)
+    if one == other:
+        raise UsageError(
+            f"{first!r} and {second!r} are the same",
+            location=survey.where,
+            remedy=f"name another, or leave it out: `{format_command('together', first)}`",
+        )
     pairs = count_pairs(survey, one, other, population=population)
     asking.write(
         together_answer(survey, pairs, population, limit=_limit(asking, limit), evidence=asking.evidence)

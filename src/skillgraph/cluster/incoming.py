@@ -23,25 +23,38 @@ _SHOWN: Final = 3
 _OPTION: Final = "--from"
 
 
-def incoming_documents(session: Any, pattern: str) -> Any:  # noqa: ANN401 -- a session, a frame
-    """Give the documents of a pattern as a frame, unread.
+def find_files(pattern: str) -> list[str]:
+    """Give the files of a pattern, sorted; the pattern itself where Spark finds them.
+
+    Args:
+        pattern: A file, a folder (all below it, hidden files apart) or a pattern with wildcards. What has
+            ``://`` in it is Parquet, and Spark finds it.
+
+    Raises:
+        UsageError: Nothing is there.
+
+    """
+    return [pattern] if "://" in pattern else _files(pattern)
+
+
+def incoming_documents(session: Any, files: list[str], pattern: str) -> Any:  # noqa: ANN401 -- a session, a frame
+    """Give documents as a frame, unread.
 
     Args:
         session: Of Spark.
-        pattern: A file, a folder (all below it, hidden files apart) or a pattern with wildcards; where all
-            that is found ends in ``.parquet``, its rows are the documents, with the columns ``id`` (or
-            ``path``), ``content`` (text or bytes) and perhaps ``media_type``. What has ``://`` in it
-            is Parquet, and Spark finds it.
+        files: Those of the pattern (`find_files`). Where all end in ``.parquet``, their rows are the
+            documents, with the columns ``id`` (or ``path``), ``content`` (text or bytes) and perhaps
+            ``media_type``.
+        pattern: By which they were found.
 
     Returns:
         Columns ``id``, ``sha256``, and ``path`` or ``content``, ``size``, ``media_type``. A file is called by
         its place below the folder in front of the first wildcard, with the name of that folder.
 
     Raises:
-        UsageError: Nothing is there, or columns are missing.
+        UsageError: Columns are missing.
 
     """
-    files = [pattern] if "://" in pattern else _files(pattern)
     if "://" in pattern or all(name.endswith(_PARQUET) for name in files):
         return _rows(session, files, pattern)
     return _hashed(session, files, _root(pattern))

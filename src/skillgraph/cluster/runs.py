@@ -20,7 +20,7 @@ from skillgraph.cluster.folder_of_parts import (
     published_parts,
     version_key,
 )
-from skillgraph.cluster.incoming import count_documents, incoming_documents
+from skillgraph.cluster.incoming import count_documents, find_files, incoming_documents
 from skillgraph.cluster.publishing import complete_commit, publish, read_parts
 from skillgraph.cluster.thinning import part_path, thin_parts
 from skillgraph.cluster.working import Task, discard_beginnings, read_partition
@@ -83,7 +83,7 @@ def ingest_on_spark(
     """Read many documents on Spark into tables and N-Quads in parts.
 
     Args:
-        pattern: Which documents; see `incoming_documents`.
+        pattern: Which documents; see `find_files`.
         folder: Where the parts go, made where it is not there; workers see it at the same path.
         vocabulary: A vocabulary of the reader's own.
         with_quads: Write N-Quads too, not the tables alone.
@@ -96,7 +96,8 @@ def ingest_on_spark(
         UsageError: Spark does not start, or nothing comes in.
         MissingExtraError: Spark or Ibis is not installed.
         DocumentError: Documents have no id, or the same.
-        OutputError: The folder cannot be written, or Spark ended the run; what was finished is kept.
+        OutputError: The folder cannot be written or holds other files, or Spark ended the run; what was
+            finished is kept.
 
     """
     require_engine("spark")
@@ -104,10 +105,13 @@ def ingest_on_spark(
     version = version_key(read_input(vocabulary, most_bytes=MAX_TABLE_BYTES) if vocabulary else b"")
     folder = Path(folder).absolute()
     task = Task(str(folder), version if with_quads else f"{version} tables", own, with_quads)
+    files = find_files(pattern)
+    with writing(folder):
+        _require_own(folder)
     session = start_session()
     with _holding(folder), writing(folder), _spark_faults(folder):
         complete_commit(folder)
-        incoming = incoming_documents(session, pattern)
+        incoming = incoming_documents(session, files, pattern)
         is_small = "path" in incoming.columns  # names, no contents
         incoming = incoming.cache() if is_small else incoming
         keys = incoming if is_small else incoming.select("id", "sha256").cache()
@@ -127,6 +131,22 @@ def ingest_on_spark(
         keys.unpersist()
     counts = (number, state.documents, state.refused, read, state.gone, len(parts))
     return ClusterRun(folder, *counts, refusals)
+
+
+def _require_own(folder: Path) -> None:
+    """See that a folder is empty, or one that runs have written.
+
+    Raises:
+        OutputError: It holds other files.
+
+    """
+    names = {path.name for path in folder.iterdir() if path.name[0] != "."} if folder.is_dir() else set()
+    if names and names.isdisjoint({MANIFEST, UNFINISHED}):
+        raise OutputError(
+            f"the folder holds other files, such as {min(names)}",
+            location=str(folder),
+            remedy="name a folder that is empty or not there yet, or that such a run has written",
+        )
 
 
 @contextmanager

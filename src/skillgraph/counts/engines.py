@@ -14,7 +14,7 @@ from skillgraph.counts.faults import duckdb_faults, memory_limit
 from skillgraph.counts.numbering import Counted
 from skillgraph.counts.schema import SCHEMA_VERSION, TABLES, VERSION_KEY
 from skillgraph.errors import GraphError, MissingExtraError, UsageError
-from skillgraph.store.parquet_folders import find_table
+from skillgraph.store.parquet_folders import check_parts, find_table
 
 if TYPE_CHECKING:
     import ibis
@@ -84,6 +84,7 @@ def open_tables(graph: str | Path | Catalog, engine: Engine = "duckdb") -> Count
     require_engine(engine)
     backend = _connect(engine)
     if isinstance(graph, (str, Path)):
+        check_parts(Path(graph))
         return Counted(*(_read(backend, Path(graph), name) for name in _COUNTED))
     from skillgraph.counts.tabling import tables_of
 
@@ -175,7 +176,14 @@ def _read(backend: Any, folder: Path, name: str) -> ibis.Table:  # noqa: ANN401 
             table = backend.read_parquet([str(file) for file in files], table_name=name)
     else:
         table = backend.read_parquet(str(path.absolute()), table_name=name)
-    return table.select([column.name for column in TABLES[name]])
+    columns = [column.name for column in TABLES[name]]
+    if missing := set(columns).difference(table.columns):
+        raise GraphError(
+            f"the table {name} has no column {min(missing)}",
+            location=str(path),
+            remedy="write the tables again with `skillgraph export parquet`",
+        )
+    return table.select(columns)
 
 
 def _check_version(path: Path) -> None:

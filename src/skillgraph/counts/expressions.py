@@ -309,14 +309,16 @@ def places_asking(
     """Give the passages in which documents ask for some concepts, the evidence of every count here.
 
     Returns:
-        ``concept``, ``date``, ``document``, ``passage``, ``start`` and ``end`` of the evidence, ``need``; in
-        the order of all.
+        ``concept``, ``date``, ``document``, ``passage``, its ``line``, ``start`` and ``end`` of the evidence,
+        ``need``; in the order of all.
 
     """
     documents = counted_documents(tables, population).select("document", "date")
     asked = tables.mentions.filter(_.need.notnull(), _.kind.isin(sorted(kinds)), _.slot == "object")
     asked = asked.filter(_.concept.isin(sorted(concepts)))
     spans = tables.evidence.select("statement", "document", "passage", "start", "end").distinct()
+    lines = tables.passages.select("document", "passage", "line").distinct()
     rows = asked.join(spans, ["statement", "document", "passage"]).join(documents, "document")
-    rows = rows.select("concept", "date", "document", "passage", "start", "end", "need").distinct()
+    rows = rows.join(lines, ["document", "passage"])
+    rows = rows.select("concept", "date", "document", "passage", "line", "start", "end", "need").distinct()
     return rows.order_by(*(ibis.asc(name, nulls_first=True) for name in rows.columns))

@@ -20,6 +20,7 @@ class Counted:
     """
 
     documents: Any
+    passages: Any
     statements: Any
     figures: Any
     evidence: Any

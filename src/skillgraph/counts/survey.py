@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from skillgraph.answers.lookup import find_concept, nearest, suggest
 from skillgraph.counts.engines import Engine, fetch_rows, open_tables
 from skillgraph.counts.expressions import Population, counted_documents, named_concepts
-from skillgraph.errors import UnknownConceptError, UnknownNameError
+from skillgraph.errors import AmbiguousLabelError, UnknownConceptError, UnknownNameError
 from skillgraph.language.folding import fold
 from skillgraph.language.kinds import ROLE
 from skillgraph.projection.known import known_concepts
@@ -72,22 +72,37 @@ class Survey:
     def find(self, name: str) -> str:
         """Give the CURIE of a concept by its label, its CURIE, or what else it is called.
 
+        What the vocabulary knows and no document names is found too.
+
         Raises:
             UnknownConceptError: Nothing has that name; the remedy names the nearest.
 
         """
         if (curie := self._by_name.get(fold(name))) is not None:
             return curie
+        if (curie := known_concepts().names.get(name.casefold())) is not None and not self._is_held(name):
+            known = known_concepts()[curie]  # that nobody names it is an answer
+            self.names.setdefault(curie, Name(known.label, known.kind))
+            return curie
         if self._catalog is not None:
             return find_concept(self._catalog, name, location=self.where).id
-        if (curie := known_concepts().names.get(name.casefold())) in self.names:
-            return curie
         labels = [known.label for known in self.names.values()]
         raise UnknownConceptError(
             f"unknown concept {name!r}",
             location=self.where,
             remedy=suggest(nearest(name, labels), "`skillgraph core` lists what is asked for most"),
         )
+
+    def _is_held(self, name: str) -> bool:
+        if self._catalog is None:
+            return False
+        try:
+            find_concept(self._catalog, name, location=self.where)
+        except UnknownConceptError:
+            return False
+        except AmbiguousLabelError:
+            return True
+        return True
 
     def find_population(
         self, *, role: str | None = None, place: str | None = None, seniority: str | None = None

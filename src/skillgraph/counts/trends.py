@@ -26,7 +26,7 @@ from skillgraph.counts.significance import (
 from skillgraph.language.kinds import DEFAULT_KINDS
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
     from datetime import date
 
     from skillgraph.counts.survey import Survey
@@ -67,7 +67,10 @@ class Trend:
         shares: One for each period.
         test: None where there is nothing to test, or few documents ask for it.
         adjusted: The least false discovery rate at which the trend would be told.
-        named: Of each period, how many documents name it at all, in duties too; () where no trend is told.
+        named: Of each period, how many documents name it at all, in duties too; () where no trend is told
+            and it was not asked about.
+        hangs_on_one: Whether no trend would be told if one document of the first or the last period asked
+            otherwise.
 
     """
 
@@ -78,10 +81,11 @@ class Trend:
     test: TrendTest | None
     adjusted: float | None
     named: tuple[int, ...] = ()
+    hangs_on_one: bool = False
 
     @property
     def verdict_as_named(self) -> Verdict | None:
-        """What the same test, alone, comes to of documents that name it; None where no trend is told."""
+        """What the same test, alone, comes to of documents that name it; None where not counted."""
         if not self.named:
             return None
         test = trend_test(self.named, [share.documents for share in self.shares])
@@ -193,14 +197,24 @@ def count_trends(
         for curie, own in counts.items()
     }
     tests = {curie: test for curie, own in shares.items() if (test := _test(own, required=required))}
-    adjusted = dict(
-        zip(tests, adjusted_probabilities([test.probability for test in tests.values()]), strict=True)
-    )
+    adjusted = _adjusted(tests)
     rows = [
-        Trend(curie, *survey.names[curie], shares[curie], tests.get(curie), adjusted.get(curie))
+        Trend(
+            curie,
+            *survey.names[curie],
+            shares[curie],
+            tests.get(curie),
+            adjusted.get(curie),
+            hangs_on_one=is_clear(adjusted.get(curie))
+            and any(
+                not is_clear(_adjusted(tests | {curie: test})[curie])
+                for test in _with_one_otherwise(shares[curie], tests[curie], required=required)
+            ),
+        )
         for curie in (counts if concepts is None else concepts)
     ]
-    rows = _with_named(survey, rows, periods, population=population, step=step)
+    wanted = {*(concepts or ()), *(row.concept for row in rows if row.verdict in ("rises", "falls"))}
+    rows = _with_named(survey, rows, periods, population=population, step=step, wanted=wanted)
     return Trends(
         step,
         tuple(periods),
@@ -216,15 +230,37 @@ def count_trends(
     )
 
 
+def _adjusted(tests: Mapping[str, TrendTest]) -> dict[str, float]:
+    probabilities = adjusted_probabilities([test.probability for test in tests.values()])
+    return dict(zip(tests, probabilities, strict=True))
+
+
+def _with_one_otherwise(shares: Sequence[Share], test: TrendTest, *, required: bool) -> Iterator[TrendTest]:
+    """Test as if one document less asked where most do, or one more where fewest do: at the two ends."""
+    sizes = [share.documents for share in shares]
+    hits = [share.required if required else share.asked for share in shares]
+    many, few = (-1, 0) if test.slope > 0 else (0, -1)
+    for end, step in ((many, -1), (few, 1)):
+        changed = [*hits]
+        changed[end] += step
+        if 0 <= changed[end] <= sizes[end] and (found := trend_test(changed, sizes)):
+            yield found
+
+
 def _with_named(
-    survey: Survey, rows: Sequence[Trend], periods: Sequence[date], *, population: Population, step: Step
+    survey: Survey,
+    rows: Sequence[Trend],
+    periods: Sequence[date],
+    *,
+    population: Population,
+    step: Step,
+    wanted: Collection[str],
 ) -> list[Trend]:
-    """Count what is named beside what is asked for, where a trend is told."""
-    told = [row.concept for row in rows if row.verdict in ("rises", "falls")]
-    if not told:
+    """Count what is named beside what is asked for, of what is wanted."""
+    if not wanted:
         return list(rows)
-    found: dict[str, dict[date, int]] = {curie: {} for curie in told}
-    for row in survey.rows(named_by_period(survey.tables, population, step, concepts=told)):
+    found: dict[str, dict[date, int]] = {curie: {} for curie in wanted}
+    for row in survey.rows(named_by_period(survey.tables, population, step, concepts=wanted)):
         found[row["concept"]][row["period"]] = row["named"]
     return [
         replace(row, named=tuple(found[row.concept].get(period, 0) for period in periods))

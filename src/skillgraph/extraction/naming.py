@@ -35,6 +35,12 @@ _WORD: Final = re.compile(r"[\w+#.]+(?:'[a-z]+)?", re.UNICODE)
 _EDGES: Final = " \t\r\n\u00a0.,;:!?*_`\"'\u201c\u201d\u2018\u2019\u2013\u2014-"
 _ARTICLE: Final = re.compile(r"(?:the|an?|our|your|their|its|his|her)\s+", re.IGNORECASE)
 _LEAST_WORDS: Final = 3
+_LONGEST_TAIL: Final = 20  # characters
+#: What a person has of a thing: it adds nothing to the name before it.
+_TAIL: Final = re.compile(
+    r"(?<=\w)\s+(?:skills?|skillsets?|knowledge|expertise|know-how|proficiency|competenc(?:e|es|y|ies)|capabilit(?:y|ies))$",
+    re.IGNORECASE,
+)
 _NOT_PLURAL: Final = re.compile(r"(?:ss|us|is|ics|ops|ous)$")
 
 
@@ -91,6 +97,13 @@ def clean_label(phrase: str, *, most: int = MAX_LABEL_WORDS) -> str:
     return text[:1].upper() + text[1:] if text[1:2].islower() or text[1:2] in ("", " ") else text
 
 
+def _without_tail(phrase: str) -> str | None:
+    """Give what is in front of *skills*, *knowledge* and the like at the end of a phrase; None without."""
+    words = phrase.strip(_EDGES)
+    tail = _TAIL.search(words, max(0, len(words) - _LONGEST_TAIL))
+    return words[: tail.start()] if tail else None
+
+
 def _boundary(words: Sequence[str], most: int) -> int:
     """Give where a label that is too long is cut: before the last preposition or conjunction that fits."""
     for number in range(most, _LEAST_WORDS, -1):
@@ -133,9 +146,12 @@ class Naming:
     def propose(self, phrase: str, kind: str, *, parts: tuple[str, ...] = ()) -> str:
         """Give a concept made of the words of a phrase, the same one for the same words.
 
-        *parts* are CURIEs of the concepts that it joins.
+        *parts* are CURIEs of the concepts that it joins. "Data modeling skills" are *data modeling*, where
+        the vocabulary has that, and has not the skills.
         """
         linked = self.link(phrase, (kind,))
+        if linked is None and (name := _without_tail(phrase)) is not None:
+            linked = self.link(name, COMPETENCE_KINDS)
         if linked is not None:
             return linked
         label = clean_label(phrase, most=MAX_CLAUSE_WORDS if kind in _CLAUSE_KINDS else MAX_LABEL_WORDS)

@@ -8,6 +8,8 @@ from skillgraph.errors import GraphError, format_command
 
 #: The verbs that count over such a folder, beside `export observations`.
 COUNTING_VERBS: Final = ("trends", "pay", "core", "distinctive", "together")
+#: Tables of which each part has a file, those of a run on Spark too.
+_IN_PARTS: Final = "passages statements figures evidence mentions manifest refused concepts".split()
 _SUFFIX: Final = ".parquet"
 #: Quads that `ingest --engine spark` wrote beside the tables.
 _QUADS: Final = "graph/*.nq.gz"
@@ -30,6 +32,28 @@ def is_parquet(graph: str | Path | None) -> bool:
 
     """
     return graph is not None and find_table(Path(graph), "mentions") is not None
+
+
+def check_parts(folder: Path) -> None:
+    """See that a folder of parts has all parts of each table; that of documents stands for all of them.
+
+    Raises:
+        GraphError: A part is missing.
+
+    """
+    tables = [folder / name for name in _IN_PARTS]
+    found = {
+        table: {path.relative_to(table) for path in table.rglob(f"*{_SUFFIX}")}
+        for table in tables
+        if table.is_dir()
+    }
+    for table, parts in found.items():
+        if missing := set().union(*found.values()) - parts:
+            raise GraphError(
+                f"{len(missing)} of the parts of the table {table.name} are missing, such as {min(missing)}",
+                location=str(table),
+                remedy="read the documents again into an empty folder",
+            )
 
 
 def tables_and_no_graph(folder: Path) -> GraphError:

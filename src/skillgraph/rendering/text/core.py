@@ -51,7 +51,8 @@ def core_answer(
 
     def blocks() -> Iterator[Text | TextTable]:
         if shown:
-            yield Text(f"What {count_words(tally['documents'], 'document')} ask for", 0, "title")
+            asks = "asks" if tally["documents"] == 1 else "ask"
+            yield Text(f"What {count_words(tally['documents'], 'document')} {asks} for", 0, "title")
         for title, group in (
             ("Asked for in more than half of the documents", [row for row in shown if row.is_core]),
             ("Asked for in half of them or fewer", [row for row in shown if not row.is_core]),

@@ -91,19 +91,21 @@ def places_by_concept(
 
 
 def place_lines(places: Iterable[Mapping[str, Any]]) -> Iterator[Text]:
-    """Name the documents that ask for a thing, a line each: date, document, offsets."""
+    """Name the documents that ask for a thing, a line each: date, document, lines, offsets."""
     documents: dict[str, list[Mapping[str, Any]]] = {}
     for place in places:
         documents.setdefault(place["document"], []).append(place)
     for document, own in documents.items():
-        spans = ", ".join(f"{place['start']}\u2013{place['end']} ({place['need']})" for place in own)
+        spans = ", ".join(
+            f"line {place['line']}, {place['start']}\u2013{place['end']} ({place['need']})" for place in own
+        )
         day = own[0]["date"]
         yield Text(f"{BULLET}{day.isoformat() if day else 'undated'}  {document}  {spans}", 2)
 
 
 def place_values(places: Iterable[Mapping[str, Any]]) -> list[dict[str, Any]]:
     """Give the same places as JSON has them."""
-    names = ("document", "passage", "start", "end", "need")
+    names = ("document", "passage", "line", "start", "end", "need")
     return [
         {"date": place["date"].isoformat() if place["date"] else None, **{n: place[n] for n in names}}
         for place in places

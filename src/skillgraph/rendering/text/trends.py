@@ -86,6 +86,7 @@ class _Told:
             "exact": row.test.is_exact if row.test else None,
             "false_discovery_rate": rounded(row.adjusted),
             "all": share_value(row.total),
+            "hangs_on_one_document": row.hangs_on_one,
             "named": {"documents": sum(row.named), "verdict": row.verdict_as_named} if row.named else None,
             "counts": [
                 {"period": name, **share_value(share)}
@@ -138,7 +139,9 @@ class _Told:
         return [label, *shares[-_MOST_PERIODS:], *sums, rate_words(row.adjusted), *named]
 
     def _sums(self, row: Trend) -> list[str]:
-        return [row.label, share_words(row.total), str(row.total.required)]
+        total = row.total
+        tested = total._replace(asked=total.required) if self.trends.required else total
+        return [row.label, share_words(tested), str(total.required)]
 
     def table(self) -> TextTable:
         rows = [
@@ -156,6 +159,10 @@ class _Told:
         if trends.origins:
             told = ", ".join(f"{origin} ({count})" for origin, count in trends.origins)
             notes.append(f"Dates come from: {told}.")
+        if fragile := [row.label for row in self.rows if row.hangs_on_one]:
+            notes.append(
+                f"Hangs on one document, without whose word no change would be told: {', '.join(fragile)}."
+            )
         if len(self.rows) < len(trends.rows):
             notes.append(
                 f"{len(self.rows)} of {len(trends.rows)} rows (--limit {len(trends.rows)} gives all)."
@@ -208,7 +215,8 @@ def explain_trends(trends: Trends) -> str:
         f"the {periods} with the Cochran\u2013Armitage test, exactly where few ask or few do not; of {tests} "
         "those are told whose false discovery rate (Benjamini\u2013Hochberg, the column FDR) is at most "
         f"{FALSE_DISCOVERY_RATE:g}. Beside a trend stands how many documents name the thing at all, in "
-        f"duties too, and what the same test alone, at {SIGNIFICANCE:g}, says of these."
+        f"duties too, and what the same test alone, at {SIGNIFICANCE:g}, says of these. A trend "
+        "hangs on one document if none would be told had one of the first or last period asked otherwise."
     )
 
 
