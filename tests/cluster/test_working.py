@@ -108,6 +108,7 @@ def test_a_document_beyond_the_bounds_is_refused_and_its_neighbors_are_read(tmp_
     assert {"before", "after"}.isdisjoint(refused)
 
 
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")  # where memory is freed
 def test_a_document_that_takes_too_long_is_refused_and_its_neighbors_are_read(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

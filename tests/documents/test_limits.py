@@ -2,6 +2,7 @@
 
 import re
 import signal
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -96,6 +97,27 @@ def test_a_document_that_computes_without_end_is_stopped_and_stops_no_other(
     assert refused.error.location == str(paths[0])
     assert taken.status == "new"
     assert signal.getsignal(signal.SIGVTALRM) == handler
+    assert signal.getitimer(signal.ITIMER_VIRTUAL) == (0.0, 0.0)
+
+
+def test_a_document_that_loses_the_first_word_to_stop_is_stopped_by_the_next(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """So it is where the word comes while memory is freed: the interpreter drops errors there."""
+
+    def lose_it_and_search(*_arguments: object, **_options: object) -> None:
+        with suppress(DocumentError):
+            ENDLESS.search("a" * 1000)
+        ENDLESS.search("a" * 1000)
+
+    monkeypatch.setattr(reading, "extract_document", lose_it_and_search)
+    monkeypatch.setattr(reading, "MAX_SECONDS", 0.05)
+    monkeypatch.setattr(reading, "_AGAIN", 0.05)
+
+    [refused] = ingest_documents(_files(tmp_path, deaf="Requirements\n- Python\n"), tmp_path / "corpus")
+
+    assert refused.error is not None
+    assert "seconds of computing" in refused.error.problem
     assert signal.getitimer(signal.ITIMER_VIRTUAL) == (0.0, 0.0)
 
 

@@ -14,6 +14,7 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from types import FrameType
+from typing import Final
 
 from skillgraph.corpus.consistency import without_unnamed
 from skillgraph.documents.limits import MAX_SECONDS, too_large
@@ -24,6 +25,7 @@ from skillgraph.extraction.extracting import extract_document
 from skillgraph.extraction.forms import Entry, Vocabulary, vocabulary_with
 from skillgraph.extraction.values import Extraction
 
+_AGAIN: Final = 0.5
 _Task = tuple[Document, str]
 _Outcome = Extraction | SkillgraphError
 
@@ -115,7 +117,8 @@ def _extract(task: _Task, vocabulary: Vocabulary) -> _Outcome:
 def _deadline(location: str) -> Iterator[None]:
     """Stop what is inside after `MAX_SECONDS` of CPU: whatever it does, a pattern that searches too.
 
-    Not checked: in a thread, and where the system has no such timer (Windows), there is none.
+    Not checked: in a thread, and where the system has no such timer (Windows), there is none. Where the error
+    is lost, in what the interpreter calls while it frees memory, it is raised again after `_AGAIN` seconds.
 
     Raises:
         DocumentError: It took longer.
@@ -125,14 +128,19 @@ def _deadline(location: str) -> Iterator[None]:
         yield
         return
 
+    is_reading = True
+
     def stop(_number: int, _frame: FrameType | None) -> None:
+        if not is_reading:
+            return
         raise too_large(f"takes more than {MAX_SECONDS} seconds of computing to read", location)
 
     before = signal.signal(signal.SIGVTALRM, stop)
-    signal.setitimer(signal.ITIMER_VIRTUAL, MAX_SECONDS)
+    signal.setitimer(signal.ITIMER_VIRTUAL, MAX_SECONDS, _AGAIN)
     try:
         yield
     finally:
+        is_reading = False
         signal.setitimer(signal.ITIMER_VIRTUAL, 0)
         signal.signal(signal.SIGVTALRM, before)
 
