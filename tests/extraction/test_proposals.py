@@ -40,6 +40,9 @@ def test_people_and_words_that_say_nothing_are_no_names(words: str, *, may_be: b
         ("Expert-level knowledge of tide tables", {"Tide tables": "expert-level knowledge"}),
         ("Knots: Solid foundation \u2014 ties them in the dark", {"Knots": None}),
         ("Tools: not specified", {}),
+        ("Advanced Python and data modeling skills", {"Python": "advanced", "Data modeling": "advanced"}),
+        ("Data modelling expertise and Kafka know-how", {"Data modeling": None, "Apache Kafka": None}),
+        ("Mooring skills", {"Mooring skills": None}),
     ],
 )
 def test_levels_and_what_is_left_unsaid_are_asked_of_nobody(line: str, asked: dict[str, str | None]) -> None:
