@@ -1,7 +1,7 @@
 import math
 from itertools import combinations
 
-from skillgraph.rendering.page.label_room import Room, name_box, owned_by, symbol_size
+from skillgraph.rendering.page.label_room import Lettering, Room, name_box, owned_by, symbol_size
 from skillgraph.rendering.page.layout import LayoutItem, sector_layout
 
 SECTORS = [("role", "people"), ("skill", "skills"), ("tool", "technologies")]
@@ -65,7 +65,9 @@ def test_what_finds_no_free_place_stays_where_it_is() -> None:
 
 
 def test_in_a_large_disc_which_a_screen_shows_smaller_a_name_takes_more_room() -> None:
-    small, large = (name_box("Rust", (0, 0), 7.0, letters=letters) for letters in (1.0, 2.0))
+    small, large = (
+        name_box("Rust", (0, 0), 7.0, lettering=Lettering(letters=letters)) for letters in (1.0, 2.0)
+    )
 
     assert large.right - large.left == 2 * (small.right - small.left)
     assert large.bottom - large.top == 2 * (small.bottom - small.top)

@@ -20,7 +20,7 @@ _SCRIPTS: Final = tuple(
     """
     data.js ties.js beside.js state.js filter.js lines.js style.js labels.js places.js picture.js motion.js
     pointer.js arrange.js matching.js details.js search.js path.js legend.js tables.js keyboard.js image.js
-    saving.js charts.js main.js
+    saving.js charts.js phone.js main.js
     """.split()
 )
 

@@ -222,12 +222,13 @@ def _source_data(catalog: Catalog, passages: PassageTable, *, with_text: bool) -
 
 
 def _layout_data(layout: Layout, center: str | None, numbers: Mapping[str, int]) -> dict[str, Any]:
-    """Give where the sectors lie, save of what is compared, and which concept is in the middle, if any."""
+    """Give where the sectors lie, save of what is compared, what stands elsewhere on a phone, and the middle."""
     return {
         "sectors": [
             [s.name, round(s.start, 4), round(s.end, 4)] for s in layout.sectors if s.name not in SUBJECTS
         ],
         "radius": layout.radius,
+        "phone": {numbers[curie]: place for curie, place in layout.phone.items()},
         "center": numbers[center] if center in layout.positions else None,
     }
 

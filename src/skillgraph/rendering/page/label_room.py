@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -22,16 +22,38 @@ if TYPE_CHECKING:
 #: How much a letter and a line take, in units of the disc, where the disc is about as large as on a laptop.
 LETTER_WIDTH: Final = 11.0
 LINE_HEIGHT: Final = 21.0
-#: From so many letters on a name has two lines, and none has more than twice as many.
-LINE_LETTERS: Final = 22
+#: None has more letters than two lines of a laptop.
+MOST_LETTERS: Final = 44
 #: Between a symbol and its name, and around a name what belongs to no other symbol.
 DROP: Final = 3.0
 MARGIN: Final = 9.0
-#: How near to each other two symbols may stand, and how far one may go.
-NEAREST: Final = 15.0
-FARTHEST: Final = 130
 _STEP: Final = 6
 _DIRECTIONS: Final = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Lettering:
+    """How names are written on a screen, and how symbols make room for them.
+
+    Attributes:
+        letters: How much larger letters are than on a laptop that shows a small disc.
+        line: From so many letters on a name has two lines.
+        nearest: How near to each other two symbols may stand.
+        farthest: How far one may go.
+
+    """
+
+    letters: float = 1.0
+    line: int = 22
+    nearest: float = 15.0
+    farthest: int = 130
+
+    def larger(self, times: float) -> Lettering:
+        """Give the same for a disc that is shown so many times smaller; a small one is not shown larger."""
+        return replace(self, letters=self.letters * max(1.0, times))
+
+
+LAPTOP: Final = Lettering()
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,16 +110,17 @@ def owned_by(box: Box, place: Point) -> Owned:
     return Owned(wide, middle, math.dist(middle, place) + 3.0)
 
 
-def name_box(name: str, place: Point, size: float, *, letters: float = 1.0) -> Box:
-    """Give the room that a name takes below its symbol; *letters* are so much larger than in a small disc.
+def name_box(name: str, place: Point, size: float, *, lettering: Lettering = LAPTOP) -> Box:
+    """Give the room that a name takes below its symbol.
 
     Example:
         >>> name_box("Rust", (0, 0), 7.0)
         Box(left=-22.0, top=10.0, right=22.0, bottom=31.0)
 
     """
-    length, lines = min(len(name), 2 * LINE_LETTERS), 1
-    if length > LINE_LETTERS:
+    letters = lettering.letters
+    length, lines = min(len(name), MOST_LETTERS), 1
+    if length > lettering.line:
         length, lines = math.ceil(length / 2) + 2, 2
     half, (x, y) = letters * length * LETTER_WIDTH / 2, place
     top = y + size + DROP
@@ -110,12 +133,14 @@ class Room:
     Args:
         positions: Item id to place.
         fixed: What does not move.
-        letters: How much larger letters are than in a small disc, which a screen shows larger.
+        lettering: Of the screen.
 
     """
 
-    def __init__(self, positions: dict[str, Point], *, fixed: frozenset[str], letters: float = 1.0) -> None:
-        self._letters = letters
+    def __init__(
+        self, positions: dict[str, Point], *, fixed: frozenset[str], lettering: Lettering = LAPTOP
+    ) -> None:
+        self._lettering = lettering
         self._positions = positions
         self._fixed = fixed
         self._cells: dict[Point, set[str]] = defaultdict(set)
@@ -138,13 +163,17 @@ class Room:
             if place is None:
                 continue
             self._move(item, place)
-            box = name_box(name, place, size, letters=self._letters)
+            box = name_box(name, place, size, lettering=self._lettering)
             self._boxes.append(box)
             self._owned.append(owned_by(box, place))
             self._fixed |= {item}
         under = [item for item, place in self._positions.items() if self._is_under(item, place)]
         for item in sorted(under, key=lambda one: (math.hypot(*self._positions[one]), one)):
-            places = (place for place in _around(self._positions[item]) if inside(item, place))
+            places = (
+                place
+                for place in _around(self._positions[item], self._lettering.farthest)
+                if inside(item, place)
+            )
             free = next((place for place in places if self._is_free(item, place)), None)
             if free is not None:
                 self._move(item, free)
@@ -155,12 +184,12 @@ class Room:
         here = self._positions[item]
         if item in self._fixed:
             return here
-        for place in (here, *_around(here)):
+        for place in (here, *_around(here, self._lettering.farthest)):
             if place != here and not (inside(item, place) and self._is_free(item, place)):
                 continue
             if any(other.holds(*place) for other in self._owned):
                 continue
-            owned = owned_by(name_box(name, place, size, letters=self._letters), place)
+            owned = owned_by(name_box(name, place, size, lettering=self._lettering), place)
             fixed = self._near(place, 3) & self._fixed
             if not any(other.touches(owned.box) for other in self._boxes) and not any(
                 owned.holds(*self._positions[one]) for one in fixed
@@ -175,7 +204,7 @@ class Room:
         if any(box.holds(*place) for box in self._owned):
             return False
         near = self._near(place, 1) - {item}
-        return all(math.dist(self._positions[one], place) >= NEAREST for one in near)
+        return all(math.dist(self._positions[one], place) >= self._lettering.nearest for one in near)
 
     def _near(self, place: Point, cells: int) -> set[str]:
         column, row = _cell(place)
@@ -195,9 +224,9 @@ def _cell(place: Point) -> Point:
     return int(place[0] // 40), int(place[1] // 40)
 
 
-def _around(place: Point) -> Iterator[Point]:
+def _around(place: Point, farthest: int) -> Iterator[Point]:
     """Give places around one, the nearest first."""
-    for distance in range(_STEP, FARTHEST, _STEP):
+    for distance in range(_STEP, farthest, _STEP):
         for turn in range(_DIRECTIONS):
             angle = math.tau * turn / _DIRECTIONS
             yield round(place[0] + distance * math.sin(angle)), round(place[1] - distance * math.cos(angle))

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
-from skillgraph.rendering.page.label_room import Room, symbol_size
+from skillgraph.rendering.page.label_room import LAPTOP, Lettering, Room, symbol_size
 
 #: Side of the square that a concept has to itself, in pixels at scale 1.
 SPACING: Final = 30.0
@@ -25,6 +25,9 @@ CENTER_LETTERS: Final = 1.4
 MOST_NAMED: Final = 80
 #: Up to this radius letters are as large as in the smallest disc; a larger disc is shown smaller.
 SMALL_RADIUS: Final = 460.0
+#: On a phone, whose letters are larger beside the disc, and for how many names room is looked for there.
+PHONE: Final = Lettering(letters=1.9, line=15, nearest=12.0, farthest=200)
+PHONE_NAMED: Final = 200
 #: Empty angle between two groups, in radians.
 GROUP_GAP: Final = 0.05
 
@@ -65,12 +68,14 @@ class Layout:
         positions: Item id to (x, y); y grows downwards, as on a canvas.
         sectors: In clockwise order.
         radius: Outer radius.
+        phone: Where those stand on a phone that have another place there, so that names have room.
 
     """
 
     positions: dict[str, tuple[int, int]]
     sectors: tuple[Sector, ...]
     radius: int
+    phone: dict[str, tuple[int, int]]
 
 
 def sector_layout(
@@ -109,11 +114,13 @@ def sector_layout(
         own = ranked[sector.name]
         for item, (angle, distance) in zip(own, _seats(sector, len(own), radius), strict=True):
             positions[item.id] = _point(angle, distance)
+    seats = dict(positions)
     named = [
         (item.id, item.name, symbol_size(item.importance))
         for item in _first_of_each(ranked.values())
         if item.name
-    ][:MOST_NAMED]
+    ]
+    phone: dict[str, tuple[int, int]] = {}
     if named:
         middle = [
             (item.id, "m" * round(CENTER_LETTERS * len(item.name)), CENTER_SIZE)
@@ -122,10 +129,19 @@ def sector_layout(
         ]
         bounds = {item.id: sector for sector in angles for item in members[sector.name]}
         fixed = frozenset({center} if center is not None else ())
-        Room(positions, fixed=fixed, letters=max(1.0, radius / SMALL_RADIUS)).give(
-            middle + named, inside=lambda item, place: _is_inside(bounds[item], place, radius)
+        share = radius / SMALL_RADIUS
+
+        def inside(item: str, place: tuple[int, int]) -> bool:
+            return _is_inside(bounds[item], place, radius)
+
+        Room(positions, fixed=fixed, lettering=LAPTOP.larger(share)).give(
+            middle + named[:MOST_NAMED], inside=inside
         )
-    return Layout(positions, angles, round(radius))
+        Room(seats, fixed=fixed, lettering=PHONE.larger(share)).give(
+            middle + named[:PHONE_NAMED], inside=inside
+        )
+        phone = {item: place for item, place in seats.items() if place != positions[item]}
+    return Layout(positions, angles, round(radius), phone)
 
 
 def _first_of_each(ranked: Iterable[Sequence[LayoutItem]]) -> list[LayoutItem]:

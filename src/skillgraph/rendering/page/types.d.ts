@@ -107,6 +107,8 @@ interface PageData {
   withText: boolean;
   sectors: [string, number, number][];
   radius: number;
+  /** Where those stand on a phone that have another place there. */
+  phone: Record<number, [number, number]>;
   center: number | null;
   rest: any;
   matches: Record<number, string[][]>;

@@ -39,7 +39,6 @@ function setUpTools() {
   $('zoom-in').addEventListener('click', () => zoomBy(1.4));
   $('zoom-out').addEventListener('click', () => zoomBy(1 / 1.4));
   $('fit').addEventListener('click', fitShown);
-  $('jump').addEventListener('click', () => document.querySelector('.stage').scrollIntoView());
   $('touch').addEventListener('click', () => {
     const free = container.classList.toggle('free');
     $('touch').setAttribute('aria-pressed', String(free));
@@ -90,18 +89,6 @@ function renderPicture() {
   else { const line = state.line !== null ? lineBetween(...state.line) : state.statement !== null ? lineOf(state.statement) : null; if (line && painted.edges.has(line.id)) network.selectEdges([line.id]); }
 }
 
-// On a phone what is chosen comes into sight, the picture above its details; what is cleared leads back to where it was chosen.
-/** @type {string | null} */
-let inSight = 'nothing yet';
-let cameFrom = 0, leftAt = 0;
-function renderSight() {
-  const now = isLooking() ? lookedAt() : null, before = inSight;
-  inSight = now;
-  if (now === before || before === 'nothing yet' || !narrow() || state.view !== 'graph') return;
-  if (before === null) cameFrom = leftAt;
-  if (now === null) scrollTo(0, cameFrom); else document.querySelector('.stage').scrollIntoView();
-}
-
 setUpViews();
 setUpTheme(() => { if (network) paint(); });
 readHash();
@@ -118,7 +105,9 @@ setUpTools();
 setUpStrata();
 setUpSaving();
 setUpCharts();
-listeners.push(() => { leftAt = scrollY; }, renderView, renderTitle, renewFocus, renderStrata, renderPicture, renderArranging, renderLegend, renderTable, renderDetails, renderCharts, renderSearch, renderSight);
+setUpFold();
+setUpJump();
+listeners.push(noteSight, renderView, renderTitle, renewFocus, renderStrata, renderPicture, renderArranging, renderLegend, renderTable, renderDetails, renderCharts, renderSearch, renderSight, renderJump);
 changed();
 // Back, Forward and a pasted address alike; of its own steps the page is not told.
 addEventListener('hashchange', () => { readHash(); changed(); });

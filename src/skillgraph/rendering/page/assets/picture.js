@@ -46,7 +46,7 @@ function setUpPicture() {
 }
 
 // Room around the disc for the captions, in pixels of the screen.
-const margins = () => narrow() ? {x: 24, y: 40} : {x: Math.min(112, 0.15 * view().width), y: 34};
+const margins = () => narrow() ? {x: 24, y: 40} : {x: Math.min(112, 0.15 * view().width), y: 44};
 
 function fitShape() {
   const {width, height} = view(), {x, y} = margins();
@@ -247,7 +247,7 @@ function placeCaptions() {
   measuring.font = `600 ${size}px ${FONT_FACE}`;
   const scale = network.getScale();
   const from = network.canvasToDOM({x: 0, y: 0});
-  const widest = view().width * pixelScale;
+  const widest = view().width * pixelScale, tallest = view().height * pixelScale;
   captionBoxes = page.sectors.filter(([group]) => groupShown(group)).map(([group, start, end]) => {
     const at = network.canvasToDOM(edgePoint((start + end) / 2, page.radius + 10 * pixelScale / scale));
     const name = `${groups[group][PLURAL]} ${groupCounts.get(group)}`;
@@ -258,8 +258,8 @@ function placeCaptions() {
     const [lean, drop] = [(at.x - from.x) / far, (at.y - from.y) / far];
     const wanted = at.x - width / 2 + Math.max(-1, Math.min(1, 1.6 * lean)) * width / 2;
     const left = Math.max(4, Math.min(widest - width - 4, wanted));
-    const top = at.y - height / 2 + drop * height / 2;
-    return {group, lines, left, width, lean, top, shown: false, size: end - start, moved: Math.abs(left - wanted),
+    const best = at.y - height / 2 + drop * height / 2, top = Math.max(2, Math.min(tallest - height - 6, best));
+    return {group, lines, left, width, lean, top, shown: false, size: end - start, moved: Math.max(Math.abs(left - wanted), Math.abs(top - best)),
       box: [left - 5, top - 1, left + width + 5, top + height + 1]};
   });
   const kept = [];

@@ -11,8 +11,13 @@ let leftOut = 0;  // how many of the focus find no room
 const inRows = () => reached === null && gathered.size > 0;
 const gatherLimit = () => narrow() ? 22 : 64;
 
-const placeOf = concept => gathered.get(concept.number)
-  ?? {x: Math.round((concept.x ?? 0) * stretch.x), y: Math.round((concept.y ?? 0) * stretch.y)};
+// On a phone some stand elsewhere, so that the first names have room.
+function placeOf(concept) {
+  const place = gathered.get(concept.number);
+  if (place) return place;
+  const [x, y] = narrow() && page.phone[concept.number] || [concept.x ?? 0, concept.y ?? 0];
+  return {x: Math.round(x * stretch.x), y: Math.round(y * stretch.y)};
+}
 
 const groupOrder = new Map(page.sectors.map(([name], n) => [name, n]));
 const orderOf = number => groupOrder.get(concepts[number].group) ?? groupOrder.size;

@@ -1,0 +1,56 @@
+// On a phone: answers are folded, so that the picture is on the first screen, and a button at the foot leads to the one of the two that is out of sight.
+
+function unfold(whole) {
+  $('overview').classList.toggle('whole', whole);
+  $('unfold').setAttribute('aria-expanded', String(whole));
+  $('unfold').textContent = whole ? 'Fewer answers' : 'All answers';
+}
+
+function setUpFold() {
+  $('unfold').addEventListener('click', () => {
+    const whole = !$('overview').classList.contains('whole');
+    unfold(whole);
+    if (!whole) scrollTo(0, 0);
+  });
+  // What takes the focus or is found by the browser's own search has scrolled into the fold: it is unfolded.
+  $('overview').addEventListener('scroll', () => {
+    if (!$('overview').scrollTop) return;
+    unfold(true);
+    if ($('overview').contains(document.activeElement)) document.activeElement?.scrollIntoView({block: 'nearest'});
+  });
+}
+
+const inSightNow = {picture: true, answers: true};
+function renderJump() {
+  $('jump').hidden = !narrow() || inSightNow.picture && inSightNow.answers;
+  $('jump').textContent = !inSightNow.picture ? 'To the picture' : isLooking() ? 'To the details' : 'To the answers';
+}
+
+function setUpJump() {
+  const stage = document.querySelector('.stage');
+  /** @type {(what: 'picture' | 'answers', element: HTMLElement, least: number) => void} */
+  const watch = (what, element, least) => new IntersectionObserver(entries => {
+    inSightNow[what] = entries.at(-1)?.isIntersecting ?? true;
+    renderJump();
+  }, {rootMargin: `-${least}px 0px`}).observe(element);
+  watch('picture', stage, 130);
+  watch('answers', $('details'), 50);
+  $('jump').addEventListener('click', () => {
+    const picture = !inSightNow.picture;
+    (picture ? stage : $('details')).scrollIntoView();
+    (picture ? container.querySelector('.vis-network') : $('details')).focus({preventScroll: true});
+  });
+}
+
+// What is chosen comes into sight, the picture above its details; what is cleared leads back to where it was chosen.
+/** @type {string | null} */
+let inSight = 'nothing yet';
+let cameFrom = 0, leftAt = 0;
+const noteSight = () => { leftAt = scrollY; };
+function renderSight() {
+  const now = isLooking() ? lookedAt() : null, before = inSight;
+  inSight = now;
+  if (now === before || before === 'nothing yet' || !narrow() || state.view !== 'graph') return;
+  if (before === null) cameFrom = leftAt;
+  if (now === null) scrollTo(0, cameFrom); else document.querySelector('.stage').scrollIntoView();
+}
