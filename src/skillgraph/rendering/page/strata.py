@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 #: Of fewer things the network itself can be read; of more the first of each stratum stand there.
 _LEAST: Final = 12
+#: Up to so many stand in larger letters.
+_SHORT: Final = 30
 _MOST_OF_A_STRATUM: Final = 60
 #: Names that stand below each other before a column parts into two; columns of fewer share a place.
 _HIGH: Final = 26
@@ -68,12 +70,14 @@ class Strata:
         role: What the page's script calls the role.
         label: Of the role.
         places: Columns side by side, in some places several.
+        is_short: Is there room for larger letters?
 
     """
 
     role: str
     label: str
     places: tuple[tuple[Column, ...], ...]
+    is_short: bool
 
 
 def page_strata(catalog: Catalog, view: View) -> Strata | None:
@@ -92,7 +96,7 @@ def page_strata(catalog: Catalog, view: View) -> Strata | None:
     low = tuple(column for count, column in made if count < _LOW)
     high = tuple((column,) for count, column in made if count >= _LOW)
     places = (*high, low) if low else high
-    return Strata(role.removeprefix("concept:"), catalog.concepts[role].label, places)
+    return Strata(role.removeprefix("concept:"), catalog.concepts[role].label, places, len(concepts) <= _SHORT)
 
 
 def _column(lines: AskedLines, family: str, rows: Sequence[AskedConcept]) -> Column:
