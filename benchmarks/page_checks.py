@@ -3,9 +3,9 @@
 The pages: the guide; a focus, a path, a gap and a comparison in it; one advertisement; four documents with
 the guide; all documents of a folder. The checker is a program of its own that opens a page in Chromium
 without a network, uses it as a person would, asks axe, and writes a report in JSON: ``--checker FILE``. It
-is run in its strict mode, and what it calls a gap counts as a failure too. What it clicks and turns depends on
-the moment; so what is found is looked for again, up to `TRIES` times in all, and the table says how often. With
-``--report FILE`` the table is written to that file as well. Exit code 1 where a page fails.
+is run in its strict mode, and what it calls a gap counts as a failure too. What it clicks depends on the
+moment; so what is found is looked for again, up to `TRIES` times in all, and the table says how often.
+With ``--report FILE`` the table is written to that file as well. Exit code 1 where a page fails.
 """
 
 from __future__ import annotations

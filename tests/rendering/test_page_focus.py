@@ -344,7 +344,7 @@ def test_a_tap_on_a_phone_brings_the_details_into_sight_and_escape_leads_back(
 ) -> None:
     with open_page(browser, file, reduced_motion="reduce", early_script=KEEP_NETWORK, **PHONE) as opened:
         page = opened.page
-        page.locator("#jump").click()
+        page.evaluate("document.querySelector('.stage').scrollIntoView()")
         page.wait_for_timeout(100)
         before = page.evaluate("scrollY")
         page.touchscreen.tap(*page.evaluate(f"{AT}('Rust')"))

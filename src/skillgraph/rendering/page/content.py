@@ -222,7 +222,7 @@ def _source_data(catalog: Catalog, passages: PassageTable, *, with_text: bool) -
 
 
 def _layout_data(layout: Layout, center: str | None, numbers: Mapping[str, int]) -> dict[str, Any]:
-    """Give where the sectors lie, save of what is compared, what stands elsewhere on a phone, and the middle."""
+    """Give where the sectors lie, save of what is compared, the middle, and what a phone has elsewhere."""
     return {
         "sectors": [
             [s.name, round(s.start, 4), round(s.end, 4)] for s in layout.sectors if s.name not in SUBJECTS

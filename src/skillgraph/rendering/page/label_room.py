@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -47,10 +47,6 @@ class Lettering:
     line: int = 22
     nearest: float = 15.0
     farthest: int = 130
-
-    def larger(self, times: float) -> Lettering:
-        """Give the same for a disc that is shown so many times smaller; a small one is not shown larger."""
-        return replace(self, letters=self.letters * max(1.0, times))
 
 
 LAPTOP: Final = Lettering()

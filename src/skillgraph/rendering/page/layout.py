@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
-from skillgraph.rendering.page.label_room import LAPTOP, Lettering, Room, symbol_size
+from skillgraph.rendering.page.label_room import Lettering, Room, symbol_size
 
 #: Side of the square that a concept has to itself, in pixels at scale 1.
 SPACING: Final = 30.0
@@ -25,9 +25,10 @@ CENTER_LETTERS: Final = 1.4
 MOST_NAMED: Final = 80
 #: Up to this radius letters are as large as in the smallest disc; a larger disc is shown smaller.
 SMALL_RADIUS: Final = 460.0
-#: On a phone, whose letters are larger beside the disc, and for how many names room is looked for there.
-PHONE: Final = Lettering(letters=1.9, line=15, nearest=12.0, farthest=200)
+#: For so many names room is looked for on a phone, where it is found for fewer.
 PHONE_NAMED: Final = 200
+#: From this share of `SMALL_RADIUS` on symbols stand closer on a phone.
+_CROWDED: Final = 0.8
 #: Empty angle between two groups, in radians.
 GROUP_GAP: Final = 0.05
 
@@ -134,14 +135,20 @@ def sector_layout(
         def inside(item: str, place: tuple[int, int]) -> bool:
             return _is_inside(bounds[item], place, radius)
 
-        Room(positions, fixed=fixed, lettering=LAPTOP.larger(share)).give(
+        Room(positions, fixed=fixed, lettering=Lettering(letters=max(1.0, share))).give(
             middle + named[:MOST_NAMED], inside=inside
         )
-        Room(seats, fixed=fixed, lettering=PHONE.larger(share)).give(
+        Room(seats, fixed=fixed, lettering=_on_a_phone(share)).give(
             middle + named[:PHONE_NAMED], inside=inside
         )
         phone = {item: place for item, place in seats.items() if place != positions[item]}
     return Layout(positions, angles, round(radius), phone)
+
+
+def _on_a_phone(share: float) -> Lettering:
+    """Say how names are written where letters are larger beside the disc; in a small one symbols part."""
+    nearest = 12.0 if share > _CROWDED else 15.0
+    return Lettering(letters=max(1.5, 1.9 * share), line=15, nearest=nearest, farthest=200)
 
 
 def _first_of_each(ranked: Iterable[Sequence[LayoutItem]]) -> list[LayoutItem]:

@@ -96,7 +96,8 @@ def page_strata(catalog: Catalog, view: View) -> Strata | None:
     low = tuple(column for count, column in made if count < _LOW)
     high = tuple((column,) for count, column in made if count >= _LOW)
     places = (*high, low) if low else high
-    return Strata(role.removeprefix("concept:"), catalog.concepts[role].label, places, len(concepts) <= _SHORT)
+    label, is_short = catalog.concepts[role].label, len(concepts) <= _SHORT
+    return Strata(role.removeprefix("concept:"), label, places, is_short)
 
 
 def _column(lines: AskedLines, family: str, rows: Sequence[AskedConcept]) -> Column:

@@ -20,25 +20,29 @@ function setUpFold() {
   });
 }
 
-const inSightNow = {picture: true, answers: true};
+// Of the answers the first is what counts, which stands below the head of the page.
+const seen = {picture: true, head: true, details: true};
+const toWhat = () => !seen.picture ? 'picture' : isLooking() ? seen.details ? null : 'details' : seen.head ? null : 'answers';
 function renderJump() {
-  $('jump').hidden = !narrow() || inSightNow.picture && inSightNow.answers;
-  $('jump').textContent = !inSightNow.picture ? 'To the picture' : isLooking() ? 'To the details' : 'To the answers';
+  const what = narrow() ? toWhat() : null;
+  $('jump').hidden = what === null;
+  $('jump').textContent = `To the ${what ?? 'picture'}`;
 }
 
 function setUpJump() {
   const stage = document.querySelector('.stage');
-  /** @type {(what: 'picture' | 'answers', element: HTMLElement, least: number) => void} */
+  /** @type {(what: 'picture' | 'head' | 'details', element: HTMLElement, least: number) => void} */
   const watch = (what, element, least) => new IntersectionObserver(entries => {
-    inSightNow[what] = entries.at(-1)?.isIntersecting ?? true;
+    seen[what] = entries.at(-1)?.isIntersecting ?? true;
     renderJump();
   }, {rootMargin: `-${least}px 0px`}).observe(element);
   watch('picture', stage, 130);
-  watch('answers', $('details'), 50);
+  watch('head', document.querySelector('header'), 0);
+  watch('details', $('details'), 50);
   $('jump').addEventListener('click', () => {
-    const picture = !inSightNow.picture;
-    (picture ? stage : $('details')).scrollIntoView();
-    (picture ? container.querySelector('.vis-network') : $('details')).focus({preventScroll: true});
+    const what = toWhat();
+    if (what === 'answers') scrollTo(0, 0); else (what === 'picture' ? stage : $('details')).scrollIntoView();
+    (what === 'picture' ? container.querySelector('.vis-network') : $('details')).focus({preventScroll: true});
   });
 }
 

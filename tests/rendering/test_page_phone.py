@@ -1,0 +1,166 @@
+"""A phone: answers and picture on the first screen, one tap from each other, and names in the picture."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import skillgraph
+from browser import KEEP_NETWORK, Opened, heading, open_page
+from label_measures import measure_labels
+from skillgraph.rendering.page import render_page
+
+PHONE: dict[str, Any] = {"viewport": {"width": 390, "height": 844}, "is_mobile": True, "has_touch": True}
+TURNED = {"width": 844, "height": 390}
+#: Where symbols of the network stand that are on the screen now, the large ones first.
+ON_SCREEN = """
+(() => {
+  const frame = document.querySelector('.vis-network'), box = frame.getBoundingClientRect();
+  return Object.values(kept.body.nodes).sort((a, b) => b.options.size - a.options.size)
+    .map(n => kept.canvasToDOM(n)).map(({x, y}) => [x + box.x, y + box.y])
+    .filter(([x, y]) => y < innerHeight && frame.contains(document.elementFromPoint(x, y)));
+})()
+"""
+
+
+@pytest.fixture(scope="module")
+def guide(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    file = tmp_path_factory.mktemp("phone") / "guide.html"
+    file.write_text(render_page(skillgraph.open_catalog()), encoding="utf-8", newline="\n")
+    return file
+
+
+def tap(opened: Opened, name: str) -> None:
+    opened.page.get_by_role("button", name=name, exact=True).tap()
+    opened.page.wait_for_timeout(150)
+
+
+def top_of(opened: Opened, selector: str) -> float:
+    return float(opened.page.locator(selector).bounding_box()["y"])
+
+
+def test_symbols_stand_on_the_first_screen_and_can_be_tapped_twice(browser: Any, guide: Path) -> None:
+    with open_page(browser, guide, reduced_motion="reduce", early_script=KEEP_NETWORK, **PHONE) as opened:
+        page = opened.page
+        assert page.locator(".finding h2").first.is_visible()
+        found = page.evaluate(ON_SCREEN)
+        assert len(found) > 50
+        assert page.locator("#jump").is_hidden()
+        page.touchscreen.tap(*found[0])
+        page.wait_for_timeout(400)
+        first = heading(opened)
+        tap(opened, "Clear")
+        assert page.evaluate("scrollY") == 0
+        page.touchscreen.tap(*page.evaluate(ON_SCREEN)[0])
+        page.wait_for_timeout(400)
+
+        assert heading(opened) == first
+        assert page.locator("#unfold").is_hidden()
+        assert opened.all_faults() == []
+
+
+def test_a_button_leads_from_the_answers_to_the_picture_and_back_as_often_as_one_likes(
+    browser: Any, guide: Path
+) -> None:
+    with open_page(browser, guide, reduced_motion="reduce", **PHONE) as opened:
+        page = opened.page
+        tap(opened, "All answers")
+        page.evaluate("scrollTo(0, 900)")
+        for _ in range(2):
+            tap(opened, "To the picture")
+            assert 0 <= top_of(opened, "#picture") < 844 / 2
+            tap(opened, "To the answers")
+            assert 0 <= top_of(opened, ".finding >> nth=0") < 300
+        tap(opened, "Fewer answers")
+
+        assert page.evaluate("scrollY") == 0
+        assert top_of(opened, "#picture") < 700
+        assert opened.all_faults() == []
+
+
+def test_a_phone_that_is_turned_leads_to_the_picture_and_turned_back_shows_both(
+    browser: Any, guide: Path
+) -> None:
+    with open_page(browser, guide, reduced_motion="reduce", early_script=KEEP_NETWORK, **PHONE) as opened:
+        page = opened.page
+        page.set_viewport_size(TURNED)
+        page.wait_for_timeout(300)
+        assert page.evaluate("document.documentElement.scrollWidth") <= TURNED["width"]
+        tap(opened, "To the picture")
+        page.touchscreen.tap(*page.evaluate(ON_SCREEN)[0])
+        page.wait_for_timeout(300)
+        assert heading(opened)
+        page.keyboard.press("Escape")
+        page.set_viewport_size(PHONE["viewport"])
+        page.evaluate("scrollTo(0, 0)")
+        page.wait_for_timeout(300)
+
+        assert len(page.evaluate(ON_SCREEN)) > 50
+        assert page.locator("#jump").is_hidden()
+
+
+def test_what_takes_the_focus_below_the_fold_is_unfolded(browser: Any, guide: Path) -> None:
+    with open_page(browser, guide, **PHONE) as opened:
+        page = opened.page
+        page.locator(".finding a[href^='#statement']:visible").last.focus()
+        page.wait_for_timeout(200)
+
+        assert page.get_by_role("button", name="Fewer answers").get_attribute("aria-expanded") == "true"
+        place = page.locator(":focus").bounding_box()
+        assert 0 < place["y"] < 844 - 44
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_folded_unfolded_and_between_nothing_stands_in_anybodys_way(
+    browser: Any, guide: Path, scheme: str
+) -> None:
+    with open_page(browser, guide, color_scheme=scheme, **PHONE) as opened:
+        found = opened.axe_violations()
+        tap(opened, "All answers")
+        opened.page.evaluate("scrollTo(0, 600)")
+        opened.page.wait_for_timeout(200)
+        found += opened.axe_violations()
+
+        assert found == []
+
+
+def test_the_network_has_names_on_a_phone_and_zooming_in_names_more_of_what_is_seen(
+    browser: Any, guide: Path
+) -> None:
+    seen = (
+        "Object.values(kept.body.nodes).map(n => kept.canvasToDOM(n)).filter(({x, y}) => x > 0 && y > 0"
+        " && x < kept.canvas.frame.clientWidth && y < kept.canvas.frame.clientHeight).length"
+    )
+    with open_page(browser, guide, reduced_motion="reduce", early_script=KEEP_NETWORK, **PHONE) as opened:
+        page = opened.page
+        page.wait_for_timeout(400)
+        before, seen_before = measure_labels(page), page.evaluate(seen)
+        page.locator("#zoom-in").tap()
+        page.locator("#zoom-in").tap()
+        page.wait_for_timeout(500)
+        after, seen_after = measure_labels(page), page.evaluate(seen)
+
+        assert before.labels >= 12
+        assert before.over_labels == before.nearer_to_another == 0
+        assert before.over_symbols <= 1  # the role, at whose feet its own duties begin
+        assert after.labels / seen_after > before.labels / seen_before
+        assert after.over_labels == after.nearer_to_another == 0
+
+
+def test_a_wide_screen_folds_nothing(browser: Any, guide: Path) -> None:
+    with open_page(browser, guide) as opened:
+        assert opened.page.locator("#unfold").is_hidden()
+        assert opened.page.locator("#jump").is_hidden()
+        height = "getComputedStyle(document.getElementById('overview')).maxHeight"
+        assert opened.page.evaluate(height) == "none"
+
+
+def test_a_whole_row_of_what_is_asked_for_leads_to_its_concept(browser: Any, guide: Path) -> None:
+    with open_page(browser, guide) as opened:
+        page = opened.page
+        row = page.locator("#strata li:has(span)").first
+        name = row.locator("a").inner_text()
+        box = row.bounding_box()
+        page.mouse.click(box["x"] + box["width"] - 4, box["y"] + box["height"] - 4)
+
+        assert heading(opened) == name
