@@ -52,9 +52,9 @@ def read_assets() -> Assets:
 
 
 def _without_comments(script: str) -> str:
-    """Leave out lines of comment, of types too, and indentation; no string of ours goes over a line's end."""
-    lines = (line.strip() for line in script.splitlines())
-    return "\n".join(line for line in lines if line and not line.startswith(("//", "/**")))
+    """Leave out types, lines of comment and indentation; no string of ours holds any or goes over a line."""
+    lines = (re.sub(r"/\*\*.*?\*/ ?", "", line).strip() for line in script.splitlines())
+    return "\n".join(line for line in lines if line and not line.startswith("//"))
 
 
 def _without_blanks(rules: str) -> str:

@@ -15,7 +15,15 @@ interface Node {
   cloneNode(subtree?: boolean): any;
 }
 
-type Point = {x: number; y: number};
+/** An element of the template: what it has beyond other elements depends on which it is. */
+interface Part extends HTMLElement {
+  [name: string]: any;
+}
+
+interface Point {
+  x: number;
+  y: number;
+}
 
 /** A concept as the page draws it; `number` is its place in `concepts`. */
 interface Concept {
@@ -114,4 +122,49 @@ interface PageData {
   matches: Record<number, string[][]>;
   licenses: Record<string, string>;
   view: {note: string; node?: number; hops?: number; path?: [number, number]};
+}
+
+/** A symbol on the screen. */
+interface Dot extends Point {
+  concept: Concept;
+  radius: number;
+}
+
+/** A symbol that may have its name: size of the letters, sides on which it may stand, the best first. */
+interface Candidate extends Dot {
+  size: number;
+  sides: string[];
+}
+
+/** For whom `chooseLabels` has room. */
+interface LabelRoom {
+  width: number;
+  height: number;
+  forced: Set<number>;
+  symbols: Dot[];
+  own: boolean;
+  most: number;
+  lenient: boolean;
+}
+
+/** Why two concepts are joined. */
+interface Reason {
+  statement?: Statement;
+  relation: string;
+  words: string;
+  sentence: string;
+  status: string;
+  evidence: EvidenceEntry[];
+  reference?: string;
+  from: number | null;
+}
+
+/** A label or alternative label, as the search compares it. */
+interface SearchLabel {
+  concept: Concept;
+  name: string;
+  place: number;
+  folded: string;
+  words: string[];
+  length: number;
 }

@@ -9,23 +9,27 @@ const ARRANGED = ['expanded', 'pins', 'gone', 'hiddenKinds', 'hiddenRelations', 
 const lookedAt = () => JSON.stringify([state.node, state.statement, state.line, state.path]);
 
 // Take a step that can be undone.
+/** @type {(change: Partial<State>, said: string) => void} */
 function arrangeAnew(change, said) {
   if (arranged !== lookedAt()) steps.length = 0;
   arranged = lookedAt();
-  steps.push(Object.fromEntries(ARRANGED.map(name => [name, state[name]])));
+  steps.push(Object.fromEntries(ARRANGED.map(name => [name, /** @type {any} */ (state)[name]])));
   show(change);
   say(said);
 }
 
 function undo() {
   if (arranged !== lookedAt() || !steps.length) return;
-  show(steps.pop());
+  show(steps.pop() ?? {});
   say('Undone');
 }
 
+/** @type {(number: number) => boolean} */
 const canArrange = number => state.node !== null && gathered.has(number) && number !== state.node;
+/** @type {(list: number[], number: number) => number[]} */
 const without = (list, number) => list.filter(one => one !== number);
 
+/** @type {(number: number) => void} */
 function expand(number) {
   if (!canArrange(number)) return;
   const {name} = concepts[number];
@@ -37,20 +41,25 @@ function expand(number) {
   }
 }
 
+/** @type {(number: number, place: Point) => void} */
 function pinAt(number, {x, y}) {
   const {x: across, y: down} = reach();
+  /** @type {(part: number) => number} */
   const share = part => Math.round(1000 * Math.max(-1, Math.min(1, part)));
   arrangeAnew({pins: [...state.pins.filter(([one]) => one !== number), [number, share(x / across), share(y / down)]]}, `${concepts[number].name} pinned`);
 }
 
+/** @type {(number: number) => boolean} */
 const isPinned = number => state.pins.some(([one]) => one === number);
 
+/** @type {(number: number) => void} */
 function pin(number) {
   if (!canArrange(number)) return;
   if (isPinned(number)) arrangeAnew({pins: state.pins.filter(([one]) => one !== number)}, `${concepts[number].name} no longer pinned`);
   else pinAt(number, placeOf(concepts[number]));
 }
 
+/** @type {(number: number) => void} */
 function hide(number) {
   if (!canArrange(number)) return;
   arrangeAnew({gone: [...state.gone, number], expanded: without(state.expanded, number)}, `${concepts[number].name} hidden`);
@@ -63,6 +72,7 @@ function renderArranging() {
 }
 
 // A pinned symbol has a dot beside it.
+/** @type {(context: CanvasRenderingContext2D) => void} */
 function drawPins(context) {
   if (!gathered.size) return;
   context.fillStyle = colors.ink;
@@ -76,6 +86,7 @@ function drawPins(context) {
 }
 
 // The menu of a symbol: what can be done with it.
+/** @type {(number: number, place: Point) => void} */
 function openMenu(number, {x, y}) {
   const menu = $('menu'), {name} = concepts[number];
   const entries = Object.entries({
@@ -113,12 +124,12 @@ function setUpMenu() {
     openMenu(number, byKey ? network.canvasToDOM(placeOf(concepts[number])) : at);
   });
   menu.addEventListener('keydown', event => {
-    const items = [...menu.querySelectorAll('button')], step = {ArrowDown: 1, ArrowUp: -1}[event.key];
+    const items = [...menu.querySelectorAll('button')], step = /** @type {Record<string, number>} */ ({ArrowDown: 1, ArrowUp: -1})[event.key];
     if (step) items[(items.indexOf(document.activeElement) + step + items.length) % items.length].focus();
     else if (event.key === 'Escape' || event.key === 'Tab') { event.stopPropagation(); closeMenu(); } else return;
     event.preventDefault();
   });
-  document.addEventListener('pointerdown', event => { if (!menu.hidden && !menu.contains(event.target)) menu.hidden = true; });
+  document.addEventListener('pointerdown', event => { if (!menu.hidden && !menu.contains(/** @type {Node} */ (event.target))) menu.hidden = true; });
 }
 
 // A symbol of the focus that is dragged stays where it is let go.

@@ -4,6 +4,7 @@ const THIN = 8;  // of fewer neighbors than this little is stated
 const mostBeside = () => narrow() ? 6 : 12;
 
 // Number of a concept -> why, the nearest first: what ties it, then the same passage, then the same section.
+/** @type {(number: number) => Map<number, string>} */
 function standingBeside(number) {
   const stated = new Set([number, ...neighborsOf[number].map(([to]) => to)]);
   if (stated.size > THIN) return new Map();
@@ -13,6 +14,7 @@ function standingBeside(number) {
   return first;
 }
 
+/** @type {(number: number) => any[][]} */
 function nearByReason(number) {
   return [...ties().neighbors[number]].filter(([other]) => !page.ties.aside.includes(other))
     .sort(([a, one], [b, two]) => one.distance - two.distance || ties().rank[a] - ties().rank[b])
@@ -20,6 +22,7 @@ function nearByReason(number) {
 }
 
 // What the same subject has by the same relation, in the same passage or section, the nearest line first.
+/** @type {(number: number) => any[][]} */
 function askedBeside(number) {
   const found = [];
   for (const own of statementsOf[number].filter(one => one.object === number && one.subject !== undefined && one.evidence.length)) {

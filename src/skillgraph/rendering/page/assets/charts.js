@@ -1,9 +1,11 @@
 // The charts: marks that lead into the graph, the way back to a mark, sorting, saving as SVG.
 
 const figures = new Map([...document.querySelectorAll('.chart-figure')].map(figure => [figure.id.slice('chart='.length), figure]));
+/** @type {(chart: string) => string} */
 const chartTitle = chart => document.querySelector(`nav.chart-list [href="#chart=${chart}"]`).textContent;
 
 // What a link of a chart leads to: 'node' or 'statement', and which.
+/** @type {(link: any) => string[]} */
 const chartTarget = link => link.getAttribute('href').slice(1).split('=').map(decoded);
 
 // Links of a chart that are of a concept or statement: those that lead to it, else to statements about it.
@@ -41,6 +43,7 @@ function renderCharts() {
   first.focus({preventScroll: true});
 }
 
+/** @type {(event: any) => void} */
 function followChartLink(event) {
   const link = event.target.closest('.charts a, .in-charts a, .chart-list a, .rows a, .names a, #strata a');
   if (!link || event.button || event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -56,6 +59,7 @@ function followChartLink(event) {
   $('details').focus({preventScroll: true});
 }
 
+/** @type {(head: any) => void} */
 function sortBy(head) {
   const body = head.closest('table').tBodies[0];
   const column = head.cellIndex;
@@ -66,9 +70,11 @@ function sortBy(head) {
 }
 
 // The file holds the picture in the colors of the theme, without links: there is no graph beside it.
+/** @type {(chart: string) => void} */
 function saveChart(chart) {
   const drawn = figures.get(chart).querySelector('svg.chart');
   const [width, height] = [Math.max(drawn.classList.contains('fluid') ? 680 : drawn.width.baseVal.value, 320), drawn.height.baseVal.value];
+  /** @type {(tag: string, attributes: Record<string, any>, ...children: (string | Node)[]) => Element} */
   const svg = (tag, attributes, ...children) => {
     const element = document.createElementNS(SVG, tag);
     for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
@@ -86,23 +92,24 @@ function saveChart(chart) {
     element.classList.remove('looked');
   }
   // The heading in as many lines as it needs.
-  const lines = figures.get(chart).querySelector('h2').textContent.match(/.{1,56}(?=\s|$)|\S{1,56}/g).map(line => line.trim());
+  const lines = figures.get(chart).querySelector('h2').textContent.match(/.{1,56}(?=\s|$)|\S{1,56}/g).map((/** @type {string} */ line) => line.trim());
   const top = 60 + 24 * lines.length;
   for (const [name, value] of Object.entries({x: 24, y: top, width, height})) inside.setAttribute(name, value);
   const computed = getComputedStyle(document.documentElement);
   /** @type {any[]} */
   const styleRules = [...document.styleSheets].flatMap(sheet => [...sheet.cssRules]);
   const rules = styleRules.filter(rule => rule.selectorText?.startsWith('.chart ') || rule.selectorText === '.chart')
-    .map(rule => rule.cssText.replace(/var\((--[\w-]+)\)/g, (_, name) => computed.getPropertyValue(name).trim()));
+    .map(rule => rule.cssText.replace(/var\((--[\w-]+)\)/g, (/** @type {string} */ _, /** @type {string} */ name) => computed.getPropertyValue(name).trim()));
   const file = svg('svg', {class: 'chart', role: 'img', viewBox: `0 0 ${width + 48} ${height + top + 24}`, width: width + 48, height: height + top + 24},
     svg('title', {}, chartTitle(chart)), svg('style', {}, rules.join('\n')),
     svg('rect', {width: '100%', height: '100%', fill: computed.getPropertyValue('--paper').trim()}),
-    ...lines.map((line, n) => svg('text', {class: 'title', x: 24, y: 42 + 24 * n}, line)),
+    ...lines.map((/** @type {string} */ line, /** @type {number} */ n) => svg('text', {class: 'title', x: 24, y: 42 + 24 * n}, line)),
     svg('text', {class: 'quiet', x: 24, y: top - 22}, `${chartTitle(chart)} · ${document.querySelector('h1').textContent}`), inside);
   saveFile(new Blob([new XMLSerializer().serializeToString(file)], {type: 'image/svg+xml'}), `${chart}.svg`, 'Chart saved');
 }
 
 // Its sentence stands in the table of statements; a mark shows it where the pointer rests.
+/** @type {(event: any) => void} */
 function nameMark({target}) {
   const link = target.closest?.('svg.chart a');
   if (!link || link.querySelector('title')) return;

@@ -1,13 +1,14 @@
 // What the page knows: three JSON blocks, and the two tables, whose text stands only there.
 
-/** @type {(id: string) => any} */
-const $ = id => document.getElementById(id);
+/** @type {(id: string) => Part} */
+const $ = id => /** @type {any} */ (document.getElementById(id));
 /** @type {(id: string) => any} */
 const island = id => JSON.parse($(id).textContent);
 /** @type {PageData} */
 const page = island('data-page');
 // Rows again of what stands by column.
-const rowsOf = ({more, ...columns}) => Object.values(columns)[0].map((_, n) => ({
+/** @type {(columns: Record<string, any>) => any[]} */
+const rowsOf = ({more, ...columns}) => Object.values(columns)[0].map((/** @type {any} */ _, /** @type {number} */ n) => ({
   ...Object.fromEntries(Object.entries(columns).map(([name, values]) => [name, values[n] ?? undefined])), ...more[n]}));
 /** @type {number[]} */
 const edgesAtRest = island('data-edges');
@@ -16,16 +17,19 @@ const conceptRows = [...$('concepts').tBodies[0].rows];
 const statementRows = [...$('statements').tBodies].flatMap(body => [...body.rows].slice(1));
 const {rest} = page;
 // As ids spell a relation: willRequire is will-require.
+/** @type {(name: string) => string} */
 const kebab = name => name.replace(/([a-z0-9])(?=[A-Z])/g, '$1-').toLowerCase();
 
 // What a row says of its concept, or the data where it has none.
 const [conceptsWritten, statementsWritten] = [conceptRows.length, statementRows.length];
+/** @type {(node: any, number: number) => any} */
 function told(node, number) {
   if (number >= conceptsWritten) return node;
   const [name, kind, , , count] = [...conceptRows[number].cells].map(cell => cell.textContent);
   return {name, kind: kind.replaceAll(' ', '-'), n: Number(count)};
 }
 
+/** @type {(name: string) => string} */
 const plainSlug = name => name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
 
 /** @type {Concept[]} */
@@ -42,6 +46,7 @@ const concepts = rowsOf(island('data-nodes')).map((node, number) => {
 const partRelation = page.relations.length - 1;
 
 // Offsets count from the passage's start in the data, from the document's in what the page says. Mostly it is the whole passage.
+/** @type {(entry: any[]) => any} */
 function evidenceEntry([passage, ...more]) {
   const [start, end] = Array.isArray(more[0]) ? more.shift() : [0, page.lengths[passage]];
   const [focusStart = -1, focusEnd = -1, slots] = more, from = page.passages[passage][2];
@@ -61,9 +66,9 @@ const statements = entries.map((entry, number) => ({
     return number < statementsWritten ? [...statementRows[number].cells[2].children].map(cell => cell.textContent) : rest.statements[number - statementsWritten][1];
   },
   get slug() {
-    return this.given ?? [concepts[entry.s]?.slug, kebab(page.relations[entry.r][0].split(':').pop()), concepts[entry.o]?.slug, ...entry.q ? [entry.q] : []].join('_');
+    return this.given ?? [concepts[entry.s]?.slug, kebab(page.relations[entry.r][0].split(':').pop() ?? ''), concepts[entry.o]?.slug, ...entry.q ? [entry.q] : []].join('_');
   },
-})).concat(page.parts.map(([whole, part], n) => ({
+})).concat(page.parts.map(([whole, part], n) => /** @type {any} */ ({
   number: entries.length + n, subject: whole, object: part, relation: partRelation, inferred: false, status: 'stated', evidence: [], qualifiers: [],
   sentence: `${concepts[whole].name}: ${concepts[part].name} is a part of it.`, reason: `${concepts[whole].name} has the part ${concepts[part].name}.`,
   slug: `${concepts[whole].slug}.hasPart.${concepts[part].slug}`,
@@ -79,12 +84,16 @@ const statementBySlug = slug => (statementSlugs ??= new Map(statements.map(state
 // Kinds say what a concept is; groups say how it is drawn: by kind, or by its state in a gap.
 const [NAME, PLURAL, FAMILY, SHAPE] = [0, 1, 2, 3];
 const groups = page.groups ? {...page.groups, role: ['what asks', 'what asks', 'other', 'dot'], other: ['not asked for', 'not asked for', 'other', 'hexagon']} : page.kinds;
+/** @type {(concept: Concept) => string[]} */
 const kindOf = concept => page.kinds[concept.kind];
+/** @type {(concept: Concept) => string[]} */
 const lookOf = concept => groups[concept.group];
 // What all lines lead to: the role in the middle, or the two that are compared.
+/** @type {(number: number) => boolean} */
 const isCentral = number => number === page.center || ['a', 'b'].includes(concepts[number].group);
 const placedConcepts = concepts.filter(concept => concept.placed);
 const allGroups = [...new Set(concepts.map(concept => concept.group))], drawnGroups = [...new Set(placedConcepts.map(concept => concept.group))];
+/** @type {(concept: Concept) => string} */
 const markOf = concept => lookOf(concept)[4] ?? '';
 
 // Statements of each concept, and the edges between concepts: neighbor, edge.

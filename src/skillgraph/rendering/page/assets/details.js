@@ -12,6 +12,7 @@ function make(tag, {text, className, ...rest} = {}, ...children) {
 
 const SVG = 'http://www.w3.org/2000/svg';
 
+/** @type {(concept: Concept) => Element} */
 function swatch(concept) {
   const [, , family, shape] = lookOf(concept);
   const svg = document.createElementNS(SVG, 'svg');
@@ -24,6 +25,7 @@ function swatch(concept) {
   return svg;
 }
 
+/** @type {(number: number) => HTMLElement} */
 function conceptButton(number) {
   const concept = concepts[number];
   const button = make('button', {type: 'button', className: 'concept', title: kindOf(concept)[NAME]},
@@ -32,27 +34,33 @@ function conceptButton(number) {
   return button;
 }
 
+/** @type {(number: number) => HTMLElement} */
 function statementButton(number) {
   const button = make('button', {type: 'button', className: 'concept'}, make('bdi', {text: statements[number].sentence, className: 'name'}));
   button.addEventListener('click', () => lookAtStatement(number));
   return button;
 }
 
+/** @type {(words: string[]) => HTMLElement} */
 const chips = words => make('div', {className: 'chips'}, ...words.map(text => make('span', {text})));
 
 // Offsets count code points of the document; a JavaScript string counts UTF-16 units.
+/** @type {(text: string, passageStart: number, entry: EvidenceEntry) => HTMLElement} */
 function passageQuote(text, passageStart, entry) {
   const points = [...text];
   const [, , , focusStart, focusEnd] = entry;
-  if (!(focusStart >= 0)) return make('blockquote', {text});
+  if (focusStart === undefined || focusEnd === undefined || focusStart < 0) return make('blockquote', {text});
   const [from, to] = [focusStart - passageStart, focusEnd - passageStart];
+  /** @type {(start?: number, end?: number) => string} */
   const piece = (a, b) => points.slice(a, b).join('');
   return make('blockquote', {}, piece(0, from), make('mark', {text: piece(from, to)}), piece(to));
 }
 
+/** @type {(places: any[][]) => number[]} */
 const documentsOf = places => [...new Set(places.map(place => place[4]))].sort((a, b) => a - b);
 
 // Where it stands, in a few words: lines, and of which document where there are several.
+/** @type {(places: any[][]) => string} */
 function placesInWords(places) {
   return documentsOf(places).map(document => {
     const lines = [...new Set(places.filter(place => place[4] === document).map(place => place[2]))];
@@ -62,6 +70,7 @@ function placesInWords(places) {
 }
 
 // `entries` are [passage, start, end, focus start, focus end, slots].
+/** @type {(entries: EvidenceEntry[], relation: string, inferred: boolean, options?: {open?: boolean, sentence?: string}) => HTMLElement} */
 function evidenceOf(entries, relation, inferred, {open = false, sentence = ''} = {}) {
   const places = entries.map(entry => [entry, ...page.passages[entry[0]]]);
   if (!places.length) {
@@ -80,8 +89,10 @@ function evidenceOf(entries, relation, inferred, {open = false, sentence = ''} =
   return details;
 }
 
+/** @type {(statement: Statement, options?: {open?: boolean, sentence?: string}) => HTMLElement} */
 const evidenceView = (statement, {open = false, sentence = statement.sentence} = {}) => evidenceOf(statement.evidence, page.relations[statement.relation][0], statement.inferred, {open, sentence});
 
+/** @type {(statement: Statement, number: number, open: boolean) => HTMLElement} */
 function statementItem(statement, number, open) {
   const item = make('li');
   const other = statement.subject === number ? statement.object : statement.subject;
@@ -94,6 +105,7 @@ function statementItem(statement, number, open) {
   return item;
 }
 
+/** @type {(number: number) => {label: string, members: Statement[]}[]} */
 function grouped(number) {
   const groups = new Map();
   for (const statement of statementsOf[number]) {
@@ -140,6 +152,7 @@ async function copyLink() {
 }
 
 // What it matches in taxonomies, and what their licenses ask to be said beside it.
+/** @type {(matches: string[][]) => HTMLElement[]} */
 function matchesView(matches) {
   const taxonomies = [...new Set(matches.map(([taxonomy]) => taxonomy))];
   return make('details', {className: 'evidence matches'}, make('summary', {text: `Matches: ${taxonomies.join(', ')}`}),
@@ -147,6 +160,7 @@ function matchesView(matches) {
     ...taxonomies.filter(taxonomy => page.licenses[taxonomy]).map(taxonomy => make('p', {className: 'aliases', text: page.licenses[taxonomy]})));
 }
 
+/** @type {(number: number) => Node[]} */
 function conceptView(number) {
   const concept = concepts[number];
   const parts = [
@@ -166,8 +180,10 @@ function conceptView(number) {
   return parts;
 }
 
+/** @type {(number: number) => Node[]} */
 function statementView(number) {
   const statement = statements[number];
+  /** @type {(concept?: number, other?: number) => HTMLElement | null} */
   const end = (concept, other) => concept !== undefined ? conceptButton(concept) : other !== undefined ? statementButton(other) : null;
   const ends = [end(statement.subject, statement.subjectStatement), make('p', {className: 'kindline', text: page.relations[statement.relation][1]}), end(statement.object, statement.objectStatement)];
   const status = statement.status === 'stated' ? [] : [statement.status === 'inferred' ? 'inferred by us' : statement.status];
@@ -181,12 +197,13 @@ function statementView(number) {
 /** @type {(ends: [number, number]) => Node[]} */
 function lineView(ends) {
   const members = lineBetween(...ends)?.members ?? [];
+  /** @type {(statement: Statement) => string[]} */
   const status = ({status: word}) => word === 'stated' ? [] : [word === 'inferred' ? 'inferred by us' : word];
   return [
     make('h2', {}, make('bdi', {text: concepts[ends[0]].name}), ' – ', make('bdi', {text: concepts[ends[1]].name})),
     make('div', {className: 'bar'}, copyButton(), clearButton()), make('p', {className: 'ends'}, conceptButton(ends[0]), ' – ', conceptButton(ends[1])),
     make('h3', {text: `${members.length} ${members.length === 1 ? 'statement joins' : 'statements join'} the two`}),
-    make('ul', {className: 'items'}, ...members.map(number => statements[number]).map((statement, n) => make('li', {},
+    make('ul', {className: 'items'}, ...members.map((/** @type {number} */ number) => statements[number]).map((/** @type {Statement} */ statement, /** @type {number} */ n) => make('li', {},
       statementButton(statement.number), chips([page.relations[statement.relation][1], ...status(statement), ...statement.qualifiers]), evidenceView(statement, {open: n === 0, sentence: ''})))),
   ];
 }
@@ -224,4 +241,5 @@ function renderOverview() {
   for (const place of document.querySelectorAll('#gap [data-concept]')) place.replaceWith(conceptButton(Number(place.dataset.concept)));
 }
 
+/** @type {(text: string) => void} */
 const say = text => { $('said').textContent = text; };

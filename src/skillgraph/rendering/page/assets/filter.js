@@ -5,12 +5,15 @@ const UNFILTERED = {hiddenKinds: new Set(), hiddenRelations: new Set(), facets: 
 const needs = new Map(page.needs);  // relation and modality -> how firmly they ask
 
 // A path, and those of the sections around it.
+/** @type {(path: string) => string[]} */
 const pathsTo = path => path.split(PATH_JOINT).map((_, n, parts) => parts.slice(0, n + 1).join(PATH_JOINT));
 /** @type {(statement: {subject?: any, object?: any}) => Concept[]} */
 const endsOf = ({subject, object}) => [subject, object].filter(end => end !== undefined).map(end => concepts[end]);
+/** @type {(statement: Statement) => any[][]} */
 const passagesOf = ({evidence}) => evidence.map(([passage]) => page.passages[passage]);
 
 // Name of a facet -> what a statement has of it; kinds where the legend tells states or sides.
+/** @type {Record<string, (statement: Statement) => any[]>} */
 const FACETS = {
   force: ({relation, qualifiers}) => [...qualifiers, ''].map(word => needs.get(`${relation} ${word}`)).filter(Boolean).slice(0, 1),
   level: ({qualifiers}) => qualifiers.filter(word => word.startsWith('level: ')).map(word => word.slice(7)),
@@ -22,6 +25,7 @@ const FACETS = {
 const facetNames = Object.keys(FACETS);
 /** @type {Record<string, Set<string>>[]} */
 const traits = [];
+/** @type {(statement: Statement) => Record<string, Set<string>>} */
 const traitsOf = statement => traits[statement.number] ??= Object.fromEntries(facetNames.map(name => [name, new Set(FACETS[name](statement))]));
 
 // Is a statement left, save for one facet?
@@ -35,9 +39,15 @@ const isFiltered = () => isNarrowed() || state.hiddenKinds.size + state.hiddenRe
 const isSpread = page.documents.length > 1;
 // Near-copies of other documents count nowhere.
 const copies = new Set(page.copies), countedDocuments = page.documents.length - copies.size;
-let naming, groupCounts, lastFilter;
+/** @type {Set<number>[] | null} */
+let naming = null;
+/** @type {Map<string, number>} */
+let groupCounts = new Map();
+/** @type {string | null} */
+let lastFilter = null;
 
 // Number of a concept -> documents of the statements that are left and name it; none where none does.
+/** @type {(number: number) => Set<number> | undefined} */
 function documentsNaming(number) {
   if (naming) return naming[number];
   naming = [];
@@ -49,6 +59,7 @@ function documentsNaming(number) {
   }
   return naming[number];
 }
+/** @type {(number: number) => number} */
 const documentCount = number => documentsNaming(number)?.size ?? 0;
 
 // How many of each group the facets leave, of what is drawn.
@@ -60,6 +71,7 @@ function renewFilter() {
   groupCounts = countGroups(placedConcepts);
 }
 // Of a gap, what one of a list is enough for counts once, or in the state of another of the list.
+/** @type {(list: Concept[]) => Map<string, number>} */
 function countGroups(list) {
   /** @type {Map<string, Set<string>>} */
   const counted = new Map();
@@ -69,14 +81,19 @@ function countGroups(list) {
   }
   return new Map([...counted].map(([group, things]) => [group, things.size]));
 }
+/** @type {(group: string) => boolean} */
 const groupShown = group => groups[group] && !state.hiddenKinds.has(group) && groupCounts.has(group);
 
+/** @type {(concept: Concept) => boolean} */
 const facetsShow = ({number}) => !isNarrowed() || (documentsNaming(number) !== undefined && documentCount(number) >= state.least);
+/** @type {(concept: Concept) => boolean} */
 const kindShown = concept => !state.hiddenKinds.has(concept.group) && facetsShow(concept);
+/** @type {(statement: Statement) => boolean} */
 const edgeShown = statement => isLeft(statement) && kindShown(concepts[statement.subject]) && kindShown(concepts[statement.object]);
 
 // In the table who asks does not count, only what is asked for: of skills it says whose they are.
 const ASKING = new Set(['role', 'career-stage']);
+/** @type {(statement: Statement) => boolean} */
 function rowShown(statement) {
   const ends = endsOf(statement);
   const others = ends.filter(({kind}) => !ASKING.has(kind));
@@ -94,18 +111,22 @@ function filterInWords() {
 }
 
 // All that a facet can be, sections as a tree.
+/** @type {(name: string) => string[]} */
 function facetValues(name) {
   const found = [...new Set(name === 'force' ? needs.values() : statements.flatMap(statement => [...traitsOf(statement)[name]]))];
   if (name === 'level') return found.sort();
   if (name !== 'section') return found;
   const rank = new Map(found.map((path, n) => [path, String(n).padStart(6, '0')]));
   const place = new Map(found.map(path => [path, pathsTo(path).map(part => rank.get(part)).join()]));
-  return found.sort((a, b) => place.get(a) < place.get(b) ? -1 : 1);
+  return found.sort((a, b) => (place.get(a) ?? '') < (place.get(b) ?? '') ? -1 : 1);
 }
 
+/** @type {(name: string, value: string) => void} */
 const choose = (name, value) => arrangeAnew({facets: {...state.facets, [name]: value || undefined}}, '');
+/** @type {[string, string[], any][]} */
 const facetFields = [];
 
+/** @type {(name: string, values: string[]) => any} */
 function facetField(name, values) {
   if (name === 'force') {
     return make('div', {className: 'bar', role: 'group', 'aria-label': 'How firmly it is asked for'}, ...values.map(value => pushButton(value, () => choose(name, state.facets[name] === value ? '' : value))));
@@ -137,7 +158,9 @@ function setUpFacets() {
 }
 
 // Each value with the number of statements that it would leave. What a page opens with is drawn first.
-let lastFacets = null, areSetUp = false;
+/** @type {string | null} */
+let lastFacets = null;
+let areSetUp = false;
 function renderFacets() {
   if (atRest() && state.view === 'graph' || lastFacets === lastFilter) return;
   if (areSetUp) { countFacets(); return; }
@@ -162,5 +185,5 @@ function countFacets() {
   }
   if (!$('least')) return;
   $('least').value = state.least || 1;
-  $('least').previousElementSibling.textContent = `In at least ${state.least || 1} of ${countedDocuments} documents`;
+  /** @type {Part} */ ($('least').previousElementSibling).textContent = `In at least ${state.least || 1} of ${countedDocuments} documents`;
 }

@@ -7,6 +7,7 @@ function legendEntries() {
   return kinds;
 }
 
+/** @type {(context: CanvasRenderingContext2D, place: {left: number, top: number, width: number}) => any} */
 function drawLegend(context, {left, top, width}) {
   context.font = `12px ${FONT_FACE}`;
   context.textBaseline = 'middle';
@@ -65,5 +66,5 @@ function pictureCanvas() {
 }
 
 function savePicture() {
-  pictureCanvas().toBlob(blob => saveFile(blob, 'skillgraph.png', 'Picture saved'), 'image/png');
+  pictureCanvas().toBlob(blob => { if (blob) saveFile(blob, 'skillgraph.png', 'Picture saved'); }, 'image/png');
 }

@@ -26,6 +26,7 @@ function nextInDirection(from, [dx, dy]) {
   return best;
 }
 
+/** @type {(number: number) => void} */
 function moveCursor(number) {
   cursor = number;
   light({node: number});
@@ -38,7 +39,7 @@ function setUpKeyboard() {
   frame.setAttribute('role', 'application');
   frame.setAttribute('aria-label', 'Graph. Arrow keys move among concepts, Enter shows one; of a concept that is looked at E expands, P pins, H hides a neighbor, Control Z undoes; plus and minus zoom, Escape clears.');
   frame.tabIndex = 0;
-  frame.addEventListener('keydown', event => {
+  frame.addEventListener('keydown', (/** @type {KeyboardEvent} */ event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const arrange = ARRANGING.get(event.key.toLowerCase());
     if (arrange && state.node !== null) { arrange(cursor ?? state.node); return; }
@@ -53,7 +54,7 @@ function setUpKeyboard() {
     else if (event.key === '0') fit();
   });
   frame.addEventListener('blur', () => { if (cursor !== null) { cursor = null; light(null); } });
-  document.querySelector('.skip').addEventListener('click', event => {
+  document.querySelector('.skip').addEventListener('click', (/** @type {Event} */ event) => {
     event.preventDefault();
     $('details').focus();
   });
@@ -64,7 +65,7 @@ function setUpKeyboard() {
       $('search').focus();
       $('search').select();
     } else if (event.key === 'Escape' && !typing) {
-      if (isFiltered() && (TABLES[state.view] || !isLooking())) clearFilter();
+      if (isFiltered() && (tableNow() || !isLooking())) clearFilter();
       else if (isLooking() || state.unknown !== null) lookAtAll();
     }
   });

@@ -7,22 +7,25 @@ const LINE_CHARACTERS = 22;
 const measuring = document.createElement('canvas').getContext('2d');
 const widths = new Map();
 
+/** @type {(text: string, length: number) => string} */
 function cut(text, length) {
   const characters = [...text];
   return characters.length > length ? `${characters.slice(0, length - 1).join('').trimEnd()}…` : text;
 }
 
 // As few lines as hold so many letters each, broken between words.
+/** @type {(text: string, letters: number) => string} */
 function inLines(text, letters) {
   const lines = [];
   for (const word of text.split(' ')) {
-    if (lines.length && lines.at(-1).length + word.length < letters) lines[lines.length - 1] += ` ${word}`;
+    if (lines.length && lines[lines.length - 1].length + word.length < letters) lines[lines.length - 1] += ` ${word}`;
     else lines.push(word);
   }
   return lines.join('\n');
 }
 
 // One line, or two of about the same length.
+/** @type {(name: string) => string} */
 function wrapped(name) {
   const text = cut(name.replace(/\s+/g, ' '), 2 * LINE_CHARACTERS);
   if (text.length <= (narrow() ? 15 : LINE_CHARACTERS)) return text;
@@ -33,6 +36,7 @@ function wrapped(name) {
   return best < 0 ? cut(text, LINE_CHARACTERS) : `${text.slice(0, best)}\n${text.slice(best + 1)}`;
 }
 
+/** @type {(line: string) => number} */
 function textWidth(line) {
   if (!widths.has(line)) {
     measuring.font = `${FONT_SIZE}px ${FONT_FACE}`;
@@ -41,16 +45,22 @@ function textWidth(line) {
   return widths.get(line);
 }
 
+/** @type {(a: number[], b: number[]) => boolean} */
 const touches = (a, b) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 
+/** @type {(label: string, size: number) => number} */
 const textHeight = (label, size) => label.split('\n').length * (size + 1.5) + 4;
 
+/** @type {(symbol: Dot) => number[]} */
 const squareOf = ({x, y, radius}) => [x - radius, y - radius, x + radius, y + radius];
 
 // What stands in a stretch of the screen, found by cells.
 const CELL = 48;
+/** @type {(symbols: Dot[]) => (left: number, top: number, right: number, bottom: number) => Dot[]} */
 function inCells(symbols) {
-  const cells = new Map(), cellOf = at => Math.floor(at / CELL);
+  const cells = new Map();
+  /** @type {(at: number) => number} */
+  const cellOf = at => Math.floor(at / CELL);
   for (const symbol of symbols) {
     const key = `${cellOf(symbol.x)} ${cellOf(symbol.y)}`;
     if (cells.has(key)) cells.get(key).push(symbol); else cells.set(key, [symbol]);
@@ -68,9 +78,11 @@ function inCells(symbols) {
 // `candidates` in order of preference: {concept, size (of its letters), x, y, radius (screen), sides (the best first)}; `taken` are boxes
 // where no label may stand, `symbols` what it should not cover; of its `own` symbol no other may be nearer; a lenient choice lets labels cover symbols. At most `most`, the forced ones always.
 // Returns a map: number of the concept -> {side: 'below' or 'above', size}.
+/** @type {(candidates: Candidate[], taken: number[][], room: LabelRoom) => Map<number, {side: string, size: number}>} */
 function chooseLabels(candidates, taken, {width, height, forced, symbols, own, most, lenient}) {
   const boxes = [...taken];
   const near = inCells(symbols);
+  /** @type {number[][]} */
   const markers = [];
   const chosen = new Map();
   for (const {concept, size, x, y, radius, sides} of candidates) {
@@ -82,15 +94,19 @@ function chooseLabels(candidates, taken, {width, height, forced, symbols, own, m
     const marker = [x - radius, y - radius, x + radius, y + radius];
     const must = forced.has(concept.number);
     // In the focus the ends of a label may reach over a symbol, its middle may not.
+    /** @type {(box: number[]) => boolean} */
     const clear = ([left, top, right, bottom]) => !near(left, top, right, bottom).some(other => other.concept !== concept && touches(squareOf(other), [left + (own ? 5 : 14), top + 3, right - (own ? 5 : 14), bottom - 3]));
     // It belongs to its symbol: none is nearer.
+    /** @type {(box: number[]) => boolean} */
     const belongs = ([left, top, right, bottom]) => {
       const [across, down] = [(left + right) / 2, (top + bottom) / 2], away = Math.hypot(x - across, y - down);
       return !own || !near(across - away, down - away, across + away, down + away).some(other => other.concept !== concept && Math.hypot(other.x - across, other.y - down) < away + 1);
     };
+    /** @type {(box: number[]) => boolean} */
     const free = box => box[0] > 2 && box[2] < width - 2 && box[1] > 0 && box[3] < height - 2
       && !boxes.some(other => touches(other, box)) && (lenient || !markers.some(other => touches(other, box)));
     if (!must && !lenient && boxes.some(box => touches(box, marker))) continue;
+    /** @type {Record<string, number[]>} */
     const places = {below: [x - half, y + radius, x + half, y + radius + high], above: [x - half, y - radius - high, x + half, y - radius]};
     const place = sides.find(name => free(places[name]) && clear(places[name]) && belongs(places[name])) ?? (lenient ? sides.find(name => free(places[name])) : null) ?? (must ? sides[0] : null);
     if (!place) continue;
@@ -104,4 +120,5 @@ function chooseLabels(candidates, taken, {width, height, forced, symbols, own, m
 // In a row a name has the room between two steps, else two lines at most.
 /** @type {number | null} */
 let rowLetters = null;
+/** @type {(concept: Concept) => string} */
 const labelOf = concept => rowLetters === null ? concept.label ??= wrapped(markOf(concept) + concept.name) : inLines(cut(markOf(concept) + concept.name, 3 * LINE_CHARACTERS), rowLetters);

@@ -1,6 +1,7 @@
 // The legend filters; what is hidden is always said.
 
 const kindBoxes = [...document.querySelectorAll('input[data-kind]')];
+/** @type {[any, number][]} */
 const relationBoxes = [];
 
 function setUpLegend() {
@@ -31,13 +32,15 @@ function setUpLegend() {
     $('relations').append(make('div', {className: 'entry'},
       make('label', {}, box, make('span', {text: label}), ' ', make('span', {className: 'count', text: String(counts.get(relation))}))));
   });
-  if (innerWidth <= 860) $('legend').firstElementChild.open = false;
+  if (innerWidth <= 860) $('legend').querySelector('details').open = false;
 }
 
+/** @type {(value: number) => string} */
 const number = value => value.toLocaleString('en-US');
 
 // What stands out, the rest dimmed.
 function lookingInWords() {
+  /** @type {(of: number) => string} */
   const name = of => cut(concepts[of].name, 60);
   if (state.path !== null) return `the path from ${name(state.path[0])} to ${name(state.path[1])}${pathNow() ? `, ${reached.size - 1} ${reached.size === 2 ? 'hop' : 'hops'}` : ''}`;
   if (state.line !== null) return `what joins ${name(state.line[0])} and ${name(state.line[1])}`;
@@ -49,7 +52,7 @@ function lookingInWords() {
 
 // What the picture shows, of how much, and why not all of it.
 function shownInWords() {
-  if (atRest()) return `${number($('strata').querySelectorAll('li').length)} of ${number(concepts.length)} concepts: what is asked for, the further down the less firmly`;
+  if (atRest()) return `${number([...$('strata').querySelectorAll('li')].length)} of ${number(concepts.length)} concepts: what is asked for, the further down the less firmly`;
   const shown = nodesDrawn().filter(concept => !isDropped(concept) && (kindShown(concept) || reached?.has(concept.number))).length;
   const lines = [...painted.edges.keys()].filter(id => typeof id === 'number' && !edgeSet.get(id).hidden).length;
   const reasons = [page.view.note, filterInWords()].filter(Boolean);

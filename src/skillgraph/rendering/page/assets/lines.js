@@ -1,5 +1,6 @@
 // Lines: all statements that join the same two concepts are one line, which says how many they are.
 
+/** @type {(a: number, b: number) => string} */
 const pairKey = (a, b) => a < b ? `${a} ${b}` : `${b} ${a}`;
 
 // Ends of a line -> {id: number of its first statement, members: numbers of its statements}.
@@ -18,6 +19,7 @@ const lineOf = number => lineBetween(statements[number].subject, statements[numb
 const linesAtRest = new Set(edgesAtRest.map(lineOf));
 
 // Those of its statements that the filter leaves; in the focus kinds are not asked.
+/** @type {(line: Line) => number[]} */
 function membersShown({id, members}) {
   const near = reached !== null && inFocus(id);
   return members.filter(number => near ? isLeft(statements[number]) : edgeShown(statements[number]));
@@ -41,8 +43,10 @@ function edgesDrawn() {
 const MANY = 80;
 
 // Is it what is looked at: the line itself, or one of its statements?
+/** @type {(line: Line) => boolean} */
 const isChosen = line => state.statement !== null ? line.members.includes(state.statement) : state.line !== null && line === lineBetween(...state.line);
 
+/** @type {(line: Line, name?: string) => any} */
 function edgeStyle(line, name = '') {
   const shown = membersShown(line);
   const {subject, object} = statements[line.id];
@@ -86,6 +90,7 @@ function lineNames() {
   return names;
 }
 
+/** @type {(text: string, size?: number, more?: object) => any} */
 const edgeLabel = (text, size = 12, more = {}) => ({label: text || undefined, font: {face: FONT_FACE, size, color: colors.quiet, background: colors.paper, strokeWidth: 0, align: 'horizontal', ...more}});
 
 // The hops of a path are edges of their own: they stand for all reasons why the two are joined.

@@ -6,17 +6,18 @@ function renderView() {
     $(`tab-${view}`).setAttribute('aria-selected', String(view === state.view));
     $(`tab-${view}`).tabIndex = view === state.view ? 0 : -1;
   }
-  const home = $(`view-${TABLES[state.view] ? state.view : 'graph'}`);
-  if ($('legend').parentElement !== home) home[TABLES[state.view] ? 'prepend' : 'append']($('legend'));
+  const home = $(`view-${tableNow() ? state.view : 'graph'}`);
+  if ($('legend').parentElement !== home) home[tableNow() ? 'prepend' : 'append']($('legend'));
 }
 
+/** @type {(view: string) => void} */
 const chooseView = view => show({view, chart: null, sort: null}, {step: view !== state.view});
 
 function setUpViews() {
   for (const name of VIEWS) {
     $(`tab-${name}`).addEventListener('click', () => chooseView(name));
     $(`tab-${name}`).addEventListener('keydown', event => {
-      const step = {ArrowRight: 1, ArrowLeft: -1}[event.key];
+      const step = /** @type {Record<string, number>} */ ({ArrowRight: 1, ArrowLeft: -1})[event.key];
       if (!step) return;
       const next = VIEWS[(VIEWS.indexOf(name) + step + VIEWS.length) % VIEWS.length];
       chooseView(next);
@@ -27,6 +28,7 @@ function setUpViews() {
 
 const opened = document.title;
 function renderTitle() {
+  /** @type {(number: number) => string} */
   const name = number => concepts[number].name;
   const looked = state.chart !== null ? chartTitle(state.chart) : state.view !== 'graph' ? $(`tab-${state.view}`).textContent
     : state.node !== null ? name(state.node) : state.path !== null ? state.path.map(name).join(' → ')
@@ -50,7 +52,7 @@ function setUpTools() {
 const atRest = () => $('strata') !== null && !isLooking() && state.unknown === null && !state.all && !narrow() && !isFiltered();
 
 // The role and what it asks for.
-const asked = () => [$('strata').dataset.role, ...[...$('strata').querySelectorAll('li a')].map(link => chartTarget(link)[1])].map(slug => concepts[conceptBySlug.get(slug)]);
+const asked = () => [$('strata').dataset.role, ...[...$('strata').querySelectorAll('li a')].map(link => chartTarget(link)[1])].map(slug => concepts[conceptBySlug.get(slug ?? '')]);
 
 function renderStrata() {
   document.body.classList.toggle('looking', isLooking() || state.unknown !== null);

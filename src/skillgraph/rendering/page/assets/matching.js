@@ -1,19 +1,24 @@
 // Which concepts a piece of text means: the order and the forgiveness of `skillgraph search`.
 
 const SEPARATORS = /[-_/,;:()[\]\u2010-\u2014"\u201c\u201d]/g;
+/** @type {(text: string) => string} */
 const fold = text => text.normalize('NFKD').replace(/\p{M}/gu, '').replace(SEPARATORS, ' ').replace(/\u2019/g, "'")
   .toLowerCase().replace(/ß/g, 'ss').split(/\s+/).filter(Boolean).join(' ');
 
 // A word of fewer letters than the first may hold no slip, than the second one, else two.
 const [ONE_SLIP, TWO_SLIPS] = [4, 6];
+/** @type {(word: string) => number} */
 const typosAllowed = word => { const length = [...word].length; return length < ONE_SLIP ? 0 : length < TWO_SLIPS ? 1 : 2; };
 
 // Optimal string alignment: letters added, lost, changed or swapped with the next; null for more than `most`.
+/** @type {(first: string, second: string, most: number) => number | null} */
 function countTypos(first, second, most) {
   if (first === second) return 0;
   const [left, right] = [[...first], [...second]];
   if (most < 1 || Math.abs(left.length - right.length) > most) return null;
-  let before = [], above = [...Array(right.length + 1).keys()];
+  /** @type {number[]} */
+  let before = [];
+  let above = [...Array(right.length + 1).keys()];
   for (let row = 1; row <= left.length; row++) {
     const current = [row];
     for (let column = 1; column <= right.length; column++) {
@@ -28,7 +33,7 @@ function countTypos(first, second, most) {
   return count <= most ? count : null;
 }
 
-/** @type {any[] | null} */
+/** @type {SearchLabel[] | null} */
 let labels = null;
 const searchLabels = () => labels ??= concepts.flatMap(concept => [concept.name, ...concept.aliases].map((name, place) => {
   const folded = fold(name);
@@ -36,6 +41,7 @@ const searchLabels = () => labels ??= concepts.flatMap(concept => [concept.name,
 }));
 
 // Lower is better: the whole label, its beginning, the beginning of its words, a piece, a piece without blanks; null for no fit.
+/** @type {(query: string, label: {folded: string, words: string[]}) => number | null} */
 function rankLabel(query, {folded, words}) {
   if (!query) return null;
   const squeezed = query.replaceAll(' ', '');
@@ -49,6 +55,7 @@ function rankLabel(query, {folded, words}) {
 }
 
 // Slips between a word of the query and one of a label, or the beginning of it.
+/** @type {(part: string, word: string) => any} */
 function nearest(part, word) {
   if (word.startsWith(part)) return 0;
   const allowed = typosAllowed(part);
@@ -59,6 +66,7 @@ function nearest(part, word) {
   return begun === null ? null : begun + 1;
 }
 
+/** @type {(rank: (label: SearchLabel) => number | null) => any[]} */
 function ranked(rank) {
   const best = new Map();
   /** @type {(a: any, b: any) => any} */
@@ -73,13 +81,14 @@ function ranked(rank) {
   return [...best.values()].sort((a, b) => better(a, b) || byCodePoints(curieOf(a.concept), curieOf(b.concept)));
 }
 
+/** @type {(text: string) => any[]} */
 function found(text) {
   const query = fold(text);
   if (!query) return [];
   const exact = ranked(label => rankLabel(query, label));
   if (exact.length) return exact;
   const words = new Set(searchLabels().flatMap(label => label.words));
-  const likes = query.split(' ').map(part => {
+  const likes = query.split(' ').map((/** @type {string} */ part) => {
     /** @type {Map<string, number>} */
     const like = new Map();
     for (const word of words) {
@@ -91,7 +100,7 @@ function found(text) {
   return ranked(label => {
     let slips = 0;
     for (const like of likes) {
-      const counts = label.words.filter(word => like.has(word)).map(word => like.get(word));
+      const counts = label.words.filter(word => like.has(word)).map(word => like.get(word) ?? 0);
       if (!counts.length) return null;
       slips += Math.min(...counts);
     }

@@ -5,7 +5,9 @@ const GLIDE_MS = 450;
 let gliding = null;  // what is under way: {frame, moving, aim}
 
 const isStill = () => calm.matches || document.hidden || !container.clientWidth;
+/** @type {(part: number) => number} */
 const eased = part => part < 0.5 ? 2 * part * part : 1 - 2 * (1 - part) ** 2;
+/** @type {(from: number, to: number, part: number) => number} */
 const mix = (from, to, part) => from + (to - from) * part;
 const camera = () => ({position: network.getViewPosition(), scale: network.getScale()});
 
@@ -16,6 +18,7 @@ function momentNow() {
   return {places, ...camera()};
 }
 
+/** @type {(number: number, places: Map<any, Point>) => number[]} */
 function startOf(number, places) {
   const from = [...state.expanded].reverse().find(one => lineBetween(one, number)) ?? state.node;
   const {x, y} = places.get(from) ?? {x: 0, y: 0};
@@ -23,18 +26,21 @@ function startOf(number, places) {
 }
 
 // From what was seen a moment ago to what is painted now.
+/** @type {(before: any) => void} */
 function glide(before) {
   const aim = camera();
+  /** @type {any[]} */
   const moving = [];
   for (const node of Object.values(network.body.nodes)) {
     const painting = nodeSet.get(node.id), to = {x: painting.x, y: painting.y, opacity: painting.hidden ? 0 : painting.opacity};
     const from = {...before.places.get(node.id) ?? {opacity: 0}};
     // What was not there comes out of what it is tied to; what was dropped comes back where it lies.
     if (from.opacity === 0) [from.x, from.y] = gathered.has(node.id) ? startOf(node.id, before.places) : [to.x, to.y];
-    if (['x', 'y', 'opacity'].some(name => Math.abs(from[name] - to[name]) > 0.01)) moving.push({node, from, to});
+    if (['x', 'y', 'opacity'].some(name => Math.abs(from[name] - /** @type {any} */ (to)[name]) > 0.01)) moving.push({node, from, to});
   }
   gliding = {frame: 0, moving, aim};
   const began = performance.now();
+  /** @type {(now: number) => void} */
   const step = now => {
     const part = Math.max(0, Math.min(1, (now - began) / GLIDE_MS));
     if (part === 1) { settle(); return; }

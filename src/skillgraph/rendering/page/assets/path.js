@@ -1,9 +1,10 @@
 // How two things are connected: two fields, the chain in words, each hop with its evidence.
 
-/** @type {{from: number | null, to: number | null}} */
+/** @type {Record<string, any>} -- from, to: numbers of concepts, or null */
 const chosen = {from: null, to: null};
 
 function setUpPath() {
+  /** @type {(end: string) => (number: number) => void} */
   const pick = end => number => {
     chosen[end] = number;
     const other = end === 'from' ? 'to' : 'from';
@@ -29,6 +30,7 @@ function setUpPath() {
 }
 
 // Open the fields, with one end given or none.
+/** @type {(from: number | null) => void} */
 function startPath(from) {
   $('pathform').hidden = false;
   $('path-open').setAttribute('aria-expanded', 'true');
@@ -51,6 +53,7 @@ function renderPathForm() {
 
 const REASONS_SHOWN = 3;
 
+/** @type {(reason: Reason) => HTMLElement} */
 function reasonItem(reason) {
   const item = make('li', {}, make('span', {className: 'relation', text: reason.words}), ' ', make('bdi', {className: 'sentence', text: reason.sentence}));
   if (!['stated', 'stated together', 'named', 'counted'].includes(reason.status)) item.append(make('span', {className: 'status', text: ` ${reason.status}`}));
@@ -62,6 +65,7 @@ function reasonItem(reason) {
   return item;
 }
 
+/** @type {(n: number) => void} */
 function openHop(n) {
   const hop = document.querySelectorAll('#panel .hop')[n];
   if (!hop) return;
@@ -80,7 +84,7 @@ function pathView() {
   const parts = [
     make('h2', {}, make('bdi', {text: concepts[from].name}), ' → ', make('bdi', {text: concepts[to].name})),
     bar,
-    make('p', {className: 'quiet', text: `${hops} ${hops === 1 ? 'hop' : 'hops'}, distance ${path.distance}; the shortest over ${[...pathKinds(state.path)].filter(kind => page.kinds[kind]).map(kind => page.kinds[kind][PLURAL]).join(', ')}; a path rests on relations and telling counts.`}),
+    make('p', {className: 'quiet', text: `${hops} ${hops === 1 ? 'hop' : 'hops'}, distance ${path.distance}; the shortest over ${[...pathKinds(state.path ?? [])].filter(kind => page.kinds[kind]).map(kind => page.kinds[kind][PLURAL]).join(', ')}; a path rests on relations and telling counts.`}),
   ];
   const list = make('ol', {className: 'hops'});
   path.nodes.slice(1).forEach((target, n) => {
@@ -98,6 +102,7 @@ function pathView() {
 }
 
 // The nearest miss: what joins the two once every kind is taken in.
+/** @type {(from: number, to: number) => HTMLElement[]} */
 function noPathView(from, to) {
   const parts = [make('p', {}, 'Nothing joins ', make('bdi', {text: concepts[from].name}), ' to ', make('bdi', {text: concepts[to].name}), ' meaningfully over skills, technologies, what they serve and the kinds of both.')];
   const wider = shortestPath(from, to, new Set(Object.keys(page.kinds)), true);

@@ -1,5 +1,6 @@
 // On a phone: answers are folded, so that the picture is on the first screen, and a button at the foot leads to the one of the two that is out of sight.
 
+/** @type {(whole: boolean) => void} */
 function unfold(whole) {
   $('overview').classList.toggle('whole', whole);
   $('unfold').setAttribute('aria-expanded', String(whole));

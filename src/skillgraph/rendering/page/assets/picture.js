@@ -91,8 +91,10 @@ function fitShown() {
   relabelSoon();
 }
 
+/** @type {(wanted: boolean) => any} */
 const animation = wanted => wanted && !calm.matches ? {duration: 350, easingFunction: 'easeInOutQuad'} : false;
 
+/** @type {(factor: number) => void} */
 function zoomBy(factor) {
   settle();
   network.moveTo({scale: network.getScale() * factor, animation: animation(true)});
@@ -100,6 +102,7 @@ function zoomBy(factor) {
 }
 
 // Show these as large as they can be read, and not larger.
+/** @type {(numbers: number[], animated?: boolean) => void} */
 function bringIntoView(numbers, animated = true) {
   const places = numbers.map(number => placeOf(concepts[number]));
   if (!places.length) return;
@@ -112,12 +115,14 @@ function bringIntoView(numbers, animated = true) {
 }
 
 // What is gathered stands alone: the rest is dropped.
+/** @type {(concept: Concept) => boolean} */
 const isDropped = concept => gathered.size > 0 && !gathered.has(concept.number);
 
 // What is drawn: what has a place of its own, and what is gathered from beyond.
 const nodesDrawn = () => placedConcepts.concat([...gathered.keys()].map(number => concepts[number]).filter(concept => !concept.placed));
 
 // vis-network begins a name half a line and 4 units below the symbol; it begins closer, or ends above.
+/** @type {(concept: Concept, label: {side: string, size: number}, size: number, scale: number) => number} */
 function nameOffset(concept, {side, size: letters}, size, scale) {
   const back = -(letters / 2 / scale + 4);
   return side === 'below' ? back + 3 / scale : back - 2 * size - (3 + letters * labelOf(concept).split('\n').length) / scale;
@@ -126,6 +131,7 @@ function nameOffset(concept, {side, size: letters}, size, scale) {
 // Nodes without a label share one font, so that zooming does not touch them.
 const UNNAMED = {face: FONT_FACE, size: FONT_SIZE};
 
+/** @type {(concept: Concept, scale: number) => any} */
 function nodeStyle(concept, scale) {
   const color = colorOf(concept);
   const away = reached ? reached.get(concept.number) : undefined;
@@ -148,6 +154,7 @@ vadjust: nameOffset(concept, label, size, scale)} : UNNAMED,
 }
 
 // Of some items those that differ from what was painted last.
+/** @type {(items: any[], last: Map<any, string>) => any[]} */
 function differing(items, last) {
   return items.filter(item => {
     const key = JSON.stringify(item);
@@ -157,6 +164,7 @@ function differing(items, last) {
   });
 }
 
+/** @type {(set: any, items: any[], last: Map<any, string>) => void} */
 function update(set, items, last) {
   moved = true;
   const ids = new Set(items.map(item => item.id));
@@ -172,6 +180,7 @@ function paintNodes() {
 }
 
 // vis-network takes no name off a line: one that loses its name is drawn anew.
+/** @type {(edges: any[]) => void} */
 function removeUnnamed(edges) {
   const renamed = edges.filter(({id, label}) => !label && edgeSet.get(id)?.label).map(({id}) => id);
   edgeSet.remove(renamed);
@@ -196,14 +205,17 @@ const standing = new Map();
   }
 }
 
+/** @type {(concept: Concept) => number} */
 function labelSize(concept) {
   if (reached !== null) return reached.get(concept.number) !== 0 ? FONT_SIZE : state.node === null && narrow() ? 13.5 : 15.5;
   return concept.number === page.center ? (narrow() ? 13.5 : 16.5) : (standing.get(concept.number) ?? 9) < 2 ? 13.5 : 12.5;
 }
 
+/** @type {(concept: Concept) => number} */
 const halfWidth = concept => Math.max(...labelOf(concept).split('\n').map(textWidth)) * labelSize(concept) / FONT_SIZE / 2;
 
 // On which side a label stands: in the focus outward, of a path away from the line that leads to the next row; of what a filter gathers where there is room.
+/** @type {(concept: Concept) => string[]} */
 function sidesOf(concept) {
   if (reached === null) return inRows() ? ['below', 'above'] : ['below'];
   if (!gathered.has(concept.number) || state.node !== null && placeOf(concept).y >= -8) return ['below', 'above'];
@@ -214,6 +226,7 @@ function sidesOf(concept) {
 function chooseNow() {
   const scale = network.getScale();
   const {width, height} = view();
+  /** @type {(concept: Concept) => number} */
   const rank = concept => concept.number === page.center ? -1 : reached ? reached.get(concept.number) : standing.get(concept.number);
   const candidates = nodesDrawn()
     .filter(concept => reached === null ? kindShown(concept) : reached.has(concept.number))
@@ -238,6 +251,7 @@ function relabelSoon() {
 }
 
 // Sectors: a faint wedge for each group, its name outside. Angles run clockwise from the top.
+/** @type {(angle: number, distance: number) => Point} */
 function edgePoint(angle, distance) {
   return {x: stretch.x * distance * Math.sin(angle), y: -stretch.y * distance * Math.cos(angle)};
 }
@@ -269,6 +283,7 @@ function placeCaptions() {
   }
 }
 
+/** @type {(context: CanvasRenderingContext2D) => void} */
 function drawSectors(context) {
   if (gathered.size) return;
   const scale = network.getScale();
@@ -296,9 +311,9 @@ function drawSectors(context) {
   for (const {group, lines, left, width, lean, top, shown} of captionBoxes) {
     if (!shown) continue;
     const part = lean > 0.3 ? 0 : lean < -0.3 ? 1 : 0.5;
-    context.textAlign = ['left', 'center', 'right'][2 * part];
+    context.textAlign = /** @type {const} */ (['left', 'center', 'right'])[2 * part];
     context.fillStyle = colors.family.get(groups[group][FAMILY]);
-    lines.forEach((line, n) => {
+    lines.forEach((/** @type {string} */ line, /** @type {number} */ n) => {
       const at = network.DOMtoCanvas({x: left + part * width, y: top + (n + 0.5) * CAPTION_SIZE * pixelScale * 1.2});
       context.fillText(line, at.x, at.y);
     });

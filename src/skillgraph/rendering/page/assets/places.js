@@ -12,6 +12,7 @@ const inRows = () => reached === null && gathered.size > 0;
 const gatherLimit = () => narrow() ? 22 : 64;
 
 // On a phone some stand elsewhere, so that the first names have room.
+/** @type {(concept: Concept) => Point} */
 function placeOf(concept) {
   const place = gathered.get(concept.number);
   if (place) return place;
@@ -20,7 +21,9 @@ function placeOf(concept) {
 }
 
 const groupOrder = new Map(page.sectors.map(([name], n) => [name, n]));
+/** @type {(number: number) => number} */
 const orderOf = number => groupOrder.get(concepts[number].group) ?? groupOrder.size;
+/** @type {(a: number, b: number) => number} */
 const byOrder = (a, b) => orderOf(a) - orderOf(b) || concepts[b].count - concepts[a].count || a - b;
 
 function gather() {
@@ -39,7 +42,7 @@ function gather() {
   if (state.node === null) { gatherChain([...reached.keys()]); return; }
   const others = [...reached.keys()].filter(number => number !== state.node);
   if (others.length > gatherLimit() && concepts[state.node].placed && others.every(number => concepts[number].placed)) return;
-  const limit = gatherLimit() + Math.min(joined.size, gatherLimit() / 2), rank = number => joined.has(number) ? 0 : reached.get(number);
+  const limit = gatherLimit() + Math.min(joined.size, gatherLimit() / 2), rank = (/** @type {number} */ number) => joined.has(number) ? 0 : reached.get(number);
   const kept = others.sort((a, b) => rank(a) - rank(b) || concepts[b].count - concepts[a].count || a - b).slice(0, limit);
   leftOut = others.length - kept.length;
   const away = reached;
@@ -60,6 +63,7 @@ function reach() {
 
 // Points on an ellipse, as far apart as labels need: wide sideways, low up and down.
 const [LABEL_ROOM, LINE_ROOM] = [128, 40];
+/** @type {(share: number) => {points: any[], room: number}} */
 function ellipse(share) {
   const {x: rx, y: ry} = reach();
   const points = [], steps = 720;
@@ -76,6 +80,7 @@ function ellipse(share) {
   return {points, room: Math.floor(length)};
 }
 
+/** @type {(share: number, count: number, shift?: number) => Point[]} */
 function seats(share, count, shift = 0) {
   const {points} = ellipse(share);
   const whole = points.at(-1).length;
@@ -89,10 +94,11 @@ function seats(share, count, shift = 0) {
   return found;
 }
 
+/** @type {(members: number[]) => void} */
 function gatherOnRings(members) {
   const hops = Math.max(...members.map(number => reached?.get(number) ?? 1), 1);
   const byHop = Array.from({length: hops}, (_, n) => members.filter(number => reached?.get(number) === n + 1));
-  const shares = {1: [1], 2: [0.52, 1], 3: [0.4, 0.7, 1]}[hops];
+  const shares = [[], [1], [0.52, 1], [0.4, 0.7, 1]][hops];
   if (hops > 1 && byHop.every((ring, n) => ring.length <= ellipse(shares[n]).room)) {
     // What stands beside is seated between what is stated, so that no line runs through a symbol.
     byHop.forEach((ring, n) => seat(n ? besideParents(ring) : ring.sort(byOrder), shares[n], n && beside.size ? 0.5 : 0));
@@ -111,12 +117,15 @@ function gatherOnRings(members) {
   onRing.forEach((ring, n) => seat(ring, rings[n], n % 2 ? 0.5 : 0));
 }
 
+/** @type {(ring: number[], share: number, shift?: number) => void} */
 function seat(ring, share, shift = 0) {
   seats(share, ring.length, shift).forEach((place, n) => gathered.set(ring[n], place));
 }
 
 // What is further away stands near what it is reached through.
+/** @type {(ring: number[]) => number[]} */
 function besideParents(ring) {
+  /** @type {(number: number) => number} */
   const angle = number => {
     /** @type {any[]} */
     const parents = neighborsOf[number].map(([to]) => gathered.get(to)).filter(place => place && (place.x || place.y));
@@ -124,11 +133,12 @@ function besideParents(ring) {
     return (Math.atan2(x, -y) + 2 * Math.PI) % (2 * Math.PI);
   };
   const angles = new Map(ring.map(number => [number, angle(number)]));
-  return ring.sort((a, b) => angles.get(a) - angles.get(b) || byOrder(a, b));
+  return ring.sort((a, b) => (angles.get(a) ?? 0) - (angles.get(b) ?? 0) || byOrder(a, b));
 }
 
 // One kind alone: line by line over the whole stage, what most is said of first.
 const [CELL_WIDTH, CELL_HEIGHT] = [156, 46];
+/** @type {(numbers: number[]) => void} */
 function gatherInRows(numbers) {
   const [width, height] = [view().width - 20, view().height - 50];
   const shape = width * CELL_HEIGHT / (height * CELL_WIDTH);
@@ -145,6 +155,7 @@ function gatherInRows(numbers) {
 const STEP_WIDTH = 150;
 /** @type {Set<number>} */
 let turns = new Set();  // steps from which the path leads down
+/** @type {(chain: number[]) => void} */
 function gatherChain(chain) {
   const {width} = view(), {y} = reach();
   const x = Math.max(80, width / 2 - (narrow() ? 84 : 120));

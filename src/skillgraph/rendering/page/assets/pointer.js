@@ -5,11 +5,15 @@ const LINE_SLACK = matchMedia('(pointer: coarse)').matches ? 12 : 3;
 /** @type {any} */
 let lit = null;  // {node} or {edge}, as `pick` gives them
 
+/** @type {(event: MouseEvent) => Point} */
 const pointIn = event => { const box = container.getBoundingClientRect(); return {x: event.clientX - box.x, y: event.clientY - box.y}; };
+/** @type {(point: Point, box: {left: number, top: number, right: number, bottom: number}) => boolean} */
 const inside = ({x, y}, {left, top, right, bottom}) => x >= left && x <= right && y >= top && y <= bottom;
+/** @type {(slack: number, places: [any, number][]) => any} */
 const within = (slack, places) => places.filter(([, away]) => away <= slack).sort((a, b) => a[1] - b[1])[0]?.[0];
 
 // The symbol, its name, or, where something is looked at, the line that a click at this place takes; or null.
+/** @type {(pointer: Point) => any} */
 function pick(pointer) {
   const at = network.DOMtoCanvas(pointer), scale = network.getScale();
   const drawn = nodesDrawn().filter(concept => !isDropped(concept)).map(({number}) => network.body.nodes[number]).filter(node => !node.options.hidden);
@@ -23,6 +27,7 @@ function pick(pointer) {
 }
 
 
+/** @type {(picked: any) => void} */
 function take(picked) {
   if (picked === null) { if (isLooking()) lookAtAll(); }
   else if (picked.node !== undefined) lookAtConcept(picked.node);
@@ -30,6 +35,7 @@ function take(picked) {
 }
 
 // A line with its statements, a hop of a path, or a line to what stands beside.
+/** @type {(id: any) => void} */
 function takeLine(id) {
   if (typeof id === 'number') {
     const line = lineOf(id), [one, ...more] = membersShown(line), {subject, object} = statements[id];
@@ -38,6 +44,7 @@ function takeLine(id) {
   else lookAtConcept(Number(id.slice(6)));
 }
 
+/** @type {(id: any) => HTMLElement[]} */
 function lineHint(id) {
   if (typeof id === 'number') {
     const shown = membersShown(lineOf(id));
@@ -59,6 +66,7 @@ function light(picked, pointer = null) {
   network.redraw();
 }
 
+/** @type {(concept: Concept) => HTMLElement[]} */
 function conceptHint(concept) {
   const neighbors = new Set(neighborsOf[concept.number].map(([to]) => to)), unseen = [...neighbors].filter(to => reached !== null && !reached.has(to));
   const counts = `${concept.count} ${concept.count === 1 ? 'statement' : 'statements'}`;
@@ -67,6 +75,7 @@ function conceptHint(concept) {
 }
 
 // Above or below, and outward: what a symbol is tied to lies further in.
+/** @type {(hint: HTMLElement, place: Point) => void} */
 function placeHint(hint, {x, y}) {
   const {width, height} = view(), [wide, high] = [hint.offsetWidth, hint.offsetHeight];
   const [above, below] = [y - high - 14, y + 16];
@@ -76,6 +85,7 @@ function placeHint(hint, {x, y}) {
 }
 
 const outlines = new Map();
+/** @type {(shape: string) => Path2D} */
 function outlineOf(shape) {
   if (!outlines.has(shape)) {
     const symbol = $(`shape-${shape}`), path = new Path2D(symbol.getAttribute('d') ?? '');
@@ -86,6 +96,7 @@ function outlineOf(shape) {
 }
 
 // Over a veil: what is lit, what it is tied to, and the lines between.
+/** @type {(context: CanvasRenderingContext2D) => void} */
 function drawLit(context) {
   if (lit === null || pixelScale !== 1) return;
   const scale = network.getScale();
@@ -123,6 +134,7 @@ function drawLit(context) {
   }
 }
 
+/** @type {(context: CanvasRenderingContext2D, concept: Concept, place: Point, scale: number) => void} */
 function drawName(context, concept, {x, y}, scale) {
   context.font = `${FONT_SIZE / scale}px ${FONT_FACE}`;
   context.textAlign = 'center';
@@ -137,6 +149,7 @@ function drawName(context, concept, {x, y}, scale) {
   });
 }
 
+/** @type {(context: CanvasRenderingContext2D, line: any, width: number) => void} */
 function drawLine(context, {from, to, edgeType}, width) {
   context.strokeStyle = colors.ink;
   context.lineWidth = width;
@@ -170,7 +183,7 @@ function setUpPointer() {
   container.addEventListener('pointerleave', () => { cancelAnimationFrame(asked); light(null); });
   // A name in the answers lights its symbol too.
   for (const event of ['pointerover', 'focusin']) $('overview').addEventListener(event, ({target}) => {
-    const link = target.closest('a[href^="#node="]'), node = link ? conceptBySlug.get(chartTarget(link)[1]) : undefined;
+    const link = target?.closest?.('a[href^="#node="]'), node = link ? conceptBySlug.get(chartTarget(link)[1]) : undefined;
     light(painted.nodes.has(node) ? {node} : null);
   });
   for (const event of ['pointerleave', 'focusout']) $('overview').addEventListener(event, () => light(null));

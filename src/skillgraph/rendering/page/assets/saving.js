@@ -1,5 +1,6 @@
 // What is shown, as files: a picture, tables, data. Nothing leaves the browser.
 
+/** @type {(blob: Blob, name: string, message: string) => void} */
 function saveFile(blob, name, message) {
   const link = make('a', {href: URL.createObjectURL(blob), download: name});
   link.click();
@@ -16,21 +17,25 @@ function conceptsShown() {
 // The statements between what is shown, and those about it that are no line: figures.
 function statementsShown() {
   if (state.statement !== null) return [statements[state.statement]];
-  if (state.line !== null) return lineBetween(...state.line).members.map(number => statements[number]);
+  if (state.line !== null) return lineBetween(...state.line).members.map((/** @type {number} */ number) => statements[number]);
   const shown = new Set(conceptsShown().map(concept => concept.number));
   return statements.filter(one => isLeft(one) && shown.has(one.subject) && (one.object === undefined || shown.has(one.object)));
 }
 
+/** @type {(concept: Concept) => Record<string, any>} */
 const conceptData = concept => ({id: curieOf(concept), label: concept.name, kind: concept.kind, ...(page.groups ? {state: concept.group} : {}),
   aliases: concept.aliases, definition: concept.definition || null, statements: concept.count});
 
+/** @type {(concept?: number, statement?: number) => string | null} */
 const nameOf = (concept, statement) => concept !== undefined ? curieOf(concepts[concept]) : statement !== undefined ? `statement:${statements[statement].slug}` : null;
 
+/** @type {(entry: EvidenceEntry) => any} */
 function evidenceData(entry) {
   const [section, line, , document, text] = page.passages[entry[0]];
   return {document: page.documents[document] ?? null, section: page.sections[section], line, start: entry[1], end: entry[2], ...(text === undefined ? {} : {passage: text})};
 }
 
+/** @type {(statement: Statement) => any} */
 const statementData = statement => ({id: `statement:${statement.slug}`, sentence: statement.sentence, subject: nameOf(statement.subject, statement.subjectStatement),
   relation: page.relations[statement.relation][0], object: nameOf(statement.object, statement.objectStatement), status: statement.status,
   qualifiers: statement.qualifiers, evidence: statement.evidence.map(evidenceData)});
@@ -53,28 +58,33 @@ const HIDING = '\\ufeff\\ufff9-\\ufffb\\u{e0000}-\\u{e007f}';
 const FORMULA = new RegExp(`^[\\s"'\`\\xad\\u200c\\u200d${ACTING}${HIDING}]*[=+\\-@\\ufe62\\ufe63\\ufe66\\ufe6b\\uff0b\\uff0d\\uff1d\\uff20\\t\\r\\n]`, 'u');
 const NUMBER = /^[+-]?(?:[0-9][0-9.,]*|[.,][0-9]+)(?:[eE][+-]?[0-9]+)?%?$/;
 const CONTROLS = new RegExp(`[${ACTING}${HIDING}]`, 'gu');
+/** @type {(character: string) => string} */
 const escaped = character => {
-  const code = character.codePointAt(0);
+  const code = character.codePointAt(0) ?? 0;
   const [sign, width] = code < 0x100 ? ['x', 2] : code < 0x10000 ? ['u', 4] : ['U', 8];
   return code === 13 ? '\\r' : `\\${sign}${code.toString(16).padStart(width, '0')}`;
 };
+/** @type {(value: unknown) => string} */
 const cell = value => {
   const text = (value === null || value === undefined ? '' : String(value)).replace(CONTROLS, escaped);
   const safe = FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text;
   return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 };
 
+/** @type {(name: string, header: string[], rows: unknown[][]) => void} */
 function saveCsv(name, header, rows) {
   const text = [header, ...rows].map(row => row.map(cell).join(',')).join('\n');
   saveFile(new Blob([`\ufeff${text}\n`], {type: 'text/csv;charset=utf-8'}), name, 'Table saved');
 }
 
+/** @type {(list: Concept[]) => void} */
 function saveConcepts(list) {
   const columns = ['id', 'label', 'kind', ...(page.groups ? ['state'] : []), 'aliases', 'definition', 'statements', ...isSpread ? ['documents'] : []];
   const rows = list.map(concept => ({...conceptData(concept), aliases: concept.aliases.join('|'), documents: documentCount(concept.number)}));
-  saveCsv('concepts.csv', columns, rows.map(row => columns.map(name => row[name])));
+  saveCsv('concepts.csv', columns, rows.map(row => columns.map(name => /** @type {any} */ (row)[name])));
 }
 
+/** @type {(list: Statement[]) => void} */
 function saveStatements(list) {
   saveCsv('statements.csv', ['id', 'subject', 'relation', 'object', 'status', 'qualifiers', 'sentence', 'document', 'section', 'line'],
     list.map(statementData).map(s => [s.id, s.subject, s.relation, s.object, s.status, s.qualifiers.join('; '), s.sentence,
@@ -90,5 +100,5 @@ function setUpSaving() {
   menu.addEventListener('keydown', event => {
     if (event.key === 'Escape' && menu.open) { event.stopPropagation(); menu.open = false; menu.querySelector('summary').focus(); }
   });
-  document.addEventListener('pointerdown', event => { if (!menu.contains(event.target)) menu.open = false; });
+  document.addEventListener('pointerdown', event => { if (!menu.contains(/** @type {Node} */ (event.target))) menu.open = false; });
 }

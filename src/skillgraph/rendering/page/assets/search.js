@@ -3,9 +3,13 @@
 const SHOWN_RESULTS = 12;
 
 // `pick` gets the number of the concept; `clear` what Escape does in an empty field.
+/** @type {(input: any, list: any, pick: (number: number) => void, clear?: () => void) => void} */
 function setUpCombobox(input, list, pick, clear = () => {}) {
-  let hits = [], active = -1;
+  /** @type {any[]} */
+  let hits = [];
+  let active = -1;
 
+  /** @type {(index: number) => void} */
   const activate = index => {
     active = index;
     [...list.children].forEach((option, n) => option.setAttribute('aria-selected', String(n === index)));
@@ -20,6 +24,7 @@ function setUpCombobox(input, list, pick, clear = () => {}) {
     input.removeAttribute('aria-activedescendant');
     active = -1;
   };
+  /** @type {(index: number) => void} */
   const choose = index => {
     const {concept} = hits[index];
     input.value = concept.name.slice(0, 200);
@@ -33,7 +38,7 @@ function setUpCombobox(input, list, pick, clear = () => {}) {
       const option = make('li', {id: `${list.id}-${n}`, role: 'option', 'aria-selected': 'false'}, swatch(concept),
         make('bdi', {className: 'name', text: name === concept.name ? name : `${concept.name} (${name})`}),
         make('span', {className: 'kind', text: kindOf(concept)[NAME]}));
-      option.addEventListener('pointerdown', event => event.preventDefault());
+      option.addEventListener('pointerdown', (/** @type {Event} */ event) => event.preventDefault());
       option.addEventListener('click', () => choose(n));
       return option;
     }));
@@ -47,7 +52,7 @@ function setUpCombobox(input, list, pick, clear = () => {}) {
   input.addEventListener('input', open);
   input.addEventListener('focus', () => { if (input.value && list.hidden) input.select(); });
   input.addEventListener('blur', close);
-  input.addEventListener('keydown', event => {
+  input.addEventListener('keydown', (/** @type {KeyboardEvent} */ event) => {
     const last = hits.length - 1;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();

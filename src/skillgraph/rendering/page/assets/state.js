@@ -14,6 +14,7 @@ const listeners = [];
 const changed = () => { for (const listener of listeners) listener(); };
 const isLooking = () => state.node !== null || state.statement !== null || state.line !== null || state.path !== null;
 
+/** @type {(number: number) => string} */
 const relationName = number => page.relations[number][0];
 
 /** @type {(numbers: number[]) => string} */
@@ -29,7 +30,9 @@ function stateHash() {
   if (state.view !== 'graph') parts.push(state.chart ? `chart=${state.chart}` : state.view);
   // An empty address is what the page opens with.
   if (state.all && !isLooking()) parts.push('all');
-  const opening = ['node', 'statement', 'view', 'hops'].every(name => state[name] === OPENING[name]) && ['path', 'line'].every(name => String(state[name]) === String(OPENING[name])) && !parts.includes('all');
+  /** @type {any[]} */
+  const [here, there] = [state, OPENING];
+  const opening = ['node', 'statement', 'view', 'hops'].every(name => here[name] === there[name]) && ['path', 'line'].every(name => String(here[name]) === String(there[name])) && !parts.includes('all');
   if (opening) parts.length = 0; else if (!parts.length) parts.push($('strata') ? 'asked' : 'all');
   if (state.expanded.length) parts.push(`with=${slugs(state.expanded)}`);
   if (state.gone.length) parts.push(`gone=${slugs(state.gone)}`);
@@ -47,6 +50,7 @@ function stateHash() {
   return parts.length ? `#${parts.join('&')}` : '';
 }
 
+/** @type {(text: string) => string} */
 function decoded(text) {
   try { return decodeURIComponent(text); } catch { return text; }
 }
@@ -58,12 +62,14 @@ function readHash() {
     const cut = part.indexOf('=');
     return cut < 0 ? [part, ''] : [part.slice(0, cut), part.slice(cut + 1)];
   }));
+  /** @type {(text: string, find: (slug: string) => any) => any} */
   const known = (text, find) => {
     const slug = decoded(text);
     const number = find(slug) ?? find(slug.replace(/^(concept|statement):/, ''));
     if (number === undefined) state.unknown = slug;
     return number ?? null;
   };
+  /** @type {(text: string) => number | null} */
   const concept = text => known(text, slug => conceptBySlug.get(slug));
   Object.assign(state, NOTHING, {unknown: null});
   const named = ['node', 'statement', 'line', 'path', 'chart', 'all', 'asked', 'hops', ...VIEWS].some(name => given.has(name));
@@ -71,14 +77,14 @@ function readHash() {
   if (given.has('path')) {
     /** @type {any} */
     const ends = given.get('path').split(',').map(concept);
-    if (ends.length === 2 && ends.every(end => end !== null)) state.path = ends;
+    if (ends.length === 2 && ends.every((/** @type {any} */ end) => end !== null)) state.path = ends;
     else state.unknown ??= decoded(given.get('path'));
   } else if (given.has('node')) state.node = concept(given.get('node'));
   else if (given.has('statement')) state.statement = known(given.get('statement'), statementBySlug);
   else if (given.has('line')) {
     /** @type {any} */
     const ends = given.get('line').split(',').map(concept);
-    if (ends.length === 2 && ends.every(end => end !== null) && lineBetween(ends[0], ends[1])) state.line = ends;
+    if (ends.length === 2 && ends.every((/** @type {any} */ end) => end !== null) && lineBetween(ends[0], ends[1])) state.line = ends;
     else state.unknown ??= decoded(given.get('line'));
   }
   state.all = given.has('all');
@@ -86,12 +92,14 @@ function readHash() {
   if (given.has('chart')) state.chart = known(given.get('chart'), chart => figures.has(chart) ? chart : undefined);
   if (state.chart !== null) state.view = 'charts';
   if (named) state.hops = [1, 2, 3].includes(Number(given.get('hops'))) ? Number(given.get('hops')) : 1;
-  const listed = (name, read) => state.node === null || !given.get(name) ? [] : given.get(name).split(',').map(read).filter(one => one !== null);
+  /** @type {(name: string, read: (text: string) => any) => any[]} */
+  const listed = (name, read) => state.node === null || !given.get(name) ? [] : given.get(name).split(',').map(read).filter((/** @type {any} */ one) => one !== null);
+  /** @type {(text: string) => number | null} */
   const other = text => { const one = concept(text); return one === state.node ? null : one; };
   state.expanded = listed('with', other);
   state.gone = listed('gone', other);
   state.pins = listed('pins', text => {
-    const [slug, x, y] = text.split('@'), one = concept(slug);
+    const [slug, ...at] = text.split('@'), one = concept(slug), [x, y] = at.map(Number);
     return one !== null && [x, y].every(at => Math.abs(at) <= 2000) ? [one, Math.round(x), Math.round(y)] : null;
   });
   const kinds = given.has('kinds') ? new Set(given.get('kinds').split(',').map(decoded)) : null;
@@ -110,6 +118,7 @@ function readHash() {
 }
 
 // A new thing to look at is a step that Back undoes; a filter or a number of hops is not.
+/** @type {(change: Partial<State>, options?: {step?: boolean}) => void} */
 function show(change, {step = false} = {}) {
   Object.assign(state, change, {unknown: null});
   renewFilter();
@@ -121,20 +130,26 @@ function show(change, {step = false} = {}) {
   changed();
 }
 
+/** @type {(number: number) => void} */
 const lookAtConcept = number => show({...NOTHING, node: number, hops: state.hops}, {step: number !== state.node || state.view !== 'graph'});
+/** @type {(number: number) => void} */
 const lookAtStatement = number => show({...NOTHING, statement: number}, {step: number !== state.statement || state.view !== 'graph'});
+/** @type {(ends: [number, number]) => void} */
 const lookAtLine = ends => show({...NOTHING, line: ends}, {step: String(ends) !== String(state.line) || state.view !== 'graph'});
+/** @type {(from: number, to: number) => void} */
 const lookAtPath = (from, to) => show({...NOTHING, path: [from, to]}, {step: String(state.path) !== `${from},${to}`});
 const lookAtAll = () => show({...NOTHING, view: state.view, sort: state.sort}, {step: isLooking()});
 const clearFilter = () => arrangeAnew(UNFILTERED, '');
 
 // What is tied to more than this is a hub: it leads everywhere, which tells nobody anything.
 const HUB = 60;
+/** @type {(number: number) => boolean} */
 const isHub = number => new Set(neighborsOf[number].map(([to]) => to)).size > HUB;
 /** @type {number[]} */
 let hubs = [];  // those that the focus does not lead through
 
 // Concepts within the chosen number of hops over what is not hidden: number -> hops away.
+/** @type {(center: number, hops: number) => Map<number, number>} */
 function conceptsAround(center, hops) {
   const away = new Map([[center, 0]]);
   let frontier = [center];
@@ -155,8 +170,11 @@ function conceptsAround(center, hops) {
 }
 
 // Is a line between what is looked at? What only stands beside it has none, unless it is expanded.
+/** @type {(number: number) => boolean} */
 const leads = number => number === state.node || state.expanded.includes(number);
+/** @type {(number: number) => boolean} */
 const standsOut = number => reached.has(number) && (!beside.has(number) || leads(number));
+/** @type {(edge: number) => boolean} */
 const inFocus = edge => state.path === null && standsOut(statements[edge].subject) && standsOut(statements[edge].object);
 
 // The path that is looked at, found once; null where nothing joins the two.
@@ -193,6 +211,7 @@ function renewFocus() {
 }
 
 // What is expanded brings what it is tied to into the focus, which stays where it is.
+/** @type {(from: number) => void} */
 function joinNeighbors(from) {
   for (const [to, edge] of neighborsOf[from]) {
     if (!edgeShown(statements[edge])) continue;

@@ -7,12 +7,14 @@ let colors;
 
 function readColors() {
   const computed = getComputedStyle(document.documentElement);
+  /** @type {(name: string) => string} */
   const value = name => computed.getPropertyValue(name).trim();
   const family = new Map();
   for (const look of [...Object.values(page.kinds), ...Object.values(groups)]) family.set(look[FAMILY], value(`--family-${look[FAMILY]}`));
   colors = {paper: value('--paper'), ink: value('--ink'), quiet: value('--quiet'), line: value('--line'), accent: value('--accent'), family};
 }
 
+/** @type {(concept: Concept) => string} */
 const colorOf = concept => colors.family.get(lookOf(concept)[FAMILY]);
 
 function isDark() {
@@ -22,10 +24,11 @@ function isDark() {
 
 function nameTheme() {
   const name = isDark() ? 'Light theme' : 'Dark theme';
-  $('theme').firstElementChild.textContent = name;
+  $('theme').querySelector('span').textContent = name;
   $('theme').setAttribute('aria-label', name);
 }
 
+/** @type {(repaint: () => void) => void} */
 function setUpTheme(repaint) {
   const renew = () => { readColors(); nameTheme(); repaint(); };
   $('theme').addEventListener('click', () => {

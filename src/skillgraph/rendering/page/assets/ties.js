@@ -2,14 +2,16 @@
 // `skillgraph path`. Edges, distances and reasons are looked up, not reckoned.
 
 // Strings in the order of their code points, as Python has it; `<` compares UTF-16 units.
+/** @type {(a: string, b: string) => number} */
 function byCodePoints(a, b) {
   const [left, right] = [[...a], [...b]];
   for (let n = 0; n < left.length && n < right.length; n++) {
-    if (left[n] !== right[n]) return left[n].codePointAt(0) - right[n].codePointAt(0);
+    if (left[n] !== right[n]) return (left[n].codePointAt(0) ?? 0) - (right[n].codePointAt(0) ?? 0);
   }
   return left.length - right.length;
 }
 
+/** @type {(concept: Concept) => string} */
 const curieOf = concept => concept.slug.includes(':') ? concept.slug : `concept:${concept.slug}`;
 
 // Made at the first question: for each concept a map, neighbor -> edge; the rank of each by CURIE.
@@ -19,11 +21,12 @@ let tied = null;
 function ties() {
   if (tied) return tied;
   const order = concepts.map(concept => concept.number).sort((a, b) => byCodePoints(curieOf(concepts[a]), curieOf(concepts[b])));
+  /** @type {number[]} */
   const rank = [];
   order.forEach((number, n) => { rank[number] = n; });
   const neighbors = concepts.map(() => new Map());
   const [firsts = [], seconds, distances, reasons] = page.ties.edges;
-  firsts.forEach((first, n) => {
+  firsts.forEach((/** @type {number} */ first, /** @type {number} */ n) => {
     const edge = {first, second: seconds[n], distance: distances[n], reasons: reasons[n]};
     neighbors[first].set(edge.second, edge);
     neighbors[edge.second].set(first, edge);
@@ -32,14 +35,17 @@ function ties() {
 }
 
 // The kinds that a path between two concepts looks at.
+/** @type {(ends: number[]) => Set<string>} */
 const pathKinds = ends => new Set([...page.ties.kinds, ...ends.map(end => concepts[end].kind)]);
 
 // A binary heap of [distance, number]; smallest first.
 function heap() {
+  /** @type {any[]} */
   const items = [];
+  /** @type {(a: number, b: number) => void} */
   const swap = (a, b) => { [items[a], items[b]] = [items[b], items[a]]; };
   return {
-    push(item) {
+    push(/** @type {[number, number]} */ item) {
       let n = items.push(item) - 1;
       while (n > 0 && items[(n - 1) >> 1][0] > items[n][0]) { swap(n, (n - 1) >> 1); n = (n - 1) >> 1; }
     },
@@ -60,12 +66,14 @@ function heap() {
 }
 
 // {distance, nodes} or null. Among equally short paths the first by CURIE, compared from the source on.
+/** @type {(source: number, target: number, kinds?: Set<string>, far?: boolean) => {distance: number, nodes: number[]} | null} */
 function shortestPath(source, target, kinds = pathKinds([source, target]), far = false) {
   const {rank, neighbors} = ties();
-  const aside = new Set(page.ties.aside.filter(number => number !== source && number !== target));
+  const aside = new Set(page.ties.aside.filter((/** @type {number} */ number) => number !== source && number !== target));
   const inside = concepts.map(concept => kinds.has(concept.kind) && !aside.has(concept.number));
   const away = new Map(), waiting = heap();
   waiting.push([0, target]);
+  /** @type {(a: number, b: number) => number} */
   const between = (a, b) => neighbors[a].get(b).distance;
   while (waiting.size) {
     const [distance, at] = waiting.pop();
@@ -77,8 +85,7 @@ function shortestPath(source, target, kinds = pathKinds([source, target]), far =
   }
   if (!away.has(source) || away.get(source) >= (far ? Infinity : page.ties.farthest)) return null;
   const nodes = [source];
-  while (nodes.at(-1) !== target) {
-    const at = nodes.at(-1);
+  for (let at = source; at !== target; at = nodes[nodes.length - 1]) {
     const nearer = [...neighbors[at].keys()].filter(next => away.has(next) && away.get(next) + between(at, next) === away.get(at));
     nodes.push(nearer.reduce((first, next) => rank[next] < rank[first] ? next : first));
   }
@@ -86,29 +93,32 @@ function shortestPath(source, target, kinds = pathKinds([source, target]), far =
 }
 
 // Why two are joined, in the order of the command: {relation, words, sentence, status, evidence, from}.
+/** @type {(a: number, b: number) => Reason[]} */
 function reasonsBetween(a, b) {
   const edge = ties().neighbors[a].get(b);
   if (!edge) return [];
   const labels = [edge.first, edge.second].map(end => concepts[end].name).join(' and ');
-  return edge.reasons.map(reason => {
+  return edge.reasons.map((/** @type {any} */ reason) => {
     if (typeof reason === 'number') {
       const statement = statements[reason];
       const [relation, words, , symmetric] = page.relations[statement.relation];
       return {statement, relation, words, sentence: statement.reason ?? statement.sentence, status: statement.status, evidence: statement.evidence, from: symmetric ? null : statement.subject};
     }
-    const [relation, words, said, status, reference] = reason.slice(0, 5).map(n => page.ties.texts[n]);
+    const [relation, words, said, status, reference] = reason.slice(0, 5).map((/** @type {number} */ n) => page.ties.texts[n]);
     const from = reason[5];
     return {relation, words, sentence: (said.startsWith(' ') ? labels : said.startsWith('.') ? `${concepts[from].name} ${words} ${concepts[from === a ? b : a].name}` : '') + said, status, reference, evidence: evidenceAt(reason.slice(6)), from: from < 0 ? null : from};
   });
 }
 
 // Evidence given as statement and number of its evidence by turns, each place once.
+/** @type {(places: number[]) => EvidenceEntry[]} */
 function evidenceAt(places) {
   const found = [];
   for (let n = 0; n < places.length; n += 2) found.push(statements[places[n]].evidence[places[n + 1]]);
   return [...new Map(found.map(entry => [entry.slice(0, 5).join(), entry])).values()];
 }
 
+/** @type {(reasons: Reason[], from: number) => string} */
 function arrow(reasons, from) {
   const starts = new Set(reasons.map(reason => reason.from).filter(start => start !== null));
   if (starts.size !== 1) return '—';
