@@ -1,4 +1,4 @@
-"""Measure the page at five sizes: ``python benchmarks/page.py``; the table goes to ``page.md``.
+"""Measure the page at five sizes: ``python benchmarks/page.py``; the table goes to ``page.md``, first.
 
 Graphs are synthetic: one role, all kinds, three statements a concept with few hubs, each statement
 with evidence in a section of eight. The page is opened in headless Chromium without a network.
@@ -272,6 +272,12 @@ def report(results: list[Result]) -> str:
     )
 
 
+def sections_of_others(file: Path) -> str:
+    """Give what the file holds beside the first section: what `page_checks.py` and `lighthouse.py` found."""
+    _, mark, others = (file.read_text(encoding="utf-8") if file.exists() else "").partition("\n## ")
+    return mark + others
+
+
 def main() -> int:
     """Measure, write the table, tell whether a limit is passed."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
@@ -285,7 +291,7 @@ def main() -> int:
         browser = driver.chromium.launch(executable_path=path, args=["--no-sandbox", "--disable-gpu"])
         results = [measure(browser, size, Path(folder)) for size in arguments.sizes]
         browser.close()
-    arguments.to.write_text(report(results), encoding="utf-8")
+    arguments.to.write_text(report(results) + sections_of_others(arguments.to), encoding="utf-8")
     sys.stdout.write(report(results))
     faults = [fault for result in results for fault in result.faults()]
     for fault in faults:

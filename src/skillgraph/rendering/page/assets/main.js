@@ -77,7 +77,8 @@ function renderPicture() {
   fitStage();
   gather();
   light(null);
-  network.unselectAll();
+  // It draws at once, which takes long where nothing is selected too.
+  if (Object.values(network.getSelection()).some(chosen => chosen.length)) network.unselectAll();
   const looked = JSON.stringify([state.node, state.statement, state.line, state.path, state.hops, state.expanded, state.gone, state.pins, inRows() ? stateHash() : '']);
   const moves = (looked !== lastLooked || wasGliding) && lastLooked !== null && !isStill() && !atRest();
   if (looked !== lastLooked || wasGliding) {
