@@ -72,3 +72,19 @@ def test_in_a_large_disc_which_a_screen_shows_smaller_a_name_takes_more_room() -
     assert large.right - large.left == 2 * (small.right - small.left)
     assert large.bottom - large.top == 2 * (small.bottom - small.top)
     assert large.top == small.top
+
+
+def test_on_a_phone_more_step_aside_and_none_leaves_its_sector() -> None:
+    layout = sector_layout(named_items(120), SECTORS)
+
+    assert layout.phone
+    assert all(layout.positions[item] != place for item, place in layout.phone.items())
+    for item, (x, y) in layout.phone.items():
+        sector = next(one for one in layout.sectors if one.name == item.partition("-")[0])
+        assert sector.start - 0.01 <= math.atan2(x, -y) % math.tau <= sector.end + 0.01
+        assert math.hypot(x, y) <= layout.radius + 1
+    assert sector_layout(named_items(120), SECTORS) == layout
+
+
+def test_what_has_no_name_stands_on_a_phone_as_elsewhere() -> None:
+    assert sector_layout([LayoutItem(f"s{n}", "skill", 1.0) for n in range(40)], SECTORS).phone == {}
