@@ -16,3 +16,19 @@ def by_column(rows: Iterable[Mapping[str, Any]], *keys: str) -> dict[str, Any]:
     columns = {key: [row.get(key) for row in rows] for key in keys}
     rest = ({key: value for key, value in row.items() if key not in keys} for row in rows)
     return {**columns, "more": {number: more for number, more in enumerate(rest) if more}}
+
+
+def intern(rows: Iterable[dict[str, Any]], key: str) -> list[str]:
+    """Put a number in the place of each text under a key, and give the texts by these numbers.
+
+    Example:
+        >>> rows = [{"q": "in_a"}, {}, {"q": "in_b"}, {"q": "in_a"}]
+        >>> intern(rows, "q"), rows
+        (['in_a', 'in_b'], [{'q': 0}, {}, {'q': 1}, {'q': 0}])
+
+    """
+    numbers: dict[str, int] = {}
+    for row in rows:
+        if key in row:
+            row[key] = numbers.setdefault(row[key], len(numbers))
+    return list(numbers)

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Final
 from skillgraph.answers.spread import documents_naming
 from skillgraph.rendering.gap_sum import counted_choices
 from skillgraph.rendering.page.appearance import FAMILY_OF, KIND_ORDER, STATE_ORDER, format_kind, state_slug
-from skillgraph.rendering.page.column_data import by_column
+from skillgraph.rendering.page.column_data import by_column, intern
 from skillgraph.rendering.page.compared_sides import SIDE_ORDER, SUBJECTS, concept_sides, side_looks
 from skillgraph.rendering.page.evidence import PassageTable
 from skillgraph.rendering.page.findings import page_findings
@@ -126,6 +126,7 @@ def page_content(
     numbers = Numbers(_numbered(concepts), _numbered(statements), _numbered(relations))
     passages = PassageTable(catalog, documents or {})
     entries = [statement_entry(statement, numbers, passages=passages) for statement in statements]
+    endings = intern(entries, "q")
     parts = _parts(concepts, numbers.concepts)
     report(1, STEPS, "placing concepts")
     selection = select_concepts(catalog, view, counts=counts)
@@ -148,7 +149,8 @@ def page_content(
             "groups": looks,
             "relations": _relation_data(relations),
             "needs": need_table(statements, numbers),
-            "statements": by_column(entries, "r", "s", "o", "e"),
+            "statements": by_column(entries, "r", "s", "o", "e", "q"),
+            "endings": endings,
             "parts": parts,
             "ties": ties,
             **_source_data(catalog, passages, with_text=bool(documents)),
@@ -216,6 +218,7 @@ def _source_data(catalog: Catalog, passages: PassageTable, *, with_text: bool) -
         **({"copies": copies} if copies else {}),
         "sections": passages.sections,
         "passages": passages.rows,
+        "places": passages.places,
         "lengths": passages.lengths,
         "withText": with_text,
     }
@@ -270,11 +273,16 @@ def _rest(concepts: Sequence[Concept], groups: Sequence[RowGroup]) -> dict[str, 
     """Give the rows of both tables that are not written as HTML."""
     rows = [(heading, row) for heading, group in enumerate(groups) for row in group.rows][ROWS_WRITTEN:]
     first = rows[0][0] if rows else len(groups)
+    words = {
+        word: number for number, word in enumerate(dict.fromkeys(w for _, r in rows for w in r.qualifiers))
+    }
     return {
         "concepts": [[list(c.alternatives), c.definition or ""] for c in concepts],
         "statements": [
-            [row.sentence, list(row.qualifiers), row.line, heading - first] for heading, row in rows
+            [row.sentence, [words[word] for word in row.qualifiers], row.line, heading - first]
+            for heading, row in rows
         ],
+        "words": list(words),
         "headings": [group.heading for group in groups[first:]],
     }
 

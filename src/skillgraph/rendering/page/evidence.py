@@ -22,16 +22,18 @@ class PassageTable:
         self._order = {curie: number for number, curie in enumerate(catalog.documents)}
         self._numbers: dict[tuple[str, str], int] = {}
         self._section_numbers: dict[str, int] = {}
+        self._places: dict[str, int] = {}
+        self.places: list[list[Any]] = []
         self.rows: list[list[Any]] = []
         self.lengths: list[int] = []
         self.sections: list[str] = []
 
-    def evidence_entry(self, evidence: Evidence) -> list[Any]:
-        """Give [passage, [start, end], focus start, focus end, slots], without empty ends.
+    def place_number(self, evidence: Evidence) -> int:
+        """Give the number of a piece of evidence among `places`, where several statements share one.
 
-        Start and end are left out where they are the whole passage's. All count from the passage's
-        start; the focus as the passage's readable text goes on: where there is no markup that is
-        where it lies in the document.
+        A place is [passage, [start, end], focus start, focus end, slots], without empty ends. Start and end
+        are left out where they are the whole passage's. All count from the passage's start; the focus as the
+        passage's readable text goes on: where there is no markup that is where it lies in the document.
         """
         passage = self._catalog.passages.get((evidence.document, evidence.passage))
         start = passage.span.start if passage else 0
@@ -42,7 +44,10 @@ class PassageTable:
             entry += self._focus(evidence, passage)
         if evidence.slots:
             entry.append(", ".join(evidence.slots))
-        return entry
+        number = self._places.setdefault(repr(entry), len(self.places))
+        if number == len(self.places):
+            self.places.append(entry)
+        return number
 
     def _focus(self, evidence: Evidence, passage: Passage | None) -> list[int]:
         """Place the focus in the passage as it is shown; [-1, -1] where it is not found there."""

@@ -31,7 +31,7 @@ def statement_entry(statement: Statement, numbers: Numbers, *, passages: Passage
     """Give what the script needs of a statement and cannot read from its row.
 
     ``s`` and ``o`` are numbers of concepts, ``ss`` and ``so`` of statements, ``r`` of a
-    relation, ``e`` evidence, ``d`` is 1 for an inferred one, ``t`` any other status but
+    relation, ``e`` numbers of places, ``d`` is 1 for an inferred one, ``t`` any other status but
     stated. Its slug is made of subject, relation and object, with the qualifier ``q``; where
     it is not, it stands as ``id``.
     """
@@ -52,7 +52,7 @@ def statement_entry(statement: Statement, numbers: Numbers, *, passages: Passage
     elif statement.status != "stated":
         entry["t"] = statement.status
     if statement.evidence:
-        entry["e"] = [passages.evidence_entry(evidence) for evidence in statement.evidence]
+        entry["e"] = [passages.place_number(evidence) for evidence in statement.evidence]
     return entry
 
 

@@ -103,6 +103,8 @@ interface PageData {
   /** Relation and modality -> how firmly they ask. */
   needs: [string, string][];
   statements: any;
+  /** How the ids of statements end, by number. */
+  endings: string[];
   parts: [number, number][];
   ties: any;
   documents: string[];
@@ -110,6 +112,8 @@ interface PageData {
   copies?: number[];
   sections: string[];
   passages: any[][];
+  /** Pieces of evidence by number. */
+  places: any[][];
   /** Of each passage. */
   lengths: number[];
   withText: boolean;

@@ -60,13 +60,13 @@ const entries = rowsOf(page.statements);
 /** @type {Statement[]} */
 const statements = entries.map((entry, number) => ({
   number, subject: entry.s, object: entry.o, subjectStatement: entry.ss, objectStatement: entry.so,
-  relation: entry.r, inferred: entry.d === 1, status: entry.d === 1 ? 'inferred' : entry.t ?? 'stated', evidence: (entry.e ?? []).map(evidenceEntry), given: entry.id, qualifier: entry.q,
+  relation: entry.r, inferred: entry.d === 1, status: entry.d === 1 ? 'inferred' : entry.t ?? 'stated', evidence: (entry.e ?? []).map((/** @type {number} */ place) => evidenceEntry(page.places[place])), given: entry.id, qualifier: page.endings[entry.q],
   get sentence() { return number < statementsWritten ? statementRows[number].cells[0].textContent.trim() : rest.statements[number - statementsWritten][0]; },
   get qualifiers() {
-    return number < statementsWritten ? [...statementRows[number].cells[2].children].map(cell => cell.textContent) : rest.statements[number - statementsWritten][1];
+    return number < statementsWritten ? [...statementRows[number].cells[2].children].map(cell => cell.textContent) : rest.statements[number - statementsWritten][1].map((/** @type {number} */ word) => rest.words[word]);
   },
   get slug() {
-    return this.given ?? [concepts[entry.s]?.slug, kebab(page.relations[entry.r][0].split(':').pop() ?? ''), concepts[entry.o]?.slug, ...entry.q ? [entry.q] : []].join('_');
+    return this.given ?? [concepts[entry.s]?.slug, kebab(page.relations[entry.r][0].split(':').pop() ?? ''), concepts[entry.o]?.slug, ...this.qualifier ? [this.qualifier] : []].join('_');
   },
 })).concat(page.parts.map(([whole, part], n) => /** @type {any} */ ({
   number: entries.length + n, subject: whole, object: part, relation: partRelation, inferred: false, status: 'stated', evidence: [], qualifiers: [],
