@@ -43,6 +43,14 @@ def test_people_and_words_that_say_nothing_are_no_names(words: str, *, may_be: b
         ("Advanced Python and data modeling skills", {"Python": "advanced", "Data modeling": "advanced"}),
         ("Data modelling expertise and Kafka know-how", {"Data modeling": None, "Apache Kafka": None}),
         ("Mooring skills", {"Mooring skills": None}),
+        ("Good communication in English", {"Communication": "good", "English": "good"}),
+        ("Strong written and verbal skills in Danish", {"Danish": "strong"}),
+        ("Short radio messages in Dutch", {"Short radio messages in Dutch": None, "Dutch": None}),
+        ("Charts of English-speaking waters", {"Charts of English-speaking waters": None}),
+        (
+            "Explain the tides to guests in plain English",
+            {"Explain the tides to guests in plain English": None},
+        ),
     ],
 )
 def test_levels_and_what_is_left_unsaid_are_asked_of_nobody(line: str, asked: dict[str, str | None]) -> None:

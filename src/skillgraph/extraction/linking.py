@@ -21,6 +21,7 @@ from skillgraph.extraction.taken import Taken
 from skillgraph.extraction.titles import find_titles
 from skillgraph.extraction.values import Mention
 from skillgraph.language.lexicon import words_for
+from skillgraph.language.spoken_languages import LANGUAGES
 from skillgraph.language.verbs import base_verb
 from skillgraph.language.words import HYPHENS, Token, tokenize
 from skillgraph.model import Concept, Span
@@ -32,6 +33,7 @@ ASKING: Final = frozenset({"requirements", "desirable", "soft-skills", "framewor
 #: Sections whose items carry the names of competences as labels.
 _LABELED: Final = frozenset({"requirements", "desirable", "soft-skills", "responsibilities", "expectations"})
 _LANGUAGES: Final = "concept:programming-languages"
+_PLAIN_WORDS: Final = re.compile(rf"\bplain (?:{'|'.join(sorted(LANGUAGES))})\b", re.IGNORECASE)
 _ADDRESS: Final = re.compile(r"https?://\S+|www\.\S+|(?<!\S)\S[^\s@]*+@\S+\.\w+|\*\*URL:\*\*.*|^URL:.*")
 
 
@@ -113,11 +115,13 @@ def _find_in_passage(passage: ParsedPassage, section: str, vocabulary: Vocabular
 
 
 def _taken_already(text: str) -> Taken:
-    """Take what holds no names: addresses, and qualifications, which are marked whole."""
+    """Take what holds no names: addresses, "plain English", and qualifications, which are marked whole."""
     taken = Taken(len(text))
     if "://" in text or "@" in text or "www." in text:
         for address in _ADDRESS.finditer(text):
             taken.add(Span(*address.span()))
+    for manner in _PLAIN_WORDS.finditer(text):
+        taken.add(Span(*manner.span()))
     for degree in find_degrees(text):
         taken.add(Span(degree.span.start, max([degree.span.end, *(field.end for field in degree.fields)])))
     for certificate in find_certificates(text):

@@ -24,7 +24,7 @@ from skillgraph.extraction.proposals import (
     is_well_cut,
     kind_of_words,
 )
-from skillgraph.extraction.spoken import is_language_level, spoken_language
+from skillgraph.extraction.spoken import is_language_level, languages_spoken_in, spoken_language
 from skillgraph.extraction.titles import find_titles
 from skillgraph.extraction.trimming import (
     stripped,
@@ -135,7 +135,7 @@ class Phrases:
         least = len(_AT_LEAST) if before.lower() == _AT_LEAST else 0
         one_is_enough = is_one_enough(text[span.start - least : span.end])
         span = without_choice(text, without_etc(text, without_subordinate(text, span)))
-        asked = self._read(text, span, kind=kind, verbal=verbal)
+        asked = self._with_languages(text, span, self._read(text, span, kind=kind, verbal=verbal))
         return _with_choice(asked) if one_is_enough else asked
 
     def _read(self, text: str, span: Span, *, kind: str, verbal: bool) -> AskedList:
@@ -152,6 +152,14 @@ class Phrases:
             return self._single(text, series.items[0], kind=kind, is_open=series.open)
         purposeful = self._with_purposes(text, span, series)
         return AskedList(purposeful) if purposeful else self._several(text, series, span=span, kind=kind)
+
+    def _with_languages(self, text: str, span: Span, asked: AskedList) -> AskedList:
+        """Add the languages in which something is to be done: "communication skills in English"."""
+        spoken = (self._spoken(text, place) for place in languages_spoken_in(text, span))
+        found = {one.concept: one for one in spoken if one is not None}
+        for one in asked.members:
+            found.pop(one.concept, None)
+        return asked._replace(members=(*asked.members, *found.values())) if found else asked
 
     def _spoken(self, text: str, span: Span) -> Asked | None:
         """Give the language that a stretch names with no more than how well it is known."""

@@ -1,6 +1,7 @@
 """Spoken languages: their names in a phrase, and how well they are known."""
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from skillgraph.language.spoken_languages import LANGUAGES
@@ -8,13 +9,14 @@ from skillgraph.model import Span
 
 _LANGUAGE: Final = re.compile(
     r"(?:(?:written|spoken|verbal|oral|fluent|professional|native|good|excellent|business|both|in|level"
-    r"|very|strong|full)\b[, /-]*(?:and |or )?)*"
+    r"|very|strong|full|secure|skills)\b[, /-]*(?:and |or )?)*"
     rf"(?P<name>{'|'.join(sorted(LANGUAGES))})"
     r"(?: (?:language|skills?|communication|proficiency|fluency))*(?:,? (?:both )?(?:in )?(?:written|spoken"
     r"|verbal|writing|speech|speaking)(?: (?:and|or) (?:written|spoken|verbal|writing|speech|speaking))?)?"
     r"(?: \([^()]*\))?",
     re.IGNORECASE,
 )
+_SPOKEN_IN: Final = re.compile(rf"\bin (?P<name>{'|'.join(sorted(LANGUAGES))})\b(?!-)")
 #: What brackets behind a spoken language hold.
 _LANGUAGE_LEVEL: Final = re.compile(
     r"(?:(?:at least|minimum|min\.?|level) )?(?:[ABC][12](?:\+|[-/ ][ABC][12])?|native|fluent|mother tongue)"
@@ -33,6 +35,18 @@ def spoken_language(text: str, span: Span) -> Span | None:
     """
     match = _LANGUAGE.fullmatch(text, span.start, span.end)
     return Span(*match.span("name")) if match is not None else None
+
+
+def languages_spoken_in(text: str, span: Span) -> Iterator[Span]:
+    """Find the languages in which a stretch says that something is done.
+
+    Example:
+        >>> list(languages_spoken_in("Good writing in Dutch", Span(0, 21)))
+        [Span(start=16, end=21)]
+
+    """
+    for match in _SPOKEN_IN.finditer(text, span.start, span.end):
+        yield Span(*match.span("name"))
 
 
 def is_language_level(words: str) -> bool:
