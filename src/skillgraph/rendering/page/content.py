@@ -26,7 +26,13 @@ from skillgraph.rendering.page.layout import Layout, LayoutItem, sector_layout
 from skillgraph.rendering.page.legend import LegendGroup, legend_groups, look_of, state_groups, state_looks
 from skillgraph.rendering.page.path import tie_table
 from skillgraph.rendering.page.statement_data import Numbers, need_table, statement_entry
-from skillgraph.rendering.page.statement_rows import RowGroup, cut_groups, row_group, statements_by_section
+from skillgraph.rendering.page.statement_rows import (
+    RowGroup,
+    cut_groups,
+    row_group,
+    rows_behind,
+    statements_by_section,
+)
 from skillgraph.rendering.page.strata import Strata, page_strata
 from skillgraph.rendering.page.views import View, gap_states, select_concepts, select_lines
 from skillgraph.rendering.relations import PART_RELATION
@@ -155,7 +161,10 @@ def page_content(
             "ties": ties,
             **_source_data(catalog, passages, with_text=bool(documents)),
             **_layout_data(layout, selection.center, numbers.concepts),
-            "rest": _rest(concepts[ROWS_WRITTEN:], groups),
+            "rest": {
+                "concepts": [[list(c.alternatives), c.definition or ""] for c in concepts[ROWS_WRITTEN:]],
+                **rows_behind(groups, ROWS_WRITTEN),
+            },
             **_match_data(catalog, numbers.concepts),
             **({"choices": {numbers.concepts[c]: n for c, n in choices.items()}} if choices else {}),
             "view": _view_data(view, selection, numbers.concepts),
@@ -267,24 +276,6 @@ def _match_data(catalog: Catalog, numbers: Mapping[str, int]) -> dict[str, Any]:
     named = {row[0] for rows in matches.values() for row in rows}
     licenses = {one.label: one.attribution for one in TAXONOMIES.values() if one.label in named}
     return {"matches": matches, "licenses": licenses}
-
-
-def _rest(concepts: Sequence[Concept], groups: Sequence[RowGroup]) -> dict[str, Any]:
-    """Give the rows of both tables that are not written as HTML."""
-    rows = [(heading, row) for heading, group in enumerate(groups) for row in group.rows][ROWS_WRITTEN:]
-    first = rows[0][0] if rows else len(groups)
-    words = {
-        word: number for number, word in enumerate(dict.fromkeys(w for _, r in rows for w in r.qualifiers))
-    }
-    return {
-        "concepts": [[list(c.alternatives), c.definition or ""] for c in concepts],
-        "statements": [
-            [row.sentence, [words[word] for word in row.qualifiers], row.line, heading - first]
-            for heading, row in rows
-        ],
-        "words": list(words),
-        "headings": [group.heading for group in groups[first:]],
-    }
 
 
 def _present_relations(catalog: Catalog) -> list[Relation]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from skillgraph.rendering.qualifiers import iter_qualifiers
 from skillgraph.rendering.relations import relation_label
@@ -77,6 +77,28 @@ def cut_groups(groups: Sequence[RowGroup], limit: int) -> tuple[RowGroup, ...]:
         kept.append(RowGroup(group.heading, group.rows[:limit]))
         limit -= len(group.rows)
     return tuple(kept)
+
+
+def rows_behind(groups: Sequence[RowGroup], limit: int) -> dict[str, list[Any]]:
+    """Give the rows that `cut_groups` cuts off, as the script reads them.
+
+    Returns:
+        ``statements``, each with its sentence, numbers of qualifiers, line, and number of heading;
+        ``words``, the qualifiers, and ``headings``.
+
+    """
+    rows = [(heading, row) for heading, group in enumerate(groups) for row in group.rows][limit:]
+    first = rows[0][0] if rows else len(groups)
+    words = dict.fromkeys(word for _, row in rows for word in row.qualifiers)
+    numbers = {word: number for number, word in enumerate(words)}
+    return {
+        "statements": [
+            [row.sentence, [numbers[word] for word in row.qualifiers], row.line, heading - first]
+            for heading, row in rows
+        ],
+        "words": list(words),
+        "headings": [group.heading for group in groups[first:]],
+    }
 
 
 def _statement_row(catalog: Catalog, statement: Statement) -> StatementRow:
