@@ -161,10 +161,7 @@ def page_content(
             "ties": ties,
             **_source_data(catalog, passages, with_text=bool(documents)),
             **_layout_data(layout, selection.center, numbers.concepts),
-            "rest": {
-                "concepts": [[list(c.alternatives), c.definition or ""] for c in concepts[ROWS_WRITTEN:]],
-                **rows_behind(groups, ROWS_WRITTEN),
-            },
+            "rest": rows_behind(concepts, groups, ROWS_WRITTEN),
             **_match_data(catalog, numbers.concepts),
             **({"choices": {numbers.concepts[c]: n for c, n in choices.items()}} if choices else {}),
             "view": _view_data(view, selection, numbers.concepts),

@@ -12,7 +12,7 @@ from skillgraph.store.about import passage_of
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from skillgraph.model import Catalog, Statement
+    from skillgraph.model import Catalog, Concept, Statement
 
 #: Between the headings of a section's path.
 PATH_JOINT: Final = " \N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK} "
@@ -79,12 +79,12 @@ def cut_groups(groups: Sequence[RowGroup], limit: int) -> tuple[RowGroup, ...]:
     return tuple(kept)
 
 
-def rows_behind(groups: Sequence[RowGroup], limit: int) -> dict[str, list[Any]]:
-    """Give the rows that `cut_groups` cuts off, as the script reads them.
+def rows_behind(concepts: Sequence[Concept], groups: Sequence[RowGroup], limit: int) -> dict[str, list[Any]]:
+    """Give the rows of both tables that are not written as HTML, as the script reads them.
 
     Returns:
-        ``statements``, each with its sentence, numbers of qualifiers, line, and number of heading;
-        ``words``, the qualifiers, and ``headings``.
+        ``concepts``, each with its other names and definition; ``statements``, each with its sentence,
+        numbers of qualifiers, line, and number of heading; ``words``, the qualifiers, and ``headings``.
 
     """
     rows = [(heading, row) for heading, group in enumerate(groups) for row in group.rows][limit:]
@@ -92,6 +92,7 @@ def rows_behind(groups: Sequence[RowGroup], limit: int) -> dict[str, list[Any]]:
     words = dict.fromkeys(word for _, row in rows for word in row.qualifiers)
     numbers = {word: number for number, word in enumerate(words)}
     return {
+        "concepts": [[list(c.alternatives), c.definition or ""] for c in concepts[limit:]],
         "statements": [
             [row.sentence, [numbers[word] for word in row.qualifiers], row.line, heading - first]
             for heading, row in rows
