@@ -25,7 +25,7 @@ from skillgraph.extraction.extracting import extract_document
 from skillgraph.extraction.forms import Entry, Vocabulary, vocabulary_with
 from skillgraph.extraction.values import Extraction
 
-_AGAIN: Final = 0.5
+_AGAIN: Final = 0.5  # seconds of CPU
 _Task = tuple[Document, str]
 _Outcome = Extraction | SkillgraphError
 

@@ -9,7 +9,7 @@ from skillgraph.counts.expressions import Population, asked_by_role, documents_b
 from skillgraph.counts.significance import (
     FEWEST,
     Distinction,
-    adjusted_probabilities,
+    adjusted_by_name,
     distinction,
     is_clear,
 )
@@ -128,9 +128,9 @@ def _compared(
         concept: distinction(asked, inside, outside=sums[concept][0] - asked, others=outside)
         for concept, (asked, _) in counts.items()
     }
-    tested = [concept for concept in told if sums[concept][0] >= FEWEST]
-    probabilities = adjusted_probabilities([told[concept].probability for concept in tested])
-    adjusted = dict(zip(tested, probabilities, strict=True))
+    adjusted = adjusted_by_name(
+        {concept: one.probability for concept, one in told.items() if sums[concept][0] >= FEWEST}
+    )
     rows = [
         Distinctive(
             concept,

@@ -147,6 +147,18 @@ def adjusted_probabilities(probabilities: Sequence[float]) -> list[float]:
     return adjusted
 
 
+def adjusted_by_name(probabilities: Mapping[str, float]) -> dict[str, float]:
+    """Give `adjusted_probabilities` by what was tested, in its order.
+
+    Example:
+        >>> adjusted_by_name({"latin": 0.01, "chess": 0.5})
+        {'latin': 0.02, 'chess': 0.5}
+
+    """
+    adjusted = adjusted_probabilities(list(probabilities.values()))
+    return dict(zip(probabilities, adjusted, strict=True))
+
+
 def is_clear(adjusted: float | None) -> bool:
     """Tell whether a test shows more than chance does, given its `adjusted_probabilities` among all like it.
 

@@ -12,7 +12,7 @@ from skillgraph.counts.expressions import (
     documents_by_size,
     tally_documents,
 )
-from skillgraph.counts.significance import FEWEST, adjusted_probabilities, is_clear
+from skillgraph.counts.significance import FEWEST, adjusted_by_name, is_clear
 from skillgraph.language.kinds import DEFAULT_KINDS
 from skillgraph.projection.chance import expected_together, poisson_tail, spread_of_sums
 from skillgraph.projection.incidence import FEW
@@ -121,9 +121,9 @@ def count_pairs(
         if other != first or other == second
     }
     tails = {other: poisson_tail(together.get(other, 0), chance) for other, chance in chances.items()}
-    tested = [other for other in tails if min(asked.get(first, 0), asked.get(other, 0)) >= FEWEST]
-    probabilities = adjusted_probabilities([tails[other] for other in tested])
-    adjusted = dict(zip(tested, probabilities, strict=True))
+    adjusted = adjusted_by_name(
+        {other: p for other, p in tails.items() if min(asked.get(first, 0), asked.get(other, 0)) >= FEWEST}
+    )
     rows = [
         Pair(
             first,

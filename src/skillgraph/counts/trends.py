@@ -18,7 +18,7 @@ from skillgraph.counts.significance import (
     FEWEST,
     Interval,
     TrendTest,
-    adjusted_probabilities,
+    adjusted_by_name,
     is_clear,
     trend_test,
     wilson_interval,
@@ -231,14 +231,17 @@ def count_trends(
 
 
 def _adjusted(tests: Mapping[str, TrendTest]) -> dict[str, float]:
-    probabilities = adjusted_probabilities([test.probability for test in tests.values()])
-    return dict(zip(tests, probabilities, strict=True))
+    return adjusted_by_name({curie: test.probability for curie, test in tests.items()})
+
+
+def _hits(shares: Sequence[Share], *, required: bool) -> list[int]:
+    return [share.required if required else share.asked for share in shares]
 
 
 def _with_one_otherwise(shares: Sequence[Share], test: TrendTest, *, required: bool) -> Iterator[TrendTest]:
     """Test as if one document less asked where most do, or one more where fewest do: at the two ends."""
     sizes = [share.documents for share in shares]
-    hits = [share.required if required else share.asked for share in shares]
+    hits = _hits(shares, required=required)
     many, few = (-1, 0) if test.slope > 0 else (0, -1)
     for end, step in ((many, -1), (few, 1)):
         changed = [*hits]
@@ -271,10 +274,9 @@ def _with_named(
 
 
 def _test(shares: Sequence[Share], *, required: bool) -> TrendTest | None:
-    hits = [share.required if required else share.asked for share in shares]
     if sum(share.asked for share in shares) < FEWEST:
         return None
-    return trend_test(hits, [share.documents for share in shares])
+    return trend_test(_hits(shares, required=required), [share.documents for share in shares])
 
 
 _VERDICTS: Final[tuple[Verdict, ...]] = ("rises", "falls", "no change shown", "few")
