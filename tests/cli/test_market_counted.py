@@ -81,6 +81,20 @@ def test_what_rises_and_falls_has_its_counts_and_how_sure_it_is(run: CommandLine
     assert falling.startswith(
         "  \u2022 Latin: 7 of 10 in 2026-01, 1 of 10 in 2026-03; 12 of 30 in all (FDR 0.0"
     )
+    assert "hangs on" not in rising + falling
+
+
+def test_a_trend_that_one_document_would_undo_says_so(run: CommandLine, tmp_path: Path) -> None:
+    postings = [
+        Posting(["Baking"] if month == 1 and day < 5 else ["Latin"], date=f"2026-0{month}-{day + 1:02}")
+        for month in (1, 2)
+        for day in range(10)
+    ]
+
+    told = run("market", "-g", graph_of(tmp_path, with_claim(make_postings(*postings))))
+
+    baking = next(line for line in told.splitlines() if "Baking: 5 of 10" in line)
+    assert baking.endswith(", hangs on one document)")
 
 
 def test_pay_is_counted_apart_from_the_amounts_that_texts_state(run: CommandLine, graph: str) -> None:

@@ -96,6 +96,19 @@ def test_the_reading_says_that_it_is_counted_how_tested_and_what_is_left_out() -
     )
 
 
+def test_the_reading_names_trends_that_one_document_would_undo(chart: Chart) -> None:
+    postings = [
+        Posting(
+            ["Latin", *(["Baking"] if month == 1 and day < 5 else [])], date=f"2026-0{month}-{day + 1:02}"
+        )
+        for month in (1, 2)
+        for day in range(10)
+    ]
+
+    assert "Hangs on one document: Baking." in trends_chart(make_postings(*postings)).reading
+    assert "Hangs on" not in chart.reading
+
+
 def test_a_mark_leads_to_its_skill_and_the_table_to_the_documents(chart: Chart) -> None:
     page = render_section(corpus())
 

@@ -108,6 +108,7 @@ def _reading(trends: Trends, groups: Mapping[str, Sequence[Trend]]) -> str:
     ]
     out = ", ".join(f"{count_words(count, 'document')} {why}" for count, why in left_out if count)
     dates = ", ".join(f"{origin} ({count})" for origin, count in trends.origins)
+    fragile = ", ".join(row.label for row in trends.rows if row.hangs_on_one)
     return (
         f"Counted here over {count_words(trends.documents, 'document')}, {names[0]} to {names[-1]}, by "
         f"{trends.step}; claimed by no text. A point: the share of a {trends.step}\u2019s documents that ask "
@@ -115,6 +116,7 @@ def _reading(trends: Trends, groups: Mapping[str, Sequence[Trend]]) -> str:
         f"rises or falls passes the Cochran\N{EN DASH}Armitage test for a trend at a false discovery rate of "
         f"{100 * FALSE_DISCOVERY_RATE:.0f} % ({count_words(trends.tested, 'skill')} tested). Drawn are "
         f"{drawn} of {count_words(len(trends.rows), 'skill')}.{f' Not counted: {out}.' if out else ''} "
+        f"{f'Hangs on one document: {fragile}. ' if fragile else ''}"
         f"Dates come from: {dates}."
     )
 

@@ -113,7 +113,8 @@ def _told(row: Trend, names: Sequence[str]) -> str:
         f"{share.asked} of {share.documents} in {name}" for name, share in (shares[0], shares[-1])
     )
     total = row.total
-    return f"{row.label}: {ends}; {total.asked} of {total.documents} in all (FDR {row.adjusted:.2g})"
+    sure = f"FDR {row.adjusted:.2g}{', hangs on one document' if row.hangs_on_one else ''}"
+    return f"{row.label}: {ends}; {total.asked} of {total.documents} in all ({sure})"
 
 
 def _pay_lines(pay: Sequence[PayRanges]) -> Iterator[Text]:
