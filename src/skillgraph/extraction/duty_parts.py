@@ -34,7 +34,7 @@ _SCOPE: Final = re.compile(
     re.IGNORECASE,
 )
 ADVERB_FIRST: Final = re.compile(
-    r"(?!(?:ap|sup|com|re|im|multi)p?ly\b)(?:[a-z]+ly|also|continuously|closely)\s+", re.IGNORECASE
+    r"(?!(?:ap|sup|com|re|im|multi)p?ly\b)(?:[a-z]+ly|also)(?:,? (?:and|or) [a-z]+ly)?\s+", re.IGNORECASE
 )
 _SENTENCE_ENDS: Final = re.compile(
     r"(?<!\be\.g)(?<!\bi\.e)(?<!\bvs)(?<!\betc)[.;](?<=[a-z)].)\s+(?=[A-Z])|;\s+|[.!?]\s+(?=Don['\u2019]t)"
@@ -223,6 +223,7 @@ def _ends_in_verb(words: str, *, form: str) -> bool:
 
 def object_of(words: str) -> str:
     """Give what a duty is about, without verb and qualifiers: "stay abreast of X" is about X."""
+    words = _without_adverb(words)
     cuts = cuts_of(words)
     words = words[: cuts[0].start].rstrip(" ,") if cuts else words
     parts = re.split(r"\b(?:of|with|on)\s+", words, maxsplit=1)

@@ -120,6 +120,8 @@ _OR_EAGER: Final = re.compile(
 )
 
 
+#: "Experience with (or a genuine curiosity for) X".
+_OR_ELSE: Final = re.compile(rf"\((?:and/)?or [^()]{{3,60}} {_PREPOSITION}\)\s+", re.IGNORECASE)
 _HEAD_ENDINGS: Final = ("ies", "ence", "ency", "set", "sets")
 
 
@@ -278,7 +280,9 @@ def find_level(text: str, span: Span) -> Level:
     for pattern in (_LEVEL_GERUND, _LEVEL_OF, _PREDICATE):
         match = pattern.match(text, start, span.end)
         if match:
-            eager = _OR_EAGER.match(text, match.end(), span.end)
+            eager = _OR_EAGER.match(text, match.end(), span.end) or _OR_ELSE.match(
+                text, match.end(), span.end
+            )
             rest = Span(_past_gerund(text, eager.end() if eager else match.end(), span.end), span.end)
             exposed = match["level"].lower().endswith("exposure")  # "exposure to X" names a thing
             verbal = text[match.end() - 3 : match.end()].lower() == "to " and not exposed

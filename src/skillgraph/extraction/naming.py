@@ -92,6 +92,7 @@ def clean_label(phrase: str, *, most: int = MAX_LABEL_WORDS) -> str:
     while words and words[-1].lower().strip(",") in _LOOSE_ENDS and not is_whole:
         words.pop()
     text = " ".join(words).rstrip(",;:")
+    text = text.replace('"', "") if text.count('"') % 2 else text
     if text.count("(") > text.count(")"):
         text = text[: text.rfind("(")].rstrip()
     return text[:1].upper() + text[1:] if text[1:2].islower() or text[1:2] in ("", " ") else text

@@ -68,6 +68,8 @@ _MAX_SHARING_WORDS: Final = 4
 _HALF: Final = re.compile(r"(?:[a-z][\w-]* )?[a-z][\w-]*(?<![a-z]{4}s)")
 _AT_LEAST: Final = "at least "  # what opens a requirement, and is left off its phrase
 _PURPOSES: Final = re.compile(r"\s+(?P<what>for|to|in order to)\s+")
+#: Behind a title of which something is said: "Each Frontend Engineer will …".
+_SPOKEN_OF: Final = re.compile(r" (?:is|are|will|shall|should|must|can|may|has|have)\b")
 _POSITIONS: Final = frozenset({"role", "roles", "position", "positions"})
 
 
@@ -211,8 +213,11 @@ class Phrases:
         heads: list[tuple[Asked, AskedList]] = []
         shared = _shared_head(text, series)
         guessed = self._kind_of(text, series, kind)
+        is_named = self._linked(text, series.items[-1].span) is not None
         for item in series.items:
-            asked = self._one(text, item.span, kind=guessed, head="" if item is series.items[-1] else shared)
+            is_whole = is_named and text.endswith("ing", item.span.start, item.span.end)
+            head = "" if item is series.items[-1] or is_whole else shared  # "warehousing, and ETL pipelines"
+            asked = self._one(text, item.span, kind=guessed, head=head)
             found.extend(one for one in asked if one.concept not in {other.concept for other in found})
             if item.members is None or not asked or self._is_abbreviation(text, item):
                 continue
@@ -476,7 +481,11 @@ class Phrases:
     def _names(self, text: str, span: Span, *, but: str = "") -> tuple[Asked, ...]:
         """Give the names of the vocabulary inside a stretch."""
         found: dict[str, Asked] = {}
-        titles = () if self.proposing else find_titles(text)  # "als Analytics Engineer"
+        titles = [
+            title
+            for title in find_titles(text)
+            if not self.proposing or _SPOKEN_OF.match(text, title.end)  # "als Analytics Engineer"
+        ]
         for where, concept in self.finder(text):
             if any(title.start <= where.start and where.end <= title.end for title in titles):
                 continue

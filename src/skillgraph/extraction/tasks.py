@@ -364,6 +364,9 @@ def _may_be_done(words: str) -> bool:
 
     """
     first, _, rest = words.partition(" ")
+    joint, _, other = rest.partition(" ")
+    if joint in ("and", "or") and base_verb(other.split(" ", 1)[0]) is None:
+        return False  # "Product and revenue analysis"
     return bool(rest) and rest[0].islower() and is_imperative(words) and is_well_cut(first)
 
 

@@ -90,6 +90,7 @@ _DETERMINERS: Final = frozenset("all any each few many more most other several s
 #: A noun with its article, and not what the wording puts before a command.
 _DEFINITE: Final = re.compile(r"the (?!(?:ability|challenge|duty|estimate|practice|stage|statement|task)\b)")
 _WORD: Final = re.compile(r"[\w'-]+")
+_LONG_WORD: Final = 4  # letters: title case writes shorter ones small
 _PLURAL: Final = re.compile(r"(?<![siu])s$")
 _UNCOUNTED: Final = re.compile(r"(?:ics|ops|news)$", re.IGNORECASE)
 _AFTER_VERB: Final = re.compile(r"\w+(?:ly|able|ible|ive|al)|with|on|to|in|for")
@@ -224,19 +225,24 @@ def is_plural(phrase: str) -> bool:
     return bool(_PLURAL.search(head[-1])) and not _UNCOUNTED.search(head[-1])
 
 
-def lowered(label: str, names: frozenset[str] = frozenset()) -> str:
+def lowered(label: str, names: frozenset[str] = frozenset(), *, is_act: bool = False) -> str:
     """Write a label as it stands within a sentence.
 
-    Labels in title case, abbreviations, and labels that begin with one of *names* stay.
+    Labels in title case, abbreviations, and labels that begin with one of *names* stay; an *act* is in
+    title case only where none of its longer words is in lower case.
 
     Example:
         >>> lowered("Check map tiles"), lowered("AI strategy"), lowered("Map Services")
         ('check map tiles', 'AI strategy', 'Map Services')
+        >>> lowered("Work in European time", is_act=True), lowered("Stay Ahead of Trends", is_act=True)
+        ('work in European time', 'Stay Ahead of Trends')
 
     """
     first, *others = label.split() or [""]
     plain = re.sub(r"\W", "", first)
     is_title = any(word[:1].isupper() and word[1:].islower() and word not in names for word in others)
+    if is_act and is_title:
+        is_title = not any(word.islower() and len(word) >= _LONG_WORD for word in others)
     if is_title or len(plain) == 1 or not plain[1:].islower() or first.rstrip(",:") in names | LANGUAGES:
         return label
     return label[:1].lower() + label[1:]
@@ -278,7 +284,7 @@ def with_manner(manner: str, phrase: str) -> str:
     words = manner.lower().split()
     if manner.lower() in phrase.lower():
         return phrase
-    if len(words) == 1 and words[0].endswith("ly"):
+    if all(word.endswith("ly") for word in words if word not in ("and", "or")):
         return f"{phrase} {manner}"
     if any(word in PREPOSITIONS - {"and"} for word in words):
         return f"{phrase}, {manner}"

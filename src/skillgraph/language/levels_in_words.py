@@ -12,7 +12,7 @@ _LEVEL_PREPOSITION: Final = {
     noun: preposition
     for preposition, nouns in (
         ("in", "proficiency expertise competence fluency background foundation record"),
-        ("in", "skill skills ability abilities interest"),
+        ("in", "skill skills ability abilities capability interest"),
         ("of", "mastery knowledge understanding grasp command awareness handling use"),
         ("with", "familiarity experience"),
         ("for", "aptitude willingness passion appetite enthusiasm flair eagerness"),

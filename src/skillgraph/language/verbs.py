@@ -33,6 +33,7 @@ _NOUNS_TOO: Final = frozenset(
         "craft",
         "deal",
         "detail",
+        "dig",
         "discharge",
         "display",
         "document",

@@ -270,7 +270,7 @@ def _named_object(statement: Statement, words: _Words) -> str | None:
             return infinitive
     is_act = concept.kind in _SKILL_KINDS and opens_duty(concept.label)
     if statement.level and is_of_acts(statement.level) and is_act:  # though a noun may open it: "influence"
-        return f"to {lowered(concept.label, words.names)}"
+        return f"to {lowered(concept.label, words.names, is_act=True)}"
     if concept.kind == "role" and statement.relation in _PEOPLE_RELATIONS:
         return plural_noun(concept.label)
     is_named = statement.relation in _NAMING_RELATIONS or (
@@ -338,7 +338,7 @@ def _infinitive(concept: Concept, words: _Words) -> str | None:
         is_infinitive = is_imperative(label) or opens_duty(label)
     else:
         is_infinitive = concept.kind in _TASK_KINDS and is_command(label)
-    return f"to {lowered(label, words.names)}" if is_infinitive else None
+    return f"to {lowered(label, words.names, is_act=True)}" if is_infinitive else None
 
 
 def _qualifiers(statement: Statement, catalog: Catalog) -> Iterator[str]:
