@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
+from skillgraph.language.grammar import ADJECTIVE_VERBS
 from skillgraph.language.verbs import (
     NOUN_GERUNDS,
     base_verb,
@@ -45,10 +46,6 @@ _PARTICLE: Final = re.compile(rf"[A-Za-z]+ (?:{'|'.join(_PARTICLES)})", re.IGNOR
 #: An enumeration of acts, by its end or its length, so that "reporting defects" among them is one too.
 _GERUNDS: Final = re.compile(
     r",\s+[a-z]+ing\s[^,]*,\s+and\s+(?:[a-z]+ly\s+)?[a-z]+ing\s|(?:,\s+[a-z]+ing\s[^,]*){3}"
-)
-#: Verbs that are adjectives too: "reliable and secure systems" is one thing.
-_ADJECTIVES: Final = frozenset(
-    "clean complete correct direct live open own perfect present secure separate".split()
 )
 #: What goes on behind a joint: "advocate for and implement improvements", "partner with, and help, …".
 _NEEDS_NOUN: Final = re.compile(
@@ -135,7 +132,7 @@ def split_duties(text: str, span: Span, *, form: str | None = None) -> list[Span
         if before and match.start() <= bare_words:
             continue  # "plan, fund, and defend the budget"
         bare = match.group().strip().lower() == "and"
-        if bare and after.split(" ", 1)[0].lower() in _ADJECTIVES:
+        if bare and after.split(" ", 1)[0].lower() in ADJECTIVE_VERBS:
             continue
         if bare and _FOR_OTHERS.search(before):
             continue  # "tools that help riders read maps and plan routes"
@@ -261,7 +258,8 @@ def base_verbs(words: str) -> str:
     for number, part in enumerate(parts):
         bare = part.rstrip(",")
         base = base_verb(bare)
-        if base is None and bare.lower() not in ("and", "or", *_PARTICLES):
+        is_adverb = number > 0 and parts[number - 1] in ("and", "or") and ADVERB_FIRST.match(f"{bare} ")
+        if base is None and bare.lower() not in ("and", "or", *_PARTICLES) and not is_adverb:
             break
         if base:
             parts[number] = base + part[len(bare) :]

@@ -41,7 +41,7 @@ _ADJECTIVE: Final = (
     r"|broad|expert(?:[- ]level)?|advanced[- ]level"
     r"|fluent|superior|significant|professional|relevant|prior|previous|substantial|considerable|firm"
     r"|robust|first[- ]hand"
-    r"|real[- ]world|detailed|intermediate|some|high|keen|natural|superb|profound|comprehensive"
+    r"|real[- ]world|up[- ]to[- ]date|detailed|intermediate|some|high|keen|natural|superb|profound|comprehensive"
     r"|commercial|industry|production(?:[- ]grade)?|effective|foundational|confident|proficient)"
 )
 _NOUN: Final = (
@@ -50,7 +50,7 @@ _NOUN: Final = (
     r"|command|grasp"
     r"|mastery|track record|history|exposure|competenc(?:e|y)|fluency|awareness|aptitude|foundations?"
     r"|capability|interest"
-    r"|passion|appetite|enthusiasm|curiosity|desire"
+    r"|passion|appetite|enthusiasm|curiosity|desire|drive(?= to\b)"
     r"|background|appreciation|comfort|know-how|willingness|working knowledge|level|capacity|flair"
     r"|eye|(?:daily|regular|routine) use|(?<=confident )(?:use|usage|handling))"
 )
@@ -60,7 +60,7 @@ _PREPOSITION: Final = (
 _LEVEL_OF: Final = re.compile(
     rf"(?P<level>(?:{_ADJECTIVE}(?:,? (?:and |or )?|\s{{2,}}|[^\S ])){{0,8}}?{_NOUN}"
     rf"(?:\s*(?:/|,|and|or|&)\s*(?:{_ADJECTIVE}\s+){{0,8}}{_NOUN}){{0,8}})"
-    rf"\s+(?P<joint>{_PREPOSITION})\s+",
+    rf"\s+(?P<joint>{_PREPOSITION})(?:, (?:and|or) [^,()]{{3,60}} {_PREPOSITION},)?\s+",
     re.IGNORECASE,
 )
 _LEVEL_GERUND: Final = re.compile(

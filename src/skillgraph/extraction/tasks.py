@@ -48,6 +48,8 @@ _NOT_DONE: Final = re.compile(
     r"(?:don['\u2019]t|do not|never|no longer|not|won['\u2019]t|will not)\b",
     re.IGNORECASE,
 )
+#: "Talks, posts, and demos are good": said of things.
+_OF_THINGS: Final = re.compile(r"[A-Z]\w+s(?:, \w+s)*,? and \w+s (?:are|were|have|do)\b")
 #: "Working with my manager, I plan …": what is done meanwhile is no duty by itself.
 _DOING: Final = re.compile(r"[A-Z][a-z]+ing [^,;.]{3,60}, I (?:also )?")
 _NOUN_LIST: Final = re.compile(
@@ -167,15 +169,15 @@ class Duties:
         hedges = find_hedges(_first_words(text, span))
         if hedges:
             frame = frame._replace(hedge=tuple(sorted({*frame.hedge, *hedges})))
-        sentences = list(sentences_of(text, span))
+        sentences = _whole(text, list(sentences_of(text, span)))
         for turn, sentence in enumerate(sentences):
             if not turn and rule == "duty of a bullet" and _heads(text, sentences):
                 self._noun(index, sentence, frame)
                 continue
             is_of_another = turn and frame.kind != "framework" and _OF_ANOTHER.match(text, sentence.start)
-            is_none = _NOT_DONE.match(text, sentence.start, sentence.end) or _ANYTHING.search(
-                text, sentence.start, sentence.end
-            )
+            is_none = any(
+                pattern.match(text, sentence.start, sentence.end) for pattern in (_NOT_DONE, _OF_THINGS)
+            ) or _ANYTHING.search(text, sentence.start, sentence.end)
             if not is_of_another and not is_none:
                 self._sentence(index, sentence, frame, rule=rule, sure=sure)
 
@@ -189,11 +191,11 @@ class Duties:
         if not sure and not self._gives_duties(text, stretch, frame):
             return
         light = _LIGHT.match(text, stretch.start, stretch.end)
-        if light is not None and not opens_with_verb(light["rest"]):
-            self._light(index, light, frame, rule=rule)
-            return
         whole = self.naming.link(text[stretch.start : stretch.end], ("duty",)) is not None
         pieces = [stretch] if whole else split_duties(text, stretch)
+        if light is not None and len(pieces) == 1 and not opens_with_verb(light["rest"]):
+            self._light(index, light, frame, rule=rule)
+            return
         duties = with_antecedents(text, pieces)
         for number, (piece, meant) in enumerate(duties, start=1):
             several = number if len(duties) > 1 else None
@@ -339,6 +341,10 @@ class Duties:
     def _light(self, index: int, light: re.Match[str], frame: Frame, *, rule: str) -> None:
         """State "assist in A, B and C" as a duty each."""
         series = split_series(light.string, Span(light.start("rest"), light.end("rest")))
+        first, *others = (is_gerund(_first_word(light.string, item.span)) for item in series.items)
+        if any(others) and not first:
+            self._duty(index, Span(light.start(), light.end()), frame, rule=rule)
+            return  # "contribute to the choir, taking part in rehearsals"
         verb = light["verb"].lower()
         verb = f"{base_verb(verb.split()[0]) or verb.split()[0]} {verb.split()[-1]} "
         lead = verb[:1].upper() + verb[1:]
@@ -370,6 +376,18 @@ def _may_be_done(words: str) -> bool:
     return bool(rest) and rest[0].islower() and is_imperative(words) and is_well_cut(first)
 
 
+def _whole(text: str, sentences: list[Span]) -> list[Span]:
+    """Leave together what semicolons part where no verb opens behind them: "Care for: ropes; sails"."""
+    found = sentences[:1]
+    for sentence in sentences[1:]:
+        joint, words = text[found[-1].end : sentence.start].strip(), text[sentence.start : sentence.end]
+        if joint == ";" and not opens_with_verb(words) and not _FINITE.search(words):
+            found[-1] = Span(found[-1].start, sentence.end)
+        else:
+            found.append(sentence)
+    return found
+
+
 def _heads(text: str, sentences: list[Span]) -> bool:
     """Tell whether the first of some sentences only names what the next tells: "Mentoring. Help …"."""
     if len(sentences) == 1 or not opens_with_verb(text[sentences[1].start : sentences[1].end]):
@@ -395,6 +413,10 @@ def _enumerates(text: str, span: Span) -> bool:
     """Tell whether a long sentence names one act after the other."""
     pieces = split_duties(text, span)
     return len(pieces) >= _LEAST_ACTS and not any(_is_long(text, piece) for piece in pieces)
+
+
+def _first_word(text: str, span: Span) -> str:
+    return text[span.start : span.end].split(" ", 1)[0]
 
 
 def _first_words(text: str, span: Span) -> str:

@@ -192,7 +192,9 @@ def _with_unit(number: str, figure: Figure) -> str:
     unit = figure.unit or ""
     if unit in ("", "currency") or figure.currency:
         return number
-    return f"{number} {'percent' if unit.startswith('percent') else unit}"
+    if unit.startswith("percent"):
+        return f"{number} percent"
+    return f"{number} {unit.removesuffix('s') if number.split()[-1:] == ['1'] else unit}"
 
 
 def _month(point: str) -> str:

@@ -31,7 +31,7 @@ _PLAIN_VERBS: Final = frozenset(
     anticipate apply appraise approve arbitrate architect arrange articulate assemble assess assign assist
     assure attend attract augment author automate avoid backfill be become begin blend bridge bring
     broaden broker build calculate calibrate capture carry catalogue categorize celebrate certify chair
-    champion chase choose clarify classify clean close cluster co-design co-develop co-lead coach
+    champion chase choose clarify classify clean close co-design co-develop co-lead coach
     collaborate collect combine command commit communicate compare compile complement complete comply
     compose compute conceive conceptualize conduct configure confirm connect conserve consider consolidate
     construct consult contain containerize contextualize continue contribute convert convey cooperate
@@ -67,10 +67,14 @@ _PLAIN_VERBS: Final = frozenset(
     verify vet visualise visualize warn weigh weld widen wrangle write
     """.split()
 )
+#: Verbs that are adjectives too: "secure user management".
+ADJECTIVE_VERBS: Final = frozenset(
+    "clean clear complete correct direct live open own perfect present secure separate".split()
+)
 #: … and those that often are, so that a label needs more than them to be a command.
 _AMBIGUOUS_VERBS: Final = frozenset(
     """
-    balance challenge check craft design document experiment focus guide help limit link master measure
+    balance challenge check cluster craft design document experiment focus guide help limit link master measure
     mentor model own pilot plan practice present process reach research review run scale set shape share ship
     speed study support test track train update use work
     """.split()
@@ -93,6 +97,7 @@ _WORD: Final = re.compile(r"[\w'-]+")
 _LONG_WORD: Final = 4  # letters: title case writes shorter ones small
 _PLURAL: Final = re.compile(r"(?<![siu])s$")
 _UNCOUNTED: Final = re.compile(r"(?:ics|ops|news)$", re.IGNORECASE)
+_AFTER_ADJECTIVE: Final = re.compile(r"(?:an?|the|to|our|your|their|its|all|every|each)\b")
 _AFTER_VERB: Final = re.compile(r"\w+(?:ly|able|ible|ive|al)|with|on|to|in|for")
 _HEAD: Final = re.compile(r"(?<![\w-])(?:in|of|with|for|to|from|about|by)(?![\w-])|[(,]")
 _COORDINATION: Final = re.compile(r"[\w-]+(?:, [\w-]+)*,? (?:and|or) ([\w-]+)\b")
@@ -124,7 +129,7 @@ def plural_noun(phrase: str) -> str:
         ('Data Scientists', 'Directors of Policy')
 
     """
-    end = match.start() if (match := re.search(r" (?:of|for|in)\b|[,(]", phrase)) else len(phrase)
+    end = match.start() if (match := re.search(r" (?:of|for|[Ii]n)\b|[,(]", phrase)) else len(phrase)
     head, rest = phrase[:end].rstrip(), phrase[len(phrase[:end].rstrip()) :]
     if re.search(r"[^aeiou]y$", head):
         return f"{head[:-1]}ies{rest}"
@@ -174,6 +179,10 @@ def is_command(label: str) -> bool:
     coordinated = _COORDINATION.match(label)
     if not rest or not is_verb(first.rstrip(",")):
         return False
+    if first.lower() in ADJECTIVE_VERBS and coordinated is None:
+        return _AFTER_ADJECTIVE.match(rest) is not None
+    if first.lower() in ADJECTIVE_VERBS and coordinated[1] in ADJECTIVE_VERBS:
+        return False  # "Clean and correct code"
     return (
         first.rstrip(",").lower() in _PLAIN_VERBS
         or (coordinated is not None and is_verb(coordinated[1]))

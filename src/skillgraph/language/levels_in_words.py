@@ -7,6 +7,7 @@ from skillgraph.language.grammar import PREPOSITIONS, gerund_form
 
 #: Levels that are counted.
 _COUNTED_LEVELS: Final = frozenset("foundation background record grasp command".split())
+_COUNTED_ALONE: Final = frozenset(("desire", "drive"))
 #: By noun: "a command of", "familiarity with".
 _LEVEL_PREPOSITION: Final = {
     noun: preposition
@@ -15,7 +16,7 @@ _LEVEL_PREPOSITION: Final = {
         ("in", "skill skills ability abilities capability interest"),
         ("of", "mastery knowledge understanding grasp command awareness handling use"),
         ("with", "familiarity experience"),
-        ("for", "aptitude willingness passion appetite enthusiasm flair eagerness"),
+        ("for", "aptitude willingness passion appetite enthusiasm flair eagerness desire drive"),
         ("to", "exposure"),
     )
     for noun in nouns.split()
@@ -37,6 +38,7 @@ _ADJECTIVE_PREPOSITION: Final = {
     "interested": "in",
     "effective": "at",
     "eligible": "for",
+    "capable": "of",
     "authorized": "for",
     "keen": "on",
     "curious": "about",
@@ -80,8 +82,9 @@ def with_level(level: str, phrase: str) -> str:
 
 def _counted(level: str) -> str:
     """Put the article before a level that is counted: *a strong track record*."""
-    *before, last = level.split()
-    is_bare = last.lower() in _COUNTED_LEVELS and before and before[0].lower() not in ("a", "an")
+    *before, last = level.lower().split()
+    counts = last in _COUNTED_ALONE or (before and last in _COUNTED_LEVELS)
+    is_bare = counts and before[:1] not in (["a"], ["an"])
     return f"{indefinite_article(level)} {level}" if is_bare else level
 
 
@@ -106,4 +109,4 @@ def with_level_to(level: str, infinitive: str) -> str:
     if last in _OF_DOING or _LEVEL_PREPOSITION.get(last) in ("with", "of"):
         return f"{_counted(level)} {_OF_DOING.get(last, 'in')} {gerund}"
     is_noun = last in _LEVEL_PREPOSITION or last in _OF_ACTS
-    return f"{level} {infinitive}" if is_noun else f"{level} ability {infinitive}"
+    return f"{_counted(level)} {infinitive}" if is_noun else f"{level} ability {infinitive}"

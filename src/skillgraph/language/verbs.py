@@ -8,7 +8,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from skillgraph.language.grammar import is_verb
+from skillgraph.language.grammar import ADJECTIVE_VERBS, is_verb
 
 _NOUNS_TOO: Final = frozenset(
     [
@@ -289,6 +289,9 @@ def base_verb(word: str) -> str | None:
     return next((stem for stem in _stems(word) if stem and is_duty_verb(stem)), None)
 
 
+_NOUNS_WITH_FOR: Final = frozenset("demand need practice process support tool".split())
+
+
 def opens_duty(words: str) -> bool:
     """Tell whether words begin with a verb in its base form that has an object of its own.
 
@@ -304,6 +307,8 @@ def opens_duty(words: str) -> bool:
     following = rest.split()
     if following[0] in ("of", "from") or _is_noun_compound(first, following):
         return False
+    if first in _NOUNS_WITH_FOR and following[0] == "for":
+        return False  # "practice for the council"
     return first not in _NOUNS_TOO or len(following) > 1 or bool(_OBJECT.match(following[0]))
 
 
@@ -328,6 +333,10 @@ def is_gerund(word: str) -> bool:
 
 def _is_noun_compound(first: str, following: list[str]) -> bool:
     """Tell "Design principles" and "Test automation" from "Design models"."""
+    if first in _NOUNS_TOO and following[0] in NOUN_GERUNDS:
+        return True  # "Pair programming"
+    if first in ADJECTIVE_VERBS and following[0] == "and" and following[1:2] and following[1] in ADJECTIVE_VERBS:
+        return True  # "Clean and correct code"
     return first in _COMPOUND_HEADS and (len(following) == 1 or following[0].endswith(","))
 
 
