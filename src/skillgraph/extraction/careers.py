@@ -22,6 +22,10 @@ _FOCUS: Final = re.compile(
     r"focus(?:es|ing)? on (?:(?:developing|building|gaining|learning|mastering)\s+)?(?:an?\s+)?",
     re.IGNORECASE,
 )
+#: A heading that tells of titles, and is none.
+_TELLING: Final = re.compile(
+    r"(?:the )?(?:difference|how|what|why|when|becoming|.* (?:vs\.?|versus) )", re.IGNORECASE
+)
 _RANK: Final = re.compile(r"\d+")
 _PROGRESS: Final = re.compile(
     r"\b(?:progress(?:es|ing)? (?:to|into)|advance(?:s)? (?:to|into)|move(?:s)? (?:up )?(?:to|into|on to)"
@@ -92,6 +96,8 @@ class Careers:
     def _is_stage(self, section: int) -> bool:
         value = self.ledger.parsed.sections[section]
         if value.kind != "career" or value.passage is None:
+            return False
+        if _TELLING.match(value.label) or value.label.rstrip().endswith("?"):
             return False
         return is_stage(value.label) or bool(find_titles(value.label))
 

@@ -10,6 +10,7 @@ from skillgraph.language.verbs import (
     base_verb,
     is_duty_verb,
     is_gerund,
+    is_noun_too,
     is_third_person,
     opens_duty,
 )
@@ -52,9 +53,15 @@ _NEEDS_NOUN: Final = re.compile(
     r"\b(?:for|to|with|on|of|in|at|by|from|into|across|and|or|an?|the)$", re.IGNORECASE
 )
 _DETERMINERS: Final = frozenset("the a an all any each every our your their its new".split())
+_JOINING: Final = frozenset(("and", "or", "but", "also", "&"))
+#: What opens an enumeration of things.
+_LISTING: Final = (" including ", " such as ", " like ", " e.g. ")
 #: "… and measure *their* impact" is told with what it is said of.
 _POSSESSIVE: Final = re.compile(r"(?P<verb>[A-Za-z]+) (?:their|its) (?!own\b)")
-PRONOUN: Final = re.compile(r"\b(?:them|it|(?:those|these) [a-z]+s)\b")
+PRONOUN: Final = re.compile(
+    r"(?<!\bhelp )(?<!\blet )(?<!\ballow )(?<!\benable )(?<!\bsupport )"
+    r"\b(?:them|it|(?:those|these) [a-z]+s)\b"
+)
 _NOT_VERBS: Final = frozenset(
     "including regarding concerning depending following according using excluding".split()
 )
@@ -136,7 +143,12 @@ def split_duties(text: str, span: Span, *, form: str | None = None) -> list[Span
             continue
         if bare and _FOR_OTHERS.search(before):
             continue  # "tools that help riders read maps and plan routes"
-        if " " not in before or _ends_in_verb(before, form=form) or _NEEDS_NOUN.search(before):
+        if (
+            _is_listed(before, after)
+            or " " not in before
+            or _ends_in_verb(before, form=form)
+            or _NEEDS_NOUN.search(before)
+        ):
             continue
         beside = (
             form == "base" and match.group().strip() == "," and not _PARTICIPLE.match(text, match.start())
@@ -150,6 +162,20 @@ def split_duties(text: str, span: Span, *, form: str | None = None) -> list[Span
         bare_words = _bare_words(text, Span(start, span.end))
     pieces.append(trimmed_duty(text, Span(start, span.end)))
     return [piece for piece in pieces if piece.start < piece.end]
+
+
+def _is_listed(before: str, after: str) -> bool:
+    """Tell whether words that may open a duty go on with an enumeration: "teams like product, design and QA".
+
+    Nouns that are verbs too open one only where an object follows.
+    """
+    words = after.split(" ", 2)
+    if words[1:2] and words[1] in _JOINING:
+        other = words[2].split(" ", 1)[0] if words[2:] else ""
+        if words[1] in ("but", "also") or base_verb(other.rstrip(",.")) is None:
+            return True
+    lists = any(word in before for word in _LISTING)
+    return lists and is_noun_too(words[0]) and words[1:2] != [] and words[1] not in _DETERMINERS
 
 
 def _bare_words(text: str, span: Span) -> int:

@@ -83,7 +83,8 @@ _NO_NAME: Final = frozenset(
     Role Key Requirements About Job Company Python Who What Why How A An Not English Please Here
     There Product Business AI Full Remote Hybrid Germany Berlin London Europe Finance Technology
     People Responsibilities Marketing That These If Scrum Agile Today Each Every She He No Being
-    With For Work Working Home Data-driven Machine DevOps Cloud Project Quality Software Game
+    With For Looking Hiring Seeking Work Working Home Data-driven Machine DevOps Cloud Project Quality
+    Software Game
     """.split()
 )
 
@@ -96,8 +97,8 @@ def find_employers(parsed: ParsedDocument, vocabulary: Vocabulary) -> list[tuple
 
     """
     name = employer_name(parsed, vocabulary)
-    if name is None:
-        return []
+    if name is None or find_titles(name)[:1] == (Span(0, len(name)),):
+        return []  # "What to ask about Embedded Engineers"
     pattern = re.compile(rf"(?<![\w/@.-]){re.escape(name)}(?![\w/@]|-(?!\w+ed\b|wide\b)|\.\w)")
     silent = {"navigation", "prompts"}
     found: list[tuple[int, Span]] = []

@@ -10,7 +10,7 @@ from skillgraph.documents.sections import read_heading
 from skillgraph.extraction.advice import Advice
 from skillgraph.extraction.asked_names import AskedNames
 from skillgraph.extraction.careers import Careers
-from skillgraph.extraction.clauses import clauses
+from skillgraph.extraction.clauses import clauses, names_only
 from skillgraph.extraction.degrees import find_degrees
 from skillgraph.extraction.employers import find_employers
 from skillgraph.extraction.expectations import Expectations
@@ -42,6 +42,17 @@ _ASKING: Final = frozenset({"requirements", "desirable", "soft-skills"})
 _LABELS: Final = frozenset({"responsibilities", "requirements", "desirable"})
 #: Behind a full stop or semicolon, one more label of the same line: "…; Requirements: …".
 _LABEL_WITHIN: Final = re.compile(r"[.;]\s+(?P<label>[A-Z][\w'\u2019 -]{2,40}):(?=\s)")
+#: A label of what is worked with: "Mobile stack: …".
+_TOOLS: Final = re.compile(r"\b(?:stack|tools|technologies|tooling)\W*$", re.IGNORECASE)
+#: How an item opens that asks for experience, wherever it stands.
+_EXPERIENCE: Final = re.compile(
+    r"(?:at least |minimum )?\d+\+? years?\b"
+    r"|(?:(?:hands[- ]on|strong|prior|previous|proven|solid|work)\s+){0,3}"
+    r"(?:experience|proficiency|familiarity|expertise)\s+(?:in|with|of|using|[a-z]+ing)\b"
+    r"|(?:(?:working|good|basic|deep|solid|strong|in-depth)\s+){0,2}(?:knowledge|understanding)\s+of\b"
+    r"|(?:an? )?knack for\b",
+    re.IGNORECASE,
+)
 _UNSAID: Final = re.compile(
     r"(?:^|: *)(?:not (?:specified|mentioned|stated|disclosed|provided|listed)\b|n/a$)", re.IGNORECASE
 )
@@ -166,6 +177,7 @@ class _Reader:
             "salary-reasons": self._reason_bullet,
             "trends": self._trend_bullet,
         }
+        self._line: tuple[int, Frame] | None = None  # the line that a label opens, and how it is read
         self.prose = Prose(self.ledger, self.requirements, self.duties, self.advice)
         self.stages = Stages(self.ledger, self.requirements, self.duties)
 
@@ -191,12 +203,13 @@ class _Reader:
         self.ledger.settle()
 
     def _silent(self, index: int, frame: Frame) -> None:
-        """Read nothing but pay in what asks nothing."""
-        if (
-            frame.kind in ("benefits", "company", "boilerplate")
-            and self.parsed.passages[index].kind != "heading"
-        ):
-            self.salaries.figures(index, frame)
+        """Read nothing but pay in what asks nothing, and what a label of its own says otherwise of."""
+        passage = self.parsed.passages[index]
+        if frame.kind not in ("benefits", "company", "boilerplate") or passage.kind == "heading":
+            return
+        if self.salaries.figures(index, frame) or frame.kind != "company" or not self.english:
+            return
+        self._is_labeled(index, frame)
 
     def _group_label(self, index: int, frame: Frame) -> None:
         passage = self.parsed.passages[index]
@@ -221,10 +234,26 @@ class _Reader:
                 self.requirements.named(index, frame)
             return  # figures and names are read in every language, wordings are not
         rule = self.bullet_rules.get(frame.kind)
-        if frame.kind == "responsibilities" and self.stages.bullet(index, frame):
+        if frame.kind == "responsibilities" and (
+            self.stages.bullet(index, frame) or self._of_another_kind(index, frame)
+        ):
             return
         if rule is not None:
             rule(index, frame)
+
+    def _of_another_kind(self, index: int, frame: Frame) -> bool:
+        """Read an item among duties that lists tools, or asks for experience; tell whether it is one."""
+        passage = self.parsed.passages[index]
+        text = passage.text
+        if passage.label is not None and _TOOLS.search(text[: passage.label.end]):
+            body = Span(passage.label.end + 1, len(text))
+            if names_only(text, body):
+                self.requirements.named(index, frame, unsure="", rule="tool of a list")
+                return True
+        if _EXPERIENCE.match(text) is None:
+            return False
+        self.requirements.bullet(index, frame._replace(kind="requirements", cue=None, hedge=()))
+        return True
 
     def _is_term(self, index: int) -> bool:
         """Tell whether an item gives a term of the job ("Start | 1 March"), a benefit, or says nothing."""
@@ -302,7 +331,7 @@ class _Reader:
             return
         if frame.kind == "market" and passage.label is not None and self._employers(index, frame):
             return
-        if not self.english or (passage.label is not None and self._labeled(index, passage.label, frame)):
+        if not self.english or self._is_labeled(index, frame):
             return
         if frame.kind == "framework" and self.expectations.passage(index, frame):
             return
@@ -319,6 +348,30 @@ class _Reader:
         """Read a labeled line below a heading of employers as the bullet that it is."""
         heading = self.parsed.sections[self.parsed.passages[index].section].label
         return names_employers(heading) and self.hiring.employers(index, frame)
+
+    def _behind(self, index: int, span: Span, frame: Frame) -> None:
+        """Read what stands behind a label, by its kind."""
+        if frame.kind == "responsibilities":
+            self.duties.duties(index, span, frame, rule="duty of a sentence")
+            return
+        for clause in clauses(self.parsed.passages[index].text, span):
+            self.requirements.clause(index, clause, frame)
+
+    def _is_labeled(self, index: int, frame: Frame) -> bool:
+        """Read what a label opens, in its own sentence or before it in the line; tell whether one does."""
+        label = self.parsed.passages[index].label
+        return (label is not None and self._labeled(index, label, frame)) or self._goes_on(index)
+
+    def _goes_on(self, index: int) -> bool:
+        """Read a sentence of a line that a label opens; tell whether it is one."""
+        passage = self.parsed.passages[index]
+        if self._line is None or self._line[0] != passage.line or passage.kind != "sentence":
+            return False
+        frame, whole = self._line[1], Span(0, len(passage.text))
+        goes_on = opens_work(passage.text) if frame.kind == "responsibilities" else _asks(passage.text, whole)
+        if goes_on:
+            self._behind(index, whole, frame)
+        return goes_on
 
     def _labeled(self, index: int, label: Span, frame: Frame) -> bool:
         """Read a sentence behind a label that is a heading itself: "Common duties: preparing samples"."""
@@ -338,11 +391,8 @@ class _Reader:
         said = find_modality(text[label.start : label.end])
         modality = said[0] if said else "desirable" if reading.kind == "desirable" else None
         frame = frame._replace(kind=reading.kind, cue=Place(index, label), modality=modality)
-        if reading.kind == "responsibilities":
-            self.duties.duties(index, body, frame, rule="duty of a sentence")
-        else:
-            for clause in clauses(text, body):
-                self.requirements.clause(index, clause, frame)
+        self._line = (self.parsed.passages[index].line, frame)
+        self._behind(index, body, frame)
         return True
 
 

@@ -23,6 +23,7 @@ _LEADING: Final = re.compile(
 _WORD: Final = re.compile(r"\w+")
 #: "You can explain": what somebody is able to do, and no doubt.
 _SOMEBODY_CAN: Final = re.compile(r"(?:^\W*|\b(?:you|who|and|we|they|i) )(?:can|could)\b")
+_MONTH: Final = re.compile(r"\bMay (?=\d)|(?<=\d )May\b|\b[Ii]n May\b")
 _ENDED: Final = re.compile(r"(?<!\be\.g)(?<!\bi\.e)\. ")
 #: What ends a run of examples: "tools like Kafka, and strong SQL".
 _OTHER_LEVEL: Final = re.compile(
@@ -41,7 +42,8 @@ _ADJECTIVE: Final = (
     r"|broad|expert(?:[- ]level)?|advanced[- ]level"
     r"|fluent|superior|significant|professional|relevant|prior|previous|substantial|considerable|firm"
     r"|robust|first[- ]hand"
-    r"|real[- ]world|up[- ]to[- ]date|detailed|intermediate|some|high|keen|natural|superb|profound|comprehensive"
+    r"|real[- ]world|up[- ]to[- ]date|detailed|intermediate|some|high|keen|natural|superb|profound"
+    r"|comprehensive"
     r"|commercial|industry|production(?:[- ]grade)?|effective|foundational|confident|proficient)"
 )
 _NOUN: Final = (
@@ -52,7 +54,7 @@ _NOUN: Final = (
     r"|capability|interest"
     r"|passion|appetite|enthusiasm|curiosity|desire|drive(?= to\b)"
     r"|background|appreciation|comfort|know-how|willingness|working knowledge|level|capacity|flair"
-    r"|eye|(?:daily|regular|routine) use|(?<=confident )(?:use|usage|handling))"
+    r"|eye|knack|(?:daily|regular|routine) use|(?<=confident )(?:use|usage|handling))"
 )
 _PREPOSITION: Final = (
     r"(?:in|with|of|for|to|at|using|on|around|about|across|as|from|within|working with|working in|towards?)"
@@ -239,7 +241,8 @@ def is_negated(text: str) -> bool:
 
 def find_hedges(text: str) -> tuple[str, ...]:
     """Give the words that make a wording less sure, sorted, each once."""
-    return tuple(sorted(_hedges().intersection(_WORD.findall(_SOMEBODY_CAN.sub("", text.lower())))))
+    plain = _SOMEBODY_CAN.sub("", _MONTH.sub("", text).lower())
+    return tuple(sorted(_hedges().intersection(_WORD.findall(plain))))
 
 
 @cache

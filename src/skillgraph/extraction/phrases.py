@@ -67,6 +67,7 @@ _MAX_SHARING_WORDS: Final = 4
 #: A word or two that may lack the noun that a longer phrase behind *and* ends with.
 _HALF: Final = re.compile(r"(?:[a-z][\w-]* )?[a-z][\w-]*(?<![a-z]{4}s)")
 _AT_LEAST: Final = "at least "  # what opens a requirement, and is left off its phrase
+_PLURAL: Final = re.compile(r"(?<!ou)(?<!les)(?<!s)s$")
 _PURPOSES: Final = re.compile(r"\s+(?P<what>for|to|in order to)\s+")
 #: Behind a title of which something is said: "Each Frontend Engineer will …".
 _SPOKEN_OF: Final = re.compile(r" (?:is|are|will|shall|should|must|can|may|has|have)\b")
@@ -261,6 +262,8 @@ class Phrases:
                 self._known(text, stripped(text, item.span), head) or self._known(text, span, head)
             ):
                 unknown.append((item, text[span.start : span.end]))
+        if any(text.startswith(("a ", "an "), item.span.start) for item in series.items[1:]):
+            return True  # "technical expertise, and a proactive mindset"
         if not all(is_well_cut(words) for _, words in unknown):
             return False
         first = [words for item, words in unknown if item is series.items[0]]
@@ -361,7 +364,7 @@ class Phrases:
     def _named_or_proposed(self, text: str, span: Span, *, kind: str, head: str) -> tuple[Asked, ...]:
         words = text[span.start : span.end]
         names = self._names(text, span)
-        bare = len(words.split()) == 1 and words.islower() and head
+        bare = head and len(words.split()) == 1 and words.islower() and not _PLURAL.search(words)
         label = f"{words} {head}" if bare else words
         if not self.proposing or not is_proposable(label):
             return names
@@ -395,9 +398,13 @@ class Phrases:
         span = trimmed_duty(text, span)
         before = ADVERB_FIRST.match(text, span.start, span.end)
         if before is not None and base_verb(text[before.end() : span.end].split(" ", 1)[0]) is not None:
-            return tuple(
-                one._replace(adverb=one.adverb or before.group().strip())
-                for one in self._act(text, Span(before.end(), span.end), kind=kind)
+            first, *others = self._act(text, Span(before.end(), span.end), kind=kind) or (None,)
+            if first is None:
+                return ()
+            is_act = not (first.linked and self._is_technology(first))
+            return (
+                first._replace(adverb=first.adverb or before.group().strip()) if is_act else first,
+                *others,
             )
         adverb = _ADVERB_END.search(text[span.start : span.end])
         if adverb:

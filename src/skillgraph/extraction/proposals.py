@@ -15,12 +15,12 @@ TAIL: Final = re.compile(
     re.IGNORECASE,
 )
 CLAUSE: Final = re.compile(
-    r"\b(?:you|we|they|i|our|is|are|was|were|will|would|has|have|that|which|who|whose|this|these|it|its|if"
+    r"\b(?:here['\u2019]s|you|we|they|i|our|is|are|was|were|will|would|has|have|that|which|who|whose|this|these|it|its|if"
     r"|when|where|because)\b",
     re.IGNORECASE,
 )
 _LITTLE_WORDS: Final = frozenset(
-    "and or of in for to with the a an on by as at their its other some any all more".split()
+    "and or but of in for to with the a an on by as at their its other others some any all more also".split()
 )
 _RECORDS: Final = re.compile(
     r"(?:publications?|contributions?|patents?|portfolio|licen[cs]es?|conference talks)\b", re.IGNORECASE
@@ -67,7 +67,7 @@ _PERSONAL: Final = frozenset("my me their them his her they".split())
 _NO_END: Final = re.compile(
     r"(?:\w+(?:ical|onal|[^td]ial|ural|obal|egal|ental|eral|ernal|ible|able|eous|ious|less|ular|[a-z]{3}ly|-(?:scale|level|based|driven|grade|wide))"
     r"|(?:high|low)-[a-z]+|cross|written|spoken|verbal|basic|intermediate|advanced|strong|complex|regulated|high|low|new|agile"
-    r"|front|back|full|real|time|non|both|me|my|our|your|their|them|it|taking|and|or|of|in|for|to|with|at|by"
+    r"|eager|able|keen|willing|capable|ready|front|back|full|real|time|non|both|me|my|our|your|their|them|it|taking|and|or|of|in|for|to|with|at|by"
     r"|batch|trusted|traditional|dynamic|large|small|diverse|different|multiple|various|unit|etc\.?)",
     re.IGNORECASE,
 )
@@ -76,7 +76,9 @@ _CUT_NOUN: Final = re.compile(
     r"\b(?:an?|the|our|your)\s+(?:\w+ly\s+)?[\w-]+(?:ed|ing|al|ive|ous|ic|paced|scale)[\s.,]*$", re.IGNORECASE
 )
 #: A verb without its object: "skills for engaging", "expertise designing".
-_CUT_OBJECT: Final = re.compile(r"\b(?:for|expertise|experience|skills) (?P<verb>\w+ing)$", re.IGNORECASE)
+_CUT_OBJECT: Final = re.compile(
+    r"\b(?:for|in|of|expertise|experience|skills) (?P<verb>\w+ing)$", re.IGNORECASE
+)
 #: Nouns that are written as such adjectives are.
 _NOUNS: Final = frozenset(
     """

@@ -60,6 +60,8 @@ _GOALS: Final = re.compile(
 )
 
 
+#: What the employer does for its reader asks nothing of them.
+_OFFERED: Final = re.compile(r"\bwe (?:\w+ )?(?:provide|offer|give|help|support|equip)\b", re.IGNORECASE)
 _NEAR: Final = 25
 _MOST_SAID: Final = 15
 #: A clause that only names a thing and says how far it is asked for.
@@ -201,7 +203,7 @@ class Prose:
 
     def _will_require(self, index: int, span: Span, frame: Frame) -> bool:
         text = self.ledger.parsed.passages[index].text
-        if " will " not in text[span.start : span.end]:
+        if " will " not in text[span.start : span.end] or _OFFERED.search(text, span.start, span.end):
             return False
         ability = _ABILITY_WILL.search(text, span.start, span.end)
         if ability is not None:
@@ -272,7 +274,8 @@ def _end(text: str, start: int, end: int) -> int:
     """Give where what is asked for ends: before its purpose."""
     match = _PURPOSE.search(text, start, end)
     if match and not re.search(
-        r"\b(?:ability|able|willingness|capacity|skills?|how)$", text[start : match.start()]
+        r"\b(?:ability|able|authori[sz]ed|eligible|willing|willingness|capacity|desire|skills?|how)$",
+        text[start : match.start()],
     ):
         return match.start()
     return end

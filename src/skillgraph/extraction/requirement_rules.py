@@ -55,6 +55,10 @@ _NO_EXPERIENCE: Final = re.compile(
     r"per year|a year|of history|anniversary|vesting|fixed[- ]term|probation|parental|sabbatical|leave\b",
     re.IGNORECASE,
 )
+#: What whoever applies has to do.
+_APPLY: Final = re.compile(
+    r"(?:please )?(?:send|e-?mail|tell|show|drop|write|contact) (?:us|me)\b", re.IGNORECASE
+)
 #: A clause that speaks of the reader and of no competence: "you have built …".
 _SPOKEN: Final = re.compile(
     r"\s*(?:you|we|our|they|it|this|these|there|i)\b(?!['\u2019]?(?:ll| will)? (?:have|bring|are|know))",
@@ -74,7 +78,8 @@ _COMPARED: Final = re.compile(
 #: What time may be spent in without a word of what was done.
 _NOTHING_IN_PARTICULAR: Final = re.compile(
     r"(?:(?:in|within|of|at)\s+)?(?:(?:the|this|that|your|a|an|our|its|same|similar|comparable|relevant|related)\s+)+"
-    r"(?:field|industry|role|position|area|job|profession|trade|capacity)s?",
+    r"(?:field|industry|role|position|area|job|profession|trade|capacity)s?"
+    r"|(?:role|position|job|occupation) (?:offered|posted|advertised)\b.*",
     re.IGNORECASE,
 )
 
@@ -132,7 +137,7 @@ class Requirements:
         """State what one clause asks for."""
         text = self.ledger.parsed.passages[index].text
         words = text[span.start : span.end]
-        if (is_negated(words) and find_modality(words) is None) or is_question(text, span):
+        if _asks_for_nothing(words) or is_question(text, span):
             return
         only = _ONLY.search(words) if " only " in words else None
         if only is not None:
@@ -146,7 +151,8 @@ class Requirements:
         degrees = self.credentials.degrees(index, span, frame)
         if degrees:
             self._beside_degrees(index, span, degrees, frame)
-        if degrees or self.credentials.certificates(index, span, frame):
+        certified = self.credentials.certificates(index, span, frame)
+        if degrees or certified:
             return
         years = [q for q in within(find_quantities(text), span) if q.kind == "years"]
         if years and not _NO_EXPERIENCE.search(words):
@@ -170,8 +176,15 @@ class Requirements:
             )
             self._state(index, asked, frame, level=level.level, rule=rule, condition=condition)
 
-    def named(self, index: int, frame: Frame) -> None:
-        """State the technologies that a duty names whose wording is not read: the role works with them."""
+    def named(
+        self,
+        index: int,
+        frame: Frame,
+        *,
+        rule: str = "name in a duty",
+        unsure: str = "named in a duty whose language is not read",
+    ) -> None:
+        """State the technologies that a duty names, and nothing else: the role works with them."""
         passage = self.ledger.parsed.passages[index]
         for one in self.phrases.names(passage.text, Span(0, len(passage.text))).members:
             self.ledger.state(
@@ -179,8 +192,8 @@ class Requirements:
                 "sg:worksWith",
                 one.concept,
                 [Place(index, one.span), *frame.places("relation")],
-                rule="name in a duty",
-                unsure="named in a duty whose language is not read",
+                rule=rule,
+                unsure=unsure,
                 list_id=frame.in_list,
                 position=passage.position,
             )
@@ -244,7 +257,7 @@ class Requirements:
                 rest = without_modal(text, Span(span.start, text.rindex("(", span.start, start)))
                 rest = find_level(text, rest).rest  # "C++ (five years or more)"
             spent, named = self._spent_on(text, rest, kind=kind)
-            if not spent.members:
+            if not spent.members or _NOTHING_IN_PARTICULAR.fullmatch(text[rest.start : rest.end].strip(" .")):
                 spent = self._bare_experience(text, quantity, rest, opening)
             self._state(
                 index,
@@ -383,6 +396,10 @@ class Requirements:
             is_open=asked.open,
             concept=concept,
         )
+
+
+def _asks_for_nothing(words: str) -> bool:
+    return (is_negated(words) and find_modality(words) is None) or _APPLY.match(words.lstrip()) is not None
 
 
 def _beside(index: int, text: str, asked: Asked, frame: Frame) -> Frame:

@@ -1,6 +1,7 @@
 """Duties: what a bullet or sentence says that the role does."""
 
 import re
+from itertools import takewhile
 from typing import Final
 
 from skillgraph.extraction.duty_parts import (
@@ -29,7 +30,8 @@ from skillgraph.model import Span
 _OPENING: Final = re.compile(
     r"(?:to\s+)?(?:(?:i|you(?:['\u2019]ll| will)?|the (?:role|person|candidate|successful candidate|ideal "
     r"candidate)(?: will)?|they(?: will)?|will)\s+)?"
-    r"(?:(?:actively|proactively|also|be(?!\s+(?:an?|the|one|our)\b)|may|might|must|should|is|are|regularly|typically"
+    r"(?:(?:actively|proactively|also|be(?=\s+(?:\w+ly\s+)?(?:\w+ing|responsible|accountable|tasked"
+    r"|expected|able|in charge)\b)|may|might|must|should|is|are|regularly|typically"
     r"|often)\s+)*(?:(?:responsible for|expected to|able to|in charge of|tasked with|accountable for)\s+)?",
     re.IGNORECASE,
 )
@@ -50,6 +52,12 @@ _NOT_DONE: Final = re.compile(
 )
 #: "Talks, posts, and demos are good": said of things.
 _OF_THINGS: Final = re.compile(r"[A-Z]\w+s(?:, \w+s)*,? and \w+s (?:are|were|have|do)\b")
+#: "Planning and execution of projects": no act, but its name.
+_WORK_OF: Final = re.compile(r"\w+ing (?:and|&|or) (?!\w+ing\b)\w+ of\b")
+#: "Cloud Desk is a service that …": said of a thing.
+_OF_A_THING: Final = re.compile(
+    r"(?!.*\b(?:I|[Mm]y)\b)(?:[A-Z]\w* ){1,4}(?:is|are|gives|lets|provides|allows|helps)\b"
+)
 #: "Working with my manager, I plan …": what is done meanwhile is no duty by itself.
 _DOING: Final = re.compile(r"[A-Z][a-z]+ing [^,;.]{3,60}, I (?:also )?")
 _NOUN_LIST: Final = re.compile(
@@ -217,7 +225,8 @@ class Duties:
         if self.naming.link(words, ("duty",)) is not None or opens_with_verb(words):
             return True
         pieces = split_duties(text, span)
-        if len(pieces) > 1 and len(text[pieces[0].start : pieces[0].end].split()) > 1:
+        first = text[pieces[0].start : pieces[0].end] if pieces else ""
+        if len(pieces) > 1 and " " in first and not _OF_A_THING.match(first):
             return True  # what follows has a verb of its own, so that the first word is one too
         return len(words.split()) <= _MAX_NOUN_WORDS and not _FINITE.search(words)
 
@@ -247,6 +256,9 @@ class Duties:
             return
         if meant:
             words = PRONOUN.sub(lambda _: meant, words, count=1)
+        if _WORK_OF.match(words) and not lead:
+            self._noun(index, Span(start, span.end), frame)
+            return
         concept = self.naming.link(f"{lead}{words}", ("duty",))
         qualifiers: dict[str, str] = {}
         unsure = ""
@@ -420,4 +432,6 @@ def _first_word(text: str, span: Span) -> str:
 
 
 def _first_words(text: str, span: Span) -> str:
-    return " ".join(text[span.start : span.end].split()[:4])
+    """Give the words in which a hedge is of the duty, and not of its object ("problems that may arise")."""
+    words = text[span.start : span.end].split()[:4]
+    return " ".join(takewhile(lambda word: word not in ("that", "which", "who"), words))

@@ -292,5 +292,5 @@ def singular_title(title: str) -> str:
         words[-1] = last[:-1]
     words = [_SHORTENED.get(word.rstrip(".").lower(), word) for word in words]
     return " ".join(
-        word if word in _SMALL or not word[:1].islower() else word[:1].upper() + word[1:] for word in words
+        word if word in _SMALL or not word.islower() else word[:1].upper() + word[1:] for word in words
     )

@@ -16,11 +16,13 @@ _CHOICE: Final = re.compile(
     r"(?: of)?(?: the)?(?: following)?(?: (?:major|modern|common|popular|other))?\s+",
     re.IGNORECASE,
 )
+_SUCH_AS: Final = re.compile(r"(?:such as|including|like|e\.g\.)\s+")
 _ETC: Final = re.compile(r"\s*[,;]?\s*\b(?:etc\.?|and so on|and more)\s*$", re.IGNORECASE)
 _ETC_ENDINGS: Final = ("etc", "etc.", "and so on", "and more")
 #: What a phrase leads to, and what goes on beside it: no part of what is asked for.
 SUBORDINATE: Final = re.compile(
     r",?\s+(?:while|whilst|whereas|so that|in order to)\s"
+    r"|,\s+(?:aligned|focused|based|combined|coupled|supported|backed) (?:with|on|to|by|in)\s"
     r"|,\s+(?:thereby\s+|thus\s+)?(?:ensuring|enabling|allowing|considering|fostering|making|leading|resulting|demonstrating|driving|keeping|helping)\s",
     re.IGNORECASE,
 )
@@ -29,6 +31,8 @@ SUBORDINATE: Final = re.compile(
 def stripped(text: str, span: Span) -> Span:
     """Leave off blanks, signs and an unopened bracket."""
     start, end = span.start, span.end
+    if opening := _SUCH_AS.match(text, start, end):
+        return stripped(text, Span(opening.end(), end))
     if start < end and text[start].isalnum() and text[end - 1].isalnum():
         return span  # as most are
     while start < end and text[start] in " \t\u00a0,;:.*_`\"'\u201c\u2018-\u2013\u2022":

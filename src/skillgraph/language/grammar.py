@@ -39,7 +39,8 @@ _PLAIN_VERBS: Final = frozenset(
     decommission deepen defend define delegate deliver democratize demonstrate denormalize depict deploy
     derive describe detect determine develop devise diagnose differentiate digitise digitize direct
     discover discuss disinfect dismantle dispatch dispense distill distribute diversify divide downsample
-    draw drive educate elaborate elevate elicit eliminate embed embody embrace empower enable encourage
+    draw drive educate elaborate elevate elicit eliminate embed embody embrace empathise empathize empower
+    enable encourage
     encrypt enforce engage enhance enlarge enrich enroll ensure equip eradicate escalate establish
     evaluate evangelise evangelize evolve examine excavate excel execute exemplify expand expedite explain
     explore extend extract fabricate facilitate fill finalise finalize find follow formalise formulate
@@ -62,7 +63,7 @@ _PLAIN_VERBS: Final = frozenset(
     simplify simulate sit socialize solder solve sort speak spearhead specify split spot stabilize
     standardise standardize stay steer sterilize strategize streamline strengthen submit suggest summarise
     summarize supervise sustain sync synchronize synthesize tackle tailor take teach tell terminate think
-    tighten transcribe transform translate triage troubleshoot tune typeset unblock uncover understand
+    thrive tighten transcribe transform translate triage troubleshoot tune typeset unblock uncover understand
     undertake underwrite unify unlock upgrade uphold upload upskill utilise utilize validate ventilate
     verify vet visualise visualize warn weigh weld widen wrangle write
     """.split()
@@ -74,9 +75,9 @@ ADJECTIVE_VERBS: Final = frozenset(
 #: … and those that often are, so that a label needs more than them to be a command.
 _AMBIGUOUS_VERBS: Final = frozenset(
     """
-    balance challenge check cluster craft design document experiment focus guide help limit link master measure
-    mentor model own pilot plan practice present process reach research review run scale set shape share ship
-    speed study support test track train update use work
+    balance challenge check cluster craft design document experiment focus guide help limit link master
+    measure mentor model own pilot plan practice present process reach research review run scale set shape
+    share ship speed study support test track train update use work
     """.split()
 )
 _NOUN_SUFFIX: Final = re.compile(
@@ -179,10 +180,11 @@ def is_command(label: str) -> bool:
     coordinated = _COORDINATION.match(label)
     if not rest or not is_verb(first.rstrip(",")):
         return False
-    if first.lower() in ADJECTIVE_VERBS and coordinated is None:
-        return _AFTER_ADJECTIVE.match(rest) is not None
-    if first.lower() in ADJECTIVE_VERBS and coordinated[1] in ADJECTIVE_VERBS:
-        return False  # "Clean and correct code"
+    if first.lower() in ADJECTIVE_VERBS:
+        is_act = (
+            _AFTER_ADJECTIVE.match(rest) if coordinated is None else coordinated[1] not in ADJECTIVE_VERBS
+        )
+        return bool(is_act)  # neither "Secure access" nor "Clean and correct code"
     return (
         first.rstrip(",").lower() in _PLAIN_VERBS
         or (coordinated is not None and is_verb(coordinated[1]))
@@ -249,7 +251,9 @@ def lowered(label: str, names: frozenset[str] = frozenset(), *, is_act: bool = F
     """
     first, *others = label.split() or [""]
     plain = re.sub(r"\W", "", first)
-    is_title = any(word[:1].isupper() and word[1:].islower() and word not in names for word in others)
+    is_title = any(
+        word[:1].isupper() and word[1:].islower() and word not in names | LANGUAGES for word in others
+    )
     if is_act and is_title:
         is_title = not any(word.islower() and len(word) >= _LONG_WORD for word in others)
     if is_title or len(plain) == 1 or not plain[1:].islower() or first.rstrip(",:") in names | LANGUAGES:

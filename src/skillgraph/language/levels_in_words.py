@@ -7,7 +7,7 @@ from skillgraph.language.grammar import PREPOSITIONS, gerund_form
 
 #: Levels that are counted.
 _COUNTED_LEVELS: Final = frozenset("foundation background record grasp command".split())
-_COUNTED_ALONE: Final = frozenset(("desire", "drive"))
+_COUNTED_ALONE: Final = frozenset(("desire", "drive", "knack"))
 #: By noun: "a command of", "familiarity with".
 _LEVEL_PREPOSITION: Final = {
     noun: preposition
@@ -15,8 +15,8 @@ _LEVEL_PREPOSITION: Final = {
         ("in", "proficiency expertise competence fluency background foundation record"),
         ("in", "skill skills ability abilities capability interest"),
         ("of", "mastery knowledge understanding grasp command awareness handling use"),
-        ("with", "familiarity experience"),
-        ("for", "aptitude willingness passion appetite enthusiasm flair eagerness desire drive"),
+        ("with", "familiarity experience experiences"),
+        ("for", "aptitude willingness passion appetite enthusiasm flair eagerness desire drive knack"),
         ("to", "exposure"),
     )
     for noun in nouns.split()
@@ -76,6 +76,8 @@ def with_level(level: str, phrase: str) -> str:
         return f"{level} {phrase}"
     if level.lower() == "hands-on":
         return f"hands-on experience with {phrase}"
+    if level.lower() in _OF_ACTS:
+        return phrase  # "able to use English" asks for English
     preposition, level = _LEVEL_PREPOSITION.get(last.lower()), _counted(level)
     return f"{level} {preposition} {phrase}" if preposition else f"{level} {phrase}"
 

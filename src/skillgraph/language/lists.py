@@ -16,8 +16,7 @@ _SEPARATOR = re.compile(
 )
 _EXAMPLES = re.compile(
     r"\s*(?:,\s*)?(?:\b(?:such as|including(?: but not limited to)?|for example|for instance|like|namely"
-    r"|especially"
-    r"|particularly|preferably|ideally)\b[,:]?|\be\.g\.,?|\bi\.e\.,?|:)\s*",
+    r"|(?:especially|particularly)(?: with)?|preferably|ideally)\b[,:]?|\be\.g\.,?|\bi\.e\.,?|:)\s*",
     re.IGNORECASE,
 )
 #: What there is in the lower case of a stretch that gives examples; cheaper than to look for it.
@@ -58,8 +57,10 @@ _CHOICE_BESIDE: Final = re.compile(
     re.IGNORECASE,
 )
 _PLACED: Final = re.compile(
-    r"[\s,]*(?:especially|particularly) (?:in|when|with|on|at|under|during|within) ", re.IGNORECASE
+    r"[\s,]*(?:especially|particularly) (?:in|when|on|at|under|during|within) ", re.IGNORECASE
 )
+#: What an *and* behind it goes on with, and parts nothing: "between X and Y", "that meet and exceed".
+_WITHIN: Final = re.compile(r"\b(?:between (?!.* and ).*|(?:that|which|who|whose) [^,]*)$")
 _EDGES: Final = " \t\u00a0,;:."
 #: Brackets within brackets are taken apart so far, beyond they stay as they stand.
 _DEEPEST: Final = 8
@@ -200,7 +201,7 @@ def split_examples(text: str, span: Span) -> tuple[Span, Series | None]:
 def _pieces(text: str, span: Span) -> tuple[list[Span], list[str]]:
     pieces, joints, start = [], [], span.start
     for match in _SEPARATOR.finditer(text, span.start, span.end):
-        if _depth(text, span.start, match.start()):
+        if _depth(text, span.start, match.start()) or _WITHIN.search(text, start, match.start()):
             continue
         piece = _trim(text, Span(start, match.start()))
         if piece.start < piece.end:

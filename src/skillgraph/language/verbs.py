@@ -105,7 +105,6 @@ _NOUNS_TOO: Final = frozenset(
         "process",
         "profile",
         "program",
-        "project",
         "prompt",
         "prototype",
         "quarantine",
@@ -307,9 +306,16 @@ def opens_duty(words: str) -> bool:
     following = rest.split()
     if following[0] in ("of", "from") or _is_noun_compound(first, following):
         return False
+    if first == "pull" and following[0].lower().startswith("request"):
+        return False
     if first in _NOUNS_WITH_FOR and following[0] == "for":
         return False  # "practice for the council"
     return first not in _NOUNS_TOO or len(following) > 1 or bool(_OBJECT.match(following[0]))
+
+
+def is_noun_too(word: str) -> bool:
+    """Tell whether a verb is as often a noun: *design*, *test*."""
+    return word.lower() in _NOUNS_TOO | _COMPOUND_HEADS
 
 
 def is_third_person(word: str) -> bool:
@@ -335,7 +341,12 @@ def _is_noun_compound(first: str, following: list[str]) -> bool:
     """Tell "Design principles" and "Test automation" from "Design models"."""
     if first in _NOUNS_TOO and following[0] in NOUN_GERUNDS:
         return True  # "Pair programming"
-    if first in ADJECTIVE_VERBS and following[0] == "and" and following[1:2] and following[1] in ADJECTIVE_VERBS:
+    if (
+        first in ADJECTIVE_VERBS
+        and following[0] == "and"
+        and following[1:2]
+        and following[1] in ADJECTIVE_VERBS
+    ):
         return True  # "Clean and correct code"
     return first in _COMPOUND_HEADS and (len(following) == 1 or following[0].endswith(","))
 

@@ -264,13 +264,16 @@ def _named_object(statement: Statement, words: _Words) -> str | None:
     concept = words.catalog.concepts.get(statement.object or "")
     if concept is None:
         return None
-    if statement.relation in _DOING_RELATIONS or (statement.level and concept.kind != "duty"):
-        infinitive = _infinitive(concept, words)
-        if infinitive:
-            return infinitive
+    infinitive = _infinitive(concept, words)
+    if infinitive and (
+        statement.relation in _DOING_RELATIONS or (statement.level and concept.kind != "duty")
+    ):
+        return infinitive
     is_act = concept.kind in _SKILL_KINDS and opens_duty(concept.label)
     if statement.level and is_of_acts(statement.level) and is_act:  # though a noun may open it: "influence"
         return f"to {lowered(concept.label, words.names, is_act=True)}"
+    if statement.relation == "sg:hasDuty" and infinitive is None:
+        return f"of {lowered(_label(concept), words.names, is_act=True)}"
     if concept.kind == "role" and statement.relation in _PEOPLE_RELATIONS:
         return plural_noun(concept.label)
     is_named = statement.relation in _NAMING_RELATIONS or (

@@ -179,14 +179,17 @@ class _Reader:
 
     def _add_group(self, group: list[Span], start: int) -> None:
         span = Span(start, group[-1].end)
+        marker = MARKER.match(self.text, group[0].start, group[0].end)
+        words = [Span(marker.end(), group[0].end), *group[1:]] if marker else group
         if self._depth:
-            self._add("item", group, span, level=self._depth)
+            # A line with a mark of its own below that of the item: "\u25cf Knowledge of …".
+            self._add("item", words if start == group[0].start else group, span, level=self._depth)
             return
         bold = _BOLD_LINE.match(self.text[group[0].start : group[0].end]) if len(group) == 1 else None
         if bold and is_short(bold[2]):
             self._add("heading", group, span, level=BOLD_LEVEL)
-        elif marker := MARKER.match(self.text, group[0].start, group[0].end):
-            self._add("item", [Span(marker.end(), group[0].end), *group[1:]], span, level=1)
+        elif marker:
+            self._add("item", words, span, level=1)
         else:
             self._add("text", group, span, level=0)
 
