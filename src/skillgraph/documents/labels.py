@@ -12,6 +12,8 @@ _LABEL: Final = re.compile(
 )
 _LABEL_REACH: Final = 64
 _LABEL_ENDS: Final = (":", " - ", "\uff1a", " \u2013 ", " \u2014 ")
+#: What opens a list, and labels nothing: "…, including but not limited to: …".
+_OPENING: Final = re.compile(r"\b(?:limited to|including|such as)$")
 _DIGIT: Final = re.compile(r"\d")
 _LABEL_WORDS: Final = 8
 _GROUP_LABEL_WORDS: Final = 4
@@ -55,7 +57,7 @@ def label_span(text: str) -> Span | None:
     found = _LABEL.match(text)
     if found is None or found.end() >= len(text) or _DIGIT.search(found[1]):
         return None
-    if len(found[1].split()) > _LABEL_WORDS:
+    if len(found[1].split()) > _LABEL_WORDS or _OPENING.search(found[1]):
         return None
     return Span(found.start(1), found.end(1))
 

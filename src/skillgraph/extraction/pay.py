@@ -13,6 +13,7 @@ from typing import Final
 from skillgraph.extraction.frames import Frame, stage_concept, title_concept
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.pay_tables import head_of_column, level_of_row, line_before, title_of_list
+from skillgraph.extraction.modality import find_hedges
 from skillgraph.extraction.periods import find_period, find_place, find_places
 from skillgraph.extraction.quantities import Quantity, find_quantities
 from skillgraph.extraction.titles import find_titles, singular_title
@@ -56,7 +57,6 @@ _NO_SALARY: Final = re.compile(
     r"[A-E])\b",
     re.IGNORECASE,
 )
-_HEDGE: Final = re.compile(r"\b(?:expected|likely|typically|usually|can|may|often)\b", re.IGNORECASE)
 #: Who earns, where no title names them: "Contractors charge …".
 _EARNERS: Final = re.compile(
     r"(?:In [A-Z][\w ]+, )?(?P<who>(?i:seniors|juniors|contractors?|freelancers?)"
@@ -157,7 +157,7 @@ class Salaries:
                     break
         period, place = self._when_and_where(words, above, places, inherited)
         said = f"{words} {self._lead_in_words(frame)}"
-        hedge = {word.lower() for word in _HEDGE.findall(said)}
+        hedge = set(find_hedges(said))
         if statistic == "typical range":
             hedge.discard("typically")
         return _Sentence(

@@ -24,7 +24,7 @@ from skillgraph.extraction.openers import is_generic_label
 from skillgraph.extraction.proposals import is_well_cut
 from skillgraph.language.grammar import is_imperative
 from skillgraph.language.lists import split_series
-from skillgraph.language.verbs import base_verb, is_gerund, opens_duty
+from skillgraph.language.verbs import base_verb, is_gerund, is_noun_too, opens_duty
 from skillgraph.model import Span
 
 _OPENING: Final = re.compile(
@@ -52,8 +52,8 @@ _NOT_DONE: Final = re.compile(
 )
 #: "Talks, posts, and demos are good": said of things.
 _OF_THINGS: Final = re.compile(r"[A-Z]\w+s(?:, \w+s)*,? and \w+s (?:are|were|have|do)\b")
-#: "Planning and execution of projects": no act, but its name.
-_WORK_OF: Final = re.compile(r"\w+ing (?:and|&|or) (?!\w+ing\b)\w+ of\b")
+#: "Planning and execution of projects", "the log of the ship": no act, but its name.
+_WORK_OF: Final = re.compile(r"(?:the|an?) |\w+ing (?:and|&|or) (?!\w+ing\b)\w+ of\b")
 #: "Cloud Desk is a service that …": said of a thing.
 _OF_A_THING: Final = re.compile(
     r"(?!.*\b(?:I|[Mm]y)\b)(?:[A-Z]\w* ){1,4}(?:is|are|gives|lets|provides|allows|helps)\b"
@@ -256,7 +256,7 @@ class Duties:
             return
         if meant:
             words = PRONOUN.sub(lambda _: meant, words, count=1)
-        if _WORK_OF.match(words) and not lead:
+        if (_WORK_OF.match(words) or _is_noun_of(words)) and not lead:
             self._noun(index, Span(start, span.end), frame)
             return
         concept = self.naming.link(f"{lead}{words}", ("duty",))
@@ -371,6 +371,12 @@ class Duties:
         series = split_series(self.ledger.parsed.passages[index].text, span)
         for number, item in enumerate(series.items, start=1):
             self._duty(index, item.span, frame, rule="duty of an enumeration", number=number, lead="")
+
+
+def _is_noun_of(words: str) -> bool:
+    """Tell whether words name a thing by what may be a verb: "log of the ship"."""
+    first, _, rest = words.partition(" ")
+    return rest.startswith("of ") and is_noun_too(first)
 
 
 def _may_be_done(words: str) -> bool:

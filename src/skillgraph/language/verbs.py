@@ -190,6 +190,7 @@ NOUN_GERUNDS: Final = frozenset(
         "anything",
         "backtesting",
         "banking",
+        "benchmarking",
         "briefing",
         "building",
         "caching",

@@ -19,6 +19,7 @@ from skillgraph.language.amounts_in_words import (
 )
 from skillgraph.language.articles import with_article
 from skillgraph.language.grammar import (
+    ADJECTIVE_VERBS,
     base_form,
     gerund_form,
     is_command,
@@ -270,6 +271,8 @@ def _named_object(statement: Statement, words: _Words) -> str | None:
     ):
         return infinitive
     is_act = concept.kind in _SKILL_KINDS and opens_duty(concept.label)
+    if statement.level and statement.level.endswith("capable"):
+        is_act = is_act and concept.label.split(" ", 1)[0].lower() not in ADJECTIVE_VERBS
     if statement.level and is_of_acts(statement.level) and is_act:  # though a noun may open it: "influence"
         return f"to {lowered(concept.label, words.names, is_act=True)}"
     if statement.relation == "sg:hasDuty" and infinitive is None:

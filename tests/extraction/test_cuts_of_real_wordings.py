@@ -1,0 +1,245 @@
+"""Wordings of real advertisements and ladders, a class at a time: where they are cut, and what is said."""
+
+import pytest
+
+from skillgraph.documents import Document, parse_document
+from skillgraph.extraction.extracting import extract_document
+from skillgraph.extraction.forms import bundled_vocabulary
+from skillgraph.language.wording import format_sentence
+from skillgraph.model import Catalog
+
+VOCABULARY = bundled_vocabulary()
+ROLE = "Boat Engineer"
+STREAMLIT = "requires Streamlit (for example)"
+
+
+def told(text: str, *, head: str = f"# {ROLE}\n\n") -> list[str]:
+    """Give what the graph says of the role in sentences, without its name, in document order."""
+    extraction = extract_document(
+        parse_document(Document(head + text, "text/markdown", "ad")), VOCABULARY, slug="ad"
+    )
+    catalog = Catalog(concepts=extraction.concepts, lists=extraction.lists, statements=extraction.statements)
+    return [
+        format_sentence(one, catalog).replace(f"{ROLE} ", "").replace(f"For {ROLE}, ", "")
+        for one in extraction.sure.values()
+    ]
+
+
+def asked(line: str) -> list[str]:
+    return told(f"## Requirements\n\n- {line}\n")
+
+
+def done(line: str) -> list[str]:
+    return told(f"## Responsibilities\n\n- {line}\n")
+
+
+@pytest.mark.parametrize(
+    ("line", "duties"),
+    [
+        (
+            "Maintain ropes, including but not limited to: mooring lines; halyards; sheets and sails",
+            ["maintain ropes, including but not limited to: mooring lines; halyards; sheets and sails"],
+        ),
+        ("Plan trips; run drills; write logs", ["plan trips", "run drills", "write logs"]),
+        (
+            "Actively contribute to the choir of the harbor, taking part in rehearsals and inviting guests",
+            ["contribute to the choir of the harbor", "take part in rehearsals", "invite guests"],
+        ),
+        ("Participates in drills, and creates a plan", ["participate in drills", "create a plan"]),
+        ("Mentors and actively guides young sailors", ["mentor and actively guide young sailors"]),
+        (
+            "Work closely with other crews including deck, product, design and safety to keep ships afloat",
+            ["work closely with other crews including deck, product, design and safety to keep ships afloat"],
+        ),
+        (
+            "Implement standards and practice for the harbor, using pair programming",
+            ["implement standards and practice for the harbor, using pair programming"],
+        ),
+        (
+            "Clearly and concisely explain tides and currents to guests",
+            ["explain tides and currents to guests"],
+        ),
+        (
+            "Know the wishes of guests and steer trips to help them meet their goals",
+            ["know the wishes of guests", "steer trips to help them meet their goals"],
+        ),
+        (
+            "Effectively communicate the daily course and connect my work to it",
+            ["communicate the daily course", "connect my work to the daily course"],
+        ),
+        ("Be proactive and involved in decisions", ["be proactive and involved in decisions"]),
+        ("Be responsible for the log of the ship", ["has the area Log of the ship"]),
+        ("Take tasks that may be odd and find answers", ["take tasks that may be odd", "find answers"]),
+        ("Talks, posters, and songs are of high quality", []),
+    ],
+)  # fmt: skip
+def test_duties_are_cut_where_another_act_begins(line: str, duties: list[str]) -> None:
+    assert [one.removeprefix("has the duty to ") for one in done(line)] == duties
+
+
+@pytest.mark.parametrize(
+    ("line", "sentence"),
+    [
+        ("Actively coding in Python, dbt, and Airflow", "has the duty to code in Python, dbt, and Airflow"),
+        (
+            "Work on this from Paris with other crews",
+            "has the duty to work on this from Paris with other crews",
+        ),
+        ("Folding new sails back into their bags", "has the duty of folding new sails back into their bags"),
+    ],
+)
+def test_a_duty_is_worded_as_english_has_it(line: str, sentence: str) -> None:
+    assert done(line) == [sentence]
+
+
+@pytest.mark.parametrize(
+    ("line", "area"),
+    [
+        ("Product and revenue analysis. Dig into the numbers", "has the area Product and revenue analysis"),
+        ("Planning and execution of trips", "has the area Planning and execution of trips"),
+    ],
+)
+def test_the_name_of_some_work_is_an_area_and_no_act(line: str, area: str) -> None:
+    assert done(line)[0] == area
+
+
+def test_an_open_quotation_mark_is_left_off() -> None:
+    assert done('Keep boats with emphasis on "safety, and comfort') == [
+        "has the duty to keep boats with emphasis on safety, and comfort"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "sentences"),
+    [
+        (
+            "Data modeling, warehousing, and ETL pipeline experience",
+            [f"requires experience with {one}" for one in ("data modeling", "warehousing", "ETL pipelines")],
+        ),
+        (
+            "You are comfortable in ambiguous and complex waters",
+            [f"requires being comfortable with {one} waters" for one in ("ambiguous", "complex")],
+        ),
+        (
+            "Experience with (or a real curiosity for) domain-driven design",
+            ["requires experience with domain-driven design"],
+        ),
+        (
+            "Up-to-date understanding of, and keeping to, SQL",
+            ["requires up-to-date understanding of SQL"],
+        ),
+        (
+            "Strong capability in data modeling",
+            ["requires strong capability in data modeling"],
+        ),
+        (
+            "Demonstrated capacity to clearly and concisely communicate about the weather",
+            ["requires demonstrated capacity to communicate about the weather clearly and concisely"],
+        ),
+        ("Desire to mentor others", ["requires a desire for mentoring"]),
+        ("Drive to bring guests home", ["requires a drive to bring guests home"]),
+        ("Knack for benchmarking", ["requires a knack for benchmarking"]),
+        ("Experience with cluster computing", ["requires experience with cluster computing"]),
+        ("Secure user management", ["requires secure user management"]),
+        (
+            "Capable of clean and correct code",
+            [f"requires being capable of {one} code" for one in ("clean", "correct")],
+        ),
+        ("At least 1 year of experience with Go", ["requires at least 1 year of experience with Go"]),
+        ("2 years of experience in the job offered", ["requires 2 years of experience"]),
+        (
+            "Nautical expertise, and a calm mind eager to learn",
+            ["requires nautical expertise", "requires calm mind eager to learn"],
+        ),
+        (
+            "Knowledge of Kubernetes, Helm, CI/CD practices, particularly with GitHub Actions",
+            [f"requires knowledge of {one}" for one in ("Kubernetes", "Helm", "CI/CD", "GitHub Actions")],
+        ),
+        (
+            "Knowledge of rigging and differences between knots and hitches",
+            ["requires knowledge of rigging", "requires knowledge of differences between knots and hitches"],
+        ),
+        (
+            "Understanding of controls for harbors, aligned with NIST and other standards",
+            ["requires understanding of controls for harbors"],
+        ),
+        ("Able to speak in English", ["requires the ability to speak in English", "requires English"]),
+        (
+            "Ability to quickly build prototypes using tools like Streamlit",
+            ["requires the ability to build prototypes using tools like Streamlit quickly", STREAMLIT],
+        ),
+        ("Git. Send us your portfolio!", ["requires Git"]),
+        ("Each Backend Engineer will be expected to know one part of the harbor", []),
+    ],
+)  # fmt: skip
+def test_requirements_are_cut_as_names_are(line: str, sentences: list[str]) -> None:
+    assert asked(line) == sentences
+
+
+def test_what_is_only_a_major_plus_is_no_requirement() -> None:
+    assert asked("Experience with Go, Rust and/or SQL, is a major plus.") == [
+        f"experience with {one} is desirable (one of a list)" for one in ("Go", "Rust", "SQL")
+    ]
+
+
+def test_a_label_within_the_praise_of_the_employer_says_how_its_line_is_read() -> None:
+    text = (
+        "## About the harbor\n\nWe love the sea and its people.\n\n"
+        "Job Duties : Repair masts. Teach sailors to mend nets. The sea is deep.\n\n"
+        "Minimum Requirements : Experience with SQL.\n"
+    )
+
+    assert told(text) == [
+        "has the duty to repair masts",
+        "has the duty to teach sailors to mend nets",
+        "requires at least experience with SQL",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "sentences"),
+    [
+        ("4+ years of Go", ["requires at least 4 years of experience with Go"]),
+        ("Hands-on experience with SQL", ["requires hands-on experience with SQL"]),
+        ("Working knowledge of SQL", ["requires working knowledge of SQL"]),
+        ("Deck stack: SQL, Kafka, dbt", ["works with SQL", "works with Apache Kafka", "works with dbt"]),
+    ],
+)
+def test_what_is_asked_for_among_duties_is_no_duty(line: str, sentences: list[str]) -> None:
+    assert told(f"## Responsibilities\n\n- Repair masts\n- {line}\n")[1:] == sentences
+
+
+def test_a_line_with_a_mark_of_its_own_is_an_item_of_its_own() -> None:
+    text = "## Requirements\n\n* Experience with Go\n\u25cf Experience with SQL\n\u25cf Rust\n"
+
+    assert told(text) == ["requires experience with Go", "requires experience with SQL", "requires Rust"]
+
+
+def test_a_certificate_beside_a_degree_is_asked_for_too() -> None:
+    told_of = asked("A qualification (one of: CISSP, CISM, or a PhD in Computer Science)")
+
+    assert [one for one in told_of if "CIS" in one] == ["requires CISSP", "requires CISM"]
+    assert any("PhD" in one for one in told_of)
+
+
+@pytest.mark.parametrize(
+    "heading", ["The Difference Between Cook and Data Engineer", "How to become a Data Engineer?"]
+)
+def test_a_heading_that_tells_of_titles_is_no_stage(heading: str) -> None:
+    text = f"## Career path\n\nText.\n\n### {heading}\n\nText.\n\n### Why a Data Scientist matters\n\nText.\n"
+
+    assert not any("stage" in one or "before" in one for one in told(text))
+
+
+def test_may_is_a_month_before_a_year() -> None:
+    [pay] = told("## Salary\n\nThe average salary for a boat engineer in the US was $88,558 in May 2022.\n")
+
+    assert pay == "The average salary for Boat Engineers is $88,558 in May 2022 in the United States"
+
+
+def test_what_an_employer_provides_is_no_forecast() -> None:
+    assert told("## Overview\n\nWe provide our sailors with everything they will need to grow.\n") == []
+
+
+def test_words_of_seeking_are_no_employer() -> None:
+    assert not any("seeks" in one for one in told("## What We're Looking For:\n\n- Experience with Go\n"))
