@@ -71,6 +71,7 @@ _NO_END: Final = re.compile(
     r"|batch|trusted|traditional|dynamic|large|small|diverse|different|multiple|various|unit|etc\.?)",
     re.IGNORECASE,
 )
+_ADJECTIVE: Final = re.compile(r"\w+(?:ative|itive|ctive|ful|ented)")
 #: An article and an adjective without their noun: "in a distributed".
 _CUT_NOUN: Final = re.compile(
     r"\b(?:an?|the|our|your)\s+(?:\w+ly\s+)?[\w-]+(?:ed|ing|al|ive|ous|ic|paced|scale)[\s.,]*$", re.IGNORECASE
@@ -84,6 +85,7 @@ _NOUNS: Final = frozenset(
     """
     potential material trial tutorial editorial credential credentials financial professional manual journal
     individual official portal proposal approval retrieval retail table variable deliverable vegetable cable
+    initiative narrative perspective objective executive representative detective creative
     timetable assembly family supply anomaly reply monopoly italy july ally real-time full-time assets
     """.split()
 )
@@ -125,6 +127,8 @@ def is_well_cut(words: str) -> bool:
     if _CUT_NOUN.search(words) or (verb and verb["verb"].lower() not in NOUN_GERUNDS):
         return False
     last = parts[-1].lower().strip("\"'\u2019\u201d)")
+    if len(parts) == 1 and _ADJECTIVE.fullmatch(last) and last not in _NOUNS:
+        return False  # "innovative"
     return last in _NOUNS or _NO_END.fullmatch(last) is None
 
 

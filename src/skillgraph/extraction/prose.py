@@ -62,6 +62,8 @@ _GOALS: Final = re.compile(
 
 #: What the employer does for its reader asks nothing of them.
 _OFFERED: Final = re.compile(r"\bwe (?:\w+ )?(?:provide|offer|give|help|support|equip)\b", re.IGNORECASE)
+#: "We need dreamers like you".
+_SLOGAN: Final = re.compile(r"\blike you\b", re.IGNORECASE)
 _NEAR: Final = 25
 _MOST_SAID: Final = 15
 #: A clause that only names a thing and says how far it is asked for.
@@ -168,7 +170,12 @@ class Prose:
         rest = text[match.end() : end]
         roles = find_titles(rest)
         seeks = re.match(r"look|seek|expect", match["verb"], re.IGNORECASE) is not None
-        if _GOALS.match(rest) or not rest.strip() or (seeks and roles and roles[0].start <= _NEAR):
+        if (
+            _GOALS.match(rest)
+            or _SLOGAN.search(rest)
+            or not rest.strip()
+            or (seeks and roles and roles[0].start <= _NEAR)
+        ):
             return False
         names = find_level(text, Span(match.end(), end)).level or re.search(r"\byears?\b|\bdegree", rest)
         if seeks and not names:

@@ -19,7 +19,7 @@ from skillgraph.extraction.duty_parts import (
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.modality import find_hedges
-from skillgraph.extraction.naming import MAX_CLAUSE_WORDS
+from skillgraph.extraction.naming import COMPETENCE_KINDS, MAX_CLAUSE_WORDS
 from skillgraph.extraction.openers import is_generic_label
 from skillgraph.extraction.proposals import is_well_cut
 from skillgraph.language.grammar import is_imperative
@@ -256,6 +256,9 @@ class Duties:
             return
         if meant:
             words = PRONOUN.sub(lambda _: meant, words, count=1)
+        is_noun = is_noun_too(words.split(" ", 1)[0])
+        if frame.kind == "framework" and is_noun and self.naming.link(words, COMPETENCE_KINDS) is not None:
+            return  # "Load balancers": asked for by name
         if (_WORK_OF.match(words) or _is_noun_of(words)) and not lead:
             self._noun(index, Span(start, span.end), frame)
             return

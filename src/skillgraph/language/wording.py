@@ -245,7 +245,10 @@ def _object(statement: Statement, words: _Words) -> str:
     target = _named_object(statement, words) or _term(statement.object, words)
     if statement.relation != "skos:broader":
         target = with_article(target)
-    if statement.level and not target.startswith("to "):
+    concept = words.catalog.concepts.get(statement.object)
+    if statement.level and statement.level.endswith("experience") and concept and concept.kind == "role":
+        target = f"{statement.level} as {target}"
+    elif statement.level and not target.startswith("to "):
         target = with_level(statement.level, target)
     elif statement.level:
         target = with_level_to(statement.level, target)
