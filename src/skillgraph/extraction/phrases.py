@@ -67,6 +67,8 @@ _MAX_SHARING_WORDS: Final = 4
 #: A word or two that may lack the noun that a longer phrase behind *and* ends with.
 _HALF: Final = re.compile(r"(?:[a-z][\w-]* )?[a-z][\w-]*(?<![a-z]{4}s)")
 _AT_LEAST: Final = "at least "  # what opens a requirement, and is left off its phrase
+#: How brackets open that say more of what is before them: "a portfolio (your work)".
+_ASIDE: Final = re.compile(r"(?:your|our|roughly|approximately|about)\s", re.IGNORECASE)
 _PLURAL: Final = re.compile(r"(?<!ou)(?<!les)(?<!s)s$")
 _PURPOSES: Final = re.compile(r"\s+(?P<what>for|to|in order to)\s+")
 #: Behind a title of which something is said: "Each Frontend Engineer will …".
@@ -545,6 +547,8 @@ class Phrases:
         opens as a list.
         """
         if all(is_modal_aside(text[item.span.start : item.span.end]) for item in bracket.items):
+            return True
+        if _ASIDE.match(text, bracket.items[0].span.start):
             return True
         words = text[head.span.start : head.span.end]
         if words.islower() or not (head.linked and self._is_technology(head)):
