@@ -243,3 +243,49 @@ def test_what_an_employer_provides_is_no_forecast() -> None:
 
 def test_words_of_seeking_are_no_employer() -> None:
     assert not any("seeks" in one for one in told("## What We're Looking For:\n\n- Experience with Go\n"))
+
+
+@pytest.mark.parametrize(
+    ("line", "sentences"),
+    [
+        ("You write high-level designs of the levels of a lock", []),
+        ("A four-year high school diploma", ["requires high school diploma"]),
+        ("Sail simulators: QEMU, others", ["requires QEMU"]),
+        (
+            "Excellent verbal communication, as well as strong customer service skills",
+            ["requires excellent verbal communication", "requires strong customer service"],
+        ),
+        ("It is better to have knowledge of algorithms", ["algorithms are desirable"]),
+    ],
+)
+def test_names_are_no_parts_of_other_words(line: str, sentences: list[str]) -> None:
+    assert asked(line) == sentences
+
+
+@pytest.mark.parametrize(
+    "lead_in",
+    [
+        "### Strong candidates will have experience with, or a desire to learn, some of the following:",
+        "**We especially would like to speak with you if you have:**",
+    ],
+)
+def test_a_wish_above_a_list_makes_its_items_wishes(lead_in: str) -> None:
+    assert told(f"## Requirements\n\n- Go\n\n{lead_in}\n\n- Kafka\n")[-1] == "Apache Kafka is desirable"
+
+
+@pytest.mark.parametrize(
+    ("line", "duties"),
+    [
+        (
+            "When repairing a mast you keep the log of the work and tell the crew about it",
+            ["has the duty to keep the log of the work and tell the crew about it"],
+        ),
+        (
+            "Serve on a range of trips, including painting masts, mending sails, and cooking",
+            ["has the duty to serve on a range of trips, including painting masts, mending sails, and cooking"],
+        ),
+        ("Only duties that the skipper needs done are listed", []),
+    ],
+)  # fmt: skip
+def test_what_stands_around_an_act_is_no_act(line: str, duties: list[str]) -> None:
+    assert done(line) == duties

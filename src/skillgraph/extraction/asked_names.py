@@ -8,10 +8,11 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-from skillgraph.extraction.clauses import clauses, is_question, modality_beside
+from skillgraph.extraction.clauses import clauses, is_question, modality_beside, names_only
 from skillgraph.extraction.frames import Frame, worded
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.modality import asks, find_level, is_negated, opens_with_level, quantifier_ahead
+from skillgraph.extraction.naming import TECHNOLOGY_KINDS
 from skillgraph.extraction.openers import asks_nothing
 from skillgraph.extraction.trimming import SUBORDINATE
 from skillgraph.extraction.values import Mention
@@ -63,6 +64,8 @@ class AskedNames:
         if passage.label is not None and asks_nothing(passage.text[passage.label.start : passage.label.end]):
             return
         for span, concept in self.named.get(index, ()):
+            if passage.label is not None and self._is_torn(passage.text, passage.label, span, concept):
+                continue
             if concept != frame.subject and not self._is_stated(index, span, concept, frame=frame):
                 self._state(index, span, concept, frame=frame)
 
@@ -91,6 +94,13 @@ class AskedNames:
             hedge=frame.hedge,
             quantifier=quantifier_ahead(text, span.start),
         )
+
+    def _is_torn(self, text: str, label: Span, span: Span, concept: str) -> bool:
+        """Tell whether a name is a part of a label that lists names: "Hardware simulators: QEMU"."""
+        if span.end > label.end or self.ledger.naming.concept(concept).kind in TECHNOLOGY_KINDS:
+            return False
+        rest = text[span.end : label.end].strip(" *:")
+        return bool(rest) and rest[0].isalpha() and names_only(text, Span(label.end + 1, len(text)))
 
     def _is_stated(self, index: int, span: Span, concept: str, *, frame: Frame) -> bool:
         """Tell whether a rule has stated a name, the words that it is among, or the label it explains."""

@@ -16,6 +16,8 @@ _CLAUSES: Final = re.compile(
     r"(?:abilit(?:y|ies)|willingness|capacity) to\b)|"
     r"(?P<level>(?:,\s+(?:and|with|plus|as well as)|\s+with)\s+(?:an? )?(?=(?:[a-z-]+\s+){0,2}(?:experience"
     r"|expertise|knowledge|proficiency|familiarity|understanding) (?:in|with|of)\b)"
+    r"|(?:,\s+)?(?:and|with|plus|as well as)\s+(?=(?:strong|excellent|good|solid|proven|deep)"
+    r"\s+[^,;.]{2,40}\bskills\b)"
     r"|,\s+(?=(?:comfortable|familiar|experienced|proficient|fluent|skilled) (?:in|with) ))|"
     r"(?<=[a-z0-9)%+\"'\u2019])[.;!?]\s+(?=[\"'(]?[A-Za-z0-9])|\s*;\s*|\s+[\u2022\u00b7]\s+"
 )

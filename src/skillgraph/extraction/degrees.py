@@ -69,7 +69,8 @@ _FIELD_END: Final = re.compile(
     r"\s*(?:[;.](?:\s|$)|\((?![A-Z]{2,5}\))"
     r"|,?\s*(?:or|and|and/or)\s+(?:an? )?(?:equivalent|comparable|relevant|similar)?\s*(?:\w+ )?"
     r"(?:work |practical |professional |combination|\d)"
-    r"|,?\s*(?:with|plus|and)\s+(?:\d|at least|minimum|strong|experience)|\s(?:is|are|would|will|may|can"
+    r"|,?\s*(?:with|plus|and)\s+(?:\d|(?:one|two|three|four|five|six|seven|eight|ten|twelve)\b"
+    r"|at least|minimum|strong|experience)|\s(?:is|are|would|will|may|can"
     r"|often|highly|strongly|preferred|required|desirable|from|at|with|minimum|who|that|depending|but)\b)",
     re.IGNORECASE,
 )

@@ -72,6 +72,10 @@ _BRINGING: Final = frozenset(
 )
 
 
+#: Where an act has a subject of its own, nobody can tell what *it* means behind it.
+_SAID_OF: Final = re.compile(r"\b(?:you|they|we)\b")
+
+
 class Cut(NamedTuple):
     """Where a qualifier of a duty begins, with the word that opens it and behind it."""
 
@@ -170,6 +174,8 @@ def _is_listed(before: str, after: str) -> bool:
     Nouns that are verbs too open one only where an object follows.
     """
     words = after.split(" ", 2)
+    if " including " in before and is_gerund(words[0]):
+        return True  # "a range of work, including painting masts, and mending sails"
     if words[1:2] and words[1] in _JOINING:
         other = words[2].split(" ", 1)[0] if words[2:] else ""
         if words[1] in ("but", "also") or base_verb(other.rstrip(",.")) is None:
@@ -270,7 +276,7 @@ def with_antecedents(text: str, pieces: list[Span]) -> list[tuple[Span, str]]:
             continue
         if number and PRONOUN.search(text, piece.start, piece.end):
             before = text[pieces[number - 1].start : pieces[number - 1].end]
-            if cuts_of(before) or found[-1][1]:
+            if cuts_of(before) or found[-1][1] or _SAID_OF.search(before):
                 found[-1] = (Span(found[-1][0].start, piece.end), found[-1][1])
                 continue
             meant = object_of(before)

@@ -76,11 +76,12 @@ def _longest(tokens: Sequence[Token], start: int, node: dict[str, Any], *, asked
     if start and _is_glued(tokens, start):
         return None
     best, index, count = None, start + 1, len(tokens)
+    inner = start > 1 and tokens[start - 1].text in HYPHENS and _is_inner(tokens, start - 1)
     while True:
         forms = node.get("")
         if forms and not (index < count and _is_glued(tokens, index)):
             form = _fitting(forms, tokens, span=(start, index), asked=asked)
-            if form is not None:
+            if form is not None and not (inner and form.type != "technology"):  # "high-level design"
                 best = Match(start, index, form)
         while index < count and tokens[index].text in HYPHENS and _is_inner(tokens, index):
             index += 1

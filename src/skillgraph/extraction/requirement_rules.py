@@ -84,6 +84,12 @@ _NOTHING_IN_PARTICULAR: Final = re.compile(
 )
 
 
+#: Behind years that are spent at a school.
+_SCHOOL: Final = re.compile(r"[- ](?:[\w-]+ ){0,3}(?:diploma|degree|college|program)\b")
+#: How what is named covers a label: "Hardware simulator experience" is no hardware.
+_WHOLE: Final = frozenset({"label", "label completed by shared head", "spoken language"})
+
+
 class Requirements:
     """States what is asked for."""
 
@@ -154,7 +160,7 @@ class Requirements:
         certified = self.credentials.certificates(index, span, frame)
         if degrees or certified:
             return
-        years = [q for q in within(find_quantities(text), span) if q.kind == "years"]
+        years = _worked(text, span)
         if years and not _NO_EXPERIENCE.search(words):
             self._years(index, span, years, frame, kind=kind)
             return
@@ -216,7 +222,8 @@ class Requirements:
         names = self.phrases.read(text, label, kind=kind)
         words = text[label.start : label.end]
         if names.members and (
-            self.phrases.is_name(text, label) or (len(names.members) == 1 and names.members[0].linked)
+            self.phrases.is_name(text, label)
+            or (len(names.members) == 1 and names.members[0].linked and names.members[0].rule in _WHOLE)
         ):
             return names.members[0]
         joined = re.search(r"\s(?:and|&)\s|,", words) is not None
@@ -228,7 +235,7 @@ class Requirements:
     def _beside_degrees(self, index: int, span: Span, degrees: Sequence[Degree], frame: Frame) -> None:
         """State years that stand in the same clause as a degree."""
         text = self.ledger.parsed.passages[index].text
-        years = [q for q in within(find_quantities(text), span) if q.kind == "years"]
+        years = _worked(text, span)
         if years:
             start = min(quantity.span.start for quantity in years)
             end = span.end
@@ -396,6 +403,15 @@ class Requirements:
             is_open=asked.open,
             concept=concept,
         )
+
+
+def _worked(text: str, span: Span) -> list[Quantity]:
+    """Give the years of a stretch, save those of a school: "a four-year diploma"."""
+    return [
+        quantity
+        for quantity in within(find_quantities(text), span)
+        if quantity.kind == "years" and not _SCHOOL.match(text, quantity.span.end)
+    ]
 
 
 def _asks_for_nothing(words: str) -> bool:

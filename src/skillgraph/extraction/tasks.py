@@ -59,10 +59,13 @@ _OF_A_THING: Final = re.compile(
     r"(?!.*\b(?:I|[Mm]y)\b)(?:[A-Z]\w* ){1,4}(?:is|are|gives|lets|provides|allows|helps)\b"
 )
 #: "Working with my manager, I plan …": what is done meanwhile is no duty by itself.
-_DOING: Final = re.compile(r"[A-Z][a-z]+ing [^,;.]{3,60}, I (?:also )?")
+_DOING: Final = re.compile(
+    r"[A-Z][a-z]+ing [^,;.]{3,60}, I (?:also )?"
+    r"|(?:When|While|Where|If) [^;.]{3,60}?,? (?:you|I) (?:also |will )?"
+)
 _NOUN_LIST: Final = re.compile(
     r"(?:(?:key |main |core |primary |typical )?(?:responsibilit(?:y|ies)|duties|tasks?|activities)"
-    r"[^:]{0,30}?\s(?:include|includes|are|encompass|cover|involve|comprise)[:]?)\s+",
+    r"[^:]{0,30}?\s(?:include|includes|are|encompass|cover|involve|comprise)[:]?)\s+(?!\w+ed\b)",
     re.IGNORECASE,
 )
 #: What somebody will do or have that is no work.

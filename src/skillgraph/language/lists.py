@@ -46,7 +46,7 @@ _PLURAL_RELATED: Final = re.compile(
 )
 #: What lets one member do: "at least one of A, B, C", "A, B, C (one or more)".
 _ONE_WILL_DO: Final = re.compile(
-    r"\W*(?:at least one|one or more|any one|(?:any|one|either) of)\b"
+    r"\W*(?:at least one|one or more|any one|(?:any|one|either) of)\b|.*\bsome of the following\b"
     r"|.*\((?:at least one|one or more|any one|(?:any|one|either) of)\b[^()]*\)\W*$",
     re.IGNORECASE | re.DOTALL,
 )
