@@ -1,10 +1,14 @@
 """What both taxonomies offer, in one shape."""
 
+import os
 from pathlib import Path
 
 import pytest
 
+from skillgraph.boundary.bundled import bundled_ontology
 from skillgraph.errors import TaxonomyError
+from skillgraph.tables.alignments import read_alignments
+from skillgraph.taxonomies.copies import iter_rows
 from skillgraph.taxonomies.targets import read_targets, technology_id, technology_name, tell_taxonomy
 from skillgraph.vocabulary import TAXONOMY_PREFIXES
 from taxonomy_copies import write_esco, write_onet
@@ -47,3 +51,19 @@ def test_the_name_of_a_technology_comes_back_from_its_identifier() -> None:
 def test_a_folder_of_neither_taxonomy_is_an_error(tmp_path: Path) -> None:
     with pytest.raises(TaxonomyError, match="neither ESCO"):
         tell_taxonomy(tmp_path)
+
+
+@pytest.mark.parametrize("taxonomy", ["esco", "onet"])
+def test_what_the_tables_match_is_in_the_release_by_its_label(taxonomy: str) -> None:
+    folder = Path(os.environ.get(f"SKILLGRAPH_{taxonomy.upper()}", "nowhere"))
+    if not folder.is_dir():
+        pytest.skip(f"SKILLGRAPH_{taxonomy.upper()} does not name a copy of the release")
+    offered = {(one.id, one.label) for one in read_targets(folder)}
+    if taxonomy == "onet":  # abilities, work styles and work activities stand in the content model alone
+        columns = ("Element ID", "Element Name")
+        for row in iter_rows(folder, ["Content Model Reference.txt"], columns, separator="\t"):
+            offered.add((f"onet.element:{row['Element ID'].strip()}", row["Element Name"].strip()))
+
+    rows = read_alignments(bundled_ontology() / "alignments" / f"{taxonomy}.sssom.tsv", [], with_nones=False)
+
+    assert {(row.target, row.target_label) for row in rows} <= offered
