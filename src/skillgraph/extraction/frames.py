@@ -244,8 +244,9 @@ class Frames:
         if section.kind == "career" and section.level > 1 and is_stage(section.label):
             return self.stage(section.label), Place(section.passage, Span(0, len(text)), ("subject",))
         roles = find_titles(text)
+        names = section.kind in ("career", "salary", "responsibilities", "requirements", "other")
         if (
-            section.kind in ("career", "salary", "responsibilities", "requirements", "other")
+            (names or index in self._of_roles)
             and roles
             and section.level > 1
             and not opens_duty(text)  # "Work alongside data engineers"
@@ -264,6 +265,19 @@ class Frames:
         if inside and read_heading(section.label).kind is None:
             return self.stage(section.label), Place(section.passage, Span(0, len(text)), ("subject",))
         return None
+
+    @cached_property
+    def _of_roles(self) -> frozenset[int]:
+        """Give the sections that are headed by nothing but a title, where several of a level are."""
+        found: dict[int, dict[int, str]] = {}
+        for index, section in enumerate(self.parsed.sections):
+            label = without_asides(section.label).strip(" *:")
+            titles = find_titles(label)
+            if titles and titles[0] == Span(0, len(label)):
+                found.setdefault(section.level, {})[index] = label
+        return frozenset(
+            index for titled in found.values() if len(set(titled.values())) > 1 for index in titled
+        )
 
     def stage(self, label: str) -> str:
         """Give the concept of a career stage by its name, with the role where that is only a level."""

@@ -31,7 +31,7 @@ _OPENING: Final = re.compile(
     r"(?:to\s+)?(?:(?:i|you(?:['\u2019]ll| will)?|the (?:role|person|candidate|successful candidate|ideal "
     r"candidate)(?: will)?|they(?: will)?|will)\s+)?"
     r"(?:(?:actively|proactively|also|be(?=\s+(?:\w+ly\s+)?(?:\w+ing|responsible|accountable|tasked"
-    r"|expected|able|in charge)\b)|may|might|must|should|is|are|regularly|typically"
+    r"|expected|able|in charge)\b)|may|might|must|should|is|are|am|regularly|typically"
     r"|often)\s+)*(?:(?:responsible for|expected to|able to|in charge of|tasked with|accountable for)\s+)?",
     re.IGNORECASE,
 )
@@ -195,8 +195,9 @@ class Duties:
     def _sentence(self, index: int, sentence: Span, frame: Frame, *, rule: str, sure: bool) -> None:
         text = self.ledger.parsed.passages[index].text
         doing = _DOING.match(text, sentence.start, sentence.end)
-        opening = doing or _OPENING.match(text, sentence.start, sentence.end)
-        stretch = Span(opening.end() if opening else sentence.start, sentence.end)
+        start = doing.end() if doing else sentence.start
+        opening = _OPENING.match(text, start, sentence.end)
+        stretch = Span(opening.end() if opening else start, sentence.end)
         if _is_long(text, stretch) and not _enumerates(text, stretch):
             return
         if not sure and not self._gives_duties(text, stretch, frame):
@@ -360,7 +361,8 @@ class Duties:
         """State "assist in A, B and C" as a duty each."""
         series = split_series(light.string, Span(light.start("rest"), light.end("rest")))
         first, *others = (is_gerund(_first_word(light.string, item.span)) for item in series.items)
-        if any(others) and not first:
+        torn = [item for item in series.items[:-1] if not is_well_cut(_words(light.string, item.span))]
+        if torn or (any(others) and not first):
             self._duty(index, Span(light.start(), light.end()), frame, rule=rule)
             return  # "contribute to the choir, taking part in rehearsals"
         verb = light["verb"].lower()
@@ -439,8 +441,12 @@ def _enumerates(text: str, span: Span) -> bool:
     return len(pieces) >= _LEAST_ACTS and not any(_is_long(text, piece) for piece in pieces)
 
 
+def _words(text: str, span: Span) -> str:
+    return text[span.start : span.end]
+
+
 def _first_word(text: str, span: Span) -> str:
-    return text[span.start : span.end].split(" ", 1)[0]
+    return _words(text, span).split(" ", 1)[0]
 
 
 def _first_words(text: str, span: Span) -> str:
