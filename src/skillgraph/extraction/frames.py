@@ -268,7 +268,9 @@ class Frames:
 
     @cached_property
     def _of_roles(self) -> frozenset[int]:
-        """Give the sections that are headed by nothing but a title, where several of a level are."""
+        """Give the sections that nothing but a title heads, where several of a level are; of levels, none."""
+        if self.levels:
+            return frozenset()
         found: dict[int, dict[int, str]] = {}
         for index, section in enumerate(self.parsed.sections):
             label = without_asides(section.label).strip(" *:")

@@ -86,8 +86,8 @@ _NOTHING_IN_PARTICULAR: Final = re.compile(
 
 #: Behind years that are spent at a school.
 _SCHOOL: Final = re.compile(r"[- ](?:[\w-]+ ){0,3}(?:diploma|degree|college|program)\b")
-#: How what is named covers a label: "Hardware simulator experience" is no hardware.
-_WHOLE: Final = frozenset({"label", "label completed by shared head", "spoken language"})
+#: Behind a name that another noun heads: "Hardware simulators" are no hardware.
+_HEADED: Final = re.compile(r" (?!and\b|or\b|in\b|for\b|skills?\b|experience\b|knowledge\b)[a-z]")
 
 
 class Requirements:
@@ -223,7 +223,11 @@ class Requirements:
         words = text[label.start : label.end]
         if names.members and (
             self.phrases.is_name(text, label)
-            or (len(names.members) == 1 and names.members[0].linked and names.members[0].rule in _WHOLE)
+            or (
+                len(names.members) == 1
+                and names.members[0].linked
+                and _HEADED.match(text, names.members[0].span.end, label.end) is None
+            )
         ):
             return names.members[0]
         joined = re.search(r"\s(?:and|&)\s|,", words) is not None
