@@ -6,6 +6,7 @@ between them: ``section:<document>_<heading>_<heading>``.
 """
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from skillgraph.vocabulary import SG, shorten_iri
@@ -94,6 +95,7 @@ def own_ending(document: str) -> str:
     return f"{SEPARATOR}in{SEPARATOR}{document}"
 
 
+@lru_cache(maxsize=8192)
 def current_slug(text: str) -> str:
     """Give a slug as it is written now: without capitals, beginning with a letter.
 

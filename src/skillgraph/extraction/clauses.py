@@ -39,7 +39,10 @@ _MODAL_TAIL: Final = re.compile(
     r"(?:,\s*(?:but |though )?not\b[^,;]*)?$",
     re.IGNORECASE,
 )
-_MODAL_HINT: Final = re.compile(rf"{_JUDGING}|must|plus|bonus|advantage|expected|valued", re.IGNORECASE)
+_MODAL_HINT: Final = re.compile(rf"{_JUDGING}|must|plus|bonus|advantage|expected|valued")
+#: What a judgment may go on with behind a comma: "…, but not required".
+_BUT_NOT: Final = re.compile(r",\s*(?:but |though )?not\b")
+_SIGNS: Final = " \t\n\u00a0(,\u2013\u2014-"
 _MODAL_HEAD: Final = re.compile(
     rf"(?:(?:{_JUDGING}|{cue_words('modality', 'after')}|optional|bonus|plus|additionally|also)\b"
     r"\s*[:,\u2013-]?\s+)+",
@@ -186,18 +189,22 @@ def within(quantities: Sequence[Quantity], span: Span) -> list[Quantity]:
 
 def without_modal(text: str, span: Span) -> Span:
     """Leave off words that only say how far a thing is asked for ("… is a plus", "Preferred: …")."""
-    span = Span(
-        span.start
-        + len(text[span.start : span.end])
-        - len(text[span.start : span.end].lstrip(" \t\u00a0*_")),
-        span.end,
-    )
+    span = Span(span.end - len(text[span.start : span.end].lstrip(" \t\u00a0*_")), span.end)
     words = text[span.start : span.end].rstrip(" .")
-    lowered = words.lower()
-    tail = _MODAL_TAIL.search(words) if _MODAL_HINT.search(lowered) else None
+    tail = _modal_tail(words)
     end = span.start + tail.start() if tail and tail.start() > 0 else span.end
     head = _MODAL_HEAD.match(text, span.start, end)
     return Span(head.end() if head and head.end() < end else span.start, end)
+
+
+def _modal_tail(words: str) -> re.Match[str] | None:
+    """Find the judgment that words end with: it lies in their last part, with the signs before that."""
+    comma = max(words.rfind(","), words.rfind(";"))
+    if comma >= 0 and _BUT_NOT.match(words, comma):
+        comma = max(words.rfind(",", 0, comma), words.rfind(";", 0, comma))
+    if not _MODAL_HINT.search(words[comma + 1 :].lower()):
+        return None
+    return _MODAL_TAIL.search(words, len(words[: max(comma, 0)].rstrip(_SIGNS)))
 
 
 def without_joint(text: str, span: Span) -> int:
