@@ -135,6 +135,8 @@ def is_named_by_letters(words: str) -> bool:
 
 def without_asides(words: str) -> str:
     """Blank out brackets that say more than how far a thing is asked for, or say it of one of several."""
+    if "(" not in words:
+        return words
     several = _OF_A_MEMBER.search(words) is not None
     return _ASIDE.sub(
         lambda match: match[0] if not several and _MODAL_ASIDE.fullmatch(match[1]) else " " * len(match[0]),

@@ -63,6 +63,8 @@ class Credentials:
             if len(inside) == 1:
                 self._certificate(index, inside[0], frame)
             return len(inside) == 1
+        if not named and not is_below:
+            return False
         whole = without_modal(text, Span(0, len(text.rstrip(" ."))))
         covers = 2 * sum(one.end - one.start for one in named) >= whole.end
         is_name = is_below and not named and _TITLE_CASE.fullmatch(text[whole.start : whole.end])

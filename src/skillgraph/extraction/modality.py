@@ -175,6 +175,8 @@ def modality_ahead(text: str, start: int) -> tuple[str, Span] | None:
         (('preferred', Span(start=5, end=15)), None)
 
     """
+    if not _speaks_ahead(text):
+        return None
     clause = _clause_before(text, start)
     found = [
         (match.end(), match.start(), name)
@@ -184,6 +186,11 @@ def modality_ahead(text: str, start: int) -> tuple[str, Span] | None:
     end, begin, name = max(found, default=(0, 0, ""))
     offset = start - len(clause)
     return (name, Span(offset + begin, offset + end)) if name and ")" not in clause[end:] else None
+
+
+@lru_cache(maxsize=64)
+def _speaks_ahead(text: str) -> bool:
+    return any(pattern.search(text) for _, pattern in cue_patterns("modality", "after"))
 
 
 def _clause_before(text: str, start: int) -> str:
@@ -237,7 +244,10 @@ def is_negated(text: str) -> bool:
 
 def find_hedges(text: str) -> tuple[str, ...]:
     """Give the words that make a wording less sure, sorted, each once."""
-    return tuple(sorted(_hedges().intersection(_WORD.findall(_SOMEBODY_CAN.sub("", text.lower())))))
+    lowered = text.lower()
+    if _hedges().isdisjoint(_WORD.findall(lowered)):
+        return ()
+    return tuple(sorted(_hedges().intersection(_WORD.findall(_SOMEBODY_CAN.sub("", lowered)))))
 
 
 @cache

@@ -105,6 +105,8 @@ class Salaries:
             return False
         money = [q for q in find_quantities(text) if q.kind == "money"]
         found = [q for q in money if self._is_pay(text, q, frame)]
+        if not found:
+            return False
         marks = list(_SENTENCE_END.finditer(text))
         sentences: dict[Span, _Sentence] = {}
         for quantity in found:
@@ -112,7 +114,7 @@ class Salaries:
             if span not in sentences:
                 sentences[span] = self._read_sentence(index, span, frame)
             self._salary(index, quantity, frame, sentences[span])
-        return bool(found)
+        return True
 
     def _is_pay(self, text: str, quantity: Quantity, frame: Frame) -> bool:
         window = text[max(0, quantity.span.start - 90) : quantity.span.end + 40]
