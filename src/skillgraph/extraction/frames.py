@@ -348,7 +348,7 @@ class Frames:
 
 
 def _says_to_all(text: str) -> bool:
-    return any_cue("boilerplate").search(text) is not None
+    return any_cue("boilerplate").search(text.lower()) is not None
 
 
 def _genre(parsed: ParsedDocument, section: ParsedSection) -> str:
