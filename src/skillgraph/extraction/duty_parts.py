@@ -1,7 +1,8 @@
 """How the words of a duty are cut: duty from duty, and a duty from its scope, means and purpose."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from skillgraph.language.verbs import (
@@ -112,7 +113,8 @@ def qualifiers_of(words: str, cuts: list[Cut]) -> dict[str, str]:
     return {name: text for name, text in texts.items() if text}
 
 
-def split_duties(text: str, span: Span, *, form: str | None = None) -> list[Span]:
+@lru_cache(maxsize=64)
+def split_duties(text: str, span: Span, *, form: str | None = None) -> tuple[Span, ...]:
     """Cut a stretch where a new verb with an object of its own begins, in the form of the first or *form*.
 
     Example:
@@ -152,7 +154,7 @@ def split_duties(text: str, span: Span, *, form: str | None = None) -> list[Span
         start = match.end()
         bare_words = _bare_words(text, Span(start, span.end))
     pieces.append(trimmed_duty(text, Span(start, span.end)))
-    return [piece for piece in pieces if piece.start < piece.end]
+    return tuple(piece for piece in pieces if piece.start < piece.end)
 
 
 def _bare_words(text: str, span: Span) -> int:
@@ -231,7 +233,7 @@ def object_of(words: str) -> str:
     return words.split(" ", 1)[-1]
 
 
-def with_antecedents(text: str, pieces: list[Span]) -> list[tuple[Span, str]]:
+def with_antecedents(text: str, pieces: Sequence[Span]) -> list[tuple[Span, str]]:
     """Give each duty with what *them* or *it* in it means: the object of the one before.
 
     Where that has more than one, the duty is left with it ("meet users to learn their needs and write

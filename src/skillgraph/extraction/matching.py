@@ -1,6 +1,7 @@
 """Find the forms of a vocabulary in a text: longest first, with each form's policy kept."""
 
 from collections.abc import Container, Sequence
+from itertools import zip_longest
 from typing import Any, Final, NamedTuple
 
 from skillgraph.extraction.forms import Form, Vocabulary
@@ -48,21 +49,17 @@ def find_matches(tokens: Sequence[Token], vocabulary: Vocabulary, *, asked: bool
 
     """
     found: list[Match] = []
-    index = 0
+    free = 0  # where the last match ends
     trie = vocabulary.trie
     norms = [token.norm for token in tokens]
-    norms.append("")
-    while index < len(tokens):
-        node = trie.get(norms[index])
-        if node is None or not ("" in node or norms[index + 1] in node or norms[index + 1] in HYPHENS):
-            index += 1
+    for index, (norm, following) in enumerate(zip_longest(norms, norms[1:], fillvalue="")):
+        node = trie.get(norm)
+        if node is None or index < free or not ("" in node or following in node or following in HYPHENS):
             continue
         match = _longest(tokens, index, node, asked=asked)
-        if match is None:
-            index += 1
-            continue
-        found.append(match)
-        index = match.last
+        if match is not None:
+            found.append(match)
+            free = match.last
     doubtful = {place for place, match in enumerate(found) if "cue" in match.form.flags}
     if not doubtful:
         return found

@@ -135,7 +135,9 @@ class Naming:
         if len(phrase) > _LONGEST_NAME:
             return None
         key = phrase_key(phrase)
-        found = self._find(key) or self._find(command_key(phrase))
+        found = self._find(key)
+        if not found and (command := command_key(phrase)) != key:
+            found = self._find(command)
         if not found:
             return None
         allowed = [concept for concept in found if concept.kind in kinds]

@@ -193,7 +193,7 @@ class Duties:
             self._light(index, light, frame, rule=rule)
             return
         whole = self.naming.link(text[stretch.start : stretch.end], ("duty",)) is not None
-        pieces = [stretch] if whole else split_duties(text, stretch)
+        pieces = (stretch,) if whole else split_duties(text, stretch)
         duties = with_antecedents(text, pieces)
         for number, (piece, meant) in enumerate(duties, start=1):
             several = number if len(duties) > 1 else None
