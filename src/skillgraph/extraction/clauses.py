@@ -11,13 +11,14 @@ from skillgraph.language.verbs import opens_duty
 from skillgraph.model import Span
 
 _CLAUSES: Final = re.compile(
+    r"(?=[\s,;.!?])(?:"  # what every cut begins with
     r"\s+[\u2014\u2013]\s+|,?\s+(?:and|with|plus|as well as)\s+(?:the |an? )?(?=(?:(?:proven|strong"
     r"|demonstrated|excellent)\s+)?"
     r"(?:abilit(?:y|ies)|willingness|capacity) to\b)|"
     r"(?P<level>(?:,\s+(?:and|with|plus|as well as)|\s+with)\s+(?:an? )?(?=(?:[a-z-]+\s+){0,2}(?:experience"
     r"|expertise|knowledge|proficiency|familiarity|understanding) (?:in|with|of)\b)"
     r"|,\s+(?=(?:comfortable|familiar|experienced|proficient|fluent|skilled) (?:in|with) ))|"
-    r"(?<=[a-z0-9)%+\"'\u2019])[.;!?]\s+(?=[\"'(]?[A-Za-z0-9])|\s*;\s*|\s+[\u2022\u00b7]\s+"
+    r"(?<=[a-z0-9)%+\"'\u2019])[.;!?]\s+(?=[\"'(]?[A-Za-z0-9])|\s*;\s*|\s+[\u2022\u00b7]\s+)"
 )
 #: What every cut has: the clauses are looked for only where one of these stands.
 _CUTS: Final = re.compile(

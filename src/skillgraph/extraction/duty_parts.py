@@ -38,7 +38,8 @@ ADVERB_FIRST: Final = re.compile(
     r"(?!(?:ap|sup|com|re|im|multi)p?ly\b)(?:[a-z]+ly|also|continuously|closely)\s+", re.IGNORECASE
 )
 _SENTENCE_ENDS: Final = re.compile(
-    r"(?<!\be\.g)(?<!\bi\.e)(?<!\bvs)(?<!\betc)[.;](?<=[a-z)].)\s+(?=[A-Z])|;\s+|[.!?]\s+(?=Don['\u2019]t)"
+    r"[.;!?](?:(?<=[a-z)][.;])(?<!\be\.g.)(?<!\bi\.e.)(?<!\bvs.)(?<!\betc.)\s+(?=[A-Z])|(?<=;)\s+"
+    r"|(?<!;)\s+(?=Don['\u2019]t))"
 )
 _BARE_WORDS: Final = re.compile(r"\w+(?:,\s*\w+)*,?")
 _PARTICLES: Final = ("up", "out", "down", "off", "on", "over")

@@ -70,12 +70,13 @@ def find_matches(tokens: Sequence[Token], vocabulary: Vocabulary, *, asked: bool
 
 def _longest(tokens: Sequence[Token], start: int, node: dict[str, Any], *, asked: bool) -> Match | None:
     """Give the longest form at a token; *node* is that of its norm."""
-    if start and _is_glued(tokens, start):
+    if start and tokens[start - 1].end == tokens[start].start and _is_glued(tokens, start):
         return None
     best, index, count = None, start + 1, len(tokens)
     while True:
         forms = node.get("")
-        if forms and not (index < count and _is_glued(tokens, index)):
+        touches = index < count and tokens[index - 1].end == tokens[index].start
+        if forms and not (touches and _is_glued(tokens, index)):
             form = _fitting(forms, tokens, span=(start, index), asked=asked)
             if form is not None:
                 best = Match(start, index, form)
@@ -90,10 +91,8 @@ def _longest(tokens: Sequence[Token], start: int, node: dict[str, Any], *, asked
 
 
 def _is_glued(tokens: Sequence[Token], index: int) -> bool:
-    """Tell whether a token and the one before it make one name (``C`` and ``++``, ``R`` and ``&D``)."""
+    """Tell whether a token and the one that it touches make one name (``C`` and ``++``, ``R`` and ``&D``)."""
     before, token = tokens[index - 1], tokens[index]
-    if before.end != token.start:
-        return False
     if token.text in HYPHENS and len(before.text) == 1 and before.is_word:
         return True  # "C-level", "R-squared"
     return token.text in {"+", "#", "&", "_", "@"} or (token.is_word and before.text in {"_", "@", "&", "#"})
@@ -114,19 +113,24 @@ def _fitting(
     """Give the first of some forms whose policy this place satisfies."""
     start, end = span
     for form in forms:
-        flags = form.flags
-        if "asked" in flags and not asked:
+        if form.flags and not _is_allowed(form, tokens, span=span, asked=asked):
             continue
-        if "inner" in flags and opens_sentence(tokens, start) and not _stands_in_list(tokens, start, end):
-            continue
-        if "whole" in flags and tokens[end - 1].text.lower() != form.text.rpartition(" ")[2].lower():
-            continue
-        if end - start == 1 and not _case_fits(form, tokens[start].text):
-            continue
-        if "case" in flags and end - start > 1 and tokens[start].text not in form.text:
-            continue
-        return form
+        if end - start > 1 or _case_fits(form, tokens[start].text):
+            return form
     return None
+
+
+def _is_allowed(form: Form, tokens: Sequence[Token], *, span: tuple[int, int], asked: bool) -> bool:
+    """Tell whether a place satisfies the flags of a form, save those of the case of a single word."""
+    start, end = span
+    flags = form.flags
+    if "asked" in flags and not asked:
+        return False
+    if "inner" in flags and opens_sentence(tokens, start) and not _stands_in_list(tokens, start, end):
+        return False
+    if "whole" in flags and tokens[end - 1].text.lower() != form.text.rpartition(" ")[2].lower():
+        return False
+    return "case" not in flags or end - start == 1 or tokens[start].text in form.text
 
 
 def _case_fits(form: Form, text: str) -> bool:

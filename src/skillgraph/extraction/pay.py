@@ -67,7 +67,6 @@ _EARNERS: Final = re.compile(
 _SENTENCE_END: Final = re.compile(
     r"(?<!\bavg)(?<!\bapprox)(?<!\bmin)(?<!\bmax)[.;!?|\u2022](?:\s+|$)", re.IGNORECASE
 )
-_DIGIT: Final = re.compile(r"\d")
 _MAX_TITLE_WORDS: Final = 6
 _LARGE: Final = 1000
 _YEARLY: Final = 10_000  # the least of a range that says what it is without a word
@@ -101,8 +100,6 @@ class Salaries:
         """State the salaries of a passage; tell whether it has any."""
         passage = self.ledger.parsed.passages[index]
         text = passage.text
-        if not _DIGIT.search(text):
-            return False
         money = [q for q in find_quantities(text) if q.kind == "money"]
         found = [q for q in money if self._is_pay(text, q, frame)]
         if not found:
