@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Final
 
 from skillgraph.extraction.modality import find_modality, modality_ahead
@@ -73,7 +74,8 @@ _JOINT_REACH: Final = len(" including")
 _AMOUNT: Final = re.compile(r"(?:[^,\d]*+\d(?>[^,]*?\byears?\b)|(?>[^,]*?\bdegree\b))[^,]*+$")
 
 
-def clauses(text: str, span: Span) -> Iterator[Span]:
+@lru_cache(maxsize=64)
+def clauses(text: str, span: Span) -> tuple[Span, ...]:
     """Cut a stretch into its clauses: sentences, parts between semicolons, and what has a level of its own.
 
     Example:
@@ -83,6 +85,10 @@ def clauses(text: str, span: Span) -> Iterator[Span]:
         [0, 20]
 
     """
+    return tuple(_clauses(text, span))
+
+
+def _clauses(text: str, span: Span) -> Iterator[Span]:
     start = span.start
     cuts = _CLAUSES.finditer(text, span.start, span.end) if _CUTS.search(text, span.start, span.end) else ()
     for match in cuts:

@@ -299,7 +299,8 @@ class Ledger:
         known = self._passages.get(index)
         if known is None:
             passage = self.parsed.passages[index]
-            span = passage.source_span(Span(0, len(passage.text)))
+            is_slice = passage.offsets is None
+            span = passage.span if is_slice else passage.source_span(Span(0, len(passage.text)))
             known = (passage.id, span, digest(self.parsed.document.excerpt(span)))
             self._passages[index] = known
         return known

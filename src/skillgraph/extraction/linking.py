@@ -222,7 +222,8 @@ def _says_how(tokens: Sequence[Token], index: int) -> bool:
 def _is_adjective(tokens: Sequence[Token], match: Match) -> bool:
     """Tell whether a hyphen makes a name say of which kind a thing is: *open-source tools*."""
     return (
-        tokens[match.last].is_word
+        match.last - match.first > 1
+        and tokens[match.last].is_word
         and tokens[match.last].norm not in words_for("stop")
         and "-" not in match.form.text
         and any(token.text in HYPHENS for token in tokens[match.first : match.last])

@@ -10,6 +10,7 @@ from typing import Final, NamedTuple
 
 from skillgraph.language.cues import any_cue, cue_patterns, cue_words
 from skillgraph.language.folding import lowered
+from skillgraph.language.words import normalize, word_set
 from skillgraph.model import Span
 
 #: Where both are said of one thing, the wish holds: "preferred, but not required".
@@ -236,15 +237,19 @@ def is_negated(text: str) -> bool:
 
 def find_hedges(text: str) -> tuple[str, ...]:
     """Give the words that make a wording less sure, sorted, each once."""
-    lowered = text.lower()
-    if _hedges().isdisjoint(_WORD.findall(lowered)):
+    if word_set(text).isdisjoint(_hedge_norms()):
         return ()
-    return tuple(sorted(_hedges().intersection(_WORD.findall(_SOMEBODY_CAN.sub("", lowered)))))
+    return tuple(sorted(_hedges().intersection(_WORD.findall(_SOMEBODY_CAN.sub("", text.lower())))))
 
 
 @cache
 def _hedges() -> frozenset[str]:
     return frozenset(value for value, _ in cue_patterns("hedge"))
+
+
+@cache
+def _hedge_norms() -> frozenset[str]:
+    return frozenset(map(normalize, _hedges()))
 
 
 def is_weaker(modality: str, asked: str | None) -> bool:
