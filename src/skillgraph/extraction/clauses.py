@@ -41,7 +41,7 @@ _MODAL_TAIL: Final = re.compile(
     r"(?:,\s*(?:but |though )?not\b[^,;]*)?$",
     re.IGNORECASE,
 )
-_MODAL_HINT: Final = re.compile(rf"{_JUDGING}|must|plus|bonus|advantage|expected|valued")
+_MODAL_HINT: Final = re.compile(rf"\b(?:{_JUDGING}|must|plus|bonus|advantage|expected|valued)")
 #: What a judgment may go on with behind a comma: "…, but not required".
 _BUT_NOT: Final = re.compile(r",\s*(?:but |though )?not\b")
 _SIGNS: Final = " \t\n\u00a0(,\u2013\u2014-"

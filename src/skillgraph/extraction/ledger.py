@@ -314,8 +314,11 @@ class Ledger:
         start, end = words.span(1)
         while end > start and passage.text[end - 1] in " \t\u00a0,;:":
             end -= 1
+        if passage.offsets is None:
+            offset = passage.span.start
+            return Span(offset + start, offset + end) if start < end else None
         focus = passage.source_span(Span(start, end))
-        is_marked = passage.offsets is not None and not isinstance(passage.offsets, range)
+        is_marked = not isinstance(passage.offsets, range)
         if is_marked and len(self.parsed.document.excerpt(focus).split()) > MAX_FOCUS_WORDS:
             return None  # markup between the words makes them more than a focus may have
         return focus if focus.start < focus.end else None

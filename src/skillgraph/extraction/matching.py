@@ -136,7 +136,7 @@ def _is_allowed(form: Form, tokens: Sequence[Token], *, span: tuple[int, int], a
 def _case_fits(form: Form, text: str) -> bool:
     if "case" in form.flags:
         return text == form.text
-    capitals = form.text.isupper() and len(form.text) <= _ACRONYM_LENGTH
+    capitals = len(form.text) <= _ACRONYM_LENGTH and form.text.isupper()
     if capitals and "any" not in form.flags:
         return text[: len(form.text)] == form.text
     return True
