@@ -14,7 +14,7 @@ from skillgraph.extraction.frames import Frame, stage_concept, title_concept
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.pay_tables import head_of_column, level_of_row, line_before, title_of_list
 from skillgraph.extraction.periods import find_period, find_place, find_places
-from skillgraph.extraction.quantities import Quantity, find_quantities
+from skillgraph.extraction.quantities import Quantity, find_quantities, has_digit
 from skillgraph.extraction.titles import find_titles, singular_title
 from skillgraph.model import Figure, Period, Span
 
@@ -100,6 +100,8 @@ class Salaries:
         """State the salaries of a passage; tell whether it has any."""
         passage = self.ledger.parsed.passages[index]
         text = passage.text
+        if not has_digit(text):
+            return False
         money = [q for q in find_quantities(text) if q.kind == "money"]
         found = [q for q in money if self._is_pay(text, q, frame)]
         if not found:
