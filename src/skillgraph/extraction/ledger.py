@@ -23,7 +23,7 @@ from skillgraph.vocabulary import SLOTS
 
 MAX_FOCUS_WORDS: Final = 5
 _ASKING: Final = frozenset({"sg:requires", "sg:prefers", "sg:willRequire", "sg:inField"})
-_FIRST_WORDS: Final = re.compile(rf"\s*(\S+(?:\s+\S+){{0,{MAX_FOCUS_WORDS - 1}}})")
+_FIRST_WORDS: Final = re.compile(rf"\s*\S+(?:\s+\S+){{0,{MAX_FOCUS_WORDS - 1}}}")
 
 
 class Place(NamedTuple):
@@ -308,11 +308,12 @@ class Ledger:
     def _focus(self, place: Place) -> Span | None:
         """Give the words of a place in the source, the first few where there are many."""
         passage = self.parsed.passages[place.passage]
-        words = _FIRST_WORDS.match(passage.text, place.span.start, place.span.end)
-        if words is None:
-            return None
-        start, end = words.span(1)
-        while end > start and passage.text[end - 1] in " \t\u00a0,;:":
+        text, start, end = passage.text, place.span.start, place.span.end
+        if text.count(" ", start, end) >= MAX_FOCUS_WORDS and (words := _FIRST_WORDS.match(text, start, end)):
+            end = words.end()
+        while start < end and text[start] == " ":
+            start += 1
+        while end > start and text[end - 1] in " \t\u00a0,;:":
             end -= 1
         if passage.offsets is None:
             offset = passage.span.start
