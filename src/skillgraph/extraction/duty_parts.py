@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+from skillgraph.language.folding import lowered
 from skillgraph.language.verbs import (
     NOUN_GERUNDS,
     base_verb,
@@ -18,21 +19,19 @@ from skillgraph.model import Span
 _JOINT: Final = re.compile(
     r"\s*[,;]\s*(?:and|as well as|then)\s+|\s*[,;]\s+|\s+(?:and|as well as|while)\s+", re.IGNORECASE
 )
-_PURPOSE: Final = re.compile(
-    r",?\s+(?:in order to|so as to|(?<!attention )to)\s+(?=[a-z]+)|,?\s+so that\s+", re.IGNORECASE
-)
+# Scope, means and purpose are looked for in words in lower case.
+_PURPOSE: Final = re.compile(r",?\s+(?:in order to|so as to|(?<!attention )to)\s+(?=[a-z]+)|,?\s+so that\s+")
 #: Participles that tell what a duty leads to: "…, ensuring timely delivery".
 _PARTICIPLE: Final = re.compile(
     r",\s+(?:thereby\s+|thus\s+)?(?=(?:ensur|enabl|allow|mak|improv|enhanc|reduc|increas|support|help|foster|promot"
     r"|strengthen|maximi[sz]|minimi[sz]|avoid|prevent|giv|driv|contribut|accelerat|guarantee|keep|influenc)ing\s)"
 )
 _MEANS: Final = re.compile(
-    r",?\s+(?:using|by means of|through\b|via\b|by (?=\w+ing)|leveraging|with the help of)\s*", re.IGNORECASE
+    r",?\s+(?:using|by means of|through\b|via\b|by (?=\w+ing)|leveraging|with the help of)\s*"
 )
 _SCOPE: Final = re.compile(
     r"\s+(?=(?:from\s+[\w-]+(?:\s[\w-]+)?\s+to\s|across\s|within\s|throughout\s"
-    r"|on\s+[A-Z]))",
-    re.IGNORECASE,
+    r"|on\s+[a-z]))"
 )
 ADVERB_FIRST: Final = re.compile(
     r"(?!(?:ap|sup|com|re|im|multi)p?ly\b)(?:[a-z]+ly|also|continuously|closely)\s+", re.IGNORECASE
@@ -83,14 +82,14 @@ _REACH: Final = 300  # characters around a joint that say what it joins
 
 def cuts_of(words: str) -> list[Cut]:
     """Find where scope, means and purpose of a duty begin, in order; each once."""
-    found = []
-    for name, pattern in (
-        ("scope", _SCOPE),
-        ("means", _MEANS),
-        ("purpose", _PURPOSE),
-        ("purpose", _PARTICIPLE),
+    found, lower = [], lowered(words)
+    for name, pattern, looked_at in (
+        ("scope", _SCOPE, lower),
+        ("means", _MEANS, lower),
+        ("purpose", _PURPOSE, lower),
+        ("purpose", _PARTICIPLE, words),
     ):
-        for match in pattern.finditer(words):
+        for match in pattern.finditer(looked_at):
             opens = name != "purpose" or (
                 base_verb(words[match.end() :].split(" ", 1)[0]) is not None and not _is_asked(words, match)
             )

@@ -55,7 +55,7 @@ def phrase_key(phrase: str) -> str:
     """
     text = phrase.strip(_EDGES).replace("\u2019", "'").replace("&", " and ").replace("-", " ")
     text = _ARTICLE.sub("", text, count=1) if _ARTICLE.match(text) else text
-    return " ".join(normalize(_singular(word.rstrip("."))) for word in _WORD.findall(text.lower()))
+    return " ".join([normalize(_singular(word.rstrip("."))) for word in _WORD.findall(text.lower())])
 
 
 @lru_cache(maxsize=8192)
