@@ -62,6 +62,7 @@ _REACH: Final = 300  # characters behind a cut in which both its sides may be ju
 _LETTERED: Final = re.compile(r"((?:[A-Z][\w-]+ (?:(?:of|and|for|in) )?){2,6})\(([A-Z]{2,7})\)")
 #: "Rust is a must and C helps": two wishes in one sentence.
 _TWO_WISHES: Final = re.compile(r",?\s+(?:and|but|while|whereas)\s+(?=[^,;()]{2,60}\s(?:is|are|would be)\s)")
+_SAYS: Final = re.compile(r"\s(?:is|are|would be)\s")
 _MAX_DASH_LABEL: Final = 3
 #: "5 years in sales, agency work preferred": a wish of its own behind the only comma.
 _WISH: Final = re.compile(
@@ -113,7 +114,8 @@ def _parted(text: str, span: Span) -> Iterator[Span]:
         yield Span(span.start, span.start + wish.start())
         yield Span(span.start + wish.end(), span.end)
         return
-    joint = _TWO_WISHES.search(words) if words.count(" and ") + words.count(" but ") else None
+    is_joined = (" and " in words or " but " in words) and _SAYS.search(words) is not None
+    joint = _TWO_WISHES.search(words) if is_joined else None
     if joint is not None and find_modality(words[: joint.start()]) and find_modality(words[joint.end() :]):
         yield Span(span.start, span.start + joint.start())
         yield Span(span.start + joint.end(), span.end)
