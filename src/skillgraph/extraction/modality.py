@@ -316,7 +316,7 @@ def without_head(text: str, span: Span) -> Span:
 
 
 def _opened(text: str, span: Span) -> int:
-    """Skip, in a text in lower case, the words that open a requirement and say nothing of it ("You must have a …")."""
+    """Skip the words that open a requirement and say nothing of it ("you must have a …")."""
     match = _OPENING.match(text, span.start, span.end)
     start = match.end() if match and match.end() < span.end else span.start
     blend = _BLEND.match(text, start, span.end)
