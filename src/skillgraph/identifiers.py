@@ -6,6 +6,7 @@ between them: ``section:<document>_<heading>_<heading>``.
 """
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from skillgraph.vocabulary import SG, shorten_iri
@@ -77,10 +78,15 @@ def statement_id(subject: str, relation: str, *parts: str) -> str:
         'statement:chef_will-require_baking_needs'
 
     """
+    return SEPARATOR.join((_subject_and_relation(subject, relation), *map(current_slug, parts)))
+
+
+@lru_cache(maxsize=8192)
+def _subject_and_relation(subject: str, relation: str) -> str:
     about = local_name(subject)
     about = f"of-{about}" if subject.startswith("statement:") else about
     word = relation.removeprefix("sg:").replace(":", "-")
-    return f"statement:{SEPARATOR.join(map(current_slug, (about, word, *parts)))}"
+    return f"statement:{current_slug(about)}{SEPARATOR}{current_slug(word)}"
 
 
 def own_ending(document: str) -> str:
@@ -94,6 +100,7 @@ def own_ending(document: str) -> str:
     return f"{SEPARATOR}in{SEPARATOR}{document}"
 
 
+@lru_cache(maxsize=8192)
 def current_slug(text: str) -> str:
     """Give a slug as it is written now: without capitals, beginning with a letter.
 

@@ -43,6 +43,7 @@ _AFTER: Final = re.compile(
     r"|deadline|aktualisiert|ge\u00e4ndert|bewerbung|mise? \u00e0 jour|modifi\u00e9e?)\b))",
 )
 _END: Final = re.compile(r"[ .]{0,3}\Z")
+_YEAR: Final = re.compile(r"[0-9]{4}")  # every date has one
 _FIRST: Final = 12  # passages among which the bare word "date" is that of the document
 _RANK, _BARE_RANK = 0, 1
 _LONGEST: Final = 60  # characters of words that stand alone
@@ -75,6 +76,8 @@ def dated_lines(texts: Sequence[str]) -> Iterator[DatedLine]:
 
     """
     for index, text in enumerate(texts):
+        if _YEAR.search(text) is None:
+            continue
         for found in _CUE.finditer(text):
             is_bare = found["bare"] is not None
             written = read_date(text, found.end(), is_day_first=found["other"] is not None)

@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
-from skillgraph.documents.formats.front_matter import front_matter_lines
 from skillgraph.documents.formats.yaml import Node, parse_yaml
 from skillgraph.documents.text import line_spans
 from skillgraph.model import Span
@@ -41,6 +40,8 @@ def end_of_entries(text: str, media_type: str) -> int:
 
 def _lines(text: str, media_type: str) -> tuple[Sequence[Span], int]:
     if media_type == "text/markdown" and text.startswith(("---", "\ufeff---")):
+        from skillgraph.documents.formats.front_matter import front_matter_lines
+
         return front_matter_lines(text)
     return (line_spans(text), len(text)) if media_type == "application/yaml" else ((), 0)
 

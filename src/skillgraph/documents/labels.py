@@ -52,7 +52,8 @@ def label_span(text: str) -> Span | None:
         Span(start=0, end=9)
 
     """
-    if not any(sign in text[:_LABEL_REACH] for sign in _LABEL_ENDS):
+    opening = text[:_LABEL_REACH]
+    if not any(sign in opening for sign in _LABEL_ENDS):
         return None
     found = _LABEL.match(text)
     if found is None or found.end() >= len(text) or _DIGIT.search(found[1]):

@@ -27,6 +27,7 @@ _LABEL: Final = re.compile(
     r" ?(?P<sign>[:|]|[-\u2013\u2014](?= )) ?(?=\S)",
     re.IGNORECASE,
 )
+_SIGN: Final = re.compile("[:|\u2013\u2014-]")  # every label has one
 _BASED: Final = re.compile(r"(?P<words>based in) (?=[^\W\d_])(?!.*[.!?:]\Z)", re.IGNORECASE)
 _ALONE: Final = re.compile(rf"(?P<words>{_WORDS}|(?P<weak>{_WEAK_WORDS})) ?(?P<sign>:)?", re.IGNORECASE)
 _TOP: Final = 12  # passages among which weak words count
@@ -103,6 +104,8 @@ def _behind(passage: ParsedPassage, line: _Line) -> Iterator[PlacedLine]:
     """Read what stands behind the words in their own line."""
     start, text = line.span.start, passage.text[line.span.start : line.span.end]
     is_top = line.passage < _TOP
+    if not is_top and _SIGN.search(text) is None:
+        return
     based = _BASED.match(text) if is_top else None
     for found in (based,) if based else _LABEL.finditer(text):
         groups = found.groupdict()

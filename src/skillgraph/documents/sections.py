@@ -319,5 +319,7 @@ def normalized_heading(label: str) -> str:
 
 def _folded(text: str) -> str:
     """Fold capitals and accents."""
+    if text.isascii():
+        return text.lower()
     decomposed = unicodedata.normalize("NFKD", text.casefold())
     return unicodedata.normalize("NFC", "".join(c for c in decomposed if unicodedata.category(c) != "Mn"))

@@ -7,6 +7,7 @@ document another date tomorrow.
 """
 
 import re
+from functools import cache
 from typing import Final, NamedTuple
 
 from skillgraph.language.calendar_days import MONTHS, is_point
@@ -30,7 +31,7 @@ _TIME: Final = (
     r"(?:(?:[T ]|,? at |,? um | \u00e0 )[0-2]?[0-9][:.h][0-5][0-9](?::[0-5][0-9](?:[.,][0-9]{1,9})?)?"
     r"(?: ?(?:[ap]\.?m\b\.?|Uhr|Z\b|UTC\b|GMT\b|[+-][0-9]{2}:?[0-9]{2})){0,2}(?: \([A-Z]{2,5}\))?)?"
 )
-_DATE: Final = re.compile(
+_DATE: Final = (  # long, and compiled where a date is read
     rf"(?:(?:{_ANY_WEEKDAY})\b\.?,? (?:den |le |the )?)?(?P<date>"
     r"(?P<year>[0-9]{4})(?P<sign>[-/.])(?P<month>[0-9]{1,2})(?:(?P=sign)(?P<day>[0-9]{1,2}))?"
     r"|(?P<one>[0-9]{1,2})(?P<between>[-/.]) ?(?P<two>[0-9]{1,2})(?P=between) ?(?P<year_last>[0-9]{4})"
@@ -40,8 +41,7 @@ _DATE: Final = re.compile(
     rf"|(?P<word_first>{_MONTH})\b\.?(?: (?P<day_behind>[0-9]{{1,2}})(?:st|nd|rd|th)?)?,? "
     r"(?P<last>[0-9]{4})"
     r"|(?P<alone>[0-9]{4})"
-    rf")(?![0-9]|[-/.][0-9]){_TIME}(?!\w)",
-    re.IGNORECASE,
+    rf")(?![0-9]|[-/.][0-9]){_TIME}(?!\w)"
 )
 
 
@@ -78,7 +78,7 @@ def read_date(
         ['2026-07-14', '2026-07-14', '2026']
 
     """
-    found = _DATE.match(text, start, len(text) if end is None else end)
+    found = _date().match(text, start, len(text) if end is None else end)
     if found is None:
         return None
     value = _value(found, is_day_first=is_day_first)
@@ -89,6 +89,11 @@ def read_date(
     elif not EARLIEST <= int(value[:_YEAR_DIGITS]) <= LATEST:
         problem = f"is not between {EARLIEST} and {LATEST}"
     return WrittenDate("" if problem else value, span, found.end(), problem)
+
+
+@cache
+def _date() -> re.Pattern[str]:
+    return re.compile(_DATE, re.IGNORECASE)
 
 
 def _value(found: re.Match[str], *, is_day_first: bool) -> str:

@@ -106,19 +106,19 @@ class AskedNames:
         """Tell whether a rule has stated a name, the words that it is among, or the label it explains."""
         passage = self.ledger.parsed.passages[index]
         name = passage.text[span.start : span.end]
-        if _COMPARED.search(passage.text, max(0, span.start - _REACH), span.start):
-            return True
+        label = passage.label.end if passage.label is not None and frame.kind == "soft-skills" else 0
+        for asking in self.ledger.asked_in(index):
+            if (
+                asking.concept == concept
+                or (asking.span.start <= span.start and span.end <= asking.span.end)
+                or (asking.span.end <= span.start and name in asking.scope)
+                or (asking.span.end <= span.start and asking.is_certificate)
+                or asking.span.end <= label <= span.start
+            ):
+                return True
         if frame.kind != "framework" and _is_remark(passage.text, span):
             return True
-        label = passage.label.end if passage.label is not None and frame.kind == "soft-skills" else 0
-        return any(
-            asking.concept == concept
-            or (asking.span.start <= span.start and span.end <= asking.span.end)
-            or (asking.span.end <= span.start and name in asking.scope)
-            or (asking.span.end <= span.start and asking.is_certificate)
-            or asking.span.end <= label <= span.start
-            for asking in self.ledger.asked_in(index)
-        )
+        return _COMPARED.search(passage.text, max(0, span.start - _REACH), span.start) is not None
 
 
 def _is_remark(text: str, span: Span) -> bool:

@@ -118,10 +118,13 @@ def find_certificate_names(text: str) -> list[Span]:
         ['CKA']
 
     """
+    found = find_certificates(text)
+    if not found:
+        return []
     taken = Taken(len(text))
     named: list[Span] = []
     groups: list[Span] = []
-    for one in find_certificates(text):
+    for one in found:
         if not taken.touches(one.span):
             taken.add(one.span)
             (groups if one.value is None else named).append(one.span)

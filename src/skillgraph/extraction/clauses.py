@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Final
 
 from skillgraph.extraction.modality import find_modality, modality_ahead
@@ -11,6 +12,7 @@ from skillgraph.language.verbs import opens_duty
 from skillgraph.model import Span
 
 _CLAUSES: Final = re.compile(
+    r"(?=[\s,;.!?])(?:"  # what every cut begins with
     r"\s+[\u2014\u2013]\s+|,?\s+(?:and|with|plus|as well as)\s+(?:the |an? )?(?=(?:(?:proven|strong"
     r"|demonstrated|excellent)\s+)?"
     r"(?:abilit(?:y|ies)|willingness|capacity) to\b)|"
@@ -19,7 +21,7 @@ _CLAUSES: Final = re.compile(
     r"|(?:,\s+)?(?:and|with|plus|as well as)\s+(?=(?:strong|excellent|good|solid|proven|deep)"
     r"\s+[^,;.]{2,40}\bskills\b)"
     r"|,\s+(?=(?:comfortable|familiar|experienced|proficient|fluent|skilled) (?:in|with) ))|"
-    r"(?<=[a-z0-9)%+\"'\u2019])[.;!?]\s+(?=[\"'(]?[A-Za-z0-9])|\s*;\s*|\s+[\u2022\u00b7]\s+"
+    r"(?<=[a-z0-9)%+\"'\u2019])[.;!?]\s+(?=[\"'(]?[A-Za-z0-9])|\s*;\s*|\s+[\u2022\u00b7]\s+)"
 )
 #: What every cut has: the clauses are looked for only where one of these stands.
 _CUTS: Final = re.compile(
@@ -41,7 +43,10 @@ _MODAL_TAIL: Final = re.compile(
     r"(?:,\s*(?:but |though )?not\b[^,;]*)?$",
     re.IGNORECASE,
 )
-_MODAL_HINT: Final = re.compile(rf"{_JUDGING}|must|plus|bonus|advantage|expected|valued", re.IGNORECASE)
+_MODAL_HINT: Final = re.compile(rf"\b(?:{_JUDGING}|must|plus|bonus|advantage|expected|valued)")
+#: What a judgment may go on with behind a comma: "…, but not required".
+_BUT_NOT: Final = re.compile(r",\s*(?:but |though )?not\b")
+_SIGNS: Final = " \t\n\u00a0(,\u2013\u2014-"
 _MODAL_HEAD: Final = re.compile(
     rf"(?:(?:{_JUDGING}|{cue_words('modality', 'after')}|optional|bonus|plus|additionally|also)\b"
     r"\s*[:,\u2013-]?\s+)+",
@@ -59,6 +64,7 @@ _REACH: Final = 300  # characters behind a cut in which both its sides may be ju
 _LETTERED: Final = re.compile(r"((?:[A-Z][\w-]+ (?:(?:of|and|for|in) )?){2,6})\(([A-Z]{2,7})\)")
 #: "Rust is a must and C helps": two wishes in one sentence.
 _TWO_WISHES: Final = re.compile(r",?\s+(?:and|but|while|whereas)\s+(?=[^,;()]{2,60}\s(?:is|are|would be)\s)")
+_SAYS: Final = re.compile(r"\s(?:is|are|would be)\s")
 _MAX_DASH_LABEL: Final = 3
 #: "5 years in sales, agency work preferred": a wish of its own behind the only comma.
 _WISH: Final = re.compile(
@@ -71,7 +77,8 @@ _JOINT_REACH: Final = len(" including")
 _AMOUNT: Final = re.compile(r"(?:[^,\d]*+\d(?>[^,]*?\byears?\b)|(?>[^,]*?\bdegree\b))[^,]*+$")
 
 
-def clauses(text: str, span: Span) -> Iterator[Span]:
+@lru_cache(maxsize=64)
+def clauses(text: str, span: Span) -> tuple[Span, ...]:
     """Cut a stretch into its clauses: sentences, parts between semicolons, and what has a level of its own.
 
     Example:
@@ -81,6 +88,10 @@ def clauses(text: str, span: Span) -> Iterator[Span]:
         [0, 20]
 
     """
+    return tuple(_clauses(text, span))
+
+
+def _clauses(text: str, span: Span) -> Iterator[Span]:
     start = span.start
     cuts = _CLAUSES.finditer(text, span.start, span.end) if _CUTS.search(text, span.start, span.end) else ()
     for match in cuts:
@@ -105,7 +116,8 @@ def _parted(text: str, span: Span) -> Iterator[Span]:
         yield Span(span.start, span.start + wish.start())
         yield Span(span.start + wish.end(), span.end)
         return
-    joint = _TWO_WISHES.search(words) if words.count(" and ") + words.count(" but ") else None
+    is_joined = (" and " in words or " but " in words) and _SAYS.search(words) is not None
+    joint = _TWO_WISHES.search(words) if is_joined else None
     if joint is not None and find_modality(words[: joint.start()]) and find_modality(words[joint.end() :]):
         yield Span(span.start, span.start + joint.start())
         yield Span(span.start + joint.end(), span.end)
@@ -134,6 +146,8 @@ def is_named_by_letters(words: str) -> bool:
 
 def without_asides(words: str) -> str:
     """Blank out brackets that say more than how far a thing is asked for, or say it of one of several."""
+    if "(" not in words:
+        return words
     several = _OF_A_MEMBER.search(words) is not None
     return _ASIDE.sub(
         lambda match: match[0] if not several and _MODAL_ASIDE.fullmatch(match[1]) else " " * len(match[0]),
@@ -188,18 +202,22 @@ def within(quantities: Sequence[Quantity], span: Span) -> list[Quantity]:
 
 def without_modal(text: str, span: Span) -> Span:
     """Leave off words that only say how far a thing is asked for ("… is a plus", "Preferred: …")."""
-    span = Span(
-        span.start
-        + len(text[span.start : span.end])
-        - len(text[span.start : span.end].lstrip(" \t\u00a0*_")),
-        span.end,
-    )
+    span = Span(span.end - len(text[span.start : span.end].lstrip(" \t\u00a0*_")), span.end)
     words = text[span.start : span.end].rstrip(" .")
-    lowered = words.lower()
-    tail = _MODAL_TAIL.search(words) if _MODAL_HINT.search(lowered) else None
+    tail = _modal_tail(words)
     end = span.start + tail.start() if tail and tail.start() > 0 else span.end
     head = _MODAL_HEAD.match(text, span.start, end)
     return Span(head.end() if head and head.end() < end else span.start, end)
+
+
+def _modal_tail(words: str) -> re.Match[str] | None:
+    """Find the judgment that words end with: it lies in their last part, with the signs before that."""
+    comma = max(words.rfind(","), words.rfind(";"))
+    if comma >= 0 and _BUT_NOT.match(words, comma):
+        comma = max(words.rfind(",", 0, comma), words.rfind(";", 0, comma))
+    if not _MODAL_HINT.search(words[comma + 1 :].lower()):
+        return None
+    return _MODAL_TAIL.search(words, len(words[: max(comma, 0)].rstrip(_SIGNS)))
 
 
 def without_joint(text: str, span: Span) -> int:

@@ -63,9 +63,14 @@ class Credentials:
             if len(inside) == 1:
                 self._certificate(index, inside[0], frame)
             return len(inside) == 1
+        return bool(named or is_below) and self._whole(index, named, frame)
+
+    def _whole(self, index: int, named: Sequence[Span], frame: Frame) -> bool:
+        """State a bullet that is all names of certificates, or one name below words that say so."""
+        text = self.ledger.parsed.passages[index].text
         whole = without_modal(text, Span(0, len(text.rstrip(" ."))))
         covers = 2 * sum(one.end - one.start for one in named) >= whole.end
-        is_name = is_below and not named and _TITLE_CASE.fullmatch(text[whole.start : whole.end])
+        is_name = not named and _TITLE_CASE.fullmatch(text[whole.start : whole.end])
         if not (named and covers) and not is_name:
             return False
         if len(text[whole.start : whole.end].split()) > _LONGEST:

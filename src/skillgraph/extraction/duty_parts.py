@@ -1,9 +1,11 @@
 """How the words of a duty are cut: duty from duty, and a duty from its scope, means and purpose."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Final, NamedTuple
 
+from skillgraph.language.folding import lowered
 from skillgraph.language.grammar import ADJECTIVE_VERBS
 from skillgraph.language.verbs import (
     NOUN_GERUNDS,
@@ -19,27 +21,26 @@ from skillgraph.model import Span
 _JOINT: Final = re.compile(
     r"\s*[,;]\s*(?:and|as well as|then)\s+|\s*[,;]\s+|\s+(?:and|as well as|while)\s+", re.IGNORECASE
 )
-_PURPOSE: Final = re.compile(
-    r",?\s+(?:in order to|so as to|(?<!attention )to)\s+(?=[a-z]+)|,?\s+so that\s+", re.IGNORECASE
-)
+# Scope, means and purpose are looked for in words in lower case.
+_PURPOSE: Final = re.compile(r",?\s+(?:in order to|so as to|(?<!attention )to)\s+(?=[a-z]+)|,?\s+so that\s+")
 #: Participles that tell what a duty leads to: "…, ensuring timely delivery".
 _PARTICIPLE: Final = re.compile(
     r",\s+(?:thereby\s+|thus\s+)?(?=(?:ensur|enabl|allow|mak|improv|enhanc|reduc|increas|support|help|foster|promot"
     r"|strengthen|maximi[sz]|minimi[sz]|avoid|prevent|giv|driv|contribut|accelerat|guarantee|keep|influenc)ing\s)"
 )
 _MEANS: Final = re.compile(
-    r",?\s+(?:using|by means of|through\b|via\b|by (?=\w+ing)|leveraging|with the help of)\s*", re.IGNORECASE
+    r",?\s+(?:using|by means of|through\b|via\b|by (?=\w+ing)|leveraging|with the help of)\s*"
 )
 _SCOPE: Final = re.compile(
     r"\s+(?=(?:from\s+[\w-]+(?:\s[\w-]+)?\s+to\s|across\s|within\s|throughout\s"
-    r"|on\s+[A-Z]))",
-    re.IGNORECASE,
+    r"|on\s+[a-z]))"
 )
 ADVERB_FIRST: Final = re.compile(
     r"(?!(?:ap|sup|com|re|im|multi)p?ly\b)(?:[a-z]+ly|also)(?:,? (?:and|or) [a-z]+ly)?\s+", re.IGNORECASE
 )
 _SENTENCE_ENDS: Final = re.compile(
-    r"(?<!\be\.g)(?<!\bi\.e)(?<!\bvs)(?<!\betc)[.;](?<=[a-z)].)\s+(?=[A-Z])|;\s+|[.!?]\s+(?=Don['\u2019]t)"
+    r"[.;!?](?:(?<=[a-z)][.;])(?<!\be\.g.)(?<!\bi\.e.)(?<!\bvs.)(?<!\betc.)\s+(?=[A-Z])|(?<=;)\s+"
+    r"|(?<!;)\s+(?=Don['\u2019]t))"
 )
 _BARE_WORDS: Final = re.compile(r"\w+(?:,\s*\w+)*,?")
 _PARTICLES: Final = ("up", "out", "down", "off", "on", "over")
@@ -89,14 +90,14 @@ _REACH: Final = 300  # characters around a joint that say what it joins
 
 def cuts_of(words: str) -> list[Cut]:
     """Find where scope, means and purpose of a duty begin, in order; each once."""
-    found = []
-    for name, pattern in (
-        ("scope", _SCOPE),
-        ("means", _MEANS),
-        ("purpose", _PURPOSE),
-        ("purpose", _PARTICIPLE),
+    found, lower = [], lowered(words)
+    for name, pattern, looked_at in (
+        ("scope", _SCOPE, lower),
+        ("means", _MEANS, lower),
+        ("purpose", _PURPOSE, lower),
+        ("purpose", _PARTICIPLE, words),
     ):
-        for match in pattern.finditer(words):
+        for match in pattern.finditer(looked_at):
             opens = name != "purpose" or (
                 base_verb(words[match.end() :].split(" ", 1)[0]) is not None and not _is_asked(words, match)
             )
@@ -120,7 +121,8 @@ def qualifiers_of(words: str, cuts: list[Cut]) -> dict[str, str]:
     return {name: text for name, text in texts.items() if text}
 
 
-def split_duties(text: str, span: Span, *, form: str | None = None) -> list[Span]:
+@lru_cache(maxsize=64)
+def split_duties(text: str, span: Span, *, form: str | None = None) -> tuple[Span, ...]:
     """Cut a stretch where a new verb with an object of its own begins, in the form of the first or *form*.
 
     Example:
@@ -165,7 +167,7 @@ def split_duties(text: str, span: Span, *, form: str | None = None) -> list[Span
         start = match.end()
         bare_words = _bare_words(text, Span(start, span.end))
     pieces.append(trimmed_duty(text, Span(start, span.end)))
-    return [piece for piece in pieces if piece.start < piece.end]
+    return tuple(piece for piece in pieces if piece.start < piece.end)
 
 
 def _is_listed(before: str, after: str) -> bool:
@@ -261,7 +263,7 @@ def object_of(words: str) -> str:
     return words.split(" ", 1)[-1]
 
 
-def with_antecedents(text: str, pieces: list[Span]) -> list[tuple[Span, str]]:
+def with_antecedents(text: str, pieces: Sequence[Span]) -> list[tuple[Span, str]]:
     """Give each duty with what *them* or *it* in it means: the object of the one before.
 
     Where that has more than one, the duty is left with it ("meet users to learn their needs and write

@@ -120,7 +120,8 @@ def employer_name(parsed: ParsedDocument, vocabulary: Vocabulary) -> str | None:
         present = [hint for hint in hints if hint in whole]
         if not present:
             continue
-        places = [text for text in texts if any(hint in text for hint in present)]
+        numbers = {number for hint in present for number, text in enumerate(texts) if hint in text}
+        places = [texts[number] for number in numbers]
         if pattern is _LABELED:
             places = [whole]  # the name may stand in the passage after its label
         found = (match["name"] for text in places for match in pattern.finditer(text))

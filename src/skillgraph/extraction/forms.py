@@ -134,7 +134,9 @@ def gather_vocabulary(entries: Iterable[Entry]) -> Vocabulary:
         concepts[entry.concept.id] = _joined(concepts.get(entry.concept.id), entry.concept)
         types[entry.concept.id] = entry.type or types.get(entry.concept.id, "")
     concepts = {
-        curie: replace(concept, parts=tuple(part for part in concept.parts if part in concepts))
+        curie: concept
+        if all(part in concepts for part in concept.parts)
+        else replace(concept, parts=tuple(part for part in concept.parts if part in concepts))
         for curie, concept in concepts.items()
     }
     policies: dict[tuple[str, str], frozenset[str]] = {}

@@ -111,13 +111,14 @@ class Frame(NamedTuple):
         A wish in the passage's own words ("… is a plus") is evidence by itself, against the heading.
         """
         found = []
-        own = () if self.said is None else ("relation", "modality") if self.wishes else ("modality",)
-        if self.cue is not None:
-            given = [*slots, *(("modality",) if self.modality else ()), *(("hedge",) if self.hedge else ())]
-            if left := [slot for slot in given if slot not in own]:
-                found.append(self.cue.supporting(*left))
+        given = (*slots, "modality") if self.modality else slots
+        given = (*given, "hedge") if self.hedge else given
         if self.said is not None:
+            own = ("relation", "modality") if self.wishes else ("modality",)
             found.append(self.said.supporting(*own))
+            given = tuple(slot for slot in given if slot not in own)
+        if self.cue is not None and given:
+            found.insert(0, self.cue.supporting(*given))
         if self.subject_place is not None:
             found.append(self.subject_place.supporting("subject"))
         return found
@@ -364,7 +365,7 @@ class Frames:
 
 
 def _says_to_all(text: str) -> bool:
-    return any_cue("boilerplate").search(text) is not None
+    return any_cue("boilerplate").search(text.lower()) is not None
 
 
 def _genre(parsed: ParsedDocument, section: ParsedSection) -> str:

@@ -23,7 +23,7 @@ from skillgraph.vocabulary import SLOTS
 
 MAX_FOCUS_WORDS: Final = 5
 _ASKING: Final = frozenset({"sg:requires", "sg:prefers", "sg:willRequire", "sg:inField"})
-_FIRST_WORDS: Final = re.compile(rf"\s*(\S+(?:\s+\S+){{0,{MAX_FOCUS_WORDS - 1}}})")
+_FIRST_WORDS: Final = re.compile(rf"\s*\S+(?:\s+\S+){{0,{MAX_FOCUS_WORDS - 1}}}")
 
 
 class Place(NamedTuple):
@@ -64,11 +64,11 @@ class Ledger:
         self.statements: dict[str, Statement] = {}
         self.lists: dict[str, ConceptList] = {}
         self.decisions: dict[str, Decision] = {}
-        self._evidences: dict[Place, Evidence] = {}
+        self._ties: dict[Place, tuple[Evidence, tuple[str, str]]] = {}
         self._passages: dict[int, tuple[str, Span, str]] = {}
         self._by_content: dict[tuple[object, ...], str] = {}
         self._more: dict[str, dict[Evidence, None]] = {}  # of statements said again: all their evidence
-        self._ties = 0  # how often a statement was tied to a place
+        self._tied = 0  # how often a statement was tied to a place
         self._asked: dict[int, list[Asking]] = {}  # by passage: what is asked for where
         self._numbers: dict[str, int] = {}  # by name: the last number that tells those of that name apart
 
@@ -156,9 +156,10 @@ class Ledger:
             None,
             list_id,
         )
-        evidence = self._evidence_of(places)
-        self._ties += len(evidence)
-        if self._ties > MAX_EVIDENCE:
+        ties = [self._tie(place) for place in places]
+        evidence = tuple({id(one): one for one, _ in ties}.values())  # one object a place
+        self._tied += len(evidence)
+        if self._tied > MAX_EVIDENCE:
             raise too_large(
                 f"ties its statements to more than {MAX_EVIDENCE:,} places", self.parsed.document.path
             )
@@ -178,7 +179,7 @@ class Ledger:
         curie = self._mint(subject, relation, name, section=section, level=level)
         self.statements[curie] = Statement(curie, "", *content, position, evidence)
         self._by_content[content] = curie
-        self.decisions[curie] = Decision(curie, rule, tuple(self._reading(places)), unsure)
+        self.decisions[curie] = Decision(curie, rule, tuple([reading for _, reading in ties]), unsure)
         return curie
 
     def asked_in(self, passage: int) -> Sequence[Asking]:
@@ -283,16 +284,14 @@ class Ledger:
         self._numbers[base] = number
         return f"{base}-{number}"
 
-    def _evidence_of(self, places: Sequence[Place]) -> tuple[Evidence, ...]:
-        """Give the evidence of some places, each once; the same place gives the same object."""
-        return tuple({id(evidence): evidence for evidence in map(self._evidence, places)}.values())
-
-    def _evidence(self, place: Place) -> Evidence:
-        known = self._evidences.get(place)
+    def _tie(self, place: Place) -> tuple[Evidence, tuple[str, str]]:
+        """Give the evidence of a place, and what was read there; the same objects for the same place."""
+        known = self._ties.get(place)
         if known is None:
             id_, span, sha256 = self._passage(place.passage)
-            known = Evidence(self.document, id_, span, self._focus(place), _in_order(place.slots), sha256)
-            self._evidences[place] = known
+            evidence = Evidence(self.document, id_, span, self._focus(place), _in_order(place.slots), sha256)
+            known = evidence, ("|".join(place.slots) or "statement", f"{id_}: {self.text(place)}")
+            self._ties[place] = known
         return known
 
     def _passage(self, index: int) -> tuple[str, Span, str]:
@@ -300,7 +299,8 @@ class Ledger:
         known = self._passages.get(index)
         if known is None:
             passage = self.parsed.passages[index]
-            span = passage.source_span(Span(0, len(passage.text)))
+            is_slice = passage.offsets is None
+            span = passage.span if is_slice else passage.source_span(Span(0, len(passage.text)))
             known = (passage.id, span, digest(self.parsed.document.excerpt(span)))
             self._passages[index] = known
         return known
@@ -308,21 +308,18 @@ class Ledger:
     def _focus(self, place: Place) -> Span | None:
         """Give the words of a place in the source, the first few where there are many."""
         passage = self.parsed.passages[place.passage]
-        words = _FIRST_WORDS.match(passage.text, place.span.start, place.span.end)
-        if words is None:
-            return None
-        start, end = words.span(1)
-        while end > start and passage.text[end - 1] in " \t\u00a0,;:":
+        text, start, end = passage.text, place.span.start, place.span.end
+        if text.count(" ", start, end) >= MAX_FOCUS_WORDS and (words := _FIRST_WORDS.match(text, start, end)):
+            end = words.end()
+        while start < end and text[start] == " ":
+            start += 1
+        while end > start and text[end - 1] in " \t\u00a0,;:":
             end -= 1
+        if passage.offsets is None:
+            offset = passage.span.start
+            return Span(offset + start, offset + end) if start < end else None
         focus = passage.source_span(Span(start, end))
-        is_marked = passage.offsets is not None and not isinstance(passage.offsets, range)
+        is_marked = not isinstance(passage.offsets, range)
         if is_marked and len(self.parsed.document.excerpt(focus).split()) > MAX_FOCUS_WORDS:
             return None  # markup between the words makes them more than a focus may have
         return focus if focus.start < focus.end else None
-
-    def _reading(self, places: Sequence[Place]) -> list[tuple[str, str]]:
-        readings = []
-        for place in places:
-            name = "|".join(place.slots) or "statement"
-            readings.append((name, f"{self.parsed.passages[place.passage].id}: {self.text(place)}"))
-        return readings

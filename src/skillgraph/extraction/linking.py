@@ -23,7 +23,7 @@ from skillgraph.extraction.values import Mention
 from skillgraph.language.lexicon import words_for
 from skillgraph.language.spoken_languages import LANGUAGES
 from skillgraph.language.verbs import base_verb
-from skillgraph.language.words import HYPHENS, Token, tokenize
+from skillgraph.language.words import HYPHENS, Token, tokenize, word_set
 from skillgraph.model import Concept, Span
 
 #: Sections whose text names nothing of the role.
@@ -120,8 +120,9 @@ def _taken_already(text: str) -> Taken:
     if "://" in text or "@" in text or "www." in text:
         for address in _ADDRESS.finditer(text):
             taken.add(Span(*address.span()))
-    for manner in _PLAIN_WORDS.finditer(text):
-        taken.add(Span(*manner.span()))
+    if "plain" in word_set(text):
+        for manner in _PLAIN_WORDS.finditer(text):
+            taken.add(Span(*manner.span()))
     for degree in find_degrees(text):
         taken.add(Span(degree.span.start, max([degree.span.end, *(field.end for field in degree.fields)])))
     for certificate in find_certificates(text):
@@ -221,7 +222,8 @@ def _says_how(tokens: Sequence[Token], index: int) -> bool:
 def _is_adjective(tokens: Sequence[Token], match: Match) -> bool:
     """Tell whether a hyphen makes a name say of which kind a thing is: *open-source tools*."""
     return (
-        tokens[match.last].is_word
+        match.last - match.first > 1
+        and tokens[match.last].is_word
         and tokens[match.last].norm not in words_for("stop")
         and "-" not in match.form.text
         and any(token.text in HYPHENS for token in tokens[match.first : match.last])

@@ -1,6 +1,7 @@
 """Find the forms of a vocabulary in a text: longest first, with each form's policy kept."""
 
 from collections.abc import Container, Sequence
+from itertools import zip_longest
 from typing import Any, Final, NamedTuple
 
 from skillgraph.extraction.forms import Form, Vocabulary
@@ -48,21 +49,17 @@ def find_matches(tokens: Sequence[Token], vocabulary: Vocabulary, *, asked: bool
 
     """
     found: list[Match] = []
-    index = 0
+    free = 0  # where the last match ends
     trie = vocabulary.trie
     norms = [token.norm for token in tokens]
-    norms.append("")
-    while index < len(tokens):
-        node = trie.get(norms[index])
-        if node is None or not ("" in node or norms[index + 1] in node or norms[index + 1] in HYPHENS):
-            index += 1
+    for index, (norm, following) in enumerate(zip_longest(norms, norms[1:], fillvalue="")):
+        node = trie.get(norm)
+        if node is None or index < free or not ("" in node or following in node or following in HYPHENS):
             continue
         match = _longest(tokens, index, node, asked=asked)
-        if match is None:
-            index += 1
-            continue
-        found.append(match)
-        index = match.last
+        if match is not None:
+            found.append(match)
+            free = match.last
     doubtful = {place for place, match in enumerate(found) if "cue" in match.form.flags}
     if not doubtful:
         return found
@@ -73,13 +70,14 @@ def find_matches(tokens: Sequence[Token], vocabulary: Vocabulary, *, asked: bool
 
 def _longest(tokens: Sequence[Token], start: int, node: dict[str, Any], *, asked: bool) -> Match | None:
     """Give the longest form at a token; *node* is that of its norm."""
-    if start and _is_glued(tokens, start):
+    if start and tokens[start - 1].end == tokens[start].start and _is_glued(tokens, start):
         return None
     best, index, count = None, start + 1, len(tokens)
     inner = start > 1 and tokens[start - 1].text in HYPHENS and _is_inner(tokens, start - 1)
     while True:
         forms = node.get("")
-        if forms and not (index < count and _is_glued(tokens, index)):
+        touches = index < count and tokens[index - 1].end == tokens[index].start
+        if forms and not (touches and _is_glued(tokens, index)):
             form = _fitting(forms, tokens, span=(start, index), asked=asked)
             if form is not None and not (inner and form.type != "technology"):  # "high-level design"
                 best = Match(start, index, form)
@@ -94,10 +92,8 @@ def _longest(tokens: Sequence[Token], start: int, node: dict[str, Any], *, asked
 
 
 def _is_glued(tokens: Sequence[Token], index: int) -> bool:
-    """Tell whether a token and the one before it make one name (``C`` and ``++``, ``R`` and ``&D``)."""
+    """Tell whether a token and the one that it touches make one name (``C`` and ``++``, ``R`` and ``&D``)."""
     before, token = tokens[index - 1], tokens[index]
-    if before.end != token.start:
-        return False
     if token.text in HYPHENS and len(before.text) == 1 and before.is_word:
         return True  # "C-level", "R-squared"
     return token.text in {"+", "#", "&", "_", "@"} or (token.is_word and before.text in {"_", "@", "&", "#"})
@@ -118,25 +114,30 @@ def _fitting(
     """Give the first of some forms whose policy this place satisfies."""
     start, end = span
     for form in forms:
-        flags = form.flags
-        if "asked" in flags and not asked:
+        if form.flags and not _is_allowed(form, tokens, span=span, asked=asked):
             continue
-        if "inner" in flags and opens_sentence(tokens, start) and not _stands_in_list(tokens, start, end):
-            continue
-        if "whole" in flags and tokens[end - 1].text.lower() != form.text.rpartition(" ")[2].lower():
-            continue
-        if end - start == 1 and not _case_fits(form, tokens[start].text):
-            continue
-        if "case" in flags and end - start > 1 and tokens[start].text not in form.text:
-            continue
-        return form
+        if end - start > 1 or _case_fits(form, tokens[start].text):
+            return form
     return None
+
+
+def _is_allowed(form: Form, tokens: Sequence[Token], *, span: tuple[int, int], asked: bool) -> bool:
+    """Tell whether a place satisfies the flags of a form, save those of the case of a single word."""
+    start, end = span
+    flags = form.flags
+    if "asked" in flags and not asked:
+        return False
+    if "inner" in flags and opens_sentence(tokens, start) and not _stands_in_list(tokens, start, end):
+        return False
+    if "whole" in flags and tokens[end - 1].text.lower() != form.text.rpartition(" ")[2].lower():
+        return False
+    return "case" not in flags or end - start == 1 or tokens[start].text in form.text
 
 
 def _case_fits(form: Form, text: str) -> bool:
     if "case" in form.flags:
         return text == form.text
-    capitals = form.text.isupper() and len(form.text) <= _ACRONYM_LENGTH
+    capitals = len(form.text) <= _ACRONYM_LENGTH and form.text.isupper()
     if capitals and "any" not in form.flags:
         return text[: len(form.text)] == form.text
     return True

@@ -9,6 +9,8 @@ from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from skillgraph.language.cues import any_cue, cue_patterns, cue_words
+from skillgraph.language.folding import lowered
+from skillgraph.language.words import normalize, word_set
 from skillgraph.model import Span
 
 #: Where both are said of one thing, the wish holds: "preferred, but not required".
@@ -24,7 +26,7 @@ _WORD: Final = re.compile(r"\w+")
 #: "You can explain": what somebody is able to do, and no doubt.
 _SOMEBODY_CAN: Final = re.compile(r"(?:^\W*|\b(?:you|who|and|we|they|i) )(?:can|could)\b")
 _MONTH: Final = re.compile(r"\bMay (?=\d)|(?<=\d )May\b|\b[Ii]n May\b")
-_ENDED: Final = re.compile(r"(?<!\be\.g)(?<!\bi\.e)\. ")
+_ENDED: Final = re.compile(r"\. (?<!\be\.g\. )(?<!\bi\.e\. )")
 #: What ends a run of examples: "tools like Kafka, and strong SQL".
 _OTHER_LEVEL: Final = re.compile(
     r",? (?:and|with|plus|as well as) (?:an? )?(?:\w+ )?(?:strong|good|solid|basic|experience|knowledge"
@@ -35,6 +37,7 @@ _OTHER_LEVEL: Final = re.compile(
 _REQUIRING: Final = frozenset({"required", "minimum", "essential"})
 PREFERRING: Final = frozenset({"preferred", "desirable", "advantageous", "recommended", "possible"})
 
+# What levels are worded with is looked for in a text in lower case.
 _ADJECTIVE: Final = (
     r"(?:very |highly |really )?(?:strong|excellent|solid|deep|proven|extensive|good|great|outstanding"
     r"|exceptional"
@@ -62,31 +65,25 @@ _PREPOSITION: Final = (
 _LEVEL_OF: Final = re.compile(
     rf"(?P<level>(?:{_ADJECTIVE}(?:,? (?:and |or )?|\s{{2,}}|[^\S ])){{0,8}}?{_NOUN}"
     rf"(?:\s*(?:/|,|and|or|&)\s*(?:{_ADJECTIVE}\s+){{0,8}}{_NOUN}){{0,8}})"
-    rf"\s+(?P<joint>{_PREPOSITION})(?:, (?:and|or) [^,()]{{3,60}} {_PREPOSITION},)?\s+",
-    re.IGNORECASE,
+    rf"\s+(?P<joint>{_PREPOSITION})(?:, (?:and|or) [^,()]{{3,60}} {_PREPOSITION},)?\s+"
 )
 _LEVEL_GERUND: Final = re.compile(
     rf"(?P<level>(?:{_ADJECTIVE}\s+){{0,8}}(?:experience|expertise|comfort(?:able)?|abilit(?:y|ies)))"
-    r"\s+(?:(?:in|with|of)\s+)?(?=[a-z-]+ing\b)",
-    re.IGNORECASE,
+    r"\s+(?:(?:in|with|of)\s+)?(?=[a-z-]+ing\b)"
 )
 _USELESS_GERUND: Final = re.compile(
-    r"(?:working (?:with|in|on|as|within)|using|utilizing|leveraging|dealing with|handling)\s+",
-    re.IGNORECASE,
+    r"(?:working (?:with|in|on|as|within)|using|utilizing|leveraging|dealing with|handling)\s+"
 )
 _PREDICATE: Final = re.compile(
     r"(?P<level>(?:very |highly |deeply |well[- ]?)?(?:proficient|familiar|experienced|skilled|fluent"
     r"|comfortable"
     r"|knowledgeable|expert|versed|adept|competent|capable|able|confident|passionate|interested"
     r"|eligible|willing|eager|keen|curious|authori[sz]ed))"
-    rf"\s+(?:{_PREPOSITION})\s+",
-    re.IGNORECASE,
+    rf"\s+(?:{_PREPOSITION})\s+"
 )
-_LEVEL_BEFORE: Final = re.compile(
-    rf"(?P<level>{_ADJECTIVE}(?:(?:,\s*|\s+and\s+|\s+){_ADJECTIVE})*)\s+(?=\S)", re.IGNORECASE
-)
+_LEVEL_BEFORE: Final = re.compile(rf"(?P<level>{_ADJECTIVE}(?:(?:,\s*|\s+and\s+|\s+){_ADJECTIVE})*)\s+(?=\S)")
 _LEVEL_BEHIND: Final = re.compile(
-    r"\s+(?P<level>aptitude|experience|expertise|knowledge|proficiency|familiarity|exposure)$", re.IGNORECASE
+    r"\s+(?P<level>aptitude|experience|expertise|knowledge|proficiency|familiarity|exposure)$"
 )
 _HEAD_BEHIND: Final = re.compile(
     r"\s+(?P<head>abilities|capabilities|competenc(?:e|y|ies)|skill ?sets?)$", re.IGNORECASE
@@ -101,24 +98,21 @@ _OPENING: Final = re.compile(
     r"|shows|need|needs|require"
     r"|requires|required|requiring|hold|holds|expect|want|look for|looking for|gain|enjoy"
     r"|understand that)\b[,:]?\s+)?"
-    r"(?:(?:using|utili[sz]ing|leveraging)\s+(?=[A-Z]))?"
+    r"(?:(?:using|utili[sz]ing|leveraging)\s+(?=[a-z]))?"
     r"(?:(?:worked|dealt|(?:used|accustomed) to work(?:ing)?) with\s+)?"
-    r"(?:(?:an?|the|some|your|their|his or her|at least|minimum(?: of)?|either)\s+)*",
-    re.IGNORECASE,
+    r"(?:(?:an?|the|some|your|their|his or her|at least|minimum(?: of)?|either)\s+)*"
 )
 _BLEND: Final = re.compile(
     r"(?:(?:unique |strong |good |right |healthy )?(?:dose|blend|combination|mix|balance|range|variety|set"
-    r"|wide range|broad range)) of\s+",
-    re.IGNORECASE,
+    r"|wide range|broad range)) of\s+"
 )
 
 
-_KNOW_HOW: Final = re.compile(r"(?:you )?know(?:s|ing)? how to\s+", re.IGNORECASE)
+_KNOW_HOW: Final = re.compile(r"(?:you )?know(?:s|ing)? how to\s+")
 #: "Exposure to, or eagerness to learn, X": both of one thing.
 _OR_EAGER: Final = re.compile(
     r",? ?(?:and/)?or (?:an? |the )?(?:eagerness|willingness|desire|interest|ability)"
-    r" (?:to learn|in learning)(?: about)?,?\s+",
-    re.IGNORECASE,
+    r" (?:to learn|in learning)(?: about)?,?\s+"
 )
 
 
@@ -142,9 +136,7 @@ class Level(NamedTuple):
 def _negation() -> re.Pattern[str]:
     """Give what says that a thing is not asked for: a phrase, or *no* and *required* near each other."""
     before, after, whole = (cue_words("negation", scope) for scope in ("before", "after", "clause"))
-    return re.compile(
-        rf"\b(?:{before})\b(?:\s+[\w'/-]+){{0,4}}?\s*(?:{after})\b|\b(?:{whole})(?!\w)", re.IGNORECASE
-    )
+    return re.compile(rf"\b(?:{before})\b(?:\s+[\w'/-]+){{0,4}}?\s*(?:{after})\b|\b(?:{whole})(?!\w)")
 
 
 @lru_cache(maxsize=512)
@@ -160,11 +152,11 @@ def find_modality(text: str) -> tuple[str, Span] | None:
         >>> find_modality("4 years of sales, ideally in a start-up")
 
     """
-    patterns = cue_patterns("modality")
-    if not any_cue("modality").search(text):
+    patterns, lower = cue_patterns("modality"), lowered(text)
+    if not any_cue("modality").search(lower):
         return None
     for name, pattern in patterns[:_PREFERRING_CUES] if is_negated(text) else patterns:
-        for match in pattern.finditer(text):
+        for match in pattern.finditer(lower):
             if not _is_of_what_follows(match.group()) or _opens(text, match.start()):
                 return name, Span(*match.span())
     return None
@@ -179,15 +171,23 @@ def modality_ahead(text: str, start: int) -> tuple[str, Span] | None:
         (('preferred', Span(start=5, end=15)), None)
 
     """
+    if not _speaks_ahead(text):
+        return None
     clause = _clause_before(text, start)
     found = [
         (match.end(), match.start(), name)
         for name, pattern in cue_patterns("modality", "after")
-        for match in pattern.finditer(clause)
+        for match in pattern.finditer(lowered(clause))
     ]
     end, begin, name = max(found, default=(0, 0, ""))
     offset = start - len(clause)
     return (name, Span(offset + begin, offset + end)) if name and ")" not in clause[end:] else None
+
+
+@lru_cache(maxsize=64)
+def _speaks_ahead(text: str) -> bool:
+    lower = text.lower()
+    return any(pattern.search(lower) for _, pattern in cue_patterns("modality", "after"))
 
 
 def _clause_before(text: str, start: int) -> str:
@@ -209,7 +209,7 @@ def quantifier_ahead(text: str, start: int) -> str | None:
         return None
     clause = _clause_before(text, start)
     for value, pattern in cue_patterns("example"):
-        for match in pattern.finditer(clause):
+        for match in pattern.finditer(lowered(clause)):
             between = clause[match.end() :]
             if ")" not in between and not _OTHER_LEVEL.search(between):
                 return value
@@ -218,12 +218,12 @@ def quantifier_ahead(text: str, start: int) -> str | None:
 
 @lru_cache(maxsize=64)
 def _gives_examples(text: str) -> bool:
-    return any_cue("example").search(text) is not None
+    return any_cue("example").search(text.lower()) is not None
 
 
 @cache
 def _of_what_follows() -> re.Pattern[str]:
-    return re.compile(cue_words("modality", "after", "opening"), re.IGNORECASE)
+    return re.compile(cue_words("modality", "after", "opening"))
 
 
 def _is_of_what_follows(words: str) -> bool:
@@ -236,11 +236,13 @@ def _opens(text: str, start: int) -> bool:
 
 def is_negated(text: str) -> bool:
     """Tell whether a wording says that a thing is not asked for."""
-    return _negation().search(text) is not None
+    return _negation().search(text.lower()) is not None
 
 
 def find_hedges(text: str) -> tuple[str, ...]:
     """Give the words that make a wording less sure, sorted, each once."""
+    if word_set(text).isdisjoint(_hedge_norms()):
+        return ()
     plain = _SOMEBODY_CAN.sub("", _MONTH.sub("", text).lower())
     return tuple(sorted(_hedges().intersection(_WORD.findall(plain))))
 
@@ -248,6 +250,11 @@ def find_hedges(text: str) -> tuple[str, ...]:
 @cache
 def _hedges() -> frozenset[str]:
     return frozenset(value for value, _ in cue_patterns("hedge"))
+
+
+@cache
+def _hedge_norms() -> frozenset[str]:
+    return frozenset(map(normalize, _hedges()))
 
 
 def is_weaker(modality: str, asked: str | None) -> bool:
@@ -276,6 +283,7 @@ def find_level(text: str, span: Span) -> Level:
         Level(level='strong', rest=Span(start=7, end=21), verbal=False)
 
     """
+    text = lowered(text)
     start = _opened(text, span)
     how = _KNOW_HOW.match(text, start, span.end)
     if how is not None:
@@ -287,8 +295,8 @@ def find_level(text: str, span: Span) -> Level:
                 text, match.end(), span.end
             )
             rest = Span(_past_gerund(text, eager.end() if eager else match.end(), span.end), span.end)
-            exposed = match["level"].lower().endswith("exposure")  # "exposure to X" names a thing
-            verbal = text[match.end() - 3 : match.end()].lower() == "to " and not exposed
+            exposed = match["level"].endswith("exposure")  # "exposure to X" names a thing
+            verbal = text[match.end() - 3 : match.end()] == "to " and not exposed
             return Level(_words(match["level"]), rest, verbal=verbal)
     match = _LEVEL_BEFORE.match(text, start, span.end)
     if match and match.end() < span.end:
@@ -302,6 +310,7 @@ def find_level(text: str, span: Span) -> Level:
 
 def opens_with_level(text: str, span: Span) -> bool:
     """Tell whether a stretch opens with a level that has a noun ("proficiency in …")."""
+    text = lowered(text)
     start = _opened(text, span)
     return any(pattern.match(text, start, span.end) for pattern in (_LEVEL_GERUND, _LEVEL_OF, _PREDICATE))
 
@@ -314,7 +323,7 @@ def without_head(text: str, span: Span) -> Span:
 
 
 def _opened(text: str, span: Span) -> int:
-    """Skip the words that open a requirement and say nothing of it ("You must have a …")."""
+    """Skip the words that open a requirement and say nothing of it ("you must have a …")."""
     match = _OPENING.match(text, span.start, span.end)
     start = match.end() if match and match.end() < span.end else span.start
     blend = _BLEND.match(text, start, span.end)
@@ -327,4 +336,4 @@ def _past_gerund(text: str, start: int, end: int) -> int:
 
 
 def _words(text: str) -> str:
-    return " ".join(text.lower().split()).strip(",")
+    return " ".join(text.split()).strip(",")

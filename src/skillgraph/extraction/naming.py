@@ -55,7 +55,7 @@ def phrase_key(phrase: str) -> str:
     """
     text = phrase.strip(_EDGES).replace("\u2019", "'").replace("&", " and ").replace("-", " ")
     text = _ARTICLE.sub("", text, count=1) if _ARTICLE.match(text) else text
-    return " ".join(normalize(_singular(word.rstrip("."))) for word in _WORD.findall(text.lower()))
+    return " ".join([normalize(_singular(word.rstrip("."))) for word in _WORD.findall(text.lower())])
 
 
 @lru_cache(maxsize=8192)
@@ -136,7 +136,9 @@ class Naming:
         if len(phrase) > _LONGEST_NAME:
             return None
         key = phrase_key(phrase)
-        found = self._find(key) or self._find(command_key(phrase))
+        found = self._find(key)
+        if not found and (command := command_key(phrase)) != key:
+            found = self._find(command)
         if not found:
             return None
         allowed = [concept for concept in found if concept.kind in kinds]

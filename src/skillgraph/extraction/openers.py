@@ -1,6 +1,7 @@
 """What the words of headings, labels and lead-ins say of what they open."""
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from skillgraph.documents.sections import read_heading
@@ -108,11 +109,13 @@ def stage_label(heading: str) -> str:
     return _YEARS_OF_STAGE.sub("", heading) or heading
 
 
+@lru_cache(maxsize=256)
 def is_generic_label(label: str) -> bool:
     """Tell whether a label only names a class of requirements and nothing that is required."""
     return bool(_GENERIC_LABEL.fullmatch(label.strip(" :*")))
 
 
+@lru_cache(maxsize=256)
 def asks_nothing(label: str) -> bool:
     """Tell whether a label is of what one may learn from, of the terms of a job, or of what is not required.
 

@@ -15,7 +15,7 @@ from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.modality import find_hedges
 from skillgraph.extraction.pay_tables import head_of_column, level_of_row, line_before, title_of_list
 from skillgraph.extraction.periods import find_period, find_place, find_places
-from skillgraph.extraction.quantities import Quantity, find_quantities
+from skillgraph.extraction.quantities import Quantity, find_quantities, has_digit
 from skillgraph.extraction.titles import find_titles, singular_title
 from skillgraph.model import Figure, Period, Span
 
@@ -67,7 +67,6 @@ _EARNERS: Final = re.compile(
 _SENTENCE_END: Final = re.compile(
     r"(?<!\bavg)(?<!\bapprox)(?<!\bmin)(?<!\bmax)[.;!?|\u2022](?:\s+|$)", re.IGNORECASE
 )
-_DIGIT: Final = re.compile(r"\d")
 _MAX_TITLE_WORDS: Final = 6
 _LARGE: Final = 1000
 _YEARLY: Final = 10_000  # the least of a range that says what it is without a word
@@ -101,10 +100,12 @@ class Salaries:
         """State the salaries of a passage; tell whether it has any."""
         passage = self.ledger.parsed.passages[index]
         text = passage.text
-        if not _DIGIT.search(text):
+        if not has_digit(text):
             return False
         money = [q for q in find_quantities(text) if q.kind == "money"]
         found = [q for q in money if self._is_pay(text, q, frame)]
+        if not found:
+            return False
         marks = list(_SENTENCE_END.finditer(text))
         sentences: dict[Span, _Sentence] = {}
         for quantity in found:
@@ -112,7 +113,7 @@ class Salaries:
             if span not in sentences:
                 sentences[span] = self._read_sentence(index, span, frame)
             self._salary(index, quantity, frame, sentences[span])
-        return bool(found)
+        return True
 
     def _is_pay(self, text: str, quantity: Quantity, frame: Frame) -> bool:
         window = text[max(0, quantity.span.start - 90) : quantity.span.end + 40]

@@ -259,10 +259,10 @@ class Phrases:
         unknown = []
         for item in series.items:
             head = "" if item is series.items[-1] else shared
+            if self._known(text, stripped(text, item.span), head):
+                continue
             span = stripped(text, find_level(text, item.span).rest)
-            if span.start < span.end and not (
-                self._known(text, stripped(text, item.span), head) or self._known(text, span, head)
-            ):
+            if span.start < span.end and not self._known(text, span, head):
                 unknown.append((item, text[span.start : span.end]))
         if any(text.startswith(("a ", "an "), item.span.start) for item in series.items[1:]):
             return True  # "technical expertise, and a proactive mindset"
@@ -480,12 +480,11 @@ class Phrases:
         words = text[span.start : span.end]
         if len(words) < 2 and not words.isupper():
             return None
-        bare = without_head(text, span)
-        for stretch in (span,) if bare == span else (span, bare):
-            concept = self.naming.link(text[stretch.start : stretch.end], _kinds_of(words))
-            if concept is not None:
-                return Asked(concept, stretch, linked=True, rule="label")
-        return None
+        kinds = _kinds_of(words)
+        concept = self.naming.link(words, kinds)
+        if concept is None and (bare := without_head(text, span)) != span:
+            span, concept = bare, self.naming.link(text[bare.start : bare.end], kinds)
+        return None if concept is None else Asked(concept, span, linked=True, rule="label")
 
     def _names(self, text: str, span: Span, *, but: str = "") -> tuple[Asked, ...]:
         """Give the names of the vocabulary inside a stretch."""

@@ -237,6 +237,12 @@ def years_of_experience(quantity: Quantity) -> Figure:
 
 
 @lru_cache(maxsize=64)
+def has_digit(text: str) -> bool:
+    """Tell whether a text has a digit: what most figures have."""
+    return _DIGIT.search(text) is not None
+
+
+@lru_cache(maxsize=64)
 def find_quantities(text: str) -> tuple[Quantity, ...]:
     """Find all quantities of a text, in order, none inside another.
 
@@ -245,12 +251,12 @@ def find_quantities(text: str) -> tuple[Quantity, ...]:
         [('years', Decimal('5'), 'inclusive-lower'), ('percent', Decimal('20'), 'strict-lower')]
 
     """
-    has_digit = _DIGIT.search(text) is not None
-    if not has_digit and word_set(text).isdisjoint(_QUANTITY_WORDS):
+    in_digits = has_digit(text)
+    if not in_digits and word_set(text).isdisjoint(_QUANTITY_WORDS):
         return ()
     lowered = text.lower()
     found = [*_years(text, lowered), *_multiples(text, lowered), *_fractions(text, lowered)]
-    if has_digit:
+    if in_digits:
         found += [*_money(text), *_percentages(text, lowered)]
     found.sort(key=lambda quantity: (quantity.span.start, -quantity.span.end))
     kept: list[Quantity] = []

@@ -169,8 +169,8 @@ class Requirements:
             return
         is_name = self.phrases.is_name(text, rest) or is_named_by_letters(text[rest.start : rest.end])
         level = Level(None, rest) if is_name else find_level(text, rest)
-        names = is_one_enough(words) or names_only(text, level.rest)
-        if is_label_body and level.level is None and not names:
+        says_more = is_label_body and level.level is None
+        if says_more and not (is_one_enough(words) or names_only(text, level.rest)):
             return  # a definition of the label
         condition = only.group().strip() if only is not None else None
         is_spoken = level.level is None and _SPOKEN.match(words)

@@ -16,7 +16,7 @@ _LANGUAGE: Final = re.compile(
     r"(?: \([^()]*\))?",
     re.IGNORECASE,
 )
-_SPOKEN_IN: Final = re.compile(rf"\bin (?P<name>{'|'.join(sorted(LANGUAGES))})\b(?!-)")
+_SPOKEN_IN: Final = re.compile(rf"in (?<!\win )(?P<name>{'|'.join(sorted(LANGUAGES))})\b(?!-)")
 #: What brackets behind a spoken language hold.
 _LANGUAGE_LEVEL: Final = re.compile(
     r"(?:(?:at least|minimum|min\.?|level) )?(?:[ABC][12](?:\+|[-/ ][ABC][12])?|native|fluent|mother tongue)"

@@ -204,7 +204,7 @@ class Duties:
             return
         light = _LIGHT.match(text, stretch.start, stretch.end)
         whole = self.naming.link(text[stretch.start : stretch.end], ("duty",)) is not None
-        pieces = [stretch] if whole else split_duties(text, stretch)
+        pieces = (stretch,) if whole else split_duties(text, stretch)
         if light is not None and len(pieces) == 1 and not opens_with_verb(light["rest"]):
             self._light(index, light, frame, rule=rule)
             return

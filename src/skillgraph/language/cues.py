@@ -62,22 +62,19 @@ def cue_words(kind: str, *scopes: str) -> str:
 
 @cache
 def cue_patterns(kind: str, *scopes: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    """Give for each value of a kind, in the order of the table, what says it."""
+    """Give for each value of a kind, in the order of the table, what says it in a text in lower case."""
     words: dict[str, list[str]] = {}
     for cue in _cues():
         if cue.kind == kind and (not scopes or cue.scope in scopes):
             phrase = _SAID.format(words=cue.phrase) if cue.scope == "predicate" else cue.phrase
             words.setdefault(cue.value, []).append(phrase)
-    return tuple(
-        (value, re.compile(rf"\b(?:{'|'.join(phrases)})(?!\w)", re.IGNORECASE))
-        for value, phrases in words.items()
-    )
+    return tuple((value, re.compile(rf"\b(?:{'|'.join(phrases)})(?!\w)")) for value, phrases in words.items())
 
 
 @cache
 def any_cue(kind: str) -> re.Pattern[str]:
-    """Give what finds that a text has any cue of a kind."""
-    return re.compile("|".join(pattern.pattern for _, pattern in cue_patterns(kind)), re.IGNORECASE)
+    """Give what finds that a text in lower case has any cue of a kind."""
+    return re.compile("|".join(pattern.pattern for _, pattern in cue_patterns(kind)))
 
 
 def find_cue(kind: str, value: str, text: str) -> tuple[int, Cue, str] | None:

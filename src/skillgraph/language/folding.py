@@ -26,6 +26,22 @@ def fold(text: str) -> str:
     return " ".join(text.translate(_FOLDED).casefold().split())
 
 
+def lowered(text: str) -> str:
+    """Write a text in lower case, each character in its place.
+
+    A pattern is tried on it several times quicker than one with ``re.IGNORECASE`` on the text itself.
+
+    Example:
+        >>> lowered("\u0130zmir, TR") == "\u0130zmir, tr"
+        True
+
+    """
+    lower = text.lower()
+    if len(lower) == len(text):
+        return lower
+    return "".join(small if len(small := char.lower()) == 1 else char for char in text)
+
+
 def typos_allowed(word: str) -> int:
     """How many slips a word of that length may hold and still be meant: 0 up to 3 letters.
 

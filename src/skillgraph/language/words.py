@@ -58,9 +58,10 @@ def tokenize(text: str) -> tuple[Token, ...]:
 
     """
     return tuple(
-        Token(match.start(), match.end(), word, normalize(word), word[0].isalnum())
-        for match in _TOKEN.finditer(text)
-        for word in (match[0],)
+        [
+            Token(match.start(), match.end(), word := match[0], normalize(word), word[0].isalnum())
+            for match in _TOKEN.finditer(text)
+        ]
     )
 
 
@@ -108,4 +109,4 @@ def label_key(label: str) -> tuple[str, ...]:
         True
 
     """
-    return tuple(token.norm for token in tokenize(label) if token.text not in HYPHENS)
+    return tuple([normalize(word) for word in _TOKEN.findall(label) if word not in HYPHENS])

@@ -75,7 +75,7 @@ def plain_blocks(text: str) -> list[Block]:
         )
         if not rendered.text:
             continue
-        span = Span(first.span.start, group[-1].span.end)
+        span = first.span if len(group) == 1 else Span(first.span.start, group[-1].span.end)
         if first.underline or _is_numbered_heading(text, groups, index):
             depths = []
             level = _UNDERLINES.index(first.underline) + 1 if first.underline else 0
@@ -220,7 +220,8 @@ def _read_lines(text: str) -> Iterator[_Line]:
             indent = len(raw[:indent].expandtabs(_TAB))
         end = start + len(stripped)
         marker = MARKER.match(text, start, end)
-        words = Span(marker.end() if marker else start, end)
+        span = Span(start, end)
+        words = Span(marker.end(), end) if marker else span
         if _RULE.fullmatch(stripped):
             if pending and not after_blank and _may_be_underlined(text, pending):
                 pending.underline, pending.span = stripped[0], Span(pending.span.start, end)
@@ -228,7 +229,7 @@ def _read_lines(text: str) -> Iterator[_Line]:
             continue
         if pending:
             yield pending
-        pending = _Line(Span(start, end), words, indent, marker is not None, after_blank)
+        pending = _Line(span, words, indent, marker is not None, after_blank)
         after_blank = False
     if pending:
         yield pending
