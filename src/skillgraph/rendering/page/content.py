@@ -25,7 +25,12 @@ from skillgraph.rendering.page.gap import PageGap, page_gap
 from skillgraph.rendering.page.layout import Layout, LayoutItem, sector_layout
 from skillgraph.rendering.page.legend import LegendGroup, legend_groups, look_of, state_groups, state_looks
 from skillgraph.rendering.page.path import tie_table
-from skillgraph.rendering.page.statement_data import Numbers, need_table, statement_entry
+from skillgraph.rendering.page.statement_data import (
+    Numbers,
+    need_table,
+    statement_entry,
+    statement_name,
+)
 from skillgraph.rendering.page.statement_rows import (
     RowGroup,
     cut_groups,
@@ -68,7 +73,9 @@ class PageContent:
     Attributes:
         nodes, edges: For vis-network, through pyvis. Every concept is a node, in order; those that
             are drawn have a place. The edges are those that are drawn at rest.
-        data: The JSON that the script reads beside them.
+        drawn: What else the script reads before it draws.
+        told: What it reads when it is to tell more of what is drawn.
+        has_text: May the passages' text be shown?
         concepts: Rows of the table of concepts, in the order of *nodes*, as many as are written.
         counts: Statements of each concept.
         documents: How many documents speak of each, near-copies of others left out.
@@ -86,7 +93,9 @@ class PageContent:
 
     nodes: list[dict[str, Any]]
     edges: list[dict[str, Any]]
-    data: dict[str, Any]
+    drawn: dict[str, Any]
+    told: dict[str, Any]
+    has_text: bool
     concepts: tuple[Concept, ...]
     counts: tuple[int, ...]
     documents: tuple[int, ...]
@@ -131,8 +140,9 @@ def page_content(
     relations = _present_relations(catalog)
     numbers = Numbers(_numbered(concepts), _numbered(statements), _numbered(relations))
     passages = PassageTable(catalog, documents or {})
-    entries = [statement_entry(statement, numbers, passages=passages) for statement in statements]
-    endings = intern(entries, "q")
+    entries = [statement_entry(statement, numbers) for statement in statements]
+    names = [statement_name(statement, numbers, passages=passages) for statement in statements]
+    endings = intern(names, "q")
     parts = _parts(concepts, numbers.concepts)
     report(1, STEPS, "placing concepts")
     selection = select_concepts(catalog, view, counts=counts)
@@ -150,22 +160,30 @@ def page_content(
         edges=_edges(
             entries, parts, counts=counted, drawn={numbers.concepts[curie] for curie in selection.concepts}
         ),
-        data={
+        drawn={
             "kinds": _kind_data(concepts),
             "groups": looks,
             "relations": _relation_data(relations),
             "needs": need_table(statements, numbers),
-            "statements": by_column(entries, "r", "s", "o", "e", "q"),
-            "endings": endings,
+            "statements": by_column(entries, "r", "s", "o"),
             "parts": parts,
-            "ties": ties,
-            **_source_data(catalog, passages, with_text=bool(documents)),
+            **_document_data(catalog),
             **_layout_data(layout, selection.center, numbers.concepts),
-            "rest": rows_behind(concepts, groups, ROWS_WRITTEN),
-            **_match_data(catalog, numbers.concepts),
             **({"choices": {numbers.concepts[c]: n for c, n in choices.items()}} if choices else {}),
             "view": _view_data(view, selection, numbers.concepts),
         },
+        told={
+            "rest": rows_behind(concepts, groups, ROWS_WRITTEN),
+            "passages": passages.rows,
+            "places": passages.places,
+            "lengths": passages.lengths,
+            "sections": passages.sections,
+            "named": by_column(names, "q", "e"),
+            "endings": endings,
+            "ties": ties,
+            **_match_data(catalog, numbers.concepts),
+        },
+        has_text=bool(documents),
         concepts=concepts[:ROWS_WRITTEN],
         counts=counted,
         documents=_document_counts(catalog),
@@ -215,18 +233,13 @@ def _relation_data(relations: Iterable[Relation]) -> list[list[Any]]:
     return [[r.id, r.label, r.inverse_label, *([1] if r.symmetric else [])] for r in relations]
 
 
-def _source_data(catalog: Catalog, passages: PassageTable, *, with_text: bool) -> dict[str, Any]:
-    """Give the documents, which are near-copies of others, their sections, the passages that are evidence."""
+def _document_data(catalog: Catalog) -> dict[str, Any]:
+    """Name the documents, and tell which are near-copies of others."""
     copied = copied_documents(catalog)
     copies = [number for number, curie in enumerate(catalog.documents) if curie in copied]
     return {
         "documents": [document.label for document in catalog.documents.values()],
         **({"copies": copies} if copies else {}),
-        "sections": passages.sections,
-        "passages": passages.rows,
-        "places": passages.places,
-        "lengths": passages.lengths,
-        "withText": with_text,
     }
 
 

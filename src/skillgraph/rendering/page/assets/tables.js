@@ -34,7 +34,7 @@ function statementRow(number) {
 const lineNumber = ({evidence}) => evidence.length ? page.passages[evidence[0][0]][1] : '';
 const writtenHeadings = statementRows.map(row => row.parentElement.rows[0].textContent.trim());
 /** @type {(number: number) => string} */
-const headingOf = number => writtenHeadings[number] ?? rest.headings[rest.statements[number - writtenHeadings.length][3]];
+const headingOf = number => writtenHeadings[number] ?? page.rest.headings[page.rest.statements[number - writtenHeadings.length][3]];
 
 // Of each column what it is sorted by.
 /** @type {((concept: Concept) => any)[]} */
@@ -45,7 +45,7 @@ const STATEMENT_KEYS = [s => s.sentence, s => page.relations[s.relation][1], s =
 const TABLES = {
   concepts: {all: concepts, isShown: kindShown, rowOf: conceptRow, lookAt: lookAtConcept, save: saveConcepts,
     keys: CONCEPT_KEYS},
-  statements: {all: statements.slice(0, entries.length), isShown: rowShown, rowOf: statementRow, lookAt: lookAtStatement, save: saveStatements, headingOf,
+  statements: {all: statementsOfText, isShown: rowShown, rowOf: statementRow, lookAt: lookAtStatement, save: saveStatements, headingOf,
     keys: STATEMENT_KEYS},
 };
 /** @type {(head: Element) => string} */
