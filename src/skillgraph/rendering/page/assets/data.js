@@ -6,10 +6,27 @@ const $ = id => /** @type {any} */ (document.getElementById(id));
 const island = name => JSON.parse(withRepeats($(`data-${name}`).textContent));
 /** @type {PageData} */
 const page = island('drawn');
-// What is told of what is drawn is read when it is first asked for.
-/** @type {any} */
-let toldOf = null;
-for (const name of page.later) Object.defineProperty(page, name, {get: () => (toldOf ??= island('told'))[name]});
+// What is made when it is first asked for.
+/** @type {<T>(make: () => T) => () => T} */
+function once(make) {
+  /** @type {{made: any} | null} */
+  let kept = null;
+  return () => (kept ??= {made: make()}).made;
+}
+
+const told = once(() => island('told'));
+for (const name of page.later) Object.defineProperty(page, name, {get: () => told()[name]});
+
+// Steps in turns with whatever else waits: none begins later than so many milliseconds after a pause.
+const SLICE_MS = 8;
+/** @type {(steps: Iterator<void>) => Promise<void>} */
+async function inSlices(steps) {
+  for (let from = performance.now(); !steps.next().done;) {
+    if (performance.now() < from + SLICE_MS) continue;
+    await new Promise(done => setTimeout(done));
+    from = performance.now();
+  }
+}
 
 const conceptRows = [...$('concepts').tBodies[0].rows];
 const statementRows = [...$('statements').tBodies].flatMap(body => [...body.rows].slice(1));
@@ -32,10 +49,12 @@ function writtenOf(number) {
 
 /** @type {Concept[]} */
 const concepts = page.nodes.x.map((x, number) => {
-  const [name, kind, count] = writtenOf(number), center = number === page.center, {slug, group} = page.nodes.more[number] ?? {};
+  const [name, kind, count] = writtenOf(number), center = number === page.center, {group} = page.nodes.more[number] ?? {};
+  let {slug} = page.nodes.more[number] ?? {};
   return {
-    number, slug: slug ?? plainSlug(name), name, kind, group: page.groups ? group ?? (center ? 'role' : 'other') : kind, count,
+    number, name, kind, group: page.groups ? group ?? (center ? 'role' : 'other') : kind, count,
     size: center ? 24 : Math.min(13, 3.5 + 1.7 * Math.sqrt(count)), x: x ?? undefined, y: page.nodes.y[number] ?? undefined, placed: x !== null,
+    get slug() { return slug ??= plainSlug(name); },
     get aliases() { return number < conceptsWritten ? [...conceptRows[number].cells[2].children].map(cell => cell.textContent) : page.rest.concepts[number - conceptsWritten][0]; },
     get definition() { return number < conceptsWritten ? conceptRows[number].cells[3].textContent.trim() : page.rest.concepts[number - conceptsWritten][1]; },
   };
@@ -94,12 +113,13 @@ const statements = [...statementsOfText, ...page.parts.map(([whole, part], n) =>
   slug: `${concepts[whole].slug}.hasPart.${concepts[part].slug}`,
 }))];
 
-/** @type {Map<string, any>} */
-const conceptBySlug = new Map(concepts.map(concept => [concept.slug, concept.number]));
-/** @type {Map<string, number> | null} */
-let statementSlugs = null;
+/** @type {(list: (Concept | Statement)[]) => Map<string, number>} */
+const bySlug = list => new Map(list.map(({slug, number}) => [slug, number]));
+const [conceptSlugs, statementSlugs] = [once(() => bySlug(concepts)), once(() => bySlug(statements))];
 /** @type {(slug: string) => any} */
-const statementBySlug = slug => (statementSlugs ??= new Map(statements.map(statement => [statement.slug, statement.number]))).get(slug);
+const conceptBySlug = slug => conceptSlugs().get(slug);
+/** @type {(slug: string) => any} */
+const statementBySlug = slug => statementSlugs().get(slug);
 
 // Kinds say what a concept is; groups say how it is drawn: by kind, or by its state in a gap.
 const [NAME, PLURAL, FAMILY, SHAPE] = [0, 1, 2, 3];
