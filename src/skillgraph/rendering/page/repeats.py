@@ -10,7 +10,7 @@ many digits as that of the words so far needs, the second, less one, in one. ``a
 from __future__ import annotations
 
 import re
-from itertools import accumulate
+from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ _BASE: Final = len(_DIGITS)
 _WORD: Final = re.compile("[A-Za-z0-9]+")
 _SPLIT: Final = re.compile(f"({_WORD.pattern})")
 #: A run is looked for where its first letters stood last, so many of them.
-_LOOKED_FOR: Final = (24, 8)
+_LOOKED_FOR: Final = 12
 
 
 def without_repeats(texts: Sequence[str]) -> list[str]:
@@ -39,77 +39,62 @@ def without_repeats(texts: Sequence[str]) -> list[str]:
         ['Python developer; a ~#$']
 
     """
-    ends = list(accumulate(len(text) + 1 for text in texts))
     found = _Words("".join(f"{text}\n" for text in texts))
-    word, written = 0, []
-    for end, text in zip(ends, texts, strict=True):
-        first = word
-        while word < len(found.spans) and found.spans[word][0] < end:
-            word += 1
-        written.append("".join(_pieces(found, range(first, word), start=end - 1 - len(text), end=end - 1)))
+    written, word, start = [], 0, 0
+    for text in texts:
+        end = start + len(text)
+        first, word = word, bisect_left(found.starts, end)
+        written.append("".join(_pieces(found, range(first, word), start=start, end=end)))
+        start = end + 1
     return written
 
 
 class _Words:
-    """Words of a text, and for each those at which the same letters began last."""
+    """Words of a text: where each starts and ends, and where the same letters began last."""
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.spans = [match.span() for match in _WORD.finditer(text)]
-        self._before = [self._last(length) for length in _LOOKED_FOR]
-
-    def _last(self, length: int) -> list[int]:
+        self.starts = [match.start() for match in _WORD.finditer(text)]
+        self.ends = [match.end() for match in _WORD.finditer(text)]
+        self.before: list[int] = []
         last: dict[str, int] = {}
-        before, text = [], self.text
-        for number, (start, _) in enumerate(self.spans):
-            letters = text[start : start + length]
-            before.append(last.get(letters, -1))
+        for number, start in enumerate(self.starts):
+            letters = text[start : start + _LOOKED_FOR]
+            self.before.append(last.get(letters, -1))
             last[letters] = number
-        return before
-
-    def longest(self, word: int, *, end: int) -> tuple[int, int]:
-        """Find the longest run before a word that it begins too, up to *end*: its first word and length."""
-        found = (0, 0)
-        for before in self._before:
-            place = before[word]
-            if place < 0 or (found[1] and place == found[0]):
-                continue
-            length = self._alike(place, word, most=min(_BASE, end - word, word - place))
-            if length > found[1]:
-                found = (place, length)
-        return found
-
-    def _alike(self, place: int, word: int, *, most: int) -> int:
-        text, spans = self.text, self.spans
-        away = spans[word][0] - spans[place][0]
-        length, at = 0, spans[word][0]
-        while length < most:
-            start, end = spans[word + length]
-            if (
-                spans[place + length] != (start - away, end - away)
-                or text[at:end] != text[at - away : end - away]
-            ):
-                break
-            length, at = length + 1, end
-        return length
 
 
 def _pieces(found: _Words, words: range, *, start: int, end: int) -> Iterator[str]:
     """Go through what is written of one text."""
-    text, spans = found.text, found.spans
+    text, starts = found.text, found.starts
+    for word, place, length in _runs(found, words):
+        yield text[start : starts[word]]
+        yield REFERENCE + _number(place, _digits(word)) + _DIGITS[length - 1]
+        start = found.ends[word + length - 1]
+    yield text[start:end]
+
+
+def _runs(found: _Words, words: range) -> Iterator[tuple[int, int, int]]:
+    """Go through the runs that a reference is shorter than: first word, where it stands before, length."""
+    text, starts, ends = found.text, found.starts, found.ends
     word = words.start
     while word < words.stop:
-        place, length = found.longest(word, end=words.stop)
-        width = _digits(word)
-        run_end = spans[word + length - 1][1] if length else 0
-        if run_end - spans[word][0] <= width + 2:
+        place = found.before[word]
+        if place < 0:
             word += 1
             continue
-        yield text[start : spans[word][0]]
-        yield REFERENCE + _number(place, width) + _DIGITS[length - 1]
-        start = run_end
-        word += length
-    yield text[start:end]
+        length, at, away = 0, starts[word], starts[word] - starts[place]
+        most = min(_BASE, words.stop - word, word - place)
+        while length < most:
+            end = ends[word + length]
+            if ends[place + length] + away != end or text[at:end] != text[at - away : end - away]:
+                break
+            length, at = length + 1, end
+        if at - starts[word] > _digits(word) + 2:
+            yield word, place, length
+            word += length
+        else:
+            word += 1
 
 
 def _digits(number: int) -> int:
