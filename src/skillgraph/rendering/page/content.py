@@ -15,21 +15,18 @@ from typing import TYPE_CHECKING, Any, Final
 from skillgraph.answers.spread import documents_naming
 from skillgraph.rendering.gap_sum import counted_choices
 from skillgraph.rendering.page.appearance import FAMILY_OF, KIND_ORDER, STATE_ORDER, format_kind, state_slug
-from skillgraph.rendering.page.column_data import by_column, intern
+from skillgraph.rendering.page.column_data import by_column
 from skillgraph.rendering.page.compared_sides import SIDE_ORDER, SUBJECTS, concept_sides, side_looks
-from skillgraph.rendering.page.evidence import PassageTable
 from skillgraph.rendering.page.findings import page_findings
 from skillgraph.rendering.page.findings.compared_finding import page_sides
 from skillgraph.rendering.page.findings.readiness import page_readiness
 from skillgraph.rendering.page.gap import PageGap, page_gap
 from skillgraph.rendering.page.layout import Layout, LayoutItem, sector_layout
 from skillgraph.rendering.page.legend import LegendGroup, legend_groups, look_of, state_groups, state_looks
-from skillgraph.rendering.page.path import tie_table
 from skillgraph.rendering.page.statement_data import (
     Numbers,
     need_table,
     statement_entry,
-    statement_name,
 )
 from skillgraph.rendering.page.statement_rows import (
     RowGroup,
@@ -39,12 +36,12 @@ from skillgraph.rendering.page.statement_rows import (
     statements_by_section,
 )
 from skillgraph.rendering.page.strata import Strata, page_strata
+from skillgraph.rendering.page.told import told_data
 from skillgraph.rendering.page.views import View, gap_states, select_concepts, select_lines
 from skillgraph.rendering.relations import PART_RELATION
-from skillgraph.rendering.text.matches import taxonomy_label
 from skillgraph.store.about import count_mentions
 from skillgraph.store.near_copies import copied_documents
-from skillgraph.vocabulary import MATCHES, RELATIONS, TAXONOMIES, Relation, expand_target
+from skillgraph.vocabulary import RELATIONS, Relation
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -139,10 +136,7 @@ def page_content(
     statements = [statement for members in sections.values() for statement in members]
     relations = _present_relations(catalog)
     numbers = Numbers(_numbered(concepts), _numbered(statements), _numbered(relations))
-    passages = PassageTable(catalog, documents or {})
     entries = [statement_entry(statement, numbers) for statement in statements]
-    names = [statement_name(statement, numbers, passages=passages) for statement in statements]
-    endings = intern(names, "q")
     parts = _parts(concepts, numbers.concepts)
     report(1, STEPS, "placing concepts")
     selection = select_concepts(catalog, view, counts=counts)
@@ -153,7 +147,10 @@ def page_content(
     report(2, STEPS, "writing the tables")
     groups = tuple(row_group(catalog, heading, members) for heading, members in sections.items())
     report(3, STEPS, "finding what joins concepts")
-    ties = tie_table(catalog, numbers.concepts, numbers.statements)
+    told = {
+        "rest": rows_behind(concepts, groups, ROWS_WRITTEN),
+        **told_data(catalog, statements, numbers, documents=documents or {}),
+    }
     counted = tuple(counts[concept.id] for concept in concepts)
     return PageContent(
         nodes=_nodes(concepts, counted, layout=layout, states=states),
@@ -172,17 +169,7 @@ def page_content(
             **({"choices": {numbers.concepts[c]: n for c, n in choices.items()}} if choices else {}),
             "view": _view_data(view, selection, numbers.concepts),
         },
-        told={
-            "rest": rows_behind(concepts, groups, ROWS_WRITTEN),
-            "passages": passages.rows,
-            "places": passages.places,
-            "lengths": passages.lengths,
-            "sections": passages.sections,
-            "named": by_column(names, "q", "e"),
-            "endings": endings,
-            "ties": ties,
-            **_match_data(catalog, numbers.concepts),
-        },
+        told=told,
         has_text=bool(documents),
         concepts=concepts[:ROWS_WRITTEN],
         counts=counted,
@@ -271,21 +258,6 @@ def _view_data(view: View, selection: Selection, numbers: Mapping[str, int]) -> 
     if view.path is not None:
         data["path"] = [numbers[curie] for curie in view.path]
     return data
-
-
-def _match_data(catalog: Catalog, numbers: Mapping[str, int]) -> dict[str, Any]:
-    """Give what concepts match in taxonomies, by their numbers, and what the licenses ask to be said."""
-    matches = {
-        numbers[curie]: [
-            [taxonomy_label(one.target), one.label, MATCHES[one.relation], expand_target(one.target)]
-            for one in found
-        ]
-        for curie, found in catalog.matches.items()
-        if curie in numbers
-    }
-    named = {row[0] for rows in matches.values() for row in rows}
-    licenses = {one.label: one.attribution for one in TAXONOMIES.values() if one.label in named}
-    return {"matches": matches, "licenses": licenses}
 
 
 def _present_relations(catalog: Catalog) -> list[Relation]:
