@@ -197,7 +197,7 @@ def open_once(browser: Any, file: Path) -> dict[str, float]:  # noqa: ANN401
     calibration = min(page.evaluate(CALIBRATE) for _ in range(2))
     page.add_init_script(WATCH)
     page.goto(file.as_uri())
-    page.wait_for_function("seen.first !== null")
+    page.wait_for_function("() => seen.first !== null")
     page.wait_for_timeout(700)
     first, tasks = page.evaluate("[seen.first, seen.tasks]")
     box = page.locator("#picture").bounding_box()

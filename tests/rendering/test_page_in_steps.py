@@ -11,7 +11,7 @@ from small_catalog import DOCUMENT, Guide, small_catalog
 
 #: Is the library evaluated, and a network made of it?
 STANDS = "[window.vis !== undefined, window.kept !== undefined]"
-HOLD_TIMERS = "window.setTimeout = () => 0;"
+HOLD_TIMERS = "window.setTimeout = () => 0; scheduler.yield = () => new Promise(() => {});"
 
 
 @pytest.fixture(scope="module")

@@ -19,11 +19,13 @@ for (const name of page.later) Object.defineProperty(page, name, {get: () => tol
 
 // Steps in turns with whatever else waits: none begins later than so many milliseconds after a pause.
 const SLICE_MS = 8;
+/** @type {() => Promise<void>} -- what is clicked has its turn, and no clock makes it wait */
+const pause = () => /** @type {any} */ (globalThis).scheduler?.yield?.() ?? new Promise(done => { setTimeout(done); });
 /** @type {(steps: Iterator<void>) => Promise<void>} */
 async function inSlices(steps) {
   for (let from = performance.now(); !steps.next().done;) {
     if (performance.now() < from + SLICE_MS) continue;
-    await new Promise(done => setTimeout(done));
+    await pause();
     from = performance.now();
   }
 }
