@@ -99,6 +99,12 @@ def open_page(
     context.close()
 
 
+def reload(opened: Opened) -> None:
+    """Load the page anew, and wait until its picture stands."""
+    opened.page.reload()
+    opened.page.wait_for_function(PICTURE_STANDS)
+
+
 def note_request(opened: Opened, url: str, own: str) -> None:
     """Note what a page asks for beside itself."""
     if url.partition("#")[0] != own and not url.startswith(("data:", "blob:")):
