@@ -71,6 +71,8 @@ function* drawingSteps() {
   yield;
   network.renderer.allowRedraw = true;
   network.redraw();
+  // The stage may have changed its size meanwhile.
+  if (fitStage()) { lastLooked = null; renderPicture(); }
 }
 
 function listenToPicture() {
