@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING, Any
 from skillgraph.identifiers import join_id, statement_id
 from skillgraph.model import Catalog, Concept, Evidence, Passage, Section, SourceDocument, Span, Statement
 from skillgraph.rendering.page import render_page
+from skillgraph.rendering.page.islands import read_islands
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -196,7 +197,7 @@ def open_once(browser: Any, file: Path) -> dict[str, float]:  # noqa: ANN401
     calibration = min(page.evaluate(CALIBRATE) for _ in range(2))
     page.add_init_script(WATCH)
     page.goto(file.as_uri())
-    page.wait_for_function("seen.first !== null")
+    page.wait_for_function("() => seen.first !== null")
     page.wait_for_timeout(700)
     first, tasks = page.evaluate("[seen.first, seen.tasks]")
     box = page.locator("#picture").bounding_box()
@@ -215,9 +216,7 @@ def open_once(browser: Any, file: Path) -> dict[str, float]:  # noqa: ANN401
         page.wait_for_timeout(30)
     page.mouse.up()
     pan = page.evaluate("window.frames_")
-    shown = page.evaluate(
-        "JSON.parse(document.getElementById('data-nodes').textContent).x.filter(x => x !== null).length"
-    )
+    drawn = read_islands(file.read_text(encoding="utf-8"))["drawn"]
     context.close()
     blocking = sum(max(0, task - 50) for task in tasks)
     return {
@@ -226,7 +225,7 @@ def open_once(browser: Any, file: Path) -> dict[str, float]:  # noqa: ANN401
         "zoom": zoom,
         "pan": pan,
         "calibration": calibration,
-        "shown": shown,
+        "shown": len(drawn["nodes"]["x"]) - drawn["nodes"]["x"].count(None),
     }
 
 

@@ -23,6 +23,11 @@ Object.defineProperty(window, 'vis', {configurable: true, set: value => { librar
     return window.kept = new library.Network(...rest);
   }} || library});
 """
+#: Is the picture set up, or nowhere on the screen, where it waits?
+PICTURE_STANDS = """
+() => { const picture = document.getElementById('picture'), box = picture?.getBoundingClientRect();
+  return !picture?.ariaBusy || !box.height || box.top > innerHeight; }
+"""
 AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
 
@@ -88,8 +93,16 @@ def open_page(
     own = file.absolute().as_uri()
     page.on("request", lambda request: note_request(opened, request.url, own))
     page.goto(own + hash_)
+    if options.get("java_script_enabled", True):
+        page.wait_for_function(PICTURE_STANDS)
     yield opened
     context.close()
+
+
+def reload(opened: Opened) -> None:
+    """Load the page anew, and wait until its picture stands."""
+    opened.page.reload()
+    opened.page.wait_for_function(PICTURE_STANDS)
 
 
 def note_request(opened: Opened, url: str, own: str) -> None:

@@ -1,7 +1,6 @@
 """`export html` with options: what the page opens with, and what does not go together."""
 
 import json
-import re
 from pathlib import Path
 from typing import Any
 
@@ -10,17 +9,13 @@ import pytest
 from command_line import CommandLine, sample_graph
 from skillgraph.cli.exporting import _FOLDERS
 from skillgraph.rendering.exports.export import EXTRA_FILES
+from skillgraph.rendering.page.islands import read_islands
 
 ROLE = "Lead AI Backend Engineer"
 
 
-DATA = re.compile(r'<script type="application/json" id="data-page">(.*?)</script>')
-
-
 def view_of(file: Path) -> Any:
-    match = DATA.search(file.read_text("utf-8"))
-    assert match
-    return json.loads(match[1])["view"]
+    return read_islands(file.read_text("utf-8"))["drawn"]["view"]
 
 
 @pytest.fixture

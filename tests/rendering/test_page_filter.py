@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 import skillgraph
-from browser import KEEP_NETWORK, Opened, heading, open_page, search
+from browser import KEEP_NETWORK, Opened, heading, open_page, reload, search
 from skillgraph.answers.requirements import NEEDS, need_of
 from skillgraph.answers.spread import concepts_by_document
 from skillgraph.identifiers import join_id
@@ -417,7 +417,7 @@ def test_hostile_text_in_a_facet_and_a_table_is_text(browser: Any, tmp_path: Pat
         assert column(opened, "statements") == [f"={trap}"]
         assert trap in words_of(opened, "statements")
         assert save_table(opened, "statements", tmp_path)[0]["sentence"] == f"'={trap}"
-        page.reload()
+        reload(opened)
         assert column(opened, "statements") == [f"={trap}"]
         assert page.locator("main img").count() == 0
         assert opened.all_faults() == []

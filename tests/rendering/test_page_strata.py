@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 import skillgraph
-from browser import KEEP_NETWORK, Opened, heading, open_page
+from browser import KEEP_NETWORK, Opened, heading, open_page, reload
 from skillgraph.answers.gap import skill_gap
 from skillgraph.model import Catalog
 from skillgraph.rendering.page import render_page
@@ -231,7 +231,7 @@ def test_a_page_that_opens_at_a_concept_has_an_address_for_the_strata(
         opened.page.keyboard.press("Escape")
         assert opened.page.locator("#strata").is_visible()
         assert opened.page.evaluate("location.hash") == "#asked"
-        opened.page.reload()
+        reload(opened)
         assert opened.page.locator("#strata").is_visible()
         opened.page.go_back()
         opened.page.wait_for_timeout(100)

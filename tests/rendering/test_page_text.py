@@ -1,7 +1,6 @@
 """The page as bytes: what is in it, whatever a browser makes of it."""
 
 import hashlib
-import json
 import re
 from base64 import b64encode
 from dataclasses import replace
@@ -17,15 +16,15 @@ from skillgraph.rendering.page import render_page
 from skillgraph.rendering.page.appearance import FAMILIES, KIND_ORDER, SHAPE_OF
 from skillgraph.rendering.page.assets import VIS_SHA256, VIS_VERSION, content_security_policy, read_assets
 from skillgraph.rendering.page.content import page_content
+from skillgraph.rendering.page.islands import read_islands
 from skillgraph.rendering.page.network import PageNetwork
 from skillgraph.vocabulary import KINDS
 from small_catalog import DOCUMENT, small_catalog, statement
 
 
-def island(page: str, name: str) -> Any:
-    match = re.search(rf'<script type="application/json" id="{name}">(.*?)</script>', page)
-    assert match
-    return json.loads(match[1])
+def drawn(page: str) -> dict[str, Any]:
+    data: dict[str, Any] = read_islands(page)["drawn"]
+    return data
 
 
 def test_the_same_catalog_gives_the_same_text() -> None:
@@ -42,7 +41,7 @@ def test_every_statement_between_concepts_is_an_edge_and_parallel_ones_are_kept(
 
     edges = page_content(catalog).edges
 
-    assert island(render_page(catalog), "data-edges") == [edge["id"] for edge in edges]
+    assert drawn(render_page(catalog))["edges"] == [edge["id"] for edge in edges]
     ends = [(edge["from"], edge["to"]) for edge in edges]
     assert len(ends) == 9
     assert len(set(ends)) == 8
@@ -54,8 +53,8 @@ def test_the_parts_of_a_concept_are_edges() -> None:
 
     page = render_page(replace(catalog, concepts={**catalog.concepts, whole.id: whole}))
 
-    assert len(island(page, "data-edges")) == 9
-    assert island(page, "data-page")["parts"] == [[1, 6]]
+    assert len(drawn(page)["edges"]) == 9
+    assert drawn(page)["parts"] == [[1, 6]]
 
 
 def test_every_script_and_style_is_allowed_by_its_hash_and_nothing_else() -> None:
@@ -63,7 +62,9 @@ def test_every_script_and_style_is_allowed_by_its_hash_and_nothing_else() -> Non
 
     policy = re.search(r'http-equiv="Content-Security-Policy" content="([^"]*)"', page)
     assert policy
-    inline = re.findall(r"<(?:script|style)>(.*?)</(?:script|style)>", page, flags=re.DOTALL)
+    inline = re.findall(
+        r"<(?:script|style|[^>]* id=.library.)>(.*?)</(?:script|style)>", page, flags=re.DOTALL
+    )
     hashes = {b64encode(hashlib.sha256(text.encode()).digest()).decode() for text in inline}
     assert set(re.findall(r"&#39;sha256-([^&]+)&#39;", policy[1])) == hashes
     assert "unsafe" not in policy[1]
@@ -126,7 +127,8 @@ def page_context() -> dict[str, Any]:
             "counts": (),
             "groups": (),
             "legend": (),
-            "data": {"rest": {}},
+            "drawn": {},
+            "told": {"rest": {}},
             "nodes": (),
             "statement_count": 0,
             "gap": None,

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from browser import KEEP_NETWORK, Opened, heading, open_page, search
+from browser import KEEP_NETWORK, Opened, heading, open_page, reload, search
 from skillgraph.answers.gap import skill_gap
 from skillgraph.model import Catalog, SourceDocument, Statement
 from skillgraph.projection.projecting import project_graph
@@ -106,7 +106,7 @@ def test_a_gap_is_filtered_by_kind_too(browser: Any, gap_page: Path) -> None:
 
         assert page.evaluate(drawn) == ["Python", "R", "Rust", "Service Engineer"]
         assert page.evaluate("location.hash") == "#kind=programming%20language"
-        page.reload()
+        reload(opened)
         assert page.evaluate(drawn) == ["Python", "R", "Rust", "Service Engineer"]
         page.keyboard.press("Escape")
         assert page.evaluate(drawn) == before
@@ -148,7 +148,7 @@ def test_a_page_opens_at_a_focus_and_escape_shows_the_rest(browser: Any, tmp_pat
         page.keyboard.press("Escape")
         assert opened.page.locator("#overview").is_visible()
         assert page.evaluate("location.hash") == "#all"
-        page.reload()
+        reload(opened)
         assert opened.page.locator("#overview").is_visible()
         page.go_back()
         assert heading(opened) == "Kubernetes"

@@ -18,9 +18,9 @@ VIS_SHA256: Final = "5e8de7980cac6a1da0f2a745c6ea0ac7ec779c99440612dbd7e8f918b9e
 #: The page's own script, one idea a file, joined in this order inside one function.
 _SCRIPTS: Final = tuple(
     """
-    data.js ties.js beside.js state.js filter.js lines.js style.js labels.js places.js picture.js motion.js
-    pointer.js arrange.js matching.js details.js search.js path.js legend.js tables.js keyboard.js image.js
-    saving.js charts.js phone.js main.js
+    repeats.js data.js ties.js beside.js state.js filter.js lines.js style.js labels.js places.js picture.js
+    motion.js pointer.js arrange.js matching.js details.js search.js path.js legend.js tables.js keyboard.js
+    image.js saving.js charts.js phone.js main.js
     """.split()
 )
 

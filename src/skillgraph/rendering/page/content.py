@@ -15,17 +15,19 @@ from typing import TYPE_CHECKING, Any, Final
 from skillgraph.answers.spread import documents_naming
 from skillgraph.rendering.gap_sum import counted_choices
 from skillgraph.rendering.page.appearance import FAMILY_OF, KIND_ORDER, STATE_ORDER, format_kind, state_slug
-from skillgraph.rendering.page.column_data import by_column, intern
+from skillgraph.rendering.page.column_data import by_column
 from skillgraph.rendering.page.compared_sides import SIDE_ORDER, SUBJECTS, concept_sides, side_looks
-from skillgraph.rendering.page.evidence import PassageTable
 from skillgraph.rendering.page.findings import page_findings
 from skillgraph.rendering.page.findings.compared_finding import page_sides
 from skillgraph.rendering.page.findings.readiness import page_readiness
 from skillgraph.rendering.page.gap import PageGap, page_gap
 from skillgraph.rendering.page.layout import Layout, LayoutItem, sector_layout
 from skillgraph.rendering.page.legend import LegendGroup, legend_groups, look_of, state_groups, state_looks
-from skillgraph.rendering.page.path import tie_table
-from skillgraph.rendering.page.statement_data import Numbers, need_table, statement_entry
+from skillgraph.rendering.page.statement_data import (
+    Numbers,
+    need_table,
+    statement_entry,
+)
 from skillgraph.rendering.page.statement_rows import (
     RowGroup,
     cut_groups,
@@ -34,12 +36,12 @@ from skillgraph.rendering.page.statement_rows import (
     statements_by_section,
 )
 from skillgraph.rendering.page.strata import Strata, page_strata
+from skillgraph.rendering.page.told import told_data
 from skillgraph.rendering.page.views import View, gap_states, select_concepts, select_lines
 from skillgraph.rendering.relations import PART_RELATION
-from skillgraph.rendering.text.matches import taxonomy_label
 from skillgraph.store.about import count_mentions
 from skillgraph.store.near_copies import copied_documents
-from skillgraph.vocabulary import MATCHES, RELATIONS, TAXONOMIES, Relation, expand_target
+from skillgraph.vocabulary import RELATIONS, Relation
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -68,7 +70,9 @@ class PageContent:
     Attributes:
         nodes, edges: For vis-network, through pyvis. Every concept is a node, in order; those that
             are drawn have a place. The edges are those that are drawn at rest.
-        data: The JSON that the script reads beside them.
+        drawn: What else the script reads before it draws.
+        told: What it reads when it is to tell more of what is drawn.
+        has_text: May the passages' text be shown?
         concepts: Rows of the table of concepts, in the order of *nodes*, as many as are written.
         counts: Statements of each concept.
         documents: How many documents speak of each, near-copies of others left out.
@@ -86,7 +90,9 @@ class PageContent:
 
     nodes: list[dict[str, Any]]
     edges: list[dict[str, Any]]
-    data: dict[str, Any]
+    drawn: dict[str, Any]
+    told: dict[str, Any]
+    has_text: bool
     concepts: tuple[Concept, ...]
     counts: tuple[int, ...]
     documents: tuple[int, ...]
@@ -130,9 +136,7 @@ def page_content(
     statements = [statement for members in sections.values() for statement in members]
     relations = _present_relations(catalog)
     numbers = Numbers(_numbered(concepts), _numbered(statements), _numbered(relations))
-    passages = PassageTable(catalog, documents or {})
-    entries = [statement_entry(statement, numbers, passages=passages) for statement in statements]
-    endings = intern(entries, "q")
+    entries = [statement_entry(statement, numbers) for statement in statements]
     parts = _parts(concepts, numbers.concepts)
     report(1, STEPS, "placing concepts")
     selection = select_concepts(catalog, view, counts=counts)
@@ -143,29 +147,30 @@ def page_content(
     report(2, STEPS, "writing the tables")
     groups = tuple(row_group(catalog, heading, members) for heading, members in sections.items())
     report(3, STEPS, "finding what joins concepts")
-    ties = tie_table(catalog, numbers.concepts, numbers.statements)
+    told = {
+        "rest": rows_behind(concepts, groups, ROWS_WRITTEN),
+        **told_data(catalog, statements, numbers, documents=documents or {}),
+    }
     counted = tuple(counts[concept.id] for concept in concepts)
     return PageContent(
         nodes=_nodes(concepts, counted, layout=layout, states=states),
         edges=_edges(
             entries, parts, counts=counted, drawn={numbers.concepts[curie] for curie in selection.concepts}
         ),
-        data={
+        drawn={
             "kinds": _kind_data(concepts),
             "groups": looks,
             "relations": _relation_data(relations),
             "needs": need_table(statements, numbers),
-            "statements": by_column(entries, "r", "s", "o", "e", "q"),
-            "endings": endings,
+            "statements": by_column(entries, "r", "s", "o"),
             "parts": parts,
-            "ties": ties,
-            **_source_data(catalog, passages, with_text=bool(documents)),
+            **_document_data(catalog),
             **_layout_data(layout, selection.center, numbers.concepts),
-            "rest": rows_behind(concepts, groups, ROWS_WRITTEN),
-            **_match_data(catalog, numbers.concepts),
             **({"choices": {numbers.concepts[c]: n for c, n in choices.items()}} if choices else {}),
             "view": _view_data(view, selection, numbers.concepts),
         },
+        told=told,
+        has_text=bool(documents),
         concepts=concepts[:ROWS_WRITTEN],
         counts=counted,
         documents=_document_counts(catalog),
@@ -215,18 +220,13 @@ def _relation_data(relations: Iterable[Relation]) -> list[list[Any]]:
     return [[r.id, r.label, r.inverse_label, *([1] if r.symmetric else [])] for r in relations]
 
 
-def _source_data(catalog: Catalog, passages: PassageTable, *, with_text: bool) -> dict[str, Any]:
-    """Give the documents, which are near-copies of others, their sections, the passages that are evidence."""
+def _document_data(catalog: Catalog) -> dict[str, Any]:
+    """Name the documents, and tell which are near-copies of others."""
     copied = copied_documents(catalog)
     copies = [number for number, curie in enumerate(catalog.documents) if curie in copied]
     return {
         "documents": [document.label for document in catalog.documents.values()],
         **({"copies": copies} if copies else {}),
-        "sections": passages.sections,
-        "passages": passages.rows,
-        "places": passages.places,
-        "lengths": passages.lengths,
-        "withText": with_text,
     }
 
 
@@ -258,21 +258,6 @@ def _view_data(view: View, selection: Selection, numbers: Mapping[str, int]) -> 
     if view.path is not None:
         data["path"] = [numbers[curie] for curie in view.path]
     return data
-
-
-def _match_data(catalog: Catalog, numbers: Mapping[str, int]) -> dict[str, Any]:
-    """Give what concepts match in taxonomies, by their numbers, and what the licenses ask to be said."""
-    matches = {
-        numbers[curie]: [
-            [taxonomy_label(one.target), one.label, MATCHES[one.relation], expand_target(one.target)]
-            for one in found
-        ]
-        for curie, found in catalog.matches.items()
-        if curie in numbers
-    }
-    named = {row[0] for rows in matches.values() for row in rows}
-    licenses = {one.label: one.attribution for one in TAXONOMIES.values() if one.label in named}
-    return {"matches": matches, "licenses": licenses}
 
 
 def _present_relations(catalog: Catalog) -> list[Relation]:

@@ -6,14 +6,20 @@ the template and its environment. Nodes and edges are put in as they are: ``add_
 quadratic and drops parallel edges of undirected graphs.
 """
 
-import json
-from typing import Any
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
 
 from jinja2 import Environment, PackageLoader
 from pyvis.network import Network
 
-from skillgraph.boundary.controls import escape_controls
 from skillgraph.rendering.page.column_data import by_column
+from skillgraph.rendering.page.islands import write_islands
+
+if TYPE_CHECKING:
+    from markupsafe import Markup
+
+    from skillgraph.rendering.page.content import PageContent
 
 
 class PageNetwork(Network):  # type: ignore[misc]
@@ -39,15 +45,15 @@ class PageNetwork(Network):  # type: ignore[misc]
             trim_blocks=True,
             lstrip_blocks=True,
         )
-        self.templateEnv.policies["json.dumps_function"] = _format_json
-        self.templateEnv.policies["json.dumps_kwargs"] = {
-            "allow_nan": False,
-            "ensure_ascii": False,
-            "separators": (",", ":"),
-        }
-        self.templateEnv.filters["by_column"] = by_column
-        self.templateEnv.globals.update(context)
+        self.templateEnv.globals.update(context, islands=_islands)
 
 
-def _format_json(value: Any, **options: Any) -> str:  # noqa: ANN401 -- any JSON value
-    return escape_controls(json.dumps(value, **options))
+def _islands(nodes: list[dict[str, Any]], edges: list[dict[str, Any]], content: PageContent) -> Markup:
+    """Write what the script reads: what it draws at once, and what it tells of that when it is asked."""
+    drawn = {
+        "nodes": by_column(nodes, "x", "y", "name", "kind", "n"),
+        "edges": [edge["id"] for edge in edges],
+        **content.drawn,
+        "later": [*content.told],
+    }
+    return write_islands({"drawn": drawn, "told": content.told})

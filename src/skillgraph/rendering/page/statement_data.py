@@ -27,13 +27,11 @@ class Numbers:
     relations: Mapping[str, int]
 
 
-def statement_entry(statement: Statement, numbers: Numbers, *, passages: PassageTable) -> dict[str, Any]:
-    """Give what the script needs of a statement and cannot read from its row.
+def statement_entry(statement: Statement, numbers: Numbers) -> dict[str, Any]:
+    """Give what a statement joins, by which relation.
 
     ``s`` and ``o`` are numbers of concepts, ``ss`` and ``so`` of statements, ``r`` of a
-    relation, ``e`` numbers of places, ``d`` is 1 for an inferred one, ``t`` any other status but
-    stated. Its slug is made of subject, relation and object, with the qualifier ``q``; where
-    it is not, it stands as ``id``.
+    relation, ``d`` is 1 for an inferred one, ``t`` any other status but stated.
     """
     entry: dict[str, Any] = {"r": numbers.relations[statement.relation]}
     for key, end in (("s", statement.subject), ("o", statement.object)):
@@ -43,17 +41,23 @@ def statement_entry(statement: Statement, numbers: Numbers, *, passages: Passage
             entry[key] = numbers.concepts[end]
         elif end in numbers.statements:
             entry[f"s{key}"] = numbers.statements[end]
-    if "s" in entry and "o" in entry:
-        entry |= _named(statement)
-    else:
-        entry["id"] = local_name(statement.id)
     if statement.status == "inferred":
         entry["d"] = 1
     elif statement.status != "stated":
         entry["t"] = statement.status
-    if statement.evidence:
-        entry["e"] = [passages.place_number(evidence) for evidence in statement.evidence]
     return entry
+
+
+def statement_name(statement: Statement, numbers: Numbers, *, passages: PassageTable) -> dict[str, Any]:
+    """Give what a statement is called and where it stands: ``e`` are numbers of places.
+
+    Its slug is made of subject, relation and object, with the qualifier ``q``; else it stands as ``id``.
+    """
+    is_tie = {statement.subject, statement.object} <= numbers.concepts.keys()
+    name: dict[str, Any] = {**_named(statement)} if is_tie else {"id": local_name(statement.id)}
+    if statement.evidence:
+        name["e"] = [passages.place_number(evidence) for evidence in statement.evidence]
+    return name
 
 
 def _named(statement: Statement) -> dict[str, str]:

@@ -93,8 +93,8 @@ interface State {
   unknown: string | null;
 }
 
-/** The island `data-page`, as content.py writes it. */
-interface PageData {
+/** The data of the page, as content.py writes them. */
+interface PageData extends PageTold {
   kinds: Record<string, string[]>;
   groups: Record<string, string[]> | null;
   /** Of a gap: number of a concept -> of the choice as which it is counted, 0 in none of its state. */
@@ -102,30 +102,41 @@ interface PageData {
   relations: [string, string, string, number?][];
   /** Relation and modality -> how firmly they ask. */
   needs: [string, string][];
-  statements: any;
-  /** How the ids of statements end, by number. */
-  endings: string[];
+  /** What stands by column, and under `more` what few have, by number. */
+  nodes: {x: (number | null)[], y: (number | null)[], name: string[], kind: string[], n: number[], more: Record<number, any>};
+  /** Numbers of those that are drawn at rest. */
+  edges: number[];
+  statements: {r: number[], s: (number | null)[], o: (number | null)[], more: Record<number, any>};
   parts: [number, number][];
-  ties: any;
   documents: string[];
   /** Numbers of documents that are near-copies of others, and count nowhere; absent where none is. */
   copies?: number[];
-  sections: string[];
-  passages: any[][];
-  /** Pieces of evidence by number. */
-  places: any[][];
-  /** Of each passage. */
-  lengths: number[];
-  withText: boolean;
   sectors: [string, number, number][];
   radius: number;
   /** Where those stand on a phone that have another place there. */
   phone: Record<number, [number, number]>;
   center: number | null;
+  /** Names of what is read later. */
+  later: string[];
+  view: {note: string; node?: number; hops?: number; path?: [number, number]};
+}
+
+/** What is read when it is first asked for. */
+interface PageTold {
   rest: any;
+  passages: any[][];
+  /** Pieces of evidence by number. */
+  places: any[][];
+  /** Of each passage. */
+  lengths: number[];
+  sections: string[];
+  /** What statements are called, and where they stand. */
+  named: {q: number[], e: number[][], more: Record<number, any>};
+  /** How the ids of statements end, by number. */
+  endings: string[];
+  ties: any;
   matches: Record<number, string[][]>;
   licenses: Record<string, string>;
-  view: {note: string; node?: number; hops?: number; path?: [number, number]};
 }
 
 /** A symbol on the screen. */

@@ -163,7 +163,6 @@ function setUpDragging() {
 }
 
 function setUpArranging() {
-  network.on('afterDrawing', drawPins);
   $('undo').addEventListener('click', undo);
   document.addEventListener('keydown', event => {
     if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.key.toLowerCase() !== 'z' || event.target?.matches?.('input:not([type=checkbox], [type=range])')) return;

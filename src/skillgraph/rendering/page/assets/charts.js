@@ -54,7 +54,7 @@ function followChartLink(event) {
     return;
   }
   const [name, slug] = chartTarget(link);
-  if (name === 'node') lookAtConcept(conceptBySlug.get(slug));
+  if (name === 'node') lookAtConcept(conceptBySlug(slug));
   else lookAtStatement(statementBySlug(slug));
   $('details').focus({preventScroll: true});
 }

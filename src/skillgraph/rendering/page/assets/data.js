@@ -1,45 +1,64 @@
-// What the page knows: three JSON blocks, and the two tables, whose text stands only there.
+// What the page knows: two blocks of data, and the two tables, whose text stands only there.
 
 /** @type {(id: string) => Part} */
 const $ = id => /** @type {any} */ (document.getElementById(id));
-/** @type {(id: string) => any} */
-const island = id => JSON.parse($(id).textContent);
+/** @type {(name: string) => any} */
+const island = name => JSON.parse(withRepeats($(`data-${name}`).textContent));
 /** @type {PageData} */
-const page = island('data-page');
-// Rows again of what stands by column.
-/** @type {(columns: Record<string, any>) => any[]} */
-const rowsOf = ({more, ...columns}) => Object.values(columns)[0].map((/** @type {any} */ _, /** @type {number} */ n) => ({
-  ...Object.fromEntries(Object.entries(columns).map(([name, values]) => [name, values[n] ?? undefined])), ...more[n]}));
-/** @type {number[]} */
-const edgesAtRest = island('data-edges');
+const page = island('drawn');
+// What is made when it is first asked for.
+/** @type {<T>(make: () => T) => () => T} */
+function once(make) {
+  /** @type {{made: any} | null} */
+  let kept = null;
+  return () => (kept ??= {made: make()}).made;
+}
+
+const told = once(() => island('told'));
+for (const name of page.later) Object.defineProperty(page, name, {get: () => told()[name]});
+
+// Steps in turns with whatever else waits: none begins later than so many milliseconds after a pause.
+const SLICE_MS = 8;
+/** @type {() => Promise<void>} -- what is clicked has its turn, and no clock makes it wait */
+const pause = () => /** @type {any} */ (globalThis).scheduler?.yield?.() ?? new Promise(done => { setTimeout(done); });
+/** @type {(steps: Iterator<void>) => Promise<void>} */
+async function inSlices(steps) {
+  for (let from = performance.now(); !steps.next().done;) {
+    if (performance.now() < from + SLICE_MS) continue;
+    await pause();
+    from = performance.now();
+  }
+}
 
 const conceptRows = [...$('concepts').tBodies[0].rows];
 const statementRows = [...$('statements').tBodies].flatMap(body => [...body.rows].slice(1));
-const {rest} = page;
 // As ids spell a relation: willRequire is will-require.
 /** @type {(name: string) => string} */
 const kebab = name => name.replace(/([a-z0-9])(?=[A-Z])/g, '$1-').toLowerCase();
 
-// What a row says of its concept, or the data where it has none.
 const [conceptsWritten, statementsWritten] = [conceptRows.length, statementRows.length];
-/** @type {(node: any, number: number) => any} */
-function told(node, number) {
-  if (number >= conceptsWritten) return node;
-  const [name, kind, , , count] = [...conceptRows[number].cells].map(cell => cell.textContent);
-  return {name, kind: kind.replaceAll(' ', '-'), n: Number(count)};
-}
-
 /** @type {(name: string) => string} */
 const plainSlug = name => name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
 
+// What a row says of its concept, or the data where it has none.
+/** @type {(number: number) => [string, string, number]} */
+function writtenOf(number) {
+  const {name, kind, n} = page.nodes;
+  if (number >= conceptsWritten) return [name[number], kind[number], n[number]];
+  const {cells} = conceptRows[number];
+  return [cells[0].textContent, cells[1].textContent.replaceAll(' ', '-'), Number(cells[4].textContent)];
+}
+
 /** @type {Concept[]} */
-const concepts = rowsOf(island('data-nodes')).map((node, number) => {
-  const {name, kind, n} = told(node, number), center = number === page.center;
+const concepts = page.nodes.x.map((x, number) => {
+  const [name, kind, count] = writtenOf(number), center = number === page.center, {group} = page.nodes.more[number] ?? {};
+  let {slug} = page.nodes.more[number] ?? {};
   return {
-    number, slug: node.slug ?? plainSlug(name), name, kind, group: page.groups ? node.group ?? (center ? 'role' : 'other') : kind,
-    size: center ? 24 : Math.min(13, 3.5 + 1.7 * Math.sqrt(n)), x: node.x, y: node.y, placed: node.x !== undefined, count: n,
-    aliases: number < conceptsWritten ? [...conceptRows[number].cells[2].children].map(cell => cell.textContent) : rest.concepts[number - conceptsWritten][0],
-    get definition() { return number < conceptsWritten ? conceptRows[number].cells[3].textContent.trim() : rest.concepts[number - conceptsWritten][1]; },
+    number, name, kind, group: page.groups ? group ?? (center ? 'role' : 'other') : kind, count,
+    size: center ? 24 : Math.min(13, 3.5 + 1.7 * Math.sqrt(count)), x: x ?? undefined, y: page.nodes.y[number] ?? undefined, placed: x !== null,
+    get slug() { return slug ??= plainSlug(name); },
+    get aliases() { return number < conceptsWritten ? [...conceptRows[number].cells[2].children].map(cell => cell.textContent) : page.rest.concepts[number - conceptsWritten][0]; },
+    get definition() { return number < conceptsWritten ? conceptRows[number].cells[3].textContent.trim() : page.rest.concepts[number - conceptsWritten][1]; },
   };
 });
 
@@ -54,32 +73,55 @@ function evidenceEntry([passage, ...more]) {
   return [passage, from + start, from + end, ...focus, slots];
 }
 
-const entries = rowsOf(page.statements);
+/** @type {EvidenceEntry[][]} */
+const evidence = [];
 
+class WrittenStatement {
+  constructor(/** @type {number} */ number, /** @type {number} */ relation) {
+    const {s, o, more} = page.statements, {ss, so, d, t} = more[number] ?? {};
+    this.number = number;
+    this.relation = relation;
+    /** @type {any} */
+    this.subject = s[number] ?? undefined;
+    /** @type {any} */
+    this.object = o[number] ?? undefined;
+    this.subjectStatement = ss;
+    this.objectStatement = so;
+    this.inferred = d === 1;
+    this.status = this.inferred ? 'inferred' : t ?? 'stated';
+  }
+
+  get evidence() { return evidence[this.number] ??= (page.named.e[this.number] ?? []).map((/** @type {number} */ place) => evidenceEntry(page.places[place])); }
+
+  get sentence() { return this.number < statementsWritten ? statementRows[this.number].cells[0].textContent.trim() : page.rest.statements[this.number - statementsWritten][0]; }
+
+  get qualifiers() {
+    if (this.number < statementsWritten) return [...statementRows[this.number].cells[2].children].map(cell => cell.textContent);
+    return page.rest.statements[this.number - statementsWritten][1].map((/** @type {number} */ word) => page.rest.words[word]);
+  }
+
+  get slug() {
+    const {q, more} = page.named, ending = page.endings[q[this.number]];
+    return more[this.number]?.id ?? [concepts[this.subject]?.slug, kebab(page.relations[this.relation][0].split(':').pop() ?? ''), concepts[this.object]?.slug, ...ending ? [ending] : []].join('_');
+  }
+}
+
+const statementsOfText = page.statements.r.map((relation, number) => new WrittenStatement(number, relation));
 // A statement or, after all of them, the tie of a whole to its part: `number` is the edge's id.
 /** @type {Statement[]} */
-const statements = entries.map((entry, number) => ({
-  number, subject: entry.s, object: entry.o, subjectStatement: entry.ss, objectStatement: entry.so,
-  relation: entry.r, inferred: entry.d === 1, status: entry.d === 1 ? 'inferred' : entry.t ?? 'stated', evidence: (entry.e ?? []).map((/** @type {number} */ place) => evidenceEntry(page.places[place])), given: entry.id, qualifier: page.endings[entry.q],
-  get sentence() { return number < statementsWritten ? statementRows[number].cells[0].textContent.trim() : rest.statements[number - statementsWritten][0]; },
-  get qualifiers() {
-    return number < statementsWritten ? [...statementRows[number].cells[2].children].map(cell => cell.textContent) : rest.statements[number - statementsWritten][1].map((/** @type {number} */ word) => rest.words[word]);
-  },
-  get slug() {
-    return this.given ?? [concepts[entry.s]?.slug, kebab(page.relations[entry.r][0].split(':').pop() ?? ''), concepts[entry.o]?.slug, ...this.qualifier ? [this.qualifier] : []].join('_');
-  },
-})).concat(page.parts.map(([whole, part], n) => /** @type {any} */ ({
-  number: entries.length + n, subject: whole, object: part, relation: partRelation, inferred: false, status: 'stated', evidence: [], qualifiers: [],
+const statements = [...statementsOfText, ...page.parts.map(([whole, part], n) => ({
+  number: statementsOfText.length + n, subject: whole, object: part, relation: partRelation, inferred: false, status: 'stated', evidence: [], qualifiers: [],
   sentence: `${concepts[whole].name}: ${concepts[part].name} is a part of it.`, reason: `${concepts[whole].name} has the part ${concepts[part].name}.`,
   slug: `${concepts[whole].slug}.hasPart.${concepts[part].slug}`,
-})));
+}))];
 
-/** @type {Map<string, any>} */
-const conceptBySlug = new Map(concepts.map(concept => [concept.slug, concept.number]));
-/** @type {Map<string, number> | null} */
-let statementSlugs = null;
+/** @type {(list: (Concept | Statement)[]) => Map<string, number>} */
+const bySlug = list => new Map(list.map(({slug, number}) => [slug, number]));
+const [conceptSlugs, statementSlugs] = [once(() => bySlug(concepts)), once(() => bySlug(statements))];
 /** @type {(slug: string) => any} */
-const statementBySlug = slug => (statementSlugs ??= new Map(statements.map(statement => [statement.slug, statement.number]))).get(slug);
+const conceptBySlug = slug => conceptSlugs().get(slug);
+/** @type {(slug: string) => any} */
+const statementBySlug = slug => statementSlugs().get(slug);
 
 // Kinds say what a concept is; groups say how it is drawn: by kind, or by its state in a gap.
 const [NAME, PLURAL, FAMILY, SHAPE] = [0, 1, 2, 3];

@@ -234,7 +234,7 @@ function renderDetails() {
   $('overview').hidden = isLooking();
   $('panel').replaceChildren(...detailsNow());
   renderPathForm();
-  $('details').scrollTop = 0;
+  if (!isOpening) $('details').scrollTop = 0;
 }
 
 function renderOverview() {

@@ -162,10 +162,22 @@ function setUpFacets() {
 let lastFacets = null;
 let areSetUp = false;
 function renderFacets() {
-  if (atRest() && state.view === 'graph' || lastFacets === lastFilter) return;
-  if (areSetUp) { countFacets(); return; }
-  areSetUp = true;
-  setTimeout(() => { setUpFacets(); countFacets(); });
+  if (areSetUp && lastFacets !== lastFilter && !(atRest() && state.view === 'graph')) countFacets();
+}
+
+function watchFacets() {
+  const sight = new IntersectionObserver(async entries => {
+    if (!entries.some(entry => entry.isIntersecting)) return;
+    sight.disconnect();
+    await inSlices(traitSteps());
+    setUpFacets();
+    areSetUp = true;
+    countFacets();
+  });
+  sight.observe($('facets'));
+}
+function* traitSteps() {
+  for (const statement of statements) { yield; traitsOf(statement); }
 }
 
 function countFacets() {

@@ -30,6 +30,7 @@ function drawLegend(context, {left, top, width}) {
 }
 
 function pictureCanvas() {
+  completePicture();
   settle();
   const {width, height} = view();
   const [scale, position] = [network.getScale(), network.getViewPosition()];

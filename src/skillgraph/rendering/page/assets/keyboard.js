@@ -34,7 +34,7 @@ function moveCursor(number) {
   say(`${concept.name}, ${kindOf(concept)[NAME]}, ${concept.count} statements`);
 }
 
-function setUpKeyboard() {
+function setUpFrame() {
   const frame = container.querySelector('.vis-network');
   frame.setAttribute('role', 'application');
   frame.setAttribute('aria-label', 'Graph. Arrow keys move among concepts, Enter shows one; of a concept that is looked at E expands, P pins, H hides a neighbor, Control Z undoes; plus and minus zoom, Escape clears.');
@@ -54,6 +54,9 @@ function setUpKeyboard() {
     else if (event.key === '0') fit();
   });
   frame.addEventListener('blur', () => { if (cursor !== null) { cursor = null; light(null); } });
+}
+
+function setUpKeyboard() {
   document.querySelector('.skip').addEventListener('click', (/** @type {Event} */ event) => {
     event.preventDefault();
     $('details').focus();

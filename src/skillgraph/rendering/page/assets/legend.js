@@ -32,11 +32,11 @@ function setUpLegend() {
     $('relations').append(make('div', {className: 'entry'},
       make('label', {}, box, make('span', {text: label}), ' ', make('span', {className: 'count', text: String(counts.get(relation))}))));
   });
-  if (innerWidth <= 860) $('legend').querySelector('details').open = false;
+  if (narrow()) $('legend').querySelector('details').open = false;
 }
 
 /** @type {(value: number) => string} */
-const number = value => value.toLocaleString('en-US');
+const number = value => String(value).replace(/\B(?=(\d{3})+$)/g, ',');
 
 // What stands out, the rest dimmed.
 function lookingInWords() {
@@ -54,7 +54,7 @@ function lookingInWords() {
 function shownInWords() {
   if (atRest()) return `${number([...$('strata').querySelectorAll('li')].length)} of ${number(concepts.length)} concepts: what is asked for, the further down the less firmly`;
   const shown = nodesDrawn().filter(concept => !isDropped(concept) && (kindShown(concept) || reached?.has(concept.number))).length;
-  const lines = [...painted.edges.keys()].filter(id => typeof id === 'number' && !edgeSet.get(id).hidden).length;
+  const lines = linesDrawn().filter(line => !isLineHidden(line, membersShown(line))).length;
   const reasons = [page.view.note, filterInWords()].filter(Boolean);
   if (leftOut) reasons.push(`${number(leftOut)} more within ${state.hops === 1 ? '1 hop' : `${state.hops} hops`} are not drawn`);
   if (linesAtRest.size < linesBetween && !isFiltered() && reached === null) reasons.push('other lines appear with what is picked');

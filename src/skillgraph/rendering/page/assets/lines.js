@@ -16,7 +16,7 @@ for (const {number, subject, object} of statements) {
 const lineBetween = (a, b) => allLines.get(pairKey(a, b));
 /** @type {(number: number) => any} -- the line of a statement that joins two */
 const lineOf = number => lineBetween(statements[number].subject, statements[number].object);
-const linesAtRest = new Set(edgesAtRest.map(lineOf));
+const linesAtRest = new Set(page.edges.map(lineOf));
 
 // Those of its statements that the filter leaves; in the focus kinds are not asked.
 /** @type {(line: Line) => number[]} */
@@ -25,18 +25,21 @@ function membersShown({id, members}) {
   return members.filter(number => near ? isLeft(statements[number]) : edgeShown(statements[number]));
 }
 
-/** @type {() => any[]} */
-function edgesDrawn() {
+/** @type {() => Line[]} */
+function linesDrawn() {
   const found = new Set(linesAtRest);
   if (reached !== null && state.path === null && gathered.size && reached.size <= 400) {
     for (const from of reached.keys()) {
       for (const [, edge] of neighborsOf[from]) if (inFocus(edge)) found.add(lineOf(edge));
     }
   }
+  return [...found];
+}
+
+/** @type {() => any[]} */
+function edgesDrawn() {
   const names = lineNames();
-  /** @type {any[]} */
-  const styles = [...found].map(line => edgeStyle(line, names.get(line.id)));
-  return styles.concat(hopStyles(), besideStyles());
+  return [...linesDrawn().map(line => edgeStyle(line, names.get(line.id))), ...hopStyles(), ...besideStyles()];
 }
 
 // From so many concepts on, lines are thin and without arrows.
@@ -45,6 +48,9 @@ const MANY = 80;
 // Is it what is looked at: the line itself, or one of its statements?
 /** @type {(line: Line) => boolean} */
 const isChosen = line => state.statement !== null ? line.members.includes(state.statement) : state.line !== null && line === lineBetween(...state.line);
+
+/** @type {(line: Line, shown: number[]) => boolean} */
+const isLineHidden = (line, shown) => !shown.length || reached !== null && !inFocus(line.id) && gathered.size > 0;
 
 /** @type {(line: Line, name?: string) => any} */
 function edgeStyle(line, name = '') {
@@ -62,7 +68,7 @@ function edgeStyle(line, name = '') {
   const from = new Set(shown.filter(number => !page.relations[statements[number].relation][3]).map(number => statements[number].subject));
   return {
     id: line.id, from: subject, to: object,
-    hidden: !shown.length || reached !== null && !near && gathered.size > 0,
+    hidden: isLineHidden(line, shown),
     dashes: shown.every(number => statements[number].inferred) ? [5, 4] : false,
     width: (chosen ? 3 : touching && !many ? 1.6 : 1) * (gathered.size ? 1 : symbolScale),
     arrows: {to: {enabled: pointed && from.has(subject), scaleFactor}, from: {enabled: pointed && object !== subject && from.has(object), scaleFactor}},

@@ -42,6 +42,7 @@ function setUpTools() {
   $('zoom-out').addEventListener('click', () => zoomBy(1 / 1.4));
   $('fit').addEventListener('click', fitShown);
   $('touch').addEventListener('click', () => {
+    completePicture();
     const free = container.classList.toggle('free');
     $('touch').setAttribute('aria-pressed', String(free));
     network.setOptions({interaction: {dragView: free, zoomView: free}});
@@ -52,7 +53,7 @@ function setUpTools() {
 const atRest = () => $('strata') !== null && !isLooking() && state.unknown === null && !state.all && !narrow() && !isFiltered();
 
 // The role and what it asks for.
-const asked = () => [$('strata').dataset.role, ...[...$('strata').querySelectorAll('li a')].map(link => chartTarget(link)[1])].map(slug => concepts[conceptBySlug.get(slug ?? '')]);
+const asked = () => [$('strata').dataset.role, ...[...$('strata').querySelectorAll('li a')].map(link => chartTarget(link)[1])].map(slug => concepts[conceptBySlug(slug ?? '')]);
 
 function renderStrata() {
   document.body.classList.toggle('looking', isLooking() || state.unknown !== null);
@@ -71,33 +72,45 @@ function setUpStrata() {
 
 /** @type {string | null} */
 let lastLooked = null;
+const lookedNow = () => JSON.stringify([state.node, state.statement, state.line, state.path, state.hops, state.expanded, state.gone, state.pins, inRows() ? stateHash() : '']);
+// All of it in sight, and what is chosen in it marked.
+function fitLooked() {
+  if (!reached || gathered.size) fit(false); else bringIntoView([...reached.keys()], false);
+  lastLooked = lookedNow();
+}
+function selectLooked() {
+  if (state.node !== null && painted.nodes.has(state.node)) network.selectNodes([state.node], false);
+  else { const line = state.line !== null ? lineBetween(...state.line) : state.statement !== null ? lineOf(state.statement) : null; if (line && painted.edges.has(line.id)) network.selectEdges([line.id]); }
+}
+
 function renderPicture() {
   if (state.view !== 'graph') return;
+  if (!isDrawn) {
+    if (isLooking()) fitStage();
+    gather();
+    if (isOpening) return;
+    completePicture();
+  }
   const before = momentNow(), wasGliding = gliding !== null;
   fitStage();
   gather();
   light(null);
   // It draws at once, which takes long where nothing is selected too.
   if (Object.values(network.getSelection()).some(chosen => chosen.length)) network.unselectAll();
-  const looked = JSON.stringify([state.node, state.statement, state.line, state.path, state.hops, state.expanded, state.gone, state.pins, inRows() ? stateHash() : '']);
+  const looked = lookedNow();
   const moves = (looked !== lastLooked || wasGliding) && lastLooked !== null && !isStill() && !atRest();
-  if (looked !== lastLooked || wasGliding) {
-    if (!reached || gathered.size) fit(false); else bringIntoView([...reached.keys()], false);
-    lastLooked = looked;
-  }
+  if (looked !== lastLooked || wasGliding) fitLooked();
   gliding = moves ? {frame: 0, moving: [], aim: camera()} : null;
   relabel();
   if (moves) glide(before);
-  if (state.node !== null && painted.nodes.has(state.node)) network.selectNodes([state.node], false);
-  else { const line = state.line !== null ? lineBetween(...state.line) : state.statement !== null ? lineOf(state.statement) : null; if (line && painted.edges.has(line.id)) network.selectEdges([line.id]); }
+  selectLooked();
 }
 
 setUpViews();
-setUpTheme(() => { if (network) paint(); });
+setUpTheme(() => { completePicture(); paint(); });
 readHash();
 renderOverview();
 setUpLegend();
-setUpPicture();
 setUpPointer();
 setUpMotion();
 setUpArranging();
@@ -112,6 +125,9 @@ setUpFold();
 setUpJump();
 listeners.push(noteSight, renderView, renderTitle, renewFocus, renderStrata, renderPicture, renderArranging, renderLegend, renderTable, renderDetails, renderCharts, renderSearch, renderSight, renderJump);
 changed();
+isOpening = false;
+setUpPicture();
+watchFacets();
 // Back, Forward and a pasted address alike; of its own steps the page is not told.
 addEventListener('hashchange', () => { readHash(); changed(); });
 // In a frame of a notebook (about:srcdoc) a link such as #node=rust would lead to the notebook's own address.
@@ -125,6 +141,7 @@ new ResizeObserver(() => {
   if (!container.clientWidth || !container.clientHeight) return;
   const before = stretch;
   renderStrata();
+  if (!isDrawn) return;
   // In the middle of a glide the places are others now, and it goes on to those.
   if (gliding !== null) { renewFocus(); renderPicture(); return; }
   if (!fitStage()) return;

@@ -42,6 +42,7 @@ function setUpJump() {
   watch('details', $('details'), 50);
   $('jump').addEventListener('click', () => {
     const what = toWhat();
+    if (what === 'picture') completePicture();
     if (what === 'answers') scrollTo(0, 0); else (what === 'picture' ? stage : $('details')).scrollIntoView();
     (what === 'picture' ? container.querySelector('.vis-network') : $('details')).focus({preventScroll: true});
   });
@@ -51,7 +52,7 @@ function setUpJump() {
 /** @type {string | null} */
 let inSight = 'nothing yet';
 let cameFrom = 0, leftAt = 0;
-const noteSight = () => { leftAt = scrollY; };
+const noteSight = () => { if (!isOpening) leftAt = scrollY; };
 function renderSight() {
   const now = isLooking() ? lookedAt() : null, before = inSight;
   inSight = now;

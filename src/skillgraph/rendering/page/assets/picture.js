@@ -17,14 +17,32 @@ let pixelScale = 1;  // 2 while a PNG is drawn
 let moved = false;  // since the last frame
 const painted = {nodes: new Map(), edges: new Map()};
 
+// Symbols and lines that are made at once.
+const PORTION = 24;
+/** @type {(list: any[]) => any[][]} */
+const inPortions = list => Array.from({length: Math.ceil(list.length / PORTION)}, (_, n) => list.slice(n * PORTION, (n + 1) * PORTION));
+
+let isDrawn = false;
+// The picture is set up step by step once it comes into sight, or, where a gesture asks for it, at once.
+const drawing = drawingSteps();
+function completePicture() {
+  while (!drawing.next().done) continue;
+}
+
 function setUpPicture() {
-  renewFocus();
-  fitShape();
-  staged = `${view().width} ${view().height}`;
-  gather();
-  const rest = fitScale();
-  nodeSet = new vis.DataSet(differing(nodesDrawn().map(concept => nodeStyle(concept, rest)), painted.nodes));
-  edgeSet = new vis.DataSet(differing(edgesDrawn(), painted.edges));
+  container.setAttribute('aria-busy', 'true');
+  const sight = new IntersectionObserver(entries => {
+    if (!entries.some(entry => entry.isIntersecting)) return;
+    sight.disconnect();
+    inSlices(drawing);
+  });
+  sight.observe(container);
+}
+
+function* drawingSteps() {
+  document.head.append(make('script', {text: $('library').textContent}));
+  yield;
+  [nodeSet, edgeSet] = [new vis.DataSet(), new vis.DataSet()];
   network = new vis.Network(container, {nodes: nodeSet, edges: edgeSet}, {
     physics: {enabled: false},
     layout: {improvedLayout: false, randomSeed: 1},
@@ -33,7 +51,34 @@ function setUpPicture() {
     nodes: {borderWidth: 1.5, borderWidthSelected: 3, labelHighlightBold: false},
     edges: {smooth: false, selectionWidth: 1, arrowStrikethrough: false},
   });
+  network.renderer.allowRedraw = false;
+  yield;
+  fitStage();
+  fitLooked();
+  yield;
+  textWidth('m');
+  yield;
+  chooseNow();
+  const scale = network.getScale(), names = lineNames();
+  for (const some of inPortions(nodesDrawn())) { yield; nodeSet.add(differing(some.map(concept => nodeStyle(concept, scale)), painted.nodes)); }
+  for (const some of inPortions(linesDrawn())) { yield; edgeSet.add(differing(some.map(line => edgeStyle(line, names.get(line.id))), painted.edges)); }
+  edgeSet.add(differing([...hopStyles(), ...besideStyles()], painted.edges));
+  selectLooked();
+  listenToPicture();
+  setUpFrame();
+  isDrawn = true;
+  container.removeAttribute('aria-busy');
+  yield;
+  network.renderer.allowRedraw = true;
+  network.redraw();
+  // The stage may have changed its size meanwhile.
+  if (fitStage()) { lastLooked = null; renderPicture(); }
+}
+
+function listenToPicture() {
   network.on('beforeDrawing', drawSectors);
+  for (const draw of [drawLit, drawPins]) network.on('afterDrawing', draw);
+  for (const event of ['zoom', 'dragStart']) network.on(event, () => light(null));
   // vis-network draws a line to where its arrow stood in the last frame: what has moved is drawn once more.
   network.on('afterDrawing', () => {
     if (!moved) return;
@@ -42,7 +87,6 @@ function setUpPicture() {
   });
   for (const event of ['zoom', 'dragStart']) network.on(event, () => settle({view: false}));
   for (const event of ['zoom', 'dragEnd', 'animationFinished']) network.on(event, relabelSoon);
-  fit(false);
 }
 
 // Room around the disc for the captions, in pixels of the screen.
@@ -61,7 +105,7 @@ function fitStage() {
   const {width, height} = view(), size = `${width} ${height}`;
   if (size === staged || !width || !height) return false;
   staged = size;
-  network.setSize('100%', '100%');
+  network?.setSize('100%', '100%');
   fitShape();
   return true;
 }
@@ -85,6 +129,7 @@ function gatheredScale() {
 
 // Of a filtered picture, what is left of it.
 function fitShown() {
+  completePicture();
   settle();
   if (!gathered.size && isFiltered()) bringIntoView(placedConcepts.filter(kindShown).map(({number}) => number));
   else fit();
@@ -96,6 +141,7 @@ const animation = wanted => wanted && !calm.matches ? {duration: 350, easingFunc
 
 /** @type {(factor: number) => void} */
 function zoomBy(factor) {
+  completePicture();
   settle();
   network.moveTo({scale: network.getScale() * factor, animation: animation(true)});
   relabelSoon();
@@ -246,6 +292,7 @@ function relabel() {
 
 let waiting = 0;
 function relabelSoon() {
+  if (!isDrawn) return;
   clearTimeout(waiting);
   waiting = setTimeout(() => { if (gliding === null) { chooseNow(); paintNodes(); } }, 160);
 }

@@ -2,7 +2,8 @@
 // it can be read: a concept in the middle with its neighbors on rings, a path in rows.
 
 const container = $('picture');
-const narrow = () => innerWidth <= 860;
+const phone = matchMedia('(max-width: 860px)');
+const narrow = () => phone.matches;
 const view = () => ({width: container.clientWidth, height: container.clientHeight});
 let stretch = {x: 1, y: 1};  // the disc takes the shape of the screen
 /** @type {Map<number, Point>} */

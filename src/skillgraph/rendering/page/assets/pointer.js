@@ -15,6 +15,7 @@ const within = (slack, places) => places.filter(([, away]) => away <= slack).sor
 // The symbol, its name, or, where something is looked at, the line that a click at this place takes; or null.
 /** @type {(pointer: Point) => any} */
 function pick(pointer) {
+  completePicture();
   const at = network.DOMtoCanvas(pointer), scale = network.getScale();
   const drawn = nodesDrawn().filter(concept => !isDropped(concept)).map(({number}) => network.body.nodes[number]).filter(node => !node.options.hidden);
   const node = within(SLACK, drawn.map(one => [one.id, Math.hypot(one.x - at.x, one.y - at.y) * scale - one.options.size * scale]))
@@ -171,8 +172,6 @@ function setUpPointer() {
     if (down === null || Math.hypot(at.x - down.x, at.y - down.y) > 6) return;
     if (event.shiftKey && picked?.node !== undefined && canArrange(picked.node)) expand(picked.node); else take(picked);
   });
-  network.on('afterDrawing', drawLit);
-  for (const event of ['zoom', 'dragStart']) network.on(event, () => light(null));
   let asked = 0;
   container.addEventListener('pointermove', event => {
     if (event.pointerType === 'touch' || event.buttons) return;
@@ -183,7 +182,7 @@ function setUpPointer() {
   container.addEventListener('pointerleave', () => { cancelAnimationFrame(asked); light(null); });
   // A name in the answers lights its symbol too.
   for (const event of ['pointerover', 'focusin']) $('overview').addEventListener(event, ({target}) => {
-    const link = target?.closest?.('a[href^="#node="]'), node = link ? conceptBySlug.get(chartTarget(link)[1]) : undefined;
+    const link = target?.closest?.('a[href^="#node="]'), node = link ? conceptBySlug(chartTarget(link)[1]) : undefined;
     light(painted.nodes.has(node) ? {node} : null);
   });
   for (const event of ['pointerleave', 'focusout']) $('overview').addEventListener(event, () => light(null));

@@ -12,6 +12,8 @@ const VIEWS = ['graph', 'charts', 'concepts', 'statements'].filter(name => $(`vi
 /** @type {(() => void)[]} */
 const listeners = [];
 const changed = () => { for (const listener of listeners) listener(); };
+// Nothing is to be measured before the page is first laid out: that would be done twice.
+let isOpening = true;
 const isLooking = () => state.node !== null || state.statement !== null || state.line !== null || state.path !== null;
 
 /** @type {(number: number) => string} */
@@ -70,7 +72,7 @@ function readHash() {
     return number ?? null;
   };
   /** @type {(text: string) => number | null} */
-  const concept = text => known(text, slug => conceptBySlug.get(slug));
+  const concept = text => known(text, slug => conceptBySlug(slug));
   Object.assign(state, NOTHING, {unknown: null});
   const named = ['node', 'statement', 'line', 'path', 'chart', 'all', 'asked', 'hops', ...VIEWS].some(name => given.has(name));
   if (!named) Object.assign(state, OPENING);

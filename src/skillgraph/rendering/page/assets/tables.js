@@ -1,7 +1,7 @@
 // The two tables: sorted, filtered, page by page; a row leads into the graph.
 
 const PAGE_ROWS = 1000;
-const collator = new Intl.Collator('en', {numeric: true});
+const collator = once(() => new Intl.Collator('en', {numeric: true}));
 
 /** @type {(text: string, act: () => void) => any} */
 function pushButton(text, act) {
@@ -32,9 +32,9 @@ function statementRow(number) {
 
 /** @type {(statement: Statement) => any} */
 const lineNumber = ({evidence}) => evidence.length ? page.passages[evidence[0][0]][1] : '';
-const writtenHeadings = statementRows.map(row => row.parentElement.rows[0].textContent.trim());
+const writtenHeadings = once(() => statementRows.map(row => row.parentElement.rows[0].textContent.trim()));
 /** @type {(number: number) => string} */
-const headingOf = number => writtenHeadings[number] ?? rest.headings[rest.statements[number - writtenHeadings.length][3]];
+const headingOf = number => writtenHeadings()[number] ?? page.rest.headings[page.rest.statements[number - statementsWritten][3]];
 
 // Of each column what it is sorted by.
 /** @type {((concept: Concept) => any)[]} */
@@ -45,7 +45,7 @@ const STATEMENT_KEYS = [s => s.sentence, s => page.relations[s.relation][1], s =
 const TABLES = {
   concepts: {all: concepts, isShown: kindShown, rowOf: conceptRow, lookAt: lookAtConcept, save: saveConcepts,
     keys: CONCEPT_KEYS},
-  statements: {all: statements.slice(0, entries.length), isShown: rowShown, rowOf: statementRow, lookAt: lookAtStatement, save: saveStatements, headingOf,
+  statements: {all: statementsOfText, isShown: rowShown, rowOf: statementRow, lookAt: lookAtStatement, save: saveStatements, headingOf,
     keys: STATEMENT_KEYS},
 };
 /** @type {(head: Element) => string} */
@@ -55,7 +55,7 @@ const columnName = head => head.textContent.trim().toLowerCase().split(' ')[0];
 /** @type {(list: any[], key: (one: any) => any, down: boolean) => any[]} */
 function sorted(list, key, down) {
   /** @type {(a: any[], b: any[]) => number} */
-  const compare = ([a], [b]) => Number(a === '') - Number(b === '') || collator.compare(a, b) * (down ? -1 : 1);
+  const compare = ([a], [b]) => Number(a === '') - Number(b === '') || collator().compare(a, b) * (down ? -1 : 1);
   return list.map(one => [key(one), one]).sort(compare).map(([, one]) => one);
 }
 
