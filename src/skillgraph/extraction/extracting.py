@@ -24,7 +24,7 @@ from skillgraph.extraction.markets import Markets
 from skillgraph.extraction.matching import find_matches
 from skillgraph.extraction.modality import find_level, find_modality
 from skillgraph.extraction.naming import Naming
-from skillgraph.extraction.openers import asks_nothing, is_generic_label
+from skillgraph.extraction.openers import asks_for_experience, asks_nothing, is_generic_label, lists_tools
 from skillgraph.extraction.outlook import Outlook
 from skillgraph.extraction.pay import Salaries
 from skillgraph.extraction.phrases import Finder, Phrases
@@ -42,17 +42,6 @@ _ASKING: Final = frozenset({"requirements", "desirable", "soft-skills"})
 _LABELS: Final = frozenset({"responsibilities", "requirements", "desirable"})
 #: Behind a full stop or semicolon, one more label of the same line: "…; Requirements: …".
 _LABEL_WITHIN: Final = re.compile(r"[.;]\s+(?P<label>[A-Z][\w'\u2019 -]{2,40}):(?=\s)")
-#: A label of what is worked with: "Mobile stack: …".
-_TOOLS: Final = re.compile(r"\b(?:stack|tools|technologies|tooling)\W*$", re.IGNORECASE)
-#: How an item opens that asks for experience, wherever it stands.
-_EXPERIENCE: Final = re.compile(
-    r"(?:at least |minimum )?\d+\+? years?\b"
-    r"|(?:(?:hands[- ]on|strong|prior|previous|proven|solid|work)\s+){0,3}"
-    r"(?:experience|proficiency|familiarity|expertise)\s+(?:in|with|of|using|[a-z]+ing)\b"
-    r"|(?:(?:working|good|basic|deep|solid|strong|in-depth)\s+){0,2}(?:knowledge|understanding)\s+of\b"
-    r"|(?:an? )?knack for\b",
-    re.IGNORECASE,
-)
 _UNSAID: Final = re.compile(
     r"(?:^|: *)(?:not (?:specified|mentioned|stated|disclosed|provided|listed)\b|n/a$)", re.IGNORECASE
 )
@@ -245,12 +234,12 @@ class _Reader:
         """Read an item among duties that lists tools, or asks for experience; tell whether it is one."""
         passage = self.parsed.passages[index]
         text = passage.text
-        if passage.label is not None and _TOOLS.search(text[: passage.label.end]):
+        if passage.label is not None and lists_tools(text[: passage.label.end]):
             body = Span(passage.label.end + 1, len(text))
             if names_only(text, body):
                 self.requirements.named(index, frame, unsure="", rule="tool of a list")
                 return True
-        if _EXPERIENCE.match(text) is None:
+        if not asks_for_experience(text):
             return False
         self.requirements.bullet(index, frame._replace(kind="requirements", cue=None, hedge=()))
         return True

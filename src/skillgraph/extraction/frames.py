@@ -18,7 +18,7 @@ from skillgraph.extraction.levels import common_title, find_levels, is_bare_leve
 from skillgraph.extraction.modality import PREFERRING, find_hedges, find_modality, is_weaker
 from skillgraph.extraction.naming import Naming
 from skillgraph.extraction.openers import is_stage, lead_in_kind, stage_label
-from skillgraph.extraction.subjects import document_role, role_of_file
+from skillgraph.extraction.subjects import document_role, role_of_file, sections_of_roles
 from skillgraph.extraction.titles import find_titles, singular_title
 from skillgraph.language.cues import any_cue
 from skillgraph.language.lists import is_one_enough
@@ -158,6 +158,7 @@ class Frames:
             for number, passage in reversed(list(enumerate(parsed.passages)))
             if passage.kind == "lead-in" and number not in openers
         }
+        self.of_roles = frozenset[int]() if self.levels else sections_of_roles(parsed)
         self.sections: dict[int, Frame] = {}
         for index in range(len(parsed.sections)):
             self.sections[index] = self._section_frame(index)
@@ -247,7 +248,7 @@ class Frames:
         roles = find_titles(text)
         names = section.kind in ("career", "salary", "responsibilities", "requirements", "other")
         if (
-            (names or index in self._of_roles)
+            (names or index in self.of_roles)
             and roles
             and section.level > 1
             and not opens_duty(text)  # "Work alongside data engineers"
@@ -266,21 +267,6 @@ class Frames:
         if inside and read_heading(section.label).kind is None:
             return self.stage(section.label), Place(section.passage, Span(0, len(text)), ("subject",))
         return None
-
-    @cached_property
-    def _of_roles(self) -> frozenset[int]:
-        """Give the sections that nothing but a title heads, where several of a level are; of levels, none."""
-        if self.levels:
-            return frozenset()
-        found: dict[int, dict[int, str]] = {}
-        for index, section in enumerate(self.parsed.sections):
-            label = without_asides(section.label).strip(" *:")
-            titles = find_titles(label)
-            if titles and titles[0] == Span(0, len(label)):
-                found.setdefault(section.level, {})[index] = label
-        return frozenset(
-            index for titled in found.values() if len(set(titled.values())) > 1 for index in titled
-        )
 
     def stage(self, label: str) -> str:
         """Give the concept of a career stage by its name, with the role where that is only a level."""

@@ -69,6 +69,17 @@ _GENERIC_LABEL: Final = re.compile(
 )
 
 
+#: A label of what is worked with: "Mobile stack: …".
+_TOOLS: Final = re.compile(r"\b(?:stack|tools|technologies|tooling)\W*$", re.IGNORECASE)
+#: How an item opens that asks for experience, wherever it stands.
+_EXPERIENCE: Final = re.compile(
+    r"(?:at least |minimum )?\d+\+? years?\b"
+    r"|(?:(?:hands[- ]on|strong|prior|previous|proven|solid|work)\s+){0,3}"
+    r"(?:experience|proficiency|familiarity|expertise)\s+(?:in|with|of|using|[a-z]+ing)\b"
+    r"|(?:(?:working|good|basic|deep|solid|strong|in-depth)\s+){0,2}(?:knowledge|understanding)\s+of\b"
+    r"|(?:an? )?knack for\b",
+    re.IGNORECASE,
+)
 #: Labels of what one may learn from, which nobody asks for.
 _LEARNING: Final = re.compile(
     r"\b(?:learning (?:paths?|resources)|online (?:resources|courses|learning)|bootcamps?|moocs?)\b",
@@ -142,3 +153,19 @@ def lead_in_kind(text: str) -> str | None:
         if pattern.search(text):
             return kind
     return None
+
+
+def asks_for_experience(text: str) -> bool:
+    """Tell whether an item opens as what asks for experience does, wherever it stands.
+
+    Example:
+        >>> asks_for_experience("5+ years of Go"), asks_for_experience("Build boats")
+        (True, False)
+
+    """
+    return _EXPERIENCE.match(text) is not None
+
+
+def lists_tools(label: str) -> bool:
+    """Tell whether a label opens a list of what is worked with: "Mobile stack"."""
+    return _TOOLS.search(label) is not None

@@ -12,13 +12,12 @@ from skillgraph.extraction.clauses import (
     is_question,
     modality_beside,
     names_only,
-    within,
     without_asides,
-    without_joint,
     without_modal,
 )
 from skillgraph.extraction.credentials import Credentials
 from skillgraph.extraction.degrees import Degree, find_degrees
+from skillgraph.extraction.experience import Experience, is_experience, words_behind, years_worked
 from skillgraph.extraction.frames import Frame, worded
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.modality import (
@@ -40,21 +39,6 @@ from skillgraph.language.slugs import slug_of
 from skillgraph.model import Figure, Span
 
 _ONLY: Final = re.compile(r"\s+only (?:in|for|if|when|where|at|on)\b[^,;.]*", re.IGNORECASE)
-_EXPERIENCE_OBJECT: Final = re.compile(
-    r"(?P<open>\s*(?:of|'|\u2019)?\s*(?:(?:relevant|related|professional|proven|hands[- ]on|practical"
-    r"|industry|commercial|progressive"
-    r"|solid|demonstrable|prior|previous|full[- ]time|work(?:ing)?|direct|demonstrated|overall|total"
-    r"|strong|extensive|combined|similar)"
-    r"[,\s]+(?:and\s+)?)*(?:experience|expertise|background|track record)?\s*(?:(?:working\s+)?(?:in|with"
-    r"|of|as|on|at|within|using|across)\s+)?(?:(?:an?|the)\s+)?)",
-    re.IGNORECASE,
-)
-_NO_EXPERIENCE: Final = re.compile(
-    r"\bage[ds]?\b|years? (?:old|ago)|founded|since|contract|over the (?:past|last|next)|in the (?:past"
-    r"|last|next)|warranty|"
-    r"per year|a year|of history|anniversary|vesting|fixed[- ]term|probation|parental|sabbatical|leave\b",
-    re.IGNORECASE,
-)
 #: What whoever applies has to do.
 _APPLY: Final = re.compile(
     r"(?:please )?(?:send|e-?mail|tell|show|drop|write|contact) (?:us|me)\b", re.IGNORECASE
@@ -64,28 +48,6 @@ _SPOKEN: Final = re.compile(
     r"\s*(?:you|we|our|they|it|this|these|there|i)\b(?!['\u2019]?(?:ll| will)? (?:have|bring|are|know))",
     re.IGNORECASE,
 )
-#: "Analyzing data with …": what was done, and what it was done with.
-_WORK: Final = re.compile(
-    r"(?P<work>[a-z]+ing(?:/[a-z]+ing)?\s+[^,;()]{3,50}?)\s+(?:with|using|in|on|via|through)\s+",
-    re.IGNORECASE,
-)
-_EXPERIENCE_END: Final = re.compile(
-    r"\s+(?:(?:work|working|professional|industry)\s+)?(?:experience|background)[\s.]*$", re.IGNORECASE
-)
-_COMPARED: Final = re.compile(
-    r"^(?:similar|related|relevant|comparable|equivalent)\s+(?=\w+\s+\w)", re.IGNORECASE
-)
-#: What time may be spent in without a word of what was done.
-_NOTHING_IN_PARTICULAR: Final = re.compile(
-    r"(?:(?:in|within|of|at)\s+)?(?:(?:the|this|that|your|a|an|our|its|same|similar|comparable|relevant|related)\s+)+"
-    r"(?:field|industry|role|position|area|job|profession|trade|capacity)s?"
-    r"|(?:experience )?(?:in (?:the )?)?(?:role|position|job|occupation) (?:offered|posted|advertised)\b.*",
-    re.IGNORECASE,
-)
-
-
-#: Behind years that are spent at a school.
-_SCHOOL: Final = re.compile(r"[- ](?:[\w-]+ ){0,3}(?:diploma|degree|college|program)\b")
 #: Behind a name that another noun heads: "Hardware simulators" are no hardware.
 _HEADED: Final = re.compile(r" (?!and\b|or\b|in\b|for\b|skills?\b|experience\b|knowledge\b)[a-z]")
 
@@ -98,6 +60,7 @@ class Requirements:
         self.ledger = ledger
         self.phrases = phrases
         self.credentials = Credentials(ledger)
+        self.experience = Experience(phrases)
         self.naming = ledger.naming
 
     def bullet(self, index: int, frame: Frame) -> None:
@@ -160,8 +123,8 @@ class Requirements:
         certified = self.credentials.certificates(index, span, frame)
         if degrees or certified:
             return
-        years = _worked(text, span)
-        if years and not _NO_EXPERIENCE.search(words):
+        years = years_worked(text, span)
+        if years and is_experience(words):
             self._years(index, span, years, frame, kind=kind)
             return
         rest = without_modal(text, span)
@@ -239,7 +202,7 @@ class Requirements:
     def _beside_degrees(self, index: int, span: Span, degrees: Sequence[Degree], frame: Frame) -> None:
         """State years that stand in the same clause as a degree."""
         text = self.ledger.parsed.passages[index].text
-        years = _worked(text, span)
+        years = years_worked(text, span)
         if years:
             start = min(quantity.span.start for quantity in years)
             end = span.end
@@ -253,23 +216,15 @@ class Requirements:
             end = years[number + 1].span.start if number + 1 < len(years) else span.end
             start = max(quantity.span.start, span.start)
             figure = years_of_experience(quantity)
-            opening = _EXPERIENCE_OBJECT.match(text, quantity.span.end, end)
-            rest = Span(opening.end() if opening else quantity.span.end, end)
-            rest = without_modal(text, Span(rest.start, without_joint(text, rest)))
+            rest = words_behind(text, quantity, end)
             own = find_modality(without_asides(text[start : rest.end]))
             local = frame
             if own is not None and own[0] != frame.modality and own[0] != "minimum":
                 local = frame.saying(own[0], Place(index, Span(start + own[1].start, start + own[1].end)))
             elif quantity.low is not None and re.match(r"min", text[quantity.span.start :], re.IGNORECASE):
                 local = frame._replace(modality="minimum")
-            compared = _COMPARED.match(text[rest.start : rest.end])
-            rest = Span(rest.start + compared.end(), rest.end) if compared else rest
-            if text[rest.start : rest.end].strip(" .") == ")" and "(" in text[span.start : start]:
-                rest = without_modal(text, Span(span.start, text.rindex("(", span.start, start)))
-                rest = find_level(text, rest).rest  # "C++ (five years or more)"
-            spent, named = self._spent_on(text, rest, kind=kind)
-            if not spent.members or _NOTHING_IN_PARTICULAR.fullmatch(text[rest.start : rest.end].strip(" .")):
-                spent = self._bare_experience(text, quantity, rest, opening)
+            inside = Span(span.start, start)
+            spent, named = self.experience.read(text, quantity, Span(rest.start, rest.end), inside, kind=kind)
             self._state(
                 index,
                 spent,
@@ -280,51 +235,6 @@ class Requirements:
                 amount=quantity.span,
             )
             self._state(index, named, local, level="experience", rule="name beside years of experience")
-
-    def _spent_on(self, text: str, span: Span, *, kind: str) -> tuple[AskedList, AskedList]:
-        """Tell what the time was spent on from the names that only stand beside it."""
-        nothing = AskedList(())
-        if span.start >= span.end:
-            return nothing, nothing
-        experience = _EXPERIENCE_END.search(text[span.start : span.end])
-        if experience is not None and experience.start() > 0:
-            span = Span(span.start, span.start + experience.start())
-        work = _WORK.match(text, span.start, span.end)
-        if work is not None and is_proposable(work["work"]):
-            head = self.phrases.read(text, Span(work.start("work"), work.end("work")), kind=kind)
-            if any(not one.linked for one in head.members):
-                return AskedList(head.members[:1]), self.phrases.read(
-                    text, Span(work.end(), span.end), kind=kind
-                )
-        asked = self.phrases.read(text, span, kind=kind)
-        together = None if asked.logic == "any-of" else self.phrases.together(text, span, asked, kind=kind)
-        if together is not None:
-            return AskedList((together,)), asked
-        named = tuple(one for one in asked.members if one.rule == "name in the phrase")
-        spent = tuple(one for one in asked.members if one.rule != "name in the phrase")
-        if not spent or not named:
-            return asked, nothing
-        return asked._replace(members=spent), AskedList(named)
-
-    def _bare_experience(
-        self, text: str, quantity: Quantity, rest: Span, opening: re.Match[str] | None
-    ) -> AskedList:
-        """Read "5 years of related experience", where nothing follows."""
-        words = opening["open"].strip() if opening else ""
-        words = re.sub(r"^(?:of|'|\u2019)\s*", "", words).strip()
-        end = opening.end() if opening else quantity.span.end
-        if rest.end > end and not words.endswith("experience"):
-            words, end = text[quantity.span.end : rest.end].strip(" .,"), rest.end
-        words = re.sub(r"^of\s+|\s+(?:in|with|of|as|on|at)$", "", words) or "Experience"
-        if len(words.split()) > 7 or _NOTHING_IN_PARTICULAR.fullmatch(words):
-            words = "Experience"
-        if not self.phrases.proposing:
-            words = "Experience"
-        concept = self.naming.propose(words, "skill")
-        where = Span(quantity.span.start, max(end, quantity.span.end))
-        return AskedList(
-            (Asked(concept, where, linked=concept not in self.naming.proposed, rule="experience"),)
-        )
 
     def _state(
         self,
@@ -407,15 +317,6 @@ class Requirements:
             is_open=asked.open,
             concept=concept,
         )
-
-
-def _worked(text: str, span: Span) -> list[Quantity]:
-    """Give the years of a stretch, save those of a school: "a four-year diploma"."""
-    return [
-        quantity
-        for quantity in within(find_quantities(text), span)
-        if quantity.kind == "years" and not _SCHOOL.match(text, quantity.span.end)
-    ]
 
 
 def _asks_for_nothing(words: str) -> bool:

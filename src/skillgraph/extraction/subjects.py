@@ -20,6 +20,7 @@ _OPENS_WITH_ROLE: Final = re.compile(
     r"|the)\s+",
     re.IGNORECASE,
 )
+_ASIDE: Final = re.compile(r"\s*\([^()]*\)")
 #: A title with the mark by which advertisements open a job to everybody: "Archivist (m/f/d)".
 _OPEN_TO_ALL: Final = re.compile(
     r"^\W*(?P<title>[^\W\d][^()\[\]|:\n]{2,70}?)\s*[-\u2013,]?\s*[(\[](?:[mwfdhxivga](?:\s?[/|*.,]\s?[mwfdhxivgna]){1,3}"
@@ -225,6 +226,17 @@ def _line_roles(line: str) -> list[Span]:
 def _is_bare(title: str) -> bool:
     """Tell whether a title is an occupation with no more than a level: "Senior Manager"."""
     return len([word for word in title.lower().split() if word.rstrip(".") not in _LEVELS]) == 1
+
+
+def sections_of_roles(parsed: ParsedDocument) -> frozenset[int]:
+    """Give the sections that nothing but a title heads, where several titles stand on one level."""
+    found: dict[int, dict[int, str]] = {}
+    for index, section in enumerate(parsed.sections):
+        label = _ASIDE.sub("", section.label).strip(" *:")
+        titles = find_titles(label)
+        if titles and titles[0] == Span(0, len(label)):
+            found.setdefault(section.level, {})[index] = label
+    return frozenset(index for titled in found.values() if len(set(titled.values())) > 1 for index in titled)
 
 
 def role_of_file(path: str) -> str | None:

@@ -1,13 +1,11 @@
 """Duties: what a bullet or sentence says that the role does."""
 
 import re
-from itertools import takewhile
 from typing import Final
 
 from skillgraph.extraction.duty_parts import (
     ADVERB_FIRST,
     PRONOUN,
-    base_verbs,
     cuts_of,
     opens_with_verb,
     qualifiers_of,
@@ -16,13 +14,27 @@ from skillgraph.extraction.duty_parts import (
     trimmed_duty,
     with_antecedents,
 )
+from skillgraph.extraction.duty_sentences import (
+    commanded,
+    enumerates,
+    first_word,
+    heads,
+    hedged_words,
+    is_done,
+    is_long,
+    is_noun_phrase,
+    is_of_a_thing,
+    is_of_another,
+    may_be_done,
+    names_work,
+    whole_sentences,
+)
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.modality import find_hedges
 from skillgraph.extraction.naming import COMPETENCE_KINDS, MAX_CLAUSE_WORDS
 from skillgraph.extraction.openers import is_generic_label
 from skillgraph.extraction.proposals import is_well_cut
-from skillgraph.language.grammar import is_imperative
 from skillgraph.language.lists import split_series
 from skillgraph.language.verbs import base_verb, is_gerund, is_noun_too, opens_duty
 from skillgraph.model import Span
@@ -42,22 +54,6 @@ _LIGHT: Final = re.compile(
 )
 _NARROWER: Final = re.compile(r",?\s+(?P<word>for|in|of|on|with|into|among|at)\s+", re.IGNORECASE)
 _BRACKET_END: Final = re.compile(r"\s*\([^()]*\)$")
-#: Behind another sentence, these speak of what that one names: "Care for the crew. They …".
-_OF_ANOTHER: Final = re.compile(r"(?:they|it|this|these|those|that|we|our|there)\b", re.IGNORECASE)
-#: What is not to be done is no duty.
-_NOT_DONE: Final = re.compile(
-    r"(?:(?:you|i|they)(?: will|['\u2019]ll)? )?"
-    r"(?:don['\u2019]t|do not|never|no longer|not|won['\u2019]t|will not)\b",
-    re.IGNORECASE,
-)
-#: "Talks, posts, and demos are good": said of things.
-_OF_THINGS: Final = re.compile(r"[A-Z]\w+s(?:, \w+s)*,? and \w+s (?:are|were|have|do)\b")
-#: "Planning and execution of projects", "the log of the ship": no act, but its name.
-_WORK_OF: Final = re.compile(r"(?:the|an?) |\w+ing (?:and|&|or) (?!\w+ing\b)\w+ of\b")
-#: "Cloud Desk is a service that …": said of a thing.
-_OF_A_THING: Final = re.compile(
-    r"(?!.*\b(?:I|[Mm]y)\b)(?:[A-Z]\w* ){1,4}(?:is|are|gives|lets|provides|allows|helps)\b"
-)
 #: "Working with my manager, I plan …": what is done meanwhile is no duty by itself.
 _DOING: Final = re.compile(
     r"[A-Z][a-z]+ing [^,;.]{3,60}, I (?:also )?"
@@ -84,21 +80,9 @@ _PROSE: Final = re.compile(
 _DEFINITION: Final = re.compile(
     r"(?i:role |job )?(?i:definition|overview|summary|description|purpose|context|note|about)"
 )
-_FINITE: Final = re.compile(
-    r"\b(?:i|am|my|me|don't|is|are|was|were|has|have|will|can|may|should|must|we|we're|you|your|they|it"
-    r"|this|these|that|which|who|role|involves?)\b|^(?:from|including|with|for|as|in|on|at|by|to|of|not|such)\b",
-    re.IGNORECASE,
-)
-#: "Any other duties as assigned": what every job has.
-_ANYTHING: Final = re.compile(
-    r"\b(?:other|additional) (?:related )?(?:duties|tasks)\b.{0,30}\b(?:assigned|required|needed)"
-)
 _NO_VERB: Final = "no verb that we know opens it"
-_MAX_NOUN_WORDS: Final = 7
 #: What there is in the lower case of a sentence that says that it gives duties.
 _GIVES: Final = ("respons", "dut", "task", "activit", "you", "involve", "charge", "accountab", "work in")
-_MAX_DUTY_WORDS: Final = 40
-_LEAST_ACTS: Final = 3  # of a longer sentence that is an enumeration of duties
 
 
 class Duties:
@@ -177,19 +161,16 @@ class Duties:
         if noun_list is not None:
             self._nouns(index, Span(noun_list.end(), span.end), frame)
             return
-        hedges = find_hedges(_first_words(text, span))
+        hedges = find_hedges(hedged_words(text, span))
         if hedges:
             frame = frame._replace(hedge=tuple(sorted({*frame.hedge, *hedges})))
-        sentences = _whole(text, list(sentences_of(text, span)))
+        sentences = whole_sentences(text, list(sentences_of(text, span)))
         for turn, sentence in enumerate(sentences):
-            if not turn and rule == "duty of a bullet" and _heads(text, sentences):
+            if not turn and rule == "duty of a bullet" and heads(text, sentences):
                 self._noun(index, sentence, frame)
                 continue
-            is_of_another = turn and frame.kind != "framework" and _OF_ANOTHER.match(text, sentence.start)
-            is_none = any(
-                pattern.match(text, sentence.start, sentence.end) for pattern in (_NOT_DONE, _OF_THINGS)
-            ) or _ANYTHING.search(text, sentence.start, sentence.end)
-            if not is_of_another and not is_none:
+            is_later = turn and frame.kind != "framework"
+            if is_done(text, sentence) and not (is_later and is_of_another(text, sentence)):
                 self._sentence(index, sentence, frame, rule=rule, sure=sure)
 
     def _sentence(self, index: int, sentence: Span, frame: Frame, *, rule: str, sure: bool) -> None:
@@ -198,7 +179,7 @@ class Duties:
         start = doing.end() if doing else sentence.start
         opening = _OPENING.match(text, start, sentence.end)
         stretch = Span(opening.end() if opening else start, sentence.end)
-        if _is_long(text, stretch) and not _enumerates(text, stretch):
+        if is_long(text, stretch) and not enumerates(text, stretch):
             return
         if not sure and not self._gives_duties(text, stretch, frame):
             return
@@ -230,9 +211,9 @@ class Duties:
             return True
         pieces = split_duties(text, span)
         first = text[pieces[0].start : pieces[0].end] if pieces else ""
-        if len(pieces) > 1 and " " in first and not _OF_A_THING.match(first):
+        if len(pieces) > 1 and " " in first and not is_of_a_thing(first):
             return True  # what follows has a verb of its own, so that the first word is one too
-        return len(words.split()) <= _MAX_NOUN_WORDS and not _FINITE.search(words)
+        return is_noun_phrase(words)
 
     def _duty(
         self,
@@ -263,7 +244,7 @@ class Duties:
         is_noun = is_noun_too(words.split(" ", 1)[0])
         if frame.kind == "framework" and is_noun and self.naming.link(words, COMPETENCE_KINDS) is not None:
             return  # "Load balancers": asked for by name
-        if (_WORK_OF.match(words) or _is_noun_of(words)) and not lead:
+        if names_work(words) and not lead:
             self._noun(index, Span(start, span.end), frame)
             return
         concept = self.naming.link(f"{lead}{words}", ("duty",))
@@ -272,7 +253,7 @@ class Duties:
         if concept is None:
             concept, qualifiers = self._cut(f"{lead}{words}")
             is_known = concept not in self.naming.proposed
-            does = is_known or sure or lead or opens_with_verb(words) or _may_be_done(words)
+            does = is_known or sure or lead or opens_with_verb(words) or may_be_done(words)
             unsure = "" if does else _NO_VERB
             if unsure and number is None and rule == "duty of a bullet":
                 self._noun(index, Span(start, span.end), frame)
@@ -338,8 +319,8 @@ class Duties:
         if known is not None:
             return known
         if len(words.split()) <= MAX_CLAUSE_WORDS:
-            return self.naming.propose(_commanded(words), "duty"), {}
-        return self.naming.propose(_commanded(core), "duty"), qualifiers_of(words, cuts)
+            return self.naming.propose(commanded(words), "duty"), {}
+        return self.naming.propose(commanded(core), "duty"), qualifiers_of(words, cuts)
 
     def _known(self, core: str, qualifiers: dict[str, str]) -> tuple[str, dict[str, str]] | None:
         """Find a known duty without a bracket behind it, or without what narrows it."""
@@ -360,8 +341,12 @@ class Duties:
     def _light(self, index: int, light: re.Match[str], frame: Frame, *, rule: str) -> None:
         """State "assist in A, B and C" as a duty each."""
         series = split_series(light.string, Span(light.start("rest"), light.end("rest")))
-        first, *others = (is_gerund(_first_word(light.string, item.span)) for item in series.items)
-        torn = [item for item in series.items[:-1] if not is_well_cut(_words(light.string, item.span))]
+        first, *others = (is_gerund(first_word(light.string, item.span)) for item in series.items)
+        torn = [
+            item
+            for item in series.items[:-1]
+            if not is_well_cut(light.string[item.span.start : item.span.end])
+        ]
         if torn or (any(others) and not first):
             self._duty(index, Span(light.start(), light.end()), frame, rule=rule)
             return  # "contribute to the choir, taking part in rehearsals"
@@ -379,77 +364,3 @@ class Duties:
         series = split_series(self.ledger.parsed.passages[index].text, span)
         for number, item in enumerate(series.items, start=1):
             self._duty(index, item.span, frame, rule="duty of an enumeration", number=number, lead="")
-
-
-def _is_noun_of(words: str) -> bool:
-    """Tell whether words name a thing by what may be a verb: "log of the ship"."""
-    first, _, rest = words.partition(" ")
-    return rest.startswith("of ") and is_noun_too(first)
-
-
-def _may_be_done(words: str) -> bool:
-    """Tell whether an unknown first word may be a verb: no noun by its ending, no adjective, no title.
-
-    Example:
-        >>> _may_be_done("Fit pipes"), _may_be_done("Internal data"), _may_be_done("Ongoing success")
-        (True, False, False)
-
-    """
-    first, _, rest = words.partition(" ")
-    joint, _, other = rest.partition(" ")
-    if joint in ("and", "or") and base_verb(other.split(" ", 1)[0]) is None:
-        return False  # "Product and revenue analysis"
-    return bool(rest) and rest[0].islower() and is_imperative(words) and is_well_cut(first)
-
-
-def _whole(text: str, sentences: list[Span]) -> list[Span]:
-    """Leave together what semicolons part where no verb opens behind them: "Care for: ropes; sails"."""
-    found = sentences[:1]
-    for sentence in sentences[1:]:
-        joint, words = text[found[-1].end : sentence.start].strip(), text[sentence.start : sentence.end]
-        if joint == ";" and not opens_with_verb(words) and not _FINITE.search(words):
-            found[-1] = Span(found[-1].start, sentence.end)
-        else:
-            found.append(sentence)
-    return found
-
-
-def _heads(text: str, sentences: list[Span]) -> bool:
-    """Tell whether the first of some sentences only names what the next tells: "Mentoring. Help …"."""
-    if len(sentences) == 1 or not opens_with_verb(text[sentences[1].start : sentences[1].end]):
-        return False
-    words = text[sentences[0].start : sentences[0].end]
-    first, *others = words.split()
-    is_verb = base_verb(first) is not None and not (is_gerund(first) and others[:1] in (["and"], ["or"]))
-    return 0 < len(others) < _MAX_NOUN_WORDS and not is_verb and _FINITE.search(words) is None
-
-
-def _commanded(words: str) -> str:
-    """Write a duty as a command: "planning shifts" as "plan shifts"."""
-    first = words.split(" ", 1)[0].rstrip(",")
-    base = base_verb(first)
-    return base_verbs(words) if base and base != first.lower() else words
-
-
-def _is_long(text: str, span: Span) -> bool:
-    return len(text[span.start : span.end].split()) > _MAX_DUTY_WORDS
-
-
-def _enumerates(text: str, span: Span) -> bool:
-    """Tell whether a long sentence names one act after the other."""
-    pieces = split_duties(text, span)
-    return len(pieces) >= _LEAST_ACTS and not any(_is_long(text, piece) for piece in pieces)
-
-
-def _words(text: str, span: Span) -> str:
-    return text[span.start : span.end]
-
-
-def _first_word(text: str, span: Span) -> str:
-    return _words(text, span).split(" ", 1)[0]
-
-
-def _first_words(text: str, span: Span) -> str:
-    """Give the words in which a hedge is of the duty, and not of its object ("problems that may arise")."""
-    words = text[span.start : span.end].split()[:4]
-    return " ".join(takewhile(lambda word: word not in ("that", "which", "who"), words))

@@ -1,0 +1,134 @@
+"""Sentences of duties: whether they say an act, name some work, or speak of a thing."""
+
+import re
+from itertools import takewhile
+from typing import Final
+
+from skillgraph.extraction.duty_parts import base_verbs, opens_with_verb, split_duties
+from skillgraph.extraction.proposals import is_well_cut
+from skillgraph.language.grammar import is_imperative
+from skillgraph.language.verbs import base_verb, is_gerund, is_noun_too
+from skillgraph.model import Span
+
+#: Behind another sentence, these speak of what that one names: "Care for the crew. They …".
+_OF_ANOTHER: Final = re.compile(r"(?:they|it|this|these|those|that|we|our|there)\b", re.IGNORECASE)
+#: What is not to be done is no duty.
+_NOT_DONE: Final = re.compile(
+    r"(?:(?:you|i|they)(?: will|['\u2019]ll)? )?"
+    r"(?:don['\u2019]t|do not|never|no longer|not|won['\u2019]t|will not)\b",
+    re.IGNORECASE,
+)
+#: "Talks, posts, and demos are good": said of things.
+_OF_THINGS: Final = re.compile(r"[A-Z]\w+s(?:, \w+s)*,? and \w+s (?:are|were|have|do)\b")
+#: "Planning and execution of projects", "the log of the ship": no act, but its name.
+_WORK_OF: Final = re.compile(r"(?:the|an?) |\w+ing (?:and|&|or) (?!\w+ing\b)\w+ of\b")
+#: "Cloud Desk is a service that …": said of a thing.
+_OF_A_THING: Final = re.compile(
+    r"(?!.*\b(?:I|[Mm]y)\b)(?:[A-Z]\w* ){1,4}(?:is|are|gives|lets|provides|allows|helps)\b"
+)
+_FINITE: Final = re.compile(
+    r"\b(?:i|am|my|me|don't|is|are|was|were|has|have|will|can|may|should|must|we|we're|you|your|they|it"
+    r"|this|these|that|which|who|role|involves?)\b|^(?:from|including|with|for|as|in|on|at|by|to|of|not|such)\b",
+    re.IGNORECASE,
+)
+#: "Any other duties as assigned": what every job has.
+_ANYTHING: Final = re.compile(
+    r"\b(?:other|additional) (?:related )?(?:duties|tasks)\b.{0,30}\b(?:assigned|required|needed)"
+)
+_MAX_NOUN_WORDS: Final = 7
+_MAX_DUTY_WORDS: Final = 40
+_LEAST_ACTS: Final = 3  # of a longer sentence that is an enumeration of duties
+
+
+def is_done(text: str, sentence: Span) -> bool:
+    """Tell whether a sentence may say what is done, and neither what is not, nor what is so of things."""
+    patterns = (_NOT_DONE, _OF_THINGS)
+    is_none = any(pattern.match(text, sentence.start, sentence.end) for pattern in patterns)
+    return not is_none and _ANYTHING.search(text, sentence.start, sentence.end) is None
+
+
+def is_of_another(text: str, sentence: Span) -> bool:
+    """Tell whether a later sentence speaks of what the one before it names."""
+    return _OF_ANOTHER.match(text, sentence.start) is not None
+
+
+def is_of_a_thing(words: str) -> bool:
+    """Tell whether words say what a thing is or gives: "Cloud Desk is a service that …"."""
+    return _OF_A_THING.match(words) is not None
+
+
+def is_noun_phrase(words: str) -> bool:
+    """Tell whether words are so short and verbless that they may name work: "Test reports"."""
+    return len(words.split()) <= _MAX_NOUN_WORDS and not _FINITE.search(words)
+
+
+def names_work(words: str) -> bool:
+    """Tell whether words name work, and say no act: "the log", "log of the ship", "planning and care of"."""
+    first, _, rest = words.partition(" ")
+    return _WORK_OF.match(words) is not None or (rest.startswith("of ") and is_noun_too(first))
+
+
+def may_be_done(words: str) -> bool:
+    """Tell whether an unknown first word may be a verb: no noun by its ending, no adjective, no title.
+
+    Example:
+        >>> may_be_done("Fit pipes"), may_be_done("Internal data"), may_be_done("Ongoing success")
+        (True, False, False)
+
+    """
+    first, _, rest = words.partition(" ")
+    joint, _, other = rest.partition(" ")
+    if joint in ("and", "or") and base_verb(other.split(" ", 1)[0]) is None:
+        return False  # "Product and revenue analysis"
+    return bool(rest) and rest[0].islower() and is_imperative(words) and is_well_cut(first)
+
+
+def whole_sentences(text: str, sentences: list[Span]) -> list[Span]:
+    """Leave together what semicolons part where no verb opens behind them: "Care for: ropes; sails"."""
+    found = sentences[:1]
+    for sentence in sentences[1:]:
+        joint, words = text[found[-1].end : sentence.start].strip(), text[sentence.start : sentence.end]
+        if joint == ";" and not opens_with_verb(words) and not _FINITE.search(words):
+            found[-1] = Span(found[-1].start, sentence.end)
+        else:
+            found.append(sentence)
+    return found
+
+
+def heads(text: str, sentences: list[Span]) -> bool:
+    """Tell whether the first of some sentences only names what the next tells: "Mentoring. Help …"."""
+    if len(sentences) == 1 or not opens_with_verb(text[sentences[1].start : sentences[1].end]):
+        return False
+    words = text[sentences[0].start : sentences[0].end]
+    first, *others = words.split()
+    is_verb = base_verb(first) is not None and not (is_gerund(first) and others[:1] in (["and"], ["or"]))
+    return 0 < len(others) < _MAX_NOUN_WORDS and not is_verb and _FINITE.search(words) is None
+
+
+def commanded(words: str) -> str:
+    """Write a duty as a command: "planning shifts" as "plan shifts"."""
+    first = words.split(" ", 1)[0].rstrip(",")
+    base = base_verb(first)
+    return base_verbs(words) if base and base != first.lower() else words
+
+
+def is_long(text: str, span: Span) -> bool:
+    """Tell whether a stretch has more words than one duty has."""
+    return len(text[span.start : span.end].split()) > _MAX_DUTY_WORDS
+
+
+def enumerates(text: str, span: Span) -> bool:
+    """Tell whether a long sentence names one act after the other."""
+    pieces = split_duties(text, span)
+    return len(pieces) >= _LEAST_ACTS and not any(is_long(text, piece) for piece in pieces)
+
+
+def first_word(text: str, span: Span) -> str:
+    """Give the first word of a stretch."""
+    return text[span.start : span.end].split(" ", 1)[0]
+
+
+def hedged_words(text: str, span: Span) -> str:
+    """Give the words in which a hedge is of the duty, and not of its object ("problems that may arise")."""
+    words = text[span.start : span.end].split()[:4]
+    return " ".join(takewhile(lambda word: word not in ("that", "which", "who"), words))

@@ -1,0 +1,143 @@
+"""Time of experience: what it was spent on, and what only stands beside it."""
+
+import re
+from typing import Final
+
+from skillgraph.extraction.clauses import within, without_joint, without_modal
+from skillgraph.extraction.modality import find_level
+from skillgraph.extraction.phrases import Asked, AskedList, Phrases
+from skillgraph.extraction.proposals import is_proposable
+from skillgraph.extraction.quantities import Quantity, find_quantities
+from skillgraph.model import Span
+
+_EXPERIENCE_OBJECT: Final = re.compile(
+    r"(?P<open>\s*(?:of|'|\u2019)?\s*(?:(?:relevant|related|professional|proven|hands[- ]on|practical"
+    r"|industry|commercial|progressive"
+    r"|solid|demonstrable|prior|previous|full[- ]time|work(?:ing)?|direct|demonstrated|overall|total"
+    r"|strong|extensive|combined|similar)"
+    r"[,\s]+(?:and\s+)?)*(?:experience|expertise|background|track record)?\s*(?:(?:working\s+)?(?:in|with"
+    r"|of|as|on|at|within|using|across)\s+)?(?:(?:an?|the)\s+)?)",
+    re.IGNORECASE,
+)
+_NO_EXPERIENCE: Final = re.compile(
+    r"\bage[ds]?\b|years? (?:old|ago)|founded|since|contract|over the (?:past|last|next)|in the (?:past"
+    r"|last|next)|warranty|"
+    r"per year|a year|of history|anniversary|vesting|fixed[- ]term|probation|parental|sabbatical|leave\b",
+    re.IGNORECASE,
+)
+#: "Analyzing data with …": what was done, and what it was done with.
+_WORK: Final = re.compile(
+    r"(?P<work>[a-z]+ing(?:/[a-z]+ing)?\s+[^,;()]{3,50}?)\s+(?:with|using|in|on|via|through)\s+",
+    re.IGNORECASE,
+)
+_EXPERIENCE_END: Final = re.compile(
+    r"\s+(?:(?:work|working|professional|industry)\s+)?(?:experience|background)[\s.]*$", re.IGNORECASE
+)
+_COMPARED: Final = re.compile(
+    r"^(?:similar|related|relevant|comparable|equivalent)\s+(?=\w+\s+\w)", re.IGNORECASE
+)
+#: What time may be spent in without a word of what was done.
+_NOTHING_IN_PARTICULAR: Final = re.compile(
+    r"(?:(?:in|within|of|at)\s+)?(?:(?:the|this|that|your|a|an|our|its|same|similar|comparable|relevant|related)\s+)+"
+    r"(?:field|industry|role|position|area|job|profession|trade|capacity)s?"
+    r"|(?:experience )?(?:in (?:the )?)?(?:role|position|job|occupation) (?:offered|posted|advertised)\b.*",
+    re.IGNORECASE,
+)
+#: Behind years that are spent at a school.
+_SCHOOL: Final = re.compile(r"[- ](?:[\w-]+ ){0,3}(?:diploma|degree|college|program)\b")
+
+
+class Experience:
+    """Reads what an amount of time was spent on."""
+
+    def __init__(self, phrases: Phrases) -> None:
+        """Read phrases with *phrases*."""
+        self.phrases = phrases
+
+    def read(
+        self, text: str, quantity: Quantity, rest: Span, before: Span, *, kind: str
+    ) -> tuple[AskedList, AskedList]:
+        """Tell what time was spent on, and the names beside it.
+
+        Args:
+            text: Of one passage.
+            quantity: The time.
+            rest: The words behind it, as `words_behind` gives them.
+            before: The words before it, which it may stand in brackets behind.
+            kind: Kind of what is proposed.
+
+        """
+        compared = _COMPARED.match(text[rest.start : rest.end])
+        rest = Span(rest.start + compared.end(), rest.end) if compared else rest
+        if text[rest.start : rest.end].strip(" .") == ")" and "(" in text[before.start : before.end]:
+            rest = without_modal(text, Span(before.start, text.rindex("(", before.start, before.end)))
+            rest = find_level(text, rest).rest  # "C++ (five years or more)"
+        spent, named = self._spent_on(text, rest, kind=kind)
+        if not spent.members or _NOTHING_IN_PARTICULAR.fullmatch(text[rest.start : rest.end].strip(" .")):
+            spent = self._bare_experience(text, quantity, rest)
+        return spent, named
+
+    def _spent_on(self, text: str, span: Span, *, kind: str) -> tuple[AskedList, AskedList]:
+        """Tell what the time was spent on from the names that only stand beside it."""
+        nothing = AskedList(())
+        if span.start >= span.end:
+            return nothing, nothing
+        experience = _EXPERIENCE_END.search(text[span.start : span.end])
+        if experience is not None and experience.start() > 0:
+            span = Span(span.start, span.start + experience.start())
+        work = _WORK.match(text, span.start, span.end)
+        if work is not None and is_proposable(work["work"]):
+            head = self.phrases.read(text, Span(work.start("work"), work.end("work")), kind=kind)
+            if any(not one.linked for one in head.members):
+                return AskedList(head.members[:1]), self.phrases.read(
+                    text, Span(work.end(), span.end), kind=kind
+                )
+        asked = self.phrases.read(text, span, kind=kind)
+        together = None if asked.logic == "any-of" else self.phrases.together(text, span, asked, kind=kind)
+        if together is not None:
+            return AskedList((together,)), asked
+        named = tuple(one for one in asked.members if one.rule == "name in the phrase")
+        spent = tuple(one for one in asked.members if one.rule != "name in the phrase")
+        if not spent or not named:
+            return asked, nothing
+        return asked._replace(members=spent), AskedList(named)
+
+    def _bare_experience(self, text: str, quantity: Quantity, rest: Span) -> AskedList:
+        """Read "5 years of related experience", where nothing follows."""
+        opening = _EXPERIENCE_OBJECT.match(text, quantity.span.end, max(rest.end, quantity.span.end))
+        words = opening["open"].strip() if opening else ""
+        words = re.sub(r"^(?:of|'|\u2019)\s*", "", words).strip()
+        end = opening.end() if opening else quantity.span.end
+        if rest.end > end and not words.endswith("experience"):
+            words, end = text[quantity.span.end : rest.end].strip(" .,"), rest.end
+        words = re.sub(r"^of\s+|\s+(?:in|with|of|as|on|at)$", "", words) or "Experience"
+        if len(words.split()) > 7 or _NOTHING_IN_PARTICULAR.fullmatch(words):
+            words = "Experience"
+        if not self.phrases.proposing:
+            words = "Experience"
+        concept = self.phrases.naming.propose(words, "skill")
+        where = Span(quantity.span.start, max(end, quantity.span.end))
+        return AskedList(
+            (Asked(concept, where, linked=concept not in self.phrases.naming.proposed, rule="experience"),)
+        )
+
+
+def is_experience(words: str) -> bool:
+    """Tell whether a clause with an amount of time may be of experience: no age, no contract, no history."""
+    return _NO_EXPERIENCE.search(words) is None
+
+
+def words_behind(text: str, quantity: Quantity, end: int) -> Span:
+    """Give the words behind an amount of time that say what it was spent on, up to *end* at most."""
+    opening = _EXPERIENCE_OBJECT.match(text, quantity.span.end, end)
+    rest = Span(opening.end() if opening else quantity.span.end, end)
+    return without_modal(text, Span(rest.start, without_joint(text, rest)))
+
+
+def years_worked(text: str, span: Span) -> list[Quantity]:
+    """Give the years of a stretch, save those of a school: "a four-year diploma"."""
+    return [
+        quantity
+        for quantity in within(find_quantities(text), span)
+        if quantity.kind == "years" and not _SCHOOL.match(text, quantity.span.end)
+    ]
