@@ -289,3 +289,44 @@ def test_a_wish_above_a_list_makes_its_items_wishes(lead_in: str) -> None:
 )  # fmt: skip
 def test_what_stands_around_an_act_is_no_act(line: str, duties: list[str]) -> None:
     assert done(line) == duties
+
+
+@pytest.mark.parametrize(
+    ("line", "duties"),
+    [
+        (
+            "Motivate sailors to speak, write songs, and paint masts",
+            ["has the duty to motivate sailors to speak, write songs, and paint masts"],
+        ),
+        ("Create charts and share with the crew", ["has the duty to create charts and share with the crew"]),
+        ("Lead that effort", []),
+    ],
+)
+def test_what_others_do_and_what_has_no_object_is_no_duty_of_its_own(line: str, duties: list[str]) -> None:
+    assert done(line) == duties
+
+
+def test_a_hedge_within_a_clause_of_a_thing_is_of_that_thing() -> None:
+    assert asked("Knowledge of SQL, which can be slow") == ["requires knowledge of SQL"]
+
+
+def test_an_added_advantage_is_no_requirement() -> None:
+    assert asked("Knowledge of SQL will be an added advantage") == ["knowledge of SQL is advantageous"]
+
+
+def test_a_package_is_what_is_offered() -> None:
+    assert told("## Responsibilities\n\n- Repair masts\n\n## Package\n\n- Share options\n") == [
+        "has the duty to repair masts"
+    ]
+
+
+def test_each_title_of_a_path_has_its_own_section() -> None:
+    path = "# Path of a crew\n\n" + "\n\n".join(
+        f"## {title}\n\n### Responsibilities\n\n- {duty}"
+        for title, duty in (("Team Lead", "Run drills"), ("Director of Sailing", "Hire captains"))
+    )
+
+    assert told(path, head="")[-2:] == [
+        "Team Lead has the duty to run drills",
+        "Director of Sailing has the duty to hire captains",
+    ]

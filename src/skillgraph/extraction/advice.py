@@ -17,7 +17,8 @@ _ADVICE: Final = re.compile(
     r"\b(?:(?:professionals?|engineers?|developers?|candidates?|leads?|people|teams?|they|you|one|those"
     r"|anyone|practitioners?|managers?|analysts?"
     r"|scientists?|architects?|specialists?|designers?|testers?|administrators?)(?: in (?:this|the) "
-    r"(?:role|field|position))?)\s+(?:should|are advised to|are encouraged to|ought to)\s+(?!apply\b)",
+    r"(?:role|field|position))?)\s+(?:should|are advised to|are encouraged to|ought to)\s+"
+    r"(?!(?:also |not )?(?:apply|expect|feel|have|know|possess|understand)\b)",
     re.IGNORECASE,
 )
 _SPLIT: Final = re.compile(r",?\s+and\s+|,\s+", re.IGNORECASE)

@@ -32,6 +32,8 @@ _TELLS: Final = re.compile(
 )
 #: "R, or similar data languages": what a list is left open with.
 _COMPARED: Final = re.compile(r"\b(?:similar|related|equivalent|comparable) (?:[\w-]+ ){0,2}$", re.IGNORECASE)
+#: With whom one works, and what one cares for, is no skill of one's own.
+_PASSING: Final = re.compile(r"\bby collaborating\b|\bcollaborat\w+ (?:with|across)\b|\bconcerned about\b")
 _MOST_NAMED: Final = 3
 _REACH: Final = 200
 _ASKING: Final = frozenset({"requirements", "desirable", "soft-skills", "framework"})
@@ -76,6 +78,8 @@ class AskedNames:
         is_later = clause.start > 0 and frame.kind != "framework" and not opens_with_level(text, clause)
         if span.end <= find_level(text, clause).rest.start and opens_with_level(text, clause):
             return  # "Passion for …", "eagerness to learn …": how well what follows is known
+        if _PASSING.search(text, clause.start, span.start) and not self._is_technology(concept):
+            return
         if SUBORDINATE.search(text, clause.start, span.start) or (is_later and _TELLS.match(words.lstrip())):
             return
         if frame.kind != "framework":  # what a level expects, whatever it calls useful
@@ -95,9 +99,12 @@ class AskedNames:
             quantifier=quantifier_ahead(text, span.start),
         )
 
+    def _is_technology(self, concept: str) -> bool:
+        return self.ledger.naming.concept(concept).kind in TECHNOLOGY_KINDS
+
     def _is_torn(self, text: str, label: Span, span: Span, concept: str) -> bool:
         """Tell whether a name is a part of a label that lists names: "Hardware simulators: QEMU"."""
-        if span.end > label.end or self.ledger.naming.concept(concept).kind in TECHNOLOGY_KINDS:
+        if span.end > label.end or self._is_technology(concept):
             return False
         rest = text[span.end : label.end].strip(" *:")
         return bool(rest) and rest[0].isalpha() and names_only(text, Span(label.end + 1, len(text)))

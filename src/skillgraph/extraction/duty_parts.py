@@ -67,6 +67,10 @@ _NOT_VERBS: Final = frozenset(
     "including regarding concerning depending following according using excluding".split()
 )
 _FOR_OTHERS: Final = re.compile(r"\b(?:that|which|to) (?:help|enable|allow|let)s?\b[^,;]*$")
+#: "Motivate people to speak, write posts": what the others do.
+_BRINGS_OTHERS: Final = re.compile(
+    r"(?:motivate|encourage|inspire|empower|enable|invite|teach|allow)s? [^,]{2,40}? to .*$", re.IGNORECASE
+)
 #: Verbs whose object is brought to do what an infinitive behind it says.
 _BRINGING: Final = frozenset(
     "advise allow ask empower enable encourage help inspire invite motivate teach".split()
@@ -147,7 +151,7 @@ def split_duties(text: str, span: Span, *, form: str | None = None) -> tuple[Spa
         bare = match.group().strip().lower() == "and"
         if bare and after.split(" ", 1)[0].lower() in ADJECTIVE_VERBS:
             continue
-        if bare and _FOR_OTHERS.search(before):
+        if (bare and _FOR_OTHERS.search(before)) or _BRINGS_OTHERS.match(before):
             continue  # "tools that help riders read maps and plan routes"
         if (
             _is_listed(before, after)

@@ -58,6 +58,8 @@ _PATHS: Final = re.compile(
 )
 
 
+#: What is said in a clause of a thing's own ("subsystems that can scale") is of that thing.
+_RELATIVE: Final = re.compile(r"\b(?:that|which|whose)\b")
 #: What stands before the title of a job, and is no part of it.
 _UNTITLED: Final = re.compile(
     r"^(?:vacancy|job(?: title| opening)?|position|role|stellenangebot|wanted"
@@ -385,7 +387,7 @@ def stage_concept(naming: Naming, label: str) -> str:
 def worded(words: str, frame: Frame, at: Place) -> Frame:
     """Let the modality and hedges of a clause's own words, *at* a place, go before those of its frame."""
     plain = without_asides(words)
-    modality, hedges = find_modality(plain), find_hedges(plain)
+    modality, hedges = find_modality(plain), find_hedges(_RELATIVE.split(plain, maxsplit=1)[0])
     if (
         modality is not None
         and not is_weaker(modality[0], frame.modality)

@@ -24,7 +24,7 @@ _LEADING: Final = re.compile(
 )
 _WORD: Final = re.compile(r"\w+")
 #: "You can explain": what somebody is able to do, and no doubt.
-_SOMEBODY_CAN: Final = re.compile(r"(?:^\W*|\b(?:you|who|and|we|they|i) )(?:can|could)\b")
+_SOMEBODY_CAN: Final = re.compile(r"(?:^\W*|/|\b(?:you|who|and|we|they|i) )(?:can|could)\b")
 _MONTH: Final = re.compile(r"\bMay (?=\d)|(?<=\d )May\b|\b[Ii]n May\b")
 _ENDED: Final = re.compile(r"\. (?<!\be\.g\. )(?<!\bi\.e\. )")
 #: What ends a run of examples: "tools like Kafka, and strong SQL".

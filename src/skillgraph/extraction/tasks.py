@@ -80,6 +80,8 @@ _PROSE: Final = re.compile(
 _DEFINITION: Final = re.compile(
     r"(?i:role |job )?(?i:definition|overview|summary|description|purpose|context|note|about)"
 )
+#: "Lead that effort": nobody can tell which.
+_POINTING: Final = re.compile(r"\w+ (?:that|this|these|those|it|them)(?: \w+)?", re.IGNORECASE)
 _NO_VERB: Final = "no verb that we know opens it"
 #: What there is in the lower case of a sentence that says that it gives duties.
 _GIVES: Final = ("respons", "dut", "task", "activit", "you", "involve", "charge", "accountab", "work in")
@@ -237,6 +239,8 @@ class Duties:
             else span.start
         )
         words = text[start : span.end]
+        if _POINTING.fullmatch(words) and not meant:
+            return
         if not words or (" " not in words and base_verb(words) is None and not lead):
             return
         if meant:

@@ -309,6 +309,8 @@ def opens_duty(words: str) -> bool:
         return False
     if first == "pull" and following[0].lower().startswith("request"):
         return False
+    if first == "share" and following[0] == "with":
+        return False  # "create plans and share with others"
     if first in _NOUNS_WITH_FOR and following[0] == "for":
         return False  # "practice for the council"
     return first not in _NOUNS_TOO or len(following) > 1 or bool(_OBJECT.match(following[0]))
