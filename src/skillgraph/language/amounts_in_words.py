@@ -4,7 +4,7 @@ import re
 from decimal import Decimal
 from typing import Final
 
-from skillgraph.language.grammar import lowered, split_hedges
+from skillgraph.language.grammar import lowered, split_hedges, with_preposition
 from skillgraph.model import Figure, Period, Statement
 
 _BOUND_WORDS: Final = {
@@ -19,6 +19,8 @@ _CURRENCY_SIGNS: Final = {"USD": "$"}
 _MONTHS: Final = tuple(
     "January February March April May June July August September October November December".split()
 )
+#: A market and the year that it is looked at in.
+_OF_YEAR: Final = re.compile(r"(?P<market>.* market), (?P<year>\d{4})")
 _TIME_UNIT = re.compile(r"(?:year|month|week|day|hour)s?")
 _WITH_ARTICLE = re.compile(r"(?:US|UK|USA|EU|United)\b")
 
@@ -200,3 +202,14 @@ def _with_unit(number: str, figure: Figure) -> str:
 def _month(point: str) -> str:
     year, _, month = point.partition("-")
     return f"{_MONTHS[int(month) - 1]} {year}" if month else year
+
+
+def format_scope(scope: str) -> str:
+    """Word a scope: a year, a way from one end to another, or where."""
+    if scope[:1].isdigit():
+        return f"in {scope}"
+    if found := _OF_YEAR.fullmatch(scope):
+        return f"in the {found['market']} of {found['year']}"
+    if scope.startswith("from ") and " to " in scope:
+        return f"all the way {scope}"
+    return with_preposition(scope, noun="for", gerund="in", verb="to", clause="where")

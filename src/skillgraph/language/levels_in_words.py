@@ -3,7 +3,8 @@
 from typing import Final
 
 from skillgraph.language.articles import indefinite_article
-from skillgraph.language.grammar import PREPOSITIONS, gerund_form
+from skillgraph.language.grammar import ADJECTIVE_VERBS, PREPOSITIONS, gerund_form
+from skillgraph.language.verbs import opens_duty
 
 #: Levels that are counted.
 _COUNTED_LEVELS: Final = frozenset("foundation background record grasp command".split())
@@ -54,6 +55,18 @@ _OF_ACTS: Final = frozenset("ability abilities able capable capacity capability"
 def is_of_acts(level: str) -> bool:
     """Tell whether a level is of what somebody is able to do: *proven ability*."""
     return level.rsplit(maxsplit=1)[-1].lower() in _OF_ACTS
+
+
+def is_level_of_act(level: str, label: str) -> bool:
+    """Tell whether a level is of doing what a label says, though a noun may open it: "Influence people".
+
+    Example:
+        >>> is_level_of_act("ability", "Lead people"), is_level_of_act("capable", "Clean code")
+        (True, False)
+
+    """
+    is_adjective = level.endswith("capable") and label.split(" ", 1)[0].lower() in ADJECTIVE_VERBS
+    return is_of_acts(level) and opens_duty(label) and not is_adjective
 
 
 def with_level(level: str, phrase: str) -> str:

@@ -5,7 +5,6 @@ object, figure; then scope, means, purpose, condition, reason, list and status.
 Plain ASCII, no full stop, so that it stands in a table as well as on a page.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final
@@ -15,11 +14,11 @@ from skillgraph.language.amounts_in_words import (
     figure_clause,
     format_amount,
     format_frame,
+    format_scope,
     measured_object,
 )
 from skillgraph.language.articles import with_article
 from skillgraph.language.grammar import (
-    ADJECTIVE_VERBS,
     base_form,
     gerund_form,
     is_command,
@@ -34,7 +33,7 @@ from skillgraph.language.grammar import (
     with_preposition,
     with_quantifier,
 )
-from skillgraph.language.levels_in_words import is_of_acts, with_level, with_level_to
+from skillgraph.language.levels_in_words import is_level_of_act, with_level, with_level_to
 from skillgraph.language.verbs import opens_duty
 from skillgraph.model import Catalog, Concept, Figure, Statement
 from skillgraph.vocabulary import KINDS, RELATIONS
@@ -79,8 +78,6 @@ _DOING_RELATIONS: Final = ("sg:hasDuty", "sg:ableTo")
 _NAMING_RELATIONS: Final = ("sg:hasDuty", "sg:hasArea", "sg:hasStage", "sg:hasTitle")
 #: Relations that a sentence words otherwise than an edge.
 _VERBS: Final = {"sg:experiences": "sees", "sg:hasCompensation": "includes"}
-#: A market and the year that it is looked at in.
-_OF_YEAR: Final = re.compile(r"(?P<market>.* market), (?P<year>\d{4})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -273,10 +270,7 @@ def _named_object(statement: Statement, words: _Words) -> str | None:
         statement.relation in _DOING_RELATIONS or (statement.level and concept.kind != "duty")
     ):
         return infinitive
-    is_act = concept.kind in _SKILL_KINDS and opens_duty(concept.label)
-    if statement.level and statement.level.endswith("capable"):
-        is_act = is_act and concept.label.split(" ", 1)[0].lower() not in ADJECTIVE_VERBS
-    if statement.level and is_of_acts(statement.level) and is_act:  # though a noun may open it: "influence"
+    if statement.level and concept.kind in _SKILL_KINDS and is_level_of_act(statement.level, concept.label):
         return f"to {lowered(concept.label, words.names, is_act=True)}"
     if statement.relation == "sg:hasDuty" and infinitive is None:
         return f"of {lowered(_label(concept), words.names, is_act=True)}"
@@ -378,7 +372,7 @@ def _texts(statement: Statement) -> Iterator[str]:
     qualifier of it do not read as a sentence of the document.
     """
     if statement.scope:
-        yield _scope(statement.scope)
+        yield format_scope(statement.scope)
     reason = statement.reason if statement.status != "inferred" else None
     for text, noun, verb, clause in (
         (statement.means, "through", "through ways to", "in that"),
@@ -395,14 +389,3 @@ def _texts(statement: Statement) -> Iterator[str]:
 def _is_beside(manner: str) -> bool:
     """Tell whether a manner is what goes on beside: it stands behind all else."""
     return manner.startswith("while ")
-
-
-def _scope(scope: str) -> str:
-    """Word a scope: a year, a way from one end to another, or where."""
-    if scope[:1].isdigit():
-        return f"in {scope}"
-    if found := _OF_YEAR.fullmatch(scope):
-        return f"in the {found['market']} of {found['year']}"
-    if scope.startswith("from ") and " to " in scope:
-        return f"all the way {scope}"
-    return with_preposition(scope, noun="for", gerund="in", verb="to", clause="where")
