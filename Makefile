@@ -11,7 +11,7 @@ PYTHON ?= $(shell for python in $(PYTHONS); do \
     && { echo "$$python"; break; }; done)
 VENV ?= .venv
 UV ?= $(shell command -v uv 2>/dev/null)
-RUN := $(VENV)/bin
+RUN = $(VENV)/bin
 WORKERS ?= auto
 export UV_PYTHON_DOWNLOADS := never
 export UV_SYSTEM_CERTS := 1
@@ -89,7 +89,7 @@ $(VENV)/.developing: $(VENV)/.installed requirements/dev.txt
 	@$(INSTALL) --require-hashes -r requirements/dev.txt
 	@touch $@
 
-build/venv-cluster/.installed: VENV = build/venv-cluster
+build/venv-cluster/.installed: override VENV = build/venv-cluster
 build/venv-cluster/.installed: pyproject.toml requirements/cluster.txt requirements/runtime.txt
 	@echo "Making the environment $(VENV), with Spark …"
 	@$(MAKE_VENV)

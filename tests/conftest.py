@@ -17,8 +17,8 @@ from skillgraph.queries import engine, process, worker
 settings.register_profile("untimed", settings(), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("untimed")
 
-#: What is judged by something else than the Python that runs the test: Chromium, node, an engine written in
-#: another language, an oracle, or a text that is read. It has the mark `once`, as has all that uses `browser`.
+#: What something else judges than the Python that runs the test: Chromium, node, an engine in another
+#: language, an oracle, a text that is read. It has the mark `once`, as has all that uses `browser`.
 ONCE = (
     "counts/test_expressions.py",
     "guards/*",
@@ -55,7 +55,7 @@ def _children_are_forks_and_have_the_bundled_graph() -> Iterator[None]:
 
     The bundled graph is loaded here, once, and not in each child anew.
     """
-    loaded = cache(worker.open_store)
+    loaded = cache(engine.open_store)
 
     def run_in_child(task: Task, graph: str | None, *rest: Any, **options: Any) -> list[bytes]:
         if graph is None:
