@@ -10,13 +10,14 @@ PYTHON ?= $(shell for python in $(PYTHONS); do \
     "$$python" -c 'import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 11))' 2>/dev/null \
     && { echo "$$python"; break; }; done)
 VENV ?= .venv
-UV := $(shell command -v uv 2>/dev/null)
-RUN := $(VENV)/bin
+UV ?= $(shell command -v uv 2>/dev/null)
+RUN = $(VENV)/bin
 WORKERS ?= auto
 export UV_PYTHON_DOWNLOADS := never
+export UV_SYSTEM_CERTS := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-ifdef UV
+ifneq ($(UV),)
 MAKE_VENV = "$(UV)" venv --quiet --python "$(PYTHON)" "$(VENV)"
 INSTALL = "$(UV)" pip install --quiet --python "$(RUN)/python"
 else
@@ -88,13 +89,17 @@ $(VENV)/.developing: $(VENV)/.installed requirements/dev.txt
 	@$(INSTALL) --require-hashes -r requirements/dev.txt
 	@touch $@
 
-CLUSTER_INSTALL = build/venv-cluster/bin/python -m pip install --quiet --no-input
-
+build/venv-cluster/.installed: override VENV = build/venv-cluster
 build/venv-cluster/.installed: pyproject.toml requirements/cluster.txt requirements/runtime.txt
-	@echo "Making the environment build/venv-cluster, with Spark …"
-	@"$(PYTHON)" -m venv build/venv-cluster
-	@$(CLUSTER_INSTALL) --require-hashes -r requirements/runtime.txt -r requirements/cluster.txt
-	@$(CLUSTER_INSTALL) --no-deps --no-build-isolation --editable .
+	@echo "Making the environment $(VENV), with Spark …"
+	@$(MAKE_VENV)
+	@$(INSTALL) --require-hashes -r requirements/runtime.txt -r requirements/cluster.txt
+	@$(INSTALL) --no-deps --no-build-isolation --editable .
+	@touch $@
+
+build/uv/bin/uv: requirements/uv.txt
+	@"$(PYTHON)" -m venv build/uv
+	@build/uv/bin/python -m pip install --quiet --no-input --require-hashes -r requirements/uv.txt
 	@touch $@
 
 .PHONY: help demo test check format build bench cluster evaluate lock clean

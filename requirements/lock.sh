@@ -25,3 +25,4 @@ lock cluster.txt "${@}" --group pyproject.toml:cluster --constraint requirements
   --constraint requirements/build.txt --constraint requirements/dev.txt
 # What benchmarks/mutation.py takes of mutmut needs these alone, and not its browser of results.
 printf 'libcst\nmutmut\npyyaml\n' | lock mutation.txt "${@}" --no-deps -
+printf 'uv\n' | lock uv.txt "${@}" - # what makes the environments in .ci/run

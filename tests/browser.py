@@ -32,8 +32,9 @@ AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practi
 
 
 def chromium_path() -> str | None:
-    """Name the browser: $CHROMIUM, or what the system has."""
-    names = (os.environ.get("CHROMIUM"), "chromium", "chromium-browser", "google-chrome")
+    """Name the browser: $CHROMIUM, or what the system has, first the one that has no window to keep."""
+    installed = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
+    names = (os.environ.get("CHROMIUM"), *installed)
     return next((path for name in names if name and (path := shutil.which(name))), None)
 
 

@@ -56,6 +56,17 @@ def graph(tmp_path_factory: pytest.TempPathFactory) -> str:
     return hostile_graph(sample_graph(), tmp_path_factory.mktemp("hostile") / "hostile.nq")
 
 
+@pytest.fixture(scope="module")
+def catalog(graph: str) -> Catalog:
+    return open_catalog(graph)
+
+
+@pytest.fixture
+def opened_once(catalog: Catalog, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let commands find the graph open: what is asked here is what they print."""
+    monkeypatch.setattr("skillgraph.store.opening.open_catalog", lambda _: catalog)
+
+
 @pytest.fixture
 def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, graph: str) -> CommandLine:
     monkeypatch.setenv("SKILLGRAPH_GRAPH", graph)
@@ -77,6 +88,7 @@ def cells_of(text: str, output: str) -> list[str]:
     return [cell for row in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter) for cell in row]
 
 
+@pytest.mark.usefixtures("opened_once")
 @pytest.mark.parametrize("arguments", COMMANDS, ids=lambda arguments: " ".join(arguments[:2]))
 def test_no_output_of_a_command_acts_on_a_terminal_or_a_spreadsheet(
     arguments: list[str], run: CommandLine
@@ -89,6 +101,7 @@ def test_no_output_of_a_command_acts_on_a_terminal_or_a_spreadsheet(
             assert not [cell for cell in cells_of(text, output) if runs_in_a_spreadsheet(cell)], output
 
 
+@pytest.mark.usefixtures("opened_once")
 @pytest.mark.parametrize("arguments", COMMANDS, ids=lambda arguments: " ".join(arguments[:2]))
 def test_a_narrow_terminal_without_unicode_gets_our_own_colors_and_nothing_else(
     arguments: list[str], run: CommandLine, monkeypatch: pytest.MonkeyPatch

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-LOCKS = ("build.txt", "dev.txt", "mutation.txt", "runtime.txt")
+LOCKS = ("build.txt", "dev.txt", "mutation.txt", "runtime.txt", "uv.txt")
 PINNED = re.compile(r"^([a-z0-9][a-z0-9._-]*)==([^ ;\\]+)")
 
 
