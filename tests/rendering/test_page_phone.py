@@ -9,6 +9,7 @@ import skillgraph
 from browser import KEEP_NETWORK, Opened, heading, open_page
 from label_measures import measure_labels
 from skillgraph.rendering.page import render_page
+from skillgraph.rendering.page.views import View
 
 PHONE: dict[str, Any] = {"viewport": {"width": 390, "height": 844}, "is_mobile": True, "has_touch": True}
 TURNED = {"width": 844, "height": 390}
@@ -145,6 +146,18 @@ def test_the_network_has_names_on_a_phone_and_zooming_in_names_more_of_what_is_s
         assert before.over_symbols <= 1  # the role, at whose feet its own duties begin
         assert after.labels / seen_after > before.labels / seen_before
         assert after.over_labels == after.nearer_to_another == 0
+
+
+def test_below_what_is_shown_of_a_gap_the_page_is_over(browser: Any, tmp_path: Path) -> None:
+    catalog = skillgraph.open_catalog()
+    role, have = "concept:lead-ai-backend-engineer", ("concept:python",)
+    view = View(role=role, gap=skillgraph.skill_gap(catalog, role, have=have), have=have)
+    file = tmp_path / "gap.html"
+    file.write_text(render_page(catalog, view=view), encoding="utf-8", newline="\n")
+    with open_page(browser, file, **PHONE) as opened:
+        end = "scrollY + document.querySelector('.legend').getBoundingClientRect().bottom"
+
+        assert opened.page.evaluate(f"document.documentElement.scrollHeight - ({end})") < 120
 
 
 def test_a_wide_screen_folds_nothing(browser: Any, guide: Path) -> None:

@@ -86,6 +86,7 @@ function evidenceOf(entries, relation, inferred, {open = false, sentence = ''} =
     details.append(make('p', {}, make('bdi', {text: name + page.sections[section]}), `, line ${line}, offsets ${entry[1]}–${entry[2]}${slots}`));
     if (text !== undefined) details.append(passageQuote(text, start, entry));
   }
+  if (places.every(place => place[5] === undefined)) details.append(make('p', {className: 'quiet', text: 'Its words are not in this page, which was written without the document.'}));
   return details;
 }
 
