@@ -61,6 +61,7 @@ _PLACED: Final = re.compile(
 )
 #: What an *and* behind it goes on with, and parts nothing: "between X and Y", "that meet and exceed".
 _WITHIN: Final = re.compile(r"\b(?:between (?!.* and ).*|(?:that|which|who|whose) [^,]*)$")
+_REACH: Final = 200  # characters before a joint in which that may stand
 _EDGES: Final = " \t\u00a0,;:."
 #: Brackets within brackets are taken apart so far, beyond they stay as they stand.
 _DEEPEST: Final = 8
@@ -201,7 +202,9 @@ def split_examples(text: str, span: Span) -> tuple[Span, Series | None]:
 def _pieces(text: str, span: Span) -> tuple[list[Span], list[str]]:
     pieces, joints, start = [], [], span.start
     for match in _SEPARATOR.finditer(text, span.start, span.end):
-        if _depth(text, span.start, match.start()) or _WITHIN.search(text, start, match.start()):
+        if _depth(text, span.start, match.start()) or _WITHIN.search(
+            text, max(start, match.start() - _REACH), match.start()
+        ):
             continue
         piece = _trim(text, Span(start, match.start()))
         if piece.start < piece.end:
