@@ -344,22 +344,17 @@ class Duties:
 
     def _light(self, index: int, light: re.Match[str], frame: Frame, *, rule: str) -> None:
         """State "assist in A, B and C" as a duty each."""
-        series = split_series(light.string, Span(light.start("rest"), light.end("rest")))
-        first, *others = (is_gerund(first_word(light.string, item.span)) for item in series.items)
-        torn = [
-            item
-            for item in series.items[:-1]
-            if not is_well_cut(light.string[item.span.start : item.span.end])
-        ]
-        if torn or (any(others) and not first):
+        text = light.string
+        series = split_series(text, Span(light.start("rest"), light.end("rest")))
+        first, *others = (is_gerund(first_word(text, item.span)) for item in series.items)
+        torn = not all(is_well_cut(text[item.span.start : item.span.end]) for item in series.items[:-1])
+        apposed = any(others) and not first  # "contribute to the choir, taking part in rehearsals"
+        if len(series.items) < 2 or torn or apposed:
             self._duty(index, Span(light.start(), light.end()), frame, rule=rule)
-            return  # "contribute to the choir, taking part in rehearsals"
+            return
         verb = light["verb"].lower()
         verb = f"{base_verb(verb.split()[0]) or verb.split()[0]} {verb.split()[-1]} "
         lead = verb[:1].upper() + verb[1:]
-        if len(series.items) < 2:
-            self._duty(index, Span(light.start(), light.end()), frame, rule=rule)
-            return
         for number, item in enumerate(series.items, start=1):
             self._duty(index, item.span, frame, rule=rule, number=number, lead=lead)
 
