@@ -50,7 +50,8 @@ _LEVEL_JOINTS: Final = frozenset({"to", "or", "/"})
 _FIRST_LEVELS: Final = frozenset({"senior", "snr", "sr", "junior", "jr", "principal"})
 _SMALL: Final = frozenset({"of", "and", "for", "to", "or"})
 _IN_TEST: Final = re.compile(r"\s+in test\b", re.IGNORECASE)
-_ADDRESS: Final = re.compile(r"\S*://\S+|\b[\w-]+(?:\.[\w-]+)+/\S*")
+#: Tried where a run of signs, or a name with full stops in it, begins, and at no later place of the same one.
+_ADDRESS: Final = re.compile(r"(?<!\S)\S*://\S+|(?<![\w-])(?<![\w-]\.)[\w-]+(?:\.[\w-]+)+/\S*")
 _BRACKETED: Final = re.compile(r"\s*\(([A-Z]{2,4})s?\)")
 _MAX_WORDS: Final = 6
 #: Levels that are written short, often with a full stop: *Sr. Planner*.
