@@ -8,7 +8,13 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-from skillgraph.extraction.clauses import clauses, is_question, modality_beside, names_only
+from skillgraph.extraction.clauses import (
+    clauses,
+    is_question,
+    modality_beside,
+    names_only,
+    speaks_of_employer,
+)
 from skillgraph.extraction.frames import Frame, worded
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.modality import asks, find_level, is_negated, opens_with_level, quantifier_ahead
@@ -83,7 +89,7 @@ class AskedNames:
         if SUBORDINATE.search(text, clause.start, span.start) or (is_later and _TELLS.match(words.lstrip())):
             return
         if frame.kind != "framework":  # what a level expects, whatever it calls useful
-            if is_negated(words) or is_question(text, clause):
+            if is_negated(words) or is_question(text, clause) or speaks_of_employer(words):
                 return
             frame = worded(words, frame, Place(index, clause))
         if beside := modality_beside(text, span):

@@ -16,17 +16,19 @@ _CLAUSES: Final = re.compile(
     r"\s+[\u2014\u2013]\s+|,?\s+(?:and|with|plus|as well as)\s+(?:the |an? )?(?=(?:(?:proven|strong"
     r"|demonstrated|excellent)\s+)?"
     r"(?:abilit(?:y|ies)|willingness|capacity) to\b)|"
-    r"(?P<level>(?:,\s+(?:and|with|plus|as well as)|\s+with)\s+(?:an? )?(?=(?:[a-z-]+\s+){0,2}(?:experience"
-    r"|expertise|knowledge|proficiency|familiarity|understanding) (?:in|with|of)\b)"
+    r"(?P<level>(?:(?:,\s+(?:and|with|plus|as well as)|\s+with)\s+(?:an? )?|\s+and\s+an?\s+)"
+    r"(?=(?:[a-z-]+\s+){0,2}"
+    r"(?:experience|expertise|knowledge|proficiency|familiarity|understanding) (?:in|with|of)\b)"
     r"|(?:,\s+)?(?:and|with|plus|as well as)\s+(?=(?:strong|excellent|good|solid|proven|deep)"
     r"\s+[^,;.]{2,40}\bskills\b)"
     r"|,\s+(?=(?:comfortable|familiar|experienced|proficient|fluent|skilled) (?:in|with) ))|"
-    r"(?<=[a-z0-9)%+\"'\u2019])[.;!?]\s+(?=[\"'(]?[A-Za-z0-9])|\s*;\s*|\s+[\u2022\u00b7]\s+)"
+    r",\s+with\s+(?=(?:(?:a )?minimum(?: of)? |at least |over |more than )?\d+\+? years\b)|"
+    r"(?:(?<=[a-z0-9)%+\"'\u2019])|(?<=[A-Z]{2}))[.;!?]\s+(?=[\"'(]?[A-Za-z0-9])|\s*;\s*|\s+[\u2022\u00b7]\s+)"
 )
 #: What every cut has: the clauses are looked for only where one of these stands.
 _CUTS: Final = re.compile(
     r"[.!?]\s|;|[\u2014\u2013\u2022\u00b7]\s|abilit|willingness|capacity"
-    r"|, (?:and|with|plus|as|comf|fami|expe|prof|flue|skil)| with "
+    r"|, (?:and|with|plus|as|comf|fami|expe|prof|flue|skil)| with | and an? "
 )
 _ABBREVIATED: Final = re.compile(r"\b(?:e\.g|i\.e|etc|Ph\.D|vs|approx|incl|min|max|No)\.?$", re.IGNORECASE)
 #: What says of a thing how far it is asked for.
@@ -71,6 +73,9 @@ _WISH: Final = re.compile(
     r",\s+(?=(?!(?:and|or|with|but)\b)[^,;()]{2,50}?\s(?:(?:(?P<one>is)|are)\s)?(?:(?:strongly|highly)\s)?"
     r"(?:preferred|desirable|desired|welcome|an? (?:plus|advantage|asset|bonus))\s*\.?$)",
     re.IGNORECASE,
+)
+_OURS: Final = re.compile(
+    r"\s*(?:we|our)\b(?! (?:are )?(?:expect|require|need|want|look|ask|prefer|seek|would))", re.IGNORECASE
 )
 _JOINT_TAIL: Final = re.compile(r"\b(?:and|or|with|plus|including|of which|minimum|at least)$", re.IGNORECASE)
 _JOINT_REACH: Final = len(" including")
@@ -123,6 +128,17 @@ def _parted(text: str, span: Span) -> Iterator[Span]:
         yield Span(span.start + joint.end(), span.end)
     else:
         yield span
+
+
+def speaks_of_employer(words: str) -> bool:
+    """Tell whether a clause says what the employer has or does, and so asks for nothing.
+
+    Example:
+        >>> speaks_of_employer("Our services run on Go"), speaks_of_employer("We look for a Go expert")
+        (True, False)
+
+    """
+    return _OURS.match(words) is not None
 
 
 def is_question(text: str, clause: Span) -> bool:

@@ -3,9 +3,10 @@
 import re
 from typing import Final
 
+from skillgraph.extraction.asked import NAME_IN_THE_PHRASE, Asked, AskedList
 from skillgraph.extraction.clauses import within, without_joint, without_modal
 from skillgraph.extraction.modality import find_level
-from skillgraph.extraction.phrases import Asked, AskedList, Phrases
+from skillgraph.extraction.phrases import Phrases
 from skillgraph.extraction.proposals import is_proposable
 from skillgraph.extraction.quantities import Quantity, find_quantities
 from skillgraph.model import Span
@@ -96,8 +97,8 @@ class Experience:
         together = None if asked.logic == "any-of" else self.phrases.together(text, span, asked, kind=kind)
         if together is not None:
             return AskedList((together,)), asked
-        named = tuple(one for one in asked.members if one.rule == "name in the phrase")
-        spent = tuple(one for one in asked.members if one.rule != "name in the phrase")
+        named = tuple(one for one in asked.members if one.rule == NAME_IN_THE_PHRASE)
+        spent = tuple(one for one in asked.members if one.rule != NAME_IN_THE_PHRASE)
         if not spent or not named:
             return asked, nothing
         return asked._replace(members=spent), AskedList(named)

@@ -334,6 +334,7 @@ class Frames:
         names = reading.whole and reading.kind in _GROUP_KINDS and not base.silent and not self.framework
         kind = reading.kind if names and reading.kind else base.kind
         modality = find_modality(words)
+        of_kind = "desirable" if kind == "desirable" and kind != base.kind else None
         list_id = self.ledger.open_list(
             slug_of(words),
             parsed.section,
@@ -347,8 +348,8 @@ class Frames:
             kind=kind,
             in_list=list_id,
             label=words,
-            cue=base.cue or cue,
-            modality=modality[0] if modality else base.modality,
+            cue=cue if of_kind else base.cue or cue,
+            modality=modality[0] if modality else of_kind or base.modality,
         )
 
 
@@ -392,6 +393,7 @@ def worded(words: str, frame: Frame, at: Place) -> Frame:
         modality is not None
         and not is_weaker(modality[0], frame.modality)
         and not (modality[0] == "required" and frame.modality in ("minimum", "essential"))
+        and not (modality[0] == "minimum" and frame.wishes)  # the least of what is wished for
     ):
         start, (value, span) = at.span.start, modality
         frame = frame.saying(value, Place(at.passage, Span(start + span.start, start + span.end)))

@@ -89,8 +89,9 @@ _HEAD_BEHIND: Final = re.compile(
     r"\s+(?P<head>abilities|capabilities|competenc(?:e|y|ies)|skill ?sets?)$", re.IGNORECASE
 )
 _OPENING: Final = re.compile(
-    r"(?:(?:you|we|candidates?|applicants?|the (?:ideal |successful )?candidate|they)\s+(?:['\u2019]?(?:ll"
-    r"|re|ve)\s+)?)?"
+    r"(?:(?:as such|therefore|thus|hence|in addition|additionally),\s+)?"
+    r"(?:(?:you|we|candidates?|applicants?|the (?:ideal |successful )?candidate|they)"
+    r"(?:['\u2019](?:ll|re|ve))?\s+)?"
     r"(?:(?:must|should|will|would|can|could|also|ideally|preferably|typically|usually|often|minimum|at least"
     r"|already|has to|have to)"
     r"[,:]?\s+)*"

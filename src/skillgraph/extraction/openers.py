@@ -123,7 +123,9 @@ def stage_label(heading: str) -> str:
 @lru_cache(maxsize=256)
 def is_generic_label(label: str) -> bool:
     """Tell whether a label only names a class of requirements and nothing that is required."""
-    return bool(_GENERIC_LABEL.fullmatch(label.strip(" :*")))
+    bare = label.strip(" :*")
+    reading = read_heading(bare)
+    return bool(_GENERIC_LABEL.fullmatch(bare)) or (reading.whole and reading.kind == "desirable")
 
 
 @lru_cache(maxsize=256)

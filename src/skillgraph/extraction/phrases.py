@@ -8,8 +8,10 @@ it stands, and long clauses are taken for nothing but the names in them.
 
 import re
 from collections.abc import Callable, Sequence
-from typing import Final, NamedTuple
+from itertools import takewhile
+from typing import Final
 
+from skillgraph.extraction.asked import NAME_IN_THE_PHRASE, Asked, AskedList, with_alternatives, with_choice
 from skillgraph.extraction.clauses import is_modal_aside
 from skillgraph.extraction.duty_parts import ADVERB_FIRST, base_verbs, split_duties, trimmed_duty
 from skillgraph.extraction.modality import find_level, opens_with_level, without_head
@@ -66,9 +68,33 @@ _MIN_TASK_WORDS: Final = 3
 _MAX_SHARING_WORDS: Final = 4
 #: A word or two that may lack the noun that a longer phrase behind *and* ends with.
 _HALF: Final = re.compile(r"(?:[a-z][\w-]* )?[a-z][\w-]*(?<![a-z]{4}s)")
+#: A lone noun behind *and* may lack the word that leads a phrase before it: "Linux setup and security".
+_REST: Final = re.compile(
+    r"[a-z][\w-]+(?: (?:technologies|tools|systems|pipelines|platforms|techniques|methods|processes))?"
+)
+_CONJUNCTION: Final = re.compile(r"\s+(?:and|or|&)\s+")
+_LED: Final = re.compile(r"(?:[\w+#.-]+ ){1,2}[a-z][\w-]+")
 _AT_LEAST: Final = "at least "  # what opens a requirement, and is left off its phrase
 #: How brackets open that say more of what is before them: "a portfolio (your work)".
 _ASIDE: Final = re.compile(r"(?:your|our|roughly|approximately|about)\s", re.IGNORECASE)
+#: A word behind a name that heads the phrase, so that the name is only a part: "Linux internals".
+_HEAD: Final = re.compile(r" (?P<head>[a-z][a-z-]+)(?<!ly)\b")
+#: Heads that leave a name what it is: "the Go programming language", "Kafka clusters".
+_NEUTRAL_HEADS: Final = frozenset(
+    """
+    and or as at by for from in into of on that to using via with within which while is are when
+    development programming coding scripting script scripts code language languages framework frameworks
+    library libraries platform platforms tool tools tooling toolset database databases environment
+    environments ecosystem stack technology technologies service services systems system cloud server servers
+    cluster clusters container containers skill skills experience experiences knowledge expertise proficiency
+    application applications app apps product products suite certification developer engineer infrastructure
+    """.split()
+)
+_PRONOUN: Final = re.compile(r"(?:we|you|they|it|i|this|that|there)\b", re.IGNORECASE)
+_IS: Final = re.compile(r" (?:is|are) (?:the|an?|what|where|how)\b")
+#: "a solver": what somebody is, in one word.
+_PERSON: Final = re.compile(r"[a-z]+(?:er|or|ist)")
+_ARTICLE: Final = re.compile(r"(?:^|\s)an? $", re.IGNORECASE)
 _PLURAL: Final = re.compile(r"(?<!ou)(?<!les)(?<!s)s$")
 _PURPOSES: Final = re.compile(r"\s+(?P<what>for|to|in order to)\s+")
 #: Behind a title of which something is said: "Each Frontend Engineer will …".
@@ -77,41 +103,8 @@ _POSITIONS: Final = frozenset({"role", "roles", "position", "positions"})
 
 
 _NO_NAME: Final = "an example whose words are no name"
+_SOMEBODY: Final = "the word may name a person and no skill"
 _BADLY_CUT: Final = "the words do not open or end as a name does"
-
-
-class Asked(NamedTuple):
-    """One thing that a phrase asks for.
-
-    Attributes:
-        concept: CURIE.
-        span: The words.
-        linked: The vocabulary has it; otherwise it is proposed.
-        rule: How it was found.
-        scope: What of the phrase the concept leaves out ("for AI/ML systems"), or None.
-        adverb: "effectively" and the like, left out of the label.
-        level: Its own level, where it has another than the whole phrase.
-        unsure: Why the words may not be cut where the text cuts them; empty where they are.
-
-    """
-
-    concept: str
-    span: Span
-    linked: bool
-    rule: str
-    scope: str | None = None
-    adverb: str | None = None
-    level: str | None = None
-    unsure: str = ""
-
-
-class AskedList(NamedTuple):
-    """What a phrase asks for, as a list; *heads* are what the others are examples of."""
-
-    members: tuple[Asked, ...]
-    logic: str = "not said"
-    open: bool | None = None
-    heads: tuple[tuple[Asked, "AskedList"], ...] = ()
 
 
 class Phrases:
@@ -141,7 +134,7 @@ class Phrases:
         one_is_enough = is_one_enough(text[span.start - least : span.end])
         span = without_choice(text, without_etc(text, without_subordinate(text, span)))
         asked = self._with_languages(text, span, self._read(text, span, kind=kind, verbal=verbal))
-        return _with_choice(asked) if one_is_enough else asked
+        return with_choice(asked) if one_is_enough else with_alternatives(text, asked)
 
     def _read(self, text: str, span: Span, *, kind: str, verbal: bool) -> AskedList:
         whole = self._spoken(text, span) or self._linked(text, span)
@@ -152,7 +145,9 @@ class Phrases:
             return self._with_examples(text, head, examples, kind=kind)
         if verbal or (_is_task(text, span) and not self._opens_with_name(text, span)):
             return AskedList(self._task(text, span, kind=kind))
-        series = split_series(text, span)
+        series = _without_clause(text, split_series(text, span))
+        if not series.items:
+            return AskedList(())  # nothing but signs
         if len(series.items) == 1:
             return self._single(text, series.items[0], kind=kind, is_open=series.open)
         purposeful = self._with_purposes(text, span, series)
@@ -181,7 +176,8 @@ class Phrases:
 
     def names(self, text: str, span: Span) -> AskedList:
         """Give only the vocabulary's names in a stretch."""
-        return AskedList(tuple(one for one in self._names(text, span) if self._is_technology(one)))
+        names = tuple(one for one in self._names(text, span) if self._is_technology(one))
+        return with_alternatives(text, AskedList(names))
 
     def _with_examples(self, text: str, head: Span, examples: Series, *, kind: str) -> AskedList:
         heads = self.read(text, without_generic_tail(text, head), kind=kind)
@@ -211,9 +207,9 @@ class Phrases:
         if self._is_one_name(text, series):
             return AskedList(self._one(text, span, kind=kind))
         if not self._is_parted(text, series):
-            return AskedList(self._whole(text, span, kind=kind), open=series.open)
+            return self._unparted(text, series, span=span, kind=kind)
         found: list[Asked] = []
-        heads: list[tuple[Asked, AskedList]] = []
+        heads: list[tuple[Asked | None, AskedList]] = []
         shared = _shared_head(text, series)
         guessed = self._kind_of(text, series, kind)
         is_named = self._linked(text, series.items[-1].span) is not None
@@ -228,6 +224,15 @@ class Phrases:
                 members = self._members(text, item.members, kind=guessed)
                 heads.append((asked[-1], AskedList(members, item.members.logic, item.members.open)))
         return AskedList(tuple(found), series.logic, series.open, tuple(heads))
+
+    def _unparted(self, text: str, series: Series, *, span: Span, kind: str) -> AskedList:
+        """Read an enumeration as one thing, and what stands in brackets at its end as examples of it."""
+        last = series.items[-1]
+        if last.members is None:
+            return AskedList(self._whole(text, span, kind=kind), open=series.open)
+        whole = self._whole(text, Span(span.start, last.span.end), kind=kind)
+        inner = AskedList(self._members(text, last.members, kind=kind), last.members.logic, last.members.open)
+        return AskedList(whole, open=series.open, heads=((whole[0] if whole else None, inner),))
 
     def _opens_with_name(self, text: str, span: Span) -> bool:
         """Tell whether a stretch opens with a technology that is a verb too: "Excel skills to plan"."""
@@ -268,9 +273,18 @@ class Phrases:
             return True  # "technical expertise, and a proactive mindset"
         if not all(is_well_cut(words) for _, words in unknown):
             return False
-        first = [words for item, words in unknown if item is series.items[0]]
-        last = text[series.items[-1].span.start : series.items[-1].span.end].split()
-        return not (len(series.items) == 2 and first and _HALF.fullmatch(first[0]) and len(last) > 1)
+        if len(series.items) != 2:
+            return True
+        first, last = (text[item.span.start : item.span.end] for item in series.items)
+        lone = dict(unknown)
+        is_half = _HALF.fullmatch(lone.get(series.items[0], "")) and " " in last
+        is_rest = _REST.fullmatch(lone.get(series.items[1], "")) and _LED.fullmatch(first)
+        between = text[series.items[0].span.end : series.items[1].span.start]
+        head = first.split()[-1]
+        has_head = head in ("skills", "abilities") or (
+            " " in last and (head in _GENERIC_HEADS or head[-1:] == "s")
+        )
+        return not (is_half or (is_rest and not has_head and _CONJUNCTION.fullmatch(between)))
 
     def _whole(self, text: str, span: Span, *, kind: str) -> tuple[Asked, ...]:
         """Read an enumeration that cannot be parted as one thing, with the names in it as its parts."""
@@ -295,7 +309,7 @@ class Phrases:
         """
         span = stripped(text, span)
         words = text[span.start : span.end]
-        members = [one for one in asked.members if one.rule != "name in the phrase"]
+        members = [one for one in asked.members if one.rule != NAME_IN_THE_PHRASE]
         if len(members) < _SEVERAL or not is_proposable(words, most=MAX_PHRASE_WORDS):
             return None
         parts = tuple(one.concept for one in asked.members)
@@ -356,6 +370,8 @@ class Phrases:
     def _cut(self, text: str, span: Span) -> tuple[Asked, ...]:
         """Read "networks for large sites": a label, and what narrows it."""
         for tail in TAIL.finditer(text, span.start, span.end):
+            if "who" in tail.group().lower():
+                break  # "a leader who asks": that is somebody
             shorter = self._linked(text, _skill(text, Span(span.start, tail.start())))
             if shorter is not None:
                 names = self._names(text, Span(tail.end(), span.end), but=shorter.concept)
@@ -369,8 +385,8 @@ class Phrases:
         bare = head and len(words.split()) == 1 and words.islower() and not _PLURAL.search(words)
         label = f"{words} {head}" if bare else words
         if not self.proposing or not is_proposable(label):
-            return names
-        technologies = tuple(one for one in names if self._is_technology(one))
+            return _subjects(text, span, names)
+        technologies = self._free(text, span, names)
         opens = bool(technologies) and technologies[0].span.start == span.start
         if opens and _PRODUCT.fullmatch(words) and not _covers(technologies, span):
             technologies, opens = (), False
@@ -382,6 +398,8 @@ class Phrases:
         parts = tuple(one.concept for one in names)
         concept = self.naming.propose(label, kind_of_words(words, kind), parts=parts)
         unsure = "" if is_well_cut(words) else _BADLY_CUT
+        if _PERSON.fullmatch(words) and _ARTICLE.search(text, 0, span.start):
+            unsure = _SOMEBODY
         proposed = Asked(concept, span, linked=False, rule="own words", unsure=unsure)
         others = names if unsure else technologies
         return (proposed, *(name for name in others if name.concept != proposed.concept))
@@ -427,7 +445,7 @@ class Phrases:
 
     def _own_act(self, text: str, span: Span, *, kind: str, adverb: str | None) -> tuple[Asked, ...]:
         known = self._names(text, span)
-        names = tuple(one for one in known if self._is_technology(one))
+        names = self._free(text, span, known)
         words = text[span.start : span.end]
         first, _, rest = words.partition(" ")
         if (
@@ -498,8 +516,17 @@ class Phrases:
             if any(title.start <= where.start and where.end <= title.end for title in titles):
                 continue
             if span.start <= where.start and where.end <= span.end and concept != but:
-                found.setdefault(concept, Asked(concept, where, linked=True, rule="name in the phrase"))
+                found.setdefault(concept, Asked(concept, where, linked=True, rule=NAME_IN_THE_PHRASE))
         return tuple(found.values())
+
+    def _free(self, text: str, span: Span, names: Sequence[Asked]) -> tuple[Asked, ...]:
+        """Give the technologies among names that no other noun of the phrase heads."""
+        found = []
+        for one in names:
+            head = _HEAD.match(text, one.span.end, span.end)
+            if self._is_technology(one) and (head is None or head["head"] in _NEUTRAL_HEADS):
+                found.append(one)
+        return tuple(found)
 
     def _is_technology(self, asked: Asked) -> bool:
         return self.naming.concept(asked.concept).kind in TECHNOLOGY_KINDS
@@ -572,6 +599,18 @@ class Phrases:
         return kind
 
 
+def _without_clause(text: str, series: Series) -> Series:
+    """Leave off what a sentence goes on with behind an enumeration: "Go, SQL, and you know why"."""
+    items = takewhile(lambda item: not _PRONOUN.match(text, item.span.start), series.items[1:])
+    return series._replace(items=(*series.items[:1], *items))
+
+
+def _subjects(text: str, span: Span, names: tuple[Asked, ...]) -> tuple[Asked, ...]:
+    """Give the names that a sentence speaks of, where it says what they are: "HTTP is what …"."""
+    verb = _IS.search(text, span.start, span.end)
+    return tuple(one for one in names if verb is None or one.span.end <= verb.start()) or names
+
+
 def _skill(text: str, span: Span) -> Span:
     """Leave off "skills" behind what they are skills in: "solid Python skills" asks for Python."""
     words = text[span.start : span.end]
@@ -607,11 +646,3 @@ def _is_task(text: str, span: Span) -> bool:
     return opens_duty(words) or (
         " " in words and not is_noun and is_gerund(first) and base_verb(first) is not None
     )
-
-
-def _with_choice(asked: AskedList) -> AskedList:
-    """Let one member do of an enumeration that does not say, or of what the only head has as examples."""
-    if len(asked.members) > 1:
-        return asked._replace(logic="any-of") if asked.logic == "not said" else asked
-    heads = tuple((head, _with_choice(inner)) for head, inner in asked.heads)
-    return asked._replace(heads=heads)

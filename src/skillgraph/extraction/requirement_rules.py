@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from skillgraph.extraction.asked import NAME_IN_THE_PHRASE, Asked, AskedList
 from skillgraph.extraction.certificates import find_certificate_names
 from skillgraph.extraction.clauses import (
     clauses,
@@ -12,6 +13,7 @@ from skillgraph.extraction.clauses import (
     is_question,
     modality_beside,
     names_only,
+    speaks_of_employer,
     without_asides,
     without_modal,
 )
@@ -31,21 +33,29 @@ from skillgraph.extraction.modality import (
 )
 from skillgraph.extraction.naming import COMPETENCE_KINDS
 from skillgraph.extraction.openers import asks_nothing, is_generic_label
-from skillgraph.extraction.phrases import Asked, AskedList, Phrases
+from skillgraph.extraction.phrases import Phrases
 from skillgraph.extraction.proposals import is_proposable
 from skillgraph.extraction.quantities import Quantity, find_quantities, years_of_experience
 from skillgraph.language.lists import is_one_enough, part_alternatives
 from skillgraph.language.slugs import slug_of
+from skillgraph.language.verbs import base_verb
 from skillgraph.model import Figure, Span
 
 _ONLY: Final = re.compile(r"\s+only (?:in|for|if|when|where|at|on)\b[^,;.]*", re.IGNORECASE)
+#: How an enumeration goes on whose members are examples.
+_LEFT_OPEN: Final = re.compile(
+    r"[\s,]*(?:and |or )?(?:etc\b|\.\.\.|\u2026|(?:and )?(?:so on|more|the like)\b)", re.IGNORECASE
+)
 #: What whoever applies has to do.
 _APPLY: Final = re.compile(
     r"(?:please )?(?:send|e-?mail|tell|show|drop|write|contact) (?:us|me)\b", re.IGNORECASE
 )
+#: What stands before a participle: "you have built".
+_PERFECT: Final = re.compile(r"(?:\b(?:have|has|having)|['\u2019]ve) $", re.IGNORECASE)
+_HAVE: Final = len("having ")
 #: A clause that speaks of the reader and of no competence: "you have built …".
 _SPOKEN: Final = re.compile(
-    r"\s*(?:you|we|our|they|it|this|these|there|i)\b(?!['\u2019]?(?:ll| will)? (?:have|bring|are|know))",
+    r"\s*(?:you|they|it|this|these|there|i)\b(?!['\u2019]?(?:ll| will)? (?:have|bring|are|know))",
     re.IGNORECASE,
 )
 #: Behind a name that another noun heads: "Hardware simulators" are no hardware.
@@ -106,7 +116,7 @@ class Requirements:
         """State what one clause asks for."""
         text = self.ledger.parsed.passages[index].text
         words = text[span.start : span.end]
-        if _asks_for_nothing(words) or is_question(text, span):
+        if _asks_for_nothing(words) or is_question(text, span) or speaks_of_employer(words):
             return
         only = _ONLY.search(words) if " only " in words else None
         if only is not None:
@@ -130,8 +140,7 @@ class Requirements:
         rest = without_modal(text, span)
         if rest.start >= rest.end:
             return
-        is_name = self.phrases.is_name(text, rest) or is_named_by_letters(text[rest.start : rest.end])
-        level = Level(None, rest) if is_name else find_level(text, rest)
+        level = self._level(text, rest)
         says_more = is_label_body and level.level is None
         if says_more and not (is_one_enough(words) or names_only(text, level.rest)):
             return  # a definition of the label
@@ -144,6 +153,14 @@ class Requirements:
                 else self.phrases.read(text, part, kind=kind, verbal=level.verbal)
             )
             self._state(index, asked, frame, level=level.level, rule=rule, condition=condition)
+
+    def _level(self, text: str, span: Span) -> Level:
+        """Tell the level of what a clause asks for: none of a name, experience of what somebody has done."""
+        if self.phrases.is_name(text, span) or is_named_by_letters(text[span.start : span.end]):
+            return Level(None, span)
+        level = find_level(text, span)
+        is_done = level.level is None and _is_done(text, level.rest)
+        return Level("experience", level.rest, verbal=True) if is_done else level
 
     def named(
         self,
@@ -273,18 +290,22 @@ class Requirements:
                 hedge=frame.hedge,
                 level=one.level or level,
                 scope=one.scope,
-                quantifier=quantifier_ahead(passage.text, one.span.start),
+                quantifier=_example_quantifier(passage.text, one, asked),
                 manner=one.adverb,
                 list_id=list_id,
                 position=number if len(members) > 1 else position,
                 unsure=one.unsure or _unsure_behavior(one, passage.text, frame),
             )
-        for head, inner in asked.heads:
-            label = self.naming.concept(head.concept).label
+        for count, (head, inner) in enumerate(asked.heads, start=1):
             inner_id = None
-            if len(inner.members) > 1:
-                name = slug_of(label)
-                inner_id = self._list(index, inner, frame, name=name, label=label, concept=head.concept)
+            if len(inner.members) > 1 and head is not None:
+                label = self.naming.concept(head.concept).label
+                inner_id = self._list(
+                    index, inner, frame, name=slug_of(label), label=label, concept=head.concept
+                )
+            elif len(inner.members) > 1:
+                name = f"{passage.id}-members-{count}"
+                inner_id = self._list(index, inner, frame, name=name, label="Alternatives")
             for number, one in enumerate(inner.members, start=1):
                 if one.concept == frame.subject:
                     continue
@@ -294,11 +315,11 @@ class Requirements:
                     asks(own.modality),
                     one.concept,
                     [Place(index, one.span), *own.places("relation")],
-                    rule=f"{rule}, named as an example",
+                    rule=f"{rule}, {one.rule if one.rule == NAME_IN_THE_PHRASE else 'named as an example'}",
                     modality=own.modality,
                     hedge=frame.hedge,
-                    level=one.level or head.level or level,
-                    quantifier=quantifier_ahead(passage.text, one.span.start),
+                    level=one.level or (head.level if head is not None else None) or level,
+                    quantifier=_example_quantifier(passage.text, one, inner),
                     list_id=inner_id or list_id,
                     position=number if inner_id else position,
                     unsure=one.unsure or _unsure_behavior(one, passage.text, frame),
@@ -317,6 +338,20 @@ class Requirements:
             is_open=asked.open,
             concept=concept,
         )
+
+
+def _is_done(text: str, span: Span) -> bool:
+    """Tell whether words say what somebody has done: "have built data pipelines"."""
+    first = text[span.start : span.end].split(" ", 1)[0].rstrip(",")
+    is_perfect = _PERFECT.search(text, max(0, span.start - _HAVE), span.start) is not None
+    return is_perfect and not first.endswith(("ing", "s")) and base_verb(first) not in (None, first.lower())
+
+
+def _example_quantifier(text: str, one: Asked, asked: AskedList) -> str | None:
+    """Tell that a member is an example: by what stands before it, or where its list is left open."""
+    ahead = quantifier_ahead(text, one.span.start)
+    is_left_open = len(asked.members) > 1 and _LEFT_OPEN.match(text, asked.members[-1].span.end) is not None
+    return ahead or ("for example" if is_left_open else None)
 
 
 def _asks_for_nothing(words: str) -> bool:

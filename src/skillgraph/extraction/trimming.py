@@ -23,7 +23,9 @@ _ETC_ENDINGS: Final = ("etc", "etc.", "and so on", "and more")
 SUBORDINATE: Final = re.compile(
     r",?\s+(?:while|whilst|whereas|so that|in order to)\s"
     r"|,\s+(?:aligned|focused|based|combined|coupled|supported|backed) (?:with|on|to|by|in)\s"
-    r"|,\s+(?:thereby\s+|thus\s+)?(?:ensuring|enabling|allowing|considering|fostering|making|leading|resulting|demonstrating|driving|keeping|helping)\s",
+    r"|,\s+(?:thereby\s+|thus\s+)?(?:ensuring|enabling|allowing|considering|fostering|making|leading|resulting|demonstrating|driving|keeping|helping)\s"
+    r"|\s+by (?:\w+ly )?(?:collaborating|working|partnering)\s"
+    r"|,\s+(?:\w+ly )?(?:collaborating|partnering) (?:with|across)\s",
     re.IGNORECASE,
 )
 

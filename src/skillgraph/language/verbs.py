@@ -289,6 +289,8 @@ def base_verb(word: str) -> str | None:
     return next((stem for stem in _stems(word) if stem and is_duty_verb(stem)), None)
 
 
+#: Participles of such verbs that no ending tells.
+_IRREGULAR: Final = {"built": "build", "led": "lead", "overseen": "oversee"}
 _NOUNS_WITH_FOR: Final = frozenset("demand need practice process support tool".split())
 
 
@@ -355,6 +357,8 @@ def _is_noun_compound(first: str, following: list[str]) -> bool:
 
 
 def _stems(word: str) -> tuple[str, ...]:
+    if word in _IRREGULAR:
+        return (_IRREGULAR[word],)
     if word.endswith("ing") and len(word) > 5:
         stem = word[:-3]
         return f"{stem}e", stem, stem[:-1]

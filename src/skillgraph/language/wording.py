@@ -67,7 +67,7 @@ _SAID_BY_RELATION: Final = {
 #: What a modality says of the thing that is asked for: "a PhD is desirable".
 _JUDGMENTS: Final = {
     "sg:requires": ("essential", "important"),
-    "sg:prefers": ("essential", "important", "preferred", "desirable", "advantageous"),
+    "sg:prefers": ("essential", "important", "preferred", "recommended", "desirable", "advantageous"),
     "sg:supports": ("essential", "important"),
 }
 _ASKING_RELATIONS: Final = ("sg:requires", "sg:prefers", "sg:willRequire")
@@ -152,8 +152,7 @@ def _object_core(statement: Statement, words: _Words) -> str:
     target = _object(statement, words)
     figure = statement.figure
     if _is_judged(statement) and statement.relation != "sg:supports":
-        is_one = _is_name(statement.object, words) or not is_plural(target)
-        return _judgment(statement, subject, target, plural=not is_one)
+        return _judged_core(statement, subject, target, words=words)
     if _is_judged(statement):
         verb = f"{'are' if plural else 'is'} {statement.modality} to"
     if statement.relation == "skos:broader" and is_plural(target):
@@ -174,6 +173,15 @@ def _object_core(statement: Statement, words: _Words) -> str:
     return " ".join(part for part in (subject, verb, target, format_frame(figure) if figure else "") if part)
 
 
+def _judged_core(statement: Statement, subject: str, target: str, *, words: _Words) -> str:
+    """Word what is asked for as subject, with its figure where it has one."""
+    figure = statement.figure
+    if figure is not None:
+        target = f"{measured_object(figure, target)} {format_frame(figure)}".rstrip()
+    is_one = figure is None and (_is_name(statement.object, words) or not is_plural(target))
+    return _judgment(statement, subject, target, plural=not is_one)
+
+
 def _subject(term: str, words: _Words) -> str:
     concept = words.catalog.concepts.get(term)
     infinitive = _infinitive(concept, words) if concept is not None else None
@@ -185,10 +193,12 @@ def _subject(term: str, words: _Words) -> str:
 
 def _is_judged(statement: Statement) -> bool:
     """Tell whether the thing asked for is the subject of the sentence, and how far, its predicate."""
-    if statement.figure is not None or "expected" in statement.hedge:
+    if "expected" in statement.hedge:
         return False
     if statement.relation == "sg:prefers":
-        return True
+        return statement.figure is None or (statement.object is not None and not statement.figure.direction)
+    if statement.figure is not None:
+        return False
     return statement.modality in _JUDGMENTS.get(statement.relation, ())
 
 

@@ -1,0 +1,100 @@
+"""What a phrase asks for, as a value, and which of its names stand there for one another."""
+
+import re
+from itertools import compress, pairwise
+from typing import Final, NamedTuple
+
+from skillgraph.model import Span
+
+#: The rule of a name that the vocabulary has and that stands within words of the text's own.
+NAME_IN_THE_PHRASE: Final = "name in the phrase"
+#: What joins names to an enumeration, in the languages whose lists are read.
+_JOINT: Final = re.compile(
+    r"\s*(?:,|/|(?:,\s*)?\b(?:or|oder|ou|and|und|et|y|e|en|as well as)\b)\s*(?:an?\s|the\s|another\s)?",
+    re.IGNORECASE,
+)
+_CHOICE: Final = re.compile(r"\b(?:or|oder|ou)\b", re.IGNORECASE)
+
+
+class Asked(NamedTuple):
+    """One thing that a phrase asks for.
+
+    Attributes:
+        concept: CURIE.
+        span: The words.
+        linked: The vocabulary has it; otherwise it is proposed.
+        rule: How it was found.
+        scope: What of the phrase the concept leaves out ("for AI/ML systems"), or None.
+        adverb: "effectively" and the like, left out of the label.
+        level: Its own level, where it has another than the whole phrase.
+        unsure: Why the words may not be cut where the text cuts them; empty where they are.
+
+    """
+
+    concept: str
+    span: Span
+    linked: bool
+    rule: str
+    scope: str | None = None
+    adverb: str | None = None
+    level: str | None = None
+    unsure: str = ""
+
+
+class AskedList(NamedTuple):
+    """What a phrase asks for, as a list, and lists beneath it.
+
+    Attributes:
+        members: In the order of the text.
+        logic: A list logic of the model.
+        open: Whether the text leaves it open; None where it does not say.
+        heads: Lists of examples or alternatives, each with the member that it belongs to, if any.
+
+    """
+
+    members: tuple[Asked, ...]
+    logic: str = "not said"
+    open: bool | None = None
+    heads: tuple[tuple[Asked | None, "AskedList"], ...] = ()
+
+
+def with_choice(asked: AskedList) -> AskedList:
+    """Let one member do of an enumeration that does not say, or of what the only head has as examples."""
+    if len(asked.members) > 1:
+        return asked._replace(logic="any-of") if asked.logic == "not said" else asked
+    heads = tuple((head, with_choice(inner)) for head, inner in asked.heads)
+    return asked._replace(heads=heads)
+
+
+def with_alternatives(text: str, asked: AskedList) -> AskedList:
+    """Let names that a phrase joins by *or* be one list, of which any one will do.
+
+    Those that are all that is asked for are the list; those within a phrase of the text's own are a
+    list beneath it: "run services on AWS, Azure or GCP" asks for the first, and one of the others.
+    """
+    names = sorted((one for one in asked.members if one.rule == NAME_IN_THE_PHRASE), key=lambda one: one.span)
+    if len(names) < 2 or asked.logic != "not said":
+        return asked
+    for run in _runs(text, names):
+        others = tuple(one for one in asked.members if one not in run)
+        if not others:
+            return asked._replace(logic="any-of")
+        before = [one for one in others if one.span.start <= run[0].span.start and one not in names]
+        inner = AskedList(tuple(run), "any-of")
+        asked = asked._replace(members=others, heads=(*asked.heads, (before[-1] if before else None, inner)))
+    return asked
+
+
+def _runs(text: str, names: list[Asked]) -> list[list[Asked]]:
+    """Give the names that stand in enumerations with an *or* in them, each enumeration's together."""
+    runs = [[names[0]]]
+    is_choice = [False]
+    for before, one in pairwise(names):
+        between = text[before.span.end : one.span.start]
+        if _JOINT.fullmatch(between):
+            runs[-1].append(one)
+            is_choice[-1] |= _CHOICE.search(between) is not None
+        else:
+            runs.append([one])
+            is_choice.append(False)
+    return list(compress(runs, is_choice))

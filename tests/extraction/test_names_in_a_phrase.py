@@ -1,0 +1,205 @@
+"""How names hang together within a phrase: which are alternatives, examples, or parts of another thing."""
+
+import pytest
+
+from skillgraph.documents import Document, parse_document
+from skillgraph.extraction.extracting import extract_document
+from skillgraph.extraction.forms import bundled_vocabulary
+from skillgraph.language.wording import format_sentence
+from skillgraph.model import Catalog
+
+VOCABULARY = bundled_vocabulary()
+ROLE = "Boat Engineer"
+
+
+def told(text: str) -> list[str]:
+    """Give what the graph says of the role in sentences, without its name, in document order."""
+    parsed = parse_document(Document(f"# {ROLE}\n\n{text}", "text/markdown", "ad"))
+    extraction = extract_document(parsed, VOCABULARY, slug="ad")
+    catalog = Catalog(concepts=extraction.concepts, lists=extraction.lists, statements=extraction.statements)
+    return [
+        format_sentence(one, catalog).replace(f"{ROLE} ", "").replace(f"For {ROLE}, ", "")
+        for one in extraction.sure.values()
+    ]
+
+
+def asked(line: str) -> list[str]:
+    return told(f"## Requirements\n\n- {line}\n")
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Steer our fleet of services in AWS, Azure or Google Cloud", ["AWS", "Azure", "Google Cloud"]),
+        ("You write Terraform, Python or another scripting language", ["Terraform", "Python"]),
+        ("Sail with a tool made in Go or Rust", ["Go", "Rust"]),
+    ],
+)
+def test_names_that_a_phrase_joins_by_or_are_alternatives(line: str, names: list[str]) -> None:
+    found = asked(line)
+    assert [f"requires {name} (one of a list)" in found for name in names] == [True] * len(names)
+
+
+def test_each_choice_of_a_phrase_is_a_list_of_its_own() -> None:
+    extraction = extract_document(
+        parse_document(
+            Document(
+                "# Cook\n\n## Requirements\n\n- Serve soup from Go or Rust on AWS or Azure\n", "", "a.md"
+            )
+        ),
+        VOCABULARY,
+        slug="ad",
+    )
+    lists: dict[str, list[str | None]] = {}
+    for one in extraction.sure.values():
+        if one.list is not None and extraction.lists[one.list].logic == "any-of":
+            lists.setdefault(one.list, []).append(one.object)
+    assert sorted(lists.values()) == [
+        ["concept:aws", "concept:azure"],
+        ["concept:go", "concept:rust"],
+    ]
+
+
+def test_names_joined_by_and_are_no_alternatives() -> None:
+    assert not [one for one in asked("Steer services in AWS, Azure and Google Cloud") if "one of" in one]
+
+
+@pytest.mark.parametrize("end", ["etc.", "and so on", "\u2026"])
+def test_an_enumeration_that_is_left_open_gives_examples(end: str) -> None:
+    assert asked(f"Experience with ship libraries (jQuery, Angular, {end})")[-2:] == [
+        "requires experience with jQuery (for example)",
+        "requires experience with Angular (for example)",
+    ]
+    assert "(for example)" not in str(asked("Experience with ship libraries (jQuery, Angular)"))
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("Experience with Linux internals", ["requires experience with Linux internals"]),
+        ("Experience with Docker containers", ["requires experience with Docker"]),
+        ("Comfortable with Git basics", ["requires being comfortable with Git basics"]),
+        (
+            "Experience with whale spotting via HTTP cookies",
+            ["requires experience with whale spotting via HTTP cookies"],
+        ),
+    ],
+)
+def test_a_name_before_its_noun_is_a_part_of_what_is_asked_for(line: str, said: list[str]) -> None:
+    assert [one for one in asked(line) if "Containers" not in one] == said
+
+
+def test_a_part_is_kept_with_what_it_is_part_of() -> None:
+    extraction = extract_document(
+        parse_document(
+            Document("# Cook\n\n## Requirements\n\n- Experience with Linux internals\n", "", "a.md")
+        ),
+        VOCABULARY,
+        slug="ad",
+    )
+    (statement,) = extraction.sure.values()
+    assert extraction.concepts[statement.object or ""].parts == ("concept:linux",)
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        (
+            "Experience in ferry pricing and distribution",
+            ["requires experience with ferry pricing and distribution"],
+        ),
+        (
+            "Experience with whale ingestion and processing technologies such as Kafka",
+            [
+                "requires experience with whale ingestion and processing technologies",
+                "requires experience with Apache Kafka (for example)",
+            ],
+        ),
+        (
+            "Knowledge of harbor rules and tide tables",
+            ["requires knowledge of harbor rules", "requires knowledge of tide tables"],
+        ),
+        ("Machine learning and statistics", ["requires machine learning", "requires statistics"]),
+        (
+            "Strong analytical skills and mindset",
+            ["requires strong analytical thinking", "requires strong mindset"],
+        ),
+    ],
+)
+def test_a_coordination_is_parted_where_each_part_stands_alone(line: str, said: list[str]) -> None:
+    assert asked(line) == said
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("Have built boats by working with carpenters", ["requires experience in building boats"]),
+        ("You've led crews of sailors", ["requires experience in leading crews of sailors"]),
+        ("You have experience with Go", ["requires experience with Go"]),
+    ],
+)
+def test_what_somebody_has_done_is_experience(line: str, said: list[str]) -> None:
+    assert asked(line) == said
+
+
+def test_what_the_employer_has_is_asked_of_nobody() -> None:
+    line = "Our harbor runs on Rails with MySQL, on AWS. You should have experience with Kafka."
+    assert asked(line) == ["requires experience with Apache Kafka"]
+    assert asked("We expect knowledge of Kafka") == ["requires knowledge of Apache Kafka"]
+
+
+def test_what_a_sentence_goes_on_with_is_no_member_of_its_enumeration() -> None:
+    assert asked("Excellent command of ropes, and you love telling stories") == [
+        "requires an excellent command of ropes"
+    ]
+
+
+def test_years_behind_with_leave_what_is_before_them_whole() -> None:
+    assert asked(
+        "Experience in either Data Science or Data Engineering, with a minimum of 3 years of sailing."
+    ) == [
+        "requires experience with data science (one of a list)",
+        "requires experience with data engineering (one of a list)",
+        "requires at least 3 years of experience with sailing",
+    ]
+
+
+def test_years_with_nothing_behind_them_but_a_full_stop_are_read() -> None:
+    assert asked("Skill in sailing, with a minimum of 3 years of hands-on experience.")[-1] == (
+        "requires at least 3 years of hands-on experience"
+    )
+
+
+def test_a_second_thing_with_a_level_of_its_own_keeps_it() -> None:
+    assert asked("Experience as a data analyst and a deep understanding of tools such as Tableau")[-1] == (
+        "requires deep understanding of Tableau (for example)"
+    )
+
+
+@pytest.mark.parametrize("label", ["Advantages", "Pluses", "Big plus"])
+def test_a_label_of_wishes_within_requirements_makes_wishes(label: str) -> None:
+    text = f"## Requirements\n\n* Go\n\n* {label}:\n\n  - Rust\n\n  - At least 2 years of sailing\n"
+    assert told(text) == [
+        "requires Go",
+        "Rust is desirable",
+        "at least 2 years of experience with sailing are desirable",
+    ]
+
+
+def test_needs_of_somebody_are_no_requirement() -> None:
+    found = told("## Nice to have\n\n- Knowledge of the needs of sailors\n- You need SQL\n")
+    assert found == ["knowledge of needs of sailors is desirable", "requires SQL"]
+
+
+def test_experience_that_is_relevant_is_a_wish() -> None:
+    text = "## Requirements\n\nAny of the following is relevant to this position:\n\n- Rust\n"
+    assert told(text) == ["Rust is desirable"]
+
+
+def test_what_is_recommended_is_said_to_be() -> None:
+    assert told("## Skills\n\n- You should know Rust\n") == ["Rust is recommended"]
+
+
+def test_what_somebody_is_in_a_word_is_kept_apart() -> None:
+    assert asked("A solver") == []
+    assert asked("Signal tester") == ["requires Signal tester"]
