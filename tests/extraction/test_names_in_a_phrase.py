@@ -203,3 +203,73 @@ def test_what_is_recommended_is_said_to_be() -> None:
 def test_what_somebody_is_in_a_word_is_kept_apart() -> None:
     assert asked("A solver") == []
     assert asked("Signal tester") == ["requires Signal tester"]
+
+
+@pytest.mark.parametrize(
+    "line", ["Kenntnisse in Terraform, Python oder Go", "Conocimientos de Terraform, Python o Go"]
+)
+def test_alternatives_in_other_languages_are_alternatives(line: str) -> None:
+    found = asked(line)
+    assert len(found) == 3
+    assert all(one.endswith("(one of a list)") for one in found)
+
+
+def test_where_somebody_has_to_live_is_no_skill() -> None:
+    assert asked("You must be based in Oslo or eastern Norway") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "count"), [("Data engineering is essential here.", 0), ("Go is essential.", 1)]
+)
+def test_a_sentence_about_the_field_of_the_role_asks_for_nothing(text: str, count: int) -> None:
+    document = Document(
+        f"# Data Engineer\n\n{text}\n\n## Skills\n\nOne needs skills.\n", "text/markdown", "ad"
+    )
+    extraction = extract_document(parse_document(document), VOCABULARY, slug="ad")
+    assert len(extraction.sure) == count
+
+
+def test_a_label_is_as_firm_as_its_definition() -> None:
+    text = "## Nice to have\n\n- **Data modeling:** Modeling ships is a core skill.\n- **SQL:** Seas.\n"
+    assert {"data modeling is essential", "SQL is desirable"} <= set(told(text))
+
+
+def test_a_sentence_above_a_list_that_speaks_of_it_leads_to_it() -> None:
+    text = "## Requirements\n\n- Go\n\nAny of the following is a plus for us.\n\n- Rust\n"
+    assert told(text) == ["requires Go", "Rust is desirable"]
+
+
+def test_marks_of_a_heading_without_a_blank_make_one() -> None:
+    assert told("##Requirements*\n\n- Go\n\n##Nice to have\n\n- Rust\n") == [
+        "requires Go",
+        "Rust is desirable",
+    ]
+    assert "Crew" not in str(told("## Requirements\n\n- Go\n\n#Crew\n\n- Rust\n"))
+
+
+def test_years_as_somebody_are_not_years_of_what_is_behind_with() -> None:
+    assert asked("4+ years of experience as a product manager, with experience growing crops in boats")[
+        -1
+    ] == ("requires experience in growing crops in boats")
+
+
+@pytest.mark.parametrize(
+    ("line", "duties"),
+    [
+        ("User stories", ["has the area User stories"]),
+        ("Program Product Lead (VSA, VSP)", []),
+        ("Reach sailors with songs", ["has the duty to reach sailors with songs"]),
+        ("Influence: Enable (4)", []),
+        (
+            "You will find ways of sailing, you will test ways of rowing, and you'll use these for boats",
+            ["has the duty to find ways of sailing", "has the duty to test ways of rowing"],
+        ),
+    ],
+)
+def test_what_names_nothing_done_is_no_duty(line: str, duties: list[str]) -> None:
+    assert told(f"## Responsibilities\n\n- {line}\n") == duties
+
+
+def test_what_names_no_practice_is_kept_apart() -> None:
+    text = "## Best practices\n\n- **Technical:** Ropes.\n- **Share charts:** Often.\n- We like ropes.\n"
+    assert told(text) == ['should follow the practice "Share charts"']

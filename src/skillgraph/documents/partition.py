@@ -20,6 +20,8 @@ from skillgraph.model import Span
 
 _NO_SLUG: Final = re.compile(r"[^a-z0-9]+")
 _PARENTHESIS: Final = re.compile(r"\s*\([^()]*\)")
+#: A sentence right above a list that speaks of it, though it ends with a full stop.
+_FOLLOWING: Final = re.compile(r"\bthe following\b")
 _SLUG_CHARACTERS: Final = 60
 _LABELED: Final = frozenset({"bullet", "sentence"})
 _LEVEL: Final = re.compile(r"\w\W+(?:entry|mid|junior|senior|lead)[ -]level\b", re.IGNORECASE)  # of a title
@@ -121,7 +123,8 @@ class _Builder:
         spans = _split_span(self.text, block, [sentence.start for sentence in sentences])
         for sentence, span in zip(sentences, spans, strict=True):
             piece = block.rendered.cut(sentence.start, sentence.end)
-            leads = opens and sentence is sentences[-1] and piece.text.endswith((":", "\uff1a"))
+            ends = piece.text.endswith((":", "\uff1a")) or _FOLLOWING.search(piece.text) is not None
+            leads = opens and sentence is sentences[-1] and ends
             self._add("lead-in" if leads else "sentence", piece, span)
             self._lead_in = len(self.passages) - 1 if leads else None
 

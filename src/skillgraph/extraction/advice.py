@@ -32,6 +32,12 @@ _TREND: Final = re.compile(
     r"|adopt\w*|automat\w*|matur\w*|dominat\w*|critical"
     r"|declin\w*|fad\w*|important|central|key|the norm)\b[^.;]*)"
 )
+#: "Be able to present", "proficient in ropes": what somebody is.
+_QUALITY: Final = re.compile(
+    r"(?:be|being|able|aware|capable|comfortable|focused|proficient|familiar|knowledgeable|responsible)\b",
+    re.IGNORECASE,
+)
+_SAID_BY_SOMEBODY: Final = re.compile(r"(?:we|it|they|this|these|our)\b", re.IGNORECASE)
 _MAX_TREND_WORDS: Final = 8
 
 
@@ -140,7 +146,8 @@ class Advice:
                 frame.subject,
                 "sg:follows",
                 concept,
-                [
+                unsure=_unsure_practice(core) if concept in self.naming.proposed else "",
+                places=[
                     Place(index, Span(piece.start, piece.end)),
                     *([frame.subject_place.supporting("subject")] if frame.subject_place else []),
                 ],
@@ -211,9 +218,10 @@ class Advice:
         text = passage.text
         where = passage.label if passage.label is not None else Span(0, _core_end(text))
         words = text[where.start : where.end].strip(" .*_:")
-        if not words:
+        if not words or _SAID_BY_SOMEBODY.match(words):
             return
         concept = self.naming.link(words, (kind,)) or self.naming.propose(_imperative(words), kind)
+        is_unsure = kind == "practice" and concept in self.naming.proposed
         self.ledger.state(
             frame.subject,
             relation,
@@ -223,7 +231,14 @@ class Advice:
             modality=modality,
             list_id=frame.in_list,
             position=passage.position,
+            unsure=_unsure_practice(words) if is_unsure else "",
         )
+
+
+def _unsure_practice(words: str) -> str:
+    """Tell why words may name no practice: one word alone, or what somebody is."""
+    is_none = " " not in words or _QUALITY.match(words)
+    return "the words may name no practice" if is_none else ""
 
 
 def _core_end(text: str) -> int:

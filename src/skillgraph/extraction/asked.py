@@ -10,10 +10,11 @@ from skillgraph.model import Span
 NAME_IN_THE_PHRASE: Final = "name in the phrase"
 #: What joins names to an enumeration, in the languages whose lists are read.
 _JOINT: Final = re.compile(
-    r"\s*(?:,|/|(?:,\s*)?\b(?:or|oder|ou|and|und|et|y|e|en|as well as)\b)\s*(?:an?\s|the\s|another\s)?",
+    r"\s*(?:,|/|(?:,\s*)?\b(?:or|oder|ou|and|und|et|en|as well as|(?-i:o|y|e))\b)"
+    r"\s*(?:an?\s|the\s|another\s)?",
     re.IGNORECASE,
 )
-_CHOICE: Final = re.compile(r"\b(?:or|oder|ou)\b", re.IGNORECASE)
+_CHOICE: Final = re.compile(r"\b(?:or|oder|ou|(?-i:o))\b", re.IGNORECASE)
 
 
 class Asked(NamedTuple):

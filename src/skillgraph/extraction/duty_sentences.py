@@ -6,6 +6,7 @@ from typing import Final
 
 from skillgraph.extraction.duty_parts import base_verbs, opens_with_verb, split_duties
 from skillgraph.extraction.proposals import is_well_cut
+from skillgraph.extraction.titles import find_titles
 from skillgraph.language.grammar import is_imperative
 from skillgraph.language.verbs import base_verb, is_gerund, is_noun_too
 from skillgraph.model import Span
@@ -35,6 +36,10 @@ _FINITE: Final = re.compile(
 _ANYTHING: Final = re.compile(
     r"\b(?:other|additional) (?:related )?(?:duties|tasks)\b.{0,30}\b(?:assigned|required|needed)"
 )
+#: Whom and what work is for, and no act: "User stories".
+_NEVER_DONE: Final = frozenset("user customer client team stakeholder business product".split())
+#: Behind a title, what says that it names somebody: "Sailors by trade", "Lead (A, B)".
+_BEHIND_TITLE: Final = re.compile(r" (?:by|who)\b|\s*(?:\([^)]*\))?$")
 _MAX_NOUN_WORDS: Final = 7
 _MAX_DUTY_WORDS: Final = 40
 _LEAST_ACTS: Final = 3  # of a longer sentence that is an enumeration of duties
@@ -62,6 +67,19 @@ def is_noun_phrase(words: str) -> bool:
     return len(words.split()) <= _MAX_NOUN_WORDS and not _FINITE.search(words)
 
 
+def names_somebody(words: str) -> bool:
+    """Tell whether words open with a title of somebody, and say no act: "Product Lead (A, B)".
+
+    Example:
+        >>> names_somebody("Product Lead (A, B)"), names_somebody("Lead product teams")
+        (True, False)
+
+    """
+    title = next(iter(find_titles(words)), None)
+    is_name = title is not None and title.start == 0 and not any(map(str.islower, words[: title.end].split()))
+    return is_name and title is not None and _BEHIND_TITLE.match(words, title.end) is not None
+
+
 def names_work(words: str) -> bool:
     """Tell whether words name work, and say no act: "the log", "log of the ship", "planning and care of"."""
     first, _, rest = words.partition(" ")
@@ -77,6 +95,8 @@ def may_be_done(words: str) -> bool:
 
     """
     first, _, rest = words.partition(" ")
+    if first.lower() in _NEVER_DONE:
+        return False
     joint, _, other = rest.partition(" ")
     if joint in ("and", "or") and base_verb(other.split(" ", 1)[0]) is None:
         return False  # "Product and revenue analysis"

@@ -96,6 +96,7 @@ _IS: Final = re.compile(r" (?:is|are) (?:the|an?|what|where|how)\b")
 _PERSON: Final = re.compile(r"[a-z]+(?:er|or|ist)")
 _ARTICLE: Final = re.compile(r"(?:^|\s)an? $", re.IGNORECASE)
 _PLURAL: Final = re.compile(r"(?<!ou)(?<!les)(?<!s)s$")
+_GOES_ON: Final = re.compile(r"\s*,|\s+(?:and|or)\b")
 _PURPOSES: Final = re.compile(r"\s+(?P<what>for|to|in order to)\s+")
 #: Behind a title of which something is said: "Each Frontend Engineer will …".
 _SPOKEN_OF: Final = re.compile(r" (?:is|are|will|shall|should|must|can|may|has|have)\b")
@@ -391,7 +392,10 @@ class Phrases:
         if opens and _PRODUCT.fullmatch(words) and not _covers(technologies, span):
             technologies, opens = (), False
         compound = opens and len(words.split()) <= _COMPOUND
-        if technologies and (compound or _covers(technologies, span) or kind in TECHNOLOGY_KINDS):
+        is_act = is_gerund(words.split(" ", 1)[0]) and not _GOES_ON.match(text, span.end)
+        if technologies and kind in TECHNOLOGY_KINDS:
+            return technologies
+        if technologies and not is_act and (compound or _covers(technologies, span)):
             return technologies
         if names and len(words.split()) >= LONG:
             return names

@@ -46,9 +46,12 @@ _ONLY: Final = re.compile(r"\s+only (?:in|for|if|when|where|at|on)\b[^,;.]*", re
 _LEFT_OPEN: Final = re.compile(
     r"[\s,]*(?:and |or )?(?:etc\b|\.\.\.|\u2026|(?:and )?(?:so on|more|the like)\b)", re.IGNORECASE
 )
-#: What whoever applies has to do.
+#: What whoever applies has to do, or where to live.
 _APPLY: Final = re.compile(
-    r"(?:please )?(?:send|e-?mail|tell|show|drop|write|contact) (?:us|me)\b", re.IGNORECASE
+    r"(?:you )?(?:must|should|need to|have to)? ?"
+    r"(?:be (?:based|located|resident|present)|reside|live) (?:in|within|near)\b"
+    r"|(?:please )?(?:send|e-?mail|tell|show|drop|write|contact) (?:us|me)\b",
+    re.IGNORECASE,
 )
 #: What stands before a participle: "you have built".
 _PERFECT: Final = re.compile(r"(?:\b(?:have|has|having)|['\u2019]ve) $", re.IGNORECASE)
@@ -97,7 +100,11 @@ class Requirements:
             if generic:
                 frame = worded(label, frame, Place(index, passage.label))
             elif body:
-                self._label(index, frame, passage.label, body=Span(start, len(text)), kind=kind)
+                said = worded(text[start:], frame, Place(index, Span(start, len(text))))
+                is_defined = not names_only(text, Span(start, len(text))) and " more " not in text[start:]
+                is_firmer = frame.wishes and not said.wishes and is_defined
+                labeled_frame = said if is_firmer else frame
+                self._label(index, labeled_frame, passage.label, body=Span(start, len(text)), kind=kind)
                 if kind == "soft-skill" and not find_level(text, Span(start, len(text))).level:
                     return
         for clause in clauses(text, Span(start, len(text))):
@@ -294,7 +301,9 @@ class Requirements:
                 manner=one.adverb,
                 list_id=list_id,
                 position=number if len(members) > 1 else position,
-                unsure=one.unsure or _unsure_behavior(one, passage.text, frame),
+                unsure=one.unsure
+                or _unsure_behavior(one, passage.text, frame)
+                or self._field(index, one, frame),
             )
         for count, (head, inner) in enumerate(asked.heads, start=1):
             inner_id = None
@@ -324,6 +333,15 @@ class Requirements:
                     position=number if inner_id else position,
                     unsure=one.unsure or _unsure_behavior(one, passage.text, frame),
                 )
+
+    def _field(self, index: int, one: Asked, frame: Frame) -> str:
+        """Tell that a sentence names the field of the role itself, which asks for nothing besides."""
+        if self.ledger.parsed.passages[index].kind == "bullet":
+            return ""
+        role = self.naming.concept(frame.subject).label.lower().split()
+        name = self.naming.concept(one.concept).label.lower().split()
+        is_field = len(role) > 1 and (name == role[:-1] or name == [*role[:-1], f"{role[-1]}ing"])
+        return "the field of the role itself" if is_field else ""
 
     def _list(
         self, index: int, asked: AskedList, frame: Frame, *, name: str, label: str, concept: str | None = None

@@ -26,6 +26,7 @@ from skillgraph.extraction.duty_sentences import (
     is_of_a_thing,
     is_of_another,
     may_be_done,
+    names_somebody,
     names_work,
     whole_sentences,
 )
@@ -82,6 +83,9 @@ _DEFINITION: Final = re.compile(
 )
 #: "Lead that effort": nobody can tell which.
 _POINTING: Final = re.compile(r"\w+ (?:that|this|these|those|it|them)(?: \w+)?", re.IGNORECASE)
+_THESE: Final = re.compile(r"\w+ (?:these|those) (?!\w+s\b)", re.IGNORECASE)
+#: What a grid of levels says of an aspect: a word or two with their number.
+_GRADED: Final = re.compile(r":\s*(?:[A-Z][a-z]+,?\s+){1,3}\(\d[^()]*\)$")
 _NO_VERB: Final = "no verb that we know opens it"
 #: What there is in the lower case of a sentence that says that it gives duties.
 _GIVES: Final = ("respons", "dut", "task", "activit", "you", "involve", "charge", "accountab", "work in")
@@ -100,6 +104,8 @@ class Duties:
         passage = self.ledger.parsed.passages[index]
         text = passage.text
         start = 0
+        if _GRADED.search(text):
+            return  # "Influence: Enable (4)"
         if passage.label is not None and text[passage.label.end + 1 :].strip():
             start = passage.label.end + 1
             label = text[passage.label.start : passage.label.end]
@@ -239,7 +245,8 @@ class Duties:
             else span.start
         )
         words = text[start : span.end]
-        if _POINTING.fullmatch(words) and not meant:
+        is_pointing = _POINTING.fullmatch(words) or _THESE.match(words)
+        if (is_pointing and not meant) or names_somebody(words):
             return
         if not words or (" " not in words and base_verb(words) is None and not lead):
             return

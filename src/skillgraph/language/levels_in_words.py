@@ -16,7 +16,7 @@ _LEVEL_PREPOSITION: Final = {
         ("in", "proficiency expertise competence fluency background foundation record"),
         ("in", "skill skills ability abilities capability interest"),
         ("of", "mastery knowledge understanding grasp command awareness handling use"),
-        ("with", "familiarity experience experiences"),
+        ("with", "familiarity comfort experience experiences"),
         ("for", "aptitude willingness passion appetite enthusiasm flair eagerness desire drive knack"),
         ("to", "exposure"),
     )

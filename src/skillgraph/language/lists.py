@@ -10,8 +10,8 @@ from typing import Final, NamedTuple
 from skillgraph.model import Span
 
 _SEPARATOR = re.compile(
-    r"\s*[,;]\s*(?:as well as|and/or|and|or|plus|&|nor)\s+|\s*[,;]\s+|\s+(?:as well as|and/or|and|or|plus"
-    r"|&|nor)\s+",
+    r"\s*[,;]\s*(?:as well as|and/or|and|or|plus|&|nor|oder|ou)\s+|\s*[,;]\s+"
+    r"|\s+(?:as well as|and/or|and|or|plus|&|nor|oder|ou|(?-i:o))\s+",
     re.IGNORECASE,
 )
 _EXAMPLES = re.compile(
@@ -221,7 +221,7 @@ def _logic(joints: list[str], *, is_open: bool, several: bool) -> tuple[str, boo
     if not several:
         return "not said", True if is_open else None
     words = set(joints) - {""}
-    if words & {"or", "and/or", "nor"}:
+    if words & {"or", "and/or", "nor", "oder", "ou", "o"}:
         return "any-of", is_open
     if words:
         return "all-of", is_open

@@ -25,6 +25,8 @@ _DIRECTIVE: Final = re.compile(
 )  # what site builders replace: includes, attributes, contents
 _CONTENTS: Final = re.compile(r"\{:\s*toc\b.*\}$", re.IGNORECASE)
 _BOLD_LINE: Final = re.compile(r"(\*\*|__)(?=\S)((?:(?!\1).)+)\1\s*(:?)\s*$")
+#: "##Skills": a heading to whoever writes it, though the blank is missing.
+_TIGHT_HEADING: Final = re.compile(r"(?P<marks>#{2,6})(?P<words>[^\s#].*)$")
 _BREAK: Final = re.compile(r"<br\s*/?>", re.IGNORECASE)
 _ROW_CELL: Final = re.compile(r"(?:[^|\\]++|\\.)*+")
 _LIST_ENDS: Final = frozenset({"bullet_list_close", "ordered_list_close"})
@@ -186,8 +188,12 @@ class _Reader:
             self._add("item", words if start == group[0].start else group, span, level=self._depth)
             return
         bold = _BOLD_LINE.match(self.text[group[0].start : group[0].end]) if len(group) == 1 else None
+        tight = _TIGHT_HEADING.match(self.text, span.start, span.end) if len(group) == 1 else None
         if bold and is_short(bold[2]):
             self._add("heading", group, span, level=BOLD_LEVEL)
+        elif tight and is_short(tight["words"]):
+            words = [Span(tight.start("words"), tight.end("words"))]
+            self._add("heading", words, span, level=len(tight["marks"]))
         elif marker:
             self._add("item", words, span, level=1)
         else:
