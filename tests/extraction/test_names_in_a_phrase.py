@@ -133,8 +133,8 @@ def test_a_coordination_is_parted_where_each_part_stands_alone(line: str, said: 
 @pytest.mark.parametrize(
     ("line", "said"),
     [
-        ("Have built boats by working with carpenters", ["requires experience in building boats"]),
-        ("You've led crews of sailors", ["requires experience in leading crews of sailors"]),
+        ("Have built boats by working with carpenters", ["requires experience with building boats"]),
+        ("You've led crews of sailors", ["requires experience with leading crews of sailors"]),
         ("You have experience with Go", ["requires experience with Go"]),
     ],
 )
@@ -273,3 +273,63 @@ def test_what_names_nothing_done_is_no_duty(line: str, duties: list[str]) -> Non
 def test_what_names_no_practice_is_kept_apart() -> None:
     text = "## Best practices\n\n- **Technical:** Ropes.\n- **Share charts:** Often.\n- We like ropes.\n"
     assert told(text) == ['should follow the practice "Share charts"']
+
+
+def test_the_class_before_an_open_enumeration_is_no_example() -> None:
+    assert asked("Scripting with tools in Python, Ruby, Go, etc.")[-3:] == [
+        f"requires {name} (for example)" for name in ("Python", "Ruby", "Go")
+    ]
+    assert asked("Bug tracking tools (Jira, Trello, etc.)")[0] == "requires defect tracking tools"
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("Decent at designing UX", "requires being decent at designing UX"),
+        ("Moderate to advanced experience with Figma", "requires moderate to advanced experience with Figma"),
+        ("Have used Git or Mercurial", "requires Git (one of a list)"),
+        ("Have designed distributed boats", "requires experience with designing distributed boats"),
+        ("Experience with Amazon EC2 services", "requires experience with Amazon EC2"),
+    ],
+)
+def test_how_well_is_told_from_what(line: str, said: str) -> None:
+    assert asked(line)[0] == said
+
+
+def test_what_somebody_has_gained_is_no_work() -> None:
+    assert asked("Have acquired the knowledge of ships") == []
+
+
+@pytest.mark.parametrize("end", ["or equivalent experience", "(or an equivalent combination of tests)"])
+def test_what_does_as_well_as_a_degree_is_an_alternative(end: str) -> None:
+    found = asked(f"Bachelor's degree in physics {end}")
+    assert len(found) == 3
+    assert found[0] == "requires a bachelor's degree (one of a list)"
+    assert found[-1].endswith("(one of a list)")
+    assert asked("Bachelor's degree in physics or a related field")[0] == "requires a bachelor's degree"
+
+
+def test_any_initiative_is_no_trait() -> None:
+    assert "requires initiative" not in asked("Interest in the early stages of any initiative")
+    assert asked("Takes initiative") == ["requires initiative"]
+
+
+def test_a_remark_behind_a_dash_about_the_employer_asks_for_nothing() -> None:
+    assert asked("Strong communication skills - most of our talks happen on GitHub") == [
+        "requires strong communication"
+    ]
+
+
+def test_who_may_fit_is_in_doubt_and_not_what_is_asked() -> None:
+    assert told("## You may be a good fit if you\n\n- Have experience with ropes\n") == [
+        "requires experience with ropes"
+    ]
+
+
+def test_what_strong_candidates_have_is_a_wish() -> None:
+    assert told("## Strong candidates may also have\n\n- Rust\n") == ["Rust is desirable"]
+
+
+def test_two_hyphens_make_a_range() -> None:
+    (salary,) = told("## Salary\n\n- The range is $6,000--8,000 per month\n")
+    assert salary.endswith("ranges from $6,000 to $8,000 per month")

@@ -40,6 +40,10 @@ _TELLS: Final = re.compile(
 _COMPARED: Final = re.compile(r"\b(?:similar|related|equivalent|comparable) (?:[\w-]+ ){0,2}$", re.IGNORECASE)
 #: With whom one works, and what one cares for, is no skill of one's own.
 _PASSING: Final = re.compile(r"\bby collaborating\b|\bcollaborat\w+ (?:with|across)\b|\bconcerned about\b")
+#: "Any initiative": one of several things.
+_ANY: Final = re.compile(r"\b(?:any|each|every|these|those) $", re.IGNORECASE)
+_ANY_REACH: Final = len(" every ")
+_THINGS: Final = re.compile(r" (?!(?:skills|abilities|values|attributes)\b)[a-z]+s\b")
 _MOST_NAMED: Final = 3
 _REACH: Final = 200
 _ASKING: Final = frozenset({"requirements", "desirable", "soft-skills", "framework"})
@@ -72,6 +76,8 @@ class AskedNames:
         if passage.label is not None and asks_nothing(passage.text[passage.label.start : passage.label.end]):
             return
         for span, concept in self.named.get(index, ()):
+            if frame.kind != "framework" and self._is_adjective(passage.text, span, concept):
+                continue
             if passage.label is not None and self._is_torn(passage.text, passage.label, span, concept):
                 continue
             if concept != frame.subject and not self._is_stated(index, span, concept, frame=frame):
@@ -107,6 +113,15 @@ class AskedNames:
 
     def _is_technology(self, concept: str) -> bool:
         return self.ledger.naming.concept(concept).kind in TECHNOLOGY_KINDS
+
+    def _is_adjective(self, text: str, span: Span, concept: str) -> bool:
+        """Tell whether the name of a soft skill says of which kind things are: "collaborative platforms"."""
+        if self.ledger.naming.concept(concept).kind != "soft-skill":
+            return False
+        name = text[span.start : span.end].lower()
+        is_any = _ANY.search(text, max(0, span.start - _ANY_REACH), span.start) is not None
+        is_manner = name.endswith(("ive", "ous", "ent", "ed")) and _THINGS.match(text, span.end) is not None
+        return is_any or is_manner
 
     def _is_torn(self, text: str, label: Span, span: Span, concept: str) -> bool:
         """Tell whether a name is a part of a label that lists names: "Hardware simulators: QEMU"."""

@@ -13,12 +13,14 @@ from skillgraph.model import Span
 
 _CLAUSES: Final = re.compile(
     r"(?=[\s,;.!?])(?:"  # what every cut begins with
-    r"\s+[\u2014\u2013]\s+|,?\s+(?:and|with|plus|as well as)\s+(?:the |an? )?(?=(?:(?:proven|strong"
+    r"\s+[\u2014\u2013]\s+|(?<=[a-z)])\s+-\s+(?=(?:we|our|most|this|it|they|you)\b)|"
+    r",?\s+(?:and|with|plus|as well as)\s+(?:the |an? )?(?=(?:(?:proven|strong"
     r"|demonstrated|excellent)\s+)?"
     r"(?:abilit(?:y|ies)|willingness|capacity) to\b)|"
     r"(?P<level>(?:(?:,\s+(?:and|with|plus|as well as)|\s+with)\s+(?:an? )?|\s+and\s+an?\s+)"
     r"(?=(?:[a-z-]+\s+){0,2}"
-    r"(?:(?:experience|expertise|knowledge|proficiency|familiarity|understanding) (?:in|with|of)\b"
+    r"(?:(?:experience|expertise|knowledge|proficiency|familiarity|understanding|appreciation|awareness)"
+    r" (?:in|with|of)\b"
     r"|experience [a-z]+ing\b))"
     r"|(?:,\s+)?(?:and|with|plus|as well as)\s+(?=(?:strong|excellent|good|solid|proven|deep)"
     r"\s+[^,;.]{2,40}\bskills\b)"
@@ -28,7 +30,7 @@ _CLAUSES: Final = re.compile(
 )
 #: What every cut has: the clauses are looked for only where one of these stands.
 _CUTS: Final = re.compile(
-    r"[.!?]\s|;|[\u2014\u2013\u2022\u00b7]\s|abilit|willingness|capacity"
+    r"[.!?]\s|;| - |[\u2014\u2013\u2022\u00b7]\s|abilit|willingness|capacity"
     r"|, (?:and|with|plus|as|comf|fami|expe|prof|flue|skil)| with | and an? "
 )
 _ABBREVIATED: Final = re.compile(r"\b(?:e\.g|i\.e|etc|Ph\.D|vs|approx|incl|min|max|No)\.?$", re.IGNORECASE)

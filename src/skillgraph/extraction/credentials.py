@@ -17,6 +17,14 @@ from skillgraph.model import Span
 _CONDITION: Final = re.compile(
     r"\bfor (?:some|certain|most|senior|all|many|higher|specific)\b[^,;.]*", re.IGNORECASE
 )
+#: What does as well as the degree before it: "or equivalent experience".
+_INSTEAD: Final = re.compile(
+    r"[\s,(]*or[\s)]*(?:an? )?"
+    r"(?P<what>(?:(?:equivalent|comparable|similar|relevant|related|practical|proven|work)\s+){1,3}"
+    r"(?:[a-z]+\s+){0,2}?(?:experience|qualifications?|training|certificates?|certifications?|education)\b"
+    r"|(?:(?:equivalent|any)\s+)?combination of [^,;.()]{3,60})",
+    re.IGNORECASE,
+)
 _CERTIFICATES: Final = re.compile(r"\bcertif", re.IGNORECASE)
 _LONGEST: Final = 9
 #: The name before the colon in a list of certificates, with a first colon that is part of it.
@@ -89,8 +97,10 @@ class Credentials:
         condition = _CONDITION.search(piece)
         between = piece[degrees[0].span.end : degrees[-1].span.start]
         logic = "any-of" if re.search(r"\bor\b|/", between) else "not said"
+        instead = _INSTEAD.match(piece, max([degrees[-1].span.end, *(one.end for one in degrees[-1].fields)]))
+        logic = "any-of" if instead else logic
         list_id = None
-        if len(degrees) > 1:
+        if len(degrees) > 1 or instead:
             list_id = self.ledger.open_inner_list(
                 index, "degrees", "Degrees", parent=frame.in_list, logic=logic
             )
@@ -110,6 +120,19 @@ class Credentials:
                 position=position if list_id else self.ledger.parsed.passages[index].position,
             )
             self._fields(index, span.start, degree, statement)
+        if instead is not None:
+            where = Span(span.start + instead.start("what"), span.start + instead.end("what"))
+            self.ledger.state(
+                frame.subject,
+                asks(frame.modality),
+                self.naming.propose(instead["what"], "qualification"),
+                [Place(index, where), *frame.places("relation")],
+                rule="instead of a degree",
+                modality=frame.modality,
+                hedge=frame.hedge,
+                list_id=list_id,
+                position=len(degrees) + 1,
+            )
         return degrees
 
     def _fields(self, index: int, offset: int, degree: Degree, statement: str) -> None:

@@ -41,6 +41,7 @@ ADVERB_FIRST: Final = re.compile(
 _SENTENCE_ENDS: Final = re.compile(
     r"[.;!?](?:(?<=[a-z)][.;])(?<!\be\.g.)(?<!\bi\.e.)(?<!\bvs.)(?<!\betc.)\s+(?=[A-Z])|(?<=;)\s+"
     r"|(?<!;)\s+(?=Don['\u2019]t))"
+    r"|(?<=[a-z])\.(?=[A-Z][a-z]{3,}\s)"
     r"|,\s+(?:and\s+)?(?=you(?: will|['\u2019]ll)\s)"
 )
 _BARE_WORDS: Final = re.compile(r"\w+(?:,\s*\w+)*,?")

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from skillgraph.extraction.asked import NAME_IN_THE_PHRASE, Asked, AskedList
+from skillgraph.extraction.askings import NAME_IN_THE_PHRASE, Asked, AskedList
 from skillgraph.extraction.clauses import within, without_joint, without_modal
 from skillgraph.extraction.modality import find_level
 from skillgraph.extraction.phrases import Phrases

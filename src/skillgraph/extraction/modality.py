@@ -25,6 +25,11 @@ _LEADING: Final = re.compile(
 _WORD: Final = re.compile(r"\w+")
 #: "You can explain": what somebody is able to do, and no doubt.
 _SOMEBODY_CAN: Final = re.compile(r"(?:^\W*|/|\b(?:you|who|and|we|they|i) )(?:can|could)\b")
+#: "You may be a good fit if you …": in doubt is who reads, and not what is asked for.
+_FIT: Final = re.compile(
+    r"\b(?:may|might|could) be (?:an? |the )?(?:\w+ )?(?:fit|match|one|person|candidate)\b"
+    r"|\b(?:candidates|applicants) (?:may|might|could) (?:also )?(?:have|be|bring)\b"
+)
 _MONTH: Final = re.compile(r"\bMay (?=\d)|(?<=\d )May\b|\b[Ii]n May\b")
 _ENDED: Final = re.compile(r"\. (?<!\be\.g\. )(?<!\bi\.e\. )")
 #: What ends a run of examples: "tools like Kafka, and strong SQL".
@@ -42,7 +47,8 @@ _ADJECTIVE: Final = (
     r"(?:very |highly |really )?(?:strong|excellent|solid|deep|proven|extensive|good|great|outstanding"
     r"|exceptional"
     r"|advanced|basic|working|practical|hands[- ]on|in[- ]depth|thorough|sound|demonstrated|demonstrable"
-    r"|broad|expert(?:[- ]level)?|advanced[- ]level"
+    r"|broad|moderate|(?:basic|moderate|intermediate|mid) to (?:advanced|expert|high)"
+    r"|expert(?:[- ]level)?|advanced[- ]level"
     r"|fluent|superior|significant|professional|relevant|prior|previous|substantial|considerable|firm"
     r"|robust|first[- ]hand"
     r"|real[- ]world|up[- ]to[- ]date|detailed|intermediate|some|high|keen|natural|superb|profound"
@@ -57,7 +63,7 @@ _NOUN: Final = (
     r"|capability|interest"
     r"|passion|appetite|enthusiasm|curiosity|desire|drive(?= to\b)"
     r"|background|appreciation|comfort|know-how|willingness|working knowledge|level|capacity|flair"
-    r"|eye|knack|(?:daily|regular|routine) use|(?<=confident )(?:use|usage|handling))"
+    r"|eye|knack|(?:daily|regular|routine) use|(?<=(?:confident|effective) )(?:use|usage|handling))"
 )
 _PREPOSITION: Final = (
     r"(?:in|with|of|for|to|at|using|on|around|about|across|as|from|within|working with|working in|towards?)"
@@ -76,7 +82,7 @@ _USELESS_GERUND: Final = re.compile(
 )
 _PREDICATE: Final = re.compile(
     r"(?P<level>(?:very |highly |deeply |well[- ]?)?(?:proficient|familiar|experienced|skilled|fluent"
-    r"|comfortable"
+    r"|comfortable|decent|brilliant|gifted|talented"
     r"|knowledgeable|expert|versed|adept|competent|capable|able|confident|passionate|interested"
     r"|eligible|willing|eager|keen|curious|authori[sz]ed))"
     rf"\s+(?:{_PREPOSITION})\s+"
@@ -100,7 +106,7 @@ _OPENING: Final = re.compile(
     r"|requires|required|requiring|hold|holds|expect|want|look for|looking for|gain|enjoy"
     r"|understand that)\b[,:]?\s+)?"
     r"(?:(?:using|utili[sz]ing|leveraging)\s+(?=[a-z]))?"
-    r"(?:(?:worked|dealt|(?:used|accustomed) to work(?:ing)?) with\s+)?"
+    r"(?:(?:(?:worked|dealt|(?:used|accustomed) to work(?:ing)?) with|(?<=have )used|(?<=has )used)\s+)?"
     r"(?:(?:an?|the|some|your|their|his or her|at least|minimum(?: of)?|either)\s+)*"
 )
 _BLEND: Final = re.compile(
@@ -244,7 +250,7 @@ def find_hedges(text: str) -> tuple[str, ...]:
     """Give the words that make a wording less sure, sorted, each once."""
     if word_set(text).isdisjoint(_hedge_norms()):
         return ()
-    plain = _SOMEBODY_CAN.sub("", _MONTH.sub("", text).lower())
+    plain = _FIT.sub("", _SOMEBODY_CAN.sub("", _MONTH.sub("", text).lower()))
     return tuple(sorted(_hedges().intersection(_WORD.findall(plain))))
 
 

@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from itertools import takewhile
 from typing import Final
 
-from skillgraph.extraction.asked import NAME_IN_THE_PHRASE, Asked, AskedList, with_alternatives, with_choice
+from skillgraph.extraction.askings import NAME_IN_THE_PHRASE, Asked, AskedList, with_alternatives, with_choice
 from skillgraph.extraction.clauses import is_modal_aside
 from skillgraph.extraction.duty_parts import ADVERB_FIRST, base_verbs, split_duties, trimmed_duty
 from skillgraph.extraction.modality import find_level, opens_with_level, without_head
@@ -35,7 +35,7 @@ from skillgraph.extraction.trimming import (
     without_generic_tail,
     without_subordinate,
 )
-from skillgraph.language.grammar import is_command
+from skillgraph.language.grammar import gerund_form, is_command
 from skillgraph.language.lists import Item, Series, is_one_enough, split_examples, split_series
 from skillgraph.language.verbs import NOUN_GERUNDS, base_verb, is_gerund, opens_duty
 from skillgraph.model import Span
@@ -463,6 +463,8 @@ class Phrases:
         label = base_verbs(words) if base and "," not in first else words
         if not is_command(label) and is_gerund(first):
             label = words  # "designing systems": "design systems" may be a name
+        elif base not in {None, first.rstrip(",").lower()} and not first.rstrip(",").endswith(("ing", "s")):
+            label = gerund_form(label)  # "designed systems", what somebody has done
         concept = self.naming.propose(label, kind, parts=tuple(one.concept for one in known))
         unsure = "" if is_well_cut(words) else _BADLY_CUT
         task = Asked(concept, span, linked=False, rule="own words", adverb=adverb, unsure=unsure)

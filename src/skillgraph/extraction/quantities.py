@@ -17,7 +17,7 @@ from skillgraph.model import Figure, Span
 
 _GAP: Final = r"[ \t\u00a0\u202f]*"
 _GAP1: Final = r"[ \t\u00a0\u202f]+"
-_DASH: Final = r"[-\u2010-\u2015\u2212~]"
+_DASH: Final = r"(?:--|[-\u2010-\u2015\u2212~])"
 #: 1,200 · 1.200 · 1'200 · 1 200 · 12.5 · 12
 _NUMBER: Final = (
     r"(?:\d{1,3}(?:[,.'\u2019\u00a0\u202f ]\d{3})+(?:[.,]\d{1,2})?(?!\d)"

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from skillgraph.extraction.asked import NAME_IN_THE_PHRASE, Asked, AskedList
+from skillgraph.extraction.askings import NAME_IN_THE_PHRASE, Asked, AskedList, example_quantifier
 from skillgraph.extraction.certificates import find_certificate_names
 from skillgraph.extraction.clauses import (
     clauses,
@@ -29,7 +29,6 @@ from skillgraph.extraction.modality import (
     find_modality,
     is_negated,
     opens_with_level,
-    quantifier_ahead,
 )
 from skillgraph.extraction.naming import COMPETENCE_KINDS
 from skillgraph.extraction.openers import asks_nothing, is_generic_label
@@ -42,10 +41,6 @@ from skillgraph.language.verbs import base_verb
 from skillgraph.model import Figure, Span
 
 _ONLY: Final = re.compile(r"\s+only (?:in|for|if|when|where|at|on)\b[^,;.]*", re.IGNORECASE)
-#: How an enumeration goes on whose members are examples.
-_LEFT_OPEN: Final = re.compile(
-    r"[\s,]*(?:and |or )?(?:etc\b|\.\.\.|\u2026|(?:and )?(?:so on|more|the like)\b)", re.IGNORECASE
-)
 #: What whoever applies has to do, or where to live.
 _APPLY: Final = re.compile(
     r"(?:you )?(?:must|should|need to|have to)? ?"
@@ -55,6 +50,10 @@ _APPLY: Final = re.compile(
 )
 #: What stands before a participle: "you have built".
 _PERFECT: Final = re.compile(r"(?:\b(?:have|has|having)|['\u2019]ve) $", re.IGNORECASE)
+#: Participles of having, and of no work done: "have acquired the skills".
+_GAINED: Final = frozenset(
+    "acquired completed demonstrated developed gained obtained proven received used".split()
+)
 _HAVE: Final = len("having ")
 #: A clause that speaks of the reader and of no competence: "you have built …".
 _SPOKEN: Final = re.compile(
@@ -297,7 +296,7 @@ class Requirements:
                 hedge=frame.hedge,
                 level=one.level or level,
                 scope=one.scope,
-                quantifier=_example_quantifier(passage.text, one, asked),
+                quantifier=example_quantifier(passage.text, one, asked),
                 manner=one.adverb,
                 list_id=list_id,
                 position=number if len(members) > 1 else position,
@@ -328,7 +327,7 @@ class Requirements:
                     modality=own.modality,
                     hedge=frame.hedge,
                     level=one.level or (head.level if head is not None else None) or level,
-                    quantifier=_example_quantifier(passage.text, one, inner),
+                    quantifier=example_quantifier(passage.text, one, inner),
                     list_id=inner_id or list_id,
                     position=number if inner_id else position,
                     unsure=one.unsure or _unsure_behavior(one, passage.text, frame),
@@ -362,14 +361,8 @@ def _is_done(text: str, span: Span) -> bool:
     """Tell whether words say what somebody has done: "have built data pipelines"."""
     first = text[span.start : span.end].split(" ", 1)[0].rstrip(",")
     is_perfect = _PERFECT.search(text, max(0, span.start - _HAVE), span.start) is not None
-    return is_perfect and not first.endswith(("ing", "s")) and base_verb(first) not in (None, first.lower())
-
-
-def _example_quantifier(text: str, one: Asked, asked: AskedList) -> str | None:
-    """Tell that a member is an example: by what stands before it, or where its list is left open."""
-    ahead = quantifier_ahead(text, one.span.start)
-    is_left_open = len(asked.members) > 1 and _LEFT_OPEN.match(text, asked.members[-1].span.end) is not None
-    return ahead or ("for example" if is_left_open else None)
+    is_participle = not first.endswith(("ing", "s")) and base_verb(first) not in (None, first.lower())
+    return is_perfect and is_participle and first.lower() not in _GAINED
 
 
 def _asks_for_nothing(words: str) -> bool:

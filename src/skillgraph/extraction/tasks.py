@@ -86,6 +86,9 @@ _POINTING: Final = re.compile(r"\w+ (?:that|this|these|those|it|them)(?: \w+)?",
 _THESE: Final = re.compile(r"\w+ (?:these|those) (?!\w+s\b)", re.IGNORECASE)
 #: What a grid of levels says of an aspect: a word or two with their number.
 _GRADED: Final = re.compile(r":\s*(?:[A-Z][a-z]+,?\s+){1,3}\(\d[^()]*\)$")
+#: What a guide tells its reader to learn is no work of the role.
+_LEARN: Final = re.compile(r"learn (?:how|about|the|to)\b", re.IGNORECASE)
+_LEARNED: Final = "what is to be learned is no work of the role"
 _NO_VERB: Final = "no verb that we know opens it"
 #: What there is in the lower case of a sentence that says that it gives duties.
 _GIVES: Final = ("respons", "dut", "task", "activit", "you", "involve", "charge", "accountab", "work in")
@@ -269,6 +272,7 @@ class Duties:
             if unsure and number is None and rule == "duty of a bullet":
                 self._noun(index, Span(start, span.end), frame)
                 return
+            unsure = unsure or (_LEARNED if frame.kind != "responsibilities" and _LEARN.match(words) else "")
         list_id, position = frame.in_list, passage.position
         if number is not None and frame.in_list is not None:
             position = (passage.position or 0) if passage.label is None else number

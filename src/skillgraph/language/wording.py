@@ -43,6 +43,8 @@ _NAME_KINDS: Final = frozenset(
 )
 #: Kinds whose labels of one word are names too.
 _SINGLE_WORD_NAMES: Final = _NAME_KINDS | {"technology", "role", "career-stage", "area"}
+#: What opens the names of products, whatever follows: "Azure functions".
+_MAKERS: Final = frozenset("Amazon Apache Azure Google Microsoft Oracle Red Salesforce Vertex".split())
 #: What stands before a label that other kinds have too.
 _NAMED_KINDS: Final = {"career-stage": "stage", "field-of-study": "field of study"}
 _SKILL_KINDS: Final = ("skill", "soft-skill", "qualification")
@@ -152,7 +154,7 @@ def _object_core(statement: Statement, words: _Words) -> str:
     target = _object(statement, words)
     figure = statement.figure
     if _is_judged(statement) and statement.relation != "sg:supports":
-        return _judged_core(statement, subject, target, words=words)
+        return _judgment(statement, subject, target, words=words)
     if _is_judged(statement):
         verb = f"{'are' if plural else 'is'} {statement.modality} to"
     if statement.relation == "skos:broader" and is_plural(target):
@@ -171,15 +173,6 @@ def _object_core(statement: Statement, words: _Words) -> str:
     elif figure is not None:
         target = measured_object(figure, target) if target else f"{format_amount(figure)} of {figure.measure}"
     return " ".join(part for part in (subject, verb, target, format_frame(figure) if figure else "") if part)
-
-
-def _judged_core(statement: Statement, subject: str, target: str, *, words: _Words) -> str:
-    """Word what is asked for as subject, with its figure where it has one."""
-    figure = statement.figure
-    if figure is not None:
-        target = f"{measured_object(figure, target)} {format_frame(figure)}".rstrip()
-    is_one = figure is None and (_is_name(statement.object, words) or not is_plural(target))
-    return _judgment(statement, subject, target, plural=not is_one)
 
 
 def _subject(term: str, words: _Words) -> str:
@@ -202,11 +195,15 @@ def _is_judged(statement: Statement) -> bool:
     return statement.modality in _JUDGMENTS.get(statement.relation, ())
 
 
-def _judgment(statement: Statement, subject: str, target: str, *, plural: bool) -> str:
+def _judgment(statement: Statement, subject: str, target: str, *, words: _Words) -> str:
     """Word what is asked for short of a plain requirement: ``for a role, a thing is desirable``."""
+    figure = statement.figure
+    if figure is not None:
+        target = f"{measured_object(figure, target)} {format_frame(figure)}".rstrip()
+    is_one = figure is None and (_is_name(statement.object, words) or not is_plural(target))
     auxiliaries, adverbs, _ = split_hedges(statement.hedge)
     known = statement.modality in _JUDGMENTS[statement.relation]
-    verb = [auxiliaries[0], *adverbs, "be"] if auxiliaries else ["are" if plural else "is", *adverbs]
+    verb = [auxiliaries[0], *adverbs, "be"] if auxiliaries else ["is" if is_one else "are", *adverbs]
     return " ".join([f"for {subject},", target, *verb, (known and statement.modality) or "preferred"])
 
 
@@ -311,7 +308,9 @@ def _concept(concept: Concept, words: _Words) -> str:
     label = _label(concept)
     inner = lowered(label, words.names)
     is_name = concept.kind not in _NAME_KINDS or label in words.names or not label.endswith("s")
-    if concept.kind == "role" or (" " not in label and concept.kind in _SINGLE_WORD_NAMES and is_name):
+    is_product = concept.kind == "technology" and label.split(" ", 1)[0] in _MAKERS
+    is_single = " " not in label and concept.kind in _SINGLE_WORD_NAMES and is_name
+    if concept.kind == "role" or is_single or is_product:
         return label
     if label != concept.label and concept.kind in _NAMED_KINDS:
         return f"the {_NAMED_KINDS[concept.kind]} {label}"

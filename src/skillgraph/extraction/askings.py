@@ -1,20 +1,38 @@
 """What a phrase asks for, as a value, and which of its names stand there for one another."""
 
 import re
-from itertools import compress, pairwise
+from itertools import pairwise
 from typing import Final, NamedTuple
 
+from skillgraph.extraction.modality import quantifier_ahead
 from skillgraph.model import Span
 
 #: The rule of a name that the vocabulary has and that stands within words of the text's own.
 NAME_IN_THE_PHRASE: Final = "name in the phrase"
 #: What joins names to an enumeration, in the languages whose lists are read.
 _JOINT: Final = re.compile(
-    r"\s*(?:,|/|(?:,\s*)?\b(?:or|oder|ou|and|und|et|en|as well as|(?-i:o|y|e))\b)"
+    r"\s*(?:,|/|y/o|(?:,\s*)?\b(?:or|oder|ou|and|und|et|en|as well as|(?-i:o|y|e))\b)"
     r"\s*(?:an?\s|the\s|another\s)?",
     re.IGNORECASE,
 )
-_CHOICE: Final = re.compile(r"\b(?:or|oder|ou|(?-i:o))\b", re.IGNORECASE)
+_CHOICE: Final = re.compile(r"\b(?:or|oder|ou|(?-i:o))\b|y/o", re.IGNORECASE)
+
+
+#: What makes alternatives of the names before it.
+_OR_SIMILAR: Final = re.compile(
+    r"\s+(?:or|oder|ou|o) (?:similar|equivalent|\u00e4hnlich|vergleichbar|\u00e9quivalent)", re.IGNORECASE
+)
+
+#: How an enumeration goes on behind one of its members, whose members are examples: ", C, etc.".
+_ENUMERATED: Final = re.compile(
+    r"(?P<members>(?:(?=\s*[,/]|\s(?:and|or|&)\s)[^().;:]*?)?)[\s,]*"
+    r"(?:(?:and |or )?(?:etc\b|\.\.\.|\u2026)|(?:and|or) (?:so on|more|others|the like)\s*(?=[).;,:]|$)"
+    r"|(?:und andere|u\.\s?a\.|y otr[oa]s|entre otros|et autres|e outros)(?!\w))",
+    re.IGNORECASE,
+)
+_REACH: Final = 200  # characters behind a member in which its enumeration ends
+#: What stands between a class and its members, and not between members.
+_APART: Final = re.compile(r"\s(?:with|in|using|for|on|of|like|such as|including|via)\s")
 
 
 class Asked(NamedTuple):
@@ -98,4 +116,16 @@ def _runs(text: str, names: list[Asked]) -> list[list[Asked]]:
         else:
             runs.append([one])
             is_choice.append(False)
-    return list(compress(runs, is_choice))
+    return [
+        run
+        for run, choice in zip(runs, is_choice, strict=True)
+        if len(run) > 1 and (choice or _OR_SIMILAR.match(text, run[-1].span.end))
+    ]
+
+
+def example_quantifier(text: str, one: Asked, asked: AskedList) -> str | None:
+    """Tell that a member is an example: by what stands before it, or where its list is left open."""
+    ahead = quantifier_ahead(text, one.span.start)
+    rest = _ENUMERATED.match(text, one.span.end, one.span.end + _REACH) if len(asked.members) > 1 else None
+    is_left_open = rest is not None and _APART.search(rest["members"]) is None
+    return ahead or ("for example" if is_left_open else None)
