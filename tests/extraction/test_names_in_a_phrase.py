@@ -5,6 +5,7 @@ import pytest
 from skillgraph.documents import Document, parse_document
 from skillgraph.extraction.extracting import extract_document
 from skillgraph.extraction.forms import bundled_vocabulary
+from skillgraph.extraction.naming import Naming
 from skillgraph.language.wording import format_sentence
 from skillgraph.model import Catalog
 
@@ -333,3 +334,24 @@ def test_what_strong_candidates_have_is_a_wish() -> None:
 def test_two_hyphens_make_a_range() -> None:
     (salary,) = told("## Salary\n\n- The range is $6,000--8,000 per month\n")
     assert salary.endswith("ranges from $6,000 to $8,000 per month")
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        (
+            "---\ntitle: Ropes and Sails\n---\n\nWe are looking for a Rope and Sail Expert.\n",
+            "Rope and Sail Expert",
+        ),
+        ("---\ntitle: Oferta programador de barcos (CERRADA)\n---\n\n- Go\n", "programador de barcos"),
+        (
+            "# How to become a QA engineer\n\nWhy QA is valuable: it is.\n\nQA engineers test.\n",
+            "QA Engineer",
+        ),
+    ],
+)
+def test_the_role_is_whole_and_nothing_besides(text: str, role: str) -> None:
+    parsed = parse_document(Document(text, "text/markdown", "ad"))
+    extraction = extract_document(parsed, VOCABULARY, slug="ad")
+    naming = Naming(VOCABULARY.concepts)
+    assert extraction.role == naming.propose(role, "role")

@@ -132,7 +132,7 @@ def employer_name(parsed: ParsedDocument, vocabulary: Vocabulary) -> str | None:
             {
                 name: count
                 for name, count in votes.items()
-                if count > often or not _is_technology(name, vocabulary)
+                if (count > often or not _is_technology(name, vocabulary)) and not _is_field(name, whole)
             }
         )
         if votes:
@@ -161,6 +161,14 @@ def _is_proper(name: str) -> bool:
     fields = words_for("field", "title-field", "title-level", "stop", "degree")
     plain = all(word.isupper() or normalize(word) in fields for word in name.split())
     return find_place(name) is None and not plain
+
+
+def _is_field(name: str, text: str) -> bool:
+    """Tell whether letters are a field of work, as titles of a text have them: "QA engineers"."""
+    titled = re.compile(
+        rf"\b{re.escape(name)} (?:engineer|tester|developer|analyst|manager)s?\b", re.IGNORECASE
+    )
+    return name.isupper() and titled.search(text) is not None
 
 
 def _is_technology(name: str, vocabulary: Vocabulary) -> bool:

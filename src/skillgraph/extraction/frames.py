@@ -56,14 +56,13 @@ _ADVISED: Final = {"desirable": "desirable", "education": "recommended"}
 _PATHS: Final = re.compile(
     r"\b(?:paths?|options|directions|speciali[sz]ations?|tracks?|opportunities)\b", re.IGNORECASE
 )
-
-
 #: What is said in a clause of a thing's own ("subsystems that can scale") is of that thing.
 _RELATIVE: Final = re.compile(r"\b(?:that|which|whose)\b")
 #: What stands before the title of a job, and is no part of it.
 _UNTITLED: Final = re.compile(
     r"^(?:vacancy|job(?: title| opening)?|position|role|stellenangebot|wanted"
-    r"|(?:we(?:['\u2019]re| are) )?hiring)\s*[:\u2013-]\s*",
+    r"|(?:we(?:['\u2019]re| are) )?hiring)\s*[:\u2013-]\s*|^(?:oferta(?: de trabajo)?|vacature):?\s+"
+    r"|\s*\((?:open|closed|filled|expired|abierta|cerrada)\)$",
     re.IGNORECASE,
 )
 

@@ -196,10 +196,18 @@ def _sought(parsed: ParsedDocument) -> Named | None:
         for match in _SOUGHT.finditer(passage.text):
             adjectives = _LEFT_OFF.match(match["title"])
             start = match.start("title") + (adjectives.end() if adjectives else 0)
-            title = passage.text[start : match.end("title")]
+            end = _joined_end(passage.text, match.end("title"))
+            title = passage.text[start:end]
             if title and title.split()[-1].lower() not in _NO_TITLE:
-                return singular_title(title), index, Span(start, match.end("title"))
+                return singular_title(title), index, Span(start, end)
     return None
+
+
+def _joined_end(text: str, end: int) -> int:
+    """Give where a title ends whose first field stands before *and*: "Rope and Sail Expert"."""
+    joint = re.match(r" (?:and|&) ", text[end:])
+    titles = [title for title in find_titles(text) if joint and title.start == end + joint.end()]
+    return titles[0].end if titles else end
 
 
 def _opening(parsed: ParsedDocument) -> Named | None:
