@@ -340,7 +340,7 @@ def test_two_hyphens_make_a_range() -> None:
     ("text", "role"),
     [
         (
-            "---\ntitle: Ropes and Sails\n---\n\nWe are looking for a Rope and Sail Expert.\n",
+            "---\ntitle: Ropes and Sails\n---\n\nWe are looking for a Machine Learning and Data Science Expert.\n",
             "Rope and Sail Expert",
         ),
         ("---\ntitle: Oferta programador de barcos (CERRADA)\n---\n\n- Go\n", "programador de barcos"),
@@ -351,7 +351,7 @@ def test_two_hyphens_make_a_range() -> None:
     ],
 )
 def test_the_role_is_whole_and_nothing_besides(text: str, role: str) -> None:
-    parsed = parse_document(Document(text, "text/markdown", "ad"))
+    parsed = parse_document(Document(text, "", "ad.md"))
     extraction = extract_document(parsed, VOCABULARY, slug="ad")
     naming = Naming(VOCABULARY.concepts)
     assert extraction.role == naming.propose(role, "role")
