@@ -141,7 +141,16 @@ def _titles_of(passage: ParsedPassage, index: int) -> Iterator[Span]:
         is_plural = title[-1] == "s" and singular_title(title)[-1] != "s"
         letters = title.isupper() and passage.text[: span.start].endswith("(")
         if not letters and not (passage.kind == "bullet" and is_plural):
-            yield span
+            yield _with_first_field(passage.text, span)
+
+
+def _with_first_field(text: str, span: Span) -> Span:
+    """Give a title with the field before *and* that somebody is sought for: "a Rope and Sail Expert"."""
+    for match in _SOUGHT.finditer(text, 0, span.start):
+        joint = text[match.end("title") : span.start]
+        if joint in (" and ", " & ") and not is_occupation(match["title"].rsplit(" ", 1)[-1]):
+            return Span(match.start("title"), span.end)
+    return span
 
 
 def _whole_title(parsed: ParsedDocument) -> Named | None:
@@ -196,18 +205,10 @@ def _sought(parsed: ParsedDocument) -> Named | None:
         for match in _SOUGHT.finditer(passage.text):
             adjectives = _LEFT_OFF.match(match["title"])
             start = match.start("title") + (adjectives.end() if adjectives else 0)
-            end = _joined_end(passage.text, match.end("title"))
-            title = passage.text[start:end]
+            title = passage.text[start : match.end("title")]
             if title and title.split()[-1].lower() not in _NO_TITLE:
-                return singular_title(title), index, Span(start, end)
+                return singular_title(title), index, Span(start, match.end("title"))
     return None
-
-
-def _joined_end(text: str, end: int) -> int:
-    """Give where a title ends whose first field stands before *and*: "Rope and Sail Expert"."""
-    joint = re.match(r" (?:and|&) ", text[end:])
-    titles = [title for title in find_titles(text) if joint and title.start == end + joint.end()]
-    return titles[0].end if titles else end
 
 
 def _opening(parsed: ParsedDocument) -> Named | None:
