@@ -277,9 +277,10 @@ def test_what_names_no_practice_is_kept_apart() -> None:
 
 
 def test_the_class_before_an_open_enumeration_is_no_example() -> None:
-    assert asked("Scripting with tools in Python, Ruby, Go, etc.")[-3:] == [
+    assert asked("Scripting with tools (Python, Ruby, Go, etc.)")[-3:] == [
         f"requires {name} (for example)" for name in ("Python", "Ruby", "Go")
     ]
+    assert asked("Python, Ruby, Go etc.") == ["requires Python", "requires Ruby", "requires Go"]
     assert asked("Bug tracking tools (Jira, Trello, etc.)")[0] == "requires defect tracking tools"
 
 
@@ -355,3 +356,51 @@ def test_the_role_is_whole_and_nothing_besides(text: str, role: str) -> None:
     extraction = extract_document(parsed, VOCABULARY, slug="ad")
     naming = Naming(VOCABULARY.concepts)
     assert extraction.role == naming.propose(role, "role")
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("Familiarity with harbor automation tools", ["requires familiarity with harbor automation tools"]),
+        ("Familiarity with modern automation tools", ["requires familiarity with automation tools"]),
+        ("Working knowledge and use of Bootstrap", ["requires working knowledge and use of Bootstrap"]),
+        ("Per harbor rules, nobody has to sail", []),
+        ("3+ years of experience in roles that need ropes", ["requires at least 3 years of experience"]),
+        (
+            "Knowledge of programming languages (today we are in PHP)",
+            ["requires knowledge of programming languages"],
+        ),
+    ],
+)
+def test_what_is_asked_for_is_cut_where_it_ends(line: str, said: list[str]) -> None:
+    assert asked(line) == said
+
+
+def test_a_wish_behind_a_dash_is_of_what_stands_there() -> None:
+    assert asked("3+ years of sailing experience - night sailing experience preferred")[0] == (
+        "requires at least 3 years of sailing experience"
+    )
+
+
+def test_cells_of_a_row_are_things_of_their_own() -> None:
+    table = (
+        "## Required skills\n\n| Hard skills | Soft skills |\n|---|---|\n| SQL | Patience |\n| Go | 30 % |\n"
+    )
+    assert told(table) == ["requires SQL", "requires patience", "requires Go"]
+
+
+def test_pictures_are_no_part_of_a_name() -> None:
+    assert told("## Skills\n\n- \U0001f4a1 Rope making\n") == ["requires rope making"]
+
+
+def test_what_somebody_will_need_is_asked_for_now() -> None:
+    assert "will require" not in str(told("You will need to know Go.\n\n## Skills\n\n- Rust\n"))
+
+
+def test_a_place_of_work_is_no_skill() -> None:
+    assert told("## Requirements\n\n- Go\n- Localisation : Paris\n") == ["requires Go"]
+
+
+def test_a_deep_learning_engineer_learns_deeply() -> None:
+    parsed = parse_document(Document("# Deep Learning Engineer (40 h)\n\n- Go\n", "", "ad.md"))
+    assert extract_document(parsed, VOCABULARY, slug="ad").role == "concept:deep-learning-engineer"

@@ -155,6 +155,8 @@ def _is_remark(text: str, span: Span) -> bool:
     if start < 0 or ")" in text[start : span.start]:
         return False
     first = re.split(r"[,;)]", text[start + 1 : start + _REACH], maxsplit=1)[0]
+    if speaks_of_employer(first) or re.search(r"\bwe\b", first):
+        return True
     if _OPENS_LIST.match(first) or not first[:1].islower():
         return False
     return _OPENS_REMARK.match(first) is not None or len(first.split()) > _MOST_NAMED

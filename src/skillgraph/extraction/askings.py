@@ -127,5 +127,10 @@ def example_quantifier(text: str, one: Asked, asked: AskedList) -> str | None:
     """Tell that a member is an example: by what stands before it, or where its list is left open."""
     ahead = quantifier_ahead(text, one.span.start)
     rest = _ENUMERATED.match(text, one.span.end, one.span.end + _REACH) if len(asked.members) > 1 else None
-    is_left_open = rest is not None and _APART.search(rest["members"]) is None
+    is_inside = text.rfind("(", 0, one.span.start) > text.rfind(")", 0, one.span.start)
+    is_left_open = (
+        rest is not None
+        and (is_inside or rest.group().endswith((".", "\u2026")))
+        and _APART.search(rest["members"]) is None
+    )
     return ahead or ("for example" if is_left_open else None)

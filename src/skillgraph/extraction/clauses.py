@@ -13,7 +13,8 @@ from skillgraph.model import Span
 
 _CLAUSES: Final = re.compile(
     r"(?=[\s,;.!?])(?:"  # what every cut begins with
-    r"\s+[\u2014\u2013]\s+|(?<=[a-z)])\s+-\s+(?=(?:we|our|most|this|it|they|you)\b)|"
+    r"\s+[\u2014\u2013]\s+|(?<=[a-z)])\s+-\s+(?=(?:we|our|most|this|it|they|you)\b"
+    r"|[^,;]* (?:preferred|desired|optional)\.?$)|"
     r",?\s+(?:and|with|plus|as well as)\s+(?:the |an? )?(?=(?:(?:proven|strong"
     r"|demonstrated|excellent)\s+)?"
     r"(?:abilit(?:y|ies)|willingness|capacity) to\b)|"
@@ -26,12 +27,15 @@ _CLAUSES: Final = re.compile(
     r"\s+[^,;.]{2,40}\bskills\b)"
     r"|,\s+(?=(?:comfortable|familiar|experienced|proficient|fluent|skilled) (?:in|with) ))|"
     r",\s+with\s+(?=(?:(?:a )?minimum(?: of)? |at least |over |more than )?\d+\+? years\b)|"
-    r"(?:(?<=[a-z0-9)%+\"'\u2019])|(?<=[A-Z]{2}))[.;!?]\s+(?=[\"'(]?[A-Za-z0-9])|\s*;\s*|\s+[\u2022\u00b7]\s+)"
+    r"(?:(?<=[a-z0-9)%+\"'\u2019])|(?<=[A-Z]{2}))[.;!?]\s+(?=[\"'(]?[A-Za-z0-9])|(?<!such as)\s*;\s*|"
+    r"\s+and\s+(?=have (?:\w+ ){0,2}"
+    r"(?:knowledge|experience|understanding|attention|skills?|familiarity|expertise)\b)|"
+    r"\s+[\u2022\u00b7]\s+)"
 )
 #: What every cut has: the clauses are looked for only where one of these stands.
 _CUTS: Final = re.compile(
     r"[.!?]\s|;| - |[\u2014\u2013\u2022\u00b7]\s|abilit|willingness|capacity"
-    r"|, (?:and|with|plus|as|comf|fami|expe|prof|flue|skil)| with | and an? "
+    r"|, (?:and|with|plus|as|comf|fami|expe|prof|flue|skil)| with | and an? | and have "
 )
 _ABBREVIATED: Final = re.compile(r"\b(?:e\.g|i\.e|etc|Ph\.D|vs|approx|incl|min|max|No)\.?$", re.IGNORECASE)
 #: What says of a thing how far it is asked for.

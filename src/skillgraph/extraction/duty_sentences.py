@@ -16,7 +16,7 @@ _OF_ANOTHER: Final = re.compile(r"(?:they|it|this|these|those|that|we|our|there)
 #: What is not to be done is no duty.
 _NOT_DONE: Final = re.compile(
     r"(?:(?:you|i|they)(?: will|['\u2019]ll)? )?"
-    r"(?:don['\u2019]t|do not|never|no longer|not|won['\u2019]t|will not)\b",
+    r"(?:doesn['\u2019]t|does not|don['\u2019]t|do not|never|no longer|not|won['\u2019]t|will not)\b",
     re.IGNORECASE,
 )
 #: "Talks, posts, and demos are good": said of things.

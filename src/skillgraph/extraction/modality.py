@@ -70,7 +70,7 @@ _PREPOSITION: Final = (
 )
 _LEVEL_OF: Final = re.compile(
     rf"(?P<level>(?:{_ADJECTIVE}(?:,? (?:and |or )?|\s{{2,}}|[^\S ])){{0,8}}?{_NOUN}"
-    rf"(?:\s*(?:/|,|and|or|&)\s*(?:{_ADJECTIVE}\s+){{0,8}}{_NOUN}){{0,8}})"
+    rf"(?:\s*(?:/|,|and|or|&)\s*(?:{_ADJECTIVE}\s+){{0,8}}(?:{_NOUN}|use|usage)){{0,8}})"
     rf"\s+(?P<joint>{_PREPOSITION})(?:, (?:and|or) [^,()]{{3,60}} {_PREPOSITION},)?\s+"
 )
 _LEVEL_GERUND: Final = re.compile(

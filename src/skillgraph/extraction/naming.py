@@ -32,6 +32,8 @@ COMPETENCE_KINDS: Final = (
 )
 
 _WORD: Final = re.compile(r"[\w+#.]+(?:'[a-z]+)?", re.UNICODE)
+#: Pictures before words, and what joins them.
+_SYMBOLS: Final = re.compile(r"^[\u200d\u2600-\u27bf\ufe0f\U0001f000-\U0001faff]+\s*")
 _EDGES: Final = " \t\r\n\u00a0.,;:!?*_`\"'\u201c\u201d\u2018\u2019\u2013\u2014-"
 _ARTICLE: Final = re.compile(r"(?:the|an?|our|your|their|its|his|her)\s+", re.IGNORECASE)
 _LEAST_WORDS: Final = 3
@@ -83,7 +85,7 @@ def _command_key(key: str) -> str:
 
 def clean_label(phrase: str, *, most: int = MAX_LABEL_WORDS) -> str:
     """Make a label of a phrase: no article, no edges, the first letter a capital, at *most* so many words."""
-    text = " ".join(phrase.split()).strip(_EDGES)
+    text = _SYMBOLS.sub("", " ".join(phrase.split())).strip(_EDGES)
     text = _ARTICLE.sub("", text, count=1) if _ARTICLE.match(text) else text
     words = text.split()
     is_whole = most == MAX_CLAUSE_WORDS and len(words) <= most  # "from those I work with"

@@ -90,7 +90,8 @@ _OFFERING: Final = frozenset({"benefits", "boilerplate"})
 #: Labels of the terms of a job, which ask for nothing: "Working arrangement: hybrid".
 _TERMS: Final = re.compile(
     r"\W*(?:(?:job |seniority )?level|start|(?:work(?:ing)? )(?:arrangements?|model|hours|time|mode|schedule)"
-    r"|employment(?: type)?|contract(?: type)?|job type|start(?:ing)? date|notice period|locations?|office"
+    r"|employment(?: type)?|locali[sz]ation|lieu(?: de travail)?|standort|arbeitsort"
+    r"|ubicaci\u00f3n|locatie|contract(?: type)?|job type|start(?:ing)? date|notice period|locations?|office"
     r"|team size|reports to|salary|time ?zone|(?:industry|function|functional area|role|job)"
     r"(?: (?:type|category|id|code))?|department|openings|vacancies|posted(?: on)?|closing date|travel|shift"
     r"|rate)\W*",

@@ -95,6 +95,16 @@ _IS: Final = re.compile(r" (?:is|are) (?:the|an?|what|where|how)\b")
 #: "a solver": what somebody is, in one word.
 _PERSON: Final = re.compile(r"[a-z]+(?:er|or|ist)")
 _ARTICLE: Final = re.compile(r"(?:^|\s)an? $", re.IGNORECASE)
+#: Words before a common name that leave it what it is.
+_PLAIN_MODIFIERS: Final = frozenset(
+    """
+    a an any the some all common popular modern different various several multiple other similar relevant
+    related major leading standard new current industry enterprise commercial proprietary open-source
+    open source state-of-the-art advanced basic core complex large large-scale scalable and or of in with
+    """.split()
+)
+_WORDS: Final = re.compile(r"(?:[\w-]+ )+")
+_OWN: Final = re.compile(r"\b(?:we|our)\b", re.IGNORECASE)
 _PLURAL: Final = re.compile(r"(?<!ou)(?<!les)(?<!s)s$")
 _GOES_ON: Final = re.compile(r"\s*,|\s+(?:and|or)\b")
 _PURPOSES: Final = re.compile(r"\s+(?P<what>for|to|in order to)\s+")
@@ -193,6 +203,8 @@ class Phrases:
     def _single(self, text: str, item: Item, *, kind: str, is_open: bool | None = None) -> AskedList:
         found = self._one(text, item.span, kind=kind)
         if item.members is not None and not found:  # "a provider (AWS, Azure)"
+            if _is_own(text, item.members):
+                return AskedList(())
             members = tuple(one for one in self._members(text, item.members, kind=kind) if one.linked)
             return AskedList(members, item.members.logic, item.members.open)
         if item.members is None:
@@ -395,7 +407,8 @@ class Phrases:
         is_act = is_gerund(words.split(" ", 1)[0]) and not _GOES_ON.match(text, span.end)
         if technologies and kind in TECHNOLOGY_KINDS:
             return technologies
-        if technologies and not is_act and (compound or _covers(technologies, span)):
+        is_narrowed = any(_narrows(text, span, one) for one in technologies)
+        if technologies and not is_act and not is_narrowed and (compound or _covers(technologies, span)):
             return technologies
         if names and len(words.split()) >= LONG:
             return names
@@ -405,7 +418,8 @@ class Phrases:
         if _PERSON.fullmatch(words) and _ARTICLE.search(text, 0, span.start):
             unsure = _SOMEBODY
         proposed = Asked(concept, span, linked=False, rule="own words", unsure=unsure)
-        others = names if unsure else technologies
+        free = tuple(one for one in technologies if not _narrows(text, span, one))
+        others = names if unsure else free
         return (proposed, *(name for name in others if name.concept != proposed.concept))
 
     def _task(self, text: str, span: Span, *, kind: str) -> tuple[Asked, ...]:
@@ -580,7 +594,7 @@ class Phrases:
         """
         if all(is_modal_aside(text[item.span.start : item.span.end]) for item in bracket.items):
             return True
-        if _ASIDE.match(text, bracket.items[0].span.start):
+        if _ASIDE.match(text, bracket.items[0].span.start) or _is_own(text, bracket):
             return True
         words = text[head.span.start : head.span.end]
         if words.islower() or not (head.linked and self._is_technology(head)):
@@ -630,6 +644,23 @@ def _shared_head(text: str, series: Series) -> str:
     bare = without_head(text, series.items[-1].span)
     last = TAIL.split(text[bare.start : bare.end], maxsplit=1)[0].split()
     return last[-1] if 1 < len(last) <= _MAX_SHARING_WORDS else ""
+
+
+def _is_own(text: str, bracket: Series) -> bool:
+    """Tell whether a bracket says what the employer has: "(today we use Go)"."""
+    return _OWN.search(text, bracket.items[0].span.start, bracket.items[-1].span.end) is not None
+
+
+def _narrows(text: str, span: Span, one: Asked) -> bool:
+    """Tell whether words before a common name make it another thing: "compliance automation tools"."""
+    before = text[span.start : one.span.start]
+    name = text[one.span.start : one.span.end]
+    narrows = (
+        _WORDS.fullmatch(before)
+        and before.islower()
+        and not _PLAIN_MODIFIERS.issuperset(before.lower().split())
+    )
+    return bool(narrows) and name.islower() and one.span.end == span.end
 
 
 def _covers(names: Sequence[Asked], span: Span) -> bool:

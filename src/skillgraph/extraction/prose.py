@@ -218,7 +218,7 @@ class Prose:
             self._forecast(index, where, frame, level="ability", modality="essential", verbal=True)
             return True
         match = _FORECAST.search(text, span.start, span.end)
-        if match is None:
+        if match is None or text[: match.start()].rstrip().lower().endswith("you"):
             return False
         level = find_level(text, Span(match.end(), _end(text, match.end(), span.end)))
         scope = _YEAR_SCOPE.search(text, span.start, span.end)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from skillgraph.documents.structure import ParsedPassage
 from skillgraph.extraction.askings import NAME_IN_THE_PHRASE, Asked, AskedList, example_quantifier
 from skillgraph.extraction.certificates import find_certificate_names
 from skillgraph.extraction.clauses import (
@@ -22,6 +23,7 @@ from skillgraph.extraction.degrees import Degree, find_degrees
 from skillgraph.extraction.experience import Experience, is_experience, words_behind, years_worked
 from skillgraph.extraction.frames import Frame, worded
 from skillgraph.extraction.ledger import Ledger, Place
+from skillgraph.extraction.levels import names_level
 from skillgraph.extraction.modality import (
     Level,
     asks,
@@ -41,6 +43,8 @@ from skillgraph.language.verbs import base_verb
 from skillgraph.model import Figure, Span
 
 _ONLY: Final = re.compile(r"\s+only (?:in|for|if|when|where|at|on)\b[^,;.]*", re.IGNORECASE)
+_PAIR: Final = 2  # cells of a row
+_NUMBER: Final = re.compile(r"[\s\d.,%+/-]*")
 #: What whoever applies has to do, or where to live.
 _APPLY: Final = re.compile(
     r"(?:you )?(?:must|should|need to|have to)? ?"
@@ -106,8 +110,9 @@ class Requirements:
                 self._label(index, labeled_frame, passage.label, body=Span(start, len(text)), kind=kind)
                 if kind == "soft-skill" and not find_level(text, Span(start, len(text))).level:
                     return
-        for clause in clauses(text, Span(start, len(text))):
-            self.clause(index, clause, frame, kind=kind, is_label_body=labeled)
+        for part in _cells(passage) or [Span(start, len(text))]:
+            for clause in clauses(text, part):
+                self.clause(index, clause, frame, kind=kind, is_label_body=labeled)
 
     def clause(
         self,
@@ -363,6 +368,17 @@ def _is_done(text: str, span: Span) -> bool:
     is_perfect = _PERFECT.search(text, max(0, span.start - _HAVE), span.start) is not None
     is_participle = not first.endswith(("ing", "s")) and base_verb(first) not in (None, first.lower())
     return is_perfect and is_participle and first.lower() not in _GAINED
+
+
+def _cells(passage: ParsedPassage) -> list[Span]:
+    """Give the cells of a row that name something each, "SQL | Patience", without numbers and levels."""
+    text = passage.text
+    cells = [cell for _, cell in passage.cells if not _NUMBER.fullmatch(text, cell.start, cell.end)]
+    if len(passage.cells) != _PAIR:
+        return []
+    first, *others = cells
+    named = [one for one in others if names_only(text, one) and not names_level(text[one.start : one.end])]
+    return [first, *named]
 
 
 def _asks_for_nothing(words: str) -> bool:

@@ -241,7 +241,7 @@ def _is_left_off(token: Token) -> bool:
     """Tell whether a word says how good or how far along somebody is, and is no part of a title."""
     if token.text != "level" and token.norm in words_for("title-level", "title-field", "field"):
         return False
-    return token.norm == "level" or token.norm in words_for("degree")
+    return token.norm == "level" or (token.norm in words_for("degree") and token.text != "Deep")
 
 
 def _qualifies(token: Token, head: Token) -> bool:

@@ -11,12 +11,12 @@ _GENERIC_TAIL: Final = re.compile(
     re.IGNORECASE,
 )
 _CHOICE: Final = re.compile(
-    r"(?:at least (?:one|two|three)|one or more|one|two or more|any|some|a few|several|various|different"
-    r"|multiple|a variety of)"
+    r"(?:at least (?:one|two|three)|one or more|one|(?:two|\d) or more|any|some|a few|several|various"
+    r"|different|multiple|a variety of)"
     r"(?: of)?(?: the)?(?: following)?(?: (?:major|modern|common|popular|other))?\s+",
     re.IGNORECASE,
 )
-_SUCH_AS: Final = re.compile(r"(?:such as|including|like|e\.g\.|\(\d\))\s+")
+_SUCH_AS: Final = re.compile(r"(?:such as|including|like|specifically|notably|namely|e\.g\.|\(\d\))[,;:]?\s+")
 _ETC: Final = re.compile(r"\s*[,;]?\s*\b(?:etc\.?|and so on|and more)\s*$", re.IGNORECASE)
 _ETC_ENDINGS: Final = ("etc", "etc.", "and so on", "and more")
 #: What a phrase leads to, and what goes on beside it: no part of what is asked for.
@@ -24,7 +24,7 @@ SUBORDINATE: Final = re.compile(
     r",?\s+(?:while|whilst|whereas|so that|in order to)\s"
     r"|,\s+(?:aligned|focused|based|combined|coupled|supported|backed) (?:with|on|to|by|in)\s"
     r"|,\s+(?:thereby\s+|thus\s+)?(?:ensuring|enabling|allowing|considering|fostering|making|leading|resulting|demonstrating|driving|keeping|helping)\s"
-    r"|\s+by (?:\w+ly )?(?:collaborating|working|partnering)\s"
+    r"|\s+needed to\s|\s+by (?:\w+ly )?(?:collaborating|working|partnering)\s"
     r"|,\s+(?:\w+ly )?(?:collaborating|partnering) (?:with|across)\s",
     re.IGNORECASE,
 )

@@ -16,7 +16,7 @@ _SEPARATOR = re.compile(
 )
 _EXAMPLES = re.compile(
     r"\s*(?:,\s*)?(?:\b(?:such as|including(?: but not limited to)?|for example|for instance|like|namely"
-    r"|(?:especially|particularly)(?: with)?|preferably|ideally)\b[,:]?|\be\.g\.,?|\bi\.e\.,?|:)\s*",
+    r"|(?:especially|particularly)(?: with)?|preferably|ideally)\b[,:;]?|\be\.g\.,?|\bi\.e\.,?|:)\s*",
     re.IGNORECASE,
 )
 #: What there is in the lower case of a stretch that gives examples; cheaper than to look for it.
