@@ -404,3 +404,21 @@ def test_a_place_of_work_is_no_skill() -> None:
 def test_a_deep_learning_engineer_learns_deeply() -> None:
     parsed = parse_document(Document("# Deep Learning Engineer (40 h)\n\n- Go\n", "", "ad.md"))
     assert extract_document(parsed, VOCABULARY, slug="ad").role == "concept:deep-learning-engineer"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Our stack: Python, Rust\n",
+        "**Tools we use:**\n\n- Python\n- Rust\n",
+        "\U0001f916 **Technologies that we work with:**\n\n- Python, Rust\n",
+        "## Our tech stack\n\n- Python\n- Rust\n",
+    ],
+)
+def test_what_the_employer_works_with_is_worked_with_and_not_asked_for(text: str) -> None:
+    found = told(f"## Requirements\n\n- SQL\n\n{text}")
+    assert found == ["requires SQL", "works with Python", "works with Rust"]
+
+
+def test_a_stack_that_nobody_owns_is_asked_for() -> None:
+    assert told("## Tech stack\n\n- Go\n") == ["requires Go"]

@@ -19,7 +19,7 @@ from skillgraph.extraction.frames import Frame, worded
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.modality import asks, find_level, is_negated, opens_with_level, quantifier_ahead
 from skillgraph.extraction.naming import TECHNOLOGY_KINDS
-from skillgraph.extraction.openers import asks_nothing
+from skillgraph.extraction.openers import asks_nothing, is_own_stack
 from skillgraph.extraction.trimming import SUBORDINATE
 from skillgraph.extraction.values import Mention
 from skillgraph.model import Span
@@ -72,6 +72,8 @@ class AskedNames:
             or passage.header == index
             or (passage.kind != "bullet" and frame.kind != "framework")
         ):
+            return
+        if is_own_stack(frame.label or (self.ledger.text(frame.cue) if frame.cue else "")):
             return
         if passage.label is not None and asks_nothing(passage.text[passage.label.start : passage.label.end]):
             return

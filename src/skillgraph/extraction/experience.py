@@ -5,10 +5,12 @@ from typing import Final
 
 from skillgraph.extraction.askings import NAME_IN_THE_PHRASE, Asked, AskedList
 from skillgraph.extraction.clauses import within, without_joint, without_modal
-from skillgraph.extraction.modality import find_level
+from skillgraph.extraction.degrees import find_degrees
+from skillgraph.extraction.modality import find_level, find_modality
 from skillgraph.extraction.phrases import Phrases
 from skillgraph.extraction.proposals import is_proposable
 from skillgraph.extraction.quantities import Quantity, find_quantities
+from skillgraph.language.verbs import base_verb
 from skillgraph.model import Span
 
 _EXPERIENCE_OBJECT: Final = re.compile(
@@ -47,6 +49,14 @@ _NOTHING_IN_PARTICULAR: Final = re.compile(
 )
 #: Behind years that are spent at a school.
 _SCHOOL: Final = re.compile(r"[- ](?:[\w-]+ ){0,3}(?:diploma|degree|college|program)\b")
+
+#: What stands before a participle: "you have built".
+_PERFECT: Final = re.compile(r"(?:\b(?:have|has|having)|['\u2019]ve) $", re.IGNORECASE)
+#: Participles of having, and of no work done: "have acquired the skills".
+_GAINED: Final = frozenset(
+    "acquired completed demonstrated developed gained obtained proven received used".split()
+)
+_HAVE: Final = len("having ")
 
 
 class Experience:
@@ -143,3 +153,21 @@ def years_worked(text: str, span: Span) -> list[Quantity]:
         for quantity in within(find_quantities(text), span)
         if quantity.kind == "years" and not _SCHOOL.match(text, quantity.span.end)
     ]
+
+
+def asks_by_itself(text: str, span: Span) -> bool:
+    """Tell whether a clause opens with a level, or names an amount of time or a degree that is asked for."""
+    words = text[span.start : span.end]
+    years = any(quantity.kind == "years" for quantity in find_quantities(words))
+    degree = bool(find_degrees(words)) and (
+        find_modality(words) is not None or bool(find_degrees(words)[0].fields)
+    )
+    return years or degree or find_level(text, span).level is not None
+
+
+def is_done(text: str, span: Span) -> bool:
+    """Tell whether words say what somebody has done: "have built data pipelines"."""
+    first = text[span.start : span.end].split(" ", 1)[0].rstrip(",")
+    is_perfect = _PERFECT.search(text, max(0, span.start - _HAVE), span.start) is not None
+    is_participle = not first.endswith(("ing", "s")) and base_verb(first) not in (None, first.lower())
+    return is_perfect and is_participle and first.lower() not in _GAINED

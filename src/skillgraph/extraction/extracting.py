@@ -11,9 +11,9 @@ from skillgraph.extraction.advice import Advice
 from skillgraph.extraction.asked_names import AskedNames
 from skillgraph.extraction.careers import Careers
 from skillgraph.extraction.clauses import clauses, names_only
-from skillgraph.extraction.degrees import find_degrees
 from skillgraph.extraction.employers import find_employers
 from skillgraph.extraction.expectations import Expectations
+from skillgraph.extraction.experience import asks_by_itself
 from skillgraph.extraction.forms import Vocabulary
 from skillgraph.extraction.frames import Frame, Frames
 from skillgraph.extraction.hiring import Hiring, names_employers
@@ -22,14 +22,18 @@ from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.linking import link
 from skillgraph.extraction.markets import Markets
 from skillgraph.extraction.matching import find_matches
-from skillgraph.extraction.modality import find_level, find_modality
+from skillgraph.extraction.modality import find_modality
 from skillgraph.extraction.naming import Naming
-from skillgraph.extraction.openers import asks_for_experience, asks_nothing, is_generic_label, lists_tools
+from skillgraph.extraction.openers import (
+    asks_for_experience,
+    asks_nothing,
+    is_generic_label,
+    lists_tools,
+)
 from skillgraph.extraction.outlook import Outlook
 from skillgraph.extraction.pay import Salaries
 from skillgraph.extraction.phrases import Finder, Phrases
 from skillgraph.extraction.prose import Prose
-from skillgraph.extraction.quantities import find_quantities
 from skillgraph.extraction.requirement_rules import Requirements
 from skillgraph.extraction.stage_rules import Stages, opens_work
 from skillgraph.extraction.tasks import Duties
@@ -306,7 +310,7 @@ class _Reader:
         if self.duties.sentence(index, body, frame) or self.prose.requires(index, body, frame):
             return
         words = text[start:].strip()
-        asked = [clause for clause in clauses(text, body) if _asks(text, _stripped(text, clause))]
+        asked = [clause for clause in clauses(text, body) if asks_by_itself(text, _stripped(text, clause))]
         for clause in asked:
             self.requirements.clause(index, clause, frame)
         if not asked and opens_work(words) and frame.kind != "other":
@@ -343,6 +347,8 @@ class _Reader:
         if frame.kind == "responsibilities":
             self.duties.duties(index, span, frame, rule="duty of a sentence")
             return
+        if self.requirements.own_tools(index, frame):
+            return
         for clause in clauses(self.parsed.passages[index].text, span):
             self.requirements.clause(index, clause, frame)
 
@@ -357,7 +363,11 @@ class _Reader:
         if self._line is None or self._line[0] != passage.line or passage.kind != "sentence":
             return False
         frame, whole = self._line[1], Span(0, len(passage.text))
-        goes_on = opens_work(passage.text) if frame.kind == "responsibilities" else _asks(passage.text, whole)
+        goes_on = (
+            opens_work(passage.text)
+            if frame.kind == "responsibilities"
+            else asks_by_itself(passage.text, whole)
+        )
         if goes_on:
             self._behind(index, whole, frame)
         return goes_on
@@ -383,16 +393,6 @@ class _Reader:
         self._line = (self.parsed.passages[index].line, frame)
         self._behind(index, body, frame)
         return True
-
-
-def _asks(text: str, span: Span) -> bool:
-    """Tell whether a clause opens with a level, or names an amount of time or a degree that is asked for."""
-    words = text[span.start : span.end]
-    years = any(quantity.kind == "years" for quantity in find_quantities(words))
-    degree = bool(find_degrees(words)) and (
-        find_modality(words) is not None or bool(find_degrees(words)[0].fields)
-    )
-    return years or degree or find_level(text, span).level is not None
 
 
 def _stripped(text: str, span: Span) -> Span:

@@ -69,6 +69,13 @@ _GENERIC_LABEL: Final = re.compile(
 )
 
 
+_OWN_STACK: Final = re.compile(
+    r"(?:some of )?our (?:\w+ ){0,2}(?:stack|tools|technologies)(?: (?:is|are|includes?|consists of))?"
+    r"|(?:our |the |some )?(?:tools|technologies|stack|tech)(?: that)? we (?:\w+ )?"
+    r"(?:use|work with|build with)"
+    r"|what we (?:use|work with|build with)|we (?:use|work with|build with)(?: the following)?",
+    re.IGNORECASE,
+)
 #: A label of what is worked with: "Mobile stack: …".
 _TOOLS: Final = re.compile(r"\b(?:stack|tools|technologies|tooling)\W*$", re.IGNORECASE)
 #: How an item opens that asks for experience, wherever it stands.
@@ -167,6 +174,17 @@ def asks_for_experience(text: str) -> bool:
 
     """
     return _EXPERIENCE.match(text) is not None
+
+
+def is_own_stack(words: str) -> bool:
+    """Tell whether words open a list of what the employer works with, which is asked of nobody by that.
+
+    Example:
+        >>> is_own_stack("Our stack:"), is_own_stack("Tools we use"), is_own_stack("Tech stack")
+        (True, True, False)
+
+    """
+    return _OWN_STACK.fullmatch(re.sub(r"^\W+|\W+$", "", words)) is not None
 
 
 def lists_tools(label: str) -> bool:

@@ -20,7 +20,7 @@ from skillgraph.extraction.clauses import (
 )
 from skillgraph.extraction.credentials import Credentials
 from skillgraph.extraction.degrees import Degree, find_degrees
-from skillgraph.extraction.experience import Experience, is_experience, words_behind, years_worked
+from skillgraph.extraction.experience import Experience, is_done, is_experience, words_behind, years_worked
 from skillgraph.extraction.frames import Frame, worded
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.levels import names_level
@@ -33,13 +33,12 @@ from skillgraph.extraction.modality import (
     opens_with_level,
 )
 from skillgraph.extraction.naming import COMPETENCE_KINDS
-from skillgraph.extraction.openers import asks_nothing, is_generic_label
+from skillgraph.extraction.openers import asks_nothing, is_generic_label, is_own_stack
 from skillgraph.extraction.phrases import Phrases
 from skillgraph.extraction.proposals import is_proposable
 from skillgraph.extraction.quantities import Quantity, find_quantities, years_of_experience
 from skillgraph.language.lists import is_one_enough, part_alternatives
 from skillgraph.language.slugs import slug_of
-from skillgraph.language.verbs import base_verb
 from skillgraph.model import Figure, Span
 
 _ONLY: Final = re.compile(r"\s+only (?:in|for|if|when|where|at|on)\b[^,;.]*", re.IGNORECASE)
@@ -52,13 +51,6 @@ _APPLY: Final = re.compile(
     r"|(?:please )?(?:send|e-?mail|tell|show|drop|write|contact) (?:us|me)\b",
     re.IGNORECASE,
 )
-#: What stands before a participle: "you have built".
-_PERFECT: Final = re.compile(r"(?:\b(?:have|has|having)|['\u2019]ve) $", re.IGNORECASE)
-#: Participles of having, and of no work done: "have acquired the skills".
-_GAINED: Final = frozenset(
-    "acquired completed demonstrated developed gained obtained proven received used".split()
-)
-_HAVE: Final = len("having ")
 #: A clause that speaks of the reader and of no competence: "you have built …".
 _SPOKEN: Final = re.compile(
     r"\s*(?:you|they|it|this|these|there|i)\b(?!['\u2019]?(?:ll| will)? (?:have|bring|are|know))",
@@ -85,7 +77,7 @@ class Requirements:
         start = 0
         text = passage.text
         kind = "soft-skill" if frame.kind == "soft-skills" else "skill"
-        if self.credentials.bullet(index, frame):
+        if self.own_tools(index, frame) or self.credentials.bullet(index, frame):
             return
         labeled = (
             passage.label is not None
@@ -170,8 +162,9 @@ class Requirements:
         if self.phrases.is_name(text, span) or is_named_by_letters(text[span.start : span.end]):
             return Level(None, span)
         level = find_level(text, span)
-        is_done = level.level is None and _is_done(text, level.rest)
-        return Level("experience", level.rest, verbal=True) if is_done else level
+        if level.level is None and is_done(text, level.rest):
+            return Level("experience", level.rest, verbal=True)
+        return level
 
     def named(
         self,
@@ -194,6 +187,13 @@ class Requirements:
                 list_id=frame.in_list,
                 position=passage.position,
             )
+
+    def own_tools(self, index: int, frame: Frame) -> bool:
+        """State what the employer works with, where the cue says that it is that; tell whether it does."""
+        is_own = is_own_stack(frame.label or (self.ledger.text(frame.cue) if frame.cue else ""))
+        if is_own:
+            self.named(index, frame, unsure="", rule="tool of the employer")
+        return is_own
 
     def _label(self, index: int, frame: Frame, label: Span, *, body: Span, kind: str) -> None:
         """State the label of a bullet that names a competence itself."""
@@ -360,14 +360,6 @@ class Requirements:
             is_open=asked.open,
             concept=concept,
         )
-
-
-def _is_done(text: str, span: Span) -> bool:
-    """Tell whether words say what somebody has done: "have built data pipelines"."""
-    first = text[span.start : span.end].split(" ", 1)[0].rstrip(",")
-    is_perfect = _PERFECT.search(text, max(0, span.start - _HAVE), span.start) is not None
-    is_participle = not first.endswith(("ing", "s")) and base_verb(first) not in (None, first.lower())
-    return is_perfect and is_participle and first.lower() not in _GAINED
 
 
 def _cells(passage: ParsedPassage) -> list[Span]:
