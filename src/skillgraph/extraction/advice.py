@@ -6,8 +6,8 @@ from typing import Final
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.modality import find_hedges
+from skillgraph.extraction.names_in_text import Finder
 from skillgraph.extraction.naming import COMPETENCE_KINDS, clean_label
-from skillgraph.extraction.phrases import Finder
 from skillgraph.extraction.titles import find_titles
 from skillgraph.language.lists import split_series
 from skillgraph.language.verbs import base_verb, is_duty_verb

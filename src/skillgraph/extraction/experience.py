@@ -125,12 +125,19 @@ class Experience:
         words = re.sub(r"^of\s+|\s+(?:in|with|of|as|on|at)$", "", words) or "Experience"
         if len(words.split()) > 7 or _NOTHING_IN_PARTICULAR.fullmatch(words):
             words = "Experience"
-        if not self.phrases.proposing:
+        if not self.phrases.known.proposing:
             words = "Experience"
-        concept = self.phrases.naming.propose(words, "skill")
+        concept = self.phrases.known.naming.propose(words, "skill")
         where = Span(quantity.span.start, max(end, quantity.span.end))
         return AskedList(
-            (Asked(concept, where, linked=concept not in self.phrases.naming.proposed, rule="experience"),)
+            (
+                Asked(
+                    concept,
+                    where,
+                    linked=concept not in self.phrases.known.naming.proposed,
+                    rule="experience",
+                ),
+            )
         )
 
 

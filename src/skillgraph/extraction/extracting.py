@@ -23,6 +23,7 @@ from skillgraph.extraction.linking import link
 from skillgraph.extraction.markets import Markets
 from skillgraph.extraction.matching import find_matches
 from skillgraph.extraction.modality import find_modality
+from skillgraph.extraction.names_in_text import Finder
 from skillgraph.extraction.naming import Naming
 from skillgraph.extraction.openers import (
     asks_for_experience,
@@ -32,7 +33,7 @@ from skillgraph.extraction.openers import (
 )
 from skillgraph.extraction.outlook import Outlook
 from skillgraph.extraction.pay import Salaries
-from skillgraph.extraction.phrases import Finder, Phrases
+from skillgraph.extraction.phrases import Phrases
 from skillgraph.extraction.prose import Prose
 from skillgraph.extraction.requirement_rules import Requirements
 from skillgraph.extraction.stage_rules import Stages, opens_work
@@ -396,5 +397,4 @@ class _Reader:
 
 
 def _stripped(text: str, span: Span) -> Span:
-    words = text[span.start : span.end]
-    return Span(span.start + len(words) - len(words.lstrip()), span.end)
+    return Span(span.end - len(text[span.start : span.end].lstrip()), span.end)

@@ -5,8 +5,8 @@ from typing import Final
 
 from skillgraph.documents.parsing import ParsedDocument
 from skillgraph.extraction.frames import title_concept
+from skillgraph.extraction.names_in_text import Finder
 from skillgraph.extraction.naming import COMPETENCE_KINDS, Naming
-from skillgraph.extraction.phrases import Finder
 from skillgraph.extraction.quantities import Quantity
 from skillgraph.extraction.shares import COUNTED_IN
 from skillgraph.extraction.titles import find_titles, singular_title

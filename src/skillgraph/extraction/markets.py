@@ -8,8 +8,8 @@ from typing import Final
 from skillgraph.extraction.frames import Frame
 from skillgraph.extraction.ledger import Ledger, Place
 from skillgraph.extraction.market_subjects import MEASURES, MarketSubjects
+from skillgraph.extraction.names_in_text import Finder
 from skillgraph.extraction.periods import FoundPeriod, find_period, find_place
-from skillgraph.extraction.phrases import Finder
 from skillgraph.extraction.quantities import Quantity, find_quantities
 from skillgraph.extraction.shares import RISES, Shares
 from skillgraph.model import Figure, Period, Span

@@ -50,6 +50,8 @@ _EMPTY_WORDS: Final = frozenset(
     various ways work working world years
     """.split()
 )
+#: Why a proposed name is unsure.
+BADLY_CUT: Final = "the words do not open or end as a name does"
 MAX_PROPOSED_WORDS: Final = 7
 #: What is asked for as a whole phrase, because its parts cannot be told apart, may be longer.
 MAX_PHRASE_WORDS: Final = 14

@@ -204,7 +204,7 @@ class Requirements:
         if not is_proposable(words) and not self.phrases.is_name(text, label):
             return  # "In the United Kingdom: …"
         asked = AskedList((self._named_by(text, label, kind=kind),))
-        if not asked.members[0].linked and (not self.phrases.proposing or names_only(text, body)):
+        if not asked.members[0].linked and (not self.phrases.known.proposing or names_only(text, body)):
             return
         self._state(index, asked, frame, level=None, rule="label of a requirement")
 

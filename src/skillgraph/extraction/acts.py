@@ -1,0 +1,109 @@
+"""What somebody is able to do, or has done: each act that has an object of its own."""
+
+import re
+from typing import Final
+
+from skillgraph.extraction.askings import Asked
+from skillgraph.extraction.duty_parts import ADVERB_FIRST, base_verbs, split_duties, trimmed_duty
+from skillgraph.extraction.names_in_text import KnownNames
+from skillgraph.extraction.naming import COMPETENCE_KINDS
+from skillgraph.extraction.proposals import BADLY_CUT, CLAUSE, MAX_PROPOSED_WORDS, TAIL, is_well_cut
+from skillgraph.language.grammar import gerund_form, is_command
+from skillgraph.language.verbs import base_verb, is_gerund
+from skillgraph.model import Span
+
+_ADVERB_END: Final = re.compile(
+    r"\s+(?:effectively|efficiently|independently|quickly|well|clearly|successfully|proactively)$"
+)
+_MIN_TASK_WORDS: Final = 3
+
+
+class Acts:
+    """Reads acts with the names of one vocabulary."""
+
+    def __init__(self, known: KnownNames) -> None:
+        """Read with what *known* finds."""
+        self.known = known
+
+    def read(self, text: str, span: Span, *, kind: str) -> tuple[Asked, ...]:
+        """Read what somebody is able to do: each act that has an object of its own."""
+        whole = self.known.linked(text, span)
+        if whole is not None:
+            return (whole,)
+        found: list[Asked] = []
+        for piece in split_duties(text, span):
+            found.extend(self._act(text, piece, kind=kind))
+        return tuple({one.concept: one for one in reversed(found)}.values())[::-1]
+
+    def _act(self, text: str, span: Span, *, kind: str) -> tuple[Asked, ...]:
+        span = trimmed_duty(text, span)
+        before = ADVERB_FIRST.match(text, span.start, span.end)
+        if before is not None and base_verb(text[before.end() : span.end].split(" ", 1)[0]) is not None:
+            first, *others = self._act(text, Span(before.end(), span.end), kind=kind) or (None,)
+            if first is None:
+                return ()
+            is_act = not (first.linked and self.known.is_technology(first))
+            return (
+                first._replace(adverb=first.adverb or before.group().strip()) if is_act else first,
+                *others,
+            )
+        adverb = _ADVERB_END.search(text[span.start : span.end])
+        if adverb:
+            span = Span(span.start, span.start + adverb.start())
+        said = adverb.group().strip() if adverb else None
+        linked = self.known.linked(text, span)
+        if linked is not None:
+            return (linked._replace(adverb=said),)
+        parts = self._shared_object(text, span)
+        if parts:
+            return parts
+        for tail in TAIL.finditer(text, span.start, span.end):
+            shorter = self.known.linked(text, Span(span.start, tail.start()))
+            short = len(text[span.start : tail.start()].split()) < _MIN_TASK_WORDS
+            if shorter is not None and not short:
+                return (shorter._replace(scope=text[tail.start() : span.end].strip(" ,."), adverb=said),)
+        return self._own_act(text, span, kind=kind, adverb=said)
+
+    def _own_act(self, text: str, span: Span, *, kind: str, adverb: str | None) -> tuple[Asked, ...]:
+        known = self.known.names_in(text, span)
+        names = self.known.free(text, span, known)
+        words = text[span.start : span.end]
+        first, _, rest = words.partition(" ")
+        if (
+            not self.known.proposing
+            or not rest
+            or len(words.split()) > 2 * MAX_PROPOSED_WORDS
+            or CLAUSE.search(words)
+        ):
+            return names
+        base = base_verb(first.rstrip(","))
+        label = base_verbs(words) if base and "," not in first else words
+        if not is_command(label) and is_gerund(first):
+            label = words  # "designing systems": "design systems" may be a name
+        elif base not in {None, first.rstrip(",").lower()} and not first.rstrip(",").endswith(("ing", "s")):
+            label = gerund_form(label)  # "designed systems", what somebody has done
+        concept = self.known.naming.propose(label, kind, parts=tuple(one.concept for one in known))
+        unsure = "" if is_well_cut(words) else BADLY_CUT
+        task = Asked(concept, span, linked=False, rule="own words", adverb=adverb, unsure=unsure)
+        others = known if unsure else names
+        return (task, *(name for name in others if name.concept != task.concept))
+
+    def _shared_object(self, text: str, span: Span) -> tuple[Asked, ...]:
+        """Read "developing and deploying models" as two, where the vocabulary has both."""
+        match = re.match(r"(\w+)(?:,? and | or )(\w+) (.+)", text[span.start : span.end])
+        if match is None or not (base_verb(match[1]) and base_verb(match[2])):
+            return ()
+        both = [
+            self.known.naming.link(f"{verb} {match[3]}", COMPETENCE_KINDS) for verb in (match[1], match[2])
+        ]
+        if None in both:
+            return ()
+        spans = (
+            Span(span.start, span.start + match.end(1)),
+            Span(span.start + match.start(2), span.end),
+        )
+        return tuple(
+            Asked(concept, where, linked=True, rule="label completed by shared object")
+            for concept, where in zip(both, spans, strict=True)
+            if concept is not None
+        )

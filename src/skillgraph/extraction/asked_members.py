@@ -1,0 +1,134 @@
+"""One member of what a phrase asks for: a label, a label with what narrows it, names, or its own words."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from skillgraph.extraction.acts import Acts
+from skillgraph.extraction.askings import Asked
+from skillgraph.extraction.modality import find_level, opens_with_level
+from skillgraph.extraction.names_in_text import KnownNames, without_skills
+from skillgraph.extraction.naming import TECHNOLOGY_KINDS
+from skillgraph.extraction.proposals import BADLY_CUT, LONG, TAIL, is_proposable, is_well_cut, kind_of_words
+from skillgraph.extraction.trimming import stripped
+from skillgraph.language.verbs import is_gerund
+from skillgraph.model import Span
+
+#: "SQL dialects", "Kubernetes cluster setup": the technology is what is asked for.
+COMPOUND: Final = 3
+#: Letters and a name behind them: *API Healthcare* is a product and no API.
+_PRODUCT: Final = re.compile(r"[A-Z]{2,5}(?: [A-Z][a-z]+)+")
+_IS: Final = re.compile(r" (?:is|are) (?:the|an?|what|where|how)\b")
+#: "a solver": what somebody is, in one word.
+_PERSON: Final = re.compile(r"[a-z]+(?:er|or|ist)")
+_ARTICLE: Final = re.compile(r"(?:^|\s)an? $", re.IGNORECASE)
+#: Words before a common name that leave it what it is.
+_PLAIN_MODIFIERS: Final = frozenset(
+    """
+    a an any the some all common popular modern different various several multiple other similar relevant
+    related major leading standard new current industry enterprise commercial proprietary open-source
+    open source state-of-the-art advanced basic core complex large large-scale scalable and or of in with
+    """.split()
+)
+_WORDS: Final = re.compile(r"(?:[\w-]+ )+")
+_PLURAL: Final = re.compile(r"(?<!ou)(?<!les)(?<!s)s$")
+_GOES_ON: Final = re.compile(r"\s*,|\s+(?:and|or)\b")
+_SOMEBODY: Final = "the word may name a person and no skill"
+
+
+class Members:
+    """Reads one member at a time."""
+
+    def __init__(self, known: KnownNames) -> None:
+        """Read with what *known* finds."""
+        self.known = known
+        self.acts = Acts(known)
+
+    def read(self, text: str, span: Span, *, kind: str, head: str = "") -> tuple[Asked, ...]:
+        """Read one member: a label, a label completed by the shared head, names in it, its own words."""
+        span = stripped(text, span)
+        if span.start >= span.end:
+            return ()
+        known = self.known.known(text, span, head)
+        if known:
+            return known
+        inner = find_level(text, span)
+        if inner.rest.start > span.start and opens_with_level(text, span):
+            if inner.verbal:
+                return tuple(
+                    one._replace(level=inner.level) for one in self.acts.read(text, inner.rest, kind=kind)
+                )
+            deeper = self.read(text, inner.rest, kind=kind, head=head)
+            return tuple(one._replace(level=one.level or inner.level) for one in deeper)
+        if inner.rest.start > span.start:
+            deeper = self.known.known(text, inner.rest, head) or self.known.known(
+                text, without_skills(text, inner.rest), head
+            )
+            if deeper:
+                return tuple(one._replace(level=inner.level) for one in deeper)
+        return self.cut(text, span) or self._named_or_proposed(text, span, kind=kind, head=head)
+
+    def cut(self, text: str, span: Span) -> tuple[Asked, ...]:
+        """Read "networks for large sites": a label, and what narrows it."""
+        for tail in TAIL.finditer(text, span.start, span.end):
+            if "who" in tail.group().lower():
+                break  # "a leader who asks": that is somebody
+            shorter = self.known.linked(text, without_skills(text, Span(span.start, tail.start())))
+            if shorter is not None:
+                names = self.known.names_in(text, Span(tail.end(), span.end), but=shorter.concept)
+                extra = tuple(one for one in names if self.known.is_technology(one))
+                return (shorter._replace(scope=text[tail.start() : span.end].strip(" ,.")), *extra)
+        return ()
+
+    def _named_or_proposed(self, text: str, span: Span, *, kind: str, head: str) -> tuple[Asked, ...]:
+        words = text[span.start : span.end]
+        names = self.known.names_in(text, span)
+        bare = head and len(words.split()) == 1 and words.islower() and not _PLURAL.search(words)
+        label = f"{words} {head}" if bare else words
+        if not self.known.proposing or not is_proposable(label):
+            return _subjects(text, span, names)
+        technologies = self.known.free(text, span, names)
+        opens = bool(technologies) and technologies[0].span.start == span.start
+        if opens and _PRODUCT.fullmatch(words) and not _covers(technologies, span):
+            technologies, opens = (), False
+        compound = opens and len(words.split()) <= COMPOUND
+        is_act = is_gerund(words.split(" ", 1)[0]) and not _GOES_ON.match(text, span.end)
+        if technologies and kind in TECHNOLOGY_KINDS:
+            return technologies
+        is_narrowed = any(_narrows(text, span, one) for one in technologies)
+        if technologies and not is_act and not is_narrowed and (compound or _covers(technologies, span)):
+            return technologies
+        if names and len(words.split()) >= LONG:
+            return names
+        parts = tuple(one.concept for one in names)
+        concept = self.known.naming.propose(label, kind_of_words(words, kind), parts=parts)
+        unsure = "" if is_well_cut(words) else BADLY_CUT
+        if _PERSON.fullmatch(words) and _ARTICLE.search(text, 0, span.start):
+            unsure = _SOMEBODY
+        proposed = Asked(concept, span, linked=False, rule="own words", unsure=unsure)
+        free = tuple(one for one in technologies if not _narrows(text, span, one))
+        others = names if unsure else free
+        return (proposed, *(name for name in others if name.concept != proposed.concept))
+
+
+def _subjects(text: str, span: Span, names: tuple[Asked, ...]) -> tuple[Asked, ...]:
+    """Give the names that a sentence speaks of, where it says what they are: "HTTP is what …"."""
+    verb = _IS.search(text, span.start, span.end)
+    return tuple(one for one in names if verb is None or one.span.end <= verb.start()) or names
+
+
+def _narrows(text: str, span: Span, one: Asked) -> bool:
+    """Tell whether words before a common name make it another thing: "compliance automation tools"."""
+    before = text[span.start : one.span.start]
+    name = text[one.span.start : one.span.end]
+    narrows = (
+        _WORDS.fullmatch(before)
+        and before.islower()
+        and not _PLAIN_MODIFIERS.issuperset(before.lower().split())
+    )
+    return bool(narrows) and name.islower() and one.span.end == span.end
+
+
+def _covers(names: Sequence[Asked], span: Span) -> bool:
+    """Tell whether names make up at least half of a stretch."""
+    return 2 * sum(one.span.end - one.span.start for one in names) >= span.end - span.start

@@ -1,0 +1,131 @@
+"""The names of the vocabulary in a stretch of text: what it is the label of, and which stand in it."""
+
+import re
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from skillgraph.extraction.askings import NAME_IN_THE_PHRASE, Asked
+from skillgraph.extraction.modality import without_head
+from skillgraph.extraction.naming import COMPETENCE_KINDS, TECHNOLOGY_KINDS, Naming
+from skillgraph.extraction.spoken import spoken_language
+from skillgraph.extraction.titles import find_titles
+from skillgraph.extraction.trimming import stripped
+from skillgraph.model import Span
+
+#: Finds the vocabulary's names in a text: spans with their concepts, in order.
+Finder = Callable[[str], Sequence[tuple[Span, str]]]
+
+#: A word behind a name that heads the phrase, so that the name is only a part: "Linux internals".
+_HEAD: Final = re.compile(r" (?P<head>[a-z][a-z-]+)(?<!ly)\b")
+#: Heads that leave a name what it is: "the Go programming language", "Kafka clusters".
+_NEUTRAL_HEADS: Final = frozenset(
+    """
+    and or as at by for from in into of on that to using via with within which while is are when
+    development programming coding scripting script scripts code language languages framework frameworks
+    library libraries platform platforms tool tools tooling toolset database databases environment
+    environments ecosystem stack technology technologies service services systems system cloud server servers
+    cluster clusters container containers skill skills experience experiences knowledge expertise proficiency
+    application applications app apps product products suite certification developer engineer infrastructure
+    """.split()
+)
+#: Behind a title of which something is said: "Each Frontend Engineer will …".
+_SPOKEN_OF: Final = re.compile(r" (?:is|are|will|shall|should|must|can|may|has|have)\b")
+POSITIONS: Final = frozenset({"role", "roles", "position", "positions"})
+
+
+class KnownNames:
+    """Finds names with one vocabulary."""
+
+    def __init__(self, naming: Naming, finder: Finder, *, proposing: bool) -> None:
+        """Find with the labels of *naming*, and the names that *finder* sees in running text.
+
+        *proposing* is false for a document whose language is not read: then only names count.
+        """
+        self.proposing = proposing
+        self.naming = naming
+        self.finder = finder
+
+    def known(self, text: str, span: Span, head: str) -> tuple[Asked, ...]:
+        """Give the concept that a whole member names, by itself or with the shared head."""
+        words = text[span.start : span.end]
+        linked = self.linked(text, span)
+        completed = self.naming.link(f"{words} {head}", kinds_of(head)) if head else None
+        if completed is not None and (linked is None or head in POSITIONS):
+            return (Asked(completed, span, linked=True, rule="label completed by shared head"),)
+        if linked is not None:
+            return (linked,)
+        spoken = self.spoken(text, span)
+        if spoken is not None:
+            return (spoken,)
+        return self._slashed(text, span) if "/" in words and " " not in words else ()
+
+    def spoken(self, text: str, span: Span) -> Asked | None:
+        """Give the language that a stretch names with no more than how well it is known."""
+        where = spoken_language(text, span)
+        if where is None:
+            return None
+        name = text[where.start : where.end]
+        concept = self.naming.link(name, COMPETENCE_KINDS) or self.naming.propose(name, "skill")
+        return Asked(concept, where, linked=concept not in self.naming.proposed, rule="spoken language")
+
+    def _slashed(self, text: str, span: Span) -> tuple[Asked, ...]:
+        found, start = [], span.start
+        for part in text[span.start : span.end].split("/"):
+            linked = self.linked(text, Span(start, start + len(part)))
+            if linked is None:
+                return ()
+            found.append(linked)
+            start += len(part) + 1
+        return tuple(found)
+
+    def linked(self, text: str, span: Span) -> Asked | None:
+        """Give the concept whose label a stretch is, with or without a head that says nothing."""
+        span = stripped(text, span)
+        words = text[span.start : span.end]
+        if len(words) < 2 and not words.isupper():
+            return None
+        kinds = kinds_of(words)
+        concept = self.naming.link(words, kinds)
+        if concept is None and (bare := without_head(text, span)) != span:
+            span, concept = bare, self.naming.link(text[bare.start : bare.end], kinds)
+        return None if concept is None else Asked(concept, span, linked=True, rule="label")
+
+    def names_in(self, text: str, span: Span, *, but: str = "") -> tuple[Asked, ...]:
+        """Give the names of the vocabulary inside a stretch."""
+        found: dict[str, Asked] = {}
+        titles = [
+            title
+            for title in find_titles(text)
+            if not self.proposing or _SPOKEN_OF.match(text, title.end)  # "als Analytics Engineer"
+        ]
+        for where, concept in self.finder(text):
+            if any(title.start <= where.start and where.end <= title.end for title in titles):
+                continue
+            if span.start <= where.start and where.end <= span.end and concept != but:
+                found.setdefault(concept, Asked(concept, where, linked=True, rule=NAME_IN_THE_PHRASE))
+        return tuple(found.values())
+
+    def free(self, text: str, span: Span, names: Sequence[Asked]) -> tuple[Asked, ...]:
+        """Give the technologies among names that no other noun of the phrase heads."""
+        found = []
+        for one in names:
+            head = _HEAD.match(text, one.span.end, span.end)
+            if self.is_technology(one) and (head is None or head["head"] in _NEUTRAL_HEADS):
+                found.append(one)
+        return tuple(found)
+
+    def is_technology(self, asked: Asked) -> bool:
+        """Tell whether something asked for is a technology of some kind."""
+        return self.naming.concept(asked.concept).kind in TECHNOLOGY_KINDS
+
+
+def without_skills(text: str, span: Span) -> Span:
+    """Leave off "skills" behind what they are skills in: "solid Python skills" asks for Python."""
+    words = text[span.start : span.end]
+    return Span(span.start, span.end - len(" skills")) if words.endswith(" skills") else span
+
+
+def kinds_of(words: str) -> tuple[str, ...]:
+    """Give the kinds that words may name; a position ("a leadership role") is a group of people."""
+    is_position = words.rsplit(" ", 1)[-1].lower() in POSITIONS
+    return (*COMPETENCE_KINDS, "group") if is_position else COMPETENCE_KINDS
