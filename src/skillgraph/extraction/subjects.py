@@ -146,7 +146,7 @@ def _titles_of(passage: ParsedPassage, index: int) -> Iterator[Span]:
 
 def _with_first_field(text: str, span: Span) -> Span:
     """Give a title with the field before *and* that somebody is sought for: "a Rope and Sail Expert"."""
-    for match in _SOUGHT.finditer(text, 0, span.start):
+    for match in _SOUGHT.finditer(text, max(0, span.start - _REACH), span.start):
         joint = text[match.end("title") : span.start]
         if joint in (" and ", " & ") and not is_occupation(match["title"].rsplit(" ", 1)[-1]):
             return Span(match.start("title"), span.end)
@@ -262,6 +262,7 @@ def role_of_file(path: str) -> str | None:
     return singular_title(" ".join(words))
 
 
+_REACH: Final = 80  # characters before a title in which somebody is sought
 _WHERE: Final = re.compile(r"\s+(?:in|at|for|bei|im|\u2013|\u2014|-)\s+")
 #: What a bare title is of, behind a comma: "Senior Manager, Data Engineering".
 _FIELD_BEHIND: Final = re.compile(r",(?: (?:[A-Z][\w/-]*|&|and|of)){1,5}$")
