@@ -45,6 +45,7 @@ from skillgraph.language.kinds import DEFAULT_KINDS
 from skillgraph.projection.chance import poisson_tail
 from skillgraph.projection.closeness import closeness
 from skillgraph.projection.incidence import count_together, load_incidence
+from skillgraph.projection.named_relations import count_ends
 from skillgraph.projection.weights import Weights, bundled_weights
 
 ROOT: Final = Path(__file__).parent.parent
@@ -107,9 +108,17 @@ class Bench:
         return found
 
     @cached_property
+    def rivals(self) -> Matrix:
+        """How many relations the two ends of each pair have, one between them left out."""
+        often = count_ends()
+        own = np.array([float(often[name]) for name in self.ids])
+        rivals: Matrix = np.maximum(own[:, None] + own[None, :] - 2, 0)
+        return rivals
+
+    @cached_property
     def relations(self) -> Matrix:
         """The strength of the strongest named relation of each pair."""
-        return relation_strengths(self.kinds, self.weights)
+        return relation_strengths(self.kinds, self.weights, rivals=self.rivals)
 
     @cached_property
     def before(self) -> Matrix:
@@ -135,31 +144,36 @@ class Bench:
             yield two, one
 
 
-def relation_strengths(kinds: Mapping[str, Matrix], weights: Weights) -> Matrix:
-    """Give the strength of the strongest relation of each pair."""
+def relation_strengths(kinds: Mapping[str, Matrix], weights: Weights, *, rivals: Matrix) -> Matrix:
+    """Give the strength of the strongest relation of each pair, as `closeness.specific_strength` does."""
     found: Matrix = np.max([weights.relations[kind] * pairs for kind, pairs in kinds.items()], axis=0)
-    return found
+    return np.round(found / (1 + rivals / weights.crowding), 6)
 
 
 def fit_rows(bench: Bench) -> Iterator[str]:
     """Fit on all postings, and within each half of the employers, where the other half tests the fit."""
     others = [one for one in bench.collections if one.layer != "postings"]
-    whole = fit(bench.postings.units, others, bench.ids, relations=bench.kinds, start=bench.weights)
-    yield f"| fitted on | {' | '.join(FITTED)} | k | slope |"
-    yield f"| --- |{' ---: |' * 6}"
+
+    def fitted(postings: Sequence[Unit]) -> Weights:
+        known = bench.kinds, bench.rivals
+        return fit(postings, others, bench.ids, relations=known, start=bench.weights)
+
+    whole = fitted(bench.postings.units)
+    yield f"| fitted on | {' | '.join(FITTED)} | k | slope | crowding |"
+    yield f"| --- |{' ---: |' * 7}"
     yield from weight_rows("all postings", whole)
     trials: list[Trial] = []
     rankings: dict[str, list[Matrix]] = {}
     for number, (counted, tested) in enumerate(bench.halves()):
         if number > 1:  # one seed, both ways
             break
-        own = fit(counted, others, bench.ids, relations=bench.kinds, start=bench.weights)
+        own = fitted(counted)
         yield from weight_rows(f"half {number + 1}", own)
         held = holds(tested, bench.ids, 1)
         test = sums(held)
         trials.append(tested_pairs(test.observed, test.plain, held.sum(axis=0) >= FEWEST_TESTED, **WHOLE))
         half = {"postings": sums(holds(counted, bench.ids, FEWEST_IN_HALF)), **bench.others}
-        strengths = relation_strengths(bench.kinds, own)
+        strengths = relation_strengths(bench.kinds, own, rivals=bench.rivals)
         rankings.setdefault("fitted in the half", []).append(closeness_matrix(half, own, relations=strengths))
         shipped = closeness_matrix(half, bench.weights, relations=bench.relations)
         rankings.setdefault("as shipped", []).append(shipped)

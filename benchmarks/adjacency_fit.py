@@ -5,8 +5,8 @@ A Poisson regression with an identity of its own: in units that were not counted
 least for the discounts and the slope that are printed; all are held >= 0, and each is one of few
 values, so that no digit is made of noise. Counted and tested units are halves by employer, both ways; and,
 for the discounts, one collection of documents and all others. The prior units *k* are those with the best
-NDCG@5 in the halves: deviance asks for fewer, lists for more. The strength of a kind of relation is
-1 - 1 / lift of its pairs, which is what they have where nothing is counted.
+NDCG@5 in the halves: deviance asks for fewer, lists for more. Strengths of kinds of relation, and what crowds
+them, are those with which pairs that nothing is counted of have the least deviance.
 """
 
 import random
@@ -26,10 +26,14 @@ from skillgraph.projection.weights import Weights
 DISCOUNTS: Final = (0.0, 0.05, 0.1, 0.2, 0.35, 0.5, 1.0)
 SLOPES: Final = tuple(number / 20 for number in range(16, 33))
 PRIOR_UNITS: Final = (2.0, 4.0, 6.0)
+#: By how many others a relation may be halved, and how strong it may be.
+CROWDING: Final = (10.0, 20.0, 30.0, 40.0, 60.0, 80.0, np.inf)
+STRENGTHS: Final = tuple(number / 50 for number in range(48))
 FITTED: Final = ("documents", "passages", "esco", "onet")
 WHOLE: Final[dict[str, tuple[float, float]]] = {"together": (3, 2.0), "apart": (1.2, 1)}
 FEWEST_TESTED: Final = 4
 _ROUNDS: Final = 2
+_SUMMED: Final = ("observed", "expected")
 
 
 @dataclass(frozen=True, eq=False)
@@ -53,7 +57,7 @@ def fit(
     others: Sequence[Collection],
     ids: Mapping[str, int],
     *,
-    relations: Mapping[str, Matrix],
+    relations: tuple[Mapping[str, Matrix], Matrix],
     start: Weights,
 ) -> Weights:
     """Fit on some postings and all other collections.
@@ -62,7 +66,7 @@ def fit(
         postings: Split in halves by employer.
         others: The collections of the other layers.
         ids: Concept to its row.
-        relations: Kind of relation to its pairs.
+        relations: Kind of relation to its pairs; and how many other relations the ends of each pair have.
         start: Where to begin; what is not fitted stays.
 
     """
@@ -88,10 +92,11 @@ def fit(
         if best is None or quality > best[0]:
             best = quality, weights
     assert best is not None  # noqa: S101 -- there are prior units to try
-    lifts = relation_lifts([fold.test for fold in halves], relations)
-    return replace(
-        best[1], relations={**start.relations, **{k: max(0.0, 1 - 1 / v) for k, v in lifts.items()}}
-    )
+    tests = [fold.test for fold in halves]
+    kinds, rivals = relations
+    fits = {crowding: fit_strengths(tests, kinds, rivals / crowding) for crowding in CROWDING}
+    crowding = min(CROWDING, key=lambda one: fits[one][0])
+    return replace(best[1], crowding=crowding, relations={**start.relations, **fits[crowding][1]})
 
 
 def _best_discount(weights: Weights, layer: str, folds: Sequence[Fold]) -> Weights:
@@ -111,14 +116,26 @@ def deviance(fold: Fold, weights: Weights) -> float:
     return float((chance * np.exp(logarithm) - seen * logarithm).sum() / max(seen.sum(), 1.0))
 
 
-def relation_lifts(tests: Sequence[Sums], relations: Mapping[str, Matrix]) -> dict[str, float]:
-    """Give for each kind of relation how many times as often as by chance its pairs are together."""
-    found = {}
+def fit_strengths(
+    tests: Sequence[Sums], relations: Mapping[str, Matrix], crowd: Matrix
+) -> tuple[float, dict[str, float]]:
+    """Give the least deviance of related pairs, their counts aside, and the strengths that reach it.
+
+    Args:
+        tests: What is to be foreseen.
+        relations: Kind of relation to its pairs.
+        crowd: By what the strength of each pair is divided, less 1.
+
+    """
+    total, found = 0.0, {}
     for kind, pairs in relations.items():
-        chance = sum(float((test.expected * pairs).sum()) for test in tests)
-        if chance > 0:
-            found[kind] = sum(float((test.observed * pairs).sum()) for test in tests) / chance
-    return found
+        there = upper(pairs) > 0
+        seen, chance = (sum(upper(getattr(test, name))[there] for test in tests) for name in _SUMMED)
+        tried = {strength: strength / (1 + upper(crowd)[there]) for strength in STRENGTHS}
+        misses = {key: float((chance / (1 - r) + seen * np.log1p(-r)).sum()) for key, r in tried.items()}
+        found[kind] = min(STRENGTHS, key=misses.__getitem__)
+        total += misses[found[kind]]
+    return total, found
 
 
 def _posting_folds(
@@ -150,4 +167,4 @@ def _collection_folds(
 def weight_rows(name: str, weights: Weights) -> Iterator[str]:
     """Go through the cells of one fit."""
     discounts = " | ".join(f"{weights.layers[layer]:g}" for layer in FITTED)
-    yield f"| {name} | {discounts} | {weights.prior_units:g} | {weights.slope:g} |"
+    yield f"| {name} | {discounts} | {weights.prior_units:g} | {weights.slope:g} | {weights.crowding:g} |"

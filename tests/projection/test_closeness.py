@@ -3,11 +3,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from skillgraph.projection.chance import poisson_tail
-from skillgraph.projection.closeness import closeness, counted_closeness, expected_lift, layer_shares
+from skillgraph.projection.closeness import (
+    closeness,
+    counted_closeness,
+    expected_lift,
+    layer_shares,
+    specific_strength,
+)
 from skillgraph.projection.incidence import SIGNIFICANCE, Count
 from skillgraph.projection.weights import Weights, bundled_weights
 
-WEIGHTS = Weights({"ads": 1.0, "books": 0.5, "one-text": 0.1}, 4.0, 1.5, 0.05, 1.0, 0.0, 1.0, {}, {}, 0.6)
+LAYERS = {"ads": 1.0, "books": 0.5, "one-text": 0.1}
+WEIGHTS = Weights(LAYERS, 4.0, 1.5, 0.05, 1.0, 0.0, 1.0, 20.0, {"kind-of": 0.6}, {}, 0.6)
 UNITS = st.integers(0, 50)
 STRENGTHS = st.floats(0, 0.95)
 
@@ -60,6 +67,20 @@ def test_a_relation_is_what_a_pair_begins_with_and_counts_decide_where_there_are
 
     assert start == pytest.approx(4)
     assert start > after_few > after_many > expected_lift(many, weights=WEIGHTS)
+
+
+def test_a_relation_is_halved_where_its_ends_have_as_many_others_as_crowd_it() -> None:
+    assert specific_strength("kind-of", 0, weights=WEIGHTS) == 0.6
+    assert specific_strength("kind-of", 20, weights=WEIGHTS) == 0.3
+
+
+@given(st.integers(0, 200), st.integers(0, 200))
+def test_the_more_relations_two_concepts_have_the_less_one_of_them_says(one: int, other: int) -> None:
+    fewer, more = sorted((one, other))
+
+    near, far = (closeness([], specific_strength("kind-of", others)) for others in (fewer, more))
+
+    assert (near > far) == (fewer < more)
 
 
 def test_a_layer_without_a_weight_says_nothing() -> None:

@@ -3,6 +3,8 @@
 With *r* the strength of the strongest relation, never a sum of several; *x* units together and *E*
 expected in each layer of counts; *t* what one of its units counts; *k* prior units and a slope *b*:
 
+- *r* of a relation that we name is that of its kind, divided by ``1 + n / h``, where *n* is how many others
+  its two ends have: what is tied to many things is near to none of them.
 - *r* gains by what bears it out: ``r + (1 - r) * g * X / (X + h)``, where *X* is ``sum(t * x)``, so that of
   two relations of one kind the one that more units hold is the stronger.
 - ``start = p / (1 - r)``: how many times as often as by chance a pair is to be expected together of which
@@ -75,6 +77,26 @@ def _prior_together(relation_strength: float, weights: Weights) -> float:
     """Give the prior units that say together: as many as say chance, or more where a relation is known."""
     start = weights.prior_lift / (1 - relation_strength)
     return float(weights.prior_units * start ** (1 / weights.slope))
+
+
+def specific_strength(relation: str, others: int, *, weights: Weights | None = None) -> float:
+    """Give the strength of a relation that we name, in [0, 1): the more others its ends have, the less.
+
+    Args:
+        relation: Its kind.
+        others: How many other relations that we name its two ends have, together.
+        weights: Those of the package for None.
+
+    Returns:
+        A number with at most six digits.
+
+    Example:
+        >>> specific_strength("kind-of", 0), specific_strength("kind-of", 20)
+        (0.48, 0.32)
+
+    """
+    weighed = weights or bundled_weights()
+    return round(weighed.relations[relation] / (1 + others / weighed.crowding), _DIGITS)
 
 
 def borne_out(strength: float, counts: Iterable[Count], *, weights: Weights | None = None) -> float:

@@ -20,11 +20,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from skillgraph.projection.closeness import closeness
+from skillgraph.projection.closeness import closeness, specific_strength
 from skillgraph.projection.counting import OWN_DOCUMENTS, OWN_PASSAGES
 from skillgraph.projection.incidence import FEWEST_TELLING, count_together
 from skillgraph.projection.layer_names import LAYERS
-from skillgraph.projection.named_relations import format_relation
+from skillgraph.projection.named_relations import count_others, format_relation
 from skillgraph.projection.reasons import Reason
 from skillgraph.projection.weights import bundled_weights
 
@@ -85,7 +85,7 @@ def named_reason(row: NamedRelation, *, source: Concept, target: Concept) -> Rea
         f"{format_relation(row, {row.subject: source, row.object: target})} {row.reason}",
         "named",
         "named",
-        bundled_weights().relations[row.relation],
+        specific_strength(row.relation, count_others(row)),
         (),
         (),
         source.id if directed else None,

@@ -8,6 +8,7 @@ what follows from them has no row; ``alternative-to`` and ``used-with`` say the 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -153,6 +154,30 @@ def relations_among(concepts: Collection[str]) -> Iterator[NamedRelation]:
             yield _parse_line(line)
 
 
+def count_others(row: NamedRelation) -> int:
+    """Count the other relations of the two ends of one: how little it says of either.
+
+    Example:
+        >>> [row] = [row for row in relations_of("concept:cypher") if row.object == "concept:query-languages"]
+        >>> count_others(row) == len(relations_of(row.subject)) + len(relations_of(row.object)) - 2
+        True
+
+    """
+    often = count_ends()
+    return sum(often[end] for end in row.ends) - 2
+
+
+def count_ends() -> Counter[str]:
+    """Count for each concept, by CURIE, the relations that it is an end of.
+
+    Example:
+        >>> count_ends()["concept:cypher"] == len(relations_of("concept:cypher"))
+        True
+
+    """
+    return _count_ends(_lines())
+
+
 def format_relation(row: NamedRelation, concepts: Mapping[str, Concept], *, start: str | None = None) -> str:
     """Word a relation as a sentence.
 
@@ -219,6 +244,11 @@ def _named(concept: Concept) -> str:
 
 def _lines() -> tuple[str, ...]:
     return _read_lines(bundled_ontology() / RELATION_TABLE)
+
+
+@cache
+def _count_ends(lines: tuple[str, ...]) -> Counter[str]:
+    return Counter(f"concept:{slug}" for line in lines for slug in line.split("\t", 3)[:3:2])
 
 
 @cache

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
+from math import inf
 from typing import Final
 
 from skillgraph.boundary.bundled import bundled_ontology
@@ -25,7 +26,9 @@ class Weights:
         borne_out: How much of what a relation lacks to 1 it gains where very many units hold both ends, in
             [0, 1).
         borne_out_units: How many units, each at its discount, give it half of that, > 0.
-        relations: Kind of relation to its strength, in [0, 1).
+        crowding: How many other relations of its two ends halve the strength of one that we name, > 0.
+        relations: Kind of relation to its strength, in [0, 1); for one that we name, where its two ends have
+            no other.
         places: What brings concepts together in a document (`layer_names.PLACES`) to its strength, in (0, 1].
         stated_floor: Where the closeness of a pair begins that a document states a relation of, in (0, 1);
             all other pairs end there.
@@ -39,6 +42,7 @@ class Weights:
     prior_lift: float
     borne_out: float
     borne_out_units: float
+    crowding: float
     relations: Mapping[str, float]
     places: Mapping[str, float]
     stated_floor: float
@@ -71,6 +75,7 @@ def parse_weights(text: str) -> Weights:
         shape.get("prior-lift", 1.0),
         shape.get("borne-out", 0.0),
         shape.get("borne-out-units", 1.0),
+        shape.get("crowding", inf),
         parts.get("relation", {}),
         parts.get("place", {}),
         shape.get("stated-floor", 0.5),
