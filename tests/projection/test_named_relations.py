@@ -11,6 +11,7 @@ from skillgraph.projection.named_relations import (
     NAMED_RELATIONS,
     NamedRelation,
     bundled_relations,
+    count_others,
     format_relation,
     relations_among,
     relations_of,
@@ -29,6 +30,15 @@ def test_the_relations_of_a_concept_are_the_rows_of_which_it_is_an_end() -> None
 
         assert expected
         assert relations_of(curie) == expected
+
+
+def test_the_others_of_a_relation_are_all_that_its_two_ends_have_but_itself() -> None:
+    row = relations_of("concept:rag")[0]
+    others = {one for end in row.ends for one in relations_of(end)} - {row}
+    both = [one for one in others if one.ends == row.ends]
+
+    assert others
+    assert count_others(row) == len(others) + len(both)
 
 
 def test_a_concept_that_no_row_names_has_no_relation() -> None:

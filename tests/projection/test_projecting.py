@@ -13,6 +13,9 @@ from skillgraph.answers.path import shortest_path, shortest_paths
 from skillgraph.errors import NoPathError, UnknownNameError
 from skillgraph.language.kinds import ALL_KINDS
 from skillgraph.model import Catalog, Evidence, Span, Statement
+from skillgraph.projection.closeness import closeness
+from skillgraph.projection.incidence import count_together, load_incidence
+from skillgraph.projection.known import known_concepts
 from skillgraph.projection.layer_names import OF_DOCUMENTS, PLACES
 from skillgraph.projection.projecting import (
     NO_MEANING,
@@ -189,6 +192,20 @@ def test_a_count_of_many_postings_carries_meaning_where_no_document_does() -> No
     )
     assert edge["distance"] < NO_MEANING
     assert any("postings" in reason.sentence for reason in edge["reasons"])
+
+
+def test_what_is_counted_below_chance_counts_too_though_it_is_no_reason() -> None:
+    incidence, unseen = load_incidence(), 0
+    ai = known_concepts()["concept:ai"]
+
+    star = project_graph(Catalog(), also=known_concepts(), around=ai.id, weak=False)[ai.id]
+
+    for neighbor, edge in star.items():
+        counts = count_together(incidence, ai.id, neighbor)
+        relation = max((r.strength for r in edge["reasons"] if not r.counts), default=0.0)
+        unseen += len(counts) > sum(len(reason.counts) for reason in edge["reasons"])
+        assert edge["closeness"] == closeness(counts, relation)
+    assert unseen
 
 
 def test_a_layer_that_is_left_out_makes_no_edge_and_an_unknown_one_is_an_error() -> None:

@@ -47,20 +47,31 @@ OWN_LAYERS: Final = frozenset({OWN_DOCUMENTS, OWN_PASSAGES})
 _COUNTS_TOLD: Final = 2
 
 
-def count_reasons(incidence: Incidence, pair: tuple[str, str], labels: Sequence[str]) -> list[Reason]:
-    """Give the reasons that counts are, one a layer; none where two are together no more than by chance.
+def layer_counts(incidence: Incidence, pair: tuple[str, str], layers: Collection[str]) -> tuple[Count, ...]:
+    """Count two concepts in some layers, those too that hold them together no more often than by chance.
 
     Args:
         incidence: Where to count.
         pair: CURIEs of two concepts.
+        layers: Of `LAYERS`.
+
+    """
+    return tuple(count for count in count_together(incidence, *pair) if _layer_of(count) in layers)
+
+
+def count_reasons(counts: Iterable[Count], labels: Sequence[str]) -> list[Reason]:
+    """Give the reasons that counts are, one a layer; none where two are together no more than by chance.
+
+    Args:
+        counts: Of two concepts.
         labels: Their labels.
 
     """
-    counts: dict[str, list[Count]] = {}
-    for count in count_together(incidence, *pair):
-        counts.setdefault(_layer_of(count), []).append(count)
+    layers: dict[str, list[Count]] = {}
+    for count in counts:
+        layers.setdefault(_layer_of(count), []).append(count)
     found = []
-    for layer, parts in counts.items():
+    for layer, parts in layers.items():
         strength = _strength(parts)
         if strength > 0:
             sentence = f"{' and '.join(labels)} are {_in_words(layer, parts)}."
@@ -94,12 +105,19 @@ def named_reason(row: NamedRelation, *, source: Concept, target: Concept) -> Rea
     )
 
 
-def edge_closeness(reasons: Iterable[Reason]) -> float:
-    """Combine the reasons of a pair: see `closeness.closeness`."""
+def edge_closeness(reasons: Iterable[Reason], counts: Iterable[Count] | None = None) -> float:
+    """Combine what is known of a pair: see `closeness.closeness`.
+
+    Args:
+        reasons: Why the two are joined.
+        counts: All of the two, as `layer_counts` gives them; None for those of the reasons alone.
+
+    """
     held = list(reasons)
     relation = max((r.strength for r in held if r.layer in _RELATIONS), default=0.0)
     text = max((r.strength for r in held if r.layer == "text"), default=0.0)
-    counts = [count for r in held for count in r.counts]
+    if counts is None:
+        counts = [count for r in held for count in r.counts]
     return closeness(counts, relation, any(r.layer == "stated" for r in held), one_text=text)
 
 

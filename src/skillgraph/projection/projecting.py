@@ -26,6 +26,7 @@ from skillgraph.projection.layers import (
     carries_meaning,
     count_reasons,
     edge_closeness,
+    layer_counts,
     named_reason,
 )
 from skillgraph.projection.named_relations import bundled_relations, relations_of
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping
 
     from skillgraph.model import Catalog, Concept
+    from skillgraph.projection.incidence import Count
     from skillgraph.projection.reasons import Pair, Reason
 
 DISTANCE_SCALE: Final = 1000
@@ -106,12 +108,15 @@ def project_graph(
     chosen = frozenset(layers)
     for pair, reason in _relations(catalog, nodes, layers=chosen, around=around):
         edges.setdefault(pair, []).append(reason)
+    counts: dict[Pair, tuple[Count, ...]] = {}
     if not chosen.isdisjoint(COUNTED):
-        for pair, reason in _counts(catalog, nodes, layers=chosen, around=around, joined=edges, weak=weak):
-            edges.setdefault(pair, []).append(reason)
+        counts |= _counts(catalog, nodes, layers=chosen, around=around, joined=edges, weak=weak)
+    for pair, own in counts.items():
+        if counted := count_reasons(own, [nodes[curie].label for curie in pair]):
+            edges.setdefault(pair, []).extend(counted)
     for pair in sorted(edges):
         reasons = sorted(edges[pair], key=_rank)
-        value = edge_closeness(reasons)
+        value = edge_closeness(reasons, counts.get(pair, ()))
         meaning = carries_meaning(reasons)
         if value > 0 and (weak or meaning):
             projection.add_edge(
@@ -217,8 +222,8 @@ def _counts(
     around: str | None,
     joined: Collection[Pair],
     weak: bool,
-) -> Iterator[tuple[Pair, Reason]]:
-    """Go through the reasons that are counts; without the weak ones only those of pairs that need them."""
+) -> Iterator[tuple[Pair, tuple[Count, ...]]]:
+    """Go through the counts of pairs; without the weak ones only those of pairs that need them."""
     incidence = load_incidence().joined(count_catalog(catalog))
     names = {curie: counted_as(concept) for curie, concept in nodes.items()}
     held = sorted(curie for curie, name in names.items() if incidence.held(name))
@@ -237,9 +242,7 @@ def _counts(
     for pair in pairs:
         first, second = (names[curie] for curie in pair)
         if first != second:
-            for reason in count_reasons(incidence, (first, second), [nodes[curie].label for curie in pair]):
-                if reason.layer in layers:
-                    yield pair, reason
+            yield pair, layer_counts(incidence, (first, second), layers)
 
 
 def _pair(first: str, second: str) -> Pair:
