@@ -36,6 +36,7 @@ from adjacency_rankers import (
     personalized_pagerank,
     sums,
 )
+from adjacency_ties import answered_lists, tied_line
 from collections_of_units import Collection, Unit, all_collections, read_roles
 from incidence import FEWEST
 
@@ -58,7 +59,6 @@ _PREFIX: Final = "concept:"
 BUNDLED: Final[dict[str, tuple[float, float]]] = {"together": (4, 1.5), "apart": (1.0, 2)}
 WHOLE: Final[dict[str, tuple[float, float]]] = {"together": (3, 2.0), "apart": (1.2, 1)}
 FEWEST_TESTED: Final = 4
-TIED: Final = 4
 SIGNIFICANT: Final = 0.01
 CHECKED: Final = 500
 TOLERANCE: Final = 0.002
@@ -365,22 +365,16 @@ def decile_rows(bench: Bench) -> Iterator[str]:
 
 
 def tie_rows(bench: Bench) -> Iterator[str]:
-    """Go through the lines on ties in the ten nearest, at two decimals."""
+    """Go through the lines on ties in the ten nearest: of all that is ranked, and of what is answered."""
     layers = {"postings": sums(holds(bench.postings.units, bench.ids, FEWEST)), **bench.others}
     close = closeness_matrix(layers, bench.weights, relations=bench.relations)
     np.fill_diagonal(close, 0)
     least = bench.weights.stated_floor * bench.weights.at_chance
     for title, chosen in (("bundled guide", bench.bundled), ("vocabulary", np.ones(len(bench.ids), bool))):
-        lists = [np.sort(row[row > least])[::-1][:10] for row in close[chosen]]
-        rows = sum(map(len, lists))
-        shares = []
-        for digits in (2, 3):
-            sizes = [np.unique(np.round(ten, digits), return_counts=True)[1] for ten in lists]
-            shares.append(sum(int(own[own >= TIED].sum()) for own in sizes) / max(rows, 1))
-        yield (
-            f"Of {rows:,} rows in the ten nearest of the {title}, {shares[0]:.1%} stand in ties of four "
-            f"or more at two decimals, {shares[1]:.1%} at three."
-        )
+        lists = [np.sort(row[row > least])[::-1][:10].tolist() for row in close[chosen]]
+        yield tied_line(lists, f"in the ten nearest of the {title},")
+    for title, lists in answered_lists().items():
+        yield tied_line(lists, f"that `neighbors` answers of the {title}, ten at most,")
     yield ""
 
 

@@ -1,11 +1,37 @@
+"""What is asked for together, counted in the engine, and the same counted in bits as adjacency does."""
+
+from itertools import combinations
+from pathlib import Path
+
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from ibis import _
 
 from postings import Posting, make_postings
+from skillgraph.corpus.ingest import ingest_documents
+from skillgraph.counts.engines import fetch_rows
+from skillgraph.counts.expressions import held_together
 from skillgraph.counts.survey import Survey
-from skillgraph.counts.together import count_pairs
+from skillgraph.counts.together import Pair, count_pairs
+from skillgraph.model import Catalog
 from skillgraph.projection.chance import measure_spread
-from skillgraph.projection.incidence import Incidence, Source, count_together, unit_mask
+from skillgraph.projection.counting import OWN_DOCUMENTS, count_catalog
+from skillgraph.projection.incidence import (
+    FEWEST_TELLING,
+    Count,
+    Incidence,
+    Source,
+    count_together,
+    unit_mask,
+)
+from skillgraph.store.opening import open_catalog
+from skillgraph.store.sharing import over_documents
 
+POSTING_FILES = Path(__file__).parents[1] / "data" / "postings"
+SKILLS = st.lists(
+    st.sets(st.sampled_from(["Baking", "Latin", "Chess", "Sailing"]), max_size=4), min_size=3, max_size=8
+)
 POSTINGS = (
     [["Baking", "Latin"]] * 6
     + [["Baking", "Chess"]] * 2
@@ -13,6 +39,49 @@ POSTINGS = (
     + [["Latin", "Baking", "Chess"], []]
 )
 SURVEY = Survey(make_postings(*(Posting(skills, text=str(n)) for n, skills in enumerate(POSTINGS))))
+
+
+def postings_of(asked: list[set[str]]) -> Catalog:
+    return make_postings(*(Posting(sorted(skills), text=str(n)) for n, skills in enumerate(asked)))
+
+
+def shares(asked: list[set[str]]) -> list[dict[str, float]]:
+    return [dict.fromkeys(skills, 1.0) for skills in asked]
+
+
+def masks(asked: list[set[str]]) -> dict[str, int]:
+    """Give for each concept that is asked for the bits of the postings that do."""
+    names = sorted(set().union(*asked))
+    return {
+        f"concept:{name.lower()}": unit_mask(n for n, skills in enumerate(asked) if name in skills)
+        for name in names
+    }
+
+
+def counted(pair: Pair | Count) -> tuple[float, ...]:
+    if isinstance(pair, Count):
+        return pair.together, pair.first_units, pair.second_units, pair.units
+    return pair.together, pair.first_documents, pair.second_documents, pair.documents
+
+
+def counted_in_bits(catalog: Catalog) -> dict[tuple[str, str], float]:
+    """Count the documents that name two concepts as `neighbors` does."""
+    incidence = count_catalog(over_documents(catalog))
+    found = {}
+    for pair in combinations(sorted(incidence.concepts()), 2):
+        for count in count_together(incidence, *pair):
+            if count.layer == OWN_DOCUMENTS and count.together:
+                found[pair] = count.together
+    return found
+
+
+def counted_in_engine(catalog: Catalog) -> dict[tuple[str, str], float]:
+    """Count them by the expression that `together` runs."""
+    tables = Survey(catalog).tables
+    named = tables.mentions.filter(_.slot != "words").select("document", "concept").distinct()
+    held = named.join(tables.concepts, "concept").join(tables.units, "document")
+    rows = fetch_rows(held_together(tables, held))
+    return {(row["first"], row["second"]): row["together"] for row in rows}
 
 
 def test_pairs_stand_by_how_much_more_often_than_by_chance() -> None:
@@ -25,27 +94,39 @@ def test_pairs_stand_by_how_much_more_often_than_by_chance() -> None:
     assert pairs[0].lift > 1 > pairs[1].lift
 
 
-@pytest.mark.parametrize("other", ["latin", "chess"])
-def test_a_pair_is_counted_as_adjacency_counts_it(other: str) -> None:
-    held = {
-        name: {"ads": unit_mask(n for n, skills in enumerate(POSTINGS) if name.capitalize() in skills)}
-        for name in ("baking", other)
-    }
-    spread = measure_spread([dict.fromkeys(skills, 1) for skills in POSTINGS])
-    source = Source("ads", "postings", "posting", len(POSTINGS), spread, "", "", "", "")
-    [count] = count_together(Incidence({"ads": source}, masks=held), "baking", other)
+@settings(max_examples=6, deadline=None)
+@given(SKILLS)
+def test_pairs_of_what_is_asked_for_are_those_that_adjacency_would_count(asked: list[set[str]]) -> None:
+    survey = Survey(postings_of(asked))
+    source = Source("ads", "postings", "posting", len(asked), measure_spread(shares(asked)), "", "", "", "")
+    incidence = Incidence({"ads": source}, masks={name: {"ads": mask} for name, mask in masks(asked).items()})
 
-    [pair] = count_pairs(SURVEY, "concept:baking", f"concept:{other}")
+    for first, second in combinations(incidence.concepts(), 2):
+        [count] = count_together(incidence, first, second)
+        [pair] = count_pairs(survey, first, second)
 
-    assert (pair.together, pair.first_documents, pair.second_documents, pair.documents) == (
-        count.together,
-        count.first_units,
-        count.second_units,
-        count.units,
-    )
-    assert (pair.expected, pair.lift) == pytest.approx((count.expected, count.lift))
-    assert pair.few == count.few
-    assert pair.probability == pytest.approx(count.probability)
+        assert counted(pair) == counted(count)
+        assert (pair.expected, pair.lift) == pytest.approx((count.expected, count.lift))
+        assert pair.probability == pytest.approx(count.probability)
+        assert pair.few == count.few
+
+
+@settings(max_examples=12, deadline=None)
+@given(SKILLS)
+def test_what_documents_name_is_counted_alike_in_bits_and_in_the_engine(asked: list[set[str]]) -> None:
+    catalog = postings_of(asked)
+
+    assert counted_in_bits(catalog) == counted_in_engine(catalog)
+
+
+def test_what_real_postings_name_is_counted_alike_in_bits_and_in_the_engine(tmp_path: Path) -> None:
+    ingest_documents(sorted(POSTING_FILES.glob("*.md")), tmp_path / "graph")
+    catalog = open_catalog(tmp_path / "graph")
+
+    found = counted_in_engine(catalog)
+
+    assert max(found.values()) > FEWEST_TELLING
+    assert counted_in_bits(catalog) == found
 
 
 def test_two_that_no_document_asks_for_together_are_told_all_the_same() -> None:

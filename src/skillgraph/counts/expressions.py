@@ -208,8 +208,23 @@ def asked_together(
         ``first``, ``second``, ``together``; in the order of both.
 
     """
-    asked = _asked_in(tables, population, kinds).select("number", "code")
-    one, other = asked.view(), asked.view()
+    return held_together(tables, _asked_in(tables, population, kinds), concept=concept, least=least)
+
+
+def held_together(
+    tables: Counted, held: ibis.Table, *, concept: str | None = None, least: int = 1
+) -> ibis.Table:
+    """Count the units that hold both of two concepts: *x* of `projection.incidence`, as an expression.
+
+    Args:
+        tables: Where concepts have their numbers.
+        held: Which unit holds what, each once: ``number``, ``code``.
+        concept: See `asked_together`, as for what it returns.
+        least: See there.
+
+    """
+    held = held.select("number", "code")
+    one, other = held.view(), held.view()
     if concept is None:
         pairs = one.join(other, [one.number == other.number, one.code < other.code])
     else:
