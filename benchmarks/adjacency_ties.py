@@ -16,7 +16,7 @@ LISTED: Final = 10
 
 
 def answered_lists() -> dict[str, list[list[float]]]:
-    """Give the closenesses that ``skillgraph neighbors`` answers, of the guide's concepts and of all others."""
+    """Give the closenesses that ``skillgraph neighbors`` answers: of the guide's concepts, of all others."""
     catalog = open_catalog()
     known = known_concepts()
     classes = headings(catalog)
