@@ -33,7 +33,9 @@ from adjacency_rankers import (
     holds,
     layer_sums,
     lift_matrix,
+    occupation_pairs,
     personalized_pagerank,
+    relation_strengths,
     sums,
 )
 from adjacency_ties import answered_lists, tied_line
@@ -43,7 +45,6 @@ from incidence import FEWEST
 from skillgraph.boundary.bundled import bundled_ontology
 from skillgraph.extraction.forms import bundled_vocabulary
 from skillgraph.language.kinds import DEFAULT_KINDS
-from skillgraph.projection.chance import poisson_tail
 from skillgraph.projection.closeness import closeness
 from skillgraph.projection.incidence import count_together, load_incidence
 from skillgraph.projection.named_relations import count_ends
@@ -59,7 +60,6 @@ _PREFIX: Final = "concept:"
 BUNDLED: Final[dict[str, tuple[float, float]]] = {"together": (4, 1.5), "apart": (1.0, 2)}
 WHOLE: Final[dict[str, tuple[float, float]]] = {"together": (3, 2.0), "apart": (1.2, 1)}
 FEWEST_TESTED: Final = 4
-SIGNIFICANT: Final = 0.01
 CHECKED: Final = 500
 TOLERANCE: Final = 0.002
 
@@ -142,12 +142,6 @@ class Bench:
             two = [unit for unit in self.postings.units if unit.group not in first]
             yield one, two
             yield two, one
-
-
-def relation_strengths(kinds: Mapping[str, Matrix], weights: Weights, *, rivals: Matrix) -> Matrix:
-    """Give the strength of the strongest relation of each pair, as `closeness.specific_strength` does."""
-    found: Matrix = np.max([weights.relations[kind] * pairs for kind, pairs in kinds.items()], axis=0)
-    return np.round(found / (1 + rivals / weights.crowding), 6)
 
 
 def fit_rows(bench: Bench) -> Iterator[str]:
@@ -294,16 +288,6 @@ def score_rows(found: Mapping[str, Mapping[str, Score]]) -> Iterator[str]:
     for name, scores in found.items():
         yield f"| {name} | {' | '.join(str(scores[key]) for key in keys)} |"
     yield ""
-
-
-def occupation_pairs(own: Sums, tested: Flags) -> Trial:
-    """Take pairs significant at 1 % for together, those with fewer occupations than expected for apart."""
-    both = tested[:, None] & tested[None, :]
-    np.fill_diagonal(both, val=False)
-    near = np.zeros_like(both)
-    for pair in zip(*np.nonzero(both), strict=True):
-        near[pair] = poisson_tail(int(own.observed[pair]), float(own.plain[pair])) < SIGNIFICANT
-    return Trial(tested, near, both & (own.observed < own.plain) & ~near)
 
 
 def taxonomy_rows(bench: Bench) -> Iterator[str]:

@@ -6,11 +6,11 @@ from typing import Final
 
 import networkx as nx
 import numpy as np
-from adjacency_measures import Matrix
+from adjacency_measures import Flags, Matrix, Trial
 from collections_of_units import Collection, Unit
 from incidence import FEWEST, FEWEST_OF_LAYER, without_rare
 
-from skillgraph.projection.chance import measure_spread
+from skillgraph.projection.chance import measure_spread, poisson_tail
 from skillgraph.projection.weights import Weights
 
 #: Edges of the graph that other methods walk on: pairs that counts bring at least so close.
@@ -19,6 +19,8 @@ DIMENSIONS: Final = 32
 DAMPING: Final = 0.85
 #: In half of the postings two stand for the three that a concept must have in all of them.
 FEWEST_IN_HALF: Final = 2
+#: Occupations are together where chance alone gives as many less often than this.
+SIGNIFICANT: Final = 0.01
 _LEAST_LENGTH: Final = 1e-9
 #: What was counted already: a source is counted once, for however many folds.
 _counted: dict[tuple[str, int, int], "Sums"] = {}
@@ -123,6 +125,22 @@ def lift_matrix(layers: Mapping[str, Sums], weights: Weights, *, relations: Matr
         expected = expected + share * own.expected
     lift: Matrix = (together / expected) ** weights.slope
     return lift
+
+
+def relation_strengths(kinds: Mapping[str, Matrix], weights: Weights, *, rivals: Matrix) -> Matrix:
+    """Give the strength of the strongest relation of each pair, as `closeness.specific_strength` does."""
+    found: Matrix = np.max([weights.relations[kind] * pairs for kind, pairs in kinds.items()], axis=0)
+    return np.round(found / (1 + rivals / weights.crowding), 6)
+
+
+def occupation_pairs(own: Sums, tested: Flags) -> Trial:
+    """Take pairs significant at 1 % for together, those with fewer occupations than expected for apart."""
+    both = tested[:, None] & tested[None, :]
+    np.fill_diagonal(both, val=False)
+    near = np.zeros_like(both)
+    for pair in zip(*np.nonzero(both), strict=True):
+        near[pair] = poisson_tail(int(own.observed[pair]), float(own.plain[pair])) < SIGNIFICANT
+    return Trial(tested, near, both & (own.observed < own.plain) & ~near)
 
 
 def counts_alone(own: Sums) -> Matrix:
