@@ -1,7 +1,7 @@
 // What stands beside a concept of which little is stated: near by a reason, or asked for in the same place. No statement.
 
 const THIN = 8;  // of fewer neighbors than this little is stated
-const mostBeside = () => narrow() ? 6 : 12;
+const MOST_BESIDE = 12;
 
 // Number of a concept -> why, the nearest first: what ties it, then the same passage, then the same section.
 /** @type {(number: number) => Map<number, string>} */
@@ -10,7 +10,7 @@ function standingBeside(number) {
   if (stated.size > THIN) return new Map();
   const found = [...nearByReason(number), ...askedBeside(number)].filter(([other]) => !stated.has(other) && kindShown(concepts[other]));
   const first = new Map();
-  for (const [other, why] of found) if (first.size < mostBeside() && !first.has(other)) first.set(other, why);
+  for (const [other, why] of found) if (!first.has(other)) first.set(other, why);
   return first;
 }
 
@@ -44,8 +44,11 @@ const besideStyles = () => [...beside.keys()].map(number => ({
   color: {color: colorOf(concepts[number]), opacity: 0.8, inherit: false, highlight: colors.ink},
 }));
 
+// How many of how many are shown.
+const besideInWords = () => `${beside.size}${besideAll > beside.size ? ` of the ${besideAll}` : ''} that stand beside it`;
+
 function besideView() {
   if (!beside.size) return [];
-  return [make('h3', {text: `stands beside it, no statement joins the two (${beside.size})`}),
+  return [make('h3', {text: `stands beside it, no statement joins the two (${beside.size}${besideAll > beside.size ? ` of ${besideAll}` : ''})`}),
     make('ul', {className: 'items'}, ...[...beside].map(([number, why]) => make('li', {}, conceptButton(number), make('div', {className: 'sentence'}, make('bdi', {text: why})))))];
 }

@@ -13,16 +13,20 @@ function cut(text, length) {
   return characters.length > length ? `${characters.slice(0, length - 1).join('').trimEnd()}…` : text;
 }
 
-// As few lines as hold so many letters each, broken between words.
+// As few lines as hold so many letters each, broken between words, one that is longer after what joins its parts.
 /** @type {(text: string, letters: number) => string} */
 function inLines(text, letters) {
+  /** @type {string[]} */
   const lines = [];
   for (const word of text.split(' ')) {
-    if (lines.length && lines[lines.length - 1].length + word.length < letters) lines[lines.length - 1] += ` ${word}`;
-    else lines.push(word);
+    (word.length > letters ? word.split(JOINT) : [word]).forEach((part, n) => {
+      const line = lines.at(-1), joined = line + (n ? part : ` ${part}`);
+      if (line !== undefined && joined.length <= letters) lines[lines.length - 1] = joined; else lines.push(part);
+    });
   }
   return lines.join('\n');
 }
+const JOINT = /(?<=[\p{L}\p{N}][-_./])(?=[\p{L}\p{N}])/u;
 
 // One line, or two of about the same length.
 /** @type {(name: string) => string} */

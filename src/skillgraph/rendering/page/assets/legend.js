@@ -47,7 +47,7 @@ function lookingInWords() {
   if (state.statement !== null) return 'one statement';
   if (state.node === null) return '';
   const inHops = reached.size - 1 - beside.size - joined.size;
-  return `${name(state.node)} with ${number(inHops)} within ${state.hops === 1 ? '1 hop' : `${state.hops} hops`}${hubs.length ? `, not through ${hubs.map(name).join(', ')}` : ''}${beside.size ? `, and ${beside.size} that stand beside it (dotted)` : ''}${joined.size ? `, ${joined.size} by expanding ${state.expanded.map(name).join(', ')}` : ''}`;
+  return `${name(state.node)} with ${number(inHops)} within ${state.hops === 1 ? '1 hop' : `${state.hops} hops`}${hubs.length ? `, not through ${hubs.map(name).join(', ')}` : ''}${beside.size ? `, and ${besideInWords()} (dotted)` : ''}${joined.size ? `, ${joined.size} by expanding ${state.expanded.map(name).join(', ')}` : ''}`;
 }
 
 // What the picture shows, of how much, and why not all of it.

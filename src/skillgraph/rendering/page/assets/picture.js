@@ -253,7 +253,7 @@ const standing = new Map();
 
 /** @type {(concept: Concept) => number} */
 function labelSize(concept) {
-  if (reached !== null) return reached.get(concept.number) !== 0 ? FONT_SIZE : state.node === null && narrow() ? 13.5 : 15.5;
+  if (reached !== null) return reached.get(concept.number) !== 0 ? FONT_SIZE : narrow() ? 13.5 : 15.5;
   return concept.number === page.center ? (narrow() ? 13.5 : 16.5) : (standing.get(concept.number) ?? 9) < 2 ? 13.5 : 12.5;
 }
 

@@ -8,8 +8,9 @@ const view = () => ({width: container.clientWidth, height: container.clientHeigh
 let stretch = {x: 1, y: 1};  // the disc takes the shape of the screen
 /** @type {Map<number, Point>} */
 let gathered = new Map();  // number -> place, in pixels around the middle
-let leftOut = 0;  // how many of the focus find no room
+let leftOut = 0;  // how many of the focus find no room, what stands beside it aside
 const inRows = () => reached === null && gathered.size > 0;
+const PHONE_LETTERS = 15;  // in a line of a name on the rings of a phone
 const gatherLimit = () => narrow() ? 22 : 64;
 
 // On a phone some stand elsewhere, so that the first names have room.
@@ -43,9 +44,11 @@ function gather() {
   if (state.node === null) { gatherChain([...reached.keys()]); return; }
   const others = [...reached.keys()].filter(number => number !== state.node);
   if (others.length > gatherLimit() && concepts[state.node].placed && others.every(number => concepts[number].placed)) return;
+  if (narrow()) rowLetters = PHONE_LETTERS;
   const limit = gatherLimit() + Math.min(joined.size, gatherLimit() / 2), rank = (/** @type {number} */ number) => joined.has(number) ? 0 : reached.get(number);
-  const kept = others.sort((a, b) => rank(a) - rank(b) || concepts[b].count - concepts[a].count || a - b).slice(0, limit);
-  leftOut = others.length - kept.length;
+  others.sort((a, b) => rank(a) - rank(b) || concepts[b].count - concepts[a].count || a - b);
+  const kept = others.slice(0, limit);
+  leftOut = others.slice(limit).filter(number => !beside.has(number)).length;
   const away = reached;
   reached = new Map([[state.node, 0]]);
   joined = new Set([...joined].filter(number => kept.includes(number)));
@@ -59,7 +62,7 @@ function gather() {
 
 function reach() {
   const {width, height} = view();
-  return {x: Math.max(90, width / 2 - (narrow() ? 58 : 92)), y: Math.max(90, height / 2 - 62)};
+  return {x: Math.max(90, width / 2 - (narrow() ? 64 : 92)), y: Math.max(90, height / 2 - (narrow() ? 48 : 62))};
 }
 
 // Points on an ellipse, as far apart as labels need: wide sideways, low up and down.

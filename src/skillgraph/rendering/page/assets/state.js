@@ -196,6 +196,7 @@ let reached = null;
 let joined = new Set();  // concepts that came in because a symbol of the focus was expanded
 /** @type {Map<number, string>} */
 let beside = new Map();  // of what is looked at: number of a concept -> why it stands beside it
+let besideAll = 0;  // how many there are, shown or not
 function renewFocus() {
   beside = new Map();
   hubs = [];
@@ -206,7 +207,9 @@ function renewFocus() {
   } else if (state.path !== null) reached = new Map((pathNow()?.nodes ?? state.path).map(number => [number, 0]));
   else reached = state.node === null ? null : conceptsAround(state.node, state.hops);
   if (state.node === null) return;
-  beside = new Map([...standingBeside(state.node)].filter(([number]) => !reached.has(number)));
+  const all = [...standingBeside(state.node)].filter(([number]) => !reached.has(number));
+  besideAll = all.length;
+  beside = new Map(all.slice(0, MOST_BESIDE));
   for (const number of beside.keys()) reached.set(number, Math.min(3, state.hops + 1));
   for (const from of state.expanded) if (reached.has(from)) joinNeighbors(from);
   for (const number of state.gone) for (const set of [reached, beside, joined]) set.delete(number);
