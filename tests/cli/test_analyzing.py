@@ -213,7 +213,7 @@ def test_ladder_tells_each_fact_of_a_stage_with_its_line_and_what_qualifies_it(r
     text = run("ladder")
 
     assert text.startswith("7 stages, each with what it adds: Entry-Level to Mid-Level, then Senior AI")
-    assert "Programming (119, strong), Python, R (119, strong, any or all)" in text
+    assert "Programming (119, strong), Python, R (119, strong, one or all)" in text
     assert "Large-scale systems (58, at least 5 years, required)" in text
     assert "pay: Lead AI Backend Engineer: expected salary range: $200,000 to $250,000 per year" in text
     labels = [row["object"]["label"] for stage in run.json("ladder") for row in stage["adds"]]

@@ -243,7 +243,8 @@ def test_one_degree_beside_others_of_another_force_is_no_choice(run: CommandLine
     text = run("show", "Lead AI Backend Engineer")
 
     assert "Bachelor's degree (line 9, typically)" in text
-    assert "any or all" in text
+    assert "one or all" in text
+    assert "of \u201cone or all\u201d the text does not say which" in text
 
 
 def test_names_of_stages_are_compared_as_stages_and_names_of_roles_as_roles(run: CommandLine) -> None:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from skillgraph.answers.asking_roles import AskingRole
     from skillgraph.answers.compare import Comparison
     from skillgraph.answers.gap import Gap
+    from skillgraph.answers.profiles import Holdings
     from skillgraph.model import Catalog
     from skillgraph.rendering.page.views import View
 
@@ -131,13 +132,14 @@ class ViewRequest:
 
         self.refuse_contradictions()
         asking = find_asking_role(catalog, self.role, location=where) if self.role is not None else None
-        gap, have = self._find_gap(catalog, asking) if self.gap and asking else (None, ())
+        gap, held = self._find_gap(catalog, asking) if self.gap and asking else (None, None)
         ends = [find_concept(catalog, name, location=where).id for name in self.path or ()]
         return View(
             kinds=find_kinds(self.kinds) if self.kinds else None,
             role=asking.role if asking else None,
             gap=gap,
-            have=have,
+            have=held.have if held else (),
+            held=held,
             compare=self._find_comparison(catalog, where),
             focus=find_concept(catalog, self.focus, location=where).id if self.focus is not None else None,
             hops=self.hops or 1,
@@ -153,7 +155,7 @@ class ViewRequest:
 
         return compare_subjects(catalog, *find_compared(catalog, self.compare, location=where))
 
-    def _find_gap(self, catalog: Catalog, asking: AskingRole) -> tuple[Gap, tuple[str, ...]]:
+    def _find_gap(self, catalog: Catalog, asking: AskingRole) -> tuple[Gap, Holdings]:
         from skillgraph.answers.gap import skill_gap
         from skillgraph.answers.profiles import Profile, find_holdings, read_profile
         from skillgraph.answers.requirements import concepts_compared
@@ -161,7 +163,6 @@ class ViewRequest:
 
         file = read_profile(self.profile) if self.profile else None
         held = find_holdings(catalog, Profile(tuple(self.have or ())), file=file)
-        say_nothing_counted(catalog, held)
         projection = project_graph(catalog, concepts=concepts_compared(catalog, [asking.role], held.have))
         gap = skill_gap(
             catalog,
@@ -171,7 +172,8 @@ class ViewRequest:
             projection=projection,
             years=held.years,
         )
-        return gap, held.have
+        say_nothing_counted(catalog, held, gap.uncounted)
+        return gap, held
 
 
 def _unfit(problem: str, remedy: str) -> UsageError:

@@ -54,7 +54,7 @@ def format_membership(members: ConceptList) -> str:
     """
     openness = ", open" if members.open else ""
     if members.logic == "not said":
-        unsaid = "" if members.lead_in else ", any or all not said"
+        unsaid = "" if members.lead_in else ", not said whether one or all of it"
         return f"in the list “{members.label}”{openness}{unsaid}"
     return f"{members.logic.replace('-', ' ')} “{members.label}”{openness}"
 

@@ -19,7 +19,7 @@ const globals = {
   history: {pushState: (...rest) => { location.hash = new URL(rest[2]).hash; }, replaceState: (...rest) => { location.hash = new URL(rest[2]).hash; }},
 };
 globals.$ = name => (name.startsWith('view-') ? {} : null);
-const page = load(['state.js', 'filter.js', 'lines.js', 'arrange.js'], ['state', 'stateHash', 'readHash', 'show', 'lookAtAll', 'clearFilter', 'choose', 'arrangeAnew', 'undo', 'isFiltered', 'filterInWords', 'isLeft', 'documentCount', 'allLines', 'membersShown', 'lineBetween', 'renewFocus', 'statements'], {...globals, standingBeside: () => new Map()});
+const page = load(['state.js', 'filter.js', 'lines.js', 'arrange.js'], ['state', 'stateHash', 'readHash', 'show', 'lookAtAll', 'clearFilter', 'choose', 'arrangeAnew', 'undo', 'isFiltered', 'filterInWords', 'isLeft', 'documentCount', 'allLines', 'membersShown', 'lineBetween', 'renewFocus', 'statements'], {...globals, MOST_BESIDE: 12, standingBeside: () => new Map()});
 
 function read(hash) {
   location.hash = hash;

@@ -8,6 +8,8 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from skillgraph.rendering.joints import parts_of
+
 #: No line holds more characters; what is longer is not measured to its end.
 _LONGEST: Final = 400
 ELLIPSIS: Final = "\N{HORIZONTAL ELLIPSIS}"
@@ -112,9 +114,14 @@ def _with_spaces(words: list[str]) -> Iterator[str]:
 
 
 def _split_word(word: str, room: float, size: float, *, bold: bool) -> tuple[str, str]:
-    """Split a word that fills more than a line."""
+    """Split a word that fills more than a line, between its parts where it has some."""
     kept = max(1, len(elide(word, room, size, bold=bold)) - 1)
-    return word[:kept], word[kept:]
+    whole = 0
+    for part in parts_of(word[:_LONGEST]):
+        if whole + len(part) > kept:
+            break
+        whole += len(part)
+    return word[: whole or kept], word[whole or kept :]
 
 
 def _character_width(character: str) -> int:

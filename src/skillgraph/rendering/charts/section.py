@@ -8,6 +8,7 @@ from markupsafe import Markup
 
 from skillgraph.rendering.charts import draw_charts
 from skillgraph.rendering.charts.svg import Pen, address_of, element
+from skillgraph.rendering.joints import breakable
 
 if TYPE_CHECKING:
     from skillgraph.answers.gap import Gap
@@ -35,6 +36,7 @@ def render_section(catalog: Catalog, *, gap: Gap | None = None) -> Markup:
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    environment.filters["breakable"] = breakable
     template = environment.get_template("charts.html.jinja")
     text = template.render(
         charts=[(chart, _picture(chart)) for chart in draw_charts(catalog, gap=gap)], address_of=address_of

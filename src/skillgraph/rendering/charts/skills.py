@@ -30,7 +30,8 @@ if TYPE_CHECKING:
 READING: Final = (
     "A cell says at which level and how firmly a section asks for a skill. A full bar at its left: needed; a "
     "dashed one: wanted or useful; none: the text does not say. The deeper its color, the more its level "
-    "asks for; gray: none told. “Any of”: one of a list is enough."
+    "asks for; gray: none told. “Any of”: one of a list is enough. Sections are counted, whoever asks in them; "
+    "what a role asks for first goes by how firmly that role asks, and in how many places."
 )
 EMPTY: Final = "Nothing in this graph asks for a skill."
 MOST_SKILLS, MOST_SECTIONS = 24, 10
@@ -72,7 +73,8 @@ def _finding(skills: Sequence[AskedFor]) -> str:
     """Name the skills that most sections ask for."""
     most = max((len(skill.places) for skill in skills), default=0)
     leaders = [skill.concept.label for skill in skills if len(skill.places) == most]
-    return asked_finding(leaders, most, by="section")
+    told = asked_finding(leaders, most, by="section")
+    return f"{told}, whoever asks in them" if most > 1 else told
 
 
 def asked_skills(catalog: Catalog) -> list[AskedFor]:

@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from skillgraph.answers.profiles import Holdings
 from skillgraph.answers.requirements import STATES
 from skillgraph.rendering.gap_sum import heading_count, sum_sentence
 from skillgraph.rendering.page.appearance import YEARS_AND_DEGREES, state_slug
+from skillgraph.rendering.page.findings.asked_finding import OF_LIST
 from skillgraph.rendering.page.legend import state_look
 from skillgraph.rendering.text.asked_lines import AskedLines, degree_verdict, years_verdict
+from skillgraph.rendering.text.counted_for_nothing import nothing_lines
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -67,14 +70,30 @@ class GapGroup:
 
 @dataclass(frozen=True, slots=True)
 class PageGap:
-    """What a role asks for against what a person has; *total* is the sum in one sentence."""
+    """What a role asks for against what a person has.
+
+    Attributes:
+        role: Its label.
+        total: The sum in one sentence.
+        nothing: What of a person's names counts for nothing, a sentence each; `commands` in backticks.
+        groups: What is asked for, by state.
+
+    """
 
     role: str
     total: str
+    nothing: tuple[str, ...]
     groups: tuple[GapGroup, ...]
 
 
-def page_gap(catalog: Catalog, gap: Gap, *, numbers: Mapping[str, int], states: Mapping[str, str]) -> PageGap:
+def page_gap(
+    catalog: Catalog,
+    gap: Gap,
+    *,
+    held: Holdings | None,
+    numbers: Mapping[str, int],
+    states: Mapping[str, str],
+) -> PageGap:
     """Write a gap by state as the picture marks it, each concept once, the most pressing first."""
     words: dict[str, list[str]] = {}
     for experience in gap.experience:
@@ -83,7 +102,7 @@ def page_gap(catalog: Catalog, gap: Gap, *, numbers: Mapping[str, int], states: 
     for degree in gap.degrees:
         told = degree_verdict(degree) or "no degree given"
         words.setdefault(degree.requirement.concept, []).extend((told, _field_words(catalog, degree)))
-    lines = AskedLines(catalog, over=len(gap.documents))
+    lines = AskedLines(catalog, over=len(gap.documents), of_list=OF_LIST)
     for asked in (*gap.concepts, *gap.headings):
         words[asked.concept] = [lines.concept_words(asked)]
     for curie in sorted(states, key=numbers.__getitem__):
@@ -104,7 +123,8 @@ def page_gap(catalog: Catalog, gap: Gap, *, numbers: Mapping[str, int], states: 
             )
         )
     )
-    return PageGap(catalog.concepts[gap.role].label, sum_sentence(catalog, gap), groups)
+    nothing = tuple(nothing_lines(catalog, held or Holdings(), gap.uncounted))
+    return PageGap(catalog.concepts[gap.role].label, sum_sentence(catalog, gap), nothing, groups)
 
 
 def _field_words(catalog: Catalog, degree: DegreeRequirement) -> str:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from jinja2 import Environment, PackageLoader
 from pyvis.network import Network
 
+from skillgraph.rendering.joints import breakable
 from skillgraph.rendering.page.column_data import by_column
 from skillgraph.rendering.page.islands import write_islands
 
@@ -46,6 +47,7 @@ class PageNetwork(Network):  # type: ignore[misc]
             lstrip_blocks=True,
         )
         self.templateEnv.globals.update(context, islands=_islands)
+        self.templateEnv.filters["breakable"] = breakable
 
 
 def _islands(nodes: list[dict[str, Any]], edges: list[dict[str, Any]], content: PageContent) -> Markup:

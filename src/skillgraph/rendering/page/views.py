@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from skillgraph.answers.compare import Comparison
     from skillgraph.answers.gap import Gap
+    from skillgraph.answers.profiles import Holdings
     from skillgraph.model import Catalog, Concept
 
 #: Most concepts that one picture draws unless more are asked for.
@@ -37,6 +38,7 @@ class View:
         role: CURIE of the role or stage in the middle, drawn with what it is tied to.
         gap: What a person has and lacks for a role; it takes the place of *role*.
         have: CURIEs of what that person named.
+        held: All that the person named, with what counts for nothing.
         compare: Two things side by side; it takes the place of *role* and *gap*.
         focus: CURIE of the concept that is looked at first, over *hops*.
         path: CURIEs of two concepts whose path is shown first.
@@ -48,6 +50,7 @@ class View:
     role: str | None = None
     gap: Gap | None = None
     have: tuple[str, ...] = ()
+    held: Holdings | None = None
     compare: Comparison | None = None
     focus: str | None = None
     hops: int = 1

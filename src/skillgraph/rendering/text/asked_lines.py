@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 #: What an any-of list, and one that does not say, adds to the words of a requirement.
 ANY_ONE: Final = "any one"
-ANY_OR_ALL: Final = "any or all"
+ANY_OR_ALL: Final = "one or all"
 #: What these words mean, for the end of an answer that has one of them.
 CHOICES: Final = Meaning(
     f"\u201c{ANY_ONE}\u201d of its list is enough; of \u201c{ANY_OR_ALL}\u201d the text does not say which.",
@@ -77,6 +77,7 @@ class AskedLines:
             serves where it shares a line with others, 4 the sections, and the places of what is met.
         documents: Name the document of a line where the graph has several.
         over: How many documents tell of the role, where that is known.
+        of_list: What follows the words of a choice, where no line says what they mean.
 
     """
 
@@ -84,6 +85,7 @@ class AskedLines:
     less: int = 0
     documents: bool = True
     over: int = 0
+    of_list: str = ""
 
     def concept_lines(self, concepts: Iterable[AskedConcept]) -> Iterator[str]:
         """Go through concepts in their order: each in a line of its own, or with others asked for alike."""
@@ -246,8 +248,8 @@ class AskedLines:
             named = self._others(statement) if others else []
             if 0 < len(named) <= _NAMED_OTHERS:
                 return f"or {' or '.join(named)}"
-            return ANY_ONE
-        return ANY_OR_ALL if not item.lead_in and is_enumerated(self.catalog, statement) else ""
+            return ANY_ONE + self.of_list
+        return ANY_OR_ALL + self.of_list if not item.lead_in and is_enumerated(self.catalog, statement) else ""
 
     def _others(self, statement: Statement) -> list[str]:
         """Name the other concepts of a list; none where it holds a list."""

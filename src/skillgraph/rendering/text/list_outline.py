@@ -14,7 +14,11 @@ if TYPE_CHECKING:
     from skillgraph.answers.members import Held
     from skillgraph.model import Catalog
 
-_LOGIC = {"any-of": "any of these", "all-of": "all of these", "not said": "any or all not said"}
+_LOGIC = {
+    "any-of": "any of these",
+    "all-of": "all of these",
+    "not said": "not said whether one or all of these",
+}
 _OPENNESS = {True: "open", False: "closed", None: "not said whether open"}
 
 

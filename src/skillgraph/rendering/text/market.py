@@ -24,6 +24,7 @@ _NOT_GIVEN = "not given"
 _SOURCE: Final = "Source not given: the graph knows no source of these figures but the text that states them."
 #: Slots whose names a reader would not know.
 _SLOTS: Final = {"per": "unit of time"}
+_NO_STATISTIC: Final = "not said whether average or median"
 
 
 def market_answer(
@@ -149,13 +150,15 @@ def _open_words(slots: Sequence[tuple[str, bool]]) -> str:
 
     Example:
         >>> _open_words([("period", False), ("place", False), ("statistic", True)])
-        'period and place inherited; no statistic given'
+        'period and place inherited; not said whether average or median'
 
     """
     inherited = [slot for slot, missing in slots if not missing]
-    absent = [slot for slot, missing in slots if missing]
+    absent = [slot for slot, missing in slots if missing and slot != "statistic"]
+    is_plain = ("statistic", True) in slots
     words = [f"{' and '.join(inherited)} inherited"] if inherited else []
-    return "; ".join([*words, *([f"no {' or '.join(absent)} given"] if absent else [])])
+    words += [f"no {' or '.join(absent)} given"] if absent else []
+    return "; ".join([*words, *([_NO_STATISTIC] if is_plain else [])])
 
 
 def _market_blocks(

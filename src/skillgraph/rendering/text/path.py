@@ -103,13 +103,21 @@ def _path_lines(
         which = f"Path {rank} of {len(paths)}, " if len(paths) > 1 else ""
         named_ends = " to ".join(catalog.concepts[curie].label for curie in ends)
         least = min((hop.closeness for hop in path.hops), default=1.0)
-        words = f", {band(least)} at its weakest, distance {path.distance}" if path.hops else ""
+        words = f", {band(least)} at its weakest, distance {_distance_words(path)}" if path.hops else ""
         yield Text(f"{which}{named_ends}: {count}{words}", 0, "title")
         for number, hop in enumerate(path.hops, 1):
             arrow = _ARROWS[hop.direction]
             words = f"{band(hop.closeness)}, {hop.closeness:.2f}"
             yield Text(f"{number}. {labels[hop.source]} {arrow} {labels[hop.target]} ({words})", 0, "heading")
             yield from reason_lines(catalog, hop.reasons, documents=documents, evidence=evidence)
+
+
+def _distance_words(path: Path) -> str:
+    """Give a distance with the least that so many hops can have."""
+    from skillgraph.projection.projecting import closeness_distance
+
+    least = len(path.hops) * closeness_distance(1.0)
+    return f"{path.distance} (the closest possible: {least})"
 
 
 def _hop_table(catalog: Catalog, paths: Sequence[Path]) -> TextTable:

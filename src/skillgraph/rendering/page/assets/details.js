@@ -3,12 +3,17 @@
 /** @type {(tag: string, attributes?: Record<string, any>, ...children: (Node | string)[]) => any} */
 function make(tag, {text, className, ...rest} = {}, ...children) {
   const element = document.createElement(tag);
-  if (text !== undefined) element.textContent = text;
+  if (text !== undefined) element.append(...breakable(String(text)));
   if (className) element.className = className;
   for (const [name, value] of Object.entries(rest)) element.setAttribute(name, value);
   element.append(...children);
   return element;
 }
+
+// A long word, as a name of a file is, may break between its parts, and in none.
+/** @type {(text: string) => (string | Node)[]} */
+const breakable = text => !/\S{16}/u.test(text) ? [text]
+  : text.split(/(\s+)/).flatMap(word => word.length < 16 ? [word] : word.split(JOINT).flatMap((part, n) => n ? [document.createElement('wbr'), part] : [part]));
 
 const SVG = 'http://www.w3.org/2000/svg';
 

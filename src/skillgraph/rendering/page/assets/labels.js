@@ -26,7 +26,7 @@ function inLines(text, letters) {
   }
   return lines.join('\n');
 }
-const JOINT = /(?<=[\p{L}\p{N}][-_./])(?=[\p{L}\p{N}])/u;
+const JOINT = /(?<=[\p{L}\p{N}][-_./])(?=[\p{L}\p{N}])/u, JOINTS = new RegExp(JOINT, 'gu');
 
 // One line, or two of about the same length.
 /** @type {(name: string) => string} */
@@ -34,10 +34,10 @@ function wrapped(name) {
   const text = cut(name.replace(/\s+/g, ' '), 2 * LINE_CHARACTERS);
   if (text.length <= (narrow() ? 15 : LINE_CHARACTERS)) return text;
   let best = -1;
-  for (let at = text.indexOf(' '); at > 0; at = text.indexOf(' ', at + 1)) {
+  for (const {index: at} of text.matchAll(text.includes(' ') ? / /g : JOINTS)) {
     if (best < 0 || Math.abs(at - text.length / 2) < Math.abs(best - text.length / 2)) best = at;
   }
-  return best < 0 ? cut(text, LINE_CHARACTERS) : `${text.slice(0, best)}\n${text.slice(best + 1)}`;
+  return best < 0 ? cut(text, LINE_CHARACTERS) : `${text.slice(0, best).trimEnd()}\n${text.slice(best).trimStart()}`;
 }
 
 /** @type {(line: string) => number} */

@@ -52,6 +52,7 @@ function renderPathForm() {
 }
 
 const REASONS_SHOWN = 3;
+const CLOSEST_HOP = 1000;  // as long as no hop is shorter
 
 /** @type {(reason: Reason) => HTMLElement} */
 function reasonItem(reason) {
@@ -84,7 +85,7 @@ function pathView() {
   const parts = [
     make('h2', {}, make('bdi', {text: concepts[from].name}), ' → ', make('bdi', {text: concepts[to].name})),
     bar,
-    make('p', {className: 'quiet', text: `${hops} ${hops === 1 ? 'hop' : 'hops'}, distance ${path.distance}; the shortest over ${[...pathKinds(state.path ?? [])].filter(kind => page.kinds[kind]).map(kind => page.kinds[kind][PLURAL]).join(', ')}; a path rests on relations and telling counts.`}),
+    make('p', {className: 'quiet', text: `${hops} ${hops === 1 ? 'hop' : 'hops'}, distance ${path.distance} (the closest possible: ${hops * CLOSEST_HOP}); the shortest over ${[...pathKinds(state.path ?? [])].filter(kind => page.kinds[kind]).map(kind => page.kinds[kind][PLURAL]).join(', ')}; a path rests on relations and telling counts.`}),
   ];
   const list = make('ol', {className: 'hops'});
   path.nodes.slice(1).forEach((target, n) => {

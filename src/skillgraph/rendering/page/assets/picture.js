@@ -40,7 +40,7 @@ function setUpPicture() {
 }
 
 function* drawingSteps() {
-  document.head.append(make('script', {text: $('library').textContent}));
+  document.head.append(make('script', {}, $('library').textContent));
   yield;
   [nodeSet, edgeSet] = [new vis.DataSet(), new vis.DataSet()];
   network = new vis.Network(container, {nodes: nodeSet, edges: edgeSet}, {

@@ -19,7 +19,7 @@ from skillgraph.rendering.page.findings.finding import (
     statement_slug,
 )
 from skillgraph.rendering.qualifiers import count_words
-from skillgraph.rendering.text.asked_lines import ANY_ONE, ANY_OR_ALL, AskedLines
+from skillgraph.rendering.text.asked_lines import ANY_OR_ALL, AskedLines
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -33,6 +33,8 @@ _IN_HEADING: Final = 4
 _ROWS: Final = 6
 _IN_LINE: Final = 6
 _LEVELS: Final = 3
+#: Of what one may be enough.
+OF_LIST: Final = " of its list"
 #: How far something is asked for, in words.
 _WORDS: Final = {
     "needed": "required",
@@ -54,7 +56,7 @@ def asked_finding(catalog: Catalog, gap: Gap) -> Finding | None:
     tiers = _tiers(gap.concepts)
     if not tiers:
         return None
-    first, lines = tiers[0], AskedLines(catalog)
+    first, lines = tiers[0], AskedLines(catalog, of_list=OF_LIST)
     told, rest = parted("", [asked_entry(lines, row) for row in first], at_once=_ROWS)
     others = tuple(_line(lines, tier) for tier in tiers[1:])
     return Finding(
@@ -62,6 +64,9 @@ def asked_finding(catalog: Catalog, gap: Gap) -> Finding | None:
         (*told, *others[:1]),
         (*rest, *others[1:]),
         note=_note(gap, first),
+        remark=f"Counted: places in which {catalog.concepts[gap.role].label} asks, what it requires first. "
+        "Counted by section, whoever asks:",
+        chart="skills",
     )
 
 
@@ -86,7 +91,7 @@ def _choice_words(lines: AskedLines, row: AskedConcept) -> str:
     choices = [lines.choice(asked.statement) for asked in row.requirements]
     if not all(choices):
         return ""
-    return ANY_ONE if set(choices) == {ANY_ONE} else ANY_OR_ALL
+    return choices[0] if len(set(choices)) == 1 else f"{ANY_OR_ALL}{OF_LIST}"
 
 
 def _tiers(rows: Iterable[AskedConcept]) -> list[list[AskedConcept]]:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 #: Before the name of what the text does not give.
 _OPEN: Final = "\N{WHITE CIRCLE} "
 #: Slots whose names a reader would not know.
-_SLOTS: Final = {"per": "unit of time"}
+_SLOTS: Final = {"per": "unit of time", "statistic": "average or median", "base": "what it is counted from"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,15 @@ class Figures:
         """What holds for all of them, and what the mark of an open slot means."""
         told = [*([f"per {self.time}"] if self.time else []), *self.shared]
         is_marked = any(word.startswith(_OPEN) for row in self.rows for word in _frame(row))
-        return ". ".join(filter(None, (capitalized("; ".join(told)), f"{_OPEN}not given" * is_marked)))
+        return ". ".join(
+            filter(
+                None,
+                (
+                    capitalized("; ".join(told)),
+                    f"{_OPEN}before a word: the text does not give it" * is_marked,
+                ),
+            )
+        )
 
     def entry(self, row: MarketFigure) -> Entry:
         """Give a figure, with what it does not share with the others."""
