@@ -775,7 +775,10 @@ def test_the_finding_of_the_skills_names_those_of_most_sections() -> None:
 
     assert chart_of(catalog, "skills").finding == "4 skills, each asked for by one section"
     repeated = replace(catalog, statements={**catalog.statements, again.id: again})
-    assert chart_of(repeated, "skills").finding == "R is asked for most often: by 2 sections, whoever asks in them"
+    assert (
+        chart_of(repeated, "skills").finding
+        == "R is asked for most often: by 2 sections, whoever asks in them"
+    )
 
 
 def test_the_finding_of_the_conflicts_counts_them_by_grade() -> None:

@@ -128,7 +128,7 @@ class ViewRequest:
         from skillgraph.answers.asking_roles import find_asking_role
         from skillgraph.answers.lookup import find_concept
         from skillgraph.language.kinds import find_kinds
-        from skillgraph.rendering.page.views import MAX_NODES, View
+        from skillgraph.rendering.page.views import View
 
         self.refuse_contradictions()
         asking = find_asking_role(catalog, self.role, location=where) if self.role is not None else None
@@ -144,7 +144,7 @@ class ViewRequest:
             focus=find_concept(catalog, self.focus, location=where).id if self.focus is not None else None,
             hops=self.hops or 1,
             path=(ends[0], ends[1]) if ends else None,
-            max_nodes=self.max_nodes or MAX_NODES,
+            max_nodes=self.max_nodes,
         )
 
     def _find_comparison(self, catalog: Catalog, where: str) -> Comparison | None:

@@ -30,8 +30,8 @@ if TYPE_CHECKING:
 READING: Final = (
     "A cell says at which level and how firmly a section asks for a skill. A full bar at its left: needed; a "
     "dashed one: wanted or useful; none: the text does not say. The deeper its color, the more its level "
-    "asks for; gray: none told. “Any of”: one of a list is enough. Sections are counted, whoever asks in them; "
-    "what a role asks for first goes by how firmly that role asks, and in how many places."
+    "asks for; gray: none told. “Any of”: one of a list is enough. Sections are counted, whoever asks in "
+    "them; what a role asks for first goes by how firmly that role asks, and in how many places."
 )
 EMPTY: Final = "Nothing in this graph asks for a skill."
 MOST_SKILLS, MOST_SECTIONS = 24, 10

@@ -12,7 +12,6 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from skillgraph.answers.spread import documents_naming
 from skillgraph.rendering.gap_sum import counted_choices
 from skillgraph.rendering.page.appearance import FAMILY_OF, KIND_ORDER, STATE_ORDER, format_kind, state_slug
 from skillgraph.rendering.page.column_data import by_column
@@ -23,6 +22,7 @@ from skillgraph.rendering.page.findings.readiness import page_readiness
 from skillgraph.rendering.page.gap import PageGap, page_gap
 from skillgraph.rendering.page.layout import Layout, LayoutItem, sector_layout
 from skillgraph.rendering.page.legend import LegendGroup, legend_groups, look_of, state_groups, state_looks
+from skillgraph.rendering.page.spread_view import document_counts, importances, is_of_documents
 from skillgraph.rendering.page.statement_data import (
     Numbers,
     need_table,
@@ -139,11 +139,14 @@ def page_content(
     entries = [statement_entry(statement, numbers) for statement in statements]
     parts = _parts(concepts, numbers.concepts)
     report(1, STEPS, "placing concepts")
-    selection = select_concepts(catalog, view, counts=counts)
+    naming = document_counts(catalog)
+    documents_of = naming if is_of_documents(catalog, view) else None
+    selection = select_concepts(catalog, view, counts=counts, documents=documents_of)
     drawn = [catalog.concepts[curie] for curie in selection.concepts]
     states, looks = _states(catalog, view)
     choices = counted_choices(view.gap) if view.gap else {}
-    layout = _layout(drawn, counts, states, center=selection.center)
+    weights = importances({one.id: naming[one.id] for one in drawn}, counts) if documents_of else counts
+    layout = _layout(drawn, weights, states, center=selection.center, is_ranked=documents_of is not None)
     report(2, STEPS, "writing the tables")
     groups = tuple(row_group(catalog, heading, members) for heading, members in sections.items())
     report(3, STEPS, "finding what joins concepts")
@@ -167,16 +170,21 @@ def page_content(
             **_document_data(catalog),
             **_layout_data(layout, selection.center, numbers.concepts),
             **({"choices": {numbers.concepts[c]: n for c, n in choices.items()}} if choices else {}),
+            **(
+                {"spread": {numbers.concepts[one.id]: naming[one.id] for one in drawn}}
+                if documents_of
+                else {}
+            ),
             "view": _view_data(view, selection, numbers.concepts),
         },
         told=told,
         has_text=bool(documents),
         concepts=concepts[:ROWS_WRITTEN],
         counts=counted,
-        documents=_document_counts(catalog),
+        documents=tuple(naming.values()),
         groups=cut_groups(groups, ROWS_WRITTEN),
         statement_count=len(statements),
-        legend=legend_groups(drawn)
+        legend=legend_groups(concepts if documents_of else drawn)
         if states is None
         else state_groups(states, looks or {}, _asking(view), choices=choices),
         gap=_gap(catalog, view, states, numbers=numbers.concepts),
@@ -200,11 +208,6 @@ def _states(catalog: Catalog, view: View) -> tuple[dict[str, str] | None, dict[s
 
 def _asking(view: View) -> str:
     return "Who has it" if view.compare else "What is asked for"
-
-
-def _document_counts(catalog: Catalog) -> tuple[int, ...]:
-    naming, copies = documents_naming(catalog), copied_documents(catalog)
-    return tuple(len(naming.get(curie, set()) - copies) for curie in catalog.concepts)
 
 
 def _numbered(things: Iterable[Concept | Statement | Relation]) -> dict[str, int]:
@@ -269,7 +272,11 @@ def _present_relations(catalog: Catalog) -> list[Relation]:
 
 
 def concept_layout(
-    concepts: Iterable[Concept], counts: Mapping[str, int], *, center: str | None = None
+    concepts: Iterable[Concept],
+    counts: Mapping[str, float],
+    *,
+    center: str | None = None,
+    is_ranked: bool = False,
 ) -> Layout:
     """Place concepts by kind; where no *center* is named the role with most statements stands there."""
     items = [LayoutItem(c.id, _sector_of(c.kind), float(counts.get(c.id, 0)), c.label) for c in concepts]
@@ -277,23 +284,24 @@ def concept_layout(
         roles = [item for item in items if item.sector == "role"]
         center = min(roles, key=lambda item: (-item.importance, item.id)).id if roles else None
     sectors = [(kind, FAMILY_OF[kind].id) for kind in KIND_ORDER]
-    return sector_layout(items, sectors, center=center)
+    return sector_layout(items, sectors, center=center, is_ranked=is_ranked)
 
 
 def _layout(
     concepts: Iterable[Concept],
-    counts: Mapping[str, int],
+    counts: Mapping[str, float],
     states: Mapping[str, str] | None,
     *,
     center: str | None,
+    is_ranked: bool,
 ) -> Layout:
     if states is None:
-        return concept_layout(concepts, counts, center=center)
+        return concept_layout(concepts, counts, center=center, is_ranked=is_ranked)
     return _state_layout(concepts, counts, states, center=center)
 
 
 def _state_layout(
-    concepts: Iterable[Concept], counts: Mapping[str, int], states: Mapping[str, str], *, center: str | None
+    concepts: Iterable[Concept], counts: Mapping[str, float], states: Mapping[str, str], *, center: str | None
 ) -> Layout:
     """Place the concepts of a gap or comparison: a sector for each state or side."""
     items = [

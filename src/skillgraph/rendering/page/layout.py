@@ -80,7 +80,11 @@ class Layout:
 
 
 def sector_layout(
-    items: Sequence[LayoutItem], sectors: Sequence[tuple[str, str]], *, center: str | None = None
+    items: Sequence[LayoutItem],
+    sectors: Sequence[tuple[str, str]],
+    *,
+    center: str | None = None,
+    is_ranked: bool = False,
 ) -> Layout:
     """Place every item.
 
@@ -88,6 +92,8 @@ def sector_layout(
         items: What to place; their order does not matter.
         sectors: (sector, group) in clockwise order; sectors without items take no room.
         center: Id of the item in the middle, or None.
+        is_ranked: Do importances of all sectors compare? Then the most important of all are named first,
+            else the first of each sector.
 
     Returns:
         A `Layout` with a position for each item.
@@ -118,7 +124,7 @@ def sector_layout(
     seats = dict(positions)
     named = [
         (item.id, item.name, symbol_size(item.importance))
-        for item in _first_of_each(ranked.values())
+        for item in _first_of_each(ranked.values(), is_ranked=is_ranked)
         if item.name
     ]
     phone: dict[str, tuple[int, int]] = {}
@@ -151,9 +157,13 @@ def _on_a_phone(share: float) -> Lettering:
     return Lettering(letters=max(1.5, 1.9 * share), line=15, nearest=nearest, farthest=200)
 
 
-def _first_of_each(ranked: Iterable[Sequence[LayoutItem]]) -> list[LayoutItem]:
-    """Give the first of each sector, then the second of each, and so on."""
-    placed = [(rank, -item.importance, item.id, item) for own in ranked for rank, item in enumerate(own)]
+def _first_of_each(ranked: Iterable[Sequence[LayoutItem]], *, is_ranked: bool) -> list[LayoutItem]:
+    """Give the first of each sector, then the second of each, and so on; or the most important of all."""
+    placed = [
+        (0 if is_ranked else rank, -item.importance, item.id, item)
+        for own in ranked
+        for rank, item in enumerate(own)
+    ]
     return [item for *_, item in sorted(placed, key=lambda one: one[:3])]
 
 

@@ -116,6 +116,8 @@ interface PageData extends PageTold {
   /** Where those stand on a phone that have another place there. */
   phone: Record<number, [number, number]>;
   center: number | null;
+  /** Of an overview of several documents: number of what is drawn → how many of them name it. */
+  spread?: Record<number, number>;
   /** Names of what is read later. */
   later: string[];
   view: {note: string; node?: number; hops?: number; path?: [number, number]};

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from skillgraph.rendering.page.appearance import KIND_ORDER, YEARS_AND_DEGREES, format_kind
 from skillgraph.rendering.page.compared_sides import concept_sides
+from skillgraph.rendering.page.spread_view import most_named
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
 MAX_NODES: Final = 1500
 #: Most lines that are drawn at rest; beyond, each concept keeps the one to its most important neighbor.
 MAX_LINES: Final = 2000
+_MOST_NAMED: Final = (
+    "the larger, the more documents name it; in each sector the most named stand further inside"
+)
 #: Concepts of a kind that an overview keeps, however rare the kind is.
 _LEAST_OF_A_KIND: Final = 12
 
@@ -42,7 +46,8 @@ class View:
         compare: Two things side by side; it takes the place of *role* and *gap*.
         focus: CURIE of the concept that is looked at first, over *hops*.
         path: CURIEs of two concepts whose path is shown first.
-        max_nodes: Most concepts that are drawn.
+        max_nodes: Most concepts that are drawn; None for `MAX_NODES`, and of several documents for what
+            most of them name.
 
     """
 
@@ -55,7 +60,7 @@ class View:
     focus: str | None = None
     hops: int = 1
     path: tuple[str, str] | None = None
-    max_nodes: int = MAX_NODES
+    max_nodes: int | None = None
 
     @property
     def concepts(self) -> tuple[str | None, ...]:
@@ -80,13 +85,20 @@ class Selection:
     note: str
 
 
-def select_concepts(catalog: Catalog, view: View, *, counts: Mapping[str, int]) -> Selection:
+def select_concepts(
+    catalog: Catalog,
+    view: View,
+    *,
+    counts: Mapping[str, int],
+    documents: Mapping[str, int] | None = None,
+) -> Selection:
     """Choose what a picture draws.
 
     Args:
         catalog: The whole graph.
         view: What is asked for.
         counts: CURIE of a concept → number of statements that name it.
+        documents: Of a page of several documents, CURIE of a concept → number of those that name it.
 
     Returns:
         A `Selection` of at most ``view.max_nodes`` concepts.
@@ -97,6 +109,9 @@ def select_concepts(catalog: Catalog, view: View, *, counts: Mapping[str, int]) 
         ''
 
     """
+    if documents is not None:
+        chosen, center = most_named(catalog, documents=documents, counts=counts)
+        return Selection(chosen, center, _MOST_NAMED)
     concepts = list(catalog.concepts.values())
     notes = []
     role = view.gap.role if view.gap else view.role
@@ -116,8 +131,9 @@ def select_concepts(catalog: Catalog, view: View, *, counts: Mapping[str, int]) 
         concepts = [c for c in concepts if c.kind in view.kinds or c.id == role]
         present = {c.kind for c in concepts}
         notes.append(", ".join(format_kind(kind, plural=True) for kind in KIND_ORDER if kind in present))
-    if len(concepts) > view.max_nodes:
-        concepts = _overview(concepts, counts, view.max_nodes, always=role)
+    limit = view.max_nodes or MAX_NODES
+    if len(concepts) > limit:
+        concepts = _overview(concepts, counts, limit, always=role)
         notes.append("of each kind those that most statements name")
     center = None if view.compare else role or _center(concepts, counts)
     return Selection(tuple(c.id for c in concepts), center, "; ".join(notes))

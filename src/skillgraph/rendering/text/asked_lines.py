@@ -249,7 +249,9 @@ class AskedLines:
             if 0 < len(named) <= _NAMED_OTHERS:
                 return f"or {' or '.join(named)}"
             return ANY_ONE + self.of_list
-        return ANY_OR_ALL + self.of_list if not item.lead_in and is_enumerated(self.catalog, statement) else ""
+        return (
+            ANY_OR_ALL + self.of_list if not item.lead_in and is_enumerated(self.catalog, statement) else ""
+        )
 
     def _others(self, statement: Statement) -> list[str]:
         """Name the other concepts of a list; none where it holds a list."""

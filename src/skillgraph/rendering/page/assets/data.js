@@ -49,13 +49,15 @@ function writtenOf(number) {
   return [cells[0].textContent, cells[1].textContent.replaceAll(' ', '-'), Number(cells[4].textContent)];
 }
 
+// Of several documents: by how many of them the most named is named.
+const mostDocuments = Math.max(1, ...Object.values(page.spread ?? {}));
 /** @type {Concept[]} */
 const concepts = page.nodes.x.map((x, number) => {
   const [name, kind, count] = writtenOf(number), center = number === page.center, {group} = page.nodes.more[number] ?? {};
   let {slug} = page.nodes.more[number] ?? {};
   return {
     number, name, kind, group: page.groups ? group ?? (center ? 'role' : 'other') : kind, count,
-    size: center ? 24 : Math.min(13, 3.5 + 1.7 * Math.sqrt(count)), x: x ?? undefined, y: page.nodes.y[number] ?? undefined, placed: x !== null,
+    size: center ? 24 : page.spread ? 3.5 + 9.5 * (page.spread[number] ?? 0) / mostDocuments : Math.min(13, 3.5 + 1.7 * Math.sqrt(count)), x: x ?? undefined, y: page.nodes.y[number] ?? undefined, placed: x !== null,
     get slug() { return slug ??= plainSlug(name); },
     get aliases() { return number < conceptsWritten ? [...conceptRows[number].cells[2].children].map(cell => cell.textContent) : page.rest.concepts[number - conceptsWritten][0]; },
     get definition() { return number < conceptsWritten ? conceptRows[number].cells[3].textContent.trim() : page.rest.concepts[number - conceptsWritten][1]; },
@@ -133,6 +135,9 @@ const lookOf = concept => groups[concept.group];
 // What all lines lead to: the role in the middle, or the two that are compared.
 /** @type {(number: number) => boolean} */
 const isCentral = number => number === page.center || ['a', 'b'].includes(concepts[number].group);
+// What most documents name, or most statements, comes first.
+/** @type {(a: Concept, b: Concept) => number} */
+const bySpread = (a, b) => (page.spread?.[b.number] ?? 0) - (page.spread?.[a.number] ?? 0) || b.count - a.count || a.number - b.number;
 const placedConcepts = concepts.filter(concept => concept.placed);
 const allGroups = [...new Set(concepts.map(concept => concept.group))], drawnGroups = [...new Set(placedConcepts.map(concept => concept.group))];
 /** @type {(concept: Concept) => string} */

@@ -55,7 +55,7 @@ function shownInWords() {
   if (atRest()) return `${number([...$('strata').querySelectorAll('li')].length)} of ${number(concepts.length)} concepts: what is asked for, the further down the less firmly`;
   const shown = nodesDrawn().filter(concept => !isDropped(concept) && (kindShown(concept) || reached?.has(concept.number))).length;
   const lines = linesDrawn().filter(line => !isLineHidden(line, membersShown(line))).length;
-  const reasons = [page.view.note, filterInWords()].filter(Boolean);
+  const reasons = [page.spread && gathered.size ? '' : page.view.note, filterInWords()].filter(Boolean);
   if (leftOut) reasons.push(`${number(leftOut)} more within ${state.hops === 1 ? '1 hop' : `${state.hops} hops`} are not drawn`);
   if (linesAtRest.size < linesBetween && !isFiltered() && reached === null) reasons.push('other lines appear with what is picked');
   const looking = lookingInWords();
@@ -70,7 +70,7 @@ const lineCount = allLines.size;
 const linesBetween = [...allLines.values()].filter(({id}) => concepts[statements[id].subject].placed && concepts[statements[id].object].placed).length;
 
 function renderLegend() {
-  const counts = state.view === 'graph' ? groupCounts : countGroups(concepts);
+  const counts = state.view === 'graph' && !page.spread ? groupCounts : countGroups(concepts);
   for (const box of kindBoxes) {
     box.checked = !state.hiddenKinds.has(box.dataset.kind);
     box.parentElement.lastElementChild.textContent = number(counts.get(box.dataset.kind) ?? 0);

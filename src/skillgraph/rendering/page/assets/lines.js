@@ -80,7 +80,7 @@ function edgeStyle(line, name = '') {
 }
 
 // Few lines may be seen, many must not cover the symbols.
-const restingAlpha = Math.max(0.14, Math.min(0.5, 6.5 / Math.sqrt(1 + linesAtRest.size)));
+const restingAlpha = Math.max(0.14, Math.min(page.spread ? 0.25 : 0.5, 6.5 / Math.sqrt(1 + linesAtRest.size)));
 
 // Around a concept with few neighbors each line says its relations.
 const NAMED_LINES = 14;

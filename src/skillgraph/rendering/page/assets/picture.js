@@ -240,15 +240,16 @@ function paint() {
   update(edgeSet, edges, painted.edges);
 }
 
-// The first of each group, then the second of each, and so on: so that every kind is named.
+// The first of each group, then the second of each, and so on, so that every kind is named; of what is counted over documents what most of them name.
+const NAMED_ALIKE = 6;
 const standing = new Map();
 {
   const byGroup = new Map();
-  for (const concept of [...placedConcepts].sort((a, b) => b.count - a.count || a.number - b.number)) {
+  [...placedConcepts].sort(bySpread).forEach((concept, n) => {
     const place = byGroup.get(concept.group) ?? 0;
     byGroup.set(concept.group, place + 1);
-    standing.set(concept.number, place);
-  }
+    standing.set(concept.number, page.spread ? Math.floor(n / NAMED_ALIKE) : place);
+  });
 }
 
 /** @type {(concept: Concept) => number} */
@@ -276,12 +277,12 @@ function chooseNow() {
   const rank = concept => concept.number === page.center ? -1 : reached ? reached.get(concept.number) : standing.get(concept.number);
   const candidates = nodesDrawn()
     .filter(concept => reached === null ? kindShown(concept) : reached.has(concept.number))
-    .sort((a, b) => rank(a) - rank(b) || b.count - a.count || a.number - b.number)
+    .sort((a, b) => rank(a) - rank(b) || bySpread(a, b))
     .map(concept => ({concept, size: labelSize(concept), ...network.canvasToDOM(placeOf(concept)),
       radius: inRows() ? 5 : (gathered.has(concept.number) ? Math.min(17, concept.size) : concept.size * symbolScale) * scale, sides: sidesOf(concept)}));
   placeCaptions();
   const forced = new Set(reached ? [...reached].filter(([, away]) => away === 0).map(([number]) => number) : [page.center]);
-  labeled = chooseLabels(candidates, gathered.size ? [] : captionBoxes.filter(c => c.shown).map(c => c.box), {width, height, forced, symbols: candidates, own: reached === null && !gathered.size,
+  labeled = chooseLabels(candidates, gathered.size ? [] : captionBoxes.map(c => c.box), {width, height, forced, symbols: candidates, own: reached === null && !gathered.size,
     most: reached || inRows() ? Infinity : Math.max(18, width * height / 10500), lenient: gathered.size > 0});
 }
 
@@ -303,15 +304,26 @@ function edgePoint(angle, distance) {
   return {x: stretch.x * distance * Math.sin(angle), y: -stretch.y * distance * Math.cos(angle)};
 }
 
+// Of an overview of documents, of how many of a kind those are that are drawn.
+/** @type {(group: string) => string} */
+function ofAll(group) {
+  const all = page.spread && !isFiltered() && !narrow() ? groupSizes().get(group) ?? 0 : 0;
+  return all > (groupCounts.get(group) ?? 0) ? ` of ${number(all)}` : '';
+}
+const groupSizes = once(() => countGroups(concepts));
+
+// Where a caption may stand along its sector: in the middle, or where there is room.
+const ALONG = [0.5, 0.35, 0.65, 0.2, 0.8, 0.06, 0.94];
 function placeCaptions() {
   const size = CAPTION_SIZE * pixelScale;
   measuring.font = `600 ${size}px ${FONT_FACE}`;
   const scale = network.getScale();
   const from = network.canvasToDOM({x: 0, y: 0});
   const widest = view().width * pixelScale, tallest = view().height * pixelScale;
-  captionBoxes = page.sectors.filter(([group]) => groupShown(group)).map(([group, start, end]) => {
-    const at = network.canvasToDOM(edgePoint((start + end) / 2, page.radius + 10 * pixelScale / scale));
-    const name = `${groups[group][PLURAL]} ${groupCounts.get(group)}`;
+  /** @type {(sector: [string, number, number], share: number) => any} */
+  const captionAt = ([group, start, end], share) => {
+    const at = network.canvasToDOM(edgePoint(start + (end - start) * share, page.radius + 10 * pixelScale / scale));
+    const name = `${groups[group][PLURAL]} ${number(groupCounts.get(group) ?? 0)}${ofAll(group)}`;
     const lines = name.length > 15 ? name.split(/ (?=\S+ \S+$)/) : [name];
     const width = Math.max(...lines.map(line => measuring.measureText(line).width));
     const height = lines.length * size * 1.2;
@@ -320,13 +332,14 @@ function placeCaptions() {
     const wanted = at.x - width / 2 + Math.max(-1, Math.min(1, 1.6 * lean)) * width / 2;
     const left = Math.max(4, Math.min(widest - width - 4, wanted));
     const best = at.y - height / 2 + drop * height / 2, top = Math.max(2, Math.min(tallest - height - 6, best));
-    return {group, lines, left, width, lean, top, shown: false, size: end - start, moved: Math.max(Math.abs(left - wanted), Math.abs(top - best)),
+    return {group, lines, left, width, lean, top, moved: Math.max(Math.abs(left - wanted), Math.abs(top - best)),
       box: [left - 5, top - 1, left + width + 5, top + height + 1]};
-  });
-  const kept = [];
-  for (const caption of [...captionBoxes].sort((a, b) => b.size - a.size)) {
-    caption.shown = caption.moved < 16 && !kept.some(other => touches(other.box, caption.box));
-    if (caption.shown) kept.push(caption);
+  };
+  captionBoxes = [];
+  for (const sector of page.sectors.filter(([group]) => groupShown(group)).sort((a, b) => b[2] - b[1] - (a[2] - a[1]))) {
+    const places = ALONG.map(share => captionAt(sector, share));
+    const free = places.find(({moved, box}) => moved < 16 && !captionBoxes.some(other => touches(other.box, box)));
+    if (free) captionBoxes.push(free);
   }
 }
 
@@ -355,8 +368,7 @@ function drawSectors(context) {
   placeCaptions();
   context.textBaseline = 'middle';
   context.font = `600 ${CAPTION_SIZE * pixelScale / scale}px ${FONT_FACE}`;
-  for (const {group, lines, left, width, lean, top, shown} of captionBoxes) {
-    if (!shown) continue;
+  for (const {group, lines, left, width, lean, top} of captionBoxes) {
     const part = lean > 0.3 ? 0 : lean < -0.3 ? 1 : 0.5;
     context.textAlign = /** @type {const} */ (['left', 'center', 'right'])[2 * part];
     context.fillStyle = colors.family.get(groups[group][FAMILY]);

@@ -28,12 +28,22 @@ const orderOf = number => groupOrder.get(concepts[number].group) ?? groupOrder.s
 /** @type {(a: number, b: number) => number} */
 const byOrder = (a, b) => orderOf(a) - orderOf(b) || concepts[b].count - concepts[a].count || a - b;
 
+// What the filter leaves: of an overview of documents from beyond it too, as much as can be gathered.
+const MOST_LEFT = 160;
+function leftByFilter() {
+  const drawn = placedConcepts.filter(kindShown);
+  if (!page.spread || !isFiltered()) return drawn;
+  const all = concepts.filter(kindShown), isOne = new Set(all.map(({group}) => group)).size === 1;
+  if (!isOne && all.length > gatherLimit()) return drawn;
+  return all.sort(bySpread).slice(0, MOST_LEFT);
+}
+
 function gather() {
   gathered = new Map();
   rowLetters = null;
   leftOut = 0;
   if (reached === null) {
-    const left = placedConcepts.filter(kindShown), isFew = isNarrowed() && left.length <= gatherLimit();
+    const left = leftByFilter(), isFew = isNarrowed() && left.length <= gatherLimit();
     const {center} = page;
     if (isFew && left.length > 2 && center !== null && left.some(({number}) => number === center)) {
       gathered.set(center, {x: 0, y: 0});
@@ -150,7 +160,7 @@ function gatherInRows(numbers) {
   const rows = Math.ceil(numbers.length / columns);
   const scale = Math.min(1, width / (columns * CELL_WIDTH), height / (rows * CELL_HEIGHT));
   const [across, down] = [width / columns / scale, Math.min(90, height / rows / scale)];
-  numbers.sort((a, b) => concepts[b].count - concepts[a].count || a - b).forEach((number, n) => {
+  numbers.sort((a, b) => bySpread(concepts[a], concepts[b])).forEach((number, n) => {
     gathered.set(number, {x: Math.round((n % columns - (columns - 1) / 2) * across), y: Math.round((Math.floor(n / columns) - (rows - 1) / 2) * down)});
   });
 }
