@@ -20,6 +20,7 @@ from skillgraph.rendering.page.findings import page_findings
 from skillgraph.rendering.page.findings.compared_finding import page_sides
 from skillgraph.rendering.page.findings.readiness import page_readiness
 from skillgraph.rendering.page.gap import PageGap, page_gap
+from skillgraph.rendering.page.known_beside import known_beside_concepts
 from skillgraph.rendering.page.layout import Layout, LayoutItem, sector_layout
 from skillgraph.rendering.page.legend import LegendGroup, legend_groups, look_of, state_groups, state_looks
 from skillgraph.rendering.page.spread_view import document_counts, importances, is_of_documents
@@ -150,9 +151,11 @@ def page_content(
     report(2, STEPS, "writing the tables")
     groups = tuple(row_group(catalog, heading, members) for heading, members in sections.items())
     report(3, STEPS, "finding what joins concepts")
+    known = known_beside_concepts(catalog, numbers.concepts)
     told = {
         "rest": rows_behind(concepts, groups, ROWS_WRITTEN),
         **told_data(catalog, statements, numbers, documents=documents or {}),
+        "knownTies": known.ties,
     }
     counted = tuple(counts[concept.id] for concept in concepts)
     return PageContent(
@@ -161,7 +164,8 @@ def page_content(
             entries, parts, counts=counted, drawn={numbers.concepts[curie] for curie in selection.concepts}
         ),
         drawn={
-            "kinds": _kind_data(concepts),
+            "kinds": _kind_data({one.kind for one in concepts}.union(kind for _, kind in known.concepts)),
+            "known": known.concepts,
             "groups": looks,
             "relations": _relation_data(relations),
             "needs": need_table(statements, numbers),
@@ -379,9 +383,8 @@ def _edges(
     ]
 
 
-def _kind_data(concepts: Iterable[Concept]) -> dict[str, list[str]]:
+def _kind_data(kinds: Iterable[str]) -> dict[str, list[str]]:
     """Give for each kind that is there its name, plural, family and shape."""
     return {
-        kind: [format_kind(kind), format_kind(kind, plural=True), *look_of(kind)]
-        for kind in sorted({concept.kind for concept in concepts})
+        kind: [format_kind(kind), format_kind(kind, plural=True), *look_of(kind)] for kind in sorted(kinds)
     }

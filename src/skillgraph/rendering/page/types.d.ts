@@ -118,6 +118,8 @@ interface PageData extends PageTold {
   center: number | null;
   /** Of an overview of several documents: number of what is drawn → how many of them name it. */
   spread?: Record<number, number>;
+  /** Name and kind of concepts that the package alone knows, and stand beside some of the graph. */
+  known: [string, string][];
   /** Names of what is read later. */
   later: string[];
   view: {note: string; node?: number; hops?: number; path?: [number, number]};
@@ -137,6 +139,8 @@ interface PageTold {
   /** How the ids of statements end, by number. */
   endings: string[];
   ties: any;
+  /** Number of a concept → place in `known` and why the two are tied, by turns. */
+  knownTies: Record<number, any[]>;
   matches: Record<number, string[][]>;
   licenses: Record<string, string>;
 }

@@ -1,14 +1,14 @@
-// What stands beside a concept of which little is stated: near by a reason, or asked for in the same place. No statement.
+// What stands beside a concept of which little is stated: near by a reason, in the graph or known to the package alone, or asked for in the same place. No statement.
 
 const THIN = 8;  // of fewer neighbors than this little is stated
 const MOST_BESIDE = 12;
 
-// Number of a concept -> why, the nearest first: what ties it, then the same passage, then the same section.
+// Number of a concept -> why, the nearest first: what ties it, then what is known to, then the same passage, then the same section.
 /** @type {(number: number) => Map<number, string>} */
 function standingBeside(number) {
   const stated = new Set([number, ...neighborsOf[number].map(([to]) => to)]);
   if (stated.size > THIN) return new Map();
-  const found = [...nearByReason(number), ...askedBeside(number)].filter(([other]) => !stated.has(other) && kindShown(concepts[other]));
+  const found = [...nearByReason(number), ...knownBeside().get(number) ?? [], ...askedBeside(number)].filter(([other]) => !stated.has(other) && kindShown(concepts[other]));
   const first = new Map();
   for (const [other, why] of found) if (!first.has(other)) first.set(other, why);
   return first;
@@ -20,6 +20,22 @@ function nearByReason(number) {
     .sort(([a, one], [b, two]) => one.distance - two.distance || ties().rank[a] - ties().rank[b])
     .map(([other]) => [other, reasonsBetween(number, other)[0].sentence]);
 }
+
+// What the package knows to be tied to a concept, and the graph does not have; and the other way round.
+/** @type {() => Map<number, any[][]>} */
+const knownBeside = once(() => {
+  const found = new Map();
+  /** @type {(from: number, to: number, why: string) => void} */
+  const tie = (from, to, why) => { if (found.has(from)) found.get(from).push([to, why]); else found.set(from, [[to, why]]); };
+  for (const [key, ties] of Object.entries(page.knownTies)) {
+    for (let n = 0; n < ties.length; n += 2) {
+      const [own, known, why] = [Number(key), ownConcepts.length + ties[n], ties[n + 1]];
+      tie(own, known, why);
+      tie(known, own, why);
+    }
+  }
+  return found;
+});
 
 // What the same subject has by the same relation, in the same passage or section, the nearest line first.
 /** @type {(number: number) => any[][]} */
@@ -50,5 +66,5 @@ const besideInWords = () => `${beside.size}${besideAll > beside.size ? ` of the 
 function besideView() {
   if (!beside.size) return [];
   return [make('h3', {text: `stands beside it, no statement joins the two (${beside.size}${besideAll > beside.size ? ` of ${besideAll}` : ''})`}),
-    make('ul', {className: 'items'}, ...[...beside].map(([number, why]) => make('li', {}, conceptButton(number), make('div', {className: 'sentence'}, make('bdi', {text: why})))))];
+    make('ul', {className: 'items'}, ...[...beside].map(([number, why]) => make('li', {}, conceptButton(number), ...isKnownAlone(concepts[number]) ? [make('span', {className: 'quiet', text: ' not in this graph'})] : [], make('div', {className: 'sentence'}, make('bdi', {text: why})))))];
 }

@@ -52,7 +52,7 @@ function writtenOf(number) {
 // Of several documents: by how many of them the most named is named.
 const mostDocuments = Math.max(1, ...Object.values(page.spread ?? {}));
 /** @type {Concept[]} */
-const concepts = page.nodes.x.map((x, number) => {
+const ownConcepts = page.nodes.x.map((x, number) => {
   const [name, kind, count] = writtenOf(number), center = number === page.center, {group} = page.nodes.more[number] ?? {};
   let {slug} = page.nodes.more[number] ?? {};
   return {
@@ -63,6 +63,13 @@ const concepts = page.nodes.x.map((x, number) => {
     get definition() { return number < conceptsWritten ? conceptRows[number].cells[3].textContent.trim() : page.rest.concepts[number - conceptsWritten][1]; },
   };
 });
+
+// After those of the graph, those that the package alone knows: of them nothing is stated, they only stand beside others.
+const concepts = ownConcepts.concat(page.known.map(([name, kind], n) => ({
+  number: ownConcepts.length + n, name, kind, group: page.groups ? 'other' : kind, count: 0, size: 8, placed: false, slug: plainSlug(name), aliases: [], definition: '',
+})));
+/** @type {(concept: Concept) => boolean} */
+const isKnownAlone = ({number}) => number >= ownConcepts.length;
 
 const partRelation = page.relations.length - 1;
 
@@ -119,7 +126,7 @@ const statements = [...statementsOfText, ...page.parts.map(([whole, part], n) =>
 
 /** @type {(list: (Concept | Statement)[]) => Map<string, number>} */
 const bySlug = list => new Map(list.map(({slug, number}) => [slug, number]));
-const [conceptSlugs, statementSlugs] = [once(() => bySlug(concepts)), once(() => bySlug(statements))];
+const [conceptSlugs, statementSlugs] = [once(() => bySlug([...concepts.slice(ownConcepts.length), ...ownConcepts])), once(() => bySlug(statements))];
 /** @type {(slug: string) => any} */
 const conceptBySlug = slug => conceptSlugs().get(slug);
 /** @type {(slug: string) => any} */
@@ -139,7 +146,7 @@ const isCentral = number => number === page.center || ['a', 'b'].includes(concep
 /** @type {(a: Concept, b: Concept) => number} */
 const bySpread = (a, b) => (page.spread?.[b.number] ?? 0) - (page.spread?.[a.number] ?? 0) || b.count - a.count || a.number - b.number;
 const placedConcepts = concepts.filter(concept => concept.placed);
-const allGroups = [...new Set(concepts.map(concept => concept.group))], drawnGroups = [...new Set(placedConcepts.map(concept => concept.group))];
+const allGroups = [...new Set(ownConcepts.map(concept => concept.group))], drawnGroups = [...new Set(placedConcepts.map(concept => concept.group))];
 /** @type {(concept: Concept) => string} */
 const markOf = concept => lookOf(concept)[4] ?? '';
 

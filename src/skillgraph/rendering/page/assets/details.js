@@ -181,8 +181,8 @@ function conceptView(number) {
   grouped(number).forEach(({label, members}, group) => {
     parts.push(make('h3', {text: `${label} (${members.length})`}), make('ul', {className: 'items'}, ...members.map((statement, n) => statementItem(statement, number, group + n === 0))));
   });
+  if (!statementsOf[number].length) parts.push(make('p', {text: isKnownAlone(concept) ? 'Known to the package, and not in this graph: nothing here is stated of it.' : 'No statement of its own.'}));
   parts.push(...besideView());
-  if (!statementsOf[number].length) parts.push(make('p', {text: 'No statement of its own.'}));
   return parts;
 }
 

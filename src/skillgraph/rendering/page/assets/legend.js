@@ -47,22 +47,22 @@ function lookingInWords() {
   if (state.statement !== null) return 'one statement';
   if (state.node === null) return '';
   const inHops = reached.size - 1 - beside.size - joined.size;
-  return `${name(state.node)} with ${number(inHops)} within ${state.hops === 1 ? '1 hop' : `${state.hops} hops`}${hubs.length ? `, not through ${hubs.map(name).join(', ')}` : ''}${beside.size ? `, and ${besideInWords()} (dotted)` : ''}${joined.size ? `, ${joined.size} by expanding ${state.expanded.map(name).join(', ')}` : ''}`;
+  return `${name(state.node)} with ${number(inHops)} within ${state.hops === 1 ? '1 hop' : `${state.hops} hops`}${hubs.length ? `, not through ${hubs.map(name).join(', ')}` : ''}${beside.size ? `, and ${besideInWords()} (dotted${[...beside.keys()].some(of => isKnownAlone(concepts[of])) ? '; hollow: not in this graph' : ''})` : ''}${joined.size ? `, ${joined.size} by expanding ${state.expanded.map(name).join(', ')}` : ''}`;
 }
 
 // What the picture shows, of how much, and why not all of it.
 function shownInWords() {
-  if (atRest()) return `${number([...$('strata').querySelectorAll('li')].length)} of ${number(concepts.length)} concepts: what is asked for, the further down the less firmly`;
-  const shown = nodesDrawn().filter(concept => !isDropped(concept) && (kindShown(concept) || reached?.has(concept.number))).length;
+  if (atRest()) return `${number([...$('strata').querySelectorAll('li')].length)} of ${number(ownConcepts.length)} concepts: what is asked for, the further down the less firmly`;
+  const shown = nodesDrawn().filter(concept => !isKnownAlone(concept) && !isDropped(concept) && (kindShown(concept) || reached?.has(concept.number))).length;
   const lines = linesDrawn().filter(line => !isLineHidden(line, membersShown(line))).length;
   const reasons = [page.spread && gathered.size ? '' : page.view.note, filterInWords()].filter(Boolean);
   if (leftOut) reasons.push(`${number(leftOut)} more within ${state.hops === 1 ? '1 hop' : `${state.hops} hops`} are not drawn`);
   if (linesAtRest.size < linesBetween && !isFiltered() && reached === null) reasons.push('other lines appear with what is picked');
   const looking = lookingInWords();
   if (looking) reasons.push(looking);
-  const all = concepts.length === shown && lines === lineCount && !isFiltered();
+  const all = ownConcepts.length === shown && lines === lineCount && !isFiltered();
   if (all) return [`All ${number(shown)} concepts and ${number(lines)} lines shown`, ...reasons].join('; ');
-  const many = state.path !== null ? `${number(shown)} of ${number(concepts.length)} concepts shown` : `${number(shown)} of ${number(concepts.length)} concepts and ${number(lines)} of ${number(lineCount)} lines shown`;
+  const many = state.path !== null ? `${number(shown)} of ${number(ownConcepts.length)} concepts shown` : `${number(shown)} of ${number(ownConcepts.length)} concepts and ${number(lines)} of ${number(lineCount)} lines shown`;
   return [many, ...reasons].join('; ');
 }
 
@@ -70,7 +70,7 @@ const lineCount = allLines.size;
 const linesBetween = [...allLines.values()].filter(({id}) => concepts[statements[id].subject].placed && concepts[statements[id].object].placed).length;
 
 function renderLegend() {
-  const counts = state.view === 'graph' && !page.spread ? groupCounts : countGroups(concepts);
+  const counts = state.view === 'graph' && !page.spread ? groupCounts : countGroups(ownConcepts);
   for (const box of kindBoxes) {
     box.checked = !state.hiddenKinds.has(box.dataset.kind);
     box.parentElement.lastElementChild.textContent = number(counts.get(box.dataset.kind) ?? 0);

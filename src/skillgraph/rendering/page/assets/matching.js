@@ -35,7 +35,7 @@ function countTypos(first, second, most) {
 
 /** @type {SearchLabel[] | null} */
 let labels = null;
-const searchLabels = () => labels ??= concepts.flatMap(concept => [concept.name, ...concept.aliases].map((name, place) => {
+const searchLabels = () => labels ??= ownConcepts.flatMap(concept => [concept.name, ...concept.aliases].map((name, place) => {
   const folded = fold(name);
   return {concept, name, place, folded, words: folded.split(' ').filter(Boolean), length: [...name].length};
 }));

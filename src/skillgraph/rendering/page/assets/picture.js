@@ -180,6 +180,7 @@ const UNNAMED = {face: FONT_FACE, size: FONT_SIZE};
 /** @type {(concept: Concept, scale: number) => any} */
 function nodeStyle(concept, scale) {
   const color = colorOf(concept);
+  const fill = isKnownAlone(concept) ? colors.paper : color;
   const away = reached ? reached.get(concept.number) : undefined;
   const dim = reached !== null && away === undefined;
   const left = isDropped(concept);
@@ -191,8 +192,8 @@ function nodeStyle(concept, scale) {
     shape: lookOf(concept)[SHAPE], size, hidden: left && gliding === null || !kindShown(concept) && (reached === null || dim),
     label: label ? labelOf(concept) : undefined,
     opacity: left ? 0 : dim ? 0.13 : 1,
-    borderWidth: main ? 3 : 0.8,
-    color: {background: color, border: main ? colors.ink : colors.paper, highlight: {background: color, border: colors.ink}},
+    borderWidth: main ? 3 : isKnownAlone(concept) ? 2 : 0.8,
+    color: {background: fill, border: main ? colors.ink : isKnownAlone(concept) ? color : colors.paper, highlight: {background: fill, border: colors.ink}},
     font: label ? {face: FONT_FACE, size: label.size / scale, color: dim ? colors.quiet : colors.ink,
       strokeWidth: 3.5 / scale, strokeColor: colors.paper,
 vadjust: nameOffset(concept, label, size, scale)} : UNNAMED,
@@ -310,7 +311,7 @@ function ofAll(group) {
   const all = page.spread && !isFiltered() && !narrow() ? groupSizes().get(group) ?? 0 : 0;
   return all > (groupCounts.get(group) ?? 0) ? ` of ${number(all)}` : '';
 }
-const groupSizes = once(() => countGroups(concepts));
+const groupSizes = once(() => countGroups(ownConcepts));
 
 // Where a caption may stand along its sector: in the middle, or where there is room.
 const ALONG = [0.5, 0.35, 0.65, 0.2, 0.8, 0.06, 0.94];

@@ -33,7 +33,7 @@ const MOST_LEFT = 160;
 function leftByFilter() {
   const drawn = placedConcepts.filter(kindShown);
   if (!page.spread || !isFiltered()) return drawn;
-  const all = concepts.filter(kindShown), isOne = new Set(all.map(({group}) => group)).size === 1;
+  const all = ownConcepts.filter(kindShown), isOne = new Set(all.map(({group}) => group)).size === 1;
   if (!isOne && all.length > gatherLimit()) return drawn;
   return all.sort(bySpread).slice(0, MOST_LEFT);
 }
@@ -72,7 +72,7 @@ function gather() {
 
 function reach() {
   const {width, height} = view();
-  return {x: Math.max(90, width / 2 - (narrow() ? 64 : 92)), y: Math.max(90, height / 2 - (narrow() ? 48 : 62))};
+  return {x: Math.max(90, width / 2 - (narrow() ? 64 : 92)), y: Math.max(90, height / 2 - (narrow() ? 56 : 62))};
 }
 
 // Points on an ellipse, as far apart as labels need: wide sideways, low up and down.

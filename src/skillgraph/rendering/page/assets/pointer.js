@@ -71,6 +71,7 @@ function light(picked, pointer = null) {
 function conceptHint(concept) {
   const neighbors = new Set(neighborsOf[concept.number].map(([to]) => to)), unseen = [...neighbors].filter(to => reached !== null && !reached.has(to));
   const spread = page.spread?.[concept.number];
+  if (isKnownAlone(concept)) return [make('b', {}, make('bdi', {text: concept.name})), make('p', {text: `${kindOf(concept)[NAME]}, known to the package, not in this graph`})];
   const counts = `${concept.count} ${concept.count === 1 ? 'statement' : 'statements'}${spread ? `, in ${spread} of ${countedDocuments} documents` : ''}`;
   return [make('b', {}, make('bdi', {text: concept.name})), make('p', {text: `${kindOf(concept)[NAME]}, ${counts}`}),
     make('p', {text: `tied to ${neighbors.size} other${neighbors.size === 1 ? '' : 's'}${unseen.length && gathered.size ? `, ${unseen.length} of them not shown` : ''}`}), ...concept.definition ? [make('p', {text: cut(concept.definition, 200)})] : []];

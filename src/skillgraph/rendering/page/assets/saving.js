@@ -11,7 +11,7 @@ function saveFile(blob, name, message) {
 // What only stands beside is in no statement that is shown.
 function conceptsShown() {
   if (atRest()) return asked();
-  return nodesDrawn().filter(concept => reached === null ? kindShown(concept) : standsOut(concept.number));
+  return nodesDrawn().filter(concept => !isKnownAlone(concept)).filter(concept => reached === null ? kindShown(concept) : standsOut(concept.number));
 }
 
 // The statements between what is shown, and those about it that are no line: figures.

@@ -1,0 +1,104 @@
+"""What stands beside a concept of which little is stated, and the graph does not have."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from skillgraph.language.kinds import DEFAULT_KINDS
+from skillgraph.model import Catalog
+from skillgraph.projection.known import counted_as, known_concepts
+from skillgraph.projection.layer_names import WITH_MEANING
+from skillgraph.projection.named_relations import relations_of
+from skillgraph.projection.projecting import project_graph
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from skillgraph.model import Concept
+    from skillgraph.projection.reasons import Reason
+
+#: From so many neighbors on a concept stands alone; the page's script has the same number.
+_THIN: Final = 8
+
+
+class KnownBeside(NamedTuple):
+    """Concepts that the package knows beside those of a graph.
+
+    Attributes:
+        concepts: Label and kind of each.
+        ties: Number of a concept of the graph → place in *concepts* and why the two are tied, by turns,
+            the closest first.
+
+    """
+
+    concepts: list[tuple[str, str]]
+    ties: dict[int, list[int | str]]
+
+
+def known_beside_concepts(catalog: Catalog, numbers: Mapping[str, int]) -> KnownBeside:
+    """Collect what named relations tie to the skills and technologies of a graph of which little is stated.
+
+    Args:
+        catalog: The whole graph.
+        numbers: CURIE of each concept → its number in the page.
+
+    """
+    here = {counted_as(own) for own in catalog.concepts.values()}.union(catalog.concepts)
+    neighbors = _neighbor_counts(catalog)
+    places: dict[str, int] = {}
+    ties: dict[int, list[int | str]] = {}
+    for own in catalog.concepts.values():
+        if neighbors[own.id] > _THIN or not _is_skill(own):
+            continue
+        ends = {end for end in _named(own) if end not in here}
+        if ends:
+            ties[numbers[own.id]] = [
+                part
+                for end, reason in _nearest(own, ends)
+                for part in (places.setdefault(end, len(places)), _words(reason))
+            ]
+    known = known_concepts()
+    return KnownBeside([(known[end].label, known[end].kind) for end in places], ties)
+
+
+def _is_skill(concept: Concept) -> bool:
+    return concept.kind in DEFAULT_KINDS or known_concepts().kind(counted_as(concept)) in DEFAULT_KINDS
+
+
+def _named(own: Concept) -> Iterator[str]:
+    """Go through what named relations tie to a concept, by its own name and by what it is counted as."""
+    known = known_concepts()
+    for name in dict.fromkeys((own.id, counted_as(own))):
+        for row in relations_of(name):
+            yield from (end for end in row.ends if end != name and known.kind(end) in DEFAULT_KINDS)
+
+
+def _nearest(own: Concept, ends: Iterable[str]) -> list[tuple[str, Reason]]:
+    """Give known concepts with the first reason for each, the closest first, as `neighbors` ranks them."""
+    known = known_concepts()
+    projection = project_graph(
+        Catalog(concepts={own.id: own}),
+        concepts=[own.id],
+        also={end: known[end] for end in ends},
+        layers=WITH_MEANING,
+        around=own.id,
+    )
+    edges = projection.adj[own.id].items()
+    ranked = sorted(edges, key=lambda edge: (-edge[1]["closeness"], edge[0]))
+    return [(end, edge["reasons"][0]) for end, edge in ranked]
+
+
+def _words(reason: Reason) -> str:
+    return f"{reason.sentence} ({reason.reference})" if reason.reference else reason.sentence
+
+
+def _neighbor_counts(catalog: Catalog) -> defaultdict[str, int]:
+    tied: defaultdict[str, set[str]] = defaultdict(set)
+    pairs = [(s.subject, s.object) for s in catalog.statements.values()]
+    pairs += [(whole.id, part) for whole in catalog.concepts.values() for part in whole.parts]
+    for first, second in pairs:
+        if second in catalog.concepts and first in catalog.concepts and first != second:
+            tied[first].add(second)
+            tied[second].add(first)
+    return defaultdict(int, {curie: len(others) for curie, others in tied.items()})
