@@ -78,6 +78,8 @@ def test_market_says_in_a_line_what_a_figure_inherits_and_leaves_open(run: Comma
         "(line 174; measure inherited; no unit of time given)"
     ) in lines
     assert "growth with neither base nor period given: Large Language Models, Rust" in lines
+    assert any(line.endswith("not said whether average or median)") for line in lines)
+    assert not any("statistic" in line for line in lines)
 
 
 def test_market_sorts_within_one_measure_and_refuses_more(run: CommandLine) -> None:

@@ -238,7 +238,8 @@ def test_neighbors_takes_kinds_and_a_limit(run: CommandLine) -> None:
 def test_path_explains_each_hop(run: CommandLine) -> None:
     text = run("path", "PostGIS", "Spatial database")
 
-    assert "1 hop, very close at its weakest" in text
+    assert "1 hop, very close at its weakest, distance " in text
+    assert " (the closest possible: 1000)" in text
     assert "1. PostGIS → Spatial database (very close, " in text
     assert "stated: PostGIS is a kind of spatial database (line 10)" in text
 

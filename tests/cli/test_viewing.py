@@ -65,6 +65,7 @@ def test_a_gap_takes_what_is_held_from_options_and_a_profile(written: Writer, tm
     file = written("--gap", "--role", ROLE, "--have", "Python", "--profile", str(profile))
 
     assert "'Cobol'" in written.run.said
+    assert "Cobol" in file.read_text("utf-8").partition('<p class="nothing">')[2].partition("</p>")[0]
     held = file.read_text("utf-8").partition("Held (")[2].partition("</ul>")[0]
     assert "Python" in held
     assert "AWS" in held

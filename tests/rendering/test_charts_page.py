@@ -1,5 +1,6 @@
 """The charts in the page, as people use them: in a browser, by mouse and by keyboard, without a network."""
 
+import base64
 import re
 from collections.abc import Iterator
 from dataclasses import replace
@@ -228,6 +229,50 @@ def test_on_a_phone_bars_fit_and_wide_pictures_scroll_in_their_own_box(
             "[...document.querySelectorAll('svg.chart text')].map(t => t.getBoundingClientRect().height)"
         )
         assert min(sizes) >= 11
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("java_script_enabled", [True, False])
+def test_a_wide_picture_is_shaded_at_the_edge_beyond_which_it_goes_on(
+    browser: Any, charts_page: Path, *, scheme: str, java_script_enabled: bool
+) -> None:
+    options = {**PHONE, "device_scale_factor": 1, "java_script_enabled": java_script_enabled}
+    with open_page(browser, charts_page, hash_="#charts", color_scheme=scheme, **options) as opened:
+        box = opened.page.locator("[id='chart=ladder'] .chart-box").first
+        box.scroll_into_view_if_needed()
+        shaded = []
+        for left in (0, 60, 9999, 0):
+            box.evaluate("(box, left) => { box.scrollLeft = left; }", left)
+            opened.page.wait_for_timeout(100)
+            shaded.append(edges(browser, box.screenshot()))
+
+        assert shaded == [(False, True), (True, True), (True, False), (False, True)]
+
+
+def edges(browser: Any, picture: bytes) -> tuple[bool, bool]:
+    """Tell whether a picture has at its left and at its right another color than inside, in its last row."""
+    page = browser.new_page()
+    colors = page.evaluate(
+        """async data => {
+          const image = new Image();
+          image.src = `data:image/png;base64,${data}`;
+          await image.decode();
+          const canvas = document.createElement('canvas');
+          [canvas.width, canvas.height] = [image.width, image.height];
+          const context = canvas.getContext('2d');
+          context.drawImage(image, 0, 0);
+          const colorAt = x => [...context.getImageData(x, image.height - 2, 1, 1).data];
+          return [1, image.width / 2, image.width - 2].map(colorAt);
+        }""",
+        base64.b64encode(picture).decode(),
+    )
+    page.close()
+    left, inside, right = colors
+
+    def differs(color: list[int]) -> bool:
+        return max(abs(a - b) for a, b in zip(color, inside, strict=True)) > 40
+
+    return differs(left), differs(right)
 
 
 def test_without_javascript_pictures_stand_on_the_page_and_tables_open(

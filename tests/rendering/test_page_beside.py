@@ -9,7 +9,10 @@ import pytest
 
 import skillgraph
 from browser import KEEP_NETWORK, Opened, open_page
+from skillgraph.answers.neighbors import adjacent_skills, neighborhood
+from skillgraph.projection.known import known_concepts
 from skillgraph.rendering.page import render_page
+from skillgraph.rendering.page.known_beside import known_beside_concepts
 from small_catalog import concept, small_catalog, statement
 
 DOTTED = """
@@ -46,7 +49,7 @@ def test_a_thin_neighborhood_takes_in_what_stands_beside_it(opened: Opened) -> N
     assert "Lead AI Backend Engineer" not in names  # of it something is stated
     assert all(line["dashes"] == [1, 5] and not line["arrow"] for line in beside)
     assert (
-        "with 1 within 1 hop, and 12 that stand beside it (dotted)"
+        "with 1 within 1 hop, and 12 of the 31 that stand beside it (dotted; hollow: not in this graph)"
         in opened.page.locator("#shown").inner_text()
     )
 
@@ -54,9 +57,63 @@ def test_a_thin_neighborhood_takes_in_what_stands_beside_it(opened: Opened) -> N
 def test_each_says_why_it_stands_there(opened: Opened) -> None:
     said = opened.page.locator("#panel").inner_text()
 
-    assert "stands beside it, no statement joins the two (12)" in said
+    assert "stands beside it, no statement joins the two (12 of 31)" in said
     assert "Retrieval-Augmented Generation builds on Large Language Models." in said
-    assert "Beside it in “Technical Skills”: is required by Lead AI Backend Engineer too." in said
+    assert "Passages of a RAG system are usually embedded and kept in a vector database." in said
+    assert said.count("not in this graph") == 9
+    assert "Beside it in" not in said  # what a list alone has comes last
+
+
+def test_a_list_alone_stands_behind_what_a_reason_ties(browser: Any, guide: Path) -> None:
+    with open_page(browser, guide, hash_="#node=serverless-computing", early_script=KEEP_NETWORK) as opened:
+        places = opened.page.locator("#panel .items").last.locator(".sentence").all_inner_texts()
+
+        lists = [text.startswith("Beside it in") for text in places]
+        assert any(lists)
+        assert not all(lists)
+        assert lists == sorted(lists)
+
+
+def test_what_the_package_knows_is_drawn_hollow_named_and_can_be_looked_at_in_turn(opened: Opened) -> None:
+    page = opened.page
+    hollow = (
+        "kept.body.data.nodes.get().filter(n => n.opacity === 1 && n.color.background !== n.color.border"
+        " && n.borderWidth === 2).map(n => [n.name, Boolean(n.label)])"
+    )
+    drawn = page.evaluate(hollow)
+
+    assert {"LlamaIndex", "Embeddings", "Vector databases", "Prompt engineering"} <= {
+        name for name, _ in drawn
+    }
+    assert all(is_named for _, is_named in drawn)
+    assert page.locator("#shown").inner_text().startswith("5 of 671 concepts")
+    page.locator("#panel").get_by_role("button", name="LangChain", exact=True).click()
+    assert "Known to the package, and not in this graph" in page.locator("#panel").inner_text()
+    names = {line["name"] for line in page.evaluate(DOTTED)}
+    assert "Retrieval-Augmented Generation" in names
+    page.go_back()
+    page.wait_for_timeout(150)
+    assert sorted(page.evaluate(hollow)) == sorted(drawn)
+    page.keyboard.press("Escape")
+    page.wait_for_timeout(150)
+    assert page.evaluate(hollow) == []
+    page.keyboard.press("/")
+    page.keyboard.type("LlamaIndex")
+    page.wait_for_timeout(150)
+    assert "LlamaIndex" not in page.locator("#results").inner_text()
+
+
+def test_known_concepts_are_ranked_as_neighbors_ranks_them() -> None:
+    catalog = skillgraph.open_catalog()
+    numbers = {curie: number for number, curie in enumerate(catalog.concepts)}
+
+    known = known_beside_concepts(catalog, numbers)
+
+    told = [known.concepts[int(place)][0] for place in known.ties[numbers["concept:rag"]][::2]]
+    ranked = adjacent_skills(neighborhood(catalog, "concept:rag"), "concept:rag", limit=None)
+    labels = [known_concepts()[row.skill].label for row in ranked if row.skill in known_concepts()]
+    assert told == [label for label in labels if label in told]
+    assert len(told) >= 10
 
 
 def test_a_statement_between_two_that_only_stand_beside_is_not_drawn(opened: Opened) -> None:
@@ -72,7 +129,7 @@ def test_more_hops_do_not_lead_through_a_hub_and_say_so(opened: Opened) -> None:
 
     said = opened.page.locator("#shown").inner_text()
     drawn = opened.page.evaluate("kept.body.data.nodes.get().filter(node => node.opacity === 1).length")
-    assert "with 1 within 2 hops, not through Lead AI Backend Engineer, and 12 that stand beside it" in said
+    assert "with 1 within 2 hops, not through Lead AI Backend Engineer, and 12 of the 31" in said
     assert drawn <= 60
     opened.page.get_by_role("button", name="3 hops").click()
     assert len(opened.page.evaluate(DOTTED)) == 12

@@ -15,10 +15,12 @@ from browser import KEEP_NETWORK, heading, open_page
 from skillgraph.answers.challenges import challenges_and_remedies
 from skillgraph.answers.gap import skill_gap
 from skillgraph.answers.market import market_figures
+from skillgraph.answers.profiles import Profile, find_holdings
 from skillgraph.identifiers import local_name
 from skillgraph.language.amounts_in_words import format_amount
 from skillgraph.model import Catalog, Figure, SourceDocument, Statement
 from skillgraph.projection.projecting import project_graph
+from skillgraph.rendering.charts import draw_charts
 from skillgraph.rendering.gap_sum import counted_choices
 from skillgraph.rendering.page import render_page
 from skillgraph.rendering.page.appearance import COLUMNS, column_of
@@ -27,6 +29,7 @@ from skillgraph.rendering.page.findings.finding import Entry, Finding
 from skillgraph.rendering.page.findings.readiness import page_readiness
 from skillgraph.rendering.page.legend import state_groups, state_looks
 from skillgraph.rendering.page.views import View, gap_states
+from skillgraph.rendering.text.counted_for_nothing import nothing_lines
 from small_catalog import DOCUMENT, LIST, Guide, concept, evidence, small_catalog, statement
 
 ROLE = "concept:engineer"
@@ -98,7 +101,29 @@ def test_what_is_one_of_a_choice_is_not_said_to_be_needed_by_itself() -> None:
     (rows, *_), *_ = (finding.groups for finding in page_findings(small_catalog(), View()))
 
     words = {entry.label: entry.words for entry in rows.entries}
-    assert "any one" in words["Python"]
+    assert "any one of its list" in words["Python"]
+
+
+def test_what_the_text_leaves_open_is_named_in_words_that_need_no_key(guide: Catalog) -> None:
+    _, _, pay, moving, _ = page_findings(guide, View())
+
+    told = " ".join(entry.words for entry in entries([pay, moving])) + pay.remark + moving.remark
+    assert "\u25cb average or median" in told
+    assert "\u25cb unit of time" in told
+    assert "\u25cb what it is counted from" in told
+    assert "statistic" not in told
+    assert pay.remark.endswith("\u25cb before a word: the text does not give it")
+
+
+def test_what_comes_first_and_the_chart_of_sections_say_what_each_counts(guide: Catalog) -> None:
+    asked = page_findings(guide, View())[0]
+    [chart] = [one for one in draw_charts(guide) if one.id == "skills"]
+
+    assert asked.heading.partition(" ")[0] != chart.finding.partition(" ")[0]
+    assert asked.remark.startswith("Counted: places in which Lead AI Backend Engineer asks")
+    assert asked.chart == chart.id
+    assert chart.finding.endswith("sections, whoever asks in them")
+    assert "Sections are counted, whoever asks in them" in chart.reading
 
 
 def test_a_single_thing_that_comes_first_is_named_alone() -> None:
@@ -287,6 +312,32 @@ def test_a_gap_shows_how_much_is_held_and_what_to_learn_first(browser: Any, tmp_
     assert catalog.concepts[gap.concepts_in("missing")[0].concept].label in first
     assert sum(widths) == pytest.approx(100, abs=0.5)
     assert "asked for first" not in " ".join(headings(catalog, view))
+
+
+def test_a_gap_says_what_counts_for_nothing_as_the_command_does(browser: Any, tmp_path: Path) -> None:
+    catalog = with_statements(small_catalog(), statement("caf\xe9", "involves", "r", 4))
+    held = find_holdings(catalog, Profile(("Python", "Docker", "Caf\xe9")))
+    gap = skill_gap(catalog, ROLE, have=held.have, projection=project_graph(catalog))
+    view = View(role=ROLE, gap=gap, have=held.have, held=held)
+    lines = [line.replace("`", "") for line in nothing_lines(catalog, held, gap.uncounted)]
+
+    with open_page(browser, written(tmp_path, catalog, view)) as opened:
+        nothing = opened.page.locator("#gap .nothing")
+        said = nothing.all_inner_texts()
+        opened.page.locator("#gap .rows a").first.click()
+        opened.page.keyboard.press("Escape")
+
+        assert said == lines
+        assert any("'Docker'" in line and "counts for nothing" in line for line in said)
+        assert nothing.first.is_visible()
+
+
+def test_a_gap_in_which_all_counts_says_nothing_of_that(browser: Any, tmp_path: Path) -> None:
+    gap = skill_gap(small_catalog(), ROLE, have=["concept:python"])
+    view = View(role=ROLE, gap=gap, have=("concept:python",))
+
+    with open_page(browser, written(tmp_path, small_catalog(), view)) as opened:
+        assert opened.page.locator("#gap .nothing").count() == 0
 
 
 def test_what_a_gap_lacks_stands_by_kind_what_is_required_first(guide: Catalog) -> None:

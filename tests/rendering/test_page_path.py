@@ -30,7 +30,8 @@ async addresses => {
     await new Promise(done => setTimeout(done));
     const hops = [...document.querySelectorAll('#panel .hop')];
     found.push(hops.length ? {
-      distance: Number(/distance (\\d+)/.exec(document.querySelector('#panel .quiet').textContent)[1]),
+      distance: Number(/distance (\\d+) .the closest possible: \\d+000./
+        .exec(document.querySelector('#panel .quiet').textContent)[1]),
       ends: hops.map(hop => [...hop.querySelectorAll('.ends .name')].map(name => name.textContent)),
       reasons: hops.map(hop => [...hop.querySelectorAll(':scope > .reasons .sentence')]
         .filter(e => !e.closest('details')).map(e => e.textContent)),

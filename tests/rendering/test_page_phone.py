@@ -148,6 +148,29 @@ def test_the_network_has_names_on_a_phone_and_zooming_in_names_more_of_what_is_s
         assert after.over_labels == after.nearer_to_another == 0
 
 
+def test_all_that_stands_beside_a_concept_is_on_the_stage_of_a_phone_and_named(
+    browser: Any, guide: Path
+) -> None:
+    lines = "kept.body.data.edges.get().filter(edge => typeof edge.id === 'string').map(edge => edge.to)"
+    unseen = """
+    kept.body.data.nodes.get().filter(node => node.opacity === 1).filter(node => {
+      const {x, y} = kept.canvasToDOM(node), frame = kept.canvas.frame;
+      return !node.label || x < 0 || y < 0 || x > frame.clientWidth || y > frame.clientHeight;
+    }).map(node => node.name)
+    """
+    with open_page(browser, guide, hash_="#node=rag", early_script=KEEP_NETWORK, **PHONE) as opened:
+        page = opened.page
+        for name in ("Large Language Models", "Retrieval-Augmented Generation"):
+            page.wait_for_timeout(500)
+            assert len(page.evaluate(lines)) == 12
+            assert page.evaluate(unseen) == []
+            assert "12 of the " in page.locator("#shown").inner_text()
+            page.locator("#panel").get_by_role("button", name=name, exact=True).first.tap()
+        page.set_viewport_size({"width": 844, "height": 390})
+        page.wait_for_timeout(500)
+        assert len(page.evaluate(lines)) == 12
+
+
 def test_below_what_is_shown_of_a_gap_the_page_is_over(browser: Any, tmp_path: Path) -> None:
     catalog = skillgraph.open_catalog()
     role, have = "concept:lead-ai-backend-engineer", ("concept:python",)

@@ -77,7 +77,7 @@ function* drawingSteps() {
 
 function listenToPicture() {
   network.on('beforeDrawing', drawSectors);
-  for (const draw of [drawLit, drawPins]) network.on('afterDrawing', draw);
+  for (const draw of [drawCaptions, drawLit, drawPins]) network.on('afterDrawing', draw);
   for (const event of ['zoom', 'dragStart']) network.on(event, () => light(null));
   // vis-network draws a line to where its arrow stood in the last frame: what has moved is drawn once more.
   network.on('afterDrawing', () => {
@@ -314,7 +314,7 @@ function ofAll(group) {
 const groupSizes = once(() => countGroups(ownConcepts));
 
 // Where a caption may stand along its sector: in the middle, or where there is room.
-const ALONG = [0.5, 0.35, 0.65, 0.2, 0.8, 0.06, 0.94];
+const ALONG = [0.5, 0.35, 0.65, 0.2, 0.8, 0.06, 0.94], WIDE = 0.3;
 function placeCaptions() {
   const size = CAPTION_SIZE * pixelScale;
   measuring.font = `600 ${size}px ${FONT_FACE}`;
@@ -339,7 +339,8 @@ function placeCaptions() {
   captionBoxes = [];
   for (const sector of page.sectors.filter(([group]) => groupShown(group)).sort((a, b) => b[2] - b[1] - (a[2] - a[1]))) {
     const places = ALONG.map(share => captionAt(sector, share));
-    const free = places.find(({moved, box}) => moved < 16 && !captionBoxes.some(other => touches(other.box, box)));
+    // A wide sector has its name even if that reaches over its rim.
+    const free = (sector[2] - sector[1] > WIDE ? [16, 90] : [16]).map(most => places.find(({moved, box}) => moved < most && !captionBoxes.some(other => touches(other.box, box)))).find(Boolean);
     if (free) captionBoxes.push(free);
   }
 }
@@ -347,7 +348,6 @@ function placeCaptions() {
 /** @type {(context: CanvasRenderingContext2D) => void} */
 function drawSectors(context) {
   if (gathered.size) return;
-  const scale = network.getScale();
   for (const [group, start, end] of page.sectors) {
     if (!groupShown(group)) continue;
     context.beginPath();
@@ -366,8 +366,15 @@ function drawSectors(context) {
     context.fill();
     context.globalAlpha = 1;
   }
+}
+
+/** @type {(context: CanvasRenderingContext2D) => void} */
+function drawCaptions(context) {
+  if (gathered.size) return;
+  const scale = network.getScale();
   placeCaptions();
   context.textBaseline = 'middle';
+  Object.assign(context, {strokeStyle: colors.paper, lineWidth: 4 * pixelScale / scale, lineJoin: 'round'});
   context.font = `600 ${CAPTION_SIZE * pixelScale / scale}px ${FONT_FACE}`;
   for (const {group, lines, left, width, lean, top} of captionBoxes) {
     const part = lean > 0.3 ? 0 : lean < -0.3 ? 1 : 0.5;
@@ -375,6 +382,7 @@ function drawSectors(context) {
     context.fillStyle = colors.family.get(groups[group][FAMILY]);
     lines.forEach((/** @type {string} */ line, /** @type {number} */ n) => {
       const at = network.DOMtoCanvas({x: left + part * width, y: top + (n + 0.5) * CAPTION_SIZE * pixelScale * 1.2});
+      context.strokeText(line, at.x, at.y);
       context.fillText(line, at.x, at.y);
     });
   }

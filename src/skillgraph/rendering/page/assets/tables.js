@@ -43,7 +43,7 @@ const CONCEPT_KEYS = [c => c.name, c => kindOf(c)[NAME], c => c.aliases.join(), 
 const STATEMENT_KEYS = [s => s.sentence, s => page.relations[s.relation][1], s => s.qualifiers.join(), lineNumber];
 /** @type {Record<string, any>} */
 const TABLES = {
-  concepts: {all: concepts, isShown: kindShown, rowOf: conceptRow, lookAt: lookAtConcept, save: saveConcepts,
+  concepts: {all: ownConcepts, isShown: kindShown, rowOf: conceptRow, lookAt: lookAtConcept, save: saveConcepts,
     keys: CONCEPT_KEYS},
   statements: {all: statementsOfText, isShown: rowShown, rowOf: statementRow, lookAt: lookAtStatement, save: saveStatements, headingOf,
     keys: STATEMENT_KEYS},
