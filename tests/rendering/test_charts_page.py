@@ -270,7 +270,7 @@ def edges(browser: Any, picture: bytes) -> tuple[bool, bool]:
     left, inside, right = colors
 
     def differs(color: list[int]) -> bool:
-        return max(abs(a - b) for a, b in zip(color, inside, strict=True)) > 40
+        return any(abs(a - b) > 40 for a, b in zip(color, inside, strict=True))
 
     return differs(left), differs(right)
 
