@@ -74,7 +74,8 @@ MaxNodesOption = Annotated[
         "--max-nodes",
         min=1,
         metavar="N",
-        help="Page: draw at most this many concepts at once; 1500 by default.",
+        help="Page: draw at most this many concepts at once; 1500 by default, "
+        "of several documents what most of them name.",
     ),
 ]
 

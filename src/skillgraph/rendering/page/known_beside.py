@@ -49,7 +49,7 @@ def known_beside_concepts(catalog: Catalog, numbers: Mapping[str, int]) -> Known
     places: dict[str, int] = {}
     ties: dict[int, list[int | str]] = {}
     for own in catalog.concepts.values():
-        if neighbors[own.id] > _THIN or not _is_skill(own):
+        if neighbors[own.id] >= _THIN or not _is_skill(own):
             continue
         ends = {end for end in _named(own) if end not in here}
         if ends:
