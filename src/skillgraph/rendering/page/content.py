@@ -23,7 +23,7 @@ from skillgraph.rendering.page.gap import PageGap, page_gap
 from skillgraph.rendering.page.known_beside import known_beside_concepts
 from skillgraph.rendering.page.layout import Layout, LayoutItem, sector_layout
 from skillgraph.rendering.page.legend import LegendGroup, legend_groups, look_of, state_groups, state_looks
-from skillgraph.rendering.page.spread_view import document_counts, importances, is_of_documents
+from skillgraph.rendering.page.spread_view import document_counts, importances
 from skillgraph.rendering.page.statement_data import (
     Numbers,
     need_table,
@@ -38,7 +38,7 @@ from skillgraph.rendering.page.statement_rows import (
 )
 from skillgraph.rendering.page.strata import Strata, page_strata
 from skillgraph.rendering.page.told import told_data
-from skillgraph.rendering.page.views import View, gap_states, select_concepts, select_lines
+from skillgraph.rendering.page.views import View, gap_states, is_of_documents, select_concepts, select_lines
 from skillgraph.rendering.relations import PART_RELATION
 from skillgraph.store.about import count_mentions
 from skillgraph.store.near_copies import copied_documents
@@ -141,28 +141,23 @@ def page_content(
     parts = _parts(concepts, numbers.concepts)
     report(1, STEPS, "placing concepts")
     naming = document_counts(catalog)
-    documents_of = naming if is_of_documents(catalog, view) else None
-    selection = select_concepts(catalog, view, counts=counts, documents=documents_of)
+    selection = select_concepts(catalog, view, counts=counts, documents=naming)
     drawn = [catalog.concepts[curie] for curie in selection.concepts]
+    spread = {one.id: naming[one.id] for one in drawn} if is_of_documents(catalog, view) else {}
     states, looks = _states(catalog, view)
     choices = counted_choices(view.gap) if view.gap else {}
-    weights = importances({one.id: naming[one.id] for one in drawn}, counts) if documents_of else counts
-    layout = _layout(drawn, weights, states, center=selection.center, is_ranked=documents_of is not None)
+    weights = importances(spread, counts) if spread else counts
+    layout = _layout(drawn, weights, states, center=selection.center, is_ranked=bool(spread))
     report(2, STEPS, "writing the tables")
     groups = tuple(row_group(catalog, heading, members) for heading, members in sections.items())
     report(3, STEPS, "finding what joins concepts")
     known = known_beside_concepts(catalog, numbers.concepts)
-    told = {
-        "rest": rows_behind(concepts, groups, ROWS_WRITTEN),
-        **told_data(catalog, statements, numbers, documents=documents or {}),
-        "knownTies": known.ties,
-    }
+    rest = rows_behind(concepts, groups, ROWS_WRITTEN)
+    told = told_data(catalog, statements, numbers, documents=documents or {})
     counted = tuple(counts[concept.id] for concept in concepts)
     return PageContent(
         nodes=_nodes(concepts, counted, layout=layout, states=states),
-        edges=_edges(
-            entries, parts, counts=counted, drawn={numbers.concepts[curie] for curie in selection.concepts}
-        ),
+        edges=_edges(entries, parts, counts=counted, drawn={numbers.concepts[one.id] for one in drawn}),
         drawn={
             "kinds": _kind_data({one.kind for one in concepts}.union(kind for _, kind in known.concepts)),
             "known": known.concepts,
@@ -173,22 +168,17 @@ def page_content(
             "parts": parts,
             **_document_data(catalog),
             **_layout_data(layout, selection.center, numbers.concepts),
-            **({"choices": {numbers.concepts[c]: n for c, n in choices.items()}} if choices else {}),
-            **(
-                {"spread": {numbers.concepts[one.id]: naming[one.id] for one in drawn}}
-                if documents_of
-                else {}
-            ),
+            **_by_number(numbers, choices=choices, spread=spread),
             "view": _view_data(view, selection, numbers.concepts),
         },
-        told=told,
+        told={"rest": rest, **told, "knownTies": known.ties},
         has_text=bool(documents),
         concepts=concepts[:ROWS_WRITTEN],
         counts=counted,
         documents=tuple(naming.values()),
         groups=cut_groups(groups, ROWS_WRITTEN),
         statement_count=len(statements),
-        legend=legend_groups(concepts if documents_of else drawn)
+        legend=legend_groups(concepts if spread else drawn)
         if states is None
         else state_groups(states, looks or {}, _asking(view), choices=choices),
         gap=_gap(catalog, view, states, numbers=numbers.concepts),
@@ -197,6 +187,15 @@ def page_content(
         findings=page_findings(catalog, view, apart=apart),
         strata=page_strata(catalog, view),
     )
+
+
+def _by_number(numbers: Numbers, **found: Mapping[str, int]) -> dict[str, dict[int, int]]:
+    """Key what concepts have by their numbers; what none has is left out."""
+    return {
+        name: {numbers.concepts[curie]: value for curie, value in own.items()}
+        for name, own in found.items()
+        if own
+    }
 
 
 def _states(catalog: Catalog, view: View) -> tuple[dict[str, str] | None, dict[str, list[str]] | None]:

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from skillgraph.model import Catalog, Concept
-    from skillgraph.rendering.page.views import View
 
 #: So many can be told apart, and most of them named.
 MOST: Final = 150
@@ -27,13 +26,6 @@ def document_counts(catalog: Catalog) -> dict[str, int]:
     """Count for each concept the documents that name it, near-copies of others left out."""
     naming, copies = documents_naming(catalog), copied_documents(catalog)
     return {curie: len(naming.get(curie, set()) - copies) for curie in catalog.concepts}
-
-
-def is_of_documents(catalog: Catalog, view: View) -> bool:
-    """Tell whether a page shows what several documents come to, and nothing that was asked for by name."""
-    counted = len(catalog.documents) - len(copied_documents(catalog))
-    asked = (view.role, view.gap, view.compare, view.kinds, view.max_nodes)
-    return counted > 1 and all(one is None for one in asked)
 
 
 def most_named(

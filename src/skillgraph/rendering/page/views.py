@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 from skillgraph.rendering.page.appearance import KIND_ORDER, YEARS_AND_DEGREES, format_kind
 from skillgraph.rendering.page.compared_sides import concept_sides
 from skillgraph.rendering.page.spread_view import most_named
+from skillgraph.store.near_copies import copied_documents
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -98,7 +99,7 @@ def select_concepts(
         catalog: The whole graph.
         view: What is asked for.
         counts: CURIE of a concept → number of statements that name it.
-        documents: Of a page of several documents, CURIE of a concept → number of those that name it.
+        documents: CURIE of a concept → number of documents that name it, where there may be several.
 
     Returns:
         A `Selection` of at most ``view.max_nodes`` concepts.
@@ -109,7 +110,7 @@ def select_concepts(
         ''
 
     """
-    if documents is not None:
+    if documents is not None and is_of_documents(catalog, view):
         chosen, center = most_named(catalog, documents=documents, counts=counts)
         return Selection(chosen, center, _MOST_NAMED)
     concepts = list(catalog.concepts.values())
@@ -137,6 +138,13 @@ def select_concepts(
         notes.append("of each kind those that most statements name")
     center = None if view.compare else role or _center(concepts, counts)
     return Selection(tuple(c.id for c in concepts), center, "; ".join(notes))
+
+
+def is_of_documents(catalog: Catalog, view: View) -> bool:
+    """Tell whether a page shows what several documents come to, and nothing that was asked for by name."""
+    counted = len(catalog.documents) - len(copied_documents(catalog))
+    asked = (view.role, view.gap, view.compare, view.kinds, view.max_nodes)
+    return counted > 1 and all(one is None for one in asked)
 
 
 def select_lines(ends: Sequence[tuple[int, int]], counts: Sequence[int]) -> list[int]:
