@@ -37,3 +37,9 @@ test('where there is no room below, a name that may stands above', () => {
   const chosen = chooseLabels(two, [], {width: 600, height: 400, forced: new Set(), symbols: two, own: true, most: Infinity, lenient: false});
   assert.deepEqual([chosen.get(0).side, chosen.get(1).side], ['above', 'below']);
 });
+
+test('a word that is too long for a line is broken after what joins its parts, and inside none', () => {
+  assert.equal(inLines('jobad_2026-07-31_analytics-engineer', 15), 'jobad_2026-07-\n31_analytics-\nengineer');
+  assert.equal(inLines('a well-known name', 12), 'a well-known\nname');
+  assert.equal(wrapped('role_2026-07-31_analytics-engineer'), 'role_2026-07-31_\nanalytics-engineer');
+});

@@ -9,11 +9,11 @@ from skillgraph.language.kinds import DEFAULT_KINDS
 from skillgraph.model import Catalog
 from skillgraph.projection.known import counted_as, known_concepts
 from skillgraph.projection.layer_names import WITH_MEANING
-from skillgraph.projection.named_relations import relations_of
+from skillgraph.projection.named_relations import bundled_relations
 from skillgraph.projection.projecting import project_graph
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Mapping
 
     from skillgraph.model import Concept
     from skillgraph.projection.reasons import Reason
@@ -45,13 +45,13 @@ def known_beside_concepts(catalog: Catalog, numbers: Mapping[str, int]) -> Known
 
     """
     here = {counted_as(own) for own in catalog.concepts.values()}.union(catalog.concepts)
-    neighbors = _neighbor_counts(catalog)
+    neighbors, named = _neighbor_counts(catalog), _named_ends()
     places: dict[str, int] = {}
     ties: dict[int, list[int | str]] = {}
     for own in catalog.concepts.values():
         if neighbors[own.id] >= _THIN or not _is_skill(own):
             continue
-        ends = {end for end in _named(own) if end not in here}
+        ends = (named[own.id] | named[counted_as(own)]) - here
         if ends:
             ties[numbers[own.id]] = [
                 part
@@ -66,12 +66,14 @@ def _is_skill(concept: Concept) -> bool:
     return concept.kind in DEFAULT_KINDS or known_concepts().kind(counted_as(concept)) in DEFAULT_KINDS
 
 
-def _named(own: Concept) -> Iterator[str]:
-    """Go through what named relations tie to a concept, by its own name and by what it is counted as."""
-    known = known_concepts()
-    for name in dict.fromkeys((own.id, counted_as(own))):
-        for row in relations_of(name):
-            yield from (end for end in row.ends if end != name and known.kind(end) in DEFAULT_KINDS)
+def _named_ends() -> defaultdict[str, set[str]]:
+    """Give for each known concept the skills and technologies that named relations tie to it."""
+    known, found = known_concepts(), defaultdict[str, set[str]](set)
+    for row in bundled_relations():
+        for own, other in (row.ends, row.ends[::-1]):
+            if known.kind(other) in DEFAULT_KINDS:
+                found[own].add(other)
+    return found
 
 
 def _nearest(own: Concept, ends: Iterable[str]) -> list[tuple[str, Reason]]:
