@@ -120,7 +120,7 @@ def test_what_comes_first_and_the_chart_of_sections_say_what_each_counts(guide: 
     [chart] = [one for one in draw_charts(guide) if one.id == "skills"]
 
     assert asked.heading.partition(" ")[0] != chart.finding.partition(" ")[0]
-    assert asked.remark.startswith("Counted: places in which Lead AI Backend Engineer asks")
+    assert asked.remark == "Counted: places where this role asks. By section, whoever asks:"
     assert asked.chart == chart.id
     assert chart.finding.endswith("sections, whoever asks in them")
     assert "Sections are counted, whoever asks in them" in chart.reading

@@ -237,3 +237,14 @@ def test_a_page_that_opens_at_a_concept_has_an_address_for_the_strata(
         opened.page.wait_for_timeout(100)
         assert heading(opened) == "Python"
         assert opened.all_faults() == []
+
+
+def test_the_small_words_are_said_in_full_above_them_after_a_look_too(opened: Opened) -> None:
+    page, key = opened.page, "one or all: of its list, the text does not say which"
+
+    assert "one or all" in page.locator("#strata").inner_text()
+    assert key in page.locator("#shown").inner_text()
+    page.locator("#strata").get_by_role("link", name="Python", exact=True).click()
+    assert key not in page.locator("#shown").inner_text()
+    page.keyboard.press("Escape")
+    assert key in page.locator("#shown").inner_text()

@@ -64,8 +64,7 @@ def asked_finding(catalog: Catalog, gap: Gap) -> Finding | None:
         (*told, *others[:1]),
         (*rest, *others[1:]),
         note=_note(gap, first),
-        remark=f"Counted: places in which {catalog.concepts[gap.role].label} asks, what it requires first. "
-        "Counted by section, whoever asks:",
+        remark="Counted: places where this role asks. By section, whoever asks:",
         chart="skills",
     )
 
@@ -91,7 +90,7 @@ def _choice_words(lines: AskedLines, row: AskedConcept) -> str:
     choices = [lines.choice(asked.statement) for asked in row.requirements]
     if not all(choices):
         return ""
-    return choices[0] if len(set(choices)) == 1 else f"{ANY_OR_ALL}{OF_LIST}"
+    return choices[0] if len(set(choices)) == 1 else f"{ANY_OR_ALL}{lines.of_list}"
 
 
 def _tiers(rows: Iterable[AskedConcept]) -> list[list[AskedConcept]]:
