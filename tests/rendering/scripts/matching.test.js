@@ -4,7 +4,7 @@ import {load} from './load.js';
 
 const concepts = [['python', 'Python'], ['cafe', 'Café Culture'], ['rag', 'Retrieval-Augmented Generation', 'RAG'], ['rust', 'Rust']]
   .map(([slug, name, ...aliases], number) => ({number, slug, name, aliases}));
-const {fold, countTypos, typosAllowed, found} = load(['ties.js', 'matching.js'], ['fold', 'countTypos', 'typosAllowed', 'found'], {concepts});
+const {fold, countTypos, typosAllowed, found} = load(['ties.js', 'matching.js'], ['fold', 'countTypos', 'typosAllowed', 'found'], {concepts, ownConcepts: concepts});
 const names = text => found(text).map(({concept}) => concept.name);
 
 test('case, accents and separators do not matter', () => {
