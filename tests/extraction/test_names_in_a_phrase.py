@@ -422,3 +422,27 @@ def test_what_the_employer_works_with_is_worked_with_and_not_asked_for(text: str
 
 def test_a_stack_that_nobody_owns_is_asked_for() -> None:
     assert told("## Tech stack\n\n- Go\n") == ["requires Go"]
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("Above all, we look for people who sing", []),
+        ("Kubernetes, and you know why", ["requires Kubernetes"]),
+        ("Experience with CAN bus data", ["requires experience with CAN bus data"]),
+        (
+            "BS in Computer Science or equivalent",
+            [
+                "requires a bachelor's degree (one of a list)",
+                "requires a bachelor's degree (one of a list) in Computer Science",
+                "requires equivalent qualification (one of a list)",
+            ],
+        ),
+        (
+            "Hands-on experience with a boat (A, B), with a preference for experience in several",
+            ["requires hands-on experience with boat"],
+        ),
+    ],
+)
+def test_what_stands_beside_is_no_part_of_what_is_asked_for(line: str, said: list[str]) -> None:
+    assert asked(line)[: len(said) or None] == said

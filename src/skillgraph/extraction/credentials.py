@@ -22,7 +22,7 @@ _INSTEAD: Final = re.compile(
     r"[\s,(]*or[\s)]*(?:an? )?"
     r"(?P<what>(?:(?:equivalent|comparable|similar|relevant|related|practical|proven|work)\s+){1,3}"
     r"(?:[a-z]+\s+){0,2}?(?:experience|qualifications?|training|certificates?|certifications?|education)\b"
-    r"|(?:(?:equivalent|any)\s+)?combination of [^,;.()]{3,60})",
+    r"|(?:(?:equivalent|any)\s+)?combination of [^,;.()]{3,60}|equivalent(?=\W*$))",
     re.IGNORECASE,
 )
 _CERTIFICATES: Final = re.compile(r"\bcertif", re.IGNORECASE)
@@ -97,7 +97,9 @@ class Credentials:
         condition = _CONDITION.search(piece)
         between = piece[degrees[0].span.end : degrees[-1].span.start]
         logic = "any-of" if re.search(r"\bor\b|/", between) else "not said"
-        instead = _INSTEAD.match(piece, max([degrees[-1].span.end, *(one.end for one in degrees[-1].fields)]))
+        last = degrees[-1]
+        ends = (last.span.end, max([last.span.end, *(one.end for one in last.fields)]))
+        instead = next(filter(None, (_INSTEAD.match(piece, end) for end in ends)), None)
         logic = "any-of" if instead else logic
         list_id = None
         if len(degrees) > 1 or instead:
@@ -125,7 +127,9 @@ class Credentials:
             self.ledger.state(
                 frame.subject,
                 asks(frame.modality),
-                self.naming.propose(instead["what"], "qualification"),
+                self.naming.propose(
+                    instead["what"] if " " in instead["what"] else "equivalent qualification", "qualification"
+                ),
                 [Place(index, where), *frame.places("relation")],
                 rule="instead of a degree",
                 modality=frame.modality,

@@ -30,6 +30,7 @@ _FIT: Final = re.compile(
     r"\b(?:may|might|could) be (?:an? |the )?(?:\w+ )?(?:fit|match|one|person|candidate)\b"
     r"|\b(?:candidates|applicants) (?:may|might|could) (?:also )?(?:have|be|bring)\b"
 )
+_LETTERS: Final = re.compile(r"\bCAN(?= ?bus\b|[,/)])")  # the bus of a car
 _MONTH: Final = re.compile(r"\bMay (?=\d)|(?<=\d )May\b|\b[Ii]n May\b")
 _ENDED: Final = re.compile(r"\. (?<!\be\.g\. )(?<!\bi\.e\. )")
 #: What ends a run of examples: "tools like Kafka, and strong SQL".
@@ -250,7 +251,7 @@ def find_hedges(text: str) -> tuple[str, ...]:
     """Give the words that make a wording less sure, sorted, each once."""
     if word_set(text).isdisjoint(_hedge_norms()):
         return ()
-    plain = _FIT.sub("", _SOMEBODY_CAN.sub("", _MONTH.sub("", text).lower()))
+    plain = _FIT.sub("", _SOMEBODY_CAN.sub("", _LETTERS.sub("", _MONTH.sub("", text)).lower()))
     return tuple(sorted(_hedges().intersection(_WORD.findall(plain))))
 
 

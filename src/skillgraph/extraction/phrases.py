@@ -59,6 +59,7 @@ _REST: Final = re.compile(
 )
 _CONJUNCTION: Final = re.compile(r"\s+(?:and|or|&)\s+")
 _LED: Final = re.compile(r"(?:[\w+#.-]+ ){1,2}[a-z][\w-]+")
+_MAX_ADVERBIAL: Final = 2
 _AT_LEAST: Final = "at least "  # what opens a requirement, and is left off its phrase
 #: How brackets open that say more of what is before them: "a portfolio (your work)".
 _ASIDE: Final = re.compile(r"(?:your|our|roughly|approximately|about)\s", re.IGNORECASE)
@@ -107,13 +108,21 @@ class Phrases:
             return self._with_examples(text, head, examples, kind=kind)
         if verbal or (_is_task(text, span) and not self._opens_with_name(text, span)):
             return AskedList(self.members.acts.read(text, span, kind=kind))
-        series = _without_clause(text, split_series(text, span))
-        if not series.items:
-            return AskedList(())  # nothing but signs
+        whole_series = split_series(text, span)
+        series = _without_clause(text, whole_series)
+        if not series.items or (series != whole_series and self._is_adverbial(text, series)):
+            return AskedList(())  # nothing but signs, or "Above all, we …"
         if len(series.items) == 1:
             return self._single(text, series.items[0], kind=kind, is_open=series.open)
         purposeful = self._with_purposes(text, span, series)
         return AskedList(purposeful) if purposeful else self._several(text, series, span=span, kind=kind)
+
+    def _is_adverbial(self, text: str, series: Series) -> bool:
+        """Tell whether the words before a sentence are too few and unknown to be what is asked for."""
+        first = series.items[0].span
+        opens = text[: first.start].rstrip()[-1:] in ("", ".", "!", "?")
+        is_short = len(text[first.start : first.end].split()) <= _MAX_ADVERBIAL
+        return len(series.items) == 1 and opens and is_short and self.known.linked(text, first) is None
 
     def _with_languages(self, text: str, span: Span, asked: AskedList) -> AskedList:
         """Add the languages in which something is to be done: "communication skills in English"."""
