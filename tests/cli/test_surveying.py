@@ -292,3 +292,25 @@ def test_what_is_clear_is_so_at_the_rate_that_is_told(run: CommandLine, verb: tu
     assert "false discovery rate (Benjamini\u2013Hochberg, the column FDR) of at most 0.1" in run(
         *verb, "--explain"
     )
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        ("list", "skills", "--by-document"),
+        ("list", "documents"),
+        ("show", "Kafka"),
+        ("search", "Kafka"),
+        ("evidence", "Kafka"),
+        ("conflicts",),
+        ("neighbors", "Kafka"),
+    ],
+    ids=" ".join,
+)
+def test_what_counts_documents_without_an_engine_needs_no_extra(
+    question: tuple[str, ...], corpus: Path
+) -> None:
+    done = run_without_extra(*question, "-g", str(corpus))
+
+    assert "Kafka" in done.stdout or done.returncode in {0, 1}
+    assert "pip install" not in done.stderr

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from skillgraph.counts.expressions import places_asking
 from skillgraph.counts.significance import FALSE_DISCOVERY_RATE, FEWEST
 from skillgraph.rendering.qualifiers import count_words
 from skillgraph.rendering.text.output import BULLET, Text
@@ -82,6 +81,8 @@ def places_by_concept(
     survey: Survey, population: Population, concepts: Iterable[str]
 ) -> dict[str, list[Mapping[str, Any]]]:
     """Give the passages that ask for concepts, by concept; see `places_asking`."""
+    from skillgraph.counts.expressions import places_asking  # it needs what not everybody installs
+
     wanted = list(concepts)
     found: dict[str, list[Mapping[str, Any]]] = {curie: [] for curie in wanted}
     kinds = {survey.names[curie].kind for curie in wanted}
