@@ -446,3 +446,32 @@ def test_a_stack_that_nobody_owns_is_asked_for() -> None:
 )
 def test_what_stands_beside_is_no_part_of_what_is_asked_for(line: str, said: list[str]) -> None:
     assert asked(line)[: len(said) or None] == said
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("2+ years experience required", ["requires at least 2 years of experience"]),
+        (
+            "Three-plus years' experience sailing boats",
+            ["requires at least 3 years of experience with sailing boats"],
+        ),
+        ("26 Scripting", ["requires scripting"]),
+        ("Docker and Fargate", ["requires Docker", "requires AWS Fargate"]),
+    ],
+)
+def test_amounts_and_counts_are_no_part_of_a_name(line: str, said: list[str]) -> None:
+    assert asked(line) == said
+
+
+def test_words_that_open_a_list_are_not_asked_for() -> None:
+    assert told("## Requirements\n\n- Go\n\n**You can and will:**\n\n- Rust\n") == [
+        "requires Go",
+        "requires Rust",
+    ]
+
+
+def test_what_is_done_to_a_thing_is_no_duty() -> None:
+    assert told("## Responsibilities\n\n- Work is reviewed with others\n- Review boats\n") == [
+        "has the duty to review boats"
+    ]

@@ -27,6 +27,12 @@ _WORK_OF: Final = re.compile(r"(?:the|an?) |\w+ing (?:and|&|or) (?!\w+ing\b)\w+ 
 _OF_A_THING: Final = re.compile(
     r"(?!.*\b(?:I|[Mm]y)\b)(?:[A-Z]\w* ){1,4}(?:is|are|gives|lets|provides|allows|helps)\b"
 )
+#: "Work is reviewed by others": done to a thing by somebody.
+_PASSIVE: Final = re.compile(
+    r"(?!(?:ensures?|makes?|verif(?:y|ies)|checks?|confirms?|guarantees?|sees?|know)\b)"
+    r"[a-z]+(?: [a-z]+)? (?:is|are|was|were) (?:\w+ly )?\w+(?:ed|en)\b",
+    re.IGNORECASE,
+)
 _FINITE: Final = re.compile(
     r"\b(?:i|am|my|me|don't|is|are|was|were|has|have|will|can|may|should|must|we|we're|you|your|they|it"
     r"|this|these|that|which|who|role|involves?)\b|^(?:from|including|with|for|as|in|on|at|by|to|of|not|such)\b",
@@ -47,7 +53,7 @@ _LEAST_ACTS: Final = 3  # of a longer sentence that is an enumeration of duties
 
 def is_done(text: str, sentence: Span) -> bool:
     """Tell whether a sentence may say what is done, and neither what is not, nor what is so of things."""
-    patterns = (_NOT_DONE, _OF_THINGS)
+    patterns = (_NOT_DONE, _OF_THINGS, _PASSIVE)
     is_none = any(pattern.match(text, sentence.start, sentence.end) for pattern in patterns)
     return not is_none and _ANYTHING.search(text, sentence.start, sentence.end) is None
 

@@ -135,7 +135,7 @@ NUMBER_WORDS: Final = {
 _COUNT: Final = rf"(?:\d{{1,2}}(?:[.,]5)?|{'|'.join(NUMBER_WORDS)})"
 _YEARS = re.compile(
     rf"(?:{_LIMIT}{_GAP})?(?:{_ROUGHLY}{_GAP})?(?<![\w.,/$€£])(?:"
-    rf"(?P<low>{_COUNT})(?:{_GAP}\(\d+\+?\))?(?P<open>{_GAP}\+|{_GAP1}(?:or more|plus))?"
+    rf"(?P<low>{_COUNT})(?:{_GAP}\(\d+\+?\))?(?P<open>{_GAP}\+|(?:{_GAP1}|-)(?:or more|plus))?"
     rf"(?:{_TO}(?P<high>{_COUNT})(?P<open_high>\+)?)?{_GAP}{_DASH}?"
     rf"(?P<unit>years?|yrs?|months?|of (?:them|these|which))\b\.?"
     rf"(?P<more>{_GAP}\+|{_GAP1}or more\b|{_GAP1}plus\b)?"

@@ -42,6 +42,9 @@ from skillgraph.language.slugs import slug_of
 from skillgraph.model import Figure, Span
 
 _ONLY: Final = re.compile(r"\s+only (?:in|for|if|when|where|at|on)\b[^,;.]*", re.IGNORECASE)
+_PRONOUN: Final = re.compile(r"\W*(?:you|we|they|i|it|this)\b", re.IGNORECASE)
+#: How often a thing was counted, before it: "26 Scripting".
+_COUNTED: Final = re.compile(r"\d{1,3} (?=[A-Z])")
 _PAIR: Final = 2  # cells of a row
 _NUMBER: Final = re.compile(r"[\s\d.,%+/-]*")
 #: What whoever applies has to do, or where to live.
@@ -102,6 +105,8 @@ class Requirements:
                 self._label(index, labeled_frame, passage.label, body=Span(start, len(text)), kind=kind)
                 if kind == "soft-skill" and not find_level(text, Span(start, len(text))).level:
                     return
+        counted = _COUNTED.match(text, start)
+        start = counted.end() if counted is not None else start
         for part in _cells(passage) or [Span(start, len(text))]:
             for clause in clauses(text, part):
                 self.clause(index, clause, frame, kind=kind, is_label_body=labeled)
@@ -119,7 +124,8 @@ class Requirements:
         """State what one clause asks for."""
         text = self.ledger.parsed.passages[index].text
         words = text[span.start : span.end]
-        if _asks_for_nothing(words) or is_question(text, span) or speaks_of_employer(words):
+        is_opening = rule.startswith("group label") and _PRONOUN.match(words)  # "You can and will:"
+        if is_opening or _asks_for_nothing(words) or is_question(text, span) or speaks_of_employer(words):
             return
         only = _ONLY.search(words) if " only " in words else None
         if only is not None:
