@@ -504,7 +504,7 @@ def test_sides_that_say_the_same_share_a_box_with_a_link_to_each() -> None:
 # ---------------------------------------------------------------- several documents
 
 
-def test_skills_are_counted_by_the_documents_that_ask_for_them_and_those_that_ask_firmly() -> None:
+def test_skills_are_counted_by_the_documents_that_ask_for_them_and_those_that_require_them() -> None:
     chart = chart_of(differing_documents(), "documents")
 
     rows = {row[0][0].text: [cell[0].text for cell in row[1:]] for row in chart.table.rows}
@@ -512,6 +512,15 @@ def test_skills_are_counted_by_the_documents_that_ask_for_them_and_those_that_as
     assert rows["Python"] == ["1", "1", "50 %"]
     assert chart.finding == "Kubernetes is asked for most often: by 2 of 2 documents"
     assert "2 of 2" in words_of(chart)
+
+
+def test_a_bare_requirement_is_required_there_as_in_the_answers() -> None:
+    catalog = differing_documents()
+    bare = {curie: replace(one, modality=None) for curie, one in catalog.statements.items()}
+
+    rows = chart_of(replace(catalog, statements=bare), "documents").table.rows
+
+    assert {row[0][0].text: row[2][0].text for row in rows}["Python"] == "1"
 
 
 def _copied(catalog: Catalog) -> Catalog:

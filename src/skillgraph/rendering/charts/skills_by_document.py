@@ -1,4 +1,4 @@
-"""Skills by document: how many of several documents ask for a skill, and how many of these firmly."""
+"""Skills by document: how many of several documents ask for a skill, and how many of these require it."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from skillgraph.rendering.charts.asked import copies_note, is_needed, iter_asked
+from skillgraph.answers.requirements import need_of
+from skillgraph.rendering.charts.asked import copies_note, iter_asked
 from skillgraph.rendering.charts.bars import BarRow, Panel, Piece, draw_panels
 from skillgraph.rendering.charts.captions import MOST_ROWS, asked_finding, format_tick
 from skillgraph.rendering.charts.chart import Chart, ChartTable, cell
@@ -19,8 +20,8 @@ if TYPE_CHECKING:
     from skillgraph.model import Catalog, Concept
 
 READING: Final = (
-    "The dark part of a bar: documents that ask firmly (required, minimum, essential); the light part: those "
-    "that ask less firmly, or do not say how."
+    "The dark part of a bar: documents that require the skill, as `core` and `gap` count them; the light "
+    "part: those that only wish for it or foresee it."
 )
 EMPTY: Final = "No document in this graph asks for a skill."
 MOST_SKILLS: Final = 24
@@ -28,11 +29,11 @@ MOST_SKILLS: Final = 24
 
 @dataclass(frozen=True, slots=True)
 class AskedIn:
-    """How many documents ask for a skill, and how many of these ask firmly."""
+    """How many documents ask for a skill, and how many of these require it."""
 
     skill: Concept
     documents: int
-    firmly: int
+    requiring: int
 
 
 def documents_chart(catalog: Catalog) -> Chart:
@@ -63,21 +64,21 @@ def demanded_skills(catalog: Catalog, *, left_out: Collection[str] = ()) -> list
     """Count the documents that ask for each skill, save those that are left out.
 
     Returns:
-        Those that most documents ask for first, then those that more ask for firmly, ties by label.
+        Those that most documents ask for first, then those that more require, ties by label.
 
     """
     asking: dict[str, set[str]] = {}
-    firmly: dict[str, set[str]] = {}
+    requiring: dict[str, set[str]] = {}
     for statement, thing in iter_asked(catalog):
         documents = {evidence.document for evidence in statement.evidence}.difference(left_out)
         asking.setdefault(thing.id, set()).update(documents)
-        firmly.setdefault(thing.id, set()).update(documents if is_needed(statement) else ())
+        requiring.setdefault(thing.id, set()).update(documents if need_of(statement) == "required" else ())
     found = [
-        AskedIn(catalog.concepts[curie], len(documents), len(firmly[curie]))
+        AskedIn(catalog.concepts[curie], len(documents), len(requiring[curie]))
         for curie, documents in asking.items()
         if documents
     ]
-    return sorted(found, key=lambda row: (-row.documents, -row.firmly, row.skill.label, row.skill.id))
+    return sorted(found, key=lambda row: (-row.documents, -row.requiring, row.skill.label, row.skill.id))
 
 
 def _panel(rows: Sequence[AskedIn], total: int) -> Panel:
@@ -93,17 +94,17 @@ def _panel(rows: Sequence[AskedIn], total: int) -> Panel:
 def _row(row: AskedIn, total: int) -> BarRow:
     one = partial(Piece, None, _sentence(row, total))
     pieces = []
-    if row.firmly:
-        pieces.append(one("solid", 0.0, float(row.firmly), "amount"))
-    if row.documents > row.firmly:
-        pieces.append(one("light", float(row.firmly), float(row.documents), "amount"))
+    if row.requiring:
+        pieces.append(one("solid", 0.0, float(row.requiring), "amount"))
+    if row.documents > row.requiring:
+        pieces.append(one("light", float(row.requiring), float(row.documents), "amount"))
     return BarRow(row.skill.id, row.skill.label, f"{row.documents} of {total}", (), tuple(pieces))
 
 
 def _sentence(row: AskedIn, total: int) -> str:
-    firmly = f", {row.firmly} of them firmly" if row.firmly else ""
+    required = f", required in {row.requiring}" if row.requiring else ""
     verb = "asks" if row.documents == 1 else "ask"
-    return f"{row.documents} of {total} documents {verb} for {row.skill.label}{firmly}"
+    return f"{row.documents} of {total} documents {verb} for {row.skill.label}{required}"
 
 
 def _table(rows: Sequence[AskedIn], total: int) -> ChartTable:
@@ -111,13 +112,13 @@ def _table(rows: Sequence[AskedIn], total: int) -> ChartTable:
         (
             cell(row.skill.label, row.skill.id),
             cell(str(row.documents)),
-            cell(str(row.firmly)),
+            cell(str(row.requiring)),
             cell(f"{100 * row.documents / total:.0f} %"),
         )
         for row in rows[:MOST_ROWS]
     ]
     return ChartTable(
-        ("Skill", "Documents", "Of them firmly", "Share of all"),
+        ("Skill", "Documents", "Required in", "Share of all"),
         tuple(cells),
         left_out=max(0, len(rows) - MOST_ROWS),
         sortable=(0, 1, 2),
