@@ -134,7 +134,7 @@ def test_no_set_of_documents_leads_to_a_concept_table_with_faults(documents: lis
         ("=1+1", "1+1"), ("+1", "1"), ("-x", "x"), ("@x", "x"), ("= @x", "x"), ("x=1", "x=1"), ("x ", "x"),
         ("a\u200bb\u202ec", "abc"), ("a\tb", "ab"), ("C++", "C++"), ("===", "==="),
         ("x" * 199 + " y", "x" * 199),
-        ("x" * 201, "x" * 200), ("Rust", "Rust"), ("a b", "a b"),
+        ("x" * 201, "x" * 200), ("ab " * 70, "ab " * 65 + "ab\u2026"), ("Rust", "Rust"), ("a b", "a b"),
     ],
 )  # fmt: skip
 def test_a_proposed_label_is_plain_and_short_and_one_of_the_vocabulary_stands(label: str, plain: str) -> None:

@@ -124,8 +124,17 @@ def _plainly_labelled(concept: Concept) -> Concept:
 
     Marks that turn the direction of writing, and `_LEADING_SIGNS`, are left out.
     """
-    label = visible(concept.label).lstrip(f"{_LEADING_SIGNS} ")[:_MAX_LABEL_LENGTH].rstrip()
+    label = _shortened(visible(concept.label).lstrip(f"{_LEADING_SIGNS} "))
     return concept if label == concept.label or not label else replace(concept, label=label)
+
+
+def _shortened(label: str) -> str:
+    """Give a label of `_MAX_LABEL_LENGTH` characters at most, cut between words where it has some there."""
+    if len(label) <= _MAX_LABEL_LENGTH:
+        return label.rstrip()
+    whole, blank, _ = label[: _MAX_LABEL_LENGTH - 1].rpartition(" ")
+    is_near = bool(blank) and len(whole) > _MAX_LABEL_LENGTH / 2
+    return f"{whole.rstrip(' ,;:(')}\u2026" if is_near else label[:_MAX_LABEL_LENGTH].rstrip()
 
 
 def _renamed(extraction: Extraction, names: Mapping[str, str], known: Mapping[str, Concept]) -> Extraction:
