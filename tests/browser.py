@@ -86,7 +86,7 @@ def open_page(
     context = browser.new_context(**{"viewport": {"width": 1366, "height": 768}, "offline": True} | options)
     context.add_init_script(NOTE_VIOLATIONS + early_script)
     page = context.new_page()
-    page.set_default_timeout(5000)
+    page.set_default_timeout(20_000)  # a busy machine is no fault
     opened = Opened(page)
     page.on("console", lambda message: note_console(opened, message.type, message.text))
     page.on("pageerror", lambda error: opened.faults.append(f"exception: {error}"))
