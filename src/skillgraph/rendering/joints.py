@@ -28,14 +28,14 @@ def breakable(text: str) -> Markup:
 
     Example:
         >>> str(breakable("of staff_data-engineer")), str(breakable("2026-04"))
-        ('of staff_<wbr>data-<wbr>engineer', '<span class="whole">2026-04</span>')
+        ('of staff_<wbr>data-<wbr>engineer', '<span class="undivided">2026-04</span>')
 
     """
     found, end = Markup(), 0
     for word in _LONG.finditer(text):
         found += escape(text[end : word.start()])
         is_date = _DATE.fullmatch(word[0]) is not None
-        whole = Markup('<span class="whole">{}</span>').format(word[0])
+        whole = Markup('<span class="undivided">{}</span>').format(word[0])
         found += whole if is_date else Markup("<wbr>").join(parts_of(word[0]))
         end = word.end()
     return found + escape(text[end:])
