@@ -29,7 +29,7 @@ _OF_A_THING: Final = re.compile(
 )
 #: "Work is reviewed by others": done to a thing by somebody.
 _PASSIVE: Final = re.compile(
-    r"(?!(?:ensures?|makes?|verif(?:y|ies)|checks?|confirms?|guarantees?|sees?|know)\b)"
+    r"\b(?!(?:ensures?|makes?|verif(?:y|ies)|checks?|confirms?|guarantees?|sees?|know)\b)"
     r"[a-z]+(?: [a-z]+)? (?:is|are|was|were) (?:\w+ly )?\w+(?:ed|en)\b",
     re.IGNORECASE,
 )
