@@ -2,35 +2,9 @@
 
 import pytest
 
-from skillgraph.documents import Document, parse_document
-from skillgraph.extraction.extracting import extract_document
-from skillgraph.extraction.forms import bundled_vocabulary
-from skillgraph.language.wording import format_sentence
-from skillgraph.model import Catalog
+from role_sentences import asked, done, told
 
-VOCABULARY = bundled_vocabulary()
-ROLE = "Boat Engineer"
 STREAMLIT = "requires Streamlit (for example)"
-
-
-def told(text: str, *, head: str = f"# {ROLE}\n\n") -> list[str]:
-    """Give what the graph says of the role in sentences, without its name, in document order."""
-    extraction = extract_document(
-        parse_document(Document(head + text, "text/markdown", "ad")), VOCABULARY, slug="ad"
-    )
-    catalog = Catalog(concepts=extraction.concepts, lists=extraction.lists, statements=extraction.statements)
-    return [
-        format_sentence(one, catalog).replace(f"{ROLE} ", "").replace(f"For {ROLE}, ", "")
-        for one in extraction.sure.values()
-    ]
-
-
-def asked(line: str) -> list[str]:
-    return told(f"## Requirements\n\n- {line}\n")
-
-
-def done(line: str) -> list[str]:
-    return told(f"## Responsibilities\n\n- {line}\n")
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,29 @@
+"""What the graph says of the role of a short document, in sentences."""
+
+from skillgraph.documents import Document, parse_document
+from skillgraph.extraction.extracting import extract_document
+from skillgraph.extraction.forms import bundled_vocabulary
+from skillgraph.language.wording import format_sentence
+from skillgraph.model import Catalog
+
+VOCABULARY = bundled_vocabulary()
+ROLE = "Boat Engineer"
+
+
+def told(text: str, *, head: str = f"# {ROLE}\n\n") -> list[str]:
+    """Give what the graph says of the role in sentences, without its name, in document order."""
+    parsed = parse_document(Document(head + text, "text/markdown", "ad"))
+    extraction = extract_document(parsed, VOCABULARY, slug="ad")
+    catalog = Catalog(concepts=extraction.concepts, lists=extraction.lists, statements=extraction.statements)
+    return [
+        format_sentence(one, catalog).replace(f"{ROLE} ", "").replace(f"For {ROLE}, ", "")
+        for one in extraction.sure.values()
+    ]
+
+
+def asked(line: str) -> list[str]:
+    return told(f"## Requirements\n\n- {line}\n")
+
+
+def done(line: str) -> list[str]:
+    return told(f"## Responsibilities\n\n- {line}\n")
