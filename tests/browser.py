@@ -15,6 +15,30 @@ window.violations = [];
 window.hit = name => window.violations.push(name);
 addEventListener('securitypolicyviolation', e => window.hit(`${e.violatedDirective} ${e.blockedURI}`));
 """
+#: Counts every change that a reader could see: what is written, painted, scrolled or navigated.
+COUNT_CHANGES = """
+window.changes = 0;
+{
+  const count = () => { window.changes += 1; };
+  const drawing = CanvasRenderingContext2D.prototype, {clearRect} = drawing;
+  drawing.clearRect = function (...box) { count(); return clearRect.apply(this, box); };
+  const everything = {attributes: true, characterData: true, childList: true, subtree: true};
+  new MutationObserver(count).observe(document, everything);
+  for (const event of ['scroll', 'hashchange', 'popstate']) addEventListener(event, count, true);
+}
+"""
+#: Ends once nothing has changed for ten frames and 250 ms, longer than the page waits before it names anew.
+AT_REST = """
+() => new Promise(done => {
+  let seen = -1, since = 0, frames = 0;
+  const look = now => {
+    if (window.changes !== seen) [seen, since, frames] = [window.changes, now, 0];
+    frames += 1;
+    if (now - since >= 250 && frames > 10) done(true); else requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+})
+"""
 #: Keeps the network that the page makes, so that a test can ask it where its labels stand.
 KEEP_NETWORK = """
 let library;
@@ -84,7 +108,7 @@ def open_page(
 ) -> Iterator[Opened]:
     """Open a file in a fresh context without a network; *options* are those of a playwright context."""
     context = browser.new_context(**{"viewport": {"width": 1366, "height": 768}, "offline": True} | options)
-    context.add_init_script(NOTE_VIOLATIONS + early_script)
+    context.add_init_script(NOTE_VIOLATIONS + COUNT_CHANGES + early_script)
     page = context.new_page()
     page.set_default_timeout(20_000)  # a busy machine is no fault
     opened = Opened(page)
@@ -98,6 +122,11 @@ def open_page(
         page.wait_for_function(PICTURE_STANDS)
     yield opened
     context.close()
+
+
+def come_to_rest(page: Any) -> None:
+    """Wait until the last gesture has had its whole effect, however busy the machine is."""
+    page.wait_for_function(AT_REST)
 
 
 def reload(opened: Opened) -> None:

@@ -243,7 +243,6 @@ def test_a_wide_picture_is_shaded_at_the_edge_beyond_which_it_goes_on(
         shaded = []
         for left in (0, 60, 9999, 0):
             box.evaluate("(box, left) => { box.scrollLeft = left; }", left)
-            opened.page.wait_for_timeout(100)
             shaded.append(edges(browser, box.screenshot()))
 
         assert shaded == [(False, True), (True, True), (True, False), (False, True)]

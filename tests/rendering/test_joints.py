@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from browser import open_page
+from browser import come_to_rest, open_page
 from skillgraph.rendering.charts.lettering import wrap
 from skillgraph.rendering.joints import breakable
 from skillgraph.rendering.page import render_page
@@ -54,7 +54,7 @@ def test_a_name_of_a_file_breaks_between_its_parts_wherever_it_stands(
             page.get_by_role("button", name="All answers").click()
         title = page.evaluate(BROKEN, "h1, .source dt")
         page.evaluate("location.hash = '#node=rust'")
-        page.wait_for_timeout(150)
+        come_to_rest(page)
         evidence = page.evaluate(BROKEN, "#panel summary, #panel .evidence bdi")
         page.get_by_role("tab", name="Statements").click()
         rows = page.evaluate(BROKEN, "#statements th[scope=rowgroup]")

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from browser import KEEP_NETWORK, Opened, heading, open_page, search
+from browser import KEEP_NETWORK, Opened, come_to_rest, heading, open_page, search
 from skillgraph.model import Catalog, Concept, Match, Span
 from skillgraph.rendering.page import render_page
 from small_catalog import DOCUMENT, Guide, evidence, small_catalog, statement
@@ -87,7 +87,7 @@ def test_the_page_draws_the_graph_offline_without_an_error_or_a_policy_violation
     page.mouse.move(640, 440)
     page.mouse.up()
     page.mouse.click(300, 100)
-    page.wait_for_timeout(200)
+    come_to_rest(page)
 
     inked = page.evaluate("document.querySelector('canvas').toDataURL().length")
     assert inked > 10_000
@@ -192,7 +192,7 @@ def test_an_address_restores_what_it_names_and_back_returns(browser: Any, small_
         search(opened, "Rust")
         assert page.evaluate("location.hash").startswith("#node=rust")
         page.go_back()
-        page.wait_for_timeout(100)
+        come_to_rest(page)
         assert heading(opened) == "Python"
 
 
@@ -371,7 +371,7 @@ def test_one_finger_scrolls_a_phone_past_the_picture(browser: Any, small_page: P
             session.send("Input.dispatchTouchEvent", {"type": "touchMove", "touchPoints": [point]})
             opened.page.wait_for_timeout(16)
         session.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
-        opened.page.wait_for_timeout(300)
+        come_to_rest(opened.page)
 
         assert opened.page.evaluate("scrollY") < before - 100
 
@@ -388,7 +388,7 @@ def test_labels_do_not_touch_at_first_sight(browser: Any, tmp_path: Path) -> Non
     file.write_text(render_page(replace(catalog, concepts={**catalog.concepts, **many})), encoding="utf-8")
 
     with open_page(browser, file, early_script=KEEP_NETWORK) as opened:
-        opened.page.wait_for_timeout(300)
+        come_to_rest(opened.page)
         drawn = opened.page.evaluate(BOXES_OF_LABELS)
 
     assert len(drawn) > 20

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 import skillgraph
-from browser import KEEP_NETWORK, Opened, open_page
+from browser import KEEP_NETWORK, Opened, come_to_rest, open_page
 from skillgraph.answers.neighbors import adjacent_skills, neighborhood
 from skillgraph.projection.known import known_concepts
 from skillgraph.rendering.page import render_page
@@ -92,14 +92,14 @@ def test_what_the_package_knows_is_drawn_hollow_named_and_can_be_looked_at_in_tu
     names = {line["name"] for line in page.evaluate(DOTTED)}
     assert "Retrieval-Augmented Generation" in names
     page.go_back()
-    page.wait_for_timeout(150)
+    come_to_rest(page)
     assert sorted(page.evaluate(hollow)) == sorted(drawn)
     page.keyboard.press("Escape")
-    page.wait_for_timeout(150)
+    come_to_rest(page)
     assert page.evaluate(hollow) == []
     page.keyboard.press("/")
     page.keyboard.type("LlamaIndex")
-    page.wait_for_timeout(150)
+    come_to_rest(page)
     assert "LlamaIndex" not in page.locator("#results").inner_text()
 
 

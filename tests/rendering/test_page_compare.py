@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 import skillgraph
-from browser import KEEP_NETWORK, Opened, heading, open_page
+from browser import KEEP_NETWORK, Opened, come_to_rest, heading, open_page
 from skillgraph.answers.comparable import find_compared
 from skillgraph.answers.compare import Comparison, compare_subjects
 from skillgraph.model import Catalog, SourceDocument
@@ -90,13 +90,13 @@ def test_a_word_leads_to_its_passage_and_escape_back(opened: Opened) -> None:
     assert heading(opened) == "Charts"
     assert "B alone: Analyst" in page.locator("#details").inner_text()
     page.go_back()
-    page.wait_for_timeout(60)
+    come_to_rest(page)
     assert page.locator("#compare").is_visible()
 
 
 def test_the_picture_and_the_legend_tell_the_sides_apart_without_color(opened: Opened) -> None:
     page = opened.page
-    page.wait_for_timeout(250)
+    come_to_rest(page)
 
     labels = page.evaluate(LABELS)
     for label in ("A: Service Engineer", "B: Analyst", "= Python", "≠ Rust", "A· R", "B· Charts"):
@@ -120,7 +120,7 @@ def test_a_side_is_filtered_in_the_picture_and_in_the_table(opened: Opened) -> N
     page.locator("#view-concepts .pages").get_by_role("button", name="Clear filter").click()
     assert page.locator("#concepts tbody th").count() == 12
     page.go_back()
-    page.wait_for_timeout(60)
+    come_to_rest(page)
     page.locator("input[data-kind=only-a]").uncheck()
     assert "hidden: A alone: Service Engineer" in page.locator("#shown").inner_text()
 

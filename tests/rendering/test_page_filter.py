@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 import skillgraph
-from browser import KEEP_NETWORK, Opened, heading, open_page, reload, search
+from browser import KEEP_NETWORK, Opened, come_to_rest, heading, open_page, reload, search
 from skillgraph.answers.requirements import NEEDS, need_of
 from skillgraph.answers.spread import concepts_by_document
 from skillgraph.identifiers import join_id
@@ -185,10 +185,10 @@ def test_back_leads_out_of_a_table_to_the_filtered_picture(opened: Opened) -> No
     assert heading(opened) == "Rust"
 
     page.go_back()
-    page.wait_for_timeout(60)
+    come_to_rest(page)
     assert column(opened, "concepts") == ["Service Engineer", "Python", "Rust", "R"]
     page.go_back()
-    page.wait_for_timeout(60)
+    come_to_rest(page)
     assert page.evaluate("location.hash") == "#force=required"
     assert len(page.evaluate(DRAWN)) == 4
 
@@ -229,7 +229,7 @@ def test_sorting_statements_leaves_their_headings_and_comes_back_to_them(opened:
     lines.click()
     assert page.locator("#statements th[scope=rowgroup]").all_inner_texts() == headings
     page.evaluate("location.hash = '#statements&sort=kind'")
-    page.wait_for_timeout(60)
+    come_to_rest(page)
     assert page.locator("#statements th[scope=rowgroup]").all_inner_texts() == headings
     lines.click()
     page.click("#tab-concepts")
@@ -297,11 +297,11 @@ def test_each_step_of_the_filter_is_undone_a_drag_of_the_slider_as_one(browser: 
 def test_the_first_screen_leads_to_what_many_documents_require(browser: Any, ads: Path) -> None:
     with open_page(browser, ads) as opened:
         opened.page.get_by_role("link", name="Required in at least 2").first.click()
-        opened.page.wait_for_timeout(60)
+        come_to_rest(opened.page)
 
         assert column(opened, "concepts") == ["SQL", "Tact", "Git"]
         opened.page.go_back()
-        opened.page.wait_for_timeout(60)
+        come_to_rest(opened.page)
         assert opened.page.evaluate("location.hash") == ""
         assert opened.all_faults() == []
 
@@ -490,7 +490,7 @@ def test_what_is_asked_for_comes_back_when_the_filter_is_cleared(browser: Any, t
         assert page.locator("#strata").is_visible()
         assert page.evaluate("location.hash") == ""
         page.go_back()
-        page.wait_for_timeout(60)
+        come_to_rest(page)
         assert page.evaluate("location.hash") == "#force=forecast"
         page.keyboard.press("Escape")
         assert page.locator("#strata").is_visible()
@@ -502,7 +502,7 @@ def test_few_that_are_left_stand_around_the_role_with_their_names(browser: Any, 
     address = "#force=required&section=Requirements"
     with open_page(browser, file, hash_=address, early_script=KEEP_NETWORK) as opened:
         page = opened.page
-        page.wait_for_timeout(300)
+        come_to_rest(page)
         drawn = page.evaluate("Object.values(kept.body.nodes).filter(n => !n.options.hidden).length")
         named = page.evaluate(
             "Object.values(kept.body.nodes).filter(n => !n.options.hidden && n.options.label).length"
@@ -517,7 +517,7 @@ def test_few_that_are_left_stand_around_the_role_with_their_names(browser: Any, 
         assert download.value.suggested_filename == "skillgraph.png"
         page.get_by_role("button", name="Clear filter").click()
         page.click("#show-network")
-        page.wait_for_timeout(300)
+        come_to_rest(page)
         assert page.evaluate("Object.values(kept.body.nodes).filter(n => !n.options.hidden).length") > 600
         assert opened.all_faults() == []
 

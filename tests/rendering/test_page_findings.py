@@ -11,7 +11,7 @@ from urllib.parse import unquote
 import pytest
 
 import skillgraph
-from browser import KEEP_NETWORK, heading, open_page
+from browser import KEEP_NETWORK, come_to_rest, heading, open_page
 from skillgraph.answers.challenges import challenges_and_remedies
 from skillgraph.answers.gap import skill_gap
 from skillgraph.answers.market import market_figures
@@ -289,7 +289,7 @@ def test_a_name_lights_its_symbol_and_leads_to_its_sentence(browser: Any, tmp_pa
         assert page.locator("#panel blockquote").first.is_visible()
         assert page.evaluate("document.activeElement.id") == "details"
         page.go_back()
-        page.wait_for_timeout(60)
+        come_to_rest(page)
         page.locator(".finding .amount.rise").first.click()
         assert heading(opened) == "rust hasFigure a figure."
         assert page.locator("#panel blockquote").first.is_visible()

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from browser import KEEP_NETWORK, Opened, heading, open_page, search
+from browser import KEEP_NETWORK, Opened, come_to_rest, heading, open_page, search
 from skillgraph.model import Catalog
 from skillgraph.rendering.page import render_page
 from small_catalog import DOCUMENT, Guide, small_catalog, statement
@@ -73,12 +73,12 @@ def calm(browser: Any, file: Path) -> Iterator[Opened]:
 
 def _goes_to(opened: Opened, address: str) -> None:
     opened.page.evaluate("address => { location.hash = address; }", address)
-    opened.page.wait_for_timeout(60)
+    come_to_rest(opened.page)
 
 
 def _drawn_afresh(browser: Any, file: Path, address: str) -> Any:
     with open_page(browser, file, hash_=address, early_script=KEEP_NETWORK) as opened:
-        opened.page.wait_for_timeout(400)
+        come_to_rest(opened.page)
         return opened.page.evaluate(DRAWN)
 
 
@@ -103,7 +103,7 @@ def test_what_is_drawn_after_a_glide_is_what_a_fresh_page_draws(
 ) -> None:
     for address in ("#node=engineer", "#node=rust", "#path=run-services,kubernetes", "#node=rust&hops=2"):
         _goes_to(opened, address)
-        opened.page.wait_for_timeout(800)
+        come_to_rest(opened.page)
 
         assert opened.page.evaluate(DRAWN) == _drawn_afresh(browser, file, address), address
 
@@ -114,7 +114,7 @@ def test_another_choice_in_the_middle_of_a_glide_ends_where_it_leads(
     for address in ("#node=engineer", "#node=rust", "#path=run-services,kubernetes", "#node=kubernetes"):
         _goes_to(opened, address)
         opened.page.wait_for_timeout(100)
-    opened.page.wait_for_timeout(900)
+    come_to_rest(opened.page)
 
     assert opened.page.evaluate(DRAWN) == _drawn_afresh(browser, file, "#node=kubernetes")
 
@@ -125,7 +125,7 @@ def test_escape_in_the_middle_of_a_glide_brings_everything_back(
     search(opened, "Rust")
     opened.page.wait_for_timeout(150)
     opened.page.keyboard.press("Escape")
-    opened.page.wait_for_timeout(900)
+    come_to_rest(opened.page)
 
     assert opened.page.evaluate(DRAWN) == _drawn_afresh(browser, file, "")
 
@@ -135,7 +135,7 @@ def test_a_zoom_in_the_middle_of_a_glide_ends_it(opened: Opened) -> None:
     opened.page.wait_for_timeout(120)
     opened.page.mouse.move(700, 400)
     opened.page.mouse.wheel(0, -200)
-    opened.page.wait_for_timeout(700)
+    come_to_rest(opened.page)
 
     assert opened.page.evaluate("kept.getScale()") > 1
     assert opened.page.evaluate(f"{NAMES}.length") == 11  # with those that the package knows beside it
@@ -150,7 +150,7 @@ def test_nothing_glides_where_the_system_asks_for_calm_or_the_tab_is_hidden(
         at_once = page.evaluate(
             f"location.hash = '#node=engineer', new Promise(r => setTimeout(() => r({DRAWN}), 30))"
         )
-        page.wait_for_timeout(800)
+        come_to_rest(page)
         assert page.evaluate(DRAWN) == at_once
 
 
@@ -183,7 +183,7 @@ def test_a_merged_line_leads_to_all_its_statements_and_on_to_each(calm: Opened) 
     ends = [page.evaluate(f"{AT}('{name}')") for name in ("Kubernetes", "Service Engineer")]
     inside = [ends[0][n] + (ends[1][n] - ends[0][n]) / 3 for n in (0, 1)]
     page.mouse.move(*inside)
-    page.wait_for_timeout(60)
+    come_to_rest(page)
     hint = page.locator("#hint").inner_text()
     page.mouse.click(*inside)
 
@@ -255,13 +255,13 @@ def test_an_arranged_focus_is_kept_by_its_address_and_undone_by_escape(
 ) -> None:
     page = calm.page
     _goes_to(calm, "#node=cafe&with=rust&gone=leadership&pins=rust@500@-300")
-    page.wait_for_timeout(300)
+    come_to_rest(page)
     drawn = page.evaluate(DRAWN)
 
     assert drawn == _drawn_afresh(browser, file, page.evaluate("location.hash"))
     assert "Leadership" in page.evaluate(NAMES)  # the area, which Rust brings; the soft skill is hidden
     page.keyboard.press("Escape")
-    page.wait_for_timeout(300)
+    come_to_rest(page)
     assert page.evaluate("location.hash") == ""
     assert page.evaluate(DRAWN) == _drawn_afresh(browser, file, "")
 
@@ -271,7 +271,7 @@ def test_an_arranged_focus_is_kept_by_its_address_and_undone_by_escape(
 )
 def test_an_odd_arrangement_in_an_address_breaks_nothing(browser: Any, file: Path, address: str) -> None:
     with open_page(browser, file, hash_=f"#node=cafe{address}", early_script=KEEP_NETWORK) as opened:
-        opened.page.wait_for_timeout(100)
+        come_to_rest(opened.page)
 
         assert "Rust" in opened.page.evaluate(NAMES)
         assert opened.all_faults() == []
@@ -347,16 +347,16 @@ def test_a_tap_on_a_phone_brings_the_details_into_sight_and_escape_leads_back(
     with open_page(browser, file, reduced_motion="reduce", early_script=KEEP_NETWORK, **PHONE) as opened:
         page = opened.page
         page.evaluate("document.querySelector('.stage').scrollIntoView()")
-        page.wait_for_timeout(100)
+        come_to_rest(page)
         before = page.evaluate("scrollY")
         page.touchscreen.tap(*page.evaluate(f"{AT}('Rust')"))
-        page.wait_for_timeout(400)
+        come_to_rest(page)
         top = page.locator("#panel h2").bounding_box()["y"]
 
         assert heading(opened) == "Rust"
         assert 0 < top < 844 - 60
         assert page.locator("canvas").bounding_box()["y"] < 844 / 2
         page.get_by_role("button", name="Clear").click()
-        page.wait_for_timeout(100)
+        come_to_rest(page)
         assert page.evaluate("scrollY") == before
         assert opened.all_faults() == []

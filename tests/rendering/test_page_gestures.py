@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from browser import KEEP_NETWORK, Opened, heading, open_page, search
+from browser import KEEP_NETWORK, Opened, come_to_rest, heading, open_page, search
 from skillgraph.rendering.page import render_page
 from small_catalog import DOCUMENT, Guide, concept, small_catalog, statement
 
@@ -72,7 +72,7 @@ def test_back_and_forward_go_through_charts_tables_and_concepts(opened: Opened) 
     seen = []
     for go in (page.go_back, page.go_back, page.go_forward, page.go_forward):
         go()
-        page.wait_for_timeout(60)
+        come_to_rest(page)
         seen.append((page.evaluate(TAB), page.evaluate("location.hash")))
 
     assert seen == [
@@ -88,7 +88,7 @@ def test_an_address_pasted_into_an_open_page_opens_its_view(opened: Opened, addr
     search(opened, "Rust")
 
     opened.page.evaluate("address => { location.hash = address; }", address)
-    opened.page.wait_for_timeout(60)
+    come_to_rest(opened.page)
 
     tab = address.strip("#").partition("=")[0].removesuffix("s").capitalize() + "s"
     assert opened.page.evaluate(TAB) == tab
@@ -112,7 +112,7 @@ def test_the_title_follows_what_is_looked_at(opened: Opened) -> None:
     page.click("#tab-concepts")
     titles.append(page.title())
     page.evaluate("location.hash = '#path=python,r'")
-    page.wait_for_timeout(60)
+    come_to_rest(page)
     titles.append(page.title())
     page.keyboard.press("Escape")
     titles.append(page.title())
@@ -132,7 +132,7 @@ def test_one_kind_alone_fills_the_stage_with_names(browser: Any, tmp_path: Path)
         page = opened.page
         for kind, least in (("skill", 45), ("duty", 45), ("soft-skill", 2)):
             page.locator(f"button[data-only='{kind}']").click(force=True)
-            page.wait_for_timeout(600)
+            come_to_rest(page)
             drawn = page.evaluate(
                 "Object.values(kept.body.nodes).filter(n => n.options.label && !n.options.hidden)"
                 ".map(n => kept.canvasToDOM({x: n.x, y: n.y}))"
@@ -145,7 +145,7 @@ def test_one_kind_alone_fills_the_stage_with_names(browser: Any, tmp_path: Path)
                     places = [place[axis] for place in drawn]
                     assert max(places) - min(places) > 0.6 * size[length]
         page.get_by_role("button", name="Clear filter").click()
-        page.wait_for_timeout(600)
+        come_to_rest(page)
         assert page.evaluate("Math.abs(kept.getViewPosition().x) < 1")
         assert opened.all_faults() == []
 
@@ -215,15 +215,15 @@ def test_no_click_at_rest_opens_a_statement(browser: Any, tmp_path: Path) -> Non
 def test_after_a_focus_a_line_is_taken_within_three_pixels_and_shows_that_it_can_be(opened: Opened) -> None:
     page = opened.page
     search(opened, "Observability")
-    page.wait_for_timeout(400)
+    come_to_rest(page)
     line = page.evaluate("Object.values(kept.body.data.edges.get()).find(e => e.label).id")
     places = page.evaluate(f"{PLACES}({line})")
 
     page.mouse.move(*places["near"])
-    page.wait_for_timeout(60)
+    come_to_rest(page)
     assert page.locator("#hint").is_hidden()
     page.mouse.move(*places["on"])
-    page.wait_for_timeout(60)
+    come_to_rest(page)
     said = page.locator("#hint").inner_text()
     assert page.evaluate("getComputedStyle(document.querySelector('canvas')).cursor") == "pointer"
     page.mouse.click(*places["on"])
@@ -248,7 +248,7 @@ def test_a_symbol_under_the_pointer_says_what_it_is(browser: Any, tmp_path: Path
         })()""")
         pixel = "document.querySelector('canvas').getContext('2d').getImageData(20, 20, 1, 1).data[3]"
         page.mouse.move(*place)
-        page.wait_for_timeout(100)
+        come_to_rest(page)
 
         assert list(filter(None, page.locator("#hint").inner_text().split("\n"))) == [
             "Rust",

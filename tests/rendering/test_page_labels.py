@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 import skillgraph
-from browser import KEEP_NETWORK, open_page
+from browser import KEEP_NETWORK, come_to_rest, open_page
 from label_measures import measure_labels
 from skillgraph.rendering.page import render_page
 
@@ -26,7 +26,7 @@ def test_a_label_stands_at_its_own_symbol_and_over_no_other(
 ) -> None:
     window = {"width": size[0], "height": size[1]}
     with open_page(browser, guide, hash_="#all", early_script=KEEP_NETWORK, viewport=window) as opened:
-        opened.page.wait_for_timeout(500)
+        come_to_rest(opened.page)
         found = measure_labels(opened.page)
 
     assert found.labels >= 12
@@ -40,11 +40,11 @@ def test_zooming_in_brings_more_labels_and_no_worse_ones(browser: Any, guide: Pa
     with open_page(
         browser, guide, hash_="#all", reduced_motion="reduce", early_script=KEEP_NETWORK
     ) as opened:
-        opened.page.wait_for_timeout(500)
+        come_to_rest(opened.page)
         before = measure_labels(opened.page)
         for _ in range(2):
             opened.page.get_by_role("button", name="Zoom in").click()
-        opened.page.wait_for_timeout(700)
+        come_to_rest(opened.page)
         after = measure_labels(opened.page)
 
     assert after.labels > before.labels
@@ -69,7 +69,7 @@ def test_what_a_filter_gathers_has_its_names_where_there_is_room(
     with open_page(
         browser, guide, hash_=address, reduced_motion="reduce", early_script=KEEP_NETWORK, viewport=window
     ) as opened:
-        opened.page.wait_for_timeout(400)
+        come_to_rest(opened.page)
         found = measure_labels(opened.page)
 
     assert found.labels >= least

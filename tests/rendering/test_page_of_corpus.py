@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from browser import KEEP_NETWORK, heading, open_page
+from browser import KEEP_NETWORK, come_to_rest, heading, open_page
 from postings import Posting, make_postings
 from skillgraph.answers.spread import concepts_by_document
 from skillgraph.counts.core import count_core
@@ -213,7 +213,7 @@ def test_what_sets_a_role_apart_lights_its_neighborhood(browser: Any, tmp_path: 
         finding.get_by_role("link", name="Typing", exact=True).click()
         assert heading(opened) == "Typing"
         page.go_back()
-        page.wait_for_timeout(60)
+        come_to_rest(page)
         page.get_by_role("link", name="Trends", exact=True).click()
         assert page.locator("[id='chart=trends']").is_visible()
         assert opened.all_faults() == []
@@ -237,7 +237,7 @@ def test_near_copies_count_nowhere_in_table_and_filter(browser: Any, tmp_path: P
         assert page.locator("label[for=least]").inner_text() == "In at least 1 of 23 documents"
         assert page.locator("#least").get_attribute("max") == "23"
         page.goto(page.url.replace("#concepts", "#concepts&least=99"))
-        page.wait_for_timeout(100)
+        come_to_rest(page)
         assert page.locator("label[for=least]").inner_text() == "In at least 23 of 23 documents"
         assert page.locator("#concepts tbody th").all_inner_texts() == ["English"]
         assert opened.all_faults() == []

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from browser import KEEP_NETWORK, Opened, heading, open_page, search
+from browser import KEEP_NETWORK, Opened, come_to_rest, heading, open_page, search
 from skillgraph.answers.path import project_ways, shortest_path
 from skillgraph.answers.search import search_concepts
 from skillgraph.errors import NoPathError
@@ -258,7 +258,7 @@ def test_where_there_is_no_path_the_nearest_miss_is_said(browser: Any, file: Pat
         assert heading(opened) == "No path"
         assert "Nothing joins them, whatever the kinds." in opened.page.locator("#panel").inner_text()
         opened.page.evaluate("location.hash = '#path=python,run-services'")
-        opened.page.wait_for_timeout(100)
+        come_to_rest(opened.page)
         assert heading(opened) != "No path" or "Nearest miss" in opened.page.locator("#panel").inner_text()
         assert opened.all_faults() == []
 

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 import skillgraph
-from browser import KEEP_NETWORK, Opened, heading, open_page
+from browser import KEEP_NETWORK, Opened, come_to_rest, heading, open_page
 from label_measures import measure_labels
 from skillgraph.rendering.page import render_page
 from skillgraph.rendering.page.views import View
@@ -33,7 +33,7 @@ def guide(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def tap(opened: Opened, name: str) -> None:
     opened.page.get_by_role("button", name=name, exact=True).tap()
-    opened.page.wait_for_timeout(150)
+    come_to_rest(opened.page)
 
 
 def top_of(opened: Opened, selector: str) -> float:
@@ -48,12 +48,12 @@ def test_symbols_stand_on_the_first_screen_and_can_be_tapped_twice(browser: Any,
         assert len(found) > 50
         assert page.locator("#jump").is_hidden()
         page.touchscreen.tap(*found[0])
-        page.wait_for_timeout(400)
+        come_to_rest(page)
         first = heading(opened)
         tap(opened, "Clear")
         assert page.evaluate("scrollY") == 0
         page.touchscreen.tap(*page.evaluate(ON_SCREEN)[0])
-        page.wait_for_timeout(400)
+        come_to_rest(page)
 
         assert heading(opened) == first
         assert page.locator("#unfold").is_hidden()
@@ -85,16 +85,16 @@ def test_a_phone_that_is_turned_leads_to_the_picture_and_turned_back_shows_both(
     with open_page(browser, guide, reduced_motion="reduce", early_script=KEEP_NETWORK, **PHONE) as opened:
         page = opened.page
         page.set_viewport_size(TURNED)
-        page.wait_for_timeout(300)
+        come_to_rest(page)
         assert page.evaluate("document.documentElement.scrollWidth") <= TURNED["width"]
         tap(opened, "To the picture")
         page.touchscreen.tap(*page.evaluate(ON_SCREEN)[0])
-        page.wait_for_timeout(300)
+        come_to_rest(page)
         assert heading(opened)
         page.keyboard.press("Escape")
         page.set_viewport_size(PHONE["viewport"])
         page.evaluate("scrollTo(0, 0)")
-        page.wait_for_timeout(300)
+        come_to_rest(page)
 
         assert len(page.evaluate(ON_SCREEN)) > 50
         assert page.locator("#jump").is_hidden()
@@ -104,7 +104,7 @@ def test_what_takes_the_focus_below_the_fold_is_unfolded(browser: Any, guide: Pa
     with open_page(browser, guide, **PHONE) as opened:
         page = opened.page
         page.locator(".finding a[href^='#statement']:visible").last.focus()
-        page.wait_for_timeout(200)
+        come_to_rest(page)
 
         assert page.get_by_role("button", name="Fewer answers").get_attribute("aria-expanded") == "true"
         place = page.locator(":focus").bounding_box()
@@ -119,7 +119,7 @@ def test_folded_unfolded_and_between_nothing_stands_in_anybodys_way(
         found = opened.axe_violations()
         tap(opened, "All answers")
         opened.page.evaluate("scrollTo(0, 600)")
-        opened.page.wait_for_timeout(200)
+        come_to_rest(opened.page)
         found += opened.axe_violations()
 
         assert found == []
@@ -134,11 +134,11 @@ def test_the_network_has_names_on_a_phone_and_zooming_in_names_more_of_what_is_s
     )
     with open_page(browser, guide, reduced_motion="reduce", early_script=KEEP_NETWORK, **PHONE) as opened:
         page = opened.page
-        page.wait_for_timeout(400)
+        come_to_rest(page)
         before, seen_before = measure_labels(page), page.evaluate(seen)
         page.locator("#zoom-in").tap()
         page.locator("#zoom-in").tap()
-        page.wait_for_timeout(500)
+        come_to_rest(page)
         after, seen_after = measure_labels(page), page.evaluate(seen)
 
         assert before.labels >= 12
@@ -161,13 +161,13 @@ def test_all_that_stands_beside_a_concept_is_on_the_stage_of_a_phone_and_named(
     with open_page(browser, guide, hash_="#node=rag", early_script=KEEP_NETWORK, **PHONE) as opened:
         page = opened.page
         for name in ("Large Language Models", "Retrieval-Augmented Generation"):
-            page.wait_for_timeout(500)
+            come_to_rest(page)
             assert len(page.evaluate(lines)) == 12
             assert page.evaluate(unseen) == []
             assert "12 of the " in page.locator("#shown").inner_text()
             page.locator("#panel").get_by_role("button", name=name, exact=True).first.tap()
         page.set_viewport_size({"width": 844, "height": 390})
-        page.wait_for_timeout(500)
+        come_to_rest(page)
         assert len(page.evaluate(lines)) == 12
 
 

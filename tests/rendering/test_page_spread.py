@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 import skillgraph
-from browser import KEEP_NETWORK, Opened, heading, open_page
+from browser import KEEP_NETWORK, Opened, come_to_rest, heading, open_page
 from postings import Posting, make_postings
 from skillgraph.model import Catalog
 from skillgraph.rendering.page import render_page
@@ -65,7 +65,7 @@ def written(file: Path, catalog: Catalog, view: View) -> Path:
 
 def captions(opened: Opened) -> dict[str, dict[str, Any]]:
     opened.page.evaluate("window.captions = {}; kept.redraw()")
-    opened.page.wait_for_timeout(100)
+    come_to_rest(opened.page)
     return dict(opened.page.evaluate("captions"))
 
 
@@ -98,11 +98,11 @@ def test_after_a_focus_and_a_filter_it_is_the_same_picture(browser: Any, corpus:
         assert heading(opened) == "Sailing"
         page.keyboard.press("Escape")
         page.evaluate("location.hash = '#all&kinds=duty'")
-        page.wait_for_timeout(150)
+        come_to_rest(page)
         only_duties = page.evaluate(f"{DRAWN}.map(node => node.kind)")
         said = page.locator("#shown").inner_text()
         page.keyboard.press("Escape")
-        page.wait_for_timeout(150)
+        come_to_rest(page)
 
         assert only_duties == ["duty"] * 12 * 12  # from beyond what is drawn at rest
         assert "the larger" not in said
@@ -152,7 +152,7 @@ def test_every_wide_sector_has_its_caption_and_none_stands_over_another(
     ) as opened:
         page = opened.page
         page.locator(".stage").scroll_into_view_if_needed()
-        page.wait_for_timeout(300)
+        come_to_rest(page)
         said = captions(opened)
         names = " ".join(said)
         assert f"skills {sizes['skill']}" in said

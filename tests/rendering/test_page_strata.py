@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 import skillgraph
-from browser import KEEP_NETWORK, Opened, heading, open_page, reload
+from browser import KEEP_NETWORK, Opened, come_to_rest, heading, open_page, reload
 from skillgraph.answers.gap import skill_gap
 from skillgraph.model import Catalog
 from skillgraph.rendering.page import render_page
@@ -120,7 +120,7 @@ def test_the_network_is_one_click_away_and_has_an_address(opened: Opened, browse
     assert page.locator("#shown").inner_text().startswith("All 671 concepts")
     assert page.evaluate("Math.abs(kept.getViewPosition().x) < 1")
     page.go_back()
-    page.wait_for_timeout(100)
+    come_to_rest(page)
     assert page.locator("#strata").is_visible()
     with open_page(browser, file, hash_="#all") as again:
         assert again.page.locator("#strata").is_hidden()
@@ -234,7 +234,7 @@ def test_a_page_that_opens_at_a_concept_has_an_address_for_the_strata(
         reload(opened)
         assert opened.page.locator("#strata").is_visible()
         opened.page.go_back()
-        opened.page.wait_for_timeout(100)
+        come_to_rest(opened.page)
         assert heading(opened) == "Python"
         assert opened.all_faults() == []
 

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from browser import KEEP_NETWORK, Opened, heading, open_page, reload, search
+from browser import KEEP_NETWORK, Opened, come_to_rest, heading, open_page, reload, search
 from skillgraph.answers.gap import skill_gap
 from skillgraph.model import Catalog, SourceDocument, Statement
 from skillgraph.projection.projecting import project_graph
@@ -68,7 +68,7 @@ def opened(browser: Any, small_page: Path) -> Iterator[Opened]:
 def test_a_gap_is_marked_by_color_shape_and_sign_and_stands_in_words(browser: Any, gap_page: Path) -> None:
     with open_page(browser, gap_page, early_script=KEEP_NETWORK) as opened:
         page = opened.page
-        page.wait_for_timeout(250)
+        come_to_rest(page)
 
         legend = page.locator("#legend").inner_text()
         assert "missing" in legend
@@ -198,10 +198,10 @@ def test_too_many_concepts_give_an_overview_that_says_so(browser: Any, tmp_path:
         assert f"{len(drawn)} of 10 concepts" in shown
         assert "of each kind those that most statements name" in shown
         page.evaluate("location.hash = '#path=cafe,r'")
-        page.wait_for_timeout(150)
+        come_to_rest(page)
         assert heading(opened) == "No path"
         page.evaluate("location.hash = '#node=r'")
-        page.wait_for_timeout(150)
+        come_to_rest(page)
         assert "R" in page.evaluate(NAMES_DRAWN)
         assert opened.all_faults() == []
 
@@ -258,7 +258,7 @@ def test_tables_beyond_what_is_written_are_shown_page_by_page(browser: Any, tmp_
 def test_a_click_on_a_line_shows_the_relation_with_its_evidence(opened: Opened) -> None:
     page = opened.page
     search(opened, "Kubernetes")
-    page.wait_for_timeout(400)
+    come_to_rest(page)
     place = page.evaluate("""(() => {
       const edge = kept.body.data.edges.get().find(e => e.id === 1);
       const [a, b] = [edge.from, edge.to].map(id => kept.body.nodes[id]);
@@ -375,7 +375,7 @@ def test_a_cell_that_a_spreadsheet_would_run_is_text(browser: Any, tmp_path: Pat
 def test_the_link_to_what_is_shown_is_copied(browser: Any, small_page: Path) -> None:
     with open_page(browser, small_page, hash_="#node=rust", permissions=["clipboard-write"]) as opened:
         opened.page.get_by_role("button", name="Copy link").first.click()
-        opened.page.wait_for_timeout(100)
+        come_to_rest(opened.page)
 
         said = opened.page.locator("#said").inner_text()
         assert said == "Link copied" or said.endswith("#node=rust")
@@ -395,7 +395,7 @@ def test_the_menu_closes_with_escape_and_gives_the_focus_back(opened: Opened) ->
 
 def test_a_focus_gathers_its_neighbors_and_the_rest_is_dropped(opened: Opened) -> None:
     search(opened, "Observability")
-    opened.page.wait_for_timeout(700)
+    come_to_rest(opened.page)
 
     shown = opened.page.evaluate(
         "Object.values(kept.body.nodes).filter(n => !n.options.hidden)"
@@ -430,6 +430,6 @@ def test_a_hostile_gap_is_shown_and_does_nothing(browser: Any, tmp_path: Path) -
     with open_page(browser, written(tmp_path, catalog, gap_view(catalog, "concept:r"))) as opened:
         assert "<img src=x" in opened.page.locator("#gap").inner_text()
         opened.page.evaluate("location.hash = '#path=trap,python'")
-        opened.page.wait_for_timeout(150)
+        come_to_rest(opened.page)
         assert opened.page.locator("main img, main script").count() == 0
         assert opened.all_faults() == []
