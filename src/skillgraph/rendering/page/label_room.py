@@ -27,6 +27,10 @@ MOST_LETTERS: Final = 44
 #: Between a symbol and its name, and around a name what belongs to no other symbol.
 DROP: Final = 3.0
 MARGIN: Final = 9.0
+#: Half the width of a symbol: of the smallest, of the largest, and what a root of importance adds.
+_SMALLEST: Final = 3.5
+_LARGEST: Final = 13.0
+_GROWTH: Final = 1.7
 _STEP: Final = 6
 _DIRECTIONS: Final = 20
 
@@ -96,7 +100,18 @@ def symbol_size(importance: float) -> float:
         (5.2, 13.0)
 
     """
-    return min(13.0, 3.5 + 1.7 * math.sqrt(importance))
+    return min(_LARGEST, _SMALLEST + _GROWTH * math.sqrt(importance))
+
+
+def importance_at(share: float) -> float:
+    """Give the importance whose symbol is so far from the smallest to the largest.
+
+    Example:
+        >>> [round(symbol_size(importance_at(share)), 2) for share in (0.0, 0.5, 1.0)]
+        [3.5, 8.25, 13.0]
+
+    """
+    return ((_LARGEST - _SMALLEST) * share / _GROWTH) ** 2
 
 
 def owned_by(box: Box, place: Point) -> Owned:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from skillgraph.answers.spread import documents_naming
 from skillgraph.language.kinds import DEFAULT_KINDS
 from skillgraph.rendering.page.appearance import FAMILY_OF
+from skillgraph.rendering.page.label_room import importance_at
 from skillgraph.store.near_copies import copied_documents
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ def most_named(
 
 
 def importances(documents: Mapping[str, int], counts: Mapping[str, int]) -> dict[str, float]:
-    """Give what `symbol_size` makes a size of that grows with the number of documents; ties by statements.
+    """Give importances whose symbols grow with the number of documents; ties by statements.
 
     Example:
         >>> from skillgraph.rendering.page.label_room import symbol_size
@@ -75,10 +76,6 @@ def importances(documents: Mapping[str, int], counts: Mapping[str, int]) -> dict
     """
     most = max(documents.values(), default=1) or 1
     return {
-        curie: (_GROWTH * number / most) ** 2 + counts.get(curie, 0) / 1_000_000
+        curie: importance_at(number / most) + counts.get(curie, 0) / 1_000_000
         for curie, number in documents.items()
     }
-
-
-#: Half of the largest symbol less half of the smallest, in units of `symbol_size`.
-_GROWTH: Final = 9.5 / 1.7
