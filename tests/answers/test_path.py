@@ -1,7 +1,7 @@
 import networkx as nx
 import pytest
 
-from skillgraph.answers.path import nearest_miss, shortest_path
+from skillgraph.answers.path import nearest_miss, project_ways, shortest_path
 from skillgraph.errors import NoPathError, UnknownConceptError
 from skillgraph.language.kinds import ALL_KINDS
 from skillgraph.projection.projecting import project_graph
@@ -70,3 +70,25 @@ def test_the_nearest_miss_is_what_would_join_the_two() -> None:
 
     assert nearest_miss(wider, source="concept:python", target="concept:run-services") == ["concept:engineer"]
     assert nearest_miss(wider, source="concept:python", target="concept:cafe") is None
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "passed"),
+    [
+        ("faiss", "embeddings", ["vector-search"]),  # a relation says more than what counts would pass
+        ("pgvector", "rag", ["llamaindex"]),  # by a relation of the other end
+        ("weaviate", "pytorch", ["faiss", "hugging-face"]),  # by counts, as no relation leads there
+    ],
+)
+def test_what_is_known_beside_an_end_that_the_graph_does_not_have_is_passed(
+    source: str, target: str, passed: list[str]
+) -> None:
+    ends = (f"concept:{source}", f"concept:{target}")
+
+    hops = shortest_path(project_ways(CATALOG, ends), *ends).hops
+
+    assert [hop.target for hop in hops[:-1]] == [f"concept:{curie}" for curie in passed]
+
+
+def test_between_two_concepts_of_a_graph_nothing_else_is_passed() -> None:
+    assert project_ways(CATALOG, ("concept:rust", "concept:kubernetes")).nodes <= CATALOG.concepts.keys()

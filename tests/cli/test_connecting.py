@@ -237,6 +237,17 @@ def test_what_the_package_knows_can_be_asked_for_and_is_marked(run: CommandLine)
     assert run.json("path", "Docker", "Kubernetes")["source"]["id"] == "concept:docker"
 
 
+def test_what_a_path_passes_can_be_avoided_even_where_the_package_alone_knows_it(run: CommandLine) -> None:
+    first = run.json("path", "pgvector", "RAG")["paths"][0]
+    passed = first["hops"][0]["target"]["label"]
+    second = run("path", "pgvector", "RAG", "--avoid", passed)
+
+    assert "1. pgvector · " in second
+    assert f"{passed} ·" not in second
+    run("path", "pgvector", "RAG", "--avoid", "pgvector", code=2)
+    assert "cannot be both passed and avoided" in run.said
+
+
 def test_neighbors_are_known_ones_too_unless_the_graph_alone_is_asked(run: CommandLine) -> None:
     rows = run.json("neighbors", "Python", "--limit", "99")
 

@@ -70,14 +70,16 @@ def project_ways(
 
     Args:
         catalog: What to project.
-        named: CURIEs of the ends and of what is to be passed, of the catalog or known to the package.
+        named: CURIEs of one end, of what is to be passed in this order, and of the other end; of the catalog
+            or known to the package.
         kinds: Of the concepts of the catalog that a path may pass.
         layers: Which of `layer_names.LAYERS` make edges.
         weak: Make edges that carry no meaning too.
 
     Returns:
-        As `projecting.project_graph` gives it. Beside what is named, nothing that the catalog does not
-        have is passed, save what a named relation ties to an end that it does not have.
+        As `projecting.project_graph` gives it. Between concepts of the catalog nothing else is passed. Where
+        it does not have one of *named*, what named relations tie to any of them is passed too, and where that
+        leaves them apart, or `FARTHEST` from each other, what telling counts tie to them.
 
     Example:
         >>> from skillgraph.model import Catalog
@@ -87,17 +89,30 @@ def project_ways(
 
     """
     from skillgraph.projection.known import known_concepts
-    from skillgraph.projection.named_relations import relations_of
-    from skillgraph.projection.projecting import project_graph
+    from skillgraph.projection.projecting import known_beside, project_graph, related_beside
 
     named = list(named)
     catalog = told_of(catalog, *named)
     known = known_concepts()
-    also = {curie: catalog.concepts.get(curie) or known[curie] for curie in named}
-    for curie in [curie for curie in also if curie not in catalog.concepts]:
-        beside = {end for row in relations_of(curie) for end in row.ends}
-        also |= {end: known[end] for end in beside if end not in catalog.concepts}
-    return project_graph(catalog, kinds=kinds, also=also, layers=layers, weak=weak)
+
+    def project(beside: Iterable[str]) -> nx.Graph[str]:
+        also = {curie: catalog.concepts.get(curie) or known[curie] for curie in (*named, *beside)}
+        return project_graph(catalog, kinds=kinds, also=also, layers=layers, weak=weak)
+
+    if catalog.concepts.keys() >= set(named):
+        return project(())
+    told = [catalog.concepts.get(curie) or known[curie] for curie in named]
+    projection = project(end for concept in told for end in related_beside(concept))
+    if all(_is_near(projection, *leg) for leg in nx.utils.pairwise(named)):
+        return projection
+    return project(end for concept in told for end in known_beside(concept))
+
+
+def _is_near(projection: nx.Graph[str], source: str, target: str) -> bool:
+    try:
+        return nx.dijkstra_path_length(projection, source, target, weight="distance") < FARTHEST
+    except nx.NetworkXNoPath:
+        return False
 
 
 def shortest_path(

@@ -12,7 +12,7 @@ from skillgraph.language.kinds import ALL_KINDS, DEFAULT_KINDS, PATH_KINDS, ROLE
 from skillgraph.projection.layer_names import LAYERS, OF_DOCUMENTS, TEXT_PLACES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     import networkx as nx
 
@@ -179,11 +179,13 @@ def path_command(
     CURIE. A concept that the package knows and the graph does not have can be asked for, and is marked.
     """
     from skillgraph.answers.known_names import find_known_concept, with_known
-    from skillgraph.answers.lookup import find_concept, find_reason_relation
+    from skillgraph.answers.lookup import find_reason_relation
 
-    ends = [find_known_concept(asking.catalog, name, location=asking.where) for name in (source, target)]
-    passed = [find_known_concept(asking.catalog, name, location=asking.where) for name in via or ()]
-    catalog = with_known(asking.catalog, (concept.id for concept in (*ends, *passed)))
+    def find(names: "Iterable[str] | None") -> "list[Concept]":
+        return [find_known_concept(asking.catalog, name, location=asking.where) for name in names or ()]
+
+    ends, passed, avoided = find((source, target)), find(via), find(avoid)
+    catalog = with_known(asking.catalog, (concept.id for concept in (*ends, *passed, *avoided)))
     relations = tuple(find_reason_relation(catalog, name) for name in relation or ())
     listed = not TEXT_PLACES.isdisjoint(relations)
     asked = _PathQuestion(
@@ -193,7 +195,7 @@ def path_command(
         layers=_wanted_layers(asking, layers) - ({"text"} if layers is None and not listed else set()),
         limit=limit,
         via=tuple(concept.id for concept in passed),
-        avoid=tuple(find_concept(catalog, name, location=asking.where).id for name in avoid or ()),
+        avoid=tuple(concept.id for concept in avoided),
         relations=relations,
         max_hops=max_hops,
     )
