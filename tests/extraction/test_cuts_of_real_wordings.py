@@ -304,3 +304,38 @@ def test_each_title_of_a_path_has_its_own_section() -> None:
         "Team Lead has the duty to run drills",
         "Director of Sailing has the duty to hire captains",
     ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Must know Rust",
+        "Must know Rust.",
+        "You have to know Rust",
+        "Need to know Rust",
+        "Knows Rust",
+        "Know Rust",
+    ],
+)
+def test_what_must_be_known_is_asked_for_without_the_verb(line: str) -> None:
+    assert asked(line) == ["requires Rust"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "said"),
+    [
+        ("You must know Rust.", ["requires Rust"]),
+        ("You need to know Rust and SQL.", ["requires Rust", "requires SQL"]),
+        ("We need someone to know Rust.", ["requires Rust"]),
+        ("Candidates should also know Rust.", ["Rust is recommended"]),
+        ("You should know that boats leak.", []),
+        ("You must know how we sail.", []),
+        ("You need to know our boats.", []),
+    ],
+)
+def test_a_sentence_anywhere_asks_for_what_must_be_known(sentence: str, said: list[str]) -> None:
+    assert told(f"## The crew\n\n{sentence}\n") == said
+
+
+def test_who_knows_their_strengths_is_no_skill_of_that_name() -> None:
+    assert not any("requires my strengths" in one for one in asked("I know my strengths and limits"))

@@ -105,7 +105,7 @@ _OPENING: Final = re.compile(
     r"(?:(?:have|has|having|possess(?:es|ing)?|bring|brings|bringing|demonstrates?|be|are|is|being|show"
     r"|shows|need|needs|require"
     r"|requires|required|requiring|hold|holds|expect|want|look for|looking for|gain|enjoy"
-    r"|understand that)\b[,:]?\s+)?"
+    r"|understand that|knows?(?! (?:how|what|when|where|which|who|why|whether|that|your|our|my)\b))\b[,:]?\s+)?"
     r"(?:(?:using|utili[sz]ing|leveraging)\s+(?=[a-z]))?"
     r"(?:(?:(?:worked|dealt|(?:used|accustomed) to work(?:ing)?) with|(?<=have )used|(?<=has )used)\s+)?"
     r"(?:(?:an?|the|some|your|their|his or her|at least|minimum(?: of)?|either)\s+)*"

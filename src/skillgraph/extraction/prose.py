@@ -21,19 +21,21 @@ from skillgraph.language.lists import split_series
 from skillgraph.model import Span
 
 _REQUIRES: Final = re.compile(
-    r"\b(?P<verb>(?:requires?|demands?|calls? for|needs?|must have|should have|must possess|should possess"
+    r"\b(?P<verb>(?:(?:must|should|needs? to|ha(?:s|ve) to|need (?:you|someone|somebody) to)"
+    r" (?:also |already )?know(?! (?:how|what|when|where|which|who|why|whether|that|about|your|our|us)\b)"
+    r"|requires?|demands?|calls? for|needs?|must have|should have|must possess|should possess"
     r"|must be|look(?:ing|s)? for|expects?|seek(?:s|ing)?)"
     r"|are expected to have|is expected to have)\s+",
     re.IGNORECASE,
 )
-_ASKING_VERBS: Final = ("requir", "demand", "call", "need", "must", "should", "look", "expect", "seek")
+_ASKS: Final = re.compile("requir|demand|call|need|must|should|look|expect|seek|know")
 _OF_ROLE: Final = re.compile(
     r"\b(?:role|position|job|candidates?|applicants?|engineers?|developers?|professionals?|analysts?"
     r"|managers?|scientists?|architects?|specialists?|designers?"
     r"|testers?|administrators?|leads?|employers?|recruiters?|you|we|they|this|someone|ideal|successful)\b",
     re.IGNORECASE,
 )
-_OPENS: Final = re.compile(r"^\s*(?:requires?|must have|needs?)\s+", re.IGNORECASE)
+_OPENS: Final = re.compile(r"^\s*(?:requires?|must (?:have|know)|needs?)\s+", re.IGNORECASE)
 _FORECAST: Final = re.compile(
     r"\bwill (?:(?:also|increasingly|likely|soon) )?"
     r"(?:(?:need|have) to (?:master|know|learn|understand)|need|require|be expected to have|have to have)\s+",
@@ -156,8 +158,7 @@ class Prose:
         """State "the role requires X": where the role, or somebody in it, is the subject."""
         text = self.ledger.parsed.passages[index].text
         lowered = text[span.start : span.end].lower()
-        asks = any(verb in lowered for verb in _ASKING_VERBS)
-        match = _REQUIRES.search(text, span.start, span.end) if asks else None
+        match = _REQUIRES.search(text, span.start, span.end) if _ASKS.search(lowered) else None
         if match is None:
             return False
         before = text[span.start : match.start()]
