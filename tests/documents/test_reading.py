@@ -37,6 +37,20 @@ def test_a_missing_document_is_named() -> None:
         read_document("no-such-file.txt")
 
 
+@pytest.mark.parametrize("name", ["ads.csv", "ADS.TSV", "ads.jsonl"])
+def test_a_file_of_records_is_refused_and_its_text_alone_is_read(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_text("id,text\n1,You know Rust.\n", encoding="utf-8")
+
+    with pytest.raises(DocumentError, match="each of its records may be one") as caught:
+        read_document(tmp_path / name)
+    (tmp_path / name).rename(tmp_path / "1.txt")
+
+    assert (
+        caught.value.remedy == "write the text of each record to a file of its own, such as 17.md or 17.html"
+    )
+    assert read_document(tmp_path / "1.txt").media_type == "text/plain"
+
+
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no FIFOs here")
 def test_a_document_that_is_a_fifo_without_a_writer_is_named(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch

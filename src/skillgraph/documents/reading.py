@@ -35,6 +35,8 @@ MEDIA_TYPES: Final = {
     ".yml": "application/yaml",
 }
 _KNOWN: Final = frozenset(MEDIA_TYPES.values())
+#: What holds records, each of which may be a document, and is none itself.
+_RECORDS: Final = frozenset({".csv", ".tsv", ".json", ".jsonl", ".ndjson"})
 _MARKDOWN_HEADING: Final = re.compile(r"^#{1,6} \S", re.MULTILINE)
 _LEAST_HEADINGS: Final = 2
 _HTML: Final = re.compile(
@@ -106,7 +108,8 @@ def read_document(path: str | Path) -> Document:
     """Read a text file of at most `MAX_BYTES`.
 
     Raises:
-        DocumentError: There is no such file, it cannot be read, it is too large, or no text.
+        DocumentError: There is no such file, it cannot be read, it is too large, no text, or by its name
+            a table or records.
 
     Example:
         >>> import tempfile
@@ -134,7 +137,7 @@ def decode_document(data: bytes, path: str, *, media_type: str | None = None) ->
         media_type: One of `MEDIA_TYPES`; what else is given is told as if nothing were.
 
     Raises:
-        DocumentError: They are too many, or no text.
+        DocumentError: They are too many, no text, or by the name of the file a table or records.
 
     Example:
         >>> decode_document(b"# Role\n\n# Needs\n", "17").media_type
@@ -143,6 +146,12 @@ def decode_document(data: bytes, path: str, *, media_type: str | None = None) ->
     """
     if len(data) > MAX_BYTES:
         raise too_large(f"is larger than {MAX_BYTES // 1_000_000} MB", path)
+    if media_type is None and PurePath(path).suffix.lower() in _RECORDS:
+        raise DocumentError(
+            "a file of records is no document, but each of its records may be one",
+            location=path,
+            remedy="write the text of each record to a file of its own, such as 17.md or 17.html",
+        )
     text, encoding = decode_bytes(data, location=path)
     known = media_type if media_type and media_type in _KNOWN else media_type_of(path, text)
     return Document(text, hashlib.sha256(data).hexdigest(), path, known, encoding)
