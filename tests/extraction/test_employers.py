@@ -18,6 +18,7 @@ VOCABULARY = bundled_vocabulary()
         ("Data Engineer \u2014 Berlin\n\nRequirements\n- SQL\n", None),
         ("Data Engineer \u2014 Marketing\n\nRequirements\n- SQL\n", None),
         ("Data Engineer at Pots\n\nCompany: Kettleworks\n\nRequirements\n- SQL\n", "Kettleworks"),
+        ("Data Engineer\n\ncompany: Kettleworks\n\nRequirements\n- SQL\n", "Kettleworks"),
         ("Duties\n- Represent Kettleworks and its values at fairs\n", "Kettleworks"),
         ("Duties\n- Help the teams across Kettleworks\n", "Kettleworks"),
         ("Duties\n- I live Slack core values\n- I shape the Slack engineering culture\n", "Slack"),
