@@ -243,7 +243,7 @@ def _evidence_table(extraction: Extraction) -> Table:
         return {span: number for number, span in enumerate(found, start=1)}
 
     rows = [
-        _evidence_row(statement, evidence, source=source, occurrences=occurrences)
+        _evidence_row(statement, evidence, source=source, spans=spans, occurrences=occurrences)
         for statement in extraction.statements.values()
         for evidence in statement.evidence
     ]
@@ -255,6 +255,7 @@ def _evidence_row(
     evidence: Evidence,
     *,
     source: str,
+    spans: Mapping[str, Span],
     occurrences: Callable[[str, str], Mapping[Span, int]],
 ) -> dict[str, str]:
     cells = {
@@ -271,7 +272,9 @@ def _evidence_row(
     words = " ".join(source[focus.start : focus.end].split())
     if len(words.split()) > MAX_FOCUS_WORDS:
         return cells
-    occurrence = occurrences(words, evidence.passage).get(focus, 1)
+    first, passage = words.split()[0], spans[evidence.passage]
+    is_alone = source.count(first, passage.start, passage.end) == 1
+    occurrence = 1 if is_alone else occurrences(words, evidence.passage).get(focus, 1)
     return cells | {
         "focus": words,
         "occurrence": str(occurrence) if occurrence > 1 else "",

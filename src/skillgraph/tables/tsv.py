@@ -29,6 +29,8 @@ _REMEDY: Final = "save it as tab-separated text in UTF-8"
 _QUOTED = re.compile(r'"(?:[^"]|"")*"(?=[\t\r\n]|\Z)')
 _PLAIN = re.compile(r"[^\t\r\n]*")
 _LINE_END = re.compile(r"\r\n|\r|\n")
+#: What a cell holds that must be quoted, or that opens with the mark itself.
+_TO_QUOTE = re.compile(r'^"|[\t\r\n]')
 
 
 @dataclass(slots=True, eq=False)
@@ -55,7 +57,7 @@ class Row:
         if self[column] != text:
             index = self.table.columns[column]
             self.raw.extend([""] * (index + 1 - len(self.raw)))
-            self.raw[index] = _quote(guard_cell(text))
+            self.raw[index] = _raw_cell(text)
 
     def values(self, column: str) -> tuple[str, ...]:
         """Give the values of a cell that may hold several, without empty ones."""
@@ -179,16 +181,23 @@ def new_table(name: str, columns: Sequence[str], rows: Iterable[Mapping[str, str
     table = Table(name, {column: index for index, column in enumerate(columns)})
     table.lines.append(Row(table, 1, list(columns)))
     for line, cells in enumerate(rows, start=2):
-        row = Row(table, line, [""] * len(columns))
+        raw = [""] * len(columns)
         for column, text in cells.items():
-            row[column] = text
-        table.lines.append(row)
+            raw[table.columns[column]] = _raw_cell(text.strip())
+        table.lines.append(Row(table, line, raw))
     return table
 
 
 def _split_rows(text: str, table: Table) -> Iterator[Row]:
     """Cut a text into rows of raw cells, each with the line where it starts."""
     position, line = 0, 1
+    if text[:1] != '"' and not any(mark in text for mark in ("\r", '\t"', '\n"')):
+        *whole, last = text.split("\n")  # no cell is quoted, as in most tables
+        for line, row in enumerate(whole, start=1):
+            yield Row(table, line, row.split("\t"))
+        if last:
+            yield Row(table, len(whole) + 1, last.split("\t"), "")
+        return
     while position < len(text):
         end = _LINE_END.search(text, position)
         plain = text[position : end.start() if end else None]
@@ -256,7 +265,11 @@ def _unquote(cell: str) -> str:
     return cell[1:-1].replace('""', '"') if cell[:1] == '"' and _QUOTED.fullmatch(cell) else cell
 
 
+def _raw_cell(text: str) -> str:
+    return _quote(guard_cell(text))
+
+
 def _quote(text: str) -> str:
-    if text[:1] == '"' or any(mark in text for mark in "\t\r\n"):
+    if _TO_QUOTE.search(text):
         return '"' + text.replace('"', '""') + '"'
     return text
