@@ -29,8 +29,6 @@ _REMEDY: Final = "save it as tab-separated text in UTF-8"
 _QUOTED = re.compile(r'"(?:[^"]|"")*"(?=[\t\r\n]|\Z)')
 _PLAIN = re.compile(r"[^\t\r\n]*")
 _LINE_END = re.compile(r"\r\n|\r|\n")
-#: What a cell holds that must be quoted, or that opens with the mark itself.
-_TO_QUOTE = re.compile(r'^"|[\t\r\n]')
 
 
 @dataclass(slots=True, eq=False)
@@ -107,7 +105,7 @@ class Table:
     @property
     def rows(self) -> list[Row]:
         """The rows below the header that hold any text, in file order."""
-        return [row for row in self.lines[1:] if any(cell.strip() for cell in row.raw)]
+        return [row for row in self.lines[1:] if any(map(str.strip, row.raw))]
 
 
 def read_table(
@@ -166,8 +164,9 @@ def parse_table(
     faults.extend(_header_faults(header, names, columns=columns, optional=optional))
     for column in (*columns, *optional):
         table.columns.setdefault(column, len(names) + len(table.columns))
-    for row in table.rows:
-        faults.extend(_form_faults(row, len(names)))
+    for row in table.lines[1:]:
+        if len(row.raw) > len(names) or any(cell[:1] == '"' for cell in row.raw):
+            faults.extend(_form_faults(row, len(names)))
     return table
 
 
@@ -249,8 +248,6 @@ def _header_faults(
 
 def _form_faults(row: Row, width: int) -> Iterator[Fault]:
     """Find cells beyond the header, and quotes that nothing closes."""
-    if len(row.raw) <= width and not any(cell[:1] == '"' for cell in row.raw):
-        return
     for index, (cell, place) in enumerate(zip(row.raw, row.places(), strict=False)):
         if index >= width and cell.strip():
             message = "the cell stands beyond the last column of the header"
@@ -270,6 +267,6 @@ def _raw_cell(text: str) -> str:
 
 
 def _quote(text: str) -> str:
-    if _TO_QUOTE.search(text):
+    if text[:1] == '"' or "\t" in text or "\n" in text or "\r" in text:
         return '"' + text.replace('"', '""') + '"'
     return text
