@@ -239,11 +239,14 @@ def _evidence_table(extraction: Extraction) -> Table:
 
     @cache  # a passage may say the same words often
     def occurrences(words: str, passage: str) -> dict[Span, int]:
-        found = focus_spans(source, words, spans[passage])
+        within = spans[passage]
+        if source.count(words.partition(" ")[0], within.start, within.end) == 1:
+            return {}  # the first and only occurrence, as most are
+        found = focus_spans(source, words, within)
         return {span: number for number, span in enumerate(found, start=1)}
 
     rows = [
-        _evidence_row(statement, evidence, source=source, spans=spans, occurrences=occurrences)
+        _evidence_row(statement, evidence, source=source, occurrences=occurrences)
         for statement in extraction.statements.values()
         for evidence in statement.evidence
     ]
@@ -255,7 +258,6 @@ def _evidence_row(
     evidence: Evidence,
     *,
     source: str,
-    spans: Mapping[str, Span],
     occurrences: Callable[[str, str], Mapping[Span, int]],
 ) -> dict[str, str]:
     cells = {
@@ -272,9 +274,7 @@ def _evidence_row(
     words = " ".join(source[focus.start : focus.end].split())
     if len(words.split()) > MAX_FOCUS_WORDS:
         return cells
-    first, passage = words.split()[0], spans[evidence.passage]
-    is_alone = source.count(first, passage.start, passage.end) == 1
-    occurrence = 1 if is_alone else occurrences(words, evidence.passage).get(focus, 1)
+    occurrence = occurrences(words, evidence.passage).get(focus, 1)
     return cells | {
         "focus": words,
         "occurrence": str(occurrence) if occurrence > 1 else "",
