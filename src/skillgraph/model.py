@@ -7,12 +7,12 @@ half-open ``[start, end)`` in Unicode code points of the decoded, unmodified doc
 
 from dataclasses import dataclass, field
 from decimal import Decimal
+from typing import NamedTuple
 
 from skillgraph.identifiers import document_of, join_id
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
+class Span(NamedTuple):
     """A half-open stretch ``[start, end)`` of a document, in Unicode code points."""
 
     start: int

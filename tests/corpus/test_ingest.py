@@ -1086,7 +1086,7 @@ def test_ctrl_c_while_the_reading_processes_end_is_heard(
             super().shutdown(wait, cancel_futures=cancel_futures)
             raise KeyboardInterrupt
 
-    monkeypatch.setattr(reading, "ProcessPoolExecutor", Interrupted)
+    monkeypatch.setattr("concurrent.futures.ProcessPoolExecutor", Interrupted)
 
     with pytest.raises(KeyboardInterrupt):
         ingest_documents([path], tmp_path / "corpus", jobs=2)

@@ -17,13 +17,13 @@ ACTING: Final = (
 #: What only hides, the same way. It may stand in a name of RDF, so that a syntax keeps it.
 HIDING: Final = "\ufeff\ufff9-\ufffb\U000e0000-\U000e007f"
 _ACTS: Final = re.compile(f"[{ACTING}]")
-_SHOWN: Final = re.compile(f"[{ACTING}{HIDING}]")
+_SHOWN: Final = f"[{ACTING}{HIDING}]"  # compiled where there is one
 #: What acts and is no blank, each character once.
 CONTROLS: Final = "".join(
     found for found in _ACTS.findall("".join(map(chr, range(0x2070)))) if not found.isspace()
 )
 #: What XML 1.0 cannot hold, section 2.2 ("Characters"), be it as a reference.
-_NOT_XML: Final = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_NOT_XML: Final = "[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
 
 
 def show_controls(text: str) -> str:
@@ -36,7 +36,7 @@ def show_controls(text: str) -> str:
     """
     if text.isprintable():
         return text
-    return _SHOWN.sub(lambda match: match[0].encode("unicode_escape").decode("ascii"), text)
+    return re.sub(_SHOWN, lambda match: match[0].encode("unicode_escape").decode("ascii"), text)
 
 
 def show_line(text: str) -> str:
@@ -95,4 +95,4 @@ def xml_text(text: str) -> str:
         'R�st'
 
     """
-    return _NOT_XML.sub("\N{REPLACEMENT CHARACTER}", text)
+    return re.sub(_NOT_XML, "\N{REPLACEMENT CHARACTER}", text)

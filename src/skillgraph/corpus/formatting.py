@@ -239,7 +239,10 @@ def _evidence_table(extraction: Extraction) -> Table:
 
     @cache  # a passage may say the same words often
     def occurrences(words: str, passage: str) -> dict[Span, int]:
-        found = focus_spans(source, words, spans[passage])
+        within = spans[passage]
+        if source.count(words.partition(" ")[0], within.start, within.end) == 1:
+            return {}  # the first and only occurrence, as most are
+        found = focus_spans(source, words, within)
         return {span: number for number, span in enumerate(found, start=1)}
 
     rows = [

@@ -10,11 +10,9 @@ import signal
 import threading
 import traceback
 from collections.abc import Generator, Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from types import FrameType
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from skillgraph.corpus.consistency import without_unnamed
 from skillgraph.documents.limits import MAX_SECONDS, too_large
@@ -24,6 +22,9 @@ from skillgraph.errors import DocumentError, SkillgraphError
 from skillgraph.extraction.extracting import extract_document
 from skillgraph.extraction.forms import Entry, Vocabulary, vocabulary_with
 from skillgraph.extraction.values import Extraction
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future, ProcessPoolExecutor
 
 _AGAIN: Final = 0.5  # seconds of CPU
 _Task = tuple[Document, str]
@@ -50,6 +51,8 @@ def read_documents(
 
 
 def _read_in_processes(tasks: Sequence[_Task], own: Sequence[Entry], *, jobs: int) -> Iterator[_Outcome]:
+    from concurrent.futures.process import BrokenProcessPool  # most often one process reads
+
     position = 0
     while position < len(tasks):
         with _pool(min(jobs, len(tasks) - position), own) as pool:
@@ -67,6 +70,8 @@ def _read_in_processes(tasks: Sequence[_Task], own: Sequence[Entry], *, jobs: in
 
 def _read_apart(task: _Task, own: Sequence[Entry]) -> _Outcome:
     """Read a document in a process of its own, which may die of it."""
+    from concurrent.futures.process import BrokenProcessPool
+
     with _pool(1, own) as pool:
         try:
             return _outcome(pool.submit(_extract_here, task), task)
@@ -78,7 +83,9 @@ def _read_apart(task: _Task, own: Sequence[Entry]) -> _Outcome:
             )
 
 
-def _outcome(future: Future[_Outcome], task: _Task) -> _Outcome:
+def _outcome(future: "Future[_Outcome]", task: _Task) -> _Outcome:
+    from concurrent.futures.process import BrokenProcessPool
+
     try:
         return future.result()
     except BrokenProcessPool:
@@ -87,7 +94,9 @@ def _outcome(future: Future[_Outcome], task: _Task) -> _Outcome:
         return refusal(error, task[0].path)
 
 
-def _pool(jobs: int, own: Sequence[Entry]) -> ProcessPoolExecutor:
+def _pool(jobs: int, own: Sequence[Entry]) -> "ProcessPoolExecutor":
+    from concurrent.futures import ProcessPoolExecutor
+
     return ProcessPoolExecutor(jobs, initializer=_prepare, initargs=(own,))
 
 

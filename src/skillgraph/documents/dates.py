@@ -19,7 +19,6 @@ from typing import Final, NamedTuple
 from skillgraph.boundary.controls import show_line
 from skillgraph.documents.dated_lines import dated_lines
 from skillgraph.documents.keyed_entries import keyed_entries
-from skillgraph.documents.page_dates import page_dates
 from skillgraph.documents.structure import ParsedPassage
 from skillgraph.documents.text import line_spans, trimmed
 from skillgraph.documents.written_dates import WrittenDate, read_date
@@ -190,6 +189,8 @@ def _of_keys(text: str, media_type: str) -> Iterator[_Candidate]:
 
 def _of_page(text: str, media_type: str) -> Iterator[_Candidate]:
     if media_type == "text/html":
+        from skillgraph.documents.page_dates import page_dates
+
         for found in page_dates(text):
             yield from _read(text, found.span, _METADATA, rank=found.rank, how=found.how)
 

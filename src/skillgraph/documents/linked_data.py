@@ -8,7 +8,7 @@ it are others.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
@@ -62,6 +62,20 @@ class _Open:
     values: list[tuple[str, Span]] = field(default_factory=list)
     main: "_Open | None" = None
     path: str = ""
+
+
+def may_tell(page: str, names: Iterable[str]) -> bool:
+    r"""Tell whether a page may tell programs something under one of some names, in lower case.
+
+    In JSON-LD a letter may be written as an escape.
+
+    Example:
+        >>> may_tell('<meta name="pubDate">', ["pubdate"]), may_tell("<p>Date</p>", ["pubdate"])
+        (True, False)
+
+    """
+    lower = page.lower()
+    return any(name in lower for name in names) or ("ld+json" in lower and "\\u" in lower)
 
 
 def linked_values(text: str, within: Span, paths: frozenset[str]) -> Iterator[LinkedValue]:

@@ -14,7 +14,6 @@ from typing import Final, NamedTuple
 from skillgraph.boundary.controls import show_line
 from skillgraph.documents.formats.yaml import Node
 from skillgraph.documents.keyed_entries import KeyedEntry, end_of_entries, inner_entries, keyed_entries
-from skillgraph.documents.page_places import page_places
 from skillgraph.documents.place_names import read_places
 from skillgraph.documents.placed_lines import placed_lines
 from skillgraph.documents.structure import ParsedPassage
@@ -147,6 +146,8 @@ def _of_node(text: str, node: Node, *, how: str) -> Iterator[Locality | _Unread]
 
 def _of_page(text: str, media_type: str) -> Iterator[Locality]:
     if media_type == "text/html":
+        from skillgraph.documents.page_places import page_places
+
         for found in page_places(text):
             yield Locality(DocumentPlace(found.label, _METADATA, found.span), found.how)
 

@@ -12,7 +12,7 @@ from skillgraph.documents.formats.tags import (
     html_tokens,
     is_linked_data,
 )
-from skillgraph.documents.linked_data import linked_values
+from skillgraph.documents.linked_data import linked_values, may_tell
 from skillgraph.documents.text import trimmed
 from skillgraph.model import Span
 
@@ -33,6 +33,8 @@ _METAS: Final = frozenset(
     date_published dc.date.issued dcterms.issued dcterms:issued pubdate publishdate publish_date publish-date
     """.split()
 )
+#: What every page holds that tells a date.
+_CUES: Final = (*_NAMES, *_METAS, "<time")
 _BEFORE: Final = re.compile(r"\b(?:posted|published)(?: on| at| date)? ?:?\Z", re.IGNORECASE)
 _INSIDE: Final = re.compile(r"\s{0,80}+(?:posted|published)\b", re.IGNORECASE)
 _NEAR: Final = 200  # characters of a text before the element that are looked at
@@ -67,6 +69,8 @@ def page_dates(text: str) -> Iterator[PageDate]:
         [('the element time behind "posted"', '2026-07-14')]
 
     """
+    if not may_tell(text, _CUES):
+        return
     seen: deque[str] = deque(maxlen=_PIECES)  # the ends of the texts that a reader sees last
     waiting: PageDate | None = None  # an element whose text says what its value is, or holds it
     is_linked = False  # whether the next raw text is JSON-LD

@@ -17,7 +17,7 @@ from skillgraph.documents.formats.tags import (
     html_tokens,
     is_linked_data,
 )
-from skillgraph.documents.linked_data import linked_values
+from skillgraph.documents.linked_data import linked_values, may_tell
 from skillgraph.documents.place_names import read_places
 from skillgraph.documents.text import trimmed
 from skillgraph.model import Span
@@ -62,6 +62,8 @@ def page_places(text: str) -> Iterator[PagePlace]:
         [('Berlin', 'Berlin'), ('Germany', 'Germany')]
 
     """
+    if not may_tell(text, _HOW):
+        return
     reader = _Microdata(text)
     is_linked = False  # whether the next raw text is JSON-LD
     for token in html_tokens(text, 0, len(text)):

@@ -58,7 +58,10 @@ def guess_language(text: str) -> str | None:
     if total < _LEAST_WORDS:
         return None
     hits = sorted(
-        ((sum(counts.get(word, 0) for word in words), language) for language, words in _WORDS.items()),
+        (
+            (sum(map(counts.__getitem__, words & counts.keys())), language)
+            for language, words in _WORDS.items()
+        ),
         key=lambda pair: (-pair[0], pair[1]),
     )
     (most, language), (second, _) = hits[:2]

@@ -47,7 +47,7 @@ def flat_records(results: Any, *, catalog: Catalog | None = None) -> list[dict[s
     if isinstance(results, QueryResult):
         header, rows = results.table()
         return [dict(zip(header, row, strict=True)) for row in rows]
-    answers = [results] if is_dataclass(results) or isinstance(results, Mapping) else list(results)
+    answers = [results] if _has_parts(results) else list(results)
     records = [_record(answer, catalog) for answer in answers]
     names = {*chain.from_iterable(records)}
     return [_without_spread(record, names) for record in records]
@@ -61,7 +61,7 @@ def _without_spread(record: dict[str, FlatValue], names: set[str]) -> dict[str, 
 
 
 def _record(answer: Any, catalog: Catalog | None) -> dict[str, FlatValue]:  # noqa: ANN401 -- any answer
-    if not is_dataclass(answer) and not isinstance(answer, Mapping):
+    if not _has_parts(answer):
         return {"value": _cell(answer, catalog)}
     record: dict[str, FlatValue] = {}
     for name, value in _parts(answer):
@@ -69,9 +69,15 @@ def _record(answer: Any, catalog: Catalog | None) -> dict[str, FlatValue]:  # no
     return record
 
 
+def _has_parts(value: Any) -> bool:  # noqa: ANN401 -- any answer
+    return is_dataclass(value) or isinstance(value, Span | Mapping)
+
+
 def _parts(answer: Any) -> Iterable[tuple[str, Any]]:  # noqa: ANN401 -- any answer
     if isinstance(answer, Mapping):
         return ((str(name), value) for name, value in answer.items())
+    if isinstance(answer, Span):
+        return answer._asdict().items()
     return ((field.name, getattr(answer, field.name)) for field in fields(answer))
 
 
@@ -82,7 +88,7 @@ def _columns(name: str, value: Any, catalog: Catalog | None) -> dict[str, FlatVa
             ends = {"subject": value.subject, "object": value.object}
             columns |= {f"{name}_{end}": _cell(curie, catalog) for end, curie in ends.items()}
         return columns
-    if is_dataclass(value) or isinstance(value, Mapping):
+    if _has_parts(value):
         return {f"{name}_{part}": cell for part, cell in _record(value, catalog).items()}
     if name == "section" and isinstance(value, tuple):
         return {name: " / ".join(value)}
@@ -92,6 +98,8 @@ def _columns(name: str, value: Any, catalog: Catalog | None) -> dict[str, FlatVa
 def _cell(value: Any, catalog: Catalog | None) -> FlatValue:  # noqa: ANN401 -- any answer
     if isinstance(value, str):
         return catalog.concepts[value].label if catalog and value in catalog.concepts else value
+    if isinstance(value, Span):
+        return f"{value.start}\u2013{value.end}"
     if isinstance(value, tuple | list):
         return "; ".join(str(_cell(item, catalog)) for item in value)
     if isinstance(value, set | frozenset):
@@ -105,10 +113,8 @@ def _value_cell(value: Any, catalog: Catalog | None) -> str:  # noqa: ANN401 -- 
         from skillgraph.rendering.qualifiers import figure_words
 
         return figure_words(value)
-    if isinstance(value, Span):
-        return f"{value.start}\u2013{value.end}"
     if isinstance(value, Evidence):
-        return f"{join_id('passage', value.document, value.passage)} {_value_cell(value.span, catalog)}"
+        return f"{join_id('passage', value.document, value.passage)} {_cell(value.span, catalog)}"
     name = getattr(value, "sentence", None) or getattr(value, "label", None)
     cells = [name] if name else [_cell(part, catalog) for _, part in _parts(value)]
     return ", ".join(str(cell) for cell in cells if cell not in (None, ""))

@@ -10,9 +10,8 @@ Whoever kills it before the second step leaves the old build, after it the new o
 import contextlib
 import json
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from io import BytesIO
 from itertools import chain, groupby
 from pathlib import Path
 from typing import Final
@@ -179,7 +178,7 @@ def check_has_concepts(directory: Path) -> None:
 def build_files(ontology: Path) -> tuple[dict[str, bytes], dict[str, int]]:
     """Compile tables, vocabulary and rules into the files of a build, by name, and count."""
     catalog, quads = build_dataset(ontology)
-    graph = _with_description(serialize_quads(quads), catalog, ontology)
+    graph, sizes = _with_description(serialize_quads(quads), catalog, ontology)
     data = {GRAPH_FILE: graph, INDEX_FILE: format_index(catalog)}
     counts = {
         "documents": len(catalog.documents),
@@ -194,7 +193,7 @@ def build_files(ontology: Path) -> tuple[dict[str, bytes], dict[str, int]]:
         "format": MANIFEST_FORMAT,
         "skillgraph": __version__,
         "counts": counts,
-        "graphs": _graph_sizes(graph),
+        "graphs": sizes,
         "files": {
             name: {"sha256": digest_of(content), "bytes": len(content)} for name, content in data.items()
         },
@@ -232,8 +231,13 @@ def vocabulary_quads() -> Iterator[Quad]:
     return _turtle_quads(_vocabulary_of(bundled_ontology()), VOCABULARY_GRAPH, "vocabulary")
 
 
-def _with_description(graph: bytes, catalog: Catalog, ontology: Path) -> bytes:
-    """Add to the N-Quads of a graph what it says of itself, and what its ontology says of it."""
+def _with_description(graph: bytes, catalog: Catalog, ontology: Path) -> tuple[bytes, dict[str, int]]:
+    """Add to the N-Quads of a graph what it says of itself, and what its ontology says of it.
+
+    Returns:
+        The N-Quads, and how many there are in each named graph, by CURIE.
+
+    """
     own = list(_turtle_quads(ontology / DATASET_FILE, DESCRIPTION_GRAPH, "description"))
     datasets = {quad.subject for quad in own if quad.object == NamedNode(expand_curie("void:Dataset"))}
     if own and len(datasets) != 1:
@@ -243,14 +247,17 @@ def _with_description(graph: bytes, catalog: Catalog, ontology: Path) -> bytes:
             remedy="describe the one that the tables make, or remove the file",
         )
     lines = graph.splitlines(keepends=True)
+    sizes = _graph_sizes(lines)
     described = describe_dataset(
         catalog,
-        {expand_curie(name): size for name, size in _graph_sizes(graph).items()},
+        {iri.decode(): size for iri, size in sorted(sizes.items())},
         triples=sum(1 for _ in groupby(lines, key=lambda line: line.rsplit(b" ", 2)[0])),
         dataset=next((subject.value for subject in datasets if isinstance(subject, NamedNode)), None),
     )
-    lines += serialize_quads(chain(own, described)).splitlines(keepends=True)
-    return b"".join(sorted(lines))
+    added = serialize_quads(chain(own, described)).splitlines(keepends=True)
+    sizes += _graph_sizes(added)
+    by_curie = {shorten_iri(iri.decode()): size for iri, size in sorted(sizes.items())}
+    return b"".join(sorted(lines + added)), by_curie
 
 
 def _vocabulary_of(ontology: Path) -> Path:
@@ -365,7 +372,6 @@ def _remove_leftovers(directory: Path) -> None:
     remove_leftovers(directory)
 
 
-def _graph_sizes(graph: bytes) -> dict[str, int]:
-    """Count the quads of each named graph in N-Quads, by CURIE."""
-    sizes = Counter(line.rsplit(b" ", 2)[1].strip(b"<>") for line in BytesIO(graph))
-    return {shorten_iri(name.decode()): size for name, size in sorted(sizes.items())}
+def _graph_sizes(lines: Iterable[bytes]) -> Counter[bytes]:
+    """Count the quads of each named graph in lines of N-Quads, by IRI."""
+    return Counter(line.rsplit(b" ", 2)[1].strip(b"<>") for line in lines)

@@ -5,7 +5,6 @@ are held together once, as sets; the fields of a value when it is made.
 """
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import fields
 from functools import cache
 from itertools import repeat
 from operator import attrgetter
@@ -48,9 +47,9 @@ def checked(value: _Value) -> _Value:
     held = parts(value)
     types = tuple(map(type, held))
     if types not in good:
-        for field, type_, possible in zip(fields(kind), types, allowed, strict=True):
+        for name, type_, possible in zip(kind.__annotations__, types, allowed, strict=True):
             if type_ not in possible:
-                raise TypeError(f"the {field.name} of a {kind.__name__} is of the type {type_.__name__}")
+                raise TypeError(f"the {name} of a {kind.__name__} is of the type {type_.__name__}")
         good.add(types)
     if int in types:
         for part in held:
@@ -62,8 +61,8 @@ def checked(value: _Value) -> _Value:
 @cache
 def _shape(kind: type) -> tuple[Callable[[Any], tuple[Any, ...]], list[set[type]], set[tuple[type, ...]]]:
     """Give what reads the fields of a class, the types of each, and the combinations found good so far."""
-    names = [field.name for field in fields(kind)]
-    return attrgetter(*names), [_types(field.type) for field in fields(kind)], set()
+    annotations = kind.__annotations__  # of a dataclass and of a named tuple alike
+    return attrgetter(*annotations), list(map(_types, annotations.values())), set()
 
 
 def _types(annotation: Any) -> set[type]:  # noqa: ANN401 -- a type, a union or a generic alias

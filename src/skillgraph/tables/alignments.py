@@ -8,7 +8,7 @@ rows that a rule wrote: proposals that nobody has judged yet, and nones where th
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -47,6 +47,7 @@ _OURS: Final = {
     "skos": "http://www.w3.org/2004/02/skos/core#",
     "sssom": "https://w3id.org/sssom/",
 }
+_PREFIXES: Final = _OURS | TAXONOMY_PREFIXES
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,13 +88,16 @@ def alignment_files(ontology: Path) -> list[Path]:
     return sorted((ontology / ALIGNMENTS).glob(f"*{SUFFIX}"))
 
 
-def read_alignments(path: Path, faults: list[Fault], *, with_nones: bool = True) -> list[Alignment]:
+def read_alignments(
+    path: Path, faults: list[Fault], *, with_nones: bool = True, concepts: Container[str] | None = None
+) -> list[Alignment]:
     """Read a table, noting every fault with its place.
 
     Args:
         path: The file. Its rows may have other prefixes than ours where its head says what they are.
         faults: Faults are added here.
         with_nones: Without them, rows that say so of a concept are passed over, most of a table unread.
+        concepts: CURIEs; rows that begin with that of another concept are passed over unread, if given.
 
     """
     name = f"{path.parent.name}/{path.name}"
@@ -105,6 +109,8 @@ def read_alignments(path: Path, faults: list[Fault], *, with_nones: bool = True)
         return []
     if not with_nones:
         text = "\n".join("" if NO_TERM in line else line for line in text.split("\n"))
+    if concepts is not None:
+        text = "\n".join(line if _may_be_of(line, concepts) else "" for line in text.split("\n"))
     return parse_alignments(text, name=name, faults=faults)
 
 
@@ -114,7 +120,7 @@ def parse_alignments(text: str, *, name: str, faults: list[Fault]) -> list[Align
     table = parse_table(body, _NEEDED, name=name, faults=faults, optional=_OPTIONAL)
     for row in table.lines:
         row.line += len(head)
-    prefixes = _OURS | TAXONOMY_PREFIXES | dict(map(_parsed_prefix, filter(_PREFIX.fullmatch, head)))
+    prefixes = _PREFIXES | dict(map(_parsed_prefix, filter(_PREFIX.fullmatch, head)))
     if not set(_NEEDED) <= {cell.strip() for cell in table.lines[0].raw}:
         return []
     found: list[Alignment] = []
@@ -145,8 +151,7 @@ def format_alignments(rows: Iterable[Alignment], *, about: Iterable[tuple[str, s
         about: Keys and values of the head: ``mapping_set_id``, ``license`` …
 
     """
-    prefixes = _OURS | TAXONOMY_PREFIXES
-    head = ["#curie_map:", *(f"#  {prefix}: {iri}" for prefix, iri in sorted(prefixes.items()))]
+    head = ["#curie_map:", *(f"#  {prefix}: {iri}" for prefix, iri in sorted(_PREFIXES.items()))]
     head += [f"#{key}: {_quoted(value)}" for key, value in about]
     order = [*MATCHES, ANY_MATCH]
     ordered = sorted(rows, key=lambda one: (one.concept, order.index(one.relation), one.target))
@@ -174,6 +179,11 @@ def confirmed_matches(
     }
 
 
+def _may_be_of(line: str, concepts: Container[str]) -> bool:
+    curie = line.partition("\t")[0]
+    return curie in concepts or not curie.startswith("concept:")
+
+
 def _split_head(text: str) -> tuple[list[str], str]:
     head: list[str] = []
     while text.startswith("#"):
@@ -191,7 +201,7 @@ def _shortened(name: str, prefixes: dict[str, str]) -> str:
     """Write an identifier with our prefixes, whatever those of the table are."""
     prefix, colon, local = name.partition(":")
     iri = prefixes[prefix] + local if colon and prefix in prefixes else name
-    for ours, namespace in (_OURS | TAXONOMY_PREFIXES).items():
+    for ours, namespace in _PREFIXES.items():
         if iri.startswith(namespace):
             return f"{ours}:{iri.removeprefix(namespace)}"
     return iri

@@ -8,14 +8,13 @@ statements and evidence.
 import graphlib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
-from functools import lru_cache
 from pathlib import Path
 
 from skillgraph.boundary.bundled import bundled_ontology
 from skillgraph.errors import Fault, TableError
 from skillgraph.language.wording import format_sentence, proper_words
 from skillgraph.model import Catalog, Concept, Match
-from skillgraph.tables.alignments import Alignment, alignment_files, confirmed_matches, read_alignments
+from skillgraph.tables.alignments import alignment_files, confirmed_matches, read_alignments
 from skillgraph.tables.concepts import CONCEPT_COLUMNS, CONCEPT_NOTES, parse_concepts
 from skillgraph.tables.marks import REVIEW_COLUMNS, is_left_out, mark_faults
 from skillgraph.tables.ordering import ordered
@@ -75,25 +74,22 @@ def compile_catalog(ontology: Path) -> Catalog:
 
 
 def _read_matches(ontology: Path, concepts: dict[str, Concept]) -> dict[str, tuple[Match, ...]]:
-    """Read what persons have confirmed: the tables of the ontology, and those of the package.
+    """Read what persons have confirmed: the tables of the ontology, and what it needs of the package's.
 
     Raises:
         TableError: With every fault in the tables of the ontology.
 
     """
-    folders = dict.fromkeys((ontology.resolve(), bundled_ontology().resolve()))
-    paths = [path for folder in folders for path in alignment_files(folder)]
-    found = [_read_alignments(path, (path.stat().st_size, path.stat().st_mtime_ns)) for path in paths]
-    if faults := [fault for _, those in found for fault in those]:
-        raise TableError(faults)
-    return confirmed_matches([row for rows, _ in found for row in rows], concepts)
-
-
-@lru_cache(maxsize=8)
-def _read_alignments(path: Path, _stamp: tuple[int, int]) -> tuple[list[Alignment], list[Fault]]:
-    """Read a table of matches, with its faults; that of the package is read once for many catalogs."""
     faults: list[Fault] = []
-    return read_alignments(path, faults, with_nones=False), faults
+    rows = [
+        row for path in alignment_files(ontology) for row in read_alignments(path, faults, with_nones=False)
+    ]
+    if ontology.resolve() != bundled_ontology().resolve():
+        for path in alignment_files(bundled_ontology()):
+            rows += read_alignments(path, faults, with_nones=False, concepts=concepts)
+    if faults:
+        raise TableError(faults)
+    return confirmed_matches(rows, concepts)
 
 
 def document_directories(ontology: Path) -> list[Path]:

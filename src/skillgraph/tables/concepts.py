@@ -29,7 +29,7 @@ _IN_HOST: Final = (
 _IN_PATH: Final = rf"(?:{_IN_HOST}|[:@/])"
 #: The id of a document's own concept begins with that of the document.
 _OWN_ID: Final = re.compile(rf"{LEADING_SLUG.pattern}{SEPARATOR}{LEADING_SLUG.pattern}")
-_WEB_IRI: Final = re.compile(
+_WEB_IRI: Final = (  # compiled where there is an IRI to look at
     rf"https?://{_IN_HOST}+(?::[0-9]+)?(?:/{_IN_PATH}*)?(?:\?(?:{_IN_PATH}|\?)*)?(?:#(?:{_IN_PATH}|\?)*)?"
 )
 
@@ -84,7 +84,7 @@ def is_web_iri(text: str) -> bool:
         (True, False, False)
 
     """
-    return _WEB_IRI.fullmatch(text) is not None
+    return re.fullmatch(_WEB_IRI, text) is not None
 
 
 def format_concept(concept: Concept) -> dict[str, str]:

@@ -55,7 +55,7 @@ class Row:
         if self[column] != text:
             index = self.table.columns[column]
             self.raw.extend([""] * (index + 1 - len(self.raw)))
-            self.raw[index] = _quote(guard_cell(text))
+            self.raw[index] = _raw_cell(text)
 
     def values(self, column: str) -> tuple[str, ...]:
         """Give the values of a cell that may hold several, without empty ones."""
@@ -105,7 +105,7 @@ class Table:
     @property
     def rows(self) -> list[Row]:
         """The rows below the header that hold any text, in file order."""
-        return [row for row in self.lines[1:] if any(cell.strip() for cell in row.raw)]
+        return [row for row in self.lines[1:] if any(map(str.strip, row.raw))]
 
 
 def read_table(
@@ -164,8 +164,9 @@ def parse_table(
     faults.extend(_header_faults(header, names, columns=columns, optional=optional))
     for column in (*columns, *optional):
         table.columns.setdefault(column, len(names) + len(table.columns))
-    for row in table.rows:
-        faults.extend(_form_faults(row, len(names)))
+    for row in table.lines[1:]:
+        if len(row.raw) > len(names) or any(cell[:1] == '"' for cell in row.raw):
+            faults.extend(_form_faults(row, len(names)))
     return table
 
 
@@ -179,16 +180,23 @@ def new_table(name: str, columns: Sequence[str], rows: Iterable[Mapping[str, str
     table = Table(name, {column: index for index, column in enumerate(columns)})
     table.lines.append(Row(table, 1, list(columns)))
     for line, cells in enumerate(rows, start=2):
-        row = Row(table, line, [""] * len(columns))
+        raw = [""] * len(columns)
         for column, text in cells.items():
-            row[column] = text
-        table.lines.append(row)
+            raw[table.columns[column]] = _raw_cell(text.strip())
+        table.lines.append(Row(table, line, raw))
     return table
 
 
 def _split_rows(text: str, table: Table) -> Iterator[Row]:
     """Cut a text into rows of raw cells, each with the line where it starts."""
     position, line = 0, 1
+    if text[:1] != '"' and not any(mark in text for mark in ("\r", '\t"', '\n"')):
+        *whole, last = text.split("\n")  # no cell is quoted, as in most tables
+        for line, row in enumerate(whole, start=1):
+            yield Row(table, line, row.split("\t"))
+        if last:
+            yield Row(table, len(whole) + 1, last.split("\t"), "")
+        return
     while position < len(text):
         end = _LINE_END.search(text, position)
         plain = text[position : end.start() if end else None]
@@ -240,8 +248,6 @@ def _header_faults(
 
 def _form_faults(row: Row, width: int) -> Iterator[Fault]:
     """Find cells beyond the header, and quotes that nothing closes."""
-    if len(row.raw) <= width and not any(cell[:1] == '"' for cell in row.raw):
-        return
     for index, (cell, place) in enumerate(zip(row.raw, row.places(), strict=False)):
         if index >= width and cell.strip():
             message = "the cell stands beyond the last column of the header"
@@ -256,7 +262,11 @@ def _unquote(cell: str) -> str:
     return cell[1:-1].replace('""', '"') if cell[:1] == '"' and _QUOTED.fullmatch(cell) else cell
 
 
+def _raw_cell(text: str) -> str:
+    return _quote(guard_cell(text))
+
+
 def _quote(text: str) -> str:
-    if text[:1] == '"' or any(mark in text for mark in "\t\r\n"):
+    if text[:1] == '"' or "\t" in text or "\n" in text or "\r" in text:
         return '"' + text.replace('"', '""') + '"'
     return text

@@ -6,8 +6,7 @@ never reads a character twice. What it gives is positions: nothing is decoded he
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from skillgraph.model import Span
 
@@ -24,8 +23,7 @@ _RAW: Final = frozenset(
 _LONGEST_ATTRIBUTES: Final = 4096
 
 
-@dataclass(frozen=True, slots=True)
-class HtmlToken:
+class HtmlToken(NamedTuple):
     """A stretch of HTML.
 
     Attributes:
