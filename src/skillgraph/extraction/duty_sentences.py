@@ -13,6 +13,11 @@ from skillgraph.model import Span
 
 #: Behind another sentence, these speak of what that one names: "Care for the crew. They …".
 _OF_ANOTHER: Final = re.compile(r"(?:they|it|this|these|those|that|we|our|there)\b", re.IGNORECASE)
+#: "Questions to others are answered": a thing, and what is so of it.
+_OF_THINGS_FOR: Final = re.compile(
+    r"[A-Z][a-z]+s (?:to|of|for|from|in|with|about|by) "
+    r"(?:(?!(?:that|which|who|what|how|where|if|when)\b)[\w'\u2019/-]+ ){1,8}?(?:is|are|were|was) "
+)
 #: What is not to be done is no duty.
 _NOT_DONE: Final = re.compile(
     r"(?:(?:you|i|they)(?: will|['\u2019]ll)? )?"
@@ -46,6 +51,10 @@ _ANYTHING: Final = re.compile(
 _NEVER_DONE: Final = frozenset("user customer client team stakeholder business product".split())
 #: Behind a title, what says that it names somebody: "Sailors by trade", "Lead (A, B)".
 _BEHIND_TITLE: Final = re.compile(r" (?:by|who)\b|\s*(?:\([^)]*\))?$")
+#: "Cross-functional", "High-quality": how things are.
+_COMPOUND_ADJECTIVE: Final = re.compile(
+    r"[A-Za-z-]+-(?:[a-z]+(?:al|ed|ive|ing|ous|ary)|quality|level|time|term|scale|end|stack|wide|grade)"
+)
 _MAX_NOUN_WORDS: Final = 7
 _MAX_DUTY_WORDS: Final = 40
 _LEAST_ACTS: Final = 3  # of a longer sentence that is an enumeration of duties
@@ -53,7 +62,7 @@ _LEAST_ACTS: Final = 3  # of a longer sentence that is an enumeration of duties
 
 def is_done(text: str, sentence: Span) -> bool:
     """Tell whether a sentence may say what is done, and neither what is not, nor what is so of things."""
-    patterns = (_NOT_DONE, _OF_THINGS, _PASSIVE)
+    patterns = (_NOT_DONE, _OF_THINGS, _OF_THINGS_FOR, _PASSIVE)
     is_none = any(pattern.match(text, sentence.start, sentence.end) for pattern in patterns)
     return not is_none and _ANYTHING.search(text, sentence.start, sentence.end) is None
 
@@ -102,6 +111,8 @@ def may_be_done(words: str) -> bool:
     """
     first, _, rest = words.partition(" ")
     if first.lower() in _NEVER_DONE:
+        return False
+    if _COMPOUND_ADJECTIVE.fullmatch(first):
         return False
     joint, _, other = rest.partition(" ")
     if joint in ("and", "or") and base_verb(other.split(" ", 1)[0]) is None:
